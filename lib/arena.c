@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Memory of one document: blocks that are kept from document to document,
+ * so that a long stream allocates only as much as its largest document needs.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "gi.h"
+
+#define BLOCK	((size_t)64 * 1024)	/* the least that is asked of malloc */
+#define ALIGN	_Alignof(max_align_t)
+
+struct block {
+	struct block	*next;
+	size_t		 size;		/* of data */
+	size_t		 used;
+	max_align_t	 data[];
+};
+
+struct gi_arena {
+	struct block	*first;
+	struct block	*now;		/* the block that is being filled */
+};
+
+size_t
+gi_size_add(size_t a, size_t b)
+{
+	size_t	 sum;
+
+	if (__builtin_add_overflow(a, b, &sum))
+		gi_out_of_memory();
+	return sum;
+}
+
+size_t
+gi_size_mul(size_t a, size_t b)
+{
+	size_t	 product;
+
+	if (__builtin_mul_overflow(a, b, &product))
+		gi_out_of_memory();
+	return product;
+}
+
+void *
+gi_malloc(size_t size)
+{
+	void	*p = malloc(size ? size : 1);
+
+	if (p == NULL)
+		gi_out_of_memory();
+	return p;
+}
+
+void *
+gi_realloc(void *p, size_t nmemb, size_t size)
+{
+	size_t	 bytes = gi_size_mul(nmemb, size);
+
+	p = realloc(p, bytes ? bytes : 1);
+	if (p == NULL)
+		gi_out_of_memory();
+	return p;
+}
+
+static struct block *
+block_new(size_t size)
+{
+	struct block	*b = gi_malloc(gi_size_add(sizeof(*b), size));
+
+	b->next = NULL;
+	b->size = size;
+	b->used = 0;
+	return b;
+}
+
+struct gi_arena *
+gi_arena_new(void)
+{
+	struct gi_arena	*a = gi_malloc(sizeof(*a));
+
+	a->first = a->now = block_new(BLOCK);
+	return a;
+}
+
+void
+gi_arena_free(struct gi_arena *a)
+{
+	struct block	*b, *next;
+
+	if (a == NULL)
+		return;
+	for (b = a->first; b != NULL; b = next) {
+		next = b->next;
+		free(b);
+	}
+	free(a);
+}
+
+void
+gi_arena_clear(struct gi_arena *a)
+{
+	struct block	*b;
+
+	for (b = a->first; b != NULL; b = b->next)
+		b->used = 0;
+	a->now = a->first;
+}
+
+/* A block with room for size bytes: the next one that has it, or a new one. */
+static void
+block_advance(struct gi_arena *a, size_t size)
+{
+	struct block	*b;
+
+	while (a->now->next != NULL) {
+		a->now = a->now->next;
+		if (a->now->size - a->now->used >= size)
+			return;
+	}
+	b = block_new(size > BLOCK ? size : BLOCK);
+	a->now->next = b;
+	a->now = b;
+}
+
+static void *
+alloc_raw(struct gi_arena *a, size_t size)
+{
+	char	*p;
+
+	size = gi_size_add(size, ALIGN - 1) / ALIGN * ALIGN;
+	if (a->now->size - a->now->used < size)
+		block_advance(a, size);
+	p = (char *)a->now->data + a->now->used;
+	a->now->used += size;
+	return p;
+}
+
+void *
+gi_alloc(struct gi_arena *a, size_t size)
+{
+	return memset(alloc_raw(a, size), 0, size);
+}
+
+void *
+gi_alloc_array(struct gi_arena *a, size_t nmemb, size_t size)
+{
+	return gi_alloc(a, gi_size_mul(nmemb, size));
+}
+
+char *
+gi_dup(struct gi_arena *a, const char *s, size_t len)
+{
+	char	*p = alloc_raw(a, gi_size_add(len, 1));
+
+	if (len > 0)
+		memcpy(p, s, len);
+	p[len] = '\0';
+	return p;
+}
+
+void *
+gi_grow(struct gi_arena *a, void *array, size_t n, size_t *room, size_t size)
+{
+	void	*p;
+
+	if (n < *room)
+		return array;
+	*room = *room ? gi_size_mul(*room, 2) : 16;
+	p = gi_alloc_array(a, *room, size);
+	if (n > 0)
+		memcpy(p, array, n * size);
+	return p;
+}

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * One document at a time out of a record stream, and what must hold of the
+ * stream around it: doc before end, a done at the end of each part that was
+ * concatenated, with the number of documents that came before it.
+ */
+#include "gi.h"
+
+struct walk {
+	struct gi_reader	*in;
+	const struct gi_stage	*stage;
+	void			*ctx;
+	struct gi_doc		 doc;
+	struct gi_record	*rec;		/* of doc, growing */
+	size_t			 room;
+	struct gi_line		*line;
+	size_t			 line_room;
+	bool			 open;		/* between doc and end */
+	bool			 done;		/* the last record was done */
+	size_t			 since;		/* documents since a done */
+	size_t			 documents;
+};
+
+static void
+cut(struct walk *w, enum gi_msg why, const struct gi_record *rec)
+{
+	gi_report(why, gi_reader_name(w->in), rec != NULL ? rec->number : 0,
+	    NULL);
+}
+
+static void
+keep(struct walk *w, const struct gi_record *rec)
+{
+	struct gi_doc		*doc = &w->doc;
+	struct gi_record	*r;
+	struct gi_line		*l;
+	struct gi_str		 raw = rec->raw;
+
+	w->rec = gi_grow(doc->arena, w->rec, doc->nrec, &w->room,
+	    sizeof(*w->rec));
+	r = &w->rec[doc->nrec++];
+	raw.s = gi_dup(doc->arena, raw.s, raw.len);
+	gi_record_split(raw, r);
+	r->number = rec->number;
+	doc->rec = w->rec;
+	if (r->type != GI_REC_LINE)
+		return;
+	w->line = gi_grow(doc->arena, w->line, doc->nline, &w->line_room,
+	    sizeof(*w->line));
+	l = &w->line[doc->nline++];
+	doc->line = w->line;
+	l->rec = doc->nrec - 1;
+	l->text = gi_unescape(doc->arena, gi_field(r, 2));
+	if (!gi_str_size(gi_field(r, 1), &l->number))
+		cut(w, GI_MSG_LINE_NUMBER, rec);
+}
+
+static void
+doc_begin(struct walk *w, const struct gi_record *rec)
+{
+	struct gi_arena	*a = w->doc.arena;
+	struct gi_doc	 empty = { 0 };
+
+	gi_arena_clear(a);
+	w->doc = empty;
+	w->doc.arena = a;
+	w->rec = NULL;
+	w->line = NULL;
+	w->room = w->line_room = 0;
+	w->open = true;
+	keep(w, rec);
+	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0], 1));
+}
+
+static void
+doc_close(struct walk *w, bool complete)
+{
+	w->doc.complete = complete;
+	w->stage->document(&w->doc, w->ctx);
+	w->open = false;
+	w->documents++;
+	w->since++;
+}
+
+static void
+read_done(struct walk *w, const struct gi_record *rec)
+{
+	size_t	 n;
+
+	if (!gi_str_size(gi_field(rec, 1), &n))
+		cut(w, GI_MSG_NOT_RECORDS, rec);
+	else if (n != w->since)
+		cut(w, GI_MSG_LOST, rec);
+	w->since = 0;
+	w->done = true;
+}
+
+static void
+other(struct walk *w, const struct gi_record *rec)
+{
+	if (w->stage->other != NULL)
+		w->stage->other(rec, w->ctx);
+	else if (w->stage->out != NULL)
+		gi_put_raw(w->stage->out, rec->raw);
+}
+
+/* What stands between documents. */
+static void
+outside(struct walk *w, const struct gi_record *rec)
+{
+	switch (rec->type) {
+	case GI_REC_DOC:
+		doc_begin(w, rec);
+		break;
+	case GI_REC_DONE:
+		read_done(w, rec);
+		break;
+	case GI_REC_FAIL:
+	case GI_REC_UNKNOWN:
+		other(w, rec);
+		break;
+	default:
+		cut(w, GI_MSG_NO_DOC, rec);
+		other(w, rec);
+		break;
+	}
+}
+
+static void
+inside(struct walk *w, const struct gi_record *rec)
+{
+	switch (rec->type) {
+	case GI_REC_END:
+		doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
+		break;
+	case GI_REC_DOC:
+	case GI_REC_DONE:
+		cut(w, GI_MSG_NO_END, rec);
+		doc_close(w, false);
+		outside(w, rec);
+		break;
+	default:
+		keep(w, rec);
+		break;
+	}
+}
+
+void
+gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
+{
+	struct walk		 w = { .in = in, .stage = stage, .ctx = ctx };
+	struct gi_record	 rec;
+	int			 rc;
+
+	w.doc.arena = gi_arena_new();
+	while ((rc = gi_read(in, &rec)) == 1) {
+		w.done = false;
+		if (w.open)
+			inside(&w, &rec);
+		else
+			outside(&w, &rec);
+	}
+	if (w.open)
+		doc_close(&w, false);
+	if (rc == 0 && !w.done)
+		cut(&w, GI_MSG_CUT, NULL);
+	if (stage->out != NULL) {
+		gi_put_type(stage->out, "done");
+		gi_put_size(stage->out, w.documents);
+		gi_put_end(stage->out);
+	}
+	gi_arena_free(w.doc.arena);
+}
+
+void
+gi_doc_write(const struct gi_doc *doc, size_t a, size_t b, FILE *out)
+{
+	for (; a < b && a < doc->nrec; a++)
+		gi_put_raw(out, doc->rec[a].raw);
+}
+
+void
+gi_doc_end(const struct gi_doc *doc, FILE *out)
+{
+	gi_put_type(out, "end");
+	gi_put_str(out, doc->source);
+	gi_put_size(out, doc->nline);
+	gi_put_text(out, doc->complete ? "ok" : "incomplete");
+	gi_put_end(out);
+	fflush(out);
+}
+
+struct gi_str
+gi_doc_meta(const struct gi_doc *doc, const char *key)
+{
+	struct gi_str	 value = { "", 0 };
+	size_t		 i;
+
+	for (i = 0; i < doc->nrec; i++) {
+		if (doc->rec[i].type == GI_REC_META &&
+		    gi_str_is(gi_field(&doc->rec[i], 2), key))
+			value = gi_unescape(doc->arena,
+			    gi_field(&doc->rec[i], 3));
+	}
+	return value;
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Folding for comparison.  Two labels are the same when their folded texts
+ * are: punctuation, spacing, width, case and script (Traditional for
+ * Simplified) do not count.  Pages that were rewritten by a mirror carry
+ * pinyin in brackets behind a character; that is no part of the label either.
+ */
+#include "gi.h"
+#include "simplified.inc"	/* simplified[]: pairs, sorted by the first */
+
+#define PINYIN_MAX	7	/* letters of the longest syllable, and one */
+
+static uint32_t
+simplify(uint32_t cp)
+{
+	size_t	 low = 0, high = GI_LEN(simplified), mid;
+
+	while (low < high) {
+		mid = (low + high) / 2;
+		if (simplified[mid][0] < cp)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (low < GI_LEN(simplified) && simplified[low][0] == cp)
+		return simplified[low][1];
+	return cp;
+}
+
+uint32_t
+gi_fold(uint32_t cp)
+{
+	if (cp >= 0xFF10 && cp <= 0xFF5A)
+		cp -= 0xFEE0;
+	if (cp >= 'A' && cp <= 'Z')
+		return cp + ('a' - 'A');
+	if ((cp >= '0' && cp <= '9') || (cp >= 'a' && cp <= 'z'))
+		return cp;
+	if (gi_is_han(cp))
+		return simplify(cp);
+	if (cp >= 0xC0 && cp <= 0x24F && cp != 0xD7 && cp != 0xF7)
+		return cp;
+	return 0;
+}
+
+static bool
+is_latin(uint32_t cp)
+{
+	cp = gi_fold(cp);
+	return (cp >= 'a' && cp <= 'z') || (cp >= 0xC0 && cp <= 0x24F);
+}
+
+/* Bytes of "(shù)" at the start of str, 0 if none stands there. */
+static size_t
+pinyin(struct gi_str str)
+{
+	uint32_t	 cp;
+	size_t		 at, n, letters;
+
+	at = gi_utf8_decode(str.s, str.len, &cp);
+	if (cp != '(' && cp != 0xFF08)
+		return 0;
+	for (letters = 0; at < str.len && letters <= PINYIN_MAX; letters++) {
+		n = gi_utf8_decode(str.s + at, str.len - at, &cp);
+		at += n;
+		if (cp == ')' || cp == 0xFF09)
+			return letters > 0 ? at : 0;
+		if (!is_latin(cp))
+			return 0;
+	}
+	return 0;
+}
+
+size_t
+gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
+{
+	uint32_t	 cp, folded, last = 0;
+	size_t		 at, n, len = 0;
+
+	for (at = 0; at < str.len && len < max; at += n) {
+		n = gi_utf8_decode(str.s + at, str.len - at, &cp);
+		if (gi_is_han(last)) {
+			struct gi_str rest = { str.s + at, str.len - at };
+			size_t skip = pinyin(rest);
+
+			if (skip > 0) {
+				n = skip;
+				last = 0;
+				continue;
+			}
+		}
+		last = cp;
+		if ((folded = gi_fold(cp)) != 0)
+			out[len++] = folded;
+	}
+	return len;
+}
+
+struct gi_str
+gi_fold_text(struct gi_arena *a, struct gi_str str)
+{
+	uint32_t	*cp = gi_alloc_array(a, str.len + 1, sizeof(*cp));
+	size_t		 i, len = gi_fold_str(str, cp, str.len);
+	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 4), 1));
+	struct gi_str	 out = { buf, 0 };
+
+	for (i = 0; i < len; i++)
+		out.len += gi_utf8_encode(cp[i], buf + out.len);
+	return out;
+}

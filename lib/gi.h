@@ -1,0 +1,462 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * libgi: the record stream, the statutory forms and the reading of reports.
+ *
+ * Ownership, for every declaration here: what a _new gave ends with the _free
+ * of the same noun; what is in a document's arena ends when the next document
+ * is read; a view into the line ends with the next call on the reader.
+ * Nothing here exits or prints, but gi_report() and its kin.
+ */
+#ifndef GI_H
+#define GI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define GI_VERSION	"0.1.0"
+#define GI_USE_RESULT	__attribute__((__warn_unused_result__))
+#define GI_LEN(array)	(sizeof(array) / sizeof((array)[0]))
+
+/*
+ * Exit status, by rank: a worse one never yields to a better one.
+ */
+enum gi_status {
+	GI_OK,
+	GI_FINDINGS,		/* gi-verify: a finding at or above --fail-on */
+	GI_USAGE,		/* usage, or a file that could not be read */
+	GI_STREAM,		/* input cut short, or not a record stream */
+	GI_OUTPUT		/* output could not be written */
+};
+
+/*
+ * Messages: msg.c, from data/messages.tsv.
+ */
+enum gi_msg {
+#define GI_MESSAGE(id, status, text) GI_MSG_##id,
+#include "messages.inc"
+#undef GI_MESSAGE
+	GI_MSG_COUNT
+};
+
+/* The tool's name as messages show it; set first in main(). */
+extern const char *gi_progname;
+
+/*
+ * Write "tool: file:line: text: detail" to standard error and keep the worst
+ * status.  file may be NULL, line 0, detail NULL; bytes of file that a
+ * terminal could take for commands are shown as $'...'.
+ */
+void		 gi_report(enum gi_msg, const char *file, size_t line,
+		    const char *detail);
+/* The same for a status that has no message of its own. */
+void		 gi_status_raise(enum gi_status);
+enum gi_status	 gi_status_worst(void);
+/* Flush and close out, report if that failed, return the worst status. */
+int		 gi_finish(FILE *out) GI_USE_RESULT;
+/* Report that memory ran out and exit with GI_USAGE. */
+void		 gi_out_of_memory(void) __attribute__((__noreturn__));
+
+/*
+ * Options: option.c, from data/options.tsv, which also makes --help and the
+ * completions.
+ */
+enum gi_opt {
+	GI_OPT_END = -1,	/* only operands are left */
+	GI_OPT_STOP = -2,	/* --help or --version was answered, or a
+				   mistake reported: main() goes to its end */
+#define GI_OPTION(tool, id, shortopt, longopt, arg, help) GI_OPT_##tool##_##id,
+#include "options.inc"
+#undef GI_OPTION
+	GI_OPT_COUNT
+};
+
+struct gi_args {
+	int		 argc;
+	char		**argv;
+	int		 next;		/* after GI_OPT_END: the first operand */
+	const char	*value;		/* of the option just returned, or NULL */
+};
+
+/*
+ * The next option of the tool called gi_progname.  Sets gi_progname from its
+ * argument in the first call.  Options may stand behind operands, which are
+ * moved to the end; -- ends them.
+ */
+int		 gi_option(struct gi_args *, const char *tool);
+
+/*
+ * Memory: arena.c.  One arena a document, emptied between documents.  The
+ * allocating functions do not return on failure (see gi_out_of_memory).
+ */
+struct gi_arena;
+
+struct gi_arena	*gi_arena_new(void);
+void		 gi_arena_free(struct gi_arena *);
+void		 gi_arena_clear(struct gi_arena *);
+/* size bytes, zeroed, aligned for any type. */
+void		*gi_alloc(struct gi_arena *, size_t size);
+/* nmemb members of size bytes each, zeroed; the product is checked. */
+void		*gi_alloc_array(struct gi_arena *, size_t nmemb, size_t size);
+/* A copy of len bytes with a NUL after them. */
+char		*gi_dup(struct gi_arena *, const char *s, size_t len);
+/*
+ * Room for one more member in an array of the arena: returns the array,
+ * moved if need be, with *room >= n + 1.  Growth is by doubling.
+ */
+void		*gi_grow(struct gi_arena *, void *array, size_t n,
+		    size_t *room, size_t size);
+/* A sum or product of sizes; out of memory where it overflows. */
+size_t		 gi_size_add(size_t, size_t);
+size_t		 gi_size_mul(size_t, size_t);
+void		*gi_malloc(size_t);
+void		*gi_realloc(void *, size_t nmemb, size_t size);
+
+/*
+ * A view of text: UTF-8, counted in bytes, not NUL-terminated.
+ */
+struct gi_str {
+	const char	*s;
+	size_t		 len;
+};
+
+struct gi_str	 gi_str(const char *);
+bool		 gi_str_eq(struct gi_str, struct gi_str);
+bool		 gi_str_is(struct gi_str, const char *);
+/* Parse a whole non-negative decimal number that fits; false if it is none. */
+bool		 gi_str_size(struct gi_str, size_t *);
+
+/*
+ * Text: utf8.c, fold.c.
+ */
+#define GI_REPLACEMENT	0xFFFDu
+
+/*
+ * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
+ * always at least one; a broken sequence gives GI_REPLACEMENT (maximal
+ * subparts, Unicode 15 section 3.9).
+ */
+size_t		 gi_utf8_decode(const char *s, size_t len, uint32_t *cp);
+/* Encode cp into up to 4 bytes; returns how many. */
+size_t		 gi_utf8_encode(uint32_t cp, char *s);
+/* Length in bytes of the longest prefix that is strict UTF-8. */
+size_t		 gi_utf8_valid(const char *s, size_t len);
+/* Columns on a terminal: 0, 1 or 2. */
+int		 gi_width(uint32_t cp);
+bool		 gi_is_han(uint32_t cp);
+bool		 gi_is_space(uint32_t cp);	/* any white space, NBSP too */
+/*
+ * Fold one code point for comparison: Traditional characters of the forms to
+ * Simplified, full width to half width, letters to lower case; white space,
+ * punctuation and marks give 0, which stands for nothing.
+ */
+uint32_t	 gi_fold(uint32_t cp);
+/* Fold text into at most max code points; returns how many. */
+size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
+/* Same, in UTF-8 in the arena. */
+struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
+/* Drop white space at both ends. */
+struct gi_str	 gi_trim(struct gi_str);
+
+/*
+ * Words: word.c, from data/words.tsv.  What reports say around the tables,
+ * by class; see that file for what each class is for.
+ */
+enum gi_word_class {
+#define GI_WORD_CLASS(id) GI_WORD_##id,
+#define GI_WORD(class, text, value)
+#include "words.inc"
+#undef GI_WORD
+#undef GI_WORD_CLASS
+	GI_WORD_CLASS_COUNT
+};
+
+struct gi_word {
+	struct gi_str	 text;
+	struct gi_str	 value;		/* meaning depends on the class */
+};
+
+/* The words of a class, *n of them, longest first. */
+const struct gi_word *gi_words(enum gi_word_class, size_t *n);
+/* The word that equals text, or that text begins or ends with, or NULL. */
+const struct gi_word *gi_word_is(enum gi_word_class, struct gi_str text);
+const struct gi_word *gi_word_start(enum gi_word_class, struct gi_str text);
+const struct gi_word *gi_word_end(enum gi_word_class, struct gi_str text);
+/* The first place in text where a word of the class stands; NULL if none. */
+const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
+		    size_t *at);
+
+/*
+ * Decimal numbers, exact: decimal.c.  The value is units / 10^scale.
+ */
+#define GI_DEC_SCALE	9		/* largest scale */
+#define GI_DEC_TEXT	32		/* bytes that gi_dec_format() needs */
+
+struct gi_dec {
+	int64_t	 units;
+	int	 scale;			/* digits after the point, 0..9 */
+};
+
+/* Parse [+-]digits[.digits]; false if it is none or does not fit. */
+bool		 gi_dec_parse(struct gi_str, struct gi_dec *);
+/* Times 10^shift, shift from -9 to 9; false if that does not fit. */
+bool		 gi_dec_shift(struct gi_dec *, int shift);
+/* *sum += d; false on overflow. */
+bool		 gi_dec_add(struct gi_dec *sum, struct gi_dec d);
+bool		 gi_dec_sub(struct gi_dec *sum, struct gi_dec d);
+int		 gi_dec_cmp(struct gi_dec, struct gi_dec);
+int		 gi_dec_sign(struct gi_dec);
+bool		 gi_dec_whole(struct gi_dec);
+/* Write it with the digits it has; returns the length. */
+size_t		 gi_dec_format(struct gi_dec, char buf[GI_DEC_TEXT]);
+
+/*
+ * Records: record.c; see gi-records(5).
+ */
+#define GI_FIELDS	16		/* fields that a reader looks at */
+
+enum gi_type {
+	GI_REC_UNKNOWN,
+	GI_REC_DOC, GI_REC_LINE, GI_REC_META, GI_REC_SECT, GI_REC_CELL,
+	GI_REC_FIND, GI_REC_FAIL, GI_REC_END, GI_REC_DONE
+};
+
+struct gi_record {
+	enum gi_type	 type;
+	struct gi_str	 raw;		/* the whole record, without LF */
+	struct gi_str	 field[GI_FIELDS];	/* escaped; [0] is the type */
+	size_t		 nfield;	/* at most GI_FIELDS */
+	size_t		 number;	/* of the record in its stream, from 1 */
+};
+
+struct gi_reader;
+
+/* Read records from in, which is called name in messages. */
+struct gi_reader *gi_reader_new(FILE *in, const char *name);
+void		 gi_reader_free(struct gi_reader *);
+/*
+ * Read the next record, a view into the line.  Returns 1 for a record, 0 at
+ * the end of the input, -1 when reading failed (already reported).
+ */
+int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
+const char	*gi_reader_name(const struct gi_reader *);
+/* Split raw into fields; used by readers and for records kept in an arena. */
+void		 gi_record_split(struct gi_str raw, struct gi_record *);
+/* Field i; empty where the record is shorter. */
+struct gi_str	 gi_field(const struct gi_record *, size_t i);
+bool		 gi_is_null(struct gi_str field);
+/* The field with its escapes resolved: itself, or a copy in the arena. */
+struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
+
+/*
+ * Writing records: field by field, or a whole one as it was read.  Errors
+ * are found by gi_finish().
+ */
+void		 gi_put_type(FILE *, const char *type);
+void		 gi_put_str(FILE *, struct gi_str);	/* escapes */
+void		 gi_put_text(FILE *, const char *);	/* escapes; NULL is null */
+void		 gi_put_size(FILE *, size_t);
+void		 gi_put_null(FILE *);
+void		 gi_put_end(FILE *);
+void		 gi_put_raw(FILE *, struct gi_str);	/* as it is, and LF */
+
+/*
+ * Documents: doc.c.  A stage sees one document at a time, whole.
+ */
+struct gi_line {
+	size_t		 number;	/* in the source, from 1 */
+	size_t		 rec;		/* index of its record */
+	struct gi_str	 text;		/* escapes resolved */
+};
+
+struct gi_doc {
+	struct gi_arena		*arena;
+	struct gi_str		 source;	/* escapes resolved */
+	const struct gi_record	*rec;		/* from doc to before end */
+	size_t			 nrec;
+	const struct gi_line	*line;		/* its line records, in order */
+	size_t			 nline;
+	bool			 complete;	/* end was read, and said ok */
+};
+
+/*
+ * What a stage does with a stream.  Records outside of documents go to other
+ * (with NULL they are written through); done records are read, and where
+ * out is not NULL written anew at the end with the number of documents.
+ */
+struct gi_stage {
+	void	(*document)(struct gi_doc *, void *ctx);
+	void	(*other)(const struct gi_record *, void *ctx);
+	FILE	*out;
+};
+
+/*
+ * Run a stage over all documents of a reader.  Cut or malformed streams are
+ * reported, their last document is given to the stage with complete false.
+ */
+void		 gi_stage_run(struct gi_reader *, const struct gi_stage *,
+		    void *ctx);
+/* Write the doc's records from index a up to, but not including, b. */
+void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
+		    FILE *);
+/* Write the end record and flush, so that the next stage has the document. */
+void		 gi_doc_end(const struct gi_doc *, FILE *);
+/* The last value of a meta record with this key; len 0 if there is none. */
+struct gi_str	 gi_doc_meta(const struct gi_doc *, const char *key);
+
+/*
+ * Findings, as records: find.c.
+ */
+enum gi_severity { GI_NOTE, GI_WARNING, GI_ERROR };
+
+struct gi_find {
+	size_t			 line;		/* 0: no line, written as null */
+	enum gi_severity	 severity;
+	const char		*rule;
+	struct gi_str		 place;
+	struct gi_str		 expected;	/* s NULL: null */
+	struct gi_str		 actual;
+	struct gi_str		 message;
+};
+
+void		 gi_put_find(FILE *, const struct gi_find *);
+const char	*gi_severity_name(enum gi_severity);
+bool		 gi_severity_find(struct gi_str name, enum gi_severity *);
+
+/*
+ * Rules: rule.c, from data/rules.tsv.
+ */
+struct gi_rule {
+	const char		*id;
+	enum gi_severity	 severity;
+	const char		*place;		/* what a finding's place names */
+	const char		*stage;		/* the tool that finds it */
+	const char		*what;		/* what it checks, in English */
+	const char		*text;		/* the same in Chinese */
+	const char		*law;		/* the source, or "" */
+	const char		*example;	/* of what breaks it */
+	const char		*cure;		/* what an official does then */
+	const char		*message;	/* template of its message */
+};
+
+const struct gi_rule *gi_rules(size_t *n);
+const struct gi_rule *gi_rule_find(struct gi_str id);
+/*
+ * A rule's message with {0}, {1} ... replaced by args, in the arena.
+ */
+struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
+		    const struct gi_str *args, size_t nargs);
+
+/*
+ * Forms: form.c; the tables are made from forms/ by mkforms.c.
+ * Keys are as in forms/README; labels are given as published and folded.
+ */
+enum gi_table { GI_DISCLOSURE, GI_REQUESTS, GI_PROCEEDINGS, GI_STATISTICS,
+    GI_TABLES };
+
+#define GI_COLS		8		/* columns of a table in one edition */
+
+struct gi_label {
+	const char	*text;		/* as published */
+	const uint32_t	*fold;		/* folded, without its item number */
+	size_t		 len;		/* of fold */
+	uint8_t		 item;		/* its item number, 0 for none */
+	char		 style;		/* of the number: 1 ( c or 0; see
+					   gi_item_parse() */
+	bool		 variant;	/* not the statutory wording */
+};
+
+struct gi_col {
+	const char		*key;
+	const char		*unit;
+	struct gi_label		 label;
+	const struct gi_label	*variants;
+	size_t			 nvariants;
+};
+
+struct gi_row {
+	const char		*key;		/* dotted */
+	const char		*unit;		/* where rows differ in it */
+	struct gi_label		 label;
+	const struct gi_label	*variants;
+	size_t			 nvariants;
+	bool			 group;		/* has no numbers of its own */
+	int			 parent;	/* index of its group or -1 */
+	uint32_t		 cols;		/* bit i: it has column i */
+};
+
+/* total = part + part ..., or a + b = c + d: indices of rows or columns. */
+struct gi_identity {
+	enum { GI_ROWSUM, GI_COLSUM, GI_BALANCE } kind;
+	const uint8_t	*left;
+	size_t		 nleft;
+	const uint8_t	*right;
+	size_t		 nright;
+};
+
+struct gi_tableform {
+	const char			*key;
+	enum gi_table			 table;
+	int				 section;	/* 0: in an annex */
+	const char			*title;
+	const struct gi_row		*row;
+	size_t				 nrow;
+	const struct gi_col		*col;
+	size_t				 ncol;
+	const struct gi_identity	*identity;
+	size_t				 nidentity;
+	const struct gi_label		*head;	/* texts above the columns */
+	size_t				 nhead;
+};
+
+struct gi_section {
+	int			 number;
+	struct gi_label		 title;
+	const struct gi_label	*variants;
+	size_t			 nvariants;
+};
+
+struct gi_form {
+	const char			*edition;	/* "2014" ... */
+	const char			*source;	/* the paper that set it */
+	int				 from, to;	/* years in force, 0: open */
+	const struct gi_tableform	*table;
+	size_t				 ntable;
+	const struct gi_section		*section;
+	size_t				 nsection;
+};
+
+/* All editions, oldest first. */
+const struct gi_form *gi_forms(size_t *n);
+/* The edition of that name, or in force for the reports on a year, or NULL. */
+const struct gi_form *gi_form_find(struct gi_str edition);
+const struct gi_form *gi_form_year(int year);
+const struct gi_tableform *gi_form_table(const struct gi_form *,
+		    enum gi_table);
+/* Index of the row or column with that key, or -1. */
+int		 gi_row_find(const struct gi_tableform *, struct gi_str key);
+int		 gi_col_find(const struct gi_tableform *, struct gi_str key);
+/*
+ * Read a form as TSV into the arena, as gi-forms(5) describes it.  NULL where
+ * a line is no form line: reported with name and line.
+ */
+struct gi_form	*gi_form_read(struct gi_arena *, FILE *, const char *name);
+/* The key of a table, and back (GI_TABLES if it is none). */
+const char	*gi_table_key(enum gi_table);
+enum gi_table	 gi_table_find(struct gi_str key);
+
+/*
+ * An item number at the start of text: 1. 1、 (1) (一) 一、 第一部分.
+ * Returns the bytes it takes, 0 if there is none; *style is '1' for 1., '('
+ * for (1), 'c' for 一、, 'p' for （一）, 's' for 第一部分.
+ */
+size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
+
+/*
+ * Which edition a text is of, judged by labels that one edition alone has:
+ * NULL if it has none of them.
+ */
+const struct gi_form *gi_form_vote(const struct gi_doc *);
+
+#endif

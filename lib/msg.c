@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The only place that prints diagnostics or ends the process: messages of
+ * data/messages.tsv, and the worst status among them.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gi.h"
+
+const char	*gi_progname = "gi";
+
+static enum gi_status	 worst = GI_OK;
+
+static const struct {
+	enum gi_status	 status;
+	const char	*text;
+} message[] = {
+#define GI_MESSAGE(id, status, text) [GI_MSG_##id] = { status, text },
+#include "messages.inc"
+#undef GI_MESSAGE
+};
+
+void
+gi_status_raise(enum gi_status status)
+{
+	if (status > worst)
+		worst = status;
+}
+
+enum gi_status
+gi_status_worst(void)
+{
+	return worst;
+}
+
+/* A name that holds control characters is shown as the shell would quote it. */
+static void
+put_name(const char *s)
+{
+	const char	*p;
+
+	for (p = s; *p != '\0'; p++) {
+		if ((unsigned char)*p < 0x20 || *p == 0x7F)
+			break;
+	}
+	if (*p == '\0') {
+		fputs(s, stderr);
+		return;
+	}
+	fputs("$'", stderr);
+	for (p = s; *p != '\0'; p++) {
+		if ((unsigned char)*p < 0x20 || *p == 0x7F)
+			fprintf(stderr, "\\%03o", (unsigned char)*p);
+		else
+			putc(*p, stderr);
+	}
+	putc('\'', stderr);
+}
+
+void
+gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
+{
+	fprintf(stderr, "%s: ", gi_progname);
+	if (file != NULL) {
+		put_name(file);
+		if (line > 0)
+			fprintf(stderr, ":%zu", line);
+		fputs(": ", stderr);
+	}
+	fputs(message[id].text, stderr);
+	if (detail != NULL) {
+		fputs(": ", stderr);
+		put_name(detail);
+	}
+	putc('\n', stderr);
+	gi_status_raise(message[id].status);
+}
+
+int
+gi_finish(FILE *out)
+{
+	int	 bad = ferror(out);
+
+	if (fclose(out) == EOF || bad) {
+		/* a reader that went away needs no word */
+		if (errno == EPIPE)
+			gi_status_raise(GI_OUTPUT);
+		else
+			gi_report(GI_MSG_WRITE, NULL, 0, strerror(errno));
+	}
+	return (int)worst;
+}
+
+void
+gi_out_of_memory(void)
+{
+	gi_report(GI_MSG_MEMORY, NULL, 0, NULL);
+	exit(GI_USAGE);
+}

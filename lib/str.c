@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: ISC */
+/* Views of text, counted in bytes. */
+#include <string.h>
+
+#include "gi.h"
+
+struct gi_str
+gi_str(const char *s)
+{
+	struct gi_str	 str = { s, strlen(s) };
+
+	return str;
+}
+
+bool
+gi_str_eq(struct gi_str a, struct gi_str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
+}
+
+bool
+gi_str_is(struct gi_str a, const char *s)
+{
+	return gi_str_eq(a, gi_str(s));
+}
+
+bool
+gi_str_size(struct gi_str str, size_t *n)
+{
+	size_t	 i, sum = 0;
+
+	for (i = 0; i < str.len; i++) {
+		if (str.s[i] < '0' || str.s[i] > '9' ||
+		    __builtin_mul_overflow(sum, 10u, &sum) ||
+		    __builtin_add_overflow(sum, (size_t)(str.s[i] - '0'), &sum))
+			return false;
+	}
+	*n = sum;
+	return str.len > 0;
+}
+
+/* Bytes of white space at the start, or before byte *end. */
+static size_t
+space_at(struct gi_str str)
+{
+	uint32_t	 cp;
+	size_t		 n = gi_utf8_decode(str.s, str.len, &cp);
+
+	return gi_is_space(cp) ? n : 0;
+}
+
+struct gi_str
+gi_trim(struct gi_str str)
+{
+	struct gi_str	 last;
+	size_t		 n, back;
+
+	while (str.len > 0 && (n = space_at(str)) > 0) {
+		str.s += n;
+		str.len -= n;
+	}
+	while (str.len > 0) {
+		for (back = 1; back < str.len && back < 4 &&
+		    (str.s[str.len - back] & 0xC0) == 0x80; back++)
+			;
+		last.s = str.s + str.len - back;
+		last.len = back;
+		if (space_at(last) != back)
+			break;
+		str.len -= back;
+	}
+	return str;
+}
