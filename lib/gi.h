@@ -459,4 +459,9 @@ size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
  */
 const struct gi_form *gi_form_vote(const struct gi_doc *);
 
+/*
+ * The stage of gi-tables: reading.c.  ctx is the FILE to write to.
+ */
+void		 gi_tables_stage(struct gi_doc *, void *ctx);
+
 #endif
