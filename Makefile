@@ -18,7 +18,7 @@ BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
 	  lib/table.o lib/form_read.o
 TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
-	  lib/anchor.o lib/chain.o lib/head.o lib/gap.o lib/reading.o
+	  lib/anchor.o lib/chain.o lib/head.o lib/gap.o lib/align.o lib/reading.o
 LIBOBJ	= $(BASE) lib/form.o lib/option.o $(TABLES)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \

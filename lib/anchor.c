@@ -18,6 +18,7 @@
 #define BONUS_WHOLE	2
 #define BONUS_ITEM	3
 #define BONUS_VALUES	6
+#define MALUS_EDITION	8	/* the report's edition has no such row */
 
 /* Text that may be a label: code points, and the atom each is from. */
 struct text {
@@ -242,6 +243,8 @@ weigh(const struct reading *r, const struct anchor *n, const struct match *m)
 	weight -= (int)m->edits * 2;
 	weight += n->whole ? BONUS_WHOLE : 0;
 	weight += item * BONUS_ITEM;
+	if (!elem_due(r, n->elem))
+		weight -= MALUS_EDITION;
 	if (values_follow(r, n->atom, n->last))
 		weight += BONUS_VALUES;
 	return weight;

@@ -106,13 +106,34 @@ segment_grow(struct gap *g, const struct reading *r, size_t i, bool foreign,
 	s->marks += a->kind == ATOM_BLANK && a->mark;
 }
 
-/* The segments behind row e's anchor; atoms from a to b. */
+/* Brackets that text leaves open, on top of depth; it never closes more. */
+static int
+bracket_depth(struct gi_str text, int depth)
+{
+	uint32_t	 cp;
+	size_t		 at;
+
+	for (at = 0; at < text.len;) {
+		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (cp == '(' || cp == 0xFF08)
+			depth++;
+		else if ((cp == ')' || cp == 0xFF09) && depth > 0)
+			depth--;
+	}
+	return depth;
+}
+
+/*
+ * The segments behind row e's anchor; atoms from a to b.  Instructions in
+ * brackets behind a label belong to it, however long they are.
+ */
 static void
 gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 {
 	const struct anchor	*n = r->row[e].anchor;
 	const struct atom	*at;
 	bool			 open = false, foreign = false;
+	int			 depth = 0, before;
 	size_t			 i;
 
 	g->n = 0;
@@ -121,28 +142,18 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 		at = &r->atom[i];
 		if (is_value(at)) {
 			segment_grow(g, r, i, foreign, &open);
-		} else if (at->kind == ATOM_LABEL && i != n->atom) {
-			if (is_unit(at))
+			depth = 0;
+		} else if (at->kind == ATOM_LABEL) {
+			before = depth;
+			depth = bracket_depth(at->raw, depth);
+			if (i == n->atom || is_unit(at))
 				continue;
 			open = false;
-			if (i > n->last && !is_explained(r, at, e))
+			if (i > n->last && before == 0 &&
+			    !is_explained(r, at, e))
 				foreign = true;
 		}
 	}
-}
-
-/* Is the row part of the report's edition, as far as that is known? */
-static bool
-is_due(const struct reading *r, size_t e)
-{
-	size_t	 i;
-
-	if (r->forms->elem[e].nset == 0)
-		return false;
-	if (r->edition == NULL)
-		return true;
-	i = (size_t)(r->edition - r->forms->forms);
-	return r->forms->elem[e].editions >> i & 1;
 }
 
 /* Rows that the form has between e and the next one of the chain. */
@@ -155,7 +166,7 @@ rows_missing(const struct reading *r, size_t e)
 	for (i = e + 1; i < un->end[un->elem[e].table]; i++) {
 		if (r->row[i].anchor != NULL)
 			break;
-		k += is_due(r, i);
+		k += elem_due(r, i);
 	}
 	return k;
 }
@@ -235,7 +246,7 @@ rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
 	for (s = 0, left = 0, i = 0; s < g->n; s++) {
 		left = seg_values(&g->seg[s]) / n;
 		for (i = g->seg[s].first; left > 0; left--) {
-			while (!is_due(r, e) && r->row[e].anchor == NULL)
+			while (!elem_due(r, e) && r->row[e].anchor == NULL)
 				e++;
 			if (r->row[e].set == NULL || r->row[e].set->n != n)
 				return false;
@@ -287,20 +298,30 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 		row_fill(r, e, s->first, HOW_EXACT);
 }
 
-/* The fifteen values of table 4 stand behind all of its heads. */
+/*
+ * The fifteen values of table 4 stand behind all of its heads, in one run; a
+ * table that an extractor tore apart holds them otherwise, and cannot be read.
+ */
 static void
-proceedings_read(struct reading *r, const struct gap *g, size_t last)
+proceedings_read(struct reading *r, struct gap *g)
 {
 	size_t	 first = r->forms->first[GI_PROCEEDINGS];
 	size_t	 end = r->forms->end[GI_PROCEEDINGS], e, i, total = 0;
+	size_t	 with_values = 0;
 
+	g->n = 0;
 	for (e = first; e < end; e++) {
-		if (r->row[e].set != NULL)
-			total += r->row[e].set->n;
-		if (r->row[e].placed || (e != last && r->row[e].ambiguous))
-			return;
+		if (r->row[e].set == NULL)
+			continue;
+		total += r->row[e].set->n;
+		if (r->row[e].anchor == NULL)
+			continue;
+		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
+		r->row[e].ambiguous = g->n > 0;
+		with_values += g->n > 0;
 	}
-	if (g->n != 1 || g->seg[0].foreign || seg_values(&g->seg[0]) != total)
+	/* g is that of the last row, the one that can hold them all */
+	if (with_values != 1 || g->n != 1 || g->seg[0].foreign || seg_values(&g->seg[0]) != total)
 		return;
 	for (e = first, i = g->seg[0].first; e < end; e++) {
 		if (r->row[e].set != NULL)
@@ -349,9 +370,10 @@ gaps_read(struct reading *r)
 		    r->row[e].placed)
 			continue;
 		t = r->forms->elem[e].table;
+		if (t == GI_PROCEEDINGS)
+			continue;
 		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
 		row_direct(r, e, g, &sh[t]);
-		if (t == GI_PROCEEDINGS && !r->row[e].placed)
-			proceedings_read(r, g, e);
 	}
+	proceedings_read(r, g);
 }

@@ -103,6 +103,7 @@ read_tables(struct reading *r)
 	chain_choose(r);
 	heads_read(r);
 	gaps_read(r);
+	rows_align(r);
 }
 
 void

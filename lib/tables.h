@@ -180,6 +180,8 @@ void	 heads_read(struct reading *);
 void	 rows_align(struct reading *);
 void	 rows_prove(struct reading *);
 
+/* Is it a row of the report's edition, as far as that is known? */
+bool	 elem_due(const struct reading *, size_t e);
 /* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */
 int	 row_identity(const struct reading *, const struct row *);
 

@@ -166,3 +166,14 @@ form_union_get(void)
 		titles_add(&un.forms[i]);
 	return &un;
 }
+
+bool
+elem_due(const struct reading *r, size_t e)
+{
+	if (r->forms->elem[e].nset == 0)
+		return false;
+	if (r->edition == NULL)
+		return true;
+	return r->forms->elem[e].editions >>
+	    (r->edition - r->forms->forms) & 1;
+}
