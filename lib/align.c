@@ -6,6 +6,7 @@
  * row identity bears it out.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "tables.h"
 
@@ -25,12 +26,6 @@ struct trial {
 	size_t	 value[GI_COLS];
 	enum how how[GI_COLS];
 };
-
-static bool
-is_number(const struct reading *r, size_t i)
-{
-	return r->atom[i].kind == ATOM_NUMBER;
-}
 
 /* The atoms of the text row that atom i stands in: *a up to *b. */
 static void
@@ -137,6 +132,13 @@ first_cell_holds(const struct reading *r, const struct row *row,
 	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;
 }
 
+/* One value in the first column and no other: a cell merged over the row. */
+static bool
+is_merged(const struct row *row, const struct trial *t, size_t numbers)
+{
+	return row->set->n > 1 && numbers == 1 && t->how[0] == HOW_INFERRED;
+}
+
 /* Put the row's values where cell first is the first column. */
 static bool
 trial_cells(const struct reading *r, const struct row *row, size_t first,
@@ -162,9 +164,7 @@ trial_cells(const struct reading *r, const struct row *row, size_t first,
 		t->how[c] = at->kind == ATOM_NUMBER ? HOW_INFERRED : HOW_BLANK;
 		numbers += at->kind == ATOM_NUMBER;
 	}
-	/* one value and nothing else: a cell that was merged over the row */
-	return numbers > 1 || row->set->n == 1 ||
-	    (numbers == 1 && t->how[0] != HOW_INFERRED);
+	return !is_merged(row, t, numbers);
 }
 
 static bool
@@ -194,58 +194,77 @@ weak_count(const struct reading *r, size_t a, size_t b, enum weak_kind kind)
 	return n;
 }
 
-/* White lines count as cells only where no whole row has any of the kind. */
-static bool
-weak_is_cell(const struct reading *r, enum gi_table t, enum weak_kind kind)
+/*
+ * White lines of a kind count as cells within a row only where no whole row
+ * has any, and behind its last value only where none follow a whole row.
+ */
+struct weak_use {
+	bool	 within[WEAK_KINDS];
+	bool	 behind[WEAK_KINDS];
+};
+
+static struct weak_use
+weak_judge(const struct reading *r)
 {
-	size_t	 i;
+	struct weak_use	 use;
+	size_t		 i, rows = 0;
+	int		 k;
 
-	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+	memset(&use, true, sizeof(use));
+	for (i = 0; i < r->forms->n; i++) {
 		const struct row *row = &r->row[i];
+		size_t last;
 
-		if (row->placed && row->set->n > 1 && row->anchor != NULL &&
-		    row->how[0] == HOW_EXACT &&
-		    weak_count(r, row->anchor->last,
-		    row->value[row->set->n - 1], kind) > 0)
-			return false;
+		if (!row->placed || row->set->n < 2 || row->anchor == NULL ||
+		    row->how[0] != HOW_EXACT)
+			continue;
+		rows++;
+		last = row->value[row->set->n - 1];
+		for (k = 0; k < WEAK_KINDS; k++) {
+			use.within[k] &= weak_count(r, row->anchor->last,
+			    last, (enum weak_kind)k) == 0;
+			use.behind[k] &= weak_count(r, last, row->gap1,
+			    (enum weak_kind)k) == 0;
+		}
 	}
-	return true;
+	if (rows == 0)
+		memset(&use, false, sizeof(use));
+	return use;
 }
 
 /* One cell a line: numbers, marks and empty lines in order. */
 static bool
-row_by_lines(const struct reading *r, size_t e, const bool weak[WEAK_KINDS],
+row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
     struct trial *t)
 {
 	const struct row	*row = &r->row[e];
-	size_t			 i, c = 0;
+	size_t			 i, c = 0, numbers = 0, line = SIZE_MAX;
 
+	if (rows_missing(r, e) > 0)
+		return false;
 	for (i = row->anchor->last + 1; i < row->gap1; i++) {
 		const struct atom *a = &r->atom[i];
 
-		if (a->kind == ATOM_LABEL) {
-			if (c > 0)
-				break;
+		if (a->kind == ATOM_LABEL && c > 0)
+			break;
+		if (a->kind == ATOM_WEAK ? !(i < row->run1 ?
+		    use->within[a->weak] : use->behind[a->weak]) :
+		    a->kind != ATOM_NUMBER && a->kind != ATOM_BLANK)
 			continue;
-		}
-		if (a->kind != ATOM_NUMBER && a->kind != ATOM_BLANK &&
-		    (a->kind != ATOM_WEAK || !weak[a->weak]))
-			continue;
-		if (a->kind != ATOM_WEAK && a->ncell > 1)
+		if (a->ncell > 1 || a->line == line)
 			return false;
+		line = a->line;
 		if (c == row->set->n) {
-			if (a->kind == ATOM_NUMBER)
-				return false;
-			/* more blanks than columns: which are the row's? */
-			if (a->kind == ATOM_BLANK)
+			if (a->kind != ATOM_WEAK)
 				return false;
 			continue;
 		}
+		numbers += a->kind == ATOM_NUMBER;
 		t->value[c] = i + 1;
 		t->how[c++] = a->kind == ATOM_NUMBER ? HOW_INFERRED :
 		    HOW_BLANK;
 	}
-	return c == row->set->n && row->set->n > 1;
+	return c == row->set->n && !is_merged(row, t, numbers);
 }
 
 /* The columns that the numbers of a stretch of lines form. */
@@ -384,7 +403,7 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 	const struct row	*row = &r->row[e];
 	struct columns		 cols;
 	struct span		 span[512];
-	size_t			 i, c, n;
+	size_t			 i, c, n, numbers = 0;
 
 	if (!is_aligned(r, e))
 		return false;
@@ -406,8 +425,11 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 			return false;
 		t->value[c] = i + 1;
 		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
+		numbers += !a->mark;
 	}
-	return true;
+	/* the total closes a row: without it the row may have slipped */
+	return !is_merged(row, t, numbers) &&
+	    (row->set->n < 3 || t->value[row->set->n - 1] != 0);
 }
 
 static void
@@ -494,18 +516,18 @@ is_short(const struct reading *r, size_t e)
 {
 	const struct row	*row = &r->row[e];
 
-	return row->anchor != NULL && row->set != NULL && row->ambiguous &&
-	    !row->placed && row->run1 > row->run0 && is_number(r, row->run1 - 1);
+	return row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
+	    row->ambiguous && !row->placed && row->run1 > row->run0;
 }
 
 static bool
-row_align(struct reading *r, size_t e, const bool weak[WEAK_KINDS])
+row_align(struct reading *r, size_t e, const struct weak_use *use)
 {
 	struct trial	 cells = { 0 }, lines = { 0 }, columns = { 0 };
 
 	if (row_by_cells(r, e, &cells))
 		row_set(&r->row[e], &cells);
-	else if (row_by_lines(r, e, weak, &lines))
+	else if (row_by_lines(r, e, use, &lines))
 		row_set(&r->row[e], &lines);
 	else if (row_by_columns(r, e, &columns))
 		row_set(&r->row[e], &columns);
@@ -516,14 +538,15 @@ void
 rows_align(struct reading *r)
 {
 	bool	*tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
-	bool	 weak[WEAK_KINDS], more;
-	size_t	 e;
-	int	 t, k;
+	struct weak_use	 use;
+	size_t		 e;
+	int		 t;
+	bool		 more;
 
+	if (r->deduped)
+		return;
+	use = weak_judge(r);
 	for (t = 0; t < GI_TABLES; t++) {
-		for (k = 0; k < WEAK_KINDS; k++)
-			weak[k] = weak_is_cell(r, (enum gi_table)t,
-			    (enum weak_kind)k);
 		/* a row that is placed may show the columns of others */
 		do {
 			more = false;
@@ -531,7 +554,7 @@ rows_align(struct reading *r)
 			    e++) {
 				if (is_short(r, e))
 					more |= tried[e] =
-					    row_align(r, e, weak);
+					    row_align(r, e, &use);
 			}
 		} while (more);
 		bear_out(r, (enum gi_table)t, tried);

@@ -18,7 +18,7 @@
 #define BONUS_WHOLE	2
 #define BONUS_ITEM	3
 #define BONUS_VALUES	6
-#define MALUS_EDITION	8	/* the report's edition has no such row */
+#define MALUS_EDITION	20	/* the report's edition has no such row */
 
 /* Text that may be a label: code points, and the atom each is from. */
 struct text {
@@ -51,8 +51,10 @@ match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 
 	if (n > LABEL_MAX)
 		n = LABEL_MAX;
-	for (j = 0; j <= t; j++)
-		row[0][j] = (unsigned)j;
+	/* text before the label is not the label's: no insertion in front */
+	row[0][0] = 0;
+	for (j = 1; j <= t; j++)
+		row[0][j] = UINT16_MAX;
 	for (i = 1; i <= n; i++) {
 		now = row[i & 1];
 		last = row[~i & 1];
@@ -284,7 +286,9 @@ elem_match(const struct reading *r, size_t atom, size_t e,
 		for (k = 0; k < 2; k++) {
 			m = match_prefix(n.label->fold, n.label->len,
 			    text[k].cp, text[k].n);
-			if (!accept(n.label, &m, &text[k]))
+			if (!accept(n.label, &m, &text[k]) ||
+			    (n.label->fold[0] != text[k].cp[0] &&
+			    r->atom[atom].nglyph < PART_MIN))
 				continue;
 			n.matched = m.matched;
 			n.whole = m.matched == n.label->len;
@@ -308,7 +312,8 @@ anchors_find(struct reading *r)
 	size_t		 i, e;
 
 	for (i = 0; i < r->natom; i++) {
-		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0)
+		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0 ||
+		    gi_word_is(GI_WORD_UNIT, r->atom[i].raw) != NULL)
 			continue;
 		text_along(r, &text[0], i);
 		text_down(r, &text[1], i);

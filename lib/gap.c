@@ -156,8 +156,7 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 	}
 }
 
-/* Rows that the form has between e and the next one of the chain. */
-static size_t
+size_t
 rows_missing(const struct reading *r, size_t e)
 {
 	const struct form_union	*un = r->forms;
@@ -286,8 +285,8 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	row->run0 = s->first;
 	row->run1 = s->end;
 	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
-		if (!is_torn(s, rowwise) && (k == 0 || rowwise ||
-		    (!r->deduped && sh->part * 4 < sh->full)))
+		if (!is_torn(s, rowwise) && (k == 0 || (!r->deduped &&
+		    (rowwise || sh->part * 4 < sh->full))))
 			row_fill(r, e, s->first, HOW_EXACT);
 		return;
 	}

@@ -43,6 +43,33 @@ row_identity(const struct reading *r, const struct row *row)
 	return gi_dec_cmp(sum, d) == 0;
 }
 
+/*
+ * The last number of a text may have lost its end.  Nought cannot have been
+ * longer; a total that its parts give is whole.
+ */
+static void
+ends_doubt(struct reading *r)
+{
+	size_t	 e, c;
+
+	for (e = 0; e < r->forms->n; e++) {
+		struct row *row = &r->row[e];
+
+		for (c = 0; row->placed && c < row->set->n; c++) {
+			struct atom *a = &r->atom[row->value[c] - 1];
+
+			if (row->value[c] == 0 || !a->at_end ||
+			    a->kind != ATOM_NUMBER || a->value.units == 0 ||
+			    (c + 1 == row->set->n &&
+			    row_identity(r, row) == 1))
+				continue;
+			row->value[c] = 0;
+			row->how[c] = HOW_NONE;
+			row->ambiguous = true;
+		}
+	}
+}
+
 static void
 cell_put(const struct reading *r, size_t e, size_t c, FILE *out)
 {
@@ -104,6 +131,7 @@ read_tables(struct reading *r)
 	heads_read(r);
 	gaps_read(r);
 	rows_align(r);
+	ends_doubt(r);
 }
 
 void

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* Lines cut into cells, and cells into atoms. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "tables.h"
+
+#define DEDUPED_MIN	4	/* figures on lines of their own that tell */
 
 /* A line on its way: its cells in order. */
 struct cell {
@@ -288,18 +291,63 @@ line_cut(struct split *sp, struct gi_str text)
 	}
 }
 
-/* The last text of the document, which a cut may have shortened. */
+/*
+ * The last text of the document, where it is a number that nothing closes: a
+ * cut may have shortened it.
+ */
 static void
 mark_end(struct reading *r)
 {
-	size_t	 i;
+	struct gi_str	 text;
+	struct atom	*a;
+	size_t		 i;
 
 	for (i = r->natom; i > 0; i--) {
-		if (r->atom[i - 1].kind != ATOM_WEAK) {
-			r->atom[i - 1].at_end = true;
-			return;
-		}
+		a = &r->atom[i - 1];
+		if (a->kind == ATOM_WEAK)
+			continue;
+		text = gi_trim(r->doc->line[a->line].text);
+		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
+		return;
 	}
+}
+
+static int
+by_text(const void *x, const void *y)
+{
+	const struct gi_str	*a = x, *b = y;
+	size_t			 n = a->len < b->len ? a->len : b->len;
+	int			 cmp = memcmp(a->s, b->s, n);
+
+	if (cmp != 0)
+		return cmp;
+	return (a->len > b->len) - (a->len < b->len);
+}
+
+/*
+ * Some crawlers keep each line once.  Where every cell has its line, figures
+ * then never stand twice, which in these tables does not happen by itself.
+ */
+static bool
+is_deduped(const struct reading *r)
+{
+	struct gi_str	*text;
+	size_t		 i, n = 0;
+
+	text = gi_alloc_array(r->arena, r->natom + 1, sizeof(*text));
+	for (i = 0; i < r->natom; i++) {
+		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
+		    gi_trim(r->doc->line[r->atom[i].line].text)))
+			text[n++] = r->atom[i].raw;
+	}
+	if (n < DEDUPED_MIN)
+		return false;
+	qsort(text, n, sizeof(*text), by_text);
+	for (i = 1; i < n; i++) {
+		if (gi_str_eq(text[i - 1], text[i]))
+			return false;
+	}
+	return true;
 }
 
 void
@@ -311,4 +359,5 @@ atoms_cut(struct reading *r)
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
 	mark_end(r);
+	r->deduped = is_deduped(r);
 }

@@ -131,7 +131,6 @@ struct reading {
 	bool			*used;		/* atoms that are in a cell */
 	bool			*breaks;	/* lines that are headings */
 	bool			 deduped;	/* a crawler dropped lines */
-	bool			 cut;		/* text ends in a table */
 };
 
 /*
@@ -154,7 +153,7 @@ bool	 cp_is_bar(uint32_t);
 bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 /* box.c: make one row of the lines between two rules. */
 void	 boxes_merge(struct reading *);
-/* split.c: atoms of all lines. */
+/* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
@@ -180,6 +179,8 @@ void	 heads_read(struct reading *);
 void	 rows_align(struct reading *);
 void	 rows_prove(struct reading *);
 
+/* Rows that the form has between e and the next one of the chain. */
+size_t	 rows_missing(const struct reading *, size_t e);
 /* Is it a row of the report's edition, as far as that is known? */
 bool	 elem_due(const struct reading *, size_t e);
 /* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */
