@@ -17,7 +17,7 @@ LIBS	= -lutf8proc -lunistring
 BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
 	  lib/table.o lib/form_read.o
-LIBOBJ	= $(BASE) lib/form.o lib/option.o
+LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -28,6 +28,7 @@ all: $(TOOLS) lib/libgi.a
 $(TOOLS): lib/libgi.a
 $(LIBOBJ) lib/mkforms.o: lib/gi.h $(INC)
 lib/form.o: lib/forms.inc
+lib/rule.o: lib/rules.inc
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
@@ -45,6 +46,8 @@ lib/words.range.inc: lib/words.awk lib/data/words.tsv
 lib/simplified.inc: lib/simplified.awk lib/data/simplified.tsv
 	$(AWK) -f lib/simplified.awk lib/data/simplified.tsv >$@.tmp && \
 	    mv $@.tmp $@
+lib/rules.inc: lib/rules.awk lib/data/rules.tsv
+	$(AWK) -f lib/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
 lib/mkforms: lib/mkforms.o $(BASE)
 	$(CC) $(LDFLAGS) -o $@ lib/mkforms.o $(BASE) $(LIBS)
 lib/forms.inc: lib/mkforms $(FORMS)
