@@ -22,10 +22,11 @@ FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	=
+UNIT	= tests/unit/option
 
 all: $(TOOLS) lib/libgi.a
 
-$(TOOLS): lib/libgi.a
+$(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) lib/mkforms.o: lib/gi.h $(INC)
 lib/form.o: lib/forms.inc
 
@@ -56,4 +57,4 @@ lib/forms.inc: lib/mkforms $(FORMS)
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgi.a $(LIBS)
 
 clean:
-	rm -f $(TOOLS) lib/*.o lib/*.a lib/*.inc lib/mkforms
+	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms
