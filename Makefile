@@ -55,5 +55,14 @@ lib/forms.inc: lib/mkforms $(FORMS)
 .c:
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgi.a $(LIBS)
 
+# Tests: see tests/run; make score CORPUS=DIR scores a labelled folder.
+PYTHON	= python3
+CORPUS	= tests/samples
+
+check: all
+	tests/run
+score: all
+	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
+
 clean:
 	rm -f $(TOOLS) lib/*.o lib/*.a lib/*.inc lib/mkforms
