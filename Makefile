@@ -22,10 +22,11 @@ FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	=
+UNIT	= tests/unit/option
 
 all: $(TOOLS) lib/libgi.a
 
-$(TOOLS): lib/libgi.a
+$(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) lib/mkforms.o: lib/gi.h $(INC)
 lib/form.o: lib/forms.inc
 lib/rule.o: lib/rules.inc
@@ -58,5 +59,14 @@ lib/forms.inc: lib/mkforms $(FORMS)
 .c:
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgi.a $(LIBS)
 
+# Tests: see tests/run; make score CORPUS=DIR scores a labelled folder.
+PYTHON	= python3
+CORPUS	= tests/samples
+
+check: all
+	tests/run
+score: all
+	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
+
 clean:
-	rm -f $(TOOLS) lib/*.o lib/*.a lib/*.inc lib/mkforms
+	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms

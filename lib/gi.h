@@ -5,7 +5,8 @@
  * Ownership, for every declaration here: what a _new gave ends with the _free
  * of the same noun; what is in a document's arena ends when the next document
  * is read; a view into the line ends with the next call on the reader.
- * Nothing here exits or prints, but gi_report() and its kin.
+ * Nothing here exits or prints, but gi_report() and its kin, and gi_option()
+ * for --help.
  */
 #ifndef GI_H
 #define GI_H
@@ -63,13 +64,12 @@ void		 gi_out_of_memory(void) __attribute__((__noreturn__));
  * completions.
  */
 enum gi_opt {
-	GI_OPT_END = -1,	/* only operands are left */
-	GI_OPT_STOP = -2,	/* --help or --version was answered, or a
-				   mistake reported: main() goes to its end */
-#define GI_OPTION(tool, id, shortopt, longopt, arg, help) GI_OPT_##tool##_##id,
+#define GI_OPTION(id, tool, shortopt, longopt, arg, help) id,
 #include "options.inc"
-#undef GI_OPTION
-	GI_OPT_COUNT
+	GI_OPT_COUNT,
+	GI_OPT_END = -1,	/* only operands are left */
+	GI_OPT_STOP = -2	/* --help or --version was answered, or a
+				   mistake reported: main() goes to its end */
 };
 
 struct gi_args {
@@ -80,9 +80,10 @@ struct gi_args {
 };
 
 /*
- * The next option of the tool called gi_progname.  Sets gi_progname from its
- * argument in the first call.  Options may stand behind operands, which are
- * moved to the end; -- ends them.
+ * The next option of a tool.  Sets gi_progname to tool in the first call, that
+ * is where next is 0.  Options may stand behind operands, which are moved to
+ * the end; -- ends them.  Long options are not abbreviated.  --help and
+ * --version are answered on standard output, mistakes are reported.
  */
 int		 gi_option(struct gi_args *, const char *tool);
 
