@@ -17,11 +17,12 @@ LIBS	= -lutf8proc -lunistring
 BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
 	  lib/table.o lib/form_read.o
-LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o
+LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o \
+	  lib/encoding.o lib/normal.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	=
+TOOLS	= tools/gi-normalize
 UNIT	= tests/unit/option
 
 all: $(TOOLS) lib/libgi.a
@@ -30,6 +31,7 @@ $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) lib/mkforms.o: lib/gi.h $(INC)
 lib/form.o: lib/forms.inc
 lib/rule.o: lib/rules.inc
+lib/normal.o: lib/radicals.inc
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
@@ -44,9 +46,12 @@ lib/words.inc: lib/words.awk lib/data/words.tsv
 lib/words.range.inc: lib/words.awk lib/data/words.tsv
 	$(AWK) -v range=1 -f lib/words.awk lib/data/words.tsv >$@.tmp && \
 	    mv $@.tmp $@
-lib/simplified.inc: lib/simplified.awk lib/data/simplified.tsv
-	$(AWK) -f lib/simplified.awk lib/data/simplified.tsv >$@.tmp && \
-	    mv $@.tmp $@
+lib/simplified.inc: lib/pairs.awk lib/data/simplified.tsv
+	$(AWK) -v name=simplified -f lib/pairs.awk lib/data/simplified.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/radicals.inc: lib/pairs.awk lib/data/radicals.tsv
+	$(AWK) -v name=radicals -f lib/pairs.awk lib/data/radicals.tsv \
+	    >$@.tmp && mv $@.tmp $@
 lib/rules.inc: lib/rules.awk lib/data/rules.tsv
 	$(AWK) -f lib/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
 lib/mkforms: lib/mkforms.o $(BASE)
