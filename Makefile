@@ -18,7 +18,8 @@ BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
 	  lib/table.o lib/form_read.o
 LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o \
-	  lib/encoding.o lib/normal.o
+	  lib/encoding.o lib/gb18030.o lib/big5.o \
+	  lib/normal.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -28,10 +29,13 @@ UNIT	= tests/unit/option
 all: $(TOOLS) lib/libgi.a
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) lib/mkforms.o: lib/gi.h $(INC)
+$(LIBOBJ) lib/mkforms.o lib/mkcharset.o: lib/gi.h $(INC)
 lib/form.o: lib/forms.inc
 lib/rule.o: lib/rules.inc
 lib/normal.o: lib/radicals.inc
+lib/encoding.o: lib/charset.h
+lib/gb18030.o: lib/charset.h lib/gb18030.inc
+lib/big5.o: lib/charset.h lib/big5.inc
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
@@ -54,6 +58,12 @@ lib/radicals.inc: lib/pairs.awk lib/data/radicals.tsv
 	    >$@.tmp && mv $@.tmp $@
 lib/rules.inc: lib/rules.awk lib/data/rules.tsv
 	$(AWK) -f lib/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
+lib/mkcharset: lib/mkcharset.o $(BASE)
+	$(CC) $(LDFLAGS) -o $@ lib/mkcharset.o $(BASE) $(LIBS)
+lib/gb18030.inc: lib/mkcharset
+	lib/mkcharset GB18030 >$@.tmp && mv $@.tmp $@
+lib/big5.inc: lib/mkcharset
+	lib/mkcharset BIG5 >$@.tmp && mv $@.tmp $@
 lib/mkforms: lib/mkforms.o $(BASE)
 	$(CC) $(LDFLAGS) -o $@ lib/mkforms.o $(BASE) $(LIBS)
 lib/forms.inc: lib/mkforms $(FORMS)
@@ -74,4 +84,4 @@ score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
 
 clean:
-	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms
+	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms lib/mkcharset

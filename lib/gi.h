@@ -332,8 +332,9 @@ enum gi_encoding gi_encoding_guess(struct gi_str bytes);
 struct gi_decoded {
 	struct gi_str	 text;		/* strict UTF-8 */
 	size_t		 bad;		/* broken sequences, each now U+FFFD */
-	size_t		 first;		/* of them: its byte in the source, */
-	size_t		 line;		/* and its line, both from 1 */
+	size_t		 first;		/* of them: its byte in the source,
+					   from 1, */
+	size_t		 at;		/* and its place in text, from 0 */
 };
 
 /*
@@ -360,6 +361,8 @@ struct gi_normal {
  */
 void		 gi_normalize(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
+/* The number of the line in which byte at of text stands. */
+size_t		 gi_line_at(struct gi_str text, size_t at);
 /* What is removed and counted: commands to a terminal, bidi controls too. */
 bool		 gi_is_control(uint32_t cp);
 

@@ -350,19 +350,35 @@ terminator(struct gi_str s)
 }
 
 /*
- * A line is numbered as its last LF counts it; in a text without any LF its
- * CRs count.
+ * A text without any LF is one of old Macintosh make, and its CRs count.
+ * Else a line has the number that its LF gives it, as sed(1) counts.
  */
+static bool
+counts_cr(struct gi_str text)
+{
+	return text.len > 0 && memchr(text.s, '\n', text.len) == NULL;
+}
+
+size_t
+gi_line_at(struct gi_str text, size_t at)
+{
+	char	 end = counts_cr(text) ? '\r' : '\n';
+	size_t	 i, number = 1;
+
+	for (i = 0; i < at; i++)
+		number += text.s[i] == end;
+	return number;
+}
+
 void
 gi_normalize(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 {
 	struct fold	 f = { .arena = a, .out = out, .number = 1 };
 	struct gi_str	 line;
 	size_t		 n;
-	bool		 macintosh;
+	bool		 cr = counts_cr(text);
 
 	memset(out, 0, sizeof(*out));
-	macintosh = text.len > 0 && memchr(text.s, '\n', text.len) == NULL;
 	while (text.len > 0) {
 		n = normal_prefix(text);
 		line.s = text.s;
@@ -371,7 +387,7 @@ gi_normalize(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 		text.len -= line.len;
 		put_line(&f, line.len == n ? line : fold_line(&f, line));
 		n = terminator(text);
-		if (n > 0 && (macintosh || text.s[n - 1] == '\n'))
+		if (n > 0 && (cr || text.s[n - 1] == '\n'))
 			f.number++;
 		text.s += n;
 		text.len -= n;

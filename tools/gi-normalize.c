@@ -99,8 +99,9 @@ put_findings(struct job *j, const struct gi_decoded *d, const char *encoding,
     const struct gi_normal *text)
 {
 	struct gi_arena	*a = j->arena;
+	size_t		 line = d->bad ? gi_line_at(d->text, d->at) : 0;
 	struct gi_str	 bad[] = {
-		number(a, d->bad), gi_str(encoding), number(a, d->line),
+		number(a, d->bad), gi_str(encoding), number(a, line),
 		number(a, d->first)
 	};
 	struct gi_str	 controls[] = {
@@ -108,8 +109,7 @@ put_findings(struct job *j, const struct gi_decoded *d, const char *encoding,
 	};
 
 	if (d->bad > 0)
-		put_finding(j, "bad-bytes", d->line, d->bad, bad,
-		    GI_LEN(bad));
+		put_finding(j, "bad-bytes", line, d->bad, bad, GI_LEN(bad));
 	if (text->controls > 0)
 		put_finding(j, "control-bytes", text->control_line,
 		    text->controls, controls, GI_LEN(controls));
