@@ -5,7 +5,8 @@
  * Ownership, for every declaration here: what a _new gave ends with the _free
  * of the same noun; what is in a document's arena ends when the next document
  * is read; a view into the line ends with the next call on the reader.
- * Nothing here exits or prints, but gi_report() and its kin.
+ * Nothing here exits or prints, but gi_report() and its kin, and gi_option()
+ * for --help.
  */
 #ifndef GI_H
 #define GI_H
@@ -50,6 +51,8 @@ extern const char *gi_progname;
  */
 void		 gi_report(enum gi_msg, const char *file, size_t line,
 		    const char *detail);
+/* The text of a message, for a fail record. */
+const char	*gi_message(enum gi_msg);
 /* The same for a status that has no message of its own. */
 void		 gi_status_raise(enum gi_status);
 enum gi_status	 gi_status_worst(void);
@@ -63,13 +66,12 @@ void		 gi_out_of_memory(void) __attribute__((__noreturn__));
  * completions.
  */
 enum gi_opt {
-	GI_OPT_END = -1,	/* only operands are left */
-	GI_OPT_STOP = -2,	/* --help or --version was answered, or a
-				   mistake reported: main() goes to its end */
-#define GI_OPTION(tool, id, shortopt, longopt, arg, help) GI_OPT_##tool##_##id,
+#define GI_OPTION(id, tool, shortopt, longopt, arg, help) id,
 #include "options.inc"
-#undef GI_OPTION
-	GI_OPT_COUNT
+	GI_OPT_COUNT,
+	GI_OPT_END = -1,	/* only operands are left */
+	GI_OPT_STOP = -2	/* --help or --version was answered, or a
+				   mistake reported: main() goes to its end */
 };
 
 struct gi_args {
@@ -80,9 +82,10 @@ struct gi_args {
 };
 
 /*
- * The next option of the tool called gi_progname.  Sets gi_progname from its
- * argument in the first call.  Options may stand behind operands, which are
- * moved to the end; -- ends them.
+ * The next option of a tool.  Sets gi_progname to tool in the first call, that
+ * is where next is 0.  Options may stand behind operands, which are moved to
+ * the end; -- ends them.  Long options are not abbreviated.  --help and
+ * --version are answered on standard output, mistakes are reported.
  */
 int		 gi_option(struct gi_args *, const char *tool);
 
@@ -306,6 +309,64 @@ void		 gi_doc_end(const struct gi_doc *, FILE *);
 struct gi_str	 gi_doc_meta(const struct gi_doc *, const char *key);
 
 /*
+ * Encodings: encoding.c.  These alone are known, whatever a document says of
+ * itself.
+ */
+enum gi_encoding {
+	GI_ENC_NONE,
+	GI_ENC_UTF8, GI_ENC_GB18030, GI_ENC_BIG5,
+	GI_ENC_UTF16,			/* by its mark, little-endian without */
+	GI_ENC_UTF16LE, GI_ENC_UTF16BE,
+	GI_ENCODINGS
+};
+
+/*
+ * The encoding of that name, in either case; names of parts of an encoding
+ * (GBK, GB2312) give the whole.  GI_ENC_NONE where the name is not known.
+ */
+enum gi_encoding gi_encoding_find(struct gi_str name);
+const char	*gi_encoding_name(enum gi_encoding);
+/* The encoding of a document; never GI_ENC_NONE, GI_ENC_UTF16 or Big5. */
+enum gi_encoding gi_encoding_guess(struct gi_str bytes);
+
+struct gi_decoded {
+	struct gi_str	 text;		/* strict UTF-8 */
+	size_t		 bad;		/* broken sequences, each now U+FFFD */
+	size_t		 first;		/* of them: its byte in the source,
+					   from 1, */
+	size_t		 at;		/* and its place in text, from 0 */
+};
+
+/*
+ * Decode bytes into the arena; where they are strict UTF-8 and said to be,
+ * the text is bytes itself.  Returns the encoding: UTF-16 has a byte order
+ * then.
+ */
+enum gi_encoding gi_decode(struct gi_arena *, struct gi_str bytes,
+		    enum gi_encoding, struct gi_decoded *);
+
+/*
+ * Normal text: normal.c; see gi-normalize(1) for what is folded.
+ */
+struct gi_normal {
+	struct gi_line	*line;
+	size_t		 nline;
+	size_t		 controls;	/* characters and sequences removed */
+	size_t		 control_line;	/* where the first was, from 1 */
+};
+
+/*
+ * Divide strict UTF-8 into lines and fold them.  The lines are in the arena,
+ * those that needed no change are views into text.
+ */
+void		 gi_normalize(struct gi_arena *, struct gi_str text,
+		    struct gi_normal *);
+/* The number of the line in which byte at of text stands. */
+size_t		 gi_line_at(struct gi_str text, size_t at);
+/* What is removed and counted: commands to a terminal, bidi controls too. */
+bool		 gi_is_control(uint32_t cp);
+
+/*
  * Findings, as records: find.c.
  */
 enum gi_severity { GI_NOTE, GI_WARNING, GI_ERROR };
@@ -321,6 +382,9 @@ struct gi_find {
 };
 
 void		 gi_put_find(FILE *, const struct gi_find *);
+/* A fail record: what gi_report() said of the source, by gi_progname. */
+void		 gi_put_fail(FILE *, struct gi_str source, enum gi_msg,
+		    const char *detail);
 const char	*gi_severity_name(enum gi_severity);
 bool		 gi_severity_find(struct gi_str name, enum gi_severity *);
 

@@ -35,6 +35,12 @@ gi_status_worst(void)
 	return worst;
 }
 
+const char *
+gi_message(enum gi_msg id)
+{
+	return message[id].text;
+}
+
 /* A name that holds control characters is shown as the shell would quote it. */
 static void
 put_name(const char *s)

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: ISC
+# What the tests share: where things are, and how a case is run.
+
+ROOT=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
+BIN=$ROOT/tools
+CASES=$ROOT/tests/cases
+SAMPLES=$ROOT/tests/samples
+SHARED=$ROOT/../shared
+STAGES='gi-normalize gi-sections gi-tables gi-verify gi-tojson'
+PYTHON=/usr/bin/python3
+[ -x "$PYTHON" ] || PYTHON=python3
+PATH=$BIN:$PATH
+# Messages are compared with what stands in the cases: no translation.
+unset LANGUAGE NO_COLOR
+export PATH LC_ALL=C.UTF-8
+
+# need_shared DIR: skip where the labelled reports are not at hand.
+need_shared() {
+	[ -d "$SHARED/$1" ] || skip "no ../shared/$1 beside the project"
+}
+
+# need_tool NAME...: fail with a word where a tool was not built.
+need_tool() {
+	local t
+
+	for t in "$@"; do
+		[ -x "$BIN/$t" ] || { echo "$t is not built"; return 1; }
+	done
+}
+
+# pipe [FILE...]: the whole pipe, standard input where no file is named.
+pipe() {
+	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson
+}
+
+# check TOOL CASE [OPTION...]: cases/TOOL/CASE.in on standard input against
+# CASE.out, CASE.err (absent: must be empty) and CASE.rc (absent: 0); CASE.args
+# holds options as a shell would read them.  Shows the difference.
+check() {
+	local tool=$1 c=$CASES/$1/$2 rc=0 want=0 bad=0
+
+	shift 2
+	[ ! -f "$c.args" ] || eval "set -- $(cat "$c.args") \"\$@\""
+	[ ! -f "$c.rc" ] || want=$(cat "$c.rc")
+	cd "$BATS_TEST_TMPDIR" || return 1
+	"$BIN/$tool" "$@" <"$c.in" >out 2>err || rc=$?
+	diff -u "$c.out" out || bad=1
+	if [ -f "$c.err" ]; then
+		diff -u "$c.err" err || bad=1
+	else
+		diff -u /dev/null err || bad=1
+	fi
+	[ "$rc" -eq "$want" ] || { echo "exit $rc, not $want"; bad=1; }
+	[ "$bad" -eq 0 ] || echo "in tests/cases/$tool/${c##*/}"
+	return "$bad"
+}
+
+# check_all TOOL: every case of a tool; all that fail are shown.
+check_all() {
+	local in n=0 bad=0
+
+	for in in "$CASES/$1"/*.in; do
+		[ -f "$in" ] || continue
+		n=$((n + 1))
+		in=${in##*/}
+		check "$1" "${in%.in}" || bad=$((bad + 1))
+	done
+	[ "$bad" -eq 0 ] || echo "$bad of $n cases of $1 fail"
+	[ "$n" -gt 0 ] && [ "$bad" -eq 0 ]
+}
