@@ -17,7 +17,7 @@ LIBS	= -lutf8proc -lunistring
 BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
 	  lib/table.o lib/form_read.o
-LIBOBJ	= $(BASE) lib/form.o lib/option.o
+LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/label.o lib/edition.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
