@@ -20,7 +20,9 @@ BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o lib/normal.o
 TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
 	  lib/anchor.o lib/chain.o lib/head.o lib/gap.o lib/align.o lib/reading.o
-LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(TABLES)
+SECTION	= lib/label.o lib/edition.o
+LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
+	  $(TABLES)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc

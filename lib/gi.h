@@ -159,6 +159,8 @@ uint32_t	 gi_fold(uint32_t cp);
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
 /* Same, in UTF-8 in the arena. */
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
+/* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
+size_t		 gi_pinyin(struct gi_str);
 /* Drop white space at both ends. */
 struct gi_str	 gi_trim(struct gi_str);
 
@@ -519,7 +521,7 @@ size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
 
 /*
  * Which edition a text is of, judged by labels that one edition alone has:
- * NULL if it has none of them.
+ * NULL if it has none of them, or as many of two editions.
  */
 const struct gi_form *gi_form_vote(const struct gi_doc *);
 
