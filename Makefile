@@ -17,11 +17,12 @@ LIBS	= -lutf8proc -lunistring
 BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
 	  lib/table.o lib/form_read.o
-LIBOBJ	= $(BASE) lib/form.o lib/option.o
+LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/json.o lib/tree.o \
+	  lib/cells.o lib/input.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	=
+TOOLS	= tools/gi-tojson
 UNIT	= tests/unit/option
 
 all: $(TOOLS) lib/libgi.a
