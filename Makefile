@@ -23,7 +23,7 @@ FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	= tools/gi-tojson
-UNIT	= tests/unit/option
+UNIT	= tests/unit/option tests/unit/json tests/unit/tree
 
 all: $(TOOLS) lib/libgi.a
 

@@ -17,7 +17,7 @@
 struct block {
 	struct gi_str	 table;
 	struct gi_str	 name;
-	unsigned	 fits;		/* bit e: edition e has all its cells */
+	unsigned	 fits;		/* bit e: edition e has its cells */
 	bool		 kept;		/* places were kept for its rows */
 };
 
@@ -72,12 +72,27 @@ is_key(struct gi_str s)
 	return name > 0 && parts <= KEY_PARTS;
 }
 
-/* Whether a record is a cell in a row that can be named. */
+static bool
+is_key_or_null(struct gi_str s)
+{
+	return gi_is_null(s) || is_key(s);
+}
+
+bool
+gi_cell_valid(const struct gi_record *rec)
+{
+	return rec->nfield > GI_CELL_HOW &&
+	    is_key(gi_field(rec, GI_CELL_TABLE)) &&
+	    is_key_or_null(gi_field(rec, GI_CELL_ROW)) &&
+	    is_key_or_null(gi_field(rec, GI_CELL_COLUMN));
+}
+
+/* Whether a record is a cell, or an unplaced number, in a row. */
 static bool
 in_row(const struct gi_record *rec)
 {
-	return rec->type == GI_REC_CELL && is_key(gi_field(rec, GI_CELL_TABLE)) &&
-	    is_key(gi_field(rec, GI_CELL_ROW));
+	return rec->type == GI_REC_CELL && gi_cell_valid(rec) &&
+	    !gi_is_null(gi_field(rec, GI_CELL_ROW));
 }
 
 static struct block *
@@ -149,20 +164,26 @@ has_column(const struct gi_tableform *form, int row, struct gi_str column)
 	return c >= 0 && (form->row[row].cols >> c & 1) != 0;
 }
 
+/*
+ * Leave a block the editions that have the cell.  One that none of them has
+ * is left out of account, lest a stray row take the columns of all others.
+ */
 static void
 cell_scan(struct tables *b, const struct gi_record *rec)
 {
 	struct row	*r;
+	unsigned	 fits = 0;
 	size_t		 e;
 
-	r = row_add(b, gi_field(rec, GI_CELL_TABLE), gi_field(rec, GI_CELL_ROW));
-	if (r->block == NULL)
-		return;
+	r = row_add(b, gi_field(rec, GI_CELL_TABLE),
+	    gi_field(rec, GI_CELL_ROW));
 	for (e = 0; e < b->nform; e++) {
-		if (r->index[e] < 0 || !has_column(table_of(b, e, r->table),
+		if (r->index[e] >= 0 && has_column(table_of(b, e, r->table),
 		    r->index[e], gi_field(rec, GI_CELL_COLUMN)))
-			r->block->fits &= ~(1u << e);
+			fits |= 1u << e;
 	}
+	if (r->block != NULL && (r->block->fits & fits) != 0)
+		r->block->fits &= fits;
 }
 
 /* The edition of a block: the document's if it may be, or the latest. */
@@ -206,6 +227,8 @@ block_keep(struct tables *b, struct block *block)
 	if (e == b->nform)
 		return;
 	form = table_of(b, e, block->table);
+	if (form == NULL)
+		return;
 	path[0] = block->table;
 	for (i = 0; i < form->nrow; i++) {
 		if (!block_has(b, block, e, i))
@@ -273,12 +296,12 @@ cell_put(struct tables *b, const struct gi_record *rec)
 	struct gi_str	 value = gi_field(rec, GI_CELL_VALUE);
 	struct gi_str	 null = { NULL, 0 };
 
-	if (gi_is_null(path[1]) || gi_is_null(path[2]))
-		return;		/* an unplaced number */
-	if (rec->nfield <= GI_CELL_HOW || !in_row(rec) || !is_key(path[2])) {
+	if (!gi_cell_valid(rec)) {
 		mistake(b, GI_MSG_CELL_KEY, rec);
 		return;
 	}
+	if (gi_is_null(path[1]) || gi_is_null(path[2]))
+		return;		/* an unplaced number */
 	if (!gi_json_is_number(value)) {
 		if (!gi_is_null(value))
 			mistake(b, GI_MSG_CELL_VALUE, rec);

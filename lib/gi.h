@@ -240,7 +240,8 @@ struct gi_reader *gi_reader_new(FILE *in, const char *name);
 void		 gi_reader_free(struct gi_reader *);
 /*
  * Read the next record, a view into the line.  Returns 1 for a record, 0 at
- * the end of the input, -1 when reading failed (already reported).
+ * the end of the input, -1 when reading failed (already reported).  A last
+ * record without its LF is cut off, and not given.
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
 const char	*gi_reader_name(const struct gi_reader *);
@@ -526,6 +527,8 @@ void		 gi_tree_write(const struct gi_tree *, struct gi_json *);
 enum { GI_CELL_LINE = 1, GI_CELL_TABLE, GI_CELL_ROW, GI_CELL_COLUMN,
     GI_CELL_VALUE, GI_CELL_RAW, GI_CELL_HOW };
 
+/* Whether a cell record is whole, with keys where keys must be. */
+bool		 gi_cell_valid(const struct gi_record *);
 /*
  * The cells of a document by table, row and column: cells.c.  A row that has
  * any cell, or an unplaced number, has all columns that its edition gives it.

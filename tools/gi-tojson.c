@@ -14,8 +14,16 @@ enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE };
 enum { FIND_LINE = 1, FIND_SEVERITY, FIND_RULE, FIND_PLACE, FIND_EXPECTED,
     FIND_ACTUAL, FIND_MESSAGE };
 
+enum meta { TITLE, AGENCY, YEAR, EDITION, PUBLISHED, METAS };
+
+static const char *const meta_key[METAS] = {
+	[TITLE] = "title", [AGENCY] = "agency", [YEAR] = "year",
+	[EDITION] = "edition", [PUBLISHED] = "published"
+};
+
 struct tojson {
 	struct gi_json	 json;
+	struct gi_str	 meta[METAS];	/* of the document; len 0: none */
 	bool		 cells;		/* one object a cell */
 	bool		 no_text;
 };
@@ -46,26 +54,27 @@ put_number(struct tojson *t, const char *key, struct gi_str field)
 	return gi_json_number(&t->json, field) || gi_is_null(field);
 }
 
-/* A meta record's value: a string, or null if there is none. */
+/* What the document says of itself: strings, and a year. */
 static void
-put_meta(struct tojson *t, const struct gi_doc *doc, const char *key)
+put_meta(struct tojson *t, enum meta m)
 {
-	struct gi_str	 value = gi_doc_meta(doc, key);
-
-	put_key(&t->json, key);
-	if (value.len == 0)
+	put_key(&t->json, meta_key[m]);
+	if (m == YEAR)
+		(void)gi_json_number(&t->json, t->meta[m]);
+	else if (t->meta[m].len == 0)
 		gi_json_null(&t->json);
 	else
-		gi_json_str(&t->json, value);
+		gi_json_str(&t->json, t->meta[m]);
 }
 
 static void
-put_year(struct tojson *t, const struct gi_doc *doc)
+read_meta(struct tojson *t, const struct gi_doc *doc)
 {
-	struct gi_str	 year = gi_doc_meta(doc, "year");
+	int	 m;
 
-	put_key(&t->json, "year");
-	if (!gi_json_number(&t->json, year) && year.len > 0)
+	for (m = 0; m < METAS; m++)
+		t->meta[m] = gi_doc_meta(doc, meta_key[m]);
+	if (t->meta[YEAR].len > 0 && !gi_json_is_number(t->meta[YEAR]))
 		gi_report(GI_MSG_YEAR, doc->name, doc->rec[0].number, NULL);
 }
 
@@ -266,11 +275,11 @@ put_document(struct tojson *t, const struct gi_doc *doc)
 	const struct gi_record	*fail = fail_find(doc);
 
 	put_head(t, doc->source);
-	put_meta(t, doc, "title");
-	put_meta(t, doc, "agency");
-	put_year(t, doc);
-	put_meta(t, doc, "edition");
-	put_meta(t, doc, "published");
+	put_meta(t, TITLE);
+	put_meta(t, AGENCY);
+	put_meta(t, YEAR);
+	put_meta(t, EDITION);
+	put_meta(t, PUBLISHED);
 	put_complete(t, doc->complete && fail == NULL);
 	if (fail != NULL)
 		put_fail(t, doc->arena, gi_field(fail, 2), gi_field(fail, 3));
@@ -286,12 +295,16 @@ put_cell(struct tojson *t, const struct gi_doc *doc,
 {
 	struct gi_arena	*a = doc->arena;
 
+	if (!gi_cell_valid(rec)) {
+		gi_report(GI_MSG_CELL_KEY, doc->name, rec->number, NULL);
+		return;
+	}
 	gi_json_open(&t->json, '{');
 	put_key(&t->json, "source");
 	gi_json_str(&t->json, doc->source);
-	put_meta(t, doc, "agency");
-	put_year(t, doc);
-	put_meta(t, doc, "edition");
+	put_meta(t, AGENCY);
+	put_meta(t, YEAR);
+	put_meta(t, EDITION);
 	put_field(t, a, "table", gi_field(rec, GI_CELL_TABLE));
 	put_field(t, a, "row", gi_field(rec, GI_CELL_ROW));
 	put_field(t, a, "column", gi_field(rec, GI_CELL_COLUMN));
@@ -334,6 +347,7 @@ document(struct gi_doc *doc, void *ctx)
 {
 	struct tojson	*t = ctx;
 
+	read_meta(t, doc);
 	if (t->cells)
 		put_cells(t, doc);
 	else
