@@ -21,13 +21,14 @@ NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o lib/normal.o
 TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
 	  lib/anchor.o lib/chain.o lib/head.o lib/gap.o lib/align.o lib/reading.o
 SECTION	= lib/label.o lib/edition.o
+JSON	= lib/json.o lib/tree.o lib/cells.o
 LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
-	  $(TABLES)
+	  $(TABLES) $(JSON) lib/input.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	= tools/gi-normalize tools/gi-tables
-UNIT	= tests/unit/option
+TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson
+UNIT	= tests/unit/option tests/unit/json tests/unit/tree
 
 all: $(TOOLS) lib/libgi.a
 

@@ -56,6 +56,8 @@ const char	*gi_message(enum gi_msg);
 /* The same for a status that has no message of its own. */
 void		 gi_status_raise(enum gi_status);
 enum gi_status	 gi_status_worst(void);
+/* Flush out; the reason of a failure is kept for gi_finish(). */
+void		 gi_flush(FILE *out);
 /* Flush and close out, report if that failed, return the worst status. */
 int		 gi_finish(FILE *out) GI_USE_RESULT;
 /* Report that memory ran out and exit with GI_USAGE. */
@@ -242,7 +244,8 @@ struct gi_reader *gi_reader_new(FILE *in, const char *name);
 void		 gi_reader_free(struct gi_reader *);
 /*
  * Read the next record, a view into the line.  Returns 1 for a record, 0 at
- * the end of the input, -1 when reading failed (already reported).
+ * the end of the input, -1 when reading failed (already reported).  A last
+ * record without its LF is cut off, and not given.
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
 const char	*gi_reader_name(const struct gi_reader *);
@@ -277,6 +280,7 @@ struct gi_line {
 
 struct gi_doc {
 	struct gi_arena		*arena;
+	const char		*name;		/* of the input, for messages */
 	struct gi_str		 source;	/* escapes resolved */
 	const struct gi_record	*rec;		/* from doc to before end */
 	size_t			 nrec;
@@ -302,6 +306,12 @@ struct gi_stage {
  */
 void		 gi_stage_run(struct gi_reader *, const struct gi_stage *,
 		    void *ctx);
+/*
+ * The same over the files that the operands name, or standard input if there
+ * are none; files that cannot be read are reported.
+ */
+void		 gi_stage_operands(const struct gi_args *,
+		    const struct gi_stage *, void *ctx);
 /* Write the doc's records from index a up to, but not including, b. */
 void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 		    FILE *);
@@ -529,5 +539,71 @@ const struct gi_form *gi_form_vote(const struct gi_doc *);
  * The stage of gi-tables: reading.c.  ctx is the FILE to write to.
  */
 void		 gi_tables_stage(struct gi_doc *, void *ctx);
+
+/*
+ * JSON: json.c.  An emitter that holds nothing but where it is; set out and
+ * pretty, and zero the rest.  Commas and indentation are its own affair.
+ */
+struct gi_json {
+	FILE		*out;
+	bool		 pretty;	/* over several lines, indented */
+	unsigned	 depth;
+	bool		 more;		/* a comma must come first */
+	bool		 keyed;		/* a key is waiting for its value */
+	bool		 quoted;	/* inside a string */
+};
+
+void		 gi_json_open(struct gi_json *, char bracket);
+void		 gi_json_close(struct gi_json *, char bracket);
+void		 gi_json_key(struct gi_json *, struct gi_str);
+/* A string; broken UTF-8 becomes U+FFFD. */
+void		 gi_json_str(struct gi_json *, struct gi_str);
+/* A string in parts: quote, any number of texts, quote. */
+void		 gi_json_quote(struct gi_json *);
+void		 gi_json_text(struct gi_json *, struct gi_str);
+/* Whether s is [+-]digits[.digits], of any length. */
+bool		 gi_json_is_number(struct gi_str);
+/* Such a number with the digits it has; false, and null, if it is none. */
+bool		 gi_json_number(struct gi_json *, struct gi_str);
+void		 gi_json_size(struct gi_json *, size_t);
+void		 gi_json_bool(struct gi_json *, bool);
+void		 gi_json_null(struct gi_json *);
+/* End the line after a whole value. */
+void		 gi_json_end(struct gi_json *);
+
+/*
+ * Trees: tree.c.  Numbers under dotted keys, for nested objects of JSON; in
+ * the arena, borrowing keys and values.
+ */
+enum gi_leaf {
+	GI_LEAF_NONE,
+	GI_LEAF_KEPT,			/* a place that may yet be set */
+	GI_LEAF_SET
+};
+
+struct gi_tree;
+
+struct gi_tree	*gi_tree_new(struct gi_arena *);
+/*
+ * Put a value, with s NULL for null, under the dotted keys of path, one
+ * behind the other.  False if that place is set already, or is an object,
+ * or has a value above it: then nothing changes.
+ */
+bool		 gi_tree_put(struct gi_tree *, const struct gi_str *path,
+		    size_t npath, enum gi_leaf, struct gi_str value);
+void		 gi_tree_write(const struct gi_tree *, struct gi_json *);
+
+/* Fields of a cell record. */
+enum { GI_CELL_LINE = 1, GI_CELL_TABLE, GI_CELL_ROW, GI_CELL_COLUMN,
+    GI_CELL_VALUE, GI_CELL_RAW, GI_CELL_HOW };
+
+/* Whether a cell record is whole, with keys where keys must be. */
+bool		 gi_cell_valid(const struct gi_record *);
+/*
+ * The cells of a document by table, row and column: cells.c.  A row that has
+ * any cell, or an unplaced number, has all columns that its edition gives it.
+ * Cells that contradict each other are reported.
+ */
+struct gi_tree	*gi_doc_cells(const struct gi_doc *);
 
 #endif
