@@ -17,6 +17,12 @@ function pad(s, w, right,	blanks) {
 	return right ? blanks s : s blanks
 }
 
+function rule(w,	s) {
+	while (length(s) < w)
+		s = s "-"
+	return s
+}
+
 function figure(key) {
 	return key in cell ? cell[key] : "-"
 }
@@ -83,8 +89,11 @@ $1 == "end" { flush_row() }
 END {
 	for (i = 1; i <= 11; i++)
 		line = line pad(head[i], wide[i], i > 4) "  "
+	sub(/ +$/, "", line)
 	print line
-	gsub(/[^ ]/, "-", line)
+	line = ""
+	for (i = 1; i <= 11; i++)
+		line = line rule(wide[i]) (i < 11 ? "  " : "")
 	print line
 	for (r = 1; r <= n; r++) {
 		line = ""

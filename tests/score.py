@@ -9,7 +9,7 @@ routes, and NAME.truth.tsv and NAME.findings.tsv beside them.  COMMAND is what
 the shell runs with the reports as "$@"; it prints a JSON document a line (the
 default is the whole pipe).  Each difference is a line, then comes a table:
 
-right   cells whose number is the true one, or that are null and must be
+right   cells whose number is the true one
 missed  cells that are null, though the text tells their number
 wrong   cells with a number that is not theirs, or that the text does not tell
 hit, miss, false   findings made, not made, made without a cause
@@ -85,7 +85,7 @@ def score_cells(doc, truth):
         have = read.pop(tuple(key), None)
         unknown = true in ('null', 'unplaced')
         if have is None:
-            yield 'right' if unknown else 'missed', key, true, have
+            yield 'null' if unknown else 'missed', key, true, have
         elif unknown:
             yield 'wrong', key, true, have
         else:
@@ -148,7 +148,7 @@ def score(folder, command, rules):
             verdicts.append(('lost', (), 1, len(mine)))
         for verdict, key, want, have in verdicts:
             routes[route][verdict] += 1
-            if verdict not in ('right', 'hit'):
+            if verdict not in ('right', 'null', 'hit'):
                 wrongs.append((verdict, os.path.basename(path),
                                ' '.join(key), str(want), str(have)))
     return routes, wrongs

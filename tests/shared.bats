@@ -66,8 +66,8 @@ route() {
 	for d in seeds corpus; do
 		scored "$SHARED/$d"
 		"$PYTHON" "$ROOT/tests/score.py" -q "$SHARED/$d" >ours || true
-		grep '^all ' table >theirs
-		grep '^all ' ours | diff -u theirs -
+		grep '^all ' table | tr -s ' ' >theirs
+		grep '^all ' ours | tr -s ' ' | diff -u theirs -
 	done
 }
 
