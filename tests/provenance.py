@@ -98,6 +98,8 @@ class Document:
                                   % re.escape(raw), self.lines[line]))
             if n > have:
                 amiss.append((line, '%d cells share one %s' % (n, raw)))
+        if self.cells and not self.tables:
+            amiss.append((0, 'cells, and no line of a table'))
         self.account(used, sums, amiss)
         return sums, amiss
 
