@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: ISC
+# The pages and the README: their examples run, their references lead
+# somewhere, and mandoc has nothing to say.
+
+load helper
+
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+	cp "$SAMPLES"/*.txt .
+	cp -r "$ROOT/lib/forms" .
+	mkdir reports
+	cp tabs.txt markdown.txt suspect.txt broken.txt raw.txt reports
+	cp suspect.txt report.txt
+	# streams that the pages of the single stages name
+	gi-normalize report.txt >stream.tsv
+	gi-sections <stream.tsv >sections.tsv
+	gi-tables <sections.tsv >tables.tsv
+	gi-verify <tables.tsv >verified.tsv || [ $? -eq 1 ]
+}
+
+examples() {
+	"$PYTHON" "$ROOT/tests/examples.py" "$@"
+}
+
+@test "examples of gi(7)" { examples "$ROOT/man/gi.7"; }
+@test "examples of gi-records(5)" { examples "$ROOT/man/gi-records.5"; }
+@test "examples of gi-forms(5)" { examples "$ROOT/man/gi-forms.5"; }
+@test "examples of the README" { examples "$ROOT/README.md"; }
+
+@test "examples of the tools' pages" {
+	for t in gi-normalize gi-sections gi-tables gi-verify gi-tojson gi; do
+		examples "$ROOT/man/$t.1" || bad=1
+	done
+	[ -z "$bad" ]
+}
+
+@test "examples in --help run" {
+	for t in $STAGES gi; do
+		"$t" --help | sed -n '/^[Ee]xamples/,$s/^  *\(gi.*\)/\1/p' >cmds
+		[ "$(wc -l <cmds)" -eq 3 ]
+		sed 's/^/.Dl $ /; s/\\/\\e/g' cmds >"$t.page"
+		examples "$t.page" || bad=1
+	done
+	[ -z "$bad" ]
+}
+
+@test "mandoc has nothing to say" {
+	command -v mandoc || skip "no mandoc"
+	mandoc -Tlint -W style "$ROOT"/man/* 2>&1 |
+	    grep -vE 'referenced manual not found|outdated mandoc.db' >lint ||
+	    true
+	diff -u /dev/null lint
+}
+
+@test "every page that a page names is there" {
+	sed -n 's/^\.Xr \(gi[a-z-]*\) \([1-9]\).*/\1.\2/p' "$ROOT"/man/* |
+	    sort -u >named
+	[ -s named ]
+	while read -r page; do
+		[ -f "$ROOT/man/$page" ] || [ -f "$ROOT/man/$page.in" ] || {
+			echo "no $page"; bad=1; }
+	done <named
+	[ -z "$bad" ]
+}
+
+@test "each tool has a page with every heading in its place" {
+	for t in $STAGES gi; do
+		sed -n 's/^\.Sh //p' "$ROOT/man/$t.1" >heads
+		printf '%s\n' NAME SYNOPSIS DESCRIPTION 'EXIT STATUS' \
+		    EXAMPLES DIAGNOSTICS 'SEE ALSO' STANDARDS CAVEATS |
+		    diff -u - heads
+	done
+}
+
+@test "every option of a tool is in its page" {
+	for t in $STAGES gi; do
+		"$t" --help | grep -oE '^ +(-[a-zA-Z0-9], +)?--[a-z0-9-]+' |
+		    grep -oE '[a-z0-9]+(-[a-z0-9]+)*$' >options
+		[ -s options ]
+		while read -r o; do
+			grep -qE "Fl Fl ${o//-/(\\\\)?-}" "$ROOT/man/$t.1" || {
+				echo "$t.1 does not speak of --$o"; bad=1; }
+		done <options
+	done
+	[ -z "$bad" ]
+}

@@ -1,0 +1,671 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: ISC
+"""Make the sample reports: places, bodies, figures and words are invented.
+
+usage: mksamples.py [DIR]
+
+Writes NAME.txt, NAME.truth.tsv and NAME.findings.tsv into DIR (default:
+samples/ beside this file), one report for each trouble that real ones show.
+The same program always writes the same bytes."""
+import os
+import sys
+
+import layouts as L
+from oracle import findings
+from report import Report
+
+SAMPLES = []
+WIDE = [8, 10, 22, 4, 4, 4, 6, 6, 4, 4]     # columns of the requests table
+CASES = [4] * 15
+TWO_LINES = '{agency}\n{year}年政府信息公开工作年度报告'
+YEAR_FIRST = '{year}年{agency}政府信息公开工作年度报告'
+SPACED = '{agency} {year} 年政府信息公开工作年度报告'
+TOPICS = ('部门文件', '财政信息', '人事信息', '招标公告', '工作动态',
+          '政策问答', '办事指南', '规划计划')
+
+
+def sample(name, agency, year, edition=None, **more):
+    """Register a function that fills in and writes down one report."""
+    def register(make):
+        SAMPLES.append((make, (name, agency, year, edition), more))
+        return make
+    return register
+
+
+# Prose.
+
+def topics(r, total, wrong=0):
+    """共 N 条，其中…: a sum in prose, kept or missed by wrong."""
+    start = r.rng.randrange(len(TOPICS) - 3)
+    a, b = total // 3, total // 4
+    parts = [a, b, total - a - b]
+    text = '、'.join('%s%d条' % x for x in
+                     zip(TOPICS[start:start + 3], parts))
+    if wrong:
+        r.find('narrative-sum', 'section 1', total, total + wrong,
+               '+'.join(map(str, parts)) + ' = %d' % total)
+    return '全年在门户网站主动公开政府信息%d条，其中%s。' % (total + wrong, text)
+
+
+def title(r, form='{agency}{year}年政府信息公开工作年度报告', published=True):
+    r.put(*form.format(agency=r.agency, year=r.year).split('\n'))
+    if published:
+        r.put('', '发布日期：%d-01-%02d　信息来源：%s' % (
+            r.year + 1, 8 + r.n(20), r.agency))
+    r.put('')
+
+
+def overview(r, wrong=0):
+    new, old = (r.val.get(('requests', row, 'total'))
+                for row in ('new', 'carried_in'))
+    r.put('根据政府信息公开条例的要求，%s编制了%d年政府信息公开工作年度报告。'
+          '所列数据的统计期限为%d年1月1日至12月31日。' % (
+              r.agency, r.year, r.year), '')
+    r.heading(1)
+    r.put('（一）主动公开。' + topics(r, 40 + r.n(300), wrong))
+    if new is not None and isinstance(new, int):
+        r.put('（二）依申请公开。收到政府信息公开申请%d件，上年结转%d件。' % (
+            new, old))
+    r.put('（三）政府信息管理。对新制作的文件逐件标明公开属性，定期清理失效文件。',
+          '（四）平台建设。调整网站栏目3个，停用长期不更新的账号1个。',
+          '（五）监督保障。邀请社会评议员提出意见，未发生责任追究的情形。', '')
+
+
+def closing(r, five=None, six=True):
+    r.heading(5, five)
+    r.put('存在的问题：部分文件的公开迟于规定期限；答复文书的说理不够充分。',
+          '改进情况：建立公开时限台账，每季度抽查一次；编印答复范例供各科室参照。', '')
+    if six:
+        r.heading(6)
+        r.put('本年度未收取信息处理费，没有其他需要报告的事项。')
+
+
+def whole(r, layout, heads=None, wrong=0, disclosure=None, six=True):
+    """A report in the layout, its six sections in order."""
+    layouts = layout if isinstance(layout, tuple) else (layout,) * 3
+    title(r, **(heads or {}))
+    overview(r, wrong)
+    r.heading(2)
+    if disclosure == 'blocks':
+        for block in r.blocks():
+            r.put('')
+            r.table('disclosure', layouts[0], block)
+    else:
+        r.table('disclosure', layouts[0])
+    r.put('')
+    r.heading(3)
+    r.table('requests', layouts[1])
+    r.put('')
+    r.heading(4)
+    r.table('proceedings', layouts[2])
+    r.put('')
+    closing(r, six=six)
+
+
+def halfwidth(s):
+    return s.translate(str.maketrans('（），：', '(),:'))
+
+
+def letterspaced(s):
+    """结 果 维 持, 三 、 本 年 度: words torn by blanks."""
+    return ' '.join(s) if len(s) < 10 else s[:6] + ' ' + s[6:]
+
+
+# One report a layout.
+
+@sample('tabs', '沅陌县水务局', 2019)
+def _(r):
+    r.put('当前位置：首页 > 政府信息公开 > 年度报告', '')
+    r.blank_zeros('results.refused.inquiry', 2)
+    whole(r, L.tabs)
+    r.put('', '【打印本页】 【关闭窗口】', '主办单位：沅陌县人民政府办公室')
+
+
+@sample('tabs-ragged', '榆棠区教育局', 2020)
+def _(r):
+    whole(r, L.tabs_ragged)
+
+
+@sample('pipes', '苍浦县民政局', 2020)
+def _(r):
+    r.put('索引号 | CP0011-2021-0007 | 发布机构 | 苍浦县民政局',
+          '---|---|---|---', '公开方式 | 主动公开 | 生成日期 | 2021-01-18', '')
+    whole(r, L.pipes)
+
+
+@sample('pipes-padded', '鹤渚市林业局', 2021)
+def _(r):
+    r.blank_zeros('results.partial', 3)
+    whole(r, L.pipes_padded)
+
+
+@sample('bar-ends', '青芷县司法局', 2019)
+def _(r):
+    whole(r, L.bar_ends)
+
+
+@sample('bar-between', '砚川县审计局', 2020)
+def _(r):
+    whole(r, L.bar_between)
+
+
+@sample('bar-opens', '栖禾区统计局', 2022)
+def _(r):
+    whole(r, L.bar_opens)
+
+
+@sample('markdown', '霁州市档案局', 2021)
+def _(r):
+    r.blank('disclosure', 'art20_6.coercion', 'decisions', '—')
+    whole(r, L.markdown)
+
+
+@sample('rst', '沅陌县财政局', 2022)
+def _(r):
+    whole(r, (L.drawn([24, 14, 14, 14], L.ASCII), L.drawn(WIDE, L.ASCII),
+              L.drawn(CASES, L.ASCII)), disclosure='blocks')
+
+
+@sample('org', '榆棠区应急管理局', 2023)
+def _(r):
+    whole(r, L.org)
+
+
+@sample('box', '苍浦县农业农村局', 2021)
+def _(r):
+    r.blank_zeros('results.granted', 2)
+    whole(r, (L.drawn([24, 14, 14, 14], L.LINES), L.drawn(WIDE, L.LINES),
+              L.drawn(CASES, L.LINES)))
+
+
+@sample('layout', '鹤渚市水利局', 2022, scale=9)
+def _(r):
+    whole(r, (L.aligned([12, 9, 9, 9]),
+              L.aligned([4, 5, 11, 3, 2, 2, 3, 3, 2, 3], indent=2),
+              L.aligned([2] * 15)), disclosure='blocks')
+    at = r.sections[4] - 1
+    r.lines[at - 1:at] = ['', '                    - 2 -', '\f']
+    for n in (4, 5, 6):
+        r.sections[n] += 2
+
+
+@sample('columns', '青芷县交通运输局', 2020)
+def _(r):
+    r.blank_zeros('results.unavailable.not_held', 2)
+    wide = L.aligned([24, 14, 14, 14], L.wide)
+    whole(r, (wide, L.aligned([18, 14, 60, 8, 8, 8, 12, 12, 6, 6], L.wide),
+              L.aligned([8] * 15, L.wide)))
+
+
+@sample('raw', '砚川县人力资源和社会保障局', 2020)
+def _(r):
+    whole(r, (L.raw([20] * 4), L.raw([5, 5, 12] + [3] * 7), L.raw([2] * 15)))
+
+
+@sample('cells', '栖禾区城市管理局', 2019)
+def _(r):
+    whole(r, L.cells)
+
+
+@sample('cells-apart', '霁州市司法局', 2021)
+def _(r):
+    whole(r, L.cells_apart, {'form': TWO_LINES})
+
+
+@sample('csv', '沅陌县卫生健康局', 2023)
+def _(r):
+    r.blank_zeros('results.not_processed.repeated', 2)
+    whole(r, L.csv, {'form': YEAR_FIRST})
+
+
+@sample('spaces', '榆棠区住房和城乡建设局', 2019)
+def _(r):
+    whole(r, L.spaces, {'form': SPACED, 'published': False})
+
+
+# Labels and heads.
+
+@sample('split', '苍浦县文化和旅游局', 2020)
+def _(r):
+    r.word = lambda s: letterspaced(halfwidth(s))
+    whole(r, L.tabs)
+    for n, at in r.sections.items():
+        r.lines[at - 1] = r.lines[at - 1].replace(' ', '')
+
+
+@sample('misspelt', '鹤渚市商务局', 2022)
+def _(r):
+    r.words = {'results.refused.third_party': '4.保护第三方合法权宜',
+               'results.not_processed.reissue':
+               '5.要求行政机关确认或重新出俱已获取信息',
+               'carried_out': '四、结转下年渡继续办理',
+               'disclosure art20_5.licensing': '行政许可事项'}
+    for row in list(r.words):
+        table = 'disclosure' if row.startswith('disclosure') else 'requests'
+        r.find('label-variant', table + ' ' + row.split()[-1], why='soft: '
+               'a slip of the pen')
+    whole(r, L.tabs)
+
+
+@sample('variants', '青芷县市场监督管理局', 2021)
+def _(r):
+    r.words = {'business': '商业机构', 'art20_1.normative': '规范性文件'}
+    r.find('label-variant', 'requests business', '商业企业', '商业机构')
+    r.find('label-variant', 'disclosure art20_1.normative', '行政规范性文件',
+           '规范性文件')
+    whole(r, L.pipes)
+
+
+@sample('heads', '砚川县自然资源局', 2020)
+def _(r):
+    """Heads cut short, one of them missing, and out of their order."""
+    r.words = {'made': '本年新', 'disclosed': '本年新'}
+    for c in r.words:
+        r.find('label-variant', 'disclosure ' + c, why='soft: cut to 本年新')
+    grid = r.requests()
+    grid[1] = [grid[1][2], grid[1][0], grid[1][1]]
+    grid[2][2].text = ''
+    title(r)
+    overview(r)
+    r.heading(2)
+    r.table('disclosure', L.tabs)
+    r.heading(3)
+    r.table('requests', L.tabs, grid)
+    r.heading(4)
+    r.table('proceedings', L.tabs)
+    closing(r)
+
+
+@sample('shifted', '栖禾区生态环境分局', 2020)
+def _(r):
+    """A label column that is missing in some rows and shifted in others."""
+    whole(r, L.tabs)
+    n = r.sections[3]
+    for i, line in enumerate(r.lines):
+        if i > n and '2.其他法律' in line:
+            r.lines[i:i + 2] = [x[1:] for x in r.lines[i:i + 2]]
+        if '重复申请' in line:
+            r.lines[i] = line[1:]
+        if i > n and '（三）不予公开' in line:
+            r.lines[i] = line.replace('（三）不予公开\t', '')
+
+
+@sample('pages', '霁州市教育局', 2020)
+def _(r):
+    """Heads that come again on each page, and page numbers."""
+    whole(r, L.tabs)
+    first = r.sections[3]
+    heads = r.lines[first:first + 3]
+    for mark, page in (('危及', 2), ('信访举报', 3)):
+        at = next(i for i, x in enumerate(r.lines)
+                  if i > first and mark in x)
+        r.lines[at:at] = ['- %d -' % page, ''] + heads
+        for n in (4, 5, 6):
+            r.sections[n] += 5
+
+
+# Numbers and blanks.
+
+@sample('numbers', '沅陌县发展和改革局', 2019, scale=900)
+def _(r):
+    full = {ord('0') + i: 0xFF10 + i for i in range(10)}
+    show = lambda t, row, c: str(r.get(t, row, c))
+    for row in ('art20_5.licensing', 'art20_6.penalties'):
+        r.set('disclosure', row, 'decisions', 1000 + r.n(8999))
+        r.shown['disclosure', row, 'decisions'] = '{:,}'.format(
+            r.get('disclosure', row, 'decisions'))
+    for row, value, text in (('art20_5.licensing', -4, '减4'),
+                             ('art20_5.other_services', 5, '增加5'),
+                             ('art20_6.penalties', 2, '+2'),
+                             ('art20_6.coercion', -1, '-1')):
+        r.set('disclosure', row, 'prior_items', 20)
+        r.set('disclosure', row, 'change', value)
+        r.shown['disclosure', row, 'change'] = text
+    r.set('disclosure', 'art20_9.procurement', 'amount', 8236500)
+    r.shown['disclosure', 'art20_9.procurement', 'amount'] = '823.65万元'
+    r.set('disclosure', 'art20_9.procurement', 'items', 12)
+    r.shown['disclosure', 'art20_9.procurement', 'items'] = '12项'
+    for c in ('natural', 'business', 'total'):
+        for row in ('new', 'results.total'):
+            r.shown['requests', row, c] = show(
+                'requests', row, c).translate(full)
+    r.blank('disclosure', 'art20_1.regulations', 'made disclosed in_force',
+            '/')
+    r.blank('disclosure', 'art20_8.fees', 'prior_items change', '无')
+    r.blank('proceedings', 'review', 'pending', '—')
+    r.add('proceedings', 'review', 'total',
+          r.get('proceedings', 'review', 'upheld') +
+          r.get('proceedings', 'review', 'corrected') +
+          r.get('proceedings', 'review', 'other') -
+          r.get('proceedings', 'review', 'total'))
+    whole(r, L.tabs_ragged)
+
+
+@sample('yuan', '榆棠区财政局', 2020)
+def _(r):
+    r.set('disclosure', 'art20_9.procurement', 'amount', '251000.5')
+    r.shown['disclosure', 'art20_9.procurement', 'amount'] = '251000.5元'
+    whole(r, L.csv)
+
+
+@sample('merged', '苍浦县退役军人事务局', 2020)
+def _(r):
+    """A row merged over all columns: one value, and no way to know whose."""
+    for row in ('results.granted', 'results.refused.internal_affairs'):
+        for c in r.form.tables['requests'].columns(row):
+            r.set('requests', row, c, None)
+            r.shown['requests', row, c] = '0' if c == 'natural' else ''
+        r.unplaced('requests', row)
+        r.find('ambiguous-row', 'requests ' + row, '7 values', '1 value')
+    t = r.form.tables['requests']
+    total, parts = t.colsums[0]
+    for c in t.columns('new'):      # as if those rows were 0
+        have = sum(r.get('requests', p, c) or 0 for p in parts)
+        r.add('requests', 'new', c, have - r.get('requests', total, c))
+        r.set('requests', total, c, have)
+    whole(r, L.pipes_padded)
+
+
+@sample('two', '鹤渚市机关事务管理局', 2019)
+def _(r):
+    """Two values a row for seven columns, five of fifteen in table 4."""
+    t = r.form.tables['requests']
+    for row in t.leaves():
+        r.unplaced('requests', row)
+        r.find('ambiguous-row', 'requests ' + row, '7 values', '2 values')
+    for row in r.form.tables['proceedings'].leaves():
+        r.unplaced('proceedings', row)
+        r.find('ambiguous-row', 'proceedings ' + row, why='soft: one finding '
+               'or one a row')
+    grid, cases = r.requests(), r.proceedings()
+    for row in grid[3:]:
+        values = [x for x in row if x.value]
+        row[-7:] = [values[0], values[6]]
+    title(r)
+    overview(r)
+    r.heading(2)
+    r.table('disclosure', L.cells)
+    r.heading(3)
+    r.table('requests', L.cells, grid)
+    r.heading(4)
+    r.table('proceedings', L.cells, cases[:3] + [cases[3][:5]])
+    closing(r)
+
+
+@sample('lost-row', '青芷县统计局', 2021)
+def _(r):
+    """A row that the text does not have."""
+    row = 'results.refused.process'
+    t = r.form.tables['requests']
+    for c in t.columns(row):
+        r.truth['requests', row, c] = 'absent'
+    r.find('unread-row', 'requests ' + row)
+    whole(r, L.pipes)
+    at = next(i for i, x in enumerate(r.lines) if '6.属于四类' in x)
+    del r.lines[at]
+    for n in (4, 5, 6):
+        r.sections[n] -= 1
+
+
+# Encodings and scripts.
+
+@sample('gb18030', '砚川县民族宗教事务局', 2019)
+def _(r):
+    r.encoding, r.newline = 'gb18030', '\r\n'
+    whole(r, L.tabs)
+
+
+@sample('utf16', '栖禾区科学技术局', 2021)
+def _(r):
+    r.encoding, r.newline = 'utf-16', '\r\n'
+    whole(r, L.tabs)
+
+
+TRADITIONAL = dict(zip(
+    '总体情况动开务项规范许处罚强对业费购机关数废现决额单万复议诉讼结维纠'
+    '审题进报请级组织团转办与违护党没无补举类权属国两个条间网发长时标运'
+    '计内减据系为于后当确获执过继续稳账态户设调栏会评员见责监编参说够迟书'
+    '构询应实区质认点',
+    '總體情況動開務項規範許處罰強對業費購機關數廢現決額單萬復議訴訟結維糾'
+    '審題進報請級組織團轉辦與違護黨沒無補舉類權屬國兩個條間網發長時標運'
+    '計內減據係為於後當確獲執過繼續穩賬態戶設調欄會評員見責監編參說夠遲書'
+    '構詢應實區質認點'))
+PINYIN = {'數': 'shù', '業': 'yè', '規': 'guī', '辦': 'bàn'}
+
+
+@sample('traditional', '霁州市民政局', 2020)
+def _(r):
+    def turn(text):
+        text = ''.join(TRADITIONAL.get(c, c) for c in text)
+        return ''.join(c + '(%s)' % PINYIN[c] if c in PINYIN else c
+                       for c in text)
+    whole(r, L.pipes)
+    at = r.sections[1] - 1
+    r.finish = lambda text: '\n'.join(
+        text.split('\n')[:at] + [turn(x) for x in text.split('\n')[at:]])
+
+
+@sample('bytes', '沅陌县信访局', 2019)
+def _(r):
+    """A byte-order mark, bytes that are no text, controls, invisible signs
+    and compatibility ideographs."""
+    whole(r, L.tabs)
+    r.find('bad-bytes', 'document', why='two bytes of no character')
+    r.find('control-bytes', 'document', why='ESC and U+202E')
+    r.put('联系电话\ufffd\ufffd以网站公布的为准。\u001b[1m\u202e')
+    r.encoding = 'bytes'
+    r.finish = lambda text: '\ufeff' + text.replace(
+        '一、总体', '⼀、总\u200b体').replace('第二十条', '第⼆⼗条')
+
+
+# Whole reports gone wrong.
+
+@sample('lost', '榆棠区水务局', 2020)
+def _(r):
+    """The tables are gone; a sum in the prose is wrong."""
+    title(r)
+    overview(r, wrong=1)
+    for n, table in ((2, 'disclosure'), (3, 'requests')):
+        r.heading(n)
+        r.put('[TABLE]' if n == 2 else '', '')
+        r.find('missing-table', table, 'a table', 'none')
+    r.find('lost-table', 'line', why='[TABLE]')
+    r.heading(4)
+    r.find('missing-table', 'proceedings', 'a table', 'none')
+    r.put('')
+    closing(r)
+
+
+def broken(r):
+    r.add('requests', 'new', 'natural', 1)          # balance
+    r.add('requests', 'new', 'total', 1)
+    r.add('requests', 'results.granted', 'business', 2)     # result-total
+    r.add('requests', 'results.granted', 'total', 2)
+    r.add('requests', 'carried_out', 'other', 1)    # balance, row-total
+    r.add('proceedings', 'litigation.direct', 'total', 3)   # case-total
+    r.add('proceedings', 'litigation.after_review', 'pending', 1)
+
+
+@sample('broken', '苍浦县教育局', 2020)
+def _(r):
+    broken(r)
+    whole(r, L.tabs)
+
+
+@sample('broken-new', '鹤渚市统计局', 2023)
+def _(r):
+    broken(r)
+    whole(r, L.pipes, wrong=2)
+
+
+@sample('suspect', '青芷县水利局', 2021, scale=30)
+def _(r):
+    """One cell explains every identity that fails: two digits swapped."""
+    key = 'requests', 'results.total', 'natural'
+    r.set(*key, r.get(*key) + 9)
+    whole(r, L.markdown)
+
+
+@sample('not-a-count', '砚川县林业局', 2022)
+def _(r):
+    r.set('requests', 'results.refused.enforcement_file', 'natural', -1)
+    r.set('disclosure', 'art20_6.penalties', 'decisions', '3.5')
+    t = r.form.tables['requests']
+    total, parts = t.colsums[0]
+    r.set('requests', 'results.refused.enforcement_file', 'total', sum(
+        r.get('requests', 'results.refused.enforcement_file', c)
+        for c in t.rowsum[1]))
+    for c in ('natural', 'total'):
+        have = sum(r.get('requests', p, c) for p in parts)
+        r.add('requests', 'new', c, have - r.get('requests', total, c))
+        r.set('requests', total, c, have)
+    whole(r, L.tabs)
+
+
+@sample('cut', '栖禾区信访局', 2021)
+def _(r):
+    """The text ends in a number of the third table."""
+    t = r.form.tables['requests']
+    whole(r, L.tabs)
+    at = next(i for i, x in enumerate(r.lines) if '（五）不予处理' in x)
+    line = r.lines[at].split('\t')
+    r.set('requests', 'results.not_processed.petition', 'research', 12)
+    r.lines = r.lines[:at] + ['\t'.join(line[:5] + ['1'])]
+    rows = t.leaves()
+    first = rows.index('results.not_processed.petition')
+    for row in rows[first:]:
+        for c in t.columns(row):
+            r.truth['requests', row, c] = 'absent'
+    for c in ('natural', 'business'):
+        del r.truth['requests', rows[first], c]
+    r.truth['requests', rows[first], 'research'] = 'unplaced'
+    r.tables.discard('proceedings')
+    for n in (4, 5, 6):
+        del r.sections[n]
+    r.finish = lambda text: text.rstrip('\n')
+    r.find('cut-off', 'line')
+    r.find('ambiguous-row', 'requests ' + rows[first], why='soft: cut')
+    for row in rows[first + 1:]:
+        r.find('unread-row', 'requests ' + row, why='soft: cut')
+
+
+@sample('old-form', '霁州市水利局', 2022, edition='2019')
+def _(r):
+    """The form of 2019 for the year 2022; the period stated is another's."""
+    r.find('wrong-edition', 'document', '2021', '2019')
+    r.find('year-mismatch', 'line', '2022', '2021')
+    whole(r, L.tabs)
+    r.lines = [x.replace('2022年1月1日', '2021年1月1日') for x in r.lines]
+
+
+@sample('order', '沅陌县审计局', 2020)
+def _(r):
+    """Section 4 before section 3, section 6 missing."""
+    title(r)
+    overview(r)
+    r.heading(2)
+    r.table('disclosure', L.tabs)
+    r.heading(4)
+    r.table('proceedings', L.tabs)
+    r.heading(3)
+    r.table('requests', L.tabs)
+    closing(r, six=False)
+    r.find('section-order', '3', why='stands behind section 4')
+    r.find('section-order', '4', why='soft: the one or the other')
+    r.find('missing-section', '6', '其他需要报告的事项', '')
+
+
+@sample('headings', '榆棠区司法局', 2019)
+def _(r):
+    """Section titles in other words, one with nothing under it."""
+    title(r, TWO_LINES)
+    overview(r)
+    r.heading(2)
+    r.table('disclosure', L.tabs)
+    r.heading(3)
+    r.table('requests', L.tabs)
+    r.heading(4, '因政府信息公开工作被申请行政复议、提起行政诉讼情况')
+    r.table('proceedings', L.tabs)
+    closing(r, '存在的主要问题和改进措施', six=False)
+    r.heading(6)
+    r.find('missing-section', '6', 'text', 'nothing under the heading')
+    for n in '45':
+        r.find('label-variant', 'section ' + n, why='soft: heading wording')
+
+
+# Before 2019.
+
+def free_form(r, prose):
+    title(r)
+    r.put('本报告由%s依据政府信息公开条例编制。' % r.agency, '',
+          '一、概述', '%d年，局机关指定一名工作人员专门负责信息公开。' % r.year,
+          '', '二、主动公开政府信息情况', prose, '',
+          '三、依申请公开政府信息情况', '本年度的申请均在法定期限内答复。', '',
+          '四、存在的问题和改进措施', '栏目更新不够及时，拟实行按月检查。', '')
+
+
+@sample('annex', '苍浦县水利局', 2016, edition='2014', scale=40)
+def _(r):
+    free_form(r, topics(r, 160))
+    r.put('附件', '政府信息公开情况统计表', '（2016年度）')
+    r.table('statistics', L.tabs)
+    r.put('', '填报单位负责人：陆某　　填报日期：2017年1月12日')
+
+
+@sample('annex-broken', '鹤渚市农业局', 2017, edition='2014', scale=40)
+def _(r):
+    for total, _ in r.form.tables['statistics'].colsums:
+        r.add('statistics', total, 'count',
+              2 if total == 'requests.answered' else 1)
+    free_form(r, topics(r, 90))
+    r.put('政府信息公开情况统计表', '（2017年度）')
+    r.table('statistics', L.pipes)
+
+
+@sample('free', '青芷县粮食局', 2017, edition='free')
+def _(r):
+    """Free form, the annex missing; examples that are no sum."""
+    free_form(r, '通过网站公开政府信息212条，其中规划计划30条、财政信息41条等；'
+                 '另在宣传栏张贴通知56份。')
+    r.find('missing-table', 'statistics', why='soft: the text has no annex')
+
+
+# Writing.
+
+def write(folder, make, args, more):
+    r = Report(*args, **more)
+    make(r)
+    text = r.text().replace('\n', r.newline)
+    if r.encoding == 'bytes':
+        data = text.encode('utf-8').replace('\ufffd'.encode(), b'\xff')
+    else:
+        data = text.encode(r.encoding)
+    path = os.path.join(folder, r.name)
+    cells = r.known()
+    found = findings(r.form, cells) if r.form else []
+    with open(path + '.txt', 'wb') as f:
+        f.write(data)
+    with open(path + '.truth.tsv', 'w', encoding='utf8') as f:
+        for key, value in (('agency', r.agency), ('year', r.year),
+                           ('edition', r.edition)):
+            f.write('meta\t%s\t-\t%s\n' % (key, value))
+        for n, line in sorted(r.sections.items()):
+            f.write('section\t%d\t-\t%d\n' % (n, line))
+        for key, value in cells.items():
+            f.write('\t'.join(key) + '\t' + value + '\n')
+    with open(path + '.findings.tsv', 'w', encoding='utf8') as f:
+        for x in found:
+            f.write('\t'.join(x) + '\t\n')
+        for x in r.findings:
+            f.write('\t'.join(x) + '\n')
+
+
+def main():
+    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(
+        os.path.dirname(os.path.abspath(__file__)), 'samples')
+    for make, args, more in SAMPLES:
+        write(folder, make, args, more)
+
+
+if __name__ == '__main__':
+    main()

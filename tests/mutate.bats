@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: ISC
+# Damaged reports: figures may be lost, none may be invented.
+
+load helper
+
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+}
+
+# damaged SEED: damage every sample in every way, and score what is read.
+damaged() {
+	"$PYTHON" "$ROOT/tests/mutate.py" "$SAMPLES" out "$1"
+	[ "$(ls out/*.txt | wc -l)" -gt 1000 ]
+	"$PYTHON" "$ROOT/tests/score.py" out >table 2>err || true
+	[ ! -s err ] || { cat err; return 1; }
+	read -r _ docs lost right missed wrong _ <<<"$(tail -n 1 table)"
+	[ "$docs" -gt 1000 ]
+	[ "$wrong" -eq 0 ] && [ "$lost" -eq 0 ] || {
+		grep -E '^(wrong|lost)	' table | head -n 40; return 1; }
+	# what is left must be found: blanket silence is no reading
+	[ $((right * 100)) -ge $(((right + missed) * 88)) ]
+}
+
+@test "damaged reports, seed 1: nothing invented" { damaged 1; }
+@test "damaged reports, seed 2: nothing invented" { damaged 2; }
+
+@test "damage accounts for itself: every number has one place" {
+	"$PYTHON" "$ROOT/tests/mutate.py" "$SAMPLES" out 3
+	find out -name '*.txt' -print0 | gi-normalize -0 | gi-sections |
+	    gi-tables >all
+	"$PYTHON" "$ROOT/tests/provenance.py" all >account || {
+		tail -n 40 account; return 1; }
+}

@@ -1,0 +1,402 @@
+# SPDX-License-Identifier: ISC
+# What must hold of every stage, whatever it does with a document.
+
+load helper
+
+FILTERS='gi-sections gi-tables gi-verify'
+READERS="$FILTERS gi-tojson"
+
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+	cp "$SAMPLES/tabs.txt" a.txt
+	cp "$SAMPLES/markdown.txt" b.txt
+	cp "$SAMPLES/suspect.txt" c.txt
+}
+
+# records FILE...: their record stream, by a program that is not ours.
+records() {
+	awk -f "$ROOT/tests/normalize.awk" "$@"
+}
+
+# upto TOOL FILE...: the stream up to and with that stage.
+upto() {
+	local tool=$1 t
+
+	shift
+	records "$@" >stage.in
+	for t in $FILTERS; do
+		"$t" <stage.in >stage.out || [ $? -eq 1 ]
+		mv stage.out stage.in
+		[ "$t" != "$tool" ] || break
+	done
+	cat stage.in
+}
+
+# status WANT COMMAND...: run it and hold its status against WANT.
+status() {
+	local want=$1 rc=0
+
+	shift
+	"$@" || rc=$?
+	[ "$rc" -eq "$want" ] || { echo "exit $rc, not $want: $*"; return 1; }
+}
+
+# A file too large for any buffer, of short documents.
+large() {
+	local i
+
+	for i in $(seq 40); do
+		cat a.txt
+	done >doc.txt
+	records doc.txt
+}
+
+@test "gi-normalize gives what the stand-in gives, for plain UTF-8" {
+	gi-normalize a.txt b.txt | sed '/^doc/s/\t[0-9]*\t/\t0\t/' >ours
+	records a.txt b.txt >theirs
+	diff -u theirs ours
+}
+
+@test "streams can be concatenated" {
+	for t in $READERS; do
+		{ records a.txt; records b.txt; records c.txt; } |
+		    status 0 "$t" >apart || [ "$t" = gi-verify ]
+		records a.txt b.txt c.txt | "$t" >together || [ $? -eq 1 ]
+		diff -u together apart
+		[ -s together ]
+	done
+}
+
+@test "two streams as operands are read one after the other" {
+	records a.txt >a
+	records b.txt >b
+	for t in $READERS; do
+		"$t" a - <b >apart
+		cat a b | "$t" >together
+		grep -v '^done' together >want
+		grep -v '^done' apart | diff -u want -
+	done
+}
+
+@test "a stage adds records, and passes on all others byte for byte" {
+	upto gi-verify a.txt c.txt |
+	    awk '{ print }
+		NR % 3 == 0 { print "x-note\t" NR "\t\\N\ta\\tb\t  \377\001" }
+		NR % 50 == 0 { print "x-empty"; print "" }' >full
+	grep -c x-note full
+	for t in $FILTERS; do
+		case $t in
+		gi-sections) own='sect|meta|skip' ;;
+		gi-tables) own='cell|find|skip' ;;
+		gi-verify) own='find' ;;
+		esac
+		grep -avE "^($own)	" full >in
+		"$t" <in >out || [ $? -eq 1 ]
+		grep -avE "^($own)	" out | diff -au in -
+		! cmp -s in out
+	done
+}
+
+@test "gi-tojson is not disturbed by records that it does not know" {
+	upto gi-verify a.txt c.txt >in
+	gi-tojson <in >want
+	awk '{ print; print "x-note\t1\tb"; print "x" }' in | gi-tojson >out
+	diff -u want out
+	[ "$(wc -l <want)" -eq 2 ]
+}
+
+@test "a record that is longer than known is read as if it were not" {
+	upto gi-verify a.txt c.txt >in
+	gi-tojson <in >want
+	awk '{ print $0 "\tmore\tand more" }' in | gi-tojson >out
+	diff -u want out
+}
+
+@test "gi-normalize can be swapped" {
+	pipe a.txt b.txt c.txt >want
+	records a.txt b.txt c.txt | gi-sections | gi-tables | gi-verify |
+	    gi-tojson >out
+	diff -u want out
+}
+
+@test "gi-sections can be left out: the tables are read all the same" {
+	pipe a.txt c.txt | jq -c .tables >want
+	gi-normalize a.txt c.txt | cat | gi-tables | gi-verify | gi-tojson >out
+	jq -c .tables out | diff -u want -
+	[ "$(jq -s 'all(.complete)' out)" = true ]
+}
+
+@test "gi-tables can be left out: sections, and no table" {
+	pipe b.txt | jq -c .sections >want
+	gi-normalize b.txt | gi-sections | cat | gi-verify | gi-tojson >out
+	jq -c '.sections[].role' out >roles
+	jq -c '.[].role' want | diff -u - roles
+	[ "$(jq -c '.tables' out)" = '{}' ]
+}
+
+@test "gi-tables can be swapped" {
+	records b.txt | gi-sections | awk '
+		$1 == "end" {
+			print "cell\t18\trequests\tnew\ttotal\t7\t7\texact"
+		}
+		{ print }' | gi-verify | gi-tojson >out
+	[ "$(jq -c .tables out)" = '{"requests":{"new":{"total":7}}}' ]
+}
+
+@test "gi-verify can be left out" {
+	pipe c.txt | jq -c .tables >want
+	gi-normalize c.txt | gi-sections | gi-tables | cat | gi-tojson >out
+	jq -c .tables out | diff -u want -
+	[ "$(jq '[.findings[].rule] | index("balance")' out)" = null ]
+}
+
+@test "gi-tojson can be swapped" {
+	upto gi-verify a.txt c.txt >in
+	awk -f "$ROOT/tests/tojson.awk" in |
+	    jq -c '[.source, .table, .row, .column, .value]' >theirs
+	gi-tojson --cells <in |
+	    jq -c '[.source, .table, .row, .column, .value]' >ours
+	[ -s ours ]
+	diff -u theirs ours
+}
+
+@test "an empty stream that is whole is no mistake" {
+	for t in $FILTERS; do
+		printf 'done\t0\n' | status 0 "$t" >out
+		printf 'done\t0\n' | diff -u - out
+	done
+	printf 'done\t0\n' | status 0 gi-tojson >out
+	[ ! -s out ]
+}
+
+@test "exit 0, silent on success" {
+	gi-normalize a.txt >n 2>err
+	gi-sections <n >s 2>>err
+	gi-tables <s >t 2>>err
+	gi-verify <t >v 2>>err
+	gi-tojson <v >j 2>>err
+	gi a.txt >g 2>>err
+	[ ! -s err ] && [ -s j ] && [ -s g ]
+}
+
+@test "exit 1 where there is a finding of severity error" {
+	upto gi-tables c.txt >in
+	status 1 gi-verify <in >out
+	grep -q '^find	[0-9\\N]*	error' out
+	status 1 gi c.txt >out
+}
+
+@test "exit 2: usage, and a file that is not there" {
+	for t in gi-normalize $READERS gi; do
+		status 2 "$t" --no-such-option <a.txt >out 2>err
+		[ ! -s out ]
+		grep -q "^$t: " err
+		status 2 "$t" no/such/file >out 2>err
+		grep -q "^$t: no/such/file: " err
+	done
+}
+
+@test "the other files are still read where one is missing" {
+	status 2 gi-normalize a.txt no/such/file b.txt >out 2>err
+	[ "$(grep -c '^end	' out)" -eq 2 ]
+	[ "$(tail -n 1 out | cut -f 1)" = done ]
+	[ "$(grep -c '^fail	no/such/file	gi-normalize	' out)" -eq 1 ]
+	gi-sections <out | gi-tables | gi-verify | gi-tojson >json
+	[ "$(jq -s length json)" -eq 3 ]
+	[ "$(jq -c 'select(.fail).source' json)" = '"no/such/file"' ]
+}
+
+@test "a folder is no document, and the message says what to do" {
+	mkdir d
+	status 2 gi-normalize d >out 2>err
+	grep -q 'gi-normalize: d: .*folder' err
+	grep -q '^fail	d	' out
+}
+
+@test "exit 3: text that is no record stream" {
+	for t in $READERS; do
+		status 3 "$t" <a.txt >out 2>err
+		grep -q "^$t: " err
+		! grep -q '^cell' out
+	done
+}
+
+@test "exit 3: an empty input has no done record" {
+	for t in $READERS; do
+		status 3 "$t" </dev/null >out 2>err
+		grep -q "^$t: " err
+	done
+}
+
+@test "exit 3: a record of a document outside of one" {
+	for t in $READERS; do
+		printf 'line\t1\ttext\ndone\t0\n' | status 3 "$t" >out 2>err
+	done
+}
+
+@test "exit 3: done counts other documents than there are" {
+	for t in $READERS; do
+		records a.txt | sed 's/^done	1/done	2/' |
+		    status 3 "$t" >out 2>err
+	done
+}
+
+@test "exit 3: one document of two has no end" {
+	for t in $FILTERS; do
+		records a.txt b.txt | sed '/^end	a.txt/d' |
+		    status 3 "$t" >out 2>err
+		grep '^end	' out | cut -f 2,4 >ends
+		printf 'a.txt\tincomplete\nb.txt\tok\n' | diff -u - ends
+	done
+	records a.txt b.txt | sed '/^end	a.txt/d' |
+	    status 3 gi-tojson >out 2>err
+	[ "$(jq -c .complete out | tr '\n' ' ')" = 'false true ' ]
+}
+
+@test "exit 4: the disk is full, early and late" {
+	large >big
+	records a.txt >small
+	cp doc.txt big.txt
+	for t in $READERS; do
+		for in in small big; do
+			status 4 "$t" <$in >/dev/full 2>err
+			grep -q "^$t: .*cannot write" err
+		done
+	done
+	for in in a.txt big.txt; do
+		status 4 gi-normalize $in >/dev/full 2>err
+		grep -q '^gi-normalize: .*cannot write' err
+		status 4 gi $in >/dev/full 2>err
+	done
+}
+
+@test "exit 4: --help and --version on a full disk" {
+	for t in gi-normalize $READERS gi; do
+		status 4 "$t" --help >/dev/full 2>err
+		status 4 "$t" --version >/dev/full 2>err
+		status 0 "$t" --help >out 2>err
+		[ -s out ] && [ ! -s err ]
+	done
+}
+
+@test "a closed standard output is found out" {
+	records a.txt >in
+	for t in $READERS; do
+		status 4 "$t" <in >&- 2>err
+	done
+	status 4 gi-normalize a.txt >&- 2>err
+}
+
+@test "a closed pipe ends a stage without a word" {
+	large >big
+	cp doc.txt big.txt
+	for t in $FILTERS; do
+		env --default-signal=PIPE "$t" <big 2>err | head -n 1 >/dev/null
+		[ "${PIPESTATUS[0]}" -eq 141 ] && [ ! -s err ]
+	done
+	env --default-signal=PIPE gi-normalize big.txt 2>err |
+	    head -n 1 >/dev/null
+	[ "${PIPESTATUS[0]}" -eq 141 ] && [ ! -s err ]
+}
+
+# cut_ok TOOL: the stream `cut` was cut short; nothing of out may be new.
+cut_ok() {
+	local rc=0
+
+	"$1" <cut >out 2>err || rc=$?
+	[ "$rc" -eq 3 ] || { echo "$1: exit $rc"; return 1; }
+	[ -s err ] || { echo "$1: silent"; return 1; }
+	grep '^cell	' out | awk -F '\t' '$6 != "\\N" && $8 != "unplaced"' |
+	    cut -f 2-6 | sort >some || true
+	[ -z "$(comm -13 all some)" ] || {
+		echo "$1 invented:"; comm -13 all some; return 1; }
+	if grep -q '^doc	' cut && ! grep -q '^end	' cut; then
+		tail -n 2 out | head -n 1 | grep -q '^end	.*	incomplete$' || {
+			echo "$1: not marked"; tail -n 2 out; return 1; }
+	fi
+}
+
+@test "a stream cut after any record: exit 3, marked, nothing invented" {
+	upto gi-verify c.txt >full
+	grep '^cell	' full | cut -f 2-6 | sort >all
+	records c.txt | gi-sections >in
+	n=$(wc -l <in)
+	for i in $(seq 0 $((n - 1))); do
+		head -n "$i" in >cut
+		for t in gi-sections gi-tables gi-verify; do
+			cut_ok "$t" || { echo "after record $i"; return 1; }
+		done
+	done
+	n=$(wc -l <full)
+	for i in $(seq 0 7 $((n - 1))); do
+		head -n "$i" full >cut
+		for t in gi-verify; do
+			cut_ok "$t" || { echo "after record $i"; return 1; }
+		done
+		status 3 gi-tojson <cut >out 2>err
+		[ "$i" -eq 0 ] || [ "$(jq -c .complete out)" = false ] ||
+		    grep -q '^end' cut
+	done
+}
+
+@test "a stream cut at any byte: exit 3, marked, nothing invented" {
+	upto gi-tables c.txt | grep '^cell	' | cut -f 2-6 | sort >all
+	records c.txt | gi-sections >in
+	n=$(wc -c <in)
+	for i in $(seq 1 37 $((n - 2))) $(seq $((n - 40)) $((n - 2))); do
+		head -c "$i" in >cut
+		for t in gi-sections gi-tables; do
+			cut_ok "$t" || { echo "at byte $i"; return 1; }
+		done
+	done
+}
+
+@test "an upstream that is killed is noticed all the way down" {
+	rc=$(
+		{ { { { records a.txt b.txt | head -n 100; kill -9 $BASHPID; } |
+		    gi-sections; echo $? >rc.s; } |
+		    gi-tables; echo $? >rc.t; } |
+		    gi-verify >v; echo $? >rc.v; } 2>err
+		cat rc.s rc.t rc.v | tr '\n' ' '
+	)
+	[ "${rc%% *}" = 3 ]
+	grep -q '	incomplete$' v
+	gi-tojson <v >j || true
+	[ "$(jq -s -c 'map(.complete)' j)" = '[true,false]' ]
+}
+
+@test "a document is passed on before the next one comes" {
+	for t in $READERS; do
+		rm -f pipe.in
+		mkfifo pipe.in
+		timeout 20 "$t" <pipe.in >out &
+		exec 7>pipe.in
+		records a.txt | grep -v '^done' >&7
+		for i in $(seq 100); do
+			! grep -qE '^(end	|.*"complete":true)' out || break
+			sleep 0.1
+		done
+		grep -qE '^(end	|.*"complete":true)' out
+		printf 'done\t1\n' >&7
+		exec 7>&-
+		wait $!
+	done
+}
+
+@test "output is the same in any locale, and again" {
+	pipe a.txt b.txt c.txt >want
+	for l in C C.UTF-8 POSIX zh_CN.UTF-8; do
+		LC_ALL=$l pipe a.txt b.txt c.txt >out
+		cmp want out
+	done
+}
+
+@test "file names of any kind come through" {
+	n=$(printf 'x\ty\nz\\w "q" \033[1m')
+	cp a.txt "$n"
+	printf '%s\0' "$n" | gi-normalize -0 | gi-sections | gi-tables |
+	    gi-verify | gi-tojson >out
+	[ "$(jq -r .source out)" = "$n" ]
+	cp a.txt ./-x
+	gi-normalize -- -x | head -n 1 | grep -q '^doc	-x	'
+}
