@@ -170,8 +170,7 @@ rows_missing(const struct reading *r, size_t e)
 	return k;
 }
 
-/* The atom at which row e's gap ends. */
-static size_t
+size_t
 gap_end(const struct reading *r, size_t e)
 {
 	size_t	 i, end = r->natom;
@@ -268,6 +267,34 @@ struct shape {
 	size_t	 full, part;		/* rows with all their values, or some */
 };
 
+/*
+ * The text ends within the row, and no row before it lacks a value: what is
+ * there are its first columns.
+ */
+static bool
+row_is_cut(const struct reading *r, size_t e, const struct gap *g,
+    const struct shape *sh)
+{
+	return r->row[e].gap1 == r->natom && g->n == 1 && sh->full > 0 &&
+	    sh->part == 1 && seg_values(&g->seg[0]) < r->row[e].set->n;
+}
+
+static void
+row_cut_fill(struct reading *r, size_t e, const struct segment *s)
+{
+	struct row	*row = &r->row[e];
+	size_t		 i, c = 0;
+
+	for (i = s->first; i < s->end; i++) {
+		if (!is_value(&r->atom[i]))
+			continue;
+		row->value[c] = i + 1;
+		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ?
+		    HOW_INFERRED : HOW_BLANK;
+	}
+	row->placed = true;
+}
+
 static void
 row_direct(struct reading *r, size_t e, const struct gap *g,
     const struct shape *sh)
@@ -292,6 +319,10 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	}
 	if (rows_in_order(r, e, k, g))
 		return;
+	if (row_is_cut(r, e, g, sh)) {
+		row_cut_fill(r, e, s);
+		return;
+	}
 	/* more values behind explained text: only lines can tell them apart */
 	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise))
 		row_fill(r, e, s->first, HOW_EXACT);
