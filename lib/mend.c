@@ -9,9 +9,12 @@
 #define ALIKE_ITEM	34	/* with the right item number */
 #define ALIKE_OTHER	75	/* with a wrong item number */
 
-/* How alike the text is to the element's label: 0 if not enough. */
+/*
+ * How alike the text is to the element's label: 0 if not enough.  Where no
+ * other row can stand there, the label's first character is.
+ */
 static int
-elem_likeness(const struct reading *r, size_t e, size_t atom,
+elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
     const struct text *t, const struct gi_label **which)
 {
 	const struct elem	*el = &r->forms->elem[e];
@@ -27,7 +30,7 @@ elem_likeness(const struct reading *r, size_t e, size_t atom,
 		case 1:
 			need = ALIKE_ITEM;
 			/* nothing but a beginning is left */
-			if (n >= 2 && label_likeness(l->fold, n, t->cp, n) ==
+			if (n + alone >= 2 && label_likeness(l->fold, n, t->cp, n) ==
 			    100)
 				need = 0;
 			break;
@@ -61,7 +64,7 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 
 		if (!elem_due(r, e))
 			continue;
-		like = elem_likeness(r, e, atom, &t, &l);
+		like = elem_likeness(r, e, atom, first + 1 == end, &t, &l);
 		if (like > top) {
 			top = like;
 			best = e;

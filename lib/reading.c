@@ -155,6 +155,7 @@ read_tables(struct reading *r)
 	heads_read(r);
 	gaps_read(r);
 	rows_align(r);
+	rows_edge(r);
 	units_check(r);
 	ends_doubt(r);
 }

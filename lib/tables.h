@@ -4,7 +4,7 @@
  * the lines (bars.c, line.c, split.c, atom.c, box.c), labels of the forms are found among
  * them (union.c, anchor.c), the best chain of them is kept (chain.c), and
  * what stands between two of its members is placed in cells (gap.c, head.c,
- * place.c, align.c, proof.c) and written (reading.c).
+ * align.c, edge.c) and written (reading.c).
  *
  * Everything here lives in the document's arena but the union of the forms,
  * which is made once.
@@ -155,6 +155,9 @@ bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 void	 boxes_merge(struct reading *);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
+/* How many white lines of a kind are among the atoms from a to b. */
+size_t	 weak_count(const struct reading *, size_t a, size_t b,
+	    enum weak_kind);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
@@ -197,9 +200,9 @@ void	 chain_mend(struct reading *);
 void	 gaps_read(struct reading *);
 /* head.c: row[].set and shift from the heads of its block. */
 void	 heads_read(struct reading *);
-/* align.c, proof.c: short rows. */
+/* align.c, edge.c: short rows. */
 void	 rows_align(struct reading *);
-void	 rows_prove(struct reading *);
+void	 rows_edge(struct reading *);
 
 /* The atom at which row e's gap ends. */
 size_t	 gap_end(const struct reading *, size_t e);
