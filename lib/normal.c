@@ -167,16 +167,16 @@ ideograph(uint32_t cp)
 {
 	utf8proc_int32_t	 to;
 	int			 boundary = 0;
+	utf8proc_ssize_t	 n;
 	size_t			 i;
 
 	for (i = 0; i < GI_LEN(radicals); i++) {
 		if (radicals[i][0] == cp)
 			return radicals[i][1];
 	}
-	if (utf8proc_decompose_char((utf8proc_int32_t)cp, &to, 1,
-	    UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary) == 1)
-		return (uint32_t)to;
-	return cp;
+	n = utf8proc_decompose_char((utf8proc_int32_t)cp, &to, 1,
+	    UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary);
+	return n == 1 ? (uint32_t)to : cp;
 }
 
 /* Bytes of "[31;1m" after an ESC; 0 if that is not what stands there. */
