@@ -30,7 +30,7 @@ INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson
 UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
-	  tests/unit/charset tests/unit/normal
+	  tests/unit/charset tests/unit/normal tests/unit/rule
 
 all: $(TOOLS) lib/libgi.a
 

@@ -287,3 +287,26 @@ copies() {
 		sed -n '=' "$f" | diff -u - out || { echo "$f"; return 1; }
 	done
 }
+
+@test "a line that is no pair of code points stops the build" {
+	local bad n=0
+
+	while IFS= read -r bad; do
+		printf '02E81\t05382\ta\tb\n%s\n' "$bad" >bad.tsv
+		status=0
+		awk -v name=x -f "$ROOT/lib/pairs.awk" bad.tsv >out 2>err ||
+		    status=$?
+		[ "$status" -eq 1 ] || { echo "passes: $bad"; return 1; }
+		printf 'bad.tsv:2: not a pair, or out of order: %s\n' "$bad" |
+		    diff -u - err
+		n=$((n + 1))
+	done <<-EOT
+	02E82	05382	a
+	02E82	05382	a	b	c
+	02e82	05382	a	b
+	02E82	x	a	b
+	02E81	05382	a	b
+	02E80	05382	a	b
+	EOT
+	[ "$n" -eq 6 ]
+}
