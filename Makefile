@@ -29,7 +29,8 @@ FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson
-UNIT	= tests/unit/option tests/unit/json tests/unit/tree
+UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
+	  tests/unit/charset tests/unit/normal tests/unit/rule
 
 all: $(TOOLS) lib/libgi.a
 
@@ -84,7 +85,7 @@ lib/forms.inc: lib/mkforms $(FORMS)
 PYTHON	= python3
 CORPUS	= tests/samples
 
-check: all
+check: all $(UNIT)
 	tests/run
 score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
