@@ -159,6 +159,9 @@ bool		 gi_is_space(uint32_t cp);	/* any white space, NBSP too */
 uint32_t	 gi_fold(uint32_t cp);
 /* Fold text into at most max code points; returns how many. */
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
+/* Same; from[i] is the byte of the text that out[i] came from. */
+size_t		 gi_fold_map(struct gi_str, uint32_t *out, uint32_t *from,
+		    size_t max);
 /* Same, in UTF-8 in the arena. */
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
 /* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
