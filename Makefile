@@ -22,13 +22,16 @@ TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
 	  lib/anchor.o lib/chain.o lib/mend.o lib/head.o lib/gap.o lib/align.o \
 	  lib/edge.o lib/reading.o
 SECTION	= lib/label.o lib/edition.o
+VERIFY	= lib/verify.o lib/grid.o lib/identity.o lib/suspect.o lib/count.o \
+	  lib/outline.o lib/present.o lib/whole.o lib/period.o lib/prose.o \
+	  lib/token.o lib/narrative.o lib/wording.o lib/distance.o
 JSON	= lib/json.o lib/tree.o lib/cells.o
 LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
-	  $(TABLES) $(JSON) lib/input.o
+	  $(TABLES) $(VERIFY) $(JSON) lib/input.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson
+TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-verify tools/gi-tojson
 UNIT	= tests/unit/option tests/unit/json tests/unit/tree
 
 all: $(TOOLS) lib/libgi.a
@@ -42,6 +45,7 @@ lib/normal.o: lib/radicals.inc
 lib/encoding.o: lib/charset.h
 lib/gb18030.o: lib/charset.h lib/gb18030.inc
 lib/big5.o: lib/charset.h lib/big5.inc
+$(VERIFY): lib/verify.h lib/prose.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@

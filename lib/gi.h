@@ -530,6 +530,24 @@ enum gi_table	 gi_table_find(struct gi_str key);
 size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
 
 /*
+ * Verification: verify.c and what it calls.
+ */
+struct gi_verdict {
+	const struct gi_find	*find;		/* in the document's arena */
+	size_t			 nfind;
+	size_t			 assessed;	/* identities that could be
+						   computed */
+};
+
+/* Check a document by all rules that are gi-verify's. */
+void		 gi_verify(struct gi_doc *, struct gi_verdict *);
+/*
+ * Levenshtein's distance between the n bytes at a, and b: what is meant by a
+ * word that nobody knows.
+ */
+size_t		 gi_distance(const char *a, size_t n, const char *b);
+
+/*
  * Which edition a text is of, judged by labels that one edition alone has:
  * NULL if it has none of them, or as many of two editions.
  */
