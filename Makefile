@@ -24,7 +24,7 @@ TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
 SECTION	= lib/label.o lib/edition.o
 VERIFY	= lib/verify.o lib/grid.o lib/identity.o lib/suspect.o lib/count.o \
 	  lib/outline.o lib/present.o lib/whole.o lib/period.o lib/prose.o \
-	  lib/token.o lib/narrative.o lib/wording.o lib/distance.o
+	  lib/token.o lib/narrative.o lib/wording.o lib/distance.o lib/choice.o
 JSON	= lib/json.o lib/tree.o lib/cells.o
 LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(JSON) lib/input.o
