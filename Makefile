@@ -24,9 +24,13 @@ TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
 SECTION	= lib/label.o lib/edition.o lib/section.o lib/annex.o lib/role.o \
 	  lib/heading.o lib/level.o lib/skip.o lib/title.o lib/clause.o \
 	  lib/agency.o lib/date.o lib/year.o lib/published.o
+VERIFY	= lib/verify.o lib/grid.o lib/identity.o lib/suspect.o lib/count.o \
+	  lib/outline.o lib/present.o lib/whole.o lib/period.o lib/prose.o \
+	  lib/token.o lib/narrative.o lib/wording.o lib/distance.o \
+	  lib/choice.o
 JSON	= lib/json.o lib/tree.o lib/cells.o
 LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
-	  $(TABLES) $(JSON) lib/input.o
+	  $(TABLES) $(VERIFY) $(JSON) lib/input.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -48,6 +52,7 @@ lib/gb18030.o: lib/charset.h lib/gb18030.inc
 lib/big5.o: lib/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/section.h
 lib/label.o lib/section.o lib/edition.o: lib/label.h
+$(VERIFY): lib/verify.h lib/prose.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@

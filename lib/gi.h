@@ -428,6 +428,23 @@ struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
 		    const struct gi_str *args, size_t nargs);
 
 /*
+ * What a user chooses of the rules: choice.c.  A name that is none is
+ * reported, with the one that is like it, and gives false; all is every rule.
+ */
+struct gi_choice;
+
+/* Every rule is on, with its own severity; in the arena. */
+struct gi_choice *gi_choice_new(struct gi_arena *);
+bool		 gi_choice_off(struct gi_choice *, const char *rule, bool off);
+/* value is RULE=LEVEL */
+bool		 gi_choice_severity(struct gi_choice *, const char *value);
+/* Put the choice upon a finding; false if it is not wanted. */
+bool		 gi_choice_apply(const struct gi_choice *, struct gi_find *);
+/* For people: one line a rule; all about one rule. */
+void		 gi_rules_list(FILE *);
+void		 gi_rule_explain(FILE *, const char *rule);
+
+/*
  * Forms: form.c; the tables are made from forms/ by mkforms.c.
  * Keys are as in forms/README; labels are given as published and folded.
  */
@@ -531,6 +548,24 @@ enum gi_table	 gi_table_find(struct gi_str key);
  * for (1), 'c' for 一、, 'p' for （一）, 's' for 第一部分.
  */
 size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
+
+/*
+ * Verification: verify.c and what it calls.
+ */
+struct gi_verdict {
+	const struct gi_find	*find;		/* in the document's arena */
+	size_t			 nfind;
+	size_t			 assessed;	/* identities that could be
+						   computed */
+};
+
+/* Check a document by all rules that are gi-verify's. */
+void		 gi_verify(struct gi_doc *, struct gi_verdict *);
+/*
+ * Levenshtein's distance between the n bytes at a, and b: what is meant by a
+ * word that nobody knows.
+ */
+size_t		 gi_distance(const char *a, size_t n, const char *b);
 
 /*
  * Which edition a text is of, judged by labels that one edition alone has:
