@@ -28,7 +28,7 @@ LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson
+TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson tools/gi
 UNIT	= tests/unit/option tests/unit/json tests/unit/tree
 
 all: $(TOOLS) lib/libgi.a
