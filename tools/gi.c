@@ -48,6 +48,8 @@ static const struct {
 	{ GI_OPT_GI_ENABLE, VERIFY },
 	{ GI_OPT_GI_DISABLE, VERIFY },
 	{ GI_OPT_GI_SEVERITY, VERIFY },
+	{ GI_OPT_GI_QUIET, VERIFY },
+	{ GI_OPT_GI_COLOR, VERIFY },
 	{ GI_OPT_GI_CELLS, TOJSON },
 	{ GI_OPT_GI_NO_TEXT, TOJSON },
 	{ GI_OPT_GI_PRETTY, TOJSON }
@@ -125,12 +127,15 @@ read_options(struct line *line, struct gi_args *args)
 {
 	const char	*format = NULL;
 	char		 idle[64] = "";	/* an option that only JSON has */
+	bool		 quiet = false;
 	size_t		 i;
 	int		 opt;
 
 	while ((opt = gi_option(args, "gi")) >= 0) {
 		for (i = 0; route[i].opt != opt; i++)
 			;
+		if (opt == GI_OPT_GI_QUIET)
+			quiet = true;
 		if (opt == GI_OPT_GI_FORMAT)
 			format = args->value;
 		else
@@ -148,6 +153,8 @@ read_options(struct line *line, struct gi_args *args)
 		if (idle[0] != '\0')
 			gi_report(GI_MSG_OPTION_IDLE, NULL, 0, idle);
 	}
+	if (quiet)
+		line->nstage = TOJSON;
 	return gi_status_worst() == GI_OK;
 }
 
