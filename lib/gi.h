@@ -90,6 +90,8 @@ struct gi_args {
  * --version are answered on standard output, mistakes are reported.
  */
 int		 gi_option(struct gi_args *, const char *tool);
+/* The long name of an option. */
+const char	*gi_option_name(int opt);
 
 /*
  * Memory: arena.c.  One arena a document, emptied between documents.  The

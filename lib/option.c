@@ -225,3 +225,9 @@ gi_option(struct gi_args *args, const char *tool)
 	}
 	return c;
 }
+
+const char *
+gi_option_name(int opt)
+{
+	return rows[opt].longopt;
+}
