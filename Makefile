@@ -17,17 +17,30 @@ LIBS	= -lutf8proc -lunistring
 BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
 	  lib/table.o lib/form_read.o
-LIBOBJ	= $(BASE) lib/form.o lib/option.o
+NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o lib/normal.o
+TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
+	  lib/anchor.o lib/chain.o lib/head.o lib/gap.o lib/align.o lib/reading.o
+SECTION	= lib/label.o lib/edition.o
+JSON	= lib/json.o lib/tree.o lib/cells.o
+LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
+	  $(TABLES) $(JSON) lib/input.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	=
+TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson
+UNIT	= tests/unit/option tests/unit/json tests/unit/tree
 
 all: $(TOOLS) lib/libgi.a
 
-$(TOOLS): lib/libgi.a
-$(LIBOBJ) lib/mkforms.o: lib/gi.h $(INC)
+$(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
+$(LIBOBJ) lib/mkforms.o lib/mkcharset.o: lib/gi.h $(INC)
 lib/form.o: lib/forms.inc
+$(TABLES): lib/tables.h
+lib/rule.o: lib/rules.inc
+lib/normal.o: lib/radicals.inc
+lib/encoding.o: lib/charset.h
+lib/gb18030.o: lib/charset.h lib/gb18030.inc
+lib/big5.o: lib/charset.h lib/big5.inc
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
@@ -42,9 +55,20 @@ lib/words.inc: lib/words.awk lib/data/words.tsv
 lib/words.range.inc: lib/words.awk lib/data/words.tsv
 	$(AWK) -v range=1 -f lib/words.awk lib/data/words.tsv >$@.tmp && \
 	    mv $@.tmp $@
-lib/simplified.inc: lib/simplified.awk lib/data/simplified.tsv
-	$(AWK) -f lib/simplified.awk lib/data/simplified.tsv >$@.tmp && \
-	    mv $@.tmp $@
+lib/simplified.inc: lib/pairs.awk lib/data/simplified.tsv
+	$(AWK) -v name=simplified -f lib/pairs.awk lib/data/simplified.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/radicals.inc: lib/pairs.awk lib/data/radicals.tsv
+	$(AWK) -v name=radicals -f lib/pairs.awk lib/data/radicals.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/rules.inc: lib/rules.awk lib/data/rules.tsv
+	$(AWK) -f lib/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
+lib/mkcharset: lib/mkcharset.o $(BASE)
+	$(CC) $(LDFLAGS) -o $@ lib/mkcharset.o $(BASE) $(LIBS)
+lib/gb18030.inc: lib/mkcharset
+	lib/mkcharset GB18030 >$@.tmp && mv $@.tmp $@
+lib/big5.inc: lib/mkcharset
+	lib/mkcharset BIG5 >$@.tmp && mv $@.tmp $@
 lib/mkforms: lib/mkforms.o $(BASE)
 	$(CC) $(LDFLAGS) -o $@ lib/mkforms.o $(BASE) $(LIBS)
 lib/forms.inc: lib/mkforms $(FORMS)
@@ -65,4 +89,4 @@ score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
 
 clean:
-	rm -f $(TOOLS) lib/*.o lib/*.a lib/*.inc lib/mkforms
+	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms lib/mkcharset

@@ -64,6 +64,7 @@ doc_begin(struct walk *w, const struct gi_record *rec)
 	gi_arena_clear(a);
 	w->doc = empty;
 	w->doc.arena = a;
+	w->doc.name = gi_reader_name(w->in);
 	w->rec = NULL;
 	w->line = NULL;
 	w->room = w->line_room = 0;
@@ -187,7 +188,7 @@ gi_doc_end(const struct gi_doc *doc, FILE *out)
 	gi_put_size(out, doc->nline);
 	gi_put_text(out, doc->complete ? "ok" : "incomplete");
 	gi_put_end(out);
-	fflush(out);
+	gi_flush(out);
 }
 
 struct gi_str
@@ -198,7 +199,8 @@ gi_doc_meta(const struct gi_doc *doc, const char *key)
 
 	for (i = 0; i < doc->nrec; i++) {
 		if (doc->rec[i].type == GI_REC_META &&
-		    gi_str_is(gi_field(&doc->rec[i], 2), key))
+		    gi_str_is(gi_field(&doc->rec[i], 2), key) &&
+		    !gi_is_null(gi_field(&doc->rec[i], 3)))
 			value = gi_unescape(doc->arena,
 			    gi_field(&doc->rec[i], 3));
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Findings as records. */
+/* Findings and failures as records. */
 #include "gi.h"
 
 static const char *const severity[] = {
@@ -49,5 +49,18 @@ gi_put_find(FILE *out, const struct gi_find *f)
 	put_or_null(out, f->expected);
 	put_or_null(out, f->actual);
 	put_or_null(out, f->message);
+	gi_put_end(out);
+}
+
+void
+gi_put_fail(FILE *out, struct gi_str source, enum gi_msg why,
+    const char *detail)
+{
+	gi_put_type(out, "fail");
+	gi_put_str(out, source);
+	gi_put_text(out, gi_progname);
+	gi_put_text(out, gi_message(why));
+	if (detail != NULL)
+		fprintf(out, ": %s", detail);
 	gi_put_end(out);
 }

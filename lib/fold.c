@@ -50,13 +50,14 @@ is_latin(uint32_t cp)
 	return (cp >= 'a' && cp <= 'z') || (cp >= 0xC0 && cp <= 0x24F);
 }
 
-/* Bytes of "(shù)" at the start of str, 0 if none stands there. */
-static size_t
-pinyin(struct gi_str str)
+size_t
+gi_pinyin(struct gi_str str)
 {
 	uint32_t	 cp;
 	size_t		 at, n, letters;
 
+	if (str.len == 0)
+		return 0;
 	at = gi_utf8_decode(str.s, str.len, &cp);
 	if (cp != '(' && cp != 0xFF08)
 		return 0;
@@ -81,7 +82,7 @@ gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 		n = gi_utf8_decode(str.s + at, str.len - at, &cp);
 		if (gi_is_han(last)) {
 			struct gi_str rest = { str.s + at, str.len - at };
-			size_t skip = pinyin(rest);
+			size_t skip = gi_pinyin(rest);
 
 			if (skip > 0) {
 				n = skip;

@@ -5,7 +5,8 @@
  * Ownership, for every declaration here: what a _new gave ends with the _free
  * of the same noun; what is in a document's arena ends when the next document
  * is read; a view into the line ends with the next call on the reader.
- * Nothing here exits or prints, but gi_report() and its kin.
+ * Nothing here exits or prints, but gi_report() and its kin, and gi_option()
+ * for --help.
  */
 #ifndef GI_H
 #define GI_H
@@ -50,9 +51,13 @@ extern const char *gi_progname;
  */
 void		 gi_report(enum gi_msg, const char *file, size_t line,
 		    const char *detail);
+/* The text of a message, for a fail record. */
+const char	*gi_message(enum gi_msg);
 /* The same for a status that has no message of its own. */
 void		 gi_status_raise(enum gi_status);
 enum gi_status	 gi_status_worst(void);
+/* Flush out; the reason of a failure is kept for gi_finish(). */
+void		 gi_flush(FILE *out);
 /* Flush and close out, report if that failed, return the worst status. */
 int		 gi_finish(FILE *out) GI_USE_RESULT;
 /* Report that memory ran out and exit with GI_USAGE. */
@@ -63,13 +68,12 @@ void		 gi_out_of_memory(void) __attribute__((__noreturn__));
  * completions.
  */
 enum gi_opt {
-	GI_OPT_END = -1,	/* only operands are left */
-	GI_OPT_STOP = -2,	/* --help or --version was answered, or a
-				   mistake reported: main() goes to its end */
-#define GI_OPTION(tool, id, shortopt, longopt, arg, help) GI_OPT_##tool##_##id,
+#define GI_OPTION(id, tool, shortopt, longopt, arg, help) id,
 #include "options.inc"
-#undef GI_OPTION
-	GI_OPT_COUNT
+	GI_OPT_COUNT,
+	GI_OPT_END = -1,	/* only operands are left */
+	GI_OPT_STOP = -2	/* --help or --version was answered, or a
+				   mistake reported: main() goes to its end */
 };
 
 struct gi_args {
@@ -80,9 +84,10 @@ struct gi_args {
 };
 
 /*
- * The next option of the tool called gi_progname.  Sets gi_progname from its
- * argument in the first call.  Options may stand behind operands, which are
- * moved to the end; -- ends them.
+ * The next option of a tool.  Sets gi_progname to tool in the first call, that
+ * is where next is 0.  Options may stand behind operands, which are moved to
+ * the end; -- ends them.  Long options are not abbreviated.  --help and
+ * --version are answered on standard output, mistakes are reported.
  */
 int		 gi_option(struct gi_args *, const char *tool);
 
@@ -156,6 +161,8 @@ uint32_t	 gi_fold(uint32_t cp);
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
 /* Same, in UTF-8 in the arena. */
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
+/* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
+size_t		 gi_pinyin(struct gi_str);
 /* Drop white space at both ends. */
 struct gi_str	 gi_trim(struct gi_str);
 
@@ -237,7 +244,8 @@ struct gi_reader *gi_reader_new(FILE *in, const char *name);
 void		 gi_reader_free(struct gi_reader *);
 /*
  * Read the next record, a view into the line.  Returns 1 for a record, 0 at
- * the end of the input, -1 when reading failed (already reported).
+ * the end of the input, -1 when reading failed (already reported).  A last
+ * record without its LF is cut off, and not given.
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
 const char	*gi_reader_name(const struct gi_reader *);
@@ -272,6 +280,7 @@ struct gi_line {
 
 struct gi_doc {
 	struct gi_arena		*arena;
+	const char		*name;		/* of the input, for messages */
 	struct gi_str		 source;	/* escapes resolved */
 	const struct gi_record	*rec;		/* from doc to before end */
 	size_t			 nrec;
@@ -297,6 +306,12 @@ struct gi_stage {
  */
 void		 gi_stage_run(struct gi_reader *, const struct gi_stage *,
 		    void *ctx);
+/*
+ * The same over the files that the operands name, or standard input if there
+ * are none; files that cannot be read are reported.
+ */
+void		 gi_stage_operands(const struct gi_args *,
+		    const struct gi_stage *, void *ctx);
 /* Write the doc's records from index a up to, but not including, b. */
 void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 		    FILE *);
@@ -304,6 +319,64 @@ void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 void		 gi_doc_end(const struct gi_doc *, FILE *);
 /* The last value of a meta record with this key; len 0 if there is none. */
 struct gi_str	 gi_doc_meta(const struct gi_doc *, const char *key);
+
+/*
+ * Encodings: encoding.c.  These alone are known, whatever a document says of
+ * itself.
+ */
+enum gi_encoding {
+	GI_ENC_NONE,
+	GI_ENC_UTF8, GI_ENC_GB18030, GI_ENC_BIG5,
+	GI_ENC_UTF16,			/* by its mark, little-endian without */
+	GI_ENC_UTF16LE, GI_ENC_UTF16BE,
+	GI_ENCODINGS
+};
+
+/*
+ * The encoding of that name, in either case; names of parts of an encoding
+ * (GBK, GB2312) give the whole.  GI_ENC_NONE where the name is not known.
+ */
+enum gi_encoding gi_encoding_find(struct gi_str name);
+const char	*gi_encoding_name(enum gi_encoding);
+/* The encoding of a document; never GI_ENC_NONE, GI_ENC_UTF16 or Big5. */
+enum gi_encoding gi_encoding_guess(struct gi_str bytes);
+
+struct gi_decoded {
+	struct gi_str	 text;		/* strict UTF-8 */
+	size_t		 bad;		/* broken sequences, each now U+FFFD */
+	size_t		 first;		/* of them: its byte in the source,
+					   from 1, */
+	size_t		 at;		/* and its place in text, from 0 */
+};
+
+/*
+ * Decode bytes into the arena; where they are strict UTF-8 and said to be,
+ * the text is bytes itself.  Returns the encoding: UTF-16 has a byte order
+ * then.
+ */
+enum gi_encoding gi_decode(struct gi_arena *, struct gi_str bytes,
+		    enum gi_encoding, struct gi_decoded *);
+
+/*
+ * Normal text: normal.c; see gi-normalize(1) for what is folded.
+ */
+struct gi_normal {
+	struct gi_line	*line;
+	size_t		 nline;
+	size_t		 controls;	/* characters and sequences removed */
+	size_t		 control_line;	/* where the first was, from 1 */
+};
+
+/*
+ * Divide strict UTF-8 into lines and fold them.  The lines are in the arena,
+ * those that needed no change are views into text.
+ */
+void		 gi_normalize(struct gi_arena *, struct gi_str text,
+		    struct gi_normal *);
+/* The number of the line in which byte at of text stands. */
+size_t		 gi_line_at(struct gi_str text, size_t at);
+/* What is removed and counted: commands to a terminal, bidi controls too. */
+bool		 gi_is_control(uint32_t cp);
 
 /*
  * Findings, as records: find.c.
@@ -321,6 +394,9 @@ struct gi_find {
 };
 
 void		 gi_put_find(FILE *, const struct gi_find *);
+/* A fail record: what gi_report() said of the source, by gi_progname. */
+void		 gi_put_fail(FILE *, struct gi_str source, enum gi_msg,
+		    const char *detail);
 const char	*gi_severity_name(enum gi_severity);
 bool		 gi_severity_find(struct gi_str name, enum gi_severity *);
 
@@ -455,8 +531,79 @@ size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
 
 /*
  * Which edition a text is of, judged by labels that one edition alone has:
- * NULL if it has none of them.
+ * NULL if it has none of them, or as many of two editions.
  */
 const struct gi_form *gi_form_vote(const struct gi_doc *);
+
+/*
+ * The stage of gi-tables: reading.c.  ctx is the FILE to write to.
+ */
+void		 gi_tables_stage(struct gi_doc *, void *ctx);
+
+/*
+ * JSON: json.c.  An emitter that holds nothing but where it is; set out and
+ * pretty, and zero the rest.  Commas and indentation are its own affair.
+ */
+struct gi_json {
+	FILE		*out;
+	bool		 pretty;	/* over several lines, indented */
+	unsigned	 depth;
+	bool		 more;		/* a comma must come first */
+	bool		 keyed;		/* a key is waiting for its value */
+	bool		 quoted;	/* inside a string */
+};
+
+void		 gi_json_open(struct gi_json *, char bracket);
+void		 gi_json_close(struct gi_json *, char bracket);
+void		 gi_json_key(struct gi_json *, struct gi_str);
+/* A string; broken UTF-8 becomes U+FFFD. */
+void		 gi_json_str(struct gi_json *, struct gi_str);
+/* A string in parts: quote, any number of texts, quote. */
+void		 gi_json_quote(struct gi_json *);
+void		 gi_json_text(struct gi_json *, struct gi_str);
+/* Whether s is [+-]digits[.digits], of any length. */
+bool		 gi_json_is_number(struct gi_str);
+/* Such a number with the digits it has; false, and null, if it is none. */
+bool		 gi_json_number(struct gi_json *, struct gi_str);
+void		 gi_json_size(struct gi_json *, size_t);
+void		 gi_json_bool(struct gi_json *, bool);
+void		 gi_json_null(struct gi_json *);
+/* End the line after a whole value. */
+void		 gi_json_end(struct gi_json *);
+
+/*
+ * Trees: tree.c.  Numbers under dotted keys, for nested objects of JSON; in
+ * the arena, borrowing keys and values.
+ */
+enum gi_leaf {
+	GI_LEAF_NONE,
+	GI_LEAF_KEPT,			/* a place that may yet be set */
+	GI_LEAF_SET
+};
+
+struct gi_tree;
+
+struct gi_tree	*gi_tree_new(struct gi_arena *);
+/*
+ * Put a value, with s NULL for null, under the dotted keys of path, one
+ * behind the other.  False if that place is set already, or is an object,
+ * or has a value above it: then nothing changes.
+ */
+bool		 gi_tree_put(struct gi_tree *, const struct gi_str *path,
+		    size_t npath, enum gi_leaf, struct gi_str value);
+void		 gi_tree_write(const struct gi_tree *, struct gi_json *);
+
+/* Fields of a cell record. */
+enum { GI_CELL_LINE = 1, GI_CELL_TABLE, GI_CELL_ROW, GI_CELL_COLUMN,
+    GI_CELL_VALUE, GI_CELL_RAW, GI_CELL_HOW };
+
+/* Whether a cell record is whole, with keys where keys must be. */
+bool		 gi_cell_valid(const struct gi_record *);
+/*
+ * The cells of a document by table, row and column: cells.c.  A row that has
+ * any cell, or an unplaced number, has all columns that its edition gives it.
+ * Cells that contradict each other are reported.
+ */
+struct gi_tree	*gi_doc_cells(const struct gi_doc *);
 
 #endif

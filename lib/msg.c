@@ -12,6 +12,7 @@
 const char	*gi_progname = "gi";
 
 static enum gi_status	 worst = GI_OK;
+static int		 write_errno;	/* of the first flush that failed */
 
 static const struct {
 	enum gi_status	 status;
@@ -33,6 +34,12 @@ enum gi_status
 gi_status_worst(void)
 {
 	return worst;
+}
+
+const char *
+gi_message(enum gi_msg id)
+{
+	return message[id].text;
 }
 
 /* A name that holds control characters is shown as the shell would quote it. */
@@ -78,18 +85,28 @@ gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
 	gi_status_raise(message[id].status);
 }
 
+void
+gi_flush(FILE *out)
+{
+	if (fflush(out) == EOF && write_errno == 0)
+		write_errno = errno;
+}
+
 int
 gi_finish(FILE *out)
 {
-	int	 bad = ferror(out);
+	int	 bad;
 
-	if (fclose(out) == EOF || bad) {
+	gi_flush(out);
+	bad = ferror(out);
+	if (fclose(out) == EOF && write_errno == 0)
+		write_errno = errno;
+	if (write_errno == EPIPE)
 		/* a reader that went away needs no word */
-		if (errno == EPIPE)
-			gi_status_raise(GI_OUTPUT);
-		else
-			gi_report(GI_MSG_WRITE, NULL, 0, strerror(errno));
-	}
+		gi_status_raise(GI_OUTPUT);
+	else if (write_errno != 0 || bad)
+		gi_report(GI_MSG_WRITE, NULL, 0,
+		    write_errno != 0 ? strerror(write_errno) : NULL);
 	return (int)worst;
 }
 

@@ -1,29 +1,251 @@
 /* SPDX-License-Identifier: ISC */
-/* The options of all tools, from data/options.tsv. */
+/* The options of all tools, and their --help, from data/options.tsv. */
 #include <getopt.h>
 #include <string.h>
 
 #include "gi.h"
 
-static const struct option_row {
-	const char	*tool;		/* upper case, without gi- */
-	char		 shortopt;
+#define LONG		256	/* added to the index of a long option */
+#define HELP_COLUMN	26	/* where the help of an option begins */
+#define NAMES		96	/* bytes of an option with its value's name */
+
+/* In the order of enum gi_opt, so that an index is an option. */
+static const struct row {
+	const char	*tool;		/* "*": all */
+	char		 shortopt;	/* 0: none */
 	const char	*longopt;
 	const char	*arg;		/* name of its value, or "" */
 	const char	*help;
 } rows[] = {
-#define GI_OPTION(tool, id, shortopt, longopt, arg, help) \
-	{ #tool, shortopt, longopt, arg, help },
+#define GI_OPTION(id, tool, shortopt, longopt, arg, help) \
+	{ tool, shortopt, longopt, arg, help },
 #include "options.inc"
-#undef GI_OPTION
 };
+
+static const struct about {
+	const char	*tool;
+	const char	*usage;
+	const char	*what;
+	const char	*example[3];
+} abouts[] = {
+#define GI_TOOL(name, usage, what, first, second, third) \
+	{ name, usage, what, { first, second, third } },
+#include "options.inc"
+};
+
+/* What getopt_long() wants to know of the tool that runs. */
+static struct option	 longopts[GI_LEN(rows) + 1];
+static char		 shortopts[2 * GI_LEN(rows) + 2];
+
+static bool
+has(const char *tool, const struct row *r)
+{
+	return strcmp(r->tool, "*") == 0 || strcmp(r->tool, tool) == 0;
+}
+
+static void
+begin(const char *tool)
+{
+	struct option	*o = longopts;
+	char		*s = shortopts;
+	size_t		 i;
+
+	*s++ = ':';		/* tell a lacking value from no such option */
+	for (i = 0; i < GI_LEN(rows); i++) {
+		if (!has(tool, &rows[i]))
+			continue;
+		o->name = rows[i].longopt;
+		o->has_arg = rows[i].arg[0] != '\0' ? required_argument :
+		    no_argument;
+		o->val = LONG + (int)i;
+		if (rows[i].shortopt != 0) {
+			*s++ = rows[i].shortopt;
+			if (o->has_arg == required_argument)
+				*s++ = ':';
+		}
+		o++;
+	}
+	o->name = NULL;
+	*s = '\0';
+	gi_progname = tool;
+	opterr = 0;
+	optind = 0;		/* forget what an earlier vector left */
+}
+
+/* Levenshtein's distance between the n bytes at a, and b. */
+static size_t
+distance(const char *a, size_t n, const char *b)
+{
+	size_t	 row[NAMES];
+	size_t	 i, j, corner, up, len = strlen(b);
+
+	for (j = 0; j <= len; j++)
+		row[j] = j;
+	for (i = 1; i <= n; i++) {
+		corner = row[0];
+		row[0] = i;
+		for (j = 1; j <= len; j++) {
+			up = row[j];
+			corner += a[i - 1] != b[j - 1];
+			row[j] = up < row[j - 1] ? up + 1 : row[j - 1] + 1;
+			if (corner < row[j])
+				row[j] = corner;
+			corner = up;
+		}
+	}
+	return row[len];
+}
+
+/*
+ * The tool's long option that the n bytes at word are most like, or NULL where
+ * more than half of them would have to change.  The beginning of an option is
+ * like it, however short.
+ */
+static const char *
+nearest(const char *word, size_t n)
+{
+	const struct option	*o;
+	const char		*best = NULL;
+	size_t			 d, least = n / 2 + 1;
+
+	for (o = longopts; o->name != NULL; o++) {
+		d = distance(word, n, o->name);
+		if (n > 0 && strncmp(word, o->name, n) == 0)
+			d = 0;
+		if (d < least) {
+			least = d;
+			best = o->name;
+		}
+	}
+	return best;
+}
+
+static int
+unknown(const char *word)
+{
+	char		 detail[256];
+	const char	*like = NULL;
+	size_t		 n = strcspn(word, "=");
+
+	if (strncmp(word, "--", 2) == 0)
+		like = nearest(word + 2, n - 2);
+	if (like != NULL)
+		snprintf(detail, sizeof(detail), "%.*s, did you mean --%s?",
+		    (int)(n < 128 ? n : 128), word, like);
+	else
+		snprintf(detail, sizeof(detail), "%.*s, see --help",
+		    (int)(n < 128 ? n : 128), word);
+	gi_report(GI_MSG_OPTION, NULL, 0, detail);
+	return GI_OPT_STOP;
+}
+
+/* Whether the argument word, a long option, is not its whole name. */
+static bool
+abbreviated(const char *word, const struct row *r)
+{
+	return strcspn(word + 2, "=") != strlen(r->longopt);
+}
+
+/* What getopt_long() made of argument word is a mistake; c is its result. */
+static int
+mistake(const char *word, int c)
+{
+	char	 letter[3] = { '-', (char)optopt, '\0' };
+
+	if (optopt >= LONG && abbreviated(word, &rows[optopt - LONG]))
+		return unknown(word);
+	if (c == ':')
+		gi_report(GI_MSG_OPTION_BARE, NULL, 0,
+		    optopt >= LONG ? word : letter);
+	else if (optopt >= LONG)
+		gi_report(GI_MSG_OPTION_FULL, NULL, 0, word);
+	else
+		return unknown(optopt != 0 ? letter : word);
+	return GI_OPT_STOP;
+}
+
+static void
+put_names(char names[NAMES], const struct row *r)
+{
+	char	 letter[] = "-x, ";
+
+	letter[1] = r->shortopt;
+	snprintf(names, NAMES, "  %s--%s%s%s",
+	    r->shortopt != 0 ? letter : "    ", r->longopt,
+	    r->arg[0] != '\0' ? "=" : "", r->arg);
+}
+
+static int
+help(const char *tool)
+{
+	const struct about	*a = abouts;
+	char			 names[NAMES];
+	size_t			 i;
+
+	while (strcmp(a->tool, tool) != 0)
+		a++;
+	printf("Usage: %s %s\n%s\n\n", a->tool, a->usage, a->what);
+	for (i = 0; i < GI_LEN(rows); i++) {
+		if (!has(tool, &rows[i]))
+			continue;
+		put_names(names, &rows[i]);
+		if (strlen(names) > HELP_COLUMN - 2)
+			printf("%s\n%*s%s\n", names, HELP_COLUMN, "",
+			    rows[i].help);
+		else
+			printf("%-*s%s\n", HELP_COLUMN, names, rows[i].help);
+	}
+	fputs("\nExamples:\n", stdout);
+	for (i = 0; i < GI_LEN(a->example); i++)
+		printf("  %s\n", a->example[i]);
+	return GI_OPT_STOP;
+}
+
+static int
+short_find(const char *tool, int c)
+{
+	size_t	 i = 0;
+
+	while (!has(tool, &rows[i]) || rows[i].shortopt != c)
+		i++;
+	return (int)i;
+}
+
+/* The argument that was read last: a value may stand behind its option. */
+static const char *
+last(const struct gi_args *args, int c)
+{
+	int	 i = optind - 1;
+
+	if (c >= LONG && optarg != NULL && optarg == args->argv[i])
+		i--;
+	return args->argv[i];
+}
 
 int
 gi_option(struct gi_args *args, const char *tool)
 {
-	(void)args;
-	(void)tool;
-	(void)rows;
-	args->next = 1;
-	return GI_OPT_END;
+	const char	*word;
+	int		 c;
+
+	if (args->next == 0)
+		begin(tool);
+	c = getopt_long(args->argc, args->argv, shortopts, longopts, NULL);
+	args->next = optind;
+	args->value = optarg;
+	if (c == -1)
+		return GI_OPT_END;
+	word = last(args, c);
+	if (c == '?' || c == ':')
+		return mistake(word, c);
+	if (c >= LONG && abbreviated(word, &rows[c - LONG]))
+		return unknown(word);
+	c = c >= LONG ? c - LONG : short_find(tool, c);
+	if (c == GI_OPT_HELP)
+		return help(tool);
+	if (c == GI_OPT_VERSION) {
+		printf("%s %s\n", tool, GI_VERSION);
+		return GI_OPT_STOP;
+	}
+	return c;
 }

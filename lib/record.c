@@ -99,10 +99,10 @@ gi_read(struct gi_reader *r, struct gi_record *rec)
 		gi_report(GI_MSG_READ, r->name, r->number, strerror(errno));
 		return -1;
 	}
-	if (r->buf[n - 1] == '\n')
-		n--;
+	if (r->buf[n - 1] != '\n')
+		return 0;	/* cut off: half a number is another number */
 	raw.s = r->buf;
-	raw.len = (size_t)n;
+	raw.len = (size_t)n - 1;
 	gi_record_split(raw, rec);
 	rec->number = ++r->number;
 	return 1;

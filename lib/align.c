@@ -1,0 +1,562 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Short rows: fewer numbers than columns.  Where the text shows the columns,
+ * by its delimiters or by its alignment, a short row takes its place in those
+ * of the whole rows.  What was placed so is kept only where the table's own
+ * row identity bears it out.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "tables.h"
+
+#define REFS_LOOSE	3	/* whole rows that set a column without labels */
+
+/* How the values of a row lie in its line. */
+struct lie {
+	size_t	 text_row;
+	size_t	 ncell;
+	size_t	 label;		/* cells up to the last label, 0: none */
+	size_t	 first;		/* cell of the first value */
+	bool	 cells;		/* delimited, and on one line */
+};
+
+/* A placement on trial. */
+struct trial {
+	size_t	 value[GI_COLS];
+	enum how how[GI_COLS];
+};
+
+/* The atoms of the text row that atom i stands in: *a up to *b. */
+static void
+row_bounds(const struct reading *r, size_t i, size_t *a, size_t *b)
+{
+	for (*a = i; *a > 0 && r->atom[*a - 1].row == r->atom[i].row;)
+		--*a;
+	for (*b = i + 1; *b < r->natom &&
+	    r->atom[*b].row == r->atom[i].row;)
+		++*b;
+}
+
+static struct lie
+lie_of(const struct reading *r, size_t first)
+{
+	struct lie	 lie = { 0 };
+	size_t		 a, b, i;
+
+	row_bounds(r, first, &a, &b);
+	lie.text_row = r->atom[first].row;
+	lie.ncell = r->atom[first].ncell;
+	lie.first = r->atom[first].cell;
+	lie.cells = r->atom[first].delim != ' ' && lie.ncell > 1;
+	for (i = a; i < b; i++) {
+		if (r->atom[i].kind == ATOM_LABEL && i < first &&
+		    r->atom[i].cell + 1 > lie.label)
+			lie.label = r->atom[i].cell + 1;
+	}
+	return lie;
+}
+
+/* Are the row's values in cells of one line, each next to the other? */
+static bool
+is_reference(const struct reading *r, const struct row *row)
+{
+	const struct atom	*first;
+	size_t			 c;
+
+	if (!row->placed || row->value[0] == 0)
+		return false;
+	first = &r->atom[row->value[0] - 1];
+	for (c = 1; c < row->set->n; c++) {
+		const struct atom *a = &r->atom[row->value[c] - 1];
+
+		if (row->value[c] == 0 || a->row != first->row ||
+		    a->cell != first->cell + c)
+			return false;
+	}
+	return true;
+}
+
+/* What whole rows of the table say of the cell of the first column. */
+struct votes {
+	size_t	 same, same_for;	/* with the row's cells and label */
+	size_t	 cells, cells_for;	/* with its number of cells */
+	size_t	 padded;		/* with more cells than columns */
+	size_t	 all;
+};
+
+static void
+votes_take(const struct reading *r, const struct row *short_row,
+    const struct lie *lie, size_t e, size_t first, struct votes *v)
+{
+	const struct form_union	*un = r->forms;
+	enum gi_table		 t = un->elem[e].table;
+	size_t			 i;
+
+	for (i = un->first[t]; i < un->end[t]; i++) {
+		const struct row	*row = &r->row[i];
+		struct lie		 ref;
+
+		if (row->set == NULL || row->set->n != short_row->set->n ||
+		    row->how[0] == HOW_NONE || !is_reference(r, row))
+			continue;
+		ref = lie_of(r, row->value[0] - 1);
+		if (!ref.cells)
+			continue;
+		v->all++;
+		v->padded += ref.ncell - ref.label > row->set->n;
+		if (ref.ncell != lie->ncell)
+			continue;
+		v->cells++;
+		v->cells_for += ref.first == first;
+		if (ref.label != lie->label)
+			continue;
+		v->same++;
+		v->same_for += ref.first == first;
+	}
+}
+
+/* May the first column be cell first? */
+static bool
+first_cell_holds(const struct reading *r, const struct row *row,
+    const struct lie *lie, size_t e, size_t first)
+{
+	struct votes	 v = { 0 };
+	size_t		 n = row->set->n;
+
+	votes_take(r, row, lie, e, first, &v);
+	if (v.same > 0)
+		return v.same_for * 5 >= v.same * 4;
+	if (lie->ncell - lie->label == n && v.padded == 0)
+		return first == lie->label;
+	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;
+}
+
+/* One value in the first column and no other: a cell merged over the row. */
+static bool
+is_merged(const struct row *row, const struct trial *t, size_t numbers)
+{
+	return row->set->n > 1 && numbers == 1 && t->how[0] == HOW_INFERRED;
+}
+
+/* Put the row's values where cell first is the first column. */
+static bool
+trial_cells(const struct reading *r, const struct row *row, size_t first,
+    struct trial *t)
+{
+	size_t	 a, b, i, c, numbers = 0;
+
+	row_bounds(r, row->run0, &a, &b);
+	for (i = a; i < b; i++) {
+		const struct atom *at = &r->atom[i];
+
+		if (at->kind != ATOM_NUMBER && at->kind != ATOM_BLANK)
+			continue;
+		if (at->cell < first || at->cell >= first + row->set->n) {
+			if (at->kind == ATOM_NUMBER)
+				return false;
+			continue;
+		}
+		c = at->cell - first;
+		if (t->value[c] != 0)
+			return false;
+		t->value[c] = i + 1;
+		t->how[c] = at->kind == ATOM_NUMBER ? HOW_INFERRED : HOW_BLANK;
+		numbers += at->kind == ATOM_NUMBER;
+	}
+	return !is_merged(row, t, numbers);
+}
+
+static bool
+row_by_cells(const struct reading *r, size_t e, struct trial *t)
+{
+	const struct row	*row = &r->row[e];
+	struct lie		 lie = lie_of(r, row->run0);
+	size_t			 first;
+
+	if (!lie.cells || r->atom[row->run1 - 1].row != lie.text_row)
+		return false;
+	for (first = lie.label; first < lie.ncell; first++) {
+		if (first_cell_holds(r, row, &lie, e, first))
+			return trial_cells(r, row, first, t);
+	}
+	return false;
+}
+
+/* White lines of a kind between a row's label and its last value. */
+static size_t
+weak_count(const struct reading *r, size_t a, size_t b, enum weak_kind kind)
+{
+	size_t	 i, n = 0;
+
+	for (i = a; i < b; i++)
+		n += r->atom[i].kind == ATOM_WEAK && r->atom[i].weak == kind;
+	return n;
+}
+
+/*
+ * White lines of a kind count as cells within a row only where no whole row
+ * has any, and behind its last value only where none follow a whole row.
+ */
+struct weak_use {
+	bool	 within[WEAK_KINDS];
+	bool	 behind[WEAK_KINDS];
+};
+
+static struct weak_use
+weak_judge(const struct reading *r)
+{
+	struct weak_use	 use;
+	size_t		 i, rows = 0;
+	int		 k;
+
+	memset(&use, true, sizeof(use));
+	for (i = 0; i < r->forms->n; i++) {
+		const struct row *row = &r->row[i];
+		size_t last;
+
+		if (!row->placed || row->set->n < 2 || row->anchor == NULL ||
+		    row->how[0] != HOW_EXACT)
+			continue;
+		rows++;
+		last = row->value[row->set->n - 1];
+		for (k = 0; k < WEAK_KINDS; k++) {
+			use.within[k] &= weak_count(r, row->anchor->last,
+			    last, (enum weak_kind)k) == 0;
+			use.behind[k] &= weak_count(r, last, row->gap1,
+			    (enum weak_kind)k) == 0;
+		}
+	}
+	if (rows == 0)
+		memset(&use, false, sizeof(use));
+	return use;
+}
+
+/* One cell a line: numbers, marks and empty lines in order. */
+static bool
+row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
+    struct trial *t)
+{
+	const struct row	*row = &r->row[e];
+	size_t			 i, c = 0, numbers = 0, line = SIZE_MAX;
+
+	if (rows_missing(r, e) > 0)
+		return false;
+	for (i = row->anchor->last + 1; i < row->gap1; i++) {
+		const struct atom *a = &r->atom[i];
+
+		if (a->kind == ATOM_LABEL && c > 0)
+			break;
+		if (a->kind == ATOM_WEAK ? !(i < row->run1 ?
+		    use->within[a->weak] : use->behind[a->weak]) :
+		    a->kind != ATOM_NUMBER && a->kind != ATOM_BLANK)
+			continue;
+		if (a->ncell > 1 || a->line == line)
+			return false;
+		line = a->line;
+		if (c == row->set->n) {
+			if (a->kind != ATOM_WEAK)
+				return false;
+			continue;
+		}
+		numbers += a->kind == ATOM_NUMBER;
+		t->value[c] = i + 1;
+		t->how[c++] = a->kind == ATOM_NUMBER ? HOW_INFERRED :
+		    HOW_BLANK;
+	}
+	return c == row->set->n && !is_merged(row, t, numbers);
+}
+
+/* The columns that the numbers of a stretch of lines form. */
+struct columns {
+	size_t	 x0[GI_COLS + 1], x1[GI_COLS + 1];
+	size_t	 n;		/* GI_COLS + 1: too many */
+};
+
+struct span {
+	size_t	 x0, x1;
+};
+
+static int
+by_x0(const void *a, const void *b)
+{
+	const struct span	*s = a, *t = b;
+
+	return (s->x0 > t->x0) - (s->x0 < t->x0);
+}
+
+static void
+columns_form(struct span *span, size_t n, struct columns *cols)
+{
+	size_t	 i;
+
+	cols->n = 0;
+	qsort(span, n, sizeof(*span), by_x0);
+	for (i = 0; i < n; i++) {
+		if (cols->n > 0 && span[i].x0 < cols->x1[cols->n - 1]) {
+			if (span[i].x1 > cols->x1[cols->n - 1])
+				cols->x1[cols->n - 1] = span[i].x1;
+			continue;
+		}
+		if (cols->n > GI_COLS)
+			return;
+		cols->x0[cols->n] = span[i].x0;
+		cols->x1[cols->n++] = span[i].x1;
+	}
+}
+
+/* Is row e one of a single line, cut by blanks? */
+static bool
+is_aligned(const struct reading *r, size_t e)
+{
+	const struct row	*row = &r->row[e];
+
+	if (row->anchor == NULL || row->set == NULL || row->run1 <= row->run0)
+		return false;
+	return r->atom[row->run0].delim == ' ' &&
+	    r->atom[row->run0].row == r->atom[row->run1 - 1].row;
+}
+
+/* Is there a page's end between two atoms? */
+static bool
+pages_between(const struct reading *r, size_t a, size_t b)
+{
+	for (; a < b; a++) {
+		if (r->atom[a].kind == ATOM_NOISE)
+			return true;
+	}
+	return false;
+}
+
+/* The numbers of the rows around e that stand on its page. */
+static size_t
+spans_collect(const struct reading *r, size_t e, struct span *span, size_t max)
+{
+	enum gi_table	 t = r->forms->elem[e].table;
+	size_t		 i, k, n = 0, at = r->row[e].run0;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		const struct row *row = &r->row[i];
+
+		if (!is_aligned(r, i) || row->set->n != r->row[e].set->n ||
+		    (row->run0 < at ? pages_between(r, row->run0, at) :
+		    pages_between(r, at, row->run0)))
+			continue;
+		for (k = row->run0; k < row->run1 && n < max; k++) {
+			if (r->atom[k].kind != ATOM_NUMBER &&
+			    !r->atom[k].mark)
+				continue;
+			span[n].x0 = r->atom[k].x0;
+			span[n++].x1 = r->atom[k].x1;
+		}
+	}
+	return n;
+}
+
+/* Is the atom the head of a single column, or part of one? */
+static bool
+is_column_head(const struct reading *r, const struct row *row,
+    const struct atom *a)
+{
+	size_t	 c, k;
+
+	for (c = 0; c < row->set->n; c++) {
+		const struct gi_col *col = row->set->col[c];
+
+		if (atom_in_label(r, a, &col->label))
+			return true;
+		for (k = 0; k < col->nvariants; k++) {
+			if (atom_in_label(r, a, &col->variants[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The heads above the table's first row, added to the n spans there are. */
+static size_t
+heads_collect(const struct reading *r, size_t e, struct span *span, size_t n,
+    size_t max)
+{
+	enum gi_table	 t = r->forms->elem[e].table;
+	size_t		 i, first;
+
+	for (i = r->forms->first[t]; r->row[i].anchor == NULL; i++)
+		;
+	for (first = i, i = r->row[first].anchor->atom; i > 0 && n < max;) {
+		const struct atom *a = &r->atom[--i];
+
+		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+			break;
+		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
+		    !is_column_head(r, &r->row[e], a))
+			continue;
+		span[n].x0 = a->x0;
+		span[n++].x1 = a->x1;
+	}
+	return n;
+}
+
+static bool
+row_by_columns(const struct reading *r, size_t e, struct trial *t)
+{
+	const struct row	*row = &r->row[e];
+	struct columns		 cols;
+	struct span		 span[512];
+	size_t			 i, c, n, numbers = 0;
+
+	if (!is_aligned(r, e))
+		return false;
+	n = spans_collect(r, e, span, GI_LEN(span));
+	columns_form(span, n, &cols);
+	if (cols.n < row->set->n)
+		columns_form(span, heads_collect(r, e, span, n,
+		    GI_LEN(span)), &cols);
+	if (cols.n != row->set->n)
+		return false;
+	for (i = row->run0; i < row->run1; i++) {
+		const struct atom *a = &r->atom[i];
+
+		if (a->kind != ATOM_NUMBER && !a->mark)
+			continue;
+		for (c = 0; c < cols.n && a->x0 >= cols.x1[c]; c++)
+			;
+		if (c == cols.n || t->value[c] != 0)
+			return false;
+		t->value[c] = i + 1;
+		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
+		numbers += !a->mark;
+	}
+	/* the total closes a row: without it the row may have slipped */
+	return !is_merged(row, t, numbers) &&
+	    (row->set->n < 3 || t->value[row->set->n - 1] != 0);
+}
+
+static void
+row_set(struct row *row, const struct trial *t)
+{
+	size_t	 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		row->value[c] = t->value[c];
+		row->how[c] = t->how[c];
+	}
+	row->placed = true;
+}
+
+static void
+row_unset(struct row *row)
+{
+	struct trial	 none = { 0 };
+
+	row_set(row, &none);
+	row->placed = false;
+}
+
+/* Does a number stand just where one of a row that is borne out stands? */
+static bool
+stands_proven(const struct reading *r, enum gi_table t, size_t c, size_t atom)
+{
+	const struct atom	*a = &r->atom[atom], *b;
+	size_t			 i;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		const struct row *row = &r->row[i];
+
+		if (!row->placed || c >= row->set->n || row->value[c] == 0 ||
+		    row->value[c] == atom + 1 || row_identity(r, row) != 1)
+			continue;
+		b = &r->atom[row->value[c] - 1];
+		if (b->kind != ATOM_NUMBER || a->delim != b->delim)
+			continue;
+		if (a->delim != ' ' ? a->ncell == b->ncell &&
+		    a->cell == b->cell : a->x0 == b->x0 || a->x1 == b->x1)
+			return true;
+	}
+	return false;
+}
+
+static bool
+row_proven(const struct reading *r, size_t e)
+{
+	const struct row	*row = &r->row[e];
+	size_t			 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (row->how[c] == HOW_INFERRED && !stands_proven(r,
+		    r->forms->elem[e].table, c, row->value[c] - 1))
+			return false;
+	}
+	return true;
+}
+
+/* Keep what the row identities bear out; the rest has no place. */
+static void
+bear_out(struct reading *r, enum gi_table t, const bool *tried)
+{
+	size_t	 e, good = 0, all = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (!tried[e] || row_identity(r, &r->row[e]) < 0)
+			continue;
+		all++;
+		good += row_identity(r, &r->row[e]) == 1;
+	}
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (!tried[e])
+			continue;
+		if (good * 5 < all * 4 || (row_identity(r, &r->row[e]) != 1 &&
+		    all > 0 && !row_proven(r, e)))
+			row_unset(&r->row[e]);
+	}
+}
+
+static bool
+is_short(const struct reading *r, size_t e)
+{
+	const struct row	*row = &r->row[e];
+
+	return row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
+	    row->ambiguous && !row->placed && row->run1 > row->run0;
+}
+
+static bool
+row_align(struct reading *r, size_t e, const struct weak_use *use)
+{
+	struct trial	 cells = { 0 }, lines = { 0 }, columns = { 0 };
+
+	if (row_by_cells(r, e, &cells))
+		row_set(&r->row[e], &cells);
+	else if (row_by_lines(r, e, use, &lines))
+		row_set(&r->row[e], &lines);
+	else if (row_by_columns(r, e, &columns))
+		row_set(&r->row[e], &columns);
+	return r->row[e].placed;
+}
+
+void
+rows_align(struct reading *r)
+{
+	bool	*tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
+	struct weak_use	 use;
+	size_t		 e;
+	int		 t;
+	bool		 more;
+
+	if (r->deduped)
+		return;
+	use = weak_judge(r);
+	for (t = 0; t < GI_TABLES; t++) {
+		/* a row that is placed may show the columns of others */
+		do {
+			more = false;
+			for (e = r->forms->first[t]; e < r->forms->end[t];
+			    e++) {
+				if (is_short(r, e))
+					more |= tried[e] =
+					    row_align(r, e, &use);
+			}
+		} while (more);
+		bear_out(r, (enum gi_table)t, tried);
+	}
+}

@@ -1,0 +1,398 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Where labels of the forms stand.  A label is looked for at the start of
+ * each piece of label text, in the text that follows in reading order and in
+ * the text that follows in the same column on the next lines: extraction
+ * wraps labels around their figures and around the labels of their groups.
+ */
+#include <string.h>
+
+#include "tables.h"
+
+#define LABEL_MAX	64	/* code points of a label that are compared */
+#define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
+#define AHEAD_LINES	8
+#define EDIT_SHARE	10	/* one edit in ten */
+#define PART_MIN	5	/* code points that tell a label */
+#define WEIGHT_CAP	12
+#define BONUS_WHOLE	2
+#define BONUS_ITEM	3
+#define BONUS_VALUES	6
+#define MALUS_EDITION	20	/* the report's edition has no such row */
+
+/* Text that may be a label: code points, and the atom each is from. */
+struct text {
+	uint32_t	 cp[LABEL_MAX];
+	uint32_t	 atom[LABEL_MAX];
+	bool		 ends[LABEL_MAX];
+	size_t		 n;
+};
+
+/* The best match of a label's beginning. */
+struct match {
+	size_t	 matched;	/* code points of the label */
+	size_t	 used;		/* code points of the text */
+	size_t	 edits;
+};
+
+#define BAND	2		/* insertions or deletions that are followed */
+
+/*
+ * The longest prefix of the label that the text begins with, at most one
+ * edit in EDIT_SHARE, ending on equal code points.
+ */
+static struct match
+match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
+{
+	unsigned	 row[2][LABEL_MAX + 1];
+	struct match	 best = { 0 };
+	size_t		 i, j, low, high;
+	unsigned	 least, cost, *now, *last;
+
+	if (n > LABEL_MAX)
+		n = LABEL_MAX;
+	/* text before the label is not the label's: no insertion in front */
+	row[0][0] = 0;
+	for (j = 1; j <= t; j++)
+		row[0][j] = UINT16_MAX;
+	for (i = 1; i <= n; i++) {
+		now = row[i & 1];
+		last = row[~i & 1];
+		low = i > BAND ? i - BAND : 0;
+		high = i + BAND < t ? i + BAND : t;
+		least = UINT16_MAX;
+		for (j = 0; j <= t; j++)
+			now[j] = UINT16_MAX;
+		if (low == 0)
+			now[0] = (unsigned)i;
+		for (j = low > 0 ? low : 1; j <= high; j++) {
+			cost = last[j - 1] + (label[i - 1] != text[j - 1]);
+			if (last[j] + 1 < cost)
+				cost = last[j] + 1;
+			if (now[j - 1] + 1 < cost)
+				cost = now[j - 1] + 1;
+			now[j] = cost;
+			if (cost < least)
+				least = cost;
+			if (label[i - 1] == text[j - 1] &&
+			    cost * EDIT_SHARE <= i && (best.matched < i ||
+			    cost < best.edits)) {
+				best.matched = i;
+				best.used = j;
+				best.edits = cost;
+			}
+		}
+		if (least * EDIT_SHARE > n)
+			break;
+	}
+	return best;
+}
+
+static void
+text_add(const struct reading *r, struct text *t, size_t atom, size_t from)
+{
+	const struct atom	*a = &r->atom[atom];
+	size_t			 g;
+
+	for (g = from; g < a->glyph + a->nglyph && t->n < LABEL_MAX; g++) {
+		t->cp[t->n] = r->glyph[g].cp;
+		t->atom[t->n] = (uint32_t)atom;
+		t->ends[t->n++] = r->glyph[g].ends;
+	}
+}
+
+/* May label text go on behind this atom? */
+static bool
+is_wall(const struct reading *r, size_t first, size_t i)
+{
+	const struct atom	*a = &r->atom[i];
+
+	return a->kind == ATOM_BREAK ||
+	    a->line > r->atom[first].line + AHEAD_LINES ||
+	    i > first + AHEAD_ATOMS;
+}
+
+/*
+ * Text from glyph g of an atom on in reading order, over one run of values
+ * at most: a label may be wrapped around its own figures, not around two.
+ */
+static void
+text_along(const struct reading *r, struct text *t, size_t atom)
+{
+	size_t	 i, runs = 0;
+	bool	 in_run = false;
+
+	t->n = 0;
+	text_add(r, t, atom, r->atom[atom].glyph);
+	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
+		if (is_wall(r, atom, i))
+			break;
+		if (r->atom[i].kind == ATOM_LABEL) {
+			if (r->atom[i].item > 0 && t->n > 0)
+				break;
+			in_run = false;
+			text_add(r, t, i, r->atom[i].glyph);
+		} else if (r->atom[i].kind == ATOM_NUMBER) {
+			if (!in_run && ++runs > 1)
+				break;
+			in_run = true;
+		}
+	}
+}
+
+static bool
+same_column(const struct atom *a, const struct atom *b)
+{
+	if (a->delim == '|' || a->delim == '\t')
+		return a->delim == b->delim && a->cell == b->cell;
+	return b->x0 <= a->x0 + 1 ? b->x1 > a->x0 : b->x0 < a->x1;
+}
+
+/* Text from an atom on, straight down its column. */
+static void
+text_down(const struct reading *r, struct text *t, size_t atom)
+{
+	const struct atom	*a = &r->atom[atom], *b;
+	size_t			 i, line = a->line;
+
+	t->n = 0;
+	text_add(r, t, atom, a->glyph);
+	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
+		b = &r->atom[i];
+		if (is_wall(r, atom, i))
+			break;
+		if (b->kind != ATOM_LABEL || (b->line == line &&
+		    b->item == 0 && line == a->line && t->n > 0 &&
+		    !same_column(a, b)))
+			continue;
+		if (b->line == a->line || !same_column(a, b))
+			continue;
+		if (b->item > 0)
+			break;
+		line = b->line;
+		text_add(r, t, i, b->glyph);
+	}
+}
+
+static bool
+accept(const struct gi_label *l, const struct match *m, const struct text *t)
+{
+	bool	 ends = m->used > 0 && t->ends[m->used - 1];
+	bool	 whole = m->matched == l->len;
+
+	if (whole)
+		return l->len >= PART_MIN || (ends && m->edits == 0);
+	return m->matched >= PART_MIN ||
+	    (m->matched + 1 == PART_MIN && ends && m->edits == 0);
+}
+
+/*
+ * How an item number in the text agrees with the label's: 1 the same, 0
+ * nothing to compare, -1 another.
+ */
+static int
+item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
+{
+	const struct atom	*a = &r->atom[atom];
+
+	if (a->item == 0 && atom > 0 && r->atom[atom - 1].item_only &&
+	    r->atom[atom - 1].line + 2 >= a->line)
+		a--;
+	if (a->item == 0 || l->item == 0)
+		return 0;
+	if (a->item == l->item)
+		return 1;
+	return -1;
+}
+
+/* Do values follow the label before any other label text? */
+static bool
+values_follow(const struct reading *r, size_t atom, size_t last)
+{
+	size_t	 i;
+
+	for (i = atom + 1; i < last; i++) {
+		if (r->atom[i].kind == ATOM_NUMBER)
+			return true;
+	}
+	for (i = last + 1; i < r->natom; i++) {
+		switch (r->atom[i].kind) {
+		case ATOM_NUMBER:
+			return true;
+		case ATOM_BLANK:
+			if (r->atom[i].mark)
+				return true;
+			break;
+		case ATOM_LABEL:
+			if (gi_word_is(GI_WORD_UNIT, r->atom[i].raw) == NULL)
+				return false;
+			break;
+		case ATOM_BREAK:
+			return false;
+		default:
+			break;
+		}
+	}
+	return false;
+}
+
+static int
+weigh(const struct reading *r, const struct anchor *n, const struct match *m)
+{
+	int	 weight, item = item_agrees(r, n->atom, n->label);
+
+	weight = (int)(m->matched < WEIGHT_CAP ? m->matched : WEIGHT_CAP);
+	weight -= (int)m->edits * 2;
+	weight += n->whole ? BONUS_WHOLE : 0;
+	weight += item * BONUS_ITEM;
+	if (!elem_due(r, n->elem))
+		weight -= MALUS_EDITION;
+	if (values_follow(r, n->atom, n->last))
+		weight += BONUS_VALUES;
+	return weight;
+}
+
+static void
+anchor_add(struct reading *r, const struct anchor *n)
+{
+	r->anchor = gi_grow(r->arena, r->anchor, r->nanchor, &r->anchor_room,
+	    sizeof(*n));
+	r->anchor[r->nanchor++] = *n;
+}
+
+/* Short labels that stand in heads too must have their item number. */
+static bool
+too_short(const struct reading *r, const struct anchor *n)
+{
+	return n->label->len <= 2 && n->label->item > 0 &&
+	    item_agrees(r, n->atom, n->label) != 1 &&
+	    !values_follow(r, n->atom, n->last);
+}
+
+/* The best of an element's labels against two readings of the text. */
+static bool
+elem_match(const struct reading *r, size_t atom, size_t e,
+    const struct text text[2], struct anchor *best)
+{
+	const struct elem	*el = &r->forms->elem[e];
+	struct anchor		 n = { .atom = atom, .elem = e };
+	struct match		 m;
+	size_t			 i, k;
+	bool			 any = false;
+
+	n.glyph = r->atom[atom].glyph;
+	for (i = 0; i < el->nlabel; i++) {
+		n.label = el->label[i];
+		for (k = 0; k < 2; k++) {
+			m = match_prefix(n.label->fold, n.label->len,
+			    text[k].cp, text[k].n);
+			if (!accept(n.label, &m, &text[k]) ||
+			    (n.label->fold[0] != text[k].cp[0] &&
+			    r->atom[atom].nglyph < PART_MIN))
+				continue;
+			n.matched = m.matched;
+			n.whole = m.matched == n.label->len;
+			n.last = text[k].atom[m.used - 1];
+			n.weight = weigh(r, &n, &m);
+			if (too_short(r, &n) || (any &&
+			    n.weight <= best->weight))
+				continue;
+			*best = n;
+			any = true;
+		}
+	}
+	return any;
+}
+
+void
+anchors_find(struct reading *r)
+{
+	struct text	 text[2];
+	struct anchor	 n = { 0 };
+	size_t		 i, e;
+
+	for (i = 0; i < r->natom; i++) {
+		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0 ||
+		    gi_word_is(GI_WORD_UNIT, r->atom[i].raw) != NULL)
+			continue;
+		text_along(r, &text[0], i);
+		text_down(r, &text[1], i);
+		for (e = 0; e < r->forms->n; e++) {
+			if (r->forms->elem[e].nset > 0 &&
+			    elem_match(r, i, e, text, &n))
+				anchor_add(r, &n);
+		}
+	}
+}
+
+int
+label_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
+{
+	unsigned	 row[LABEL_MAX + 1], up, left, cost;
+	size_t		 i, j;
+
+	n = n < LABEL_MAX ? n : LABEL_MAX;
+	m = m < LABEL_MAX ? m : LABEL_MAX;
+	if (n == 0 || m == 0)
+		return 0;
+	for (j = 0; j <= m; j++)
+		row[j] = (unsigned)j;
+	for (i = 1; i <= n; i++) {
+		left = (unsigned)i;
+		for (j = 1, up = row[0]; j <= m; j++) {
+			cost = up + (a[i - 1] != b[j - 1]);
+			up = row[j];
+			if (up + 1 < cost)
+				cost = up + 1;
+			if (left + 1 < cost)
+				cost = left + 1;
+			row[j - 1] = left;
+			left = cost;
+		}
+		row[m] = left;
+	}
+	j = n > m ? n : m;
+	return (int)(100 - 100 * row[m] / j);
+}
+
+/* Is s somewhere in label, with at most the given edits? */
+static bool
+is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
+{
+	unsigned	 row[LABEL_MAX + 1], up, left, cost;
+	size_t		 i, j;
+
+	if (n > LABEL_MAX)
+		return false;
+	/* row[i]: edits to match s[0..i) ending at this place of the label */
+	for (i = 0; i <= n; i++)
+		row[i] = (unsigned)i;
+	for (j = 0; j < l->len; j++) {
+		for (i = 1, up = row[0], left = 0; i <= n; i++) {
+			cost = up + (s[i - 1] != l->fold[j]);
+			up = row[i];
+			if (up + 1 < cost)
+				cost = up + 1;
+			if (left + 1 < cost)
+				cost = left + 1;
+			row[i] = left = cost;
+		}
+		if (row[n] <= edits)
+			return true;
+	}
+	return false;
+}
+
+bool
+atom_in_label(const struct reading *r, const struct atom *a,
+    const struct gi_label *l)
+{
+	uint32_t	 cp[LABEL_MAX];
+	size_t		 i;
+
+	if (a->nglyph > LABEL_MAX)
+		return false;
+	for (i = 0; i < a->nglyph; i++)
+		cp[i] = r->glyph[a->glyph + i].cp;
+	return is_within(l, cp, a->nglyph, a->nglyph / 5);
+}

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: ISC */
+/* What a piece of text in a table is: label, number or blank. */
+#include <string.h>
+
+#include "tables.h"
+
+#define NUMBER_BYTES	40	/* a longer one is no count and no amount */
+
+/* The digits, sign and point of text in ASCII; what is behind them in *rest. */
+struct scan {
+	char		 buf[NUMBER_BYTES + 1];
+	size_t		 n;
+	struct gi_str	 rest;
+};
+
+static bool
+is_digit(uint32_t cp)
+{
+	return cp >= '0' && cp <= '9';
+}
+
+static bool
+is_minus(uint32_t cp)
+{
+	return cp == '-' || cp == 0x2212 || cp == 0xFF0D || cp == 0x2013;
+}
+
+static uint32_t
+peek(struct gi_str s, size_t *n)
+{
+	uint32_t	 cp = 0;
+
+	*n = 0;
+	if (s.len > 0)
+		*n = gi_utf8_decode(s.s, s.len, &cp);
+	return cp;
+}
+
+static void
+advance(struct gi_str *s, size_t n)
+{
+	s->s += n;
+	s->len -= n;
+}
+
+/* + or -, as a character or a word; at most one. */
+static void
+scan_sign(struct scan *sc)
+{
+	const struct gi_word	*w;
+	size_t			 n;
+	uint32_t		 cp = peek(sc->rest, &n);
+
+	if (is_minus(cp) || cp == '+' || cp == 0xFF0B) {
+		sc->buf[sc->n++] = is_minus(cp) ? '-' : '+';
+		advance(&sc->rest, n);
+	} else if ((w = gi_word_start(GI_WORD_SIGN, sc->rest)) != NULL) {
+		sc->buf[sc->n++] = w->value.s[0];
+		advance(&sc->rest, w->text.len);
+	}
+}
+
+static size_t
+scan_digits(struct scan *sc)
+{
+	uint32_t	 cp;
+	size_t		 n, digits = 0;
+
+	for (;;) {
+		cp = gi_fold(peek(sc->rest, &n));
+		if (!is_digit(cp) || sc->n == NUMBER_BYTES)
+			return digits;
+		sc->buf[sc->n++] = (char)cp;
+		advance(&sc->rest, n);
+		digits++;
+	}
+}
+
+/* ,ddd: three digits, no more, behind a separator of thousands. */
+static bool
+scan_thousand(struct scan *sc)
+{
+	struct scan	 try = *sc;
+	size_t		 n;
+	uint32_t	 cp = peek(try.rest, &n);
+
+	if (cp != ',' && cp != 0xFF0C)
+		return false;
+	advance(&try.rest, n);
+	if (scan_digits(&try) != 3)
+		return false;
+	*sc = try;
+	return true;
+}
+
+static bool
+scan_fraction(struct scan *sc)
+{
+	size_t		 n;
+	uint32_t	 cp = peek(sc->rest, &n);
+
+	if ((cp != '.' && cp != 0xFF0E) || sc->n >= NUMBER_BYTES)
+		return true;
+	sc->buf[sc->n++] = '.';
+	advance(&sc->rest, n);
+	return scan_digits(sc) > 0;
+}
+
+bool
+number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
+{
+	struct scan	 sc = { .rest = s };
+	struct gi_str	 text;
+	size_t		 first;
+
+	scan_sign(&sc);
+	if ((first = scan_digits(&sc)) == 0)
+		return false;
+	if (first <= 3) {
+		while (scan_thousand(&sc))
+			;
+	}
+	if (!scan_fraction(&sc))
+		return false;
+	*unit = NULL;
+	if (sc.rest.len > 0) {
+		*unit = gi_word_is(GI_WORD_UNIT, gi_trim(sc.rest));
+		if (*unit == NULL)
+			return false;
+	}
+	text.s = sc.buf;
+	text.len = sc.n;
+	return gi_dec_parse(text, d);
+}
+
+/* Markup that stands around a cell's text: *, _, ` and quotation marks. */
+static struct gi_str
+strip_markup(struct gi_str s)
+{
+	while (s.len > 0 && strchr("*_`\"~\\", s.s[0]) != NULL && s.s[0])
+		advance(&s, 1);
+	while (s.len > 0 && s.s[s.len - 1] != '\0' &&
+	    strchr("*_`\"~", s.s[s.len - 1]) != NULL)
+		s.len--;
+	return s;
+}
+
+static void
+glyph_add(struct reading *r, const struct atom *a, uint32_t cp)
+{
+	struct glyph	*g;
+
+	r->glyph = gi_grow(r->arena, r->glyph, r->nglyph, &r->glyph_room,
+	    sizeof(*g));
+	g = &r->glyph[r->nglyph++];
+	g->cp = cp;
+	g->atom = (uint32_t)(a - r->atom);
+	g->ends = false;
+}
+
+static bool
+is_open_bracket(uint32_t cp)
+{
+	return cp == '(' || cp == 0xFF08 || cp == '[' || cp == 0x3014;
+}
+
+void
+atom_label(struct reading *r, struct atom *a)
+{
+	struct gi_str	 rest = a->raw;
+	unsigned	 number = 0;
+	uint32_t	*fold;
+	size_t		 i, n, at;
+	uint32_t	 cp;
+
+	n = gi_item_parse(rest, &number, &a->style);
+	a->item = (uint8_t)number;
+	advance(&rest, n);
+	a->kind = ATOM_LABEL;
+	a->glyph = r->nglyph;
+	fold = gi_alloc_array(r->arena, rest.len + 1, sizeof(*fold));
+	n = gi_fold_str(rest, fold, rest.len);
+	for (i = 0; i < n; i++)
+		glyph_add(r, a, fold[i]);
+	a->nglyph = n;
+	a->item_only = n == 0 && number > 0;
+	if (n == 0)
+		return;
+	r->glyph[r->nglyph - 1].ends = true;
+	/* where a bracket opens the label may end: it brings instructions */
+	for (at = 0, i = 0; at < rest.len && i < n; at += number) {
+		number = (unsigned)gi_utf8_decode(rest.s + at, rest.len - at,
+		    &cp);
+		if (is_open_bracket(cp) && i > 0)
+			r->glyph[a->glyph + i - 1].ends = true;
+		if (gi_fold(cp) == fold[i])
+			i++;
+	}
+}
+
+void
+atom_classify(struct reading *r, struct atom *a, bool alone)
+{
+	struct gi_str	 s = gi_trim(strip_markup(a->raw));
+	size_t		 n;
+
+	if (s.len == 0) {
+		a->kind = ATOM_BLANK;
+		return;
+	}
+	if (number_parse(s, &a->value, &a->unit)) {
+		a->kind = ATOM_NUMBER;
+		a->raw = s;
+		return;
+	}
+	if (gi_word_is(GI_WORD_MARK, s) != NULL && (alone ||
+	    !gi_is_han(peek(s, &n)))) {
+		a->kind = ATOM_BLANK;
+		a->mark = true;
+		return;
+	}
+	atom_label(r, a);
+}

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which encoding a document is in, and its text in UTF-8.  What cannot be
+ * decoded becomes U+FFFD and is counted; it never ends the reading.
+ */
+#include <string.h>
+
+#include "charset.h"
+#include "gi.h"
+
+static const char *const names[GI_ENCODINGS] = {
+	[GI_ENC_NONE] = "", [GI_ENC_UTF8] = "UTF-8",
+	[GI_ENC_GB18030] = "GB18030", [GI_ENC_BIG5] = "Big5",
+	[GI_ENC_UTF16] = "UTF-16", [GI_ENC_UTF16LE] = "UTF-16LE",
+	[GI_ENC_UTF16BE] = "UTF-16BE"
+};
+
+static const struct {
+	const char		*name;		/* in lower case */
+	enum gi_encoding	 encoding;
+} known[] = {
+	{ "utf-8", GI_ENC_UTF8 }, { "gb18030", GI_ENC_GB18030 },
+	{ "gbk", GI_ENC_GB18030 }, { "gb2312", GI_ENC_GB18030 },
+	{ "big5", GI_ENC_BIG5 }, { "utf-16", GI_ENC_UTF16 },
+	{ "utf-16le", GI_ENC_UTF16LE }, { "utf-16be", GI_ENC_UTF16BE }
+};
+
+/* U+FEFF in the encodings that it marks. */
+static const struct {
+	const char		*bytes;
+	enum gi_encoding	 encoding;
+} marks[] = {
+	{ "\xEF\xBB\xBF", GI_ENC_UTF8 }, { "\xFF\xFE", GI_ENC_UTF16LE },
+	{ "\xFE\xFF", GI_ENC_UTF16BE }, { "\x84\x31\x95\x33", GI_ENC_GB18030 }
+};
+
+static bool
+same_name(struct gi_str name, const char *lower)
+{
+	size_t	 i;
+	char	 c;
+
+	if (name.len != strlen(lower))
+		return false;
+	for (i = 0; i < name.len; i++) {
+		c = name.s[i];
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c + ('a' - 'A'));
+		if (c != lower[i])
+			return false;
+	}
+	return true;
+}
+
+enum gi_encoding
+gi_encoding_find(struct gi_str name)
+{
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(known); i++) {
+		if (same_name(name, known[i].name))
+			return known[i].encoding;
+	}
+	return GI_ENC_NONE;
+}
+
+const char *
+gi_encoding_name(enum gi_encoding e)
+{
+	return names[e];
+}
+
+static size_t
+utf8_decode(const char *s, size_t len, uint32_t *cp)
+{
+	size_t	 n = gi_utf8_decode(s, len, cp);
+
+	if (*cp == GI_REPLACEMENT &&
+	    (n != 3 || memcmp(s, "\xEF\xBF\xBD", 3) != 0))
+		*cp = CHARSET_BROKEN;
+	return n;
+}
+
+static uint32_t
+utf16_unit(const char *s, bool little)
+{
+	const unsigned char	*u = (const unsigned char *)s;
+
+	return little ? u[0] | (uint32_t)u[1] << 8 :
+	    u[1] | (uint32_t)u[0] << 8;
+}
+
+/* A lone surrogate, or half a unit at the end, is broken. */
+static size_t
+utf16_decode(const char *s, size_t len, uint32_t *cp, bool little)
+{
+	uint32_t	 low;
+
+	*cp = CHARSET_BROKEN;
+	if (len < 2)
+		return 1;
+	*cp = utf16_unit(s, little);
+	if (*cp < 0xD800 || *cp > 0xDFFF)
+		return 2;
+	low = len >= 4 ? utf16_unit(s + 2, little) : 0;
+	if (*cp > 0xDBFF || low < 0xDC00 || low > 0xDFFF) {
+		*cp = CHARSET_BROKEN;
+		return 2;
+	}
+	*cp = 0x10000 + ((*cp - 0xD800) << 10) + (low - 0xDC00);
+	return 4;
+}
+
+static size_t
+utf16le_decode(const char *s, size_t len, uint32_t *cp)
+{
+	return utf16_decode(s, len, cp, true);
+}
+
+static size_t
+utf16be_decode(const char *s, size_t len, uint32_t *cp)
+{
+	return utf16_decode(s, len, cp, false);
+}
+
+static charset_decode *const decoder[GI_ENCODINGS] = {
+	[GI_ENC_UTF8] = utf8_decode, [GI_ENC_GB18030] = gi_gb18030_decode,
+	[GI_ENC_BIG5] = gi_big5_decode, [GI_ENC_UTF16LE] = utf16le_decode,
+	[GI_ENC_UTF16BE] = utf16be_decode
+};
+
+static enum gi_encoding
+marked(struct gi_str bytes)
+{
+	size_t	 i, n;
+
+	for (i = 0; i < GI_LEN(marks); i++) {
+		n = strlen(marks[i].bytes);
+		if (bytes.len >= n && memcmp(bytes.s, marks[i].bytes, n) == 0)
+			return marks[i].encoding;
+	}
+	return GI_ENC_NONE;
+}
+
+struct tally {
+	size_t	 han;		/* ideographs */
+	size_t	 broken;	/* sequences */
+	bool	 cut;		/* the last of these is at the very end */
+};
+
+static struct tally
+tally(struct gi_str bytes, charset_decode *decode)
+{
+	struct tally	 t = { 0, 0, false };
+	size_t		 at;
+	uint32_t	 cp;
+
+	for (at = 0; at < bytes.len;) {
+		if ((unsigned char)bytes.s[at] < 0x80) {
+			at++;
+			continue;
+		}
+		at += decode(bytes.s + at, bytes.len - at, &cp);
+		t.broken += cp == CHARSET_BROKEN;
+		t.han += gi_is_han(cp);
+		t.cut = cp == CHARSET_BROKEN && at == bytes.len;
+	}
+	return t;
+}
+
+/*
+ * UTF-8 with a few bytes broken, or cut within a character, can be read as
+ * GB 18030 without complaint, but text in GB 18030 hardly ever holds an
+ * ideograph in UTF-8, and a broken sequence every other character.
+ */
+enum gi_encoding
+gi_encoding_guess(struct gi_str bytes)
+{
+	enum gi_encoding	 e = marked(bytes);
+	struct tally		 utf8, gb;
+
+	if (e != GI_ENC_NONE)
+		return e;
+	if (gi_utf8_valid(bytes.s, bytes.len) == bytes.len)
+		return GI_ENC_UTF8;
+	utf8 = tally(bytes, utf8_decode);
+	if (utf8.han > utf8.broken - utf8.cut)
+		return GI_ENC_UTF8;
+	gb = tally(bytes, gi_gb18030_decode);
+	return gb.broken == 0 || gb.broken < utf8.broken ? GI_ENC_GB18030 :
+	    GI_ENC_UTF8;
+}
+
+static enum gi_encoding
+byte_order(struct gi_str bytes)
+{
+	return marked(bytes) == GI_ENC_UTF16BE ? GI_ENC_UTF16BE :
+	    GI_ENC_UTF16LE;
+}
+
+enum gi_encoding
+gi_decode(struct gi_arena *a, struct gi_str bytes, enum gi_encoding e,
+    struct gi_decoded *out)
+{
+	char		*buf;
+	size_t		 at, n, len = 0;
+	uint32_t	 cp;
+
+	memset(out, 0, sizeof(*out));
+	out->text = bytes;
+	if (e == GI_ENC_UTF16)
+		e = byte_order(bytes);
+	if (e == GI_ENC_UTF8 &&
+	    gi_utf8_valid(bytes.s, bytes.len) == bytes.len)
+		return e;
+	/* two bytes of UTF-16, and one broken byte, become three of UTF-8 */
+	buf = gi_alloc_array(a, bytes.len, 3);
+	for (at = 0; at < bytes.len; at += n) {
+		n = decoder[e](bytes.s + at, bytes.len - at, &cp);
+		if (cp == CHARSET_BROKEN) {
+			cp = GI_REPLACEMENT;
+			if (out->bad++ == 0) {
+				out->first = at + 1;
+				out->at = len;
+			}
+		}
+		len += gi_utf8_encode(cp, buf + len);
+	}
+	out->text.s = buf;
+	out->text.len = len;
+	return e;
+}

@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What stands between two labels of the chain: runs of values, and label text
+ * that the form explains or does not.  A run that is just the row's columns
+ * is placed; one that is the columns of several rows whose labels are lost is
+ * placed in order; all else is left to the later steps or to nobody.
+ */
+#include "tables.h"
+
+#define SEGMENTS	64
+
+/* Values with no label text between them. */
+struct segment {
+	size_t	 first, end;	/* atoms */
+	size_t	 numbers, marks;
+	size_t	 rows;		/* rows of the text that hold its numbers */
+	bool	 foreign;	/* behind label text that nothing explains */
+};
+
+struct gap {
+	struct segment	 seg[SEGMENTS];
+	size_t		 n;
+	bool		 overflow;
+};
+
+static bool
+is_value(const struct atom *a)
+{
+	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
+}
+
+/* Label text that belongs where it is, beside row e. */
+static bool
+is_explained(const struct reading *r, const struct atom *a, size_t e)
+{
+	const struct form_union	*un = r->forms;
+	enum gi_table		 t = un->elem[e].table;
+	size_t			 i, k;
+
+	if (a->nglyph == 0)
+		return true;
+	for (i = 0; i < un->elem[e].nlabel; i++) {
+		if (atom_in_label(r, a, un->elem[e].label[i]))
+			return true;
+	}
+	for (i = un->first[t]; i < un->end[t]; i++) {
+		if (un->elem[i].groups == 0)
+			continue;
+		for (k = 0; k < un->elem[i].nlabel; k++) {
+			if (atom_in_label(r, a, un->elem[i].label[k]))
+				return true;
+		}
+	}
+	for (i = 0; i < un->nother[t]; i++) {
+		if (atom_in_label(r, a, un->other[t][i]))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_unit(const struct atom *a)
+{
+	const struct gi_word	*w;
+	size_t			 i, n;
+
+	if (gi_word_is(GI_WORD_UNIT, a->raw) != NULL)
+		return true;
+	w = gi_words(GI_WORD_UNIT, &n);
+	for (i = 0; i < n; i++) {
+		size_t at = w[i].text.len - a->raw.len;
+
+		/* the halves of 万 / 元, 人 / 次 over two lines */
+		if (w[i].text.len > a->raw.len && (gi_str_eq(a->raw,
+		    (struct gi_str){ w[i].text.s, a->raw.len }) ||
+		    gi_str_eq(a->raw, (struct gi_str){ w[i].text.s + at,
+		    a->raw.len })))
+			return true;
+	}
+	return false;
+}
+
+static void
+segment_grow(struct gap *g, const struct reading *r, size_t i, bool foreign,
+    bool *open)
+{
+	struct segment		*s;
+	const struct atom	*a = &r->atom[i];
+
+	if (!*open) {
+		if (g->n == SEGMENTS) {
+			g->overflow = true;
+			return;
+		}
+		s = &g->seg[g->n++];
+		*s = (struct segment){ .first = i, .foreign = foreign };
+		*open = true;
+	}
+	s = &g->seg[g->n - 1];
+	if (a->kind == ATOM_NUMBER && (s->numbers == 0 ||
+	    r->atom[s->end - 1].row != a->row))
+		s->rows++;
+	if (is_value(a))
+		s->end = i + 1;
+	s->numbers += a->kind == ATOM_NUMBER;
+	s->marks += a->kind == ATOM_BLANK && a->mark;
+}
+
+/* Brackets that text leaves open, on top of depth; it never closes more. */
+static int
+bracket_depth(struct gi_str text, int depth)
+{
+	uint32_t	 cp;
+	size_t		 at;
+
+	for (at = 0; at < text.len;) {
+		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (cp == '(' || cp == 0xFF08)
+			depth++;
+		else if ((cp == ')' || cp == 0xFF09) && depth > 0)
+			depth--;
+	}
+	return depth;
+}
+
+/*
+ * The segments behind row e's anchor; atoms from a to b.  Instructions in
+ * brackets behind a label belong to it, however long they are.
+ */
+static void
+gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
+{
+	const struct anchor	*n = r->row[e].anchor;
+	const struct atom	*at;
+	bool			 open = false, foreign = false;
+	int			 depth = 0, before;
+	size_t			 i;
+
+	g->n = 0;
+	g->overflow = false;
+	for (i = a; i < b; i++) {
+		at = &r->atom[i];
+		if (is_value(at)) {
+			segment_grow(g, r, i, foreign, &open);
+			depth = 0;
+		} else if (at->kind == ATOM_LABEL) {
+			before = depth;
+			depth = bracket_depth(at->raw, depth);
+			if (i == n->atom || is_unit(at))
+				continue;
+			open = false;
+			if (i > n->last && before == 0 &&
+			    !is_explained(r, at, e))
+				foreign = true;
+		}
+	}
+}
+
+size_t
+rows_missing(const struct reading *r, size_t e)
+{
+	const struct form_union	*un = r->forms;
+	size_t			 i, k = 0;
+
+	for (i = e + 1; i < un->end[un->elem[e].table]; i++) {
+		if (r->row[i].anchor != NULL)
+			break;
+		k += elem_due(r, i);
+	}
+	return k;
+}
+
+/* The atom at which row e's gap ends. */
+static size_t
+gap_end(const struct reading *r, size_t e)
+{
+	size_t	 i, end = r->natom;
+
+	for (i = e + 1; i < r->forms->n; i++) {
+		if (r->row[i].anchor != NULL) {
+			end = r->row[i].anchor->atom;
+			break;
+		}
+	}
+	for (i = r->row[e].anchor->atom; i < end; i++) {
+		if (r->atom[i].kind == ATOM_BREAK)
+			return i;
+	}
+	return end;
+}
+
+/* Put the values from atom i on into row e, as many as it has columns. */
+static size_t
+row_fill(struct reading *r, size_t e, size_t i, enum how how)
+{
+	struct row	*row = &r->row[e];
+	size_t		 c = 0;
+
+	for (; c < row->set->n; i++) {
+		if (!is_value(&r->atom[i]))
+			continue;
+		row->value[c] = i + 1;
+		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ? how :
+		    HOW_BLANK;
+	}
+	row->placed = true;
+	return i;
+}
+
+static size_t
+seg_values(const struct segment *s)
+{
+	return s->numbers + s->marks;
+}
+
+/* Values that a label could lay claim to: all but those behind foreign text. */
+static size_t
+gap_values(const struct gap *g)
+{
+	size_t	 i, sum = 0;
+
+	for (i = 0; i < g->n && !g->seg[i].foreign; i++)
+		sum += seg_values(&g->seg[i]);
+	return sum;
+}
+
+/*
+ * The gap holds the values of row e and of the k rows behind it whose labels
+ * are lost, each run a whole number of rows: place them in order.
+ */
+static bool
+rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
+{
+	size_t	 n = r->row[e].set->n, i, s, left;
+
+	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
+		return false;
+	for (i = 0; i < g->n; i++) {
+		if (g->seg[i].foreign || seg_values(&g->seg[i]) % n != 0 ||
+		    (g->seg[i].rows > 1 && g->seg[i].rows != seg_values(
+		    &g->seg[i]) && g->seg[i].rows * n != seg_values(
+		    &g->seg[i])))
+			return false;
+	}
+	for (s = 0, left = 0, i = 0; s < g->n; s++) {
+		left = seg_values(&g->seg[s]) / n;
+		for (i = g->seg[s].first; left > 0; left--) {
+			while (!elem_due(r, e) && r->row[e].anchor == NULL)
+				e++;
+			if (r->row[e].set == NULL || r->row[e].set->n != n)
+				return false;
+			i = row_fill(r, e, i, HOW_INFERRED);
+			e++;
+		}
+	}
+	return true;
+}
+
+/* Rows of one line each cannot have their values on two. */
+static bool
+is_torn(const struct segment *s, bool rowwise)
+{
+	return rowwise && s->rows > 1;
+}
+
+struct shape {
+	size_t	 one_row, many_rows;	/* rows read whole, on one line or more */
+	size_t	 full, part;		/* rows with all their values, or some */
+};
+
+static void
+row_direct(struct reading *r, size_t e, const struct gap *g,
+    const struct shape *sh)
+{
+	struct row		*row = &r->row[e];
+	const struct segment	*s = &g->seg[0];
+	size_t			 k = rows_missing(r, e);
+	bool			 rowwise = sh->one_row > 4 * sh->many_rows;
+
+	if (g->n == 0)
+		return;
+	row->ambiguous = true;		/* until it is placed */
+	if (s->foreign || g->overflow)
+		return;
+	row->run0 = s->first;
+	row->run1 = s->end;
+	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
+		if (!is_torn(s, rowwise) && (k == 0 || (!r->deduped &&
+		    (rowwise || sh->part * 4 < sh->full))))
+			row_fill(r, e, s->first, HOW_EXACT);
+		return;
+	}
+	if (rows_in_order(r, e, k, g))
+		return;
+	/* more values behind explained text: only lines can tell them apart */
+	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise))
+		row_fill(r, e, s->first, HOW_EXACT);
+}
+
+/*
+ * The fifteen values of table 4 stand behind all of its heads, in one run; a
+ * table that an extractor tore apart holds them otherwise, and cannot be read.
+ */
+static void
+proceedings_read(struct reading *r, struct gap *g)
+{
+	size_t	 first = r->forms->first[GI_PROCEEDINGS];
+	size_t	 end = r->forms->end[GI_PROCEEDINGS], e, i, total = 0;
+	size_t	 with_values = 0;
+
+	g->n = 0;
+	for (e = first; e < end; e++) {
+		if (r->row[e].set == NULL)
+			continue;
+		total += r->row[e].set->n;
+		if (r->row[e].anchor == NULL)
+			continue;
+		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
+		r->row[e].ambiguous = g->n > 0;
+		with_values += g->n > 0;
+	}
+	/* g is that of the last row, the one that can hold them all */
+	if (with_values != 1 || g->n != 1 || g->seg[0].foreign || seg_values(&g->seg[0]) != total)
+		return;
+	for (e = first, i = g->seg[0].first; e < end; e++) {
+		if (r->row[e].set != NULL)
+			i = row_fill(r, e, i, HOW_EXACT);
+	}
+}
+
+static void
+shape_count(const struct reading *r, size_t e, const struct gap *g,
+    struct shape *sh)
+{
+	size_t	 n = r->row[e].set->n;
+
+	if (n < 3 || g->n == 0 || g->seg[0].foreign)
+		return;
+	if (seg_values(&g->seg[0]) == n) {
+		sh->full++;
+		if (g->seg[0].rows > 1)
+			sh->many_rows++;
+		else
+			sh->one_row++;
+	} else {
+		sh->part++;
+	}
+}
+
+void
+gaps_read(struct reading *r)
+{
+	struct shape	 sh[GI_TABLES] = { 0 };
+	struct gap	*g;
+	size_t		 e;
+	enum gi_table	 t;
+
+	g = gi_alloc(r->arena, sizeof(*g));
+	for (e = 0; e < r->forms->n; e++) {
+		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
+			continue;
+		r->row[e].gap0 = r->row[e].anchor->atom;
+		r->row[e].gap1 = gap_end(r, e);
+		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
+		shape_count(r, e, g, &sh[r->forms->elem[e].table]);
+	}
+	for (e = 0; e < r->forms->n; e++) {
+		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
+		    r->row[e].placed)
+			continue;
+		t = r->forms->elem[e].table;
+		if (t == GI_PROCEEDINGS)
+			continue;
+		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
+		row_direct(r, e, g, &sh[t]);
+	}
+	proceedings_read(r, g);
+}

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which columns a row has.  Where editions differ, the heads above its block
+ * decide, then the report's edition.
+ */
+#include <string.h>
+
+#include "tables.h"
+
+#define HEAD_ATOMS	60	/* how far above a row its heads may begin */
+
+/* Percent of a column's label that one atom of the heads shows. */
+static int
+credit(const struct reading *r, const struct atom *a,
+    const struct gi_label *l)
+{
+	uint32_t	 cp[64];
+	size_t		 i, n = a->nglyph < 64 ? a->nglyph : 64;
+
+	if (n < 2)
+		return 0;
+	for (i = 0; i < n; i++)
+		cp[i] = r->glyph[a->glyph + i].cp;
+	if (n >= l->len && memcmp(cp, l->fold, l->len * sizeof(*cp)) == 0)
+		return 100;
+	if (atom_in_label(r, a, l))
+		return (int)(100 * n / l->len);
+	return 0;
+}
+
+/* How well the atoms a..b show the set's columns. */
+static int
+set_score(const struct reading *r, const struct colset *set, size_t a,
+    size_t b)
+{
+	size_t	 c, i, k;
+	int	 best, got, sum = 0;
+
+	for (c = 0; c < set->n; c++) {
+		best = 0;
+		for (i = a; i < b; i++) {
+			if (r->atom[i].kind != ATOM_LABEL)
+				continue;
+			got = credit(r, &r->atom[i], &set->col[c]->label);
+			for (k = 0; k < set->col[c]->nvariants; k++) {
+				if (credit(r, &r->atom[i],
+				    &set->col[c]->variants[k]) > got)
+					got = credit(r, &r->atom[i],
+					    &set->col[c]->variants[k]);
+			}
+			if (got > best)
+				best = got;
+		}
+		sum += best;
+	}
+	return sum * 6 / (int)set->n;
+}
+
+static const struct colset *
+set_of_edition(const struct reading *r, const struct elem *e)
+{
+	size_t	 i, bit;
+
+	if (r->edition == NULL)
+		return NULL;
+	bit = (size_t)(r->edition - r->forms->forms);
+	for (i = 0; i < e->nset; i++) {
+		if (e->set[i].editions >> bit & 1)
+			return &e->set[i];
+	}
+	return NULL;
+}
+
+/* Where the heads of the row at an anchor begin: behind the last value. */
+static size_t
+heads_begin(const struct reading *r, size_t atom)
+{
+	size_t	 i;
+
+	for (i = atom; i > 0 && i + HEAD_ATOMS > atom; i--) {
+		if (r->atom[i - 1].kind == ATOM_NUMBER ||
+		    r->atom[i - 1].kind == ATOM_BREAK)
+			break;
+	}
+	return i;
+}
+
+/* The power of ten of the money unit that a head names, or -1. */
+static int
+head_unit(const struct reading *r, size_t a, size_t b)
+{
+	const struct gi_word	*w;
+	size_t			 i, at, n;
+
+	for (i = a; i < b; i++) {
+		struct gi_str rest = r->atom[i].raw;
+
+		if (r->atom[i].kind != ATOM_LABEL)
+			continue;
+		while ((w = gi_word_in(GI_WORD_UNIT, rest, &at)) != NULL) {
+			if (w->value.len > 0 && at > 0)
+				return w->value.s[0] - '0';
+			n = at + w->text.len;
+			rest.s += n;
+			rest.len -= n;
+		}
+	}
+	return -1;
+}
+
+static int
+unit_power(const char *unit)
+{
+	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
+
+	return w != NULL && w->value.len > 0 ? w->value.s[0] - '0' : -1;
+}
+
+/* A head that names another unit than the form does. */
+static void
+shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
+{
+	int	 power, unit = head_unit(r, a, b);
+	size_t	 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		power = unit_power(row->set->col[c]->unit);
+		if (power >= 0 && unit >= 0)
+			row->shift[c] = unit - power;
+	}
+}
+
+static bool
+same_block(const struct elem *a, const struct elem *b)
+{
+	const char	*dot = strchr(a->key, '.');
+
+	return a->table == b->table && dot != NULL &&
+	    strncmp(a->key, b->key, (size_t)(dot - a->key) + 1) == 0;
+}
+
+static void
+row_heads(struct reading *r, size_t e)
+{
+	const struct elem	*el = &r->forms->elem[e];
+	struct row		*row = &r->row[e];
+	size_t			 i, a, b = row->anchor->atom;
+	int			 score, best = 0;
+	bool			 tie = false;
+
+	a = heads_begin(r, b);
+	for (i = 0; i < el->nset; i++) {
+		score = set_score(r, &el->set[i], a, b);
+		if (score == best)
+			tie = true;
+		if (score > best) {
+			best = score;
+			tie = false;
+			row->set = &el->set[i];
+		}
+	}
+	if (best < 100 || tie)
+		row->set = NULL;
+	if (row->set == NULL && e > 0 && same_block(el, el - 1) &&
+	    r->row[e - 1].set != NULL) {
+		for (i = 0; i < el->nset; i++) {
+			if (el->set[i].editions ==
+			    r->row[e - 1].set->editions)
+				row->set = &el->set[i];
+		}
+	}
+	if (row->set == NULL)
+		row->set = set_of_edition(r, el);
+	if (row->set == NULL && el->nset == 1)
+		row->set = &el->set[0];
+	if (row->set != NULL)
+		shifts_set(r, row, a, b);
+}
+
+void
+heads_read(struct reading *r)
+{
+	const struct elem	*el;
+	size_t			 e;
+
+	for (e = 0; e < r->forms->n; e++) {
+		el = &r->forms->elem[e];
+		if (el->nset == 0)
+			continue;
+		if (r->row[e].anchor != NULL && el->table == GI_DISCLOSURE)
+			row_heads(r, e);
+		else if (el->nset == 1)
+			r->row[e].set = &el->set[0];
+		else
+			r->row[e].set = set_of_edition(r, el);
+	}
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to libgi: where in a document labels of the forms stand.
+ */
+#ifndef LABEL_H
+#define LABEL_H
+
+#include "gi.h"
+
+/* A label, merged over all editions and tables that have it. */
+struct label {
+	const uint32_t	*fold;
+	size_t		 len;
+	unsigned	 editions;	/* bit i: gi_forms()[i] has it */
+	unsigned	 values;	/* the same, as more than a group's name */
+	uint16_t	 next;		/* in its chain, 0 ends it */
+};
+
+#define LABEL_MAX	512		/* distinct labels of all editions */
+
+/*
+ * Call hit for each label that stands in doc as a whole piece of text, or as
+ * a row of whole pieces: a and b are the indices of the first and the last
+ * line that it touches, i its index, below LABEL_MAX.  Pieces are what tabs,
+ * bars, commas and blanks set apart; item numbers before them do not count;
+ * labels may go on over lines, but not in sentences.
+ */
+typedef void	 (*label_hit)(void *ctx, const struct label *, size_t i,
+		    size_t a, size_t b);
+void		 label_scan(const struct gi_doc *, label_hit hit, void *ctx);
+
+#endif

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: ISC */
+/* Lines that are no row of a table: page numbers, rules, prose. */
+#include "tables.h"
+
+#define PROSE_HAN	12	/* fewer characters are a cell with a stop */
+#define PAGE_DIGITS	4
+
+struct cursor {
+	struct gi_str	 s;
+	size_t		 at;
+};
+
+static uint32_t
+next(struct cursor *c)
+{
+	uint32_t	 cp = 0;
+
+	if (c->at < c->s.len)
+		c->at += gi_utf8_decode(c->s.s + c->at, c->s.len - c->at, &cp);
+	return cp;
+}
+
+static void
+skip_spaces(struct cursor *c)
+{
+	struct cursor	 ahead = *c;
+
+	while (gi_is_space(next(&ahead)))
+		*c = ahead;
+}
+
+static size_t
+skip_digits(struct cursor *c)
+{
+	struct cursor	 ahead = *c;
+	uint32_t	 cp;
+	size_t		 n = 0;
+
+	for (;; n++) {
+		cp = gi_fold(next(&ahead));
+		if (cp < '0' || cp > '9')
+			return n;
+		*c = ahead;
+	}
+}
+
+static bool
+skip_word(struct cursor *c, enum gi_word_class class)
+{
+	struct gi_str		 rest = { c->s.s + c->at, c->s.len - c->at };
+	const struct gi_word	*w = gi_word_start(class, rest);
+
+	if (w == NULL)
+		return false;
+	c->at += w->text.len;
+	return true;
+}
+
+static bool
+is_dash(uint32_t cp)
+{
+	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212 ||
+	    cp == 0xFF0D || cp == '~' || cp == 0x00B7;
+}
+
+static bool
+skip_dashes(struct cursor *c)
+{
+	struct cursor	 ahead = *c;
+	bool		 any = false;
+
+	while (is_dash(next(&ahead))) {
+		*c = ahead;
+		any = true;
+	}
+	return any;
+}
+
+/* - 3 - */
+static bool
+page_dashes(struct cursor c)
+{
+	size_t	 n;
+
+	if (!skip_dashes(&c))
+		return false;
+	skip_spaces(&c);
+	if ((n = skip_digits(&c)) == 0 || n > PAGE_DIGITS)
+		return false;
+	skip_spaces(&c);
+	return skip_dashes(&c) && c.at == c.s.len;
+}
+
+/* One of 第3页 and 共 12 页; the ordinal is not asked for. */
+static bool
+page_word(struct cursor *c)
+{
+	skip_word(c, GI_WORD_ORDINAL);
+	skip_spaces(c);
+	skip_word(c, GI_WORD_PAGES);
+	skip_spaces(c);
+	if (skip_digits(c) == 0)
+		return false;
+	skip_spaces(c);
+	return skip_word(c, GI_WORD_PAGE);
+}
+
+bool
+line_is_page(struct gi_str text)
+{
+	struct cursor	 c = { gi_trim(text), 0 };
+
+	if (page_dashes(c))
+		return true;
+	if (!page_word(&c))
+		return false;
+	while (c.at < c.s.len) {
+		skip_spaces(&c);
+		if (c.at < c.s.len && next(&c) != '/')
+			c.at -= 1;
+		skip_spaces(&c);
+		if (!page_word(&c))
+			return false;
+	}
+	return true;
+}
+
+bool
+cp_is_bar(uint32_t cp)
+{
+	return cp == '|' || cp == 0x2502 || cp == 0x2503 || cp == 0x2551 ||
+	    cp == 0xFF5C;
+}
+
+bool
+cp_is_box(uint32_t cp)
+{
+	return cp == 0x2500 || cp == 0x2501 || cp == 0x2550 ||
+	    (cp >= 0x250C && cp <= 0x254B) || (cp >= 0x2552 && cp <= 0x257F);
+}
+
+bool
+line_is_rule(struct gi_str text)
+{
+	struct cursor	 c = { gi_trim(text), 0 };
+	uint32_t	 cp;
+	size_t		 strokes = 0;
+
+	while (c.at < c.s.len) {
+		cp = next(&c);
+		if (cp == '-' || cp == '=' || cp_is_box(cp))
+			strokes++;
+		else if (!gi_is_space(cp) && !cp_is_bar(cp) && cp != '+' &&
+		    cp != ':')
+			return false;
+	}
+	return strokes >= 3;
+}
+
+bool
+line_is_prose(struct gi_str text)
+{
+	struct cursor	 c = { text, 0 };
+	uint32_t	 cp;
+	size_t		 han = 0;
+	bool		 stop = false;
+
+	while (c.at < c.s.len) {
+		cp = next(&c);
+		han += gi_is_han(cp);
+		/* 。 ； ！ ？ */
+		stop |= cp == 0x3002 || cp == 0xFF1B || cp == 0xFF01 ||
+		    cp == 0xFF1F;
+	}
+	return stop && han > PROSE_HAN;
+}

@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Normal text: what differs between two readings of the same report and never
+ * matters is folded, what a reader of Chinese sees is kept.  Normalizing what
+ * is normal changes nothing.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <uninorm.h>
+#include <utf8proc.h>
+
+#include "gi.h"
+#include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
+
+#define ESC		0x1Bu
+#define BEL		0x07u
+#define FORM_FEED	0x0Cu
+
+enum kind {
+	PLAIN,			/* stays as it is */
+	WIDE,			/* a full-width digit or Latin letter */
+	BLANK,			/* white space other than TAB */
+	NOTHING,		/* takes no room and says nothing */
+	CONTROL,		/* commands a terminal */
+	RADICAL,		/* stands for an ideograph */
+	COMPOSE			/* what NFC may change */
+};
+
+/*
+ * Code points by kind, sorted.  What no range names is left to NFC.  Plain
+ * are blocks where nothing has a decomposition or combines.
+ */
+static const struct range {
+	uint32_t	 first;
+	uint32_t	 last;
+	enum kind	 kind;
+} ranges[] = {
+	{ 0x0000, 0x0008, CONTROL },
+	{ 0x0009, 0x0009, PLAIN },	/* TAB: a table's layout */
+	{ 0x000A, 0x000D, BLANK },	/* VT, FF (LF and CR end lines) */
+	{ 0x000E, 0x001F, CONTROL },
+	{ 0x0020, 0x007E, PLAIN },
+	{ 0x007F, 0x0084, CONTROL },
+	{ 0x0085, 0x0085, BLANK },	/* NEL */
+	{ 0x0086, 0x009F, CONTROL },
+	{ 0x00A0, 0x00A0, BLANK },	/* no-break space */
+	{ 0x00A1, 0x00AC, PLAIN },
+	{ 0x00AD, 0x00AD, NOTHING },	/* soft hyphen */
+	{ 0x00AE, 0x02FF, PLAIN },
+	{ 0x034F, 0x034F, NOTHING },	/* combining grapheme joiner */
+	{ 0x061C, 0x061C, CONTROL },	/* bidi: Arabic letter mark */
+	{ 0x1680, 0x1680, BLANK },
+	{ 0x180B, 0x180F, NOTHING },	/* Mongolian selectors */
+	{ 0x2000, 0x200A, BLANK },
+	{ 0x200B, 0x200D, NOTHING },	/* zero width */
+	{ 0x200E, 0x200F, CONTROL },	/* bidi marks */
+	{ 0x2010, 0x2027, PLAIN },
+	{ 0x2028, 0x2029, BLANK },	/* line and paragraph separator */
+	{ 0x202A, 0x202E, CONTROL },	/* bidi embeddings and overrides */
+	{ 0x202F, 0x202F, BLANK },
+	{ 0x2030, 0x205E, PLAIN },
+	{ 0x205F, 0x205F, BLANK },
+	{ 0x2060, 0x2065, NOTHING },	/* word joiner, invisible signs */
+	{ 0x2066, 0x206F, CONTROL },	/* bidi isolates, old formats */
+	{ 0x2070, 0x20CF, PLAIN },
+	{ 0x2100, 0x2125, PLAIN },
+	{ 0x212C, 0x218F, PLAIN },
+	{ 0x2300, 0x2328, PLAIN },
+	{ 0x232B, 0x2A6D, PLAIN },
+	{ 0x2E80, 0x2FD5, RADICAL },
+	{ 0x3000, 0x3000, BLANK },	/* ideographic space */
+	{ 0x3001, 0x3029, PLAIN },
+	{ 0x3030, 0x3098, PLAIN },
+	{ 0x309B, 0x9FFF, PLAIN },
+	{ 0xE000, 0xF8FF, PLAIN },	/* private use */
+	{ 0xFE00, 0xFE0F, NOTHING },	/* variation selectors */
+	{ 0xFE10, 0xFE1F, PLAIN },
+	{ 0xFE30, 0xFE6F, PLAIN },
+	{ 0xFEFF, 0xFEFF, NOTHING },	/* byte order mark, anywhere */
+	{ 0xFF00, 0xFF0F, PLAIN },
+	{ 0xFF10, 0xFF19, WIDE },
+	{ 0xFF1A, 0xFF20, PLAIN },
+	{ 0xFF21, 0xFF3A, WIDE },
+	{ 0xFF3B, 0xFF40, PLAIN },
+	{ 0xFF41, 0xFF5A, WIDE },
+	{ 0xFF5B, 0xFFF8, PLAIN },
+	{ 0xFFF9, 0xFFFB, CONTROL },	/* interlinear annotation */
+	{ 0xFFFC, 0xFFFF, PLAIN },
+	{ 0x1F000, 0x1FAFF, PLAIN },
+	{ 0x20000, 0x2F7FF, PLAIN },
+	{ 0xE0000, 0xE007F, CONTROL },	/* tags: text that nobody sees */
+	{ 0xE0100, 0xE01EF, NOTHING },	/* variation selectors */
+	{ 0xF0000, 0x10FFFF, PLAIN }	/* private use */
+};
+
+/*
+ * Bytes that need no look: TAB, printable ASCII, the lead bytes of U+4000 to
+ * U+9FFF, and what follows a lead byte.
+ */
+static const bool plain[256] = {
+	['\t'] = true,
+#define P8(c)	[c] = true, true, true, true, true, true, true, true
+	P8(0x20), P8(0x28), P8(0x30), P8(0x38), P8(0x40), P8(0x48), P8(0x50),
+	P8(0x58), P8(0x60), P8(0x68), P8(0x70),
+	[0x78] = true, true, true, true, true, true, true,
+	P8(0x80), P8(0x88), P8(0x90), P8(0x98), P8(0xA0), P8(0xA8), P8(0xB0),
+	P8(0xB8),
+#undef P8
+	[0xE4] = true, true, true, true, true, true
+};
+
+struct fold {
+	struct gi_arena		*arena;
+	struct gi_normal	*out;
+	size_t			 room;		/* of out->line */
+	size_t			 number;	/* of the line */
+	struct gi_str		 in;		/* the line as it was */
+	char			*buf;		/* the line as it will be */
+	size_t			 len;
+	bool			 compose;	/* it needs NFC */
+};
+
+static enum kind
+kind(uint32_t cp)
+{
+	size_t	 low = 0, high = GI_LEN(ranges), mid;
+
+	while (low < high) {
+		mid = (low + high) / 2;
+		if (ranges[mid].last < cp)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (low < GI_LEN(ranges) && ranges[low].first <= cp)
+		return ranges[low].kind;
+	return COMPOSE;
+}
+
+bool
+gi_is_control(uint32_t cp)
+{
+	return kind(cp) == CONTROL || (cp >= 0x0A && cp <= 0x0D);
+}
+
+/* How many bytes at the start of s, to a line's end at most, are normal. */
+static size_t
+normal_prefix(struct gi_str s)
+{
+	size_t		 at = 0, n;
+	uint32_t	 cp;
+
+	for (;;) {
+		while (at < s.len && plain[(unsigned char)s.s[at]])
+			at++;
+		if (at == s.len || s.s[at] == '\n' || s.s[at] == '\r')
+			return at;
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (kind(cp) != PLAIN)
+			return at;
+		at += n;
+	}
+}
+
+static uint32_t
+ideograph(uint32_t cp)
+{
+	utf8proc_int32_t	 to;
+	int			 boundary = 0;
+	size_t			 i;
+
+	for (i = 0; i < GI_LEN(radicals); i++) {
+		if (radicals[i][0] == cp)
+			return radicals[i][1];
+	}
+	if (utf8proc_decompose_char((utf8proc_int32_t)cp, &to, 1,
+	    UTF8PROC_COMPAT, &boundary) == 1)
+		return (uint32_t)to;
+	return cp;
+}
+
+/* Bytes of "[31;1m" after an ESC; 0 if that is not what stands there. */
+static size_t
+csi(struct gi_str s)
+{
+	size_t	 i = 1;
+
+	if (s.len == 0 || s.s[0] != '[')
+		return 0;
+	while (i < s.len && s.s[i] >= 0x30 && s.s[i] <= 0x3F)
+		i++;
+	while (i < s.len && s.s[i] >= 0x20 && s.s[i] <= 0x2F)
+		i++;
+	return i < s.len && s.s[i] >= 0x40 && s.s[i] <= 0x7E ? i + 1 : 0;
+}
+
+/* Bytes of a string for the terminal after an ESC: "]0;title" BEL. */
+static size_t
+osc(struct gi_str s)
+{
+	size_t	 i;
+
+	if (s.len == 0 || strchr("]P^_X", s.s[0]) == NULL || s.s[0] == '\0')
+		return 0;
+	for (i = 1; i < s.len; i++) {
+		if (s.s[i] == BEL)
+			return i + 1;
+		if (s.s[i] == ESC && i + 1 < s.len && s.s[i + 1] == '\\')
+			return i + 2;
+	}
+	return 0;
+}
+
+/* Bytes of "(B" after an ESC: a character set. */
+static size_t
+charset(struct gi_str s)
+{
+	if (s.len < 2 || s.s[0] < '(' || s.s[0] > '+')
+		return 0;
+	return s.s[1] >= 'A' && s.s[1] <= 'Z' ? 2 : 0;
+}
+
+/*
+ * Count a control character; returns how many bytes behind it go with it.
+ * A sequence that does not end in its line is none: its ESC goes, the rest
+ * may be text.
+ */
+static size_t
+control(struct fold *f, uint32_t cp, struct gi_str rest)
+{
+	size_t	 n;
+
+	if (f->out->controls++ == 0)
+		f->out->control_line = f->number;
+	if (cp != ESC)
+		return 0;
+	if ((n = csi(rest)) > 0 || (n = osc(rest)) > 0)
+		return n;
+	return charset(rest);
+}
+
+/* The character at byte at of the line; returns the bytes it took. */
+static size_t
+fold_char(struct fold *f, size_t at)
+{
+	struct gi_str	 rest;
+	uint32_t	 cp;
+	size_t		 n;
+
+	n = gi_utf8_decode(f->in.s + at, f->in.len - at, &cp);
+	rest.s = f->in.s + at + n;
+	rest.len = f->in.len - at - n;
+	switch (kind(cp)) {
+	case NOTHING:
+		return n;
+	case CONTROL:
+		return n + control(f, cp, rest);
+	case WIDE:
+		cp -= 0xFEE0;
+		break;
+	case BLANK:
+		if (cp == FORM_FEED && (f->len == 0 || rest.len == 0))
+			return n;
+		cp = ' ';
+		break;
+	case RADICAL:
+		cp = ideograph(cp);
+		break;
+	case COMPOSE:
+		f->compose = true;
+		break;
+	case PLAIN:
+		break;
+	}
+	f->len += gi_utf8_encode(cp, f->buf + f->len);
+	return n;
+}
+
+static struct gi_str
+compose(struct gi_arena *a, struct gi_str s)
+{
+	uint8_t		*p;
+	size_t		 len = 0;
+	struct gi_str	 out;
+
+	p = u8_normalize(UNINORM_NFC, (const uint8_t *)s.s, s.len, NULL, &len);
+	if (p == NULL)
+		gi_out_of_memory();
+	out.s = gi_dup(a, (const char *)p, len);
+	out.len = len;
+	free(p);
+	return out;
+}
+
+/* A radical of three bytes may become an ideograph of four. */
+static struct gi_str
+fold_line(struct fold *f, struct gi_str in)
+{
+	struct gi_str	 out;
+	size_t		 at;
+
+	f->in = in;
+	f->buf = gi_alloc(f->arena, gi_size_add(in.len, in.len / 3 + 1));
+	f->len = 0;
+	f->compose = false;
+	for (at = 0; at < in.len;)
+		at += fold_char(f, at);
+	out.s = f->buf;
+	out.len = f->len;
+	return f->compose ? compose(f->arena, out) : out;
+}
+
+static size_t
+line_end(struct gi_str s, size_t at)
+{
+	while (at < s.len && s.s[at] != '\n' && s.s[at] != '\r')
+		at++;
+	return at;
+}
+
+static void
+put_line(struct fold *f, struct gi_str text)
+{
+	struct gi_normal	*out = f->out;
+	struct gi_line		*l;
+
+	out->line = gi_grow(f->arena, out->line, out->nline, &f->room,
+	    sizeof(*out->line));
+	l = &out->line[out->nline++];
+	l->number = f->number;
+	l->text = text;
+}
+
+/*
+ * Bytes of the line end at the start of s, which may be empty: LF, CRLF, CR.
+ * CRCRLF, which a second conversion makes, is one too.
+ */
+static size_t
+terminator(struct gi_str s)
+{
+	size_t	 n;
+
+	for (n = 0; n < s.len && n <= 2; n++) {
+		if (s.s[n] == '\n')
+			return n + 1;
+		if (s.s[n] != '\r')
+			break;
+	}
+	return n > 0;
+}
+
+/*
+ * A text without any LF is one of old Macintosh make, and its CRs count.
+ * Else a line has the number that its LF gives it, as sed(1) counts.
+ */
+static bool
+counts_cr(struct gi_str text)
+{
+	return text.len > 0 && memchr(text.s, '\n', text.len) == NULL;
+}
+
+size_t
+gi_line_at(struct gi_str text, size_t at)
+{
+	char	 end = counts_cr(text) ? '\r' : '\n';
+	size_t	 i, number = 1;
+
+	for (i = 0; i < at; i++)
+		number += text.s[i] == end;
+	return number;
+}
+
+void
+gi_normalize(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
+{
+	struct fold	 f = { .arena = a, .out = out, .number = 1 };
+	struct gi_str	 line;
+	size_t		 n;
+	bool		 cr = counts_cr(text);
+
+	memset(out, 0, sizeof(*out));
+	while (text.len > 0) {
+		n = normal_prefix(text);
+		line.s = text.s;
+		line.len = line_end(text, n);
+		text.s += line.len;
+		text.len -= line.len;
+		put_line(&f, line.len == n ? line : fold_line(&f, line));
+		n = terminator(text);
+		if (n > 0 && (cr || text.s[n - 1] == '\n'))
+			f.number++;
+		text.s += n;
+		text.len -= n;
+	}
+}

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: ISC */
+/* The reading of one document's tables, from its lines to its cells. */
+#include <string.h>
+
+#include "tables.h"
+
+/* The value of a cell in the column's unit; false if it does not fit. */
+static bool
+cell_value(const struct reading *r, const struct row *row, size_t c,
+    struct gi_dec *d)
+{
+	const struct atom	*a = &r->atom[row->value[c] - 1];
+	const struct gi_word	*unit;
+	int			 shift = row->shift[c];
+
+	*d = a->value;
+	unit = gi_word_is(GI_WORD_UNIT, gi_str(row->set->col[c]->unit));
+	if (a->unit != NULL && a->unit->value.len > 0) {
+		if (unit == NULL || unit->value.len == 0)
+			return false;
+		shift = a->unit->value.s[0] - unit->value.s[0];
+	}
+	return gi_dec_shift(d, shift);
+}
+
+int
+row_identity(const struct reading *r, const struct row *row)
+{
+	struct gi_dec	 sum = { 0 }, d;
+	size_t		 c, n = row->set->n;
+
+	if (n < 3 || row->value[n - 1] == 0 ||
+	    row->how[n - 1] == HOW_BLANK)
+		return -1;
+	for (c = 0; c + 1 < n; c++) {
+		if (row->value[c] == 0 || row->how[c] == HOW_BLANK)
+			continue;
+		if (!cell_value(r, row, c, &d) || !gi_dec_add(&sum, d))
+			return -1;
+	}
+	if (!cell_value(r, row, n - 1, &d))
+		return -1;
+	return gi_dec_cmp(sum, d) == 0;
+}
+
+/*
+ * The last number of a text may have lost its end.  Nought cannot have been
+ * longer; a total that its parts give is whole.
+ */
+static void
+ends_doubt(struct reading *r)
+{
+	size_t	 e, c;
+
+	for (e = 0; e < r->forms->n; e++) {
+		struct row *row = &r->row[e];
+
+		for (c = 0; row->placed && c < row->set->n; c++) {
+			struct atom *a = &r->atom[row->value[c] - 1];
+
+			if (row->value[c] == 0 || !a->at_end ||
+			    a->kind != ATOM_NUMBER || a->value.units == 0 ||
+			    (c + 1 == row->set->n &&
+			    row_identity(r, row) == 1))
+				continue;
+			row->value[c] = 0;
+			row->how[c] = HOW_NONE;
+			row->ambiguous = true;
+		}
+	}
+}
+
+static void
+cell_put(const struct reading *r, size_t e, size_t c, FILE *out)
+{
+	static const char *const how[] = {
+		[HOW_EXACT] = "exact", [HOW_INFERRED] = "inferred",
+		[HOW_BLANK] = "blank", [HOW_NONE] = "none"
+	};
+	const struct row	*row = &r->row[e];
+	const struct atom	*a = &r->atom[row->value[c] - 1];
+	struct gi_dec		 d;
+	char			 buf[GI_DEC_TEXT];
+
+	gi_put_type(out, "cell");
+	gi_put_size(out, r->doc->line[a->line].number);
+	gi_put_text(out, gi_table_key(r->forms->elem[e].table));
+	gi_put_text(out, r->forms->elem[e].key);
+	gi_put_text(out, row->set->col[c]->key);
+	if (row->how[c] == HOW_BLANK || !cell_value(r, row, c, &d)) {
+		gi_put_null(out);
+	} else {
+		gi_dec_format(d, buf);
+		gi_put_text(out, buf);
+	}
+	gi_put_str(out, a->raw);
+	gi_put_text(out, how[row->how[c]]);
+	gi_put_end(out);
+}
+
+static void
+breaks_mark(struct reading *r)
+{
+	const struct gi_doc	*doc = r->doc;
+	size_t			 i;
+
+	r->breaks = gi_alloc_array(r->arena, doc->nline + 1,
+	    sizeof(*r->breaks));
+	for (i = 0; i < doc->nline; i++) {
+		size_t k = doc->line[i].rec;
+
+		while (k > 0 && doc->rec[k - 1].type != GI_REC_LINE)
+			if (doc->rec[--k].type == GI_REC_SECT &&
+			    gi_str_is(gi_field(&doc->rec[k], 2), "1"))
+				r->breaks[i] = true;
+	}
+}
+
+static void
+read_tables(struct reading *r)
+{
+	struct gi_str	 edition = gi_doc_meta(r->doc, "edition");
+
+	r->edition = gi_form_find(edition);
+	breaks_mark(r);
+	r->row = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->row));
+	atoms_cut(r);
+	boxes_merge(r);
+	anchors_find(r);
+	chain_choose(r);
+	heads_read(r);
+	gaps_read(r);
+	rows_align(r);
+	ends_doubt(r);
+}
+
+void
+gi_tables_stage(struct gi_doc *doc, void *ctx)
+{
+	FILE		*out = ctx;
+	struct reading	 r = { .doc = doc, .arena = doc->arena };
+	size_t		 e, c;
+
+	r.forms = form_union_get();
+	read_tables(&r);
+	gi_doc_write(doc, 0, doc->nrec, out);
+	for (e = 0; e < r.forms->n; e++) {
+		if (!r.row[e].placed)
+			continue;
+		for (c = 0; c < r.row[e].set->n; c++) {
+			if (r.row[e].value[c] != 0)
+				cell_put(&r, e, c, out);
+		}
+	}
+	gi_doc_end(doc, out);
+}

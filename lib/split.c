@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: ISC */
+/* Lines cut into cells, and cells into atoms. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "tables.h"
+
+#define DEDUPED_MIN	4	/* figures on lines of their own that tell */
+
+/* A line on its way: its cells in order. */
+struct cell {
+	struct gi_str	 text;
+	size_t		 x0;		/* code points before it */
+	bool		 stroke;	/* part of a drawn rule */
+};
+
+struct split {
+	struct reading	*r;
+	struct bars	 bars;
+	size_t		 line;
+	char		 delim;
+	struct cell	*cell;
+	size_t		 ncell, room;
+};
+
+static struct atom *
+atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0)
+{
+	struct reading	*r = sp->r;
+	struct atom	*a;
+	uint32_t	 cp;
+	size_t		 at;
+
+	r->atom = gi_grow(r->arena, r->atom, r->natom, &r->atom_room,
+	    sizeof(*a));
+	a = &r->atom[r->natom++];
+	a->kind = kind;
+	a->line = a->row = sp->line;
+	a->delim = sp->delim;
+	a->raw = raw;
+	a->x0 = a->x1 = x0;
+	for (at = 0; at < raw.len; a->x1++)
+		at += gi_utf8_decode(raw.s + at, raw.len - at, &cp);
+	return a;
+}
+
+static void
+cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
+{
+	struct cell	*c;
+
+	sp->cell = gi_grow(sp->r->arena, sp->cell, sp->ncell, &sp->room,
+	    sizeof(*c));
+	c = &sp->cell[sp->ncell++];
+	c->text.s = s;
+	c->text.len = len;
+	c->x0 = x0;
+	c->stroke = stroke;
+}
+
+/* Cells between tabs or bars; a drawn stroke is a cell of its own kind. */
+static void
+cells_delimited(struct split *sp, struct gi_str text)
+{
+	uint32_t	 cp;
+	size_t		 at, n, x, from = 0, from_x = 0;
+	bool		 stroke = false;
+
+	sp->ncell = 0;
+	for (at = 0, x = 0; at < text.len; at += n, x++) {
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (cp_is_box(cp))
+			stroke = true;
+		if (sp->delim == '\t' ? cp != '\t' :
+		    sp->delim == ',' ? cp != ',' :
+		    !cp_is_bar(cp) && !(cp_is_box(cp) && cp != 0x2500 &&
+		    cp != 0x2501 && cp != 0x2550))
+			continue;
+		cell_add(sp, text.s + from, at - from, from_x, stroke);
+		from = at + n;
+		from_x = x + 1;
+		stroke = false;
+	}
+	cell_add(sp, text.s + from, text.len - from, from_x, stroke);
+}
+
+/* With bars, what is before the first and behind the last is no cell. */
+static void
+cells_trim(struct split *sp)
+{
+	if (sp->delim != '|' || sp->ncell == 0)
+		return;
+	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0)
+		sp->ncell--;
+	if (sp->ncell > 0 && gi_trim(sp->cell[0].text).len == 0) {
+		sp->ncell--;
+		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
+	}
+}
+
+static bool
+is_han_before(struct gi_str text, size_t at)
+{
+	uint32_t	 cp;
+	size_t		 back = 1;
+
+	while (back < at && back < 4 &&
+	    (text.s[at - back] & 0xC0) == 0x80)
+		back++;
+	gi_utf8_decode(text.s + at - back, back, &cp);
+	return gi_is_han(cp);
+}
+
+/* Does a second label begin at text[at], with an item number of its own? */
+static bool
+item_begins(struct gi_str text, size_t at)
+{
+	struct gi_str	 rest = { text.s + at, text.len - at };
+	struct gi_str	 before = { text.s, at };
+	unsigned	 number;
+	uint32_t	 cp;
+	char		 style;
+	size_t		 n = gi_item_parse(rest, &number, &style);
+
+	if (n == 0 || (style != '1' && style != 'p') || n >= rest.len)
+		return false;
+	gi_utf8_decode(rest.s + n, rest.len - n, &cp);
+	return gi_is_han(cp) && is_han_before(text, at) &&
+	    gi_word_end(GI_WORD_ARTICLE, before) == NULL;
+}
+
+/* Bytes of the first piece of text: up to a blank or the next item number. */
+static size_t
+piece_len(struct gi_str text)
+{
+	uint32_t	 cp;
+	size_t		 at, n;
+
+	for (at = 0; at < text.len; at += n) {
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (gi_is_space(cp))
+			break;
+		if (at > 0 && (cp == '(' || cp == 0xFF08 ||
+		    (gi_fold(cp) >= '1' && gi_fold(cp) <= '9')) &&
+		    item_begins(text, at))
+			break;
+	}
+	return at;
+}
+
+/* All pieces of one cell. */
+static void
+pieces_add(struct split *sp, const struct cell *c, size_t i)
+{
+	struct gi_str	 rest = c->text, piece;
+	struct atom	*a;
+	uint32_t	 cp;
+	size_t		 n, x = c->x0;
+	bool		 alone = true;
+
+	while (rest.len > 0) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if (gi_is_space(cp)) {
+			rest.s += n;
+			rest.len -= n;
+			x++;
+			continue;
+		}
+		piece.s = rest.s;
+		piece.len = piece_len(rest);
+		alone = alone && gi_trim(rest).len == piece.len;
+		rest.s += piece.len;
+		rest.len -= piece.len;
+		a = atom_add(sp, ATOM_LABEL, piece, x);
+		x = a->x1;
+		a->cell = i;
+		a->ncell = sp->ncell;
+		atom_classify(sp->r, a, alone);
+		alone = false;
+	}
+}
+
+static void
+row_add(struct split *sp)
+{
+	struct gi_dec		 d;
+	const struct gi_word	*unit;
+	struct gi_str		 s;
+	struct atom		*a;
+	size_t			 i;
+	bool			 padded = sp->delim == '|' &&
+				    sp->bars.cell_a_line;
+
+	for (i = 0; i < sp->ncell; i++) {
+		if (sp->cell[i].stroke) {
+			atom_add(sp, ATOM_RULE, sp->cell[i].text, 0)->boxed =
+			    true;
+			break;
+		}
+	}
+	for (i = 0; i < sp->ncell; i++) {
+		s = gi_trim(sp->cell[i].text);
+		if (sp->cell[i].stroke || (s.len == 0 && padded &&
+		    sp->ncell > 1))
+			continue;
+		if (s.len > 0 && !number_parse(s, &d, &unit)) {
+			pieces_add(sp, &sp->cell[i], i);
+			continue;
+		}
+		a = atom_add(sp, ATOM_BLANK, s, sp->cell[i].x0 +
+		    (size_t)(s.s - sp->cell[i].text.s));
+		a->cell = i;
+		a->ncell = sp->ncell;
+		atom_classify(sp->r, a, true);
+	}
+}
+
+static enum weak_kind
+weak_of(struct gi_str text)
+{
+	size_t	 i;
+
+	for (i = 0; i < text.len; i++) {
+		if (text.s[i] == '\t')
+			return WEAK_TAB;
+	}
+	return text.len > 0 ? WEAK_BLANK : WEAK_EMPTY;
+}
+
+/* How a line is cut; *bars counts its bars. */
+static char
+delim_of(const struct split *sp, struct gi_str text, size_t *bars)
+{
+	uint32_t	 cp;
+	size_t		 at, n;
+	char		 delim = ' ';
+
+	*bars = 0;
+	for (at = 0; at < text.len; at += n) {
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		*bars += cp_is_bar(cp);
+		if (cp == '\t' && delim == ' ')
+			delim = '\t';
+		if (cp == ',' && delim == ' ' && sp->bars.commas)
+			delim = ',';
+	}
+	return *bars > 0 ? '|' : delim;
+}
+
+/* A line of bars alone: true if that is all there is to it. */
+static bool
+bars_alone(struct split *sp, struct gi_str text, size_t bars)
+{
+	uint32_t	 cp;
+	size_t		 at, n;
+
+	if (bars == 0)
+		return false;
+	for (at = 0; at < text.len; at += n) {
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (!cp_is_bar(cp) && !gi_is_space(cp))
+			return false;
+	}
+	if (bars == 1 && sp->bars.lone == LONE_IS_CELL)
+		atom_add(sp, ATOM_BLANK, text, 0)->ncell = 1;
+	return bars == 1 || sp->bars.cell_a_line;
+}
+
+static void
+line_cut(struct split *sp, struct gi_str text)
+{
+	struct gi_str	 trimmed = gi_trim(text);
+	struct atom	*a;
+	size_t		 bars;
+
+	sp->delim = delim_of(sp, text, &bars);
+	if (sp->r->breaks[sp->line] || line_is_prose(trimmed)) {
+		atom_add(sp, ATOM_BREAK, trimmed, 0);
+	} else if (trimmed.len == 0) {
+		atom_add(sp, ATOM_WEAK, text, 0)->weak = weak_of(text);
+	} else if (line_is_page(trimmed)) {
+		atom_add(sp, ATOM_NOISE, trimmed, 0);
+	} else if (line_is_rule(trimmed)) {
+		a = atom_add(sp, ATOM_RULE, trimmed, 0);
+		a->boxed = trimmed.s[0] == '+' ||
+		    (unsigned char)trimmed.s[0] >= 0x80;
+	} else if (!bars_alone(sp, text, bars)) {
+		cells_delimited(sp, text);
+		cells_trim(sp);
+		row_add(sp);
+	}
+}
+
+/*
+ * The last text of the document, where it is a number that nothing closes: a
+ * cut may have shortened it.
+ */
+static void
+mark_end(struct reading *r)
+{
+	struct gi_str	 text;
+	struct atom	*a;
+	size_t		 i;
+
+	for (i = r->natom; i > 0; i--) {
+		a = &r->atom[i - 1];
+		if (a->kind == ATOM_WEAK)
+			continue;
+		text = gi_trim(r->doc->line[a->line].text);
+		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
+		return;
+	}
+}
+
+static int
+by_text(const void *x, const void *y)
+{
+	const struct gi_str	*a = x, *b = y;
+	size_t			 n = a->len < b->len ? a->len : b->len;
+	int			 cmp = memcmp(a->s, b->s, n);
+
+	if (cmp != 0)
+		return cmp;
+	return (a->len > b->len) - (a->len < b->len);
+}
+
+/*
+ * Some crawlers keep each line once.  Where every cell has its line, figures
+ * then never stand twice, which in these tables does not happen by itself.
+ */
+static bool
+is_deduped(const struct reading *r)
+{
+	struct gi_str	*text;
+	size_t		 i, n = 0;
+
+	text = gi_alloc_array(r->arena, r->natom + 1, sizeof(*text));
+	for (i = 0; i < r->natom; i++) {
+		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
+		    gi_trim(r->doc->line[r->atom[i].line].text)))
+			text[n++] = r->atom[i].raw;
+	}
+	if (n < DEDUPED_MIN)
+		return false;
+	qsort(text, n, sizeof(*text), by_text);
+	for (i = 1; i < n; i++) {
+		if (gi_str_eq(text[i - 1], text[i]))
+			return false;
+	}
+	return true;
+}
+
+void
+atoms_cut(struct reading *r)
+{
+	struct split	 sp = { .r = r };
+
+	sp.bars = bars_judge(r->doc);
+	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
+		line_cut(&sp, r->doc->line[sp.line].text);
+	mark_end(r);
+	r->deduped = is_deduped(r);
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * How a table is recovered, between the files that do it: atoms are cut from
+ * the lines (bars.c, line.c, split.c, atom.c, box.c), labels of the forms are found among
+ * them (union.c, anchor.c), the best chain of them is kept (chain.c), and
+ * what stands between two of its members is placed in cells (gap.c, head.c,
+ * place.c, align.c, proof.c) and written (reading.c).
+ *
+ * Everything here lives in the document's arena but the union of the forms,
+ * which is made once.
+ */
+#ifndef TABLES_H
+#define TABLES_H
+
+#include "gi.h"
+
+enum atom_kind {
+	ATOM_LABEL,
+	ATOM_NUMBER,
+	ATOM_BLANK,		/* a mark, or an empty delimited cell */
+	ATOM_WEAK,		/* a line of white space alone */
+	ATOM_NOISE,		/* a page number */
+	ATOM_RULE,
+	ATOM_BREAK		/* prose or a heading: no table goes across */
+};
+
+enum weak_kind { WEAK_EMPTY, WEAK_BLANK, WEAK_TAB, WEAK_KINDS };
+
+struct atom {
+	enum atom_kind	 kind;
+	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
+	bool		 mark;		/* BLANK: a printed mark */
+	bool		 at_end;	/* the document's last text */
+	bool		 item_only;	/* LABEL: only an item number */
+	bool		 boxed;		/* RULE: drawn, closes a row of a box */
+	uint8_t		 item;		/* LABEL: its item number, or 0 */
+	char		 style;		/* and its style */
+	enum weak_kind	 weak;
+	size_t		 line;		/* index into the document's lines */
+	size_t		 row;		/* lines of one box are one row */
+	size_t		 cell, ncell;	/* its cell, and how many there are */
+	size_t		 x0, x1;	/* code points from the line's start */
+	struct gi_str	 raw;
+	size_t		 glyph, nglyph;	/* LABEL: its part of glyphs */
+	struct gi_dec	 value;		/* NUMBER */
+	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+};
+
+struct glyph {
+	uint32_t	 cp;		/* folded */
+	uint32_t	 atom;
+	bool		 ends;		/* last of its piece, or before ( */
+};
+
+/*
+ * A set of columns that a row has in some edition.
+ */
+struct colset {
+	const struct gi_col	*col[GI_COLS];
+	size_t			 n;
+	uint32_t		 editions;	/* bit i: forms[i] has it so */
+};
+
+#define ELEM_LABELS	8
+#define ELEM_SETS	4
+
+/* A row or group of the union of all editions. */
+struct elem {
+	enum gi_table		 table;
+	const char		*key;
+	const struct gi_label	*label[ELEM_LABELS];
+	size_t			 nlabel;
+	struct colset		 set[ELEM_SETS];
+	size_t			 nset;		/* 0: a group everywhere */
+	uint32_t		 editions;	/* where it is a row */
+	uint32_t		 groups;	/* where it is a group */
+};
+
+struct form_union {
+	struct elem			*elem;
+	size_t				 n;
+	size_t				 first[GI_TABLES];	/* of a table */
+	size_t				 end[GI_TABLES];
+	const struct gi_form		*forms;
+	size_t				 nforms;
+	/* texts of a table that belong to no row: heads, columns, titles */
+	const struct gi_label		**other[GI_TABLES];
+	size_t				 nother[GI_TABLES];
+};
+
+const struct form_union *form_union_get(void);
+
+struct anchor {
+	size_t		 atom;		/* where its label begins */
+	size_t		 glyph;
+	size_t		 last;		/* atom in which the match ends */
+	size_t		 elem;
+	const struct gi_label *label;
+	size_t		 matched;	/* code points of the label */
+	bool		 whole;
+	int		 weight;
+};
+
+enum how { HOW_NONE, HOW_EXACT, HOW_INFERRED, HOW_BLANK };
+
+/* A row being read: one for each element of the union. */
+struct row {
+	const struct anchor	*anchor;	/* NULL: not in the text */
+	const struct colset	*set;		/* NULL: not known */
+	size_t			 value[GI_COLS];	/* atom + 1, 0: none */
+	enum how		 how[GI_COLS];
+	int			 shift[GI_COLS];	/* of a head's unit */
+	bool			 placed;
+	bool			 ambiguous;	/* numbers without a cell */
+	size_t			 gap0, gap1;	/* atoms behind its anchor */
+	size_t			 run0, run1;	/* its values among them */
+};
+
+struct reading {
+	struct gi_doc		*doc;
+	struct gi_arena		*arena;
+	const struct form_union	*forms;
+	const struct gi_form	*edition;	/* of the report, or NULL */
+	struct atom		*atom;
+	size_t			 natom, atom_room;
+	struct glyph		*glyph;
+	size_t			 nglyph, glyph_room;
+	struct anchor		*anchor;
+	size_t			 nanchor, anchor_room;
+	struct row		*row;		/* one an element */
+	bool			*used;		/* atoms that are in a cell */
+	bool			*breaks;	/* lines that are headings */
+	bool			 deduped;	/* a crawler dropped lines */
+};
+
+/*
+ * How a document uses the bar, decided once: see bars.c.
+ */
+enum lone_bar { LONE_OPENS, LONE_SEPARATES, LONE_IS_CELL };
+
+struct bars {
+	enum lone_bar	 lone;		/* what a bar alone on a line is */
+	bool		 cell_a_line;	/* most lines with bars hold one cell */
+	bool		 commas;	/* rows are comma-separated */
+};
+
+struct bars	 bars_judge(const struct gi_doc *);
+/* line.c: the kinds of line that are no row. */
+bool	 line_is_page(struct gi_str);
+bool	 line_is_rule(struct gi_str);
+bool	 line_is_prose(struct gi_str);
+bool	 cp_is_bar(uint32_t);
+bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
+/* box.c: make one row of the lines between two rules. */
+void	 boxes_merge(struct reading *);
+/* split.c: atoms of all lines, and whether a crawler dropped lines. */
+void	 atoms_cut(struct reading *);
+/* atom.c: what one piece of text is; sets kind and what goes with it. */
+void	 atom_classify(struct reading *, struct atom *, bool alone);
+bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
+/* Begin, and append glyphs to, a label. */
+void	 atom_label(struct reading *, struct atom *);
+
+/* anchor.c */
+void	 anchors_find(struct reading *);
+/* Is the atom's text part of a text, but for an edit in five? */
+bool	 atom_in_label(const struct reading *, const struct atom *,
+	    const struct gi_label *);
+/* 0..100: how alike two texts are. */
+int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
+	    size_t m);
+/* chain.c: sets row[].anchor. */
+void	 chain_choose(struct reading *);
+/* gap.c: the runs of values behind the anchors, and the direct placements. */
+void	 gaps_read(struct reading *);
+/* head.c: row[].set and shift from the heads of its block. */
+void	 heads_read(struct reading *);
+/* align.c, proof.c: short rows. */
+void	 rows_align(struct reading *);
+void	 rows_prove(struct reading *);
+
+/* Rows that the form has between e and the next one of the chain. */
+size_t	 rows_missing(const struct reading *, size_t e);
+/* Is it a row of the report's edition, as far as that is known? */
+bool	 elem_due(const struct reading *, size_t e);
+/* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */
+int	 row_identity(const struct reading *, const struct row *);
+
+#endif

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * All editions as one list of rows in the form's order.  Reports mix the
+ * editions; with one list the text decides for each row which it follows.
+ */
+#include <string.h>
+
+#include "tables.h"
+
+#define ELEMS	160
+#define OTHERS	64
+
+static struct elem		 elems[ELEMS];
+static const struct gi_label	*others[GI_TABLES][OTHERS];
+static struct form_union	 un;
+
+static void
+label_add(struct elem *e, const struct gi_label *l)
+{
+	size_t	 i;
+
+	for (i = 0; i < e->nlabel; i++) {
+		if (strcmp(e->label[i]->text, l->text) == 0)
+			return;
+	}
+	if (e->nlabel < ELEM_LABELS)
+		e->label[e->nlabel++] = l;
+}
+
+static bool
+set_same(const struct colset *set, const struct gi_tableform *t, uint32_t cols)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < t->ncol; i++) {
+		if ((cols >> i & 1) == 0)
+			continue;
+		if (n >= set->n || strcmp(set->col[n]->key, t->col[i].key) != 0)
+			return false;
+		n++;
+	}
+	return n == set->n;
+}
+
+static void
+set_add(struct elem *e, const struct gi_tableform *t, uint32_t cols,
+    size_t edition)
+{
+	struct colset	*set;
+	size_t		 i;
+
+	for (i = 0; i < e->nset; i++) {
+		if (set_same(&e->set[i], t, cols)) {
+			e->set[i].editions |= 1u << edition;
+			return;
+		}
+	}
+	if (e->nset == ELEM_SETS)
+		return;
+	set = &e->set[e->nset++];
+	set->editions = 1u << edition;
+	for (i = 0; i < t->ncol; i++) {
+		if (cols >> i & 1)
+			set->col[set->n++] = &t->col[i];
+	}
+}
+
+/* The element with that key, made behind *at if it is new. */
+static struct elem *
+elem_get(enum gi_table table, const char *key, size_t *at)
+{
+	struct elem	 new = { .table = table, .key = key };
+	size_t		 i;
+
+	for (i = un.first[table]; i < un.n; i++) {
+		if (strcmp(un.elem[i].key, key) == 0) {
+			*at = i + 1;
+			return &un.elem[i];
+		}
+	}
+	if (un.n == ELEMS)
+		return NULL;
+	memmove(&un.elem[*at + 1], &un.elem[*at],
+	    (un.n - *at) * sizeof(*un.elem));
+	un.elem[*at] = new;
+	un.n++;
+	return &un.elem[(*at)++];
+}
+
+static void
+other_add(enum gi_table t, const struct gi_label *l)
+{
+	if (un.nother[t] < OTHERS)
+		others[t][un.nother[t]++] = l;
+}
+
+static void
+table_merge(const struct gi_tableform *t, size_t edition)
+{
+	const struct gi_row	*r;
+	struct elem		*e;
+	size_t			 i, k, at = un.first[t->table];
+
+	for (i = 0; i < t->nrow; i++) {
+		r = &t->row[i];
+		if ((e = elem_get(t->table, r->key, &at)) == NULL)
+			return;
+		label_add(e, &r->label);
+		for (k = 0; k < r->nvariants; k++)
+			label_add(e, &r->variants[k]);
+		if (r->group) {
+			e->groups |= 1u << edition;
+		} else {
+			e->editions |= 1u << edition;
+			set_add(e, t, r->cols, edition);
+		}
+	}
+	for (i = 0; i < t->nhead; i++)
+		other_add(t->table, &t->head[i]);
+	for (i = 0; i < t->ncol; i++) {
+		other_add(t->table, &t->col[i].label);
+		for (k = 0; k < t->col[i].nvariants; k++)
+			other_add(t->table, &t->col[i].variants[k]);
+	}
+}
+
+static void
+titles_add(const struct gi_form *f)
+{
+	size_t	 i, k, n;
+
+	for (i = 0; i < f->ntable; i++) {
+		for (k = 0; k < f->nsection; k++) {
+			if (f->section[k].number != f->table[i].section)
+				continue;
+			other_add(f->table[i].table, &f->section[k].title);
+			for (n = 0; n < f->section[k].nvariants; n++)
+				other_add(f->table[i].table,
+				    &f->section[k].variants[n]);
+		}
+	}
+}
+
+const struct form_union *
+form_union_get(void)
+{
+	const struct gi_tableform	*t;
+	size_t				 i;
+	int				 table;
+
+	if (un.elem != NULL)
+		return &un;
+	un.elem = elems;
+	un.forms = gi_forms(&un.nforms);
+	for (table = 0; table < GI_TABLES; table++) {
+		un.first[table] = un.n;
+		for (i = 0; i < un.nforms; i++) {
+			t = gi_form_table(&un.forms[i], (enum gi_table)table);
+			if (t != NULL)
+				table_merge(t, i);
+		}
+		un.end[table] = un.n;
+		un.other[table] = others[table];
+	}
+	for (i = 0; i < un.nforms; i++)
+		titles_add(&un.forms[i]);
+	return &un;
+}
+
+bool
+elem_due(const struct reading *r, size_t e)
+{
+	if (r->forms->elem[e].nset == 0)
+		return false;
+	if (r->edition == NULL)
+		return true;
+	return r->forms->elem[e].editions >>
+	    (r->edition - r->forms->forms) & 1;
+}

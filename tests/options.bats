@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: ISC
+# gi_option() and what is made from lib/data/options.tsv.
+
+load helper
+
+OPTION=$ROOT/tests/unit/option
+
+# gives STATUS OUT ERR ARGUMENT...: what the unit program makes of arguments.
+gives() {
+	local want=$1 rc=0
+
+	printf '%s' "$2" >"$BATS_TEST_TMPDIR/want.out"
+	printf '%s' "$3" >"$BATS_TEST_TMPDIR/want.err"
+	shift 3
+	"$OPTION" "$@" >"$BATS_TEST_TMPDIR/out" 2>"$BATS_TEST_TMPDIR/err" ||
+	    rc=$?
+	diff -u "$BATS_TEST_TMPDIR/want.out" "$BATS_TEST_TMPDIR/out"
+	diff -u "$BATS_TEST_TMPDIR/want.err" "$BATS_TEST_TMPDIR/err"
+	[ "$rc" -eq "$want" ]
+}
+
+@test "options stand anywhere, and -- ends them" {
+	gives 0 'GI_OPT_NORMALIZE_ENCODING [x]
+GI_OPT_NORMALIZE_ENCODING [y]
+operand [a]
+operand [b]
+operand [-e]
+operand [-]
+' '' gi-normalize a -e x b --encoding=y -- -e -
+	gives 0 'operand [-]
+operand [a]
+' '' gi-normalize - a
+}
+
+@test "a value stands behind = or in the next argument, whatever it is" {
+	gives 0 'GI_OPT_NORMALIZE_ENCODING [--foo]
+GI_OPT_NORMALIZE_ENCODING [a=b]
+GI_OPT_NORMALIZE_ENCODING []
+GI_OPT_NORMALIZE_ENCODING [big5]
+' '' gi-normalize --encoding --foo --encoding=a=b --encoding= -ebig5
+	gives 0 'GI_OPT_TOJSON_PRETTY
+GI_OPT_TOJSON_CELLS
+' '' gi-tojson --pretty --cells
+}
+
+@test "an unknown option is met with the nearest known one" {
+	gives 2 '' "gi-normalize: no such option: --encodng, did you mean --encoding?
+" gi-normalize --encodng=x
+	gives 2 '' "gi-tojson: no such option: --no-txet, did you mean --no-text?
+" gi-tojson --no-txet
+	gives 2 '' "gi-tojson: no such option: --xyzzy, see --help
+" gi-tojson --xyzzy
+	gives 2 '' "gi-tojson: no such option: -e, see --help
+" gi-tojson -e x
+	gives 2 '' "gi-tojson: no such option: \$'--\\033[m, see --help'
+" gi-tojson $'--\033[m'
+}
+
+@test "an option is not abbreviated, with a value or without" {
+	gives 2 '' "gi-normalize: no such option: --enc, did you mean --encoding?
+" gi-normalize --enc
+	gives 2 '' "gi-normalize: no such option: --enc, did you mean --encoding?
+" gi-normalize --enc=x
+	gives 2 '' "gi-normalize: no such option: --enc, did you mean --encoding?
+" gi-normalize --enc x
+	gives 2 '' "gi-tojson: no such option: --p, did you mean --pretty?
+" gi-tojson --p
+	gives 2 '' "gi-tojson: no such option: --p, did you mean --pretty?
+" gi-tojson --p=1
+}
+
+@test "a value that lacks, or is too much, is a mistake" {
+	gives 2 '' 'gi-normalize: the option needs a value: -e
+' gi-normalize -e
+	gives 2 '' 'gi-normalize: the option needs a value: --encoding
+' gi-normalize --encoding
+	gives 2 '' 'gi-normalize: the option takes no value: --help=2
+' gi-normalize --help=2
+}
+
+@test "--help is made from the table, and ends with three examples" {
+	gives 0 "Usage: gi-tojson [--cells] [--no-text] [--pretty] [FILE...]
+Write the reports of a record stream as JSON, one document a line.
+
+      --cells             write one object a cell instead of one a document
+      --no-text           leave out the text of the sections
+      --pretty            write over several lines, indented
+  -h, --help              show this help and end
+      --version           show the version and end
+
+Examples:
+  gi-verify tables.tsv | gi-tojson
+  gi-tojson --no-text verified.tsv | jq .tables.requests.new.total
+  gi-tojson --cells verified.tsv | jq -r 'select(.how == \"unplaced\").raw'
+" '' gi-tojson --help
+	cp "$BATS_TEST_TMPDIR/out" "$BATS_TEST_TMPDIR/long"
+	"$OPTION" gi-tojson -h >"$BATS_TEST_TMPDIR/short"
+	cmp "$BATS_TEST_TMPDIR/long" "$BATS_TEST_TMPDIR/short"
+}
+
+@test "--version names the tool and the version of gi.h" {
+	local version
+
+	version=$(sed -n 's/^#define GI_VERSION.*"\(.*\)"$/\1/p' \
+	    "$ROOT/lib/gi.h")
+	[ -n "$version" ]
+	gives 0 "gi-tables $version
+" '' gi-tables --version
+}
+
+@test "--help on a full disk is no success" {
+	run sh -c '"$1" gi --help >/dev/full' sh "$OPTION"
+	[ "$status" -eq 4 ]
+	[ "$output" = 'gi: cannot write: No space left on device' ]
+}
+
+@test "every tool answers --help and --version, and refuses the rest" {
+	local t
+
+	need_tool $STAGES gi
+	for t in $STAGES gi; do
+		"$OPTION" "$t" --help >"$BATS_TEST_TMPDIR/want"
+		"$BIN/$t" --help >"$BATS_TEST_TMPDIR/out" </dev/null
+		diff -u "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/out"
+		"$OPTION" "$t" --version >"$BATS_TEST_TMPDIR/want"
+		"$BIN/$t" --version >"$BATS_TEST_TMPDIR/out" </dev/null
+		diff -u "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/out"
+		run "$BIN/$t" --no-such-thing </dev/null
+		[ "$status" -eq 2 ]
+		[ "$output" = \
+		    "$t: no such option: --no-such-thing, see --help" ]
+	done
+}
+
+@test "a line that is no option stops the build" {
+	local line n=0
+
+	while IFS= read -r line; do
+		n=$((n + 1))
+		printf "$line\n" | cat "$ROOT/lib/data/options.tsv" - \
+		    >"$BATS_TEST_TMPDIR/options.tsv"
+		run awk -f "$ROOT/lib/options.awk" \
+		    "$BATS_TEST_TMPDIR/options.tsv"
+		[ "$status" -eq 1 ] || { echo "taken: $line"; return 1; }
+		[[ "$output" == *options.tsv:* ]]
+	done <<-'END'
+	gi-tojson\tNEW\t\tnew\t
+	gi-tojson\tNEW\t\tnew\t\t
+	gi-tojson\tNEW\t\tNew\t\thelp
+	gi-tojson\tnew\t\tnew\t\thelp
+	gi-tojson\tNEW\tnn\tnew\t\thelp
+	gi-tojson\tNEW\t\tcells\t\thelp
+	gi-tojson\tNEW\th\tnew\t\thelp
+	gi-tojson\tCELLS\t\tnew\t\thelp
+	*\tNEW\t\tcells\t\thelp
+	tojson\tNEW\t\tnew\t\thelp
+	gi-new\tNEW\t\tnew\t\thelp
+	gi-tojson\tusage\tagain
+	gi-tojson\texample\ta fourth
+	END
+	[ "$n" -eq 13 ]
+}

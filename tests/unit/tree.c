@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * tree: lines of a key, a tab, and a value (kept: a place that is kept; null)
+ * on standard input into a tree, written as JSON; "no" for a line that the
+ * tree does not take.
+ */
+#include <string.h>
+
+#include "gi.h"
+
+static void
+put(struct gi_arena *a, struct gi_tree *t, char *line)
+{
+	size_t		 tab = strcspn(line, "\t");
+	struct gi_str	 path[2] = { gi_str("root"), { NULL, tab } };
+	struct gi_str	 value = { NULL, 0 };
+	bool		 kept;
+
+	line[strcspn(line, "\n")] = '\0';
+	path[1].s = gi_dup(a, line, tab);
+	kept = strcmp(line + tab, "\tkept") == 0;
+	if (!kept && strcmp(line + tab, "\tnull") != 0) {
+		value.len = strlen(line + tab + 1);
+		value.s = gi_dup(a, line + tab + 1, value.len);
+	}
+	if (!gi_tree_put(t, path, 2, kept ? GI_LEAF_KEPT : GI_LEAF_SET, value))
+		puts("no");
+}
+
+int
+main(void)
+{
+	struct gi_arena	*a = gi_arena_new();
+	struct gi_tree	*t = gi_tree_new(a);
+	struct gi_json	 j = { .out = stdout };
+	char		 line[256];
+
+	while (fgets(line, sizeof(line), stdin) != NULL)
+		put(a, t, line);
+	gi_tree_write(t, &j);
+	gi_json_end(&j);
+	gi_arena_free(a);
+	return gi_finish(stdout);
+}

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: ISC */
+/* gi-normalize: documents in, as records of clean UTF-8; see its page. */
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "gi.h"
+
+#define CHUNK	((size_t)64 * 1024)	/* the least to read at once */
+
+struct job {
+	enum gi_encoding	 encoding;	/* asked for, or none */
+	const char		*list;		/* file with names, or NULL */
+	struct gi_arena		*arena;
+	char			*buf;		/* the document; kept and grown */
+	size_t			 room;
+	size_t			 documents;
+};
+
+/*
+ * A name as records may hold it: what is no UTF-8, or a control character
+ * that has no escape there, shows as U+FFFD.
+ */
+static struct gi_str
+source_name(struct gi_arena *a, const char *name)
+{
+	size_t		 at, n, len = strlen(name);
+	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 3), 1));
+	struct gi_str	 out = { buf, 0 };
+	uint32_t	 cp;
+
+	for (at = 0; at < len; at += n) {
+		n = gi_utf8_decode(name + at, len - at, &cp);
+		if (gi_is_control(cp) && cp != '\t' && cp != '\n' && cp != '\r')
+			cp = GI_REPLACEMENT;
+		out.len += gi_utf8_encode(cp, buf + out.len);
+	}
+	return out;
+}
+
+static void
+fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
+{
+	struct gi_str	 source = source_name(j->arena, name);
+
+	gi_report(why, name, 0, detail);
+	gi_put_fail(stdout, source, why, detail);
+	fflush(stdout);
+}
+
+static struct gi_str
+number(struct gi_arena *a, size_t n)
+{
+	char	 buf[24];
+
+	return gi_str(gi_dup(a, buf, (size_t)snprintf(buf, sizeof(buf), "%zu",
+	    n)));
+}
+
+/* All of fd into j->buf; the length, or -1 with errno set. */
+static ssize_t
+slurp(struct job *j, int fd)
+{
+	size_t	 len = 0;
+	ssize_t	 n;
+
+	do {
+		if (j->room - len < CHUNK) {
+			j->room = gi_size_add(gi_size_mul(j->room, 2), CHUNK);
+			j->buf = gi_realloc(j->buf, j->room, 1);
+		}
+		n = read(fd, j->buf + len, j->room - len);
+		if (n > 0)
+			len += (size_t)n;
+	} while (n > 0 || (n < 0 && errno == EINTR));
+	return n < 0 ? -1 : (ssize_t)len;
+}
+
+static void
+put_finding(struct job *j, const char *rule, size_t line, size_t count,
+    const struct gi_str *args, size_t nargs)
+{
+	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
+	struct gi_find		 f = { .line = line, .rule = rule };
+
+	f.severity = r->severity;
+	f.place = gi_str("document");
+	f.actual = number(j->arena, count);
+	f.message = gi_rule_message(j->arena, r, args, nargs);
+	gi_put_find(stdout, &f);
+}
+
+static void
+put_findings(struct job *j, const struct gi_decoded *d, const char *encoding,
+    const struct gi_normal *text)
+{
+	struct gi_arena	*a = j->arena;
+	size_t		 line = d->bad ? gi_line_at(d->text, d->at) : 0;
+	struct gi_str	 bad[] = {
+		number(a, d->bad), gi_str(encoding), number(a, line),
+		number(a, d->first)
+	};
+	struct gi_str	 controls[] = {
+		number(a, text->controls), number(a, text->control_line)
+	};
+
+	if (d->bad > 0)
+		put_finding(j, "bad-bytes", line, d->bad, bad, GI_LEN(bad));
+	if (text->controls > 0)
+		put_finding(j, "control-bytes", text->control_line,
+		    text->controls, controls, GI_LEN(controls));
+}
+
+static void
+put_lines(const struct gi_normal *text)
+{
+	size_t	 i;
+
+	for (i = 0; i < text->nline; i++) {
+		gi_put_type(stdout, "line");
+		gi_put_size(stdout, text->line[i].number);
+		gi_put_str(stdout, text->line[i].text);
+		gi_put_end(stdout);
+	}
+}
+
+static void
+document(struct job *j, const char *name, struct gi_str bytes)
+{
+	enum gi_encoding	 e = j->encoding;
+	struct gi_str		 source = source_name(j->arena, name);
+	struct gi_decoded	 decoded;
+	struct gi_normal	 text;
+
+	if (e == GI_ENC_NONE)
+		e = gi_encoding_guess(bytes);
+	e = gi_decode(j->arena, bytes, e, &decoded);
+	gi_normalize(j->arena, decoded.text, &text);
+	gi_put_type(stdout, "doc");
+	gi_put_str(stdout, source);
+	gi_put_size(stdout, bytes.len);
+	gi_put_text(stdout, gi_encoding_name(e));
+	gi_put_end(stdout);
+	put_findings(j, &decoded, gi_encoding_name(e), &text);
+	put_lines(&text);
+	gi_put_type(stdout, "end");
+	gi_put_str(stdout, source);
+	gi_put_size(stdout, text.nline);
+	gi_put_text(stdout, "ok");
+	gi_put_end(stdout);
+	fflush(stdout);
+	j->documents++;
+}
+
+/* Read the file behind fd, which is known by name. */
+static void
+read_fd(struct job *j, const char *name, int fd)
+{
+	struct stat	 st;
+	struct gi_str	 bytes;
+	ssize_t		 len;
+
+	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+		fail(j, name, GI_MSG_DIRECTORY, NULL);
+		return;
+	}
+	if ((len = slurp(j, fd)) < 0) {
+		fail(j, name, GI_MSG_READ, strerror(errno));
+		return;
+	}
+	bytes.s = j->buf;
+	bytes.len = (size_t)len;
+	document(j, name, bytes);
+}
+
+static void
+read_operand(struct job *j, const char *name)
+{
+	int	 fd;
+
+	gi_arena_clear(j->arena);
+	if (strcmp(name, "-") == 0) {
+		read_fd(j, name, STDIN_FILENO);
+		return;
+	}
+	if ((fd = open(name, O_RDONLY | O_CLOEXEC)) < 0) {
+		fail(j, name, GI_MSG_OPEN, strerror(errno));
+		return;
+	}
+	read_fd(j, name, fd);
+	close(fd);
+}
+
+/* The documents whose names j->list holds, each ended by a NUL. */
+static void
+read_list(struct job *j)
+{
+	bool	 is_stdin = strcmp(j->list, "-") == 0;
+	FILE	*in = is_stdin ? stdin : fopen(j->list, "r");
+	char	*name = NULL;
+	size_t	 room = 0;
+
+	if (in == NULL) {
+		gi_report(GI_MSG_OPEN, j->list, 0, strerror(errno));
+		return;
+	}
+	errno = 0;
+	while (getdelim(&name, &room, '\0', in) > 0) {
+		if (is_stdin && strcmp(name, "-") == 0)
+			fail(j, name, GI_MSG_LIST, NULL);
+		else
+			read_operand(j, name);
+		errno = 0;
+	}
+	if (ferror(in))
+		gi_report(GI_MSG_READ, j->list, 0, strerror(errno));
+	free(name);
+	if (!is_stdin)
+		fclose(in);
+}
+
+static void
+run(struct job *j, char *const *operand, size_t n)
+{
+	size_t	 i;
+
+	j->arena = gi_arena_new();
+	if (j->list != NULL)
+		read_list(j);
+	else if (n == 0)
+		read_operand(j, "-");
+	for (i = 0; i < n; i++)
+		read_operand(j, operand[i]);
+	gi_put_type(stdout, "done");
+	gi_put_size(stdout, j->documents);
+	gi_put_end(stdout);
+	gi_arena_free(j->arena);
+	free(j->buf);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct gi_args	 args = { argc, argv, 0, NULL };
+	struct job	 job = { 0 };
+	int		 opt;
+
+	while ((opt = gi_option(&args, "gi-normalize")) >= 0) {
+		switch (opt) {
+		case GI_OPT_NORMALIZE_ENCODING:
+			job.encoding = gi_encoding_find(gi_str(args.value));
+			if (job.encoding == GI_ENC_NONE) {
+				gi_report(GI_MSG_OPTION_VALUE, NULL, 0,
+				    args.value);
+				opt = GI_OPT_STOP;
+			}
+			break;
+		case GI_OPT_NORMALIZE_NULL:
+			job.list = "-";
+			break;
+		case GI_OPT_NORMALIZE_FILES0_FROM:
+			job.list = args.value;
+			break;
+		}
+		if (opt == GI_OPT_STOP)
+			break;
+	}
+	if (opt == GI_OPT_END && job.list != NULL && args.next < argc)
+		gi_report(GI_MSG_LIST_OPERANDS, argv[args.next], 0, NULL);
+	else if (opt == GI_OPT_END)
+		run(&job, argv + args.next, (size_t)(argc - args.next));
+	return gi_finish(stdout);
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * gi-tojson: the documents of a record stream as JSON, one a line; see
+ * gi-tojson(1) and gi.schema.json.
+ */
+#include <string.h>
+
+#include "gi.h"
+
+#define SCHEMA		1	/* the version of gi.schema.json */
+
+/* Fields of the records that are read here. */
+enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE };
+enum { FIND_LINE = 1, FIND_SEVERITY, FIND_RULE, FIND_PLACE, FIND_EXPECTED,
+    FIND_ACTUAL, FIND_MESSAGE };
+
+enum meta { TITLE, AGENCY, YEAR, EDITION, PUBLISHED, METAS };
+
+static const char *const meta_key[METAS] = {
+	[TITLE] = "title", [AGENCY] = "agency", [YEAR] = "year",
+	[EDITION] = "edition", [PUBLISHED] = "published"
+};
+
+struct tojson {
+	struct gi_json	 json;
+	struct gi_str	 meta[METAS];	/* of the document; len 0: none */
+	bool		 cells;		/* one object a cell */
+	bool		 no_text;
+};
+
+static void
+put_key(struct gi_json *j, const char *key)
+{
+	gi_json_key(j, gi_str(key));
+}
+
+/* A field as a string, or null. */
+static void
+put_field(struct tojson *t, struct gi_arena *a, const char *key,
+    struct gi_str field)
+{
+	put_key(&t->json, key);
+	if (gi_is_null(field))
+		gi_json_null(&t->json);
+	else
+		gi_json_str(&t->json, gi_unescape(a, field));
+}
+
+/* A field that is a number or null. */
+static bool
+put_number(struct tojson *t, const char *key, struct gi_str field)
+{
+	put_key(&t->json, key);
+	return gi_json_number(&t->json, field) || gi_is_null(field);
+}
+
+/* What the document says of itself: strings, and a year. */
+static void
+put_meta(struct tojson *t, enum meta m)
+{
+	put_key(&t->json, meta_key[m]);
+	if (m == YEAR)
+		(void)gi_json_number(&t->json, t->meta[m]);
+	else if (t->meta[m].len == 0)
+		gi_json_null(&t->json);
+	else
+		gi_json_str(&t->json, t->meta[m]);
+}
+
+static void
+read_meta(struct tojson *t, const struct gi_doc *doc)
+{
+	int	 m;
+
+	for (m = 0; m < METAS; m++)
+		t->meta[m] = gi_doc_meta(doc, meta_key[m]);
+	if (t->meta[YEAR].len > 0 && !gi_json_is_number(t->meta[YEAR]))
+		gi_report(GI_MSG_YEAR, doc->name, doc->rec[0].number, NULL);
+}
+
+/*
+ * Sections.
+ */
+static bool
+is_heading(const struct gi_record *rec)
+{
+	return rec->type == GI_REC_SECT &&
+	    (gi_str_is(gi_field(rec, SECT_LEVEL), "1") ||
+	    gi_str_is(gi_field(rec, SECT_ROLE), "annex"));
+}
+
+/* Whether one of the records right before the line says that it is no prose. */
+static bool
+is_skipped(const struct gi_doc *doc, const struct gi_line *line)
+{
+	struct gi_str	 number = gi_field(&doc->rec[line->rec], 1);
+	size_t		 i;
+
+	for (i = line->rec; i-- > 0 && doc->rec[i].type != GI_REC_LINE; ) {
+		if (gi_str_is(gi_field(&doc->rec[i], 0), "skip") &&
+		    gi_str_eq(gi_field(&doc->rec[i], 1), number))
+			return true;
+	}
+	return false;
+}
+
+/* What stands behind the title in the line of the heading. */
+static struct gi_str
+run_in(struct gi_arena *a, struct gi_str line, struct gi_str title)
+{
+	struct gi_str	 none = { "", 0 };
+
+	line = gi_trim(line);
+	if (title.len == 0 || line.len < title.len ||
+	    memcmp(line.s, title.s, title.len) != 0)
+		return none;
+	line.s += title.len;
+	line.len -= title.len;
+	line = gi_trim(line);
+	return gi_fold_text(a, line).len > 0 ? line : none;
+}
+
+/* The prose in n lines, the first of them the heading. */
+static void
+put_text(struct tojson *t, const struct gi_doc *doc,
+    const struct gi_line *line, size_t n, struct gi_str title)
+{
+	struct gi_str	 text;
+	size_t		 i, feeds = 0;	/* line feeds due before more text */
+	bool		 begun = false;
+
+	put_key(&t->json, "text");
+	gi_json_quote(&t->json);
+	for (i = 0; i < n; i++) {
+		if (is_skipped(doc, &line[i]))
+			continue;
+		text = i == 0 ? run_in(doc->arena, line->text, title) :
+		    line[i].text;
+		feeds += begun;
+		if (gi_trim(text).len == 0)
+			continue;
+		for (; feeds > 0; feeds--)
+			gi_json_text(&t->json, gi_str("\n"));
+		gi_json_text(&t->json, text);
+		begun = true;
+	}
+	gi_json_quote(&t->json);
+}
+
+/* The section of heading rec, with its n lines. */
+static void
+put_section(struct tojson *t, const struct gi_doc *doc,
+    const struct gi_record *rec, const struct gi_line *line, size_t n)
+{
+	struct gi_json	*j = &t->json;
+	struct gi_str	 title = gi_unescape(doc->arena,
+			    gi_field(rec, SECT_TITLE));
+
+	gi_json_open(j, '{');
+	(void)put_number(t, "number", gi_field(rec, SECT_NUMBER));
+	put_field(t, doc->arena, "role", gi_field(rec, SECT_ROLE));
+	(void)put_number(t, "line", gi_field(rec, SECT_LINE));
+	put_field(t, doc->arena, "title", gi_field(rec, SECT_TITLE));
+	if (!t->no_text)
+		put_text(t, doc, line, n, title);
+	gi_json_close(j, '}');
+}
+
+static void
+put_sections(struct tojson *t, const struct gi_doc *doc)
+{
+	size_t	 i, next, a = 0, b;
+
+	put_key(&t->json, "sections");
+	gi_json_open(&t->json, '[');
+	for (i = 0; i < doc->nrec; i = next) {
+		for (next = i + 1; next < doc->nrec &&
+		    !is_heading(&doc->rec[next]); next++)
+			;
+		for (b = a; b < doc->nline && doc->line[b].rec < next; b++)
+			;
+		if (is_heading(&doc->rec[i]))
+			put_section(t, doc, &doc->rec[i], doc->line + a,
+			    b - a);
+		a = b;
+	}
+	gi_json_close(&t->json, ']');
+}
+
+static void
+put_tables(struct tojson *t, const struct gi_doc *doc)
+{
+	put_key(&t->json, "tables");
+	gi_tree_write(gi_doc_cells(doc), &t->json);
+}
+
+static void
+put_findings(struct tojson *t, const struct gi_doc *doc)
+{
+	const struct gi_record	*rec;
+	struct gi_arena		*a = doc->arena;
+
+	put_key(&t->json, "findings");
+	gi_json_open(&t->json, '[');
+	for (rec = doc->rec; rec < doc->rec + doc->nrec; rec++) {
+		if (rec->type != GI_REC_FIND)
+			continue;
+		gi_json_open(&t->json, '{');
+		put_field(t, a, "rule", gi_field(rec, FIND_RULE));
+		put_field(t, a, "severity", gi_field(rec, FIND_SEVERITY));
+		put_field(t, a, "place", gi_field(rec, FIND_PLACE));
+		(void)put_number(t, "line", gi_field(rec, FIND_LINE));
+		put_field(t, a, "expected", gi_field(rec, FIND_EXPECTED));
+		put_field(t, a, "actual", gi_field(rec, FIND_ACTUAL));
+		put_field(t, a, "message", gi_field(rec, FIND_MESSAGE));
+		gi_json_close(&t->json, '}');
+	}
+	gi_json_close(&t->json, ']');
+}
+
+/*
+ * Documents.
+ */
+static void
+put_head(struct tojson *t, struct gi_str source)
+{
+	gi_json_open(&t->json, '{');
+	put_key(&t->json, "schema");
+	gi_json_size(&t->json, SCHEMA);
+	put_key(&t->json, "source");
+	gi_json_str(&t->json, source);
+}
+
+static void
+put_complete(struct tojson *t, bool complete)
+{
+	put_key(&t->json, "complete");
+	gi_json_bool(&t->json, complete);
+}
+
+static void
+put_fail(struct tojson *t, struct gi_arena *a, struct gi_str stage,
+    struct gi_str message)
+{
+	put_key(&t->json, "fail");
+	gi_json_open(&t->json, '{');
+	put_field(t, a, "stage", stage);
+	put_field(t, a, "message", message);
+	gi_json_close(&t->json, '}');
+}
+
+static void
+put_tail(struct tojson *t)
+{
+	gi_json_close(&t->json, '}');
+	gi_json_end(&t->json);
+}
+
+/* The fail record inside a document, or NULL. */
+static const struct gi_record *
+fail_find(const struct gi_doc *doc)
+{
+	size_t	 i;
+
+	for (i = 0; i < doc->nrec; i++) {
+		if (doc->rec[i].type == GI_REC_FAIL)
+			return &doc->rec[i];
+	}
+	return NULL;
+}
+
+static void
+put_document(struct tojson *t, const struct gi_doc *doc)
+{
+	const struct gi_record	*fail = fail_find(doc);
+
+	put_head(t, doc->source);
+	put_meta(t, TITLE);
+	put_meta(t, AGENCY);
+	put_meta(t, YEAR);
+	put_meta(t, EDITION);
+	put_meta(t, PUBLISHED);
+	put_complete(t, doc->complete && fail == NULL);
+	if (fail != NULL)
+		put_fail(t, doc->arena, gi_field(fail, 2), gi_field(fail, 3));
+	put_sections(t, doc);
+	put_tables(t, doc);
+	put_findings(t, doc);
+	put_tail(t);
+}
+
+static void
+put_cell(struct tojson *t, const struct gi_doc *doc,
+    const struct gi_record *rec)
+{
+	struct gi_arena	*a = doc->arena;
+
+	if (!gi_cell_valid(rec)) {
+		gi_report(GI_MSG_CELL_KEY, doc->name, rec->number, NULL);
+		return;
+	}
+	gi_json_open(&t->json, '{');
+	put_key(&t->json, "source");
+	gi_json_str(&t->json, doc->source);
+	put_meta(t, AGENCY);
+	put_meta(t, YEAR);
+	put_meta(t, EDITION);
+	put_field(t, a, "table", gi_field(rec, GI_CELL_TABLE));
+	put_field(t, a, "row", gi_field(rec, GI_CELL_ROW));
+	put_field(t, a, "column", gi_field(rec, GI_CELL_COLUMN));
+	if (!put_number(t, "value", gi_field(rec, GI_CELL_VALUE)))
+		gi_report(GI_MSG_CELL_VALUE, doc->name, rec->number, NULL);
+	put_field(t, a, "raw", gi_field(rec, GI_CELL_RAW));
+	put_field(t, a, "how", gi_field(rec, GI_CELL_HOW));
+	(void)put_number(t, "line", gi_field(rec, GI_CELL_LINE));
+	put_tail(t);
+}
+
+/*
+ * A document that is not complete has a line of its own among the cells, as
+ * one that failed: nothing is lost without a word.
+ */
+static void
+put_cells(struct tojson *t, const struct gi_doc *doc)
+{
+	const struct gi_record	*fail = fail_find(doc);
+	size_t			 i;
+
+	for (i = 0; i < doc->nrec; i++) {
+		if (doc->rec[i].type == GI_REC_CELL)
+			put_cell(t, doc, &doc->rec[i]);
+	}
+	if (doc->complete && fail == NULL)
+		return;
+	put_head(t, doc->source);
+	put_complete(t, false);
+	if (fail != NULL)
+		put_fail(t, doc->arena, gi_field(fail, 2), gi_field(fail, 3));
+	else
+		put_fail(t, doc->arena, gi_str("gi-tojson"),
+		    gi_str("incomplete"));
+	put_tail(t);
+}
+
+static void
+document(struct gi_doc *doc, void *ctx)
+{
+	struct tojson	*t = ctx;
+
+	read_meta(t, doc);
+	if (t->cells)
+		put_cells(t, doc);
+	else
+		put_document(t, doc);
+	gi_flush(t->json.out);
+}
+
+/* Of what stands between documents, only a fail record is of use in JSON. */
+static void
+other(const struct gi_record *rec, void *ctx)
+{
+	struct tojson	*t = ctx;
+	struct gi_arena	*a;
+
+	if (rec->type != GI_REC_FAIL)
+		return;
+	a = gi_arena_new();
+	put_head(t, gi_unescape(a, gi_field(rec, 1)));
+	put_complete(t, false);
+	put_fail(t, a, gi_field(rec, 2), gi_field(rec, 3));
+	put_tail(t);
+	gi_flush(t->json.out);
+	gi_arena_free(a);
+}
+
+int
+main(int argc, char *argv[])
+{
+	static const struct gi_stage	 stage = { document, other, NULL };
+	struct gi_args			 args = { argc, argv, 0, NULL };
+	struct tojson			 t = { .json = { .out = stdout } };
+	int				 opt;
+
+	while ((opt = gi_option(&args, "gi-tojson")) >= 0) {
+		if (opt == GI_OPT_TOJSON_CELLS)
+			t.cells = true;
+		else if (opt == GI_OPT_TOJSON_NO_TEXT)
+			t.no_text = true;
+		else if (opt == GI_OPT_TOJSON_PRETTY)
+			t.json.pretty = true;
+	}
+	if (opt == GI_OPT_STOP)
+		return gi_finish(stdout);
+	gi_stage_operands(&args, &stage, &t);
+	return gi_finish(stdout);
+}
