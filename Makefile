@@ -83,7 +83,7 @@ lib/forms.inc: lib/mkforms $(FORMS)
 PYTHON	= python3
 CORPUS	= tests/samples
 
-check: all
+check: all $(UNIT)
 	tests/run
 score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)

@@ -620,6 +620,7 @@ def _(r):
     free_form(r, topics(r, 90))
     r.put('政府信息公开情况统计表', '（2017年度）')
     r.table('statistics', L.pipes)
+    r.put('', '填报日期：2018年1月9日')
 
 
 @sample('free', '青芷县粮食局', 2017, edition='free')
