@@ -54,7 +54,7 @@ large() {
 @test "gi-normalize gives what the stand-in gives, for plain UTF-8" {
 	gi-normalize a.txt b.txt | sed '/^doc/s/\t[0-9]*\t/\t0\t/' >ours
 	records a.txt b.txt | sed 's/　/ /g' >theirs
-	diff -u theirs ours
+	same theirs ours
 }
 
 @test "streams can be concatenated" {
@@ -62,7 +62,7 @@ large() {
 		{ records a.txt; records b.txt; records c.txt; } |
 		    status 0 "$t" >apart || [ "$t" = gi-verify ]
 		records a.txt b.txt c.txt | "$t" >together || [ $? -eq 1 ]
-		diff -u together apart
+		same together apart
 		[ -s together ]
 	done
 }
@@ -74,7 +74,7 @@ large() {
 		"$t" a - <b >apart
 		cat a b | "$t" >together
 		grep -v '^done' together >want
-		grep -v '^done' apart | diff -u want -
+		grep -v '^done' apart | same want -
 	done
 }
 
@@ -94,7 +94,7 @@ large() {
 		esac
 		grep -avE "^($own)	" full >in
 		"$t" <in >out || [ $? -eq 1 ]
-		grep -avE "^($own)	" out | diff -au in -
+		grep -avE "^($own)	" out | same in -
 		! cmp -s in out
 	done
 }
@@ -103,7 +103,7 @@ large() {
 	upto gi-verify a.txt c.txt >in
 	gi-tojson <in >want
 	awk '{ print "x-note\t1\tb"; print "x"; print }' in | gi-tojson >out
-	diff -u want out
+	same want out
 	[ "$(wc -l <want)" -eq 2 ]
 }
 
@@ -111,20 +111,20 @@ large() {
 	upto gi-verify a.txt c.txt >in
 	gi-tojson <in >want
 	awk '{ print $0 "\tmore\tand more" }' in | gi-tojson >out
-	diff -u want out
+	same want out
 }
 
 @test "gi-normalize can be swapped" {
 	pipe a.txt b.txt c.txt >want
 	records a.txt b.txt c.txt | gi-sections | gi-tables | gi-verify |
 	    gi-tojson >out
-	diff -u want out
+	same want out
 }
 
 @test "gi-sections can be left out: the tables are read all the same" {
 	pipe a.txt c.txt | jq -c .tables >want
 	gi-normalize a.txt c.txt | cat | gi-tables | gi-verify | gi-tojson >out
-	jq -c .tables out | diff -u want -
+	jq -c .tables out | same want -
 	[ "$(jq -s 'all(.complete)' out)" = true ]
 }
 
@@ -132,7 +132,7 @@ large() {
 	pipe b.txt | jq -c .sections >want
 	gi-normalize b.txt | gi-sections | cat | gi-verify | gi-tojson >out
 	jq -c '.sections[].role' out >roles
-	jq -c '.[].role' want | diff -u - roles
+	jq -c '.[].role' want | same - roles
 	[ "$(jq -c '.tables' out)" = '{}' ]
 }
 
@@ -149,7 +149,7 @@ large() {
 @test "gi-verify can be left out" {
 	pipe c.txt | jq -c .tables >want
 	gi-normalize c.txt | gi-sections | gi-tables | cat | gi-tojson >out
-	jq -c .tables out | diff -u want -
+	jq -c .tables out | same want -
 	[ "$(jq '[.findings[].rule] | index("balance")' out)" = null ]
 }
 
@@ -160,13 +160,13 @@ large() {
 	gi-tojson --cells <in |
 	    jq -c '[.source, .table, .row, .column, .value]' >ours
 	[ -s ours ]
-	diff -u theirs ours
+	same theirs ours
 }
 
 @test "an empty stream that is whole is no mistake" {
 	for t in $FILTERS; do
 		printf 'done\t0\n' | status 0 "$t" >out
-		printf 'done\t0\n' | diff -u - out
+		printf 'done\t0\n' | same - out
 	done
 	printf 'done\t0\n' | status 0 gi-tojson >out
 	[ ! -s out ]
@@ -249,7 +249,7 @@ large() {
 		records a.txt b.txt | sed '/^end	a.txt/d' |
 		    status 3 "$t" >out 2>err
 		grep '^end	' out | cut -f 2,4 >ends
-		printf 'a.txt\tincomplete\nb.txt\tok\n' | diff -u - ends
+		printf 'a.txt\tincomplete\nb.txt\tok\n' | same - ends
 	done
 	records a.txt b.txt | sed '/^end	a.txt/d' |
 	    status 3 gi-tojson >out 2>err
