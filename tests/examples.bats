@@ -36,7 +36,7 @@ examples() {
 
 @test "examples in --help run" {
 	for t in $STAGES gi; do
-		"$t" --help | sed -n '/^[Ee]xamples/,$s/^  *\(gi.*\)/\1/p' >cmds
+		"$t" --help | sed -n '/^Examples:/,$s/^  *//p' >cmds
 		[ "$(wc -l <cmds)" -eq 3 ]
 		sed 's/^/.Dl $ /; s/\\/\\e/g' cmds >"$t.page"
 		examples "$t.page" || bad=1

@@ -33,6 +33,15 @@ pipe() {
 	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson
 }
 
+# same WANT HAVE: compare two files; - is standard input.
+same() {
+	local rc=0 diff
+
+	diff=$(diff -au "$@") || rc=$?
+	[ -z "$diff" ] || head -n 40 <<<"$diff"
+	return "$rc"
+}
+
 # check TOOL CASE [OPTION...]: cases/TOOL/CASE.in on standard input against
 # CASE.out, CASE.err (absent: must be empty) and CASE.rc (absent: 0); CASE.args
 # holds options as a shell would read them.  Shows the difference.

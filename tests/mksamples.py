@@ -468,7 +468,8 @@ def _(r):
     for n, table in ((2, 'disclosure'), (3, 'requests')):
         r.heading(n)
         r.put('[TABLE]' if n == 2 else '', '')
-        r.find('missing-table', table, 'a table', 'none')
+        r.find('missing-table', table, 'a table', 'none',
+               'soft: lost-table says so' if n == 2 else '')
     r.find('lost-table', 'line', why='[TABLE]')
     r.heading(4)
     r.find('missing-table', 'proceedings', 'a table', 'none')
@@ -620,6 +621,7 @@ def _(r):
     free_form(r, topics(r, 90))
     r.put('政府信息公开情况统计表', '（2017年度）')
     r.table('statistics', L.pipes)
+    r.put('', '填报日期：2018年1月9日')
 
 
 @sample('free', '青芷县粮食局', 2017, edition='free')

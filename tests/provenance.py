@@ -110,8 +110,8 @@ class Document:
             text = self.lines.get(i, '')
             have = collections.Counter(printed(text, comma))
             for (line, raw), n in used.items():
-                if line == i:
-                    have[raw] -= n
+                if line == i:   # a unit may stand apart: 4662366 元
+                    have[raw.split()[0]] -= n
             rest = sum(n for n in have.values() if n > 0)
             if rest and PAGE.match(text):
                 sums['noise'] += rest

@@ -70,7 +70,7 @@ score() {
 			$1 == "sect" && $3 == 1 && $5 != "\\N" &&
 			    $5 != "annex" { print $4 "\t" $2 }' |
 		    sort -n >have
-		diff -u want have || { echo "in $n"; bad=1; }
+		same want have || { echo "in $n"; bad=1; }
 	done
 	[ -z "$bad" ]
 }
@@ -85,7 +85,7 @@ score() {
 @test "the pipe gives one JSON document a report, in order" {
 	pipe "$SAMPLES"/*.txt >out
 	ls "$SAMPLES"/*.txt >want
-	jq -r .source out | diff -u want -
+	jq -r .source out | same want -
 	[ "$(jq -s 'all(.complete and .schema == 1)' out)" = true ]
 }
 
@@ -93,6 +93,6 @@ score() {
 	for n in tabs suspect gb18030 two; do
 		pipe "$SAMPLES/$n.txt" >want
 		gi "$SAMPLES/$n.txt" >out || [ $? -eq 1 ]
-		diff -u want out
+		same want out
 	done
 }

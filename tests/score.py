@@ -32,6 +32,7 @@ FIGURES = {'balance', 'result-total', 'row-total', 'case-total',
 # Rules of the document or of a line: their place is not compared.
 PLACELESS = {'narrative-sum', 'cut-off', 'lost-table', 'year-mismatch',
              'bad-bytes', 'control-bytes', 'wrong-edition'}
+META = 'agency', 'year', 'edition'
 COLUMNS = ('docs', 'lost', 'right', 'missed', 'wrong',
            'hit', 'miss', 'false', 'meta')
 
@@ -99,7 +100,7 @@ def score_cells(doc, truth):
 
 def score_meta(doc, truth):
     for kind, key, _, true in truth:
-        if kind == 'meta' and true not in ('null', '-', ''):
+        if key in META and kind == 'meta' and true not in ('null', '-', ''):
             have = str(doc.get(key))
             if have != true:
                 yield 'meta', (key,), true, have

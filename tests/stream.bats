@@ -53,8 +53,8 @@ large() {
 
 @test "gi-normalize gives what the stand-in gives, for plain UTF-8" {
 	gi-normalize a.txt b.txt | sed '/^doc/s/\t[0-9]*\t/\t0\t/' >ours
-	records a.txt b.txt >theirs
-	diff -u theirs ours
+	records a.txt b.txt | sed 's/　/ /g' >theirs
+	same theirs ours
 }
 
 @test "streams can be concatenated" {
@@ -62,7 +62,7 @@ large() {
 		{ records a.txt; records b.txt; records c.txt; } |
 		    status 0 "$t" >apart || [ "$t" = gi-verify ]
 		records a.txt b.txt c.txt | "$t" >together || [ $? -eq 1 ]
-		diff -u together apart
+		same together apart
 		[ -s together ]
 	done
 }
@@ -74,15 +74,17 @@ large() {
 		"$t" a - <b >apart
 		cat a b | "$t" >together
 		grep -v '^done' together >want
-		grep -v '^done' apart | diff -u want -
+		grep -v '^done' apart | same want -
 	done
 }
 
 @test "a stage adds records, and passes on all others byte for byte" {
 	upto gi-verify a.txt c.txt |
-	    awk '{ print }
-		NR % 3 == 0 { print "x-note\t" NR "\t\\N\ta\\tb\t  \377\001" }
-		NR % 50 == 0 { print "x-empty"; print "" }' >full
+	    awk 'NR % 3 == 0 {
+			print "x-note\t" NR "\t\\N\ta\\tb\t  \377\001"
+		}
+		NR % 50 == 0 { print "x-empty"; print "" }
+		{ print }' >full
 	grep -c x-note full
 	for t in $FILTERS; do
 		case $t in
@@ -92,7 +94,7 @@ large() {
 		esac
 		grep -avE "^($own)	" full >in
 		"$t" <in >out || [ $? -eq 1 ]
-		grep -avE "^($own)	" out | diff -au in -
+		grep -avE "^($own)	" out | same in -
 		! cmp -s in out
 	done
 }
@@ -100,8 +102,8 @@ large() {
 @test "gi-tojson is not disturbed by records that it does not know" {
 	upto gi-verify a.txt c.txt >in
 	gi-tojson <in >want
-	awk '{ print; print "x-note\t1\tb"; print "x" }' in | gi-tojson >out
-	diff -u want out
+	awk '{ print "x-note\t1\tb"; print "x"; print }' in | gi-tojson >out
+	same want out
 	[ "$(wc -l <want)" -eq 2 ]
 }
 
@@ -109,20 +111,20 @@ large() {
 	upto gi-verify a.txt c.txt >in
 	gi-tojson <in >want
 	awk '{ print $0 "\tmore\tand more" }' in | gi-tojson >out
-	diff -u want out
+	same want out
 }
 
 @test "gi-normalize can be swapped" {
 	pipe a.txt b.txt c.txt >want
 	records a.txt b.txt c.txt | gi-sections | gi-tables | gi-verify |
 	    gi-tojson >out
-	diff -u want out
+	same want out
 }
 
 @test "gi-sections can be left out: the tables are read all the same" {
 	pipe a.txt c.txt | jq -c .tables >want
 	gi-normalize a.txt c.txt | cat | gi-tables | gi-verify | gi-tojson >out
-	jq -c .tables out | diff -u want -
+	jq -c .tables out | same want -
 	[ "$(jq -s 'all(.complete)' out)" = true ]
 }
 
@@ -130,7 +132,7 @@ large() {
 	pipe b.txt | jq -c .sections >want
 	gi-normalize b.txt | gi-sections | cat | gi-verify | gi-tojson >out
 	jq -c '.sections[].role' out >roles
-	jq -c '.[].role' want | diff -u - roles
+	jq -c '.[].role' want | same - roles
 	[ "$(jq -c '.tables' out)" = '{}' ]
 }
 
@@ -140,13 +142,14 @@ large() {
 			print "cell\t18\trequests\tnew\ttotal\t7\t7\texact"
 		}
 		{ print }' | gi-verify | gi-tojson >out
-	[ "$(jq -c .tables out)" = '{"requests":{"new":{"total":7}}}' ]
+	[ "$(jq -c '[.tables | keys, .requests.new.total]' out)" = \
+	    '[["requests"],7]' ]
 }
 
 @test "gi-verify can be left out" {
 	pipe c.txt | jq -c .tables >want
 	gi-normalize c.txt | gi-sections | gi-tables | cat | gi-tojson >out
-	jq -c .tables out | diff -u want -
+	jq -c .tables out | same want -
 	[ "$(jq '[.findings[].rule] | index("balance")' out)" = null ]
 }
 
@@ -157,13 +160,13 @@ large() {
 	gi-tojson --cells <in |
 	    jq -c '[.source, .table, .row, .column, .value]' >ours
 	[ -s ours ]
-	diff -u theirs ours
+	same theirs ours
 }
 
 @test "an empty stream that is whole is no mistake" {
 	for t in $FILTERS; do
 		printf 'done\t0\n' | status 0 "$t" >out
-		printf 'done\t0\n' | diff -u - out
+		printf 'done\t0\n' | same - out
 	done
 	printf 'done\t0\n' | status 0 gi-tojson >out
 	[ ! -s out ]
@@ -246,7 +249,7 @@ large() {
 		records a.txt b.txt | sed '/^end	a.txt/d' |
 		    status 3 "$t" >out 2>err
 		grep '^end	' out | cut -f 2,4 >ends
-		printf 'a.txt\tincomplete\nb.txt\tok\n' | diff -u - ends
+		printf 'a.txt\tincomplete\nb.txt\tok\n' | same - ends
 	done
 	records a.txt b.txt | sed '/^end	a.txt/d' |
 	    status 3 gi-tojson >out 2>err
@@ -392,11 +395,15 @@ cut_ok() {
 }
 
 @test "file names of any kind come through" {
-	n=$(printf 'x\ty\nz\\w "q" \033[1m')
+	n=$(printf 'x\ty\nz\\w "q" 报告')
 	cp a.txt "$n"
 	printf '%s\0' "$n" | gi-normalize -0 | gi-sections | gi-tables |
 	    gi-verify | gi-tojson >out
 	[ "$(jq -r .source out)" = "$n" ]
+	n=$(printf 'x\033[1m\377')	# no terminal, no reader shall see this
+	cp a.txt "$n"
+	gi-normalize "$n" | head -n 1 | cut -f 2 >out
+	printf 'x\357\277\275[1m\357\277\275\n' | diff - out
 	cp a.txt ./-x
 	gi-normalize -- -x | head -n 1 | grep -q '^doc	-x	'
 }
