@@ -35,7 +35,7 @@ FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
-	  tools/gi-tojson tools/gi
+	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule
 
