@@ -29,9 +29,8 @@ is_value(const struct atom *a)
 	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
 }
 
-/* Label text that belongs where it is, beside row e. */
-static bool
-is_explained(const struct reading *r, const struct atom *a, size_t e)
+bool
+atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
 	enum gi_table		 t = un->elem[e].table;
@@ -150,7 +149,7 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 				continue;
 			open = false;
 			if (i > n->last && before == 0 &&
-			    !is_explained(r, at, e))
+			    !atom_explained(r, at, e))
 				foreign = true;
 		}
 	}
