@@ -470,6 +470,7 @@ row_set(struct row *row, const struct trial *t)
 		row->how[c] = t->how[c];
 	}
 	row->placed = true;
+	row->ambiguous = false;
 }
 
 static void
@@ -479,6 +480,7 @@ row_unset(struct row *row)
 
 	row_set(row, &none);
 	row->placed = false;
+	row->ambiguous = true;
 }
 
 /* Does a number stand just where one of a row that is borne out stands? */
@@ -544,7 +546,8 @@ is_short(const struct reading *r, size_t e)
 {
 	const struct row	*row = &r->row[e];
 
-	return row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
+	return r->forms->elem[e].table != GI_PROCEEDINGS &&
+	    row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
 	    row->ambiguous && !row->placed && row->run1 > row->run0;
 }
 

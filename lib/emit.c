@@ -178,27 +178,53 @@ run_numbers(const struct reading *r, const struct row *row)
 	return n;
 }
 
+/*
+ * Numbers whose cells the text does not tell: of a row, or with row NULL of
+ * the whole table.
+ */
 static void
-ambiguous_put(const struct emit *em, size_t e)
+ambiguous_put(const struct emit *em, size_t e, const char *row,
+    struct gi_str label, size_t due)
 {
 	const struct reading	*r = em->r;
-	const struct row	*row = &r->row[e];
-	const struct elem	*el = &r->forms->elem[e];
-	struct gi_find		 f = { .line = anchor_line(r, e) };
 	const struct gi_rule	*rule = gi_rule_find(gi_str("ambiguous-row"));
+	const char		*table;
+	struct gi_find		 f = { .line = anchor_line(r, e) };
 	struct gi_str		 arg[4];
 
-	arg[0] = name_of(r, el->table);
-	arg[1] = ver_label(label_of(r, e));
-	arg[2] = ver_size(r->arena, row->set->n);
-	arg[3] = ver_size(r->arena, run_numbers(r, row));
+	table = gi_table_key(r->forms->elem[e].table);
+	arg[0] = name_of(r, r->forms->elem[e].table);
+	arg[1] = label;
+	arg[2] = ver_size(r->arena, due);
+	arg[3] = ver_size(r->arena, run_numbers(r, &r->row[e]));
 	f.severity = rule->severity;
 	f.rule = rule->id;
-	f.place = ver_keys(r->arena, gi_table_key(el->table), el->key, NULL);
+	f.place = ver_keys(r->arena, table, row, NULL);
 	f.expected = arg[2];
 	f.actual = arg[3];
 	f.message = gi_rule_message(r->arena, rule, arg, GI_LEN(arg));
 	gi_put_find(em->out, &f);
+}
+
+/* Table 4 is one run of values: none of its rows is read without the others. */
+static void
+proceedings_put(const struct emit *em)
+{
+	const struct reading	*r = em->r;
+	size_t			 e, due = 0, with = SIZE_MAX;
+
+	for (e = r->forms->first[GI_PROCEEDINGS];
+	    e < r->forms->end[GI_PROCEEDINGS]; e++) {
+		if (r->row[e].set != NULL)
+			due += r->row[e].set->n;
+		if (r->row[e].ambiguous)
+			with = e;
+	}
+	if (with != SIZE_MAX)
+		ambiguous_put(em, with, NULL, gi_str(r->edition != NULL &&
+		    gi_form_table(r->edition, GI_PROCEEDINGS) != NULL ?
+		    gi_form_table(r->edition, GI_PROCEEDINGS)->title : ""),
+		    due);
 }
 
 /* A row of the edition that the text does not show, or not legibly. */
@@ -281,6 +307,10 @@ findings_put(const struct emit *em, enum gi_table t)
 	const struct reading	*r = em->r;
 	size_t			 e, line = 0, last = r->forms->end[t];
 
+	if (t == GI_PROCEEDINGS) {
+		proceedings_put(em);
+		return;
+	}
 	/* rows that a cut took away are not rows that the body left out */
 	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
 		last--;
@@ -292,7 +322,8 @@ findings_put(const struct emit *em, enum gi_table t)
 		if (row->anchor != NULL)
 			line = anchor_line(r, e);
 		if (row->anchor != NULL && row->ambiguous)
-			ambiguous_put(em, e);
+			ambiguous_put(em, e, r->forms->elem[e].key,
+			    ver_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&
 		    elem_due(r, e))
 			unread_put(em, e, line);

@@ -202,6 +202,7 @@ row_fill(struct reading *r, size_t e, size_t i, enum how how)
 		    HOW_BLANK;
 	}
 	row->placed = true;
+	row->ambiguous = false;
 	return i;
 }
 
@@ -321,6 +322,7 @@ row_cut_fill(struct reading *r, size_t e, const struct segment *s)
 		    HOW_INFERRED : HOW_BLANK;
 	}
 	row->placed = true;
+	row->ambiguous = false;
 }
 
 static void
@@ -377,8 +379,12 @@ proceedings_read(struct reading *r, struct gap *g)
 		if (r->row[e].anchor == NULL)
 			continue;
 		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		r->row[e].ambiguous = g->n > 0;
 		with_values += g->n > 0;
+		if (g->n == 0)
+			continue;
+		r->row[e].ambiguous = true;
+		r->row[e].run0 = g->seg[0].first;
+		r->row[e].run1 = g->seg[g->n - 1].end;
 	}
 	/* g is that of the last row, the one that can hold them all */
 	if (with_values != 1 || g->n != 1 || g->seg[0].foreign || seg_values(&g->seg[0]) != total)
