@@ -228,6 +228,7 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 {
 	const struct row	*row = &r->row[e];
 	size_t			 i, c = 0, numbers = 0, line = SIZE_MAX;
+	bool			 white = false;
 
 	if (rows_missing(r, e) > 0)
 		return false;
@@ -249,11 +250,14 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 			continue;
 		}
 		numbers += a->kind == ATOM_NUMBER;
+		white |= a->kind == ATOM_WEAK;
 		t->value[c] = i + 1;
 		t->how[c++] = a->kind == ATOM_NUMBER ? HOW_INFERRED :
 		    HOW_BLANK;
 	}
-	return c == row->set->n && !is_merged(row, t, numbers);
+	/* a white line at the end may be no cell but the space behind a row */
+	return c == row->set->n && !is_merged(row, t, numbers) &&
+	    (!white || t->how[c - 1] == HOW_INFERRED);
 }
 
 /* The columns that the numbers of a stretch of lines form. */
@@ -454,6 +458,11 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 		t->value[c] = i + 1;
 		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
 		numbers += !a->mark;
+	}
+	/* what stands in no column of its own leaves that column blank */
+	for (c = 0; c < row->set->n; c++) {
+		if (t->value[c] == 0)
+			t->how[c] = HOW_BLANK;
 	}
 	/* the total closes a row: without it the row may have slipped */
 	return !is_merged(row, t, numbers) &&

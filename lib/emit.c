@@ -45,18 +45,21 @@ static void
 cell_put(struct emit *em, size_t e, size_t c)
 {
 	const struct row	*row = &em->r->row[e];
-	size_t			 atom = row->value[c] - 1;
+	const struct gi_str	 nothing = { "", 0 };
+	bool			 seen = row->value[c] != 0;
+	size_t			 atom = seen ? row->value[c] - 1 : row->run0;
 	struct gi_dec		 d;
 
-	em->used[atom] = true;
+	if (seen)
+		em->used[atom] = true;
 	cell_begin(em, atom, gi_table_key(em->r->forms->elem[e].table),
 	    em->r->forms->elem[e].key);
 	gi_put_text(em->out, row->set->col[c]->key);
-	if (row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
+	if (seen && row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
 		value_put(em, &d);
 	else
 		gi_put_null(em->out);
-	gi_put_str(em->out, em->r->atom[atom].raw);
+	gi_put_str(em->out, seen ? em->r->atom[atom].raw : nothing);
 	gi_put_text(em->out, how_name[row->how[c]]);
 	gi_put_end(em->out);
 }
@@ -70,7 +73,7 @@ cells_put(struct emit *em, enum gi_table t)
 		const struct row *row = &em->r->row[e];
 
 		for (c = 0; row->placed && c < row->set->n; c++) {
-			if (row->value[c] != 0)
+			if (row->how[c] != HOW_NONE)
 				cell_put(em, e, c);
 		}
 	}

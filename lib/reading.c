@@ -58,8 +58,10 @@ units_check(struct reading *r)
 				continue;
 			row->placed = false;
 			row->ambiguous = true;
-			for (k = 0; k < row->set->n; k++)
+			for (k = 0; k < row->set->n; k++) {
 				row->value[k] = 0;
+				row->how[k] = HOW_NONE;
+			}
 		}
 	}
 }
@@ -77,10 +79,12 @@ ends_doubt(struct reading *r)
 		struct row *row = &r->row[e];
 
 		for (c = 0; row->placed && c < row->set->n; c++) {
-			struct atom *a = &r->atom[row->value[c] - 1];
+			const struct atom *a;
 
-			if (row->value[c] == 0 || !a->at_end ||
-			    a->kind != ATOM_NUMBER || a->value.units == 0 ||
+			if (row->value[c] == 0)
+				continue;
+			a = &r->atom[row->value[c] - 1];
+			if (!a->at_end || a->kind != ATOM_NUMBER || a->value.units == 0 ||
 			    (c + 1 == row->set->n &&
 			    row_identity(r, row) == 1))
 				continue;
