@@ -430,6 +430,38 @@ heads_collect(const struct reading *r, size_t e, struct span *span, size_t n,
 	return n;
 }
 
+/*
+ * Does each column hold its own head?  Heads that an extractor wrapped or
+ * moved say nothing; one may be missing.
+ */
+static bool
+heads_agree(const struct reading *r, size_t e, const struct columns *cols)
+{
+	const struct colset	*set = r->row[e].set;
+	enum gi_table		 t = r->forms->elem[e].table;
+	size_t			 i, c, k, heads = 0, first;
+
+	first = r->forms->first[t];
+	while (r->row[first].anchor == NULL)
+		first++;
+	for (i = r->row[first].anchor->atom; i > 0; i--) {
+		if (r->atom[i - 1].kind == ATOM_BREAK ||
+		    r->atom[i - 1].kind == ATOM_NUMBER)
+			break;
+		for (c = 0; c < set->n; c++) {
+			bool is = atom_is_label(r, i - 1, &set->col[c]->label);
+
+			for (k = 0; k < set->col[c]->nvariants; k++)
+				is |= atom_is_label(r, i - 1,
+				    &set->col[c]->variants[k]);
+			if (is && column_of(cols, &r->atom[i - 1]) != c)
+				return false;
+			heads += is;
+		}
+	}
+	return heads + 1 >= set->n;
+}
+
 static bool
 row_by_columns(const struct reading *r, size_t e, struct trial *t)
 {
@@ -437,6 +469,7 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 	struct columns		 cols;
 	struct span		 span[512];
 	size_t			 i, c, n, numbers = 0;
+	int			 rows;
 
 	if (!is_aligned(r, e))
 		return false;
@@ -445,7 +478,8 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 	if (cols.n < row->set->n)
 		columns_form(span, heads_collect(r, e, span, n,
 		    GI_LEN(span)), &cols);
-	if (cols.n != row->set->n || columns_agree(r, e, &cols) < 0)
+	if (cols.n != row->set->n || (rows = columns_agree(r, e, &cols)) < 0 ||
+	    (rows == 0 && !heads_agree(r, e, &cols)))
 		return false;
 	for (i = row->run0; i < row->run1; i++) {
 		const struct atom *a = &r->atom[i];

@@ -8,6 +8,7 @@
 #include "tables.h"
 
 #define SEGMENTS	64
+#define STRAY_DIGITS	2
 
 /* Values with no label text between them. */
 struct segment {
@@ -262,6 +263,18 @@ is_torn(const struct segment *s, bool rowwise)
 	return rowwise && s->rows > 1;
 }
 
+/*
+ * Where a crawler dropped lines, a number of one or two digits behind a bare
+ * label may be a page's.
+ */
+static bool
+is_stray(const struct reading *r, const struct row *row,
+    const struct segment *s)
+{
+	return r->deduped && row->set->n == 1 &&
+	    r->atom[s->first].raw.len <= STRAY_DIGITS;
+}
+
 /* How whole rows lie in the document. */
 struct shape {
 	size_t	 one_row, many_rows;	/* on one line, or more */
@@ -344,6 +357,7 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	row->run1 = s->end;
 	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
 		if (!is_torn(s, rowwise) && !is_riddled(r, s, sh) &&
+		    !is_stray(r, row, s) &&
 		    (k == 0 || (!r->deduped && (rowwise ||
 		    sh->part[t] * 4 < sh->full[t]))))
 			row_fill(r, e, s->first, HOW_EXACT);
@@ -355,8 +369,12 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 		row_cut_fill(r, e, s);
 		return;
 	}
-	/* more values behind explained text: only lines can tell them apart */
-	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise))
+	/*
+	 * More values behind explained text: only lines can tell them apart,
+	 * and only if the label does not reach around the first of them.
+	 */
+	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise) &&
+	    row->anchor->last < s->first)
 		row_fill(r, e, s->first, HOW_EXACT);
 }
 
