@@ -23,6 +23,20 @@ struct split {
 	size_t		 ncell, room;
 };
 
+/* Columns on a terminal before a place in a line. */
+static size_t
+width_before(struct gi_str line, const char *place)
+{
+	uint32_t	 cp;
+	size_t		 at = 0, w = 0;
+
+	while (at < line.len && line.s + at < place) {
+		at += gi_utf8_decode(line.s + at, line.len - at, &cp);
+		w += (size_t)gi_width(cp);
+	}
+	return w;
+}
+
 static struct atom *
 atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0)
 {
@@ -38,9 +52,12 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0)
 	a->line = a->row = sp->line;
 	a->delim = sp->delim;
 	a->raw = raw;
-	a->x0 = a->x1 = x0;
-	for (at = 0; at < raw.len; a->x1++)
+	a->x.from = a->x.to = x0;
+	a->w.from = a->w.to = width_before(r->doc->line[sp->line].text, raw.s);
+	for (at = 0; at < raw.len; a->x.to++) {
 		at += gi_utf8_decode(raw.s + at, raw.len - at, &cp);
+		a->w.to += (size_t)gi_width(cp);
+	}
 	return a;
 }
 
@@ -172,7 +189,7 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 		rest.s += piece.len;
 		rest.len -= piece.len;
 		a = atom_add(sp, ATOM_LABEL, piece, x);
-		x = a->x1;
+		x = a->x.to;
 		a->cell = i;
 		a->ncell = sp->ncell;
 		atom_classify(sp->r, a, alone);
