@@ -6,6 +6,7 @@
 #include "tables.h"
 
 #define BONUS_NEXT	1	/* for the row that the form has next */
+#define ROWS_MIN	3	/* of a table that is taken by itself */
 
 struct link {
 	int	 score;
@@ -84,7 +85,7 @@ is_amid_others(const struct reading *r, size_t first, size_t end, size_t a,
 
 	for (e = 0; e < r->forms->n; e++) {
 		if ((e < first || e >= end) && r->row[e].anchor != NULL &&
-		    r->row[e].anchor->atom >= a && r->row[e].anchor->atom <= b)
+		    r->row[e].anchor->last >= a && r->row[e].anchor->atom <= b)
 			return true;
 	}
 	return false;
@@ -111,7 +112,7 @@ table_choose(struct reading *r, enum gi_table t, size_t *which)
 		if (r->anchor[which[e] - 1].atom > b)
 			b = r->anchor[which[e] - 1].atom;
 	}
-	if (rows <= had || is_amid_others(r, first, end, a, b))
+	if (rows <= had || rows < ROWS_MIN || is_amid_others(r, first, end, a, b))
 		return;
 	for (e = first; e < end; e++)
 		r->row[e].anchor = which[e] != 0 ? &r->anchor[which[e] - 1] :

@@ -151,11 +151,14 @@ static size_t
 piece_len(struct gi_str text)
 {
 	uint32_t	 cp;
-	size_t		 at, n;
+	unsigned	 number;
+	char		 style;
+	size_t		 at, n, item = gi_item_parse(text, &number, &style);
 
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (gi_is_space(cp))
+		/* blanks within an item number, ( 五 ) or 2 . are its own */
+		if (gi_is_space(cp) && at >= item)
 			break;
 		if (at > 0 && (cp == '(' || cp == 0xFF08 ||
 		    (gi_fold(cp) >= '1' && gi_fold(cp) <= '9')) &&
