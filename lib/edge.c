@@ -24,7 +24,7 @@ run_of(const struct reading *r, size_t e, struct run *run)
 	run->n = 0;
 	if (row->anchor == NULL || row->set == NULL || row->set->n < 3 ||
 	    !row->ambiguous || row->placed || row->run1 <= row->run0 ||
-	    r->atom[row->run0].row != r->atom[row->run1 - 1].row)
+	    rows_missing(r, e) > 0 || r->atom[row->run0].row != r->atom[row->run1 - 1].row)
 		return false;
 	for (i = row->run0; i < row->run1; i++) {
 		if (r->atom[i].kind == ATOM_BLANK)

@@ -352,7 +352,7 @@ static bool
 is_deduped(const struct reading *r)
 {
 	struct gi_str	*text;
-	size_t		 i, n = 0;
+	size_t		 i, n = 0, pairs = 0;
 
 	text = gi_alloc_array(r->arena, r->natom + 1, sizeof(*text));
 	for (i = 0; i < r->natom; i++) {
@@ -364,7 +364,10 @@ is_deduped(const struct reading *r)
 		return false;
 	qsort(text, n, sizeof(*text), by_text);
 	for (i = 1; i < n; i++) {
-		if (gi_str_eq(text[i - 1], text[i]))
+		if (!gi_str_eq(text[i - 1], text[i]))
+			continue;
+		/* stray page numbers may be a pair */
+		if (text[i].len > 2 || text[i].s[0] == '0' || ++pairs > 1)
 			return false;
 	}
 	return true;
