@@ -10,6 +10,8 @@
 
 #define SENTENCES	4u	/* in which a body may speak of itself */
 #define SIGNATURE	40u	/* code points of a signature */
+#define NAME_MIN	9u	/* bytes of a name, folded */
+#define NAME_MAX	90u
 
 /* Copy what is part of a name from the source. */
 static size_t
@@ -43,53 +45,12 @@ in_name(uint32_t cp)
 	    cp == 0x201D;
 }
 
-/* How many brackets are open at the end of s. */
-static int
-brackets(struct gi_str s)
-{
-	uint32_t	 cp;
-	int		 open = 0;
-
-	while (s.len > 0) {
-		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (cp == '(' || cp == 0xFF08)
-			open++;
-		else if (cp == ')' || cp == 0xFF09)
-			open--;
-	}
-	return open;
-}
-
-/* The source of bytes a up to b, without the marks that follow it. */
-static struct gi_str
-exactly(const struct sec_fold *f, size_t a, size_t b)
-{
-	struct gi_str	 s = { "", 0 }, rest;
-	uint32_t	 cp;
-	size_t		 end, n;
-
-	if (b <= a)
-		return s;
-	rest = sec_rest(f->source, f->from[b - 1]);
-	end = f->from[b - 1] + gi_utf8_decode(rest.s, rest.len, &cp);
-	s.s = f->source.s + f->from[a];
-	s.len = end - f->from[a];
-	/* a bracket that was opened in it is closed in it */
-	rest = sec_rest(f->source, end);
-	if (rest.len > 0 && brackets(s) > 0) {
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if (cp == ')' || cp == 0xFF09)
-			s.len += n;
-	}
-	return s;
-}
-
 struct gi_str
 sec_name(struct gi_arena *a, const struct sec_fold *f, size_t from, size_t to,
     size_t from2, size_t to2)
 {
-	struct gi_str	 one = exactly(f, from, to), name;
-	struct gi_str	 two = exactly(f, from2, to2);
+	struct gi_str	 one = sec_exactly(f, from, to), name;
+	struct gi_str	 two = sec_exactly(f, from2, to2);
 	uint32_t	 cp;
 	size_t		 at, n, len;
 	char		*buf;
@@ -120,11 +81,19 @@ holds(struct gi_str s, enum gi_word_class class)
 static bool
 is_body(struct gi_str fold)
 {
-	return fold.len >= 9 && fold.len <= 90 &&
-	    gi_word_end(GI_WORD_BODY_END, fold) != NULL &&
-	    gi_word_is(GI_WORD_ANY_BODY, fold) == NULL &&
-	    !holds(fold, GI_WORD_NO_BODY) && !holds(fold, GI_WORD_NO_AGENCY) &&
-	    !holds(fold, GI_WORD_TOPIC);
+	const struct gi_word	*end = gi_word_end(GI_WORD_BODY_END, fold);
+	struct gi_str		 rest = fold;
+
+	if (end == NULL || fold.len < NAME_MIN || fold.len > NAME_MAX ||
+	    gi_word_is(GI_WORD_ANY_BODY, fold) != NULL ||
+	    gi_word_start(GI_WORD_NO_BODY_START, fold) != NULL)
+		return false;
+	rest.len -= end->text.len;
+	if (rest.len == 0 || (gi_word_end(GI_WORD_PART_END, fold) != NULL &&
+	    !holds(rest, GI_WORD_PLACE)))
+		return false;
+	return !holds(fold, GI_WORD_NO_BODY) &&
+	    !holds(fold, GI_WORD_NO_AGENCY) && !holds(fold, GI_WORD_TOPIC);
 }
 
 static bool
@@ -176,7 +145,8 @@ announced(struct sec_doc *d, const struct sec_clause *c)
 	int			 year;
 
 	if (!sec_find_year_in(s, &a, &b, &year) ||
-	    gi_word_in(GI_WORD_TOPIC, sec_rest(s, b), &topic) == NULL)
+	    gi_word_in(GI_WORD_TOPIC, sec_rest(s, b), &topic) == NULL ||
+	    !holds(sec_rest(s, b + topic), GI_WORD_REPORT))
 		return false;
 	if (take(d, &c->fold, b, b + topic, c->line))
 		return true;
@@ -205,7 +175,8 @@ subject(struct sec_doc *d, const struct sec_clause *c)
 		from = b;
 	for (at = from; at < s.len; at += gi_utf8_decode(s.s + at,
 	    s.len - at, &cp)) {
-		if (gi_word_start(GI_WORD_BODY_VERB, sec_rest(s, at)) != NULL)
+		if (gi_word_start(GI_WORD_BODY_VERB, sec_rest(s, at)) != NULL ||
+		    (at > from && sec_year_at(sec_rest(s, at), &year) > 0))
 			break;
 	}
 	return at < s.len && take(d, &c->fold, from, at, c->line);
@@ -235,19 +206,6 @@ between(struct sec_doc *d, const struct sec_clause *c,
 	return take(d, &c->fold, at, at + name.len, c->line);
 }
 
-static bool
-contains(struct gi_str s, struct gi_str part, const char *except)
-{
-	size_t	 i;
-
-	for (i = 0; i + part.len <= s.len; i++) {
-		if (s.s + i != except &&
-		    memcmp(s.s + i, part.s, part.len) == 0)
-			return true;
-	}
-	return false;
-}
-
 /*
  * 甲区人民政府乙街道办事处 is of the body that it ends in, if the report
  * calls it so elsewhere.
@@ -257,7 +215,7 @@ shorten(struct sec_doc *d)
 {
 	struct gi_str		 fold, part;
 	const struct gi_word	*w;
-	size_t			 at, i, n;
+	size_t			 at, i;
 
 	fold = gi_fold_text(d->doc->arena, d->agency.value);
 	if ((w = gi_word_in(GI_WORD_PEOPLES, fold, &at)) == NULL)
@@ -268,16 +226,15 @@ shorten(struct sec_doc *d)
 	part = sec_rest(part, w->value.len);
 	if (!is_body(part))
 		return;
-	for (i = n = 0; i < d->nclause; i++) {
+	for (i = 0; i < d->nclause; i++) {
 		if (d->clause[i].fold.text.len >= part.len &&
 		    memcmp(d->clause[i].fold.text.s, part.s, part.len) == 0)
-			n++;
+			break;
 	}
-	if (n > 0 && contains(fold, part, NULL) &&
-	    d->agency.value.len >= part.len) {
+	/* folding keeps the length of Han, in bytes too */
+	if (i < d->nclause && d->agency.value.len >= part.len)
 		d->agency.value = sec_rest(d->agency.value,
 		    d->agency.value.len - part.len);
-	}
 }
 
 static bool
@@ -332,8 +289,7 @@ from_signature(struct sec_doc *d)
 	char			 iso[11];
 	uint32_t		 cp;
 
-	for (i = d->nhead > 0 ? d->head[0].line + 1 : d->nline; i < d->nline;
-	    i++) {
+	for (i = d->top + 1; i < d->nline; i++) {
 		l = &d->line[i];
 		if (l->len == 0 || l->len > SIGNATURE || l->hit || l->bars ||
 		    l->skip != SEC_TEXT)

@@ -9,6 +9,7 @@
 #include "section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
+#define ANNEX_GAP	8u	/* lines between two labels of one annex */
 #define ANNEX_LABELS	3u	/* fewer are no annex, but words of prose */
 
 struct sec_fold
@@ -40,6 +41,46 @@ sec_source(const struct sec_fold *f, size_t a, size_t b)
 	struct gi_str	 s = { f->source.s + f->from[a], 0 };
 
 	s.len = f->from[b] - f->from[a];
+	return s;
+}
+
+/* How many brackets are open at the end of s. */
+static int
+brackets(struct gi_str s)
+{
+	uint32_t	 cp;
+	int		 open = 0;
+
+	while (s.len > 0) {
+		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
+		if (cp == '(' || cp == 0xFF08)
+			open++;
+		else if (cp == ')' || cp == 0xFF09)
+			open--;
+	}
+	return open;
+}
+
+struct gi_str
+sec_exactly(const struct sec_fold *f, size_t a, size_t b)
+{
+	struct gi_str	 s = { "", 0 }, rest;
+	uint32_t	 cp;
+	size_t		 end, n;
+
+	if (b <= a)
+		return s;
+	rest = sec_rest(f->source, f->from[b - 1]);
+	end = f->from[b - 1] + gi_utf8_decode(rest.s, rest.len, &cp);
+	s.s = f->source.s + f->from[a];
+	s.len = end - f->from[a];
+	/* a bracket that was opened in it is closed in it */
+	rest = sec_rest(f->source, end);
+	if (rest.len > 0 && brackets(s) > 0) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if (cp == ')' || cp == 0xFF09)
+			s.len += n;
+	}
 	return s;
 }
 
@@ -105,7 +146,8 @@ unmark(struct gi_str s)
 		s = sec_rest(s, n);
 	}
 	s = gi_trim(s);
-	while (s.len > 0 && is_markup((unsigned char)s.s[s.len - 1], false)) {
+	while (s.len > 0 && (unsigned char)s.s[s.len - 1] < 0x80 &&
+	    is_markup((unsigned char)s.s[s.len - 1], false)) {
 		s.len--;
 		s = gi_trim(s);
 	}
@@ -156,8 +198,14 @@ struct scan {
 static void
 mark_annex(struct scan *s, const struct label *l, size_t i, size_t a, size_t b)
 {
-	if (l->len < HIT_LEN || l->values != l->editions)
+	if (l->len < HIT_LEN)
 		return;
+	if (l->values != l->editions) {
+		/* a group's name: of the annex only where that goes on */
+		if (s->annex_labels > 0 && a <= s->d->annex_end + ANNEX_GAP)
+			s->d->annex_end = b + 1;
+		return;
+	}
 	if (s->annex_labels == 0)
 		s->d->annex_row = a;
 	if (!s->seen[i])

@@ -88,8 +88,10 @@ struct sec_doc {
 struct sec_doc	*sec_read(struct gi_doc *);
 /* Fold text into the arena. */
 struct sec_fold	 sec_fold(struct gi_arena *, struct gi_str);
-/* What bytes a up to b of a folded text were in its source. */
+/* What bytes a up to b of a folded text were in its source, and the marks
+ * that follow them; or without those, but for a bracket that closes one. */
 struct gi_str	 sec_source(const struct sec_fold *, size_t a, size_t b);
+struct gi_str	 sec_exactly(const struct sec_fold *, size_t a, size_t b);
 /* Index of the next line after i that is neither blank nor skipped. */
 size_t		 sec_next(const struct sec_doc *, size_t i);
 /* The text of lines i up to and with last, with nothing between them. */
@@ -101,6 +103,8 @@ struct gi_str	 sec_rest(struct gi_str, size_t from);
 enum sec_role	 sec_role_exact(struct gi_str fold);
 /* The same, or by the words in it. */
 enum sec_role	 sec_role(struct gi_str fold);
+/* The section of that number, if its title is this but for a slip or two. */
+enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
 /* Bytes at the start of fold that are such a title, 0 if there is none. */
 size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
 const char	*sec_role_name(enum sec_role);
@@ -109,6 +113,8 @@ bool		 sec_is_row(struct gi_str fold, unsigned number, char style);
 
 /* annex.c, heading.c, level.c, skip.c, clause.c, title.c, agency.c, year.c, published.c */
 void		 sec_find_annex(struct sec_doc *);
+/* Is this line an annex's own title, announced as an annex? */
+bool		 sec_is_annex(const struct sec_doc *, size_t i);
 void		 sec_find_headings(struct sec_doc *);
 void		 sec_find_levels(struct sec_doc *);
 struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);

@@ -143,15 +143,35 @@ is_name(struct gi_arena *a, struct gi_str name, bool dated)
 	struct gi_str	 fold = gi_fold_text(a, name);
 
 	return fold.len >= 6 && fold.len <= 120 &&
-	    gi_word_in(GI_WORD_TOPIC, fold, NULL) == NULL &&
+	    gi_word_in(GI_WORD_REPORT, fold, NULL) == NULL &&
 	    gi_word_in(GI_WORD_LINK, fold, NULL) == NULL &&
 	    gi_word_in(GI_WORD_NO_AGENCY, fold, NULL) == NULL &&
 	    (dated || gi_word_end(GI_WORD_AGENCY_END, fold) != NULL);
 }
 
+/*
+ * Bytes of text before the mark that sets off what is no part of the title:
+ * the name of a site, (全文).  at is where the last such part began.
+ */
+static size_t
+before_mark(struct gi_str text, size_t at)
+{
+	struct gi_str	 s = { text.s, at };
+	uint32_t	 cp;
+	size_t		 i, n, end = 0;
+
+	for (i = 0; i < s.len; i += n) {
+		n = gi_utf8_decode(s.s + i, s.len - i, &cp);
+		if (cp == '(' || cp == 0xFF08 || cp == '_' || cp == '-' ||
+		    cp == 0x2014 || cp == '[' || cp == 0x3010)
+			end = i;
+	}
+	return end;
+}
+
 /* Read t->text as a title; false if it is none. */
 static bool
-parse(struct gi_arena *a, struct title *t)
+parse_whole(struct gi_arena *a, struct title *t)
 {
 	const struct gi_word	*w;
 	struct gi_str		 s;
@@ -176,6 +196,21 @@ parse(struct gi_arena *a, struct title *t)
 		t->name.len = 0;
 	t->score = 2 * (t->year != 0) + (t->name.len > 0);
 	return t->score > 0;
+}
+
+static bool
+parse(struct gi_arena *a, struct title *t)
+{
+	size_t	 end;
+
+	if (parse_whole(a, t))
+		return true;
+	for (end = t->text.len; (end = before_mark(t->text, end)) > 0;) {
+		t->text.len = end;
+		if (parse_whole(a, t))
+			return true;
+	}
+	return false;
 }
 
 static bool
