@@ -4,6 +4,8 @@
  * by both; rows of tables look the same, and prose can begin with a number.
  * Inside tables, therefore, only a section's own wording counts.
  */
+#include <string.h>
+
 #include "section.h"
 
 #define TITLE_MAX	40u	/* code points of a heading of the first level */
@@ -169,6 +171,25 @@ sole_cell(const struct sec_line *l)
 	return cell;
 }
 
+/* A title without the asterisks that set parts of it in bold. */
+static struct gi_str
+plain(struct gi_arena *a, struct gi_str s)
+{
+	struct gi_str	 out;
+	char		*buf;
+	size_t		 i;
+
+	if (memchr(s.s, '*', s.len) == NULL)
+		return s;
+	out.s = buf = gi_alloc(a, s.len + 1);
+	out.len = 0;
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] != '*')
+			buf[out.len++] = s.s[i];
+	}
+	return out;
+}
+
 /*
  * Does the title go on in the next line?  Only where both together are a
  * statutory one.
@@ -215,13 +236,13 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 			return false;
 		n = lost_number(cell, &c->h.number);
 	}
-	c->text = gi_trim(sec_rest(cell, n));
+	c->text = sec_unmark(sec_rest(cell, n));
 	if (c->text.len == 0)
 		return false;
 	title = title_part(c->text, &c->len);
 	c->whole = title.len == c->text.len;
 	c->fold = sec_fold(d->doc->arena, title);
-	if (c->len > SUB_MAX && (end = statutory_part(c)) > 0) {
+	if ((end = statutory_part(c)) > 0 && end < title.len) {
 		title.len = end;
 		c->len = count(title);
 		c->fold = sec_fold(d->doc->arena, title);
@@ -229,6 +250,7 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 	}
 	c->h.title.s = cell.s;
 	c->h.title.len = (size_t)(title.s - cell.s) + title.len;
+	c->h.title = plain(d->doc->arena, c->h.title);
 	c->h.role = sec_role_exact(c->fold.text);
 	c->h.exact = c->h.role != SEC_NO_ROLE;
 	join(d, c);

@@ -133,8 +133,8 @@ is_markup(uint32_t cp, bool before)
 	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
 }
 
-static struct gi_str
-unmark(struct gi_str s)
+struct gi_str
+sec_unmark(struct gi_str s)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -180,7 +180,7 @@ read_line(struct sec_doc *d, size_t i)
 	struct sec_line		*l = &d->line[i];
 
 	l->number = src->number;
-	l->text = unmark(src->text);
+	l->text = sec_unmark(src->text);
 	measure(l);
 	if (l->len > 0 && l->len < SEC_SHORT)
 		l->fold = sec_fold(d->doc->arena, l->text);

@@ -20,7 +20,7 @@ struct sec_fold {
 
 /* Why a line is no text of a section. */
 enum sec_skip { SEC_TEXT, SEC_NAVIGATION, SEC_SHARE, SEC_FOOTER, SEC_PAGE,
-    SEC_INDEX };
+    SEC_INDEX, SEC_HEADING };
 
 /* The statutory sections have their numbers. */
 enum sec_role { SEC_NO_ROLE, SEC_OVERVIEW, SEC_DISCLOSURE, SEC_REQUESTS,
@@ -97,6 +97,8 @@ size_t		 sec_next(const struct sec_doc *, size_t i);
 /* The text of lines i up to and with last, with nothing between them. */
 struct gi_str	 sec_join(const struct sec_doc *, size_t i, size_t last);
 struct gi_str	 sec_rest(struct gi_str, size_t from);
+/* Without blanks and the marks of Markdown at both ends. */
+struct gi_str	 sec_unmark(struct gi_str);
 
 /* role.c */
 /* The section whose title this folded text is, in some form's wording. */

@@ -18,7 +18,7 @@ sec_skip_name(enum sec_skip skip)
 	static const char *const	name[] = {
 		[SEC_NAVIGATION] = "navigation", [SEC_SHARE] = "share",
 		[SEC_FOOTER] = "footer", [SEC_PAGE] = "page",
-		[SEC_INDEX] = "index"
+		[SEC_INDEX] = "index", [SEC_HEADING] = "heading"
 	};
 
 	return skip == SEC_TEXT ? NULL : name[skip];
