@@ -135,7 +135,7 @@ after_announcement(struct gi_str s, size_t b)
 	return from;
 }
 
-/* 现公布甲县乙局2020年政府信息公开工作年度报告, or 2020年甲县乙局政府… */
+/* 现公布甲县乙局2020年政府信息公开工作年度报告, or 2020年甲县乙局… */
 static bool
 announced(struct sec_doc *d, const struct sec_clause *c)
 {
@@ -207,8 +207,8 @@ between(struct sec_doc *d, const struct sec_clause *c,
 }
 
 /*
- * 甲区人民政府乙街道办事处 is of the body that it ends in, if the report
- * calls it so elsewhere.
+ * 甲区人民政府乙街道办事处 is of the body that it ends in, if the
+ * report calls it so elsewhere.
  */
 static void
 shorten(struct sec_doc *d)

@@ -126,12 +126,17 @@ ends_sentence(uint32_t cp)
 static bool
 ends_clause(uint32_t cp)
 {
-	return cp == 0xFF0C || cp == ',' || cp == 0x3001 || cp == 0xFF1B ||
-	    cp == ';' || cp == 0xFF1A || cp == ':' || cp == '(' ||
-	    cp == ')' || cp == 0xFF08 || cp == 0xFF09 || cp == '"' ||
-	    (cp >= 0x3008 && cp <= 0x3011) || cp == 0x201C || cp == 0x201D ||
-	    cp == 0x3014 || cp == 0x3015 || cp == '[' || cp == ']' ||
-	    ends_sentence(cp);
+	static const uint32_t	 mark[] = { ',', 0xFF0C, 0x3001, ';', 0xFF1B,
+	    ':', 0xFF1A, '(', ')', 0xFF08, 0xFF09, '"', 0x201C, 0x201D, '[',
+	    ']', 0x3014, 0x3015 };
+	size_t			 i;
+
+	for (i = 0; i < GI_LEN(mark); i++) {
+		if (cp == mark[i])
+			return true;
+	}
+	/* brackets and quotes from U+3008 to U+3011 */
+	return (cp >= 0x3008 && cp <= 0x3011) || ends_sentence(cp);
 }
 
 static void

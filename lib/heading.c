@@ -8,7 +8,7 @@
 
 #include "section.h"
 
-#define TITLE_MAX	40u	/* code points of a heading of the first level */
+#define TITLE_MAX	40u	/* code points of a top heading */
 #define SUB_MAX		30u	/* and of the others */
 #define WRAPPED		25u	/* a line so long may go on in the next */
 #define INSIDE_MIN	16u	/* code points of a line that may hold others */
@@ -95,7 +95,7 @@ title_part(struct gi_str text, size_t *len)
 	return gi_trim(title);
 }
 
-/* "一、总体情况 2020年…": the statutory title, if no word goes on behind it. */
+/* The statutory title in "一、总体情况 2020年…", if no word goes on behind it. */
 static size_t
 statutory_part(const struct candidate *c)
 {
@@ -331,6 +331,21 @@ is_heading(const struct walk *w, struct candidate *c)
 	return c->h.role > SEC_REQUESTS && looks_right(w, c);
 }
 
+/* Does a section's title begin here?  Told without memory of the arena. */
+static bool
+begins_title(struct gi_str s)
+{
+	uint32_t	 cp[INSIDE_BYTES];
+	char		 buf[4 * INSIDE_BYTES];
+	struct gi_str	 fold = { buf, 0 };
+	enum sec_role	 role;
+	size_t		 i, n = gi_fold_str(s, cp, INSIDE_BYTES);
+
+	for (i = 0; i < n; i++)
+		fold.len += gi_utf8_encode(cp[i], buf + fold.len);
+	return sec_role_start(fold, &role) > 0;
+}
+
 /* A statutory heading at the start of s: its bytes, or 0. */
 static size_t
 heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
@@ -344,6 +359,8 @@ heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 	c.text = sec_rest(s, len);
 	if (c.text.len > INSIDE_BYTES)
 		c.text.len = INSIDE_BYTES;
+	if (!begins_title(c.text))
+		return 0;
 	c.fold = sec_fold(d->doc->arena, c.text);
 	if ((n = statutory_part(&c)) == 0)
 		return 0;

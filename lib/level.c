@@ -44,16 +44,6 @@ top_style(const struct sec_doc *d)
 	return 'c';
 }
 
-static bool
-has_later(const struct sec_doc *d, size_t from, enum sec_role role)
-{
-	for (; from < d->nhead; from++) {
-		if (d->head[from].role == role)
-			return true;
-	}
-	return false;
-}
-
 /* Different headings from i on that stand without text between them. */
 static size_t
 run(const struct sec_doc *d, size_t i)
@@ -90,17 +80,17 @@ skip_contents(struct sec_doc *d, size_t i, size_t n)
 static void
 drop_contents(struct sec_doc *d)
 {
-	size_t	 i, j, n;
+	size_t	 i, j, n, last[SEC_ROLES] = { 0 };
 
+	for (i = 0; i < d->nhead; i++)
+		last[d->head[i].role] = i;
 	for (i = 0; i < d->nhead; i += n) {
-		if (d->head[i].role == SEC_NO_ROLE) {
-			n = 1;
-			continue;
-		}
-		if ((n = run(d, i)) < CONTENTS)
+		n = 1;
+		if (d->head[i].role == SEC_NO_ROLE ||
+		    (n = run(d, i)) < CONTENTS)
 			continue;
 		for (j = i; j < i + n; j++) {
-			if (!has_later(d, i + n, d->head[j].role))
+			if (last[d->head[j].role] < i + n)
 				break;
 		}
 		if (j < i + n)

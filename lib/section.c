@@ -9,20 +9,39 @@
 #include "section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
+#define FOLD_SMALL	512u	/* bytes that are folded without the arena */
 #define ANNEX_GAP	8u	/* lines between two labels of one annex */
 #define ANNEX_LABELS	3u	/* fewer are no annex, but words of prose */
+
+/* Bytes that cp takes, folded. */
+static size_t
+encoded(const uint32_t *cp, size_t n)
+{
+	size_t	 i, len = 0;
+	char	 buf[4];
+
+	for (i = 0; i < n; i++)
+		len += gi_utf8_encode(cp[i], buf);
+	return len;
+}
 
 struct sec_fold
 sec_fold(struct gi_arena *a, struct gi_str str)
 {
-	uint32_t	*cp = gi_alloc_array(a, str.len + 1, sizeof(*cp));
-	uint32_t	*at = gi_alloc_array(a, str.len + 1, sizeof(*at));
-	uint32_t	*from;
+	uint32_t	 small[2 * FOLD_SMALL], *cp = small, *at, *from;
 	struct sec_fold	 f = { { NULL, 0 }, str, NULL };
-	size_t		 i, j, n, len = gi_fold_map(str, cp, at, str.len);
-	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 4), 1));
+	size_t		 i, j, n, len, room = FOLD_SMALL;
+	char		*buf;
 
-	from = gi_alloc_array(a, len * 4 + 1, sizeof(*from));
+	if (str.len > room) {
+		room = str.len;
+		cp = gi_alloc_array(a, room, 2 * sizeof(*cp));
+	}
+	at = cp + room;
+	len = gi_fold_map(str, cp, at, room);
+	n = encoded(cp, len);
+	f.text.s = buf = gi_alloc(a, gi_size_add(n, 1));
+	f.from = from = gi_alloc_array(a, gi_size_add(n, 1), sizeof(*from));
 	for (i = 0; i < len; i++) {
 		n = gi_utf8_encode(cp[i], buf + f.text.len);
 		for (j = 0; j < n; j++)
@@ -30,8 +49,6 @@ sec_fold(struct gi_arena *a, struct gi_str str)
 		f.text.len += n;
 	}
 	from[f.text.len] = (uint32_t)str.len;
-	f.text.s = buf;
-	f.from = from;
 	return f;
 }
 

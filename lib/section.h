@@ -59,7 +59,7 @@ struct sec_clause {
 	struct sec_fold	 fold;
 	size_t		 line;		/* in the source */
 	unsigned	 sentence;	/* from 0 */
-	bool		 quoted;	/* between title marks: a paper's name */
+	bool		 quoted;	/* in title marks: a paper's name */
 };
 
 struct sec_doc {
@@ -88,8 +88,10 @@ struct sec_doc {
 struct sec_doc	*sec_read(struct gi_doc *);
 /* Fold text into the arena. */
 struct sec_fold	 sec_fold(struct gi_arena *, struct gi_str);
-/* What bytes a up to b of a folded text were in its source, and the marks
- * that follow them; or without those, but for a bracket that closes one. */
+/*
+ * What bytes a up to b of a folded text were in its source, with the marks
+ * that follow them; or without those, but for a bracket that closes one.
+ */
 struct gi_str	 sec_source(const struct sec_fold *, size_t a, size_t b);
 struct gi_str	 sec_exactly(const struct sec_fold *, size_t a, size_t b);
 /* Index of the next line after i that is neither blank nor skipped. */
@@ -113,7 +115,10 @@ const char	*sec_role_name(enum sec_role);
 /* A row of a table with that item number is meant, cut or misread perhaps. */
 bool		 sec_is_row(struct gi_str fold, unsigned number, char style);
 
-/* annex.c, heading.c, level.c, skip.c, clause.c, title.c, agency.c, year.c, published.c */
+/*
+ * annex.c, heading.c, level.c, skip.c, clause.c, title.c, agency.c, year.c,
+ * published.c: each finds what it is named for.
+ */
 void		 sec_find_annex(struct sec_doc *);
 /* Is this line an annex's own title, announced as an annex? */
 bool		 sec_is_annex(const struct sec_doc *, size_t i);
@@ -145,7 +150,7 @@ void		 sec_find_edition(struct sec_doc *);
  * return the bytes that it takes, 0 if it is none.
  */
 size_t		 sec_year_at(struct gi_str, int *year);
-/* Any of 2021-01-31, 2021/1/31, 2021.1.31, 2021年1月31日, 二〇二一年一月… */
+/* 2021-01-31, 2021/1/31, 2021.1.31, 2021年1月31日, 二〇二一年一月… */
 size_t		 sec_date_at(struct gi_str, char iso[11]);
 
 #endif

@@ -9,7 +9,7 @@
 
 #define TITLE_LINES	3u
 #define TITLE_BYTES	240u	/* of the folded title */
-#define FIRST_MAX	40u	/* code points of its first line, if it has more */
+#define FIRST_MAX	40u	/* code points of the first of its lines */
 #define LOOK		60u	/* lines with text in which it may stand */
 #define GAP		3u	/* lines from one of its lines to the next */
 
@@ -102,7 +102,7 @@ strip(struct gi_str s, struct span *p)
 	}
 }
 
-/* ...人民 before the topic 政府...: the topic's first word is the name's. */
+/* 人民 before the topic 政府信息公开: its first word is the name's too. */
 static void
 widen(struct gi_str s, size_t topic, struct span *p)
 {
