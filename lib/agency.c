@@ -9,7 +9,7 @@
 #include "section.h"
 
 #define SENTENCES	4u	/* in which a body may speak of itself */
-#define SIGNATURE	40u	/* code points of a signature */
+#define SIGNATURE	120u	/* bytes of a name in a signature */
 #define NAME_MIN	9u	/* bytes of a name, folded */
 #define NAME_MAX	90u
 
@@ -173,6 +173,7 @@ subject(struct sec_doc *d, const struct sec_clause *c)
 		return false;
 	if (sec_find_year_in(s, &a, &b, &year) && a == 0)
 		from = b;
+	from = over(s, from, GI_WORD_BEFORE_BODY);
 	for (at = from; at < s.len; at += gi_utf8_decode(s.s + at,
 	    s.len - at, &cp)) {
 		if (gi_word_start(GI_WORD_BODY_VERB, sec_rest(s, at)) != NULL ||
@@ -182,13 +183,31 @@ subject(struct sec_doc *d, const struct sec_clause *c)
 	return at < s.len && take(d, &c->fold, from, at, c->line);
 }
 
+/*
+ * Bytes of the name of a body whose office is named, 0 if it does not say
+ * whose: the office of a 人民政府 may stand for either.
+ */
+static size_t
+without_office(struct gi_str name)
+{
+	const struct gi_word	*w = gi_word_end(GI_WORD_OFFICE, name);
+
+	if (w == NULL)
+		return gi_word_end(GI_WORD_OFFICE_END, name) ? 0 : name.len;
+	name.len -= w->text.len;
+	if (w->value.len == 0)
+		return name.len;
+	w = gi_word_end(GI_WORD_BODY_END, name);
+	return w != NULL && w->value.len == 0 ? name.len : 0;
+}
+
 /* 由甲县乙局编制, 请与甲县乙局联系, 请联系甲县乙局 */
 static bool
 between(struct sec_doc *d, const struct sec_clause *c,
     enum gi_word_class opening, enum gi_word_class closing)
 {
 	struct gi_str		 s = c->fold.text, name;
-	const struct gi_word	*w, *end;
+	const struct gi_word	*w;
 	size_t			 at, len;
 
 	if ((w = gi_word_in(opening, s, &at)) == NULL)
@@ -199,11 +218,8 @@ between(struct sec_doc *d, const struct sec_clause *c,
 		name.len = len;
 	else if (w->value.len == 0)
 		return false;
-	if ((end = gi_word_end(GI_WORD_OFFICE, name)) != NULL)
-		name.len -= end->text.len;
-	if (gi_word_end(GI_WORD_OFFICE_END, name) != NULL)
-		return false;
-	return take(d, &c->fold, at, at + name.len, c->line);
+	name.len = without_office(name);
+	return name.len > 0 && take(d, &c->fold, at, at + name.len, c->line);
 }
 
 /*
@@ -279,40 +295,34 @@ from_annex(struct sec_doc *d)
 	return false;
 }
 
-/* A name on a line of its own, the date behind it or on the next line. */
+/* A name and a date behind it, in one line or in two. */
 static bool
 from_signature(struct sec_doc *d)
 {
 	const struct sec_line	*l;
+	struct sec_fold		 f;
 	struct gi_str		 s;
-	size_t			 i, next, n;
+	size_t			 i, name, before = d->nline;
 	char			 iso[11];
-	uint32_t		 cp;
 
 	for (i = d->top + 1; i < d->nline; i++) {
 		l = &d->line[i];
-		if (l->len == 0 || l->len > SIGNATURE || l->hit || l->bars ||
-		    l->skip != SEC_TEXT)
+		if (l->len == 0 || l->skip != SEC_TEXT)
 			continue;
-		next = sec_next(d, i);
-		if (next < d->nline &&
-		    sec_date_at(d->line[next].text, iso) ==
-		    d->line[next].text.len &&
-		    take(d, &l->fold, 0, l->fold.text.len, l->number))
-			return true;
-		for (s = l->text; s.len > 0; s = sec_rest(s, n)) {
-			n = gi_utf8_decode(s.s, s.len, &cp);
-			if (sec_date_at(s, iso) == s.len)
-				break;
-		}
-		if (s.len > 0 && s.len < l->text.len) {
-			struct gi_str name = { l->text.s,
-			    l->text.len - s.len };
-			struct sec_fold f = sec_fold(d->doc->arena, name);
-
+		if (sec_is_signature(l, iso, &name)) {
+			s = l->text;
+			s.len = name;
+			if (name == 0 && before < d->nline) {
+				l = &d->line[before];
+				s = l->text;
+			}
+			if (s.len > SIGNATURE)
+				continue;
+			f = sec_fold(d->doc->arena, s);
 			if (take(d, &f, 0, f.text.len, l->number))
 				return true;
 		}
+		before = i;
 	}
 	return false;
 }

@@ -88,8 +88,9 @@ collect(struct sec_doc *d, struct opening *o)
 {
 	const struct sec_heading	*h;
 	struct gi_str			 s;
-	size_t				 i, next = 0, sections = 0;
+	size_t				 i, n, next = 0, sections = 0;
 	bool				 wrapped = false;
+	char				 iso[11];
 
 	for (i = 0; i < d->nline && o->len < OPENING; i++) {
 		h = heading_at(d, i, &next);
@@ -98,7 +99,8 @@ collect(struct sec_doc *d, struct opening *o)
 		if (d->line[i].hit || (i >= d->annex && i < d->annex_end))
 			return;
 		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT ||
-		    is_title(d, i)) {
+		    is_title(d, i) ||
+		    sec_is_signature(&d->line[i], iso, &n)) {
 			wrapped = false;
 			continue;
 		}

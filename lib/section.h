@@ -142,6 +142,12 @@ void		 sec_find_clauses(struct sec_doc *);
 void		 sec_find_agency(struct sec_doc *);
 void		 sec_find_year(struct sec_doc *);
 void		 sec_find_published(struct sec_doc *);
+/*
+ * published.c: a line that is no more than a date, or Han and a date behind
+ * it; name is the bytes before the date.
+ */
+bool		 sec_is_signature(const struct sec_line *, char iso[11],
+		    size_t *name);
 /* edition.c */
 void		 sec_find_edition(struct sec_doc *);
 

@@ -298,6 +298,9 @@ skip_tail(struct sec_doc *d)
 		else if (gi_word_is(GI_WORD_LINK, l->fold.text) ||
 		    all_words(l, GI_WORD_LINK) || (l->bars && is_links(l)))
 			l->skip = SEC_NAVIGATION;
+		else if (!l->stop && is_field(l, GI_WORD_PUBLICATION) &&
+		    l->fold.text.len > 0)
+			l->skip = SEC_INDEX;
 	}
 }
 

@@ -8,6 +8,7 @@
 #include "section.h"
 
 #define TITLE_LINES	3u
+#define FULL		3	/* the score of one with name and year */
 #define TITLE_BYTES	240u	/* of the folded title */
 #define FIRST_MAX	40u	/* code points of the first of its lines */
 #define LOOK		60u	/* lines with text in which it may stand */
@@ -285,24 +286,59 @@ try_lines(const struct sec_doc *d, size_t i, struct title *best)
 	}
 }
 
-void
-sec_find_title(struct sec_doc *d)
+/* 信息名称：..., in an index: what stands behind the field's name. */
+static void
+try_field(const struct sec_doc *d, size_t i, struct title *best)
 {
-	struct title	 best = { .score = 0 }, whole;
-	size_t		 i, looked = 0, end = d->nline;
+	const struct sec_line	*l = &d->line[i];
+	const struct gi_word	*w = gi_word_start(GI_WORD_INDEX, l->fold.text);
+	struct title		 t = { .first = i, .last = i };
 
-	for (i = 0; i < d->nhead; i++) {
-		if (d->head[i].role != SEC_NO_ROLE) {
-			end = d->head[i].line;
-			break;
-		}
-	}
-	for (i = 0; i < end && looked < LOOK && best.score < 3; i++) {
+	if (w == NULL || w->text.len == l->fold.text.len || l->bars)
+		return;
+	t.text = sec_rest(l->text, l->fold.from[w->text.len]);
+	if (parse(d->doc->arena, &t) && t.score > best->score)
+		*best = t;
+}
+
+/* The best of the lines before end; the first of equals. */
+static struct title
+look(const struct sec_doc *d, size_t end)
+{
+	struct title	 best = { .score = 0 };
+	size_t		 i, looked = 0;
+
+	for (i = 0; i < end && looked < LOOK && best.score < FULL; i++) {
 		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT)
 			continue;
 		looked++;
 		try_lines(d, i, &best);
 	}
+	for (i = 0; i < d->top && best.score < FULL; i++) {
+		if (d->line[i].skip == SEC_INDEX)
+			try_field(d, i, &best);
+	}
+	return best;
+}
+
+/* The first line that is surely of the report's text. */
+static size_t
+text_begins(const struct sec_doc *d)
+{
+	size_t	 i;
+
+	for (i = 0; i < d->nhead; i++) {
+		if (d->head[i].role != SEC_NO_ROLE)
+			return d->head[i].line;
+	}
+	return d->nline;
+}
+
+void
+sec_find_title(struct sec_doc *d)
+{
+	struct title	 best = look(d, text_begins(d)), whole;
+
 	if (best.score == 0)
 		return;
 	if (best.first > 0 && is_broken(d->doc->arena, d, best.first - 1,
@@ -316,6 +352,8 @@ sec_find_title(struct sec_doc *d)
 	}
 	d->title.value = best.text;
 	d->title.line = d->line[best.first].number;
+	d->title_first = best.first;
+	d->title_last = best.last;
 	if (best.name.len > 0) {
 		d->agency.value = best.name;
 		d->agency.line = d->title.line;
@@ -324,6 +362,4 @@ sec_find_title(struct sec_doc *d)
 		d->given = best.year;
 		d->year.line = d->title.line;
 	}
-	d->title_first = best.first;
-	d->title_last = best.last;
 }
