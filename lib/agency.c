@@ -9,7 +9,9 @@
 #include "section.h"
 
 #define SENTENCES	4u	/* in which a body may speak of itself */
-#define SIGNATURE	40u	/* code points of a signature */
+#define SIGNATURE	120u	/* bytes of a name in a signature */
+#define NAME_MIN	9u	/* bytes of a name, folded */
+#define NAME_MAX	90u
 
 /* Copy what is part of a name from the source. */
 static size_t
@@ -43,53 +45,12 @@ in_name(uint32_t cp)
 	    cp == 0x201D;
 }
 
-/* How many brackets are open at the end of s. */
-static int
-brackets(struct gi_str s)
-{
-	uint32_t	 cp;
-	int		 open = 0;
-
-	while (s.len > 0) {
-		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (cp == '(' || cp == 0xFF08)
-			open++;
-		else if (cp == ')' || cp == 0xFF09)
-			open--;
-	}
-	return open;
-}
-
-/* The source of bytes a up to b, without the marks that follow it. */
-static struct gi_str
-exactly(const struct sec_fold *f, size_t a, size_t b)
-{
-	struct gi_str	 s = { "", 0 }, rest;
-	uint32_t	 cp;
-	size_t		 end, n;
-
-	if (b <= a)
-		return s;
-	rest = sec_rest(f->source, f->from[b - 1]);
-	end = f->from[b - 1] + gi_utf8_decode(rest.s, rest.len, &cp);
-	s.s = f->source.s + f->from[a];
-	s.len = end - f->from[a];
-	/* a bracket that was opened in it is closed in it */
-	rest = sec_rest(f->source, end);
-	if (rest.len > 0 && brackets(s) > 0) {
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if (cp == ')' || cp == 0xFF09)
-			s.len += n;
-	}
-	return s;
-}
-
 struct gi_str
 sec_name(struct gi_arena *a, const struct sec_fold *f, size_t from, size_t to,
     size_t from2, size_t to2)
 {
-	struct gi_str	 one = exactly(f, from, to), name;
-	struct gi_str	 two = exactly(f, from2, to2);
+	struct gi_str	 one = sec_exactly(f, from, to), name;
+	struct gi_str	 two = sec_exactly(f, from2, to2);
 	uint32_t	 cp;
 	size_t		 at, n, len;
 	char		*buf;
@@ -120,11 +81,19 @@ holds(struct gi_str s, enum gi_word_class class)
 static bool
 is_body(struct gi_str fold)
 {
-	return fold.len >= 9 && fold.len <= 90 &&
-	    gi_word_end(GI_WORD_BODY_END, fold) != NULL &&
-	    gi_word_is(GI_WORD_ANY_BODY, fold) == NULL &&
-	    !holds(fold, GI_WORD_NO_BODY) && !holds(fold, GI_WORD_NO_AGENCY) &&
-	    !holds(fold, GI_WORD_TOPIC);
+	const struct gi_word	*end = gi_word_end(GI_WORD_BODY_END, fold);
+	struct gi_str		 rest = fold;
+
+	if (end == NULL || fold.len < NAME_MIN || fold.len > NAME_MAX ||
+	    gi_word_is(GI_WORD_ANY_BODY, fold) != NULL ||
+	    gi_word_start(GI_WORD_NO_BODY_START, fold) != NULL)
+		return false;
+	rest.len -= end->text.len;
+	if (rest.len == 0 || (gi_word_end(GI_WORD_PART_END, fold) != NULL &&
+	    !holds(rest, GI_WORD_PLACE)))
+		return false;
+	return !holds(fold, GI_WORD_NO_BODY) &&
+	    !holds(fold, GI_WORD_NO_AGENCY) && !holds(fold, GI_WORD_TOPIC);
 }
 
 static bool
@@ -166,7 +135,7 @@ after_announcement(struct gi_str s, size_t b)
 	return from;
 }
 
-/* 现公布甲县乙局2020年政府信息公开工作年度报告, or 2020年甲县乙局政府… */
+/* 现公布甲县乙局2020年政府信息公开工作年度报告, or 2020年甲县乙局… */
 static bool
 announced(struct sec_doc *d, const struct sec_clause *c)
 {
@@ -176,7 +145,8 @@ announced(struct sec_doc *d, const struct sec_clause *c)
 	int			 year;
 
 	if (!sec_find_year_in(s, &a, &b, &year) ||
-	    gi_word_in(GI_WORD_TOPIC, sec_rest(s, b), &topic) == NULL)
+	    gi_word_in(GI_WORD_TOPIC, sec_rest(s, b), &topic) == NULL ||
+	    !holds(sec_rest(s, b + topic), GI_WORD_REPORT))
 		return false;
 	if (take(d, &c->fold, b, b + topic, c->line))
 		return true;
@@ -203,12 +173,32 @@ subject(struct sec_doc *d, const struct sec_clause *c)
 		return false;
 	if (sec_find_year_in(s, &a, &b, &year) && a == 0)
 		from = b;
+	from = over(s, from, GI_WORD_BEFORE_BODY);
 	for (at = from; at < s.len; at += gi_utf8_decode(s.s + at,
 	    s.len - at, &cp)) {
-		if (gi_word_start(GI_WORD_BODY_VERB, sec_rest(s, at)) != NULL)
+		if (gi_word_start(GI_WORD_BODY_VERB, sec_rest(s, at)) != NULL ||
+		    (at > from && sec_year_at(sec_rest(s, at), &year) > 0))
 			break;
 	}
 	return at < s.len && take(d, &c->fold, from, at, c->line);
+}
+
+/*
+ * Bytes of the name of a body whose office is named, 0 if it does not say
+ * whose: the office of a 人民政府 may stand for either.
+ */
+static size_t
+without_office(struct gi_str name)
+{
+	const struct gi_word	*w = gi_word_end(GI_WORD_OFFICE, name);
+
+	if (w == NULL)
+		return gi_word_end(GI_WORD_OFFICE_END, name) ? 0 : name.len;
+	name.len -= w->text.len;
+	if (w->value.len == 0)
+		return name.len;
+	w = gi_word_end(GI_WORD_BODY_END, name);
+	return w != NULL && w->value.len == 0 ? name.len : 0;
 }
 
 /* 由甲县乙局编制, 请与甲县乙局联系, 请联系甲县乙局 */
@@ -217,7 +207,7 @@ between(struct sec_doc *d, const struct sec_clause *c,
     enum gi_word_class opening, enum gi_word_class closing)
 {
 	struct gi_str		 s = c->fold.text, name;
-	const struct gi_word	*w, *end;
+	const struct gi_word	*w;
 	size_t			 at, len;
 
 	if ((w = gi_word_in(opening, s, &at)) == NULL)
@@ -228,36 +218,20 @@ between(struct sec_doc *d, const struct sec_clause *c,
 		name.len = len;
 	else if (w->value.len == 0)
 		return false;
-	if ((end = gi_word_end(GI_WORD_OFFICE, name)) != NULL)
-		name.len -= end->text.len;
-	if (gi_word_end(GI_WORD_OFFICE_END, name) != NULL)
-		return false;
-	return take(d, &c->fold, at, at + name.len, c->line);
-}
-
-static bool
-contains(struct gi_str s, struct gi_str part, const char *except)
-{
-	size_t	 i;
-
-	for (i = 0; i + part.len <= s.len; i++) {
-		if (s.s + i != except &&
-		    memcmp(s.s + i, part.s, part.len) == 0)
-			return true;
-	}
-	return false;
+	name.len = without_office(name);
+	return name.len > 0 && take(d, &c->fold, at, at + name.len, c->line);
 }
 
 /*
- * 甲区人民政府乙街道办事处 is of the body that it ends in, if the report
- * calls it so elsewhere.
+ * 甲区人民政府乙街道办事处 is of the body that it ends in, if the
+ * report calls it so elsewhere.
  */
 static void
 shorten(struct sec_doc *d)
 {
 	struct gi_str		 fold, part;
 	const struct gi_word	*w;
-	size_t			 at, i, n;
+	size_t			 at, i;
 
 	fold = gi_fold_text(d->doc->arena, d->agency.value);
 	if ((w = gi_word_in(GI_WORD_PEOPLES, fold, &at)) == NULL)
@@ -268,16 +242,15 @@ shorten(struct sec_doc *d)
 	part = sec_rest(part, w->value.len);
 	if (!is_body(part))
 		return;
-	for (i = n = 0; i < d->nclause; i++) {
+	for (i = 0; i < d->nclause; i++) {
 		if (d->clause[i].fold.text.len >= part.len &&
 		    memcmp(d->clause[i].fold.text.s, part.s, part.len) == 0)
-			n++;
+			break;
 	}
-	if (n > 0 && contains(fold, part, NULL) &&
-	    d->agency.value.len >= part.len) {
+	/* folding keeps the length of Han, in bytes too */
+	if (i < d->nclause && d->agency.value.len >= part.len)
 		d->agency.value = sec_rest(d->agency.value,
 		    d->agency.value.len - part.len);
-	}
 }
 
 static bool
@@ -322,41 +295,34 @@ from_annex(struct sec_doc *d)
 	return false;
 }
 
-/* A name on a line of its own, the date behind it or on the next line. */
+/* A name and a date behind it, in one line or in two. */
 static bool
 from_signature(struct sec_doc *d)
 {
 	const struct sec_line	*l;
+	struct sec_fold		 f;
 	struct gi_str		 s;
-	size_t			 i, next, n;
+	size_t			 i, name, before = d->nline;
 	char			 iso[11];
-	uint32_t		 cp;
 
-	for (i = d->nhead > 0 ? d->head[0].line + 1 : d->nline; i < d->nline;
-	    i++) {
+	for (i = d->top + 1; i < d->nline; i++) {
 		l = &d->line[i];
-		if (l->len == 0 || l->len > SIGNATURE || l->hit || l->bars ||
-		    l->skip != SEC_TEXT)
+		if (l->len == 0 || l->skip != SEC_TEXT)
 			continue;
-		next = sec_next(d, i);
-		if (next < d->nline &&
-		    sec_date_at(d->line[next].text, iso) ==
-		    d->line[next].text.len &&
-		    take(d, &l->fold, 0, l->fold.text.len, l->number))
-			return true;
-		for (s = l->text; s.len > 0; s = sec_rest(s, n)) {
-			n = gi_utf8_decode(s.s, s.len, &cp);
-			if (sec_date_at(s, iso) == s.len)
-				break;
-		}
-		if (s.len > 0 && s.len < l->text.len) {
-			struct gi_str name = { l->text.s,
-			    l->text.len - s.len };
-			struct sec_fold f = sec_fold(d->doc->arena, name);
-
+		if (sec_is_signature(l, iso, &name)) {
+			s = l->text;
+			s.len = name;
+			if (name == 0 && before < d->nline) {
+				l = &d->line[before];
+				s = l->text;
+			}
+			if (s.len > SIGNATURE)
+				continue;
+			f = sec_fold(d->doc->arena, s);
 			if (take(d, &f, 0, f.text.len, l->number))
 				return true;
 		}
+		before = i;
 	}
 	return false;
 }

@@ -53,6 +53,21 @@ is_annex_word(struct gi_str fold)
 	    gi_word_is(GI_WORD_NUMERAL, fold) != NULL;
 }
 
+bool
+sec_is_annex(const struct sec_doc *d, size_t i)
+{
+	struct gi_str		 fold = d->line[i].fold.text, title;
+	const struct gi_word	*w;
+
+	if (fold.len == 0 || d->line[i].stop ||
+	    (w = gi_word_start(GI_WORD_ANNEX, fold)) == NULL)
+		return false;
+	title = annex_title(d->doc->arena);
+	fold = sec_rest(fold, w->text.len);
+	return fold.len >= title.len && title.len > 0 &&
+	    memcmp(fold.s + fold.len - title.len, title.s, title.len) == 0;
+}
+
 void
 sec_find_annex(struct sec_doc *d)
 {

@@ -88,8 +88,9 @@ collect(struct sec_doc *d, struct opening *o)
 {
 	const struct sec_heading	*h;
 	struct gi_str			 s;
-	size_t				 i, next = 0, sections = 0;
+	size_t				 i, n, next = 0, sections = 0;
 	bool				 wrapped = false;
+	char				 iso[11];
 
 	for (i = 0; i < d->nline && o->len < OPENING; i++) {
 		h = heading_at(d, i, &next);
@@ -98,7 +99,8 @@ collect(struct sec_doc *d, struct opening *o)
 		if (d->line[i].hit || (i >= d->annex && i < d->annex_end))
 			return;
 		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT ||
-		    is_title(d, i)) {
+		    is_title(d, i) ||
+		    sec_is_signature(&d->line[i], iso, &n)) {
 			wrapped = false;
 			continue;
 		}
@@ -126,12 +128,17 @@ ends_sentence(uint32_t cp)
 static bool
 ends_clause(uint32_t cp)
 {
-	return cp == 0xFF0C || cp == ',' || cp == 0x3001 || cp == 0xFF1B ||
-	    cp == ';' || cp == 0xFF1A || cp == ':' || cp == '(' ||
-	    cp == ')' || cp == 0xFF08 || cp == 0xFF09 || cp == '"' ||
-	    (cp >= 0x3008 && cp <= 0x3011) || cp == 0x201C || cp == 0x201D ||
-	    cp == 0x3014 || cp == 0x3015 || cp == '[' || cp == ']' ||
-	    ends_sentence(cp);
+	static const uint32_t	 mark[] = { ',', 0xFF0C, 0x3001, ';', 0xFF1B,
+	    ':', 0xFF1A, '(', ')', 0xFF08, 0xFF09, '"', 0x201C, 0x201D, '[',
+	    ']', 0x3014, 0x3015 };
+	size_t			 i;
+
+	for (i = 0; i < GI_LEN(mark); i++) {
+		if (cp == mark[i])
+			return true;
+	}
+	/* brackets and quotes from U+3008 to U+3011 */
+	return (cp >= 0x3008 && cp <= 0x3011) || ends_sentence(cp);
 }
 
 static void

@@ -4,11 +4,16 @@
  * by both; rows of tables look the same, and prose can begin with a number.
  * Inside tables, therefore, only a section's own wording counts.
  */
+#include <string.h>
+
 #include "section.h"
 
-#define TITLE_MAX	40u	/* code points of a heading of the first level */
+#define TITLE_MAX	40u	/* code points of a top heading */
 #define SUB_MAX		30u	/* and of the others */
 #define WRAPPED		25u	/* a line so long may go on in the next */
+#define INSIDE_MIN	16u	/* code points of a line that may hold others */
+#define INSIDE_BYTES	120u	/* in which a title inside a line must end */
+#define LIST_GAP	6u	/* bytes between two titles in a list */
 #define ROWS		4u	/* top-level rows of the statutory tables */
 
 struct walk {
@@ -29,11 +34,13 @@ struct candidate {
 struct sec_heading *
 sec_heading_add(struct sec_doc *d, size_t line)
 {
-	struct sec_heading	*h;
+	static const struct sec_heading	 none;
+	struct sec_heading		*h;
 
 	d->head = gi_grow(d->doc->arena, d->head, d->nhead, &d->room,
 	    sizeof(*d->head));
 	h = &d->head[d->nhead++];
+	*h = none;
 	h->line = line;
 	h->lines = 1;
 	return h;
@@ -88,25 +95,23 @@ title_part(struct gi_str text, size_t *len)
 	return gi_trim(title);
 }
 
-/* "一、总体情况 2020年…": the statutory title, if no word goes on behind it. */
+/* The statutory title in "一、总体情况 2020年…", if no word goes on behind it. */
 static size_t
 statutory_part(const struct candidate *c)
 {
 	enum sec_role	 role;
-	struct gi_str	 rest;
+	struct gi_str	 rest, part;
 	uint32_t	 cp = 0;
 	size_t		 n, end;
 
 	if ((n = sec_role_start(c->fold.text, &role)) == 0)
 		return 0;
-	end = (size_t)(sec_source(&c->fold, 0, n).s - c->text.s) +
-	    sec_source(&c->fold, 0, n).len;
+	part = sec_exactly(&c->fold, 0, n);
+	end = (size_t)(part.s - c->text.s) + part.len;
 	rest = sec_rest(c->text, end);
-	while (end > 0 && rest.len > 0) {
+	if (rest.len > 0)
 		gi_utf8_decode(rest.s, rest.len, &cp);
-		break;
-	}
-	return rest.len == 0 || !gi_is_han(cp) ? end : 0;
+	return gi_is_han(cp) ? 0 : end;
 }
 
 static size_t
@@ -166,6 +171,25 @@ sole_cell(const struct sec_line *l)
 	return cell;
 }
 
+/* A title without the asterisks that set parts of it in bold. */
+static struct gi_str
+plain(struct gi_arena *a, struct gi_str s)
+{
+	struct gi_str	 out;
+	char		*buf;
+	size_t		 i;
+
+	if (memchr(s.s, '*', s.len) == NULL)
+		return s;
+	out.s = buf = gi_alloc(a, s.len + 1);
+	out.len = 0;
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] != '*')
+			buf[out.len++] = s.s[i];
+	}
+	return out;
+}
+
 /*
  * Does the title go on in the next line?  Only where both together are a
  * statutory one.
@@ -207,17 +231,18 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 		return false;
 	n = gi_item_parse(cell, &c->h.number, &c->h.style);
 	if (n == 0) {
-		if (d->line[i].len > TITLE_MAX)
+		if (d->line[i].len > TITLE_MAX ||
+		    ((unsigned char)cell.s[0] < 0x80 && cell.s[0] != '.'))
 			return false;
 		n = lost_number(cell, &c->h.number);
 	}
-	c->text = gi_trim(sec_rest(cell, n));
+	c->text = sec_unmark(sec_rest(cell, n));
 	if (c->text.len == 0)
 		return false;
 	title = title_part(c->text, &c->len);
 	c->whole = title.len == c->text.len;
 	c->fold = sec_fold(d->doc->arena, title);
-	if (c->len > SUB_MAX && (end = statutory_part(c)) > 0) {
+	if ((end = statutory_part(c)) > 0 && end < title.len) {
 		title.len = end;
 		c->len = count(title);
 		c->fold = sec_fold(d->doc->arena, title);
@@ -225,11 +250,10 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 	}
 	c->h.title.s = cell.s;
 	c->h.title.len = (size_t)(title.s - cell.s) + title.len;
+	c->h.title = plain(d->doc->arena, c->h.title);
 	c->h.role = sec_role_exact(c->fold.text);
 	c->h.exact = c->h.role != SEC_NO_ROLE;
 	join(d, c);
-	if (!c->h.exact)
-		c->h.role = sec_role(c->fold.text);
 	return true;
 }
 
@@ -285,7 +309,7 @@ is_top(char style)
 }
 
 static bool
-is_heading(const struct walk *w, const struct candidate *c)
+is_heading(const struct walk *w, struct candidate *c)
 {
 	const struct sec_line	*l = &w->d->line[c->h.line];
 	bool			 top = is_top(c->h.style);
@@ -293,76 +317,98 @@ is_heading(const struct walk *w, const struct candidate *c)
 	if (c->h.exact)
 		return true;
 	if (c->h.style == 0 || l->bars || l->hit ||
-	    c->len > (top ? TITLE_MAX : SUB_MAX))
+	    c->len > (top ? TITLE_MAX : SUB_MAX) || (w->table &&
+	    sec_is_row(c->fold.text, c->h.number, c->h.style)))
 		return false;
+	c->h.role = sec_role(c->fold.text);
+	if (c->h.role == SEC_NO_ROLE && top)
+		c->h.role = sec_role_near(c->fold.text, c->h.number);
 	if (!w->table)
 		return (top && c->h.role != SEC_NO_ROLE && c->whole) ||
 		    looks_right(w, c);
-	if (sec_is_row(c->fold.text, c->h.number, c->h.style))
-		return false;
 	if (top && (c->h.role != SEC_NO_ROLE || c->h.number > ROWS))
 		return looks_right(w, c);
 	return c->h.role > SEC_REQUESTS && looks_right(w, c);
 }
 
-/* Headings inside a line that holds a whole report: only the statutory. */
-static void
+/* Does a section's title begin here?  Told without memory of the arena. */
+static bool
+begins_title(struct gi_str s)
+{
+	uint32_t	 cp[INSIDE_BYTES];
+	char		 buf[4 * INSIDE_BYTES];
+	struct gi_str	 fold = { buf, 0 };
+	enum sec_role	 role;
+	size_t		 i, n = gi_fold_str(s, cp, INSIDE_BYTES);
+
+	for (i = 0; i < n; i++)
+		fold.len += gi_utf8_encode(cp[i], buf + fold.len);
+	return sec_role_start(fold, &role) > 0;
+}
+
+/* A statutory heading at the start of s: its bytes, or 0. */
+static size_t
+heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
+{
+	struct candidate	 c = { .len = 0 };
+	size_t			 len, n;
+
+	len = gi_item_parse(s, &h->number, &h->style);
+	if (len == 0 || h->style != 'c')
+		return 0;
+	c.text = sec_rest(s, len);
+	if (c.text.len > INSIDE_BYTES)
+		c.text.len = INSIDE_BYTES;
+	if (!begins_title(c.text))
+		return 0;
+	c.fold = sec_fold(d->doc->arena, c.text);
+	if ((n = statutory_part(&c)) == 0)
+		return 0;
+	sec_role_start(c.fold.text, &h->role);
+	h->exact = true;
+	h->title.s = s.s;
+	h->title.len = len + n;
+	return len + n;
+}
+
+/*
+ * Headings inside a line that holds a whole report: only statutory ones, and
+ * none where they follow each other closely, for that is a list of them.
+ */
+static bool
 inside(struct sec_doc *d, size_t i)
 {
-	struct gi_str		 s = d->line[i].text, rest, title;
-	struct sec_heading	*h;
-	enum sec_role		 role;
-	unsigned		 number;
+	struct sec_heading	 h = { .line = i, .lines = 1 };
+	struct gi_str		 s = d->line[i].text;
 	uint32_t		 cp, before = ' ';
-	size_t			 at, n, len, first = d->nhead, end = 0;
-	char			 style;
+	size_t			 at, n, first = d->nhead, end = 0;
 
 	for (at = 0; at < s.len; at += n, before = cp) {
-		rest = sec_rest(s, at);
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if (!gi_is_han(cp) || (before != 0x3002 &&
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (!gi_is_han(cp) ||
+		    (before != 0x3002 && before != '|' &&
 		    !gi_is_space(before)) ||
-		    (len = gi_item_parse(rest, &number, &style)) == 0 ||
-		    style != 'c')
+		    heading_inside(d, sec_rest(s, at), &h) == 0)
 			continue;
-		title = sec_rest(rest, len);
-		title.len = title.len > 120 ? 120 : title.len;
-		{
-			struct candidate c = { .text = title };
-
-			c.fold = sec_fold(d->doc->arena, title);
-			n = statutory_part(&c);
-			sec_role_start(c.fold.text, &role);
-		}
-		if (n == 0) {
-			n = gi_utf8_decode(rest.s, rest.len, &cp);
-			continue;
-		}
-		if (d->nhead > first && at < end + 12) {
-			/* a list of titles in a sentence */
+		if (d->nhead > first && at < end + LIST_GAP) {
 			d->nhead = first;
-			return;
+			return false;
 		}
-		h = sec_heading_add(d, i);
-		h->number = number;
-		h->style = style;
-		h->role = role;
-		h->exact = true;
-		h->title.s = rest.s;
-		h->title.len = len + n;
-		end = at + len + n;
-		n += len;
+		n = h.title.len;
+		end = at + n;
+		*sec_heading_add(d, i) = h;
 	}
+	return d->nhead > first;
 }
 
 static void
-annex_heading(struct sec_doc *d)
+annex_heading(struct sec_doc *d, size_t i)
 {
-	struct sec_heading	*h = sec_heading_add(d, d->annex);
+	struct sec_heading	*h = sec_heading_add(d, i);
 
 	h->role = SEC_ANNEX;
 	h->exact = true;
-	h->title = d->line[d->annex].text;
+	h->title = d->line[i].text;
 }
 
 static void
@@ -376,17 +422,20 @@ walk_line(struct walk *w, size_t i)
 		w->table = true;
 	else if (l->stop && !l->bars)
 		w->table = false;
-	if (l->len >= SEC_SHORT) {
-		size_t before = d->nhead;
-
-		inside(d, i);
-		if (d->nhead > before)
-			return;
-	}
-	if (!read_candidate(d, i, &c) || !is_heading(w, &c))
+	if (d->annex_end == 0 && sec_is_annex(d, i)) {
+		annex_heading(d, i);
 		return;
+	}
+	if (l->len >= SEC_SHORT && inside(d, i))
+		return;
+	if (!read_candidate(d, i, &c) || !is_heading(w, &c)) {
+		if (l->len >= INSIDE_MIN && l->len < SEC_SHORT &&
+		    inside(d, i))
+			w->table = false;
+		return;
+	}
 	*sec_heading_add(d, i) = c.h;
-	if (c.h.role != SEC_NO_ROLE && (c.h.exact || is_top(c.h.style)))
+	if (c.h.exact || is_top(c.h.style))
 		w->table = false;
 }
 
@@ -399,7 +448,7 @@ sec_find_headings(struct sec_doc *d)
 	for (i = 0; i < d->nline; i++) {
 		if (i < d->annex_end && i >= d->annex) {
 			if (i == d->annex && d->annex_titled)
-				annex_heading(d);
+				annex_heading(d, i);
 			continue;
 		}
 		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT)

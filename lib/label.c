@@ -154,7 +154,8 @@ stream_line(struct gi_arena *a, struct stream *s, struct gi_str text,
 		}
 		rest.s = text.s + at;
 		rest.len = text.len - at;
-		if (open && (skip = gi_pinyin(rest)) > 0) {
+		if (open && (cp == '(' || cp == 0xFF08) &&
+		    (skip = gi_pinyin(rest)) > 0) {
 			n = skip;
 			continue;
 		}

@@ -44,50 +44,58 @@ top_style(const struct sec_doc *d)
 	return 'c';
 }
 
-static bool
-has_later(const struct sec_doc *d, size_t from, enum sec_role role)
-{
-	for (; from < d->nhead; from++) {
-		if (d->head[from].role == role)
-			return true;
-	}
-	return false;
-}
-
-/* Headings from i on that stand without text between them. */
+/* Different headings from i on that stand without text between them. */
 static size_t
 run(const struct sec_doc *d, size_t i)
 {
-	size_t	 n = 1;
+	const struct sec_heading	*h = &d->head[i];
+	bool				 seen[SEC_ROLES] = { false };
+	size_t				 n = 1;
 
-	while (i + n < d->nhead && d->head[i + n].role != SEC_NO_ROLE &&
-	    d->head[i + n].line == sec_next(d, d->head[i + n - 1].line +
-	    d->head[i + n - 1].lines - 1))
-		n++;
+	seen[SEC_NO_ROLE] = seen[h->role] = true;
+	for (; i + n < d->nhead; n++, h++) {
+		if (seen[h[1].role] ||
+		    h[1].line != sec_next(d, h->line + h->lines - 1))
+			break;
+		seen[h[1].role] = true;
+	}
 	return n;
+}
+
+/* The word that stands above a table of contents is of the same kind. */
+static void
+skip_contents(struct sec_doc *d, size_t i, size_t n)
+{
+	size_t	 j, above = d->head[i].line;
+
+	for (j = i; j < i + n; j++)
+		d->line[d->head[j].line].skip = SEC_NAVIGATION;
+	while (above > 0 && d->line[--above].len == 0)
+		;
+	if (gi_word_is(GI_WORD_CONTENTS, d->line[above].fold.text) != NULL)
+		d->line[above].skip = SEC_NAVIGATION;
 }
 
 /* A table of contents: bare headings, each of which comes again. */
 static void
 drop_contents(struct sec_doc *d)
 {
-	size_t	 i, j, n;
+	size_t	 i, j, n, last[SEC_ROLES] = { 0 };
 
+	for (i = 0; i < d->nhead; i++)
+		last[d->head[i].role] = i;
 	for (i = 0; i < d->nhead; i += n) {
-		if (d->head[i].role == SEC_NO_ROLE) {
-			n = 1;
-			continue;
-		}
-		if ((n = run(d, i)) < CONTENTS)
+		n = 1;
+		if (d->head[i].role == SEC_NO_ROLE ||
+		    (n = run(d, i)) < CONTENTS)
 			continue;
 		for (j = i; j < i + n; j++) {
-			if (!has_later(d, i + n, d->head[j].role))
+			if (last[d->head[j].role] < i + n)
 				break;
 		}
 		if (j < i + n)
 			continue;
-		for (j = i; j < i + n; j++)
-			d->line[d->head[j].line].skip = SEC_NAVIGATION;
+		skip_contents(d, i, n);
 		memmove(&d->head[i], &d->head[i + n],
 		    (d->nhead - i - n) * sizeof(*d->head));
 		d->nhead -= n;
@@ -114,6 +122,18 @@ drop_doubles(struct sec_doc *d)
 	d->nhead = n;
 }
 
+/* A heading's further lines are in its title. */
+static void
+skip_further(struct sec_doc *d, const struct sec_heading *h)
+{
+	size_t	 i;
+
+	for (i = h->line + 1; i < h->line + h->lines; i++) {
+		if (d->line[i].len > 0 && d->line[i].skip == SEC_TEXT)
+			d->line[i].skip = SEC_HEADING;
+	}
+}
+
 void
 sec_find_levels(struct sec_doc *d)
 {
@@ -134,4 +154,6 @@ sec_find_levels(struct sec_doc *d)
 			h->role = SEC_NO_ROLE;
 	}
 	drop_doubles(d);
+	for (i = 0; i < d->nhead; i++)
+		skip_further(d, &d->head[i]);
 }

@@ -61,8 +61,8 @@ from_fields(struct sec_doc *d)
 	size_t		 i, next, rank, best = 0;
 	char		 iso[DATE_BYTES];
 
-	for (i = 0; i < d->top; i++) {
-		if (d->line[i].skip == SEC_TEXT || d->line[i].stop ||
+	for (i = 0; i < d->nline; i++) {
+		if (d->line[i].skip != SEC_INDEX || d->line[i].stop ||
 		    d->line[i].len >= SEC_SHORT)
 			continue;
 		if ((rank = said(&d->line[i], &behind)) == 0 ||
@@ -70,10 +70,10 @@ from_fields(struct sec_doc *d)
 			continue;
 		if (gi_trim(behind).len == 0) {
 			/* its value stands on the next line */
-			for (next = i + 1; next < d->top &&
+			for (next = i + 1; next < d->nline &&
 			    d->line[next].len == 0; next++)
 				;
-			if (next < d->top)
+			if (next < d->nline)
 				behind = d->line[next].text;
 		}
 		if (date_in(behind, iso)) {
@@ -83,29 +83,39 @@ from_fields(struct sec_doc *d)
 	}
 }
 
-/* The last line that ends with a date and is no more than a signature. */
+bool
+sec_is_signature(const struct sec_line *l, char iso[DATE_BYTES], size_t *name)
+{
+	struct gi_str	 s;
+	uint32_t	 cp;
+	size_t		 n;
+
+	if (l->len == 0 || l->len > SIGNATURE || l->bars || l->stop ||
+	    l->hit || l->skip != SEC_TEXT)
+		return false;
+	for (s = l->text; s.len > 0; s = sec_rest(s, n)) {
+		if (sec_date_at(s, iso) == s.len) {
+			*name = l->text.len - s.len;
+			return true;
+		}
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (!gi_is_han(cp) && !gi_is_space(cp))
+			break;
+	}
+	return false;
+}
+
+/* The last signature. */
 static void
 from_signature(struct sec_doc *d)
 {
-	const struct sec_line	*l;
-	struct gi_str		 s;
-	uint32_t		 cp;
-	size_t			 i, n;
-	char			 iso[DATE_BYTES];
+	size_t	 i, name;
+	char	 iso[DATE_BYTES];
 
 	for (i = d->nline; i-- > d->top;) {
-		l = &d->line[i];
-		if (l->len == 0 || l->len > SIGNATURE || l->bars || l->stop ||
-		    l->hit || l->skip != SEC_TEXT)
-			continue;
-		for (s = l->text; s.len > 0; s = sec_rest(s, n)) {
-			n = gi_utf8_decode(s.s, s.len, &cp);
-			if (sec_date_at(s, iso) == s.len) {
-				take(d, iso, l->number);
-				return;
-			}
-			if (!gi_is_han(cp) && !gi_is_space(cp))
-				break;
+		if (sec_is_signature(&d->line[i], iso, &name)) {
+			take(d, iso, d->line[i].number);
+			return;
 		}
 	}
 }

@@ -29,55 +29,68 @@ sec_role_name(enum sec_role role)
 	return name[role];
 }
 
-/* Bytes of fold that label takes at its start, 0 if it isn't there. */
-static size_t
-starts_with(struct gi_str fold, const struct gi_label *label)
-{
-	char	 buf[4];
-	size_t	 i, n, at = 0;
+/* The titles of sections in all forms, folded; built once. */
+#define TITLES		64u
+#define TITLE_BYTES	128u
 
-	for (i = 0; i < label->len; i++) {
-		n = gi_utf8_encode(label->fold[i], buf);
-		if (n > fold.len - at || memcmp(fold.s + at, buf, n) != 0)
-			return 0;
-		at += n;
+static struct title {
+	char		 text[TITLE_BYTES];
+	size_t		 len;
+	enum sec_role	 role;
+} title[TITLES];
+static size_t	 ntitle;
+
+static void
+title_add(const struct gi_label *label, int section)
+{
+	struct title	*t = &title[ntitle];
+	size_t		 i;
+
+	if (ntitle == TITLES || section >= SEC_ANNEX)
+		return;
+	t->len = 0;
+	for (i = 0; i < label->len && t->len + 4 <= TITLE_BYTES; i++)
+		t->len += gi_utf8_encode(label->fold[i], t->text + t->len);
+	t->role = (enum sec_role)section;
+	for (i = 0; i < ntitle; i++) {
+		if (title[i].len == t->len &&
+		    memcmp(title[i].text, t->text, t->len) == 0)
+			return;
 	}
-	return at;
+	ntitle++;
 }
 
-/* The longest title of a section at the start of fold, in this form. */
-static size_t
-form_start(const struct gi_form *form, struct gi_str fold, enum sec_role *role)
+static void
+build(void)
 {
+	const struct gi_form	*form;
 	const struct gi_section	*s;
-	size_t			 i, j, n, best = 0;
+	size_t			 i, j, k, n;
 
-	for (i = 0; i < form->nsection; i++) {
-		s = &form->section[i];
-		n = starts_with(fold, &s->title);
-		for (j = 0; j < s->nvariants && n == 0; j++)
-			n = starts_with(fold, &s->variants[j]);
-		if (n > best && s->number < SEC_ANNEX) {
-			best = n;
-			*role = (enum sec_role)s->number;
+	form = gi_forms(&n);
+	for (i = 0; i < n; i++) {
+		for (j = 0; j < form[i].nsection; j++) {
+			s = &form[i].section[j];
+			title_add(&s->title, s->number);
+			for (k = 0; k < s->nvariants; k++)
+				title_add(&s->variants[k], s->number);
 		}
 	}
-	return best;
 }
 
 size_t
 sec_role_start(struct gi_str fold, enum sec_role *role)
 {
-	const struct gi_form	*form;
-	enum sec_role		 r = SEC_NO_ROLE;
-	size_t			 i, n, len, best = 0;
+	size_t	 i, best = 0;
 
+	if (ntitle == 0)
+		build();
 	*role = SEC_NO_ROLE;
-	form = gi_forms(&n);
-	for (i = 0; i < n; i++) {
-		if ((len = form_start(&form[i], fold, &r)) > best) {
-			best = len;
-			*role = r;
+	for (i = 0; i < ntitle; i++) {
+		if (title[i].len > best && title[i].len <= fold.len &&
+		    memcmp(title[i].text, fold.s, title[i].len) == 0) {
+			best = title[i].len;
+			*role = title[i].role;
 		}
 	}
 	return best;
@@ -93,26 +106,34 @@ sec_role_exact(struct gi_str fold)
 	return SEC_NO_ROLE;
 }
 
+/* Note the sections that a word at the start of s points to. */
+static void
+note_words(struct gi_str s, bool *has)
+{
+	const struct gi_word	*w;
+	size_t			 i, n, value;
+
+	w = gi_words(GI_WORD_ROLE, &n);
+	for (i = 0; i < n; i++) {
+		if (w[i].text.len <= s.len && w[i].text.s[0] == s.s[0] &&
+		    memcmp(w[i].text.s, s.s, w[i].text.len) == 0 &&
+		    gi_str_size(w[i].value, &value) && value < SEC_ROLES)
+			has[value] = true;
+	}
+}
+
 enum sec_role
 sec_role(struct gi_str fold)
 {
-	enum sec_role		 role = sec_role_exact(fold);
-	const struct gi_word	*w;
-	size_t			 i, n, at, value;
-	bool			 has[SEC_ROLES] = { false };
+	enum sec_role	 role = sec_role_exact(fold);
+	size_t		 i, at;
+	bool		 has[SEC_ROLES] = { false };
 
 	if (role != SEC_NO_ROLE)
 		return role;
-	w = gi_words(GI_WORD_ROLE, &n);
 	for (at = 0; at < fold.len; at++) {
-		for (i = 0; i < n; i++) {
-			if (w[i].text.len <= fold.len - at &&
-			    memcmp(w[i].text.s, fold.s + at,
-			    w[i].text.len) == 0 &&
-			    gi_str_size(w[i].value, &value) &&
-			    value < SEC_ROLES)
-				has[value] = true;
-		}
+		if ((fold.s[at] & 0xC0) != 0x80)
+			note_words(sec_rest(fold, at), has);
 	}
 	for (i = 0; i < GI_LEN(rank); i++) {
 		if (has[rank[i]])
@@ -186,4 +207,25 @@ sec_is_row(struct gi_str fold, unsigned number, char style)
 		}
 	}
 	return false;
+}
+
+enum sec_role
+sec_role_near(struct gi_str fold, unsigned number)
+{
+	uint32_t	 cp[ROW_MAX], other[ROW_MAX];
+	size_t		 i, n, len = gi_fold_str(fold, cp, ROW_MAX);
+
+	if (ntitle == 0)
+		build();
+	for (i = 0; i < ntitle; i++) {
+		struct gi_str t = { title[i].text, title[i].len };
+
+		if ((unsigned)title[i].role != number)
+			continue;
+		n = gi_fold_str(t, other, ROW_MAX);
+		if (len + 1 >= n && len <= n + 1 &&
+		    distance(cp, len, other, n) <= n / 4)
+			return title[i].role;
+	}
+	return SEC_NO_ROLE;
 }

@@ -9,19 +9,39 @@
 #include "section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
+#define FOLD_SMALL	512u	/* bytes that are folded without the arena */
+#define ANNEX_GAP	8u	/* lines between two labels of one annex */
 #define ANNEX_LABELS	3u	/* fewer are no annex, but words of prose */
+
+/* Bytes that cp takes, folded. */
+static size_t
+encoded(const uint32_t *cp, size_t n)
+{
+	size_t	 i, len = 0;
+	char	 buf[4];
+
+	for (i = 0; i < n; i++)
+		len += gi_utf8_encode(cp[i], buf);
+	return len;
+}
 
 struct sec_fold
 sec_fold(struct gi_arena *a, struct gi_str str)
 {
-	uint32_t	*cp = gi_alloc_array(a, str.len + 1, sizeof(*cp));
-	uint32_t	*at = gi_alloc_array(a, str.len + 1, sizeof(*at));
-	uint32_t	*from;
+	uint32_t	 small[2 * FOLD_SMALL], *cp = small, *at, *from;
 	struct sec_fold	 f = { { NULL, 0 }, str, NULL };
-	size_t		 i, j, n, len = gi_fold_map(str, cp, at, str.len);
-	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 4), 1));
+	size_t		 i, j, n, len, room = FOLD_SMALL;
+	char		*buf;
 
-	from = gi_alloc_array(a, len * 4 + 1, sizeof(*from));
+	if (str.len > room) {
+		room = str.len;
+		cp = gi_alloc_array(a, room, 2 * sizeof(*cp));
+	}
+	at = cp + room;
+	len = gi_fold_map(str, cp, at, room);
+	n = encoded(cp, len);
+	f.text.s = buf = gi_alloc(a, gi_size_add(n, 1));
+	f.from = from = gi_alloc_array(a, gi_size_add(n, 1), sizeof(*from));
 	for (i = 0; i < len; i++) {
 		n = gi_utf8_encode(cp[i], buf + f.text.len);
 		for (j = 0; j < n; j++)
@@ -29,8 +49,6 @@ sec_fold(struct gi_arena *a, struct gi_str str)
 		f.text.len += n;
 	}
 	from[f.text.len] = (uint32_t)str.len;
-	f.text.s = buf;
-	f.from = from;
 	return f;
 }
 
@@ -40,6 +58,46 @@ sec_source(const struct sec_fold *f, size_t a, size_t b)
 	struct gi_str	 s = { f->source.s + f->from[a], 0 };
 
 	s.len = f->from[b] - f->from[a];
+	return s;
+}
+
+/* How many brackets are open at the end of s. */
+static int
+brackets(struct gi_str s)
+{
+	uint32_t	 cp;
+	int		 open = 0;
+
+	while (s.len > 0) {
+		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
+		if (cp == '(' || cp == 0xFF08)
+			open++;
+		else if (cp == ')' || cp == 0xFF09)
+			open--;
+	}
+	return open;
+}
+
+struct gi_str
+sec_exactly(const struct sec_fold *f, size_t a, size_t b)
+{
+	struct gi_str	 s = { "", 0 }, rest;
+	uint32_t	 cp;
+	size_t		 end, n;
+
+	if (b <= a)
+		return s;
+	rest = sec_rest(f->source, f->from[b - 1]);
+	end = f->from[b - 1] + gi_utf8_decode(rest.s, rest.len, &cp);
+	s.s = f->source.s + f->from[a];
+	s.len = end - f->from[a];
+	/* a bracket that was opened in it is closed in it */
+	rest = sec_rest(f->source, end);
+	if (rest.len > 0 && brackets(s) > 0) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if (cp == ')' || cp == 0xFF09)
+			s.len += n;
+	}
 	return s;
 }
 
@@ -92,8 +150,8 @@ is_markup(uint32_t cp, bool before)
 	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
 }
 
-static struct gi_str
-unmark(struct gi_str s)
+struct gi_str
+sec_unmark(struct gi_str s)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -105,7 +163,8 @@ unmark(struct gi_str s)
 		s = sec_rest(s, n);
 	}
 	s = gi_trim(s);
-	while (s.len > 0 && is_markup((unsigned char)s.s[s.len - 1], false)) {
+	while (s.len > 0 && (unsigned char)s.s[s.len - 1] < 0x80 &&
+	    is_markup((unsigned char)s.s[s.len - 1], false)) {
 		s.len--;
 		s = gi_trim(s);
 	}
@@ -138,7 +197,7 @@ read_line(struct sec_doc *d, size_t i)
 	struct sec_line		*l = &d->line[i];
 
 	l->number = src->number;
-	l->text = unmark(src->text);
+	l->text = sec_unmark(src->text);
 	measure(l);
 	if (l->len > 0 && l->len < SEC_SHORT)
 		l->fold = sec_fold(d->doc->arena, l->text);
@@ -156,8 +215,14 @@ struct scan {
 static void
 mark_annex(struct scan *s, const struct label *l, size_t i, size_t a, size_t b)
 {
-	if (l->len < HIT_LEN || l->values != l->editions)
+	if (l->len < HIT_LEN)
 		return;
+	if (l->values != l->editions) {
+		/* a group's name: of the annex only where that goes on */
+		if (s->annex_labels > 0 && a <= s->d->annex_end + ANNEX_GAP)
+			s->d->annex_end = b + 1;
+		return;
+	}
 	if (s->annex_labels == 0)
 		s->d->annex_row = a;
 	if (!s->seen[i])

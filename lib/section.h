@@ -20,7 +20,7 @@ struct sec_fold {
 
 /* Why a line is no text of a section. */
 enum sec_skip { SEC_TEXT, SEC_NAVIGATION, SEC_SHARE, SEC_FOOTER, SEC_PAGE,
-    SEC_INDEX };
+    SEC_INDEX, SEC_HEADING };
 
 /* The statutory sections have their numbers. */
 enum sec_role { SEC_NO_ROLE, SEC_OVERVIEW, SEC_DISCLOSURE, SEC_REQUESTS,
@@ -59,7 +59,7 @@ struct sec_clause {
 	struct sec_fold	 fold;
 	size_t		 line;		/* in the source */
 	unsigned	 sentence;	/* from 0 */
-	bool		 quoted;	/* between title marks: a paper's name */
+	bool		 quoted;	/* in title marks: a paper's name */
 };
 
 struct sec_doc {
@@ -88,27 +88,40 @@ struct sec_doc {
 struct sec_doc	*sec_read(struct gi_doc *);
 /* Fold text into the arena. */
 struct sec_fold	 sec_fold(struct gi_arena *, struct gi_str);
-/* What bytes a up to b of a folded text were in its source. */
+/*
+ * What bytes a up to b of a folded text were in its source, with the marks
+ * that follow them; or without those, but for a bracket that closes one.
+ */
 struct gi_str	 sec_source(const struct sec_fold *, size_t a, size_t b);
+struct gi_str	 sec_exactly(const struct sec_fold *, size_t a, size_t b);
 /* Index of the next line after i that is neither blank nor skipped. */
 size_t		 sec_next(const struct sec_doc *, size_t i);
 /* The text of lines i up to and with last, with nothing between them. */
 struct gi_str	 sec_join(const struct sec_doc *, size_t i, size_t last);
 struct gi_str	 sec_rest(struct gi_str, size_t from);
+/* Without blanks and the marks of Markdown at both ends. */
+struct gi_str	 sec_unmark(struct gi_str);
 
 /* role.c */
 /* The section whose title this folded text is, in some form's wording. */
 enum sec_role	 sec_role_exact(struct gi_str fold);
 /* The same, or by the words in it. */
 enum sec_role	 sec_role(struct gi_str fold);
+/* The section of that number, if its title is this but for a slip or two. */
+enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
 /* Bytes at the start of fold that are such a title, 0 if there is none. */
 size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
 const char	*sec_role_name(enum sec_role);
 /* A row of a table with that item number is meant, cut or misread perhaps. */
 bool		 sec_is_row(struct gi_str fold, unsigned number, char style);
 
-/* annex.c, heading.c, level.c, skip.c, clause.c, title.c, agency.c, year.c, published.c */
+/*
+ * annex.c, heading.c, level.c, skip.c, clause.c, title.c, agency.c, year.c,
+ * published.c: each finds what it is named for.
+ */
 void		 sec_find_annex(struct sec_doc *);
+/* Is this line an annex's own title, announced as an annex? */
+bool		 sec_is_annex(const struct sec_doc *, size_t i);
 void		 sec_find_headings(struct sec_doc *);
 void		 sec_find_levels(struct sec_doc *);
 struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);
@@ -129,6 +142,12 @@ void		 sec_find_clauses(struct sec_doc *);
 void		 sec_find_agency(struct sec_doc *);
 void		 sec_find_year(struct sec_doc *);
 void		 sec_find_published(struct sec_doc *);
+/*
+ * published.c: a line that is no more than a date, or Han and a date behind
+ * it; name is the bytes before the date.
+ */
+bool		 sec_is_signature(const struct sec_line *, char iso[11],
+		    size_t *name);
 /* edition.c */
 void		 sec_find_edition(struct sec_doc *);
 
@@ -137,7 +156,7 @@ void		 sec_find_edition(struct sec_doc *);
  * return the bytes that it takes, 0 if it is none.
  */
 size_t		 sec_year_at(struct gi_str, int *year);
-/* Any of 2021-01-31, 2021/1/31, 2021.1.31, 2021年1月31日, 二〇二一年一月… */
+/* 2021-01-31, 2021/1/31, 2021.1.31, 2021年1月31日, 二〇二一年一月… */
 size_t		 sec_date_at(struct gi_str, char iso[11]);
 
 #endif

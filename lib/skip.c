@@ -18,7 +18,7 @@ sec_skip_name(enum sec_skip skip)
 	static const char *const	name[] = {
 		[SEC_NAVIGATION] = "navigation", [SEC_SHARE] = "share",
 		[SEC_FOOTER] = "footer", [SEC_PAGE] = "page",
-		[SEC_INDEX] = "index"
+		[SEC_INDEX] = "index", [SEC_HEADING] = "heading"
 	};
 
 	return skip == SEC_TEXT ? NULL : name[skip];
@@ -225,10 +225,11 @@ top_skip(const struct sec_doc *d, size_t i)
 static void
 skip_spread(struct sec_doc *d, size_t i)
 {
-	size_t	 j, next = sec_next(d, i);
+	size_t	 j, next;
 
 	if (d->line[i].fold.text.len > 0 || !has(d->line[i].text, '|'))
 		return;
+	next = sec_next(d, i);
 	d->line[i].skip = SEC_NAVIGATION;
 	for (j = i; j > 0 && d->line[j - 1].len == 0; j--)
 		;
@@ -238,36 +239,44 @@ skip_spread(struct sec_doc *d, size_t i)
 		d->line[next].skip = SEC_NAVIGATION;
 }
 
+/* The value of a field of the index whose name stands alone on line i. */
+static void
+skip_value(struct sec_doc *d, size_t i)
+{
+	struct sec_line	*l = &d->line[i], *end = &d->line[d->top];
+
+	if (l->skip != SEC_INDEX ||
+	    gi_word_is(GI_WORD_INDEX, l->fold.text) == NULL)
+		return;
+	for (l++; l < end && l->len == 0; l++)
+		;
+	if (l < end && l->skip == SEC_TEXT && l->len < VALUE_MAX &&
+	    !l->stop &&
+	    gi_word_in(GI_WORD_TOPIC, l->fold.text, NULL) == NULL)
+		l->skip = SEC_INDEX;
+}
+
 static void
 skip_top(struct sec_doc *d)
 {
 	size_t	 i, from = 0;
 
 	for (i = 0; i < d->top; i++) {
-		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT)
-			continue;
-		d->line[i].skip = top_skip(d, i);
+		if (d->line[i].len > 0 && d->line[i].skip == SEC_TEXT)
+			d->line[i].skip = top_skip(d, i);
 	}
-	for (i = 0; i < d->top; i++)
+	for (i = 0; i < d->top; i++) {
 		if (d->line[i].skip == SEC_TEXT)
 			skip_spread(d, i);
+	}
 	for (i = 0; i <= d->top; i++) {
 		if (i < d->top && in_block(d, i))
 			continue;
 		skip_block(d, from, i);
 		from = i + 1;
 	}
-	/* the value of a field whose name stands alone */
-	for (i = 0; i < d->top; i++) {
-		size_t next = sec_next(d, i);
-
-		if (d->line[i].skip == SEC_INDEX && next < d->top &&
-		    gi_word_is(GI_WORD_INDEX, d->line[i].fold.text) != NULL &&
-		    d->line[next].len < VALUE_MAX && !d->line[next].stop &&
-		    gi_word_in(GI_WORD_TOPIC, d->line[next].fold.text, NULL) ==
-		    NULL)
-			d->line[next].skip = SEC_INDEX;
-	}
+	for (i = 0; i < d->top; i++)
+		skip_value(d, i);
 }
 
 static void
@@ -289,6 +298,9 @@ skip_tail(struct sec_doc *d)
 		else if (gi_word_is(GI_WORD_LINK, l->fold.text) ||
 		    all_words(l, GI_WORD_LINK) || (l->bars && is_links(l)))
 			l->skip = SEC_NAVIGATION;
+		else if (!l->stop && is_field(l, GI_WORD_PUBLICATION) &&
+		    l->fold.text.len > 0)
+			l->skip = SEC_INDEX;
 	}
 }
 

@@ -8,8 +8,9 @@
 #include "section.h"
 
 #define TITLE_LINES	3u
+#define FULL		3	/* the score of one with name and year */
 #define TITLE_BYTES	240u	/* of the folded title */
-#define FIRST_MAX	40u	/* code points of its first line, if it has more */
+#define FIRST_MAX	40u	/* code points of the first of its lines */
 #define LOOK		60u	/* lines with text in which it may stand */
 #define GAP		3u	/* lines from one of its lines to the next */
 
@@ -102,7 +103,7 @@ strip(struct gi_str s, struct span *p)
 	}
 }
 
-/* ...人民 before the topic 政府...: the topic's first word is the name's. */
+/* 人民 before the topic 政府信息公开: its first word is the name's too. */
 static void
 widen(struct gi_str s, size_t topic, struct span *p)
 {
@@ -143,15 +144,35 @@ is_name(struct gi_arena *a, struct gi_str name, bool dated)
 	struct gi_str	 fold = gi_fold_text(a, name);
 
 	return fold.len >= 6 && fold.len <= 120 &&
-	    gi_word_in(GI_WORD_TOPIC, fold, NULL) == NULL &&
+	    gi_word_in(GI_WORD_REPORT, fold, NULL) == NULL &&
 	    gi_word_in(GI_WORD_LINK, fold, NULL) == NULL &&
 	    gi_word_in(GI_WORD_NO_AGENCY, fold, NULL) == NULL &&
 	    (dated || gi_word_end(GI_WORD_AGENCY_END, fold) != NULL);
 }
 
+/*
+ * Bytes of text before the mark that sets off what is no part of the title:
+ * the name of a site, (全文).  at is where the last such part began.
+ */
+static size_t
+before_mark(struct gi_str text, size_t at)
+{
+	struct gi_str	 s = { text.s, at };
+	uint32_t	 cp;
+	size_t		 i, n, end = 0;
+
+	for (i = 0; i < s.len; i += n) {
+		n = gi_utf8_decode(s.s + i, s.len - i, &cp);
+		if (cp == '(' || cp == 0xFF08 || cp == '_' || cp == '-' ||
+		    cp == 0x2014 || cp == '[' || cp == 0x3010)
+			end = i;
+	}
+	return end;
+}
+
 /* Read t->text as a title; false if it is none. */
 static bool
-parse(struct gi_arena *a, struct title *t)
+parse_whole(struct gi_arena *a, struct title *t)
 {
 	const struct gi_word	*w;
 	struct gi_str		 s;
@@ -176,6 +197,21 @@ parse(struct gi_arena *a, struct title *t)
 		t->name.len = 0;
 	t->score = 2 * (t->year != 0) + (t->name.len > 0);
 	return t->score > 0;
+}
+
+static bool
+parse(struct gi_arena *a, struct title *t)
+{
+	size_t	 end;
+
+	if (parse_whole(a, t))
+		return true;
+	for (end = t->text.len; (end = before_mark(t->text, end)) > 0;) {
+		t->text.len = end;
+		if (parse_whole(a, t))
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -250,24 +286,59 @@ try_lines(const struct sec_doc *d, size_t i, struct title *best)
 	}
 }
 
-void
-sec_find_title(struct sec_doc *d)
+/* 信息名称：..., in an index: what stands behind the field's name. */
+static void
+try_field(const struct sec_doc *d, size_t i, struct title *best)
 {
-	struct title	 best = { .score = 0 }, whole;
-	size_t		 i, looked = 0, end = d->nline;
+	const struct sec_line	*l = &d->line[i];
+	const struct gi_word	*w = gi_word_start(GI_WORD_INDEX, l->fold.text);
+	struct title		 t = { .first = i, .last = i };
 
-	for (i = 0; i < d->nhead; i++) {
-		if (d->head[i].role != SEC_NO_ROLE) {
-			end = d->head[i].line;
-			break;
-		}
-	}
-	for (i = 0; i < end && looked < LOOK && best.score < 3; i++) {
+	if (w == NULL || w->text.len == l->fold.text.len || l->bars)
+		return;
+	t.text = sec_rest(l->text, l->fold.from[w->text.len]);
+	if (parse(d->doc->arena, &t) && t.score > best->score)
+		*best = t;
+}
+
+/* The best of the lines before end; the first of equals. */
+static struct title
+look(const struct sec_doc *d, size_t end)
+{
+	struct title	 best = { .score = 0 };
+	size_t		 i, looked = 0;
+
+	for (i = 0; i < end && looked < LOOK && best.score < FULL; i++) {
 		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT)
 			continue;
 		looked++;
 		try_lines(d, i, &best);
 	}
+	for (i = 0; i < d->top && best.score < FULL; i++) {
+		if (d->line[i].skip == SEC_INDEX)
+			try_field(d, i, &best);
+	}
+	return best;
+}
+
+/* The first line that is surely of the report's text. */
+static size_t
+text_begins(const struct sec_doc *d)
+{
+	size_t	 i;
+
+	for (i = 0; i < d->nhead; i++) {
+		if (d->head[i].role != SEC_NO_ROLE)
+			return d->head[i].line;
+	}
+	return d->nline;
+}
+
+void
+sec_find_title(struct sec_doc *d)
+{
+	struct title	 best = look(d, text_begins(d)), whole;
+
 	if (best.score == 0)
 		return;
 	if (best.first > 0 && is_broken(d->doc->arena, d, best.first - 1,
@@ -281,6 +352,8 @@ sec_find_title(struct sec_doc *d)
 	}
 	d->title.value = best.text;
 	d->title.line = d->line[best.first].number;
+	d->title_first = best.first;
+	d->title_last = best.last;
 	if (best.name.len > 0) {
 		d->agency.value = best.name;
 		d->agency.line = d->title.line;
@@ -289,6 +362,4 @@ sec_find_title(struct sec_doc *d)
 		d->given = best.year;
 		d->year.line = d->title.line;
 	}
-	d->title_first = best.first;
-	d->title_last = best.last;
 }

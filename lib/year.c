@@ -81,6 +81,21 @@ of_period(const struct sec_doc *d, size_t i, int *year)
 	return i + 1 < d->nclause && year_of(d->clause[i + 1].fold.text, year);
 }
 
+/* 2011年,我们将继续…: the year to come. */
+static bool
+is_future(const struct sec_doc *d, size_t i)
+{
+	size_t	 j;
+
+	for (j = i; j < d->nclause && j <= i + 1; j++) {
+		if (d->clause[j].sentence == d->clause[i].sentence &&
+		    gi_word_in(GI_WORD_FUTURE, d->clause[j].fold.text, NULL) !=
+		    NULL)
+			return true;
+	}
+	return false;
+}
+
 /* （2014年度）, under the title of the annex */
 static bool
 of_annex(struct sec_doc *d)
@@ -123,7 +138,7 @@ sec_find_year(struct sec_doc *d)
 		return;
 	for (i = 0; i < d->nclause; i++) {
 		if (!d->clause[i].quoted &&
-		    d->clause[i].sentence < SENTENCES &&
+		    d->clause[i].sentence < SENTENCES && !is_future(d, i) &&
 		    year_of(d->clause[i].fold.text, &year)) {
 			take(d, year, d->clause[i].line);
 			return;

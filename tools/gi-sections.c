@@ -3,9 +3,6 @@
  * gi-sections: what a report is, by its title and first sentences, where its
  * sections begin, and which lines are no text of them.
  */
-#include <errno.h>
-#include <string.h>
-
 #include "section.h"
 
 static void
@@ -85,23 +82,17 @@ document(struct gi_doc *doc, void *ctx)
 	gi_doc_end(doc, stdout);
 }
 
-static void
-run(FILE *in, const char *name)
-{
-	const struct gi_stage	 stage = { document, NULL, stdout };
-	struct gi_reader	*reader = gi_reader_new(in, name);
-
-	gi_stage_run(reader, &stage, NULL);
-	gi_reader_free(reader);
-}
-
 int
 main(int argc, char *argv[])
 {
-	struct gi_args	 args = { argc, argv, 0, NULL };
+	const struct gi_stage	 stage = { document, NULL, stdout };
+	struct gi_args		 args = { argc, argv, 0, NULL };
+	int			 opt;
 
-	while (gi_option(&args, "gi-sections") >= 0)
+	while ((opt = gi_option(&args, "gi-sections")) >= 0)
 		;
-	run(stdin, "-");
+	if (opt == GI_OPT_STOP)
+		return gi_finish(stdout);
+	gi_stage_operands(&args, &stage, NULL);
 	return gi_finish(stdout);
 }
