@@ -34,8 +34,6 @@ struct list {
 	struct gi_dec		 first;		/* of those before a comma that
 						   is none of words */
 	int			 level;		/* of the comma between parts */
-	int			 before;	/* comma before the last part */
-	int			 comma;		/* the last one seen */
 	bool			 mixed;		/* commas of both kinds */
 	bool			 ended;		/* the rest are no parts */
 	bool			 foreign;	/* by another counter */
@@ -87,7 +85,6 @@ add_part(struct list *l, const struct clause *c)
 	}
 	l->part[l->n++] = q->value;
 	l->rest = c->rest;
-	l->before = l->comma;
 	l->exact |= gi_dec_cmp(l->sum, l->total->value) == 0;
 }
 
@@ -115,7 +112,6 @@ add_clause(struct list *l, const struct clause *c)
 static void
 comma(struct list *l, const struct clause *c, int level)
 {
-	l->comma = level;
 	if (c->n == 0 || l->n == 0)
 		return;
 	if (l->n == 1) {
@@ -128,22 +124,11 @@ comma(struct list *l, const struct clause *c, int level)
 	}
 }
 
-/*
- * A cue within a list: the clause before it is a total of its own.  Behind a
- * semicolon that is the next sentence, nearly; elsewhere nobody can tell
- * which list the parts belong to.
- */
+/* A cue within a list: nobody can tell which list the parts belong to. */
 static void
 nested(struct list *l)
 {
-	if (l->exact || l->ended)
-		return;
-	if (l->before == 3 && l->level < 3 && l->n > 1) {
-		l->n--;
-		gi_dec_sub(&l->sum, l->part[l->n]);
-	} else {
-		l->unsure = true;
-	}
+	l->unsure |= !l->exact && !l->ended;
 	l->ended = true;
 }
 
