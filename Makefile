@@ -39,7 +39,7 @@ TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
 UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule
 
-all: $(TOOLS) lib/libgi.a
+all: $(TOOLS) lib/libgi.a man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) lib/mkforms.o lib/mkcharset.o: lib/gi.h $(INC)
@@ -81,6 +81,9 @@ lib/gb18030.inc: lib/mkcharset
 	lib/mkcharset GB18030 >$@.tmp && mv $@.tmp $@
 lib/big5.inc: lib/mkcharset
 	lib/mkcharset BIG5 >$@.tmp && mv $@.tmp $@
+man/gi-rules.7: lib/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
+	LC_ALL=C $(AWK) -f lib/manual.awk lib/data/rules.tsv \
+	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
 lib/mkforms: lib/mkforms.o $(BASE)
 	$(CC) $(LDFLAGS) -o $@ lib/mkforms.o $(BASE) $(LIBS)
 lib/forms.inc: lib/mkforms $(FORMS)
@@ -101,4 +104,5 @@ score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
 
 clean:
-	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms lib/mkcharset
+	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms lib/mkcharset \
+	    man/gi-rules.7

@@ -119,7 +119,10 @@ equations(struct verify *v, const struct ver_grid *g, size_t *n)
 	return all;
 }
 
-/* The terms of a side that are not zero, each with its label: a 1 + b 2. */
+/*
+ * The terms of a side, each with its label: a 1 + b 2.  Of more than two,
+ * those that are zero are left out.
+ */
 static struct gi_str
 terms(struct verify *v, const struct ver_grid *g,
     const struct ver_equation *e, const uint8_t *term, size_t n)
@@ -131,7 +134,7 @@ terms(struct verify *v, const struct ver_grid *g,
 	part = gi_alloc_array(v->arena, 4 * n + 1, sizeof(*part));
 	for (i = 0; i < n; i++) {
 		cell = &g->cell[ver_term(g, e, term[i])];
-		if (gi_dec_sign(cell->value) == 0)
+		if (n > 2 && gi_dec_sign(cell->value) == 0)
 			continue;
 		if (k > 0)
 			part[k++] = gi_str(" + ");

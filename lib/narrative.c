@@ -12,7 +12,7 @@
 #define FIGURES		3	/* a total and two parts */
 #define REACH		48	/* tokens between a total and its cue */
 #define PARTS		64	/* of a list */
-#define TOKENS		1024	/* of a list */
+#define TOKENS		256	/* of a list */
 #define EXCERPT		60	/* bytes of a clause that a message shows */
 /* parts that miss a total by more than a tenth are examples of it, unless
    the rest is one of them */
@@ -21,7 +21,7 @@
 
 struct clause {
 	size_t			 n;		/* quantities */
-	const struct ver_token	*figure;	/* the last of them */
+	struct ver_token	 figure;	/* the last of them */
 	bool			 bare, vague, compare, rest;
 };
 
@@ -31,9 +31,10 @@ struct list {
 	size_t			 n;
 	struct gi_dec		 sum;		/* of the parts */
 	struct gi_dec		 full;		/* and of all that follow them */
+	struct gi_dec		 first;		/* of those before a comma that
+						   is none of words */
 	int			 level;		/* of the comma between parts */
-	int			 before;	/* comma before the last part */
-	int			 comma;		/* the last one seen */
+	bool			 mixed;		/* commas of both kinds */
 	bool			 ended;		/* the rest are no parts */
 	bool			 foreign;	/* by another counter */
 	bool			 rest;		/* the last part is the rest */
@@ -53,14 +54,18 @@ struct text {
 static bool
 same_counter(const struct ver_token *a, const struct ver_token *b)
 {
-	return a->counter != NULL && b->counter != NULL &&
-	    gi_str_eq(a->counter->text, b->counter->text);
+	if (a->counter == NULL || b->counter == NULL)
+		return false;
+	/* money is in yuan, whatever it was written in */
+	if (a->counter->value.len > 0 && b->counter->value.len > 0)
+		return true;
+	return gi_str_eq(a->counter->text, b->counter->text);
 }
 
 static void
 add_part(struct list *l, const struct clause *c)
 {
-	const struct ver_token	*q = c->figure;
+	const struct ver_token	*q = &c->figure;
 
 	if (!gi_dec_add(&l->full, q->value) || q->rounded) {
 		l->unsure = true;
@@ -80,7 +85,6 @@ add_part(struct list *l, const struct clause *c)
 	}
 	l->part[l->n++] = q->value;
 	l->rest = c->rest;
-	l->before = l->comma;
 	l->exact |= gi_dec_cmp(l->sum, l->total->value) == 0;
 }
 
@@ -93,7 +97,7 @@ add_clause(struct list *l, const struct clause *c)
 		l->unsure |= !l->ended && (c->bare || c->vague);
 	} else if (c->n > 1) {
 		l->unsure |= !l->ended;
-	} else if (same_counter(c->figure, l->total)) {
+	} else if (same_counter(&c->figure, l->total)) {
 		add_part(l, c);
 	} else if (!l->ended) {
 		l->unsure |= l->n == 0;
@@ -101,42 +105,37 @@ add_clause(struct list *l, const struct clause *c)
 	}
 }
 
-/* The comma behind a clause: one above those between the parts ends them. */
+/*
+ * The comma behind a clause.  A semicolon ends parts that commas divide; a
+ * comma may end those that the comma of words divides, or go on with them.
+ */
 static void
 comma(struct list *l, const struct clause *c, int level)
 {
-	l->comma = level;
 	if (c->n == 0 || l->n == 0)
 		return;
-	if (l->n == 1)
+	if (l->n == 1) {
 		l->level = level;
-	else if (level > l->level)
+	} else if (level > l->level && level == 3) {
 		l->ended = true;
+	} else if (level > l->level && !l->mixed) {
+		l->mixed = true;
+		l->first = l->sum;
+	}
 }
 
-/*
- * A cue within a list: the clause before it is a total of its own.  Behind a
- * semicolon that is the next sentence, nearly; elsewhere nobody can tell
- * which list the parts belong to.
- */
+/* A cue within a list: nobody can tell which list the parts belong to. */
 static void
 nested(struct list *l)
 {
-	if (l->exact || l->ended)
-		return;
-	if (l->before == 3 && l->level < 3 && l->n > 1) {
-		l->n--;
-		gi_dec_sub(&l->sum, l->part[l->n]);
-	} else {
-		l->unsure = true;
-	}
+	l->unsure |= !l->exact && !l->ended;
 	l->ended = true;
 }
 
 static void
 figure(struct clause *c, const struct ver_token *t)
 {
-	c->figure = t;
+	c->figure = *t;
 	c->n++;
 }
 
@@ -183,23 +182,28 @@ take(const struct text *t, size_t i, struct clause *c, struct list *l)
 static bool
 shares_counter(const struct text *t, size_t i)
 {
-	while (i + 2 < t->n && t->token[i].mark == VER_BARE &&
-	    t->token[i + 1].mark == VER_COMMA && t->token[i + 1].level == 1)
+	size_t	 n;
+
+	for (n = 0; n < PARTS && i + 2 < t->n && t->token[i].mark == VER_BARE &&
+	    t->token[i + 1].mark == VER_COMMA && t->token[i + 1].level == 1;
+	    n++)
 		i += 2;
 	return t->token[i].mark == VER_QUANTITY;
 }
 
-/* Read the parts from token i up to end or the end of the sentence. */
+/*
+ * Read the parts from token i up to the end of the sentence, or of the
+ * bracket that they stand in.
+ */
 static void
-read_list(const struct text *t, size_t i, size_t end, struct list *l)
+read_list(const struct text *t, size_t i, struct list *l)
 {
 	struct clause		 c = { 0 };
-	struct ver_token	*lent;
 	size_t			 last = i + TOKENS;
 
-	for (; i < end && t->token[i].mark != VER_STOP; i++) {
-		if (i > last)
-			l->unsure = true;
+	for (; i < t->n && t->token[i].mark != VER_STOP &&
+	    t->token[i].mark != VER_CLOSE; i++) {
+		l->unsure |= i > last || (c.n > 1 && !l->ended);
 		if (l->unsure || l->exact)
 			return;
 		if (t->token[i].mark == VER_COMMA) {
@@ -211,10 +215,8 @@ read_list(const struct text *t, size_t i, size_t end, struct list *l)
 			nested(l);
 		} else if (t->token[i].mark == VER_BARE &&
 		    shares_counter(t, i)) {
-			lent = gi_alloc(t->v->arena, sizeof(*lent));
-			*lent = t->token[i];
-			lent->counter = l->total->counter;
-			figure(&c, lent);
+			figure(&c, &t->token[i]);
+			c.figure.counter = l->total->counter;
 		} else {
 			i = take(t, i, &c, l);
 		}
@@ -231,7 +233,8 @@ speaks(const struct list *l)
 	if (l->unsure || l->exact || l->n < 2)
 		return false;
 	if (gi_dec_cmp(l->sum, l->total->value) > 0)
-		return true;
+		return !l->mixed ||
+		    gi_dec_cmp(l->first, l->total->value) > 0;
 	if (l->n < 3 || l->etc || gi_dec_cmp(l->sum, l->full) != 0 ||
 	    !gi_dec_sub(&miss, l->sum))
 		return false;
@@ -410,14 +413,14 @@ fits_another(const struct text *t, size_t total, const struct list *l)
 }
 
 static void
-check(const struct text *t, size_t total, size_t from, size_t end)
+check(const struct text *t, size_t total, size_t from)
 {
 	struct list	 l = { 0 };
 
 	if (total >= t->n || !is_plain(t, total))
 		return;
 	l.total = &t->token[total];
-	read_list(t, from, end, &l);
+	read_list(t, from, &l);
 	if (speaks(&l) && !fits_another(t, total, &l))
 		report(t, &l);
 }
@@ -427,20 +430,16 @@ static void
 look(const struct text *t)
 {
 	const struct ver_token	*k;
-	size_t			 i, end = t->n;
+	size_t			 i;
 
 	for (i = 1; i < t->n; i++) {
 		k = &t->token[i];
-		if (k->mark == VER_CLOSE)
-			end = t->n;
-		if (k->mark == VER_OPEN)
-			end = k->match;
 		if (k->mark == VER_PART)
-			check(t, total_of(t, i), i + 1, end);
+			check(t, total_of(t, i), i + 1);
 		else if ((k->mark == VER_COLON || k->mark == VER_OPEN) &&
 		    k[-1].mark == VER_QUANTITY && i + 1 < t->n &&
 		    k[1].mark != VER_PART && k[1].mark != VER_SOME)
-			check(t, i - 1, i + 1, end);
+			check(t, i - 1, i + 1);
 	}
 }
 

@@ -10,6 +10,8 @@
 #define LONG_LINE	20	/* code points: no signature, no caption */
 #define OPENING		30	/* code points of prose before a table */
 #define HEAD_SIGN	8	/* code points that tell a table by its head */
+#define LABEL		4	/* code points of a label that is no common word */
+#define LABELS		3	/* lines with labels that make a table */
 
 static const char *const role[VER_SECTIONS + 1] = {
 	NULL, "overview", "disclosure", "requests", "proceedings", "problems",
@@ -318,31 +320,81 @@ ver_head_of(const struct verify *v, int section)
 
 /* A text above the columns of the table, long enough to be of no other. */
 static const struct gi_label *
-sign_of(const struct verify *v, enum gi_table t)
+sign_of(const struct gi_tableform *form)
 {
-	const struct gi_tableform	*form = NULL;
-	size_t				 i;
+	size_t	 i;
 
-	if (v->form != NULL)
-		form = gi_form_table(v->form, t);
-	for (i = 0; form != NULL && i < form->nhead; i++) {
+	for (i = 0; i < form->nhead; i++) {
 		if (form->head[i].len > HEAD_SIGN)
 			return &form->head[i];
 	}
 	return NULL;
 }
 
+/* Whether folded text begins with a label that is no common word. */
+static bool
+begins_with(const uint32_t *fold, size_t n, const struct gi_label *label)
+{
+	size_t	 len = label->len < LONG_LINE ? label->len : LONG_LINE;
+
+	return len >= LABEL && len <= n &&
+	    memcmp(fold, label->fold, len * sizeof(*fold)) == 0;
+}
+
+static bool
+is_labelled(const struct gi_tableform *t, const uint32_t *fold, size_t n)
+{
+	size_t	 i;
+
+	for (i = 0; i < t->nrow; i++) {
+		if (begins_with(fold, n, &t->row[i].label))
+			return true;
+	}
+	for (i = 0; i < t->ncol; i++) {
+		if (begins_with(fold, n, &t->col[i].label))
+			return true;
+	}
+	return false;
+}
+
+/* How many lines under heading h begin with a label of the table. */
+static size_t
+labels(const struct verify *v, size_t h, const struct gi_tableform *t)
+{
+	const struct ver_line	*l;
+	uint32_t		 fold[LONG_LINE];
+	size_t			 i, n = 0;
+
+	for (i = v->head[h].line + 1; i < v->nline; i++) {
+		l = &v->line[i];
+		if (l->head != h + 1)
+			break;
+		n += is_labelled(t, fold, gi_fold_str(l->line->text, fold,
+		    LONG_LINE));
+	}
+	return n;
+}
+
 bool
 ver_table_stands(const struct verify *v, enum gi_table t, size_t *line)
 {
 	const struct gi_label	*sign;
+	const struct gi_tableform *form;
 	uint32_t		 fold[LONG_LINE];
 	size_t			 i, n;
 
 	*line = v->table_line[t];
 	if (v->records[t] > 0)
 		return true;
-	if ((sign = sign_of(v, t)) == NULL)
+	if (v->form == NULL || (form = gi_form_table(v->form, t)) == NULL)
+		return false;
+	i = ver_head_of(v, form->section);
+	if (form->section > 0 && i < v->nhead &&
+	    labels(v, i, form) >= LABELS) {
+		*line = v->line[v->head[i].line].line->number;
+		return true;
+	}
+	if ((sign = sign_of(form)) == NULL)
 		return false;
 	for (i = 0; i < v->nline; i++) {
 		n = gi_fold_str(v->line[i].line->text, fold, LONG_LINE);

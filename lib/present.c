@@ -2,6 +2,14 @@
 /* The six sections: that they are there, in order, and not empty. */
 #include "verify.h"
 
+#define MISREAD	8	/* one code point in so many may be another one */
+
+/* The whole text folded, for titles that no stage took for a heading. */
+struct fold {
+	uint32_t	*cp;
+	size_t		 n;
+};
+
 /* What stands of a section, and where. */
 struct stand {
 	size_t	 head;		/* index of its heading, or nhead */
@@ -91,6 +99,64 @@ earlier(const struct stand *s, int section)
 	return false;
 }
 
+static struct fold
+fold_all(const struct verify *v)
+{
+	struct fold	 f = { NULL, 0 };
+	size_t		 i, room = 0;
+
+	for (i = 0; i < v->nline; i++)
+		room = gi_size_add(room, v->line[i].line->text.len);
+	f.cp = gi_alloc_array(v->arena, room, sizeof(*f.cp));
+	for (i = 0; i < v->nline; i++)
+		f.n += gi_fold_str(v->line[i].line->text, f.cp + f.n,
+		    room - f.n);
+	return f;
+}
+
+/* Whether the title stands somewhere behind that number. */
+static bool
+stands_in(const struct fold *f, uint32_t number, const struct gi_label *title)
+{
+	size_t	 at, i, misread;
+
+	for (at = 0; at + title->len < f->n; at++) {
+		if (f->cp[at] != number)
+			continue;
+		misread = 0;
+		for (i = 0; i < title->len && misread <= title->len / MISREAD;
+		    i++)
+			misread += f->cp[at + 1 + i] != title->fold[i];
+		if (misread <= title->len / MISREAD)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether the text has the section's title after all, inside of a line or
+ * broken over several.
+ */
+static bool
+is_hidden(const struct verify *v, int section)
+{
+	const struct gi_section	*form = statutory(v, section);
+	struct gi_str		 numeral = ver_numeral((size_t)section);
+	struct fold		 f = fold_all(v);
+	uint32_t		 number = 0;
+	size_t			 i;
+
+	if (form == NULL || gi_fold_str(numeral, &number, 1) == 0)
+		return false;
+	if (stands_in(&f, number, &form->title))
+		return true;
+	for (i = 0; i < form->nvariants; i++) {
+		if (stands_in(&f, number, &form->variants[i]))
+			return true;
+	}
+	return false;
+}
+
 /* The line to name for a section that is missing, 0: it is not. */
 static size_t
 missing(const struct verify *v, const struct stand *s, int section)
@@ -127,7 +193,7 @@ find_missing(struct verify *v)
 	for (i = 1; i <= VER_SECTIONS; i++)
 		s[i] = stand(v, i);
 	for (i = 1; i <= VER_SECTIONS; i++) {
-		if ((line = missing(v, s, i)) > 0)
+		if ((line = missing(v, s, i)) > 0 && !is_hidden(v, i))
 			report(v, i, line, "heading");
 		if (s[i].head == v->nhead || may_be_empty(i))
 			continue;

@@ -119,9 +119,14 @@ ver_para_next(struct verify *v, size_t *i, struct ver_para *para)
 size_t
 ver_para_line(const struct ver_para *para, size_t at)
 {
-	size_t	 i = para->npiece;
+	size_t	 low = 0, high = para->npiece, mid;
 
-	while (i > 1 && para->piece[i - 1].at > at)
-		i--;
-	return para->piece[i - 1].line;
+	while (high - low > 1) {
+		mid = low + (high - low) / 2;
+		if (para->piece[mid].at > at)
+			high = mid;
+		else
+			low = mid;
+	}
+	return para->piece[low].line;
 }

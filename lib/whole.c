@@ -97,24 +97,37 @@ report_missing(struct verify *v, const struct ver_head *h,
 	ver_find(v, "missing-table", f, args, GI_LEN(args));
 }
 
+/* A table of the form: its section stands, it does not. */
+static void
+find_table(struct verify *v, const struct gi_tableform *t, const bool *lost,
+    const bool *table)
+{
+	size_t	 h, first = 0, line;
+
+	for (h = v->nhead; h > 0; h--) {
+		if (table_of(v, h) != t)
+			continue;
+		if (table[h] || lost[h])
+			return;
+		first = h;
+	}
+	if (first == 0 || ver_table_stands(v, t->table, &line) ||
+	    (first == v->nhead && v->cut > 0))
+		return;
+	report_missing(v, &v->head[first - 1], t);
+}
+
 static void
 find_missing(struct verify *v, const bool *lost)
 {
-	const struct gi_tableform	*t;
-	size_t				 i, h, line;
-	bool				*table;
+	size_t	 i;
+	bool	*table;
 
 	table = gi_alloc_array(v->arena, v->nhead + 1, sizeof(*table));
 	for (i = 0; i < v->nline; i++)
 		table[v->line[i].head] |= v->line[i].kind == VER_TABLE;
-	for (h = 1; h <= v->nhead; h++) {
-		t = table_of(v, h);
-		if (t == NULL || table[h] || lost[h] ||
-		    ver_table_stands(v, t->table, &line) ||
-		    (h == v->nhead && v->cut > 0))
-			continue;
-		report_missing(v, &v->head[h - 1], t);
-	}
+	for (i = 0; v->form != NULL && i < v->form->ntable; i++)
+		find_table(v, &v->form->table[i], lost, table);
 }
 
 static void

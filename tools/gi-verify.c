@@ -237,40 +237,6 @@ take(struct run *r, struct gi_doc *doc, const struct gi_record *rec,
 		gi_put_find(stdout, &f);
 }
 
-/* A stream that was verified before has the finding already. */
-static bool
-is_known(const struct report *p, size_t n, const struct gi_find *f)
-{
-	const struct gi_find	*k;
-	size_t			 i;
-
-	for (i = 0; i < n; i++) {
-		k = &p->found[i].find;
-		if (k->line == f->line && strcmp(k->rule, f->rule) == 0 &&
-		    gi_str_eq(k->place, f->place))
-			return true;
-	}
-	return false;
-}
-
-static void
-add(struct run *r, struct gi_doc *doc, const struct gi_verdict *verdict,
-    struct report *p)
-{
-	struct gi_find	 f;
-	size_t		 i, before = p->n;
-
-	for (i = 0; i < verdict->nfind; i++) {
-		f = verdict->find[i];
-		if (!gi_choice_apply(r->choice, &f) || is_known(p, before, &f))
-			continue;
-		keep(doc->arena, p, &f);
-		count(r, p, &f);
-		if (r->format == TSV && !r->quiet)
-			gi_put_find(stdout, &f);
-	}
-}
-
 static int
 by_line(const void *a, const void *b)
 {
@@ -279,6 +245,47 @@ by_line(const void *a, const void *b)
 	if (x->find.line != y->find.line)
 		return x->find.line < y->find.line ? -1 : 1;
 	return x->serial < y->serial ? -1 : 1;
+}
+
+/* By what it finds and where: 0 for the same finding. */
+static int
+by_place(const void *a, const void *b)
+{
+	const struct gi_find	*x = &((const struct found *)a)->find;
+	const struct gi_find	*y = &((const struct found *)b)->find;
+	int			 order;
+
+	if (x->line != y->line)
+		return x->line < y->line ? -1 : 1;
+	if ((order = strcmp(x->rule, y->rule)) != 0)
+		return order;
+	if (x->place.len != y->place.len)
+		return x->place.len < y->place.len ? -1 : 1;
+	return x->place.len == 0 ? 0 :
+	    memcmp(x->place.s, y->place.s, x->place.len);
+}
+
+static void
+add(struct run *r, struct gi_doc *doc, const struct gi_verdict *verdict,
+    struct report *p)
+{
+	struct found	 f = { .serial = 0 };
+	size_t		 i, before = p->n;
+
+	/* a stream that was verified before has the finding already */
+	if (before > 0)
+		qsort(p->found, before, sizeof(*p->found), by_place);
+	for (i = 0; i < verdict->nfind; i++) {
+		f.find = verdict->find[i];
+		if (!gi_choice_apply(r->choice, &f.find) || (before > 0 &&
+		    bsearch(&f, p->found, before, sizeof(f), by_place) !=
+		    NULL))
+			continue;
+		keep(doc->arena, p, &f.find);
+		count(r, p, &f.find);
+		if (r->format == TSV && !r->quiet)
+			gi_put_find(stdout, &f.find);
+	}
 }
 
 static void

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: ISC
+# What the cases cannot hold: every identity of every form, the pages that
+# are made from the rules, and the table of rules itself.
+
+load helper
+
+IDENTITIES='balance result-total row-total case-total statistics-sum suspect-cell'
+
+# identities FORM: reports on it, all right and each one wrong somewhere.
+identities() {
+	local rule only='--disable all'
+
+	cd "$BATS_TEST_TMPDIR"
+	for rule in $IDENTITIES; do only="$only --enable $rule"; done
+	awk -v expect=want -f "$ROOT/tests/mkidentity.awk" \
+	    "$ROOT/lib/forms/$1.tsv" >in
+	# shellcheck disable=SC2086
+	gi-verify $only --fail-on=never in >out
+	grep -v '^find' out | diff - in
+	awk -F'\t' -v OFS='\t' '$1 == "doc" { source = $2 }
+	    $1 == "find" { print source, $4, $5, $6, $7 }' out >have
+	diff -u <(sort want) <(sort have)
+	[ "$(grep -c '^doc.*/kept' in)" -gt 0 ]
+	[ "$(wc -l <want)" -gt 20 ]
+}
+
+@test "each identity of the form of 2014, kept and broken" {
+	identities 2014
+}
+
+@test "each identity of the form of 2019, kept and broken" {
+	identities 2019
+}
+
+@test "each identity of the form of 2021, kept and broken" {
+	identities 2021
+}
+
+@test "a rule that breaks the table of rules stops the build" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'ok-rule\terror\tline\tgi-verify\ta\tb\tc\td\te\tf\n' >good
+	awk -f "$ROOT/lib/rules.awk" good | grep -q 'GI_RULE("ok-rule", GI_ERROR'
+	sed 's/error/fatal/' good >bad
+	run awk -f "$ROOT/lib/rules.awk" bad
+	[ "$status" -eq 1 ]
+	awk -f "$ROOT/lib/rules.awk" bad 2>err >/dev/null || :
+	grep -q '^bad:1: not a rule: ok-rule' err
+	cat good good >bad
+	awk -f "$ROOT/lib/rules.awk" bad 2>err >/dev/null || :
+	grep -q '^bad:2: not a rule: ok-rule' err
+}
+
+@test "no message of a rule says that a law was broken" {
+	run grep '违法' "$ROOT/lib/data/rules.tsv"
+	[ "$status" -eq 1 ]
+}
+
+@test "--explain knows every rule that --list-rules names" {
+	local rule n=0
+
+	for rule in $(gi-verify --list-rules | cut -d ' ' -f 1); do
+		gi-verify --explain "$rule" | grep -q "^$rule: "
+		n=$((n + 1))
+	done
+	[ "$n" -eq "$(grep -c '^[a-z]' "$ROOT/lib/data/rules.tsv")" ]
+}
+
+@test "operands, standard input among them; one that is not there" {
+	cd "$BATS_TEST_TMPDIR"
+	printf 'doc\ta\t0\tUTF-8\nend\ta\t0\tok\ndone\t1\n' >a
+	gi-verify a - a <a >out
+	[ "$(grep -c '^doc' out)" -eq 3 ]
+	run gi-verify none a
+	[ "$status" -eq 2 ]
+	[ "${lines[0]}" = 'gi-verify: none: cannot open: No such file or directory' ]
+	[ "${lines[1]}" = 'doc	a	0	UTF-8' ]
+}
+
+@test "a full disk is noticed in every format" {
+	local format
+
+	for format in tsv human gcc; do
+		run sh -c 'gi-verify --format=$1 <"$2" >/dev/full' - \
+		    "$format" "$CASES/gi-verify/tsv.in"
+		[ "$status" -eq 4 ]
+	done
+	run sh -c 'gi-verify --list-rules >/dev/full'
+	[ "$status" -eq 4 ]
+}
+
+@test "colours go to a terminal only" {
+	gi-verify --format=human --fail-on=never \
+	    "$CASES/gi-verify/tsv.in" >"$BATS_TEST_TMPDIR/out"
+	run grep "$(printf '\033')" "$BATS_TEST_TMPDIR/out"
+	[ "$status" -eq 1 ]
+}
