@@ -52,13 +52,13 @@ in' ]
 @test "each option goes to the stage that has it" {
 	run -0 gi -e big5 -0 --files0-from=x --fail-on never \
 	    --enable stock --disable late --severity=late=note \
-	    --cells --pretty --no-text a </dev/null
+	    --color=never --cells --pretty --no-text a </dev/null
 	[ "$(args_of gi-normalize)" = \
 	    '--encoding=big5 --null --files0-from=x -- a' ]
 	[ "$(args_of gi-sections)" = '' ]
 	[ "$(args_of gi-tables)" = '' ]
 	[ "$(args_of gi-verify)" = \
-	    '--fail-on=never --enable=stock --disable=late --severity=late=note' ]
+	    '--fail-on=never --enable=stock --disable=late --severity=late=note --color=never' ]
 	[ "$(args_of gi-tojson)" = '--cells --pretty --no-text' ]
 }
 
@@ -89,6 +89,12 @@ in' ]
 	rm gi-tojson.args
 	run -0 gi --format=human --format json </dev/null
 	[ -e gi-tojson.args ]
+}
+
+@test "-q ends with gi-verify too, which is told" {
+	run -0 gi -q a </dev/null
+	[ "$(args_of gi-verify)" = --quiet ]
+	[ ! -e gi-tojson.args ]
 }
 
 @test "wrong usage runs nothing" {
