@@ -164,6 +164,20 @@ in' ]
 	[[ "$stderr" == *'gi: gi-tables: cannot be started: No such file or directory'* ]]
 }
 
+@test "where there are no files left for pipes, it is told and ends" {
+	# what bats itself has open
+	local close='for f in {3..9}; do eval "exec $f>&-"; done'
+
+	run --separate-stderr timeout 20 bash -c "$close"'; ulimit -n 4; exec gi' \
+	    </dev/null
+	[ "$status" -eq 2 ]
+	[ "$stderr" = 'gi: gi-normalize: cannot be started: Too many open files' ]
+	run --separate-stderr timeout 20 bash -c "$close"'; ulimit -n 5; exec gi' \
+	    </dev/null
+	[ "$status" -eq 2 ]
+	[[ "$stderr" == *'gi: gi-sections: cannot be started: Too many open files'* ]]
+}
+
 @test "the tools beside gi come before those on PATH" {
 	mkdir other
 	for t in $STAGES; do
