@@ -186,7 +186,7 @@ cell_scan(struct tables *b, const struct gi_record *rec)
 		r->block->fits &= fits;
 }
 
-/* The edition of a block: the document's if it fits, or the latest that does. */
+/* A block's edition: the document's if it fits, or the latest that does. */
 static size_t
 block_edition(const struct tables *b, const struct block *block)
 {
