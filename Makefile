@@ -38,8 +38,11 @@ TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule
+MAN	= man/gi.1 man/gi-normalize.1 man/gi-tojson.1 man/gi-forms.5 \
+	  man/gi-records.5 man/gi.7
+COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
-all: $(TOOLS) lib/libgi.a man/gi-rules.7
+all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) lib/mkforms.o lib/mkcharset.o: lib/gi.h $(INC)
@@ -89,6 +92,18 @@ lib/mkforms: lib/mkforms.o $(BASE)
 lib/forms.inc: lib/mkforms $(FORMS)
 	lib/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 
+lib/gi-installed.h: lib/header.awk lib/gi.h $(INC)
+	$(AWK) -f lib/header.awk lib/gi.h >$@.tmp && mv $@.tmp $@
+
+COMPLETE_IN = completions/completions.awk lib/data/options.tsv \
+	  lib/data/rules.tsv
+completions/gi.bash: $(COMPLETE_IN)
+	$(AWK) -v shell=bash -f $(COMPLETE_IN) >$@.tmp && mv $@.tmp $@
+completions/_gi: $(COMPLETE_IN)
+	$(AWK) -v shell=zsh -f $(COMPLETE_IN) >$@.tmp && mv $@.tmp $@
+completions/gi.fish: $(COMPLETE_IN)
+	$(AWK) -v shell=fish -f $(COMPLETE_IN) >$@.tmp && mv $@.tmp $@
+
 .c.o:
 	$(CC) $(OURS) $(CFLAGS) -c -o $@ $<
 .c:
@@ -103,6 +118,74 @@ check: all $(UNIT)
 score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
 
+# Everything once more, with the sanitizers on; ends with a clean tree.
+SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
+	  -fno-sanitize-recover=all
+sanitize:
+	$(MAKE) clean
+	$(MAKE) CFLAGS='$(SANITIZE)' LDFLAGS='$(SANITIZE)' check
+	$(MAKE) clean
+
+# Each of these must be silent; one that is not installed is passed over.
+# mandoc looks for other pages where they are not installed yet.
+HAVE	= have() { command -v "$$1" >/dev/null || \
+	  { echo "lint: no $$1 here, passed over" >&2; false; }; }
+lint: lint-man lint-sh lint-c
+lint-man: $(MAN)
+	@$(HAVE); if have mandoc; then \
+	    ! mandoc -Tlint $(MAN) 2>&1 | grep -v \
+	    -e 'referenced manual not found' -e 'outdated mandoc.db'; fi
+lint-sh: completions/gi.bash
+	@$(HAVE); if have shellcheck; then \
+	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run \
+	    tests/helper.bash && shellcheck -s bash completions/gi.bash; fi
+lint-c: all
+	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
+	    --enable=warning,portability --error-exitcode=1 \
+	    lib/*.c tools/*.c tests/unit/*.c; fi
+	@$(HAVE); if have gcc; then for f in lib/*.c tools/*.c; do \
+	    gcc $(OURS) -Werror -O1 -fanalyzer -c -o /dev/null $$f || \
+	    exit 1; done; fi
+
+# The library is static; gi.h is installed without its generated parts.
+BINDIR	= $(DESTDIR)$(PREFIX)/bin
+LIBDIR	= $(DESTDIR)$(PREFIX)/lib
+INCDIR	= $(DESTDIR)$(PREFIX)/include
+SHARE	= $(DESTDIR)$(PREFIX)/share
+BASHDIR	= $(SHARE)/bash-completion/completions
+ZSHDIR	= $(SHARE)/zsh/site-functions
+FISHDIR	= $(SHARE)/fish/vendor_completions.d
+
+install: all
+	mkdir -p $(BINDIR) $(LIBDIR)/pkgconfig $(INCDIR) $(SHARE)/gi \
+	    $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/man/man7 \
+	    $(BASHDIR) $(ZSHDIR) $(FISHDIR)
+	install -m 755 $(TOOLS) $(BINDIR)
+	install -m 644 lib/libgi.a $(LIBDIR)
+	install -m 644 lib/gi-installed.h $(INCDIR)/gi.h
+	version=$$(sed -n 's/^#define GI_VERSION.*"\(.*\)"$$/\1/p' lib/gi.h) && \
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBS@|$(LIBS)|' \
+	    -e "s|@VERSION@|$$version|" lib/gi.pc.in \
+	    >$(LIBDIR)/pkgconfig/gi.pc
+	install -m 644 lib/gi.schema.json $(SHARE)/gi
+	for f in $(MAN); do \
+	    install -m 644 $$f $(SHARE)/man/man$${f##*.} || exit 1; done
+	install -m 644 completions/_gi $(ZSHDIR)
+	install -m 644 completions/gi.bash $(BASHDIR)/gi
+	install -m 644 completions/gi.fish $(FISHDIR)
+	for f in $(TOOLS); do case $$f in tools/gi) ;; *) \
+	    ln -sf gi $(BASHDIR)/$${f##*/} && \
+	    ln -sf gi.fish $(FISHDIR)/$${f##*/}.fish || exit 1 ;; esac; done
+
+uninstall:
+	for f in $(TOOLS); do f=$${f##*/} && \
+	    rm -f $(BINDIR)/$$f $(BASHDIR)/$$f $(FISHDIR)/$$f.fish; done
+	for f in $(MAN); do \
+	    rm -f $(SHARE)/man/man$${f##*.}/$${f##*/}; done
+	rm -f $(LIBDIR)/libgi.a $(LIBDIR)/pkgconfig/gi.pc $(INCDIR)/gi.h \
+	    $(SHARE)/gi/gi.schema.json $(ZSHDIR)/_gi
+	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
+
 clean:
 	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms lib/mkcharset \
-	    man/gi-rules.7
+	    lib/gi-installed.h $(COMPLETE) man/gi-rules.7

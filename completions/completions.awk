@@ -47,7 +47,7 @@ function bash(   t, i, all, w) {
 	print "{"
 	print "\tlocal cur=${COMP_WORDS[COMP_CWORD]}"
 	print "\tlocal prev=${COMP_WORDS[COMP_CWORD - 1]}"
-	print "\tlocal tool=${COMP_WORDS[0]##*/} options= words= lead= i"
+	print "\tlocal tool=${COMP_WORDS[0]##*/} options words lead i"
 	print ""
 	print "\tCOMPREPLY=()"
 	print "\tfor ((i = 1; i < COMP_CWORD; i++)); do"

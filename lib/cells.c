@@ -186,19 +186,17 @@ cell_scan(struct tables *b, const struct gi_record *rec)
 		r->block->fits &= fits;
 }
 
-/* The edition of a block: the document's if it may be, or the latest. */
+/* A block's edition: the document's if it fits, or the latest that does. */
 static size_t
 block_edition(const struct tables *b, const struct block *block)
 {
-	size_t	 e = b->nform;
+	size_t	 e = b->nform - 1;
 
 	if (b->home < b->nform && (block->fits >> b->home & 1) != 0)
 		return b->home;
-	while (e > 0) {
-		if ((block->fits >> --e & 1) != 0)
-			return e;
-	}
-	return b->nform;
+	while ((block->fits >> e & 1) == 0)
+		e--;		/* there is one: see cell_scan() */
+	return e;
 }
 
 static bool
@@ -224,8 +222,6 @@ block_keep(struct tables *b, struct block *block)
 	size_t				 e = block_edition(b, block), i, c;
 
 	block->kept = true;
-	if (e == b->nform)
-		return;
 	form = table_of(b, e, block->table);
 	if (form == NULL)
 		return;

@@ -52,13 +52,13 @@ in' ]
 @test "each option goes to the stage that has it" {
 	run -0 gi -e big5 -0 --files0-from=x --fail-on never \
 	    --enable stock --disable late --severity=late=note \
-	    --cells --pretty --no-text a </dev/null
+	    --color=never --cells --pretty --no-text a </dev/null
 	[ "$(args_of gi-normalize)" = \
 	    '--encoding=big5 --null --files0-from=x -- a' ]
 	[ "$(args_of gi-sections)" = '' ]
 	[ "$(args_of gi-tables)" = '' ]
 	[ "$(args_of gi-verify)" = \
-	    '--fail-on=never --enable=stock --disable=late --severity=late=note' ]
+	    '--fail-on=never --enable=stock --disable=late --severity=late=note --color=never' ]
 	[ "$(args_of gi-tojson)" = '--cells --pretty --no-text' ]
 }
 
@@ -89,6 +89,12 @@ in' ]
 	rm gi-tojson.args
 	run -0 gi --format=human --format json </dev/null
 	[ -e gi-tojson.args ]
+}
+
+@test "-q ends with gi-verify too, which is told" {
+	run -0 gi -q a </dev/null
+	[ "$(args_of gi-verify)" = --quiet ]
+	[ ! -e gi-tojson.args ]
 }
 
 @test "wrong usage runs nothing" {
@@ -156,6 +162,20 @@ in' ]
 	run --separate-stderr env PATH=/nowhere "$STUB/gi" </dev/null
 	[ "$status" -eq 2 ]
 	[[ "$stderr" == *'gi: gi-tables: cannot be started: No such file or directory'* ]]
+}
+
+@test "where there are no files left for pipes, it is told and ends" {
+	# what bats itself has open
+	local close='for f in {3..9}; do eval "exec $f>&-"; done'
+
+	run --separate-stderr timeout 20 bash -c "$close"'; ulimit -n 4; exec gi' \
+	    </dev/null
+	[ "$status" -eq 2 ]
+	[ "$stderr" = 'gi: gi-normalize: cannot be started: Too many open files' ]
+	run --separate-stderr timeout 20 bash -c "$close"'; ulimit -n 5; exec gi' \
+	    </dev/null
+	[ "$status" -eq 2 ]
+	[[ "$stderr" == *'gi: gi-sections: cannot be started: Too many open files'* ]]
 }
 
 @test "the tools beside gi come before those on PATH" {

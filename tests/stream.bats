@@ -195,7 +195,8 @@ large() {
 		[ ! -s out ]
 		grep -q "^$t: " err
 		status 2 "$t" no/such/file >out 2>err
-		grep -q "^$t: no/such/file: " err
+		# the words are those of the stage that reads
+		grep -q "^${t/%gi/gi-normalize}: no/such/file: " err
 	done
 }
 

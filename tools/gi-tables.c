@@ -2,24 +2,19 @@
 /* gi-tables: the cells of the statutory tables; see gi-tables(1). */
 #include "gi.h"
 
-static void
-read_stream(FILE *in, const char *name)
+int
+main(int argc, char *argv[])
 {
 	const struct gi_stage	 stage = {
 		.document = gi_tables_stage, .out = stdout
 	};
-	struct gi_reader	*reader = gi_reader_new(in, name);
+	struct gi_args		 args = { argc, argv, 0, NULL };
+	int			 opt;
 
-	gi_stage_run(reader, &stage, stdout);
-	gi_reader_free(reader);
-}
-
-int
-main(int argc, char *argv[])
-{
-	(void)argc;
-	(void)argv;
-	gi_progname = "gi-tables";
-	read_stream(stdin, "stdin");
+	while ((opt = gi_option(&args, "gi-tables")) >= 0)
+		;
+	if (opt == GI_OPT_STOP)
+		return gi_finish(stdout);
+	gi_stage_operands(&args, &stage, stdout);
 	return gi_finish(stdout);
 }
