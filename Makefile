@@ -19,16 +19,25 @@ BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/table.o lib/form_read.o
 NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o lib/normal.o
 TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
-	  lib/anchor.o lib/chain.o lib/head.o lib/gap.o lib/align.o lib/reading.o
-SECTION	= lib/label.o lib/edition.o
+	  lib/anchor.o lib/chain.o lib/mend.o lib/head.o lib/gap.o lib/align.o \
+	  lib/edge.o lib/reading.o
+SECTION	= lib/label.o lib/edition.o lib/section.o lib/annex.o lib/role.o \
+	  lib/heading.o lib/level.o lib/skip.o lib/title.o lib/clause.o \
+	  lib/agency.o lib/date.o lib/year.o lib/published.o
+VERIFY	= lib/verify.o lib/grid.o lib/identity.o lib/suspect.o lib/count.o \
+	  lib/outline.o lib/present.o lib/whole.o lib/period.o lib/prose.o \
+	  lib/token.o lib/narrative.o lib/wording.o lib/distance.o \
+	  lib/choice.o
 JSON	= lib/json.o lib/tree.o lib/cells.o
 LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
-	  $(TABLES) $(JSON) lib/input.o
+	  $(TABLES) $(VERIFY) $(JSON) lib/input.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	= tools/gi-normalize tools/gi-tables tools/gi-tojson
-UNIT	= tests/unit/option tests/unit/json tests/unit/tree
+TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
+	  tools/gi-verify tools/gi-tojson tools/gi
+UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
+	  tests/unit/charset tests/unit/normal tests/unit/rule
 
 all: $(TOOLS) lib/libgi.a
 
@@ -41,6 +50,9 @@ lib/normal.o: lib/radicals.inc
 lib/encoding.o: lib/charset.h
 lib/gb18030.o: lib/charset.h lib/gb18030.inc
 lib/big5.o: lib/charset.h lib/big5.inc
+$(SECTION) tools/gi-sections: lib/section.h
+lib/label.o lib/section.o lib/edition.o: lib/label.h
+$(VERIFY): lib/verify.h lib/prose.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@

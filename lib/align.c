@@ -183,17 +183,6 @@ row_by_cells(const struct reading *r, size_t e, struct trial *t)
 	return false;
 }
 
-/* White lines of a kind between a row's label and its last value. */
-static size_t
-weak_count(const struct reading *r, size_t a, size_t b, enum weak_kind kind)
-{
-	size_t	 i, n = 0;
-
-	for (i = a; i < b; i++)
-		n += r->atom[i].kind == ATOM_WEAK && r->atom[i].weak == kind;
-	return n;
-}
-
 /*
  * White lines of a kind count as cells within a row only where no whole row
  * has any, and behind its last value only where none follow a whole row.
@@ -353,6 +342,46 @@ spans_collect(const struct reading *r, size_t e, struct span *span, size_t max)
 	return n;
 }
 
+/* The column that an atom stands in, cols->n if none. */
+static size_t
+column_of(const struct columns *cols, const struct atom *a)
+{
+	size_t	 c;
+
+	for (c = 0; c < cols->n && a->x0 >= cols->x1[c]; c++)
+		;
+	return c;
+}
+
+/*
+ * Does each whole row of the page have one number in each column?  Columns
+ * that drifted apart and others that ran together can make the right count.
+ * Returns how many such rows there are, or -1.
+ */
+static int
+columns_agree(const struct reading *r, size_t e, const struct columns *cols)
+{
+	enum gi_table	 t = r->forms->elem[e].table;
+	size_t		 i, c, at = r->row[e].run0;
+	int		 rows = 0;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		const struct row *row = &r->row[i];
+
+		if (!is_aligned(r, i) || !row->placed ||
+		    row->how[0] != HOW_EXACT || row->set->n != cols->n ||
+		    (row->run0 < at ? pages_between(r, row->run0, at) :
+		    pages_between(r, at, row->run0)))
+			continue;
+		for (c = 0; c < cols->n; c++) {
+			if (column_of(cols, &r->atom[row->value[c] - 1]) != c)
+				return -1;
+		}
+		rows++;
+	}
+	return rows;
+}
+
 /* Is the atom the head of a single column, or part of one? */
 static bool
 is_column_head(const struct reading *r, const struct row *row,
@@ -412,15 +441,14 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 	if (cols.n < row->set->n)
 		columns_form(span, heads_collect(r, e, span, n,
 		    GI_LEN(span)), &cols);
-	if (cols.n != row->set->n)
+	if (cols.n != row->set->n || columns_agree(r, e, &cols) < 0)
 		return false;
 	for (i = row->run0; i < row->run1; i++) {
 		const struct atom *a = &r->atom[i];
 
 		if (a->kind != ATOM_NUMBER && !a->mark)
 			continue;
-		for (c = 0; c < cols.n && a->x0 >= cols.x1[c]; c++)
-			;
+		c = column_of(&cols, a);
 		if (c == cols.n || t->value[c] != 0)
 			return false;
 		t->value[c] = i + 1;

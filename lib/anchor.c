@@ -9,7 +9,6 @@
 
 #include "tables.h"
 
-#define LABEL_MAX	64	/* code points of a label that are compared */
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
 #define EDIT_SHARE	10	/* one edit in ten */
@@ -19,14 +18,6 @@
 #define BONUS_ITEM	3
 #define BONUS_VALUES	6
 #define MALUS_EDITION	20	/* the report's edition has no such row */
-
-/* Text that may be a label: code points, and the atom each is from. */
-struct text {
-	uint32_t	 cp[LABEL_MAX];
-	uint32_t	 atom[LABEL_MAX];
-	bool		 ends[LABEL_MAX];
-	size_t		 n;
-};
 
 /* The best match of a label's beginning. */
 struct match {
@@ -116,7 +107,7 @@ is_wall(const struct reading *r, size_t first, size_t i)
  * Text from glyph g of an atom on in reading order, over one run of values
  * at most: a label may be wrapped around its own figures, not around two.
  */
-static void
+void
 text_along(const struct reading *r, struct text *t, size_t atom)
 {
 	size_t	 i, runs = 0;
@@ -186,11 +177,7 @@ accept(const struct gi_label *l, const struct match *m, const struct text *t)
 	    (m->matched + 1 == PART_MIN && ends && m->edits == 0);
 }
 
-/*
- * How an item number in the text agrees with the label's: 1 the same, 0
- * nothing to compare, -1 another.
- */
-static int
+int
 item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
 {
 	const struct atom	*a = &r->atom[atom];
@@ -205,8 +192,7 @@ item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
 	return -1;
 }
 
-/* Do values follow the label before any other label text? */
-static bool
+bool
 values_follow(const struct reading *r, size_t atom, size_t last)
 {
 	size_t	 i;

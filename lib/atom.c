@@ -25,14 +25,16 @@ is_minus(uint32_t cp)
 	return cp == '-' || cp == 0x2212 || cp == 0xFF0D || cp == 0x2013;
 }
 
+/* The next code point, behind the backslash that Markdown puts before it. */
 static uint32_t
 peek(struct gi_str s, size_t *n)
 {
 	uint32_t	 cp = 0;
+	size_t		 skip = s.len > 1 && s.s[0] == '\\';
 
 	*n = 0;
 	if (s.len > 0)
-		*n = gi_utf8_decode(s.s, s.len, &cp);
+		*n = skip + gi_utf8_decode(s.s + skip, s.len - skip, &cp);
 	return cp;
 }
 

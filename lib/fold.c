@@ -73,7 +73,7 @@ gi_pinyin(struct gi_str str)
 }
 
 size_t
-gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
+gi_fold_map(struct gi_str str, uint32_t *out, uint32_t *from, size_t max)
 {
 	uint32_t	 cp, folded, last = 0;
 	size_t		 at, n, len = 0;
@@ -91,10 +91,19 @@ gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 			}
 		}
 		last = cp;
-		if ((folded = gi_fold(cp)) != 0)
-			out[len++] = folded;
+		if ((folded = gi_fold(cp)) == 0)
+			continue;
+		if (from != NULL)
+			from[len] = (uint32_t)at;
+		out[len++] = folded;
 	}
 	return len;
+}
+
+size_t
+gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
+{
+	return gi_fold_map(str, out, NULL, max);
 }
 
 struct gi_str

@@ -170,8 +170,7 @@ rows_missing(const struct reading *r, size_t e)
 	return k;
 }
 
-/* The atom at which row e's gap ends. */
-static size_t
+size_t
 gap_end(const struct reading *r, size_t e)
 {
 	size_t	 i, end = r->natom;
@@ -263,10 +262,67 @@ is_torn(const struct segment *s, bool rowwise)
 	return rowwise && s->rows > 1;
 }
 
+/* How whole rows lie in the document. */
 struct shape {
-	size_t	 one_row, many_rows;	/* rows read whole, on one line or more */
-	size_t	 full, part;		/* rows with all their values, or some */
+	size_t	 one_row, many_rows;	/* on one line, or more */
+	size_t	 weak[WEAK_KINDS];	/* with white lines all through */
+	size_t	 full[GI_TABLES];	/* rows with all their values */
+	size_t	 part[GI_TABLES];	/* and with some of them */
 };
+
+static size_t
+all_rows(const struct shape *sh)
+{
+	return sh->one_row + sh->many_rows;
+}
+
+/*
+ * White lines between the values of a whole run that other rows do not have:
+ * they may be blank cells, and the number that makes it whole a stray one.
+ */
+static bool
+is_riddled(const struct reading *r, const struct segment *s,
+    const struct shape *sh)
+{
+	int	 k;
+
+	for (k = 0; k < WEAK_KINDS; k++) {
+		if (weak_count(r, s->first, s->end, (enum weak_kind)k) > 0 &&
+		    sh->weak[k] * 2 < all_rows(sh))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The text ends within the row, and no row before it lacks a value: what is
+ * there are its first columns.
+ */
+static bool
+row_is_cut(const struct reading *r, size_t e, const struct gap *g,
+    const struct shape *sh)
+{
+	enum gi_table	 t = r->forms->elem[e].table;
+
+	return r->row[e].gap1 == r->natom && g->n == 1 && sh->full[t] > 0 &&
+	    sh->part[t] == 1 && seg_values(&g->seg[0]) < r->row[e].set->n;
+}
+
+static void
+row_cut_fill(struct reading *r, size_t e, const struct segment *s)
+{
+	struct row	*row = &r->row[e];
+	size_t		 i, c = 0;
+
+	for (i = s->first; i < s->end; i++) {
+		if (!is_value(&r->atom[i]))
+			continue;
+		row->value[c] = i + 1;
+		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ?
+		    HOW_INFERRED : HOW_BLANK;
+	}
+	row->placed = true;
+}
 
 static void
 row_direct(struct reading *r, size_t e, const struct gap *g,
@@ -276,6 +332,7 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	const struct segment	*s = &g->seg[0];
 	size_t			 k = rows_missing(r, e);
 	bool			 rowwise = sh->one_row > 4 * sh->many_rows;
+	enum gi_table		 t = r->forms->elem[e].table;
 
 	if (g->n == 0)
 		return;
@@ -285,13 +342,18 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	row->run0 = s->first;
 	row->run1 = s->end;
 	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
-		if (!is_torn(s, rowwise) && (k == 0 || (!r->deduped &&
-		    (rowwise || sh->part * 4 < sh->full))))
+		if (!is_torn(s, rowwise) && !is_riddled(r, s, sh) &&
+		    (k == 0 || (!r->deduped && (rowwise ||
+		    sh->part[t] * 4 < sh->full[t]))))
 			row_fill(r, e, s->first, HOW_EXACT);
 		return;
 	}
 	if (rows_in_order(r, e, k, g))
 		return;
+	if (row_is_cut(r, e, g, sh)) {
+		row_cut_fill(r, e, s);
+		return;
+	}
 	/* more values behind explained text: only lines can tell them apart */
 	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise))
 		row_fill(r, e, s->first, HOW_EXACT);
@@ -332,28 +394,33 @@ static void
 shape_count(const struct reading *r, size_t e, const struct gap *g,
     struct shape *sh)
 {
-	size_t	 n = r->row[e].set->n;
+	const struct segment	*s = &g->seg[0];
+	size_t			 n = r->row[e].set->n;
+	enum gi_table		 t = r->forms->elem[e].table;
+	int			 k;
 
-	if (n < 3 || g->n == 0 || g->seg[0].foreign)
+	if (n < 2 || g->n == 0 || s->foreign)
 		return;
-	if (seg_values(&g->seg[0]) == n) {
-		sh->full++;
-		if (g->seg[0].rows > 1)
-			sh->many_rows++;
-		else
-			sh->one_row++;
-	} else {
-		sh->part++;
+	if (seg_values(s) != n) {
+		sh->part[t]++;
+		return;
 	}
+	sh->full[t]++;
+	if (s->rows > 1)
+		sh->many_rows++;
+	else
+		sh->one_row++;
+	for (k = 0; k < WEAK_KINDS; k++)
+		sh->weak[k] += weak_count(r, s->first, s->end,
+		    (enum weak_kind)k) + 1 >= n;
 }
 
 void
 gaps_read(struct reading *r)
 {
-	struct shape	 sh[GI_TABLES] = { 0 };
+	struct shape	 sh = { 0 };
 	struct gap	*g;
 	size_t		 e;
-	enum gi_table	 t;
 
 	g = gi_alloc(r->arena, sizeof(*g));
 	for (e = 0; e < r->forms->n; e++) {
@@ -362,17 +429,16 @@ gaps_read(struct reading *r)
 		r->row[e].gap0 = r->row[e].anchor->atom;
 		r->row[e].gap1 = gap_end(r, e);
 		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		shape_count(r, e, g, &sh[r->forms->elem[e].table]);
+		shape_count(r, e, g, &sh);
 	}
 	for (e = 0; e < r->forms->n; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
 		    r->row[e].placed)
 			continue;
-		t = r->forms->elem[e].table;
-		if (t == GI_PROCEEDINGS)
+		if (r->forms->elem[e].table == GI_PROCEEDINGS)
 			continue;
 		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		row_direct(r, e, g, &sh[t]);
+		row_direct(r, e, g, &sh);
 	}
 	proceedings_read(r, g);
 }

@@ -90,6 +90,8 @@ struct gi_args {
  * --version are answered on standard output, mistakes are reported.
  */
 int		 gi_option(struct gi_args *, const char *tool);
+/* The long name of an option. */
+const char	*gi_option_name(int opt);
 
 /*
  * Memory: arena.c.  One arena a document, emptied between documents.  The
@@ -159,6 +161,9 @@ bool		 gi_is_space(uint32_t cp);	/* any white space, NBSP too */
 uint32_t	 gi_fold(uint32_t cp);
 /* Fold text into at most max code points; returns how many. */
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
+/* Same; from[i] is the byte of the text that out[i] came from. */
+size_t		 gi_fold_map(struct gi_str, uint32_t *out, uint32_t *from,
+		    size_t max);
 /* Same, in UTF-8 in the arena. */
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
 /* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
@@ -425,6 +430,23 @@ struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
 		    const struct gi_str *args, size_t nargs);
 
 /*
+ * What a user chooses of the rules: choice.c.  A name that is none is
+ * reported, with the one that is like it, and gives false; all is every rule.
+ */
+struct gi_choice;
+
+/* Every rule is on, with its own severity; in the arena. */
+struct gi_choice *gi_choice_new(struct gi_arena *);
+bool		 gi_choice_off(struct gi_choice *, const char *rule, bool off);
+/* value is RULE=LEVEL */
+bool		 gi_choice_severity(struct gi_choice *, const char *value);
+/* Put the choice upon a finding; false if it is not wanted. */
+bool		 gi_choice_apply(const struct gi_choice *, struct gi_find *);
+/* For people: one line a rule; all about one rule. */
+void		 gi_rules_list(FILE *);
+void		 gi_rule_explain(FILE *, const char *rule);
+
+/*
  * Forms: form.c; the tables are made from forms/ by mkforms.c.
  * Keys are as in forms/README; labels are given as published and folded.
  */
@@ -528,6 +550,24 @@ enum gi_table	 gi_table_find(struct gi_str key);
  * for (1), 'c' for 一、, 'p' for （一）, 's' for 第一部分.
  */
 size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
+
+/*
+ * Verification: verify.c and what it calls.
+ */
+struct gi_verdict {
+	const struct gi_find	*find;		/* in the document's arena */
+	size_t			 nfind;
+	size_t			 assessed;	/* identities that could be
+						   computed */
+};
+
+/* Check a document by all rules that are gi-verify's. */
+void		 gi_verify(struct gi_doc *, struct gi_verdict *);
+/*
+ * Levenshtein's distance between the n bytes at a, and b: what is meant by a
+ * word that nobody knows.
+ */
+size_t		 gi_distance(const char *a, size_t n, const char *b);
 
 /*
  * Which edition a text is of, judged by labels that one edition alone has:

@@ -8,6 +8,9 @@
 #include "tables.h"
 
 #define HEAD_ATOMS	60	/* how far above a row its heads may begin */
+#define SHIFT_UNKNOWN	99	/* no number but nought survives it */
+
+enum { UNIT_NONE = -1, UNIT_DOUBT = -2 };
 
 /* Percent of a column's label that one atom of the heads shows. */
 static int
@@ -85,27 +88,48 @@ heads_begin(const struct reading *r, size_t atom)
 	return i;
 }
 
-/* The power of ten of the money unit that a head names, or -1. */
+/* The code point before text[at], 0 at its start. */
+static uint32_t
+cp_before(struct gi_str text, size_t at)
+{
+	uint32_t	 cp = 0;
+	size_t		 back = 1;
+
+	while (back < at && (text.s[at - back] & 0xC0) == 0x80)
+		back++;
+	if (at > 0)
+		gi_utf8_decode(text.s + at - back, back, &cp);
+	return cp;
+}
+
+/*
+ * The power of ten of the money unit that a head names, UNIT_NONE, or
+ * UNIT_DOUBT where its unit is one that nobody knows (a misread 万).
+ */
 static int
 head_unit(const struct reading *r, size_t a, size_t b)
 {
 	const struct gi_word	*w;
-	size_t			 i, at, n;
+	size_t			 i, at, from;
 
 	for (i = a; i < b; i++) {
-		struct gi_str rest = r->atom[i].raw;
+		const struct gi_str raw = r->atom[i].raw;
 
 		if (r->atom[i].kind != ATOM_LABEL)
 			continue;
-		while ((w = gi_word_in(GI_WORD_UNIT, rest, &at)) != NULL) {
-			if (w->value.len > 0 && at > 0)
-				return w->value.s[0] - '0';
-			n = at + w->text.len;
-			rest.s += n;
-			rest.len -= n;
+		for (from = 0; from < raw.len; from += at + w->text.len) {
+			struct gi_str rest = { raw.s + from, raw.len - from };
+
+			w = gi_word_in(GI_WORD_UNIT, rest, &at);
+			if (w == NULL)
+				break;
+			if (w->value.len > 0 && from + at > 0)
+				return gi_is_han(cp_before(raw, from + at)) &&
+				    w->value.s[0] == '0' ? UNIT_DOUBT :
+				    w->value.s[0] - '0';
 		}
 	}
-	return -1;
+	return UNIT_NONE;
 }
 
 static int
@@ -113,7 +137,8 @@ unit_power(const char *unit)
 {
 	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
 
-	return w != NULL && w->value.len > 0 ? w->value.s[0] - '0' : -1;
+	return w != NULL && w->value.len > 0 ? w->value.s[0] - '0' :
+	    UNIT_NONE;
 }
 
 /* A head that names another unit than the form does. */
@@ -125,7 +150,9 @@ shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 
 	for (c = 0; c < row->set->n; c++) {
 		power = unit_power(row->set->col[c]->unit);
-		if (power >= 0 && unit >= 0)
+		if (power >= 0 && unit == UNIT_DOUBT)
+			row->shift[c] = SHIFT_UNKNOWN;
+		else if (power >= 0 && unit >= 0)
 			row->shift[c] = unit - power;
 	}
 }

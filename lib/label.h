@@ -29,4 +29,16 @@ typedef void	 (*label_hit)(void *ctx, const struct label *, size_t i,
 		    size_t a, size_t b);
 void		 label_scan(const struct gi_doc *, label_hit hit, void *ctx);
 
+/* The votes for each edition, label by label; all zero to begin with. */
+#define LABEL_EDITIONS	16u
+struct label_votes {
+	bool	 seen[LABEL_MAX];
+	size_t	 count[LABEL_EDITIONS];
+};
+
+void		 label_vote(struct label_votes *, const struct label *,
+		    size_t i);
+/* What gi_form_vote() returns, from the votes of a scan. */
+const struct gi_form *label_winner(struct label_votes *);
+
 #endif

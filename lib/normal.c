@@ -64,9 +64,8 @@ static const struct range {
 	{ 0x2066, 0x206F, CONTROL },	/* bidi isolates, old formats */
 	{ 0x2070, 0x20CF, PLAIN },
 	{ 0x2100, 0x2125, PLAIN },
-	{ 0x212C, 0x218F, PLAIN },
-	{ 0x2300, 0x2328, PLAIN },
-	{ 0x232B, 0x2A6D, PLAIN },
+	{ 0x212C, 0x2328, PLAIN },
+	{ 0x232B, 0x2ADB, PLAIN },
 	{ 0x2E80, 0x2FD5, RADICAL },
 	{ 0x3000, 0x3000, BLANK },	/* ideographic space */
 	{ 0x3001, 0x3029, PLAIN },
@@ -118,6 +117,7 @@ struct fold {
 	char			*buf;		/* the line as it will be */
 	size_t			 len;
 	bool			 compose;	/* it needs NFC */
+	bool			 endless;	/* no string ends from here on */
 };
 
 static enum kind
@@ -167,16 +167,16 @@ ideograph(uint32_t cp)
 {
 	utf8proc_int32_t	 to;
 	int			 boundary = 0;
+	utf8proc_ssize_t	 n;
 	size_t			 i;
 
 	for (i = 0; i < GI_LEN(radicals); i++) {
 		if (radicals[i][0] == cp)
 			return radicals[i][1];
 	}
-	if (utf8proc_decompose_char((utf8proc_int32_t)cp, &to, 1,
-	    UTF8PROC_COMPAT, &boundary) == 1)
-		return (uint32_t)to;
-	return cp;
+	n = utf8proc_decompose_char((utf8proc_int32_t)cp, &to, 1,
+	    UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary);
+	return n == 1 ? (uint32_t)to : cp;
 }
 
 /* Bytes of "[31;1m" after an ESC; 0 if that is not what stands there. */
@@ -194,13 +194,16 @@ csi(struct gi_str s)
 	return i < s.len && s.s[i] >= 0x40 && s.s[i] <= 0x7E ? i + 1 : 0;
 }
 
-/* Bytes of a string for the terminal after an ESC: "]0;title" BEL. */
+/*
+ * Bytes of a string for the terminal after an ESC: "]0;title" BEL.  Where its
+ * end is sought in vain once, no later string of the line has one.
+ */
 static size_t
-osc(struct gi_str s)
+osc(struct fold *f, struct gi_str s)
 {
 	size_t	 i;
 
-	if (s.len == 0 || strchr("]P^_X", s.s[0]) == NULL || s.s[0] == '\0')
+	if (s.len == 0 || f->endless || memchr("]P^_X", s.s[0], 5) == NULL)
 		return 0;
 	for (i = 1; i < s.len; i++) {
 		if (s.s[i] == BEL)
@@ -208,6 +211,7 @@ osc(struct gi_str s)
 		if (s.s[i] == ESC && i + 1 < s.len && s.s[i + 1] == '\\')
 			return i + 2;
 	}
+	f->endless = true;
 	return 0;
 }
 
@@ -234,7 +238,7 @@ control(struct fold *f, uint32_t cp, struct gi_str rest)
 		f->out->control_line = f->number;
 	if (cp != ESC)
 		return 0;
-	if ((n = csi(rest)) > 0 || (n = osc(rest)) > 0)
+	if ((n = csi(rest)) > 0 || (n = osc(f, rest)) > 0)
 		return n;
 	return charset(rest);
 }
@@ -302,7 +306,7 @@ fold_line(struct fold *f, struct gi_str in)
 	f->in = in;
 	f->buf = gi_alloc(f->arena, gi_size_add(in.len, in.len / 3 + 1));
 	f->len = 0;
-	f->compose = false;
+	f->compose = f->endless = false;
 	for (at = 0; at < in.len;)
 		at += fold_char(f, at);
 	out.s = f->buf;

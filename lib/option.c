@@ -72,30 +72,6 @@ begin(const char *tool)
 	optind = 0;		/* forget what an earlier vector left */
 }
 
-/* Levenshtein's distance between the n bytes at a, and b. */
-static size_t
-distance(const char *a, size_t n, const char *b)
-{
-	size_t	 row[NAMES];
-	size_t	 i, j, corner, up, len = strlen(b);
-
-	for (j = 0; j <= len; j++)
-		row[j] = j;
-	for (i = 1; i <= n; i++) {
-		corner = row[0];
-		row[0] = i;
-		for (j = 1; j <= len; j++) {
-			up = row[j];
-			corner += a[i - 1] != b[j - 1];
-			row[j] = up < row[j - 1] ? up + 1 : row[j - 1] + 1;
-			if (corner < row[j])
-				row[j] = corner;
-			corner = up;
-		}
-	}
-	return row[len];
-}
-
 /*
  * The tool's long option that the n bytes at word are most like, or NULL where
  * more than half of them would have to change.  The beginning of an option is
@@ -109,7 +85,7 @@ nearest(const char *word, size_t n)
 	size_t			 d, least = n / 2 + 1;
 
 	for (o = longopts; o->name != NULL; o++) {
-		d = distance(word, n, o->name);
+		d = gi_distance(word, n, o->name);
 		if (n > 0 && strncmp(word, o->name, n) == 0)
 			d = 0;
 		if (d < least) {
@@ -248,4 +224,10 @@ gi_option(struct gi_args *args, const char *tool)
 		return GI_OPT_STOP;
 	}
 	return c;
+}
+
+const char *
+gi_option_name(int opt)
+{
+	return rows[opt].longopt;
 }

@@ -43,6 +43,28 @@ row_identity(const struct reading *r, const struct row *row)
 	return gi_dec_cmp(sum, d) == 0;
 }
 
+/* A unit that contradicts its column unplaces the row. */
+static void
+units_check(struct reading *r)
+{
+	struct gi_dec	 d;
+	size_t		 e, c, k;
+
+	for (e = 0; e < r->forms->n; e++) {
+		struct row *row = &r->row[e];
+
+		for (c = 0; row->placed && c < row->set->n; c++) {
+			if (row->value[c] == 0 || row->how[c] == HOW_BLANK ||
+			    cell_value(r, row, c, &d))
+				continue;
+			row->placed = false;
+			row->ambiguous = true;
+			for (k = 0; k < row->set->n; k++)
+				row->value[k] = 0;
+		}
+	}
+}
+
 /*
  * The last number of a text may have lost its end.  Nought cannot have been
  * longer; a total that its parts give is whole.
@@ -121,16 +143,20 @@ read_tables(struct reading *r)
 {
 	struct gi_str	 edition = gi_doc_meta(r->doc, "edition");
 
-	r->edition = gi_form_find(edition);
+	r->edition = edition.len > 0 ? gi_form_find(edition) :
+	    gi_form_vote(r->doc);
 	breaks_mark(r);
 	r->row = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->row));
 	atoms_cut(r);
 	boxes_merge(r);
 	anchors_find(r);
 	chain_choose(r);
+	chain_mend(r);
 	heads_read(r);
 	gaps_read(r);
 	rows_align(r);
+	rows_edge(r);
+	units_check(r);
 	ends_doubt(r);
 }
 

@@ -361,3 +361,13 @@ atoms_cut(struct reading *r)
 	mark_end(r);
 	r->deduped = is_deduped(r);
 }
+
+size_t
+weak_count(const struct reading *r, size_t a, size_t b, enum weak_kind kind)
+{
+	size_t	 i, n = 0;
+
+	for (i = a; i < b; i++)
+		n += r->atom[i].kind == ATOM_WEAK && r->atom[i].weak == kind;
+	return n;
+}

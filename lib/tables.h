@@ -4,7 +4,7 @@
  * the lines (bars.c, line.c, split.c, atom.c, box.c), labels of the forms are found among
  * them (union.c, anchor.c), the best chain of them is kept (chain.c), and
  * what stands between two of its members is placed in cells (gap.c, head.c,
- * place.c, align.c, proof.c) and written (reading.c).
+ * align.c, edge.c) and written (reading.c).
  *
  * Everything here lives in the document's arena but the union of the forms,
  * which is made once.
@@ -155,6 +155,9 @@ bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 void	 boxes_merge(struct reading *);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
+/* How many white lines of a kind are among the atoms from a to b. */
+size_t	 weak_count(const struct reading *, size_t a, size_t b,
+	    enum weak_kind);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
@@ -162,7 +165,27 @@ bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
 void	 atom_label(struct reading *, struct atom *);
 
 /* anchor.c */
+#define LABEL_MAX	64	/* code points of a label that are compared */
+
+/* Text that may be a label: code points, and the atom each is from. */
+struct text {
+	uint32_t	 cp[LABEL_MAX];
+	uint32_t	 atom[LABEL_MAX];
+	bool		 ends[LABEL_MAX];
+	size_t		 n;
+};
+
 void	 anchors_find(struct reading *);
+/* The label text from an atom on in reading order. */
+void	 text_along(const struct reading *, struct text *, size_t atom);
+/*
+ * How an item number in the text agrees with the label's: 1 the same, 0
+ * nothing to compare, -1 another.
+ */
+int	 item_agrees(const struct reading *, size_t atom,
+	    const struct gi_label *);
+/* Do values follow the label before any other label text? */
+bool	 values_follow(const struct reading *, size_t atom, size_t last);
 /* Is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
@@ -171,14 +194,18 @@ int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 	    size_t m);
 /* chain.c: sets row[].anchor. */
 void	 chain_choose(struct reading *);
+/* mend.c: rows between two of the chain, told by what is left of a label. */
+void	 chain_mend(struct reading *);
 /* gap.c: the runs of values behind the anchors, and the direct placements. */
 void	 gaps_read(struct reading *);
 /* head.c: row[].set and shift from the heads of its block. */
 void	 heads_read(struct reading *);
-/* align.c, proof.c: short rows. */
+/* align.c, edge.c: short rows. */
 void	 rows_align(struct reading *);
-void	 rows_prove(struct reading *);
+void	 rows_edge(struct reading *);
 
+/* The atom at which row e's gap ends. */
+size_t	 gap_end(const struct reading *, size_t e);
 /* Rows that the form has between e and the next one of the chain. */
 size_t	 rows_missing(const struct reading *, size_t e);
 /* Is it a row of the report's edition, as far as that is known? */

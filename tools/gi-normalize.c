@@ -209,7 +209,7 @@ read_list(struct job *j)
 		return;
 	}
 	errno = 0;
-	while (getdelim(&name, &room, '\0', in) > 0) {
+	while (!ferror(stdout) && getdelim(&name, &room, '\0', in) > 0) {
 		if (is_stdin && strcmp(name, "-") == 0)
 			fail(j, name, GI_MSG_LIST, NULL);
 		else
@@ -233,7 +233,7 @@ run(struct job *j, char *const *operand, size_t n)
 		read_list(j);
 	else if (n == 0)
 		read_operand(j, "-");
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n && !ferror(stdout); i++)
 		read_operand(j, operand[i]);
 	gi_put_type(stdout, "done");
 	gi_put_size(stdout, j->documents);

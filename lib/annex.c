@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The annex of the free-form reports: the table of statistics behind their
+ * prose.  Its rows are numbered as sections are, so that none of them is read
+ * as a heading.
+ */
+#include <string.h>
+
+#include "section.h"
+
+#define BEFORE	24u	/* lines from the annex's heading to its first row */
+
+/* The annex's own title, folded; empty if no form has an annex. */
+static struct gi_str
+annex_title(struct gi_arena *a)
+{
+	const struct gi_form	*form;
+	struct gi_str		 none = { "", 0 };
+	size_t			 i, n;
+
+	form = gi_forms(&n);
+	for (i = 0; i < n; i++) {
+		if (form[i].nsection == 0 && form[i].ntable > 0)
+			return gi_fold_text(a,
+			    gi_str(form[i].table[0].title));
+	}
+	return none;
+}
+
+static bool
+contains(struct gi_str s, struct gi_str part)
+{
+	size_t	 i;
+
+	for (i = 0; part.len > 0 && i + part.len <= s.len; i++) {
+		if (memcmp(s.s + i, part.s, part.len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The word for an annex, or that and a number. */
+static bool
+is_annex_word(struct gi_str fold)
+{
+	const struct gi_word	*w = gi_word_start(GI_WORD_ANNEX, fold);
+	size_t			 n;
+
+	if (w == NULL)
+		return false;
+	fold = sec_rest(fold, w->text.len);
+	return fold.len == 0 || gi_str_size(fold, &n) ||
+	    gi_word_is(GI_WORD_NUMERAL, fold) != NULL;
+}
+
+void
+sec_find_annex(struct sec_doc *d)
+{
+	struct gi_str	 title = annex_title(d->doc->arena), fold;
+	size_t		 i, first = d->annex_row;
+
+	if (d->annex_end == 0)
+		return;
+	d->annex = d->annex_row;
+	while (first > 0 && d->annex_row - first < BEFORE) {
+		fold = d->line[--first].fold.text;
+		if (d->line[first].stop)
+			break;
+		if (contains(fold, title) || is_annex_word(fold)) {
+			d->annex = first;
+			d->annex_titled = true;
+		}
+	}
+	/* the name of the first group stands before the first row */
+	for (i = d->annex_row; i > 0 && !d->annex_titled; i--) {
+		if (d->line[i - 1].len == 0)
+			continue;
+		if (!d->line[i - 1].stop)
+			d->annex = i - 1;
+		break;
+	}
+}

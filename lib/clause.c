@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The sentences that open a report, clause by clause, with lines that a
+ * narrow page broke put together again.
+ */
+#include <string.h>
+
+#include "section.h"
+
+#define OPENING		8192u	/* bytes of text that count as the opening */
+#define WRAPPED		15u	/* code points of a line that may go on */
+
+struct opening {
+	char	*buf;
+	size_t	 len;
+	struct mark {
+		size_t	 at;		/* in buf: from here it is this line */
+		size_t	 line;
+	}	*mark;
+	size_t	 nmark, room;
+};
+
+static void
+append(struct sec_doc *d, struct opening *o, struct gi_str s, size_t line,
+    bool wrapped)
+{
+	if (o->len > 0 && !wrapped)
+		o->buf[o->len++] = '\n';
+	o->mark = gi_grow(d->doc->arena, o->mark, o->nmark, &o->room,
+	    sizeof(*o->mark));
+	o->mark[o->nmark].at = o->len;
+	o->mark[o->nmark++].line = d->line[line].number;
+	memcpy(o->buf + o->len, s.s, s.len);
+	o->len += s.len;
+}
+
+/* The last code point of a line's text, 0 if it has none. */
+static uint32_t
+last_of(struct gi_str s)
+{
+	uint32_t	 cp = 0;
+	size_t		 back = 0;
+
+	while (back < s.len && back < 4) {
+		back++;
+		if ((s.s[s.len - back] & 0xC0) != 0x80)
+			break;
+	}
+	if (back > 0)
+		gi_utf8_decode(s.s + s.len - back, back, &cp);
+	return cp;
+}
+
+static bool
+goes_on(const struct sec_doc *d, size_t i)
+{
+	const struct sec_line	*prev;
+	uint32_t		 cp;
+
+	if (i == 0)
+		return false;
+	prev = &d->line[i - 1];
+	cp = last_of(prev->text);
+	return prev->len >= WRAPPED && prev->skip == SEC_TEXT &&
+	    (gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C || cp == ',');
+}
+
+static bool
+is_title(const struct sec_doc *d, size_t i)
+{
+	return d->title.line != 0 && ((i >= d->title_first &&
+	    i <= d->title_last) ||
+	    gi_str_eq(d->line[i].text, d->title.value));
+}
+
+/* The heading that begins on line i, if there is one. */
+static const struct sec_heading *
+heading_at(const struct sec_doc *d, size_t i, size_t *next)
+{
+	while (*next < d->nhead && d->head[*next].line < i)
+		++*next;
+	return *next < d->nhead && d->head[*next].line == i ?
+	    &d->head[*next] : NULL;
+}
+
+static void
+collect(struct sec_doc *d, struct opening *o)
+{
+	const struct sec_heading	*h;
+	struct gi_str			 s;
+	size_t				 i, next = 0, sections = 0;
+	bool				 wrapped = false;
+
+	for (i = 0; i < d->nline && o->len < OPENING; i++) {
+		h = heading_at(d, i, &next);
+		if (h != NULL && h->level == 1 && ++sections > 1)
+			return;
+		if (d->line[i].hit || (i >= d->annex && i < d->annex_end))
+			return;
+		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT ||
+		    is_title(d, i)) {
+			wrapped = false;
+			continue;
+		}
+		s = d->line[i].text;
+		if (s.len > OPENING)
+			s.len = OPENING;
+		if (h != NULL && h->lines == 1 &&
+		    h->title.s >= s.s && h->title.s + h->title.len <=
+		    s.s + s.len)
+			s = sec_rest(s, (size_t)(h->title.s - s.s) +
+			    h->title.len);
+		append(d, o, s, i, wrapped && h == NULL && goes_on(d, i));
+		wrapped = true;
+	}
+}
+
+static bool
+ends_sentence(uint32_t cp)
+{
+	return cp == 0x3002 || cp == '\n' || cp == 0xFF01 || cp == 0xFF1F ||
+	    cp == '!' || cp == '?';
+}
+
+/* Any mark but those inside of names and dates. */
+static bool
+ends_clause(uint32_t cp)
+{
+	return cp == 0xFF0C || cp == ',' || cp == 0x3001 || cp == 0xFF1B ||
+	    cp == ';' || cp == 0xFF1A || cp == ':' || cp == '(' ||
+	    cp == ')' || cp == 0xFF08 || cp == 0xFF09 || cp == '"' ||
+	    (cp >= 0x3008 && cp <= 0x3011) || cp == 0x201C || cp == 0x201D ||
+	    cp == 0x3014 || cp == 0x3015 || cp == '[' || cp == ']' ||
+	    ends_sentence(cp);
+}
+
+static void
+add(struct sec_doc *d, struct gi_str s, size_t line, unsigned sentence,
+    bool quoted)
+{
+	struct sec_clause	*c;
+
+	s = gi_trim(s);
+	if (s.len == 0)
+		return;
+	d->clause = gi_grow(d->doc->arena, d->clause, d->nclause,
+	    &d->clause_room, sizeof(*d->clause));
+	c = &d->clause[d->nclause++];
+	c->fold = sec_fold(d->doc->arena, s);
+	c->line = line;
+	c->sentence = sentence;
+	c->quoted = quoted;
+}
+
+void
+sec_find_clauses(struct sec_doc *d)
+{
+	struct opening	 o = { NULL, 0, NULL, 0, 0 };
+	struct gi_str	 rest, s;
+	uint32_t	 cp, before = 0;
+	size_t		 at, n, from = 0, m = 0;
+	unsigned	 sentence = 0;
+	bool		 quoted = false;
+
+	o.buf = gi_alloc(d->doc->arena, 2 * OPENING + 2);
+	collect(d, &o);
+	for (at = 0; at <= o.len; at += n, before = cp) {
+		rest.s = o.buf + at;
+		rest.len = o.len - at;
+		cp = '\n';
+		n = at < o.len ? gi_utf8_decode(rest.s, rest.len, &cp) : 1;
+		if (gi_is_han(before) && gi_pinyin(rest) > 0)
+			n = gi_pinyin(rest);
+		else if (ends_clause(cp)) {
+			while (m + 1 < o.nmark && o.mark[m + 1].at <= from)
+				m++;
+			s.s = o.buf + from;
+			s.len = at - from;
+			if (o.nmark > 0)
+				add(d, s, o.mark[m].line, sentence, quoted);
+			from = at + n;
+			quoted = cp == 0x300A || (quoted && cp != 0x300B);
+			sentence += ends_sentence(cp);
+		}
+	}
+}

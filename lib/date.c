@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: ISC */
+/* Years and dates, in digits and in Chinese numerals. */
+#include "section.h"
+
+#define YEAR_FIRST	1990	/* none of these reports is older */
+#define YEAR_LAST	2099
+
+static size_t
+spaces(struct gi_str s, size_t at)
+{
+	uint32_t	 cp;
+	size_t		 n;
+
+	while (at < s.len) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (!gi_is_space(cp))
+			break;
+		at += n;
+	}
+	return at;
+}
+
+/* Up to max decimal digits at s[at]; behind them, or at if there are none. */
+static size_t
+digits(struct gi_str s, size_t at, unsigned max, int *value)
+{
+	*value = 0;
+	for (; max > 0 && at < s.len && s.s[at] >= '0' && s.s[at] <= '9'; max--)
+		*value = *value * 10 + (s.s[at++] - '0');
+	return at;
+}
+
+/* One numeral at s[at], 0 to 10; its bytes, 0 if there is none. */
+static size_t
+numeral(struct gi_str s, size_t at, int *value)
+{
+	const struct gi_word	*w;
+	size_t			 v;
+
+	if ((w = gi_word_start(GI_WORD_ZERO, sec_rest(s, at))) != NULL) {
+		*value = 0;
+		return w->text.len;
+	}
+	w = gi_word_start(GI_WORD_NUMERAL, sec_rest(s, at));
+	if (w == NULL || !gi_str_size(w->value, &v))
+		return 0;
+	*value = (int)v;
+	return w->text.len;
+}
+
+size_t
+sec_year_at(struct gi_str s, int *year)
+{
+	size_t	 at, n, i;
+	int	 v;
+
+	at = digits(s, 0, 4, year);
+	if (at == 0) {
+		*year = 0;
+		for (i = 0; i < 4; i++, at += n) {
+			if ((n = numeral(s, at, &v)) == 0 || v > 9)
+				return 0;
+			*year = *year * 10 + v;
+		}
+	}
+	return *year >= YEAR_FIRST && *year <= YEAR_LAST ? at : 0;
+}
+
+/* A month or day in digits, or as 十, 十一, 二十, 二十一. */
+static size_t
+part(struct gi_str s, size_t at, int *value)
+{
+	size_t	 end = digits(s, at, 2, value), n, i;
+	int	 v;
+
+	if (end > at)
+		return end;
+	for (i = 0; i < 3 && (n = numeral(s, at, &v)) > 0; i++, at += n) {
+		if (v < 10)
+			*value += v;
+		else
+			*value = *value == 0 ? 10 : *value * 10;
+	}
+	return at;
+}
+
+/*
+ * A mark between the parts of a date, one of - / . or a word of the class
+ * date_mark with this value.
+ */
+static size_t
+mark(struct gi_str s, size_t at, const char *value, char *style)
+{
+	const struct gi_word	*w;
+
+	if (at >= s.len)
+		return at;
+	if (s.s[at] == '-' || s.s[at] == '/' || s.s[at] == '.') {
+		if (*style != 0 && *style != s.s[at])
+			return at;
+		*style = s.s[at];
+		return *value == 'd' ? at : at + 1;
+	}
+	w = gi_word_start(GI_WORD_DATE_MARK, sec_rest(s, at));
+	if (w == NULL || !gi_str_is(w->value, value) ||
+	    (*style != 0 && *style != 'c'))
+		return at;
+	*style = 'c';
+	return at + w->text.len;
+}
+
+static void
+two(char *p, int v)
+{
+	p[0] = (char)('0' + v / 10 % 10);
+	p[1] = (char)('0' + v % 10);
+}
+
+static bool
+valid(int y, int m, int d)
+{
+	static const int	days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30,
+	    31, 30, 31 };
+	bool	leap = y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
+
+	return m >= 1 && m <= 12 && d >= 1 &&
+	    d <= days[m - 1] + (leap && m == 2);
+}
+
+size_t
+sec_date_at(struct gi_str s, char iso[11])
+{
+	size_t	 at, next;
+	int	 v[3];
+	char	 style = 0;
+
+	if ((at = sec_year_at(s, &v[0])) == 0)
+		return 0;
+	at = spaces(s, at);
+	if ((next = mark(s, at, "y", &style)) == at)
+		return 0;
+	at = spaces(s, next);
+	if ((next = part(s, at, &v[1])) == at)
+		return 0;
+	at = spaces(s, next);
+	if ((next = mark(s, at, "m", &style)) == at)
+		return 0;
+	at = spaces(s, next);
+	if ((next = part(s, at, &v[2])) == at)
+		return 0;
+	at = next;
+	if (style == 'c') {
+		next = spaces(s, at);
+		if ((at = mark(s, next, "d", &style)) == next)
+			return 0;
+	}
+	if (!valid(v[0], v[1], v[2]))
+		return 0;
+	two(iso, v[0] / 100);
+	two(iso + 2, v[0] % 100);
+	iso[4] = iso[7] = '-';
+	two(iso + 5, v[1]);
+	two(iso + 8, v[2]);
+	iso[10] = '\0';
+	return at;
+}

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Labels too damaged to be told by themselves: between two rows of the chain
+ * only a few rows of the form can stand, so less of a label will do.
+ */
+#include "tables.h"
+
+#define ALIKE		60	/* percent, with nothing else to go by */
+#define ALIKE_ITEM	34	/* with the right item number */
+#define ALIKE_OTHER	75	/* with a wrong item number */
+
+/*
+ * How alike the text is to the element's label: 0 if not enough.  Where no
+ * other row can stand there, the label's first character is.
+ */
+static int
+elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
+    const struct text *t, const struct gi_label **which)
+{
+	const struct elem	*el = &r->forms->elem[e];
+	int			 like, need, best = 0;
+	size_t			 i, n;
+
+	for (i = 0; i < el->nlabel; i++) {
+		const struct gi_label *l = el->label[i];
+
+		n = t->n < l->len ? t->n : l->len;
+		like = label_likeness(l->fold, l->len, t->cp, n);
+		switch (item_agrees(r, atom, l)) {
+		case 1:
+			need = ALIKE_ITEM;
+			/* nothing but a beginning is left */
+			if (n + alone >= 2 && label_likeness(l->fold, n, t->cp, n) ==
+			    100)
+				need = 0;
+			break;
+		case 0:
+			need = l->len < 4 ? 100 : ALIKE;
+			break;
+		default:
+			need = ALIKE_OTHER;
+			break;
+		}
+		if (like >= need && like > best) {
+			best = like;
+			*which = l;
+		}
+	}
+	return best;
+}
+
+/* The row from first up to end that an atom's text is most like, or end. */
+static size_t
+elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
+    struct anchor *n)
+{
+	struct text	 t;
+	size_t		 e, best = end;
+	int		 like, top = 0;
+
+	text_along(r, &t, atom);
+	for (e = first; e < end; e++) {
+		const struct gi_label *l = NULL;
+
+		if (!elem_due(r, e))
+			continue;
+		like = elem_likeness(r, e, atom, first + 1 == end, &t, &l);
+		if (like > top) {
+			top = like;
+			best = e;
+			n->label = l;
+			n->matched = t.n < l->len ? t.n : l->len;
+		} else if (like == top) {
+			best = end;
+		}
+	}
+	if (best == end)
+		return end;
+	n->atom = atom;
+	n->glyph = r->atom[atom].glyph;
+	n->last = n->matched > 0 ? t.atom[n->matched - 1] : atom;
+	n->elem = best;
+	return best;
+}
+
+/* Look for the rows first..end in the atoms a..b. */
+static void
+gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
+{
+	struct anchor	*n;
+	size_t		 i, e;
+
+	for (i = a; i < b && first < end; i++) {
+		struct anchor guess = { 0 };
+
+		if (r->atom[i].kind == ATOM_BREAK)
+			return;
+		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0)
+			continue;
+		e = elem_guess(r, first, end, i, &guess);
+		if (e == end || !values_follow(r, i, guess.last))
+			continue;
+		n = gi_alloc(r->arena, sizeof(*n));
+		*n = guess;
+		r->row[e].anchor = n;
+		first = e + 1;
+		i = n->last;
+	}
+}
+
+void
+chain_mend(struct reading *r)
+{
+	const struct form_union	*un = r->forms;
+	size_t			 e, next, t;
+
+	for (e = 0; e < un->n; e = next) {
+		t = un->end[un->elem[e].table];
+		for (next = e + 1; next < t && r->row[next].anchor == NULL;
+		    next++)
+			;
+		if (r->row[e].anchor == NULL || next == e + 1)
+			continue;
+		gap_mend(r, e + 1, next, r->row[e].anchor->last + 1,
+		    next < t ? r->row[next].anchor->atom : gap_end(r, e));
+	}
+}

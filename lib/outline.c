@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What a document's lines are, by the records that the stages before wrote,
+ * and whether the text begins or ends in the middle of something.
+ */
+#include <string.h>
+
+#include "verify.h"
+
+#define LONG_LINE	20	/* code points: no signature, no caption */
+#define OPENING		30	/* code points of prose before a table */
+#define HEAD_SIGN	8	/* code points that tell a table by its head */
+
+static const char *const role[VER_SECTIONS + 1] = {
+	NULL, "overview", "disclosure", "requests", "proceedings", "problems",
+	"other"
+};
+
+static int
+section_of(struct gi_str name)
+{
+	int	 i;
+
+	for (i = 1; i <= VER_SECTIONS; i++) {
+		if (gi_str_is(name, role[i]))
+			return i;
+	}
+	return 0;
+}
+
+static bool
+is_blank(struct gi_str text)
+{
+	return gi_trim(text).len == 0;
+}
+
+static size_t
+length(struct gi_str s)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < s.len; i++)
+		n += (s.s[i] & 0xC0) != 0x80;
+	return n;
+}
+
+/* Where text stands behind the colon or full stop of a heading. */
+static bool
+runs_on(struct gi_str title)
+{
+	uint32_t	 cp;
+	size_t		 at, n;
+
+	for (at = 0; at < title.len; at += n) {
+		n = gi_utf8_decode(title.s + at, title.len - at, &cp);
+		if ((cp == 0xFF1A || cp == ':' || cp == 0x3002) &&
+		    at + n < title.len)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether a heading's own line says more than the heading.  A heading may
+ * also go on over the next lines: *rest is what of it this line lacks, folded.
+ */
+static bool
+says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
+    struct gi_str *rest)
+{
+	struct gi_str	 line = gi_fold_text(v->arena, text);
+	struct gi_str	 title = gi_fold_text(v->arena, h->title);
+
+	rest->s = "";
+	rest->len = 0;
+	if (line.len < title.len &&
+	    memcmp(line.s, title.s, line.len) == 0) {
+		rest->s = title.s + line.len;
+		rest->len = title.len - line.len;
+	}
+	return line.len > title.len || runs_on(h->title);
+}
+
+static void
+add_head(struct verify *v, const struct gi_record *rec, size_t line)
+{
+	struct ver_head	*h;
+	struct gi_str	 name = gi_field(rec, 4);
+
+	v->head = gi_grow(v->arena, v->head, v->nhead, &v->head_room,
+	    sizeof(*v->head));
+	h = &v->head[v->nhead++];
+	memset(h, 0, sizeof(*h));
+	h->line = line;
+	h->section = section_of(name);
+	h->annex = gi_str_is(name, "annex");
+	h->title = gi_trim(gi_unescape(v->arena, gi_field(rec, 5)));
+	if (!gi_str_size(gi_field(rec, 3), &h->number))
+		h->number = 0;
+}
+
+static enum ver_kind
+skip_kind(const struct gi_record *rec)
+{
+	return gi_str_is(gi_field(rec, 2), "table") ? VER_TABLE : VER_OUT;
+}
+
+/* The records before line i, from index a on: what the line is. */
+static void
+read_before(struct verify *v, size_t a, size_t i)
+{
+	struct ver_line		*l = &v->line[i];
+	const struct gi_record	*rec;
+
+	for (; a < l->line->rec; a++) {
+		rec = &v->doc->rec[a];
+		if (gi_str_is(rec->field[0], "skip")) {
+			l->kind = skip_kind(rec);
+		} else if (rec->type == GI_REC_SECT) {
+			l->start = true;
+			if (gi_str_is(gi_field(rec, 2), "1") ||
+			    gi_str_is(gi_field(rec, 4), "annex"))
+				add_head(v, rec, i);
+		}
+	}
+}
+
+static void
+read_lines(struct verify *v)
+{
+	struct ver_head	*h = NULL;
+	struct ver_line	*l;
+	struct gi_str	 rest = { "", 0 }, text;
+	size_t		 i;
+
+	for (i = 0; i < v->nline; i++) {
+		l = &v->line[i];
+		l->line = &v->doc->line[i];
+		read_before(v, i == 0 ? 0 : v->line[i - 1].line->rec + 1, i);
+		l->blank = is_blank(l->line->text);
+		l->head = v->nhead;
+		if (v->nhead > 0 && h != &v->head[v->nhead - 1]) {
+			h = &v->head[v->nhead - 1];
+			h->content = says_more(v, h, l->line->text, &rest);
+			if (!h->content)
+				l->kind = VER_HEAD;
+			continue;
+		}
+		if (h == NULL || l->blank || l->kind == VER_OUT)
+			continue;
+		text = rest.len == 0 ? rest :
+		    gi_fold_text(v->arena, l->line->text);
+		if (text.len > 0 && text.len <= rest.len &&
+		    memcmp(text.s, rest.s, text.len) == 0) {
+			rest.s += text.len;
+			rest.len -= text.len;
+			l->kind = VER_HEAD;
+		} else {
+			h->content = true;
+		}
+	}
+}
+
+/* The line with that number, or nline; numbers rise. */
+static size_t
+line_find(const struct verify *v, size_t number)
+{
+	size_t	 low = 0, high = v->nline, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (v->line[mid].line->number < number)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < v->nline && v->line[low].line->number == number ?
+	    low : v->nline;
+}
+
+/* Where no stage has said which lines are tables, the cells tell. */
+static void
+mark_tables(struct verify *v)
+{
+	size_t	 i, at;
+
+	for (i = 0; i < v->nline; i++) {
+		if (v->line[i].kind == VER_TABLE)
+			return;
+	}
+	for (i = 0; i < v->nplace; i++) {
+		at = line_find(v, v->place[i].cell->line);
+		if (at < v->nline)
+			v->line[at].kind = VER_TABLE;
+	}
+}
+
+static bool
+begins_in_table(const struct verify *v)
+{
+	const struct ver_line	*l;
+	size_t			 i;
+
+	if (gi_doc_meta(v->doc, "title").len > 0)
+		return false;
+	for (i = 0; i < v->nline; i++) {
+		l = &v->line[i];
+		if (l->kind == VER_TABLE)
+			return true;
+		if (l->kind == VER_HEAD || (l->kind == VER_PROSE &&
+		    length(gi_trim(l->line->text)) >= OPENING))
+			return false;
+	}
+	return false;
+}
+
+static bool
+is_comma(uint32_t cp)
+{
+	return cp == ',' || cp == 0xFF0C || cp == 0x3001;
+}
+
+static bool
+is_open(uint32_t cp)
+{
+	return cp == '(' || cp == 0xFF08 || cp == 0x201C || cp == 0x300A;
+}
+
+static bool
+is_stop(uint32_t cp)
+{
+	return cp != 0 && cp < 0x80 ? strchr(".!?;)\"]", (int)cp) != NULL :
+	    cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == 0xFF1B ||
+	    cp == 0xFF09 || cp == 0x201D || cp == 0x2019 || cp == 0x300B ||
+	    cp == 0x2026 || cp == 0x3011;
+}
+
+/* Whether a line of prose breaks off. */
+static bool
+breaks_off(struct gi_str text)
+{
+	uint32_t	 cp = 0;
+	size_t		 at, n;
+	bool		 clause = false;
+
+	text = gi_trim(text);
+	for (at = 0; at < text.len; at += n) {
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		clause |= is_comma(cp) || cp == 0x3002;
+	}
+	if (is_comma(cp) || is_open(cp))
+		return true;
+	return !is_stop(cp) && clause && length(text) >= LONG_LINE;
+}
+
+/* The last row of the last table is there, or what comes after it. */
+static bool
+ends_with_table(const struct verify *v)
+{
+	const struct ver_grid	*g = &v->grid[GI_STATISTICS];
+
+	if (v->sectioned)
+		return ver_head_of(v, VER_SECTIONS - 1) < v->nhead ||
+		    ver_head_of(v, VER_SECTIONS) < v->nhead;
+	return g->cell == NULL ||
+	    ver_cell_at(g, g->form->nrow - 1, 0)->state != VER_ABSENT;
+}
+
+static size_t
+ends_in_the_middle(const struct verify *v)
+{
+	const struct ver_line	*l;
+	size_t			 i = v->nline;
+	bool			 cut;
+
+	while (i > 0 && (v->line[i - 1].blank ||
+	    v->line[i - 1].kind == VER_OUT))
+		i--;
+	if (i == 0)
+		return 0;
+	l = &v->line[i - 1];
+	switch (l->kind) {
+	case VER_HEAD:
+		cut = v->head[l->head - 1].section < VER_SECTIONS;
+		break;
+	case VER_TABLE:
+		cut = !ends_with_table(v);
+		break;
+	default:
+		cut = breaks_off(l->line->text);
+		break;
+	}
+	return cut ? l->line->number : 0;
+}
+
+void
+ver_read_outline(struct verify *v)
+{
+	v->nline = v->doc->nline;
+	v->line = gi_alloc_array(v->arena, v->nline, sizeof(*v->line));
+	read_lines(v);
+	mark_tables(v);
+	v->headless = begins_in_table(v);
+	v->cut = ends_in_the_middle(v);
+}
+
+size_t
+ver_head_of(const struct verify *v, int section)
+{
+	size_t	 i;
+
+	for (i = 0; i < v->nhead; i++) {
+		if (v->head[i].section == section)
+			break;
+	}
+	return i;
+}
+
+/* A text above the columns of the table, long enough to be of no other. */
+static const struct gi_label *
+sign_of(const struct verify *v, enum gi_table t)
+{
+	const struct gi_tableform	*form = NULL;
+	size_t				 i;
+
+	if (v->form != NULL)
+		form = gi_form_table(v->form, t);
+	for (i = 0; form != NULL && i < form->nhead; i++) {
+		if (form->head[i].len > HEAD_SIGN)
+			return &form->head[i];
+	}
+	return NULL;
+}
+
+bool
+ver_table_stands(const struct verify *v, enum gi_table t, size_t *line)
+{
+	const struct gi_label	*sign;
+	uint32_t		 fold[LONG_LINE];
+	size_t			 i, n;
+
+	*line = v->table_line[t];
+	if (v->records[t] > 0)
+		return true;
+	if ((sign = sign_of(v, t)) == NULL)
+		return false;
+	for (i = 0; i < v->nline; i++) {
+		n = gi_fold_str(v->line[i].line->text, fold, LONG_LINE);
+		if (n < HEAD_SIGN || memcmp(fold, sign->fold,
+		    HEAD_SIGN * sizeof(*fold)) != 0)
+			continue;
+		*line = v->line[i].line->number;
+		return true;
+	}
+	return false;
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The year that a report is on, against the period that it states, the day
+ * on which it was published, and the year that its text speaks of.
+ */
+#include <string.h>
+
+#include "verify.h"
+
+#define BETWEEN		24	/* bytes that may stand between the dates of a
+				   period, folded */
+#define YEAR		4	/* digits of a year */
+
+/* The number before byte at of folded text, if it is a year; 0 if not. */
+static int
+year_before(struct gi_str s, size_t at)
+{
+	int	 year = 0;
+	size_t	 i;
+
+	if (at < YEAR || (at > YEAR && s.s[at - YEAR - 1] >= '0' &&
+	    s.s[at - YEAR - 1] <= '9'))
+		return 0;
+	for (i = at - YEAR; i < at; i++) {
+		if (s.s[i] < '0' || s.s[i] > '9')
+			return 0;
+		year = year * 10 + (s.s[i] - '0');
+	}
+	return year >= 1900 && year < 2200 ? year : 0;
+}
+
+static struct gi_str
+tail(struct gi_str s, size_t from)
+{
+	struct gi_str	 t = { s.s + from, s.len - from };
+
+	return t;
+}
+
+static void
+report(struct verify *v, size_t line, const char *kind, struct gi_str actual,
+    size_t expected)
+{
+	struct gi_find		 f = { .line = line };
+	struct gi_str		 args[3], part[2];
+	const struct gi_word	*w;
+	size_t			 i, n;
+
+	part[0] = gi_str("line ");
+	part[1] = ver_size(v->arena, line);
+	f.place = ver_join(v->arena, part, GI_LEN(part));
+	f.expected = ver_size(v->arena, expected);
+	f.actual = actual;
+	w = gi_words(GI_WORD_DATED, &n);
+	for (i = 0; i < n && !gi_str_is(w[i].value, kind); i++)
+		;
+	args[0] = w[i % n].text;
+	args[1] = actual;
+	args[2] = ver_size(v->arena, (size_t)v->year);
+	ver_find(v, "year-mismatch", f, args, GI_LEN(args));
+}
+
+/*
+ * A period of a year in folded text: the years of its two dates, the second
+ * 0 where it is not written.
+ */
+static bool
+period(struct gi_str fold, int *from, int *to)
+{
+	const struct gi_word	*w;
+	struct gi_str		 rest;
+	size_t			 at, end;
+
+	w = gi_word_in(GI_WORD_PERIOD_FROM, fold, &at);
+	if (w == NULL || (*from = year_before(fold, at)) == 0)
+		return false;
+	rest = tail(fold, at + w->text.len);
+	if (gi_word_in(GI_WORD_PERIOD_TO, rest, &end) == NULL)
+		return false;
+	w = gi_word_in(GI_WORD_YEAR_MARK, rest, &at);
+	*to = w != NULL && at < end ? year_before(rest, at) : 0;
+	return end <= BETWEEN;
+}
+
+static void
+find_period(struct verify *v)
+{
+	struct gi_str	 fold, text;
+	size_t		 i;
+	int		 from, to;
+
+	for (i = 0; i < v->nline; i++) {
+		text = v->line[i].line->text;
+		if (v->line[i].kind != VER_PROSE ||
+		    gi_word_in(GI_WORD_YEAR_MARK, text, NULL) == NULL)
+			continue;
+		fold = gi_fold_text(v->arena, text);
+		if (!period(fold, &from, &to))
+			continue;
+		if (to == 0)
+			to = from;
+		/* several years together are meant so, two hardly */
+		if (to - from > 1 || to < from ||
+		    (from == v->year && to == v->year))
+			continue;
+		report(v, v->line[i].line->number, "period",
+		    ver_size(v->arena, (size_t)(from == v->year ? to : from)),
+		    (size_t)v->year);
+	}
+}
+
+static void
+find_published(struct verify *v)
+{
+	const struct gi_record	*rec;
+	struct gi_str		 date, year;
+	size_t			 i, n, line;
+
+	for (i = 0; i < v->doc->nrec; i++) {
+		rec = &v->doc->rec[i];
+		if (rec->type != GI_REC_META ||
+		    !gi_str_is(gi_field(rec, 2), "published"))
+			continue;
+		date = gi_unescape(v->arena, gi_field(rec, 3));
+		year.s = date.s;
+		year.len = date.len < YEAR ? 0 : YEAR;
+		if (!gi_str_size(year, &n) || n > (size_t)v->year ||
+		    !gi_str_size(gi_field(rec, 1), &line))
+			continue;
+		report(v, line, "published", date, (size_t)v->year + 1);
+	}
+}
+
+/* The year that a line of section 1 opens with, 0 if it opens otherwise. */
+static int
+opening(struct gi_str text)
+{
+	struct gi_str	 t = gi_trim(text);
+	unsigned	 number;
+	char		 style;
+	size_t		 n = gi_item_parse(t, &number, &style);
+
+	t = gi_trim(tail(t, n));
+	if (t.len <= YEAR || gi_word_start(GI_WORD_YEAR_MARK, tail(t, YEAR)) ==
+	    NULL)
+		return 0;
+	return year_before(t, YEAR);
+}
+
+/* Whether the year stands anywhere in text. */
+static bool
+mentions(struct gi_str text, const char *year)
+{
+	const char	*p = text.s, *end = text.s + text.len;
+
+	while ((size_t)(end - p) >= YEAR &&
+	    (p = memchr(p, year[0], (size_t)(end - p) - YEAR + 1)) != NULL) {
+		if (memcmp(p, year, YEAR) == 0)
+			return true;
+		p++;
+	}
+	return false;
+}
+
+/*
+ * A text that opens with another year, and never speaks of the report's, is
+ * left over from a report on that other year.
+ */
+static void
+find_text(struct verify *v)
+{
+	const struct ver_line	*l, *first = NULL;
+	char			 year[24];
+	size_t			 i;
+
+	snprintf(year, sizeof(year), "%d", v->year);
+	for (i = 0; i < v->nline; i++) {
+		l = &v->line[i];
+		if (l->head == 0 || l->kind != VER_PROSE)
+			continue;
+		if (mentions(l->line->text, year))
+			return;
+		if (first != NULL || v->head[l->head - 1].section != 1)
+			continue;
+		if (opening(l->line->text) != 0)
+			first = l;
+	}
+	if (first != NULL)
+		report(v, first->line->number, "text",
+		    ver_size(v->arena, (size_t)opening(first->line->text)),
+		    (size_t)v->year);
+}
+
+void
+ver_period(struct verify *v)
+{
+	if (v->year == 0)
+		return;
+	find_period(v);
+	find_published(v);
+	find_text(v);
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: ISC */
+/* The six sections: that they are there, in order, and not empty. */
+#include "verify.h"
+
+/* What stands of a section, and where. */
+struct stand {
+	size_t	 head;		/* index of its heading, or nhead */
+	bool	 table;
+	size_t	 line;		/* of the first of them, 0: neither */
+	bool	 other;		/* its number stands over another title */
+};
+
+static const struct gi_section *
+statutory(const struct verify *v, int section)
+{
+	size_t	 i;
+
+	for (i = 0; i < v->form->nsection; i++) {
+		if (v->form->section[i].number == section)
+			return &v->form->section[i];
+	}
+	return NULL;
+}
+
+static struct stand
+stand(const struct verify *v, int section)
+{
+	const struct gi_form	*form = v->form;
+	struct stand		 s = { .head = ver_head_of(v, section) };
+	size_t			 i, line;
+
+	for (i = 0; i < form->ntable; i++) {
+		if (form->table[i].section == section)
+			s.table = ver_table_stands(v, form->table[i].table,
+			    &line);
+		if (s.table && s.line == 0)
+			s.line = line;
+	}
+	if (s.head < v->nhead)
+		s.line = v->line[v->head[s.head].line].line->number;
+	for (i = 0; i < v->nhead; i++)
+		s.other |= v->head[i].section == 0 && !v->head[i].annex &&
+		    v->head[i].number == (size_t)section;
+	return s;
+}
+
+static void
+report(struct verify *v, int section, size_t line, const char *lack)
+{
+	const struct gi_section	*form = statutory(v, section);
+	const struct gi_word	*w;
+	struct gi_find		 f = { .line = line };
+	struct gi_str		 args[3];
+	size_t			 i, n;
+
+	if (form == NULL)
+		return;
+	f.place = ver_size(v->arena, (size_t)section);
+	f.expected = gi_str(form->title.text);
+	args[0] = ver_section_name(v->arena, (size_t)section);
+	args[1] = f.expected;
+	w = gi_words(GI_WORD_LACK, &n);
+	for (i = 0; i < n && !gi_str_is(w[i].value, lack); i++)
+		;
+	args[2] = w[i % n].text;
+	ver_find(v, "missing-section", f, args, GI_LEN(args));
+}
+
+/* The line where the first thing after a section stands, 0: nothing. */
+static size_t
+later(const struct stand *s, int section)
+{
+	int	 i;
+
+	for (i = section + 1; i <= VER_SECTIONS; i++) {
+		if (s[i].line > 0)
+			return s[i].line;
+	}
+	return 0;
+}
+
+static bool
+earlier(const struct stand *s, int section)
+{
+	int	 i;
+
+	for (i = 1; i < section; i++) {
+		if (s[i].line > 0)
+			return true;
+	}
+	return false;
+}
+
+/* The line to name for a section that is missing, 0: it is not. */
+static size_t
+missing(const struct verify *v, const struct stand *s, int section)
+{
+	size_t	 line = s[section].line;
+
+	if (s[section].head < v->nhead || s[section].other)
+		return 0;
+	/* what stands before a text's first table was cut off with it */
+	if (v->headless && !earlier(s, section))
+		return 0;
+	if (line == 0)
+		line = later(s, section);
+	if (line == 0 && section == VER_SECTIONS && v->cut == 0 &&
+	    s[section - 1].head < v->nhead)
+		line = v->line[v->nline - 1].line->number;
+	return line;
+}
+
+static bool
+may_be_empty(int section)
+{
+	return section != 1 && section < VER_SECTIONS - 1;
+}
+
+static void
+find_missing(struct verify *v)
+{
+	struct stand		 s[VER_SECTIONS + 1] = { { 0 } };
+	const struct ver_head	*h;
+	size_t			 line;
+	int			 i;
+
+	for (i = 1; i <= VER_SECTIONS; i++)
+		s[i] = stand(v, i);
+	for (i = 1; i <= VER_SECTIONS; i++) {
+		if ((line = missing(v, s, i)) > 0)
+			report(v, i, line, "heading");
+		if (s[i].head == v->nhead || may_be_empty(i))
+			continue;
+		h = &v->head[s[i].head];
+		if (!h->content && s[i].line != v->cut)
+			report(v, i, s[i].line, "text");
+	}
+}
+
+static void
+report_order(struct verify *v, const struct ver_head *h, size_t actual)
+{
+	struct gi_find	 f = { 0 };
+	struct gi_str	 args[2];
+
+	f.line = v->line[h->line].line->number;
+	f.place = ver_size(v->arena, (size_t)h->section);
+	f.expected = f.place;
+	f.actual = ver_size(v->arena, actual);
+	args[0] = h->title;
+	args[1] = ver_section_name(v->arena, (size_t)h->section);
+	ver_find(v, "section-order", f, args, GI_LEN(args));
+}
+
+static void
+find_order(struct verify *v)
+{
+	const struct ver_head	*h;
+	bool			 seen[VER_SECTIONS + 1] = { false };
+	size_t			 i, nth = 0;
+	int			 last = 0;
+
+	for (i = 0; i < v->nhead; i++) {
+		h = &v->head[i];
+		if (h->section == 0)
+			continue;
+		nth++;
+		if (h->number > 0 && h->number != (size_t)h->section)
+			report_order(v, h, h->number);
+		else if (seen[h->section] || h->section < last)
+			report_order(v, h, nth);
+		seen[h->section] = true;
+		if (h->section > last)
+			last = h->section;
+	}
+}
+
+void
+ver_sections(struct verify *v)
+{
+	if (!v->sectioned)
+		return;
+	find_missing(v);
+	find_order(v);
+}

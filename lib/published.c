@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The day of publication: of a line that says so, before the report or in
+ * its index; else the date of the signature.
+ */
+#include "section.h"
+
+#define DATE_BYTES	11u
+#define SIGNATURE	40u	/* code points of a signature with its date */
+
+/* The first date in s. */
+static bool
+date_in(struct gi_str s, char iso[DATE_BYTES])
+{
+	uint32_t	 cp, before = ' ';
+	size_t		 n;
+
+	for (; s.len > 0; s = sec_rest(s, n), before = cp) {
+		if ((before < '0' || before > '9') && sec_date_at(s, iso) > 0)
+			return true;
+		n = gi_utf8_decode(s.s, s.len, &cp);
+	}
+	return false;
+}
+
+static void
+take(struct sec_doc *d, const char *iso, size_t line)
+{
+	d->published.value.s = gi_dup(d->doc->arena, iso, DATE_BYTES - 1);
+	d->published.value.len = DATE_BYTES - 1;
+	d->published.line = line;
+}
+
+/*
+ * The rank of the words on the line that say what its date is, the lowest
+ * being best, and the text behind them; 0 if there are none.
+ */
+static size_t
+said(const struct sec_line *l, struct gi_str *behind)
+{
+	const struct gi_word	*w;
+	struct gi_str		 s = l->fold.text;
+	size_t			 at, from = 0, rank, best = 0;
+
+	while ((w = gi_word_in(GI_WORD_PUBLISHED, sec_rest(s, from), &at)) !=
+	    NULL) {
+		from += at + w->text.len;
+		if (!gi_str_size(w->value, &rank) ||
+		    (best != 0 && rank >= best))
+			continue;
+		best = rank;
+		*behind = sec_rest(l->fold.source, l->fold.from[from]);
+	}
+	return best;
+}
+
+static void
+from_fields(struct sec_doc *d)
+{
+	struct gi_str	 behind;
+	size_t		 i, next, rank, best = 0;
+	char		 iso[DATE_BYTES];
+
+	for (i = 0; i < d->top; i++) {
+		if (d->line[i].skip == SEC_TEXT || d->line[i].stop ||
+		    d->line[i].len >= SEC_SHORT)
+			continue;
+		if ((rank = said(&d->line[i], &behind)) == 0 ||
+		    (best != 0 && rank >= best))
+			continue;
+		if (gi_trim(behind).len == 0) {
+			/* its value stands on the next line */
+			for (next = i + 1; next < d->top &&
+			    d->line[next].len == 0; next++)
+				;
+			if (next < d->top)
+				behind = d->line[next].text;
+		}
+		if (date_in(behind, iso)) {
+			best = rank;
+			take(d, iso, d->line[i].number);
+		}
+	}
+}
+
+/* The last line that ends with a date and is no more than a signature. */
+static void
+from_signature(struct sec_doc *d)
+{
+	const struct sec_line	*l;
+	struct gi_str		 s;
+	uint32_t		 cp;
+	size_t			 i, n;
+	char			 iso[DATE_BYTES];
+
+	for (i = d->nline; i-- > d->top;) {
+		l = &d->line[i];
+		if (l->len == 0 || l->len > SIGNATURE || l->bars || l->stop ||
+		    l->hit || l->skip != SEC_TEXT)
+			continue;
+		for (s = l->text; s.len > 0; s = sec_rest(s, n)) {
+			n = gi_utf8_decode(s.s, s.len, &cp);
+			if (sec_date_at(s, iso) == s.len) {
+				take(d, iso, l->number);
+				return;
+			}
+			if (!gi_is_han(cp) && !gi_is_space(cp))
+				break;
+		}
+	}
+}
+
+void
+sec_find_published(struct sec_doc *d)
+{
+	from_fields(d);
+	if (d->published.value.len == 0)
+		from_signature(d);
+}

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * A document as gi-sections sees it: lines without markup, folded where they
+ * are short, and what was found in them.
+ */
+#include <string.h>
+
+#include "label.h"
+#include "section.h"
+
+#define HIT_LEN		3u	/* shorter labels are words of any prose */
+#define ANNEX_LABELS	3u	/* fewer are no annex, but words of prose */
+
+struct sec_fold
+sec_fold(struct gi_arena *a, struct gi_str str)
+{
+	uint32_t	*cp = gi_alloc_array(a, str.len + 1, sizeof(*cp));
+	uint32_t	*at = gi_alloc_array(a, str.len + 1, sizeof(*at));
+	uint32_t	*from;
+	struct sec_fold	 f = { { NULL, 0 }, str, NULL };
+	size_t		 i, j, n, len = gi_fold_map(str, cp, at, str.len);
+	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 4), 1));
+
+	from = gi_alloc_array(a, len * 4 + 1, sizeof(*from));
+	for (i = 0; i < len; i++) {
+		n = gi_utf8_encode(cp[i], buf + f.text.len);
+		for (j = 0; j < n; j++)
+			from[f.text.len + j] = at[i];
+		f.text.len += n;
+	}
+	from[f.text.len] = (uint32_t)str.len;
+	f.text.s = buf;
+	f.from = from;
+	return f;
+}
+
+struct gi_str
+sec_source(const struct sec_fold *f, size_t a, size_t b)
+{
+	struct gi_str	 s = { f->source.s + f->from[a], 0 };
+
+	s.len = f->from[b] - f->from[a];
+	return s;
+}
+
+struct gi_str
+sec_rest(struct gi_str s, size_t from)
+{
+	s.s += from;
+	s.len -= from;
+	return s;
+}
+
+size_t
+sec_next(const struct sec_doc *d, size_t i)
+{
+	for (i++; i < d->nline; i++) {
+		if (d->line[i].len > 0 && d->line[i].skip == SEC_TEXT)
+			break;
+	}
+	return i;
+}
+
+struct gi_str
+sec_join(const struct sec_doc *d, size_t i, size_t last)
+{
+	struct gi_str	 s;
+	size_t		 j, room = 1;
+	char		*buf;
+
+	if (i == last)
+		return d->line[i].text;
+	for (j = i; j <= last; j++)
+		room = gi_size_add(room, d->line[j].text.len);
+	s.s = buf = gi_alloc(d->doc->arena, room);
+	s.len = 0;
+	for (j = i; j <= last; j++) {
+		if (d->line[j].skip != SEC_TEXT)
+			continue;
+		memcpy(buf + s.len, d->line[j].text.s, d->line[j].text.len);
+		s.len += d->line[j].text.len;
+	}
+	return s;
+}
+
+/* Marks that Markdown and its kin put around a line, and bullets. */
+static bool
+is_markup(uint32_t cp, bool before)
+{
+	return cp == '*' || cp == '#' || cp == '_' || cp == '`' ||
+	    gi_is_space(cp) || (before && (cp == '>' || cp == 0x2022 ||
+	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
+}
+
+static struct gi_str
+unmark(struct gi_str s)
+{
+	uint32_t	 cp;
+	size_t		 n;
+
+	while (s.len > 0) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (!is_markup(cp, true))
+			break;
+		s = sec_rest(s, n);
+	}
+	s = gi_trim(s);
+	while (s.len > 0 && is_markup((unsigned char)s.s[s.len - 1], false)) {
+		s.len--;
+		s = gi_trim(s);
+	}
+	return s;
+}
+
+/* Count the line's code points and note the marks that tell its kind. */
+static void
+measure(struct sec_line *l)
+{
+	uint32_t	 cp;
+	size_t		 at, n;
+
+	for (at = 0; at < l->text.len; at += n) {
+		n = gi_utf8_decode(l->text.s + at, l->text.len - at, &cp);
+		if (l->len < SEC_SHORT)
+			l->len++;
+		if (cp == 0x3002)
+			l->stop = true;
+		if (cp == '|' || cp == '\t' || cp == 0xFF5C ||
+		    (cp >= 0x2500 && cp <= 0x257F))
+			l->bars = true;
+	}
+}
+
+static void
+read_line(struct sec_doc *d, size_t i)
+{
+	const struct gi_line	*src = &d->doc->line[i];
+	struct sec_line		*l = &d->line[i];
+
+	l->number = src->number;
+	l->text = unmark(src->text);
+	measure(l);
+	if (l->len > 0 && l->len < SEC_SHORT)
+		l->fold = sec_fold(d->doc->arena, l->text);
+}
+
+/* What one scan for labels tells. */
+struct scan {
+	struct sec_doc		*d;
+	struct label_votes	 votes;
+	bool			 seen[LABEL_MAX];
+	size_t			 annex_labels;	/* distinct ones */
+	size_t			 line[LABEL_EDITIONS];	/* of a first vote */
+};
+
+static void
+mark_annex(struct scan *s, const struct label *l, size_t i, size_t a, size_t b)
+{
+	if (l->len < HIT_LEN || l->values != l->editions)
+		return;
+	if (s->annex_labels == 0)
+		s->d->annex_row = a;
+	if (!s->seen[i])
+		s->annex_labels++;
+	s->seen[i] = true;
+	s->d->annex_end = b + 1;
+}
+
+/* A label of a table in a section, of the annex, or of both. */
+static void
+mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
+{
+	struct scan		*s = ctx;
+	const struct gi_form	*form;
+	size_t			 e, n;
+	bool			 section = false;
+
+	form = gi_forms(&n);
+	for (e = 0; e < n && e < LABEL_EDITIONS; e++) {
+		if ((l->editions & 1u << e) == 0)
+			continue;
+		if (form[e].nsection > 0)
+			section = true;
+		if (l->editions == 1u << e && l->len > HIT_LEN &&
+		    s->line[e] == 0)
+			s->line[e] = s->d->line[a].number;
+	}
+	label_vote(&s->votes, l, i);
+	if (!section)
+		mark_annex(s, l, i, a, b);
+	else if (l->len >= HIT_LEN)
+		for (; a <= b; a++)
+			s->d->line[a].hit = true;
+}
+
+static void
+find_labels(struct sec_doc *d)
+{
+	struct scan	*s = gi_alloc(d->doc->arena, sizeof(*s));
+	size_t		 n;
+
+	s->d = d;
+	label_scan(d->doc, mark, s);
+	if (s->annex_labels < ANNEX_LABELS)
+		d->annex_end = 0;
+	if ((d->form = label_winner(&s->votes)) != NULL)
+		d->form_line = s->line[d->form - gi_forms(&n)];
+}
+
+struct sec_doc *
+sec_read(struct gi_doc *doc)
+{
+	struct sec_doc	*d = gi_alloc(doc->arena, sizeof(*d));
+	size_t		 i;
+
+	d->doc = doc;
+	d->nline = doc->nline;
+	d->line = gi_alloc_array(doc->arena, d->nline + 1, sizeof(*d->line));
+	for (i = 0; i < d->nline; i++)
+		read_line(d, i);
+	find_labels(d);
+	sec_find_pages(d);
+	sec_find_annex(d);
+	sec_find_headings(d);
+	sec_find_skips(d);
+	sec_find_title(d);
+	sec_find_clauses(d);
+	sec_find_year(d);
+	sec_find_agency(d);
+	sec_find_published(d);
+	sec_find_edition(d);
+	return d;
+}

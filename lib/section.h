@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to libgi: what gi-sections makes of a document.  Everything is in
+ * the document's arena and ends with it.
+ */
+#ifndef SECTION_H
+#define SECTION_H
+
+#include "gi.h"
+
+#define SEC_SHORT	120u	/* code points; longer lines are not folded */
+
+/* Folded text in UTF-8, and where it came from. */
+struct sec_fold {
+	struct gi_str	 text;
+	struct gi_str	 source;
+	const uint32_t	*from;	/* byte i of text is from byte from[i] of the
+				   source; from[text.len] is its end */
+};
+
+/* Why a line is no text of a section. */
+enum sec_skip { SEC_TEXT, SEC_NAVIGATION, SEC_SHARE, SEC_FOOTER, SEC_PAGE,
+    SEC_INDEX };
+
+/* The statutory sections have their numbers. */
+enum sec_role { SEC_NO_ROLE, SEC_OVERVIEW, SEC_DISCLOSURE, SEC_REQUESTS,
+    SEC_PROCEEDINGS, SEC_PROBLEMS, SEC_OTHER, SEC_ANNEX, SEC_ROLES };
+
+struct sec_heading {
+	size_t			 line;		/* index */
+	size_t			 lines;		/* that it goes over */
+	unsigned		 number;	/* printed, 0 for none */
+	char			 style;		/* of it, see gi_item_parse();
+						   0 for none */
+	int			 level;
+	enum sec_role		 role;
+	bool			 exact;		/* worded as a form has it */
+	struct gi_str		 title;
+};
+
+struct sec_line {
+	size_t		 number;	/* in the source */
+	struct gi_str	 text;		/* trimmed, without markup */
+	struct sec_fold	 fold;		/* of text; empty where it is long */
+	size_t		 len;		/* code points, at most SEC_SHORT */
+	bool		 stop;		/* has a full stop: prose */
+	bool		 bars;		/* has bars or tabs */
+	bool		 hit;		/* has a label of a table */
+	enum sec_skip	 skip;
+};
+
+struct sec_meta {
+	struct gi_str	 value;		/* len 0: not known */
+	size_t		 line;		/* in the source, 0: none */
+};
+
+/* What stands between two marks in the sentences that open a report. */
+struct sec_clause {
+	struct sec_fold	 fold;
+	size_t		 line;		/* in the source */
+	unsigned	 sentence;	/* from 0 */
+	bool		 quoted;	/* between title marks: a paper's name */
+};
+
+struct sec_doc {
+	struct gi_doc		*doc;
+	struct sec_line		*line;		/* doc->nline of them */
+	size_t			 nline;
+	struct sec_heading	*head;		/* in order of their lines */
+	size_t			 nhead, room;
+	struct sec_clause	*clause;
+	size_t			 nclause, clause_room;
+	size_t			 top;		/* lines before the report */
+	size_t			 tail;		/* first line behind it */
+	size_t			 annex;		/* its first line, */
+	size_t			 annex_end;	/* the one behind it, or 0 */
+	size_t			 annex_row;	/* its first label */
+	bool			 annex_titled;	/* its first line says so */
+	const struct gi_form	*form;		/* that the tables follow */
+	size_t			 form_line;	/* of a label that tells so */
+	size_t			 title_first;	/* its lines, if it has one */
+	size_t			 title_last;
+	int			 given;		/* the year, 0: not known */
+	struct sec_meta		 title, agency, year, edition, published;
+};
+
+/* section.c: read all of it */
+struct sec_doc	*sec_read(struct gi_doc *);
+/* Fold text into the arena. */
+struct sec_fold	 sec_fold(struct gi_arena *, struct gi_str);
+/* What bytes a up to b of a folded text were in its source. */
+struct gi_str	 sec_source(const struct sec_fold *, size_t a, size_t b);
+/* Index of the next line after i that is neither blank nor skipped. */
+size_t		 sec_next(const struct sec_doc *, size_t i);
+/* The text of lines i up to and with last, with nothing between them. */
+struct gi_str	 sec_join(const struct sec_doc *, size_t i, size_t last);
+struct gi_str	 sec_rest(struct gi_str, size_t from);
+
+/* role.c */
+/* The section whose title this folded text is, in some form's wording. */
+enum sec_role	 sec_role_exact(struct gi_str fold);
+/* The same, or by the words in it. */
+enum sec_role	 sec_role(struct gi_str fold);
+/* Bytes at the start of fold that are such a title, 0 if there is none. */
+size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
+const char	*sec_role_name(enum sec_role);
+/* A row of a table with that item number is meant, cut or misread perhaps. */
+bool		 sec_is_row(struct gi_str fold, unsigned number, char style);
+
+/* annex.c, heading.c, level.c, skip.c, clause.c, title.c, agency.c, year.c, published.c */
+void		 sec_find_annex(struct sec_doc *);
+void		 sec_find_headings(struct sec_doc *);
+void		 sec_find_levels(struct sec_doc *);
+struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);
+void		 sec_find_pages(struct sec_doc *);
+void		 sec_find_skips(struct sec_doc *);
+const char	*sec_skip_name(enum sec_skip);
+void		 sec_find_title(struct sec_doc *);
+/* The first year in folded text, with its words, from byte a up to b. */
+bool		 sec_find_year_in(struct gi_str, size_t *a, size_t *b,
+		    int *year);
+/*
+ * A name as its source writes it, without blanks, pinyin and what is left of
+ * other pages: bytes a up to b of the folded text, then c up to d.
+ */
+struct gi_str	 sec_name(struct gi_arena *, const struct sec_fold *,
+		    size_t a, size_t b, size_t c, size_t d);
+void		 sec_find_clauses(struct sec_doc *);
+void		 sec_find_agency(struct sec_doc *);
+void		 sec_find_year(struct sec_doc *);
+void		 sec_find_published(struct sec_doc *);
+/* edition.c */
+void		 sec_find_edition(struct sec_doc *);
+
+/*
+ * date.c: what stands at the start of text, with blanks inside it.  They
+ * return the bytes that it takes, 0 if it is none.
+ */
+size_t		 sec_year_at(struct gi_str, int *year);
+/* Any of 2021-01-31, 2021/1/31, 2021.1.31, 2021年1月31日, 二〇二一年一月… */
+size_t		 sec_date_at(struct gi_str, char iso[11]);
+
+#endif

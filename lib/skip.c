@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Lines that are no text of a section: what a web page or the paper's edge
+ * put around the report.  Prose and tables are never among them: what is not
+ * told by its words, is told by where it stands, before the report or behind.
+ */
+#include <string.h>
+
+#include "section.h"
+
+#define LINK_MAX	12u	/* code points of a link in a bar of links */
+#define PROSE		20u	/* a sentence so long is of the report */
+#define VALUE_MAX	40u	/* code points of a value in an index block */
+
+const char *
+sec_skip_name(enum sec_skip skip)
+{
+	static const char *const	name[] = {
+		[SEC_NAVIGATION] = "navigation", [SEC_SHARE] = "share",
+		[SEC_FOOTER] = "footer", [SEC_PAGE] = "page",
+		[SEC_INDEX] = "index"
+	};
+
+	return skip == SEC_TEXT ? NULL : name[skip];
+}
+
+static bool
+is_dash(uint32_t cp)
+{
+	return cp == '-' || cp == 0xFF0D || cp == 0x2212 ||
+	    (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2500;
+}
+
+/*
+ * - 3 -, -3/12-, 第 3 页, 3/12页: a number that says what it is.  A bare
+ * number never, nor -1.
+ */
+static bool
+is_page(const struct sec_line *l)
+{
+	const struct gi_word	*w;
+	struct gi_str		 s = l->text;
+	uint32_t		 cp, first = 0, last = 0;
+	size_t			 n, numbers = 0;
+	bool			 digit = false, word = false;
+
+	if (l->len > 20)
+		return false;
+	for (; s.len > 0; s = sec_rest(s, n)) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (gi_is_space(cp))
+			continue;
+		if (first == 0)
+			first = cp;
+		last = cp;
+		if (cp >= '0' && cp <= '9') {
+			numbers += !digit;
+			digit = true;
+			continue;
+		}
+		digit = false;
+		if (is_dash(cp) || cp == '/')
+			continue;
+		if ((w = gi_word_start(GI_WORD_PAGE, s)) != NULL)
+			word = true;
+		else if ((w = gi_word_start(GI_WORD_ORDINAL, s)) == NULL &&
+		    (w = gi_word_start(GI_WORD_PAGES, s)) == NULL)
+			return false;
+		n = w->text.len;
+	}
+	if (numbers == 0 || numbers > 2)
+		return false;
+	return word || (is_dash(first) && is_dash(last));
+}
+
+void
+sec_find_pages(struct sec_doc *d)
+{
+	size_t	 i;
+
+	for (i = 0; i < d->nline; i++) {
+		if (d->line[i].len > 2 && is_page(&d->line[i]))
+			d->line[i].skip = SEC_PAGE;
+	}
+}
+
+/* Are all of the line's words of this class, and is there any? */
+static bool
+all_words(const struct sec_line *l, enum gi_word_class class)
+{
+	const struct gi_word	*w;
+	struct gi_str		 rest = l->fold.text;
+
+	while (rest.len > 0) {
+		if ((w = gi_word_start(class, rest)) == NULL)
+			return false;
+		rest = sec_rest(rest, w->text.len);
+	}
+	return l->fold.text.len > 0;
+}
+
+/* A word of the class, and a colon or the end right behind it. */
+static bool
+is_field(const struct sec_line *l, enum gi_word_class class)
+{
+	const struct gi_word	*w = gi_word_start(class, l->fold.text);
+	struct gi_str		 s;
+	uint32_t		 cp;
+
+	if (w == NULL)
+		return false;
+	if (w->text.len == l->fold.text.len)
+		return true;
+	s = sec_source(&l->fold, 0, w->text.len);
+	while (s.len > 0) {
+		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
+		if (cp == ':' || cp == 0xFF1A || cp == '|' || cp == '\t')
+			return true;
+	}
+	return false;
+}
+
+/* A bar of links: short names between bars, no figures. */
+static bool
+is_links(const struct sec_line *l)
+{
+	struct gi_str	 s = l->text;
+	uint32_t	 cp;
+	size_t		 n, len = 0, links = 0;
+
+	for (; s.len > 0; s = sec_rest(s, n)) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (cp == '|' || cp == 0xFF5C) {
+			links += len > 0;
+			len = 0;
+		} else if (cp >= '0' && cp <= '9')
+			return false;
+		else if (gi_fold(cp) != 0 && ++len > LINK_MAX)
+			return false;
+	}
+	return links + (len > 0) > 1;
+}
+
+static bool
+has(struct gi_str s, char c)
+{
+	return s.len > 0 && memchr(s.s, c, s.len) != NULL;
+}
+
+/* Where one is: 首页 > 政务公开 > 年报. */
+static bool
+is_trail(const struct sec_line *l)
+{
+	return has(l->text, '>') && !l->stop &&
+	    gi_word_in(GI_WORD_TRAIL, l->fold.text, NULL) != NULL;
+}
+
+/* A line of nothing but tags, as some converters leave them. */
+static bool
+is_tags(struct gi_str s)
+{
+	size_t	 i;
+	int	 open = 0;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] == '<')
+			open++;
+		else if (s.s[i] == '>')
+			open--;
+		else if (open == 0 && s.s[i] != ' ')
+			return false;
+	}
+	return s.len > 2 && open == 0 && s.s[0] == '<';
+}
+
+static bool
+is_bullet(const struct sec_doc *d, size_t i)
+{
+	struct gi_str	 s = gi_trim(d->doc->line[i].text);
+	uint32_t	 cp;
+
+	if (s.len == 0)
+		return false;
+	gi_utf8_decode(s.s, s.len, &cp);
+	return cp == 0x2022 || cp == 0xB7 || cp == 0x25CF;
+}
+
+static bool
+in_block(const struct sec_doc *d, size_t i)
+{
+	return d->line[i].len > 0 && !d->line[i].hit &&
+	    (d->line[i].bars || is_bullet(d, i));
+}
+
+/* Bullets, or rows of a small table, one of which is a field of an index. */
+static void
+skip_block(struct sec_doc *d, size_t from, size_t to)
+{
+	size_t	 i;
+	bool	 found = false;
+
+	for (i = from; i < to; i++) {
+		if (is_field(&d->line[i], GI_WORD_INDEX))
+			found = true;
+	}
+	for (i = from; i < to && found; i++)
+		d->line[i].skip = SEC_INDEX;
+}
+
+static enum sec_skip
+top_skip(const struct sec_doc *d, size_t i)
+{
+	const struct sec_line	*l = &d->line[i];
+
+	if (l->stop)
+		return SEC_TEXT;
+	if (is_field(l, GI_WORD_INDEX) || is_field(l, GI_WORD_PUBLICATION))
+		return SEC_INDEX;
+	if ((l->bars && is_links(l)) || all_words(l, GI_WORD_LINK))
+		return SEC_NAVIGATION;
+	return SEC_TEXT;
+}
+
+/* 首页, |, 政务公开, |: a bar of links, one a line. */
+static void
+skip_spread(struct sec_doc *d, size_t i)
+{
+	size_t	 j, next = sec_next(d, i);
+
+	if (d->line[i].fold.text.len > 0 || !has(d->line[i].text, '|'))
+		return;
+	d->line[i].skip = SEC_NAVIGATION;
+	for (j = i; j > 0 && d->line[j - 1].len == 0; j--)
+		;
+	if (j > 0 && d->line[j - 1].len <= LINK_MAX)
+		d->line[j - 1].skip = SEC_NAVIGATION;
+	if (next < d->top && d->line[next].len <= LINK_MAX)
+		d->line[next].skip = SEC_NAVIGATION;
+}
+
+static void
+skip_top(struct sec_doc *d)
+{
+	size_t	 i, from = 0;
+
+	for (i = 0; i < d->top; i++) {
+		if (d->line[i].len == 0 || d->line[i].skip != SEC_TEXT)
+			continue;
+		d->line[i].skip = top_skip(d, i);
+	}
+	for (i = 0; i < d->top; i++)
+		if (d->line[i].skip == SEC_TEXT)
+			skip_spread(d, i);
+	for (i = 0; i <= d->top; i++) {
+		if (i < d->top && in_block(d, i))
+			continue;
+		skip_block(d, from, i);
+		from = i + 1;
+	}
+	/* the value of a field whose name stands alone */
+	for (i = 0; i < d->top; i++) {
+		size_t next = sec_next(d, i);
+
+		if (d->line[i].skip == SEC_INDEX && next < d->top &&
+		    gi_word_is(GI_WORD_INDEX, d->line[i].fold.text) != NULL &&
+		    d->line[next].len < VALUE_MAX && !d->line[next].stop &&
+		    gi_word_in(GI_WORD_TOPIC, d->line[next].fold.text, NULL) ==
+		    NULL)
+			d->line[next].skip = SEC_INDEX;
+	}
+}
+
+static void
+skip_tail(struct sec_doc *d)
+{
+	struct sec_line	*l;
+	size_t		 i;
+	bool		 behind = false;
+
+	for (i = d->tail; i < d->nline; i++) {
+		l = &d->line[i];
+		if (l->len == 0 || l->skip != SEC_TEXT)
+			continue;
+		if (gi_word_is(GI_WORD_END, l->fold.text) != NULL)
+			behind = true;
+		if (behind || gi_word_start(GI_WORD_FOOTER, l->fold.text) ||
+		    gi_word_end(GI_WORD_FILE, l->fold.text))
+			l->skip = SEC_FOOTER;
+		else if (gi_word_is(GI_WORD_LINK, l->fold.text) ||
+		    all_words(l, GI_WORD_LINK) || (l->bars && is_links(l)))
+			l->skip = SEC_NAVIGATION;
+	}
+}
+
+/* Where the report begins and where it ends, as far as it shows. */
+static void
+bounds(struct sec_doc *d)
+{
+	const struct sec_line	*l;
+	size_t			 i;
+	bool			 begun = false;
+
+	d->top = d->nline;
+	if (d->nhead > 0)
+		d->top = d->head[0].line;
+	for (i = 0; i < d->nline; i++) {
+		l = &d->line[i];
+		if (!l->hit && !(l->stop && l->len >= PROSE) &&
+		    !(i >= d->annex && i < d->annex_end))
+			continue;
+		if (!begun && i < d->top)
+			d->top = i;
+		begun = true;
+		d->tail = i + 1;
+	}
+	if (d->nhead > 0) {
+		const struct sec_heading *h = &d->head[d->nhead - 1];
+
+		if (d->tail < h->line + h->lines)
+			d->tail = h->line + h->lines;
+	}
+}
+
+void
+sec_find_skips(struct sec_doc *d)
+{
+	struct sec_line	*l;
+	size_t		 i;
+
+	bounds(d);
+	for (i = 0; i < d->nline; i++) {
+		l = &d->line[i];
+		if (l->len == 0 || l->skip != SEC_TEXT || l->hit)
+			continue;
+		if (is_trail(l) || is_tags(l->text))
+			l->skip = SEC_NAVIGATION;
+		else if (all_words(l, GI_WORD_SHARE))
+			l->skip = SEC_SHARE;
+	}
+	skip_top(d);
+	skip_tail(d);
+}

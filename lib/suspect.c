@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which one cell, if any, explains every identity of a table that fails: the
+ * one that stands in all of these and in none that holds, and to which all
+ * of these give the same value.  The identities locate an error as parity
+ * bits do (Fellegi and Holt 1976); where several cells would do, none is
+ * named.
+ */
+#include "verify.h"
+
+struct search {
+	const struct ver_grid		*grid;
+	const struct ver_equation	*equation;
+	size_t				 n;
+	size_t				 failing;
+	size_t				 found;		/* cells that would do */
+	size_t				 cell;		/* the last of them */
+	struct gi_dec			 value;		/* and what it would be */
+};
+
+/* Whether a cell stands on the left (1) or right (-1) of an equation. */
+static int
+sign(const struct search *s, const struct ver_equation *e, size_t cell)
+{
+	const struct gi_identity	*id = e->identity;
+	size_t				 i;
+
+	for (i = 0; i < id->nleft; i++) {
+		if (ver_term(s->grid, e, id->left[i]) == cell)
+			return 1;
+	}
+	for (i = 0; i < id->nright; i++) {
+		if (ver_term(s->grid, e, id->right[i]) == cell)
+			return -1;
+	}
+	return 0;
+}
+
+/* What the cell would have to be for the equation to hold. */
+static bool
+solve(const struct ver_equation *e, int side, struct gi_dec value,
+    struct gi_dec *out)
+{
+	*out = value;
+	if (side > 0)
+		return gi_dec_sub(out, e->left) && gi_dec_add(out, e->right);
+	return gi_dec_add(out, e->left) && gi_dec_sub(out, e->right);
+}
+
+static bool
+is_count(const struct search *s, size_t cell, struct gi_dec value)
+{
+	const struct gi_tableform	*t = s->grid->form;
+	const struct gi_row		*row = &t->row[cell / t->ncol];
+	const struct gi_col		*col = &t->col[cell % t->ncol];
+
+	return (gi_dec_sign(value) >= 0 || ver_is_change(col)) &&
+	    (gi_dec_whole(value) || ver_is_amount(row, col));
+}
+
+static void
+try(struct search *s, size_t cell)
+{
+	const struct ver_equation	*e;
+	struct gi_dec			 was = s->grid->cell[cell].value;
+	struct gi_dec			 value, first = was;
+	size_t				 i, solved = 0;
+	int				 side;
+
+	for (i = 0; i < s->n; i++) {
+		e = &s->equation[i];
+		if (!e->open)
+			continue;
+		side = sign(s, e, cell);
+		if (e->holds ? side != 0 : side == 0)
+			return;
+		if (e->holds)
+			continue;
+		if (!solve(e, side, was, &value) ||
+		    (solved > 0 && gi_dec_cmp(value, first) != 0))
+			return;
+		first = value;
+		solved++;
+	}
+	if (!is_count(s, cell, first))
+		return;
+	s->found++;
+	s->cell = cell;
+	s->value = first;
+}
+
+static void
+report(struct verify *v, const struct search *s)
+{
+	const struct gi_tableform	*t = s->grid->form;
+	const struct ver_cell		*cell = &s->grid->cell[s->cell];
+	const struct gi_row		*row = &t->row[s->cell / t->ncol];
+	const struct gi_col		*col = &t->col[s->cell % t->ncol];
+	struct gi_find			 f = { 0 };
+	struct gi_str			 args[6];
+
+	f.line = cell->line;
+	f.place = ver_keys(v->arena, t->key, row->key, col->key);
+	f.expected = ver_dec(v->arena, s->value);
+	if (cell->state == VER_NUMBER)
+		f.actual = ver_dec(v->arena, cell->value);
+	args[0] = ver_table_name(v->arena, t);
+	args[1] = ver_label(&row->label);
+	args[2] = ver_label(&col->label);
+	args[3] = f.actual.s != NULL ? f.actual : ver_word(GI_WORD_EMPTY);
+	args[4] = f.expected;
+	args[5] = ver_size(v->arena, s->failing);
+	ver_find(v, "suspect-cell", f, args, GI_LEN(args));
+}
+
+void
+ver_suspect(struct verify *v, const struct ver_grid *g,
+    const struct ver_equation *e, size_t n)
+{
+	struct search			 s = { .grid = g, .equation = e,
+					    .n = n };
+	const struct ver_equation	*first = NULL;
+	const struct gi_identity	*id;
+	size_t				 i;
+
+	for (i = 0; i < n; i++) {
+		if (!e[i].open || e[i].holds)
+			continue;
+		if (first == NULL)
+			first = &e[i];
+		s.failing++;
+	}
+	if (first == NULL)
+		return;
+	/* what explains them all stands in the first one */
+	id = first->identity;
+	for (i = 0; i < id->nleft + id->nright && s.found < 2; i++) {
+		try(&s, ver_term(g, first, i < id->nleft ? id->left[i] :
+		    id->right[i - id->nleft]));
+	}
+	if (s.found == 1)
+		report(v, &s);
+}

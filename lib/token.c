@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * A paragraph as figures and cues.  A number counts where a counter stands
+ * behind it; dates, shares, ordinals, telephone numbers and the numbers of
+ * papers are text.
+ */
+#include <string.h>
+
+#include "prose.h"
+
+#define TITLE_MAX	600	/* bytes of a title in title marks */
+
+struct scan {
+	struct gi_arena		*arena;
+	struct gi_str		 text;
+	size_t			 at;
+	struct ver_token	*token;
+	size_t			 n, room;
+	bool			 about;		/* a cue says: rounded */
+	uint32_t		 before;	/* the code point before at */
+};
+
+static struct gi_str
+rest(const struct scan *s, size_t at)
+{
+	struct gi_str	 r = { s->text.s + at, s->text.len - at };
+
+	return r;
+}
+
+static bool
+is_digit(struct gi_str s, size_t at)
+{
+	return at < s.len && s.s[at] >= '0' && s.s[at] <= '9';
+}
+
+static struct ver_token *
+add(struct scan *s, enum ver_mark mark, size_t len)
+{
+	struct ver_token	*t = s->n > 0 ? &s->token[s->n - 1] : NULL;
+
+	if (mark == VER_TEXT && t != NULL && t->mark == VER_TEXT) {
+		t->len += len;
+	} else {
+		s->token = gi_grow(s->arena, s->token, s->n, &s->room,
+		    sizeof(*s->token));
+		t = &s->token[s->n++];
+		memset(t, 0, sizeof(*t));
+		t->mark = mark;
+		t->at = s->at;
+		t->len = len;
+	}
+	s->at += len;
+	return t;
+}
+
+static size_t
+spaces(const struct scan *s, size_t at)
+{
+	uint32_t	 cp;
+	size_t		 n;
+
+	while (at < s->text.len) {
+		n = gi_utf8_decode(s->text.s + at, s->text.len - at, &cp);
+		if (!gi_is_space(cp))
+			break;
+		at += n;
+	}
+	return at;
+}
+
+/* A comma and three digits. */
+static bool
+is_group(struct gi_str s, size_t at)
+{
+	return at < s.len && s.s[at] == ',' && is_digit(s, at + 1) &&
+	    is_digit(s, at + 2) && is_digit(s, at + 3) && !is_digit(s, at + 4);
+}
+
+/* Bytes of a number at the start: digits, groups of three, a fraction. */
+static size_t
+digits(struct gi_str s)
+{
+	size_t	 n = 0;
+	bool	 more;
+
+	while (is_digit(s, n))
+		n++;
+	more = n <= 3;
+	while (more && is_group(s, n))
+		n += 4;
+	if (n < s.len && s.s[n] == '.' && is_digit(s, n + 1)) {
+		n++;
+		while (is_digit(s, n))
+			n++;
+	}
+	return n;
+}
+
+/* What joins digits to something that is no quantity: 17:30, a-1, 10/12. */
+static bool
+is_joint(uint32_t cp)
+{
+	return cp == '-' || cp == '/' || cp == ':' || cp == '.' ||
+	    cp == '_' || cp == '@' || (cp >= 'a' && cp <= 'z') ||
+	    (cp >= 'A' && cp <= 'Z');
+}
+
+static const struct gi_word *
+counter(struct gi_str s)
+{
+	const struct gi_word	*u = gi_word_start(GI_WORD_UNIT, s);
+	const struct gi_word	*c = gi_word_start(GI_WORD_COUNTER, s);
+
+	if (u == NULL || (c != NULL && c->text.len > u->text.len))
+		return c;
+	return u;
+}
+
+static bool
+cue_is(const struct gi_word *cue, const char *what)
+{
+	return cue != NULL && gi_str_is(cue->value, what);
+}
+
+static bool
+parse(struct scan *s, struct gi_str number, struct gi_dec *value)
+{
+	char	*buf = gi_alloc(s->arena, number.len + 1);
+	size_t	 i, n = 0;
+
+	for (i = 0; i < number.len; i++) {
+		if (number.s[i] != ',')
+			buf[n++] = number.s[i];
+	}
+	number.s = buf;
+	number.len = n;
+	return gi_dec_parse(number, value);
+}
+
+/* What follows the number: a counter, perhaps behind a word of rounding. */
+static void
+number(struct scan *s)
+{
+	const struct gi_word	*cue, *count;
+	struct gi_str		 here = rest(s, s->at), num = here;
+	struct gi_dec		 value;
+	bool			 rounded = s->about;
+	bool			 joined = is_joint(s->before) &&
+				    s->before != ':';
+	size_t			 end, power = 0;
+
+	num.len = digits(here);
+	end = s->at + num.len;
+	joined |= num.len < here.len && is_joint((unsigned char)here.s[num.len])
+	    && (here.s[num.len] != ':' || is_digit(here, num.len + 1));
+	if (joined || !parse(s, num, &value)) {
+		add(s, VER_TEXT, num.len);
+		return;
+	}
+	end = spaces(s, end);
+	if (gi_word_start(GI_WORD_NOCOUNT, rest(s, end)) != NULL) {
+		add(s, VER_TEXT, num.len);
+		return;
+	}
+	count = counter(rest(s, end));
+	while (count == NULL && end < s->text.len) {
+		cue = gi_word_start(GI_WORD_CUE, rest(s, end));
+		if (!cue_is(cue, "after"))
+			break;
+		rounded = true;
+		end = spaces(s, end + cue->text.len);
+		count = counter(rest(s, end));
+	}
+	if (count != NULL) {
+		end += count->text.len;
+		if (gi_str_size(count->value, &power) &&
+		    !gi_dec_shift(&value, (int)power))
+			rounded = true;
+	}
+	add(s, count != NULL ? VER_QUANTITY : VER_BARE, end - s->at);
+	s->token[s->n - 1].value = value;
+	s->token[s->n - 1].counter = count;
+	s->token[s->n - 1].rounded = rounded;
+}
+
+static enum ver_mark
+cue_mark(const struct gi_word *cue)
+{
+	static const struct {
+		const char	*what;
+		enum ver_mark	 mark;
+	} marks[] = {
+		{ "part", VER_PART }, { "some", VER_SOME },
+		{ "apart", VER_APART }, { "compare", VER_COMPARE },
+		{ "rest", VER_REST }, { "etc", VER_ETC }
+	};
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(marks); i++) {
+		if (cue_is(cue, marks[i].what))
+			return marks[i].mark;
+	}
+	return VER_TEXT;
+}
+
+/* Punctuation; false if it is none that tells anything. */
+static bool
+punctuation(struct scan *s, uint32_t cp, size_t n)
+{
+	switch (cp) {
+	case 0x3001:				/* between words */
+		add(s, VER_COMMA, n)->level = 1;
+		return true;
+	case ',':
+	case 0xFF0C:
+		add(s, VER_COMMA, n)->level = 2;
+		return true;
+	case ';':
+	case 0xFF1B:
+		add(s, VER_COMMA, n)->level = 3;
+		return true;
+	case ':':
+	case 0xFF1A:
+		add(s, VER_COLON, n);
+		return true;
+	case '!':
+	case '?':
+	case 0x3002:
+	case 0xFF01:
+	case 0xFF1F:
+		add(s, VER_STOP, n);
+		return true;
+	case '(':
+	case 0xFF08:
+		add(s, VER_OPEN, n);
+		return true;
+	case ')':
+	case 0xFF09:
+		add(s, VER_CLOSE, n);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* Bytes of a title in title marks, or a number after an ordinal's mark. */
+static size_t
+passage(struct gi_str s, uint32_t cp)
+{
+	const struct gi_word	*w = gi_word_start(GI_WORD_ORDINAL, s);
+	struct gi_str		 open = s;
+	size_t			 at = 0;
+
+	if (w != NULL) {
+		s.s += w->text.len;
+		s.len -= w->text.len;
+		return w->text.len + digits(s);
+	}
+	if (cp != 0x300A && cp != 0x3014)	/* title, year of a paper */
+		return 0;
+	while (at < open.len && at < TITLE_MAX) {
+		at += gi_utf8_decode(open.s + at, open.len - at, &cp);
+		if (cp == 0x300B || cp == 0x3015)
+			return at;
+	}
+	return 0;
+}
+
+static void
+word(struct scan *s, uint32_t cp, size_t n)
+{
+	const struct gi_word	*w;
+	struct gi_str		 here = rest(s, s->at);
+	size_t			 len = passage(here, cp);
+
+	if (len > 0) {
+		add(s, VER_TEXT, len);
+		return;
+	}
+	if ((w = gi_word_start(GI_WORD_CUE, here)) != NULL) {
+		add(s, cue_mark(w), w->text.len);
+		s->about = cue_is(w, "before");
+		return;
+	}
+	w = gi_word_start(GI_WORD_NUMERAL, here);
+	if (w != NULL && counter(rest(s, s->at + w->text.len)) != NULL)
+		add(s, VER_VAGUE, w->text.len);
+	else
+		add(s, VER_TEXT, n);
+}
+
+/* Brackets that have no other side are text. */
+static void
+match(struct scan *s)
+{
+	size_t	*open = gi_alloc_array(s->arena, s->n + 1, sizeof(*open));
+	size_t	 i, depth = 0;
+
+	for (i = 0; i < s->n; i++) {
+		if (s->token[i].mark == VER_OPEN) {
+			s->token[i].mark = VER_TEXT;
+			open[depth++] = i;
+		} else if (s->token[i].mark == VER_CLOSE && depth == 0) {
+			s->token[i].mark = VER_TEXT;
+		} else if (s->token[i].mark == VER_CLOSE) {
+			s->token[i].match = open[--depth];
+			s->token[open[depth]].mark = VER_OPEN;
+			s->token[open[depth]].match = i;
+		}
+	}
+}
+
+struct ver_token *
+ver_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
+{
+	struct scan	 s = { .arena = a, .text = text };
+	uint32_t	 cp;
+	size_t		 len;
+
+	while (s.at < text.len) {
+		len = gi_utf8_decode(text.s + s.at, text.len - s.at, &cp);
+		if (cp >= '0' && cp <= '9') {
+			number(&s);
+			s.about = false;
+		} else if (gi_is_space(cp)) {
+			add(&s, VER_TEXT, len);
+		} else {
+			s.about = false;
+			if (!punctuation(&s, cp, len))
+				word(&s, cp, len);
+		}
+		s.before = cp;
+	}
+	match(&s);
+	*n = s.n;
+	return s.token;
+}

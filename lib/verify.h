@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to libgi: what gi-verify knows of a document while it checks it.
+ * Everything is in the document's arena and ends with it.
+ */
+#ifndef VERIFY_H
+#define VERIFY_H
+
+#include "gi.h"
+
+#define VER_SECTIONS	6		/* statutory sections, from 1 */
+
+enum ver_state {
+	VER_ABSENT,			/* the text has no such cell */
+	VER_BLANK,			/* and its value is zero */
+	VER_NUMBER,
+	VER_UNREAD			/* a number may stand there */
+};
+
+struct ver_cell {
+	enum ver_state	 state;
+	struct gi_dec	 value;
+	struct gi_str	 raw;		/* as printed */
+	size_t		 line;
+};
+
+/* A cell record, with its place in the edition that is nearest. */
+struct ver_place {
+	const struct gi_form	*form;
+	const struct gi_row	*row;
+	const struct gi_col	*col;
+	enum gi_table		 table;
+	struct ver_cell		*cell;
+};
+
+/* A table of the report, in one edition. */
+struct ver_grid {
+	const struct gi_tableform	*form;
+	struct ver_cell			*cell;	/* row by row; NULL: no such
+						   table in the text */
+	size_t				 hits;	/* records that fit */
+	bool				 loose;	/* a number of no known row */
+};
+
+/* One identity in one row or column. */
+struct ver_equation {
+	const struct gi_identity	*identity;
+	size_t				 at;	/* which row or column */
+	bool				 open;	/* every cell of it is known */
+	bool				 holds;
+	struct gi_dec			 left, right;
+};
+
+enum ver_kind { VER_PROSE, VER_HEAD, VER_TABLE, VER_OUT };
+
+struct ver_head {
+	size_t			 line;		/* index, see ver_line */
+	size_t			 number;	/* printed, 0: none */
+	int			 section;	/* statutory, 0: other */
+	bool			 annex;
+	bool			 content;	/* text or a table under it */
+	struct gi_str		 title;
+};
+
+struct ver_line {
+	const struct gi_line	*line;
+	enum ver_kind		 kind;
+	bool			 blank;
+	bool			 start;		/* of a heading, any level */
+	size_t			 head;		/* last of level 1, from 1 */
+};
+
+struct verify {
+	struct gi_doc		*doc;
+	struct gi_arena		*arena;
+	const struct gi_form	*form;		/* of meta edition, or NULL */
+	int			 year;		/* 0: not known */
+	bool			 sectioned;	/* has the six sections */
+
+	struct ver_place	*place;		/* of every cell record, */
+	size_t			 nplace, place_room;	/* placed or blank */
+	size_t			 records[GI_TABLES];	/* unplaced too */
+	size_t			 table_line[GI_TABLES];	/* of the first */
+	struct ver_grid		 grid[GI_TABLES];
+
+	struct ver_line		*line;
+	size_t			 nline;
+	struct ver_head		*head;		/* of level 1, in order */
+	size_t			 nhead, head_room;
+	bool			 headless;	/* begins inside a table */
+	size_t			 cut;		/* ends in the middle there:
+						   a line number, or 0 */
+
+	struct gi_find		*find;
+	size_t			 nfind, find_room;
+	size_t			 assessed;	/* equations that were open */
+};
+
+/* verify.c */
+/* Add a finding; its message is the rule's with these arguments. */
+void	 ver_find(struct verify *, const char *rule, struct gi_find,
+	    const struct gi_str *args, size_t nargs);
+
+/* grid.c */
+void	 ver_read_cells(struct verify *);
+struct ver_cell *ver_cell_at(const struct ver_grid *, size_t row, size_t col);
+
+/* identity.c */
+void	 ver_identities(struct verify *);
+/* The cell of a term (an index of left or right) of an equation. */
+size_t	 ver_term(const struct ver_grid *, const struct ver_equation *,
+	    uint8_t term);
+
+/* suspect.c */
+void	 ver_suspect(struct verify *, const struct ver_grid *,
+	    const struct ver_equation *, size_t n);
+
+/* count.c */
+void	 ver_counts(struct verify *);
+/* Whether a column's numbers are amounts of money, or changes. */
+bool	 ver_is_amount(const struct gi_row *, const struct gi_col *);
+bool	 ver_is_change(const struct gi_col *);
+
+/* outline.c */
+void	 ver_read_outline(struct verify *);
+/* Index of the first heading of a statutory section from 1, or nhead. */
+size_t	 ver_head_of(const struct verify *, int section);
+/* A table's cells or its heads stand in the text; its first line there. */
+bool	 ver_table_stands(const struct verify *, enum gi_table, size_t *line);
+
+/* present.c, whole.c, period.c, narrative.c */
+void	 ver_sections(struct verify *);
+void	 ver_whole(struct verify *);
+void	 ver_period(struct verify *);
+void	 ver_narrative(struct verify *);
+
+/* wording.c: the words of messages; all in the arena */
+struct gi_str	 ver_join(struct gi_arena *, const struct gi_str *, size_t n);
+struct gi_str	 ver_size(struct gi_arena *, size_t);
+struct gi_str	 ver_dec(struct gi_arena *, struct gi_dec);
+/* The distance between two numbers. */
+struct gi_str	 ver_apart(struct gi_arena *, struct gi_dec, struct gi_dec);
+/* The one word of a class that a message needs. */
+struct gi_str	 ver_word(enum gi_word_class);
+/* A number in Chinese, from 1 to 10. */
+struct gi_str	 ver_numeral(size_t);
+struct gi_str	 ver_table_name(struct gi_arena *,
+		    const struct gi_tableform *);
+/* What a section is called; 0 is the text outside of any. */
+struct gi_str	 ver_section_name(struct gi_arena *, size_t number);
+/* A label without what is explained behind it in brackets. */
+struct gi_str	 ver_label(const struct gi_label *);
+/* table row column, or with a NULL fewer of them. */
+struct gi_str	 ver_keys(struct gi_arena *, const char *, const char *,
+		    const char *);
+
+#endif

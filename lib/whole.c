@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: ISC */
+/* The report as a whole: its tables, its edition, its end. */
+#include "verify.h"
+
+static struct gi_str
+line_place(struct verify *v, size_t line)
+{
+	struct gi_str	 part[2];
+
+	part[0] = gi_str("line ");
+	part[1] = ver_size(v->arena, line);
+	return ver_join(v->arena, part, GI_LEN(part));
+}
+
+/*
+ * Whether line i says that a table was there and is lost: a placeholder that
+ * opens it, or markup.
+ */
+static bool
+is_lost(const struct verify *v, size_t i)
+{
+	struct gi_str	 text = gi_trim(v->line[i].line->text);
+
+	if (gi_word_start(GI_WORD_LOST, text) != NULL)
+		return true;
+	for (; text.len > 0; text.s++, text.len--) {
+		if ((text.s[0] == '[' || text.s[0] == '<') &&
+		    gi_word_start(GI_WORD_LOST, text) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* The table of the section that heading h (from 1; 0: none) opens. */
+static const struct gi_tableform *
+table_of(const struct verify *v, size_t h)
+{
+	const struct ver_head	*head = h > 0 ? &v->head[h - 1] : NULL;
+	size_t			 i;
+
+	for (i = 0; head != NULL && v->form != NULL && i < v->form->ntable;
+	    i++) {
+		if (v->form->table[i].section == head->section &&
+		    (head->section > 0 || head->annex))
+			return &v->form->table[i];
+	}
+	return NULL;
+}
+
+static void
+report_lost(struct verify *v, size_t i)
+{
+	const struct ver_line	*l = &v->line[i];
+	const struct ver_head	*h = l->head > 0 ? &v->head[l->head - 1] :
+				    NULL;
+	struct gi_find		 f = { .line = l->line->number };
+	struct gi_str		 args[2];
+
+	f.place = line_place(v, f.line);
+	f.actual = gi_trim(l->line->text);
+	args[0] = ver_section_name(v->arena, h == NULL ? 0 :
+	    h->section > 0 ? (size_t)h->section : h->number);
+	args[1] = ver_size(v->arena, f.line);
+	ver_find(v, "lost-table", f, args, GI_LEN(args));
+}
+
+/* One finding a section; none where its table was read after all. */
+static void
+find_lost(struct verify *v, bool *lost)
+{
+	const struct gi_tableform	*t;
+	size_t				 i, h;
+
+	for (i = 0; i < v->nline; i++) {
+		h = v->line[i].head;
+		if (lost[h] || !is_lost(v, i))
+			continue;
+		lost[h] = true;
+		t = table_of(v, h);
+		if (t == NULL || v->records[t->table] == 0)
+			report_lost(v, i);
+	}
+}
+
+static void
+report_missing(struct verify *v, const struct ver_head *h,
+    const struct gi_tableform *t)
+{
+	struct gi_find	 f = { 0 };
+	struct gi_str	 args[2];
+
+	f.line = v->line[h->line].line->number;
+	f.place = gi_str(t->key);
+	f.expected = gi_str(t->title);
+	args[0] = h->title;
+	args[1] = ver_table_name(v->arena, t);
+	ver_find(v, "missing-table", f, args, GI_LEN(args));
+}
+
+static void
+find_missing(struct verify *v, const bool *lost)
+{
+	const struct gi_tableform	*t;
+	size_t				 i, h, line;
+	bool				*table;
+
+	table = gi_alloc_array(v->arena, v->nhead + 1, sizeof(*table));
+	for (i = 0; i < v->nline; i++)
+		table[v->line[i].head] |= v->line[i].kind == VER_TABLE;
+	for (h = 1; h <= v->nhead; h++) {
+		t = table_of(v, h);
+		if (t == NULL || table[h] || lost[h] ||
+		    ver_table_stands(v, t->table, &line) ||
+		    (h == v->nhead && v->cut > 0))
+			continue;
+		report_missing(v, &v->head[h - 1], t);
+	}
+}
+
+static void
+find_blank(struct verify *v, enum gi_table t)
+{
+	const struct ver_place	*p, *first = NULL;
+	struct gi_find		 f = { 0 };
+	struct gi_str		 args[4];
+	size_t			 i, n = 0;
+
+	for (i = 0; i < v->nplace; i++) {
+		p = &v->place[i];
+		if (p->table != t || p->cell->state != VER_BLANK)
+			continue;
+		if (n++ == 0)
+			first = p;
+	}
+	if (n == 0)
+		return;
+	f.line = first->cell->line;
+	f.place = gi_str(gi_table_key(t));
+	f.actual = ver_size(v->arena, n);
+	args[0] = ver_table_name(v->arena, gi_form_table(first->form, t));
+	args[1] = f.actual;
+	args[2] = ver_label(&first->row->label);
+	args[3] = ver_label(&first->col->label);
+	ver_find(v, "blank-cell", f, args, GI_LEN(args));
+}
+
+static bool
+has_cell(const struct gi_form *form, const struct ver_place *p)
+{
+	const struct gi_tableform	*t = gi_form_table(form, p->table);
+	int				 row, col;
+
+	if (p->form == form)
+		return true;
+	if (t == NULL)
+		return false;
+	row = gi_row_find(t, gi_str(p->row->key));
+	col = gi_col_find(t, gi_str(p->col->key));
+	return row >= 0 && col >= 0 && (t->row[row].cols & 1u << col) != 0;
+}
+
+/* Cells that the form in force for the report's year does not have. */
+static void
+find_edition(struct verify *v)
+{
+	const struct gi_form	*form = gi_form_year(v->year);
+	const struct ver_place	*first = NULL;
+	struct gi_find		 f = { 0 };
+	struct gi_str		 args[5];
+	size_t			 i, n = 0;
+
+	if (v->year == 0 || form == NULL)
+		return;
+	for (i = 0; i < v->nplace; i++) {
+		if (has_cell(form, &v->place[i]))
+			continue;
+		if (n++ == 0)
+			first = &v->place[i];
+	}
+	if (n == 0)
+		return;
+	f.line = first->cell->line;
+	f.place = gi_str("document");
+	f.expected = gi_str(form->edition);
+	f.actual = gi_str(first->form->edition);
+	args[0] = ver_size(v->arena, (size_t)v->year);
+	args[1] = gi_str(form->source);
+	args[2] = ver_size(v->arena, n);
+	args[3] = gi_str(first->form->source);
+	args[4] = ver_label(&first->row->label);
+	ver_find(v, "wrong-edition", f, args, GI_LEN(args));
+}
+
+static void
+report_cut(struct verify *v)
+{
+	struct gi_find	 f = { .line = v->cut };
+	struct gi_str	 args[1];
+
+	f.place = line_place(v, v->cut);
+	args[0] = ver_size(v->arena, v->cut);
+	ver_find(v, "cut-off", f, args, GI_LEN(args));
+}
+
+void
+ver_whole(struct verify *v)
+{
+	bool	*lost;
+	int	 t;
+
+	lost = gi_alloc_array(v->arena, v->nhead + 1, sizeof(*lost));
+	find_lost(v, lost);
+	find_missing(v, lost);
+	for (t = 0; t < GI_TABLES; t++)
+		find_blank(v, (enum gi_table)t);
+	find_edition(v);
+	if (v->cut > 0)
+		report_cut(v);
+}

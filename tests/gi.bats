@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: ISC
+# gi: what it hands to the five stages, how it ends, with stand-ins for them.
+
+bats_require_minimum_version 1.5.0
+load helper
+
+setup() {
+	STUB=$BATS_TEST_TMPDIR/bin
+	mkdir "$STUB"
+	cd "$BATS_TEST_TMPDIR"
+	cp "$BIN/gi" "$STUB/gi"
+	for t in $STAGES; do
+		stub "$t" 'exec /bin/cat'
+	done
+	# the arguments of the first stage stand in its output
+	stub gi-normalize 'for i; do printf "[%s]" "$i"; done; echo; exec /bin/cat'
+	PATH=$STUB:$PATH
+	hash -r
+}
+
+# stub TOOL COMMAND: a stand-in that notes its arguments and runs COMMAND.
+stub() {
+	printf '#!/bin/sh\nprintf "%%s\\n" "$0" "$@" >"%s/%s.args"\n%s\n' \
+	    "$BATS_TEST_TMPDIR" "$1" "$2" >"$STUB/$1"
+	chmod +x "$STUB/$1"
+}
+
+# args_of TOOL: the arguments that a stand-in got, without its name.
+args_of() {
+	sed 1d "$BATS_TEST_TMPDIR/$1.args" | paste -s -d ' '
+}
+
+@test "standard input goes through all five, in order" {
+	for t in $STAGES; do
+		stub "$t" "sed 's/\$/ $t/'"
+	done
+	run -0 gi <<<'in'
+	[ "$output" = "in $STAGES" ]
+	for t in $STAGES; do
+		[ "$(args_of "$t")" = "$([ "$t" != gi-normalize ] || echo --)" ]
+	done
+}
+
+@test "operands go to gi-normalize, behind --, whatever they look like" {
+	run -0 gi a 'b c' - -- --cells -e <<<'in'
+	[ "$output" = '[--][a][b c][-][--cells][-e]
+in' ]
+	run -0 gi $'new\nline' '' </dev/null
+	[ "$output" = $'[--][new\nline][]' ]
+}
+
+@test "each option goes to the stage that has it" {
+	run -0 gi -e big5 -0 --files0-from=x --fail-on never \
+	    --enable stock --disable late --severity=late=note \
+	    --cells --pretty --no-text a </dev/null
+	[ "$(args_of gi-normalize)" = \
+	    '--encoding=big5 --null --files0-from=x -- a' ]
+	[ "$(args_of gi-sections)" = '' ]
+	[ "$(args_of gi-tables)" = '' ]
+	[ "$(args_of gi-verify)" = \
+	    '--fail-on=never --enable=stock --disable=late --severity=late=note' ]
+	[ "$(args_of gi-tojson)" = '--cells --pretty --no-text' ]
+}
+
+@test "an option of gi is an option of one of its stages" {
+	awk -F '\t' '
+	$1 == "gi" && NF == 6 { mine[$4] = $3; n++ }
+	$1 ~ /^gi-/ && NF == 6 && $4 != "" { theirs[$4] = $3; seen[$4]++ }
+	END {
+		for (o in mine)
+			if (seen[o] != 1 || mine[o] != theirs[o]) {
+				print "gi --" o, seen[o] + 0
+				bad = 1
+			}
+		exit bad || n < 10
+	}' "$ROOT/lib/data/options.tsv"
+}
+
+@test "every format but json ends with gi-verify" {
+	for f in human gcc tsv; do
+		rm -f gi-tojson.args
+		run -0 gi "--format=$f" --fail-on=note </dev/null
+		[ "$(args_of gi-verify)" = "--fail-on=note --format=$f" ]
+		[ ! -e gi-tojson.args ]
+	done
+	run -0 gi --format=json </dev/null
+	[ "$(args_of gi-verify)" = '' ]
+	[ -e gi-tojson.args ]
+	rm gi-tojson.args
+	run -0 gi --format=human --format json </dev/null
+	[ -e gi-tojson.args ]
+}
+
+@test "wrong usage runs nothing" {
+	run -2 gi --format=xml </dev/null
+	[ "$output" = "gi: the option's value is none of those it takes, see --help: xml" ]
+	run -2 gi --pretty --format=human </dev/null
+	[ "$output" = 'gi: the option goes with --format=json only: --pretty' ]
+	run -2 gi --prety </dev/null
+	[ "$output" = 'gi: no such option: --prety, did you mean --pretty?' ]
+	for t in $STAGES; do
+		[ ! -e "$t.args" ]
+	done
+}
+
+@test "the status is the worst of the five" {
+	for n in 0 1 2 3 4; do
+		for t in $STAGES; do
+			stub gi-sections 'cat; exit 1'
+			stub "$t" "cat; exit $n"
+			run gi </dev/null
+			[ "$status" -eq "$((n < 1 ? 1 : n))" ] ||
+			    [ "$t $n $status" = 'gi-sections 0 0' ] ||
+			    { echo "$t $n: $status"; return 1; }
+			[ -z "$output" ] || [ "$output" = '[--]' ]
+			stub "$t" cat
+		done
+	done
+}
+
+@test "a stage that a signal ends is told, and is no success" {
+	stub gi-tables 'kill -9 $$'
+	run --separate-stderr gi </dev/null
+	[ "$status" -eq 3 ]
+	[ "$stderr" = 'gi: gi-tables: was ended by a signal: Killed' ]
+	stub gi-tables 'cat; exit 77'
+	run --separate-stderr gi </dev/null
+	[ "$status" -eq 3 ]
+	[ "$stderr" = \
+	    'gi: gi-tables: ended with a status that has no meaning here' ]
+}
+
+@test "a stage that stops reading is told where it says that all is well" {
+	stub gi-normalize 'exec yes'
+	stub gi-sections 'exec head -n 1'
+	run --separate-stderr -4 gi </dev/null
+	[ "$output" = y ]
+	[ "$stderr" = "gi: gi-normalize: could not write, for the next stage read no further" ]
+	# where it says what is wrong, its own word is enough
+	stub gi-sections 'echo trouble >&2; exit 2'
+	run --separate-stderr -2 gi </dev/null
+	[ "$stderr" = trouble ]
+}
+
+@test "a reader that goes away ends gi as it ends a single tool" {
+	stub gi-normalize 'exec yes'
+	run --separate-stderr bash -c 'gi </dev/null | head -n 1
+		echo "${PIPESTATUS[0]}"'
+	[ "$output" = 'y
+141' ]
+	[ -z "$stderr" ]
+}
+
+@test "a tool that is not there is told" {
+	rm "$STUB/gi-tables"
+	run --separate-stderr env PATH=/nowhere "$STUB/gi" </dev/null
+	[ "$status" -eq 2 ]
+	[[ "$stderr" == *'gi: gi-tables: cannot be started: No such file or directory'* ]]
+}
+
+@test "the tools beside gi come before those on PATH" {
+	mkdir other
+	for t in $STAGES; do
+		printf '#!/bin/sh\ncat\necho other\n' >"other/$t"
+		chmod +x "other/$t"
+	done
+	PATH=$PWD/other:$PATH
+	run -0 "$STUB/gi" <<<'in'
+	[ "$output" = '[--]
+in' ]
+	# a link leads to the folder of what it points at
+	ln -s "$STUB/gi" link
+	run -0 ./link <<<'in'
+	[ "$output" = '[--]
+in' ]
+	# and where they are not beside it, PATH has them
+	mkdir alone
+	cp "$STUB/gi" alone
+	run -0 alone/gi <<<'in'
+	[ "$output" = 'in
+other
+other
+other
+other
+other' ]
+}
+
+@test "closed standard streams are no trap" {
+	run --separate-stderr -1 bash -c 'gi a <&-'
+	[ "$output" = '[--][a]' ]
+	[[ "$stderr" == *'cat: '* ]]
+	stub gi-normalize 'exec /bin/cat'
+	ln -sf "$BIN/gi-tojson" "$STUB/gi-tojson"
+	run -4 bash -c 'gi >&- <"$1"' bash "$CASES/gi-tojson/document.in"
+	[ "$output" = 'gi-tojson: cannot write: Bad file descriptor' ]
+}
+
+@test "no shell sees an operand" {
+	run -0 gi '$(touch owned)' '; touch owned' </dev/null
+	[ "$output" = '[--][$(touch owned)][; touch owned]' ]
+	[ ! -e owned ]
+}
+
+@test "the five by hand and gi give the same bytes" {
+	need_tool $STAGES
+	cd "$ROOT"
+	[ -d tests/samples ] || skip 'no samples'
+	for f in tests/samples/*.txt; do
+		"$BIN/gi" "$f" >"$BATS_TEST_TMPDIR/one" || true
+		PATH=$BIN:$PATH pipe "$f" >"$BATS_TEST_TMPDIR/five" || true
+		cmp "$BATS_TEST_TMPDIR/one" "$BATS_TEST_TMPDIR/five"
+	done
+}

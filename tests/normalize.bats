@@ -1,0 +1,312 @@
+# SPDX-License-Identifier: ISC
+# gi-normalize: what a case of one document on standard input can't show.
+
+load helper
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return 1
+}
+
+# same WANT: compare the whole of ./out and ./err (must be empty) with WANT.
+same() {
+	printf %b "$1" | diff -u - out
+	diff -u /dev/null err
+}
+
+# texts: the text of each line record, one a line, as the tools would read it.
+texts() {
+	grep '^line' | cut -f3- |
+	    awk '{ gsub(/\\\\/, "\001"); gsub(/\\t/, "\t")
+		gsub(/\001/, "\\"); print }'
+}
+
+@test "every code of GB 18030, Big5 and UTF-16 is what iconv makes of it" {
+	run "$ROOT/tests/unit/charset"
+	[ "$output" = 'GB18030: 1111918 codes, 0 unlike
+BIG5: 13911 codes, 0 unlike
+UTF-16LE: 1112064 codes, 0 unlike' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
+
+@test "every code point comes out clean, in NFC, and once for all" {
+	run "$ROOT/tests/unit/normal"
+	[ "$output" = '0 failures' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
+
+@test "documents are read in the order of the operands" {
+	printf 'a\n' >one
+	printf 'b\nc\n' >two
+	printf 'd' | gi-normalize one - two >out 2>err
+	same 'doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
+doc\t-\t1\tUTF-8\nline\t1\td\nend\t-\t1\tok
+doc\ttwo\t4\tUTF-8\nline\t1\tb\nline\t2\tc\nend\ttwo\t2\tok
+done\t3\n'
+}
+
+@test "each document has an encoding of its own" {
+	printf '一、总体情况\n' >utf8
+	iconv -f UTF-8 -t GB18030 utf8 >gb
+	iconv -f UTF-8 -t UTF-16 utf8 >utf16
+	gi-normalize gb utf8 utf16 gb >out 2>err
+	same 'doc\tgb\t13\tGB18030\nline\t1\t一、总体情况\nend\tgb\t1\tok
+doc\tutf8\t19\tUTF-8\nline\t1\t一、总体情况\nend\tutf8\t1\tok
+doc\tutf16\t16\tUTF-16LE\nline\t1\t一、总体情况\nend\tutf16\t1\tok
+doc\tgb\t13\tGB18030\nline\t1\t一、总体情况\nend\tgb\t1\tok
+done\t4\n'
+}
+
+@test "-0 and --files0-from read names" {
+	printf 'a\n' >"$(printf 'with\ttab')"
+	printf 'b\n' >"$(printf 'with\nnewline')"
+	printf 'c\n' >-e
+	want='doc\twith\\ttab\t2\tUTF-8\nline\t1\ta\nend\twith\\ttab\t1\tok
+doc\twith\\nnewline\t2\tUTF-8\nline\t1\tb\nend\twith\\nnewline\t1\tok
+doc\t-e\t2\tUTF-8\nline\t1\tc\nend\t-e\t1\tok
+done\t3\n'
+	printf 'with\ttab\0with\nnewline\0-e' >names
+	gi-normalize -0 <names >out 2>err
+	same "$want"
+	gi-normalize --null <names >out 2>err
+	same "$want"
+	gi-normalize --files0-from=- <names >out 2>err
+	same "$want"
+	gi-normalize --files0-from=names </dev/null >out 2>err
+	same "$want"
+}
+
+@test "an empty list is no document; in a list from a file - is stdin" {
+	gi-normalize -0 </dev/null >out 2>err
+	same 'done\t0\n'
+	printf -- '-\0' >names
+	printf 'a\n' | gi-normalize --files0-from=names >out 2>err
+	same 'doc\t-\t2\tUTF-8\nline\t1\ta\nend\t-\t1\tok\ndone\t1\n'
+}
+
+# fails WANT_OUT WANT_ERR: exit status 2, and both outputs whole.
+fails() {
+	[ "$status" -eq 2 ]
+	printf %b "$1" | diff -u - out
+	printf %b "$2" | diff -u - err
+}
+
+@test "what cannot be read is a fail record, and the others are read" {
+	mkdir folder
+	printf 'a\n' >one
+	status=0
+	gi-normalize none one folder one >out 2>err || status=$?
+	fails 'fail\tnone\tgi-normalize\tcannot open: No such file or directory
+doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
+fail\tfolder\tgi-normalize\tis a folder; name the files in it, or use find -print0 and -0
+doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
+done\t2\n' \
+	    'gi-normalize: none: cannot open: No such file or directory
+gi-normalize: folder: is a folder; name the files in it, or use find -print0 and -0\n'
+}
+
+@test "names that cannot be read, in a list" {
+	status=0
+	printf 'none\0\0-\0' | gi-normalize -0 >out 2>err || status=$?
+	fails 'fail\tnone\tgi-normalize\tcannot open: No such file or directory
+fail\t\tgi-normalize\tcannot open: No such file or directory
+fail\t-\tgi-normalize\tstandard input holds the names and cannot be a document too
+done\t0\n' \
+	    'gi-normalize: none: cannot open: No such file or directory
+gi-normalize: : cannot open: No such file or directory
+gi-normalize: -: standard input holds the names and cannot be a document too\n'
+}
+
+@test "a list that cannot be read" {
+	status=0
+	gi-normalize --files0-from=none >out 2>err || status=$?
+	fails 'done\t0\n' \
+	    'gi-normalize: none: cannot open: No such file or directory\n'
+	status=0
+	gi-normalize --files0-from=/ >out 2>err || status=$?
+	fails 'done\t0\n' 'gi-normalize: /: cannot read: Is a directory\n'
+}
+
+@test "a list and operands do not go together" {
+	status=0
+	gi-normalize -0 x </dev/null >out 2>err || status=$?
+	fails '' \
+	    'gi-normalize: x: an operand beside a list of names; put the name into the list\n'
+}
+
+@test "standard input that is a folder, or closed" {
+	status=0
+	gi-normalize </ >out 2>err || status=$?
+	fails 'fail\t-\tgi-normalize\tis a folder; name the files in it, or use find -print0 and -0\ndone\t0\n' \
+	    'gi-normalize: -: is a folder; name the files in it, or use find -print0 and -0\n'
+	status=0
+	gi-normalize <&- >out 2>err || status=$?
+	fails 'fail\t-\tgi-normalize\tcannot read: Bad file descriptor\ndone\t0\n' \
+	    'gi-normalize: -: cannot read: Bad file descriptor\n'
+}
+
+@test "a name holds nothing that a terminal obeys, and is UTF-8" {
+	local name
+	name=$(printf 'a\033[2Jb\377c\302\233d\342\200\256')
+
+	printf 'x' >"$name"
+	gi-normalize "$name" >out 2>err
+	same 'doc\ta�[2Jb�c�d�\t1\tUTF-8\nline\t1\tx\nend\ta�[2Jb�c�d�\t1\tok
+done\t1\n'
+}
+
+@test "a full disk is noticed, early and late" {
+	local in
+
+	printf 'a\n' >small
+	awk 'BEGIN { for (i = 0; i < 90000; i++) print "total", i }' >large
+	for in in small large; do
+		status=0
+		gi-normalize $in $in >/dev/full 2>err || status=$?
+		[ "$status" -eq 4 ] || { echo "$in: $status"; return 1; }
+		echo 'gi-normalize: cannot write: No space left on device' |
+		    diff -u - err
+	done
+}
+
+@test "a reader that goes away ends it without a word" {
+	awk 'BEGIN { for (i = 0; i < 90000; i++) print "total", i }' >large
+	(trap '' PIPE
+	 gi-normalize large large 2>err || echo $? >rc) | head -n 1 >out
+	same 'doc\tlarge\t1068890\tUTF-8\n'
+	[ "$(cat rc)" -eq 4 ]
+}
+
+@test "a document is passed on before the next is read" {
+	printf 'a\n' >one
+	mkfifo two pipe
+	gi-normalize one two >pipe 2>err &
+	exec 5<pipe
+	head -n 3 <&5 >out
+	same 'doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok\n'
+	printf 'b\n' >two
+	cat <&5 >out
+	exec 5<&-
+	wait
+	same 'doc\ttwo\t2\tUTF-8\nline\t1\tb\nend\ttwo\t1\tok\ndone\t2\n'
+}
+
+@test "a large document, and one long line" {
+	awk 'BEGIN { for (i = 1; i <= 300000; i++)
+		printf "line %d\\t规章　１\n", i }' >lines
+	gi-normalize lines >out 2>err
+	awk -v size="$(wc -c <lines)" 'BEGIN {
+		print "doc\tlines\t" size "\tUTF-8"
+		for (i = 1; i <= 300000; i++)
+			printf "line\t%d\tline %d\\\\t规章 1\n", i, i
+		print "end\tlines\t300000\tok\ndone\t1" }' | cmp - out
+	tr -d '\n' <lines >line
+	gi-normalize line >out 2>err
+	awk -v size="$(wc -c <line)" 'BEGIN {
+		print "doc\tline\t" size "\tUTF-8"; printf "line\t1\t"
+		for (i = 1; i <= 300000; i++)
+			printf "line %d\\\\t规章 1", i
+		print "\nend\tline\t1\tok\ndone\t1" }' | cmp - out
+	diff -u /dev/null err
+}
+
+@test "time grows with the size, whatever the bytes" {
+	local kind
+
+	# a million of each would take minutes if any were quadratic
+	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "\r" }' >cr
+	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "\033]" }' >esc
+	awk 'BEGIN { printf "a"
+		for (i = 0; i < 500000; i++) printf "̖́" }' >marks
+	LC_ALL=C awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "\310" }' >leads
+	for kind in cr esc marks leads; do
+		timeout 10 gi-normalize $kind >out 2>err ||
+		    { echo "$kind: $?"; return 1; }
+		tail -n 1 out | grep -qx 'done	1'
+	done
+}
+
+@test "what is normal stays as it is" {
+	local f n=0
+
+	for f in "$CASES"/gi-normalize/*.out; do
+		[ -s "$f" ] || continue
+		texts <"$f" >text
+		gi-normalize -e utf-8 text >out
+		texts <out | diff -u text - || { echo "in $f"; return 1; }
+		! grep '^find' out || { echo "in $f"; return 1; }
+		n=$((n + 1))
+	done
+	[ "$n" -gt 40 ]
+}
+
+@test "output is the same whatever the locale" {
+	local l
+
+	gi-normalize "$CASES"/gi-normalize/*.in >want
+	for l in C POSIX tr_TR.UTF-8 zh_CN.GB18030; do
+		LC_ALL=$l gi-normalize "$CASES"/gi-normalize/*.in | cmp - want
+	done
+}
+
+# copies FROM: the lines of documents in UTF-8, against those of copies in
+# other encodings.  Nothing in them is broken.
+copies() {
+	local e f
+
+	gi-normalize "$1"/*.txt | grep -v '^doc\|^end' >want
+	! grep 'bad-bytes' want
+	for e in GB18030 UTF-16 UTF-16BE; do
+		mkdir -p "$e"
+		for f in "$1"/*.txt; do
+			iconv -f UTF-8 -t $e "$f" >"$e/${f##*/}"
+		done
+		if [ $e = UTF-16BE ]; then
+			gi-normalize -e $e $e/*.txt
+		else
+			gi-normalize $e/*.txt
+		fi | grep -v '^doc\|^end' | cmp - want
+	done
+}
+
+@test "real reports read alike in every encoding" {
+	need_shared real
+	copies "$SHARED/real"
+}
+
+@test "the labelled reports read alike in every encoding" {
+	need_shared corpus
+	copies "$SHARED/corpus"
+}
+
+@test "line numbers are those of sed" {
+	local f
+
+	need_shared real
+	for f in "$SHARED"/real/*.txt; do
+		gi-normalize "$f" | awk -F '\t' '$1 == "line" { print $2 }' >out
+		sed -n '=' "$f" | diff -u - out || { echo "$f"; return 1; }
+	done
+}
+
+@test "a line that is no pair of code points stops the build" {
+	local bad n=0
+
+	while IFS= read -r bad; do
+		printf '02E81\t05382\ta\tb\n%s\n' "$bad" >bad.tsv
+		status=0
+		awk -v name=x -f "$ROOT/lib/pairs.awk" bad.tsv >out 2>err ||
+		    status=$?
+		[ "$status" -eq 1 ] || { echo "passes: $bad"; return 1; }
+		printf 'bad.tsv:2: not a pair, or out of order: %s\n' "$bad" |
+		    diff -u - err
+		n=$((n + 1))
+	done <<-EOT
+	02E82	05382	a
+	02E82	05382	a	b	c
+	02e82	05382	a	b
+	02E82	x	a	b
+	02E81	05382	a	b
+	02E80	05382	a	b
+	EOT
+	[ "$n" -eq 6 ]
+}

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: ISC
+# The table of rules, what is made from it, and the messages of findings.
+
+load helper
+
+RULE=$ROOT/tests/unit/rule
+TABLE=$ROOT/lib/data/rules.tsv
+
+# says WANT MESSAGE [ARGUMENT...]
+says() {
+	local want=$1 got
+
+	shift
+	got=$("$RULE" -m "$@")
+	[ "$got" = "$want" ] || { echo "$got, not $want"; return 1; }
+}
+
+@test "the library holds the table as it stands, in its order" {
+	local id line
+
+	grep -v '^#' "$TABLE" | cut -f 1 >"$BATS_TEST_TMPDIR/want"
+	"$RULE" | diff -u "$BATS_TEST_TMPDIR/want" -
+	while read -r id; do
+		line=$(grep "^$id	" "$TABLE")
+		[ "$("$RULE" "$id")" = "$line" ] || { echo "$id"; return 1; }
+	done <"$BATS_TEST_TMPDIR/want"
+	[ "$("$RULE" no-rule)" = none ]
+	[ "$("$RULE" '')" = none ]
+}
+
+@test "arguments take their places in a message, in any order" {
+	says 'plain' 'plain'
+	says '' '' unused
+	says 'b and a, b' '{1} and {0}, {1}' a b
+	says '甲为 3，应为 ' '{0}为 {1}，应为 {2}' 甲 3
+	says 'j' '{9}' a b c d e f g h i j
+}
+
+@test "what is no place of an argument stays" {
+	says '{ {a} {10} {' '{{ {a} {10} {' x y
+	says '{0} {1' '{{0} {1' x y
+	says 'a{1}b' '{0}' 'a{1}b' x
+}
+
+@test "a line that is no rule stops the build" {
+	local good bad n=0
+	good=$(printf 'a-b\tnote\tdocument\tgi-verify\tw\tt\tl\te\tc\tm')
+
+	cd "$BATS_TEST_TMPDIR" || return 1
+	printf '#c\n\n%s\n' "$good" | awk -f "$ROOT/lib/rules.awk" >out
+	printf 'GI_RULE("a-b", GI_NOTE,\n\t"document",\n\t"gi-verify",\n%s)\n' \
+	    '	"w",
+	"t",
+	"l",
+	"e",
+	"c",
+	"m"' | diff -u - out
+	while IFS= read -r bad; do
+		printf '%s\n' "$bad" >bad.tsv
+		status=0
+		awk -f "$ROOT/lib/rules.awk" bad.tsv >out 2>err || status=$?
+		[ "$status" -eq 1 ] || { echo "passes: $bad"; return 1; }
+		printf 'bad.tsv:1: not a rule: %s\n' "$bad" | diff -u - err
+		n=$((n + 1))
+	done <<-EOT
+	a-b	note	document	gi-verify	w	t	l	e	c
+	a-b	note	document	gi-verify	w	t	l	e	c	m	x
+	A	note	document	gi-verify	w	t	l	e	c	m
+	a	bad	document	gi-verify	w	t	l	e	c	m
+	a	note		gi-verify	w	t	l	e	c	m
+	a	note	document	verify	w	t	l	e	c	m
+	a	note	document	gi-verify		t	l	e	c	m
+	a	note	document	gi-verify	w	t	l	e	c	
+	EOT
+	[ "$n" -eq 8 ]
+	printf '%s\n%s\n' "$good" "$good" >bad.tsv
+	status=0
+	awk -f "$ROOT/lib/rules.awk" bad.tsv >out 2>err || status=$?
+	[ "$status" -eq 1 ]
+	grep -qx "bad.tsv:2: not a rule: $good" err
+}

@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * gi: the five stages in one command, for people.  It starts them, connects
+ * them by pipes, hands each its options, and ends with the worst status; see
+ * gi(1).
+ */
+#include <sys/types.h>
+#include <sys/wait.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "gi.h"
+
+enum { NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
+
+struct stage {
+	const char	*tool;
+	char		**argv;		/* ends with NULL */
+	size_t		 argc;
+	size_t		 room;
+	pid_t		 pid;
+	int		 status;	/* with which it ended, */
+	int		 signal;	/* or the signal that ended it, or 0 */
+};
+
+struct line {
+	struct gi_arena	*arena;
+	struct stage	 stage[STAGES];
+	size_t		 nstage;	/* that run */
+	const char	*folder;	/* where gi itself is, or NULL */
+};
+
+/* Which stage an option is for; it has the same name there. */
+static const struct {
+	int	 opt;
+	int	 stage;
+} route[] = {
+	{ GI_OPT_GI_ENCODING, NORMALIZE },
+	{ GI_OPT_GI_NULL, NORMALIZE },
+	{ GI_OPT_GI_FILES0_FROM, NORMALIZE },
+	{ GI_OPT_GI_FORMAT, VERIFY },
+	{ GI_OPT_GI_FAIL_ON, VERIFY },
+	{ GI_OPT_GI_ENABLE, VERIFY },
+	{ GI_OPT_GI_DISABLE, VERIFY },
+	{ GI_OPT_GI_SEVERITY, VERIFY },
+	{ GI_OPT_GI_QUIET, VERIFY },
+	{ GI_OPT_GI_COLOR, VERIFY },
+	{ GI_OPT_GI_CELLS, TOJSON },
+	{ GI_OPT_GI_NO_TEXT, TOJSON },
+	{ GI_OPT_GI_PRETTY, TOJSON }
+};
+
+/* The formats of gi-verify that end the line there. */
+static const char *const verify_format[] = { "human", "gcc", "tsv" };
+
+/*
+ * Arguments of the stages.
+ */
+static void
+add(struct line *line, int stage, char *arg)
+{
+	struct stage	*s = &line->stage[stage];
+
+	s->argv = gi_grow(line->arena, s->argv, s->argc, &s->room,
+	    sizeof(*s->argv));
+	s->argv[s->argc++] = arg;
+}
+
+static void
+line_init(struct line *line)
+{
+	static const char *const tool[STAGES] = {
+		"gi-normalize", "gi-sections", "gi-tables", "gi-verify",
+		"gi-tojson"
+	};
+	int	 i;
+
+	line->arena = gi_arena_new();
+	line->nstage = STAGES;
+	for (i = 0; i < STAGES; i++) {
+		line->stage[i].tool = tool[i];
+		add(line, i, gi_dup(line->arena, tool[i], strlen(tool[i])));
+	}
+}
+
+/* Hand an option on, as --name or --name=value. */
+static void
+add_option(struct line *line, int stage, int opt, const char *value)
+{
+	const char	*name = gi_option_name(opt);
+	size_t		 len = strlen(name) + sizeof("--=");
+	char		*arg;
+
+	if (value != NULL)
+		len = gi_size_add(len, strlen(value));
+	arg = gi_alloc(line->arena, len);
+	snprintf(arg, len, "--%s%s%s", name, value != NULL ? "=" : "",
+	    value != NULL ? value : "");
+	add(line, stage, arg);
+}
+
+/* json is the whole line; what gi-verify knows ends it there. */
+static void
+set_format(struct line *line, const char *value)
+{
+	size_t	 i;
+
+	line->nstage = STAGES;
+	if (strcmp(value, "json") == 0)
+		return;
+	for (i = 0; i < GI_LEN(verify_format); i++) {
+		if (strcmp(value, verify_format[i]) == 0)
+			line->nstage = TOJSON;
+	}
+	if (line->nstage == STAGES)
+		gi_report(GI_MSG_OPTION_VALUE, NULL, 0, value);
+}
+
+/* Read the options and hand them on; false: there is nothing to run. */
+static bool
+read_options(struct line *line, struct gi_args *args)
+{
+	const char	*format = NULL;
+	char		 idle[64] = "";	/* an option that only JSON has */
+	bool		 quiet = false;
+	size_t		 i;
+	int		 opt;
+
+	while ((opt = gi_option(args, "gi")) >= 0) {
+		for (i = 0; route[i].opt != opt; i++)
+			;
+		if (opt == GI_OPT_GI_QUIET)
+			quiet = true;
+		if (opt == GI_OPT_GI_FORMAT)
+			format = args->value;
+		else
+			add_option(line, route[i].stage, opt, args->value);
+		if (route[i].stage == TOJSON)
+			snprintf(idle, sizeof(idle), "--%s",
+			    gi_option_name(opt));
+	}
+	if (opt == GI_OPT_STOP)
+		return false;
+	if (format != NULL)
+		set_format(line, format);
+	if (line->nstage <= TOJSON) {
+		add_option(line, VERIFY, GI_OPT_GI_FORMAT, format);
+		if (idle[0] != '\0')
+			gi_report(GI_MSG_OPTION_IDLE, NULL, 0, idle);
+	}
+	if (quiet)
+		line->nstage = TOJSON;
+	return gi_status_worst() == GI_OK;
+}
+
+static void
+add_operands(struct line *line, const struct gi_args *args)
+{
+	static char	 end[] = "--";
+	int		 i;
+
+	add(line, NORMALIZE, end);
+	for (i = args->next; i < args->argc; i++)
+		add(line, NORMALIZE, args->argv[i]);
+	for (i = 0; i < STAGES; i++)
+		add(line, i, NULL);
+}
+
+/*
+ * Processes.
+ */
+static void
+find_folder(struct line *line, const char *argv0)
+{
+	char		 path[PATH_MAX];
+	ssize_t		 n = readlink("/proc/self/exe", path, sizeof(path));
+	const char	*exe = n > 0 && (size_t)n < sizeof(path) ? path : argv0;
+	size_t		 len = exe == path ? (size_t)n : strlen(exe);
+
+	while (len > 0 && exe[len - 1] != '/')
+		len--;
+	if (len > 0)
+		line->folder = gi_dup(line->arena, exe, len);
+}
+
+/*
+ * A standard stream that the caller closed is opened again, the wrong way
+ * round: no pipe can take its number, and using it fails as it should.
+ */
+static void
+open_standard(void)
+{
+	int	 fd;
+
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
+		if (fcntl(fd, F_GETFD) == -1)
+			(void)!open("/dev/null",
+			    fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+	}
+}
+
+/* The child: become the stage.  Beside gi first, then as the shell would. */
+static void
+become(const struct line *line, const struct stage *s, int in, int out)
+{
+	char	*path;
+	size_t	 len;
+
+	if (dup2(in, STDIN_FILENO) == -1 || dup2(out, STDOUT_FILENO) == -1) {
+		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
+		_exit(GI_USAGE);
+	}
+	if (in != STDIN_FILENO)
+		close(in);
+	if (out != STDOUT_FILENO)
+		close(out);
+	if (line->folder != NULL) {
+		len = gi_size_add(strlen(line->folder), strlen(s->tool) + 1);
+		path = gi_alloc(line->arena, len);
+		snprintf(path, len, "%s%s", line->folder, s->tool);
+		if (access(path, X_OK) == 0)
+			execv(path, s->argv);
+	}
+	execvp(s->tool, s->argv);
+	gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
+	_exit(GI_USAGE);
+}
+
+/* Start stage i with in as its input; returns the input of the next, or -1. */
+static int
+start(struct line *line, size_t i, int in)
+{
+	struct stage	*s = &line->stage[i];
+	int		 fd[2] = { -1, STDOUT_FILENO };
+	bool		 last = i + 1 == line->nstage;
+
+	if (!last && pipe(fd) == -1) {
+		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
+		fd[0] = fd[1] = -1;
+	} else if ((s->pid = fork()) == -1) {
+		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
+	} else if (s->pid == 0) {
+		if (!last)
+			close(fd[0]);
+		become(line, s, in, fd[1]);
+	}
+	if (in != STDIN_FILENO)
+		close(in);
+	if (!last && fd[1] != -1)
+		close(fd[1]);
+	return fd[0];
+}
+
+static void
+await(struct stage *s)
+{
+	int	 status;
+
+	s->status = GI_USAGE;		/* where it was not started */
+	if (s->pid <= 0)
+		return;
+	while (waitpid(s->pid, &status, 0) == -1) {
+		if (errno != EINTR)
+			return;
+	}
+	if (WIFSIGNALED(status))
+		s->signal = WTERMSIG(status);
+	else
+		s->status = WEXITSTATUS(status);
+}
+
+static void
+run(struct line *line)
+{
+	size_t	 i, n;
+	int	 in = STDIN_FILENO;
+
+	for (n = 0; n < line->nstage && (n == 0 || in != -1); n++)
+		in = start(line, n, in);
+	line->nstage = n;
+	for (i = 0; i < n; i++)
+		await(&line->stage[i]);
+}
+
+/*
+ * What the end of a stage means.  One that was cut short, since the next had
+ * ended, says nothing new; unless that one claims that all is well.
+ */
+static void
+judge(const struct stage *s, const struct stage *next)
+{
+	if (s->signal == SIGPIPE) {
+		if (next != NULL && next->signal == 0 &&
+		    next->status <= GI_FINDINGS)
+			gi_report(GI_MSG_STAGE_LEFT, s->tool, 0, NULL);
+	} else if (s->signal != 0)
+		gi_report(GI_MSG_STAGE_KILLED, s->tool, 0,
+		    strsignal(s->signal));
+	else if (s->status > GI_OUTPUT)
+		gi_report(GI_MSG_STAGE_STATUS, s->tool, 0, NULL);
+	else
+		gi_status_raise((enum gi_status)s->status);
+}
+
+static void
+judge_all(const struct line *line)
+{
+	const struct stage	*last = &line->stage[line->nstage - 1], *s;
+
+	for (s = line->stage; s <= last; s++)
+		judge(s, s < last ? s + 1 : NULL);
+	/* whoever read the output went away: end as one tool would have */
+	if (last->signal == SIGPIPE) {
+		signal(SIGPIPE, SIG_DFL);
+		raise(SIGPIPE);
+		gi_status_raise(GI_OUTPUT);
+	}
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct gi_args	 args = { argc, argv, 0, NULL };
+	struct line	 line = { 0 };
+
+	open_standard();
+	line_init(&line);
+	if (read_options(&line, &args)) {
+		add_operands(&line, &args);
+		find_folder(&line, argv[0]);
+		run(&line);
+		judge_all(&line);
+	}
+	gi_arena_free(line.arena);
+	return gi_finish(stdout);
+}
