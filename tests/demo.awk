@@ -17,6 +17,20 @@ function pad(s, w, right,	blanks) {
 	return right ? blanks s : s blanks
 }
 
+# As much of s as w columns hold.
+function clip(s, w,	out, char) {
+	while (s != "") {
+		match(s, /^[^\200-\277][\200-\277]*/)
+		char = substr(s, 1, RLENGTH > 0 ? RLENGTH : 1)
+		w -= width(char)
+		if (w < 2)
+			return out "..."
+		out = out char
+		s = substr(s, length(char) + 1)
+	}
+	return out
+}
+
 function rule(w,	s) {
 	while (length(s) < w)
 		s = s "-"
@@ -102,7 +116,7 @@ END {
 		sub(/ +$/, "", line)
 		print line
 		if (note[r] != "")
-			print "    > " note[r]
+			print "    > " clip(note[r], 100)
 	}
 	printf "\n%d reports, %d numbers in their cells; ", n, cells
 	printf "%d errors in %d reports\n", errors, broken

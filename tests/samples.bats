@@ -82,6 +82,19 @@ score() {
 		tail -n 40 account; return 1; }
 }
 
+@test "what every stage writes is UTF-8" {
+	gi-normalize "$SAMPLES"/*.txt >n
+	gi-sections <n >s
+	gi-tables <s >t
+	gi-verify <t >v || [ $? -eq 1 ]
+	gi-tojson <v >j
+	for f in n s t v j; do
+		iconv -f UTF-8 -t UTF-8 $f >/dev/null || {
+			echo "$f"; iconv -f UTF-8 -t UTF-8 $f | tail -n 1
+			return 1; }
+	done
+}
+
 @test "the pipe gives one JSON document a report, in order" {
 	pipe "$SAMPLES"/*.txt >out
 	ls "$SAMPLES"/*.txt >want
