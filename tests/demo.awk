@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: ISC
 # A record stream as a table for people.  Run with LC_ALL=C: widths are
-# counted from the bytes of UTF-8, a character of three or four being wide.
+# counted from the bytes of UTF-8, a character of three or four being wide, but
+# for those from U+2000 to U+2E7F.
 
 function width(s,	t) {
 	t = s
+	gsub(/\342[\200-\271][\200-\277]/, "x", t)
 	gsub(/[\340-\367][\200-\277][\200-\277]?[\200-\277]?/, "xx", t)
 	gsub(/[\302-\337][\200-\277]/, "x", t)
 	return length(t)
