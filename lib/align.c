@@ -228,6 +228,7 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 {
 	const struct row	*row = &r->row[e];
 	size_t			 i, c = 0, numbers = 0, line = SIZE_MAX;
+	bool			 white = false;
 
 	if (rows_missing(r, e) > 0)
 		return false;
@@ -249,11 +250,14 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 			continue;
 		}
 		numbers += a->kind == ATOM_NUMBER;
+		white |= a->kind == ATOM_WEAK;
 		t->value[c] = i + 1;
 		t->how[c++] = a->kind == ATOM_NUMBER ? HOW_INFERRED :
 		    HOW_BLANK;
 	}
-	return c == row->set->n && !is_merged(row, t, numbers);
+	/* a white line at the end may be no cell but the space behind a row */
+	return c == row->set->n && !is_merged(row, t, numbers) &&
+	    (!white || t->how[c - 1] == HOW_INFERRED);
 }
 
 /* The columns that the numbers of a stretch of lines form. */
@@ -426,6 +430,38 @@ heads_collect(const struct reading *r, size_t e, struct span *span, size_t n,
 	return n;
 }
 
+/*
+ * Does each column hold its own head?  Heads that an extractor wrapped or
+ * moved say nothing; one may be missing.
+ */
+static bool
+heads_agree(const struct reading *r, size_t e, const struct columns *cols)
+{
+	const struct colset	*set = r->row[e].set;
+	enum gi_table		 t = r->forms->elem[e].table;
+	size_t			 i, c, k, heads = 0, first;
+
+	first = r->forms->first[t];
+	while (r->row[first].anchor == NULL)
+		first++;
+	for (i = r->row[first].anchor->atom; i > 0; i--) {
+		if (r->atom[i - 1].kind == ATOM_BREAK ||
+		    r->atom[i - 1].kind == ATOM_NUMBER)
+			break;
+		for (c = 0; c < set->n; c++) {
+			bool is = atom_is_label(r, i - 1, &set->col[c]->label);
+
+			for (k = 0; k < set->col[c]->nvariants; k++)
+				is |= atom_is_label(r, i - 1,
+				    &set->col[c]->variants[k]);
+			if (is && column_of(cols, &r->atom[i - 1]) != c)
+				return false;
+			heads += is;
+		}
+	}
+	return heads + 1 >= set->n;
+}
+
 static bool
 row_by_columns(const struct reading *r, size_t e, struct trial *t)
 {
@@ -433,6 +469,7 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 	struct columns		 cols;
 	struct span		 span[512];
 	size_t			 i, c, n, numbers = 0;
+	int			 rows;
 
 	if (!is_aligned(r, e))
 		return false;
@@ -441,7 +478,8 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 	if (cols.n < row->set->n)
 		columns_form(span, heads_collect(r, e, span, n,
 		    GI_LEN(span)), &cols);
-	if (cols.n != row->set->n || columns_agree(r, e, &cols) < 0)
+	if (cols.n != row->set->n || (rows = columns_agree(r, e, &cols)) < 0 ||
+	    (rows == 0 && !heads_agree(r, e, &cols)))
 		return false;
 	for (i = row->run0; i < row->run1; i++) {
 		const struct atom *a = &r->atom[i];
@@ -454,6 +492,11 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 		t->value[c] = i + 1;
 		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
 		numbers += !a->mark;
+	}
+	/* what stands in no column of its own leaves that column blank */
+	for (c = 0; c < row->set->n; c++) {
+		if (t->value[c] == 0)
+			t->how[c] = HOW_BLANK;
 	}
 	/* the total closes a row: without it the row may have slipped */
 	return !is_merged(row, t, numbers) &&
@@ -470,6 +513,7 @@ row_set(struct row *row, const struct trial *t)
 		row->how[c] = t->how[c];
 	}
 	row->placed = true;
+	row->ambiguous = false;
 }
 
 static void
@@ -479,6 +523,7 @@ row_unset(struct row *row)
 
 	row_set(row, &none);
 	row->placed = false;
+	row->ambiguous = true;
 }
 
 /* Does a number stand just where one of a row that is borne out stands? */
@@ -544,7 +589,8 @@ is_short(const struct reading *r, size_t e)
 {
 	const struct row	*row = &r->row[e];
 
-	return row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
+	return r->forms->elem[e].table != GI_PROCEEDINGS &&
+	    row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
 	    row->ambiguous && !row->placed && row->run1 > row->run0;
 }
 

@@ -382,3 +382,18 @@ atom_in_label(const struct reading *r, const struct atom *a,
 		cp[i] = r->glyph[a->glyph + i].cp;
 	return is_within(l, cp, a->nglyph, a->nglyph / 5);
 }
+
+bool
+atom_is_label(const struct reading *r, size_t i, const struct gi_label *l)
+{
+	const struct atom	*a = &r->atom[i];
+	size_t			 k;
+
+	if (a->kind != ATOM_LABEL || a->nglyph != l->len || l->len == 0)
+		return false;
+	for (k = 0; k < l->len; k++) {
+		if (r->glyph[a->glyph + k].cp != l->fold[k])
+			return false;
+	}
+	return true;
+}

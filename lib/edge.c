@@ -85,6 +85,20 @@ habit_of(const struct reading *r, enum gi_table t)
 	return h;
 }
 
+/* Is the atom part of the head of a column from the second on? */
+static bool
+is_later_head(const struct reading *r, const struct colset *set,
+    const struct atom *a)
+{
+	size_t	 c;
+
+	for (c = 1; c < set->n; c++) {
+		if (atom_in_label(r, a, &set->col[c]->label))
+			return true;
+	}
+	return false;
+}
+
 /* Does the head of the first column stand above x0..x1, and no other's? */
 static bool
 head_above(const struct reading *r, size_t e, const struct habit *h)
@@ -106,7 +120,7 @@ head_above(const struct reading *r, size_t e, const struct habit *h)
 			continue;
 		if (a->x0 == h->x0 && atom_in_label(r, a, &set->col[0]->label))
 			found = true;
-		else
+		else if (is_later_head(r, set, a))
 			return false;
 	}
 	return found;
@@ -140,7 +154,7 @@ rows_edge(struct reading *r)
 			cell_set(&r->row[e], r->row[e].set->n - 1, run.last);
 			if (h.x0 < h.x1 && head_above(r, e, &h))
 				cell_set(&r->row[e], 0, run.first);
-			r->row[e].placed = true;
+			r->row[e].placed = true;	/* in part: still ambiguous */
 		}
 	}
 }

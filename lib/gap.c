@@ -8,6 +8,7 @@
 #include "tables.h"
 
 #define SEGMENTS	64
+#define STRAY_DIGITS	2
 
 /* Values with no label text between them. */
 struct segment {
@@ -29,9 +30,8 @@ is_value(const struct atom *a)
 	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
 }
 
-/* Label text that belongs where it is, beside row e. */
-static bool
-is_explained(const struct reading *r, const struct atom *a, size_t e)
+bool
+atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
 	enum gi_table		 t = un->elem[e].table;
@@ -150,7 +150,7 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 				continue;
 			open = false;
 			if (i > n->last && before == 0 &&
-			    !is_explained(r, at, e))
+			    !atom_explained(r, at, e))
 				foreign = true;
 		}
 	}
@@ -203,6 +203,7 @@ row_fill(struct reading *r, size_t e, size_t i, enum how how)
 		    HOW_BLANK;
 	}
 	row->placed = true;
+	row->ambiguous = false;
 	return i;
 }
 
@@ -260,6 +261,18 @@ static bool
 is_torn(const struct segment *s, bool rowwise)
 {
 	return rowwise && s->rows > 1;
+}
+
+/*
+ * Where a crawler dropped lines, a number of one or two digits behind a bare
+ * label may be a page's.
+ */
+static bool
+is_stray(const struct reading *r, const struct row *row,
+    const struct segment *s)
+{
+	return r->deduped && row->set->n == 1 &&
+	    r->atom[s->first].raw.len <= STRAY_DIGITS;
 }
 
 /* How whole rows lie in the document. */
@@ -322,6 +335,7 @@ row_cut_fill(struct reading *r, size_t e, const struct segment *s)
 		    HOW_INFERRED : HOW_BLANK;
 	}
 	row->placed = true;
+	row->ambiguous = false;
 }
 
 static void
@@ -343,6 +357,7 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	row->run1 = s->end;
 	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
 		if (!is_torn(s, rowwise) && !is_riddled(r, s, sh) &&
+		    !is_stray(r, row, s) &&
 		    (k == 0 || (!r->deduped && (rowwise ||
 		    sh->part[t] * 4 < sh->full[t]))))
 			row_fill(r, e, s->first, HOW_EXACT);
@@ -354,8 +369,12 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 		row_cut_fill(r, e, s);
 		return;
 	}
-	/* more values behind explained text: only lines can tell them apart */
-	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise))
+	/*
+	 * More values behind explained text: only lines can tell them apart,
+	 * and only if the label does not reach around the first of them.
+	 */
+	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise) &&
+	    row->anchor->last < s->first)
 		row_fill(r, e, s->first, HOW_EXACT);
 }
 
@@ -378,8 +397,12 @@ proceedings_read(struct reading *r, struct gap *g)
 		if (r->row[e].anchor == NULL)
 			continue;
 		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		r->row[e].ambiguous = g->n > 0;
 		with_values += g->n > 0;
+		if (g->n == 0)
+			continue;
+		r->row[e].ambiguous = true;
+		r->row[e].run0 = g->seg[0].first;
+		r->row[e].run1 = g->seg[g->n - 1].end;
 	}
 	/* g is that of the last row, the one that can hold them all */
 	if (with_values != 1 || g->n != 1 || g->seg[0].foreign || seg_values(&g->seg[0]) != total)

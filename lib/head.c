@@ -141,7 +141,20 @@ unit_power(const char *unit)
 	    UNIT_NONE;
 }
 
-/* A head that names another unit than the form does. */
+static bool
+label_names_unit(const struct gi_col *col)
+{
+	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT,
+				    gi_str(col->unit));
+
+	return w != NULL && strstr(col->label.text, w->text.s) != NULL;
+}
+
+/*
+ * A head that names another unit than the form does.  Where the statutory
+ * label names its unit, another one is a misprint or a misreading, and nobody
+ * can tell which.
+ */
 static void
 shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 {
@@ -150,7 +163,8 @@ shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 
 	for (c = 0; c < row->set->n; c++) {
 		power = unit_power(row->set->col[c]->unit);
-		if (power >= 0 && unit == UNIT_DOUBT)
+		if (power >= 0 && (unit == UNIT_DOUBT || (unit >= 0 &&
+		    unit != power && label_names_unit(row->set->col[c]))))
 			row->shift[c] = SHIFT_UNKNOWN;
 		else if (power >= 0 && unit >= 0)
 			row->shift[c] = unit - power;

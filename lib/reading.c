@@ -4,8 +4,7 @@
 
 #include "tables.h"
 
-/* The value of a cell in the column's unit; false if it does not fit. */
-static bool
+bool
 cell_value(const struct reading *r, const struct row *row, size_t c,
     struct gi_dec *d)
 {
@@ -59,8 +58,10 @@ units_check(struct reading *r)
 				continue;
 			row->placed = false;
 			row->ambiguous = true;
-			for (k = 0; k < row->set->n; k++)
+			for (k = 0; k < row->set->n; k++) {
 				row->value[k] = 0;
+				row->how[k] = HOW_NONE;
+			}
 		}
 	}
 }
@@ -78,10 +79,12 @@ ends_doubt(struct reading *r)
 		struct row *row = &r->row[e];
 
 		for (c = 0; row->placed && c < row->set->n; c++) {
-			struct atom *a = &r->atom[row->value[c] - 1];
+			const struct atom *a;
 
-			if (row->value[c] == 0 || !a->at_end ||
-			    a->kind != ATOM_NUMBER || a->value.units == 0 ||
+			if (row->value[c] == 0)
+				continue;
+			a = &r->atom[row->value[c] - 1];
+			if (!a->at_end || a->kind != ATOM_NUMBER || a->value.units == 0 ||
 			    (c + 1 == row->set->n &&
 			    row_identity(r, row) == 1))
 				continue;
@@ -90,34 +93,6 @@ ends_doubt(struct reading *r)
 			row->ambiguous = true;
 		}
 	}
-}
-
-static void
-cell_put(const struct reading *r, size_t e, size_t c, FILE *out)
-{
-	static const char *const how[] = {
-		[HOW_EXACT] = "exact", [HOW_INFERRED] = "inferred",
-		[HOW_BLANK] = "blank", [HOW_NONE] = "none"
-	};
-	const struct row	*row = &r->row[e];
-	const struct atom	*a = &r->atom[row->value[c] - 1];
-	struct gi_dec		 d;
-	char			 buf[GI_DEC_TEXT];
-
-	gi_put_type(out, "cell");
-	gi_put_size(out, r->doc->line[a->line].number);
-	gi_put_text(out, gi_table_key(r->forms->elem[e].table));
-	gi_put_text(out, r->forms->elem[e].key);
-	gi_put_text(out, row->set->col[c]->key);
-	if (row->how[c] == HOW_BLANK || !cell_value(r, row, c, &d)) {
-		gi_put_null(out);
-	} else {
-		gi_dec_format(d, buf);
-		gi_put_text(out, buf);
-	}
-	gi_put_str(out, a->raw);
-	gi_put_text(out, how[row->how[c]]);
-	gi_put_end(out);
 }
 
 static void
@@ -163,20 +138,9 @@ read_tables(struct reading *r)
 void
 gi_tables_stage(struct gi_doc *doc, void *ctx)
 {
-	FILE		*out = ctx;
 	struct reading	 r = { .doc = doc, .arena = doc->arena };
-	size_t		 e, c;
 
 	r.forms = form_union_get();
 	read_tables(&r);
-	gi_doc_write(doc, 0, doc->nrec, out);
-	for (e = 0; e < r.forms->n; e++) {
-		if (!r.row[e].placed)
-			continue;
-		for (c = 0; c < r.row[e].set->n; c++) {
-			if (r.row[e].value[c] != 0)
-				cell_put(&r, e, c, out);
-		}
-	}
-	gi_doc_end(doc, out);
+	reading_put(&r, ctx);
 }

@@ -128,7 +128,6 @@ struct reading {
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
-	bool			*used;		/* atoms that are in a cell */
 	bool			*breaks;	/* lines that are headings */
 	bool			 deduped;	/* a crawler dropped lines */
 };
@@ -210,6 +209,24 @@ size_t	 gap_end(const struct reading *, size_t e);
 size_t	 rows_missing(const struct reading *, size_t e);
 /* Is it a row of the report's edition, as far as that is known? */
 bool	 elem_due(const struct reading *, size_t e);
+/* Where a table stands: atoms, and indices of the document's lines. */
+struct region {
+	size_t	 first, end;
+	size_t	 line0, line1;		/* both included */
+};
+
+/* region.c: false if what was found is too little to be the table. */
+bool	 region_find(const struct reading *, enum gi_table, struct region *);
+/* emit.c: write the document with what was read. */
+void	 reading_put(struct reading *, FILE *);
+/* Label text that belongs where it is, beside row e. */
+bool	 atom_explained(const struct reading *, const struct atom *, size_t e);
+/* Is atom i the label, no more and no less? */
+bool	 atom_is_label(const struct reading *, size_t i,
+	    const struct gi_label *);
+/* The value of a cell in its column's unit; false if it does not fit. */
+bool	 cell_value(const struct reading *, const struct row *, size_t c,
+	    struct gi_dec *);
 /* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */
 int	 row_identity(const struct reading *, const struct row *);
 

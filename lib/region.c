@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: ISC */
+/* Where in the text a table stands, and whether it is one. */
+#include "tables.h"
+
+#define LABELS_MIN	3	/* labels of the table; fewer are a chance */
+
+/* Is the atom the whole of a head, a column's or a group's label? */
+static bool
+is_other_label(const struct reading *r, enum gi_table t, size_t i)
+{
+	const struct form_union	*un = r->forms;
+	size_t			 k, n;
+
+	for (k = 0; k < un->nother[t]; k++) {
+		if (atom_is_label(r, i, un->other[t][k]))
+			return true;
+	}
+	for (k = un->first[t]; k < un->end[t]; k++) {
+		for (n = 0; un->elem[k].groups != 0 &&
+		    n < un->elem[k].nlabel; n++) {
+			if (atom_is_label(r, i, un->elem[k].label[n]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The first atom of the heads above row e. */
+static size_t
+heads_first(const struct reading *r, size_t e)
+{
+	size_t	 i, first = r->row[e].anchor->atom;
+
+	for (i = first; i > 0; i--) {
+		const struct atom *a = &r->atom[i - 1];
+
+		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+			break;
+		if (a->kind != ATOM_LABEL)
+			continue;
+		if (!atom_explained(r, a, e))
+			break;
+		first = i - 1;
+	}
+	return first;
+}
+
+/* Behind the last value or explained label of row e's gap. */
+static size_t
+gap_last(const struct reading *r, size_t e)
+{
+	const struct row	*row = &r->row[e];
+	size_t			 i, end = row->anchor->last + 1;
+
+	for (i = end; i < row->gap1; i++) {
+		const struct atom *a = &r->atom[i];
+
+		if (a->kind == ATOM_LABEL && !atom_explained(r, a, e) &&
+		    i >= row->run1)
+			break;
+		if (a->kind == ATOM_LABEL || a->kind == ATOM_NUMBER ||
+		    a->kind == ATOM_BLANK)
+			end = i + 1;
+	}
+	return end > row->run1 ? end : row->run1;
+}
+
+bool
+region_find(const struct reading *r, enum gi_table t, struct region *g)
+{
+	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
+	bool	 values = false;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		const struct row *row = &r->row[e];
+
+		if (row->anchor == NULL)
+			continue;
+		if (first == SIZE_MAX)
+			first = e;
+		last = e;
+		labels++;
+		values |= row->placed || row->run1 > row->run0;
+	}
+	if (last == SIZE_MAX || !values)
+		return false;
+	g->first = heads_first(r, first);
+	g->end = gap_last(r, last);
+	for (i = g->first; i < g->end && labels < LABELS_MIN; i++)
+		labels += r->atom[i].kind == ATOM_LABEL &&
+		    is_other_label(r, t, i);
+	g->line0 = r->atom[g->first].line;
+	g->line1 = r->atom[g->end - 1].line;
+	return labels >= LABELS_MIN;
+}
