@@ -102,6 +102,18 @@ score() {
 	[ "$(jq -s 'all(.complete and .schema == 1)' out)" = true ]
 }
 
+@test "the schema holds for the JSON of every sample, cell by cell too" {
+	need_python_schema
+	gi-normalize "$SAMPLES"/*.txt no-such-file 2>/dev/null |
+	    gi-sections | gi-tables | gi-verify >all
+	gi-tojson all >docs
+	gi-tojson --cells all >cells
+	[ "$(grep -c '"fail"' docs)" -eq 1 ]
+	run schema_check docs cells
+	[ "$status" -eq 0 ] || { echo "$output"; return 1; }
+	[ "$output" -eq "$(cat docs cells | wc -l)" ]
+}
+
 @test "gi gives what the pipe gives" {
 	for n in tabs suspect gb18030 two; do
 		pipe "$SAMPLES/$n.txt" >want
