@@ -21,12 +21,6 @@ struct lie {
 	bool	 cells;		/* delimited, and on one line */
 };
 
-/* A placement on trial. */
-struct trial {
-	size_t	 value[GI_COLS];
-	enum how how[GI_COLS];
-};
-
 /* The atoms of the text row that atom i stands in: *a up to *b. */
 static void
 row_bounds(const struct reading *r, size_t i, size_t *a, size_t *b)
@@ -132,13 +126,6 @@ first_cell_holds(const struct reading *r, const struct row *row,
 	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;
 }
 
-/* One value in the first column and no other: a cell merged over the row. */
-static bool
-is_merged(const struct row *row, const struct trial *t, size_t numbers)
-{
-	return row->set->n > 1 && numbers == 1 && t->how[0] == HOW_INFERRED;
-}
-
 /* Put the row's values where cell first is the first column. */
 static bool
 trial_cells(const struct reading *r, const struct row *row, size_t first,
@@ -164,7 +151,7 @@ trial_cells(const struct reading *r, const struct row *row, size_t first,
 		t->how[c] = at->kind == ATOM_NUMBER ? HOW_INFERRED : HOW_BLANK;
 		numbers += at->kind == ATOM_NUMBER;
 	}
-	return !is_merged(row, t, numbers);
+	return !trial_is_merged(row, t, numbers);
 }
 
 static bool
@@ -256,251 +243,14 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 		    HOW_BLANK;
 	}
 	/* a white line at the end may be no cell but the space behind a row */
-	return c == row->set->n && !is_merged(row, t, numbers) &&
+	return c == row->set->n && !trial_is_merged(row, t, numbers) &&
 	    (!white || t->how[c - 1] == HOW_INFERRED);
 }
 
-/* The columns that the numbers of a stretch of lines form. */
-struct columns {
-	size_t	 x0[GI_COLS + 1], x1[GI_COLS + 1];
-	size_t	 n;		/* GI_COLS + 1: too many */
-};
-
-struct span {
-	size_t	 x0, x1;
-};
-
-static int
-by_x0(const void *a, const void *b)
+bool
+trial_is_merged(const struct row *row, const struct trial *t, size_t numbers)
 {
-	const struct span	*s = a, *t = b;
-
-	return (s->x0 > t->x0) - (s->x0 < t->x0);
-}
-
-static void
-columns_form(struct span *span, size_t n, struct columns *cols)
-{
-	size_t	 i;
-
-	cols->n = 0;
-	qsort(span, n, sizeof(*span), by_x0);
-	for (i = 0; i < n; i++) {
-		if (cols->n > 0 && span[i].x0 < cols->x1[cols->n - 1]) {
-			if (span[i].x1 > cols->x1[cols->n - 1])
-				cols->x1[cols->n - 1] = span[i].x1;
-			continue;
-		}
-		if (cols->n > GI_COLS)
-			return;
-		cols->x0[cols->n] = span[i].x0;
-		cols->x1[cols->n++] = span[i].x1;
-	}
-}
-
-/* Is row e one of a single line, cut by blanks? */
-static bool
-is_aligned(const struct reading *r, size_t e)
-{
-	const struct row	*row = &r->row[e];
-
-	if (row->anchor == NULL || row->set == NULL || row->run1 <= row->run0)
-		return false;
-	return r->atom[row->run0].delim == ' ' &&
-	    r->atom[row->run0].row == r->atom[row->run1 - 1].row;
-}
-
-/* Is there a page's end between two atoms? */
-static bool
-pages_between(const struct reading *r, size_t a, size_t b)
-{
-	for (; a < b; a++) {
-		if (r->atom[a].kind == ATOM_NOISE)
-			return true;
-	}
-	return false;
-}
-
-/* The numbers of the rows around e that stand on its page. */
-static size_t
-spans_collect(const struct reading *r, size_t e, struct span *span, size_t max)
-{
-	enum gi_table	 t = r->forms->elem[e].table;
-	size_t		 i, k, n = 0, at = r->row[e].run0;
-
-	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
-		const struct row *row = &r->row[i];
-
-		if (!is_aligned(r, i) || row->set->n != r->row[e].set->n ||
-		    (row->run0 < at ? pages_between(r, row->run0, at) :
-		    pages_between(r, at, row->run0)))
-			continue;
-		for (k = row->run0; k < row->run1 && n < max; k++) {
-			if (r->atom[k].kind != ATOM_NUMBER &&
-			    !r->atom[k].mark)
-				continue;
-			span[n].x0 = r->atom[k].x0;
-			span[n++].x1 = r->atom[k].x1;
-		}
-	}
-	return n;
-}
-
-/* The column that an atom stands in, cols->n if none. */
-static size_t
-column_of(const struct columns *cols, const struct atom *a)
-{
-	size_t	 c;
-
-	for (c = 0; c < cols->n && a->x0 >= cols->x1[c]; c++)
-		;
-	return c;
-}
-
-/*
- * Does each whole row of the page have one number in each column?  Columns
- * that drifted apart and others that ran together can make the right count.
- * Returns how many such rows there are, or -1.
- */
-static int
-columns_agree(const struct reading *r, size_t e, const struct columns *cols)
-{
-	enum gi_table	 t = r->forms->elem[e].table;
-	size_t		 i, c, at = r->row[e].run0;
-	int		 rows = 0;
-
-	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
-		const struct row *row = &r->row[i];
-
-		if (!is_aligned(r, i) || !row->placed ||
-		    row->how[0] != HOW_EXACT || row->set->n != cols->n ||
-		    (row->run0 < at ? pages_between(r, row->run0, at) :
-		    pages_between(r, at, row->run0)))
-			continue;
-		for (c = 0; c < cols->n; c++) {
-			if (column_of(cols, &r->atom[row->value[c] - 1]) != c)
-				return -1;
-		}
-		rows++;
-	}
-	return rows;
-}
-
-/* Is the atom the head of a single column, or part of one? */
-static bool
-is_column_head(const struct reading *r, const struct row *row,
-    const struct atom *a)
-{
-	size_t	 c, k;
-
-	for (c = 0; c < row->set->n; c++) {
-		const struct gi_col *col = row->set->col[c];
-
-		if (atom_in_label(r, a, &col->label))
-			return true;
-		for (k = 0; k < col->nvariants; k++) {
-			if (atom_in_label(r, a, &col->variants[k]))
-				return true;
-		}
-	}
-	return false;
-}
-
-/* The heads above the table's first row, added to the n spans there are. */
-static size_t
-heads_collect(const struct reading *r, size_t e, struct span *span, size_t n,
-    size_t max)
-{
-	enum gi_table	 t = r->forms->elem[e].table;
-	size_t		 i, first;
-
-	for (i = r->forms->first[t]; r->row[i].anchor == NULL; i++)
-		;
-	for (first = i, i = r->row[first].anchor->atom; i > 0 && n < max;) {
-		const struct atom *a = &r->atom[--i];
-
-		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
-			break;
-		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
-		    !is_column_head(r, &r->row[e], a))
-			continue;
-		span[n].x0 = a->x0;
-		span[n++].x1 = a->x1;
-	}
-	return n;
-}
-
-/*
- * Does each column hold its own head?  Heads that an extractor wrapped or
- * moved say nothing; one may be missing.
- */
-static bool
-heads_agree(const struct reading *r, size_t e, const struct columns *cols)
-{
-	const struct colset	*set = r->row[e].set;
-	enum gi_table		 t = r->forms->elem[e].table;
-	size_t			 i, c, k, heads = 0, first;
-
-	first = r->forms->first[t];
-	while (r->row[first].anchor == NULL)
-		first++;
-	for (i = r->row[first].anchor->atom; i > 0; i--) {
-		if (r->atom[i - 1].kind == ATOM_BREAK ||
-		    r->atom[i - 1].kind == ATOM_NUMBER)
-			break;
-		for (c = 0; c < set->n; c++) {
-			bool is = atom_is_label(r, i - 1, &set->col[c]->label);
-
-			for (k = 0; k < set->col[c]->nvariants; k++)
-				is |= atom_is_label(r, i - 1,
-				    &set->col[c]->variants[k]);
-			if (is && column_of(cols, &r->atom[i - 1]) != c)
-				return false;
-			heads += is;
-		}
-	}
-	return heads + 1 >= set->n;
-}
-
-static bool
-row_by_columns(const struct reading *r, size_t e, struct trial *t)
-{
-	const struct row	*row = &r->row[e];
-	struct columns		 cols;
-	struct span		 span[512];
-	size_t			 i, c, n, numbers = 0;
-	int			 rows;
-
-	if (!is_aligned(r, e))
-		return false;
-	n = spans_collect(r, e, span, GI_LEN(span));
-	columns_form(span, n, &cols);
-	if (cols.n < row->set->n)
-		columns_form(span, heads_collect(r, e, span, n,
-		    GI_LEN(span)), &cols);
-	if (cols.n != row->set->n || (rows = columns_agree(r, e, &cols)) < 0 ||
-	    (rows == 0 && !heads_agree(r, e, &cols)))
-		return false;
-	for (i = row->run0; i < row->run1; i++) {
-		const struct atom *a = &r->atom[i];
-
-		if (a->kind != ATOM_NUMBER && !a->mark)
-			continue;
-		c = column_of(&cols, a);
-		if (c == cols.n || t->value[c] != 0)
-			return false;
-		t->value[c] = i + 1;
-		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
-		numbers += !a->mark;
-	}
-	/* what stands in no column of its own leaves that column blank */
-	for (c = 0; c < row->set->n; c++) {
-		if (t->value[c] == 0)
-			t->how[c] = HOW_BLANK;
-	}
-	/* the total closes a row: without it the row may have slipped */
-	return !is_merged(row, t, numbers) &&
-	    (row->set->n < 3 || t->value[row->set->n - 1] != 0);
+	return row->set->n > 1 && numbers == 1 && t->how[0] == HOW_INFERRED;
 }
 
 static void
@@ -543,7 +293,8 @@ stands_proven(const struct reading *r, enum gi_table t, size_t c, size_t atom)
 		if (b->kind != ATOM_NUMBER || a->delim != b->delim)
 			continue;
 		if (a->delim != ' ' ? a->ncell == b->ncell &&
-		    a->cell == b->cell : a->x0 == b->x0 || a->x1 == b->x1)
+		    a->cell == b->cell : a->x.from == b->x.from ||
+		    a->x.to == b->x.to)
 			return true;
 	}
 	return false;

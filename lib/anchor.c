@@ -136,7 +136,7 @@ same_column(const struct atom *a, const struct atom *b)
 {
 	if (a->delim == '|' || a->delim == '\t')
 		return a->delim == b->delim && a->cell == b->cell;
-	return b->x0 <= a->x0 + 1 ? b->x1 > a->x0 : b->x0 < a->x1;
+	return b->x.from <= a->x.from + 1 ? b->x.to > a->x.from : b->x.from < a->x.to;
 }
 
 /* Text from an atom on, straight down its column. */

@@ -46,7 +46,7 @@ by_cell(const void *x, const void *y)
 		return a->cell < b->cell ? -1 : 1;
 	if (a->line != b->line)
 		return a->line < b->line ? -1 : 1;
-	return (a->x0 > b->x0) - (a->x0 < b->x0);
+	return (a->x.from > b->x.from) - (a->x.from < b->x.from);
 }
 
 /* A cell is empty only where all its lines are. */

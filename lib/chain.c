@@ -6,6 +6,7 @@
 #include "tables.h"
 
 #define BONUS_NEXT	1	/* for the row that the form has next */
+#define ROWS_MIN	3	/* of a table that is taken by itself */
 
 struct link {
 	int	 score;
@@ -39,32 +40,97 @@ link_choose(const struct reading *r, size_t i, struct link *link,
 	}
 }
 
-void
-chain_choose(struct reading *r)
+/*
+ * The best chain of the elements from first up to end: which[e] is the anchor
+ * + 1 of each of them, 0 for none.
+ */
+static void
+chain_best(const struct reading *r, size_t first, size_t end, size_t *which)
 {
 	struct link	*link;
 	size_t		*best;
-	size_t		 i, j, end, top = 0;
+	size_t		 i, j, k, top = 0;
 
 	link = gi_alloc_array(r->arena, r->nanchor + 1, sizeof(*link));
 	best = gi_alloc_array(r->arena, r->forms->n, sizeof(*best));
 	/* anchors of one atom cannot follow each other: enter them together */
-	for (i = 0; i < r->nanchor; i = end) {
-		for (end = i; end < r->nanchor &&
-		    r->anchor[end].atom == r->anchor[i].atom; end++)
-			link_choose(r, end, link, best);
-		for (j = i; j < end; j++) {
-			size_t *b = &best[r->anchor[j].elem];
+	for (i = 0; i < r->nanchor; i = k) {
+		for (k = i; k < r->nanchor &&
+		    r->anchor[k].atom == r->anchor[i].atom; k++)
+			link_choose(r, k, link, best);
+		for (j = i; j < k; j++) {
+			size_t e = r->anchor[j].elem;
 
-			if (*b == 0 || link[j].score > link[*b - 1].score)
-				*b = j + 1;
+			if (e >= first && e < end && (best[e] == 0 ||
+			    link[j].score > link[best[e] - 1].score))
+				best[e] = j + 1;
 		}
 	}
-	for (i = 0; i < r->forms->n; i++) {
+	for (i = first; i < end; i++) {
+		which[i] = 0;
 		if (best[i] != 0 && (top == 0 ||
 		    link[best[i] - 1].score > link[top - 1].score))
 			top = best[i];
 	}
 	for (; top != 0; top = link[top - 1].before)
-		r->row[r->anchor[top - 1].elem].anchor = &r->anchor[top - 1];
+		which[r->anchor[top - 1].elem] = top;
+}
+
+/* Does any other table's row stand among the atoms a..b? */
+static bool
+is_amid_others(const struct reading *r, size_t first, size_t end, size_t a,
+    size_t b)
+{
+	size_t	 e;
+
+	for (e = 0; e < r->forms->n; e++) {
+		if ((e < first || e >= end) && r->row[e].anchor != NULL &&
+		    r->row[e].anchor->last >= a && r->row[e].anchor->atom <= b)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Sections may stand in another order than the form's.  A table that the
+ * chain has less of than the text is taken by itself, if it stands apart.
+ */
+static void
+table_choose(struct reading *r, enum gi_table t, size_t *which)
+{
+	size_t	 first = r->forms->first[t], end = r->forms->end[t];
+	size_t	 e, rows = 0, had = 0, a = SIZE_MAX, b = 0;
+
+	chain_best(r, first, end, which);
+	for (e = first; e < end; e++) {
+		had += r->row[e].anchor != NULL;
+		if (which[e] == 0)
+			continue;
+		rows++;
+		if (r->anchor[which[e] - 1].atom < a)
+			a = r->anchor[which[e] - 1].atom;
+		if (r->anchor[which[e] - 1].atom > b)
+			b = r->anchor[which[e] - 1].atom;
+	}
+	if (rows <= had || rows < ROWS_MIN || is_amid_others(r, first, end, a, b))
+		return;
+	for (e = first; e < end; e++)
+		r->row[e].anchor = which[e] != 0 ? &r->anchor[which[e] - 1] :
+		    NULL;
+}
+
+void
+chain_choose(struct reading *r)
+{
+	size_t	*which, e;
+	int	 t;
+
+	which = gi_alloc_array(r->arena, r->forms->n, sizeof(*which));
+	chain_best(r, 0, r->forms->n, which);
+	for (e = 0; e < r->forms->n; e++) {
+		if (which[e] != 0)
+			r->row[e].anchor = &r->anchor[which[e] - 1];
+	}
+	for (t = 0; t < GI_TABLES; t++)
+		table_choose(r, (enum gi_table)t, which);
 }

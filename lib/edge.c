@@ -56,13 +56,13 @@ run_adds_up(const struct reading *r, const struct run *run)
 /* What the short rows of a table have in common. */
 struct habit {
 	size_t	 rows, add_up, nonzero;
-	size_t	 x0, x1;		/* of the first numbers, in common */
+	struct span x;			/* that the first numbers share */
 };
 
 static struct habit
 habit_of(const struct reading *r, enum gi_table t)
 {
-	struct habit	 h = { .x1 = SIZE_MAX };
+	struct habit	 h = { .x.to = SIZE_MAX };
 	struct run	 run;
 	size_t		 e;
 
@@ -77,10 +77,10 @@ habit_of(const struct reading *r, enum gi_table t)
 		h.add_up++;
 		a = &r->atom[run.first];
 		h.nonzero += r->atom[run.last].value.units != 0;
-		if (a->x0 > h.x0)
-			h.x0 = a->x0;
-		if (a->x1 < h.x1)
-			h.x1 = a->x1;
+		if (a->x.from > h.x.from)
+			h.x.from = a->x.from;
+		if (a->x.to < h.x.to)
+			h.x.to = a->x.to;
 	}
 	return h;
 }
@@ -116,9 +116,9 @@ head_above(const struct reading *r, size_t e, const struct habit *h)
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
 			break;
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
-		    a->x0 >= h->x1 || a->x1 <= h->x0)
+		    a->x.from >= h->x.to || a->x.to <= h->x.from)
 			continue;
-		if (a->x0 == h->x0 && atom_in_label(r, a, &set->col[0]->label))
+		if (a->x.from == h->x.from && atom_in_label(r, a, &set->col[0]->label))
 			found = true;
 		else if (is_later_head(r, set, a))
 			return false;
@@ -152,7 +152,7 @@ rows_edge(struct reading *r)
 			if (!run_of(r, e, &run) || !run_adds_up(r, &run))
 				continue;
 			cell_set(&r->row[e], r->row[e].set->n - 1, run.last);
-			if (h.x0 < h.x1 && head_above(r, e, &h))
+			if (h.x.from < h.x.to && head_above(r, e, &h))
 				cell_set(&r->row[e], 0, run.first);
 			r->row[e].placed = true;	/* in part: still ambiguous */
 		}

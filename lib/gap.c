@@ -30,6 +30,14 @@ is_value(const struct atom *a)
 	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
 }
 
+/* Might the number be a page's?  They have few digits, and are not nought. */
+static bool
+is_pagelike(const struct atom *a)
+{
+	return a->kind == ATOM_NUMBER && a->raw.len <= STRAY_DIGITS &&
+	    a->value.units != 0;
+}
+
 bool
 atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
@@ -173,15 +181,14 @@ rows_missing(const struct reading *r, size_t e)
 size_t
 gap_end(const struct reading *r, size_t e)
 {
-	size_t	 i, end = r->natom;
+	size_t	 i, at = r->row[e].anchor->atom, end = r->natom;
 
-	for (i = e + 1; i < r->forms->n; i++) {
-		if (r->row[i].anchor != NULL) {
+	for (i = 0; i < r->forms->n; i++) {
+		if (r->row[i].anchor != NULL && r->row[i].anchor->atom > at &&
+		    r->row[i].anchor->atom < end)
 			end = r->row[i].anchor->atom;
-			break;
-		}
 	}
-	for (i = r->row[e].anchor->atom; i < end; i++) {
+	for (i = at; i < end; i++) {
 		if (r->atom[i].kind == ATOM_BREAK)
 			return i;
 	}
@@ -241,6 +248,11 @@ rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
 		    &g->seg[i]) && g->seg[i].rows * n != seg_values(
 		    &g->seg[i])))
 			return false;
+		/* one number without a label is too little */
+		for (s = g->seg[i].first; n == 1 && s < g->seg[i].end; s++) {
+			if (is_pagelike(&r->atom[s]) && s != g->seg[0].first)
+				return false;
+		}
 	}
 	for (s = 0, left = 0, i = 0; s < g->n; s++) {
 		left = seg_values(&g->seg[s]) / n;
@@ -263,16 +275,13 @@ is_torn(const struct segment *s, bool rowwise)
 	return rowwise && s->rows > 1;
 }
 
-/*
- * Where a crawler dropped lines, a number of one or two digits behind a bare
- * label may be a page's.
- */
+/* Where a crawler dropped lines, a number behind a bare label may be stray. */
 static bool
 is_stray(const struct reading *r, const struct row *row,
     const struct segment *s)
 {
 	return r->deduped && row->set->n == 1 &&
-	    r->atom[s->first].raw.len <= STRAY_DIGITS;
+	    is_pagelike(&r->atom[s->first]);
 }
 
 /* How whole rows lie in the document. */

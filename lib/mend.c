@@ -120,9 +120,8 @@ chain_mend(struct reading *r)
 		for (next = e + 1; next < t && r->row[next].anchor == NULL;
 		    next++)
 			;
-		if (r->row[e].anchor == NULL || next == e + 1)
-			continue;
-		gap_mend(r, e + 1, next, r->row[e].anchor->last + 1,
-		    next < t ? r->row[next].anchor->atom : gap_end(r, e));
+		if (r->row[e].anchor != NULL && next != e + 1)
+			gap_mend(r, e + 1, next, r->row[e].anchor->last + 1,
+			    gap_end(r, e));
 	}
 }

@@ -23,6 +23,20 @@ struct split {
 	size_t		 ncell, room;
 };
 
+/* Columns on a terminal before a place in a line. */
+static size_t
+width_before(struct gi_str line, const char *place)
+{
+	uint32_t	 cp;
+	size_t		 at = 0, w = 0;
+
+	while (at < line.len && line.s + at < place) {
+		at += gi_utf8_decode(line.s + at, line.len - at, &cp);
+		w += (size_t)gi_width(cp);
+	}
+	return w;
+}
+
 static struct atom *
 atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0)
 {
@@ -38,9 +52,12 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0)
 	a->line = a->row = sp->line;
 	a->delim = sp->delim;
 	a->raw = raw;
-	a->x0 = a->x1 = x0;
-	for (at = 0; at < raw.len; a->x1++)
+	a->x.from = a->x.to = x0;
+	a->w.from = a->w.to = width_before(r->doc->line[sp->line].text, raw.s);
+	for (at = 0; at < raw.len; a->x.to++) {
 		at += gi_utf8_decode(raw.s + at, raw.len - at, &cp);
+		a->w.to += (size_t)gi_width(cp);
+	}
 	return a;
 }
 
@@ -134,11 +151,14 @@ static size_t
 piece_len(struct gi_str text)
 {
 	uint32_t	 cp;
-	size_t		 at, n;
+	unsigned	 number;
+	char		 style;
+	size_t		 at, n, item = gi_item_parse(text, &number, &style);
 
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (gi_is_space(cp))
+		/* blanks within an item number, ( 五 ) or 2 . are its own */
+		if (gi_is_space(cp) && at >= item)
 			break;
 		if (at > 0 && (cp == '(' || cp == 0xFF08 ||
 		    (gi_fold(cp) >= '1' && gi_fold(cp) <= '9')) &&
@@ -172,7 +192,7 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 		rest.s += piece.len;
 		rest.len -= piece.len;
 		a = atom_add(sp, ATOM_LABEL, piece, x);
-		x = a->x1;
+		x = a->x.to;
 		a->cell = i;
 		a->ncell = sp->ncell;
 		atom_classify(sp->r, a, alone);

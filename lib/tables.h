@@ -24,6 +24,11 @@ enum atom_kind {
 	ATOM_BREAK		/* prose or a heading: no table goes across */
 };
 
+/* A stretch of a line, its end not included. */
+struct span {
+	size_t	 from, to;
+};
+
 enum weak_kind { WEAK_EMPTY, WEAK_BLANK, WEAK_TAB, WEAK_KINDS };
 
 struct atom {
@@ -39,7 +44,8 @@ struct atom {
 	size_t		 line;		/* index into the document's lines */
 	size_t		 row;		/* lines of one box are one row */
 	size_t		 cell, ncell;	/* its cell, and how many there are */
-	size_t		 x0, x1;	/* code points from the line's start */
+	struct span	 x;		/* code points from the line's start */
+	struct span	 w;		/* columns on a terminal, likewise */
 	struct gi_str	 raw;
 	size_t		 glyph, nglyph;	/* LABEL: its part of glyphs */
 	struct gi_dec	 value;		/* NUMBER */
@@ -199,6 +205,17 @@ void	 chain_mend(struct reading *);
 void	 gaps_read(struct reading *);
 /* head.c: row[].set and shift from the heads of its block. */
 void	 heads_read(struct reading *);
+/* A placement of a short row, on trial. */
+struct trial {
+	size_t	 value[GI_COLS];	/* as in struct row */
+	enum how how[GI_COLS];
+};
+
+/* One value in the first column alone: a cell merged over the row. */
+bool	 trial_is_merged(const struct row *, const struct trial *,
+	    size_t numbers);
+/* columns.c: place row e by its alignment; false if that does not tell. */
+bool	 row_by_columns(const struct reading *, size_t e, struct trial *);
 /* align.c, edge.c: short rows. */
 void	 rows_align(struct reading *);
 void	 rows_edge(struct reading *);

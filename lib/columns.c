@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Short rows of text that is aligned by blanks: the columns are those that
+ * the numbers and heads around the row form.
+ */
+#include <stdlib.h>
+
+#include "tables.h"
+
+/* The columns that the numbers of a stretch of lines form. */
+struct columns {
+	bool		 wide;	/* counted as a terminal shows them */
+	struct span	 at[GI_COLS + 1];
+	size_t		 n;	/* GI_COLS + 1: too many */
+};
+
+/*
+ * Where an atom stands.  Most programs align by code points, as poppler and
+ * lynx do; some by the columns that a terminal gives a character.
+ */
+static struct span
+span_of(const struct atom *a, bool wide)
+{
+	return wide ? a->w : a->x;
+}
+
+static int
+by_from(const void *a, const void *b)
+{
+	const struct span	*s = a, *t = b;
+
+	return (s->from > t->from) - (s->from < t->from);
+}
+
+static void
+columns_form(struct span *span, size_t n, struct columns *cols)
+{
+	size_t	 i;
+
+	cols->n = 0;
+	qsort(span, n, sizeof(*span), by_from);
+	for (i = 0; i < n; i++) {
+		struct span *last = &cols->at[cols->n - (cols->n > 0)];
+
+		if (cols->n > 0 && span[i].from < last->to) {
+			if (span[i].to > last->to)
+				last->to = span[i].to;
+			continue;
+		}
+		if (cols->n > GI_COLS)
+			return;
+		cols->at[cols->n++] = span[i];
+	}
+}
+
+/* Is row e one of a single line, cut by blanks? */
+static bool
+is_aligned(const struct reading *r, size_t e)
+{
+	const struct row	*row = &r->row[e];
+
+	if (row->anchor == NULL || row->set == NULL || row->run1 <= row->run0)
+		return false;
+	return r->atom[row->run0].delim == ' ' &&
+	    r->atom[row->run0].row == r->atom[row->run1 - 1].row;
+}
+
+/* Is there a page's end between two atoms? */
+static bool
+pages_between(const struct reading *r, size_t a, size_t b)
+{
+	for (; a < b; a++) {
+		if (r->atom[a].kind == ATOM_NOISE)
+			return true;
+	}
+	return false;
+}
+
+/* The numbers of the rows around e that stand on its page. */
+static size_t
+spans_collect(const struct reading *r, size_t e, bool wide, struct span *span,
+    size_t max)
+{
+	enum gi_table	 t = r->forms->elem[e].table;
+	size_t		 i, k, n = 0, at = r->row[e].run0;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		const struct row *row = &r->row[i];
+
+		if (!is_aligned(r, i) || row->set->n != r->row[e].set->n ||
+		    (row->run0 < at ? pages_between(r, row->run0, at) :
+		    pages_between(r, at, row->run0)))
+			continue;
+		for (k = row->run0; k < row->run1 && n < max; k++) {
+			if (r->atom[k].kind != ATOM_NUMBER &&
+			    !r->atom[k].mark)
+				continue;
+			span[n++] = span_of(&r->atom[k], wide);
+		}
+	}
+	return n;
+}
+
+/* The column that an atom stands in, cols->n if none. */
+static size_t
+column_of(const struct columns *cols, const struct atom *a)
+{
+	size_t	 c;
+
+	for (c = 0; c < cols->n &&
+	    span_of(a, cols->wide).from >= cols->at[c].to; c++)
+		;
+	return c;
+}
+
+/*
+ * Does each whole row of the page have one number in each column?  Columns
+ * that drifted apart and others that ran together can make the right count.
+ * Returns how many such rows there are, or -1.
+ */
+static int
+columns_agree(const struct reading *r, size_t e, const struct columns *cols)
+{
+	enum gi_table	 t = r->forms->elem[e].table;
+	size_t		 i, c, at = r->row[e].run0;
+	int		 rows = 0;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		const struct row *row = &r->row[i];
+
+		if (!is_aligned(r, i) || !row->placed ||
+		    row->how[0] != HOW_EXACT || row->set->n != cols->n ||
+		    (row->run0 < at ? pages_between(r, row->run0, at) :
+		    pages_between(r, at, row->run0)))
+			continue;
+		for (c = 0; c < cols->n; c++) {
+			if (column_of(cols, &r->atom[row->value[c] - 1]) != c)
+				return -1;
+		}
+		rows++;
+	}
+	return rows;
+}
+
+/* Is the atom the head of a single column, or part of one? */
+static bool
+is_column_head(const struct reading *r, const struct row *row,
+    const struct atom *a)
+{
+	size_t	 c, k;
+
+	for (c = 0; c < row->set->n; c++) {
+		const struct gi_col *col = row->set->col[c];
+
+		if (atom_in_label(r, a, &col->label))
+			return true;
+		for (k = 0; k < col->nvariants; k++) {
+			if (atom_in_label(r, a, &col->variants[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The heads above the table's first row, added to the n spans there are. */
+static size_t
+heads_collect(const struct reading *r, size_t e, bool wide,
+    struct span *span, size_t n, size_t max)
+{
+	enum gi_table	 t = r->forms->elem[e].table;
+	size_t		 i, first;
+
+	for (i = r->forms->first[t]; r->row[i].anchor == NULL; i++)
+		;
+	for (first = i, i = r->row[first].anchor->atom; i > 0 && n < max;) {
+		const struct atom *a = &r->atom[--i];
+
+		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+			break;
+		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
+		    !is_column_head(r, &r->row[e], a))
+			continue;
+		span[n++] = span_of(a, wide);
+	}
+	return n;
+}
+
+/*
+ * Does each column hold its own head?  Heads that an extractor wrapped or
+ * moved say nothing; one may be missing.
+ */
+static bool
+heads_agree(const struct reading *r, size_t e, const struct columns *cols)
+{
+	const struct colset	*set = r->row[e].set;
+	enum gi_table		 t = r->forms->elem[e].table;
+	size_t			 i, c, k, heads = 0, first;
+
+	first = r->forms->first[t];
+	while (r->row[first].anchor == NULL)
+		first++;
+	for (i = r->row[first].anchor->atom; i > 0; i--) {
+		if (r->atom[i - 1].kind == ATOM_BREAK ||
+		    r->atom[i - 1].kind == ATOM_NUMBER)
+			break;
+		for (c = 0; c < set->n; c++) {
+			bool is = atom_is_label(r, i - 1, &set->col[c]->label);
+
+			for (k = 0; k < set->col[c]->nvariants; k++)
+				is |= atom_is_label(r, i - 1,
+				    &set->col[c]->variants[k]);
+			if (is && column_of(cols, &r->atom[i - 1]) != c)
+				return false;
+			heads += is;
+		}
+	}
+	return heads + 1 >= set->n;
+}
+
+/* The columns around row e, if there are as many as it has. */
+static bool
+columns_find(const struct reading *r, size_t e, bool wide,
+    struct columns *cols)
+{
+	const struct row	*row = &r->row[e];
+	struct span		 span[512];
+	size_t			 n;
+	int			 rows;
+
+	cols->wide = wide;
+	n = spans_collect(r, e, wide, span, GI_LEN(span));
+	columns_form(span, n, cols);
+	if (cols->n < row->set->n)
+		columns_form(span, heads_collect(r, e, wide, span, n,
+		    GI_LEN(span)), cols);
+	if (cols->n != row->set->n)
+		return false;
+	rows = columns_agree(r, e, cols);
+	return rows > 0 || (rows == 0 && heads_agree(r, e, cols));
+}
+
+/* Put each of the row's values into the column that it stands in. */
+static bool
+columns_fill(const struct reading *r, size_t e, const struct columns *cols,
+    struct trial *t)
+{
+	const struct row	*row = &r->row[e];
+	size_t			 i, c, numbers = 0;
+
+	for (i = row->run0; i < row->run1; i++) {
+		const struct atom *a = &r->atom[i];
+
+		if (a->kind != ATOM_NUMBER && !a->mark)
+			continue;
+		c = column_of(cols, a);
+		if (c == cols->n || t->value[c] != 0)
+			return false;
+		t->value[c] = i + 1;
+		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
+		numbers += !a->mark;
+	}
+	/* where nothing stands in a column, it is blank */
+	for (c = 0; c < row->set->n; c++) {
+		if (t->value[c] == 0)
+			t->how[c] = HOW_BLANK;
+	}
+	/* the total closes a row: without it the row may have slipped */
+	return !trial_is_merged(row, t, numbers) &&
+	    (row->set->n < 3 || t->value[row->set->n - 1] != 0);
+}
+
+bool
+row_by_columns(const struct reading *r, size_t e, struct trial *t)
+{
+	struct columns	 cols;
+	struct trial	 none = { 0 };
+	int		 wide;
+
+	if (!is_aligned(r, e))
+		return false;
+	for (wide = 0; wide < 2; wide++) {
+		*t = none;
+		if (columns_find(r, e, wide, &cols) &&
+		    columns_fill(r, e, &cols, t))
+			return true;
+	}
+	return false;
+}
