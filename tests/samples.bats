@@ -105,7 +105,7 @@ score() {
 @test "the schema holds for the JSON of every sample, cell by cell too" {
 	need_python_schema
 	gi-normalize "$SAMPLES"/*.txt no-such-file 2>/dev/null |
-	    gi-sections | gi-tables | gi-verify >all
+	    gi-sections | gi-tables | gi-verify >all || [ $? -eq 1 ]
 	gi-tojson all >docs
 	gi-tojson --cells all >cells
 	[ "$(grep -c '"fail"' docs)" -eq 1 ]
