@@ -17,6 +17,7 @@
 #define BONUS_WHOLE	2
 #define BONUS_ITEM	3
 #define BONUS_VALUES	6
+#define BARE_SHARE	3	/* of its weight, without values */
 #define MALUS_EDITION	20	/* the report's edition has no such row */
 
 /* The best match of a label's beginning. */
@@ -210,7 +211,7 @@ values_follow(const struct reading *r, size_t atom, size_t last)
 				return true;
 			break;
 		case ATOM_LABEL:
-			if (gi_word_is(GI_WORD_UNIT, r->atom[i].raw) == NULL)
+			if (!atom_is_unit(&r->atom[i]))
 				return false;
 			break;
 		case ATOM_BREAK:
@@ -233,9 +234,9 @@ weigh(const struct reading *r, const struct anchor *n, const struct match *m)
 	weight += item * BONUS_ITEM;
 	if (!elem_due(r, n->elem))
 		weight -= MALUS_EDITION;
-	if (values_follow(r, n->atom, n->last))
-		weight += BONUS_VALUES;
-	return weight;
+	/* a list of labels without figures must lose against the rows */
+	return values_follow(r, n->atom, n->last) ? weight + BONUS_VALUES :
+	    weight / BARE_SHARE;
 }
 
 static void
@@ -299,7 +300,7 @@ anchors_find(struct reading *r)
 
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0 ||
-		    gi_word_is(GI_WORD_UNIT, r->atom[i].raw) != NULL)
+		    atom_is_unit(&r->atom[i]))
 			continue;
 		text_along(r, &text[0], i);
 		text_down(r, &text[1], i);

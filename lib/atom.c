@@ -223,3 +223,25 @@ atom_classify(struct reading *r, struct atom *a, bool alone)
 	}
 	atom_label(r, a);
 }
+
+bool
+atom_is_unit(const struct atom *a)
+{
+	const struct gi_word	*w;
+	size_t			 i, n;
+
+	if (gi_word_is(GI_WORD_UNIT, a->raw) != NULL)
+		return true;
+	w = gi_words(GI_WORD_UNIT, &n);
+	for (i = 0; i < n; i++) {
+		size_t at = w[i].text.len - a->raw.len;
+
+		/* the halves of 万 / 元, 人 / 次 over two lines */
+		if (w[i].text.len > a->raw.len && (gi_str_eq(a->raw,
+		    (struct gi_str){ w[i].text.s, a->raw.len }) ||
+		    gi_str_eq(a->raw, (struct gi_str){ w[i].text.s + at,
+		    a->raw.len })))
+			return true;
+	}
+	return false;
+}

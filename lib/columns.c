@@ -7,6 +7,8 @@
 
 #include "tables.h"
 
+#define ROWS_MIN	3	/* whole rows that show where the columns are */
+
 /* The columns that the numbers of a stretch of lines form. */
 struct columns {
 	bool		 wide;	/* counted as a terminal shows them */
@@ -236,7 +238,7 @@ columns_find(const struct reading *r, size_t e, bool wide,
 	if (cols->n != row->set->n)
 		return false;
 	rows = columns_agree(r, e, cols);
-	return rows > 0 || (rows == 0 && heads_agree(r, e, cols));
+	return rows >= ROWS_MIN || (rows >= 0 && heads_agree(r, e, cols));
 }
 
 /* Put each of the row's values into the column that it stands in. */

@@ -66,28 +66,6 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 	return false;
 }
 
-static bool
-is_unit(const struct atom *a)
-{
-	const struct gi_word	*w;
-	size_t			 i, n;
-
-	if (gi_word_is(GI_WORD_UNIT, a->raw) != NULL)
-		return true;
-	w = gi_words(GI_WORD_UNIT, &n);
-	for (i = 0; i < n; i++) {
-		size_t at = w[i].text.len - a->raw.len;
-
-		/* the halves of 万 / 元, 人 / 次 over two lines */
-		if (w[i].text.len > a->raw.len && (gi_str_eq(a->raw,
-		    (struct gi_str){ w[i].text.s, a->raw.len }) ||
-		    gi_str_eq(a->raw, (struct gi_str){ w[i].text.s + at,
-		    a->raw.len })))
-			return true;
-	}
-	return false;
-}
-
 static void
 segment_grow(struct gap *g, const struct reading *r, size_t i, bool foreign,
     bool *open)
@@ -154,7 +132,7 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 		} else if (at->kind == ATOM_LABEL) {
 			before = depth;
 			depth = bracket_depth(at->raw, depth);
-			if (i == n->atom || is_unit(at))
+			if (i == n->atom || atom_is_unit(at))
 				continue;
 			open = false;
 			if (i > n->last && before == 0 &&
@@ -325,7 +303,12 @@ row_is_cut(const struct reading *r, size_t e, const struct gap *g,
     const struct shape *sh)
 {
 	enum gi_table	 t = r->forms->elem[e].table;
+	size_t		 i;
 
+	for (i = g->seg[0].end; i < r->natom; i++) {
+		if (r->atom[i].kind == ATOM_LABEL)
+			return false;
+	}
 	return r->row[e].gap1 == r->natom && g->n == 1 && sh->full[t] > 0 &&
 	    sh->part[t] == 1 && seg_values(&g->seg[0]) < r->row[e].set->n;
 }

@@ -74,18 +74,44 @@ set_of_edition(const struct reading *r, const struct elem *e)
 	return NULL;
 }
 
-/* Where the heads of the row at an anchor begin: behind the last value. */
+/* The row of the chain that stands last before an atom, or NULL. */
+static const struct anchor *
+anchor_before(const struct reading *r, size_t atom)
+{
+	const struct anchor	*n = NULL;
+	size_t			 e;
+
+	for (e = 0; e < r->forms->n; e++) {
+		if (r->row[e].anchor != NULL && r->row[e].anchor->atom < atom &&
+		    (n == NULL || r->row[e].anchor->atom > n->atom))
+			n = r->row[e].anchor;
+	}
+	return n;
+}
+
+/*
+ * Where the heads of the row at an atom begin: behind the first run of values
+ * of the row before.  A stray number among the heads does not end them.
+ */
 static size_t
 heads_begin(const struct reading *r, size_t atom)
 {
-	size_t	 i;
+	const struct anchor	*n = anchor_before(r, atom);
+	size_t			 i, a;
 
-	for (i = atom; i > 0 && i + HEAD_ATOMS > atom; i--) {
-		if (r->atom[i - 1].kind == ATOM_NUMBER ||
-		    r->atom[i - 1].kind == ATOM_BREAK)
-			break;
+	a = atom > HEAD_ATOMS ? atom - HEAD_ATOMS : 0;
+	i = n != NULL ? n->atom + 1 : a;
+	while (n != NULL && i < atom && r->atom[i].kind != ATOM_NUMBER)
+		i++;
+	while (n != NULL && i < atom && r->atom[i].kind != ATOM_LABEL)
+		i++;
+	if (n != NULL && i == atom)
+		i = n->last + 1;
+	for (a = i > a ? i : a, i = atom; i > a; i--) {
+		if (r->atom[i - 1].kind == ATOM_BREAK)
+			return i;
 	}
-	return i;
+	return a;
 }
 
 /* The code point before text[at], 0 at its start. */

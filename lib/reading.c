@@ -4,6 +4,15 @@
 
 #include "tables.h"
 
+/* Nobody counts less than a hundredth of a yuan: the unit is misread. */
+static bool
+is_under_a_fen(const struct gi_dec *yuan)
+{
+	struct gi_dec	 fen = *yuan;
+
+	return !gi_dec_shift(&fen, 2) || !gi_dec_whole(fen);
+}
+
 bool
 cell_value(const struct reading *r, const struct row *row, size_t c,
     struct gi_dec *d)
@@ -11,6 +20,7 @@ cell_value(const struct reading *r, const struct row *row, size_t c,
 	const struct atom	*a = &r->atom[row->value[c] - 1];
 	const struct gi_word	*unit;
 	int			 shift = row->shift[c];
+	struct gi_dec		 yuan;
 
 	*d = a->value;
 	unit = gi_word_is(GI_WORD_UNIT, gi_str(row->set->col[c]->unit));
@@ -19,7 +29,13 @@ cell_value(const struct reading *r, const struct row *row, size_t c,
 			return false;
 		shift = a->unit->value.s[0] - unit->value.s[0];
 	}
-	return gi_dec_shift(d, shift);
+	if (!gi_dec_shift(d, shift))
+		return false;
+	if (unit == NULL || unit->value.len == 0)
+		return true;
+	yuan = *d;
+	return a->unit == NULL || !gi_dec_shift(&yuan, unit->value.s[0] -
+	    '0') || !is_under_a_fen(&yuan);
 }
 
 int

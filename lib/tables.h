@@ -169,6 +169,9 @@ bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
 /* Begin, and append glyphs to, a label. */
 void	 atom_label(struct reading *, struct atom *);
 
+/* Is it a unit, or half of one that stands over two lines? */
+bool	 atom_is_unit(const struct atom *);
+
 /* anchor.c */
 #define LABEL_MAX	64	/* code points of a label that are compared */
 
