@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: ISC
 # A record stream as a table for people.  Run with LC_ALL=C: widths are
-# counted from the bytes of UTF-8, a character of three or four being wide.
+# counted from the bytes of UTF-8, a character of three or four being wide, but
+# for those from U+2000 to U+2E7F.
 
 function width(s,	t) {
 	t = s
+	gsub(/\342[\200-\271][\200-\277]/, "x", t)
 	gsub(/[\340-\367][\200-\277][\200-\277]?[\200-\277]?/, "xx", t)
 	gsub(/[\302-\337][\200-\277]/, "x", t)
 	return length(t)
@@ -15,6 +17,20 @@ function pad(s, w, right,	blanks) {
 		return s
 	blanks = sprintf("%" w - width(s) "s", "")
 	return right ? blanks s : s blanks
+}
+
+# As much of s as w columns hold.
+function clip(s, w,	out, char) {
+	while (s != "") {
+		match(s, /^[^\200-\277][\200-\277]*/)
+		char = substr(s, 1, RLENGTH > 0 ? RLENGTH : 1)
+		w -= width(char)
+		if (w < 2)
+			return out "..."
+		out = out char
+		s = substr(s, length(char) + 1)
+	}
+	return out
 }
 
 function rule(w,	s) {
@@ -102,7 +118,7 @@ END {
 		sub(/ +$/, "", line)
 		print line
 		if (note[r] != "")
-			print "    > " note[r]
+			print "    > " clip(note[r], 100)
 	}
 	printf "\n%d reports, %d numbers in their cells; ", n, cells
 	printf "%d errors in %d reports\n", errors, broken

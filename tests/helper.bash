@@ -5,6 +5,7 @@ ROOT=$(cd "$BATS_TEST_DIRNAME/.." && pwd)
 BIN=$ROOT/tools
 CASES=$ROOT/tests/cases
 SAMPLES=$ROOT/tests/samples
+SCHEMA=$ROOT/lib/gi.schema.json
 SHARED=$ROOT/../shared
 STAGES='gi-normalize gi-sections gi-tables gi-verify gi-tojson'
 PYTHON=/usr/bin/python3
@@ -76,4 +77,33 @@ check_all() {
 	done
 	[ "$bad" -eq 0 ] || echo "$bad of $n cases of $1 fail"
 	[ "$n" -gt 0 ] && [ "$bad" -eq 0 ]
+}
+
+need_python_schema() {
+	"$PYTHON" -c 'import jsonschema' 2>/dev/null ||
+	    skip 'no python3-jsonschema here'
+}
+
+# schema_check FILE...: every JSON value in the files against the schema.
+schema_check() {
+	"$PYTHON" - "$SCHEMA" "$@" <<-'END'
+	import json, sys
+	import jsonschema
+	schema = json.load(open(sys.argv[1], encoding='utf-8'))
+	jsonschema.Draft202012Validator.check_schema(schema)
+	check = jsonschema.Draft202012Validator(schema)
+	read = json.JSONDecoder()
+	count = bad = 0
+	for name in sys.argv[2:]:
+	    text = open(name, encoding='utf-8').read().strip()
+	    while text:
+	        value, end = read.raw_decode(text)
+	        text = text[end:].lstrip()
+	        count += 1
+	        for e in check.iter_errors(value):
+	            bad += 1
+	            print('%s: %s' % (name, e.message))
+	print(count)
+	sys.exit(bad > 0)
+	END
 }

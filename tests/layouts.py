@@ -141,12 +141,15 @@ def bar_opens(grid):
 # Drawn and aligned.
 
 def widths(matrix, limits, measure):
-    """Column widths: as limited, else as the unspanned cells need."""
+    """Column widths: as the unspanned cells need, within limits that hold
+    for all but values."""
     out = []
     for c, limit in enumerate(limits[:len(matrix[0])]):
         need = [measure(row[c][0].text) for row in matrix
                 if row[c][0].cols == 1]
-        out.append(min(limit, max(need + [2])))
+        values = [measure(row[c][0].text) for row in matrix
+                  if row[c][0].value]
+        out.append(max([min(limit, max(need + [2]))] + values))
     return out
 
 

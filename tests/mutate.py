@@ -96,7 +96,7 @@ def broken_lines(t):
 def moved_line(t):
     for i in t.some(1):
         line = t.lines.pop(i)
-        t.lines.insert(min(t.last, len(t.lines)), line)
+        t.lines.insert(min(t.last, len(t.lines) - 1), line)
 
 
 def lost_numbers(t):

@@ -135,8 +135,8 @@ def documents(stream):
 
 def main():
     args = [a for a in sys.argv[1:] if a != '-q']
-    stream = open(args[0], encoding='utf8', newline='\n') if args else \
-        open(0, encoding='utf8', newline='\n')
+    stream = open(args[0] if args else 0, encoding='utf8', newline='\n',
+                  errors='replace')
     total, bad, n = collections.Counter(), 0, 0
     for doc in documents(stream):
         n += 1

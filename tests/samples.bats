@@ -82,11 +82,36 @@ score() {
 		tail -n 40 account; return 1; }
 }
 
+@test "what every stage writes is UTF-8" {
+	gi-normalize "$SAMPLES"/*.txt >n
+	gi-sections <n >s
+	gi-tables <s >t
+	gi-verify <t >v || [ $? -eq 1 ]
+	gi-tojson <v >j
+	for f in n s t v j; do
+		iconv -f UTF-8 -t UTF-8 $f >/dev/null || {
+			echo "$f"; iconv -f UTF-8 -t UTF-8 $f | tail -n 1
+			return 1; }
+	done
+}
+
 @test "the pipe gives one JSON document a report, in order" {
 	pipe "$SAMPLES"/*.txt >out
 	ls "$SAMPLES"/*.txt >want
 	jq -r .source out | same want -
 	[ "$(jq -s 'all(.complete and .schema == 1)' out)" = true ]
+}
+
+@test "the schema holds for the JSON of every sample, cell by cell too" {
+	need_python_schema
+	gi-normalize "$SAMPLES"/*.txt no-such-file 2>/dev/null |
+	    gi-sections | gi-tables | gi-verify >all || [ $? -eq 1 ]
+	gi-tojson all >docs
+	gi-tojson --cells all >cells
+	[ "$(grep -c '"fail"' docs)" -eq 1 ]
+	run schema_check docs cells
+	[ "$status" -eq 0 ] || { echo "$output"; return 1; }
+	[ "$output" -eq "$(cat docs cells | wc -l)" ]
 }
 
 @test "gi gives what the pipe gives" {

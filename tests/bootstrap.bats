@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: ISC
+# What a newcomer runs, and what counts the tests.
+
+load helper
+
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+}
+
+@test "bootstrap without a word, or with a wrong one, says what it takes" {
+	for word in '' frobnicate; do
+		rc=0
+		"$ROOT/bootstrap" $word >out 2>err || rc=$?
+		[ "$rc" -eq 2 ] && [ ! -s out ]
+		grep -q '^usage: ./bootstrap demo' err
+	done
+	"$ROOT/bootstrap" --help | grep -q '^usage: ./bootstrap demo'
+}
+
+@test "bootstrap demo shows every sample, and where the JSON lies" {
+	"$ROOT/bootstrap" demo >out
+	ls "$SAMPLES"/*.txt | wc -l >n
+	[ "$(jq -s length "$ROOT/demo/reports.jsonl")" -eq "$(cat n)" ]
+	grep -q "^$(cat n) reports, [0-9]* numbers" out
+	for f in "$SAMPLES"/*.txt; do
+		f=${f##*/}
+		grep -q "^${f%.txt} " out || { echo "no $f"; return 1; }
+	done
+	grep -q 'demo/reports.jsonl' out
+}
+
+@test "the demo's columns stand in line, whatever the width of characters" {
+	printf 'doc\t%s\t0\tUTF-8\nmeta\t1\tagency\t%s\nend\tx\t0\tok\n' \
+	    a.txt 县 b.txt 人力资源和社会保障局 c.txt 'é–局 x' |
+	    LC_ALL=C awk -f "$ROOT/tests/demo.awk" | head -n 5 >out
+	"$PYTHON" - >ends <<-'END'
+		import unicodedata
+		for line in open('out', encoding='utf8'):
+		    wide = [unicodedata.east_asian_width(c) in 'WF' for c in line]
+		    print(len(line) + sum(wide))
+	END
+	[ "$(sort -u ends | wc -l)" -eq 1 ] || { cat out ends; return 1; }
+}
+
+# counted NAME TESTS: tests/run over a file of such tests; its last line.
+counted() {
+	printf '%s\n' "$2" | sed 's/^#test/@test/' >"$1.bats"
+	rc=0
+	# not the bats within bats, nor what this one told its tests
+	bats=$(type -ap bats | grep -v libexec | head -n 1)
+	env -i PATH="$PATH" BATS="$bats" "$ROOT/tests/run" "$1.bats" >out 2>&1 || rc=$?
+	tail -n 1 out
+	return "$rc"
+}
+
+@test "tests/run counts what passed, failed and was skipped" {
+	run counted good '#test "a" { true; }
+#test "b" { skip "so"; }
+#test "c" { true; }'
+	[ "$status" -eq 0 ] && [ "$output" = "2 passed, 0 failed, 1 skipped" ]
+	run counted bad '#test "a" { true; }
+#test "b" { false; }'
+	[ "$status" -eq 1 ] && [ "$output" = "1 passed, 1 failed" ] || {
+		echo "$status: $output"; cat out; return 1; }
+}
+
+@test "tests/run takes a file that dies, or has no test, for a failure" {
+	run counted dies '#test "a" { true; }
+#test "b" { kill -9 $PPID; }
+#test "c" { true; }'
+	[ "$status" -eq 1 ]
+	[[ "$output" =~ ^[0-2]\ passed,\ [1-3]\ failed$ ]]
+	run counted broken '#test "a" { if; }'
+	[ "$status" -eq 1 ] && [[ "$output" =~ ^0\ passed,\ [12]\ failed$ ]]
+	run counted none ''
+	[ "$status" -eq 1 ]
+}
+
+@test ".ci/run runs what the README says" {
+	grep -qx '    \$ ./bootstrap demo' "$ROOT/README.md"
+	grep -qx '    \$ ./bootstrap check' "$ROOT/README.md"
+	sed -n 's/^command=\$(\(.*\))$/\1/p' "$ROOT/.ci/run" >how
+	(cd "$ROOT" && sh "$BATS_TEST_TMPDIR/how") >what
+	[ "$(cat what)" = './bootstrap check' ]
+}
