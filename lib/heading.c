@@ -95,7 +95,7 @@ title_part(struct gi_str text, size_t *len)
 	return gi_trim(title);
 }
 
-/* The statutory title in "一、总体情况 2020年…", if no word goes on behind it. */
+/* The statutory title in "一、总体情况 2020年…", where no word goes on. */
 static size_t
 statutory_part(const struct candidate *c)
 {
@@ -411,6 +411,21 @@ annex_heading(struct sec_doc *d, size_t i)
 	h->title = d->line[i].text;
 }
 
+/* Is it the one heading that the line holds, and no list of them? */
+static bool
+stands_alone(struct sec_doc *d, const struct candidate *c)
+{
+	size_t	 before = d->nhead;
+	bool	 found;
+
+	if (c->whole || !c->h.exact || c->h.style != 'c')
+		return true;
+	found = inside(d, c->h.line);
+	if (d->nhead == before + 1)
+		d->nhead = before;
+	return found && d->nhead == before;
+}
+
 static void
 walk_line(struct walk *w, size_t i)
 {
@@ -434,9 +449,10 @@ walk_line(struct walk *w, size_t i)
 			w->table = false;
 		return;
 	}
-	*sec_heading_add(d, i) = c.h;
 	if (c.h.exact || is_top(c.h.style))
 		w->table = false;
+	if (stands_alone(d, &c))
+		*sec_heading_add(d, i) = c.h;
 }
 
 void

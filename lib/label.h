@@ -12,7 +12,7 @@ struct label {
 	const uint32_t	*fold;
 	size_t		 len;
 	unsigned	 editions;	/* bit i: gi_forms()[i] has it */
-	unsigned	 values;	/* the same, as more than a group's name */
+	unsigned	 values;	/* and not as a group's name */
 	uint16_t	 next;		/* in its chain, 0 ends it */
 };
 

@@ -246,8 +246,8 @@ mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
 			continue;
 		if (form[e].nsection > 0)
 			section = true;
-		if (l->editions == 1u << e && l->len > HIT_LEN &&
-		    s->line[e] == 0)
+		if (l->editions == 1u << e && l->values == l->editions &&
+		    l->len > HIT_LEN && s->line[e] == 0)
 			s->line[e] = s->d->line[a].number;
 	}
 	label_vote(&s->votes, l, i);
