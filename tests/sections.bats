@@ -62,7 +62,8 @@ statutory() {
 		awk -F '\t' -v OFS='\t' '$1 == "section" { print $2, $4 }' \
 		    "$t" | sort -n >want
 		gi-normalize "$f" | gi-sections | statutory | sort -n |
-		    diff -u want - >diff || { echo "$f"; cat diff; bad=1; }
+		    diff -u want - >changes ||
+		    { echo "$f"; cat changes; bad=1; }
 	done
 	[ "$n" -ge 20 ] && [ "$bad" -eq 0 ]
 }
