@@ -46,8 +46,8 @@ examples() {
 
 @test "mandoc has nothing to say" {
 	command -v mandoc || skip "no mandoc"
-	mandoc -Tlint -W style "$ROOT"/man/* 2>&1 |
-	    grep -vE 'referenced manual not found|outdated mandoc.db' >lint ||
+	mandoc -Tlint -W style "$ROOT"/man/* 2>/dev/null |
+	    grep -vE 'referenced manual not found' >lint ||
 	    true
 	diff -u /dev/null lint
 }
