@@ -110,9 +110,9 @@ bars_judge(const struct gi_doc *doc)
 		count_line(&c, doc, i);
 	b.commas = c.comma_rows >= COMMA_ROWS;
 	b.cell_a_line = c.one > c.many;
-	if (c.lone_label * 5 >= c.lone * 4)
+	if (c.lone_label * 2 >= c.lone)
 		b.lone = LONE_OPENS;
-	else if ((c.one + c.many) * 4 < c.lone)
+	else if ((c.one + c.many) * 4 < c.lone || c.lone_label * 4 >= c.lone)
 		b.lone = LONE_SEPARATES;
 	else
 		b.lone = LONE_IS_CELL;

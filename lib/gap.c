@@ -109,6 +109,27 @@ bracket_depth(struct gi_str text, int depth)
 	return depth;
 }
 
+/* Does a whole label of the table begin there, be it one that stood before? */
+static bool
+begins_row(const struct reading *r, enum gi_table t, size_t atom)
+{
+	size_t	 low = 0, high = r->nanchor, mid;
+
+	while (low < high) {
+		mid = (low + high) / 2;
+		if (r->anchor[mid].atom < atom)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < r->nanchor && r->anchor[low].atom == atom; low++) {
+		if (r->anchor[low].whole && elem_due(r, r->anchor[low].elem) &&
+		    r->forms->elem[r->anchor[low].elem].table == t)
+			return true;
+	}
+	return false;
+}
+
 /*
  * The segments behind row e's anchor; atoms from a to b.  Instructions in
  * brackets behind a label belong to it, however long they are.
@@ -136,7 +157,8 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 				continue;
 			open = false;
 			if (i > n->last && before == 0 &&
-			    !atom_explained(r, at, e))
+			    (!atom_explained(r, at, e) ||
+			    begins_row(r, r->forms->elem[e].table, i)))
 				foreign = true;
 		}
 	}
@@ -330,6 +352,32 @@ row_cut_fill(struct reading *r, size_t e, const struct segment *s)
 	row->ambiguous = false;
 }
 
+/*
+ * Where the label of the next row is lost, a run may be the next row's, or
+ * the end of one and the beginning of another.  It is the row's own if it
+ * stands on a line with the label, or within it, or if its total says so.
+ */
+static bool
+is_own(const struct reading *r, const struct row *row,
+    const struct segment *s)
+{
+	struct row	 try = *row;
+	size_t		 c, i, text_row = r->atom[s->first].row;
+
+	if (row->anchor->last > s->first ||
+	    r->atom[row->anchor->last].row == text_row ||
+	    r->atom[row->anchor->atom].row == text_row)
+		return true;
+	for (c = 0, i = s->first; c < row->set->n; i++) {
+		if (!is_value(&r->atom[i]))
+			continue;
+		try.value[c] = i + 1;
+		try.how[c++] = r->atom[i].kind == ATOM_NUMBER ? HOW_EXACT :
+		    HOW_BLANK;
+	}
+	return row->set->n > 3 && row_identity(r, &try) == 1;
+}
+
 static void
 row_direct(struct reading *r, size_t e, const struct gap *g,
     const struct shape *sh)
@@ -338,7 +386,6 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	const struct segment	*s = &g->seg[0];
 	size_t			 k = rows_missing(r, e);
 	bool			 rowwise = sh->one_row > 4 * sh->many_rows;
-	enum gi_table		 t = r->forms->elem[e].table;
 
 	if (g->n == 0)
 		return;
@@ -349,9 +396,8 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	row->run1 = s->end;
 	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
 		if (!is_torn(s, rowwise) && !is_riddled(r, s, sh) &&
-		    !is_stray(r, row, s) &&
-		    (k == 0 || (!r->deduped && (rowwise ||
-		    sh->part[t] * 4 < sh->full[t]))))
+		    !is_stray(r, row, s) && (k == 0 || (!r->deduped &&
+		    is_own(r, row, s))))
 			row_fill(r, e, s->first, HOW_EXACT);
 		return;
 	}
