@@ -73,7 +73,8 @@ is_reference(const struct reading *r, const struct row *row)
 
 /* What whole rows of the table say of the cell of the first column. */
 struct votes {
-	size_t	 same, same_for;	/* with the row's cells and label */
+	size_t	 label;			/* with the row's label */
+	size_t	 same, same_for;	/* with its cells too */
 	size_t	 cells, cells_for;	/* with its number of cells */
 	size_t	 padded;		/* with more cells than columns */
 	size_t	 all;
@@ -99,6 +100,7 @@ votes_take(const struct reading *r, const struct row *short_row,
 			continue;
 		v->all++;
 		v->padded += ref.ncell - ref.label > row->set->n;
+		v->label += ref.label == lie->label;
 		if (ref.ncell != lie->ncell)
 			continue;
 		v->cells++;
@@ -119,8 +121,9 @@ first_cell_holds(const struct reading *r, const struct row *row,
 	size_t		 n = row->set->n;
 
 	votes_take(r, row, lie, e, first, &v);
+	/* cells that few rows of the kind have are what a loss leaves */
 	if (v.same > 0)
-		return v.same_for * 5 >= v.same * 4;
+		return v.same_for * 5 >= v.same * 4 && v.same * 2 >= v.label;
 	if (lie->ncell - lie->label == n && v.padded == 0)
 		return first == lie->label;
 	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;

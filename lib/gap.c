@@ -355,7 +355,8 @@ row_cut_fill(struct reading *r, size_t e, const struct segment *s)
 /*
  * Where the label of the next row is lost, a run may be the next row's, or
  * the end of one and the beginning of another.  It is the row's own if it
- * stands on a line with the label, or within it, or if its total says so.
+ * stands on a line with the label, or within it, or if its total says so; or
+ * if the text ends with it, so that the next row's label need not be lost.
  */
 static bool
 is_own(const struct reading *r, const struct row *row,
@@ -364,7 +365,7 @@ is_own(const struct reading *r, const struct row *row,
 	struct row	 try = *row;
 	size_t		 c, i, text_row = r->atom[s->first].row;
 
-	if (row->anchor->last > s->first ||
+	if (row->anchor->last > s->first || row->gap1 == r->natom ||
 	    r->atom[row->anchor->last].row == text_row ||
 	    r->atom[row->anchor->atom].row == text_row)
 		return true;

@@ -4,6 +4,8 @@
 
 #include "tables.h"
 
+#define HEADING_SLACK	60	/* bytes behind a heading that are no table */
+
 /* Nobody counts less than a hundredth of a yuan: the unit is misread. */
 static bool
 is_under_a_fen(const struct gi_dec *yuan)
@@ -111,21 +113,30 @@ ends_doubt(struct reading *r)
 	}
 }
 
+/*
+ * Does a heading take its line up?  Where a whole report stands in one line,
+ * headings are in it, but tables too.
+ */
+static bool
+is_heading_line(const struct gi_record *rec, struct gi_str line)
+{
+	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec, 2), "1") &&
+	    gi_trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
+}
+
 static void
 breaks_mark(struct reading *r)
 {
 	const struct gi_doc	*doc = r->doc;
-	size_t			 i;
+	size_t			 i, k;
 
 	r->breaks = gi_alloc_array(r->arena, doc->nline + 1,
 	    sizeof(*r->breaks));
 	for (i = 0; i < doc->nline; i++) {
-		size_t k = doc->line[i].rec;
-
-		while (k > 0 && doc->rec[k - 1].type != GI_REC_LINE)
-			if (doc->rec[--k].type == GI_REC_SECT &&
-			    gi_str_is(gi_field(&doc->rec[k], 2), "1"))
-				r->breaks[i] = true;
+		for (k = doc->line[i].rec; k > 0 &&
+		    doc->rec[k - 1].type != GI_REC_LINE; k--)
+			r->breaks[i] |= is_heading_line(&doc->rec[k - 1],
+			    doc->line[i].text);
 	}
 }
 
