@@ -355,28 +355,18 @@ row_cut_fill(struct reading *r, size_t e, const struct segment *s)
 /*
  * Where the label of the next row is lost, a run may be the next row's, or
  * the end of one and the beginning of another.  It is the row's own if it
- * stands on a line with the label, or within it, or if its total says so; or
- * if the text ends with it, so that the next row's label need not be lost.
+ * stands on a line with the label, or within it; or if the text ends with it,
+ * so that the next row's label need not be lost.
  */
 static bool
 is_own(const struct reading *r, const struct row *row,
     const struct segment *s)
 {
-	struct row	 try = *row;
-	size_t		 c, i, text_row = r->atom[s->first].row;
+	size_t	 text_row = r->atom[s->first].row;
 
-	if (row->anchor->last > s->first || row->gap1 == r->natom ||
+	return row->anchor->last > s->first || row->gap1 == r->natom ||
 	    r->atom[row->anchor->last].row == text_row ||
-	    r->atom[row->anchor->atom].row == text_row)
-		return true;
-	for (c = 0, i = s->first; c < row->set->n; i++) {
-		if (!is_value(&r->atom[i]))
-			continue;
-		try.value[c] = i + 1;
-		try.how[c++] = r->atom[i].kind == ATOM_NUMBER ? HOW_EXACT :
-		    HOW_BLANK;
-	}
-	return row->set->n > 3 && row_identity(r, &try) == 1;
+	    r->atom[row->anchor->atom].row == text_row;
 }
 
 static void

@@ -8,6 +8,7 @@
 #define ALIKE		60	/* percent, with nothing else to go by */
 #define ALIKE_ITEM	34	/* with the right item number */
 #define ALIKE_OTHER	75	/* with a wrong item number */
+#define MARGIN		10	/* before the next best */
 
 /*
  * How alike the text is to the element's label: 0 if not enough.  Where no
@@ -49,6 +50,23 @@ elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
 	return best;
 }
 
+/* Label text up to the next value: what is behind may be another label's. */
+static void
+text_before_values(const struct reading *r, struct text *t, size_t atom)
+{
+	size_t	 i, n;
+
+	text_along(r, t, atom);
+	for (n = 0; n < t->n; n++) {
+		for (i = n > 0 ? t->atom[n - 1] : atom; i < t->atom[n]; i++) {
+			if (r->atom[i].kind == ATOM_NUMBER) {
+				t->n = n;
+				return;
+			}
+		}
+	}
+}
+
 /* The row from first up to end that an atom's text is most like, or end. */
 static size_t
 elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
@@ -56,25 +74,26 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 {
 	struct text	 t;
 	size_t		 e, best = end;
-	int		 like, top = 0;
+	int		 like, top = 0, second = 0;
 
-	text_along(r, &t, atom);
+	text_before_values(r, &t, atom);
 	for (e = first; e < end; e++) {
 		const struct gi_label *l = NULL;
 
 		if (!elem_due(r, e))
 			continue;
 		like = elem_likeness(r, e, atom, first + 1 == end, &t, &l);
-		if (like > top) {
-			top = like;
-			best = e;
-			n->label = l;
-			n->matched = t.n < l->len ? t.n : l->len;
-		} else if (like == top) {
-			best = end;
+		if (like <= top) {
+			second = like > second ? like : second;
+			continue;
 		}
+		second = top;
+		top = like;
+		best = e;
+		n->label = l;
+		n->matched = t.n < l->len ? t.n : l->len;
 	}
-	if (best == end)
+	if (best == end || top - second < MARGIN)
 		return end;
 	n->atom = atom;
 	n->glyph = r->atom[atom].glyph;
