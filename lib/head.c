@@ -8,6 +8,7 @@
 #include "tables.h"
 
 #define HEAD_ATOMS	60	/* how far above a row its heads may begin */
+#define HEAD_CREDIT	60	/* percent of a head that is enough of it */
 #define SHIFT_UNKNOWN	99	/* no number but nought survives it */
 
 enum { UNIT_NONE = -1, UNIT_DOUBT = -2 };
@@ -176,6 +177,52 @@ label_names_unit(const struct gi_col *col)
 	return w != NULL && strstr(col->label.text, w->text.s) != NULL;
 }
 
+/* Do the pieces of label text from a to b hold the label between them? */
+static bool
+label_in_pieces(const struct reading *r, size_t a, size_t b,
+    const struct gi_label *l)
+{
+	size_t	 i, k = 0;
+
+	for (i = 0; i < r->nglyph && k < l->len; i++) {
+		if (r->glyph[i].atom < a || r->glyph[i].atom >= b)
+			continue;
+		if (r->glyph[i].cp != l->fold[k])
+			k = 0;
+		k += r->glyph[i].cp == l->fold[k];
+	}
+	return k == l->len;
+}
+
+/*
+ * The unit of an amount's head as a power of ten of yuan: UNIT_NONE where a
+ * plain head leaves it to the form, UNIT_DOUBT where there is no head to ask,
+ * or it says more than anyone can read.
+ */
+static int
+amount_unit(const struct reading *r, const struct gi_col *col, size_t a,
+    size_t b)
+{
+	int	 unit = head_unit(r, a, b), best = 0, got;
+	size_t	 i;
+	bool	 more = false;
+
+	if (unit != UNIT_NONE)
+		return unit;
+	for (i = a; i < b; i++) {
+		if (r->atom[i].kind != ATOM_LABEL)
+			continue;
+		got = credit(r, &r->atom[i], &col->label);
+		if (got > best) {
+			best = got;
+			more = r->atom[i].nglyph > col->label.len;
+		}
+	}
+	if (best < HEAD_CREDIT)
+		more = !label_in_pieces(r, a, b, &col->label);
+	return more ? UNIT_DOUBT : UNIT_NONE;
+}
+
 /*
  * A head that names another unit than the form does.  Where the statutory
  * label names its unit, another one is a misprint or a misreading, and nobody
@@ -184,15 +231,18 @@ label_names_unit(const struct gi_col *col)
 static void
 shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 {
-	int	 power, unit = head_unit(r, a, b);
+	int	 power, unit;
 	size_t	 c;
 
 	for (c = 0; c < row->set->n; c++) {
 		power = unit_power(row->set->col[c]->unit);
-		if (power >= 0 && (unit == UNIT_DOUBT || (unit >= 0 &&
-		    unit != power && label_names_unit(row->set->col[c]))))
+		if (power < 0)
+			continue;
+		unit = amount_unit(r, row->set->col[c], a, b);
+		if (unit == UNIT_DOUBT || (unit >= 0 && unit != power &&
+		    label_names_unit(row->set->col[c])))
 			row->shift[c] = SHIFT_UNKNOWN;
-		else if (power >= 0 && unit >= 0)
+		else if (unit >= 0)
 			row->shift[c] = unit - power;
 	}
 }
