@@ -112,15 +112,16 @@ votes_take(const struct reading *r, const struct row *short_row,
 	}
 }
 
-/* May the first column be cell first? */
+/* May the first column be cell first? *alone: no whole row says so. */
 static bool
 first_cell_holds(const struct reading *r, const struct row *row,
-    const struct lie *lie, size_t e, size_t first)
+    const struct lie *lie, size_t e, size_t first, bool *alone)
 {
 	struct votes	 v = { 0 };
 	size_t		 n = row->set->n;
 
 	votes_take(r, row, lie, e, first, &v);
+	*alone = v.all == 0;
 	/* cells that few rows of the kind have are what a loss leaves */
 	if (v.same > 0)
 		return v.same_for * 5 >= v.same * 4 && v.same * 2 >= v.label;
@@ -163,12 +164,18 @@ row_by_cells(const struct reading *r, size_t e, struct trial *t)
 	const struct row	*row = &r->row[e];
 	struct lie		 lie = lie_of(r, row->run0);
 	size_t			 first;
+	bool			 alone;
 
 	if (!lie.cells || r->atom[row->run1 - 1].row != lie.text_row)
 		return false;
 	for (first = lie.label; first < lie.ncell; first++) {
-		if (first_cell_holds(r, row, &lie, e, first))
-			return trial_cells(r, row, first, t);
+		if (!first_cell_holds(r, row, &lie, e, first, &alone))
+			continue;
+		if (!trial_cells(r, row, first, t))
+			return false;
+		/* padding behind a row that lost cells looks like blanks */
+		return !alone || row->set->n <= 3 ||
+		    t->how[row->set->n - 1] == HOW_INFERRED;
 	}
 	return false;
 }

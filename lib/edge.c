@@ -126,11 +126,85 @@ head_above(const struct reading *r, size_t e, const struct habit *h)
 	return found;
 }
 
+/*
+ * Where the head of each column begins, SIZE_MAX if its pieces do not tell:
+ * only those count that are part of no other column's head.
+ */
+static void
+heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
+{
+	const struct colset	*set = r->row[e].set;
+	size_t			 i, c, which, first = r->forms->first[
+				    r->forms->elem[e].table];
+
+	for (c = 0; c < GI_COLS; c++)
+		x[c] = SIZE_MAX;
+	while (r->row[first].anchor == NULL)
+		first++;
+	for (i = r->row[first].anchor->atom; i > 0; i--) {
+		const struct atom *a = &r->atom[i - 1];
+
+		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+			return;
+		if (a->kind != ATOM_LABEL || a->nglyph < 2)
+			continue;
+		for (c = 0, which = GI_COLS; c < set->n; c++) {
+			if (!atom_in_label(r, a, &set->col[c]->label))
+				continue;
+			if (which < GI_COLS)
+				break;
+			which = c;
+		}
+		if (c == set->n && which < GI_COLS && a->x.from < x[which])
+			x[which] = a->x.from;
+	}
+}
+
 static void
 cell_set(struct row *row, size_t c, size_t atom)
 {
 	row->value[c] = atom + 1;
 	row->how[c] = HOW_INFERRED;
+}
+
+/*
+ * Between the first column and the total: the j-th number is in column j at
+ * the least, and in none whose head begins to the right of it.
+ */
+static void
+inner_set(struct reading *r, size_t e, const struct run *run,
+    const size_t x[GI_COLS])
+{
+	struct row	*row = &r->row[e];
+	size_t		 i, least = 0;
+
+	for (i = run->first + 1; i < run->last; i++) {
+		const struct atom *a = &r->atom[i];
+
+		if (a->kind != ATOM_NUMBER)
+			continue;
+		/* a wide number may begin before a narrow head */
+		if (++least + 1 >= row->set->n || a->x.to - a->x.from > 2 ||
+		    x[least] == SIZE_MAX || x[least] > a->x.from ||
+		    x[least + 1] == SIZE_MAX || x[least + 1] <= a->x.from)
+			return;
+		cell_set(row, least, i);
+	}
+}
+
+static void
+row_edge(struct reading *r, size_t e, const struct run *run,
+    const struct habit *h)
+{
+	size_t	 x[GI_COLS];
+
+	cell_set(&r->row[e], r->row[e].set->n - 1, run->last);
+	r->row[e].placed = true;	/* in part: still ambiguous */
+	if (h->x.from >= h->x.to || !head_above(r, e, h))
+		return;
+	cell_set(&r->row[e], 0, run->first);
+	heads_locate(r, e, x);
+	inner_set(r, e, run, x);
 }
 
 void
@@ -149,12 +223,8 @@ rows_edge(struct reading *r)
 		    h.nonzero * 4 < h.rows)
 			continue;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-			if (!run_of(r, e, &run) || !run_adds_up(r, &run))
-				continue;
-			cell_set(&r->row[e], r->row[e].set->n - 1, run.last);
-			if (h.x.from < h.x.to && head_above(r, e, &h))
-				cell_set(&r->row[e], 0, run.first);
-			r->row[e].placed = true;	/* in part: still ambiguous */
+			if (run_of(r, e, &run) && run_adds_up(r, &run))
+				row_edge(r, e, &run, &h);
 		}
 	}
 }
