@@ -184,6 +184,8 @@ struct text {
 };
 
 void	 anchors_find(struct reading *);
+/* Does b, on a later line, stand in the column of a? */
+bool	 atoms_share_column(const struct atom *a, const struct atom *b);
 /* The label text from an atom on in reading order. */
 void	 text_along(const struct reading *, struct text *, size_t atom);
 /*
