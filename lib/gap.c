@@ -9,6 +9,7 @@
 
 #define SEGMENTS	64
 #define STRAY_DIGITS	2
+#define BLANKS_MAX	2	/* between values that no column parts */
 
 /* Values with no label text between them. */
 struct segment {
@@ -30,9 +31,8 @@ is_value(const struct atom *a)
 	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
 }
 
-/* Might the number be a page's?  They have few digits, and are not nought. */
-static bool
-is_pagelike(const struct atom *a)
+bool
+atom_is_pagelike(const struct atom *a)
 {
 	return a->kind == ATOM_NUMBER && a->raw.len <= STRAY_DIGITS &&
 	    a->value.units != 0;
@@ -251,7 +251,7 @@ rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
 			return false;
 		/* one number without a label is too little */
 		for (s = g->seg[i].first; n == 1 && s < g->seg[i].end; s++) {
-			if (is_pagelike(&r->atom[s]) && s != g->seg[0].first)
+			if (atom_is_pagelike(&r->atom[s]) && s != g->seg[0].first)
 				return false;
 		}
 	}
@@ -294,7 +294,7 @@ is_stray(const struct reading *r, const struct row *row,
     const struct segment *s)
 {
 	return r->deduped && row->set->n == 1 &&
-	    is_pagelike(&r->atom[s->first]);
+	    atom_is_pagelike(&r->atom[s->first]);
 }
 
 /* How whole rows lie in the document. */
@@ -329,6 +329,26 @@ is_riddled(const struct reading *r, const struct segment *s,
 	return false;
 }
 
+/* Do the values stand side by side from the label on, with no cell between? */
+static bool
+is_side_by_side(const struct reading *r, const struct row *row,
+    const struct segment *s)
+{
+	const struct atom	*a, *b = &r->atom[row->anchor->last];
+	size_t			 i;
+
+	for (i = s->first; i < s->end; i++) {
+		a = &r->atom[i];
+		if (!is_value(a))
+			continue;
+		if (a->row == b->row && (a->delim != ' ' ? a->cell > b->cell + 1 :
+		    b->kind != ATOM_LABEL && a->x.from > b->x.to + BLANKS_MAX))
+			return false;
+		b = a;
+	}
+	return true;
+}
+
 /*
  * The text ends within the row, and no row before it lacks a value: what is
  * there are its first columns.
@@ -344,6 +364,8 @@ row_is_cut(const struct reading *r, size_t e, const struct gap *g,
 		if (r->atom[i].kind == ATOM_LABEL)
 			return false;
 	}
+	if (!is_side_by_side(r, &r->row[e], &g->seg[0]))
+		return false;
 	return r->row[e].gap1 == r->natom && g->n == 1 && sh->full[t] > 0 &&
 	    sh->part[t] == 1 && seg_values(&g->seg[0]) < r->row[e].set->n;
 }

@@ -245,6 +245,8 @@ struct region {
 bool	 region_find(const struct reading *, enum gi_table, struct region *);
 /* emit.c: write the document with what was read. */
 void	 reading_put(struct reading *, FILE *);
+/* Might the number be a page's?  They have few digits, and are not nought. */
+bool	 atom_is_pagelike(const struct atom *);
 /* Label text that belongs where it is, beside row e. */
 bool	 atom_explained(const struct reading *, const struct atom *, size_t e);
 /* Is atom i the label, no more and no less? */
