@@ -45,8 +45,9 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 	enum gi_table		 t = un->elem[e].table;
 	size_t			 i, k;
 
+	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
-		return true;
+		return !a->item_only || a->style == 'p';
 	for (i = 0; i < un->elem[e].nlabel; i++) {
 		if (atom_in_label(r, a, un->elem[e].label[i]))
 			return true;
@@ -268,6 +269,18 @@ rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
 	return true;
 }
 
+/*
+ * Marks among the values, and the last is one: a row whose total is blank
+ * while others are not has more likely lost a value to a stray mark.
+ */
+static bool
+is_slipped(const struct reading *r, const struct row *row,
+    const struct segment *s)
+{
+	return row->set->n > 3 && s->numbers > 0 &&
+	    r->atom[s->end - 1].kind != ATOM_NUMBER;
+}
+
 /* Rows of one line each cannot have their values on two. */
 static bool
 is_torn(const struct segment *s, bool rowwise)
@@ -381,12 +394,14 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	if (g->n == 0)
 		return;
 	row->ambiguous = true;		/* until it is placed */
-	if (s->foreign || g->overflow)
+	/* beside a label that lost its number stand another row's values */
+	if (s->foreign || g->overflow || r->atom[row->anchor->atom].headless)
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
 	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
 		if (!is_torn(s, rowwise) && !is_riddled(r, s, sh) &&
+		    !is_slipped(r, row, s) &&
 		    !is_stray(r, row, s) && (k == 0 || (!r->deduped &&
 		    is_own(r, row, s))))
 			row_fill(r, e, s->first, HOW_EXACT);

@@ -376,45 +376,6 @@ is_deduped(const struct reading *r)
 	return true;
 }
 
-/* Does it begin with the comma of enumerations? */
-static bool
-is_comma(struct gi_str s)
-{
-	uint32_t	 cp;
-
-	gi_utf8_decode(s.s, s.len, &cp);
-	return cp == 0x3001;
-}
-
-/*
- * An item number that a line break cut from its stop, 7 and .X below it,
- * is no value.
- */
-static void
-items_mend(struct reading *r)
-{
-	struct atom	*a, *b;
-	size_t		 i, k;
-
-	for (i = 0; i < r->natom; i++) {
-		a = &r->atom[i];
-		if (a->kind != ATOM_LABEL || (a->raw.s[0] != '.' &&
-		    !is_comma(a->raw)))
-			continue;
-		for (k = i; k > 0 && r->atom[k - 1].line + 2 >= a->line; k--) {
-			b = &r->atom[k - 1];
-			if (b->kind != ATOM_NUMBER || b->raw.len > 2 ||
-			    b->line == a->line || !atoms_share_column(b, a))
-				continue;
-			b->kind = ATOM_LABEL;
-			b->item = (uint8_t)b->value.units;
-			b->style = '1';
-			b->item_only = true;
-			break;
-		}
-	}
-}
-
 void
 atoms_cut(struct reading *r)
 {
@@ -423,7 +384,6 @@ atoms_cut(struct reading *r)
 	sp.bars = bars_judge(r->doc);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
-	items_mend(r);
 	mark_end(r);
 	r->deduped = is_deduped(r);
 }

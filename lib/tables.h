@@ -37,6 +37,7 @@ struct atom {
 	bool		 mark;		/* BLANK: a printed mark */
 	bool		 at_end;	/* the document's last text */
 	bool		 item_only;	/* LABEL: only an item number */
+	bool		 headless;	/* LABEL: its item number is elsewhere */
 	bool		 boxed;		/* RULE: drawn, closes a row of a box */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
 	char		 style;		/* and its style */
@@ -171,6 +172,9 @@ void	 atom_label(struct reading *, struct atom *);
 
 /* Is it a unit, or half of one that stands over two lines? */
 bool	 atom_is_unit(const struct atom *);
+
+/* number.c: item numbers that stand apart from their labels. */
+void	 numbers_mend(struct reading *);
 
 /* anchor.c */
 #define LABEL_MAX	64	/* code points of a label that are compared */
