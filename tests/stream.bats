@@ -219,9 +219,14 @@ large() {
 
 @test "exit 3: text that is no record stream" {
 	for t in $READERS; do
-		status 3 "$t" <a.txt >out 2>err
-		grep -q "^$t: " err
-		! grep -q '^cell' out
+		status 3 "$t" a.txt >out 2>err
+		same - err <<-END
+		$t: a.txt:1: not a record stream; begin with gi-normalize
+		END
+		case $t in
+		gi-tojson) [ ! -s out ] ;;
+		*) { cat a.txt; printf 'done\t0\n'; } | same - out ;;
+		esac
 	done
 }
 
