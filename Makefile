@@ -56,7 +56,8 @@ lib/gb18030.o: lib/charset.h lib/gb18030.inc
 lib/big5.o: lib/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/section.h
 lib/label.o lib/section.o lib/edition.o: lib/label.h
-$(VERIFY): lib/verify.h lib/prose.h
+$(VERIFY): lib/verify.h lib/prose.h lib/wording.h
+lib/emit.o: lib/wording.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
