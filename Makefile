@@ -16,11 +16,11 @@ LIBS	= -lutf8proc -lunistring
 
 BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
-	  lib/table.o lib/form_read.o
-NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o lib/normal.o
+	  lib/table.o lib/form_read.o lib/normal.o
+NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o
 TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
 	  lib/number.o lib/anchor.o lib/chain.o lib/mend.o lib/head.o lib/gap.o \
-	  lib/align.o lib/columns.o lib/edge.o lib/reading.o lib/region.o \
+	  lib/place.o lib/align.o lib/columns.o lib/edge.o lib/reading.o lib/region.o \
 	  lib/emit.o
 SECTION	= lib/label.o lib/edition.o lib/section.o lib/annex.o lib/role.o \
 	  lib/heading.o lib/level.o lib/skip.o lib/title.o lib/clause.o \
@@ -57,7 +57,8 @@ lib/gb18030.o: lib/charset.h lib/gb18030.inc
 lib/big5.o: lib/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/section.h
 lib/label.o lib/section.o lib/edition.o: lib/label.h
-$(VERIFY): lib/verify.h lib/prose.h
+$(VERIFY): lib/verify.h lib/prose.h lib/wording.h
+lib/emit.o: lib/wording.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@

@@ -17,6 +17,7 @@ struct walk {
 	size_t			 line_room;
 	bool			 open;		/* between doc and end */
 	bool			 done;		/* the last record was done */
+	bool			 known;		/* a type of ours was read */
 	size_t			 since;		/* documents since a done */
 	size_t			 documents;
 };
@@ -146,16 +147,31 @@ inside(struct walk *w, const struct gi_record *rec)
 	}
 }
 
+/*
+ * The input is over, after that record.  Where records were read and not one
+ * of a type that is known, it is a text, or something else that never was a
+ * stream.
+ */
+static void
+finish(struct walk *w, const struct gi_record *last)
+{
+	if (last->number > 0 && !w->known)
+		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
+	else if (!w->done)
+		cut(w, GI_MSG_CUT, NULL);
+}
+
 void
 gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 {
 	struct walk		 w = { .in = in, .stage = stage, .ctx = ctx };
-	struct gi_record	 rec;
+	struct gi_record	 rec = { .number = 0 };
 	int			 rc;
 
 	w.doc.arena = gi_arena_new();
 	while ((rc = gi_read(in, &rec)) == 1) {
 		w.done = false;
+		w.known |= rec.type != GI_REC_UNKNOWN;
 		if (w.open)
 			inside(&w, &rec);
 		else
@@ -163,8 +179,8 @@ gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 	}
 	if (w.open)
 		doc_close(&w, false);
-	if (rc == 0 && !w.done)
-		cut(&w, GI_MSG_CUT, NULL);
+	if (rc == 0)
+		finish(&w, &rec);
 	if (stage->out != NULL) {
 		gi_put_type(stage->out, "done");
 		gi_put_size(stage->out, w.documents);

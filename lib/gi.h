@@ -46,8 +46,8 @@ extern const char *gi_progname;
 
 /*
  * Write "tool: file:line: text: detail" to standard error and keep the worst
- * status.  file may be NULL, line 0, detail NULL; bytes of file that a
- * terminal could take for commands are shown as $'...'.
+ * status.  file may be NULL, line 0, detail NULL; a file or detail that holds
+ * what a terminal could take for commands is shown as $'...'.
  */
 void		 gi_report(enum gi_msg, const char *file, size_t line,
 		    const char *detail);
@@ -131,6 +131,8 @@ struct gi_str {
 struct gi_str	 gi_str(const char *);
 bool		 gi_str_eq(struct gi_str, struct gi_str);
 bool		 gi_str_is(struct gi_str, const char *);
+/* The rest of it, from byte at on; at is not behind its end. */
+struct gi_str	 gi_str_from(struct gi_str, size_t at);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);
 
@@ -380,7 +382,10 @@ void		 gi_normalize(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
 /* The number of the line in which byte at of text stands. */
 size_t		 gi_line_at(struct gi_str text, size_t at);
-/* What is removed and counted: commands to a terminal, bidi controls too. */
+/*
+ * What no name may hold that a terminal shows: what gi_normalize() removes and
+ * counts, bidi controls too, and whatever ends a line or is a TAB.
+ */
 bool		 gi_is_control(uint32_t cp);
 
 /*

@@ -42,26 +42,54 @@ gi_message(enum gi_msg id)
 	return message[id].text;
 }
 
-/* A name that holds control characters is shown as the shell would quote it. */
-static void
-put_name(const char *s)
+/*
+ * Whether a terminal must not get the first character of s, of which there
+ * are *n bytes: it commands, turns text around or is no UTF-8, which a
+ * terminal of another encoding could take for a command.
+ */
+static bool
+is_unsafe(struct gi_str s, size_t *n)
 {
-	const char	*p;
+	uint32_t	 cp;
 
-	for (p = s; *p != '\0'; p++) {
-		if ((unsigned char)*p < 0x20 || *p == 0x7F)
-			break;
+	*n = gi_utf8_decode(s.s, s.len, &cp);
+	return gi_is_control(cp) || gi_utf8_valid(s.s, *n) < *n;
+}
+
+static bool
+is_safe(struct gi_str s)
+{
+	size_t	 n;
+
+	for (; s.len > 0; s = gi_str_from(s, n)) {
+		if (is_unsafe(s, &n))
+			return false;
 	}
-	if (*p == '\0') {
-		fputs(s, stderr);
+	return true;
+}
+
+/* A name that no terminal must get as it is: as the shell would quote it. */
+static void
+put_name(const char *name)
+{
+	struct gi_str	 s = gi_str(name);
+	size_t		 i, n;
+
+	if (is_safe(s)) {
+		fputs(name, stderr);
 		return;
 	}
 	fputs("$'", stderr);
-	for (p = s; *p != '\0'; p++) {
-		if ((unsigned char)*p < 0x20 || *p == 0x7F)
-			fprintf(stderr, "\\%03o", (unsigned char)*p);
-		else
-			putc(*p, stderr);
+	for (; s.len > 0; s = gi_str_from(s, n)) {
+		if (is_unsafe(s, &n)) {
+			for (i = 0; i < n; i++)
+				fprintf(stderr, "\\%03o",
+				    (unsigned)(unsigned char)s.s[i]);
+			continue;
+		}
+		if (*s.s == '\'' || *s.s == '\\')
+			putc('\\', stderr);
+		fwrite(s.s, 1, n, stderr);
 	}
 	putc('\'', stderr);
 }

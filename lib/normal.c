@@ -140,7 +140,8 @@ kind(uint32_t cp)
 bool
 gi_is_control(uint32_t cp)
 {
-	return kind(cp) == CONTROL || (cp >= 0x0A && cp <= 0x0D);
+	return kind(cp) == CONTROL || (cp >= 0x09 && cp <= 0x0D) ||
+	    cp == 0x85 || cp == 0x2028 || cp == 0x2029;
 }
 
 /* How many bytes at the start of s, to a line's end at most, are normal. */

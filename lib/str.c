@@ -24,6 +24,14 @@ gi_str_is(struct gi_str a, const char *s)
 	return gi_str_eq(a, gi_str(s));
 }
 
+struct gi_str
+gi_str_from(struct gi_str str, size_t at)
+{
+	str.s += at;
+	str.len -= at;
+	return str;
+}
+
 bool
 gi_str_size(struct gi_str str, size_t *n)
 {
@@ -55,10 +63,8 @@ gi_trim(struct gi_str str)
 	struct gi_str	 last;
 	size_t		 n, back;
 
-	while (str.len > 0 && (n = space_at(str)) > 0) {
-		str.s += n;
-		str.len -= n;
-	}
+	while (str.len > 0 && (n = space_at(str)) > 0)
+		str = gi_str_from(str, n);
 	while (str.len > 0) {
 		for (back = 1; back < str.len && back < 4 &&
 		    (str.s[str.len - back] & 0xC0) == 0x80; back++)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The words of gi-verify's messages: places as the form calls them, numbers,
+ * The words of messages: places as the form calls them, numbers,
  * the few words of data/words.tsv that stand between.
  */
 #include <string.h>
 
-#include "verify.h"
+#include "wording.h"
 
 #define LABEL_OPEN	0xFF08u		/* the bracket before an explanation */
 #define LABEL_CLOSE	0xFF09u

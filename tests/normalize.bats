@@ -44,6 +44,27 @@ doc\ttwo\t4\tUTF-8\nline\t1\tb\nline\t2\tc\nend\ttwo\t2\tok
 done\t3\n'
 }
 
+@test "a document over 64 MiB is a fail record, and the next one is read" {
+	printf 'a\n' >small
+	truncate -s 67108865 large
+	gi-normalize large small >out 2>err || rc=$?
+	[ "$rc" -eq 2 ]
+	word='is larger than 64 MiB, as no report is; divide it'
+	echo "gi-normalize: large: $word" | diff - err
+	: >err
+	same "fail\tlarge\tgi-normalize\t$word
+doc\tsmall\t2\tUTF-8\nline\t1\ta\nend\tsmall\t1\tok\ndone\t1\n"
+	rc=0
+	timeout 60 gi-normalize </dev/zero >out 2>err || rc=$?
+	[ "$rc" -eq 2 ]
+	echo "gi-normalize: -: $word" | diff - err
+	head -c 67108864 /dev/zero | tr '\0' a >limit
+	gi-normalize limit | cut -c 1-32 >out
+	: >err
+	same "doc\tlimit\t67108864\tUTF-8\nline\t1\t$(printf %025d | tr 0 a)
+end\tlimit\t1\tok\ndone\t1\n"
+}
+
 @test "each document has an encoding of its own" {
 	printf '一、总体情况\n' >utf8
 	iconv -f UTF-8 -t GB18030 utf8 >gb

@@ -11,6 +11,7 @@
 #include "gi.h"
 
 #define CHUNK	((size_t)64 * 1024)	/* the least to read at once */
+#define MAX	((size_t)64 * 1024 * 1024)	/* of a document */
 
 struct job {
 	enum gi_encoding	 encoding;	/* asked for, or none */
@@ -61,11 +62,14 @@ number(struct gi_arena *a, size_t n)
 	    n)));
 }
 
-/* All of fd into j->buf; the length, or -1 with errno set. */
+/*
+ * All of fd into j->buf, but of what is larger than MAX no more than shows
+ * that; the length, or -1 with errno set.
+ */
 static ssize_t
 slurp(struct job *j, int fd)
 {
-	size_t	 len = 0;
+	size_t	 room, len = 0;
 	ssize_t	 n;
 
 	do {
@@ -73,10 +77,13 @@ slurp(struct job *j, int fd)
 			j->room = gi_size_add(gi_size_mul(j->room, 2), CHUNK);
 			j->buf = gi_realloc(j->buf, j->room, 1);
 		}
-		n = read(fd, j->buf + len, j->room - len);
+		room = j->room - len;
+		if (room > MAX + 1 - len)
+			room = MAX + 1 - len;
+		n = read(fd, j->buf + len, room);
 		if (n > 0)
 			len += (size_t)n;
-	} while (n > 0 || (n < 0 && errno == EINTR));
+	} while ((n > 0 && len <= MAX) || (n < 0 && errno == EINTR));
 	return n < 0 ? -1 : (ssize_t)len;
 }
 
@@ -170,6 +177,10 @@ read_fd(struct job *j, const char *name, int fd)
 	}
 	if ((len = slurp(j, fd)) < 0) {
 		fail(j, name, GI_MSG_READ, strerror(errno));
+		return;
+	}
+	if ((size_t)len > MAX) {
+		fail(j, name, GI_MSG_LARGE, NULL);
 		return;
 	}
 	bytes.s = j->buf;

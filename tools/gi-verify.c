@@ -96,24 +96,16 @@ set_colour(struct run *r, const char *value)
  * Text for people: what could move a terminal's cursor, or turn the text
  * around, is shown as U+FFFD.
  */
-static bool
-is_unsafe(uint32_t cp)
-{
-	return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x200E ||
-	    cp == 0x200F || (cp >= 0x2028 && cp <= 0x202E) ||
-	    (cp >= 0x2066 && cp <= 0x2069);
-}
-
 static void
 put_safe(struct gi_str s)
 {
-	char		 buf[4];
+	char		 buf[4] = { 0 };
 	uint32_t	 cp;
 	size_t		 at, n;
 
 	for (at = 0; at < s.len; at += n) {
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (is_unsafe(cp))
+		if (gi_is_control(cp))
 			cp = GI_REPLACEMENT;
 		fwrite(buf, 1, gi_utf8_encode(cp, buf), stdout);
 	}
