@@ -232,7 +232,7 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 	for (i = row->anchor->last + 1; i < row->gap1; i++) {
 		const struct atom *a = &r->atom[i];
 
-		if (a->kind == ATOM_LABEL && c > 0)
+		if ((a->kind == ATOM_LABEL || a->kind == ATOM_RULE) && c > 0)
 			break;
 		if (a->kind == ATOM_WEAK ? !(i < row->run1 ?
 		    use->within[a->weak] : use->behind[a->weak]) :
@@ -252,9 +252,9 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 		t->how[c++] = a->kind == ATOM_NUMBER ? HOW_INFERRED :
 		    HOW_BLANK;
 	}
-	/* a white line at the end may be no cell but the space behind a row */
+	/* a blank at the end may be no cell but what stands behind a row */
 	return c == row->set->n && !trial_is_merged(row, t, numbers) &&
-	    (!white || t->how[c - 1] == HOW_INFERRED);
+	    (t->how[c - 1] == HOW_INFERRED || (c <= 3 && !white));
 }
 
 bool
@@ -352,7 +352,8 @@ is_short(const struct reading *r, size_t e)
 
 	return r->forms->elem[e].table != GI_PROCEEDINGS &&
 	    row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
-	    row->ambiguous && !row->placed && row->run1 > row->run0;
+	    row->ambiguous && !row->placed && row->run1 > row->run0 &&
+	    !r->atom[row->anchor->atom].headless;
 }
 
 static bool

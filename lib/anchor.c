@@ -132,8 +132,8 @@ text_along(const struct reading *r, struct text *t, size_t atom)
 	}
 }
 
-static bool
-same_column(const struct atom *a, const struct atom *b)
+bool
+atoms_share_column(const struct atom *a, const struct atom *b)
 {
 	if (a->delim == '|' || a->delim == '\t')
 		return a->delim == b->delim && a->cell == b->cell;
@@ -155,9 +155,9 @@ text_down(const struct reading *r, struct text *t, size_t atom)
 			break;
 		if (b->kind != ATOM_LABEL || (b->line == line &&
 		    b->item == 0 && line == a->line && t->n > 0 &&
-		    !same_column(a, b)))
+		    !atoms_share_column(a, b)))
 			continue;
-		if (b->line == a->line || !same_column(a, b))
+		if (b->line == a->line || !atoms_share_column(a, b))
 			continue;
 		if (b->item > 0)
 			break;
@@ -183,6 +183,8 @@ item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
 {
 	const struct atom	*a = &r->atom[atom];
 
+	if (a->item_only && a->item != l->item)
+		return -1;
 	if (a->item == 0 && atom > 0 && r->atom[atom - 1].item_only &&
 	    r->atom[atom - 1].line + 2 >= a->line)
 		a--;
@@ -277,6 +279,10 @@ elem_match(const struct reading *r, size_t atom, size_t e,
 			    (n.label->fold[0] != text[k].cp[0] &&
 			    r->atom[atom].nglyph < PART_MIN))
 				continue;
+			/* a number alone begins its own label, no other */
+			if (r->atom[atom].item_only &&
+			    item_agrees(r, atom, n.label) != 1)
+				continue;
 			n.matched = m.matched;
 			n.whole = m.matched == n.label->len;
 			n.last = text[k].atom[m.used - 1];
@@ -299,8 +305,8 @@ anchors_find(struct reading *r)
 	size_t		 i, e;
 
 	for (i = 0; i < r->natom; i++) {
-		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0 ||
-		    atom_is_unit(&r->atom[i]))
+		if (r->atom[i].kind != ATOM_LABEL || (r->atom[i].nglyph == 0 &&
+		    !r->atom[i].item_only) || atom_is_unit(&r->atom[i]))
 			continue;
 		text_along(r, &text[0], i);
 		text_down(r, &text[1], i);

@@ -4,6 +4,8 @@
  * cell in some texts, a separator in others, and opens each row in a third
  * kind; the same bar cannot be all three, so it is decided once.
  */
+#include <string.h>
+
 #include "tables.h"
 
 #define COMMA_ROWS	5	/* rows of commas and figures that tell */
@@ -45,33 +47,33 @@ shape_of(struct gi_str text)
 	return sh;
 }
 
-/* label,figure,figure ...: two fields of figures or nothing at the least. */
+/*
+ * label,unit,figure or label,figure,figure: it ends in a figure or nothing.
+ * Figures with blanks between them are a row whose thousands have commas.
+ */
 static bool
 is_comma_row(struct gi_str text)
 {
 	struct gi_str		 field;
 	struct gi_dec		 d;
 	const struct gi_word	*unit;
-	size_t			 from = text.len, figures = 0;
-	bool			 any = false;
+	size_t			 i, from = 0, commas = 0;
+	bool			 figure = false;
 
-	while (from > 0) {
-		size_t end = from;
-
-		while (from > 0 && text.s[from - 1] != ',')
-			from--;
-		if (from == 0)
-			break;
+	for (i = 0; i <= text.len; i++) {
+		if (i < text.len && text.s[i] != ',')
+			continue;
 		field.s = text.s + from;
-		field.len = end - from;
+		field.len = i - from;
 		field = gi_trim(field);
-		if (field.len > 0 && !number_parse(field, &d, &unit))
-			break;
-		any |= field.len > 0;
-		figures++;
-		from--;
+		figure = field.len == 0 || number_parse(field, &d, &unit);
+		if (commas > 0 && !figure &&
+		    memchr(field.s, ' ', field.len) != NULL)
+			return false;
+		commas += i < text.len;
+		from = i + 1;
 	}
-	return any && figures >= 2;
+	return commas >= 2 && figure && !line_is_prose(text);
 }
 
 static void
@@ -94,6 +96,8 @@ count_line(struct count *c, const struct gi_doc *doc, size_t i)
 		below = shape_of(doc->line[k].text);
 		if (below.bars + below.texts == 0)
 			continue;
+		if (line_is_rule(doc->line[k].text))
+			break;
 		c->lone_label += below.texts > 0 && !below.figures;
 		break;
 	}

@@ -1,38 +1,20 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What stands between two labels of the chain: runs of values, and label text
- * that the form explains or does not.  A run that is just the row's columns
- * is placed; one that is the columns of several rows whose labels are lost is
- * placed in order; all else is left to the later steps or to nobody.
+ * that the form explains or does not.
  */
 #include "tables.h"
 
-#define SEGMENTS	64
 #define STRAY_DIGITS	2
 
-/* Values with no label text between them. */
-struct segment {
-	size_t	 first, end;	/* atoms */
-	size_t	 numbers, marks;
-	size_t	 rows;		/* rows of the text that hold its numbers */
-	bool	 foreign;	/* behind label text that nothing explains */
-};
-
-struct gap {
-	struct segment	 seg[SEGMENTS];
-	size_t		 n;
-	bool		 overflow;
-};
-
-static bool
-is_value(const struct atom *a)
+bool
+atom_is_value(const struct atom *a)
 {
 	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
 }
 
-/* Might the number be a page's?  They have few digits, and are not nought. */
-static bool
-is_pagelike(const struct atom *a)
+bool
+atom_is_pagelike(const struct atom *a)
 {
 	return a->kind == ATOM_NUMBER && a->raw.len <= STRAY_DIGITS &&
 	    a->value.units != 0;
@@ -45,8 +27,9 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 	enum gi_table		 t = un->elem[e].table;
 	size_t			 i, k;
 
+	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
-		return true;
+		return !a->item_only || a->style == 'p';
 	for (i = 0; i < un->elem[e].nlabel; i++) {
 		if (atom_in_label(r, a, un->elem[e].label[i]))
 			return true;
@@ -86,7 +69,7 @@ segment_grow(struct gap *g, const struct reading *r, size_t i, bool foreign,
 	if (a->kind == ATOM_NUMBER && (s->numbers == 0 ||
 	    r->atom[s->end - 1].row != a->row))
 		s->rows++;
-	if (is_value(a))
+	if (atom_is_value(a))
 		s->end = i + 1;
 	s->numbers += a->kind == ATOM_NUMBER;
 	s->marks += a->kind == ATOM_BLANK && a->mark;
@@ -134,7 +117,7 @@ begins_row(const struct reading *r, enum gi_table t, size_t atom)
  * The segments behind row e's anchor; atoms from a to b.  Instructions in
  * brackets behind a label belong to it, however long they are.
  */
-static void
+void
 gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 {
 	const struct anchor	*n = r->row[e].anchor;
@@ -147,7 +130,7 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 	g->overflow = false;
 	for (i = a; i < b; i++) {
 		at = &r->atom[i];
-		if (is_value(at)) {
+		if (atom_is_value(at)) {
 			segment_grow(g, r, i, foreign, &open);
 			depth = 0;
 		} else if (at->kind == ATOM_LABEL) {
@@ -193,304 +176,4 @@ gap_end(const struct reading *r, size_t e)
 			return i;
 	}
 	return end;
-}
-
-/* Put the values from atom i on into row e, as many as it has columns. */
-static size_t
-row_fill(struct reading *r, size_t e, size_t i, enum how how)
-{
-	struct row	*row = &r->row[e];
-	size_t		 c = 0;
-
-	for (; c < row->set->n; i++) {
-		if (!is_value(&r->atom[i]))
-			continue;
-		row->value[c] = i + 1;
-		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ? how :
-		    HOW_BLANK;
-	}
-	row->placed = true;
-	row->ambiguous = false;
-	return i;
-}
-
-static size_t
-seg_values(const struct segment *s)
-{
-	return s->numbers + s->marks;
-}
-
-/* Values that a label could lay claim to: all but those behind foreign text. */
-static size_t
-gap_values(const struct gap *g)
-{
-	size_t	 i, sum = 0;
-
-	for (i = 0; i < g->n && !g->seg[i].foreign; i++)
-		sum += seg_values(&g->seg[i]);
-	return sum;
-}
-
-/*
- * The gap holds the values of row e and of the k rows behind it whose labels
- * are lost, each run a whole number of rows: place them in order.
- */
-static bool
-rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
-{
-	size_t	 n = r->row[e].set->n, i, s, left;
-
-	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
-		return false;
-	for (i = 0; i < g->n; i++) {
-		if (g->seg[i].foreign || seg_values(&g->seg[i]) % n != 0 ||
-		    (g->seg[i].rows > 1 && g->seg[i].rows != seg_values(
-		    &g->seg[i]) && g->seg[i].rows * n != seg_values(
-		    &g->seg[i])))
-			return false;
-		/* one number without a label is too little */
-		for (s = g->seg[i].first; n == 1 && s < g->seg[i].end; s++) {
-			if (is_pagelike(&r->atom[s]) && s != g->seg[0].first)
-				return false;
-		}
-	}
-	for (s = 0, left = 0, i = 0; s < g->n; s++) {
-		left = seg_values(&g->seg[s]) / n;
-		for (i = g->seg[s].first; left > 0; left--) {
-			while (!elem_due(r, e) && r->row[e].anchor == NULL)
-				e++;
-			if (r->row[e].set == NULL || r->row[e].set->n != n)
-				return false;
-			i = row_fill(r, e, i, HOW_INFERRED);
-			e++;
-		}
-	}
-	return true;
-}
-
-/* Rows of one line each cannot have their values on two. */
-static bool
-is_torn(const struct segment *s, bool rowwise)
-{
-	return rowwise && s->rows > 1;
-}
-
-/* Where a crawler dropped lines, a number behind a bare label may be stray. */
-static bool
-is_stray(const struct reading *r, const struct row *row,
-    const struct segment *s)
-{
-	return r->deduped && row->set->n == 1 &&
-	    is_pagelike(&r->atom[s->first]);
-}
-
-/* How whole rows lie in the document. */
-struct shape {
-	size_t	 one_row, many_rows;	/* on one line, or more */
-	size_t	 weak[WEAK_KINDS];	/* with white lines all through */
-	size_t	 full[GI_TABLES];	/* rows with all their values */
-	size_t	 part[GI_TABLES];	/* and with some of them */
-};
-
-static size_t
-all_rows(const struct shape *sh)
-{
-	return sh->one_row + sh->many_rows;
-}
-
-/*
- * White lines between the values of a whole run that other rows do not have:
- * they may be blank cells, and the number that makes it whole a stray one.
- */
-static bool
-is_riddled(const struct reading *r, const struct segment *s,
-    const struct shape *sh)
-{
-	int	 k;
-
-	for (k = 0; k < WEAK_KINDS; k++) {
-		if (weak_count(r, s->first, s->end, (enum weak_kind)k) > 0 &&
-		    sh->weak[k] * 2 < all_rows(sh))
-			return true;
-	}
-	return false;
-}
-
-/*
- * The text ends within the row, and no row before it lacks a value: what is
- * there are its first columns.
- */
-static bool
-row_is_cut(const struct reading *r, size_t e, const struct gap *g,
-    const struct shape *sh)
-{
-	enum gi_table	 t = r->forms->elem[e].table;
-	size_t		 i;
-
-	for (i = g->seg[0].end; i < r->natom; i++) {
-		if (r->atom[i].kind == ATOM_LABEL)
-			return false;
-	}
-	return r->row[e].gap1 == r->natom && g->n == 1 && sh->full[t] > 0 &&
-	    sh->part[t] == 1 && seg_values(&g->seg[0]) < r->row[e].set->n;
-}
-
-static void
-row_cut_fill(struct reading *r, size_t e, const struct segment *s)
-{
-	struct row	*row = &r->row[e];
-	size_t		 i, c = 0;
-
-	for (i = s->first; i < s->end; i++) {
-		if (!is_value(&r->atom[i]))
-			continue;
-		row->value[c] = i + 1;
-		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ?
-		    HOW_INFERRED : HOW_BLANK;
-	}
-	row->placed = true;
-	row->ambiguous = false;
-}
-
-/*
- * Where the label of the next row is lost, a run may be the next row's, or
- * the end of one and the beginning of another.  It is the row's own if it
- * stands on a line with the label, or within it; or if the text ends with it,
- * so that the next row's label need not be lost.
- */
-static bool
-is_own(const struct reading *r, const struct row *row,
-    const struct segment *s)
-{
-	size_t	 text_row = r->atom[s->first].row;
-
-	return row->anchor->last > s->first || row->gap1 == r->natom ||
-	    r->atom[row->anchor->last].row == text_row ||
-	    r->atom[row->anchor->atom].row == text_row;
-}
-
-static void
-row_direct(struct reading *r, size_t e, const struct gap *g,
-    const struct shape *sh)
-{
-	struct row		*row = &r->row[e];
-	const struct segment	*s = &g->seg[0];
-	size_t			 k = rows_missing(r, e);
-	bool			 rowwise = sh->one_row > 4 * sh->many_rows;
-
-	if (g->n == 0)
-		return;
-	row->ambiguous = true;		/* until it is placed */
-	if (s->foreign || g->overflow)
-		return;
-	row->run0 = s->first;
-	row->run1 = s->end;
-	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
-		if (!is_torn(s, rowwise) && !is_riddled(r, s, sh) &&
-		    !is_stray(r, row, s) && (k == 0 || (!r->deduped &&
-		    is_own(r, row, s))))
-			row_fill(r, e, s->first, HOW_EXACT);
-		return;
-	}
-	if (rows_in_order(r, e, k, g))
-		return;
-	if (row_is_cut(r, e, g, sh)) {
-		row_cut_fill(r, e, s);
-		return;
-	}
-	/*
-	 * More values behind explained text: only lines can tell them apart,
-	 * and only if the label does not reach around the first of them.
-	 */
-	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise) &&
-	    row->anchor->last < s->first)
-		row_fill(r, e, s->first, HOW_EXACT);
-}
-
-/*
- * The fifteen values of table 4 stand behind all of its heads, in one run; a
- * table that an extractor tore apart holds them otherwise, and cannot be read.
- */
-static void
-proceedings_read(struct reading *r, struct gap *g)
-{
-	size_t	 first = r->forms->first[GI_PROCEEDINGS];
-	size_t	 end = r->forms->end[GI_PROCEEDINGS], e, i, total = 0;
-	size_t	 with_values = 0;
-
-	g->n = 0;
-	for (e = first; e < end; e++) {
-		if (r->row[e].set == NULL)
-			continue;
-		total += r->row[e].set->n;
-		if (r->row[e].anchor == NULL)
-			continue;
-		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		with_values += g->n > 0;
-		if (g->n == 0)
-			continue;
-		r->row[e].ambiguous = true;
-		r->row[e].run0 = g->seg[0].first;
-		r->row[e].run1 = g->seg[g->n - 1].end;
-	}
-	/* g is that of the last row, the one that can hold them all */
-	if (with_values != 1 || g->n != 1 || g->seg[0].foreign || seg_values(&g->seg[0]) != total)
-		return;
-	for (e = first, i = g->seg[0].first; e < end; e++) {
-		if (r->row[e].set != NULL)
-			i = row_fill(r, e, i, HOW_EXACT);
-	}
-}
-
-static void
-shape_count(const struct reading *r, size_t e, const struct gap *g,
-    struct shape *sh)
-{
-	const struct segment	*s = &g->seg[0];
-	size_t			 n = r->row[e].set->n;
-	enum gi_table		 t = r->forms->elem[e].table;
-	int			 k;
-
-	if (n < 2 || g->n == 0 || s->foreign)
-		return;
-	if (seg_values(s) != n) {
-		sh->part[t]++;
-		return;
-	}
-	sh->full[t]++;
-	if (s->rows > 1)
-		sh->many_rows++;
-	else
-		sh->one_row++;
-	for (k = 0; k < WEAK_KINDS; k++)
-		sh->weak[k] += weak_count(r, s->first, s->end,
-		    (enum weak_kind)k) + 1 >= n;
-}
-
-void
-gaps_read(struct reading *r)
-{
-	struct shape	 sh = { 0 };
-	struct gap	*g;
-	size_t		 e;
-
-	g = gi_alloc(r->arena, sizeof(*g));
-	for (e = 0; e < r->forms->n; e++) {
-		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
-			continue;
-		r->row[e].gap0 = r->row[e].anchor->atom;
-		r->row[e].gap1 = gap_end(r, e);
-		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		shape_count(r, e, g, &sh);
-	}
-	for (e = 0; e < r->forms->n; e++) {
-		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
-		    r->row[e].placed)
-			continue;
-		if (r->forms->elem[e].table == GI_PROCEEDINGS)
-			continue;
-		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		row_direct(r, e, g, &sh);
-	}
-	proceedings_read(r, g);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Lines that are no row of a table: page numbers, rules, prose. */
+#include <string.h>
+
 #include "tables.h"
 
 #define PROSE_HAN	12	/* fewer characters are a cell with a stop */
@@ -139,6 +141,14 @@ cp_is_box(uint32_t cp)
 	    (cp >= 0x250C && cp <= 0x254B) || (cp >= 0x2552 && cp <= 0x257F);
 }
 
+/* {| and |} around a table of MediaWiki, |- between its rows. */
+static bool
+is_wiki_rule(struct gi_str s)
+{
+	return s.len >= 2 && (memcmp(s.s, "{|", 2) == 0 ||
+	    gi_str_is(s, "|}") || gi_str_is(s, "|-"));
+}
+
 bool
 line_is_rule(struct gi_str text)
 {
@@ -146,6 +156,8 @@ line_is_rule(struct gi_str text)
 	uint32_t	 cp;
 	size_t		 strokes = 0;
 
+	if (is_wiki_rule(c.s))
+		return true;
 	while (c.at < c.s.len) {
 		cp = next(&c);
 		if (cp == '-' || cp == '=' || cp_is_box(cp))

@@ -151,6 +151,7 @@ read_tables(struct reading *r)
 	r->row = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->row));
 	atoms_cut(r);
 	boxes_merge(r);
+	numbers_mend(r);
 	anchors_find(r);
 	chain_choose(r);
 	chain_mend(r);

@@ -65,11 +65,25 @@ gap_last(const struct reading *r, size_t e)
 	return end > row->run1 ? end : row->run1;
 }
 
+/* Does the row hold anything that is not perhaps a page's number? */
+static bool
+is_filled(const struct reading *r, const struct row *row)
+{
+	size_t	 i;
+
+	for (i = row->run0; i < row->run1; i++) {
+		if (r->atom[i].kind == ATOM_NUMBER &&
+		    (row->set->n > 1 || !atom_is_pagelike(&r->atom[i])))
+			return true;
+	}
+	return false;
+}
+
 bool
 region_find(const struct reading *r, enum gi_table t, struct region *g)
 {
 	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
-	bool	 values = false;
+	size_t	 values = 0, filled = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct row *row = &r->row[e];
@@ -80,9 +94,11 @@ region_find(const struct reading *r, enum gi_table t, struct region *g)
 			first = e;
 		last = e;
 		labels++;
-		values |= row->placed || row->run1 > row->run0;
+		values += row->placed || row->run1 > row->run0;
+		filled += is_filled(r, row);
 	}
-	if (last == SIZE_MAX || !values)
+	/* a blank form, with page numbers that strayed into it */
+	if (values == 0 || (filled == 0 && values * 2 < labels))
 		return false;
 	g->first = heads_first(r, first);
 	g->end = gap_last(r, last);

@@ -81,13 +81,16 @@ cells_delimited(struct split *sp, struct gi_str text)
 {
 	uint32_t	 cp;
 	size_t		 at, n, x, from = 0, from_x = 0;
-	bool		 stroke = false;
+	bool		 stroke = false, quoted = false;
 
 	sp->ncell = 0;
 	for (at = 0, x = 0; at < text.len; at += n, x++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (cp_is_box(cp))
 			stroke = true;
+		quoted ^= cp == '"' && sp->delim == ',';
+		if (quoted)
+			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :
 		    !cp_is_bar(cp) && !(cp_is_box(cp) && cp != 0x2500 &&

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * How a table is recovered, between the files that do it: atoms are cut from
- * the lines (bars.c, line.c, split.c, atom.c, box.c), labels of the forms are found among
- * them (union.c, anchor.c), the best chain of them is kept (chain.c), and
- * what stands between two of its members is placed in cells (gap.c, head.c,
- * align.c, edge.c) and written (reading.c).
+ * How a table is recovered, between the files that do it.  Atoms are cut from
+ * the lines (bars.c, line.c, split.c, atom.c, box.c, number.c).  Labels of the
+ * forms (union.c) are found among them (anchor.c), and the best chain of them
+ * is kept (chain.c, mend.c).  What stands between two of its members (gap.c)
+ * is placed in cells by itself (head.c, place.c), or by the layout and the
+ * sums of the rows around it (align.c, columns.c, edge.c).  What was read is
+ * written as records (region.c, emit.c); reading.c calls all in turn.
  *
  * Everything here lives in the document's arena but the union of the forms,
  * which is made once.
@@ -37,6 +39,7 @@ struct atom {
 	bool		 mark;		/* BLANK: a printed mark */
 	bool		 at_end;	/* the document's last text */
 	bool		 item_only;	/* LABEL: only an item number */
+	bool		 headless;	/* LABEL: its item number is elsewhere */
 	bool		 boxed;		/* RULE: drawn, closes a row of a box */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
 	char		 style;		/* and its style */
@@ -172,6 +175,9 @@ void	 atom_label(struct reading *, struct atom *);
 /* Is it a unit, or half of one that stands over two lines? */
 bool	 atom_is_unit(const struct atom *);
 
+/* number.c: item numbers that stand apart from their labels. */
+void	 numbers_mend(struct reading *);
+
 /* anchor.c */
 #define LABEL_MAX	64	/* code points of a label that are compared */
 
@@ -184,6 +190,8 @@ struct text {
 };
 
 void	 anchors_find(struct reading *);
+/* Does b, on a later line, stand in the column of a? */
+bool	 atoms_share_column(const struct atom *a, const struct atom *b);
 /* The label text from an atom on in reading order. */
 void	 text_along(const struct reading *, struct text *, size_t atom);
 /*
@@ -204,7 +212,29 @@ int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 void	 chain_choose(struct reading *);
 /* mend.c: rows between two of the chain, told by what is left of a label. */
 void	 chain_mend(struct reading *);
-/* gap.c: the runs of values behind the anchors, and the direct placements. */
+/* gap.c */
+#define SEGMENTS	64
+
+/* Values with no label text between them. */
+struct segment {
+	size_t	 first, end;	/* atoms */
+	size_t	 numbers, marks;
+	size_t	 rows;		/* rows of the text that hold its numbers */
+	bool	 foreign;	/* behind label text that nothing explains */
+};
+
+struct gap {
+	struct segment	 seg[SEGMENTS];
+	size_t		 n;
+	bool		 overflow;
+};
+
+/* The segments behind row e's anchor; atoms from a to b. */
+void	 gap_scan(const struct reading *, size_t e, size_t a, size_t b,
+	    struct gap *);
+/* A number, or a mark that stands for one. */
+bool	 atom_is_value(const struct atom *);
+/* place.c: the direct placements, and the runs that the later steps take. */
 void	 gaps_read(struct reading *);
 /* head.c: row[].set and shift from the heads of its block. */
 void	 heads_read(struct reading *);
@@ -239,6 +269,8 @@ struct region {
 bool	 region_find(const struct reading *, enum gi_table, struct region *);
 /* emit.c: write the document with what was read. */
 void	 reading_put(struct reading *, FILE *);
+/* Might the number be a page's?  They have few digits, and are not nought. */
+bool	 atom_is_pagelike(const struct atom *);
 /* Label text that belongs where it is, beside row e. */
 bool	 atom_explained(const struct reading *, const struct atom *, size_t e);
 /* Is atom i the label, no more and no less? */
