@@ -133,14 +133,14 @@ sanitize:
 # mandoc looks for other pages where they are not installed yet.
 HAVE	= have() { command -v "$$1" >/dev/null || \
 	  { echo "lint: no $$1 here, passed over" >&2; false; }; }
-lint: lint-man lint-sh lint-c
+lint: lint-man lint-sh lint-c lint-style lint-loops
 lint-man: $(MAN)
 	@$(HAVE); if have mandoc; then \
 	    ! mandoc -Tlint $(MAN) 2>/dev/null | \
 	    grep -v "referenced manual not found"; fi
 lint-sh: completions/gi.bash
 	@$(HAVE); if have shellcheck; then \
-	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run \
+	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/loops \
 	    tests/helper.bash && shellcheck -s bash completions/gi.bash; fi
 lint-c: all
 	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
@@ -149,6 +149,14 @@ lint-c: all
 	@$(HAVE); if have gcc; then for f in lib/*.c tools/*.c; do \
 	    gcc $(OURS) -Werror -O1 -fanalyzer -c -o /dev/null $$f || \
 	    exit 1; done; fi
+lint-style:
+	@LC_ALL=C $(AWK) -f tests/style.awk $$(ls lib/*.[ch] | grep -v installed) \
+	    tools/*.c tests/unit/*.c
+	@$(HAVE); if have pmccabe; then ! pmccabe lib/*.c tools/*.c | \
+	    $(AWK) '$$1 > 20 { print "too many branches: " $$0 }' | grep .; fi
+lint-loops: $(INC) lib/libgi.a
+	@$(HAVE); if have gcc; then \
+	    CPPFLAGS='$(OURS)' tests/loops lib/*.c tools/*.c; fi
 
 # The library is static; gi.h is installed without its generated parts.
 BINDIR	= $(DESTDIR)$(PREFIX)/bin

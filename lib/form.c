@@ -46,27 +46,3 @@ gi_form_table(const struct gi_form *form, enum gi_table table)
 	}
 	return NULL;
 }
-
-int
-gi_row_find(const struct gi_tableform *t, struct gi_str key)
-{
-	size_t	 i;
-
-	for (i = 0; i < t->nrow; i++) {
-		if (gi_str_is(key, t->row[i].key))
-			return (int)i;
-	}
-	return -1;
-}
-
-int
-gi_col_find(const struct gi_tableform *t, struct gi_str key)
-{
-	size_t	 i;
-
-	for (i = 0; i < t->ncol; i++) {
-		if (gi_str_is(key, t->col[i].key))
-			return (int)i;
-	}
-	return -1;
-}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A form from its TSV: for the generator, and for editions given at run time. */
+/* A form from its TSV: for the generator, and for who has his own. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,14 +46,13 @@ static struct gi_label
 label_make(struct parse *p, struct gi_str text, bool variant)
 {
 	struct gi_label	 l = { 0 };
-	struct gi_str	 rest = text;
+	struct gi_str	 rest;
 	unsigned	 number = 0;
 	uint32_t	*fold;
 	size_t		 n;
 
 	n = gi_item_parse(text, &number, &l.style);
-	rest.s += n;
-	rest.len -= n;
+	rest = gi_str_from(text, n);
 	l.item = (uint8_t)number;
 	l.text = dup_str(p, text);
 	fold = gi_alloc_array(p->arena, rest.len + 1, sizeof(*fold));
@@ -63,14 +62,25 @@ label_make(struct parse *p, struct gi_str text, bool variant)
 	return l;
 }
 
+/* An empty field is the year 0, which stands for none. */
+static bool
+read_year(struct gi_str s, int *year)
+{
+	size_t	 n = 0;
+
+	if ((s.len > 0 && !gi_str_size(s, &n)) || n > 9999)
+		return false;
+	*year = (int)n;
+	return true;
+}
+
 static bool
 read_edition(struct parse *p, struct gi_str *f)
 {
 	p->form->edition = dup_str(p, f[KEY]);
 	p->form->source = dup_str(p, f[LABEL]);
-	p->form->from = atoi(dup_str(p, f[UNIT]));
-	p->form->to = atoi(dup_str(p, f[PARENT]));
-	return f[KEY].len > 0;
+	return f[KEY].len > 0 && read_year(f[UNIT], &p->form->from) &&
+	    read_year(f[PARENT], &p->form->to);
 }
 
 static bool
@@ -107,7 +117,7 @@ read_table(struct parse *p, struct gi_str *f)
 	return true;
 }
 
-/* The group that a row stands in: the one with the longest prefix of its key. */
+/* The group that a row stands in: that with the longest prefix of its key. */
 static int
 parent_of(const struct build *t, const char *key)
 {
@@ -135,6 +145,7 @@ read_row(struct parse *p, struct gi_str *f)
 		return false;
 	t->row = gi_grow(p->arena, t->row, t->form.nrow, &t->row_room,
 	    sizeof(*r));
+	t->form.row = t->row;
 	r = &t->row[t->form.nrow];
 	r->key = dup_str(p, f[KEY]);
 	r->unit = dup_str(p, f[UNIT]);
@@ -176,6 +187,7 @@ read_col(struct parse *p, struct gi_str *f)
 		return false;
 	t->col = gi_grow(p->arena, t->col, t->form.ncol, &t->col_room,
 	    sizeof(*c));
+	t->form.col = t->col;
 	c = &t->col[t->form.ncol++];
 	c->key = dup_str(p, f[KEY]);
 	c->unit = dup_str(p, f[UNIT]);
@@ -198,30 +210,6 @@ word_next(struct gi_str *s)
 	return word;
 }
 
-static int
-row_index(const struct build *t, struct gi_str key)
-{
-	size_t	 i;
-
-	for (i = 0; i < t->form.nrow; i++) {
-		if (gi_str_is(key, t->row[i].key))
-			return (int)i;
-	}
-	return -1;
-}
-
-static int
-col_index(const struct build *t, struct gi_str key)
-{
-	size_t	 i;
-
-	for (i = 0; i < t->form.ncol; i++) {
-		if (gi_str_is(key, t->col[i].key))
-			return (int)i;
-	}
-	return -1;
-}
-
 static bool
 read_cell(struct parse *p, struct gi_str *f)
 {
@@ -229,10 +217,10 @@ read_cell(struct parse *p, struct gi_str *f)
 	struct gi_str	 rest = f[KEY], word;
 	int		 row, col;
 
-	if (t == NULL || (row = row_index(t, word_next(&rest))) < 0)
+	if (t == NULL || (row = gi_row_find(&t->form, word_next(&rest))) < 0)
 		return false;
 	while ((word = word_next(&rest)).len > 0) {
-		if ((col = col_index(t, word)) < 0)
+		if ((col = gi_col_find(&t->form, word)) < 0)
 			return false;
 		t->row[row].cols |= 1u << col;
 	}
@@ -252,7 +240,7 @@ read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
 	while ((word = word_next(rest)).len > 0 && !gi_str_is(word, "=")) {
 		if (gi_str_is(word, "+"))
 			continue;
-		i = rows ? row_index(t, word) : col_index(t, word);
+		i = rows ? gi_row_find(&t->form, word) : gi_col_find(&t->form, word);
 		if (i < 0 || i > UINT8_MAX)
 			return false;
 		index = gi_grow(p->arena, index, *n, &room, sizeof(*index));
@@ -323,13 +311,13 @@ read_variant(struct parse *p, struct gi_str *f)
 	if (t == NULL)
 		return false;
 	if (gi_str_is(f[PARENT], "col")) {
-		if ((i = col_index(t, f[KEY])) < 0)
+		if ((i = gi_col_find(&t->form, f[KEY])) < 0)
 			return false;
 		variant_add(p, &t->col[i].variants, &t->col[i].nvariants,
 		    f[LABEL]);
 		return true;
 	}
-	if ((i = row_index(t, f[KEY])) < 0)
+	if ((i = gi_row_find(&t->form, f[KEY])) < 0)
 		return false;
 	variant_add(p, &t->row[i].variants, &t->row[i].nvariants, f[LABEL]);
 	return true;
@@ -397,8 +385,6 @@ tables_finish(struct parse *p)
 		if (t->form.title == NULL)
 			continue;
 		cells_default(t);
-		t->form.row = t->row;
-		t->form.col = t->col;
 		t->form.identity = t->identity;
 		t->form.head = t->head;
 		list[p->form->ntable++] = t->form;

@@ -3,7 +3,9 @@
  * Generator: forms/FILE.tsv ... -> forms.inc, the editions as constants.
  * Run at build time; a bad line ends it with its file and number.
  */
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "gi.h"
 
@@ -215,7 +217,7 @@ form_open(struct gi_arena *a, const char *name)
 	FILE		*in = fopen(name, "r");
 
 	if (in == NULL) {
-		gi_report(GI_MSG_OPEN, name, 0, NULL);
+		gi_report(GI_MSG_OPEN, name, 0, strerror(errno));
 		return NULL;
 	}
 	form = gi_form_read(a, in, name);

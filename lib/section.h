@@ -134,10 +134,10 @@ bool		 sec_find_year_in(struct gi_str, size_t *a, size_t *b,
 		    int *year);
 /*
  * A name as its source writes it, without blanks, pinyin and what is left of
- * other pages: bytes a up to b of the folded text, then c up to d.
+ * other pages: bytes from up to to of the folded text, then from2 up to to2.
  */
 struct gi_str	 sec_name(struct gi_arena *, const struct sec_fold *,
-		    size_t a, size_t b, size_t c, size_t d);
+		    size_t from, size_t to, size_t from2, size_t to2);
 void		 sec_find_clauses(struct sec_doc *);
 void		 sec_find_agency(struct sec_doc *);
 void		 sec_find_year(struct sec_doc *);

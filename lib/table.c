@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* The names of the statutory tables. */
+/* The statutory tables, their rows and columns, by key. */
 #include "gi.h"
 
-static const char *const key[] = {
+static const char *const name[] = {
 	[GI_DISCLOSURE] = "disclosure", [GI_REQUESTS] = "requests",
 	[GI_PROCEEDINGS] = "proceedings", [GI_STATISTICS] = "statistics"
 };
@@ -10,17 +10,41 @@ static const char *const key[] = {
 const char *
 gi_table_key(enum gi_table t)
 {
-	return key[t];
+	return name[t];
 }
 
 enum gi_table
-gi_table_find(struct gi_str name)
+gi_table_find(struct gi_str key)
 {
 	size_t	 i;
 
-	for (i = 0; i < GI_LEN(key); i++) {
-		if (gi_str_is(name, key[i]))
+	for (i = 0; i < GI_LEN(name); i++) {
+		if (gi_str_is(key, name[i]))
 			break;
 	}
 	return (enum gi_table)i;
+}
+
+int
+gi_row_find(const struct gi_tableform *t, struct gi_str key)
+{
+	size_t	 i;
+
+	for (i = 0; i < t->nrow; i++) {
+		if (gi_str_is(key, t->row[i].key))
+			return (int)i;
+	}
+	return -1;
+}
+
+int
+gi_col_find(const struct gi_tableform *t, struct gi_str key)
+{
+	size_t	 i;
+
+	for (i = 0; i < t->ncol; i++) {
+		if (gi_str_is(key, t->col[i].key))
+			return (int)i;
+	}
+	return -1;
 }

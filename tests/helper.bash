@@ -34,6 +34,11 @@ pipe() {
 	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson
 }
 
+# not COMMAND...: it must fail.  What "!" stands before never ends a test.
+not() {
+	! "$@"
+}
+
 # same WANT HAVE: compare two files; - is standard input.
 same() {
 	local rc=0 diff

@@ -275,7 +275,7 @@ copies() {
 	local e f
 
 	gi-normalize "$1"/*.txt | grep -v '^doc\|^end' >want
-	! grep 'bad-bytes' want
+	not grep 'bad-bytes' want
 	for e in GB18030 UTF-16 UTF-16BE; do
 		mkdir -p "$e"
 		for f in "$1"/*.txt; do

@@ -95,7 +95,7 @@ large() {
 		grep -avE "^($own)	" full >in
 		"$t" <in >out || [ $? -eq 1 ]
 		grep -avE "^($own)	" out | same in -
-		! cmp -s in out
+		not cmp -s in out
 	done
 }
 
@@ -412,7 +412,7 @@ cut_ok() {
 	printf 'x\357\277\275[1m\357\277\275\n' | diff - out
 	for n in $'x\033[1m' $'x\302\233' $'x\233' $'x\342\200\256' \
 	    $'x\342\200\250' $'x\r' $'x\303' "\\'"$'\t报'; do
-		! gi-normalize -- "$n" >out 2>err
+		not gi-normalize -- "$n" >out 2>err
 		[ "$(wc -l <err)" -eq 1 ]
 		shown=$(sed 's/^gi-normalize: \(.*\): cannot open.*/\1/' err)
 		LC_ALL=C grep -q "^\$'[ -~]*'\$" <<<"$shown" ||
