@@ -37,7 +37,7 @@ INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
-UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
+UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule
 MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
