@@ -67,17 +67,18 @@ gi_dec_shift(struct gi_dec *d, int shift)
 	return true;
 }
 
-/* Give both the same scale; false on overflow. */
+/* Give both the same scale; on overflow false, and both keep their signs. */
 static bool
 align(struct gi_dec *a, struct gi_dec *b)
 {
 	struct gi_dec	*less = a->scale < b->scale ? a : b;
 	int		 scale = a->scale < b->scale ? b->scale : a->scale;
+	int64_t		 units;
 
 	for (; less->scale < scale; less->scale++) {
-		if (__builtin_mul_overflow(less->units, (int64_t)10,
-		    &less->units))
+		if (__builtin_mul_overflow(less->units, (int64_t)10, &units))
 			return false;
+		less->units = units;
 	}
 	return true;
 }
