@@ -19,9 +19,9 @@ BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/table.o lib/form_read.o lib/normal.o
 NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o
 TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
-	  lib/number.o lib/anchor.o lib/chain.o lib/mend.o lib/head.o lib/gap.o \
-	  lib/place.o lib/align.o lib/columns.o lib/edge.o lib/reading.o lib/region.o \
-	  lib/emit.o
+	  lib/value.o lib/number.o lib/anchor.o lib/chain.o lib/mend.o lib/head.o \
+	  lib/gap.o lib/place.o lib/align.o lib/columns.o lib/edge.o \
+	  lib/reading.o lib/region.o lib/emit.o
 SECTION	= lib/label.o lib/edition.o lib/section.o lib/annex.o lib/role.o \
 	  lib/heading.o lib/level.o lib/skip.o lib/title.o lib/clause.o \
 	  lib/agency.o lib/date.o lib/year.o lib/published.o

@@ -55,7 +55,8 @@ gi_dec_shift(struct gi_dec *d, int shift)
 		scale--;
 	}
 	/* digits that were not there before the shift are not printed */
-	while (shift > 0 && scale > 0 && units % 10 == 0) {
+	while (shift != 0 && scale > (shift > 0 ? 0 : d->scale) &&
+	    units % 10 == 0) {
 		units /= 10;
 		scale--;
 	}
