@@ -48,7 +48,7 @@ ends_doubt(struct reading *r)
 			if (row->value[c] == 0)
 				continue;
 			a = &r->atom[row->value[c] - 1];
-			if (!a->at_end || a->kind != ATOM_NUMBER || a->value.units == 0 ||
+			if (!a->at_end || a->unit != NULL || a->kind != ATOM_NUMBER || a->value.units == 0 ||
 			    (c + 1 == row->set->n &&
 			    row_identity(r, row) == 1))
 				continue;

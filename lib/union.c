@@ -170,6 +170,13 @@ form_union_get(void)
 }
 
 bool
+elem_is_group(const struct reading *r, size_t e)
+{
+	return r->edition != NULL && (r->forms->elem[e].groups >>
+	    (r->edition - r->forms->forms) & 1);
+}
+
+bool
 elem_due(const struct reading *r, size_t e)
 {
 	if (r->forms->elem[e].nset == 0)
