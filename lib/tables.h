@@ -91,6 +91,7 @@ struct form_union {
 	size_t				 n;
 	size_t				 first[GI_TABLES];	/* of a table */
 	size_t				 end[GI_TABLES];
+	bool				 row_sums[GI_TABLES];	/* last = others */
 	const struct gi_form		*forms;
 	size_t				 nforms;
 	/* texts of a table that belong to no row: heads, columns, titles */

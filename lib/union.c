@@ -117,6 +117,8 @@ table_merge(const struct gi_tableform *t, size_t edition)
 			set_add(e, t, r->cols, edition);
 		}
 	}
+	for (i = 0; i < t->nidentity; i++)
+		un.row_sums[t->table] |= t->identity[i].kind == GI_ROWSUM;
 	for (i = 0; i < t->nhead; i++)
 		other_add(t->table, &t->head[i]);
 	for (i = 0; i < t->ncol; i++) {
