@@ -94,7 +94,7 @@ region_find(const struct reading *r, enum gi_table t, struct region *g)
 			first = e;
 		last = e;
 		labels++;
-		values += row->placed || row->run1 > row->run0;
+		values += row->run1 > row->run0;
 		filled += is_filled(r, row);
 	}
 	/* a blank form, with page numbers that strayed into it */

@@ -23,8 +23,8 @@ unit_of(const struct reading *r, const struct row *row, size_t c)
 }
 
 /*
- * Does a cell of its own before the number name another unit of money than
- * the form does?  Nobody can tell which of them is the misprint.
+ * Where rows have units of their own: does the cell before the number name
+ * another unit of money than the form does?  Nobody can tell which of them is the misprint.
  */
 static bool
 unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
@@ -34,7 +34,8 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 	struct gi_str		 met = { "", 0 };
 	size_t			 i;
 
-	if (row->anchor == NULL)
+	if (row->anchor == NULL ||
+	    r->forms->elem[row - r->row].unit[0] == '\0')
 		return false;
 	for (i = row->anchor->last + 1; i < atom; i++) {
 		w = gi_word_is(GI_WORD_UNIT, r->atom[i].raw);

@@ -50,12 +50,15 @@ class Document:
     def __init__(self, source):
         self.source = source
         self.lines, self.cells, self.tables = {}, [], set()
+        self.heads = set()          # lines with a heading: they hold text too
 
     def add(self, f):
         if f[0] == 'line':
             self.lines[int(f[1])] = unescape(f[2])
         elif f[0] == 'skip' and f[2] == 'table':
             self.tables.add(int(f[1]))
+        elif f[0] == 'sect':
+            self.heads.add(int(f[1]))
         elif f[0] == 'cell':
             self.cells.append(f)
 
@@ -98,7 +101,8 @@ class Document:
                                   % re.escape(raw), self.lines[line]))
             if n > have:
                 amiss.append((line, '%d cells share one %s' % (n, raw)))
-        if self.cells and not self.tables:
+        if not self.tables and any(int(f[1]) not in self.heads
+                                   for f in self.cells):
             amiss.append((0, 'cells, and no line of a table'))
         self.account(used, sums, amiss)
         return sums, amiss

@@ -34,7 +34,7 @@ main(int argc, char *argv[])
 	if (strcmp(argv[1], "whole") == 0)
 		return puts(gi_dec_whole(a) ? "yes" : "no") < 0;
 	if (strcmp(argv[1], "shift") == 0 && argc > 3)
-		return put(gi_dec_shift(&a, atoi(argv[3])), a);
+		return put(gi_dec_shift(&a, (int)strtol(argv[3], NULL, 10)), a);
 	if (argc < 4 || !gi_dec_parse(gi_str(argv[3]), &b))
 		return put(false, b);
 	if (strcmp(argv[1], "cmp") == 0)
