@@ -38,7 +38,8 @@ INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
-	  tests/unit/charset tests/unit/normal tests/unit/rule
+	  tests/unit/charset tests/unit/normal tests/unit/rule \
+	  tests/unit/decimal
 MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-verify.1 \
 	  man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 man/gi.7 \
 	  man/gi-rules.7

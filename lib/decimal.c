@@ -66,18 +66,20 @@ gi_dec_shift(struct gi_dec *d, int shift)
 	return true;
 }
 
-/* Give both the same scale; false on overflow. */
+/* Give both the same scale; false, and nothing is changed, on overflow. */
 static bool
 align(struct gi_dec *a, struct gi_dec *b)
 {
 	struct gi_dec	*less = a->scale < b->scale ? a : b;
-	int		 scale = a->scale < b->scale ? b->scale : a->scale;
+	int		 scale = a->scale < b->scale ? b->scale : a->scale, i;
+	int64_t		 units = less->units;
 
-	for (; less->scale < scale; less->scale++) {
-		if (__builtin_mul_overflow(less->units, (int64_t)10,
-		    &less->units))
+	for (i = less->scale; i < scale; i++) {
+		if (__builtin_mul_overflow(units, (int64_t)10, &units))
 			return false;
 	}
+	less->units = units;
+	less->scale = scale;
 	return true;
 }
 
