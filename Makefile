@@ -19,9 +19,9 @@ BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
 	  lib/table.o lib/form_read.o lib/normal.o
 NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o
 TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
-	  lib/number.o lib/anchor.o lib/chain.o lib/mend.o lib/head.o lib/gap.o \
-	  lib/place.o lib/align.o lib/columns.o lib/edge.o lib/reading.o lib/region.o \
-	  lib/emit.o
+	  lib/value.o lib/number.o lib/anchor.o lib/chain.o lib/mend.o lib/head.o \
+	  lib/gap.o lib/place.o lib/align.o lib/columns.o lib/edge.o \
+	  lib/reading.o lib/region.o lib/emit.o
 SECTION	= lib/label.o lib/edition.o lib/section.o lib/annex.o lib/role.o \
 	  lib/heading.o lib/level.o lib/skip.o lib/title.o lib/clause.o \
 	  lib/agency.o lib/date.o lib/year.o lib/published.o
@@ -37,12 +37,11 @@ INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
-UNIT	= tests/unit/option tests/unit/json tests/unit/tree \
-	  tests/unit/charset tests/unit/normal tests/unit/rule \
-	  tests/unit/decimal
-MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-verify.1 \
-	  man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 man/gi.7 \
-	  man/gi-rules.7
+UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
+	  tests/unit/charset tests/unit/normal tests/unit/rule
+MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
+	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
+	  man/gi.7 man/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7

@@ -257,12 +257,6 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 	    (t->how[c - 1] == HOW_INFERRED || (c <= 3 && !white));
 }
 
-bool
-trial_is_merged(const struct row *row, const struct trial *t, size_t numbers)
-{
-	return row->set->n > 1 && numbers == 1 && t->how[0] == HOW_INFERRED;
-}
-
 static void
 row_set(struct row *row, const struct trial *t)
 {

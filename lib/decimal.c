@@ -55,7 +55,8 @@ gi_dec_shift(struct gi_dec *d, int shift)
 		scale--;
 	}
 	/* digits that were not there before the shift are not printed */
-	while (shift > 0 && scale > 0 && units % 10 == 0) {
+	while (shift != 0 && scale > (shift > 0 ? 0 : d->scale) &&
+	    units % 10 == 0) {
 		units /= 10;
 		scale--;
 	}
@@ -66,20 +67,19 @@ gi_dec_shift(struct gi_dec *d, int shift)
 	return true;
 }
 
-/* Give both the same scale; false, and nothing is changed, on overflow. */
+/* Give both the same scale; on overflow false, and both keep their signs. */
 static bool
 align(struct gi_dec *a, struct gi_dec *b)
 {
 	struct gi_dec	*less = a->scale < b->scale ? a : b;
-	int		 scale = a->scale < b->scale ? b->scale : a->scale, i;
-	int64_t		 units = less->units;
+	int		 scale = a->scale < b->scale ? b->scale : a->scale;
+	int64_t		 units;
 
-	for (i = less->scale; i < scale; i++) {
-		if (__builtin_mul_overflow(units, (int64_t)10, &units))
+	for (; less->scale < scale; less->scale++) {
+		if (__builtin_mul_overflow(less->units, (int64_t)10, &units))
 			return false;
+		less->units = units;
 	}
-	less->units = units;
-	less->scale = scale;
 	return true;
 }
 

@@ -328,7 +328,7 @@ findings_put(const struct emit *em, enum gi_table t)
 			ambiguous_put(em, e, r->forms->elem[e].key,
 			    ver_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&
-		    elem_due(r, e))
+		    r->edition != NULL && elem_due(r, e))
 			unread_put(em, e, line);
 		if (row->anchor != NULL)
 			row_variant(em, e);

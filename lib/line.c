@@ -6,6 +6,7 @@
 
 #define PROSE_HAN	12	/* fewer characters are a cell with a stop */
 #define PAGE_DIGITS	4
+#define TABLE_FIGURES	14	/* more than prose has, less than table 4 */
 
 struct cursor {
 	struct gi_str	 s;
@@ -169,6 +170,34 @@ line_is_rule(struct gi_str text)
 	return strokes >= 3;
 }
 
+/* Figures that stand by themselves, between blanks or bars. */
+static size_t
+count_figures(struct gi_str text)
+{
+	struct cursor	 c = { text, 0 };
+	uint32_t	 cp, before = ' ';
+	size_t		 n = 0;
+	bool		 digits = false;	/* since a gap, nothing else */
+
+	do {
+		cp = c.at < c.s.len ? next(&c) : ' ';
+		if (gi_is_space(cp) || cp_is_bar(cp)) {
+			n += digits;
+			digits = false;
+		} else if (gi_fold(cp) < '0' || gi_fold(cp) > '9') {
+			digits = false;
+		} else if (gi_is_space(before) || cp_is_bar(before)) {
+			digits = true;
+		}
+		before = cp;
+	} while (c.at < c.s.len);
+	return n + digits;
+}
+
+/*
+ * Sentences are; but a line of many figures is a table, with whatever stands
+ * around it: some texts have the whole report in one line.
+ */
 bool
 line_is_prose(struct gi_str text)
 {
@@ -184,5 +213,5 @@ line_is_prose(struct gi_str text)
 		stop |= cp == 0x3002 || cp == 0xFF1B || cp == 0xFF01 ||
 		    cp == 0xFF1F;
 	}
-	return stop && han > PROSE_HAN;
+	return stop && han > PROSE_HAN && count_figures(text) < TABLE_FIGURES;
 }

@@ -133,17 +133,21 @@ read_lines(struct verify *v)
 	struct ver_head	*h = NULL;
 	struct ver_line	*l;
 	struct gi_str	 rest = { "", 0 }, text;
-	size_t		 i;
+	size_t		 i, had;
 
 	for (i = 0; i < v->nline; i++) {
 		l = &v->line[i];
 		l->line = &v->doc->line[i];
+		had = v->nhead;
 		read_before(v, i == 0 ? 0 : v->line[i - 1].line->rec + 1, i);
 		l->blank = is_blank(l->line->text);
 		l->head = v->nhead;
 		if (v->nhead > 0 && h != &v->head[v->nhead - 1]) {
 			h = &v->head[v->nhead - 1];
 			h->content = says_more(v, h, l->line->text, &rest);
+			/* several in one line: what is whose, nobody knows */
+			for (; had + 1 < v->nhead; had++)
+				v->head[had].content = h->content = true;
 			if (!h->content)
 				l->kind = VER_HEAD;
 			continue;

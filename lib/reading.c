@@ -6,60 +6,6 @@
 
 #define HEADING_SLACK	60	/* bytes behind a heading that are no table */
 
-/* Nobody counts less than a hundredth of a yuan: the unit is misread. */
-static bool
-is_under_a_fen(const struct gi_dec *yuan)
-{
-	struct gi_dec	 fen = *yuan;
-
-	return !gi_dec_shift(&fen, 2) || !gi_dec_whole(fen);
-}
-
-bool
-cell_value(const struct reading *r, const struct row *row, size_t c,
-    struct gi_dec *d)
-{
-	const struct atom	*a = &r->atom[row->value[c] - 1];
-	const struct gi_word	*unit;
-	int			 shift = row->shift[c];
-	struct gi_dec		 yuan;
-
-	*d = a->value;
-	unit = gi_word_is(GI_WORD_UNIT, gi_str(row->set->col[c]->unit));
-	if (a->unit != NULL && a->unit->value.len > 0) {
-		if (unit == NULL || unit->value.len == 0)
-			return false;
-		shift = a->unit->value.s[0] - unit->value.s[0];
-	}
-	if (!gi_dec_shift(d, shift))
-		return false;
-	if (unit == NULL || unit->value.len == 0)
-		return true;
-	yuan = *d;
-	return a->unit == NULL || !gi_dec_shift(&yuan, unit->value.s[0] -
-	    '0') || !is_under_a_fen(&yuan);
-}
-
-int
-row_identity(const struct reading *r, const struct row *row)
-{
-	struct gi_dec	 sum = { 0 }, d;
-	size_t		 c, n = row->set->n;
-
-	if (n < 3 || row->value[n - 1] == 0 ||
-	    row->how[n - 1] == HOW_BLANK)
-		return -1;
-	for (c = 0; c + 1 < n; c++) {
-		if (row->value[c] == 0 || row->how[c] == HOW_BLANK)
-			continue;
-		if (!cell_value(r, row, c, &d) || !gi_dec_add(&sum, d))
-			return -1;
-	}
-	if (!cell_value(r, row, n - 1, &d))
-		return -1;
-	return gi_dec_cmp(sum, d) == 0;
-}
-
 /* A unit that contradicts its column unplaces the row. */
 static void
 units_check(struct reading *r)

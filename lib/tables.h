@@ -77,6 +77,7 @@ struct colset {
 struct elem {
 	enum gi_table		 table;
 	const char		*key;
+	const char		*unit;		/* "" where columns have it */
 	const struct gi_label	*label[ELEM_LABELS];
 	size_t			 nlabel;
 	struct colset		 set[ELEM_SETS];
@@ -276,7 +277,7 @@ bool	 atom_explained(const struct reading *, const struct atom *, size_t e);
 /* Is atom i the label, no more and no less? */
 bool	 atom_is_label(const struct reading *, size_t i,
 	    const struct gi_label *);
-/* The value of a cell in its column's unit; false if it does not fit. */
+/* value.c: a cell's value in its column's unit; false if it does not fit. */
 bool	 cell_value(const struct reading *, const struct row *, size_t c,
 	    struct gi_dec *);
 /* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */

@@ -67,9 +67,11 @@ set_add(struct elem *e, const struct gi_tableform *t, uint32_t cols,
 
 /* The element with that key, made behind *at if it is new. */
 static struct elem *
-elem_get(enum gi_table table, const char *key, size_t *at)
+elem_get(enum gi_table table, const struct gi_row *row, size_t *at)
 {
-	struct elem	 new = { .table = table, .key = key };
+	struct elem	 new = { .table = table, .key = row->key,
+			    .unit = row->unit };
+	const char	*key = row->key;
 	size_t		 i;
 
 	for (i = un.first[table]; i < un.n; i++) {
@@ -103,7 +105,7 @@ table_merge(const struct gi_tableform *t, size_t edition)
 
 	for (i = 0; i < t->nrow; i++) {
 		r = &t->row[i];
-		if ((e = elem_get(t->table, r->key, &at)) == NULL)
+		if ((e = elem_get(t->table, r, &at)) == NULL)
 			return;
 		label_add(e, &r->label);
 		for (k = 0; k < r->nvariants; k++)
