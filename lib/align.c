@@ -350,6 +350,32 @@ is_short(const struct reading *r, size_t e)
 	    !r->atom[row->anchor->atom].headless;
 }
 
+/*
+ * A row whose delimited cells are all empty: as many of them as it has
+ * columns, where whole rows have theirs.
+ */
+static void
+row_blank(struct reading *r, size_t e)
+{
+	struct row	*row = &r->row[e];
+	struct trial	 t = { 0 };
+	size_t		 a, b, c, first;
+
+	row_bounds(r, row->anchor->last, &a, &b);
+	for (first = row->anchor->last + 1; first < b &&
+	    r->atom[first].kind != ATOM_BLANK; first++)
+		;
+	for (c = 0; first + c < b && r->atom[first + c].kind == ATOM_BLANK;
+	    c++) {
+		if (c < row->set->n) {
+			t.value[c] = first + c + 1;
+			t.how[c] = HOW_BLANK;
+		}
+	}
+	if (c >= row->set->n && first + c == b)
+		row_set(row, &t);
+}
+
 static bool
 row_align(struct reading *r, size_t e, const struct weak_use *use)
 {
@@ -373,6 +399,13 @@ rows_align(struct reading *r)
 	int		 t;
 	bool		 more;
 
+	for (e = 0; e < r->forms->n; e++) {
+		const struct row *row = &r->row[e];
+
+		if (row->anchor != NULL && row->set != NULL && !row->placed &&
+		    !row->ambiguous && r->atom[row->anchor->last].ncell > 1)
+			row_blank(r, e);
+	}
 	if (r->deduped)
 		return;
 	use = weak_judge(r);

@@ -18,7 +18,8 @@
 #define BONUS_ITEM	3
 #define BONUS_VALUES	6
 #define BARE_SHARE	3	/* of its weight, without values */
-#define MALUS_EDITION	20	/* the report's edition has no such row */
+#define MALUS_EDITION	3	/* the report's edition has no such row */
+#define MALUS_GROUP	20	/* it is the name of a group there */
 
 /* The best match of a label's beginning. */
 struct match {
@@ -235,7 +236,8 @@ weigh(const struct reading *r, const struct anchor *n, const struct match *m)
 	weight += n->whole ? BONUS_WHOLE : 0;
 	weight += item * BONUS_ITEM;
 	if (!elem_due(r, n->elem))
-		weight -= MALUS_EDITION;
+		weight -= elem_is_group(r, n->elem) ? MALUS_GROUP :
+		    MALUS_EDITION;
 	/* a list of labels without figures must lose against the rows */
 	return values_follow(r, n->atom, n->last) ? weight + BONUS_VALUES :
 	    weight / BARE_SHARE;

@@ -6,6 +6,7 @@
 #include "tables.h"
 
 #define BONUS_NEXT	1	/* for the row that the form has next */
+#define SHORT_LABEL	2	/* code points that stand in heads too */
 #define ROWS_MIN	3	/* of a table that is taken by itself */
 
 struct link {
@@ -119,6 +120,39 @@ table_choose(struct reading *r, enum gi_table t, size_t *which)
 		    NULL;
 }
 
+/* Does a row of another table stand among the atoms a..b? */
+static bool
+is_divided(const struct reading *r, enum gi_table t, size_t a, size_t b)
+{
+	return is_amid_others(r, r->forms->first[t], r->forms->end[t], a, b);
+}
+
+/*
+ * A short label without its item number, such as a total's, is a head's word
+ * too: it counts only behind the row of its own table that stands before it.
+ */
+static void
+short_labels_check(struct reading *r)
+{
+	size_t	 e, k;
+
+	for (e = 0; e < r->forms->n; e++) {
+		const struct anchor *n = r->row[e].anchor;
+		enum gi_table t = r->forms->elem[e].table;
+
+		if (n == NULL || n->label->len > SHORT_LABEL ||
+		    n->label->item == 0 ||
+		    item_agrees(r, n->atom, n->label) == 1)
+			continue;
+		for (k = e; k > r->forms->first[t] &&
+		    r->row[k - 1].anchor == NULL; k--)
+			;
+		if (k == r->forms->first[t] || is_divided(r, t,
+		    r->row[k - 1].anchor->last + 1, n->atom))
+			r->row[e].anchor = NULL;
+	}
+}
+
 void
 chain_choose(struct reading *r)
 {
@@ -133,4 +167,5 @@ chain_choose(struct reading *r)
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		table_choose(r, (enum gi_table)t, which);
+	short_labels_check(r);
 }

@@ -59,7 +59,7 @@ cell_put(struct emit *em, size_t e, size_t c)
 		value_put(em, &d);
 	else
 		gi_put_null(em->out);
-	gi_put_str(em->out, seen ? em->r->atom[atom].raw : nothing);
+	gi_put_str(em->out, seen ? gi_trim(em->r->atom[atom].raw) : nothing);
 	gi_put_text(em->out, how_name[row->how[c]]);
 	gi_put_end(em->out);
 }
@@ -344,8 +344,12 @@ is_table_line(const struct emit *em, size_t i)
 	size_t			 k = r->doc->line[i].rec;
 	int			 t;
 
-	if (k > 0 && gi_str_is(gi_field(&r->doc->rec[k - 1], 0), "skip"))
-		return false;
+	/* a line with a heading in it holds text too */
+	for (; k > 0 && r->doc->rec[k - 1].type != GI_REC_LINE; k--) {
+		if (r->doc->rec[k - 1].type == GI_REC_SECT ||
+		    gi_str_is(gi_field(&r->doc->rec[k - 1], 0), "skip"))
+			return false;
+	}
 	for (t = 0; t < GI_TABLES; t++) {
 		if (em->present[t] && i >= em->region[t].line0 &&
 		    i <= em->region[t].line1)

@@ -94,6 +94,33 @@ page_dashes(struct cursor c)
 	return skip_dashes(&c) && c.at == c.s.len;
 }
 
+static bool
+skip_slash(struct cursor *c)
+{
+	struct cursor	 ahead = *c;
+
+	if (next(&ahead) != '/')
+		return false;
+	*c = ahead;
+	return true;
+}
+
+/* 3/12 */
+static bool
+page_of_pages(struct cursor c)
+{
+	size_t	 n = skip_digits(&c);
+
+	if (n == 0 || n > PAGE_DIGITS)
+		return false;
+	skip_spaces(&c);
+	if (!skip_slash(&c))
+		return false;
+	skip_spaces(&c);
+	n = skip_digits(&c);
+	return n > 0 && n <= PAGE_DIGITS && c.at == c.s.len;
+}
+
 /* One of 第3页 and 共 12 页; the ordinal is not asked for. */
 static bool
 page_word(struct cursor *c)
@@ -113,14 +140,13 @@ line_is_page(struct gi_str text)
 {
 	struct cursor	 c = { gi_trim(text), 0 };
 
-	if (page_dashes(c))
+	if (page_dashes(c) || page_of_pages(c))
 		return true;
 	if (!page_word(&c))
 		return false;
 	while (c.at < c.s.len) {
 		skip_spaces(&c);
-		if (c.at < c.s.len && next(&c) != '/')
-			c.at -= 1;
+		skip_slash(&c);
 		skip_spaces(&c);
 		if (!page_word(&c))
 			return false;

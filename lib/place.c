@@ -212,9 +212,11 @@ is_own(const struct reading *r, const struct row *row,
 {
 	size_t	 text_row = r->atom[s->first].row;
 
-	return row->anchor->last > s->first || row->gap1 == r->natom ||
+	if (row->gap1 == r->natom)
+		return true;
+	return s->rows <= 1 && (row->anchor->last > s->first ||
 	    r->atom[row->anchor->last].row == text_row ||
-	    r->atom[row->anchor->atom].row == text_row;
+	    r->atom[row->anchor->atom].row == text_row);
 }
 
 static void

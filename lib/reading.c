@@ -4,28 +4,81 @@
 
 #include "tables.h"
 
+#define DOUBT_ROWS	3	/* rows that fail; fewer are the body's errors */
 #define HEADING_SLACK	60	/* bytes behind a heading that are no table */
+
+/* Take a row's values out of its cells. */
+static void
+row_doubt(struct row *row)
+{
+	size_t	 c;
+
+	for (c = 0; c < GI_COLS; c++) {
+		row->value[c] = 0;
+		row->how[c] = HOW_NONE;
+	}
+	row->placed = false;
+	row->ambiguous = true;
+}
 
 /* A unit that contradicts its column unplaces the row. */
 static void
 units_check(struct reading *r)
 {
 	struct gi_dec	 d;
-	size_t		 e, c, k;
+	size_t		 e, c;
 
 	for (e = 0; e < r->forms->n; e++) {
 		struct row *row = &r->row[e];
 
 		for (c = 0; row->placed && c < row->set->n; c++) {
-			if (row->value[c] == 0 || row->how[c] == HOW_BLANK ||
-			    cell_value(r, row, c, &d))
+			if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
+			    !cell_value(r, row, c, &d))
+				row_doubt(row);
+		}
+	}
+}
+
+/* Is any of its values other than nought? */
+static bool
+row_has_figures(const struct reading *r, const struct row *row)
+{
+	size_t	 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
+		    r->atom[row->value[c] - 1].value.units != 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Where the rows of a table fail their identity by half, the columns are not
+ * what they were taken for.
+ */
+static void
+tables_doubt(struct reading *r)
+{
+	size_t	 e, good, bad;
+	int	 t, holds;
+
+	for (t = 0; t < GI_TABLES; t++) {
+		good = bad = 0;
+		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+			const struct row *row = &r->row[e];
+
+			if (!row->placed || (holds = row_identity(r, row)) < 0)
 				continue;
-			row->placed = false;
-			row->ambiguous = true;
-			for (k = 0; k < row->set->n; k++) {
-				row->value[k] = 0;
-				row->how[k] = HOW_NONE;
-			}
+			/* nought adds up in any order */
+			good += holds && row_has_figures(r, row);
+			bad += !holds;
+		}
+		if (bad < DOUBT_ROWS || bad <= good)
+			continue;
+		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+			if (r->row[e].placed)
+				row_doubt(&r->row[e]);
 		}
 	}
 }
@@ -48,7 +101,7 @@ ends_doubt(struct reading *r)
 			if (row->value[c] == 0)
 				continue;
 			a = &r->atom[row->value[c] - 1];
-			if (!a->at_end || a->kind != ATOM_NUMBER || a->value.units == 0 ||
+			if (!a->at_end || a->unit != NULL || a->kind != ATOM_NUMBER || a->value.units == 0 ||
 			    (c + 1 == row->set->n &&
 			    row_identity(r, row) == 1))
 				continue;
@@ -106,6 +159,7 @@ read_tables(struct reading *r)
 	rows_align(r);
 	rows_edge(r);
 	units_check(r);
+	tables_doubt(r);
 	ends_doubt(r);
 }
 

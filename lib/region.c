@@ -105,7 +105,11 @@ region_find(const struct reading *r, enum gi_table t, struct region *g)
 	for (i = g->first; i < g->end && labels < LABELS_MIN; i++)
 		labels += r->atom[i].kind == ATOM_LABEL &&
 		    is_other_label(r, t, i);
-	g->line0 = r->atom[g->first].line;
-	g->line1 = r->atom[g->end - 1].line;
+	/* the cells of a box are in another order than its lines */
+	g->line0 = g->line1 = r->atom[g->first].line;
+	for (i = g->first; i < g->end; i++) {
+		if (r->atom[i].line > g->line1)
+			g->line1 = r->atom[i].line;
+	}
 	return labels >= LABELS_MIN;
 }

@@ -89,7 +89,7 @@ cells_delimited(struct split *sp, struct gi_str text)
 		if (cp_is_box(cp))
 			stroke = true;
 		quoted ^= cp == '"' && sp->delim == ',';
-		if (quoted)
+		if (quoted || (at > 0 && text.s[at - 1] == '\\'))
 			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :
@@ -285,7 +285,8 @@ bars_alone(struct split *sp, struct gi_str text, size_t bars)
 			return false;
 	}
 	if (bars == 1 && sp->bars.lone == LONE_IS_CELL)
-		atom_add(sp, ATOM_BLANK, text, 0)->ncell = 1;
+		atom_add(sp, ATOM_BLANK, (struct gi_str){ text.s, 0 }, 0)
+		    ->ncell = 1;
 	return bars == 1 || sp->bars.cell_a_line;
 }
 

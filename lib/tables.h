@@ -91,6 +91,7 @@ struct form_union {
 	size_t				 n;
 	size_t				 first[GI_TABLES];	/* of a table */
 	size_t				 end[GI_TABLES];
+	bool				 row_sums[GI_TABLES];	/* last = others */
 	const struct gi_form		*forms;
 	size_t				 nforms;
 	/* texts of a table that belong to no row: heads, columns, titles */
@@ -260,6 +261,8 @@ size_t	 gap_end(const struct reading *, size_t e);
 size_t	 rows_missing(const struct reading *, size_t e);
 /* Is it a row of the report's edition, as far as that is known? */
 bool	 elem_due(const struct reading *, size_t e);
+/* Is it the name of a group there? */
+bool	 elem_is_group(const struct reading *, size_t e);
 /* Where a table stands: atoms, and indices of the document's lines. */
 struct region {
 	size_t	 first, end;

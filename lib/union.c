@@ -117,6 +117,8 @@ table_merge(const struct gi_tableform *t, size_t edition)
 			set_add(e, t, r->cols, edition);
 		}
 	}
+	for (i = 0; i < t->nidentity; i++)
+		un.row_sums[t->table] |= t->identity[i].kind == GI_ROWSUM;
 	for (i = 0; i < t->nhead; i++)
 		other_add(t->table, &t->head[i]);
 	for (i = 0; i < t->ncol; i++) {
@@ -167,6 +169,13 @@ form_union_get(void)
 	for (i = 0; i < un.nforms; i++)
 		titles_add(&un.forms[i]);
 	return &un;
+}
+
+bool
+elem_is_group(const struct reading *r, size_t e)
+{
+	return r->edition != NULL && (r->forms->elem[e].groups >>
+	    (r->edition - r->forms->forms) & 1);
 }
 
 bool

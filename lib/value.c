@@ -22,6 +22,36 @@ unit_of(const struct reading *r, const struct row *row, size_t c)
 	return gi_word_is(GI_WORD_UNIT, gi_str(unit));
 }
 
+/*
+ * Does a cell of its own before the number name another unit of money than
+ * the form does?  Nobody can tell which of them is the misprint.
+ */
+static bool
+unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
+    const struct gi_word *unit)
+{
+	const struct gi_word	*w;
+	struct gi_str		 met = { "", 0 };
+	size_t			 i;
+
+	if (row->anchor == NULL)
+		return false;
+	for (i = row->anchor->last + 1; i < atom; i++) {
+		w = gi_word_is(GI_WORD_UNIT, r->atom[i].raw);
+		if (r->atom[i].kind == ATOM_LABEL && w != NULL)
+			met = w->text;
+		/* the halves of one that was cut are the form's own */
+		if (r->atom[i].kind == ATOM_LABEL && w == NULL &&
+		    atom_is_unit(&r->atom[i]))
+			return false;
+	}
+	w = gi_word_is(GI_WORD_UNIT, met);
+	if (w == NULL)
+		return false;
+	return (w->value.len > 0) != (unit != NULL && unit->value.len > 0) ||
+	    (w->value.len > 0 && !gi_str_eq(w->value, unit->value));
+}
+
 bool
 cell_value(const struct reading *r, const struct row *row, size_t c,
     struct gi_dec *d)
@@ -37,6 +67,8 @@ cell_value(const struct reading *r, const struct row *row, size_t c,
 		if (unit == NULL || unit->value.len == 0)
 			return false;
 		shift = a->unit->value.s[0] - unit->value.s[0];
+	} else if (unit_cell_differs(r, row, row->value[c] - 1, unit)) {
+		return false;
 	}
 	if (!gi_dec_shift(d, shift))
 		return false;
@@ -53,10 +85,13 @@ row_identity(const struct reading *r, const struct row *row)
 	struct gi_dec	 sum = { 0 }, d;
 	size_t		 c, n = row->set->n;
 
-	if (n < 3 || row->value[n - 1] == 0 ||
+	if (!r->forms->row_sums[r->forms->elem[row - r->row].table] ||
+	    row->value[n - 1] == 0 ||
 	    row->how[n - 1] == HOW_BLANK)
 		return -1;
 	for (c = 0; c + 1 < n; c++) {
+		if (row->how[c] == HOW_NONE)
+			return -1;
 		if (row->value[c] == 0 || row->how[c] == HOW_BLANK)
 			continue;
 		if (!cell_value(r, row, c, &d) || !gi_dec_add(&sum, d))
