@@ -26,7 +26,6 @@ int
 main(int argc, char *argv[])
 {
 	struct gi_dec	 a, b = { 0, 0 };
-	int		 shift;
 
 	if (argc < 3 || !gi_dec_parse(gi_str(argv[2]), &a))
 		return put(false, b);
@@ -34,9 +33,8 @@ main(int argc, char *argv[])
 		return put(true, a);
 	if (strcmp(argv[1], "whole") == 0)
 		return puts(gi_dec_whole(a) ? "yes" : "no") < 0;
-	shift = argc > 3 ? (int)strtol(argv[3], NULL, 10) : 0;
 	if (strcmp(argv[1], "shift") == 0 && argc > 3)
-		return put(gi_dec_shift(&a, shift), a);
+		return put(gi_dec_shift(&a, (int)strtol(argv[3], NULL, 10)), a);
 	if (argc < 4 || !gi_dec_parse(gi_str(argv[3]), &b))
 		return put(false, b);
 	if (strcmp(argv[1], "cmp") == 0)
