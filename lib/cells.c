@@ -25,7 +25,7 @@ struct row {
 	struct gi_str	 table;
 	struct gi_str	 key;
 	struct block	*block;
-	int		*index;		/* in the table of each edition, or -1 */
+	int		*index;		/* in each edition's table, or -1 */
 };
 
 /* The tables of one document. */

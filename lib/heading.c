@@ -31,8 +31,8 @@ struct candidate {
 	bool			 whole;	/* the title is all of the line */
 };
 
-struct sec_heading *
-sec_heading_add(struct sec_doc *d, size_t line)
+static struct sec_heading *
+heading_add(struct sec_doc *d, size_t line)
 {
 	static const struct sec_heading	 none;
 	struct sec_heading		*h;
@@ -396,7 +396,7 @@ inside(struct sec_doc *d, size_t i)
 		}
 		n = h.title.len;
 		end = at + n;
-		*sec_heading_add(d, i) = h;
+		*heading_add(d, i) = h;
 	}
 	return d->nhead > first;
 }
@@ -404,7 +404,7 @@ inside(struct sec_doc *d, size_t i)
 static void
 annex_heading(struct sec_doc *d, size_t i)
 {
-	struct sec_heading	*h = sec_heading_add(d, i);
+	struct sec_heading	*h = heading_add(d, i);
 
 	h->role = SEC_ANNEX;
 	h->exact = true;
@@ -452,7 +452,7 @@ walk_line(struct walk *w, size_t i)
 	if (c.h.exact || is_top(c.h.style))
 		w->table = false;
 	if (stands_alone(d, &c))
-		*sec_heading_add(d, i) = c.h;
+		*heading_add(d, i) = c.h;
 }
 
 void

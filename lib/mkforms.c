@@ -245,7 +245,8 @@ main(int argc, char *argv[])
 	if (gi_status_worst() == GI_OK) {
 		puts("static const struct gi_form forms[] = {");
 		for (i = 0; i + 1 < argc; i++) {
-			printf("\t{ \"%s\", \"%s\", %d, %d, t%u, %zu, s%u, %zu },\n",
+			printf("\t{ \"%s\", \"%s\", %d, %d, "
+			    "t%u, %zu, s%u, %zu },\n",
 			    form[i]->edition, form[i]->source, form[i]->from,
 			    form[i]->to, table[i], form[i]->ntable,
 			    section[i], form[i]->nsection);

@@ -31,7 +31,7 @@ struct list {
 	struct gi_dec		 part[PARTS];
 	size_t			 n;
 	struct gi_dec		 sum;		/* of the parts */
-	struct gi_dec		 full;		/* and of all that follow them */
+	struct gi_dec		 full;		/* and of all that follow */
 	struct gi_dec		 first;		/* of those before a comma that
 						   is none of words */
 	int			 level;		/* of the comma between parts */

@@ -10,7 +10,7 @@
 #define LONG_LINE	20	/* code points: no signature, no caption */
 #define OPENING		30	/* code points of prose before a table */
 #define HEAD_SIGN	8	/* code points that tell a table by its head */
-#define LABEL		4	/* code points of a label that is no common word */
+#define LABEL		4	/* code points of a label, no common word */
 #define LABELS		3	/* lines with labels that make a table */
 
 static const char *const role[VER_SECTIONS + 1] = {

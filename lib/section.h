@@ -124,7 +124,6 @@ void		 sec_find_annex(struct sec_doc *);
 bool		 sec_is_annex(const struct sec_doc *, size_t i);
 void		 sec_find_headings(struct sec_doc *);
 void		 sec_find_levels(struct sec_doc *);
-struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);
 void		 sec_find_pages(struct sec_doc *);
 void		 sec_find_skips(struct sec_doc *);
 const char	*sec_skip_name(enum sec_skip);

@@ -14,9 +14,9 @@ struct search {
 	const struct ver_equation	*equation;
 	size_t				 n;
 	size_t				 failing;
-	size_t				 found;		/* cells that would do */
+	size_t				 found;		/* how many would do */
 	size_t				 cell;		/* the last of them */
-	struct gi_dec			 value;		/* and what it would be */
+	struct gi_dec			 value;		/* what it would be */
 };
 
 /* Whether a cell stands on the left (1) or right (-1) of an equation. */
