@@ -83,7 +83,7 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 		if (!elem_due(r, e))
 			continue;
 		like = elem_likeness(r, e, atom, first + 1 == end, &t, &l);
-		if (like <= top) {
+		if (like <= top || l == NULL) {
 			second = like > second ? like : second;
 			continue;
 		}
