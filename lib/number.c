@@ -20,12 +20,13 @@ begins_with_stop(const struct atom *a)
 	return cp == '.' || cp == 0x3001 || cp == 0xFF0E;
 }
 
-/* The label that the atom's text begins, if it has an item number. */
+/* The label that the atom's text begins best, if it has an item number. */
 static const struct gi_label *
 label_begun(const struct reading *r, const struct atom *a)
 {
 	const struct form_union	*un = r->forms;
-	size_t			 e, i, k;
+	const struct gi_label	*best = NULL;
+	size_t			 e, i, k, most = 0;
 
 	for (e = 0; e < un->n; e++) {
 		for (i = 0; i < un->elem[e].nlabel; i++) {
@@ -35,11 +36,14 @@ label_begun(const struct reading *r, const struct atom *a)
 				if (r->glyph[a->glyph + k].cp != l->fold[k])
 					break;
 			}
-			if (l->item > 0 && (k >= PART_MIN || k == l->len))
-				return l;
+			if (l->item > 0 && k > most &&
+			    (k >= PART_MIN || k == l->len)) {
+				most = k;
+				best = l;
+			}
 		}
 	}
-	return NULL;
+	return best;
 }
 
 /* Is the atom all that stands before the stop, and the number sought? */

@@ -94,6 +94,20 @@ is_slipped(const struct reading *r, const struct row *row,
 	    r->atom[s->end - 1].kind != ATOM_NUMBER;
 }
 
+/*
+ * Text among the delimited values of a block's row: one of them is misread,
+ * and the others may be of more columns than the heads seem to say.
+ */
+static bool
+is_interrupted(const struct reading *r, const struct row *row,
+    const struct gap *g)
+{
+	const struct atom	*a = &r->atom[g->seg[0].end - 1];
+
+	return g->n > 1 && row->set->n <= 3 && a->delim != ' ' &&
+	    g->seg[1].foreign && r->atom[g->seg[1].first].row == a->row;
+}
+
 /* Rows of one line each cannot have their values on two. */
 static bool
 is_torn(const struct segment *s, bool rowwise)
@@ -219,32 +233,50 @@ is_own(const struct reading *r, const struct row *row,
 	    r->atom[row->anchor->atom].row == text_row);
 }
 
+/* Do the whole rows of the text stand on one line each? */
+static bool
+is_rowwise(const struct shape *sh)
+{
+	return sh->one_row > 4 * sh->many_rows;
+}
+
+/* A run of just the row's columns: is there nothing that casts doubt on it? */
+static bool
+is_beyond_doubt(const struct reading *r, size_t e, const struct segment *s,
+    const struct shape *sh)
+{
+	const struct row	*row = &r->row[e];
+
+	if (is_torn(s, is_rowwise(sh)) || is_riddled(r, s, sh) ||
+	    is_slipped(r, row, s) || is_stray(r, row, s))
+		return false;
+	return rows_missing(r, e) == 0 || (!r->deduped && is_own(r, row, s));
+}
+
 static void
 row_direct(struct reading *r, size_t e, const struct gap *g,
     const struct shape *sh)
 {
 	struct row		*row = &r->row[e];
 	const struct segment	*s = &g->seg[0];
-	size_t			 k = rows_missing(r, e);
-	bool			 rowwise = sh->one_row > 4 * sh->many_rows;
+	bool			 whole;
 
 	if (g->n == 0)
 		return;
+	whole = seg_values(s) == row->set->n;
 	row->ambiguous = true;		/* until it is placed */
 	/* beside a label that lost its number stand another row's values */
-	if (s->foreign || g->overflow || r->atom[row->anchor->atom].headless)
+	if (s->foreign || g->overflow ||
+	    r->atom[row->anchor->atom].headless || is_interrupted(r, row, g))
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
-	if (gap_values(g) == row->set->n && seg_values(s) == row->set->n) {
-		if (!is_torn(s, rowwise) && !is_riddled(r, s, sh) &&
-		    !is_slipped(r, row, s) &&
-		    !is_stray(r, row, s) && (k == 0 || (!r->deduped &&
-		    is_own(r, row, s))))
+	if (whole && gap_values(g) == row->set->n) {
+		if (is_beyond_doubt(r, e, s, sh))
 			row_fill(r, e, s->first, HOW_EXACT);
 		return;
 	}
-	if (rows_in_order(r, e, k, g))
+	if (rows_in_order(r, e, rows_missing(r, e), g))
 		return;
 	if (row_is_cut(r, e, g, sh)) {
 		row_cut_fill(r, e, s);
@@ -254,7 +286,7 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	 * More values behind explained text: only lines can tell them apart,
 	 * and only if the label does not reach around the first of them.
 	 */
-	if (seg_values(s) == row->set->n && rowwise && !is_torn(s, rowwise) &&
+	if (whole && is_rowwise(sh) && !is_torn(s, true) &&
 	    row->anchor->last < s->first)
 		row_fill(r, e, s->first, HOW_EXACT);
 }
