@@ -170,13 +170,14 @@ anchor_line(const struct reading *r, size_t e)
 	return r->doc->line[r->atom[r->row[e].anchor->atom].line].number;
 }
 
-/* Numbers in the row's own run. */
+/* Numbers in the row's own run, or if it has none of its own, behind it. */
 static size_t
 run_numbers(const struct reading *r, const struct row *row)
 {
-	size_t	 i, n = 0;
+	bool	 own = row->run1 > row->run0;
+	size_t	 i = own ? row->run0 : row->gap0, n = 0;
 
-	for (i = row->run0; i < row->run1; i++)
+	for (; i < (own ? row->run1 : row->gap1); i++)
 		n += r->atom[i].kind == ATOM_NUMBER;
 	return n;
 }
