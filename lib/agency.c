@@ -20,7 +20,7 @@ copy_name(char *buf, struct gi_str s)
 	uint32_t	 cp, before = 0;
 	size_t		 n, skip, len = 0;
 
-	for (; s.len > 0; s = sec_rest(s, n)) {
+	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (gi_is_han(before) && (skip = gi_pinyin(s)) > 0) {
 			n = skip;
@@ -116,7 +116,7 @@ over(struct gi_str s, size_t at, enum gi_word_class class)
 	const struct gi_word	*w;
 
 	while (at < s.len &&
-	    (w = gi_word_start(class, sec_rest(s, at))) != NULL)
+	    (w = gi_word_start(class, gi_str_from(s, at))) != NULL)
 		at += w->text.len;
 	return at;
 }
@@ -130,7 +130,7 @@ after_announcement(struct gi_str s, size_t b)
 	size_t			 at, from = 0;
 
 	while (from < b && (w = gi_word_in(GI_WORD_ANNOUNCE,
-	    sec_rest(part, from), &at)) != NULL)
+	    gi_str_from(part, from), &at)) != NULL)
 		from += at + w->text.len;
 	return from;
 }
@@ -145,8 +145,8 @@ announced(struct sec_doc *d, const struct sec_clause *c)
 	int			 year;
 
 	if (!sec_find_year_in(s, &a, &b, &year) ||
-	    gi_word_in(GI_WORD_TOPIC, sec_rest(s, b), &topic) == NULL ||
-	    !holds(sec_rest(s, b + topic), GI_WORD_REPORT))
+	    gi_word_in(GI_WORD_TOPIC, gi_str_from(s, b), &topic) == NULL ||
+	    !holds(gi_str_from(s, b + topic), GI_WORD_REPORT))
 		return false;
 	if (take(d, &c->fold, b, b + topic, c->line))
 		return true;
@@ -176,8 +176,8 @@ subject(struct sec_doc *d, const struct sec_clause *c)
 	from = over(s, from, GI_WORD_BEFORE_BODY);
 	for (at = from; at < s.len; at += gi_utf8_decode(s.s + at,
 	    s.len - at, &cp)) {
-		if (gi_word_start(GI_WORD_BODY_VERB, sec_rest(s, at)) != NULL ||
-		    (at > from && sec_year_at(sec_rest(s, at), &year) > 0))
+		if (gi_word_start(GI_WORD_BODY_VERB, gi_str_from(s, at)) != NULL ||
+		    (at > from && sec_year_at(gi_str_from(s, at), &year) > 0))
 			break;
 	}
 	return at < s.len && take(d, &c->fold, from, at, c->line);
@@ -213,7 +213,7 @@ between(struct sec_doc *d, const struct sec_clause *c,
 	if ((w = gi_word_in(opening, s, &at)) == NULL)
 		return false;
 	at += w->text.len;
-	name = sec_rest(s, at);
+	name = gi_str_from(s, at);
 	if (gi_word_in(closing, name, &len) != NULL)
 		name.len = len;
 	else if (w->value.len == 0)
@@ -236,10 +236,10 @@ shorten(struct sec_doc *d)
 	fold = gi_fold_text(d->doc->arena, d->agency.value);
 	if ((w = gi_word_in(GI_WORD_PEOPLES, fold, &at)) == NULL)
 		return;
-	part = sec_rest(fold, at + w->text.len);
+	part = gi_str_from(fold, at + w->text.len);
 	if (part.len <= w->value.len)
 		return;
-	part = sec_rest(part, w->value.len);
+	part = gi_str_from(part, w->value.len);
 	if (!is_body(part))
 		return;
 	for (i = 0; i < d->nclause; i++) {
@@ -249,7 +249,7 @@ shorten(struct sec_doc *d)
 	}
 	/* folding keeps the length of Han, in bytes too */
 	if (i < d->nclause && d->agency.value.len >= part.len)
-		d->agency.value = sec_rest(d->agency.value,
+		d->agency.value = gi_str_from(d->agency.value,
 		    d->agency.value.len - part.len);
 }
 
@@ -344,9 +344,9 @@ from_index(struct sec_doc *d)
 			continue;
 		for (b = w->text.len; b < l->fold.text.len; b++) {
 			if (gi_word_start(GI_WORD_INDEX,
-			    sec_rest(l->fold.text, b)) != NULL ||
+			    gi_str_from(l->fold.text, b)) != NULL ||
 			    gi_word_start(GI_WORD_PUBLICATION,
-			    sec_rest(l->fold.text, b)) != NULL)
+			    gi_str_from(l->fold.text, b)) != NULL)
 				break;
 		}
 		return take(d, &l->fold, w->text.len, b, l->number);

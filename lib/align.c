@@ -270,16 +270,6 @@ row_set(struct row *row, const struct trial *t)
 	row->ambiguous = false;
 }
 
-static void
-row_unset(struct row *row)
-{
-	struct trial	 none = { 0 };
-
-	row_set(row, &none);
-	row->placed = false;
-	row->ambiguous = true;
-}
-
 /* Does a number stand just where one of a row that is borne out stands? */
 static bool
 stands_proven(const struct reading *r, enum gi_table t, size_t c, size_t atom)
@@ -335,7 +325,7 @@ bear_out(struct reading *r, enum gi_table t, const bool *tried)
 			continue;
 		if (good * 5 < all * 4 || (row_identity(r, &r->row[e]) != 1 &&
 		    all > 0 && !row_proven(r, e)))
-			row_unset(&r->row[e]);
+			row_unplace(&r->row[e]);
 	}
 }
 

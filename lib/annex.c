@@ -48,7 +48,7 @@ is_annex_word(struct gi_str fold)
 
 	if (w == NULL)
 		return false;
-	fold = sec_rest(fold, w->text.len);
+	fold = gi_str_from(fold, w->text.len);
 	return fold.len == 0 || gi_str_size(fold, &n) ||
 	    gi_word_is(GI_WORD_NUMERAL, fold) != NULL;
 }
@@ -63,7 +63,7 @@ sec_is_annex(const struct sec_doc *d, size_t i)
 	    (w = gi_word_start(GI_WORD_ANNEX, fold)) == NULL)
 		return false;
 	title = annex_title(d->doc->arena);
-	fold = sec_rest(fold, w->text.len);
+	fold = gi_str_from(fold, w->text.len);
 	return fold.len >= title.len && title.len > 0 &&
 	    memcmp(fold.s + fold.len - title.len, title.s, title.len) == 0;
 }

@@ -110,7 +110,7 @@ collect(struct sec_doc *d, struct opening *o)
 		if (h != NULL && h->lines == 1 &&
 		    h->title.s >= s.s && h->title.s + h->title.len <=
 		    s.s + s.len)
-			s = sec_rest(s, (size_t)(h->title.s - s.s) +
+			s = gi_str_from(s, (size_t)(h->title.s - s.s) +
 			    h->title.len);
 		append(d, o, s, i, wrapped && h == NULL && goes_on(d, i));
 		wrapped = true;

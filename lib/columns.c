@@ -169,12 +169,9 @@ static size_t
 heads_collect(const struct reading *r, size_t e, bool wide,
     struct span *span, size_t n, size_t max)
 {
-	enum gi_table	 t = r->forms->elem[e].table;
-	size_t		 i, first;
+	size_t	 i = rows_begin(r, r->forms->elem[e].table);
 
-	for (i = r->forms->first[t]; r->row[i].anchor == NULL; i++)
-		;
-	for (first = i, i = r->row[first].anchor->atom; i > 0 && n < max;) {
+	while (i > 0 && n < max) {
 		const struct atom *a = &r->atom[--i];
 
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
@@ -196,12 +193,9 @@ heads_agree(const struct reading *r, size_t e, const struct columns *cols)
 {
 	const struct colset	*set = r->row[e].set;
 	enum gi_table		 t = r->forms->elem[e].table;
-	size_t			 i, c, k, heads = 0, first;
+	size_t			 i, c, k, heads = 0;
 
-	first = r->forms->first[t];
-	while (r->row[first].anchor == NULL)
-		first++;
-	for (i = r->row[first].anchor->atom; i > 0; i--) {
+	for (i = rows_begin(r, t); i > 0; i--) {
 		if (r->atom[i - 1].kind == ATOM_BREAK ||
 		    r->atom[i - 1].kind == ATOM_NUMBER)
 			break;

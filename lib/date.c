@@ -5,21 +5,6 @@
 #define YEAR_FIRST	1990	/* none of these reports is older */
 #define YEAR_LAST	2099
 
-static size_t
-spaces(struct gi_str s, size_t at)
-{
-	uint32_t	 cp;
-	size_t		 n;
-
-	while (at < s.len) {
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (!gi_is_space(cp))
-			break;
-		at += n;
-	}
-	return at;
-}
-
 /* Up to max decimal digits at s[at]; behind them, or at if there are none. */
 static size_t
 digits(struct gi_str s, size_t at, unsigned max, int *value)
@@ -37,11 +22,11 @@ numeral(struct gi_str s, size_t at, int *value)
 	const struct gi_word	*w;
 	size_t			 v;
 
-	if ((w = gi_word_start(GI_WORD_ZERO, sec_rest(s, at))) != NULL) {
+	if ((w = gi_word_start(GI_WORD_ZERO, gi_str_from(s, at))) != NULL) {
 		*value = 0;
 		return w->text.len;
 	}
-	w = gi_word_start(GI_WORD_NUMERAL, sec_rest(s, at));
+	w = gi_word_start(GI_WORD_NUMERAL, gi_str_from(s, at));
 	if (w == NULL || !gi_str_size(w->value, &v))
 		return 0;
 	*value = (int)v;
@@ -101,7 +86,7 @@ mark(struct gi_str s, size_t at, const char *value, char *style)
 		*style = s.s[at];
 		return *value == 'd' ? at : at + 1;
 	}
-	w = gi_word_start(GI_WORD_DATE_MARK, sec_rest(s, at));
+	w = gi_word_start(GI_WORD_DATE_MARK, gi_str_from(s, at));
 	if (w == NULL || !gi_str_is(w->value, value) ||
 	    (*style != 0 && *style != 'c'))
 		return at;
@@ -136,21 +121,21 @@ sec_date_at(struct gi_str s, char iso[11])
 
 	if ((at = sec_year_at(s, &v[0])) == 0)
 		return 0;
-	at = spaces(s, at);
+	at = gi_str_spaces(s, at);
 	if ((next = mark(s, at, "y", &style)) == at)
 		return 0;
-	at = spaces(s, next);
+	at = gi_str_spaces(s, next);
 	if ((next = part(s, at, &v[1])) == at)
 		return 0;
-	at = spaces(s, next);
+	at = gi_str_spaces(s, next);
 	if ((next = mark(s, at, "m", &style)) == at)
 		return 0;
-	at = spaces(s, next);
+	at = gi_str_spaces(s, next);
 	if ((next = part(s, at, &v[2])) == at)
 		return 0;
 	at = next;
 	if (style == 'c') {
-		next = spaces(s, at);
+		next = gi_str_spaces(s, at);
 		if ((at = mark(s, next, "d", &style)) == next)
 			return 0;
 	}

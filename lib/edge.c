@@ -104,13 +104,10 @@ static bool
 head_above(const struct reading *r, size_t e, const struct habit *h)
 {
 	const struct colset	*set = r->row[e].set;
-	size_t			 i, first = r->forms->first[
-				    r->forms->elem[e].table];
+	size_t			 i;
 	bool			 found = false;
 
-	while (r->row[first].anchor == NULL)
-		first++;
-	for (i = r->row[first].anchor->atom; i > 0; i--) {
+	for (i = rows_begin(r, r->forms->elem[e].table); i > 0; i--) {
 		const struct atom *a = &r->atom[i - 1];
 
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
@@ -134,14 +131,11 @@ static void
 heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
 {
 	const struct colset	*set = r->row[e].set;
-	size_t			 i, c, which, first = r->forms->first[
-				    r->forms->elem[e].table];
+	size_t			 i, c, which;
 
 	for (c = 0; c < GI_COLS; c++)
 		x[c] = SIZE_MAX;
-	while (r->row[first].anchor == NULL)
-		first++;
-	for (i = r->row[first].anchor->atom; i > 0; i--) {
+	for (i = rows_begin(r, r->forms->elem[e].table); i > 0; i--) {
 		const struct atom *a = &r->atom[i - 1];
 
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)

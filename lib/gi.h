@@ -133,6 +133,8 @@ bool		 gi_str_eq(struct gi_str, struct gi_str);
 bool		 gi_str_is(struct gi_str, const char *);
 /* The rest of it, from byte at on; at is not behind its end. */
 struct gi_str	 gi_str_from(struct gi_str, size_t at);
+/* Behind the white space at byte at of a string; at, if none is there. */
+size_t		 gi_str_spaces(struct gi_str, size_t at);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);
 

@@ -108,7 +108,7 @@ statutory_part(const struct candidate *c)
 		return 0;
 	part = sec_exactly(&c->fold, 0, n);
 	end = (size_t)(part.s - c->text.s) + part.len;
-	rest = sec_rest(c->text, end);
+	rest = gi_str_from(c->text, end);
 	if (rest.len > 0)
 		gi_utf8_decode(rest.s, rest.len, &cp);
 	return gi_is_han(cp) ? 0 : end;
@@ -208,7 +208,7 @@ join(struct sec_doc *d, struct candidate *c)
 		return;
 	off = (size_t)(c->text.s - d->line[i].text.s);
 	text = sec_join(d, i, next);
-	fold = sec_fold(d->doc->arena, sec_rest(text, off));
+	fold = sec_fold(d->doc->arena, gi_str_from(text, off));
 	if (sec_role_exact(fold.text) == SEC_NO_ROLE)
 		return;
 	c->h.lines = next - i + 1;
@@ -236,7 +236,7 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 			return false;
 		n = lost_number(cell, &c->h.number);
 	}
-	c->text = sec_unmark(sec_rest(cell, n));
+	c->text = sec_unmark(gi_str_from(cell, n));
 	if (c->text.len == 0)
 		return false;
 	title = title_part(c->text, &c->len);
@@ -272,11 +272,11 @@ continues(const struct walk *w, size_t i)
 		return false;
 	last = prev->text;
 	while (last.len > 4)
-		last = sec_rest(last, 1);
+		last = gi_str_from(last, 1);
 	while (last.len > 0 && (last.s[0] & 0xC0) == 0x80)
-		last = sec_rest(last, 1);
+		last = gi_str_from(last, 1);
 	for (cp = 0; last.len > 0;)
-		last = sec_rest(last, gi_utf8_decode(last.s, last.len, &cp));
+		last = gi_str_from(last, gi_utf8_decode(last.s, last.len, &cp));
 	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C ||
 	    cp == ',' || cp == 0x3001;
 }
@@ -356,7 +356,7 @@ heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 	len = gi_item_parse(s, &h->number, &h->style);
 	if (len == 0 || h->style != 'c')
 		return 0;
-	c.text = sec_rest(s, len);
+	c.text = gi_str_from(s, len);
 	if (c.text.len > INSIDE_BYTES)
 		c.text.len = INSIDE_BYTES;
 	if (!begins_title(c.text))
@@ -388,7 +388,7 @@ inside(struct sec_doc *d, size_t i)
 		if (!gi_is_han(cp) ||
 		    (before != 0x3002 && before != '|' &&
 		    !gi_is_space(before)) ||
-		    heading_inside(d, sec_rest(s, at), &h) == 0)
+		    heading_inside(d, gi_str_from(s, at), &h) == 0)
 			continue;
 		if (d->nhead > first && at < end + LIST_GAP) {
 			d->nhead = first;

@@ -44,21 +44,6 @@ arabic(struct gi_str s, unsigned *number)
 	return at;
 }
 
-static size_t
-spaces(struct gi_str s, size_t at)
-{
-	uint32_t	 cp;
-	size_t		 n;
-
-	while (at < s.len) {
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (!gi_is_space(cp))
-			break;
-		at += n;
-	}
-	return at;
-}
-
 /* The code point at s[at], 0 at the end; *next is behind it. */
 static uint32_t
 peek(struct gi_str s, size_t at, size_t *next)
@@ -88,7 +73,7 @@ bracketed(struct gi_str s, unsigned *number, char *style)
 	cp = peek(s, 0, &at);
 	if (cp != '(' && cp != 0xFF08)
 		return 0;
-	at = spaces(s, at);
+	at = gi_str_spaces(s, at);
 	rest.s = s.s + at;
 	rest.len = s.len - at;
 	*style = 'p';
@@ -97,7 +82,7 @@ bracketed(struct gi_str s, unsigned *number, char *style)
 		if ((n = arabic(rest, number)) == 0)
 			return 0;
 	}
-	at = spaces(s, at + n);
+	at = gi_str_spaces(s, at + n);
 	cp = peek(s, at, &next);
 	if (cp != ')' && cp != 0xFF09)
 		return 0;
@@ -119,7 +104,7 @@ stopped(struct gi_str s, unsigned *number, char *style)
 		if ((at = arabic(s, number)) == 0)
 			return 0;
 	}
-	at = spaces(s, at);
+	at = gi_str_spaces(s, at);
 	cp = peek(s, at, &next);
 	if (!is_stop(cp))
 		return 0;
@@ -139,13 +124,13 @@ part(struct gi_str s, unsigned *number, char *style)
 
 	if ((w = gi_word_start(GI_WORD_ORDINAL, s)) == NULL)
 		return 0;
-	at = spaces(s, w->text.len);
+	at = gi_str_spaces(s, w->text.len);
 	rest.s = s.s + at;
 	rest.len = s.len - at;
 	if ((n = chinese(rest, number)) == 0 &&
 	    (n = arabic(rest, number)) == 0)
 		return 0;
-	at = spaces(s, at + n);
+	at = gi_str_spaces(s, at + n);
 	rest.s = s.s + at;
 	rest.len = s.len - at;
 	if ((w = gi_word_start(GI_WORD_PART, rest)) == NULL)

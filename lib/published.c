@@ -15,7 +15,7 @@ date_in(struct gi_str s, char iso[DATE_BYTES])
 	uint32_t	 cp, before = ' ';
 	size_t		 n;
 
-	for (; s.len > 0; s = sec_rest(s, n), before = cp) {
+	for (; s.len > 0; s = gi_str_from(s, n), before = cp) {
 		if ((before < '0' || before > '9') && sec_date_at(s, iso) > 0)
 			return true;
 		n = gi_utf8_decode(s.s, s.len, &cp);
@@ -42,14 +42,14 @@ said(const struct sec_line *l, struct gi_str *behind)
 	struct gi_str		 s = l->fold.text;
 	size_t			 at, from = 0, rank, best = 0;
 
-	while ((w = gi_word_in(GI_WORD_PUBLISHED, sec_rest(s, from), &at)) !=
+	while ((w = gi_word_in(GI_WORD_PUBLISHED, gi_str_from(s, from), &at)) !=
 	    NULL) {
 		from += at + w->text.len;
 		if (!gi_str_size(w->value, &rank) ||
 		    (best != 0 && rank >= best))
 			continue;
 		best = rank;
-		*behind = sec_rest(l->fold.source, l->fold.from[from]);
+		*behind = gi_str_from(l->fold.source, l->fold.from[from]);
 	}
 	return best;
 }
@@ -93,7 +93,7 @@ sec_is_signature(const struct sec_line *l, char iso[DATE_BYTES], size_t *name)
 	if (l->len == 0 || l->len > SIGNATURE || l->bars || l->stop ||
 	    l->hit || l->skip != SEC_TEXT)
 		return false;
-	for (s = l->text; s.len > 0; s = sec_rest(s, n)) {
+	for (s = l->text; s.len > 0; s = gi_str_from(s, n)) {
 		if (sec_date_at(s, iso) == s.len) {
 			*name = l->text.len - s.len;
 			return true;

@@ -7,20 +7,6 @@
 #define DOUBT_ROWS	3	/* rows that fail; fewer are the body's errors */
 #define HEADING_SLACK	60	/* bytes behind a heading that are no table */
 
-/* Take a row's values out of its cells. */
-static void
-row_doubt(struct row *row)
-{
-	size_t	 c;
-
-	for (c = 0; c < GI_COLS; c++) {
-		row->value[c] = 0;
-		row->how[c] = HOW_NONE;
-	}
-	row->placed = false;
-	row->ambiguous = true;
-}
-
 /* A unit that contradicts its column unplaces the row. */
 static void
 units_check(struct reading *r)
@@ -34,7 +20,7 @@ units_check(struct reading *r)
 		for (c = 0; row->placed && c < row->set->n; c++) {
 			if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
 			    !cell_value(r, row, c, &d))
-				row_doubt(row);
+				row_unplace(row);
 		}
 	}
 }
@@ -78,7 +64,7 @@ tables_doubt(struct reading *r)
 			continue;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 			if (r->row[e].placed)
-				row_doubt(&r->row[e]);
+				row_unplace(&r->row[e]);
 		}
 	}
 }

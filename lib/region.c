@@ -25,6 +25,16 @@ is_other_label(const struct reading *r, enum gi_table t, size_t i)
 	return false;
 }
 
+size_t
+rows_begin(const struct reading *r, enum gi_table t)
+{
+	size_t	 e = r->forms->first[t];
+
+	while (r->row[e].anchor == NULL)
+		e++;
+	return r->row[e].anchor->atom;
+}
+
 /* The first atom of the heads above row e. */
 static size_t
 heads_first(const struct reading *r, size_t e)

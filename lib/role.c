@@ -133,7 +133,7 @@ sec_role(struct gi_str fold)
 		return role;
 	for (at = 0; at < fold.len; at++) {
 		if ((fold.s[at] & 0xC0) != 0x80)
-			note_words(sec_rest(fold, at), has);
+			note_words(gi_str_from(fold, at), has);
 	}
 	for (i = 0; i < GI_LEN(rank); i++) {
 		if (has[rank[i]])

@@ -69,7 +69,7 @@ brackets(struct gi_str s)
 	int		 open = 0;
 
 	while (s.len > 0) {
-		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
 		if (cp == '(' || cp == 0xFF08)
 			open++;
 		else if (cp == ')' || cp == 0xFF09)
@@ -87,25 +87,17 @@ sec_exactly(const struct sec_fold *f, size_t a, size_t b)
 
 	if (b <= a)
 		return s;
-	rest = sec_rest(f->source, f->from[b - 1]);
+	rest = gi_str_from(f->source, f->from[b - 1]);
 	end = f->from[b - 1] + gi_utf8_decode(rest.s, rest.len, &cp);
 	s.s = f->source.s + f->from[a];
 	s.len = end - f->from[a];
 	/* a bracket that was opened in it is closed in it */
-	rest = sec_rest(f->source, end);
+	rest = gi_str_from(f->source, end);
 	if (rest.len > 0 && brackets(s) > 0) {
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (cp == ')' || cp == 0xFF09)
 			s.len += n;
 	}
-	return s;
-}
-
-struct gi_str
-sec_rest(struct gi_str s, size_t from)
-{
-	s.s += from;
-	s.len -= from;
 	return s;
 }
 
@@ -160,7 +152,7 @@ sec_unmark(struct gi_str s)
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (!is_markup(cp, true))
 			break;
-		s = sec_rest(s, n);
+		s = gi_str_from(s, n);
 	}
 	s = gi_trim(s);
 	while (s.len > 0 && (unsigned char)s.s[s.len - 1] < 0x80 &&

@@ -98,7 +98,6 @@ struct gi_str	 sec_exactly(const struct sec_fold *, size_t a, size_t b);
 size_t		 sec_next(const struct sec_doc *, size_t i);
 /* The text of lines i up to and with last, with nothing between them. */
 struct gi_str	 sec_join(const struct sec_doc *, size_t i, size_t last);
-struct gi_str	 sec_rest(struct gi_str, size_t from);
 /* Without blanks and the marks of Markdown at both ends. */
 struct gi_str	 sec_unmark(struct gi_str);
 

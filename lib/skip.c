@@ -46,7 +46,7 @@ is_page(const struct sec_line *l)
 
 	if (l->len > 20)
 		return false;
-	for (; s.len > 0; s = sec_rest(s, n)) {
+	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (gi_is_space(cp))
 			continue;
@@ -94,7 +94,7 @@ all_words(const struct sec_line *l, enum gi_word_class class)
 	while (rest.len > 0) {
 		if ((w = gi_word_start(class, rest)) == NULL)
 			return false;
-		rest = sec_rest(rest, w->text.len);
+		rest = gi_str_from(rest, w->text.len);
 	}
 	return l->fold.text.len > 0;
 }
@@ -113,7 +113,7 @@ is_field(const struct sec_line *l, enum gi_word_class class)
 		return true;
 	s = sec_source(&l->fold, 0, w->text.len);
 	while (s.len > 0) {
-		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
 		if (cp == ':' || cp == 0xFF1A || cp == '|' || cp == '\t')
 			return true;
 	}
@@ -128,7 +128,7 @@ is_links(const struct sec_line *l)
 	uint32_t	 cp;
 	size_t		 n, len = 0, links = 0;
 
-	for (; s.len > 0; s = sec_rest(s, n)) {
+	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (cp == '|' || cp == 0xFF5C) {
 			links += len > 0;

@@ -32,6 +32,21 @@ gi_str_from(struct gi_str str, size_t at)
 	return str;
 }
 
+size_t
+gi_str_spaces(struct gi_str s, size_t at)
+{
+	uint32_t	 cp;
+	size_t		 n;
+
+	while (at < s.len) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (!gi_is_space(cp))
+			break;
+		at += n;
+	}
+	return at;
+}
+
 bool
 gi_str_size(struct gi_str str, size_t *n)
 {

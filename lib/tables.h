@@ -269,6 +269,10 @@ struct region {
 	size_t	 line0, line1;		/* both included */
 };
 
+/* Take a row's values out of its cells: it is in doubt. */
+void	 row_unplace(struct row *);
+/* region.c: the atom where the first row of a table that has any begins. */
+size_t	 rows_begin(const struct reading *, enum gi_table);
 /* region.c: false if what was found is too little to be the table. */
 bool	 region_find(const struct reading *, enum gi_table, struct region *);
 /* emit.c: write the document with what was read. */

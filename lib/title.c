@@ -51,7 +51,7 @@ is_tail(struct gi_str s, int *year)
 			n = w->text.len;
 		} else if ((n = sec_year_at(s, year)) == 0)
 			return false;
-		s = sec_rest(s, n);
+		s = gi_str_from(s, n);
 	}
 	return report;
 }
@@ -72,12 +72,12 @@ sec_find_year_in(struct gi_str s, size_t *a, size_t *b, int *year)
 	for (at = 0; at < s.len; at += gi_utf8_decode(s.s + at, s.len - at,
 	    &cp)) {
 		if ((at > 0 && is_digit(s, at - 1)) ||
-		    (n = sec_year_at(sec_rest(s, at), year)) == 0 ||
+		    (n = sec_year_at(gi_str_from(s, at), year)) == 0 ||
 		    (is_digit(s, at) && is_digit(s, at + n)))
 			continue;
 		*a = at;
 		*b = at + n;
-		while ((w = gi_word_start(GI_WORD_YEAR, sec_rest(s, *b))) !=
+		while ((w = gi_word_start(GI_WORD_YEAR, gi_str_from(s, *b))) !=
 		    NULL)
 			*b += w->text.len;
 		return true;
@@ -107,7 +107,7 @@ strip(struct gi_str s, struct span *p)
 static void
 widen(struct gi_str s, size_t topic, struct span *p)
 {
-	struct gi_str		 rest = sec_rest(s, topic);
+	struct gi_str		 rest = gi_str_from(s, topic);
 	const struct gi_word	*w;
 
 	if (p->b != topic || p->b <= p->a)
@@ -184,11 +184,11 @@ parse_whole(struct gi_arena *a, struct title *t)
 	t->name.len = 0;
 	for (;;) {
 		if (s.len > TITLE_BYTES || topic >= s.len ||
-		    (w = gi_word_in(GI_WORD_TOPIC, sec_rest(s, topic), &at)) ==
+		    (w = gi_word_in(GI_WORD_TOPIC, gi_str_from(s, topic), &at)) ==
 		    NULL)
 			return false;
 		topic += at;
-		if (is_tail(sec_rest(s, topic + w->text.len), &t->year))
+		if (is_tail(gi_str_from(s, topic + w->text.len), &t->year))
 			break;
 		topic += w->text.len;
 	}
@@ -220,7 +220,7 @@ all_han(struct gi_str s)
 	uint32_t	 cp;
 
 	while (s.len > 0) {
-		s = sec_rest(s, gi_utf8_decode(s.s, s.len, &cp));
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
 		if (!gi_is_han(cp))
 			return false;
 	}
@@ -296,7 +296,7 @@ try_field(const struct sec_doc *d, size_t i, struct title *best)
 
 	if (w == NULL || w->text.len == l->fold.text.len || l->bars)
 		return;
-	t.text = sec_rest(l->text, l->fold.from[w->text.len]);
+	t.text = gi_str_from(l->text, l->fold.from[w->text.len]);
 	if (parse(d->doc->arena, &t) && t.score > best->score)
 		*best = t;
 }

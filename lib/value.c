@@ -108,3 +108,16 @@ trial_is_merged(const struct row *row, const struct trial *t, size_t numbers)
 {
 	return row->set->n > 1 && numbers == 1 && t->how[0] == HOW_INFERRED;
 }
+
+void
+row_unplace(struct row *row)
+{
+	size_t	 c;
+
+	for (c = 0; c < GI_COLS; c++) {
+		row->value[c] = 0;
+		row->how[c] = HOW_NONE;
+	}
+	row->placed = false;
+	row->ambiguous = true;
+}

@@ -22,7 +22,7 @@ run_together(struct gi_str s, int *year)
 	size_t			 at, n, len;
 
 	for (at = 0; at < s.len; at += n) {
-		rest = sec_rest(s, at);
+		rest = gi_str_from(s, at);
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (cp < '0' || cp > '9')
 			continue;
@@ -32,7 +32,7 @@ run_together(struct gi_str s, int *year)
 		n = len;
 		if (len < 6 || len > 8)
 			continue;
-		w = gi_word_start(GI_WORD_DATE_MARK, sec_rest(rest, len));
+		w = gi_word_start(GI_WORD_DATE_MARK, gi_str_from(rest, len));
 		if (w != NULL && !gi_str_is(w->value, "y") &&
 		    sec_year_at(rest, year) > 0)
 			return true;
@@ -46,7 +46,7 @@ year_of(struct gi_str s, int *year)
 	const struct gi_word	*w;
 	size_t			 a, b, at = 0;
 
-	while (at < s.len && sec_find_year_in(sec_rest(s, at), &a, &b, year)) {
+	while (at < s.len && sec_find_year_in(gi_str_from(s, at), &a, &b, year)) {
 		w = gi_word_end(GI_WORD_YEAR, (struct gi_str){ s.s + at,
 		    b });
 		if (w != NULL)
@@ -63,7 +63,7 @@ of_topic(struct gi_str s, int *year)
 	size_t	 a, b;
 
 	return sec_find_year_in(s, &a, &b, year) &&
-	    gi_word_in(GI_WORD_TOPIC, sec_rest(s, b), NULL) != NULL;
+	    gi_word_in(GI_WORD_TOPIC, gi_str_from(s, b), NULL) != NULL;
 }
 
 /* 统计期限自2020年1月1日起: in this clause or in the next. */
@@ -76,7 +76,7 @@ of_period(const struct sec_doc *d, size_t i, int *year)
 
 	if ((w = gi_word_in(GI_WORD_PERIOD, s, &at)) == NULL)
 		return false;
-	if (year_of(sec_rest(s, at + w->text.len), year))
+	if (year_of(gi_str_from(s, at + w->text.len), year))
 		return true;
 	return i + 1 < d->nclause && year_of(d->clause[i + 1].fold.text, year);
 }
