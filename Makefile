@@ -14,24 +14,33 @@ OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 	  -Ilib
 LIBS	= -lutf8proc -lunistring
 
-BASE	= lib/arena.o lib/str.o lib/utf8.o lib/fold.o lib/word.o lib/item.o \
-	  lib/decimal.o lib/msg.o lib/record.o lib/doc.o lib/find.o \
-	  lib/table.o lib/form_read.o lib/normal.o
-NORMAL	= lib/encoding.o lib/gb18030.o lib/big5.o
-TABLES	= lib/union.o lib/line.o lib/bars.o lib/atom.o lib/split.o lib/box.o \
-	  lib/value.o lib/number.o lib/anchor.o lib/chain.o lib/mend.o lib/head.o \
-	  lib/gap.o lib/place.o lib/align.o lib/columns.o lib/edge.o \
-	  lib/reading.o lib/region.o lib/emit.o
-SECTION	= lib/label.o lib/edition.o lib/section.o lib/annex.o lib/role.o \
-	  lib/heading.o lib/level.o lib/skip.o lib/title.o lib/clause.o \
-	  lib/agency.o lib/date.o lib/year.o lib/published.o
-VERIFY	= lib/verify.o lib/grid.o lib/identity.o lib/suspect.o lib/count.o \
-	  lib/outline.o lib/present.o lib/whole.o lib/period.o lib/prose.o \
-	  lib/token.o lib/narrative.o lib/wording.o lib/distance.o \
-	  lib/choice.o
-JSON	= lib/json.o lib/tree.o lib/cells.o
-LIBOBJ	= $(BASE) lib/form.o lib/option.o lib/rule.o $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(JSON) lib/input.o
+BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
+	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
+	  lib/base/record.o lib/base/doc.o lib/base/find.o lib/base/table.o \
+	  lib/base/form_read.o lib/normalize/normal.o
+NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
+	  lib/normalize/big5.o
+TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
+	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
+	  lib/tables/value.o lib/tables/number.o lib/tables/anchor.o \
+	  lib/tables/chain.o lib/tables/mend.o lib/tables/head.o \
+	  lib/tables/gap.o lib/tables/place.o lib/tables/align.o \
+	  lib/tables/columns.o lib/tables/edge.o lib/tables/reading.o \
+	  lib/tables/region.o lib/tables/emit.o
+SECTION	= lib/sections/label.o lib/sections/edition.o lib/sections/section.o \
+	  lib/sections/annex.o lib/sections/role.o lib/sections/heading.o \
+	  lib/sections/level.o lib/sections/skip.o lib/sections/title.o \
+	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
+	  lib/sections/year.o lib/sections/published.o
+VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
+	  lib/verify/suspect.o lib/verify/count.o lib/verify/outline.o \
+	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
+	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
+	  lib/base/wording.o lib/base/distance.o lib/base/choice.o
+JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o
+LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
+	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
+GEN	= lib/generate
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -47,56 +56,57 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) lib/mkforms.o lib/mkcharset.o: lib/gi.h $(INC)
-lib/form.o: lib/forms.inc
-$(TABLES): lib/tables.h
-lib/rule.o: lib/rules.inc
-lib/normal.o: lib/radicals.inc
-lib/encoding.o: lib/charset.h
-lib/gb18030.o: lib/charset.h lib/gb18030.inc
-lib/big5.o: lib/charset.h lib/big5.inc
-$(SECTION) tools/gi-sections: lib/section.h
-lib/label.o lib/section.o lib/edition.o: lib/label.h
-$(VERIFY): lib/verify.h lib/prose.h lib/wording.h
-lib/emit.o: lib/wording.h
+$(LIBOBJ) $(GEN)/mkforms.o $(GEN)/mkcharset.o: lib/gi.h $(INC)
+lib/base/form.o: lib/forms.inc
+$(TABLES): lib/tables/tables.h
+lib/base/rule.o: lib/rules.inc
+lib/normalize/normal.o: lib/radicals.inc
+lib/normalize/encoding.o: lib/normalize/charset.h
+lib/normalize/gb18030.o: lib/normalize/charset.h lib/gb18030.inc
+lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
+$(SECTION) tools/gi-sections: lib/sections/section.h
+lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
+	  lib/sections/label.h
+$(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
+lib/tables/emit.o: lib/base/wording.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
 	$(AR) rcs $@ $(LIBOBJ)
 
-lib/messages.inc: lib/messages.awk lib/data/messages.tsv
-	$(AWK) -f lib/messages.awk lib/data/messages.tsv >$@.tmp && mv $@.tmp $@
-lib/options.inc: lib/options.awk lib/data/options.tsv
-	$(AWK) -f lib/options.awk lib/data/options.tsv >$@.tmp && mv $@.tmp $@
-lib/words.inc: lib/words.awk lib/data/words.tsv
-	$(AWK) -f lib/words.awk lib/data/words.tsv >$@.tmp && mv $@.tmp $@
-lib/words.range.inc: lib/words.awk lib/data/words.tsv
-	$(AWK) -v range=1 -f lib/words.awk lib/data/words.tsv >$@.tmp && \
+lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
+	$(AWK) -f $(GEN)/messages.awk lib/data/messages.tsv >$@.tmp && mv $@.tmp $@
+lib/options.inc: $(GEN)/options.awk lib/data/options.tsv
+	$(AWK) -f $(GEN)/options.awk lib/data/options.tsv >$@.tmp && mv $@.tmp $@
+lib/words.inc: $(GEN)/words.awk lib/data/words.tsv
+	$(AWK) -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && mv $@.tmp $@
+lib/words.range.inc: $(GEN)/words.awk lib/data/words.tsv
+	$(AWK) -v range=1 -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && \
 	    mv $@.tmp $@
-lib/simplified.inc: lib/pairs.awk lib/data/simplified.tsv
-	$(AWK) -v name=simplified -f lib/pairs.awk lib/data/simplified.tsv \
+lib/simplified.inc: $(GEN)/pairs.awk lib/data/simplified.tsv
+	$(AWK) -v name=simplified -f $(GEN)/pairs.awk lib/data/simplified.tsv \
 	    >$@.tmp && mv $@.tmp $@
-lib/radicals.inc: lib/pairs.awk lib/data/radicals.tsv
-	$(AWK) -v name=radicals -f lib/pairs.awk lib/data/radicals.tsv \
+lib/radicals.inc: $(GEN)/pairs.awk lib/data/radicals.tsv
+	$(AWK) -v name=radicals -f $(GEN)/pairs.awk lib/data/radicals.tsv \
 	    >$@.tmp && mv $@.tmp $@
-lib/rules.inc: lib/rules.awk lib/data/rules.tsv
-	$(AWK) -f lib/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
-lib/mkcharset: lib/mkcharset.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ lib/mkcharset.o $(BASE) $(LIBS)
-lib/gb18030.inc: lib/mkcharset
-	lib/mkcharset GB18030 >$@.tmp && mv $@.tmp $@
-lib/big5.inc: lib/mkcharset
-	lib/mkcharset BIG5 >$@.tmp && mv $@.tmp $@
-man/gi-rules.7: lib/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
-	LC_ALL=C $(AWK) -f lib/manual.awk lib/data/rules.tsv \
+lib/rules.inc: $(GEN)/rules.awk lib/data/rules.tsv
+	$(AWK) -f $(GEN)/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
+$(GEN)/mkcharset: $(GEN)/mkcharset.o $(BASE)
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkcharset.o $(BASE) $(LIBS)
+lib/gb18030.inc: $(GEN)/mkcharset
+	$(GEN)/mkcharset GB18030 >$@.tmp && mv $@.tmp $@
+lib/big5.inc: $(GEN)/mkcharset
+	$(GEN)/mkcharset BIG5 >$@.tmp && mv $@.tmp $@
+man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
+	LC_ALL=C $(AWK) -f $(GEN)/manual.awk lib/data/rules.tsv \
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
-lib/mkforms: lib/mkforms.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ lib/mkforms.o $(BASE) $(LIBS)
-lib/forms.inc: lib/mkforms $(FORMS)
-	lib/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
+$(GEN)/mkforms: $(GEN)/mkforms.o $(BASE)
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(BASE) $(LIBS)
+lib/forms.inc: $(GEN)/mkforms $(FORMS)
+	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 
-lib/gi-installed.h: lib/header.awk lib/gi.h $(INC)
-	$(AWK) -f lib/header.awk lib/gi.h >$@.tmp && mv $@.tmp $@
+lib/gi-installed.h: $(GEN)/header.awk lib/gi.h $(INC)
+	$(AWK) -f $(GEN)/header.awk lib/gi.h >$@.tmp && mv $@.tmp $@
 
 COMPLETE_IN = completions/completions.awk lib/data/options.tsv \
 	  lib/data/rules.tsv
@@ -146,18 +156,18 @@ lint-c: all
 	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
 	    --enable=warning,portability --suppress=arrayIndexThenCheck \
 	    --error-exitcode=1 \
-	    lib/*.c tools/*.c tests/unit/*.c; fi
-	@$(HAVE); if have gcc; then for f in lib/*.c tools/*.c; do \
+	    lib/*/*.c tools/*.c tests/unit/*.c; fi
+	@$(HAVE); if have gcc; then for f in lib/*/*.c tools/*.c; do \
 	    gcc $(OURS) -Werror -O1 -fanalyzer -c -o /dev/null $$f || \
 	    exit 1; done; fi
 lint-style:
-	@LC_ALL=C $(AWK) -f tests/style.awk $$(ls lib/*.[ch] | grep -v installed) \
-	    tools/*.c tests/unit/*.c
-	@$(HAVE); if have pmccabe; then ! pmccabe lib/*.c tools/*.c | \
+	@LC_ALL=C $(AWK) -f tests/style.awk lib/gi.h lib/*/*.[ch] tools/*.c \
+	    tests/unit/*.c
+	@$(HAVE); if have pmccabe; then ! pmccabe lib/*/*.c tools/*.c | \
 	    $(AWK) '$$1 > 20 { print "too many branches: " $$0 }' | grep .; fi
 lint-loops: $(INC) lib/libgi.a
 	@$(HAVE); if have gcc; then \
-	    CPPFLAGS='$(OURS)' tests/loops lib/*.c tools/*.c; fi
+	    CPPFLAGS='$(OURS)' tests/loops lib/*/*.c tools/*.c; fi
 
 # The library is static; gi.h is installed without its generated parts.
 BINDIR	= $(DESTDIR)$(PREFIX)/bin
@@ -199,5 +209,5 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) lib/*.o lib/*.a lib/*.inc lib/mkforms lib/mkcharset \
-	    lib/gi-installed.h $(COMPLETE) man/gi-rules.7
+	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
+	    $(GEN)/mkcharset lib/gi-installed.h $(COMPLETE) man/gi-rules.7

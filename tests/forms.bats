@@ -31,7 +31,7 @@ setup() {
 # refused LINE: the form with this line behind it is none.
 refused() {
 	{ cat good; printf '%s\n' "$1" | tr ' _' '\t '; } >bad
-	if "$ROOT/lib/mkforms" bad >out 2>err; then
+	if "$ROOT/lib/generate/mkforms" bad >out 2>err; then
 		echo "accepted: $1"
 		return 1
 	fi
@@ -39,7 +39,7 @@ refused() {
 }
 
 @test "a form with a line of each kind is read" {
-	"$ROOT/lib/mkforms" good >out 2>err
+	"$ROOT/lib/generate/mkforms" good >out 2>err
 	[ ! -s err ]
 	for s in '"2030", "Notice 1", 2030, 2039' '"results.granted"' \
 	    '"1. Granted"' Allowed People Works Applicants; do
@@ -86,15 +86,15 @@ refused() {
 	for i in 3 4 5 6 7 8; do
 		printf 'col\trequests\tc%d\tColumn\n' "$i" >>good
 	done
-	"$ROOT/lib/mkforms" good >out
+	"$ROOT/lib/generate/mkforms" good >out
 	printf 'col\trequests\tc9\tColumn\n' >>good
-	not "$ROOT/lib/mkforms" good >out 2>err
+	not "$ROOT/lib/generate/mkforms" good >out 2>err
 	echo 'mkforms: good:26: not a form line, see gi-forms(5)' | same - err
 }
 
 @test "a form that is not there, and none" {
-	not "$ROOT/lib/mkforms" no/such >out 2>err
+	not "$ROOT/lib/generate/mkforms" no/such >out 2>err
 	grep -q '^mkforms: no/such: cannot open: ' err
-	not "$ROOT/lib/mkforms" >out 2>err
+	not "$ROOT/lib/generate/mkforms" >out 2>err
 	echo 'mkforms: wrong usage, see --help' | same - err
 }

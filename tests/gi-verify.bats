@@ -39,14 +39,14 @@ identities() {
 @test "a rule that breaks the table of rules stops the build" {
 	cd "$BATS_TEST_TMPDIR"
 	printf 'ok-rule\terror\tline\tgi-verify\ta\tb\tc\td\te\tf\n' >good
-	awk -f "$ROOT/lib/rules.awk" good | grep -q 'GI_RULE("ok-rule", GI_ERROR'
+	awk -f "$ROOT/lib/generate/rules.awk" good | grep -q 'GI_RULE("ok-rule", GI_ERROR'
 	sed 's/error/fatal/' good >bad
-	run awk -f "$ROOT/lib/rules.awk" bad
+	run awk -f "$ROOT/lib/generate/rules.awk" bad
 	[ "$status" -eq 1 ]
-	awk -f "$ROOT/lib/rules.awk" bad 2>err >/dev/null || :
+	awk -f "$ROOT/lib/generate/rules.awk" bad 2>err >/dev/null || :
 	grep -q '^bad:1: not a rule: ok-rule' err
 	cat good good >bad
-	awk -f "$ROOT/lib/rules.awk" bad 2>err >/dev/null || :
+	awk -f "$ROOT/lib/generate/rules.awk" bad 2>err >/dev/null || :
 	grep -q '^bad:2: not a rule: ok-rule' err
 }
 

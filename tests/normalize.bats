@@ -315,7 +315,7 @@ copies() {
 	while IFS= read -r bad; do
 		printf '02E81\t05382\ta\tb\n%s\n' "$bad" >bad.tsv
 		status=0
-		awk -v name=x -f "$ROOT/lib/pairs.awk" bad.tsv >out 2>err ||
+		awk -v name=x -f "$ROOT/lib/generate/pairs.awk" bad.tsv >out 2>err ||
 		    status=$?
 		[ "$status" -eq 1 ] || { echo "passes: $bad"; return 1; }
 		printf 'bad.tsv:2: not a pair, or out of order: %s\n' "$bad" |

@@ -139,7 +139,7 @@ Examples:
 		n=$((n + 1))
 		printf "$line\n" | cat "$ROOT/lib/data/options.tsv" - \
 		    >"$BATS_TEST_TMPDIR/options.tsv"
-		run awk -f "$ROOT/lib/options.awk" \
+		run awk -f "$ROOT/lib/generate/options.awk" \
 		    "$BATS_TEST_TMPDIR/options.tsv"
 		[ "$status" -eq 1 ] || { echo "taken: $line"; return 1; }
 		[[ "$output" == *options.tsv:* ]]

@@ -47,7 +47,7 @@ says() {
 	good=$(printf 'a-b\tnote\tdocument\tgi-verify\tw\tt\tl\te\tc\tm')
 
 	cd "$BATS_TEST_TMPDIR" || return 1
-	printf '#c\n\n%s\n' "$good" | awk -f "$ROOT/lib/rules.awk" >out
+	printf '#c\n\n%s\n' "$good" | awk -f "$ROOT/lib/generate/rules.awk" >out
 	printf 'GI_RULE("a-b", GI_NOTE,\n\t"document",\n\t"gi-verify",\n%s)\n' \
 	    '	"w",
 	"t",
@@ -58,7 +58,7 @@ says() {
 	while IFS= read -r bad; do
 		printf '%s\n' "$bad" >bad.tsv
 		status=0
-		awk -f "$ROOT/lib/rules.awk" bad.tsv >out 2>err || status=$?
+		awk -f "$ROOT/lib/generate/rules.awk" bad.tsv >out 2>err || status=$?
 		[ "$status" -eq 1 ] || { echo "passes: $bad"; return 1; }
 		printf 'bad.tsv:1: not a rule: %s\n' "$bad" | diff -u - err
 		n=$((n + 1))
@@ -75,7 +75,7 @@ says() {
 	[ "$n" -eq 8 ]
 	printf '%s\n%s\n' "$good" "$good" >bad.tsv
 	status=0
-	awk -f "$ROOT/lib/rules.awk" bad.tsv >out 2>err || status=$?
+	awk -f "$ROOT/lib/generate/rules.awk" bad.tsv >out 2>err || status=$?
 	[ "$status" -eq 1 ]
 	grep -qx "bad.tsv:2: not a rule: $good" err
 }

@@ -3,7 +3,7 @@
  * gi-sections: what a report is, by its title and first sentences, where its
  * sections begin, and which lines are no text of them.
  */
-#include "section.h"
+#include "sections/section.h"
 
 static void
 put_meta(const char *key, const struct sec_meta *m)

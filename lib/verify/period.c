@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "verify.h"
-#include "wording.h"
+#include "base/wording.h"
 
 #define BETWEEN		24	/* bytes that may stand between the dates of a
 				   period, folded */

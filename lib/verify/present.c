@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The six sections: that they are there, in order, and not empty. */
 #include "verify.h"
-#include "wording.h"
+#include "base/wording.h"
 
 #define MISREAD	8	/* one code point in so many may be another one */
 

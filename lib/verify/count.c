@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "verify.h"
-#include "wording.h"
+#include "base/wording.h"
 
 bool
 ver_is_amount(const struct gi_row *row, const struct gi_col *col)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The report as a whole: its tables, its edition, its end. */
 #include "verify.h"
-#include "wording.h"
+#include "base/wording.h"
 
 static struct gi_str
 line_place(struct verify *v, size_t line)

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "tables.h"
-#include "wording.h"
+#include "base/wording.h"
 
 static const char *const how_name[] = {
 	[HOW_NONE] = "none", [HOW_EXACT] = "exact",

@@ -7,7 +7,7 @@
  * named.
  */
 #include "verify.h"
-#include "wording.h"
+#include "base/wording.h"
 
 struct search {
 	const struct ver_grid		*grid;

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "prose.h"
-#include "wording.h"
+#include "base/wording.h"
 
 #define FIGURES		3	/* a total and two parts */
 #define REACH		48	/* tokens between a total and its cue */

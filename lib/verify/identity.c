@@ -5,7 +5,7 @@
  * is said.
  */
 #include "verify.h"
-#include "wording.h"
+#include "base/wording.h"
 
 /* The rule that an identity of a kind in a table falls under. */
 static const char *const rules[GI_TABLES][GI_BALANCE + 1] = {
