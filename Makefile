@@ -13,13 +13,14 @@ DESTDIR	=
 OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 	  -Ilib
 LIBS	= -lutf8proc -lunistring
+READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/base/record.o lib/base/doc.o lib/base/find.o lib/base/table.o \
-	  lib/base/form_read.o lib/normalize/normal.o
+	  lib/base/form_read.o lib/base/source.o lib/normalize/normal.o
 NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
-	  lib/normalize/big5.o
+	  lib/normalize/big5.o lib/normalize/broken.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
 	  lib/tables/value.o lib/tables/number.o lib/tables/anchor.o \
@@ -41,10 +42,12 @@ JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o
 LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
 GEN	= lib/generate
+EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
+	  lib/extract/text.o lib/extract/grid.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
-TOOLS	= tools/gi-normalize tools/gi-sections tools/gi-tables \
+TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule
@@ -56,7 +59,7 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) $(GEN)/mkforms.o $(GEN)/mkcharset.o: lib/gi.h $(INC)
+$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o: lib/gi.h $(INC)
 lib/base/form.o: lib/forms.inc
 $(TABLES): lib/tables/tables.h
 lib/base/rule.o: lib/rules.inc
@@ -67,6 +70,7 @@ lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
+$(EXTRACT) tools/gi-extract: lib/extract/extract.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
 
@@ -116,6 +120,14 @@ completions/_gi: $(COMPLETE_IN)
 	$(AWK) -v shell=zsh -f $(COMPLETE_IN) >$@.tmp && mv $@.tmp $@
 completions/gi.fish: $(COMPLETE_IN)
 	$(AWK) -v shell=fish -f $(COMPLETE_IN) >$@.tmp && mv $@.tmp $@
+
+# What reads other formats than text is linked into gi-extract alone.
+lib/libextract.a: $(EXTRACT)
+	rm -f $@
+	$(AR) rcs $@ $(EXTRACT)
+tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
+	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
 
 .c.o:
 	$(CC) $(OURS) $(CFLAGS) -c -o $@ $<

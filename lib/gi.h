@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #define GI_VERSION	"0.1.0"
 #define GI_USE_RESULT	__attribute__((__warn_unused_result__))
@@ -121,6 +122,22 @@ void		*gi_malloc(size_t);
 void		*gi_realloc(void *, size_t nmemb, size_t size);
 
 /*
+ * Sources: source.c.
+ */
+struct gi_buf {
+	char	*s;
+	size_t	 room;
+};
+
+/*
+ * Read all of fd into buf, which is kept and grown from call to call; of what
+ * is larger than max, no more than shows that: the length is max + 1 then.
+ * Returns the length, or -1 with errno set.
+ */
+ssize_t		 gi_slurp(int fd, struct gi_buf *, size_t max);
+void		 gi_buf_free(struct gi_buf *);
+
+/*
  * A view of text: UTF-8, counted in bytes, not NUL-terminated.
  */
 struct gi_str {
@@ -172,6 +189,13 @@ size_t		 gi_fold_map(struct gi_str, uint32_t *out, uint32_t *from,
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
 /* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
 size_t		 gi_pinyin(struct gi_str);
+/*
+ * A name as records may hold it: what is no UTF-8, or a control character that
+ * has no escape there, shows as U+FFFD.  In the arena; source.c.
+ */
+struct gi_str	 gi_source_name(struct gi_arena *, const char *name);
+/* n in decimal digits, in the arena. */
+struct gi_str	 gi_size_text(struct gi_arena *, size_t n);
 /* Drop white space at both ends. */
 struct gi_str	 gi_trim(struct gi_str);
 
@@ -409,6 +433,16 @@ void		 gi_put_find(FILE *, const struct gi_find *);
 /* A fail record: what gi_report() said of the source, by gi_progname. */
 void		 gi_put_fail(FILE *, struct gi_str source, enum gi_msg,
 		    const char *detail);
+/* A finding of a rule about the document as a whole: args[0] is actual. */
+void		 gi_put_document_find(FILE *, struct gi_arena *,
+		    const char *rule, size_t line, const struct gi_str *args,
+		    size_t nargs);
+/*
+ * The finding of what could not be decoded, if anything; lines: those of the
+ * text are those of the records.
+ */
+void		 gi_put_bad_bytes(FILE *, struct gi_arena *,
+		    const struct gi_decoded *, enum gi_encoding, bool lines);
 const char	*gi_severity_name(enum gi_severity);
 bool		 gi_severity_find(struct gi_str name, enum gi_severity *);
 

@@ -10,116 +10,37 @@
 
 #include "gi.h"
 
-#define CHUNK	((size_t)64 * 1024)	/* the least to read at once */
 #define MAX	((size_t)64 * 1024 * 1024)	/* of a document */
 
 struct job {
 	enum gi_encoding	 encoding;	/* asked for, or none */
 	const char		*list;		/* file with names, or NULL */
 	struct gi_arena		*arena;
-	char			*buf;		/* the document; kept and grown */
-	size_t			 room;
+	struct gi_buf		 buf;		/* the document; kept and grown */
 	size_t			 documents;
 };
-
-/*
- * A name as records may hold it: what is no UTF-8, or a control character
- * that has no escape there, shows as U+FFFD.
- */
-static struct gi_str
-source_name(struct gi_arena *a, const char *name)
-{
-	size_t		 at, n, len = strlen(name);
-	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 3), 1));
-	struct gi_str	 out = { buf, 0 };
-	uint32_t	 cp;
-
-	for (at = 0; at < len; at += n) {
-		n = gi_utf8_decode(name + at, len - at, &cp);
-		if (gi_is_control(cp) && cp != '\t' && cp != '\n' && cp != '\r')
-			cp = GI_REPLACEMENT;
-		out.len += gi_utf8_encode(cp, buf + out.len);
-	}
-	return out;
-}
 
 static void
 fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
 {
-	struct gi_str	 source = source_name(j->arena, name);
+	struct gi_str	 source = gi_source_name(j->arena, name);
 
 	gi_report(why, name, 0, detail);
 	gi_put_fail(stdout, source, why, detail);
 	fflush(stdout);
 }
 
-static struct gi_str
-number(struct gi_arena *a, size_t n)
-{
-	char	 buf[24];
-
-	return gi_str(gi_dup(a, buf, (size_t)snprintf(buf, sizeof(buf), "%zu",
-	    n)));
-}
-
-/*
- * All of fd into j->buf, but of what is larger than MAX no more than shows
- * that; the length, or -1 with errno set.
- */
-static ssize_t
-slurp(struct job *j, int fd)
-{
-	size_t	 room, len = 0;
-	ssize_t	 n;
-
-	do {
-		if (j->room - len < CHUNK) {
-			j->room = gi_size_add(gi_size_mul(j->room, 2), CHUNK);
-			j->buf = gi_realloc(j->buf, j->room, 1);
-		}
-		room = j->room - len;
-		if (room > MAX + 1 - len)
-			room = MAX + 1 - len;
-		n = read(fd, j->buf + len, room);
-		if (n > 0)
-			len += (size_t)n;
-	} while ((n > 0 && len <= MAX) || (n < 0 && errno == EINTR));
-	return n < 0 ? -1 : (ssize_t)len;
-}
-
 static void
-put_finding(struct job *j, const char *rule, size_t line, size_t count,
-    const struct gi_str *args, size_t nargs)
+put_controls(struct job *j, const struct gi_normal *text)
 {
-	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
-	struct gi_find		 f = { .line = line, .rule = rule };
-
-	f.severity = r->severity;
-	f.place = gi_str("document");
-	f.actual = number(j->arena, count);
-	f.message = gi_rule_message(j->arena, r, args, nargs);
-	gi_put_find(stdout, &f);
-}
-
-static void
-put_findings(struct job *j, const struct gi_decoded *d, const char *encoding,
-    const struct gi_normal *text)
-{
-	struct gi_arena	*a = j->arena;
-	size_t		 line = d->bad ? gi_line_at(d->text, d->at) : 0;
-	struct gi_str	 bad[] = {
-		number(a, d->bad), gi_str(encoding), number(a, line),
-		number(a, d->first)
-	};
-	struct gi_str	 controls[] = {
-		number(a, text->controls), number(a, text->control_line)
+	struct gi_str	 args[] = {
+		gi_size_text(j->arena, text->controls),
+		gi_size_text(j->arena, text->control_line)
 	};
 
-	if (d->bad > 0)
-		put_finding(j, "bad-bytes", line, d->bad, bad, GI_LEN(bad));
 	if (text->controls > 0)
-		put_finding(j, "control-bytes", text->control_line,
-		    text->controls, controls, GI_LEN(controls));
+		gi_put_document_find(stdout, j->arena, "control-bytes",
+		    text->control_line, args, GI_LEN(args));
 }
 
 static void
@@ -139,7 +60,7 @@ static void
 document(struct job *j, const char *name, struct gi_str bytes)
 {
 	enum gi_encoding	 e = j->encoding;
-	struct gi_str		 source = source_name(j->arena, name);
+	struct gi_str		 source = gi_source_name(j->arena, name);
 	struct gi_decoded	 decoded;
 	struct gi_normal	 text;
 
@@ -152,7 +73,8 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	gi_put_size(stdout, bytes.len);
 	gi_put_text(stdout, gi_encoding_name(e));
 	gi_put_end(stdout);
-	put_findings(j, &decoded, gi_encoding_name(e), &text);
+	gi_put_bad_bytes(stdout, j->arena, &decoded, e, true);
+	put_controls(j, &text);
 	put_lines(&text);
 	gi_put_type(stdout, "end");
 	gi_put_str(stdout, source);
@@ -175,7 +97,7 @@ read_fd(struct job *j, const char *name, int fd)
 		fail(j, name, GI_MSG_DIRECTORY, NULL);
 		return;
 	}
-	if ((len = slurp(j, fd)) < 0) {
+	if ((len = gi_slurp(fd, &j->buf, MAX)) < 0) {
 		fail(j, name, GI_MSG_READ, strerror(errno));
 		return;
 	}
@@ -183,7 +105,7 @@ read_fd(struct job *j, const char *name, int fd)
 		fail(j, name, GI_MSG_LARGE, NULL);
 		return;
 	}
-	bytes.s = j->buf;
+	bytes.s = j->buf.s;
 	bytes.len = (size_t)len;
 	document(j, name, bytes);
 }
@@ -250,7 +172,7 @@ run(struct job *j, char *const *operand, size_t n)
 	gi_put_size(stdout, j->documents);
 	gi_put_end(stdout);
 	gi_arena_free(j->arena);
-	free(j->buf);
+	gi_buf_free(&j->buf);
 }
 
 int

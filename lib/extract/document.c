@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: ISC */
+/* One document: by the reader of its kind into pieces, and those as records. */
+#include "extract.h"
+
+const struct ext_limits ext_limits = {
+	.document = (size_t)64 << 20,
+	.members = 100000,
+	.ratio = 1000,
+	.total = (size_t)8 << 30,
+	.depth = 4,
+	.seconds = 60,
+	.memory = (size_t)2 << 30
+};
+
+static ext_reader *const reader[EXT_KINDS] = {
+	[EXT_TEXT] = ext_text
+};
+
+/* Lines and asides share one count: that of the lines of the text. */
+static size_t
+put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
+{
+	static const char *const	type[] = {
+		[EXT_LINE] = "line", [EXT_ASIDE] = "aside",
+		[EXT_HINT] = "hint", [EXT_PAGE] = "page"
+	};
+
+	gi_put_type(out, type[p->type]);
+	if (p->type == EXT_HINT)
+		gi_put_null(out);
+	else
+		gi_put_size(out, line + 1);
+	if (p->type == EXT_PAGE)
+		gi_put_size(out, ++*page);
+	else if (p->type != EXT_LINE)
+		gi_put_text(out, p->key);
+	if (p->type != EXT_PAGE)
+		gi_put_str(out, p->text);
+	gi_put_end(out);
+	return line + (p->type == EXT_LINE || p->type == EXT_ASIDE);
+}
+
+static void
+put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
+{
+	size_t	 i, line = 0, page = 0;
+
+	gi_put_type(out, "doc");
+	gi_put_str(out, source);
+	gi_put_size(out, d->bytes.len);
+	gi_put_text(out, gi_encoding_name(d->encoding));
+	gi_put_text(out, ext_kind_name(d->kind));
+	gi_put_end(out);
+	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
+	    d->kind == EXT_TEXT);
+	for (i = 0; i < d->npiece; i++)
+		line = put_piece(&d->piece[i], line, &page, out);
+	gi_put_type(out, "end");
+	gi_put_str(out, source);
+	gi_put_size(out, line);
+	gi_put_text(out, "ok");
+	gi_put_end(out);
+}
+
+bool
+ext_read(struct ext_doc *d, FILE *out)
+{
+	struct gi_str	 source = gi_source_name(d->arena, d->name);
+
+	if (reader[d->kind] != NULL)
+		reader[d->kind](d);
+	else
+		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
+	if (d->failed) {
+		gi_report(d->why, d->name, 0, d->detail);
+		gi_put_fail(out, source, d->why, d->detail);
+	} else
+		put_document(d, source, out);
+	return !d->failed;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to libgi: how gi-extract turns a file of any kind into the lines
+ * of a document.
+ *
+ *	source	a name and bytes: of a file, or of a member of an archive
+ *	kind	what the bytes are, by content first and name second
+ *	reader	one for each kind; it puts pieces, or says why it cannot
+ *	pieces	lines, what is beside the text, hints, page breaks
+ *	records	written when the reader is done: a document, or a fail record
+ *
+ * A document and all its pieces are in its arena.
+ */
+#ifndef EXTRACT_H
+#define EXTRACT_H
+
+#include "gi.h"
+
+/* kind.c */
+enum ext_kind {
+	EXT_UNKNOWN,		/* bytes that no reader knows */
+	EXT_TEXT, EXT_HTML, EXT_PDF,
+	EXT_DOCX, EXT_XLSX,	/* OOXML: ZIP with XML in it */
+	EXT_ODT,		/* OpenDocument, text or sheets */
+	EXT_OLE,		/* .doc, .wps, .xls, .et: compound files */
+	EXT_RTF,
+	EXT_IMAGE,		/* of a page, perhaps */
+	EXT_WARC,
+	EXT_ARCHIVE,		/* whatever else libarchive opens */
+	EXT_KINDS
+};
+
+/*
+ * What bytes are; name, which may be NULL, decides where they leave it open.
+ * For a first look at a large file its beginning is enough to tell a WARC or
+ * an archive from a document; a ZIP that is a document needs all bytes.
+ */
+enum ext_kind	 ext_kind(struct gi_str bytes, const char *name);
+const char	*ext_kind_name(enum ext_kind);	/* as in a doc record */
+
+/* What a reader may use up; see gi-extract(1). */
+struct ext_limits {
+	size_t	 document;	/* bytes of one document */
+	size_t	 members;	/* of one operand */
+	size_t	 ratio;		/* bytes out for each byte in */
+	size_t	 total;		/* bytes out of one operand */
+	unsigned depth;		/* archives within archives */
+	unsigned seconds;	/* of a child process, or of one page's CPU */
+	size_t	 memory;	/* bytes of a child process */
+};
+
+extern const struct ext_limits ext_limits;	/* the defaults */
+
+enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE };
+
+struct ext_piece {
+	enum ext_type	 type;
+	const char	*key;		/* of an aside its kind, of a hint its
+					   key; borrowed for ever */
+	struct gi_str	 text;		/* strict UTF-8 without line ends */
+};
+
+struct ext_doc {
+	struct gi_arena			*arena;
+	const char			*name;	/* for messages */
+	struct gi_str			 bytes;
+	enum ext_kind			 kind;
+	enum gi_encoding		 encoding;	/* asked for or NONE;
+							   then the one found */
+	const struct ext_limits		*limits;
+	struct gi_decoded		 decoded;	/* how that went */
+	struct ext_piece		*piece;
+	size_t				 npiece, room;
+	bool				 failed;	/* nothing is to be used */
+	enum gi_msg			 why;
+	const char			*detail;	/* or NULL */
+};
+
+/*
+ * document.c: read d->bytes by the reader of d->kind, then write the records
+ * of it, a document or a fail; false if it is a fail.  The caller sets the
+ * members from arena to limits, and zeroes the rest.
+ */
+bool		 ext_read(struct ext_doc *, FILE *out);
+
+/* Readers.  They put pieces, or ext_fail(). */
+typedef void	 ext_reader(struct ext_doc *);
+
+ext_reader	 ext_text;
+
+/*
+ * piece.c: what readers put.  Text is borrowed; it must last as long as the
+ * arena.  A text with line ends in it is put as so many lines.
+ */
+void		 ext_line(struct ext_doc *, struct gi_str);
+/*
+ * Text that is not the report's: kind is navigation, sidebar, share, footer,
+ * header, hidden, script, style, comment, note ...
+ */
+void		 ext_aside(struct ext_doc *, const char *kind, struct gi_str);
+/* What the source says of itself: key is title, published or agency. */
+void		 ext_hint(struct ext_doc *, const char *key, struct gi_str);
+/* A page begins here, if any line follows. */
+void		 ext_page(struct ext_doc *);
+/* It cannot be read; the first reason stands.  detail is copied. */
+void		 ext_fail(struct ext_doc *, enum gi_msg, const char *detail);
+/*
+ * Bytes as UTF-8 in the arena, with what could not be decoded counted in
+ * d->decoded, by d->encoding, which is set.
+ */
+struct gi_str	 ext_decode(struct ext_doc *, struct gi_str bytes);
+
+/*
+ * grid.c: a table of cells that span rows and columns, laid out.  Cells are
+ * placed as HTML's table model does; spans are clamped to 1,000 columns and
+ * 65,534 rows, and to the rows there are; a grid of more than a million places
+ * is written without the empty ones.
+ */
+struct ext_grid;
+
+struct ext_grid	*ext_grid_new(struct gi_arena *);
+void		 ext_grid_row(struct ext_grid *);
+/* Rows above do not reach down into those that follow: a row group ends. */
+void		 ext_grid_group(struct ext_grid *);
+/* The next cell of the row; text is borrowed, 0 rows is all that follow. */
+void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
+		    size_t rows, size_t columns);
+/*
+ * Put it: one line a row, cells by tabs, every place of the grid a cell, those
+ * that a span covers empty.  Blanks and line ends within a cell are one blank.
+ */
+void		 ext_grid_put(struct ext_grid *, struct ext_doc *);
+
+#endif

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: ISC */
+/* What readers put into a document. */
+#include <string.h>
+
+#include "extract.h"
+
+static void
+put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
+{
+	struct ext_piece	*p;
+
+	d->piece = gi_grow(d->arena, d->piece, d->npiece, &d->room,
+	    sizeof(*d->piece));
+	p = &d->piece[d->npiece++];
+	p->type = type;
+	p->key = key;
+	p->text = text;
+}
+
+/* Line by line; LF, CR and CRLF end one. */
+static void
+put_lines(struct ext_doc *d, enum ext_type type, const char *key,
+    struct gi_str text)
+{
+	struct gi_str	 line;
+	size_t		 n;
+
+	do {
+		line.s = text.s;
+		for (n = 0; n < text.len && text.s[n] != '\n' &&
+		    text.s[n] != '\r'; n++)
+			;
+		line.len = n;
+		put(d, type, key, line);
+		if (n < text.len && text.s[n] == '\r' && n + 1 < text.len &&
+		    text.s[n + 1] == '\n')
+			n++;
+		text = gi_str_from(text, n < text.len ? n + 1 : n);
+	} while (text.len > 0);
+}
+
+void
+ext_line(struct ext_doc *d, struct gi_str text)
+{
+	put_lines(d, EXT_LINE, NULL, text);
+}
+
+void
+ext_aside(struct ext_doc *d, const char *kind, struct gi_str text)
+{
+	put_lines(d, EXT_ASIDE, kind, text);
+}
+
+void
+ext_hint(struct ext_doc *d, const char *key, struct gi_str value)
+{
+	put(d, EXT_HINT, key, value);
+}
+
+void
+ext_page(struct ext_doc *d)
+{
+	put(d, EXT_PAGE, NULL, gi_str(""));
+}
+
+void
+ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
+{
+	if (d->failed)
+		return;
+	d->failed = true;
+	d->why = why;
+	d->detail = detail == NULL ? NULL :
+	    gi_dup(d->arena, detail, strlen(detail));
+}
+
+struct gi_str
+ext_decode(struct ext_doc *d, struct gi_str bytes)
+{
+	if (d->encoding == GI_ENC_NONE)
+		d->encoding = gi_encoding_guess(bytes);
+	d->encoding = gi_decode(d->arena, bytes, d->encoding, &d->decoded);
+	return d->decoded.text;
+}

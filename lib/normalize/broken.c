@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: ISC */
+/* What is found of a document as a whole while it is decoded. */
+#include <string.h>
+
+#include "gi.h"
+
+struct gi_str
+gi_size_text(struct gi_arena *a, size_t n)
+{
+	char	 buf[24];
+
+	return gi_str(gi_dup(a, buf, (size_t)snprintf(buf, sizeof(buf), "%zu",
+	    n)));
+}
+
+void
+gi_put_document_find(FILE *out, struct gi_arena *a, const char *rule,
+    size_t line, const struct gi_str *args, size_t nargs)
+{
+	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
+	struct gi_find		 f = { .line = line, .rule = rule };
+
+	f.severity = r->severity;
+	f.place = gi_str("document");
+	f.actual = args[0];
+	f.message = gi_rule_message(a, r, args, nargs);
+	gi_put_find(out, &f);
+}
+
+void
+gi_put_bad_bytes(FILE *out, struct gi_arena *a, const struct gi_decoded *d,
+    enum gi_encoding e, bool lines)
+{
+	size_t		 line = d->bad ? gi_line_at(d->text, d->at) : 0;
+	struct gi_str	 args[] = {
+		gi_size_text(a, d->bad), gi_str(gi_encoding_name(e)),
+		gi_size_text(a, line), gi_size_text(a, d->first)
+	};
+
+	if (d->bad > 0)
+		gi_put_document_find(out, a, "bad-bytes", lines ? line : 0,
+		    args, GI_LEN(args));
+}
