@@ -143,6 +143,14 @@ check: all $(UNIT)
 score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
 
+# Speed: see Benchmarks in README.md.
+bench: all
+	CC='$(CC)' PYTHON='$(PYTHON)' AWK='$(AWK)' tests/bench/bench
+bench-check: all
+	tests/bench/instructions check tests/bench/instructions.tsv
+bench-update: all
+	tests/bench/instructions update tests/bench/instructions.tsv
+
 # Everything once more, with the sanitizers on; ends with a clean tree.
 SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
 	  -fno-sanitize-recover=all
@@ -163,7 +171,7 @@ lint-man: $(MAN)
 lint-sh: completions/gi.bash
 	@$(HAVE); if have shellcheck; then \
 	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/loops \
-	    tests/helper.bash && shellcheck -s bash completions/gi.bash; fi
+	    tests/bench/bench tests/bench/instructions tests/helper.bash && shellcheck -s bash completions/gi.bash; fi
 lint-c: all
 	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
 	    --enable=warning,portability --suppress=arrayIndexThenCheck \
@@ -174,7 +182,7 @@ lint-c: all
 	    exit 1; done; fi
 lint-style:
 	@LC_ALL=C $(AWK) -f tests/style.awk lib/gi.h lib/*/*.[ch] tools/*.c \
-	    tests/unit/*.c
+	    tests/unit/*.c tests/bench/*.c
 	@$(HAVE); if have pmccabe; then ! pmccabe lib/*/*.c tools/*.c | \
 	    $(AWK) '$$1 > 20 { print "too many branches: " $$0 }' | grep .; fi
 lint-loops: $(INC) lib/libgi.a
