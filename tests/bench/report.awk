@@ -16,6 +16,8 @@ FNR == 1 {
 # The exponent says how the cost grows, 1 is linear: from the ends of a ladder,
 # without what a process costs that does nothing.
 function scaling(    i, s, kind, k, part, a) {
+	if (n == 0)
+		return
 	printf "\n%-22s %9s %9s %9s %9s %9s\n", "scaling, seconds", "n", "2n",
 	    "4n", "8n", "exponent"
 	for (i = 1; i <= n; i++) {
