@@ -23,7 +23,7 @@ NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
-	  lib/tables/value.o lib/tables/number.o lib/tables/anchor.o \
+	  lib/tables/value.o lib/tables/number.o lib/tables/index.o lib/tables/anchor.o \
 	  lib/tables/chain.o lib/tables/mend.o lib/tables/head.o \
 	  lib/tables/gap.o lib/tables/place.o lib/tables/align.o \
 	  lib/tables/columns.o lib/tables/edge.o lib/tables/reading.o \

@@ -11,7 +11,6 @@
 
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
-#define EDIT_SHARE	10	/* one edit in ten */
 #define PART_MIN	5	/* code points that tell a label */
 #define WEIGHT_CAP	12
 #define BONUS_WHOLE	2
@@ -46,7 +45,7 @@ match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 		n = LABEL_MAX;
 	/* text before the label is not the label's: no insertion in front */
 	row[0][0] = 0;
-	for (j = 1; j <= t; j++)
+	for (j = 1; j <= t && j <= BAND + 1; j++)
 		row[0][j] = UINT16_MAX;
 	for (i = 1; i <= n; i++) {
 		now = row[i & 1];
@@ -54,8 +53,10 @@ match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 		low = i > BAND ? i - BAND : 0;
 		high = i + BAND < t ? i + BAND : t;
 		least = UINT16_MAX;
-		for (j = 0; j <= t; j++)
-			now[j] = UINT16_MAX;
+		/* beyond the band nothing is reached */
+		now[low > 0 ? low - 1 : 0] = UINT16_MAX;
+		if (high < t)
+			now[high + 1] = UINT16_MAX;
 		if (low == 0)
 			now[0] = (unsigned)i;
 		for (j = low > 0 ? low : 1; j <= high; j++) {
@@ -260,63 +261,105 @@ too_short(const struct reading *r, const struct anchor *n)
 	    !values_follow(r, n->atom, n->last);
 }
 
-/* The best of an element's labels against two readings of the text. */
+/* All are in the set where there are more labels than it can tell apart. */
 static bool
-elem_match(const struct reading *r, size_t atom, size_t e,
-    const struct text text[2], struct anchor *best)
+index_has(const uint64_t set[LABEL_WORDS], size_t number)
+{
+	number %= LABEL_WORDS * 64;
+	return set[number / 64] >> number % 64 & 1;
+}
+
+/* Match a label against one reading of the text; true if it is the best. */
+static bool
+label_match(const struct reading *r, struct anchor *n, const struct text *t,
+    const struct anchor *best)
+{
+	const struct atom	*a = &r->atom[n->atom];
+	struct match		 m;
+
+	if (n->label->fold[0] != t->cp[0] && a->nglyph < PART_MIN)
+		return false;
+	m = match_prefix(n->label->fold, n->label->len, t->cp, t->n);
+	if (!accept(n->label, &m, t))
+		return false;
+	/* a number alone begins its own label, no other */
+	if (a->item_only && item_agrees(r, n->atom, n->label) != 1)
+		return false;
+	n->matched = m.matched;
+	n->whole = m.matched == n->label->len;
+	n->last = t->atom[m.used - 1];
+	n->weight = weigh(r, n, &m);
+	return !too_short(r, n) &&
+	    (best->label == NULL || n->weight > best->weight);
+}
+
+/* The best of an element's labels in set against two readings of the text. */
+static void
+elem_match(struct reading *r, size_t atom, size_t e,
+    const uint64_t set[LABEL_WORDS], const struct text text[2])
 {
 	const struct elem	*el = &r->forms->elem[e];
+	struct anchor		 best = { .label = NULL };
 	struct anchor		 n = { .atom = atom, .elem = e };
-	struct match		 m;
 	size_t			 i, k;
-	bool			 any = false;
 
 	n.glyph = r->atom[atom].glyph;
 	for (i = 0; i < el->nlabel; i++) {
+		if (!index_has(set, el->first + i))
+			continue;
 		n.label = el->label[i];
 		for (k = 0; k < 2; k++) {
-			m = match_prefix(n.label->fold, n.label->len,
-			    text[k].cp, text[k].n);
-			if (!accept(n.label, &m, &text[k]) ||
-			    (n.label->fold[0] != text[k].cp[0] &&
-			    r->atom[atom].nglyph < PART_MIN))
-				continue;
-			/* a number alone begins its own label, no other */
-			if (r->atom[atom].item_only &&
-			    item_agrees(r, atom, n.label) != 1)
-				continue;
-			n.matched = m.matched;
-			n.whole = m.matched == n.label->len;
-			n.last = text[k].atom[m.used - 1];
-			n.weight = weigh(r, &n, &m);
-			if (too_short(r, &n) || (any &&
-			    n.weight <= best->weight))
-				continue;
-			*best = n;
-			any = true;
+			if (label_match(r, &n, &text[k], &best))
+				best = n;
 		}
 	}
-	return any;
+	if (best.label != NULL)
+		anchor_add(r, &best);
+}
+
+static bool
+any_label(const uint64_t set[LABEL_WORDS], size_t first, size_t n)
+{
+	size_t	 i;
+
+	for (i = first; i < first + n; i++) {
+		if (index_has(set, i))
+			return true;
+	}
+	return false;
+}
+
+/* The labels that begin at an atom. */
+static void
+atom_match(struct reading *r, size_t atom)
+{
+	const struct form_union	*un = r->forms;
+	uint64_t		 set[LABEL_WORDS] = { 0 };
+	struct text		 text[2];
+	size_t			 e;
+
+	text_along(r, &text[0], atom);
+	text_down(r, &text[1], atom);
+	index_find(text[0].cp, text[0].n, set);
+	index_find(text[1].cp, text[1].n, set);
+	for (e = 0; e < un->n; e++) {
+		if (un->elem[e].nset > 0 &&
+		    any_label(set, un->elem[e].first, un->elem[e].nlabel))
+			elem_match(r, atom, e, set, text);
+	}
 }
 
 void
 anchors_find(struct reading *r)
 {
-	struct text	 text[2];
-	struct anchor	 n = { 0 };
-	size_t		 i, e;
+	const struct atom	*a;
+	size_t			 i;
 
 	for (i = 0; i < r->natom; i++) {
-		if (r->atom[i].kind != ATOM_LABEL || (r->atom[i].nglyph == 0 &&
-		    !r->atom[i].item_only) || atom_is_unit(&r->atom[i]))
-			continue;
-		text_along(r, &text[0], i);
-		text_down(r, &text[1], i);
-		for (e = 0; e < r->forms->n; e++) {
-			if (r->forms->elem[e].nset > 0 &&
-			    elem_match(r, i, e, text, &n))
-				anchor_add(r, &n);
-		}
+		a = &r->atom[i];
+		if (a->kind == ATOM_LABEL && (a->nglyph > 0 || a->item_only) &&
+		    !atom_is_unit(a))
+			atom_match(r, i);
 	}
 }
 

@@ -2,7 +2,7 @@
 /*
  * How a table is recovered, between the files that do it.  Atoms are cut from
  * the lines (bars.c, line.c, split.c, atom.c, box.c, number.c).  Labels of the
- * forms (union.c) are found among them (anchor.c), and the best chain of them
+ * forms (union.c, index.c) are found among them (anchor.c), and the best chain of them
  * is kept (chain.c, mend.c).  What stands between two of its members (gap.c)
  * is placed in cells by itself (head.c, place.c), or by the layout and the
  * sums of the rows around it (align.c, columns.c, edge.c).  What was read is
@@ -73,6 +73,8 @@ struct colset {
 #define ELEM_LABELS	8
 #define ELEM_SETS	4
 
+#define LABEL_WORDS	4	/* of 64 bits, one for each label of the union */
+
 /* A row or group of the union of all editions. */
 struct elem {
 	enum gi_table		 table;
@@ -80,6 +82,7 @@ struct elem {
 	const char		*unit;		/* "" where columns have it */
 	const struct gi_label	*label[ELEM_LABELS];
 	size_t			 nlabel;
+	size_t			 first;		/* number of its first label */
 	struct colset		 set[ELEM_SETS];
 	size_t			 nset;		/* 0: a group everywhere */
 	uint32_t		 editions;	/* where it is a row */
@@ -180,8 +183,14 @@ bool	 atom_is_unit(const struct atom *);
 /* number.c: item numbers that stand apart from their labels. */
 void	 numbers_mend(struct reading *);
 
-/* anchor.c */
+/* index.c: labels by the code points that a text may begin with for them. */
 #define LABEL_MAX	64	/* code points of a label that are compared */
+#define EDIT_SHARE	10	/* one edit in ten of them */
+void	 index_add(const struct gi_label *, size_t number);
+/* Add to a set those that a text of n code points may begin with. */
+void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
+
+/* anchor.c */
 
 /* Text that may be a label: code points, and the atom each is from. */
 struct text {

@@ -145,6 +145,19 @@ titles_add(const struct gi_form *f)
 	}
 }
 
+/* Number the labels of all rows. */
+static void
+labels_number(void)
+{
+	size_t	 e, i, n = 0;
+
+	for (e = 0; e < un.n; e++) {
+		elems[e].first = n;
+		for (i = 0; i < elems[e].nlabel && elems[e].nset > 0; i++)
+			index_add(elems[e].label[i], n++);
+	}
+}
+
 const struct form_union *
 form_union_get(void)
 {
@@ -168,6 +181,7 @@ form_union_get(void)
 	}
 	for (i = 0; i < un.nforms; i++)
 		titles_add(&un.forms[i]);
+	labels_number();
 	return &un;
 }
 

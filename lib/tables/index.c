@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which labels of the forms a text may begin with, told by its first code
+ * points, so that the comparison with edits is made with a few labels only.
+ *
+ * It never leaves out a label that the comparison would accept.  That one
+ * allows d edits for 10 d code points of label.  Each of the first d + 1 code
+ * points of the label that is not found in the text takes an edit; so one of
+ * them is found, and not further than d places, or the band, from its own.
+ */
+#include <string.h>
+
+#include "tables.h"
+
+#define SLOTS	1024u		/* of the hash; a power of two */
+#define REACHES	3		/* labels by how many edits they allow */
+#define LEAD	8u		/* code points of a text that are looked at */
+
+/* By code point, the labels that it may begin, a bit each. */
+struct slot {
+	uint32_t	 cp;		/* 0: free */
+	uint64_t	 set[REACHES][LABEL_WORDS];
+};
+
+static struct slot	 slots[SLOTS];
+static bool		 full;		/* more labels than bits: all match */
+
+static size_t
+edits(const struct gi_label *l)
+{
+	return (l->len < LABEL_MAX ? l->len : LABEL_MAX) / EDIT_SHARE;
+}
+
+static struct slot *
+slot_of(uint32_t cp)
+{
+	uint32_t	 at = (cp * 2654435761u) >> 22;
+
+	while (slots[at].cp != 0 && slots[at].cp != cp)
+		at = (at + 1) % SLOTS;
+	return &slots[at];
+}
+
+void
+index_add(const struct gi_label *l, size_t number)
+{
+	size_t		 i, d = edits(l), reach = d < 2 ? d : 2;
+	struct slot	*s;
+
+	full |= number >= LABEL_WORDS * 64;
+	for (i = 0; i <= d && i < l->len && !full; i++) {
+		s = slot_of(l->fold[i]);
+		s->cp = l->fold[i];
+		s->set[reach][number / 64] |= (uint64_t)1 << number % 64;
+	}
+}
+
+void
+index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS])
+{
+	/* of a text: how far the labels of each reach may look */
+	static const size_t	 far[REACHES] = { 1, 3, LEAD };
+	const struct slot	*s;
+	size_t			 i, k, w;
+
+	for (w = 0; full && w < LABEL_WORDS; w++)
+		set[w] = UINT64_MAX;
+	for (i = 0; i < n && i < LEAD; i++) {
+		s = slot_of(text[i]);
+		if (s->cp == 0)
+			continue;
+		for (k = 0; k < REACHES; k++) {
+			for (w = 0; i < far[k] && w < LABEL_WORDS; w++)
+				set[w] |= s->set[k][w];
+		}
+	}
+}
