@@ -42,8 +42,12 @@ JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o
 LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
 GEN	= lib/generate
+HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
+	  lib/extract/node.o lib/extract/measure.o lib/extract/aside.o \
+	  lib/extract/write.o lib/extract/row.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o
+	  lib/extract/text.o lib/extract/grid.o \
+	  $(HTML)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -70,6 +74,7 @@ lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
+$(HTML): lib/extract/html.h lib/extract/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h

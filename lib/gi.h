@@ -105,6 +105,8 @@ void		 gi_arena_free(struct gi_arena *);
 void		 gi_arena_clear(struct gi_arena *);
 /* size bytes, zeroed, aligned for any type. */
 void		*gi_alloc(struct gi_arena *, size_t size);
+/* The same, not zeroed. */
+void		*gi_alloc_raw(struct gi_arena *, size_t size);
 /* nmemb members of size bytes each, zeroed; the product is checked. */
 void		*gi_alloc_array(struct gi_arena *, size_t nmemb, size_t size);
 /* A copy of len bytes with a NUL after them. */
@@ -371,6 +373,8 @@ enum gi_encoding {
  */
 enum gi_encoding gi_encoding_find(struct gi_str name);
 const char	*gi_encoding_name(enum gi_encoding);
+/* Whether the bytes begin with a byte order mark. */
+bool		 gi_encoding_marked(struct gi_str bytes);
 /* The encoding of a document; never GI_ENC_NONE, GI_ENC_UTF16 or Big5. */
 enum gi_encoding gi_encoding_guess(struct gi_str bytes);
 
