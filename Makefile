@@ -44,7 +44,8 @@ LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 GEN	= lib/generate
 HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
 	  lib/extract/node.o lib/extract/measure.o lib/extract/aside.o \
-	  lib/extract/write.o lib/extract/row.o
+	  lib/extract/write.o lib/extract/row.o lib/extract/plain.o \
+	  lib/extract/token.o lib/extract/entity.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/text.o lib/extract/grid.o \
 	  $(HTML)
@@ -54,7 +55,8 @@ INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
-	  tests/unit/charset tests/unit/normal tests/unit/rule
+	  tests/unit/charset tests/unit/normal tests/unit/rule \
+	  tests/unit/plain
 MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
 	  man/gi.7 man/gi-rules.7
@@ -132,6 +134,11 @@ lib/libextract.a: $(EXTRACT)
 	$(AR) rcs $@ $(EXTRACT)
 tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
+	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
+
+tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a \
+	  lib/extract/html.h
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/plain.c \
 	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
 
 .c.o:

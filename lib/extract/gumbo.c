@@ -70,10 +70,8 @@ keep(void *ctx, void *p)
 static enum html_tag
 tag_of(const GumboElement *e)
 {
-	GumboStringPiece	 name = e->original_tag;
-	const char		*s = gumbo_normalized_tagname(e->tag);
+	const char	*s = gumbo_normalized_tagname(e->tag);
 
-	(void)name;
 	if (e->tag_namespace != GUMBO_NAMESPACE_HTML)
 		return HTML_OTHER;
 	return html_tag_find(s, strlen(s));
@@ -90,7 +88,7 @@ take_attributes(struct gi_arena *a, struct html_node *n, const GumboElement *e)
 		attr = e->attributes.data[i];
 		name = html_name_find(attr->name, strlen(attr->name));
 		if (name != HTML_NAMES)
-			html_attr_new(a, n, name, gi_str(attr->value));
+			html_attr_new(a, &n->attr, name, gi_str(attr->value));
 	}
 }
 

@@ -17,8 +17,11 @@ has_lines(const struct ext_doc *d)
 void
 ext_html(struct ext_doc *d)
 {
-	struct html_node	*root = html_parse(d, html_decode(d));
+	struct gi_str		 page = html_decode(d);
+	struct html_node	*root = html_plain(d->arena, page);
 
+	if (root == NULL)
+		root = html_parse(d, page);
 	if (root == NULL)
 		return;
 	html_measure(root);

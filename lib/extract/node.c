@@ -4,15 +4,18 @@
 
 #include "html.h"
 
-#define BLOCK	HTML_BLOCK
-#define VOID	HTML_VOID
-#define HIDE	HTML_HIDE
+#define SLOTS	512u		/* of the hash of tags; a power of two */
+
+enum { BLOCK = HTML_BLOCK, VOID = HTML_VOID, HIDE = HTML_HIDE,
+    CLOSE = HTML_CLOSE, SPECIAL = HTML_SPECIAL, FORMAT = HTML_FORMAT,
+    RAW = HTML_RAW, SCOPE = HTML_SCOPE, RARE = HTML_RARE };
 
 static const struct {
 	const char	*name;
+	size_t		 len;
 	unsigned	 flags;
 } tags[HTML_TAGS] = {
-#define TAG(id, name, flags)	[HTML_##id] = { name, flags },
+#define TAG(id, name, flags)	[HTML_##id] = { name, sizeof(name) - 1, flags },
 #include "tags.def"
 #undef TAG
 };
@@ -22,30 +25,70 @@ static const char *const names[HTML_NAMES] = {
 	"rowspan", "style", "type", "value"
 };
 
-static int
-compare(const char *s, size_t len, const char *name)
+/* Both cases of a letter alike; other characters may fall together too. */
+static unsigned
+hash(const char *s, size_t len)
 {
-	int	 c = strncmp(s, name, len);
+	unsigned	 h = (unsigned)len;
+	size_t		 i;
 
-	return c != 0 || name[len] == '\0' ? c : -1;
+	for (i = 0; i < len; i++)
+		h = h * 31 + ((unsigned char)s[i] | 0x20u);
+	return (h ^ h >> 9) % SLOTS;
+}
+
+static const unsigned char *
+slots(void)
+{
+	static unsigned char	 slot[SLOTS];	/* 0: free */
+	unsigned		 at;
+	int			 i;
+
+	if (slot[hash("a", 1)] != 0)
+		return slot;
+	for (i = HTML_OTHER + 1; i < HTML_TAGS; i++) {
+		at = hash(tags[i].name, tags[i].len);
+		while (slot[at] != 0)
+			at = (at + 1) % SLOTS;
+		slot[at] = (unsigned char)i;
+	}
+	return slot;
+}
+
+static bool
+same(const char *s, size_t len, const char *lower)
+{
+	size_t	 i;
+	char	 c;
+
+	for (i = 0; i < len; i++) {
+		c = s[i];
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c + ('a' - 'A'));
+		if (c != lower[i])
+			return false;
+	}
+	return true;
 }
 
 enum html_tag
 html_tag_find(const char *name, size_t len)
 {
-	size_t	 low = HTML_OTHER + 1, high = HTML_TAGS, mid;
-	int	 c;
+	const unsigned char	*slot = slots();
+	unsigned		 at;
 
-	while (low < high) {
-		mid = (low + high) / 2;
-		if ((c = compare(name, len, tags[mid].name)) == 0)
-			return (enum html_tag)mid;
-		if (c < 0)
-			high = mid;
-		else
-			low = mid + 1;
+	for (at = hash(name, len); slot[at] != 0; at = (at + 1) % SLOTS) {
+		if (tags[slot[at]].len == len &&
+		    same(name, len, tags[slot[at]].name))
+			return (enum html_tag)slot[at];
 	}
 	return HTML_OTHER;
+}
+
+const char *
+html_tag_name(enum html_tag tag)
+{
+	return tags[tag].name;
 }
 
 unsigned
@@ -60,7 +103,8 @@ html_name_find(const char *name, size_t len)
 	int	 i;
 
 	for (i = 0; i < HTML_NAMES; i++) {
-		if (compare(name, len, names[i]) == 0)
+		if ((name[0] | 0x20) == names[i][0] && strlen(names[i]) == len &&
+		    same(name, len, names[i]))
 			break;
 	}
 	return (enum html_name)i;
@@ -85,15 +129,19 @@ html_node_new(struct gi_arena *a, struct html_node *parent, enum html_tag tag)
 }
 
 void
-html_attr_new(struct gi_arena *a, struct html_node *n, enum html_name name,
-    struct gi_str value)
+html_attr_new(struct gi_arena *a, struct html_attr **list,
+    enum html_name name, struct gi_str value)
 {
-	struct html_attr	*attr = gi_alloc(a, sizeof(*attr));
+	struct html_attr	*attr;
 
+	for (; *list != NULL; list = &(*list)->next) {
+		if ((*list)->name == name)
+			return;
+	}
+	attr = gi_alloc(a, sizeof(*attr));
 	attr->name = name;
 	attr->value = value;
-	attr->next = n->attr;
-	n->attr = attr;
+	*list = attr;
 }
 
 struct gi_str
