@@ -18,9 +18,11 @@ READERS	= -lgumbo -larchive -lexpat -lz
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/base/record.o lib/base/doc.o lib/base/find.o lib/base/table.o \
-	  lib/base/form_read.o lib/base/source.o lib/normalize/normal.o
+	  lib/base/form_read.o lib/base/source.o lib/base/lines.o \
+	  lib/normalize/normal.o
 NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
-	  lib/normalize/big5.o lib/normalize/broken.o
+	  lib/normalize/big5.o lib/normalize/broken.o \
+	  lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
 	  lib/tables/value.o lib/tables/number.o lib/tables/index.o lib/tables/anchor.o \
@@ -42,15 +44,21 @@ JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o
 LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
 GEN	= lib/generate
+HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
+	  lib/extract/node.o lib/extract/measure.o lib/extract/aside.o \
+	  lib/extract/write.o lib/extract/row.o lib/extract/plain.o \
+	  lib/extract/token.o lib/extract/entity.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o
+	  lib/extract/text.o lib/extract/grid.o \
+	  $(HTML)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
-	  tests/unit/charset tests/unit/normal tests/unit/rule
+	  tests/unit/charset tests/unit/normal tests/unit/rule \
+	  tests/unit/plain
 MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
 	  man/gi.7 man/gi-rules.7
@@ -70,6 +78,7 @@ lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
+$(HTML): lib/extract/html.h lib/extract/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
@@ -127,6 +136,11 @@ lib/libextract.a: $(EXTRACT)
 	$(AR) rcs $@ $(EXTRACT)
 tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
+	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
+
+tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a \
+	  lib/extract/html.h
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/plain.c \
 	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
 
 .c.o:

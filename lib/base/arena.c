@@ -124,8 +124,8 @@ block_advance(struct gi_arena *a, size_t size)
 	a->now = b;
 }
 
-static void *
-alloc_raw(struct gi_arena *a, size_t size)
+void *
+gi_alloc_raw(struct gi_arena *a, size_t size)
 {
 	char	*p;
 
@@ -140,7 +140,7 @@ alloc_raw(struct gi_arena *a, size_t size)
 void *
 gi_alloc(struct gi_arena *a, size_t size)
 {
-	return memset(alloc_raw(a, size), 0, size);
+	return memset(gi_alloc_raw(a, size), 0, size);
 }
 
 void *
@@ -152,7 +152,7 @@ gi_alloc_array(struct gi_arena *a, size_t nmemb, size_t size)
 char *
 gi_dup(struct gi_arena *a, const char *s, size_t len)
 {
-	char	*p = alloc_raw(a, gi_size_add(len, 1));
+	char	*p = gi_alloc_raw(a, gi_size_add(len, 1));
 
 	if (len > 0)
 		memcpy(p, s, len);

@@ -58,6 +58,8 @@ struct ext_piece {
 	const char	*key;		/* of an aside its kind, of a hint its
 					   key; borrowed for ever */
 	struct gi_str	 text;		/* strict UTF-8 without line ends */
+	bool		 same;		/* it is a part, and has the number, of
+					   the line before; see gi_lines */
 };
 
 struct ext_doc {
@@ -86,7 +88,7 @@ bool		 ext_read(struct ext_doc *, FILE *out);
 /* Readers.  They put pieces, or ext_fail(). */
 typedef void	 ext_reader(struct ext_doc *);
 
-ext_reader	 ext_text;
+ext_reader	 ext_text, ext_html;
 
 /*
  * piece.c: what readers put.  Text is borrowed; it must last as long as the
@@ -128,7 +130,9 @@ void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 /*
  * Put it: one line a row, cells by tabs, every place of the grid a cell, those
  * that a span covers empty.  Blanks and line ends within a cell are one blank.
+ * As lines, or as asides of a kind where aside is not NULL.
  */
-void		 ext_grid_put(struct ext_grid *, struct ext_doc *);
+void		 ext_grid_put(struct ext_grid *, struct ext_doc *,
+		    const char *aside);
 
 #endif

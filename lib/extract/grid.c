@@ -149,12 +149,16 @@ row_text(struct ext_grid *g, const struct row *r, size_t width)
 }
 
 void
-ext_grid_put(struct ext_grid *g, struct ext_doc *d)
+ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 {
 	size_t	 i, width = g->width;
 
 	if (g->nrow > 0 && width > PLACES / g->nrow)
 		width = 0;
-	for (i = 0; i < g->nrow; i++)
-		ext_line(d, row_text(g, &g->row[i], width));
+	for (i = 0; i < g->nrow; i++) {
+		if (aside != NULL)
+			ext_aside(d, aside, row_text(g, &g->row[i], width));
+		else
+			ext_line(d, row_text(g, &g->row[i], width));
+	}
 }

@@ -142,6 +142,12 @@ marked(struct gi_str bytes)
 	return GI_ENC_NONE;
 }
 
+bool
+gi_encoding_marked(struct gi_str bytes)
+{
+	return marked(bytes) != GI_ENC_NONE;
+}
+
 struct tally {
 	size_t	 han;		/* ideographs */
 	size_t	 broken;	/* sequences */

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which encoding a page is in: its mark; strict UTF-8; what it says of itself,
+ * if all of it can be read so; strict GB 18030; and else the likeliest.  Names
+ * are looked up among those that we know, and handed to nobody else.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "html.h"
+
+#define LOOK	((size_t)4096)		/* bytes in which a page says it */
+
+/* The encoding named by charset=, or none. */
+static enum gi_encoding
+said(struct gi_str s)
+{
+	static const char	 key[] = "charset=";
+	struct gi_str		 name;
+	size_t			 i;
+
+	if (s.len > LOOK)
+		s.len = LOOK;
+	for (i = 0; i + sizeof(key) <= s.len; i++) {
+		if (strncasecmp(s.s + i, key, sizeof(key) - 1) != 0)
+			continue;
+		i += sizeof(key) - 1;
+		if (s.s[i] == '"' || s.s[i] == '\'')
+			i++;
+		name = gi_str_from(s, i);
+		for (i = 0; i < name.len &&
+		    strchr("\"' />;\r\n", name.s[i]) == NULL; i++)
+			;
+		name.len = i;
+		return gi_encoding_find(name);
+	}
+	return GI_ENC_NONE;
+}
+
+/* Decode if that loses nothing. */
+static bool
+decodes(struct ext_doc *d, enum gi_encoding e)
+{
+	if (e == GI_ENC_NONE || e == GI_ENC_UTF16)
+		return false;
+	d->encoding = gi_decode(d->arena, d->bytes, e, &d->decoded);
+	return d->decoded.bad == 0;
+}
+
+struct gi_str
+html_decode(struct ext_doc *d)
+{
+	struct gi_str	 text;
+
+	if (d->encoding != GI_ENC_NONE)
+		return ext_decode(d, d->bytes);
+	if (!gi_encoding_marked(d->bytes) && !decodes(d, GI_ENC_UTF8) &&
+	    !decodes(d, said(d->bytes)) && !decodes(d, GI_ENC_GB18030))
+		d->encoding = GI_ENC_NONE;
+	text = d->encoding == GI_ENC_NONE ? ext_decode(d, d->bytes) :
+	    d->decoded.text;
+	if (text.len >= 3 && memcmp(text.s, "\xEF\xBB\xBF", 3) == 0)
+		text = gi_str_from(text, 3);
+	return text;
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Rows of tables.  Many pages stand in tables as a whole, and some make tables
+ * of other elements; so a row is what reads like one.
+ */
+#include <string.h>
+
+#include "html.h"
+
+#define LETTERS	300u	/* more than that over several lines is no cell */
+#define SHORT	120u	/* of a cell that only its neighbours tell */
+#define SPAN	6u	/* digits of a span that are read */
+
+/* May all of it be one cell? */
+static bool
+is_flat(const struct html_node *n)
+{
+	return n->tables == 0 && (n->breaks < 2 || n->letters <= LETTERS);
+}
+
+/* Has the table that the row is in a column beside another? */
+static bool
+is_wide(const struct html_node *row)
+{
+	while (row->tag != HTML_TABLE && row->parent != NULL)
+		row = row->parent;
+	return row->width > 1;
+}
+
+static bool
+is_table_row(struct html_node *row)
+{
+	struct html_node	*c;
+	size_t			 cells = 0;
+	bool			 flat = true;
+
+	for (c = row->first; c != NULL; c = c->next) {
+		cells += html_is_cell(c);
+		flat = flat && (!html_is_cell(c) || is_flat(c));
+	}
+	return flat && cells > 0 && (cells > 1 || is_wide(row));
+}
+
+static bool
+says(const struct html_node *n, const char *what)
+{
+	struct gi_str	 role = html_attr(n, HTML_AT_ROLE);
+	struct gi_str	 style = html_attr(n, HTML_AT_STYLE);
+	size_t		 len = strlen(what), i;
+
+	if (role.s != NULL && gi_str_is(role, what))
+		return true;
+	for (i = 0; i + 6 + len <= style.len; i++) {
+		if (memcmp(style.s + i, "table-", 6) == 0 &&
+		    memcmp(style.s + i + 6, what, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Elements side by side that are short, of a kind, and hold no lines of their
+ * own, with no text between them.  Returns how many there are.
+ */
+static size_t
+like_cells(struct html_node *row, bool said)
+{
+	struct html_node	*c;
+	size_t			 cells = 0;
+
+	if (row->tag < HTML_OTHER || row->tables > 0 || row->aside != NULL)
+		return 0;
+	for (c = row->first; c != NULL; c = c->next) {
+		if (c->tag == HTML_COMMENT)
+			continue;
+		if (c->tag == HTML_TEXT) {
+			if (c->letters > 0)
+				return 0;
+			continue;
+		}
+		if (c->letters > SHORT || c->breaks > 1 || c->heads > 0)
+			return 0;
+		if (!said && c->tag != HTML_DIV && c->tag != HTML_LI)
+			return 0;
+		cells++;
+	}
+	return cells;
+}
+
+/* The same in an element beside it, so that the two are rows. */
+static bool
+has_peer(struct html_node *row, size_t cells)
+{
+	struct html_node	*n = html_element(row->next), *before;
+
+	for (before = row->prev; before != NULL; before = before->prev) {
+		if (before->tag >= HTML_OTHER)
+			break;
+	}
+	return (n != NULL && like_cells(n, false) == cells) ||
+	    (before != NULL && like_cells(before, false) == cells);
+}
+
+bool
+html_is_row(struct html_node *n)
+{
+	size_t	 cells;
+
+	if (n->tag == HTML_TR)
+		return is_table_row(n);
+	if (n->tag < HTML_OTHER || n->first == NULL)
+		return false;
+	if (says(n, "row"))
+		return like_cells(n, true) > 0;
+	if (n->tag != HTML_DIV && n->tag != HTML_UL && n->tag != HTML_LI)
+		return false;
+	cells = like_cells(n, false);
+	return cells > 1 && has_peer(n, cells);
+}
+
+static size_t
+span(const struct html_node *cell, enum html_name name)
+{
+	struct gi_str	 s = gi_trim(html_attr(cell, name));
+	size_t		 n = 0, i;
+
+	if (s.s == NULL)
+		return 1;
+	for (i = 0; i < s.len && i < SPAN && s.s[i] >= '0' && s.s[i] <= '9';
+	    i++)
+		n = n * 10 + (size_t)(s.s[i] - '0');
+	return i == 0 || (n == 0 && name == HTML_AT_COLSPAN) ? 1 : n;
+}
+
+void
+html_put_row(struct ext_doc *d, struct ext_grid *g, struct html_node *row)
+{
+	struct html_node	*c;
+
+	ext_grid_row(g);
+	for (c = row->first; c != NULL; c = c->next) {
+		if (c->tag < HTML_OTHER || c->aside != NULL ||
+		    (row->tag == HTML_TR && !html_is_cell(c)))
+			html_flatten(d, c);
+		else
+			ext_grid_cell(g, html_flatten(d, c),
+			    span(c, HTML_AT_ROWSPAN), span(c, HTML_AT_COLSPAN));
+	}
+}
