@@ -48,7 +48,8 @@ struct atom {
 	size_t		 row;		/* lines of one box are one row */
 	size_t		 cell, ncell;	/* its cell, and how many there are */
 	struct span	 x;		/* code points from the line's start */
-	struct span	 w;		/* columns on a terminal, likewise */
+	struct span	 w;		/* columns on a terminal, likewise; see
+					   atoms_measure() */
 	struct gi_str	 raw;
 	size_t		 glyph, nglyph;	/* LABEL: its part of glyphs */
 	struct gi_dec	 value;		/* NUMBER */
@@ -144,6 +145,21 @@ struct reading {
 	struct row		*row;		/* one an element */
 	bool			*breaks;	/* lines that are headings */
 	bool			 deduped;	/* a crawler dropped lines */
+	bool			 measured;	/* atoms_measure() was here */
+	struct glance		*glance;	/* one a line */
+};
+
+/* What a line holds, by one look at each of its characters: line.c. */
+struct glance {
+	unsigned	 bars, commas, tabs;
+	unsigned	 han, digits;
+	unsigned	 figures;	/* that stand by themselves */
+	unsigned	 strokes;	/* of a rule */
+	unsigned	 texts;		/* cells between bars that are not blank */
+	bool		 tab_first;	/* a tab stands before any comma */
+	bool		 stop;		/* it has a full stop, or its like */
+	bool		 drawn;		/* only what rules are drawn with */
+	bool		 value_first;	/* begins with no Han */
 };
 
 /*
@@ -157,17 +173,21 @@ struct bars {
 	bool		 commas;	/* rows are comma-separated */
 };
 
-struct bars	 bars_judge(const struct gi_doc *);
+/* Sets the glance of every line. */
+struct bars	 bars_judge(struct reading *);
 /* line.c: the kinds of line that are no row. */
-bool	 line_is_page(struct gi_str);
-bool	 line_is_rule(struct gi_str);
-bool	 line_is_prose(struct gi_str);
+void	 line_glance(struct gi_str, struct glance *);
+bool	 line_is_page(struct gi_str, const struct glance *);
+bool	 line_is_rule(struct gi_str, const struct glance *);
+bool	 line_is_prose(const struct glance *);
 bool	 cp_is_bar(uint32_t);
 bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 /* box.c: make one row of the lines between two rules. */
 void	 boxes_merge(struct reading *);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
+/* Set w of all atoms, once; only the columns of aligned text ask for it. */
+void	 atoms_measure(struct reading *);
 /* How many white lines of a kind are among the atoms from a to b. */
 size_t	 weak_count(const struct reading *, size_t a, size_t b,
 	    enum weak_kind);
@@ -259,7 +279,7 @@ struct trial {
 bool	 trial_is_merged(const struct row *, const struct trial *,
 	    size_t numbers);
 /* columns.c: place row e by its alignment; false if that does not tell. */
-bool	 row_by_columns(const struct reading *, size_t e, struct trial *);
+bool	 row_by_columns(struct reading *, size_t e, struct trial *);
 /* align.c, edge.c: short rows. */
 void	 rows_align(struct reading *);
 void	 rows_edge(struct reading *);
