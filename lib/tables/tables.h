@@ -93,6 +93,8 @@ struct elem {
 struct form_union {
 	struct elem			*elem;
 	size_t				 n;
+	const uint16_t			*label_elem;	/* by its number */
+	size_t				 nlabels;
 	size_t				 first[GI_TABLES];	/* of a table */
 	size_t				 end[GI_TABLES];
 	bool				 row_sums[GI_TABLES];	/* last = others */
@@ -140,6 +142,9 @@ struct reading {
 	size_t			 natom, atom_room;
 	struct glyph		*glyph;
 	size_t			 nglyph, glyph_room;
+	uint32_t		*fold;		/* of one label, while it is
+						   made */
+	size_t			 fold_room;
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
@@ -209,6 +214,11 @@ void	 numbers_mend(struct reading *);
 void	 index_add(const struct gi_label *, size_t number);
 /* Add to a set those that a text of n code points may begin with. */
 void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
+/*
+ * The first number of a set that is from or behind it; beyond all labels if
+ * there is none.
+ */
+size_t	 index_next(const uint64_t set[LABEL_WORDS], size_t from);
 
 /* anchor.c */
 
