@@ -266,7 +266,7 @@ columns_fill(const struct reading *r, size_t e, const struct columns *cols,
 }
 
 bool
-row_by_columns(const struct reading *r, size_t e, struct trial *t)
+row_by_columns(struct reading *r, size_t e, struct trial *t)
 {
 	struct columns	 cols;
 	struct trial	 none = { 0 };
@@ -274,6 +274,7 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 
 	if (!is_aligned(r, e))
 		return false;
+	atoms_measure(r);
 	for (wide = 0; wide < 2; wide++) {
 		*t = none;
 		if (columns_find(r, e, wide, &cols) &&
