@@ -18,7 +18,7 @@ READERS	= -lgumbo -larchive -lexpat -lz
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/base/record.o lib/base/doc.o lib/base/find.o lib/base/table.o \
-	  lib/base/form_read.o lib/base/source.o lib/normalize/normal.o
+	  lib/base/form_read.o lib/base/source.o lib/base/operand.o lib/normalize/normal.o
 NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
@@ -43,7 +43,12 @@ LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
 GEN	= lib/generate
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o
+	  lib/extract/text.o lib/extract/grid.o lib/extract/zip.o \
+	  lib/extract/size.o $(SOURCE)
+SOURCE	= lib/extract/source.o lib/extract/input.o lib/extract/archive.o \
+	  lib/extract/warc.o lib/extract/http.o lib/extract/asset.o \
+	  lib/extract/folder.o lib/extract/task.o lib/extract/worker.o \
+	  lib/extract/pool.o lib/extract/progress.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -71,6 +76,9 @@ $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
+$(SOURCE) tools/gi-extract: lib/extract/input.h lib/extract/archive.h \
+	  lib/extract/asset.h lib/extract/source.h lib/extract/task.h \
+	  lib/extract/warc.h lib/extract/http.h lib/extract/progress.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
 
