@@ -422,3 +422,65 @@ cut_ok() {
 	cp a.txt ./-x
 	gi-normalize -- -x | head -n 1 | grep -q '^doc	-x	'
 }
+
+# Text samples that gi-extract reads as text, through both ways.
+both_ways() {
+	local f n=0
+
+	for f in "$SAMPLES"/*.txt "$CASES"/gi-normalize/[!so]*.in "$@"; do
+		gi-extract "$f" >x 2>err ||
+		    { grep -q 'html$' err && continue; }
+		[ "$(head -n 1 x | cut -f 5)" = text ] || continue
+		gi-normalize "$f" >want
+		gi-normalize x >have
+		sed '1s/\ttext$//' have | same want - ||
+		    { echo "$f"; return 1; }
+		gi-normalize <have | same have - ||
+		    { echo "again: $f"; return 1; }
+		n=$((n + 1))
+	done
+	[ "$n" -ge 40 ]
+}
+
+@test "a text is the same with gi-extract before gi-normalize" {
+	need_tool gi-extract
+	both_ways
+}
+
+@test "so are the labelled reports" {
+	need_tool gi-extract
+	need_shared corpus
+	both_ways "$SHARED"/seeds/*.txt "$SHARED"/real/*.txt \
+	    "$SHARED"/corpus/*.txt
+}
+
+@test "texts and streams by turns have one done record" {
+	printf '１\n' >a
+	printf '２\n' >b
+	gi-normalize a b >s
+	gi-normalize a s - b <s >have
+	[ "$(cut -f 1,2 have | grep -c '^doc')" -eq 6 ]
+	[ "$(grep -c '^done' have)" -eq 1 ]
+	[ "$(tail -n 1 have)" = "done	6" ]
+}
+
+@test "gi-normalize knows a stream that comes byte by byte" {
+	gi-normalize "$SAMPLES"/tabs.txt >s
+	dd if=s bs=1 2>/dev/null | gi-normalize | same s -
+	mkfifo fifo
+	cat s >fifo &
+	gi-normalize fifo | same s -
+}
+
+@test "a stream cut at any byte behind its first four is noticed" {
+	local i n rc
+
+	printf '一\n２\n' | gi-normalize >s
+	n=$(wc -c <s)
+	for i in $(seq 4 $((n - 1))); do
+		rc=0
+		head -c "$i" s | gi-normalize >out 2>err || rc=$?
+		[ "$rc" -eq 3 ] || { echo "$i: $rc"; return 1; }
+		[ "$(tail -n 1 out | cut -f 1)" = "done" ]
+	done
+}
