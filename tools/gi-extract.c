@@ -16,6 +16,7 @@ struct run {
 	struct ext_task		 task;
 	struct ext_source	 source;
 	size_t			 jobs;
+	bool			 quiet;		/* without progress */
 	struct ext_pool		*pool;		/* or NULL */
 	struct gi_arena		*arena;		/* where there is none */
 	size_t			 documents;
@@ -138,7 +139,8 @@ begin(struct run *r)
 	r->source.out = stdout;
 	/* libarchive gives names in the encoding of the locale */
 	setlocale(LC_CTYPE, "C.UTF-8");
-	ext_progress_begin();
+	if (!r->quiet)
+		ext_progress_begin();
 	r->arena = gi_arena_new();
 	if (r->jobs > 1)
 		r->pool = ext_pool_new(&r->task, r->jobs, stdout, count, idle,
@@ -212,6 +214,9 @@ set_option(struct run *r, int opt, const char *value)
 		return true;
 	case GI_OPT_EXTRACT_JOBS:
 		return number(value, JOBS, &r->jobs);
+	case GI_OPT_EXTRACT_PROGRESS:
+		r->quiet = strcmp(value, "never") == 0;
+		return r->quiet || strcmp(value, "auto") == 0;
 	case GI_OPT_EXTRACT_TEXT:
 		r->task.plain = true;
 		return true;

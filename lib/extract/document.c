@@ -76,18 +76,23 @@ put_plain(const struct ext_doc *d, FILE *out)
 	struct gi_str	 s;
 	size_t		 i, n;
 	uint32_t	 cp;
+	bool		 begun = false;
 
 	for (i = 0; i < d->npiece; i++) {
 		if (d->piece[i].type != EXT_LINE &&
 		    d->piece[i].type != EXT_ASIDE)
 			continue;
+		if (begun)
+			putc(d->piece[i].same ? ' ' : '\n', out);
+		begun = true;
 		for (s = d->piece[i].text; s.len > 0; s = gi_str_from(s, n)) {
 			n = gi_utf8_decode(s.s, s.len, &cp);
 			if (cp == '\t' || !gi_is_control(cp))
 				fwrite(s.s, 1, n, out);
 		}
-		putc('\n', out);
 	}
+	if (begun)
+		putc('\n', out);
 }
 
 bool
