@@ -178,10 +178,12 @@ inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
 
 /*
  * Undo gzip or deflate, the latter with zlib's head or without, into a
- * buffer of its own, since the body may be in buf.
+ * buffer of its own, since the body may be in buf.  Where it is not sure that
+ * there is a coding, bytes that have none are left as they are.
  */
 static void
-unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits)
+unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits,
+    bool sure)
 {
 	z_stream	 z = { .zalloc = Z_NULL };
 	struct gi_buf	 out = { NULL, 0 };
@@ -193,7 +195,12 @@ unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits)
 	z.next_in = (unsigned char *)(uintptr_t)h->body.s;
 	z.avail_in = (uInt)h->body.len;
 	ok = inflate_all(&z, b, &out, &len);
+	sure = sure || (ok && z.avail_in == 0);
 	inflateEnd(&z);
+	if (!sure) {
+		gi_buf_free(&out);
+		return;
+	}
 	gi_buf_free(buf);
 	*buf = out;
 	h->body.s = out.s;
@@ -213,12 +220,11 @@ undo_coding(struct ext_http *h, struct gi_str coding, struct ext_budget *b,
 	if (coding.s == NULL || h->body.len == 0)
 		return;
 	if (has(coding, "gzip") && gzip)
-		unpack(h, b, buf, 16 + MAX_WBITS);
+		unpack(h, b, buf, 16 + MAX_WBITS, true);
 	else if (has(coding, "deflate")) {
 		zlib = h->body.len > 2 && (s[0] & 0x0F) == Z_DEFLATED &&
 		    (s[0] << 8 | s[1]) % 31 == 0;
-		if (zlib || *s < 0x20 || *s >= 0x80)
-			unpack(h, b, buf, zlib ? MAX_WBITS : -MAX_WBITS);
+		unpack(h, b, buf, zlib ? MAX_WBITS : -MAX_WBITS, zlib);
 	} else if (has(coding, "br") || has(coding, "zstd")) {
 		h->failed = true;
 		h->why = GI_MSG_CODING;

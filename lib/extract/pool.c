@@ -20,12 +20,14 @@
 #define HELD_BYTES	((size_t)64 << 20)	/* of items and answers */
 #define AHEAD		2			/* items of a worker */
 #define TICK		250			/* milliseconds */
+#define TRIES		3			/* to hand an item over */
 
 struct job {
 	struct job		*next;		/* in the order of the output */
 	char			*name;		/* in request */
 	char			*request;
 	size_t			 size, sent;
+	unsigned		 tries;
 	struct ext_answer	 answer;
 	char			*body;		/* of the answer */
 	size_t			 got;		/* of answer and body */
@@ -132,7 +134,10 @@ last_words(struct worker *w, struct job *j)
 		j->answer.err = 0;
 }
 
-/* It ended: its document failed, and another worker takes its place. */
+/*
+ * It ended: the document that it read failed, and another worker takes its
+ * place.  What it had not got as a whole goes to another.
+ */
 static void
 bury(struct ext_pool *p, struct worker *w)
 {
@@ -140,7 +145,9 @@ bury(struct ext_pool *p, struct worker *w)
 	int		 sig = end(w);
 	size_t		 i;
 
-	for (i = 1; i < w->njob; i++) {
+	if (j != NULL && j->sent < j->size && ++j->tries < TRIES)
+		j = NULL;
+	for (i = j != NULL ? 1 : 0; i < w->njob; i++) {
 		w->job[i]->state = WAITING;
 		w->job[i]->sent = 0;
 	}

@@ -102,7 +102,8 @@ read_head(struct ext_warc *w, struct gi_str *head, enum gi_msg *why)
 	*why = GI_MSG_WARC;
 	for (; len < HEAD; len++) {
 		if (!take(w, len, 1)) {
-			*why = GI_MSG_TRUNCATED;
+			if (len < 5 || memcmp(w->record.s, "WARC/", 5) == 0)
+				*why = GI_MSG_TRUNCATED;
 			return false;
 		}
 		c = w->record.s[len];
