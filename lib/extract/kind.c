@@ -106,7 +106,7 @@ is_html(struct gi_str s)
 }
 
 /*
- * Control characters that no text has, one in sixteen at least; a document in
+ * Control characters that no text has, two and one in sixteen at least; a document in
  * UTF-16 begins with its mark.
  */
 static bool
@@ -121,7 +121,7 @@ is_binary(struct gi_str s)
 		n += (unsigned char)s.s[i] < 0x20 &&
 		    (s.s[i] == '\0' || strchr("\t\n\v\f\r\032\033",
 		    s.s[i]) == NULL);
-	return n > 0 && n >= s.len / 16;
+	return n > 1 && n >= s.len / 16;
 }
 
 enum ext_kind
