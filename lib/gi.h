@@ -469,6 +469,9 @@ struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
 		    size_t number, struct gi_normal *out);
 /* Normalize a document of records: relay.c; ctx is the FILE to write to. */
 void		 gi_normalize_stage(struct gi_doc *, void *ctx);
+/* Normalize a record that is outside of any document; nothing is counted. */
+void		 gi_normalize_record(struct gi_arena *,
+		    const struct gi_record *, FILE *);
 /*
  * What no name may hold that a terminal shows: what gi_normalize() removes and
  * counts, bidi controls too, and whatever ends a line or is a TAB.

@@ -263,7 +263,8 @@ done\t1\n'
 @test "output is the same whatever the locale" {
 	local l
 
-	gi-normalize "$CASES"/gi-normalize/*.in >want
+	# some cases are of streams that are cut
+	gi-normalize "$CASES"/gi-normalize/*.in >want || [ $? -eq 3 ]
 	for l in C POSIX tr_TR.UTF-8 zh_CN.GB18030; do
 		LC_ALL=$l gi-normalize "$CASES"/gi-normalize/*.in | cmp - want
 	done

@@ -83,8 +83,10 @@ record_document(struct gi_doc *doc, void *ctx)
 static void
 record_other(const struct gi_record *rec, void *ctx)
 {
-	(void)ctx;
-	gi_put_raw(stdout, rec->raw);
+	struct job	*j = ctx;
+
+	gi_arena_clear(j->arena);
+	gi_normalize_record(j->arena, rec, stdout);
 	gi_flush(stdout);
 }
 
