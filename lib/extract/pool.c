@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Workers side by side.  Each is forked once and has at most two items: the
- * one that it reads, and the next.  Items wait, and answers too, until those
+ * Workers side by side.  Each is forked once and has two items: the one that
+ * it reads, and the next; of small ones that are quickly read it has more,
+ * which saves waking it for each.  Items wait, and answers too, until those
  * before them are written; so much of both, and no more, is held.
  */
 #include <sys/socket.h>
@@ -18,7 +19,9 @@
 
 #define HELD		((size_t)256)		/* items */
 #define HELD_BYTES	((size_t)64 << 20)	/* of items and answers */
-#define AHEAD		2			/* items of a worker */
+#define AHEAD		((size_t)16)		/* items of a worker, */
+#define HEAVY		((size_t)2)		/* and where one takes long */
+#define LIGHT		((size_t)32 * 1024)	/* bytes that do not */
 #define TICK		250			/* milliseconds */
 #define TRIES		3			/* to hand an item over */
 
@@ -28,6 +31,7 @@ struct job {
 	char			*request;
 	size_t			 size, sent;
 	unsigned		 tries;
+	bool			 light;
 	struct ext_answer	 answer;
 	char			*body;		/* of the answer */
 	size_t			 got;		/* of answer and body */
@@ -173,7 +177,18 @@ next_waiting(struct ext_pool *p)
 	return j;
 }
 
-/* Hand out what waits, first to those that have nothing to do. */
+static bool
+may_have(const struct worker *w, const struct job *j)
+{
+	bool	 light = j->light;
+	size_t	 i;
+
+	for (i = 0; i < w->njob; i++)
+		light = light && w->job[i]->light;
+	return w->pid != 0 && w->njob < (light ? AHEAD : HEAVY);
+}
+
+/* Hand out what waits, first to those that have least to do. */
 static void
 hand_out(struct ext_pool *p)
 {
@@ -184,7 +199,7 @@ hand_out(struct ext_pool *p)
 		for (i = 0; i < p->n && j != NULL; i++) {
 			struct worker	*w = &p->worker[i];
 
-			if (w->pid == 0 || w->njob > n)
+			if (w->njob > n || !may_have(w, j))
 				continue;
 			j->state = GIVEN;
 			w->job[w->njob++] = j;
@@ -413,6 +428,8 @@ job_new(const struct ext_item *item)
 	memset(j, 0, sizeof(*j));
 	j->size = gi_size_add(sizeof(q), gi_size_add(q.name,
 	    gi_size_add(q.detail, q.bytes)));
+	j->light = j->size <= LIGHT && (item->kind == EXT_TEXT ||
+	    item->kind == EXT_HTML || item->failed || item->note);
 	j->request = to = gi_malloc(j->size);
 	j->name = gi_malloc(q.name);
 	memcpy(j->name, item->name, q.name);
