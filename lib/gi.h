@@ -44,6 +44,8 @@ enum gi_msg {
 
 /* The tool's name as messages show it; set first in main(). */
 extern const char *gi_progname;
+/* Called before each message, where it is not NULL. */
+extern void	 (*gi_before_report)(void);
 
 /*
  * Write "tool: file:line: text: detail" to standard error and keep the worst
@@ -93,6 +95,22 @@ struct gi_args {
 int		 gi_option(struct gi_args *, const char *tool);
 /* The long name of an option. */
 const char	*gi_option_name(int opt);
+
+/*
+ * What the first stage of a pipe is to read: operand.c.  read is called for
+ * each operand, for each name in a list, or once for - where there is neither;
+ * refuse for a name that cannot be read, since the list is in its place.
+ */
+struct gi_operands {
+	const char	*list;		/* a file with names, or NULL */
+	FILE		*out;		/* nothing more once this failed */
+	void		(*read)(void *ctx, const char *name);
+	void		(*refuse)(void *ctx, const char *name, enum gi_msg);
+};
+
+/* False, and reported, where there are both a list and operands. */
+bool		 gi_operands_read(const struct gi_operands *,
+		    const struct gi_args *, void *ctx);
 
 /*
  * Memory: arena.c.  One arena a document, emptied between documents.  The
