@@ -13,7 +13,7 @@ const struct ext_limits ext_limits = {
 };
 
 static ext_reader *const reader[EXT_KINDS] = {
-	[EXT_TEXT] = ext_text
+	[EXT_TEXT] = ext_text, [EXT_PDF] = ext_pdf
 };
 
 /* Lines and asides share one count: that of the lines of the text. */
