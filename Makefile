@@ -44,7 +44,7 @@ LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 GEN	= lib/generate
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/text.o lib/extract/grid.o lib/extract/child.o \
-	  lib/extract/spawn.o lib/extract/pdf.o
+	  lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -72,7 +72,7 @@ $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
-lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o: \
+lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o: \
 	  lib/extract/child.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
