@@ -21,7 +21,7 @@ BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/form_read.o lib/base/source.o lib/normalize/normal.o
 NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o
-TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
+TABLES	= lib/tables/width.o lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
 	  lib/tables/value.o lib/tables/number.o lib/tables/anchor.o \
 	  lib/tables/chain.o lib/tables/mend.o lib/tables/head.o \

@@ -14,6 +14,7 @@
 #define LINE_WORDS	((size_t)1000)	/* lines with more are not joined */
 #define COLUMNS		400		/* further right all is one column */
 #define UNIT_MIN	2000		/* no digit is narrower: 2 points */
+#define UNIT_NONE	6000		/* where there are no digits to ask */
 #define OVERLAP		500		/* that two words of a line may have */
 
 struct word {
@@ -25,7 +26,7 @@ struct word {
 	bool		 wide;		/* its first character is */
 	bool		 digit, digits;	/* first and last are; all are */
 	bool		 number;	/* is digits and points */
-	size_t		 ncp;
+	size_t		 columns;	/* on a terminal */
 };
 
 struct page {
@@ -109,7 +110,6 @@ ext_lay_word(struct ext_lay *l, const struct ext_box *box, struct gi_str text)
 	struct word	*w;
 	uint32_t	 cp = 0;
 	size_t		 at;
-	int64_t		 columns = 0;
 
 	if (text.len == 0)
 		return;
@@ -130,12 +130,13 @@ ext_lay_word(struct ext_lay *l, const struct ext_box *box, struct gi_str text)
 	w->digit = is_digit(text.s[0]);
 	w->digits = is_digit(text.s[text.len - 1]);
 	w->number = true;
-	for (at = 0; at < text.len; w->ncp++) {
+	for (at = 0; at < text.len;) {
 		w->number &= is_digit(text.s[at]) || text.s[at] == '.';
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
-		columns += gi_width(cp);
+		w->columns += (size_t)gi_width(cp);
 	}
-	w->em = 2 * (w->x1 - w->x0) / (columns > 0 ? columns : 1);
+	w->columns += w->columns == 0;
+	w->em = 2 * (w->x1 - w->x0) / (int64_t)w->columns;
 }
 
 static int
@@ -261,27 +262,36 @@ shifts_take(struct ext_lay *l)
 }
 
 /*
- * The width of a digit in small type, so that nothing is wider in characters
- * than on paper: of ten numbers nine have wider ones.
+ * Half the width of a full-width character in small type: of ten words of the
+ * kind nine are wider.  0 if there are none.
  */
+static int64_t
+small_type(const struct ext_lay *l, int64_t *size, bool wide)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < l->nword; i++) {
+		const struct word *w = &l->word[i];
+
+		if (wide ? w->wide : w->number)
+			size[n++] = w->em / 2;
+	}
+	qsort(size, n, sizeof(*size), by_size);
+	return n > 0 ? size[n / 10] : 0;
+}
+
+/* A column is so narrow that hardly a text is wider in columns than on paper. */
 static void
 unit_take(struct ext_lay *l)
 {
 	int64_t	*size = gi_alloc_array(l->arena, l->nword, sizeof(*size));
-	size_t	 i, n = 0;
-	int	 any;
+	int64_t	 digit = small_type(l, size, false);
+	int64_t	 wide = small_type(l, size, true);
+	size_t	 i;
 
-	for (any = 0; any < 2 && n == 0; any++) {
-		for (i = 0; i < l->nword; i++) {
-			const struct word *w = &l->word[i];
-
-			if (w->number || any)
-				size[n++] = w->number ? (w->x1 - w->x0) /
-				    (int64_t)w->ncp : w->em / 2;
-		}
-	}
-	qsort(size, n, sizeof(*size), by_size);
-	l->unit = size[n / 10] > UNIT_MIN ? size[n / 10] : UNIT_MIN;
+	l->unit = digit > 0 && (digit < wide || wide <= 0) ? digit : wide;
+	if (l->unit < UNIT_MIN)
+		l->unit = l->unit > 0 ? UNIT_MIN : UNIT_NONE;
 	l->left = l->word[0].x0;
 	for (i = 1; i < l->nword; i++) {
 		if (l->word[i].x0 < l->left)
@@ -368,6 +378,23 @@ is_joined(const struct word *a, const struct word *b)
 	return gap * 100 < a->em * (a->digits && b->wide ? 35 : 10);
 }
 
+/*
+ * The column where a word begins.  The middle of a number is where it would be
+ * on paper, be its digits narrow or wide.
+ */
+static size_t
+column_of(const struct ext_lay *l, const struct word *w)
+{
+	int64_t	 x = w->x0;
+
+	if (w->number)
+		x = (w->x0 + w->x1 - (int64_t)w->columns * l->unit) / 2;
+	if (x < l->left)
+		return 0;
+	x = (x - l->left + l->unit / 2) / l->unit;
+	return x > COLUMNS ? COLUMNS : (size_t)x;
+}
+
 static struct gi_str
 line_text(const struct ext_lay *l, const struct word *w, size_t n)
 {
@@ -379,9 +406,7 @@ line_text(const struct ext_lay *l, const struct word *w, size_t n)
 		size = gi_size_add(size, w[i].text.len);
 	out.s = to = gi_alloc(l->arena, size);
 	for (i = 0; i < n; i++) {
-		column = (size_t)((w[i].x0 - l->left + l->unit / 2) / l->unit);
-		if (column > COLUMNS)
-			column = COLUMNS;
+		column = column_of(l, &w[i]);
 		if (i > 0 && !is_joined(&w[i - 1], &w[i]) && column <= at)
 			column = at + 1;
 		if (i > 0 && is_joined(&w[i - 1], &w[i]))
@@ -390,7 +415,7 @@ line_text(const struct ext_lay *l, const struct word *w, size_t n)
 			*to++ = ' ';
 		memcpy(to, w[i].text.s, w[i].text.len);
 		to += w[i].text.len;
-		at += w[i].ncp;
+		at += w[i].columns;
 	}
 	out.len = (size_t)(to - out.s);
 	return out;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Internal to libgi: words with their places on a page, laid out as lines of
- * text in which each keeps its place: one column for the width of a digit,
- * one character a column, as pdftotext -layout and lynx count it.
+ * text in which each keeps its place on a terminal: one column for the width
+ * of a digit, two for a Chinese character.
  */
 #ifndef LAY_H
 #define LAY_H

@@ -165,6 +165,8 @@ bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 void	 boxes_merge(struct reading *);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
+/* width.c: judge by what the columns are aligned. */
+void	 widths_judge(struct reading *);
 /* How many white lines of a kind are among the atoms from a to b. */
 size_t	 weak_count(const struct reading *, size_t a, size_t b,
 	    enum weak_kind);
