@@ -15,6 +15,7 @@
 #define COLUMNS		400		/* further right all is one column */
 #define UNIT_MIN	2000		/* no digit is narrower: 2 points */
 #define UNIT_NONE	6000		/* where there are no digits to ask */
+#define SAME		200		/* places no further apart are one */
 #define OVERLAP		500		/* that two words of a line may have */
 
 struct word {
@@ -52,6 +53,8 @@ struct line {
 	int64_t	 y, em;
 };
 
+enum align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE, ALIGNS };
+
 struct ext_lay {
 	struct gi_arena	*arena;
 	struct word	*word;
@@ -62,6 +65,7 @@ struct ext_lay {
 	size_t		 nclass;
 	int64_t		 unit;		/* of a column */
 	int64_t		 left;		/* of all words */
+	enum align	 align;		/* of numbers */
 };
 
 struct ext_lay *
@@ -378,21 +382,52 @@ is_joined(const struct word *a, const struct word *b)
 	return gap * 100 < a->em * (a->digits && b->wide ? 35 : 10);
 }
 
+/* Twice the place where a number is by an alignment. */
+static int64_t
+flush(const struct word *w, enum align align)
+{
+	return align == ALIGN_LEFT ? 2 * w->x0 :
+	    align == ALIGN_RIGHT ? 2 * w->x1 : w->x0 + w->x1;
+}
+
+/* Numbers are aligned by what they have in common most often. */
+static void
+align_take(struct ext_lay *l)
+{
+	int64_t	*place = gi_alloc_array(l->arena, l->nword, sizeof(*place));
+	size_t	 i, n, places, least = SIZE_MAX;
+	int	 align;
+
+	for (align = 0; align < ALIGNS; align++) {
+		for (i = 0, n = 0; i < l->nword; i++) {
+			if (l->word[i].number)
+				place[n++] = flush(&l->word[i],
+				    (enum align)align);
+		}
+		qsort(place, n, sizeof(*place), by_size);
+		for (i = 1, places = n > 0; i < n; i++)
+			places += place[i] - place[i - 1] > SAME;
+		if (places < least) {
+			least = places;
+			l->align = (enum align)align;
+		}
+	}
+}
+
 /*
- * The column where a word begins.  The middle of a number is where it would be
- * on paper, be its digits narrow or wide.
+ * The column where a word begins.  A number has fewer columns than it is wide
+ * where digits are wider than half a character.
  */
 static size_t
 column_of(const struct ext_lay *l, const struct word *w)
 {
-	int64_t	 x = w->x0;
+	int64_t	 x = 2 * w->x0, width = (int64_t)w->columns * l->unit;
 
 	if (w->number)
-		x = (w->x0 + w->x1 - (int64_t)w->columns * l->unit) / 2;
-	if (x < l->left)
-		return 0;
-	x = (x - l->left + l->unit / 2) / l->unit;
-	return x > COLUMNS ? COLUMNS : (size_t)x;
+		x = flush(w, l->align) - (l->align == ALIGN_LEFT ? 0 :
+		    l->align == ALIGN_RIGHT ? 2 * width : width);
+	x = (x / 2 - l->left + l->unit / 2) / l->unit;
+	return x < 0 ? 0 : x > COLUMNS ? COLUMNS : (size_t)x;
 }
 
 static struct gi_str
@@ -447,6 +482,7 @@ ext_lay_put(struct ext_lay *l, struct ext_doc *d)
 		return false;
 	shifts_take(l);
 	unit_take(l);
+	align_take(l);
 	for (i = 0; i < l->npage; i++) {
 		ext_page(d);
 		if (l->page[i].nword == 0)

@@ -258,7 +258,10 @@ heads_agree(const struct reading *r, size_t e, const struct columns *cols)
 	return heads + 1 >= set->n;
 }
 
-/* The columns around row e, if there are as many as it has. */
+/*
+ * The columns around row e, if there are as many as it has: those of the
+ * numbers, or of the numbers and the heads together.
+ */
 static bool
 columns_find(const struct reading *r, size_t e, bool wide,
     struct columns *cols)
@@ -266,18 +269,21 @@ columns_find(const struct reading *r, size_t e, bool wide,
 	const struct row	*row = &r->row[e];
 	struct span		 span[512];
 	size_t			 n;
-	int			 rows;
+	int			 rows, heads;
 
 	cols->wide = wide;
 	n = spans_collect(r, e, wide, span, GI_LEN(span));
-	columns_form(span, n, cols);
-	if (cols->n < row->set->n)
-		columns_form(span, heads_collect(r, e, wide, span, n,
-		    GI_LEN(span)), cols);
-	if (cols->n != row->set->n)
-		return false;
-	rows = columns_agree(r, e, cols);
-	return rows >= ROWS_MIN || (rows >= 0 && heads_agree(r, e, cols));
+	for (heads = 0; heads < 2; heads++) {
+		if (heads)
+			n = heads_collect(r, e, wide, span, n, GI_LEN(span));
+		columns_form(span, n, cols);
+		if (cols->n != row->set->n)
+			continue;
+		rows = columns_agree(r, e, cols);
+		if (rows >= ROWS_MIN || (rows >= 0 && heads_agree(r, e, cols)))
+			return true;
+	}
+	return false;
 }
 
 /* Put each of the row's values into the column that it stands in. */
