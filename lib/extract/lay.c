@@ -26,7 +26,7 @@ struct word {
 	size_t		 class;		/* of its height; CLASSES: none */
 	bool		 wide;		/* its first character is */
 	bool		 digit, digits;	/* first and last are; all are */
-	bool		 number;	/* is digits and points */
+	bool		 number;	/* is digits, points and signs */
 	size_t		 columns;	/* on a terminal */
 };
 
@@ -135,7 +135,8 @@ ext_lay_word(struct ext_lay *l, const struct ext_box *box, struct gi_str text)
 	w->digits = is_digit(text.s[text.len - 1]);
 	w->number = true;
 	for (at = 0; at < text.len;) {
-		w->number &= is_digit(text.s[at]) || text.s[at] == '.';
+		w->number &= is_digit(text.s[at]) || text.s[at] == '.' ||
+		    text.s[at] == '-';
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
 		w->columns += (size_t)gi_width(cp);
 	}
