@@ -55,7 +55,8 @@ INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
-	  tests/unit/charset tests/unit/normal tests/unit/rule
+	  tests/unit/charset tests/unit/normal tests/unit/rule \
+	  tests/unit/child
 MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
 	  man/gi.7 man/gi-rules.7
@@ -132,6 +133,9 @@ completions/gi.fish: $(COMPLETE_IN)
 lib/libextract.a: $(EXTRACT)
 	rm -f $@
 	$(AR) rcs $@ $(EXTRACT)
+tests/unit/child: tests/unit/child.c lib/libextract.a lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/child.c \
+	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
 tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
 	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)

@@ -265,6 +265,9 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 	c->out.s = w.s;
 	c->out.len = w.len;
 	c->complaint = first_line(&w);
+	if (end == EXT_END_STATUS && s.wrapped && c->complaint != NULL &&
+	    strncmp(c->complaint, "bwrap: ", 7) == 0)
+		end = EXT_END_START;
 	return end;
 }
 
@@ -282,11 +285,12 @@ ext_child_fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
 	const char	*what = c->complaint;
 	char		 detail[512];
 
-	if (end == EXT_END_MISSING)
-		what = c->package;
-	else if (end == EXT_END_START)
+	if (end == EXT_END_START && what == NULL)
 		what = strerror(c->status);
-	if (what != NULL)
+	if (end == EXT_END_MISSING && c->package != NULL)
+		snprintf(detail, sizeof(detail), "%s (%s)", c->argv[0],
+		    c->package);
+	else if (what != NULL)
 		snprintf(detail, sizeof(detail), "%s: %s", c->argv[0], what);
 	else
 		snprintf(detail, sizeof(detail), "%s", c->argv[0]);

@@ -52,8 +52,6 @@ class Paper:
             self.y -= LEAD
 
     def row(self, cells, widths):
-        while cells and not cells[-1]:
-            cells = cells[:-1]
         lines, x = [], LEFT
         for i, s in enumerate(cells):
             # a text may run over the empty cells behind it
