@@ -19,6 +19,7 @@ BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/base/record.o lib/base/doc.o lib/base/find.o lib/base/table.o \
 	  lib/base/form_read.o lib/base/source.o lib/base/lines.o \
+	  lib/base/operand.o \
 	  lib/normalize/normal.o
 NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o \
@@ -47,8 +48,14 @@ LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
 GEN	= lib/generate
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o lib/extract/child.o \
-	  lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o
+	  lib/extract/text.o lib/extract/grid.o lib/extract/zip.o \
+	  lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o \
+	  lib/extract/lay.o \
+	  lib/extract/size.o $(SOURCE)
+SOURCE	= lib/extract/source.o lib/extract/input.o lib/extract/archive.o \
+	  lib/extract/warc.o lib/extract/http.o lib/extract/asset.o \
+	  lib/extract/folder.o lib/extract/task.o lib/extract/worker.o \
+	  lib/extract/pool.o lib/extract/progress.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -57,7 +64,7 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
 	  tests/unit/child
-MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
+MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
 	  man/gi.7 man/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
@@ -78,7 +85,10 @@ lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
 lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o: \
-	  lib/extract/child.h
+	  lib/extract/child.h lib/extract/lay.h
+$(SOURCE) tools/gi-extract: lib/extract/input.h lib/extract/archive.h \
+	  lib/extract/asset.h lib/extract/source.h lib/extract/task.h \
+	  lib/extract/warc.h lib/extract/http.h lib/extract/progress.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
 

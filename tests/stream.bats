@@ -196,7 +196,7 @@ large() {
 		grep -q "^$t: " err
 		status 2 "$t" no/such/file >out 2>err
 		# the words are those of the stage that reads
-		grep -q "^${t/%gi/gi-normalize}: no/such/file: " err
+		grep -q "^${t/%gi/gi-extract}: no/such/file: " err
 	done
 }
 
