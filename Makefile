@@ -25,6 +25,7 @@ NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o \
 	  lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
+	  lib/tables/width.o \
 	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
 	  lib/tables/value.o lib/tables/number.o lib/tables/index.o lib/tables/anchor.o \
 	  lib/tables/chain.o lib/tables/mend.o lib/tables/head.o \
@@ -52,7 +53,8 @@ HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
 	  lib/extract/token.o lib/extract/entity.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/text.o lib/extract/grid.o lib/extract/zip.o \
-	  lib/extract/size.o $(HTML) $(SOURCE)
+	  lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o \
+	  lib/extract/lay.o lib/extract/size.o $(HTML) $(SOURCE)
 SOURCE	= lib/extract/source.o lib/extract/input.o lib/extract/archive.o \
 	  lib/extract/warc.o lib/extract/http.o lib/extract/asset.o \
 	  lib/extract/folder.o lib/extract/task.o lib/extract/worker.o \
@@ -64,7 +66,7 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
-	  tests/unit/plain
+	  tests/unit/plain tests/unit/child
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
@@ -87,6 +89,8 @@ lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
 $(HTML): lib/extract/html.h lib/extract/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
+lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o: \
+	  lib/extract/child.h lib/extract/lay.h
 $(SOURCE) tools/gi-extract: lib/extract/input.h lib/extract/archive.h \
 	  lib/extract/asset.h lib/extract/source.h lib/extract/task.h \
 	  lib/extract/warc.h lib/extract/http.h lib/extract/progress.h
@@ -144,6 +148,9 @@ completions/gi.fish: $(COMPLETE_IN)
 lib/libextract.a: $(EXTRACT)
 	rm -f $@
 	$(AR) rcs $@ $(EXTRACT)
+tests/unit/child: tests/unit/child.c lib/libextract.a lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/child.c \
+	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
 tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
 	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)

@@ -97,7 +97,7 @@ bool		 ext_read(struct ext_doc *, FILE *out);
 /* Readers.  They put pieces, or ext_fail(). */
 typedef void	 ext_reader(struct ext_doc *);
 
-ext_reader	 ext_text, ext_html;
+ext_reader	 ext_text, ext_html, ext_pdf;
 
 /*
  * piece.c: what readers put.  Text is borrowed; it must last as long as the

@@ -405,6 +405,7 @@ atoms_cut(struct reading *r)
 	sp.bars = bars_judge(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
+	widths_judge(r);
 	mark_end(r);
 	r->deduped = is_deduped(r);
 }

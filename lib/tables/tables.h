@@ -194,6 +194,8 @@ void	 boxes_merge(struct reading *);
 void	 atoms_cut(struct reading *);
 /* Set w of all atoms, once; only the columns of aligned text ask for it. */
 void	 atoms_measure(struct reading *);
+/* width.c: judge by what the columns are aligned. */
+void	 widths_judge(struct reading *);
 /* How many white lines of a kind are among the atoms from a to b. */
 size_t	 weak_count(const struct reading *, size_t a, size_t b,
 	    enum weak_kind);
