@@ -58,7 +58,7 @@ find_stream(struct gi_str bytes)
 static struct gi_str
 convert(struct ext_doc *d, const struct stream *s, const char *folder)
 {
-	static const char	 option[] = "-env:UserInstallation=file:/";
+	static const char	 option[] = "-env:UserInstallation=file://";
 	const char		*in = ext_scratch_path(d->arena, folder,
 				    s->from);
 	const char		*out = ext_scratch_path(d->arena, folder,

@@ -226,12 +226,14 @@ ext_xl_number(struct ext_book *b, struct gi_str stored, const char *format)
 		x.point += 2;
 		drop_zeros(&x);
 	}
-	ext_text_add(&t, gi_str(f.before));
+	if (!f.scaled)
+		ext_text_add(&t, gi_str(f.before));
 	write_decimal(&t, &x);
 	if (f.percent)
 		ext_text_char(&t, '%');
-	ext_text_add(&t, gi_str(f.after));
-	if (f.scaled) {
+	if (!f.scaled)
+		ext_text_add(&t, gi_str(f.after));
+	else {
 		ext_text_add(&t, gi_str(" ["));
 		ext_text_add(&t, gi_str(format));
 		ext_text_char(&t, ']');
