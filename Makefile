@@ -45,7 +45,7 @@ GEN	= lib/generate
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/text.o lib/extract/grid.o lib/extract/child.o \
 	  lib/extract/spawn.o lib/extract/pdf.o \
-	  lib/extract/zip.o lib/extract/xml.o lib/extract/flow.o \
+	  lib/extract/package.o lib/extract/xml.o lib/extract/flow.o \
 	  lib/extract/count.o lib/extract/numbering.o lib/extract/docx.o \
 	  lib/extract/word.o lib/extract/xlsx.o lib/extract/sheet.o \
 	  lib/extract/xlnumber.o lib/extract/odt.o \
@@ -80,12 +80,12 @@ lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
 lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o: \
 	  lib/extract/child.h
-lib/extract/zip.o lib/extract/xml.o lib/extract/flow.o lib/extract/count.o \
+lib/extract/package.o lib/extract/xml.o lib/extract/flow.o lib/extract/count.o \
 lib/extract/numbering.o lib/extract/docx.o lib/extract/word.o \
 lib/extract/xlsx.o lib/extract/sheet.o lib/extract/xlnumber.o \
 lib/extract/odt.o lib/extract/odf.o lib/extract/office.o \
 lib/extract/scratch.o: \
-	  lib/extract/zip.h lib/extract/xml.h lib/extract/flow.h \
+	  lib/extract/package.h lib/extract/xml.h lib/extract/flow.h \
 	  lib/extract/word.h lib/extract/xl.h lib/extract/scratch.h \
 	  lib/extract/odf.h lib/extract/child.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h

@@ -30,7 +30,7 @@ relation(void *ctx, int token, const char **attr)
 }
 
 static const char *
-main_part(struct ext_doc *d, const struct ext_zip *z)
+main_part(struct ext_doc *d, const struct ext_package *z)
 {
 	static const char *const	 names[] = { "rel:Relationship" };
 	static const struct ext_xml	 read_relations = { names, 1, relation,
@@ -38,7 +38,7 @@ main_part(struct ext_doc *d, const struct ext_zip *z)
 	struct target			 t = { d, "word/document.xml" };
 	struct gi_str			 rels;
 
-	rels = ext_zip_member(z, gi_str("_rels/.rels"));
+	rels = ext_package_member(z, gi_str("_rels/.rels"));
 	if (rels.s != NULL)
 		ext_xml_read(d, "_rels/.rels", rels, &read_relations, &t);
 	return t.main;
@@ -46,7 +46,7 @@ main_part(struct ext_doc *d, const struct ext_zip *z)
 
 /* Parts beside the text, in the order of their names in the package. */
 static void
-put_beside(struct ext_doc *d, const struct ext_zip *z,
+put_beside(struct ext_doc *d, const struct ext_package *z,
     struct ext_numbering *numbering)
 {
 	static const struct {
@@ -78,24 +78,24 @@ void
 ext_docx(struct ext_doc *d)
 {
 	struct ext_numbering	*numbering;
-	struct ext_zip		 z;
+	struct ext_package		 z;
 	struct gi_str		 text;
 	const char		*name;
 
 	d->encoding = GI_ENC_UTF8;
-	if (!ext_zip_read(d, &z))
+	if (!ext_package_read(d, &z))
 		return;
 	name = main_part(d, &z);
-	text = ext_zip_member(&z, gi_str(name));
+	text = ext_package_member(&z, gi_str(name));
 	if (text.s == NULL) {
 		ext_fail(d, GI_MSG_PART, name);
 		return;
 	}
 	ext_xml_title(d, "docProps/core.xml",
-	    ext_zip_member(&z, gi_str("docProps/core.xml")));
+	    ext_package_member(&z, gi_str("docProps/core.xml")));
 	numbering = ext_numbering_new(d,
-	    ext_zip_member(&z, gi_str("word/numbering.xml")),
-	    ext_zip_member(&z, gi_str("word/styles.xml")));
+	    ext_package_member(&z, gi_str("word/numbering.xml")),
+	    ext_package_member(&z, gi_str("word/styles.xml")));
 	ext_word(d, name, text, numbering);
 	put_beside(d, &z, numbering);
 }

@@ -426,21 +426,21 @@ ext_odt(struct ext_doc *d)
 	static const struct ext_xml	 x = { names, GI_LEN(names), start,
 	    end, text };
 	struct odt			 o = { .d = d, .start = -1 };
-	struct ext_zip			 z;
+	struct ext_package			 z;
 	struct gi_str			 bytes;
 	size_t				 i;
 
 	d->encoding = GI_ENC_UTF8;
 	o.odf.arena = o.shown.arena = o.hidden.arena = d->arena;
-	if (!ext_zip_read(d, &z))
+	if (!ext_package_read(d, &z))
 		return;
-	ext_xml_title(d, "meta.xml", ext_zip_member(&z, gi_str("meta.xml")));
+	ext_xml_title(d, "meta.xml", ext_package_member(&z, gi_str("meta.xml")));
 	o.flow = ext_flow_new(d);
 	for (i = 0; i < GI_LEN(parts); i++) {
-		bytes = ext_zip_member(&z, gi_str(parts[i]));
+		bytes = ext_package_member(&z, gi_str(parts[i]));
 		if (bytes.s != NULL)
 			ext_xml_read(d, parts[i], bytes, &x, &o);
 	}
-	if (ext_zip_member(&z, gi_str("content.xml")).s == NULL)
+	if (ext_package_member(&z, gi_str("content.xml")).s == NULL)
 		ext_fail(d, GI_MSG_PART, "content.xml");
 }

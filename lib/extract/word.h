@@ -11,7 +11,7 @@
 #define WORD_H
 
 #include "xml.h"
-#include "zip.h"
+#include "package.h"
 
 /* count.c: n by a format of OOXML (ST_NumberFormat); decimal if not known. */
 void		 ext_count(struct ext_text *, const char *format, long n);

@@ -10,7 +10,7 @@
 #define XL_H
 
 #include "xml.h"
-#include "zip.h"
+#include "package.h"
 
 struct ext_book {
 	struct ext_doc	*d;

@@ -167,7 +167,7 @@ text(void *ctx, struct gi_str s)
 
 /* Those of the parts that are there. */
 static void
-read_parts(struct work *w, const struct ext_zip *z)
+read_parts(struct work *w, const struct ext_package *z)
 {
 	static const char *const	 parts[] = { "xl/workbook.xml",
 	    "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml",
@@ -178,7 +178,7 @@ read_parts(struct work *w, const struct ext_zip *z)
 	size_t				 i;
 
 	for (i = 0; i < GI_LEN(parts); i++) {
-		bytes = ext_zip_member(z, gi_str(parts[i]));
+		bytes = ext_package_member(z, gi_str(parts[i]));
 		if (bytes.s != NULL)
 			ext_xml_read(w->b.d, parts[i], bytes, &x, w);
 	}
@@ -186,7 +186,7 @@ read_parts(struct work *w, const struct ext_zip *z)
 
 /* A part's bytes, once: no two sheets are one part. */
 static struct gi_str
-take_member(struct ext_zip *z, const char *part)
+take_member(struct ext_package *z, const char *part)
 {
 	struct gi_str	 bytes = { NULL, 0 };
 	size_t		 i;
@@ -208,15 +208,15 @@ ext_xlsx(struct ext_doc *d)
 	    .text = { .arena = d->arena } };
 	const struct sheet	*s;
 	struct gi_str		 bytes;
-	struct ext_zip		 z;
+	struct ext_package		 z;
 	size_t			 i;
 
 	d->encoding = GI_ENC_UTF8;
-	if (!ext_zip_read(d, &z))
+	if (!ext_package_read(d, &z))
 		return;
 	read_parts(&w, &z);
 	ext_xml_title(d, "docProps/core.xml",
-	    ext_zip_member(&z, gi_str("docProps/core.xml")));
+	    ext_package_member(&z, gi_str("docProps/core.xml")));
 	for (i = 0; i < w.nsheet && !d->failed; i++) {
 		s = &w.sheet[i];
 		bytes = take_member(&z, s->part);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the members of a ZIP that is an office document. */
-#ifndef ZIP_H
-#define ZIP_H
+#ifndef PACKAGE_H
+#define PACKAGE_H
 
 #include "extract.h"
 
-struct ext_zip {
+struct ext_package {
 	struct ext_member {
 		struct gi_str	 name;
 		struct gi_str	 bytes;
@@ -18,8 +18,8 @@ struct ext_zip {
  * They may be no more than the limits' bytes of a document, nor more than its
  * ratio to the file; their sums (CRC) are checked.  False: ext_fail() is done.
  */
-bool		 ext_zip_read(struct ext_doc *, struct ext_zip *);
+bool		 ext_package_read(struct ext_doc *, struct ext_package *);
 /* The bytes of a member; s is NULL where there is none. */
-struct gi_str	 ext_zip_member(const struct ext_zip *, struct gi_str name);
+struct gi_str	 ext_package_member(const struct ext_package *, struct gi_str name);
 
 #endif

@@ -9,7 +9,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include "zip.h"
+#include "package.h"
 
 struct unpack {
 	struct ext_doc	*d;
@@ -80,7 +80,7 @@ read_member(struct unpack *u, struct archive_entry *e, struct gi_str *out)
 }
 
 static bool
-add_member(struct unpack *u, struct ext_zip *z, struct archive_entry *e)
+add_member(struct unpack *u, struct ext_package *z, struct archive_entry *e)
 {
 	const char		*name = archive_entry_pathname(e);
 	struct ext_member	*m;
@@ -111,7 +111,7 @@ add_member(struct unpack *u, struct ext_zip *z, struct archive_entry *e)
 }
 
 static bool
-members(struct unpack *u, struct ext_zip *z)
+members(struct unpack *u, struct ext_package *z)
 {
 	struct archive_entry	*e;
 	size_t			 n;
@@ -132,7 +132,7 @@ members(struct unpack *u, struct ext_zip *z)
 }
 
 bool
-ext_zip_read(struct ext_doc *d, struct ext_zip *z)
+ext_package_read(struct ext_doc *d, struct ext_package *z)
 {
 	struct unpack	 u = { .d = d, .left = d->limits->document };
 	size_t		 most = gi_size_mul(d->bytes.len, d->limits->ratio);
@@ -154,7 +154,7 @@ ext_zip_read(struct ext_doc *d, struct ext_zip *z)
 }
 
 struct gi_str
-ext_zip_member(const struct ext_zip *z, struct gi_str name)
+ext_package_member(const struct ext_package *z, struct gi_str name)
 {
 	struct gi_str	 none = { NULL, 0 };
 	size_t		 i;
