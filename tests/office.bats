@@ -62,8 +62,8 @@ reads() {
 	same - fails <<-'END'
 	fail	bomb.docx	unpacks to more than is allowed
 	fail	broken.docx	a part of it is damaged
-	fail	crc.docx	its ZIP is damaged
-	fail	cut.docx	its ZIP is damaged
+	fail	crc.docx	is damaged and cannot be unpacked
+	fail	cut.docx	is damaged and cannot be unpacked
 	fail	deep.docx	a part of it has too many elements within each other
 	fail	empty.docx	lacks a part that such a file has
 	fail	entity.docx	a part of it has a document type, as no office program writes

@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -28,19 +27,6 @@ fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
 	gi_report(why, name, 0, detail);
 	gi_put_fail(stdout, source, why, detail);
 	fflush(stdout);
-}
-
-static void
-put_controls(struct job *j, const struct gi_normal *text)
-{
-	struct gi_str	 args[] = {
-		gi_size_text(j->arena, text->controls),
-		gi_size_text(j->arena, text->control_line)
-	};
-
-	if (text->controls > 0)
-		gi_put_document_find(stdout, j->arena, "control-bytes",
-		    text->control_line, args, GI_LEN(args));
 }
 
 static void
@@ -74,7 +60,7 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	gi_put_text(stdout, gi_encoding_name(e));
 	gi_put_end(stdout);
 	gi_put_bad_bytes(stdout, j->arena, &decoded, e, true);
-	put_controls(j, &text);
+	gi_put_controls(stdout, j->arena, &text);
 	put_lines(&text);
 	gi_put_type(stdout, "end");
 	gi_put_str(stdout, source);
@@ -85,6 +71,38 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	j->documents++;
 }
 
+static void
+record_document(struct gi_doc *doc, void *ctx)
+{
+	struct job	*j = ctx;
+
+	gi_normalize_stage(doc, stdout);
+	j->documents++;
+}
+
+static void
+record_other(const struct gi_record *rec, void *ctx)
+{
+	struct job	*j = ctx;
+
+	gi_arena_clear(j->arena);
+	gi_normalize_record(j->arena, rec, stdout);
+	gi_flush(stdout);
+}
+
+/* A record stream; the done record of all operands is one. */
+static void
+stream(struct job *j, const char *name, int fd, struct gi_str begun)
+{
+	struct gi_stage		 stage = { record_document, record_other,
+	    NULL };
+	struct gi_reader	*in = gi_reader_new(fd, name);
+
+	gi_reader_begin(in, begun);
+	gi_stage_run(in, &stage, j);
+	gi_reader_free(in);
+}
+
 /* Read the file behind fd, which is known by name. */
 static void
 read_fd(struct job *j, const char *name, int fd)
@@ -92,12 +110,16 @@ read_fd(struct job *j, const char *name, int fd)
 	struct stat	 st;
 	struct gi_str	 bytes;
 	ssize_t		 len;
+	bool		 records = false;
 
 	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
 		fail(j, name, GI_MSG_DIRECTORY, NULL);
 		return;
 	}
-	if ((len = gi_slurp(fd, &j->buf, MAX)) < 0) {
+	len = gi_look(fd, &j->buf, &records);
+	if (len >= 0 && !records)
+		len = gi_slurp_on(fd, &j->buf, (size_t)len, MAX);
+	if (len < 0) {
 		fail(j, name, GI_MSG_READ, strerror(errno));
 		return;
 	}
@@ -107,13 +129,17 @@ read_fd(struct job *j, const char *name, int fd)
 	}
 	bytes.s = j->buf.s;
 	bytes.len = (size_t)len;
-	document(j, name, bytes);
+	if (records)
+		stream(j, name, fd, bytes);
+	else
+		document(j, name, bytes);
 }
 
 static void
-read_operand(struct job *j, const char *name)
+read_operand(void *ctx, const char *name)
 {
-	int	 fd;
+	struct job	*j = ctx;
+	int		 fd;
 
 	gi_arena_clear(j->arena);
 	if (strcmp(name, "-") == 0) {
@@ -128,49 +154,24 @@ read_operand(struct job *j, const char *name)
 	close(fd);
 }
 
-/* The documents whose names j->list holds, each ended by a NUL. */
 static void
-read_list(struct job *j)
+refuse(void *ctx, const char *name, enum gi_msg why)
 {
-	bool	 is_stdin = strcmp(j->list, "-") == 0;
-	FILE	*in = is_stdin ? stdin : fopen(j->list, "r");
-	char	*name = NULL;
-	size_t	 room = 0;
-
-	if (in == NULL) {
-		gi_report(GI_MSG_OPEN, j->list, 0, strerror(errno));
-		return;
-	}
-	errno = 0;
-	while (!ferror(stdout) && getdelim(&name, &room, '\0', in) > 0) {
-		if (is_stdin && strcmp(name, "-") == 0)
-			fail(j, name, GI_MSG_LIST, NULL);
-		else
-			read_operand(j, name);
-		errno = 0;
-	}
-	if (ferror(in))
-		gi_report(GI_MSG_READ, j->list, 0, strerror(errno));
-	free(name);
-	if (!is_stdin)
-		fclose(in);
+	fail(ctx, name, why, NULL);
 }
 
 static void
-run(struct job *j, char *const *operand, size_t n)
+run(struct job *j, const struct gi_args *args)
 {
-	size_t	 i;
+	struct gi_operands	 operands = { j->list, stdout, read_operand,
+	    refuse };
 
 	j->arena = gi_arena_new();
-	if (j->list != NULL)
-		read_list(j);
-	else if (n == 0)
-		read_operand(j, "-");
-	for (i = 0; i < n && !ferror(stdout); i++)
-		read_operand(j, operand[i]);
-	gi_put_type(stdout, "done");
-	gi_put_size(stdout, j->documents);
-	gi_put_end(stdout);
+	if (gi_operands_read(&operands, args, j)) {
+		gi_put_type(stdout, "done");
+		gi_put_size(stdout, j->documents);
+		gi_put_end(stdout);
+	}
 	gi_arena_free(j->arena);
 	gi_buf_free(&j->buf);
 }
@@ -202,9 +203,7 @@ main(int argc, char *argv[])
 		if (opt == GI_OPT_STOP)
 			break;
 	}
-	if (opt == GI_OPT_END && job.list != NULL && args.next < argc)
-		gi_report(GI_MSG_LIST_OPERANDS, argv[args.next], 0, NULL);
-	else if (opt == GI_OPT_END)
-		run(&job, argv + args.next, (size_t)(argc - args.next));
+	if (opt == GI_OPT_END)
+		run(&job, &args);
 	return gi_finish(stdout);
 }

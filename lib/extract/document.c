@@ -18,7 +18,10 @@ static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_OLE] = ext_office, [EXT_RTF] = ext_office
 };
 
-/* Lines and asides share one count: that of the lines of the text. */
+/*
+ * Lines and asides share one count: that of the lines of the text.  line is
+ * the number before, and what is returned that of the piece.
+ */
 static size_t
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 {
@@ -27,11 +30,13 @@ put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 		[EXT_HINT] = "hint", [EXT_PAGE] = "page"
 	};
 
+	if ((p->type == EXT_LINE || p->type == EXT_ASIDE) && !p->same)
+		line++;
 	gi_put_type(out, type[p->type]);
 	if (p->type == EXT_HINT)
 		gi_put_null(out);
 	else
-		gi_put_size(out, line + 1);
+		gi_put_size(out, line + (p->type == EXT_PAGE));
 	if (p->type == EXT_PAGE)
 		gi_put_size(out, ++*page);
 	else if (p->type != EXT_LINE)
@@ -39,13 +44,13 @@ put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 	if (p->type != EXT_PAGE)
 		gi_put_str(out, p->text);
 	gi_put_end(out);
-	return line + (p->type == EXT_LINE || p->type == EXT_ASIDE);
+	return line;
 }
 
 static void
 put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 {
-	size_t	 i, line = 0, page = 0;
+	size_t	 i, line = 0, page = 0, nline = 0;
 
 	gi_put_type(out, "doc");
 	gi_put_str(out, source);
@@ -55,13 +60,41 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_end(out);
 	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
 	    d->kind == EXT_TEXT);
-	for (i = 0; i < d->npiece; i++)
+	for (i = 0; i < d->npiece; i++) {
 		line = put_piece(&d->piece[i], line, &page, out);
+		nline += d->piece[i].type == EXT_LINE;
+	}
 	gi_put_type(out, "end");
 	gi_put_str(out, source);
-	gi_put_size(out, line);
+	gi_put_size(out, nline);
 	gi_put_text(out, "ok");
 	gi_put_end(out);
+}
+
+/* The text alone, asides in their places; nothing that a terminal obeys. */
+static void
+put_plain(const struct ext_doc *d, FILE *out)
+{
+	struct gi_str	 s;
+	size_t		 i, n;
+	uint32_t	 cp;
+	bool		 begun = false;
+
+	for (i = 0; i < d->npiece; i++) {
+		if (d->piece[i].type != EXT_LINE &&
+		    d->piece[i].type != EXT_ASIDE)
+			continue;
+		if (begun)
+			putc(d->piece[i].same ? ' ' : '\n', out);
+		begun = true;
+		for (s = d->piece[i].text; s.len > 0; s = gi_str_from(s, n)) {
+			n = gi_utf8_decode(s.s, s.len, &cp);
+			if (cp == '\t' || !gi_is_control(cp))
+				fwrite(s.s, 1, n, out);
+		}
+	}
+	if (begun)
+		putc('\n', out);
 }
 
 bool
@@ -69,14 +102,19 @@ ext_read(struct ext_doc *d, FILE *out)
 {
 	struct gi_str	 source = gi_source_name(d->arena, d->name);
 
-	if (reader[d->kind] != NULL)
+	if (d->failed)
+		;
+	else if (reader[d->kind] != NULL)
 		reader[d->kind](d);
 	else
 		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
 	if (d->failed) {
 		gi_report(d->why, d->name, 0, d->detail);
-		gi_put_fail(out, source, d->why, d->detail);
-	} else
+		if (!d->plain)
+			gi_put_fail(out, source, d->why, d->detail);
+	} else if (d->plain)
+		put_plain(d, out);
+	else
 		put_document(d, source, out);
 	return !d->failed;
 }

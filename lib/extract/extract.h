@@ -37,6 +37,8 @@ enum ext_kind {
  */
 enum ext_kind	 ext_kind(struct gi_str bytes, const char *name);
 const char	*ext_kind_name(enum ext_kind);	/* as in a doc record */
+/* What a ZIP is, by the names of its members: zip.c. */
+enum ext_kind	 ext_zip_kind(struct gi_str bytes);
 
 /* What a reader may use up; see gi-extract(1). */
 struct ext_limits {
@@ -51,6 +53,9 @@ struct ext_limits {
 
 extern const struct ext_limits ext_limits;	/* the defaults */
 
+/* A size above 0, in bytes or with K, M or G behind it: size.c. */
+bool		 ext_size(struct gi_str, size_t *);
+
 enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE };
 
 struct ext_piece {
@@ -58,6 +63,8 @@ struct ext_piece {
 	const char	*key;		/* of an aside its kind, of a hint its
 					   key; borrowed for ever */
 	struct gi_str	 text;		/* strict UTF-8 without line ends */
+	bool		 same;		/* it is a part, and has the number, of
+					   the line before; see gi_lines */
 };
 
 struct ext_doc {
@@ -67,7 +74,10 @@ struct ext_doc {
 	enum ext_kind			 kind;
 	enum gi_encoding		 encoding;	/* asked for or NONE;
 							   then the one found */
+	enum gi_encoding		 charset;	/* that a server named,
+							   or NONE: a hint */
 	const struct ext_limits		*limits;
+	bool				 plain;		/* text, no records */
 	struct gi_decoded		 decoded;	/* how that went */
 	struct ext_piece		*piece;
 	size_t				 npiece, room;
@@ -79,7 +89,8 @@ struct ext_doc {
 /*
  * document.c: read d->bytes by the reader of d->kind, then write the records
  * of it, a document or a fail; false if it is a fail.  The caller sets the
- * members from arena to limits, and zeroes the rest.
+ * members from arena to plain, and zeroes the rest.  Where d has failed before,
+ * that is written.
  */
 bool		 ext_read(struct ext_doc *, FILE *out);
 

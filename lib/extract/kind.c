@@ -24,21 +24,13 @@ static const struct {
 	M(0, "\x1F\x8B", EXT_ARCHIVE), M(0, "BZh", EXT_ARCHIVE),
 	M(0, "\xFD" "7zXZ\0", EXT_ARCHIVE),
 	M(0, "\x28\xB5\x2F\xFD", EXT_ARCHIVE),
+	M(0, "\x5D\0\0\x80\0", EXT_ARCHIVE),
 	M(0, "7z\xBC\xAF\x27\x1C", EXT_ARCHIVE),
 	M(0, "Rar!\x1A\7", EXT_ARCHIVE), M(257, "ustar", EXT_ARCHIVE),
 	M(0, "\x89PNG\r\n", EXT_IMAGE), M(0, "\xFF\xD8\xFF", EXT_IMAGE),
 	M(0, "GIF8", EXT_IMAGE), M(0, "II*\0", EXT_IMAGE),
 	M(0, "MM\0*", EXT_IMAGE)
 #undef M
-};
-
-/* What a ZIP is that holds a member of this name. */
-static const struct {
-	const char	*member;
-	enum ext_kind	 kind;
-} zipped[] = {
-	{ "word/document.xml", EXT_DOCX }, { "xl/workbook.xml", EXT_XLSX },
-	{ "application/vnd.oasis.opendocument", EXT_ODT }
 };
 
 static const char *const tags[] = {
@@ -113,16 +105,23 @@ is_html(struct gi_str s)
 	return false;
 }
 
-static enum ext_kind
-zip_kind(struct gi_str bytes)
+/*
+ * Control characters that no text has, two and one in sixteen at least; a document in
+ * UTF-16 begins with its mark.
+ */
+static bool
+is_binary(struct gi_str s)
 {
-	size_t	 i;
+	size_t	 i, n = 0;
 
-	for (i = 0; i < GI_LEN(zipped); i++) {
-		if (holds(bytes, zipped[i].member))
-			return zipped[i].kind;
-	}
-	return EXT_ARCHIVE;
+	if (s.len >= 2 && (memcmp(s.s, "\xFF\xFE", 2) == 0 ||
+	    memcmp(s.s, "\xFE\xFF", 2) == 0))
+		return false;
+	for (i = 0; i < s.len; i++)
+		n += (unsigned char)s.s[i] < 0x20 &&
+		    (s.s[i] == '\0' || strchr("\t\n\v\f\r\032\033",
+		    s.s[i]) == NULL);
+	return n > 1 && n >= s.len / 16;
 }
 
 enum ext_kind
@@ -137,12 +136,14 @@ ext_kind(struct gi_str bytes, const char *name)
 		    memcmp(bytes.s + marks[i].at, marks[i].bytes,
 		    marks[i].len) != 0)
 			continue;
-		return memcmp(bytes.s, "PK", 2) == 0 ? zip_kind(bytes) :
+		return memcmp(bytes.s, "PK", 2) == 0 ? ext_zip_kind(bytes) :
 		    marks[i].kind;
 	}
 	if (head.len > MARK)
 		head.len = MARK;
 	if (holds(head, "%PDF-"))
 		return EXT_PDF;
-	return is_html(bytes) ? EXT_HTML : EXT_TEXT;
+	if (is_html(bytes))
+		return EXT_HTML;
+	return is_binary(head) ? EXT_UNKNOWN : EXT_TEXT;
 }

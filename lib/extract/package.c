@@ -39,7 +39,7 @@ damaged(struct unpack *u)
 {
 	const char	*why = archive_error_string(u->archive);
 
-	ext_fail(u->d, GI_MSG_ZIP, why);
+	ext_fail(u->d, GI_MSG_DAMAGED, why);
 }
 
 /* What comes first is as large as the directory says, unless that lies. */

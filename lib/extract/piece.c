@@ -15,28 +15,26 @@ put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 	p->type = type;
 	p->key = key;
 	p->text = text;
+	p->same = false;
 }
 
-/* Line by line; LF, CR and CRLF end one. */
+/* Line by line; an empty text is an empty line. */
 static void
 put_lines(struct ext_doc *d, enum ext_type type, const char *key,
     struct gi_str text)
 {
-	struct gi_str	 line;
-	size_t		 n;
+	struct gi_lines	 lines;
+	size_t		 number = 0;
 
-	do {
-		line.s = text.s;
-		for (n = 0; n < text.len && text.s[n] != '\n' &&
-		    text.s[n] != '\r'; n++)
-			;
-		line.len = n;
-		put(d, type, key, line);
-		if (n < text.len && text.s[n] == '\r' && n + 1 < text.len &&
-		    text.s[n + 1] == '\n')
-			n++;
-		text = gi_str_from(text, n < text.len ? n + 1 : n);
-	} while (text.len > 0);
+	gi_lines_begin(&lines, text);
+	if (text.len == 0)
+		put(d, type, key, text);
+	while (lines.rest.len > 0) {
+		put(d, type, key, (struct gi_str){ NULL, 0 });
+		d->piece[d->npiece - 1].same = lines.number == number;
+		number = lines.number;
+		d->piece[d->npiece - 1].text = gi_lines_next(&lines, 0);
+	}
 }
 
 void
@@ -74,11 +72,28 @@ ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 	    gi_dup(d->arena, detail, strlen(detail));
 }
 
+/*
+ * What a server says of a document holds where the document can be read so,
+ * and does not say otherwise by being UTF-8 or by a mark, which in any other
+ * encoding is broken.
+ */
+static enum gi_encoding
+choose(struct ext_doc *d, struct gi_str bytes)
+{
+	if (d->charset != GI_ENC_NONE &&
+	    gi_utf8_valid(bytes.s, bytes.len) < bytes.len) {
+		gi_decode(d->arena, bytes, d->charset, &d->decoded);
+		if (d->decoded.bad == 0)
+			return d->charset;
+	}
+	return gi_encoding_guess(bytes);
+}
+
 struct gi_str
 ext_decode(struct ext_doc *d, struct gi_str bytes)
 {
 	if (d->encoding == GI_ENC_NONE)
-		d->encoding = gi_encoding_guess(bytes);
+		d->encoding = choose(d, bytes);
 	d->encoding = gi_decode(d->arena, bytes, d->encoding, &d->decoded);
 	return d->decoded.text;
 }

@@ -5,5 +5,8 @@
 void
 ext_text(struct ext_doc *d)
 {
-	ext_line(d, ext_decode(d, d->bytes));
+	struct gi_str	 text = ext_decode(d, d->bytes);
+
+	if (text.len > 0)
+		ext_line(d, text);
 }

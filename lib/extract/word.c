@@ -550,11 +550,10 @@ ext_word(struct ext_doc *d, const char *part, struct gi_str bytes,
 	    start, end, text };
 	struct word			 w = { .d = d,
 	    .numbering = numbering };
-	size_t				 i;
 
 	w.flow = ext_flow_new(d);
-	for (i = 0; i < TEXTS; i++)
-		w.text[i].arena = d->arena;
+	w.text[SHOWN].arena = w.text[HIDDEN].arena = w.text[DELETED].arena =
+	    d->arena;
 	if (ext_xml_read(d, part, bytes, &read_word, &w))
 		para_close(&w);
 }

@@ -15,6 +15,9 @@ X = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 OD = 'urn:oasis:names:tc:opendocument:xmlns:'
 REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+RELS = ('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/'
+        'relationships"><Relationship Id="r1" Type="' + REL +
+        '/officeDocument" Target="%s"/></Relationships>')
 DAY = (2026, 1, 1, 0, 0, 0)
 
 
@@ -142,9 +145,7 @@ def word(path):
         table(1, row(cell(para('框内一') + para('框内二')))),
         para('完')))
     pack(path, (
-        ('_rels/.rels', '<Relationships xmlns="http://schemas.openxmlformats'
-         '.org/package/2006/relationships"><Relationship Id="r1" Type="%s/'
-         'officeDocument" Target="word/document.xml"/></Relationships>' % REL),
+        ('_rels/.rels', RELS % 'word/document.xml'),
         ('docProps/core.xml', '<p xmlns:dc="http://purl.org/dc/elements/1.1/">'
          '<dc:title>示例标题</dc:title></p>'),
         ('word/document.xml', document(body)),
@@ -298,8 +299,9 @@ def hostile(folder):
     docx('nested.docx', document(
         '<w:tbl><w:tr><w:tc>' * 300 + para('深') +
         '</w:tc></w:tr></w:tbl>' * 300))
-    pack(at('empty.docx'), (('word/document.xml.rels', 'x'),
-                            ('word/other', 'word/document.xml')))
+    pack(at('empty.docx'), (
+        ('_rels/.rels', RELS % 'word/missing.xml'),
+        ('word/document.xml', document(para('x')))))
     word(at('whole.docx'))
     with open(at('whole.docx'), 'rb') as f:
         whole = f.read()
