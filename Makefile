@@ -54,7 +54,7 @@ EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/word.o lib/extract/xlsx.o lib/extract/sheet.o \
 	  lib/extract/xlnumber.o lib/extract/odt.o \
 	  lib/extract/odf.o lib/extract/office.o \
-	  lib/extract/scratch.o \
+	  lib/extract/scratch.o lib/extract/wordtable.o \
 	  lib/extract/zip.o lib/extract/size.o $(SOURCE)
 SOURCE	= lib/extract/source.o lib/extract/input.o lib/extract/archive.o \
 	  lib/extract/warc.o lib/extract/http.o lib/extract/asset.o \
@@ -93,10 +93,10 @@ lib/extract/package.o lib/extract/xml.o lib/extract/flow.o lib/extract/count.o \
 lib/extract/numbering.o lib/extract/docx.o lib/extract/word.o \
 lib/extract/xlsx.o lib/extract/sheet.o lib/extract/xlnumber.o \
 lib/extract/odt.o lib/extract/odf.o lib/extract/office.o \
-lib/extract/scratch.o: \
+lib/extract/scratch.o lib/extract/wordtable.o: \
 	  lib/extract/package.h lib/extract/xml.h lib/extract/flow.h \
 	  lib/extract/word.h lib/extract/xl.h lib/extract/scratch.h \
-	  lib/extract/odf.h lib/extract/child.h
+	  lib/extract/odf.h lib/extract/wordtable.h lib/extract/child.h
 $(SOURCE) tools/gi-extract: lib/extract/input.h lib/extract/archive.h \
 	  lib/extract/asset.h lib/extract/source.h lib/extract/task.h \
 	  lib/extract/warc.h lib/extract/http.h lib/extract/progress.h

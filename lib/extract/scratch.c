@@ -91,22 +91,24 @@ empty(struct gi_arena *a, struct level *at)
 {
 	DIR		*dir = opendir(at->path);
 	struct dirent	*e;
-	struct level	*below = NULL;
-	const char	*path;
+	struct level	*below;
+	const char	*path, *folder = NULL;
 
-	while (dir != NULL && below == NULL && (e = readdir(dir)) != NULL) {
+	while (dir != NULL && folder == NULL && (e = readdir(dir)) != NULL) {
 		if (strcmp(e->d_name, ".") == 0 ||
 		    strcmp(e->d_name, "..") == 0)
 			continue;
 		path = ext_scratch_path(a, at->path, e->d_name);
-		if (unlink(path) == 0 || (errno != EISDIR && errno != EPERM))
-			continue;
-		below = gi_alloc(a, sizeof(*below));
-		below->path = path;
-		below->up = at;
+		if (unlink(path) != 0 && (errno == EISDIR || errno == EPERM))
+			folder = path;
 	}
 	if (dir != NULL)
 		closedir(dir);
+	if (folder == NULL)
+		return NULL;
+	below = gi_alloc(a, sizeof(*below));
+	below->path = folder;
+	below->up = at;
 	return below;
 }
 

@@ -8,18 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "flow.h"
-#include "word.h"
-
-enum {
-	T_NONE, T_MATH_TEXT, T_ALTERNATE, T_CHOICE, T_FALLBACK, T_TEXTPATH,
-	T_BR, T_COMMENT, T_CR, T_DEL, T_DEL_TEXT, T_ENDNOTE, T_FLDCHAR,
-	T_FOOTNOTE, T_GRID_AFTER, T_GRID_BEFORE, T_GRID_COL, T_GRID_SPAN,
-	T_HMERGE, T_HIDDEN, T_ILVL, T_INSTR, T_MOVE_FROM, T_NO_BREAK, T_NUM_ID,
-	T_P, T_PPR, T_PPR_CHANGE, T_PSTYLE, T_PTAB, T_R, T_RPR_CHANGE,
-	T_RSTYLE, T_RT, T_SYM, T_T, T_TAB, T_TBL, T_TBL_CHANGE, T_TC,
-	T_TC_CHANGE, T_TR, T_TRPR, T_TR_CHANGE, T_TXBX, T_VMERGE, T_VANISH
-};
+#include "wordtable.h"
 
 static const char *const names[] = {
 	"m:t", "mc:AlternateContent", "mc:Choice", "mc:Fallback",
@@ -50,22 +39,14 @@ struct para {
 	bool		 run_hidden;
 };
 
-struct place {				/* a cell and its row, being read */
-	size_t		 columns, after;
-	enum ext_merge	 merge;
-	const char	*aside;		/* of the row, or NULL */
-	bool		 row;		/* properties of the row are read */
-};
-
 struct word {
 	struct ext_doc		*d;
 	struct ext_flow		*flow;
+	struct ext_places	*places;
 	struct ext_numbering	*numbering;
 	struct ext_text		 text[TEXTS];
 	struct para		*para;
 	size_t			 npara, para_room;
-	struct place		*place;
-	size_t			 nplace, place_room;
 	bool			*chosen;	/* by AlternateContent */
 	size_t			 nchosen, chosen_room;
 	unsigned		 deleted;	/* elements of deletion */
@@ -79,12 +60,6 @@ static struct para *
 para(struct word *w)
 {
 	return w->npara > 0 ? &w->para[w->npara - 1] : NULL;
-}
-
-static struct place *
-place(struct word *w)
-{
-	return w->nplace > 0 ? &w->place[w->nplace - 1] : NULL;
 }
 
 /* Which text a run's belongs to. */
@@ -110,12 +85,11 @@ add_char(struct word *w, uint32_t cp)
 static void
 para_begin(struct word *w)
 {
-	struct para	*p;
+	struct para	*p = para(w);
 	size_t		 i;
 
-	if (w->joined) {
+	if (w->joined && p != NULL) {
 		w->joined = false;
-		p = para(w);
 		p->properties = p->unmarked = p->run_hidden = false;
 		p->num = p->level = -1;
 		p->style = NULL;
@@ -137,10 +111,10 @@ para_known(struct word *w)
 	struct para		*p = para(w);
 	struct ext_style	 say;
 
+	if (p == NULL || w->numbering == NULL)
+		return;
 	p->properties = false;
 	p->run_hidden = false;
-	if (w->numbering == NULL)
-		return;
 	ext_style(w->numbering, p->style, &say);
 	p->hidden = say.hidden;
 	if (p->num < 0) {
@@ -162,6 +136,8 @@ para_put(struct word *w)
 	struct ext_text	 line = { .arena = w->d->arena };
 	size_t		 i, beside = 0;
 
+	if (p == NULL)
+		return;
 	for (i = 0; i < TEXTS; i++) {
 		text[i] = ext_text_take(&w->text[i], p->at[i]);
 		beside += i != SHOWN && text[i].len > 0;
@@ -201,92 +177,6 @@ para_end(struct word *w)
 }
 
 static void
-place_begin(struct word *w)
-{
-	struct place	*c;
-
-	w->place = gi_grow(w->d->arena, w->place, w->nplace, &w->place_room,
-	    sizeof(*w->place));
-	c = &w->place[w->nplace++];
-	memset(c, 0, sizeof(*c));
-	c->columns = 1;
-}
-
-/* A number of columns, none of which is negative. */
-static size_t
-columns(const char **attr)
-{
-	long	 n = ext_attr_number(attr, "val", 0);
-
-	return n < 0 ? 0 : (size_t)n;
-}
-
-static enum ext_merge
-merge(const char **attr, bool down)
-{
-	const char	*s = ext_attr(attr, "val");
-
-	if (s != NULL && strcmp(s, "restart") == 0)
-		return down ? EXT_MERGE_START : EXT_ALONE;
-	return down ? EXT_MERGED : EXT_COVERED;
-}
-
-static void
-table_start(struct word *w, int token, const char **attr)
-{
-	struct place	*c = place(w);
-
-	if (token == T_TBL) {
-		para_close(w);
-		ext_flow_table(w->flow);
-	} else if (token == T_GRID_COL)
-		ext_flow_column(w->flow);
-	else if (token == T_TR) {
-		ext_flow_row(w->flow);
-		place_begin(w);
-	} else if (c == NULL)
-		return;
-	else if (token == T_TC) {
-		ext_flow_cell(w->flow);
-		c->columns = 1;
-		c->merge = EXT_ALONE;
-	} else if (token == T_TRPR)
-		c->row = true;
-	else if (token == T_GRID_BEFORE)
-		ext_flow_gap(w->flow, columns(attr));
-	else if (token == T_GRID_AFTER)
-		c->after = columns(attr);
-	else if (token == T_GRID_SPAN)
-		c->columns = columns(attr);
-	else if (token == T_HIDDEN && c->row && ext_attr_on(attr, "val", true))
-		c->aside = kinds[HIDDEN];
-	else if (token == T_VMERGE || token == T_HMERGE)
-		c->merge = merge(attr, token == T_VMERGE);
-}
-
-static void
-table_end(struct word *w, int token)
-{
-	struct place	*c = place(w);
-
-	if (token == T_TBL) {
-		para_close(w);
-		ext_flow_table_end(w->flow);
-	} else if (c == NULL)
-		return;
-	else if (token == T_TC) {
-		para_close(w);
-		ext_flow_cell_end(w->flow, c->columns, c->merge);
-	} else if (token == T_TRPR)
-		c->row = false;
-	else if (token == T_TR) {
-		ext_flow_gap(w->flow, c->after);
-		ext_flow_row_end(w->flow, c->aside);
-		w->nplace--;
-	}
-}
-
-static void
 para_property(struct word *w, int token, const char **attr)
 {
 	struct para	*p = para(w);
@@ -323,11 +213,8 @@ static void
 deletion(struct word *w)
 {
 	struct para	*p = para(w);
-	struct place	*c = place(w);
 
-	if (c != NULL && c->row)
-		c->aside = kinds[DELETED];
-	else if (p != NULL && p->properties)
+	if (!ext_place_deleted(w->places) && p != NULL && p->properties)
 		p->unmarked = true;
 	w->deleted++;
 }
@@ -484,7 +371,9 @@ word_start(void *ctx, int token, const char **attr)
 		deletion(w);
 		return true;
 	default:
-		table_start(w, token, attr);
+		if (token == T_TBL)
+			para_close(w);
+		ext_place_start(w->places, token, attr);
 		return true;
 	}
 }
@@ -529,8 +418,11 @@ end(void *ctx, int token)
 	else if (token == T_TXBX || token == T_COMMENT ||
 	    token == T_FOOTNOTE || token == T_ENDNOTE)
 		para_close(w);
-	else
-		table_end(w, token);
+	else {
+		if (token == T_TBL || token == T_TC)
+			para_close(w);
+		ext_place_end(w->places, token);
+	}
 }
 
 static void
@@ -552,6 +444,7 @@ ext_word(struct ext_doc *d, const char *part, struct gi_str bytes,
 	    .numbering = numbering };
 
 	w.flow = ext_flow_new(d);
+	w.places = ext_places_new(d->arena, w.flow);
 	w.text[SHOWN].arena = w.text[HIDDEN].arena = w.text[DELETED].arena =
 	    d->arena;
 	if (ext_xml_read(d, part, bytes, &read_word, &w))

@@ -9,6 +9,7 @@
 #define DIGITS		40		/* kept of a number */
 #define PRECISION	15		/* that Excel shows */
 #define EXPONENT	60
+#define LITERAL		64		/* bytes of a format's text */
 
 struct decimal {
 	bool	 negative;
@@ -19,47 +20,54 @@ struct decimal {
 
 struct format {
 	bool	 date, percent, scaled;
-	char	 before[64], after[64];	/* literal text */
+	char	 before[LITERAL], after[LITERAL];
 };
+
+/* Add a digit; those before the first that counts only move the point. */
+static bool
+add_digit(struct decimal *x, char c, bool dot)
+{
+	if (c == '0' && x->n == 0) {
+		x->point -= dot;
+		return true;
+	}
+	if (x->n == DIGITS)
+		return false;
+	x->digit[x->n++] = c;
+	x->point += !dot;
+	return true;
+}
 
 /* [-]digits[.digits][E[+-]digits]; false if it is none, or too long. */
 static bool
 parse(struct gi_str s, struct decimal *x)
 {
-	size_t	 i = 0;
-	bool	 dot = false, any = false;
-	char	*end;
-	long	 e = 0;
+	const char	*p = s.s, *end = p + s.len;
+	char		*after;
+	bool		 dot = false, any = false;
+	long		 e = 0;
 
 	memset(x, 0, sizeof(*x));
-	if (i < s.len && (s.s[i] == '-' || s.s[i] == '+'))
-		x->negative = s.s[i++] == '-';
-	for (; i < s.len && (s.s[i] == '.' || (s.s[i] >= '0' &&
-	    s.s[i] <= '9')); i++) {
-		if (s.s[i] == '.') {
-			if (dot)
-				return false;
-			dot = true;
-			continue;
-		}
-		any = true;
-		if (s.s[i] == '0' && x->n == 0) {
-			x->point -= dot;
-			continue;
-		}
-		if (x->n == DIGITS)
+	if (p < end && (*p == '-' || *p == '+'))
+		x->negative = *p++ == '-';
+	for (; p < end && strchr(".0123456789", *p) != NULL; p++) {
+		if (*p == '.' && dot)
 			return false;
-		x->digit[x->n++] = s.s[i];
-		x->point += !dot;
+		if (*p == '.')
+			dot = true;
+		else if (!add_digit(x, *p, dot))
+			return false;
+		else
+			any = true;
 	}
-	if (any && i + 1 < s.len && (s.s[i] == 'E' || s.s[i] == 'e')) {
-		e = strtol(s.s + i + 1, &end, 10);
-		i = (size_t)(end - s.s);
+	if (any && end - p > 1 && (*p == 'E' || *p == 'e')) {
+		e = strtol(p + 1, &after, 10);
+		p = after;
 	}
-	if (!any || i != s.len || e < -EXPONENT || e > EXPONENT)
+	if (!any || p != end || e < -EXPONENT || e > EXPONENT)
 		return false;
-	x->point += (int)e;
-	return x->n > 0 || (x->point = 0, true);
+	x->point = x->n == 0 ? 0 : x->point + (int)e;
+	return true;
 }
 
 static void
@@ -114,40 +122,51 @@ write_decimal(struct ext_text *t, const struct decimal *x)
 	}
 }
 
+/* A character of a format that is no literal text; s stands at it. */
+static void
+format_char(struct format *f, const char *s, bool *digits)
+{
+	if (strchr("0#?", *s) != NULL) {
+		*digits = true;
+		f->scaled = false;
+	} else if (*s == ',' && *digits)
+		f->scaled = s[1] == '\0' || strchr("0#?.", s[1]) == NULL;
+	else if (*s == '%')
+		f->percent = true;
+	else if (strchr("ymdhsYMDHS", *s) != NULL)
+		f->date = true;
+}
+
+static void
+add_literal(char text[LITERAL], char c)
+{
+	size_t	 n = strlen(text);
+
+	if (n + 1 < LITERAL)
+		text[n] = c;
+}
+
 /* What a format code says, in its first section. */
 static void
 parse_format(const char *s, struct format *f)
 {
 	bool	 quoted = false, digits = false;
-	char	*to;
 	size_t	 n;
 
 	memset(f, 0, sizeof(*f));
 	for (; s != NULL && *s != '\0' && (quoted || *s != ';'); s++) {
 		if (*s == '"')
 			quoted = !quoted;
-		else if (quoted) {
-			to = digits ? f->after : f->before;
-			n = strlen(to);
-			if (n + 1 < sizeof(f->after))
-				to[n] = *s;
-		} else if (*s == '[') {
-			f->date |= strchr("hms", s[1]) != NULL && s[1] != '\0';
+		else if (quoted)
+			add_literal(digits ? f->after : f->before, *s);
+		else if (*s == '[') {
+			f->date |= s[1] != '\0' && strchr("hms", s[1]) != NULL;
 			n = strcspn(s, "]");
 			s += s[n] == '\0' ? n - 1 : n;
-		} else if ((*s == '\\' || *s == '!' || *s == '_' ||
-		    *s == '*') && s[1] != '\0')
+		} else if (strchr("\\!_*", *s) != NULL && s[1] != '\0')
 			s++;
-		else if (strchr("0#?", *s) != NULL) {
-			digits = true;
-			f->scaled = false;
-		} else if (*s == ',' && digits)
-			f->scaled = s[1] == '\0' ||
-			    strchr("0#?.", s[1]) == NULL;
-		else if (*s == '%')
-			f->percent = true;
-		else if (strchr("ymdhsYMDHS", *s) != NULL)
-			f->date = true;
+		else
+			format_char(f, s, &digits);
 	}
 }
 
@@ -157,7 +176,7 @@ write_day(struct ext_text *t, long serial, bool since1904)
 {
 	long	 days = serial + (since1904 ? 1462 : serial < 60), era, doe,
 		 yoe, doy, month;
-	char	 s[32];
+	char	 s[64];
 
 	days += 719468 - 25569;
 	era = days / 146097;
@@ -207,6 +226,15 @@ write_date(struct ext_text *t, const struct decimal *x, bool since1904)
 	return true;
 }
 
+/* A literal text, without the rest of a character that was cut. */
+static void
+add_text(struct ext_text *t, const char *s)
+{
+	struct gi_str	 text = { s, gi_utf8_valid(s, strlen(s)) };
+
+	ext_text_add(t, text);
+}
+
 struct gi_str
 ext_xl_number(struct ext_book *b, struct gi_str stored, const char *format)
 {
@@ -227,12 +255,12 @@ ext_xl_number(struct ext_book *b, struct gi_str stored, const char *format)
 		drop_zeros(&x);
 	}
 	if (!f.scaled)
-		ext_text_add(&t, gi_str(f.before));
+		add_text(&t, f.before);
 	write_decimal(&t, &x);
 	if (f.percent)
 		ext_text_char(&t, '%');
 	if (!f.scaled)
-		ext_text_add(&t, gi_str(f.after));
+		add_text(&t, f.after);
 	else {
 		ext_text_add(&t, gi_str(" ["));
 		ext_text_add(&t, gi_str(format));
