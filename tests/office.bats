@@ -79,11 +79,13 @@ reads() {
 	[ "$(wc -l <err)" -eq 11 ]
 }
 
-@test "spans and depth without measure are clamped" {
+@test "spans, depth and numbers without measure are clamped" {
 	"$PYTHON" "$BATS_TEST_DIRNAME/mkfiles/office.py" --hostile .
 	gi-extract wide.docx nested.docx >out
 	[ "$(grep -c '^line	[0-9]*	9$' out)" -eq 50 ]
 	grep -Fx 'line	1	深' out
+	gi-extract count.docx >out
+	grep -Fx 'line	2	1000000001、甲' out
 }
 
 # labelled KIND: the labelled pages as files of that kind, by LibreOffice.

@@ -8,6 +8,7 @@
 
 #include "xml.h"
 
+#define NUMBER		1000000000L	/* no attribute means more */
 #define PREFIXED	((size_t)64)	/* bytes of a name that is known */
 
 struct parse {
@@ -256,7 +257,9 @@ ext_attr_number(const char **attr, const char *name, long otherwise)
 	if (s == NULL || *s == '\0')
 		return otherwise;
 	n = strtol(s, &end, 10);
-	return *end == '\0' ? n : otherwise;
+	if (*end != '\0')
+		return otherwise;
+	return n > NUMBER ? NUMBER : n < -NUMBER ? -NUMBER : n;
 }
 
 bool

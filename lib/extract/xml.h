@@ -31,7 +31,7 @@ bool		 ext_xml_read(struct ext_doc *, const char *part,
 		    struct gi_str bytes, const struct ext_xml *, void *ctx);
 /* An attribute by its name without prefix, or NULL. */
 const char	*ext_attr(const char **attr, const char *name);
-/* The same as a number; otherwise where it is absent or none. */
+/* The same as a number, within 10^9; otherwise where it is absent or none. */
 long		 ext_attr_number(const char **attr, const char *name,
 		    long otherwise);
 /* Whether it is there and neither 0, false, off nor none. */

@@ -296,6 +296,10 @@ def hostile(folder):
     docx('broken.docx', document('<w:p>'))
     docx('wide.docx', document(table(1, *[row(cell(
         '9', '<w:gridSpan w:val="999999999"/>'))] * 50)))
+    pack(at('count.docx'), (
+        ('word/document.xml', document(para('甲', num(1)) * 2)),
+        ('word/numbering.xml', NUMBERING.replace(
+            '<w:start w:val="1"/>', '<w:start w:val="%d"/>' % (2**63 - 1)))))
     docx('nested.docx', document(
         '<w:tbl><w:tr><w:tc>' * 300 + para('深') +
         '</w:tc></w:tr></w:tbl>' * 300))
