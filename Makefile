@@ -54,7 +54,12 @@ HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/text.o lib/extract/grid.o lib/extract/zip.o \
 	  lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o \
-	  lib/extract/lay.o lib/extract/size.o $(HTML) $(SOURCE)
+	  lib/extract/lay.o lib/extract/size.o $(HTML) $(OFFICE) $(SOURCE)
+OFFICE	= lib/extract/package.o lib/extract/xml.o lib/extract/flow.o \
+	  lib/extract/count.o lib/extract/numbering.o lib/extract/docx.o \
+	  lib/extract/word.o lib/extract/wordtable.o lib/extract/xlsx.o \
+	  lib/extract/sheet.o lib/extract/xlnumber.o lib/extract/odt.o \
+	  lib/extract/odf.o lib/extract/office.o lib/extract/scratch.o
 SOURCE	= lib/extract/source.o lib/extract/input.o lib/extract/archive.o \
 	  lib/extract/warc.o lib/extract/http.o lib/extract/asset.o \
 	  lib/extract/folder.o lib/extract/task.o lib/extract/worker.o \
@@ -91,6 +96,9 @@ $(HTML): lib/extract/html.h lib/extract/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
 lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o: \
 	  lib/extract/child.h lib/extract/lay.h
+$(OFFICE): lib/extract/package.h lib/extract/xml.h lib/extract/flow.h \
+	  lib/extract/word.h lib/extract/xl.h lib/extract/scratch.h \
+	  lib/extract/odf.h lib/extract/wordtable.h lib/extract/child.h
 $(SOURCE) tools/gi-extract: lib/extract/input.h lib/extract/archive.h \
 	  lib/extract/asset.h lib/extract/source.h lib/extract/task.h \
 	  lib/extract/warc.h lib/extract/http.h lib/extract/progress.h

@@ -98,6 +98,7 @@ bool		 ext_read(struct ext_doc *, FILE *out);
 typedef void	 ext_reader(struct ext_doc *);
 
 ext_reader	 ext_text, ext_html, ext_pdf;
+ext_reader	 ext_docx, ext_xlsx, ext_odt, ext_office;
 
 /*
  * piece.c: what readers put.  Text is borrowed; it must last as long as the
@@ -136,6 +137,8 @@ void		 ext_grid_group(struct ext_grid *);
 /* The next cell of the row; text is borrowed, 0 rows is all that follow. */
 void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 		    size_t rows, size_t columns);
+/* The last row once more. */
+void		 ext_grid_again(struct ext_grid *);
 /*
  * Put it: one line a row, cells by tabs, every place of the grid a cell, those
  * that a span covers empty.  Blanks and line ends within a cell are one blank.

@@ -54,6 +54,18 @@ ext_grid_row(struct ext_grid *g)
 }
 
 void
+ext_grid_again(struct ext_grid *g)
+{
+	struct row	 last;
+
+	if (g->nrow == 0)
+		return;
+	last = g->row[g->nrow - 1];
+	ext_grid_row(g);
+	g->row[g->nrow - 1] = last;
+}
+
+void
 ext_grid_group(struct ext_grid *g)
 {
 	size_t	 i;
