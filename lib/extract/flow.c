@@ -275,7 +275,7 @@ put_layout(struct ext_flow *f, struct table *t)
 
 	memcpy(kept, d->piece + t->piece, n * sizeof(*kept));
 	d->npiece = t->piece;
-	ext_grid_put(t->grid, d);
+	ext_grid_put(t->grid, d, NULL);
 	t->grid = ext_grid_new(d->arena);
 	for (i = 0; i < n; i++) {
 		if (kept[i].type != EXT_LINE || is_text(&kept[i])) {
@@ -391,7 +391,7 @@ ext_flow_table_end(struct ext_flow *f)
 	if (f->ntable == 0)
 		return;
 	ext_flow_row_end(f, NULL);
-	ext_grid_put(top(f)->grid, f->d);
+	ext_grid_put(top(f)->grid, f->d, NULL);
 	cells = top(f)->cells;
 	f->ntable--;
 	if (f->ntable > 0 && cells > 1)
