@@ -74,6 +74,7 @@ struct ext_doc {
 	bool				 failed;	/* nothing is to be used */
 	enum gi_msg			 why;
 	const char			*detail;	/* or NULL */
+	struct html_css			*css;		/* of a page; html.h */
 };
 
 /*
@@ -127,7 +128,7 @@ void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 		    size_t rows, size_t columns);
 /*
  * Put it: one line a row, cells by tabs, every place of the grid a cell, those
- * that a span covers empty.  Blanks and line ends within a cell are one blank.
+ * that a span covers empty; columns in which no cell begins are none.  Blanks and line ends within a cell are one blank.
  * As lines, or as asides of a kind where aside is not NULL.
  */
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,

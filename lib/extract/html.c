@@ -22,7 +22,7 @@ ext_html(struct ext_doc *d)
 	if (root == NULL)
 		return;
 	html_measure(root);
-	html_find_asides(root);
+	html_find_asides(d, root);
 	html_write(d, root);
 	if (!has_lines(d))
 		ext_fail(d, GI_MSG_HTML_EMPTY, NULL);

@@ -8,6 +8,8 @@
  *	node.c		the tree that it leaves
  *	measure.c	what each part of the tree holds
  *	aside.c		which parts are not the article
+ *	hidden.c	which parts are the article though they are hidden
+ *	css.c		what a style sheet in the page hides
  *	write.c		the tree as lines
  *	row.c		rows of tables
  *
@@ -86,9 +88,27 @@ struct gi_str	 html_decode(struct ext_doc *);
  */
 struct html_node *html_parse(struct ext_doc *, struct gi_str);
 
-/* measure.c, aside.c */
+/* measure.c */
 void		 html_measure(struct html_node *root);
-void		 html_find_asides(struct html_node *root);
+
+/* aside.c: which parts are beside the article. */
+void		 html_find_asides(struct ext_doc *, struct html_node *root);
+/* The same for what is below root, which is none. */
+void		 html_mark_asides(struct ext_doc *, struct html_node *root);
+bool		 html_styled(struct gi_str style, const char *name,
+		    const char *value);
+
+/* css.c */
+struct html_css	*html_css(struct gi_arena *, struct html_node *root);
+bool		 html_css_hides(const struct html_css *,
+		    const struct html_node *);
+
+/*
+ * hidden.c: what is hidden and yet the article's is no aside; poor, where the
+ * page shows hardly any text.
+ */
+void		 html_show_hidden(struct ext_doc *, struct html_node *root,
+		    bool poor);
 
 /* write.c: all of the tree as pieces of the document. */
 void		 html_write(struct ext_doc *, struct html_node *root);
