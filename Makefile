@@ -44,7 +44,8 @@ LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 GEN	= lib/generate
 HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
 	  lib/extract/node.o lib/extract/measure.o lib/extract/aside.o \
-	  lib/extract/css.o lib/extract/hidden.o \
+	  lib/extract/css.o lib/extract/hidden.o lib/extract/island.o \
+	  lib/extract/mhtml.o \
 	  lib/extract/write.o lib/extract/row.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/text.o lib/extract/grid.o \

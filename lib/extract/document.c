@@ -13,7 +13,8 @@ const struct ext_limits ext_limits = {
 };
 
 static ext_reader *const reader[EXT_KINDS] = {
-	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html
+	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html,
+	[EXT_MHTML] = ext_mhtml
 };
 
 /* Lines and asides share one count: that of the lines of the text. */

@@ -20,6 +20,7 @@
 enum ext_kind {
 	EXT_UNKNOWN,		/* bytes that no reader knows */
 	EXT_TEXT, EXT_HTML, EXT_PDF,
+	EXT_MHTML,		/* a page saved as mail is */
 	EXT_DOCX, EXT_XLSX,	/* OOXML: ZIP with XML in it */
 	EXT_ODT,		/* OpenDocument, text or sheets */
 	EXT_OLE,		/* .doc, .wps, .xls, .et: compound files */
@@ -87,7 +88,7 @@ bool		 ext_read(struct ext_doc *, FILE *out);
 /* Readers.  They put pieces, or ext_fail(). */
 typedef void	 ext_reader(struct ext_doc *);
 
-ext_reader	 ext_text, ext_html;
+ext_reader	 ext_text, ext_html, ext_mhtml;
 
 /*
  * piece.c: what readers put.  Text is borrowed; it must last as long as the
@@ -128,7 +129,8 @@ void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 		    size_t rows, size_t columns);
 /*
  * Put it: one line a row, cells by tabs, every place of the grid a cell, those
- * that a span covers empty; columns in which no cell begins are none.  Blanks and line ends within a cell are one blank.
+ * that a span covers empty; columns in which no cell begins are none, and where no cell spans
+ * anything a row has the cells that it came with.  Blanks and line ends within a cell are one blank.
  * As lines, or as asides of a kind where aside is not NULL.
  */
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,

@@ -32,6 +32,7 @@ struct ext_grid {
 					   that is in it ends */
 	size_t		 width, until_room;
 	size_t		 nused;		/* columns in which cells begin */
+	bool		 spans;		/* a cell is larger than one place */
 	size_t		 next;		/* column after the row's last cell */
 };
 
@@ -99,6 +100,7 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 	c = &g->cell[g->ncell++];
 	c->column = g->next;
 	c->columns = columns;
+	g->spans = g->spans || rows != 1 || columns != 1;
 	c->text = text;
 	g->row[g->nrow - 1].ncell++;
 	occupy(g, g->next, g->next + columns, g->nrow - 1 + rows);
@@ -209,6 +211,8 @@ put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
 /*
  * Tables that were joined into one have columns of each other: between rows
  * of one cell only, those that more than half of the columns do not serve.
+ * Where nothing spans, rows are as long as they came: what is missing in one
+ * may be missing at its start.
  */
 void
 ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
@@ -218,7 +222,7 @@ ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 
 	if (g->nrow == 0)
 		return;
-	if (g->width > PLACES / g->nrow) {
+	if (!g->spans || g->width > PLACES / g->nrow) {
 		put_rows(g, d, aside, 0, g->nrow, NULL);
 		return;
 	}

@@ -10,6 +10,7 @@
  *	aside.c		which parts are not the article
  *	hidden.c	which parts are the article though they are hidden
  *	css.c		what a style sheet in the page hides
+ *	island.c	markup that stands in it as text
  *	write.c		the tree as lines
  *	row.c		rows of tables
  *
@@ -33,7 +34,7 @@ enum { HTML_BLOCK = 1, HTML_VOID = 2, HTML_HIDE = 4 };
 
 enum html_name { HTML_AT_CLASS, HTML_AT_COLSPAN, HTML_AT_CONTENT,
     HTML_AT_HIDDEN, HTML_AT_ID, HTML_AT_NAME, HTML_AT_ROLE, HTML_AT_ROWSPAN,
-    HTML_AT_STYLE, HTML_AT_TYPE, HTML_AT_VALUE, HTML_NAMES };
+    HTML_AT_SRCDOC, HTML_AT_STYLE, HTML_AT_TYPE, HTML_AT_VALUE, HTML_NAMES };
 
 struct html_attr {
 	struct html_attr	*next;
@@ -117,6 +118,12 @@ void		 html_write(struct ext_doc *, struct html_node *root);
  * text in it is put as asides.
  */
 struct gi_str	 html_flatten(struct ext_doc *, struct html_node *);
+
+/* island.c: markup that stands in the tree as text becomes part of it. */
+void		 html_find_islands(struct ext_doc *, struct html_node *root);
+
+/* html.c: put the pieces of markup that stands in a text. */
+void		 html_put_fragment(struct ext_doc *, struct gi_str markup);
 
 /* row.c: is this element a row whose cells go on one line? */
 bool		 html_is_row(struct html_node *);
