@@ -366,6 +366,10 @@ TABLES = {
     'thousands': W.thousands, 'notes': W.notes, 'marks': W.marks,
     'broken-inside': W.broken_inside, 'comments': W.comments,
     'outside': W.outside, 'nested-cells': W.nested_cells,
+    'vertical': W.vertical, 'row-tables': W.row_tables,
+    'hidden-parts': W.hidden_parts, 'bad-spans': W.bad_spans,
+    'heads-again': W.heads_again, 'paragraphs': W.paragraphs,
+    'lost-tags': W.lost_tags, 'in-links': W.in_links, 'custom': W.custom,
     'foot-first': lambda g: W.groups(g, True)}
 
 
@@ -411,6 +415,118 @@ def lcm_table(p):
 @make('one-table')
 def _(p):
     return site(p, lcm_table(p))
+
+
+@make('odd-names')
+def _(p):
+    """An article whose frames are named like menus and feet."""
+    return bare(p, '<div class="nav-content"><div class="banner-box"><header>'
+                '<p>%s</p></header><aside class="share-main"><div class='
+                '"row footer-wrap"><div class="col-md-9 search-result">%s'
+                '</div></div></aside></div></div>' % (p.title, article(
+                    p, line='<section class="menu"><p>%s</p></section>',
+                    table=lambda g: '<footer>%s</footer>' % W.plain(g))))
+
+
+@make('sections')
+def _(p):
+    """A div for each section with a div for its heading and its text."""
+    return site(p, '<div>' + article(
+        p, line='<div>%s</div>', head=lambda s: '</div><div><div>%s</div>' %
+        br(s)) + '</div>')
+
+
+@make('side-by-side')
+def _(p):
+    """A layout table, menu left, all of the article in one cell by br."""
+    return bare(p, '<table><tr><td><a href="#">公开指南</a><br><a href="#">公开'
+                '目录</a><br><a href="#">年度报告</a></td><td>%s</td></tr>'
+                '</table>' % p.draw(line='%s<br>'))
+
+
+@make('fieldset')
+def _(p):
+    return bare(p, '<form id="form1"><input type="hidden" name="__VIEWSTATE" '
+                'value="/wEPDwUK<b>LTEy"><fieldset><legend>%s</legend>%s'
+                '</fieldset></form>' % (p.title, article(p)))
+
+
+@make('article-tag')
+def _(p):
+    return bare(p, '<header><h1>%s</h1><p>发布时间：%d-01-09</p></header><main>'
+                '<article><figure>%s</figure></article></main><footer>主办：清溪'
+                '市人民政府</footer>' % (p.title, p.year + 1, article(p)))
+
+
+@make('details')
+def _(p):
+    out, open_ = [], False
+    for b in p.blocks:
+        if isinstance(b, str) and re.match('[一二三四五六]、', b):
+            out.append('</details>' * open_ + '<details><summary>%s</summary>'
+                       % br(b))
+            open_ = True
+        else:
+            out.append(Page('', [b]).draw())
+    return bare(p, ''.join(out) + '</details>' * open_)
+
+
+@make('unclosed')
+def _(p):
+    """Elements left open, comments that do not end well, doubled bodies."""
+    return '<html><body><div><div class=a><b><font color=red>' + p.draw(
+        line="<p><b>%s<p>") .replace('<table', '<!-->x--><table', 1) + \
+        '</body></html><body><p>%s</p>' % '责任编辑：办公室'
+
+
+@make('font-sizes')
+def _(p):
+    """Old figures in a note of the same cell, shown on hover."""
+    return site(p, article(p, table=lambda g: W.plain(
+        g, lambda s: '<span title="上年 77" data-old="77">%s</span>' % br(s))))
+
+
+@make('two-editions')
+def _(p):
+    """Two copies, one for telephones that only its class tells."""
+    text = article(p)
+    return site(p, '<div class="pc">%s</div><div class="mobile">%s</div>' %
+                (text, text))
+
+
+@make('mobile-hidden-xs')
+def _(p):
+    text = article(p)
+    return site(p, '<div class="hidden-xs">%s</div><div class="visible-xs" '
+                'hidden>%s</div>' % (text, text))
+
+
+@make('js-joined')
+def _(p):
+    lines = p.draw().replace("'", "\\'").split('\n')
+    return bare(p, '<div id=c></div><script>\n// don\'t\nvar h = \'\';\n%s\n'
+                'document.write(h);</script>' % '\n'.join(
+                    "h += '%s' +\n  '\\n';" % x for x in lines))
+
+
+@make('js-write')
+def _(p):
+    return bare(p, '<script>%s</script>' % '\n'.join(
+        'document.writeln(%s);' % json.dumps(x, ensure_ascii=False).replace(
+            '</', '<\\/') for x in p.draw().split('\n')))
+
+
+@make('json-escaped')
+def _(p):
+    """Markup written as references within a string."""
+    return bare(p, '<div id=c></div><script>var c = "%s";</script>' % esc(
+        p.draw()).replace('"', '&quot;').replace('\n', ''))
+
+
+@make('json-twice')
+def _(p):
+    return bare(p, '<div id=c></div><script>var d = JSON.parse(%s);</script>' %
+                json.dumps(json.dumps({'body': p.draw()})))
 
 
 # Encodings.

@@ -320,3 +320,95 @@ def outside(grid):
     return plain(grid).replace('<table border="1">', '<table border="1">'
                                '<tbody>单位：件').replace(
                                    '</tr>\n<tr>', '</tr>&nbsp;\n<tr>')
+
+
+def vertical(grid):
+    """Heads written a sign a line; blanks of all kinds around and within."""
+    def cell(s):
+        if s.isdigit():
+            return '&nbsp;%s&nbsp;&#8203;' % s
+        if not s:
+            return '&emsp;'
+        if len(s) <= 4 and not DIGITS.search(s):
+            return '<br/>'.join(esc(c) for c in s)
+        return '&ensp;' + br(s) + '　'
+    return plain(grid, cell)
+
+
+def row_tables(grid):
+    """Each row a table of its own, one below the other."""
+    return '\n'.join('<table><tr>%s</tr></table>' % ''.join(
+        '<td width="%d">%s</td>' % (60, br(t)) for t, _, _ in row)
+        for row in rows_of(grid))
+
+
+def hidden_parts(grid):
+    """Hidden rows and cells of an editor's making."""
+    rows = []
+    for i, row in enumerate(grid):
+        cells = ''.join('<td%s><span style="display:none">4</span>%s</td>' % (
+            spans(c), br(c.text)) for c in row)
+        rows.append('<tr>%s<td style="display:none">6</td></tr>' % cells)
+        if i % 4 == 3 and all(i + 1 >= j + c.rows for j in range(i + 1)
+                              for c in grid[j]):
+            rows.append('<tr style="display:none"><td>隐藏</td>%s</tr>' %
+                        ('<td>8</td>' * 6))
+    return '<table>%s</table>' % ''.join(rows)
+
+
+def bad_spans(grid):
+    """Spans with units, signs, or longer than the table."""
+    def span(c, last):
+        out = ''
+        if c.cols > 1:
+            out += ' colspan="%d "' % c.cols
+        if c.rows > 1:
+            out += ' rowspan=" %dpx"' % (c.rows + (9 if last else 0))
+        return out
+    n = len(grid)
+    return '<table>%s</table>' % ''.join('<tr>%s</tr>' % ''.join(
+        '<td colspan="0"%s>%s</td>' % (span(c, i + c.rows >= n), br(c.text))
+        if c.cols == 1 else '<td%s>%s</td>' % (span(c, False), br(c.text))
+        for c in row) for i, row in enumerate(grid))
+
+
+def heads_again(grid):
+    """The heads come again where a page was broken."""
+    top = 1
+    while any(i + c.rows > top for i, r in enumerate(grid[:top]) for c in r):
+        top += 1
+    at = next((i for i in range(top + 4, len(grid) - 3) if not any(
+        j + c.rows > i for j, r in enumerate(grid[:i]) for c in r)), None)
+    if at is None:
+        return plain(grid)
+    return plain(grid[:at] + grid[:top] + grid[at:])
+
+
+def paragraphs(grid):
+    """A label's parts in paragraphs, a unit behind each number."""
+    def cell(s):
+        if s.isdigit():
+            return '<p><span>%s</span><span>&nbsp;件</span></p>' % s
+        half = len(s) // 2
+        return '<p>%s</p>\n<p>%s</p>' % (br(s[:half]), br(s[half:])) \
+            if half > 6 and '\n' not in s else '<p>%s</p>' % br(s)
+    return plain(grid, cell)
+
+
+def lost_tags(grid):
+    """td without tr, rows without table ends."""
+    return '<table border=1><tbody>%s</table>' % '<tr>'.join(
+        ''.join('<td%s>%s' % (spans(c), br(c.text)) for c in row)
+        for row in grid)
+
+
+def in_links(grid):
+    return '<div class="table-responsive">%s</div>' % plain(
+        grid, lambda s: '<a href="javascript:;">%s</a>' % br(s))
+
+
+def custom(grid):
+    """Elements of a framework's own."""
+    return '<el-table>%s</el-table>' % ''.join('<div class="el-row">%s</div>' %
+        ''.join('<div class="el-col el-col-4"><div class="cell">%s</div></div>'
+                % br(t) for t, _, _ in row) for row in rows_of(grid))

@@ -3,7 +3,7 @@
  * Which parts of a page are not its article.  What a reader never sees is
  * told by its element or style.  What stands around the article is told by
  * its element, role, class or name, and only where it holds neither a heading
- * nor a table nor running text: a page that calls its article a menu is read
+ * nor a table nor running text, but links: a page that calls its article a menu is read
  * all the same.
  */
 #include <string.h>
@@ -192,12 +192,18 @@ is_note(const struct html_node *n)
 	return b >= 0x80 || (b >= '0' && b <= '9');
 }
 
-/* May it be left out of the article, all in all? */
+/*
+ * May it be left out of the article, all in all?  What stands around one is
+ * links for the most part; but for the foot of the page.
+ */
 static bool
-is_slight(const struct html_node *n)
+is_slight(const struct html_node *n, const char *kind)
 {
-	return n->tables == 0 && n->heads == 0 &&
-	    (n->stops < PROSE || n->linked * 2 > n->letters);
+	if (n->tables > 0 || n->heads > 0)
+		return false;
+	if (strcmp(kind, "footer") == 0)
+		return n->stops < PROSE || n->linked * 2 > n->letters;
+	return n->linked * (n->stops < PROSE ? 3 : 2) >= n->letters;
 }
 
 /* The kind of aside that n is, or NULL. */
@@ -216,11 +222,13 @@ judge(const struct html_css *css, const struct html_node *n)
 		return "note";
 	if (n->tag == HTML_TEXTAREA && n->letters > 0 && n->letters <= FIGURES)
 		return NULL;
+	if (html_is_copy(n))
+		return "copy";
 	kind = kind_of(n);
 	if (kind == NULL || (html_tag_flags(n->tag) & HTML_HIDE) ||
 	    n->tag < HTML_OTHER)
 		return kind;
-	return is_slight(n) ? kind : NULL;
+	return is_slight(n, kind) ? kind : NULL;
 }
 
 void

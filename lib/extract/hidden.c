@@ -11,6 +11,7 @@
 #define LABEL	4u		/* letters of a text that is known again */
 #define CELLS	8u
 #define PROSE	2u		/* full stops that make it running text */
+#define FELLOWS	8u		/* siblings that are compared */
 #define PANEL	20u		/* letters of a panel among others */
 #define SLOTS	((size_t)1 << 14)
 
@@ -70,6 +71,51 @@ is_new(struct seen *seen, struct html_node *root)
 		new += !see(seen, h, false);
 	}
 	return new * 2 > labels;
+}
+
+/* The next text below root behind n that is more than blanks. */
+static const struct html_node *
+next_text(const struct html_node *n, const struct html_node *root)
+{
+	do
+		n = html_next(n, root, false);
+	while (n != NULL && (n->tag != HTML_TEXT || n->letters == 0));
+	return n;
+}
+
+static bool
+same_text(const struct html_node *a, const struct html_node *b)
+{
+	const struct html_node	*p = a, *q = b;
+	struct gi_str		 s, t;
+
+	for (;;) {
+		p = next_text(p, a);
+		q = next_text(q, b);
+		if (p == NULL || q == NULL)
+			return p == q;
+		s = gi_trim(p->text);
+		t = gi_trim(q->text);
+		if (s.len != t.len || memcmp(s.s, t.s, s.len) != 0)
+			return false;
+	}
+}
+
+bool
+html_is_copy(const struct html_node *n)
+{
+	const struct html_node	*m;
+	unsigned		 look = FELLOWS;
+
+	if (n->cells < CELLS || n->stops < PROSE || html_is_cell(n))
+		return false;
+	for (m = n->prev; m != NULL && look > 0; m = m->prev, look--) {
+		if (m->tag == n->tag && m->letters == n->letters &&
+		    m->cells == n->cells && m->aside == NULL &&
+		    same_text(m, n))
+			return true;
+	}
+	return false;
 }
 
 /* An element beside n of the same kind that is shown and holds something. */

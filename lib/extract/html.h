@@ -105,7 +105,12 @@ bool		 html_css_hides(const struct html_css *,
 		    const struct html_node *);
 
 /*
- * hidden.c: what is hidden and yet the article's is no aside; poor, where the
+ * hidden.c: is it the same text, tables and all, as an element before it, of
+ * the same parent?
+ */
+bool		 html_is_copy(const struct html_node *);
+/*
+ * What is hidden and yet the article's is no aside; poor, where the
  * page shows hardly any text.
  */
 void		 html_show_hidden(struct ext_doc *, struct html_node *root,

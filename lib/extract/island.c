@@ -9,6 +9,7 @@
 
 #include "html.h"
 
+#define AGAIN	16		/* strings within which to look */
 #define CELLS	8u		/* of a table that may be a report's */
 #define PROSE	2u		/* full stops that make it running text */
 #define POOR	200u		/* letters of a page that holds no article */
@@ -18,6 +19,8 @@ struct island {
 	char			*s;	/* markup, one after the other */
 	size_t			 len, room;
 	struct html_node	*at;	/* the node that held the first */
+	struct gi_str		 again[AGAIN];	/* strings that are JSON */
+	size_t			 nagain;
 };
 
 static void
@@ -101,6 +104,60 @@ put_escape(struct island *is, struct gi_str s)
 	return 1;
 }
 
+/* References to the signs of markup from start on, as those signs. */
+static void
+unescape(struct island *is, size_t start)
+{
+	static const struct {
+		const char	*name;
+		char		 c;
+	} sign[] = { { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' },
+	    { "&amp;", '&' } };
+	size_t	 i, k, n, to = start;
+
+	for (i = start; i < is->len; i++) {
+		is->s[to] = is->s[i];
+		for (k = 0; k < GI_LEN(sign); k++) {
+			n = strlen(sign[k].name);
+			if (i + n <= is->len &&
+			    memcmp(is->s + i, sign[k].name, n) == 0) {
+				is->s[to] = sign[k].c;
+				i += n - 1;
+				break;
+			}
+		}
+		to++;
+	}
+	is->len = to;
+}
+
+/* What a string says stands from start on: keep it if it is markup. */
+static void
+keep_string(struct island *is, struct html_node *n, size_t start)
+{
+	struct gi_str	 got;
+	char		 c = is->len > start ? is->s[start] : '\0';
+
+	got.s = is->s + start;
+	got.len = is->len - start;
+	if (c == '{' || c == '[') {
+		if (is->nagain < AGAIN) {
+			got.s = gi_dup(is->doc->arena, got.s, got.len);
+			is->again[is->nagain++] = got;
+		}
+		is->len = start;
+		return;
+	}
+	if (!has_tag(got)) {
+		unescape(is, start);
+		got.len = is->len - start;
+	}
+	if (is->len == start || !has_tag(got))
+		is->len = start;
+	else if (is->at == NULL)
+		is->at = n;
+}
+
 /*
  * A string that begins with its quote, and those that + joins to it; what it
  * says is kept if it is markup.  Returns its bytes.
@@ -110,7 +167,6 @@ take_string(struct island *is, struct html_node *n, struct gi_str s)
 {
 	size_t		 i = 1, j, start = is->len;
 	char		 quote = s.s[0];
-	struct gi_str	 got;
 
 	while (i < s.len && s.s[i] != quote &&
 	    (quote == '`' || (s.s[i] != '\n' && s.s[i] != '\r'))) {
@@ -130,12 +186,7 @@ take_string(struct island *is, struct html_node *n, struct gi_str s)
 			}
 		}
 	}
-	got.s = is->s + start;
-	got.len = is->len - start;
-	if (is->len == start || !has_tag(got))
-		is->len = start;
-	else if (is->at == NULL)
-		is->at = n;
+	keep_string(is, n, start);
 	return i < s.len ? i + 1 : i;
 }
 
@@ -155,7 +206,7 @@ skip_comment(struct gi_str s)
 }
 
 static void
-take_script(struct island *is, struct html_node *n, struct gi_str s)
+take_strings(struct island *is, struct html_node *n, struct gi_str s)
 {
 	while (s.len > 0) {
 		if (s.s[0] == '"' || s.s[0] == '\'' || s.s[0] == '`')
@@ -163,6 +214,16 @@ take_script(struct island *is, struct html_node *n, struct gi_str s)
 		else
 			s = gi_str_from(s, skip_comment(s));
 	}
+}
+
+static void
+take_script(struct island *is, struct html_node *n, struct gi_str s)
+{
+	size_t	 i = is->nagain;
+
+	take_strings(is, n, s);
+	for (; i < is->nagain; i++)
+		take_strings(is, n, is->again[i]);
 }
 
 /* Markup as it is. */

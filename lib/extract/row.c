@@ -9,6 +9,7 @@
 #include "html.h"
 
 #define LETTERS	300u	/* more than that over several lines is no cell */
+#define PROSE	2u	/* full stops that make it running text */
 #define SHORT	120u	/* of a cell that only its neighbours tell */
 #define BREAKS	6u	/* in it */
 #define SPAN	6u	/* digits of a span that are read */
@@ -23,7 +24,10 @@ is_letter(char c)
 static bool
 is_flat(const struct html_node *n)
 {
-	return n->tables == 0 && (n->breaks < 2 || n->letters <= LETTERS);
+	if (n->tables > 0 || n->heads > 0)
+		return false;
+	return n->breaks < 2 || (n->letters <= LETTERS && n->stops < PROSE &&
+	    (n->breaks <= BREAKS || n->linked * 2 < n->letters));
 }
 
 /* Has the table that the row is in a column beside another? */
