@@ -13,6 +13,7 @@
 #define NAME_MAX	32u	/* bytes of a word in a class */
 #define PROSE		2u	/* full stops that make it running text */
 #define NOTE	5u	/* letters of a raised mark */
+#define CELLS	8u	/* of a table that may be a report's */
 #define FIGURES	20u	/* letters of a field that shows a number */
 
 static const struct {
@@ -199,7 +200,9 @@ is_note(const struct html_node *n)
 static bool
 is_slight(const struct html_node *n, const char *kind)
 {
-	if (n->tables > 0 || n->heads > 0)
+	if (n->cells >= CELLS || (n->heads > 0 && n->linked * 2 <= n->letters))
+		return false;
+	if (n->tables > 0 && n->linked * 2 <= n->letters)
 		return false;
 	if (strcmp(kind, "footer") == 0)
 		return n->stops < PROSE || n->linked * 2 > n->letters;
