@@ -18,9 +18,11 @@ READERS	= -lgumbo -larchive -lexpat -lz
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/base/record.o lib/base/doc.o lib/base/find.o lib/base/table.o \
-	  lib/base/form_read.o lib/base/source.o lib/normalize/normal.o
+	  lib/base/form_read.o lib/base/source.o lib/base/lines.o \
+	  lib/normalize/normal.o
 NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
-	  lib/normalize/big5.o lib/normalize/broken.o
+	  lib/normalize/big5.o lib/normalize/broken.o \
+	  lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
 	  lib/tables/value.o lib/tables/number.o lib/tables/anchor.o \
@@ -30,9 +32,10 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/region.o lib/tables/emit.o
 SECTION	= lib/sections/label.o lib/sections/edition.o lib/sections/section.o \
 	  lib/sections/annex.o lib/sections/role.o lib/sections/heading.o \
-	  lib/sections/level.o lib/sections/skip.o lib/sections/title.o \
-	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
-	  lib/sections/year.o lib/sections/published.o
+	  lib/sections/level.o lib/sections/page.o lib/sections/skip.o \
+	  lib/sections/title.o lib/sections/clause.o lib/sections/agency.o \
+	  lib/sections/date.o lib/sections/year.o lib/sections/published.o \
+	  lib/sections/hint.o
 VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/suspect.o lib/verify/count.o lib/verify/outline.o \
 	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \

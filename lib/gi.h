@@ -137,6 +137,19 @@ struct gi_buf {
  * Returns the length, or -1 with errno set.
  */
 ssize_t		 gi_slurp(int fd, struct gi_buf *, size_t max);
+/*
+ * One read(2) of at most max bytes, behind the first len of buf, which has
+ * room for 64 KiB of them.
+ */
+ssize_t		 gi_read_on(int fd, struct gi_buf *, size_t len, size_t max);
+/* gi_slurp() where len bytes of it are in buf already. */
+ssize_t		 gi_slurp_on(int fd, struct gi_buf *, size_t len, size_t max);
+/*
+ * Read as much of fd into buf as tells whether a record stream begins there,
+ * by its first line: doc with a source and bytes, fail or done, whole.  One
+ * that the end of the input cuts counts too.  Returns the length, or -1.
+ */
+ssize_t		 gi_look(int fd, struct gi_buf *, bool *stream);
 void		 gi_buf_free(struct gi_buf *);
 
 /*
@@ -156,6 +169,25 @@ struct gi_str	 gi_str_from(struct gi_str, size_t at);
 size_t		 gi_str_spaces(struct gi_str, size_t at);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);
+
+/*
+ * The lines of a text: lines.c; gi-normalize(1) says what ends one, and which
+ * ends count.
+ */
+struct gi_lines {
+	struct gi_str	 rest;		/* not yet given */
+	size_t		 number;	/* of the line that comes next */
+	bool		 cr;		/* CR counts */
+};
+
+void		 gi_lines_begin(struct gi_lines *, struct gi_str text);
+/*
+ * The next line, without its end; only where rest is not empty.  Its first at
+ * bytes are known to hold no line end.
+ */
+struct gi_str	 gi_lines_next(struct gi_lines *, size_t at);
+/* The number of the line in which byte at of text stands. */
+size_t		 gi_line_at(struct gi_str text, size_t at);
 
 /*
  * Text: utf8.c, fold.c.
@@ -261,7 +293,8 @@ size_t		 gi_dec_format(struct gi_dec, char buf[GI_DEC_TEXT]);
 enum gi_type {
 	GI_REC_UNKNOWN,
 	GI_REC_DOC, GI_REC_LINE, GI_REC_META, GI_REC_SECT, GI_REC_CELL,
-	GI_REC_FIND, GI_REC_FAIL, GI_REC_END, GI_REC_DONE
+	GI_REC_FIND, GI_REC_FAIL, GI_REC_END, GI_REC_DONE,
+	GI_REC_ASIDE, GI_REC_HINT, GI_REC_PAGE
 };
 
 struct gi_record {
@@ -270,12 +303,15 @@ struct gi_record {
 	struct gi_str	 field[GI_FIELDS];	/* escaped; [0] is the type */
 	size_t		 nfield;	/* at most GI_FIELDS */
 	size_t		 number;	/* of the record in its stream, from 1 */
+	size_t		 offset;	/* bytes of the stream before it */
 };
 
 struct gi_reader;
 
-/* Read records from in, which is called name in messages. */
-struct gi_reader *gi_reader_new(FILE *in, const char *name);
+/* Read records from fd, which is called name in messages. */
+struct gi_reader *gi_reader_new(int fd, const char *name);
+/* Before the first gi_read(): bytes that were read from fd already; copied. */
+void		 gi_reader_begin(struct gi_reader *, struct gi_str bytes);
 void		 gi_reader_free(struct gi_reader *);
 /*
  * Read the next record, a view into the line.  Returns 1 for a record, 0 at
@@ -410,8 +446,15 @@ struct gi_normal {
  */
 void		 gi_normalize(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
-/* The number of the line in which byte at of text stands. */
-size_t		 gi_line_at(struct gi_str text, size_t at);
+/*
+ * The same for one line that is divided already: a line end in it becomes a
+ * blank.  What is removed is added to the counts of out, under that number.
+ * Returns line itself where it needs no change.
+ */
+struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
+		    size_t number, struct gi_normal *out);
+/* Normalize a document of records: relay.c; ctx is the FILE to write to. */
+void		 gi_normalize_stage(struct gi_doc *, void *ctx);
 /*
  * What no name may hold that a terminal shows: what gi_normalize() removes and
  * counts, bidi controls too, and whatever ends a line or is a TAB.
@@ -447,6 +490,9 @@ void		 gi_put_document_find(FILE *, struct gi_arena *,
  */
 void		 gi_put_bad_bytes(FILE *, struct gi_arena *,
 		    const struct gi_decoded *, enum gi_encoding, bool lines);
+/* The finding of what gi_normalize() removed, if anything. */
+void		 gi_put_controls(FILE *, struct gi_arena *,
+		    const struct gi_normal *);
 const char	*gi_severity_name(enum gi_severity);
 bool		 gi_severity_find(struct gi_str name, enum gi_severity *);
 

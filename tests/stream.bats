@@ -422,3 +422,131 @@ cut_ok() {
 	cp a.txt ./-x
 	gi-normalize -- -x | head -n 1 | grep -q '^doc	-x	'
 }
+
+# Text samples that gi-extract reads as text, through both ways.
+both_ways() {
+	local f n=0
+
+	for f in "$SAMPLES"/*.txt "$CASES"/gi-normalize/[!so]*.in "$@"; do
+		gi-extract "$f" >x 2>err ||
+		    { grep -q 'html$' err && continue; }
+		[ "$(head -n 1 x | cut -f 5)" = text ] || continue
+		gi-normalize "$f" >want
+		gi-normalize x >have
+		sed '1s/\ttext$//' have | same want - ||
+		    { echo "$f"; return 1; }
+		gi-normalize <have | same have - ||
+		    { echo "again: $f"; return 1; }
+		n=$((n + 1))
+	done
+	[ "$n" -ge 40 ]
+}
+
+@test "a text is the same with gi-extract before gi-normalize" {
+	need_tool gi-extract
+	both_ways
+}
+
+@test "so are the labelled reports" {
+	need_tool gi-extract
+	need_shared corpus
+	both_ways "$SHARED"/seeds/*.txt "$SHARED"/real/*.txt \
+	    "$SHARED"/corpus/*.txt
+}
+
+@test "texts and streams by turns have one done record" {
+	printf '１\n' >a
+	printf '２\n' >b
+	gi-normalize a b >s
+	gi-normalize a s - b <s >have
+	[ "$(cut -f 1,2 have | grep -c '^doc')" -eq 6 ]
+	[ "$(grep -c '^done' have)" -eq 1 ]
+	[ "$(tail -n 1 have)" = "done	6" ]
+}
+
+@test "gi-normalize knows a stream that comes byte by byte" {
+	gi-normalize "$SAMPLES"/tabs.txt >s
+	dd if=s bs=1 2>/dev/null | gi-normalize | same s -
+	mkfifo fifo
+	cat s >fifo &
+	gi-normalize fifo | same s -
+}
+
+@test "a stream cut at any byte behind its first four is noticed" {
+	local i n rc
+
+	printf '一\n２\n' | gi-normalize >s
+	n=$(wc -c <s)
+	for i in $(seq 4 $((n - 1))); do
+		rc=0
+		head -c "$i" s | gi-normalize >out 2>err || rc=$?
+		[ "$rc" -eq 3 ] || { echo "$i: $rc"; return 1; }
+		[ "$(tail -n 1 out | cut -f 1)" = "done" ]
+	done
+}
+
+# beside SEED: what gi-extract may write, put anywhere into the documents of a
+# stream but behind a record that speaks of the next line.
+beside() {
+	awk -F '\t' -v OFS='\t' -v seed="$1" '
+	BEGIN { srand(seed) }
+	inside && before !~ /^(sect|skip)$/ && rand() < 0.3 {
+		n = int(rand() * 4)
+		if (n == 0)
+			print "aside", 7, "navigation", "首页 12\\t3"
+		else if (n == 1)
+			print "hint", "\\N", "nothing", "2019年"
+		else if (n == 2)
+			print "page", 9, ++page
+		else
+			print "strange", 1, 2
+	}
+	{ print; before = $1 }
+	$1 == "doc" { inside = 1 }
+	$1 == "end" { inside = 0 }'
+}
+
+# undisturbed FILE...: records of other types change no other record.
+undisturbed() {
+	local t
+
+	gi-normalize "$@" >p0
+	beside 1 <p0 >q0
+	for t in $FILTERS; do
+		"$t" <p0 >p1 || [ $? -eq 1 ]
+		"$t" <q0 >q1 || [ $? -eq 1 ]
+		grep -v '^aside	\|^hint	\|^page	\|^strange	' q1 |
+		    same p1 -
+		mv p1 p0
+		mv q1 q0
+	done
+	beside 2 <q0 | gi-tojson | same <(gi-tojson <p0) -
+}
+
+@test "asides, hints and pages disturb no stage" {
+	undisturbed "$SAMPLES"/*.txt
+}
+
+@test "nor in the labelled reports" {
+	need_shared corpus
+	undisturbed "$SHARED"/seeds/*.txt "$SHARED"/real/*.txt \
+	    "$SHARED"/corpus/*.txt
+}
+
+@test "a bare page number between rows goes with its page records" {
+	local n
+
+	n=$(grep -n '二、上年结转' a.txt | cut -d : -f 1)
+	{ head -n "$n" a.txt; printf '1\n'; tail -n "+$((n + 1))" a.txt
+	  printf '2\n'; } | gi-normalize | sed '/^line	/!d' >lines
+	{ printf 'doc\ta.pdf\t0\tUTF-8\tpdf\n'
+	  head -n $((n + 1)) lines
+	  printf 'page\t%d\t2\n' $((n + 2))
+	  tail -n "+$((n + 2))" lines
+	  printf 'end\ta.pdf\t%d\tok\ndone\t1\n' "$(wc -l <lines)"
+	} >with
+	values() { gi-sections | gi-tables | grep '^cell' | cut -f 3-; }
+	gi-normalize a.txt | values >want
+	values <with | same want -
+	grep -v '^page' with | values | not cmp -s want -
+}

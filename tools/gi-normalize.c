@@ -31,19 +31,6 @@ fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
 }
 
 static void
-put_controls(struct job *j, const struct gi_normal *text)
-{
-	struct gi_str	 args[] = {
-		gi_size_text(j->arena, text->controls),
-		gi_size_text(j->arena, text->control_line)
-	};
-
-	if (text->controls > 0)
-		gi_put_document_find(stdout, j->arena, "control-bytes",
-		    text->control_line, args, GI_LEN(args));
-}
-
-static void
 put_lines(const struct gi_normal *text)
 {
 	size_t	 i;
@@ -74,7 +61,7 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	gi_put_text(stdout, gi_encoding_name(e));
 	gi_put_end(stdout);
 	gi_put_bad_bytes(stdout, j->arena, &decoded, e, true);
-	put_controls(j, &text);
+	gi_put_controls(stdout, j->arena, &text);
 	put_lines(&text);
 	gi_put_type(stdout, "end");
 	gi_put_str(stdout, source);
@@ -85,6 +72,36 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	j->documents++;
 }
 
+static void
+record_document(struct gi_doc *doc, void *ctx)
+{
+	struct job	*j = ctx;
+
+	gi_normalize_stage(doc, stdout);
+	j->documents++;
+}
+
+static void
+record_other(const struct gi_record *rec, void *ctx)
+{
+	(void)ctx;
+	gi_put_raw(stdout, rec->raw);
+	gi_flush(stdout);
+}
+
+/* A record stream; the done record of all operands is one. */
+static void
+stream(struct job *j, const char *name, int fd, struct gi_str begun)
+{
+	struct gi_stage		 stage = { record_document, record_other,
+	    NULL };
+	struct gi_reader	*in = gi_reader_new(fd, name);
+
+	gi_reader_begin(in, begun);
+	gi_stage_run(in, &stage, j);
+	gi_reader_free(in);
+}
+
 /* Read the file behind fd, which is known by name. */
 static void
 read_fd(struct job *j, const char *name, int fd)
@@ -92,12 +109,16 @@ read_fd(struct job *j, const char *name, int fd)
 	struct stat	 st;
 	struct gi_str	 bytes;
 	ssize_t		 len;
+	bool		 records = false;
 
 	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
 		fail(j, name, GI_MSG_DIRECTORY, NULL);
 		return;
 	}
-	if ((len = gi_slurp(fd, &j->buf, MAX)) < 0) {
+	len = gi_look(fd, &j->buf, &records);
+	if (len >= 0 && !records)
+		len = gi_slurp_on(fd, &j->buf, (size_t)len, MAX);
+	if (len < 0) {
 		fail(j, name, GI_MSG_READ, strerror(errno));
 		return;
 	}
@@ -107,7 +128,10 @@ read_fd(struct job *j, const char *name, int fd)
 	}
 	bytes.s = j->buf.s;
 	bytes.len = (size_t)len;
-	document(j, name, bytes);
+	if (records)
+		stream(j, name, fd, bytes);
+	else
+		document(j, name, bytes);
 }
 
 static void

@@ -43,6 +43,7 @@ keep(struct walk *w, const struct gi_record *rec)
 	raw.s = gi_dup(doc->arena, raw.s, raw.len);
 	gi_record_split(raw, r);
 	r->number = rec->number;
+	r->offset = rec->offset;
 	doc->rec = w->rec;
 	if (r->type != GI_REC_LINE)
 		return;

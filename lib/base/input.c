@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: ISC */
 /* The operands of a stage: record streams, one after the other. */
-#include <errno.h>
-#include <string.h>
 #include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
 
 #include "gi.h"
 
 static void
-run(FILE *in, const char *name, const struct gi_stage *stage, void *ctx)
+run(int fd, const char *name, const struct gi_stage *stage, void *ctx)
 {
-	struct gi_reader	*reader = gi_reader_new(in, name);
+	struct gi_reader	*reader = gi_reader_new(fd, name);
 
 	gi_stage_run(reader, stage, ctx);
 	gi_reader_free(reader);
@@ -19,17 +22,17 @@ static void
 run_file(const char *name, const struct gi_stage *stage, void *ctx)
 {
 	struct stat	 st;
-	FILE		*in = fopen(name, "r");
+	int		 fd = open(name, O_RDONLY | O_CLOEXEC);
 
-	if (in == NULL) {
+	if (fd < 0) {
 		gi_report(GI_MSG_OPEN, name, 0, strerror(errno));
 		return;
 	}
-	if (fstat(fileno(in), &st) == 0 && S_ISDIR(st.st_mode))
+	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode))
 		gi_report(GI_MSG_DIRECTORY, name, 0, NULL);
 	else
-		run(in, name, stage, ctx);
-	fclose(in);
+		run(fd, name, stage, ctx);
+	close(fd);
 }
 
 void
@@ -39,10 +42,10 @@ gi_stage_operands(const struct gi_args *args, const struct gi_stage *stage,
 	int	 i;
 
 	if (args->next >= args->argc)
-		run(stdin, "-", stage, ctx);
+		run(STDIN_FILENO, "-", stage, ctx);
 	for (i = args->next; i < args->argc; i++) {
 		if (strcmp(args->argv[i], "-") == 0)
-			run(stdin, "-", stage, ctx);
+			run(STDIN_FILENO, "-", stage, ctx);
 		else
 			run_file(args->argv[i], stage, ctx);
 	}

@@ -1,38 +1,49 @@
 /* SPDX-License-Identifier: ISC */
 /* Records: lines of fields separated by tabs; see gi-records(5). */
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "gi.h"
 
 struct gi_reader {
-	FILE	*in;
-	char	*name;
-	char	*buf;		/* the line; grown and reused by getline */
-	size_t	 room;
-	size_t	 number;
+	int		 fd;
+	char		*name;
+	struct gi_buf	 buf;
+	size_t		 at;		/* in buf: the record that is next */
+	size_t		 end;		/* in buf: of what was read */
+	size_t		 number;
+	size_t		 offset;	/* of buf in the stream */
 };
 
 static const char *const type_name[] = {
 	[GI_REC_DOC] = "doc", [GI_REC_LINE] = "line", [GI_REC_META] = "meta",
 	[GI_REC_SECT] = "sect", [GI_REC_CELL] = "cell",
 	[GI_REC_FIND] = "find", [GI_REC_FAIL] = "fail", [GI_REC_END] = "end",
-	[GI_REC_DONE] = "done"
+	[GI_REC_DONE] = "done", [GI_REC_ASIDE] = "aside",
+	[GI_REC_HINT] = "hint", [GI_REC_PAGE] = "page"
 };
 
 struct gi_reader *
-gi_reader_new(FILE *in, const char *name)
+gi_reader_new(int fd, const char *name)
 {
 	struct gi_reader	*r = gi_malloc(sizeof(*r));
 
-	r->in = in;
+	memset(r, 0, sizeof(*r));
+	r->fd = fd;
 	r->name = gi_malloc(strlen(name) + 1);
 	memcpy(r->name, name, strlen(name) + 1);
-	r->buf = NULL;
-	r->room = 0;
-	r->number = 0;
 	return r;
+}
+
+void
+gi_reader_begin(struct gi_reader *r, struct gi_str bytes)
+{
+	r->buf.room = bytes.len;
+	r->buf.s = gi_malloc(bytes.len);
+	memcpy(r->buf.s, bytes.s, bytes.len);
+	r->end = bytes.len;
 }
 
 void
@@ -40,7 +51,7 @@ gi_reader_free(struct gi_reader *r)
 {
 	if (r == NULL)
 		return;
-	free(r->buf);
+	gi_buf_free(&r->buf);
 	free(r->name);
 	free(r);
 }
@@ -83,28 +94,51 @@ gi_record_split(struct gi_str raw, struct gi_record *rec)
 	rec->type = type_find(rec->field[0]);
 }
 
+/* Read on; what is in the buffer and was not given moves to its start. */
+static ssize_t
+fill(struct gi_reader *r)
+{
+	ssize_t	 n;
+
+	if (r->at > 0) {
+		r->end -= r->at;
+		memmove(r->buf.s, r->buf.s + r->at, r->end);
+		r->offset += r->at;
+		r->at = 0;
+	}
+	n = gi_read_on(r->fd, &r->buf, r->end, SSIZE_MAX);
+	if (n > 0)
+		r->end += (size_t)n;
+	else if (n < 0)
+		gi_report(GI_MSG_READ, r->name, r->number, strerror(errno));
+	return n;
+}
+
 int
 gi_read(struct gi_reader *r, struct gi_record *rec)
 {
+	const char	*lf = NULL;
 	struct gi_str	 raw;
+	size_t		 seen = 0;
 	ssize_t		 n;
 
-	errno = 0;
-	n = getline(&r->buf, &r->room, r->in);
-	if (n < 0) {
-		if (feof(r->in) && !ferror(r->in))
-			return 0;
-		if (errno == ENOMEM)
-			gi_out_of_memory();
-		gi_report(GI_MSG_READ, r->name, r->number, strerror(errno));
-		return -1;
+	for (;;) {
+		raw.len = r->end - r->at;
+		if (raw.len > seen)
+			lf = memchr(r->buf.s + r->at + seen, '\n',
+			    raw.len - seen);
+		if (lf != NULL)
+			break;
+		seen = raw.len;
+		if ((n = fill(r)) <= 0)
+			return (int)n;	/* half a number is another number */
 	}
-	if (r->buf[n - 1] != '\n')
-		return 0;	/* cut off: half a number is another number */
-	raw.s = r->buf;
-	raw.len = (size_t)n - 1;
+	raw.s = r->buf.s + r->at;
+	raw.len = (size_t)(lf - raw.s);
 	gi_record_split(raw, rec);
 	rec->number = ++r->number;
+	rec->offset = r->offset + r->at;
+	r->at += raw.len + 1;
 	return 1;
 }
 

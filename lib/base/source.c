@@ -26,26 +26,106 @@ gi_source_name(struct gi_arena *a, const char *name)
 	return out;
 }
 
+/* Room for CHUNK bytes more, at least, behind the first len. */
+static void
+make_room(struct gi_buf *buf, size_t len)
+{
+	if (buf->room - len >= CHUNK)
+		return;
+	buf->room = gi_size_add(gi_size_mul(buf->room, 2), CHUNK);
+	buf->s = gi_realloc(buf->s, buf->room, 1);
+}
+
+ssize_t
+gi_read_on(int fd, struct gi_buf *buf, size_t len, size_t max)
+{
+	size_t	 room;
+	ssize_t	 n;
+
+	make_room(buf, len);
+	room = buf->room - len;
+	do
+		n = read(fd, buf->s + len, room < max ? room : max);
+	while (n < 0 && errno == EINTR);
+	return n;
+}
+
+ssize_t
+gi_slurp_on(int fd, struct gi_buf *buf, size_t len, size_t max)
+{
+	ssize_t	 n = 1;
+
+	while (len <= max && (n = gi_read_on(fd, buf, len, max + 1 - len)) > 0)
+		len += (size_t)n;
+	return n < 0 ? -1 : (ssize_t)len;
+}
+
 ssize_t
 gi_slurp(int fd, struct gi_buf *buf, size_t max)
 {
-	size_t	 room, len = 0;
-	ssize_t	 n;
+	return gi_slurp_on(fd, buf, 0, max);
+}
 
+/* Whether the first line of a stream can begin so. */
+static bool
+begins(struct gi_str head)
+{
+	static const char *const	type[] = { "doc\t", "fail\t", "done\t" };
+	size_t				 i, n;
+
+	for (i = 0; i < GI_LEN(type); i++) {
+		n = strlen(type[i]);
+		if (memcmp(head.s, type[i], head.len < n ? head.len : n) == 0)
+			return head.len > 0;
+	}
+	return false;
+}
+
+/* The first line of a stream; cut: its end may be missing. */
+static bool
+is_first(struct gi_str line, bool cut)
+{
+	struct gi_record	 rec;
+	size_t			 n;
+
+	gi_record_split(line, &rec);
+	switch (rec.type) {
+	case GI_REC_DOC:
+		return gi_str_size(gi_field(&rec, 2), &n) ||
+		    (cut && gi_field(&rec, 2).len == 0);
+	case GI_REC_FAIL:
+		return rec.nfield > 3 || cut;
+	case GI_REC_DONE:
+		return gi_str_size(gi_field(&rec, 1), &n) ||
+		    (cut && gi_field(&rec, 1).len == 0);
+	default:
+		return false;
+	}
+}
+
+ssize_t
+gi_look(int fd, struct gi_buf *buf, bool *stream)
+{
+	struct gi_str	 head = { NULL, 0 };
+	const char	*lf = NULL;
+	ssize_t		 n;
+
+	*stream = false;
 	do {
-		if (buf->room - len < CHUNK) {
-			buf->room = gi_size_add(gi_size_mul(buf->room, 2),
-			    CHUNK);
-			buf->s = gi_realloc(buf->s, buf->room, 1);
-		}
-		room = buf->room - len;
-		if (room > max + 1 - len)
-			room = max + 1 - len;
-		n = read(fd, buf->s + len, room);
-		if (n > 0)
-			len += (size_t)n;
-	} while ((n > 0 && len <= max) || (n < 0 && errno == EINTR));
-	return n < 0 ? -1 : (ssize_t)len;
+		n = gi_read_on(fd, buf, head.len, CHUNK);
+		if (n < 0)
+			return -1;
+		head.s = buf->s;
+		lf = memchr(head.s + head.len, '\n', (size_t)n);
+		head.len += (size_t)n;
+	} while (n > 0 && lf == NULL && head.len < CHUNK && begins(head));
+	n = (ssize_t)head.len;
+	if (!begins(head) || (lf == NULL && head.len >= CHUNK))
+		return n;
+	if (lf != NULL)
+		head.len = (size_t)(lf - head.s);
+	*stream = is_first(head, lf == NULL);
+	return n;
 }
 
 void

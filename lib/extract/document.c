@@ -17,7 +17,10 @@ static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_MHTML] = ext_mhtml
 };
 
-/* Lines and asides share one count: that of the lines of the text. */
+/*
+ * Lines and asides share one count: that of the lines of the text.  line is
+ * the number before, and what is returned that of the piece.
+ */
 static size_t
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 {
@@ -26,11 +29,13 @@ put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 		[EXT_HINT] = "hint", [EXT_PAGE] = "page"
 	};
 
+	if ((p->type == EXT_LINE || p->type == EXT_ASIDE) && !p->same)
+		line++;
 	gi_put_type(out, type[p->type]);
 	if (p->type == EXT_HINT)
 		gi_put_null(out);
 	else
-		gi_put_size(out, line + 1);
+		gi_put_size(out, line + (p->type == EXT_PAGE));
 	if (p->type == EXT_PAGE)
 		gi_put_size(out, ++*page);
 	else if (p->type != EXT_LINE)
@@ -38,13 +43,13 @@ put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 	if (p->type != EXT_PAGE)
 		gi_put_str(out, p->text);
 	gi_put_end(out);
-	return line + (p->type == EXT_LINE || p->type == EXT_ASIDE);
+	return line;
 }
 
 static void
 put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 {
-	size_t	 i, line = 0, page = 0;
+	size_t	 i, line = 0, page = 0, nline = 0;
 
 	gi_put_type(out, "doc");
 	gi_put_str(out, source);
@@ -54,11 +59,13 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_end(out);
 	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
 	    d->kind == EXT_TEXT);
-	for (i = 0; i < d->npiece; i++)
+	for (i = 0; i < d->npiece; i++) {
 		line = put_piece(&d->piece[i], line, &page, out);
+		nline += d->piece[i].type == EXT_LINE;
+	}
 	gi_put_type(out, "end");
 	gi_put_str(out, source);
-	gi_put_size(out, line);
+	gi_put_size(out, nline);
 	gi_put_text(out, "ok");
 	gi_put_end(out);
 }

@@ -59,6 +59,8 @@ struct ext_piece {
 	const char	*key;		/* of an aside its kind, of a hint its
 					   key; borrowed for ever */
 	struct gi_str	 text;		/* strict UTF-8 without line ends */
+	bool		 same;		/* it is a part, and has the number, of
+					   the line before; see gi_lines */
 };
 
 struct ext_doc {

@@ -15,28 +15,26 @@ put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 	p->type = type;
 	p->key = key;
 	p->text = text;
+	p->same = false;
 }
 
-/* Line by line; LF, CR and CRLF end one. */
+/* Line by line; an empty text is an empty line. */
 static void
 put_lines(struct ext_doc *d, enum ext_type type, const char *key,
     struct gi_str text)
 {
-	struct gi_str	 line;
-	size_t		 n;
+	struct gi_lines	 lines;
+	size_t		 number = 0;
 
-	do {
-		line.s = text.s;
-		for (n = 0; n < text.len && text.s[n] != '\n' &&
-		    text.s[n] != '\r'; n++)
-			;
-		line.len = n;
-		put(d, type, key, line);
-		if (n < text.len && text.s[n] == '\r' && n + 1 < text.len &&
-		    text.s[n + 1] == '\n')
-			n++;
-		text = gi_str_from(text, n < text.len ? n + 1 : n);
-	} while (text.len > 0);
+	gi_lines_begin(&lines, text);
+	if (text.len == 0)
+		put(d, type, key, text);
+	while (lines.rest.len > 0) {
+		put(d, type, key, (struct gi_str){ NULL, 0 });
+		d->piece[d->npiece - 1].same = lines.number == number;
+		number = lines.number;
+		d->piece[d->npiece - 1].text = gi_lines_next(&lines, 0);
+	}
 }
 
 void

@@ -70,18 +70,13 @@ line_end(struct gi_str s)
 	return i < s.len && s.s[i] == '\n' ? i + 1 : 0;
 }
 
-/* Text before a table; what stands before it on its line, if anything. */
+/* Text before a table, without the blanks that indent the tag. */
 static void
 put_text(struct ext_doc *d, struct gi_str s)
 {
 	while (s.len > 0 && (s.s[s.len - 1] == ' ' || s.s[s.len - 1] == '\t'))
 		s.len--;
-	if (s.len > 0 && s.s[s.len - 1] == '\n') {
-		s.len--;
-		if (s.len > 0 && s.s[s.len - 1] == '\r')
-			s.len--;
-		ext_line(d, s);
-	} else if (s.len > 0)
+	if (s.len > 0)
 		ext_line(d, s);
 }
 
@@ -90,7 +85,7 @@ ext_text(struct ext_doc *d)
 {
 	struct gi_str	 text = ext_decode(d, d->bytes), table;
 	size_t		 at = 0, size;
-	unsigned	 stray = 0, found = 0;
+	unsigned	 stray = 0;
 
 	while (stray < STRAY && !d->failed) {
 		at += find_table(gi_str_from(text, at));
@@ -109,8 +104,7 @@ ext_text(struct ext_doc *d)
 		text = gi_str_from(text, at + size);
 		text = gi_str_from(text, line_end(text));
 		at = 0;
-		found++;
 	}
-	if (text.len > 0 || found == 0)
+	if (text.len > 0)
 		ext_line(d, text);
 }

@@ -41,3 +41,16 @@ gi_put_bad_bytes(FILE *out, struct gi_arena *a, const struct gi_decoded *d,
 		gi_put_document_find(out, a, "bad-bytes", lines ? line : 0,
 		    args, GI_LEN(args));
 }
+
+void
+gi_put_controls(FILE *out, struct gi_arena *a, const struct gi_normal *text)
+{
+	struct gi_str	 args[] = {
+		gi_size_text(a, text->controls),
+		gi_size_text(a, text->control_line)
+	};
+
+	if (text->controls > 0)
+		gi_put_document_find(out, a, "control-bytes",
+		    text->control_line, args, GI_LEN(args));
+}

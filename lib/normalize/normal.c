@@ -315,14 +315,6 @@ fold_line(struct fold *f, struct gi_str in)
 	return f->compose ? compose(f->arena, out) : out;
 }
 
-static size_t
-line_end(struct gi_str s, size_t at)
-{
-	while (at < s.len && s.s[at] != '\n' && s.s[at] != '\r')
-		at++;
-	return at;
-}
-
 static void
 put_line(struct fold *f, struct gi_str text)
 {
@@ -336,65 +328,29 @@ put_line(struct fold *f, struct gi_str text)
 	l->text = text;
 }
 
-/*
- * Bytes of the line end at the start of s, which may be empty: LF, CRLF, CR.
- * CRCRLF, which a second conversion makes, is one too.
- */
-static size_t
-terminator(struct gi_str s)
-{
-	size_t	 n;
-
-	for (n = 0; n < s.len && n <= 2; n++) {
-		if (s.s[n] == '\n')
-			return n + 1;
-		if (s.s[n] != '\r')
-			break;
-	}
-	return n > 0;
-}
-
-/*
- * A text without any LF is one of old Macintosh make, and its CRs count.
- * Else a line has the number that its LF gives it, as sed(1) counts.
- */
-static bool
-counts_cr(struct gi_str text)
-{
-	return text.len > 0 && memchr(text.s, '\n', text.len) == NULL;
-}
-
-size_t
-gi_line_at(struct gi_str text, size_t at)
-{
-	char	 end = counts_cr(text) ? '\r' : '\n';
-	size_t	 i, number = 1;
-
-	for (i = 0; i < at; i++)
-		number += text.s[i] == end;
-	return number;
-}
-
 void
 gi_normalize(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 {
-	struct fold	 f = { .arena = a, .out = out, .number = 1 };
+	struct fold	 f = { .arena = a, .out = out };
+	struct gi_lines	 lines;
 	struct gi_str	 line;
 	size_t		 n;
-	bool		 cr = counts_cr(text);
 
 	memset(out, 0, sizeof(*out));
-	while (text.len > 0) {
-		n = normal_prefix(text);
-		line.s = text.s;
-		line.len = line_end(text, n);
-		text.s += line.len;
-		text.len -= line.len;
+	gi_lines_begin(&lines, text);
+	while (lines.rest.len > 0) {
+		n = normal_prefix(lines.rest);
+		f.number = lines.number;
+		line = gi_lines_next(&lines, n);
 		put_line(&f, line.len == n ? line : fold_line(&f, line));
-		n = terminator(text);
-		if (n > 0 && (cr || text.s[n - 1] == '\n'))
-			f.number++;
-		text.s += n;
-		text.len -= n;
 	}
+}
+
+struct gi_str
+gi_normalize_line(struct gi_arena *a, struct gi_str line, size_t number,
+    struct gi_normal *out)
+{
+	struct fold	 f = { .arena = a, .out = out, .number = number };
+
+	return normal_prefix(line) == line.len ? line : fold_line(&f, line);
 }

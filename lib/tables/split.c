@@ -302,7 +302,7 @@ line_cut(struct split *sp, struct gi_str text)
 		atom_add(sp, ATOM_BREAK, trimmed, 0);
 	} else if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0)->weak = weak_of(text);
-	} else if (line_is_page(trimmed)) {
+	} else if (sp->r->pages[sp->line] || line_is_page(trimmed)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0);
 	} else if (line_is_rule(trimmed)) {
 		a = atom_add(sp, ATOM_RULE, trimmed, 0);

@@ -140,6 +140,7 @@ struct reading {
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
 	bool			*breaks;	/* lines that are headings */
+	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
 };
 
