@@ -53,6 +53,10 @@ static const struct {
 	{ "h1", INLINE }, { "h2", INLINE }, { "h3", INLINE },
 	{ "h4", INLINE }, { "ul", INLINE }, { "ol", INLINE }, { "li", INLINE },
 	{ "b", INLINE }, { "strong", INLINE }, { "a", INLINE },
+	{ "pre", INLINE }, { "th", INLINE }, { "thead", INLINE },
+	{ "dl", INLINE }, { "dt", INLINE }, { "dd", INLINE },
+	{ "form", INLINE }, { "section", INLINE }, { "article", INLINE },
+	{ "main", INLINE }, { "h5", INLINE }, { "h6", INLINE },
 	{ "script", INLINE }, { "style", INLINE }, { "title", INLINE },
 	{ "br", BREAK }, { "hr", BREAK }, { "img", BREAK }, { "meta", BREAK },
 	{ "link", BREAK }, { "input", BREAK }
