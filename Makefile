@@ -51,7 +51,7 @@ HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
 	  lib/extract/mhtml.o \
 	  lib/extract/write.o lib/extract/row.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o \
+	  lib/extract/text.o lib/extract/grid.o lib/extract/wiki.o \
 	  $(HTML)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \

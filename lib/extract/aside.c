@@ -131,8 +131,8 @@ is_hidden(const struct html_css *css, const struct html_node *n)
 	if (style.len > 0 && (html_styled(style, "display", "none") ||
 	    html_styled(style, "visibility", "hidden")))
 		return true;
-	return !html_styled(style, "display", "block") &&
-	    html_css_hides(css, n);
+	return html_css_hides(css, n) &&
+	    !html_styled(style, "display", "block");
 }
 
 static bool

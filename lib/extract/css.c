@@ -8,7 +8,7 @@
 
 #include "html.h"
 
-#define RULES	512u		/* that are kept */
+#define RULES	128u		/* that are kept */
 
 struct html_css {
 	struct rule {
@@ -25,6 +25,20 @@ is_name(char c)
 	return c == '-' || c == '_' || (c >= '0' && c <= '9') ||
 	    (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
 	    (unsigned char)c >= 0x80;
+}
+
+static bool
+has_rule(const struct html_css *css, const struct rule *r)
+{
+	size_t	 i;
+
+	for (i = 0; i < css->n; i++) {
+		if (css->rule[i].kind == r->kind &&
+		    css->rule[i].name.len == r->name.len &&
+		    memcmp(css->rule[i].name.s, r->name.s, r->name.len) == 0)
+			return true;
+	}
+	return false;
 }
 
 /* .name or #name, perhaps with an element before it, and nothing else. */
@@ -45,7 +59,8 @@ take_selector(struct html_css *css, struct gi_str s, bool none)
 		if (!is_name(r.name.s[j]))
 			return;
 	}
-	if (r.name.len > 0 && css->n < RULES)
+	/* what shows matters only where something hides */
+	if (r.name.len > 0 && css->n < RULES && (none || has_rule(css, &r)))
 		css->rule[css->n++] = r;
 }
 

@@ -138,4 +138,8 @@ void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,
 		    const char *aside);
 
+/* wiki.c: bytes of the table that opens s, 0 if it does not end; as HTML. */
+size_t		 ext_wiki_size(struct gi_str);
+struct gi_str	 ext_wiki_table(struct gi_arena *, struct gi_str);
+
 #endif

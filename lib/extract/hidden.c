@@ -13,6 +13,7 @@
 #define PROSE	2u		/* full stops that make it running text */
 #define FELLOWS	8u		/* siblings that are compared */
 #define PANEL	20u		/* letters of a panel among others */
+#define TRIES	64u		/* hidden parts that are looked at */
 #define SLOTS	((size_t)1 << 14)
 
 struct seen {
@@ -125,7 +126,7 @@ has_fellow(const struct html_node *n)
 	const struct html_node	*m;
 	struct gi_str		 class = html_attr(n, HTML_AT_CLASS), c;
 
-	if (class.len == 0 || n->parent == NULL || n->letters < PANEL)
+	if (class.len == 0 || n->parent == NULL)
 		return false;
 	for (m = n->parent->first; m != NULL; m = m->next) {
 		if (m == n || m->tag != n->tag || m->aside != NULL ||
@@ -170,11 +171,16 @@ html_show_hidden(struct ext_doc *d, struct html_node *root, bool poor)
 {
 	struct seen		*seen = gi_alloc(d->arena, sizeof(*seen));
 	struct html_node	*n;
+	unsigned		 tries = TRIES;
 
 	see_shown(seen, root);
 	for (n = root; n != NULL; n = html_next(n, root, n->aside != NULL)) {
 		if (n->aside == NULL || strcmp(n->aside, "hidden") != 0 ||
-		    !is_article(seen, n, poor))
+		    n->letters < PANEL)
+			continue;
+		if (tries-- == 0)
+			break;
+		if (!is_article(seen, n, poor))
 			continue;
 		n->aside = NULL;
 		html_mark_asides(d, n);

@@ -41,23 +41,23 @@ static const struct {
 	{ "application/vnd.oasis.opendocument", EXT_ODT }
 };
 
-enum what { INLINE, BREAK, TABLE };
+enum what { INLINE, BREAK, BLOCK, TABLE };
 
 static const struct {
 	const char	*name;
 	enum what	 what;
 } tags[] = {
-	{ "table", TABLE }, { "tbody", INLINE }, { "tr", INLINE },
-	{ "td", INLINE }, { "div", INLINE }, { "p", INLINE },
-	{ "span", INLINE }, { "font", INLINE }, { "center", INLINE },
-	{ "h1", INLINE }, { "h2", INLINE }, { "h3", INLINE },
-	{ "h4", INLINE }, { "ul", INLINE }, { "ol", INLINE }, { "li", INLINE },
+	{ "table", TABLE }, { "tbody", BLOCK }, { "tr", BLOCK },
+	{ "td", BLOCK }, { "div", BLOCK }, { "p", BLOCK },
+	{ "span", INLINE }, { "font", INLINE }, { "center", BLOCK },
+	{ "h1", BLOCK }, { "h2", BLOCK }, { "h3", BLOCK },
+	{ "h4", BLOCK }, { "ul", BLOCK }, { "ol", BLOCK }, { "li", BLOCK },
 	{ "b", INLINE }, { "strong", INLINE }, { "a", INLINE },
-	{ "pre", INLINE }, { "th", INLINE }, { "thead", INLINE },
-	{ "dl", INLINE }, { "dt", INLINE }, { "dd", INLINE },
-	{ "form", INLINE }, { "section", INLINE }, { "article", INLINE },
-	{ "main", INLINE }, { "h5", INLINE }, { "h6", INLINE },
-	{ "script", INLINE }, { "style", INLINE }, { "title", INLINE },
+	{ "pre", BLOCK }, { "th", BLOCK }, { "thead", BLOCK },
+	{ "dl", BLOCK }, { "dt", BLOCK }, { "dd", BLOCK },
+	{ "form", BLOCK }, { "section", BLOCK }, { "article", BLOCK },
+	{ "main", BLOCK }, { "h5", BLOCK }, { "h6", BLOCK },
+	{ "script", BLOCK }, { "style", BLOCK }, { "title", BLOCK },
 	{ "br", BREAK }, { "hr", BREAK }, { "img", BREAK }, { "meta", BREAK },
 	{ "link", BREAK }, { "input", BREAK }
 };
@@ -142,10 +142,10 @@ is_markup(struct gi_str s)
 		seen++;
 		breaks += tags[t].what == BREAK;
 		if (s.s[i + 1] != '/') {
-			deep += tags[t].what != BREAK;
+			deep += tags[t].what >= BLOCK;
 			tables += tags[t].what == TABLE;
 		} else {
-			deep -= deep > 0 && tags[t].what != BREAK;
+			deep -= deep > 0 && tags[t].what >= BLOCK;
 			tables -= tables > 0 && tags[t].what == TABLE;
 		}
 		while (i < s.len && s.s[i] != '>')

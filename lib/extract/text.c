@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Plain text: it passes through.  Only tables that it writes as HTML, as
- * Markdown does where cells span, come out as their grid.
+ * Markdown does where cells span, or as wikis do, come out as their grid.
  */
 #include <strings.h>
 
@@ -22,15 +22,19 @@ is_tag(struct gi_str s, const char *name, size_t len)
 	return c == '>' || c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Bytes up to the next tag that opens a table; s.len if there is none. */
+/*
+ * Bytes up to the next tag that opens a table, or a table of a wiki at the
+ * start of a line; s.len if there is none.
+ */
 static size_t
 find_table(struct gi_str s)
 {
 	size_t	 i;
 
 	for (i = 0; i < s.len; i++) {
-		if (s.s[i] == '<' &&
-		    is_tag(gi_str_from(s, i), "<table", 6))
+		if (s.s[i] == '<' ? is_tag(gi_str_from(s, i), "<table", 6) :
+		    s.s[i] == '{' && i + 1 < s.len && s.s[i + 1] == '|' &&
+		    (i == 0 || s.s[i - 1] == '\n'))
 			break;
 	}
 	return i;
@@ -80,10 +84,24 @@ put_text(struct ext_doc *d, struct gi_str s)
 		ext_line(d, s);
 }
 
+/* Put the table at the start of s, and the text before it; its bytes or 0. */
+static size_t
+put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
+{
+	size_t	 size = s.s[0] == '{' ? ext_wiki_size(s) : table_size(s);
+
+	if (size == 0)
+		return 0;
+	put_text(d, before);
+	s.len = size;
+	html_put_fragment(d, s.s[0] == '{' ? ext_wiki_table(d->arena, s) : s);
+	return size;
+}
+
 void
 ext_text(struct ext_doc *d)
 {
-	struct gi_str	 text = ext_decode(d, d->bytes), table;
+	struct gi_str	 text = ext_decode(d, d->bytes);
 	size_t		 at = 0, size;
 	unsigned	 stray = 0;
 
@@ -91,16 +109,13 @@ ext_text(struct ext_doc *d)
 		at += find_table(gi_str_from(text, at));
 		if (at == text.len)
 			break;
-		table = gi_str_from(text, at);
-		size = table_size(table);
+		size = put_table(d, (struct gi_str){ text.s, at },
+		    gi_str_from(text, at));
 		if (size == 0) {
 			stray++;
 			at++;
 			continue;
 		}
-		table.len = size;
-		put_text(d, (struct gi_str){ text.s, at });
-		html_put_fragment(d, table);
 		text = gi_str_from(text, at + size);
 		text = gi_str_from(text, line_end(text));
 		at = 0;
