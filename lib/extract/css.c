@@ -131,12 +131,15 @@ take_sheet(struct html_css *css, struct gi_str s)
 struct html_css *
 html_css(struct gi_arena *a, struct html_node *root)
 {
-	struct html_css		*css = gi_alloc(a, sizeof(*css));
+	struct html_css		*css = NULL;
 	struct html_node	*n;
 
 	for (n = root; n != NULL; n = html_next(n, root, false)) {
-		if (n->tag == HTML_STYLE && n->first != NULL)
-			take_sheet(css, n->first->text);
+		if (n->tag != HTML_STYLE || n->first == NULL)
+			continue;
+		if (css == NULL)
+			css = gi_alloc(a, sizeof(*css));
+		take_sheet(css, n->first->text);
 	}
 	return css;
 }
@@ -165,7 +168,7 @@ html_css_hides(const struct html_css *css, const struct html_node *n)
 	size_t		 i;
 	bool		 none = false;
 
-	if (css->n == 0 || n->attr == NULL)
+	if (css == NULL || css->n == 0 || n->attr == NULL)
 		return false;
 	class = html_attr(n, HTML_AT_CLASS);
 	id = html_attr(n, HTML_AT_ID);

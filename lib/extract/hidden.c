@@ -14,11 +14,12 @@
 #define FELLOWS	8u		/* siblings that are compared */
 #define PANEL	20u		/* letters of a panel among others */
 #define TRIES	64u		/* hidden parts that are looked at */
-#define SLOTS	((size_t)1 << 14)
+#define SLOTS	((size_t)1 << 14)	/* at most, */
+#define FEW	((size_t)64)		/* and at least */
 
 struct seen {
-	uint64_t	 slot[SLOTS];
-	size_t		 n;
+	uint64_t	*slot;
+	size_t		 size, n;
 };
 
 /* A number for the letters of a text without its digits, 0 for a short one. */
@@ -43,14 +44,14 @@ label(struct gi_str s)
 static bool
 see(struct seen *seen, uint64_t h, bool keep)
 {
-	size_t	 at = (size_t)(h >> 20) % SLOTS;
+	size_t	 at = (size_t)(h >> 20) % seen->size;
 
 	while (seen->slot[at] != 0) {
 		if (seen->slot[at] == h)
 			return true;
-		at = (at + 1) % SLOTS;
+		at = (at + 1) % seen->size;
 	}
-	if (keep && seen->n < SLOTS / 2) {
+	if (keep && seen->n < seen->size / 2) {
 		seen->slot[at] = h;
 		seen->n++;
 	}
@@ -166,24 +167,35 @@ is_article(struct seen *seen, struct html_node *n, bool poor)
 	return is_new(seen, n);
 }
 
+/* The next part below root behind n that is hidden and holds some text. */
+static struct html_node *
+next_hidden(struct html_node *n, struct html_node *root)
+{
+	do
+		n = html_next(n, root, n->aside != NULL);
+	while (n != NULL && (n->aside == NULL || n->letters < PANEL ||
+	    strcmp(n->aside, "hidden") != 0));
+	return n;
+}
+
 void
 html_show_hidden(struct ext_doc *d, struct html_node *root, bool poor)
 {
-	struct seen		*seen = gi_alloc(d->arena, sizeof(*seen));
-	struct html_node	*n;
+	struct seen		 seen = { NULL, FEW, 0 };
+	struct html_node	*n = next_hidden(root, root);
 	unsigned		 tries = TRIES;
 
-	see_shown(seen, root);
-	for (n = root; n != NULL; n = html_next(n, root, n->aside != NULL)) {
-		if (n->aside == NULL || strcmp(n->aside, "hidden") != 0 ||
-		    n->letters < PANEL)
-			continue;
-		if (tries-- == 0)
-			break;
-		if (!is_article(seen, n, poor))
+	if (n == NULL)
+		return;
+	while (seen.size < SLOTS && seen.size < root->letters)
+		seen.size *= 2;
+	seen.slot = gi_alloc(d->arena, seen.size * sizeof(*seen.slot));
+	see_shown(&seen, root);
+	for (; n != NULL && tries > 0; n = next_hidden(n, root), tries--) {
+		if (!is_article(&seen, n, poor))
 			continue;
 		n->aside = NULL;
 		html_mark_asides(d, n);
-		see_shown(seen, n);
+		see_shown(&seen, n);
 	}
 }

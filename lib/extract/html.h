@@ -99,7 +99,7 @@ void		 html_mark_asides(struct ext_doc *, struct html_node *root);
 bool		 html_styled(struct gi_str style, const char *name,
 		    const char *value);
 
-/* css.c */
+/* css.c: NULL for a page without a style sheet in it. */
 struct html_css	*html_css(struct gi_arena *, struct html_node *root);
 bool		 html_css_hides(const struct html_css *,
 		    const struct html_node *);
