@@ -50,11 +50,12 @@ GEN	= lib/generate
 HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
 	  lib/extract/node.o lib/extract/measure.o lib/extract/aside.o \
 	  lib/extract/write.o lib/extract/row.o lib/extract/plain.o \
-	  lib/extract/token.o lib/extract/entity.o
+	  lib/extract/token.o lib/extract/entity.o lib/extract/css.o \
+	  lib/extract/hidden.o lib/extract/island.o lib/extract/mhtml.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  lib/extract/text.o lib/extract/grid.o lib/extract/zip.o \
 	  lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o \
-	  lib/extract/lay.o lib/extract/size.o $(HTML) $(OFFICE) $(SOURCE)
+	  lib/extract/lay.o lib/extract/size.o lib/extract/wiki.o $(HTML) $(OFFICE) $(SOURCE)
 OFFICE	= lib/extract/package.o lib/extract/xml.o lib/extract/flow.o \
 	  lib/extract/count.o lib/extract/numbering.o lib/extract/docx.o \
 	  lib/extract/word.o lib/extract/wordtable.o lib/extract/xlsx.o \

@@ -20,7 +20,7 @@ tool() {
 	local f
 
 	for f in "$CASES"/*; do
-		case " $STAGES gi " in
+		case " gi-extract $STAGES gi " in
 		*" ${f##*/} "*) ;;
 		*) echo "no test runs $f"; return 1 ;;
 		esac

@@ -14,6 +14,7 @@ const struct ext_limits ext_limits = {
 
 static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html, [EXT_PDF] = ext_pdf,
+	[EXT_MHTML] = ext_mhtml,
 	[EXT_DOCX] = ext_docx, [EXT_XLSX] = ext_xlsx, [EXT_ODT] = ext_odt,
 	[EXT_OLE] = ext_office, [EXT_RTF] = ext_office
 };

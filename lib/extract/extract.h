@@ -20,6 +20,7 @@
 enum ext_kind {
 	EXT_UNKNOWN,		/* bytes that no reader knows */
 	EXT_TEXT, EXT_HTML, EXT_PDF,
+	EXT_MHTML,		/* a page saved as mail is */
 	EXT_DOCX, EXT_XLSX,	/* OOXML: ZIP with XML in it */
 	EXT_ODT,		/* OpenDocument, text or sheets */
 	EXT_OLE,		/* .doc, .wps, .xls, .et: compound files */
@@ -84,6 +85,7 @@ struct ext_doc {
 	bool				 failed;	/* nothing is to be used */
 	enum gi_msg			 why;
 	const char			*detail;	/* or NULL */
+	struct html_css			*css;		/* of a page; html.h */
 };
 
 /*
@@ -97,7 +99,7 @@ bool		 ext_read(struct ext_doc *, FILE *out);
 /* Readers.  They put pieces, or ext_fail(). */
 typedef void	 ext_reader(struct ext_doc *);
 
-ext_reader	 ext_text, ext_html, ext_pdf;
+ext_reader	 ext_text, ext_html, ext_mhtml, ext_pdf;
 ext_reader	 ext_docx, ext_xlsx, ext_odt, ext_office;
 
 /*
@@ -141,10 +143,15 @@ void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 void		 ext_grid_again(struct ext_grid *);
 /*
  * Put it: one line a row, cells by tabs, every place of the grid a cell, those
- * that a span covers empty.  Blanks and line ends within a cell are one blank.
+ * that a span covers empty; columns in which no cell begins are none, and where no cell spans
+ * anything a row has the cells that it came with.  Blanks and line ends within a cell are one blank.
  * As lines, or as asides of a kind where aside is not NULL.
  */
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,
 		    const char *aside);
+
+/* wiki.c: bytes of the table that opens s, 0 if it does not end; as HTML. */
+size_t		 ext_wiki_size(struct gi_str);
+struct gi_str	 ext_wiki_table(struct gi_arena *, struct gi_str);
 
 #endif

@@ -66,10 +66,10 @@ ext_charset(struct gi_str type)
 		if (strncasecmp(type.s + at, key, n) != 0)
 			continue;
 		name = gi_str_from(type, at + n);
-		if (*name.s == '"')
+		if (*name.s == '"' || *name.s == '\'')
 			name = gi_str_from(name, 1);
-		for (at = 0; at < name.len &&
-		    strchr("\"; \t", name.s[at]) == NULL; at++)
+		for (at = 0; at < name.len && name.s[at] != '\0' &&
+		    strchr("\"'; />\t\r\n", name.s[at]) == NULL; at++)
 			;
 		name.len = at;
 		return gi_encoding_find(name);

@@ -12,8 +12,8 @@ bool		 ext_head_line(struct gi_str *head, struct gi_str *line);
 struct gi_str	 ext_head_value(struct gi_str head, const char *name);
 /* Bytes of a head with its empty line; 0 where that has not come. */
 size_t		 ext_head_size(struct gi_str);
-/* What a Content-Type names besides the type. */
-enum gi_encoding ext_charset(struct gi_str type);
+/* The first charset= in a Content-Type, or in the head of a page. */
+enum gi_encoding ext_charset(struct gi_str);
 
 struct ext_http {
 	unsigned	 status;	/* 0: it is no response of HTTP */

@@ -263,7 +263,7 @@ put(struct sheet *t)
 				ext_aside(d, "hidden", p->text);
 		}
 		if (shown && before >= 0 && c->row > before + 1) {
-			ext_grid_put(g, d);
+			ext_grid_put(g, d, NULL);
 			ext_line(d, gi_str(""));
 			g = ext_grid_new(d->arena);
 		}
@@ -272,7 +272,7 @@ put(struct sheet *t)
 		before = c->row;
 		c = p;
 	}
-	ext_grid_put(g, d);
+	ext_grid_put(g, d, NULL);
 }
 
 void
