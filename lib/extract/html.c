@@ -1,6 +1,15 @@
 /* SPDX-License-Identifier: ISC */
-/* Web pages. */
+/*
+ * Web pages.  Pages can be built to take hours and gigabytes; one that would
+ * take more memory than its size allows is left at once, wherever its reading
+ * has come to, and fails.
+ */
+#include <setjmp.h>
+
 #include "html.h"
+
+#define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page, */
+#define BYTES_EACH	96			/* and for each byte of it */
 
 static bool
 has_lines(const struct ext_doc *d)
@@ -14,14 +23,23 @@ has_lines(const struct ext_doc *d)
 	return false;
 }
 
-void
-ext_html(struct ext_doc *d)
+static void
+leave(void *out)
+{
+	longjmp(*(jmp_buf *)out, 1);
+}
+
+static void
+read_page(struct ext_doc *d)
 {
 	struct gi_str		 page = html_decode(d);
+	struct gi_mark		 mark = gi_arena_mark(d->arena);
 	struct html_node	*root = html_plain(d->arena, page);
 
-	if (root == NULL)
+	if (root == NULL) {
+		gi_arena_release(d->arena, mark);
 		root = html_parse(d, page);
+	}
 	if (root == NULL)
 		return;
 	html_measure(root);
@@ -29,4 +47,22 @@ ext_html(struct ext_doc *d)
 	html_write(d, root);
 	if (!has_lines(d))
 		ext_fail(d, GI_MSG_HTML_EMPTY, NULL);
+}
+
+void
+ext_html(struct ext_doc *d)
+{
+	size_t	 room = gi_size_add(BYTES_BASE,
+	    gi_size_mul(d->bytes.len, BYTES_EACH));
+	jmp_buf	 out;
+
+	if (room > d->limits->memory)
+		room = d->limits->memory;
+	gi_arena_limit(d->arena, room, leave, &out);
+	if (setjmp(out) != 0) {
+		html_parse_end();
+		ext_fail(d, GI_MSG_HTML_BUDGET, NULL);
+	} else
+		read_page(d);
+	gi_arena_limit(d->arena, 0, NULL, NULL);
 }

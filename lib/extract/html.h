@@ -91,10 +91,11 @@ struct gi_str	 html_decode(struct ext_doc *);
 
 /*
  * gumbo.c: the tree of a page, or NULL with ext_fail() where it would take
- * more than 64 times its size and 16 MiB of memory, or more CPU time than
- * two seconds and one for each two million bytes.
+ * more CPU time than two seconds and one for each two million bytes.
  */
 struct html_node *html_parse(struct ext_doc *, struct gi_str);
+/* Where it was left by a jump, as the arena's limit may do. */
+void		 html_parse_end(void);
 
 /*
  * plain.c: the tree that gumbo would make, or NULL for a page whose tags do
