@@ -5,7 +5,7 @@
  */
 #include <strings.h>
 
-#include "html.h"
+#include "html/html.h"
 
 #define STRAY	8u		/* tables without an end that are tried */
 

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "extract/html.h"
+#include "html/html.h"
 
 static size_t	 same, left, differs;
 

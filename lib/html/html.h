@@ -23,7 +23,7 @@
 #ifndef HTML_H
 #define HTML_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 enum html_tag {
 	HTML_TEXT, HTML_COMMENT, HTML_OTHER,

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "html.h"
-#include "http.h"
+#include "source/http.h"
 
 #define LOOK	((size_t)4096)		/* bytes in which a page says it */
 
