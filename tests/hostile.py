@@ -768,7 +768,8 @@ def page(name, n=None):
 
 # Running them.
 
-BASE = 16 << 20         # of memory: the program, its buffers, any page
+BASE = 16 << 20         # of memory: any page, and what is kept of those before
+PROGRAM = 80 << 20      # addresses of the program and of its libraries
 EACH = 100              # and for each byte of a page; 96 are its arena's
 SOUND = body('<p>' + TEXT + '</p><table><tr><td>1</td><td>2</td></tr></table>')
 FULL = os.environ.get('HOSTILE') == 'full'
@@ -778,7 +779,7 @@ BIN = os.environ.get('HOSTILE_BIN', 'gi-extract')
 def extract(names, size):
     """gi-extract within the limits of a page of so many bytes."""
     cpu = 2 + size // 2000000 + 2 + size // 10000000
-    space = min(EACH * size, 2 << 30) + 3 * size + 3 * BASE
+    space = min(EACH * size, 2 << 30) + 3 * size + 2 * BASE + PROGRAM
 
     def limit():
         resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))

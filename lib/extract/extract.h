@@ -135,6 +135,8 @@ struct gi_str	 ext_decode(struct ext_doc *, struct gi_str bytes);
 struct ext_grid;
 
 struct ext_grid	*ext_grid_new(struct gi_arena *);
+/* Its cells stand where they do, as in a sheet, though none of them spans. */
+void		 ext_grid_fix(struct ext_grid *);
 void		 ext_grid_row(struct ext_grid *);
 /* Rows above do not reach down into those that follow: a row group ends. */
 void		 ext_grid_group(struct ext_grid *);
@@ -145,9 +147,10 @@ void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 void		 ext_grid_again(struct ext_grid *);
 /*
  * Put it: one line a row, cells by tabs, every place of the grid a cell, those
- * that a span covers empty; columns in which no cell begins are none, and where no cell spans
- * anything a row has the cells that it came with.  Blanks and line ends within a cell are one blank.
- * As lines, or as asides of a kind where aside is not NULL.
+ * that a span covers empty; columns in which no cell begins are none.  Where no
+ * cell spans anything, and the grid is not fixed, a row has the cells that it
+ * came with.  Blanks and line ends within a cell are one blank.  As lines, or
+ * as asides of a kind where aside is not NULL.
  */
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,
 		    const char *aside);

@@ -50,7 +50,7 @@ struct ext_grid {
 	struct spans	 here;		/* for the rows after */
 	size_t		 width;
 	size_t		 nused;		/* columns in which cells begin */
-	bool		 spans;		/* a cell is larger than one place */
+	bool		 fixed;		/* a column is one in every row */
 	size_t		 next;		/* column after the row's last cell */
 };
 
@@ -61,6 +61,12 @@ ext_grid_new(struct gi_arena *a)
 
 	g->arena = a;
 	return g;
+}
+
+void
+ext_grid_fix(struct ext_grid *g)
+{
+	g->fixed = true;
 }
 
 /* More places than are filled? */
@@ -156,7 +162,7 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 	c = &g->cell[g->ncell++];
 	c->column = g->next;
 	c->columns = columns;
-	g->spans = g->spans || rows != 1 || columns != 1;
+	g->fixed = g->fixed || rows != 1 || columns != 1;
 	c->text = text;
 	g->row[g->nrow - 1].ncell++;
 	g->next += columns;
@@ -294,7 +300,7 @@ ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 
 	if (g->nrow == 0)
 		return;
-	if (!g->spans || !take_places(g, d)) {
+	if (!g->fixed || !take_places(g, d)) {
 		put_rows(g, d, aside, 0, g->nrow, NULL);
 		return;
 	}

@@ -70,6 +70,7 @@ ext_flow_table(struct ext_flow *f)
 	t = &f->table[f->ntable++];
 	memset(t, 0, sizeof(*t));
 	t->grid = ext_grid_new(f->d->arena);
+	ext_grid_fix(t->grid);
 	t->cell = f->ncell;
 }
 
@@ -277,6 +278,7 @@ put_layout(struct ext_flow *f, struct table *t)
 	d->npiece = t->piece;
 	ext_grid_put(t->grid, d, NULL);
 	t->grid = ext_grid_new(d->arena);
+	ext_grid_fix(t->grid);
 	for (i = 0; i < n; i++) {
 		if (kept[i].type != EXT_LINE || is_text(&kept[i])) {
 			d->piece = gi_grow(d->arena, d->piece, d->npiece,

@@ -246,11 +246,20 @@ put_row(struct sheet *t, struct ext_grid *g, const struct cell *c,
 	}
 }
 
+static struct ext_grid *
+grid_new(struct ext_doc *d)
+{
+	struct ext_grid	*g = ext_grid_new(d->arena);
+
+	ext_grid_fix(g);
+	return g;
+}
+
 static void
 put(struct sheet *t)
 {
 	struct ext_doc		*d = t->b->d;
-	struct ext_grid		*g = ext_grid_new(d->arena);
+	struct ext_grid		*g = grid_new(d);
 	const struct cell	*c = t->cell, *stop = c + t->ncell, *p;
 	long			 before = -1;
 
@@ -265,7 +274,7 @@ put(struct sheet *t)
 		if (shown && before >= 0 && c->row > before + 1) {
 			ext_grid_put(g, d, NULL);
 			ext_line(d, gi_str(""));
-			g = ext_grid_new(d->arena);
+			g = grid_new(d);
 		}
 		if (shown)
 			put_row(t, g, c, p);
