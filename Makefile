@@ -58,7 +58,7 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
-	  tests/unit/plain
+	  tests/unit/plain tests/unit/char
 MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
 	  man/gi.7 man/gi-rules.7
@@ -67,10 +67,12 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o: lib/gi.h $(INC)
+$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o $(GEN)/mkchars.o: \
+	  lib/gi.h $(INC)
 lib/base/form.o: lib/forms.inc
 $(TABLES): lib/tables/tables.h
 lib/base/rule.o: lib/rules.inc
+lib/base/fold.o: lib/chars.inc
 lib/normalize/normal.o: lib/radicals.inc
 lib/normalize/encoding.o: lib/normalize/charset.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/gb18030.inc
@@ -102,6 +104,10 @@ lib/simplified.inc: $(GEN)/pairs.awk lib/data/simplified.tsv
 lib/radicals.inc: $(GEN)/pairs.awk lib/data/radicals.tsv
 	$(AWK) -v name=radicals -f $(GEN)/pairs.awk lib/data/radicals.tsv \
 	    >$@.tmp && mv $@.tmp $@
+$(GEN)/mkchars: $(GEN)/mkchars.o
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkchars.o
+lib/chars.inc: $(GEN)/mkchars
+	$(GEN)/mkchars >$@.tmp && mv $@.tmp $@
 lib/rules.inc: $(GEN)/rules.awk lib/data/rules.tsv
 	$(AWK) -f $(GEN)/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
 $(GEN)/mkcharset: $(GEN)/mkcharset.o $(BASE)
@@ -244,4 +250,4 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
-	    $(GEN)/mkcharset lib/gi-installed.h $(COMPLETE) man/gi-rules.7
+	    $(GEN)/mkcharset $(GEN)/mkchars lib/gi-installed.h $(COMPLETE) man/gi-rules.7

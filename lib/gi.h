@@ -194,26 +194,88 @@ size_t		 gi_line_at(struct gi_str text, size_t at);
  */
 #define GI_REPLACEMENT	0xFFFDu
 
+/* gi_utf8_decode() for all that it does not do itself. */
+size_t		 gi_utf8_decode_rare(const char *s, size_t len, uint32_t *cp);
+
 /*
  * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
  * always at least one; a broken sequence gives GI_REPLACEMENT (maximal
- * subparts, Unicode 15 section 3.9).
+ * subparts, Unicode 15 section 3.9).  Nearly all that is read is ASCII or Han,
+ * of three bytes.
  */
-size_t		 gi_utf8_decode(const char *s, size_t len, uint32_t *cp);
+static inline size_t
+gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
+{
+	const unsigned char	*u = (const unsigned char *)s;
+
+	if (u[0] < 0x80) {
+		*cp = u[0];
+		return 1;
+	}
+	if (u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED && len >= 3 &&
+	    (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80) {
+		*cp = (u[0] & 0xFu) << 12 | (u[1] & 0x3Fu) << 6 |
+		    (u[2] & 0x3Fu);
+		return 3;
+	}
+	return gi_utf8_decode_rare(s, len, cp);
+}
+
 /* Encode cp into up to 4 bytes; returns how many. */
 size_t		 gi_utf8_encode(uint32_t cp, char *s);
 /* Length in bytes of the longest prefix that is strict UTF-8. */
 size_t		 gi_utf8_valid(const char *s, size_t len);
 /* Columns on a terminal: 0, 1 or 2. */
 int		 gi_width(uint32_t cp);
-bool		 gi_is_han(uint32_t cp);
-bool		 gi_is_space(uint32_t cp);	/* any white space, NBSP too */
+
+/*
+ * What a character is: made by mkchars.c.  A word has the classes, and the
+ * bits in which the character and what it folds to differ.
+ */
+#define GI_CHARS	0x40000u	/* beyond there is none of interest */
+#define GI_CHAR_BLOCK	64u
+#define GI_CHAR_FOLD	0x3FFFFu
+#define GI_CHAR_KEPT	0x40000u	/* folding keeps it */
+#define GI_CHAR_HAN	0x80000u
+#define GI_CHAR_SPACE	0x100000u
+#define GI_CHAR_BAR	0x200000u	/* draws the lines of a table */
+
+extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
+extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
+
+static inline uint32_t
+gi_char(uint32_t cp)
+{
+	return cp < GI_CHARS ? gi_char_table[gi_char_blocks[cp /
+	    GI_CHAR_BLOCK]][cp % GI_CHAR_BLOCK] : 0;
+}
+
+static inline bool
+gi_is_han(uint32_t cp)
+{
+	return (gi_char(cp) & GI_CHAR_HAN) != 0;
+}
+
+/* Any white space, NBSP too. */
+static inline bool
+gi_is_space(uint32_t cp)
+{
+	return (gi_char(cp) & GI_CHAR_SPACE) != 0;
+}
+
 /*
  * Fold one code point for comparison: Traditional characters of the forms to
  * Simplified, full width to half width, letters to lower case; white space,
  * punctuation and marks give 0, which stands for nothing.
  */
-uint32_t	 gi_fold(uint32_t cp);
+static inline uint32_t
+gi_fold(uint32_t cp)
+{
+	uint32_t	 is = gi_char(cp);
+
+	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
+}
+
 /* Fold text into at most max code points; returns how many. */
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
 /* Same; from[i] is the byte of the text that out[i] came from. */

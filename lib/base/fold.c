@@ -6,42 +6,9 @@
  * pinyin in brackets behind a character; that is no part of the label either.
  */
 #include "gi.h"
-#include "simplified.inc"	/* simplified[]: pairs, sorted by the first */
+#include "chars.inc"
 
 #define PINYIN_MAX	7	/* letters of the longest syllable, and one */
-
-static uint32_t
-simplify(uint32_t cp)
-{
-	size_t	 low = 0, high = GI_LEN(simplified), mid;
-
-	while (low < high) {
-		mid = (low + high) / 2;
-		if (simplified[mid][0] < cp)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	if (low < GI_LEN(simplified) && simplified[low][0] == cp)
-		return simplified[low][1];
-	return cp;
-}
-
-uint32_t
-gi_fold(uint32_t cp)
-{
-	if (cp >= 0xFF10 && cp <= 0xFF5A)
-		cp -= 0xFEE0;
-	if (cp >= 'A' && cp <= 'Z')
-		return cp + ('a' - 'A');
-	if ((cp >= '0' && cp <= '9') || (cp >= 'a' && cp <= 'z'))
-		return cp;
-	if (gi_is_han(cp))
-		return simplify(cp);
-	if (cp >= 0xC0 && cp <= 0x24F && cp != 0xD7 && cp != 0xF7)
-		return cp;
-	return 0;
-}
 
 static bool
 is_latin(uint32_t cp)
