@@ -53,7 +53,7 @@ EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  $(HTML)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/simplified.inc
+	  lib/words.chain.inc lib/simplified.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
@@ -94,10 +94,14 @@ lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
 lib/options.inc: $(GEN)/options.awk lib/data/options.tsv
 	$(AWK) -f $(GEN)/options.awk lib/data/options.tsv >$@.tmp && mv $@.tmp $@
 lib/words.inc: $(GEN)/words.awk lib/data/words.tsv
-	$(AWK) -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && mv $@.tmp $@
-lib/words.range.inc: $(GEN)/words.awk lib/data/words.tsv
-	$(AWK) -v range=1 -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && \
+	LC_ALL=C $(AWK) -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && \
 	    mv $@.tmp $@
+lib/words.range.inc: $(GEN)/words.awk lib/data/words.tsv
+	LC_ALL=C $(AWK) -v range=1 -f $(GEN)/words.awk lib/data/words.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/words.chain.inc: $(GEN)/words.awk lib/data/words.tsv
+	LC_ALL=C $(AWK) -v chain=1 -f $(GEN)/words.awk lib/data/words.tsv \
+	    >$@.tmp && mv $@.tmp $@
 lib/simplified.inc: $(GEN)/pairs.awk lib/data/simplified.tsv
 	$(AWK) -v name=simplified -f $(GEN)/pairs.awk lib/data/simplified.tsv \
 	    >$@.tmp && mv $@.tmp $@
