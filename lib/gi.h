@@ -167,6 +167,8 @@ bool		 gi_str_is(struct gi_str, const char *);
 struct gi_str	 gi_str_from(struct gi_str, size_t at);
 /* Behind the white space at byte at of a string; at, if none is there. */
 size_t		 gi_str_spaces(struct gi_str, size_t at);
+/* Whether part, which is not empty, stands anywhere in it. */
+bool		 gi_str_has(struct gi_str, struct gi_str part);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);
 
@@ -238,7 +240,8 @@ int		 gi_width(uint32_t cp);
 #define GI_CHAR_KEPT	0x40000u	/* folding keeps it */
 #define GI_CHAR_HAN	0x80000u
 #define GI_CHAR_SPACE	0x100000u
-#define GI_CHAR_BAR	0x200000u	/* draws the lines of a table */
+#define GI_CHAR_BAR	0x200000u	/* parts cells: TAB, and what draws lines */
+#define GI_CHAR_STOP	0x400000u	/* U+3002, which is in prose alone */
 
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
@@ -278,11 +281,22 @@ gi_fold(uint32_t cp)
 
 /* Fold text into at most max code points; returns how many. */
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
-/* Same; from[i] is the byte of the text that out[i] came from. */
-size_t		 gi_fold_map(struct gi_str, uint32_t *out, uint32_t *from,
-		    size_t max);
 /* Same, in UTF-8 in the arena. */
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
+
+/* What characters a text has: how many, and their classes together. */
+struct gi_seen {
+	size_t		 n;
+	uint32_t	 is;
+};
+
+/*
+ * Fold text into out, in UTF-8, which takes no more bytes than text; returns
+ * how many.  What was seen of text is added to seen.
+ */
+size_t		 gi_fold_utf8(struct gi_str, char *out, struct gi_seen *seen);
+/* The byte of text that byte i of the same came from; its end from its end. */
+size_t		 gi_fold_from(struct gi_str text, size_t i);
 /* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
 size_t		 gi_pinyin(struct gi_str);
 /*

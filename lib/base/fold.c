@@ -39,49 +39,115 @@ gi_pinyin(struct gi_str str)
 	return 0;
 }
 
-size_t
-gi_fold_map(struct gi_str str, uint32_t *out, uint32_t *from, size_t max)
+/* A text that is being folded. */
+struct folding {
+	struct gi_str	 text;
+	size_t		 at, from;	/* behind the last, and where it was */
+	uint32_t	 before;	/* classes of the character before */
+	struct gi_seen	 seen;
+};
+
+/* Is text[at], of that code point, pinyin?  Go over it. */
+static bool
+pass_pinyin(struct folding *f, uint32_t cp)
 {
-	uint32_t	 cp, folded, last = 0;
-	size_t		 at, n, len = 0;
+	size_t	 end;
 
-	for (at = 0; at < str.len && len < max; at += n) {
-		n = gi_utf8_decode(str.s + at, str.len - at, &cp);
-		if (gi_is_han(last)) {
-			struct gi_str rest = { str.s + at, str.len - at };
-			size_t skip = gi_pinyin(rest);
+	if ((f->before & GI_CHAR_HAN) == 0 || (cp != '(' && cp != 0xFF08))
+		return false;
+	end = f->at + gi_pinyin(gi_str_from(f->text, f->at));
+	if (end == f->at)
+		return false;
+	for (; f->at < end; f->seen.n++)
+		f->at += gi_utf8_decode(f->text.s + f->at, end - f->at, &cp);
+	f->before = 0;
+	return true;
+}
 
-			if (skip > 0) {
-				n = skip;
-				last = 0;
-				continue;
-			}
-		}
-		last = cp;
-		if ((folded = gi_fold(cp)) == 0)
+/* The next code point that folding keeps; 0 at the end. */
+static inline uint32_t
+fold_next(struct folding *f)
+{
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	while (f->at < f->text.len) {
+		n = gi_utf8_decode(f->text.s + f->at, f->text.len - f->at,
+		    &cp);
+		if (pass_pinyin(f, cp))
 			continue;
-		if (from != NULL)
-			from[len] = (uint32_t)at;
-		out[len++] = folded;
+		f->before = is = gi_char(cp);
+		f->from = f->at;
+		f->at += n;
+		f->seen.n++;
+		f->seen.is |= is;
+		if ((is & GI_CHAR_KEPT) != 0)
+			return cp ^ (is & GI_CHAR_FOLD);
 	}
-	return len;
+	return 0;
 }
 
 size_t
 gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 {
-	return gi_fold_map(str, out, NULL, max);
+	struct folding	 f = { .text = str };
+	uint32_t	 cp;
+	size_t		 len = 0;
+
+	while (len < max && (cp = fold_next(&f)) != 0)
+		out[len++] = cp;
+	return len;
+}
+
+/* gi_utf8_encode(), for what nearly all of it is. */
+static inline size_t
+encode(uint32_t cp, char *s)
+{
+	if (cp < 0x800 || cp > 0xFFFF)
+		return gi_utf8_encode(cp, s);
+	s[0] = (char)(0xE0 | cp >> 12);
+	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+	s[2] = (char)(0x80 | (cp & 0x3F));
+	return 3;
+}
+
+size_t
+gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
+{
+	struct folding	 f = { .text = str };
+	uint32_t	 cp;
+	size_t		 len = 0;
+
+	while ((cp = fold_next(&f)) != 0)
+		len += encode(cp, out + len);
+	seen->n += f.seen.n;
+	seen->is |= f.seen.is;
+	return len;
+}
+
+size_t
+gi_fold_from(struct gi_str str, size_t i)
+{
+	struct folding	 f = { .text = str };
+	uint32_t	 cp;
+	size_t		 len = 0;
+	char		 buf[4];
+
+	while ((cp = fold_next(&f)) != 0) {
+		len += encode(cp, buf);
+		if (len > i)
+			return f.from;
+	}
+	return str.len;
 }
 
 struct gi_str
 gi_fold_text(struct gi_arena *a, struct gi_str str)
 {
-	uint32_t	*cp = gi_alloc_array(a, str.len + 1, sizeof(*cp));
-	size_t		 i, len = gi_fold_str(str, cp, str.len);
-	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 4), 1));
+	char		*buf = gi_alloc_raw(a, gi_size_add(str.len, 1));
+	struct gi_seen	 seen = { 0, 0 };
 	struct gi_str	 out = { buf, 0 };
 
-	for (i = 0; i < len; i++)
-		out.len += gi_utf8_encode(cp[i], buf + out.len);
+	out.len = gi_fold_utf8(str, buf, &seen);
 	return out;
 }

@@ -32,6 +32,25 @@ gi_str_from(struct gi_str str, size_t at)
 	return str;
 }
 
+bool
+gi_str_has(struct gi_str str, struct gi_str part)
+{
+	const char	*p = str.s, *end = str.s + str.len;
+	size_t		 before = part.len - 1;
+
+	if (str.len < part.len)
+		return false;
+	/* the last byte of a Han character or mark is the rarest of them */
+	for (p += before; p < end; p++) {
+		p = memchr(p, part.s[before], (size_t)(end - p));
+		if (p == NULL)
+			return false;
+		if (memcmp(p - before, part.s, before) == 0)
+			return true;
+	}
+	return false;
+}
+
 size_t
 gi_str_spaces(struct gi_str s, size_t at)
 {

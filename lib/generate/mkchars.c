@@ -33,7 +33,8 @@ is_space(uint32_t cp)
 static bool
 is_bar(uint32_t cp)
 {
-	return cp == '|' || cp == 0xFF5C || (cp >= 0x2500 && cp <= 0x257F);
+	return cp == '\t' || cp == '|' || cp == 0xFF5C ||
+	    (cp >= 0x2500 && cp <= 0x257F);
 }
 
 static uint32_t
@@ -79,6 +80,8 @@ entry(uint32_t cp)
 		e |= GI_CHAR_SPACE;
 	if (is_bar(cp))
 		e |= GI_CHAR_BAR;
+	if (cp == 0x3002)
+		e |= GI_CHAR_STOP;
 	return e;
 }
 

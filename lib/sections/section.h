@@ -10,12 +10,10 @@
 
 #define SEC_SHORT	120u	/* code points; longer lines are not folded */
 
-/* Folded text in UTF-8, and where it came from. */
+/* Folded text in UTF-8, and what it was: gi_fold_from() says where. */
 struct sec_fold {
 	struct gi_str	 text;
 	struct gi_str	 source;
-	const uint32_t	*from;	/* byte i of text is from byte from[i] of the
-				   source; from[text.len] is its end */
 };
 
 /* Why a line is no text of a section. */
@@ -88,6 +86,8 @@ struct sec_doc {
 struct sec_doc	*sec_read(struct gi_doc *);
 /* Fold text into the arena. */
 struct sec_fold	 sec_fold(struct gi_arena *, struct gi_str);
+/* The source from what byte a of a folded text came from. */
+struct gi_str	 sec_from(const struct sec_fold *, size_t a);
 /*
  * What bytes a up to b of a folded text were in its source, with the marks
  * that follow them; or without those, but for a bracket that closes one.

@@ -52,8 +52,8 @@ is_space(uint32_t cp)
 static bool
 is_bar(uint32_t cp)
 {
-	static const uint32_t	 range[][2] = { { '|', '|' },
-	    { 0x2500, 0x257F }, { 0xFF5C, 0xFF5C } };
+	static const uint32_t	 range[][2] = { { '\t', '\t' },
+	    { '|', '|' }, { 0x2500, 0x257F }, { 0xFF5C, 0xFF5C } };
 
 	return is_within(cp, range, GI_LEN(range));
 }
@@ -120,6 +120,8 @@ main(void)
 		expect(gi_is_space(cp) == is_space(cp), "space", cp);
 		expect(((gi_char(cp) & GI_CHAR_BAR) != 0) == is_bar(cp), "bar",
 		    cp);
+		expect(((gi_char(cp) & GI_CHAR_STOP) != 0) == (cp == 0x3002),
+		    "stop", cp);
 		expect(gi_fold(cp) == fold(cp), "fold", cp);
 		if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
 			continue;
