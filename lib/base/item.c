@@ -145,15 +145,24 @@ part(struct gi_str s, unsigned *number, char *style)
 size_t
 gi_item_parse(struct gi_str s, unsigned *number, char *style)
 {
-	size_t	 n;
+	uint32_t	 first;
+	size_t		 n = 0;
 
-	if (s.len == 0)
-		return 0;
-	if ((n = bracketed(s, number, style)) > 0 ||
-	    (n = stopped(s, number, style)) > 0 ||
-	    (n = part(s, number, style)) > 0)
-		return n;
 	*number = 0;
 	*style = 0;
-	return 0;
+	if (s.len == 0)
+		return 0;
+	gi_utf8_decode(s.s, s.len, &first);
+	if (first == '(' || first == 0xFF08)
+		n = bracketed(s, number, style);
+	else if (gi_is_han(first)) {
+		if ((n = stopped(s, number, style)) == 0)
+			n = part(s, number, style);
+	} else if (gi_fold(first) >= '0' && gi_fold(first) <= '9')
+		n = stopped(s, number, style);
+	if (n == 0) {
+		*number = 0;
+		*style = 0;
+	}
+	return n;
 }
