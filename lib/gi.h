@@ -196,8 +196,13 @@ size_t		 gi_line_at(struct gi_str text, size_t at);
  */
 #define GI_REPLACEMENT	0xFFFDu
 
+struct gi_utf8 {
+	uint32_t	 cp;
+	uint32_t	 n;		/* bytes that it took */
+};
+
 /* gi_utf8_decode() for all that it does not do itself. */
-size_t		 gi_utf8_decode_rare(const char *s, size_t len, uint32_t *cp);
+struct gi_utf8	 gi_utf8_rare(const char *s, size_t len);
 
 /*
  * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
@@ -209,18 +214,24 @@ static inline size_t
 gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 {
 	const unsigned char	*u = (const unsigned char *)s;
+	struct gi_utf8		 rare;
+	uint32_t		 a, b;
 
 	if (u[0] < 0x80) {
 		*cp = u[0];
 		return 1;
 	}
-	if (u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED && len >= 3 &&
-	    (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80) {
-		*cp = (u[0] & 0xFu) << 12 | (u[1] & 0x3Fu) << 6 |
-		    (u[2] & 0x3Fu);
-		return 3;
+	if (len >= 3 && u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED) {
+		a = u[1] ^ 0x80u;
+		b = u[2] ^ 0x80u;
+		if ((a | b) < 0x40) {
+			*cp = (u[0] & 0xFu) << 12 | a << 6 | b;
+			return 3;
+		}
 	}
-	return gi_utf8_decode_rare(s, len, cp);
+	rare = gi_utf8_rare(s, len);
+	*cp = rare.cp;
+	return rare.n;
 }
 
 /* Encode cp into up to 4 bytes; returns how many. */
@@ -242,6 +253,7 @@ int		 gi_width(uint32_t cp);
 #define GI_CHAR_SPACE	0x100000u
 #define GI_CHAR_BAR	0x200000u	/* parts cells: TAB, and what draws lines */
 #define GI_CHAR_STOP	0x400000u	/* U+3002, which is in prose alone */
+#define GI_CHAR_OPEN	0x800000u	/* opens what may be pinyin */
 
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];

@@ -5,6 +5,8 @@
  * Simplified) do not count.  Pages that were rewritten by a mirror carry
  * pinyin in brackets behind a character; that is no part of the label either.
  */
+#include <string.h>
+
 #include "gi.h"
 #include "chars.inc"
 
@@ -42,47 +44,51 @@ gi_pinyin(struct gi_str str)
 /* A text that is being folded. */
 struct folding {
 	struct gi_str	 text;
-	size_t		 at, from;	/* behind the last, and where it was */
-	uint32_t	 before;	/* classes of the character before */
+	size_t		 at;		/* behind the last character */
+	size_t		 n;		/* bytes of that */
+	uint32_t	 is;		/* and its classes */
 	struct gi_seen	 seen;
 };
 
-/* Is text[at], of that code point, pinyin?  Go over it. */
-static bool
-pass_pinyin(struct folding *f, uint32_t cp)
+static size_t
+count(struct gi_str s)
 {
-	size_t	 end;
-
-	if ((f->before & GI_CHAR_HAN) == 0 || (cp != '(' && cp != 0xFF08))
-		return false;
-	end = f->at + gi_pinyin(gi_str_from(f->text, f->at));
-	if (end == f->at)
-		return false;
-	for (; f->at < end; f->seen.n++)
-		f->at += gi_utf8_decode(f->text.s + f->at, end - f->at, &cp);
-	f->before = 0;
-	return true;
-}
-
-/* The next code point that folding keeps; 0 at the end. */
-static inline uint32_t
-fold_next(struct folding *f)
-{
-	uint32_t	 cp, is;
+	uint32_t	 cp;
 	size_t		 n;
 
+	for (n = 0; s.len > 0; n++)
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+	return n;
+}
+
+/*
+ * The next code point that folding keeps; 0 at the end.  Inlined, all of it
+ * is in registers: every text goes through here.
+ */
+static inline __attribute__((__always_inline__)) uint32_t
+fold_next(struct folding *f)
+{
+	uint32_t	 cp, before;
+	struct gi_str	 rest;
+
 	while (f->at < f->text.len) {
-		n = gi_utf8_decode(f->text.s + f->at, f->text.len - f->at,
-		    &cp);
-		if (pass_pinyin(f, cp))
+		rest.s = f->text.s + f->at;
+		rest.len = f->text.len - f->at;
+		before = f->is;
+		f->n = gi_utf8_decode(rest.s, rest.len, &cp);
+		f->is = gi_char(cp);
+		if ((f->is & GI_CHAR_OPEN) != 0 &&
+		    (before & GI_CHAR_HAN) != 0 &&
+		    (rest.len = gi_pinyin(rest)) > 0) {
+			f->at += rest.len;
+			f->seen.n += count(rest);
 			continue;
-		f->before = is = gi_char(cp);
-		f->from = f->at;
-		f->at += n;
+		}
+		f->at += f->n;
 		f->seen.n++;
-		f->seen.is |= is;
-		if ((is & GI_CHAR_KEPT) != 0)
-			return cp ^ (is & GI_CHAR_FOLD);
+		f->seen.is |= f->is;
+		if ((f->is & GI_CHAR_KEPT) != 0)
+			return cp ^ (f->is & GI_CHAR_FOLD);
 	}
 	return 0;
 }
@@ -99,30 +105,25 @@ gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 	return len;
 }
 
-/* gi_utf8_encode(), for what nearly all of it is. */
-static inline size_t
-encode(uint32_t cp, char *s)
-{
-	if (cp < 0x800 || cp > 0xFFFF)
-		return gi_utf8_encode(cp, s);
-	s[0] = (char)(0xE0 | cp >> 12);
-	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
-	s[2] = (char)(0x80 | (cp & 0x3F));
-	return 3;
-}
-
 size_t
 gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
 {
 	struct folding	 f = { .text = str };
 	uint32_t	 cp;
-	size_t		 len = 0;
+	char		*end = out;
 
-	while ((cp = fold_next(&f)) != 0)
-		len += encode(cp, out + len);
+	while ((cp = fold_next(&f)) != 0) {
+		if (cp < 0x80)
+			*end++ = (char)cp;
+		else if (f.n == 3 && (f.is & GI_CHAR_FOLD) == 0) {
+			memcpy(end, str.s + f.at - 3, 3);
+			end += 3;
+		} else
+			end += gi_utf8_encode(cp, end);
+	}
 	seen->n += f.seen.n;
 	seen->is |= f.seen.is;
-	return len;
+	return (size_t)(end - out);
 }
 
 size_t
@@ -134,9 +135,9 @@ gi_fold_from(struct gi_str str, size_t i)
 	char		 buf[4];
 
 	while ((cp = fold_next(&f)) != 0) {
-		len += encode(cp, buf);
+		len += gi_utf8_encode(cp, buf);
 		if (len > i)
-			return f.from;
+			return f.at - f.n;
 	}
 	return str.len;
 }

@@ -33,12 +33,13 @@ lead(unsigned char c, unsigned char *low, unsigned char *high)
 	return 0;
 }
 
-size_t
-gi_utf8_decode_rare(const char *s, size_t len, uint32_t *cp)
+struct gi_utf8
+gi_utf8_rare(const char *s, size_t len)
 {
 	const unsigned char	*u = (const unsigned char *)s;
 	unsigned char		 low, high;
 	size_t			 i, more;
+	struct gi_utf8		 out = { GI_REPLACEMENT, 1 };
 	uint32_t		 c;
 
 	more = lead(u[0], &low, &high);
@@ -50,8 +51,10 @@ gi_utf8_decode_rare(const char *s, size_t len, uint32_t *cp)
 		low = 0x80;
 		high = 0xBF;
 	}
-	*cp = more > 0 && i > more ? c : GI_REPLACEMENT;
-	return i;
+	if (more > 0 && i > more)
+		out.cp = c;
+	out.n = (uint32_t)i;
+	return out;
 }
 
 size_t

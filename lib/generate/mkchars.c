@@ -82,6 +82,8 @@ entry(uint32_t cp)
 		e |= GI_CHAR_BAR;
 	if (cp == 0x3002)
 		e |= GI_CHAR_STOP;
+	if (cp == '(' || cp == 0xFF08)
+		e |= GI_CHAR_OPEN;
 	return e;
 }
 

@@ -80,10 +80,11 @@ fold(uint32_t cp)
 static void
 decode(const char *s, size_t len)
 {
-	uint32_t	 a, b;
-	size_t		 n = gi_utf8_decode(s, len, &a);
+	struct gi_utf8	 rare = gi_utf8_rare(s, len);
+	uint32_t	 cp;
+	size_t		 n = gi_utf8_decode(s, len, &cp);
 
-	expect(gi_utf8_decode_rare(s, len, &b) == n && a == b, "decode", a);
+	expect(rare.n == n && rare.cp == cp, "decode", cp);
 }
 
 static void
@@ -122,6 +123,8 @@ main(void)
 		    cp);
 		expect(((gi_char(cp) & GI_CHAR_STOP) != 0) == (cp == 0x3002),
 		    "stop", cp);
+		expect(((gi_char(cp) & GI_CHAR_OPEN) != 0) == (cp == '(' ||
+		    cp == 0xFF08), "open", cp);
 		expect(gi_fold(cp) == fold(cp), "fold", cp);
 		if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
 			continue;
