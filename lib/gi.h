@@ -164,7 +164,14 @@ struct gi_str	 gi_str(const char *);
 bool		 gi_str_eq(struct gi_str, struct gi_str);
 bool		 gi_str_is(struct gi_str, const char *);
 /* The rest of it, from byte at on; at is not behind its end. */
-struct gi_str	 gi_str_from(struct gi_str, size_t at);
+static inline struct gi_str
+gi_str_from(struct gi_str str, size_t at)
+{
+	str.s += at;
+	str.len -= at;
+	return str;
+}
+
 /* Behind the white space at byte at of a string; at, if none is there. */
 size_t		 gi_str_spaces(struct gi_str, size_t at);
 /* Whether part, which is not empty, stands anywhere in it. */
@@ -254,6 +261,8 @@ int		 gi_width(uint32_t cp);
 #define GI_CHAR_BAR	0x200000u	/* parts cells: TAB, and what draws lines */
 #define GI_CHAR_STOP	0x400000u	/* U+3002, which is in prose alone */
 #define GI_CHAR_OPEN	0x800000u	/* opens what may be pinyin */
+#define GI_CHAR_NUMERAL	0x1000000u	/* a word of GI_WORD_NUMERAL */
+#define GI_CHAR_EDGE	0x2000000u	/* sets pieces of a line apart */
 
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];

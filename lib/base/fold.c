@@ -47,7 +47,6 @@ struct folding {
 	size_t		 at;		/* behind the last character */
 	size_t		 n;		/* bytes of that */
 	uint32_t	 is;		/* and its classes */
-	struct gi_seen	 seen;
 };
 
 static size_t
@@ -61,11 +60,20 @@ count(struct gi_str s)
 	return n;
 }
 
-/*
- * The next code point that folding keeps; 0 at the end.  Inlined, all of it
- * is in registers: every text goes through here.
- */
-static inline __attribute__((__always_inline__)) uint32_t
+/* gi_utf8_encode(), for what nearly all of it is. */
+static inline size_t
+encode(uint32_t cp, char *s)
+{
+	if (cp < 0x800 || cp > 0xFFFF)
+		return gi_utf8_encode(cp, s);
+	s[0] = (char)(0xE0 | cp >> 12);
+	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+	s[2] = (char)(0x80 | (cp & 0x3F));
+	return 3;
+}
+
+/* The next code point that folding keeps; 0 at the end. */
+static uint32_t
 fold_next(struct folding *f)
 {
 	uint32_t	 cp, before;
@@ -81,12 +89,9 @@ fold_next(struct folding *f)
 		    (before & GI_CHAR_HAN) != 0 &&
 		    (rest.len = gi_pinyin(rest)) > 0) {
 			f->at += rest.len;
-			f->seen.n += count(rest);
 			continue;
 		}
 		f->at += f->n;
-		f->seen.n++;
-		f->seen.is |= f->is;
 		if ((f->is & GI_CHAR_KEPT) != 0)
 			return cp ^ (f->is & GI_CHAR_FOLD);
 	}
@@ -105,25 +110,41 @@ gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 	return len;
 }
 
+/* fold_next() with all of it in registers: every line goes through here. */
 size_t
 gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
 {
-	struct folding	 f = { .text = str };
-	uint32_t	 cp;
-	char		*end = out;
+	const char	*p = str.s, *end = str.s + str.len;
+	uint32_t	 cp, is, before = 0, all = 0;
+	size_t		 n, pinyin, chars = 0, len = 0;
 
-	while ((cp = fold_next(&f)) != 0) {
+	for (; p < end; p += n) {
+		n = gi_utf8_decode(p, (size_t)(end - p), &cp);
+		is = gi_char(cp);
+		if ((is & GI_CHAR_OPEN) != 0 && (before & GI_CHAR_HAN) != 0) {
+			struct gi_str rest = { p, (size_t)(end - p) };
+
+			if ((pinyin = gi_pinyin(rest)) > 0) {
+				rest.len = n = pinyin;
+				chars += count(rest);
+				before = 0;
+				continue;
+			}
+		}
+		before = is;
+		all |= is;
+		chars++;
+		if ((is & GI_CHAR_KEPT) == 0)
+			continue;
+		cp ^= is & GI_CHAR_FOLD;
 		if (cp < 0x80)
-			*end++ = (char)cp;
-		else if (f.n == 3 && (f.is & GI_CHAR_FOLD) == 0) {
-			memcpy(end, str.s + f.at - 3, 3);
-			end += 3;
-		} else
-			end += gi_utf8_encode(cp, end);
+			out[len++] = (char)cp;
+		else
+			len += encode(cp, out + len);
 	}
-	seen->n += f.seen.n;
-	seen->is |= f.seen.is;
-	return (size_t)(end - out);
+	seen->n += chars;
+	seen->is |= all;
+	return len;
 }
 
 size_t

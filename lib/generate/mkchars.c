@@ -10,6 +10,15 @@
 
 #define BLOCKS	(GI_CHARS / GI_CHAR_BLOCK)
 
+static const struct {
+	enum gi_word_class	 class;
+	const char		*text;
+} word[] = {
+#define GI_WORD_CLASS(id)
+#define GI_WORD(class, text, value) { GI_WORD_##class, text },
+#include "words.inc"
+};
+
 static uint32_t	 block[256][GI_CHAR_BLOCK];
 static size_t	 nblock;
 
@@ -35,6 +44,25 @@ is_bar(uint32_t cp)
 {
 	return cp == '\t' || cp == '|' || cp == 0xFF5C ||
 	    (cp >= 0x2500 && cp <= 0x257F);
+}
+
+static bool
+is_numeral(uint32_t cp)
+{
+	char	 s[5] = { 0 };
+	size_t	 i;
+
+	if (!is_han(cp) || cp > 0xFFFF)
+		return false;
+	s[0] = (char)(0xE0 | cp >> 12);
+	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+	s[2] = (char)(0x80 | (cp & 0x3F));
+	for (i = 0; i < GI_LEN(word); i++) {
+		if (word[i].class == GI_WORD_NUMERAL &&
+		    strcmp(word[i].text, s) == 0)
+			return true;
+	}
+	return false;
 }
 
 static uint32_t
@@ -84,6 +112,10 @@ entry(uint32_t cp)
 		e |= GI_CHAR_STOP;
 	if (cp == '(' || cp == 0xFF08)
 		e |= GI_CHAR_OPEN;
+	if (is_space(cp) || is_bar(cp) || cp == ',' || cp == '"')
+		e |= GI_CHAR_EDGE;
+	if (is_numeral(cp))
+		e |= GI_CHAR_NUMERAL;
 	return e;
 }
 

@@ -109,6 +109,14 @@ decode_all(void)
 	}
 }
 
+static bool
+is_numeral(const char *s, size_t n)
+{
+	struct gi_str	 str = { s, n };
+
+	return gi_word_is(GI_WORD_NUMERAL, str) != NULL;
+}
+
 int
 main(void)
 {
@@ -125,12 +133,16 @@ main(void)
 		    "stop", cp);
 		expect(((gi_char(cp) & GI_CHAR_OPEN) != 0) == (cp == '(' ||
 		    cp == 0xFF08), "open", cp);
+		expect(((gi_char(cp) & GI_CHAR_EDGE) != 0) == (is_space(cp) ||
+		    is_bar(cp) || cp == ',' || cp == '"'), "edge", cp);
 		expect(gi_fold(cp) == fold(cp), "fold", cp);
 		if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
 			continue;
 		n = gi_utf8_encode(cp, s);
 		expect(gi_utf8_decode(s, n, &back) == n && back == cp,
 		    "encode", cp);
+		expect(((gi_char(cp) & GI_CHAR_NUMERAL) != 0) ==
+		    is_numeral(s, n), "numeral", cp);
 	}
 	expect(gi_fold(UINT32_MAX) == 0, "fold", UINT32_MAX);
 	decode_all();
