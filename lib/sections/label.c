@@ -151,18 +151,76 @@ cursor_line(struct cursor *c, size_t line)
 	c->open = false;
 }
 
-static bool
-is_edge(uint32_t cp)
+/*
+ * The next code point of this piece that folding keeps, before its item
+ * number ends; 0 if there is none, and the cursor is where that shows.
+ */
+static uint32_t
+inside(struct cursor *c)
 {
-	return (gi_char(cp) & (GI_CHAR_SPACE | GI_CHAR_BAR)) != 0 ||
-	    cp == ',' || cp == '"';
+	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*item = c->text.s + c->item;
+	uint32_t	 cp = 0, is = 0;
+	size_t		 n;
+
+	while (rest.len > 0 && rest.s != item) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		is = gi_char(cp);
+		if ((is & GI_CHAR_EDGE) != 0)
+			break;
+		if ((is & GI_CHAR_OPEN) != 0 && gi_pinyin(rest) > 0)
+			n = gi_pinyin(rest);
+		rest = gi_str_from(rest, n);
+		if ((is & GI_CHAR_KEPT) != 0)
+			break;
+	}
+	c->at = c->text.len - rest.len;
+	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
 }
 
-/* What stands at the cursor: its bytes, and its code point. */
-static size_t
-look(const struct cursor *c, uint32_t *cp)
+/* Go to where the next label may start, in this piece or behind it. */
+static void
+pass(struct cursor *c)
 {
-	return gi_utf8_decode(c->text.s + c->at, c->text.len - c->at, cp);
+	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*item = c->text.s + c->item;
+	uint32_t	 cp;
+	size_t		 n;
+
+	for (; rest.len > 0 && rest.s != item; rest = gi_str_from(rest, n)) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if ((gi_char(cp) & GI_CHAR_EDGE) != 0)
+			break;
+	}
+	c->at = c->text.len - rest.len;
+	c->open = rest.s == item;
+}
+
+/* A piece ends: where its last character was the last one read, in *edge. */
+static void
+end_piece(struct cursor *c, struct cursor *edge)
+{
+	if (c->open && edge->line == SIZE_MAX)
+		*edge = *c;
+	c->open = false;
+}
+
+/* Bytes of the item number at the start of a piece. */
+static size_t
+item(struct gi_str piece)
+{
+	unsigned	 number;
+	size_t		 n;
+	char		 style;
+
+	/* most pieces are a number and nothing else */
+	for (n = 0; n < piece.len && piece.s[n] >= '0' && piece.s[n] <= '9';
+	    n++)
+		;
+	if (n > 0 && (n == piece.len || piece.s[n] == ' ' ||
+	    piece.s[n] == '\t' || piece.s[n] == '|'))
+		return 0;
+	return gi_item_parse(piece, &number, &style);
 }
 
 /*
@@ -174,20 +232,15 @@ static uint32_t
 step(struct cursor *c, struct cursor *edge)
 {
 	struct gi_str	 rest;
-	unsigned	 number;
 	uint32_t	 cp;
 	size_t		 n;
-	char		 style;
 
 	for (;;) {
-		n = c->at < c->text.len ? look(c, &cp) : 0;
-		if (n == 0 || is_edge(cp)) {
-			if (c->open && edge->line == SIZE_MAX)
-				*edge = *c;
-			c->open = false;
-			c->at += n;
-			if (n > 0)
-				continue;
+		if (c->open && (cp = inside(c)) != 0)
+			return cp;
+		rest = gi_str_from(c->text, c->at);
+		if (rest.len == 0) {
+			end_piece(c, edge);
 			cursor_line(c, c->line + 1);
 			if (c->line < c->doc->nline && !is_prose(c->text))
 				continue;
@@ -195,36 +248,28 @@ step(struct cursor *c, struct cursor *edge)
 			c->fresh = false;
 			return 0;
 		}
-		rest = gi_str_from(c->text, c->at);
-		if (c->open && (cp == '(' || cp == 0xFF08) &&
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if ((gi_char(cp) & GI_CHAR_EDGE) != 0) {
+			end_piece(c, edge);
+			for (; n < rest.len && rest.s[n] == ' '; n++)
+				;
+			c->at += n;
+			continue;
+		}
+		/* a piece begins, or what is behind its item number */
+		if (!c->open)
+			c->item = c->at + item(rest);
+		else if ((gi_char(cp) & GI_CHAR_OPEN) != 0 &&
 		    gi_pinyin(rest) > 0) {
 			c->at += gi_pinyin(rest);
 			continue;
 		}
-		if (!c->open)
-			c->item = c->at + gi_item_parse(rest, &number, &style);
-		if ((!c->open || c->at == c->item) && !c->fresh) {
-			c->fresh = true;
+		if (!c->fresh)
 			c->start = c->line;
-		}
-		c->open = true;
+		c->open = c->fresh = true;
 		c->at += n;
 		if ((cp = gi_fold(cp)) != 0)
 			return cp;
-	}
-}
-
-/* Go to where the next label may start, in this piece or behind it. */
-static void
-pass(struct cursor *c)
-{
-	size_t		 n, end = c->item > c->at ? c->item : c->text.len;
-	uint32_t	 cp;
-
-	for (; c->at < end; c->at += n) {
-		n = look(c, &cp);
-		if (is_edge(cp))
-			return;
 	}
 }
 
@@ -236,16 +281,17 @@ static uint16_t
 longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
     size_t *last)
 {
-	struct cursor	 c = *at, edge;
+	struct cursor	 c, edge;
 	uint16_t	 from, to, best = 0;
-	size_t		 n, line = c.start;
+	size_t		 n, line = at->start;
 
-	c.fresh = false;
 	for (from = chain[cp % BUCKETS]; from != 0 &&
 	    label[from].fold[0] != cp; from = label[from].next)
 		;
 	if (from == 0)
 		return 0;
+	c = *at;
+	c.fresh = false;
 	to = label[from].end;
 	/* from up to to are the labels that begin with the n read so far */
 	for (n = 1; from < to; n++) {

@@ -168,6 +168,7 @@ read_line(struct sec_doc *d, size_t i)
 	l->len = seen.n < SEC_SHORT ? seen.n : SEC_SHORT;
 	l->stop = (seen.is & GI_CHAR_STOP) != 0;
 	l->bars = (seen.is & GI_CHAR_BAR) != 0;
+	l->numeral = (seen.is & GI_CHAR_NUMERAL) != 0;
 	l->fold.source = l->text;
 	if (l->len == SEC_SHORT)
 		l->fold.text.len = 0;
@@ -262,7 +263,8 @@ sec_read(struct gi_doc *doc)
 	sec_find_headings(d);
 	sec_find_skips(d);
 	sec_find_title(d);
-	sec_find_clauses(d);
+	if (d->given == 0 || d->agency.value.len == 0)
+		sec_find_clauses(d);
 	sec_find_year(d);
 	sec_find_agency(d);
 	sec_find_published(d);

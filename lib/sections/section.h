@@ -43,6 +43,7 @@ struct sec_line {
 	size_t		 len;		/* code points, at most SEC_SHORT */
 	bool		 stop;		/* has a full stop: prose */
 	bool		 bars;		/* has bars or tabs */
+	bool		 numeral;	/* has a Chinese one */
 	bool		 hit;		/* has a label of a table */
 	enum sec_skip	 skip;
 };
@@ -110,6 +111,8 @@ enum sec_role	 sec_role(struct gi_str fold);
 enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
 /* Bytes at the start of fold that are such a title, 0 if there is none. */
 size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
+/* May such a title begin here?  Told by its first character, roughly. */
+bool		 sec_role_begins(struct gi_str text);
 const char	*sec_role_name(enum sec_role);
 /* A row of a table with that item number is meant, cut or misread perhaps. */
 bool		 sec_is_row(struct gi_str fold, unsigned number, char style);
