@@ -44,6 +44,8 @@ enum gi_msg {
 
 /* The tool's name as messages show it; set first in main(). */
 extern const char *gi_progname;
+/* Called before each message, where it is not NULL. */
+extern void	 (*gi_before_report)(void);
 
 /*
  * Write "tool: file:line: text: detail" to standard error and keep the worst
@@ -95,6 +97,22 @@ int		 gi_option(struct gi_args *, const char *tool);
 const char	*gi_option_name(int opt);
 
 /*
+ * What the first stage of a pipe is to read: operand.c.  read is called for
+ * each operand, for each name in a list, or once for - where there is neither;
+ * refuse for a name that cannot be read, since the list is in its place.
+ */
+struct gi_operands {
+	const char	*list;		/* a file with names, or NULL */
+	FILE		*out;		/* nothing more once this failed */
+	void		(*read)(void *ctx, const char *name);
+	void		(*refuse)(void *ctx, const char *name, enum gi_msg);
+};
+
+/* False, and reported, where there are both a list and operands. */
+bool		 gi_operands_read(const struct gi_operands *,
+		    const struct gi_args *, void *ctx);
+
+/*
  * Memory: arena.c.  One arena a document, emptied between documents.  The
  * allocating functions do not return on failure (see gi_out_of_memory).
  */
@@ -103,6 +121,22 @@ struct gi_arena;
 struct gi_arena	*gi_arena_new(void);
 void		 gi_arena_free(struct gi_arena *);
 void		 gi_arena_clear(struct gi_arena *);
+/* Give back all that was taken since the mark. */
+struct gi_mark {
+	void	*block;
+	size_t	 used;
+	size_t	 left;
+};
+
+struct gi_mark	 gi_arena_mark(const struct gi_arena *);
+void		 gi_arena_release(struct gi_arena *, struct gi_mark);
+/*
+ * So many bytes may be taken from now on; what is given back may be taken again.
+ * Where they run out, over(ctx) is called, which must not return.  NULL:
+ * no limit, as at first.
+ */
+void		 gi_arena_limit(struct gi_arena *, size_t bytes,
+		    void (*over)(void *), void *ctx);
 /* size bytes, zeroed, aligned for any type. */
 void		*gi_alloc(struct gi_arena *, size_t size);
 /* The same, not zeroed. */
@@ -552,6 +586,9 @@ struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
 		    size_t number, struct gi_normal *out);
 /* Normalize a document of records: relay.c; ctx is the FILE to write to. */
 void		 gi_normalize_stage(struct gi_doc *, void *ctx);
+/* Normalize a record that is outside of any document; nothing is counted. */
+void		 gi_normalize_record(struct gi_arena *,
+		    const struct gi_record *, FILE *);
 /*
  * What no name may hold that a terminal shows: what gi_normalize() removes and
  * counts, bidi controls too, and whatever ends a line or is a TAB.

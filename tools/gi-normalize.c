@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -84,8 +83,10 @@ record_document(struct gi_doc *doc, void *ctx)
 static void
 record_other(const struct gi_record *rec, void *ctx)
 {
-	(void)ctx;
-	gi_put_raw(stdout, rec->raw);
+	struct job	*j = ctx;
+
+	gi_arena_clear(j->arena);
+	gi_normalize_record(j->arena, rec, stdout);
 	gi_flush(stdout);
 }
 
@@ -135,9 +136,10 @@ read_fd(struct job *j, const char *name, int fd)
 }
 
 static void
-read_operand(struct job *j, const char *name)
+read_operand(void *ctx, const char *name)
 {
-	int	 fd;
+	struct job	*j = ctx;
+	int		 fd;
 
 	gi_arena_clear(j->arena);
 	if (strcmp(name, "-") == 0) {
@@ -152,49 +154,24 @@ read_operand(struct job *j, const char *name)
 	close(fd);
 }
 
-/* The documents whose names j->list holds, each ended by a NUL. */
 static void
-read_list(struct job *j)
+refuse(void *ctx, const char *name, enum gi_msg why)
 {
-	bool	 is_stdin = strcmp(j->list, "-") == 0;
-	FILE	*in = is_stdin ? stdin : fopen(j->list, "r");
-	char	*name = NULL;
-	size_t	 room = 0;
-
-	if (in == NULL) {
-		gi_report(GI_MSG_OPEN, j->list, 0, strerror(errno));
-		return;
-	}
-	errno = 0;
-	while (!ferror(stdout) && getdelim(&name, &room, '\0', in) > 0) {
-		if (is_stdin && strcmp(name, "-") == 0)
-			fail(j, name, GI_MSG_LIST, NULL);
-		else
-			read_operand(j, name);
-		errno = 0;
-	}
-	if (ferror(in))
-		gi_report(GI_MSG_READ, j->list, 0, strerror(errno));
-	free(name);
-	if (!is_stdin)
-		fclose(in);
+	fail(ctx, name, why, NULL);
 }
 
 static void
-run(struct job *j, char *const *operand, size_t n)
+run(struct job *j, const struct gi_args *args)
 {
-	size_t	 i;
+	struct gi_operands	 operands = { j->list, stdout, read_operand,
+	    refuse };
 
 	j->arena = gi_arena_new();
-	if (j->list != NULL)
-		read_list(j);
-	else if (n == 0)
-		read_operand(j, "-");
-	for (i = 0; i < n && !ferror(stdout); i++)
-		read_operand(j, operand[i]);
-	gi_put_type(stdout, "done");
-	gi_put_size(stdout, j->documents);
-	gi_put_end(stdout);
+	if (gi_operands_read(&operands, args, j)) {
+		gi_put_type(stdout, "done");
+		gi_put_size(stdout, j->documents);
+		gi_put_end(stdout);
+	}
 	gi_arena_free(j->arena);
 	gi_buf_free(&j->buf);
 }
@@ -226,9 +203,7 @@ main(int argc, char *argv[])
 		if (opt == GI_OPT_STOP)
 			break;
 	}
-	if (opt == GI_OPT_END && job.list != NULL && args.next < argc)
-		gi_report(GI_MSG_LIST_OPERANDS, argv[args.next], 0, NULL);
-	else if (opt == GI_OPT_END)
-		run(&job, argv + args.next, (size_t)(argc - args.next));
+	if (opt == GI_OPT_END)
+		run(&job, &args);
 	return gi_finish(stdout);
 }

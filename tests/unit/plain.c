@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "extract/html.h"
+#include "html/html.h"
 
 static size_t	 same, left, differs;
 
@@ -94,7 +94,7 @@ compare(struct gi_arena *a, struct gi_str page, bool show)
 	plain = html_plain(a, page);
 	if (plain == NULL)
 		return 'l';
-	gumbo = html_parse(&d, page);
+	gumbo = html_gumbo(&d, page);
 	if (gumbo == NULL)
 		return 'l';
 	x = dump(plain, &n);
@@ -196,11 +196,13 @@ main(int argc, char *argv[])
 			uint32_t	 was = seed;
 
 			other.len = damage(buf, page.s, page.len, &seed);
+			n = (ssize_t)differs;
 			count(compare(a, other, true), NULL);
-			if (differs > 0) {
-				printf("seed %u\n", (unsigned)was);
-				break;
-			}
+			if ((size_t)n == differs)
+				continue;
+			printf("seed %u: %.*s\n", (unsigned)was,
+			    (int)other.len, other.s);
+			break;
 		}
 		free(buf);
 	}

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * HTML by gumbo, which parses as browsers do, but in time and memory that
+ * hostile pages can drive to hours and gigabytes (google/gumbo-parser#387,
+ * #388, #391, #393).  Errors are not kept; all memory comes from the document's
+ * arena, which has its limit; nothing is ever freed by gumbo, so its recursive
+ * destructor never runs.
+ *
+ * A timer ends what takes too long.  Its signal leaves the parser at once, for
+ * some of its loops allocate nothing: that is safe as gumbo then does nothing
+ * but compute.  While it allocates, the signal is only noted.
+ */
+#include <gumbo.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <string.h>
+#include <time.h>
+
+#include "html.h"
+
+#define CPU_BASE	2			/* seconds for any page, */
+#define CPU_EACH	((size_t)2000000)	/* and one for so many bytes */
+
+enum state { IDLE, PARSING, ALLOCATING };
+
+static volatile sig_atomic_t	 state, late;
+static sigjmp_buf		 out;
+static timer_t			 timer;
+
+static void
+ring(int sig)
+{
+	(void)sig;
+	if (state == PARSING)
+		siglongjmp(out, 1);
+	late = 1;
+}
+
+/* From now on, and for so many seconds of CPU time. */
+static bool
+start_clock(time_t seconds)
+{
+	struct sigaction	 act = { .sa_handler = ring };
+	struct sigevent		 event = { .sigev_notify = SIGEV_SIGNAL,
+	    .sigev_signo = SIGVTALRM };
+	struct itimerspec	 end = { .it_value.tv_sec = seconds };
+
+	late = 0;
+	sigemptyset(&act.sa_mask);
+	if (sigaction(SIGVTALRM, &act, NULL) != 0 ||
+	    timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &timer) != 0)
+		return false;
+	state = PARSING;
+	return timer_settime(timer, 0, &end, NULL) == 0;
+}
+
+void
+html_gumbo_end(void)
+{
+	if (state == IDLE)
+		return;
+	state = IDLE;
+	timer_delete(timer);
+}
+
+static void *
+allocate(void *arena, size_t size)
+{
+	void	*p;
+
+	state = ALLOCATING;
+	p = gi_alloc_raw(arena, size);
+	state = PARSING;
+	if (late)
+		siglongjmp(out, 1);
+	return p;
+}
+
+static void
+keep(void *ctx, void *p)
+{
+	(void)ctx;
+	(void)p;
+}
+
+static enum html_tag
+tag_of(const GumboElement *e)
+{
+	const char	*s = gumbo_normalized_tagname(e->tag);
+
+	if (e->tag_namespace != GUMBO_NAMESPACE_HTML)
+		return HTML_OTHER;
+	return html_tag_find(s, strlen(s));
+}
+
+static void
+take_attributes(struct gi_arena *a, struct html_node *n, const GumboElement *e)
+{
+	const GumboAttribute	*attr;
+	enum html_name		 name;
+	unsigned		 i;
+
+	for (i = 0; i < e->attributes.length; i++) {
+		attr = e->attributes.data[i];
+		name = html_name_find(attr->name, strlen(attr->name));
+		if (name != HTML_NAMES)
+			html_attr_new(a, &n->attr, name, gi_str(attr->value));
+	}
+}
+
+/* Bytes of text before </form> in what gumbo made one text of; 0: none. */
+static size_t
+text_of_form(struct gi_arena *a, struct gi_str raw)
+{
+	struct html_token	 t;
+	struct gi_str		 s;
+	size_t			 at = 0, len = 0, i;
+
+	for (;;) {
+		html_token(a, raw, &at, &t);
+		if (t.type == HTML_IS_CLOSE && t.tag == HTML_FORM)
+			return len;
+		if (t.type == HTML_IS_CLOSE)
+			continue;
+		if (t.type != HTML_IS_TEXT || !html_resolve(a, t.text, &s))
+			return 0;
+		len += s.len;
+		for (i = 0; i + 1 < s.len; i++)
+			len -= s.s[i] == '\r' && s.s[i + 1] == '\n';
+	}
+}
+
+/*
+ * Gumbo 0.10 puts text that stands right before </form> behind it, where it
+ * would run together with what follows: 5</form>3.  Put it back.
+ */
+static void
+mend_form(struct gi_arena *a, struct html_node *n, GumboStringPiece piece)
+{
+	struct gi_str	 raw = { piece.data, piece.length }, in = n->text;
+
+	in.len = text_of_form(a, raw);
+	if (in.len == 0 || in.len > n->text.len)
+		return;
+	html_node_new(a, n->prev, HTML_TEXT)->text = in;
+	n->text = gi_str_from(n->text, in.len);
+}
+
+/* A node of ours for one of gumbo's; NULL for one that is none of ours. */
+static struct html_node *
+take(struct gi_arena *a, struct html_node *parent, const GumboNode *g)
+{
+	struct html_node	*n;
+
+	if (g->type == GUMBO_NODE_DOCUMENT)
+		return NULL;
+	if (g->type == GUMBO_NODE_ELEMENT || g->type == GUMBO_NODE_TEMPLATE) {
+		n = html_node_new(a, parent, tag_of(&g->v.element));
+		take_attributes(a, n, &g->v.element);
+		return n;
+	}
+	n = html_node_new(a, parent, g->type == GUMBO_NODE_COMMENT ?
+	    HTML_COMMENT : HTML_TEXT);
+	n->text = gi_str(g->v.text.text);
+	if (n->prev != NULL && n->prev->tag == HTML_FORM)
+		mend_form(a, n, g->v.text.original_text);
+	return n;
+}
+
+static const GumboVector *
+children(const GumboNode *g)
+{
+	if (g->type == GUMBO_NODE_DOCUMENT)
+		return &g->v.document.children;
+	if (g->type == GUMBO_NODE_ELEMENT || g->type == GUMBO_NODE_TEMPLATE)
+		return &g->v.element.children;
+	return &kGumboEmptyVector;
+}
+
+/* Gumbo's tree as ours, below a root of no kind. */
+static struct html_node *
+convert(struct gi_arena *a, const GumboNode *document)
+{
+	struct html_node	*root = html_node_new(a, NULL, HTML_OTHER);
+	struct html_node	*at = root;
+	const GumboNode		*g = document;
+	size_t			 next;
+
+	for (;;) {
+		if (children(g)->length > 0) {
+			g = children(g)->data[0];
+			at = take(a, at, g);
+			continue;
+		}
+		while (g != document && (next = g->index_within_parent + 1) >=
+		    children(g->parent)->length) {
+			g = g->parent;
+			at = at->parent;
+		}
+		if (g == document)
+			return root;
+		g = children(g->parent)->data[next];
+		at = take(a, at->parent, g);
+	}
+}
+
+struct html_node *
+html_gumbo(struct ext_doc *d, struct gi_str text)
+{
+	GumboOptions	 options = kGumboDefaultOptions;
+	GumboOutput	*tree;
+
+	options.max_errors = 0;
+	options.allocator = allocate;
+	options.deallocator = keep;
+	options.userdata = d->arena;
+	if (sigsetjmp(out, 1) != 0 ||
+	    !start_clock(CPU_BASE + (time_t)(text.len / CPU_EACH))) {
+		html_gumbo_end();
+		ext_fail(d, GI_MSG_HTML_BUDGET, NULL);
+		return NULL;
+	}
+	tree = gumbo_parse_with_options(&options, text.s, text.len);
+	html_gumbo_end();
+	return convert(d->arena, tree->document);
+}
