@@ -68,12 +68,13 @@ EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
 	  $(SOURCE)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/simplified.inc
+	  lib/words.chain.inc lib/simplified.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
-	  tests/unit/plain tests/unit/child
+	  tests/unit/plain tests/unit/child tests/unit/char \
+	  tests/unit/word
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -82,10 +83,12 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o: lib/gi.h $(INC)
+$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o $(GEN)/mkchars.o: \
+	  lib/gi.h $(INC)
 lib/base/form.o: lib/forms.inc
 $(TABLES): lib/tables/tables.h
 lib/base/rule.o: lib/rules.inc
+lib/base/fold.o: lib/chars.inc
 lib/normalize/normal.o: lib/radicals.inc
 lib/normalize/encoding.o: lib/normalize/charset.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/gb18030.inc
@@ -115,16 +118,24 @@ lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
 lib/options.inc: $(GEN)/options.awk lib/data/options.tsv
 	$(AWK) -f $(GEN)/options.awk lib/data/options.tsv >$@.tmp && mv $@.tmp $@
 lib/words.inc: $(GEN)/words.awk lib/data/words.tsv
-	$(AWK) -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && mv $@.tmp $@
-lib/words.range.inc: $(GEN)/words.awk lib/data/words.tsv
-	$(AWK) -v range=1 -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && \
+	LC_ALL=C $(AWK) -f $(GEN)/words.awk lib/data/words.tsv >$@.tmp && \
 	    mv $@.tmp $@
+lib/words.range.inc: $(GEN)/words.awk lib/data/words.tsv
+	LC_ALL=C $(AWK) -v range=1 -f $(GEN)/words.awk lib/data/words.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/words.chain.inc: $(GEN)/words.awk lib/data/words.tsv
+	LC_ALL=C $(AWK) -v chain=1 -f $(GEN)/words.awk lib/data/words.tsv \
+	    >$@.tmp && mv $@.tmp $@
 lib/simplified.inc: $(GEN)/pairs.awk lib/data/simplified.tsv
 	$(AWK) -v name=simplified -f $(GEN)/pairs.awk lib/data/simplified.tsv \
 	    >$@.tmp && mv $@.tmp $@
 lib/radicals.inc: $(GEN)/pairs.awk lib/data/radicals.tsv
 	$(AWK) -v name=radicals -f $(GEN)/pairs.awk lib/data/radicals.tsv \
 	    >$@.tmp && mv $@.tmp $@
+$(GEN)/mkchars: $(GEN)/mkchars.o
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkchars.o
+lib/chars.inc: $(GEN)/mkchars
+	$(GEN)/mkchars >$@.tmp && mv $@.tmp $@
 lib/rules.inc: $(GEN)/rules.awk lib/data/rules.tsv
 	$(AWK) -f $(GEN)/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
 $(GEN)/mkcharset: $(GEN)/mkcharset.o $(BASE)
@@ -271,4 +282,4 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
-	    $(GEN)/mkcharset lib/gi-installed.h $(COMPLETE) man/gi-rules.7
+	    $(GEN)/mkcharset $(GEN)/mkchars lib/gi-installed.h $(COMPLETE) man/gi-rules.7

@@ -198,9 +198,18 @@ struct gi_str	 gi_str(const char *);
 bool		 gi_str_eq(struct gi_str, struct gi_str);
 bool		 gi_str_is(struct gi_str, const char *);
 /* The rest of it, from byte at on; at is not behind its end. */
-struct gi_str	 gi_str_from(struct gi_str, size_t at);
+static inline struct gi_str
+gi_str_from(struct gi_str str, size_t at)
+{
+	str.s += at;
+	str.len -= at;
+	return str;
+}
+
 /* Behind the white space at byte at of a string; at, if none is there. */
 size_t		 gi_str_spaces(struct gi_str, size_t at);
+/* Whether part, which is not empty, stands anywhere in it. */
+bool		 gi_str_has(struct gi_str, struct gi_str part);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);
 
@@ -228,33 +237,121 @@ size_t		 gi_line_at(struct gi_str text, size_t at);
  */
 #define GI_REPLACEMENT	0xFFFDu
 
+struct gi_utf8 {
+	uint32_t	 cp;
+	uint32_t	 n;		/* bytes that it took */
+};
+
+/* gi_utf8_decode() for all that it does not do itself. */
+struct gi_utf8	 gi_utf8_rare(const char *s, size_t len);
+
 /*
  * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
  * always at least one; a broken sequence gives GI_REPLACEMENT (maximal
- * subparts, Unicode 15 section 3.9).
+ * subparts, Unicode 15 section 3.9).  Nearly all that is read is ASCII or Han,
+ * of three bytes.
  */
-size_t		 gi_utf8_decode(const char *s, size_t len, uint32_t *cp);
+static inline size_t
+gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
+{
+	const unsigned char	*u = (const unsigned char *)s;
+	struct gi_utf8		 rare;
+	uint32_t		 a, b;
+
+	if (u[0] < 0x80) {
+		*cp = u[0];
+		return 1;
+	}
+	if (len >= 3 && u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED) {
+		a = u[1] ^ 0x80u;
+		b = u[2] ^ 0x80u;
+		if ((a | b) < 0x40) {
+			*cp = (u[0] & 0xFu) << 12 | a << 6 | b;
+			return 3;
+		}
+	}
+	rare = gi_utf8_rare(s, len);
+	*cp = rare.cp;
+	return rare.n;
+}
+
 /* Encode cp into up to 4 bytes; returns how many. */
 size_t		 gi_utf8_encode(uint32_t cp, char *s);
 /* Length in bytes of the longest prefix that is strict UTF-8. */
 size_t		 gi_utf8_valid(const char *s, size_t len);
 /* Columns on a terminal: 0, 1 or 2. */
 int		 gi_width(uint32_t cp);
-bool		 gi_is_han(uint32_t cp);
-bool		 gi_is_space(uint32_t cp);	/* any white space, NBSP too */
+
+/*
+ * What a character is: made by mkchars.c.  A word has the classes, and the
+ * bits in which the character and what it folds to differ.
+ */
+#define GI_CHARS	0x40000u	/* beyond there is none of interest */
+#define GI_CHAR_BLOCK	64u
+#define GI_CHAR_FOLD	0x3FFFFu
+#define GI_CHAR_KEPT	0x40000u	/* folding keeps it */
+#define GI_CHAR_HAN	0x80000u
+#define GI_CHAR_SPACE	0x100000u
+#define GI_CHAR_BAR	0x200000u	/* parts cells: TAB, and what draws lines */
+#define GI_CHAR_STOP	0x400000u	/* U+3002, which is in prose alone */
+#define GI_CHAR_OPEN	0x800000u	/* opens what may be pinyin */
+#define GI_CHAR_NUMERAL	0x1000000u	/* a word of GI_WORD_NUMERAL */
+#define GI_CHAR_EDGE	0x2000000u	/* sets pieces of a line apart */
+
+extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
+extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
+
+static inline uint32_t
+gi_char(uint32_t cp)
+{
+	return cp < GI_CHARS ? gi_char_table[gi_char_blocks[cp /
+	    GI_CHAR_BLOCK]][cp % GI_CHAR_BLOCK] : 0;
+}
+
+static inline bool
+gi_is_han(uint32_t cp)
+{
+	return (gi_char(cp) & GI_CHAR_HAN) != 0;
+}
+
+/* Any white space, NBSP too. */
+static inline bool
+gi_is_space(uint32_t cp)
+{
+	return (gi_char(cp) & GI_CHAR_SPACE) != 0;
+}
+
 /*
  * Fold one code point for comparison: Traditional characters of the forms to
  * Simplified, full width to half width, letters to lower case; white space,
  * punctuation and marks give 0, which stands for nothing.
  */
-uint32_t	 gi_fold(uint32_t cp);
+static inline uint32_t
+gi_fold(uint32_t cp)
+{
+	uint32_t	 is = gi_char(cp);
+
+	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
+}
+
 /* Fold text into at most max code points; returns how many. */
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
-/* Same; from[i] is the byte of the text that out[i] came from. */
-size_t		 gi_fold_map(struct gi_str, uint32_t *out, uint32_t *from,
-		    size_t max);
 /* Same, in UTF-8 in the arena. */
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
+
+/* What characters a text has: how many, and their classes together. */
+struct gi_seen {
+	size_t		 n;
+	uint32_t	 is;
+};
+
+/*
+ * Fold text into out, in UTF-8, which takes no more bytes than text; returns
+ * how many.  What was seen of text is added to seen.
+ */
+size_t		 gi_fold_utf8(struct gi_str, char *out, struct gi_seen *seen);
+/* The byte of text that byte i of the same came from; its end from its end. */
+size_t		 gi_fold_from(struct gi_str text, size_t i);
 /* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
 size_t		 gi_pinyin(struct gi_str);
 /*

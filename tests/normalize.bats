@@ -34,6 +34,18 @@ UTF-16LE: 1112064 codes, 0 unlike' ] || { echo "$output"; return 1; }
 	[ "$status" -eq 0 ]
 }
 
+@test "the table of characters says of every code point what it should" {
+	run "$ROOT/tests/unit/char"
+	[ "$output" = '' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
+
+@test "words are found as a search through all of them would" {
+	run "$ROOT/tests/unit/word"
+	[ "$output" = '' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
+
 @test "documents are read in the order of the operands" {
 	printf 'a\n' >one
 	printf 'b\nc\n' >two

@@ -5,43 +5,12 @@
  * Simplified) do not count.  Pages that were rewritten by a mirror carry
  * pinyin in brackets behind a character; that is no part of the label either.
  */
+#include <string.h>
+
 #include "gi.h"
-#include "simplified.inc"	/* simplified[]: pairs, sorted by the first */
+#include "chars.inc"
 
 #define PINYIN_MAX	7	/* letters of the longest syllable, and one */
-
-static uint32_t
-simplify(uint32_t cp)
-{
-	size_t	 low = 0, high = GI_LEN(simplified), mid;
-
-	while (low < high) {
-		mid = (low + high) / 2;
-		if (simplified[mid][0] < cp)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	if (low < GI_LEN(simplified) && simplified[low][0] == cp)
-		return simplified[low][1];
-	return cp;
-}
-
-uint32_t
-gi_fold(uint32_t cp)
-{
-	if (cp >= 0xFF10 && cp <= 0xFF5A)
-		cp -= 0xFEE0;
-	if (cp >= 'A' && cp <= 'Z')
-		return cp + ('a' - 'A');
-	if ((cp >= '0' && cp <= '9') || (cp >= 'a' && cp <= 'z'))
-		return cp;
-	if (gi_is_han(cp))
-		return simplify(cp);
-	if (cp >= 0xC0 && cp <= 0x24F && cp != 0xD7 && cp != 0xF7)
-		return cp;
-	return 0;
-}
 
 static bool
 is_latin(uint32_t cp)
@@ -72,49 +41,135 @@ gi_pinyin(struct gi_str str)
 	return 0;
 }
 
-size_t
-gi_fold_map(struct gi_str str, uint32_t *out, uint32_t *from, size_t max)
+/* A text that is being folded. */
+struct folding {
+	struct gi_str	 text;
+	size_t		 at;		/* behind the last character */
+	size_t		 n;		/* bytes of that */
+	uint32_t	 is;		/* and its classes */
+};
+
+static size_t
+count(struct gi_str s)
 {
-	uint32_t	 cp, folded, last = 0;
-	size_t		 at, n, len = 0;
+	uint32_t	 cp;
+	size_t		 n;
 
-	for (at = 0; at < str.len && len < max; at += n) {
-		n = gi_utf8_decode(str.s + at, str.len - at, &cp);
-		if (gi_is_han(last)) {
-			struct gi_str rest = { str.s + at, str.len - at };
-			size_t skip = gi_pinyin(rest);
+	for (n = 0; s.len > 0; n++)
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+	return n;
+}
 
-			if (skip > 0) {
-				n = skip;
-				last = 0;
-				continue;
-			}
-		}
-		last = cp;
-		if ((folded = gi_fold(cp)) == 0)
+/* gi_utf8_encode(), for what nearly all of it is. */
+static inline size_t
+encode(uint32_t cp, char *s)
+{
+	if (cp < 0x800 || cp > 0xFFFF)
+		return gi_utf8_encode(cp, s);
+	s[0] = (char)(0xE0 | cp >> 12);
+	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+	s[2] = (char)(0x80 | (cp & 0x3F));
+	return 3;
+}
+
+/* The next code point that folding keeps; 0 at the end. */
+static uint32_t
+fold_next(struct folding *f)
+{
+	uint32_t	 cp, before;
+	struct gi_str	 rest;
+
+	while (f->at < f->text.len) {
+		rest.s = f->text.s + f->at;
+		rest.len = f->text.len - f->at;
+		before = f->is;
+		f->n = gi_utf8_decode(rest.s, rest.len, &cp);
+		f->is = gi_char(cp);
+		if ((f->is & GI_CHAR_OPEN) != 0 &&
+		    (before & GI_CHAR_HAN) != 0 &&
+		    (rest.len = gi_pinyin(rest)) > 0) {
+			f->at += rest.len;
 			continue;
-		if (from != NULL)
-			from[len] = (uint32_t)at;
-		out[len++] = folded;
+		}
+		f->at += f->n;
+		if ((f->is & GI_CHAR_KEPT) != 0)
+			return cp ^ (f->is & GI_CHAR_FOLD);
 	}
-	return len;
+	return 0;
 }
 
 size_t
 gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 {
-	return gi_fold_map(str, out, NULL, max);
+	struct folding	 f = { .text = str };
+	uint32_t	 cp;
+	size_t		 len = 0;
+
+	while (len < max && (cp = fold_next(&f)) != 0)
+		out[len++] = cp;
+	return len;
+}
+
+/* fold_next() with all of it in registers: every line goes through here. */
+size_t
+gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
+{
+	const char	*p = str.s, *end = str.s + str.len;
+	uint32_t	 cp, is, before = 0, all = 0;
+	size_t		 n, pinyin, chars = 0, len = 0;
+
+	for (; p < end; p += n) {
+		n = gi_utf8_decode(p, (size_t)(end - p), &cp);
+		is = gi_char(cp);
+		if ((is & GI_CHAR_OPEN) != 0 && (before & GI_CHAR_HAN) != 0) {
+			struct gi_str rest = { p, (size_t)(end - p) };
+
+			if ((pinyin = gi_pinyin(rest)) > 0) {
+				rest.len = n = pinyin;
+				chars += count(rest);
+				before = 0;
+				continue;
+			}
+		}
+		before = is;
+		all |= is;
+		chars++;
+		if ((is & GI_CHAR_KEPT) == 0)
+			continue;
+		cp ^= is & GI_CHAR_FOLD;
+		if (cp < 0x80)
+			out[len++] = (char)cp;
+		else
+			len += encode(cp, out + len);
+	}
+	seen->n += chars;
+	seen->is |= all;
+	return len;
+}
+
+size_t
+gi_fold_from(struct gi_str str, size_t i)
+{
+	struct folding	 f = { .text = str };
+	uint32_t	 cp;
+	size_t		 len = 0;
+	char		 buf[4];
+
+	while ((cp = fold_next(&f)) != 0) {
+		len += gi_utf8_encode(cp, buf);
+		if (len > i)
+			return f.at - f.n;
+	}
+	return str.len;
 }
 
 struct gi_str
 gi_fold_text(struct gi_arena *a, struct gi_str str)
 {
-	uint32_t	*cp = gi_alloc_array(a, str.len + 1, sizeof(*cp));
-	size_t		 i, len = gi_fold_str(str, cp, str.len);
-	char		*buf = gi_alloc(a, gi_size_add(gi_size_mul(len, 4), 1));
+	char		*buf = gi_alloc_raw(a, gi_size_add(str.len, 1));
+	struct gi_seen	 seen = { 0, 0 };
 	struct gi_str	 out = { buf, 0 };
 
-	for (i = 0; i < len; i++)
-		out.len += gi_utf8_encode(cp[i], buf + out.len);
+	out.len = gi_fold_utf8(str, buf, &seen);
 	return out;
 }

@@ -26,22 +26,42 @@ chinese(struct gi_str s, unsigned *number)
 	return at;
 }
 
+/* A digit at s[at], of any width; 10 if there is none.  *n is its bytes. */
+static unsigned
+digit(struct gi_str s, size_t at, size_t *n)
+{
+	uint32_t	 cp = (unsigned char)s.s[at];
+
+	*n = 1;
+	if (cp >= 0x80) {
+		*n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		cp = gi_fold(cp);
+	}
+	return cp >= '0' && cp <= '9' ? cp - '0' : 10;
+}
+
 static size_t
 arabic(struct gi_str s, unsigned *number)
 {
-	size_t		 at = 0, n;
-	uint32_t	 cp;
+	size_t		 at, n;
+	unsigned	 d;
 
 	*number = 0;
-	while (at < s.len && at < 6) {
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		cp = gi_fold(cp);
-		if (cp < '0' || cp > '9' || *number >= 10)
+	for (at = 0; at < s.len && at < 6 && *number < 10; at += n) {
+		if ((d = digit(s, at, &n)) == 10)
 			break;
-		*number = *number * 10 + (cp - '0');
-		at += n;
+		*number = *number * 10 + d;
 	}
 	return at;
+}
+
+/* gi_str_spaces(), which most often has nothing to go over. */
+static size_t
+spaces(struct gi_str s, size_t at)
+{
+	if (at < s.len && s.s[at] > ' ' && (s.s[at] & 0x80) == 0)
+		return at;
+	return gi_str_spaces(s, at);
 }
 
 /* The code point at s[at], 0 at the end; *next is behind it. */
@@ -91,25 +111,19 @@ bracketed(struct gi_str s, unsigned *number, char *style)
 	return next;
 }
 
-/* 1. 一、 : the number, then a stop that begins no fraction. */
+/* 1. 一、 : behind the number, a stop that begins no fraction. */
 static size_t
-stopped(struct gi_str s, unsigned *number, char *style)
+stopped(struct gi_str s, size_t at, char style)
 {
-	size_t		 at, next, after;
+	size_t		 next, after;
 	uint32_t	 cp;
 
-	*style = 'c';
-	if ((at = chinese(s, number)) == 0) {
-		*style = '1';
-		if ((at = arabic(s, number)) == 0)
-			return 0;
-	}
-	at = gi_str_spaces(s, at);
+	at = spaces(s, at);
 	cp = peek(s, at, &next);
 	if (!is_stop(cp))
 		return 0;
 	cp = gi_fold(peek(s, next, &after));
-	if (*style == '1' && cp >= '0' && cp <= '9')
+	if (style == '1' && cp >= '0' && cp <= '9')
 		return 0;
 	return next;
 }
@@ -145,15 +159,29 @@ part(struct gi_str s, unsigned *number, char *style)
 size_t
 gi_item_parse(struct gi_str s, unsigned *number, char *style)
 {
-	size_t	 n;
+	uint32_t	 first, is;
+	size_t		 n = 0;
 
-	if (s.len == 0)
-		return 0;
-	if ((n = bracketed(s, number, style)) > 0 ||
-	    (n = stopped(s, number, style)) > 0 ||
-	    (n = part(s, number, style)) > 0)
-		return n;
 	*number = 0;
 	*style = 0;
-	return 0;
+	if (s.len == 0)
+		return 0;
+	gi_utf8_decode(s.s, s.len, &first);
+	is = gi_char(first);
+	if ((is & GI_CHAR_OPEN) != 0)
+		n = bracketed(s, number, style);
+	else if ((is & GI_CHAR_NUMERAL) != 0) {
+		*style = 'c';
+		n = stopped(s, chinese(s, number), *style);
+	} else if ((is & GI_CHAR_HAN) != 0)
+		n = part(s, number, style);
+	else if ((n = arabic(s, number)) > 0) {
+		*style = '1';
+		n = stopped(s, n, *style);
+	}
+	if (n == 0) {
+		*number = 0;
+		*style = 0;
+	}
+	return n;
 }

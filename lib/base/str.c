@@ -24,12 +24,23 @@ gi_str_is(struct gi_str a, const char *s)
 	return gi_str_eq(a, gi_str(s));
 }
 
-struct gi_str
-gi_str_from(struct gi_str str, size_t at)
+bool
+gi_str_has(struct gi_str str, struct gi_str part)
 {
-	str.s += at;
-	str.len -= at;
-	return str;
+	const char	*p = str.s, *end = str.s + str.len;
+	size_t		 before = part.len - 1;
+
+	if (str.len < part.len)
+		return false;
+	/* the last byte of a Han character or mark is the rarest of them */
+	for (p += before; p < end; p++) {
+		p = memchr(p, part.s[before], (size_t)(end - p));
+		if (p == NULL)
+			return false;
+		if (memcmp(p - before, part.s, before) == 0)
+			return true;
+	}
+	return false;
 }
 
 size_t
@@ -38,7 +49,11 @@ gi_str_spaces(struct gi_str s, size_t at)
 	uint32_t	 cp;
 	size_t		 n;
 
-	while (at < s.len) {
+	for (;;) {
+		while (at < s.len && s.s[at] == ' ')	/* as columns have */
+			at++;
+		if (at == s.len)
+			break;
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
 		if (!gi_is_space(cp))
 			break;

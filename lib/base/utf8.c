@@ -33,18 +33,15 @@ lead(unsigned char c, unsigned char *low, unsigned char *high)
 	return 0;
 }
 
-size_t
-gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
+struct gi_utf8
+gi_utf8_rare(const char *s, size_t len)
 {
 	const unsigned char	*u = (const unsigned char *)s;
 	unsigned char		 low, high;
 	size_t			 i, more;
+	struct gi_utf8		 out = { GI_REPLACEMENT, 1 };
 	uint32_t		 c;
 
-	if (u[0] < 0x80) {
-		*cp = u[0];
-		return 1;
-	}
 	more = lead(u[0], &low, &high);
 	c = u[0] & (0x3Fu >> more);
 	for (i = 1; i <= more; i++) {
@@ -54,8 +51,10 @@ gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 		low = 0x80;
 		high = 0xBF;
 	}
-	*cp = more > 0 && i > more ? c : GI_REPLACEMENT;
-	return i;
+	if (more > 0 && i > more)
+		out.cp = c;
+	out.n = (uint32_t)i;
+	return out;
 }
 
 size_t
@@ -111,21 +110,4 @@ gi_width(uint32_t cp)
 	if (cp < 0x7F)
 		return cp >= 0x20;
 	return utf8proc_charwidth((utf8proc_int32_t)cp);
-}
-
-bool
-gi_is_han(uint32_t cp)
-{
-	return (cp >= 0x4E00 && cp <= 0x9FFF) ||
-	    (cp >= 0x3400 && cp <= 0x4DBF) || cp == 0x3007 ||
-	    (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x3FFFD);
-}
-
-bool
-gi_is_space(uint32_t cp)
-{
-	return cp == ' ' || (cp >= 0x09 && cp <= 0x0D) || cp == 0x85 ||
-	    cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200B) ||
-	    cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F ||
-	    cp == 0x3000 || cp == 0xFEFF;
 }

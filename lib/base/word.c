@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: ISC */
-/* Words by class, from data/words.tsv. */
+/*
+ * Words by class, from data/words.tsv.  Those that may start or end a text
+ * stand in chains, by six bits of its first character or of its last byte:
+ * most texts are no word of a class, and nearly all of them have no chain.
+ */
 #include <string.h>
 
 #include "gi.h"
+#include "words.chain.inc"	/* start[], end[]: the first; and the next */
 
 #define GI_WORD_CLASS(id)
 #define GI_WORD(class, text, value) \
@@ -28,15 +33,25 @@ gi_words(enum gi_word_class class, size_t *n)
 	return &word[range[class].first];
 }
 
+/* Number of the first word that text may start with; 0 if there is none. */
+static size_t
+first_word(enum gi_word_class class, struct gi_str text)
+{
+	const unsigned char	*u = (const unsigned char *)text.s;
+
+	if (text.len > 0 && u[0] < 0x80)
+		return start[class][u[0] % 64];
+	return text.len >= 3 ? start[class][u[2] % 64] : 0;
+}
+
 const struct gi_word *
 gi_word_is(enum gi_word_class class, struct gi_str text)
 {
-	const struct gi_word	*w = &word[range[class].first];
-	size_t			 i;
+	size_t	 i;
 
-	for (i = 0; i < range[class].n; i++) {
-		if (gi_str_eq(w[i].text, text))
-			return &w[i];
+	for (i = first_word(class, text); i != 0; i = start_next[i]) {
+		if (gi_str_eq(word[i - 1].text, text))
+			return &word[i - 1];
 	}
 	return NULL;
 }
@@ -44,13 +59,14 @@ gi_word_is(enum gi_word_class class, struct gi_str text)
 const struct gi_word *
 gi_word_start(enum gi_word_class class, struct gi_str text)
 {
-	const struct gi_word	*w = &word[range[class].first];
+	const struct gi_word	*w;
 	size_t			 i;
 
-	for (i = 0; i < range[class].n; i++) {
-		if (w[i].text.len <= text.len &&
-		    memcmp(w[i].text.s, text.s, w[i].text.len) == 0)
-			return &w[i];
+	for (i = first_word(class, text); i != 0; i = start_next[i]) {
+		w = &word[i - 1];
+		if (w->text.len <= text.len &&
+		    memcmp(w->text.s, text.s, w->text.len) == 0)
+			return w;
 	}
 	return NULL;
 }
@@ -58,14 +74,18 @@ gi_word_start(enum gi_word_class class, struct gi_str text)
 const struct gi_word *
 gi_word_end(enum gi_word_class class, struct gi_str text)
 {
-	const struct gi_word	*w = &word[range[class].first];
+	const struct gi_word	*w;
 	size_t			 i, len;
 
-	for (i = 0; i < range[class].n; i++) {
-		len = w[i].text.len;
+	if (text.len == 0)
+		return NULL;
+	i = end[class][(unsigned char)text.s[text.len - 1] % 64];
+	for (; i != 0; i = end_next[i]) {
+		w = &word[i - 1];
+		len = w->text.len;
 		if (len <= text.len &&
-		    memcmp(w[i].text.s, text.s + text.len - len, len) == 0)
-			return &w[i];
+		    memcmp(w->text.s, text.s + text.len - len, len) == 0)
+			return w;
 	}
 	return NULL;
 }
@@ -76,17 +96,15 @@ gi_word_in(enum gi_word_class class, struct gi_str text, size_t *at)
 	const struct gi_word	*w;
 	struct gi_str		 rest = text;
 	uint32_t		 cp;
-	size_t			 n;
 
 	while (rest.len > 0) {
-		if ((w = gi_word_start(class, rest)) != NULL) {
+		if (first_word(class, rest) != 0 &&
+		    (w = gi_word_start(class, rest)) != NULL) {
 			if (at != NULL)
 				*at = text.len - rest.len;
 			return w;
 		}
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		rest.s += n;
-		rest.len -= n;
+		rest = gi_str_from(rest, gi_utf8_decode(rest.s, rest.len, &cp));
 	}
 	return NULL;
 }

@@ -1,10 +1,23 @@
 # SPDX-License-Identifier: ISC
 # data/words.tsv -> words.inc (or, with -v range=1, words.range.inc): the
-# classes in the order of the file, the words of a class longest first.
-BEGIN { FS = "\t" }
+# classes in the order of the file, the words of a class longest first.  With
+# -v chain=1, words.chain.inc: for each class the words by how they start and
+# how they end, see word.c.  Run with LC_ALL=C, so that a character is a byte.
+BEGIN {
+	FS = "\t"
+	for (i = 1; i < 256; i++)
+		byte[sprintf("%c", i)] = i
+}
 /^#/ || /^$/ { next }
 NF < 2 || NF > 3 || $1 !~ /^[a-z_]+$/ || $2 == "" {
 	printf "%s:%d: not a word line: %s\n", FILENAME, FNR, $0 >"/dev/stderr"
+	bad = 1
+	exit 1
+}
+# of other first characters the third byte is not a part: see start_key()
+$2 ~ /^[\200-\337\360-\377]/ {
+	printf "%s:%d: begins with neither ASCII nor three bytes: %s\n", \
+	    FILENAME, FNR, $0 >"/dev/stderr"
 	bad = 1
 	exit 1
 }
@@ -30,14 +43,51 @@ function quote(s) {
 	gsub(/["\\]/, "\\\\&", s)
 	return "\"" s "\""
 }
+# By these six bits of its first character, a word is found.
+function start_key(s) {
+	return byte[substr(s, byte[substr(s, 1, 1)] < 128 ? 1 : 3, 1)] % 64
+}
+function end_key(s) {
+	return byte[substr(s, length(s), 1)] % 64
+}
+# Words are numbered from 1; each chain goes from long to short ones.
+function chains(name,    c, i, k, key, number) {
+	printf "static const uint16_t %s[][64] = {\n", name
+	for (c = 1; c <= classes; c++) {
+		printf "\t[GI_WORD_%s] = {", toupper(class[c])
+		for (i = n[class[c]]; i > 0; i--) {
+			k = word[class[c], i]
+			key = name == "start" ? start_key(k) : end_key(k)
+			next_of[first[c] + i] = head[c, key] + 0
+			head[c, key] = first[c] + i
+		}
+		for (key = 0; key < 64; key++)
+			if ((c, key) in head)
+				printf " [%d] = %d,", key, head[c, key]
+		print " },"
+	}
+	printf "};\nstatic const uint16_t %s_next[] = { 0,\n", name
+	for (i = 1; i <= words; i++)
+		printf "%d,%s", next_of[i], i % 16 == 0 || i == words ? "\n" : " "
+	print "};"
+	split("", head)
+}
 END {
 	if (bad)
 		exit 1
 	for (c = 1; c <= classes; c++) {
+		first[c] = words + 0
+		words += n[class[c]]
+	}
+	if (chain) {
+		chains("start")
+		chains("end")
+		exit
+	}
+	for (c = 1; c <= classes; c++) {
 		if (range) {
 			printf "GI_WORD_RANGE(%s, %d, %d)\n",
-			    toupper(class[c]), first, n[class[c]]
-			first += n[class[c]]
+			    toupper(class[c]), first[c], n[class[c]]
 		} else
 			printf "GI_WORD_CLASS(%s)\n", toupper(class[c])
 	}

@@ -27,18 +27,6 @@ annex_title(struct gi_arena *a)
 	return none;
 }
 
-static bool
-contains(struct gi_str s, struct gi_str part)
-{
-	size_t	 i;
-
-	for (i = 0; part.len > 0 && i + part.len <= s.len; i++) {
-		if (memcmp(s.s + i, part.s, part.len) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* The word for an annex, or that and a number. */
 static bool
 is_annex_word(struct gi_str fold)
@@ -81,7 +69,7 @@ sec_find_annex(struct sec_doc *d)
 		fold = d->line[--first].fold.text;
 		if (d->line[first].stop)
 			break;
-		if (contains(fold, title) || is_annex_word(fold)) {
+		if ((title.len > 0 && gi_str_has(fold, title)) || is_annex_word(fold)) {
 			d->annex = first;
 			d->annex_titled = true;
 		}

@@ -153,6 +153,11 @@ sole_cell(const struct sec_line *l)
 
 	if (!l->bars)
 		return s;
+	/* with text before the first bar and behind the last there are two */
+	if (s.s[0] != '|' && s.s[s.len - 1] != '|' &&
+	    (memchr(s.s, '\t', s.len) != NULL ||
+	    memchr(s.s, '|', s.len) != NULL))
+		return none;
 	cell = none;
 	for (i = 0; i <= s.len; i++) {
 		struct gi_str part = { s.s + from, i - from };
@@ -222,8 +227,9 @@ join(struct sec_doc *d, struct candidate *c)
 static bool
 read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 {
-	struct gi_str	 cell = sole_cell(&d->line[i]), title;
-	size_t		 n, end;
+	const struct sec_line	*l = &d->line[i];
+	struct gi_str		 cell = sole_cell(l), title;
+	size_t			 n, end;
 
 	c->h.line = i;
 	c->h.lines = 1;
@@ -231,13 +237,17 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 		return false;
 	n = gi_item_parse(cell, &c->h.number, &c->h.style);
 	if (n == 0) {
-		if (d->line[i].len > TITLE_MAX ||
+		if (l->len > TITLE_MAX ||
 		    ((unsigned char)cell.s[0] < 0x80 && cell.s[0] != '.'))
 			return false;
 		n = lost_number(cell, &c->h.number);
 	}
 	c->text = sec_unmark(gi_str_from(cell, n));
 	if (c->text.len == 0)
+		return false;
+	/* nothing but its wording makes a heading of it then */
+	if ((c->h.style == 0 || l->bars || l->hit) &&
+	    !sec_role_begins(c->text))
 		return false;
 	title = title_part(c->text, &c->len);
 	c->whole = title.len == c->text.len;
@@ -359,7 +369,7 @@ heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 	c.text = gi_str_from(s, len);
 	if (c.text.len > INSIDE_BYTES)
 		c.text.len = INSIDE_BYTES;
-	if (!begins_title(c.text))
+	if (!sec_role_begins(c.text) || !begins_title(c.text))
 		return 0;
 	c.fold = sec_fold(d->doc->arena, c.text);
 	if ((n = statutory_part(&c)) == 0)
@@ -380,14 +390,16 @@ inside(struct sec_doc *d, size_t i)
 {
 	struct sec_heading	 h = { .line = i, .lines = 1 };
 	struct gi_str		 s = d->line[i].text;
-	uint32_t		 cp, before = ' ';
+	uint32_t		 cp;
 	size_t			 at, n, first = d->nhead, end = 0;
+	bool			 begins = true;
 
-	for (at = 0; at < s.len; at += n, before = cp) {
+	if (!d->line[i].numeral)
+		return false;
+	for (at = 0; at < s.len; at += n, begins = cp == '|' ||
+	    (gi_char(cp) & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0) {
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (!gi_is_han(cp) ||
-		    (before != 0x3002 && before != '|' &&
-		    !gi_is_space(before)) ||
+		if (!begins || (gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
 		    heading_inside(d, gi_str_from(s, at), &h) == 0)
 			continue;
 		if (d->nhead > first && at < end + LIST_GAP) {

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Labels of the forms in running text.  The document is folded into one
- * stream of code points in which only the edges of its pieces are kept: a
- * label is there if it stands between two edges, however it was broken.
+ * Labels of the forms in running text.  The document is read as one stream of
+ * folded code points in which only the edges of its pieces are kept: a label
+ * is there if it stands between two edges, however it was broken.  Of most
+ * pieces no more is folded than their first character, which begins no label.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "label.h"
@@ -11,20 +13,23 @@
 #define BUCKETS		256u
 #define SPAN		6u	/* lines that one label may go over */
 
-/* Built once, from constant tables. */
+/* Built once, from constant tables; in the order of their code points. */
 static struct label	 label[LABEL_MAX];
 static size_t		 nlabel;		/* label[0] is not used */
+/* of the first labels with each first code point, by that */
 static uint16_t		 chain[BUCKETS];
 
-struct stream {
-	uint32_t	*cp;
-	bool		*edge;		/* a piece ends behind this one */
-	size_t		 len;
-	struct start {
-		size_t	 at;		/* in cp */
-		size_t	 line;
-	}		*start;
-	size_t		 nstart, room;
+/* How far a document was read. */
+struct cursor {
+	const struct gi_doc	*doc;
+	size_t			 line;		/* index; text is its text */
+	struct gi_str		 text;
+	size_t			 at;		/* in text */
+	size_t			 item;		/* in text: of the piece, where
+						   its item number ends */
+	bool			 open;		/* inside a piece */
+	bool			 fresh;		/* a label may start here: */
+	size_t			 start;		/* on that line it does */
 };
 
 static uint16_t
@@ -80,6 +85,37 @@ add_table(const struct gi_tableform *t, unsigned edition)
 		add(&t->head[i], edition, true);
 }
 
+static int
+compare(const void *a, const void *b)
+{
+	const struct label	*l = a, *k = b;
+	size_t			 i;
+
+	for (i = 0; i < l->len && i < k->len; i++) {
+		if (l->fold[i] != k->fold[i])
+			return l->fold[i] < k->fold[i] ? -1 : 1;
+	}
+	return (l->len > k->len) - (l->len < k->len);
+}
+
+/* Chain the labels anew: of those that begin alike, the first stands for all. */
+static void
+chain_firsts(void)
+{
+	uint16_t	 i, k, *head;
+
+	memset(chain, 0, sizeof(chain));
+	for (i = 1; i <= nlabel; i = k) {
+		for (k = i; k <= nlabel &&
+		    label[k].fold[0] == label[i].fold[0]; k++)
+			;
+		head = &chain[label[i].fold[0] % BUCKETS];
+		label[i].end = k;
+		label[i].next = *head;
+		*head = i;
+	}
+}
+
 static void
 build(void)
 {
@@ -91,118 +127,189 @@ build(void)
 		for (j = 0; j < form[i].ntable; j++)
 			add_table(&form[i].table[j], (unsigned)i);
 	}
-}
-
-static bool
-is_edge(uint32_t cp)
-{
-	return gi_is_space(cp) || cp == '|' || cp == ',' || cp == '"' ||
-	    cp == 0xFF5C || (cp >= 0x2500 && cp <= 0x257F);
+	qsort(label + 1, nlabel, sizeof(*label), compare);
+	chain_firsts();
 }
 
 /* A full stop: what stands around it is prose. */
 static bool
 is_prose(struct gi_str text)
 {
-	static const char	 stop[] = "\xE3\x80\x82";	/* U+3002 */
-	size_t			 i;
+	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
 
-	for (i = 0; i + 3 <= text.len; i++) {
-		if (text.s[i] == stop[0] && memcmp(text.s + i, stop, 3) == 0)
-			return true;
+	return gi_str_has(text, stop);	/* U+3002 */
+}
+
+static void
+cursor_line(struct cursor *c, size_t line)
+{
+	static const struct gi_str	 none = { "", 0 };
+
+	c->line = line;
+	c->text = line < c->doc->nline ? c->doc->line[line].text : none;
+	c->at = 0;
+	c->open = false;
+}
+
+/*
+ * The next code point of this piece that folding keeps, before its item
+ * number ends; 0 if there is none, and the cursor is where that shows.
+ */
+static uint32_t
+inside(struct cursor *c)
+{
+	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*item = c->text.s + c->item;
+	uint32_t	 cp = 0, is = 0;
+	size_t		 n;
+
+	while (rest.len > 0 && rest.s != item) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		is = gi_char(cp);
+		if ((is & GI_CHAR_EDGE) != 0)
+			break;
+		if ((is & GI_CHAR_OPEN) != 0 && gi_pinyin(rest) > 0)
+			n = gi_pinyin(rest);
+		rest = gi_str_from(rest, n);
+		if ((is & GI_CHAR_KEPT) != 0)
+			break;
 	}
-	return false;
+	c->at = c->text.len - rest.len;
+	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
 }
 
+/* Go to where the next label may start, in this piece or behind it. */
 static void
-start_add(struct gi_arena *a, struct stream *s, size_t line)
+pass(struct cursor *c)
 {
-	if (s->nstart > 0 && s->start[s->nstart - 1].at == s->len)
-		return;
-	s->start = gi_grow(a, s->start, s->nstart, &s->room,
-	    sizeof(*s->start));
-	s->start[s->nstart].at = s->len;
-	s->start[s->nstart++].line = line;
-}
-
-/* Break the stream, so that no label goes over this point. */
-static void
-stream_break(struct stream *s)
-{
-	s->cp[s->len] = 0;
-	s->edge[s->len++] = true;
-}
-
-static void
-stream_line(struct gi_arena *a, struct stream *s, struct gi_str text,
-    size_t line)
-{
-	struct gi_str	 rest;
-	unsigned	 number;
+	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*item = c->text.s + c->item;
 	uint32_t	 cp;
-	size_t		 at, n, skip, item = 0;
-	bool		 open = false;
+	size_t		 n;
+
+	for (; rest.len > 0 && rest.s != item; rest = gi_str_from(rest, n)) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if ((gi_char(cp) & GI_CHAR_EDGE) != 0)
+			break;
+	}
+	c->at = c->text.len - rest.len;
+	c->open = rest.s == item;
+}
+
+/* A piece ends: where its last character was the last one read, in *edge. */
+static void
+end_piece(struct cursor *c, struct cursor *edge)
+{
+	if (c->open && edge->line == SIZE_MAX)
+		*edge = *c;
+	c->open = false;
+}
+
+/* Bytes of the item number at the start of a piece. */
+static size_t
+item(struct gi_str piece)
+{
+	unsigned	 number;
+	size_t		 n;
 	char		 style;
 
-	for (at = 0; at < text.len; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (is_edge(cp)) {
-			if (open && s->len > 0)
-				s->edge[s->len - 1] = true;
-			open = false;
+	/* most pieces are a number and nothing else */
+	for (n = 0; n < piece.len && piece.s[n] >= '0' && piece.s[n] <= '9';
+	    n++)
+		;
+	if (n > 0 && (n == piece.len || piece.s[n] == ' ' ||
+	    piece.s[n] == '\t' || piece.s[n] == '|'))
+		return 0;
+	return gi_item_parse(piece, &number, &style);
+}
+
+/*
+ * The next code point that folding keeps, 0 where prose or the end is before
+ * it.  Where a piece ended before it, and the line of *edge is SIZE_MAX, the
+ * cursor there goes to *edge.
+ */
+static uint32_t
+step(struct cursor *c, struct cursor *edge)
+{
+	struct gi_str	 rest;
+	uint32_t	 cp;
+	size_t		 n;
+
+	for (;;) {
+		if (c->open && (cp = inside(c)) != 0)
+			return cp;
+		rest = gi_str_from(c->text, c->at);
+		if (rest.len == 0) {
+			end_piece(c, edge);
+			cursor_line(c, c->line + 1);
+			if (c->line < c->doc->nline && !is_prose(c->text))
+				continue;
+			c->at = c->text.len;
+			c->fresh = false;
+			return 0;
+		}
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if ((gi_char(cp) & GI_CHAR_EDGE) != 0) {
+			end_piece(c, edge);
+			for (; n < rest.len && rest.s[n] == ' '; n++)
+				;
+			c->at += n;
 			continue;
 		}
-		rest.s = text.s + at;
-		rest.len = text.len - at;
-		if (open && (cp == '(' || cp == 0xFF08) &&
-		    (skip = gi_pinyin(rest)) > 0) {
-			n = skip;
+		/* a piece begins, or what is behind its item number */
+		if (!c->open)
+			c->item = c->at + item(rest);
+		else if ((gi_char(cp) & GI_CHAR_OPEN) != 0 &&
+		    gi_pinyin(rest) > 0) {
+			c->at += gi_pinyin(rest);
 			continue;
 		}
-		if (!open)
-			item = at + gi_item_parse(rest, &number, &style);
-		if (!open || at == item)
-			start_add(a, s, line);
-		open = true;
+		if (!c->fresh)
+			c->start = c->line;
+		c->open = c->fresh = true;
+		c->at += n;
 		if ((cp = gi_fold(cp)) != 0)
-			s->cp[s->len++] = cp;
-	}
-	if (open && s->len > 0)
-		s->edge[s->len - 1] = true;
-}
-
-static void
-stream_fill(const struct gi_doc *doc, struct stream *s)
-{
-	size_t	 i, bytes = 1;
-
-	for (i = 0; i < doc->nline; i++)
-		bytes = gi_size_add(bytes, doc->line[i].text.len + 1);
-	s->cp = gi_alloc_array(doc->arena, bytes, sizeof(*s->cp));
-	s->edge = gi_alloc_array(doc->arena, bytes, sizeof(*s->edge));
-	for (i = 0; i < doc->nline; i++) {
-		if (is_prose(doc->line[i].text))
-			stream_break(s);
-		else
-			stream_line(doc->arena, s, doc->line[i].text, i);
+			return cp;
 	}
 }
 
-/* The longest label at a start of the stream, or 0. */
+/*
+ * The longest label that begins with cp and goes on behind the cursor, or 0:
+ * *behind is its end, *last the line of the last piece of it.
+ */
 static uint16_t
-longest(const struct stream *s, size_t at)
+longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
+    size_t *last)
 {
-	uint16_t	 i, best = 0;
-	size_t		 len;
+	struct cursor	 c, edge;
+	uint16_t	 from, to, best = 0;
+	size_t		 n, line = at->start;
 
-	for (i = chain[s->cp[at] % BUCKETS]; i != 0; i = label[i].next) {
-		len = label[i].len;
-		if (len <= s->len - at && s->edge[at + len - 1] &&
-		    label[i].fold[0] == s->cp[at] &&
-		    memcmp(label[i].fold, s->cp + at,
-		    len * sizeof(*s->cp)) == 0 &&
-		    (best == 0 || len > label[best].len))
-			best = i;
+	for (from = chain[cp % BUCKETS]; from != 0 &&
+	    label[from].fold[0] != cp; from = label[from].next)
+		;
+	if (from == 0)
+		return 0;
+	c = *at;
+	c.fresh = false;
+	to = label[from].end;
+	/* from up to to are the labels that begin with the n read so far */
+	for (n = 1; from < to; n++) {
+		edge.line = SIZE_MAX;
+		cp = step(&c, &edge);
+		if (label[from].len == n && edge.line != SIZE_MAX) {
+			best = from;
+			*behind = edge;
+			*last = line;
+		}
+		if (c.fresh)
+			line = c.start;
+		c.fresh = false;
+		while (from < to && (label[from].len == n ||
+		    label[from].fold[n] != cp))
+			from++;
+		while (from < to && label[to - 1].fold[n] != cp)
+			to--;
 	}
 	return best;
 }
@@ -210,22 +317,25 @@ longest(const struct stream *s, size_t at)
 void
 label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
 {
-	struct stream	 s = { 0 };
-	size_t		 i, j, end = 0;
+	struct cursor	 c = { .doc = doc, .line = SIZE_MAX }, behind, edge;
+	size_t		 last;
+	uint32_t	 cp;
 	uint16_t	 found;
 
 	if (nlabel == 0)
 		build();
-	stream_fill(doc, &s);
-	for (i = 0; i < s.nstart; i++) {
-		if (s.start[i].at < end || s.start[i].at >= s.len ||
-		    (found = longest(&s, s.start[i].at)) == 0)
+	edge.line = 0;	/* not asked for */
+	do {
+		if ((cp = step(&c, &edge)) == 0)
 			continue;
-		end = s.start[i].at + label[found].len;
-		for (j = i; j + 1 < s.nstart && s.start[j + 1].at < end; j++)
-			;
-		if (s.start[j].line - s.start[i].line <= SPAN)
-			hit(ctx, &label[found], found, s.start[i].line,
-			    s.start[j].line);
-	}
+		found = c.fresh ? longest(&c, cp, &behind, &last) : 0;
+		c.fresh = false;
+		if (found == 0) {
+			pass(&c);
+			continue;
+		}
+		if (last - c.start <= SPAN)
+			hit(ctx, &label[found], found, c.start, last);
+		c = behind;
+	} while (c.line < doc->nline);
 }

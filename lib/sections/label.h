@@ -14,6 +14,7 @@ struct label {
 	unsigned	 editions;	/* bit i: gi_forms()[i] has it */
 	unsigned	 values;	/* and not as a group's name */
 	uint16_t	 next;		/* in its chain, 0 ends it */
+	uint16_t	 end;		/* behind the last that begins so */
 };
 
 #define LABEL_MAX	512		/* distinct labels of all editions */

@@ -49,7 +49,7 @@ said(const struct sec_line *l, struct gi_str *behind)
 		    (best != 0 && rank >= best))
 			continue;
 		best = rank;
-		*behind = gi_str_from(l->fold.source, l->fold.from[from]);
+		*behind = sec_from(&l->fold, from);
 	}
 	return best;
 }

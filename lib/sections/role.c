@@ -39,6 +39,7 @@ static struct title {
 	enum sec_role	 role;
 } title[TITLES];
 static size_t	 ntitle;
+static uint64_t	 firsts;	/* bit i: some title begins with 64 k + i */
 
 static void
 title_add(const struct gi_label *label, int section)
@@ -57,6 +58,8 @@ title_add(const struct gi_label *label, int section)
 		    memcmp(title[i].text, t->text, t->len) == 0)
 			return;
 	}
+	if (label->len > 0)
+		firsts |= (uint64_t)1 << label->fold[0] % 64;
 	ntitle++;
 }
 
@@ -76,6 +79,17 @@ build(void)
 				title_add(&s->variants[k], s->number);
 		}
 	}
+}
+
+bool
+sec_role_begins(struct gi_str text)
+{
+	uint32_t	 first;
+
+	if (ntitle == 0)
+		build();
+	return gi_fold_str(text, &first, 1) == 0 ||
+	    (firsts >> first % 64 & 1) != 0;
 }
 
 size_t

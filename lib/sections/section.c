@@ -9,55 +9,30 @@
 #include "section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
-#define FOLD_SMALL	512u	/* bytes that are folded without the arena */
+#define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
 #define ANNEX_GAP	8u	/* lines between two labels of one annex */
 #define ANNEX_LABELS	3u	/* fewer are no annex, but words of prose */
-
-/* Bytes that cp takes, folded. */
-static size_t
-encoded(const uint32_t *cp, size_t n)
-{
-	size_t	 i, len = 0;
-	char	 buf[4];
-
-	for (i = 0; i < n; i++)
-		len += gi_utf8_encode(cp[i], buf);
-	return len;
-}
 
 struct sec_fold
 sec_fold(struct gi_arena *a, struct gi_str str)
 {
-	uint32_t	 small[2 * FOLD_SMALL], *cp = small, *at, *from;
-	struct sec_fold	 f = { { NULL, 0 }, str, NULL };
-	size_t		 i, j, n, len, room = FOLD_SMALL;
-	char		*buf;
+	struct sec_fold	 f = { gi_fold_text(a, str), str };
 
-	if (str.len > room) {
-		room = str.len;
-		cp = gi_alloc_array(a, room, 2 * sizeof(*cp));
-	}
-	at = cp + room;
-	len = gi_fold_map(str, cp, at, room);
-	n = encoded(cp, len);
-	f.text.s = buf = gi_alloc(a, gi_size_add(n, 1));
-	f.from = from = gi_alloc_array(a, gi_size_add(n, 1), sizeof(*from));
-	for (i = 0; i < len; i++) {
-		n = gi_utf8_encode(cp[i], buf + f.text.len);
-		for (j = 0; j < n; j++)
-			from[f.text.len + j] = at[i];
-		f.text.len += n;
-	}
-	from[f.text.len] = (uint32_t)str.len;
 	return f;
+}
+
+struct gi_str
+sec_from(const struct sec_fold *f, size_t a)
+{
+	return gi_str_from(f->source, gi_fold_from(f->source, a));
 }
 
 struct gi_str
 sec_source(const struct sec_fold *f, size_t a, size_t b)
 {
-	struct gi_str	 s = { f->source.s + f->from[a], 0 };
+	struct gi_str	 s = sec_from(f, a);
 
-	s.len = f->from[b] - f->from[a];
+	s.len -= sec_from(f, b).len;
 	return s;
 }
 
@@ -83,16 +58,15 @@ sec_exactly(const struct sec_fold *f, size_t a, size_t b)
 {
 	struct gi_str	 s = { "", 0 }, rest;
 	uint32_t	 cp;
-	size_t		 end, n;
+	size_t		 n;
 
 	if (b <= a)
 		return s;
-	rest = gi_str_from(f->source, f->from[b - 1]);
-	end = f->from[b - 1] + gi_utf8_decode(rest.s, rest.len, &cp);
-	s.s = f->source.s + f->from[a];
-	s.len = end - f->from[a];
+	s = sec_from(f, a);
+	rest = sec_from(f, b - 1);
+	rest = gi_str_from(rest, gi_utf8_decode(rest.s, rest.len, &cp));
+	s.len -= rest.len;
 	/* a bracket that was opened in it is closed in it */
-	rest = gi_str_from(f->source, end);
 	if (rest.len > 0 && brackets(s) > 0) {
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (cp == ')' || cp == 0xFF09)
@@ -163,23 +137,18 @@ sec_unmark(struct gi_str s)
 	return s;
 }
 
-/* Count the line's code points and note the marks that tell its kind. */
-static void
-measure(struct sec_line *l)
+/* Count what a long line has, without folding it. */
+static struct gi_seen
+see(struct gi_str s)
 {
+	struct gi_seen	 seen = { 0, 0 };
 	uint32_t	 cp;
-	size_t		 at, n;
 
-	for (at = 0; at < l->text.len; at += n) {
-		n = gi_utf8_decode(l->text.s + at, l->text.len - at, &cp);
-		if (l->len < SEC_SHORT)
-			l->len++;
-		if (cp == 0x3002)
-			l->stop = true;
-		if (cp == '|' || cp == '\t' || cp == 0xFF5C ||
-		    (cp >= 0x2500 && cp <= 0x257F))
-			l->bars = true;
+	for (; s.len > 0; seen.n++) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		seen.is |= gi_char(cp);
 	}
+	return seen;
 }
 
 static void
@@ -187,12 +156,25 @@ read_line(struct sec_doc *d, size_t i)
 {
 	const struct gi_line	*src = &d->doc->line[i];
 	struct sec_line		*l = &d->line[i];
+	struct gi_seen		 seen = { 0, 0 };
+	char			 fold[SHORT_BYTES];
 
 	l->number = src->number;
 	l->text = sec_unmark(src->text);
-	measure(l);
-	if (l->len > 0 && l->len < SEC_SHORT)
-		l->fold = sec_fold(d->doc->arena, l->text);
+	if (l->text.len > sizeof(fold))
+		seen = see(l->text);
+	else
+		l->fold.text.len = gi_fold_utf8(l->text, fold, &seen);
+	l->len = seen.n < SEC_SHORT ? seen.n : SEC_SHORT;
+	l->stop = (seen.is & GI_CHAR_STOP) != 0;
+	l->bars = (seen.is & GI_CHAR_BAR) != 0;
+	l->numeral = (seen.is & GI_CHAR_NUMERAL) != 0;
+	l->fold.source = l->text;
+	if (l->len == SEC_SHORT)
+		l->fold.text.len = 0;
+	if (l->fold.text.len > 0)
+		l->fold.text.s = gi_dup(d->doc->arena, fold,
+		    l->fold.text.len);
 }
 
 /* What one scan for labels tells. */
@@ -281,7 +263,8 @@ sec_read(struct gi_doc *doc)
 	sec_find_headings(d);
 	sec_find_skips(d);
 	sec_find_title(d);
-	sec_find_clauses(d);
+	if (d->given == 0 || d->agency.value.len == 0)
+		sec_find_clauses(d);
 	sec_find_year(d);
 	sec_find_agency(d);
 	sec_use_hints(d);

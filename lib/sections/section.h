@@ -10,12 +10,10 @@
 
 #define SEC_SHORT	120u	/* code points; longer lines are not folded */
 
-/* Folded text in UTF-8, and where it came from. */
+/* Folded text in UTF-8, and what it was: gi_fold_from() says where. */
 struct sec_fold {
 	struct gi_str	 text;
 	struct gi_str	 source;
-	const uint32_t	*from;	/* byte i of text is from byte from[i] of the
-				   source; from[text.len] is its end */
 };
 
 /* Why a line is no text of a section. */
@@ -45,6 +43,7 @@ struct sec_line {
 	size_t		 len;		/* code points, at most SEC_SHORT */
 	bool		 stop;		/* has a full stop: prose */
 	bool		 bars;		/* has bars or tabs */
+	bool		 numeral;	/* has a Chinese one */
 	bool		 hit;		/* has a label of a table */
 	enum sec_skip	 skip;
 };
@@ -94,6 +93,8 @@ struct sec_titled {
 struct sec_doc	*sec_read(struct gi_doc *);
 /* Fold text into the arena. */
 struct sec_fold	 sec_fold(struct gi_arena *, struct gi_str);
+/* The source from what byte a of a folded text came from. */
+struct gi_str	 sec_from(const struct sec_fold *, size_t a);
 /*
  * What bytes a up to b of a folded text were in its source, with the marks
  * that follow them; or without those, but for a bracket that closes one.
@@ -116,6 +117,8 @@ enum sec_role	 sec_role(struct gi_str fold);
 enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
 /* Bytes at the start of fold that are such a title, 0 if there is none. */
 size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
+/* May such a title begin here?  Told by its first character, roughly. */
+bool		 sec_role_begins(struct gi_str text);
 const char	*sec_role_name(enum sec_role);
 /* A row of a table with that item number is meant, cut or misread perhaps. */
 bool		 sec_is_row(struct gi_str fold, unsigned number, char style);

@@ -296,7 +296,7 @@ try_field(const struct sec_doc *d, size_t i, struct title *best)
 
 	if (w == NULL || w->text.len == l->fold.text.len || l->bars)
 		return;
-	t.text = gi_str_from(l->text, l->fold.from[w->text.len]);
+	t.text = sec_from(&l->fold, w->text.len);
 	if (parse(d->doc->arena, &t) && t.score > best->score)
 		*best = t;
 }

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Generator: chars.inc, what each character is and folds to, in two stages:
+ * blocks that are the same stand once.
+ */
+#include <string.h>
+
+#include "gi.h"
+#include "simplified.inc"	/* simplified[]: pairs, sorted by the first */
+
+#define BLOCKS	(GI_CHARS / GI_CHAR_BLOCK)
+
+static const struct {
+	enum gi_word_class	 class;
+	const char		*text;
+} word[] = {
+#define GI_WORD_CLASS(id)
+#define GI_WORD(class, text, value) { GI_WORD_##class, text },
+#include "words.inc"
+};
+
+static uint32_t	 block[256][GI_CHAR_BLOCK];
+static size_t	 nblock;
+
+static bool
+is_han(uint32_t cp)
+{
+	return (cp >= 0x4E00 && cp <= 0x9FFF) ||
+	    (cp >= 0x3400 && cp <= 0x4DBF) || cp == 0x3007 ||
+	    (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x3FFFD);
+}
+
+static bool
+is_space(uint32_t cp)
+{
+	return cp == ' ' || (cp >= 0x09 && cp <= 0x0D) || cp == 0x85 ||
+	    cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200B) ||
+	    cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F ||
+	    cp == 0x3000 || cp == 0xFEFF;
+}
+
+static bool
+is_bar(uint32_t cp)
+{
+	return cp == '\t' || cp == '|' || cp == 0xFF5C ||
+	    (cp >= 0x2500 && cp <= 0x257F);
+}
+
+static bool
+is_numeral(uint32_t cp)
+{
+	char	 s[5] = { 0 };
+	size_t	 i;
+
+	if (!is_han(cp) || cp > 0xFFFF)
+		return false;
+	s[0] = (char)(0xE0 | cp >> 12);
+	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+	s[2] = (char)(0x80 | (cp & 0x3F));
+	for (i = 0; i < GI_LEN(word); i++) {
+		if (word[i].class == GI_WORD_NUMERAL &&
+		    strcmp(word[i].text, s) == 0)
+			return true;
+	}
+	return false;
+}
+
+static uint32_t
+simplify(uint32_t cp)
+{
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(simplified); i++) {
+		if (simplified[i][0] == cp)
+			return simplified[i][1];
+	}
+	return cp;
+}
+
+/* What cp folds to, 0 for nothing. */
+static uint32_t
+fold(uint32_t cp)
+{
+	if (cp >= 0xFF10 && cp <= 0xFF5A)
+		cp -= 0xFEE0;
+	if (cp >= 'A' && cp <= 'Z')
+		return cp + ('a' - 'A');
+	if ((cp >= '0' && cp <= '9') || (cp >= 'a' && cp <= 'z'))
+		return cp;
+	if (is_han(cp))
+		return simplify(cp);
+	if (cp >= 0xC0 && cp <= 0x24F && cp != 0xD7 && cp != 0xF7)
+		return cp;
+	return 0;
+}
+
+/* The table's word for cp: the classes, and what to change of cp to fold it. */
+static uint32_t
+entry(uint32_t cp)
+{
+	uint32_t	 to = fold(cp), e = 0;
+
+	if (to != 0)
+		e = GI_CHAR_KEPT | (to ^ cp);
+	if (is_han(cp))
+		e |= GI_CHAR_HAN;
+	if (is_space(cp))
+		e |= GI_CHAR_SPACE;
+	if (is_bar(cp))
+		e |= GI_CHAR_BAR;
+	if (cp == 0x3002)
+		e |= GI_CHAR_STOP;
+	if (cp == '(' || cp == 0xFF08)
+		e |= GI_CHAR_OPEN;
+	if (is_space(cp) || is_bar(cp) || cp == ',' || cp == '"')
+		e |= GI_CHAR_EDGE;
+	if (is_numeral(cp))
+		e |= GI_CHAR_NUMERAL;
+	return e;
+}
+
+/* The number of the block from cp on; the same for blocks that are equal. */
+static size_t
+block_find(uint32_t cp)
+{
+	uint32_t	 b[GI_CHAR_BLOCK];
+	size_t		 i;
+
+	for (i = 0; i < GI_CHAR_BLOCK; i++)
+		b[i] = entry(cp + (uint32_t)i);
+	for (i = 0; i < nblock; i++) {
+		if (memcmp(block[i], b, sizeof(b)) == 0)
+			return i;
+	}
+	if (nblock < GI_LEN(block))
+		memcpy(block[nblock], b, sizeof(b));
+	return nblock++;
+}
+
+int
+main(void)
+{
+	size_t	 i, k;
+
+	printf("const uint8_t gi_char_blocks[%u] = {", BLOCKS);
+	for (i = 0; i < BLOCKS; i++)
+		printf("%s%zu,", i % 16 == 0 ? "\n\t" : " ",
+		    block_find((uint32_t)i * GI_CHAR_BLOCK));
+	printf("\n};\nconst uint32_t gi_char_table[][%u] = {", GI_CHAR_BLOCK);
+	for (i = 0; i < nblock && nblock <= GI_LEN(block); i++) {
+		printf("\n{");
+		for (k = 0; k < GI_CHAR_BLOCK; k++)
+			printf("%s0x%X,", k % 8 == 0 ? "\n\t" : " ",
+			    (unsigned)block[i][k]);
+		printf("\n},");
+	}
+	printf("\n};\n");
+	return nblock > GI_LEN(block) || fclose(stdout) != 0;
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * char: the table of characters against what it stands for, for each code
+ * point there is; and the two decoders against each other.  Prints what
+ * differs.
+ */
+#include "gi.h"
+#include "simplified.inc"
+
+static int	 wrong;
+
+static void
+expect(bool right, const char *what, uint32_t cp)
+{
+	if (!right && wrong++ < 20)
+		printf("%s: U+%04X\n", what, (unsigned)cp);
+}
+
+static bool
+is_within(uint32_t cp, const uint32_t (*range)[2], size_t n)
+{
+	size_t	 i;
+
+	for (i = 0; i < n; i++) {
+		if (cp >= range[i][0] && cp <= range[i][1])
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_han(uint32_t cp)
+{
+	static const uint32_t	 range[][2] = { { 0x3007, 0x3007 },
+	    { 0x3400, 0x4DBF }, { 0x4E00, 0x9FFF }, { 0xF900, 0xFAFF },
+	    { 0x20000, 0x3FFFD } };
+
+	return is_within(cp, range, GI_LEN(range));
+}
+
+static bool
+is_space(uint32_t cp)
+{
+	static const uint32_t	 range[][2] = { { 0x09, 0x0D }, { ' ', ' ' },
+	    { 0x85, 0x85 }, { 0xA0, 0xA0 }, { 0x1680, 0x1680 },
+	    { 0x2000, 0x200B }, { 0x2028, 0x2029 }, { 0x202F, 0x202F },
+	    { 0x205F, 0x205F }, { 0x3000, 0x3000 }, { 0xFEFF, 0xFEFF } };
+
+	return is_within(cp, range, GI_LEN(range));
+}
+
+static bool
+is_bar(uint32_t cp)
+{
+	static const uint32_t	 range[][2] = { { '\t', '\t' },
+	    { '|', '|' }, { 0x2500, 0x257F }, { 0xFF5C, 0xFF5C } };
+
+	return is_within(cp, range, GI_LEN(range));
+}
+
+static uint32_t
+fold(uint32_t cp)
+{
+	static const uint32_t	 kept[][2] = { { '0', '9' }, { 'a', 'z' },
+	    { 0xC0, 0xD6 }, { 0xD8, 0xF6 }, { 0xF8, 0x24F } };
+	size_t			 i;
+
+	if (cp >= 0xFF10 && cp <= 0xFF5A)
+		cp -= 0xFF10 - '0';
+	if (cp >= 'A' && cp <= 'Z')
+		return cp - 'A' + 'a';
+	for (i = 0; i < GI_LEN(simplified); i++) {
+		if (simplified[i][0] == cp)
+			return simplified[i][1];
+	}
+	return is_han(cp) || is_within(cp, kept, GI_LEN(kept)) ? cp : 0;
+}
+
+/* What may stand around the bytes of a character that is cut or broken. */
+static void
+decode(const char *s, size_t len)
+{
+	struct gi_utf8	 rare = gi_utf8_rare(s, len);
+	uint32_t	 cp;
+	size_t		 n = gi_utf8_decode(s, len, &cp);
+
+	expect(rare.n == n && rare.cp == cp, "decode", cp);
+}
+
+static void
+decode_all(void)
+{
+	unsigned	 i, k, m;
+	char		 s[4];
+
+	for (i = 0x80; i <= 0xFF; i++) {
+		for (k = 0; k <= 0xFF; k++) {
+			for (m = 0; m <= 0xFF; m++) {
+				s[0] = (char)i;
+				s[1] = (char)k;
+				s[2] = (char)m;
+				s[3] = (char)0x80;
+				decode(s, 4);
+				decode(s, 3);
+				decode(s, 2);
+				decode(s, 1);
+			}
+		}
+	}
+}
+
+static bool
+is_numeral(const char *s, size_t n)
+{
+	struct gi_str	 str = { s, n };
+
+	return gi_word_is(GI_WORD_NUMERAL, str) != NULL;
+}
+
+int
+main(void)
+{
+	uint32_t	 cp, back;
+	size_t		 n;
+	char		 s[4];
+
+	for (cp = 0; cp <= 0x110100; cp++) {
+		expect(gi_is_han(cp) == is_han(cp), "Han", cp);
+		expect(gi_is_space(cp) == is_space(cp), "space", cp);
+		expect(((gi_char(cp) & GI_CHAR_BAR) != 0) == is_bar(cp), "bar",
+		    cp);
+		expect(((gi_char(cp) & GI_CHAR_STOP) != 0) == (cp == 0x3002),
+		    "stop", cp);
+		expect(((gi_char(cp) & GI_CHAR_OPEN) != 0) == (cp == '(' ||
+		    cp == 0xFF08), "open", cp);
+		expect(((gi_char(cp) & GI_CHAR_EDGE) != 0) == (is_space(cp) ||
+		    is_bar(cp) || cp == ',' || cp == '"'), "edge", cp);
+		expect(gi_fold(cp) == fold(cp), "fold", cp);
+		if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
+			continue;
+		n = gi_utf8_encode(cp, s);
+		expect(gi_utf8_decode(s, n, &back) == n && back == cp,
+		    "encode", cp);
+		expect(((gi_char(cp) & GI_CHAR_NUMERAL) != 0) ==
+		    is_numeral(s, n), "numeral", cp);
+	}
+	expect(gi_fold(UINT32_MAX) == 0, "fold", UINT32_MAX);
+	decode_all();
+	return wrong > 0;
+}

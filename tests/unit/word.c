@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * word: what is found of each class in each word, whole, cut and with others
+ * around it, against a search through all words.  Prints what differs.
+ */
+#include <string.h>
+
+#include "gi.h"
+
+static int	 wrong;
+
+static bool
+stands(struct gi_str text, size_t at, struct gi_str word)
+{
+	return at + word.len <= text.len &&
+	    memcmp(text.s + at, word.s, word.len) == 0;
+}
+
+/* The longest word of the class at the start, or at the end. */
+static const struct gi_word *
+search(enum gi_word_class class, struct gi_str text, bool end)
+{
+	const struct gi_word	*w;
+	size_t			 i, n;
+
+	w = gi_words(class, &n);
+	for (i = 0; i < n; i++) {
+		if (w[i].text.len <= text.len && stands(text,
+		    end ? text.len - w[i].text.len : 0, w[i].text))
+			return &w[i];
+	}
+	return NULL;
+}
+
+static void
+expect(bool right, const char *what, struct gi_str text)
+{
+	if (!right && wrong++ < 20)
+		printf("%s: %.*s\n", what, (int)text.len, text.s);
+}
+
+static void
+compare(struct gi_str text)
+{
+	const struct gi_word	*w;
+	enum gi_word_class	 c;
+	size_t			 at, found = 0;
+
+	for (c = 0; c < GI_WORD_CLASS_COUNT; c++) {
+		w = search(c, text, false);
+		expect(gi_word_start(c, text) == w, "start", text);
+		expect(gi_word_end(c, text) == search(c, text, true), "end",
+		    text);
+		if (w != NULL && w->text.len != text.len)
+			w = NULL;
+		expect(gi_word_is(c, text) == w, "is", text);
+		for (w = NULL, at = 0; at < text.len && w == NULL; at++)
+			w = search(c, gi_str_from(text, at), false);
+		expect(gi_word_in(c, text, &found) == w && (w == NULL ||
+		    found == at - 1), "in", text);
+	}
+}
+
+static void
+compare_around(struct gi_str word)
+{
+	static const char	 around[] = "\xE4\xB8\x80";
+	char			 buf[256];
+	struct gi_str		 s = { buf, 0 }, part = word;
+
+	compare(word);
+	for (; part.len > 0; part.len--)
+		compare(part);
+	s.len = (size_t)snprintf(buf, sizeof(buf), "%s%.*s%s", around,
+	    (int)word.len, word.s, around);
+	compare(s);
+	compare(gi_str_from(s, 1));
+	compare(gi_str_from(s, 3));
+	s.len -= 3;
+	compare(s);
+}
+
+int
+main(void)
+{
+	const struct gi_word	*w;
+	enum gi_word_class	 c;
+	size_t			 i, n;
+
+	for (c = 0; c < GI_WORD_CLASS_COUNT; c++) {
+		w = gi_words(c, &n);
+		for (i = 0; i < n; i++)
+			compare_around(w[i].text);
+	}
+	compare(gi_str(""));
+	return wrong > 0;
+}
