@@ -31,7 +31,7 @@ read_operand(struct job *j, const char *name)
 	d.bytes.len = (size_t)n;
 	d.kind = ext_kind(d.bytes, name);
 	j->documents += ext_read(&d, stdout);
-	fflush(stdout);
+	gi_flush(stdout);
 	if (fd != STDIN_FILENO)
 		close(fd);
 }

@@ -4,13 +4,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "gi.h"
 
 #define MAX	((size_t)64 * 1024 * 1024)	/* of a document */
+#define CHUNK	((size_t)64 * 1024)		/* of a list of names */
 
 struct job {
 	enum gi_encoding	 encoding;	/* asked for, or none */
@@ -20,6 +20,14 @@ struct job {
 	size_t			 documents;
 };
 
+struct list {			/* of names */
+	const char	*name;
+	int		 fd;
+	struct gi_buf	 buf;
+	size_t		 at;		/* in buf: the next name */
+	size_t		 end;		/* of what was read */
+};
+
 static void
 fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
 {
@@ -27,7 +35,7 @@ fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
 
 	gi_report(why, name, 0, detail);
 	gi_put_fail(stdout, source, why, detail);
-	fflush(stdout);
+	gi_flush_later(stdout);
 }
 
 static void
@@ -68,7 +76,7 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	gi_put_size(stdout, text.nline);
 	gi_put_text(stdout, "ok");
 	gi_put_end(stdout);
-	fflush(stdout);
+	gi_flush_later(stdout);
 	j->documents++;
 }
 
@@ -86,7 +94,7 @@ record_other(const struct gi_record *rec, void *ctx)
 {
 	(void)ctx;
 	gi_put_raw(stdout, rec->raw);
-	gi_flush(stdout);
+	gi_flush_later(stdout);
 }
 
 /* A record stream; the done record of all operands is one. */
@@ -106,12 +114,14 @@ stream(struct job *j, const char *name, int fd, struct gi_str begun)
 static void
 read_fd(struct job *j, const char *name, int fd)
 {
-	struct stat	 st;
+	struct stat	 st = { 0 };
 	struct gi_str	 bytes;
 	ssize_t		 len;
 	bool		 records = false;
 
-	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+	if (fstat(fd, &st) == -1 || !S_ISREG(st.st_mode))
+		gi_flush_due();
+	if (S_ISDIR(st.st_mode)) {
 		fail(j, name, GI_MSG_DIRECTORY, NULL);
 		return;
 	}
@@ -152,32 +162,65 @@ read_operand(struct job *j, const char *name)
 	close(fd);
 }
 
+/*
+ * The next name of a list, ended by a NUL or the end of the list; NULL at its
+ * end.  The list may come from a program that waits for our output.
+ */
+static char *
+next_name(struct list *l)
+{
+	char	*nul = NULL;
+	size_t	 at;
+	ssize_t	 n = 1;
+
+	while (n > 0) {
+		if (l->end > l->at)
+			nul = memchr(l->buf.s + l->at, '\0', l->end - l->at);
+		if (nul != NULL)
+			break;
+		l->end -= l->at;
+		if (l->end > 0)
+			memmove(l->buf.s, l->buf.s + l->at, l->end);
+		l->at = 0;
+		gi_flush_due();
+		if ((n = gi_read_on(l->fd, &l->buf, l->end, CHUNK)) > 0)
+			l->end += (size_t)n;
+	}
+	if (n < 0)
+		gi_report(GI_MSG_READ, l->name, 0, strerror(errno));
+	if (n < 0 || l->end == 0)
+		return NULL;
+	if (nul == NULL) {
+		nul = l->buf.s + l->end++;	/* a read left room behind it */
+		*nul = '\0';
+	}
+	at = l->at;
+	l->at = (size_t)(nul - l->buf.s) + 1;
+	return l->buf.s + at;
+}
+
 /* The documents whose names j->list holds, each ended by a NUL. */
 static void
 read_list(struct job *j)
 {
-	bool	 is_stdin = strcmp(j->list, "-") == 0;
-	FILE	*in = is_stdin ? stdin : fopen(j->list, "r");
-	char	*name = NULL;
-	size_t	 room = 0;
+	bool		 is_stdin = strcmp(j->list, "-") == 0;
+	struct list	 l = { .name = j->list };
+	char		*name;
 
-	if (in == NULL) {
+	l.fd = is_stdin ? STDIN_FILENO : open(j->list, O_RDONLY | O_CLOEXEC);
+	if (l.fd < 0) {
 		gi_report(GI_MSG_OPEN, j->list, 0, strerror(errno));
 		return;
 	}
-	errno = 0;
-	while (!ferror(stdout) && getdelim(&name, &room, '\0', in) > 0) {
+	while (!gi_write_failed(stdout) && (name = next_name(&l)) != NULL) {
 		if (is_stdin && strcmp(name, "-") == 0)
 			fail(j, name, GI_MSG_LIST, NULL);
 		else
 			read_operand(j, name);
-		errno = 0;
 	}
-	if (ferror(in))
-		gi_report(GI_MSG_READ, j->list, 0, strerror(errno));
-	free(name);
+	gi_buf_free(&l.buf);
 	if (!is_stdin)
-		fclose(in);
+		close(l.fd);
 }
 
 static void
@@ -190,7 +233,7 @@ run(struct job *j, char *const *operand, size_t n)
 		read_list(j);
 	else if (n == 0)
 		read_operand(j, "-");
-	for (i = 0; i < n && !ferror(stdout); i++)
+	for (i = 0; i < n && !gi_write_failed(stdout); i++)
 		read_operand(j, operand[i]);
 	gi_put_type(stdout, "done");
 	gi_put_size(stdout, j->documents);
