@@ -112,16 +112,13 @@ stream(struct job *j, const char *name, int fd, struct gi_str begun)
 
 /* Read the file behind fd, which is known by name. */
 static void
-read_fd(struct job *j, const char *name, int fd)
+read_fd(struct job *j, const char *name, int fd, bool is_folder)
 {
-	struct stat	 st = { 0 };
 	struct gi_str	 bytes;
 	ssize_t		 len;
 	bool		 records = false;
 
-	if (fstat(fd, &st) == -1 || !S_ISREG(st.st_mode))
-		gi_flush_due();
-	if (S_ISDIR(st.st_mode)) {
+	if (is_folder) {
 		fail(j, name, GI_MSG_DIRECTORY, NULL);
 		return;
 	}
@@ -147,19 +144,24 @@ read_fd(struct job *j, const char *name, int fd)
 static void
 read_operand(struct job *j, const char *name)
 {
-	int	 fd;
+	bool		 is_stdin = strcmp(name, "-") == 0;
+	struct stat	 st = { 0 };
+	int		 fd = STDIN_FILENO;
 
 	gi_arena_clear(j->arena);
-	if (strcmp(name, "-") == 0) {
-		read_fd(j, name, STDIN_FILENO);
-		return;
-	}
-	if ((fd = open(name, O_RDONLY | O_CLOEXEC)) < 0) {
+	if (is_stdin)
+		(void)fstat(fd, &st);
+	else
+		(void)stat(name, &st);
+	if (!S_ISREG(st.st_mode))
+		gi_flush_due();	/* even to open it may wait for a writer */
+	if (!is_stdin && (fd = open(name, O_RDONLY | O_CLOEXEC)) < 0) {
 		fail(j, name, GI_MSG_OPEN, strerror(errno));
 		return;
 	}
-	read_fd(j, name, fd);
-	close(fd);
+	read_fd(j, name, fd, S_ISDIR(st.st_mode));
+	if (!is_stdin)
+		close(fd);
 }
 
 /*

@@ -4,6 +4,7 @@
  * its maximal subparts (Unicode 15.0, section 3.9, table 3-8), and decoding
  * always advances.
  */
+#include <string.h>
 #include <utf8proc.h>
 
 #include "gi.h"
@@ -33,6 +34,20 @@ lead(unsigned char c, unsigned char *low, unsigned char *high)
 	return 0;
 }
 
+static bool
+follows(unsigned char c)
+{
+	return (c & 0xC0) == 0x80;
+}
+
+/* Whether a character of three bytes, most of Chinese text, begins here. */
+static bool
+is_three(const unsigned char *u, size_t len)
+{
+	return len >= 3 && u[0] > 0xE0 && u[0] <= 0xEF && u[0] != 0xED &&
+	    follows(u[1]) && follows(u[2]);
+}
+
 size_t
 gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 {
@@ -44,6 +59,11 @@ gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 	if (u[0] < 0x80) {
 		*cp = u[0];
 		return 1;
+	}
+	if (is_three(u, len)) {
+		*cp = (u[0] & 0xFu) << 12 | (u[1] & 0x3Fu) << 6 |
+		    (u[2] & 0x3Fu);
+		return 3;
 	}
 	more = lead(u[0], &low, &high);
 	c = u[0] & (0x3Fu >> more);
@@ -83,26 +103,56 @@ gi_utf8_encode(uint32_t cp, char *s)
 	return 4;
 }
 
+/* Bytes of the character at u; 0 if it is broken. */
+static size_t
+character(const unsigned char *u, size_t len)
+{
+	unsigned char	 low, high;
+	size_t		 i, more = lead(u[0], &low, &high);
+
+	if (u[0] >= 0x80 && more == 0)
+		return 0;
+	for (i = 1; i <= more; i++) {
+		if (i >= len || u[i] < low || u[i] > high)
+			return 0;
+		low = 0x80;
+		high = 0xBF;
+	}
+	return i;
+}
+
+/* Bytes of ASCII at the start, by eights. */
+static size_t
+ascii(const char *s, size_t len)
+{
+	size_t		 at;
+	uint64_t	 x;
+
+	for (at = 0; at + sizeof(x) <= len; at += sizeof(x)) {
+		memcpy(&x, s + at, sizeof(x));
+		if ((x & 0x8080808080808080u) != 0)
+			break;
+	}
+	return at;
+}
+
 size_t
 gi_utf8_valid(const char *s, size_t len)
 {
 	const unsigned char	*u = (const unsigned char *)s;
-	unsigned char		 low, high;
-	size_t			 at, i, more;
+	size_t			 at = 0, n;
 
-	for (at = 0; at < len; at += more + 1) {
-		more = lead(u[at], &low, &high);
-		if (u[at] >= 0x80 && more == 0)
-			return at;
-		for (i = 1; i <= more; i++) {
-			if (at + i >= len || u[at + i] < low ||
-			    u[at + i] > high)
-				return at;
-			low = 0x80;
-			high = 0xBF;
-		}
+	while (at < len) {
+		while (is_three(u + at, len - at))
+			at += 3;
+		at += ascii(s + at, len - at);
+		if (at == len || is_three(u + at, len - at))
+			continue;
+		if ((n = character(u + at, len - at)) == 0)
+			break;
+		at += n;
 	}
-	return len;
+	return at;
 }
 
 int
