@@ -19,11 +19,13 @@ BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/base/record.o lib/base/put.o lib/base/doc.o lib/base/find.o lib/base/table.o \
 	  lib/base/form_read.o lib/base/source.o lib/base/lines.o \
+	  lib/base/operand.o \
 	  lib/normalize/normal.o
 NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o \
 	  lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
+	  lib/tables/width.o \
 	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
 	  lib/tables/value.o lib/tables/number.o lib/tables/index.o lib/tables/anchor.o \
 	  lib/tables/chain.o lib/tables/mend.o lib/tables/head.o \
@@ -32,9 +34,10 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/region.o lib/tables/emit.o
 SECTION	= lib/sections/label.o lib/sections/edition.o lib/sections/section.o \
 	  lib/sections/annex.o lib/sections/role.o lib/sections/heading.o \
-	  lib/sections/level.o lib/sections/skip.o lib/sections/title.o \
-	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
-	  lib/sections/year.o lib/sections/published.o
+	  lib/sections/level.o lib/sections/page.o lib/sections/skip.o \
+	  lib/sections/title.o lib/sections/clause.o lib/sections/agency.o \
+	  lib/sections/date.o lib/sections/year.o lib/sections/published.o \
+	  lib/sections/hint.o
 VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/suspect.o lib/verify/count.o lib/verify/outline.o \
 	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
@@ -47,10 +50,21 @@ GEN	= lib/generate
 HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
 	  lib/extract/node.o lib/extract/measure.o lib/extract/aside.o \
 	  lib/extract/write.o lib/extract/row.o lib/extract/plain.o \
-	  lib/extract/token.o lib/extract/entity.o
+	  lib/extract/token.o lib/extract/entity.o lib/extract/css.o \
+	  lib/extract/hidden.o lib/extract/island.o lib/extract/mhtml.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o \
-	  $(HTML)
+	  lib/extract/text.o lib/extract/grid.o lib/extract/zip.o \
+	  lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o \
+	  lib/extract/lay.o lib/extract/size.o lib/extract/wiki.o $(HTML) $(OFFICE) $(SOURCE)
+OFFICE	= lib/extract/package.o lib/extract/xml.o lib/extract/flow.o \
+	  lib/extract/count.o lib/extract/numbering.o lib/extract/docx.o \
+	  lib/extract/word.o lib/extract/wordtable.o lib/extract/xlsx.o \
+	  lib/extract/sheet.o lib/extract/xlnumber.o lib/extract/odt.o \
+	  lib/extract/odf.o lib/extract/office.o lib/extract/scratch.o
+SOURCE	= lib/extract/source.o lib/extract/input.o lib/extract/archive.o \
+	  lib/extract/warc.o lib/extract/http.o lib/extract/asset.o \
+	  lib/extract/folder.o lib/extract/task.o lib/extract/worker.o \
+	  lib/extract/pool.o lib/extract/progress.o
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -58,8 +72,9 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
-	  tests/unit/plain
-MAN	= man/gi.1 man/gi-normalize.1 man/gi-sections.1 man/gi-tables.1 \
+	  tests/unit/plain tests/unit/child
+MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
+	  man/gi-tables.1 \
 	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
 	  man/gi.7 man/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
@@ -80,6 +95,14 @@ lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
 $(HTML): lib/extract/html.h lib/extract/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
+lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o: \
+	  lib/extract/child.h lib/extract/lay.h
+$(OFFICE): lib/extract/package.h lib/extract/xml.h lib/extract/flow.h \
+	  lib/extract/word.h lib/extract/xl.h lib/extract/scratch.h \
+	  lib/extract/odf.h lib/extract/wordtable.h lib/extract/child.h
+$(SOURCE) tools/gi-extract: lib/extract/input.h lib/extract/archive.h \
+	  lib/extract/asset.h lib/extract/source.h lib/extract/task.h \
+	  lib/extract/warc.h lib/extract/http.h lib/extract/progress.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
 
@@ -134,6 +157,9 @@ completions/gi.fish: $(COMPLETE_IN)
 lib/libextract.a: $(EXTRACT)
 	rm -f $@
 	$(AR) rcs $@ $(EXTRACT)
+tests/unit/child: tests/unit/child.c lib/libextract.a lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/child.c \
+	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
 tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
 	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)

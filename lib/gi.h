@@ -44,6 +44,8 @@ enum gi_msg {
 
 /* The tool's name as messages show it; set first in main(). */
 extern const char *gi_progname;
+/* Called before each message, where it is not NULL. */
+extern void	 (*gi_before_report)(void);
 
 /*
  * Write "tool: file:line: text: detail" to standard error and keep the worst
@@ -101,6 +103,22 @@ struct gi_args {
 int		 gi_option(struct gi_args *, const char *tool);
 /* The long name of an option. */
 const char	*gi_option_name(int opt);
+
+/*
+ * What the first stage of a pipe is to read: operand.c.  read is called for
+ * each operand, for each name in a list, or once for - where there is neither;
+ * refuse for a name that cannot be read, since the list is in its place.
+ */
+struct gi_operands {
+	const char	*list;		/* a file with names, or NULL */
+	FILE		*out;		/* nothing more once this failed */
+	void		(*read)(void *ctx, const char *name);
+	void		(*refuse)(void *ctx, const char *name, enum gi_msg);
+};
+
+/* False, and reported, where there are both a list and operands. */
+bool		 gi_operands_read(const struct gi_operands *,
+		    const struct gi_args *, void *ctx);
 
 /*
  * Memory: arena.c.  One arena a document, emptied between documents.  The
@@ -482,6 +500,9 @@ struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
 		    size_t number, struct gi_normal *out);
 /* Normalize a document of records: relay.c; ctx is the FILE to write to. */
 void		 gi_normalize_stage(struct gi_doc *, void *ctx);
+/* Normalize a record that is outside of any document; nothing is counted. */
+void		 gi_normalize_record(struct gi_arena *,
+		    const struct gi_record *, FILE *);
 /*
  * What no name may hold that a terminal shows: what gi_normalize() removes and
  * counts, bidi controls too, and whatever ends a line or is a TAB.

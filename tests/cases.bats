@@ -13,13 +13,14 @@ tool() {
 @test "cases of gi-tables" { tool gi-tables; }
 @test "cases of gi-verify" { tool gi-verify; }
 @test "cases of gi-tojson" { tool gi-tojson; }
+@test "cases of gi-extract" { tool gi-extract; }
 @test "cases of gi" { tool gi; }
 
 @test "no case is left out, and each has what it must give" {
 	local f
 
 	for f in "$CASES"/*; do
-		case " $STAGES gi " in
+		case " gi-extract $STAGES gi " in
 		*" ${f##*/} "*) ;;
 		*) echo "no test runs $f"; return 1 ;;
 		esac

@@ -28,7 +28,7 @@ examples() {
 @test "examples of the README" { examples "$ROOT/README.md"; }
 
 @test "examples of the tools' pages" {
-	for t in gi-normalize gi-sections gi-tables gi-verify gi-tojson gi; do
+	for t in $STAGES gi; do
 		examples "$ROOT/man/$t.1" || bad=1
 	done
 	[ -z "$bad" ]

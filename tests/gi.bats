@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: ISC
-# gi: what it hands to the five stages, how it ends, with stand-ins for them.
+# gi: what it hands to the six stages, how it ends, with stand-ins for them.
 
 bats_require_minimum_version 1.5.0
 load helper
@@ -13,7 +13,7 @@ setup() {
 		stub "$t" 'exec /bin/cat'
 	done
 	# the arguments of the first stage stand in its output
-	stub gi-normalize 'for i; do printf "[%s]" "$i"; done; echo; exec /bin/cat'
+	stub gi-extract 'for i; do printf "[%s]" "$i"; done; echo; exec /bin/cat'
 	PATH=$STUB:$PATH
 	hash -r
 }
@@ -30,18 +30,18 @@ args_of() {
 	sed 1d "$BATS_TEST_TMPDIR/$1.args" | paste -s -d ' '
 }
 
-@test "standard input goes through all five, in order" {
+@test "standard input goes through all six, in order" {
 	for t in $STAGES; do
 		stub "$t" "sed 's/\$/ $t/'"
 	done
 	run -0 gi <<<'in'
 	[ "$output" = "in $STAGES" ]
 	for t in $STAGES; do
-		[ "$(args_of "$t")" = "$([ "$t" != gi-normalize ] || echo --)" ]
+		[ "$(args_of "$t")" = "$([ "$t" != gi-extract ] || echo --)" ]
 	done
 }
 
-@test "operands go to gi-normalize, behind --, whatever they look like" {
+@test "operands go to gi-extract, behind --, whatever they look like" {
 	run -0 gi a 'b c' - -- --cells -e <<<'in'
 	[ "$output" = '[--][a][b c][-][--cells][-e]
 in' ]
@@ -50,11 +50,12 @@ in' ]
 }
 
 @test "each option goes to the stage that has it" {
-	run -0 gi -e big5 -0 --files0-from=x --fail-on never \
+	run -0 gi -e big5 -0 --files0-from=x -j 3 --max-total=1G --fail-on never \
 	    --enable stock --disable late --severity=late=note \
 	    --color=never --cells --pretty --no-text a </dev/null
-	[ "$(args_of gi-normalize)" = \
-	    '--encoding=big5 --null --files0-from=x -- a' ]
+	[ "$(args_of gi-extract)" = \
+	    '--encoding=big5 --null --files0-from=x --jobs=3 --max-total=1G -- a' ]
+	[ "$(args_of gi-normalize)" = '' ]
 	[ "$(args_of gi-sections)" = '' ]
 	[ "$(args_of gi-tables)" = '' ]
 	[ "$(args_of gi-verify)" = \
@@ -68,7 +69,7 @@ in' ]
 	$1 ~ /^gi-/ && NF == 6 && $4 != "" { theirs[$4] = $3; seen[$4]++ }
 	END {
 		for (o in mine)
-			if (seen[o] != 1 || mine[o] != theirs[o]) {
+			if (!seen[o] || mine[o] != theirs[o]) {
 				print "gi --" o, seen[o] + 0
 				bad = 1
 			}
@@ -109,7 +110,7 @@ in' ]
 	done
 }
 
-@test "the status is the worst of the five" {
+@test "the status is the worst of the six" {
 	for n in 0 1 2 3 4; do
 		for t in $STAGES; do
 			stub gi-sections 'cat; exit 1'
@@ -149,7 +150,7 @@ in' ]
 }
 
 @test "a reader that goes away ends gi as it ends a single tool" {
-	stub gi-normalize 'exec yes'
+	stub gi-extract 'exec yes'
 	run --separate-stderr bash -c 'gi </dev/null | head -n 1
 		echo "${PIPESTATUS[0]}"'
 	[ "$output" = 'y
@@ -171,11 +172,11 @@ in' ]
 	run --separate-stderr timeout 20 bash -c "$close"'; ulimit -n 4; exec gi' \
 	    </dev/null
 	[ "$status" -eq 2 ]
-	[ "$stderr" = 'gi: gi-normalize: cannot be started: Too many open files' ]
+	[ "$stderr" = 'gi: gi-extract: cannot be started: Too many open files' ]
 	run --separate-stderr timeout 20 bash -c "$close"'; ulimit -n 5; exec gi' \
 	    </dev/null
 	[ "$status" -eq 2 ]
-	[[ "$stderr" == *'gi: gi-sections: cannot be started: Too many open files'* ]]
+	[[ "$stderr" == *'gi: gi-normalize: cannot be started: Too many open files'* ]]
 }
 
 @test "the tools beside gi come before those on PATH" {
@@ -202,6 +203,7 @@ other
 other
 other
 other
+other
 other' ]
 }
 
@@ -209,7 +211,7 @@ other' ]
 	run --separate-stderr -1 bash -c 'gi a <&-'
 	[ "$output" = '[--][a]' ]
 	[[ "$stderr" == *'cat: '* ]]
-	stub gi-normalize 'exec /bin/cat'
+	stub gi-extract 'exec /bin/cat'
 	ln -sf "$BIN/gi-tojson" "$STUB/gi-tojson"
 	run -4 bash -c 'gi >&- <"$1"' bash "$CASES/gi-tojson/document.in"
 	[ "$output" = 'gi-tojson: cannot write: Bad file descriptor' ]
@@ -221,7 +223,12 @@ other' ]
 	[ ! -e owned ]
 }
 
-@test "the five by hand and gi give the same bytes" {
+@test "progress is not shown where the reports are" {
+	run -0 script -qec 'gi a </dev/null' /dev/null
+	[ "$(args_of gi-extract)" = '--progress=never -- a' ]
+}
+
+@test "the six by hand, five of them, and gi give the same bytes" {
 	need_tool $STAGES
 	cd "$ROOT"
 	[ -d tests/samples ] || skip 'no samples'
@@ -229,5 +236,8 @@ other' ]
 		"$BIN/gi" "$f" >"$BATS_TEST_TMPDIR/one" || true
 		PATH=$BIN:$PATH pipe "$f" >"$BATS_TEST_TMPDIR/five" || true
 		cmp "$BATS_TEST_TMPDIR/one" "$BATS_TEST_TMPDIR/five"
+		"$BIN/gi-extract" "$f" | PATH=$BIN:$PATH pipe \
+		    >"$BATS_TEST_TMPDIR/six" || true
+		cmp "$BATS_TEST_TMPDIR/one" "$BATS_TEST_TMPDIR/six"
 	done
 }

@@ -543,19 +543,11 @@ def _(r):
 
 # Writing.
 
-def write(folder, make, args, more):
-    r = Report(*args, **more)
-    make(r)
-    text = r.text().replace('\n', r.newline)
-    if r.encoding == 'bytes':
-        data = text.encode('utf-8').replace('\ufffd'.encode(), b'\xff')
-    else:
-        data = text.encode(r.encoding)
+def put_truth(folder, r):
+    """What a reader of the report can know, beside it."""
     path = os.path.join(folder, r.name)
     cells = r.known()
     found = findings(r.form, cells) if r.form else []
-    with open(path + '.txt', 'wb') as f:
-        f.write(data)
     with open(path + '.truth.tsv', 'w', encoding='utf8') as f:
         for key, value in (('agency', r.agency), ('year', r.year),
                            ('edition', r.edition)):
@@ -569,6 +561,19 @@ def write(folder, make, args, more):
             f.write('\t'.join(x) + '\t\n')
         for x in r.findings:
             f.write('\t'.join(x) + '\n')
+
+
+def write(folder, make, args, more):
+    r = Report(*args, **more)
+    make(r)
+    text = r.text().replace('\n', r.newline)
+    if r.encoding == 'bytes':
+        data = text.encode('utf-8').replace('\ufffd'.encode(), b'\xff')
+    else:
+        data = text.encode(r.encoding)
+    with open(os.path.join(folder, r.name) + '.txt', 'wb') as f:
+        f.write(data)
+    put_truth(folder, r)
 
 
 def main():

@@ -118,11 +118,11 @@ fails() {
 	gi-normalize none one folder one >out 2>err || status=$?
 	fails 'fail\tnone\tgi-normalize\tcannot open: No such file or directory
 doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
-fail\tfolder\tgi-normalize\tis a folder; name the files in it, or use find -print0 and -0
+fail\tfolder\tgi-normalize\tis a folder; gi-extract reads the files in it
 doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
 done\t2\n' \
 	    'gi-normalize: none: cannot open: No such file or directory
-gi-normalize: folder: is a folder; name the files in it, or use find -print0 and -0\n'
+gi-normalize: folder: is a folder; gi-extract reads the files in it\n'
 }
 
 @test "names that cannot be read, in a list" {
@@ -157,8 +157,8 @@ gi-normalize: -: standard input holds the names and cannot be a document too\n'
 @test "standard input that is a folder, or closed" {
 	status=0
 	gi-normalize </ >out 2>err || status=$?
-	fails 'fail\t-\tgi-normalize\tis a folder; name the files in it, or use find -print0 and -0\ndone\t0\n' \
-	    'gi-normalize: -: is a folder; name the files in it, or use find -print0 and -0\n'
+	fails 'fail\t-\tgi-normalize\tis a folder; gi-extract reads the files in it\ndone\t0\n' \
+	    'gi-normalize: -: is a folder; gi-extract reads the files in it\n'
 	status=0
 	gi-normalize <&- >out 2>err || status=$?
 	fails 'fail\t-\tgi-normalize\tcannot read: Bad file descriptor\ndone\t0\n' \
@@ -263,7 +263,8 @@ done\t1\n'
 @test "output is the same whatever the locale" {
 	local l
 
-	gi-normalize "$CASES"/gi-normalize/*.in >want
+	# some cases are of streams that are cut
+	gi-normalize "$CASES"/gi-normalize/*.in >want || [ $? -eq 3 ]
 	for l in C POSIX tr_TR.UTF-8 zh_CN.GB18030; do
 		LC_ALL=$l gi-normalize "$CASES"/gi-normalize/*.in | cmp - want
 	done

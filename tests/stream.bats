@@ -196,7 +196,7 @@ large() {
 		grep -q "^$t: " err
 		status 2 "$t" no/such/file >out 2>err
 		# the words are those of the stage that reads
-		grep -q "^${t/%gi/gi-normalize}: no/such/file: " err
+		grep -q "^${t/%gi/gi-extract}: no/such/file: " err
 	done
 }
 
@@ -483,4 +483,70 @@ both_ways() {
 		[ "$rc" -eq 3 ] || { echo "$i: $rc"; return 1; }
 		[ "$(tail -n 1 out | cut -f 1)" = "done" ]
 	done
+}
+
+# beside SEED: what gi-extract may write, put anywhere into the documents of a
+# stream but behind a record that speaks of the next line.
+beside() {
+	awk -F '\t' -v OFS='\t' -v seed="$1" '
+	BEGIN { srand(seed) }
+	inside && before !~ /^(sect|skip)$/ && rand() < 0.3 {
+		n = int(rand() * 4)
+		if (n == 0)
+			print "aside", 7, "navigation", "首页 12\\t3"
+		else if (n == 1)
+			print "hint", "\\N", "nothing", "2019年"
+		else if (n == 2)
+			print "page", 9, ++page
+		else
+			print "strange", 1, 2
+	}
+	{ print; before = $1 }
+	$1 == "doc" { inside = 1 }
+	$1 == "end" { inside = 0 }'
+}
+
+# undisturbed FILE...: records of other types change no other record.
+undisturbed() {
+	local t
+
+	gi-normalize "$@" >p0
+	beside 1 <p0 >q0
+	for t in $FILTERS; do
+		"$t" <p0 >p1 || [ $? -eq 1 ]
+		"$t" <q0 >q1 || [ $? -eq 1 ]
+		grep -v '^aside	\|^hint	\|^page	\|^strange	' q1 |
+		    same p1 -
+		mv p1 p0
+		mv q1 q0
+	done
+	beside 2 <q0 | gi-tojson | same <(gi-tojson <p0) -
+}
+
+@test "asides, hints and pages disturb no stage" {
+	undisturbed "$SAMPLES"/*.txt
+}
+
+@test "nor in the labelled reports" {
+	need_shared corpus
+	undisturbed "$SHARED"/seeds/*.txt "$SHARED"/real/*.txt \
+	    "$SHARED"/corpus/*.txt
+}
+
+@test "a bare page number between rows goes with its page records" {
+	local n
+
+	n=$(grep -n '二、上年结转' a.txt | cut -d : -f 1)
+	{ head -n "$n" a.txt; printf '1\n'; tail -n "+$((n + 1))" a.txt
+	  printf '2\n'; } | gi-normalize | sed '/^line	/!d' >lines
+	{ printf 'doc\ta.pdf\t0\tUTF-8\tpdf\n'
+	  head -n $((n + 1)) lines
+	  printf 'page\t%d\t2\n' $((n + 2))
+	  tail -n "+$((n + 2))" lines
+	  printf 'end\ta.pdf\t%d\tok\ndone\t1\n' "$(wc -l <lines)"
+	} >with
+	values() { gi-sections | gi-tables | grep '^cell' | cut -f 3-; }
+	gi-normalize a.txt | values >want
+	values <with | same want -
+	grep -v '^page' with | values | not cmp -s want -
 }

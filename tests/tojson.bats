@@ -282,7 +282,7 @@ no
 	[ "$status" -eq 2 ]
 	[ "$output" = "$(cat "$DIR/fail.out")" ]
 	[ "$stderr" = 'gi-tojson: nowhere: cannot open: No such file or directory
-gi-tojson: folder: is a folder; name the files in it, or use find -print0 and -0' ]
+gi-tojson: folder: is a folder; gi-extract reads the files in it' ]
 }
 
 @test "--cells of many cells takes time in proportion" {

@@ -10,7 +10,6 @@
 #include "gi.h"
 
 #define MAX	((size_t)64 * 1024 * 1024)	/* of a document */
-#define CHUNK	((size_t)64 * 1024)		/* of a list of names */
 
 struct job {
 	enum gi_encoding	 encoding;	/* asked for, or none */
@@ -18,14 +17,6 @@ struct job {
 	struct gi_arena		*arena;
 	struct gi_buf		 buf;		/* the document; kept and grown */
 	size_t			 documents;
-};
-
-struct list {			/* of names */
-	const char	*name;
-	int		 fd;
-	struct gi_buf	 buf;
-	size_t		 at;		/* in buf: the next name */
-	size_t		 end;		/* of what was read */
 };
 
 static void
@@ -92,8 +83,10 @@ record_document(struct gi_doc *doc, void *ctx)
 static void
 record_other(const struct gi_record *rec, void *ctx)
 {
-	(void)ctx;
-	gi_put_raw(stdout, rec->raw);
+	struct job	*j = ctx;
+
+	gi_arena_clear(j->arena);
+	gi_normalize_record(j->arena, rec, stdout);
 	gi_flush_later(stdout);
 }
 
@@ -142,10 +135,11 @@ read_fd(struct job *j, const char *name, int fd, bool is_folder)
 }
 
 static void
-read_operand(struct job *j, const char *name)
+read_operand(void *ctx, const char *name)
 {
-	bool		 is_stdin = strcmp(name, "-") == 0;
+	struct job	*j = ctx;
 	struct stat	 st = { 0 };
+	bool		 is_stdin = strcmp(name, "-") == 0;
 	int		 fd = STDIN_FILENO;
 
 	gi_arena_clear(j->arena);
@@ -164,82 +158,24 @@ read_operand(struct job *j, const char *name)
 		close(fd);
 }
 
-/*
- * The next name of a list, ended by a NUL or the end of the list; NULL at its
- * end.  The list may come from a program that waits for our output.
- */
-static char *
-next_name(struct list *l)
-{
-	char	*nul = NULL;
-	size_t	 at;
-	ssize_t	 n = 1;
-
-	while (n > 0) {
-		if (l->end > l->at)
-			nul = memchr(l->buf.s + l->at, '\0', l->end - l->at);
-		if (nul != NULL)
-			break;
-		l->end -= l->at;
-		if (l->end > 0)
-			memmove(l->buf.s, l->buf.s + l->at, l->end);
-		l->at = 0;
-		gi_flush_due();
-		if ((n = gi_read_on(l->fd, &l->buf, l->end, CHUNK)) > 0)
-			l->end += (size_t)n;
-	}
-	if (n < 0)
-		gi_report(GI_MSG_READ, l->name, 0, strerror(errno));
-	if (n < 0 || l->end == 0)
-		return NULL;
-	if (nul == NULL) {
-		nul = l->buf.s + l->end++;	/* a read left room behind it */
-		*nul = '\0';
-	}
-	at = l->at;
-	l->at = (size_t)(nul - l->buf.s) + 1;
-	return l->buf.s + at;
-}
-
-/* The documents whose names j->list holds, each ended by a NUL. */
 static void
-read_list(struct job *j)
+refuse(void *ctx, const char *name, enum gi_msg why)
 {
-	bool		 is_stdin = strcmp(j->list, "-") == 0;
-	struct list	 l = { .name = j->list };
-	char		*name;
-
-	l.fd = is_stdin ? STDIN_FILENO : open(j->list, O_RDONLY | O_CLOEXEC);
-	if (l.fd < 0) {
-		gi_report(GI_MSG_OPEN, j->list, 0, strerror(errno));
-		return;
-	}
-	while (!gi_write_failed(stdout) && (name = next_name(&l)) != NULL) {
-		if (is_stdin && strcmp(name, "-") == 0)
-			fail(j, name, GI_MSG_LIST, NULL);
-		else
-			read_operand(j, name);
-	}
-	gi_buf_free(&l.buf);
-	if (!is_stdin)
-		close(l.fd);
+	fail(ctx, name, why, NULL);
 }
 
 static void
-run(struct job *j, char *const *operand, size_t n)
+run(struct job *j, const struct gi_args *args)
 {
-	size_t	 i;
+	struct gi_operands	 operands = { j->list, stdout, read_operand,
+	    refuse };
 
 	j->arena = gi_arena_new();
-	if (j->list != NULL)
-		read_list(j);
-	else if (n == 0)
-		read_operand(j, "-");
-	for (i = 0; i < n && !gi_write_failed(stdout); i++)
-		read_operand(j, operand[i]);
-	gi_put_type(stdout, "done");
-	gi_put_size(stdout, j->documents);
-	gi_put_end(stdout);
+	if (gi_operands_read(&operands, args, j)) {
+		gi_put_type(stdout, "done");
+		gi_put_size(stdout, j->documents);
+		gi_put_end(stdout);
+	}
 	gi_arena_free(j->arena);
 	gi_buf_free(&j->buf);
 }
@@ -271,9 +207,7 @@ main(int argc, char *argv[])
 		if (opt == GI_OPT_STOP)
 			break;
 	}
-	if (opt == GI_OPT_END && job.list != NULL && args.next < argc)
-		gi_report(GI_MSG_LIST_OPERANDS, argv[args.next], 0, NULL);
-	else if (opt == GI_OPT_END)
-		run(&job, argv + args.next, (size_t)(argc - args.next));
+	if (opt == GI_OPT_END)
+		run(&job, &args);
 	return gi_finish(stdout);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * gi: the five stages in one command, for people.  It starts them, connects
+ * gi: the six stages in one command, for people.  It starts them, connects
  * them by pipes, hands each its options, and ends with the worst status; see
  * gi(1).
  */
@@ -16,7 +16,7 @@
 
 #include "gi.h"
 
-enum { NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
+enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
 
 struct stage {
 	const char	*tool;
@@ -40,9 +40,18 @@ static const struct {
 	int	 opt;
 	int	 stage;
 } route[] = {
-	{ GI_OPT_GI_ENCODING, NORMALIZE },
-	{ GI_OPT_GI_NULL, NORMALIZE },
-	{ GI_OPT_GI_FILES0_FROM, NORMALIZE },
+	{ GI_OPT_GI_ENCODING, EXTRACT },
+	{ GI_OPT_GI_NULL, EXTRACT },
+	{ GI_OPT_GI_FILES0_FROM, EXTRACT },
+	{ GI_OPT_GI_JOBS, EXTRACT },
+	{ GI_OPT_GI_MAX_DOCUMENT, EXTRACT },
+	{ GI_OPT_GI_MAX_MEMBERS, EXTRACT },
+	{ GI_OPT_GI_MAX_RATIO, EXTRACT },
+	{ GI_OPT_GI_MAX_TOTAL, EXTRACT },
+	{ GI_OPT_GI_MAX_DEPTH, EXTRACT },
+	{ GI_OPT_GI_MAX_SECONDS, EXTRACT },
+	{ GI_OPT_GI_MAX_MEMORY, EXTRACT },
+	{ GI_OPT_GI_PROGRESS, EXTRACT },
 	{ GI_OPT_GI_FORMAT, VERIFY },
 	{ GI_OPT_GI_FAIL_ON, VERIFY },
 	{ GI_OPT_GI_ENABLE, VERIFY },
@@ -75,8 +84,8 @@ static void
 line_init(struct line *line)
 {
 	static const char *const tool[STAGES] = {
-		"gi-normalize", "gi-sections", "gi-tables", "gi-verify",
-		"gi-tojson"
+		"gi-extract", "gi-normalize", "gi-sections", "gi-tables",
+		"gi-verify", "gi-tojson"
 	};
 	int	 i;
 
@@ -164,9 +173,11 @@ add_operands(struct line *line, const struct gi_args *args)
 	static char	 end[] = "--";
 	int		 i;
 
-	add(line, NORMALIZE, end);
+	if (isatty(STDOUT_FILENO))
+		add_option(line, EXTRACT, GI_OPT_GI_PROGRESS, "never");
+	add(line, EXTRACT, end);
 	for (i = args->next; i < args->argc; i++)
-		add(line, NORMALIZE, args->argv[i]);
+		add(line, EXTRACT, args->argv[i]);
 	for (i = 0; i < STAGES; i++)
 		add(line, i, NULL);
 }

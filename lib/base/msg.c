@@ -9,6 +9,7 @@
 #include "gi.h"
 
 const char	*gi_progname = "gi";
+void		(*gi_before_report)(void);
 
 static enum gi_status	 worst = GI_OK;
 
@@ -95,6 +96,8 @@ put_name(const char *name)
 void
 gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
 {
+	if (gi_before_report != NULL)
+		gi_before_report();
 	fprintf(stderr, "%s: ", gi_progname);
 	if (file != NULL) {
 		put_name(file);

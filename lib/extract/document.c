@@ -13,7 +13,10 @@ const struct ext_limits ext_limits = {
 };
 
 static ext_reader *const reader[EXT_KINDS] = {
-	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html
+	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html, [EXT_PDF] = ext_pdf,
+	[EXT_MHTML] = ext_mhtml,
+	[EXT_DOCX] = ext_docx, [EXT_XLSX] = ext_xlsx, [EXT_ODT] = ext_odt,
+	[EXT_OLE] = ext_office, [EXT_RTF] = ext_office
 };
 
 /*
@@ -69,19 +72,50 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_end(out);
 }
 
+/* The text alone, asides in their places; nothing that a terminal obeys. */
+static void
+put_plain(const struct ext_doc *d, FILE *out)
+{
+	struct gi_str	 s;
+	size_t		 i, n;
+	uint32_t	 cp;
+	bool		 begun = false;
+
+	for (i = 0; i < d->npiece; i++) {
+		if (d->piece[i].type != EXT_LINE &&
+		    d->piece[i].type != EXT_ASIDE)
+			continue;
+		if (begun)
+			gi_put_byte(out, d->piece[i].same ? ' ' : '\n');
+		begun = true;
+		for (s = d->piece[i].text; s.len > 0; s = gi_str_from(s, n)) {
+			n = gi_utf8_decode(s.s, s.len, &cp);
+			if (cp == '\t' || !gi_is_control(cp))
+				gi_put_bytes(out, s.s, n);
+		}
+	}
+	if (begun)
+		gi_put_byte(out, '\n');
+}
+
 bool
 ext_read(struct ext_doc *d, FILE *out)
 {
 	struct gi_str	 source = gi_source_name(d->arena, d->name);
 
-	if (reader[d->kind] != NULL)
+	if (d->failed)
+		;
+	else if (reader[d->kind] != NULL)
 		reader[d->kind](d);
 	else
 		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
 	if (d->failed) {
 		gi_report(d->why, d->name, 0, d->detail);
-		gi_put_fail(out, source, d->why, d->detail);
-	} else
+		if (!d->plain)
+			gi_put_fail(out, source, d->why, d->detail);
+	} else if (d->plain)
+		put_plain(d, out);
+	else
 		put_document(d, source, out);
 	return !d->failed;
 }

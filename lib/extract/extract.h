@@ -20,6 +20,7 @@
 enum ext_kind {
 	EXT_UNKNOWN,		/* bytes that no reader knows */
 	EXT_TEXT, EXT_HTML, EXT_PDF,
+	EXT_MHTML,		/* a page saved as mail is */
 	EXT_DOCX, EXT_XLSX,	/* OOXML: ZIP with XML in it */
 	EXT_ODT,		/* OpenDocument, text or sheets */
 	EXT_OLE,		/* .doc, .wps, .xls, .et: compound files */
@@ -37,6 +38,8 @@ enum ext_kind {
  */
 enum ext_kind	 ext_kind(struct gi_str bytes, const char *name);
 const char	*ext_kind_name(enum ext_kind);	/* as in a doc record */
+/* What a ZIP is, by the names of its members: zip.c. */
+enum ext_kind	 ext_zip_kind(struct gi_str bytes);
 
 /* What a reader may use up; see gi-extract(1). */
 struct ext_limits {
@@ -50,6 +53,9 @@ struct ext_limits {
 };
 
 extern const struct ext_limits ext_limits;	/* the defaults */
+
+/* A size above 0, in bytes or with K, M or G behind it: size.c. */
+bool		 ext_size(struct gi_str, size_t *);
 
 enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE };
 
@@ -69,26 +75,32 @@ struct ext_doc {
 	enum ext_kind			 kind;
 	enum gi_encoding		 encoding;	/* asked for or NONE;
 							   then the one found */
+	enum gi_encoding		 charset;	/* that a server named,
+							   or NONE: a hint */
 	const struct ext_limits		*limits;
+	bool				 plain;		/* text, no records */
 	struct gi_decoded		 decoded;	/* how that went */
 	struct ext_piece		*piece;
 	size_t				 npiece, room;
 	bool				 failed;	/* nothing is to be used */
 	enum gi_msg			 why;
 	const char			*detail;	/* or NULL */
+	struct html_css			*css;		/* of a page; html.h */
 };
 
 /*
  * document.c: read d->bytes by the reader of d->kind, then write the records
  * of it, a document or a fail; false if it is a fail.  The caller sets the
- * members from arena to limits, and zeroes the rest.
+ * members from arena to plain, and zeroes the rest.  Where d has failed before,
+ * that is written.
  */
 bool		 ext_read(struct ext_doc *, FILE *out);
 
 /* Readers.  They put pieces, or ext_fail(). */
 typedef void	 ext_reader(struct ext_doc *);
 
-ext_reader	 ext_text, ext_html;
+ext_reader	 ext_text, ext_html, ext_mhtml, ext_pdf;
+ext_reader	 ext_docx, ext_xlsx, ext_odt, ext_office;
 
 /*
  * piece.c: what readers put.  Text is borrowed; it must last as long as the
@@ -127,12 +139,19 @@ void		 ext_grid_group(struct ext_grid *);
 /* The next cell of the row; text is borrowed, 0 rows is all that follow. */
 void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 		    size_t rows, size_t columns);
+/* The last row once more. */
+void		 ext_grid_again(struct ext_grid *);
 /*
  * Put it: one line a row, cells by tabs, every place of the grid a cell, those
- * that a span covers empty.  Blanks and line ends within a cell are one blank.
+ * that a span covers empty; columns in which no cell begins are none, and where no cell spans
+ * anything a row has the cells that it came with.  Blanks and line ends within a cell are one blank.
  * As lines, or as asides of a kind where aside is not NULL.
  */
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,
 		    const char *aside);
+
+/* wiki.c: bytes of the table that opens s, 0 if it does not end; as HTML. */
+size_t		 ext_wiki_size(struct gi_str);
+struct gi_str	 ext_wiki_table(struct gi_arena *, struct gi_str);
 
 #endif

@@ -13,7 +13,7 @@
 #define PLACES		((size_t)1000000)	/* of a grid that is filled */
 
 struct cell {
-	size_t		 column;
+	size_t		 column, columns;
 	struct gi_str	 text;
 };
 
@@ -31,6 +31,8 @@ struct ext_grid {
 	size_t		*until;		/* by column: the row where the cell
 					   that is in it ends */
 	size_t		 width, until_room;
+	size_t		 nused;		/* columns in which cells begin */
+	bool		 spans;		/* a cell is larger than one place */
 	size_t		 next;		/* column after the row's last cell */
 };
 
@@ -51,6 +53,18 @@ ext_grid_row(struct ext_grid *g)
 	g->row[g->nrow].cell = g->ncell;
 	g->row[g->nrow++].ncell = 0;
 	g->next = 0;
+}
+
+void
+ext_grid_again(struct ext_grid *g)
+{
+	struct row	 last;
+
+	if (g->nrow == 0)
+		return;
+	last = g->row[g->nrow - 1];
+	ext_grid_row(g);
+	g->row[g->nrow - 1] = last;
 }
 
 void
@@ -97,6 +111,8 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 	    sizeof(*g->cell));
 	c = &g->cell[g->ncell++];
 	c->column = g->next;
+	c->columns = columns;
+	g->spans = g->spans || rows != 1 || columns != 1;
 	c->text = text;
 	g->row[g->nrow - 1].ncell++;
 	occupy(g, g->next, g->next + columns, g->nrow - 1 + rows);
@@ -114,51 +130,124 @@ fold_blanks(char *to, struct gi_str s)
 	s = gi_trim(s);
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (!gi_is_space(cp)) {
-			memcpy(to, s.s, n);
-			to += n;
-		} else if (to > start && to[-1] != ' ')
-			*to++ = ' ';
+		if (gi_is_space(cp)) {
+			if (to > start && to[-1] != ' ')
+				*to++ = ' ';
+			continue;
+		}
+		/* a number that was broken before its fraction */
+		if (cp == '.' && to > start + 1 && to[-1] == ' ' &&
+		    to[-2] >= '0' && to[-2] <= '9' && s.len > 1 &&
+		    s.s[1] >= '0' && s.s[1] <= '9')
+			to--;
+		memcpy(to, s.s, n);
+		to += n;
 	}
 	return to;
 }
 
-/* The row as a line of width cells; as many as it has where width is 0. */
+/*
+ * The row as a line, a cell for each column that is used; for each of its own
+ * cells where used is NULL.
+ */
 static struct gi_str
-row_text(struct ext_grid *g, const struct row *r, size_t width)
+row_text(struct ext_grid *g, const struct row *r, const bool *used)
 {
 	const struct cell	*c = g->cell + r->cell, *end = c + r->ncell;
-	size_t			 size = width + r->ncell, column = 0;
+	size_t			 size = g->width, column = 0;
 	struct gi_str		 out;
 	char			*to;
 
 	for (; c < end; c++)
-		size = gi_size_add(size, c->text.len);
+		size = gi_size_add(size, gi_size_add(c->text.len, 1));
 	out.s = to = gi_alloc(g->arena, gi_size_add(size, 1));
 	for (c = g->cell + r->cell; c < end; c++) {
-		if (width == 0 && c > g->cell + r->cell)
+		if (used == NULL && c > g->cell + r->cell)
 			*to++ = '\t';
-		for (; width > 0 && column < c->column; column++)
-			*to++ = '\t';
+		for (; used != NULL && column < c->column; column++) {
+			if (used[column])
+				*to++ = '\t';
+		}
 		to = fold_blanks(to, c->text);
 	}
-	for (; column + 1 < width; column++)
-		*to++ = '\t';
+	for (column++; used != NULL && column < g->width; column++) {
+		if (used[column])
+			*to++ = '\t';
+	}
 	out.len = (size_t)(to - out.s);
 	return out;
 }
 
+/* Does the row hold one cell alone, as wide as the table? */
+static bool
+is_bar(const struct ext_grid *g, const struct row *r)
+{
+	const struct cell	*c = g->cell + r->cell;
+
+	return r->ncell == 1 && c->column == 0 && c->columns >= g->width;
+}
+
+/* Columns in which a cell begins in the rows from at to end. */
+static size_t
+find_used(struct ext_grid *g, bool *used, size_t at, size_t end)
+{
+	const struct cell	*c;
+	size_t			 i, n = 0;
+
+	memset(used, 0, g->width * sizeof(*used));
+	if (at == end)
+		return 0;
+	c = g->cell + g->row[at].cell;
+	for (; c < g->cell + g->row[end - 1].cell + g->row[end - 1].ncell; c++)
+		used[c->column] = true;
+	for (i = 0; i < g->width; i++)
+		n += used[i];
+	return n;
+}
+
+static void
+put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
+    size_t at, size_t end, const bool *used)
+{
+	struct gi_str	 s;
+
+	for (; at < end; at++) {
+		s = row_text(g, &g->row[at], used);
+		if (aside != NULL)
+			ext_aside(d, aside, s);
+		else
+			ext_line(d, s);
+	}
+}
+
+/*
+ * Tables that were joined into one have columns of each other: between rows
+ * of one cell only, those that more than half of the columns do not serve.
+ * Where nothing spans, rows are as long as they came: what is missing in one
+ * may be missing at its start.
+ */
 void
 ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 {
-	size_t	 i, width = g->width;
+	bool	*all, *used;
+	size_t	 at = 0, end, n;
 
-	if (g->nrow > 0 && width > PLACES / g->nrow)
-		width = 0;
-	for (i = 0; i < g->nrow; i++) {
-		if (aside != NULL)
-			ext_aside(d, aside, row_text(g, &g->row[i], width));
-		else
-			ext_line(d, row_text(g, &g->row[i], width));
+	if (g->nrow == 0)
+		return;
+	if (!g->spans || g->width > PLACES / g->nrow) {
+		put_rows(g, d, aside, 0, g->nrow, NULL);
+		return;
+	}
+	all = gi_alloc(g->arena, g->width + 1);
+	used = gi_alloc(g->arena, g->width + 1);
+	g->nused = find_used(g, all, 0, g->nrow);
+	while (at < g->nrow) {
+		for (end = at; end < g->nrow && is_bar(g, &g->row[end]); end++)
+			;
+		for (; end < g->nrow && !is_bar(g, &g->row[end]); end++)
+			;
+		n = find_used(g, used, at, end);
+		put_rows(g, d, aside, at, end, n * 2 < g->nused ? used : all);
+		at = end;
 	}
 }

@@ -149,7 +149,7 @@ convert(struct gi_arena *a, const GumboNode *document)
 }
 
 struct html_node *
-html_parse(struct ext_doc *d, struct gi_str text)
+html_gumbo(struct ext_doc *d, struct gi_str text)
 {
 	struct guard	 guard = { .arena = d->arena };
 	GumboOptions	 options = kGumboDefaultOptions;

@@ -14,19 +14,35 @@ has_lines(const struct ext_doc *d)
 	return false;
 }
 
+struct html_node *
+html_parse(struct ext_doc *d, struct gi_str page)
+{
+	struct html_node	*root = html_plain(d->arena, page);
+
+	return root != NULL ? root : html_gumbo(d, page);
+}
+
+static bool
+put_tree(struct ext_doc *d, struct html_node *root)
+{
+	if (root == NULL)
+		return false;
+	html_measure(root);
+	html_find_islands(d, root);
+	html_find_asides(d, root);
+	html_write(d, root);
+	return true;
+}
+
+void
+html_put_fragment(struct ext_doc *d, struct gi_str markup)
+{
+	put_tree(d, html_parse(d, markup));
+}
+
 void
 ext_html(struct ext_doc *d)
 {
-	struct gi_str		 page = html_decode(d);
-	struct html_node	*root = html_plain(d->arena, page);
-
-	if (root == NULL)
-		root = html_parse(d, page);
-	if (root == NULL)
-		return;
-	html_measure(root);
-	html_find_asides(root);
-	html_write(d, root);
-	if (!has_lines(d))
+	if (put_tree(d, html_parse(d, html_decode(d))) && !has_lines(d))
 		ext_fail(d, GI_MSG_HTML_EMPTY, NULL);
 }

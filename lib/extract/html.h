@@ -11,6 +11,9 @@
  *	node.c		the tree that it leaves
  *	measure.c	what each part of the tree holds
  *	aside.c		which parts are not the article
+ *	hidden.c	which parts are the article though they are hidden
+ *	css.c		what a style sheet in the page hides
+ *	island.c	markup that stands in it as text
  *	write.c		the tree as lines
  *	row.c		rows of tables
  *
@@ -37,7 +40,7 @@ enum { HTML_BLOCK = 1, HTML_VOID = 2, HTML_HIDE = 4, HTML_CLOSE = 8,
 
 enum html_name { HTML_AT_CLASS, HTML_AT_COLSPAN, HTML_AT_CONTENT,
     HTML_AT_HIDDEN, HTML_AT_ID, HTML_AT_NAME, HTML_AT_ROLE, HTML_AT_ROWSPAN,
-    HTML_AT_STYLE, HTML_AT_TYPE, HTML_AT_VALUE, HTML_NAMES };
+    HTML_AT_SRCDOC, HTML_AT_STYLE, HTML_AT_TYPE, HTML_AT_VALUE, HTML_NAMES };
 
 struct html_attr {
 	struct html_attr	*next;
@@ -89,12 +92,15 @@ struct html_node *html_element(struct html_node *n);
 /* page.c: the page's bytes as UTF-8; sets d->encoding and d->decoded. */
 struct gi_str	 html_decode(struct ext_doc *);
 
-/*
- * gumbo.c: the tree of a page, or NULL with ext_fail() where it would take
- * more than 64 times its size and 16 MiB of memory, or more CPU time than
- * two seconds and one for each two million bytes.
- */
+/* html.c: the tree of a page, by whichever parser; NULL with ext_fail(). */
 struct html_node *html_parse(struct ext_doc *, struct gi_str);
+
+/*
+ * gumbo.c: the same by gumbo.  It fails where it would take more than 64 times
+ * the page's size and 16 MiB of memory, or more CPU time than two seconds and
+ * one for each two million bytes.
+ */
+struct html_node *html_gumbo(struct ext_doc *, struct gi_str);
 
 /*
  * plain.c: the tree that gumbo would make, or NULL for a page whose tags do
@@ -131,9 +137,32 @@ bool		 html_raw(struct gi_str, size_t *at, enum html_tag,
 bool		 html_resolve(struct gi_arena *, struct gi_str,
 		    struct gi_str *out);
 
-/* measure.c, aside.c */
+/* measure.c */
 void		 html_measure(struct html_node *root);
-void		 html_find_asides(struct html_node *root);
+
+/* aside.c: which parts are beside the article. */
+void		 html_find_asides(struct ext_doc *, struct html_node *root);
+/* The same for what is below root, which is none. */
+void		 html_mark_asides(struct ext_doc *, struct html_node *root);
+bool		 html_styled(struct gi_str style, const char *name,
+		    const char *value);
+
+/* css.c: NULL for a page without a style sheet in it. */
+struct html_css	*html_css(struct gi_arena *, struct html_node *root);
+bool		 html_css_hides(const struct html_css *,
+		    const struct html_node *);
+
+/*
+ * hidden.c: is it the same text, tables and all, as an element before it, of
+ * the same parent?
+ */
+bool		 html_is_copy(const struct html_node *);
+/*
+ * What is hidden and yet the article's is no aside; poor, where the
+ * page shows hardly any text.
+ */
+void		 html_show_hidden(struct ext_doc *, struct html_node *root,
+		    bool poor);
 
 /* write.c: all of the tree as pieces of the document. */
 void		 html_write(struct ext_doc *, struct html_node *root);
@@ -142,6 +171,12 @@ void		 html_write(struct ext_doc *, struct html_node *root);
  * text in it is put as asides.
  */
 struct gi_str	 html_flatten(struct ext_doc *, struct html_node *);
+
+/* island.c: markup that stands in the tree as text becomes part of it. */
+void		 html_find_islands(struct ext_doc *, struct html_node *root);
+
+/* html.c: put the pieces of markup that stands in a text. */
+void		 html_put_fragment(struct ext_doc *, struct gi_str markup);
 
 /* row.c: is this element a row whose cells go on one line? */
 bool		 html_is_row(struct html_node *);

@@ -9,7 +9,7 @@
 #include "extract.h"
 
 #define LOOK	((size_t)64 * 1024)	/* bytes looked at for tags */
-#define MARK	((size_t)1024)		/* bytes before which %PDF- counts */
+#define MARK	((size_t)4096)		/* bytes before which a mark counts */
 
 static const struct {
 	size_t		 at;
@@ -24,6 +24,7 @@ static const struct {
 	M(0, "\x1F\x8B", EXT_ARCHIVE), M(0, "BZh", EXT_ARCHIVE),
 	M(0, "\xFD" "7zXZ\0", EXT_ARCHIVE),
 	M(0, "\x28\xB5\x2F\xFD", EXT_ARCHIVE),
+	M(0, "\x5D\0\0\x80\0", EXT_ARCHIVE),
 	M(0, "7z\xBC\xAF\x27\x1C", EXT_ARCHIVE),
 	M(0, "Rar!\x1A\7", EXT_ARCHIVE), M(257, "ustar", EXT_ARCHIVE),
 	M(0, "\x89PNG\r\n", EXT_IMAGE), M(0, "\xFF\xD8\xFF", EXT_IMAGE),
@@ -32,25 +33,35 @@ static const struct {
 #undef M
 };
 
-/* What a ZIP is that holds a member of this name. */
+enum what { INLINE, BREAK, BLOCK, TABLE };
+
 static const struct {
-	const char	*member;
-	enum ext_kind	 kind;
-} zipped[] = {
-	{ "word/document.xml", EXT_DOCX }, { "xl/workbook.xml", EXT_XLSX },
-	{ "application/vnd.oasis.opendocument", EXT_ODT }
+	const char	*name;
+	enum what	 what;
+} tags[] = {
+	{ "table", TABLE }, { "tbody", BLOCK }, { "tr", BLOCK },
+	{ "td", BLOCK }, { "div", BLOCK }, { "p", BLOCK },
+	{ "span", INLINE }, { "font", INLINE }, { "center", BLOCK },
+	{ "h1", BLOCK }, { "h2", BLOCK }, { "h3", BLOCK },
+	{ "h4", BLOCK }, { "ul", BLOCK }, { "ol", BLOCK }, { "li", BLOCK },
+	{ "b", INLINE }, { "strong", INLINE }, { "a", INLINE },
+	{ "pre", BLOCK }, { "th", BLOCK }, { "thead", BLOCK },
+	{ "dl", BLOCK }, { "dt", BLOCK }, { "dd", BLOCK },
+	{ "form", BLOCK }, { "section", BLOCK }, { "article", BLOCK },
+	{ "main", BLOCK }, { "h5", BLOCK }, { "h6", BLOCK },
+	{ "script", BLOCK }, { "style", BLOCK }, { "title", BLOCK },
+	{ "br", BREAK }, { "hr", BREAK }, { "img", BREAK }, { "meta", BREAK },
+	{ "link", BREAK }, { "input", BREAK }
 };
 
-static const char *const tags[] = {
-	"!doctype html", "html", "head", "body", "meta", "table", "tbody",
-	"thead", "tr", "td", "div", "p", "span", "font", "center", "script",
-	"style", "link", "title", "a", "br", "h1", "h2", "h3", "ul", "ol",
-	"li", "strong", "b"
+/* What only a whole page has. */
+static const char *const whole[] = {
+	"<!doctype html", "<html", "<head>", "<body"
 };
 
 static const char *const names[EXT_KINDS] = {
 	[EXT_UNKNOWN] = "unknown", [EXT_TEXT] = "text", [EXT_HTML] = "html",
-	[EXT_PDF] = "pdf", [EXT_DOCX] = "docx", [EXT_XLSX] = "xlsx",
+	[EXT_PDF] = "pdf", [EXT_MHTML] = "mhtml", [EXT_DOCX] = "docx", [EXT_XLSX] = "xlsx",
 	[EXT_ODT] = "odt", [EXT_OLE] = "ole", [EXT_RTF] = "rtf",
 	[EXT_IMAGE] = "image", [EXT_WARC] = "warc", [EXT_ARCHIVE] = "archive"
 };
@@ -69,60 +80,136 @@ holds(struct gi_str s, const char *what)
 
 	while ((size_t)(end - p) >= len &&
 	    (p = memchr(p, what[0], (size_t)(end - p) - len + 1)) != NULL) {
-		if (memcmp(p, what, len) == 0)
+		if (strncasecmp(p, what, len) == 0)
 			return true;
 		p++;
 	}
 	return false;
 }
 
-/* Bytes of the tag that opens s, 0 if none does that HTML knows. */
+static struct gi_str
+first(struct gi_str s, size_t most)
+{
+	if (s.len > most)
+		s.len = most;
+	return s;
+}
+
+/* Which of our tags opens or closes s, GI_LEN(tags) if none does. */
 static size_t
 tag(struct gi_str s)
 {
-	size_t	 i, n;
+	size_t	 i, n, at = s.len > 1 && s.s[1] == '/' ? 2 : 1;
 
-	if (s.len < 3 || s.s[0] != '<')
-		return 0;
 	for (i = 0; i < GI_LEN(tags); i++) {
-		n = strlen(tags[i]);
-		if (s.len > n + 1 && strncasecmp(s.s + 1, tags[i], n) == 0 &&
-		    strchr(" \t\r\n>/", s.s[n + 1]) != NULL)
-			return n + 1;
+		n = strlen(tags[i].name);
+		if (s.len > n + at &&
+		    strncasecmp(s.s + at, tags[i].name, n) == 0 &&
+		    strchr(" \t\r\n>/", s.s[n + at]) != NULL)
+			break;
 	}
-	return 0;
+	return i;
 }
 
-/* A first tag opens HTML; so does <html or <body after something else. */
+/*
+ * Where a text has tags, is it HTML, or a text with some HTML in it?  Within
+ * its elements stands more than between them, or <br> ends its lines.
+ */
 static bool
-is_html(struct gi_str s)
+is_markup(struct gi_str s)
 {
-	size_t	 at = 0;
+	size_t	 i, t, n[2] = { 0, 0 }, breaks = 0, lines = 0, deep = 0,
+		 tables = 0, seen = 0;
 
-	if (s.len > LOOK)
-		s.len = LOOK;
+	for (i = 0; i < s.len; i++) {
+		lines += s.s[i] == '\n' && deep == 0;
+		if (s.s[i] != '<') {
+			n[deep > 0] += tables == 0 && s.s[i] > ' ';
+			n[deep > 0] += tables == 0 && (s.s[i] & 0x80) != 0;
+			continue;
+		}
+		t = tag(gi_str_from(s, i));
+		if (t == GI_LEN(tags))
+			continue;
+		seen++;
+		breaks += tags[t].what == BREAK;
+		if (s.s[i + 1] != '/') {
+			deep += tags[t].what >= BLOCK;
+			tables += tags[t].what == TABLE;
+		} else {
+			deep -= deep > 0 && tags[t].what >= BLOCK;
+			tables -= tables > 0 && tags[t].what == TABLE;
+		}
+		while (i < s.len && s.s[i] != '>')
+			i++;
+	}
+	return seen > 0 && (n[1] >= n[0] || breaks * 2 > lines + 1);
+}
+
+/* Low bytes of UTF-16, if that is what it is. */
+static struct gi_str
+narrow(struct gi_str s, char *buf)
+{
+	struct gi_str	 out = { buf, 0 };
+	size_t		 low, i;
+
+	if (s.len < 4 || (memcmp(s.s, "\xFF\xFE", 2) != 0 &&
+	    memcmp(s.s, "\xFE\xFF", 2) != 0))
+		return s;
+	low = s.s[0] == '\xFF' ? 0 : 1;
+	for (i = 2; i + 1 < s.len && out.len < MARK; i += 2)
+		buf[out.len++] = s.s[i + 1 - low] == '\0' ? s.s[i + low] : '?';
+	return out;
+}
+
+static bool
+is_html(struct gi_str bytes)
+{
+	char		 buf[MARK];
+	struct gi_str	 s = narrow(first(bytes, LOOK), buf);
+	size_t		 at = 0, look = MARK, i;
+
 	if (s.len >= 3 && memcmp(s.s, "\xEF\xBB\xBF", 3) == 0)
 		at = 3;
-	at = gi_str_spaces(s, at);
-	if (tag(gi_str_from(s, at)) > 0)
-		return true;
-	if (at + 4 <= s.len && (memcmp(s.s + at, "<!--", 4) == 0 ||
-	    memcmp(s.s + at, "<?xm", 4) == 0))
-		return holds(s, "<html") || holds(s, "<HTML") ||
-		    holds(s, "<body") || holds(s, "<BODY");
-	return false;
+	s = gi_str_from(s, gi_str_spaces(s, at));
+	if (s.len >= 4 && (memcmp(s.s, "<!--", 4) == 0 ||
+	    memcmp(s.s, "<?xm", 4) == 0))
+		look = LOOK;
+	for (i = 0; i < GI_LEN(whole); i++) {
+		if (holds(first(s, look), whole[i]))
+			return true;
+	}
+	return is_markup(s);
 }
 
-static enum ext_kind
-zip_kind(struct gi_str bytes)
+/* Headers as of mail, and a part that is HTML or may have one. */
+static bool
+is_mhtml(struct gi_str s)
 {
-	size_t	 i;
+	s = first(s, MARK);
+	return s.len > 0 && ((s.s[0] | 0x20) >= 'a' && (s.s[0] | 0x20) <= 'z')
+	    && holds(s, "MIME-Version:") &&
+	    (holds(s, "Content-Type: multipart/") ||
+	    holds(s, "Content-Type: text/html"));
+}
 
-	for (i = 0; i < GI_LEN(zipped); i++) {
-		if (holds(bytes, zipped[i].member))
-			return zipped[i].kind;
-	}
-	return EXT_ARCHIVE;
+/*
+ * Control characters that no text has, two and one in sixteen at least; a document in
+ * UTF-16 begins with its mark.
+ */
+static bool
+is_binary(struct gi_str s)
+{
+	size_t	 i, n = 0;
+
+	if (s.len >= 2 && (memcmp(s.s, "\xFF\xFE", 2) == 0 ||
+	    memcmp(s.s, "\xFE\xFF", 2) == 0))
+		return false;
+	for (i = 0; i < s.len; i++)
+		n += (unsigned char)s.s[i] < 0x20 &&
+		    (s.s[i] == '\0' || strchr("\t\n\v\f\r\032\033",
+		    s.s[i]) == NULL);
+	return n > 1 && n >= s.len / 16;
 }
 
 enum ext_kind
@@ -137,12 +224,16 @@ ext_kind(struct gi_str bytes, const char *name)
 		    memcmp(bytes.s + marks[i].at, marks[i].bytes,
 		    marks[i].len) != 0)
 			continue;
-		return memcmp(bytes.s, "PK", 2) == 0 ? zip_kind(bytes) :
+		return memcmp(bytes.s, "PK", 2) == 0 ? ext_zip_kind(bytes) :
 		    marks[i].kind;
 	}
 	if (head.len > MARK)
 		head.len = MARK;
+	if (is_mhtml(bytes))
+		return EXT_MHTML;
 	if (holds(head, "%PDF-"))
 		return EXT_PDF;
-	return is_html(bytes) ? EXT_HTML : EXT_TEXT;
+	if (is_html(bytes))
+		return EXT_HTML;
+	return is_binary(head) ? EXT_UNKNOWN : EXT_TEXT;
 }

@@ -29,6 +29,27 @@ widen(struct html_node *up, const struct html_node *n)
 		up->width = n->width;
 }
 
+/* What stands at the foot of a table is shown behind its body. */
+static void
+move_foot(struct html_node *table)
+{
+	struct html_node	*f = table->first;
+
+	while (f != NULL && f->tag != HTML_TFOOT)
+		f = f->next;
+	if (f == NULL || f == table->last)
+		return;
+	f->next->prev = f->prev;
+	if (f->prev != NULL)
+		f->prev->next = f->next;
+	else
+		table->first = f->next;
+	f->prev = table->last;
+	f->next = NULL;
+	table->last->next = f;
+	table->last = f;
+}
+
 /* n is complete: count it, and add it to what it stands in. */
 static void
 leave(struct html_node *n)
@@ -36,6 +57,8 @@ leave(struct html_node *n)
 	struct html_node	*up = n->parent;
 	unsigned		 flags = html_tag_flags(n->tag);
 
+	if (n->tag == HTML_TABLE)
+		move_foot(n);
 	if (n->tag == HTML_A)
 		n->linked = n->letters;
 	n->tables += n->tag == HTML_TABLE;

@@ -22,7 +22,7 @@ static const struct {
 
 static const char *const names[HTML_NAMES] = {
 	"class", "colspan", "content", "hidden", "id", "name", "role",
-	"rowspan", "style", "type", "value"
+	"rowspan", "srcdoc", "style", "type", "value"
 };
 
 /* Both cases of a letter alike; other characters may fall together too. */

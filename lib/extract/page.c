@@ -1,40 +1,24 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which encoding a page is in: its mark; strict UTF-8; what it says of itself,
- * if all of it can be read so; strict GB 18030; and else the likeliest.  Names
+ * Which encoding a page is in: its mark; strict UTF-8; what its server said or
+ * it says of itself, if all of it can be read so; strict GB 18030; and else the
+ * likeliest.  Names
  * are looked up among those that we know, and handed to nobody else.
  */
 #include <string.h>
-#include <strings.h>
 
 #include "html.h"
+#include "http.h"
 
 #define LOOK	((size_t)4096)		/* bytes in which a page says it */
 
-/* The encoding named by charset=, or none. */
+/* What the page says of itself. */
 static enum gi_encoding
 said(struct gi_str s)
 {
-	static const char	 key[] = "charset=";
-	struct gi_str		 name;
-	size_t			 i;
-
 	if (s.len > LOOK)
 		s.len = LOOK;
-	for (i = 0; i + sizeof(key) <= s.len; i++) {
-		if (strncasecmp(s.s + i, key, sizeof(key) - 1) != 0)
-			continue;
-		i += sizeof(key) - 1;
-		if (s.s[i] == '"' || s.s[i] == '\'')
-			i++;
-		name = gi_str_from(s, i);
-		for (i = 0; i < name.len &&
-		    strchr("\"' />;\r\n", name.s[i]) == NULL; i++)
-			;
-		name.len = i;
-		return gi_encoding_find(name);
-	}
-	return GI_ENC_NONE;
+	return ext_charset(s);
 }
 
 /* Decode if that loses nothing. */
@@ -55,7 +39,8 @@ html_decode(struct ext_doc *d)
 	if (d->encoding != GI_ENC_NONE)
 		return ext_decode(d, d->bytes);
 	if (!gi_encoding_marked(d->bytes) && !decodes(d, GI_ENC_UTF8) &&
-	    !decodes(d, said(d->bytes)) && !decodes(d, GI_ENC_GB18030))
+	    !decodes(d, d->charset) && !decodes(d, said(d->bytes)) &&
+	    !decodes(d, GI_ENC_GB18030))
 		d->encoding = GI_ENC_NONE;
 	text = d->encoding == GI_ENC_NONE ? ext_decode(d, d->bytes) :
 	    d->decoded.text;

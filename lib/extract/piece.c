@@ -72,11 +72,28 @@ ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 	    gi_dup(d->arena, detail, strlen(detail));
 }
 
+/*
+ * What a server says of a document holds where the document can be read so,
+ * and does not say otherwise by being UTF-8 or by a mark, which in any other
+ * encoding is broken.
+ */
+static enum gi_encoding
+choose(struct ext_doc *d, struct gi_str bytes)
+{
+	if (d->charset != GI_ENC_NONE &&
+	    gi_utf8_valid(bytes.s, bytes.len) < bytes.len) {
+		gi_decode(d->arena, bytes, d->charset, &d->decoded);
+		if (d->decoded.bad == 0)
+			return d->charset;
+	}
+	return gi_encoding_guess(bytes);
+}
+
 struct gi_str
 ext_decode(struct ext_doc *d, struct gi_str bytes)
 {
 	if (d->encoding == GI_ENC_NONE)
-		d->encoding = gi_encoding_guess(bytes);
+		d->encoding = choose(d, bytes);
 	d->encoding = gi_decode(d->arena, bytes, d->encoding, &d->decoded);
 	return d->decoded.text;
 }

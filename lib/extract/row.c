@@ -4,18 +4,30 @@
  * of other elements; so a row is what reads like one.
  */
 #include <string.h>
+#include <strings.h>
 
 #include "html.h"
 
 #define LETTERS	300u	/* more than that over several lines is no cell */
+#define PROSE	2u	/* full stops that make it running text */
 #define SHORT	120u	/* of a cell that only its neighbours tell */
+#define BREAKS	6u	/* in it */
 #define SPAN	6u	/* digits of a span that are read */
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /* May all of it be one cell? */
 static bool
 is_flat(const struct html_node *n)
 {
-	return n->tables == 0 && (n->breaks < 2 || n->letters <= LETTERS);
+	if (n->tables > 0 || n->heads > 0)
+		return false;
+	return n->breaks < 2 || (n->letters <= LETTERS && n->stops < PROSE &&
+	    (n->breaks <= BREAKS || n->linked * 2 < n->letters));
 }
 
 /* Has the table that the row is in a column beside another? */
@@ -41,21 +53,36 @@ is_table_row(struct html_node *row)
 	return flat && cells > 0 && (cells > 1 || is_wide(row));
 }
 
+/* Is word among those of a class, which anything but letters parts? */
 static bool
-says(const struct html_node *n, const char *what)
+has_word(struct gi_str s, const char *word)
 {
-	struct gi_str	 role = html_attr(n, HTML_AT_ROLE);
-	struct gi_str	 style = html_attr(n, HTML_AT_STYLE);
-	size_t		 len = strlen(what), i;
+	size_t	 len = strlen(word), i;
 
-	if (role.s != NULL && gi_str_is(role, what))
-		return true;
-	for (i = 0; i + 6 + len <= style.len; i++) {
-		if (memcmp(style.s + i, "table-", 6) == 0 &&
-		    memcmp(style.s + i + 6, what, len) == 0)
+	for (i = 0; i + len <= s.len; i++) {
+		if (strncasecmp(s.s + i, word, len) == 0 &&
+		    (i == 0 || !is_letter(s.s[i - 1])) &&
+		    (i + len == s.len || !is_letter(s.s[i + len])))
 			return true;
 	}
 	return false;
+}
+
+/* Does it call itself a row: by its role, its style or its class? */
+static bool
+says_row(const struct html_node *n)
+{
+	struct gi_str	 role, class;
+
+	if (n->attr == NULL)
+		return false;
+	role = html_attr(n, HTML_AT_ROLE);
+	if (role.s != NULL && gi_str_is(role, "row"))
+		return true;
+	if (html_styled(html_attr(n, HTML_AT_STYLE), "display", "table-row"))
+		return true;
+	class = html_attr(n, HTML_AT_CLASS);
+	return has_word(class, "tr") || has_word(class, "row");
 }
 
 /*
@@ -78,7 +105,8 @@ like_cells(struct html_node *row, bool said)
 				return 0;
 			continue;
 		}
-		if (c->letters > SHORT || c->breaks > 1 || c->heads > 0)
+		if (c->letters > SHORT || c->breaks > BREAKS || c->heads > 0 ||
+		    (!said && c->stops > 0))
 			return 0;
 		if (!said && c->tag != HTML_DIV && c->tag != HTML_LI)
 			return 0;
@@ -110,12 +138,33 @@ html_is_row(struct html_node *n)
 		return is_table_row(n);
 	if (n->tag < HTML_OTHER || n->first == NULL)
 		return false;
-	if (says(n, "row"))
-		return like_cells(n, true) > 0;
+	if (says_row(n) && like_cells(n, true) > 0)
+		return true;
 	if (n->tag != HTML_DIV && n->tag != HTML_UL && n->tag != HTML_LI)
 		return false;
 	cells = like_cells(n, false);
 	return cells > 1 && has_peer(n, cells);
+}
+
+/* What a style says a cell spans: grid-column: span 3; or nothing. */
+static struct gi_str
+style_span(const struct html_node *cell, enum html_name name)
+{
+	const char	*key = name == HTML_AT_COLSPAN ? "grid-column" :
+	    "grid-row";
+	struct gi_str	 s = html_attr(cell, HTML_AT_STYLE), none = { NULL, 0 };
+	size_t		 len = strlen(key), i;
+
+	for (i = 0; i + len < s.len; i++) {
+		if (memcmp(s.s + i, key, len) != 0)
+			continue;
+		for (i += len; i < s.len && strchr(": \t", s.s[i]) != NULL; i++)
+			;
+		if (i + 4 < s.len && memcmp(s.s + i, "span", 4) == 0)
+			return gi_trim(gi_str_from(s, i + 4));
+		break;
+	}
+	return none;
 }
 
 static size_t
@@ -125,7 +174,7 @@ span(const struct html_node *cell, enum html_name name)
 	size_t		 n = 0, i;
 
 	if (s.s == NULL)
-		return 1;
+		s = style_span(cell, name);
 	for (i = 0; i < s.len && i < SPAN && s.s[i] >= '0' && s.s[i] <= '9';
 	    i++)
 		n = n * 10 + (size_t)(s.s[i] - '0');

@@ -4,6 +4,7 @@
  * of its own and the row of a table on one.
  */
 #include <string.h>
+#include <strings.h>
 
 #include "html.h"
 
@@ -96,12 +97,22 @@ enter_script(struct buf *b, const struct html_node *n)
 static void
 append_field(struct buf *b, const struct html_node *n)
 {
-	struct gi_str	 type = html_attr(n, HTML_AT_TYPE);
-	struct gi_str	 value = html_attr(n, HTML_AT_VALUE);
+	static const char *const	mute[] = { "hidden", "button",
+	    "submit", "reset", "image", "checkbox", "radio", "file",
+	    "password", "color", "range" };
+	struct gi_str			 type, value;
+	size_t				 i;
 
-	if (n->tag == HTML_INPUT && value.s != NULL &&
-	    (type.len == 0 || gi_str_is(type, "text") ||
-	    gi_str_is(type, "number")))
+	if (n->tag != HTML_INPUT)
+		return;
+	type = html_attr(n, HTML_AT_TYPE);
+	value = html_attr(n, HTML_AT_VALUE);
+	for (i = 0; i < GI_LEN(mute); i++) {
+		if (type.len == strlen(mute[i]) &&
+		    strncasecmp(type.s, mute[i], type.len) == 0)
+			return;
+	}
+	if (value.s != NULL)
 		append_text(b, value);
 }
 
@@ -283,7 +294,8 @@ enter_block(struct write *w, struct html_node *n)
 	}
 	if (n->tag == HTML_TABLE || n->tag == HTML_TR)
 		put_grid(w);
-	else if (n->tag == HTML_THEAD || n->tag == HTML_TBODY) {
+	else if (n->tag == HTML_THEAD || n->tag == HTML_TBODY ||
+	    n->tag == HTML_TFOOT) {
 		if (w->grid != NULL)
 			ext_grid_group(w->grid);
 	} else if (n->tag == HTML_PRE || n->tag == HTML_LISTING)

@@ -136,3 +136,14 @@ gi_normalize_stage(struct gi_doc *doc, void *ctx)
 		put(&r, i);
 	gi_doc_end(doc, r.out);
 }
+
+void
+gi_normalize_record(struct gi_arena *a, const struct gi_record *rec, FILE *out)
+{
+	struct gi_str	 text = { NULL, 0 };
+	struct gi_doc	 doc = { .arena = a, .rec = rec, .nrec = 1 };
+	struct relay	 r = { .doc = &doc, .text = &text, .out = out };
+
+	fold(&r, 0);
+	put(&r, 0);
+}

@@ -77,9 +77,8 @@ holds(struct gi_str s, enum gi_word_class class)
 	return gi_word_in(class, s, NULL) != NULL;
 }
 
-/* Does this folded text look like the name of one body, and nothing else? */
-static bool
-is_body(struct gi_str fold)
+bool
+sec_is_body(struct gi_str fold)
 {
 	const struct gi_word	*end = gi_word_end(GI_WORD_BODY_END, fold);
 	struct gi_str		 rest = fold;
@@ -102,7 +101,7 @@ take(struct sec_doc *d, const struct sec_fold *f, size_t a, size_t b,
 {
 	struct gi_str	 part = { f->text.s + a, b - a };
 
-	if (b <= a || !is_body(part))
+	if (b <= a || !sec_is_body(part))
 		return false;
 	d->agency.value = sec_name(d->doc->arena, f, a, b, 0, 0);
 	d->agency.line = line;
@@ -240,7 +239,7 @@ shorten(struct sec_doc *d)
 	if (part.len <= w->value.len)
 		return;
 	part = gi_str_from(part, w->value.len);
-	if (!is_body(part))
+	if (!sec_is_body(part))
 		return;
 	for (i = 0; i < d->nclause; i++) {
 		if (d->clause[i].fold.text.len >= part.len &&

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The day of publication: of a line that says so, before the report or in
- * its index; else the date of the signature.
+ * its index; else of a hint, which says the same; else the date of the
+ * signature.
  */
 #include "section.h"
 
 #define DATE_BYTES	11u
 #define SIGNATURE	40u	/* code points of a signature with its date */
 
-/* The first date in s. */
-static bool
-date_in(struct gi_str s, char iso[DATE_BYTES])
+bool
+sec_date_in(struct gi_str s, char iso[DATE_BYTES])
 {
 	uint32_t	 cp, before = ' ';
 	size_t		 n;
@@ -76,7 +76,7 @@ from_fields(struct sec_doc *d)
 			if (next < d->nline)
 				behind = d->line[next].text;
 		}
-		if (date_in(behind, iso)) {
+		if (sec_date_in(behind, iso)) {
 			best = rank;
 			take(d, iso, d->line[i].number);
 		}
@@ -123,7 +123,13 @@ from_signature(struct sec_doc *d)
 void
 sec_find_published(struct sec_doc *d)
 {
+	char	 iso[DATE_BYTES];
+
 	from_fields(d);
-	if (d->published.value.len == 0)
+	if (d->published.value.len > 0)
+		return;
+	if (sec_hint_published(d, iso))
+		take(d, iso, 0);
+	else
 		from_signature(d);
 }

@@ -284,6 +284,7 @@ sec_read(struct gi_doc *doc)
 	sec_find_clauses(d);
 	sec_find_year(d);
 	sec_find_agency(d);
+	sec_use_hints(d);
 	sec_find_published(d);
 	sec_find_edition(d);
 	return d;

@@ -84,6 +84,12 @@ struct sec_doc {
 	struct sec_meta		 title, agency, year, edition, published;
 };
 
+/* A title, and what it says. */
+struct sec_titled {
+	struct gi_str	 text, name;	/* name.len 0: of nobody */
+	int		 year;		/* 0: none */
+};
+
 /* section.c: read all of it */
 struct sec_doc	*sec_read(struct gi_doc *);
 /* Fold text into the arena. */
@@ -115,7 +121,7 @@ const char	*sec_role_name(enum sec_role);
 bool		 sec_is_row(struct gi_str fold, unsigned number, char style);
 
 /*
- * annex.c, heading.c, level.c, skip.c, clause.c, title.c, agency.c, year.c,
+ * annex.c, heading.c, level.c, page.c, skip.c, clause.c, title.c, agency.c, year.c,
  * published.c: each finds what it is named for.
  */
 void		 sec_find_annex(struct sec_doc *);
@@ -127,6 +133,9 @@ void		 sec_find_pages(struct sec_doc *);
 void		 sec_find_skips(struct sec_doc *);
 const char	*sec_skip_name(enum sec_skip);
 void		 sec_find_title(struct sec_doc *);
+/* Text that is no line, as a title; false if it is none. */
+bool		 sec_read_title(struct gi_arena *, struct gi_str text,
+		    struct sec_titled *);
 /* The first year in folded text, with its words, from byte a up to b. */
 bool		 sec_find_year_in(struct gi_str, size_t *a, size_t *b,
 		    int *year);
@@ -138,6 +147,8 @@ struct gi_str	 sec_name(struct gi_arena *, const struct sec_fold *,
 		    size_t from, size_t to, size_t from2, size_t to2);
 void		 sec_find_clauses(struct sec_doc *);
 void		 sec_find_agency(struct sec_doc *);
+/* Does this folded text look like the name of one body, and nothing else? */
+bool		 sec_is_body(struct gi_str fold);
 void		 sec_find_year(struct sec_doc *);
 void		 sec_find_published(struct sec_doc *);
 /*
@@ -146,6 +157,14 @@ void		 sec_find_published(struct sec_doc *);
  */
 bool		 sec_is_signature(const struct sec_line *, char iso[11],
 		    size_t *name);
+/* The first date in a text. */
+bool		 sec_date_in(struct gi_str, char iso[11]);
+/*
+ * hint.c: what the source says of itself, where the text does not: title,
+ * year and agency; and a day of publication, no earlier than the year.
+ */
+void		 sec_use_hints(struct sec_doc *);
+bool		 sec_hint_published(const struct sec_doc *, char iso[11]);
 /* edition.c */
 void		 sec_find_edition(struct sec_doc *);
 

@@ -24,66 +24,6 @@ sec_skip_name(enum sec_skip skip)
 	return skip == SEC_TEXT ? NULL : name[skip];
 }
 
-static bool
-is_dash(uint32_t cp)
-{
-	return cp == '-' || cp == 0xFF0D || cp == 0x2212 ||
-	    (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2500;
-}
-
-/*
- * - 3 -, -3/12-, 第 3 页, 3/12页: a number that says what it is.  A bare
- * number never, nor -1.
- */
-static bool
-is_page(const struct sec_line *l)
-{
-	const struct gi_word	*w;
-	struct gi_str		 s = l->text;
-	uint32_t		 cp, first = 0, last = 0;
-	size_t			 n, numbers = 0;
-	bool			 digit = false, word = false;
-
-	if (l->len > 20)
-		return false;
-	for (; s.len > 0; s = gi_str_from(s, n)) {
-		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (gi_is_space(cp))
-			continue;
-		if (first == 0)
-			first = cp;
-		last = cp;
-		if (cp >= '0' && cp <= '9') {
-			numbers += !digit;
-			digit = true;
-			continue;
-		}
-		digit = false;
-		if (is_dash(cp) || cp == '/')
-			continue;
-		if ((w = gi_word_start(GI_WORD_PAGE, s)) != NULL)
-			word = true;
-		else if ((w = gi_word_start(GI_WORD_ORDINAL, s)) == NULL &&
-		    (w = gi_word_start(GI_WORD_PAGES, s)) == NULL)
-			return false;
-		n = w->text.len;
-	}
-	if (numbers == 0 || numbers > 2)
-		return false;
-	return word || (is_dash(first) && is_dash(last));
-}
-
-void
-sec_find_pages(struct sec_doc *d)
-{
-	size_t	 i;
-
-	for (i = 0; i < d->nline; i++) {
-		if (d->line[i].len > 2 && is_page(&d->line[i]))
-			d->line[i].skip = SEC_PAGE;
-	}
-}
-
 /* Are all of the line's words of this class, and is there any? */
 static bool
 all_words(const struct sec_line *l, enum gi_word_class class)

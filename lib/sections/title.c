@@ -363,3 +363,16 @@ sec_find_title(struct sec_doc *d)
 		d->year.line = d->title.line;
 	}
 }
+
+bool
+sec_read_title(struct gi_arena *a, struct gi_str text, struct sec_titled *out)
+{
+	struct title	 t = { .text = text };
+
+	if (!parse(a, &t))
+		return false;
+	out->text = gi_trim(t.text);
+	out->name = t.name;
+	out->year = t.year;
+	return true;
+}

@@ -31,18 +31,16 @@ struct match {
 
 /*
  * The longest prefix of the label that the text begins with, at most one
- * edit in EDIT_SHARE, ending on equal code points.
+ * edit in EDIT_SHARE, ending on equal code points; n is at most LABEL_MAX.
  */
 static struct match
-match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
+match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 {
 	unsigned	 row[2][LABEL_MAX + 1];
 	struct match	 best = { 0 };
 	size_t		 i, j, low, high;
 	unsigned	 least, cost, *now, *last;
 
-	if (n > LABEL_MAX)
-		n = LABEL_MAX;
 	/* text before the label is not the label's: no insertion in front */
 	row[0][0] = 0;
 	for (j = 1; j <= t && j <= BAND + 1; j++)
@@ -80,6 +78,22 @@ match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 			break;
 	}
 	return best;
+}
+
+/* The same; what has no edits, or may have none, needs no table. */
+static struct match
+match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
+{
+	struct match	 m = { 0 };
+
+	if (n > LABEL_MAX)
+		n = LABEL_MAX;
+	while (m.used < n && m.used < t && label[m.used] == text[m.used])
+		m.used++;
+	if (m.used < n && n >= EDIT_SHARE)
+		return match_edits(label, n, text, t);
+	m.matched = m.used;
+	return m;
 }
 
 static void
@@ -261,14 +275,6 @@ too_short(const struct reading *r, const struct anchor *n)
 	    !values_follow(r, n->atom, n->last);
 }
 
-/* All are in the set where there are more labels than it can tell apart. */
-static bool
-index_has(const uint64_t set[LABEL_WORDS], size_t number)
-{
-	number %= LABEL_WORDS * 64;
-	return set[number / 64] >> number % 64 & 1;
-}
-
 /* Match a label against one reading of the text; true if it is the best. */
 static bool
 label_match(const struct reading *r, struct anchor *n, const struct text *t,
@@ -293,21 +299,24 @@ label_match(const struct reading *r, struct anchor *n, const struct text *t,
 	    (best->label == NULL || n->weight > best->weight);
 }
 
-/* The best of an element's labels in set against two readings of the text. */
-static void
-elem_match(struct reading *r, size_t atom, size_t e,
+/*
+ * The best of an element's labels from number on that are in set; returns the
+ * number behind its last label.
+ */
+static size_t
+elem_match(struct reading *r, size_t atom, size_t number,
     const uint64_t set[LABEL_WORDS], const struct text text[2])
 {
-	const struct elem	*el = &r->forms->elem[e];
+	const struct form_union	*un = r->forms;
+	size_t			 e = un->label_elem[number];
+	size_t			 end = un->elem[e].first + un->elem[e].nlabel;
 	struct anchor		 best = { .label = NULL };
 	struct anchor		 n = { .atom = atom, .elem = e };
-	size_t			 i, k;
+	size_t			 k;
 
 	n.glyph = r->atom[atom].glyph;
-	for (i = 0; i < el->nlabel; i++) {
-		if (!index_has(set, el->first + i))
-			continue;
-		n.label = el->label[i];
+	for (; number < end; number = index_next(set, number + 1)) {
+		n.label = un->elem[e].label[number - un->elem[e].first];
 		for (k = 0; k < 2; k++) {
 			if (label_match(r, &n, &text[k], &best))
 				best = n;
@@ -315,38 +324,23 @@ elem_match(struct reading *r, size_t atom, size_t e,
 	}
 	if (best.label != NULL)
 		anchor_add(r, &best);
-}
-
-static bool
-any_label(const uint64_t set[LABEL_WORDS], size_t first, size_t n)
-{
-	size_t	 i;
-
-	for (i = first; i < first + n; i++) {
-		if (index_has(set, i))
-			return true;
-	}
-	return false;
+	return number;
 }
 
 /* The labels that begin at an atom. */
 static void
 atom_match(struct reading *r, size_t atom)
 {
-	const struct form_union	*un = r->forms;
-	uint64_t		 set[LABEL_WORDS] = { 0 };
-	struct text		 text[2];
-	size_t			 e;
+	uint64_t	 set[LABEL_WORDS] = { 0 };
+	struct text	 text[2];
+	size_t		 i;
 
 	text_along(r, &text[0], atom);
 	text_down(r, &text[1], atom);
 	index_find(text[0].cp, text[0].n, set);
 	index_find(text[1].cp, text[1].n, set);
-	for (e = 0; e < un->n; e++) {
-		if (un->elem[e].nset > 0 &&
-		    any_label(set, un->elem[e].first, un->elem[e].nlabel))
-			elem_match(r, atom, e, set, text);
-	}
+	for (i = index_next(set, 0); i < r->forms->nlabels;)
+		i = elem_match(r, atom, i, set, text);
 }
 
 void
@@ -393,6 +387,21 @@ label_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
 	return (int)(100 - 100 * row[m] / j);
 }
 
+/* Is s somewhere in label, as it is? */
+static bool
+is_part(const struct gi_label *l, const uint32_t *s, size_t n)
+{
+	size_t	 i, k;
+
+	for (i = 0; i + n <= l->len; i++) {
+		for (k = 0; k < n && s[k] == l->fold[i + k]; k++)
+			;
+		if (k == n)
+			return true;
+	}
+	return false;
+}
+
 /* Is s somewhere in label, with at most the given edits? */
 static bool
 is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
@@ -400,7 +409,9 @@ is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
 	unsigned	 row[LABEL_MAX + 1], up, left, cost;
 	size_t		 i, j;
 
-	if (n > LABEL_MAX)
+	if (is_part(l, s, n))
+		return true;
+	if (edits == 0 || n > l->len + edits)
 		return false;
 	/* row[i]: edits to match s[0..i) ending at this place of the label */
 	for (i = 0; i <= n; i++)

@@ -4,6 +4,7 @@
 
 #include "tables.h"
 
+#define PLAIN_BYTES	15	/* of a number that cannot overflow */
 #define NUMBER_BYTES	40	/* a longer one is no count and no amount */
 
 /* The digits, sign and point of text in ASCII; what is behind them in *rest. */
@@ -108,13 +109,37 @@ scan_fraction(struct scan *sc)
 	return scan_digits(sc) > 0;
 }
 
+/* Digits alone, as nearly all are. */
+static bool
+plain_number(struct gi_str s, struct gi_dec *d)
+{
+	int64_t	 n = 0;
+	size_t	 i;
+
+	if (s.len == 0 || s.len > PLAIN_BYTES)
+		return false;
+	for (i = 0; i < s.len; i++) {
+		if (!is_digit((unsigned char)s.s[i]))
+			return false;
+		n = n * 10 + (s.s[i] - '0');
+	}
+	d->units = n;
+	d->scale = 0;
+	return true;
+}
+
 bool
 number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 {
-	struct scan	 sc = { .rest = s };
+	struct scan	 sc;
 	struct gi_str	 text;
 	size_t		 first;
 
+	*unit = NULL;
+	if (plain_number(s, d))
+		return true;
+	sc.n = 0;
+	sc.rest = s;
 	scan_sign(&sc);
 	if ((first = scan_digits(&sc)) == 0)
 		return false;
@@ -124,7 +149,6 @@ number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 	}
 	if (!scan_fraction(&sc))
 		return false;
-	*unit = NULL;
 	if (sc.rest.len > 0) {
 		*unit = gi_word_is(GI_WORD_UNIT, gi_trim(sc.rest));
 		if (*unit == NULL)
@@ -147,17 +171,24 @@ strip_markup(struct gi_str s)
 	return s;
 }
 
+/* Room for n more glyphs, and for n folded code points on the way. */
 static void
-glyph_add(struct reading *r, const struct atom *a, uint32_t cp)
+reserve(struct reading *r, size_t n)
 {
 	struct glyph	*g;
 
-	r->glyph = gi_grow(r->arena, r->glyph, r->nglyph, &r->glyph_room,
-	    sizeof(*g));
-	g = &r->glyph[r->nglyph++];
-	g->cp = cp;
-	g->atom = (uint32_t)(a - r->atom);
-	g->ends = false;
+	if (n > r->fold_room) {
+		r->fold_room = gi_size_mul(n, 2);
+		r->fold = gi_alloc_raw(r->arena,
+		    gi_size_mul(r->fold_room, sizeof(*r->fold)));
+	}
+	if (n <= r->glyph_room - r->nglyph)
+		return;
+	r->glyph_room = gi_size_mul(gi_size_add(r->nglyph, n), 2);
+	g = gi_alloc_raw(r->arena, gi_size_mul(r->glyph_room, sizeof(*g)));
+	if (r->nglyph > 0)
+		memcpy(g, r->glyph, r->nglyph * sizeof(*g));
+	r->glyph = g;
 }
 
 static bool
@@ -166,38 +197,64 @@ is_open_bracket(uint32_t cp)
 	return cp == '(' || cp == 0xFF08 || cp == '[' || cp == 0x3014;
 }
 
+static bool
+has_bracket(struct gi_str s)
+{
+	size_t	 i;
+
+	for (i = 0; i < s.len; i++) {
+		/* the first bytes of the brackets above */
+		if (s.s[i] == '(' || s.s[i] == '[' || s.s[i] == '\xEF' ||
+		    (s.s[i] == '\xE3' && i + 2 < s.len &&
+		    s.s[i + 2] == '\x94'))
+			return true;
+	}
+	return false;
+}
+
+/* Where a bracket opens the label may end: it brings instructions. */
+static void
+mark_brackets(struct reading *r, const struct atom *a, struct gi_str text)
+{
+	struct glyph	*g = r->glyph + a->glyph;
+	uint32_t	 cp;
+	size_t		 i = 0, at;
+
+	for (at = 0; at < text.len && i < a->nglyph;) {
+		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (is_open_bracket(cp) && i > 0)
+			g[i - 1].ends = true;
+		if (gi_fold(cp) == g[i].cp)
+			i++;
+	}
+}
+
 void
 atom_label(struct reading *r, struct atom *a)
 {
 	struct gi_str	 rest = a->raw;
+	struct glyph	*g;
 	unsigned	 number = 0;
-	uint32_t	*fold;
-	size_t		 i, n, at;
-	uint32_t	 cp;
+	size_t		 i, n;
 
 	n = gi_item_parse(rest, &number, &a->style);
 	a->item = (uint8_t)number;
 	advance(&rest, n);
 	a->kind = ATOM_LABEL;
 	a->glyph = r->nglyph;
-	fold = gi_alloc_array(r->arena, rest.len + 1, sizeof(*fold));
-	n = gi_fold_str(rest, fold, rest.len);
-	for (i = 0; i < n; i++)
-		glyph_add(r, a, fold[i]);
+	reserve(r, rest.len);
+	n = gi_fold_str(rest, r->fold, rest.len);
+	g = r->glyph + r->nglyph;
+	for (i = 0; i < n; i++) {
+		g[i].cp = r->fold[i];
+		g[i].atom = (uint32_t)(a - r->atom);
+		g[i].ends = i + 1 == n;
+	}
+	r->nglyph += n;
 	a->nglyph = n;
 	a->item_only = n == 0 && number > 0;
-	if (n == 0)
-		return;
-	r->glyph[r->nglyph - 1].ends = true;
-	/* where a bracket opens the label may end: it brings instructions */
-	for (at = 0, i = 0; at < rest.len && i < n; at += number) {
-		number = (unsigned)gi_utf8_decode(rest.s + at, rest.len - at,
-		    &cp);
-		if (is_open_bracket(cp) && i > 0)
-			r->glyph[a->glyph + i - 1].ends = true;
-		if (gi_fold(cp) == fold[i])
-			i++;
-	}
+	if (n > 0 && has_bracket(rest))
+		mark_brackets(r, a, rest);
 }
 
 void

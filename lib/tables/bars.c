@@ -17,42 +17,12 @@ struct count {
 	size_t	 comma_rows;
 };
 
-/* What a line with bars holds. */
-struct shape {
-	size_t	 bars;
-	size_t	 texts;		/* cells that are not blank */
-	bool	 figures;	/* begins with a digit or a mark */
-};
-
-static struct shape
-shape_of(struct gi_str text)
-{
-	struct shape	 sh = { 0 };
-	uint32_t	 cp;
-	size_t		 at, n;
-	bool		 in_text = false;
-
-	for (at = 0; at < text.len; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (cp_is_bar(cp)) {
-			sh.bars++;
-			in_text = false;
-		} else if (!gi_is_space(cp)) {
-			if (sh.texts == 0 && !in_text)
-				sh.figures = !gi_is_han(cp);
-			sh.texts += !in_text;
-			in_text = true;
-		}
-	}
-	return sh;
-}
-
 /*
  * label,unit,figure or label,figure,figure: it ends in a figure or nothing.
  * Figures with blanks between them are a row whose thousands have commas.
  */
 static bool
-is_comma_row(struct gi_str text)
+is_comma_row(struct gi_str text, const struct glance *g)
 {
 	struct gi_str		 field;
 	struct gi_dec		 d;
@@ -60,6 +30,8 @@ is_comma_row(struct gi_str text)
 	size_t			 i, from = 0, commas = 0;
 	bool			 figure = false;
 
+	if (g->commas < 2 || g->bars > 0)
+		return false;
 	for (i = 0; i <= text.len; i++) {
 		if (i < text.len && text.s[i] != ',')
 			continue;
@@ -73,45 +45,54 @@ is_comma_row(struct gi_str text)
 		commas += i < text.len;
 		from = i + 1;
 	}
-	return commas >= 2 && figure && !line_is_prose(text);
+	return commas >= 2 && figure && !line_is_prose(g);
+}
+
+static bool
+is_rule(const struct reading *r, size_t i)
+{
+	return line_is_rule(gi_trim(r->doc->line[i].text), &r->glance[i]);
 }
 
 static void
-count_line(struct count *c, const struct gi_doc *doc, size_t i)
+count_line(struct count *c, const struct reading *r, size_t i)
 {
-	struct shape	 sh = shape_of(doc->line[i].text), below;
-	size_t		 k;
+	const struct glance	*g = &r->glance[i], *below;
+	size_t			 k;
 
-	c->comma_rows += sh.bars == 0 && is_comma_row(doc->line[i].text);
-	if (sh.bars == 0 || line_is_rule(doc->line[i].text))
+	c->comma_rows += is_comma_row(r->doc->line[i].text, g);
+	if (g->bars == 0 || is_rule(r, i))
 		return;
-	if (sh.texts == 1)
+	if (g->texts == 1)
 		c->one++;
-	else if (sh.texts > 1)
+	else if (g->texts > 1)
 		c->many++;
-	if (sh.bars != 1 || sh.texts != 0)
+	if (g->bars != 1 || g->texts != 0)
 		return;
 	c->lone++;
-	for (k = i + 1; k < doc->nline; k++) {
-		below = shape_of(doc->line[k].text);
-		if (below.bars + below.texts == 0)
+	for (k = i + 1; k < r->doc->nline; k++) {
+		below = &r->glance[k];
+		if (below->bars + below->texts == 0)
 			continue;
-		if (line_is_rule(doc->line[k].text))
+		if (is_rule(r, k))
 			break;
-		c->lone_label += below.texts > 0 && !below.figures;
+		c->lone_label += below->texts > 0 && !below->value_first;
 		break;
 	}
 }
 
 struct bars
-bars_judge(const struct gi_doc *doc)
+bars_judge(struct reading *r)
 {
 	struct count	 c = { 0 };
 	struct bars	 b = { 0 };
-	size_t		 i;
+	size_t		 i, n = r->doc->nline;
 
-	for (i = 0; i < doc->nline; i++)
-		count_line(&c, doc, i);
+	r->glance = gi_alloc_array(r->arena, n + 1, sizeof(*r->glance));
+	for (i = 0; i < n; i++)
+		line_glance(r->doc->line[i].text, &r->glance[i]);
+	for (i = 0; i < n; i++)
+		count_line(&c, r, i);
 	b.commas = c.comma_rows >= COMMA_ROWS;
 	b.cell_a_line = c.one > c.many;
 	if (c.lone_label * 2 >= c.lone)

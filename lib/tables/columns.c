@@ -4,6 +4,7 @@
  * the numbers and heads around the row form.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "tables.h"
 
@@ -184,36 +185,83 @@ heads_collect(const struct reading *r, size_t e, bool wide,
 	return n;
 }
 
+/* Is a text the label of a column? */
+static bool
+is_head_of(const struct gi_col *col, const struct text *t)
+{
+	const struct gi_label	*l = &col->label;
+	size_t			 k;
+
+	for (k = 0; k <= col->nvariants; l = &col->variants[k++]) {
+		if (l->len == t->n && memcmp(l->fold, t->cp,
+		    t->n * sizeof(*t->cp)) == 0)
+			return true;
+	}
+	return false;
+}
+
 /*
- * Does each column hold its own head?  Heads that an extractor wrapped or
- * moved say nothing; one may be missing.
+ * The pieces of the heads by the column that they stand in, one under the
+ * other; false where a whole head stands in another's column.
+ */
+static bool
+heads_stack(const struct reading *r, size_t e, const struct columns *cols,
+    struct text stack[GI_COLS + 1])
+{
+	const struct colset	*set = r->row[e].set;
+	size_t			 i, c, k, end;
+	struct text		*t;
+	struct text		 one;
+
+	end = rows_begin(r, r->forms->elem[e].table);
+	for (i = end; i > 0 && r->atom[i - 1].kind != ATOM_BREAK &&
+	    r->atom[i - 1].kind != ATOM_NUMBER; i--)
+		;
+	for (; i < end; i++) {
+		const struct atom *a = &r->atom[i];
+
+		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
+		    !is_column_head(r, &r->row[e], a))
+			continue;
+		t = &stack[column_of(cols, a)];
+		one.n = 0;
+		for (k = 0; k < a->nglyph && one.n < LABEL_MAX; k++) {
+			one.cp[one.n++] = r->glyph[a->glyph + k].cp;
+			if (t->n < LABEL_MAX)
+				t->cp[t->n++] = r->glyph[a->glyph + k].cp;
+		}
+		for (c = 0; c < set->n; c++) {
+			if (is_head_of(set->col[c], &one) &&
+			    t != &stack[c])
+				return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * Does each column hold its own head?  Heads that an extractor moved say
+ * nothing; one may be missing.
  */
 static bool
 heads_agree(const struct reading *r, size_t e, const struct columns *cols)
 {
 	const struct colset	*set = r->row[e].set;
-	enum gi_table		 t = r->forms->elem[e].table;
-	size_t			 i, c, k, heads = 0;
+	struct text		*stack;
+	size_t			 c, heads = 0;
 
-	for (i = rows_begin(r, t); i > 0; i--) {
-		if (r->atom[i - 1].kind == ATOM_BREAK ||
-		    r->atom[i - 1].kind == ATOM_NUMBER)
-			break;
-		for (c = 0; c < set->n; c++) {
-			bool is = atom_is_label(r, i - 1, &set->col[c]->label);
-
-			for (k = 0; k < set->col[c]->nvariants; k++)
-				is |= atom_is_label(r, i - 1,
-				    &set->col[c]->variants[k]);
-			if (is && column_of(cols, &r->atom[i - 1]) != c)
-				return false;
-			heads += is;
-		}
-	}
+	stack = gi_alloc_array(r->arena, GI_COLS + 1, sizeof(*stack));
+	if (!heads_stack(r, e, cols, stack))
+		return false;
+	for (c = 0; c < set->n; c++)
+		heads += is_head_of(set->col[c], &stack[c]);
 	return heads + 1 >= set->n;
 }
 
-/* The columns around row e, if there are as many as it has. */
+/*
+ * The columns around row e, if there are as many as it has: those of the
+ * numbers, or of the numbers and the heads together.
+ */
 static bool
 columns_find(const struct reading *r, size_t e, bool wide,
     struct columns *cols)
@@ -221,18 +269,21 @@ columns_find(const struct reading *r, size_t e, bool wide,
 	const struct row	*row = &r->row[e];
 	struct span		 span[512];
 	size_t			 n;
-	int			 rows;
+	int			 rows, heads;
 
 	cols->wide = wide;
 	n = spans_collect(r, e, wide, span, GI_LEN(span));
-	columns_form(span, n, cols);
-	if (cols->n < row->set->n)
-		columns_form(span, heads_collect(r, e, wide, span, n,
-		    GI_LEN(span)), cols);
-	if (cols->n != row->set->n)
-		return false;
-	rows = columns_agree(r, e, cols);
-	return rows >= ROWS_MIN || (rows >= 0 && heads_agree(r, e, cols));
+	for (heads = 0; heads < 2; heads++) {
+		if (heads)
+			n = heads_collect(r, e, wide, span, n, GI_LEN(span));
+		columns_form(span, n, cols);
+		if (cols->n != row->set->n)
+			continue;
+		rows = columns_agree(r, e, cols);
+		if (rows >= ROWS_MIN || (rows >= 0 && heads_agree(r, e, cols)))
+			return true;
+	}
+	return false;
 }
 
 /* Put each of the row's values into the column that it stands in. */
@@ -266,7 +317,7 @@ columns_fill(const struct reading *r, size_t e, const struct columns *cols,
 }
 
 bool
-row_by_columns(const struct reading *r, size_t e, struct trial *t)
+row_by_columns(struct reading *r, size_t e, struct trial *t)
 {
 	struct columns	 cols;
 	struct trial	 none = { 0 };
@@ -274,6 +325,7 @@ row_by_columns(const struct reading *r, size_t e, struct trial *t)
 
 	if (!is_aligned(r, e))
 		return false;
+	atoms_measure(r);
 	for (wide = 0; wide < 2; wide++) {
 		*t = none;
 		if (columns_find(r, e, wide, &cols) &&

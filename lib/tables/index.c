@@ -63,9 +63,7 @@ index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS])
 	const struct slot	*s;
 	size_t			 i, k, w;
 
-	for (w = 0; full && w < LABEL_WORDS; w++)
-		set[w] = UINT64_MAX;
-	for (i = 0; i < n && i < LEAD; i++) {
+	for (i = 0; i < n && i < LEAD && !full; i++) {
 		s = slot_of(text[i]);
 		if (s->cp == 0)
 			continue;
@@ -74,4 +72,21 @@ index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS])
 				set[w] |= s->set[k][w];
 		}
 	}
+}
+
+size_t
+index_next(const uint64_t set[LABEL_WORDS], size_t from)
+{
+	const size_t	 all = LABEL_WORDS * 64;
+	uint64_t	 word;
+
+	if (full)
+		return from;
+	while (from < all) {
+		word = set[from / 64] >> from % 64;
+		if (word != 0)
+			return from + (size_t)__builtin_ctzll(word);
+		from += 64 - from % 64;
+	}
+	return SIZE_MAX;
 }

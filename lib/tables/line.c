@@ -136,10 +136,12 @@ page_word(struct cursor *c)
 }
 
 bool
-line_is_page(struct gi_str text)
+line_is_page(struct gi_str text, const struct glance *g)
 {
-	struct cursor	 c = { gi_trim(text), 0 };
+	struct cursor	 c = { text, 0 };
 
+	if (g->digits == 0 || g->bars > 0)
+		return false;
 	if (page_dashes(c) || page_of_pages(c))
 		return true;
 	if (!page_word(&c))
@@ -177,47 +179,99 @@ is_wiki_rule(struct gi_str s)
 }
 
 bool
-line_is_rule(struct gi_str text)
+line_is_rule(struct gi_str text, const struct glance *g)
 {
-	struct cursor	 c = { gi_trim(text), 0 };
-	uint32_t	 cp;
-	size_t		 strokes = 0;
-
-	if (is_wiki_rule(c.s))
-		return true;
-	while (c.at < c.s.len) {
-		cp = next(&c);
-		if (cp == '-' || cp == '=' || cp_is_box(cp))
-			strokes++;
-		else if (!gi_is_space(cp) && !cp_is_bar(cp) && cp != '+' &&
-		    cp != ':')
-			return false;
-	}
-	return strokes >= 3;
+	return (g->drawn && g->strokes >= 3) || is_wiki_rule(text);
 }
 
-/* Figures that stand by themselves, between blanks or bars. */
-static size_t
-count_figures(struct gi_str text)
-{
-	struct cursor	 c = { text, 0 };
-	uint32_t	 cp, before = ' ';
-	size_t		 n = 0;
-	bool		 digits = false;	/* since a gap, nothing else */
+/*
+ * The parts of a glance that hang on the character before: figures between
+ * blanks or bars, and texts between bars.
+ */
+struct look {
+	struct glance	*g;
+	bool		 gap;		/* the last was a blank or a bar */
+	bool		 digits;	/* since a gap, nothing else */
+	bool		 in_text;
+};
 
-	do {
-		cp = c.at < c.s.len ? next(&c) : ' ';
-		if (gi_is_space(cp) || cp_is_bar(cp)) {
-			n += digits;
-			digits = false;
-		} else if (gi_fold(cp) < '0' || gi_fold(cp) > '9') {
-			digits = false;
-		} else if (gi_is_space(before) || cp_is_bar(before)) {
-			digits = true;
-		}
-		before = cp;
-	} while (c.at < c.s.len);
-	return n + digits;
+static void
+look_gap(struct look *l)
+{
+	l->g->figures += l->digits;
+	l->digits = false;
+	l->gap = true;
+}
+
+static void
+look_text(struct look *l, bool han)
+{
+	if (l->g->texts == 0)
+		l->g->value_first = !han;
+	l->g->texts += !l->in_text;
+	l->in_text = true;
+}
+
+static void
+look_digit(struct look *l)
+{
+	l->g->digits++;
+	l->digits |= l->gap;
+	l->gap = false;
+	l->g->drawn = false;
+	look_text(l, false);
+}
+
+static void
+look_bar(struct look *l)
+{
+	l->g->bars++;
+	l->in_text = false;
+	look_gap(l);
+}
+
+static void
+look_other(struct look *l, uint32_t cp)
+{
+	bool	 han = gi_is_han(cp);
+
+	if (cp == '-' || cp == '=' || cp_is_box(cp))
+		l->g->strokes++;
+	else if (cp != '+' && cp != ':')
+		l->g->drawn = false;
+	l->g->han += han;
+	/* the ideographic stop; and full width ; ! ? */
+	l->g->stop |= cp == 0x3002 || cp == 0xFF1B || cp == 0xFF01 ||
+	    cp == 0xFF1F;
+	if (cp == ',')
+		l->g->commas++;
+	l->digits = false;
+	l->gap = false;
+	look_text(l, han);
+}
+
+void
+line_glance(struct gi_str text, struct glance *g)
+{
+	struct look	 l = { .g = g, .gap = true };
+	uint32_t	 cp;
+	size_t		 at;
+
+	*g = (struct glance){ .drawn = true };
+	for (at = 0; at < text.len;) {
+		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if ((cp >= '0' && cp <= '9') || (cp >= 0xFF10 && cp <= 0xFF19))
+			look_digit(&l);
+		else if (cp_is_bar(cp))
+			look_bar(&l);
+		else if (gi_is_space(cp)) {
+			g->tab_first |= cp == '\t' && g->commas == 0;
+			g->tabs += cp == '\t';
+			look_gap(&l);
+		} else
+			look_other(&l, cp);
+	}
+	g->figures += l.digits;
 }
 
 /*
@@ -225,19 +279,7 @@ count_figures(struct gi_str text)
  * around it: some texts have the whole report in one line.
  */
 bool
-line_is_prose(struct gi_str text)
+line_is_prose(const struct glance *g)
 {
-	struct cursor	 c = { text, 0 };
-	uint32_t	 cp;
-	size_t		 han = 0;
-	bool		 stop = false;
-
-	while (c.at < c.s.len) {
-		cp = next(&c);
-		han += gi_is_han(cp);
-		/* 。 ； ！ ？ */
-		stop |= cp == 0x3002 || cp == 0xFF1B || cp == 0xFF01 ||
-		    cp == 0xFF1F;
-	}
-	return stop && han > PROSE_HAN && count_figures(text) < TABLE_FIGURES;
+	return g->stop && g->han > PROSE_HAN && g->figures < TABLE_FIGURES;
 }

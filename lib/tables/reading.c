@@ -109,6 +109,14 @@ is_heading_line(const struct gi_record *rec, struct gi_str line)
 	    gi_trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
 }
 
+static bool
+is_page_skip(const struct gi_record *rec)
+{
+	return gi_str_is(gi_field(rec, 0), "skip") &&
+	    gi_str_is(gi_field(rec, 2), "page");
+}
+
+/* What the records before the lines say of them. */
 static void
 breaks_mark(struct reading *r)
 {
@@ -117,11 +125,15 @@ breaks_mark(struct reading *r)
 
 	r->breaks = gi_alloc_array(r->arena, doc->nline + 1,
 	    sizeof(*r->breaks));
+	r->pages = gi_alloc_array(r->arena, doc->nline + 1,
+	    sizeof(*r->pages));
 	for (i = 0; i < doc->nline; i++) {
 		for (k = doc->line[i].rec; k > 0 &&
-		    doc->rec[k - 1].type != GI_REC_LINE; k--)
+		    doc->rec[k - 1].type != GI_REC_LINE; k--) {
 			r->breaks[i] |= is_heading_line(&doc->rec[k - 1],
 			    doc->line[i].text);
+			r->pages[i] |= is_page_skip(&doc->rec[k - 1]);
+		}
 	}
 }
 

@@ -23,27 +23,13 @@ struct split {
 	size_t		 ncell, room;
 };
 
-/* Columns on a terminal before a place in a line. */
-static size_t
-width_before(struct gi_str line, const char *place)
-{
-	uint32_t	 cp;
-	size_t		 at = 0, w = 0;
-
-	while (at < line.len && line.s + at < place) {
-		at += gi_utf8_decode(line.s + at, line.len - at, &cp);
-		w += (size_t)gi_width(cp);
-	}
-	return w;
-}
-
+/* An atom of a line, from code point x0 up to, not with, x1. */
 static struct atom *
-atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0)
+atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
+    size_t x1)
 {
 	struct reading	*r = sp->r;
 	struct atom	*a;
-	uint32_t	 cp;
-	size_t		 at;
 
 	r->atom = gi_grow(r->arena, r->atom, r->natom, &r->atom_room,
 	    sizeof(*a));
@@ -52,13 +38,59 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0)
 	a->line = a->row = sp->line;
 	a->delim = sp->delim;
 	a->raw = raw;
-	a->x.from = a->x.to = x0;
-	a->w.from = a->w.to = width_before(r->doc->line[sp->line].text, raw.s);
-	for (at = 0; at < raw.len; a->x.to++) {
-		at += gi_utf8_decode(raw.s + at, raw.len - at, &cp);
-		a->w.to += (size_t)gi_width(cp);
-	}
+	a->x.from = x0;
+	a->x.to = x1;
 	return a;
+}
+
+/* Code points in s. */
+static size_t
+count(struct gi_str s)
+{
+	uint32_t	 cp;
+	size_t		 at, n = 0;
+
+	for (at = 0; at < s.len; n++)
+		at += gi_utf8_decode(s.s + at, s.len - at, &cp);
+	return n;
+}
+
+/* Columns on a terminal that s takes. */
+static size_t
+width(const char *s, size_t len)
+{
+	uint32_t	 cp;
+	size_t		 at, w = 0;
+
+	for (at = 0; at < len;) {
+		at += gi_utf8_decode(s + at, len - at, &cp);
+		w += (size_t)gi_width(cp);
+	}
+	return w;
+}
+
+void
+atoms_measure(struct reading *r)
+{
+	struct atom	*a, *before = NULL;
+	const char	*from;
+	size_t		 i, w;
+
+	if (r->measured)
+		return;
+	for (i = 0; i < r->natom; before = a, i++) {
+		a = &r->atom[i];
+		from = r->doc->line[a->line].text.s;
+		w = 0;
+		if (before != NULL && before->line == a->line &&
+		    before->raw.s + before->raw.len <= a->raw.s) {
+			from = before->raw.s + before->raw.len;
+			w = before->w.to;
+		}
+		a->w.from = w + width(from, (size_t)(a->raw.s - from));
+		a->w.to = a->w.from + width(a->raw.s, a->raw.len);
+	}
+	r->measured = true;
 }
 
 static void
@@ -149,22 +181,26 @@ item_begins(struct gi_str text, size_t at)
 	    gi_word_end(GI_WORD_ARTICLE, before) == NULL;
 }
 
-/* Bytes of the first piece of text: up to a blank or the next item number. */
+/*
+ * Bytes of the first piece of text: up to a blank or the next item number;
+ * *x is moved by its code points.
+ */
 static size_t
-piece_len(struct gi_str text)
+piece_len(struct gi_str text, size_t *x)
 {
 	uint32_t	 cp;
 	unsigned	 number;
 	char		 style;
 	size_t		 at, n, item = gi_item_parse(text, &number, &style);
 
-	for (at = 0; at < text.len; at += n) {
+	for (at = 0; at < text.len; at += n, (*x)++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		/* blanks within an item number, ( 五 ) or 2 . are its own */
 		if (gi_is_space(cp) && at >= item)
 			break;
 		if (at > 0 && (cp == '(' || cp == 0xFF08 ||
-		    (gi_fold(cp) >= '1' && gi_fold(cp) <= '9')) &&
+		    (cp >= '1' && cp <= '9') ||
+		    (cp >= 0xFF11 && cp <= 0xFF19)) &&
 		    item_begins(text, at))
 			break;
 	}
@@ -178,7 +214,7 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 	struct gi_str	 rest = c->text, piece;
 	struct atom	*a;
 	uint32_t	 cp;
-	size_t		 n, x = c->x0;
+	size_t		 n, x = c->x0, x0;
 	bool		 alone = true;
 
 	while (rest.len > 0) {
@@ -189,13 +225,13 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 			x++;
 			continue;
 		}
+		x0 = x;
 		piece.s = rest.s;
-		piece.len = piece_len(rest);
+		piece.len = piece_len(rest, &x);
 		alone = alone && gi_trim(rest).len == piece.len;
 		rest.s += piece.len;
 		rest.len -= piece.len;
-		a = atom_add(sp, ATOM_LABEL, piece, x);
-		x = a->x.to;
+		a = atom_add(sp, ATOM_LABEL, piece, x0, x);
 		a->cell = i;
 		a->ncell = sp->ncell;
 		atom_classify(sp->r, a, alone);
@@ -210,13 +246,13 @@ row_add(struct split *sp)
 	const struct gi_word	*unit;
 	struct gi_str		 s;
 	struct atom		*a;
-	size_t			 i;
+	size_t			 i, x0;
 	bool			 padded = sp->delim == '|' &&
 				    sp->bars.cell_a_line;
 
 	for (i = 0; i < sp->ncell; i++) {
 		if (sp->cell[i].stroke) {
-			atom_add(sp, ATOM_RULE, sp->cell[i].text, 0)->boxed =
+			atom_add(sp, ATOM_RULE, sp->cell[i].text, 0, 0)->boxed =
 			    true;
 			break;
 		}
@@ -230,8 +266,8 @@ row_add(struct split *sp)
 			pieces_add(sp, &sp->cell[i], i);
 			continue;
 		}
-		a = atom_add(sp, ATOM_BLANK, s, sp->cell[i].x0 +
-		    (size_t)(s.s - sp->cell[i].text.s));
+		x0 = sp->cell[i].x0 + (size_t)(s.s - sp->cell[i].text.s);
+		a = atom_add(sp, ATOM_BLANK, s, x0, x0 + count(s));
 		a->cell = i;
 		a->ncell = sp->ncell;
 		atom_classify(sp->r, a, true);
@@ -250,65 +286,49 @@ weak_of(struct gi_str text)
 	return text.len > 0 ? WEAK_BLANK : WEAK_EMPTY;
 }
 
-/* How a line is cut; *bars counts its bars. */
+/* How a line is cut. */
 static char
-delim_of(const struct split *sp, struct gi_str text, size_t *bars)
+delim_of(const struct split *sp, const struct glance *g)
 {
-	uint32_t	 cp;
-	size_t		 at, n;
-	char		 delim = ' ';
-
-	*bars = 0;
-	for (at = 0; at < text.len; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		*bars += cp_is_bar(cp);
-		if (cp == '\t' && delim == ' ')
-			delim = '\t';
-		if (cp == ',' && delim == ' ' && sp->bars.commas)
-			delim = ',';
-	}
-	return *bars > 0 ? '|' : delim;
+	if (g->bars > 0)
+		return '|';
+	if (g->commas > 0 && sp->bars.commas)
+		return g->tab_first ? '\t' : ',';
+	return g->tabs > 0 ? '\t' : ' ';
 }
 
 /* A line of bars alone: true if that is all there is to it. */
 static bool
-bars_alone(struct split *sp, struct gi_str text, size_t bars)
+bars_alone(struct split *sp, struct gi_str text, const struct glance *g)
 {
-	uint32_t	 cp;
-	size_t		 at, n;
-
-	if (bars == 0)
+	if (g->bars == 0 || g->texts > 0)
 		return false;
-	for (at = 0; at < text.len; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (!cp_is_bar(cp) && !gi_is_space(cp))
-			return false;
-	}
-	if (bars == 1 && sp->bars.lone == LONE_IS_CELL)
-		atom_add(sp, ATOM_BLANK, (struct gi_str){ text.s, 0 }, 0)
+	if (g->bars == 1 && sp->bars.lone == LONE_IS_CELL)
+		atom_add(sp, ATOM_BLANK, (struct gi_str){ text.s, 0 }, 0, 0)
 		    ->ncell = 1;
-	return bars == 1 || sp->bars.cell_a_line;
+	return g->bars == 1 || sp->bars.cell_a_line;
 }
 
 static void
 line_cut(struct split *sp, struct gi_str text)
 {
-	struct gi_str	 trimmed = gi_trim(text);
-	struct atom	*a;
-	size_t		 bars;
+	const struct glance	*g = &sp->r->glance[sp->line];
+	struct gi_str		 trimmed = gi_trim(text);
+	struct atom		*a;
 
-	sp->delim = delim_of(sp, text, &bars);
-	if (sp->r->breaks[sp->line] || line_is_prose(trimmed)) {
-		atom_add(sp, ATOM_BREAK, trimmed, 0);
+	sp->delim = delim_of(sp, g);
+	if (sp->r->breaks[sp->line] || line_is_prose(g)) {
+		atom_add(sp, ATOM_BREAK, trimmed, 0, 0);
 	} else if (trimmed.len == 0) {
-		atom_add(sp, ATOM_WEAK, text, 0)->weak = weak_of(text);
-	} else if (line_is_page(trimmed)) {
-		atom_add(sp, ATOM_NOISE, trimmed, 0);
-	} else if (line_is_rule(trimmed)) {
-		a = atom_add(sp, ATOM_RULE, trimmed, 0);
+		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak = weak_of(text);
+	} else if (sp->r->pages[sp->line] ||
+	    line_is_page(trimmed, g)) {
+		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
+	} else if (line_is_rule(trimmed, g)) {
+		a = atom_add(sp, ATOM_RULE, trimmed, 0, 0);
 		a->boxed = trimmed.s[0] == '+' ||
 		    (unsigned char)trimmed.s[0] >= 0x80;
-	} else if (!bars_alone(sp, text, bars)) {
+	} else if (!bars_alone(sp, text, g)) {
 		cells_delimited(sp, text);
 		cells_trim(sp);
 		row_add(sp);
@@ -382,9 +402,10 @@ atoms_cut(struct reading *r)
 {
 	struct split	 sp = { .r = r };
 
-	sp.bars = bars_judge(r->doc);
+	sp.bars = bars_judge(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
+	widths_judge(r);
 	mark_end(r);
 	r->deduped = is_deduped(r);
 }

@@ -48,7 +48,8 @@ struct atom {
 	size_t		 row;		/* lines of one box are one row */
 	size_t		 cell, ncell;	/* its cell, and how many there are */
 	struct span	 x;		/* code points from the line's start */
-	struct span	 w;		/* columns on a terminal, likewise */
+	struct span	 w;		/* columns on a terminal, likewise; see
+					   atoms_measure() */
 	struct gi_str	 raw;
 	size_t		 glyph, nglyph;	/* LABEL: its part of glyphs */
 	struct gi_dec	 value;		/* NUMBER */
@@ -92,6 +93,8 @@ struct elem {
 struct form_union {
 	struct elem			*elem;
 	size_t				 n;
+	const uint16_t			*label_elem;	/* by its number */
+	size_t				 nlabels;
 	size_t				 first[GI_TABLES];	/* of a table */
 	size_t				 end[GI_TABLES];
 	bool				 row_sums[GI_TABLES];	/* last = others */
@@ -139,11 +142,30 @@ struct reading {
 	size_t			 natom, atom_room;
 	struct glyph		*glyph;
 	size_t			 nglyph, glyph_room;
+	uint32_t		*fold;		/* of one label, while it is
+						   made */
+	size_t			 fold_room;
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
 	bool			*breaks;	/* lines that are headings */
+	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
+	bool			 measured;	/* atoms_measure() was here */
+	struct glance		*glance;	/* one a line */
+};
+
+/* What a line holds, by one look at each of its characters: line.c. */
+struct glance {
+	unsigned	 bars, commas, tabs;
+	unsigned	 han, digits;
+	unsigned	 figures;	/* that stand by themselves */
+	unsigned	 strokes;	/* of a rule */
+	unsigned	 texts;		/* cells between bars that are not blank */
+	bool		 tab_first;	/* a tab stands before any comma */
+	bool		 stop;		/* it has a full stop, or its like */
+	bool		 drawn;		/* only what rules are drawn with */
+	bool		 value_first;	/* begins with no Han */
 };
 
 /*
@@ -157,17 +179,23 @@ struct bars {
 	bool		 commas;	/* rows are comma-separated */
 };
 
-struct bars	 bars_judge(const struct gi_doc *);
+/* Sets the glance of every line. */
+struct bars	 bars_judge(struct reading *);
 /* line.c: the kinds of line that are no row. */
-bool	 line_is_page(struct gi_str);
-bool	 line_is_rule(struct gi_str);
-bool	 line_is_prose(struct gi_str);
+void	 line_glance(struct gi_str, struct glance *);
+bool	 line_is_page(struct gi_str, const struct glance *);
+bool	 line_is_rule(struct gi_str, const struct glance *);
+bool	 line_is_prose(const struct glance *);
 bool	 cp_is_bar(uint32_t);
 bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 /* box.c: make one row of the lines between two rules. */
 void	 boxes_merge(struct reading *);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
+/* Set w of all atoms, once; only the columns of aligned text ask for it. */
+void	 atoms_measure(struct reading *);
+/* width.c: judge by what the columns are aligned. */
+void	 widths_judge(struct reading *);
 /* How many white lines of a kind are among the atoms from a to b. */
 size_t	 weak_count(const struct reading *, size_t a, size_t b,
 	    enum weak_kind);
@@ -189,6 +217,11 @@ void	 numbers_mend(struct reading *);
 void	 index_add(const struct gi_label *, size_t number);
 /* Add to a set those that a text of n code points may begin with. */
 void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
+/*
+ * The first number of a set that is from or behind it; beyond all labels if
+ * there is none.
+ */
+size_t	 index_next(const uint64_t set[LABEL_WORDS], size_t from);
 
 /* anchor.c */
 
@@ -259,7 +292,7 @@ struct trial {
 bool	 trial_is_merged(const struct row *, const struct trial *,
 	    size_t numbers);
 /* columns.c: place row e by its alignment; false if that does not tell. */
-bool	 row_by_columns(const struct reading *, size_t e, struct trial *);
+bool	 row_by_columns(struct reading *, size_t e, struct trial *);
 /* align.c, edge.c: short rows. */
 void	 rows_align(struct reading *);
 void	 rows_edge(struct reading *);

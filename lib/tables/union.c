@@ -11,6 +11,7 @@
 #define OTHERS	64
 
 static struct elem		 elems[ELEMS];
+static uint16_t			 label_elem[ELEMS * ELEM_LABELS];
 static const struct gi_label	*others[GI_TABLES][OTHERS];
 static struct form_union	 un;
 
@@ -149,13 +150,16 @@ titles_add(const struct gi_form *f)
 static void
 labels_number(void)
 {
-	size_t	 e, i, n = 0;
+	size_t	 e, i;
 
 	for (e = 0; e < un.n; e++) {
-		elems[e].first = n;
-		for (i = 0; i < elems[e].nlabel && elems[e].nset > 0; i++)
-			index_add(elems[e].label[i], n++);
+		elems[e].first = un.nlabels;
+		for (i = 0; i < elems[e].nlabel && elems[e].nset > 0; i++) {
+			label_elem[un.nlabels] = (uint16_t)e;
+			index_add(elems[e].label[i], un.nlabels++);
+		}
 	}
+	un.label_elem = label_elem;
 }
 
 const struct form_union *

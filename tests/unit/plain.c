@@ -94,7 +94,7 @@ compare(struct gi_arena *a, struct gi_str page, bool show)
 	plain = html_plain(a, page);
 	if (plain == NULL)
 		return 'l';
-	gumbo = html_parse(&d, page);
+	gumbo = html_gumbo(&d, page);
 	if (gumbo == NULL)
 		return 'l';
 	x = dump(plain, &n);

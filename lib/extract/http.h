@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-extract: messages of HTTP, as crawlers keep them. */
+#ifndef HTTP_H
+#define HTTP_H
+
+#include "input.h"
+
+/* Fields of a head, of HTTP or WARC: name: value, one a line. */
+/* The next line without its end; false at the end of head. */
+bool		 ext_head_line(struct gi_str *head, struct gi_str *line);
+/* The value of a field, the first of that name; s NULL if there is none. */
+struct gi_str	 ext_head_value(struct gi_str head, const char *name);
+/* Bytes of a head with its empty line; 0 where that has not come. */
+size_t		 ext_head_size(struct gi_str);
+/* The first charset= in a Content-Type, or in the head of a page. */
+enum gi_encoding ext_charset(struct gi_str);
+
+struct ext_http {
+	unsigned	 status;	/* 0: it is no response of HTTP */
+	struct gi_str	 type;		/* Content-Type, or s NULL */
+	struct gi_str	 body;		/* its codings undone */
+	bool		 failed;	/* that could not be */
+	enum gi_msg	 why;
+	const char	*detail;
+};
+
+/* Read a response; what has to be unpacked is in buf then. */
+void		 ext_http(struct gi_str message, struct ext_budget *,
+		    struct gi_buf *buf, struct ext_http *);
+
+#endif
