@@ -28,6 +28,11 @@ UTF-16LE: 1112064 codes, 0 unlike' ] || { echo "$output"; return 1; }
 	[ "$status" -eq 0 ]
 }
 
+@test "every code point takes the columns that libutf8proc says" {
+	run "$ROOT/tests/unit/width"
+	[ "$output" = '0 unlike' ] || { echo "$output"; return 1; }
+}
+
 @test "every code point comes out clean, in NFC, and once for all" {
 	run "$ROOT/tests/unit/normal"
 	[ "$output" = '0 failures' ] || { echo "$output"; return 1; }

@@ -5,9 +5,9 @@
  * always advances.
  */
 #include <string.h>
-#include <utf8proc.h>
 
 #include "gi.h"
+#include "width.inc"		/* width_which[], width_page[] */
 
 /* First byte: how many bytes follow, and what the second may be (table 3-7). */
 static size_t
@@ -158,9 +158,14 @@ gi_utf8_valid(const char *s, size_t len)
 int
 gi_width(uint32_t cp)
 {
+	uint32_t	 at;
+
 	if (cp < 0x7F)
 		return cp >= 0x20;
-	return utf8proc_charwidth((utf8proc_int32_t)cp);
+	if (cp > 0x10FFFF)
+		return 1;
+	at = width_which[cp / WIDTH_PAGE] * WIDTH_PAGE + cp % WIDTH_PAGE;
+	return width_page[at / 4] >> at % 4 * 2 & 3;
 }
 
 bool
