@@ -17,7 +17,7 @@ READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
-	  lib/base/record.o lib/base/put.o lib/base/doc.o lib/base/find.o lib/base/table.o \
+	  lib/base/record.o lib/base/put.o lib/base/pipe.o lib/base/doc.o lib/base/find.o lib/base/table.o \
 	  lib/base/form_read.o lib/base/source.o lib/base/lines.o \
 	  lib/base/operand.o \
 	  lib/normalize/kind.o

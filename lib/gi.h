@@ -177,6 +177,8 @@ ssize_t		 gi_slurp_on(int fd, struct gi_buf *, size_t len, size_t max);
  */
 ssize_t		 gi_look(int fd, struct gi_buf *, bool *stream);
 void		 gi_buf_free(struct gi_buf *);
+/* Let a pipe hold more than it does, if that can be: pipe.c. */
+void		 gi_pipe_widen(int fd);
 
 /*
  * A view of text: UTF-8, counted in bytes, not NUL-terminated.

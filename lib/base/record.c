@@ -53,11 +53,13 @@ struct gi_reader *
 gi_reader_new(int fd, const char *name)
 {
 	struct gi_reader	*r = gi_malloc(sizeof(*r));
-	struct stat		 st;
+	struct stat		 st = { 0 };
 
 	memset(r, 0, sizeof(*r));
 	r->fd = fd;
 	r->waits = fstat(fd, &st) == -1 || !S_ISREG(st.st_mode);
+	if (r->waits && S_ISFIFO(st.st_mode))
+		gi_pipe_widen(fd);
 	r->name = gi_malloc(strlen(name) + 1);
 	memcpy(r->name, name, strlen(name) + 1);
 	r->now = block_new(BLOCK);
