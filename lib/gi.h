@@ -139,9 +139,12 @@ void		*gi_alloc_array(struct gi_arena *, size_t nmemb, size_t size);
 char		*gi_dup(struct gi_arena *, const char *s, size_t len);
 /*
  * Room for one more member in an array of the arena: returns the array,
- * moved if need be, with *room >= n + 1.  Growth is by doubling.
+ * moved if need be, with *room >= n + 1.  Growth is by doubling.  What
+ * gi_grow() adds is zero, what gi_grow_raw() adds is anything.
  */
 void		*gi_grow(struct gi_arena *, void *array, size_t n,
+		    size_t *room, size_t size);
+void		*gi_grow_raw(struct gi_arena *, void *array, size_t n,
 		    size_t *room, size_t size);
 /* A sum or product of sizes; out of memory where it overflows. */
 size_t		 gi_size_add(size_t, size_t);

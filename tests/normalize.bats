@@ -251,6 +251,25 @@ done\t1\n'
 	done
 }
 
+@test "a document of a list is passed on before the next name comes" {
+	local i
+
+	printf 'a\n' >one
+	mkfifo names
+	timeout 20 gi-normalize -0 <names >out &
+	exec 7>names
+	printf 'one\0' >&7
+	for i in $(seq 100); do
+		! grep -q '^end' out || break
+		sleep 0.1
+	done
+	grep -q '^end	one	1	ok' out
+	printf 'one' >&7		# the last name may lack its NUL
+	exec 7>&-
+	wait $!
+	[ "$(tail -n 1 out)" = "done	2" ]
+}
+
 @test "what is normal stays as it is" {
 	local f n=0
 
