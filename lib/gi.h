@@ -479,6 +479,9 @@ struct gi_decoded {
  */
 enum gi_encoding gi_decode(struct gi_arena *, struct gi_str bytes,
 		    enum gi_encoding, struct gi_decoded *);
+/* The same by gi_encoding_guess(). */
+enum gi_encoding gi_decode_any(struct gi_arena *, struct gi_str bytes,
+		    struct gi_decoded *);
 
 /*
  * Normal text: normal.c; see gi-normalize(1) for what is folded.

@@ -51,8 +51,9 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	struct gi_normal	 text;
 
 	if (e == GI_ENC_NONE)
-		e = gi_encoding_guess(bytes);
-	e = gi_decode(j->arena, bytes, e, &decoded);
+		e = gi_decode_any(j->arena, bytes, &decoded);
+	else
+		e = gi_decode(j->arena, bytes, e, &decoded);
 	gi_normalize(j->arena, decoded.text, &text);
 	gi_put_type(stdout, "doc");
 	gi_put_str(stdout, source);

@@ -136,6 +136,42 @@ ascii(const char *s, size_t len)
 	return at;
 }
 
+#define EIGHT(a, b, c)	a, b, c, a, b, c, a, b, c, a, b, c,	\
+	a, b, c, a, b, c, a, b, c, a, b, c
+
+/* Whether a byte is 0, where none above 0x80 matters. */
+static bool
+has_zero(uint64_t x)
+{
+	return ((x - 0x0101010101010101u) & ~x & 0x8080808080808080u) != 0;
+}
+
+/* Bytes of characters of three bytes at the start, by eights. */
+static size_t
+threes(const char *s, size_t len)
+{
+	static const unsigned char	 mask[] = { EIGHT(0xF0, 0xC0, 0xC0) };
+	static const unsigned char	 want[] = { EIGHT(0xE0, 0x80, 0x80) };
+	static const unsigned char	 e0[] = { EIGHT(0xE0, 0, 0) };
+	static const unsigned char	 ed[] = { EIGHT(0xED, 0, 0) };
+	uint64_t			 x, m, w, a, b;
+	size_t				 at, i;
+
+	for (at = 0; at + sizeof(mask) <= len; at += sizeof(mask)) {
+		for (i = 0; i < sizeof(mask); i += sizeof(x)) {
+			memcpy(&x, s + at + i, sizeof(x));
+			memcpy(&m, mask + i, sizeof(m));
+			memcpy(&w, want + i, sizeof(w));
+			memcpy(&a, e0 + i, sizeof(a));
+			memcpy(&b, ed + i, sizeof(b));
+			if ((x & m) != w || has_zero(x ^ a) || has_zero(x ^ b))
+				return at;
+		}
+	}
+	return at;
+}
+#undef EIGHT
+
 size_t
 gi_utf8_valid(const char *s, size_t len)
 {
@@ -143,6 +179,7 @@ gi_utf8_valid(const char *s, size_t len)
 	size_t			 at = 0, n;
 
 	while (at < len) {
+		at += threes(s + at, len - at);
 		while (is_three(u + at, len - at))
 			at += 3;
 		at += ascii(s + at, len - at);
