@@ -25,13 +25,13 @@ NORMAL	= lib/normalize/normal.o lib/normalize/encoding.o lib/normalize/gb18030.o
 	  lib/normalize/big5.o lib/normalize/broken.o \
 	  lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
-	  lib/tables/width.o \
-	  lib/tables/atom.o lib/tables/split.o lib/tables/box.o \
-	  lib/tables/value.o lib/tables/number.o lib/tables/index.o lib/tables/anchor.o \
-	  lib/tables/chain.o lib/tables/mend.o lib/tables/head.o \
-	  lib/tables/gap.o lib/tables/place.o lib/tables/align.o \
-	  lib/tables/columns.o lib/tables/edge.o lib/tables/reading.o \
-	  lib/tables/region.o lib/tables/emit.o
+	  lib/tables/width.o lib/tables/atom.o lib/tables/split.o \
+	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
+	  lib/tables/index.o lib/tables/anchor.o lib/tables/chain.o \
+	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
+	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
+	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
+	  lib/tables/emit.o
 SECTION	= lib/sections/label.o lib/sections/edition.o lib/sections/section.o \
 	  lib/sections/annex.o lib/sections/role.o lib/sections/heading.o \
 	  lib/sections/level.o lib/sections/page.o lib/sections/skip.o \
@@ -47,24 +47,25 @@ JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o
 LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
 GEN	= lib/generate
-HTML	= lib/extract/html.o lib/extract/page.o lib/extract/gumbo.o \
-	  lib/extract/node.o lib/extract/measure.o lib/extract/aside.o \
-	  lib/extract/write.o lib/extract/row.o lib/extract/plain.o \
-	  lib/extract/token.o lib/extract/entity.o lib/extract/css.o \
-	  lib/extract/hidden.o lib/extract/island.o lib/extract/mhtml.o
+HTML	= lib/html/html.o lib/html/page.o lib/html/gumbo.o lib/html/plain.o \
+	  lib/html/token.o lib/html/entity.o lib/html/node.o \
+	  lib/html/measure.o lib/html/aside.o lib/html/css.o \
+	  lib/html/hidden.o lib/html/island.o lib/html/write.o \
+	  lib/html/row.o lib/html/mhtml.o lib/html/wiki.o
+OFFICE	= lib/office/package.o lib/office/xml.o lib/office/flow.o \
+	  lib/office/count.o lib/office/numbering.o lib/office/docx.o \
+	  lib/office/word.o lib/office/wordtable.o lib/office/xlsx.o \
+	  lib/office/sheet.o lib/office/xlnumber.o lib/office/odt.o \
+	  lib/office/odf.o lib/office/office.o lib/office/scratch.o
+PDF	= lib/pdf/pdf.o lib/pdf/lay.o
+SOURCE	= lib/source/source.o lib/source/input.o lib/source/archive.o \
+	  lib/source/zip.o lib/source/warc.o lib/source/http.o \
+	  lib/source/asset.o lib/source/folder.o lib/source/task.o \
+	  lib/source/worker.o lib/source/pool.o lib/source/progress.o
 EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o lib/extract/zip.o \
-	  lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o \
-	  lib/extract/lay.o lib/extract/size.o lib/extract/wiki.o $(HTML) $(OFFICE) $(SOURCE)
-OFFICE	= lib/extract/package.o lib/extract/xml.o lib/extract/flow.o \
-	  lib/extract/count.o lib/extract/numbering.o lib/extract/docx.o \
-	  lib/extract/word.o lib/extract/wordtable.o lib/extract/xlsx.o \
-	  lib/extract/sheet.o lib/extract/xlnumber.o lib/extract/odt.o \
-	  lib/extract/odf.o lib/extract/office.o lib/extract/scratch.o
-SOURCE	= lib/extract/source.o lib/extract/input.o lib/extract/archive.o \
-	  lib/extract/warc.o lib/extract/http.o lib/extract/asset.o \
-	  lib/extract/folder.o lib/extract/task.o lib/extract/worker.o \
-	  lib/extract/pool.o lib/extract/progress.o
+	  lib/extract/text.o lib/extract/grid.o lib/extract/size.o \
+	  lib/extract/child.o lib/extract/spawn.o $(HTML) $(OFFICE) $(PDF) \
+	  $(SOURCE)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/simplified.inc
@@ -74,9 +75,8 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
 	  tests/unit/plain tests/unit/child tests/unit/width
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
-	  man/gi-tables.1 \
-	  man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 man/gi-records.5 \
-	  man/gi.7 man/gi-rules.7
+	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
+	  man/gi-records.5 man/gi.7 man/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
@@ -95,16 +95,16 @@ lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
-$(HTML): lib/extract/html.h lib/extract/tags.def
+$(HTML): lib/html/html.h lib/html/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
-lib/extract/child.o lib/extract/spawn.o lib/extract/pdf.o lib/extract/lay.o: \
-	  lib/extract/child.h lib/extract/lay.h
-$(OFFICE): lib/extract/package.h lib/extract/xml.h lib/extract/flow.h \
-	  lib/extract/word.h lib/extract/xl.h lib/extract/scratch.h \
-	  lib/extract/odf.h lib/extract/wordtable.h lib/extract/child.h
-$(SOURCE) tools/gi-extract: lib/extract/input.h lib/extract/archive.h \
-	  lib/extract/asset.h lib/extract/source.h lib/extract/task.h \
-	  lib/extract/warc.h lib/extract/http.h lib/extract/progress.h
+lib/extract/child.o lib/extract/spawn.o lib/pdf/pdf.o lib/pdf/lay.o: \
+	  lib/extract/child.h lib/pdf/lay.h
+$(OFFICE): lib/office/package.h lib/office/xml.h lib/office/flow.h \
+	  lib/office/word.h lib/office/xl.h lib/office/scratch.h \
+	  lib/office/odf.h lib/office/wordtable.h lib/extract/child.h
+$(SOURCE) tools/gi-extract: lib/source/input.h lib/source/archive.h \
+	  lib/source/asset.h lib/source/source.h lib/source/task.h \
+	  lib/source/warc.h lib/source/http.h lib/source/progress.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
 
@@ -171,7 +171,7 @@ tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	    lib/libextract.a lib/libgi.a $(READERS)
 
 tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a \
-	  lib/extract/html.h
+	  lib/html/html.h
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/plain.c \
 	    lib/libextract.a lib/libgi.a $(READERS)
 
@@ -228,7 +228,8 @@ lint-man: $(MAN)
 lint-sh: completions/gi.bash
 	@$(HAVE); if have shellcheck; then \
 	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/loops \
-	    tests/bench/bench tests/bench/instructions tests/helper.bash && shellcheck -s bash completions/gi.bash; fi
+	    tests/bench/bench tests/bench/instructions tests/helper.bash && \
+	    shellcheck -s bash completions/gi.bash; fi
 lint-c: all
 	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
 	    --enable=warning,portability --suppress=arrayIndexThenCheck \

@@ -129,6 +129,22 @@ struct gi_arena;
 struct gi_arena	*gi_arena_new(void);
 void		 gi_arena_free(struct gi_arena *);
 void		 gi_arena_clear(struct gi_arena *);
+/* Give back all that was taken since the mark. */
+struct gi_mark {
+	void	*block;
+	size_t	 used;
+	size_t	 left;
+};
+
+struct gi_mark	 gi_arena_mark(const struct gi_arena *);
+void		 gi_arena_release(struct gi_arena *, struct gi_mark);
+/*
+ * So many bytes may be taken from now on; what is given back may be taken again.
+ * Where they run out, over(ctx) is called, which must not return.  NULL:
+ * no limit, as at first.
+ */
+void		 gi_arena_limit(struct gi_arena *, size_t bytes,
+		    void (*over)(void *), void *ctx);
 /* size bytes, zeroed, aligned for any type. */
 void		*gi_alloc(struct gi_arena *, size_t size);
 /* The same, not zeroed. */

@@ -5,8 +5,8 @@
 #include <locale.h>
 #include <string.h>
 
-#include "extract/progress.h"
-#include "extract/task.h"
+#include "source/progress.h"
+#include "source/task.h"
 
 #define JOBS	((size_t)256)		/* the most that -j takes */
 

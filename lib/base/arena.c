@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Memory of one document: blocks that are kept from document to document,
- * so that a long stream allocates only as much as its largest document needs.
+ * so that a long stream allocates only as much as its largest document needs;
+what a rare huge one takes is given back.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,7 @@
 
 #define BLOCK	((size_t)64 * 1024)	/* the least that is asked of malloc */
 #define ALIGN	_Alignof(max_align_t)
+#define KEEP	((size_t)32 << 20)	/* that is kept for the next document */
 
 struct block {
 	struct block	*next;
@@ -21,6 +23,9 @@ struct block {
 struct gi_arena {
 	struct block	*first;
 	struct block	*now;		/* the block that is being filled */
+	size_t		 left;		/* bytes that may be taken yet */
+	void		(*over)(void *);	/* if they run out; NULL: no limit */
+	void		*ctx;
 };
 
 size_t
@@ -81,20 +86,27 @@ gi_arena_new(void)
 	struct gi_arena	*a = gi_malloc(sizeof(*a));
 
 	a->first = a->now = block_new(BLOCK);
+	gi_arena_limit(a, 0, NULL, NULL);
 	return a;
+}
+
+static void
+free_blocks(struct block *b)
+{
+	struct block	*next;
+
+	for (; b != NULL; b = next) {
+		next = b->next;
+		free(b);
+	}
 }
 
 void
 gi_arena_free(struct gi_arena *a)
 {
-	struct block	*b, *next;
-
 	if (a == NULL)
 		return;
-	for (b = a->first; b != NULL; b = next) {
-		next = b->next;
-		free(b);
-	}
+	free_blocks(a->first);
 	free(a);
 }
 
@@ -102,10 +114,55 @@ void
 gi_arena_clear(struct gi_arena *a)
 {
 	struct block	*b;
+	size_t		 kept = 0;
 
-	for (b = a->first; b != NULL; b = b->next)
+	for (b = a->first; b != NULL; b = b->next) {
 		b->used = 0;
+		kept += b->size;
+		if (b->next != NULL && kept + b->next->size > KEEP) {
+			free_blocks(b->next);
+			b->next = NULL;
+		}
+	}
 	a->now = a->first;
+}
+
+struct gi_mark
+gi_arena_mark(const struct gi_arena *a)
+{
+	struct gi_mark	 m = { a->now, a->now->used, a->left };
+
+	return m;
+}
+
+void
+gi_arena_release(struct gi_arena *a, struct gi_mark m)
+{
+	a->now = m.block;
+	a->now->used = m.used;
+	a->left = m.left;
+	free_blocks(a->now->next);
+	a->now->next = NULL;
+}
+
+void
+gi_arena_limit(struct gi_arena *a, size_t bytes, void (*over)(void *),
+    void *ctx)
+{
+	a->left = over != NULL ? bytes : SIZE_MAX;
+	a->over = over;
+	a->ctx = ctx;
+}
+
+/* Take size bytes off the limit. */
+static void
+charge(struct gi_arena *a, size_t size)
+{
+	if (a->over == NULL)
+		return;
+	if (size > a->left)
+		a->over(a->ctx);
+	a->left -= size;
 }
 
 /* A block with room for size bytes: the next one that has it, or a new one. */
@@ -130,6 +187,7 @@ gi_alloc_raw(struct gi_arena *a, size_t size)
 	char	*p;
 
 	size = gi_size_add(size, ALIGN - 1) / ALIGN * ALIGN;
+	charge(a, size);
 	if (a->now->size - a->now->used < size)
 		block_advance(a, size);
 	p = (char *)a->now->data + a->now->used;

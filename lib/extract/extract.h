@@ -49,7 +49,7 @@ struct ext_limits {
 	size_t	 total;		/* bytes out of one operand */
 	unsigned depth;		/* archives within archives */
 	unsigned seconds;	/* of a child process, or of one page's CPU */
-	size_t	 memory;	/* bytes of a child process */
+	size_t	 memory;	/* bytes of a child process, or page */
 };
 
 extern const struct ext_limits ext_limits;	/* the defaults */
@@ -82,6 +82,7 @@ struct ext_doc {
 	struct gi_decoded		 decoded;	/* how that went */
 	struct ext_piece		*piece;
 	size_t				 npiece, room;
+	size_t				 places;	/* of its tables; grid.c */
 	bool				 failed;	/* nothing is to be used */
 	enum gi_msg			 why;
 	const char			*detail;	/* or NULL */
@@ -128,7 +129,8 @@ struct gi_str	 ext_decode(struct ext_doc *, struct gi_str bytes);
  * grid.c: a table of cells that span rows and columns, laid out.  Cells are
  * placed as HTML's table model does; spans are clamped to 1,000 columns and
  * 65,534 rows, and to the rows there are; a grid of more than a million places
- * is written without the empty ones.
+ * is written without the empty ones, and so are those that come when there were
+ * four million and sixteen for each byte of the document.
  */
 struct ext_grid;
 

@@ -3,6 +3,11 @@
  * Tables whose cells span rows and columns, laid out as the table model of
  * HTML does it (html.spec.whatwg.org, 4.9.12, forming a table): a cell takes
  * the first free place of its row, and grows down from there.
+ *
+ * Few bytes can ask for many places.  What is kept of cells that reach down is
+ * their spans, not the places they cover; and a document whose tables ask for
+ * more than it may have is written without the empty places, in which case
+ * where a cell stands does not matter.
  */
 #include <string.h>
 
@@ -11,6 +16,8 @@
 #define COLUMNS		((size_t)1000)		/* that a cell may span */
 #define ROWS		((size_t)65534)
 #define PLACES		((size_t)1000000)	/* of a grid that is filled */
+#define PLACES_ALL	((size_t)4000000)	/* of all in a document, and */
+#define PLACES_EACH	16			/* for each byte of it */
 
 struct cell {
 	size_t		 column, columns;
@@ -22,15 +29,26 @@ struct row {
 	size_t	 ncell;
 };
 
+/* Columns from at up to end that cells cover before the row until. */
+struct span {
+	size_t	 at, end, until;
+};
+
+struct spans {
+	struct span	*span;		/* by at */
+	size_t		 n, room;
+};
+
 struct ext_grid {
 	struct gi_arena	*arena;
 	struct row	*row;
 	size_t		 nrow, row_room;
 	struct cell	*cell;
 	size_t		 ncell, cell_room;
-	size_t		*until;		/* by column: the row where the cell
-					   that is in it ends */
-	size_t		 width, until_room;
+	struct spans	 above;		/* from the rows before */
+	size_t		 seen;		/* of them, those before next */
+	struct spans	 here;		/* for the rows after */
+	size_t		 width;
 	size_t		 nused;		/* columns in which cells begin */
 	bool		 spans;		/* a cell is larger than one place */
 	size_t		 next;		/* column after the row's last cell */
@@ -45,9 +63,52 @@ ext_grid_new(struct gi_arena *a)
 	return g;
 }
 
+/* More places than are filled? */
+static bool
+is_large(const struct ext_grid *g)
+{
+	return g->nrow > 0 && g->width > PLACES / g->nrow;
+}
+
+static void
+add_span(struct ext_grid *g, size_t at, size_t end, size_t until)
+{
+	struct spans	*s = &g->here;
+	struct span	*last = s->n > 0 ? &s->span[s->n - 1] : NULL;
+
+	if (until <= g->nrow)
+		return;
+	if (last != NULL && last->until == until && last->end == at) {
+		last->end = end;
+		return;
+	}
+	s->span = gi_grow(g->arena, s->span, s->n, &s->room,
+	    sizeof(*s->span));
+	s->span[s->n++] = (struct span){ at, end, until };
+}
+
+/* Take up one more of the spans from above. */
+static void
+see_span(struct ext_grid *g)
+{
+	const struct span	*s = &g->above.span[g->seen++];
+
+	if (s->until >= g->nrow && s->end > g->next && s->at <= g->next)
+		g->next = s->end;
+	add_span(g, s->at, s->end, s->until);
+}
+
 void
 ext_grid_row(struct ext_grid *g)
 {
+	struct spans	 old = g->above;
+
+	while (g->seen < g->above.n && !is_large(g))
+		see_span(g);
+	g->above = g->here;
+	g->here = old;
+	g->here.n = 0;
+	g->seen = 0;
 	g->row = gi_grow(g->arena, g->row, g->nrow, &g->row_room,
 	    sizeof(*g->row));
 	g->row[g->nrow].cell = g->ncell;
@@ -70,25 +131,7 @@ ext_grid_again(struct ext_grid *g)
 void
 ext_grid_group(struct ext_grid *g)
 {
-	size_t	 i;
-
-	for (i = 0; i < g->width; i++) {
-		if (g->until[i] > g->nrow)
-			g->until[i] = g->nrow;
-	}
-}
-
-/* Columns from at up to end hold a cell that ends at row until. */
-static void
-occupy(struct ext_grid *g, size_t at, size_t end, size_t until)
-{
-	for (; g->width < end; g->width++)
-		g->until = gi_grow(g->arena, g->until, g->width,
-		    &g->until_room, sizeof(*g->until));
-	for (; at < end; at++) {
-		if (g->until[at] < until)
-			g->until[at] = until;
-	}
+	g->above.n = g->here.n = g->seen = 0;
 }
 
 void
@@ -105,8 +148,9 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 		columns = 1;
 	if (columns > COLUMNS)
 		columns = COLUMNS;
-	while (g->next < g->width && g->until[g->next] >= g->nrow)
-		g->next++;
+	while (g->seen < g->above.n && g->above.span[g->seen].at <= g->next &&
+	    !is_large(g))
+		see_span(g);
 	g->cell = gi_grow(g->arena, g->cell, g->ncell, &g->cell_room,
 	    sizeof(*g->cell));
 	c = &g->cell[g->ncell++];
@@ -115,8 +159,11 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 	g->spans = g->spans || rows != 1 || columns != 1;
 	c->text = text;
 	g->row[g->nrow - 1].ncell++;
-	occupy(g, g->next, g->next + columns, g->nrow - 1 + rows);
 	g->next += columns;
+	if (g->next > g->width)
+		g->width = g->next;
+	if (!is_large(g))
+		add_span(g, c->column, g->next, g->nrow - 1 + rows);
 }
 
 /* Runs of white space as one blank, none at the ends; returns the end. */
@@ -178,6 +225,19 @@ row_text(struct ext_grid *g, const struct row *r, const bool *used)
 	return out;
 }
 
+/* May all of its places be written? */
+static bool
+take_places(const struct ext_grid *g, struct ext_doc *d)
+{
+	size_t	 all = gi_size_add(PLACES_ALL,
+	    gi_size_mul(d->bytes.len, PLACES_EACH));
+
+	if (is_large(g) || d->places + g->nrow * g->width > all)
+		return false;
+	d->places += g->nrow * g->width;
+	return true;
+}
+
 /* Does the row hold one cell alone, as wide as the table? */
 static bool
 is_bar(const struct ext_grid *g, const struct row *r)
@@ -234,7 +294,7 @@ ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 
 	if (g->nrow == 0)
 		return;
-	if (!g->spans || g->width > PLACES / g->nrow) {
+	if (!g->spans || !take_places(g, d)) {
 		put_rows(g, d, aside, 0, g->nrow, NULL);
 		return;
 	}

@@ -5,7 +5,7 @@
  */
 #include <strings.h>
 
-#include "html.h"
+#include "html/html.h"
 
 #define STRAY	8u		/* tables without an end that are tried */
 
@@ -98,8 +98,8 @@ put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
 	return size;
 }
 
-void
-ext_text(struct ext_doc *d)
+static void
+read_text(struct ext_doc *d)
 {
 	struct gi_str	 text = ext_decode(d, d->bytes);
 	size_t		 at = 0, size;
@@ -122,4 +122,10 @@ ext_text(struct ext_doc *d)
 	}
 	if (text.len > 0)
 		ext_line(d, text);
+}
+
+void
+ext_text(struct ext_doc *d)
+{
+	html_guard(d, read_text);
 }

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "extract/html.h"
+#include "html/html.h"
 
 static size_t	 same, left, differs;
 
@@ -196,11 +196,13 @@ main(int argc, char *argv[])
 			uint32_t	 was = seed;
 
 			other.len = damage(buf, page.s, page.len, &seed);
+			n = (ssize_t)differs;
 			count(compare(a, other, true), NULL);
-			if (differs > 0) {
-				printf("seed %u\n", (unsigned)was);
-				break;
-			}
+			if ((size_t)n == differs)
+				continue;
+			printf("seed %u: %.*s\n", (unsigned)was,
+			    (int)other.len, other.s);
+			break;
 		}
 		free(buf);
 	}

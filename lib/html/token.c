@@ -9,6 +9,8 @@
 
 #include "html.h"
 
+#define BARE	8u		/* attributes without a value in one tag */
+
 static bool
 is_blank(char c)
 {
@@ -104,6 +106,20 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 	return true;
 }
 
+/*
+ * Does name stand in the tag before?  An attribute that is there twice, without
+ * a value, makes gumbo 0.10 forget the value of the next.
+ */
+static bool
+is_before(const char *from, struct gi_str name)
+{
+	for (; from + name.len <= name.s; from++) {
+		if (strncasecmp(from, name.s, name.len) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The attributes, to the end of the tag, which is passed over. */
 static bool
 attributes(struct gi_arena *a, struct gi_str s, size_t *at,
@@ -112,6 +128,7 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 	struct gi_str	 name, text;
 	enum html_name	 known;
 	size_t		 i = *at;
+	unsigned	 bare = 0;		/* without a value */
 
 	for (;;) {
 		while (i < s.len && (is_blank(s.s[i]) || s.s[i] == '/'))
@@ -133,7 +150,8 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 			i++;
 			if (!value(s, &i, &text))
 				return false;
-		}
+		} else if (++bare > BARE || is_before(s.s + *at, name))
+			return false;
 		known = html_name_find(name.s, name.len);
 		if (known == HTML_NAMES || t->type != HTML_IS_START)
 			continue;

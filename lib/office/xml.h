@@ -9,7 +9,7 @@
 #ifndef XML_H
 #define XML_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 #define EXT_XML_DEPTH	1000
 

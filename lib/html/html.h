@@ -23,7 +23,7 @@
 #ifndef HTML_H
 #define HTML_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 enum html_tag {
 	HTML_TEXT, HTML_COMMENT, HTML_OTHER,
@@ -94,12 +94,18 @@ struct gi_str	 html_decode(struct ext_doc *);
 
 /* html.c: the tree of a page, by whichever parser; NULL with ext_fail(). */
 struct html_node *html_parse(struct ext_doc *, struct gi_str);
+/*
+ * Run a reader; fail where it would take more than 96 bytes of memory for each
+ * of the document's, and 16 MiB.
+ */
+void		 html_guard(struct ext_doc *, ext_reader *);
 
 /*
- * gumbo.c: the same by gumbo.  It fails where it would take more than 64 times
- * the page's size and 16 MiB of memory, or more CPU time than two seconds and
- * one for each two million bytes.
+ * gumbo.c: the tree by gumbo.  It fails where that would take more CPU time
+ * than two seconds and one for each two million bytes.  What leaves it from
+ * within, or may have, ends it.
  */
+void		 html_gumbo_end(void);
 struct html_node *html_gumbo(struct ext_doc *, struct gi_str);
 
 /*

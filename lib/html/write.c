@@ -29,8 +29,10 @@ append(struct buf *b, const char *s, size_t n)
 	size_t	 room = b->room;
 	char	*grown;
 
+	if (n == 0)
+		return;
 	if (gi_size_add(b->len, n) > room) {
-		room = gi_size_add(gi_size_mul(room, 2), n + 256);
+		room = gi_size_add(gi_size_mul(room, 2), n + 32);
 		grown = gi_alloc_raw(b->arena, room);
 		if (b->len > 0)
 			memcpy(grown, b->s, b->len);

@@ -12,7 +12,7 @@
  */
 #include <string.h>
 
-#include "extract.h"
+#include "extract/extract.h"
 
 struct wiki {
 	struct gi_arena	*arena;

@@ -3,7 +3,7 @@
 #ifndef PACKAGE_H
 #define PACKAGE_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 struct ext_package {
 	struct ext_member {

@@ -7,7 +7,7 @@
 #ifndef LAY_H
 #define LAY_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 /* A word's box, in thousandths of a point from the page's upper left. */
 struct ext_box {

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "extract.h"
+#include "extract/extract.h"
 
 #define LOCAL		30		/* bytes before the name, local */
 #define CENTRAL		46		/* the same in the directory */

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "extract.h"
+#include "extract/extract.h"
 
 struct part {
 	struct gi_str	 edge;		/* the line that ends it, or empty */

@@ -11,6 +11,7 @@
  * ever closed so here, hence the list is always the open ones.
  */
 #include <string.h>
+#include <strings.h>
 
 #include "html.h"
 
@@ -251,20 +252,37 @@ comment(struct plain *p, struct gi_str s)
 	html_node_new(p->arena, to, HTML_COMMENT)->text = s;
 }
 
-/* Only what it says of p before a table matters; see the standard, 13.2.6.4. */
+/*
+ * Only what it says of p before a table matters; see the standard, 13.2.6.4.
+ * It is told for the two that are common, without anything odd in them.
+ */
 static void
 doctype(struct plain *p, struct gi_str s)
 {
-	static const char	 limited[] = "-//W3C//DTD XHTML 1.0 ";
-	size_t			 i;
+	static const char	 xhtml[] =
+	    "html PUBLIC \"-//W3C//DTD XHTML 1.0 ";
+	static const char	 system[] = "\" \"http://www.w3.org/";
+	const char		*quote;
 
 	if (p->mode != BEFORE_HTML)
 		return;
 	p->quirks = false;
+	p->standard = false;
 	s = gi_trim(gi_str_from(s, 7));
-	p->standard = s.len == 4;
-	for (i = 0; i + sizeof(limited) <= s.len && !p->standard; i++)
-		p->standard = memcmp(s.s + i, limited, sizeof(limited) - 1) == 0;
+	if (s.len == 4) {
+		p->standard = strncasecmp(s.s, "html", 4) == 0;
+		return;
+	}
+	if (s.len < sizeof(xhtml) || memcmp(s.s, xhtml, sizeof(xhtml) - 1) != 0)
+		return;
+	s = gi_str_from(s, sizeof(xhtml) - 1);
+	quote = memchr(s.s, '"', s.len);
+	if (quote == NULL)
+		return;
+	s = gi_str_from(s, (size_t)(quote - s.s));
+	p->standard = s.len > sizeof(system) &&
+	    memcmp(s.s, system, sizeof(system) - 1) == 0 &&
+	    memchr(s.s + 3, '"', s.len - 3) == s.s + s.len - 1;
 }
 
 /*

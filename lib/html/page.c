@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "html.h"
-#include "http.h"
+#include "source/http.h"
 
 #define LOOK	((size_t)4096)		/* bytes in which a page says it */
 
@@ -25,10 +25,15 @@ said(struct gi_str s)
 static bool
 decodes(struct ext_doc *d, enum gi_encoding e)
 {
+	struct gi_mark	 mark = gi_arena_mark(d->arena);
+
 	if (e == GI_ENC_NONE || e == GI_ENC_UTF16)
 		return false;
 	d->encoding = gi_decode(d->arena, d->bytes, e, &d->decoded);
-	return d->decoded.bad == 0;
+	if (d->decoded.bad == 0)
+		return true;
+	gi_arena_release(d->arena, mark);
+	return false;
 }
 
 struct gi_str

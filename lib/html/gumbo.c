@@ -2,62 +2,78 @@
 /*
  * HTML by gumbo, which parses as browsers do, but in time and memory that
  * hostile pages can drive to hours and gigabytes (google/gumbo-parser#387,
- * #388, #391, #393).  Errors are not kept, all memory comes from the
- * document's arena, and the allocator leaves the parser when the budget is
- * spent; nothing is ever freed by gumbo, so its recursive destructor never
- * runs.
+ * #388, #391, #393).  Errors are not kept; all memory comes from the document's
+ * arena, which has its limit; nothing is ever freed by gumbo, so its recursive
+ * destructor never runs.
+ *
+ * A timer ends what takes too long.  Its signal leaves the parser at once, for
+ * some of its loops allocate nothing: that is safe as gumbo then does nothing
+ * but compute.  While it allocates, the signal is only noted.
  */
 #include <gumbo.h>
 #include <setjmp.h>
+#include <signal.h>
 #include <string.h>
 #include <time.h>
 
 #include "html.h"
 
-#define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page, */
-#define BYTES_EACH	64			/* and for each byte of it */
 #define CPU_BASE	2			/* seconds for any page, */
 #define CPU_EACH	((size_t)2000000)	/* and one for so many bytes */
-#define CHECK		256u			/* allocations between looks
-						   at the clock */
 
-struct guard {
-	struct gi_arena	*arena;
-	size_t		 left;		/* bytes */
-	unsigned	 calls;
-	struct timespec	 end;		/* CPU time of the process */
-	jmp_buf		 out;
-};
+enum state { IDLE, PARSING, ALLOCATING };
 
-static struct timespec
-cpu_time(void)
+static volatile sig_atomic_t	 state, late;
+static sigjmp_buf		 out;
+static timer_t			 timer;
+
+static void
+ring(int sig)
 {
-	struct timespec	 t = { 0, 0 };
-
-	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-	return t;
+	(void)sig;
+	if (state == PARSING)
+		siglongjmp(out, 1);
+	late = 1;
 }
 
+/* From now on, and for so many seconds of CPU time. */
 static bool
-is_late(const struct guard *g)
+start_clock(time_t seconds)
 {
-	struct timespec	 now = cpu_time();
+	struct sigaction	 act = { .sa_handler = ring };
+	struct sigevent		 event = { .sigev_notify = SIGEV_SIGNAL,
+	    .sigev_signo = SIGVTALRM };
+	struct itimerspec	 end = { .it_value.tv_sec = seconds };
 
-	return now.tv_sec > g->end.tv_sec ||
-	    (now.tv_sec == g->end.tv_sec && now.tv_nsec > g->end.tv_nsec);
+	late = 0;
+	sigemptyset(&act.sa_mask);
+	if (sigaction(SIGVTALRM, &act, NULL) != 0 ||
+	    timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &timer) != 0)
+		return false;
+	state = PARSING;
+	return timer_settime(timer, 0, &end, NULL) == 0;
+}
+
+void
+html_gumbo_end(void)
+{
+	if (state == IDLE)
+		return;
+	state = IDLE;
+	timer_delete(timer);
 }
 
 static void *
-allocate(void *ctx, size_t size)
+allocate(void *arena, size_t size)
 {
-	struct guard	*g = ctx;
+	void	*p;
 
-	if (size > g->left)
-		longjmp(g->out, 1);
-	g->left -= size;
-	if (++g->calls % CHECK == 0 && is_late(g))
-		longjmp(g->out, 1);
-	return gi_alloc_raw(g->arena, size);
+	state = ALLOCATING;
+	p = gi_alloc_raw(arena, size);
+	state = PARSING;
+	if (late)
+		siglongjmp(out, 1);
+	return p;
 }
 
 static void
@@ -92,6 +108,44 @@ take_attributes(struct gi_arena *a, struct html_node *n, const GumboElement *e)
 	}
 }
 
+/* Bytes of text before </form> in what gumbo made one text of; 0: none. */
+static size_t
+text_of_form(struct gi_arena *a, struct gi_str raw)
+{
+	struct html_token	 t;
+	struct gi_str		 s;
+	size_t			 at = 0, len = 0, i;
+
+	for (;;) {
+		html_token(a, raw, &at, &t);
+		if (t.type == HTML_IS_CLOSE && t.tag == HTML_FORM)
+			return len;
+		if (t.type == HTML_IS_CLOSE)
+			continue;
+		if (t.type != HTML_IS_TEXT || !html_resolve(a, t.text, &s))
+			return 0;
+		len += s.len;
+		for (i = 0; i + 1 < s.len; i++)
+			len -= s.s[i] == '\r' && s.s[i + 1] == '\n';
+	}
+}
+
+/*
+ * Gumbo 0.10 puts text that stands right before </form> behind it, where it
+ * would run together with what follows: 5</form>3.  Put it back.
+ */
+static void
+mend_form(struct gi_arena *a, struct html_node *n, GumboStringPiece piece)
+{
+	struct gi_str	 raw = { piece.data, piece.length }, in = n->text;
+
+	in.len = text_of_form(a, raw);
+	if (in.len == 0 || in.len > n->text.len)
+		return;
+	html_node_new(a, n->prev, HTML_TEXT)->text = in;
+	n->text = gi_str_from(n->text, in.len);
+}
+
 /* A node of ours for one of gumbo's; NULL for one that is none of ours. */
 static struct html_node *
 take(struct gi_arena *a, struct html_node *parent, const GumboNode *g)
@@ -108,6 +162,8 @@ take(struct gi_arena *a, struct html_node *parent, const GumboNode *g)
 	n = html_node_new(a, parent, g->type == GUMBO_NODE_COMMENT ?
 	    HTML_COMMENT : HTML_TEXT);
 	n->text = gi_str(g->v.text.text);
+	if (n->prev != NULL && n->prev->tag == HTML_FORM)
+		mend_form(a, n, g->v.text.original_text);
 	return n;
 }
 
@@ -151,22 +207,20 @@ convert(struct gi_arena *a, const GumboNode *document)
 struct html_node *
 html_gumbo(struct ext_doc *d, struct gi_str text)
 {
-	struct guard	 guard = { .arena = d->arena };
 	GumboOptions	 options = kGumboDefaultOptions;
-	GumboOutput	*out;
+	GumboOutput	*tree;
 
-	guard.left = gi_size_add(gi_size_mul(text.len, BYTES_EACH),
-	    BYTES_BASE);
-	guard.end = cpu_time();
-	guard.end.tv_sec += CPU_BASE + (time_t)(text.len / CPU_EACH);
 	options.max_errors = 0;
 	options.allocator = allocate;
 	options.deallocator = keep;
-	options.userdata = &guard;
-	if (setjmp(guard.out) != 0) {
+	options.userdata = d->arena;
+	if (sigsetjmp(out, 1) != 0 ||
+	    !start_clock(CPU_BASE + (time_t)(text.len / CPU_EACH))) {
+		html_gumbo_end();
 		ext_fail(d, GI_MSG_HTML_BUDGET, NULL);
 		return NULL;
 	}
-	out = gumbo_parse_with_options(&options, text.s, text.len);
-	return convert(d->arena, out->document);
+	tree = gumbo_parse_with_options(&options, text.s, text.len);
+	html_gumbo_end();
+	return convert(d->arena, tree->document);
 }

@@ -6,7 +6,7 @@
 #include <errno.h>
 #include <string.h>
 
-#include "child.h"
+#include "extract/child.h"
 #include "scratch.h"
 
 #define ENTRY	((size_t)128)		/* of a compound file's directory */

@@ -3,7 +3,7 @@
 #ifndef SCRATCH_H
 #define SCRATCH_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 /* A new folder, for its owner alone; NULL with errno set. */
 const char	*ext_scratch_new(struct gi_arena *);

@@ -6,7 +6,7 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 /* A document to be read, or word of one that cannot be. */
 struct ext_item {

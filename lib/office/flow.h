@@ -10,7 +10,7 @@
 #ifndef FLOW_H
 #define FLOW_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 enum ext_merge { EXT_ALONE, EXT_MERGE_START, EXT_MERGED, EXT_COVERED };
 

@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "child.h"
+#include "extract/child.h"
 #include "lay.h"
 
 #define FAR	((int64_t)100 * 1000 * 1000)	/* no page is so wide */

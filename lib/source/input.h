@@ -3,7 +3,7 @@
 #ifndef INPUT_H
 #define INPUT_H
 
-#include "extract.h"
+#include "extract/extract.h"
 
 struct archive;
 
