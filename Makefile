@@ -17,11 +17,11 @@ READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
-	  lib/base/record.o lib/base/doc.o lib/base/find.o lib/base/table.o \
+	  lib/base/record.o lib/base/put.o lib/base/pipe.o lib/base/doc.o lib/base/find.o lib/base/table.o \
 	  lib/base/form_read.o lib/base/source.o lib/base/lines.o \
 	  lib/base/operand.o \
-	  lib/normalize/normal.o
-NORMAL	= lib/normalize/encoding.o lib/normalize/gb18030.o \
+	  lib/normalize/kind.o
+NORMAL	= lib/normalize/normal.o lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o \
 	  lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
@@ -74,7 +74,7 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
 	  tests/unit/plain tests/unit/child tests/unit/char \
-	  tests/unit/word
+	  tests/unit/word tests/unit/width
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -89,7 +89,9 @@ lib/base/form.o: lib/forms.inc
 $(TABLES): lib/tables/tables.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
-lib/normalize/normal.o: lib/radicals.inc
+lib/base/utf8.o: lib/width.inc
+lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h
+lib/normalize/kind.o: lib/normalize/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
@@ -139,7 +141,11 @@ lib/chars.inc: $(GEN)/mkchars
 lib/rules.inc: $(GEN)/rules.awk lib/data/rules.tsv
 	$(AWK) -f $(GEN)/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
 $(GEN)/mkcharset: $(GEN)/mkcharset.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkcharset.o $(BASE) $(LIBS)
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkcharset.o $(BASE)
+$(GEN)/mkwidth: $(GEN)/mkwidth.c
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $(GEN)/mkwidth.c -lutf8proc
+lib/width.inc: $(GEN)/mkwidth
+	$(GEN)/mkwidth >$@.tmp && mv $@.tmp $@
 lib/gb18030.inc: $(GEN)/mkcharset
 	$(GEN)/mkcharset GB18030 >$@.tmp && mv $@.tmp $@
 lib/big5.inc: $(GEN)/mkcharset
@@ -148,7 +154,7 @@ man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
 	LC_ALL=C $(AWK) -f $(GEN)/manual.awk lib/data/rules.tsv \
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
 $(GEN)/mkforms: $(GEN)/mkforms.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(BASE) $(LIBS)
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(BASE)
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 
@@ -170,20 +176,31 @@ lib/libextract.a: $(EXTRACT)
 	$(AR) rcs $@ $(EXTRACT)
 tests/unit/child: tests/unit/child.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/child.c \
-	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
+	    lib/libextract.a lib/libgi.a $(READERS)
 tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
-	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
+	    lib/libextract.a lib/libgi.a $(READERS)
 
 tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a \
 	  lib/html/html.h
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/plain.c \
-	    lib/libextract.a lib/libgi.a $(READERS) $(LIBS)
+	    lib/libextract.a lib/libgi.a $(READERS)
 
 .c.o:
 	$(CC) $(OURS) $(CFLAGS) -c -o $@ $<
 .c:
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgi.a $(LIBS)
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgi.a
+
+# Only who normalizes needs tables of Unicode: the others start without them.
+tools/gi-normalize: tools/gi-normalize.c lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-normalize.c \
+	    lib/libgi.a $(LIBS)
+tests/unit/normal: tests/unit/normal.c lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/normal.c \
+	    lib/libgi.a $(LIBS)
+tests/unit/width: tests/unit/width.c lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/width.c \
+	    lib/libgi.a $(LIBS)
 
 # Tests: see tests/run; make score CORPUS=DIR scores a labelled folder.
 PYTHON	= python3
@@ -282,4 +299,5 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
-	    $(GEN)/mkcharset $(GEN)/mkchars lib/gi-installed.h $(COMPLETE) man/gi-rules.7
+	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth lib/gi-installed.h \
+	    $(COMPLETE) man/gi-rules.7

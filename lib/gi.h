@@ -61,6 +61,14 @@ void		 gi_status_raise(enum gi_status);
 enum gi_status	 gi_status_worst(void);
 /* Flush out; the reason of a failure is kept for gi_finish(). */
 void		 gi_flush(FILE *out);
+/*
+ * The same, but no sooner than a read could keep a reader of the output
+ * waiting: gi_flush_due() stands before each read(2) that may block.
+ */
+void		 gi_flush_later(FILE *out);
+void		 gi_flush_due(void);
+/* Whether something could not be written; not all may have been tried yet. */
+bool		 gi_write_failed(const FILE *out);
 /* Flush and close out, report if that failed, return the worst status. */
 int		 gi_finish(FILE *out) GI_USE_RESULT;
 /* Report that memory ran out and exit with GI_USAGE. */
@@ -147,9 +155,12 @@ void		*gi_alloc_array(struct gi_arena *, size_t nmemb, size_t size);
 char		*gi_dup(struct gi_arena *, const char *s, size_t len);
 /*
  * Room for one more member in an array of the arena: returns the array,
- * moved if need be, with *room >= n + 1.  Growth is by doubling.
+ * moved if need be, with *room >= n + 1.  Growth is by doubling.  What
+ * gi_grow() adds is zero, what gi_grow_raw() adds is anything.
  */
 void		*gi_grow(struct gi_arena *, void *array, size_t n,
+		    size_t *room, size_t size);
+void		*gi_grow_raw(struct gi_arena *, void *array, size_t n,
 		    size_t *room, size_t size);
 /* A sum or product of sizes; out of memory where it overflows. */
 size_t		 gi_size_add(size_t, size_t);
@@ -185,6 +196,8 @@ ssize_t		 gi_slurp_on(int fd, struct gi_buf *, size_t len, size_t max);
  */
 ssize_t		 gi_look(int fd, struct gi_buf *, bool *stream);
 void		 gi_buf_free(struct gi_buf *);
+/* Let a pipe hold more than it does, if that can be: pipe.c. */
+void		 gi_pipe_widen(int fd);
 
 /*
  * A view of text: UTF-8, counted in bytes, not NUL-terminated.
@@ -419,8 +432,6 @@ size_t		 gi_dec_format(struct gi_dec, char buf[GI_DEC_TEXT]);
 /*
  * Records: record.c; see gi-records(5).
  */
-#define GI_FIELDS	16		/* fields that a reader looks at */
-
 enum gi_type {
 	GI_REC_UNKNOWN,
 	GI_REC_DOC, GI_REC_LINE, GI_REC_META, GI_REC_SECT, GI_REC_CELL,
@@ -429,12 +440,9 @@ enum gi_type {
 };
 
 struct gi_record {
-	enum gi_type	 type;
 	struct gi_str	 raw;		/* the whole record, without LF */
-	struct gi_str	 field[GI_FIELDS];	/* escaped; [0] is the type */
-	size_t		 nfield;	/* at most GI_FIELDS */
 	size_t		 number;	/* of the record in its stream, from 1 */
-	size_t		 offset;	/* bytes of the stream before it */
+	enum gi_type	 type;
 };
 
 struct gi_reader;
@@ -451,17 +459,32 @@ void		 gi_reader_free(struct gi_reader *);
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
 const char	*gi_reader_name(const struct gi_reader *);
-/* Split raw into fields; used by readers and for records kept in an arena. */
+/*
+ * Whether the record last given, and those that follow, stay where they are:
+ * with false, all but the last may go.
+ */
+void		 gi_reader_hold(struct gi_reader *, bool);
+/* Bytes of the stream before the record last given. */
+size_t		 gi_reader_offset(const struct gi_reader *);
+/* Set a record of our own from its text, a view. */
 void		 gi_record_split(struct gi_str raw, struct gi_record *);
-/* Field i; empty where the record is shorter. */
+/*
+ * Field i, escaped, [0] the type; empty where the record is shorter.  It is
+ * sought from the start of the record each time.
+ */
 struct gi_str	 gi_field(const struct gi_record *, size_t i);
+/* The first max fields, empty behind those it has; returns how many it has. */
+size_t		 gi_fields(const struct gi_record *, struct gi_str *field,
+		    size_t max);
 bool		 gi_is_null(struct gi_str field);
 /* The field with its escapes resolved: itself, or a copy in the arena. */
 struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 
 /*
- * Writing records: field by field, or a whole one as it was read.  Errors
- * are found by gi_finish().
+ * Writing records: put.c.  Field by field, or a whole one as it was read.
+ * They are gathered, and go out with gi_flush(), gi_finish(), or when records
+ * are put to another FILE: who writes to out by other means, forks or closes
+ * it calls gi_flush() before.  Errors are found by gi_finish().
  */
 void		 gi_put_type(FILE *, const char *type);
 void		 gi_put_str(FILE *, struct gi_str);	/* escapes */
@@ -470,6 +493,9 @@ void		 gi_put_size(FILE *, size_t);
 void		 gi_put_null(FILE *);
 void		 gi_put_end(FILE *);
 void		 gi_put_raw(FILE *, struct gi_str);	/* as it is, and LF */
+/* Part of a record, or several; nothing is escaped. */
+void		 gi_put_bytes(FILE *, const char *, size_t);
+void		 gi_put_byte(FILE *, char);
 
 /*
  * Documents: doc.c.  A stage sees one document at a time, whole.
@@ -486,6 +512,9 @@ struct gi_doc {
 	struct gi_str		 source;	/* escapes resolved */
 	const struct gi_record	*rec;		/* from doc to before end */
 	size_t			 nrec;
+	size_t			 offset;	/* bytes of the stream before,
+						   which has them in a row */
+	size_t			 meta_end;	/* no meta record from here */
 	const struct gi_line	*line;		/* its line records, in order */
 	size_t			 nline;
 	bool			 complete;	/* end was read, and said ok */
@@ -517,7 +546,10 @@ void		 gi_stage_operands(const struct gi_args *,
 /* Write the doc's records from index a up to, but not including, b. */
 void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 		    FILE *);
-/* Write the end record and flush, so that the next stage has the document. */
+/*
+ * Write the end record; the next stage has the document before more of the
+ * input is waited for.
+ */
 void		 gi_doc_end(const struct gi_doc *, FILE *);
 /* The last value of a meta record with this key; len 0 if there is none. */
 struct gi_str	 gi_doc_meta(const struct gi_doc *, const char *key);
@@ -560,6 +592,9 @@ struct gi_decoded {
  */
 enum gi_encoding gi_decode(struct gi_arena *, struct gi_str bytes,
 		    enum gi_encoding, struct gi_decoded *);
+/* The same by gi_encoding_guess(). */
+enum gi_encoding gi_decode_any(struct gi_arena *, struct gi_str bytes,
+		    struct gi_decoded *);
 
 /*
  * Normal text: normal.c; see gi-normalize(1) for what is folded.

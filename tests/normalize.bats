@@ -28,6 +28,11 @@ UTF-16LE: 1112064 codes, 0 unlike' ] || { echo "$output"; return 1; }
 	[ "$status" -eq 0 ]
 }
 
+@test "every code point takes the columns that libutf8proc says" {
+	run "$ROOT/tests/unit/width"
+	[ "$output" = '0 unlike' ] || { echo "$output"; return 1; }
+}
+
 @test "every code point comes out clean, in NFC, and once for all" {
 	run "$ROOT/tests/unit/normal"
 	[ "$output" = '0 failures' ] || { echo "$output"; return 1; }
@@ -256,6 +261,25 @@ done\t1\n'
 		    { echo "$kind: $?"; return 1; }
 		tail -n 1 out | grep -qx 'done	1'
 	done
+}
+
+@test "a document of a list is passed on before the next name comes" {
+	local i
+
+	printf 'a\n' >one
+	mkfifo names
+	timeout 20 gi-normalize -0 <names >out &
+	exec 7>names
+	printf 'one\0' >&7
+	for i in $(seq 100); do
+		! grep -q '^end' out || break
+		sleep 0.1
+	done
+	grep -q '^end	one	1	ok' out
+	printf 'one' >&7		# the last name may lack its NUL
+	exec 7>&-
+	wait $!
+	[ "$(tail -n 1 out)" = "done	2" ]
 }
 
 @test "what is normal stays as it is" {

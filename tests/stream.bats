@@ -392,6 +392,74 @@ cut_ok() {
 	done
 }
 
+# blank N: a record of N bytes, with its LF, that no stage knows.
+blank() {
+	printf 'x-blank\t%*s\n' $(($1 - 9)) ''
+}
+
+@test "a record that the end of a block cuts comes through" {
+	local block=$((127 * 1024)) i t
+
+	records a.txt b.txt >in
+	for i in -9 -1 0 1 2 7 $((block / 2)) $block $((3 * block)); do
+		# the same cut outside and inside of a document
+		{ blank $((block + i)); cat in; } >outside
+		awk -v at=$((block + i)) '
+			/^doc/ && !n++ { print; at -= length($0) + 1
+				printf "x-blank\t%*s\n", at - 9, ""; next }
+			{ print }' in >inside
+		for t in $FILTERS; do
+			"$t" <in >want
+			for f in outside inside; do
+				"$t" <$f >out
+				grep -v '^x-blank' out | same want -
+				grep '^x-blank' $f >x
+				grep '^x-blank' out | cmp x -
+			done
+		done
+	done
+}
+
+@test "a document that many blocks hold comes through" {
+	local t
+
+	for t in $(seq 300); do
+		sed "s/^/$t/" a.txt
+	done >doc.txt
+	records doc.txt b.txt doc.txt >in
+	[ "$(wc -c <in)" -gt 2000000 ]
+	for t in $FILTERS; do
+		timeout 60 "$t" <in >out || [ $? -eq 1 ]
+		grep -E '^(doc|line|end|done)	' out | same in -
+	done
+}
+
+@test "NUL bytes and no last line feed" {
+	local t
+
+	records a.txt >in
+	{ head -n 1 in; printf 'x-nul\t\0a\0\tb\n'; tail -n +2 in; } >nul
+	for t in $FILTERS; do
+		"$t" <in >want
+		"$t" <nul >out
+		grep -av '^x-nul' out | same want -
+		grep -a '^x-nul' out | cmp - <(printf 'x-nul\t\0a\0\tb\n')
+		printf '%s' "$(cat in)" | status 3 "$t" >out 2>err
+		[ -s err ]
+	done
+}
+
+@test "a stream that comes byte by byte" {
+	local t
+
+	upto gi-tables a.txt >in
+	for t in $READERS; do
+		"$t" <in >want || [ $? -eq 1 ]
+		dd if=in bs=1 2>/dev/null | "$t" >out || [ $? -eq 1 ]
+		same want out
+	done
+}
+
 @test "output is the same in any locale, and again" {
 	pipe a.txt b.txt c.txt >want
 	for l in C C.UTF-8 POSIX zh_CN.UTF-8; do

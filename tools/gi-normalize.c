@@ -26,7 +26,7 @@ fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
 
 	gi_report(why, name, 0, detail);
 	gi_put_fail(stdout, source, why, detail);
-	fflush(stdout);
+	gi_flush_later(stdout);
 }
 
 static void
@@ -51,8 +51,9 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	struct gi_normal	 text;
 
 	if (e == GI_ENC_NONE)
-		e = gi_encoding_guess(bytes);
-	e = gi_decode(j->arena, bytes, e, &decoded);
+		e = gi_decode_any(j->arena, bytes, &decoded);
+	else
+		e = gi_decode(j->arena, bytes, e, &decoded);
 	gi_normalize(j->arena, decoded.text, &text);
 	gi_put_type(stdout, "doc");
 	gi_put_str(stdout, source);
@@ -67,7 +68,7 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	gi_put_size(stdout, text.nline);
 	gi_put_text(stdout, "ok");
 	gi_put_end(stdout);
-	fflush(stdout);
+	gi_flush_later(stdout);
 	j->documents++;
 }
 
@@ -87,7 +88,7 @@ record_other(const struct gi_record *rec, void *ctx)
 
 	gi_arena_clear(j->arena);
 	gi_normalize_record(j->arena, rec, stdout);
-	gi_flush(stdout);
+	gi_flush_later(stdout);
 }
 
 /* A record stream; the done record of all operands is one. */
@@ -105,14 +106,13 @@ stream(struct job *j, const char *name, int fd, struct gi_str begun)
 
 /* Read the file behind fd, which is known by name. */
 static void
-read_fd(struct job *j, const char *name, int fd)
+read_fd(struct job *j, const char *name, int fd, bool is_folder)
 {
-	struct stat	 st;
 	struct gi_str	 bytes;
 	ssize_t		 len;
 	bool		 records = false;
 
-	if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+	if (is_folder) {
 		fail(j, name, GI_MSG_DIRECTORY, NULL);
 		return;
 	}
@@ -139,19 +139,24 @@ static void
 read_operand(void *ctx, const char *name)
 {
 	struct job	*j = ctx;
-	int		 fd;
+	struct stat	 st = { 0 };
+	bool		 is_stdin = strcmp(name, "-") == 0;
+	int		 fd = STDIN_FILENO;
 
 	gi_arena_clear(j->arena);
-	if (strcmp(name, "-") == 0) {
-		read_fd(j, name, STDIN_FILENO);
-		return;
-	}
-	if ((fd = open(name, O_RDONLY | O_CLOEXEC)) < 0) {
+	if (is_stdin)
+		(void)fstat(fd, &st);
+	else
+		(void)stat(name, &st);
+	if (!S_ISREG(st.st_mode))
+		gi_flush_due();	/* even to open it may wait for a writer */
+	if (!is_stdin && (fd = open(name, O_RDONLY | O_CLOEXEC)) < 0) {
 		fail(j, name, GI_MSG_OPEN, strerror(errno));
 		return;
 	}
-	read_fd(j, name, fd);
-	close(fd);
+	read_fd(j, name, fd, S_ISDIR(st.st_mode));
+	if (!is_stdin)
+		close(fd);
 }
 
 static void

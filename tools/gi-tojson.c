@@ -352,7 +352,7 @@ document(struct gi_doc *doc, void *ctx)
 		put_cells(t, doc);
 	else
 		put_document(t, doc);
-	gi_flush(t->json.out);
+	gi_flush_later(t->json.out);
 }
 
 /* Of what stands between documents, only a fail record is of use in JSON. */
@@ -369,7 +369,7 @@ other(const struct gi_record *rec, void *ctx)
 	put_complete(t, false);
 	put_fail(t, a, gi_field(rec, 2), gi_field(rec, 3));
 	put_tail(t);
-	gi_flush(t->json.out);
+	gi_flush_later(t->json.out);
 	gi_arena_free(a);
 }
 

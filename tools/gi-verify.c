@@ -300,7 +300,7 @@ show(const struct run *r, const struct gi_doc *doc, struct report *p)
 		else
 			put_gcc(doc->source, &p->found[i].find);
 	}
-	fflush(stdout);
+	gi_flush_later(stdout);
 }
 
 static void

@@ -218,16 +218,47 @@ gi_dup(struct gi_arena *a, const char *s, size_t len)
 	return p;
 }
 
-void *
-gi_grow(struct gi_arena *a, void *array, size_t n, size_t *room, size_t size)
+/* Whether size more bytes can be had behind an array of the arena. */
+static bool
+extend(struct gi_arena *a, const char *end, size_t size)
 {
+	size_t	 pad = (ALIGN - (uintptr_t)end % ALIGN) % ALIGN;
+	char	*used = (char *)a->now->data + a->now->used;
+
+	if (end + pad != used || size < pad ||
+	    a->now->size - a->now->used < size + ALIGN)
+		return false;
+	gi_alloc_raw(a, size - pad);
+	return true;
+}
+
+void *
+gi_grow_raw(struct gi_arena *a, void *array, size_t n, size_t *room,
+    size_t size)
+{
+	size_t	 more, was = *room * size;
 	void	*p;
 
 	if (n < *room)
 		return array;
-	*room = *room ? gi_size_mul(*room, 2) : 16;
-	p = gi_alloc_array(a, *room, size);
+	more = *room > 0 ? *room : 16;
+	*room = gi_size_add(*room, more);
+	if (was > 0 && extend(a, (char *)array + was, gi_size_mul(more, size)))
+		return array;
+	p = gi_alloc_raw(a, gi_size_mul(*room, size));
 	if (n > 0)
 		memcpy(p, array, n * size);
+	return p;
+}
+
+void *
+gi_grow(struct gi_arena *a, void *array, size_t n, size_t *room, size_t size)
+{
+	char	*p;
+
+	if (n < *room)
+		return array;
+	p = gi_grow_raw(a, array, n, room, size);
+	memset(p + n * size, 0, (*room - n) * size);
 	return p;
 }

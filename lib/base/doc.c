@@ -4,6 +4,8 @@
  * stream around it: doc before end, a done at the end of each part that was
  * concatenated, with the number of documents that came before it.
  */
+#include <stdlib.h>
+
 #include "gi.h"
 
 struct walk {
@@ -11,9 +13,9 @@ struct walk {
 	const struct gi_stage	*stage;
 	void			*ctx;
 	struct gi_doc		 doc;
-	struct gi_record	*rec;		/* of doc, growing */
+	struct gi_record	*rec;		/* of doc, growing, */
 	size_t			 room;
-	struct gi_line		*line;
+	struct gi_line		*line;		/* kept from one to the next */
 	size_t			 line_room;
 	bool			 open;		/* between doc and end */
 	bool			 done;		/* the last record was done */
@@ -29,32 +31,47 @@ cut(struct walk *w, enum gi_msg why, const struct gi_record *rec)
 	    NULL);
 }
 
+/* Room for one member more; what is larger than its blocks is no arena's. */
+static void *
+grow(void *array, size_t n, size_t *room, size_t size)
+{
+	if (n < *room)
+		return array;
+	*room = *room > 0 ? gi_size_mul(*room, 2) : 512;
+	return gi_realloc(array, *room, size);
+}
+
+static void
+keep_line(struct walk *w, const struct gi_record *rec)
+{
+	struct gi_doc	*doc = &w->doc;
+	struct gi_str	 field[3];
+	struct gi_line	*l;
+
+	w->line = grow(w->line, doc->nline, &w->line_room, sizeof(*l));
+	doc->line = w->line;
+	l = &w->line[doc->nline++];
+	gi_fields(rec, field, GI_LEN(field));
+	l->number = 0;
+	l->rec = doc->nrec - 1;
+	l->text = gi_unescape(doc->arena, field[2]);
+	if (!gi_str_size(field[1], &l->number))
+		cut(w, GI_MSG_LINE_NUMBER, rec);
+}
+
+/* The reader holds the text. */
 static void
 keep(struct walk *w, const struct gi_record *rec)
 {
-	struct gi_doc		*doc = &w->doc;
-	struct gi_record	*r;
-	struct gi_line		*l;
-	struct gi_str		 raw = rec->raw;
+	struct gi_doc	*doc = &w->doc;
 
-	w->rec = gi_grow(doc->arena, w->rec, doc->nrec, &w->room,
-	    sizeof(*w->rec));
-	r = &w->rec[doc->nrec++];
-	raw.s = gi_dup(doc->arena, raw.s, raw.len);
-	gi_record_split(raw, r);
-	r->number = rec->number;
-	r->offset = rec->offset;
+	w->rec = grow(w->rec, doc->nrec, &w->room, sizeof(*w->rec));
 	doc->rec = w->rec;
-	if (r->type != GI_REC_LINE)
-		return;
-	w->line = gi_grow(doc->arena, w->line, doc->nline, &w->line_room,
-	    sizeof(*w->line));
-	l = &w->line[doc->nline++];
-	doc->line = w->line;
-	l->rec = doc->nrec - 1;
-	l->text = gi_unescape(doc->arena, gi_field(r, 2));
-	if (!gi_str_size(gi_field(r, 1), &l->number))
-		cut(w, GI_MSG_LINE_NUMBER, rec);
+	w->rec[doc->nrec++] = *rec;
+	if (rec->type == GI_REC_LINE)
+		keep_line(w, rec);
+	else if (rec->type == GI_REC_META)
+		w->doc.meta_end = doc->nrec;
 }
 
 static void
@@ -67,9 +84,8 @@ doc_begin(struct walk *w, const struct gi_record *rec)
 	w->doc = empty;
 	w->doc.arena = a;
 	w->doc.name = gi_reader_name(w->in);
-	w->rec = NULL;
-	w->line = NULL;
-	w->room = w->line_room = 0;
+	w->doc.offset = gi_reader_offset(w->in);
+	gi_reader_hold(w->in, true);
 	w->open = true;
 	keep(w, rec);
 	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0], 1));
@@ -80,6 +96,7 @@ doc_close(struct walk *w, bool complete)
 {
 	w->doc.complete = complete;
 	w->stage->document(&w->doc, w->ctx);
+	gi_reader_hold(w->in, false);
 	w->open = false;
 	w->documents++;
 	w->since++;
@@ -188,13 +205,32 @@ gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 		gi_put_end(stage->out);
 	}
 	gi_arena_free(w.doc.arena);
+	free(w.rec);
+	free(w.line);
+}
+
+/* Behind the LF that the reader found. */
+static const char *
+end_of(const struct gi_record *rec)
+{
+	return rec->raw.s + rec->raw.len + 1;
 }
 
 void
 gi_doc_write(const struct gi_doc *doc, size_t a, size_t b, FILE *out)
 {
-	for (; a < b && a < doc->nrec; a++)
-		gi_put_raw(out, doc->rec[a].raw);
+	const char	*from, *to;
+
+	if (b > doc->nrec)
+		b = doc->nrec;
+	while (a < b) {
+		/* records mostly stand side by side, as they were read */
+		from = doc->rec[a].raw.s;
+		do
+			to = end_of(&doc->rec[a]);
+		while (++a < b && doc->rec[a].raw.s == to);
+		gi_put_bytes(out, from, (size_t)(to - from));
+	}
 }
 
 void
@@ -205,21 +241,22 @@ gi_doc_end(const struct gi_doc *doc, FILE *out)
 	gi_put_size(out, doc->nline);
 	gi_put_text(out, doc->complete ? "ok" : "incomplete");
 	gi_put_end(out);
-	gi_flush(out);
+	gi_flush_later(out);
 }
 
 struct gi_str
 gi_doc_meta(const struct gi_doc *doc, const char *key)
 {
 	struct gi_str	 value = { "", 0 };
+	struct gi_str	 field[4];
 	size_t		 i;
 
-	for (i = 0; i < doc->nrec; i++) {
-		if (doc->rec[i].type == GI_REC_META &&
-		    gi_str_is(gi_field(&doc->rec[i], 2), key) &&
-		    !gi_is_null(gi_field(&doc->rec[i], 3)))
-			value = gi_unescape(doc->arena,
-			    gi_field(&doc->rec[i], 3));
+	for (i = 0; i < doc->meta_end; i++) {
+		if (doc->rec[i].type != GI_REC_META)
+			continue;
+		gi_fields(&doc->rec[i], field, GI_LEN(field));
+		if (gi_str_is(field[2], key) && !gi_is_null(field[3]))
+			value = gi_unescape(doc->arena, field[3]);
 	}
 	return value;
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Findings and failures as records. */
+#include <string.h>
+
 #include "gi.h"
 
 static const char *const severity[] = {
@@ -60,7 +62,9 @@ gi_put_fail(FILE *out, struct gi_str source, enum gi_msg why,
 	gi_put_str(out, source);
 	gi_put_text(out, gi_progname);
 	gi_put_text(out, gi_message(why));
-	if (detail != NULL)
-		fprintf(out, ": %s", detail);
+	if (detail != NULL) {
+		gi_put_bytes(out, ": ", 2);
+		gi_put_bytes(out, detail, strlen(detail));
+	}
 	gi_put_end(out);
 }

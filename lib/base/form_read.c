@@ -345,14 +345,12 @@ static bool
 read_line(struct parse *p, struct gi_str raw)
 {
 	struct gi_record	 rec;
-	struct gi_str		 f[NFIELD];
+	struct gi_str		 f[NFIELD + 1];
 	size_t			 i;
 
 	gi_record_split(raw, &rec);
-	if (rec.nfield > NFIELD)
+	if (gi_fields(&rec, f, GI_LEN(f)) > NFIELD)
 		return false;
-	for (i = 0; i < NFIELD; i++)
-		f[i] = gi_field(&rec, i);
 	for (i = 0; i < GI_LEN(kinds); i++) {
 		if (gi_str_is(f[KIND], kinds[i].kind))
 			return kinds[i].read(p, f);

@@ -3,7 +3,6 @@
  * The only place that prints diagnostics or ends the process: messages of
  * data/messages.tsv, and the worst status among them.
  */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +12,6 @@ const char	*gi_progname = "gi";
 void		(*gi_before_report)(void);
 
 static enum gi_status	 worst = GI_OK;
-static int		 write_errno;	/* of the first flush that failed */
 
 static const struct {
 	enum gi_status	 status;
@@ -117,33 +115,9 @@ gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
 }
 
 void
-gi_flush(FILE *out)
-{
-	if (fflush(out) == EOF && write_errno == 0)
-		write_errno = errno;
-}
-
-int
-gi_finish(FILE *out)
-{
-	int	 bad;
-
-	gi_flush(out);
-	bad = ferror(out);
-	if (fclose(out) == EOF && write_errno == 0)
-		write_errno = errno;
-	if (write_errno == EPIPE)
-		/* a reader that went away needs no word */
-		gi_status_raise(GI_OUTPUT);
-	else if (write_errno != 0 || bad)
-		gi_report(GI_MSG_WRITE, NULL, 0,
-		    write_errno != 0 ? strerror(write_errno) : NULL);
-	return (int)worst;
-}
-
-void
 gi_out_of_memory(void)
 {
 	gi_report(GI_MSG_MEMORY, NULL, 0, NULL);
+	gi_flush(stdout);
 	exit(GI_USAGE);
 }

@@ -1,37 +1,81 @@
 /* SPDX-License-Identifier: ISC */
 /* What a first stage is to read: operands, a list of names, standard input. */
 #include <errno.h>
-#include <stdlib.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "gi.h"
+
+#define CHUNK	((size_t)64 * 1024)
+
+struct list {			/* of names */
+	const char	*name;
+	int		 fd;
+	struct gi_buf	 buf;
+	size_t		 at;		/* in buf: the next name */
+	size_t		 end;		/* of what was read */
+};
+
+/*
+ * The next name of a list, ended by a NUL or the end of the list; NULL at its
+ * end.  The list may come from a program that waits for our output.
+ */
+static char *
+next_name(struct list *l)
+{
+	char	*nul = NULL;
+	size_t	 at;
+	ssize_t	 n = 1;
+
+	while (n > 0) {
+		if (l->end > l->at)
+			nul = memchr(l->buf.s + l->at, '\0', l->end - l->at);
+		if (nul != NULL)
+			break;
+		l->end -= l->at;
+		if (l->end > 0)
+			memmove(l->buf.s, l->buf.s + l->at, l->end);
+		l->at = 0;
+		gi_flush_due();
+		if ((n = gi_read_on(l->fd, &l->buf, l->end, CHUNK)) > 0)
+			l->end += (size_t)n;
+	}
+	if (n < 0)
+		gi_report(GI_MSG_READ, l->name, 0, strerror(errno));
+	if (n < 0 || l->end == 0)
+		return NULL;
+	if (nul == NULL) {
+		nul = l->buf.s + l->end++;	/* a read left room behind it */
+		*nul = '\0';
+	}
+	at = l->at;
+	l->at = (size_t)(nul - l->buf.s) + 1;
+	return l->buf.s + at;
+}
 
 /* The names of the list, each ended by a NUL. */
 static void
 read_list(const struct gi_operands *o, void *ctx)
 {
-	bool	 is_stdin = strcmp(o->list, "-") == 0;
-	FILE	*in = is_stdin ? stdin : fopen(o->list, "r");
-	char	*name = NULL;
-	size_t	 room = 0;
+	bool		 is_stdin = strcmp(o->list, "-") == 0;
+	struct list	 l = { .name = o->list };
+	char		*name;
 
-	if (in == NULL) {
+	l.fd = is_stdin ? STDIN_FILENO : open(o->list, O_RDONLY | O_CLOEXEC);
+	if (l.fd < 0) {
 		gi_report(GI_MSG_OPEN, o->list, 0, strerror(errno));
 		return;
 	}
-	errno = 0;
-	while (!ferror(o->out) && getdelim(&name, &room, '\0', in) > 0) {
+	while (!gi_write_failed(o->out) && (name = next_name(&l)) != NULL) {
 		if (is_stdin && strcmp(name, "-") == 0)
 			o->refuse(ctx, name, GI_MSG_LIST);
 		else
 			o->read(ctx, name);
-		errno = 0;
 	}
-	if (ferror(in))
-		gi_report(GI_MSG_READ, o->list, 0, strerror(errno));
-	free(name);
+	gi_buf_free(&l.buf);
 	if (!is_stdin)
-		fclose(in);
+		close(l.fd);
 }
 
 bool
@@ -49,7 +93,7 @@ gi_operands_read(const struct gi_operands *o, const struct gi_args *args,
 		read_list(o, ctx);
 	else if (args->next >= args->argc)
 		o->read(ctx, "-");
-	for (i = args->next; i < args->argc && !ferror(o->out); i++)
+	for (i = args->next; i < args->argc && !gi_write_failed(o->out); i++)
 		o->read(ctx, args->argv[i]);
 	return true;
 }

@@ -1,49 +1,91 @@
 /* SPDX-License-Identifier: ISC */
 /* Records: lines of fields separated by tabs; see gi-records(5). */
+#include <sys/stat.h>
+
 #include <errno.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "gi.h"
 
-struct gi_reader {
-	int		 fd;
-	char		*name;
-	struct gi_buf	 buf;
-	size_t		 at;		/* in buf: the record that is next */
-	size_t		 end;		/* in buf: of what was read */
-	size_t		 number;
-	size_t		 offset;	/* of buf in the stream */
+#define BLOCK	((size_t)127 * 1024)	/* less than malloc maps */
+#define LEAST	((size_t)16 * 1024)	/* to be read at once */
+
+struct block {
+	struct block	*next;
+	size_t		 room;
+	size_t		 end;		/* of what was read */
+	char		 s[];
 };
 
-static const char *const type_name[] = {
-	[GI_REC_DOC] = "doc", [GI_REC_LINE] = "line", [GI_REC_META] = "meta",
-	[GI_REC_SECT] = "sect", [GI_REC_CELL] = "cell",
-	[GI_REC_FIND] = "find", [GI_REC_FAIL] = "fail", [GI_REC_END] = "end",
-	[GI_REC_DONE] = "done", [GI_REC_ASIDE] = "aside",
-	[GI_REC_HINT] = "hint", [GI_REC_PAGE] = "page"
+/*
+ * Records are views into the block that was read.  While the reader holds
+ * what it gave, a block that is full stays, and the record that it cuts is
+ * moved to the next one.
+ */
+struct gi_reader {
+	int		 fd;
+	bool		 waits;		/* reading may wait for a writer */
+	bool		 hold;
+	char		*name;
+	struct block	*now;
+	struct block	*held;
+	struct block	*spare;
+	size_t		 at;		/* in now: the record that is next */
+	size_t		 last;		/* and the one before it */
+	size_t		 number;
+	size_t		 offset;	/* of now in the stream */
 };
+
+static struct block *
+block_new(size_t room)
+{
+	struct block	*b = gi_malloc(gi_size_add(sizeof(*b), room));
+
+	b->next = NULL;
+	b->room = room;
+	b->end = 0;
+	return b;
+}
 
 struct gi_reader *
 gi_reader_new(int fd, const char *name)
 {
 	struct gi_reader	*r = gi_malloc(sizeof(*r));
+	struct stat		 st = { 0 };
 
 	memset(r, 0, sizeof(*r));
 	r->fd = fd;
+	r->waits = fstat(fd, &st) == -1 || !S_ISREG(st.st_mode);
+	if (r->waits && S_ISFIFO(st.st_mode))
+		gi_pipe_widen(fd);
 	r->name = gi_malloc(strlen(name) + 1);
 	memcpy(r->name, name, strlen(name) + 1);
+	r->now = block_new(BLOCK);
 	return r;
 }
 
 void
 gi_reader_begin(struct gi_reader *r, struct gi_str bytes)
 {
-	r->buf.room = bytes.len;
-	r->buf.s = gi_malloc(bytes.len);
-	memcpy(r->buf.s, bytes.s, bytes.len);
-	r->end = bytes.len;
+	if (bytes.len > r->now->room) {
+		free(r->now);
+		r->now = block_new(bytes.len);
+	}
+	memcpy(r->now->s, bytes.s, bytes.len);
+	r->now->end = bytes.len;
+}
+
+static void
+blocks_free(struct block *b)
+{
+	struct block	*next;
+
+	for (; b != NULL; b = next) {
+		next = b->next;
+		free(b);
+	}
 }
 
 void
@@ -51,7 +93,9 @@ gi_reader_free(struct gi_reader *r)
 {
 	if (r == NULL)
 		return;
-	gi_buf_free(&r->buf);
+	blocks_free(r->now);
+	blocks_free(r->held);
+	blocks_free(r->spare);
 	free(r->name);
 	free(r);
 }
@@ -62,53 +106,137 @@ gi_reader_name(const struct gi_reader *r)
 	return r->name;
 }
 
-static enum gi_type
-type_find(struct gi_str s)
+size_t
+gi_reader_offset(const struct gi_reader *r)
 {
-	size_t	 i;
+	return r->offset + r->last;
+}
 
-	for (i = GI_REC_DOC; i < GI_LEN(type_name); i++) {
-		if (gi_str_is(s, type_name[i]))
-			return (enum gi_type)i;
+void
+gi_reader_hold(struct gi_reader *r, bool hold)
+{
+	struct block	*b;
+
+	r->hold = hold;
+	while (!hold && (b = r->held) != NULL) {
+		r->held = b->next;
+		b->next = r->spare;
+		r->spare = b;
+	}
+}
+
+/* Whether the record begins so, up to the end of its first field. */
+static bool
+is_type(struct gi_str raw, const char *type, size_t len)
+{
+	return raw.len >= len && memcmp(raw.s, type, len) == 0 &&
+	    (raw.len == len || raw.s[len] == '\t');
+}
+
+#define IS(name, type)	\
+	if (is_type(raw, name, sizeof(name) - 1))	\
+		return GI_REC_##type
+
+static enum gi_type
+type_find(struct gi_str raw)
+{
+	switch (raw.len > 0 ? raw.s[0] : '\0') {
+	case 'l':
+		IS("line", LINE);
+		break;
+	case 'c':
+		IS("cell", CELL);
+		break;
+	case 'd':
+		IS("doc", DOC);
+		IS("done", DONE);
+		break;
+	case 'e':
+		IS("end", END);
+		break;
+	case 'f':
+		IS("find", FIND);
+		IS("fail", FAIL);
+		break;
+	case 's':
+		IS("sect", SECT);
+		break;
+	case 'm':
+		IS("meta", META);
+		break;
+	case 'a':
+		IS("aside", ASIDE);
+		break;
+	case 'h':
+		IS("hint", HINT);
+		break;
+	case 'p':
+		IS("page", PAGE);
+		break;
 	}
 	return GI_REC_UNKNOWN;
 }
+#undef IS
 
 void
 gi_record_split(struct gi_str raw, struct gi_record *rec)
 {
-	const char	*p = raw.s, *end = raw.s + raw.len, *tab;
-
 	rec->raw = raw;
-	rec->nfield = 0;
-	while (rec->nfield < GI_FIELDS) {
-		tab = memchr(p, '\t', (size_t)(end - p));
-		if (tab == NULL)
-			tab = end;
-		rec->field[rec->nfield].s = p;
-		rec->field[rec->nfield++].len = (size_t)(tab - p);
-		if (tab == end)
-			break;
-		p = tab + 1;
-	}
-	rec->type = type_find(rec->field[0]);
+	rec->type = type_find(raw);
 }
 
-/* Read on; what is in the buffer and was not given moves to its start. */
+/*
+ * Room behind the record that is begun.  It moves to the start of another
+ * block, unless nothing stands before it.
+ */
+static void
+make_room(struct gi_reader *r)
+{
+	struct block	*was = r->now, *b = r->spare;
+	size_t		 begun = was->end - r->at;
+	size_t		 want = gi_size_add(gi_size_mul(begun, 2), BLOCK);
+
+	if (was->room - was->end >= LEAST)
+		return;
+	if (r->at == 0) {
+		r->now = gi_realloc(was, 1, gi_size_add(sizeof(*was), want));
+		r->now->room = want;
+		return;
+	}
+	if (!r->hold && was->room - begun >= LEAST) {
+		memmove(was->s, was->s + r->at, begun);
+	} else {
+		if (b != NULL && b->room - LEAST >= begun)
+			r->spare = b->next;
+		else
+			b = block_new(begun > BLOCK / 2 ? want : BLOCK);
+		memcpy(b->s, was->s + r->at, begun);
+		b->next = NULL;
+		was->next = r->hold ? r->held : r->spare;
+		*(r->hold ? &r->held : &r->spare) = was;
+		r->now = b;
+	}
+	r->now->end = begun;
+	r->offset += r->at;
+	r->at = 0;
+}
+
+/* Read on; who reads the output has it before the input is waited for. */
 static ssize_t
 fill(struct gi_reader *r)
 {
-	ssize_t	 n;
+	struct block	*b;
+	ssize_t		 n;
 
-	if (r->at > 0) {
-		r->end -= r->at;
-		memmove(r->buf.s, r->buf.s + r->at, r->end);
-		r->offset += r->at;
-		r->at = 0;
-	}
-	n = gi_read_on(r->fd, &r->buf, r->end, SSIZE_MAX);
+	if (r->waits)
+		gi_flush_due();
+	make_room(r);
+	b = r->now;
+	do
+		n = read(r->fd, b->s + b->end, b->room - b->end);
+	while (n < 0 && errno == EINTR);
 	if (n > 0)
-		r->end += (size_t)n;
+		b->end += (size_t)n;
 	else if (n < 0)
 		gi_report(GI_MSG_READ, r->name, r->number, strerror(errno));
 	return n;
@@ -123,37 +251,74 @@ gi_read(struct gi_reader *r, struct gi_record *rec)
 	ssize_t		 n;
 
 	for (;;) {
-		raw.len = r->end - r->at;
+		raw.s = r->now->s + r->at;
+		raw.len = r->now->end - r->at;
 		if (raw.len > seen)
-			lf = memchr(r->buf.s + r->at + seen, '\n',
-			    raw.len - seen);
+			lf = memchr(raw.s + seen, '\n', raw.len - seen);
 		if (lf != NULL)
 			break;
 		seen = raw.len;
 		if ((n = fill(r)) <= 0)
 			return (int)n;	/* half a number is another number */
 	}
-	raw.s = r->buf.s + r->at;
 	raw.len = (size_t)(lf - raw.s);
 	gi_record_split(raw, rec);
 	rec->number = ++r->number;
-	rec->offset = r->offset + r->at;
+	r->last = r->at;
 	r->at += raw.len + 1;
 	return 1;
+}
+
+/* The end of the field at p. */
+static const char *
+field_end(const char *p, const char *end)
+{
+	const char	*tab = memchr(p, '\t', (size_t)(end - p));
+
+	return tab != NULL ? tab : end;
 }
 
 struct gi_str
 gi_field(const struct gi_record *rec, size_t i)
 {
-	struct gi_str	 none = { "", 0 };
+	const char	*p = rec->raw.s, *end = p + rec->raw.len;
+	struct gi_str	 field = { "", 0 };
 
-	return i < rec->nfield ? rec->field[i] : none;
+	for (; i > 0; i--) {
+		while (p < end && *p != '\t')
+			p++;		/* most fields are short */
+		if (p == end)
+			return field;
+		p++;
+	}
+	field.s = p;
+	field.len = (size_t)(field_end(p, end) - p);
+	return field;
+}
+
+size_t
+gi_fields(const struct gi_record *rec, struct gi_str *field, size_t max)
+{
+	const char	*p = rec->raw.s, *end = p + rec->raw.len, *tab;
+	size_t		 n = 0, i;
+
+	while (n < max) {
+		tab = field_end(p, end);
+		field[n].s = p;
+		field[n++].len = (size_t)(tab - p);
+		if (tab == end)
+			break;
+		p = tab + 1;
+	}
+	for (i = n; i < max; i++)
+		field[i] = gi_str("");
+	return n;
 }
 
 bool
 gi_is_null(struct gi_str field)
 {
-	return gi_str_is(field, "\\N");
+	return field.len == 2 && field.s[0] == '\\' && field.s[1] == 'N';
 }
 
 static char
@@ -165,105 +330,22 @@ escaped(char c)
 struct gi_str
 gi_unescape(struct gi_arena *a, struct gi_str field)
 {
+	const char	*from;
 	char		*buf;
 	size_t		 i;
 	struct gi_str	 out;
 
-	if (field.len == 0 || memchr(field.s, '\\', field.len) == NULL)
+	from = field.len > 0 ? memchr(field.s, '\\', field.len) : NULL;
+	if (from == NULL)
 		return field;
 	buf = gi_dup(a, field.s, field.len);
 	out.s = buf;
-	out.len = 0;
-	for (i = 0; i < field.len; i++) {
+	out.len = (size_t)(from - field.s);
+	for (i = out.len; i < field.len; i++) {
 		if (field.s[i] == '\\' && i + 1 < field.len)
 			buf[out.len++] = escaped(field.s[++i]);
 		else
 			buf[out.len++] = field.s[i];
 	}
 	return out;
-}
-
-void
-gi_put_type(FILE *out, const char *type)
-{
-	fputs(type, out);
-}
-
-/* The letter that stands for c behind a backslash, or 0. */
-static char
-escape(char c)
-{
-	switch (c) {
-	case '\t':
-		return 't';
-	case '\n':
-		return 'n';
-	case '\r':
-		return 'r';
-	case '\\':
-		return '\\';
-	default:
-		return 0;
-	}
-}
-
-void
-gi_put_str(FILE *out, struct gi_str s)
-{
-	size_t	 i, from = 0;
-	char	 c;
-
-	putc('\t', out);
-	for (i = 0; i < s.len; i++) {
-		if ((c = escape(s.s[i])) == 0)
-			continue;
-		fwrite(s.s + from, 1, i - from, out);
-		putc('\\', out);
-		putc(c, out);
-		from = i + 1;
-	}
-	if (s.len > from)
-		fwrite(s.s + from, 1, s.len - from, out);
-}
-
-void
-gi_put_text(FILE *out, const char *s)
-{
-	if (s == NULL)
-		gi_put_null(out);
-	else
-		gi_put_str(out, gi_str(s));
-}
-
-void
-gi_put_size(FILE *out, size_t n)
-{
-	char	 buf[24];
-	size_t	 at = sizeof(buf);
-
-	do {
-		buf[--at] = (char)('0' + n % 10);
-		n /= 10;
-	} while (n > 0);
-	putc('\t', out);
-	fwrite(buf + at, 1, sizeof(buf) - at, out);
-}
-
-void
-gi_put_null(FILE *out)
-{
-	fputs("\t\\N", out);
-}
-
-void
-gi_put_end(FILE *out)
-{
-	putc('\n', out);
-}
-
-void
-gi_put_raw(FILE *out, struct gi_str raw)
-{
-	fwrite(raw.s, 1, raw.len, out);
-	putc('\n', out);
 }

@@ -86,6 +86,7 @@ static bool
 is_first(struct gi_str line, bool cut)
 {
 	struct gi_record	 rec;
+	struct gi_str		 field[4];
 	size_t			 n;
 
 	gi_record_split(line, &rec);
@@ -94,7 +95,7 @@ is_first(struct gi_str line, bool cut)
 		return gi_str_size(gi_field(&rec, 2), &n) ||
 		    (cut && gi_field(&rec, 2).len == 0);
 	case GI_REC_FAIL:
-		return rec.nfield > 3 || cut;
+		return gi_fields(&rec, field, GI_LEN(field)) > 3 || cut;
 	case GI_REC_DONE:
 		return gi_str_size(gi_field(&rec, 1), &n) ||
 		    (cut && gi_field(&rec, 1).len == 0);

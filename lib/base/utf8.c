@@ -4,9 +4,10 @@
  * its maximal subparts (Unicode 15.0, section 3.9, table 3-8), and decoding
  * always advances.
  */
-#include <utf8proc.h>
+#include <string.h>
 
 #include "gi.h"
+#include "width.inc"		/* width_which[], width_page[] */
 
 /* First byte: how many bytes follow, and what the second may be (table 3-7). */
 static size_t
@@ -31,6 +32,20 @@ lead(unsigned char c, unsigned char *low, unsigned char *high)
 		return 3;
 	}
 	return 0;
+}
+
+static bool
+follows(unsigned char c)
+{
+	return (c & 0xC0) == 0x80;
+}
+
+/* Whether a character of three bytes, most of Chinese text, begins here. */
+static bool
+is_three(const unsigned char *u, size_t len)
+{
+	return len >= 3 && u[0] > 0xE0 && u[0] <= 0xEF && u[0] != 0xED &&
+	    follows(u[1]) && follows(u[2]);
 }
 
 struct gi_utf8
@@ -82,32 +97,104 @@ gi_utf8_encode(uint32_t cp, char *s)
 	return 4;
 }
 
+/* Bytes of the character at u; 0 if it is broken. */
+static size_t
+character(const unsigned char *u, size_t len)
+{
+	unsigned char	 low, high;
+	size_t		 i, more = lead(u[0], &low, &high);
+
+	if (u[0] >= 0x80 && more == 0)
+		return 0;
+	for (i = 1; i <= more; i++) {
+		if (i >= len || u[i] < low || u[i] > high)
+			return 0;
+		low = 0x80;
+		high = 0xBF;
+	}
+	return i;
+}
+
+/* Bytes of ASCII at the start, by eights. */
+static size_t
+ascii(const char *s, size_t len)
+{
+	size_t		 at;
+	uint64_t	 x;
+
+	for (at = 0; at + sizeof(x) <= len; at += sizeof(x)) {
+		memcpy(&x, s + at, sizeof(x));
+		if ((x & 0x8080808080808080u) != 0)
+			break;
+	}
+	return at;
+}
+
+#define EIGHT(a, b, c)	a, b, c, a, b, c, a, b, c, a, b, c,	\
+	a, b, c, a, b, c, a, b, c, a, b, c
+
+/* Whether a byte is 0, where none above 0x80 matters. */
+static bool
+has_zero(uint64_t x)
+{
+	return ((x - 0x0101010101010101u) & ~x & 0x8080808080808080u) != 0;
+}
+
+/* Bytes of characters of three bytes at the start, by eights. */
+static size_t
+threes(const char *s, size_t len)
+{
+	static const unsigned char	 mask[] = { EIGHT(0xF0, 0xC0, 0xC0) };
+	static const unsigned char	 want[] = { EIGHT(0xE0, 0x80, 0x80) };
+	static const unsigned char	 e0[] = { EIGHT(0xE0, 0, 0) };
+	static const unsigned char	 ed[] = { EIGHT(0xED, 0, 0) };
+	uint64_t			 x, m, w, a, b;
+	size_t				 at, i;
+
+	for (at = 0; at + sizeof(mask) <= len; at += sizeof(mask)) {
+		for (i = 0; i < sizeof(mask); i += sizeof(x)) {
+			memcpy(&x, s + at + i, sizeof(x));
+			memcpy(&m, mask + i, sizeof(m));
+			memcpy(&w, want + i, sizeof(w));
+			memcpy(&a, e0 + i, sizeof(a));
+			memcpy(&b, ed + i, sizeof(b));
+			if ((x & m) != w || has_zero(x ^ a) || has_zero(x ^ b))
+				return at;
+		}
+	}
+	return at;
+}
+#undef EIGHT
+
 size_t
 gi_utf8_valid(const char *s, size_t len)
 {
 	const unsigned char	*u = (const unsigned char *)s;
-	unsigned char		 low, high;
-	size_t			 at, i, more;
+	size_t			 at = 0, n;
 
-	for (at = 0; at < len; at += more + 1) {
-		more = lead(u[at], &low, &high);
-		if (u[at] >= 0x80 && more == 0)
-			return at;
-		for (i = 1; i <= more; i++) {
-			if (at + i >= len || u[at + i] < low ||
-			    u[at + i] > high)
-				return at;
-			low = 0x80;
-			high = 0xBF;
-		}
+	while (at < len) {
+		at += threes(s + at, len - at);
+		while (is_three(u + at, len - at))
+			at += 3;
+		at += ascii(s + at, len - at);
+		if (at == len || is_three(u + at, len - at))
+			continue;
+		if ((n = character(u + at, len - at)) == 0)
+			break;
+		at += n;
 	}
-	return len;
+	return at;
 }
 
 int
 gi_width(uint32_t cp)
 {
+	uint32_t	 at;
+
 	if (cp < 0x7F)
 		return cp >= 0x20;
-	return utf8proc_charwidth((utf8proc_int32_t)cp);
+	if (cp > 0x10FFFF)
+		return 1;
+	at = width_which[cp / WIDTH_PAGE] * WIDTH_PAGE + cp % WIDTH_PAGE;
+	return width_page[at / 4] >> at % 4 * 2 & 3;
 }

@@ -86,16 +86,16 @@ put_plain(const struct ext_doc *d, FILE *out)
 		    d->piece[i].type != EXT_ASIDE)
 			continue;
 		if (begun)
-			putc(d->piece[i].same ? ' ' : '\n', out);
+			gi_put_byte(out, d->piece[i].same ? ' ' : '\n');
 		begun = true;
 		for (s = d->piece[i].text; s.len > 0; s = gi_str_from(s, n)) {
 			n = gi_utf8_decode(s.s, s.len, &cp);
 			if (cp == '\t' || !gi_is_control(cp))
-				fwrite(s.s, 1, n, out);
+				gi_put_bytes(out, s.s, n);
 		}
 	}
 	if (begun)
-		putc('\n', out);
+		gi_put_byte(out, '\n');
 }
 
 bool

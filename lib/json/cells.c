@@ -81,10 +81,11 @@ is_key_or_null(struct gi_str s)
 bool
 gi_cell_valid(const struct gi_record *rec)
 {
-	return rec->nfield > GI_CELL_HOW &&
-	    is_key(gi_field(rec, GI_CELL_TABLE)) &&
-	    is_key_or_null(gi_field(rec, GI_CELL_ROW)) &&
-	    is_key_or_null(gi_field(rec, GI_CELL_COLUMN));
+	struct gi_str	 f[GI_CELL_HOW + 1];
+
+	return gi_fields(rec, f, GI_LEN(f)) == GI_LEN(f) &&
+	    is_key(f[GI_CELL_TABLE]) && is_key_or_null(f[GI_CELL_ROW]) &&
+	    is_key_or_null(f[GI_CELL_COLUMN]);
 }
 
 /* Whether a record is a cell, or an unplaced number, in a row. */
@@ -267,14 +268,15 @@ keep_places(struct tables *b)
 static void
 mistake(const struct tables *b, enum gi_msg msg, const struct gi_record *rec)
 {
-	struct gi_str	 from = gi_field(rec, GI_CELL_TABLE);
-	struct gi_str	 to = gi_field(rec, GI_CELL_COLUMN);
+	struct gi_str	 f[GI_CELL_COLUMN + 1], from, to;
 	char		*place, *p;
 
-	if (rec->nfield <= GI_CELL_COLUMN) {
+	if (gi_fields(rec, f, GI_LEN(f)) < GI_LEN(f)) {
 		gi_report(msg, b->name, rec->number, NULL);
 		return;
 	}
+	from = f[GI_CELL_TABLE];
+	to = f[GI_CELL_COLUMN];
 	place = gi_dup(b->arena, from.s, (size_t)(to.s + to.len - from.s));
 	for (p = place; *p != '\0'; p++) {
 		if (*p == '\t')

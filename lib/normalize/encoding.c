@@ -205,6 +205,17 @@ byte_order(struct gi_str bytes)
 }
 
 enum gi_encoding
+gi_decode_any(struct gi_arena *a, struct gi_str bytes, struct gi_decoded *out)
+{
+	/* no mark of another encoding is UTF-8 */
+	if (gi_utf8_valid(bytes.s, bytes.len) < bytes.len)
+		return gi_decode(a, bytes, gi_encoding_guess(bytes), out);
+	memset(out, 0, sizeof(*out));
+	out->text = bytes;
+	return GI_ENC_UTF8;
+}
+
+enum gi_encoding
 gi_decode(struct gi_arena *a, struct gi_str bytes, enum gi_encoding e,
     struct gi_decoded *out)
 {

@@ -9,88 +9,12 @@
 #include <uninorm.h>
 #include <utf8proc.h>
 
-#include "gi.h"
+#include "normalize/kind.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
 
 #define ESC		0x1Bu
 #define BEL		0x07u
 #define FORM_FEED	0x0Cu
-
-enum kind {
-	PLAIN,			/* stays as it is */
-	WIDE,			/* a full-width digit or Latin letter */
-	BLANK,			/* white space other than TAB */
-	NOTHING,		/* takes no room and says nothing */
-	CONTROL,		/* commands a terminal */
-	RADICAL,		/* stands for an ideograph */
-	COMPOSE			/* what NFC may change */
-};
-
-/*
- * Code points by kind, sorted.  What no range names is left to NFC.  Plain
- * are blocks where nothing has a decomposition or combines.
- */
-static const struct range {
-	uint32_t	 first;
-	uint32_t	 last;
-	enum kind	 kind;
-} ranges[] = {
-	{ 0x0000, 0x0008, CONTROL },
-	{ 0x0009, 0x0009, PLAIN },	/* TAB: a table's layout */
-	{ 0x000A, 0x000D, BLANK },	/* VT, FF (LF and CR end lines) */
-	{ 0x000E, 0x001F, CONTROL },
-	{ 0x0020, 0x007E, PLAIN },
-	{ 0x007F, 0x0084, CONTROL },
-	{ 0x0085, 0x0085, BLANK },	/* NEL */
-	{ 0x0086, 0x009F, CONTROL },
-	{ 0x00A0, 0x00A0, BLANK },	/* no-break space */
-	{ 0x00A1, 0x00AC, PLAIN },
-	{ 0x00AD, 0x00AD, NOTHING },	/* soft hyphen */
-	{ 0x00AE, 0x02FF, PLAIN },
-	{ 0x034F, 0x034F, NOTHING },	/* combining grapheme joiner */
-	{ 0x061C, 0x061C, CONTROL },	/* bidi: Arabic letter mark */
-	{ 0x1680, 0x1680, BLANK },
-	{ 0x180B, 0x180F, NOTHING },	/* Mongolian selectors */
-	{ 0x2000, 0x200A, BLANK },
-	{ 0x200B, 0x200D, NOTHING },	/* zero width */
-	{ 0x200E, 0x200F, CONTROL },	/* bidi marks */
-	{ 0x2010, 0x2027, PLAIN },
-	{ 0x2028, 0x2029, BLANK },	/* line and paragraph separator */
-	{ 0x202A, 0x202E, CONTROL },	/* bidi embeddings and overrides */
-	{ 0x202F, 0x202F, BLANK },
-	{ 0x2030, 0x205E, PLAIN },
-	{ 0x205F, 0x205F, BLANK },
-	{ 0x2060, 0x2065, NOTHING },	/* word joiner, invisible signs */
-	{ 0x2066, 0x206F, CONTROL },	/* bidi isolates, old formats */
-	{ 0x2070, 0x20CF, PLAIN },
-	{ 0x2100, 0x2125, PLAIN },
-	{ 0x212C, 0x2328, PLAIN },
-	{ 0x232B, 0x2ADB, PLAIN },
-	{ 0x2E80, 0x2FD5, RADICAL },
-	{ 0x3000, 0x3000, BLANK },	/* ideographic space */
-	{ 0x3001, 0x3029, PLAIN },
-	{ 0x3030, 0x3098, PLAIN },
-	{ 0x309B, 0x9FFF, PLAIN },
-	{ 0xE000, 0xF8FF, PLAIN },	/* private use */
-	{ 0xFE00, 0xFE0F, NOTHING },	/* variation selectors */
-	{ 0xFE10, 0xFE1F, PLAIN },
-	{ 0xFE30, 0xFE6F, PLAIN },
-	{ 0xFEFF, 0xFEFF, NOTHING },	/* byte order mark, anywhere */
-	{ 0xFF00, 0xFF0F, PLAIN },
-	{ 0xFF10, 0xFF19, WIDE },
-	{ 0xFF1A, 0xFF20, PLAIN },
-	{ 0xFF21, 0xFF3A, WIDE },
-	{ 0xFF3B, 0xFF40, PLAIN },
-	{ 0xFF41, 0xFF5A, WIDE },
-	{ 0xFF5B, 0xFFF8, PLAIN },
-	{ 0xFFF9, 0xFFFB, CONTROL },	/* interlinear annotation */
-	{ 0xFFFC, 0xFFFF, PLAIN },
-	{ 0x1F000, 0x1FAFF, PLAIN },
-	{ 0x20000, 0x2F7FF, PLAIN },
-	{ 0xE0000, 0xE007F, CONTROL },	/* tags: text that nobody sees */
-	{ 0xE0100, 0xE01EF, NOTHING },	/* variation selectors */
-	{ 0xF0000, 0x10FFFF, PLAIN }	/* private use */
-};
 
 /*
  * Bytes that need no look: TAB, printable ASCII, the lead bytes of U+4000 to
@@ -120,30 +44,6 @@ struct fold {
 	bool			 endless;	/* no string ends from here on */
 };
 
-static enum kind
-kind(uint32_t cp)
-{
-	size_t	 low = 0, high = GI_LEN(ranges), mid;
-
-	while (low < high) {
-		mid = (low + high) / 2;
-		if (ranges[mid].last < cp)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	if (low < GI_LEN(ranges) && ranges[low].first <= cp)
-		return ranges[low].kind;
-	return COMPOSE;
-}
-
-bool
-gi_is_control(uint32_t cp)
-{
-	return kind(cp) == CONTROL || (cp >= 0x09 && cp <= 0x0D) ||
-	    cp == 0x85 || cp == 0x2028 || cp == 0x2029;
-}
-
 /* How many bytes at the start of s, to a line's end at most, are normal. */
 static size_t
 normal_prefix(struct gi_str s)
@@ -157,7 +57,7 @@ normal_prefix(struct gi_str s)
 		if (at == s.len || s.s[at] == '\n' || s.s[at] == '\r')
 			return at;
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (kind(cp) != PLAIN)
+		if (nrm_kind(cp) != NRM_PLAIN)
 			return at;
 		at += n;
 	}
@@ -255,26 +155,26 @@ fold_char(struct fold *f, size_t at)
 	n = gi_utf8_decode(f->in.s + at, f->in.len - at, &cp);
 	rest.s = f->in.s + at + n;
 	rest.len = f->in.len - at - n;
-	switch (kind(cp)) {
-	case NOTHING:
+	switch (nrm_kind(cp)) {
+	case NRM_NOTHING:
 		return n;
-	case CONTROL:
+	case NRM_CONTROL:
 		return n + control(f, cp, rest);
-	case WIDE:
+	case NRM_WIDE:
 		cp -= 0xFEE0;
 		break;
-	case BLANK:
+	case NRM_BLANK:
 		if (cp == FORM_FEED && (f->len == 0 || rest.len == 0))
 			return n;
 		cp = ' ';
 		break;
-	case RADICAL:
+	case NRM_RADICAL:
 		cp = ideograph(cp);
 		break;
-	case COMPOSE:
+	case NRM_COMPOSE:
 		f->compose = true;
 		break;
-	case PLAIN:
+	case NRM_PLAIN:
 		break;
 	}
 	f->len += gi_utf8_encode(cp, f->buf + f->len);

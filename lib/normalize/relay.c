@@ -31,6 +31,17 @@ text_field(const struct gi_record *rec)
 	}
 }
 
+/* Bytes of the stream before a record of the document. */
+static size_t
+offset_of(const struct gi_doc *doc, const struct gi_record *rec)
+{
+	size_t	 i, at = doc->offset;
+
+	for (i = 0; &doc->rec[i] < rec; i++)
+		at += doc->rec[i].raw.len + 1;
+	return at;
+}
+
 /*
  * Count what is no UTF-8.  Where a record has no line, that of the stream is
  * told, beside the byte in it.
@@ -49,7 +60,7 @@ decode(struct relay *r, const struct gi_record *rec, struct gi_str text)
 			r->line = 0;
 		r->where[0] = gi_size_text(a, r->line > 0 ?
 		    r->line : rec->number);
-		r->where[1] = gi_size_text(a, rec->offset + at +
+		r->where[1] = gi_size_text(a, offset_of(r->doc, rec) + at +
 		    gi_utf8_valid(f.s, f.len) + 1);
 	}
 	r->bad += d.bad;
@@ -80,22 +91,17 @@ static void
 put(const struct relay *r, size_t i)
 {
 	const struct gi_record	*rec = &r->doc->rec[i];
-	size_t			 field = text_field(rec), k;
-	const char		*end = rec->raw.s + rec->raw.len;
-	const struct gi_str	*f = &rec->field[field];
+	struct gi_str		 f, rest;
 
 	if (r->text[i].s == NULL) {
 		gi_put_raw(r->out, rec->raw);
 		return;
 	}
-	for (k = 0; k < field; k++) {
-		if (k > 0)
-			putc('\t', r->out);
-		fwrite(rec->field[k].s, 1, rec->field[k].len, r->out);
-	}
+	f = gi_field(rec, text_field(rec));
+	gi_put_bytes(r->out, rec->raw.s, (size_t)(f.s - rec->raw.s) - 1);
 	gi_put_str(r->out, r->text[i]);
-	fwrite(f->s + f->len, 1, (size_t)(end - f->s) - f->len, r->out);
-	gi_put_end(r->out);
+	rest = gi_str_from(rec->raw, (size_t)(f.s + f.len - rec->raw.s));
+	gi_put_raw(r->out, rest);
 }
 
 static void

@@ -318,7 +318,7 @@ put_first(struct ext_pool *p)
 		fwrite(j->body + j->answer.out, 1, j->answer.err, stderr);
 	}
 	if (j->answer.out > 0)
-		fwrite(j->body, 1, j->answer.out, p->out);
+		gi_put_bytes(p->out, j->body, j->answer.out);
 	if (j->died)
 		fail(p, j, j->name);
 	gi_status_raise(j->answer.status);

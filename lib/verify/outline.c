@@ -116,7 +116,7 @@ read_before(struct verify *v, size_t a, size_t i)
 
 	for (; a < l->line->rec; a++) {
 		rec = &v->doc->rec[a];
-		if (gi_str_is(rec->field[0], "skip")) {
+		if (gi_str_is(gi_field(rec, 0), "skip")) {
 			l->kind = skip_kind(rec);
 		} else if (rec->type == GI_REC_SECT) {
 			l->start = true;

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to libgi: what gi-normalize does with a code point. */
+#ifndef KIND_H
+#define KIND_H
+
+#include "gi.h"
+
+enum nrm_kind {
+	NRM_PLAIN,			/* stays as it is */
+	NRM_WIDE,			/* a full-width digit or Latin letter */
+	NRM_BLANK,			/* white space other than TAB */
+	NRM_NOTHING,		/* takes no room and says nothing */
+	NRM_CONTROL,		/* commands a terminal */
+	NRM_RADICAL,		/* stands for an ideograph */
+	NRM_COMPOSE			/* what NFC may change */
+};
+
+enum nrm_kind	 nrm_kind(uint32_t cp);
+
+#endif
