@@ -48,10 +48,11 @@ LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
 	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
 GEN	= lib/generate
 HTML	= lib/html/html.o lib/html/page.o lib/html/gumbo.o lib/html/plain.o \
-	  lib/html/token.o lib/html/entity.o lib/html/node.o \
-	  lib/html/measure.o lib/html/aside.o lib/html/css.o \
-	  lib/html/hidden.o lib/html/island.o lib/html/write.o \
-	  lib/html/row.o lib/html/mhtml.o lib/html/wiki.o
+	  lib/html/open.o lib/html/start.o lib/html/end.o lib/html/token.o \
+	  lib/html/entity.o lib/html/node.o lib/html/measure.o \
+	  lib/html/aside.o lib/html/css.o lib/html/hidden.o \
+	  lib/html/island.o lib/html/write.o lib/html/row.o lib/html/mhtml.o \
+	  lib/html/wiki.o
 OFFICE	= lib/office/package.o lib/office/xml.o lib/office/flow.o \
 	  lib/office/count.o lib/office/numbering.o lib/office/docx.o \
 	  lib/office/word.o lib/office/wordtable.o lib/office/xlsx.o \
@@ -98,7 +99,7 @@ lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
-$(HTML): lib/html/html.h lib/html/tags.def
+$(HTML): lib/html/html.h lib/html/plain.h lib/html/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h
 lib/extract/child.o lib/extract/spawn.o lib/pdf/pdf.o lib/pdf/lay.o: \
 	  lib/extract/child.h lib/pdf/lay.h

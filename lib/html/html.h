@@ -5,7 +5,7 @@
  *	html.c		the reader: decode, parse, measure, write
  *	page.c		which encoding a page is in
  *	gumbo.c		the parser, kept within a budget
- *	plain.c		a faster one, for pages that need no mending
+ *	plain.c		a faster one, for pages that need no mending; see plain.h
  *	token.c		its tags, text and comments
  *	entity.c	characters by name or number
  *	node.c		the tree that it leaves
