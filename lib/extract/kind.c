@@ -61,7 +61,8 @@ static const char *const whole[] = {
 
 static const char *const names[EXT_KINDS] = {
 	[EXT_UNKNOWN] = "unknown", [EXT_TEXT] = "text", [EXT_HTML] = "html",
-	[EXT_PDF] = "pdf", [EXT_MHTML] = "mhtml", [EXT_DOCX] = "docx", [EXT_XLSX] = "xlsx",
+	[EXT_PDF] = "pdf", [EXT_MHTML] = "mhtml", [EXT_DOCX] = "docx",
+	[EXT_XLSX] = "xlsx",
 	[EXT_ODT] = "odt", [EXT_OLE] = "ole", [EXT_RTF] = "rtf",
 	[EXT_IMAGE] = "image", [EXT_WARC] = "warc", [EXT_ARCHIVE] = "archive"
 };
@@ -194,8 +195,8 @@ is_mhtml(struct gi_str s)
 }
 
 /*
- * Control characters that no text has, two and one in sixteen at least; a document in
- * UTF-16 begins with its mark.
+ * Control characters that no text has, two and one in sixteen at least; a
+ * document in UTF-16 begins with its mark.
  */
 static bool
 is_binary(struct gi_str s)

@@ -3,8 +3,8 @@
  * Which parts of a page are not its article.  What a reader never sees is
  * told by its element or style.  What stands around the article is told by
  * its element, role, class or name, and only where it holds neither a heading
- * nor a table nor running text, but links: a page that calls its article a menu is read
- * all the same.
+ * nor a table nor running text, but links: a page that calls its article a
+ * menu is read all the same.
  */
 #include <string.h>
 

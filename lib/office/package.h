@@ -20,6 +20,7 @@ struct ext_package {
  */
 bool		 ext_package_read(struct ext_doc *, struct ext_package *);
 /* The bytes of a member; s is NULL where there is none. */
-struct gi_str	 ext_package_member(const struct ext_package *, struct gi_str name);
+struct gi_str	 ext_package_member(const struct ext_package *,
+		    struct gi_str name);
 
 #endif

@@ -285,7 +285,7 @@ small_type(const struct ext_lay *l, int64_t *size, bool wide)
 	return n > 0 ? size[n / 10] : 0;
 }
 
-/* A column is so narrow that hardly a text is wider in columns than on paper. */
+/* So narrow that hardly a text is wider in columns than on paper. */
 static void
 unit_take(struct ext_lay *l)
 {
