@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/types.h>
 
 #define GI_VERSION	"0.1.0"
@@ -209,7 +210,15 @@ struct gi_str {
 
 struct gi_str	 gi_str(const char *);
 bool		 gi_str_eq(struct gi_str, struct gi_str);
-bool		 gi_str_is(struct gi_str, const char *);
+
+/* Inlined, the length of a constant is known. */
+static inline bool
+gi_str_is(struct gi_str str, const char *s)
+{
+	return str.len == strlen(s) &&
+	    (str.len == 0 || memcmp(str.s, s, str.len) == 0);
+}
+
 /* The rest of it, from byte at on; at is not behind its end. */
 static inline struct gi_str
 gi_str_from(struct gi_str str, size_t at)

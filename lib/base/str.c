@@ -19,12 +19,6 @@ gi_str_eq(struct gi_str a, struct gi_str b)
 }
 
 bool
-gi_str_is(struct gi_str a, const char *s)
-{
-	return gi_str_eq(a, gi_str(s));
-}
-
-bool
 gi_str_has(struct gi_str str, struct gi_str part)
 {
 	const char	*p = str.s, *end = str.s + str.len;
