@@ -850,9 +850,11 @@ const struct gi_form *gi_form_vote(const struct gi_doc *);
 void		 gi_tables_stage(struct gi_doc *, void *ctx);
 
 /*
- * JSON: json.c.  An emitter that holds nothing but where it is; set out and
- * pretty, and zero the rest.  Commas and indentation are its own affair.
+ * JSON: json.c.  An emitter; set out and pretty, and zero the rest.  Commas
+ * and indentation are its own affair.
  */
+#define GI_JSON_BUF	((size_t)16 * 1024)
+
 struct gi_json {
 	FILE		*out;
 	bool		 pretty;	/* over several lines, indented */
@@ -860,11 +862,15 @@ struct gi_json {
 	bool		 more;		/* a comma must come first */
 	bool		 keyed;		/* a key is waiting for its value */
 	bool		 quoted;	/* inside a string */
+	size_t		 len;		/* of what out has not got yet */
+	char		 buf[GI_JSON_BUF];
 };
 
 void		 gi_json_open(struct gi_json *, char bracket);
 void		 gi_json_close(struct gi_json *, char bracket);
 void		 gi_json_key(struct gi_json *, struct gi_str);
+/* The same for a name of which no character needs an escape. */
+void		 gi_json_name(struct gi_json *, const char *);
 /* A string; broken UTF-8 becomes U+FFFD. */
 void		 gi_json_str(struct gi_json *, struct gi_str);
 /* A string in parts: quote, any number of texts, quote. */
@@ -877,8 +883,10 @@ bool		 gi_json_number(struct gi_json *, struct gi_str);
 void		 gi_json_size(struct gi_json *, size_t);
 void		 gi_json_bool(struct gi_json *, bool);
 void		 gi_json_null(struct gi_json *);
-/* End the line after a whole value. */
+/* End the line after a whole value, and flush it. */
 void		 gi_json_end(struct gi_json *);
+/* Give out what is held; out is flushed by gi_flush(). */
+void		 gi_json_flush(struct gi_json *);
 
 /*
  * Trees: tree.c.  Numbers under dotted keys, for nested objects of JSON; in

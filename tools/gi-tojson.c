@@ -31,7 +31,7 @@ struct tojson {
 static void
 put_key(struct gi_json *j, const char *key)
 {
-	gi_json_key(j, gi_str(key));
+	gi_json_name(j, key);
 }
 
 /* A field as a string, or null. */

@@ -1,18 +1,52 @@
 /* SPDX-License-Identifier: ISC */
-/* JSON (RFC 8259), written as it comes: nothing is held, nothing allocated. */
+/* JSON (RFC 8259), written as it comes: no value is held, none allocated. */
 #include <string.h>
 
 #include "gi.h"
 
-static void
-newline(const struct gi_json *j)
+void
+gi_json_flush(struct gi_json *j)
 {
-	if (j->pretty)
-		fprintf(j->out, "\n%*s", (int)(2 * j->depth), "");
+	gi_put_bytes(j->out, j->buf, j->len);
+	j->len = 0;
+}
+
+static inline void
+put(struct gi_json *j, const char *s, size_t len)
+{
+	if (len > GI_JSON_BUF - j->len) {
+		gi_json_flush(j);
+		if (len > GI_JSON_BUF) {
+			gi_put_bytes(j->out, s, len);
+			return;
+		}
+	}
+	memcpy(j->buf + j->len, s, len);
+	j->len += len;
+}
+
+static inline void
+put_byte(struct gi_json *j, char c)
+{
+	if (j->len == GI_JSON_BUF)
+		gi_json_flush(j);
+	j->buf[j->len++] = c;
+}
+
+static void
+newline(struct gi_json *j)
+{
+	unsigned	 i;
+
+	if (!j->pretty)
+		return;
+	put_byte(j, '\n');
+	for (i = 0; i < j->depth; i++)
+		put(j, "  ", 2);
 }
 
 /* What must stand between the value that comes and what is before it. */
-static void
+static inline void
 separate(struct gi_json *j)
 {
 	if (j->keyed) {
@@ -20,7 +54,7 @@ separate(struct gi_json *j)
 		return;
 	}
 	if (j->more)
-		putc(',', j->out);
+		put_byte(j, ',');
 	j->more = true;
 	if (j->depth > 0)
 		newline(j);
@@ -30,7 +64,7 @@ void
 gi_json_open(struct gi_json *j, char bracket)
 {
 	separate(j);
-	putc(bracket, j->out);
+	put_byte(j, bracket);
 	j->depth++;
 	j->more = false;
 }
@@ -41,63 +75,107 @@ gi_json_close(struct gi_json *j, char bracket)
 	j->depth--;
 	if (j->more)
 		newline(j);
-	putc(bracket, j->out);
+	put_byte(j, bracket);
 	j->more = true;
 }
 
 void
 gi_json_end(struct gi_json *j)
 {
-	putc('\n', j->out);
+	put_byte(j, '\n');
 	j->more = false;
+	gi_json_flush(j);
 }
 
 /*
- * Characters that may stand for themselves.  Those of HTML may not, so that
- * the output can be put into a page; nor those that a terminal obeys, nor
- * U+2028 and U+2029, which end a line in older JavaScript.
+ * Bytes that stand for themselves, and first bytes of three that mostly do.
+ * Those of HTML do not, so that the output can be put into a page; nor those
+ * that a terminal obeys, nor U+2028 and U+2029, which end a line in older
+ * JavaScript.
  */
+enum { OTHER, PLAIN, THREE };
+
+#define PLAIN_4(c)	[c] = PLAIN, PLAIN, PLAIN, PLAIN
+#define PLAIN_8(c)	PLAIN_4(c), PLAIN, PLAIN, PLAIN, PLAIN
+#define THREE_4(c)	[c] = THREE, THREE, THREE, THREE
+
+static const unsigned char byte[256] = {
+	[' '] = PLAIN, ['!'] = PLAIN, ['#'] = PLAIN, ['$'] = PLAIN,
+	['%'] = PLAIN, PLAIN_8('('), PLAIN_8('0'), PLAIN_4('8'),
+	['='] = PLAIN, ['?'] = PLAIN, PLAIN_8('@'), PLAIN_8('H'),
+	PLAIN_8('P'), PLAIN_4('X'), [']'] = PLAIN, ['^'] = PLAIN,
+	['_'] = PLAIN, PLAIN_8('`'), PLAIN_8('h'), PLAIN_8('p'),
+	PLAIN_4('x'), ['|'] = PLAIN, ['}'] = PLAIN, ['~'] = PLAIN,
+	[0xE1] = THREE, [0xE3] = THREE, THREE_4(0xE4), THREE_4(0xE8),
+	[0xEC] = THREE, [0xEE] = THREE, [0xEF] = THREE
+};
+
+/* Bytes at the start of s that stand for themselves, as far as is plain. */
+static size_t
+plain(struct gi_str s)
+{
+	const unsigned char	*u = (const unsigned char *)s.s;
+	size_t			 i = 0;
+
+	for (;;) {
+		while (i < s.len && byte[u[i]] == PLAIN)
+			i++;
+		if (s.len - i < 3 || byte[u[i]] != THREE ||
+		    ((u[i + 1] ^ 0x80) | (u[i + 2] ^ 0x80)) >= 0x40)
+			return i;
+		i += 3;
+	}
+}
+
 static bool
 is_plain(uint32_t cp)
 {
 	if (cp < 0x80)
-		return cp >= 0x20 && cp != 0x7F &&
-		    strchr("\"\\<>&'", (int)cp) == NULL;
+		return byte[cp] == PLAIN;
 	return cp >= 0xA0 && cp != 0x2028 && cp != 0x2029 &&
 	    cp != GI_REPLACEMENT;
 }
 
 static void
-put_escape(FILE *out, uint32_t cp)
+put_escape(struct gi_json *j, uint32_t cp)
 {
 	static const char	 from[] = "\"\\\b\f\n\r\t";
 	static const char	 to[] = "\"\\bfnrt";
+	static const char	 hex[] = "0123456789abcdef";
 	const char		*p;
+	char			 u[6] = { '\\', 'u' };
+	int			 i;
 
-	if (cp == GI_REPLACEMENT)
-		fputs("\xEF\xBF\xBD", out);
-	else if (cp != 0 && cp < 0x80 && (p = strchr(from, (int)cp)) != NULL)
-		fprintf(out, "\\%c", to[p - from]);
-	else
-		fprintf(out, "\\u%04x", (unsigned)cp);
+	if (cp == GI_REPLACEMENT) {
+		put(j, "\xEF\xBF\xBD", 3);
+	} else if (cp != 0 && cp < 0x80 &&
+	    (p = strchr(from, (int)cp)) != NULL) {
+		put_byte(j, '\\');
+		put_byte(j, to[p - from]);
+	} else {
+		for (i = 0; i < 4; i++)
+			u[2 + i] = hex[cp >> (12 - 4 * i) & 0xF];
+		put(j, u, sizeof(u));
+	}
 }
 
 void
 gi_json_text(struct gi_json *j, struct gi_str s)
 {
-	size_t		 i, n, from = 0;
+	size_t		 i = 0, n, from = 0;
 	uint32_t	 cp;
 
-	for (i = 0; i < s.len; i += n) {
+	while ((i += plain(gi_str_from(s, i))) < s.len) {
 		n = gi_utf8_decode(s.s + i, s.len - i, &cp);
-		if (is_plain(cp))
-			continue;
-		fwrite(s.s + from, 1, i - from, j->out);
-		put_escape(j->out, cp);
-		from = i + n;
+		if (!is_plain(cp)) {
+			put(j, s.s + from, i - from);
+			put_escape(j, cp);
+			from = i + n;
+		}
+		i += n;
 	}
 	if (s.len > from)
-		fwrite(s.s + from, 1, s.len - from, j->out);
+		put(j, s.s + from, s.len - from);
 }
 
 void
@@ -105,43 +183,51 @@ gi_json_quote(struct gi_json *j)
 {
 	if (!j->quoted)
 		separate(j);
-	putc('"', j->out);
+	put_byte(j, '"');
 	j->quoted = !j->quoted;
 }
 
 void
 gi_json_str(struct gi_json *j, struct gi_str s)
 {
-	gi_json_quote(j);
+	separate(j);
+	put_byte(j, '"');
 	gi_json_text(j, s);
-	gi_json_quote(j);
+	put_byte(j, '"');
 }
 
 void
 gi_json_key(struct gi_json *j, struct gi_str key)
 {
 	gi_json_str(j, key);
-	fputs(j->pretty ? ": " : ":", j->out);
+	put(j, ": ", j->pretty ? 2 : 1);
 	j->keyed = true;
 }
 
-static void
-literal(struct gi_json *j, const char *word)
+void
+gi_json_name(struct gi_json *j, const char *name)
 {
+	size_t	 len = strlen(name);
+
 	separate(j);
-	fputs(word, j->out);
+	put_byte(j, '"');
+	put(j, name, len);
+	put(j, "\": ", j->pretty ? 3 : 2);
+	j->keyed = true;
 }
 
 void
 gi_json_null(struct gi_json *j)
 {
-	literal(j, "null");
+	separate(j);
+	put(j, "null", 4);
 }
 
 void
 gi_json_bool(struct gi_json *j, bool b)
 {
-	literal(j, b ? "true" : "false");
+	separate(j);
+	put(j, b ? "true" : "false", b ? 4 : 5);
 }
 
 static size_t
@@ -181,18 +267,21 @@ gi_json_number(struct gi_json *j, struct gi_str s)
 	}
 	separate(j);
 	if (*p == '-')
-		putc('-', j->out);
+		put_byte(j, '-');
 	if (*p == '-' || *p == '+')
 		p++;
 	while (*p == '0' && digits(p, end) > 1)
 		p++;		/* JSON has no 007 */
-	fwrite(p, 1, (size_t)(end - p), j->out);
+	put(j, p, (size_t)(end - p));
 	return true;
 }
 
 void
 gi_json_size(struct gi_json *j, size_t n)
 {
+	char	 buf[24];
+	int	 len = snprintf(buf, sizeof(buf), "%zu", n);
+
 	separate(j);
-	fprintf(j->out, "%zu", n);
+	put(j, buf, (size_t)len);
 }

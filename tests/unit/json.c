@@ -26,8 +26,10 @@ numbers(struct gi_json *j)
 
 	while (fgets(line, sizeof(line), stdin) != NULL) {
 		s.len = strcspn(line, "\n");
-		if (!gi_json_number(j, s))
-			fputs(" none", stdout);
+		if (!gi_json_number(j, s)) {
+			gi_json_flush(j);
+			gi_put_bytes(stdout, " none", 5);
+		}
 		gi_json_end(j);
 	}
 }
