@@ -44,8 +44,9 @@ VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
 	  lib/base/wording.o lib/base/distance.o lib/base/choice.o
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o
-LIBOBJ	= $(BASE) lib/base/form.o lib/base/option.o lib/base/rule.o \
-	  $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON) lib/base/input.o
+LIBOBJ	= $(BASE) lib/base/form.o lib/base/cell.o lib/base/option.o \
+	  lib/base/rule.o lib/base/input.o $(NORMAL) $(SECTION) $(TABLES) \
+	  $(VERIFY) $(JSON)
 GEN	= lib/generate
 HTML	= lib/html/html.o lib/html/page.o lib/html/gumbo.o lib/html/plain.o \
 	  lib/html/open.o lib/html/start.o lib/html/end.o lib/html/token.o \
@@ -75,7 +76,7 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
 	  tests/unit/charset tests/unit/normal tests/unit/rule \
 	  tests/unit/plain tests/unit/child tests/unit/char \
-	  tests/unit/word tests/unit/width
+	  tests/unit/word tests/unit/width tests/unit/places
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7

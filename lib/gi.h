@@ -775,6 +775,10 @@ struct gi_tableform {
 	size_t				 nidentity;
 	const struct gi_label		*head;	/* texts above the columns */
 	size_t				 nhead;
+	const uint16_t			*place;	/* row by row, of each column:
+						   an index of gi_places() or
+						   GI_NO_PLACE; NULL in a form
+						   that is not built in */
 };
 
 struct gi_section {
@@ -809,6 +813,50 @@ int		 gi_col_find(const struct gi_tableform *, struct gi_str key);
  * a line is no form line: reported with name and line.
  */
 struct gi_form	*gi_form_read(struct gi_arena *, FILE *, const char *name);
+
+#define GI_EDITIONS	3		/* that are built in */
+#define GI_NO_PLACE	UINT16_MAX
+
+/*
+ * The keys of a cell that some edition has, and of each row with no column:
+ * those of an unplaced number.  Such rows are groups in no edition.
+ */
+struct gi_place {
+	const char	*keys;		/* "table TAB row TAB column" */
+	uint8_t		 len;
+	enum gi_table	 table;
+	uint8_t		 line;		/* from 0, by table and row */
+	uint8_t		 block;		/* from 0, by table and the first name
+					   of the row */
+	uint8_t		 fits;		/* bit e: edition e has this cell */
+	int8_t		 row[GI_EDITIONS], col[GI_EDITIONS];
+					/* in its table there, or -1 */
+	bool		 whole;		/* no column */
+};
+
+/* All of them, the newest edition first, in the order of the form. */
+const struct gi_place *gi_places(size_t *n);
+/* The place with these keys, or NULL. */
+const struct gi_place *gi_place_find(struct gi_str keys);
+
+/*
+ * Cell records: cell.c.
+ */
+enum { GI_CELL_LINE = 1, GI_CELL_TABLE, GI_CELL_ROW, GI_CELL_COLUMN,
+    GI_CELL_VALUE, GI_CELL_RAW, GI_CELL_HOW };
+
+struct gi_cell {
+	const struct gi_place	*place;	/* NULL: in no form */
+	struct gi_str		 field[GI_CELL_HOW + 1];
+					/* from line on; the keys only where
+					   place is NULL */
+	bool			 whole;	/* no field is missing */
+};
+
+/* Read a cell record; last is the place of the one before, or NULL. */
+void		 gi_cell_read(struct gi_cell *, const struct gi_record *,
+		    const struct gi_place *last);
+
 /* The key of a table, and back (GI_TABLES if it is none). */
 const char	*gi_table_key(enum gi_table);
 enum gi_table	 gi_table_find(struct gi_str key);
@@ -909,10 +957,6 @@ struct gi_tree	*gi_tree_new(struct gi_arena *);
 bool		 gi_tree_put(struct gi_tree *, const struct gi_str *path,
 		    size_t npath, enum gi_leaf, struct gi_str value);
 void		 gi_tree_write(const struct gi_tree *, struct gi_json *);
-
-/* Fields of a cell record. */
-enum { GI_CELL_LINE = 1, GI_CELL_TABLE, GI_CELL_ROW, GI_CELL_COLUMN,
-    GI_CELL_VALUE, GI_CELL_RAW, GI_CELL_HOW };
 
 /* Whether a cell record is whole, with keys where keys must be. */
 bool		 gi_cell_valid(const struct gi_record *);

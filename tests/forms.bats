@@ -98,3 +98,12 @@ refused() {
 	not "$ROOT/lib/generate/mkforms" >out 2>err
 	echo 'mkforms: wrong usage, see --help' | same - err
 }
+
+@test "each cell of each form is a place by its keys, and nothing else is" {
+	run "$ROOT/tests/unit/places" check
+	echo "$output"
+	[ "$status" -eq 0 ]
+	[ "$output" = '2014: 58 cells
+2019: 198 cells
+2021: 200 cells' ]
+}
