@@ -43,7 +43,8 @@ VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
 	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
 	  lib/base/wording.o lib/base/distance.o lib/base/choice.o
-JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o
+JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
+	  lib/json/places.o
 LIBOBJ	= $(BASE) lib/base/form.o lib/base/cell.o lib/base/option.o \
 	  lib/base/rule.o lib/base/input.o $(NORMAL) $(SECTION) $(TABLES) \
 	  $(VERIFY) $(JSON)
@@ -112,6 +113,7 @@ $(SOURCE) tools/gi-extract: lib/source/input.h lib/source/archive.h \
 	  lib/source/warc.h lib/source/http.h lib/source/progress.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/wording.h
+lib/json/cells.o lib/json/places.o: lib/json/cells.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@

@@ -961,10 +961,10 @@ void		 gi_tree_write(const struct gi_tree *, struct gi_json *);
 /* Whether a cell record is whole, with keys where keys must be. */
 bool		 gi_cell_valid(const struct gi_record *);
 /*
- * The cells of a document by table, row and column: cells.c.  A row that has
- * any cell, or an unplaced number, has all columns that its edition gives it.
- * Cells that contradict each other are reported.
+ * Write the cells of a document as an object by table, row and column.  A row
+ * that has any cell, or an unplaced number, has all columns that its edition
+ * gives it.  Cells that contradict each other are reported.
  */
-struct gi_tree	*gi_doc_cells(const struct gi_doc *);
+void		 gi_doc_cells(const struct gi_doc *, struct gi_json *);
 
 #endif

@@ -6,6 +6,7 @@ load helper
 
 DIR=$CASES/gi-tojson
 JSON=$ROOT/tests/unit/json
+PLACES=$ROOT/tests/unit/places
 TREE=$ROOT/tests/unit/tree
 
 bats_require_minimum_version 1.5.0
@@ -196,6 +197,56 @@ no
 	[ "$(jq '[.root[][]] | add' "$BATS_TEST_TMPDIR/out")" -eq 12502500 ]
 	[ "$(jq '[.root[][]] | length' "$BATS_TEST_TMPDIR/out")" -eq 5000 ]
 	[ "$(jq '.root.k7.r4007' "$BATS_TEST_TMPDIR/out")" -eq 4007 ]
+}
+
+# Documents of cells, each block of rows of one edition, in any order.  With
+# stray=1 each has a cell more that is in no form.
+cells_of_forms() {
+	"$PLACES" list | awk -F '\t' -v OFS='\t' -v stray="$1" '
+	function has(mask, e) { return int(mask / 2 ^ e) % 2 }
+	function common(a, b) { return b == 0 ? a : common(b, a % b) }
+	{ split($2, name, "."); block[NR] = $1 "/" name[1]
+	  key[NR] = $1 OFS $2 OFS $3; fits[NR] = $4 }
+	END {
+		srand(1)
+		edition[0] = 2014; edition[1] = 2019; edition[2] = 2021
+		for (doc = 0; doc < 300; doc++) {
+			print "doc", "d" doc, 1, "UTF-8"
+			if (doc % 4 > 0)
+				print "meta", "\\N", "edition", edition[doc % 4 - 1]
+			share = rand()
+			for (b in chosen)
+				delete chosen[b]
+			step = doc % 3 == 0 ? 1 : int(rand() * NR) + 1
+			while (common(step, NR) > 1)
+				step++
+			for (i = 0; i < NR; i++) {
+				k = (i * step) % NR + 1
+				if (!(block[k] in chosen))
+					chosen[block[k]] = int(rand() * 3)
+				if (!has(fits[k], chosen[block[k]]) ||
+				    rand() > share)
+					continue
+				v = rand() < 0.2 ? "\\N" : int(rand() * 300) - 9
+				print "cell", i, key[k], v, v, "exact"
+			}
+			if (stray)
+				print "cell", 1, "zz", "zz", "zz", 1, 1, "exact"
+			print "end", "d" doc, 0, "ok"
+		}
+		print "done", doc
+	}' >"$BATS_TEST_TMPDIR/in.$1"
+}
+
+@test "cells of the forms alone are written as those of any keys are" {
+	cells_of_forms 0
+	cells_of_forms 1
+	gi-tojson <"$BATS_TEST_TMPDIR/in.0" >"$BATS_TEST_TMPDIR/out.0"
+	gi-tojson <"$BATS_TEST_TMPDIR/in.1" >"$BATS_TEST_TMPDIR/out.1"
+	[ "$(grep -c '"total":' "$BATS_TEST_TMPDIR/out.0")" -gt 200 ]
+	[ "$(grep -c '"zz":' "$BATS_TEST_TMPDIR/out.1")" -eq 300 ]
+	sed 's/,\{0,1\}"zz":{"zz":{"zz":1}}//' "$BATS_TEST_TMPDIR/out.1" |
+	    cmp - "$BATS_TEST_TMPDIR/out.0"
 }
 
 @test "a stream cut at any byte is noticed, and no number is invented" {

@@ -191,7 +191,7 @@ static void
 put_tables(struct tojson *t, const struct gi_doc *doc)
 {
 	put_key(&t->json, "tables");
-	gi_tree_write(gi_doc_cells(doc), &t->json);
+	gi_doc_cells(doc, &t->json);
 }
 
 static void

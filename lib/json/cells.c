@@ -2,12 +2,12 @@
 /*
  * The cells of a document as a tree: which rows it has, which edition each
  * block of them is of, and so which columns they have, whether filled or not.
+ * What places.c writes of the forms alone, this does for any keys.
  */
 #include <string.h>
 
-#include "gi.h"
+#include "cells.h"
 
-#define KEY_PARTS	8	/* names in a dotted key, at most */
 #define BLOCKS		64	/* blocks of a document that are looked at */
 
 /*
@@ -69,7 +69,7 @@ is_key(struct gi_str s)
 		else
 			return false;
 	}
-	return name > 0 && parts <= KEY_PARTS;
+	return name > 0 && parts <= CELL_NAMES;
 }
 
 static bool
@@ -309,19 +309,30 @@ cell_put(struct tables *b, const struct gi_record *rec)
 		mistake(b, GI_MSG_CELL_TWICE, rec);
 }
 
-struct gi_tree *
-gi_doc_cells(const struct gi_doc *doc)
+size_t
+cell_home(const struct gi_doc *doc)
+{
+	struct gi_str		 edition = gi_doc_meta(doc, "edition");
+	const struct gi_form	*form;
+	size_t			 i, n;
+
+	form = gi_forms(&n);
+	for (i = 0; i < n && !gi_str_is(edition, form[i].edition); i++)
+		;
+	return i;
+}
+
+/* The cells as a tree. */
+static const struct gi_tree *
+cell_tree(const struct gi_doc *doc)
 {
 	struct tables	*b = gi_alloc(doc->arena, sizeof(*b));
-	struct gi_str	 edition = gi_doc_meta(doc, "edition");
 	size_t		 i;
 
 	b->arena = doc->arena;
 	b->name = doc->name;
 	b->form = gi_forms(&b->nform);
-	while (b->home < b->nform &&
-	    !gi_str_is(edition, b->form[b->home].edition))
-		b->home++;
+	b->home = cell_home(doc);
 	b->tree = gi_tree_new(doc->arena);
 	for (i = 0; i < doc->nrec; i++) {
 		if (in_row(&doc->rec[i]))
@@ -333,4 +344,11 @@ gi_doc_cells(const struct gi_doc *doc)
 			cell_put(b, &doc->rec[i]);
 	}
 	return b->tree;
+}
+
+void
+gi_doc_cells(const struct gi_doc *doc, struct gi_json *j)
+{
+	if (!cell_places(doc, j))
+		gi_tree_write(cell_tree(doc), j);
 }

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to libgi: the cells of a document, on their way to JSON. */
+#ifndef CELLS_H
+#define CELLS_H
+
+#include "gi.h"
+
+#define CELL_NAMES	8	/* in a dotted key, at most */
+
+/* The index of the document's edition in gi_forms(), or GI_EDITIONS. */
+size_t	 cell_home(const struct gi_doc *);
+
+/*
+ * places.c: write the cells, if all of them are of the forms, one a place,
+ * and those of each block of one edition.  False if not: nothing was written.
+ */
+bool	 cell_places(const struct gi_doc *, struct gi_json *);
+
+#endif
