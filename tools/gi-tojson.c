@@ -89,16 +89,22 @@ is_heading(const struct gi_record *rec)
 	    gi_str_is(gi_field(rec, SECT_ROLE), "annex"));
 }
 
+static bool
+is_skip(const struct gi_record *rec)
+{
+	return rec->raw.len >= 4 && memcmp(rec->raw.s, "skip", 4) == 0 &&
+	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
+}
+
 /* Whether one of the records right before the line says that it is no prose. */
 static bool
 is_skipped(const struct gi_doc *doc, const struct gi_line *line)
 {
-	struct gi_str	 number = gi_field(&doc->rec[line->rec], 1);
-	size_t		 i;
+	size_t	 i;
 
 	for (i = line->rec; i-- > 0 && doc->rec[i].type != GI_REC_LINE; ) {
-		if (gi_str_is(gi_field(&doc->rec[i], 0), "skip") &&
-		    gi_str_eq(gi_field(&doc->rec[i], 1), number))
+		if (is_skip(&doc->rec[i]) && gi_str_eq(gi_field(&doc->rec[i],
+		    1), gi_field(&doc->rec[line->rec], 1)))
 			return true;
 	}
 	return false;
