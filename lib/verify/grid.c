@@ -6,20 +6,25 @@
  */
 #include "verify.h"
 
-/* Fields of a cell record. */
-enum { LINE = 1, TABLE, ROW, COLUMN, VALUE, RAW, HOW };
+/* A cell record on its way into the tables. */
+struct read {
+	struct gi_cell		 rec;
+	enum gi_table		 table;
+	struct ver_cell		*cell;
+	bool			 unplaced;
+};
 
 struct edition {
 	const struct gi_form	*form;
 	struct ver_grid		 grid[GI_TABLES];
 	bool			*loose[GI_TABLES];	/* by row */
-	int			 row[GI_TABLES];	/* the last one found */
 };
 
 struct reading {
-	struct verify	*v;
-	struct edition	*edition;
-	size_t		 n;
+	struct verify		*v;
+	struct edition		*edition;
+	size_t			 n;
+	const struct gi_place	*last;		/* the last one found */
 };
 
 struct ver_cell *
@@ -28,35 +33,19 @@ ver_cell_at(const struct ver_grid *g, size_t row, size_t col)
 	return &g->cell[row * g->form->ncol + col];
 }
 
-/* Cells come in the order of the form: the row sought is near the last one. */
-static int
-row_find(const struct gi_tableform *t, struct gi_str key, int last)
-{
-	int	 i;
-
-	for (i = last; i <= last + 1 && (size_t)i < t->nrow; i++) {
-		if (gi_str_is(key, t->row[i].key))
-			return i;
-	}
-	return gi_row_find(t, key);
-}
-
 static void
-cell_read(struct gi_arena *a, const struct gi_record *rec,
-    struct ver_cell *cell)
+cell_read(struct gi_arena *a, const struct read *r, struct ver_cell *cell)
 {
-	struct gi_str	 value = gi_field(rec, VALUE);
-	struct gi_dec	 zero = { 0, 0 };
+	const struct gi_str	*f = r->rec.field;
 
-	cell->value = zero;
-	cell->raw = gi_unescape(a, gi_field(rec, RAW));
-	if (!gi_str_size(gi_field(rec, LINE), &cell->line))
+	cell->raw = gi_unescape(a, f[GI_CELL_RAW]);
+	if (!gi_str_size(f[GI_CELL_LINE], &cell->line))
 		cell->line = 0;
-	if (gi_is_null(value))
-		cell->state = gi_str_is(gi_field(rec, HOW), "blank") ?
+	if (gi_is_null(f[GI_CELL_VALUE]))
+		cell->state = gi_str_is(f[GI_CELL_HOW], "blank") ?
 		    VER_BLANK : VER_UNREAD;
 	else
-		cell->state = gi_dec_parse(value, &cell->value) ?
+		cell->state = gi_dec_parse(f[GI_CELL_VALUE], &cell->value) ?
 		    VER_NUMBER : VER_UNREAD;
 }
 
@@ -89,66 +78,94 @@ loosen(struct verify *v, struct edition *e, enum gi_table t, int row)
 		e->loose[t][row] = true;
 }
 
+/* The row and column of a record in edition e; -1 where that has none. */
+static void
+find(const struct gi_tableform *t, const struct read *r, size_t e, int *row,
+    int *col)
+{
+	if (r->rec.place != NULL) {
+		*row = r->rec.place->row[e];
+		*col = r->rec.place->col[e];
+	} else {
+		*row = gi_row_find(t, r->rec.field[GI_CELL_ROW]);
+		*col = gi_col_find(t, r->rec.field[GI_CELL_COLUMN]);
+	}
+}
+
 /* Put a cell into an edition's table, if that has such a cell. */
 static void
-put(struct verify *v, struct edition *e, const struct gi_record *rec,
-    enum gi_table t, struct ver_place *p)
+put(struct reading *reading, size_t i, const struct read *r,
+    struct ver_place *p)
 {
-	struct ver_grid	*g = &e->grid[t];
+	struct verify	*v = reading->v;
+	struct edition	*e = &reading->edition[i];
+	struct ver_grid	*g = &e->grid[r->table];
 	struct ver_cell	*cell;
 	int		 row, col;
 
 	if (g->form == NULL)
 		return;
-	row = row_find(g->form, gi_field(rec, ROW), e->row[t]);
-	col = gi_col_find(g->form, gi_field(rec, COLUMN));
-	if (gi_str_is(gi_field(rec, HOW), "unplaced")) {
-		if (row >= 0 || gi_is_null(gi_field(rec, ROW)))
-			loosen(v, e, t, row);
+	find(g->form, r, i, &row, &col);
+	if (r->unplaced) {
+		if (row >= 0 || (r->rec.place == NULL &&
+		    gi_is_null(r->rec.field[GI_CELL_ROW])))
+			loosen(v, e, r->table, row);
 		return;
 	}
 	if (row < 0 || col < 0 || (g->form->row[row].cols & 1u << col) == 0)
 		return;
-	e->row[t] = row;
-	grid_open(v, e, t);
+	grid_open(v, e, r->table);
 	cell = ver_cell_at(g, (size_t)row, (size_t)col);
 	if (cell->state == VER_ABSENT)
-		*cell = *p->cell;
-	else if (!same(cell, p->cell))
+		*cell = *r->cell;
+	else if (!same(cell, r->cell))
 		cell->state = VER_UNREAD;
 	g->hits++;
 	if (p->form == NULL || e->form == v->form) {
 		p->form = e->form;
 		p->row = &g->form->row[row];
 		p->col = &g->form->col[col];
-		p->table = t;
 	}
 }
 
-static void
-record(struct reading *r, const struct gi_record *rec)
+/* False where a record is of no table. */
+static bool
+table_find(struct reading *reading, const struct gi_record *rec,
+    struct read *r)
 {
-	struct verify		*v = r->v;
-	struct ver_place	 p = { 0 };
-	struct ver_cell		 cell;
-	enum gi_table		 t = gi_table_find(gi_field(rec, TABLE));
+	gi_cell_read(&r->rec, rec, reading->last);
+	if (r->rec.place != NULL) {
+		reading->last = r->rec.place;
+		r->table = r->rec.place->table;
+	} else {
+		r->table = gi_table_find(r->rec.field[GI_CELL_TABLE]);
+	}
+	r->unplaced = gi_str_is(r->rec.field[GI_CELL_HOW], "unplaced");
+	return r->table != GI_TABLES;
+}
+
+static void
+record(struct reading *reading, const struct gi_record *rec,
+    struct ver_cell *cell)
+{
+	struct verify		*v = reading->v;
+	struct ver_place	*p = &v->place[v->nplace];
+	struct read		 r;
 	size_t			 i;
 
-	if (t == GI_TABLES)
+	r.cell = cell;
+	if (!table_find(reading, rec, &r))
 		return;
-	cell_read(v->arena, rec, &cell);
-	if (v->records[t]++ == 0)
-		v->table_line[t] = cell.line;
-	p.cell = &cell;
-	for (i = r->n; i > 0; i--)	/* the newest edition first */
-		put(v, &r->edition[i - 1], rec, t, &p);
-	if (p.form == NULL)
+	cell_read(v->arena, &r, cell);
+	if (v->records[r.table]++ == 0)
+		v->table_line[r.table] = cell->line;
+	for (i = reading->n; i > 0; i--)	/* the newest edition first */
+		put(reading, i - 1, &r, p);
+	if (p->form == NULL)
 		return;
-	v->place = gi_grow(v->arena, v->place, v->nplace, &v->place_room,
-	    sizeof(*v->place));
-	p.cell = gi_alloc(v->arena, sizeof(cell));
-	*p.cell = cell;
-	v->place[v->nplace++] = p;
+	p->table = r.table;
+	p->cell = cell;
+	v->nplace++;
 }
 
 /* A blank cell is no zero where a number that has no cell may belong to it. */
@@ -191,11 +208,24 @@ choose(struct reading *r, enum gi_table t)
 	r->v->grid[t] = best->grid[t];
 }
 
+/* Room for the cells and their places: as many as there are records. */
+static struct ver_cell *
+cells_alloc(struct verify *v)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < v->doc->nrec; i++)
+		n += v->doc->rec[i].type == GI_REC_CELL;
+	v->place = gi_alloc_array(v->arena, n, sizeof(*v->place));
+	return gi_alloc_array(v->arena, n, sizeof(struct ver_cell));
+}
+
 void
 ver_read_cells(struct verify *v)
 {
 	struct reading		 r = { .v = v };
 	const struct gi_form	*form = gi_forms(&r.n);
+	struct ver_cell		*cell = cells_alloc(v);
 	size_t			 i;
 	int			 t;
 
@@ -208,7 +238,7 @@ ver_read_cells(struct verify *v)
 	}
 	for (i = 0; i < v->doc->nrec; i++) {
 		if (v->doc->rec[i].type == GI_REC_CELL)
-			record(&r, &v->doc->rec[i]);
+			record(&r, &v->doc->rec[i], cell++);
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		choose(&r, (enum gi_table)t);

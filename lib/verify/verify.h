@@ -78,7 +78,7 @@ struct verify {
 	bool			 sectioned;	/* has the six sections */
 
 	struct ver_place	*place;		/* of every cell record, */
-	size_t			 nplace, place_room;	/* placed or blank */
+	size_t			 nplace;		/* placed or blank */
 	size_t			 records[GI_TABLES];	/* unplaced too */
 	size_t			 table_line[GI_TABLES];	/* of the first */
 	struct ver_grid		 grid[GI_TABLES];
