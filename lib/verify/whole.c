@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The report as a whole: its tables, its edition, its end. */
+#include <string.h>
+
 #include "verify.h"
 #include "base/wording.h"
 
@@ -13,6 +15,20 @@ line_place(struct verify *v, size_t line)
 	return ver_join(v->arena, part, GI_LEN(part));
 }
 
+/* Whether a placeholder that begins with c stands in text. */
+static bool
+has_lost(struct gi_str text, char c)
+{
+	const char	*p = text.s, *end = text.s + text.len;
+
+	for (; p < end && (p = memchr(p, c, (size_t)(end - p))) != NULL; p++) {
+		if (gi_word_start(GI_WORD_LOST,
+		    gi_str_from(text, (size_t)(p - text.s))) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Whether line i says that a table was there and is lost: a placeholder that
  * opens it, or markup.
@@ -22,14 +38,8 @@ is_lost(const struct verify *v, size_t i)
 {
 	struct gi_str	 text = gi_trim(v->line[i].line->text);
 
-	if (gi_word_start(GI_WORD_LOST, text) != NULL)
-		return true;
-	for (; text.len > 0; text.s++, text.len--) {
-		if ((text.s[0] == '[' || text.s[0] == '<') &&
-		    gi_word_start(GI_WORD_LOST, text) != NULL)
-			return true;
-	}
-	return false;
+	return gi_word_start(GI_WORD_LOST, text) != NULL ||
+	    has_lost(text, '[') || has_lost(text, '<');
 }
 
 /* The table of the section that heading h (from 1; 0: none) opens. */
