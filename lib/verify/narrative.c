@@ -469,7 +469,7 @@ ver_narrative(struct verify *v)
 	while (ver_para_next(v, &i, &para)) {
 		if (!has_figures(para.text))
 			continue;
-		t.token = ver_tokens(v->arena, para.text, &t.n);
+		t.token = ver_tokens(v->scratch, para.text, &t.n);
 		look(&t);
 	}
 }

@@ -154,8 +154,9 @@ read_lines(struct verify *v)
 		}
 		if (h == NULL || l->blank || l->kind == VER_OUT)
 			continue;
+		gi_arena_clear(v->scratch);
 		text = rest.len == 0 ? rest :
-		    gi_fold_text(v->arena, l->line->text);
+		    gi_fold_text(v->scratch, l->line->text);
 		if (text.len > 0 && text.len <= rest.len &&
 		    memcmp(text.s, rest.s, text.len) == 0) {
 			rest.s += text.len;

@@ -95,7 +95,8 @@ find_period(struct verify *v)
 		if (v->line[i].kind != VER_PROSE ||
 		    gi_word_in(GI_WORD_YEAR_MARK, text, NULL) == NULL)
 			continue;
-		fold = gi_fold_text(v->arena, text);
+		gi_arena_clear(v->scratch);
+		fold = gi_fold_text(v->scratch, text);
 		if (!period(fold, &from, &to))
 			continue;
 		if (to == 0)

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: ISC */
 /* The six sections: that they are there, in order, and not empty. */
+#include <string.h>
+
 #include "verify.h"
 #include "base/wording.h"
 
 #define MISREAD	8	/* one code point in so many may be another one */
 
-/* The whole text folded, for titles that no stage took for a heading. */
+#define TITLE		64	/* code points of a title, at most */
+
+/* Folded text, for titles that no stage took for a heading. */
 struct fold {
 	uint32_t	*cp;
 	size_t		 n;
@@ -100,21 +104,6 @@ earlier(const struct stand *s, int section)
 	return false;
 }
 
-static struct fold
-fold_all(const struct verify *v)
-{
-	struct fold	 f = { NULL, 0 };
-	size_t		 i, room = 0;
-
-	for (i = 0; i < v->nline; i++)
-		room = gi_size_add(room, v->line[i].line->text.len);
-	f.cp = gi_alloc_array(v->arena, room, sizeof(*f.cp));
-	for (i = 0; i < v->nline; i++)
-		f.n += gi_fold_str(v->line[i].line->text, f.cp + f.n,
-		    room - f.n);
-	return f;
-}
-
 /* Whether the title stands somewhere behind that number. */
 static bool
 stands_in(const struct fold *f, uint32_t number, const struct gi_label *title)
@@ -134,26 +123,49 @@ stands_in(const struct fold *f, uint32_t number, const struct gi_label *title)
 	return false;
 }
 
+/* Whether the section's title stands somewhere in folded text. */
+static bool
+title_in(const struct verify *v, const struct fold *f, int section)
+{
+	const struct gi_section	*form = statutory(v, section);
+	uint32_t		 number = 0;
+	size_t			 i;
+
+	if (form == NULL ||
+	    gi_fold_str(ver_numeral((size_t)section), &number, 1) == 0)
+		return false;
+	if (stands_in(f, number, &form->title))
+		return true;
+	for (i = 0; i < form->nvariants; i++) {
+		if (stands_in(f, number, &form->variants[i]))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Whether the text has the section's title after all, inside of a line or
- * broken over several.
+ * broken over several: each line is looked at with the end of those before.
  */
 static bool
 is_hidden(const struct verify *v, int section)
 {
-	const struct gi_section	*form = statutory(v, section);
-	struct gi_str		 numeral = ver_numeral((size_t)section);
-	struct fold		 f = fold_all(v);
-	uint32_t		 number = 0;
-	size_t			 i;
+	uint32_t	 before[TITLE] = { 0 };
+	struct gi_str	 text;
+	struct fold	 f = { NULL, 0 };
+	size_t		 i, keep = 0;
 
-	if (form == NULL || gi_fold_str(numeral, &number, 1) == 0)
-		return false;
-	if (stands_in(&f, number, &form->title))
-		return true;
-	for (i = 0; i < form->nvariants; i++) {
-		if (stands_in(&f, number, &form->variants[i]))
+	for (i = 0; i < v->nline; i++) {
+		text = v->line[i].line->text;
+		gi_arena_clear(v->scratch);
+		f.cp = gi_alloc_raw(v->scratch, gi_size_mul(
+		    gi_size_add(text.len, keep), sizeof(*f.cp)));
+		memcpy(f.cp, before, keep * sizeof(*f.cp));
+		f.n = keep + gi_fold_str(text, f.cp + keep, text.len);
+		if (title_in(v, &f, section))
 			return true;
+		keep = f.n < TITLE ? f.n : TITLE;
+		memcpy(before, f.cp + f.n - keep, keep * sizeof(*f.cp));
 	}
 	return false;
 }

@@ -55,14 +55,14 @@ is_alnum(uint32_t cp)
 static void
 add_line(struct build *b, size_t line)
 {
-	struct gi_arena	*a = b->v->arena;
+	struct gi_arena	*a = b->v->scratch;
 	struct gi_str	 text = gi_trim(b->v->line[line].line->text);
 	size_t		 room = gi_size_add(b->len, text.len + 1);
 
 	if (room > b->room) {
 		room = gi_size_mul(room, 2);
-		b->buf = memcpy(gi_alloc(a, room), b->len > 0 ? b->buf : "",
-		    b->len);
+		b->buf = memcpy(gi_alloc_raw(a, room),
+		    b->len > 0 ? b->buf : "", b->len);
 		b->room = room;
 	}
 	/* two numbers are not one */
@@ -96,6 +96,7 @@ ver_para_next(struct verify *v, size_t *i, struct ver_para *para)
 	struct ver_line	*l;
 	bool		 blank = false, page = false;
 
+	gi_arena_clear(v->scratch);
 	for (; *i < v->nline; (*i)++) {
 		l = &v->line[*i];
 		if (l->blank || l->kind == VER_OUT) {

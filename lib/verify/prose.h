@@ -41,7 +41,8 @@ struct ver_token {
 
 /*
  * prose.c: the paragraph that begins at line *i or after it, whose lines are
- * joined; *i moves behind it.  False where there is no more.
+ * joined; *i moves behind it.  False where there is no more.  It is in the
+ * scratch arena, which is cleared before.
  */
 bool	 ver_para_next(struct verify *, size_t *i, struct ver_para *);
 /* The line (an index) that byte at of the paragraph is from. */

@@ -126,9 +126,12 @@ cue_is(const struct gi_word *cue, const char *what)
 static bool
 parse(struct scan *s, struct gi_str number, struct gi_dec *value)
 {
-	char	*buf = gi_alloc(s->arena, number.len + 1);
+	char	*buf;
 	size_t	 i, n = 0;
 
+	if (memchr(number.s, ',', number.len) == NULL)
+		return gi_dec_parse(number, value);
+	buf = gi_alloc_raw(s->arena, number.len);
 	for (i = 0; i < number.len; i++) {
 		if (number.s[i] != ',')
 			buf[n++] = number.s[i];

@@ -25,6 +25,7 @@ gi_verify(struct gi_doc *doc, struct gi_verdict *out)
 	struct gi_str	 edition = gi_doc_meta(doc, "edition");
 	size_t		 year;
 
+	v.scratch = gi_arena_new();
 	v.form = gi_form_find(edition);
 	if (gi_str_size(gi_doc_meta(doc, "year"), &year) && year < 10000)
 		v.year = (int)year;
@@ -37,6 +38,7 @@ gi_verify(struct gi_doc *doc, struct gi_verdict *out)
 	ver_whole(&v);
 	ver_period(&v);
 	ver_narrative(&v);
+	gi_arena_free(v.scratch);
 	out->find = v.find;
 	out->nfind = v.nfind;
 	out->assessed = v.assessed;

@@ -73,6 +73,8 @@ struct ver_line {
 struct verify {
 	struct gi_doc		*doc;
 	struct gi_arena		*arena;
+	struct gi_arena		*scratch;	/* for one line or paragraph:
+						   cleared before the next */
 	const struct gi_form	*form;		/* of meta edition, or NULL */
 	int			 year;		/* 0: not known */
 	bool			 sectioned;	/* has the six sections */
