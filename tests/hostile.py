@@ -300,6 +300,11 @@ def cdata(n):
     return body(TEXT + '<![CDATA[x]]>' * n)
 
 
+@shape('tags', 1, 1)
+def assertion(n):
+    return '<body><table><math><mi><!><![CDATA[x]]><' * n
+
+
 @shape('tags', 50000, 1000000)
 def comment_empty(n):
     return body(TEXT + '<!-->' * n)
