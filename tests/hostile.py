@@ -15,7 +15,7 @@ than without it.  CPU time and memory are limits that the kernel holds
 Sizes are chosen so that they show what they must in well under a second each.
 HOSTILE=full in the environment takes the sizes in full, up to 64 MB: some
 minutes.  HOSTILE_SHOW=1 prints what each took, HOSTILE_BIN is another
-gi-extract, and HOSTILE_AS=0 sets no limit of memory, as sanitizers need it.
+gi-extract, and HOSTILE_DATA=0 sets no limit of memory, as sanitizers need it.
 """
 import os
 import resource
@@ -300,6 +300,11 @@ def cdata(n):
     return body(TEXT + '<![CDATA[x]]>' * n)
 
 
+@shape('tags', 1, 1)
+def assertion(n):
+    return '<body><table><math><mi><!><![CDATA[x]]><' * n
+
+
 @shape('tags', 50000, 1000000)
 def comment_empty(n):
     return body(TEXT + '<!-->' * n)
@@ -579,6 +584,53 @@ def hidden_divs(n):
                 '</div><p>' + TEXT)
 
 
+@shape('floods', 20000, 200000)
+def hidden_fellows(n):
+    return body(('<div class=tab style="display:none">' + TEXT * 3 +
+                 '</div>') * n + '<p>' + TEXT)
+
+
+@shape('floods', 20000, 200000)
+def shown_fellows(n):
+    return body(('<div class=a>' + TEXT * 3 + '</div><div class=tab hidden>' +
+                 TEXT * 3 + '</div>') * n)
+
+
+@shape('floods', 20000, 200000)
+def style_rules(n):
+    return '<html><head><style>' + ''.join(
+        '.c%d{display:none}' % i for i in range(n)) + '</style><body>' + \
+        '<p class=x>x' * n
+
+
+@shape('floods', 20000, 200000)
+def style_comments(n):
+    return '<html><head><style>' + '/*x{' * n + '</style><style>' + \
+        '{' * n + '</style><body>' + TEXT
+
+
+@shape('floods', 20000, 200000)
+def sheets(n):
+    return '<html><head>' + '<style>.x{display:none}</style>' * n + \
+        '<body>' + TEXT + '<i class=x>y</i>' * n
+
+
+@shape('floods', 20000, 200000)
+def scripts_json(n):
+    return body(TEXT + '<script>' + 'var a={"content":"<table>' * n +
+                '</script>')
+
+
+@shape('floods', 20000, 200000)
+def sups(n):
+    return body(TEXT + '<sup>1</sup>' * n)
+
+
+@shape('floods', 20000, 200000)
+def sups_deep(n):
+    return body(TEXT + '<span><i></i><sup>1</sup>' * n)
+
+
 @shape('floods', 100000, 1000000)
 def navs(n):
     return body('<nav>x</nav>' * n + TEXT)
@@ -769,7 +821,6 @@ def page(name, n=None):
 # Running them.
 
 BASE = 16 << 20         # of memory: any page, and what is kept of those before
-PROGRAM = 80 << 20      # addresses of the program and of its libraries
 EACH = 100              # and for each byte of a page; 96 are its arena's
 SOUND = body('<p>' + TEXT + '</p><table><tr><td>1</td><td>2</td></tr></table>')
 FULL = os.environ.get('HOSTILE') == 'full'
@@ -779,12 +830,12 @@ BIN = os.environ.get('HOSTILE_BIN', 'gi-extract')
 def extract(names, size):
     """gi-extract within the limits of a page of so many bytes."""
     cpu = 2 + size // 2000000 + 2 + size // 10000000
-    space = min(EACH * size, 2 << 30) + 3 * size + 2 * BASE + PROGRAM
+    space = min(EACH * size, 2 << 30) + 3 * size + 2 * BASE
 
     def limit():
         resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))
-        if os.environ.get('HOSTILE_AS') != '0':
-            resource.setrlimit(resource.RLIMIT_AS, (space, space))
+        if os.environ.get('HOSTILE_DATA') != '0':
+            resource.setrlimit(resource.RLIMIT_DATA, (space, space))
 
     return subprocess.run([BIN] + names, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, preexec_fn=limit)

@@ -207,7 +207,7 @@ static struct gi_str
 row_text(struct ext_grid *g, const struct row *r, const bool *used)
 {
 	const struct cell	*c = g->cell + r->cell, *end = c + r->ncell;
-	size_t			 size = g->width, column = 0;
+	size_t			 size = used != NULL ? g->width : 0, column = 0;
 	struct gi_str		 out;
 	char			*to;
 

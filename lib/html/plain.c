@@ -86,8 +86,7 @@ doctype(struct plain *p, struct gi_str s)
 
 	if (p->mode != BEFORE_HTML)
 		return;
-	p->quirks = false;
-	p->standard = false;
+	p->quirks = p->standard = false;
 	s = gi_trim(gi_str_from(s, 7));
 	if (s.len == 4) {
 		p->standard = strncasecmp(s.s, "html", 4) == 0;

@@ -93,7 +93,8 @@ answer(const struct ext_task *task, struct gi_arena *arena,
 	if (f == NULL)
 		gi_out_of_memory();
 	a.document = ext_task_do(task, arena, item, f);
-	if (fclose(f) == EOF)
+	gi_flush(f);
+	if (gi_write_failed(f) || fclose(f) == EOF)
 		gi_out_of_memory();
 	a.out = size;
 	a.err = messages(err, &text);
