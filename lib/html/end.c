@@ -23,27 +23,39 @@ end_document(struct plain *p, enum html_tag tag)
 		p->mode = AFTER_HTML;
 }
 
+/* Out of the columns, if we are among them; true if that is all. */
+static bool
+end_columns(struct plain *p, enum html_tag tag)
+{
+	if (current_tag(p) == HTML_COLGROUP) {
+		pop(p);
+		return tag == HTML_COLGROUP;
+	}
+	if (tag == HTML_COLGROUP || tag == HTML_COL)
+		give_up(p);
+	return false;
+}
+
+/* Out of the cell that we are in; true if that is all, or is not clear. */
+static bool
+end_cell(struct plain *p, enum html_tag tag)
+{
+	bool	 cell = tag == HTML_TD || tag == HTML_TH;
+
+	if (in_table(current_tag(p)))
+		return cell;		/* a second end of the cell */
+	if (!cell && plain_in_scope(p, tag, tag, tag) == 0 &&
+	    plain_in_scope(p, HTML_TD, HTML_TD, HTML_TD) == 0 &&
+	    plain_in_scope(p, HTML_TH, HTML_TH, HTML_TH) == 0)
+		give_up(p);
+	return p->given_up || !plain_close_cell(p) || cell;
+}
+
 /* The end of a table or of its parts. */
 static void
 end_part(struct plain *p, enum html_tag tag)
 {
-	bool	 cell = tag == HTML_TD || tag == HTML_TH;
-
-	if (current_tag(p) == HTML_COLGROUP) {
-		pop(p);
-		if (tag == HTML_COLGROUP)
-			return;
-	} else if (tag == HTML_COLGROUP || tag == HTML_COL)
-		give_up(p);
-	if (cell && in_table(current_tag(p)))
-		return;			/* a second end of the cell */
-	if (!in_table(current_tag(p)) && plain_in_scope(p, tag, tag, tag) == 0 &&
-	    !cell && plain_in_scope(p, HTML_TD, HTML_TD, HTML_TD) == 0 &&
-	    plain_in_scope(p, HTML_TH, HTML_TH, HTML_TH) == 0) {
-		give_up(p);
-		return;
-	}
-	if (!in_table(current_tag(p)) && (!plain_close_cell(p) || cell))
+	if (end_columns(p, tag) || end_cell(p, tag))
 		return;
 	if (current_tag(p) == HTML_TR)
 		pop(p);

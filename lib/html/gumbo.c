@@ -164,14 +164,12 @@ mend_form(struct gi_arena *a, struct html_node *n, GumboStringPiece piece)
 	n->text = gi_str_from(n->text, in.len);
 }
 
-/* A node of ours for one of gumbo's; NULL for one that is none of ours. */
+/* A node of ours for one of gumbo's. */
 static struct html_node *
 take(struct gi_arena *a, struct html_node *parent, const GumboNode *g)
 {
 	struct html_node	*n;
 
-	if (g->type == GUMBO_NODE_DOCUMENT)
-		return NULL;
 	if (g->type == GUMBO_NODE_ELEMENT || g->type == GUMBO_NODE_TEMPLATE) {
 		n = html_node_new(a, parent, tag_of(&g->v.element));
 		take_attributes(a, n, &g->v.element);
@@ -195,6 +193,15 @@ children(const GumboNode *g)
 	return &kGumboEmptyVector;
 }
 
+static const GumboNode *
+sibling(const GumboNode *g)
+{
+	const GumboVector	*all = children(g->parent);
+	size_t			 next = g->index_within_parent + 1;
+
+	return next < all->length ? all->data[next] : NULL;
+}
+
 /* Gumbo's tree as ours, below a root of no kind. */
 static struct html_node *
 convert(struct gi_arena *a, const GumboNode *document)
@@ -202,7 +209,6 @@ convert(struct gi_arena *a, const GumboNode *document)
 	struct html_node	*root = html_node_new(a, NULL, HTML_OTHER);
 	struct html_node	*at = root;
 	const GumboNode		*g = document;
-	size_t			 next;
 
 	for (;;) {
 		if (children(g)->length > 0) {
@@ -210,14 +216,13 @@ convert(struct gi_arena *a, const GumboNode *document)
 			at = take(a, at, g);
 			continue;
 		}
-		while (g != document && (next = g->index_within_parent + 1) >=
-		    children(g->parent)->length) {
+		while (at != root && sibling(g) == NULL) {
 			g = g->parent;
 			at = at->parent;
 		}
-		if (g == document)
+		if (at == root)
 			return root;
-		g = children(g->parent)->data[next];
+		g = sibling(g);
 		at = take(a, at->parent, g);
 	}
 }

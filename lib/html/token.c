@@ -120,6 +120,32 @@ is_before(const char *from, struct gi_str name)
 	return false;
 }
 
+/*
+ * The attribute at *at, which is moved behind it and the blanks that follow.
+ * False where it has an equals sign and no value.
+ */
+static bool
+attribute(struct gi_str s, size_t *at, struct gi_str *name,
+    struct gi_str *text)
+{
+	size_t	 i = *at;
+
+	name->s = s.s + i++;
+	while (i < s.len && !is_blank(s.s[i]) && s.s[i] != '/' &&
+	    s.s[i] != '>' && s.s[i] != '=')
+		i++;
+	name->len = (size_t)(s.s + i - name->s);
+	while (i < s.len && is_blank(s.s[i]))
+		i++;
+	*at = i;
+	text->s = NULL;
+	text->len = 0;
+	if (i == s.len || s.s[i] != '=')
+		return true;
+	++*at;
+	return value(s, at, text);
+}
+
 /* The attributes, to the end of the tag, which is passed over. */
 static bool
 attributes(struct gi_arena *a, struct gi_str s, size_t *at,
@@ -133,25 +159,15 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 	for (;;) {
 		while (i < s.len && (is_blank(s.s[i]) || s.s[i] == '/'))
 			i++;
-		if (i == s.len)
-			return false;
-		if (s.s[i] == '>')
+		if (i < s.len && s.s[i] == '>')
 			break;
-		name.s = s.s + i++;
-		while (i < s.len && !is_blank(s.s[i]) && s.s[i] != '/' &&
-		    s.s[i] != '>' && s.s[i] != '=')
-			i++;
-		name.len = (size_t)(s.s + i - name.s);
-		while (i < s.len && is_blank(s.s[i]))
-			i++;
-		text.s = "";
-		text.len = 0;
-		if (i < s.len && s.s[i] == '=') {
-			i++;
-			if (!value(s, &i, &text))
-				return false;
-		} else if (++bare > BARE || is_before(s.s + *at, name))
+		if (i == s.len || !attribute(s, &i, &name, &text))
 			return false;
+		if (text.s == NULL) {
+			if (++bare > BARE || is_before(s.s + *at, name))
+				return false;
+			text.s = "";
+		}
 		known = html_name_find(name.s, name.len);
 		if (known == HTML_NAMES || t->type != HTML_IS_START)
 			continue;
