@@ -225,7 +225,12 @@ workers() {
 	printf 'x\n' >first
 	# this is opened when the one before has been handed to a worker
 	exec 7>second
-	kill -KILL $(workers $parent)
+	n=$(workers $parent)
+	kill -KILL $n
+	# a death that is not over yet takes a document along
+	until [ -z "$(ps -o stat= -p "$(echo $n | tr ' ' ,)" | grep -v Z)" ]; do
+		sleep 0.1
+	done
 	printf 'y\n' >&7
 	exec 7>&-
 	n=0
