@@ -158,6 +158,30 @@ trial_cells(const struct reading *r, const struct row *row, size_t first,
 	return !trial_is_merged(row, t, numbers);
 }
 
+/*
+ * Does the box around a row, between two drawn rules, hold this row alone and
+ * more figures than its own?  Then a figure was broken over two lines.
+ */
+static bool
+box_has_more(const struct reading *r, const struct row *row)
+{
+	size_t	 first = box_first(r, row->run0), end = row->run1, i;
+	size_t	 more = 0, rows = 0;
+
+	while (end < r->natom && !r->atom[end].boxed)
+		end++;
+	if (first == row->run0 || end == r->natom)
+		return false;
+	for (i = first; i < end; i++)
+		more += r->atom[i].kind == ATOM_NUMBER &&
+		    (i < row->run0 || i >= row->run1);
+	for (i = 0; i < r->forms->n && more > 0; i++)
+		rows += r->row[i].anchor != NULL &&
+		    r->row[i].anchor->atom >= first &&
+		    r->row[i].anchor->atom < end;
+	return more > 0 && rows == 1;
+}
+
 static bool
 row_by_cells(const struct reading *r, size_t e, struct trial *t)
 {
@@ -166,7 +190,8 @@ row_by_cells(const struct reading *r, size_t e, struct trial *t)
 	size_t			 first;
 	bool			 alone;
 
-	if (!lie.cells || r->atom[row->run1 - 1].row != lie.text_row)
+	if (!lie.cells || r->atom[row->run1 - 1].row != lie.text_row ||
+	    box_has_more(r, row))
 		return false;
 	for (first = lie.label; first < lie.ncell; first++) {
 		if (!first_cell_holds(r, row, &lie, e, first, &alone))

@@ -37,6 +37,17 @@ is_row(const struct reading *r, size_t a, size_t b)
 	return true;
 }
 
+size_t
+box_first(const struct reading *r, size_t atom)
+{
+	size_t	 i = atom;
+
+	while (i > 0 && !is_boxed(&r->atom[i - 1]) &&
+	    r->atom[i - 1].kind != ATOM_BREAK)
+		i--;
+	return i > 0 && is_boxed(&r->atom[i - 1]) ? i : atom;
+}
+
 static int
 by_cell(const void *x, const void *y)
 {

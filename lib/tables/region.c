@@ -39,7 +39,7 @@ rows_begin(const struct reading *r, enum gi_table t)
 static size_t
 heads_first(const struct reading *r, size_t e)
 {
-	size_t	 i, first = r->row[e].anchor->atom;
+	size_t	 i, first = box_first(r, r->row[e].anchor->atom);
 
 	for (i = first; i > 0; i--) {
 		const struct atom *a = &r->atom[i - 1];

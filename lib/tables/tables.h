@@ -190,6 +190,8 @@ bool	 cp_is_bar(uint32_t);
 bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 /* box.c: make one row of the lines between two rules. */
 void	 boxes_merge(struct reading *);
+/* The first atom of the drawn box that an atom is in; itself without one. */
+size_t	 box_first(const struct reading *, size_t atom);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
 /* Set w of all atoms, once; only the columns of aligned text ask for it. */
