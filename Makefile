@@ -96,8 +96,9 @@ lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h \
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
 lib/base/put.o: lib/base/block.h
 lib/normalize/kind.o: lib/normalize/kind.h
-lib/normalize/encoding.o: lib/normalize/charset.h
-lib/normalize/gb18030.o: lib/normalize/charset.h lib/gb18030.inc
+lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
+lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
+	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \

@@ -13,9 +13,6 @@
 #define LEADS		126	/* 0x81 to 0xFE */
 #define TRAILS		191	/* 0x40 to 0xFE */
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
-#define MARK		0xD800	/* in the table: index of a high one */
-#define HIGH		64	/* two-byte codes beyond U+FFFF, at most */
-
 /* The code point that len bytes stand for, 0 if they stand for none. */
 static uint32_t
 convert(iconv_t cd, const unsigned char *bytes, size_t len)
@@ -34,44 +31,34 @@ convert(iconv_t cd, const unsigned char *bytes, size_t len)
 	    (uint32_t)out[2] << 8 | out[3];
 }
 
-/* Returns how many codes stand in high, or HIGH + 1 where there are more. */
-static unsigned
-two_bytes(iconv_t cd, uint32_t high[HIGH])
+/*
+ * In UTF-8, with zeros behind it.  A3A0 was taken for a blank by editors of
+ * GBK, so the Encoding Standard too.
+ */
+static void
+two_bytes(iconv_t cd, bool gb)
 {
+	unsigned char	 b[2], u[4];
 	uint32_t	 cp;
-	unsigned char	 b[2];
-	unsigned	 i, k, n = 0;
+	unsigned	 i, k;
 
-	printf("static const uint16_t two[%d][%d] = {\n", LEADS, TRAILS);
-	for (i = 0; i < LEADS; i++) {
-		printf("{");
-		for (k = 0; k < TRAILS; k++) {
-			b[0] = (unsigned char)(0x81 + i);
-			b[1] = (unsigned char)(0x40 + k);
-			cp = convert(cd, b, 2);
-			if (cp > 0xFFFF && n == HIGH)
-				return HIGH + 1;
-			if (cp > 0xFFFF) {
-				high[n] = cp;
-				cp = MARK + n++;
-			}
-			printf("%s0x%X,", k % 12 ? " " : "\n\t", (unsigned)cp);
-		}
-		printf("\n},\n");
+	printf("static const unsigned char two[%d][%d][4] = {\n", LEADS,
+	    TRAILS);
+	for (i = 0; i < LEADS * TRAILS; i++) {
+		b[0] = (unsigned char)(0x81 + i / TRAILS);
+		b[1] = (unsigned char)(0x40 + i % TRAILS);
+		cp = convert(cd, b, 2);
+		if (gb && b[0] == 0xA3 && b[1] == 0xA0)
+			cp = 0x3000;
+		memset(u, 0, sizeof(u));
+		gi_utf8_encode(cp, (char *)u);
+		printf("%s", i % TRAILS == 0 ? "{" : "");
+		for (k = 0; k < sizeof(u); k++)
+			printf("%s%u", k == 0 ? "{" : ",", u[k]);
+		printf("},%s", i % TRAILS == TRAILS - 1 ? "},\n" :
+		    i % 8 == 7 ? "\n" : "");
 	}
 	printf("};\n");
-	return n;
-}
-
-static void
-high_codes(const uint32_t *high, unsigned n)
-{
-	unsigned	 i;
-
-	printf("static const uint32_t high[%u] = {\n", n + 1);
-	for (i = 0; i < n; i++)
-		printf("\t0x%X,\n", (unsigned)high[i]);
-	printf("\t0\n};\n");
 }
 
 /*
@@ -104,9 +91,8 @@ four_bytes(iconv_t cd)
 int
 main(int argc, char *argv[])
 {
-	iconv_t		 cd;
-	uint32_t	 high[HIGH];
-	unsigned	 n;
+	iconv_t	 cd;
+	bool	 gb;
 
 	gi_progname = "mkcharset";
 	if (argc != 2) {
@@ -118,15 +104,10 @@ main(int argc, char *argv[])
 		gi_report(GI_MSG_OPEN, argv[1], 0, NULL);
 		return gi_finish(stdout);
 	}
-	n = two_bytes(cd, high);
-	if (strcmp(argv[1], "GB18030") != 0)
-		n = n > 0 ? HIGH + 1 : 0;
-	else if (n <= HIGH) {
-		high_codes(high, n);
+	gb = strcmp(argv[1], "GB18030") == 0;
+	two_bytes(cd, gb);
+	if (gb)
 		four_bytes(cd);
-	}
-	if (n > HIGH)
-		gi_report(GI_MSG_OPTION_VALUE, argv[1], 0, NULL);
 	iconv_close(cd);
 	return gi_finish(stdout);
 }
