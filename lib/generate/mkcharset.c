@@ -10,8 +10,6 @@
 
 #include "gi.h"
 
-#define LEADS		126	/* 0x81 to 0xFE */
-#define TRAILS		191	/* 0x40 to 0xFE */
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
 /* The code point that len bytes stand for, 0 if they stand for none. */
 static uint32_t
@@ -31,8 +29,15 @@ convert(iconv_t cd, const unsigned char *bytes, size_t len)
 	    (uint32_t)out[2] << 8 | out[3];
 }
 
+static bool
+is_pair(const unsigned char *b)
+{
+	return b[0] >= 0x81 && b[0] <= 0xFE && b[1] >= 0x40 && b[1] <= 0xFE;
+}
+
 /*
- * In UTF-8, with zeros behind it.  A3A0 was taken for a blank by editors of
+ * By the first byte without its highest bit, and the second: UTF-8, with
+ * zeros behind it.  A3A0 was taken for a blank by editors of
  * GBK, so the Encoding Standard too.
  */
 static void
@@ -42,21 +47,19 @@ two_bytes(iconv_t cd, bool gb)
 	uint32_t	 cp;
 	unsigned	 i, k;
 
-	printf("static const unsigned char two[%d][%d][4] = {\n", LEADS,
-	    TRAILS);
-	for (i = 0; i < LEADS * TRAILS; i++) {
-		b[0] = (unsigned char)(0x81 + i / TRAILS);
-		b[1] = (unsigned char)(0x40 + i % TRAILS);
-		cp = convert(cd, b, 2);
+	printf("static const unsigned char two[128][256][4] = {\n");
+	for (i = 0; i < 128 * 256; i++) {
+		b[0] = (unsigned char)(0x80 + i / 256);
+		b[1] = (unsigned char)i;
+		cp = is_pair(b) ? convert(cd, b, 2) : 0;
 		if (gb && b[0] == 0xA3 && b[1] == 0xA0)
 			cp = 0x3000;
 		memset(u, 0, sizeof(u));
 		gi_utf8_encode(cp, (char *)u);
-		printf("%s", i % TRAILS == 0 ? "{" : "");
+		printf("%s", i % 256 == 0 ? "{" : "");
 		for (k = 0; k < sizeof(u); k++)
 			printf("%s%u", k == 0 ? "{" : ",", u[k]);
-		printf("},%s", i % TRAILS == TRAILS - 1 ? "},\n" :
-		    i % 8 == 7 ? "\n" : "");
+		printf("},%s", i % 256 == 255 ? "},\n" : i % 8 == 7 ? "\n" : "");
 	}
 	printf("};\n");
 }

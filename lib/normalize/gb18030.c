@@ -20,15 +20,15 @@ is_digit(unsigned char c)
 	return c >= 0x30 && c <= 0x39;
 }
 
-/* The code at u in UTF-8, of four bytes with zeros behind; NULL if none. */
+/*
+ * The code at u, where no ASCII is, in UTF-8: four bytes with zeros behind;
+ * NULL if it is none.
+ */
 static const unsigned char *
 two_bytes(const unsigned char *u)
 {
-	const unsigned char	*utf;
+	const unsigned char	*utf = two[u[0] & 0x7F][u[1]];
 
-	if (!is_lead(u[0]) || u[1] < 0x40 || u[1] > 0xFE)
-		return NULL;
-	utf = two[u[0] - 0x81][u[1] - 0x40];
 	return utf[0] != 0 ? utf : NULL;
 }
 
