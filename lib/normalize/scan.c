@@ -27,9 +27,9 @@ rare(block a, block b, block c)
 {
 	block	 e2, e3, ef, second = (block)(b == 0x80);
 
-	/* U+2010 to 2027, 2030 to 203F and 2400 to 2A7F */
-	e2 = block_within(b, 0x90, 0xA9) | (second &
-	    (block_within(c, 0x90, 0xA7) | block_within(c, 0xB0, 0xBF)));
+	/* U+2010 to 2027, and 2400 to 2A7F */
+	e2 = block_within(b, 0x90, 0xA9) |
+	    (second & block_within(c, 0x90, 0xA7));
 	/* U+3001 to 3029 */
 	e3 = second & block_within(c, 0x81, 0xA9);
 	/* U+FF00 to FF3F, but for digits and letters */
@@ -39,19 +39,36 @@ rare(block a, block b, block c)
 	    ((block)(a == 0xEF) & ~ef);
 }
 
-/* See a block at p, of which two bytes before can be read. */
-static void
-see(const char *p, unsigned *ends, unsigned *look)
-{
-	block	 a = block_load(p - 2), b = block_load(p - 1);
-	block	 c = block_load(p), end, ascii, follows;
+/* What is seen of bytes: a bit for each. */
+struct seen {
+	uint64_t	 ends;		/* LF and CR */
+	uint64_t	 leads;		/* begins a character of three bytes, */
+	uint64_t	 follows;	/* is not the first of one, */
+	uint64_t	 strange;	/* or something else that is not plain */
+};
 
-	end = (block)(c == '\n') | (block)(c == '\r');
-	ascii = block_within(c, 0x20, 0x7E) | (block)(c == '\t') | end;
-	follows = block_within(c, 0x80, 0xBF);
-	*ends = block_bits(end);
-	*look = block_bits(~(ascii | follows | leads(c)) |
-	    (follows ^ (leads(a) | leads(b))) | rare(a, b, c));
+/* See MANY bytes at p, of which two bytes before can be read. */
+static struct seen
+see(const char *p)
+{
+	struct seen	 seen = { 0, 0, 0, 0 };
+	block		 c, end, ascii, lead, follows;
+	unsigned	 i;
+
+	for (i = 0; i < MANY; i += BLOCK) {
+		c = block_load(p + i);
+		end = (block)(c == '\n') | (block)(c == '\r');
+		ascii = block_within(c, 0x20, 0x7E) | (block)(c == '\t');
+		lead = leads(c);
+		follows = block_within(c, 0x80, 0xBF);
+		seen.ends |= (uint64_t)block_bits(end) << i;
+		seen.leads |= (uint64_t)block_bits(lead) << i;
+		seen.follows |= (uint64_t)block_bits(follows) << i;
+		seen.strange |= (uint64_t)block_bits(~(end | ascii | lead |
+		    follows) | rare(block_load(p + i - 2),
+		    block_load(p + i - 1), c)) << i;
+	}
+	return seen;
 }
 
 /*
@@ -64,7 +81,7 @@ see_more(struct nrm_scan *l)
 	char		 edge[2 + MANY];
 	const char	*p = l->text.s + l->next;
 	size_t		 left = l->text.len - l->next, before;
-	unsigned	 ends, look, i;
+	struct seen	 seen;
 
 	if (l->next == 0 || left < MANY) {
 		before = l->next == 0 ? 0 : 2;
@@ -74,12 +91,12 @@ see_more(struct nrm_scan *l)
 		p = edge + 2;
 	}
 	l->began = l->began || l->look != 0;
-	l->ends = l->look = 0;
-	for (i = 0; i < MANY; i += BLOCK) {
-		see(p + i, &ends, &look);
-		l->ends |= (uint64_t)ends << i;
-		l->look |= (uint64_t)look << i;
-	}
+	seen = see(p);
+	l->ends = seen.ends;
+	/* two follow each lead byte, also from the bytes before to these */
+	l->look = seen.strange | (seen.follows ^ (l->open |
+	    seen.leads << 1 | seen.leads << 2));
+	l->open = seen.leads >> (MANY - 1) | seen.leads >> (MANY - 2);
 	l->at = l->next;
 	l->next += MANY;
 }

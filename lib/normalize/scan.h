@@ -13,6 +13,8 @@ struct nrm_scan {
 	size_t		 next;		/* behind them */
 	uint64_t	 ends;		/* of them: LF and CR, */
 	uint64_t	 look;		/* and what is not plain */
+	uint64_t	 open;		/* what must follow characters that
+					   they cut */
 	bool		 began;		/* not plain was what is before them */
 };
 
