@@ -137,7 +137,7 @@ check(const char *s, size_t len, bool records)
 static void
 check_text(uint32_t broken)
 {
-	char		 buf[MOST + 4];
+	char		 buf[MOST + 4] = { 0 };
 	size_t		 len = 0, most = any(MOST);
 	uint32_t	 i, cp;
 
