@@ -505,6 +505,13 @@ void		 gi_put_raw(FILE *, struct gi_str);	/* as it is, and LF */
 /* Part of a record, or several; nothing is escaped. */
 void		 gi_put_bytes(FILE *, const char *, size_t);
 void		 gi_put_byte(FILE *, char);
+/*
+ * A line record for each of these; most of them are views into text, around
+ * which they can be read.
+ */
+struct gi_line;
+void		 gi_put_lines(FILE *, const struct gi_line *, size_t n,
+		    struct gi_str text);
 
 /*
  * Documents: doc.c.  A stage sees one document at a time, whole.
@@ -616,10 +623,10 @@ struct gi_normal {
 };
 
 /*
- * Divide strict UTF-8 into lines and fold them.  The lines are in the arena,
- * those that needed no change are views into text.
+ * Divide a text into lines and fold them; false where it is not strict UTF-8.
+ * The lines are in the arena, those that needed no change are views into text.
  */
-void		 gi_normalize(struct gi_arena *, struct gi_str text,
+bool		 gi_normalize(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
 /*
  * The same for one line that is divided already: a line end in it becomes a

@@ -39,6 +39,12 @@ UTF-16LE: 1112064 codes, 0 unlike' ] || { echo "$output"; return 1; }
 	[ "$status" -eq 0 ]
 }
 
+@test "text that is seen by blocks comes out as line by line" {
+	run "$ROOT/tests/unit/scan"
+	[ "$output" = '0 unlike' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
+
 @test "the table of characters says of every code point what it should" {
 	run "$ROOT/tests/unit/char"
 	[ "$output" = '' ] || { echo "$output"; return 1; }

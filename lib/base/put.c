@@ -7,11 +7,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/block.h"
 #include "gi.h"
 
 #define ROOM	((size_t)128 * 1024)
 #define PIECE	((size_t)16 * 1024)	/* of a field, to be escaped */
-#define SLACK	8			/* bytes that escape_into() may touch
+#define SLACK	BLOCK			/* bytes that escape_into() may touch
 					   behind what it writes */
 
 static struct {
@@ -169,57 +170,59 @@ escape(char c)
 	}
 }
 
-/* Whether one of eight bytes may have an escape: all below 16, and '\\'. */
-static bool
-needs_look(uint64_t x)
+static char *
+put_escape(char *p, char c)
 {
-	const uint64_t	 one = 0x0101010101010101u, high = one << 7;
-	uint64_t	 y = x ^ one * '\\';
+	char	 e = escape(c);
 
-	return ((((x - one * 16) & ~x) | ((y - one) & ~y)) & high) != 0;
+	*p = '\\';
+	p += e != 0;
+	*p++ = e != 0 ? e : c;
+	return p;
 }
 
 /*
  * Copy s with its escapes to where there is room for twice its length and
- * SLACK; returns the length.
+ * SLACK; returns the end.  Of s as many bytes can be read as readable says.
  */
-static size_t
-escape_into(char *to, struct gi_str s)
+static char *
+escape_into(char *p, struct gi_str s, size_t readable)
 {
-	char		*p = to, c;
-	size_t		 i = 0, end;
-	uint64_t	 x;
+	size_t		 i = 0, n;
+	unsigned	 bits;
+	block		 b;
 
-	while (i < s.len) {
-		for (; i + sizeof(x) <= s.len; i += sizeof(x)) {
-			memcpy(&x, s.s + i, sizeof(x));
-			if (needs_look(x))
-				break;
-			memcpy(p, &x, sizeof(x));
-			p += sizeof(x);
-		}
-		end = s.len - i < sizeof(x) ? s.len : i + sizeof(x);
-		for (; i < end; i++) {
-			c = escape(s.s[i]);
-			*p = '\\';
-			p += c != 0;
-			*p++ = c != 0 ? c : s.s[i];
-		}
+	while (i < s.len && readable - i >= BLOCK) {
+		b = block_load(s.s + i);
+		block_store(p, b);
+		/* all escapes are below 16, but for that of the backslash */
+		bits = block_bits(block_within(b, 0, 15) |
+		    (block)(b == '\\'));
+		n = bits != 0 ? block_first(bits) : BLOCK;
+		if (n >= s.len - i)
+			return p + (s.len - i);
+		i += n;
+		p += n;
+		if (bits != 0)
+			p = put_escape(p, s.s[i++]);
 	}
-	return (size_t)(p - to);
+	for (; i < s.len; i++)
+		p = put_escape(p, s.s[i]);
+	return p;
 }
 
 void
 gi_put_str(FILE *out, struct gi_str s)
 {
 	struct gi_str	 piece;
+	char		*to;
 
 	gi_put_byte(out, '\t');
 	for (; s.len > 0; s = gi_str_from(s, piece.len)) {
 		piece.s = s.s;
 		piece.len = s.len < PIECE ? s.len : PIECE;
-		gathered.n += escape_into(room(out, 2 * piece.len + SLACK),
-		    piece);
+		to = room(out, 2 * piece.len + SLACK);
+		gathered.n += (size_t)(escape_into(to, piece, s.len) - to);
 	}
 }
 
@@ -263,4 +266,66 @@ gi_put_raw(FILE *out, struct gi_str raw)
 {
 	gi_put_bytes(out, raw.s, raw.len);
 	gi_put_byte(out, '\n');
+}
+
+/* How a line record begins: "line", and its number in decimal. */
+struct head {
+	size_t	 number;
+	size_t	 len;
+	char	 s[2 * BLOCK];
+};
+
+/* Most often the number is one more than it was: so are its digits. */
+static void
+head_set(struct head *h, size_t number)
+{
+	size_t	 i = h->len - 2;
+
+	if (number == h->number + 1) {
+		while (h->s[i] == '9')
+			h->s[i--] = '0';
+	}
+	if (number == h->number + 1 && h->s[i] != '\t')
+		h->s[i]++;
+	else if (number != h->number)
+		h->len = (size_t)snprintf(h->s, sizeof(h->s), "line\t%zu\t",
+		    number);
+	h->number = number;
+}
+
+/* How many bytes can be read from s on, which may be in text. */
+static size_t
+readable(struct gi_str s, struct gi_str text)
+{
+	uintptr_t	 at = (uintptr_t)s.s - (uintptr_t)text.s;
+
+	return at < text.len ? text.len - at : s.len;
+}
+
+void
+gi_put_lines(FILE *out, const struct gi_line *line, size_t n,
+    struct gi_str text)
+{
+	struct head	 h = { 0, 7, "line\t0\t" };
+	char		*p;
+	size_t		 i;
+
+	for (i = 0; i < n; i++) {
+		head_set(&h, line[i].number);
+		if (line[i].text.len > PIECE) {
+			gi_put_bytes(out, h.s, h.len - 1);
+			gi_put_str(out, line[i].text);
+			gi_put_end(out);
+			continue;
+		}
+		p = room(out, sizeof(h.s) + 2 * PIECE + SLACK + 1);
+		memcpy(p, h.s, sizeof(h.s));
+		p += h.len;
+		/* now, since to read what was just written takes time */
+		head_set(&h, line[i].number + 1);
+		p = escape_into(p, line[i].text,
+		    readable(line[i].text, text));
+		*p++ = '\n';
+		gathered.n = (size_t)(p - gathered.s);
+	}
 }

@@ -10,12 +10,7 @@
 
 #include "gi.h"
 
-#define LEADS		126	/* 0x81 to 0xFE */
-#define TRAILS		191	/* 0x40 to 0xFE */
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
-#define MARK		0xD800	/* in the table: index of a high one */
-#define HIGH		64	/* two-byte codes beyond U+FFFF, at most */
-
 /* The code point that len bytes stand for, 0 if they stand for none. */
 static uint32_t
 convert(iconv_t cd, const unsigned char *bytes, size_t len)
@@ -34,44 +29,39 @@ convert(iconv_t cd, const unsigned char *bytes, size_t len)
 	    (uint32_t)out[2] << 8 | out[3];
 }
 
-/* Returns how many codes stand in high, or HIGH + 1 where there are more. */
-static unsigned
-two_bytes(iconv_t cd, uint32_t high[HIGH])
+static bool
+is_pair(const unsigned char *b)
 {
-	uint32_t	 cp;
-	unsigned char	 b[2];
-	unsigned	 i, k, n = 0;
-
-	printf("static const uint16_t two[%d][%d] = {\n", LEADS, TRAILS);
-	for (i = 0; i < LEADS; i++) {
-		printf("{");
-		for (k = 0; k < TRAILS; k++) {
-			b[0] = (unsigned char)(0x81 + i);
-			b[1] = (unsigned char)(0x40 + k);
-			cp = convert(cd, b, 2);
-			if (cp > 0xFFFF && n == HIGH)
-				return HIGH + 1;
-			if (cp > 0xFFFF) {
-				high[n] = cp;
-				cp = MARK + n++;
-			}
-			printf("%s0x%X,", k % 12 ? " " : "\n\t", (unsigned)cp);
-		}
-		printf("\n},\n");
-	}
-	printf("};\n");
-	return n;
+	return b[0] >= 0x81 && b[0] <= 0xFE && b[1] >= 0x40 && b[1] <= 0xFE;
 }
 
+/*
+ * By the first byte without its highest bit, and the second: UTF-8, with
+ * zeros behind it.  A3A0 was taken for a blank by editors of
+ * GBK, so the Encoding Standard too.
+ */
 static void
-high_codes(const uint32_t *high, unsigned n)
+two_bytes(iconv_t cd, bool gb)
 {
-	unsigned	 i;
+	unsigned char	 b[2], u[4];
+	uint32_t	 cp;
+	unsigned	 i, k;
 
-	printf("static const uint32_t high[%u] = {\n", n + 1);
-	for (i = 0; i < n; i++)
-		printf("\t0x%X,\n", (unsigned)high[i]);
-	printf("\t0\n};\n");
+	printf("static const unsigned char two[128][256][4] = {\n");
+	for (i = 0; i < 128 * 256; i++) {
+		b[0] = (unsigned char)(0x80 + i / 256);
+		b[1] = (unsigned char)i;
+		cp = is_pair(b) ? convert(cd, b, 2) : 0;
+		if (gb && b[0] == 0xA3 && b[1] == 0xA0)
+			cp = 0x3000;
+		memset(u, 0, sizeof(u));
+		gi_utf8_encode(cp, (char *)u);
+		printf("%s", i % 256 == 0 ? "{" : "");
+		for (k = 0; k < sizeof(u); k++)
+			printf("%s%u", k == 0 ? "{" : ",", u[k]);
+		printf("},%s", i % 256 == 255 ? "},\n" : i % 8 == 7 ? "\n" : "");
+	}
+	printf("};\n");
 }
 
 /*
@@ -104,9 +94,8 @@ four_bytes(iconv_t cd)
 int
 main(int argc, char *argv[])
 {
-	iconv_t		 cd;
-	uint32_t	 high[HIGH];
-	unsigned	 n;
+	iconv_t	 cd;
+	bool	 gb;
 
 	gi_progname = "mkcharset";
 	if (argc != 2) {
@@ -118,15 +107,10 @@ main(int argc, char *argv[])
 		gi_report(GI_MSG_OPEN, argv[1], 0, NULL);
 		return gi_finish(stdout);
 	}
-	n = two_bytes(cd, high);
-	if (strcmp(argv[1], "GB18030") != 0)
-		n = n > 0 ? HIGH + 1 : 0;
-	else if (n <= HIGH) {
-		high_codes(high, n);
+	gb = strcmp(argv[1], "GB18030") == 0;
+	two_bytes(cd, gb);
+	if (gb)
 		four_bytes(cd);
-	}
-	if (n > HIGH)
-		gi_report(GI_MSG_OPTION_VALUE, argv[1], 0, NULL);
 	iconv_close(cd);
 	return gi_finish(stdout);
 }

@@ -2,7 +2,7 @@
 /* Big5: bytes to code points. */
 #include "charset.h"
 #include "gi.h"
-#include "big5.inc"	/* two[][], from mkcharset.c */
+#include "big5.inc"	/* two[][][], from mkcharset.c */
 
 size_t
 gi_big5_decode(const char *s, size_t len, uint32_t *cp)
@@ -10,9 +10,8 @@ gi_big5_decode(const char *s, size_t len, uint32_t *cp)
 	const unsigned char	*u = (const unsigned char *)s;
 
 	*cp = u[0] < 0x80 ? u[0] : CHARSET_BROKEN;
-	if (len == 1 || u[0] < 0x81 || u[0] > 0xFE || u[1] < 0x40 ||
-	    u[1] > 0xFE || two[u[0] - 0x81][u[1] - 0x40] == 0)
+	if (len == 1 || u[0] < 0x80 || two[u[0] & 0x7F][u[1]][0] == 0)
 		return 1;
-	*cp = two[u[0] - 0x81][u[1] - 0x40];
+	gi_utf8_decode((const char *)two[u[0] & 0x7F][u[1]], 4, cp);
 	return 2;
 }

@@ -20,4 +20,15 @@ typedef size_t	 charset_decode(const char *, size_t len, uint32_t *cp);
 charset_decode	 gi_gb18030_decode;
 charset_decode	 gi_big5_decode;
 
+/*
+ * Decode the start of a text, as long as it is ASCII and codes of two bytes:
+ * nearly all of most.  Returns how many bytes that took, which may stop short
+ * of the end; what it gave is *n bytes of out, where there is room for three
+ * for each and CHARSET_SLACK.
+ */
+#define CHARSET_SLACK	16
+
+size_t		 gi_gb18030_run(const char *, size_t len, char *out,
+		    size_t *n);
+
 #endif

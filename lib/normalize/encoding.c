@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "charset.h"
 #include "gi.h"
 
@@ -175,26 +176,78 @@ tally(struct gi_str bytes, charset_decode *decode)
 }
 
 /*
+ * Whether more bytes are such as begin a character of UTF-8, 0xC0 and above,
+ * than such as follow.  Each of the former begins one that is whole, and has
+ * a byte that follows, an ideograph two, or else is broken: so of these there
+ * are more than of ideographs.
+ */
+static bool
+too_many_begin(struct gi_str bytes)
+{
+	signed char	 lane[BLOCK];
+	block		 b, sum;
+	size_t		 at = 0, i, stop;
+	ptrdiff_t	 more = 0;
+	unsigned char	 c;
+
+	while (bytes.len - at >= BLOCK) {
+		sum = (block){ 0 };
+		/* no lane has more than a signed byte holds */
+		stop = at + 127 * BLOCK;
+		for (; at < stop && bytes.len - at >= BLOCK; at += BLOCK) {
+			b = block_load(bytes.s + at);
+			sum += block_within(b, 0x80, 0xBF) -
+			    block_within(b, 0xC0, 0xFF);
+		}
+		block_store(lane, sum);
+		for (i = 0; i < BLOCK; i++)
+			more += lane[i];
+	}
+	for (; at < bytes.len; at++) {
+		c = (unsigned char)bytes.s[at];
+		more += c >= 0xC0 ? 1 : -(c >= 0x80);
+	}
+	return more > 0;
+}
+
+/*
+ * The encoding, GI_ENC_NONE where it is GB 18030 unless that is broken worse.
  * UTF-8 with a few bytes broken, or cut within a character, can be read as
  * GB 18030 without complaint, but text in GB 18030 hardly ever holds an
  * ideograph in UTF-8, and a broken sequence every other character.
  */
-enum gi_encoding
-gi_encoding_guess(struct gi_str bytes)
+static enum gi_encoding
+not_gb(struct gi_str bytes)
 {
 	enum gi_encoding	 e = marked(bytes);
-	struct tally		 utf8, gb;
+	struct tally		 t;
 
 	if (e != GI_ENC_NONE)
 		return e;
 	if (gi_utf8_valid(bytes.s, bytes.len) == bytes.len)
 		return GI_ENC_UTF8;
-	utf8 = tally(bytes, utf8_decode);
-	if (utf8.han > utf8.broken - utf8.cut)
-		return GI_ENC_UTF8;
-	gb = tally(bytes, gi_gb18030_decode);
-	return gb.broken == 0 || gb.broken < utf8.broken ? GI_ENC_GB18030 :
-	    GI_ENC_UTF8;
+	if (too_many_begin(bytes))
+		return GI_ENC_NONE;
+	t = tally(bytes, utf8_decode);
+	return t.han > t.broken - t.cut ? GI_ENC_UTF8 : GI_ENC_NONE;
+}
+
+/* Whether bytes are GB 18030, of which so many sequences are broken. */
+static bool
+is_gb(struct gi_str bytes, size_t broken)
+{
+	return broken == 0 || broken < tally(bytes, utf8_decode).broken;
+}
+
+enum gi_encoding
+gi_encoding_guess(struct gi_str bytes)
+{
+	enum gi_encoding	 e = not_gb(bytes);
+
+	if (e != GI_ENC_NONE)
+		return e;
+	return is_gb(bytes, tally(bytes, gi_gb18030_decode).broken) ?
+	    GI_ENC_GB18030 : GI_ENC_UTF8;
 }
 
 static enum gi_encoding
@@ -204,15 +257,31 @@ byte_order(struct gi_str bytes)
 	    GI_ENC_UTF16LE;
 }
 
-enum gi_encoding
-gi_decode_any(struct gi_arena *a, struct gi_str bytes, struct gi_decoded *out)
+/* Decode what stands at byte at, and all that is like it; returns its end. */
+static size_t
+decode_more(struct gi_str bytes, enum gi_encoding e, size_t at,
+    struct gi_decoded *out, char *buf)
 {
-	/* no mark of another encoding is UTF-8 */
-	if (gi_utf8_valid(bytes.s, bytes.len) < bytes.len)
-		return gi_decode(a, bytes, gi_encoding_guess(bytes), out);
-	memset(out, 0, sizeof(*out));
-	out->text = bytes;
-	return GI_ENC_UTF8;
+	size_t		 n = 0;
+	uint32_t	 cp;
+
+	if (e == GI_ENC_GB18030) {
+		at += gi_gb18030_run(bytes.s + at, bytes.len - at,
+		    buf + out->text.len, &n);
+		out->text.len += n;
+		if (at == bytes.len)
+			return at;
+	}
+	n = decoder[e](bytes.s + at, bytes.len - at, &cp);
+	if (cp == CHARSET_BROKEN) {
+		cp = GI_REPLACEMENT;
+		if (out->bad++ == 0) {
+			out->first = at + 1;
+			out->at = out->text.len;
+		}
+	}
+	out->text.len += gi_utf8_encode(cp, buf + out->text.len);
+	return at + n;
 }
 
 enum gi_encoding
@@ -220,8 +289,7 @@ gi_decode(struct gi_arena *a, struct gi_str bytes, enum gi_encoding e,
     struct gi_decoded *out)
 {
 	char		*buf;
-	size_t		 at, n, len = 0;
-	uint32_t	 cp;
+	size_t		 at;
 
 	memset(out, 0, sizeof(*out));
 	out->text = bytes;
@@ -231,19 +299,24 @@ gi_decode(struct gi_arena *a, struct gi_str bytes, enum gi_encoding e,
 	    gi_utf8_valid(bytes.s, bytes.len) == bytes.len)
 		return e;
 	/* two bytes of UTF-16, and one broken byte, become three of UTF-8 */
-	buf = gi_alloc_array(a, bytes.len, 3);
-	for (at = 0; at < bytes.len; at += n) {
-		n = decoder[e](bytes.s + at, bytes.len - at, &cp);
-		if (cp == CHARSET_BROKEN) {
-			cp = GI_REPLACEMENT;
-			if (out->bad++ == 0) {
-				out->first = at + 1;
-				out->at = len;
-			}
-		}
-		len += gi_utf8_encode(cp, buf + len);
-	}
+	buf = gi_alloc_raw(a, gi_size_add(gi_size_mul(bytes.len, 3),
+	    CHARSET_SLACK));
 	out->text.s = buf;
-	out->text.len = len;
+	out->text.len = 0;
+	for (at = 0; at < bytes.len;)
+		at = decode_more(bytes, e, at, out, buf);
+	return e;
+}
+
+enum gi_encoding
+gi_decode_any(struct gi_arena *a, struct gi_str bytes, struct gi_decoded *out)
+{
+	enum gi_encoding	 e = not_gb(bytes);
+
+	if (e != GI_ENC_NONE)
+		return gi_decode(a, bytes, e, out);
+	e = gi_decode(a, bytes, GI_ENC_GB18030, out);
+	if (!is_gb(bytes, out->bad))
+		e = gi_decode(a, bytes, GI_ENC_UTF8, out);
 	return e;
 }

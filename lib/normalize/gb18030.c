@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* GB 18030-2005, with GBK and GB 2312 in it: bytes to code points. */
+#include "base/block.h"
 #include "charset.h"
 #include "gi.h"
-#include "gb18030.inc"	/* two[][], high[], four[][], from mkcharset.c */
+#include "gb18030.inc"	/* two[][], four[][], from mkcharset.c */
 
 #define BMP_END		39420u	/* linear: past the codes up to U+FFFF */
 #define ASTRAL		189000u	/* linear: U+10000 */
-#define MARK		0xD800u	/* in two: the rest is an index of high */
-#define OLD_BLANK	0xE5E5u	/* A3A0, which editors of GBK took for a
-				   blank (so the Encoding Standard too) */
 
 static bool
 is_lead(unsigned char c)
@@ -22,19 +20,45 @@ is_digit(unsigned char c)
 	return c >= 0x30 && c <= 0x39;
 }
 
-static uint32_t
+/*
+ * The code at u, where no ASCII is, in UTF-8: four bytes with zeros behind;
+ * NULL if it is none.
+ */
+static const unsigned char *
 two_bytes(const unsigned char *u)
 {
-	uint32_t	 cp;
+	const unsigned char	*utf = two[u[0] & 0x7F][u[1]];
 
-	if (u[1] < 0x40 || u[1] > 0xFE)
-		return CHARSET_BROKEN;
-	cp = two[u[0] - 0x81][u[1] - 0x40];
-	if (cp >= MARK && cp < MARK + GI_LEN(high))
-		return high[cp - MARK];
-	if (cp == OLD_BLANK)
-		return 0x3000;
-	return cp != 0 ? cp : CHARSET_BROKEN;
+	return utf[0] != 0 ? utf : NULL;
+}
+
+size_t
+gi_gb18030_run(const char *s, size_t len, char *out, size_t *n)
+{
+	const unsigned char	*u = (const unsigned char *)s, *utf;
+	const unsigned char	*end = u + len;
+	char			*p = out;
+	unsigned		 ascii;
+	block			 b;
+
+	while (end - u >= BLOCK) {
+		if (*u < 0x80) {
+			b = block_load(u);
+			block_store(p, b);
+			ascii = block_first(block_bits(block_within(b, 0x80,
+			    0xFF)) | 1u << BLOCK);
+			u += ascii;
+			p += ascii;
+			continue;
+		}
+		if ((utf = two_bytes(u)) == NULL)
+			break;
+		memcpy(p, utf, 4);
+		p += 2 + (utf[0] >= 0xE0) + (utf[0] >= 0xF0);
+		u += 2;
+	}
+	*n = (size_t)(p - out);
+	return len - (size_t)(end - u);
 }
 
 static uint32_t
@@ -62,14 +86,16 @@ four_bytes(const unsigned char *u)
 size_t
 gi_gb18030_decode(const char *s, size_t len, uint32_t *cp)
 {
-	const unsigned char	*u = (const unsigned char *)s;
+	const unsigned char	*u = (const unsigned char *)s, *utf;
 
 	*cp = u[0] < 0x80 ? u[0] : CHARSET_BROKEN;
 	if (!is_lead(u[0]) || len == 1)
 		return 1;
 	if (!is_digit(u[1])) {
-		*cp = two_bytes(u);
-		return *cp == CHARSET_BROKEN ? 1 : 2;
+		if ((utf = two_bytes(u)) == NULL)
+			return 1;
+		gi_utf8_decode((const char *)utf, 4, cp);
+		return 2;
 	}
 	if (len == 2 || (len == 3 && is_lead(u[2])))
 		return len;

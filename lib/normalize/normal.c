@@ -10,6 +10,7 @@
 #include <utf8proc.h>
 
 #include "normalize/kind.h"
+#include "normalize/scan.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
 
 #define ESC		0x1Bu
@@ -221,29 +222,42 @@ put_line(struct fold *f, struct gi_str text)
 	struct gi_normal	*out = f->out;
 	struct gi_line		*l;
 
-	out->line = gi_grow(f->arena, out->line, out->nline, &f->room,
-	    sizeof(*out->line));
+	if (out->nline == f->room)
+		out->line = gi_grow_raw(f->arena, out->line, out->nline,
+		    &f->room, sizeof(*out->line));
 	l = &out->line[out->nline++];
 	l->number = f->number;
+	l->rec = 0;
 	l->text = text;
 }
 
-void
+/* Fold a line where it needs it; false if it is no UTF-8. */
+static bool
+look(struct fold *f, struct gi_str *line)
+{
+	if (gi_utf8_valid(line->s, line->len) < line->len)
+		return false;
+	if (normal_prefix(*line) < line->len)
+		*line = fold_line(f, *line);
+	return true;
+}
+
+bool
 gi_normalize(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 {
 	struct fold	 f = { .arena = a, .out = out };
-	struct gi_lines	 lines;
-	struct gi_str	 line;
-	size_t		 n;
+	struct nrm_scan	 scan;
+	struct nrm_line	 line;
 
 	memset(out, 0, sizeof(*out));
-	gi_lines_begin(&lines, text);
-	while (lines.rest.len > 0) {
-		n = normal_prefix(lines.rest);
-		f.number = lines.number;
-		line = gi_lines_next(&lines, n);
-		put_line(&f, line.len == n ? line : fold_line(&f, line));
+	nrm_scan_begin(&scan, text);
+	while (nrm_scan_next(&scan, &line)) {
+		f.number = line.number;
+		if (line.look && !look(&f, &line.text))
+			return false;
+		put_line(&f, line.text);
 	}
+	return true;
 }
 
 struct gi_str
