@@ -33,8 +33,9 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
 	  lib/tables/emit.o
 SECTION	= lib/sections/label.o lib/sections/edition.o lib/sections/section.o \
-	  lib/sections/annex.o lib/sections/role.o lib/sections/heading.o \
-	  lib/sections/level.o lib/sections/page.o lib/sections/skip.o \
+	  lib/sections/line.o lib/sections/annex.o lib/sections/role.o \
+	  lib/sections/heading.o lib/sections/level.o lib/sections/page.o \
+  lib/sections/skip.o \
 	  lib/sections/title.o lib/sections/clause.o lib/sections/agency.o \
 	  lib/sections/date.o lib/sections/year.o lib/sections/published.o \
 	  lib/sections/hint.o

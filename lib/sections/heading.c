@@ -391,23 +391,20 @@ inside(struct sec_doc *d, size_t i)
 	struct sec_heading	 h = { .line = i, .lines = 1 };
 	struct gi_str		 s = d->line[i].text;
 	uint32_t		 cp;
-	size_t			 at, n, first = d->nhead, end = 0;
-	bool			 begins = true;
+	size_t			 at, first = d->nhead, end = 0;
 
 	if (!d->line[i].numeral)
 		return false;
-	for (at = 0; at < s.len; at += n, begins = cp == '|' ||
-	    (gi_char(cp) & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0) {
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (!begins || (gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
+	for (at = 0; at < s.len; at = sec_part_behind(s, at)) {
+		gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
 		    heading_inside(d, gi_str_from(s, at), &h) == 0)
 			continue;
 		if (d->nhead > first && at < end + LIST_GAP) {
 			d->nhead = first;
 			return false;
 		}
-		n = h.title.len;
-		end = at + n;
+		end = at + h.title.len;
 		*heading_add(d, i) = h;
 	}
 	return d->nhead > first;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A document as gi-sections sees it: lines without markup, folded where they
- * are short, and what was found in them.
+ * A document as gi-sections sees it: lines without markup, and what was found
+ * in them.
  */
 #include <string.h>
 
@@ -9,7 +9,6 @@
 #include "section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
-#define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
 #define ANNEX_GAP	8u	/* lines between two labels of one annex */
 #define ANNEX_LABELS	3u	/* fewer are no annex, but words of prose */
 
@@ -107,76 +106,6 @@ sec_join(const struct sec_doc *d, size_t i, size_t last)
 	return s;
 }
 
-/* Marks that Markdown and its kin put around a line, and bullets. */
-static bool
-is_markup(uint32_t cp, bool before)
-{
-	return cp == '*' || cp == '#' || cp == '_' || cp == '`' ||
-	    gi_is_space(cp) || (before && (cp == '>' || cp == 0x2022 ||
-	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
-}
-
-struct gi_str
-sec_unmark(struct gi_str s)
-{
-	uint32_t	 cp;
-	size_t		 n;
-
-	while (s.len > 0) {
-		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (!is_markup(cp, true))
-			break;
-		s = gi_str_from(s, n);
-	}
-	s = gi_trim(s);
-	while (s.len > 0 && (unsigned char)s.s[s.len - 1] < 0x80 &&
-	    is_markup((unsigned char)s.s[s.len - 1], false)) {
-		s.len--;
-		s = gi_trim(s);
-	}
-	return s;
-}
-
-/* Count what a long line has, without folding it. */
-static struct gi_seen
-see(struct gi_str s)
-{
-	struct gi_seen	 seen = { 0, 0 };
-	uint32_t	 cp;
-
-	for (; s.len > 0; seen.n++) {
-		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		seen.is |= gi_char(cp);
-	}
-	return seen;
-}
-
-static void
-read_line(struct sec_doc *d, size_t i)
-{
-	const struct gi_line	*src = &d->doc->line[i];
-	struct sec_line		*l = &d->line[i];
-	struct gi_seen		 seen = { 0, 0 };
-	char			 fold[SHORT_BYTES];
-
-	l->number = src->number;
-	l->text = sec_unmark(src->text);
-	if (l->text.len > sizeof(fold))
-		seen = see(l->text);
-	else
-		l->fold.text.len = gi_fold_utf8(l->text, fold, &seen);
-	l->len = seen.n < SEC_SHORT ? seen.n : SEC_SHORT;
-	l->stop = (seen.is & GI_CHAR_STOP) != 0;
-	l->bars = (seen.is & GI_CHAR_BAR) != 0;
-	l->numeral = (seen.is & GI_CHAR_NUMERAL) != 0;
-	l->fold.source = l->text;
-	if (l->len == SEC_SHORT)
-		l->fold.text.len = 0;
-	if (l->fold.text.len > 0)
-		l->fold.text.s = gi_dup(d->doc->arena, fold,
-		    l->fold.text.len);
-}
-
 /* What one scan for labels tells. */
 struct scan {
 	struct sec_doc		*d;
@@ -250,13 +179,10 @@ struct sec_doc *
 sec_read(struct gi_doc *doc)
 {
 	struct sec_doc	*d = gi_alloc(doc->arena, sizeof(*d));
-	size_t		 i;
 
 	d->doc = doc;
 	d->nline = doc->nline;
-	d->line = gi_alloc_array(doc->arena, d->nline + 1, sizeof(*d->line));
-	for (i = 0; i < d->nline; i++)
-		read_line(d, i);
+	sec_read_lines(d);
 	find_labels(d);
 	sec_find_pages(d);
 	sec_find_annex(d);
