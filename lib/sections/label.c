@@ -18,6 +18,7 @@ static struct label	 label[LABEL_MAX];
 static size_t		 nlabel;		/* label[0] is not used */
 /* of the first labels with each first code point, by that */
 static uint16_t		 chain[BUCKETS];
+static bool	 items;		/* some label begins as an item number does */
 
 /* How far a document was read. */
 struct cursor {
@@ -129,6 +130,9 @@ build(void)
 	}
 	qsort(label + 1, nlabel, sizeof(*label), compare);
 	chain_firsts();
+	for (i = 1; i <= nlabel; i++)
+		items |= label[i].fold[0] < 0x80 || (gi_char(label[i].fold[0]) &
+		    GI_CHAR_NUMERAL) != 0;
 }
 
 /* A full stop: what stands around it is prose. */
@@ -149,6 +153,18 @@ cursor_line(struct cursor *c, size_t line)
 	c->text = line < c->doc->nline ? c->doc->line[line].text : none;
 	c->at = 0;
 	c->open = false;
+}
+
+/* False where that is prose, or there is no line left. */
+static bool
+next_line(struct cursor *c)
+{
+	cursor_line(c, c->line + 1);
+	if (c->line < c->doc->nline && !is_prose(c->text))
+		return true;
+	c->at = c->text.len;
+	c->fresh = false;
+	return false;
 }
 
 /*
@@ -241,11 +257,8 @@ step(struct cursor *c, struct cursor *edge)
 		rest = gi_str_from(c->text, c->at);
 		if (rest.len == 0) {
 			end_piece(c, edge);
-			cursor_line(c, c->line + 1);
-			if (c->line < c->doc->nline && !is_prose(c->text))
+			if (next_line(c))
 				continue;
-			c->at = c->text.len;
-			c->fresh = false;
 			return 0;
 		}
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
@@ -273,6 +286,90 @@ step(struct cursor *c, struct cursor *edge)
 	}
 }
 
+/* step(), for what nearly all of it is. */
+static inline uint32_t
+next(struct cursor *c, struct cursor *edge)
+{
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	if (c->open && c->at < c->text.len && c->at != c->item) {
+		n = gi_utf8_decode(c->text.s + c->at, c->text.len - c->at,
+		    &cp);
+		is = gi_char(cp);
+		if ((is & GI_CHAR_KEPT) != 0) {
+			c->at += n;
+			return cp ^ (is & GI_CHAR_FOLD);
+		}
+	}
+	return step(c, edge);
+}
+
+static bool
+parts_cells(char c)
+{
+	return c == '\t' || c == ' ' || c == '|';
+}
+
+/* Go over cells that are empty, or a number and nothing else. */
+static void
+skip_numbers(struct cursor *c)
+{
+	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
+	bool		 found = !items;
+
+	while (found) {
+		while (p < end && parts_cells(*p))
+			p++;
+		c->at = (size_t)(p - c->text.s);
+		for (found = false; p < end && ((*p >= '0' && *p <= '9') ||
+		    *p == '.' || *p == '-'); p++)
+			found |= *p >= '0';
+		found = found && (p == end || parts_cells(*p));
+		if (found)
+			c->fresh = false;
+	}
+}
+
+/* step() outside of any piece; item numbers are gone over. */
+static uint32_t
+enter(struct cursor *c, struct cursor *edge)
+{
+	struct gi_str	 rest;
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	skip_numbers(c);
+	rest = gi_str_from(c->text, c->at);
+	if (rest.len == 0)
+		return 0;
+	n = gi_utf8_decode(rest.s, rest.len, &cp);
+	is = gi_char(cp);
+	if ((is & GI_CHAR_EDGE) != 0)
+		return step(c, edge);
+	c->open = true;
+	c->item = c->at + item(rest);
+	if (c->item > c->at && !items) {
+		c->at = c->item;
+		c->fresh = false;
+		return step(c, edge);
+	}
+	if (!c->fresh)
+		c->start = c->line;
+	c->fresh = true;
+	c->at += n;
+	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) :
+	    step(c, edge);
+}
+
+/* Does the piece end here?  False does not say that it goes on. */
+static bool
+ends_here(const struct cursor *c)
+{
+	return c->open && (c->at == c->text.len ||
+	    parts_cells(c->text.s[c->at]));
+}
+
 /*
  * The longest label that begins with cp and goes on behind the cursor, or 0:
  * *behind is its end, *last the line of the last piece of it.
@@ -295,8 +392,14 @@ longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
 	to = label[from].end;
 	/* from up to to are the labels that begin with the n read so far */
 	for (n = 1; from < to; n++) {
+		if (from + 1 == to && label[from].len == n && ends_here(&c)) {
+			best = from;
+			*behind = c;
+			*last = line;
+			break;
+		}
 		edge.line = SIZE_MAX;
-		cp = step(&c, &edge);
+		cp = next(&c, &edge);
 		if (label[from].len == n && edge.line != SIZE_MAX) {
 			best = from;
 			*behind = edge;
@@ -317,7 +420,7 @@ longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
 void
 label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
 {
-	struct cursor	 c = { .doc = doc, .line = SIZE_MAX }, behind, edge;
+	struct cursor	 c = { .doc = doc }, behind, edge;
 	size_t		 last;
 	uint32_t	 cp;
 	uint16_t	 found;
@@ -325,8 +428,14 @@ label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
 	if (nlabel == 0)
 		build();
 	edge.line = 0;	/* not asked for */
+	cursor_line(&c, SIZE_MAX);
 	do {
-		if ((cp = step(&c, &edge)) == 0)
+		if (c.at == c.text.len) {
+			next_line(&c);
+			continue;
+		}
+		cp = c.open ? step(&c, &edge) : enter(&c, &edge);
+		if (cp == 0)
 			continue;
 		found = c.fresh ? longest(&c, cp, &behind, &last) : 0;
 		c.fresh = false;
@@ -337,5 +446,6 @@ label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
 		if (last - c.start <= SPAN)
 			hit(ctx, &label[found], found, c.start, last);
 		c = behind;
+		c.open = false;
 	} while (c.line < doc->nline);
 }

@@ -113,6 +113,7 @@ struct scan {
 	bool			 seen[LABEL_MAX];
 	size_t			 annex_labels;	/* distinct ones */
 	size_t			 line[LABEL_EDITIONS];	/* of a first vote */
+	unsigned		 sections;	/* editions that have any */
 };
 
 static void
@@ -138,23 +139,18 @@ mark_annex(struct scan *s, const struct label *l, size_t i, size_t a, size_t b)
 static void
 mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
 {
-	struct scan		*s = ctx;
-	const struct gi_form	*form;
-	size_t			 e, n;
-	bool			 section = false;
+	struct scan	*s = ctx;
+	size_t		 e;
 
-	form = gi_forms(&n);
-	for (e = 0; e < n && e < LABEL_EDITIONS; e++) {
-		if ((l->editions & 1u << e) == 0)
-			continue;
-		if (form[e].nsection > 0)
-			section = true;
-		if (l->editions == 1u << e && l->values == l->editions &&
-		    l->len > HIT_LEN && s->line[e] == 0)
-			s->line[e] = s->d->line[a].number;
+	if (l->values == l->editions && l->len > HIT_LEN &&
+	    (l->editions & (l->editions - 1)) == 0) {
+		for (e = 0; e < LABEL_EDITIONS; e++) {
+			if (l->editions == 1u << e && s->line[e] == 0)
+				s->line[e] = s->d->line[a].number;
+		}
 	}
 	label_vote(&s->votes, l, i);
-	if (!section)
+	if ((l->editions & s->sections) == 0)
 		mark_annex(s, l, i, a, b);
 	else if (l->len >= HIT_LEN)
 		for (; a <= b; a++)
@@ -164,15 +160,21 @@ mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
 static void
 find_labels(struct sec_doc *d)
 {
-	struct scan	*s = gi_alloc(d->doc->arena, sizeof(*s));
-	size_t		 n;
+	struct scan		*s = gi_alloc(d->doc->arena, sizeof(*s));
+	const struct gi_form	*form;
+	size_t			 e, n;
 
 	s->d = d;
+	form = gi_forms(&n);
+	for (e = 0; e < n && e < LABEL_EDITIONS; e++) {
+		if (form[e].nsection > 0)
+			s->sections |= 1u << e;
+	}
 	label_scan(d->doc, mark, s);
 	if (s->annex_labels < ANNEX_LABELS)
 		d->annex_end = 0;
 	if ((d->form = label_winner(&s->votes)) != NULL)
-		d->form_line = s->line[d->form - gi_forms(&n)];
+		d->form_line = s->line[d->form - form];
 }
 
 struct sec_doc *
