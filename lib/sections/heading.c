@@ -143,6 +143,20 @@ lost_number(struct gi_str s, unsigned *number)
 	return cp == 0x3001 || cp == '.' || cp == 0xFF0E ? n : 0;
 }
 
+/* Is there, for sure, anything but empty cells in s, if it is a row? */
+static bool
+has_cell(struct gi_str s)
+{
+	size_t	 i;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] != '\t' && s.s[i] != '|' && s.s[i] != ' ')
+			return (s.s[i] >= '0' && s.s[i] <= '9') ||
+			    sec_is_plain(s.s[i]);
+	}
+	return false;
+}
+
 /* The text of a line, or of the one cell that a row has; else empty. */
 static struct gi_str
 sole_cell(const struct sec_line *l)
@@ -172,6 +186,8 @@ sole_cell(const struct sec_line *l)
 			return none;
 		cell = part;
 		found = true;
+		if (has_cell(gi_str_from(s, i)))
+			return none;
 	}
 	return cell;
 }
@@ -393,9 +409,10 @@ inside(struct sec_doc *d, size_t i)
 	uint32_t		 cp;
 	size_t			 at, first = d->nhead, end = 0;
 
-	if (!d->line[i].numeral)
+	if (!d->line[i].numeral && !d->line[i].numerals)
 		return false;
-	for (at = 0; at < s.len; at = sec_part_behind(s, at)) {
+	for (at = 0; at < s.len; at = d->line[i].numerals ?
+	    sec_part_behind(s, at) : s.len) {
 		gi_utf8_decode(s.s + at, s.len - at, &cp);
 		if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
 		    heading_inside(d, gi_str_from(s, at), &h) == 0)

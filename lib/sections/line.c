@@ -37,13 +37,13 @@ is_markup(uint32_t cp, bool before)
 static bool
 ends_plainly(struct gi_str s)
 {
-	unsigned char	 a, z;
+	char	 last;
 
 	if (s.len == 0)
 		return true;
-	z = (unsigned char)s.s[s.len - 1];
-	a = s.len < 3 ? 0 : (unsigned char)s.s[s.len - 3];
-	return (z >= '0' && z <= '9') || (z >= 0x80 && a >= 0xE4 && a <= 0xE9);
+	last = s.s[s.len - 1];
+	return (last >= '0' && last <= '9') || ((last & 0x80) != 0 &&
+	    s.len >= 3 && sec_is_plain(s.s[s.len - 3]));
 }
 
 struct gi_str
@@ -52,7 +52,7 @@ sec_unmark(struct gi_str s)
 	uint32_t	 cp;
 	size_t		 n;
 
-	while (s.len > 0) {
+	while (s.len > 0 && !sec_is_plain(s.s[0])) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (!is_markup(cp, true))
 			break;
@@ -83,7 +83,7 @@ first_of(struct gi_str s)
 }
 
 /* Does a numeral begin at byte at? */
-static bool
+static inline bool
 numeral_at(struct gi_str s, size_t at)
 {
 	uint32_t	 cp;
@@ -101,18 +101,20 @@ look(struct sec_line *l)
 	struct gi_str	 s = l->text;
 	size_t		 at, n, chars = 0;
 	uint32_t	 cp, is = 0;
+	bool		 angle = false, numeral = false;
 
-	l->numeral = numeral_at(s, 0);
 	for (at = 0; at < s.len; at += n, chars++) {
 		if ((n = length[(unsigned char)s.s[at]]) != 0)
 			continue;
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
 		is |= gi_char(cp);
-		l->angle |= cp == '>';
-		l->numeral |= numeral_at(s, at + n);
+		angle |= cp == '>';
+		numeral |= numeral_at(s, at + n);
 	}
 	l->len = chars < SEC_SHORT && s.len <= SHORT_BYTES ? (uint8_t)chars :
 	    SEC_SHORT;
+	l->angle = angle;
+	l->numerals = numeral;
 	l->stop = (is & GI_CHAR_STOP) != 0;
 	l->bars = (is & GI_CHAR_BAR) != 0;
 }
@@ -149,6 +151,9 @@ sec_read_lines(struct sec_doc *d)
 		l = &d->line[i];
 		l->number = src[i].number;
 		l->text = sec_unmark(src[i].text);
+		if (l->text.len == 0)
+			continue;
+		l->numeral = numeral_at(l->text, 0);
 		look(l);
 		if (l->len < SEC_SHORT)
 			l->first = first_of(l->text);
@@ -190,16 +195,22 @@ build(struct firsts *f, enum gi_word_class class)
 	f->built = true;
 }
 
-const struct gi_word *
-sec_line_start(const struct sec_doc *d, const struct sec_line *l,
-    enum gi_word_class class)
+bool
+sec_line_may(const struct sec_line *l, enum gi_word_class class)
 {
 	struct firsts	*f = &firsts[class];
 
 	if (!f->built)
 		build(f, class);
-	if (l->first == 0 ||
-	    (f->bits[l->first / 64 % 4] >> l->first % 64 & 1) == 0)
+	return l->first != 0 &&
+	    (f->bits[l->first / 64 % 4] >> l->first % 64 & 1) != 0;
+}
+
+const struct gi_word *
+sec_line_start(const struct sec_doc *d, const struct sec_line *l,
+    enum gi_word_class class)
+{
+	if (!sec_line_may(l, class))
 		return NULL;
 	return gi_word_start(class, sec_line_fold(d, l).text);
 }

@@ -46,7 +46,8 @@ struct sec_line {
 	bool		 stop;		/* has a full stop: prose */
 	bool		 bars;		/* has bars or tabs */
 	bool		 angle;		/* has a > */
-	bool		 numeral;	/* one begins it, or a part of it */
+	bool		 numeral;	/* one begins it */
+	bool		 numerals;	/* one begins a later part of it */
 	bool		 hit;		/* has a label of a table */
 };
 
@@ -115,9 +116,18 @@ size_t		 sec_part_behind(struct gi_str, size_t at);
 /* Its text, folded; empty where it is long. */
 struct sec_fold	 sec_line_fold(const struct sec_doc *,
 		    const struct sec_line *);
+/* Told by its first character, roughly: may its folded text begin so? */
+bool		 sec_line_may(const struct sec_line *, enum gi_word_class);
 /* The word of a class that its folded text begins with, or NULL. */
 const struct gi_word *sec_line_start(const struct sec_doc *,
 		    const struct sec_line *, enum gi_word_class);
+/* The first byte of a character between U+4000 and U+9FFF, where no marks are. */
+static inline bool
+sec_is_plain(char c)
+{
+	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
 /* Without blanks and the marks of Markdown at both ends. */
 struct gi_str	 sec_unmark(struct gi_str);
 
