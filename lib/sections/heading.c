@@ -143,55 +143,6 @@ lost_number(struct gi_str s, unsigned *number)
 	return cp == 0x3001 || cp == '.' || cp == 0xFF0E ? n : 0;
 }
 
-/* Is there, for sure, anything but empty cells in s, if it is a row? */
-static bool
-has_cell(struct gi_str s)
-{
-	size_t	 i;
-
-	for (i = 0; i < s.len; i++) {
-		if (s.s[i] != '\t' && s.s[i] != '|' && s.s[i] != ' ')
-			return (s.s[i] >= '0' && s.s[i] <= '9') ||
-			    sec_is_plain(s.s[i]);
-	}
-	return false;
-}
-
-/* The text of a line, or of the one cell that a row has; else empty. */
-static struct gi_str
-sole_cell(const struct sec_line *l)
-{
-	struct gi_str	 s = l->text, cell, none = { "", 0 };
-	size_t		 i, from = 0;
-	bool		 found = false;
-
-	if (!l->bars)
-		return s;
-	/* with text before the first bar and behind the last there are two */
-	if (s.s[0] != '|' && s.s[s.len - 1] != '|' &&
-	    (memchr(s.s, '\t', s.len) != NULL ||
-	    memchr(s.s, '|', s.len) != NULL))
-		return none;
-	cell = none;
-	for (i = 0; i <= s.len; i++) {
-		struct gi_str part = { s.s + from, i - from };
-
-		if (i < s.len && s.s[i] != '|' && s.s[i] != '\t')
-			continue;
-		from = i + 1;
-		part = gi_trim(part);
-		if (part.len == 0)
-			continue;
-		if (found)
-			return none;
-		cell = part;
-		found = true;
-		if (has_cell(gi_str_from(s, i)))
-			return none;
-	}
-	return cell;
-}
-
 /* A title without the asterisks that set parts of it in bold. */
 static struct gi_str
 plain(struct gi_arena *a, struct gi_str s)
@@ -244,7 +195,7 @@ static bool
 read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 {
 	const struct sec_line	*l = &d->line[i];
-	struct gi_str		 cell = sole_cell(l), title;
+	struct gi_str		 cell = sec_sole_cell(l), title;
 	size_t			 n, end;
 
 	c->h.line = i;

@@ -3,6 +3,8 @@
  * Lines without markup, and what is told of each by its bytes.  Few of them
  * are asked for their folded text, so each is folded when it is.
  */
+#include <string.h>
+
 #include "section.h"
 
 #define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
@@ -213,4 +215,52 @@ sec_line_start(const struct sec_doc *d, const struct sec_line *l,
 	if (!sec_line_may(l, class))
 		return NULL;
 	return gi_word_start(class, sec_line_fold(d, l).text);
+}
+
+/* Is there, for sure, anything but empty cells in s, if it is a row? */
+static bool
+has_cell(struct gi_str s)
+{
+	size_t	 i;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] != '\t' && s.s[i] != '|' && s.s[i] != ' ')
+			return (s.s[i] >= '0' && s.s[i] <= '9') ||
+			    sec_is_plain(s.s[i]);
+	}
+	return false;
+}
+
+struct gi_str
+sec_sole_cell(const struct sec_line *l)
+{
+	struct gi_str	 s = l->text, cell, none = { "", 0 };
+	size_t		 i, from = 0;
+	bool		 found = false;
+
+	if (!l->bars)
+		return s;
+	/* with text before the first bar and behind the last there are two */
+	if (s.s[0] != '|' && s.s[s.len - 1] != '|' &&
+	    (memchr(s.s, '\t', s.len) != NULL ||
+	    memchr(s.s, '|', s.len) != NULL))
+		return none;
+	cell = none;
+	for (i = 0; i <= s.len; i++) {
+		struct gi_str part = { s.s + from, i - from };
+
+		if (i < s.len && s.s[i] != '|' && s.s[i] != '\t')
+			continue;
+		from = i + 1;
+		part = gi_trim(part);
+		if (part.len == 0)
+			continue;
+		if (found)
+			return none;
+		cell = part;
+		found = true;
+		if (has_cell(gi_str_from(s, i)))
+			return none;
+	}
+	return cell;
 }

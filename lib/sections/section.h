@@ -128,6 +128,8 @@ sec_is_plain(char c)
 	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
 }
 
+/* The text of a line, or of the one cell that a row has; else empty. */
+struct gi_str	 sec_sole_cell(const struct sec_line *);
 /* Without blanks and the marks of Markdown at both ends. */
 struct gi_str	 sec_unmark(struct gi_str);
 
