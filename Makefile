@@ -33,9 +33,11 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
 	  lib/tables/emit.o
-SECTION	= lib/sections/label.o lib/sections/edition.o lib/sections/section.o \
-	  lib/sections/annex.o lib/sections/role.o lib/sections/heading.o \
-	  lib/sections/level.o lib/sections/page.o lib/sections/skip.o \
+SECTION	= lib/sections/label.o lib/sections/scan.o lib/sections/edition.o \
+	  lib/sections/section.o \
+	  lib/sections/line.o lib/sections/annex.o lib/sections/role.o \
+	  lib/sections/heading.o lib/sections/level.o lib/sections/page.o \
+	  lib/sections/skip.o \
 	  lib/sections/title.o lib/sections/clause.o lib/sections/agency.o \
 	  lib/sections/date.o lib/sections/year.o lib/sections/published.o \
 	  lib/sections/hint.o
@@ -104,7 +106,8 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
-lib/sections/label.o lib/sections/section.o lib/sections/edition.o: \
+lib/sections/label.o lib/sections/scan.o lib/sections/section.o \
+  lib/sections/edition.o: \
 	  lib/sections/label.h
 $(HTML): lib/html/html.h lib/html/plain.h lib/html/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h

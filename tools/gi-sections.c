@@ -66,11 +66,15 @@ document(struct gi_doc *doc, void *ctx)
 {
 	struct sec_doc	*d = sec_read(doc);
 	size_t		 i, rec = 1, head = 0;
+	bool		 heads;
 
 	(void)ctx;
 	gi_doc_write(doc, 0, 1, stdout);
 	put_all_meta(d);
 	for (i = 0; i < d->nline; i++) {
+		heads = head < d->nhead && d->head[head].line == i;
+		if (!heads && d->line[i].skip == SEC_TEXT)
+			continue;
 		gi_doc_write(doc, rec, doc->line[i].rec, stdout);
 		rec = doc->line[i].rec;
 		for (; head < d->nhead && d->head[head].line == i; head++)

@@ -281,15 +281,17 @@ from_annex(struct sec_doc *d)
 {
 	const struct gi_word	*w;
 	const struct sec_line	*l;
+	struct sec_fold		 f;
 	size_t			 i, from;
 
 	for (i = d->annex; i < d->annex_end; i++) {
 		l = &d->line[i];
-		w = gi_word_start(GI_WORD_FILLED_BY, l->fold.text);
+		w = sec_line_start(d, l, GI_WORD_FILLED_BY);
 		if (w == NULL)
 			continue;
-		from = over(l->fold.text, w->text.len, GI_WORD_BEFORE_BODY);
-		return take(d, &l->fold, from, l->fold.text.len, l->number);
+		f = sec_line_fold(d, l);
+		from = over(f.text, w->text.len, GI_WORD_BEFORE_BODY);
+		return take(d, &f, from, f.text.len, l->number);
 	}
 	return false;
 }
@@ -332,23 +334,25 @@ from_index(struct sec_doc *d)
 {
 	const struct gi_word	*w;
 	const struct sec_line	*l;
+	struct sec_fold		 f;
 	size_t			 i, b;
 
 	for (i = 0; i < d->nline; i++) {
 		l = &d->line[i];
-		if (l->skip != SEC_INDEX || l->fold.text.len == 0)
+		if (l->skip != SEC_INDEX)
 			continue;
-		w = gi_word_start(GI_WORD_PUBLISHER, l->fold.text);
+		w = sec_line_start(d, l, GI_WORD_PUBLISHER);
 		if (w == NULL)
 			continue;
-		for (b = w->text.len; b < l->fold.text.len; b++) {
+		f = sec_line_fold(d, l);
+		for (b = w->text.len; b < f.text.len; b++) {
 			if (gi_word_start(GI_WORD_INDEX,
-			    gi_str_from(l->fold.text, b)) != NULL ||
+			    gi_str_from(f.text, b)) != NULL ||
 			    gi_word_start(GI_WORD_PUBLICATION,
-			    gi_str_from(l->fold.text, b)) != NULL)
+			    gi_str_from(f.text, b)) != NULL)
 				break;
 		}
-		return take(d, &l->fold, w->text.len, b, l->number);
+		return take(d, &f, w->text.len, b, l->number);
 	}
 	return false;
 }

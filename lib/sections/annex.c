@@ -44,14 +44,14 @@ is_annex_word(struct gi_str fold)
 bool
 sec_is_annex(const struct sec_doc *d, size_t i)
 {
-	struct gi_str		 fold = d->line[i].fold.text, title;
+	const struct sec_line	*l = &d->line[i];
 	const struct gi_word	*w;
+	struct gi_str		 fold, title;
 
-	if (fold.len == 0 || d->line[i].stop ||
-	    (w = gi_word_start(GI_WORD_ANNEX, fold)) == NULL)
+	if (l->stop || (w = sec_line_start(d, l, GI_WORD_ANNEX)) == NULL)
 		return false;
 	title = annex_title(d->doc->arena);
-	fold = gi_str_from(fold, w->text.len);
+	fold = gi_str_from(sec_line_fold(d, l).text, w->text.len);
 	return fold.len >= title.len && title.len > 0 &&
 	    memcmp(fold.s + fold.len - title.len, title.s, title.len) == 0;
 }
@@ -59,14 +59,15 @@ sec_is_annex(const struct sec_doc *d, size_t i)
 void
 sec_find_annex(struct sec_doc *d)
 {
-	struct gi_str	 title = annex_title(d->doc->arena), fold;
+	struct gi_str	 title, fold;
 	size_t		 i, first = d->annex_row;
 
 	if (d->annex_end == 0)
 		return;
+	title = annex_title(d->doc->arena);
 	d->annex = d->annex_row;
 	while (first > 0 && d->annex_row - first < BEFORE) {
-		fold = d->line[--first].fold.text;
+		fold = sec_line_fold(d, &d->line[--first]).text;
 		if (d->line[first].stop)
 			break;
 		if ((title.len > 0 && gi_str_has(fold, title)) || is_annex_word(fold)) {

@@ -143,39 +143,6 @@ lost_number(struct gi_str s, unsigned *number)
 	return cp == 0x3001 || cp == '.' || cp == 0xFF0E ? n : 0;
 }
 
-/* The text of a line, or of the one cell that a row has; else empty. */
-static struct gi_str
-sole_cell(const struct sec_line *l)
-{
-	struct gi_str	 s = l->text, cell, none = { "", 0 };
-	size_t		 i, from = 0;
-	bool		 found = false;
-
-	if (!l->bars)
-		return s;
-	/* with text before the first bar and behind the last there are two */
-	if (s.s[0] != '|' && s.s[s.len - 1] != '|' &&
-	    (memchr(s.s, '\t', s.len) != NULL ||
-	    memchr(s.s, '|', s.len) != NULL))
-		return none;
-	cell = none;
-	for (i = 0; i <= s.len; i++) {
-		struct gi_str part = { s.s + from, i - from };
-
-		if (i < s.len && s.s[i] != '|' && s.s[i] != '\t')
-			continue;
-		from = i + 1;
-		part = gi_trim(part);
-		if (part.len == 0)
-			continue;
-		if (found)
-			return none;
-		cell = part;
-		found = true;
-	}
-	return cell;
-}
-
 /* A title without the asterisks that set parts of it in bold. */
 static struct gi_str
 plain(struct gi_arena *a, struct gi_str s)
@@ -228,7 +195,7 @@ static bool
 read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 {
 	const struct sec_line	*l = &d->line[i];
-	struct gi_str		 cell = sole_cell(l), title;
+	struct gi_str		 cell = sec_sole_cell(l), title;
 	size_t			 n, end;
 
 	c->h.line = i;
@@ -391,23 +358,21 @@ inside(struct sec_doc *d, size_t i)
 	struct sec_heading	 h = { .line = i, .lines = 1 };
 	struct gi_str		 s = d->line[i].text;
 	uint32_t		 cp;
-	size_t			 at, n, first = d->nhead, end = 0;
-	bool			 begins = true;
+	size_t			 at, first = d->nhead, end = 0;
 
-	if (!d->line[i].numeral)
+	if (!d->line[i].numeral && !d->line[i].numerals)
 		return false;
-	for (at = 0; at < s.len; at += n, begins = cp == '|' ||
-	    (gi_char(cp) & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0) {
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (!begins || (gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
+	for (at = 0; at < s.len; at = d->line[i].numerals ?
+	    sec_part_behind(s, at) : s.len) {
+		gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
 		    heading_inside(d, gi_str_from(s, at), &h) == 0)
 			continue;
 		if (d->nhead > first && at < end + LIST_GAP) {
 			d->nhead = first;
 			return false;
 		}
-		n = h.title.len;
-		end = at + n;
+		end = at + h.title.len;
 		*heading_add(d, i) = h;
 	}
 	return d->nhead > first;

@@ -1,36 +1,23 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Labels of the forms in running text.  The document is read as one stream of
- * folded code points in which only the edges of its pieces are kept: a label
- * is there if it stands between two edges, however it was broken.  Of most
- * pieces no more is folded than their first character, which begins no label.
- */
+/* The labels of all forms, by how they begin and by what they are. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "label.h"
 
 #define BUCKETS		256u
-#define SPAN		6u	/* lines that one label may go over */
+#define TEXT_BYTES	16384u	/* of all labels */
+#define WHOLE_MIN	3u	/* bytes of one that is found whole */
 
 /* Built once, from constant tables; in the order of their code points. */
 static struct label	 label[LABEL_MAX];
 static size_t		 nlabel;		/* label[0] is not used */
 /* of the first labels with each first code point, by that */
 static uint16_t		 chain[BUCKETS];
-
-/* How far a document was read. */
-struct cursor {
-	const struct gi_doc	*doc;
-	size_t			 line;		/* index; text is its text */
-	struct gi_str		 text;
-	size_t			 at;		/* in text */
-	size_t			 item;		/* in text: of the piece, where
-						   its item number ends */
-	bool			 open;		/* inside a piece */
-	bool			 fresh;		/* a label may start here: */
-	size_t			 start;		/* on that line it does */
-};
+/* of labels by their length and last bytes */
+static uint16_t	 wholes[BUCKETS];
+static char	 texts[TEXT_BYTES];
+static bool	 items;		/* some label begins as an item number does */
 
 static uint16_t
 label_find(const uint32_t *fold, size_t len)
@@ -116,6 +103,40 @@ chain_firsts(void)
 	}
 }
 
+static size_t
+whole_bucket(const char *s, size_t len)
+{
+	return (len * 8 + (unsigned char)s[len - 1] +
+	    4u * (unsigned char)s[len - 2]) % BUCKETS;
+}
+
+/* Note what each label is in UTF-8, and which of them others go on from. */
+static void
+chain_wholes(void)
+{
+	struct label	*l;
+	uint16_t	 i, *head;
+	size_t		 k, at = 0;
+	bool		 more;
+
+	for (i = 1; i <= nlabel && at + 4 * label[i].len <= TEXT_BYTES; i++) {
+		l = &label[i];
+		l->text = texts + at;
+		for (k = 0; k < l->len; k++)
+			at += gi_utf8_encode(l->fold[k], texts + at);
+		l->bytes = (uint16_t)(texts + at - l->text);
+		more = i < nlabel && l[1].len > l->len && memcmp(l->fold,
+		    l[1].fold, l->len * sizeof(*l->fold)) == 0;
+		l->ends = !more;
+		l->ends_number = !more || l[1].fold[l->len] >= 0x80;
+		if (l->bytes < WHOLE_MIN)
+			continue;
+		head = &wholes[whole_bucket(l->text, l->bytes)];
+		l->same = *head;
+		*head = i;
+	}
+}
+
 static void
 build(void)
 {
@@ -129,213 +150,43 @@ build(void)
 	}
 	qsort(label + 1, nlabel, sizeof(*label), compare);
 	chain_firsts();
+	chain_wholes();
+	for (i = 1; i <= nlabel; i++)
+		items |= label[i].fold[0] < 0x80 || (gi_char(label[i].fold[0]) &
+		    GI_CHAR_NUMERAL) != 0;
 }
 
-/* A full stop: what stands around it is prose. */
-static bool
-is_prose(struct gi_str text)
+const struct label *
+label_all(bool *as_items)
 {
-	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
-
-	return gi_str_has(text, stop);	/* U+3002 */
-}
-
-static void
-cursor_line(struct cursor *c, size_t line)
-{
-	static const struct gi_str	 none = { "", 0 };
-
-	c->line = line;
-	c->text = line < c->doc->nline ? c->doc->line[line].text : none;
-	c->at = 0;
-	c->open = false;
-}
-
-/*
- * The next code point of this piece that folding keeps, before its item
- * number ends; 0 if there is none, and the cursor is where that shows.
- */
-static uint32_t
-inside(struct cursor *c)
-{
-	struct gi_str	 rest = gi_str_from(c->text, c->at);
-	const char	*item = c->text.s + c->item;
-	uint32_t	 cp = 0, is = 0;
-	size_t		 n;
-
-	while (rest.len > 0 && rest.s != item) {
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		is = gi_char(cp);
-		if ((is & GI_CHAR_EDGE) != 0)
-			break;
-		if ((is & GI_CHAR_OPEN) != 0 && gi_pinyin(rest) > 0)
-			n = gi_pinyin(rest);
-		rest = gi_str_from(rest, n);
-		if ((is & GI_CHAR_KEPT) != 0)
-			break;
-	}
-	c->at = c->text.len - rest.len;
-	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
-}
-
-/* Go to where the next label may start, in this piece or behind it. */
-static void
-pass(struct cursor *c)
-{
-	struct gi_str	 rest = gi_str_from(c->text, c->at);
-	const char	*item = c->text.s + c->item;
-	uint32_t	 cp;
-	size_t		 n;
-
-	for (; rest.len > 0 && rest.s != item; rest = gi_str_from(rest, n)) {
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if ((gi_char(cp) & GI_CHAR_EDGE) != 0)
-			break;
-	}
-	c->at = c->text.len - rest.len;
-	c->open = rest.s == item;
-}
-
-/* A piece ends: where its last character was the last one read, in *edge. */
-static void
-end_piece(struct cursor *c, struct cursor *edge)
-{
-	if (c->open && edge->line == SIZE_MAX)
-		*edge = *c;
-	c->open = false;
-}
-
-/* Bytes of the item number at the start of a piece. */
-static size_t
-item(struct gi_str piece)
-{
-	unsigned	 number;
-	size_t		 n;
-	char		 style;
-
-	/* most pieces are a number and nothing else */
-	for (n = 0; n < piece.len && piece.s[n] >= '0' && piece.s[n] <= '9';
-	    n++)
-		;
-	if (n > 0 && (n == piece.len || piece.s[n] == ' ' ||
-	    piece.s[n] == '\t' || piece.s[n] == '|'))
-		return 0;
-	return gi_item_parse(piece, &number, &style);
-}
-
-/*
- * The next code point that folding keeps, 0 where prose or the end is before
- * it.  Where a piece ended before it, and the line of *edge is SIZE_MAX, the
- * cursor there goes to *edge.
- */
-static uint32_t
-step(struct cursor *c, struct cursor *edge)
-{
-	struct gi_str	 rest;
-	uint32_t	 cp;
-	size_t		 n;
-
-	for (;;) {
-		if (c->open && (cp = inside(c)) != 0)
-			return cp;
-		rest = gi_str_from(c->text, c->at);
-		if (rest.len == 0) {
-			end_piece(c, edge);
-			cursor_line(c, c->line + 1);
-			if (c->line < c->doc->nline && !is_prose(c->text))
-				continue;
-			c->at = c->text.len;
-			c->fresh = false;
-			return 0;
-		}
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if ((gi_char(cp) & GI_CHAR_EDGE) != 0) {
-			end_piece(c, edge);
-			for (; n < rest.len && rest.s[n] == ' '; n++)
-				;
-			c->at += n;
-			continue;
-		}
-		/* a piece begins, or what is behind its item number */
-		if (!c->open)
-			c->item = c->at + item(rest);
-		else if ((gi_char(cp) & GI_CHAR_OPEN) != 0 &&
-		    gi_pinyin(rest) > 0) {
-			c->at += gi_pinyin(rest);
-			continue;
-		}
-		if (!c->fresh)
-			c->start = c->line;
-		c->open = c->fresh = true;
-		c->at += n;
-		if ((cp = gi_fold(cp)) != 0)
-			return cp;
-	}
-}
-
-/*
- * The longest label that begins with cp and goes on behind the cursor, or 0:
- * *behind is its end, *last the line of the last piece of it.
- */
-static uint16_t
-longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
-    size_t *last)
-{
-	struct cursor	 c, edge;
-	uint16_t	 from, to, best = 0;
-	size_t		 n, line = at->start;
-
-	for (from = chain[cp % BUCKETS]; from != 0 &&
-	    label[from].fold[0] != cp; from = label[from].next)
-		;
-	if (from == 0)
-		return 0;
-	c = *at;
-	c.fresh = false;
-	to = label[from].end;
-	/* from up to to are the labels that begin with the n read so far */
-	for (n = 1; from < to; n++) {
-		edge.line = SIZE_MAX;
-		cp = step(&c, &edge);
-		if (label[from].len == n && edge.line != SIZE_MAX) {
-			best = from;
-			*behind = edge;
-			*last = line;
-		}
-		if (c.fresh)
-			line = c.start;
-		c.fresh = false;
-		while (from < to && (label[from].len == n ||
-		    label[from].fold[n] != cp))
-			from++;
-		while (from < to && label[to - 1].fold[n] != cp)
-			to--;
-	}
-	return best;
-}
-
-void
-label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
-{
-	struct cursor	 c = { .doc = doc, .line = SIZE_MAX }, behind, edge;
-	size_t		 last;
-	uint32_t	 cp;
-	uint16_t	 found;
-
 	if (nlabel == 0)
 		build();
-	edge.line = 0;	/* not asked for */
-	do {
-		if ((cp = step(&c, &edge)) == 0)
-			continue;
-		found = c.fresh ? longest(&c, cp, &behind, &last) : 0;
-		c.fresh = false;
-		if (found == 0) {
-			pass(&c);
-			continue;
-		}
-		if (last - c.start <= SPAN)
-			hit(ctx, &label[found], found, c.start, last);
-		c = behind;
-	} while (c.line < doc->nline);
+	*as_items = items;
+	return label;
+}
+
+uint16_t
+label_first(uint32_t cp)
+{
+	uint16_t	 i;
+
+	for (i = chain[cp % BUCKETS]; i != 0 && label[i].fold[0] != cp;
+	    i = label[i].next)
+		;
+	return i;
+}
+
+uint16_t
+label_whole(const char *s, size_t len)
+{
+	uint16_t	 i;
+
+	if (len < WHOLE_MIN)
+		return 0;
+	for (i = wholes[whole_bucket(s, len)]; i != 0; i = label[i].same) {
+		if (label[i].bytes == len &&
+		    memcmp(label[i].text, s, len) == 0)
+			break;
+	}
+	return i;
 }

@@ -15,12 +15,27 @@ struct label {
 	unsigned	 values;	/* and not as a group's name */
 	uint16_t	 next;		/* in its chain, 0 ends it */
 	uint16_t	 end;		/* behind the last that begins so */
+	uint16_t	 same;		/* next in its chain of whole ones */
+	uint16_t	 bytes;		/* of it in UTF-8 */
+	const char	*text;
+	bool		 ends;		/* no other goes on from it, */
+	bool		 ends_number;	/* or none with a digit or letter */
 };
 
 #define LABEL_MAX	512		/* distinct labels of all editions */
 
 /*
- * Call hit for each label that stands in doc as a whole piece of text, or as
+ * label.c: all of them, in the order of their code points, [0] being none;
+ * and whether any begins as item numbers do.
+ */
+const struct label *label_all(bool *as_items);
+/* The first that begins with a code point; 0 if none does. */
+uint16_t	 label_first(uint32_t);
+/* The one that is, folded and in UTF-8, these bytes; or 0. */
+uint16_t	 label_whole(const char *, size_t);
+
+/*
+ * scan.c: call hit for each label that stands in doc as a whole piece of text, or as
  * a row of whole pieces: a and b are the indices of the first and the last
  * line that it touches, i its index, below LABEL_MAX.  Pieces are what tabs,
  * bars, commas and blanks set apart; item numbers before them do not count;

@@ -72,7 +72,8 @@ skip_contents(struct sec_doc *d, size_t i, size_t n)
 		d->line[d->head[j].line].skip = SEC_NAVIGATION;
 	while (above > 0 && d->line[--above].len == 0)
 		;
-	if (gi_word_is(GI_WORD_CONTENTS, d->line[above].fold.text) != NULL)
+	if (gi_word_is(GI_WORD_CONTENTS,
+	    sec_line_fold(d, &d->line[above]).text) != NULL)
 		d->line[above].skip = SEC_NAVIGATION;
 }
 

@@ -38,7 +38,9 @@ is_page(const struct sec_line *l)
 	size_t			 n, numbers = 0;
 	bool			 digit = false, word = false;
 
-	if (l->len > 20)
+	if (l->len > 20 || (l->first >= 0x80 &&
+	    !sec_line_may(l, GI_WORD_ORDINAL) &&
+	    !sec_line_may(l, GI_WORD_PAGE) && !sec_line_may(l, GI_WORD_PAGES)))
 		return false;
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);

@@ -36,10 +36,10 @@ take(struct sec_doc *d, const char *iso, size_t line)
  * being best, and the text behind them; 0 if there are none.
  */
 static size_t
-said(const struct sec_line *l, struct gi_str *behind)
+said(const struct sec_fold *fold, struct gi_str *behind)
 {
 	const struct gi_word	*w;
-	struct gi_str		 s = l->fold.text;
+	struct gi_str		 s = fold->text;
 	size_t			 at, from = 0, rank, best = 0;
 
 	while ((w = gi_word_in(GI_WORD_PUBLISHED, gi_str_from(s, from), &at)) !=
@@ -49,7 +49,7 @@ said(const struct sec_line *l, struct gi_str *behind)
 		    (best != 0 && rank >= best))
 			continue;
 		best = rank;
-		*behind = sec_from(&l->fold, from);
+		*behind = sec_from(fold, from);
 	}
 	return best;
 }
@@ -57,6 +57,7 @@ said(const struct sec_line *l, struct gi_str *behind)
 static void
 from_fields(struct sec_doc *d)
 {
+	struct sec_fold	 fold;
 	struct gi_str	 behind;
 	size_t		 i, next, rank, best = 0;
 	char		 iso[DATE_BYTES];
@@ -65,7 +66,8 @@ from_fields(struct sec_doc *d)
 		if (d->line[i].skip != SEC_INDEX || d->line[i].stop ||
 		    d->line[i].len >= SEC_SHORT)
 			continue;
-		if ((rank = said(&d->line[i], &behind)) == 0 ||
+		fold = sec_line_fold(d, &d->line[i]);
+		if ((rank = said(&fold, &behind)) == 0 ||
 		    (best != 0 && rank >= best))
 			continue;
 		if (gi_trim(behind).len == 0) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A document as gi-sections sees it: lines without markup, folded where they
- * are short, and what was found in them.
+ * A document as gi-sections sees it: lines without markup, and what was found
+ * in them.
  */
 #include <string.h>
 
@@ -9,7 +9,6 @@
 #include "section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
-#define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
 #define ANNEX_GAP	8u	/* lines between two labels of one annex */
 #define ANNEX_LABELS	3u	/* fewer are no annex, but words of prose */
 
@@ -107,76 +106,6 @@ sec_join(const struct sec_doc *d, size_t i, size_t last)
 	return s;
 }
 
-/* Marks that Markdown and its kin put around a line, and bullets. */
-static bool
-is_markup(uint32_t cp, bool before)
-{
-	return cp == '*' || cp == '#' || cp == '_' || cp == '`' ||
-	    gi_is_space(cp) || (before && (cp == '>' || cp == 0x2022 ||
-	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
-}
-
-struct gi_str
-sec_unmark(struct gi_str s)
-{
-	uint32_t	 cp;
-	size_t		 n;
-
-	while (s.len > 0) {
-		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (!is_markup(cp, true))
-			break;
-		s = gi_str_from(s, n);
-	}
-	s = gi_trim(s);
-	while (s.len > 0 && (unsigned char)s.s[s.len - 1] < 0x80 &&
-	    is_markup((unsigned char)s.s[s.len - 1], false)) {
-		s.len--;
-		s = gi_trim(s);
-	}
-	return s;
-}
-
-/* Count what a long line has, without folding it. */
-static struct gi_seen
-see(struct gi_str s)
-{
-	struct gi_seen	 seen = { 0, 0 };
-	uint32_t	 cp;
-
-	for (; s.len > 0; seen.n++) {
-		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		seen.is |= gi_char(cp);
-	}
-	return seen;
-}
-
-static void
-read_line(struct sec_doc *d, size_t i)
-{
-	const struct gi_line	*src = &d->doc->line[i];
-	struct sec_line		*l = &d->line[i];
-	struct gi_seen		 seen = { 0, 0 };
-	char			 fold[SHORT_BYTES];
-
-	l->number = src->number;
-	l->text = sec_unmark(src->text);
-	if (l->text.len > sizeof(fold))
-		seen = see(l->text);
-	else
-		l->fold.text.len = gi_fold_utf8(l->text, fold, &seen);
-	l->len = seen.n < SEC_SHORT ? seen.n : SEC_SHORT;
-	l->stop = (seen.is & GI_CHAR_STOP) != 0;
-	l->bars = (seen.is & GI_CHAR_BAR) != 0;
-	l->numeral = (seen.is & GI_CHAR_NUMERAL) != 0;
-	l->fold.source = l->text;
-	if (l->len == SEC_SHORT)
-		l->fold.text.len = 0;
-	if (l->fold.text.len > 0)
-		l->fold.text.s = gi_dup(d->doc->arena, fold,
-		    l->fold.text.len);
-}
-
 /* What one scan for labels tells. */
 struct scan {
 	struct sec_doc		*d;
@@ -184,6 +113,7 @@ struct scan {
 	bool			 seen[LABEL_MAX];
 	size_t			 annex_labels;	/* distinct ones */
 	size_t			 line[LABEL_EDITIONS];	/* of a first vote */
+	unsigned		 sections;	/* editions that have any */
 };
 
 static void
@@ -209,23 +139,18 @@ mark_annex(struct scan *s, const struct label *l, size_t i, size_t a, size_t b)
 static void
 mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
 {
-	struct scan		*s = ctx;
-	const struct gi_form	*form;
-	size_t			 e, n;
-	bool			 section = false;
+	struct scan	*s = ctx;
+	size_t		 e;
 
-	form = gi_forms(&n);
-	for (e = 0; e < n && e < LABEL_EDITIONS; e++) {
-		if ((l->editions & 1u << e) == 0)
-			continue;
-		if (form[e].nsection > 0)
-			section = true;
-		if (l->editions == 1u << e && l->values == l->editions &&
-		    l->len > HIT_LEN && s->line[e] == 0)
-			s->line[e] = s->d->line[a].number;
+	if (l->values == l->editions && l->len > HIT_LEN &&
+	    (l->editions & (l->editions - 1)) == 0) {
+		for (e = 0; e < LABEL_EDITIONS; e++) {
+			if (l->editions == 1u << e && s->line[e] == 0)
+				s->line[e] = s->d->line[a].number;
+		}
 	}
 	label_vote(&s->votes, l, i);
-	if (!section)
+	if ((l->editions & s->sections) == 0)
 		mark_annex(s, l, i, a, b);
 	else if (l->len >= HIT_LEN)
 		for (; a <= b; a++)
@@ -235,28 +160,31 @@ mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
 static void
 find_labels(struct sec_doc *d)
 {
-	struct scan	*s = gi_alloc(d->doc->arena, sizeof(*s));
-	size_t		 n;
+	struct scan		*s = gi_alloc(d->doc->arena, sizeof(*s));
+	const struct gi_form	*form;
+	size_t			 e, n;
 
 	s->d = d;
+	form = gi_forms(&n);
+	for (e = 0; e < n && e < LABEL_EDITIONS; e++) {
+		if (form[e].nsection > 0)
+			s->sections |= 1u << e;
+	}
 	label_scan(d->doc, mark, s);
 	if (s->annex_labels < ANNEX_LABELS)
 		d->annex_end = 0;
 	if ((d->form = label_winner(&s->votes)) != NULL)
-		d->form_line = s->line[d->form - gi_forms(&n)];
+		d->form_line = s->line[d->form - form];
 }
 
 struct sec_doc *
 sec_read(struct gi_doc *doc)
 {
 	struct sec_doc	*d = gi_alloc(doc->arena, sizeof(*d));
-	size_t		 i;
 
 	d->doc = doc;
 	d->nline = doc->nline;
-	d->line = gi_alloc_array(doc->arena, d->nline + 1, sizeof(*d->line));
-	for (i = 0; i < d->nline; i++)
-		read_line(d, i);
+	sec_read_lines(d);
 	find_labels(d);
 	sec_find_pages(d);
 	sec_find_annex(d);

@@ -39,13 +39,16 @@ struct sec_heading {
 struct sec_line {
 	size_t		 number;	/* in the source */
 	struct gi_str	 text;		/* trimmed, without markup */
-	struct sec_fold	 fold;		/* of text; empty where it is long */
-	size_t		 len;		/* code points, at most SEC_SHORT */
+	uint32_t	 first;		/* character of its folded text; 0
+					   where that is empty */
+	enum sec_skip	 skip;
+	uint8_t		 len;		/* code points, at most SEC_SHORT */
 	bool		 stop;		/* has a full stop: prose */
 	bool		 bars;		/* has bars or tabs */
-	bool		 numeral;	/* has a Chinese one */
+	bool		 angle;		/* has a > */
+	bool		 numeral;	/* one begins it */
+	bool		 numerals;	/* one begins a later part of it */
 	bool		 hit;		/* has a label of a table */
-	enum sec_skip	 skip;
 };
 
 struct sec_meta {
@@ -64,6 +67,7 @@ struct sec_clause {
 struct sec_doc {
 	struct gi_doc		*doc;
 	struct sec_line		*line;		/* doc->nline of them */
+	struct gi_str		*fold;		/* of each; s NULL: not yet */
 	size_t			 nline;
 	struct sec_heading	*head;		/* in order of their lines */
 	size_t			 nhead, room;
@@ -105,6 +109,27 @@ struct gi_str	 sec_exactly(const struct sec_fold *, size_t a, size_t b);
 size_t		 sec_next(const struct sec_doc *, size_t i);
 /* The text of lines i up to and with last, with nothing between them. */
 struct gi_str	 sec_join(const struct sec_doc *, size_t i, size_t last);
+/* line.c */
+void		 sec_read_lines(struct sec_doc *);
+/* Behind the first stop, bar or blank from byte at on; or the end. */
+size_t		 sec_part_behind(struct gi_str, size_t at);
+/* Its text, folded; empty where it is long. */
+struct sec_fold	 sec_line_fold(const struct sec_doc *,
+		    const struct sec_line *);
+/* Told by its first character, roughly: may its folded text begin so? */
+bool		 sec_line_may(const struct sec_line *, enum gi_word_class);
+/* The word of a class that its folded text begins with, or NULL. */
+const struct gi_word *sec_line_start(const struct sec_doc *,
+		    const struct sec_line *, enum gi_word_class);
+/* The first byte of a character between U+4000 and U+9FFF, where no marks are. */
+static inline bool
+sec_is_plain(char c)
+{
+	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
+/* The text of a line, or of the one cell that a row has; else empty. */
+struct gi_str	 sec_sole_cell(const struct sec_line *);
 /* Without blanks and the marks of Markdown at both ends. */
 struct gi_str	 sec_unmark(struct gi_str);
 

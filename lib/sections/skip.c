@@ -26,32 +26,38 @@ sec_skip_name(enum sec_skip skip)
 
 /* Are all of the line's words of this class, and is there any? */
 static bool
-all_words(const struct sec_line *l, enum gi_word_class class)
+all_words(const struct sec_doc *d, const struct sec_line *l,
+    enum gi_word_class class)
 {
-	const struct gi_word	*w;
-	struct gi_str		 rest = l->fold.text;
+	const struct gi_word	*w = sec_line_start(d, l, class);
+	struct gi_str		 rest;
 
-	while (rest.len > 0) {
+	if (w == NULL)
+		return false;
+	for (rest = sec_line_fold(d, l).text; rest.len > 0;) {
 		if ((w = gi_word_start(class, rest)) == NULL)
 			return false;
 		rest = gi_str_from(rest, w->text.len);
 	}
-	return l->fold.text.len > 0;
+	return true;
 }
 
 /* A word of the class, and a colon or the end right behind it. */
 static bool
-is_field(const struct sec_line *l, enum gi_word_class class)
+is_field(const struct sec_doc *d, const struct sec_line *l,
+    enum gi_word_class class)
 {
-	const struct gi_word	*w = gi_word_start(class, l->fold.text);
+	const struct gi_word	*w = sec_line_start(d, l, class);
+	struct sec_fold		 fold;
 	struct gi_str		 s;
 	uint32_t		 cp;
 
 	if (w == NULL)
 		return false;
-	if (w->text.len == l->fold.text.len)
+	fold = sec_line_fold(d, l);
+	if (w->text.len == fold.text.len)
 		return true;
-	s = sec_source(&l->fold, 0, w->text.len);
+	s = sec_source(&fold, 0, w->text.len);
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
 		if (cp == ':' || cp == 0xFF1A || cp == '|' || cp == '\t')
@@ -89,10 +95,10 @@ has(struct gi_str s, char c)
 
 /* Where one is: 首页 > 政务公开 > 年报. */
 static bool
-is_trail(const struct sec_line *l)
+is_trail(const struct sec_doc *d, const struct sec_line *l)
 {
-	return has(l->text, '>') && !l->stop &&
-	    gi_word_in(GI_WORD_TRAIL, l->fold.text, NULL) != NULL;
+	return l->angle && !l->stop &&
+	    gi_word_in(GI_WORD_TRAIL, sec_line_fold(d, l).text, NULL) != NULL;
 }
 
 /* A line of nothing but tags, as some converters leave them. */
@@ -140,7 +146,7 @@ skip_block(struct sec_doc *d, size_t from, size_t to)
 	bool	 found = false;
 
 	for (i = from; i < to; i++) {
-		if (is_field(&d->line[i], GI_WORD_INDEX))
+		if (is_field(d, &d->line[i], GI_WORD_INDEX))
 			found = true;
 	}
 	for (i = from; i < to && found; i++)
@@ -154,9 +160,10 @@ top_skip(const struct sec_doc *d, size_t i)
 
 	if (l->stop)
 		return SEC_TEXT;
-	if (is_field(l, GI_WORD_INDEX) || is_field(l, GI_WORD_PUBLICATION))
+	if (is_field(d, l, GI_WORD_INDEX) ||
+	    is_field(d, l, GI_WORD_PUBLICATION))
 		return SEC_INDEX;
-	if ((l->bars && is_links(l)) || all_words(l, GI_WORD_LINK))
+	if ((l->bars && is_links(l)) || all_words(d, l, GI_WORD_LINK))
 		return SEC_NAVIGATION;
 	return SEC_TEXT;
 }
@@ -167,7 +174,7 @@ skip_spread(struct sec_doc *d, size_t i)
 {
 	size_t	 j, next;
 
-	if (d->line[i].fold.text.len > 0 || !has(d->line[i].text, '|'))
+	if (d->line[i].first != 0 || !has(d->line[i].text, '|'))
 		return;
 	next = sec_next(d, i);
 	d->line[i].skip = SEC_NAVIGATION;
@@ -186,13 +193,13 @@ skip_value(struct sec_doc *d, size_t i)
 	struct sec_line	*l = &d->line[i], *end = &d->line[d->top];
 
 	if (l->skip != SEC_INDEX ||
-	    gi_word_is(GI_WORD_INDEX, l->fold.text) == NULL)
+	    gi_word_is(GI_WORD_INDEX, sec_line_fold(d, l).text) == NULL)
 		return;
 	for (l++; l < end && l->len == 0; l++)
 		;
 	if (l < end && l->skip == SEC_TEXT && l->len < VALUE_MAX &&
 	    !l->stop &&
-	    gi_word_in(GI_WORD_TOPIC, l->fold.text, NULL) == NULL)
+	    gi_word_in(GI_WORD_TOPIC, sec_line_fold(d, l).text, NULL) == NULL)
 		l->skip = SEC_INDEX;
 }
 
@@ -223,6 +230,7 @@ static void
 skip_tail(struct sec_doc *d)
 {
 	struct sec_line	*l;
+	struct gi_str	 fold;
 	size_t		 i;
 	bool		 behind = false;
 
@@ -230,16 +238,16 @@ skip_tail(struct sec_doc *d)
 		l = &d->line[i];
 		if (l->len == 0 || l->skip != SEC_TEXT)
 			continue;
-		if (gi_word_is(GI_WORD_END, l->fold.text) != NULL)
+		fold = sec_line_fold(d, l).text;
+		if (gi_word_is(GI_WORD_END, fold) != NULL)
 			behind = true;
-		if (behind || gi_word_start(GI_WORD_FOOTER, l->fold.text) ||
-		    gi_word_end(GI_WORD_FILE, l->fold.text))
+		if (behind || gi_word_start(GI_WORD_FOOTER, fold) ||
+		    gi_word_end(GI_WORD_FILE, fold))
 			l->skip = SEC_FOOTER;
-		else if (gi_word_is(GI_WORD_LINK, l->fold.text) ||
-		    all_words(l, GI_WORD_LINK) || (l->bars && is_links(l)))
+		else if (gi_word_is(GI_WORD_LINK, fold) ||
+		    all_words(d, l, GI_WORD_LINK) || (l->bars && is_links(l)))
 			l->skip = SEC_NAVIGATION;
-		else if (!l->stop && is_field(l, GI_WORD_PUBLICATION) &&
-		    l->fold.text.len > 0)
+		else if (!l->stop && is_field(d, l, GI_WORD_PUBLICATION))
 			l->skip = SEC_INDEX;
 	}
 }
@@ -284,9 +292,9 @@ sec_find_skips(struct sec_doc *d)
 		l = &d->line[i];
 		if (l->len == 0 || l->skip != SEC_TEXT || l->hit)
 			continue;
-		if (is_trail(l) || is_tags(l->text))
+		if (is_trail(d, l) || is_tags(l->text))
 			l->skip = SEC_NAVIGATION;
-		else if (all_words(l, GI_WORD_SHARE))
+		else if (all_words(d, l, GI_WORD_SHARE))
 			l->skip = SEC_SHARE;
 	}
 	skip_top(d);

@@ -230,15 +230,14 @@ all_han(struct gi_str s)
 static bool
 is_plain(const struct sec_line *l)
 {
-	return !l->stop && !l->bars && l->len < SEC_SHORT &&
-	    memchr(l->text.s, '>', l->text.len) == NULL;
+	return !l->stop && !l->bars && l->len < SEC_SHORT && !l->angle;
 }
 
 /* May a title of several lines begin with this one? */
 static bool
-begins(const struct sec_line *l)
+begins(const struct sec_doc *d, const struct sec_line *l)
 {
-	struct gi_str	 s = l->fold.text;
+	struct gi_str	 s = sec_line_fold(d, l).text;
 	size_t		 a, b;
 	int		 year;
 
@@ -258,11 +257,12 @@ is_broken(struct gi_arena *a, const struct sec_doc *d, size_t i,
     const struct title *t)
 {
 	const struct sec_line	*l = &d->line[i];
+	struct gi_str		 fold = sec_line_fold(d, l).text;
 	struct gi_str		 whole = gi_fold_text(a, t->name);
 
 	return l->len >= 4 && l->len <= FIRST_MAX && t->first == i + 1 &&
-	    all_han(l->fold.text) && whole.len > 0 && whole.len <= 6 &&
-	    gi_word_in(GI_WORD_TOPIC, l->fold.text, NULL) == NULL;
+	    all_han(fold) && whole.len > 0 && whole.len <= 6 &&
+	    gi_word_in(GI_WORD_TOPIC, fold, NULL) == NULL;
 }
 
 static void
@@ -274,7 +274,7 @@ try_lines(const struct sec_doc *d, size_t i, struct title *best)
 
 	for (n = 0; n < TITLE_LINES; n++) {
 		if (!is_plain(&d->line[t.last]) ||
-		    (n > 0 && !begins(&d->line[i])))
+		    (n > 0 && !begins(d, &d->line[i])))
 			return;
 		t.text = sec_join(d, i, t.last);
 		if (parse(a, &t) && t.score > best->score)
@@ -291,12 +291,16 @@ static void
 try_field(const struct sec_doc *d, size_t i, struct title *best)
 {
 	const struct sec_line	*l = &d->line[i];
-	const struct gi_word	*w = gi_word_start(GI_WORD_INDEX, l->fold.text);
+	const struct gi_word	*w = sec_line_start(d, l, GI_WORD_INDEX);
+	struct sec_fold		 fold;
 	struct title		 t = { .first = i, .last = i };
 
-	if (w == NULL || w->text.len == l->fold.text.len || l->bars)
+	if (w == NULL || l->bars)
 		return;
-	t.text = sec_from(&l->fold, w->text.len);
+	fold = sec_line_fold(d, l);
+	if (w->text.len == fold.text.len)
+		return;
+	t.text = sec_from(&fold, w->text.len);
 	if (parse(d->doc->arena, &t) && t.score > best->score)
 		*best = t;
 }

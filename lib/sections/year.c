@@ -104,7 +104,7 @@ of_annex(struct sec_doc *d)
 	int	 year;
 
 	for (i = d->annex; i < d->annex_end && i <= d->annex_row; i++) {
-		struct gi_str s = d->line[i].fold.text;
+		struct gi_str s = sec_line_fold(d, &d->line[i]).text;
 
 		if (sec_find_year_in(s, &a, &b, &year) && a == 0 &&
 		    b == s.len)

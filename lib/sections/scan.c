@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Labels of the forms in running text.  The document is read as one stream of
+ * folded code points in which only the edges of its pieces are kept: a label
+ * is there if it stands between two edges, however it was broken.  Most labels
+ * are a piece, as it is; and of most other pieces no more is folded than their
+ * first character, which begins no label.
+ */
+#include <string.h>
+
+#include "label.h"
+#include "section.h"
+
+#define SPAN	6u	/* lines that one label may go over */
+
+static const struct label	*label;		/* label_all() */
+static bool			 items;
+
+/* How far a document was read. */
+struct cursor {
+	const struct gi_doc	*doc;
+	size_t			 line;		/* index; text is its text */
+	struct gi_str		 text;
+	size_t			 at;		/* in text */
+	size_t			 item;		/* in text: of the piece, where
+						   its item number ends */
+	bool			 open;		/* inside a piece */
+	bool			 fresh;		/* a label may start here: */
+	size_t			 start;		/* on that line it does */
+};
+
+/* A full stop: what stands around it is prose. */
+static bool
+is_prose(struct gi_str text)
+{
+	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
+
+	return gi_str_has(text, stop);	/* U+3002 */
+}
+
+static void
+cursor_line(struct cursor *c, size_t line)
+{
+	static const struct gi_str	 none = { "", 0 };
+
+	c->line = line;
+	c->text = line < c->doc->nline ? c->doc->line[line].text : none;
+	c->at = 0;
+	c->open = false;
+}
+
+/* False where that is prose, or there is no line left. */
+static bool
+next_line(struct cursor *c)
+{
+	cursor_line(c, c->line + 1);
+	if (c->line < c->doc->nline && !is_prose(c->text))
+		return true;
+	c->at = c->text.len;
+	c->fresh = false;
+	return false;
+}
+
+/*
+ * The next code point of this piece that folding keeps, before its item
+ * number ends; 0 if there is none, and the cursor is where that shows.
+ */
+static uint32_t
+inside(struct cursor *c)
+{
+	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*item = c->text.s + c->item;
+	uint32_t	 cp = 0, is = 0;
+	size_t		 n;
+
+	while (rest.len > 0 && rest.s != item) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		is = gi_char(cp);
+		if ((is & GI_CHAR_EDGE) != 0)
+			break;
+		if ((is & GI_CHAR_OPEN) != 0 && gi_pinyin(rest) > 0)
+			n = gi_pinyin(rest);
+		rest = gi_str_from(rest, n);
+		if ((is & GI_CHAR_KEPT) != 0)
+			break;
+	}
+	c->at = c->text.len - rest.len;
+	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
+}
+
+/* Go to where the next label may start, in this piece or behind it. */
+static void
+pass(struct cursor *c)
+{
+	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*item = c->text.s + c->item;
+	uint32_t	 cp;
+	size_t		 n;
+
+	for (; rest.len > 0 && rest.s != item; rest = gi_str_from(rest, n)) {
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if ((gi_char(cp) & GI_CHAR_EDGE) != 0)
+			break;
+	}
+	c->at = c->text.len - rest.len;
+	c->open = rest.s == item;
+}
+
+/* A piece ends: where its last character was the last one read, in *edge. */
+static void
+end_piece(struct cursor *c, struct cursor *edge)
+{
+	if (c->open && edge->line == SIZE_MAX)
+		*edge = *c;
+	c->open = false;
+}
+
+/* Bytes of the item number at the start of a piece. */
+static size_t
+item(struct gi_str piece)
+{
+	unsigned	 number;
+	size_t		 n;
+	char		 style;
+
+	/* most pieces are a number and nothing else */
+	for (n = 0; n < piece.len && piece.s[n] >= '0' && piece.s[n] <= '9';
+	    n++)
+		;
+	if (n > 0 && (n == piece.len || piece.s[n] == ' ' ||
+	    piece.s[n] == '\t' || piece.s[n] == '|'))
+		return 0;
+	return gi_item_parse(piece, &number, &style);
+}
+
+/*
+ * The next code point that folding keeps, 0 where prose or the end is before
+ * it.  Where a piece ended before it, and the line of *edge is SIZE_MAX, the
+ * cursor there goes to *edge.
+ */
+static uint32_t
+step(struct cursor *c, struct cursor *edge)
+{
+	struct gi_str	 rest;
+	uint32_t	 cp;
+	size_t		 n;
+
+	for (;;) {
+		if (c->open && (cp = inside(c)) != 0)
+			return cp;
+		rest = gi_str_from(c->text, c->at);
+		if (rest.len == 0) {
+			end_piece(c, edge);
+			if (next_line(c))
+				continue;
+			return 0;
+		}
+		n = gi_utf8_decode(rest.s, rest.len, &cp);
+		if ((gi_char(cp) & GI_CHAR_EDGE) != 0) {
+			end_piece(c, edge);
+			for (; n < rest.len && rest.s[n] == ' '; n++)
+				;
+			c->at += n;
+			continue;
+		}
+		/* a piece begins, or what is behind its item number */
+		if (!c->open)
+			c->item = c->at + item(rest);
+		else if ((gi_char(cp) & GI_CHAR_OPEN) != 0 &&
+		    gi_pinyin(rest) > 0) {
+			c->at += gi_pinyin(rest);
+			continue;
+		}
+		if (!c->fresh)
+			c->start = c->line;
+		c->open = c->fresh = true;
+		c->at += n;
+		if ((cp = gi_fold(cp)) != 0)
+			return cp;
+	}
+}
+
+/* step(), for what nearly all of it is. */
+static inline uint32_t
+next(struct cursor *c, struct cursor *edge)
+{
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	if (c->open && c->at < c->text.len && c->at != c->item) {
+		n = gi_utf8_decode(c->text.s + c->at, c->text.len - c->at,
+		    &cp);
+		is = gi_char(cp);
+		if ((is & GI_CHAR_KEPT) != 0) {
+			c->at += n;
+			return cp ^ (is & GI_CHAR_FOLD);
+		}
+	}
+	return step(c, edge);
+}
+
+static bool
+parts_cells(char c)
+{
+	return c == '\t' || c == ' ' || c == '|';
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Go over cells that are empty, a number or a rule, and nothing else. */
+static void
+skip_numbers(struct cursor *c)
+{
+	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
+	bool		 digits;
+
+	for (;;) {
+		while (p < end && parts_cells(*p))
+			p++;
+		c->at = (size_t)(p - c->text.s);
+		for (digits = false; p < end && (is_digit(*p) || *p == '.' ||
+		    *p == '-' || *p == '+'); p++)
+			digits |= is_digit(*p);
+		if (items || p == c->text.s + c->at ||
+		    (p < end && !parts_cells(*p)) ||
+		    (digits && !is_digit(p[-1])))
+			return;
+		/* a rule may begin what is a label in the next line */
+		if (!digits && !c->fresh)
+			c->start = c->line;
+		c->fresh = !digits;
+	}
+}
+
+/*
+ * The label that this piece is, character for character, where none goes on
+ * from it: as nearly all labels are found.  The cursor is behind it then.
+ */
+static uint16_t
+whole(struct cursor *c)
+{
+	const char	*s = c->text.s;
+	size_t		 end, from, n;
+	uint16_t	 i = 0;
+
+	if (c->at == c->text.len)
+		return 0;
+	c->item = c->at + item(gi_str_from(c->text, c->at));
+	from = end = c->item;
+	while (end < c->text.len && !parts_cells(s[end]))
+		end += sec_is_plain(s[end]) ? 3 : 1;
+	n = end - from;
+	if (end <= c->text.len && !items)
+		i = label_whole(s + from, n);
+	if (i == 0)
+		return 0;
+	for (from = end; from < c->text.len && parts_cells(s[from]); from++)
+		;
+	if (!label[i].ends && (!label[i].ends_number ||
+	    from == c->text.len || s[from] < '0' || s[from] > '9'))
+		return 0;
+	if (!c->fresh || c->item > c->at)
+		c->start = c->line;
+	c->fresh = false;
+	c->at = end;
+	return i;
+}
+
+/* step() where whole() found none; item numbers are gone over. */
+static uint32_t
+enter(struct cursor *c, struct cursor *edge)
+{
+	struct gi_str	 rest;
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	rest = gi_str_from(c->text, c->at);
+	if (rest.len == 0)
+		return 0;
+	n = gi_utf8_decode(rest.s, rest.len, &cp);
+	is = gi_char(cp);
+	if ((is & GI_CHAR_EDGE) != 0)
+		return step(c, edge);
+	c->open = true;
+	if (c->item > c->at && !items) {
+		c->at = c->item;
+		c->fresh = false;
+		return step(c, edge);
+	}
+	if (!c->fresh)
+		c->start = c->line;
+	c->fresh = true;
+	c->at += n;
+	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) :
+	    step(c, edge);
+}
+
+/* Does the piece end here?  False does not say that it goes on. */
+static bool
+ends_here(const struct cursor *c)
+{
+	return c->open && (c->at == c->text.len ||
+	    parts_cells(c->text.s[c->at]));
+}
+
+/*
+ * The longest label that begins with cp and goes on behind the cursor, or 0:
+ * *behind is its end, *last the line of the last piece of it.
+ */
+static uint16_t
+longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
+    size_t *last)
+{
+	struct cursor	 c, edge;
+	uint16_t	 from, to, best = 0;
+	size_t		 n, line = at->start;
+
+	if ((from = label_first(cp)) == 0)
+		return 0;
+	c = *at;
+	c.fresh = false;
+	to = label[from].end;
+	/* from up to to are the labels that begin with the n read so far */
+	for (n = 1; from < to; n++) {
+		if (from + 1 == to && label[from].len == n && ends_here(&c)) {
+			best = from;
+			*behind = c;
+			*last = line;
+			break;
+		}
+		edge.line = SIZE_MAX;
+		cp = next(&c, &edge);
+		if (label[from].len == n && edge.line != SIZE_MAX) {
+			best = from;
+			*behind = edge;
+			*last = line;
+		}
+		if (c.fresh)
+			line = c.start;
+		c.fresh = false;
+		while (from < to && (label[from].len == n ||
+		    label[from].fold[n] != cp))
+			from++;
+		while (from < to && label[to - 1].fold[n] != cp)
+			to--;
+	}
+	return best;
+}
+
+void
+label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
+{
+	struct cursor	 c = { .doc = doc }, behind, edge;
+	size_t		 last;
+	uint32_t	 cp;
+	uint16_t	 found;
+
+	label = label_all(&items);
+	edge.line = 0;	/* not asked for */
+	cursor_line(&c, SIZE_MAX);
+	do {
+		if (c.at == c.text.len) {
+			next_line(&c);
+			continue;
+		}
+		if (!c.open) {
+			skip_numbers(&c);
+			if ((found = whole(&c)) != 0) {
+				if (c.line - c.start <= SPAN)
+					hit(ctx, &label[found], found,
+					    c.start, c.line);
+				continue;
+			}
+		}
+		cp = c.open ? step(&c, &edge) : enter(&c, &edge);
+		if (cp == 0)
+			continue;
+		found = c.fresh ? longest(&c, cp, &behind, &last) : 0;
+		c.fresh = false;
+		if (found == 0) {
+			pass(&c);
+			continue;
+		}
+		if (last - c.start <= SPAN)
+			hit(ctx, &label[found], found, c.start, last);
+		c = behind;
+		c.open = false;
+	} while (c.line < doc->nline);
+}
