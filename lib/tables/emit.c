@@ -13,32 +13,107 @@ static const char *const how_name[] = {
 	[HOW_INFERRED] = "inferred", [HOW_BLANK] = "blank"
 };
 
+static const char	null[] = "\\N";
+
+#define GATHER	1024		/* bytes of cells that go out together */
+
 struct emit {
 	struct reading	*r;
 	FILE		*out;
 	bool		*used;		/* atoms that are in a cell */
 	bool		 present[GI_TABLES];
 	struct region	 region[GI_TABLES];
+	char		 cells[GATHER];	/* not yet put */
+	size_t		 n;
 };
 
-/* type, line, table and row: what all cell records begin with. */
 static void
-cell_begin(const struct emit *em, size_t atom, const char *table,
-    const char *row)
+cells_flush(struct emit *em)
 {
-	gi_put_type(em->out, "cell");
-	gi_put_size(em->out, em->r->doc->line[em->r->atom[atom].line].number);
-	gi_put_text(em->out, table);
-	gi_put_text(em->out, row);
+	gi_put_bytes(em->out, em->cells, em->n);
+	em->n = 0;
+}
+
+/* Part of a cell's record; it has no escapes. */
+static void
+part(struct emit *em, const char *s, size_t len)
+{
+	if (len > GATHER - em->n)
+		cells_flush(em);
+	if (len > GATHER) {
+		gi_put_bytes(em->out, s, len);
+		return;
+	}
+	memcpy(em->cells + em->n, s, len);
+	em->n += len;
 }
 
 static void
-value_put(const struct emit *em, const struct gi_dec *d)
+part_byte(struct emit *em, char c)
+{
+	if (em->n == GATHER)
+		cells_flush(em);
+	em->cells[em->n++] = c;
+}
+
+/* A field that is a key. */
+static void
+key_part(struct emit *em, const char *key)
+{
+	part_byte(em, '\t');
+	part(em, key, strlen(key));
+}
+
+/* A field as the text has it. */
+static void
+raw_part(struct emit *em, struct gi_str s)
+{
+	size_t	 i;
+
+	for (i = 0; i < s.len && (unsigned char)s.s[i] >= ' ' &&
+	    s.s[i] != '\\'; i++)
+		;
+	if (i == s.len) {
+		part_byte(em, '\t');
+		part(em, s.s, s.len);
+	} else {
+		cells_flush(em);
+		gi_put_str(em->out, s);
+	}
+}
+
+static void
+number_part(struct emit *em, struct gi_dec d)
 {
 	char	 buf[GI_DEC_TEXT];
+	size_t	 n = gi_dec_format(d, buf);
 
-	gi_dec_format(*d, buf);
-	gi_put_text(em->out, buf);
+	part_byte(em, '\t');
+	part(em, buf, n);
+}
+
+static void
+size_part(struct emit *em, size_t n)
+{
+	char	 buf[24];
+	size_t	 at = sizeof(buf);
+
+	do {
+		buf[--at] = (char)('0' + n % 10);
+		n /= 10;
+	} while (n > 0);
+	buf[--at] = '\t';
+	part(em, buf + at, sizeof(buf) - at);
+}
+
+/* type, line, table and row: what all cell records begin with. */
+static void
+cell_begin(struct emit *em, size_t atom, enum gi_table t, const char *row)
+{
+	part(em, "cell", 4);
+	size_part(em, em->r->doc->line[em->r->atom[atom].line].number);
+	key_part(em, gi_table_key(t));
+	key_part(em, row);
 }
 
 static void
@@ -52,16 +127,16 @@ cell_put(struct emit *em, size_t e, size_t c)
 
 	if (seen)
 		em->used[atom] = true;
-	cell_begin(em, atom, gi_table_key(em->r->forms->elem[e].table),
+	cell_begin(em, atom, em->r->forms->elem[e].table,
 	    em->r->forms->elem[e].key);
-	gi_put_text(em->out, row->set->col[c]->key);
+	key_part(em, row->set->col[c]->key);
 	if (seen && row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
-		value_put(em, &d);
+		number_part(em, d);
 	else
-		gi_put_null(em->out);
-	gi_put_str(em->out, seen ? gi_trim(em->r->atom[atom].raw) : nothing);
-	gi_put_text(em->out, how_name[row->how[c]]);
-	gi_put_end(em->out);
+		key_part(em, null);
+	raw_part(em, seen ? gi_trim(em->r->atom[atom].raw) : nothing);
+	key_part(em, how_name[row->how[c]]);
+	part_byte(em, '\n');
 }
 
 static void
@@ -77,9 +152,10 @@ cells_put(struct emit *em, enum gi_table t)
 				cell_put(em, e, c);
 		}
 	}
+	cells_flush(em);
 }
 
-/* The row whose own run of values an atom is in, or NULL. */
+/* The row whose own run of values an atom is in, or null. */
 static const char *
 row_of(const struct reading *r, enum gi_table t, size_t atom)
 {
@@ -87,13 +163,13 @@ row_of(const struct reading *r, enum gi_table t, size_t atom)
 
 	/* table 4 is one run: what is not placed is nobody's */
 	if (t == GI_PROCEEDINGS)
-		return NULL;
+		return null;
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		if (r->row[e].anchor != NULL && atom >= r->row[e].run0 &&
 		    atom < r->row[e].run1)
 			return r->forms->elem[e].key;
 	}
-	return NULL;
+	return null;
 }
 
 /* The numbers of a table that have no cell. */
@@ -109,13 +185,14 @@ unplaced_put(struct emit *em, enum gi_table t)
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		cell_begin(em, i, gi_table_key(t), row_of(r, t, i));
-		gi_put_null(em->out);
-		value_put(em, &a->value);
-		gi_put_str(em->out, a->raw);
-		gi_put_text(em->out, "unplaced");
-		gi_put_end(em->out);
+		cell_begin(em, i, t, row_of(r, t, i));
+		key_part(em, null);
+		number_part(em, a->value);
+		raw_part(em, a->raw);
+		key_part(em, "unplaced");
+		part_byte(em, '\n');
 	}
+	cells_flush(em);
 }
 
 /* The row's statutory label: of the report's edition, if that has the row. */
