@@ -160,21 +160,16 @@ head_unit(const struct reading *r, size_t a, size_t b)
 }
 
 static int
-unit_power(const char *unit)
+unit_power(const struct gi_word *unit)
 {
-	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
-
-	return w != NULL && w->value.len > 0 ? w->value.s[0] - '0' :
+	return unit != NULL && unit->value.len > 0 ? unit->value.s[0] - '0' :
 	    UNIT_NONE;
 }
 
 static bool
-label_names_unit(const struct gi_col *col)
+label_names_unit(const struct gi_col *col, const struct gi_word *unit)
 {
-	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT,
-				    gi_str(col->unit));
-
-	return w != NULL && strstr(col->label.text, w->text.s) != NULL;
+	return unit != NULL && strstr(col->label.text, unit->text.s) != NULL;
 }
 
 /* Do the pieces of label text from a to b hold the label between them? */
@@ -235,12 +230,12 @@ shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 	size_t	 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		power = unit_power(row->set->col[c]->unit);
+		power = unit_power(row->set->unit[c]);
 		if (power < 0)
 			continue;
 		unit = amount_unit(r, row->set->col[c], a, b);
 		if (unit == UNIT_DOUBT || (unit >= 0 && unit != power &&
-		    label_names_unit(row->set->col[c])))
+		    label_names_unit(row->set->col[c], row->set->unit[c])))
 			row->shift[c] = SHIFT_UNKNOWN;
 		else if (unit >= 0)
 			row->shift[c] = unit - power;

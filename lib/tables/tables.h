@@ -67,6 +67,7 @@ struct glyph {
  */
 struct colset {
 	const struct gi_col	*col[GI_COLS];
+	const struct gi_word	*unit[GI_COLS];	/* of each, or NULL */
 	size_t			 n;
 	uint32_t		 editions;	/* bit i: forms[i] has it so */
 };
@@ -80,7 +81,8 @@ struct colset {
 struct elem {
 	enum gi_table		 table;
 	const char		*key;
-	const char		*unit;		/* "" where columns have it */
+	const struct gi_word	*unit;		/* NULL where columns have it */
+	bool			 own_unit;	/* its form names one */
 	const struct gi_label	*label[ELEM_LABELS];
 	size_t			 nlabel;
 	size_t			 first;		/* number of its first label */

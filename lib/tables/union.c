@@ -61,8 +61,11 @@ set_add(struct elem *e, const struct gi_tableform *t, uint32_t cols,
 	set = &e->set[e->nset++];
 	set->editions = 1u << edition;
 	for (i = 0; i < t->ncol; i++) {
-		if (cols >> i & 1)
-			set->col[set->n++] = &t->col[i];
+		if ((cols >> i & 1) == 0)
+			continue;
+		set->unit[set->n] = gi_word_is(GI_WORD_UNIT,
+		    gi_str(t->col[i].unit));
+		set->col[set->n++] = &t->col[i];
 	}
 }
 
@@ -71,7 +74,8 @@ static struct elem *
 elem_get(enum gi_table table, const struct gi_row *row, size_t *at)
 {
 	struct elem	 new = { .table = table, .key = row->key,
-			    .unit = row->unit };
+			    .unit = gi_word_is(GI_WORD_UNIT, gi_str(row->unit)),
+			    .own_unit = row->unit[0] != '\0' };
 	const char	*key = row->key;
 	size_t		 i;
 
