@@ -167,6 +167,8 @@ struct glance {
 	bool		 tab_first;	/* a tab stands before any comma */
 	bool		 stop;		/* it has a full stop, or its like */
 	bool		 drawn;		/* only what rules are drawn with */
+	bool		 boxed;		/* it has parts of a drawn box */
+	bool		 slashed;	/* it has a backslash */
 	bool		 value_first;	/* begins with no Han */
 };
 
