@@ -177,6 +177,8 @@ reserve(struct reading *r, size_t n)
 {
 	struct glyph	*g;
 
+	if (gi_size_add(r->nglyph, n) > SMALL_MAX)
+		gi_out_of_memory();
 	if (n > r->fold_room) {
 		r->fold_room = gi_size_mul(n, 2);
 		r->fold = gi_alloc_raw(r->arena,
@@ -241,7 +243,7 @@ atom_label(struct reading *r, struct atom *a)
 	a->item = (uint8_t)number;
 	advance(&rest, n);
 	a->kind = ATOM_LABEL;
-	a->glyph = r->nglyph;
+	a->glyph = (uint32_t)r->nglyph;
 	reserve(r, rest.len);
 	n = gi_fold_str(rest, r->fold, rest.len);
 	g = r->glyph + r->nglyph;
@@ -251,7 +253,7 @@ atom_label(struct reading *r, struct atom *a)
 		g[i].ends = i + 1 == n;
 	}
 	r->nglyph += n;
-	a->nglyph = n;
+	a->nglyph = (uint32_t)n;
 	a->item_only = n == 0 && number > 0;
 	if (n > 0 && has_bracket(rest))
 		mark_brackets(r, a, rest);
@@ -261,14 +263,17 @@ void
 atom_classify(struct reading *r, struct atom *a, bool alone)
 {
 	struct gi_str	 s = gi_trim(strip_markup(a->raw));
+	struct gi_dec	 d;
 	size_t		 n;
 
 	if (s.len == 0) {
 		a->kind = ATOM_BLANK;
 		return;
 	}
-	if (number_parse(s, &a->value, &a->unit)) {
+	if (number_parse(s, &d, &a->unit)) {
 		a->kind = ATOM_NUMBER;
+		a->units = d.units;
+		a->scale = (uint8_t)d.scale;
 		a->raw = s;
 		return;
 	}

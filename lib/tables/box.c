@@ -99,6 +99,7 @@ boxes_merge(struct reading *r)
 	}
 	if (!merged)
 		return;
+	r->wide = NULL;		/* atoms are in another order */
 	r->nglyph = 0;
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].kind == ATOM_LABEL)

@@ -187,7 +187,7 @@ unplaced_put(struct emit *em, enum gi_table t)
 		em->used[i] = true;
 		cell_begin(em, i, t, row_of(r, t, i));
 		key_part(em, null);
-		number_part(em, a->value);
+		number_part(em, atom_value(a));
 		raw_part(em, a->raw);
 		key_part(em, "unplaced");
 		part_byte(em, '\n');

@@ -17,7 +17,7 @@ bool
 atom_is_pagelike(const struct atom *a)
 {
 	return a->kind == ATOM_NUMBER && a->raw.len <= STRAY_DIGITS &&
-	    a->value.units != 0;
+	    a->units != 0;
 }
 
 bool

@@ -54,7 +54,7 @@ is_item_head(const struct atom *b, size_t item)
 	size_t			 number;
 
 	if (b->kind == ATOM_NUMBER)
-		return b->raw.len <= 2 && b->value.units == (int64_t)item;
+		return b->raw.len <= 2 && b->units == (int64_t)item;
 	w = gi_word_is(GI_WORD_NUMERAL, b->raw);
 	return b->kind == ATOM_LABEL && w != NULL &&
 	    gi_str_size(w->value, &number) && number == item;

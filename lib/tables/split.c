@@ -23,6 +23,12 @@ struct split {
 	size_t		 ncell, room;
 };
 
+static uint32_t
+small(size_t n)
+{
+	return n < SMALL_MAX ? (uint32_t)n : SMALL_MAX;
+}
+
 /* An atom of a line, from code point x0 up to, not with, x1. */
 static struct atom *
 atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
@@ -31,15 +37,14 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
 	struct reading	*r = sp->r;
 	struct atom	*a;
 
-	r->atom = gi_grow(r->arena, r->atom, r->natom, &r->atom_room,
+	if (r->natom == SMALL_MAX || sp->line >= SMALL_MAX)
+		gi_out_of_memory();
+	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
 	    sizeof(*a));
 	a = &r->atom[r->natom++];
-	a->kind = kind;
-	a->line = a->row = sp->line;
-	a->delim = sp->delim;
-	a->raw = raw;
-	a->x.from = x0;
-	a->x.to = x1;
+	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
+	    .delim = sp->delim, .line = (uint32_t)sp->line,
+	    .row = (uint32_t)sp->line, .x = { small(x0), small(x1) } };
 	return a;
 }
 
@@ -72,12 +77,14 @@ width(const char *s, size_t len)
 void
 atoms_measure(struct reading *r)
 {
-	struct atom	*a, *before = NULL;
-	const char	*from;
-	size_t		 i, w;
+	const struct atom	*a, *before = NULL;
+	const char		*from;
+	size_t			 i, w;
 
-	if (r->measured)
+	if (r->wide != NULL)
 		return;
+	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->wide)));
 	for (i = 0; i < r->natom; before = a, i++) {
 		a = &r->atom[i];
 		from = r->doc->line[a->line].text.s;
@@ -85,12 +92,12 @@ atoms_measure(struct reading *r)
 		if (before != NULL && before->line == a->line &&
 		    before->raw.s + before->raw.len <= a->raw.s) {
 			from = before->raw.s + before->raw.len;
-			w = before->w.to;
+			w = r->wide[i - 1].to;
 		}
-		a->w.from = w + width(from, (size_t)(a->raw.s - from));
-		a->w.to = a->w.from + width(a->raw.s, a->raw.len);
+		w += width(from, (size_t)(a->raw.s - from));
+		r->wide[i].from = small(w);
+		r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
 	}
-	r->measured = true;
 }
 
 static void
@@ -232,8 +239,8 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 		rest.s += piece.len;
 		rest.len -= piece.len;
 		a = atom_add(sp, ATOM_LABEL, piece, x0, x);
-		a->cell = i;
-		a->ncell = sp->ncell;
+		a->cell = small(i);
+		a->ncell = small(sp->ncell);
 		atom_classify(sp->r, a, alone);
 		alone = false;
 	}
@@ -268,8 +275,8 @@ row_add(struct split *sp)
 		}
 		x0 = sp->cell[i].x0 + (size_t)(s.s - sp->cell[i].text.s);
 		a = atom_add(sp, ATOM_BLANK, s, x0, x0 + count(s));
-		a->cell = i;
-		a->ncell = sp->ncell;
+		a->cell = small(i);
+		a->ncell = small(sp->ncell);
 		atom_classify(sp->r, a, true);
 	}
 }
@@ -320,7 +327,8 @@ line_cut(struct split *sp, struct gi_str text)
 	if (sp->r->breaks[sp->line] || line_is_prose(g)) {
 		atom_add(sp, ATOM_BREAK, trimmed, 0, 0);
 	} else if (trimmed.len == 0) {
-		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak = weak_of(text);
+		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
+		    (uint8_t)weak_of(text);
 	} else if (sp->r->pages[sp->line] ||
 	    line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);

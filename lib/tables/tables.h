@@ -26,35 +26,49 @@ enum atom_kind {
 	ATOM_BREAK		/* prose or a heading: no table goes across */
 };
 
-/* A stretch of a line, its end not included. */
+/* The most that is kept in 32 bits: a little may be added to it. */
+#define SMALL_MAX	INT32_MAX
+
+/* A stretch of a line, its end not included; beyond SMALL_MAX is SMALL_MAX. */
 struct span {
-	size_t	 from, to;
+	uint32_t	 from, to;
 };
 
 enum weak_kind { WEAK_EMPTY, WEAK_BLANK, WEAK_TAB, WEAK_KINDS };
 
+/*
+ * There is one for each cell of a document, and most documents are little
+ * else, so it is kept small: an enum is a byte, a line's number four.
+ */
 struct atom {
-	enum atom_kind	 kind;
-	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
-	bool		 mark;		/* BLANK: a printed mark */
-	bool		 at_end;	/* the document's last text */
-	bool		 item_only;	/* LABEL: only an item number */
-	bool		 headless;	/* LABEL: its item number is elsewhere */
-	bool		 boxed;		/* RULE: drawn, closes a row of a box */
+	struct gi_str	 raw;
+	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+	int64_t		 units;		/* NUMBER: its value is atom_value() */
+	uint32_t	 line;		/* index into the document's lines */
+	uint32_t	 row;		/* lines of one box are one row */
+	uint32_t	 cell, ncell;	/* its cell, and how many there are */
+	struct span	 x;		/* code points from the line's start */
+	uint32_t	 glyph, nglyph;	/* LABEL: its part of glyphs */
+	uint8_t		 kind;		/* enum atom_kind */
+	uint8_t		 weak;		/* WEAK: enum weak_kind */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
 	char		 style;		/* and its style */
-	enum weak_kind	 weak;
-	size_t		 line;		/* index into the document's lines */
-	size_t		 row;		/* lines of one box are one row */
-	size_t		 cell, ncell;	/* its cell, and how many there are */
-	struct span	 x;		/* code points from the line's start */
-	struct span	 w;		/* columns on a terminal, likewise; see
-					   atoms_measure() */
-	struct gi_str	 raw;
-	size_t		 glyph, nglyph;	/* LABEL: its part of glyphs */
-	struct gi_dec	 value;		/* NUMBER */
-	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
+	uint8_t		 scale;		/* NUMBER */
+	bool		 mark:1;	/* BLANK: a printed mark */
+	bool		 at_end:1;	/* the document's last text */
+	bool		 item_only:1;	/* LABEL: only an item number */
+	bool		 headless:1;	/* LABEL: its item number is elsewhere */
+	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
 };
+
+static inline struct gi_dec
+atom_value(const struct atom *a)
+{
+	struct gi_dec	 d = { a->units, a->scale };
+
+	return d;
+}
 
 struct glyph {
 	uint32_t	 cp;		/* folded */
@@ -142,6 +156,9 @@ struct reading {
 	const struct gi_form	*edition;	/* of the report, or NULL */
 	struct atom		*atom;
 	size_t			 natom, atom_room;
+	struct span		*wide;		/* of each atom in the columns
+						   of a terminal; see
+						   atoms_measure() */
 	struct glyph		*glyph;
 	size_t			 nglyph, glyph_room;
 	uint32_t		*fold;		/* of one label, while it is
@@ -153,7 +170,6 @@ struct reading {
 	bool			*breaks;	/* lines that are headings */
 	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
-	bool			 measured;	/* atoms_measure() was here */
 	struct glance		*glance;	/* one a line */
 };
 
@@ -196,7 +212,7 @@ bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 void	 boxes_merge(struct reading *);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
-/* Set w of all atoms, once; only the columns of aligned text ask for it. */
+/* Set wide, once; only the columns of aligned text ask for it. */
 void	 atoms_measure(struct reading *);
 /* width.c: judge by what the columns are aligned. */
 void	 widths_judge(struct reading *);

@@ -59,7 +59,7 @@ cell_value(const struct reading *r, const struct row *row, size_t c,
 	int			 shift = row->shift[c];
 	struct gi_dec		 yuan;
 
-	*d = a->value;
+	*d = atom_value(a);
 	unit = unit_of(r, row, c);
 	if (a->unit != NULL && a->unit->value.len > 0) {
 		if (unit == NULL || unit->value.len == 0)
