@@ -97,15 +97,15 @@ match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 }
 
 static void
-text_add(const struct reading *r, struct text *t, size_t atom, size_t from)
+text_add(const struct reading *r, struct text *t, size_t atom)
 {
 	const struct atom	*a = &r->atom[atom];
 	size_t			 g;
 
-	for (g = from; g < a->glyph + a->nglyph && t->n < LABEL_MAX; g++) {
-		t->cp[t->n] = r->glyph[g].cp;
+	for (g = a->glyph; g < a->glyph + a->nglyph && t->n < LABEL_MAX; g++) {
+		t->cp[t->n] = r->cp[g];
 		t->atom[t->n] = (uint32_t)atom;
-		t->ends[t->n++] = r->glyph[g].ends;
+		t->ends[t->n++] = r->ends[g];
 	}
 }
 
@@ -131,7 +131,7 @@ text_along(const struct reading *r, struct text *t, size_t atom)
 	bool	 in_run = false;
 
 	t->n = 0;
-	text_add(r, t, atom, r->atom[atom].glyph);
+	text_add(r, t, atom);
 	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
 		if (is_wall(r, atom, i))
 			break;
@@ -139,7 +139,7 @@ text_along(const struct reading *r, struct text *t, size_t atom)
 			if (r->atom[i].item > 0 && t->n > 0)
 				break;
 			in_run = false;
-			text_add(r, t, i, r->atom[i].glyph);
+			text_add(r, t, i);
 		} else if (r->atom[i].kind == ATOM_NUMBER) {
 			if (!in_run && ++runs > 1)
 				break;
@@ -164,7 +164,7 @@ text_down(const struct reading *r, struct text *t, size_t atom)
 	size_t			 i, line = a->line;
 
 	t->n = 0;
-	text_add(r, t, atom, a->glyph);
+	text_add(r, t, atom);
 	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
 		b = &r->atom[i];
 		if (is_wall(r, atom, i))
@@ -178,7 +178,7 @@ text_down(const struct reading *r, struct text *t, size_t atom)
 		if (b->item > 0)
 			break;
 		line = b->line;
-		text_add(r, t, i, b->glyph);
+		text_add(r, t, i);
 	}
 }
 
@@ -314,7 +314,6 @@ elem_match(struct reading *r, size_t atom, size_t number,
 	struct anchor		 n = { .atom = atom, .elem = e };
 	size_t			 k;
 
-	n.glyph = r->atom[atom].glyph;
 	for (; number < end; number = index_next(set, number + 1)) {
 		n.label = un->elem[e].label[number - un->elem[e].first];
 		for (k = 0; k < 2; k++) {
@@ -436,27 +435,15 @@ bool
 atom_in_label(const struct reading *r, const struct atom *a,
     const struct gi_label *l)
 {
-	uint32_t	 cp[LABEL_MAX];
-	size_t		 i;
-
-	if (a->nglyph > LABEL_MAX)
-		return false;
-	for (i = 0; i < a->nglyph; i++)
-		cp[i] = r->glyph[a->glyph + i].cp;
-	return is_within(l, cp, a->nglyph, a->nglyph / 5);
+	return a->nglyph <= LABEL_MAX &&
+	    is_within(l, r->cp + a->glyph, a->nglyph, a->nglyph / 5);
 }
 
 bool
 atom_is_label(const struct reading *r, size_t i, const struct gi_label *l)
 {
 	const struct atom	*a = &r->atom[i];
-	size_t			 k;
 
-	if (a->kind != ATOM_LABEL || a->nglyph != l->len || l->len == 0)
-		return false;
-	for (k = 0; k < l->len; k++) {
-		if (r->glyph[a->glyph + k].cp != l->fold[k])
-			return false;
-	}
-	return true;
+	return a->kind == ATOM_LABEL && a->nglyph == l->len && l->len > 0 &&
+	    memcmp(r->cp + a->glyph, l->fold, l->len * sizeof(*l->fold)) == 0;
 }

@@ -171,26 +171,24 @@ strip_markup(struct gi_str s)
 	return s;
 }
 
-/* Room for n more glyphs, and for n folded code points on the way. */
+/* Room for n more glyphs. */
 static void
 reserve(struct reading *r, size_t n)
 {
-	struct glyph	*g;
+	uint32_t	*cp = r->cp;
+	bool		*ends = r->ends;
 
 	if (gi_size_add(r->nglyph, n) > SMALL_MAX)
 		gi_out_of_memory();
-	if (n > r->fold_room) {
-		r->fold_room = gi_size_mul(n, 2);
-		r->fold = gi_alloc_raw(r->arena,
-		    gi_size_mul(r->fold_room, sizeof(*r->fold)));
-	}
 	if (n <= r->glyph_room - r->nglyph)
 		return;
 	r->glyph_room = gi_size_mul(gi_size_add(r->nglyph, n), 2);
-	g = gi_alloc_raw(r->arena, gi_size_mul(r->glyph_room, sizeof(*g)));
-	if (r->nglyph > 0)
-		memcpy(g, r->glyph, r->nglyph * sizeof(*g));
-	r->glyph = g;
+	r->cp = gi_alloc_raw(r->arena, gi_size_mul(r->glyph_room, sizeof(*cp)));
+	r->ends = gi_alloc_raw(r->arena, r->glyph_room);
+	if (r->nglyph > 0) {
+		memcpy(r->cp, cp, r->nglyph * sizeof(*cp));
+		memcpy(r->ends, ends, r->nglyph);
+	}
 }
 
 static bool
@@ -218,15 +216,14 @@ has_bracket(struct gi_str s)
 static void
 mark_brackets(struct reading *r, const struct atom *a, struct gi_str text)
 {
-	struct glyph	*g = r->glyph + a->glyph;
 	uint32_t	 cp;
 	size_t		 i = 0, at;
 
 	for (at = 0; at < text.len && i < a->nglyph;) {
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (is_open_bracket(cp) && i > 0)
-			g[i - 1].ends = true;
-		if (gi_fold(cp) == g[i].cp)
+			r->ends[a->glyph + i - 1] = true;
+		if (gi_fold(cp) == r->cp[a->glyph + i])
 			i++;
 	}
 }
@@ -235,9 +232,8 @@ void
 atom_label(struct reading *r, struct atom *a)
 {
 	struct gi_str	 rest = a->raw;
-	struct glyph	*g;
 	unsigned	 number = 0;
-	size_t		 i, n;
+	size_t		 n;
 
 	n = gi_item_parse(rest, &number, &a->style);
 	a->item = (uint8_t)number;
@@ -245,14 +241,11 @@ atom_label(struct reading *r, struct atom *a)
 	a->kind = ATOM_LABEL;
 	a->glyph = (uint32_t)r->nglyph;
 	reserve(r, rest.len);
-	n = gi_fold_str(rest, r->fold, rest.len);
-	g = r->glyph + r->nglyph;
-	for (i = 0; i < n; i++) {
-		g[i].cp = r->fold[i];
-		g[i].atom = (uint32_t)(a - r->atom);
-		g[i].ends = i + 1 == n;
-	}
+	n = gi_fold_str(rest, r->cp + r->nglyph, rest.len);
+	memset(r->ends + r->nglyph, 0, n);
 	r->nglyph += n;
+	if (n > 0)
+		r->ends[r->nglyph - 1] = true;
 	a->nglyph = (uint32_t)n;
 	a->item_only = n == 0 && number > 0;
 	if (n > 0 && has_bracket(rest))

@@ -102,6 +102,7 @@ boxes_merge(struct reading *r)
 	r->wide = NULL;		/* atoms are in another order */
 	r->nglyph = 0;
 	for (i = 0; i < r->natom; i++) {
+		r->atom[i].glyph = (uint32_t)r->nglyph;
 		if (r->atom[i].kind == ATOM_LABEL)
 			atom_label(r, &r->atom[i]);
 	}

@@ -18,13 +18,11 @@ static int
 credit(const struct reading *r, const struct atom *a,
     const struct gi_label *l)
 {
-	uint32_t	 cp[64];
-	size_t		 i, n = a->nglyph < 64 ? a->nglyph : 64;
+	const uint32_t	*cp = r->cp + a->glyph;
+	size_t		 n = a->nglyph < LABEL_MAX ? a->nglyph : LABEL_MAX;
 
 	if (n < 2)
 		return 0;
-	for (i = 0; i < n; i++)
-		cp[i] = r->glyph[a->glyph + i].cp;
 	if (n >= l->len && memcmp(cp, l->fold, l->len * sizeof(*cp)) == 0)
 		return 100;
 	if (atom_in_label(r, a, l))
@@ -177,14 +175,13 @@ static bool
 label_in_pieces(const struct reading *r, size_t a, size_t b,
     const struct gi_label *l)
 {
-	size_t	 i, k = 0;
+	size_t	 i = r->atom[a].glyph, k = 0;
+	size_t	 end = b < r->natom ? r->atom[b].glyph : r->nglyph;
 
-	for (i = 0; i < r->nglyph && k < l->len; i++) {
-		if (r->glyph[i].atom < a || r->glyph[i].atom >= b)
-			continue;
-		if (r->glyph[i].cp != l->fold[k])
+	for (; i < end && k < l->len; i++) {
+		if (r->cp[i] != l->fold[k])
 			k = 0;
-		k += r->glyph[i].cp == l->fold[k];
+		k += r->cp[i] == l->fold[k];
 	}
 	return k == l->len;
 }

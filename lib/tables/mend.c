@@ -96,7 +96,6 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 	if (best == end || top - second < MARGIN)
 		return end;
 	n->atom = atom;
-	n->glyph = r->atom[atom].glyph;
 	n->last = n->matched > 0 ? t.atom[n->matched - 1] : atom;
 	n->elem = best;
 	return best;

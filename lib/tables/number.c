@@ -33,7 +33,7 @@ label_begun(const struct reading *r, const struct atom *a)
 			const struct gi_label *l = un->elem[e].label[i];
 
 			for (k = 0; k < l->len && k < a->nglyph; k++) {
-				if (r->glyph[a->glyph + k].cp != l->fold[k])
+				if (r->cp[a->glyph + k] != l->fold[k])
 					break;
 			}
 			if (l->item > 0 && k > most &&

@@ -48,7 +48,9 @@ struct atom {
 	uint32_t	 row;		/* lines of one box are one row */
 	uint32_t	 cell, ncell;	/* its cell, and how many there are */
 	struct span	 x;		/* code points from the line's start */
-	uint32_t	 glyph, nglyph;	/* LABEL: its part of glyphs */
+	uint32_t	 glyph;		/* the first of its glyphs, or where
+					   those of the next label begin */
+	uint32_t	 nglyph;	/* LABEL */
 	uint8_t		 kind;		/* enum atom_kind */
 	uint8_t		 weak;		/* WEAK: enum weak_kind */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
@@ -69,12 +71,6 @@ atom_value(const struct atom *a)
 
 	return d;
 }
-
-struct glyph {
-	uint32_t	 cp;		/* folded */
-	uint32_t	 atom;
-	bool		 ends;		/* last of its piece, or before ( */
-};
 
 /*
  * A set of columns that a row has in some edition.
@@ -125,7 +121,6 @@ const struct form_union *form_union_get(void);
 
 struct anchor {
 	size_t		 atom;		/* where its label begins */
-	size_t		 glyph;
 	size_t		 last;		/* atom in which the match ends */
 	size_t		 elem;
 	const struct gi_label *label;
@@ -159,11 +154,9 @@ struct reading {
 	struct span		*wide;		/* of each atom in the columns
 						   of a terminal; see
 						   atoms_measure() */
-	struct glyph		*glyph;
+	uint32_t		*cp;		/* glyphs: of all labels, folded */
+	bool			*ends;		/* last of its piece, or before ( */
 	size_t			 nglyph, glyph_room;
-	uint32_t		*fold;		/* of one label, while it is
-						   made */
-	size_t			 fold_room;
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
