@@ -439,6 +439,28 @@ atom_in_label(const struct reading *r, const struct atom *a,
 	    is_within(l, r->cp + a->glyph, a->nglyph, a->nglyph / 5);
 }
 
+uint64_t
+bits_of(const uint32_t *cp, size_t n)
+{
+	uint64_t	 bits = 0;
+	size_t		 i;
+
+	for (i = 0; i < n; i++)
+		bits |= (uint64_t)1 << (cp[i] * 2654435769u >> 26);
+	return bits;
+}
+
+bool
+atom_in_known(const struct reading *r, const struct atom *a, uint64_t bits,
+    const struct known *k)
+{
+	bits &= ~k->bits;
+	/* each that the label lacks takes an edit */
+	if (bits != 0 && (size_t)__builtin_popcountll(bits) > a->nglyph / 5)
+		return false;
+	return atom_in_label(r, a, k->label);
+}
+
 bool
 atom_is_label(const struct reading *r, size_t i, const struct gi_label *l)
 {

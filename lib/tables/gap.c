@@ -25,25 +25,20 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
 	enum gi_table		 t = un->elem[e].table;
-	size_t			 i, k;
+	uint64_t		 bits;
+	size_t			 i;
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
+	bits = bits_of(r->cp + a->glyph, a->nglyph);
 	for (i = 0; i < un->elem[e].nlabel; i++) {
-		if (atom_in_label(r, a, un->elem[e].label[i]))
+		if (atom_in_known(r, a, bits,
+		    &un->label[un->elem[e].first + i]))
 			return true;
 	}
-	for (i = un->first[t]; i < un->end[t]; i++) {
-		if (un->elem[i].groups == 0)
-			continue;
-		for (k = 0; k < un->elem[i].nlabel; k++) {
-			if (atom_in_label(r, a, un->elem[i].label[k]))
-				return true;
-		}
-	}
-	for (i = 0; i < un->nother[t]; i++) {
-		if (atom_in_label(r, a, un->other[t][i]))
+	for (i = 0; i < un->nabout[t]; i++) {
+		if (atom_in_known(r, a, bits, &un->about[t][i]))
 			return true;
 	}
 	return false;
@@ -82,8 +77,10 @@ bracket_depth(struct gi_str text, int depth)
 	uint32_t	 cp;
 	size_t		 at;
 
-	for (at = 0; at < text.len;) {
-		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+	for (at = 0; at < text.len; at++) {
+		cp = (unsigned char)text.s[at];
+		if (cp == 0xEF)
+			gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (cp == '(' || cp == 0xFF08)
 			depth++;
 		else if ((cp == ')' || cp == 0xFF09) && depth > 0)

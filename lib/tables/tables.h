@@ -73,6 +73,15 @@ atom_value(const struct atom *a)
 }
 
 /*
+ * A label, and a bit for each of its code points: a text with more bits that
+ * it lacks than it may have edits is no part of it.
+ */
+struct known {
+	const struct gi_label	*label;
+	uint64_t		 bits;
+};
+
+/*
  * A set of columns that a row has in some edition.
  */
 struct colset {
@@ -112,9 +121,11 @@ struct form_union {
 	bool				 row_sums[GI_TABLES];	/* last = others */
 	const struct gi_form		*forms;
 	size_t				 nforms;
-	/* texts of a table that belong to no row: heads, columns, titles */
-	const struct gi_label		**other[GI_TABLES];
-	size_t				 nother[GI_TABLES];
+	/* texts of a table that are no row's alone: groups, heads, columns,
+	   titles; each once */
+	const struct known		*about[GI_TABLES];
+	size_t				 nabout[GI_TABLES];
+	const struct known		*label;		/* by their numbers */
 };
 
 const struct form_union *form_union_get(void);
@@ -259,9 +270,14 @@ int	 item_agrees(const struct reading *, size_t atom,
 	    const struct gi_label *);
 /* Do values follow the label before any other label text? */
 bool	 values_follow(const struct reading *, size_t atom, size_t last);
+/* A bit for each code point. */
+uint64_t bits_of(const uint32_t *cp, size_t n);
 /* Is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
+/* The same; bits are those of the atom. */
+bool	 atom_in_known(const struct reading *, const struct atom *,
+	    uint64_t bits, const struct known *);
 /* 0..100: how alike two texts are. */
 int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 	    size_t m);
