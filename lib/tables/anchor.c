@@ -27,7 +27,7 @@ struct match {
 	size_t	 edits;
 };
 
-#define BAND	2		/* insertions or deletions that are followed */
+#define BAND	2u		/* insertions or deletions that are followed */
 
 /*
  * The longest prefix of the label that the text begins with, at most one
@@ -80,29 +80,36 @@ match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 	return best;
 }
 
-/* The same; what has no edits, or may have none, needs no table. */
+/*
+ * The same; what has no edits, or may have none, needs no table.  A prefix
+ * with edits is of EDIT_SHARE code points at least, and each of these that the
+ * text lacks takes one.
+ */
 static struct match
-match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
+match_prefix(const struct known *k, const struct text *t)
 {
 	struct match	 m = { 0 };
+	const uint32_t	*label = k->label->fold;
+	size_t		 n = k->label->len;
 
 	if (n > LABEL_MAX)
 		n = LABEL_MAX;
-	while (m.used < n && m.used < t && label[m.used] == text[m.used])
+	while (m.used < n && m.used < t->n && label[m.used] == t->cp[m.used])
 		m.used++;
-	if (m.used < n && n >= EDIT_SHARE)
-		return match_edits(label, n, text, t);
+	if (m.used < n && n >= EDIT_SHARE && (size_t)__builtin_popcountll(
+	    k->lead & ~t->lead) <= n / EDIT_SHARE)
+		return match_edits(label, n, t->cp, t->n);
 	m.matched = m.used;
 	return m;
 }
 
 static void
-text_add(const struct reading *r, struct text *t, size_t atom)
+text_add(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
 	const struct atom	*a = &r->atom[atom];
 	size_t			 g;
 
-	for (g = a->glyph; g < a->glyph + a->nglyph && t->n < LABEL_MAX; g++) {
+	for (g = a->glyph; g < a->glyph + a->nglyph && t->n < most; g++) {
 		t->cp[t->n] = r->cp[g];
 		t->atom[t->n] = (uint32_t)atom;
 		t->ends[t->n++] = r->ends[g];
@@ -125,21 +132,21 @@ is_wall(const struct reading *r, size_t first, size_t i)
  * at most: a label may be wrapped around its own figures, not around two.
  */
 void
-text_along(const struct reading *r, struct text *t, size_t atom)
+text_along(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
 	size_t	 i, runs = 0;
 	bool	 in_run = false;
 
 	t->n = 0;
-	text_add(r, t, atom);
-	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
+	text_add(r, t, atom, most);
+	for (i = atom + 1; i < r->natom && t->n < most; i++) {
 		if (is_wall(r, atom, i))
 			break;
 		if (r->atom[i].kind == ATOM_LABEL) {
 			if (r->atom[i].item > 0 && t->n > 0)
 				break;
 			in_run = false;
-			text_add(r, t, i);
+			text_add(r, t, i, most);
 		} else if (r->atom[i].kind == ATOM_NUMBER) {
 			if (!in_run && ++runs > 1)
 				break;
@@ -158,14 +165,14 @@ atoms_share_column(const struct atom *a, const struct atom *b)
 
 /* Text from an atom on, straight down its column. */
 static void
-text_down(const struct reading *r, struct text *t, size_t atom)
+text_down(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
 	const struct atom	*a = &r->atom[atom], *b;
 	size_t			 i, line = a->line;
 
 	t->n = 0;
-	text_add(r, t, atom);
-	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
+	text_add(r, t, atom, most);
+	for (i = atom + 1; i < r->natom && t->n < most; i++) {
 		b = &r->atom[i];
 		if (is_wall(r, atom, i))
 			break;
@@ -178,7 +185,7 @@ text_down(const struct reading *r, struct text *t, size_t atom)
 		if (b->item > 0)
 			break;
 		line = b->line;
-		text_add(r, t, i);
+		text_add(r, t, i, most);
 	}
 }
 
@@ -277,15 +284,15 @@ too_short(const struct reading *r, const struct anchor *n)
 
 /* Match a label against one reading of the text; true if it is the best. */
 static bool
-label_match(const struct reading *r, struct anchor *n, const struct text *t,
-    const struct anchor *best)
+label_match(const struct reading *r, struct anchor *n, const struct known *k,
+    const struct text *t, const struct anchor *best)
 {
 	const struct atom	*a = &r->atom[n->atom];
 	struct match		 m;
 
 	if (n->label->fold[0] != t->cp[0] && a->nglyph < PART_MIN)
 		return false;
-	m = match_prefix(n->label->fold, n->label->len, t->cp, t->n);
+	m = match_prefix(k, t);
 	if (!accept(n->label, &m, t))
 		return false;
 	/* a number alone begins its own label, no other */
@@ -305,7 +312,7 @@ label_match(const struct reading *r, struct anchor *n, const struct text *t,
  */
 static size_t
 elem_match(struct reading *r, size_t atom, size_t number,
-    const uint64_t set[LABEL_WORDS], const struct text text[2])
+    const uint64_t set[LABEL_WORDS], const struct text *text, size_t ntext)
 {
 	const struct form_union	*un = r->forms;
 	size_t			 e = un->label_elem[number];
@@ -315,9 +322,10 @@ elem_match(struct reading *r, size_t atom, size_t number,
 	size_t			 k;
 
 	for (; number < end; number = index_next(set, number + 1)) {
-		n.label = un->elem[e].label[number - un->elem[e].first];
-		for (k = 0; k < 2; k++) {
-			if (label_match(r, &n, &text[k], &best))
+		n.label = un->label[number].label;
+		for (k = 0; k < ntext; k++) {
+			if (label_match(r, &n, &un->label[number], &text[k],
+			    &best))
 				best = n;
 		}
 	}
@@ -326,20 +334,50 @@ elem_match(struct reading *r, size_t atom, size_t number,
 	return number;
 }
 
+/* The labels that may begin at an atom, by its first code points. */
+static void
+atom_leads(const struct reading *r, size_t atom, uint64_t set[LABEL_WORDS])
+{
+	const struct atom	*a = &r->atom[atom];
+	struct text		 text;
+
+	if (a->nglyph >= LEAD) {
+		index_find(r->cp + a->glyph, LEAD, set);
+		return;
+	}
+	text_along(r, &text, atom, LEAD);
+	index_find(text.cp, text.n, set);
+	text_down(r, &text, atom, LEAD);
+	index_find(text.cp, text.n, set);
+}
+
+static bool
+is_same_text(const struct text *a, const struct text *b)
+{
+	return a->n == b->n &&
+	    memcmp(a->cp, b->cp, a->n * sizeof(*a->cp)) == 0 &&
+	    memcmp(a->atom, b->atom, a->n * sizeof(*a->atom)) == 0;
+}
+
 /* The labels that begin at an atom. */
 static void
 atom_match(struct reading *r, size_t atom)
 {
 	uint64_t	 set[LABEL_WORDS] = { 0 };
 	struct text	 text[2];
-	size_t		 i;
+	size_t		 i, k, ntext;
 
-	text_along(r, &text[0], atom);
-	text_down(r, &text[1], atom);
-	index_find(text[0].cp, text[0].n, set);
-	index_find(text[1].cp, text[1].n, set);
-	for (i = index_next(set, 0); i < r->forms->nlabels;)
-		i = elem_match(r, atom, i, set, text);
+	atom_leads(r, atom, set);
+	if ((i = index_next(set, 0)) >= r->forms->nlabels)
+		return;
+	text_along(r, &text[0], atom, LABEL_MAX);
+	text_down(r, &text[1], atom, LABEL_MAX);
+	ntext = is_same_text(&text[0], &text[1]) ? 1 : 2;
+	for (k = 0; k < ntext; k++)
+		text[k].lead = bits_of(text[k].cp, text[k].n < EDIT_SHARE +
+		    BAND ? text[k].n : EDIT_SHARE + BAND);
+	while (i < r->forms->nlabels)
+		i = elem_match(r, atom, i, set, text, ntext);
 }
 
 void

@@ -288,11 +288,12 @@ atom_is_unit(const struct atom *a)
 	if (gi_word_is(GI_WORD_UNIT, a->raw) != NULL)
 		return true;
 	w = gi_words(GI_WORD_UNIT, &n);
-	for (i = 0; i < n; i++) {
+	/* the longest are first */
+	for (i = 0; i < n && w[i].text.len > a->raw.len; i++) {
 		size_t at = w[i].text.len - a->raw.len;
 
 		/* the halves of 万 / 元, 人 / 次 over two lines */
-		if (w[i].text.len > a->raw.len && (gi_str_eq(a->raw,
+		if ((gi_str_eq(a->raw,
 		    (struct gi_str){ w[i].text.s, a->raw.len }) ||
 		    gi_str_eq(a->raw, (struct gi_str){ w[i].text.s + at,
 		    a->raw.len })))

@@ -14,7 +14,6 @@
 
 #define SLOTS	1024u		/* of the hash; a power of two */
 #define REACHES	3		/* labels by how many edits they allow */
-#define LEAD	8u		/* code points of a text that are looked at */
 
 /* By code point, the labels that it may begin, a bit each. */
 struct slot {

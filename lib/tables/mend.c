@@ -56,7 +56,7 @@ text_before_values(const struct reading *r, struct text *t, size_t atom)
 {
 	size_t	 i, n;
 
-	text_along(r, t, atom);
+	text_along(r, t, atom, LABEL_MAX);
 	for (n = 0; n < t->n; n++) {
 		for (i = n > 0 ? t->atom[n - 1] : atom; i < t->atom[n]; i++) {
 			if (r->atom[i].kind == ATOM_NUMBER) {

@@ -79,6 +79,7 @@ atom_value(const struct atom *a)
 struct known {
 	const struct gi_label	*label;
 	uint64_t		 bits;
+	uint64_t		 lead;		/* of the first EDIT_SHARE */
 };
 
 /*
@@ -238,6 +239,7 @@ void	 numbers_mend(struct reading *);
 /* index.c: labels by the code points that a text may begin with for them. */
 #define LABEL_MAX	64	/* code points of a label that are compared */
 #define EDIT_SHARE	10	/* one edit in ten of them */
+#define LEAD		8u	/* code points of a text that are looked at */
 void	 index_add(const struct gi_label *, size_t number);
 /* Add to a set those that a text of n code points may begin with. */
 void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
@@ -255,13 +257,15 @@ struct text {
 	uint32_t	 atom[LABEL_MAX];
 	bool		 ends[LABEL_MAX];
 	size_t		 n;
+	uint64_t	 lead;		/* bits of those that its labels lead with */
 };
 
 void	 anchors_find(struct reading *);
 /* Does b, on a later line, stand in the column of a? */
 bool	 atoms_share_column(const struct atom *a, const struct atom *b);
-/* The label text from an atom on in reading order. */
-void	 text_along(const struct reading *, struct text *, size_t atom);
+/* The label text from an atom on in reading order, at most so much of it. */
+void	 text_along(const struct reading *, struct text *, size_t atom,
+	    size_t most);
 /*
  * How an item number in the text agrees with the label's: 1 the same, 0
  * nothing to compare, -1 another.

@@ -186,6 +186,9 @@ labels_number(void)
 			known[un.nlabels].label = elems[e].label[i];
 			known[un.nlabels].bits = bits_of(
 			    elems[e].label[i]->fold, elems[e].label[i]->len);
+			if (elems[e].label[i]->len >= EDIT_SHARE)
+				known[un.nlabels].lead = bits_of(
+				    elems[e].label[i]->fold, EDIT_SHARE);
 			index_add(elems[e].label[i], un.nlabels++);
 		}
 	}
