@@ -160,13 +160,18 @@ number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 }
 
 /* Markup that stands around a cell's text: *, _, ` and quotation marks. */
+static bool
+is_markup(char c)
+{
+	return c == '*' || c == '_' || c == '`' || c == '"' || c == '~';
+}
+
 static struct gi_str
 strip_markup(struct gi_str s)
 {
-	while (s.len > 0 && strchr("*_`\"~\\", s.s[0]) != NULL && s.s[0])
+	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
 		advance(&s, 1);
-	while (s.len > 0 && s.s[s.len - 1] != '\0' &&
-	    strchr("*_`\"~", s.s[s.len - 1]) != NULL)
+	while (s.len > 0 && is_markup(s.s[s.len - 1]))
 		s.len--;
 	return s;
 }
@@ -255,7 +260,7 @@ atom_label(struct reading *r, struct atom *a)
 void
 atom_classify(struct reading *r, struct atom *a, bool alone)
 {
-	struct gi_str	 s = gi_trim(strip_markup(a->raw));
+	struct gi_str	 s = trim(strip_markup(a->raw));
 	struct gi_dec	 d;
 	size_t		 n;
 

@@ -134,7 +134,7 @@ cell_put(struct emit *em, size_t e, size_t c)
 		number_part(em, d);
 	else
 		key_part(em, null);
-	raw_part(em, seen ? gi_trim(em->r->atom[atom].raw) : nothing);
+	raw_part(em, seen ? trim(em->r->atom[atom].raw) : nothing);
 	key_part(em, how_name[row->how[c]]);
 	part_byte(em, '\n');
 }

@@ -229,8 +229,9 @@ look_digit(struct look *l, struct gi_str text, size_t at)
 }
 
 static inline void
-look_bar(struct look *l)
+look_bar(struct look *l, uint32_t cp)
 {
+	l->g.boxed |= cp != '|';
 	l->g.bars++;
 	l->in_text = false;
 	look_gap(l);
@@ -319,7 +320,7 @@ line_glance(struct gi_str text, struct glance *g)
 		else if (gi_is_space(cp))
 			look_space(&l, cp);
 		else if (cp_is_bar(cp))
-			look_bar(&l);
+			look_bar(&l, cp);
 		else
 			look_other(&l, cp);
 	}

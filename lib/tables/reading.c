@@ -106,7 +106,7 @@ static bool
 is_heading_line(const struct gi_record *rec, struct gi_str line)
 {
 	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec, 2), "1") &&
-	    gi_trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
+	    trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
 }
 
 static bool

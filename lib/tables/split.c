@@ -114,6 +114,28 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 	c->stroke = stroke;
 }
 
+/* Cells between tabs or bars of ASCII, where there is nothing else to see. */
+static void
+cells_plain(struct split *sp, struct gi_str text)
+{
+	struct gi_str	 cell;
+	const char	*sep;
+	size_t		 x = 0;
+
+	sp->ncell = 0;
+	for (;; text = gi_str_from(text, cell.len + 1)) {
+		cell = text;
+		sep = text.len > 0 && sp->delim != ' ' ?
+		    memchr(text.s, sp->delim, text.len) : NULL;
+		if (sep != NULL)
+			cell.len = (size_t)(sep - text.s);
+		cell_add(sp, cell.s, cell.len, x, false);
+		if (sep == NULL)
+			return;
+		x += count(cell) + 1;
+	}
+}
+
 /* Cells between tabs or bars; a drawn stroke is a cell of its own kind. */
 static void
 cells_delimited(struct split *sp, struct gi_str text)
@@ -149,9 +171,9 @@ cells_trim(struct split *sp)
 {
 	if (sp->delim != '|' || sp->ncell == 0)
 		return;
-	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0)
+	if (trim(sp->cell[sp->ncell - 1].text).len == 0)
 		sp->ncell--;
-	if (sp->ncell > 0 && gi_trim(sp->cell[0].text).len == 0) {
+	if (sp->ncell > 0 && trim(sp->cell[0].text).len == 0) {
 		sp->ncell--;
 		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
 	}
@@ -225,17 +247,23 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 	bool		 alone = true;
 
 	while (rest.len > 0) {
+		for (n = 0; n < rest.len && rest.s[n] == ' '; n++)
+			;
+		if (n > 0) {
+			rest = gi_str_from(rest, n);
+			x += n;
+			continue;
+		}
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (gi_is_space(cp)) {
-			rest.s += n;
-			rest.len -= n;
+			rest = gi_str_from(rest, n);
 			x++;
 			continue;
 		}
 		x0 = x;
 		piece.s = rest.s;
 		piece.len = piece_len(rest, &x);
-		alone = alone && gi_trim(rest).len == piece.len;
+		alone = alone && trim(rest).len == piece.len;
 		rest.s += piece.len;
 		rest.len -= piece.len;
 		a = atom_add(sp, ATOM_LABEL, piece, x0, x);
@@ -265,7 +293,7 @@ row_add(struct split *sp)
 		}
 	}
 	for (i = 0; i < sp->ncell; i++) {
-		s = gi_trim(sp->cell[i].text);
+		s = trim(sp->cell[i].text);
 		if (sp->cell[i].stroke || (s.len == 0 && padded &&
 		    sp->ncell > 1))
 			continue;
@@ -277,7 +305,8 @@ row_add(struct split *sp)
 		a = atom_add(sp, ATOM_BLANK, s, x0, x0 + count(s));
 		a->cell = small(i);
 		a->ncell = small(sp->ncell);
-		atom_classify(sp->r, a, true);
+		if (s.len > 0)
+			atom_classify(sp->r, a, true);
 	}
 }
 
@@ -320,7 +349,7 @@ static void
 line_cut(struct split *sp, struct gi_str text)
 {
 	const struct glance	*g = &sp->r->glance[sp->line];
-	struct gi_str		 trimmed = gi_trim(text);
+	struct gi_str		 trimmed = trim(text);
 	struct atom		*a;
 
 	sp->delim = delim_of(sp, g);
@@ -337,7 +366,10 @@ line_cut(struct split *sp, struct gi_str text)
 		a->boxed = trimmed.s[0] == '+' ||
 		    (unsigned char)trimmed.s[0] >= 0x80;
 	} else if (!bars_alone(sp, text, g)) {
-		cells_delimited(sp, text);
+		if (g->boxed || g->slashed || sp->delim == ',')
+			cells_delimited(sp, text);
+		else
+			cells_plain(sp, text);
 		cells_trim(sp);
 		row_add(sp);
 	}
@@ -358,7 +390,7 @@ mark_end(struct reading *r)
 		a = &r->atom[i - 1];
 		if (a->kind == ATOM_WEAK)
 			continue;
-		text = gi_trim(r->doc->line[a->line].text);
+		text = trim(r->doc->line[a->line].text);
 		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
 		return;
 	}
@@ -389,7 +421,7 @@ is_deduped(const struct reading *r)
 	text = gi_alloc_array(r->arena, r->natom + 1, sizeof(*text));
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
-		    gi_trim(r->doc->line[r->atom[i].line].text)))
+		    trim(r->doc->line[r->atom[i].line].text)))
 			text[n++] = r->atom[i].raw;
 	}
 	if (n < DEDUPED_MIN)

@@ -131,6 +131,25 @@ struct form_union {
 
 const struct form_union *form_union_get(void);
 
+/* Is that the first byte of a character that is no white space? */
+static inline bool
+is_text_byte(char byte)
+{
+	unsigned char	 c = (unsigned char)byte;
+
+	return (c > ' ' && c < 0x7F) || (c >= 0xE4 && c <= 0xE9);
+}
+
+/* gi_trim(), which most often has nothing to do. */
+static inline struct gi_str
+trim(struct gi_str s)
+{
+	return s.len == 0 || (is_text_byte(s.s[0]) && (is_text_byte(
+	    s.s[s.len - 1]) || (s.len >= 3 && is_text_byte(s.s[s.len - 3]) &&
+	    (s.s[s.len - 2] & 0xC0) == 0x80 && (s.s[s.len - 1] & 0xC0) ==
+	    0x80 && (s.s[s.len - 3] & 0x80) != 0))) ? s : gi_trim(s);
+}
+
 struct anchor {
 	size_t		 atom;		/* where its label begins */
 	size_t		 last;		/* atom in which the match ends */
@@ -188,7 +207,8 @@ struct glance {
 	bool		 tab_first;	/* a tab stands before any comma */
 	bool		 stop;		/* it has a full stop, or its like */
 	bool		 drawn;		/* only what rules are drawn with */
-	bool		 boxed;		/* it has parts of a drawn box */
+	bool		 boxed;		/* it has parts of a drawn box, or bars
+					   that are not ASCII */
 	bool		 slashed;	/* it has a backslash */
 	bool		 value_first;	/* begins with no Han */
 };
