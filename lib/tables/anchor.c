@@ -103,6 +103,31 @@ match_prefix(const struct known *k, const struct text *t)
 	return m;
 }
 
+/*
+ * A text goes on with labels and ends at breaks; of the numbers between two
+ * labels it counts the run.  Where the atoms of a box are not in the order of
+ * their lines, any of them may end it.
+ */
+static void
+stops_set(struct reading *r)
+{
+	size_t	 i, label = r->natom, any = r->natom;
+
+	r->stop = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->stop)));
+	for (i = r->natom; i > 0; i--) {
+		const struct atom *a = &r->atom[i - 1];
+
+		/* from a number, the next label; from a label, a number too */
+		r->stop[i - 1] = (uint32_t)(r->merged ? i :
+		    a->kind == ATOM_NUMBER ? label : any);
+		if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK)
+			label = any = i - 1;
+		else if (a->kind == ATOM_NUMBER)
+			any = i - 1;
+	}
+}
+
 static void
 text_add(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
@@ -139,7 +164,7 @@ text_along(const struct reading *r, struct text *t, size_t atom, size_t most)
 
 	t->n = 0;
 	text_add(r, t, atom, most);
-	for (i = atom + 1; i < r->natom && t->n < most; i++) {
+	for (i = r->stop[atom]; i < r->natom && t->n < most; i = r->stop[i]) {
 		if (is_wall(r, atom, i))
 			break;
 		if (r->atom[i].kind == ATOM_LABEL) {
@@ -172,7 +197,7 @@ text_down(const struct reading *r, struct text *t, size_t atom, size_t most)
 
 	t->n = 0;
 	text_add(r, t, atom, most);
-	for (i = atom + 1; i < r->natom && t->n < most; i++) {
+	for (i = r->stop[atom]; i < r->natom && t->n < most; i = r->stop[i]) {
 		b = &r->atom[i];
 		if (is_wall(r, atom, i))
 			break;
@@ -386,6 +411,7 @@ anchors_find(struct reading *r)
 	const struct atom	*a;
 	size_t			 i;
 
+	stops_set(r);
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
 		if (a->kind == ATOM_LABEL && (a->nglyph > 0 || a->item_only) &&

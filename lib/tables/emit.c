@@ -200,14 +200,12 @@ static const struct gi_label *
 label_of(const struct reading *r, size_t e)
 {
 	const struct elem	*el = &r->forms->elem[e];
-	const struct gi_tableform *t;
-	int			 i;
+	size_t			 i = EDITIONS;
 
-	if (r->edition != NULL &&
-	    (t = gi_form_table(r->edition, el->table)) != NULL &&
-	    (i = gi_row_find(t, gi_str(el->key))) >= 0)
-		return &t->row[i].label;
-	return el->label[0];
+	if (r->edition != NULL)
+		i = (size_t)(r->edition - r->forms->forms);
+	return i < EDITIONS && el->statutory[i] != NULL ? el->statutory[i] :
+	    el->label[0];
 }
 
 /* The name of a table, as the report's edition or any other has it. */
@@ -422,18 +420,18 @@ is_table_line(const struct emit *em, size_t i)
 	size_t			 k = r->doc->line[i].rec;
 	int			 t;
 
+	for (t = 0; t < GI_TABLES; t++) {
+		if (em->present[t] && i >= em->region[t].line0 &&
+		    i <= em->region[t].line1)
+			break;
+	}
 	/* a line with a heading in it holds text too */
-	for (; k > 0 && r->doc->rec[k - 1].type != GI_REC_LINE; k--) {
+	for (; t < GI_TABLES && k > 0 && r->doc->rec[k - 1].type != GI_REC_LINE; k--) {
 		if (r->doc->rec[k - 1].type == GI_REC_SECT ||
 		    gi_str_is(gi_field(&r->doc->rec[k - 1], 0), "skip"))
 			return false;
 	}
-	for (t = 0; t < GI_TABLES; t++) {
-		if (em->present[t] && i >= em->region[t].line0 &&
-		    i <= em->region[t].line1)
-			return true;
-	}
-	return false;
+	return t < GI_TABLES;
 }
 
 static void

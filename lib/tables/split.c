@@ -416,15 +416,18 @@ static bool
 is_deduped(const struct reading *r)
 {
 	struct gi_str	*text;
-	size_t		 i, n = 0, pairs = 0;
+	size_t		 i, n = 0, pairs = 0, noughts = 0;
 
 	text = gi_alloc_array(r->arena, r->natom + 1, sizeof(*text));
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
 		    trim(r->doc->line[r->atom[i].line].text)))
 			text[n++] = r->atom[i].raw;
+		else
+			continue;
+		noughts += text[n - 1].len == 1 && text[n - 1].s[0] == '0';
 	}
-	if (n < DEDUPED_MIN)
+	if (n < DEDUPED_MIN || noughts > 1)
 		return false;
 	qsort(text, n, sizeof(*text), by_text);
 	for (i = 1; i < n; i++) {

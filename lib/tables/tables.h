@@ -94,6 +94,7 @@ struct colset {
 
 #define ELEM_LABELS	8
 #define ELEM_SETS	4
+#define EDITIONS	32
 
 #define LABEL_WORDS	4	/* of 64 bits, one for each label of the union */
 
@@ -104,6 +105,7 @@ struct elem {
 	const struct gi_word	*unit;		/* NULL where columns have it */
 	bool			 own_unit;	/* its form names one */
 	const struct gi_label	*label[ELEM_LABELS];
+	const struct gi_label	*statutory[EDITIONS];	/* NULL: no such row */
 	size_t			 nlabel;
 	size_t			 first;		/* number of its first label */
 	struct colset		 set[ELEM_SETS];
@@ -182,6 +184,9 @@ struct reading {
 	const struct gi_form	*edition;	/* of the report, or NULL */
 	struct atom		*atom;
 	size_t			 natom, atom_room;
+	uint32_t		*stop;		/* behind each atom the next that a
+						   text may go on or end at */
+	bool			 merged;	/* boxes_merge() moved atoms */
 	struct span		*wide;		/* of each atom in the columns
 						   of a terminal; see
 						   atoms_measure() */

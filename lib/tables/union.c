@@ -125,6 +125,7 @@ table_merge(const struct gi_tableform *t, size_t edition)
 		if ((e = elem_get(t->table, r, &at)) == NULL)
 			return;
 		label_add(e, &r->label);
+		e->statutory[edition] = &r->label;
 		for (k = 0; k < r->nvariants; k++)
 			label_add(e, &r->variants[k]);
 		if (r->group) {
@@ -207,6 +208,8 @@ form_union_get(void)
 		return &un;
 	un.elem = elems;
 	un.forms = gi_forms(&un.nforms);
+	if (un.nforms > EDITIONS)
+		un.nforms = EDITIONS;	/* as many have a bit */
 	for (table = 0; table < GI_TABLES; table++) {
 		un.first[table] = un.n;
 		for (i = 0; i < un.nforms; i++) {
