@@ -202,16 +202,16 @@ is_open_bracket(uint32_t cp)
 	return cp == '(' || cp == 0xFF08 || cp == '[' || cp == 0x3014;
 }
 
+/* May it have brackets, by their first bytes? */
 static bool
 has_bracket(struct gi_str s)
 {
-	size_t	 i;
+	static const bool	 first[256] = { ['('] = true, [')'] = true,
+				    ['['] = true, [0xE3] = true, [0xEF] = true };
+	size_t			 i;
 
 	for (i = 0; i < s.len; i++) {
-		/* the first bytes of the brackets above */
-		if (s.s[i] == '(' || s.s[i] == '[' || s.s[i] == '\xEF' ||
-		    (s.s[i] == '\xE3' && i + 2 < s.len &&
-		    s.s[i + 2] == '\x94'))
+		if (first[(unsigned char)s.s[i]])
 			return true;
 	}
 	return false;
@@ -253,7 +253,8 @@ atom_label(struct reading *r, struct atom *a)
 		r->ends[r->nglyph - 1] = true;
 	a->nglyph = (uint32_t)n;
 	a->item_only = n == 0 && number > 0;
-	if (n > 0 && has_bracket(rest))
+	a->brackets = has_bracket(a->raw);
+	if (n > 0 && a->brackets)
 		mark_brackets(r, a, rest);
 }
 

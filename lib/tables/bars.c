@@ -88,7 +88,8 @@ bars_judge(struct reading *r)
 	struct bars	 b = { 0 };
 	size_t		 i, n = r->doc->nline;
 
-	r->glance = gi_alloc_array(r->arena, n + 1, sizeof(*r->glance));
+	r->glance = gi_alloc_raw(r->arena, gi_size_mul(n + 1,
+	    sizeof(*r->glance)));
 	for (i = 0; i < n; i++)
 		line_glance(r->doc->line[i].text, &r->glance[i]);
 	for (i = 0; i < n; i++)

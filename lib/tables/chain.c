@@ -171,4 +171,8 @@ chain_choose(struct reading *r)
 	for (t = 0; t < GI_TABLES; t++)
 		table_choose(r, (enum gi_table)t, which);
 	short_labels_check(r);
+	for (e = 0; e < r->forms->n; e++) {
+		if (r->row[e].anchor != NULL)
+			r->atom[r->row[e].anchor->atom].anchored = true;
+	}
 }

@@ -302,7 +302,7 @@ columns_fill(const struct reading *r, size_t e, const struct columns *cols,
 		c = column_of(r, cols, i);
 		if (c == cols->n || t->value[c] != 0)
 			return false;
-		t->value[c] = i + 1;
+		t->value[c] = (uint32_t)i + 1;
 		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
 		numbers += !a->mark;
 	}

@@ -157,7 +157,7 @@ heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
 static void
 cell_set(struct row *row, size_t c, size_t atom)
 {
-	row->value[c] = atom + 1;
+	row->value[c] = (uint32_t)atom + 1;
 	row->how[c] = HOW_INFERRED;
 }
 

@@ -132,7 +132,8 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 			depth = 0;
 		} else if (at->kind == ATOM_LABEL) {
 			before = depth;
-			depth = bracket_depth(at->raw, depth);
+			if (at->brackets)
+				depth = bracket_depth(at->raw, depth);
 			if (i == n->atom || atom_is_unit(at))
 				continue;
 			open = false;
@@ -161,16 +162,10 @@ rows_missing(const struct reading *r, size_t e)
 size_t
 gap_end(const struct reading *r, size_t e)
 {
-	size_t	 i, at = r->row[e].anchor->atom, end = r->natom;
+	size_t	 i = r->row[e].anchor->atom + 1;
 
-	for (i = 0; i < r->forms->n; i++) {
-		if (r->row[i].anchor != NULL && r->row[i].anchor->atom > at &&
-		    r->row[i].anchor->atom < end)
-			end = r->row[i].anchor->atom;
-	}
-	for (i = at; i < end; i++) {
-		if (r->atom[i].kind == ATOM_BREAK)
-			return i;
-	}
-	return end;
+	while (i < r->natom && !r->atom[i].anchored &&
+	    r->atom[i].kind != ATOM_BREAK)
+		i++;
+	return i;
 }

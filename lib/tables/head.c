@@ -235,7 +235,7 @@ shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 		    label_names_unit(row->set->col[c], row->set->unit[c])))
 			row->shift[c] = SHIFT_UNKNOWN;
 		else if (unit >= 0)
-			row->shift[c] = unit - power;
+			row->shift[c] = (int8_t)(unit - power);
 	}
 }
 

@@ -122,6 +122,7 @@ gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
 		n = gi_alloc(r->arena, sizeof(*n));
 		*n = guess;
 		r->row[e].anchor = n;
+		r->atom[i].anchored = true;
 		first = e + 1;
 		i = n->last;
 	}

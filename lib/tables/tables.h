@@ -61,6 +61,8 @@ struct atom {
 	bool		 at_end:1;	/* the document's last text */
 	bool		 item_only:1;	/* LABEL: only an item number */
 	bool		 headless:1;	/* LABEL: its item number is elsewhere */
+	bool		 brackets:1;	/* LABEL: it may have some */
+	bool		 anchored:1;	/* LABEL: a row of the chain begins */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
 };
 
@@ -168,9 +170,9 @@ enum how { HOW_NONE, HOW_EXACT, HOW_INFERRED, HOW_BLANK };
 struct row {
 	const struct anchor	*anchor;	/* NULL: not in the text */
 	const struct colset	*set;		/* NULL: not known */
-	size_t			 value[GI_COLS];	/* atom + 1, 0: none */
-	enum how		 how[GI_COLS];
-	int			 shift[GI_COLS];	/* of a head's unit */
+	uint32_t		 value[GI_COLS];	/* atom + 1, 0: none */
+	uint8_t			 how[GI_COLS];		/* enum how */
+	int8_t			 shift[GI_COLS];	/* of a head's unit */
 	bool			 placed;
 	bool			 ambiguous;	/* numbers without a cell */
 	size_t			 gap0, gap1;	/* atoms behind its anchor */
@@ -342,8 +344,8 @@ void	 gaps_read(struct reading *);
 void	 heads_read(struct reading *);
 /* A placement of a short row, on trial. */
 struct trial {
-	size_t	 value[GI_COLS];	/* as in struct row */
-	enum how how[GI_COLS];
+	uint32_t value[GI_COLS];	/* as in struct row */
+	uint8_t	 how[GI_COLS];
 };
 
 /* One value in the first column alone: a cell merged over the row. */
