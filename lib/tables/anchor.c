@@ -132,13 +132,16 @@ static void
 text_add(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
 	const struct atom	*a = &r->atom[atom];
-	size_t			 g;
+	size_t			 i, n = most - t->n;
 
-	for (g = a->glyph; g < a->glyph + a->nglyph && t->n < most; g++) {
-		t->cp[t->n] = r->cp[g];
-		t->atom[t->n] = (uint32_t)atom;
-		t->ends[t->n++] = r->ends[g];
+	if (n > a->nglyph)
+		n = a->nglyph;
+	for (i = 0; i < n; i++) {
+		t->cp[t->n + i] = r->cp[a->glyph + i];
+		t->atom[t->n + i] = (uint32_t)atom;
+		t->ends[t->n + i] = r->ends[a->glyph + i];
 	}
+	t->n += n;
 }
 
 /* May label text go on behind this atom? */
@@ -359,21 +362,26 @@ elem_match(struct reading *r, size_t atom, size_t number,
 	return number;
 }
 
-/* The labels that may begin at an atom, by its first code points. */
-static void
-atom_leads(const struct reading *r, size_t atom, uint64_t set[LABEL_WORDS])
+/*
+ * The labels that may begin at an atom, by its first code points.  False if
+ * text[] is not set, or not all of it.
+ */
+static bool
+atom_leads(const struct reading *r, size_t atom, uint64_t set[LABEL_WORDS],
+    struct text text[2])
 {
 	const struct atom	*a = &r->atom[atom];
-	struct text		 text;
+	size_t			 k;
 
 	if (a->nglyph >= LEAD) {
 		index_find(r->cp + a->glyph, LEAD, set);
-		return;
+		return false;
 	}
-	text_along(r, &text, atom, LEAD);
-	index_find(text.cp, text.n, set);
-	text_down(r, &text, atom, LEAD);
-	index_find(text.cp, text.n, set);
+	text_along(r, &text[0], atom, LEAD);
+	text_down(r, &text[1], atom, LEAD);
+	for (k = 0; k < 2; k++)
+		index_find(text[k].cp, text[k].n, set);
+	return text[0].n < LEAD && text[1].n < LEAD;
 }
 
 static bool
@@ -391,12 +399,14 @@ atom_match(struct reading *r, size_t atom)
 	uint64_t	 set[LABEL_WORDS] = { 0 };
 	struct text	 text[2];
 	size_t		 i, k, ntext;
+	bool		 whole = atom_leads(r, atom, set, text);
 
-	atom_leads(r, atom, set);
 	if ((i = index_next(set, 0)) >= r->forms->nlabels)
 		return;
-	text_along(r, &text[0], atom, LABEL_MAX);
-	text_down(r, &text[1], atom, LABEL_MAX);
+	if (!whole) {
+		text_along(r, &text[0], atom, LABEL_MAX);
+		text_down(r, &text[1], atom, LABEL_MAX);
+	}
 	ntext = is_same_text(&text[0], &text[1]) ? 1 : 2;
 	for (k = 0; k < ntext; k++)
 		text[k].lead = bits_of(text[k].cp, text[k].n < EDIT_SHARE +
@@ -450,6 +460,17 @@ label_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
 	return (int)(100 - 100 * row[m] / j);
 }
 
+uint64_t
+bits_of(const uint32_t *cp, size_t n)
+{
+	uint64_t	 bits = 0;
+	size_t		 i;
+
+	for (i = 0; i < n; i++)
+		bits |= (uint64_t)1 << (cp[i] * 2654435769u >> 26);
+	return bits;
+}
+
 /* Is s somewhere in label, as it is? */
 static bool
 is_part(const struct gi_label *l, const uint32_t *s, size_t n)
@@ -470,11 +491,15 @@ static bool
 is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
 {
 	unsigned	 row[LABEL_MAX + 1], up, left, cost;
+	uint64_t	 lacks;
 	size_t		 i, j;
 
 	if (is_part(l, s, n))
 		return true;
 	if (edits == 0 || n > l->len + edits)
+		return false;
+	lacks = bits_of(s, n) & ~bits_of(l->fold, l->len);
+	if ((size_t)__builtin_popcountll(lacks) > edits)
 		return false;
 	/* row[i]: edits to match s[0..i) ending at this place of the label */
 	for (i = 0; i <= n; i++)
@@ -501,17 +526,6 @@ atom_in_label(const struct reading *r, const struct atom *a,
 {
 	return a->nglyph <= LABEL_MAX &&
 	    is_within(l, r->cp + a->glyph, a->nglyph, a->nglyph / 5);
-}
-
-uint64_t
-bits_of(const uint32_t *cp, size_t n)
-{
-	uint64_t	 bits = 0;
-	size_t		 i;
-
-	for (i = 0; i < n; i++)
-		bits |= (uint64_t)1 << (cp[i] * 2654435769u >> 26);
-	return bits;
 }
 
 bool

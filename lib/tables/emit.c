@@ -23,6 +23,9 @@ struct emit {
 	bool		*used;		/* atoms that are in a cell */
 	bool		 present[GI_TABLES];
 	struct region	 region[GI_TABLES];
+	struct gi_str	 row;		/* the fields table and row, */
+	const char	*row_key;	/* of that row */
+	enum gi_table	 row_table;
 	char		 cells[GATHER];	/* not yet put */
 	size_t		 n;
 };
@@ -106,14 +109,35 @@ size_part(struct emit *em, size_t n)
 	part(em, buf + at, sizeof(buf) - at);
 }
 
+/* The fields that the cells of a row have alike. */
+static void
+row_begin(struct emit *em, enum gi_table t, const char *row)
+{
+	const char	*key[2] = { gi_table_key(t), row };
+	size_t		 i, len[2] = { strlen(key[0]), strlen(row) };
+	char		*s;
+
+	if (row == em->row_key && t == em->row_table)
+		return;
+	em->row_key = row;
+	em->row_table = t;
+	s = gi_alloc_raw(em->r->arena, len[0] + len[1] + 2);
+	em->row.s = s;
+	for (i = 0; i < 2; i++) {
+		*s++ = '\t';
+		memcpy(s, key[i], len[i]);
+		s += len[i];
+	}
+	em->row.len = len[0] + len[1] + 2;
+}
+
 /* type, line, table and row: what all cell records begin with. */
 static void
-cell_begin(struct emit *em, size_t atom, enum gi_table t, const char *row)
+cell_begin(struct emit *em, size_t atom)
 {
 	part(em, "cell", 4);
 	size_part(em, em->r->doc->line[em->r->atom[atom].line].number);
-	key_part(em, gi_table_key(t));
-	key_part(em, row);
+	part(em, em->row.s, em->row.len);
 }
 
 static void
@@ -127,8 +151,7 @@ cell_put(struct emit *em, size_t e, size_t c)
 
 	if (seen)
 		em->used[atom] = true;
-	cell_begin(em, atom, em->r->forms->elem[e].table,
-	    em->r->forms->elem[e].key);
+	cell_begin(em, atom);
 	key_part(em, row->set->col[c]->key);
 	if (seen && row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
 		number_part(em, d);
@@ -147,6 +170,8 @@ cells_put(struct emit *em, enum gi_table t)
 	for (e = em->r->forms->first[t]; e < em->r->forms->end[t]; e++) {
 		const struct row *row = &em->r->row[e];
 
+		if (row->placed)
+			row_begin(em, t, em->r->forms->elem[e].key);
 		for (c = 0; row->placed && c < row->set->n; c++) {
 			if (row->how[c] != HOW_NONE)
 				cell_put(em, e, c);
@@ -185,7 +210,8 @@ unplaced_put(struct emit *em, enum gi_table t)
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		cell_begin(em, i, t, row_of(r, t, i));
+		row_begin(em, t, row_of(r, t, i));
+		cell_begin(em, i);
 		key_part(em, null);
 		number_part(em, atom_value(a));
 		raw_part(em, a->raw);

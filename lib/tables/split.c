@@ -418,7 +418,8 @@ is_deduped(const struct reading *r)
 	struct gi_str	*text;
 	size_t		 i, n = 0, pairs = 0, noughts = 0;
 
-	text = gi_alloc_array(r->arena, r->natom + 1, sizeof(*text));
+	text = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*text)));
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
 		    trim(r->doc->line[r->atom[i].line].text)))
