@@ -15,8 +15,6 @@ static const char *const how_name[] = {
 
 static const char	null[] = "\\N";
 
-#define GATHER	1024		/* bytes of cells that go out together */
-
 struct emit {
 	struct reading	*r;
 	FILE		*out;
@@ -26,88 +24,8 @@ struct emit {
 	struct gi_str	 row;		/* the fields table and row, */
 	const char	*row_key;	/* of that row */
 	enum gi_table	 row_table;
-	char		 cells[GATHER];	/* not yet put */
-	size_t		 n;
+	struct gather	 cells;
 };
-
-static void
-cells_flush(struct emit *em)
-{
-	gi_put_bytes(em->out, em->cells, em->n);
-	em->n = 0;
-}
-
-/* Part of a cell's record; it has no escapes. */
-static void
-part(struct emit *em, const char *s, size_t len)
-{
-	if (len > GATHER - em->n)
-		cells_flush(em);
-	if (len > GATHER) {
-		gi_put_bytes(em->out, s, len);
-		return;
-	}
-	memcpy(em->cells + em->n, s, len);
-	em->n += len;
-}
-
-static void
-part_byte(struct emit *em, char c)
-{
-	if (em->n == GATHER)
-		cells_flush(em);
-	em->cells[em->n++] = c;
-}
-
-/* A field that is a key. */
-static void
-key_part(struct emit *em, const char *key)
-{
-	part_byte(em, '\t');
-	part(em, key, strlen(key));
-}
-
-/* A field as the text has it. */
-static void
-raw_part(struct emit *em, struct gi_str s)
-{
-	size_t	 i;
-
-	for (i = 0; i < s.len && (unsigned char)s.s[i] >= ' ' &&
-	    s.s[i] != '\\'; i++)
-		;
-	if (i == s.len) {
-		part_byte(em, '\t');
-		part(em, s.s, s.len);
-	} else {
-		cells_flush(em);
-		gi_put_str(em->out, s);
-	}
-}
-
-static void
-number_part(struct emit *em, struct gi_dec d)
-{
-	char	 buf[GI_DEC_TEXT];
-	size_t	 n = gi_dec_format(d, buf);
-
-	part_byte(em, '\t');
-	part(em, buf, n);
-}
-
-static void
-size_part(struct emit *em, size_t n)
-{
-	char	 buf[24];
-	size_t	 at = sizeof(buf);
-
-	do {
-		buf[--at] = (char)('0' + n % 10);
-		n /= 10;
-	} while (n > 0);
-	buf[--at] = '\t';
-	part(em, buf + at, sizeof(buf) - at);
-}
 
 /* The fields that the cells of a row have alike. */
 static void
@@ -135,9 +53,9 @@ row_begin(struct emit *em, enum gi_table t, const char *row)
 static void
 cell_begin(struct emit *em, size_t atom)
 {
-	part(em, "cell", 4);
-	size_part(em, em->r->doc->line[em->r->atom[atom].line].number);
-	part(em, em->row.s, em->row.len);
+	gather(&em->cells, "cell", 4);
+	gather_size(&em->cells, em->r->doc->line[em->r->atom[atom].line].number);
+	gather(&em->cells, em->row.s, em->row.len);
 }
 
 static void
@@ -152,14 +70,14 @@ cell_put(struct emit *em, size_t e, size_t c)
 	if (seen)
 		em->used[atom] = true;
 	cell_begin(em, atom);
-	key_part(em, row->set->col[c]->key);
+	gather_key(&em->cells, row->set->col[c]->key);
 	if (seen && row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
-		number_part(em, d);
+		gather_number(&em->cells, d);
 	else
-		key_part(em, null);
-	raw_part(em, seen ? trim(em->r->atom[atom].raw) : nothing);
-	key_part(em, how_name[row->how[c]]);
-	part_byte(em, '\n');
+		gather_key(&em->cells, null);
+	gather_raw(&em->cells, seen ? trim(em->r->atom[atom].raw) : nothing);
+	gather_key(&em->cells, how_name[row->how[c]]);
+	gather_byte(&em->cells, '\n');
 }
 
 static void
@@ -177,7 +95,7 @@ cells_put(struct emit *em, enum gi_table t)
 				cell_put(em, e, c);
 		}
 	}
-	cells_flush(em);
+	gather_flush(&em->cells);
 }
 
 /* The row whose own run of values an atom is in, or null. */
@@ -212,13 +130,13 @@ unplaced_put(struct emit *em, enum gi_table t)
 		em->used[i] = true;
 		row_begin(em, t, row_of(r, t, i));
 		cell_begin(em, i);
-		key_part(em, null);
-		number_part(em, atom_value(a));
-		raw_part(em, a->raw);
-		key_part(em, "unplaced");
-		part_byte(em, '\n');
+		gather_key(&em->cells, null);
+		gather_number(&em->cells, atom_value(a));
+		gather_raw(&em->cells, a->raw);
+		gather_key(&em->cells, "unplaced");
+		gather_byte(&em->cells, '\n');
 	}
-	cells_flush(em);
+	gather_flush(&em->cells);
 }
 
 /* The row's statutory label: of the report's edition, if that has the row. */
@@ -482,7 +400,7 @@ lines_put(const struct emit *em)
 void
 reading_put(struct reading *r, FILE *out)
 {
-	struct emit	 em = { .r = r, .out = out };
+	struct emit	 em = { .r = r, .out = out, .cells.out = out };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));

@@ -303,7 +303,7 @@ int	 item_agrees(const struct reading *, size_t atom,
 bool	 values_follow(const struct reading *, size_t atom, size_t last);
 /* A bit for each code point. */
 uint64_t bits_of(const uint32_t *cp, size_t n);
-/* Is the atom's text part of a text, but for an edit in five? */
+/* likeness.c: is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
 /* The same; bits are those of the atom. */
@@ -377,6 +377,22 @@ void	 row_unplace(struct row *);
 size_t	 rows_begin(const struct reading *, enum gi_table);
 /* region.c: false if what was found is too little to be the table. */
 bool	 region_find(const struct reading *, enum gi_table, struct region *);
+/* gather.c: fields of records; gather_flush() before out is used otherwise. */
+#define GATHER	1024
+struct gather {
+	FILE	*out;
+	size_t	 n;
+	char	 s[GATHER];
+};
+
+void	 gather_flush(struct gather *);
+void	 gather(struct gather *, const char *, size_t);	/* no escapes */
+void	 gather_byte(struct gather *, char);
+/* With the tab before them: a key, a text, a number. */
+void	 gather_key(struct gather *, const char *);
+void	 gather_raw(struct gather *, struct gi_str);
+void	 gather_number(struct gather *, struct gi_dec);
+void	 gather_size(struct gather *, size_t);
 /* emit.c: write the document with what was read. */
 void	 reading_put(struct reading *, FILE *);
 /* Might the number be a page's?  They have few digits, and are not nought. */
