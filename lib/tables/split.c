@@ -5,6 +5,7 @@
 
 #include "tables.h"
 
+#define ATOMS		512	/* that most reports have */
 #define DEDUPED_MIN	4	/* figures on lines of their own that tell */
 
 /* A line on its way: its cells in order. */
@@ -201,13 +202,35 @@ item_begins(struct gi_str text, size_t at)
 	unsigned	 number;
 	uint32_t	 cp;
 	char		 style;
-	size_t		 n = gi_item_parse(rest, &number, &style);
+	size_t		 n;
 
+	if (!is_han_before(text, at))
+		return false;
+	n = gi_item_parse(rest, &number, &style);
 	if (n == 0 || (style != '1' && style != 'p') || n >= rest.len)
 		return false;
 	gi_utf8_decode(rest.s + n, rest.len - n, &cp);
-	return gi_is_han(cp) && is_han_before(text, at) &&
+	return gi_is_han(cp) &&
 	    gi_word_end(GI_WORD_ARTICLE, before) == NULL;
+}
+
+/*
+ * Digits that blanks end, behind which no stop makes an item number of them:
+ * how many, or 0.
+ */
+static size_t
+digits_len(struct gi_str text)
+{
+	size_t	 n = 0, next;
+
+	while (n < text.len && text.s[n] >= '0' && text.s[n] <= '9')
+		n++;
+	for (next = n; next < text.len && text.s[next] == ' '; next++)
+		;
+	if (next < text.len && (next == n || text.s[next] == '.' ||
+	    (text.s[next] & 0x80) != 0))
+		return 0;
+	return n;
 }
 
 /*
@@ -220,8 +243,13 @@ piece_len(struct gi_str text, size_t *x)
 	uint32_t	 cp;
 	unsigned	 number;
 	char		 style;
-	size_t		 at, n, item = gi_item_parse(text, &number, &style);
+	size_t		 at, n, item;
 
+	if ((n = digits_len(text)) > 0) {
+		*x += n;
+		return n;
+	}
+	item = gi_item_parse(text, &number, &style);
 	for (at = 0; at < text.len; at += n, (*x)++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		/* blanks within an item number, ( 五 ) or 2 . are its own */
@@ -447,6 +475,8 @@ atoms_cut(struct reading *r)
 	struct split	 sp = { .r = r };
 
 	sp.bars = bars_judge(r);
+	r->atom_room = ATOMS;
+	r->atom = gi_alloc_raw(r->arena, ATOMS * sizeof(*r->atom));
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
 	widths_judge(r);

@@ -148,6 +148,10 @@ is_text_byte(char byte)
 static inline struct gi_str
 trim(struct gi_str s)
 {
+	while (s.len > 0 && s.s[0] == ' ')
+		s = gi_str_from(s, 1);
+	while (s.len > 0 && s.s[s.len - 1] == ' ')
+		s.len--;
 	return s.len == 0 || (is_text_byte(s.s[0]) && (is_text_byte(
 	    s.s[s.len - 1]) || (s.len >= 3 && is_text_byte(s.s[s.len - 3]) &&
 	    (s.s[s.len - 2] & 0xC0) == 0x80 && (s.s[s.len - 1] & 0xC0) ==
