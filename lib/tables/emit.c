@@ -379,7 +379,7 @@ is_table_line(const struct emit *em, size_t i)
 }
 
 static void
-lines_put(const struct emit *em)
+lines_put(struct emit *em)
 {
 	const struct gi_doc	*doc = em->r->doc;
 	size_t			 i, from = 0;
@@ -389,10 +389,11 @@ lines_put(const struct emit *em)
 			continue;
 		gi_doc_write(doc, from, doc->line[i].rec, em->out);
 		from = doc->line[i].rec;
-		gi_put_type(em->out, "skip");
-		gi_put_size(em->out, doc->line[i].number);
-		gi_put_text(em->out, "table");
-		gi_put_end(em->out);
+		gather(&em->cells, "skip", 4);
+		gather_size(&em->cells, doc->line[i].number);
+		gather_key(&em->cells, "table");
+		gather_byte(&em->cells, '\n');
+		gather_flush(&em->cells);
 	}
 	gi_doc_write(doc, from, doc->nrec, em->out);
 }
