@@ -32,7 +32,7 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
 	  lib/tables/emit.o lib/tables/gather.o \
-	  lib/tables/likeness.o
+	  lib/tables/likeness.o lib/tables/deduped.o
 SECTION	= lib/sections/label.o lib/sections/edition.o lib/sections/section.o \
 	  lib/sections/annex.o lib/sections/role.o lib/sections/heading.o \
 	  lib/sections/level.o lib/sections/page.o lib/sections/skip.o \

@@ -1,12 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Lines cut into cells, and cells into atoms. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "tables.h"
 
-#define ATOMS		512	/* that most reports have */
-#define DEDUPED_MIN	4	/* figures on lines of their own that tell */
+#define ATOMS	256		/* more than lines, in most reports */
 
 /* A line on its way: its cells in order. */
 struct cell {
@@ -373,6 +371,20 @@ bars_alone(struct split *sp, struct gi_str text, const struct glance *g)
 	return g->bars == 1 || sp->bars.cell_a_line;
 }
 
+/* No table goes across one break or many: the last of a row of them will do. */
+static void
+break_add(struct split *sp, struct gi_str text)
+{
+	struct reading	*r = sp->r;
+	size_t		 n = r->natom;
+
+	while (n > 0 && r->atom[n - 1].kind == ATOM_WEAK)
+		n--;
+	if (n > 0 && r->atom[n - 1].kind == ATOM_BREAK)
+		r->natom = n - 1;
+	atom_add(sp, ATOM_BREAK, text, 0, 0);
+}
+
 static void
 line_cut(struct split *sp, struct gi_str text)
 {
@@ -382,7 +394,7 @@ line_cut(struct split *sp, struct gi_str text)
 
 	sp->delim = delim_of(sp, g);
 	if (sp->r->breaks[sp->line] || line_is_prose(g)) {
-		atom_add(sp, ATOM_BREAK, trimmed, 0, 0);
+		break_add(sp, trimmed);
 	} else if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
@@ -424,49 +436,17 @@ mark_end(struct reading *r)
 	}
 }
 
-static int
-by_text(const void *x, const void *y)
+/* Most lines that are not prose have one atom, or many. */
+static void
+atoms_reserve(struct reading *r)
 {
-	const struct gi_str	*a = x, *b = y;
-	size_t			 n = a->len < b->len ? a->len : b->len;
-	int			 cmp = memcmp(a->s, b->s, n);
+	size_t	 i;
 
-	if (cmp != 0)
-		return cmp;
-	return (a->len > b->len) - (a->len < b->len);
-}
-
-/*
- * Some crawlers keep each line once.  Where every cell has its line, figures
- * then never stand twice, which in these tables does not happen by itself.
- */
-static bool
-is_deduped(const struct reading *r)
-{
-	struct gi_str	*text;
-	size_t		 i, n = 0, pairs = 0, noughts = 0;
-
-	text = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
-	    sizeof(*text)));
-	for (i = 0; i < r->natom; i++) {
-		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
-		    trim(r->doc->line[r->atom[i].line].text)))
-			text[n++] = r->atom[i].raw;
-		else
-			continue;
-		noughts += text[n - 1].len == 1 && text[n - 1].s[0] == '0';
-	}
-	if (n < DEDUPED_MIN || noughts > 1)
-		return false;
-	qsort(text, n, sizeof(*text), by_text);
-	for (i = 1; i < n; i++) {
-		if (!gi_str_eq(text[i - 1], text[i]))
-			continue;
-		/* stray page numbers may be a pair */
-		if (text[i].len > 2 || text[i].s[0] == '0' || ++pairs > 1)
-			return false;
-	}
-	return true;
+	r->atom_room = ATOMS;
+	for (i = 0; i < r->doc->nline; i++)
+		r->atom_room += !line_is_prose(&r->glance[i]);
+	r->atom = gi_alloc_raw(r->arena, gi_size_mul(r->atom_room,
+	    sizeof(*r->atom)));
 }
 
 void
@@ -475,13 +455,12 @@ atoms_cut(struct reading *r)
 	struct split	 sp = { .r = r };
 
 	sp.bars = bars_judge(r);
-	r->atom_room = ATOMS;
-	r->atom = gi_alloc_raw(r->arena, ATOMS * sizeof(*r->atom));
+	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
 	widths_judge(r);
 	mark_end(r);
-	r->deduped = is_deduped(r);
+	r->deduped = text_is_deduped(r);
 }
 
 size_t

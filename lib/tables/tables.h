@@ -248,6 +248,8 @@ bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 void	 boxes_merge(struct reading *);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
+/* deduped.c */
+bool	 text_is_deduped(const struct reading *);
 /* Set wide, once; only the columns of aligned text ask for it. */
 void	 atoms_measure(struct reading *);
 /* width.c: judge by what the columns are aligned. */
