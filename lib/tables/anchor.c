@@ -318,7 +318,8 @@ label_match(const struct reading *r, struct anchor *n, const struct known *k,
 	const struct atom	*a = &r->atom[n->atom];
 	struct match		 m;
 
-	if (n->label->fold[0] != t->cp[0] && a->nglyph < PART_MIN)
+	if (t->n == 0 ||
+	    (n->label->fold[0] != t->cp[0] && a->nglyph < PART_MIN))
 		return false;
 	m = match_prefix(k, t);
 	if (!accept(n->label, &m, t))
