@@ -111,8 +111,9 @@ match_prefix(const struct known *k, const struct text *t)
 static void
 stops_set(struct reading *r)
 {
-	size_t	 i, label = r->natom, any = r->natom;
+	size_t	 i, label, any;
 
+	label = any = r->natom;
 	r->stop = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
 	    sizeof(*r->stop)));
 	for (i = r->natom; i > 0; i--) {

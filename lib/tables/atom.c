@@ -247,10 +247,11 @@ atom_label(struct reading *r, struct atom *a)
 	a->glyph = (uint32_t)r->nglyph;
 	reserve(r, rest.len);
 	n = gi_fold_str(rest, r->cp + r->nglyph, rest.len);
-	memset(r->ends + r->nglyph, 0, n);
-	r->nglyph += n;
-	if (n > 0)
+	if (n > 0) {
+		memset(r->ends + r->nglyph, 0, n);
+		r->nglyph += n;
 		r->ends[r->nglyph - 1] = true;
+	}
 	a->nglyph = (uint32_t)n;
 	a->item_only = n == 0 && number > 0;
 	a->brackets = has_bracket(a->raw);
