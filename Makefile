@@ -17,14 +17,13 @@ READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
-	  lib/base/record.o lib/base/put.o lib/base/pipe.o lib/base/doc.o lib/base/find.o lib/base/table.o \
-	  lib/base/form_read.o lib/base/source.o lib/base/lines.o \
-	  lib/base/operand.o \
+	  lib/base/record.o lib/base/put.o lib/base/pipe.o lib/base/doc.o \
+	  lib/base/find.o lib/base/table.o lib/base/form_read.o \
+	  lib/base/source.o lib/base/lines.o lib/base/operand.o \
 	  lib/normalize/kind.o
-NORMAL	= lib/normalize/normal.o lib/normalize/scan.o lib/normalize/encoding.o \
-	  lib/normalize/gb18030.o \
-	  lib/normalize/big5.o lib/normalize/broken.o \
-	  lib/normalize/relay.o
+NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
+	  lib/normalize/encoding.o lib/normalize/gb18030.o \
+	  lib/normalize/big5.o lib/normalize/broken.o lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/width.o lib/tables/atom.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
@@ -32,15 +31,14 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
-	  lib/tables/emit.o
+	  lib/tables/emit.o lib/tables/gather.o lib/tables/likeness.o \
+	  lib/tables/deduped.o
 SECTION	= lib/sections/label.o lib/sections/scan.o lib/sections/edition.o \
-	  lib/sections/section.o \
-	  lib/sections/line.o lib/sections/annex.o lib/sections/role.o \
-	  lib/sections/heading.o lib/sections/level.o lib/sections/page.o \
-	  lib/sections/skip.o \
-	  lib/sections/title.o lib/sections/clause.o lib/sections/agency.o \
-	  lib/sections/date.o lib/sections/year.o lib/sections/published.o \
-	  lib/sections/hint.o
+	  lib/sections/section.o lib/sections/line.o lib/sections/annex.o \
+	  lib/sections/role.o lib/sections/heading.o lib/sections/level.o \
+	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
+	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
+	  lib/sections/year.o lib/sections/published.o lib/sections/hint.o
 VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/suspect.o lib/verify/count.o lib/verify/outline.o \
 	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
@@ -77,9 +75,9 @@ INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
-UNIT	= tests/unit/decimal tests/unit/option tests/unit/json tests/unit/tree \
-	  tests/unit/charset tests/unit/normal tests/unit/rule \
-	  tests/unit/plain tests/unit/child tests/unit/char \
+UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
+	  tests/unit/tree tests/unit/charset tests/unit/normal \
+	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \

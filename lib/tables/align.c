@@ -151,7 +151,7 @@ trial_cells(const struct reading *r, const struct row *row, size_t first,
 		c = at->cell - first;
 		if (t->value[c] != 0)
 			return false;
-		t->value[c] = i + 1;
+		t->value[c] = (uint32_t)i + 1;
 		t->how[c] = at->kind == ATOM_NUMBER ? HOW_INFERRED : HOW_BLANK;
 		numbers += at->kind == ATOM_NUMBER;
 	}
@@ -273,7 +273,7 @@ row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
 		}
 		numbers += a->kind == ATOM_NUMBER;
 		white |= a->kind == ATOM_WEAK;
-		t->value[c] = i + 1;
+		t->value[c] = (uint32_t)i + 1;
 		t->how[c++] = a->kind == ATOM_NUMBER ? HOW_INFERRED :
 		    HOW_BLANK;
 	}
@@ -383,7 +383,7 @@ row_blank(struct reading *r, size_t e)
 	for (c = 0; first + c < b && r->atom[first + c].kind == ATOM_BLANK;
 	    c++) {
 		if (c < row->set->n) {
-			t.value[c] = first + c + 1;
+			t.value[c] = (uint32_t)(first + c + 1);
 			t.how[c] = HOW_BLANK;
 		}
 	}

@@ -27,7 +27,7 @@ struct match {
 	size_t	 edits;
 };
 
-#define BAND	2		/* insertions or deletions that are followed */
+#define BAND	2u		/* insertions or deletions that are followed */
 
 /*
  * The longest prefix of the label that the text begins with, at most one
@@ -80,33 +80,69 @@ match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 	return best;
 }
 
-/* The same; what has no edits, or may have none, needs no table. */
+/*
+ * The same; what has no edits, or may have none, needs no table.  A prefix
+ * with edits is of EDIT_SHARE code points at least, and each of these that the
+ * text lacks takes one.
+ */
 static struct match
-match_prefix(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
+match_prefix(const struct known *k, const struct text *t)
 {
 	struct match	 m = { 0 };
+	const uint32_t	*label = k->label->fold;
+	size_t		 n = k->label->len;
 
 	if (n > LABEL_MAX)
 		n = LABEL_MAX;
-	while (m.used < n && m.used < t && label[m.used] == text[m.used])
+	while (m.used < n && m.used < t->n && label[m.used] == t->cp[m.used])
 		m.used++;
-	if (m.used < n && n >= EDIT_SHARE)
-		return match_edits(label, n, text, t);
+	if (m.used < n && n >= EDIT_SHARE && (size_t)__builtin_popcountll(
+	    k->lead & ~t->lead) <= n / EDIT_SHARE)
+		return match_edits(label, n, t->cp, t->n);
 	m.matched = m.used;
 	return m;
 }
 
+/*
+ * A text goes on with labels and ends at breaks; of the numbers between two
+ * labels it counts the run.  Where the atoms of a box are not in the order of
+ * their lines, any of them may end it.
+ */
 static void
-text_add(const struct reading *r, struct text *t, size_t atom, size_t from)
+stops_set(struct reading *r)
+{
+	size_t	 i, label, any;
+
+	label = any = r->natom;
+	r->stop = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->stop)));
+	for (i = r->natom; i > 0; i--) {
+		const struct atom *a = &r->atom[i - 1];
+
+		/* from a number, the next label; from a label, a number too */
+		r->stop[i - 1] = (uint32_t)(r->merged ? i :
+		    a->kind == ATOM_NUMBER ? label : any);
+		if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK)
+			label = any = i - 1;
+		else if (a->kind == ATOM_NUMBER)
+			any = i - 1;
+	}
+}
+
+static void
+text_add(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
 	const struct atom	*a = &r->atom[atom];
-	size_t			 g;
+	size_t			 i, n = most - t->n;
 
-	for (g = from; g < a->glyph + a->nglyph && t->n < LABEL_MAX; g++) {
-		t->cp[t->n] = r->glyph[g].cp;
-		t->atom[t->n] = (uint32_t)atom;
-		t->ends[t->n++] = r->glyph[g].ends;
+	if (n > a->nglyph)
+		n = a->nglyph;
+	for (i = 0; i < n; i++) {
+		t->cp[t->n + i] = r->cp[a->glyph + i];
+		t->atom[t->n + i] = (uint32_t)atom;
+		t->ends[t->n + i] = r->ends[a->glyph + i];
 	}
+	t->n += n;
 }
 
 /* May label text go on behind this atom? */
@@ -125,21 +161,21 @@ is_wall(const struct reading *r, size_t first, size_t i)
  * at most: a label may be wrapped around its own figures, not around two.
  */
 void
-text_along(const struct reading *r, struct text *t, size_t atom)
+text_along(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
 	size_t	 i, runs = 0;
 	bool	 in_run = false;
 
 	t->n = 0;
-	text_add(r, t, atom, r->atom[atom].glyph);
-	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
+	text_add(r, t, atom, most);
+	for (i = r->stop[atom]; i < r->natom && t->n < most; i = r->stop[i]) {
 		if (is_wall(r, atom, i))
 			break;
 		if (r->atom[i].kind == ATOM_LABEL) {
 			if (r->atom[i].item > 0 && t->n > 0)
 				break;
 			in_run = false;
-			text_add(r, t, i, r->atom[i].glyph);
+			text_add(r, t, i, most);
 		} else if (r->atom[i].kind == ATOM_NUMBER) {
 			if (!in_run && ++runs > 1)
 				break;
@@ -158,14 +194,14 @@ atoms_share_column(const struct atom *a, const struct atom *b)
 
 /* Text from an atom on, straight down its column. */
 static void
-text_down(const struct reading *r, struct text *t, size_t atom)
+text_down(const struct reading *r, struct text *t, size_t atom, size_t most)
 {
 	const struct atom	*a = &r->atom[atom], *b;
 	size_t			 i, line = a->line;
 
 	t->n = 0;
-	text_add(r, t, atom, a->glyph);
-	for (i = atom + 1; i < r->natom && t->n < LABEL_MAX; i++) {
+	text_add(r, t, atom, most);
+	for (i = r->stop[atom]; i < r->natom && t->n < most; i = r->stop[i]) {
 		b = &r->atom[i];
 		if (is_wall(r, atom, i))
 			break;
@@ -178,7 +214,7 @@ text_down(const struct reading *r, struct text *t, size_t atom)
 		if (b->item > 0)
 			break;
 		line = b->line;
-		text_add(r, t, i, b->glyph);
+		text_add(r, t, i, most);
 	}
 }
 
@@ -277,15 +313,16 @@ too_short(const struct reading *r, const struct anchor *n)
 
 /* Match a label against one reading of the text; true if it is the best. */
 static bool
-label_match(const struct reading *r, struct anchor *n, const struct text *t,
-    const struct anchor *best)
+label_match(const struct reading *r, struct anchor *n, const struct known *k,
+    const struct text *t, const struct anchor *best)
 {
 	const struct atom	*a = &r->atom[n->atom];
 	struct match		 m;
 
-	if (n->label->fold[0] != t->cp[0] && a->nglyph < PART_MIN)
+	if (t->n == 0 ||
+	    (n->label->fold[0] != t->cp[0] && a->nglyph < PART_MIN))
 		return false;
-	m = match_prefix(n->label->fold, n->label->len, t->cp, t->n);
+	m = match_prefix(k, t);
 	if (!accept(n->label, &m, t))
 		return false;
 	/* a number alone begins its own label, no other */
@@ -305,7 +342,7 @@ label_match(const struct reading *r, struct anchor *n, const struct text *t,
  */
 static size_t
 elem_match(struct reading *r, size_t atom, size_t number,
-    const uint64_t set[LABEL_WORDS], const struct text text[2])
+    const uint64_t set[LABEL_WORDS], const struct text *text, size_t ntext)
 {
 	const struct form_union	*un = r->forms;
 	size_t			 e = un->label_elem[number];
@@ -314,11 +351,11 @@ elem_match(struct reading *r, size_t atom, size_t number,
 	struct anchor		 n = { .atom = atom, .elem = e };
 	size_t			 k;
 
-	n.glyph = r->atom[atom].glyph;
 	for (; number < end; number = index_next(set, number + 1)) {
-		n.label = un->elem[e].label[number - un->elem[e].first];
-		for (k = 0; k < 2; k++) {
-			if (label_match(r, &n, &text[k], &best))
+		n.label = un->label[number].label;
+		for (k = 0; k < ntext; k++) {
+			if (label_match(r, &n, &un->label[number], &text[k],
+			    &best))
 				best = n;
 		}
 	}
@@ -327,20 +364,57 @@ elem_match(struct reading *r, size_t atom, size_t number,
 	return number;
 }
 
+/*
+ * The labels that may begin at an atom, by its first code points.  False if
+ * text[] is not set, or not all of it.
+ */
+static bool
+atom_leads(const struct reading *r, size_t atom, uint64_t set[LABEL_WORDS],
+    struct text text[2])
+{
+	const struct atom	*a = &r->atom[atom];
+	size_t			 k;
+
+	if (a->nglyph >= LEAD) {
+		index_find(r->cp + a->glyph, LEAD, set);
+		return false;
+	}
+	text_along(r, &text[0], atom, LEAD);
+	text_down(r, &text[1], atom, LEAD);
+	for (k = 0; k < 2; k++)
+		index_find(text[k].cp, text[k].n, set);
+	return text[0].n < LEAD && text[1].n < LEAD;
+}
+
+static bool
+is_same_text(const struct text *a, const struct text *b)
+{
+	return a->n == b->n &&
+	    memcmp(a->cp, b->cp, a->n * sizeof(*a->cp)) == 0 &&
+	    memcmp(a->atom, b->atom, a->n * sizeof(*a->atom)) == 0;
+}
+
 /* The labels that begin at an atom. */
 static void
 atom_match(struct reading *r, size_t atom)
 {
 	uint64_t	 set[LABEL_WORDS] = { 0 };
 	struct text	 text[2];
-	size_t		 i;
+	size_t		 i, k, ntext;
+	bool		 whole = atom_leads(r, atom, set, text);
 
-	text_along(r, &text[0], atom);
-	text_down(r, &text[1], atom);
-	index_find(text[0].cp, text[0].n, set);
-	index_find(text[1].cp, text[1].n, set);
-	for (i = index_next(set, 0); i < r->forms->nlabels;)
-		i = elem_match(r, atom, i, set, text);
+	if ((i = index_next(set, 0)) >= r->forms->nlabels)
+		return;
+	if (!whole) {
+		text_along(r, &text[0], atom, LABEL_MAX);
+		text_down(r, &text[1], atom, LABEL_MAX);
+	}
+	ntext = is_same_text(&text[0], &text[1]) ? 1 : 2;
+	for (k = 0; k < ntext; k++)
+		text[k].lead = bits_of(text[k].cp, text[k].n < EDIT_SHARE +
+		    BAND ? text[k].n : EDIT_SHARE + BAND);
+	while (i < r->forms->nlabels)
+		i = elem_match(r, atom, i, set, text, ntext);
 }
 
 void
@@ -349,114 +423,11 @@ anchors_find(struct reading *r)
 	const struct atom	*a;
 	size_t			 i;
 
+	stops_set(r);
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
 		if (a->kind == ATOM_LABEL && (a->nglyph > 0 || a->item_only) &&
 		    !atom_is_unit(a))
 			atom_match(r, i);
 	}
-}
-
-int
-label_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
-{
-	unsigned	 row[LABEL_MAX + 1], up, left, cost;
-	size_t		 i, j;
-
-	n = n < LABEL_MAX ? n : LABEL_MAX;
-	m = m < LABEL_MAX ? m : LABEL_MAX;
-	if (n == 0 || m == 0)
-		return 0;
-	for (j = 0; j <= m; j++)
-		row[j] = (unsigned)j;
-	for (i = 1; i <= n; i++) {
-		left = (unsigned)i;
-		for (j = 1, up = row[0]; j <= m; j++) {
-			cost = up + (a[i - 1] != b[j - 1]);
-			up = row[j];
-			if (up + 1 < cost)
-				cost = up + 1;
-			if (left + 1 < cost)
-				cost = left + 1;
-			row[j - 1] = left;
-			left = cost;
-		}
-		row[m] = left;
-	}
-	j = n > m ? n : m;
-	return (int)(100 - 100 * row[m] / j);
-}
-
-/* Is s somewhere in label, as it is? */
-static bool
-is_part(const struct gi_label *l, const uint32_t *s, size_t n)
-{
-	size_t	 i, k;
-
-	for (i = 0; i + n <= l->len; i++) {
-		for (k = 0; k < n && s[k] == l->fold[i + k]; k++)
-			;
-		if (k == n)
-			return true;
-	}
-	return false;
-}
-
-/* Is s somewhere in label, with at most the given edits? */
-static bool
-is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
-{
-	unsigned	 row[LABEL_MAX + 1], up, left, cost;
-	size_t		 i, j;
-
-	if (is_part(l, s, n))
-		return true;
-	if (edits == 0 || n > l->len + edits)
-		return false;
-	/* row[i]: edits to match s[0..i) ending at this place of the label */
-	for (i = 0; i <= n; i++)
-		row[i] = (unsigned)i;
-	for (j = 0; j < l->len; j++) {
-		for (i = 1, up = row[0], left = 0; i <= n; i++) {
-			cost = up + (s[i - 1] != l->fold[j]);
-			up = row[i];
-			if (up + 1 < cost)
-				cost = up + 1;
-			if (left + 1 < cost)
-				cost = left + 1;
-			row[i] = left = cost;
-		}
-		if (row[n] <= edits)
-			return true;
-	}
-	return false;
-}
-
-bool
-atom_in_label(const struct reading *r, const struct atom *a,
-    const struct gi_label *l)
-{
-	uint32_t	 cp[LABEL_MAX];
-	size_t		 i;
-
-	if (a->nglyph > LABEL_MAX)
-		return false;
-	for (i = 0; i < a->nglyph; i++)
-		cp[i] = r->glyph[a->glyph + i].cp;
-	return is_within(l, cp, a->nglyph, a->nglyph / 5);
-}
-
-bool
-atom_is_label(const struct reading *r, size_t i, const struct gi_label *l)
-{
-	const struct atom	*a = &r->atom[i];
-	size_t			 k;
-
-	if (a->kind != ATOM_LABEL || a->nglyph != l->len || l->len == 0)
-		return false;
-	for (k = 0; k < l->len; k++) {
-		if (r->glyph[a->glyph + k].cp != l->fold[k])
-			return false;
-	}
-	return true;
 }

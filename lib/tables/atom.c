@@ -160,35 +160,40 @@ number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 }
 
 /* Markup that stands around a cell's text: *, _, ` and quotation marks. */
+static bool
+is_markup(char c)
+{
+	return c == '*' || c == '_' || c == '`' || c == '"' || c == '~';
+}
+
 static struct gi_str
 strip_markup(struct gi_str s)
 {
-	while (s.len > 0 && strchr("*_`\"~\\", s.s[0]) != NULL && s.s[0])
+	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
 		advance(&s, 1);
-	while (s.len > 0 && s.s[s.len - 1] != '\0' &&
-	    strchr("*_`\"~", s.s[s.len - 1]) != NULL)
+	while (s.len > 0 && is_markup(s.s[s.len - 1]))
 		s.len--;
 	return s;
 }
 
-/* Room for n more glyphs, and for n folded code points on the way. */
+/* Room for n more glyphs. */
 static void
 reserve(struct reading *r, size_t n)
 {
-	struct glyph	*g;
+	uint32_t	*cp = r->cp;
+	bool		*ends = r->ends;
 
-	if (n > r->fold_room) {
-		r->fold_room = gi_size_mul(n, 2);
-		r->fold = gi_alloc_raw(r->arena,
-		    gi_size_mul(r->fold_room, sizeof(*r->fold)));
-	}
+	if (gi_size_add(r->nglyph, n) > SMALL_MAX)
+		gi_out_of_memory();
 	if (n <= r->glyph_room - r->nglyph)
 		return;
 	r->glyph_room = gi_size_mul(gi_size_add(r->nglyph, n), 2);
-	g = gi_alloc_raw(r->arena, gi_size_mul(r->glyph_room, sizeof(*g)));
-	if (r->nglyph > 0)
-		memcpy(g, r->glyph, r->nglyph * sizeof(*g));
-	r->glyph = g;
+	r->cp = gi_alloc_raw(r->arena, gi_size_mul(r->glyph_room, sizeof(*cp)));
+	r->ends = gi_alloc_raw(r->arena, r->glyph_room);
+	if (r->nglyph > 0) {
+		memcpy(r->cp, cp, r->nglyph * sizeof(*cp));
+		memcpy(r->ends, ends, r->nglyph);
+	}
 }
 
 static bool
@@ -197,16 +202,16 @@ is_open_bracket(uint32_t cp)
 	return cp == '(' || cp == 0xFF08 || cp == '[' || cp == 0x3014;
 }
 
+/* May it have brackets, by their first bytes? */
 static bool
 has_bracket(struct gi_str s)
 {
-	size_t	 i;
+	static const bool	 first[256] = { ['('] = true, [')'] = true,
+				    ['['] = true, [0xE3] = true, [0xEF] = true };
+	size_t			 i;
 
 	for (i = 0; i < s.len; i++) {
-		/* the first bytes of the brackets above */
-		if (s.s[i] == '(' || s.s[i] == '[' || s.s[i] == '\xEF' ||
-		    (s.s[i] == '\xE3' && i + 2 < s.len &&
-		    s.s[i + 2] == '\x94'))
+		if (first[(unsigned char)s.s[i]])
 			return true;
 	}
 	return false;
@@ -216,15 +221,14 @@ has_bracket(struct gi_str s)
 static void
 mark_brackets(struct reading *r, const struct atom *a, struct gi_str text)
 {
-	struct glyph	*g = r->glyph + a->glyph;
 	uint32_t	 cp;
 	size_t		 i = 0, at;
 
 	for (at = 0; at < text.len && i < a->nglyph;) {
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (is_open_bracket(cp) && i > 0)
-			g[i - 1].ends = true;
-		if (gi_fold(cp) == g[i].cp)
+			r->ends[a->glyph + i - 1] = true;
+		if (gi_fold(cp) == r->cp[a->glyph + i])
 			i++;
 	}
 }
@@ -233,42 +237,43 @@ void
 atom_label(struct reading *r, struct atom *a)
 {
 	struct gi_str	 rest = a->raw;
-	struct glyph	*g;
 	unsigned	 number = 0;
-	size_t		 i, n;
+	size_t		 n;
 
 	n = gi_item_parse(rest, &number, &a->style);
 	a->item = (uint8_t)number;
 	advance(&rest, n);
 	a->kind = ATOM_LABEL;
-	a->glyph = r->nglyph;
+	a->glyph = (uint32_t)r->nglyph;
 	reserve(r, rest.len);
-	n = gi_fold_str(rest, r->fold, rest.len);
-	g = r->glyph + r->nglyph;
-	for (i = 0; i < n; i++) {
-		g[i].cp = r->fold[i];
-		g[i].atom = (uint32_t)(a - r->atom);
-		g[i].ends = i + 1 == n;
+	n = gi_fold_str(rest, r->cp + r->nglyph, rest.len);
+	if (n > 0) {
+		memset(r->ends + r->nglyph, 0, n);
+		r->nglyph += n;
+		r->ends[r->nglyph - 1] = true;
 	}
-	r->nglyph += n;
-	a->nglyph = n;
+	a->nglyph = (uint32_t)n;
 	a->item_only = n == 0 && number > 0;
-	if (n > 0 && has_bracket(rest))
+	a->brackets = has_bracket(a->raw);
+	if (n > 0 && a->brackets)
 		mark_brackets(r, a, rest);
 }
 
 void
 atom_classify(struct reading *r, struct atom *a, bool alone)
 {
-	struct gi_str	 s = gi_trim(strip_markup(a->raw));
+	struct gi_str	 s = trim(strip_markup(a->raw));
+	struct gi_dec	 d;
 	size_t		 n;
 
 	if (s.len == 0) {
 		a->kind = ATOM_BLANK;
 		return;
 	}
-	if (number_parse(s, &a->value, &a->unit)) {
+	if (number_parse(s, &d, &a->unit)) {
 		a->kind = ATOM_NUMBER;
+		a->units = d.units;
+		a->scale = (uint8_t)d.scale;
 		a->raw = s;
 		return;
 	}
@@ -290,11 +295,12 @@ atom_is_unit(const struct atom *a)
 	if (gi_word_is(GI_WORD_UNIT, a->raw) != NULL)
 		return true;
 	w = gi_words(GI_WORD_UNIT, &n);
-	for (i = 0; i < n; i++) {
+	/* the longest are first */
+	for (i = 0; i < n && w[i].text.len > a->raw.len; i++) {
 		size_t at = w[i].text.len - a->raw.len;
 
 		/* the halves of 万 / 元, 人 / 次 over two lines */
-		if (w[i].text.len > a->raw.len && (gi_str_eq(a->raw,
+		if ((gi_str_eq(a->raw,
 		    (struct gi_str){ w[i].text.s, a->raw.len }) ||
 		    gi_str_eq(a->raw, (struct gi_str){ w[i].text.s + at,
 		    a->raw.len })))

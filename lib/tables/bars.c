@@ -37,7 +37,7 @@ is_comma_row(struct gi_str text, const struct glance *g)
 			continue;
 		field.s = text.s + from;
 		field.len = i - from;
-		field = gi_trim(field);
+		field = trim(field);
 		figure = field.len == 0 || number_parse(field, &d, &unit);
 		if (commas > 0 && !figure &&
 		    memchr(field.s, ' ', field.len) != NULL)
@@ -51,7 +51,7 @@ is_comma_row(struct gi_str text, const struct glance *g)
 static bool
 is_rule(const struct reading *r, size_t i)
 {
-	return line_is_rule(gi_trim(r->doc->line[i].text), &r->glance[i]);
+	return line_is_rule(trim(r->doc->line[i].text), &r->glance[i]);
 }
 
 static void
@@ -88,7 +88,8 @@ bars_judge(struct reading *r)
 	struct bars	 b = { 0 };
 	size_t		 i, n = r->doc->nline;
 
-	r->glance = gi_alloc_array(r->arena, n + 1, sizeof(*r->glance));
+	r->glance = gi_alloc_raw(r->arena, gi_size_mul(n + 1,
+	    sizeof(*r->glance)));
 	for (i = 0; i < n; i++)
 		line_glance(r->doc->line[i].text, &r->glance[i]);
 	for (i = 0; i < n; i++)

@@ -99,19 +99,20 @@ void
 boxes_merge(struct reading *r)
 {
 	size_t	 i, from = r->natom;
-	bool	 merged = false;
 
 	for (i = 0; i < r->natom; i++) {
 		if (!is_boxed(&r->atom[i]))
 			continue;
 		if (from < i)
-			merged |= row_merge(r, from, i);
+			r->merged |= row_merge(r, from, i);
 		from = i + 1;
 	}
-	if (!merged)
+	if (!r->merged)
 		return;
+	r->wide = NULL;		/* atoms are in another order */
 	r->nglyph = 0;
 	for (i = 0; i < r->natom; i++) {
+		r->atom[i].glyph = (uint32_t)r->nglyph;
 		if (r->atom[i].kind == ATOM_LABEL)
 			atom_label(r, &r->atom[i]);
 	}

@@ -16,18 +16,18 @@ struct link {
 
 /*
  * best[e] is the anchor + 1 that ends the best chain so far whose last
- * element is e.
+ * element is e, from first on.
  */
 static void
-link_choose(const struct reading *r, size_t i, struct link *link,
-    const size_t *best)
+link_choose(const struct reading *r, size_t i, size_t first,
+    struct link *link, const size_t *best)
 {
 	const struct anchor	*n = &r->anchor[i];
 	size_t			 e, k;
 	int			 score;
 
 	link[i].score = n->weight;
-	for (e = 0; e < n->elem; e++) {
+	for (e = first; e < n->elem; e++) {
 		if ((k = best[e]) == 0)
 			continue;
 		if (r->anchor[k - 1].atom >= n->atom)
@@ -57,8 +57,11 @@ chain_best(const struct reading *r, size_t first, size_t end, size_t *which)
 	/* anchors of one atom cannot follow each other: enter them together */
 	for (i = 0; i < r->nanchor; i = k) {
 		for (k = i; k < r->nanchor &&
-		    r->anchor[k].atom == r->anchor[i].atom; k++)
-			link_choose(r, k, link, best);
+		    r->anchor[k].atom == r->anchor[i].atom; k++) {
+			if (r->anchor[k].elem >= first &&
+			    r->anchor[k].elem < end)
+				link_choose(r, k, first, link, best);
+		}
 		for (j = i; j < k; j++) {
 			size_t e = r->anchor[j].elem;
 
@@ -168,4 +171,8 @@ chain_choose(struct reading *r)
 	for (t = 0; t < GI_TABLES; t++)
 		table_choose(r, (enum gi_table)t, which);
 	short_labels_check(r);
+	for (e = 0; e < r->forms->n; e++) {
+		if (r->row[e].anchor != NULL)
+			r->atom[r->row[e].anchor->atom].anchored = true;
+	}
 }

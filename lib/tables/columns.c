@@ -22,9 +22,9 @@ struct columns {
  * lynx do; some by the columns that a terminal gives a character.
  */
 static struct span
-span_of(const struct atom *a, bool wide)
+span_of(const struct reading *r, size_t i, bool wide)
 {
-	return wide ? a->w : a->x;
+	return wide ? r->wide[i] : r->atom[i].x;
 }
 
 static int
@@ -98,20 +98,20 @@ spans_collect(const struct reading *r, size_t e, bool wide, struct span *span,
 			if (r->atom[k].kind != ATOM_NUMBER &&
 			    !r->atom[k].mark)
 				continue;
-			span[n++] = span_of(&r->atom[k], wide);
+			span[n++] = span_of(r, k, wide);
 		}
 	}
 	return n;
 }
 
-/* The column that an atom stands in, cols->n if none. */
+/* The column that atom i stands in, cols->n if none. */
 static size_t
-column_of(const struct columns *cols, const struct atom *a)
+column_of(const struct reading *r, const struct columns *cols, size_t i)
 {
 	size_t	 c;
 
 	for (c = 0; c < cols->n &&
-	    span_of(a, cols->wide).from >= cols->at[c].to; c++)
+	    span_of(r, i, cols->wide).from >= cols->at[c].to; c++)
 		;
 	return c;
 }
@@ -137,7 +137,7 @@ columns_agree(const struct reading *r, size_t e, const struct columns *cols)
 		    pages_between(r, at, row->run0)))
 			continue;
 		for (c = 0; c < cols->n; c++) {
-			if (column_of(cols, &r->atom[row->value[c] - 1]) != c)
+			if (column_of(r, cols, row->value[c] - 1) != c)
 				return -1;
 		}
 		rows++;
@@ -180,7 +180,7 @@ heads_collect(const struct reading *r, size_t e, bool wide,
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
 		    !is_column_head(r, &r->row[e], a))
 			continue;
-		span[n++] = span_of(a, wide);
+		span[n++] = span_of(r, i, wide);
 	}
 	return n;
 }
@@ -223,12 +223,12 @@ heads_stack(const struct reading *r, size_t e, const struct columns *cols,
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
 		    !is_column_head(r, &r->row[e], a))
 			continue;
-		t = &stack[column_of(cols, a)];
+		t = &stack[column_of(r, cols, i)];
 		one.n = 0;
 		for (k = 0; k < a->nglyph && one.n < LABEL_MAX; k++) {
-			one.cp[one.n++] = r->glyph[a->glyph + k].cp;
+			one.cp[one.n++] = r->cp[a->glyph + k];
 			if (t->n < LABEL_MAX)
-				t->cp[t->n++] = r->glyph[a->glyph + k].cp;
+				t->cp[t->n++] = r->cp[a->glyph + k];
 		}
 		for (c = 0; c < set->n; c++) {
 			if (is_head_of(set->col[c], &one) &&
@@ -299,10 +299,10 @@ columns_fill(const struct reading *r, size_t e, const struct columns *cols,
 
 		if (a->kind != ATOM_NUMBER && !a->mark)
 			continue;
-		c = column_of(cols, a);
+		c = column_of(r, cols, i);
 		if (c == cols->n || t->value[c] != 0)
 			return false;
-		t->value[c] = i + 1;
+		t->value[c] = (uint32_t)i + 1;
 		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
 		numbers += !a->mark;
 	}

@@ -47,10 +47,10 @@ run_adds_up(const struct reading *r, const struct run *run)
 
 	for (i = run->first; i < run->last; i++) {
 		if (r->atom[i].kind == ATOM_NUMBER &&
-		    !gi_dec_add(&sum, r->atom[i].value))
+		    !gi_dec_add(&sum, atom_value(&r->atom[i])))
 			return false;
 	}
-	return gi_dec_cmp(sum, r->atom[run->last].value) == 0;
+	return gi_dec_cmp(sum, atom_value(&r->atom[run->last])) == 0;
 }
 
 /* What the short rows of a table have in common. */
@@ -62,7 +62,7 @@ struct habit {
 static struct habit
 habit_of(const struct reading *r, enum gi_table t)
 {
-	struct habit	 h = { .x.to = SIZE_MAX };
+	struct habit	 h = { .x.to = UINT32_MAX };
 	struct run	 run;
 	size_t		 e;
 
@@ -76,7 +76,7 @@ habit_of(const struct reading *r, enum gi_table t)
 			continue;
 		h.add_up++;
 		a = &r->atom[run.first];
-		h.nonzero += r->atom[run.last].value.units != 0;
+		h.nonzero += r->atom[run.last].units != 0;
 		if (a->x.from > h.x.from)
 			h.x.from = a->x.from;
 		if (a->x.to < h.x.to)
@@ -157,7 +157,7 @@ heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
 static void
 cell_set(struct row *row, size_t c, size_t atom)
 {
-	row->value[c] = atom + 1;
+	row->value[c] = (uint32_t)atom + 1;
 	row->how[c] = HOW_INFERRED;
 }
 

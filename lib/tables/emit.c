@@ -13,32 +13,49 @@ static const char *const how_name[] = {
 	[HOW_INFERRED] = "inferred", [HOW_BLANK] = "blank"
 };
 
+static const char	null[] = "\\N";
+
 struct emit {
 	struct reading	*r;
 	FILE		*out;
 	bool		*used;		/* atoms that are in a cell */
 	bool		 present[GI_TABLES];
 	struct region	 region[GI_TABLES];
+	struct gi_str	 row;		/* the fields table and row, */
+	const char	*row_key;	/* of that row */
+	enum gi_table	 row_table;
+	struct gather	 cells;
 };
+
+/* The fields that the cells of a row have alike. */
+static void
+row_begin(struct emit *em, enum gi_table t, const char *row)
+{
+	const char	*key[2] = { gi_table_key(t), row };
+	size_t		 i, len[2] = { strlen(key[0]), strlen(row) };
+	char		*s;
+
+	if (row == em->row_key && t == em->row_table)
+		return;
+	em->row_key = row;
+	em->row_table = t;
+	s = gi_alloc_raw(em->r->arena, len[0] + len[1] + 2);
+	em->row.s = s;
+	for (i = 0; i < 2; i++) {
+		*s++ = '\t';
+		memcpy(s, key[i], len[i]);
+		s += len[i];
+	}
+	em->row.len = len[0] + len[1] + 2;
+}
 
 /* type, line, table and row: what all cell records begin with. */
 static void
-cell_begin(const struct emit *em, size_t atom, const char *table,
-    const char *row)
+cell_begin(struct emit *em, size_t atom)
 {
-	gi_put_type(em->out, "cell");
-	gi_put_size(em->out, em->r->doc->line[em->r->atom[atom].line].number);
-	gi_put_text(em->out, table);
-	gi_put_text(em->out, row);
-}
-
-static void
-value_put(const struct emit *em, const struct gi_dec *d)
-{
-	char	 buf[GI_DEC_TEXT];
-
-	gi_dec_format(*d, buf);
-	gi_put_text(em->out, buf);
+	gather(&em->cells, "cell", 4);
+	gather_size(&em->cells, em->r->doc->line[em->r->atom[atom].line].number);
+	gather(&em->cells, em->row.s, em->row.len);
 }
 
 static void
@@ -52,16 +69,15 @@ cell_put(struct emit *em, size_t e, size_t c)
 
 	if (seen)
 		em->used[atom] = true;
-	cell_begin(em, atom, gi_table_key(em->r->forms->elem[e].table),
-	    em->r->forms->elem[e].key);
-	gi_put_text(em->out, row->set->col[c]->key);
+	cell_begin(em, atom);
+	gather_key(&em->cells, row->set->col[c]->key);
 	if (seen && row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
-		value_put(em, &d);
+		gather_number(&em->cells, d);
 	else
-		gi_put_null(em->out);
-	gi_put_str(em->out, seen ? gi_trim(em->r->atom[atom].raw) : nothing);
-	gi_put_text(em->out, how_name[row->how[c]]);
-	gi_put_end(em->out);
+		gather_key(&em->cells, null);
+	gather_raw(&em->cells, seen ? trim(em->r->atom[atom].raw) : nothing);
+	gather_key(&em->cells, how_name[row->how[c]]);
+	gather_byte(&em->cells, '\n');
 }
 
 static void
@@ -72,14 +88,17 @@ cells_put(struct emit *em, enum gi_table t)
 	for (e = em->r->forms->first[t]; e < em->r->forms->end[t]; e++) {
 		const struct row *row = &em->r->row[e];
 
+		if (row->placed)
+			row_begin(em, t, em->r->forms->elem[e].key);
 		for (c = 0; row->placed && c < row->set->n; c++) {
 			if (row->how[c] != HOW_NONE)
 				cell_put(em, e, c);
 		}
 	}
+	gather_flush(&em->cells);
 }
 
-/* The row whose own run of values an atom is in, or NULL. */
+/* The row whose own run of values an atom is in, or null. */
 static const char *
 row_of(const struct reading *r, enum gi_table t, size_t atom)
 {
@@ -87,13 +106,13 @@ row_of(const struct reading *r, enum gi_table t, size_t atom)
 
 	/* table 4 is one run: what is not placed is nobody's */
 	if (t == GI_PROCEEDINGS)
-		return NULL;
+		return null;
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		if (r->row[e].anchor != NULL && atom >= r->row[e].run0 &&
 		    atom < r->row[e].run1)
 			return r->forms->elem[e].key;
 	}
-	return NULL;
+	return null;
 }
 
 /* The numbers of a table that have no cell. */
@@ -109,13 +128,15 @@ unplaced_put(struct emit *em, enum gi_table t)
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		cell_begin(em, i, gi_table_key(t), row_of(r, t, i));
-		gi_put_null(em->out);
-		value_put(em, &a->value);
-		gi_put_str(em->out, a->raw);
-		gi_put_text(em->out, "unplaced");
-		gi_put_end(em->out);
+		row_begin(em, t, row_of(r, t, i));
+		cell_begin(em, i);
+		gather_key(&em->cells, null);
+		gather_number(&em->cells, atom_value(a));
+		gather_raw(&em->cells, a->raw);
+		gather_key(&em->cells, "unplaced");
+		gather_byte(&em->cells, '\n');
 	}
+	gather_flush(&em->cells);
 }
 
 /* The row's statutory label: of the report's edition, if that has the row. */
@@ -123,14 +144,12 @@ static const struct gi_label *
 label_of(const struct reading *r, size_t e)
 {
 	const struct elem	*el = &r->forms->elem[e];
-	const struct gi_tableform *t;
-	int			 i;
+	size_t			 i = EDITIONS;
 
-	if (r->edition != NULL &&
-	    (t = gi_form_table(r->edition, el->table)) != NULL &&
-	    (i = gi_row_find(t, gi_str(el->key))) >= 0)
-		return &t->row[i].label;
-	return el->label[0];
+	if (r->edition != NULL)
+		i = (size_t)(r->edition - r->forms->forms);
+	return i < EDITIONS && el->statutory[i] != NULL ? el->statutory[i] :
+	    el->label[0];
 }
 
 /* The name of a table, as the report's edition or any other has it. */
@@ -345,22 +364,22 @@ is_table_line(const struct emit *em, size_t i)
 	size_t			 k = r->doc->line[i].rec;
 	int			 t;
 
+	for (t = 0; t < GI_TABLES; t++) {
+		if (em->present[t] && i >= em->region[t].line0 &&
+		    i <= em->region[t].line1)
+			break;
+	}
 	/* a line with a heading in it holds text too */
-	for (; k > 0 && r->doc->rec[k - 1].type != GI_REC_LINE; k--) {
+	for (; t < GI_TABLES && k > 0 && r->doc->rec[k - 1].type != GI_REC_LINE; k--) {
 		if (r->doc->rec[k - 1].type == GI_REC_SECT ||
 		    gi_str_is(gi_field(&r->doc->rec[k - 1], 0), "skip"))
 			return false;
 	}
-	for (t = 0; t < GI_TABLES; t++) {
-		if (em->present[t] && i >= em->region[t].line0 &&
-		    i <= em->region[t].line1)
-			return true;
-	}
-	return false;
+	return t < GI_TABLES;
 }
 
 static void
-lines_put(const struct emit *em)
+lines_put(struct emit *em)
 {
 	const struct gi_doc	*doc = em->r->doc;
 	size_t			 i, from = 0;
@@ -370,10 +389,11 @@ lines_put(const struct emit *em)
 			continue;
 		gi_doc_write(doc, from, doc->line[i].rec, em->out);
 		from = doc->line[i].rec;
-		gi_put_type(em->out, "skip");
-		gi_put_size(em->out, doc->line[i].number);
-		gi_put_text(em->out, "table");
-		gi_put_end(em->out);
+		gather(&em->cells, "skip", 4);
+		gather_size(&em->cells, doc->line[i].number);
+		gather_key(&em->cells, "table");
+		gather_byte(&em->cells, '\n');
+		gather_flush(&em->cells);
 	}
 	gi_doc_write(doc, from, doc->nrec, em->out);
 }
@@ -381,7 +401,7 @@ lines_put(const struct emit *em)
 void
 reading_put(struct reading *r, FILE *out)
 {
-	struct emit	 em = { .r = r, .out = out };
+	struct emit	 em = { .r = r, .out = out, .cells.out = out };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));

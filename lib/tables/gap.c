@@ -17,7 +17,7 @@ bool
 atom_is_pagelike(const struct atom *a)
 {
 	return a->kind == ATOM_NUMBER && a->raw.len <= STRAY_DIGITS &&
-	    a->value.units != 0;
+	    a->units != 0;
 }
 
 bool
@@ -25,25 +25,20 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
 	enum gi_table		 t = un->elem[e].table;
-	size_t			 i, k;
+	uint64_t		 bits;
+	size_t			 i;
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
+	bits = bits_of(r->cp + a->glyph, a->nglyph);
 	for (i = 0; i < un->elem[e].nlabel; i++) {
-		if (atom_in_label(r, a, un->elem[e].label[i]))
+		if (atom_in_known(r, a, bits,
+		    &un->label[un->elem[e].first + i]))
 			return true;
 	}
-	for (i = un->first[t]; i < un->end[t]; i++) {
-		if (un->elem[i].groups == 0)
-			continue;
-		for (k = 0; k < un->elem[i].nlabel; k++) {
-			if (atom_in_label(r, a, un->elem[i].label[k]))
-				return true;
-		}
-	}
-	for (i = 0; i < un->nother[t]; i++) {
-		if (atom_in_label(r, a, un->other[t][i]))
+	for (i = 0; i < un->nabout[t]; i++) {
+		if (atom_in_known(r, a, bits, &un->about[t][i]))
 			return true;
 	}
 	return false;
@@ -82,8 +77,10 @@ bracket_depth(struct gi_str text, int depth)
 	uint32_t	 cp;
 	size_t		 at;
 
-	for (at = 0; at < text.len;) {
-		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+	for (at = 0; at < text.len; at++) {
+		cp = (unsigned char)text.s[at];
+		if (cp == 0xEF)
+			gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (cp == '(' || cp == 0xFF08)
 			depth++;
 		else if ((cp == ')' || cp == 0xFF09) && depth > 0)
@@ -135,7 +132,8 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 			depth = 0;
 		} else if (at->kind == ATOM_LABEL) {
 			before = depth;
-			depth = bracket_depth(at->raw, depth);
+			if (at->brackets)
+				depth = bracket_depth(at->raw, depth);
 			if (i == n->atom || atom_is_unit(at))
 				continue;
 			open = false;
@@ -164,16 +162,10 @@ rows_missing(const struct reading *r, size_t e)
 size_t
 gap_end(const struct reading *r, size_t e)
 {
-	size_t	 i, at = r->row[e].anchor->atom, end = r->natom;
+	size_t	 i = r->row[e].anchor->atom + 1;
 
-	for (i = 0; i < r->forms->n; i++) {
-		if (r->row[i].anchor != NULL && r->row[i].anchor->atom > at &&
-		    r->row[i].anchor->atom < end)
-			end = r->row[i].anchor->atom;
-	}
-	for (i = at; i < end; i++) {
-		if (r->atom[i].kind == ATOM_BREAK)
-			return i;
-	}
-	return end;
+	while (i < r->natom && !r->atom[i].anchored &&
+	    r->atom[i].kind != ATOM_BREAK)
+		i++;
+	return i;
 }

@@ -18,13 +18,11 @@ static int
 credit(const struct reading *r, const struct atom *a,
     const struct gi_label *l)
 {
-	uint32_t	 cp[64];
-	size_t		 i, n = a->nglyph < 64 ? a->nglyph : 64;
+	const uint32_t	*cp = r->cp + a->glyph;
+	size_t		 n = a->nglyph < LABEL_MAX ? a->nglyph : LABEL_MAX;
 
 	if (n < 2)
 		return 0;
-	for (i = 0; i < n; i++)
-		cp[i] = r->glyph[a->glyph + i].cp;
 	if (n >= l->len && memcmp(cp, l->fold, l->len * sizeof(*cp)) == 0)
 		return 100;
 	if (atom_in_label(r, a, l))
@@ -160,21 +158,16 @@ head_unit(const struct reading *r, size_t a, size_t b)
 }
 
 static int
-unit_power(const char *unit)
+unit_power(const struct gi_word *unit)
 {
-	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
-
-	return w != NULL && w->value.len > 0 ? w->value.s[0] - '0' :
+	return unit != NULL && unit->value.len > 0 ? unit->value.s[0] - '0' :
 	    UNIT_NONE;
 }
 
 static bool
-label_names_unit(const struct gi_col *col)
+label_names_unit(const struct gi_col *col, const struct gi_word *unit)
 {
-	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT,
-				    gi_str(col->unit));
-
-	return w != NULL && strstr(col->label.text, w->text.s) != NULL;
+	return unit != NULL && strstr(col->label.text, unit->text.s) != NULL;
 }
 
 /* Do the pieces of label text from a to b hold the label between them? */
@@ -182,14 +175,13 @@ static bool
 label_in_pieces(const struct reading *r, size_t a, size_t b,
     const struct gi_label *l)
 {
-	size_t	 i, k = 0;
+	size_t	 i = r->atom[a].glyph, k = 0;
+	size_t	 end = b < r->natom ? r->atom[b].glyph : r->nglyph;
 
-	for (i = 0; i < r->nglyph && k < l->len; i++) {
-		if (r->glyph[i].atom < a || r->glyph[i].atom >= b)
-			continue;
-		if (r->glyph[i].cp != l->fold[k])
+	for (; i < end && k < l->len; i++) {
+		if (r->cp[i] != l->fold[k])
 			k = 0;
-		k += r->glyph[i].cp == l->fold[k];
+		k += r->cp[i] == l->fold[k];
 	}
 	return k == l->len;
 }
@@ -235,15 +227,15 @@ shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 	size_t	 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		power = unit_power(row->set->col[c]->unit);
+		power = unit_power(row->set->unit[c]);
 		if (power < 0)
 			continue;
 		unit = amount_unit(r, row->set->col[c], a, b);
 		if (unit == UNIT_DOUBT || (unit >= 0 && unit != power &&
-		    label_names_unit(row->set->col[c])))
+		    label_names_unit(row->set->col[c], row->set->unit[c])))
 			row->shift[c] = SHIFT_UNKNOWN;
 		else if (unit >= 0)
-			row->shift[c] = unit - power;
+			row->shift[c] = (int8_t)(unit - power);
 	}
 }
 

@@ -14,9 +14,8 @@
 
 #define SLOTS	1024u		/* of the hash; a power of two */
 #define REACHES	3		/* labels by how many edits they allow */
-#define LEAD	8u		/* code points of a text that are looked at */
 
-/* By code point, the labels that it may begin, a bit each. */
+/* By code point, the labels that it may begin and allow so many, a bit each. */
 struct slot {
 	uint32_t	 cp;		/* 0: free */
 	uint64_t	 set[REACHES][LABEL_WORDS];
@@ -44,33 +43,32 @@ slot_of(uint32_t cp)
 void
 index_add(const struct gi_label *l, size_t number)
 {
-	size_t		 i, d = edits(l), reach = d < 2 ? d : 2;
+	size_t		 i, k, d = edits(l), reach = d < 2 ? d : 2;
 	struct slot	*s;
 
 	full |= number >= LABEL_WORDS * 64;
 	for (i = 0; i <= d && i < l->len && !full; i++) {
 		s = slot_of(l->fold[i]);
 		s->cp = l->fold[i];
-		s->set[reach][number / 64] |= (uint64_t)1 << number % 64;
+		for (k = 0; k <= reach; k++)
+			s->set[k][number / 64] |= (uint64_t)1 << number % 64;
 	}
 }
 
 void
 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS])
 {
-	/* of a text: how far the labels of each reach may look */
-	static const size_t	 far[REACHES] = { 1, 3, LEAD };
+	/* edits that a label must allow to begin there in a text */
+	static const size_t	 least[LEAD] = { 0, 1, 1, 2, 2, 2, 2, 2 };
 	const struct slot	*s;
-	size_t			 i, k, w;
+	size_t			 i, w;
 
 	for (i = 0; i < n && i < LEAD && !full; i++) {
 		s = slot_of(text[i]);
 		if (s->cp == 0)
 			continue;
-		for (k = 0; k < REACHES; k++) {
-			for (w = 0; i < far[k] && w < LABEL_WORDS; w++)
-				set[w] |= s->set[k][w];
-		}
+		for (w = 0; w < LABEL_WORDS; w++)
+			set[w] |= s->set[least[i]][w];
 	}
 }
 

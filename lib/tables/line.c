@@ -189,89 +189,143 @@ line_is_rule(struct gi_str text, const struct glance *g)
  * blanks or bars, and texts between bars.
  */
 struct look {
-	struct glance	*g;
+	struct glance	 g;
 	bool		 gap;		/* the last was a blank or a bar */
 	bool		 digits;	/* since a gap, nothing else */
 	bool		 in_text;
 };
 
-static void
+static inline void
 look_gap(struct look *l)
 {
-	l->g->figures += l->digits;
+	l->g.figures += l->digits;
 	l->digits = false;
 	l->gap = true;
 }
 
-static void
+static inline void
 look_text(struct look *l, bool han)
 {
-	if (l->g->texts == 0)
-		l->g->value_first = !han;
-	l->g->texts += !l->in_text;
+	if (l->in_text)
+		return;
+	if (l->g.texts == 0)
+		l->g.value_first = !han;
+	l->g.texts++;
 	l->in_text = true;
 }
 
-static void
-look_digit(struct look *l)
+/* Behind all the digits of ASCII from at on. */
+static inline size_t
+look_digit(struct look *l, struct gi_str text, size_t at)
 {
-	l->g->digits++;
+	l->g.digits++;
+	for (; at < text.len && text.s[at] >= '0' && text.s[at] <= '9'; at++)
+		l->g.digits++;
 	l->digits |= l->gap;
 	l->gap = false;
-	l->g->drawn = false;
+	l->g.drawn = false;
 	look_text(l, false);
+	return at;
 }
 
-static void
-look_bar(struct look *l)
+static inline void
+look_bar(struct look *l, uint32_t cp)
 {
-	l->g->bars++;
+	l->g.boxed |= cp != '|';
+	l->g.bars++;
 	l->in_text = false;
 	look_gap(l);
+}
+
+/* Behind all the Han from at on. */
+static inline size_t
+look_han(struct look *l, struct gi_str text, size_t at)
+{
+	uint32_t	 cp;
+	size_t		 n;
+
+	l->g.han++;
+	while (at < text.len) {
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (!gi_is_han(cp))
+			break;
+		l->g.han++;
+		at += n;
+	}
+	l->g.drawn = false;
+	l->digits = false;
+	l->gap = false;
+	look_text(l, true);
+	return at;
+}
+
+static inline void
+look_space(struct look *l, uint32_t cp)
+{
+	l->g.tab_first |= cp == '\t' && l->g.commas == 0;
+	l->g.tabs += cp == '\t';
+	look_gap(l);
+}
+
+/* Behind all that is the same as what stands before at. */
+static inline size_t
+same_run(struct gi_str text, size_t at)
+{
+	while (at < text.len && text.s[at] == text.s[at - 1])
+		at++;
+	return at;
 }
 
 static void
 look_other(struct look *l, uint32_t cp)
 {
-	bool	 han = gi_is_han(cp);
+	bool	 box = cp_is_box(cp);
 
-	if (cp == '-' || cp == '=' || cp_is_box(cp))
-		l->g->strokes++;
+	l->g.boxed |= box;
+	if (cp == '-' || cp == '=' || box)
+		l->g.strokes++;
 	else if (cp != '+' && cp != ':')
-		l->g->drawn = false;
-	l->g->han += han;
+		l->g.drawn = false;
 	/* the ideographic stop; and full width ; ! ? */
-	l->g->stop |= cp == 0x3002 || cp == 0xFF1B || cp == 0xFF01 ||
+	l->g.stop |= cp == 0x3002 || cp == 0xFF1B || cp == 0xFF01 ||
 	    cp == 0xFF1F;
-	if (cp == ',')
-		l->g->commas++;
+	l->g.commas += cp == ',';
+	l->g.slashed |= cp == '\\';
 	l->digits = false;
 	l->gap = false;
-	look_text(l, han);
+	look_text(l, false);
 }
 
 void
 line_glance(struct gi_str text, struct glance *g)
 {
-	struct look	 l = { .g = g, .gap = true };
+	struct look	 l = { .g.drawn = true, .gap = true };
 	uint32_t	 cp;
 	size_t		 at;
 
-	*g = (struct glance){ .drawn = true };
 	for (at = 0; at < text.len;) {
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if ((cp >= '0' && cp <= '9') || (cp >= 0xFF10 && cp <= 0xFF19))
-			look_digit(&l);
-		else if (cp_is_bar(cp))
-			look_bar(&l);
-		else if (gi_is_space(cp)) {
-			g->tab_first |= cp == '\t' && g->commas == 0;
-			g->tabs += cp == '\t';
+		if (cp == ' ') {
 			look_gap(&l);
-		} else
+			at = same_run(text, at);
+		} else if (cp == '-') {
+			l.g.strokes += (unsigned)(same_run(text, at) - at);
+			at = same_run(text, at);
+			look_other(&l, cp);
+		} else if (gi_is_han(cp))
+			at = look_han(&l, text, at);
+		else if ((cp >= '0' && cp <= '9') ||
+		    (cp >= 0xFF10 && cp <= 0xFF19))
+			at = look_digit(&l, text, at);
+		else if (gi_is_space(cp))
+			look_space(&l, cp);
+		else if (cp_is_bar(cp))
+			look_bar(&l, cp);
+		else
 			look_other(&l, cp);
 	}
-	g->figures += l.digits;
+	l.g.figures += l.digits;
+	*g = l.g;
 }
 
 /*

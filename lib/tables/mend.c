@@ -56,7 +56,7 @@ text_before_values(const struct reading *r, struct text *t, size_t atom)
 {
 	size_t	 i, n;
 
-	text_along(r, t, atom);
+	text_along(r, t, atom, LABEL_MAX);
 	for (n = 0; n < t->n; n++) {
 		for (i = n > 0 ? t->atom[n - 1] : atom; i < t->atom[n]; i++) {
 			if (r->atom[i].kind == ATOM_NUMBER) {
@@ -96,7 +96,6 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 	if (best == end || top - second < MARGIN)
 		return end;
 	n->atom = atom;
-	n->glyph = r->atom[atom].glyph;
 	n->last = n->matched > 0 ? t.atom[n->matched - 1] : atom;
 	n->elem = best;
 	return best;
@@ -123,6 +122,7 @@ gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
 		n = gi_alloc(r->arena, sizeof(*n));
 		*n = guess;
 		r->row[e].anchor = n;
+		r->atom[i].anchored = true;
 		first = e + 1;
 		i = n->last;
 	}

@@ -33,7 +33,7 @@ label_begun(const struct reading *r, const struct atom *a)
 			const struct gi_label *l = un->elem[e].label[i];
 
 			for (k = 0; k < l->len && k < a->nglyph; k++) {
-				if (r->glyph[a->glyph + k].cp != l->fold[k])
+				if (r->cp[a->glyph + k] != l->fold[k])
 					break;
 			}
 			if (l->item > 0 && k > most &&
@@ -54,7 +54,7 @@ is_item_head(const struct atom *b, size_t item)
 	size_t			 number;
 
 	if (b->kind == ATOM_NUMBER)
-		return b->raw.len <= 2 && b->value.units == (int64_t)item;
+		return b->raw.len <= 2 && b->units == (int64_t)item;
 	w = gi_word_is(GI_WORD_NUMERAL, b->raw);
 	return b->kind == ATOM_LABEL && w != NULL &&
 	    gi_str_size(w->value, &number) && number == item;

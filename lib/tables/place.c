@@ -19,9 +19,9 @@ row_fill(struct reading *r, size_t e, size_t i, enum how how)
 	for (; c < row->set->n; i++) {
 		if (!atom_is_value(&r->atom[i]))
 			continue;
-		row->value[c] = i + 1;
-		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ? how :
-		    HOW_BLANK;
+		row->value[c] = (uint32_t)i + 1;
+		row->how[c++] = (uint8_t)(r->atom[i].kind == ATOM_NUMBER ?
+		    how : HOW_BLANK);
 	}
 	row->placed = true;
 	row->ambiguous = false;
@@ -206,7 +206,7 @@ row_cut_fill(struct reading *r, size_t e, const struct segment *s)
 	for (i = s->first; i < s->end; i++) {
 		if (!atom_is_value(&r->atom[i]))
 			continue;
-		row->value[c] = i + 1;
+		row->value[c] = (uint32_t)i + 1;
 		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ?
 		    HOW_INFERRED : HOW_BLANK;
 	}

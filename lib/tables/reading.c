@@ -33,7 +33,7 @@ row_has_figures(const struct reading *r, const struct row *row)
 
 	for (c = 0; c < row->set->n; c++) {
 		if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
-		    r->atom[row->value[c] - 1].value.units != 0)
+		    r->atom[row->value[c] - 1].units != 0)
 			return true;
 	}
 	return false;
@@ -87,7 +87,7 @@ ends_doubt(struct reading *r)
 			if (row->value[c] == 0)
 				continue;
 			a = &r->atom[row->value[c] - 1];
-			if (!a->at_end || a->unit != NULL || a->kind != ATOM_NUMBER || a->value.units == 0 ||
+			if (!a->at_end || a->unit != NULL || a->kind != ATOM_NUMBER || a->units == 0 ||
 			    (c + 1 == row->set->n &&
 			    row_identity(r, row) == 1))
 				continue;
@@ -106,7 +106,7 @@ static bool
 is_heading_line(const struct gi_record *rec, struct gi_str line)
 {
 	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec, 2), "1") &&
-	    gi_trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
+	    trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
 }
 
 static bool

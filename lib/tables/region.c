@@ -9,18 +9,11 @@ static bool
 is_other_label(const struct reading *r, enum gi_table t, size_t i)
 {
 	const struct form_union	*un = r->forms;
-	size_t			 k, n;
+	size_t			 k;
 
-	for (k = 0; k < un->nother[t]; k++) {
-		if (atom_is_label(r, i, un->other[t][k]))
+	for (k = 0; k < un->nabout[t]; k++) {
+		if (atom_is_label(r, i, un->about[t][k].label))
 			return true;
-	}
-	for (k = un->first[t]; k < un->end[t]; k++) {
-		for (n = 0; un->elem[k].groups != 0 &&
-		    n < un->elem[k].nlabel; n++) {
-			if (atom_is_label(r, i, un->elem[k].label[n]))
-				return true;
-		}
 	}
 	return false;
 }

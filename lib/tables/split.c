@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Lines cut into cells, and cells into atoms. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "tables.h"
 
-#define DEDUPED_MIN	4	/* figures on lines of their own that tell */
+#define ATOMS	256		/* more than lines, in most reports */
 
 /* A line on its way: its cells in order. */
 struct cell {
@@ -23,6 +22,12 @@ struct split {
 	size_t		 ncell, room;
 };
 
+static uint32_t
+small(size_t n)
+{
+	return n < SMALL_MAX ? (uint32_t)n : SMALL_MAX;
+}
+
 /* An atom of a line, from code point x0 up to, not with, x1. */
 static struct atom *
 atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
@@ -31,15 +36,14 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
 	struct reading	*r = sp->r;
 	struct atom	*a;
 
-	r->atom = gi_grow(r->arena, r->atom, r->natom, &r->atom_room,
+	if (r->natom == SMALL_MAX || sp->line >= SMALL_MAX)
+		gi_out_of_memory();
+	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
 	    sizeof(*a));
 	a = &r->atom[r->natom++];
-	a->kind = kind;
-	a->line = a->row = sp->line;
-	a->delim = sp->delim;
-	a->raw = raw;
-	a->x.from = x0;
-	a->x.to = x1;
+	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
+	    .delim = sp->delim, .line = (uint32_t)sp->line,
+	    .row = (uint32_t)sp->line, .glyph = (uint32_t)r->nglyph, .x = { small(x0), small(x1) } };
 	return a;
 }
 
@@ -72,12 +76,14 @@ width(const char *s, size_t len)
 void
 atoms_measure(struct reading *r)
 {
-	struct atom	*a, *before = NULL;
-	const char	*from;
-	size_t		 i, w;
+	const struct atom	*a, *before = NULL;
+	const char		*from;
+	size_t			 i, w;
 
-	if (r->measured)
+	if (r->wide != NULL)
 		return;
+	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->wide)));
 	for (i = 0; i < r->natom; before = a, i++) {
 		a = &r->atom[i];
 		from = r->doc->line[a->line].text.s;
@@ -85,12 +91,12 @@ atoms_measure(struct reading *r)
 		if (before != NULL && before->line == a->line &&
 		    before->raw.s + before->raw.len <= a->raw.s) {
 			from = before->raw.s + before->raw.len;
-			w = before->w.to;
+			w = r->wide[i - 1].to;
 		}
-		a->w.from = w + width(from, (size_t)(a->raw.s - from));
-		a->w.to = a->w.from + width(a->raw.s, a->raw.len);
+		w += width(from, (size_t)(a->raw.s - from));
+		r->wide[i].from = small(w);
+		r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
 	}
-	r->measured = true;
 }
 
 static void
@@ -105,6 +111,28 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 	c->text.len = len;
 	c->x0 = x0;
 	c->stroke = stroke;
+}
+
+/* Cells between tabs or bars of ASCII, where there is nothing else to see. */
+static void
+cells_plain(struct split *sp, struct gi_str text)
+{
+	struct gi_str	 cell;
+	const char	*sep;
+	size_t		 x = 0;
+
+	sp->ncell = 0;
+	for (;; text = gi_str_from(text, cell.len + 1)) {
+		cell = text;
+		sep = text.len > 0 && sp->delim != ' ' ?
+		    memchr(text.s, sp->delim, text.len) : NULL;
+		if (sep != NULL)
+			cell.len = (size_t)(sep - text.s);
+		cell_add(sp, cell.s, cell.len, x, false);
+		if (sep == NULL)
+			return;
+		x += count(cell) + 1;
+	}
 }
 
 /* Cells between tabs or bars; a drawn stroke is a cell of its own kind. */
@@ -142,9 +170,9 @@ cells_trim(struct split *sp)
 {
 	if (sp->delim != '|' || sp->ncell == 0)
 		return;
-	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0)
+	if (trim(sp->cell[sp->ncell - 1].text).len == 0)
 		sp->ncell--;
-	if (sp->ncell > 0 && gi_trim(sp->cell[0].text).len == 0) {
+	if (sp->ncell > 0 && trim(sp->cell[0].text).len == 0) {
 		sp->ncell--;
 		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
 	}
@@ -172,13 +200,35 @@ item_begins(struct gi_str text, size_t at)
 	unsigned	 number;
 	uint32_t	 cp;
 	char		 style;
-	size_t		 n = gi_item_parse(rest, &number, &style);
+	size_t		 n;
 
+	if (!is_han_before(text, at))
+		return false;
+	n = gi_item_parse(rest, &number, &style);
 	if (n == 0 || (style != '1' && style != 'p') || n >= rest.len)
 		return false;
 	gi_utf8_decode(rest.s + n, rest.len - n, &cp);
-	return gi_is_han(cp) && is_han_before(text, at) &&
+	return gi_is_han(cp) &&
 	    gi_word_end(GI_WORD_ARTICLE, before) == NULL;
+}
+
+/*
+ * Digits that blanks end, behind which no stop makes an item number of them:
+ * how many, or 0.
+ */
+static size_t
+digits_len(struct gi_str text)
+{
+	size_t	 n = 0, next;
+
+	while (n < text.len && text.s[n] >= '0' && text.s[n] <= '9')
+		n++;
+	for (next = n; next < text.len && text.s[next] == ' '; next++)
+		;
+	if (next < text.len && (next == n || text.s[next] == '.' ||
+	    (text.s[next] & 0x80) != 0))
+		return 0;
+	return n;
 }
 
 /*
@@ -191,8 +241,13 @@ piece_len(struct gi_str text, size_t *x)
 	uint32_t	 cp;
 	unsigned	 number;
 	char		 style;
-	size_t		 at, n, item = gi_item_parse(text, &number, &style);
+	size_t		 at, n, item;
 
+	if ((n = digits_len(text)) > 0) {
+		*x += n;
+		return n;
+	}
+	item = gi_item_parse(text, &number, &style);
 	for (at = 0; at < text.len; at += n, (*x)++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		/* blanks within an item number, ( 五 ) or 2 . are its own */
@@ -218,22 +273,28 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 	bool		 alone = true;
 
 	while (rest.len > 0) {
+		for (n = 0; n < rest.len && rest.s[n] == ' '; n++)
+			;
+		if (n > 0) {
+			rest = gi_str_from(rest, n);
+			x += n;
+			continue;
+		}
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (gi_is_space(cp)) {
-			rest.s += n;
-			rest.len -= n;
+			rest = gi_str_from(rest, n);
 			x++;
 			continue;
 		}
 		x0 = x;
 		piece.s = rest.s;
 		piece.len = piece_len(rest, &x);
-		alone = alone && gi_trim(rest).len == piece.len;
+		alone = alone && trim(rest).len == piece.len;
 		rest.s += piece.len;
 		rest.len -= piece.len;
 		a = atom_add(sp, ATOM_LABEL, piece, x0, x);
-		a->cell = i;
-		a->ncell = sp->ncell;
+		a->cell = small(i);
+		a->ncell = small(sp->ncell);
 		atom_classify(sp->r, a, alone);
 		alone = false;
 	}
@@ -258,7 +319,7 @@ row_add(struct split *sp)
 		}
 	}
 	for (i = 0; i < sp->ncell; i++) {
-		s = gi_trim(sp->cell[i].text);
+		s = trim(sp->cell[i].text);
 		if (sp->cell[i].stroke || (s.len == 0 && padded &&
 		    sp->ncell > 1))
 			continue;
@@ -268,9 +329,10 @@ row_add(struct split *sp)
 		}
 		x0 = sp->cell[i].x0 + (size_t)(s.s - sp->cell[i].text.s);
 		a = atom_add(sp, ATOM_BLANK, s, x0, x0 + count(s));
-		a->cell = i;
-		a->ncell = sp->ncell;
-		atom_classify(sp->r, a, true);
+		a->cell = small(i);
+		a->ncell = small(sp->ncell);
+		if (s.len > 0)
+			atom_classify(sp->r, a, true);
 	}
 }
 
@@ -309,18 +371,33 @@ bars_alone(struct split *sp, struct gi_str text, const struct glance *g)
 	return g->bars == 1 || sp->bars.cell_a_line;
 }
 
+/* No table goes across one break or many: the last of a row of them will do. */
+static void
+break_add(struct split *sp, struct gi_str text)
+{
+	struct reading	*r = sp->r;
+	size_t		 n = r->natom;
+
+	while (n > 0 && r->atom[n - 1].kind == ATOM_WEAK)
+		n--;
+	if (n > 0 && r->atom[n - 1].kind == ATOM_BREAK)
+		r->natom = n - 1;
+	atom_add(sp, ATOM_BREAK, text, 0, 0);
+}
+
 static void
 line_cut(struct split *sp, struct gi_str text)
 {
 	const struct glance	*g = &sp->r->glance[sp->line];
-	struct gi_str		 trimmed = gi_trim(text);
+	struct gi_str		 trimmed = trim(text);
 	struct atom		*a;
 
 	sp->delim = delim_of(sp, g);
 	if (sp->r->breaks[sp->line] || line_is_prose(g)) {
-		atom_add(sp, ATOM_BREAK, trimmed, 0, 0);
+		break_add(sp, trimmed);
 	} else if (trimmed.len == 0) {
-		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak = weak_of(text);
+		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
+		    (uint8_t)weak_of(text);
 	} else if (sp->r->pages[sp->line] ||
 	    line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
@@ -329,7 +406,10 @@ line_cut(struct split *sp, struct gi_str text)
 		a->boxed = trimmed.s[0] == '+' ||
 		    (unsigned char)trimmed.s[0] >= 0x80;
 	} else if (!bars_alone(sp, text, g)) {
-		cells_delimited(sp, text);
+		if (g->boxed || g->slashed || sp->delim == ',')
+			cells_delimited(sp, text);
+		else
+			cells_plain(sp, text);
 		cells_trim(sp);
 		row_add(sp);
 	}
@@ -350,51 +430,23 @@ mark_end(struct reading *r)
 		a = &r->atom[i - 1];
 		if (a->kind == ATOM_WEAK)
 			continue;
-		text = gi_trim(r->doc->line[a->line].text);
+		text = trim(r->doc->line[a->line].text);
 		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
 		return;
 	}
 }
 
-static int
-by_text(const void *x, const void *y)
+/* Most lines that are not prose have one atom, or many. */
+static void
+atoms_reserve(struct reading *r)
 {
-	const struct gi_str	*a = x, *b = y;
-	size_t			 n = a->len < b->len ? a->len : b->len;
-	int			 cmp = memcmp(a->s, b->s, n);
+	size_t	 i;
 
-	if (cmp != 0)
-		return cmp;
-	return (a->len > b->len) - (a->len < b->len);
-}
-
-/*
- * Some crawlers keep each line once.  Where every cell has its line, figures
- * then never stand twice, which in these tables does not happen by itself.
- */
-static bool
-is_deduped(const struct reading *r)
-{
-	struct gi_str	*text;
-	size_t		 i, n = 0, pairs = 0;
-
-	text = gi_alloc_array(r->arena, r->natom + 1, sizeof(*text));
-	for (i = 0; i < r->natom; i++) {
-		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
-		    gi_trim(r->doc->line[r->atom[i].line].text)))
-			text[n++] = r->atom[i].raw;
-	}
-	if (n < DEDUPED_MIN)
-		return false;
-	qsort(text, n, sizeof(*text), by_text);
-	for (i = 1; i < n; i++) {
-		if (!gi_str_eq(text[i - 1], text[i]))
-			continue;
-		/* stray page numbers may be a pair */
-		if (text[i].len > 2 || text[i].s[0] == '0' || ++pairs > 1)
-			return false;
-	}
-	return true;
+	r->atom_room = ATOMS;
+	for (i = 0; i < r->doc->nline; i++)
+		r->atom_room += !line_is_prose(&r->glance[i]);
+	r->atom = gi_alloc_raw(r->arena, gi_size_mul(r->atom_room,
+	    sizeof(*r->atom)));
 }
 
 void
@@ -403,11 +455,12 @@ atoms_cut(struct reading *r)
 	struct split	 sp = { .r = r };
 
 	sp.bars = bars_judge(r);
+	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
 	widths_judge(r);
 	mark_end(r);
-	r->deduped = is_deduped(r);
+	r->deduped = text_is_deduped(r);
 }
 
 size_t

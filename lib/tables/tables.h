@@ -26,40 +26,62 @@ enum atom_kind {
 	ATOM_BREAK		/* prose or a heading: no table goes across */
 };
 
-/* A stretch of a line, its end not included. */
+/* The most that is kept in 32 bits: a little may be added to it. */
+#define SMALL_MAX	INT32_MAX
+
+/* A stretch of a line, its end not included; beyond SMALL_MAX is SMALL_MAX. */
 struct span {
-	size_t	 from, to;
+	uint32_t	 from, to;
 };
 
 enum weak_kind { WEAK_EMPTY, WEAK_BLANK, WEAK_TAB, WEAK_KINDS };
 
+/*
+ * There is one for each cell of a document, and most documents are little
+ * else, so it is kept small: an enum is a byte, a line's number four.
+ */
 struct atom {
-	enum atom_kind	 kind;
-	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
-	bool		 mark;		/* BLANK: a printed mark */
-	bool		 at_end;	/* the document's last text */
-	bool		 item_only;	/* LABEL: only an item number */
-	bool		 headless;	/* LABEL: its item number is elsewhere */
-	bool		 boxed;		/* RULE: drawn, closes a row of a box */
+	struct gi_str	 raw;
+	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+	int64_t		 units;		/* NUMBER: its value is atom_value() */
+	uint32_t	 line;		/* index into the document's lines */
+	uint32_t	 row;		/* lines of one box are one row */
+	uint32_t	 cell, ncell;	/* its cell, and how many there are */
+	struct span	 x;		/* code points from the line's start */
+	uint32_t	 glyph;		/* the first of its glyphs, or where
+					   those of the next label begin */
+	uint32_t	 nglyph;	/* LABEL */
+	uint8_t		 kind;		/* enum atom_kind */
+	uint8_t		 weak;		/* WEAK: enum weak_kind */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
 	char		 style;		/* and its style */
-	enum weak_kind	 weak;
-	size_t		 line;		/* index into the document's lines */
-	size_t		 row;		/* lines of one box are one row */
-	size_t		 cell, ncell;	/* its cell, and how many there are */
-	struct span	 x;		/* code points from the line's start */
-	struct span	 w;		/* columns on a terminal, likewise; see
-					   atoms_measure() */
-	struct gi_str	 raw;
-	size_t		 glyph, nglyph;	/* LABEL: its part of glyphs */
-	struct gi_dec	 value;		/* NUMBER */
-	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
+	uint8_t		 scale;		/* NUMBER */
+	bool		 mark:1;	/* BLANK: a printed mark */
+	bool		 at_end:1;	/* the document's last text */
+	bool		 item_only:1;	/* LABEL: only an item number */
+	bool		 headless:1;	/* LABEL: its item number is elsewhere */
+	bool		 brackets:1;	/* LABEL: it may have some */
+	bool		 anchored:1;	/* LABEL: a row of the chain begins */
+	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
 };
 
-struct glyph {
-	uint32_t	 cp;		/* folded */
-	uint32_t	 atom;
-	bool		 ends;		/* last of its piece, or before ( */
+static inline struct gi_dec
+atom_value(const struct atom *a)
+{
+	struct gi_dec	 d = { a->units, a->scale };
+
+	return d;
+}
+
+/*
+ * A label, and a bit for each of its code points: a text with more bits that
+ * it lacks than it may have edits is no part of it.
+ */
+struct known {
+	const struct gi_label	*label;
+	uint64_t		 bits;
+	uint64_t		 lead;		/* of the first EDIT_SHARE */
 };
 
 /*
@@ -67,12 +89,14 @@ struct glyph {
  */
 struct colset {
 	const struct gi_col	*col[GI_COLS];
+	const struct gi_word	*unit[GI_COLS];	/* of each, or NULL */
 	size_t			 n;
 	uint32_t		 editions;	/* bit i: forms[i] has it so */
 };
 
 #define ELEM_LABELS	8
 #define ELEM_SETS	4
+#define EDITIONS	32
 
 #define LABEL_WORDS	4	/* of 64 bits, one for each label of the union */
 
@@ -80,8 +104,10 @@ struct colset {
 struct elem {
 	enum gi_table		 table;
 	const char		*key;
-	const char		*unit;		/* "" where columns have it */
+	const struct gi_word	*unit;		/* NULL where columns have it */
+	bool			 own_unit;	/* its form names one */
 	const struct gi_label	*label[ELEM_LABELS];
+	const struct gi_label	*statutory[EDITIONS];	/* NULL: no such row */
 	size_t			 nlabel;
 	size_t			 first;		/* number of its first label */
 	struct colset		 set[ELEM_SETS];
@@ -100,16 +126,40 @@ struct form_union {
 	bool				 row_sums[GI_TABLES];	/* last = others */
 	const struct gi_form		*forms;
 	size_t				 nforms;
-	/* texts of a table that belong to no row: heads, columns, titles */
-	const struct gi_label		**other[GI_TABLES];
-	size_t				 nother[GI_TABLES];
+	/* texts of a table that are no row's alone: groups, heads, columns,
+	   titles; each once */
+	const struct known		*about[GI_TABLES];
+	size_t				 nabout[GI_TABLES];
+	const struct known		*label;		/* by their numbers */
 };
 
 const struct form_union *form_union_get(void);
 
+/* Is that the first byte of a character that is no white space? */
+static inline bool
+is_text_byte(char byte)
+{
+	unsigned char	 c = (unsigned char)byte;
+
+	return (c > ' ' && c < 0x7F) || (c >= 0xE4 && c <= 0xE9);
+}
+
+/* gi_trim(), which most often has nothing to do. */
+static inline struct gi_str
+trim(struct gi_str s)
+{
+	while (s.len > 0 && s.s[0] == ' ')
+		s = gi_str_from(s, 1);
+	while (s.len > 0 && s.s[s.len - 1] == ' ')
+		s.len--;
+	return s.len == 0 || (is_text_byte(s.s[0]) && (is_text_byte(
+	    s.s[s.len - 1]) || (s.len >= 3 && is_text_byte(s.s[s.len - 3]) &&
+	    (s.s[s.len - 2] & 0xC0) == 0x80 && (s.s[s.len - 1] & 0xC0) ==
+	    0x80 && (s.s[s.len - 3] & 0x80) != 0))) ? s : gi_trim(s);
+}
+
 struct anchor {
 	size_t		 atom;		/* where its label begins */
-	size_t		 glyph;
 	size_t		 last;		/* atom in which the match ends */
 	size_t		 elem;
 	const struct gi_label *label;
@@ -124,9 +174,9 @@ enum how { HOW_NONE, HOW_EXACT, HOW_INFERRED, HOW_BLANK };
 struct row {
 	const struct anchor	*anchor;	/* NULL: not in the text */
 	const struct colset	*set;		/* NULL: not known */
-	size_t			 value[GI_COLS];	/* atom + 1, 0: none */
-	enum how		 how[GI_COLS];
-	int			 shift[GI_COLS];	/* of a head's unit */
+	uint32_t		 value[GI_COLS];	/* atom + 1, 0: none */
+	uint8_t			 how[GI_COLS];		/* enum how */
+	int8_t			 shift[GI_COLS];	/* of a head's unit */
 	bool			 placed;
 	bool			 ambiguous;	/* numbers without a cell */
 	size_t			 gap0, gap1;	/* atoms behind its anchor */
@@ -140,18 +190,21 @@ struct reading {
 	const struct gi_form	*edition;	/* of the report, or NULL */
 	struct atom		*atom;
 	size_t			 natom, atom_room;
-	struct glyph		*glyph;
+	uint32_t		*stop;		/* behind each atom the next that a
+						   text may go on or end at */
+	bool			 merged;	/* boxes_merge() moved atoms */
+	struct span		*wide;		/* of each atom in the columns
+						   of a terminal; see
+						   atoms_measure() */
+	uint32_t		*cp;		/* glyphs: of all labels, folded */
+	bool			*ends;		/* last of its piece, or before ( */
 	size_t			 nglyph, glyph_room;
-	uint32_t		*fold;		/* of one label, while it is
-						   made */
-	size_t			 fold_room;
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
 	bool			*breaks;	/* lines that are headings */
 	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
-	bool			 measured;	/* atoms_measure() was here */
 	struct glance		*glance;	/* one a line */
 };
 
@@ -165,6 +218,9 @@ struct glance {
 	bool		 tab_first;	/* a tab stands before any comma */
 	bool		 stop;		/* it has a full stop, or its like */
 	bool		 drawn;		/* only what rules are drawn with */
+	bool		 boxed;		/* it has parts of a drawn box, or bars
+					   that are not ASCII */
+	bool		 slashed;	/* it has a backslash */
 	bool		 value_first;	/* begins with no Han */
 };
 
@@ -194,7 +250,9 @@ void	 boxes_merge(struct reading *);
 size_t	 box_first(const struct reading *, size_t atom);
 /* split.c: atoms of all lines, and whether a crawler dropped lines. */
 void	 atoms_cut(struct reading *);
-/* Set w of all atoms, once; only the columns of aligned text ask for it. */
+/* deduped.c */
+bool	 text_is_deduped(const struct reading *);
+/* Set wide, once; only the columns of aligned text ask for it. */
 void	 atoms_measure(struct reading *);
 /* width.c: judge by what the columns are aligned. */
 void	 widths_judge(struct reading *);
@@ -216,6 +274,7 @@ void	 numbers_mend(struct reading *);
 /* index.c: labels by the code points that a text may begin with for them. */
 #define LABEL_MAX	64	/* code points of a label that are compared */
 #define EDIT_SHARE	10	/* one edit in ten of them */
+#define LEAD		8u	/* code points of a text that are looked at */
 void	 index_add(const struct gi_label *, size_t number);
 /* Add to a set those that a text of n code points may begin with. */
 void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
@@ -233,13 +292,15 @@ struct text {
 	uint32_t	 atom[LABEL_MAX];
 	bool		 ends[LABEL_MAX];
 	size_t		 n;
+	uint64_t	 lead;		/* bits of those that its labels lead with */
 };
 
 void	 anchors_find(struct reading *);
 /* Does b, on a later line, stand in the column of a? */
 bool	 atoms_share_column(const struct atom *a, const struct atom *b);
-/* The label text from an atom on in reading order. */
-void	 text_along(const struct reading *, struct text *, size_t atom);
+/* The label text from an atom on in reading order, at most so much of it. */
+void	 text_along(const struct reading *, struct text *, size_t atom,
+	    size_t most);
 /*
  * How an item number in the text agrees with the label's: 1 the same, 0
  * nothing to compare, -1 another.
@@ -248,9 +309,14 @@ int	 item_agrees(const struct reading *, size_t atom,
 	    const struct gi_label *);
 /* Do values follow the label before any other label text? */
 bool	 values_follow(const struct reading *, size_t atom, size_t last);
-/* Is the atom's text part of a text, but for an edit in five? */
+/* A bit for each code point. */
+uint64_t bits_of(const uint32_t *cp, size_t n);
+/* likeness.c: is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
+/* The same; bits are those of the atom. */
+bool	 atom_in_known(const struct reading *, const struct atom *,
+	    uint64_t bits, const struct known *);
 /* 0..100: how alike two texts are. */
 int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 	    size_t m);
@@ -286,8 +352,8 @@ void	 gaps_read(struct reading *);
 void	 heads_read(struct reading *);
 /* A placement of a short row, on trial. */
 struct trial {
-	size_t	 value[GI_COLS];	/* as in struct row */
-	enum how how[GI_COLS];
+	uint32_t value[GI_COLS];	/* as in struct row */
+	uint8_t	 how[GI_COLS];
 };
 
 /* One value in the first column alone: a cell merged over the row. */
@@ -319,6 +385,22 @@ void	 row_unplace(struct row *);
 size_t	 rows_begin(const struct reading *, enum gi_table);
 /* region.c: false if what was found is too little to be the table. */
 bool	 region_find(const struct reading *, enum gi_table, struct region *);
+/* gather.c: fields of records; gather_flush() before out is used otherwise. */
+#define GATHER	1024
+struct gather {
+	FILE	*out;
+	size_t	 n;
+	char	 s[GATHER];
+};
+
+void	 gather_flush(struct gather *);
+void	 gather(struct gather *, const char *, size_t);	/* no escapes */
+void	 gather_byte(struct gather *, char);
+/* With the tab before them: a key, a text, a number. */
+void	 gather_key(struct gather *, const char *);
+void	 gather_raw(struct gather *, struct gi_str);
+void	 gather_number(struct gather *, struct gi_dec);
+void	 gather_size(struct gather *, size_t);
 /* emit.c: write the document with what was read. */
 void	 reading_put(struct reading *, FILE *);
 /* Might the number be a page's?  They have few digits, and are not nought. */

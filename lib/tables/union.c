@@ -8,11 +8,12 @@
 #include "tables.h"
 
 #define ELEMS	160
-#define OTHERS	64
+#define ABOUT	64
 
 static struct elem		 elems[ELEMS];
 static uint16_t			 label_elem[ELEMS * ELEM_LABELS];
-static const struct gi_label	*others[GI_TABLES][OTHERS];
+static struct known		 known[ELEMS * ELEM_LABELS];
+static struct known		 about[GI_TABLES][ABOUT];
 static struct form_union	 un;
 
 static void
@@ -61,8 +62,11 @@ set_add(struct elem *e, const struct gi_tableform *t, uint32_t cols,
 	set = &e->set[e->nset++];
 	set->editions = 1u << edition;
 	for (i = 0; i < t->ncol; i++) {
-		if (cols >> i & 1)
-			set->col[set->n++] = &t->col[i];
+		if ((cols >> i & 1) == 0)
+			continue;
+		set->unit[set->n] = gi_word_is(GI_WORD_UNIT,
+		    gi_str(t->col[i].unit));
+		set->col[set->n++] = &t->col[i];
 	}
 }
 
@@ -71,7 +75,8 @@ static struct elem *
 elem_get(enum gi_table table, const struct gi_row *row, size_t *at)
 {
 	struct elem	 new = { .table = table, .key = row->key,
-			    .unit = row->unit };
+			    .unit = gi_word_is(GI_WORD_UNIT, gi_str(row->unit)),
+			    .own_unit = row->unit[0] != '\0' };
 	const char	*key = row->key;
 	size_t		 i;
 
@@ -91,10 +96,21 @@ elem_get(enum gi_table table, const struct gi_row *row, size_t *at)
 }
 
 static void
-other_add(enum gi_table t, const struct gi_label *l)
+about_add(enum gi_table t, const struct gi_label *l)
 {
-	if (un.nother[t] < OTHERS)
-		others[t][un.nother[t]++] = l;
+	struct known	*k = about[t];
+	size_t		 i;
+
+	for (i = 0; i < un.nabout[t]; i++) {
+		if (k[i].label->len == l->len && memcmp(k[i].label->fold,
+		    l->fold, l->len * sizeof(*l->fold)) == 0)
+			return;
+	}
+	if (i == ABOUT)
+		return;
+	k[i].label = l;
+	k[i].bits = bits_of(l->fold, l->len);
+	un.nabout[t]++;
 }
 
 static void
@@ -109,6 +125,7 @@ table_merge(const struct gi_tableform *t, size_t edition)
 		if ((e = elem_get(t->table, r, &at)) == NULL)
 			return;
 		label_add(e, &r->label);
+		e->statutory[edition] = &r->label;
 		for (k = 0; k < r->nvariants; k++)
 			label_add(e, &r->variants[k]);
 		if (r->group) {
@@ -121,11 +138,11 @@ table_merge(const struct gi_tableform *t, size_t edition)
 	for (i = 0; i < t->nidentity; i++)
 		un.row_sums[t->table] |= t->identity[i].kind == GI_ROWSUM;
 	for (i = 0; i < t->nhead; i++)
-		other_add(t->table, &t->head[i]);
+		about_add(t->table, &t->head[i]);
 	for (i = 0; i < t->ncol; i++) {
-		other_add(t->table, &t->col[i].label);
+		about_add(t->table, &t->col[i].label);
 		for (k = 0; k < t->col[i].nvariants; k++)
-			other_add(t->table, &t->col[i].variants[k]);
+			about_add(t->table, &t->col[i].variants[k]);
 	}
 }
 
@@ -138,11 +155,22 @@ titles_add(const struct gi_form *f)
 		for (k = 0; k < f->nsection; k++) {
 			if (f->section[k].number != f->table[i].section)
 				continue;
-			other_add(f->table[i].table, &f->section[k].title);
+			about_add(f->table[i].table, &f->section[k].title);
 			for (n = 0; n < f->section[k].nvariants; n++)
-				other_add(f->table[i].table,
+				about_add(f->table[i].table,
 				    &f->section[k].variants[n]);
 		}
+	}
+}
+
+static void
+groups_add(void)
+{
+	size_t	 e, i;
+
+	for (e = 0; e < un.n; e++) {
+		for (i = 0; i < elems[e].nlabel && elems[e].groups != 0; i++)
+			about_add(elems[e].table, elems[e].label[i]);
 	}
 }
 
@@ -156,10 +184,17 @@ labels_number(void)
 		elems[e].first = un.nlabels;
 		for (i = 0; i < elems[e].nlabel && elems[e].nset > 0; i++) {
 			label_elem[un.nlabels] = (uint16_t)e;
+			known[un.nlabels].label = elems[e].label[i];
+			known[un.nlabels].bits = bits_of(
+			    elems[e].label[i]->fold, elems[e].label[i]->len);
+			if (elems[e].label[i]->len >= EDIT_SHARE)
+				known[un.nlabels].lead = bits_of(
+				    elems[e].label[i]->fold, EDIT_SHARE);
 			index_add(elems[e].label[i], un.nlabels++);
 		}
 	}
 	un.label_elem = label_elem;
+	un.label = known;
 }
 
 const struct form_union *
@@ -173,6 +208,8 @@ form_union_get(void)
 		return &un;
 	un.elem = elems;
 	un.forms = gi_forms(&un.nforms);
+	if (un.nforms > EDITIONS)
+		un.nforms = EDITIONS;	/* as many have a bit */
 	for (table = 0; table < GI_TABLES; table++) {
 		un.first[table] = un.n;
 		for (i = 0; i < un.nforms; i++) {
@@ -181,10 +218,11 @@ form_union_get(void)
 				table_merge(t, i);
 		}
 		un.end[table] = un.n;
-		un.other[table] = others[table];
+		un.about[table] = about[table];
 	}
 	for (i = 0; i < un.nforms; i++)
 		titles_add(&un.forms[i]);
+	groups_add();
 	labels_number();
 	return &un;
 }

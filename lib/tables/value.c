@@ -15,11 +15,9 @@ is_under_a_fen(const struct gi_dec *yuan)
 static const struct gi_word *
 unit_of(const struct reading *r, const struct row *row, size_t c)
 {
-	const char	*unit = row->set->col[c]->unit;
-
-	if (unit[0] == '\0')
-		unit = r->forms->elem[row - r->row].unit;
-	return gi_word_is(GI_WORD_UNIT, gi_str(unit));
+	if (row->set->col[c]->unit[0] == '\0')
+		return r->forms->elem[row - r->row].unit;
+	return row->set->unit[c];
 }
 
 /*
@@ -34,8 +32,7 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 	struct gi_str		 met = { "", 0 };
 	size_t			 i;
 
-	if (row->anchor == NULL ||
-	    r->forms->elem[row - r->row].unit[0] == '\0')
+	if (row->anchor == NULL || !r->forms->elem[row - r->row].own_unit)
 		return false;
 	for (i = row->anchor->last + 1; i < atom; i++) {
 		w = gi_word_is(GI_WORD_UNIT, r->atom[i].raw);
@@ -62,7 +59,7 @@ cell_value(const struct reading *r, const struct row *row, size_t c,
 	int			 shift = row->shift[c];
 	struct gi_dec		 yuan;
 
-	*d = a->value;
+	*d = atom_value(a);
 	unit = unit_of(r, row, c);
 	if (a->unit != NULL && a->unit->value.len > 0) {
 		if (unit == NULL || unit->value.len == 0)

@@ -11,37 +11,37 @@
 enum { X_FROM, X_TO, W_FROM, W_TO, PLACES };
 
 static size_t
-place(const struct atom *a, int which)
+place(const struct reading *r, size_t i, int which)
 {
 	switch (which) {
 	case X_FROM:
-		return a->x.from;
+		return r->atom[i].x.from;
 	case X_TO:
-		return a->x.to;
+		return r->atom[i].x.to;
 	case W_FROM:
-		return a->w.from;
+		return r->wide[i].from;
 	default:
-		return a->w.to;
+		return r->wide[i].to;
 	}
 }
 
 /*
- * Does a number of a line begin or end where a does?  *at goes along the line
- * as a does along the next, for places of one kind.
+ * Does a number of a line begin or end where atom i does?  *at goes along the
+ * line as i does along the next, for places of one kind.
  */
 static bool
-is_flush(const struct reading *r, const struct atom *a, size_t line,
-    int which, size_t *at)
+is_flush(const struct reading *r, size_t i, size_t line, int which,
+    size_t *at)
 {
 	const struct atom	*b;
-	size_t			 want = place(a, which);
+	size_t			 want = place(r, i, which);
 
 	for (; *at < r->natom; (*at)++) {
 		b = &r->atom[*at];
 		if (b->line != line)
 			return false;
-		if (b->kind == ATOM_NUMBER && place(b, which) >= want)
-			return place(b, which) == want;
+		if (b->kind == ATOM_NUMBER && place(r, *at, which) >= want)
+			return place(r, *at, which) == want;
 	}
 	return false;
 }
@@ -63,8 +63,7 @@ line_votes(const struct reading *r, size_t i, size_t above, struct votes *v)
 		if (r->atom[i].kind != ATOM_NUMBER)
 			continue;
 		for (k = 0; k < PLACES; k++)
-			flush[k] = is_flush(r, &r->atom[i], line_above, k,
-			    &at[k]);
+			flush[k] = is_flush(r, i, line_above, k, &at[k]);
 		v->x += (flush[X_FROM] || flush[X_TO]) &&
 		    !flush[W_FROM] && !flush[W_TO];
 		v->w += (flush[W_FROM] || flush[W_TO]) &&
@@ -119,6 +118,6 @@ widths_judge(struct reading *r)
 		return;
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].delim == ' ')
-			r->atom[i].x = r->atom[i].w;
+			r->atom[i].x = r->wide[i];
 	}
 }
