@@ -81,3 +81,17 @@ all_right() {
 	END
 	same want have
 }
+
+@test "pages that lost tags, cells or rows: nothing invented" {
+	mkdir made
+	"$PYTHON" "$ROOT/tests/pages.py" made plain site trs nested groups \
+	    one-table word
+	"$PYTHON" "$ROOT/tests/tags.py" made out 1
+	"$PYTHON" "$ROOT/tests/score.py" out 'gi-extract "$@" |
+	    gi-normalize | gi-sections | gi-tables | gi-verify |
+	    gi-tojson' >table 2>err || true
+	read -r _ docs lost right missed wrong _ <<<"$(tail -n 1 table)"
+	[ "$docs" -gt 300 ]
+	[ "$wrong" -eq 0 ] || { grep '^wrong' table | head -n 40; return 1; }
+	[ $((right * 100)) -ge $(((right + missed) * 88)) ]
+}

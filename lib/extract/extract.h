@@ -146,10 +146,10 @@ void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 /* The last row once more. */
 void		 ext_grid_again(struct ext_grid *);
 /*
- * Put it: one line a row, cells by tabs, every place of the grid a cell, those
- * that a span covers empty; columns in which no cell begins are none.  Where no
- * cell spans anything, and the grid is not fixed, a row has the cells that it
- * came with.  Blanks and line ends within a cell are one blank.  As lines, or
+ * Put it: one line a row, cells by tabs, those places that a span covers empty;
+ * columns in which no cell begins are none.  A row ends with its last cell,
+ * its own or one from above, unless the grid is fixed: where a cell is lost,
+ * nobody knows which.  Blanks and line ends within a cell are one blank.  As lines, or
  * as asides of a kind where aside is not NULL.
  */
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,

@@ -27,6 +27,8 @@ struct cell {
 struct row {
 	size_t	 cell;			/* its first */
 	size_t	 ncell;
+	size_t	 end;			/* column behind its cells and those
+					   from above */
 };
 
 /* Columns from at up to end that cells cover before the row until. */
@@ -50,7 +52,9 @@ struct ext_grid {
 	struct spans	 here;		/* for the rows after */
 	size_t		 width;
 	size_t		 nused;		/* columns in which cells begin */
-	bool		 fixed;		/* a column is one in every row */
+	bool		 spans;		/* a cell is larger than one place */
+	bool		 fixed;		/* rows go on to the last column */
+	size_t		 covered;	/* column behind the cells from above */
 	size_t		 next;		/* column after the row's last cell */
 };
 
@@ -101,7 +105,26 @@ see_span(struct ext_grid *g)
 
 	if (s->until >= g->nrow && s->end > g->next && s->at <= g->next)
 		g->next = s->end;
+	if (s->until >= g->nrow && s->end > g->covered)
+		g->covered = s->end;
 	add_span(g, s->at, s->end, s->until);
+}
+
+/* The last row is complete: where does it end? */
+static void
+close_row(struct ext_grid *g)
+{
+	struct row	*r;
+
+	while (g->seen < g->above.n && !is_large(g))
+		see_span(g);
+	if (g->nrow == 0)
+		return;
+	r = &g->row[g->nrow - 1];
+	if (r->end < g->next)
+		r->end = g->next;
+	if (r->end < g->covered)
+		r->end = g->covered;
 }
 
 void
@@ -109,8 +132,7 @@ ext_grid_row(struct ext_grid *g)
 {
 	struct spans	 old = g->above;
 
-	while (g->seen < g->above.n && !is_large(g))
-		see_span(g);
+	close_row(g);
 	g->above = g->here;
 	g->here = old;
 	g->here.n = 0;
@@ -118,8 +140,9 @@ ext_grid_row(struct ext_grid *g)
 	g->row = gi_grow(g->arena, g->row, g->nrow, &g->row_room,
 	    sizeof(*g->row));
 	g->row[g->nrow].cell = g->ncell;
+	g->row[g->nrow].end = 0;
 	g->row[g->nrow++].ncell = 0;
-	g->next = 0;
+	g->next = g->covered = 0;
 }
 
 void
@@ -137,6 +160,7 @@ ext_grid_again(struct ext_grid *g)
 void
 ext_grid_group(struct ext_grid *g)
 {
+	close_row(g);
 	g->above.n = g->here.n = g->seen = 0;
 }
 
@@ -162,7 +186,7 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 	c = &g->cell[g->ncell++];
 	c->column = g->next;
 	c->columns = columns;
-	g->fixed = g->fixed || rows != 1 || columns != 1;
+	g->spans = g->spans || rows != 1 || columns != 1;
 	c->text = text;
 	g->row[g->nrow - 1].ncell++;
 	g->next += columns;
@@ -208,6 +232,7 @@ row_text(struct ext_grid *g, const struct row *r, const bool *used)
 {
 	const struct cell	*c = g->cell + r->cell, *end = c + r->ncell;
 	size_t			 size = used != NULL ? g->width : 0, column = 0;
+	size_t			 stop = g->fixed ? g->width : r->end;
 	struct gi_str		 out;
 	char			*to;
 
@@ -223,7 +248,7 @@ row_text(struct ext_grid *g, const struct row *r, const bool *used)
 		}
 		to = fold_blanks(to, c->text);
 	}
-	for (column++; used != NULL && column < g->width; column++) {
+	for (column++; used != NULL && column < stop; column++) {
 		if (used[column])
 			*to++ = '\t';
 	}
@@ -289,8 +314,8 @@ put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
 /*
  * Tables that were joined into one have columns of each other: between rows
  * of one cell only, those that more than half of the columns do not serve.
- * Where nothing spans, rows are as long as they came: what is missing in one
- * may be missing at its start.
+ * Rows are as long as they came, for what is missing in one may be missing at
+ * its start; but those of a sheet.
  */
 void
 ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
@@ -300,7 +325,8 @@ ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 
 	if (g->nrow == 0)
 		return;
-	if (!g->fixed || !take_places(g, d)) {
+	close_row(g);
+	if (!(g->fixed || g->spans) || !take_places(g, d)) {
 		put_rows(g, d, aside, 0, g->nrow, NULL);
 		return;
 	}
