@@ -234,6 +234,9 @@ size_t		 gi_str_spaces(struct gi_str, size_t at);
 bool		 gi_str_has(struct gi_str, struct gi_str part);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);
+#define GI_SIZE_TEXT	24		/* bytes that gi_size_format() needs */
+/* Write it in decimal digits, without a NUL; returns the length. */
+size_t		 gi_size_format(size_t, char buf[GI_SIZE_TEXT]);
 
 /*
  * The lines of a text: lines.c; gi-normalize(1) says what ends one, and which

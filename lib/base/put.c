@@ -238,15 +238,9 @@ gi_put_text(FILE *out, const char *s)
 void
 gi_put_size(FILE *out, size_t n)
 {
-	char	 buf[24];
-	size_t	 at = sizeof(buf);
+	char	 buf[1 + GI_SIZE_TEXT] = "\t";
 
-	do {
-		buf[--at] = (char)('0' + n % 10);
-		n /= 10;
-	} while (n > 0);
-	buf[--at] = '\t';
-	gi_put_bytes(out, buf + at, sizeof(buf) - at);
+	gi_put_bytes(out, buf, 1 + gi_size_format(n, buf + 1));
 }
 
 void

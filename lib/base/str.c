@@ -56,6 +56,20 @@ gi_str_spaces(struct gi_str s, size_t at)
 	return at;
 }
 
+size_t
+gi_size_format(size_t n, char buf[GI_SIZE_TEXT])
+{
+	char	 digits[GI_SIZE_TEXT];
+	size_t	 at = sizeof(digits);
+
+	do {
+		digits[--at] = (char)('0' + n % 10);
+		n /= 10;
+	} while (n > 0);
+	memcpy(buf, digits + at, sizeof(digits) - at);
+	return sizeof(digits) - at;
+}
+
 bool
 gi_str_size(struct gi_str str, size_t *n)
 {

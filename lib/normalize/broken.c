@@ -7,10 +7,9 @@
 struct gi_str
 gi_size_text(struct gi_arena *a, size_t n)
 {
-	char	 buf[24];
+	char	 buf[GI_SIZE_TEXT];
 
-	return gi_str(gi_dup(a, buf, (size_t)snprintf(buf, sizeof(buf), "%zu",
-	    n)));
+	return gi_str(gi_dup(a, buf, gi_size_format(n, buf)));
 }
 
 void

@@ -75,13 +75,7 @@ gather_number(struct gather *g, struct gi_dec d)
 void
 gather_size(struct gather *g, size_t n)
 {
-	char	 buf[24];
-	size_t	 at = sizeof(buf);
+	char	 buf[1 + GI_SIZE_TEXT] = "\t";
 
-	do {
-		buf[--at] = (char)('0' + n % 10);
-		n /= 10;
-	} while (n > 0);
-	buf[--at] = '\t';
-	gather(g, buf + at, sizeof(buf) - at);
+	gather(g, buf, 1 + gi_size_format(n, buf + 1));
 }
