@@ -230,6 +230,8 @@ gi_str_from(struct gi_str str, size_t at)
 
 /* Behind the white space at byte at of a string; at, if none is there. */
 size_t		 gi_str_spaces(struct gi_str, size_t at);
+/* Whether it is this but for the case of its letters; lower has no capitals. */
+bool		 gi_str_is_lower(struct gi_str, const char *lower);
 /* Whether part, which is not empty, stands anywhere in it. */
 bool		 gi_str_has(struct gi_str, struct gi_str part);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */

@@ -56,6 +56,22 @@ gi_str_spaces(struct gi_str s, size_t at)
 	return at;
 }
 
+bool
+gi_str_is_lower(struct gi_str str, const char *lower)
+{
+	size_t	 i;
+	char	 c;
+
+	for (i = 0; i < str.len; i++) {
+		c = str.s[i];
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c + ('a' - 'A'));
+		if (c != lower[i] || c == '\0')
+			return false;
+	}
+	return lower[i] == '\0';
+}
+
 size_t
 gi_size_format(size_t n, char buf[GI_SIZE_TEXT])
 {

@@ -55,22 +55,6 @@ slots(void)
 	return slot;
 }
 
-static bool
-same(const char *s, size_t len, const char *lower)
-{
-	size_t	 i;
-	char	 c;
-
-	for (i = 0; i < len; i++) {
-		c = s[i];
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c + ('a' - 'A'));
-		if (c != lower[i])
-			return false;
-	}
-	return true;
-}
-
 enum html_tag
 html_tag_find(const char *name, size_t len)
 {
@@ -79,7 +63,8 @@ html_tag_find(const char *name, size_t len)
 
 	for (at = hash(name, len); slot[at] != 0; at = (at + 1) % SLOTS) {
 		if (tags[slot[at]].len == len &&
-		    same(name, len, tags[slot[at]].name))
+		    gi_str_is_lower((struct gi_str){ name, len },
+		    tags[slot[at]].name))
 			return (enum html_tag)slot[at];
 	}
 	return HTML_OTHER;
@@ -103,8 +88,8 @@ html_name_find(const char *name, size_t len)
 	int	 i;
 
 	for (i = 0; i < HTML_NAMES; i++) {
-		if ((name[0] | 0x20) == names[i][0] && strlen(names[i]) == len &&
-		    same(name, len, names[i]))
+		if ((name[0] | 0x20) == names[i][0] &&
+		    gi_str_is_lower((struct gi_str){ name, len }, names[i]))
 			break;
 	}
 	return (enum html_name)i;

@@ -35,31 +35,13 @@ static const struct {
 	{ "\xFE\xFF", GI_ENC_UTF16BE }, { "\x84\x31\x95\x33", GI_ENC_GB18030 }
 };
 
-static bool
-same_name(struct gi_str name, const char *lower)
-{
-	size_t	 i;
-	char	 c;
-
-	if (name.len != strlen(lower))
-		return false;
-	for (i = 0; i < name.len; i++) {
-		c = name.s[i];
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c + ('a' - 'A'));
-		if (c != lower[i])
-			return false;
-	}
-	return true;
-}
-
 enum gi_encoding
 gi_encoding_find(struct gi_str name)
 {
 	size_t	 i;
 
 	for (i = 0; i < GI_LEN(known); i++) {
-		if (same_name(name, known[i].name))
+		if (gi_str_is_lower(name, known[i].name))
 			return known[i].encoding;
 	}
 	return GI_ENC_NONE;
