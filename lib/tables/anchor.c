@@ -11,7 +11,7 @@
 
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
-#define PART_MIN	5	/* code points that tell a label */
+
 #define WEIGHT_CAP	12
 #define BONUS_WHOLE	2
 #define BONUS_ITEM	3
@@ -19,89 +19,6 @@
 #define BARE_SHARE	3	/* of its weight, without values */
 #define MALUS_EDITION	3	/* the report's edition has no such row */
 #define MALUS_GROUP	20	/* it is the name of a group there */
-
-/* The best match of a label's beginning. */
-struct match {
-	size_t	 matched;	/* code points of the label */
-	size_t	 used;		/* code points of the text */
-	size_t	 edits;
-};
-
-#define BAND	2u		/* insertions or deletions that are followed */
-
-/*
- * The longest prefix of the label that the text begins with, at most one
- * edit in EDIT_SHARE, ending on equal code points; n is at most LABEL_MAX.
- */
-static struct match
-match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
-{
-	unsigned	 row[2][LABEL_MAX + 1];
-	struct match	 best = { 0 };
-	size_t		 i, j, low, high;
-	unsigned	 least, cost, *now, *last;
-
-	/* text before the label is not the label's: no insertion in front */
-	row[0][0] = 0;
-	for (j = 1; j <= t && j <= BAND + 1; j++)
-		row[0][j] = UINT16_MAX;
-	for (i = 1; i <= n; i++) {
-		now = row[i & 1];
-		last = row[~i & 1];
-		low = i > BAND ? i - BAND : 0;
-		high = i + BAND < t ? i + BAND : t;
-		least = UINT16_MAX;
-		/* beyond the band nothing is reached */
-		now[low > 0 ? low - 1 : 0] = UINT16_MAX;
-		if (high < t)
-			now[high + 1] = UINT16_MAX;
-		if (low == 0)
-			now[0] = (unsigned)i;
-		for (j = low > 0 ? low : 1; j <= high; j++) {
-			cost = last[j - 1] + (label[i - 1] != text[j - 1]);
-			if (last[j] + 1 < cost)
-				cost = last[j] + 1;
-			if (now[j - 1] + 1 < cost)
-				cost = now[j - 1] + 1;
-			now[j] = cost;
-			if (cost < least)
-				least = cost;
-			if (label[i - 1] == text[j - 1] &&
-			    cost * EDIT_SHARE <= i && (best.matched < i ||
-			    cost < best.edits)) {
-				best.matched = i;
-				best.used = j;
-				best.edits = cost;
-			}
-		}
-		if (least * EDIT_SHARE > n)
-			break;
-	}
-	return best;
-}
-
-/*
- * The same; what has no edits, or may have none, needs no table.  A prefix
- * with edits is of EDIT_SHARE code points at least, and each of these that the
- * text lacks takes one.
- */
-static struct match
-match_prefix(const struct known *k, const struct text *t)
-{
-	struct match	 m = { 0 };
-	const uint32_t	*label = k->label->fold;
-	size_t		 n = k->label->len;
-
-	if (n > LABEL_MAX)
-		n = LABEL_MAX;
-	while (m.used < n && m.used < t->n && label[m.used] == t->cp[m.used])
-		m.used++;
-	if (m.used < n && n >= EDIT_SHARE && (size_t)__builtin_popcountll(
-	    k->lead & ~t->lead) <= n / EDIT_SHARE)
-		return match_edits(label, n, t->cp, t->n);
-	m.matched = m.used;
-	return m;
-}
 
 /*
  * A text goes on with labels and ends at breaks; of the numbers between two
@@ -138,9 +55,9 @@ text_add(const struct reading *r, struct text *t, size_t atom, size_t most)
 	if (n > a->nglyph)
 		n = a->nglyph;
 	for (i = 0; i < n; i++) {
-		t->cp[t->n + i] = r->cp[a->glyph + i];
+		t->cp[t->n + i] = a->term->cp[i];
 		t->atom[t->n + i] = (uint32_t)atom;
-		t->ends[t->n + i] = r->ends[a->glyph + i];
+		t->ends[t->n + i] = a->term->ends[i];
 	}
 	t->n += n;
 }
@@ -218,18 +135,6 @@ text_down(const struct reading *r, struct text *t, size_t atom, size_t most)
 	}
 }
 
-static bool
-accept(const struct gi_label *l, const struct match *m, const struct text *t)
-{
-	bool	 ends = m->used > 0 && t->ends[m->used - 1];
-	bool	 whole = m->matched == l->len;
-
-	if (whole)
-		return l->len >= PART_MIN || (ends && m->edits == 0);
-	return m->matched >= PART_MIN ||
-	    (m->matched + 1 == PART_MIN && ends && m->edits == 0);
-}
-
 int
 item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
 {
@@ -265,7 +170,7 @@ values_follow(const struct reading *r, size_t atom, size_t last)
 				return true;
 			break;
 		case ATOM_LABEL:
-			if (!atom_is_unit(&r->atom[i]))
+			if (!r->atom[i].is_unit)
 				return false;
 			break;
 		case ATOM_BREAK:
@@ -311,79 +216,50 @@ too_short(const struct reading *r, const struct anchor *n)
 	    !values_follow(r, n->atom, n->last);
 }
 
-/* Match a label against one reading of the text; true if it is the best. */
-static bool
-label_match(const struct reading *r, struct anchor *n, const struct known *k,
-    const struct text *t, const struct anchor *best)
+/* The labels that begin at an atom, on their way. */
+struct search {
+	struct reading	*r;
+	size_t		 atom;
+	struct text	*text;		/* [2]: along and down, */
+	size_t		 ntext;		/* 0: not yet; 1: they are the same */
+	size_t		 elem;		/* of the last label */
+	struct anchor	 best;		/* of its labels; label NULL: none */
+};
+
+/* A label that matches so: is it the best of its element? */
+static void
+search_take(struct search *s, size_t number, const struct match *m,
+    size_t last)
 {
-	const struct atom	*a = &r->atom[n->atom];
+	const struct reading	*r = s->r;
+	struct anchor		 n = { .atom = s->atom, .last = last,
+				    .elem = s->elem, .matched = m->matched,
+				    .label = r->forms->label[number].label };
+
+	/* a number alone begins its own label, no other */
+	if (r->atom[s->atom].item_only &&
+	    item_agrees(r, s->atom, n.label) != 1)
+		return;
+	n.whole = m->matched == n.label->len;
+	n.weight = weigh(r, &n, m);
+	if (!too_short(r, &n) &&
+	    (s->best.label == NULL || n.weight > s->best.weight))
+		s->best = n;
+}
+
+/* A label against one reading of the text. */
+static void
+search_text(struct search *s, size_t number, const struct text *t)
+{
+	const struct known	*k = &s->r->forms->label[number];
 	struct match		 m;
 
-	if (t->n == 0 ||
-	    (n->label->fold[0] != t->cp[0] && a->nglyph < PART_MIN))
-		return false;
-	m = match_prefix(k, t);
-	if (!accept(n->label, &m, t))
-		return false;
-	/* a number alone begins its own label, no other */
-	if (a->item_only && item_agrees(r, n->atom, n->label) != 1)
-		return false;
-	n->matched = m.matched;
-	n->whole = m.matched == n->label->len;
-	n->last = t->atom[m.used - 1];
-	n->weight = weigh(r, n, &m);
-	return !too_short(r, n) &&
-	    (best->label == NULL || n->weight > best->weight);
-}
-
-/*
- * The best of an element's labels from number on that are in set; returns the
- * number behind its last label.
- */
-static size_t
-elem_match(struct reading *r, size_t atom, size_t number,
-    const uint64_t set[LABEL_WORDS], const struct text *text, size_t ntext)
-{
-	const struct form_union	*un = r->forms;
-	size_t			 e = un->label_elem[number];
-	size_t			 end = un->elem[e].first + un->elem[e].nlabel;
-	struct anchor		 best = { .label = NULL };
-	struct anchor		 n = { .atom = atom, .elem = e };
-	size_t			 k;
-
-	for (; number < end; number = index_next(set, number + 1)) {
-		n.label = un->label[number].label;
-		for (k = 0; k < ntext; k++) {
-			if (label_match(r, &n, &un->label[number], &text[k],
-			    &best))
-				best = n;
-		}
-	}
-	if (best.label != NULL)
-		anchor_add(r, &best);
-	return number;
-}
-
-/*
- * The labels that may begin at an atom, by its first code points.  False if
- * text[] is not set, or not all of it.
- */
-static bool
-atom_leads(const struct reading *r, size_t atom, uint64_t set[LABEL_WORDS],
-    struct text text[2])
-{
-	const struct atom	*a = &r->atom[atom];
-	size_t			 k;
-
-	if (a->nglyph >= LEAD) {
-		index_find(r->cp + a->glyph, LEAD, set);
-		return false;
-	}
-	text_along(r, &text[0], atom, LEAD);
-	text_down(r, &text[1], atom, LEAD);
-	for (k = 0; k < 2; k++)
-		index_find(text[k].cp, text[k].n, set);
-	return text[0].n < LEAD && text[1].n < LEAD;
+	if (t->n == 0 || (k->label->fold[0] != t->cp[0] &&
+	    s->r->atom[s->atom].nglyph < PART_MIN))
+		return;
+	m = match_prefix(k, t->cp, t->n, t->lead);
+	if (match_is_label(&m, k->label, t->ends))
+		search_take(s, number, &m, t->atom[m.used - 1]);
 }
 
 static bool
@@ -394,27 +270,81 @@ is_same_text(const struct text *a, const struct text *b)
 	    memcmp(a->atom, b->atom, a->n * sizeof(*a->atom)) == 0;
 }
 
+static void
+search_texts(struct search *s, size_t most)
+{
+	size_t	 k;
+
+	text_along(s->r, &s->text[0], s->atom, most);
+	text_down(s->r, &s->text[1], s->atom, most);
+	s->ntext = is_same_text(&s->text[0], &s->text[1]) ? 1 : 2;
+	for (k = 0; k < s->ntext; k++)
+		s->text[k].lead = text_lead(s->text[k].cp, s->text[k].n);
+}
+
+static void
+search_end(struct search *s)
+{
+	if (s->best.label != NULL)
+		anchor_add(s->r, &s->best);
+	s->best.label = NULL;
+}
+
+/* The next label of those that may begin there; labels come in order. */
+static void
+search_label(struct search *s, size_t number, const struct match *m)
+{
+	size_t	 k, e = s->r->forms->label_elem[number];
+
+	if (e != s->elem)
+		search_end(s);
+	s->elem = e;
+	if (m != NULL && !m->open) {
+		search_take(s, number, m, s->atom);
+		return;
+	}
+	if (s->ntext == 0)
+		search_texts(s, LABEL_MAX);
+	for (k = 0; k < s->ntext; k++)
+		search_text(s, number, &s->text[k]);
+}
+
+/*
+ * The labels that may begin at an atom of few code points hang on those that
+ * follow it.
+ */
+static void
+short_match(struct search *s)
+{
+	uint64_t	 set[LABEL_WORDS] = { 0 };
+	size_t		 i, k;
+
+	search_texts(s, LEAD);
+	for (k = 0; k < s->ntext; k++)
+		index_find(s->text[k].cp, s->text[k].n, set);
+	if (s->text[0].n == LEAD || s->text[s->ntext - 1].n == LEAD)
+		s->ntext = 0;		/* they may be longer */
+	for (i = index_next(set, 0); i < s->r->forms->nlabels;
+	    i = index_next(set, i + 1))
+		search_label(s, i, NULL);
+}
+
 /* The labels that begin at an atom. */
 static void
 atom_match(struct reading *r, size_t atom)
 {
-	uint64_t	 set[LABEL_WORDS] = { 0 };
-	struct text	 text[2];
-	size_t		 i, k, ntext;
-	bool		 whole = atom_leads(r, atom, set, text);
+	const struct atom	*a = &r->atom[atom];
+	struct text		 text[2];
+	struct search		 s = { .r = r, .atom = atom, .text = text,
+				    .elem = SIZE_MAX };
+	size_t			 i;
 
-	if ((i = index_next(set, 0)) >= r->forms->nlabels)
-		return;
-	if (!whole) {
-		text_along(r, &text[0], atom, LABEL_MAX);
-		text_down(r, &text[1], atom, LABEL_MAX);
-	}
-	ntext = is_same_text(&text[0], &text[1]) ? 1 : 2;
-	for (k = 0; k < ntext; k++)
-		text[k].lead = bits_of(text[k].cp, text[k].n < EDIT_SHARE +
-		    BAND ? text[k].n : EDIT_SHARE + BAND);
-	while (i < r->forms->nlabels)
-		i = elem_match(r, atom, i, set, text, ntext);
+	if (a->nglyph < LEAD)
+		short_match(&s);
+	for (i = 0; a->nglyph >= LEAD && i < a->term->ncandidate; i++)
+		search_label(&s, a->term->candidate[i].label,
+		    &a->term->candidate[i].match);
+	search_end(&s);
 }
 
 void
@@ -427,7 +357,7 @@ anchors_find(struct reading *r)
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
 		if (a->kind == ATOM_LABEL && (a->nglyph > 0 || a->item_only) &&
-		    !atom_is_unit(a))
+		    !a->is_unit)
 			atom_match(r, i);
 	}
 }

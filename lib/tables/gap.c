@@ -31,7 +31,7 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
-	bits = bits_of(r->cp + a->glyph, a->nglyph);
+	bits = a->term->bits;
 	for (i = 0; i < un->elem[e].nlabel; i++) {
 		if (atom_in_known(r, a, bits,
 		    &un->label[un->elem[e].first + i]))
@@ -134,7 +134,7 @@ gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 			before = depth;
 			if (at->brackets)
 				depth = bracket_depth(at->raw, depth);
-			if (i == n->atom || atom_is_unit(at))
+			if (i == n->atom || at->is_unit)
 				continue;
 			open = false;
 			if (i > n->last && before == 0 &&

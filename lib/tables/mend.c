@@ -114,7 +114,7 @@ gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
 		if (r->atom[i].kind == ATOM_BREAK)
 			return;
 		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0 ||
-		    atom_is_unit(&r->atom[i]))
+		    r->atom[i].is_unit)
 			continue;
 		e = elem_guess(r, first, end, i, &guess);
 		if (e == end || !values_follow(r, i, guess.last))

@@ -43,7 +43,7 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
 	a = &r->atom[r->natom++];
 	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
 	    .delim = sp->delim, .line = (uint32_t)sp->line,
-	    .row = (uint32_t)sp->line, .glyph = (uint32_t)r->nglyph, .x = { small(x0), small(x1) } };
+	    .row = (uint32_t)sp->line, .x = { small(x0), small(x1) } };
 	return a;
 }
 
@@ -454,6 +454,7 @@ atoms_cut(struct reading *r)
 {
 	struct split	 sp = { .r = r };
 
+	terms_begin();
 	sp.bars = bars_judge(r);
 	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)

@@ -42,15 +42,15 @@ enum weak_kind { WEAK_EMPTY, WEAK_BLANK, WEAK_TAB, WEAK_KINDS };
  */
 struct atom {
 	struct gi_str	 raw;
+	const struct term *term;	/* LABEL: what it is by itself; NULL
+					   if nglyph is 0 */
 	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
 	int64_t		 units;		/* NUMBER: its value is atom_value() */
 	uint32_t	 line;		/* index into the document's lines */
 	uint32_t	 row;		/* lines of one box are one row */
 	uint32_t	 cell, ncell;	/* its cell, and how many there are */
 	struct span	 x;		/* code points from the line's start */
-	uint32_t	 glyph;		/* the first of its glyphs, or where
-					   those of the next label begin */
-	uint32_t	 nglyph;	/* LABEL */
+	uint32_t	 nglyph;	/* LABEL: of its term, */
 	uint8_t		 kind;		/* enum atom_kind */
 	uint8_t		 weak;		/* WEAK: enum weak_kind */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
@@ -62,6 +62,7 @@ struct atom {
 	bool		 item_only:1;	/* LABEL: only an item number */
 	bool		 headless:1;	/* LABEL: its item number is elsewhere */
 	bool		 brackets:1;	/* LABEL: it may have some */
+	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
 	bool		 anchored:1;	/* LABEL: a row of the chain begins */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
 };
@@ -82,6 +83,51 @@ struct known {
 	const struct gi_label	*label;
 	uint64_t		 bits;
 	uint64_t		 lead;		/* of the first EDIT_SHARE */
+};
+
+/* The best match of a label's beginning, in code points. */
+struct match {
+	size_t	 matched;	/* of the label */
+	size_t	 used;		/* of the text */
+	size_t	 edits;
+	bool	 open;		/* it hangs on what follows the text */
+};
+
+/* A label that a text may begin with, by its number in the union. */
+struct candidate {
+	size_t		 label;
+	struct match	 match;
+};
+
+/*
+ * A piece of text by itself, wherever it stands: a number, a mark or a label.
+ */
+struct term {
+	struct gi_str		 raw;
+	uint32_t		 hash;
+	uint8_t			 kind;	/* of enum atom_kind: BLANK, NUMBER or
+					   LABEL */
+	bool			 mark;	/* printed for a blank, */
+	bool			 han;	/* which is a label where it does not
+					   stand alone */
+	/* NUMBER: where it stands in raw, and what it is */
+	size_t			 number_at, number_len;
+	struct gi_dec		 value;
+	const struct gi_word	*unit;	/* or NULL */
+	/* LABEL: its item number or 0, its style, and the rest, folded */
+	uint8_t			 item;
+	char			 style;
+	const uint32_t		*cp;
+	const bool		*ends;	/* the last one, or before ( */
+	uint32_t		 nglyph;
+	uint64_t		 bits;	/* one for each of them */
+	bool			 brackets;	/* it may have some */
+	bool			 headless;	/* begins with the stop of an
+						   item number */
+	bool			 is_unit;	/* or half of one */
+	/* of LEAD glyphs or more: what labels it may begin */
+	const struct candidate	*candidate;
+	size_t			 ncandidate;
 };
 
 /*
@@ -196,9 +242,6 @@ struct reading {
 	struct span		*wide;		/* of each atom in the columns
 						   of a terminal; see
 						   atoms_measure() */
-	uint32_t		*cp;		/* glyphs: of all labels, folded */
-	bool			*ends;		/* last of its piece, or before ( */
-	size_t			 nglyph, glyph_room;
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
@@ -262,11 +305,31 @@ size_t	 weak_count(const struct reading *, size_t a, size_t b,
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
-/* Begin, and append glyphs to, a label. */
-void	 atom_label(struct reading *, struct atom *);
+/* Make it a number if s is nothing but ASCII digits. */
+bool	 atom_plain_number(struct atom *, struct gi_str s);
 
-/* Is it a unit, or half of one that stands over two lines? */
-bool	 atom_is_unit(const struct atom *);
+/* term.c */
+/* Before a document's first: forget those that are too many. */
+void	 terms_begin(void);
+/* That of a text, which is not empty; it lives as long as the document. */
+const struct term *term_get(struct gi_arena *, struct gi_str raw);
+
+/* match.c */
+#define PART_MIN	5	/* code points that tell a label */
+
+/*
+ * The longest prefix of a label that a text begins with, at most one edit in
+ * EDIT_SHARE; n is at most LABEL_MAX.
+ */
+struct match match_prefix(const struct known *, const uint32_t *cp, size_t n,
+	    uint64_t lead);
+/* A bit for each of the code points that its labels lead with. */
+uint64_t text_lead(const uint32_t *cp, size_t n);
+/* Is it enough of the label? */
+bool	 match_is_label(const struct match *, const struct gi_label *,
+	    const bool *ends);
+/* Set a term's candidates. */
+void	 term_match(struct gi_arena *, struct term *);
 
 /* number.c: item numbers that stand apart from their labels. */
 void	 numbers_mend(struct reading *);

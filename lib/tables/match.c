@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: ISC */
+/* How much of a label a text begins with. */
+#include "tables.h"
+
+#define BAND	2u		/* insertions or deletions that are followed */
+#define LEADS	(EDIT_SHARE + BAND)	/* code points that lead a text */
+
+/*
+ * The longest prefix of the label that the text begins with, at most one
+ * edit in EDIT_SHARE, ending on equal code points; n is at most LABEL_MAX.
+ */
+static struct match
+match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
+{
+	unsigned	 row[2][LABEL_MAX + 1];
+	struct match	 best = { 0 };
+	size_t		 i, j, low, high;
+	unsigned	 least, cost, *now, *last;
+
+	/* text before the label is not the label's: no insertion in front */
+	row[0][0] = 0;
+	for (j = 1; j <= t && j <= BAND + 1; j++)
+		row[0][j] = UINT16_MAX;
+	for (i = 1; i <= n; i++) {
+		now = row[i & 1];
+		last = row[~i & 1];
+		low = i > BAND ? i - BAND : 0;
+		high = i + BAND < t ? i + BAND : t;
+		least = UINT16_MAX;
+		/* beyond the band nothing is reached */
+		now[low > 0 ? low - 1 : 0] = UINT16_MAX;
+		if (high < t)
+			now[high + 1] = UINT16_MAX;
+		if (low == 0)
+			now[0] = (unsigned)i;
+		best.open |= i + BAND > t;
+		for (j = low > 0 ? low : 1; j <= high; j++) {
+			cost = last[j - 1] + (label[i - 1] != text[j - 1]);
+			if (last[j] + 1 < cost)
+				cost = last[j] + 1;
+			if (now[j - 1] + 1 < cost)
+				cost = now[j - 1] + 1;
+			now[j] = cost;
+			if (cost < least)
+				least = cost;
+			if (label[i - 1] == text[j - 1] &&
+			    cost * EDIT_SHARE <= i && (best.matched < i ||
+			    cost < best.edits)) {
+				best.matched = i;
+				best.used = j;
+				best.edits = cost;
+			}
+		}
+		if (least * EDIT_SHARE > n)
+			break;
+	}
+	return best;
+}
+
+/* Code points that both begin with. */
+static size_t
+common_prefix(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
+{
+	size_t	 i = 0;
+
+	while (i < n && i < m && a[i] == b[i])
+		i++;
+	return i;
+}
+
+/* Does a set have more bits than that? */
+static bool
+is_more(uint64_t set, size_t most)
+{
+	for (; set != 0 && most > 0; most--)
+		set &= set - 1;
+	return set != 0;
+}
+
+/*
+ * What has no edits, or may have none, needs no table.  A prefix with edits is
+ * of EDIT_SHARE code points at least, and each of these that the text lacks
+ * takes one.
+ */
+struct match
+match_prefix(const struct known *k, const uint32_t *cp, size_t n,
+    uint64_t lead)
+{
+	struct match	 m = { 0 };
+	const uint32_t	*label = k->label->fold;
+	size_t		 len = k->label->len, edits, lacks = 0;
+
+	if (len > LABEL_MAX)
+		len = LABEL_MAX;
+	edits = len / EDIT_SHARE;
+	m.used = m.matched = common_prefix(label, len, cp, n);
+	if (m.used == len)
+		return m;
+	m.open = m.used == n;
+	if (edits == 0)
+		return m;
+	lacks = n < LEADS ? LEADS - n : 0;
+	if (is_more(k->lead & ~lead, edits)) {
+		m.open |= !is_more(k->lead & ~lead, edits + lacks);
+		return m;
+	}
+	return match_edits(label, len, cp, n);
+}
+
+uint64_t
+text_lead(const uint32_t *cp, size_t n)
+{
+	return bits_of(cp, n < LEADS ? n : LEADS);
+}
+
+bool
+match_is_label(const struct match *m, const struct gi_label *l,
+    const bool *ends)
+{
+	bool	 end = m->used > 0 && ends[m->used - 1];
+
+	if (m->matched == l->len)
+		return l->len >= PART_MIN || (end && m->edits == 0);
+	return m->matched >= PART_MIN ||
+	    (m->matched + 1 == PART_MIN && end && m->edits == 0);
+}
+
+void
+term_match(struct gi_arena *arena, struct term *t)
+{
+	const struct form_union	*un = form_union_get();
+	size_t			 n = t->nglyph < LABEL_MAX ? t->nglyph :
+				    LABEL_MAX;
+	uint64_t		 set[LABEL_WORDS] = { 0 };
+	struct candidate	 c, *list = NULL;
+	size_t			 room = 0;
+	uint64_t		 lead = text_lead(t->cp, n);
+
+	if (n < LEAD)
+		return;
+	index_find(t->cp, LEAD, set);
+	for (c.label = index_next(set, 0); c.label < un->nlabels;
+	    c.label = index_next(set, c.label + 1)) {
+		c.match = match_prefix(&un->label[c.label], t->cp, n, lead);
+		c.match.open &= n < LABEL_MAX;
+		if (!c.match.open && !match_is_label(&c.match,
+		    un->label[c.label].label, t->ends))
+			continue;
+		list = gi_grow(arena, list, t->ncandidate, &room,
+		    sizeof(*list));
+		list[t->ncandidate++] = c;
+	}
+	t->candidate = list;
+}
