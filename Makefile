@@ -24,7 +24,7 @@ BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 	  lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o lib/normalize/relay.o
-TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
+TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/width.o lib/tables/atom.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
 	  lib/tables/index.o lib/tables/term.o lib/tables/match.o \
@@ -98,7 +98,7 @@ lib/base/utf8.o: lib/width.inc
 lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
-lib/base/put.o: lib/base/block.h
+lib/base/put.o lib/tables/glance.o: lib/base/block.h
 lib/normalize/kind.o: lib/normalize/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \

@@ -393,7 +393,7 @@ line_cut(struct split *sp, struct gi_str text)
 	struct atom		*a;
 
 	sp->delim = delim_of(sp, g);
-	if (sp->r->breaks[sp->line] || line_is_prose(g)) {
+	if (sp->r->breaks[sp->line] || g->prose) {
 		break_add(sp, trimmed);
 	} else if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
@@ -444,7 +444,7 @@ atoms_reserve(struct reading *r)
 
 	r->atom_room = ATOMS;
 	for (i = 0; i < r->doc->nline; i++)
-		r->atom_room += !line_is_prose(&r->glance[i]);
+		r->atom_room += !r->glance[i].prose;
 	r->atom = gi_alloc_raw(r->arena, gi_size_mul(r->atom_room,
 	    sizeof(*r->atom)));
 }

@@ -251,21 +251,33 @@ struct reading {
 	struct glance		*glance;	/* one a line */
 };
 
-/* What a line holds, by one look at each of its characters: line.c. */
+/* What a line holds: glance.c. */
 struct glance {
-	unsigned	 bars, commas, tabs;
-	unsigned	 han, digits;
-	unsigned	 figures;	/* that stand by themselves */
-	unsigned	 strokes;	/* of a rule */
-	unsigned	 texts;		/* cells between bars that are not blank */
+	uint32_t	 bars, commas, tabs;
+	uint32_t	 texts;		/* cells between bars that are not blank */
+	bool		 digits;	/* of any width */
+	bool		 prose;
 	bool		 tab_first;	/* a tab stands before any comma */
-	bool		 stop;		/* it has a full stop, or its like */
-	bool		 drawn;		/* only what rules are drawn with */
+	bool		 drawn;		/* a rule */
 	bool		 boxed;		/* it has parts of a drawn box, or bars
 					   that are not ASCII */
 	bool		 slashed;	/* it has a backslash */
-	bool		 value_first;	/* begins with no Han */
 };
+
+static inline bool
+cp_is_bar(uint32_t cp)
+{
+	return cp == '|' || cp == 0x2502 || cp == 0x2503 || cp == 0x2551 ||
+	    cp == 0xFF5C;
+}
+
+/* Is it of a drawn box, and no bar between two cells? */
+static inline bool
+cp_is_box(uint32_t cp)
+{
+	return cp == 0x2500 || cp == 0x2501 || cp == 0x2550 ||
+	    (cp >= 0x250C && cp <= 0x254B) || (cp >= 0x2552 && cp <= 0x257F);
+}
 
 /*
  * How a document uses the bar, decided once: see bars.c.
@@ -280,13 +292,10 @@ struct bars {
 
 /* Sets the glance of every line. */
 struct bars	 bars_judge(struct reading *);
-/* line.c: the kinds of line that are no row. */
 void	 line_glance(struct gi_str, struct glance *);
+/* line.c: the kinds of line that are no row. */
 bool	 line_is_page(struct gi_str, const struct glance *);
 bool	 line_is_rule(struct gi_str, const struct glance *);
-bool	 line_is_prose(const struct glance *);
-bool	 cp_is_bar(uint32_t);
-bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 /* box.c: make one row of the lines between two rules. */
 void	 boxes_merge(struct reading *);
 /* The first atom of the drawn box that an atom is in; itself without one. */
