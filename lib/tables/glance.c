@@ -340,7 +340,7 @@ line_glance(struct gi_str text, struct glance *g)
 	if (text.len == 0)
 		return;
 	if (is_count(text)) {
-		g->digits = true;
+		g->count = g->digits = true;
 		g->texts = 1;
 	} else if (!sum_up(text, g))
 		look(text, g);

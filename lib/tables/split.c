@@ -18,6 +18,7 @@ struct split {
 	struct bars	 bars;
 	size_t		 line;
 	char		 delim;
+	bool		 digits;	/* it has any */
 	struct cell	*cell;
 	size_t		 ncell, room;
 };
@@ -38,8 +39,9 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
 
 	if (r->natom == SMALL_MAX || sp->line >= SMALL_MAX)
 		gi_out_of_memory();
-	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
-	    sizeof(*a));
+	if (r->natom == r->atom_room)
+		r->atom = gi_grow_raw(r->arena, r->atom, r->natom,
+		    &r->atom_room, sizeof(*a));
 	a = &r->atom[r->natom++];
 	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
 	    .delim = sp->delim, .line = (uint32_t)sp->line,
@@ -55,7 +57,8 @@ count(struct gi_str s)
 	size_t		 at, n = 0;
 
 	for (at = 0; at < s.len; n++)
-		at += gi_utf8_decode(s.s + at, s.len - at, &cp);
+		at += (signed char)s.s[at] >= 0 ? 1 :
+		    gi_utf8_decode(s.s + at, s.len - at, &cp);
 	return n;
 }
 
@@ -104,8 +107,9 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 {
 	struct cell	*c;
 
-	sp->cell = gi_grow(sp->r->arena, sp->cell, sp->ncell, &sp->room,
-	    sizeof(*c));
+	if (sp->ncell == sp->room)
+		sp->cell = gi_grow(sp->r->arena, sp->cell, sp->ncell,
+		    &sp->room, sizeof(*c));
 	c = &sp->cell[sp->ncell++];
 	c->text.s = s;
 	c->text.len = len;
@@ -231,6 +235,24 @@ digits_len(struct gi_str text)
 	return n;
 }
 
+/* Blanks within an item number, ( 五 ) or 2 . are its own. */
+static bool
+is_in_item(struct gi_str text, size_t at)
+{
+	unsigned	 number;
+	char		 style;
+
+	return at < gi_item_parse(text, &number, &style);
+}
+
+/* May a second label begin with that, at its item number? */
+static inline bool
+may_begin_item(uint32_t cp)
+{
+	return cp == '(' || cp == 0xFF08 || (cp >= '1' && cp <= '9') ||
+	    (cp >= 0xFF11 && cp <= 0xFF19);
+}
+
 /*
  * Bytes of the first piece of text: up to a blank or the next item number;
  * *x is moved by its code points.
@@ -238,48 +260,53 @@ digits_len(struct gi_str text)
 static size_t
 piece_len(struct gi_str text, size_t *x)
 {
-	uint32_t	 cp;
-	unsigned	 number;
-	char		 style;
-	size_t		 at, n, item;
+	const unsigned char	*u = (const unsigned char *)text.s;
+	uint32_t		 cp;
+	size_t			 at, n;
 
 	if ((n = digits_len(text)) > 0) {
 		*x += n;
 		return n;
 	}
-	item = gi_item_parse(text, &number, &style);
 	for (at = 0; at < text.len; at += n, (*x)++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		/* blanks within an item number, ( 五 ) or 2 . are its own */
-		if (gi_is_space(cp) && at >= item)
+		if (u[at] >= 0xE5 && u[at] <= 0xE9)
+			continue;	/* Han, or broken */
+		if (gi_is_space(cp) && !is_in_item(text, at))
 			break;
-		if (at > 0 && (cp == '(' || cp == 0xFF08 ||
-		    (cp >= '1' && cp <= '9') ||
-		    (cp >= 0xFF11 && cp <= 0xFF19)) &&
-		    item_begins(text, at))
+		if (at > 0 && may_begin_item(cp) && item_begins(text, at))
 			break;
 	}
 	return at;
 }
 
-/* All pieces of one cell. */
-static void
-pieces_add(struct split *sp, const struct cell *c, size_t i)
+static struct atom *
+cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
+    size_t x0, size_t x1)
 {
-	struct gi_str	 rest = c->text, piece;
-	struct atom	*a;
+	struct atom	*a = atom_add(sp, kind, raw, x0, x1);
+
+	a->cell = small(i);
+	a->ncell = small(sp->ncell);
+	return a;
+}
+
+/* All pieces of the text of cell i, x code points from the line's start. */
+static void
+pieces_add(struct split *sp, struct gi_str rest, size_t x, size_t i)
+{
+	struct gi_str	 piece;
 	uint32_t	 cp;
-	size_t		 n, x = c->x0, x0;
+	size_t		 n, x0;
 	bool		 alone = true;
 
 	while (rest.len > 0) {
 		for (n = 0; n < rest.len && rest.s[n] == ' '; n++)
 			;
-		if (n > 0) {
-			rest = gi_str_from(rest, n);
-			x += n;
-			continue;
-		}
+		rest = gi_str_from(rest, n);
+		x += n;
+		if (rest.len == 0)
+			return;
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (gi_is_space(cp)) {
 			rest = gi_str_from(rest, n);
@@ -290,26 +317,37 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 		piece.s = rest.s;
 		piece.len = piece_len(rest, &x);
 		alone = alone && trim(rest).len == piece.len;
-		rest.s += piece.len;
-		rest.len -= piece.len;
-		a = atom_add(sp, ATOM_LABEL, piece, x0, x);
-		a->cell = small(i);
-		a->ncell = small(sp->ncell);
-		atom_classify(sp->r, a, alone);
+		rest = gi_str_from(rest, piece.len);
+		atom_classify(sp->r, cell_atom(sp, ATOM_LABEL, piece, i, x0,
+		    x), alone);
 		alone = false;
 	}
 }
 
 static void
-row_add(struct split *sp)
+cell_cut(struct split *sp, size_t i)
 {
+	const struct cell	*c = &sp->cell[i];
+	struct gi_str		 s = trim(c->text);
 	struct gi_dec		 d;
 	const struct gi_word	*unit;
-	struct gi_str		 s;
-	struct atom		*a;
-	size_t			 i, x0;
-	bool			 padded = sp->delim == '|' &&
-				    sp->bars.cell_a_line;
+	size_t			 before = (size_t)(s.s - c->text.s);
+	size_t			 x0 = c->x0 + before;
+
+	if (s.len == 0)
+		cell_atom(sp, ATOM_BLANK, s, i, x0, x0);
+	else if (sp->digits && number_parse(s, &d, &unit))
+		atom_classify(sp->r, cell_atom(sp, ATOM_BLANK, s, i, x0,
+		    x0 + count(s)), true);
+	else
+		pieces_add(sp, c->text, c->x0, i);
+}
+
+static void
+row_add(struct split *sp)
+{
+	size_t	 i;
+	bool	 padded = sp->delim == '|' && sp->bars.cell_a_line;
 
 	for (i = 0; i < sp->ncell; i++) {
 		if (sp->cell[i].stroke) {
@@ -319,20 +357,9 @@ row_add(struct split *sp)
 		}
 	}
 	for (i = 0; i < sp->ncell; i++) {
-		s = trim(sp->cell[i].text);
-		if (sp->cell[i].stroke || (s.len == 0 && padded &&
-		    sp->ncell > 1))
-			continue;
-		if (s.len > 0 && !number_parse(s, &d, &unit)) {
-			pieces_add(sp, &sp->cell[i], i);
-			continue;
-		}
-		x0 = sp->cell[i].x0 + (size_t)(s.s - sp->cell[i].text.s);
-		a = atom_add(sp, ATOM_BLANK, s, x0, x0 + count(s));
-		a->cell = small(i);
-		a->ncell = small(sp->ncell);
-		if (s.len > 0)
-			atom_classify(sp->r, a, true);
+		if (!sp->cell[i].stroke && !(padded && sp->ncell > 1 &&
+		    trim(sp->cell[i].text).len == 0))
+			cell_cut(sp, i);
 	}
 }
 
@@ -385,6 +412,18 @@ break_add(struct split *sp, struct gi_str text)
 	atom_add(sp, ATOM_BREAK, text, 0, 0);
 }
 
+/* A count alone on its line. */
+static void
+count_add(struct split *sp, struct gi_str text)
+{
+	struct atom	*a;
+
+	sp->ncell = 1;
+	a = cell_atom(sp, ATOM_BLANK, text, 0, 0, text.len);
+	if (!atom_plain_number(a, text))
+		atom_classify(sp->r, a, true);
+}
+
 static void
 line_cut(struct split *sp, struct gi_str text)
 {
@@ -393,13 +432,17 @@ line_cut(struct split *sp, struct gi_str text)
 	struct atom		*a;
 
 	sp->delim = delim_of(sp, g);
+	sp->digits = g->digits;
 	if (sp->r->breaks[sp->line] || g->prose) {
 		break_add(sp, trimmed);
 	} else if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	} else if (sp->r->pages[sp->line] ||
-	    line_is_page(trimmed, g)) {
+	} else if (sp->r->pages[sp->line]) {
+		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
+	} else if (g->count) {
+		count_add(sp, text);
+	} else if (line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
 	} else if (line_is_rule(trimmed, g)) {
 		a = atom_add(sp, ATOM_RULE, trimmed, 0, 0);

@@ -256,6 +256,7 @@ struct glance {
 	uint32_t	 bars, commas, tabs;
 	uint32_t	 texts;		/* cells between bars that are not blank */
 	bool		 digits;	/* of any width */
+	bool		 count;		/* it is a few digits of ASCII */
 	bool		 prose;
 	bool		 tab_first;	/* a tab stands before any comma */
 	bool		 drawn;		/* a rule */
