@@ -27,7 +27,7 @@ NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/width.o lib/tables/atom.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
-	  lib/tables/index.o lib/tables/term.o lib/tables/match.o \
+	  lib/tables/index.o lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
 	  lib/tables/anchor.o lib/tables/chain.o \
 	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \

@@ -9,9 +9,6 @@
 
 #include "tables.h"
 
-#define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
-#define AHEAD_LINES	8
-
 #define WEIGHT_CAP	12
 #define BONUS_WHOLE	2
 #define BONUS_ITEM	3
@@ -19,121 +16,6 @@
 #define BARE_SHARE	3	/* of its weight, without values */
 #define MALUS_EDITION	3	/* the report's edition has no such row */
 #define MALUS_GROUP	20	/* it is the name of a group there */
-
-/*
- * A text goes on with labels and ends at breaks; of the numbers between two
- * labels it counts the run.  Where the atoms of a box are not in the order of
- * their lines, any of them may end it.
- */
-static void
-stops_set(struct reading *r)
-{
-	size_t	 i, label, any;
-
-	label = any = r->natom;
-	r->stop = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
-	    sizeof(*r->stop)));
-	for (i = r->natom; i > 0; i--) {
-		const struct atom *a = &r->atom[i - 1];
-
-		/* from a number, the next label; from a label, a number too */
-		r->stop[i - 1] = (uint32_t)(r->merged ? i :
-		    a->kind == ATOM_NUMBER ? label : any);
-		if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK)
-			label = any = i - 1;
-		else if (a->kind == ATOM_NUMBER)
-			any = i - 1;
-	}
-}
-
-static void
-text_add(const struct reading *r, struct text *t, size_t atom, size_t most)
-{
-	const struct atom	*a = &r->atom[atom];
-	size_t			 i, n = most - t->n;
-
-	if (n > a->nglyph)
-		n = a->nglyph;
-	for (i = 0; i < n; i++) {
-		t->cp[t->n + i] = a->term->cp[i];
-		t->atom[t->n + i] = (uint32_t)atom;
-		t->ends[t->n + i] = a->term->ends[i];
-	}
-	t->n += n;
-}
-
-/* May label text go on behind this atom? */
-static bool
-is_wall(const struct reading *r, size_t first, size_t i)
-{
-	const struct atom	*a = &r->atom[i];
-
-	return a->kind == ATOM_BREAK ||
-	    a->line > r->atom[first].line + AHEAD_LINES ||
-	    i > first + AHEAD_ATOMS;
-}
-
-/*
- * Text from glyph g of an atom on in reading order, over one run of values
- * at most: a label may be wrapped around its own figures, not around two.
- */
-void
-text_along(const struct reading *r, struct text *t, size_t atom, size_t most)
-{
-	size_t	 i, runs = 0;
-	bool	 in_run = false;
-
-	t->n = 0;
-	text_add(r, t, atom, most);
-	for (i = r->stop[atom]; i < r->natom && t->n < most; i = r->stop[i]) {
-		if (is_wall(r, atom, i))
-			break;
-		if (r->atom[i].kind == ATOM_LABEL) {
-			if (r->atom[i].item > 0 && t->n > 0)
-				break;
-			in_run = false;
-			text_add(r, t, i, most);
-		} else if (r->atom[i].kind == ATOM_NUMBER) {
-			if (!in_run && ++runs > 1)
-				break;
-			in_run = true;
-		}
-	}
-}
-
-bool
-atoms_share_column(const struct atom *a, const struct atom *b)
-{
-	if (a->delim == '|' || a->delim == '\t')
-		return a->delim == b->delim && a->cell == b->cell;
-	return b->x.from <= a->x.from + 1 ? b->x.to > a->x.from : b->x.from < a->x.to;
-}
-
-/* Text from an atom on, straight down its column. */
-static void
-text_down(const struct reading *r, struct text *t, size_t atom, size_t most)
-{
-	const struct atom	*a = &r->atom[atom], *b;
-	size_t			 i, line = a->line;
-
-	t->n = 0;
-	text_add(r, t, atom, most);
-	for (i = r->stop[atom]; i < r->natom && t->n < most; i = r->stop[i]) {
-		b = &r->atom[i];
-		if (is_wall(r, atom, i))
-			break;
-		if (b->kind != ATOM_LABEL || (b->line == line &&
-		    b->item == 0 && line == a->line && t->n > 0 &&
-		    !atoms_share_column(a, b)))
-			continue;
-		if (b->line == a->line || !atoms_share_column(a, b))
-			continue;
-		if (b->item > 0)
-			break;
-		line = b->line;
-		text_add(r, t, i, most);
-	}
-}
 
 int
 item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
@@ -183,12 +65,12 @@ values_follow(const struct reading *r, size_t atom, size_t last)
 }
 
 static int
-weigh(const struct reading *r, const struct anchor *n, const struct match *m)
+weigh(const struct reading *r, const struct anchor *n, int edits)
 {
 	int	 weight, item = item_agrees(r, n->atom, n->label);
 
-	weight = (int)(m->matched < WEIGHT_CAP ? m->matched : WEIGHT_CAP);
-	weight -= (int)m->edits * 2;
+	weight = (int)(n->matched < WEIGHT_CAP ? n->matched : WEIGHT_CAP);
+	weight -= edits * 2;
 	weight += n->whole ? BONUS_WHOLE : 0;
 	weight += item * BONUS_ITEM;
 	if (!elem_due(r, n->elem))
@@ -220,67 +102,9 @@ too_short(const struct reading *r, const struct anchor *n)
 struct search {
 	struct reading	*r;
 	size_t		 atom;
-	struct text	*text;		/* [2]: along and down, */
-	size_t		 ntext;		/* 0: not yet; 1: they are the same */
 	size_t		 elem;		/* of the last label */
 	struct anchor	 best;		/* of its labels; label NULL: none */
 };
-
-/* A label that matches so: is it the best of its element? */
-static void
-search_take(struct search *s, size_t number, const struct match *m,
-    size_t last)
-{
-	const struct reading	*r = s->r;
-	struct anchor		 n = { .atom = s->atom, .last = last,
-				    .elem = s->elem, .matched = m->matched,
-				    .label = r->forms->label[number].label };
-
-	/* a number alone begins its own label, no other */
-	if (r->atom[s->atom].item_only &&
-	    item_agrees(r, s->atom, n.label) != 1)
-		return;
-	n.whole = m->matched == n.label->len;
-	n.weight = weigh(r, &n, m);
-	if (!too_short(r, &n) &&
-	    (s->best.label == NULL || n.weight > s->best.weight))
-		s->best = n;
-}
-
-/* A label against one reading of the text. */
-static void
-search_text(struct search *s, size_t number, const struct text *t)
-{
-	const struct known	*k = &s->r->forms->label[number];
-	struct match		 m;
-
-	if (t->n == 0 || (k->label->fold[0] != t->cp[0] &&
-	    s->r->atom[s->atom].nglyph < PART_MIN))
-		return;
-	m = match_prefix(k, t->cp, t->n, t->lead);
-	if (match_is_label(&m, k->label, t->ends))
-		search_take(s, number, &m, t->atom[m.used - 1]);
-}
-
-static bool
-is_same_text(const struct text *a, const struct text *b)
-{
-	return a->n == b->n &&
-	    memcmp(a->cp, b->cp, a->n * sizeof(*a->cp)) == 0 &&
-	    memcmp(a->atom, b->atom, a->n * sizeof(*a->atom)) == 0;
-}
-
-static void
-search_texts(struct search *s, size_t most)
-{
-	size_t	 k;
-
-	text_along(s->r, &s->text[0], s->atom, most);
-	text_down(s->r, &s->text[1], s->atom, most);
-	s->ntext = is_same_text(&s->text[0], &s->text[1]) ? 1 : 2;
-	for (k = 0; k < s->ntext; k++)
-		s->text[k].lead = text_lead(s->text[k].cp, s->text[k].n);
-}
 
 static void
 search_end(struct search *s)
@@ -290,43 +114,75 @@ search_end(struct search *s)
 	s->best.label = NULL;
 }
 
-/* The next label of those that may begin there; labels come in order. */
+/* The next label, which ends in atom last: is it the best of its element? */
 static void
-search_label(struct search *s, size_t number, const struct match *m)
+search_take(struct search *s, const struct candidate *c, size_t last)
 {
-	size_t	 k, e = s->r->forms->label_elem[number];
+	const struct form_union	*un = s->r->forms;
+	struct anchor		 n = { .atom = s->atom, .last = last,
+				    .elem = un->label_elem[c->label],
+				    .matched = c->matched,
+				    .label = un->label[c->label].label };
 
-	if (e != s->elem)
+	if (n.elem != s->elem)
 		search_end(s);
-	s->elem = e;
-	if (m != NULL && !m->open) {
-		search_take(s, number, m, s->atom);
+	s->elem = n.elem;
+	/* a number alone begins its own label, no other */
+	if (s->r->atom[s->atom].item_only &&
+	    item_agrees(s->r, s->atom, n.label) != 1)
 		return;
-	}
-	if (s->ntext == 0)
-		search_texts(s, LABEL_MAX);
-	for (k = 0; k < s->ntext; k++)
-		search_text(s, number, &s->text[k]);
+	n.whole = c->matched == n.label->len;
+	n.weight = weigh(s->r, &n, c->edits);
+	if (!too_short(s->r, &n) &&
+	    (s->best.label == NULL || n.weight > s->best.weight))
+		s->best = n;
 }
 
-/*
- * The labels that may begin at an atom of few code points hang on those that
- * follow it.
- */
+/* The labels of two phrases, in the order of their numbers. */
 static void
-short_match(struct search *s)
+search_both(struct search *s, const struct trail trail[2])
 {
-	uint64_t	 set[LABEL_WORDS] = { 0 };
-	size_t		 i, k;
+	const struct phrase	*p[2];
+	size_t			 at[2] = { 0, 0 };
+	const struct candidate	*c;
+	int			 k;
 
-	search_texts(s, LEAD);
-	for (k = 0; k < s->ntext; k++)
-		index_find(s->text[k].cp, s->text[k].n, set);
-	if (s->text[0].n == LEAD || s->text[s->ntext - 1].n == LEAD)
-		s->ntext = 0;		/* they may be longer */
-	for (i = index_next(set, 0); i < s->r->forms->nlabels;
-	    i = index_next(set, i + 1))
-		search_label(s, i, NULL);
+	p[0] = phrase_get(s->r, &trail[0]);
+	p[1] = phrase_get(s->r, &trail[1]);
+	while (at[0] < p[0]->n || at[1] < p[1]->n) {
+		k = at[0] == p[0]->n || (at[1] < p[1]->n &&
+		    p[1]->candidate[at[1]].label <
+		    p[0]->candidate[at[0]].label);
+		c = &p[k]->candidate[at[k]++];
+		search_take(s, c, trail_atom(s->r, &trail[k], c->used));
+	}
+}
+
+static bool
+is_same_trail(const struct trail *a, const struct trail *b)
+{
+	return a->n == b->n &&
+	    memcmp(a->atom, b->atom, a->n * sizeof(*a->atom)) == 0;
+}
+
+/* The labels that begin at an atom and may go on in others. */
+static void
+search_trails(struct search *s)
+{
+	const struct phrase	*p;
+	struct trail		 trail[2];
+	size_t			 i;
+
+	trail_along(s->r, &trail[0], s->atom);
+	trail_down(s->r, &trail[1], s->atom);
+	if (!is_same_trail(&trail[0], &trail[1])) {
+		search_both(s, trail);
+		return;
+	}
+	p = phrase_get(s->r, &trail[0]);
+	for (i = 0; i < p->n; i++)
+		search_take(s, &p->candidate[i], trail_atom(s->r, &trail[0],
+		    p->candidate[i].used));
 }
 
 /* The labels that begin at an atom. */
@@ -334,16 +190,15 @@ static void
 atom_match(struct reading *r, size_t atom)
 {
 	const struct atom	*a = &r->atom[atom];
-	struct text		 text[2];
-	struct search		 s = { .r = r, .atom = atom, .text = text,
-				    .elem = SIZE_MAX };
+	struct search		 s = { .r = r, .atom = atom, .elem = SIZE_MAX };
 	size_t			 i;
 
-	if (a->nglyph < LEAD)
-		short_match(&s);
-	for (i = 0; a->nglyph >= LEAD && i < a->term->ncandidate; i++)
-		search_label(&s, a->term->candidate[i].label,
-		    &a->term->candidate[i].match);
+	if (a->nglyph == 0 || a->term->open)
+		search_trails(&s);
+	else {
+		for (i = 0; i < a->term->phrase.n; i++)
+			search_take(&s, &a->term->phrase.candidate[i], atom);
+	}
 	search_end(&s);
 }
 

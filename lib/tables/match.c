@@ -5,6 +5,14 @@
 #define BAND	2u		/* insertions or deletions that are followed */
 #define LEADS	(EDIT_SHARE + BAND)	/* code points that lead a text */
 
+/* The best match of a label's beginning, in code points. */
+struct match {
+	size_t	 matched;	/* of the label */
+	size_t	 used;		/* of the text */
+	size_t	 edits;
+	bool	 open;		/* it hangs on what follows the text */
+};
+
 /*
  * The longest prefix of the label that the text begins with, at most one
  * edit in EDIT_SHARE, ending on equal code points; n is at most LABEL_MAX.
@@ -82,7 +90,7 @@ is_more(uint64_t set, size_t most)
  * of EDIT_SHARE code points at least, and each of these that the text lacks
  * takes one.
  */
-struct match
+static struct match
 match_prefix(const struct known *k, const uint32_t *cp, size_t n,
     uint64_t lead)
 {
@@ -107,15 +115,9 @@ match_prefix(const struct known *k, const uint32_t *cp, size_t n,
 	return match_edits(label, len, cp, n);
 }
 
-uint64_t
-text_lead(const uint32_t *cp, size_t n)
-{
-	return bits_of(cp, n < LEADS ? n : LEADS);
-}
-
-bool
-match_is_label(const struct match *m, const struct gi_label *l,
-    const bool *ends)
+/* Is it enough of the label? */
+static bool
+is_enough(const struct match *m, const struct gi_label *l, const bool *ends)
 {
 	bool	 end = m->used > 0 && ends[m->used - 1];
 
@@ -125,30 +127,37 @@ match_is_label(const struct match *m, const struct gi_label *l,
 	    (m->matched + 1 == PART_MIN && end && m->edits == 0);
 }
 
-void
-term_match(struct gi_arena *arena, struct term *t)
+static void
+candidate_add(struct gi_arena *arena, struct phrase *p, size_t *room,
+    size_t label, const struct match *m)
+{
+	p->candidate = gi_grow(arena, p->candidate, p->n, room,
+	    sizeof(*p->candidate));
+	p->candidate[p->n++] = (struct candidate){ .label = (uint16_t)label,
+	    .matched = (uint8_t)m->matched, .used = (uint8_t)m->used,
+	    .edits = (uint8_t)m->edits };
+}
+
+bool
+phrase_match(struct gi_arena *arena, struct phrase *p, const uint32_t *cp,
+    const bool *ends, size_t n, bool brief)
 {
 	const struct form_union	*un = form_union_get();
-	size_t			 n = t->nglyph < LABEL_MAX ? t->nglyph :
-				    LABEL_MAX;
 	uint64_t		 set[LABEL_WORDS] = { 0 };
-	struct candidate	 c, *list = NULL;
-	size_t			 room = 0;
-	uint64_t		 lead = text_lead(t->cp, n);
+	uint64_t		 lead = bits_of(cp, n < LEADS ? n : LEADS);
+	const struct gi_label	*l;
+	struct match		 m;
+	size_t			 i, room = 0;
+	bool			 open = n < LEAD;
 
-	if (n < LEAD)
-		return;
-	index_find(t->cp, LEAD, set);
-	for (c.label = index_next(set, 0); c.label < un->nlabels;
-	    c.label = index_next(set, c.label + 1)) {
-		c.match = match_prefix(&un->label[c.label], t->cp, n, lead);
-		c.match.open &= n < LABEL_MAX;
-		if (!c.match.open && !match_is_label(&c.match,
-		    un->label[c.label].label, t->ends))
-			continue;
-		list = gi_grow(arena, list, t->ncandidate, &room,
-		    sizeof(*list));
-		list[t->ncandidate++] = c;
+	index_find(cp, n, set);
+	for (i = index_next(set, 0); i < un->nlabels;
+	    i = index_next(set, i + 1)) {
+		l = un->label[i].label;
+		m = match_prefix(&un->label[i], cp, n, lead);
+		open |= m.open;
+		if (is_enough(&m, l, ends) && !(brief && l->fold[0] != cp[0]))
+			candidate_add(arena, p, &room, i, &m);
 	}
-	t->candidate = list;
+	return open && n < LABEL_MAX;
 }

@@ -85,18 +85,18 @@ struct known {
 	uint64_t		 lead;		/* of the first EDIT_SHARE */
 };
 
-/* The best match of a label's beginning, in code points. */
-struct match {
-	size_t	 matched;	/* of the label */
-	size_t	 used;		/* of the text */
-	size_t	 edits;
-	bool	 open;		/* it hangs on what follows the text */
+/* A label that a text begins with, by its number; in code points. */
+struct candidate {
+	uint16_t	 label;
+	uint8_t		 matched;	/* of the label, LABEL_MAX at most */
+	uint8_t		 used;		/* of the text */
+	uint8_t		 edits;
 };
 
-/* A label that a text may begin with, by its number in the union. */
-struct candidate {
-	size_t		 label;
-	struct match	 match;
+/* The labels that a text begins with, in the order of their numbers. */
+struct phrase {
+	struct candidate	*candidate;
+	size_t			 n;
 };
 
 /*
@@ -125,9 +125,9 @@ struct term {
 	bool			 headless;	/* begins with the stop of an
 						   item number */
 	bool			 is_unit;	/* or half of one */
-	/* of LEAD glyphs or more: what labels it may begin */
-	const struct candidate	*candidate;
-	size_t			 ncandidate;
+	struct phrase		 phrase;
+	bool			 open;	/* that hangs on what follows it */
+	bool			 kept;	/* it outlives the document */
 };
 
 /*
@@ -324,22 +324,18 @@ void	 terms_begin(void);
 /* That of a text, which is not empty; it lives as long as the document. */
 const struct term *term_get(struct gi_arena *, struct gi_str raw);
 
+/* The arena of those that outlive the document. */
+struct gi_arena	*terms_arena(void);
+
 /* match.c */
 #define PART_MIN	5	/* code points that tell a label */
 
 /*
- * The longest prefix of a label that a text begins with, at most one edit in
- * EDIT_SHARE; n is at most LABEL_MAX.
+ * Set the labels that a text begins with; one that is brief must begin as the
+ * label does.  True if that hangs on what follows the text.
  */
-struct match match_prefix(const struct known *, const uint32_t *cp, size_t n,
-	    uint64_t lead);
-/* A bit for each of the code points that its labels lead with. */
-uint64_t text_lead(const uint32_t *cp, size_t n);
-/* Is it enough of the label? */
-bool	 match_is_label(const struct match *, const struct gi_label *,
-	    const bool *ends);
-/* Set a term's candidates. */
-void	 term_match(struct gi_arena *, struct term *);
+bool	 phrase_match(struct gi_arena *, struct phrase *, const uint32_t *cp,
+	    const bool *ends, size_t n, bool brief);
 
 /* number.c: item numbers that stand apart from their labels. */
 void	 numbers_mend(struct reading *);
@@ -357,7 +353,15 @@ void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
  */
 size_t	 index_next(const uint64_t set[LABEL_WORDS], size_t from);
 
-/* anchor.c */
+/* phrase.c */
+
+/* The atoms that a text is in, one after the other. */
+struct trail {
+	uint32_t	 atom[LABEL_MAX];
+	size_t		 n;
+	size_t		 nglyph;	/* of all, LABEL_MAX at most */
+	bool		 brief;		/* its first has less than PART_MIN */
+};
 
 /* Text that may be a label: code points, and the atom each is from. */
 struct text {
@@ -365,15 +369,29 @@ struct text {
 	uint32_t	 atom[LABEL_MAX];
 	bool		 ends[LABEL_MAX];
 	size_t		 n;
-	uint64_t	 lead;		/* bits of those that its labels lead with */
 };
 
-void	 anchors_find(struct reading *);
+/* Before any trail: where each of them may go on. */
+void	 stops_set(struct reading *);
+/* The label text from an atom on, in reading order. */
+void	 trail_along(const struct reading *, struct trail *, size_t atom);
+/* The same, straight down its column. */
+void	 trail_down(const struct reading *, struct trail *, size_t atom);
+void	 trail_text(const struct reading *, const struct trail *,
+	    struct text *);
+/* The atom that a trail's code point number used, from 1, is in. */
+size_t	 trail_atom(const struct reading *, const struct trail *,
+	    size_t used);
+const struct phrase *phrase_get(const struct reading *, const struct trail *);
+/* Are as many kept as may be? */
+bool	 phrases_full(void);
+void	 phrases_forget(void);
+
 /* Does b, on a later line, stand in the column of a? */
 bool	 atoms_share_column(const struct atom *a, const struct atom *b);
-/* The label text from an atom on in reading order, at most so much of it. */
-void	 text_along(const struct reading *, struct text *, size_t atom,
-	    size_t most);
+
+/* anchor.c */
+void	 anchors_find(struct reading *);
 /*
  * How an item number in the text agrees with the label's: 1 the same, 0
  * nothing to compare, -1 another.

@@ -180,7 +180,8 @@ term_judge(struct gi_arena *arena, struct term *t)
 	t->is_unit = is_unit(t->raw);
 	t->headless = begins_with_stop(t->raw);
 	t->bits = bits_of(t->cp, t->nglyph);
-	term_match(arena, t);
+	t->open = t->nglyph < LEAD || phrase_match(arena, &t->phrase, t->cp,
+	    t->ends, t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX, false);
 }
 
 static const struct term *
@@ -188,6 +189,7 @@ term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 {
 	struct term	*t = gi_alloc(arena, sizeof(*t));
 
+	t->kept = arena == kept;
 	t->raw = raw;
 	t->hash = hash;
 	term_judge(arena, t);
@@ -220,11 +222,18 @@ terms_begin(void)
 {
 	if (kept == NULL)
 		kept = gi_arena_new();
-	if (nkept < TERMS)
+	if (nkept < TERMS && !phrases_full())
 		return;
 	gi_arena_clear(kept);
+	phrases_forget();
 	memset(slot, 0, sizeof(slot));
 	nkept = 0;
+}
+
+struct gi_arena *
+terms_arena(void)
+{
+	return kept;
 }
 
 const struct term *
