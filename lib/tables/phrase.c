@@ -12,8 +12,8 @@
 
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
-#define PHRASES		512u	/* that are kept */
-#define SLOTS		(4 * PHRASES)
+#define PHRASES		2048u	/* that are kept */
+#define SLOTS		(2 * PHRASES)
 #define PROBES		8
 
 /* What a phrase is told by; terms that stay as long as it. */
