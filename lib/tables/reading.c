@@ -164,9 +164,10 @@ read_tables(struct reading *r)
 void
 gi_tables_stage(struct gi_doc *doc, void *ctx)
 {
-	struct reading	 r = { .doc = doc, .arena = doc->arena };
+	struct reading	 r = { .doc = doc, .arena = doc->arena,
+			    .out = ctx };
 
 	r.forms = form_union_get();
 	read_tables(&r);
-	reading_put(&r, ctx);
+	reading_put(&r);
 }

@@ -90,6 +90,7 @@ struct known {
 struct colset {
 	const struct gi_col	*col[GI_COLS];
 	const struct gi_word	*unit[GI_COLS];	/* of each, or NULL */
+	const struct gi_place	*place[GI_COLS];
 	size_t			 n;
 	uint32_t		 editions;	/* bit i: forms[i] has it so */
 };
@@ -185,6 +186,7 @@ struct row {
 
 struct reading {
 	struct gi_doc		*doc;
+	FILE			*out;
 	struct gi_arena		*arena;
 	const struct form_union	*forms;
 	const struct gi_form	*edition;	/* of the report, or NULL */
@@ -385,24 +387,11 @@ void	 row_unplace(struct row *);
 size_t	 rows_begin(const struct reading *, enum gi_table);
 /* region.c: false if what was found is too little to be the table. */
 bool	 region_find(const struct reading *, enum gi_table, struct region *);
-/* gather.c: fields of records; gather_flush() before out is used otherwise. */
-#define GATHER	1024
-struct gather {
-	FILE	*out;
-	size_t	 n;
-	char	 s[GATHER];
-};
-
-void	 gather_flush(struct gather *);
-void	 gather(struct gather *, const char *, size_t);	/* no escapes */
-void	 gather_byte(struct gather *, char);
-/* With the tab before them: a key, a text, a number. */
-void	 gather_key(struct gather *, const char *);
-void	 gather_raw(struct gather *, struct gi_str);
-void	 gather_number(struct gather *, struct gi_dec);
-void	 gather_size(struct gather *, size_t);
+/* finding.c: what there is to say of a table, as find records. */
+void	 findings_put(const struct reading *, enum gi_table,
+	    const struct region *);
 /* emit.c: write the document with what was read. */
-void	 reading_put(struct reading *, FILE *);
+void	 reading_put(struct reading *);
 /* Might the number be a page's?  They have few digits, and are not nought. */
 bool	 atom_is_pagelike(const struct atom *);
 /* Label text that belongs where it is, beside row e. */
