@@ -159,10 +159,12 @@ short_labels_check(struct reading *r)
 void
 chain_choose(struct reading *r)
 {
-	size_t	*which, e;
+	size_t	*which, e, i;
 	int	 t;
 
 	which = gi_alloc_array(r->arena, r->forms->n, sizeof(*which));
+	for (i = 0; i < r->nanchor; i++)
+		r->atom[r->anchor[i].atom].begins = true;
 	chain_best(r, 0, r->forms->n, which);
 	for (e = 0; e < r->forms->n; e++) {
 		if (which[e] != 0)

@@ -45,6 +45,17 @@ bits_of(const uint32_t *cp, size_t n)
 	return bits;
 }
 
+/* Are more than n bits set?  For few of them that is quicker than to count. */
+static bool
+has_more_bits(uint64_t bits, size_t n)
+{
+	for (; bits != 0; bits &= bits - 1) {
+		if (n-- == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Is s somewhere in label, as it is? */
 static bool
 is_part(const struct gi_label *l, const uint32_t *s, size_t n)
@@ -73,7 +84,7 @@ is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
 	if (edits == 0 || n > l->len + edits)
 		return false;
 	lacks = bits_of(s, n) & ~bits_of(l->fold, l->len);
-	if ((size_t)__builtin_popcountll(lacks) > edits)
+	if (has_more_bits(lacks, edits))
 		return false;
 	/* row[i]: edits to match s[0..i) ending at this place of the label */
 	for (i = 0; i <= n; i++)
@@ -106,11 +117,9 @@ bool
 atom_in_known(const struct reading *r, const struct atom *a, uint64_t bits,
     const struct known *k)
 {
-	bits &= ~k->bits;
 	/* each that the label lacks takes an edit */
-	if (bits != 0 && (size_t)__builtin_popcountll(bits) > a->nglyph / 5)
-		return false;
-	return atom_in_label(r, a, k->label);
+	return !has_more_bits(bits & ~k->bits, a->nglyph / 5) &&
+	    atom_in_label(r, a, k->label);
 }
 
 bool

@@ -144,6 +144,8 @@ read_tables(struct reading *r)
 
 	r->edition = edition.len > 0 ? gi_form_find(edition) :
 	    gi_form_vote(r->doc);
+	r->editions = r->edition == NULL ? UINT32_MAX :
+	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
 	r->row = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->row));
 	atoms_cut(r);

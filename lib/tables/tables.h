@@ -64,6 +64,7 @@ struct atom {
 	bool		 brackets:1;	/* LABEL: it may have some */
 	bool		 anchored:1;	/* LABEL: a row of the chain begins */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
+	bool		 begins:1;	/* LABEL: an anchor begins */
 };
 
 static inline struct gi_dec
@@ -190,6 +191,7 @@ struct reading {
 	struct gi_arena		*arena;
 	const struct form_union	*forms;
 	const struct gi_form	*edition;	/* of the report, or NULL */
+	uint32_t		 editions;	/* its bit, or all of them */
 	struct atom		*atom;
 	size_t			 natom, atom_room;
 	uint32_t		*stop;		/* behind each atom the next that a
@@ -208,6 +210,8 @@ struct reading {
 	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
 	struct glance		*glance;	/* one a line */
+	struct segment		*segment;	/* room for the next gap's */
+	size_t			 segments;	/* how many */
 };
 
 /* What a line holds, by one look at each of its characters: line.c. */
@@ -331,23 +335,32 @@ void	 chain_mend(struct reading *);
 
 /* Values with no label text between them. */
 struct segment {
-	size_t	 first, end;	/* atoms */
-	size_t	 numbers, marks;
-	size_t	 rows;		/* rows of the text that hold its numbers */
-	bool	 foreign;	/* behind label text that nothing explains */
+	uint32_t	 first, end;	/* atoms */
+	uint32_t	 numbers, marks;
+	uint32_t	 rows;		/* rows of the text that hold its numbers */
+	bool		 foreign;	/* behind label text that nothing explains */
 };
 
 struct gap {
-	struct segment	 seg[SEGMENTS];
-	size_t		 n;
-	bool		 overflow;
+	const struct segment	*seg;
+	size_t			 n;
+	bool			 overflow;
 };
 
-/* The segments behind row e's anchor; atoms from a to b. */
-void	 gap_scan(const struct reading *, size_t e, size_t a, size_t b,
-	    struct gap *);
+/* Put the segments behind row e's anchor, atoms from a to b, into g. */
+void	 gap_scan(struct reading *, size_t e, size_t a, size_t b,
+	    struct gap *g);
+/* How many white lines of each kind are among the atoms from a to b. */
+void	 weak_counts(const struct reading *, size_t a, size_t b,
+	    size_t n[WEAK_KINDS]);
+
 /* A number, or a mark that stands for one. */
-bool	 atom_is_value(const struct atom *);
+static inline bool
+atom_is_value(const struct atom *a)
+{
+	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
+}
+
 /* place.c: the direct placements, and the runs that the later steps take. */
 void	 gaps_read(struct reading *);
 /* head.c: row[].set and shift from the heads of its block. */
@@ -371,10 +384,22 @@ void	 rows_edge(struct reading *);
 size_t	 gap_end(const struct reading *, size_t e);
 /* Rows that the form has between e and the next one of the chain. */
 size_t	 rows_missing(const struct reading *, size_t e);
+
 /* Is it a row of the report's edition, as far as that is known? */
-bool	 elem_due(const struct reading *, size_t e);
+static inline bool
+elem_due(const struct reading *r, size_t e)
+{
+	return (r->forms->elem[e].editions & r->editions) != 0;
+}
+
 /* Is it the name of a group there? */
-bool	 elem_is_group(const struct reading *, size_t e);
+static inline bool
+elem_is_group(const struct reading *r, size_t e)
+{
+	return r->edition != NULL &&
+	    (r->forms->elem[e].groups & r->editions) != 0;
+}
+
 /* Where a table stands: atoms, and indices of the document's lines. */
 struct region {
 	size_t	 first, end;

@@ -230,21 +230,3 @@ form_union_get(void)
 	labels_number();
 	return &un;
 }
-
-bool
-elem_is_group(const struct reading *r, size_t e)
-{
-	return r->edition != NULL && (r->forms->elem[e].groups >>
-	    (r->edition - r->forms->forms) & 1);
-}
-
-bool
-elem_due(const struct reading *r, size_t e)
-{
-	if (r->forms->elem[e].nset == 0)
-		return false;
-	if (r->edition == NULL)
-		return true;
-	return r->forms->elem[e].editions >>
-	    (r->edition - r->forms->forms) & 1;
-}
