@@ -369,8 +369,8 @@ gaps_read(struct reading *r)
 	for (e = 0; e < r->forms->n; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
 			continue;
-		r->row[e].gap0 = r->row[e].anchor->atom;
-		r->row[e].gap1 = gap_end(r, e);
+		r->row[e].gap0 = (uint32_t)r->row[e].anchor->atom;
+		r->row[e].gap1 = (uint32_t)gap_end(r, e);
 		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, &gap[e]);
 		shape_count(r, e, &gap[e], &sh);
 	}

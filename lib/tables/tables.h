@@ -181,8 +181,9 @@ struct row {
 	int8_t			 shift[GI_COLS];	/* of a head's unit */
 	bool			 placed;
 	bool			 ambiguous;	/* numbers without a cell */
-	size_t			 gap0, gap1;	/* atoms behind its anchor */
-	size_t			 run0, run1;	/* its values among them */
+	bool			 fits;		/* its units do; see reading.c */
+	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
+	uint32_t		 run0, run1;	/* its values among them */
 };
 
 struct reading {
