@@ -248,16 +248,16 @@ same_block(const struct elem *a, const struct elem *b)
 	    strncmp(a->key, b->key, (size_t)(dot - a->key) + 1) == 0;
 }
 
-static void
-row_heads(struct reading *r, size_t e)
+/* The set of columns that the heads from a to b show, or NULL. */
+static const struct colset *
+set_of_heads(const struct reading *r, const struct elem *el, size_t a,
+    size_t b)
 {
-	const struct elem	*el = &r->forms->elem[e];
-	struct row		*row = &r->row[e];
-	size_t			 i, a, b = row->anchor->atom;
+	const struct colset	*set = NULL;
+	size_t			 i;
 	int			 score, best = 0;
 	bool			 tie = false;
 
-	a = heads_begin(r, b);
 	for (i = 0; i < el->nset; i++) {
 		score = set_score(r, &el->set[i], a, b);
 		if (score == best)
@@ -265,23 +265,59 @@ row_heads(struct reading *r, size_t e)
 		if (score > best) {
 			best = score;
 			tie = false;
-			row->set = &el->set[i];
+			set = &el->set[i];
 		}
 	}
-	if (best < 100 || tie)
-		row->set = NULL;
-	if (row->set == NULL && e > 0 && same_block(el, el - 1) &&
-	    r->row[e - 1].set != NULL) {
-		for (i = 0; i < el->nset; i++) {
-			if (el->set[i].editions ==
-			    r->row[e - 1].set->editions)
-				row->set = &el->set[i];
-		}
+	return best < 100 || tie ? NULL : set;
+}
+
+static const struct colset *
+set_of_block(const struct reading *r, size_t e)
+{
+	const struct elem	*el = &r->forms->elem[e];
+	const struct colset	*set = NULL;
+	size_t			 i;
+
+	if (e == 0 || !same_block(el, el - 1) || r->row[e - 1].set == NULL)
+		return NULL;
+	for (i = 0; i < el->nset; i++) {
+		if (el->set[i].editions == r->row[e - 1].set->editions)
+			set = &el->set[i];
 	}
+	return set;
+}
+
+/* Are there amounts of money among the columns? */
+static bool
+has_money(const struct colset *set)
+{
+	size_t	 c;
+
+	for (c = 0; c < set->n; c++) {
+		if (unit_power(set->unit[c]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+row_heads(struct reading *r, size_t e)
+{
+	const struct elem	*el = &r->forms->elem[e];
+	struct row		*row = &r->row[e];
+	size_t			 a, b = row->anchor->atom;
+
+	/* what the form does not leave open needs no heads */
+	if (el->nset == 1 && !has_money(&el->set[0])) {
+		row->set = &el->set[0];
+		return;
+	}
+	a = heads_begin(r, b);
+	row->set = el->nset == 1 ? &el->set[0] : set_of_heads(r, el, a, b);
+	if (row->set == NULL)
+		row->set = set_of_block(r, e);
 	if (row->set == NULL)
 		row->set = set_of_edition(r, el);
-	if (row->set == NULL && el->nset == 1)
-		row->set = &el->set[0];
 	if (row->set != NULL)
 		shifts_set(r, row, a, b);
 }
