@@ -11,7 +11,6 @@
 #include "tables.h"
 #include "base/put.h"
 
-#define DIGITS_MAX	12	/* of a line's number, as its record has it */
 #define RAW_MAX		256	/* bytes of a text that is copied as it is, */
 #define REST		512	/* and of all else in a cell's record */
 
@@ -25,15 +24,22 @@ static const size_t	how_len[] = {
 	[HOW_NONE] = 6, [HOW_EXACT] = 7, [HOW_INFERRED] = 10, [HOW_BLANK] = 7
 };
 
+/* How a record of a line begins: its type, and the line's number. */
+#define TYPE_LEN	5
+#define HEAD_TEXT	32
+struct head {
+	size_t	 number;
+	size_t	 len;
+	char	 s[HEAD_TEXT];
+};
+
 struct emit {
 	struct reading	*r;
 	char		*at, *end;	/* room for records; NULL: none */
 	bool		*used;		/* atoms that are in a cell */
 	bool		 present[GI_TABLES];
 	struct region	 region[GI_TABLES];
-	size_t		 line;		/* that the head is for, */
-	size_t		 nhead;		/* its bytes */
-	char		 head[32];	/* cell TAB line TAB */
+	struct head	 cell, skip;
 };
 
 /* Before anything else is put. */
@@ -45,15 +51,20 @@ room_close(struct emit *em)
 	em->at = em->end = NULL;
 }
 
+static void
+room_open(struct emit *em)
+{
+	room_close(em);
+	em->at = gi_put_room(em->r->out, PUT_ROOM);
+	em->end = em->at + PUT_ROOM;
+}
+
 /* Where n bytes can be written, at most PUT_ROOM; at says how many were. */
-static char *
+static inline char *
 room(struct emit *em, size_t n)
 {
-	if (em->at == NULL || (size_t)(em->end - em->at) < n) {
-		room_close(em);
-		em->at = gi_put_room(em->r->out, PUT_ROOM);
-		em->end = em->at + PUT_ROOM;
-	}
+	if ((size_t)(em->end - em->at) < n)
+		room_open(em);
 	return em->at;
 }
 
@@ -64,42 +75,38 @@ append(char *p, const char *s, size_t len)
 	return p + len;
 }
 
-/* The number of a line, mostly as its own record has it; returns the end. */
-static char *
-number_append(char *p, const struct gi_doc *doc, const struct gi_line *line)
+/* Most often the number is a little more than it was: so is its last digit. */
+static void
+head_set(struct head *h, size_t number)
 {
-	struct gi_str	 raw = doc->rec[line->rec].raw;
-	const char	*s = raw.s + strlen("line\t");
-	size_t		 n = 0;
+	char	*last = &h->s[h->len - 2];
 
-	if (raw.len > strlen("line\t") && *s != '0') {
-		while (n < DIGITS_MAX && s[n] >= '0' && s[n] <= '9') {
-			p[n] = s[n];
-			n++;
-		}
+	if (number - h->number <= (size_t)('9' - *last)) {
+		*last = (char)(*last + (number - h->number));
+	} else {
+		h->len = TYPE_LEN + gi_size_format(number, h->s + TYPE_LEN);
+		h->s[h->len++] = '\t';
 	}
-	if (n == 0 || s[n] != '\t')
-		n = gi_size_format(line->number, p);
-	return p + n;
+	h->number = number;
+}
+
+/* Begin a record of a line at p. */
+static char *
+head_append(char *p, struct head *h, const struct gi_line *line)
+{
+	if (h->number != line->number)
+		head_set(h, line->number);
+	memcpy(p, h->s, HEAD_TEXT);
+	return p + h->len;
 }
 
 /* Begin a cell's record at p: its type, and the line of an atom. */
 static char *
 cell_begin(struct emit *em, char *p, size_t atom)
 {
-	const struct gi_doc	*doc = em->r->doc;
-	size_t			 line = em->r->atom[atom].line;
-	char			*s;
+	const struct reading	*r = em->r;
 
-	if (em->nhead == 0 || line != em->line) {
-		s = append(em->head, "cell\t", strlen("cell\t"));
-		s = number_append(s, doc, &doc->line[line]);
-		*s++ = '\t';
-		em->nhead = (size_t)(s - em->head);
-		em->line = line;
-	}
-	memcpy(p, em->head, sizeof(em->head));
-	return p + em->nhead;
+	return head_append(p, &em->cell, &r->doc->line[r->atom[atom].line]);
 }
 
 static char *
@@ -220,12 +227,11 @@ unplaced_put(struct emit *em, enum gi_table t)
 static bool
 is_taken(const struct gi_doc *doc, size_t i)
 {
-	size_t	 k;
+	size_t	 k = i > 0 ? doc->line[i - 1].rec + 1 : 0;
 
-	for (k = doc->line[i].rec; k > 0 &&
-	    doc->rec[k - 1].type != GI_REC_LINE; k--) {
-		if (doc->rec[k - 1].type == GI_REC_SECT ||
-		    gi_str_is(gi_field(&doc->rec[k - 1], 0), "skip"))
+	for (; k < doc->line[i].rec; k++) {
+		if (doc->rec[k].type == GI_REC_SECT ||
+		    gi_str_is(gi_field(&doc->rec[k], 0), "skip"))
 			return true;
 	}
 	return false;
@@ -239,9 +245,8 @@ line_skip(struct emit *em, const struct gi_line *line)
 	struct gi_str		 raw = doc->rec[line->rec].raw;
 	char			*p = room(em, REST);
 
-	p = append(p, "skip\t", strlen("skip\t"));
-	p = number_append(p, doc, line);
-	em->at = append(p, "\ttable\n", strlen("\ttable\n"));
+	p = head_append(p, &em->skip, line);
+	em->at = append(p, "table\n", strlen("table\n"));
 	if (raw.len < PUT_ROOM / 2) {
 		p = room(em, raw.len + 1);
 		em->at = append(p, raw.s, raw.len);
@@ -296,7 +301,8 @@ lines_put(struct emit *em)
 void
 reading_put(struct reading *r)
 {
-	struct emit	 em = { .r = r };
+	struct emit	 em = { .r = r, .cell = { 0, 7, "cell\t0\t" },
+			    .skip = { 0, 7, "skip\t0\t" } };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));

@@ -330,6 +330,7 @@ heads_read(struct reading *r)
 
 	for (e = 0; e < r->forms->n; e++) {
 		el = &r->forms->elem[e];
+		r->row[e].fits = !el->own_unit;
 		if (el->nset == 0)
 			continue;
 		if (r->row[e].anchor != NULL && el->table == GI_DISCLOSURE)

@@ -181,7 +181,7 @@ struct row {
 	int8_t			 shift[GI_COLS];	/* of a head's unit */
 	bool			 placed;
 	bool			 ambiguous;	/* numbers without a cell */
-	bool			 fits;		/* its units do; see reading.c */
+	bool			 fits;		/* no unit beside a cell denies it */
 	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
 	uint32_t		 run0, run1;	/* its values among them */
 };
@@ -425,9 +425,23 @@ bool	 atom_explained(const struct reading *, const struct atom *, size_t e);
 /* Is atom i the label, no more and no less? */
 bool	 atom_is_label(const struct reading *, size_t i,
 	    const struct gi_label *);
-/* value.c: a cell's value in its column's unit; false if it does not fit. */
-bool	 cell_value(const struct reading *, const struct row *, size_t c,
+/* value.c: a cell that has a unit, or may have one; as cell_value(). */
+bool	 unit_value(const struct reading *, const struct row *, size_t c,
 	    struct gi_dec *);
+
+/* A cell's value in its column's unit; false if it does not fit. */
+static inline bool
+cell_value(const struct reading *r, const struct row *row, size_t c,
+    struct gi_dec *d)
+{
+	const struct atom	*a = &r->atom[row->value[c] - 1];
+
+	if (a->unit != NULL || row->shift[c] != 0 || !row->fits)
+		return unit_value(r, row, c, d);
+	*d = atom_value(a);
+	return true;
+}
+
 /* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */
 int	 row_identity(const struct reading *, const struct row *);
 

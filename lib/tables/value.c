@@ -50,10 +50,7 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 	    (w->value.len > 0 && !gi_str_eq(w->value, unit->value));
 }
 
-/*
- * A cell that has a unit, or may have one: its value in the column's unit.
- */
-static bool
+bool
 unit_value(const struct reading *r, const struct row *row, size_t c,
     struct gi_dec *d)
 {
@@ -79,19 +76,6 @@ unit_value(const struct reading *r, const struct row *row, size_t c,
 	yuan = *d;
 	return a->unit == NULL || !gi_dec_shift(&yuan, unit->value.s[0] -
 	    '0') || !is_under_a_fen(&yuan);
-}
-
-bool
-cell_value(const struct reading *r, const struct row *row, size_t c,
-    struct gi_dec *d)
-{
-	const struct atom	*a = &r->atom[row->value[c] - 1];
-
-	if (a->unit != NULL || row->shift[c] != 0 || (!row->fits &&
-	    r->forms->elem[row - r->row].own_unit))
-		return unit_value(r, row, c, d);
-	*d = atom_value(a);
-	return true;
 }
 
 /* Add two numbers, most of them whole. */
