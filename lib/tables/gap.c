@@ -18,24 +18,16 @@ bool
 atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
-	enum gi_table		 t = un->elem[e].table;
+	const struct elem	*el = &un->elem[e];
 	uint64_t		 bits;
-	size_t			 i;
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
 	bits = bits_of(r->cp + a->glyph, a->nglyph);
-	for (i = 0; i < un->elem[e].nlabel; i++) {
-		if (atom_in_known(r, a, bits,
-		    &un->label[un->elem[e].first + i]))
-			return true;
-	}
-	for (i = 0; i < un->nabout[t]; i++) {
-		if (atom_in_known(r, a, bits, &un->about[t][i]))
-			return true;
-	}
-	return false;
+	return atom_in_known(r, a, bits, un->about[el->table],
+	    un->nabout[el->table]) ||
+	    atom_in_known(r, a, bits, &un->label[el->first], el->nlabel);
 }
 
 void

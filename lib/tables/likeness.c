@@ -62,8 +62,12 @@ is_part(const struct gi_label *l, const uint32_t *s, size_t n)
 {
 	size_t	 i, k;
 
+	if (n == 0)
+		return true;
 	for (i = 0; i + n <= l->len; i++) {
-		for (k = 0; k < n && s[k] == l->fold[i + k]; k++)
+		if (l->fold[i] != s[0])
+			continue;
+		for (k = 1; k < n && s[k] == l->fold[i + k]; k++)
 			;
 		if (k == n)
 			return true;
@@ -115,11 +119,17 @@ atom_in_label(const struct reading *r, const struct atom *a,
 
 bool
 atom_in_known(const struct reading *r, const struct atom *a, uint64_t bits,
-    const struct known *k)
+    const struct known *k, size_t n)
 {
-	/* each that the label lacks takes an edit */
-	return !has_more_bits(bits & ~k->bits, a->nglyph / 5) &&
-	    atom_in_label(r, a, k->label);
+	size_t	 edits = a->nglyph / 5;
+
+	for (; n > 0; n--, k++) {
+		/* each that the label lacks takes an edit */
+		if (!has_more_bits(bits & ~k->bits, edits) &&
+		    atom_in_label(r, a, k->label))
+			return true;
+	}
+	return false;
 }
 
 bool

@@ -259,13 +259,10 @@ size_t	 box_first(const struct reading *, size_t atom);
 void	 atoms_cut(struct reading *);
 /* deduped.c */
 bool	 text_is_deduped(const struct reading *);
-/* Set wide, once; only the columns of aligned text ask for it. */
-void	 atoms_measure(struct reading *);
 /* width.c: judge by what the columns are aligned. */
 void	 widths_judge(struct reading *);
-/* How many white lines of a kind are among the atoms from a to b. */
-size_t	 weak_count(const struct reading *, size_t a, size_t b,
-	    enum weak_kind);
+/* Set wide, once; only the columns of aligned text ask for it. */
+void	 atoms_measure(struct reading *);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
@@ -321,9 +318,9 @@ uint64_t bits_of(const uint32_t *cp, size_t n);
 /* likeness.c: is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
-/* The same; bits are those of the atom. */
+/* The same for any of n texts; bits are those of the atom. */
 bool	 atom_in_known(const struct reading *, const struct atom *,
-	    uint64_t bits, const struct known *);
+	    uint64_t bits, const struct known *, size_t n);
 /* 0..100: how alike two texts are. */
 int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 	    size_t m);

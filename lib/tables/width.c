@@ -8,40 +8,89 @@
 
 #define VOTES_MIN	4
 
-enum { X_FROM, X_TO, W_FROM, W_TO, PLACES };
-
-static size_t
-place(const struct reading *r, size_t i, int which)
+static uint32_t
+small(size_t n)
 {
-	switch (which) {
-	case X_FROM:
-		return r->atom[i].x.from;
-	case X_TO:
-		return r->atom[i].x.to;
-	case W_FROM:
-		return r->wide[i].from;
-	default:
-		return r->wide[i].to;
+	return n < SMALL_MAX ? (uint32_t)n : SMALL_MAX;
+}
+
+/* Columns on a terminal that s takes. */
+static size_t
+width(const char *s, size_t len)
+{
+	uint32_t	 cp;
+	size_t		 at, n, w = 0;
+
+	for (at = 0; at < len; at += n) {
+		n = gi_utf8_decode(s + at, len - at, &cp);
+		if (cp >= ' ' && cp < 0x7F)
+			w++;
+		else if (cp >= 0x4E00 && cp <= 0x9FFF)
+			w += 2;
+		else
+			w += (size_t)gi_width(cp);
 	}
+	return w;
+}
+
+void
+atoms_measure(struct reading *r)
+{
+	const struct atom	*a, *before = NULL;
+	const char		*from;
+	size_t			 i, w;
+
+	if (r->wide != NULL)
+		return;
+	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->wide)));
+	for (i = 0; i < r->natom; before = a, i++) {
+		a = &r->atom[i];
+		r->wide[i] = (struct span){ 0, 0 };
+		/* they have lines of their own, and no columns */
+		if (a->kind == ATOM_BREAK || a->kind == ATOM_WEAK)
+			continue;
+		from = r->doc->line[a->line].text.s;
+		w = 0;
+		if (before != NULL && before->line == a->line &&
+		    before->raw.s + before->raw.len <= a->raw.s) {
+			from = before->raw.s + before->raw.len;
+			w = r->wide[i - 1].to;
+		}
+		w += width(from, (size_t)(a->raw.s - from));
+		r->wide[i].from = small(w);
+		r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
+	}
+}
+
+/* Where an atom stands, by either measure. */
+static struct span
+span_of(const struct reading *r, size_t i, bool wide)
+{
+	return wide ? r->wide[i] : r->atom[i].x;
 }
 
 /*
  * Does a number of a line begin or end where atom i does?  *at goes along the
- * line as i does along the next, for places of one kind.
+ * line as i does along the next, behind those that end before.
  */
 static bool
-is_flush(const struct reading *r, size_t i, size_t line, int which,
+is_flush(const struct reading *r, size_t i, size_t line, bool wide,
     size_t *at)
 {
-	const struct atom	*b;
-	size_t			 want = place(r, i, which);
+	struct span	 a = span_of(r, i, wide), b;
+	size_t		 k;
 
-	for (; *at < r->natom; (*at)++) {
-		b = &r->atom[*at];
-		if (b->line != line)
+	for (k = *at; k < r->natom && r->atom[k].line == line; k++) {
+		if (r->atom[k].kind != ATOM_NUMBER)
+			continue;
+		b = span_of(r, k, wide);
+		if (b.from == a.from || b.to == a.to)
+			return true;
+		if (b.from >= a.to)
 			return false;
-		if (b->kind == ATOM_NUMBER && place(r, *at, which) >= want)
-			return place(r, *at, which) == want;
+		if (b.to <= a.from)
+			*at = k + 1;
 	}
 	return false;
 }
@@ -54,20 +103,17 @@ struct votes {
 static void
 line_votes(const struct reading *r, size_t i, size_t above, struct votes *v)
 {
-	size_t		 at[PLACES] = { above, above, above, above };
-	size_t		 line = r->atom[i].line, line_above = r->atom[above].line;
-	bool		 flush[PLACES];
-	int		 k;
+	size_t	 at = above, wide_at = above;
+	size_t	 line = r->atom[i].line, line_above = r->atom[above].line;
+	bool	 x, w;
 
 	for (; i < r->natom && r->atom[i].line == line; i++) {
 		if (r->atom[i].kind != ATOM_NUMBER)
 			continue;
-		for (k = 0; k < PLACES; k++)
-			flush[k] = is_flush(r, i, line_above, k, &at[k]);
-		v->x += (flush[X_FROM] || flush[X_TO]) &&
-		    !flush[W_FROM] && !flush[W_TO];
-		v->w += (flush[W_FROM] || flush[W_TO]) &&
-		    !flush[X_FROM] && !flush[X_TO];
+		x = is_flush(r, i, line_above, false, &at);
+		w = is_flush(r, i, line_above, true, &wide_at);
+		v->x += x && !w;
+		v->w += w && !x;
 	}
 }
 
