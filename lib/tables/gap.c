@@ -71,16 +71,6 @@ segment_grow(const struct reading *r, struct segment *s, size_t i)
 	s->end = (uint32_t)i + 1;
 }
 
-/* Does a character of three bytes stand there that is no bracket? */
-static bool
-is_han_at(struct gi_str text, size_t at)
-{
-	const unsigned char	*s = (const unsigned char *)text.s + at;
-
-	return s[0] >= 0xE4 && s[0] <= 0xE9 && text.len - at >= 3 &&
-	    (s[1] & s[2] & 0xC0) == 0x80 && ((s[1] | s[2]) & 0x40) == 0;
-}
-
 /* Brackets that text leaves open, on top of depth; it never closes more. */
 static int
 bracket_depth(struct gi_str text, int depth)
@@ -90,7 +80,7 @@ bracket_depth(struct gi_str text, int depth)
 
 	for (at = 0; at < text.len; at += n) {
 		cp = (unsigned char)text.s[at];
-		n = is_han_at(text, at) ? 3 : 1;
+		n = is_han(text.s + at, text.len - at) ? 3 : 1;
 		if (cp == 0xEF)
 			gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (cp == '(' || cp == 0xFF08)

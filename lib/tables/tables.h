@@ -146,6 +146,17 @@ is_text_byte(char byte)
 	return (c > ' ' && c < 0x7F) || (c >= 0xE4 && c <= 0xE9);
 }
 
+/* Do three bytes of a Han character, 4E00 to 9FFF, come first in so many? */
+static inline bool
+is_han(const char *text, size_t len)
+{
+	const unsigned char	*s = (const unsigned char *)text;
+
+	return s[0] >= 0xE4 && s[0] <= 0xE9 && len >= 3 &&
+	    (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80 &&
+	    (s[0] > 0xE4 || s[1] >= 0xB8);
+}
+
 /* gi_trim(), which most often has nothing to do. */
 static inline struct gi_str
 trim(struct gi_str s)

@@ -22,45 +22,74 @@ width(const char *s, size_t len)
 	size_t		 at, n, w = 0;
 
 	for (at = 0; at < len; at += n) {
-		n = gi_utf8_decode(s + at, len - at, &cp);
-		if (cp >= ' ' && cp < 0x7F)
+		n = 1;
+		if (s[at] >= ' ' && s[at] < 0x7F) {
 			w++;
-		else if (cp >= 0x4E00 && cp <= 0x9FFF)
+		} else if (is_han(s + at, len - at)) {
+			n = 3;
 			w += 2;
-		else
+		} else {
+			n = gi_utf8_decode(s + at, len - at, &cp);
 			w += (size_t)gi_width(cp);
+		}
 	}
 	return w;
+}
+
+/* Set wide of atom i, which is behind another of its line or not. */
+static void
+atom_measure(struct reading *r, size_t i)
+{
+	const struct atom	*a = &r->atom[i];
+	const struct atom	*before = i > 0 ? a - 1 : NULL;
+	const char		*from = r->doc->line[a->line].text.s;
+	size_t			 w = 0;
+
+	if (before != NULL && before->line == a->line &&
+	    before->raw.s + before->raw.len <= a->raw.s) {
+		from = before->raw.s + before->raw.len;
+		w = r->wide[i - 1].to;
+	}
+	w += width(from, (size_t)(a->raw.s - from));
+	r->wide[i].from = small(w);
+	r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
+}
+
+static void
+wide_reserve(struct reading *r)
+{
+	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->wide)));
 }
 
 void
 atoms_measure(struct reading *r)
 {
-	const struct atom	*a, *before = NULL;
-	const char		*from;
-	size_t			 i, w;
+	size_t	 i;
 
 	if (r->wide != NULL)
 		return;
-	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
-	    sizeof(*r->wide)));
-	for (i = 0; i < r->natom; before = a, i++) {
-		a = &r->atom[i];
-		r->wide[i] = (struct span){ 0, 0 };
+	wide_reserve(r);
+	for (i = 0; i < r->natom; i++) {
 		/* they have lines of their own, and no columns */
-		if (a->kind == ATOM_BREAK || a->kind == ATOM_WEAK)
-			continue;
-		from = r->doc->line[a->line].text.s;
-		w = 0;
-		if (before != NULL && before->line == a->line &&
-		    before->raw.s + before->raw.len <= a->raw.s) {
-			from = before->raw.s + before->raw.len;
-			w = r->wide[i - 1].to;
-		}
-		w += width(from, (size_t)(a->raw.s - from));
-		r->wide[i].from = small(w);
-		r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
+		if (r->atom[i].kind == ATOM_BREAK ||
+		    r->atom[i].kind == ATOM_WEAK)
+			r->wide[i] = (struct span){ 0, 0 };
+		else
+			atom_measure(r, i);
 	}
+}
+
+/* Measure the atoms of the line that atom i is in. */
+static void
+line_measure(struct reading *r, size_t i)
+{
+	size_t	 line = r->atom[i].line;
+
+	while (i > 0 && r->atom[i - 1].line == line)
+		i--;
+	for (; i < r->natom && r->atom[i].line == line; i++)
+		atom_measure(r, i);
 }
 
 /* Where an atom stands, by either measure. */
@@ -151,17 +180,20 @@ widths_judge(struct reading *r)
 
 	if (!any_aligned(r))
 		return;
-	atoms_measure(r);
+	wide_reserve(r);
 	for (i = 0; i < r->natom; i++) {
 		if (!is_aligned_number(&r->atom[i]) || (above != SIZE_MAX &&
 		    r->atom[above].line == r->atom[i].line))
 			continue;
+		line_measure(r, i);
 		if (above != SIZE_MAX)
 			line_votes(r, i, above, &v);
 		above = i;
 	}
+	r->wide = NULL;			/* of most lines it is not set */
 	if (v.w < VOTES_MIN || v.w < v.x * 2)
 		return;
+	atoms_measure(r);
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].delim == ' ')
 			r->atom[i].x = r->wide[i];
