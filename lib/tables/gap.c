@@ -114,6 +114,25 @@ begins_row(const struct reading *r, enum gi_table t, size_t atom)
 	return false;
 }
 
+/* Brackets that labels before an atom leave open, counted up to done. */
+struct open {
+	int	 depth;
+	size_t	 done;
+};
+
+static bool
+is_in_brackets(const struct reading *r, struct open *open, size_t atom)
+{
+	const struct atom	*a;
+
+	for (; open->done < atom; open->done++) {
+		a = &r->atom[open->done];
+		if (a->kind == ATOM_LABEL && a->brackets)
+			open->depth = bracket_depth(a->raw, open->depth);
+	}
+	return open->depth > 0;
+}
+
 /*
  * The segments behind row e's anchor; atoms from a to b.  Instructions in
  * brackets behind a label belong to it, however long they are.
@@ -124,15 +143,15 @@ gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 	const struct anchor	*n = r->row[e].anchor;
 	const struct atom	*at;
 	struct segment		*seg = segments_reserve(r), *s = NULL;
+	struct open		 open = { .done = a };
 	bool			 foreign = false;
-	int			 depth = 0, before;
 	size_t			 i;
 
 	*g = (struct gap){ .seg = seg };
 	for (i = a; i < b; i++) {
 		at = &r->atom[i];
 		if (atom_is_value(at)) {
-			depth = 0;
+			open = (struct open){ .done = i + 1 };
 			if (s == NULL && g->n == SEGMENTS) {
 				g->overflow = true;
 				continue;
@@ -143,14 +162,11 @@ gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 				    .foreign = foreign };
 			}
 			segment_grow(r, s, i);
-		} else if (at->kind == ATOM_LABEL) {
-			before = depth;
-			if (at->brackets)
-				depth = bracket_depth(at->raw, depth);
-			if (i == n->atom || atom_is_unit(at))
-				continue;
+		} else if (at->kind == ATOM_LABEL && i != n->atom &&
+		    !atom_is_unit(at)) {
 			s = NULL;
-			foreign = foreign || (i > n->last && before == 0 &&
+			foreign = foreign || (i > n->last &&
+			    !is_in_brackets(r, &open, i) &&
 			    (!atom_explained(r, at, e) ||
 			    begins_row(r, r->forms->elem[e].table, i)));
 		}

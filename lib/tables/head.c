@@ -73,19 +73,15 @@ set_of_edition(const struct reading *r, const struct elem *e)
 	return NULL;
 }
 
-/* The row of the chain that stands last before an atom, or NULL. */
-static const struct anchor *
-anchor_before(const struct reading *r, size_t atom)
+/* In which atom the label of the chain's row at an atom ends. */
+static size_t
+anchor_last(const struct reading *r, size_t atom)
 {
-	const struct anchor	*n = NULL;
-	size_t			 e;
+	size_t	 e = 0;
 
-	for (e = 0; e < r->forms->n; e++) {
-		if (r->row[e].anchor != NULL && r->row[e].anchor->atom < atom &&
-		    (n == NULL || r->row[e].anchor->atom > n->atom))
-			n = r->row[e].anchor;
-	}
-	return n;
+	while (r->row[e].anchor == NULL || r->row[e].anchor->atom != atom)
+		e++;
+	return r->row[e].anchor->last;
 }
 
 /*
@@ -95,18 +91,20 @@ anchor_before(const struct reading *r, size_t atom)
 static size_t
 heads_begin(const struct reading *r, size_t atom)
 {
-	const struct anchor	*n = anchor_before(r, atom);
-	size_t			 i, a;
+	size_t	 i, before, a = atom > HEAD_ATOMS ? atom - HEAD_ATOMS : 0;
 
-	a = atom > HEAD_ATOMS ? atom - HEAD_ATOMS : 0;
-	i = n != NULL ? n->atom + 1 : a;
-	while (n != NULL && i < atom && r->atom[i].kind != ATOM_NUMBER)
-		i++;
-	while (n != NULL && i < atom && r->atom[i].kind != ATOM_LABEL)
-		i++;
-	if (n != NULL && i == atom)
-		i = n->last + 1;
-	for (a = i > a ? i : a, i = atom; i > a; i--) {
+	for (before = atom; before > 0 && !r->atom[before - 1].anchored;)
+		before--;
+	if (before > 0) {
+		for (i = before; i < atom && r->atom[i].kind != ATOM_NUMBER;)
+			i++;
+		while (i < atom && r->atom[i].kind != ATOM_LABEL)
+			i++;
+		if (i == atom)
+			i = anchor_last(r, before - 1) + 1;
+		a = i > a ? i : a;
+	}
+	for (i = atom; i > a; i--) {
 		if (r->atom[i - 1].kind == ATOM_BREAK)
 			return i;
 	}
