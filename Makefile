@@ -32,8 +32,8 @@ TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o lib/tables/bar
 	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
-	  lib/tables/emit.o lib/tables/gather.o lib/tables/likeness.o \
-	  lib/tables/deduped.o
+	  lib/tables/emit.o lib/tables/finding.o \
+	  lib/tables/likeness.o lib/tables/deduped.o
 SECTION	= lib/sections/label.o lib/sections/scan.o lib/sections/edition.o \
 	  lib/sections/section.o lib/sections/line.o lib/sections/annex.o \
 	  lib/sections/role.o lib/sections/heading.o lib/sections/level.o \
@@ -98,7 +98,8 @@ lib/base/utf8.o: lib/width.inc
 lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
-lib/base/put.o lib/tables/glance.o: lib/base/block.h
+lib/base/put.o: lib/base/block.h lib/base/put.h
+lib/tables/glance.o: lib/base/block.h
 lib/normalize/kind.o: lib/normalize/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
@@ -119,7 +120,8 @@ $(SOURCE) tools/gi-extract: lib/source/input.h lib/source/archive.h \
 	  lib/source/asset.h lib/source/source.h lib/source/task.h \
 	  lib/source/warc.h lib/source/http.h lib/source/progress.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
-lib/tables/emit.o: lib/base/wording.h
+lib/tables/emit.o: lib/base/put.h
+lib/tables/finding.o: lib/base/wording.h
 lib/json/cells.o lib/json/places.o: lib/json/cells.h
 
 lib/libgi.a: $(LIBOBJ)

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/block.h"
+#include "base/put.h"
 #include "gi.h"
 
 #define ROOM	((size_t)128 * 1024)
@@ -137,6 +138,18 @@ gi_put_bytes(FILE *out, const char *s, size_t len)
 		memcpy(room(out, n), s, n);
 		gathered.n += n;
 	}
+}
+
+char *
+gi_put_room(FILE *out, size_t n)
+{
+	return room(out, n);
+}
+
+void
+gi_put_used(const char *end)
+{
+	gathered.n = (size_t)(end - gathered.s);
 }
 
 void

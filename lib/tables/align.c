@@ -218,7 +218,7 @@ static struct weak_use
 weak_judge(const struct reading *r)
 {
 	struct weak_use	 use;
-	size_t		 i, rows = 0;
+	size_t		 i, within[WEAK_KINDS], behind[WEAK_KINDS], rows = 0;
 	int		 k;
 
 	memset(&use, true, sizeof(use));
@@ -231,11 +231,11 @@ weak_judge(const struct reading *r)
 			continue;
 		rows++;
 		last = row->value[row->set->n - 1];
+		weak_counts(r, row->anchor->last, last, within);
+		weak_counts(r, last, row->gap1, behind);
 		for (k = 0; k < WEAK_KINDS; k++) {
-			use.within[k] &= weak_count(r, row->anchor->last,
-			    last, (enum weak_kind)k) == 0;
-			use.behind[k] &= weak_count(r, last, row->gap1,
-			    (enum weak_kind)k) == 0;
+			use.within[k] &= within[k] == 0;
+			use.behind[k] &= behind[k] == 0;
 		}
 	}
 	if (rows == 0)

@@ -3,6 +3,8 @@
  * Of all anchors the chain that increases both in the text and in the form
  * and weighs most.
  */
+#include <string.h>
+
 #include "tables.h"
 
 #define BONUS_NEXT	1	/* for the row that the form has next */
@@ -14,31 +16,69 @@ struct link {
 	size_t	 before;	/* index + 1 of the anchor before; 0: none */
 };
 
-/*
- * best[e] is the anchor + 1 that ends the best chain so far whose last
- * element is e, from first on.
- */
+/* The chains of the elements from first up to end, while they grow. */
+struct chains {
+	size_t		 first, end;
+	struct link	*link;		/* one an anchor */
+	size_t		*best;		/* of each element, the anchor + 1 that
+					   ends the best chain that ends in it */
+	size_t		 top;		/* the best of these, of equal ones
+					   that of the last element */
+};
+
+/* The best chain so far that ends before an element, as best[] has it. */
+static size_t
+best_before(const struct reading *r, const struct chains *ch, size_t elem)
+{
+	size_t	 e, k = 0;
+
+	if (ch->top == 0 || r->anchor[ch->top - 1].elem < elem)
+		return ch->top;
+	for (e = ch->first; e < elem; e++) {
+		if (ch->best[e] != 0 && (k == 0 ||
+		    ch->link[ch->best[e] - 1].score >= ch->link[k - 1].score))
+			k = ch->best[e];
+	}
+	return k;
+}
+
+/* Put anchor i behind chain k - 1, if that is no worse. */
 static void
-link_choose(const struct reading *r, size_t i, size_t first,
-    struct link *link, const size_t *best)
+link_try(struct chains *ch, size_t i, size_t k, int weight)
+{
+	if (k == 0 || ch->link[k - 1].score + weight < ch->link[i].score)
+		return;
+	ch->link[i].score = ch->link[k - 1].score + weight;
+	ch->link[i].before = k;
+}
+
+static void
+link_choose(const struct reading *r, struct chains *ch, size_t i)
 {
 	const struct anchor	*n = &r->anchor[i];
-	size_t			 e, k;
-	int			 score;
 
-	link[i].score = n->weight;
-	for (e = first; e < n->elem; e++) {
-		if ((k = best[e]) == 0)
-			continue;
-		if (r->anchor[k - 1].atom >= n->atom)
-			continue;
-		score = link[k - 1].score + n->weight +
-		    (e + 1 == n->elem ? BONUS_NEXT : 0);
-		if (score >= link[i].score) {
-			link[i].score = score;
-			link[i].before = k;
-		}
-	}
+	ch->link[i].score = n->weight;
+	ch->link[i].before = 0;
+	link_try(ch, i, best_before(r, ch, n->elem), n->weight);
+	if (n->elem > ch->first)
+		link_try(ch, i, ch->best[n->elem - 1], n->weight +
+		    BONUS_NEXT);
+}
+
+static void
+link_enter(const struct reading *r, struct chains *ch, size_t i)
+{
+	size_t		 e = r->anchor[i].elem;
+	int		 score = ch->link[i].score;
+	const struct anchor *top;
+
+	if (ch->best[e] != 0 && score <= ch->link[ch->best[e] - 1].score)
+		return;
+	ch->best[e] = i + 1;
+	top = ch->top != 0 ? &r->anchor[ch->top - 1] : NULL;
+	if (top == NULL || score > ch->link[ch->top - 1].score ||
+	    (score == ch->link[ch->top - 1].score && e > top->elem))
+		ch->top = i + 1;
 }
 
 /*
@@ -46,37 +86,33 @@ link_choose(const struct reading *r, size_t i, size_t first,
  * + 1 of each of them, 0 for none.
  */
 static void
-chain_best(const struct reading *r, size_t first, size_t end, size_t *which)
+chain_best(const struct reading *r, struct chains *ch, size_t *which)
 {
-	struct link	*link;
-	size_t		*best;
-	size_t		 i, j, k, top = 0;
+	size_t	 i, j, k, top = 0;
 
-	link = gi_alloc_array(r->arena, r->nanchor + 1, sizeof(*link));
-	best = gi_alloc_array(r->arena, r->forms->n, sizeof(*best));
+	memset(ch->best, 0, r->forms->n * sizeof(*ch->best));
+	ch->top = 0;
 	/* anchors of one atom cannot follow each other: enter them together */
 	for (i = 0; i < r->nanchor; i = k) {
 		for (k = i; k < r->nanchor &&
 		    r->anchor[k].atom == r->anchor[i].atom; k++) {
-			if (r->anchor[k].elem >= first &&
-			    r->anchor[k].elem < end)
-				link_choose(r, k, first, link, best);
+			if (r->anchor[k].elem >= ch->first &&
+			    r->anchor[k].elem < ch->end)
+				link_choose(r, ch, k);
 		}
 		for (j = i; j < k; j++) {
-			size_t e = r->anchor[j].elem;
-
-			if (e >= first && e < end && (best[e] == 0 ||
-			    link[j].score > link[best[e] - 1].score))
-				best[e] = j + 1;
+			if (r->anchor[j].elem >= ch->first &&
+			    r->anchor[j].elem < ch->end)
+				link_enter(r, ch, j);
 		}
 	}
-	for (i = first; i < end; i++) {
+	for (i = ch->first; i < ch->end; i++) {
 		which[i] = 0;
-		if (best[i] != 0 && (top == 0 ||
-		    link[best[i] - 1].score > link[top - 1].score))
-			top = best[i];
+		if (ch->best[i] != 0 && (top == 0 ||
+		    ch->link[ch->best[i] - 1].score > ch->link[top - 1].score))
+			top = ch->best[i];
 	}
-	for (; top != 0; top = link[top - 1].before)
+	for (; top != 0; top = ch->link[top - 1].before)
 		which[r->anchor[top - 1].elem] = top;
 }
 
@@ -100,14 +136,14 @@ is_amid_others(const struct reading *r, size_t first, size_t end, size_t a,
  * chain has less of than the text is taken by itself, if it stands apart.
  */
 static void
-table_choose(struct reading *r, enum gi_table t, size_t *which)
+table_choose(struct reading *r, struct chains *ch, size_t *which)
 {
-	size_t	 first = r->forms->first[t], end = r->forms->end[t];
 	size_t	 e, rows = 0, had = 0, a = SIZE_MAX, b = 0;
 
-	chain_best(r, first, end, which);
-	for (e = first; e < end; e++) {
+	for (e = ch->first; e < ch->end; e++)
 		had += r->row[e].anchor != NULL;
+	chain_best(r, ch, which);
+	for (e = ch->first; e < ch->end; e++) {
 		if (which[e] == 0)
 			continue;
 		rows++;
@@ -116,11 +152,25 @@ table_choose(struct reading *r, enum gi_table t, size_t *which)
 		if (r->anchor[which[e] - 1].atom > b)
 			b = r->anchor[which[e] - 1].atom;
 	}
-	if (rows <= had || rows < ROWS_MIN || is_amid_others(r, first, end, a, b))
+	if (rows <= had || rows < ROWS_MIN ||
+	    is_amid_others(r, ch->first, ch->end, a, b))
 		return;
-	for (e = first; e < end; e++)
+	for (e = ch->first; e < ch->end; e++)
 		r->row[e].anchor = which[e] != 0 ? &r->anchor[which[e] - 1] :
 		    NULL;
+}
+
+/* Has the table rows in the text that the chain of all tables lacks? */
+static bool
+has_more(const struct reading *r, enum gi_table t, const bool *met)
+{
+	size_t	 e, n = 0, more = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		n += met[e];
+		more += met[e] && r->row[e].anchor == NULL;
+	}
+	return more > 0 && n >= ROWS_MIN;
 }
 
 /* Does a row of another table stand among the atoms a..b? */
@@ -159,17 +209,32 @@ short_labels_check(struct reading *r)
 void
 chain_choose(struct reading *r)
 {
-	size_t	*which, e;
-	int	 t;
+	struct chains	 ch = { .first = 0, .end = r->forms->n };
+	size_t		*which, e, i;
+	bool		*met;		/* elements that have an anchor */
+	int		 t;
 
-	which = gi_alloc_array(r->arena, r->forms->n, sizeof(*which));
-	chain_best(r, 0, r->forms->n, which);
+	ch.link = gi_alloc_raw(r->arena, gi_size_mul(r->nanchor + 1,
+	    sizeof(*ch.link)));
+	ch.best = gi_alloc_raw(r->arena, r->forms->n * sizeof(*ch.best));
+	which = gi_alloc_raw(r->arena, r->forms->n * sizeof(*which));
+	met = gi_alloc_array(r->arena, r->forms->n, sizeof(*met));
+	for (i = 0; i < r->nanchor; i++) {
+		r->atom[r->anchor[i].atom].begins = true;
+		met[r->anchor[i].elem] = true;
+	}
+	chain_best(r, &ch, which);
 	for (e = 0; e < r->forms->n; e++) {
 		if (which[e] != 0)
 			r->row[e].anchor = &r->anchor[which[e] - 1];
 	}
-	for (t = 0; t < GI_TABLES; t++)
-		table_choose(r, (enum gi_table)t, which);
+	for (t = 0; t < GI_TABLES; t++) {
+		if (!has_more(r, (enum gi_table)t, met))
+			continue;
+		ch.first = r->forms->first[t];
+		ch.end = r->forms->end[t];
+		table_choose(r, &ch, which);
+	}
 	short_labels_check(r);
 	for (e = 0; e < r->forms->n; e++) {
 		if (r->row[e].anchor != NULL)

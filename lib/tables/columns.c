@@ -3,12 +3,12 @@
  * Short rows of text that is aligned by blanks: the columns are those that
  * the numbers and heads around the row form.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "tables.h"
 
 #define ROWS_MIN	3	/* whole rows that show where the columns are */
+#define SPANS		512	/* numbers that are looked at */
 
 /* The columns that the numbers of a stretch of lines form. */
 struct columns {
@@ -27,33 +27,36 @@ span_of(const struct reading *r, size_t i, bool wide)
 	return wide ? r->wide[i] : r->atom[i].x;
 }
 
-static int
-by_from(const void *a, const void *b)
-{
-	const struct span	*s = a, *t = b;
-
-	return (s->from > t->from) - (s->from < t->from);
-}
-
-static void
+/*
+ * Spans that overlap are one column.  The columns are gathered in span itself,
+ * from the left to the right, and there are few of them; returns how many.
+ */
+static size_t
 columns_form(struct span *span, size_t n, struct columns *cols)
 {
-	size_t	 i;
+	struct span	 s;
+	size_t		 i, c, end, k = 0;
 
-	cols->n = 0;
-	qsort(span, n, sizeof(*span), by_from);
 	for (i = 0; i < n; i++) {
-		struct span *last = &cols->at[cols->n - (cols->n > 0)];
-
-		if (cols->n > 0 && span[i].from < last->to) {
-			if (span[i].to > last->to)
-				last->to = span[i].to;
-			continue;
+		s = span[i];
+		for (c = k; c > 0 && span[c - 1].to > s.from; c--)
+			;
+		for (end = c; end < k && span[end].from < s.to; end++) {
+			if (span[end].from < s.from)
+				s.from = span[end].from;
+			if (span[end].to > s.to)
+				s.to = span[end].to;
 		}
-		if (cols->n > GI_COLS)
-			return;
-		cols->at[cols->n++] = span[i];
+		/* those from c up to end become one */
+		if (end != c + 1)
+			memmove(&span[c + 1], &span[end],
+			    (k - end) * sizeof(*span));
+		span[c] = s;
+		k = k + 1 - (end - c);
 	}
+	cols->n = k < GI_LEN(cols->at) ? k : GI_LEN(cols->at);
+	memcpy(cols->at, span, cols->n * sizeof(*span));
+	return k;
 }
 
 /* Is row e one of a single line, cut by blanks? */
@@ -267,16 +270,16 @@ columns_find(const struct reading *r, size_t e, bool wide,
     struct columns *cols)
 {
 	const struct row	*row = &r->row[e];
-	struct span		 span[512];
-	size_t			 n;
+	struct span		 span[SPANS];
+	size_t			 n, k;
 	int			 rows, heads;
 
 	cols->wide = wide;
-	n = spans_collect(r, e, wide, span, GI_LEN(span));
+	n = k = spans_collect(r, e, wide, span, SPANS);
 	for (heads = 0; heads < 2; heads++) {
 		if (heads)
-			n = heads_collect(r, e, wide, span, n, GI_LEN(span));
-		columns_form(span, n, cols);
+			k = heads_collect(r, e, wide, span, k, SPANS - n + k);
+		k = columns_form(span, k, cols);
 		if (cols->n != row->set->n)
 			continue;
 		rows = columns_agree(r, e, cols);

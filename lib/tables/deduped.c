@@ -19,6 +19,25 @@ by_text(const void *x, const void *y)
 	return (a->len > b->len) - (a->len < b->len);
 }
 
+/* Is the atom a figure on a line of its own? */
+static bool
+is_alone(const struct reading *r, size_t i)
+{
+	const struct atom	*a = &r->atom[i];
+
+	if (a->kind != ATOM_NUMBER ||
+	    (i > 0 && a[-1].line == a->line) ||
+	    (i + 1 < r->natom && a[1].line == a->line))
+		return false;
+	return gi_str_eq(a->raw, trim(r->doc->line[a->line].text));
+}
+
+static bool
+is_nought(struct gi_str text)
+{
+	return text.len == 1 && text.s[0] == '0';
+}
+
 /*
  * Some crawlers keep each line once.  Where every cell has its line, figures
  * then never stand twice, which in these tables does not happen by itself.
@@ -26,20 +45,18 @@ by_text(const void *x, const void *y)
 bool
 text_is_deduped(const struct reading *r)
 {
-	struct gi_str	*text;
-	size_t		 i, n = 0, pairs = 0, noughts = 0;
+	struct gi_str	*text = NULL;
+	size_t		 i, n = 0, room = 0, pairs = 0, noughts = 0;
 
-	text = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
-	    sizeof(*text)));
 	for (i = 0; i < r->natom; i++) {
-		if (r->atom[i].kind == ATOM_NUMBER && gi_str_eq(r->atom[i].raw,
-		    trim(r->doc->line[r->atom[i].line].text)))
-			text[n++] = r->atom[i].raw;
-		else
+		if (!is_alone(r, i))
 			continue;
-		noughts += text[n - 1].len == 1 && text[n - 1].s[0] == '0';
+		if (is_nought(r->atom[i].raw) && ++noughts > 1)
+			return false;
+		text = gi_grow_raw(r->arena, text, n, &room, sizeof(*text));
+		text[n++] = r->atom[i].raw;
 	}
-	if (n < DEDUPED_MIN || noughts > 1)
+	if (n < DEDUPED_MIN)
 		return false;
 	qsort(text, n, sizeof(*text), by_text);
 	for (i = 1; i < n; i++) {

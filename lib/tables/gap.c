@@ -8,12 +8,6 @@
 #define STRAY_DIGITS	2
 
 bool
-atom_is_value(const struct atom *a)
-{
-	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
-}
-
-bool
 atom_is_pagelike(const struct atom *a)
 {
 	return a->kind == ATOM_NUMBER && a->raw.len <= STRAY_DIGITS &&
@@ -24,50 +18,57 @@ bool
 atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
-	enum gi_table		 t = un->elem[e].table;
+	const struct elem	*el = &un->elem[e];
 	uint64_t		 bits;
-	size_t			 i;
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
 	bits = a->term->bits;
-	for (i = 0; i < un->elem[e].nlabel; i++) {
-		if (atom_in_known(r, a, bits,
-		    &un->label[un->elem[e].first + i]))
-			return true;
-	}
-	for (i = 0; i < un->nabout[t]; i++) {
-		if (atom_in_known(r, a, bits, &un->about[t][i]))
-			return true;
-	}
-	return false;
+	return atom_in_known(r, a, bits, un->about[el->table],
+	    un->nabout[el->table]) ||
+	    atom_in_known(r, a, bits, &un->label[el->first], el->nlabel);
 }
 
-static void
-segment_grow(struct gap *g, const struct reading *r, size_t i, bool foreign,
-    bool *open)
+void
+weak_counts(const struct reading *r, size_t a, size_t b, size_t n[WEAK_KINDS])
 {
-	struct segment		*s;
+	int	 k;
+
+	for (k = 0; k < WEAK_KINDS; k++)
+		n[k] = 0;
+	for (; a < b; a++) {
+		if (r->atom[a].kind == ATOM_WEAK)
+			n[r->atom[a].weak]++;
+	}
+}
+
+/* Room for the segments of another gap. */
+static struct segment *
+segments_reserve(struct reading *r)
+{
+	if (r->segments < SEGMENTS) {
+		r->segments = 4 * SEGMENTS;
+		r->segment = gi_alloc_raw(r->arena, r->segments *
+		    sizeof(*r->segment));
+	}
+	return r->segment;
+}
+
+/* Value i belongs to the segment. */
+static void
+segment_grow(const struct reading *r, struct segment *s, size_t i)
+{
 	const struct atom	*a = &r->atom[i];
 
-	if (!*open) {
-		if (g->n == SEGMENTS) {
-			g->overflow = true;
-			return;
-		}
-		s = &g->seg[g->n++];
-		*s = (struct segment){ .first = i, .foreign = foreign };
-		*open = true;
+	if (a->kind == ATOM_NUMBER) {
+		s->rows += s->numbers == 0 ||
+		    r->atom[s->end - 1].row != a->row;
+		s->numbers++;
+	} else {
+		s->marks++;
 	}
-	s = &g->seg[g->n - 1];
-	if (a->kind == ATOM_NUMBER && (s->numbers == 0 ||
-	    r->atom[s->end - 1].row != a->row))
-		s->rows++;
-	if (atom_is_value(a))
-		s->end = i + 1;
-	s->numbers += a->kind == ATOM_NUMBER;
-	s->marks += a->kind == ATOM_BLANK && a->mark;
+	s->end = (uint32_t)i + 1;
 }
 
 /* Brackets that text leaves open, on top of depth; it never closes more. */
@@ -75,10 +76,11 @@ static int
 bracket_depth(struct gi_str text, int depth)
 {
 	uint32_t	 cp;
-	size_t		 at;
+	size_t		 at, n;
 
-	for (at = 0; at < text.len; at++) {
+	for (at = 0; at < text.len; at += n) {
 		cp = (unsigned char)text.s[at];
+		n = is_han(text.s + at, text.len - at) ? 3 : 1;
 		if (cp == 0xEF)
 			gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (cp == '(' || cp == 0xFF08)
@@ -95,6 +97,8 @@ begins_row(const struct reading *r, enum gi_table t, size_t atom)
 {
 	size_t	 low = 0, high = r->nanchor, mid;
 
+	if (!r->atom[atom].begins)
+		return false;
 	while (low < high) {
 		mid = (low + high) / 2;
 		if (r->anchor[mid].atom < atom)
@@ -110,39 +114,65 @@ begins_row(const struct reading *r, enum gi_table t, size_t atom)
 	return false;
 }
 
+/* Brackets that labels before an atom leave open, counted up to done. */
+struct open {
+	int	 depth;
+	size_t	 done;
+};
+
+static bool
+is_in_brackets(const struct reading *r, struct open *open, size_t atom)
+{
+	const struct atom	*a;
+
+	for (; open->done < atom; open->done++) {
+		a = &r->atom[open->done];
+		if (a->kind == ATOM_LABEL && a->brackets)
+			open->depth = bracket_depth(a->raw, open->depth);
+	}
+	return open->depth > 0;
+}
+
 /*
  * The segments behind row e's anchor; atoms from a to b.  Instructions in
  * brackets behind a label belong to it, however long they are.
  */
 void
-gap_scan(const struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
+gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 {
 	const struct anchor	*n = r->row[e].anchor;
 	const struct atom	*at;
-	bool			 open = false, foreign = false;
-	int			 depth = 0, before;
+	struct segment		*seg = segments_reserve(r), *s = NULL;
+	struct open		 open = { .done = a };
+	bool			 foreign = false;
 	size_t			 i;
 
-	g->n = 0;
-	g->overflow = false;
+	*g = (struct gap){ .seg = seg };
 	for (i = a; i < b; i++) {
 		at = &r->atom[i];
 		if (atom_is_value(at)) {
-			segment_grow(g, r, i, foreign, &open);
-			depth = 0;
-		} else if (at->kind == ATOM_LABEL) {
-			before = depth;
-			if (at->brackets)
-				depth = bracket_depth(at->raw, depth);
-			if (i == n->atom || at->is_unit)
+			open = (struct open){ .done = i + 1 };
+			if (s == NULL && g->n == SEGMENTS) {
+				g->overflow = true;
 				continue;
-			open = false;
-			if (i > n->last && before == 0 &&
+			}
+			if (s == NULL) {
+				s = &seg[g->n++];
+				*s = (struct segment){ .first = (uint32_t)i,
+				    .foreign = foreign };
+			}
+			segment_grow(r, s, i);
+		} else if (at->kind == ATOM_LABEL && i != n->atom &&
+		    !at->is_unit) {
+			s = NULL;
+			foreign = foreign || (i > n->last &&
+			    !is_in_brackets(r, &open, i) &&
 			    (!atom_explained(r, at, e) ||
-			    begins_row(r, r->forms->elem[e].table, i)))
-				foreign = true;
+			    begins_row(r, r->forms->elem[e].table, i)));
 		}
 	}
+	r->segment += g->n;
+	r->segments -= g->n;
 }
 
 size_t

@@ -73,19 +73,15 @@ set_of_edition(const struct reading *r, const struct elem *e)
 	return NULL;
 }
 
-/* The row of the chain that stands last before an atom, or NULL. */
-static const struct anchor *
-anchor_before(const struct reading *r, size_t atom)
+/* In which atom the label of the chain's row at an atom ends. */
+static size_t
+anchor_last(const struct reading *r, size_t atom)
 {
-	const struct anchor	*n = NULL;
-	size_t			 e;
+	size_t	 e = 0;
 
-	for (e = 0; e < r->forms->n; e++) {
-		if (r->row[e].anchor != NULL && r->row[e].anchor->atom < atom &&
-		    (n == NULL || r->row[e].anchor->atom > n->atom))
-			n = r->row[e].anchor;
-	}
-	return n;
+	while (r->row[e].anchor == NULL || r->row[e].anchor->atom != atom)
+		e++;
+	return r->row[e].anchor->last;
 }
 
 /*
@@ -95,18 +91,20 @@ anchor_before(const struct reading *r, size_t atom)
 static size_t
 heads_begin(const struct reading *r, size_t atom)
 {
-	const struct anchor	*n = anchor_before(r, atom);
-	size_t			 i, a;
+	size_t	 i, before, a = atom > HEAD_ATOMS ? atom - HEAD_ATOMS : 0;
 
-	a = atom > HEAD_ATOMS ? atom - HEAD_ATOMS : 0;
-	i = n != NULL ? n->atom + 1 : a;
-	while (n != NULL && i < atom && r->atom[i].kind != ATOM_NUMBER)
-		i++;
-	while (n != NULL && i < atom && r->atom[i].kind != ATOM_LABEL)
-		i++;
-	if (n != NULL && i == atom)
-		i = n->last + 1;
-	for (a = i > a ? i : a, i = atom; i > a; i--) {
+	for (before = atom; before > 0 && !r->atom[before - 1].anchored;)
+		before--;
+	if (before > 0) {
+		for (i = before; i < atom && r->atom[i].kind != ATOM_NUMBER;)
+			i++;
+		while (i < atom && r->atom[i].kind != ATOM_LABEL)
+			i++;
+		if (i == atom)
+			i = anchor_last(r, before - 1) + 1;
+		a = i > a ? i : a;
+	}
+	for (i = atom; i > a; i--) {
 		if (r->atom[i - 1].kind == ATOM_BREAK)
 			return i;
 	}
@@ -250,16 +248,16 @@ same_block(const struct elem *a, const struct elem *b)
 	    strncmp(a->key, b->key, (size_t)(dot - a->key) + 1) == 0;
 }
 
-static void
-row_heads(struct reading *r, size_t e)
+/* The set of columns that the heads from a to b show, or NULL. */
+static const struct colset *
+set_of_heads(const struct reading *r, const struct elem *el, size_t a,
+    size_t b)
 {
-	const struct elem	*el = &r->forms->elem[e];
-	struct row		*row = &r->row[e];
-	size_t			 i, a, b = row->anchor->atom;
+	const struct colset	*set = NULL;
+	size_t			 i;
 	int			 score, best = 0;
 	bool			 tie = false;
 
-	a = heads_begin(r, b);
 	for (i = 0; i < el->nset; i++) {
 		score = set_score(r, &el->set[i], a, b);
 		if (score == best)
@@ -267,23 +265,59 @@ row_heads(struct reading *r, size_t e)
 		if (score > best) {
 			best = score;
 			tie = false;
-			row->set = &el->set[i];
+			set = &el->set[i];
 		}
 	}
-	if (best < 100 || tie)
-		row->set = NULL;
-	if (row->set == NULL && e > 0 && same_block(el, el - 1) &&
-	    r->row[e - 1].set != NULL) {
-		for (i = 0; i < el->nset; i++) {
-			if (el->set[i].editions ==
-			    r->row[e - 1].set->editions)
-				row->set = &el->set[i];
-		}
+	return best < 100 || tie ? NULL : set;
+}
+
+static const struct colset *
+set_of_block(const struct reading *r, size_t e)
+{
+	const struct elem	*el = &r->forms->elem[e];
+	const struct colset	*set = NULL;
+	size_t			 i;
+
+	if (e == 0 || !same_block(el, el - 1) || r->row[e - 1].set == NULL)
+		return NULL;
+	for (i = 0; i < el->nset; i++) {
+		if (el->set[i].editions == r->row[e - 1].set->editions)
+			set = &el->set[i];
 	}
+	return set;
+}
+
+/* Are there amounts of money among the columns? */
+static bool
+has_money(const struct colset *set)
+{
+	size_t	 c;
+
+	for (c = 0; c < set->n; c++) {
+		if (unit_power(set->unit[c]) >= 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+row_heads(struct reading *r, size_t e)
+{
+	const struct elem	*el = &r->forms->elem[e];
+	struct row		*row = &r->row[e];
+	size_t			 a, b = row->anchor->atom;
+
+	/* what the form does not leave open needs no heads */
+	if (el->nset == 1 && !has_money(&el->set[0])) {
+		row->set = &el->set[0];
+		return;
+	}
+	a = heads_begin(r, b);
+	row->set = el->nset == 1 ? &el->set[0] : set_of_heads(r, el, a, b);
+	if (row->set == NULL)
+		row->set = set_of_block(r, e);
 	if (row->set == NULL)
 		row->set = set_of_edition(r, el);
-	if (row->set == NULL && el->nset == 1)
-		row->set = &el->set[0];
 	if (row->set != NULL)
 		shifts_set(r, row, a, b);
 }
@@ -296,6 +330,7 @@ heads_read(struct reading *r)
 
 	for (e = 0; e < r->forms->n; e++) {
 		el = &r->forms->elem[e];
+		r->row[e].fits = !el->own_unit;
 		if (el->nset == 0)
 			continue;
 		if (r->row[e].anchor != NULL && el->table == GI_DISCLOSURE)

@@ -45,14 +45,29 @@ bits_of(const uint32_t *cp, size_t n)
 	return bits;
 }
 
+/* Are more than n bits set?  For few of them that is quicker than to count. */
+static bool
+has_more_bits(uint64_t bits, size_t n)
+{
+	for (; bits != 0; bits &= bits - 1) {
+		if (n-- == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Is s somewhere in label, as it is? */
 static bool
 is_part(const struct gi_label *l, const uint32_t *s, size_t n)
 {
 	size_t	 i, k;
 
+	if (n == 0)
+		return true;
 	for (i = 0; i + n <= l->len; i++) {
-		for (k = 0; k < n && s[k] == l->fold[i + k]; k++)
+		if (l->fold[i] != s[0])
+			continue;
+		for (k = 1; k < n && s[k] == l->fold[i + k]; k++)
 			;
 		if (k == n)
 			return true;
@@ -73,7 +88,7 @@ is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
 	if (edits == 0 || n > l->len + edits)
 		return false;
 	lacks = bits_of(s, n) & ~bits_of(l->fold, l->len);
-	if ((size_t)__builtin_popcountll(lacks) > edits)
+	if (has_more_bits(lacks, edits))
 		return false;
 	/* row[i]: edits to match s[0..i) ending at this place of the label */
 	for (i = 0; i <= n; i++)
@@ -104,13 +119,17 @@ atom_in_label(const struct reading *r, const struct atom *a,
 
 bool
 atom_in_known(const struct reading *r, const struct atom *a, uint64_t bits,
-    const struct known *k)
+    const struct known *k, size_t n)
 {
-	bits &= ~k->bits;
-	/* each that the label lacks takes an edit */
-	if (bits != 0 && (size_t)__builtin_popcountll(bits) > a->nglyph / 5)
-		return false;
-	return atom_in_label(r, a, k->label);
+	size_t	 edits = a->nglyph / 5;
+
+	for (; n > 0; n--, k++) {
+		/* each that the label lacks takes an edit */
+		if (!has_more_bits(bits & ~k->bits, edits) &&
+		    atom_in_label(r, a, k->label))
+			return true;
+	}
+	return false;
 }
 
 bool

@@ -130,6 +130,15 @@ gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
 	}
 }
 
+/* May the report have any of the rows first..end? */
+static bool
+any_due(const struct reading *r, size_t first, size_t end)
+{
+	while (first < end && !elem_due(r, first))
+		first++;
+	return first < end;
+}
+
 void
 chain_mend(struct reading *r)
 {
@@ -141,7 +150,7 @@ chain_mend(struct reading *r)
 		for (next = e + 1; next < t && r->row[next].anchor == NULL;
 		    next++)
 			;
-		if (r->row[e].anchor != NULL && next != e + 1)
+		if (r->row[e].anchor != NULL && any_due(r, e + 1, next))
 			gap_mend(r, e + 1, next, r->row[e].anchor->last + 1,
 			    gap_end(r, e));
 	}

@@ -146,11 +146,14 @@ static bool
 is_riddled(const struct reading *r, const struct segment *s,
     const struct shape *sh)
 {
+	size_t	 weak[WEAK_KINDS];
 	int	 k;
 
+	if (s->end - s->first == seg_values(s))
+		return false;
+	weak_counts(r, s->first, s->end, weak);
 	for (k = 0; k < WEAK_KINDS; k++) {
-		if (weak_count(r, s->first, s->end, (enum weak_kind)k) > 0 &&
-		    sh->weak[k] * 2 < all_rows(sh))
+		if (weak[k] > 0 && sh->weak[k] * 2 < all_rows(sh))
 			return true;
 	}
 	return false;
@@ -296,20 +299,21 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
  * table that an extractor tore apart holds them otherwise, and cannot be read.
  */
 static void
-proceedings_read(struct reading *r, struct gap *g)
+proceedings_read(struct reading *r, const struct gap *gap)
 {
-	size_t	 first = r->forms->first[GI_PROCEEDINGS];
-	size_t	 end = r->forms->end[GI_PROCEEDINGS], e, i, total = 0;
-	size_t	 with_values = 0;
+	size_t			 first = r->forms->first[GI_PROCEEDINGS];
+	size_t			 end = r->forms->end[GI_PROCEEDINGS], e, i;
+	size_t			 total = 0, with_values = 0;
+	const struct gap	*g = NULL;	/* of the last row, the one
+						   that can hold them all */
 
-	g->n = 0;
 	for (e = first; e < end; e++) {
 		if (r->row[e].set == NULL)
 			continue;
 		total += r->row[e].set->n;
 		if (r->row[e].anchor == NULL)
 			continue;
-		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
+		g = &gap[e];
 		with_values += g->n > 0;
 		if (g->n == 0)
 			continue;
@@ -317,8 +321,8 @@ proceedings_read(struct reading *r, struct gap *g)
 		r->row[e].run0 = g->seg[0].first;
 		r->row[e].run1 = g->seg[g->n - 1].end;
 	}
-	/* g is that of the last row, the one that can hold them all */
-	if (with_values != 1 || g->n != 1 || g->seg[0].foreign || seg_values(&g->seg[0]) != total)
+	if (with_values != 1 || g->n != 1 || g->seg[0].foreign ||
+	    seg_values(&g->seg[0]) != total)
 		return;
 	for (e = first, i = g->seg[0].first; e < end; e++) {
 		if (r->row[e].set != NULL)
@@ -333,6 +337,7 @@ shape_count(const struct reading *r, size_t e, const struct gap *g,
 	const struct segment	*s = &g->seg[0];
 	size_t			 n = r->row[e].set->n;
 	enum gi_table		 t = r->forms->elem[e].table;
+	size_t			 weak[WEAK_KINDS];
 	int			 k;
 
 	if (n < 2 || g->n == 0 || s->foreign)
@@ -346,35 +351,35 @@ shape_count(const struct reading *r, size_t e, const struct gap *g,
 		sh->many_rows++;
 	else
 		sh->one_row++;
+	if (s->end - s->first == n)
+		return;
+	weak_counts(r, s->first, s->end, weak);
 	for (k = 0; k < WEAK_KINDS; k++)
-		sh->weak[k] += weak_count(r, s->first, s->end,
-		    (enum weak_kind)k) + 1 >= n;
+		sh->weak[k] += weak[k] + 1 >= n;
 }
 
 void
 gaps_read(struct reading *r)
 {
 	struct shape	 sh = { 0 };
-	struct gap	*g;
+	struct gap	*gap;
 	size_t		 e;
 
-	g = gi_alloc(r->arena, sizeof(*g));
+	gap = gi_alloc_raw(r->arena, r->forms->n * sizeof(*gap));
 	for (e = 0; e < r->forms->n; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
 			continue;
-		r->row[e].gap0 = r->row[e].anchor->atom;
-		r->row[e].gap1 = gap_end(r, e);
-		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		shape_count(r, e, g, &sh);
+		r->row[e].gap0 = (uint32_t)r->row[e].anchor->atom;
+		r->row[e].gap1 = (uint32_t)gap_end(r, e);
+		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, &gap[e]);
+		shape_count(r, e, &gap[e], &sh);
 	}
 	for (e = 0; e < r->forms->n; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
-		    r->row[e].placed)
+		    r->row[e].placed ||
+		    r->forms->elem[e].table == GI_PROCEEDINGS)
 			continue;
-		if (r->forms->elem[e].table == GI_PROCEEDINGS)
-			continue;
-		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, g);
-		row_direct(r, e, g, &sh);
+		row_direct(r, e, &gap[e], &sh);
 	}
-	proceedings_read(r, g);
+	proceedings_read(r, gap);
 }

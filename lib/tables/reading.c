@@ -7,21 +7,35 @@
 #define DOUBT_ROWS	3	/* rows that fail; fewer are the body's errors */
 #define HEADING_SLACK	60	/* bytes behind a heading that are no table */
 
+/* Do its values fit their columns' units? */
+static bool
+units_fit(const struct reading *r, const struct row *row)
+{
+	struct gi_dec	 d;
+	size_t		 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
+		    !cell_value(r, row, c, &d))
+			return false;
+	}
+	return true;
+}
+
 /* A unit that contradicts its column unplaces the row. */
 static void
 units_check(struct reading *r)
 {
-	struct gi_dec	 d;
-	size_t		 e, c;
+	size_t	 e;
 
 	for (e = 0; e < r->forms->n; e++) {
 		struct row *row = &r->row[e];
 
-		for (c = 0; row->placed && c < row->set->n; c++) {
-			if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
-			    !cell_value(r, row, c, &d))
-				row_unplace(row);
-		}
+		if (!row->placed)
+			continue;
+		row->fits = units_fit(r, row);
+		if (!row->fits)
+			row_unplace(row);
 	}
 }
 
@@ -39,6 +53,29 @@ row_has_figures(const struct reading *r, const struct row *row)
 	return false;
 }
 
+/* How many rows of a table fail their identity, */
+static size_t
+rows_bad(const struct reading *r, enum gi_table t)
+{
+	size_t	 e, n = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
+		n += r->row[e].placed && row_identity(r, &r->row[e]) == 0;
+	return n;
+}
+
+/* and how many hold it: nought adds up in any order. */
+static size_t
+rows_good(const struct reading *r, enum gi_table t)
+{
+	size_t	 e, n = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
+		n += r->row[e].placed && row_identity(r, &r->row[e]) == 1 &&
+		    row_has_figures(r, &r->row[e]);
+	return n;
+}
+
 /*
  * Where the rows of a table fail their identity by half, the columns are not
  * what they were taken for.
@@ -46,21 +83,14 @@ row_has_figures(const struct reading *r, const struct row *row)
 static void
 tables_doubt(struct reading *r)
 {
-	size_t	 e, good, bad;
-	int	 t, holds;
+	size_t	 e, bad;
+	int	 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
-		good = bad = 0;
-		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-			const struct row *row = &r->row[e];
-
-			if (!row->placed || (holds = row_identity(r, row)) < 0)
-				continue;
-			/* nought adds up in any order */
-			good += holds && row_has_figures(r, row);
-			bad += !holds;
-		}
-		if (bad < DOUBT_ROWS || bad <= good)
+		if (!r->forms->row_sums[t])
+			continue;
+		bad = rows_bad(r, (enum gi_table)t);
+		if (bad < DOUBT_ROWS || bad <= rows_good(r, (enum gi_table)t))
 			continue;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 			if (r->row[e].placed)
@@ -69,25 +99,43 @@ tables_doubt(struct reading *r)
 	}
 }
 
+/* May it be that the number has lost its end?  Nought was never longer. */
+static bool
+is_end_in_doubt(const struct atom *a)
+{
+	return a->at_end && a->unit == NULL && a->kind == ATOM_NUMBER &&
+	    a->units != 0;
+}
+
+/* Is the last text of the document such a number? */
+static bool
+has_end_in_doubt(const struct reading *r)
+{
+	size_t	 i = r->natom;
+
+	while (i > 0 && (r->atom[i - 1].kind == ATOM_WEAK ||
+	    (r->merged && !r->atom[i - 1].at_end)))
+		i--;
+	return i > 0 && is_end_in_doubt(&r->atom[i - 1]);
+}
+
 /*
- * The last number of a text may have lost its end.  Nought cannot have been
- * longer; a total that its parts give is whole.
+ * The last number of a text may have lost its end; a total that its parts
+ * give is whole.
  */
 static void
 ends_doubt(struct reading *r)
 {
 	size_t	 e, c;
 
+	if (!has_end_in_doubt(r))
+		return;
 	for (e = 0; e < r->forms->n; e++) {
 		struct row *row = &r->row[e];
 
 		for (c = 0; row->placed && c < row->set->n; c++) {
-			const struct atom *a;
-
-			if (row->value[c] == 0)
-				continue;
-			a = &r->atom[row->value[c] - 1];
-			if (!a->at_end || a->unit != NULL || a->kind != ATOM_NUMBER || a->units == 0 ||
+			if (row->value[c] == 0 ||
+			    !is_end_in_doubt(&r->atom[row->value[c] - 1]) ||
 			    (c + 1 == row->set->n &&
 			    row_identity(r, row) == 1))
 				continue;
@@ -127,12 +175,11 @@ breaks_mark(struct reading *r)
 	    sizeof(*r->breaks));
 	r->pages = gi_alloc_array(r->arena, doc->nline + 1,
 	    sizeof(*r->pages));
-	for (i = 0; i < doc->nline; i++) {
-		for (k = doc->line[i].rec; k > 0 &&
-		    doc->rec[k - 1].type != GI_REC_LINE; k--) {
-			r->breaks[i] |= is_heading_line(&doc->rec[k - 1],
+	for (i = 0, k = 0; i < doc->nline; k = doc->line[i++].rec + 1) {
+		for (; k < doc->line[i].rec; k++) {
+			r->breaks[i] |= is_heading_line(&doc->rec[k],
 			    doc->line[i].text);
-			r->pages[i] |= is_page_skip(&doc->rec[k - 1]);
+			r->pages[i] |= is_page_skip(&doc->rec[k]);
 		}
 	}
 }
@@ -144,6 +191,8 @@ read_tables(struct reading *r)
 
 	r->edition = edition.len > 0 ? gi_form_find(edition) :
 	    gi_form_vote(r->doc);
+	r->editions = r->edition == NULL ? UINT32_MAX :
+	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
 	r->row = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->row));
 	atoms_cut(r);
@@ -164,9 +213,10 @@ read_tables(struct reading *r)
 void
 gi_tables_stage(struct gi_doc *doc, void *ctx)
 {
-	struct reading	 r = { .doc = doc, .arena = doc->arena };
+	struct reading	 r = { .doc = doc, .arena = doc->arena,
+			    .out = ctx };
 
 	r.forms = form_union_get();
 	read_tables(&r);
-	reading_put(&r, ctx);
+	reading_put(&r);
 }

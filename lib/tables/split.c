@@ -62,46 +62,6 @@ count(struct gi_str s)
 	return n;
 }
 
-/* Columns on a terminal that s takes. */
-static size_t
-width(const char *s, size_t len)
-{
-	uint32_t	 cp;
-	size_t		 at, w = 0;
-
-	for (at = 0; at < len;) {
-		at += gi_utf8_decode(s + at, len - at, &cp);
-		w += (size_t)gi_width(cp);
-	}
-	return w;
-}
-
-void
-atoms_measure(struct reading *r)
-{
-	const struct atom	*a, *before = NULL;
-	const char		*from;
-	size_t			 i, w;
-
-	if (r->wide != NULL)
-		return;
-	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
-	    sizeof(*r->wide)));
-	for (i = 0; i < r->natom; before = a, i++) {
-		a = &r->atom[i];
-		from = r->doc->line[a->line].text.s;
-		w = 0;
-		if (before != NULL && before->line == a->line &&
-		    before->raw.s + before->raw.len <= a->raw.s) {
-			from = before->raw.s + before->raw.len;
-			w = r->wide[i - 1].to;
-		}
-		w += width(from, (size_t)(a->raw.s - from));
-		r->wide[i].from = small(w);
-		r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
-	}
-}
-
 static void
 cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 {
@@ -505,14 +465,4 @@ atoms_cut(struct reading *r)
 	widths_judge(r);
 	mark_end(r);
 	r->deduped = text_is_deduped(r);
-}
-
-size_t
-weak_count(const struct reading *r, size_t a, size_t b, enum weak_kind kind)
-{
-	size_t	 i, n = 0;
-
-	for (i = a; i < b; i++)
-		n += r->atom[i].kind == ATOM_WEAK && r->atom[i].weak == kind;
-	return n;
 }

@@ -65,6 +65,7 @@ struct atom {
 	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
 	bool		 anchored:1;	/* LABEL: a row of the chain begins */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
+	bool		 begins:1;	/* LABEL: an anchor begins */
 };
 
 static inline struct gi_dec
@@ -136,6 +137,7 @@ struct term {
 struct colset {
 	const struct gi_col	*col[GI_COLS];
 	const struct gi_word	*unit[GI_COLS];	/* of each, or NULL */
+	const struct gi_place	*place[GI_COLS];
 	size_t			 n;
 	uint32_t		 editions;	/* bit i: forms[i] has it so */
 };
@@ -190,6 +192,17 @@ is_text_byte(char byte)
 	return (c > ' ' && c < 0x7F) || (c >= 0xE4 && c <= 0xE9);
 }
 
+/* Do three bytes of a Han character, 4E00 to 9FFF, come first in so many? */
+static inline bool
+is_han(const char *text, size_t len)
+{
+	const unsigned char	*s = (const unsigned char *)text;
+
+	return s[0] >= 0xE4 && s[0] <= 0xE9 && len >= 3 &&
+	    (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80 &&
+	    (s[0] > 0xE4 || s[1] >= 0xB8);
+}
+
 /* gi_trim(), which most often has nothing to do. */
 static inline struct gi_str
 trim(struct gi_str s)
@@ -225,15 +238,18 @@ struct row {
 	int8_t			 shift[GI_COLS];	/* of a head's unit */
 	bool			 placed;
 	bool			 ambiguous;	/* numbers without a cell */
-	size_t			 gap0, gap1;	/* atoms behind its anchor */
-	size_t			 run0, run1;	/* its values among them */
+	bool			 fits;		/* no unit beside a cell denies it */
+	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
+	uint32_t		 run0, run1;	/* its values among them */
 };
 
 struct reading {
 	struct gi_doc		*doc;
+	FILE			*out;
 	struct gi_arena		*arena;
 	const struct form_union	*forms;
 	const struct gi_form	*edition;	/* of the report, or NULL */
+	uint32_t		 editions;	/* its bit, or all of them */
 	struct atom		*atom;
 	size_t			 natom, atom_room;
 	uint32_t		*stop;		/* behind each atom the next that a
@@ -249,6 +265,8 @@ struct reading {
 	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
 	struct glance		*glance;	/* one a line */
+	struct segment		*segment;	/* room for the next gap's */
+	size_t			 segments;	/* how many */
 };
 
 /* What a line holds: glance.c. */
@@ -305,13 +323,10 @@ size_t	 box_first(const struct reading *, size_t atom);
 void	 atoms_cut(struct reading *);
 /* deduped.c */
 bool	 text_is_deduped(const struct reading *);
-/* Set wide, once; only the columns of aligned text ask for it. */
-void	 atoms_measure(struct reading *);
 /* width.c: judge by what the columns are aligned. */
 void	 widths_judge(struct reading *);
-/* How many white lines of a kind are among the atoms from a to b. */
-size_t	 weak_count(const struct reading *, size_t a, size_t b,
-	    enum weak_kind);
+/* Set wide, once; only the columns of aligned text ask for it. */
+void	 atoms_measure(struct reading *);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
@@ -405,9 +420,9 @@ uint64_t bits_of(const uint32_t *cp, size_t n);
 /* likeness.c: is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
-/* The same; bits are those of the atom. */
+/* The same for any of n texts; bits are those of the atom. */
 bool	 atom_in_known(const struct reading *, const struct atom *,
-	    uint64_t bits, const struct known *);
+	    uint64_t bits, const struct known *, size_t n);
 /* 0..100: how alike two texts are. */
 int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 	    size_t m);
@@ -420,23 +435,32 @@ void	 chain_mend(struct reading *);
 
 /* Values with no label text between them. */
 struct segment {
-	size_t	 first, end;	/* atoms */
-	size_t	 numbers, marks;
-	size_t	 rows;		/* rows of the text that hold its numbers */
-	bool	 foreign;	/* behind label text that nothing explains */
+	uint32_t	 first, end;	/* atoms */
+	uint32_t	 numbers, marks;
+	uint32_t	 rows;		/* rows of the text that hold its numbers */
+	bool		 foreign;	/* behind label text that nothing explains */
 };
 
 struct gap {
-	struct segment	 seg[SEGMENTS];
-	size_t		 n;
-	bool		 overflow;
+	const struct segment	*seg;
+	size_t			 n;
+	bool			 overflow;
 };
 
-/* The segments behind row e's anchor; atoms from a to b. */
-void	 gap_scan(const struct reading *, size_t e, size_t a, size_t b,
-	    struct gap *);
+/* Put the segments behind row e's anchor, atoms from a to b, into g. */
+void	 gap_scan(struct reading *, size_t e, size_t a, size_t b,
+	    struct gap *g);
+/* How many white lines of each kind are among the atoms from a to b. */
+void	 weak_counts(const struct reading *, size_t a, size_t b,
+	    size_t n[WEAK_KINDS]);
+
 /* A number, or a mark that stands for one. */
-bool	 atom_is_value(const struct atom *);
+static inline bool
+atom_is_value(const struct atom *a)
+{
+	return a->kind == ATOM_NUMBER || (a->kind == ATOM_BLANK && a->mark);
+}
+
 /* place.c: the direct placements, and the runs that the later steps take. */
 void	 gaps_read(struct reading *);
 /* head.c: row[].set and shift from the heads of its block. */
@@ -460,10 +484,22 @@ void	 rows_edge(struct reading *);
 size_t	 gap_end(const struct reading *, size_t e);
 /* Rows that the form has between e and the next one of the chain. */
 size_t	 rows_missing(const struct reading *, size_t e);
+
 /* Is it a row of the report's edition, as far as that is known? */
-bool	 elem_due(const struct reading *, size_t e);
+static inline bool
+elem_due(const struct reading *r, size_t e)
+{
+	return (r->forms->elem[e].editions & r->editions) != 0;
+}
+
 /* Is it the name of a group there? */
-bool	 elem_is_group(const struct reading *, size_t e);
+static inline bool
+elem_is_group(const struct reading *r, size_t e)
+{
+	return r->edition != NULL &&
+	    (r->forms->elem[e].groups & r->editions) != 0;
+}
+
 /* Where a table stands: atoms, and indices of the document's lines. */
 struct region {
 	size_t	 first, end;
@@ -476,24 +512,11 @@ void	 row_unplace(struct row *);
 size_t	 rows_begin(const struct reading *, enum gi_table);
 /* region.c: false if what was found is too little to be the table. */
 bool	 region_find(const struct reading *, enum gi_table, struct region *);
-/* gather.c: fields of records; gather_flush() before out is used otherwise. */
-#define GATHER	1024
-struct gather {
-	FILE	*out;
-	size_t	 n;
-	char	 s[GATHER];
-};
-
-void	 gather_flush(struct gather *);
-void	 gather(struct gather *, const char *, size_t);	/* no escapes */
-void	 gather_byte(struct gather *, char);
-/* With the tab before them: a key, a text, a number. */
-void	 gather_key(struct gather *, const char *);
-void	 gather_raw(struct gather *, struct gi_str);
-void	 gather_number(struct gather *, struct gi_dec);
-void	 gather_size(struct gather *, size_t);
+/* finding.c: what there is to say of a table, as find records. */
+void	 findings_put(const struct reading *, enum gi_table,
+	    const struct region *);
 /* emit.c: write the document with what was read. */
-void	 reading_put(struct reading *, FILE *);
+void	 reading_put(struct reading *);
 /* Might the number be a page's?  They have few digits, and are not nought. */
 bool	 atom_is_pagelike(const struct atom *);
 /* Label text that belongs where it is, beside row e. */
@@ -501,9 +524,23 @@ bool	 atom_explained(const struct reading *, const struct atom *, size_t e);
 /* Is atom i the label, no more and no less? */
 bool	 atom_is_label(const struct reading *, size_t i,
 	    const struct gi_label *);
-/* value.c: a cell's value in its column's unit; false if it does not fit. */
-bool	 cell_value(const struct reading *, const struct row *, size_t c,
+/* value.c: a cell that has a unit, or may have one; as cell_value(). */
+bool	 unit_value(const struct reading *, const struct row *, size_t c,
 	    struct gi_dec *);
+
+/* A cell's value in its column's unit; false if it does not fit. */
+static inline bool
+cell_value(const struct reading *r, const struct row *row, size_t c,
+    struct gi_dec *d)
+{
+	const struct atom	*a = &r->atom[row->value[c] - 1];
+
+	if (a->unit != NULL || row->shift[c] != 0 || !row->fits)
+		return unit_value(r, row, c, d);
+	*d = atom_value(a);
+	return true;
+}
+
 /* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */
 int	 row_identity(const struct reading *, const struct row *);
 

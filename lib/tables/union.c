@@ -45,11 +45,13 @@ set_same(const struct colset *set, const struct gi_tableform *t, uint32_t cols)
 }
 
 static void
-set_add(struct elem *e, const struct gi_tableform *t, uint32_t cols,
+set_add(struct elem *e, const struct gi_tableform *t, size_t row,
     size_t edition)
 {
-	struct colset	*set;
-	size_t		 i;
+	const struct gi_place	*places;
+	struct colset		*set;
+	uint32_t		 cols = t->row[row].cols;
+	size_t			 i, nplaces;
 
 	for (i = 0; i < e->nset; i++) {
 		if (set_same(&e->set[i], t, cols)) {
@@ -59,6 +61,7 @@ set_add(struct elem *e, const struct gi_tableform *t, uint32_t cols,
 	}
 	if (e->nset == ELEM_SETS)
 		return;
+	places = gi_places(&nplaces);
 	set = &e->set[e->nset++];
 	set->editions = 1u << edition;
 	for (i = 0; i < t->ncol; i++) {
@@ -66,6 +69,7 @@ set_add(struct elem *e, const struct gi_tableform *t, uint32_t cols,
 			continue;
 		set->unit[set->n] = gi_word_is(GI_WORD_UNIT,
 		    gi_str(t->col[i].unit));
+		set->place[set->n] = &places[t->place[row * t->ncol + i]];
 		set->col[set->n++] = &t->col[i];
 	}
 }
@@ -132,7 +136,7 @@ table_merge(const struct gi_tableform *t, size_t edition)
 			e->groups |= 1u << edition;
 		} else {
 			e->editions |= 1u << edition;
-			set_add(e, t, r->cols, edition);
+			set_add(e, t, i, edition);
 		}
 	}
 	for (i = 0; i < t->nidentity; i++)
@@ -225,22 +229,4 @@ form_union_get(void)
 	groups_add();
 	labels_number();
 	return &un;
-}
-
-bool
-elem_is_group(const struct reading *r, size_t e)
-{
-	return r->edition != NULL && (r->forms->elem[e].groups >>
-	    (r->edition - r->forms->forms) & 1);
-}
-
-bool
-elem_due(const struct reading *r, size_t e)
-{
-	if (r->forms->elem[e].nset == 0)
-		return false;
-	if (r->edition == NULL)
-		return true;
-	return r->forms->elem[e].editions >>
-	    (r->edition - r->forms->forms) & 1;
 }

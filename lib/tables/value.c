@@ -51,7 +51,7 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 }
 
 bool
-cell_value(const struct reading *r, const struct row *row, size_t c,
+unit_value(const struct reading *r, const struct row *row, size_t c,
     struct gi_dec *d)
 {
 	const struct atom	*a = &r->atom[row->value[c] - 1];
@@ -65,7 +65,8 @@ cell_value(const struct reading *r, const struct row *row, size_t c,
 		if (unit == NULL || unit->value.len == 0)
 			return false;
 		shift = a->unit->value.s[0] - unit->value.s[0];
-	} else if (unit_cell_differs(r, row, row->value[c] - 1, unit)) {
+	} else if (!row->fits &&
+	    unit_cell_differs(r, row, row->value[c] - 1, unit)) {
 		return false;
 	}
 	if (!gi_dec_shift(d, shift))
@@ -75,6 +76,16 @@ cell_value(const struct reading *r, const struct row *row, size_t c,
 	yuan = *d;
 	return a->unit == NULL || !gi_dec_shift(&yuan, unit->value.s[0] -
 	    '0') || !is_under_a_fen(&yuan);
+}
+
+/* Add two numbers, most of them whole. */
+static bool
+add(struct gi_dec *sum, struct gi_dec d)
+{
+	if (sum->scale == 0 && d.scale == 0)
+		return !__builtin_add_overflow(sum->units, d.units,
+		    &sum->units);
+	return gi_dec_add(sum, d);
 }
 
 int
@@ -92,7 +103,7 @@ row_identity(const struct reading *r, const struct row *row)
 			return -1;
 		if (row->value[c] == 0 || row->how[c] == HOW_BLANK)
 			continue;
-		if (!cell_value(r, row, c, &d) || !gi_dec_add(&sum, d))
+		if (!cell_value(r, row, c, &d) || !add(&sum, d))
 			return -1;
 	}
 	if (!cell_value(r, row, n - 1, &d))

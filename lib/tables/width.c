@@ -8,40 +8,118 @@
 
 #define VOTES_MIN	4
 
-enum { X_FROM, X_TO, W_FROM, W_TO, PLACES };
-
-static size_t
-place(const struct reading *r, size_t i, int which)
+static uint32_t
+small(size_t n)
 {
-	switch (which) {
-	case X_FROM:
-		return r->atom[i].x.from;
-	case X_TO:
-		return r->atom[i].x.to;
-	case W_FROM:
-		return r->wide[i].from;
-	default:
-		return r->wide[i].to;
+	return n < SMALL_MAX ? (uint32_t)n : SMALL_MAX;
+}
+
+/* Columns on a terminal that s takes. */
+static size_t
+width(const char *s, size_t len)
+{
+	uint32_t	 cp;
+	size_t		 at, n, w = 0;
+
+	for (at = 0; at < len; at += n) {
+		n = 1;
+		if (s[at] >= ' ' && s[at] < 0x7F) {
+			w++;
+		} else if (is_han(s + at, len - at)) {
+			n = 3;
+			w += 2;
+		} else {
+			n = gi_utf8_decode(s + at, len - at, &cp);
+			w += (size_t)gi_width(cp);
+		}
 	}
+	return w;
+}
+
+/* Set wide of atom i, which is behind another of its line or not. */
+static void
+atom_measure(struct reading *r, size_t i)
+{
+	const struct atom	*a = &r->atom[i];
+	const struct atom	*before = i > 0 ? a - 1 : NULL;
+	const char		*from = r->doc->line[a->line].text.s;
+	size_t			 w = 0;
+
+	if (before != NULL && before->line == a->line &&
+	    before->raw.s + before->raw.len <= a->raw.s) {
+		from = before->raw.s + before->raw.len;
+		w = r->wide[i - 1].to;
+	}
+	w += width(from, (size_t)(a->raw.s - from));
+	r->wide[i].from = small(w);
+	r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
+}
+
+static void
+wide_reserve(struct reading *r)
+{
+	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->wide)));
+}
+
+void
+atoms_measure(struct reading *r)
+{
+	size_t	 i;
+
+	if (r->wide != NULL)
+		return;
+	wide_reserve(r);
+	for (i = 0; i < r->natom; i++) {
+		/* they have lines of their own, and no columns */
+		if (r->atom[i].kind == ATOM_BREAK ||
+		    r->atom[i].kind == ATOM_WEAK)
+			r->wide[i] = (struct span){ 0, 0 };
+		else
+			atom_measure(r, i);
+	}
+}
+
+/* Measure the atoms of the line that atom i is in. */
+static void
+line_measure(struct reading *r, size_t i)
+{
+	size_t	 line = r->atom[i].line;
+
+	while (i > 0 && r->atom[i - 1].line == line)
+		i--;
+	for (; i < r->natom && r->atom[i].line == line; i++)
+		atom_measure(r, i);
+}
+
+/* Where an atom stands, by either measure. */
+static struct span
+span_of(const struct reading *r, size_t i, bool wide)
+{
+	return wide ? r->wide[i] : r->atom[i].x;
 }
 
 /*
  * Does a number of a line begin or end where atom i does?  *at goes along the
- * line as i does along the next, for places of one kind.
+ * line as i does along the next, behind those that end before.
  */
 static bool
-is_flush(const struct reading *r, size_t i, size_t line, int which,
+is_flush(const struct reading *r, size_t i, size_t line, bool wide,
     size_t *at)
 {
-	const struct atom	*b;
-	size_t			 want = place(r, i, which);
+	struct span	 a = span_of(r, i, wide), b;
+	size_t		 k;
 
-	for (; *at < r->natom; (*at)++) {
-		b = &r->atom[*at];
-		if (b->line != line)
+	for (k = *at; k < r->natom && r->atom[k].line == line; k++) {
+		if (r->atom[k].kind != ATOM_NUMBER)
+			continue;
+		b = span_of(r, k, wide);
+		if (b.from == a.from || b.to == a.to)
+			return true;
+		if (b.from >= a.to)
 			return false;
-		if (b->kind == ATOM_NUMBER && place(r, *at, which) >= want)
-			return place(r, *at, which) == want;
+		if (b.to <= a.from)
+			*at = k + 1;
 	}
 	return false;
 }
@@ -54,20 +132,17 @@ struct votes {
 static void
 line_votes(const struct reading *r, size_t i, size_t above, struct votes *v)
 {
-	size_t		 at[PLACES] = { above, above, above, above };
-	size_t		 line = r->atom[i].line, line_above = r->atom[above].line;
-	bool		 flush[PLACES];
-	int		 k;
+	size_t	 at = above, wide_at = above;
+	size_t	 line = r->atom[i].line, line_above = r->atom[above].line;
+	bool	 x, w;
 
 	for (; i < r->natom && r->atom[i].line == line; i++) {
 		if (r->atom[i].kind != ATOM_NUMBER)
 			continue;
-		for (k = 0; k < PLACES; k++)
-			flush[k] = is_flush(r, i, line_above, k, &at[k]);
-		v->x += (flush[X_FROM] || flush[X_TO]) &&
-		    !flush[W_FROM] && !flush[W_TO];
-		v->w += (flush[W_FROM] || flush[W_TO]) &&
-		    !flush[X_FROM] && !flush[X_TO];
+		x = is_flush(r, i, line_above, false, &at);
+		w = is_flush(r, i, line_above, true, &wide_at);
+		v->x += x && !w;
+		v->w += w && !x;
 	}
 }
 
@@ -105,17 +180,20 @@ widths_judge(struct reading *r)
 
 	if (!any_aligned(r))
 		return;
-	atoms_measure(r);
+	wide_reserve(r);
 	for (i = 0; i < r->natom; i++) {
 		if (!is_aligned_number(&r->atom[i]) || (above != SIZE_MAX &&
 		    r->atom[above].line == r->atom[i].line))
 			continue;
+		line_measure(r, i);
 		if (above != SIZE_MAX)
 			line_votes(r, i, above, &v);
 		above = i;
 	}
+	r->wide = NULL;			/* of most lines it is not set */
 	if (v.w < VOTES_MIN || v.w < v.x * 2)
 		return;
+	atoms_measure(r);
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].delim == ' ')
 			r->atom[i].x = r->wide[i];
