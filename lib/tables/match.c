@@ -41,7 +41,6 @@ match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 			now[high + 1] = UINT16_MAX;
 		if (low == 0)
 			now[0] = (unsigned)i;
-		best.open |= i + BAND > t;
 		for (j = low > 0 ? low : 1; j <= high; j++) {
 			cost = last[j - 1] + (label[i - 1] != text[j - 1]);
 			if (last[j] + 1 < cost)
@@ -59,6 +58,8 @@ match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 				best.edits = cost;
 			}
 		}
+		/* may what follows the text go on from its end? */
+		best.open |= high == t && low <= t && now[t] * EDIT_SHARE <= n;
 		if (least * EDIT_SHARE > n)
 			break;
 	}
@@ -87,16 +88,16 @@ is_more(uint64_t set, size_t most)
 
 /*
  * What has no edits, or may have none, needs no table.  A prefix with edits is
- * of EDIT_SHARE code points at least, and each of these that the text lacks
- * takes one.
+ * of EDIT_SHARE code points at least, and each of these that the text lacks,
+ * be it in the code points that may follow, takes one.
  */
 static struct match
 match_prefix(const struct known *k, const uint32_t *cp, size_t n,
-    uint64_t lead)
+    uint64_t lead, size_t follow)
 {
 	struct match	 m = { 0 };
 	const uint32_t	*label = k->label->fold;
-	size_t		 len = k->label->len, edits, lacks = 0;
+	size_t		 len = k->label->len, edits;
 
 	if (len > LABEL_MAX)
 		len = LABEL_MAX;
@@ -105,13 +106,8 @@ match_prefix(const struct known *k, const uint32_t *cp, size_t n,
 	if (m.used == len)
 		return m;
 	m.open = m.used == n;
-	if (edits == 0)
+	if (edits == 0 || is_more(k->lead & ~lead, edits + follow))
 		return m;
-	lacks = n < LEADS ? LEADS - n : 0;
-	if (is_more(k->lead & ~lead, edits)) {
-		m.open |= !is_more(k->lead & ~lead, edits + lacks);
-		return m;
-	}
 	return match_edits(label, len, cp, n);
 }
 
@@ -138,26 +134,46 @@ candidate_add(struct gi_arena *arena, struct phrase *p, size_t *room,
 	    .edits = (uint8_t)m->edits };
 }
 
-bool
-phrase_match(struct gi_arena *arena, struct phrase *p, const uint32_t *cp,
-    const bool *ends, size_t n, bool brief)
+static bool
+match_all(struct gi_arena *arena, struct phrase *p, const struct text *t,
+    const uint64_t set[LABEL_WORDS], size_t follow)
 {
 	const struct form_union	*un = form_union_get();
-	uint64_t		 set[LABEL_WORDS] = { 0 };
-	uint64_t		 lead = bits_of(cp, n < LEADS ? n : LEADS);
+	uint64_t		 lead = bits_of(t->cp, t->n < LEADS ? t->n :
+				    LEADS);
 	const struct gi_label	*l;
 	struct match		 m;
 	size_t			 i, room = 0;
-	bool			 open = n < LEAD;
+	bool			 open = false;
 
-	index_find(cp, n, set);
 	for (i = index_next(set, 0); i < un->nlabels;
 	    i = index_next(set, i + 1)) {
 		l = un->label[i].label;
-		m = match_prefix(&un->label[i], cp, n, lead);
+		m = match_prefix(&un->label[i], t->cp, t->n, lead, follow);
 		open |= m.open;
-		if (is_enough(&m, l, ends) && !(brief && l->fold[0] != cp[0]))
+		if (is_enough(&m, l, t->ends) && !(t->brief &&
+		    l->fold[0] != t->cp[0]))
 			candidate_add(arena, p, &room, i, &m);
 	}
-	return open && n < LABEL_MAX;
+	return open;
+}
+
+void
+phrase_match(struct gi_arena *arena, struct phrase *p, const struct text *t)
+{
+	uint64_t	 set[LABEL_WORDS] = { 0 };
+
+	index_find(t->cp, t->n, set);
+	match_all(arena, p, t, set, 0);
+}
+
+bool
+phrase_begins(struct gi_arena *arena, struct phrase *p, const struct text *t)
+{
+	uint64_t	 set[LABEL_WORDS] = { 0 };
+
+	index_find(t->cp, t->n, set);
+	index_beyond(t->n, set);
+	return match_all(arena, p, t, set, t->n < LEADS ? LEADS - t->n : 0) &&
+	    t->n < LABEL_MAX;
 }

@@ -151,6 +151,7 @@ trail_text(const struct reading *r, const struct trail *trail, struct text *t)
 	size_t			 i, k;
 
 	t->n = 0;
+	t->brief = trail->brief;
 	for (i = 0; i < trail->n; i++) {
 		a = &r->atom[trail->atom[i]];
 		for (k = 0; k < a->nglyph && t->n < LABEL_MAX; k++) {
@@ -193,16 +194,6 @@ trail_terms(const struct reading *r, const struct trail *t,
 	return true;
 }
 
-static void
-phrase_judge(struct gi_arena *arena, const struct reading *r,
-    const struct trail *trail, struct phrase *p)
-{
-	struct text	 t;
-
-	trail_text(r, trail, &t);
-	phrase_match(arena, p, t.cp, t.ends, t.n, trail->brief);
-}
-
 const struct phrase *
 phrase_get(const struct reading *r, const struct trail *t)
 {
@@ -212,6 +203,7 @@ phrase_get(const struct reading *r, const struct trail *t)
 	uint32_t		 hash;
 	size_t			 i = 0, at = 0, size = t->n * sizeof(*term);
 	bool			 keep = trail_terms(r, t, term, &hash);
+	struct text		 text;
 
 	for (at = hash % SLOTS; keep && slot[at] != NULL && i < PROBES; i++) {
 		if (slot[at]->hash == hash && slot[at]->n == t->n &&
@@ -224,7 +216,8 @@ phrase_get(const struct reading *r, const struct trail *t)
 	if (keep)
 		arena = terms_arena();
 	new = gi_alloc(arena, sizeof(*new));
-	phrase_judge(arena, r, t, &new->phrase);
+	trail_text(r, t, &text);
+	phrase_match(arena, &new->phrase, &text);
 	if (!keep)
 		return &new->phrase;
 	new->term = memcpy(gi_alloc_raw(arena, size), term, size);

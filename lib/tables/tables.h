@@ -344,24 +344,39 @@ struct gi_arena	*terms_arena(void);
 
 /* match.c */
 #define PART_MIN	5	/* code points that tell a label */
+#define LABEL_MAX	64	/* code points of a label that are compared */
 
+/* Text that may be a label: code points, and the atom each is from. */
+struct text {
+	uint32_t	 cp[LABEL_MAX];
+	uint32_t	 atom[LABEL_MAX];
+	bool		 ends[LABEL_MAX];
+	size_t		 n;
+	bool		 brief;		/* must begin as the label does */
+};
+
+/* Set the labels that a text begins with. */
+void	 phrase_match(struct gi_arena *, struct phrase *, const struct text *);
 /*
- * Set the labels that a text begins with; one that is brief must begin as the
- * label does.  True if that hangs on what follows the text.
+ * The same of a text that may go on; true if the labels, or how much of them
+ * it holds, hang on what follows.
  */
-bool	 phrase_match(struct gi_arena *, struct phrase *, const uint32_t *cp,
-	    const bool *ends, size_t n, bool brief);
+bool	 phrase_begins(struct gi_arena *, struct phrase *,
+	    const struct text *);
 
 /* number.c: item numbers that stand apart from their labels. */
 void	 numbers_mend(struct reading *);
 
 /* index.c: labels by the code points that a text may begin with for them. */
-#define LABEL_MAX	64	/* code points of a label that are compared */
 #define EDIT_SHARE	10	/* one edit in ten of them */
 #define LEAD		8u	/* code points of a text that are looked at */
 void	 index_add(const struct gi_label *, size_t number);
 /* Add to a set those that a text of n code points may begin with. */
 void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
+/*
+ * Add those that it may begin with for what follows its n code points, too.
+ */
+void	 index_beyond(size_t n, uint64_t set[LABEL_WORDS]);
 /*
  * The first number of a set that is from or behind it; beyond all labels if
  * there is none.
@@ -376,14 +391,6 @@ struct trail {
 	size_t		 n;
 	size_t		 nglyph;	/* of all, LABEL_MAX at most */
 	bool		 brief;		/* its first has less than PART_MIN */
-};
-
-/* Text that may be a label: code points, and the atom each is from. */
-struct text {
-	uint32_t	 cp[LABEL_MAX];
-	uint32_t	 atom[LABEL_MAX];
-	bool		 ends[LABEL_MAX];
-	size_t		 n;
 };
 
 /* Before any trail: where each of them may go on. */

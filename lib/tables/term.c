@@ -155,6 +155,18 @@ begins_with_han(struct gi_str s)
 	return gi_is_han(cp);
 }
 
+/* The labels that it begins with by itself. */
+static void
+labels_set(struct gi_arena *arena, struct term *t)
+{
+	struct text	 text = { .brief = t->nglyph < PART_MIN };
+
+	text.n = t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX;
+	memcpy(text.cp, t->cp, text.n * sizeof(*text.cp));
+	memcpy(text.ends, t->ends, text.n);
+	t->open = text.n == 0 || phrase_begins(arena, &t->phrase, &text);
+}
+
 /* A number, a mark, or else a label; raw is not empty. */
 static void
 term_judge(struct gi_arena *arena, struct term *t)
@@ -180,8 +192,7 @@ term_judge(struct gi_arena *arena, struct term *t)
 	t->is_unit = is_unit(t->raw);
 	t->headless = begins_with_stop(t->raw);
 	t->bits = bits_of(t->cp, t->nglyph);
-	t->open = t->nglyph < LEAD || phrase_match(arena, &t->phrase, t->cp,
-	    t->ends, t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX, false);
+	labels_set(arena, t);
 }
 
 static const struct term *
