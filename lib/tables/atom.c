@@ -110,8 +110,8 @@ scan_fraction(struct scan *sc)
 }
 
 /* Digits alone, as nearly all are. */
-static bool
-plain_number(struct gi_str s, struct gi_dec *d)
+bool
+number_plain(struct gi_str s, struct gi_dec *d)
 {
 	int64_t	 n = 0;
 	size_t	 i;
@@ -148,7 +148,7 @@ number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 	size_t		 first;
 
 	*unit = NULL;
-	if (plain_number(s, d))
+	if (number_plain(s, d))
 		return true;
 	if (!number_begins(s))
 		return false;
@@ -173,7 +173,7 @@ number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 	return gi_dec_parse(text, d);
 }
 
-static void
+void
 atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
     const struct gi_word *unit)
 {
@@ -184,25 +184,17 @@ atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
 	a->raw = raw;
 }
 
-bool
-atom_plain_number(struct atom *a, struct gi_str s)
-{
-	struct gi_dec	 d;
-
-	if (!plain_number(s, &d))
-		return false;
-	atom_number(a, s, d, NULL);
-	return true;
-}
-
 void
 atom_classify(struct reading *r, struct atom *a, bool alone)
 {
 	const struct term	*t;
 	struct gi_str		 raw = a->raw;
+	struct gi_dec		 d;
 
-	if (atom_plain_number(a, raw))
+	if (number_plain(raw, &d)) {
+		atom_number(a, raw, d, NULL);
 		return;
+	}
 	t = term_get(r->arena, raw);
 	if (t->kind == ATOM_NUMBER) {
 		raw.s += t->number_at;

@@ -86,29 +86,43 @@ is_more(uint64_t set, size_t most)
 	return set != 0;
 }
 
+/* Bits of what a text begins with. */
+struct front {
+	uint64_t	 lead;		/* of LEADS code points */
+	uint64_t	 first;		/* of LEAD */
+	size_t		 follow;	/* that LEADS may yet have */
+};
+
 /*
- * What has no edits, or may have none, needs no table.  A prefix with edits is
- * of EDIT_SHARE code points at least, and each of these that the text lacks,
- * be it in the code points that may follow, takes one.
+ * May a label begin there with edits?  Its first EDIT_SHARE code points are in
+ * the text's first LEADS, and the text's first LEAD are among them, but for
+ * one an edit.
  */
+static bool
+may_have_edits(const struct known *k, const struct front *f, size_t edits)
+{
+	return edits > 0 && !is_more(k->lead & ~f->lead, edits + f->follow) &&
+	    !is_more(f->first & ~k->lead, edits);
+}
+
+/* match_edits(), where that is needed: most have none, or may have none. */
 static struct match
 match_prefix(const struct known *k, const uint32_t *cp, size_t n,
-    uint64_t lead, size_t follow)
+    const struct front *f)
 {
 	struct match	 m = { 0 };
 	const uint32_t	*label = k->label->fold;
-	size_t		 len = k->label->len, edits;
+	size_t		 len = k->label->len;
 
 	if (len > LABEL_MAX)
 		len = LABEL_MAX;
-	edits = len / EDIT_SHARE;
 	m.used = m.matched = common_prefix(label, len, cp, n);
 	if (m.used == len)
 		return m;
 	m.open = m.used == n;
-	if (edits == 0 || is_more(k->lead & ~lead, edits + follow))
-		return m;
-	return match_edits(label, len, cp, n);
+	if (may_have_edits(k, f, len / EDIT_SHARE))
+		return match_edits(label, len, cp, n);
+	return m;
 }
 
 /* Is it enough of the label? */
@@ -139,8 +153,9 @@ match_all(struct gi_arena *arena, struct phrase *p, const struct text *t,
     const uint64_t set[LABEL_WORDS], size_t follow)
 {
 	const struct form_union	*un = form_union_get();
-	uint64_t		 lead = bits_of(t->cp, t->n < LEADS ? t->n :
-				    LEADS);
+	const struct front	 f = { .follow = follow,
+		.lead = bits_of(t->cp, t->n < LEADS ? t->n : LEADS),
+		.first = bits_of(t->cp, t->n < LEAD ? t->n : LEAD) };
 	const struct gi_label	*l;
 	struct match		 m;
 	size_t			 i, room = 0;
@@ -149,7 +164,7 @@ match_all(struct gi_arena *arena, struct phrase *p, const struct text *t,
 	for (i = index_next(set, 0); i < un->nlabels;
 	    i = index_next(set, i + 1)) {
 		l = un->label[i].label;
-		m = match_prefix(&un->label[i], t->cp, t->n, lead, follow);
+		m = match_prefix(&un->label[i], t->cp, t->n, &f);
 		open |= m.open;
 		if (is_enough(&m, l, t->ends) && !(t->brief &&
 		    l->fold[0] != t->cp[0]))

@@ -49,19 +49,6 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
 	return a;
 }
 
-/* Code points in s. */
-static size_t
-count(struct gi_str s)
-{
-	uint32_t	 cp;
-	size_t		 at, n = 0;
-
-	for (at = 0; at < s.len; n++)
-		at += (signed char)s.s[at] >= 0 ? 1 :
-		    gi_utf8_decode(s.s + at, s.len - at, &cp);
-	return n;
-}
-
 static void
 cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 {
@@ -77,26 +64,36 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 	c->stroke = stroke;
 }
 
-/* Cells between tabs or bars of ASCII, where there is nothing else to see. */
+/* Code points in s. */
+static size_t
+count(struct gi_str s)
+{
+	uint32_t	 cp;
+	size_t		 at, n = 0;
+
+	for (at = 0; at < s.len; n++)
+		at += (s.s[at] & 0x80) == 0 ? 1 :
+		    gi_utf8_decode(s.s + at, s.len - at, &cp);
+	return n;
+}
+
+/* Cells between bars of ASCII, where there is nothing else to see. */
 static void
-cells_plain(struct split *sp, struct gi_str text)
+cells_between_bars(struct split *sp, struct gi_str text)
 {
 	struct gi_str	 cell;
-	const char	*sep;
+	const char	*bar;
 	size_t		 x = 0;
 
 	sp->ncell = 0;
-	for (;; text = gi_str_from(text, cell.len + 1)) {
-		cell = text;
-		sep = text.len > 0 && sp->delim != ' ' ?
-		    memchr(text.s, sp->delim, text.len) : NULL;
-		if (sep != NULL)
-			cell.len = (size_t)(sep - text.s);
+	while ((bar = memchr(text.s, '|', text.len)) != NULL) {
+		cell.s = text.s;
+		cell.len = (size_t)(bar - text.s);
 		cell_add(sp, cell.s, cell.len, x, false);
-		if (sep == NULL)
-			return;
 		x += count(cell) + 1;
+		text = gi_str_from(text, cell.len + 1);
 	}
+	cell_add(sp, text.s, text.len, x, false);
 }
 
 /* Cells between tabs or bars; a drawn stroke is a cell of its own kind. */
@@ -213,6 +210,13 @@ may_begin_item(uint32_t cp)
 	    (cp >= 0xFF11 && cp <= 0xFF19);
 }
 
+/* Is that a whole character of three bytes? */
+static inline bool
+is_whole(const unsigned char *u, size_t len)
+{
+	return len >= 3 && (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80;
+}
+
 /*
  * Bytes of the first piece of text: up to a blank or the next item number;
  * *x is moved by its code points.
@@ -229,9 +233,11 @@ piece_len(struct gi_str text, size_t *x)
 		return n;
 	}
 	for (at = 0; at < text.len; at += n, (*x)++) {
+		n = 3;
+		if (u[at] >= 0xE5 && u[at] <= 0xE9 && is_whole(u + at,
+		    text.len - at))
+			continue;
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (u[at] >= 0xE5 && u[at] <= 0xE9)
-			continue;	/* Han, or broken */
 		if (gi_is_space(cp) && !is_in_item(text, at))
 			break;
 		if (at > 0 && may_begin_item(cp) && item_begins(text, at))
@@ -251,22 +257,25 @@ cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
 	return a;
 }
 
-/* All pieces of the text of cell i, x code points from the line's start. */
-static void
+/*
+ * All pieces of the text of cell i, x code points from the line's start;
+ * returns where it ends.
+ */
+static size_t
 pieces_add(struct split *sp, struct gi_str rest, size_t x, size_t i)
 {
 	struct gi_str	 piece;
 	uint32_t	 cp;
-	size_t		 n, x0;
+	size_t		 n, x0, len = trim(rest).len;
 	bool		 alone = true;
 
-	while (rest.len > 0) {
+	for (;;) {
 		for (n = 0; n < rest.len && rest.s[n] == ' '; n++)
 			;
 		rest = gi_str_from(rest, n);
 		x += n;
 		if (rest.len == 0)
-			return;
+			return x;
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (gi_is_space(cp)) {
 			rest = gi_str_from(rest, n);
@@ -276,7 +285,7 @@ pieces_add(struct split *sp, struct gi_str rest, size_t x, size_t i)
 		x0 = x;
 		piece.s = rest.s;
 		piece.len = piece_len(rest, &x);
-		alone = alone && trim(rest).len == piece.len;
+		alone = alone && piece.len == len;
 		rest = gi_str_from(rest, piece.len);
 		atom_classify(sp->r, cell_atom(sp, ATOM_LABEL, piece, i, x0,
 		    x), alone);
@@ -284,30 +293,58 @@ pieces_add(struct split *sp, struct gi_str rest, size_t x, size_t i)
 	}
 }
 
-static void
-cell_cut(struct split *sp, size_t i)
+/* Cell i, of which most are counts; returns where it ends. */
+static size_t
+cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 {
-	const struct cell	*c = &sp->cell[i];
-	struct gi_str		 s = trim(c->text);
+	struct gi_str		 s;
 	struct gi_dec		 d;
 	const struct gi_word	*unit;
-	size_t			 before = (size_t)(s.s - c->text.s);
-	size_t			 x0 = c->x0 + before;
+	size_t			 x0;
 
+	if (number_plain(text, &d)) {
+		atom_number(cell_atom(sp, ATOM_NUMBER, text, i, x,
+		    x + text.len), text, d, NULL);
+		return x + text.len;
+	}
+	s = trim(text);
+	x0 = x + (size_t)(s.s - text.s);
 	if (s.len == 0)
 		cell_atom(sp, ATOM_BLANK, s, i, x0, x0);
 	else if (sp->digits && number_parse(s, &d, &unit))
 		atom_classify(sp->r, cell_atom(sp, ATOM_BLANK, s, i, x0,
 		    x0 + count(s)), true);
 	else
-		pieces_add(sp, c->text, c->x0, i);
+		return pieces_add(sp, text, x, i);
+	return x + count(text);
+}
+
+/* Cells between tabs, or all of the line, where there is nothing to see. */
+static void
+row_plain(struct split *sp, struct gi_str text, size_t tabs)
+{
+	struct gi_str	 cell;
+	const char	*tab;
+	size_t		 i, x = 0;
+
+	sp->ncell = tabs + 1;
+	for (i = 0; i < tabs; i++, x++) {
+		tab = memchr(text.s, '\t', text.len);
+		cell.s = text.s;
+		cell.len = (size_t)(tab - text.s);
+		x = cell_cut(sp, cell, x, i);
+		text = gi_str_from(text, cell.len + 1);
+	}
+	cell_cut(sp, text, x, i);
 }
 
 static void
 row_add(struct split *sp)
 {
-	size_t	 i;
-	bool	 padded = sp->delim == '|' && sp->bars.cell_a_line;
+	const struct cell	*c;
+	size_t			 i;
+	bool			 padded = sp->delim == '|' &&
+				    sp->bars.cell_a_line && sp->ncell > 1;
 
 	for (i = 0; i < sp->ncell; i++) {
 		if (sp->cell[i].stroke) {
@@ -317,10 +354,27 @@ row_add(struct split *sp)
 		}
 	}
 	for (i = 0; i < sp->ncell; i++) {
-		if (!sp->cell[i].stroke && !(padded && sp->ncell > 1 &&
-		    trim(sp->cell[i].text).len == 0))
-			cell_cut(sp, i);
+		c = &sp->cell[i];
+		if (!c->stroke && !(padded && trim(c->text).len == 0))
+			cell_cut(sp, c->text, c->x0, i);
 	}
+}
+
+static void
+cells_add(struct split *sp, struct gi_str text, const struct glance *g)
+{
+	bool	 plain = !g->boxed && !g->slashed;
+
+	if (plain && (sp->delim == ' ' || sp->delim == '\t')) {
+		row_plain(sp, text, sp->delim == ' ' ? 0 : g->tabs);
+		return;
+	}
+	if (plain && sp->delim == '|')
+		cells_between_bars(sp, text);
+	else
+		cells_delimited(sp, text);
+	cells_trim(sp);
+	row_add(sp);
 }
 
 static enum weak_kind
@@ -372,18 +426,6 @@ break_add(struct split *sp, struct gi_str text)
 	atom_add(sp, ATOM_BREAK, text, 0, 0);
 }
 
-/* A count alone on its line. */
-static void
-count_add(struct split *sp, struct gi_str text)
-{
-	struct atom	*a;
-
-	sp->ncell = 1;
-	a = cell_atom(sp, ATOM_BLANK, text, 0, 0, text.len);
-	if (!atom_plain_number(a, text))
-		atom_classify(sp->r, a, true);
-}
-
 static void
 line_cut(struct split *sp, struct gi_str text)
 {
@@ -401,7 +443,7 @@ line_cut(struct split *sp, struct gi_str text)
 	} else if (sp->r->pages[sp->line]) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
 	} else if (g->count) {
-		count_add(sp, text);
+		row_plain(sp, text, 0);
 	} else if (line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
 	} else if (line_is_rule(trimmed, g)) {
@@ -409,12 +451,7 @@ line_cut(struct split *sp, struct gi_str text)
 		a->boxed = trimmed.s[0] == '+' ||
 		    (unsigned char)trimmed.s[0] >= 0x80;
 	} else if (!bars_alone(sp, text, g)) {
-		if (g->boxed || g->slashed || sp->delim == ',')
-			cells_delimited(sp, text);
-		else
-			cells_plain(sp, text);
-		cells_trim(sp);
-		row_add(sp);
+		cells_add(sp, text, g);
 	}
 }
 
@@ -439,15 +476,18 @@ mark_end(struct reading *r)
 	}
 }
 
-/* Most lines that are not prose have one atom, or many. */
+/* Most lines that are not prose have an atom for each of their cells. */
 static void
 atoms_reserve(struct reading *r)
 {
-	size_t	 i;
+	const struct glance	*g;
+	size_t			 i;
 
 	r->atom_room = ATOMS;
-	for (i = 0; i < r->doc->nline; i++)
-		r->atom_room += !r->glance[i].prose;
+	for (i = 0; i < r->doc->nline; i++) {
+		g = &r->glance[i];
+		r->atom_room += g->prose ? 0 : 1 + g->tabs + g->bars;
+	}
 	r->atom = gi_alloc_raw(r->arena, gi_size_mul(r->atom_room,
 	    sizeof(*r->atom)));
 }

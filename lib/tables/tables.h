@@ -330,8 +330,10 @@ void	 atoms_measure(struct reading *);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
-/* Make it a number if s is nothing but ASCII digits. */
-bool	 atom_plain_number(struct atom *, struct gi_str s);
+void	 atom_number(struct atom *, struct gi_str raw, struct gi_dec,
+	    const struct gi_word *unit);
+/* Of a text that is nothing but a few digits of ASCII. */
+bool	 number_plain(struct gi_str, struct gi_dec *);
 
 /* term.c */
 /* Before a document's first: forget those that are too many. */

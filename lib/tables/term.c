@@ -159,8 +159,9 @@ begins_with_han(struct gi_str s)
 static void
 labels_set(struct gi_arena *arena, struct term *t)
 {
-	struct text	 text = { .brief = t->nglyph < PART_MIN };
+	struct text	 text;
 
+	text.brief = t->nglyph < PART_MIN;
 	text.n = t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX;
 	memcpy(text.cp, t->cp, text.n * sizeof(*text.cp));
 	memcpy(text.ends, t->ends, text.n);
@@ -218,13 +219,18 @@ static uint32_t
 hash_of(struct gi_str s)
 {
 	uint64_t	 h = s.len, word;
+	const size_t	 len = s.len;
 
-	for (; s.len >= sizeof(word); s = gi_str_from(s, sizeof(word))) {
+	for (; s.len > sizeof(word); s = gi_str_from(s, sizeof(word))) {
 		memcpy(&word, s.s, sizeof(word));
 		h = mix(h, word);
 	}
-	for (word = 0; s.len > 0; s.len--)
-		word = word << 8 | (unsigned char)s.s[s.len - 1];
+	/* the last eight bytes, some of them again; or all there are */
+	word = 0;
+	if (len >= sizeof(word))
+		memcpy(&word, s.s + s.len - sizeof(word), sizeof(word));
+	else
+		memcpy(&word, s.s, s.len);
 	return (uint32_t)mix(h, word);
 }
 
