@@ -22,8 +22,8 @@ run_of(const struct reading *r, size_t e, struct run *run)
 	size_t			 i;
 
 	run->n = 0;
-	if (row->anchor == NULL || row->set == NULL || row->set->n < 3 ||
-	    !row->ambiguous || row->placed || row->run1 <= row->run0 ||
+	if (!row->ambiguous || row->placed || row->anchor == NULL ||
+	    row->set == NULL || row->set->n < 3 || row->run1 <= row->run0 ||
 	    rows_missing(r, e) > 0 || r->atom[row->run0].row != r->atom[row->run1 - 1].row)
 		return false;
 	for (i = row->run0; i < row->run1; i++) {

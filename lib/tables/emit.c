@@ -29,6 +29,7 @@ static const size_t	how_len[] = {
 #define HEAD_TEXT	32
 struct head {
 	size_t	 number;
+	size_t	 left;		/* until its last digit is a nine */
 	size_t	 len;
 	char	 s[HEAD_TEXT];
 };
@@ -68,100 +69,119 @@ room(struct emit *em, size_t n)
 	return em->at;
 }
 
-static char *
+static inline char *
 append(char *p, const char *s, size_t len)
 {
 	memcpy(p, s, len);
 	return p + len;
 }
 
-/* Most often the number is a little more than it was: so is its last digit. */
 static void
 head_set(struct head *h, size_t number)
 {
-	char	*last = &h->s[h->len - 2];
-
-	if (number - h->number <= (size_t)('9' - *last)) {
-		*last = (char)(*last + (number - h->number));
-	} else {
-		h->len = TYPE_LEN + gi_size_format(number, h->s + TYPE_LEN);
-		h->s[h->len++] = '\t';
-	}
 	h->number = number;
+	h->left = 9 - number % 10;
+	h->len = TYPE_LEN + gi_size_format(number, h->s + TYPE_LEN);
+	h->s[h->len++] = '\t';
 }
 
-/* Begin a record of a line at p. */
-static char *
-head_append(char *p, struct head *h, const struct gi_line *line)
+/*
+ * Begin a record of a line at p.  Most often the number is a little more than
+ * it was: so is its last digit.
+ */
+static inline char *
+head_append(char *p, struct head *h, size_t number)
 {
-	if (h->number != line->number)
-		head_set(h, line->number);
+	size_t	 more = number - h->number;
+
+	if (more <= h->left) {
+		h->number = number;
+		h->left -= more;
+		h->s[h->len - 2] = (char)(h->s[h->len - 2] + more);
+	} else {
+		head_set(h, number);
+	}
 	memcpy(p, h->s, HEAD_TEXT);
 	return p + h->len;
 }
 
 /* Begin a cell's record at p: its type, and the line of an atom. */
-static char *
+static inline char *
 cell_begin(struct emit *em, char *p, size_t atom)
 {
 	const struct reading	*r = em->r;
 
-	return head_append(p, &em->cell, &r->doc->line[r->atom[atom].line]);
+	return head_append(p, &em->cell,
+	    r->doc->line[r->atom[atom].line].number);
 }
 
 static char *
 value_append(char *p, struct gi_dec d)
 {
 	*p++ = '\t';
-	if (d.scale == 0 && d.units >= 0 && d.units <= 9) {
-		*p = (char)('0' + d.units);
-		return p + 1;
-	}
-	return p + gi_dec_format(d, p);
+	if (d.scale != 0 || d.units < 0 || d.units > 99)
+		return p + gi_dec_format(d, p);
+	*p = (char)('0' + d.units / 10);
+	p += d.units > 9;
+	*p = (char)('0' + d.units % 10);
+	return p + 1;
+}
+
+/* Put a text that needs escapes, or is long, at p, and the rest behind it. */
+static void
+text_put(struct emit *em, char *p, struct gi_str text, const char *end,
+    size_t len)
+{
+	em->at = p;
+	room_close(em);
+	gi_put_str(em->r->out, text);
+	gi_put_bytes(em->r->out, end, len);
 }
 
 /* Put a text at p, and the end of the record. */
-static void
-cell_end(struct emit *em, char *p, struct gi_str raw, const char *end,
+static inline void
+cell_end(struct emit *em, char *p, struct gi_str text, const char *end,
     size_t len)
 {
-	size_t	 i;
+	size_t	 i, n = text.len <= RAW_MAX ? text.len : 0;
 
 	*p = '\t';
-	for (i = 0; i < raw.len && i < RAW_MAX &&
-	    (unsigned char)raw.s[i] >= ' ' && raw.s[i] != '\\'; i++)
-		p[1 + i] = raw.s[i];
-	if (i == raw.len) {
-		memcpy(p + 1 + i, end, HOW_TEXT);
-		em->at = p + 1 + i + len;
+	for (i = 0; i < n && (unsigned char)text.s[i] >= ' ' &&
+	    text.s[i] != '\\'; i++)
+		p[1 + i] = text.s[i];
+	if (i < text.len) {
+		text_put(em, p, text, end, len);
 		return;
 	}
-	em->at = p;
-	room_close(em);
-	gi_put_str(em->r->out, raw);
-	gi_put_bytes(em->r->out, end, len);
+	memcpy(p + 1 + i, end, HOW_TEXT);
+	em->at = p + 1 + i + len;
 }
 
 static void
 cell_put(struct emit *em, const struct row *row, size_t c)
 {
-	const struct gi_str	 nothing = { "", 0 };
 	const struct gi_place	*place = row->set->place[c];
-	bool			 seen = row->value[c] != 0;
-	size_t			 atom = seen ? row->value[c] - 1 : row->run0;
-	char			*p = room(em, RAW_MAX + REST);
+	const struct atom	*a;
+	enum how		 how = row->how[c];
+	size_t			 atom = row->value[c] != 0 ?
+				    row->value[c] - 1 : row->run0;
+	struct gi_str		 text = { "", 0 };
 	struct gi_dec		 d;
+	char			*p;
 
-	if (seen)
-		em->used[atom] = true;
-	p = cell_begin(em, p, atom);
+	p = cell_begin(em, room(em, RAW_MAX + REST), atom);
 	p = append(p, place->keys, place->len);
-	if (seen && row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
+	if (row->value[c] != 0) {
+		a = &em->r->atom[atom];
+		em->used[atom] = true;
+		text = a->kind == ATOM_NUMBER ? a->raw : trim(a->raw);
+	}
+	if (row->value[c] != 0 && how != HOW_BLANK &&
+	    cell_value(em->r, row, c, &d))
 		p = value_append(p, d);
 	else
 		p = append(p, "\t\\N", 3);
-	cell_end(em, p, seen ? trim(em->r->atom[atom].raw) : nothing,
-	    how_end[row->how[c]], how_len[row->how[c]]);
+	cell_end(em, p, text, how_end[how], how_len[how]);
 }
 
 static void
@@ -231,7 +251,7 @@ is_taken(const struct gi_doc *doc, size_t i)
 
 	for (; k < doc->line[i].rec; k++) {
 		if (doc->rec[k].type == GI_REC_SECT ||
-		    gi_str_is(gi_field(&doc->rec[k], 0), "skip"))
+		    is_skip(&doc->rec[k]))
 			return true;
 	}
 	return false;
@@ -245,7 +265,7 @@ line_skip(struct emit *em, const struct gi_line *line)
 	struct gi_str		 raw = doc->rec[line->rec].raw;
 	char			*p = room(em, REST);
 
-	p = head_append(p, &em->skip, line);
+	p = head_append(p, &em->skip, line->number);
 	em->at = append(p, "table\n", strlen("table\n"));
 	if (raw.len < PUT_ROOM / 2) {
 		p = room(em, raw.len + 1);
@@ -301,8 +321,8 @@ lines_put(struct emit *em)
 void
 reading_put(struct reading *r)
 {
-	struct emit	 em = { .r = r, .cell = { 0, 7, "cell\t0\t" },
-			    .skip = { 0, 7, "skip\t0\t" } };
+	struct emit	 em = { .r = r, .cell = { 0, 9, 7, "cell\t0\t" },
+			    .skip = { 0, 9, 7, "skip\t0\t" } };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));

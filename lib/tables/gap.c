@@ -19,14 +19,17 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
 	const struct elem	*el = &un->elem[e];
+	const struct known	*about = un->about[el->table];
+	size_t			 nabout = un->nabout[el->table];
 	uint64_t		 bits;
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
+	if (atom_is_known(r, a, about, nabout))
+		return true;
 	bits = bits_of(r->cp + a->glyph, a->nglyph);
-	return atom_in_known(r, a, bits, un->about[el->table],
-	    un->nabout[el->table]) ||
+	return atom_in_known(r, a, bits, about, nabout) ||
 	    atom_in_known(r, a, bits, &un->label[el->first], el->nlabel);
 }
 

@@ -160,8 +160,7 @@ is_heading_line(const struct gi_record *rec, struct gi_str line)
 static bool
 is_page_skip(const struct gi_record *rec)
 {
-	return gi_str_is(gi_field(rec, 0), "skip") &&
-	    gi_str_is(gi_field(rec, 2), "page");
+	return is_skip(rec) && gi_str_is(gi_field(rec, 2), "page");
 }
 
 /* What the records before the lines say of them. */
