@@ -221,7 +221,7 @@ weak_judge(const struct reading *r)
 	int		 k;
 
 	memset(&use, true, sizeof(use));
-	for (i = 0; i < r->forms->n; i++) {
+	for (i = r->first; i < r->end; i++) {
 		const struct row *row = &r->row[i];
 		size_t last;
 
@@ -367,11 +367,11 @@ is_short(const struct reading *r, size_t e)
 static bool
 any_short(const struct reading *r)
 {
-	size_t	 e = 0;
+	size_t	 e = r->first;
 
-	while (e < r->forms->n && !is_short(r, e))
+	while (e < r->end && !is_short(r, e))
 		e++;
-	return e < r->forms->n;
+	return e < r->end;
 }
 
 /*
@@ -440,7 +440,7 @@ rows_align(struct reading *r)
 	size_t		 e;
 	int		 t;
 
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		const struct row *row = &r->row[e];
 
 		if (row->anchor != NULL && row->set != NULL && !row->placed &&
@@ -451,6 +451,8 @@ rows_align(struct reading *r)
 		return;
 	use = weak_judge(r);
 	tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
-	for (t = 0; t < GI_TABLES; t++)
-		table_align(r, (enum gi_table)t, &use, tried);
+	for (t = 0; t < GI_TABLES; t++) {
+		if (r->found[t])
+			table_align(r, (enum gi_table)t, &use, tried);
+	}
 }

@@ -153,12 +153,13 @@ static bool
 is_column_head(const struct reading *r, const struct row *row,
     const struct atom *a)
 {
-	size_t	 c, k;
+	uint64_t	 bits = bits_of(r->cp + a->glyph, a->nglyph);
+	size_t		 c, k;
 
 	for (c = 0; c < row->set->n; c++) {
 		const struct gi_col *col = row->set->col[c];
 
-		if (atom_in_label(r, a, &col->label))
+		if (atom_in_column(r, a, bits, row->set, c))
 			return true;
 		for (k = 0; k < col->nvariants; k++) {
 			if (atom_in_label(r, a, &col->variants[k]))

@@ -69,7 +69,7 @@ habit_of(const struct reading *r, enum gi_table t)
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct atom *a;
 
-		if (!run_of(r, e, &run))
+		if (!r->row[e].ambiguous || !run_of(r, e, &run))
 			continue;
 		h.rows++;
 		if (!run_adds_up(r, &run))
@@ -90,10 +90,11 @@ static bool
 is_later_head(const struct reading *r, const struct colset *set,
     const struct atom *a)
 {
-	size_t	 c;
+	uint64_t	 bits = bits_of(r->cp + a->glyph, a->nglyph);
+	size_t		 c;
 
 	for (c = 1; c < set->n; c++) {
-		if (atom_in_label(r, a, &set->col[c]->label))
+		if (atom_in_column(r, a, bits, set, c))
 			return true;
 	}
 	return false;
@@ -212,6 +213,8 @@ rows_edge(struct reading *r)
 	if (r->deduped)
 		return;
 	for (t = 0; t < GI_TABLES; t++) {
+		if (!r->found[t])
+			continue;
 		h = habit_of(r, (enum gi_table)t);
 		if (h.rows < ROWS_MIN || h.add_up * 5 < h.rows * 4 ||
 		    h.nonzero * 4 < h.rows)

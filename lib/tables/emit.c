@@ -115,7 +115,7 @@ cell_begin(struct emit *em, char *p, size_t atom)
 	    r->doc->line[r->atom[atom].line].number);
 }
 
-static char *
+static inline char *
 value_append(char *p, struct gi_dec d)
 {
 	*p++ = '\t';
@@ -327,8 +327,8 @@ reading_put(struct reading *r)
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));
 	for (t = 0; t < GI_TABLES; t++)
-		em.present[t] = region_find(r, (enum gi_table)t,
-		    &em.region[t]);
+		em.present[t] = r->found[t] &&
+		    region_find(r, (enum gi_table)t, &em.region[t]);
 	lines_put(&em);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (em.present[t])

@@ -143,8 +143,8 @@ variant_put(const struct reading *r, enum gi_table t, const char *key,
 static bool
 same_fold(const struct gi_label *a, const struct gi_label *b)
 {
-	return a->len == b->len &&
-	    memcmp(a->fold, b->fold, a->len * sizeof(*a->fold)) == 0;
+	return a == b || (a->len == b->len &&
+	    memcmp(a->fold, b->fold, a->len * sizeof(*a->fold)) == 0);
 }
 
 static void

@@ -137,22 +137,24 @@ is_in_brackets(const struct reading *r, struct open *open, size_t atom)
 }
 
 /*
- * The segments behind row e's anchor; atoms from a to b.  Instructions in
- * brackets behind a label belong to it, however long they are.
+ * The segments behind row e's anchor.  Instructions in brackets behind a label
+ * belong to it, however long they are.
  */
 void
-gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
+gap_scan(struct reading *r, size_t e, struct gap *g)
 {
 	const struct anchor	*n = r->row[e].anchor;
-	const struct atom	*at;
+	const struct atom	*atom = r->atom, *at;
 	struct segment		*seg = segments_reserve(r), *s = NULL;
-	struct open		 open = { .done = a };
+	struct open		 open = { .done = n->atom };
 	bool			 foreign = false;
 	size_t			 i;
 
 	*g = (struct gap){ .seg = seg };
-	for (i = a; i < b; i++) {
-		at = &r->atom[i];
+	for (i = n->atom + 1; i < r->natom; i++) {
+		at = &atom[i];
+		if (at->anchored || at->kind == ATOM_BREAK)
+			break;
 		if (atom_is_value(at)) {
 			open = (struct open){ .done = i + 1 };
 			if (s == NULL && g->n == SEGMENTS) {
@@ -165,8 +167,7 @@ gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 				    .foreign = foreign };
 			}
 			segment_grow(r, s, i);
-		} else if (at->kind == ATOM_LABEL && i != n->atom &&
-		    !atom_is_unit(at)) {
+		} else if (at->kind == ATOM_LABEL && !atom_is_unit(at)) {
 			s = NULL;
 			foreign = foreign || (i > n->last &&
 			    !is_in_brackets(r, &open, i) &&
@@ -174,6 +175,8 @@ gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 			    begins_row(r, r->forms->elem[e].table, i)));
 		}
 	}
+	r->row[e].gap0 = (uint32_t)n->atom;
+	r->row[e].gap1 = (uint32_t)i;
 	r->segment += g->n;
 	r->segments -= g->n;
 }

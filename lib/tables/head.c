@@ -343,7 +343,7 @@ heads_read(struct reading *r)
 	const struct elem	*el;
 	size_t			 e;
 
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		el = &r->forms->elem[e];
 		r->row[e].fits = !el->own_unit;
 		if (el->nset == 0)

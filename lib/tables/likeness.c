@@ -107,6 +107,14 @@ atom_in_label(const struct reading *r, const struct atom *a,
 }
 
 bool
+atom_in_column(const struct reading *r, const struct atom *a, uint64_t bits,
+    const struct colset *set, size_t c)
+{
+	return !has_more_bits(bits & ~set->bits[c], a->nglyph / 5) &&
+	    atom_in_label(r, a, &set->col[c]->label);
+}
+
+bool
 atom_is_known(const struct reading *r, const struct atom *a,
     const struct known *k, size_t n)
 {

@@ -228,6 +228,8 @@ struct reading {
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
+	bool			 found[GI_TABLES];	/* the chain has rows */
+	size_t			 first, end;	/* elements of these tables */
 	bool			*breaks;	/* lines that are headings */
 	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
@@ -350,6 +352,9 @@ has_more_bits(uint64_t bits, size_t n)
 /* likeness.c: is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
+/* The same of a column's label; bits are those of the atom. */
+bool	 atom_in_column(const struct reading *, const struct atom *,
+	    uint64_t bits, const struct colset *, size_t c);
 /* Is it one of n texts, no more and no less?  It is not empty. */
 bool	 atom_is_known(const struct reading *, const struct atom *,
 	    const struct known *, size_t n);
@@ -380,9 +385,8 @@ struct gap {
 	bool			 overflow;
 };
 
-/* Put the segments behind row e's anchor, atoms from a to b, into g. */
-void	 gap_scan(struct reading *, size_t e, size_t a, size_t b,
-	    struct gap *g);
+/* Find where row e's gap is, and its segments. */
+void	 gap_scan(struct reading *, size_t e, struct gap *);
 /* How many white lines of each kind are among the atoms from a to b. */
 void	 weak_counts(const struct reading *, size_t a, size_t b,
 	    size_t n[WEAK_KINDS]);
