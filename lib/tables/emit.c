@@ -223,13 +223,13 @@ unplaced_put(struct emit *em, enum gi_table t)
 {
 	static const char	 how[HOW_TEXT] = "\tunplaced\n";
 	const struct reading	*r = em->r;
+	const struct atom	*atom = r->atom, *a;
 	const char		*key = gi_table_key(t), *row;
 	size_t			 i;
 	char			*p;
 
 	for (i = em->region[t].first; i < em->region[t].end; i++) {
-		const struct atom *a = &r->atom[i];
-
+		a = &atom[i];
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
