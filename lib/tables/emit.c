@@ -14,14 +14,17 @@
 #define RAW_MAX		256	/* bytes of a text that is copied as it is, */
 #define REST		512	/* and of all else in a cell's record */
 
-/* The end of a cell's record, and its bytes. */
-#define HOW_TEXT	16
-static const char	how_end[][HOW_TEXT] = {
-	[HOW_NONE] = "\tnone\n", [HOW_EXACT] = "\texact\n",
-	[HOW_INFERRED] = "\tinferred\n", [HOW_BLANK] = "\tblank\n"
+/* The end of a cell's record. */
+#define END_TEXT	16
+struct end {
+	size_t	 len;
+	char	 s[END_TEXT];
 };
-static const size_t	how_len[] = {
-	[HOW_NONE] = 6, [HOW_EXACT] = 7, [HOW_INFERRED] = 10, [HOW_BLANK] = 7
+
+static const struct end	how_end[] = {
+	[HOW_NONE] = { 6, "\tnone\n" }, [HOW_EXACT] = { 7, "\texact\n" },
+	[HOW_INFERRED] = { 10, "\tinferred\n" },
+	[HOW_BLANK] = { 7, "\tblank\n" }
 };
 
 /* How a record of a line begins: its type, and the line's number. */
@@ -107,12 +110,9 @@ head_append(char *p, struct head *h, size_t number)
 
 /* Begin a cell's record at p: its type, and the line of an atom. */
 static inline char *
-cell_begin(struct emit *em, char *p, size_t atom)
+cell_begin(struct emit *em, char *p, const struct atom *a)
 {
-	const struct reading	*r = em->r;
-
-	return head_append(p, &em->cell,
-	    r->doc->line[r->atom[atom].line].number);
+	return head_append(p, &em->cell, em->r->doc->line[a->line].number);
 }
 
 static inline char *
@@ -129,19 +129,24 @@ value_append(char *p, struct gi_dec d)
 
 /* Put a text that needs escapes, or is long, at p, and the rest behind it. */
 static void
-text_put(struct emit *em, char *p, struct gi_str text, const char *end,
-    size_t len)
+text_put(struct emit *em, char *p, struct gi_str text, const struct end *end)
 {
 	em->at = p;
 	room_close(em);
 	gi_put_str(em->r->out, text);
-	gi_put_bytes(em->r->out, end, len);
+	gi_put_bytes(em->r->out, end->s, end->len);
+}
+
+static inline void
+cell_end(struct emit *em, char *p, const struct end *end)
+{
+	memcpy(p, end->s, END_TEXT);
+	em->at = p + end->len;
 }
 
 /* Put a text at p, and the end of the record. */
-static inline void
-cell_end(struct emit *em, char *p, struct gi_str text, const char *end,
-    size_t len)
+static void
+text_end(struct emit *em, char *p, struct gi_str text, const struct end *end)
 {
 	size_t	 i, n = text.len <= RAW_MAX ? text.len : 0;
 
@@ -149,39 +154,54 @@ cell_end(struct emit *em, char *p, struct gi_str text, const char *end,
 	for (i = 0; i < n && (unsigned char)text.s[i] >= ' ' &&
 	    text.s[i] != '\\'; i++)
 		p[1 + i] = text.s[i];
-	if (i < text.len) {
-		text_put(em, p, text, end, len);
+	if (i == text.len)
+		cell_end(em, p + 1 + i, end);
+	else
+		text_put(em, p, text, end);
+}
+
+/* A cell whose value is that of an atom. */
+static void
+number_end(struct emit *em, char *p, const struct row *row, size_t c,
+    const struct atom *a)
+{
+	const struct end	*end = &how_end[row->how[c]];
+	struct gi_dec		 d;
+
+	if (!cell_value(em->r, row, c, &d)) {
+		p = append(p, "\t\\N", 3);
+	} else if (a->raw.len == 1 && d.units == a->units && d.scale == 0) {
+		/* one digit is its own value */
+		memcpy(p, "\t0\t0", 4);
+		p[1] = p[3] = a->raw.s[0];
+		cell_end(em, p + 4, end);
 		return;
+	} else {
+		p = value_append(p, d);
 	}
-	memcpy(p + 1 + i, end, HOW_TEXT);
-	em->at = p + 1 + i + len;
+	text_end(em, p, a->raw, end);
 }
 
 static void
 cell_put(struct emit *em, const struct row *row, size_t c)
 {
 	const struct gi_place	*place = row->set->place[c];
+	const struct gi_str	 nothing = { "", 0 };
 	const struct atom	*a;
-	enum how		 how = row->how[c];
-	size_t			 atom = row->value[c] != 0 ?
-				    row->value[c] - 1 : row->run0;
-	struct gi_str		 text = { "", 0 };
-	struct gi_dec		 d;
+	size_t			 atom = row->value[c];
+	bool			 seen = atom != 0;
 	char			*p;
 
-	p = cell_begin(em, room(em, RAW_MAX + REST), atom);
+	atom = seen ? atom - 1 : row->run0;
+	a = &em->r->atom[atom];
+	p = cell_begin(em, room(em, RAW_MAX + REST), a);
 	p = append(p, place->keys, place->len);
-	if (row->value[c] != 0) {
-		a = &em->r->atom[atom];
-		em->used[atom] = true;
-		text = a->kind == ATOM_NUMBER ? a->raw : trim(a->raw);
-	}
-	if (row->value[c] != 0 && how != HOW_BLANK &&
-	    cell_value(em->r, row, c, &d))
-		p = value_append(p, d);
+	em->used[atom] |= seen;
+	if (seen && row->how[c] != HOW_BLANK)
+		number_end(em, p, row, c, a);
 	else
-		p = append(p, "\t\\N", 3);
-	cell_end(em, p, text, how_end[how], how_len[how]);
+		text_end(em, append(p, "\t\\N", 3),
+		    seen ? trim(a->raw) : nothing, &how_end[row->how[c]]);
 }
 
 static void
@@ -221,7 +241,7 @@ row_of(const struct reading *r, enum gi_table t, size_t atom)
 static void
 unplaced_put(struct emit *em, enum gi_table t)
 {
-	static const char	 how[HOW_TEXT] = "\tunplaced\n";
+	static const struct end	 end = { 10, "\tunplaced\n" };
 	const struct reading	*r = em->r;
 	const struct atom	*atom = r->atom, *a;
 	const char		*key = gi_table_key(t), *row;
@@ -233,13 +253,13 @@ unplaced_put(struct emit *em, enum gi_table t)
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		p = cell_begin(em, room(em, RAW_MAX + REST), i);
+		p = cell_begin(em, room(em, RAW_MAX + REST), a);
 		p = append(p, key, strlen(key));
 		*p++ = '\t';
 		row = row_of(r, t, i);
 		p = append(p, row, strlen(row));
 		p = value_append(append(p, "\t\\N", 3), atom_value(a));
-		cell_end(em, p, a->raw, how, strlen(how));
+		text_end(em, p, a->raw, &end);
 	}
 }
 

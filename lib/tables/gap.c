@@ -58,20 +58,32 @@ segments_reserve(struct reading *r)
 	return r->segment;
 }
 
-/* Value i belongs to the segment. */
-static void
+/*
+ * The values from i on, up to the next label or the gap's end, belong to the
+ * segment; returns where that is.
+ */
+static size_t
 segment_grow(const struct reading *r, struct segment *s, size_t i)
 {
-	const struct atom	*a = &r->atom[i];
+	const struct atom	*a;
+	uint32_t		 row = s->end > 0 ? r->atom[s->end - 1].row : 0;
 
-	if (a->kind == ATOM_NUMBER) {
-		s->rows += s->numbers == 0 ||
-		    r->atom[s->end - 1].row != a->row;
-		s->numbers++;
-	} else {
-		s->marks++;
+	for (; i < r->natom; i++) {
+		a = &r->atom[i];
+		if (a->kind == ATOM_NUMBER) {
+			s->rows += s->numbers == 0 || row != a->row;
+			s->numbers++;
+		} else if (a->kind == ATOM_BLANK && a->mark) {
+			s->marks++;
+		} else if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK) {
+			break;
+		} else {
+			continue;
+		}
+		row = a->row;
+		s->end = (uint32_t)i + 1;
 	}
-	s->end = (uint32_t)i + 1;
+	return i;
 }
 
 /* Brackets that text leaves open, on top of depth; it never closes more. */
@@ -166,7 +178,7 @@ gap_scan(struct reading *r, size_t e, struct gap *g)
 				*s = (struct segment){ .first = (uint32_t)i,
 				    .foreign = foreign };
 			}
-			segment_grow(r, s, i);
+			i = segment_grow(r, s, i) - 1;
 		} else if (at->kind == ATOM_LABEL && !atom_is_unit(at)) {
 			s = NULL;
 			foreign = foreign || (i > n->last &&
