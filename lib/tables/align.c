@@ -5,7 +5,6 @@
  * of the whole rows.  What was placed so is kept only where the table's own
  * row identity bears it out.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "tables.h"
@@ -222,7 +221,7 @@ weak_judge(const struct reading *r)
 	int		 k;
 
 	memset(&use, true, sizeof(use));
-	for (i = 0; i < r->forms->n; i++) {
+	for (i = r->first; i < r->end; i++) {
 		const struct row *row = &r->row[i];
 		size_t last;
 
@@ -359,10 +358,20 @@ is_short(const struct reading *r, size_t e)
 {
 	const struct row	*row = &r->row[e];
 
-	return r->forms->elem[e].table != GI_PROCEEDINGS &&
+	return row->ambiguous && !row->placed &&
+	    r->forms->elem[e].table != GI_PROCEEDINGS &&
 	    row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
-	    row->ambiguous && !row->placed && row->run1 > row->run0 &&
-	    !r->atom[row->anchor->atom].headless;
+	    row->run1 > row->run0 && !r->atom[row->anchor->atom].headless;
+}
+
+static bool
+any_short(const struct reading *r)
+{
+	size_t	 e = r->first;
+
+	while (e < r->end && !is_short(r, e))
+		e++;
+	return e < r->end;
 }
 
 /*
@@ -405,36 +414,45 @@ row_align(struct reading *r, size_t e, const struct weak_use *use)
 	return r->row[e].placed;
 }
 
+/* A row that is placed may show the columns of others. */
+static void
+table_align(struct reading *r, enum gi_table t, const struct weak_use *use,
+    bool *tried)
+{
+	size_t	 e;
+	bool	 more;
+
+	do {
+		more = false;
+		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+			if (is_short(r, e))
+				more |= tried[e] = row_align(r, e, use);
+		}
+	} while (more);
+	bear_out(r, t, tried);
+}
+
 void
 rows_align(struct reading *r)
 {
-	bool	*tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
 	struct weak_use	 use;
+	bool		*tried;
 	size_t		 e;
 	int		 t;
-	bool		 more;
 
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		const struct row *row = &r->row[e];
 
 		if (row->anchor != NULL && row->set != NULL && !row->placed &&
 		    !row->ambiguous && r->atom[row->anchor->last].ncell > 1)
 			row_blank(r, e);
 	}
-	if (r->deduped)
+	if (r->deduped || !any_short(r))
 		return;
 	use = weak_judge(r);
+	tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
 	for (t = 0; t < GI_TABLES; t++) {
-		/* a row that is placed may show the columns of others */
-		do {
-			more = false;
-			for (e = r->forms->first[t]; e < r->forms->end[t];
-			    e++) {
-				if (is_short(r, e))
-					more |= tried[e] =
-					    row_align(r, e, &use);
-			}
-		} while (more);
-		bear_out(r, (enum gi_table)t, tried);
+		if (r->found[t])
+			table_align(r, (enum gi_table)t, &use, tried);
 	}
 }

@@ -206,6 +206,28 @@ short_labels_check(struct reading *r)
 	}
 }
 
+/* Mark what the chain has. */
+static void
+tables_found(struct reading *r)
+{
+	size_t	 e;
+	int	 t;
+
+	for (t = 0; t < GI_TABLES; t++) {
+		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+			if (r->row[e].anchor == NULL)
+				continue;
+			r->atom[r->row[e].anchor->atom].anchored = true;
+			r->found[t] = true;
+		}
+		if (!r->found[t])
+			continue;
+		if (r->end == 0)
+			r->first = r->forms->first[t];
+		r->end = r->forms->end[t];
+	}
+}
+
 void
 chain_choose(struct reading *r)
 {
@@ -236,8 +258,5 @@ chain_choose(struct reading *r)
 		table_choose(r, &ch, which);
 	}
 	short_labels_check(r);
-	for (e = 0; e < r->forms->n; e++) {
-		if (r->row[e].anchor != NULL)
-			r->atom[r->row[e].anchor->atom].anchored = true;
-	}
+	tables_found(r);
 }

@@ -12,6 +12,7 @@
 
 /* The columns that the numbers of a stretch of lines form. */
 struct columns {
+	size_t		 page0, page1;	/* atoms of their page */
 	bool		 wide;	/* counted as a terminal shows them */
 	struct span	 at[GI_COLS + 1];
 	size_t		 n;	/* GI_COLS + 1: too many */
@@ -71,37 +72,49 @@ is_aligned(const struct reading *r, size_t e)
 	    r->atom[row->run0].row == r->atom[row->run1 - 1].row;
 }
 
-/* Is there a page's end between two atoms? */
-static bool
-pages_between(const struct reading *r, size_t a, size_t b)
+/* The atoms of the page that an atom is on. */
+static void
+page_find(const struct reading *r, size_t atom, struct columns *cols)
 {
-	for (; a < b; a++) {
-		if (r->atom[a].kind == ATOM_NOISE)
-			return true;
-	}
-	return false;
+	size_t	 a = atom, b = atom;
+
+	while (a > 0 && r->atom[a - 1].kind != ATOM_NOISE)
+		a--;
+	while (b < r->natom && r->atom[b].kind != ATOM_NOISE)
+		b++;
+	cols->page0 = a;
+	cols->page1 = b;
+}
+
+/* Is row e aligned, on the page, and of as many columns as another? */
+static bool
+is_like(const struct reading *r, size_t e, const struct columns *cols,
+    const struct row *other)
+{
+	const struct row	*row = &r->row[e];
+
+	return is_aligned(r, e) && row->set->n == other->set->n &&
+	    row->run0 >= cols->page0 && row->run0 < cols->page1;
 }
 
 /* The numbers of the rows around e that stand on its page. */
 static size_t
-spans_collect(const struct reading *r, size_t e, bool wide, struct span *span,
-    size_t max)
+spans_collect(const struct reading *r, size_t e, const struct columns *cols,
+    struct span *span, size_t max)
 {
 	enum gi_table	 t = r->forms->elem[e].table;
-	size_t		 i, k, n = 0, at = r->row[e].run0;
+	size_t		 i, k, n = 0;
 
 	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
 		const struct row *row = &r->row[i];
 
-		if (!is_aligned(r, i) || row->set->n != r->row[e].set->n ||
-		    (row->run0 < at ? pages_between(r, row->run0, at) :
-		    pages_between(r, at, row->run0)))
+		if (!is_like(r, i, cols, &r->row[e]))
 			continue;
 		for (k = row->run0; k < row->run1 && n < max; k++) {
 			if (r->atom[k].kind != ATOM_NUMBER &&
 			    !r->atom[k].mark)
 				continue;
-			span[n++] = span_of(r, k, wide);
+			span[n++] = span_of(r, k, cols->wide);
 		}
 	}
 	return n;
@@ -128,16 +141,14 @@ static int
 columns_agree(const struct reading *r, size_t e, const struct columns *cols)
 {
 	enum gi_table	 t = r->forms->elem[e].table;
-	size_t		 i, c, at = r->row[e].run0;
+	size_t		 i, c;
 	int		 rows = 0;
 
 	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
 		const struct row *row = &r->row[i];
 
-		if (!is_aligned(r, i) || !row->placed ||
-		    row->how[0] != HOW_EXACT || row->set->n != cols->n ||
-		    (row->run0 < at ? pages_between(r, row->run0, at) :
-		    pages_between(r, at, row->run0)))
+		if (!row->placed || row->how[0] != HOW_EXACT ||
+		    !is_like(r, i, cols, &r->row[e]))
 			continue;
 		for (c = 0; c < cols->n; c++) {
 			if (column_of(r, cols, row->value[c] - 1) != c)
@@ -153,12 +164,13 @@ static bool
 is_column_head(const struct reading *r, const struct row *row,
     const struct atom *a)
 {
-	size_t	 c, k;
+	uint64_t	 bits = a->term->bits;
+	size_t		 c, k;
 
 	for (c = 0; c < row->set->n; c++) {
 		const struct gi_col *col = row->set->col[c];
 
-		if (atom_in_label(r, a, &col->label))
+		if (atom_in_column(r, a, bits, row->set, c))
 			return true;
 		for (k = 0; k < col->nvariants; k++) {
 			if (atom_in_label(r, a, &col->variants[k]))
@@ -266,19 +278,18 @@ heads_agree(const struct reading *r, size_t e, const struct columns *cols)
  * numbers, or of the numbers and the heads together.
  */
 static bool
-columns_find(const struct reading *r, size_t e, bool wide,
-    struct columns *cols)
+columns_find(const struct reading *r, size_t e, struct columns *cols)
 {
 	const struct row	*row = &r->row[e];
 	struct span		 span[SPANS];
 	size_t			 n, k;
 	int			 rows, heads;
 
-	cols->wide = wide;
-	n = k = spans_collect(r, e, wide, span, SPANS);
+	n = k = spans_collect(r, e, cols, span, SPANS);
 	for (heads = 0; heads < 2; heads++) {
 		if (heads)
-			k = heads_collect(r, e, wide, span, k, SPANS - n + k);
+			k = heads_collect(r, e, cols->wide, span, k,
+			    SPANS - n + k);
 		k = columns_form(span, k, cols);
 		if (cols->n != row->set->n)
 			continue;
@@ -329,9 +340,11 @@ row_by_columns(struct reading *r, size_t e, struct trial *t)
 	if (!is_aligned(r, e))
 		return false;
 	atoms_measure(r);
+	page_find(r, r->row[e].run0, &cols);
 	for (wide = 0; wide < 2; wide++) {
 		*t = none;
-		if (columns_find(r, e, wide, &cols) &&
+		cols.wide = wide;
+		if (columns_find(r, e, &cols) &&
 		    columns_fill(r, e, &cols, t))
 			return true;
 	}

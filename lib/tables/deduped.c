@@ -19,16 +19,10 @@ by_text(const void *x, const void *y)
 	return (a->len > b->len) - (a->len < b->len);
 }
 
-/* Is the atom a figure on a line of its own? */
+/* Is a number all that its line holds? */
 static bool
-is_alone(const struct reading *r, size_t i)
+is_alone(const struct reading *r, const struct atom *a)
 {
-	const struct atom	*a = &r->atom[i];
-
-	if (a->kind != ATOM_NUMBER ||
-	    (i > 0 && a[-1].line == a->line) ||
-	    (i + 1 < r->natom && a[1].line == a->line))
-		return false;
 	return gi_str_eq(a->raw, trim(r->doc->line[a->line].text));
 }
 
@@ -45,16 +39,19 @@ is_nought(struct gi_str text)
 bool
 text_is_deduped(const struct reading *r)
 {
-	struct gi_str	*text = NULL;
-	size_t		 i, n = 0, room = 0, pairs = 0, noughts = 0;
+	const struct atom	*a = r->atom, *end = a + r->natom;
+	struct gi_str		*text = NULL;
+	size_t			 i, n = 0, room = 0, pairs = 0, noughts = 0;
+	uint32_t		 last = UINT32_MAX;
 
-	for (i = 0; i < r->natom; i++) {
-		if (!is_alone(r, i))
+	for (; a < end; last = a++->line) {
+		if (a->kind != ATOM_NUMBER || a->line == last ||
+		    (a + 1 < end && a[1].line == a->line) || !is_alone(r, a))
 			continue;
-		if (is_nought(r->atom[i].raw) && ++noughts > 1)
+		if (is_nought(a->raw) && ++noughts > 1)
 			return false;
 		text = gi_grow_raw(r->arena, text, n, &room, sizeof(*text));
-		text[n++] = r->atom[i].raw;
+		text[n++] = a->raw;
 	}
 	if (n < DEDUPED_MIN)
 		return false;

@@ -22,8 +22,8 @@ run_of(const struct reading *r, size_t e, struct run *run)
 	size_t			 i;
 
 	run->n = 0;
-	if (row->anchor == NULL || row->set == NULL || row->set->n < 3 ||
-	    !row->ambiguous || row->placed || row->run1 <= row->run0 ||
+	if (!row->ambiguous || row->placed || row->anchor == NULL ||
+	    row->set == NULL || row->set->n < 3 || row->run1 <= row->run0 ||
 	    rows_missing(r, e) > 0 || r->atom[row->run0].row != r->atom[row->run1 - 1].row)
 		return false;
 	for (i = row->run0; i < row->run1; i++) {
@@ -69,7 +69,7 @@ habit_of(const struct reading *r, enum gi_table t)
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct atom *a;
 
-		if (!run_of(r, e, &run))
+		if (!r->row[e].ambiguous || !run_of(r, e, &run))
 			continue;
 		h.rows++;
 		if (!run_adds_up(r, &run))
@@ -90,10 +90,11 @@ static bool
 is_later_head(const struct reading *r, const struct colset *set,
     const struct atom *a)
 {
-	size_t	 c;
+	uint64_t	 bits = a->term->bits;
+	size_t		 c;
 
 	for (c = 1; c < set->n; c++) {
-		if (atom_in_label(r, a, &set->col[c]->label))
+		if (atom_in_column(r, a, bits, set, c))
 			return true;
 	}
 	return false;
@@ -212,6 +213,8 @@ rows_edge(struct reading *r)
 	if (r->deduped)
 		return;
 	for (t = 0; t < GI_TABLES; t++) {
+		if (!r->found[t])
+			continue;
 		h = habit_of(r, (enum gi_table)t);
 		if (h.rows < ROWS_MIN || h.add_up * 5 < h.rows * 4 ||
 		    h.nonzero * 4 < h.rows)

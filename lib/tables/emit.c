@@ -14,14 +14,17 @@
 #define RAW_MAX		256	/* bytes of a text that is copied as it is, */
 #define REST		512	/* and of all else in a cell's record */
 
-/* The end of a cell's record, and its bytes. */
-#define HOW_TEXT	16
-static const char	how_end[][HOW_TEXT] = {
-	[HOW_NONE] = "\tnone\n", [HOW_EXACT] = "\texact\n",
-	[HOW_INFERRED] = "\tinferred\n", [HOW_BLANK] = "\tblank\n"
+/* The end of a cell's record. */
+#define END_TEXT	16
+struct end {
+	size_t	 len;
+	char	 s[END_TEXT];
 };
-static const size_t	how_len[] = {
-	[HOW_NONE] = 6, [HOW_EXACT] = 7, [HOW_INFERRED] = 10, [HOW_BLANK] = 7
+
+static const struct end	how_end[] = {
+	[HOW_NONE] = { 6, "\tnone\n" }, [HOW_EXACT] = { 7, "\texact\n" },
+	[HOW_INFERRED] = { 10, "\tinferred\n" },
+	[HOW_BLANK] = { 7, "\tblank\n" }
 };
 
 /* How a record of a line begins: its type, and the line's number. */
@@ -29,6 +32,7 @@ static const size_t	how_len[] = {
 #define HEAD_TEXT	32
 struct head {
 	size_t	 number;
+	size_t	 left;		/* until its last digit is a nine */
 	size_t	 len;
 	char	 s[HEAD_TEXT];
 };
@@ -68,100 +72,136 @@ room(struct emit *em, size_t n)
 	return em->at;
 }
 
-static char *
+static inline char *
 append(char *p, const char *s, size_t len)
 {
 	memcpy(p, s, len);
 	return p + len;
 }
 
-/* Most often the number is a little more than it was: so is its last digit. */
 static void
 head_set(struct head *h, size_t number)
 {
-	char	*last = &h->s[h->len - 2];
-
-	if (number - h->number <= (size_t)('9' - *last)) {
-		*last = (char)(*last + (number - h->number));
-	} else {
-		h->len = TYPE_LEN + gi_size_format(number, h->s + TYPE_LEN);
-		h->s[h->len++] = '\t';
-	}
 	h->number = number;
+	h->left = 9 - number % 10;
+	h->len = TYPE_LEN + gi_size_format(number, h->s + TYPE_LEN);
+	h->s[h->len++] = '\t';
 }
 
-/* Begin a record of a line at p. */
-static char *
-head_append(char *p, struct head *h, const struct gi_line *line)
+/*
+ * Begin a record of a line at p.  Most often the number is a little more than
+ * it was: so is its last digit.
+ */
+static inline char *
+head_append(char *p, struct head *h, size_t number)
 {
-	if (h->number != line->number)
-		head_set(h, line->number);
+	size_t	 more = number - h->number;
+
+	if (more <= h->left) {
+		h->number = number;
+		h->left -= more;
+		h->s[h->len - 2] = (char)(h->s[h->len - 2] + more);
+	} else {
+		head_set(h, number);
+	}
 	memcpy(p, h->s, HEAD_TEXT);
 	return p + h->len;
 }
 
 /* Begin a cell's record at p: its type, and the line of an atom. */
-static char *
-cell_begin(struct emit *em, char *p, size_t atom)
+static inline char *
+cell_begin(struct emit *em, char *p, const struct atom *a)
 {
-	const struct reading	*r = em->r;
-
-	return head_append(p, &em->cell, &r->doc->line[r->atom[atom].line]);
+	return head_append(p, &em->cell, em->r->doc->line[a->line].number);
 }
 
-static char *
+static inline char *
 value_append(char *p, struct gi_dec d)
 {
 	*p++ = '\t';
-	if (d.scale == 0 && d.units >= 0 && d.units <= 9) {
-		*p = (char)('0' + d.units);
-		return p + 1;
-	}
-	return p + gi_dec_format(d, p);
+	if (d.scale != 0 || d.units < 0 || d.units > 99)
+		return p + gi_dec_format(d, p);
+	*p = (char)('0' + d.units / 10);
+	p += d.units > 9;
+	*p = (char)('0' + d.units % 10);
+	return p + 1;
+}
+
+/* Put a text that needs escapes, or is long, at p, and the rest behind it. */
+static void
+text_put(struct emit *em, char *p, struct gi_str text, const struct end *end)
+{
+	em->at = p;
+	room_close(em);
+	gi_put_str(em->r->out, text);
+	gi_put_bytes(em->r->out, end->s, end->len);
+}
+
+static inline void
+cell_end(struct emit *em, char *p, const struct end *end)
+{
+	memcpy(p, end->s, END_TEXT);
+	em->at = p + end->len;
 }
 
 /* Put a text at p, and the end of the record. */
 static void
-cell_end(struct emit *em, char *p, struct gi_str raw, const char *end,
-    size_t len)
+text_end(struct emit *em, char *p, struct gi_str text, const struct end *end)
 {
-	size_t	 i;
+	size_t	 i, n = text.len <= RAW_MAX ? text.len : 0;
 
 	*p = '\t';
-	for (i = 0; i < raw.len && i < RAW_MAX &&
-	    (unsigned char)raw.s[i] >= ' ' && raw.s[i] != '\\'; i++)
-		p[1 + i] = raw.s[i];
-	if (i == raw.len) {
-		memcpy(p + 1 + i, end, HOW_TEXT);
-		em->at = p + 1 + i + len;
+	for (i = 0; i < n && (unsigned char)text.s[i] >= ' ' &&
+	    text.s[i] != '\\'; i++)
+		p[1 + i] = text.s[i];
+	if (i == text.len)
+		cell_end(em, p + 1 + i, end);
+	else
+		text_put(em, p, text, end);
+}
+
+/* A cell whose value is that of an atom. */
+static void
+number_end(struct emit *em, char *p, const struct row *row, size_t c,
+    const struct atom *a)
+{
+	const struct end	*end = &how_end[row->how[c]];
+	struct gi_dec		 d;
+
+	if (!cell_value(em->r, row, c, &d)) {
+		p = append(p, "\t\\N", 3);
+	} else if (a->raw.len == 1 && d.units == a->units && d.scale == 0) {
+		/* one digit is its own value */
+		memcpy(p, "\t0\t0", 4);
+		p[1] = p[3] = a->raw.s[0];
+		cell_end(em, p + 4, end);
 		return;
+	} else {
+		p = value_append(p, d);
 	}
-	em->at = p;
-	room_close(em);
-	gi_put_str(em->r->out, raw);
-	gi_put_bytes(em->r->out, end, len);
+	text_end(em, p, a->raw, end);
 }
 
 static void
 cell_put(struct emit *em, const struct row *row, size_t c)
 {
-	const struct gi_str	 nothing = { "", 0 };
 	const struct gi_place	*place = row->set->place[c];
-	bool			 seen = row->value[c] != 0;
-	size_t			 atom = seen ? row->value[c] - 1 : row->run0;
-	char			*p = room(em, RAW_MAX + REST);
-	struct gi_dec		 d;
+	const struct gi_str	 nothing = { "", 0 };
+	const struct atom	*a;
+	size_t			 atom = row->value[c];
+	bool			 seen = atom != 0;
+	char			*p;
 
-	if (seen)
-		em->used[atom] = true;
-	p = cell_begin(em, p, atom);
+	atom = seen ? atom - 1 : row->run0;
+	a = &em->r->atom[atom];
+	p = cell_begin(em, room(em, RAW_MAX + REST), a);
 	p = append(p, place->keys, place->len);
-	if (seen && row->how[c] != HOW_BLANK && cell_value(em->r, row, c, &d))
-		p = value_append(p, d);
+	em->used[atom] |= seen;
+	if (seen && row->how[c] != HOW_BLANK)
+		number_end(em, p, row, c, a);
 	else
-		p = append(p, "\t\\N", 3);
-	cell_end(em, p, seen ? trim(em->r->atom[atom].raw) : nothing,
-	    how_end[row->how[c]], how_len[row->how[c]]);
+		text_end(em, append(p, "\t\\N", 3),
+		    seen ? trim(a->raw) : nothing, &how_end[row->how[c]]);
 }
 
 static void
@@ -201,25 +241,25 @@ row_of(const struct reading *r, enum gi_table t, size_t atom)
 static void
 unplaced_put(struct emit *em, enum gi_table t)
 {
-	static const char	 how[HOW_TEXT] = "\tunplaced\n";
+	static const struct end	 end = { 10, "\tunplaced\n" };
 	const struct reading	*r = em->r;
+	const struct atom	*atom = r->atom, *a;
 	const char		*key = gi_table_key(t), *row;
 	size_t			 i;
 	char			*p;
 
 	for (i = em->region[t].first; i < em->region[t].end; i++) {
-		const struct atom *a = &r->atom[i];
-
+		a = &atom[i];
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		p = cell_begin(em, room(em, RAW_MAX + REST), i);
+		p = cell_begin(em, room(em, RAW_MAX + REST), a);
 		p = append(p, key, strlen(key));
 		*p++ = '\t';
 		row = row_of(r, t, i);
 		p = append(p, row, strlen(row));
 		p = value_append(append(p, "\t\\N", 3), atom_value(a));
-		cell_end(em, p, a->raw, how, strlen(how));
+		text_end(em, p, a->raw, &end);
 	}
 }
 
@@ -231,7 +271,7 @@ is_taken(const struct gi_doc *doc, size_t i)
 
 	for (; k < doc->line[i].rec; k++) {
 		if (doc->rec[k].type == GI_REC_SECT ||
-		    gi_str_is(gi_field(&doc->rec[k], 0), "skip"))
+		    is_skip(&doc->rec[k]))
 			return true;
 	}
 	return false;
@@ -245,7 +285,7 @@ line_skip(struct emit *em, const struct gi_line *line)
 	struct gi_str		 raw = doc->rec[line->rec].raw;
 	char			*p = room(em, REST);
 
-	p = head_append(p, &em->skip, line);
+	p = head_append(p, &em->skip, line->number);
 	em->at = append(p, "table\n", strlen("table\n"));
 	if (raw.len < PUT_ROOM / 2) {
 		p = room(em, raw.len + 1);
@@ -301,14 +341,14 @@ lines_put(struct emit *em)
 void
 reading_put(struct reading *r)
 {
-	struct emit	 em = { .r = r, .cell = { 0, 7, "cell\t0\t" },
-			    .skip = { 0, 7, "skip\t0\t" } };
+	struct emit	 em = { .r = r, .cell = { 0, 9, 7, "cell\t0\t" },
+			    .skip = { 0, 9, 7, "skip\t0\t" } };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));
 	for (t = 0; t < GI_TABLES; t++)
-		em.present[t] = region_find(r, (enum gi_table)t,
-		    &em.region[t]);
+		em.present[t] = r->found[t] &&
+		    region_find(r, (enum gi_table)t, &em.region[t]);
 	lines_put(&em);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (em.present[t])

@@ -143,8 +143,8 @@ variant_put(const struct reading *r, enum gi_table t, const char *key,
 static bool
 same_fold(const struct gi_label *a, const struct gi_label *b)
 {
-	return a->len == b->len &&
-	    memcmp(a->fold, b->fold, a->len * sizeof(*a->fold)) == 0;
+	return a == b || (a->len == b->len &&
+	    memcmp(a->fold, b->fold, a->len * sizeof(*a->fold)) == 0);
 }
 
 static void
@@ -159,29 +159,42 @@ row_variant(const struct reading *r, size_t e)
 		    n->label->text);
 }
 
+/* The first atom of a table that is that label, or its end. */
+static size_t
+label_find(const struct reading *r, const struct region *g,
+    const struct gi_label *l)
+{
+	const struct atom	*atom = r->atom;
+	size_t			 i;
+
+	for (i = g->first; i < g->end; i++) {
+		if (atom[i].kind == ATOM_LABEL && atom[i].nglyph == l->len &&
+		    atom_is_label(r, i, l))
+			break;
+	}
+	return i;
+}
+
 /* The first place where a column's head is worded in a known other way. */
 static void
 col_variants(const struct reading *r, enum gi_table t, const struct region *g)
 {
 	const struct gi_tableform	*tf;
+	const struct gi_col		*col;
 	size_t				 c, k, i;
 
 	if (r->edition == NULL ||
 	    (tf = gi_form_table(r->edition, t)) == NULL)
 		return;
 	for (c = 0; c < tf->ncol; c++) {
-		for (k = 0; k < tf->col[c].nvariants; k++) {
-			for (i = g->first; i < g->end;
-			    i++) {
-				if (atom_is_label(r, i,
-				    &tf->col[c].variants[k]))
-					break;
-			}
-			if (i < g->end)
-				variant_put(r, t, tf->col[c].key, r->doc->
-				    line[r->atom[i].line].number,
-				    &tf->col[c].label,
-				    tf->col[c].variants[k].text);
+		col = &tf->col[c];
+		for (k = 0; k < col->nvariants; k++) {
+			i = label_find(r, g, &col->variants[k]);
+			if (i == g->end)
+				continue;
+			variant_put(r, t, col->key,
+			    r->doc->line[r->atom[i].line].number,
+			    &col->label, col->variants[k].text);
 		}
 	}
 }

@@ -19,14 +19,17 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
 	const struct elem	*el = &un->elem[e];
+	const struct known	*about = un->about[el->table];
+	size_t			 nabout = un->nabout[el->table];
 	uint64_t		 bits;
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
+	if (atom_is_known(r, a, about, nabout))
+		return true;
 	bits = a->term->bits;
-	return atom_in_known(r, a, bits, un->about[el->table],
-	    un->nabout[el->table]) ||
+	return atom_in_known(r, a, bits, about, nabout) ||
 	    atom_in_known(r, a, bits, &un->label[el->first], el->nlabel);
 }
 
@@ -55,20 +58,32 @@ segments_reserve(struct reading *r)
 	return r->segment;
 }
 
-/* Value i belongs to the segment. */
-static void
+/*
+ * The values from i on, up to the next label or the gap's end, belong to the
+ * segment; returns where that is.
+ */
+static size_t
 segment_grow(const struct reading *r, struct segment *s, size_t i)
 {
-	const struct atom	*a = &r->atom[i];
+	const struct atom	*a;
+	uint32_t		 row = s->end > 0 ? r->atom[s->end - 1].row : 0;
 
-	if (a->kind == ATOM_NUMBER) {
-		s->rows += s->numbers == 0 ||
-		    r->atom[s->end - 1].row != a->row;
-		s->numbers++;
-	} else {
-		s->marks++;
+	for (; i < r->natom; i++) {
+		a = &r->atom[i];
+		if (a->kind == ATOM_NUMBER) {
+			s->rows += s->numbers == 0 || row != a->row;
+			s->numbers++;
+		} else if (a->kind == ATOM_BLANK && a->mark) {
+			s->marks++;
+		} else if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK) {
+			break;
+		} else {
+			continue;
+		}
+		row = a->row;
+		s->end = (uint32_t)i + 1;
 	}
-	s->end = (uint32_t)i + 1;
+	return i;
 }
 
 /* Brackets that text leaves open, on top of depth; it never closes more. */
@@ -134,22 +149,24 @@ is_in_brackets(const struct reading *r, struct open *open, size_t atom)
 }
 
 /*
- * The segments behind row e's anchor; atoms from a to b.  Instructions in
- * brackets behind a label belong to it, however long they are.
+ * The segments behind row e's anchor.  Instructions in brackets behind a label
+ * belong to it, however long they are.
  */
 void
-gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
+gap_scan(struct reading *r, size_t e, struct gap *g)
 {
 	const struct anchor	*n = r->row[e].anchor;
-	const struct atom	*at;
+	const struct atom	*atom = r->atom, *at;
 	struct segment		*seg = segments_reserve(r), *s = NULL;
-	struct open		 open = { .done = a };
+	struct open		 open = { .done = n->atom };
 	bool			 foreign = false;
 	size_t			 i;
 
 	*g = (struct gap){ .seg = seg };
-	for (i = a; i < b; i++) {
-		at = &r->atom[i];
+	for (i = n->atom + 1; i < r->natom; i++) {
+		at = &atom[i];
+		if (at->anchored || at->kind == ATOM_BREAK)
+			break;
 		if (atom_is_value(at)) {
 			open = (struct open){ .done = i + 1 };
 			if (s == NULL && g->n == SEGMENTS) {
@@ -161,9 +178,8 @@ gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 				*s = (struct segment){ .first = (uint32_t)i,
 				    .foreign = foreign };
 			}
-			segment_grow(r, s, i);
-		} else if (at->kind == ATOM_LABEL && i != n->atom &&
-		    !at->is_unit) {
+			i = segment_grow(r, s, i) - 1;
+		} else if (at->kind == ATOM_LABEL && !at->is_unit) {
 			s = NULL;
 			foreign = foreign || (i > n->last &&
 			    !is_in_brackets(r, &open, i) &&
@@ -171,6 +187,8 @@ gap_scan(struct reading *r, size_t e, size_t a, size_t b, struct gap *g)
 			    begins_row(r, r->forms->elem[e].table, i)));
 		}
 	}
+	r->row[e].gap0 = (uint32_t)n->atom;
+	r->row[e].gap1 = (uint32_t)i;
 	r->segment += g->n;
 	r->segments -= g->n;
 }

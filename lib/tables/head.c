@@ -30,31 +30,48 @@ credit(const struct reading *r, const struct atom *a,
 	return 0;
 }
 
+/* The same of a column, be it worded in another way; bits are the atom's. */
+static int
+column_credit(const struct reading *r, const struct atom *a, uint64_t bits,
+    const struct colset *set, size_t c)
+{
+	const struct gi_col	*col = set->col[c];
+	int			 got, best = 0;
+	size_t			 k;
+
+	/* each code point that the label lacks takes an edit */
+	if (!has_more_bits(bits & ~set->bits[c], a->nglyph / 5) ||
+	    a->nglyph > col->label.len)
+		best = credit(r, a, &col->label);
+	for (k = 0; k < col->nvariants; k++) {
+		got = credit(r, a, &col->variants[k]);
+		best = got > best ? got : best;
+	}
+	return best;
+}
+
 /* How well the atoms a..b show the set's columns. */
 static int
 set_score(const struct reading *r, const struct colset *set, size_t a,
     size_t b)
 {
-	size_t	 c, i, k;
-	int	 best, got, sum = 0;
+	int		 best[GI_COLS] = { 0 }, got, sum = 0;
+	uint64_t	 bits;
+	size_t		 c;
 
-	for (c = 0; c < set->n; c++) {
-		best = 0;
-		for (i = a; i < b; i++) {
-			if (r->atom[i].kind != ATOM_LABEL)
-				continue;
-			got = credit(r, &r->atom[i], &set->col[c]->label);
-			for (k = 0; k < set->col[c]->nvariants; k++) {
-				if (credit(r, &r->atom[i],
-				    &set->col[c]->variants[k]) > got)
-					got = credit(r, &r->atom[i],
-					    &set->col[c]->variants[k]);
-			}
-			if (got > best)
-				best = got;
+	for (; a < b; a++) {
+		const struct atom *at = &r->atom[a];
+
+		if (at->kind != ATOM_LABEL || at->nglyph < 2)
+			continue;
+		bits = at->term->bits;
+		for (c = 0; c < set->n; c++) {
+			got = column_credit(r, at, bits, set, c);
+			best[c] = got > best[c] ? got : best[c];
 		}
-		sum += best;
 	}
+	for (c = 0; c < set->n; c++)
+		sum += best[c];
 	return sum * 6 / (int)set->n;
 }
 
@@ -328,7 +345,7 @@ heads_read(struct reading *r)
 	const struct elem	*el;
 	size_t			 e;
 
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		el = &r->forms->elem[e];
 		r->row[e].fits = !el->own_unit;
 		if (el->nset == 0)

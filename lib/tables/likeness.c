@@ -45,17 +45,6 @@ bits_of(const uint32_t *cp, size_t n)
 	return bits;
 }
 
-/* Are more than n bits set?  For few of them that is quicker than to count. */
-static bool
-has_more_bits(uint64_t bits, size_t n)
-{
-	for (; bits != 0; bits &= bits - 1) {
-		if (n-- == 0)
-			return true;
-	}
-	return false;
-}
-
 /* Is s somewhere in label, as it is? */
 static bool
 is_part(const struct gi_label *l, const uint32_t *s, size_t n)
@@ -115,6 +104,28 @@ atom_in_label(const struct reading *r, const struct atom *a,
 {
 	return a->nglyph <= LABEL_MAX &&
 	    is_within(l, a->term->cp, a->nglyph, a->nglyph / 5);
+}
+
+bool
+atom_in_column(const struct reading *r, const struct atom *a, uint64_t bits,
+    const struct colset *set, size_t c)
+{
+	return !has_more_bits(bits & ~set->bits[c], a->nglyph / 5) &&
+	    atom_in_label(r, a, &set->col[c]->label);
+}
+
+bool
+atom_is_known(const struct reading *r, const struct atom *a,
+    const struct known *k, size_t n)
+{
+	const uint32_t	*cp = a->term->cp;
+
+	for (; n > 0; n--, k++) {
+		if (k->label->len == a->nglyph && k->label->fold[0] == *cp &&
+		    memcmp(k->label->fold, cp, a->nglyph * sizeof(*cp)) == 0)
+			return true;
+	}
+	return false;
 }
 
 bool

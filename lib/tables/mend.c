@@ -145,7 +145,7 @@ chain_mend(struct reading *r)
 	const struct form_union	*un = r->forms;
 	size_t			 e, next, t;
 
-	for (e = 0; e < un->n; e = next) {
+	for (e = r->first; e < r->end; e = next) {
 		t = un->end[un->elem[e].table];
 		for (next = e + 1; next < t && r->row[next].anchor == NULL;
 		    next++)

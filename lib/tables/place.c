@@ -366,20 +366,19 @@ gaps_read(struct reading *r)
 	size_t		 e;
 
 	gap = gi_alloc_raw(r->arena, r->forms->n * sizeof(*gap));
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
 			continue;
-		r->row[e].gap0 = (uint32_t)r->row[e].anchor->atom;
-		r->row[e].gap1 = (uint32_t)gap_end(r, e);
-		gap_scan(r, e, r->row[e].gap0, r->row[e].gap1, &gap[e]);
+		gap_scan(r, e, &gap[e]);
 		shape_count(r, e, &gap[e], &sh);
 	}
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
 		    r->row[e].placed ||
 		    r->forms->elem[e].table == GI_PROCEEDINGS)
 			continue;
 		row_direct(r, e, &gap[e], &sh);
 	}
-	proceedings_read(r, gap);
+	if (r->found[GI_PROCEEDINGS])
+		proceedings_read(r, gap);
 }

@@ -28,7 +28,7 @@ units_check(struct reading *r)
 {
 	size_t	 e;
 
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		struct row *row = &r->row[e];
 
 		if (!row->placed)
@@ -87,7 +87,7 @@ tables_doubt(struct reading *r)
 	int	 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
-		if (!r->forms->row_sums[t])
+		if (!r->found[t] || !r->forms->row_sums[t])
 			continue;
 		bad = rows_bad(r, (enum gi_table)t);
 		if (bad < DOUBT_ROWS || bad <= rows_good(r, (enum gi_table)t))
@@ -130,7 +130,7 @@ ends_doubt(struct reading *r)
 
 	if (!has_end_in_doubt(r))
 		return;
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		struct row *row = &r->row[e];
 
 		for (c = 0; row->placed && c < row->set->n; c++) {
@@ -160,8 +160,7 @@ is_heading_line(const struct gi_record *rec, struct gi_str line)
 static bool
 is_page_skip(const struct gi_record *rec)
 {
-	return gi_str_is(gi_field(rec, 0), "skip") &&
-	    gi_str_is(gi_field(rec, 2), "page");
+	return is_skip(rec) && gi_str_is(gi_field(rec, 2), "page");
 }
 
 /* What the records before the lines say of them. */

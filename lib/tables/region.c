@@ -82,11 +82,23 @@ is_filled(const struct reading *r, const struct row *row)
 	return false;
 }
 
+static bool
+any_filled(const struct reading *r, enum gi_table t)
+{
+	size_t	 e;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].anchor != NULL && is_filled(r, &r->row[e]))
+			return true;
+	}
+	return false;
+}
+
 bool
 region_find(const struct reading *r, enum gi_table t, struct region *g)
 {
 	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
-	size_t	 values = 0, filled = 0;
+	size_t	 values = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct row *row = &r->row[e];
@@ -98,19 +110,19 @@ region_find(const struct reading *r, enum gi_table t, struct region *g)
 		last = e;
 		labels++;
 		values += row->run1 > row->run0;
-		filled += is_filled(r, row);
 	}
 	/* a blank form, with page numbers that strayed into it */
-	if (values == 0 || (filled == 0 && values * 2 < labels))
+	if (values == 0 || (values * 2 < labels && !any_filled(r, t)))
 		return false;
 	g->first = heads_first(r, first);
 	g->end = gap_last(r, last);
 	for (i = g->first; i < g->end && labels < LABELS_MIN; i++)
 		labels += r->atom[i].kind == ATOM_LABEL &&
 		    is_other_label(r, t, i);
+	g->line0 = r->atom[g->first].line;
+	g->line1 = r->atom[g->end - 1].line;
 	/* the cells of a box are in another order than its lines */
-	g->line0 = g->line1 = r->atom[g->first].line;
-	for (i = g->first; i < g->end; i++) {
+	for (i = g->first; i < g->end && r->merged; i++) {
 		if (r->atom[i].line > g->line1)
 			g->line1 = r->atom[i].line;
 	}

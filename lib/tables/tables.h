@@ -14,6 +14,8 @@
 #ifndef TABLES_H
 #define TABLES_H
 
+#include <string.h>
+
 #include "gi.h"
 
 enum atom_kind {
@@ -138,6 +140,7 @@ struct colset {
 	const struct gi_col	*col[GI_COLS];
 	const struct gi_word	*unit[GI_COLS];	/* of each, or NULL */
 	const struct gi_place	*place[GI_COLS];
+	uint64_t		 bits[GI_COLS];	/* of each label */
 	size_t			 n;
 	uint32_t		 editions;	/* bit i: forms[i] has it so */
 };
@@ -217,6 +220,13 @@ trim(struct gi_str s)
 	    0x80 && (s.s[s.len - 3] & 0x80) != 0))) ? s : gi_trim(s);
 }
 
+static inline bool
+is_skip(const struct gi_record *rec)
+{
+	return rec->raw.len >= 4 && memcmp(rec->raw.s, "skip", 4) == 0 &&
+	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
+}
+
 struct anchor {
 	size_t		 atom;		/* where its label begins */
 	size_t		 last;		/* atom in which the match ends */
@@ -261,6 +271,8 @@ struct reading {
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element */
+	bool			 found[GI_TABLES];	/* the chain has rows */
+	size_t			 first, end;	/* elements of these tables */
 	bool			*breaks;	/* lines that are headings */
 	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
@@ -426,10 +438,27 @@ int	 item_agrees(const struct reading *, size_t atom,
 bool	 values_follow(const struct reading *, size_t atom, size_t last);
 /* A bit for each code point. */
 uint64_t bits_of(const uint32_t *cp, size_t n);
+/* Are more than n bits set?  For few of them that is quicker than to count. */
+static inline bool
+has_more_bits(uint64_t bits, size_t n)
+{
+	for (; bits != 0; bits &= bits - 1) {
+		if (n-- == 0)
+			return true;
+	}
+	return false;
+}
+
 /* likeness.c: is the atom's text part of a text, but for an edit in five? */
 bool	 atom_in_label(const struct reading *, const struct atom *,
 	    const struct gi_label *);
-/* The same for any of n texts; bits are those of the atom. */
+/* The same of a column's label; bits are those of the atom. */
+bool	 atom_in_column(const struct reading *, const struct atom *,
+	    uint64_t bits, const struct colset *, size_t c);
+/* Is it one of n texts, no more and no less?  It is not empty. */
+bool	 atom_is_known(const struct reading *, const struct atom *,
+	    const struct known *, size_t n);
+/* Is it part of any of them, as above?  bits are those of the atom. */
 bool	 atom_in_known(const struct reading *, const struct atom *,
 	    uint64_t bits, const struct known *, size_t n);
 /* 0..100: how alike two texts are. */
@@ -456,9 +485,8 @@ struct gap {
 	bool			 overflow;
 };
 
-/* Put the segments behind row e's anchor, atoms from a to b, into g. */
-void	 gap_scan(struct reading *, size_t e, size_t a, size_t b,
-	    struct gap *g);
+/* Find where row e's gap is, and its segments. */
+void	 gap_scan(struct reading *, size_t e, struct gap *);
 /* How many white lines of each kind are among the atoms from a to b. */
 void	 weak_counts(const struct reading *, size_t a, size_t b,
 	    size_t n[WEAK_KINDS]);

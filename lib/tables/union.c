@@ -69,6 +69,8 @@ set_add(struct elem *e, const struct gi_tableform *t, size_t row,
 			continue;
 		set->unit[set->n] = gi_word_is(GI_WORD_UNIT,
 		    gi_str(t->col[i].unit));
+		set->bits[set->n] = bits_of(t->col[i].label.fold,
+		    t->col[i].label.len);
 		set->place[set->n] = &places[t->place[row * t->ncol + i]];
 		set->col[set->n++] = &t->col[i];
 	}

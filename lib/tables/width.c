@@ -156,14 +156,15 @@ is_aligned_number(const struct atom *a)
 static bool
 any_aligned(const struct reading *r)
 {
-	size_t	 i, last = SIZE_MAX;
+	const struct atom	*a = r->atom, *end = a + r->natom;
+	size_t			 last = SIZE_MAX;
 
-	for (i = 0; i < r->natom; i++) {
-		if (!is_aligned_number(&r->atom[i]))
+	for (; a < end; a++) {
+		if (!is_aligned_number(a))
 			continue;
-		if (r->atom[i].line == last)
+		if (a->line == last)
 			return true;
-		last = r->atom[i].line;
+		last = a->line;
 	}
 	return false;
 }
