@@ -223,6 +223,20 @@ sum_bar(struct sum *s, unsigned i, size_t n)
 	sum_blank(s, i, n);
 }
 
+/*
+ * Is it punctuation of no account: a comma, brackets of full width and what
+ * is between them, most of U+3000 to U+303F?
+ */
+static inline bool
+is_idle(const char *s, size_t left)
+{
+	const unsigned char	*u = (const unsigned char *)s;
+
+	return left >= 3 && ((u[0] == 0xEF && u[1] == 0xBC && u[2] >= 0x82 &&
+	    u[2] <= 0x8F) || (u[0] == 0xE3 && u[1] == 0x80 && u[2] >= 0x83 &&
+	    u[2] <= 0xBF) || (u[0] == 0xE3 && u[1] == 0x80 && u[2] == 0x81));
+}
+
 /* A character that is no ASCII and no Han; false where it needs a look. */
 static bool
 sum_other(struct sum *s, struct gi_str text, size_t at, unsigned i)
@@ -230,6 +244,8 @@ sum_other(struct sum *s, struct gi_str text, size_t at, unsigned i)
 	uint32_t	 cp;
 	size_t		 n;
 
+	if (is_idle(text.s + at, text.len - at))
+		return true;
 	n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 	s->stop |= is_stop(cp);
 	s->wide_digits += is_digit(cp);

@@ -23,29 +23,33 @@ struct split {
 	size_t		 ncell, room;
 };
 
-static uint32_t
-small(size_t n)
+static void
+atoms_grow(struct reading *r)
 {
-	return n < SMALL_MAX ? (uint32_t)n : SMALL_MAX;
+	if (r->natom >= SMALL_MAX)
+		gi_out_of_memory();
+	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
+	    sizeof(*r->atom));
 }
 
-/* An atom of a line, from code point x0 up to, not with, x1. */
-static struct atom *
+/*
+ * An atom of a line, from code point x0 up to, not with, x1.  No line has more
+ * of them than SMALL_MAX.
+ */
+static inline struct atom *
 atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
     size_t x1)
 {
 	struct reading	*r = sp->r;
 	struct atom	*a;
 
-	if (r->natom == SMALL_MAX || sp->line >= SMALL_MAX)
-		gi_out_of_memory();
 	if (r->natom == r->atom_room)
-		r->atom = gi_grow_raw(r->arena, r->atom, r->natom,
-		    &r->atom_room, sizeof(*a));
+		atoms_grow(r);
 	a = &r->atom[r->natom++];
 	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
 	    .delim = sp->delim, .line = (uint32_t)sp->line,
-	    .row = (uint32_t)sp->line, .x = { small(x0), small(x1) } };
+	    .row = (uint32_t)sp->line,
+	    .x = { (uint32_t)x0, (uint32_t)x1 } };
 	return a;
 }
 
@@ -246,14 +250,14 @@ piece_len(struct gi_str text, size_t *x)
 	return at;
 }
 
-static struct atom *
+static inline struct atom *
 cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
     size_t x0, size_t x1)
 {
 	struct atom	*a = atom_add(sp, kind, raw, x0, x1);
 
-	a->cell = small(i);
-	a->ncell = small(sp->ncell);
+	a->cell = (uint32_t)i;
+	a->ncell = (uint32_t)sp->ncell;
 	return a;
 }
 
@@ -433,6 +437,8 @@ line_cut(struct split *sp, struct gi_str text)
 	struct gi_str		 trimmed = trim(text);
 	struct atom		*a;
 
+	if (text.len > SMALL_MAX || sp->line > SMALL_MAX)
+		gi_out_of_memory();
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
 	if (sp->r->breaks[sp->line] || g->prose) {
