@@ -316,8 +316,9 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 	if (s.len == 0)
 		cell_atom(sp, ATOM_BLANK, s, i, x0, x0);
 	else if (sp->digits && number_parse(s, &d, &unit))
-		atom_classify(sp->r, cell_atom(sp, ATOM_BLANK, s, i, x0,
-		    x0 + count(s)), true);
+		/* what may be markup for others is none here */
+		atom_number(cell_atom(sp, ATOM_NUMBER, s, i, x0,
+		    x0 + count(s)), gi_str_from(s, s.s[0] == '\\'), d, unit);
 	else
 		return pieces_add(sp, text, x, i);
 	return x + count(text);
