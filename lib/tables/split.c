@@ -68,16 +68,20 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 	c->stroke = stroke;
 }
 
-/* Code points in s. */
+/* Code points in s, which is no broken UTF-8: bytes that lead one. */
 static size_t
 count(struct gi_str s)
 {
-	uint32_t	 cp;
-	size_t		 at, n = 0;
+	uint64_t	 word;
+	size_t		 n = s.len;
 
-	for (at = 0; at < s.len; n++)
-		at += (s.s[at] & 0x80) == 0 ? 1 :
-		    gi_utf8_decode(s.s + at, s.len - at, &cp);
+	for (; s.len >= sizeof(word); s = gi_str_from(s, sizeof(word))) {
+		memcpy(&word, s.s, sizeof(word));
+		word = (word >> 7) & ~(word >> 6) & 0x0101010101010101u;
+		n -= word * 0x0101010101010101u >> 56;
+	}
+	while (s.len > 0)
+		n -= (s.s[--s.len] & 0xC0) == 0x80;
 	return n;
 }
 
@@ -262,15 +266,16 @@ cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
 }
 
 /*
- * All pieces of the text of cell i, x code points from the line's start;
- * returns where it ends.
+ * All pieces of the text of cell i, x code points from the line's start; but
+ * for blanks around it has len bytes.  Returns where it ends.
  */
 static size_t
-pieces_add(struct split *sp, struct gi_str rest, size_t x, size_t i)
+pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
+    size_t i)
 {
 	struct gi_str	 piece;
 	uint32_t	 cp;
-	size_t		 n, x0, len = trim(rest).len;
+	size_t		 n, x0;
 	bool		 alone = true;
 
 	for (;;) {
@@ -320,7 +325,7 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 		atom_number(cell_atom(sp, ATOM_NUMBER, s, i, x0,
 		    x0 + count(s)), gi_str_from(s, s.s[0] == '\\'), d, unit);
 	else
-		return pieces_add(sp, text, x, i);
+		return pieces_add(sp, text, s.len, x, i);
 	return x + count(text);
 }
 
@@ -435,23 +440,26 @@ static void
 line_cut(struct split *sp, struct gi_str text)
 {
 	const struct glance	*g = &sp->r->glance[sp->line];
-	struct gi_str		 trimmed = trim(text);
+	bool			 heading = sp->r->breaks[sp->line];
+	bool			 page = sp->r->pages[sp->line];
+	struct gi_str		 trimmed;
 	struct atom		*a;
 
 	if (text.len > SMALL_MAX || sp->line > SMALL_MAX)
 		gi_out_of_memory();
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
-	if (sp->r->breaks[sp->line] || g->prose) {
+	if (g->count && !heading && !page) {
+		row_plain(sp, text, 0);
+		return;
+	}
+	trimmed = trim(text);
+	if (heading || g->prose) {
 		break_add(sp, trimmed);
 	} else if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	} else if (sp->r->pages[sp->line]) {
-		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
-	} else if (g->count) {
-		row_plain(sp, text, 0);
-	} else if (line_is_page(trimmed, g)) {
+	} else if (page || line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
 	} else if (line_is_rule(trimmed, g)) {
 		a = atom_add(sp, ATOM_RULE, trimmed, 0, 0);
