@@ -149,8 +149,8 @@ is_digit(uint32_t cp)
 	return (cp >= '0' && cp <= '9') || (cp >= 0xFF10 && cp <= 0xFF19);
 }
 
-static void
-look(struct gi_str text, struct glance *g)
+void
+line_look(struct gi_str text, struct glance *g)
 {
 	struct look	 l = { .g = g, .drawn = true, .gap = true };
 	uint32_t	 cp;
@@ -385,5 +385,5 @@ line_glance(struct gi_str text, struct glance *g)
 		g->count = g->digits = true;
 		g->texts = 1;
 	} else if (!sum_up(text, g))
-		look(text, g);
+		line_look(text, g);
 }
