@@ -23,7 +23,7 @@ BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/normalize/kind.o
 NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 	  lib/normalize/encoding.o lib/normalize/gb18030.o \
-	  lib/normalize/big5.o lib/normalize/broken.o lib/normalize/relay.o
+	  lib/normalize/gbline.o lib/normalize/big5.o lib/normalize/broken.o lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/width.o lib/tables/atom.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
@@ -78,7 +78,8 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
-	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan
+	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
+	  tests/unit/gb
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -97,12 +98,13 @@ lib/base/utf8.o: lib/width.inc
 lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
-lib/base/put.o: lib/base/block.h
+lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
 lib/normalize/kind.o: lib/normalize/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
+lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/scan.o lib/sections/section.o \
   lib/sections/edition.o: \
@@ -210,6 +212,9 @@ tests/unit/normal: tests/unit/normal.c lib/libgi.a
 	    lib/libgi.a $(LIBS)
 tests/unit/scan: tests/unit/scan.c lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/scan.c \
+	    lib/libgi.a $(LIBS)
+tests/unit/gb: tests/unit/gb.c lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/gb.c \
 	    lib/libgi.a $(LIBS)
 tests/unit/width: tests/unit/width.c lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/width.c \

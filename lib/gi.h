@@ -603,7 +603,7 @@ struct gi_decoded {
 	size_t		 bad;		/* broken sequences, each now U+FFFD */
 	size_t		 first;		/* of them: its byte in the source,
 					   from 1, */
-	size_t		 at;		/* and its place in text, from 0 */
+	size_t		 line;		/* and its line in text */
 };
 
 /*
@@ -613,9 +613,6 @@ struct gi_decoded {
  */
 enum gi_encoding gi_decode(struct gi_arena *, struct gi_str bytes,
 		    enum gi_encoding, struct gi_decoded *);
-/* The same by gi_encoding_guess(). */
-enum gi_encoding gi_decode_any(struct gi_arena *, struct gi_str bytes,
-		    struct gi_decoded *);
 
 /*
  * Normal text: normal.c; see gi-normalize(1) for what is folded.
@@ -623,6 +620,8 @@ enum gi_encoding gi_decode_any(struct gi_arena *, struct gi_str bytes,
 struct gi_normal {
 	struct gi_line	*line;
 	size_t		 nline;
+	struct gi_str	 records;	/* s not NULL: these are the lines, as
+					   records */
 	size_t		 controls;	/* characters and sequences removed */
 	size_t		 control_line;	/* where the first was, from 1 */
 };
@@ -633,6 +632,13 @@ struct gi_normal {
  */
 bool		 gi_normalize(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
+/*
+ * The same for bytes in that encoding, or with GI_ENC_NONE by
+ * gi_encoding_guess().  Returns the encoding, as gi_decode() does; what has
+ * records has no text in decoded.
+ */
+enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
+		    enum gi_encoding, struct gi_decoded *, struct gi_normal *);
 /*
  * The same for one line that is divided already: a line end in it becomes a
  * blank.  What is removed is added to the counts of out, under that number.

@@ -13,6 +13,7 @@
 #define BLOCK	16
 
 typedef unsigned char	 block __attribute__((__vector_size__(BLOCK)));
+typedef signed char	 block_signed __attribute__((__vector_size__(BLOCK)));
 
 static inline block
 block_load(const void *p)
@@ -35,6 +36,14 @@ block_within(block b, unsigned char low, unsigned char high)
 {
 	return (block)(b - low <= (block){ 0 } +
 	    (unsigned char)(high - low));
+}
+
+/* Where bytes are printable ASCII. */
+static inline block
+block_printable(block b)
+{
+	/* seen as signed, 0x7F is the least of all when one is added */
+	return (block)((block_signed)(b + 1) > ' ');
 }
 
 /* block_bits() for any processor. */

@@ -8,11 +8,12 @@
 #include <unistd.h>
 
 #include "base/block.h"
+#include "base/put.h"
 #include "gi.h"
 
 #define ROOM	((size_t)128 * 1024)
 #define PIECE	((size_t)16 * 1024)	/* of a field, to be escaped */
-#define SLACK	BLOCK			/* bytes that escape_into() may touch
+#define PUT_SLACK	BLOCK			/* bytes that put_escaped() may touch
 					   behind what it writes */
 
 static struct {
@@ -181,12 +182,8 @@ put_escape(char *p, char c)
 	return p;
 }
 
-/*
- * Copy s with its escapes to where there is room for twice its length and
- * SLACK; returns the end.  Of s as many bytes can be read as readable says.
- */
-static char *
-escape_into(char *p, struct gi_str s, size_t readable)
+char *
+put_escaped(char *p, struct gi_str s, size_t readable)
 {
 	size_t		 i = 0, n;
 	unsigned	 bits;
@@ -221,8 +218,8 @@ gi_put_str(FILE *out, struct gi_str s)
 	for (; s.len > 0; s = gi_str_from(s, piece.len)) {
 		piece.s = s.s;
 		piece.len = s.len < PIECE ? s.len : PIECE;
-		to = room(out, 2 * piece.len + SLACK);
-		gathered.n += (size_t)(escape_into(to, piece, s.len) - to);
+		to = room(out, 2 * piece.len + PUT_SLACK);
+		gathered.n += (size_t)(put_escaped(to, piece, s.len) - to);
 	}
 }
 
@@ -262,31 +259,6 @@ gi_put_raw(FILE *out, struct gi_str raw)
 	gi_put_byte(out, '\n');
 }
 
-/* How a line record begins: "line", and its number in decimal. */
-struct head {
-	size_t	 number;
-	size_t	 len;
-	char	 s[2 * BLOCK];
-};
-
-/* Most often the number is one more than it was: so are its digits. */
-static void
-head_set(struct head *h, size_t number)
-{
-	size_t	 i = h->len - 2;
-
-	if (number == h->number + 1) {
-		while (h->s[i] == '9')
-			h->s[i--] = '0';
-	}
-	if (number == h->number + 1 && h->s[i] != '\t')
-		h->s[i]++;
-	else if (number != h->number)
-		h->len = (size_t)snprintf(h->s, sizeof(h->s), "line\t%zu\t",
-		    number);
-	h->number = number;
-}
-
 /* How many bytes can be read from s on, which may be in text. */
 static size_t
 readable(struct gi_str s, struct gi_str text)
@@ -300,24 +272,24 @@ void
 gi_put_lines(FILE *out, const struct gi_line *line, size_t n,
     struct gi_str text)
 {
-	struct head	 h = { 0, 7, "line\t0\t" };
+	struct put_head	 h = PUT_HEAD;
 	char		*p;
 	size_t		 i;
 
 	for (i = 0; i < n; i++) {
-		head_set(&h, line[i].number);
+		put_head_set(&h, line[i].number);
 		if (line[i].text.len > PIECE) {
 			gi_put_bytes(out, h.s, h.len - 1);
 			gi_put_str(out, line[i].text);
 			gi_put_end(out);
 			continue;
 		}
-		p = room(out, sizeof(h.s) + 2 * PIECE + SLACK + 1);
+		p = room(out, sizeof(h.s) + 2 * PIECE + PUT_SLACK + 1);
 		memcpy(p, h.s, sizeof(h.s));
 		p += h.len;
 		/* now, since to read what was just written takes time */
-		head_set(&h, line[i].number + 1);
-		p = escape_into(p, line[i].text,
+		put_head_set(&h, line[i].number + 1);
+		p = put_escaped(p, line[i].text,
 		    readable(line[i].text, text));
 		*p++ = '\n';
 		gathered.n = (size_t)(p - gathered.s);
