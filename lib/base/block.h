@@ -81,4 +81,19 @@ block_first(unsigned bits)
 	return (unsigned)__builtin_ctz(bits);
 }
 
+/* Where c is among four blocks. */
+static inline uint64_t
+block_find(const char *p, char c)
+{
+	const block	 want = (block){ 0 } + (unsigned char)c;
+
+	return block_bits((block)(block_load(p) == want)) |
+	    block_bits((block)(block_load(p + BLOCK) == want)) <<
+	    BLOCK |
+	    (uint64_t)block_bits((block)(block_load(p + 2 * BLOCK) == want)) <<
+	    2 * BLOCK |
+	    (uint64_t)block_bits((block)(block_load(p + 3 * BLOCK) == want)) <<
+	    3 * BLOCK;
+}
+
 #endif
