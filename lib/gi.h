@@ -944,8 +944,24 @@ void		 gi_json_quote(struct gi_json *);
 void		 gi_json_text(struct gi_json *, struct gi_str);
 /* Whether s is [+-]digits[.digits], of any length. */
 bool		 gi_json_is_number(struct gi_str);
+/* Whether it is digits alone, as JSON has them: no 0 before others. */
+static inline bool
+gi_json_is_plain(struct gi_str s)
+{
+	const char	*p = s.s, *end = s.s + s.len;
+
+	if (p == end || (*p == '0' && s.len > 1))
+		return false;
+	while (p < end && *p >= '0' && *p <= '9')
+		p++;
+	return p == end;
+}
+
 /* Such a number with the digits it has; false, and null, if it is none. */
 bool		 gi_json_number(struct gi_json *, struct gi_str);
+/* Name and number of a member: gi_json_is_plain() digits, or none for null. */
+void		 gi_json_figure(struct gi_json *, struct gi_str name,
+		    struct gi_str digits);
 void		 gi_json_size(struct gi_json *, size_t);
 void		 gi_json_bool(struct gi_json *, bool);
 void		 gi_json_null(struct gi_json *);

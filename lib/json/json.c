@@ -197,6 +197,38 @@ gi_json_str(struct gi_json *j, struct gi_str s)
 }
 
 void
+gi_json_figure(struct gi_json *j, struct gi_str name, struct gi_str digits)
+{
+	char	*p;
+	size_t	 i;
+
+	if (j->pretty || name.len + digits.len > GI_JSON_BUF / 2) {
+		gi_json_key(j, name);
+		(void)gi_json_number(j, digits);
+		return;
+	}
+	if (GI_JSON_BUF - j->len < name.len + digits.len + sizeof(",\"\":null"))
+		gi_json_flush(j);
+	p = j->buf + j->len;
+	if (j->more)
+		*p++ = ',';
+	j->more = true;
+	*p++ = '"';
+	memcpy(p, name.s, name.len);
+	p += name.len;
+	*p++ = '"';
+	*p++ = ':';
+	/* most have a digit or two */
+	for (i = 0; i < digits.len; i++)
+		*p++ = digits.s[i];
+	if (digits.len == 0) {
+		memcpy(p, "null", 4);
+		p += 4;
+	}
+	j->len = (size_t)(p - j->buf);
+}
+
+void
 gi_json_key(struct gi_json *j, struct gi_str key)
 {
 	gi_json_str(j, key);
