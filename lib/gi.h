@@ -937,6 +937,8 @@ void		 gi_json_close(struct gi_json *, char bracket);
 void		 gi_json_key(struct gi_json *, struct gi_str);
 /* The same for a name of which no character needs an escape. */
 void		 gi_json_name(struct gi_json *, const char *);
+/* The same, and an object is opened. */
+void		 gi_json_group(struct gi_json *, struct gi_str name);
 /* A string; broken UTF-8 becomes U+FFFD. */
 void		 gi_json_str(struct gi_json *, struct gi_str);
 /* A string in parts: quote, any number of texts, quote. */

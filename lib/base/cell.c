@@ -55,18 +55,18 @@ void
 gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,
     const struct gi_place *last)
 {
-	struct gi_str	*f = cell->field;
 	const char	*end = rec->raw.s + rec->raw.len, *p = rec->raw.s;
 
-	p = field(&f[GI_CELL_LINE], p + (rec->raw.len > 5 ? 5 : rec->raw.len),
-	    end);
+	p = field(&cell->field[GI_CELL_LINE],
+	    p + (rec->raw.len > 5 ? 5 : rec->raw.len), end);
 	cell->place = p < end ? expected(last, p + 1, end) : NULL;
 	if (cell->place == NULL) {
 		read_rare(cell, rec);
 		return;
 	}
-	p = field(&f[GI_CELL_VALUE], p + 1 + cell->place->len + 1, end);
-	p = field(&f[GI_CELL_RAW], p + (p < end), end);
+	p = field(&cell->field[GI_CELL_VALUE], p + 1 + cell->place->len + 1,
+	    end);
+	p = field(&cell->field[GI_CELL_RAW], p + (p < end), end);
 	cell->whole = p < end;
-	(void)field(&f[GI_CELL_HOW], p + (p < end), end);
+	(void)field(&cell->field[GI_CELL_HOW], p + (p < end), end);
 }

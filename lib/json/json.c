@@ -236,16 +236,29 @@ gi_json_key(struct gi_json *j, struct gi_str key)
 	j->keyed = true;
 }
 
+static inline void
+put_name(struct gi_json *j, struct gi_str name)
+{
+	separate(j);
+	put_byte(j, '"');
+	put(j, name.s, name.len);
+	put(j, "\": ", j->pretty ? 3 : 2);
+}
+
 void
 gi_json_name(struct gi_json *j, const char *name)
 {
-	size_t	 len = strlen(name);
-
-	separate(j);
-	put_byte(j, '"');
-	put(j, name, len);
-	put(j, "\": ", j->pretty ? 3 : 2);
+	put_name(j, gi_str(name));
 	j->keyed = true;
+}
+
+void
+gi_json_group(struct gi_json *j, struct gi_str name)
+{
+	put_name(j, name);
+	put_byte(j, '{');
+	j->depth++;
+	j->more = false;
 }
 
 void
@@ -311,9 +324,8 @@ gi_json_number(struct gi_json *j, struct gi_str s)
 void
 gi_json_size(struct gi_json *j, size_t n)
 {
-	char	 buf[24];
-	int	 len = snprintf(buf, sizeof(buf), "%zu", n);
+	char	 buf[GI_SIZE_TEXT] = "";
 
 	separate(j);
-	put(j, buf, (size_t)len);
+	put(j, buf, gi_size_format(n, buf));
 }

@@ -114,8 +114,7 @@ names_open(struct writer *w, size_t depth, struct gi_str key)
 			continue;
 		names_close(w, depth);
 		w->name[w->n++] = name;
-		gi_json_key(w->json, name);
-		gi_json_open(w->json, '{');
+		gi_json_group(w->json, name);
 	}
 	names_close(w, depth);
 }
