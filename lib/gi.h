@@ -500,16 +500,74 @@ struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
  * are put to another FILE: who writes to out by other means, forks or closes
  * it calls gi_flush() before.  Errors are found by gi_finish().
  */
-void		 gi_put_type(FILE *, const char *type);
+#define GI_GATHER	((size_t)128 * 1024)
+
+/* What is gathered; for the functions here alone. */
+struct gi_gathered {
+	FILE	*to;		/* whose records these are; NULL: of none */
+	size_t	 n;
+	char	 s[GI_GATHER];
+};
+
+extern struct gi_gathered gi_gathered;
+
+/* gi_put_bytes() where there is no room. */
+void		 gi_put_far(FILE *, const char *, size_t);
+
+/* Part of a record, or several; nothing is escaped. */
+static inline void
+gi_put_bytes(FILE *out, const char *s, size_t len)
+{
+	struct gi_gathered	*g = &gi_gathered;
+
+	if (g->to != out || GI_GATHER - g->n < len) {
+		gi_put_far(out, s, len);
+		return;
+	}
+	memcpy(g->s + g->n, s, len);
+	g->n += len;
+}
+
+static inline void
+gi_put_byte(FILE *out, char c)
+{
+	struct gi_gathered	*g = &gi_gathered;
+
+	if (g->to != out || g->n == GI_GATHER)
+		gi_put_far(out, &c, 1);
+	else
+		g->s[g->n++] = c;
+}
+
+static inline void
+gi_put_type(FILE *out, const char *type)
+{
+	gi_put_bytes(out, type, strlen(type));
+}
+
+static inline void
+gi_put_null(FILE *out)
+{
+	gi_put_bytes(out, "\t\\N", 3);
+}
+
+static inline void
+gi_put_end(FILE *out)
+{
+	gi_put_byte(out, '\n');
+}
+
+/* A record as it is, and LF. */
+static inline void
+gi_put_raw(FILE *out, struct gi_str raw)
+{
+	gi_put_bytes(out, raw.s, raw.len);
+	gi_put_byte(out, '\n');
+}
+
 void		 gi_put_str(FILE *, struct gi_str);	/* escapes */
 void		 gi_put_text(FILE *, const char *);	/* escapes; NULL is null */
 void		 gi_put_size(FILE *, size_t);
-void		 gi_put_null(FILE *);
-void		 gi_put_end(FILE *);
-void		 gi_put_raw(FILE *, struct gi_str);	/* as it is, and LF */
-/* Part of a record, or several; nothing is escaped. */
-void		 gi_put_bytes(FILE *, const char *, size_t);
-void		 gi_put_byte(FILE *, char);
 /*
  * A line record for each of these; most of them are views into text, around
  * which they can be read.

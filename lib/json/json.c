@@ -11,18 +11,28 @@ gi_json_flush(struct gi_json *j)
 	j->len = 0;
 }
 
+/* put() where there is no room. */
+static void
+put_far(struct gi_json *j, const char *s, size_t len)
+{
+	gi_json_flush(j);
+	if (len > GI_JSON_BUF) {
+		gi_put_bytes(j->out, s, len);
+	} else {
+		memcpy(j->buf, s, len);
+		j->len = len;
+	}
+}
+
 static inline void
 put(struct gi_json *j, const char *s, size_t len)
 {
 	if (len > GI_JSON_BUF - j->len) {
-		gi_json_flush(j);
-		if (len > GI_JSON_BUF) {
-			gi_put_bytes(j->out, s, len);
-			return;
-		}
+		put_far(j, s, len);
+	} else {
+		memcpy(j->buf + j->len, s, len);
+		j->len += len;
 	}
-	memcpy(j->buf + j->len, s, len);
-	j->len += len;
 }
 
 static inline void
