@@ -12,7 +12,7 @@ DESTDIR	=
 
 OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 	  -Ilib
-LIBS	= -lutf8proc -lunistring
+LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
@@ -95,7 +95,8 @@ $(TABLES): lib/tables/tables.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
 lib/base/utf8.o: lib/width.inc
-lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h \
+lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
+	  lib/normalize/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
 lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
@@ -157,6 +158,10 @@ $(GEN)/mkcharset: $(GEN)/mkcharset.o $(BASE)
 	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkcharset.o $(BASE)
 $(GEN)/mkwidth: $(GEN)/mkwidth.c
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $(GEN)/mkwidth.c -lutf8proc
+$(GEN)/mkradicals: $(GEN)/mkradicals.c
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $(GEN)/mkradicals.c -lutf8proc
+lib/radical_is.inc: $(GEN)/mkradicals
+	$(GEN)/mkradicals >$@.tmp && mv $@.tmp $@
 lib/width.inc: $(GEN)/mkwidth
 	$(GEN)/mkwidth >$@.tmp && mv $@.tmp $@
 lib/gb18030.inc: $(GEN)/mkcharset
@@ -219,7 +224,7 @@ tests/unit/gb: tests/unit/gb.c lib/libgi.a
 	    lib/libgi.a $(LIBS)
 tests/unit/width: tests/unit/width.c lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/width.c \
-	    lib/libgi.a $(LIBS)
+	    lib/libgi.a $(LIBS) -lutf8proc
 
 # Tests: see tests/run; make score CORPUS=DIR scores a labelled folder.
 PYTHON	= python3
@@ -318,5 +323,6 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
-	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth lib/gi-installed.h \
+	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth \
+	    $(GEN)/mkradicals lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7
