@@ -119,20 +119,24 @@ keep_line(struct walk *w, const struct gi_record *rec)
 		line_rare(w, rec, l);
 }
 
-/* The reader holds the text. */
+/* Where the next record is to be put. */
+static inline struct gi_record *
+slot(struct walk *w)
+{
+	if (w->doc.nrec == w->room)
+		w->doc.rec = w->rec = grow(w->rec, &w->room, sizeof(*w->rec));
+	return &w->rec[w->doc.nrec];
+}
+
+/* Keep the record that is there; the reader holds the text. */
 static inline void
 keep(struct walk *w, const struct gi_record *rec)
 {
-	struct gi_doc	*doc = &w->doc;
-
-	if (doc->nrec == w->room)
-		doc->rec = w->rec = grow(w->rec, &w->room,
-		    sizeof(*w->rec));
-	w->rec[doc->nrec++] = *rec;
+	w->doc.nrec++;
 	if (rec->type == GI_REC_LINE)
 		keep_line(w, rec);
 	else if (rec->type == GI_REC_META)
-		doc->meta_end = doc->nrec;
+		w->doc.meta_end = w->doc.nrec;
 }
 
 static void
@@ -150,7 +154,8 @@ doc_begin(struct walk *w, const struct gi_record *rec)
 	w->doc.line = w->line;
 	gi_reader_hold(w->in, true);
 	w->open = true;
-	keep(w, rec);
+	*slot(w) = *rec;
+	w->doc.nrec++;
 	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0], 1));
 }
 
@@ -209,25 +214,31 @@ outside(struct walk *w, const struct gi_record *rec)
 	}
 }
 
-/* The records of a document; returns as gi_read(). */
+/*
+ * The records of a document, read to where they are kept; the one that ends it
+ * is rec.  Returns as gi_read().
+ */
 static int
 inside(struct walk *w, struct gi_record *rec)
 {
-	int	 rc;
+	struct gi_record	*now;
+	int			 rc;
 
-	while ((rc = reader_next(w->in, rec)) == 1) {
-		switch (rec->type) {
+	while ((rc = reader_next(w->in, now = slot(w))) == 1) {
+		switch (now->type) {
 		case GI_REC_END:
+			*rec = *now;
 			doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
 			return rc;
 		case GI_REC_DOC:
 		case GI_REC_DONE:
+			*rec = *now;
 			cut(w, GI_MSG_NO_END, rec);
 			doc_close(w, false);
 			outside(w, rec);
 			return rc;
 		default:
-			keep(w, rec);
+			keep(w, now);
 			break;
 		}
 	}
