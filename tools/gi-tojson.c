@@ -10,9 +10,10 @@
 #define SCHEMA		1	/* the version of gi.schema.json */
 
 /* Fields of the records that are read here. */
-enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE };
+enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE,
+    SECT_FIELDS };
 enum { FIND_LINE = 1, FIND_SEVERITY, FIND_RULE, FIND_PLACE, FIND_EXPECTED,
-    FIND_ACTUAL, FIND_MESSAGE };
+    FIND_ACTUAL, FIND_MESSAGE, FIND_FIELDS };
 
 enum meta { TITLE, AGENCY, YEAR, EDITION, PUBLISHED, METAS };
 
@@ -226,16 +227,17 @@ put_section(struct tojson *t, const struct gi_doc *doc,
     const struct gi_record *rec, const struct gi_line *line, size_t n)
 {
 	struct gi_json	*j = &t->json;
-	struct gi_str	 title = gi_unescape(doc->arena,
-			    gi_field(rec, SECT_TITLE));
+	struct gi_str	 f[SECT_FIELDS];
 
+	gi_fields(rec, f, GI_LEN(f));
 	gi_json_open(j, '{');
-	(void)put_number(t, "number", gi_field(rec, SECT_NUMBER));
-	put_field(t, doc->arena, "role", gi_field(rec, SECT_ROLE));
-	(void)put_number(t, "line", gi_field(rec, SECT_LINE));
-	put_field(t, doc->arena, "title", gi_field(rec, SECT_TITLE));
+	(void)put_number(t, "number", f[SECT_NUMBER]);
+	put_field(t, doc->arena, "role", f[SECT_ROLE]);
+	(void)put_number(t, "line", f[SECT_LINE]);
+	put_field(t, doc->arena, "title", f[SECT_TITLE]);
 	if (!t->no_text)
-		put_text(t, doc, line, n, title);
+		put_text(t, doc, line, n, gi_unescape(doc->arena,
+		    f[SECT_TITLE]));
 	gi_json_close(j, '}');
 }
 
@@ -278,22 +280,22 @@ static void
 put_findings(struct tojson *t, const struct gi_doc *doc,
     const struct records *r)
 {
-	const struct gi_record	*rec;
-	struct gi_arena		*a = doc->arena;
-	size_t			 i;
+	struct gi_arena	*a = doc->arena;
+	struct gi_str	 f[FIND_FIELDS];
+	size_t		 i;
 
 	put_key(&t->json, "findings");
 	gi_json_open(&t->json, '[');
 	for (i = 0; i < r->nfind; i++) {
-		rec = &doc->rec[r->find[i]];
+		gi_fields(&doc->rec[r->find[i]], f, GI_LEN(f));
 		gi_json_open(&t->json, '{');
-		put_field(t, a, "rule", gi_field(rec, FIND_RULE));
-		put_field(t, a, "severity", gi_field(rec, FIND_SEVERITY));
-		put_field(t, a, "place", gi_field(rec, FIND_PLACE));
-		(void)put_number(t, "line", gi_field(rec, FIND_LINE));
-		put_field(t, a, "expected", gi_field(rec, FIND_EXPECTED));
-		put_field(t, a, "actual", gi_field(rec, FIND_ACTUAL));
-		put_field(t, a, "message", gi_field(rec, FIND_MESSAGE));
+		put_field(t, a, "rule", f[FIND_RULE]);
+		put_field(t, a, "severity", f[FIND_SEVERITY]);
+		put_field(t, a, "place", f[FIND_PLACE]);
+		(void)put_number(t, "line", f[FIND_LINE]);
+		put_field(t, a, "expected", f[FIND_EXPECTED]);
+		put_field(t, a, "actual", f[FIND_ACTUAL]);
+		put_field(t, a, "message", f[FIND_MESSAGE]);
 		gi_json_close(&t->json, '}');
 	}
 	gi_json_close(&t->json, ']');
