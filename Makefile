@@ -12,7 +12,7 @@ DESTDIR	=
 
 OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 	  -Ilib
-LIBS	= -lutf8proc -lunistring
+LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
@@ -23,9 +23,11 @@ BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/normalize/kind.o
 NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 	  lib/normalize/encoding.o lib/normalize/gb18030.o \
-	  lib/normalize/big5.o lib/normalize/broken.o lib/normalize/relay.o
-TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o lib/tables/bars.o \
-	  lib/tables/width.o lib/tables/atom.o lib/tables/piece.o lib/tables/split.o \
+	  lib/normalize/gbline.o lib/normalize/big5.o lib/normalize/broken.o \
+	  lib/normalize/relay.o
+TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o \
+	  lib/tables/bars.o lib/tables/width.o lib/tables/atom.o \
+	  lib/tables/piece.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
 	  lib/tables/index.o lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
 	  lib/tables/anchor.o lib/tables/chain.o \
@@ -80,7 +82,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/glance
+	  tests/unit/glance tests/unit/gb
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -96,16 +98,19 @@ $(TABLES): lib/tables/tables.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
 lib/base/utf8.o: lib/width.inc
-lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h \
+lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
+	  lib/normalize/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
-lib/base/put.o: lib/base/block.h lib/base/put.h
+lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
+lib/base/record.o lib/base/doc.o: lib/base/reader.h lib/base/block.h
 lib/tables/glance.o: lib/base/block.h
 lib/normalize/kind.o: lib/normalize/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
+lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/label.o lib/sections/scan.o lib/sections/section.o \
   lib/sections/edition.o: \
@@ -158,6 +163,10 @@ $(GEN)/mkcharset: $(GEN)/mkcharset.o $(BASE)
 	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkcharset.o $(BASE)
 $(GEN)/mkwidth: $(GEN)/mkwidth.c
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $(GEN)/mkwidth.c -lutf8proc
+$(GEN)/mkradicals: $(GEN)/mkradicals.c
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $(GEN)/mkradicals.c -lutf8proc
+lib/radical_is.inc: $(GEN)/mkradicals
+	$(GEN)/mkradicals >$@.tmp && mv $@.tmp $@
 lib/width.inc: $(GEN)/mkwidth
 	$(GEN)/mkwidth >$@.tmp && mv $@.tmp $@
 lib/gb18030.inc: $(GEN)/mkcharset
@@ -215,9 +224,12 @@ tests/unit/normal: tests/unit/normal.c lib/libgi.a
 tests/unit/scan: tests/unit/scan.c lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/scan.c \
 	    lib/libgi.a $(LIBS)
+tests/unit/gb: tests/unit/gb.c lib/libgi.a
+	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/gb.c \
+	    lib/libgi.a $(LIBS)
 tests/unit/width: tests/unit/width.c lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/width.c \
-	    lib/libgi.a $(LIBS)
+	    lib/libgi.a $(LIBS) -lutf8proc
 
 # Tests: see tests/run; make score CORPUS=DIR scores a labelled folder.
 PYTHON	= python3
@@ -316,5 +328,6 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
-	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth lib/gi-installed.h \
+	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth \
+	    $(GEN)/mkradicals lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7

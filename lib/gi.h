@@ -500,16 +500,74 @@ struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
  * are put to another FILE: who writes to out by other means, forks or closes
  * it calls gi_flush() before.  Errors are found by gi_finish().
  */
-void		 gi_put_type(FILE *, const char *type);
+#define GI_GATHER	((size_t)128 * 1024)
+
+/* What is gathered; for the functions here alone. */
+struct gi_gathered {
+	FILE	*to;		/* whose records these are; NULL: of none */
+	size_t	 n;
+	char	 s[GI_GATHER];
+};
+
+extern struct gi_gathered gi_gathered;
+
+/* gi_put_bytes() where there is no room. */
+void		 gi_put_far(FILE *, const char *, size_t);
+
+/* Part of a record, or several; nothing is escaped. */
+static inline void
+gi_put_bytes(FILE *out, const char *s, size_t len)
+{
+	struct gi_gathered	*g = &gi_gathered;
+
+	if (g->to != out || GI_GATHER - g->n < len) {
+		gi_put_far(out, s, len);
+		return;
+	}
+	memcpy(g->s + g->n, s, len);
+	g->n += len;
+}
+
+static inline void
+gi_put_byte(FILE *out, char c)
+{
+	struct gi_gathered	*g = &gi_gathered;
+
+	if (g->to != out || g->n == GI_GATHER)
+		gi_put_far(out, &c, 1);
+	else
+		g->s[g->n++] = c;
+}
+
+static inline void
+gi_put_type(FILE *out, const char *type)
+{
+	gi_put_bytes(out, type, strlen(type));
+}
+
+static inline void
+gi_put_null(FILE *out)
+{
+	gi_put_bytes(out, "\t\\N", 3);
+}
+
+static inline void
+gi_put_end(FILE *out)
+{
+	gi_put_byte(out, '\n');
+}
+
+/* A record as it is, and LF. */
+static inline void
+gi_put_raw(FILE *out, struct gi_str raw)
+{
+	gi_put_bytes(out, raw.s, raw.len);
+	gi_put_byte(out, '\n');
+}
+
 void		 gi_put_str(FILE *, struct gi_str);	/* escapes */
 void		 gi_put_text(FILE *, const char *);	/* escapes; NULL is null */
 void		 gi_put_size(FILE *, size_t);
-void		 gi_put_null(FILE *);
-void		 gi_put_end(FILE *);
-void		 gi_put_raw(FILE *, struct gi_str);	/* as it is, and LF */
-/* Part of a record, or several; nothing is escaped. */
-void		 gi_put_bytes(FILE *, const char *, size_t);
-void		 gi_put_byte(FILE *, char);
 /*
  * A line record for each of these; most of them are views into text, around
  * which they can be read.
@@ -603,7 +661,7 @@ struct gi_decoded {
 	size_t		 bad;		/* broken sequences, each now U+FFFD */
 	size_t		 first;		/* of them: its byte in the source,
 					   from 1, */
-	size_t		 at;		/* and its place in text, from 0 */
+	size_t		 line;		/* and its line in text */
 };
 
 /*
@@ -613,9 +671,6 @@ struct gi_decoded {
  */
 enum gi_encoding gi_decode(struct gi_arena *, struct gi_str bytes,
 		    enum gi_encoding, struct gi_decoded *);
-/* The same by gi_encoding_guess(). */
-enum gi_encoding gi_decode_any(struct gi_arena *, struct gi_str bytes,
-		    struct gi_decoded *);
 
 /*
  * Normal text: normal.c; see gi-normalize(1) for what is folded.
@@ -623,6 +678,8 @@ enum gi_encoding gi_decode_any(struct gi_arena *, struct gi_str bytes,
 struct gi_normal {
 	struct gi_line	*line;
 	size_t		 nline;
+	struct gi_str	 records;	/* s not NULL: these are the lines, as
+					   records */
 	size_t		 controls;	/* characters and sequences removed */
 	size_t		 control_line;	/* where the first was, from 1 */
 };
@@ -633,6 +690,13 @@ struct gi_normal {
  */
 bool		 gi_normalize(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
+/*
+ * The same for bytes in that encoding, or with GI_ENC_NONE by
+ * gi_encoding_guess().  Returns the encoding, as gi_decode() does; what has
+ * records has no text in decoded.
+ */
+enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
+		    enum gi_encoding, struct gi_decoded *, struct gi_normal *);
 /*
  * The same for one line that is divided already: a line end in it becomes a
  * blank.  What is removed is added to the counts of out, under that number.
@@ -931,6 +995,8 @@ void		 gi_json_close(struct gi_json *, char bracket);
 void		 gi_json_key(struct gi_json *, struct gi_str);
 /* The same for a name of which no character needs an escape. */
 void		 gi_json_name(struct gi_json *, const char *);
+/* The same, and an object is opened. */
+void		 gi_json_group(struct gi_json *, struct gi_str name);
 /* A string; broken UTF-8 becomes U+FFFD. */
 void		 gi_json_str(struct gi_json *, struct gi_str);
 /* A string in parts: quote, any number of texts, quote. */
@@ -938,8 +1004,24 @@ void		 gi_json_quote(struct gi_json *);
 void		 gi_json_text(struct gi_json *, struct gi_str);
 /* Whether s is [+-]digits[.digits], of any length. */
 bool		 gi_json_is_number(struct gi_str);
+/* Whether it is digits alone, as JSON has them: no 0 before others. */
+static inline bool
+gi_json_is_plain(struct gi_str s)
+{
+	const char	*p = s.s, *end = s.s + s.len;
+
+	if (p == end || (*p == '0' && s.len > 1))
+		return false;
+	while (p < end && *p >= '0' && *p <= '9')
+		p++;
+	return p == end;
+}
+
 /* Such a number with the digits it has; false, and null, if it is none. */
 bool		 gi_json_number(struct gi_json *, struct gi_str);
+/* Name and number of a member: gi_json_is_plain() digits, or none for null. */
+void		 gi_json_figure(struct gi_json *, struct gi_str name,
+		    struct gi_str digits);
 void		 gi_json_size(struct gi_json *, size_t);
 void		 gi_json_bool(struct gi_json *, bool);
 void		 gi_json_null(struct gi_json *);

@@ -45,6 +45,12 @@ UTF-16LE: 1112064 codes, 0 unlike' ] || { echo "$output"; return 1; }
 	[ "$status" -eq 0 ]
 }
 
+@test "GB 18030 in one pass comes out as decoded, then normalized" {
+	run "$ROOT/tests/unit/gb"
+	[ "$output" = '0 unlike' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
+
 @test "the table of characters says of every code point what it should" {
 	run "$ROOT/tests/unit/char"
 	[ "$output" = '' ] || { echo "$output"; return 1; }

@@ -29,33 +29,14 @@ fail(struct job *j, const char *name, enum gi_msg why, const char *detail)
 	gi_flush_later(stdout);
 }
 
-/* Most are UTF-8, which to normalize tells; the lines may be views of bytes. */
-static enum gi_encoding
-decode(struct job *j, struct gi_str bytes, struct gi_decoded *decoded,
-    struct gi_normal *text)
-{
-	enum gi_encoding	 e = j->encoding;
-
-	memset(decoded, 0, sizeof(*decoded));
-	decoded->text = bytes;
-	if ((e == GI_ENC_NONE || e == GI_ENC_UTF8) &&
-	    gi_normalize(j->arena, bytes, text))
-		return GI_ENC_UTF8;
-	if (e == GI_ENC_NONE)
-		e = gi_decode_any(j->arena, bytes, decoded);
-	else
-		e = gi_decode(j->arena, bytes, e, decoded);
-	gi_normalize(j->arena, decoded->text, text);
-	return e;
-}
-
 static void
 document(struct job *j, const char *name, struct gi_str bytes)
 {
 	struct gi_str		 source = gi_source_name(j->arena, name);
 	struct gi_decoded	 decoded;
 	struct gi_normal	 text;
-	enum gi_encoding	 e = decode(j, bytes, &decoded, &text);
+	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
+				    j->encoding, &decoded, &text);
 
 	gi_put_type(stdout, "doc");
 	gi_put_str(stdout, source);
@@ -64,7 +45,10 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	gi_put_end(stdout);
 	gi_put_bad_bytes(stdout, j->arena, &decoded, e, true);
 	gi_put_controls(stdout, j->arena, &text);
-	gi_put_lines(stdout, text.line, text.nline, decoded.text);
+	if (text.records.s != NULL)
+		gi_put_bytes(stdout, text.records.s, text.records.len);
+	else
+		gi_put_lines(stdout, text.line, text.nline, decoded.text);
 	gi_put_type(stdout, "end");
 	gi_put_str(stdout, source);
 	gi_put_size(stdout, text.nline);

@@ -10,9 +10,10 @@
 #define SCHEMA		1	/* the version of gi.schema.json */
 
 /* Fields of the records that are read here. */
-enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE };
+enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE,
+    SECT_FIELDS };
 enum { FIND_LINE = 1, FIND_SEVERITY, FIND_RULE, FIND_PLACE, FIND_EXPECTED,
-    FIND_ACTUAL, FIND_MESSAGE };
+    FIND_ACTUAL, FIND_MESSAGE, FIND_FIELDS };
 
 enum meta { TITLE, AGENCY, YEAR, EDITION, PUBLISHED, METAS };
 
@@ -67,13 +68,26 @@ put_meta(struct tojson *t, enum meta m)
 		gi_json_str(&t->json, t->meta[m]);
 }
 
+/* gi_doc_meta() for each. */
 static void
 read_meta(struct tojson *t, const struct gi_doc *doc)
 {
-	int	 m;
+	struct gi_str	 field[4];
+	size_t		 i;
+	int		 m;
 
 	for (m = 0; m < METAS; m++)
-		t->meta[m] = gi_doc_meta(doc, meta_key[m]);
+		t->meta[m] = gi_str("");
+	for (i = 0; i < doc->meta_end; i++) {
+		if (doc->rec[i].type != GI_REC_META)
+			continue;
+		gi_fields(&doc->rec[i], field, GI_LEN(field));
+		for (m = 0; m < METAS; m++) {
+			if (gi_str_is(field[2], meta_key[m]) &&
+			    !gi_is_null(field[3]))
+				t->meta[m] = gi_unescape(doc->arena, field[3]);
+		}
+	}
 	if (t->meta[YEAR].len > 0 && !gi_json_is_number(t->meta[YEAR]))
 		gi_report(GI_MSG_YEAR, doc->name, doc->rec[0].number, NULL);
 }
@@ -81,19 +95,73 @@ read_meta(struct tojson *t, const struct gi_doc *doc)
 /*
  * Sections.
  */
-static bool
+static inline bool
 is_heading(const struct gi_record *rec)
 {
-	return rec->type == GI_REC_SECT &&
-	    (gi_str_is(gi_field(rec, SECT_LEVEL), "1") ||
+	if (rec->type != GI_REC_SECT)
+		return false;
+	return (gi_str_is(gi_field(rec, SECT_LEVEL), "1") ||
 	    gi_str_is(gi_field(rec, SECT_ROLE), "annex"));
 }
 
-static bool
+static inline bool
 is_skip(const struct gi_record *rec)
 {
-	return rec->raw.len >= 4 && memcmp(rec->raw.s, "skip", 4) == 0 &&
+	return rec->type == GI_REC_UNKNOWN && rec->raw.len >= 4 &&
+	    memcmp(rec->raw.s, "skip", 4) == 0 &&
 	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
+}
+
+/* The bytes of field 1 of a record whose type has four letters. */
+static inline size_t
+field_1(struct gi_str raw, const char **s)
+{
+	const char	*p, *end = raw.s + raw.len;
+
+	*s = p = raw.len > 4 ? raw.s + 5 : end;
+	while (p < end && *p != '\t')
+		p++;
+	return (size_t)(p - *s);
+}
+
+/* Whether field 1 of a skip record and that of a line are the same. */
+static inline bool
+same_line(const struct gi_record *skip, const struct gi_record *line)
+{
+	const char	*a, *b;
+	size_t		 n = field_1(skip->raw, &a);
+
+	return field_1(line->raw, &b) == n && memcmp(a, b, n) == 0;
+}
+
+/* Records of a document, by their indices. */
+struct records {
+	size_t			*heading;
+	size_t			 nheading, heading_room;
+	size_t			*find;
+	size_t			 nfind, find_room;
+	const struct gi_record	*fail;		/* the first, or NULL */
+};
+
+static void
+records_read(struct records *r, const struct gi_doc *doc)
+{
+	struct gi_arena	*a = doc->arena;
+	size_t		 i;
+
+	memset(r, 0, sizeof(*r));
+	for (i = 0; i < doc->nrec; i++) {
+		if (is_heading(&doc->rec[i])) {
+			r->heading = gi_grow_raw(a, r->heading, r->nheading,
+			    &r->heading_room, sizeof(*r->heading));
+			r->heading[r->nheading++] = i;
+		} else if (doc->rec[i].type == GI_REC_FIND) {
+			r->find = gi_grow_raw(a, r->find, r->nfind,
+			    &r->find_room, sizeof(*r->find));
+			r->find[r->nfind++] = i;
+		} else if (doc->rec[i].type == GI_REC_FAIL && r->fail == NULL)
+			r->fail = &doc->rec[i];
+	}
 }
 
 /* Whether one of the records right before the line says that it is no prose. */
@@ -103,8 +171,8 @@ is_skipped(const struct gi_doc *doc, const struct gi_line *line)
 	size_t	 i;
 
 	for (i = line->rec; i-- > 0 && doc->rec[i].type != GI_REC_LINE; ) {
-		if (is_skip(&doc->rec[i]) && gi_str_eq(gi_field(&doc->rec[i],
-		    1), gi_field(&doc->rec[line->rec], 1)))
+		if (is_skip(&doc->rec[i]) &&
+		    same_line(&doc->rec[i], &doc->rec[line->rec]))
 			return true;
 	}
 	return false;
@@ -159,36 +227,44 @@ put_section(struct tojson *t, const struct gi_doc *doc,
     const struct gi_record *rec, const struct gi_line *line, size_t n)
 {
 	struct gi_json	*j = &t->json;
-	struct gi_str	 title = gi_unescape(doc->arena,
-			    gi_field(rec, SECT_TITLE));
+	struct gi_str	 f[SECT_FIELDS];
 
+	gi_fields(rec, f, GI_LEN(f));
 	gi_json_open(j, '{');
-	(void)put_number(t, "number", gi_field(rec, SECT_NUMBER));
-	put_field(t, doc->arena, "role", gi_field(rec, SECT_ROLE));
-	(void)put_number(t, "line", gi_field(rec, SECT_LINE));
-	put_field(t, doc->arena, "title", gi_field(rec, SECT_TITLE));
+	(void)put_number(t, "number", f[SECT_NUMBER]);
+	put_field(t, doc->arena, "role", f[SECT_ROLE]);
+	(void)put_number(t, "line", f[SECT_LINE]);
+	put_field(t, doc->arena, "title", f[SECT_TITLE]);
 	if (!t->no_text)
-		put_text(t, doc, line, n, title);
+		put_text(t, doc, line, n, gi_unescape(doc->arena,
+		    f[SECT_TITLE]));
 	gi_json_close(j, '}');
 }
 
-static void
-put_sections(struct tojson *t, const struct gi_doc *doc)
+/* Pass over the lines before a record, from line a on; returns the next. */
+static size_t
+lines_before(const struct gi_doc *doc, size_t a, size_t rec)
 {
-	size_t	 i, next, a = 0, b;
+	while (a < doc->nline && doc->line[a].rec < rec)
+		a++;
+	return a;
+}
+
+static void
+put_sections(struct tojson *t, const struct gi_doc *doc,
+    const struct records *r)
+{
+	size_t	 i, a, b;
 
 	put_key(&t->json, "sections");
 	gi_json_open(&t->json, '[');
-	for (i = 0; i < doc->nrec; i = next) {
-		for (next = i + 1; next < doc->nrec &&
-		    !is_heading(&doc->rec[next]); next++)
-			;
-		for (b = a; b < doc->nline && doc->line[b].rec < next; b++)
-			;
-		if (is_heading(&doc->rec[i]))
-			put_section(t, doc, &doc->rec[i], doc->line + a,
-			    b - a);
+	b = r->nheading > 0 ? lines_before(doc, 0, r->heading[0]) : 0;
+	for (i = 0; i < r->nheading; i++) {
 		a = b;
+		b = lines_before(doc, a, i + 1 < r->nheading ?
+		    r->heading[i + 1] : doc->nrec);
+		put_section(t, doc, &doc->rec[r->heading[i]], doc->line + a,
+		    b - a);
 	}
 	gi_json_close(&t->json, ']');
 }
@@ -201,24 +277,25 @@ put_tables(struct tojson *t, const struct gi_doc *doc)
 }
 
 static void
-put_findings(struct tojson *t, const struct gi_doc *doc)
+put_findings(struct tojson *t, const struct gi_doc *doc,
+    const struct records *r)
 {
-	const struct gi_record	*rec;
-	struct gi_arena		*a = doc->arena;
+	struct gi_arena	*a = doc->arena;
+	struct gi_str	 f[FIND_FIELDS];
+	size_t		 i;
 
 	put_key(&t->json, "findings");
 	gi_json_open(&t->json, '[');
-	for (rec = doc->rec; rec < doc->rec + doc->nrec; rec++) {
-		if (rec->type != GI_REC_FIND)
-			continue;
+	for (i = 0; i < r->nfind; i++) {
+		gi_fields(&doc->rec[r->find[i]], f, GI_LEN(f));
 		gi_json_open(&t->json, '{');
-		put_field(t, a, "rule", gi_field(rec, FIND_RULE));
-		put_field(t, a, "severity", gi_field(rec, FIND_SEVERITY));
-		put_field(t, a, "place", gi_field(rec, FIND_PLACE));
-		(void)put_number(t, "line", gi_field(rec, FIND_LINE));
-		put_field(t, a, "expected", gi_field(rec, FIND_EXPECTED));
-		put_field(t, a, "actual", gi_field(rec, FIND_ACTUAL));
-		put_field(t, a, "message", gi_field(rec, FIND_MESSAGE));
+		put_field(t, a, "rule", f[FIND_RULE]);
+		put_field(t, a, "severity", f[FIND_SEVERITY]);
+		put_field(t, a, "place", f[FIND_PLACE]);
+		(void)put_number(t, "line", f[FIND_LINE]);
+		put_field(t, a, "expected", f[FIND_EXPECTED]);
+		put_field(t, a, "actual", f[FIND_ACTUAL]);
+		put_field(t, a, "message", f[FIND_MESSAGE]);
 		gi_json_close(&t->json, '}');
 	}
 	gi_json_close(&t->json, ']');
@@ -262,24 +339,14 @@ put_tail(struct tojson *t)
 	gi_json_end(&t->json);
 }
 
-/* The fail record inside a document, or NULL. */
-static const struct gi_record *
-fail_find(const struct gi_doc *doc)
-{
-	size_t	 i;
-
-	for (i = 0; i < doc->nrec; i++) {
-		if (doc->rec[i].type == GI_REC_FAIL)
-			return &doc->rec[i];
-	}
-	return NULL;
-}
-
 static void
 put_document(struct tojson *t, const struct gi_doc *doc)
 {
-	const struct gi_record	*fail = fail_find(doc);
+	struct records		 r;
+	const struct gi_record	*fail;
 
+	records_read(&r, doc);
+	fail = r.fail;
 	put_head(t, doc->source);
 	put_meta(t, TITLE);
 	put_meta(t, AGENCY);
@@ -289,9 +356,9 @@ put_document(struct tojson *t, const struct gi_doc *doc)
 	put_complete(t, doc->complete && fail == NULL);
 	if (fail != NULL)
 		put_fail(t, doc->arena, gi_field(fail, 2), gi_field(fail, 3));
-	put_sections(t, doc);
+	put_sections(t, doc, &r);
 	put_tables(t, doc);
-	put_findings(t, doc);
+	put_findings(t, doc, &r);
 	put_tail(t);
 }
 
@@ -329,12 +396,13 @@ put_cell(struct tojson *t, const struct gi_doc *doc,
 static void
 put_cells(struct tojson *t, const struct gi_doc *doc)
 {
-	const struct gi_record	*fail = fail_find(doc);
-	size_t			 i;
+	const struct gi_record	*rec, *fail = NULL;
 
-	for (i = 0; i < doc->nrec; i++) {
-		if (doc->rec[i].type == GI_REC_CELL)
-			put_cell(t, doc, &doc->rec[i]);
+	for (rec = doc->rec; rec < doc->rec + doc->nrec; rec++) {
+		if (rec->type == GI_REC_CELL)
+			put_cell(t, doc, rec);
+		else if (rec->type == GI_REC_FAIL && fail == NULL)
+			fail = rec;
 	}
 	if (doc->complete && fail == NULL)
 		return;

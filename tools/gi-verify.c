@@ -204,29 +204,47 @@ read_find(struct gi_arena *a, const struct gi_record *rec, struct gi_find *f)
 	return true;
 }
 
-/* Keep a finding that came with the stream, or drop it; pass the rest on. */
-static void
+enum taken { AS_IT_IS, DROPPED, CHANGED };
+
+/* Keep a finding that came with the stream, f, or drop it. */
+static enum taken
 take(struct run *r, struct gi_doc *doc, const struct gi_record *rec,
-    struct report *p)
+    struct report *p, struct gi_find *f)
 {
 	enum gi_severity	 was;
-	struct gi_find		 f;
-	bool			 show = r->format == TSV && !r->quiet;
 
-	if (rec->type != GI_REC_FIND || !read_find(doc->arena, rec, &f)) {
-		if (show)
-			gi_put_raw(stdout, rec->raw);
-		return;
+	if (!read_find(doc->arena, rec, f))
+		return AS_IT_IS;
+	was = f->severity;
+	if (!gi_choice_apply(r->choice, f))
+		return DROPPED;
+	keep(doc->arena, p, f);
+	count(r, p, f);
+	return f->severity == was ? AS_IT_IS : CHANGED;
+}
+
+/* Take the findings of the stream, and pass on all that is not dropped. */
+static void
+pass_on(struct run *r, struct gi_doc *doc, struct report *p)
+{
+	bool		 show = r->format == TSV && !r->quiet;
+	size_t		 i, from = 0;
+	enum taken	 taken;
+	struct gi_find	 f;
+
+	for (i = 0; i < doc->nrec; i++) {
+		if (doc->rec[i].type != GI_REC_FIND)
+			continue;
+		taken = take(r, doc, &doc->rec[i], p, &f);
+		if (taken == AS_IT_IS || !show)
+			continue;
+		gi_doc_write(doc, from, i, stdout);
+		if (taken == CHANGED)
+			gi_put_find(stdout, &f);
+		from = i + 1;
 	}
-	was = f.severity;
-	if (!gi_choice_apply(r->choice, &f))
-		return;
-	keep(doc->arena, p, &f);
-	count(r, p, &f);
-	if (show && f.severity == was)
-		gi_put_raw(stdout, rec->raw);
-	else if (show)
-		gi_put_find(stdout, &f);
+	if (show)
+		gi_doc_write(doc, from, doc->nrec, stdout);
 }
 
 static int
@@ -309,11 +327,9 @@ document(struct gi_doc *doc, void *ctx)
 	struct run		*r = ctx;
 	struct report		 p = { 0 };
 	struct gi_verdict	 verdict;
-	size_t			 i;
 
 	gi_verify(doc, &verdict);
-	for (i = 0; i < doc->nrec; i++)
-		take(r, doc, &doc->rec[i], &p);
+	pass_on(r, doc, &p);
 	add(r, doc, &verdict, &p);
 	r->documents++;
 	if (p.error)

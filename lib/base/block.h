@@ -13,6 +13,7 @@
 #define BLOCK	16
 
 typedef unsigned char	 block __attribute__((__vector_size__(BLOCK)));
+typedef signed char	 block_signed __attribute__((__vector_size__(BLOCK)));
 
 static inline block
 block_load(const void *p)
@@ -50,6 +51,14 @@ block_sum(block b)
 	return (unsigned)(sum * 0x0001000100010001u >> 48);
 }
 
+/* Where bytes are printable ASCII. */
+static inline block
+block_printable(block b)
+{
+	/* seen as signed, 0x7F is the least of all when one is added */
+	return (block)((block_signed)(b + 1) > ' ');
+}
+
 /* block_bits() for any processor. */
 static inline unsigned
 block_bits_any(block b)
@@ -83,6 +92,21 @@ static inline unsigned
 block_first(unsigned bits)
 {
 	return (unsigned)__builtin_ctz(bits);
+}
+
+/* Where c is among four blocks. */
+static inline uint64_t
+block_find(const char *p, char c)
+{
+	const block	 want = (block){ 0 } + (unsigned char)c;
+
+	return block_bits((block)(block_load(p) == want)) |
+	    block_bits((block)(block_load(p + BLOCK) == want)) <<
+	    BLOCK |
+	    (uint64_t)block_bits((block)(block_load(p + 2 * BLOCK) == want)) <<
+	    2 * BLOCK |
+	    (uint64_t)block_bits((block)(block_load(p + 3 * BLOCK) == want)) <<
+	    3 * BLOCK;
 }
 
 #endif

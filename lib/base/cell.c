@@ -8,11 +8,14 @@
 
 #include "gi.h"
 
-static const char *
-field_end(const char *p, const char *end)
+/* The field at p, which is short; returns its end. */
+static inline const char *
+field(struct gi_str *f, const char *p, const char *end)
 {
+	f->s = p;
 	while (p < end && *p != '\t')
 		p++;
+	f->len = (size_t)(p - f->s);
 	return p;
 }
 
@@ -31,36 +34,39 @@ expected(const struct gi_place *last, const char *p, const char *end)
 	return place;
 }
 
+/* Any cell record, which may have fewer fields, and keys that are in no form. */
+static void
+read_rare(struct gi_cell *cell, const struct gi_record *rec)
+{
+	struct gi_str	 f[1 + GI_CELL_HOW], keys;
+
+	cell->whole = gi_fields(rec, f, GI_LEN(f)) == GI_LEN(f);
+	memcpy(cell->field, f, sizeof(f));
+	cell->place = NULL;
+	if (f[GI_CELL_COLUMN].len == 0)
+		return;
+	keys = f[GI_CELL_COLUMN];
+	keys.len += (size_t)(keys.s - f[GI_CELL_TABLE].s);
+	keys.s = f[GI_CELL_TABLE].s;
+	cell->place = gi_place_find(keys);
+}
+
 void
 gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,
     const struct gi_place *last)
 {
-	const char	*end = rec->raw.s + rec->raw.len, *tab;
-	const char	*p = rec->raw.s + (rec->raw.len > 5 ? 5 : rec->raw.len);
-	struct gi_str	 keys;
-	size_t		 i = GI_CELL_LINE;
+	const char	*end = rec->raw.s + rec->raw.len, *p = rec->raw.s;
 
-	cell->place = NULL;
-	for (;;) {
-		if (i == GI_CELL_TABLE &&
-		    (cell->place = expected(last, p, end)) != NULL) {
-			p += cell->place->len + 1;
-			i = GI_CELL_VALUE;
-		}
-		tab = field_end(p, end);
-		cell->field[i].s = p;
-		cell->field[i++].len = (size_t)(tab - p);
-		if (tab == end || i == GI_LEN(cell->field))
-			break;
-		p = tab + 1;
+	p = field(&cell->field[GI_CELL_LINE],
+	    p + (rec->raw.len > 5 ? 5 : rec->raw.len), end);
+	cell->place = p < end ? expected(last, p + 1, end) : NULL;
+	if (cell->place == NULL) {
+		read_rare(cell, rec);
+		return;
 	}
-	cell->whole = i == GI_LEN(cell->field);
-	if (cell->place == NULL && i > GI_CELL_COLUMN) {
-		keys = cell->field[GI_CELL_COLUMN];
-		keys.len += (size_t)(keys.s - cell->field[GI_CELL_TABLE].s);
-		keys.s = cell->field[GI_CELL_TABLE].s;
-		cell->place = gi_place_find(keys);
-	}
-	for (; i < GI_LEN(cell->field); i++)
-		cell->field[i] = gi_str("");
+	p = field(&cell->field[GI_CELL_VALUE], p + 1 + cell->place->len + 1,
+	    end);
+	p = field(&cell->field[GI_CELL_RAW], p + (p < end), end);
+	cell->whole = p < end;
+	(void)field(&cell->field[GI_CELL_HOW], p + (p < end), end);
 }

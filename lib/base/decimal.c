@@ -83,11 +83,25 @@ align(struct gi_dec *a, struct gi_dec *b)
 	return true;
 }
 
+/* On overflow false, and *sum stays. */
+static inline bool
+add_units(int64_t *sum, int64_t units)
+{
+	int64_t	 n;
+
+	if (__builtin_add_overflow(*sum, units, &n))
+		return false;
+	*sum = n;
+	return true;
+}
+
 bool
 gi_dec_add(struct gi_dec *sum, struct gi_dec d)
 {
 	struct gi_dec	 s = *sum;
 
+	if (sum->scale == d.scale)
+		return add_units(&sum->units, d.units);
 	if (!align(&s, &d) ||
 	    __builtin_add_overflow(s.units, d.units, &s.units))
 		return false;
@@ -109,6 +123,8 @@ gi_dec_cmp(struct gi_dec a, struct gi_dec b)
 {
 	bool	 fewer = a.scale < b.scale;	/* a is the one to be scaled */
 
+	if (a.scale == b.scale)
+		return (a.units > b.units) - (a.units < b.units);
 	if (align(&a, &b))
 		return (a.units > b.units) - (a.units < b.units);
 	/* what does not fit when it is scaled has the larger magnitude */

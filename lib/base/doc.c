@@ -6,7 +6,8 @@
  */
 #include <stdlib.h>
 
-#include "gi.h"
+#include "base/block.h"
+#include "base/reader.h"
 
 struct walk {
 	struct gi_reader	*in;
@@ -31,47 +32,111 @@ cut(struct walk *w, enum gi_msg why, const struct gi_record *rec)
 	    NULL);
 }
 
-/* Room for one member more; what is larger than its blocks is no arena's. */
+/* Room for more; what is larger than its blocks is no arena's. */
 static void *
-grow(void *array, size_t n, size_t *room, size_t size)
+grow(void *array, size_t *room, size_t size)
 {
-	if (n < *room)
-		return array;
 	*room = *room > 0 ? gi_size_mul(*room, 2) : 512;
 	return gi_realloc(array, *room, size);
 }
 
-static void
-keep_line(struct walk *w, const struct gi_record *rec)
+/*
+ * The number of a line record and where its field ends; NULL if that is no
+ * number of few digits.
+ */
+static inline const char *
+line_number(const struct gi_record *rec, size_t *number)
 {
-	struct gi_doc	*doc = &w->doc;
-	struct gi_str	 field[3];
-	struct gi_line	*l;
+	const char	*p = rec->raw.s + sizeof("line"), *begin = p;
+	size_t		 n = 0;
 
-	w->line = grow(w->line, doc->nline, &w->line_room, sizeof(*l));
-	doc->line = w->line;
-	l = &w->line[doc->nline++];
+	/* the end of a record is no digit */
+	for (; *p >= '0' && *p <= '9' && p - begin < 18; p++)
+		n = n * 10 + (size_t)(*p - '0');
+	*number = n;
+	return p > begin && *p == '\t' ? p : NULL;
+}
+
+/*
+ * The field at p, which ends with a TAB or the record, its escapes resolved.
+ * Behind the record there is more to read.
+ */
+static inline struct gi_str
+line_text(struct gi_arena *a, const char *p, const char *end)
+{
+	struct gi_str	 text = { p, (size_t)(end - p) };
+	const char	*tab;
+	unsigned	 bits;
+	block		 b;
+
+	for (; p < end; p += BLOCK) {
+		b = block_load(p);
+		bits = block_bits((block)(b == '\t') | (block)(b == '\\'));
+		if (bits == 0)
+			continue;
+		p += block_first(bits);
+		if (p >= end)
+			break;
+		tab = memchr(p, '\t', (size_t)(end - p));
+		if (tab != NULL)
+			text.len = (size_t)(tab - text.s);
+		return gi_unescape(a, text);
+	}
+	return text;
+}
+
+/* Any line record. */
+static void
+line_rare(struct walk *w, const struct gi_record *rec, struct gi_line *l)
+{
+	struct gi_str	 field[3];
+
 	gi_fields(rec, field, GI_LEN(field));
 	l->number = 0;
-	l->rec = doc->nrec - 1;
-	l->text = gi_unescape(doc->arena, field[2]);
+	l->text = gi_unescape(w->doc.arena, field[2]);
 	if (!gi_str_size(field[1], &l->number))
 		cut(w, GI_MSG_LINE_NUMBER, rec);
 }
 
-/* The reader holds the text. */
-static void
-keep(struct walk *w, const struct gi_record *rec)
+static inline void
+keep_line(struct walk *w, const struct gi_record *rec)
 {
 	struct gi_doc	*doc = &w->doc;
+	const char	*p;
+	struct gi_line	*l;
 
-	w->rec = grow(w->rec, doc->nrec, &w->room, sizeof(*w->rec));
-	doc->rec = w->rec;
-	w->rec[doc->nrec++] = *rec;
+	if (doc->nline == w->line_room)
+		doc->line = w->line = grow(w->line, &w->line_room,
+		    sizeof(*l));
+	l = &w->line[doc->nline++];
+	l->rec = doc->nrec - 1;
+	p = rec->raw.len > sizeof("line") ? line_number(rec, &l->number) :
+	    NULL;
+	if (p != NULL)
+		l->text = line_text(doc->arena, p + 1,
+		    rec->raw.s + rec->raw.len);
+	else
+		line_rare(w, rec, l);
+}
+
+/* Where the next record is to be put. */
+static inline struct gi_record *
+slot(struct walk *w)
+{
+	if (w->doc.nrec == w->room)
+		w->doc.rec = w->rec = grow(w->rec, &w->room, sizeof(*w->rec));
+	return &w->rec[w->doc.nrec];
+}
+
+/* Keep the record that is there; the reader holds the text. */
+static inline void
+keep(struct walk *w, const struct gi_record *rec)
+{
+	w->doc.nrec++;
 	if (rec->type == GI_REC_LINE)
 		keep_line(w, rec);
 	else if (rec->type == GI_REC_META)
-		w->doc.meta_end = doc->nrec;
+		w->doc.meta_end = w->doc.nrec;
 }
 
 static void
@@ -85,9 +150,12 @@ doc_begin(struct walk *w, const struct gi_record *rec)
 	w->doc.arena = a;
 	w->doc.name = gi_reader_name(w->in);
 	w->doc.offset = gi_reader_offset(w->in);
+	w->doc.rec = w->rec;
+	w->doc.line = w->line;
 	gi_reader_hold(w->in, true);
 	w->open = true;
-	keep(w, rec);
+	*slot(w) = *rec;
+	w->doc.nrec++;
 	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0], 1));
 }
 
@@ -146,23 +214,35 @@ outside(struct walk *w, const struct gi_record *rec)
 	}
 }
 
-static void
-inside(struct walk *w, const struct gi_record *rec)
+/*
+ * The records of a document, read to where they are kept; the one that ends it
+ * is rec.  Returns as gi_read().
+ */
+static int
+inside(struct walk *w, struct gi_record *rec)
 {
-	switch (rec->type) {
-	case GI_REC_END:
-		doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
-		break;
-	case GI_REC_DOC:
-	case GI_REC_DONE:
-		cut(w, GI_MSG_NO_END, rec);
-		doc_close(w, false);
-		outside(w, rec);
-		break;
-	default:
-		keep(w, rec);
-		break;
+	struct gi_record	*now;
+	int			 rc;
+
+	while ((rc = reader_next(w->in, now = slot(w))) == 1) {
+		switch (now->type) {
+		case GI_REC_END:
+			*rec = *now;
+			doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
+			return rc;
+		case GI_REC_DOC:
+		case GI_REC_DONE:
+			*rec = *now;
+			cut(w, GI_MSG_NO_END, rec);
+			doc_close(w, false);
+			outside(w, rec);
+			return rc;
+		default:
+			keep(w, now);
+			break;
+		}
 	}
+	return rc;
 }
 
 /*
@@ -187,14 +267,15 @@ gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 	int			 rc;
 
 	w.doc.arena = gi_arena_new();
-	while ((rc = gi_read(in, &rec)) == 1) {
-		w.done = false;
-		w.known |= rec.type != GI_REC_UNKNOWN;
-		if (w.open)
-			inside(&w, &rec);
-		else
+	do {
+		if (w.open) {
+			rc = inside(&w, &rec);
+		} else if ((rc = gi_read(in, &rec)) == 1) {
+			w.done = false;
+			w.known |= rec.type != GI_REC_UNKNOWN;
 			outside(&w, &rec);
-	}
+		}
+	} while (rc == 1);
 	if (w.open)
 		doc_close(&w, false);
 	if (rc == 0)

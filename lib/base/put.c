@@ -11,16 +11,11 @@
 #include "base/put.h"
 #include "gi.h"
 
-#define ROOM	((size_t)128 * 1024)
 #define PIECE	((size_t)16 * 1024)	/* of a field, to be escaped */
-#define SLACK	BLOCK			/* bytes that escape_into() may touch
+#define PUT_SLACK	BLOCK			/* bytes that put_escaped() may touch
 					   behind what it writes */
 
-static struct {
-	FILE	*to;		/* whose records these are; NULL: of none */
-	size_t	 n;
-	char	 s[ROOM];
-} gathered;
+struct gi_gathered	 gi_gathered;
 
 static FILE	*due;		/* see gi_flush_later() */
 static int	 write_errno;	/* of the first write that failed */
@@ -51,25 +46,25 @@ write_all(int fd, const char *s, size_t n)
 static void
 pass_on(void)
 {
-	int	 fd;
+	struct gi_gathered	*g = &gi_gathered;
+	int			 fd;
 
-	if (gathered.n > 0 && write_errno == 0) {
-		if (fflush(gathered.to) == EOF)
+	if (g->n > 0 && write_errno == 0) {
+		if (fflush(g->to) == EOF)
 			failed();
-		else if ((fd = fileno(gathered.to)) >= 0)
-			write_all(fd, gathered.s, gathered.n);
-		else if (fwrite(gathered.s, 1, gathered.n, gathered.to) <
-		    gathered.n)
+		else if ((fd = fileno(g->to)) >= 0)
+			write_all(fd, g->s, g->n);
+		else if (fwrite(g->s, 1, g->n, g->to) < g->n)
 			failed();
 	}
-	gathered.n = 0;
-	gathered.to = NULL;
+	g->n = 0;
+	g->to = NULL;
 }
 
 void
 gi_flush(FILE *out)
 {
-	if (gathered.to == out)
+	if (gi_gathered.to == out)
 		pass_on();
 	if (fflush(out) == EOF)
 		failed();
@@ -116,27 +111,27 @@ gi_finish(FILE *out)
 	return (int)gi_status_worst();
 }
 
-/* Room for n bytes, at most ROOM; who fills it adds to gathered.n. */
+/* Room for n bytes, at most GI_GATHER; who fills it adds to gi_gathered.n. */
 static char *
 room(FILE *out, size_t n)
 {
-	if (gathered.to != out || ROOM - gathered.n < n) {
-		if (gathered.to != NULL)
+	if (gi_gathered.to != out || GI_GATHER - gi_gathered.n < n) {
+		if (gi_gathered.to != NULL)
 			pass_on();
-		gathered.to = out;
+		gi_gathered.to = out;
 	}
-	return gathered.s + gathered.n;
+	return gi_gathered.s + gi_gathered.n;
 }
 
 void
-gi_put_bytes(FILE *out, const char *s, size_t len)
+gi_put_far(FILE *out, const char *s, size_t len)
 {
 	size_t	 n;
 
 	for (; len > 0; s += n, len -= n) {
-		n = len < ROOM ? len : ROOM;
+		n = len < GI_GATHER ? len : GI_GATHER;
 		memcpy(room(out, n), s, n);
-		gathered.n += n;
+		gi_gathered.n += n;
 	}
 }
 
@@ -149,20 +144,7 @@ gi_put_room(FILE *out, size_t n)
 void
 gi_put_used(const char *end)
 {
-	gathered.n = (size_t)(end - gathered.s);
-}
-
-void
-gi_put_byte(FILE *out, char c)
-{
-	*room(out, 1) = c;
-	gathered.n++;
-}
-
-void
-gi_put_type(FILE *out, const char *type)
-{
-	gi_put_bytes(out, type, strlen(type));
+	gi_gathered.n = (size_t)(end - gi_gathered.s);
 }
 
 /* The letter that stands for c behind a backslash, or 0. */
@@ -194,12 +176,8 @@ put_escape(char *p, char c)
 	return p;
 }
 
-/*
- * Copy s with its escapes to where there is room for twice its length and
- * SLACK; returns the end.  Of s as many bytes can be read as readable says.
- */
-static char *
-escape_into(char *p, struct gi_str s, size_t readable)
+char *
+put_escaped(char *p, struct gi_str s, size_t readable)
 {
 	size_t		 i = 0, n;
 	unsigned	 bits;
@@ -234,8 +212,8 @@ gi_put_str(FILE *out, struct gi_str s)
 	for (; s.len > 0; s = gi_str_from(s, piece.len)) {
 		piece.s = s.s;
 		piece.len = s.len < PIECE ? s.len : PIECE;
-		to = room(out, 2 * piece.len + SLACK);
-		gathered.n += (size_t)(escape_into(to, piece, s.len) - to);
+		to = room(out, 2 * piece.len + PUT_SLACK);
+		gi_gathered.n += (size_t)(put_escaped(to, piece, s.len) - to);
 	}
 }
 
@@ -256,50 +234,6 @@ gi_put_size(FILE *out, size_t n)
 	gi_put_bytes(out, buf, 1 + gi_size_format(n, buf + 1));
 }
 
-void
-gi_put_null(FILE *out)
-{
-	gi_put_bytes(out, "\t\\N", 3);
-}
-
-void
-gi_put_end(FILE *out)
-{
-	gi_put_byte(out, '\n');
-}
-
-void
-gi_put_raw(FILE *out, struct gi_str raw)
-{
-	gi_put_bytes(out, raw.s, raw.len);
-	gi_put_byte(out, '\n');
-}
-
-/* How a line record begins: "line", and its number in decimal. */
-struct head {
-	size_t	 number;
-	size_t	 len;
-	char	 s[2 * BLOCK];
-};
-
-/* Most often the number is one more than it was: so are its digits. */
-static void
-head_set(struct head *h, size_t number)
-{
-	size_t	 i = h->len - 2;
-
-	if (number == h->number + 1) {
-		while (h->s[i] == '9')
-			h->s[i--] = '0';
-	}
-	if (number == h->number + 1 && h->s[i] != '\t')
-		h->s[i]++;
-	else if (number != h->number)
-		h->len = (size_t)snprintf(h->s, sizeof(h->s), "line\t%zu\t",
-		    number);
-	h->number = number;
-}
-
 /* How many bytes can be read from s on, which may be in text. */
 static size_t
 readable(struct gi_str s, struct gi_str text)
@@ -313,26 +247,26 @@ void
 gi_put_lines(FILE *out, const struct gi_line *line, size_t n,
     struct gi_str text)
 {
-	struct head	 h = { 0, 7, "line\t0\t" };
+	struct put_head	 h = PUT_HEAD;
 	char		*p;
 	size_t		 i;
 
 	for (i = 0; i < n; i++) {
-		head_set(&h, line[i].number);
+		put_head_set(&h, line[i].number);
 		if (line[i].text.len > PIECE) {
 			gi_put_bytes(out, h.s, h.len - 1);
 			gi_put_str(out, line[i].text);
 			gi_put_end(out);
 			continue;
 		}
-		p = room(out, sizeof(h.s) + 2 * PIECE + SLACK + 1);
+		p = room(out, sizeof(h.s) + 2 * PIECE + PUT_SLACK + 1);
 		memcpy(p, h.s, sizeof(h.s));
 		p += h.len;
 		/* now, since to read what was just written takes time */
-		head_set(&h, line[i].number + 1);
-		p = escape_into(p, line[i].text,
+		put_head_set(&h, line[i].number + 1);
+		p = put_escaped(p, line[i].text,
 		    readable(line[i].text, text));
 		*p++ = '\n';
-		gathered.n = (size_t)(p - gathered.s);
+		gi_gathered.n = (size_t)(p - gi_gathered.s);
 	}
 }

@@ -7,41 +7,16 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "gi.h"
+#include "base/reader.h"
 
-#define BLOCK	((size_t)127 * 1024)	/* less than malloc maps */
+#define ROOM	((size_t)127 * 1024)	/* less than malloc maps */
 #define LEAST	((size_t)16 * 1024)	/* to be read at once */
 
-struct block {
-	struct block	*next;
-	size_t		 room;
-	size_t		 end;		/* of what was read */
-	char		 s[];
-};
-
-/*
- * Records are views into the block that was read.  While the reader holds
- * what it gave, a block that is full stays, and the record that it cuts is
- * moved to the next one.
- */
-struct gi_reader {
-	int		 fd;
-	bool		 waits;		/* reading may wait for a writer */
-	bool		 hold;
-	char		*name;
-	struct block	*now;
-	struct block	*held;
-	struct block	*spare;
-	size_t		 at;		/* in now: the record that is next */
-	size_t		 last;		/* and the one before it */
-	size_t		 number;
-	size_t		 offset;	/* of now in the stream */
-};
-
-static struct block *
+static struct reader_block *
 block_new(size_t room)
 {
-	struct block	*b = gi_malloc(gi_size_add(sizeof(*b), room));
+	struct reader_block	*b = gi_malloc(gi_size_add(room,
+				    sizeof(*b) + READER_MANY));
 
 	b->next = NULL;
 	b->room = room;
@@ -62,7 +37,7 @@ gi_reader_new(int fd, const char *name)
 		gi_pipe_widen(fd);
 	r->name = gi_malloc(strlen(name) + 1);
 	memcpy(r->name, name, strlen(name) + 1);
-	r->now = block_new(BLOCK);
+	r->now = block_new(ROOM);
 	return r;
 }
 
@@ -78,9 +53,9 @@ gi_reader_begin(struct gi_reader *r, struct gi_str bytes)
 }
 
 static void
-blocks_free(struct block *b)
+blocks_free(struct reader_block *b)
 {
-	struct block	*next;
+	struct reader_block	*next;
 
 	for (; b != NULL; b = next) {
 		next = b->next;
@@ -115,7 +90,7 @@ gi_reader_offset(const struct gi_reader *r)
 void
 gi_reader_hold(struct gi_reader *r, bool hold)
 {
-	struct block	*b;
+	struct reader_block	*b;
 
 	r->hold = hold;
 	while (!hold && (b = r->held) != NULL) {
@@ -137,8 +112,8 @@ is_type(struct gi_str raw, const char *type, size_t len)
 	if (is_type(raw, name, sizeof(name) - 1))	\
 		return GI_REC_##type
 
-static enum gi_type
-type_find(struct gi_str raw)
+enum gi_type
+reader_type(struct gi_str raw)
 {
 	switch (raw.len > 0 ? raw.s[0] : '\0') {
 	case 'l':
@@ -182,7 +157,7 @@ void
 gi_record_split(struct gi_str raw, struct gi_record *rec)
 {
 	rec->raw = raw;
-	rec->type = type_find(raw);
+	rec->type = reader_type(raw);
 }
 
 /*
@@ -192,14 +167,15 @@ gi_record_split(struct gi_str raw, struct gi_record *rec)
 static void
 make_room(struct gi_reader *r)
 {
-	struct block	*was = r->now, *b = r->spare;
+	struct reader_block	*was = r->now, *b = r->spare;
 	size_t		 begun = was->end - r->at;
-	size_t		 want = gi_size_add(gi_size_mul(begun, 2), BLOCK);
+	size_t		 want = gi_size_add(gi_size_mul(begun, 2), ROOM);
 
 	if (was->room - was->end >= LEAST)
 		return;
 	if (r->at == 0) {
-		r->now = gi_realloc(was, 1, gi_size_add(sizeof(*was), want));
+		r->now = gi_realloc(was, 1, gi_size_add(want,
+		    sizeof(*was) + READER_MANY));
 		r->now->room = want;
 		return;
 	}
@@ -209,7 +185,7 @@ make_room(struct gi_reader *r)
 		if (b != NULL && b->room - LEAST >= begun)
 			r->spare = b->next;
 		else
-			b = block_new(begun > BLOCK / 2 ? want : BLOCK);
+			b = block_new(begun > ROOM / 2 ? want : ROOM);
 		memcpy(b->s, was->s + r->at, begun);
 		b->next = NULL;
 		was->next = r->hold ? r->held : r->spare;
@@ -221,17 +197,18 @@ make_room(struct gi_reader *r)
 	r->at = 0;
 }
 
-/* Read on; who reads the output has it before the input is waited for. */
-static ssize_t
-fill(struct gi_reader *r)
+/* Who reads the output has it before the input is waited for. */
+int
+reader_fill(struct gi_reader *r)
 {
-	struct block	*b;
+	struct reader_block	*b;
 	ssize_t		 n;
 
 	if (r->waits)
 		gi_flush_due();
 	make_room(r);
 	b = r->now;
+	r->seen = b->end;
 	do
 		n = read(r->fd, b->s + b->end, b->room - b->end);
 	while (n < 0 && errno == EINTR);
@@ -239,34 +216,13 @@ fill(struct gi_reader *r)
 		b->end += (size_t)n;
 	else if (n < 0)
 		gi_report(GI_MSG_READ, r->name, r->number, strerror(errno));
-	return n;
+	return n > 0 ? 1 : (int)n;
 }
 
 int
 gi_read(struct gi_reader *r, struct gi_record *rec)
 {
-	const char	*lf = NULL;
-	struct gi_str	 raw;
-	size_t		 seen = 0;
-	ssize_t		 n;
-
-	for (;;) {
-		raw.s = r->now->s + r->at;
-		raw.len = r->now->end - r->at;
-		if (raw.len > seen)
-			lf = memchr(raw.s + seen, '\n', raw.len - seen);
-		if (lf != NULL)
-			break;
-		seen = raw.len;
-		if ((n = fill(r)) <= 0)
-			return (int)n;	/* half a number is another number */
-	}
-	raw.len = (size_t)(lf - raw.s);
-	gi_record_split(raw, rec);
-	rec->number = ++r->number;
-	r->last = r->at;
-	r->at += raw.len + 1;
-	return 1;
+	return reader_next(r, rec);
 }
 
 /* The end of the field at p. */

@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "gi.h"
+#include "normalize/charset.h"
+#include "normalize/kind.h"
 
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
 /* The code point that len bytes stand for, 0 if they stand for none. */
@@ -35,10 +37,33 @@ is_pair(const unsigned char *b)
 	return b[0] >= 0x81 && b[0] <= 0xFE && b[1] >= 0x40 && b[1] <= 0xFE;
 }
 
+/* What charset.h says of a code's four bytes. */
+static void
+entry(uint32_t cp, unsigned char u[4])
+{
+	enum nrm_kind	 kind = nrm_kind(cp);
+	size_t		 n;
+
+	memset(u, 0, 4);
+	u[3] = CHARSET_NONE;
+	if (cp == 0)
+		return;
+	if (kind == NRM_WIDE || cp == CHARSET_BLANK) {
+		u[0] = cp == CHARSET_BLANK ? ' ' :
+		    (unsigned char)(cp - CHARSET_WIDE);
+		u[3] = 1;
+		return;
+	}
+	u[3] = 0;
+	n = gi_utf8_encode(cp, (char *)u);
+	if (n < 4)
+		u[3] = (unsigned char)(n | (kind == NRM_PLAIN ? 0 :
+		    CHARSET_RARE));
+}
+
 /*
- * By the first byte without its highest bit, and the second: UTF-8, with
- * zeros behind it.  A3A0 was taken for a blank by editors of
- * GBK, so the Encoding Standard too.
+ * By the first byte without its highest bit, and the second.
+ * A3A0 was taken for a blank by editors of GBK, so the Encoding Standard too.
  */
 static void
 two_bytes(iconv_t cd, bool gb)
@@ -47,19 +72,17 @@ two_bytes(iconv_t cd, bool gb)
 	uint32_t	 cp;
 	unsigned	 i, k;
 
-	printf("static const unsigned char two[128][256][4] = {\n");
+	printf("static const unsigned char two[128 * 256][4] = {\n");
 	for (i = 0; i < 128 * 256; i++) {
 		b[0] = (unsigned char)(0x80 + i / 256);
 		b[1] = (unsigned char)i;
 		cp = is_pair(b) ? convert(cd, b, 2) : 0;
 		if (gb && b[0] == 0xA3 && b[1] == 0xA0)
-			cp = 0x3000;
-		memset(u, 0, sizeof(u));
-		gi_utf8_encode(cp, (char *)u);
-		printf("%s", i % 256 == 0 ? "{" : "");
+			cp = CHARSET_BLANK;
+		entry(cp, u);
 		for (k = 0; k < sizeof(u); k++)
 			printf("%s%u", k == 0 ? "{" : ",", u[k]);
-		printf("},%s", i % 256 == 255 ? "},\n" : i % 8 == 7 ? "\n" : "");
+		printf("},%s", i % 8 == 7 ? "\n" : "");
 	}
 	printf("};\n");
 }

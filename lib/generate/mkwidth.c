@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * mkwidth: the columns that code points take on a terminal, as tables for
- * utf8.c, from libutf8proc: at run time one tool alone needs that library.
+ * utf8.c, from libutf8proc: at run time no tool needs that library.
  */
 #include <stdint.h>
 #include <stdio.h>

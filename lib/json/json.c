@@ -11,18 +11,28 @@ gi_json_flush(struct gi_json *j)
 	j->len = 0;
 }
 
+/* put() where there is no room. */
+static void
+put_far(struct gi_json *j, const char *s, size_t len)
+{
+	gi_json_flush(j);
+	if (len > GI_JSON_BUF) {
+		gi_put_bytes(j->out, s, len);
+	} else {
+		memcpy(j->buf, s, len);
+		j->len = len;
+	}
+}
+
 static inline void
 put(struct gi_json *j, const char *s, size_t len)
 {
 	if (len > GI_JSON_BUF - j->len) {
-		gi_json_flush(j);
-		if (len > GI_JSON_BUF) {
-			gi_put_bytes(j->out, s, len);
-			return;
-		}
+		put_far(j, s, len);
+	} else {
+		memcpy(j->buf + j->len, s, len);
+		j->len += len;
 	}
-	memcpy(j->buf + j->len, s, len);
-	j->len += len;
 }
 
 static inline void
@@ -197,6 +207,38 @@ gi_json_str(struct gi_json *j, struct gi_str s)
 }
 
 void
+gi_json_figure(struct gi_json *j, struct gi_str name, struct gi_str digits)
+{
+	char	*p;
+	size_t	 i;
+
+	if (j->pretty || name.len + digits.len > GI_JSON_BUF / 2) {
+		gi_json_key(j, name);
+		(void)gi_json_number(j, digits);
+		return;
+	}
+	if (GI_JSON_BUF - j->len < name.len + digits.len + sizeof(",\"\":null"))
+		gi_json_flush(j);
+	p = j->buf + j->len;
+	if (j->more)
+		*p++ = ',';
+	j->more = true;
+	*p++ = '"';
+	memcpy(p, name.s, name.len);
+	p += name.len;
+	*p++ = '"';
+	*p++ = ':';
+	/* most have a digit or two */
+	for (i = 0; i < digits.len; i++)
+		*p++ = digits.s[i];
+	if (digits.len == 0) {
+		memcpy(p, "null", 4);
+		p += 4;
+	}
+	j->len = (size_t)(p - j->buf);
+}
+
+void
 gi_json_key(struct gi_json *j, struct gi_str key)
 {
 	gi_json_str(j, key);
@@ -204,16 +246,29 @@ gi_json_key(struct gi_json *j, struct gi_str key)
 	j->keyed = true;
 }
 
+static inline void
+put_name(struct gi_json *j, struct gi_str name)
+{
+	separate(j);
+	put_byte(j, '"');
+	put(j, name.s, name.len);
+	put(j, "\": ", j->pretty ? 3 : 2);
+}
+
 void
 gi_json_name(struct gi_json *j, const char *name)
 {
-	size_t	 len = strlen(name);
-
-	separate(j);
-	put_byte(j, '"');
-	put(j, name, len);
-	put(j, "\": ", j->pretty ? 3 : 2);
+	put_name(j, gi_str(name));
 	j->keyed = true;
+}
+
+void
+gi_json_group(struct gi_json *j, struct gi_str name)
+{
+	put_name(j, name);
+	put_byte(j, '{');
+	j->depth++;
+	j->more = false;
 }
 
 void
@@ -279,9 +334,8 @@ gi_json_number(struct gi_json *j, struct gi_str s)
 void
 gi_json_size(struct gi_json *j, size_t n)
 {
-	char	 buf[24];
-	int	 len = snprintf(buf, sizeof(buf), "%zu", n);
+	char	 buf[GI_SIZE_TEXT] = "";
 
 	separate(j);
-	put(j, buf, (size_t)len);
+	put(j, buf, gi_size_format(n, buf));
 }

@@ -32,6 +32,8 @@ struct writer {
 	struct gi_json	*json;
 	struct gi_str	 name[CELL_NAMES];	/* of the open objects */
 	size_t		 n;
+	const struct gi_tableform	*table;
+	struct gi_str	 col[GI_COLS];	/* the keys of its columns */
 };
 
 /* Put a place's row into its block; false if no edition has all of it then. */
@@ -73,7 +75,7 @@ cell_take(struct places *p, const struct gi_record *rec,
 	if (value->s != NULL)
 		return false;
 	*value = cell.field[GI_CELL_VALUE];
-	if (gi_json_is_number(*value))
+	if (gi_json_is_plain(*value) || gi_json_is_number(*value))
 		return true;
 	value->len = 0;
 	return gi_is_null(cell.field[GI_CELL_VALUE]);
@@ -112,8 +114,7 @@ names_open(struct writer *w, size_t depth, struct gi_str key)
 			continue;
 		names_close(w, depth);
 		w->name[w->n++] = name;
-		gi_json_key(w->json, name);
-		gi_json_open(w->json, '{');
+		gi_json_group(w->json, name);
 	}
 	names_close(w, depth);
 }
@@ -123,17 +124,23 @@ row_write(const struct places *p, struct writer *w,
     const struct gi_tableform *t, size_t row)
 {
 	const uint16_t	*place = &t->place[row * t->ncol];
+	struct gi_str	 value;
 	size_t		 c;
 
+	for (c = 0; w->table != t && c < t->ncol; c++)
+		w->col[c] = gi_str(t->col[c].key);
+	w->table = t;
 	names_open(w, 1, gi_str(t->row[row].key));
 	for (c = 0; c < t->ncol; c++) {
 		if (place[c] == GI_NO_PLACE)
 			continue;
-		gi_json_name(w->json, t->col[c].key);
-		if (p->value[place[c]].len == 0)
-			gi_json_null(w->json);
-		else
-			(void)gi_json_number(w->json, p->value[place[c]]);
+		value = p->value[place[c]];
+		if (value.len == 0 || gi_json_is_plain(value)) {
+			gi_json_figure(w->json, w->col[c], value);
+		} else {
+			gi_json_key(w->json, w->col[c]);
+			(void)gi_json_number(w->json, value);
+		}
 	}
 }
 

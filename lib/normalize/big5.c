@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Big5: bytes to code points. */
 #include "charset.h"
-#include "gi.h"
-#include "big5.inc"	/* two[][][], from mkcharset.c */
+#include "big5.inc"	/* two[][], from mkcharset.c */
 
 size_t
 gi_big5_decode(const char *s, size_t len, uint32_t *cp)
@@ -10,8 +9,8 @@ gi_big5_decode(const char *s, size_t len, uint32_t *cp)
 	const unsigned char	*u = (const unsigned char *)s;
 
 	*cp = u[0] < 0x80 ? u[0] : CHARSET_BROKEN;
-	if (len == 1 || u[0] < 0x80 || two[u[0] & 0x7F][u[1]][0] == 0)
+	if (len == 1 || u[0] < 0x80)
 		return 1;
-	gi_utf8_decode((const char *)two[u[0] & 0x7F][u[1]], 4, cp);
-	return 2;
+	*cp = charset_code(two[(u[0] << 8 | u[1]) & 0x7FFF]);
+	return *cp == CHARSET_BROKEN ? 1 : 2;
 }

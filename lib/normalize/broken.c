@@ -30,14 +30,13 @@ void
 gi_put_bad_bytes(FILE *out, struct gi_arena *a, const struct gi_decoded *d,
     enum gi_encoding e, bool lines)
 {
-	size_t		 line = d->bad ? gi_line_at(d->text, d->at) : 0;
 	struct gi_str	 args[] = {
 		gi_size_text(a, d->bad), gi_str(gi_encoding_name(e)),
-		gi_size_text(a, line), gi_size_text(a, d->first)
+		gi_size_text(a, d->line), gi_size_text(a, d->first)
 	};
 
 	if (d->bad > 0)
-		gi_put_document_find(out, a, "bad-bytes", lines ? line : 0,
+		gi_put_document_find(out, a, "bad-bytes", lines ? d->line : 0,
 		    args, GI_LEN(args));
 }
 

@@ -3,10 +3,42 @@
 #ifndef CHARSET_H
 #define CHARSET_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "gi.h"
 
 #define CHARSET_BROKEN	0xFFFFFFFFu
+#define CHARSET_BLANK	0x3000u		/* the ideographic space */
+#define CHARSET_WIDE	0xFEE0u		/* from a character of ASCII to its
+					   full-width form */
+
+/*
+ * What tables made by mkcharset.c have for a code of two bytes: UTF-8 of
+ * normal text, and in the last byte how many bytes that takes, so 1 is that of
+ * a full-width digit or letter, or blank; with CHARSET_RARE, of what may have
+ * to be changed by normalizing, as nothing before is; the fourth byte itself
+ * of UTF-8 that has four; or CHARSET_NONE.
+ */
+#define CHARSET_PLAIN	3		/* not above: is normal text */
+#define CHARSET_RARE	0x10
+#define CHARSET_NONE	0x40
+
+/* How many bytes of UTF-8 stand there; 0 if none, or what is folded. */
+static inline size_t
+charset_bytes(const unsigned char u[4])
+{
+	return u[3] >= 0x80 ? 4 : u[3] == 1 ? 0 : u[3] & CHARSET_PLAIN;
+}
+
+static inline uint32_t
+charset_code(const unsigned char u[4])
+{
+	uint32_t	 cp = CHARSET_BROKEN;
+
+	if (u[3] == 1)
+		return u[0] == ' ' ? CHARSET_BLANK : u[0] + CHARSET_WIDE;
+	if (u[3] != CHARSET_NONE)
+		gi_utf8_decode((const char *)u, charset_bytes(u), &cp);
+	return cp;
+}
 
 /*
  * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
@@ -30,5 +62,22 @@ charset_decode	 gi_big5_decode;
 
 size_t		 gi_gb18030_run(const char *, size_t len, char *out,
 		    size_t *n);
+/*
+ * Decode the start of a line into a field of a record at *out, where there is
+ * room for two bytes for each and CHARSET_SLACK, as far as it is plain to the
+ * eye what becomes of it.  Returns where that ends, and *out behind it: before
+ * stop, or just behind; CHARSET_SLACK bytes can be read from stop on.
+ */
+const char	*gi_gb18030_plain(const char *, const char *stop, char **out);
+
+/*
+ * The encoding of a text, GI_ENC_NONE where it is GB 18030 unless that is
+ * broken worse; and whether it is, with so many broken sequences.
+ */
+enum gi_encoding charset_not_gb(struct gi_str);
+bool		 charset_is_gb(struct gi_str, size_t broken);
+/* gi_normalize() of a text in GB 18030; its lines are in out as records. */
+void		 charset_gb_lines(struct gi_arena *, struct gi_str bytes,
+		    struct gi_decoded *, struct gi_normal *out);
 
 #endif

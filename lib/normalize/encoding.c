@@ -166,25 +166,29 @@ tally(struct gi_str bytes, charset_decode *decode)
 static bool
 too_many_begin(struct gi_str bytes)
 {
-	signed char	 lane[BLOCK];
-	block		 b, sum;
-	size_t		 at = 0, i, stop;
-	ptrdiff_t	 more = 0;
+	unsigned char	 lane[BLOCK];
+	block		 sum, ascii, follows_not;
+	block_signed	 b;
+	size_t		 at = 0, i, stop, two = 0;
+	ptrdiff_t	 more;
 	unsigned char	 c;
 
 	while (bytes.len - at >= BLOCK) {
 		sum = (block){ 0 };
-		/* no lane has more than a signed byte holds */
+		/* no lane has more than a byte holds */
 		stop = at + 127 * BLOCK;
 		for (; at < stop && bytes.len - at >= BLOCK; at += BLOCK) {
-			b = block_load(bytes.s + at);
-			sum += block_within(b, 0x80, 0xBF) -
-			    block_within(b, 0xC0, 0xFF);
+			b = (block_signed)block_load(bytes.s + at);
+			ascii = (block)(b > -1);
+			follows_not = (block)(b > (signed char)0xBF);
+			/* 0 for what follows, 1 for ASCII, 2 for the rest */
+			sum += ascii - follows_not - follows_not;
 		}
 		block_store(lane, sum);
 		for (i = 0; i < BLOCK; i++)
-			more += lane[i];
+			two += lane[i];
 	}
+	more = (ptrdiff_t)two - (ptrdiff_t)at;
 	for (; at < bytes.len; at++) {
 		c = (unsigned char)bytes.s[at];
 		more += c >= 0xC0 ? 1 : -(c >= 0x80);
@@ -193,13 +197,12 @@ too_many_begin(struct gi_str bytes)
 }
 
 /*
- * The encoding, GI_ENC_NONE where it is GB 18030 unless that is broken worse.
  * UTF-8 with a few bytes broken, or cut within a character, can be read as
  * GB 18030 without complaint, but text in GB 18030 hardly ever holds an
  * ideograph in UTF-8, and a broken sequence every other character.
  */
-static enum gi_encoding
-not_gb(struct gi_str bytes)
+enum gi_encoding
+charset_not_gb(struct gi_str bytes)
 {
 	enum gi_encoding	 e = marked(bytes);
 	struct tally		 t;
@@ -214,9 +217,8 @@ not_gb(struct gi_str bytes)
 	return t.han > t.broken - t.cut ? GI_ENC_UTF8 : GI_ENC_NONE;
 }
 
-/* Whether bytes are GB 18030, of which so many sequences are broken. */
-static bool
-is_gb(struct gi_str bytes, size_t broken)
+bool
+charset_is_gb(struct gi_str bytes, size_t broken)
 {
 	return broken == 0 || broken < tally(bytes, utf8_decode).broken;
 }
@@ -224,12 +226,12 @@ is_gb(struct gi_str bytes, size_t broken)
 enum gi_encoding
 gi_encoding_guess(struct gi_str bytes)
 {
-	enum gi_encoding	 e = not_gb(bytes);
+	enum gi_encoding	 e = charset_not_gb(bytes);
 
 	if (e != GI_ENC_NONE)
 		return e;
-	return is_gb(bytes, tally(bytes, gi_gb18030_decode).broken) ?
-	    GI_ENC_GB18030 : GI_ENC_UTF8;
+	return charset_is_gb(bytes,
+	    tally(bytes, gi_gb18030_decode).broken) ? GI_ENC_GB18030 : GI_ENC_UTF8;
 }
 
 static enum gi_encoding
@@ -239,9 +241,12 @@ byte_order(struct gi_str bytes)
 	    GI_ENC_UTF16LE;
 }
 
-/* Decode what stands at byte at, and all that is like it; returns its end. */
+/*
+ * Decode what stands at byte at, and all that is like it; returns its end.
+ * The first that is broken is first of the text.
+ */
 static size_t
-decode_more(struct gi_str bytes, enum gi_encoding e, size_t at,
+decode_more(struct gi_str bytes, enum gi_encoding e, size_t at, size_t *first,
     struct gi_decoded *out, char *buf)
 {
 	size_t		 n = 0;
@@ -259,7 +264,7 @@ decode_more(struct gi_str bytes, enum gi_encoding e, size_t at,
 		cp = GI_REPLACEMENT;
 		if (out->bad++ == 0) {
 			out->first = at + 1;
-			out->at = out->text.len;
+			*first = out->text.len;
 		}
 	}
 	out->text.len += gi_utf8_encode(cp, buf + out->text.len);
@@ -271,7 +276,7 @@ gi_decode(struct gi_arena *a, struct gi_str bytes, enum gi_encoding e,
     struct gi_decoded *out)
 {
 	char		*buf;
-	size_t		 at;
+	size_t		 at, first = 0;
 
 	memset(out, 0, sizeof(*out));
 	out->text = bytes;
@@ -286,19 +291,8 @@ gi_decode(struct gi_arena *a, struct gi_str bytes, enum gi_encoding e,
 	out->text.s = buf;
 	out->text.len = 0;
 	for (at = 0; at < bytes.len;)
-		at = decode_more(bytes, e, at, out, buf);
-	return e;
-}
-
-enum gi_encoding
-gi_decode_any(struct gi_arena *a, struct gi_str bytes, struct gi_decoded *out)
-{
-	enum gi_encoding	 e = not_gb(bytes);
-
-	if (e != GI_ENC_NONE)
-		return gi_decode(a, bytes, e, out);
-	e = gi_decode(a, bytes, GI_ENC_GB18030, out);
-	if (!is_gb(bytes, out->bad))
-		e = gi_decode(a, bytes, GI_ENC_UTF8, out);
+		at = decode_more(bytes, e, at, &first, out, buf);
+	if (out->bad > 0)
+		out->line = gi_line_at(out->text, first);
 	return e;
 }

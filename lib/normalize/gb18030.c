@@ -2,7 +2,6 @@
 /* GB 18030-2005, with GBK and GB 2312 in it: bytes to code points. */
 #include "base/block.h"
 #include "charset.h"
-#include "gi.h"
 #include "gb18030.inc"	/* two[][], four[][], from mkcharset.c */
 
 #define BMP_END		39420u	/* linear: past the codes up to U+FFFF */
@@ -20,16 +19,11 @@ is_digit(unsigned char c)
 	return c >= 0x30 && c <= 0x39;
 }
 
-/*
- * The code at u, where no ASCII is, in UTF-8: four bytes with zeros behind;
- * NULL if it is none.
- */
-static const unsigned char *
+/* What the table has for the code at u, where no ASCII is. */
+static inline const unsigned char *
 two_bytes(const unsigned char *u)
 {
-	const unsigned char	*utf = two[u[0] & 0x7F][u[1]];
-
-	return utf[0] != 0 ? utf : NULL;
+	return two[((unsigned)u[0] << 8 | u[1]) & 0x7FFF];
 }
 
 size_t
@@ -51,14 +45,51 @@ gi_gb18030_run(const char *s, size_t len, char *out, size_t *n)
 			p += ascii;
 			continue;
 		}
-		if ((utf = two_bytes(u)) == NULL)
+		utf = two_bytes(u);
+		if (charset_bytes(utf) == 0)
 			break;
 		memcpy(p, utf, 4);
-		p += 2 + (utf[0] >= 0xE0) + (utf[0] >= 0xF0);
+		p += charset_bytes(utf);
 		u += 2;
 	}
 	*n = (size_t)(p - out);
 	return len - (size_t)(end - u);
+}
+
+const char *
+gi_gb18030_plain(const char *s, const char *stop, char **out)
+{
+	const unsigned char	*u = (const unsigned char *)s, *utf;
+	const unsigned char	*end = (const unsigned char *)stop;
+	char			*p = *out;
+	unsigned		 n;
+	block			 b;
+
+	while (u < end) {
+		if (*u >= 0x80) {
+			utf = two_bytes(u);
+			memcpy(p, utf, 4);
+			if (utf[3] > CHARSET_PLAIN)
+				break;
+			p += utf[3];
+			u += 2;
+			continue;
+		}
+		b = block_load(u);
+		block_store(p, b);
+		n = block_first(~block_bits(block_printable(b) &
+		    ~(block)(b == '\\')));
+		u += n;
+		p += n;
+		if (n == BLOCK || *u >= 0x80)
+			continue;
+		if (*u != '\t' && *u != '\\')
+			break;
+		*p++ = '\\';
+		*p++ = *u++ == '\t' ? 't' : '\\';
+	}
+	*out = p;
+	return (const char *)u;
 }
 
 static uint32_t
@@ -92,10 +123,8 @@ gi_gb18030_decode(const char *s, size_t len, uint32_t *cp)
 	if (!is_lead(u[0]) || len == 1)
 		return 1;
 	if (!is_digit(u[1])) {
-		if ((utf = two_bytes(u)) == NULL)
-			return 1;
-		gi_utf8_decode((const char *)utf, 4, cp);
-		return 2;
+		*cp = charset_code(utf = two_bytes(u));
+		return utf[3] == CHARSET_NONE ? 1 : 2;
 	}
 	if (len == 2 || (len == 3 && is_lead(u[2])))
 		return len;

@@ -7,11 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <uninorm.h>
-#include <utf8proc.h>
 
 #include "normalize/kind.h"
 #include "normalize/scan.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
+#include "radical_is.inc"	/* radical_is[], from mkradicals.c */
 
 #define ESC		0x1Bu
 #define BEL		0x07u
@@ -64,21 +64,17 @@ normal_prefix(struct gi_str s)
 	}
 }
 
+/* What a character of NRM_RADICAL stands for, or itself. */
 static uint32_t
 ideograph(uint32_t cp)
 {
-	utf8proc_int32_t	 to;
-	int			 boundary = 0;
-	utf8proc_ssize_t	 n;
-	size_t			 i;
+	size_t	 i;
 
 	for (i = 0; i < GI_LEN(radicals); i++) {
 		if (radicals[i][0] == cp)
 			return radicals[i][1];
 	}
-	n = utf8proc_decompose_char((utf8proc_int32_t)cp, &to, 1,
-	    UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT, &boundary);
-	return n == 1 ? (uint32_t)to : cp;
+	return radical_is[cp - RADICAL_FIRST];
 }
 
 /* Bytes of "[31;1m" after an ESC; 0 if that is not what stands there. */

@@ -195,6 +195,21 @@ check_bits(void)
 	}
 }
 
+static void
+check_find(void)
+{
+	char		 s[4 * BLOCK];
+	uint64_t	 want = 0;
+	size_t		 i;
+
+	for (i = 0; i < sizeof(s); i++) {
+		s[i] = any(8) == 0 ? '\n' : (char)any(256);
+		want |= (uint64_t)(s[i] == '\n') << i;
+	}
+	if (block_find(s, '\n') != want)
+		fail("find", (struct gi_str){ s, sizeof(s) });
+}
+
 int
 main(void)
 {
@@ -203,6 +218,8 @@ main(void)
 
 	arena = gi_arena_new();
 	check_bits();
+	for (i = 0; i < 1000; i++)
+		check_find();
 	for (i = 0; i < 30000; i++)
 		check_text(i % 3);
 	for (i = 0; i < 256; i++) {
