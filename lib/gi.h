@@ -324,6 +324,7 @@ int		 gi_width(uint32_t cp);
 #define GI_CHAR_OPEN	0x800000u	/* opens what may be pinyin */
 #define GI_CHAR_NUMERAL	0x1000000u	/* a word of GI_WORD_NUMERAL */
 #define GI_CHAR_EDGE	0x2000000u	/* sets pieces of a line apart */
+#define GI_CHAR_ITEM	0x4000000u	/* may begin an item number */
 
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
@@ -408,6 +409,19 @@ struct gi_word {
 	struct gi_str	 text;
 	struct gi_str	 value;		/* meaning depends on the class */
 };
+
+/*
+ * By class and by the last eight bits of a character, the number of the first
+ * word that may begin with it; 0: none does.
+ */
+extern const uint16_t	 gi_word_starts[GI_WORD_CLASS_COUNT][256];
+
+/* Told by these bits: may a word of the class begin with cp? */
+static inline bool
+gi_word_may(enum gi_word_class class, uint32_t cp)
+{
+	return gi_word_starts[class][cp % 256] != 0;
+}
 
 /* The words of a class, *n of them, longest first. */
 const struct gi_word *gi_words(enum gi_word_class, size_t *n);

@@ -168,6 +168,8 @@ gi_item_parse(struct gi_str s, unsigned *number, char *style)
 		return 0;
 	gi_utf8_decode(s.s, s.len, &first);
 	is = gi_char(first);
+	if ((is & GI_CHAR_ITEM) == 0)
+		return 0;
 	if ((is & GI_CHAR_OPEN) != 0)
 		n = bracketed(s, number, style);
 	else if ((is & GI_CHAR_NUMERAL) != 0) {

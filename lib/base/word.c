@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Words by class, from data/words.tsv.  Those that may start or end a text
- * stand in chains, by six bits of its first character or of its last byte:
+ * stand in chains, by eight bits of its first character or six of its last:
  * most texts are no word of a class, and nearly all of them have no chain.
  */
 #include <string.h>
 
 #include "gi.h"
-#include "words.chain.inc"	/* start[], end[]: the first; and the next */
+#include "words.chain.inc"	/* gi_word_starts[], end[]: the first; the next */
 
 #define GI_WORD_CLASS(id)
 #define GI_WORD(class, text, value) \
@@ -40,8 +40,9 @@ first_word(enum gi_word_class class, struct gi_str text)
 	const unsigned char	*u = (const unsigned char *)text.s;
 
 	if (text.len > 0 && u[0] < 0x80)
-		return start[class][u[0] % 64];
-	return text.len >= 3 ? start[class][u[2] % 64] : 0;
+		return gi_word_starts[class][u[0]];
+	return text.len >= 3 ?
+	    gi_word_starts[class][u[1] % 4 * 64 + u[2] % 64] : 0;
 }
 
 const struct gi_word *

@@ -46,8 +46,9 @@ is_bar(uint32_t cp)
 	    (cp >= 0x2500 && cp <= 0x257F);
 }
 
+/* Is it a Han character, and does a word of that class begin with it? */
 static bool
-is_numeral(uint32_t cp)
+begins_word(uint32_t cp, enum gi_word_class class)
 {
 	char	 s[5] = { 0 };
 	size_t	 i;
@@ -58,8 +59,7 @@ is_numeral(uint32_t cp)
 	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
 	s[2] = (char)(0x80 | (cp & 0x3F));
 	for (i = 0; i < GI_LEN(word); i++) {
-		if (word[i].class == GI_WORD_NUMERAL &&
-		    strcmp(word[i].text, s) == 0)
+		if (word[i].class == class && strncmp(word[i].text, s, 3) == 0)
 			return true;
 	}
 	return false;
@@ -114,8 +114,11 @@ entry(uint32_t cp)
 		e |= GI_CHAR_OPEN;
 	if (is_space(cp) || is_bar(cp) || cp == ',' || cp == '"')
 		e |= GI_CHAR_EDGE;
-	if (is_numeral(cp))
+	if (begins_word(cp, GI_WORD_NUMERAL))
 		e |= GI_CHAR_NUMERAL;
+	if ((e & (GI_CHAR_OPEN | GI_CHAR_NUMERAL)) != 0 ||
+	    begins_word(cp, GI_WORD_ORDINAL) || (to >= '0' && to <= '9'))
+		e |= GI_CHAR_ITEM;
 	return e;
 }
 
