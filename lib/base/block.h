@@ -7,6 +7,7 @@
 #ifndef BLOCK_H
 #define BLOCK_H
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -20,6 +21,16 @@ block_load(const void *p)
 	block	 b;
 
 	memcpy(&b, p, sizeof(b));
+	return b;
+}
+
+/* The first n bytes of a block, fewer than BLOCK; the rest is 0. */
+static inline block
+block_load_some(const void *p, size_t n)
+{
+	block	 b = { 0 };
+
+	memcpy(&b, p, n);
 	return b;
 }
 
@@ -63,6 +74,17 @@ block_bits(block b)
 #else
 	return block_bits_any(b);
 #endif
+}
+
+/* The sum of its bytes, where that of no eight of them is above 255. */
+static inline unsigned
+block_sum(block b)
+{
+	uint64_t	 half[2];
+
+	memcpy(half, &b, sizeof(half));
+	return (unsigned)((half[0] * 0x0101010101010101u >> 56) +
+	    (half[1] * 0x0101010101010101u >> 56));
 }
 
 /* The lowest bit that is set of those that block_bits() gave, 0 not. */

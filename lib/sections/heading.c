@@ -348,6 +348,16 @@ heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 	return len + n;
 }
 
+/* Where the next part of a line begins, of those that may have a number. */
+static size_t
+next_part(const struct sec_line *l, size_t at)
+{
+	if (at >= l->numbered)
+		return l->numbered > 0 ? sec_part_behind(l->text, at) :
+		    l->text.len;
+	return l->numbered;
+}
+
 /*
  * Headings inside a line that holds a whole report: only statutory ones, and
  * none where they follow each other closely, for that is a list of them.
@@ -360,10 +370,10 @@ inside(struct sec_doc *d, size_t i)
 	uint32_t		 cp;
 	size_t			 at, first = d->nhead, end = 0;
 
-	if (!d->line[i].numeral && !d->line[i].numerals)
+	at = d->line[i].numeral ? 0 : d->line[i].numbered;
+	if (at == 0 && !d->line[i].numeral)
 		return false;
-	for (at = 0; at < s.len; at = d->line[i].numerals ?
-	    sec_part_behind(s, at) : s.len) {
+	for (; at < s.len; at = next_part(&d->line[i], at)) {
 		gi_utf8_decode(s.s + at, s.len - at, &cp);
 		if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
 		    heading_inside(d, gi_str_from(s, at), &h) == 0)

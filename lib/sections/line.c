@@ -5,26 +5,10 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "section.h"
 
 #define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
-
-/* Bytes of a character by the first of them; 0: it may be a mark, look. */
-#define FOUR(n)		n, n, n, n
-#define SIXTEEN(n)	FOUR(n), FOUR(n), FOUR(n), FOUR(n)
-static const uint8_t	 length[256] = {
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, SIXTEEN(1),
-	0, 1, 1, 1, FOUR(1), FOUR(1), FOUR(1),
-	FOUR(1), FOUR(1), FOUR(1), 1, 1, 0, 1,		/* > */
-	SIXTEEN(1), SIXTEEN(1), SIXTEEN(1),
-	FOUR(1), FOUR(1), FOUR(1), 0, 1, 1, 1,		/* | */
-	SIXTEEN(1), SIXTEEN(1), SIXTEEN(1), SIXTEEN(1),
-	2, 2, 0, 2, FOUR(2), FOUR(2), FOUR(2), SIXTEEN(2),	/* U+00A0 */
-	3, 0, 0, 0, FOUR(3), FOUR(3), 3, 3, 3, 0,	/* U+1000, U+F000 */
-	SIXTEEN(4)
-};
-#undef FOUR
-#undef SIXTEEN
 
 /* Marks that Markdown and its kin put around a line, and bullets. */
 static bool
@@ -35,8 +19,15 @@ is_markup(uint32_t cp, bool before)
 	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
 }
 
+/* A digit, or the first byte of a character between U+4000 and U+9FFF. */
+static inline bool
+is_plain(char c)
+{
+	return (c >= '0' && c <= '9') || sec_is_plain(c);
+}
+
 /* A digit at the end, or a character between U+4000 and U+9FFF. */
-static bool
+static inline bool
 ends_plainly(struct gi_str s)
 {
 	char	 last;
@@ -54,7 +45,7 @@ sec_unmark(struct gi_str s)
 	uint32_t	 cp;
 	size_t		 n;
 
-	while (s.len > 0 && !sec_is_plain(s.s[0])) {
+	while (s.len > 0 && !is_plain(s.s[0])) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (!is_markup(cp, true))
 			break;
@@ -84,57 +75,105 @@ first_of(struct gi_str s)
 	return 0;
 }
 
-/* Does a numeral begin at byte at? */
-static inline bool
-numeral_at(struct gi_str s, size_t at)
+/*
+ * May an item number in Chinese numerals begin here?  Prose is full of numerals
+ * with a word behind them.
+ */
+static bool
+numbers(struct gi_str s)
 {
 	uint32_t	 cp;
+	size_t		 n;
 
-	if (at >= s.len || (s.s[at] & 0x80) == 0)
+	if (s.len == 0 || (s.s[0] & 0x80) == 0)
 		return false;
-	gi_utf8_decode(s.s + at, s.len - at, &cp);
-	return (gi_char(cp) & GI_CHAR_NUMERAL) != 0;
+	n = gi_utf8_decode(s.s, s.len, &cp);
+	if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 || n == s.len)
+		return false;
+	gi_utf8_decode(s.s + n, s.len - n, &cp);
+	return (gi_char(cp) & GI_CHAR_NUMERAL) != 0 || !gi_is_han(cp);
 }
 
-/* What the marks of l are, and how many characters it has. */
+/* What parts a line, and where a later part of it begins with a number. */
+struct parts {
+	uint32_t	 is;		/* the classes of its marks */
+	size_t		 numbered;	/* 0 for nowhere */
+};
+
+/* Behind a mark at byte at on a part may begin. */
+static void
+part_at(struct parts *p, struct gi_str s, size_t at)
+{
+	if (p->numbered == 0 && at < s.len && numbers(gi_str_from(s, at)))
+		p->numbered = at;
+}
+
+/* A mark that is no ASCII, perhaps. */
+static void
+mark_at(struct parts *p, struct gi_str s, size_t at)
+{
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+	is = gi_char(cp);
+	p->is |= is;
+	if ((is & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0)
+		part_at(p, s, at + n);
+}
+
+/*
+ * What marks there are in text, and how many characters, by sixteen bytes.
+ * Marks that matter begin with C2, E1 to E3 or EF, if they are no ASCII.
+ */
 static void
 look(struct sec_line *l)
 {
 	struct gi_str	 s = l->text;
-	size_t		 at, n, chars = 0;
-	uint32_t	 cp, is = 0;
-	bool		 angle = false, numeral = false;
+	struct parts	 parts = { 0, 0 };
+	const block	 none = { 0 };
+	block		 b, bars = none, angles = none, inner = none;
+	unsigned	 marks, edges, carry = 0;
+	size_t		 at, n;
 
-	for (at = 0; at < s.len; at += n, chars++) {
-		if ((n = length[(unsigned char)s.s[at]]) != 0)
-			continue;
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		is |= gi_char(cp);
-		angle |= cp == '>';
-		numeral |= numeral_at(s, at + n);
+	for (at = 0; at < s.len; at += BLOCK) {
+		n = s.len - at;
+		b = n < BLOCK ? block_load_some(s.s + at, n) :
+		    block_load(s.s + at);
+		inner -= block_within(b, 0x80, 0xBF);
+		angles |= (block)(b == '>');
+		bars |= (block)(b == '|') | (block)(b == '\t');
+		marks = block_bits((block)(b == 0xC2) | (block)(b == 0xEF) |
+		    block_within(b, 0xE1, 0xE3));
+		for (; marks != 0; marks &= marks - 1)
+			mark_at(&parts, s, at + block_first(marks));
+		edges = block_bits((block)(b == ' ') | (block)(b == '|') |
+		    block_within(b, '\t', '\r'));
+		carry |= edges << 1;
+		marks = carry & block_bits(block_within(b, 0xC0, 0xFF));
+		for (; marks != 0; marks &= marks - 1)
+			part_at(&parts, s, at + block_first(marks));
+		carry >>= BLOCK;
 	}
-	l->len = chars < SEC_SHORT && s.len <= SHORT_BYTES ? (uint8_t)chars :
-	    SEC_SHORT;
-	l->angle = angle;
-	l->numerals = numeral;
-	l->stop = (is & GI_CHAR_STOP) != 0;
-	l->bars = (is & GI_CHAR_BAR) != 0;
+	l->len = SEC_SHORT;
+	if (s.len <= SHORT_BYTES && s.len - block_sum(inner) < SEC_SHORT)
+		l->len = (uint8_t)(s.len - block_sum(inner));
+	l->angle = block_bits(angles) != 0;
+	l->stop = (parts.is & GI_CHAR_STOP) != 0;
+	l->bars = (parts.is & GI_CHAR_BAR) != 0 || block_bits(bars) != 0;
+	l->numbered = parts.numbered;
 }
 
 size_t
 sec_part_behind(struct gi_str s, size_t at)
 {
-	const unsigned char	*u = (const unsigned char *)s.s;
-	uint32_t		 cp;
-	size_t			 n;
+	uint32_t	 cp;
 
-	for (; at < s.len; at += n) {
-		if ((n = length[u[at]]) != 0)
-			continue;
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+	while (at < s.len) {
+		at += gi_utf8_decode(s.s + at, s.len - at, &cp);
 		if (cp == '|' ||
 		    (gi_char(cp) & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0)
-			return at + n;
+			return at;
 	}
 	return s.len;
 }
@@ -155,7 +194,7 @@ sec_read_lines(struct sec_doc *d)
 		l->text = sec_unmark(src[i].text);
 		if (l->text.len == 0)
 			continue;
-		l->numeral = numeral_at(l->text, 0);
+		l->numeral = numbers(l->text);
 		look(l);
 		if (l->len < SEC_SHORT)
 			l->first = first_of(l->text);
@@ -174,38 +213,6 @@ sec_line_fold(const struct sec_doc *d, const struct sec_line *l)
 	f.text = *s;
 	f.source = l->text;
 	return f;
-}
-
-/* Bits of each class: some word of it begins with 256 k + i. */
-static struct firsts {
-	uint64_t	 bits[4];
-	bool		 built;
-} firsts[GI_WORD_CLASS_COUNT];
-
-static void
-build(struct firsts *f, enum gi_word_class class)
-{
-	const struct gi_word	*w;
-	uint32_t		 cp;
-	size_t			 i, n;
-
-	w = gi_words(class, &n);
-	for (i = 0; i < n; i++) {
-		cp = first_of(w[i].text);
-		f->bits[cp / 64 % 4] |= (uint64_t)1 << cp % 64;
-	}
-	f->built = true;
-}
-
-bool
-sec_line_may(const struct sec_line *l, enum gi_word_class class)
-{
-	struct firsts	*f = &firsts[class];
-
-	if (!f->built)
-		build(f, class);
-	return l->first != 0 &&
-	    (f->bits[l->first / 64 % 4] >> l->first % 64 & 1) != 0;
 }
 
 const struct gi_word *

@@ -46,9 +46,10 @@ struct sec_line {
 	bool		 stop;		/* has a full stop: prose */
 	bool		 bars;		/* has bars or tabs */
 	bool		 angle;		/* has a > */
-	bool		 numeral;	/* one begins it */
-	bool		 numerals;	/* one begins a later part of it */
 	bool		 hit;		/* has a label of a table */
+	bool		 numeral;	/* one begins it, as item numbers do */
+	size_t		 numbered;	/* where a later part of it begins so;
+					   0 for nowhere */
 };
 
 struct sec_meta {
@@ -117,7 +118,12 @@ size_t		 sec_part_behind(struct gi_str, size_t at);
 struct sec_fold	 sec_line_fold(const struct sec_doc *,
 		    const struct sec_line *);
 /* Told by its first character, roughly: may its folded text begin so? */
-bool		 sec_line_may(const struct sec_line *, enum gi_word_class);
+static inline bool
+sec_line_may(const struct sec_line *l, enum gi_word_class class)
+{
+	return l->first != 0 && gi_word_may(class, l->first);
+}
+
 /* The word of a class that its folded text begins with, or NULL. */
 const struct gi_word *sec_line_start(const struct sec_doc *,
 		    const struct sec_line *, enum gi_word_class);
