@@ -190,14 +190,50 @@ join(struct sec_doc *d, struct candidate *c)
 	c->fold = fold;
 }
 
+/* Digits at the start of a line, with none of what numbers an item behind. */
+static bool
+is_figure(const struct sec_line *l)
+{
+	struct gi_str	 s = l->text;
+	size_t		 at = 0;
+
+	while (at < s.len && s.s[at] >= '0' && s.s[at] <= '9')
+		at++;
+	if (at == 0)
+		return false;
+	while (at < s.len && s.s[at] == ' ')
+		at++;
+	return at == s.len || (l->bars && s.s[at] == '\t') ||
+	    ((s.s[at] & 0x80) == 0 && s.s[at] > ' ' && s.s[at] != '.');
+}
+
+/* Told by how it begins: may a line be a heading?  Most are none. */
+static bool
+may_head(const struct sec_line *l)
+{
+	uint32_t	 cp;
+
+	if (is_figure(l))
+		return false;
+	if (l->first != 0 && (l->bars || l->len <= TITLE_MAX))
+		return (gi_char(l->first) & GI_CHAR_ITEM) != 0 ||
+		    sec_role_may(l->first);
+	gi_utf8_decode(l->text.s, l->text.len, &cp);
+	return l->bars || (l->first == 0 && l->len <= TITLE_MAX) ||
+	    (gi_char(cp) & GI_CHAR_ITEM) != 0;
+}
+
 /* Read line i as a heading, as far as a line alone tells. */
 static bool
 read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 {
 	const struct sec_line	*l = &d->line[i];
-	struct gi_str		 cell = sec_sole_cell(l), title;
+	struct gi_str		 cell, title;
 	size_t			 n, end;
 
+	if (!may_head(l))
+		return false;
+	cell = sec_sole_cell(l);
 	c->h.line = i;
 	c->h.lines = 1;
 	if (cell.len == 0)
@@ -239,7 +275,6 @@ static bool
 continues(const struct walk *w, size_t i)
 {
 	const struct sec_line	*prev;
-	struct gi_str		 last;
 	uint32_t		 cp;
 
 	if (w->last + 1 != i)
@@ -247,13 +282,7 @@ continues(const struct walk *w, size_t i)
 	prev = &w->d->line[w->last];
 	if (prev->len < WRAPPED || prev->bars)
 		return false;
-	last = prev->text;
-	while (last.len > 4)
-		last = gi_str_from(last, 1);
-	while (last.len > 0 && (last.s[0] & 0xC0) == 0x80)
-		last = gi_str_from(last, 1);
-	for (cp = 0; last.len > 0;)
-		last = gi_str_from(last, gi_utf8_decode(last.s, last.len, &cp));
+	cp = sec_last_of(prev->text);
 	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C ||
 	    cp == ',' || cp == 0x3001;
 }

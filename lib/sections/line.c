@@ -26,19 +26,6 @@ is_plain(char c)
 	return (c >= '0' && c <= '9') || sec_is_plain(c);
 }
 
-/* A digit at the end, or a character between U+4000 and U+9FFF. */
-static inline bool
-ends_plainly(struct gi_str s)
-{
-	char	 last;
-
-	if (s.len == 0)
-		return true;
-	last = s.s[s.len - 1];
-	return (last >= '0' && last <= '9') || ((last & 0x80) != 0 &&
-	    s.len >= 3 && sec_is_plain(s.s[s.len - 3]));
-}
-
 struct gi_str
 sec_unmark(struct gi_str s)
 {
@@ -51,12 +38,13 @@ sec_unmark(struct gi_str s)
 			break;
 		s = gi_str_from(s, n);
 	}
-	if (!ends_plainly(s))
-		s = gi_trim(s);
-	while (s.len > 0 && (unsigned char)s.s[s.len - 1] < 0x80 &&
-	    is_markup((unsigned char)s.s[s.len - 1], false)) {
-		s.len--;
-		s = gi_trim(s);
+	if (s.len == 0 || is_plain(s.s[s.len - 1]))
+		return s;
+	while (s.len > 0 && is_markup(cp = sec_last_of(s), false)) {
+		if (gi_is_space(cp))
+			s = gi_trim(s);
+		else
+			s.len--;
 	}
 	return s;
 }

@@ -39,7 +39,7 @@ static struct title {
 	enum sec_role	 role;
 } title[TITLES];
 static size_t	 ntitle;
-static uint64_t	 firsts;	/* bit i: some title begins with 64 k + i */
+static bool	 firsts[256];	/* by the lowest bits of a first character */
 
 static void
 title_add(const struct gi_label *label, int section)
@@ -59,7 +59,7 @@ title_add(const struct gi_label *label, int section)
 			return;
 	}
 	if (label->len > 0)
-		firsts |= (uint64_t)1 << label->fold[0] % 64;
+		firsts[label->fold[0] % 256] = true;
 	ntitle++;
 }
 
@@ -82,14 +82,19 @@ build(void)
 }
 
 bool
+sec_role_may(uint32_t first)
+{
+	if (ntitle == 0)
+		build();
+	return firsts[first % 256];
+}
+
+bool
 sec_role_begins(struct gi_str text)
 {
 	uint32_t	 first;
 
-	if (ntitle == 0)
-		build();
-	return gi_fold_str(text, &first, 1) == 0 ||
-	    (firsts >> first % 64 & 1) != 0;
+	return gi_fold_str(text, &first, 1) == 0 || sec_role_may(first);
 }
 
 size_t

@@ -134,6 +134,20 @@ sec_is_plain(char c)
 	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
 }
 
+/* The last character, 0 if there is none. */
+static inline uint32_t
+sec_last_of(struct gi_str s)
+{
+	uint32_t	 cp = 0;
+	size_t		 back = s.len > 0;
+
+	while (back < s.len && back < 4 && (s.s[s.len - back] & 0xC0) == 0x80)
+		back++;
+	if (back > 0)
+		gi_utf8_decode(s.s + s.len - back, back, &cp);
+	return cp;
+}
+
 /* The text of a line, or of the one cell that a row has; else empty. */
 struct gi_str	 sec_sole_cell(const struct sec_line *);
 /* Without blanks and the marks of Markdown at both ends. */
@@ -148,7 +162,8 @@ enum sec_role	 sec_role(struct gi_str fold);
 enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
 /* Bytes at the start of fold that are such a title, 0 if there is none. */
 size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
-/* May such a title begin here?  Told by its first character, roughly. */
+/* May such a title begin so, or here?  Told by its first character, roughly. */
+bool		 sec_role_may(uint32_t first);
 bool		 sec_role_begins(struct gi_str text);
 const char	*sec_role_name(enum sec_role);
 /* A row of a table with that item number is meant, cut or misread perhaps. */
