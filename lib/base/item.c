@@ -2,19 +2,31 @@
 /* Item numbers: 1. 1、 (1) （一） 一、 第一部分. */
 #include "gi.h"
 
+/* The code point at s[at], 0 at the end; *next is behind it. */
+static uint32_t
+peek(struct gi_str s, size_t at, size_t *next)
+{
+	uint32_t	 cp = 0;
+
+	*next = at;
+	if (at < s.len)
+		*next = at + gi_utf8_decode(s.s + at, s.len - at, &cp);
+	return cp;
+}
+
 /* Up to three Chinese numerals as a number; the bytes they take, or 0. */
 static size_t
 chinese(struct gi_str s, unsigned *number)
 {
 	const struct gi_word	*w;
-	size_t			 at = 0, value;
+	size_t			 at = 0, value, next;
 	unsigned		 digits;
 
 	*number = 0;
 	for (digits = 0; digits < 3; digits++) {
-		struct gi_str rest = { s.s + at, s.len - at };
-
-		w = gi_word_start(GI_WORD_NUMERAL, rest);
+		if ((gi_char(peek(s, at, &next)) & GI_CHAR_NUMERAL) == 0)
+			break;
+		w = gi_word_start(GI_WORD_NUMERAL, gi_str_from(s, at));
 		if (w == NULL || !gi_str_size(w->value, &value))
 			break;
 		if (value == 10)
@@ -56,24 +68,12 @@ arabic(struct gi_str s, unsigned *number)
 }
 
 /* gi_str_spaces(), which most often has nothing to go over. */
-static size_t
+static inline size_t
 spaces(struct gi_str s, size_t at)
 {
-	if (at < s.len && s.s[at] > ' ' && (s.s[at] & 0x80) == 0)
-		return at;
-	return gi_str_spaces(s, at);
-}
+	size_t	 next;
 
-/* The code point at s[at], 0 at the end; *next is behind it. */
-static uint32_t
-peek(struct gi_str s, size_t at, size_t *next)
-{
-	uint32_t	 cp = 0;
-
-	*next = at;
-	if (at < s.len)
-		*next = at + gi_utf8_decode(s.s + at, s.len - at, &cp);
-	return cp;
+	return gi_is_space(peek(s, at, &next)) ? gi_str_spaces(s, at) : at;
 }
 
 static bool
@@ -93,7 +93,7 @@ bracketed(struct gi_str s, unsigned *number, char *style)
 	cp = peek(s, 0, &at);
 	if (cp != '(' && cp != 0xFF08)
 		return 0;
-	at = gi_str_spaces(s, at);
+	at = spaces(s, at);
 	rest.s = s.s + at;
 	rest.len = s.len - at;
 	*style = 'p';
@@ -102,7 +102,7 @@ bracketed(struct gi_str s, unsigned *number, char *style)
 		if ((n = arabic(rest, number)) == 0)
 			return 0;
 	}
-	at = gi_str_spaces(s, at + n);
+	at = spaces(s, at + n);
 	cp = peek(s, at, &next);
 	if (cp != ')' && cp != 0xFF09)
 		return 0;
@@ -138,13 +138,13 @@ part(struct gi_str s, unsigned *number, char *style)
 
 	if ((w = gi_word_start(GI_WORD_ORDINAL, s)) == NULL)
 		return 0;
-	at = gi_str_spaces(s, w->text.len);
+	at = spaces(s, w->text.len);
 	rest.s = s.s + at;
 	rest.len = s.len - at;
 	if ((n = chinese(rest, number)) == 0 &&
 	    (n = arabic(rest, number)) == 0)
 		return 0;
-	at = gi_str_spaces(s, at + n);
+	at = spaces(s, at + n);
 	rest.s = s.s + at;
 	rest.len = s.len - at;
 	if ((w = gi_word_start(GI_WORD_PART, rest)) == NULL)

@@ -95,18 +95,21 @@ title_part(struct gi_str text, size_t *len)
 	return gi_trim(title);
 }
 
-/* The statutory title in "一、总体情况 2020年…", where no word goes on. */
+/*
+ * The statutory title in "一、总体情况 2020年…", where no word goes on: its
+ * bytes, or 0; *n are those of it folded.
+ */
 static size_t
-statutory_part(const struct candidate *c)
+statutory_part(const struct candidate *c, size_t *n)
 {
 	enum sec_role	 role;
 	struct gi_str	 rest, part;
 	uint32_t	 cp = 0;
-	size_t		 n, end;
+	size_t		 end;
 
-	if ((n = sec_role_start(c->fold.text, &role)) == 0)
+	if ((*n = sec_role_start(c->fold.text, &role)) == 0)
 		return 0;
-	part = sec_exactly(&c->fold, 0, n);
+	part = sec_exactly(&c->fold, 0, *n);
 	end = (size_t)(part.s - c->text.s) + part.len;
 	rest = gi_str_from(c->text, end);
 	if (rest.len > 0)
@@ -223,19 +226,12 @@ may_head(const struct sec_line *l)
 	    (gi_char(cp) & GI_CHAR_ITEM) != 0;
 }
 
-/* Read line i as a heading, as far as a line alone tells. */
+/* Read the number of a heading that begins a cell of a line, or all of it. */
 static bool
-read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
+read_number(const struct sec_line *l, struct gi_str cell, struct candidate *c)
 {
-	const struct sec_line	*l = &d->line[i];
-	struct gi_str		 cell, title;
-	size_t			 n, end;
+	size_t	 n;
 
-	if (!may_head(l))
-		return false;
-	cell = sec_sole_cell(l);
-	c->h.line = i;
-	c->h.lines = 1;
 	if (cell.len == 0)
 		return false;
 	n = gi_item_parse(cell, &c->h.number, &c->h.style);
@@ -249,16 +245,49 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 	if (c->text.len == 0)
 		return false;
 	/* nothing but its wording makes a heading of it then */
-	if ((c->h.style == 0 || l->bars || l->hit) &&
-	    !sec_role_begins(c->text))
+	return (c->h.style != 0 && !l->bars && !l->hit) ||
+	    sec_role_begins(c->text);
+}
+
+/* From the first cell of a row on. */
+static struct gi_str
+behind_bars(struct gi_str s)
+{
+	size_t	 at = 0;
+
+	while (at < s.len && (s.s[at] == '|' || s.s[at] == '\t'))
+		at = gi_str_spaces(s, at + 1);
+	return gi_str_from(s, at);
+}
+
+/* Read line i as a heading, as far as a line alone tells. */
+static bool
+read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
+{
+	static const struct candidate	 none;
+	const struct sec_line		*l = &d->line[i];
+	struct gi_str			 cell = l->text, title;
+	size_t				 end, n;
+
+	*c = none;
+	c->h.line = i;
+	c->h.lines = 1;
+	if (l->bars) {
+		/* few rows begin like a heading, and have no other cell */
+		if (!read_number(l, behind_bars(cell), c))
+			return false;
+		cell = sec_sole_cell(l);
+	}
+	if (!read_number(l, cell, c))
 		return false;
 	title = title_part(c->text, &c->len);
 	c->whole = title.len == c->text.len;
 	c->fold = sec_fold(d->doc->arena, title);
-	if ((end = statutory_part(c)) > 0 && end < title.len) {
+	if ((end = statutory_part(c, &n)) > 0 && end < title.len) {
 		title.len = end;
 		c->len = count(title);
-		c->fold = sec_fold(d->doc->arena, title);
+		c->fold.text.len = n;
+		c->fold.source = title;
 		c->whole = false;
 	}
 	c->h.title.s = cell.s;
@@ -357,7 +386,7 @@ static size_t
 heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 {
 	struct candidate	 c = { .len = 0 };
-	size_t			 len, n;
+	size_t			 len, n, fold;
 
 	len = gi_item_parse(s, &h->number, &h->style);
 	if (len == 0 || h->style != 'c')
@@ -368,7 +397,7 @@ heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 	if (!sec_role_begins(c.text) || !begins_title(c.text))
 		return 0;
 	c.fold = sec_fold(d->doc->arena, c.text);
-	if ((n = statutory_part(&c)) == 0)
+	if ((n = statutory_part(&c, &fold)) == 0)
 		return 0;
 	sec_role_start(c.fold.text, &h->role);
 	h->exact = true;
@@ -447,19 +476,20 @@ walk_line(struct walk *w, size_t i)
 {
 	struct sec_doc		*d = w->d;
 	const struct sec_line	*l = &d->line[i];
-	struct candidate	 c = { .len = 0 };
+	struct candidate	 c;
 
 	if (l->hit)
 		w->table = true;
 	else if (l->stop && !l->bars)
 		w->table = false;
-	if (d->annex_end == 0 && sec_is_annex(d, i)) {
+	if (d->annex_end == 0 && sec_line_may(l, GI_WORD_ANNEX) &&
+	    sec_is_annex(d, i)) {
 		annex_heading(d, i);
 		return;
 	}
 	if (l->len >= SEC_SHORT && inside(d, i))
 		return;
-	if (!read_candidate(d, i, &c) || !is_heading(w, &c)) {
+	if (!may_head(l) || !read_candidate(d, i, &c) || !is_heading(w, &c)) {
 		if (l->len >= INSIDE_MIN && l->len < SEC_SHORT &&
 		    inside(d, i))
 			w->table = false;

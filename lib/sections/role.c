@@ -100,11 +100,14 @@ sec_role_begins(struct gi_str text)
 size_t
 sec_role_start(struct gi_str fold, enum sec_role *role)
 {
-	size_t	 i, best = 0;
+	size_t		 i, best = 0;
+	uint32_t	 first = 0;
 
-	if (ntitle == 0)
-		build();
 	*role = SEC_NO_ROLE;
+	if (fold.len > 0)
+		gi_utf8_decode(fold.s, fold.len, &first);
+	if (!sec_role_may(first))
+		return 0;
 	for (i = 0; i < ntitle; i++) {
 		if (title[i].len > best && title[i].len <= fold.len &&
 		    memcmp(title[i].text, fold.s, title[i].len) == 0) {
@@ -145,13 +148,15 @@ enum sec_role
 sec_role(struct gi_str fold)
 {
 	enum sec_role	 role = sec_role_exact(fold);
-	size_t		 i, at;
+	uint32_t	 cp;
+	size_t		 i, at, n;
 	bool		 has[SEC_ROLES] = { false };
 
 	if (role != SEC_NO_ROLE)
 		return role;
-	for (at = 0; at < fold.len; at++) {
-		if ((fold.s[at] & 0xC0) != 0x80)
+	for (at = 0; at < fold.len; at += n) {
+		n = gi_utf8_decode(fold.s + at, fold.len - at, &cp);
+		if (gi_word_may(GI_WORD_ROLE, cp))
 			note_words(gi_str_from(fold, at), has);
 	}
 	for (i = 0; i < GI_LEN(rank); i++) {
