@@ -325,6 +325,7 @@ int		 gi_width(uint32_t cp);
 #define GI_CHAR_NUMERAL	0x1000000u	/* a word of GI_WORD_NUMERAL */
 #define GI_CHAR_EDGE	0x2000000u	/* sets pieces of a line apart */
 #define GI_CHAR_ITEM	0x4000000u	/* may begin an item number */
+#define GI_CHAR_VALUE(is)	((is) >> 27)	/* what a numeral stands for */
 
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];

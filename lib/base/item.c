@@ -3,7 +3,7 @@
 #include "gi.h"
 
 /* The code point at s[at], 0 at the end; *next is behind it. */
-static uint32_t
+static inline uint32_t
 peek(struct gi_str s, size_t at, size_t *next)
 {
 	uint32_t	 cp = 0;
@@ -18,22 +18,18 @@ peek(struct gi_str s, size_t at, size_t *next)
 static size_t
 chinese(struct gi_str s, unsigned *number)
 {
-	const struct gi_word	*w;
-	size_t			 at = 0, value, next;
-	unsigned		 digits;
+	size_t		 at = 0, next;
+	unsigned	 digits, value;
 
 	*number = 0;
-	for (digits = 0; digits < 3; digits++) {
-		if ((gi_char(peek(s, at, &next)) & GI_CHAR_NUMERAL) == 0)
-			break;
-		w = gi_word_start(GI_WORD_NUMERAL, gi_str_from(s, at));
-		if (w == NULL || !gi_str_size(w->value, &value))
+	for (digits = 0; digits < 3; digits++, at = next) {
+		value = GI_CHAR_VALUE(gi_char(peek(s, at, &next)));
+		if (value == 0)
 			break;
 		if (value == 10)
 			*number = *number == 0 ? 10 : *number * 10;
 		else
-			*number += (unsigned)value;
-		at += w->text.len;
+			*number += value;
 	}
 	return at;
 }
@@ -118,13 +114,16 @@ stopped(struct gi_str s, size_t at, char style)
 	size_t		 next, after;
 	uint32_t	 cp;
 
-	at = spaces(s, at);
 	cp = peek(s, at, &next);
+	if (gi_is_space(cp))
+		cp = peek(s, gi_str_spaces(s, at), &next);
 	if (!is_stop(cp))
 		return 0;
-	cp = gi_fold(peek(s, next, &after));
-	if (style == '1' && cp >= '0' && cp <= '9')
-		return 0;
+	if (style == '1') {
+		cp = gi_fold(peek(s, next, &after));
+		if (cp >= '0' && cp <= '9')
+			return 0;
+	}
 	return next;
 }
 
