@@ -104,7 +104,7 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
-lib/sections/line.o: lib/base/block.h
+lib/sections/line.o lib/sections/scan.o: lib/base/block.h
 lib/sections/label.o lib/sections/scan.o lib/sections/section.o \
   lib/sections/edition.o: \
 	  lib/sections/label.h

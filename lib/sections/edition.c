@@ -60,7 +60,7 @@ gi_form_vote(const struct gi_doc *doc)
 {
 	struct label_votes	*v = gi_alloc(doc->arena, sizeof(*v));
 
-	label_scan(doc, count, v);
+	label_scan(doc, NULL, count, v);
 	return label_winner(v);
 }
 

@@ -43,7 +43,9 @@ uint16_t	 label_whole(const char *, size_t);
  */
 typedef void	 (*label_hit)(void *ctx, const struct label *, size_t i,
 		    size_t a, size_t b);
-void		 label_scan(const struct gi_doc *, label_hit hit, void *ctx);
+struct sec_line;			/* known: what is known of the lines, */
+void		 label_scan(const struct gi_doc *,	/* or NULL */
+		    const struct sec_line *known, label_hit hit, void *ctx);
 
 /* The votes for each edition, label by label; all zero to begin with. */
 #define LABEL_EDITIONS	16u

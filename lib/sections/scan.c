@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "label.h"
 #include "section.h"
 
@@ -19,6 +20,7 @@ static bool			 items;
 /* How far a document was read. */
 struct cursor {
 	const struct gi_doc	*doc;
+	const struct sec_line	*known;		/* of its lines, or NULL */
 	size_t			 line;		/* index; text is its text */
 	struct gi_str		 text;
 	size_t			 at;		/* in text */
@@ -31,11 +33,13 @@ struct cursor {
 
 /* A full stop: what stands around it is prose. */
 static bool
-is_prose(struct gi_str text)
+is_prose(const struct cursor *c)
 {
 	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
 
-	return gi_str_has(text, stop);	/* U+3002 */
+	if (c->known != NULL)
+		return c->known[c->line].stop;
+	return gi_str_has(c->text, stop);	/* U+3002 */
 }
 
 static void
@@ -54,7 +58,7 @@ static bool
 next_line(struct cursor *c)
 {
 	cursor_line(c, c->line + 1);
-	if (c->line < c->doc->nline && !is_prose(c->text))
+	if (c->line < c->doc->nline && !is_prose(c))
 		return true;
 	c->at = c->text.len;
 	c->fresh = false;
@@ -120,15 +124,11 @@ static size_t
 item(struct gi_str piece)
 {
 	unsigned	 number;
-	size_t		 n;
+	uint32_t	 cp;
 	char		 style;
 
-	/* most pieces are a number and nothing else */
-	for (n = 0; n < piece.len && piece.s[n] >= '0' && piece.s[n] <= '9';
-	    n++)
-		;
-	if (n > 0 && (n == piece.len || piece.s[n] == ' ' ||
-	    piece.s[n] == '\t' || piece.s[n] == '|'))
+	gi_utf8_decode(piece.s, piece.len, &cp);
+	if ((gi_char(cp) & GI_CHAR_ITEM) == 0)
 		return 0;
 	return gi_item_parse(piece, &number, &style);
 }
@@ -199,16 +199,35 @@ next(struct cursor *c, struct cursor *edge)
 	return step(c, edge);
 }
 
-static bool
+static inline bool
 parts_cells(char c)
 {
 	return c == '\t' || c == ' ' || c == '|';
 }
 
-static bool
+static inline bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
+}
+
+/* Behind what parts cells, of which columns have much. */
+static inline const char *
+behind_parts(const char *p, const char *end)
+{
+	unsigned	 other;
+	block		 b;
+
+	for (; end - p >= BLOCK; p += BLOCK) {
+		b = block_load(p);
+		other = ~block_bits((block)(b == ' ') | (block)(b == '|') |
+		    (block)(b == '\t')) & ((1u << BLOCK) - 1);
+		if (other != 0)
+			return p + block_first(other);
+	}
+	while (p < end && parts_cells(*p))
+		p++;
+	return p;
 }
 
 /* Go over cells that are empty, a number or a rule, and nothing else. */
@@ -219,13 +238,14 @@ skip_numbers(struct cursor *c)
 	bool		 digits;
 
 	for (;;) {
-		while (p < end && parts_cells(*p))
-			p++;
+		p = behind_parts(p, end);
 		c->at = (size_t)(p - c->text.s);
+		if (items || p == end || sec_is_plain(*p))
+			return;
 		for (digits = false; p < end && (is_digit(*p) || *p == '.' ||
 		    *p == '-' || *p == '+'); p++)
 			digits |= is_digit(*p);
-		if (items || p == c->text.s + c->at ||
+		if (p == c->text.s + c->at ||
 		    (p < end && !parts_cells(*p)) ||
 		    (digits && !is_digit(p[-1])))
 			return;
@@ -234,6 +254,18 @@ skip_numbers(struct cursor *c)
 			c->start = c->line;
 		c->fresh = !digits;
 	}
+}
+
+/* Does the label at byte at end here, whatever may come? */
+static bool
+ends_label(const struct label *l, struct gi_str s, size_t at)
+{
+	const char	*p;
+
+	if (l->ends || !l->ends_number)
+		return l->ends;
+	p = behind_parts(s.s + at, s.s + s.len);
+	return p < s.s + s.len && is_digit(*p);
 }
 
 /*
@@ -258,10 +290,7 @@ whole(struct cursor *c)
 		i = label_whole(s + from, n);
 	if (i == 0)
 		return 0;
-	for (from = end; from < c->text.len && parts_cells(s[from]); from++)
-		;
-	if (!label[i].ends && (!label[i].ends_number ||
-	    from == c->text.len || s[from] < '0' || s[from] > '9'))
+	if (!ends_label(&label[i], c->text, end))
 		return 0;
 	if (!c->fresh || c->item > c->at)
 		c->start = c->line;
@@ -352,9 +381,10 @@ longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
 }
 
 void
-label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
+label_scan(const struct gi_doc *doc, const struct sec_line *known,
+    label_hit hit, void *ctx)
 {
-	struct cursor	 c = { .doc = doc }, behind, edge;
+	struct cursor	 c = { .doc = doc, .known = known }, behind, edge;
 	size_t		 last;
 	uint32_t	 cp;
 	uint16_t	 found;

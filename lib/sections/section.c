@@ -177,7 +177,7 @@ find_labels(struct sec_doc *d)
 		if (form[e].nsection > 0)
 			s->sections |= 1u << e;
 	}
-	label_scan(d->doc, mark, s);
+	label_scan(d->doc, d->line, mark, s);
 	if (s->annex_labels < ANNEX_LABELS)
 		d->annex_end = 0;
 	if ((d->form = label_winner(&s->votes)) != NULL)
