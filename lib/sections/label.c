@@ -137,6 +137,19 @@ chain_wholes(void)
 	}
 }
 
+/* The one edition whose values it names, counted from 1; or 0. */
+static unsigned
+only(const struct label *l)
+{
+	unsigned	 e;
+
+	for (e = 0; e < LABEL_EDITIONS; e++) {
+		if (l->editions == 1u << e && l->values == l->editions)
+			return e + 1;
+	}
+	return 0;
+}
+
 static void
 build(void)
 {
@@ -151,6 +164,8 @@ build(void)
 	qsort(label + 1, nlabel, sizeof(*label), compare);
 	chain_firsts();
 	chain_wholes();
+	for (i = 1; i <= nlabel; i++)
+		label[i].only = only(&label[i]);
 	for (i = 1; i <= nlabel; i++)
 		items |= label[i].fold[0] < 0x80 || (gi_char(label[i].fold[0]) &
 		    GI_CHAR_NUMERAL) != 0;

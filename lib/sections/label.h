@@ -13,6 +13,8 @@ struct label {
 	size_t		 len;
 	unsigned	 editions;	/* bit i: gi_forms()[i] has it */
 	unsigned	 values;	/* and not as a group's name */
+	unsigned	 only;		/* i + 1: that edition alone has it, and
+					   never as a group's name; or 0 */
 	uint16_t	 next;		/* in its chain, 0 ends it */
 	uint16_t	 end;		/* behind the last that begins so */
 	uint16_t	 same;		/* next in its chain of whole ones */

@@ -202,7 +202,11 @@ next(struct cursor *c, struct cursor *edge)
 static inline bool
 parts_cells(char c)
 {
-	return c == '\t' || c == ' ' || c == '|';
+	static const bool	 parts[256] = {
+		['\t'] = true, [' '] = true, ['|'] = true
+	};
+
+	return parts[(unsigned char)c];
 }
 
 static inline bool
@@ -211,17 +215,22 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* Bits of a block: which bytes part cells. */
+static inline unsigned
+parts_in(block b)
+{
+	return block_bits((block)(b == ' ') | (block)(b == '|') |
+	    (block)(b == '\t'));
+}
+
 /* Behind what parts cells, of which columns have much. */
 static inline const char *
 behind_parts(const char *p, const char *end)
 {
 	unsigned	 other;
-	block		 b;
 
 	for (; end - p >= BLOCK; p += BLOCK) {
-		b = block_load(p);
-		other = ~block_bits((block)(b == ' ') | (block)(b == '|') |
-		    (block)(b == '\t')) & ((1u << BLOCK) - 1);
+		other = ~parts_in(block_load(p)) & ((1u << BLOCK) - 1);
 		if (other != 0)
 			return p + block_first(other);
 	}
@@ -230,29 +239,63 @@ behind_parts(const char *p, const char *end)
 	return p;
 }
 
+/* Before what parts cells. */
+static inline const char *
+before_parts(const char *p, const char *end)
+{
+	unsigned	 parts;
+
+	for (; end - p >= BLOCK; p += BLOCK) {
+		if ((parts = parts_in(block_load(p))) != 0)
+			return p + block_first(parts);
+	}
+	while (p < end && !parts_cells(*p))
+		p++;
+	return p;
+}
+
+/* Behind what a number or a rule is made of. */
+static inline const char *
+behind_number(const char *p, const char *end)
+{
+	while (p < end && (is_digit(*p) || *p == '.' || *p == '-' ||
+	    *p == '+'))
+		p++;
+	return p;
+}
+
+static bool
+has_digit(const char *p, const char *end)
+{
+	while (p < end && !is_digit(*p))
+		p++;
+	return p < end;
+}
+
 /* Go over cells that are empty, a number or a rule, and nothing else. */
 static void
 skip_numbers(struct cursor *c)
 {
-	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
-	bool		 digits;
+	const char	*p, *end = c->text.s + c->text.len, *at;
 
-	for (;;) {
-		p = behind_parts(p, end);
-		c->at = (size_t)(p - c->text.s);
-		if (items || p == end || sec_is_plain(*p))
+	for (at = c->text.s + c->at;; at = p) {
+		at = behind_parts(at, end);
+		c->at = (size_t)(at - c->text.s);
+		if (items || at == end || sec_is_plain(*at))
 			return;
-		for (digits = false; p < end && (is_digit(*p) || *p == '.' ||
-		    *p == '-' || *p == '+'); p++)
-			digits |= is_digit(*p);
-		if (p == c->text.s + c->at ||
-		    (p < end && !parts_cells(*p)) ||
-		    (digits && !is_digit(p[-1])))
+		p = behind_number(at, end);
+		if (p == at || (p < end && !parts_cells(*p)))
+			return;
+		if (is_digit(p[-1])) {
+			c->fresh = false;
+			continue;
+		}
+		if (has_digit(at, p))
 			return;
 		/* a rule may begin what is a label in the next line */
-		if (!digits && !c->fresh)
+		if (!c->fresh)
 			c->start = c->line;
-		c->fresh = !digits;
+		c->fresh = true;
 	}
 }
 
@@ -276,19 +319,15 @@ static uint16_t
 whole(struct cursor *c)
 {
 	const char	*s = c->text.s;
-	size_t		 end, from, n;
-	uint16_t	 i = 0;
+	size_t		 end, from;
+	uint16_t	 i;
 
 	if (c->at == c->text.len)
 		return 0;
 	c->item = c->at + item(gi_str_from(c->text, c->at));
-	from = end = c->item;
-	while (end < c->text.len && !parts_cells(s[end]))
-		end += sec_is_plain(s[end]) ? 3 : 1;
-	n = end - from;
-	if (end <= c->text.len && !items)
-		i = label_whole(s + from, n);
-	if (i == 0)
+	from = c->item;
+	end = (size_t)(before_parts(s + from, s + c->text.len) - s);
+	if (items || (i = label_whole(s + from, end - from)) == 0)
 		return 0;
 	if (!ends_label(&label[i], c->text, end))
 		return 0;

@@ -147,15 +147,9 @@ static void
 mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
 {
 	struct scan	*s = ctx;
-	size_t		 e;
 
-	if (l->values == l->editions && l->len > HIT_LEN &&
-	    (l->editions & (l->editions - 1)) == 0) {
-		for (e = 0; e < LABEL_EDITIONS; e++) {
-			if (l->editions == 1u << e && s->line[e] == 0)
-				s->line[e] = s->d->line[a].number;
-		}
-	}
+	if (l->only != 0 && l->len > HIT_LEN && s->line[l->only - 1] == 0)
+		s->line[l->only - 1] = s->d->line[a].number;
 	label_vote(&s->votes, l, i);
 	if ((l->editions & s->sections) == 0)
 		mark_annex(s, l, i, a, b);
