@@ -48,6 +48,15 @@ block_within(block b, unsigned char low, unsigned char high)
 	    (unsigned char)(high - low));
 }
 
+/* Where a character of UTF-8 goes on. */
+static inline block
+block_inner(block b)
+{
+	typedef signed char	 chars __attribute__((__vector_size__(BLOCK)));
+
+	return (block)((chars)b < (chars){ 0 } - 0x40);
+}
+
 /* block_bits() for any processor. */
 static inline unsigned
 block_bits_any(block b)
@@ -73,6 +82,17 @@ block_bits(block b)
 	return (unsigned)__builtin_ia32_pmovmskb128((chars)b);
 #else
 	return block_bits_any(b);
+#endif
+}
+
+/* Bit i for byte i that is no ASCII. */
+static inline unsigned
+block_high(block b)
+{
+#ifdef __SSE2__
+	return block_bits(b);
+#else
+	return block_bits((block)(b >= 0x80));
 #endif
 }
 

@@ -10,13 +10,13 @@
 
 #define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
 
-/* Marks that Markdown and its kin put around a line, and bullets. */
+/* Marks that Markdown and its kin put before a line, and bullets. */
 static bool
-is_markup(uint32_t cp, bool before)
+is_markup(uint32_t cp)
 {
 	return cp == '*' || cp == '#' || cp == '_' || cp == '`' ||
-	    gi_is_space(cp) || (before && (cp == '>' || cp == 0x2022 ||
-	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
+	    gi_is_space(cp) || cp == '>' || cp == 0x2022 || cp == 0xB7 ||
+	    cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0;
 }
 
 /* A digit, or the first byte of a character between U+4000 and U+9FFF. */
@@ -24,6 +24,25 @@ static inline bool
 is_plain(char c)
 {
 	return (c >= '0' && c <= '9') || sec_is_plain(c);
+}
+
+/* Without blanks and marks at the end. */
+static struct gi_str
+unmark_end(struct gi_str s)
+{
+	char	 last;
+
+	while (s.len > 0) {
+		last = s.s[s.len - 1];
+		if (last == '*' || last == '#' || last == '_' || last == '`')
+			s.len--;
+		else if ((last > ' ' && (last & 0x80) == 0) ||
+		    !gi_is_space(sec_last_of(s)))
+			break;
+		else
+			s = gi_trim(s);
+	}
+	return s;
 }
 
 struct gi_str
@@ -34,19 +53,11 @@ sec_unmark(struct gi_str s)
 
 	while (s.len > 0 && !is_plain(s.s[0])) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (!is_markup(cp, true))
+		if (!is_markup(cp))
 			break;
 		s = gi_str_from(s, n);
 	}
-	if (s.len == 0 || is_plain(s.s[s.len - 1]))
-		return s;
-	while (s.len > 0 && is_markup(cp = sec_last_of(s), false)) {
-		if (gi_is_space(cp))
-			s = gi_trim(s);
-		else
-			s.len--;
-	}
-	return s;
+	return unmark_end(s);
 }
 
 /* The first character that folding keeps, folded; 0 if there is none. */
@@ -73,8 +84,6 @@ numbers(struct gi_str s)
 	uint32_t	 cp;
 	size_t		 n;
 
-	if (s.len == 0 || (s.s[0] & 0x80) == 0)
-		return false;
 	n = gi_utf8_decode(s.s, s.len, &cp);
 	if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 || n == s.len)
 		return false;
@@ -92,7 +101,11 @@ struct parts {
 static void
 part_at(struct parts *p, struct gi_str s, size_t at)
 {
-	if (p->numbered == 0 && at < s.len && numbers(gi_str_from(s, at)))
+	char	 before = s.s[at - 1];
+
+	if (p->numbered == 0 && at < s.len && numbers(gi_str_from(s, at)) &&
+	    ((before & 0x80) != 0 || before == '|' ||
+	    gi_is_space((unsigned char)before)))
 		p->numbered = at;
 }
 
@@ -112,7 +125,7 @@ mark_at(struct parts *p, struct gi_str s, size_t at)
 
 /*
  * What marks there are in text, and how many characters, by sixteen bytes.
- * Marks that matter begin with C2, E1 to E3 or EF, if they are no ASCII.
+ * Marks that matter, where they are no ASCII, begin with C2, E1 to E3 or EF.
  */
 static void
 look(struct sec_line *l)
@@ -121,27 +134,25 @@ look(struct sec_line *l)
 	struct parts	 parts = { 0, 0 };
 	const block	 none = { 0 };
 	block		 b, bars = none, angles = none, inner = none;
-	unsigned	 marks, edges, carry = 0;
+	unsigned	 marks, blanks = 0;
 	size_t		 at, n;
 
 	for (at = 0; at < s.len; at += BLOCK) {
 		n = s.len - at;
 		b = n < BLOCK ? block_load_some(s.s + at, n) :
 		    block_load(s.s + at);
-		inner -= block_within(b, 0x80, 0xBF);
+		inner -= block_inner(b);
 		angles |= (block)(b == '>');
 		bars |= (block)(b == '|') | (block)(b == '\t');
-		marks = block_bits((block)(b == 0xC2) | (block)(b == 0xEF) |
-		    block_within(b, 0xE1, 0xE3));
+		marks = block_bits((block)((b & 0xDC) == 0xC0) |
+		    (block)(b == 0xEF));
 		for (; marks != 0; marks &= marks - 1)
 			mark_at(&parts, s, at + block_first(marks));
-		edges = block_bits((block)(b == ' ') | (block)(b == '|') |
-		    block_within(b, '\t', '\r'));
-		carry |= edges << 1;
-		marks = carry & block_bits(block_within(b, 0xC0, 0xFF));
+		blanks |= block_bits((block)(b <= ' ') | (block)(b == '|')) << 1;
+		marks = blanks & block_high(b);
 		for (; marks != 0; marks &= marks - 1)
 			part_at(&parts, s, at + block_first(marks));
-		carry >>= BLOCK;
+		blanks >>= BLOCK;
 	}
 	l->len = SEC_SHORT;
 	if (s.len <= SHORT_BYTES && s.len - block_sum(inner) < SEC_SHORT)
@@ -182,10 +193,11 @@ sec_read_lines(struct sec_doc *d)
 		l->text = sec_unmark(src[i].text);
 		if (l->text.len == 0)
 			continue;
-		l->numeral = numbers(l->text);
 		look(l);
 		if (l->len < SEC_SHORT)
 			l->first = first_of(l->text);
+		if ((l->text.s[0] & 0x80) != 0)
+			l->numeral = numbers(l->text);
 	}
 }
 
