@@ -428,11 +428,35 @@ gi_word_may(enum gi_word_class class, uint32_t cp)
 const struct gi_word *gi_words(enum gi_word_class, size_t *n);
 /* The word that equals text, or that text begins or ends with, or NULL. */
 const struct gi_word *gi_word_is(enum gi_word_class, struct gi_str text);
-const struct gi_word *gi_word_start(enum gi_word_class, struct gi_str text);
+static inline const struct gi_word *
+		 gi_word_start(enum gi_word_class, struct gi_str text);
 const struct gi_word *gi_word_end(enum gi_word_class, struct gi_str text);
 /* The first place in text where a word of the class stands; NULL if none. */
 const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
 		    size_t *at);
+
+/* Number of the first word that text may begin with; 0 if there is none. */
+static inline size_t
+gi_word_first(enum gi_word_class class, struct gi_str text)
+{
+	const unsigned char	*u = (const unsigned char *)text.s;
+
+	if (text.len > 0 && u[0] < 0x80)
+		return gi_word_starts[class][u[0]];
+	return text.len >= 3 ?
+	    gi_word_starts[class][u[1] % 4 * 64 + u[2] % 64] : 0;
+}
+
+/* The first word of those that begin like word i that text begins with. */
+const struct gi_word *gi_word_of(size_t i, struct gi_str text);
+
+static inline const struct gi_word *
+gi_word_start(enum gi_word_class class, struct gi_str text)
+{
+	size_t	 i = gi_word_first(class, text);
+
+	return i != 0 ? gi_word_of(i, text) : NULL;
+}
 
 /*
  * Decimal numbers, exact: decimal.c.  The value is units / 10^scale.

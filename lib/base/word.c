@@ -33,24 +33,12 @@ gi_words(enum gi_word_class class, size_t *n)
 	return &word[range[class].first];
 }
 
-/* Number of the first word that text may start with; 0 if there is none. */
-static size_t
-first_word(enum gi_word_class class, struct gi_str text)
-{
-	const unsigned char	*u = (const unsigned char *)text.s;
-
-	if (text.len > 0 && u[0] < 0x80)
-		return gi_word_starts[class][u[0]];
-	return text.len >= 3 ?
-	    gi_word_starts[class][u[1] % 4 * 64 + u[2] % 64] : 0;
-}
-
 const struct gi_word *
 gi_word_is(enum gi_word_class class, struct gi_str text)
 {
 	size_t	 i;
 
-	for (i = first_word(class, text); i != 0; i = start_next[i]) {
+	for (i = gi_word_first(class, text); i != 0; i = start_next[i]) {
 		if (gi_str_eq(word[i - 1].text, text))
 			return &word[i - 1];
 	}
@@ -58,12 +46,11 @@ gi_word_is(enum gi_word_class class, struct gi_str text)
 }
 
 const struct gi_word *
-gi_word_start(enum gi_word_class class, struct gi_str text)
+gi_word_of(size_t i, struct gi_str text)
 {
 	const struct gi_word	*w;
-	size_t			 i;
 
-	for (i = first_word(class, text); i != 0; i = start_next[i]) {
+	for (; i != 0; i = start_next[i]) {
 		w = &word[i - 1];
 		if (w->text.len <= text.len &&
 		    memcmp(w->text.s, text.s, w->text.len) == 0)
@@ -99,8 +86,7 @@ gi_word_in(enum gi_word_class class, struct gi_str text, size_t *at)
 	uint32_t		 cp;
 
 	while (rest.len > 0) {
-		if (first_word(class, rest) != 0 &&
-		    (w = gi_word_start(class, rest)) != NULL) {
+		if ((w = gi_word_start(class, rest)) != NULL) {
 			if (at != NULL)
 				*at = text.len - rest.len;
 			return w;

@@ -214,16 +214,13 @@ is_figure(const struct sec_line *l)
 static bool
 may_head(const struct sec_line *l)
 {
-	uint32_t	 cp;
-
-	if (is_figure(l))
+	if (l->item)
+		return !is_figure(l);
+	if (!l->bars && l->len > TITLE_MAX)
 		return false;
-	if (l->first != 0 && (l->bars || l->len <= TITLE_MAX))
-		return (gi_char(l->first) & GI_CHAR_ITEM) != 0 ||
-		    sec_role_may(l->first);
-	gi_utf8_decode(l->text.s, l->text.len, &cp);
-	return l->bars || (l->first == 0 && l->len <= TITLE_MAX) ||
-	    (gi_char(cp) & GI_CHAR_ITEM) != 0;
+	/* in a row, what folding drops may stand before it */
+	return l->first == 0 || sec_role_may(l->first) ||
+	    (l->bars && (gi_char(l->first) & GI_CHAR_ITEM) != 0);
 }
 
 /* Read the number of a heading that begins a cell of a line, or all of it. */

@@ -45,8 +45,9 @@ unmark_end(struct gi_str s)
 	return s;
 }
 
-struct gi_str
-sec_unmark(struct gi_str s)
+/* Without blanks and marks at the start. */
+static inline struct gi_str
+unmark_start(struct gi_str s)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -57,21 +58,30 @@ sec_unmark(struct gi_str s)
 			break;
 		s = gi_str_from(s, n);
 	}
-	return unmark_end(s);
+	return s;
 }
 
-/* The first character that folding keeps, folded; 0 if there is none. */
-static uint32_t
-first_of(struct gi_str s)
+/* Does it end without any, for sure? */
+static inline bool
+ends_plainly(struct gi_str s)
 {
 	uint32_t	 cp;
+	char		 last;
 
-	while (s.len > 0) {
-		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if ((cp = gi_fold(cp)) != 0)
-			return cp;
-	}
-	return 0;
+	if (s.len == 0)
+		return true;
+	last = s.s[s.len - 1];
+	if ((last & 0x80) == 0)
+		return last == '|' || (last >= '0' && last <= '9');
+	return s.len >= 3 && gi_utf8_decode(s.s + s.len - 3, 3, &cp) == 3 &&
+	    !gi_is_space(cp);
+}
+
+struct gi_str
+sec_unmark(struct gi_str s)
+{
+	s = unmark_start(s);
+	return ends_plainly(s) ? s : unmark_end(s);
 }
 
 /*
@@ -163,6 +173,22 @@ look(struct sec_line *l)
 	l->numbered = parts.numbered;
 }
 
+/* How it begins. */
+static void
+begin(struct sec_line *l)
+{
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	n = gi_utf8_decode(l->text.s, l->text.len, &cp);
+	is = gi_char(cp);
+	l->item = (is & GI_CHAR_ITEM) != 0;
+	l->numeral = (is & GI_CHAR_NUMERAL) != 0 && numbers(l->text);
+	if (l->len < SEC_SHORT)
+		l->first = (is & GI_CHAR_KEPT) != 0 ? gi_fold(cp) :
+		    sec_first_of(gi_str_from(l->text, n));
+}
+
 size_t
 sec_part_behind(struct gi_str s, size_t at)
 {
@@ -180,24 +206,26 @@ sec_part_behind(struct gi_str s, size_t at)
 void
 sec_read_lines(struct sec_doc *d)
 {
-	const struct gi_line	*src = d->doc->line;
-	struct gi_arena		*a = d->doc->arena;
-	struct sec_line		*l;
-	size_t			 i;
+	const struct gi_line		*src = d->doc->line;
+	static const struct sec_line	 none;
+	struct gi_arena			*a = d->doc->arena;
+	struct sec_line			*l;
+	size_t				 i;
 
-	d->line = gi_alloc_array(a, d->nline + 1, sizeof(*d->line));
+	d->line = gi_alloc_raw(a, gi_size_mul(d->nline + 1,
+	    sizeof(*d->line)));
 	d->fold = gi_alloc_array(a, d->nline + 1, sizeof(*d->fold));
 	for (i = 0; i < d->nline; i++) {
 		l = &d->line[i];
+		*l = none;
 		l->number = src[i].number;
-		l->text = sec_unmark(src[i].text);
-		if (l->text.len == 0)
-			continue;
-		look(l);
-		if (l->len < SEC_SHORT)
-			l->first = first_of(l->text);
-		if ((l->text.s[0] & 0x80) != 0)
-			l->numeral = numbers(l->text);
+		l->text = unmark_start(src[i].text);
+		if (!ends_plainly(l->text))
+			l->text = unmark_end(l->text);
+		if (l->text.len > 0) {
+			look(l);
+			begin(l);
+		}
 	}
 }
 

@@ -92,9 +92,9 @@ sec_role_may(uint32_t first)
 bool
 sec_role_begins(struct gi_str text)
 {
-	uint32_t	 first;
+	uint32_t	 first = sec_first_of(text);
 
-	return gi_fold_str(text, &first, 1) == 0 || sec_role_may(first);
+	return first == 0 || sec_role_may(first);
 }
 
 size_t

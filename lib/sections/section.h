@@ -47,7 +47,8 @@ struct sec_line {
 	bool		 bars;		/* has bars or tabs */
 	bool		 angle;		/* has a > */
 	bool		 hit;		/* has a label of a table */
-	bool		 numeral;	/* one begins it, as item numbers do */
+	bool		 item;		/* begins as item numbers do */
+	bool		 numeral;	/* the same, in Chinese numerals */
 	size_t		 numbered;	/* where a later part of it begins so;
 					   0 for nowhere */
 };
@@ -132,6 +133,20 @@ static inline bool
 sec_is_plain(char c)
 {
 	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
+/* The first character that folding keeps, folded; 0 if there is none. */
+static inline uint32_t
+sec_first_of(struct gi_str s)
+{
+	uint32_t	 cp;
+
+	while (s.len > 0) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		if ((cp = gi_fold(cp)) != 0)
+			return cp;
+	}
+	return 0;
 }
 
 /* The last character, 0 if there is none. */
