@@ -33,7 +33,8 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
 	  lib/tables/emit.o lib/tables/gather.o lib/tables/likeness.o \
 	  lib/tables/deduped.o
-SECTION	= lib/sections/label.o lib/sections/scan.o lib/sections/edition.o \
+SECTION	= lib/sections/label.o lib/sections/spelling.o \
+	  lib/sections/scan.o lib/sections/edition.o \
 	  lib/sections/section.o lib/sections/line.o lib/sections/annex.o \
 	  lib/sections/role.o lib/sections/heading.o lib/sections/level.o \
 	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
@@ -105,8 +106,8 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/line.o lib/sections/scan.o: lib/base/block.h
-lib/sections/label.o lib/sections/scan.o lib/sections/section.o \
-  lib/sections/edition.o: \
+lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
+  lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
 $(HTML): lib/html/html.h lib/html/plain.h lib/html/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/extract.h

@@ -312,30 +312,49 @@ ends_label(const struct label *l, struct gi_str s, size_t at)
 }
 
 /*
- * The label that this piece is, character for character, where none goes on
- * from it: as nearly all labels are found.  The cursor is behind it then.
+ * The label that the text up to the next part of cells is, byte for byte, where
+ * none goes on from it.  The cursor is behind it then.
+ */
+static const struct spelling *
+spelled(struct cursor *c, size_t from)
+{
+	const struct spelling	*p;
+	const char		*s = c->text.s;
+	struct gi_str		 piece = gi_str_from(c->text, from);
+
+	piece.len = (size_t)(before_parts(s + from, s + c->text.len) - s) -
+	    from;
+	if ((p = spelling_find(piece)) == NULL ||
+	    !ends_label(&label[p->label], c->text, from + piece.len))
+		return NULL;
+	c->at = from + piece.len;
+	return p;
+}
+
+/*
+ * The label that this piece is, with its item number or without: as nearly all
+ * labels are found.
  */
 static uint16_t
 whole(struct cursor *c)
 {
-	const char	*s = c->text.s;
-	size_t		 end, from;
-	uint16_t	 i;
+	const struct spelling	*p = NULL;
+	size_t			 from = c->at;
 
-	if (c->at == c->text.len)
+	if (from == c->text.len)
 		return 0;
-	c->item = c->at + item(gi_str_from(c->text, c->at));
-	from = c->item;
-	end = (size_t)(before_parts(s + from, s + c->text.len) - s);
-	if (items || (i = label_whole(s + from, end - from)) == 0)
+	c->item = from;
+	if (items || (p = spelled(c, from)) == NULL) {
+		c->item += item(gi_str_from(c->text, from));
+		if (!items && c->item > from)
+			p = spelled(c, c->item);
+	}
+	if (p == NULL)
 		return 0;
-	if (!ends_label(&label[i], c->text, end))
-		return 0;
-	if (!c->fresh || c->item > c->at)
+	if (!c->fresh || p->numbered || c->item > from)
 		c->start = c->line;
 	c->fresh = false;
-	c->at = end;
-	return i;
+	return p->label;
 }
 
 /* step() where whole() found none; item numbers are gone over. */
