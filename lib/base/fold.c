@@ -136,6 +136,11 @@ gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
 		chars++;
 		if ((is & GI_CHAR_KEPT) == 0)
 			continue;
+		if (n == 3 && (is & GI_CHAR_FOLD) == 0) {
+			memcpy(out + len, p, 3);	/* most are as they were */
+			len += 3;
+			continue;
+		}
 		cp ^= is & GI_CHAR_FOLD;
 		if (cp < 0x80)
 			out[len++] = (char)cp;

@@ -78,39 +78,39 @@ static struct gi_str
 title_part(struct gi_str text, size_t *len)
 {
 	struct gi_str	 title = text;
-	uint32_t	 cp, before = 0;
+	uint32_t	 cp, before, was = 0;
 	size_t		 at, n;
 	int		 open = 0;
 
 	*len = 0;
 	for (at = 0; at < text.len && *len <= TITLE_MAX; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		open += depth(cp);
-		if (open <= 0 && ends_title(cp, before))
-			break;
-		before = cp;
 		++*len;
+		before = was;
+		was = cp;
+		if (gi_is_han(cp))
+			continue;
+		open += depth(cp);
+		if (open <= 0 && ends_title(cp, before)) {
+			--*len;
+			break;
+		}
 	}
 	title.len = at;
 	return gi_trim(title);
 }
 
 /*
- * The statutory title in "一、总体情况 2020年…", where no word goes on: its
- * bytes, or 0; *n are those of it folded.
+ * Where the first n bytes of it, folded, end in the text of a candidate, if no
+ * word goes on there; or 0: "一、总体情况 2020年…".
  */
 static size_t
-statutory_part(const struct candidate *c, size_t *n)
+title_end(const struct candidate *c, size_t n)
 {
-	enum sec_role	 role;
-	struct gi_str	 rest, part;
+	struct gi_str	 rest, part = sec_exactly(&c->fold, 0, n);
 	uint32_t	 cp = 0;
-	size_t		 end;
+	size_t		 end = (size_t)(part.s - c->text.s) + part.len;
 
-	if ((*n = sec_role_start(c->fold.text, &role)) == 0)
-		return 0;
-	part = sec_exactly(&c->fold, 0, *n);
-	end = (size_t)(part.s - c->text.s) + part.len;
 	rest = gi_str_from(c->text, end);
 	if (rest.len > 0)
 		gi_utf8_decode(rest.s, rest.len, &cp);
@@ -238,12 +238,13 @@ read_number(const struct sec_line *l, struct gi_str cell, struct candidate *c)
 			return false;
 		n = lost_number(cell, &c->h.number);
 	}
-	c->text = sec_unmark(gi_str_from(cell, n));
-	if (c->text.len == 0)
-		return false;
+	c->text = gi_str_from(cell, n);
 	/* nothing but its wording makes a heading of it then */
-	return (c->h.style != 0 && !l->bars && !l->hit) ||
-	    sec_role_begins(c->text);
+	if ((c->h.style == 0 || l->bars || l->hit) &&
+	    !sec_role_begins(c->text))
+		return false;
+	c->text = sec_unmark(c->text);
+	return c->text.len > 0;
 }
 
 /* From the first cell of a row on. */
@@ -252,8 +253,11 @@ behind_bars(struct gi_str s)
 {
 	size_t	 at = 0;
 
-	while (at < s.len && (s.s[at] == '|' || s.s[at] == '\t'))
-		at = gi_str_spaces(s, at + 1);
+	while (at < s.len && (s.s[at] == '|' || s.s[at] == '\t')) {
+		for (at++; at < s.len && s.s[at] == ' '; at++)
+			;
+		at = gi_str_spaces(s, at);
+	}
 	return gi_str_from(s, at);
 }
 
@@ -264,6 +268,7 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 	static const struct candidate	 none;
 	const struct sec_line		*l = &d->line[i];
 	struct gi_str			 cell = l->text, title;
+	enum sec_role			 role;
 	size_t				 end, n;
 
 	*c = none;
@@ -280,7 +285,8 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 	title = title_part(c->text, &c->len);
 	c->whole = title.len == c->text.len;
 	c->fold = sec_fold(d->doc->arena, title);
-	if ((end = statutory_part(c, &n)) > 0 && end < title.len) {
+	n = sec_role_start(c->fold.text, &role);
+	if (n > 0 && (end = title_end(c, n)) > 0 && end < title.len) {
 		title.len = end;
 		c->len = count(title);
 		c->fold.text.len = n;
@@ -290,8 +296,9 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 	c->h.title.s = cell.s;
 	c->h.title.len = (size_t)(title.s - cell.s) + title.len;
 	c->h.title = plain(d->doc->arena, c->h.title);
-	c->h.role = sec_role_exact(c->fold.text);
-	c->h.exact = c->h.role != SEC_NO_ROLE;
+	c->h.exact = n > 0 && n == c->fold.text.len;
+	if (c->h.exact)
+		c->h.role = role;
 	join(d, c);
 	return true;
 }
@@ -317,13 +324,9 @@ continues(const struct walk *w, size_t i)
 static bool
 looks_right(const struct walk *w, const struct candidate *c)
 {
-	struct gi_str	 t = c->h.title;
-	uint32_t	 cp = 0, first;
-	size_t		 at = 0;
+	uint32_t	 cp = sec_last_of(c->h.title), first;
 
 	gi_utf8_decode(c->text.s, c->text.len, &first);
-	while (at < t.len)
-		at += gi_utf8_decode(t.s + at, t.len - at, &cp);
 	if (!gi_is_han(first) && first != 0x201C && first != 0x300A &&
 	    gi_fold(first) == 0)
 		return false;
@@ -383,7 +386,7 @@ static size_t
 heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 {
 	struct candidate	 c = { .len = 0 };
-	size_t			 len, n, fold;
+	size_t			 len, n;
 
 	len = gi_item_parse(s, &h->number, &h->style);
 	if (len == 0 || h->style != 'c')
@@ -394,9 +397,9 @@ heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 	if (!sec_role_begins(c.text) || !begins_title(c.text))
 		return 0;
 	c.fold = sec_fold(d->doc->arena, c.text);
-	if ((n = statutory_part(&c, &fold)) == 0)
+	n = sec_role_start(c.fold.text, &h->role);
+	if (n == 0 || (n = title_end(&c, n)) == 0)
 		return 0;
-	sec_role_start(c.fold.text, &h->role);
 	h->exact = true;
 	h->title.s = s.s;
 	h->title.len = len + n;
@@ -407,10 +410,10 @@ heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
 static size_t
 next_part(const struct sec_line *l, size_t at)
 {
-	if (at >= l->numbered)
-		return l->numbered > 0 ? sec_part_behind(l->text, at) :
-		    l->text.len;
-	return l->numbered;
+	if (at < l->numbered)
+		return l->numbered;
+	return at < l->numbered_last ? sec_part_behind(l->text, at) :
+	    l->text.len;
 }
 
 /*

@@ -101,10 +101,11 @@ numbers(struct gi_str s)
 	return (gi_char(cp) & GI_CHAR_NUMERAL) != 0 || !gi_is_han(cp);
 }
 
-/* What parts a line, and where a later part of it begins with a number. */
+/* What parts a line, and where later parts of it begin with a number. */
 struct parts {
 	uint32_t	 is;		/* the classes of its marks */
-	size_t		 numbered;	/* 0 for nowhere */
+	size_t		 numbered;	/* the first such part; 0: none is */
+	size_t		 last;
 };
 
 /* Behind a mark at byte at on a part may begin. */
@@ -113,10 +114,13 @@ part_at(struct parts *p, struct gi_str s, size_t at)
 {
 	char	 before = s.s[at - 1];
 
-	if (p->numbered == 0 && at < s.len && numbers(gi_str_from(s, at)) &&
-	    ((before & 0x80) != 0 || before == '|' ||
-	    gi_is_space((unsigned char)before)))
+	if (at == s.len || !numbers(gi_str_from(s, at)) ||
+	    ((before & 0x80) == 0 && before != '|' &&
+	    !gi_is_space((unsigned char)before)))
+		return;
+	if (p->numbered == 0)
 		p->numbered = at;
+	p->last = at;
 }
 
 /* A mark that is no ASCII, perhaps. */
@@ -141,7 +145,7 @@ static void
 look(struct sec_line *l)
 {
 	struct gi_str	 s = l->text;
-	struct parts	 parts = { 0, 0 };
+	struct parts	 parts = { 0, 0, 0 };
 	const block	 none = { 0 };
 	block		 b, bars = none, angles = none, inner = none;
 	unsigned	 marks, blanks = 0;
@@ -171,6 +175,7 @@ look(struct sec_line *l)
 	l->stop = (parts.is & GI_CHAR_STOP) != 0;
 	l->bars = (parts.is & GI_CHAR_BAR) != 0 || block_bits(bars) != 0;
 	l->numbered = parts.numbered;
+	l->numbered_last = parts.last;
 }
 
 /* How it begins. */

@@ -147,13 +147,10 @@ note_words(struct gi_str s, bool *has)
 enum sec_role
 sec_role(struct gi_str fold)
 {
-	enum sec_role	 role = sec_role_exact(fold);
 	uint32_t	 cp;
 	size_t		 i, at, n;
 	bool		 has[SEC_ROLES] = { false };
 
-	if (role != SEC_NO_ROLE)
-		return role;
 	for (at = 0; at < fold.len; at += n) {
 		n = gi_utf8_decode(fold.s + at, fold.len - at, &cp);
 		if (gi_word_may(GI_WORD_ROLE, cp))

@@ -49,8 +49,8 @@ struct sec_line {
 	bool		 hit;		/* has a label of a table */
 	bool		 item;		/* begins as item numbers do */
 	bool		 numeral;	/* the same, in Chinese numerals */
-	size_t		 numbered;	/* where a later part of it begins so;
-					   0 for nowhere */
+	size_t		 numbered;	/* where a later part of it begins so; */
+	size_t		 numbered_last;	/* and the last; 0: none does */
 };
 
 struct sec_meta {
@@ -171,7 +171,7 @@ struct gi_str	 sec_unmark(struct gi_str);
 /* role.c */
 /* The section whose title this folded text is, in some form's wording. */
 enum sec_role	 sec_role_exact(struct gi_str fold);
-/* The same, or by the words in it. */
+/* The section that the words in it point to. */
 enum sec_role	 sec_role(struct gi_str fold);
 /* The section of that number, if its title is this but for a slip or two. */
 enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
