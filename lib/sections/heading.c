@@ -210,12 +210,36 @@ is_figure(const struct sec_line *l)
 	    ((s.s[at] & 0x80) == 0 && s.s[at] > ' ' && s.s[at] != '.');
 }
 
+/* May a section's title stand behind the number that begins a line? */
+static bool
+may_number_title(struct gi_str s)
+{
+	uint32_t	 cp, is;
+
+	while (s.len > 0) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		is = gi_char(cp);
+		if ((is & GI_CHAR_KEPT) == 0)
+			continue;
+		cp ^= is & GI_CHAR_FOLD;
+		if (sec_role_may(cp))
+			return true;
+		if ((is & GI_CHAR_ITEM) == 0)
+			return false;
+		/* behind what orders it, the word for a part comes first */
+		if ((is & (GI_CHAR_HAN | GI_CHAR_NUMERAL)) == GI_CHAR_HAN)
+			return true;
+	}
+	return true;
+}
+
 /* Told by how it begins: may a line be a heading?  Most are none. */
 static bool
 may_head(const struct sec_line *l)
 {
 	if (l->item)
-		return !is_figure(l);
+		return !is_figure(l) && ((!l->bars && !l->hit) ||
+		    may_number_title(l->text));
 	if (!l->bars && l->len > TITLE_MAX)
 		return false;
 	/* in a row, what folding drops may stand before it */

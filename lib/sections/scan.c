@@ -13,6 +13,7 @@
 #include "section.h"
 
 #define SPAN	6u	/* lines that one label may go over */
+#define FEW	3	/* bytes that are gone over one by one */
 
 static const struct label	*label;		/* label_all() */
 static bool			 items;
@@ -199,14 +200,21 @@ next(struct cursor *c, struct cursor *edge)
 	return step(c, edge);
 }
 
+/* What a byte may be of. */
+#define PARTS	1u		/* between cells */
+#define NUMBER	2u		/* a number or a rule */
+static const uint8_t	 of[256] = {
+	['\t'] = PARTS, [' '] = PARTS, ['|'] = PARTS,
+	['+'] = NUMBER, ['-'] = NUMBER, ['.'] = NUMBER,
+	['0'] = NUMBER, ['1'] = NUMBER, ['2'] = NUMBER, ['3'] = NUMBER,
+	['4'] = NUMBER, ['5'] = NUMBER, ['6'] = NUMBER, ['7'] = NUMBER,
+	['8'] = NUMBER, ['9'] = NUMBER
+};
+
 static inline bool
 parts_cells(char c)
 {
-	static const bool	 parts[256] = {
-		['\t'] = true, [' '] = true, ['|'] = true
-	};
-
-	return parts[(unsigned char)c];
+	return of[(unsigned char)c] == PARTS;
 }
 
 static inline bool
@@ -224,8 +232,8 @@ parts_in(block b)
 }
 
 /* Behind what parts cells, of which columns have much. */
-static inline const char *
-behind_parts(const char *p, const char *end)
+static const char *
+behind_many(const char *p, const char *end)
 {
 	unsigned	 other;
 
@@ -236,6 +244,18 @@ behind_parts(const char *p, const char *end)
 	}
 	while (p < end && parts_cells(*p))
 		p++;
+	return p;
+}
+
+static inline const char *
+behind_parts(const char *p, const char *end)
+{
+	const char	*from = p;
+
+	for (; p < end && parts_cells(*p); p++) {
+		if (p - from == FEW)
+			return behind_many(p, end);
+	}
 	return p;
 }
 
@@ -258,8 +278,7 @@ before_parts(const char *p, const char *end)
 static inline const char *
 behind_number(const char *p, const char *end)
 {
-	while (p < end && (is_digit(*p) || *p == '.' || *p == '-' ||
-	    *p == '+'))
+	while (p < end && of[(unsigned char)*p] == NUMBER)
 		p++;
 	return p;
 }
