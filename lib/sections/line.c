@@ -130,6 +130,10 @@ mark_at(struct parts *p, struct gi_str s, size_t at)
 	uint32_t	 cp, is;
 	size_t		 n;
 
+	if (sec_draws(gi_str_from(s, at))) {
+		p->is |= GI_CHAR_BAR;
+		return;
+	}
 	n = gi_utf8_decode(s.s + at, s.len - at, &cp);
 	is = gi_char(cp);
 	p->is |= is;

@@ -203,12 +203,13 @@ next(struct cursor *c, struct cursor *edge)
 /* What a byte may be of. */
 #define PARTS	1u		/* between cells */
 #define NUMBER	2u		/* a number or a rule */
+#define DRAWN	4u		/* a character that draws lines */
 static const uint8_t	 of[256] = {
 	['\t'] = PARTS, [' '] = PARTS, ['|'] = PARTS,
 	['+'] = NUMBER, ['-'] = NUMBER, ['.'] = NUMBER,
 	['0'] = NUMBER, ['1'] = NUMBER, ['2'] = NUMBER, ['3'] = NUMBER,
 	['4'] = NUMBER, ['5'] = NUMBER, ['6'] = NUMBER, ['7'] = NUMBER,
-	['8'] = NUMBER, ['9'] = NUMBER
+	['8'] = NUMBER, ['9'] = NUMBER, [0xE2] = DRAWN
 };
 
 static inline bool
@@ -231,20 +232,46 @@ parts_in(block b)
 	    (block)(b == '\t'));
 }
 
-/* Behind what parts cells, of which columns have much. */
+static inline struct gi_str
+between(const char *p, const char *end)
+{
+	struct gi_str	 s = { p, (size_t)(end - p) };
+
+	return s;
+}
+
+/* Does a cell end here? */
+static inline bool
+ends_cell(const char *p, const char *end)
+{
+	unsigned	 kind = p < end ? of[(unsigned char)*p] : PARTS;
+
+	return (kind & (PARTS | DRAWN)) != 0 &&
+	    (kind == PARTS || sec_draws(between(p, end)));
+}
+
+/* Behind what parts cells, of which columns and boxes have much. */
 static const char *
 behind_many(const char *p, const char *end)
 {
 	unsigned	 other;
 
-	for (; end - p >= BLOCK; p += BLOCK) {
-		other = ~parts_in(block_load(p)) & ((1u << BLOCK) - 1);
-		if (other != 0)
-			return p + block_first(other);
+	for (;;) {
+		for (; end - p >= BLOCK; p += BLOCK) {
+			other = ~parts_in(block_load(p)) & ((1u << BLOCK) - 1);
+			if (other != 0) {
+				p += block_first(other);
+				break;
+			}
+		}
+		while (p < end && parts_cells(*p))
+			p++;
+		if (!sec_draws(between(p, end)))
+			return p;
+		do
+			p += 3;
+		while (sec_draws(between(p, end)));
 	}
-	while (p < end && parts_cells(*p))
-		p++;
-	return p;
 }
 
 static inline const char *
@@ -256,7 +283,7 @@ behind_parts(const char *p, const char *end)
 		if (p - from == FEW)
 			return behind_many(p, end);
 	}
-	return p;
+	return sec_draws(between(p, end)) ? behind_many(p, end) : p;
 }
 
 /* Before what parts cells. */
@@ -264,14 +291,18 @@ static inline const char *
 before_parts(const char *p, const char *end)
 {
 	unsigned	 parts;
+	block		 b;
 
-	for (; end - p >= BLOCK; p += BLOCK) {
-		if ((parts = parts_in(block_load(p))) != 0)
-			return p + block_first(parts);
+	for (; p < end; p += BLOCK) {
+		b = end - p < BLOCK ? block_load_some(p, (size_t)(end - p)) :
+		    block_load(p);
+		parts = parts_in(b) | block_bits((block)(b == 0xE2));
+		for (; parts != 0; parts &= parts - 1) {
+			if (ends_cell(p + block_first(parts), end))
+				return p + block_first(parts);
+		}
 	}
-	while (p < end && !parts_cells(*p))
-		p++;
-	return p;
+	return end;
 }
 
 /* Behind what a number or a rule is made of. */
@@ -303,7 +334,7 @@ skip_numbers(struct cursor *c)
 		if (items || at == end || sec_is_plain(*at))
 			return;
 		p = behind_number(at, end);
-		if (p == at || (p < end && !parts_cells(*p)))
+		if (p == at || !ends_cell(p, end))
 			return;
 		if (is_digit(p[-1])) {
 			c->fresh = false;

@@ -135,6 +135,14 @@ sec_is_plain(char c)
 	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
 }
 
+/* Does a character begin here that draws lines, from U+2500 to U+257F? */
+static inline bool
+sec_draws(struct gi_str s)
+{
+	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
+	    (s.s[1] & 0xFE) == 0x94;
+}
+
 /* The first character that folding keeps, folded; 0 if there is none. */
 static inline uint32_t
 sec_first_of(struct gi_str s)
