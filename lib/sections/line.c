@@ -9,6 +9,8 @@
 #include "section.h"
 
 #define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
+#define START		48u	/* bytes of a line that show how it begins, */
+#define START_MIN	33u	/* if so many are folded, as no word has */
 
 /* Marks that Markdown and its kin put before a line, and bullets. */
 static bool
@@ -256,8 +258,22 @@ const struct gi_word *
 sec_line_start(const struct sec_doc *d, const struct sec_line *l,
     enum gi_word_class class)
 {
+	struct gi_seen	 seen = { 0, 0 };
+	struct gi_str	 start = l->text, fold;
+	char		 buf[START];
+
 	if (!sec_line_may(l, class))
 		return NULL;
+	if (start.len > START && d->fold[l - d->line].s == NULL) {
+		/* few of them begin so, and need all of it */
+		for (start.len = START; (start.s[start.len] & 0xC0) == 0x80;
+		    start.len--)
+			;
+		fold.s = buf;
+		fold.len = gi_fold_utf8(start, buf, &seen);
+		if (fold.len >= START_MIN && gi_word_start(class, fold) == NULL)
+			return NULL;
+	}
 	return gi_word_start(class, sec_line_fold(d, l).text);
 }
 

@@ -326,27 +326,30 @@ has_digit(const char *p, const char *end)
 static void
 skip_numbers(struct cursor *c)
 {
-	const char	*p, *end = c->text.s + c->text.len, *at;
+	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
+	const char	*at;
+	bool		 fresh = c->fresh;
 
-	for (at = c->text.s + c->at;; at = p) {
-		at = behind_parts(at, end);
-		c->at = (size_t)(at - c->text.s);
-		if (items || at == end || sec_is_plain(*at))
-			return;
-		p = behind_number(at, end);
-		if (p == at || !ends_cell(p, end))
-			return;
-		if (is_digit(p[-1])) {
-			c->fresh = false;
+	for (;; p = at) {
+		p = behind_parts(p, end);
+		if (items || p == end || of[(unsigned char)*p] != NUMBER)
+			break;
+		at = behind_number(p, end);
+		if (!ends_cell(at, end))
+			break;
+		if (is_digit(at[-1])) {
+			fresh = false;
 			continue;
 		}
-		if (has_digit(at, p))
-			return;
+		if (has_digit(p, at))
+			break;
 		/* a rule may begin what is a label in the next line */
-		if (!c->fresh)
+		if (!fresh)
 			c->start = c->line;
-		c->fresh = true;
+		fresh = true;
 	}
+	c->fresh = fresh;
+	c->at = (size_t)(p - c->text.s);
 }
 
 /* Does the label at byte at end here, whatever may come? */
