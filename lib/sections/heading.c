@@ -84,12 +84,15 @@ title_part(struct gi_str text, size_t *len)
 
 	*len = 0;
 	for (at = 0; at < text.len && *len <= TITLE_MAX; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		++*len;
+		if (sec_is_plain(text.s[at]) && text.len - at >= 3) {
+			n = 3;
+			was = 0;
+			continue;
+		}
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		before = was;
 		was = cp;
-		if (gi_is_han(cp))
-			continue;
 		open += depth(cp);
 		if (open <= 0 && ends_title(cp, before)) {
 			--*len;
@@ -97,7 +100,7 @@ title_part(struct gi_str text, size_t *len)
 		}
 	}
 	title.len = at;
-	return gi_trim(title);
+	return sec_unblank(title);
 }
 
 /*

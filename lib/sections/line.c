@@ -80,6 +80,12 @@ ends_plainly(struct gi_str s)
 }
 
 struct gi_str
+sec_unblank(struct gi_str s)
+{
+	return ends_plainly(s) ? s : gi_trim(s);
+}
+
+struct gi_str
 sec_unmark(struct gi_str s)
 {
 	s = unmark_start(s);
@@ -312,12 +318,12 @@ sec_sole_cell(const struct sec_line *l)
 		if (i < s.len && s.s[i] != '|' && s.s[i] != '\t')
 			continue;
 		from = i + 1;
-		part = gi_trim(part);
+		part = gi_str_from(part, gi_str_spaces(part, 0));
 		if (part.len == 0)
 			continue;
 		if (found)
 			return none;
-		cell = part;
+		cell = sec_unblank(part);
 		found = true;
 		if (has_cell(gi_str_from(s, i)))
 			return none;

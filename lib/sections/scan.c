@@ -33,7 +33,7 @@ struct cursor {
 };
 
 /* A full stop: what stands around it is prose. */
-static bool
+static inline bool
 is_prose(const struct cursor *c)
 {
 	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
@@ -43,24 +43,20 @@ is_prose(const struct cursor *c)
 	return gi_str_has(c->text, stop);	/* U+3002 */
 }
 
-static void
-cursor_line(struct cursor *c, size_t line)
+/* False where that is prose, or there is no line left. */
+static inline bool
+next_line(struct cursor *c)
 {
 	static const struct gi_str	 none = { "", 0 };
 
-	c->line = line;
-	c->text = line < c->doc->nline ? c->doc->line[line].text : none;
-	c->at = 0;
 	c->open = false;
-}
-
-/* False where that is prose, or there is no line left. */
-static bool
-next_line(struct cursor *c)
-{
-	cursor_line(c, c->line + 1);
-	if (c->line < c->doc->nline && !is_prose(c))
-		return true;
+	if (++c->line < c->doc->nline) {
+		c->text = c->doc->line[c->line].text;
+		c->at = 0;
+		if (!is_prose(c))
+			return true;
+	} else
+		c->text = none;
 	c->at = c->text.len;
 	c->fresh = false;
 	return false;
@@ -97,18 +93,22 @@ inside(struct cursor *c)
 static void
 pass(struct cursor *c)
 {
-	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
 	const char	*item = c->text.s + c->item;
 	uint32_t	 cp;
 	size_t		 n;
 
-	for (; rest.len > 0 && rest.s != item; rest = gi_str_from(rest, n)) {
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
+	for (; p < end && p != item; p += n) {
+		if (sec_is_plain(*p) && end - p >= 3) {
+			n = 3;
+			continue;
+		}
+		n = gi_utf8_decode(p, (size_t)(end - p), &cp);
 		if ((gi_char(cp) & GI_CHAR_EDGE) != 0)
 			break;
 	}
-	c->at = c->text.len - rest.len;
-	c->open = rest.s == item;
+	c->at = (size_t)(p - c->text.s);
+	c->open = p == item;
 }
 
 /* A piece ends: where its last character was the last one read, in *edge. */
@@ -495,14 +495,14 @@ void
 label_scan(const struct gi_doc *doc, const struct sec_line *known,
     label_hit hit, void *ctx)
 {
-	struct cursor	 c = { .doc = doc, .known = known }, behind, edge;
+	struct cursor	 c = { .doc = doc, .known = known, .line = SIZE_MAX };
+	struct cursor	 behind, edge;
 	size_t		 last;
 	uint32_t	 cp;
 	uint16_t	 found;
 
 	label = label_all(&items);
 	edge.line = 0;	/* not asked for */
-	cursor_line(&c, SIZE_MAX);
 	do {
 		if (c.at == c.text.len) {
 			next_line(&c);

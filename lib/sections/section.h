@@ -175,6 +175,8 @@ sec_last_of(struct gi_str s)
 struct gi_str	 sec_sole_cell(const struct sec_line *);
 /* Without blanks and the marks of Markdown at both ends. */
 struct gi_str	 sec_unmark(struct gi_str);
+/* Without blanks at the end; there are none at the start. */
+struct gi_str	 sec_unblank(struct gi_str);
 
 /* role.c */
 /* The section whose title this folded text is, in some form's wording. */
