@@ -40,6 +40,7 @@ static struct title {
 } title[TITLES];
 static size_t	 ntitle;
 static bool	 firsts[256];	/* by the lowest bits of a first character */
+static bool	 seconds[256];	/* and of the next */
 
 static void
 title_add(const struct gi_label *label, int section)
@@ -60,6 +61,10 @@ title_add(const struct gi_label *label, int section)
 	}
 	if (label->len > 0)
 		firsts[label->fold[0] % 256] = true;
+	if (label->len > 1)
+		seconds[label->fold[1] % 256] = true;
+	else
+		memset(seconds, true, sizeof(seconds));
 	ntitle++;
 }
 
@@ -92,9 +97,20 @@ sec_role_may(uint32_t first)
 bool
 sec_role_begins(struct gi_str text)
 {
-	uint32_t	 first = sec_first_of(text);
+	uint32_t	 cp, is, n = 0;
 
-	return first == 0 || sec_role_may(first);
+	while (text.len > 0 && n < 2) {
+		text = gi_str_from(text, gi_utf8_decode(text.s, text.len, &cp));
+		is = gi_char(cp);
+		cp ^= is & GI_CHAR_FOLD;
+		if (n > 0 && (is & GI_CHAR_OPEN) != 0)
+			return true;	/* pinyin, perhaps */
+		if ((is & GI_CHAR_KEPT) == 0)
+			continue;
+		if (n++ == 0 ? !sec_role_may(cp) : !seconds[cp % 256])
+			return false;
+	}
+	return true;
 }
 
 size_t

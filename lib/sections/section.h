@@ -187,7 +187,7 @@ enum sec_role	 sec_role(struct gi_str fold);
 enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
 /* Bytes at the start of fold that are such a title, 0 if there is none. */
 size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
-/* May such a title begin so, or here?  Told by its first character, roughly. */
+/* May such a title begin so, or here?  Told by its first characters, roughly. */
 bool		 sec_role_may(uint32_t first);
 bool		 sec_role_begins(struct gi_str text);
 const char	*sec_role_name(enum sec_role);
