@@ -36,7 +36,8 @@ TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
 SECTION	= lib/sections/label.o lib/sections/spelling.o \
 	  lib/sections/scan.o lib/sections/edition.o \
 	  lib/sections/section.o lib/sections/line.o lib/sections/annex.o \
-	  lib/sections/role.o lib/sections/heading.o lib/sections/level.o \
+	  lib/sections/role.o lib/sections/heading.o \
+	  lib/sections/inside.o lib/sections/level.o \
 	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
 	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
 	  lib/sections/year.o lib/sections/published.o lib/sections/hint.o
@@ -106,6 +107,7 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/line.o lib/sections/scan.o: lib/base/block.h
+lib/sections/scan.o: lib/sections/parts.h
 lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
   lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h

@@ -12,8 +12,6 @@
 #define SUB_MAX		30u	/* and of the others */
 #define WRAPPED		25u	/* a line so long may go on in the next */
 #define INSIDE_MIN	16u	/* code points of a line that may hold others */
-#define INSIDE_BYTES	120u	/* in which a title inside a line must end */
-#define LIST_GAP	6u	/* bytes between two titles in a list */
 #define ROWS		4u	/* top-level rows of the statutory tables */
 
 struct walk {
@@ -30,21 +28,6 @@ struct candidate {
 	size_t			 len;	/* code points of the title */
 	bool			 whole;	/* the title is all of the line */
 };
-
-static struct sec_heading *
-heading_add(struct sec_doc *d, size_t line)
-{
-	static const struct sec_heading	 none;
-	struct sec_heading		*h;
-
-	d->head = gi_grow(d->doc->arena, d->head, d->nhead, &d->room,
-	    sizeof(*d->head));
-	h = &d->head[d->nhead++];
-	*h = none;
-	h->line = line;
-	h->lines = 1;
-	return h;
-}
 
 /* What ends a heading that has its text in the same line. */
 static bool
@@ -101,23 +84,6 @@ title_part(struct gi_str text, size_t *len)
 	}
 	title.len = at;
 	return sec_unblank(title);
-}
-
-/*
- * Where the first n bytes of it, folded, end in the text of a candidate, if no
- * word goes on there; or 0: "一、总体情况 2020年…".
- */
-static size_t
-title_end(const struct candidate *c, size_t n)
-{
-	struct gi_str	 rest, part = sec_exactly(&c->fold, 0, n);
-	uint32_t	 cp = 0;
-	size_t		 end = (size_t)(part.s - c->text.s) + part.len;
-
-	rest = gi_str_from(c->text, end);
-	if (rest.len > 0)
-		gi_utf8_decode(rest.s, rest.len, &cp);
-	return gi_is_han(cp) ? 0 : end;
 }
 
 static size_t
@@ -313,7 +279,7 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 	c->whole = title.len == c->text.len;
 	c->fold = sec_fold(d->doc->arena, title);
 	n = sec_role_start(c->fold.text, &role);
-	if (n > 0 && (end = title_end(c, n)) > 0 && end < title.len) {
+	if (n > 0 && (end = sec_title_end(&c->fold, c->text, n)) > 0 && end < title.len) {
 		title.len = end;
 		c->len = count(title);
 		c->fold.text.len = n;
@@ -393,90 +359,10 @@ is_heading(const struct walk *w, struct candidate *c)
 	return c->h.role > SEC_REQUESTS && looks_right(w, c);
 }
 
-/* Does a section's title begin here?  Told without memory of the arena. */
-static bool
-begins_title(struct gi_str s)
-{
-	uint32_t	 cp[INSIDE_BYTES];
-	char		 buf[4 * INSIDE_BYTES];
-	struct gi_str	 fold = { buf, 0 };
-	enum sec_role	 role;
-	size_t		 i, n = gi_fold_str(s, cp, INSIDE_BYTES);
-
-	for (i = 0; i < n; i++)
-		fold.len += gi_utf8_encode(cp[i], buf + fold.len);
-	return sec_role_start(fold, &role) > 0;
-}
-
-/* A statutory heading at the start of s: its bytes, or 0. */
-static size_t
-heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
-{
-	struct candidate	 c = { .len = 0 };
-	size_t			 len, n;
-
-	len = gi_item_parse(s, &h->number, &h->style);
-	if (len == 0 || h->style != 'c')
-		return 0;
-	c.text = gi_str_from(s, len);
-	if (c.text.len > INSIDE_BYTES)
-		c.text.len = INSIDE_BYTES;
-	if (!sec_role_begins(c.text) || !begins_title(c.text))
-		return 0;
-	c.fold = sec_fold(d->doc->arena, c.text);
-	n = sec_role_start(c.fold.text, &h->role);
-	if (n == 0 || (n = title_end(&c, n)) == 0)
-		return 0;
-	h->exact = true;
-	h->title.s = s.s;
-	h->title.len = len + n;
-	return len + n;
-}
-
-/* Where the next part of a line begins, of those that may have a number. */
-static size_t
-next_part(const struct sec_line *l, size_t at)
-{
-	if (at < l->numbered)
-		return l->numbered;
-	return at < l->numbered_last ? sec_part_behind(l->text, at) :
-	    l->text.len;
-}
-
-/*
- * Headings inside a line that holds a whole report: only statutory ones, and
- * none where they follow each other closely, for that is a list of them.
- */
-static bool
-inside(struct sec_doc *d, size_t i)
-{
-	struct sec_heading	 h = { .line = i, .lines = 1 };
-	struct gi_str		 s = d->line[i].text;
-	uint32_t		 cp;
-	size_t			 at, first = d->nhead, end = 0;
-
-	at = d->line[i].numeral ? 0 : d->line[i].numbered;
-	if (at == 0 && !d->line[i].numeral)
-		return false;
-	for (; at < s.len; at = next_part(&d->line[i], at)) {
-		gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
-		    heading_inside(d, gi_str_from(s, at), &h) == 0)
-			continue;
-		if (d->nhead > first && at < end + LIST_GAP) {
-			d->nhead = first;
-			return false;
-		}
-		end = at + h.title.len;
-		*heading_add(d, i) = h;
-	}
-	return d->nhead > first;
-}
-
 static void
 annex_heading(struct sec_doc *d, size_t i)
 {
-	struct sec_heading	*h = heading_add(d, i);
+	struct sec_heading	*h = sec_heading_add(d, i);
 
 	h->role = SEC_ANNEX;
 	h->exact = true;
@@ -492,7 +378,7 @@ stands_alone(struct sec_doc *d, const struct candidate *c)
 
 	if (c->whole || !c->h.exact || c->h.style != 'c')
 		return true;
-	found = inside(d, c->h.line);
+	found = sec_headings_inside(d, c->h.line);
 	if (d->nhead == before + 1)
 		d->nhead = before;
 	return found && d->nhead == before;
@@ -514,18 +400,18 @@ walk_line(struct walk *w, size_t i)
 		annex_heading(d, i);
 		return;
 	}
-	if (l->len >= SEC_SHORT && inside(d, i))
+	if (l->len >= SEC_SHORT && sec_headings_inside(d, i))
 		return;
 	if (!may_head(l) || !read_candidate(d, i, &c) || !is_heading(w, &c)) {
 		if (l->len >= INSIDE_MIN && l->len < SEC_SHORT &&
-		    inside(d, i))
+		    sec_headings_inside(d, i))
 			w->table = false;
 		return;
 	}
 	if (c.h.exact || is_top(c.h.style))
 		w->table = false;
 	if (stands_alone(d, &c))
-		*heading_add(d, i) = c.h;
+		*sec_heading_add(d, i) = c.h;
 }
 
 void

@@ -202,6 +202,18 @@ void		 sec_find_annex(struct sec_doc *);
 /* Is this line an annex's own title, announced as an annex? */
 bool		 sec_is_annex(const struct sec_doc *, size_t i);
 void		 sec_find_headings(struct sec_doc *);
+struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);
+/*
+ * Where the first n bytes of its folded text end in a text that begins with it,
+ * if no word goes on there; or 0: "总体情况 2020年…".
+ */
+size_t		 sec_title_end(const struct sec_fold *, struct gi_str text,
+		    size_t n);
+/*
+ * inside.c: add the headings inside a line; only statutory ones, and none
+ * where they follow each other closely, for that is a list of them.
+ */
+bool		 sec_headings_inside(struct sec_doc *, size_t i);
 void		 sec_find_levels(struct sec_doc *);
 void		 sec_find_pages(struct sec_doc *);
 void		 sec_find_skips(struct sec_doc *);
