@@ -24,14 +24,28 @@ block_load(const void *p)
 	return b;
 }
 
-/* The first n bytes of a block, fewer than BLOCK; the rest is 0. */
+/*
+ * The first n bytes of a block, 1 to BLOCK - 1; the rest is 0.  They are copied
+ * from both ends, by as many at once as there are.
+ */
 static inline block
-block_load_some(const void *p, size_t n)
+block_load_some(const void *from, size_t n)
 {
-	block	 b = { 0 };
+	const char	*p = from;
+	char		 to[BLOCK] = { 0 };
 
-	memcpy(&b, p, n);
-	return b;
+	if (n >= 8) {
+		memcpy(to, p, 8);
+		memcpy(to + n - 8, p + n - 8, 8);
+	} else if (n >= 4) {
+		memcpy(to, p, 4);
+		memcpy(to + n - 4, p + n - 4, 4);
+	} else {
+		to[0] = p[0];
+		to[n / 2] = p[n / 2];
+		to[n - 1] = p[n - 1];
+	}
+	return block_load(to);
 }
 
 static inline void
