@@ -404,6 +404,7 @@ walk_line(struct walk *w, size_t i)
 		return;
 	if (!may_head(l) || !read_candidate(d, i, &c) || !is_heading(w, &c)) {
 		if (l->len >= INSIDE_MIN && l->len < SEC_SHORT &&
+		    (l->numeral || l->numbered > 0) &&
 		    sec_headings_inside(d, i))
 			w->table = false;
 		return;

@@ -75,8 +75,9 @@ ends_plainly(struct gi_str s)
 	last = s.s[s.len - 1];
 	if ((last & 0x80) == 0)
 		return last == '|' || (last >= '0' && last <= '9');
-	return s.len >= 3 && gi_utf8_decode(s.s + s.len - 3, 3, &cp) == 3 &&
-	    !gi_is_space(cp);
+	return s.len >= 3 && (sec_is_plain(s.s[s.len - 3]) ||
+	    (gi_utf8_decode(s.s + s.len - 3, 3, &cp) == 3 &&
+	    !gi_is_space(cp)));
 }
 
 struct gi_str

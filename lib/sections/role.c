@@ -144,19 +144,18 @@ sec_role_exact(struct gi_str fold)
 	return SEC_NO_ROLE;
 }
 
-/* Note the sections that a word at the start of s points to. */
+/* Note the sections that words at the start of s point to. */
 static void
 note_words(struct gi_str s, bool *has)
 {
 	const struct gi_word	*w;
-	size_t			 i, n, value;
+	size_t			 value;
 
-	w = gi_words(GI_WORD_ROLE, &n);
-	for (i = 0; i < n; i++) {
-		if (w[i].text.len <= s.len && w[i].text.s[0] == s.s[0] &&
-		    memcmp(w[i].text.s, s.s, w[i].text.len) == 0 &&
-		    gi_str_size(w[i].value, &value) && value < SEC_ROLES)
+	/* the longest, and those that it begins with */
+	while ((w = gi_word_start(GI_WORD_ROLE, s)) != NULL) {
+		if (gi_str_size(w->value, &value) && value < SEC_ROLES)
 			has[value] = true;
+		s.len = w->text.len - 1;
 	}
 }
 
@@ -168,9 +167,8 @@ sec_role(struct gi_str fold)
 	bool		 has[SEC_ROLES] = { false };
 
 	for (at = 0; at < fold.len; at += n) {
+		note_words(gi_str_from(fold, at), has);
 		n = gi_utf8_decode(fold.s + at, fold.len - at, &cp);
-		if (gi_word_may(GI_WORD_ROLE, cp))
-			note_words(gi_str_from(fold, at), has);
 	}
 	for (i = 0; i < GI_LEN(rank); i++) {
 		if (has[rank[i]])
