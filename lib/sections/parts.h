@@ -125,6 +125,26 @@ behind_number(const char *p, const char *end)
 	return p;
 }
 
+/* Is there, from a digit on, nothing but digits and what parts cells? */
+static inline bool
+only_figures(const char *p, const char *end)
+{
+	unsigned	 all = (1u << BLOCK) - 1;
+	block		 b;
+
+	for (; p < end; p += BLOCK) {
+		if (end - p < BLOCK) {
+			all = (1u << (end - p)) - 1;
+			b = block_load_some(p, (size_t)(end - p));
+		} else
+			b = block_load(p);
+		if (((parts_in(b) | block_bits(block_within(b, '0', '9'))) &
+		    all) != all)
+			return false;
+	}
+	return true;
+}
+
 static inline bool
 has_digit(const char *p, const char *end)
 {

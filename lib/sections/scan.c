@@ -205,12 +205,18 @@ skip_numbers(struct cursor *c)
 {
 	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
 	const char	*at;
-	bool		 fresh = c->fresh;
+	bool		 fresh = c->fresh, first = true;
 
-	for (;; p = at) {
+	for (;; p = at, first = false) {
 		p = behind_parts(p, end);
 		if (items || p == end || of[(unsigned char)*p] != NUMBER)
 			break;
+		/* as nearly always behind a row's label */
+		if (first && is_digit(*p) && only_figures(p, end)) {
+			fresh = false;
+			p = end;
+			break;
+		}
 		at = behind_number(p, end);
 		if (!ends_cell(at, end))
 			break;
