@@ -184,20 +184,20 @@ static bool
 may_number_title(struct gi_str s)
 {
 	uint32_t	 cp, is;
+	bool		 ordinal = false;
 
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
 		is = gi_char(cp);
 		if ((is & GI_CHAR_KEPT) == 0)
 			continue;
-		cp ^= is & GI_CHAR_FOLD;
-		if (sec_role_may(cp))
+		if (sec_role_may(cp ^ (is & GI_CHAR_FOLD)))
 			return true;
-		if ((is & GI_CHAR_ITEM) == 0)
-			return false;
 		/* behind what orders it, the word for a part comes first */
-		if ((is & (GI_CHAR_HAN | GI_CHAR_NUMERAL)) == GI_CHAR_HAN)
-			return true;
+		if ((is & GI_CHAR_ITEM) == 0)
+			return ordinal && gi_word_may(GI_WORD_PART, cp);
+		ordinal |= (is & (GI_CHAR_HAN | GI_CHAR_NUMERAL)) ==
+		    GI_CHAR_HAN;
 	}
 	return true;
 }
