@@ -7,6 +7,7 @@
 #ifndef BLOCK_H
 #define BLOCK_H
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -22,6 +23,30 @@ block_load(const void *p)
 
 	memcpy(&b, p, sizeof(b));
 	return b;
+}
+
+/*
+ * The first n bytes of a block, 1 to BLOCK - 1; the rest is 0.  They are copied
+ * from both ends, by as many at once as there are.
+ */
+static inline block
+block_load_some(const void *from, size_t n)
+{
+	const char	*p = from;
+	char		 to[BLOCK] = { 0 };
+
+	if (n >= 8) {
+		memcpy(to, p, 8);
+		memcpy(to + n - 8, p + n - 8, 8);
+	} else if (n >= 4) {
+		memcpy(to, p, 4);
+		memcpy(to + n - 4, p + n - 4, 4);
+	} else {
+		to[0] = p[0];
+		to[n / 2] = p[n / 2];
+		to[n - 1] = p[n - 1];
+	}
+	return block_load(to);
 }
 
 static inline void
@@ -59,6 +84,13 @@ block_printable(block b)
 	return (block)((block_signed)(b + 1) > ' ');
 }
 
+/* Where a character of UTF-8 goes on. */
+static inline block
+block_inner(block b)
+{
+	return (block)((block_signed)b < (block_signed){ 0 } - 0x40);
+}
+
 /* block_bits() for any processor. */
 static inline unsigned
 block_bits_any(block b)
@@ -84,6 +116,17 @@ block_bits(block b)
 	return (unsigned)__builtin_ia32_pmovmskb128((chars)b);
 #else
 	return block_bits_any(b);
+#endif
+}
+
+/* Bit i for byte i that is no ASCII. */
+static inline unsigned
+block_high(block b)
+{
+#ifdef __SSE2__
+	return block_bits(b);
+#else
+	return block_bits((block)(b >= 0x80));
 #endif
 }
 

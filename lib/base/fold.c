@@ -110,6 +110,22 @@ gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 	return len;
 }
 
+/*
+ * The classes of the three bytes at p where they are a character from U+4000 to
+ * U+9FFF that folding leaves as it is; else 0.
+ */
+static inline uint32_t
+same(const char *p)
+{
+	const unsigned char	*u = (const unsigned char *)p;
+	uint32_t		 a = u[1] ^ 0x80u, b = u[2] ^ 0x80u, is;
+
+	if (u[0] < 0xE4 || u[0] > 0xE9 || (a | b) >= 0x40)
+		return 0;
+	is = gi_char_table[gi_char_blocks[(u[0] & 0xFu) << 6 | a]][b];
+	return (is & (GI_CHAR_KEPT | GI_CHAR_FOLD)) == GI_CHAR_KEPT ? is : 0;
+}
+
 /* fold_next() with all of it in registers: every line goes through here. */
 size_t
 gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
@@ -119,6 +135,14 @@ gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
 	size_t		 n, pinyin, chars = 0, len = 0;
 
 	for (; p < end; p += n) {
+		if (end - p >= 3 && (is = same(p)) != 0) {
+			memcpy(out + len, p, 3);
+			len += 3;
+			n = 3;
+			chars++;
+			all |= before = is;
+			continue;
+		}
 		n = gi_utf8_decode(p, (size_t)(end - p), &cp);
 		is = gi_char(cp);
 		if ((is & GI_CHAR_OPEN) != 0 && (before & GI_CHAR_HAN) != 0) {

@@ -2,78 +2,73 @@
 /* Item numbers: 1. 1、 (1) （一） 一、 第一部分. */
 #include "gi.h"
 
-/* Up to three Chinese numerals as a number; the bytes they take, or 0. */
-static size_t
-chinese(struct gi_str s, unsigned *number)
+/* A place in a text. */
+struct place {
+	struct gi_str	 s;
+	size_t		 at, next;	/* bytes: here, and behind the character */
+	uint32_t	 cp;		/* the character, 0 at the end, */
+	uint32_t	 is;		/* and its classes */
+};
+
+static inline void
+go(struct place *p, size_t at)
 {
-	const struct gi_word	*w;
-	size_t			 at = 0, value;
-	unsigned		 digits;
+	p->at = p->next = at;
+	p->cp = 0;
+	if (at < p->s.len)
+		p->next += gi_utf8_decode(p->s.s + at, p->s.len - at, &p->cp);
+	p->is = gi_char(p->cp);
+}
+
+static inline void
+skip_spaces(struct place *p)
+{
+	if ((p->is & GI_CHAR_SPACE) != 0)
+		go(p, gi_str_spaces(p->s, p->at));
+}
+
+/* The digit here, of any width; 10 if there is none. */
+static inline unsigned
+digit(const struct place *p)
+{
+	uint32_t	 cp = p->cp ^ (p->is & GI_CHAR_FOLD);
+
+	return cp >= '0' && cp <= '9' ? cp - '0' : 10;
+}
+
+/* Go over up to three Chinese numerals, a number; false if there are none. */
+static bool
+chinese(struct place *p, unsigned *number)
+{
+	unsigned	 digits, value;
 
 	*number = 0;
-	for (digits = 0; digits < 3; digits++) {
-		struct gi_str rest = { s.s + at, s.len - at };
-
-		w = gi_word_start(GI_WORD_NUMERAL, rest);
-		if (w == NULL || !gi_str_size(w->value, &value))
+	for (digits = 0; digits < 3; digits++, go(p, p->next)) {
+		value = GI_CHAR_VALUE(p->is);
+		if (value == 0)
 			break;
 		if (value == 10)
 			*number = *number == 0 ? 10 : *number * 10;
 		else
-			*number += (unsigned)value;
-		at += w->text.len;
+			*number += value;
 	}
-	return at;
+	return digits > 0;
 }
 
-/* A digit at s[at], of any width; 10 if there is none.  *n is its bytes. */
-static unsigned
-digit(struct gi_str s, size_t at, size_t *n)
+/* The same for digits, in up to six bytes. */
+static bool
+arabic(struct place *p, unsigned *number)
 {
-	uint32_t	 cp = (unsigned char)s.s[at];
-
-	*n = 1;
-	if (cp >= 0x80) {
-		*n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		cp = gi_fold(cp);
-	}
-	return cp >= '0' && cp <= '9' ? cp - '0' : 10;
-}
-
-static size_t
-arabic(struct gi_str s, unsigned *number)
-{
-	size_t		 at, n;
+	size_t		 from = p->at;
 	unsigned	 d;
 
 	*number = 0;
-	for (at = 0; at < s.len && at < 6 && *number < 10; at += n) {
-		if ((d = digit(s, at, &n)) == 10)
+	for (; p->at < from + 6 && *number < 10; go(p, p->next)) {
+		if ((d = digit(p)) == 10)
 			break;
 		*number = *number * 10 + d;
 	}
-	return at;
-}
-
-/* gi_str_spaces(), which most often has nothing to go over. */
-static size_t
-spaces(struct gi_str s, size_t at)
-{
-	if (at < s.len && s.s[at] > ' ' && (s.s[at] & 0x80) == 0)
-		return at;
-	return gi_str_spaces(s, at);
-}
-
-/* The code point at s[at], 0 at the end; *next is behind it. */
-static uint32_t
-peek(struct gi_str s, size_t at, size_t *next)
-{
-	uint32_t	 cp = 0;
-
-	*next = at;
-	if (at < s.len)
-		*next = at + gi_utf8_decode(s.s + at, s.len - at, &cp);
-	return cp;
+	return p->at > from;
 }
 
 static bool
@@ -82,102 +77,85 @@ is_stop(uint32_t cp)
 	return cp == '.' || cp == 0x3001 || cp == 0xFF0E || cp == 0xFF61;
 }
 
-/* (1) （一）, and the stop that some write behind it. */
+/* The bytes up to here, with the stop that some write behind the number. */
 static size_t
-bracketed(struct gi_str s, unsigned *number, char *style)
+with_stop(const struct place *p)
 {
-	struct gi_str	 rest;
-	size_t		 at, next, n;
-	uint32_t	 cp;
+	return is_stop(p->cp) ? p->next : p->at;
+}
 
-	cp = peek(s, 0, &at);
-	if (cp != '(' && cp != 0xFF08)
-		return 0;
-	at = gi_str_spaces(s, at);
-	rest.s = s.s + at;
-	rest.len = s.len - at;
+/* (1) （一） */
+static size_t
+bracketed(struct place *p, unsigned *number, char *style)
+{
+	go(p, p->next);
+	skip_spaces(p);
 	*style = 'p';
-	if ((n = chinese(rest, number)) == 0) {
+	if (!chinese(p, number)) {
 		*style = '(';
-		if ((n = arabic(rest, number)) == 0)
+		if (!arabic(p, number))
 			return 0;
 	}
-	at = gi_str_spaces(s, at + n);
-	cp = peek(s, at, &next);
-	if (cp != ')' && cp != 0xFF09)
+	skip_spaces(p);
+	if (p->cp != ')' && p->cp != 0xFF09)
 		return 0;
-	if (is_stop(peek(s, next, &at)))
-		next = at;
-	return next;
+	go(p, p->next);
+	return with_stop(p);
 }
 
 /* 1. 一、 : behind the number, a stop that begins no fraction. */
 static size_t
-stopped(struct gi_str s, size_t at, char style)
+stopped(struct place *p, char style)
 {
-	size_t		 next, after;
-	uint32_t	 cp;
-
-	at = spaces(s, at);
-	cp = peek(s, at, &next);
-	if (!is_stop(cp))
+	skip_spaces(p);
+	if (!is_stop(p->cp))
 		return 0;
-	cp = gi_fold(peek(s, next, &after));
-	if (style == '1' && cp >= '0' && cp <= '9')
-		return 0;
-	return next;
+	go(p, p->next);
+	return style == '1' && digit(p) < 10 ? 0 : p->at;
 }
 
 /* 第一部分 */
 static size_t
-part(struct gi_str s, unsigned *number, char *style)
+part(struct place *p, unsigned *number, char *style)
 {
 	const struct gi_word	*w;
-	struct gi_str		 rest;
-	size_t			 at, n;
 
-	if ((w = gi_word_start(GI_WORD_ORDINAL, s)) == NULL)
+	if ((w = gi_word_start(GI_WORD_ORDINAL, p->s)) == NULL)
 		return 0;
-	at = gi_str_spaces(s, w->text.len);
-	rest.s = s.s + at;
-	rest.len = s.len - at;
-	if ((n = chinese(rest, number)) == 0 &&
-	    (n = arabic(rest, number)) == 0)
+	go(p, w->text.len);
+	skip_spaces(p);
+	if (!chinese(p, number) && !arabic(p, number))
 		return 0;
-	at = gi_str_spaces(s, at + n);
-	rest.s = s.s + at;
-	rest.len = s.len - at;
-	if ((w = gi_word_start(GI_WORD_PART, rest)) == NULL)
+	skip_spaces(p);
+	w = gi_word_start(GI_WORD_PART, gi_str_from(p->s, p->at));
+	if (w == NULL)
 		return 0;
 	*style = 's';
-	at += w->text.len;
-	if (is_stop(peek(s, at, &n)))
-		at = n;
-	return at;
+	go(p, p->at + w->text.len);
+	return with_stop(p);
 }
 
 size_t
 gi_item_parse(struct gi_str s, unsigned *number, char *style)
 {
-	uint32_t	 first, is;
+	struct place	 p = { .s = s };
 	size_t		 n = 0;
 
 	*number = 0;
 	*style = 0;
-	if (s.len == 0)
+	go(&p, 0);
+	if ((p.is & GI_CHAR_ITEM) == 0)
 		return 0;
-	gi_utf8_decode(s.s, s.len, &first);
-	is = gi_char(first);
-	if ((is & GI_CHAR_OPEN) != 0)
-		n = bracketed(s, number, style);
-	else if ((is & GI_CHAR_NUMERAL) != 0) {
+	if ((p.is & GI_CHAR_OPEN) != 0)
+		n = bracketed(&p, number, style);
+	else if ((p.is & GI_CHAR_NUMERAL) != 0) {
 		*style = 'c';
-		n = stopped(s, chinese(s, number), *style);
-	} else if ((is & GI_CHAR_HAN) != 0)
-		n = part(s, number, style);
-	else if ((n = arabic(s, number)) > 0) {
+		n = chinese(&p, number) ? stopped(&p, *style) : 0;
+	} else if ((p.is & GI_CHAR_HAN) != 0)
+		n = part(&p, number, style);
+	else if (arabic(&p, number)) {
 		*style = '1';
-		n = stopped(s, n, *style);
+		n = stopped(&p, *style);
 	}
 	if (n == 0) {
 		*number = 0;

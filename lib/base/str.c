@@ -111,15 +111,22 @@ space_at(struct gi_str str)
 	return gi_is_space(cp) ? n : 0;
 }
 
+/* ASCII, and no white space. */
+static inline bool
+is_dark(char c)
+{
+	return c > ' ' && (c & 0x80) == 0;
+}
+
 struct gi_str
 gi_trim(struct gi_str str)
 {
 	struct gi_str	 last;
 	size_t		 n, back;
 
-	while (str.len > 0 && (n = space_at(str)) > 0)
+	while (str.len > 0 && !is_dark(str.s[0]) && (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
-	while (str.len > 0) {
+	while (str.len > 0 && !is_dark(str.s[str.len - 1])) {
 		for (back = 1; back < str.len && back < 4 &&
 		    (str.s[str.len - back] & 0xC0) == 0x80; back++)
 			;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Words by class, from data/words.tsv.  Those that may start or end a text
- * stand in chains, by six bits of its first character or of its last byte:
+ * stand in chains, by eight bits of its first character or six of its last:
  * most texts are no word of a class, and nearly all of them have no chain.
  */
 #include <string.h>
 
 #include "gi.h"
-#include "words.chain.inc"	/* start[], end[]: the first; and the next */
+#include "words.chain.inc"	/* gi_word_starts[], end[]: the first; the next */
 
 #define GI_WORD_CLASS(id)
 #define GI_WORD(class, text, value) \
@@ -33,23 +33,12 @@ gi_words(enum gi_word_class class, size_t *n)
 	return &word[range[class].first];
 }
 
-/* Number of the first word that text may start with; 0 if there is none. */
-static size_t
-first_word(enum gi_word_class class, struct gi_str text)
-{
-	const unsigned char	*u = (const unsigned char *)text.s;
-
-	if (text.len > 0 && u[0] < 0x80)
-		return start[class][u[0] % 64];
-	return text.len >= 3 ? start[class][u[2] % 64] : 0;
-}
-
 const struct gi_word *
 gi_word_is(enum gi_word_class class, struct gi_str text)
 {
 	size_t	 i;
 
-	for (i = first_word(class, text); i != 0; i = start_next[i]) {
+	for (i = gi_word_first(class, text); i != 0; i = start_next[i]) {
 		if (gi_str_eq(word[i - 1].text, text))
 			return &word[i - 1];
 	}
@@ -57,12 +46,11 @@ gi_word_is(enum gi_word_class class, struct gi_str text)
 }
 
 const struct gi_word *
-gi_word_start(enum gi_word_class class, struct gi_str text)
+gi_word_of(size_t i, struct gi_str text)
 {
 	const struct gi_word	*w;
-	size_t			 i;
 
-	for (i = first_word(class, text); i != 0; i = start_next[i]) {
+	for (; i != 0; i = start_next[i]) {
 		w = &word[i - 1];
 		if (w->text.len <= text.len &&
 		    memcmp(w->text.s, text.s, w->text.len) == 0)
@@ -98,8 +86,7 @@ gi_word_in(enum gi_word_class class, struct gi_str text, size_t *at)
 	uint32_t		 cp;
 
 	while (rest.len > 0) {
-		if (first_word(class, rest) != 0 &&
-		    (w = gi_word_start(class, rest)) != NULL) {
+		if ((w = gi_word_start(class, rest)) != NULL) {
 			if (at != NULL)
 				*at = text.len - rest.len;
 			return w;

@@ -3,6 +3,7 @@
  * Generator: chars.inc, what each character is and folds to, in two stages:
  * blocks that are the same stand once.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "gi.h"
@@ -13,9 +14,10 @@
 static const struct {
 	enum gi_word_class	 class;
 	const char		*text;
+	const char		*value;
 } word[] = {
 #define GI_WORD_CLASS(id)
-#define GI_WORD(class, text, value) { GI_WORD_##class, text },
+#define GI_WORD(class, text, value) { GI_WORD_##class, text, value },
 #include "words.inc"
 };
 
@@ -46,23 +48,23 @@ is_bar(uint32_t cp)
 	    (cp >= 0x2500 && cp <= 0x257F);
 }
 
-static bool
-is_numeral(uint32_t cp)
+/* The value of a word of that class that begins with this Han character. */
+static const char *
+begins_word(uint32_t cp, enum gi_word_class class)
 {
 	char	 s[5] = { 0 };
 	size_t	 i;
 
 	if (!is_han(cp) || cp > 0xFFFF)
-		return false;
+		return NULL;
 	s[0] = (char)(0xE0 | cp >> 12);
 	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
 	s[2] = (char)(0x80 | (cp & 0x3F));
 	for (i = 0; i < GI_LEN(word); i++) {
-		if (word[i].class == GI_WORD_NUMERAL &&
-		    strcmp(word[i].text, s) == 0)
-			return true;
+		if (word[i].class == class && strncmp(word[i].text, s, 3) == 0)
+			return word[i].value;
 	}
-	return false;
+	return NULL;
 }
 
 static uint32_t
@@ -99,6 +101,7 @@ static uint32_t
 entry(uint32_t cp)
 {
 	uint32_t	 to = fold(cp), e = 0;
+	const char	*value;
 
 	if (to != 0)
 		e = GI_CHAR_KEPT | (to ^ cp);
@@ -114,8 +117,11 @@ entry(uint32_t cp)
 		e |= GI_CHAR_OPEN;
 	if (is_space(cp) || is_bar(cp) || cp == ',' || cp == '"')
 		e |= GI_CHAR_EDGE;
-	if (is_numeral(cp))
-		e |= GI_CHAR_NUMERAL;
+	if ((value = begins_word(cp, GI_WORD_NUMERAL)) != NULL)
+		e |= GI_CHAR_NUMERAL | (uint32_t)strtoul(value, NULL, 10) << 27;
+	if ((e & (GI_CHAR_OPEN | GI_CHAR_NUMERAL)) != 0 ||
+	    begins_word(cp, GI_WORD_ORDINAL) != NULL || (to >= '0' && to <= '9'))
+		e |= GI_CHAR_ITEM;
 	return e;
 }
 

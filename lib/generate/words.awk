@@ -43,16 +43,21 @@ function quote(s) {
 	gsub(/["\\]/, "\\\\&", s)
 	return "\"" s "\""
 }
-# By these six bits of its first character, a word is found.
+# By the last eight bits of its first character, a word is found.
 function start_key(s) {
-	return byte[substr(s, byte[substr(s, 1, 1)] < 128 ? 1 : 3, 1)] % 64
+	if (byte[substr(s, 1, 1)] < 128)
+		return byte[substr(s, 1, 1)]
+	return byte[substr(s, 2, 1)] % 4 * 64 + byte[substr(s, 3, 1)] % 64
 }
 function end_key(s) {
 	return byte[substr(s, length(s), 1)] % 64
 }
 # Words are numbered from 1; each chain goes from long to short ones.
 function chains(name,    c, i, k, key, number) {
-	printf "static const uint16_t %s[][64] = {\n", name
+	if (name == "start")
+		print "const uint16_t gi_word_starts[GI_WORD_CLASS_COUNT][256] = {"
+	else
+		printf "static const uint16_t %s[][64] = {\n", name
 	for (c = 1; c <= classes; c++) {
 		printf "\t[GI_WORD_%s] = {", toupper(class[c])
 		for (i = n[class[c]]; i > 0; i--) {
@@ -61,7 +66,7 @@ function chains(name,    c, i, k, key, number) {
 			next_of[first[c] + i] = head[c, key] + 0
 			head[c, key] = first[c] + i
 		}
-		for (key = 0; key < 64; key++)
+		for (key = 0; key < 256; key++)
 			if ((c, key) in head)
 				printf " [%d] = %d,", key, head[c, key]
 		print " },"

@@ -34,23 +34,6 @@ append(struct sec_doc *d, struct opening *o, struct gi_str s, size_t line,
 	o->len += s.len;
 }
 
-/* The last code point of a line's text, 0 if it has none. */
-static uint32_t
-last_of(struct gi_str s)
-{
-	uint32_t	 cp = 0;
-	size_t		 back = 0;
-
-	while (back < s.len && back < 4) {
-		back++;
-		if ((s.s[s.len - back] & 0xC0) != 0x80)
-			break;
-	}
-	if (back > 0)
-		gi_utf8_decode(s.s + s.len - back, back, &cp);
-	return cp;
-}
-
 static bool
 goes_on(const struct sec_doc *d, size_t i)
 {
@@ -60,7 +43,7 @@ goes_on(const struct sec_doc *d, size_t i)
 	if (i == 0)
 		return false;
 	prev = &d->line[i - 1];
-	cp = last_of(prev->text);
+	cp = sec_last_of(prev->text);
 	return prev->len >= WRAPPED && prev->skip == SEC_TEXT &&
 	    (gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C || cp == ',');
 }

@@ -15,15 +15,10 @@
 void
 label_vote(struct label_votes *v, const struct label *l, size_t i)
 {
-	unsigned	 e;
-
-	if (v->seen[i] || l->len < VOTE_LEN || l->values != l->editions)
+	if (l->only == 0 || l->len < VOTE_LEN || v->seen[i])
 		return;
 	v->seen[i] = true;
-	for (e = 0; e < LABEL_EDITIONS; e++) {
-		if (l->editions == 1u << e)
-			v->count[e]++;
-	}
+	v->count[l->only - 1]++;
 }
 
 const struct gi_form *
@@ -60,7 +55,7 @@ gi_form_vote(const struct gi_doc *doc)
 {
 	struct label_votes	*v = gi_alloc(doc->arena, sizeof(*v));
 
-	label_scan(doc, count, v);
+	label_scan(doc, NULL, count, v);
 	return label_winner(v);
 }
 

@@ -12,8 +12,6 @@
 #define SUB_MAX		30u	/* and of the others */
 #define WRAPPED		25u	/* a line so long may go on in the next */
 #define INSIDE_MIN	16u	/* code points of a line that may hold others */
-#define INSIDE_BYTES	120u	/* in which a title inside a line must end */
-#define LIST_GAP	6u	/* bytes between two titles in a list */
 #define ROWS		4u	/* top-level rows of the statutory tables */
 
 struct walk {
@@ -30,21 +28,6 @@ struct candidate {
 	size_t			 len;	/* code points of the title */
 	bool			 whole;	/* the title is all of the line */
 };
-
-static struct sec_heading *
-heading_add(struct sec_doc *d, size_t line)
-{
-	static const struct sec_heading	 none;
-	struct sec_heading		*h;
-
-	d->head = gi_grow(d->doc->arena, d->head, d->nhead, &d->room,
-	    sizeof(*d->head));
-	h = &d->head[d->nhead++];
-	*h = none;
-	h->line = line;
-	h->lines = 1;
-	return h;
-}
 
 /* What ends a heading that has its text in the same line. */
 static bool
@@ -78,40 +61,29 @@ static struct gi_str
 title_part(struct gi_str text, size_t *len)
 {
 	struct gi_str	 title = text;
-	uint32_t	 cp, before = 0;
+	uint32_t	 cp, before, was = 0;
 	size_t		 at, n;
 	int		 open = 0;
 
 	*len = 0;
 	for (at = 0; at < text.len && *len <= TITLE_MAX; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		open += depth(cp);
-		if (open <= 0 && ends_title(cp, before))
-			break;
-		before = cp;
 		++*len;
+		if (sec_is_plain(text.s[at]) && text.len - at >= 3) {
+			n = 3;
+			was = 0;
+			continue;
+		}
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		before = was;
+		was = cp;
+		open += depth(cp);
+		if (open <= 0 && ends_title(cp, before)) {
+			--*len;
+			break;
+		}
 	}
 	title.len = at;
-	return gi_trim(title);
-}
-
-/* The statutory title in "一、总体情况 2020年…", where no word goes on. */
-static size_t
-statutory_part(const struct candidate *c)
-{
-	enum sec_role	 role;
-	struct gi_str	 rest, part;
-	uint32_t	 cp = 0;
-	size_t		 n, end;
-
-	if ((n = sec_role_start(c->fold.text, &role)) == 0)
-		return 0;
-	part = sec_exactly(&c->fold, 0, n);
-	end = (size_t)(part.s - c->text.s) + part.len;
-	rest = gi_str_from(c->text, end);
-	if (rest.len > 0)
-		gi_utf8_decode(rest.s, rest.len, &cp);
-	return gi_is_han(cp) ? 0 : end;
+	return sec_unblank(title);
 }
 
 static size_t
@@ -190,16 +162,66 @@ join(struct sec_doc *d, struct candidate *c)
 	c->fold = fold;
 }
 
-/* Read line i as a heading, as far as a line alone tells. */
+/* Digits at the start of a line, with none of what numbers an item behind. */
 static bool
-read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
+is_figure(const struct sec_line *l)
 {
-	const struct sec_line	*l = &d->line[i];
-	struct gi_str		 cell = sec_sole_cell(l), title;
-	size_t			 n, end;
+	struct gi_str	 s = l->text;
+	size_t		 at = 0;
 
-	c->h.line = i;
-	c->h.lines = 1;
+	while (at < s.len && s.s[at] >= '0' && s.s[at] <= '9')
+		at++;
+	if (at == 0)
+		return false;
+	while (at < s.len && s.s[at] == ' ')
+		at++;
+	return at == s.len || (l->bars && s.s[at] == '\t') ||
+	    ((s.s[at] & 0x80) == 0 && s.s[at] > ' ' && s.s[at] != '.');
+}
+
+/* May a section's title stand behind the number that begins a line? */
+static bool
+may_number_title(struct gi_str s)
+{
+	uint32_t	 cp, is;
+	bool		 ordinal = false;
+
+	while (s.len > 0) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		is = gi_char(cp);
+		if ((is & GI_CHAR_KEPT) == 0)
+			continue;
+		if (sec_role_may(cp ^ (is & GI_CHAR_FOLD)))
+			return true;
+		/* behind what orders it, the word for a part comes first */
+		if ((is & GI_CHAR_ITEM) == 0)
+			return ordinal && gi_word_may(GI_WORD_PART, cp);
+		ordinal |= (is & (GI_CHAR_HAN | GI_CHAR_NUMERAL)) ==
+		    GI_CHAR_HAN;
+	}
+	return true;
+}
+
+/* Told by how it begins: may a line be a heading?  Most are none. */
+static bool
+may_head(const struct sec_line *l)
+{
+	if (l->item)
+		return !is_figure(l) && ((!l->bars && !l->hit) ||
+		    may_number_title(l->text));
+	if (!l->bars && l->len > TITLE_MAX)
+		return false;
+	/* in a row, what folding drops may stand before it */
+	return l->first == 0 || sec_role_may(l->first) ||
+	    (l->bars && (gi_char(l->first) & GI_CHAR_ITEM) != 0);
+}
+
+/* Read the number of a heading that begins a cell of a line, or all of it. */
+static bool
+read_number(const struct sec_line *l, struct gi_str cell, struct candidate *c)
+{
+	size_t	 n;
+
 	if (cell.len == 0)
 		return false;
 	n = gi_item_parse(cell, &c->h.number, &c->h.style);
@@ -209,27 +231,67 @@ read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
 			return false;
 		n = lost_number(cell, &c->h.number);
 	}
-	c->text = sec_unmark(gi_str_from(cell, n));
-	if (c->text.len == 0)
-		return false;
+	c->text = gi_str_from(cell, n);
 	/* nothing but its wording makes a heading of it then */
 	if ((c->h.style == 0 || l->bars || l->hit) &&
 	    !sec_role_begins(c->text))
 		return false;
+	c->text = sec_unmark(c->text);
+	return c->text.len > 0;
+}
+
+/* From the first cell of a row on. */
+static struct gi_str
+behind_bars(struct gi_str s)
+{
+	size_t	 at = 0;
+
+	while (at < s.len && (s.s[at] == '|' || s.s[at] == '\t')) {
+		for (at++; at < s.len && s.s[at] == ' '; at++)
+			;
+		at = gi_str_spaces(s, at);
+	}
+	return gi_str_from(s, at);
+}
+
+/* Read line i as a heading, as far as a line alone tells. */
+static bool
+read_candidate(struct sec_doc *d, size_t i, struct candidate *c)
+{
+	static const struct candidate	 none;
+	const struct sec_line		*l = &d->line[i];
+	struct gi_str			 cell = l->text, title;
+	enum sec_role			 role;
+	size_t				 end, n;
+
+	*c = none;
+	c->h.line = i;
+	c->h.lines = 1;
+	if (l->bars) {
+		/* few rows begin like a heading, and have no other cell */
+		if (!read_number(l, behind_bars(cell), c))
+			return false;
+		cell = sec_sole_cell(l);
+	}
+	if (!read_number(l, cell, c))
+		return false;
 	title = title_part(c->text, &c->len);
 	c->whole = title.len == c->text.len;
 	c->fold = sec_fold(d->doc->arena, title);
-	if ((end = statutory_part(c)) > 0 && end < title.len) {
+	n = sec_role_start(c->fold.text, &role);
+	if (n > 0 && (end = sec_title_end(&c->fold, c->text, n)) > 0 && end < title.len) {
 		title.len = end;
 		c->len = count(title);
-		c->fold = sec_fold(d->doc->arena, title);
+		c->fold.text.len = n;
+		c->fold.source = title;
 		c->whole = false;
 	}
 	c->h.title.s = cell.s;
 	c->h.title.len = (size_t)(title.s - cell.s) + title.len;
 	c->h.title = plain(d->doc->arena, c->h.title);
-	c->h.role = sec_role_exact(c->fold.text);
-	c->h.exact = c->h.role != SEC_NO_ROLE;
+	c->h.exact = n > 0 && n == c->fold.text.len;
+	if (c->h.exact)
+		c->h.role = role;
 	join(d, c);
 	return true;
 }
@@ -239,7 +301,6 @@ static bool
 continues(const struct walk *w, size_t i)
 {
 	const struct sec_line	*prev;
-	struct gi_str		 last;
 	uint32_t		 cp;
 
 	if (w->last + 1 != i)
@@ -247,13 +308,7 @@ continues(const struct walk *w, size_t i)
 	prev = &w->d->line[w->last];
 	if (prev->len < WRAPPED || prev->bars)
 		return false;
-	last = prev->text;
-	while (last.len > 4)
-		last = gi_str_from(last, 1);
-	while (last.len > 0 && (last.s[0] & 0xC0) == 0x80)
-		last = gi_str_from(last, 1);
-	for (cp = 0; last.len > 0;)
-		last = gi_str_from(last, gi_utf8_decode(last.s, last.len, &cp));
+	cp = sec_last_of(prev->text);
 	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C ||
 	    cp == ',' || cp == 0x3001;
 }
@@ -262,13 +317,9 @@ continues(const struct walk *w, size_t i)
 static bool
 looks_right(const struct walk *w, const struct candidate *c)
 {
-	struct gi_str	 t = c->h.title;
-	uint32_t	 cp = 0, first;
-	size_t		 at = 0;
+	uint32_t	 cp = sec_last_of(c->h.title), first;
 
 	gi_utf8_decode(c->text.s, c->text.len, &first);
-	while (at < t.len)
-		at += gi_utf8_decode(t.s + at, t.len - at, &cp);
 	if (!gi_is_han(first) && first != 0x201C && first != 0x300A &&
 	    gi_fold(first) == 0)
 		return false;
@@ -308,80 +359,10 @@ is_heading(const struct walk *w, struct candidate *c)
 	return c->h.role > SEC_REQUESTS && looks_right(w, c);
 }
 
-/* Does a section's title begin here?  Told without memory of the arena. */
-static bool
-begins_title(struct gi_str s)
-{
-	uint32_t	 cp[INSIDE_BYTES];
-	char		 buf[4 * INSIDE_BYTES];
-	struct gi_str	 fold = { buf, 0 };
-	enum sec_role	 role;
-	size_t		 i, n = gi_fold_str(s, cp, INSIDE_BYTES);
-
-	for (i = 0; i < n; i++)
-		fold.len += gi_utf8_encode(cp[i], buf + fold.len);
-	return sec_role_start(fold, &role) > 0;
-}
-
-/* A statutory heading at the start of s: its bytes, or 0. */
-static size_t
-heading_inside(struct sec_doc *d, struct gi_str s, struct sec_heading *h)
-{
-	struct candidate	 c = { .len = 0 };
-	size_t			 len, n;
-
-	len = gi_item_parse(s, &h->number, &h->style);
-	if (len == 0 || h->style != 'c')
-		return 0;
-	c.text = gi_str_from(s, len);
-	if (c.text.len > INSIDE_BYTES)
-		c.text.len = INSIDE_BYTES;
-	if (!sec_role_begins(c.text) || !begins_title(c.text))
-		return 0;
-	c.fold = sec_fold(d->doc->arena, c.text);
-	if ((n = statutory_part(&c)) == 0)
-		return 0;
-	sec_role_start(c.fold.text, &h->role);
-	h->exact = true;
-	h->title.s = s.s;
-	h->title.len = len + n;
-	return len + n;
-}
-
-/*
- * Headings inside a line that holds a whole report: only statutory ones, and
- * none where they follow each other closely, for that is a list of them.
- */
-static bool
-inside(struct sec_doc *d, size_t i)
-{
-	struct sec_heading	 h = { .line = i, .lines = 1 };
-	struct gi_str		 s = d->line[i].text;
-	uint32_t		 cp;
-	size_t			 at, first = d->nhead, end = 0;
-
-	if (!d->line[i].numeral && !d->line[i].numerals)
-		return false;
-	for (at = 0; at < s.len; at = d->line[i].numerals ?
-	    sec_part_behind(s, at) : s.len) {
-		gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
-		    heading_inside(d, gi_str_from(s, at), &h) == 0)
-			continue;
-		if (d->nhead > first && at < end + LIST_GAP) {
-			d->nhead = first;
-			return false;
-		}
-		end = at + h.title.len;
-		*heading_add(d, i) = h;
-	}
-	return d->nhead > first;
-}
-
 static void
 annex_heading(struct sec_doc *d, size_t i)
 {
-	struct sec_heading	*h = heading_add(d, i);
+	struct sec_heading	*h = sec_heading_add(d, i);
 
 	h->role = SEC_ANNEX;
 	h->exact = true;
@@ -397,7 +378,7 @@ stands_alone(struct sec_doc *d, const struct candidate *c)
 
 	if (c->whole || !c->h.exact || c->h.style != 'c')
 		return true;
-	found = inside(d, c->h.line);
+	found = sec_headings_inside(d, c->h.line);
 	if (d->nhead == before + 1)
 		d->nhead = before;
 	return found && d->nhead == before;
@@ -408,28 +389,30 @@ walk_line(struct walk *w, size_t i)
 {
 	struct sec_doc		*d = w->d;
 	const struct sec_line	*l = &d->line[i];
-	struct candidate	 c = { .len = 0 };
+	struct candidate	 c;
 
 	if (l->hit)
 		w->table = true;
 	else if (l->stop && !l->bars)
 		w->table = false;
-	if (d->annex_end == 0 && sec_is_annex(d, i)) {
+	if (d->annex_end == 0 && sec_line_may(l, GI_WORD_ANNEX) &&
+	    sec_is_annex(d, i)) {
 		annex_heading(d, i);
 		return;
 	}
-	if (l->len >= SEC_SHORT && inside(d, i))
+	if (l->len >= SEC_SHORT && sec_headings_inside(d, i))
 		return;
-	if (!read_candidate(d, i, &c) || !is_heading(w, &c)) {
+	if (!may_head(l) || !read_candidate(d, i, &c) || !is_heading(w, &c)) {
 		if (l->len >= INSIDE_MIN && l->len < SEC_SHORT &&
-		    inside(d, i))
+		    (l->numeral || l->numbered > 0) &&
+		    sec_headings_inside(d, i))
 			w->table = false;
 		return;
 	}
 	if (c.h.exact || is_top(c.h.style))
 		w->table = false;
 	if (stands_alone(d, &c))
-		*heading_add(d, i) = c.h;
+		*sec_heading_add(d, i) = c.h;
 }
 
 void

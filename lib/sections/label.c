@@ -6,18 +6,22 @@
 #include "label.h"
 
 #define BUCKETS		256u
-#define TEXT_BYTES	16384u	/* of all labels */
-#define WHOLE_MIN	3u	/* bytes of one that is found whole */
+#define TEXT_BYTES	16384u	/* of all labels, folded */
 
 /* Built once, from constant tables; in the order of their code points. */
 static struct label	 label[LABEL_MAX];
 static size_t		 nlabel;		/* label[0] is not used */
 /* of the first labels with each first code point, by that */
 static uint16_t		 chain[BUCKETS];
-/* of labels by their length and last bytes */
-static uint16_t	 wholes[BUCKETS];
-static char	 texts[TEXT_BYTES];
-static bool	 items;		/* some label begins as an item number does */
+static bool		 items;	/* some label begins as an item number does */
+static char		 texts[TEXT_BYTES];	/* of them */
+
+static bool
+is_label(size_t i, const uint32_t *fold, size_t len)
+{
+	return label[i].len == len &&
+	    memcmp(label[i].fold, fold, len * sizeof(*fold)) == 0;
+}
 
 static uint16_t
 label_find(const uint32_t *fold, size_t len)
@@ -25,11 +29,10 @@ label_find(const uint32_t *fold, size_t len)
 	uint16_t	 i;
 
 	for (i = chain[fold[0] % BUCKETS]; i != 0; i = label[i].next) {
-		if (label[i].len == len &&
-		    memcmp(label[i].fold, fold, len * sizeof(*fold)) == 0)
-			return i;
+		if (is_label(i, fold, len))
+			break;
 	}
-	return 0;
+	return i;
 }
 
 static void
@@ -53,23 +56,40 @@ add(const struct gi_label *l, unsigned edition, bool value)
 		label[i].values |= 1u << edition;
 }
 
+/* A label in an edition, and whether it names values or a group. */
+typedef void	 (*label_use)(const struct gi_label *, unsigned edition,
+		    bool value);
+
 static void
-add_table(const struct gi_tableform *t, unsigned edition)
+each_in(const struct gi_tableform *t, unsigned edition, label_use use)
 {
 	size_t	 i, j;
 
 	for (i = 0; i < t->nrow; i++) {
-		add(&t->row[i].label, edition, !t->row[i].group);
+		use(&t->row[i].label, edition, !t->row[i].group);
 		for (j = 0; j < t->row[i].nvariants; j++)
-			add(&t->row[i].variants[j], edition, !t->row[i].group);
+			use(&t->row[i].variants[j], edition, !t->row[i].group);
 	}
 	for (i = 0; i < t->ncol; i++) {
-		add(&t->col[i].label, edition, true);
+		use(&t->col[i].label, edition, true);
 		for (j = 0; j < t->col[i].nvariants; j++)
-			add(&t->col[i].variants[j], edition, true);
+			use(&t->col[i].variants[j], edition, true);
 	}
 	for (i = 0; i < t->nhead; i++)
-		add(&t->head[i], edition, true);
+		use(&t->head[i], edition, true);
+}
+
+static void
+each_label(label_use use)
+{
+	const struct gi_form	*form;
+	size_t			 i, j, n;
+
+	form = gi_forms(&n);
+	for (i = 0; i < n; i++) {
+		for (j = 0; j < form[i].ntable; j++)
+			each_in(&form[i].table[j], (unsigned)i, use);
+	}
 }
 
 static int
@@ -103,54 +123,89 @@ chain_firsts(void)
 	}
 }
 
-static size_t
-whole_bucket(const char *s, size_t len)
+uint16_t
+label_first(uint32_t cp)
 {
-	return (len * 8 + (unsigned char)s[len - 1] +
-	    4u * (unsigned char)s[len - 2]) % BUCKETS;
+	uint16_t	 i;
+
+	for (i = chain[cp % BUCKETS]; i != 0 && label[i].fold[0] != cp;
+	    i = label[i].next)
+		;
+	return i;
 }
 
-/* Note what each label is in UTF-8, and which of them others go on from. */
+/* As it is published, with its item number and without. */
 static void
-chain_wholes(void)
+spell_published(const struct gi_label *l, unsigned edition, bool value)
+{
+	struct gi_str	 text = gi_str(l->text);
+	uint16_t	 i, end;
+	unsigned	 number;
+	size_t		 n;
+	char		 style;
+
+	(void)edition;
+	(void)value;
+	if (l->len == 0)
+		return;
+	i = label_first(l->fold[0]);
+	for (end = label[i].end; i < end && !is_label(i, l->fold, l->len); i++)
+		;
+	if (i == end)
+		return;
+	n = gi_item_parse(text, &number, &style);
+	spelling_add(text, i, n > 0);
+	spelling_add(gi_str_from(text, n), i, false);
+}
+
+/* Note how each label is written, and which of them others go on from. */
+static void
+spell_all(void)
 {
 	struct label	*l;
-	uint16_t	 i, *head;
-	size_t		 k, at = 0;
+	struct gi_str	 text;
+	size_t		 i, k, at = 0;
 	bool		 more;
 
+	each_label(spell_published);
 	for (i = 1; i <= nlabel && at + 4 * label[i].len <= TEXT_BYTES; i++) {
 		l = &label[i];
-		l->text = texts + at;
+		text.s = texts + at;
 		for (k = 0; k < l->len; k++)
 			at += gi_utf8_encode(l->fold[k], texts + at);
-		l->bytes = (uint16_t)(texts + at - l->text);
+		text.len = (size_t)(texts + at - text.s);
+		spelling_add(text, (uint16_t)i, false);
 		more = i < nlabel && l[1].len > l->len && memcmp(l->fold,
 		    l[1].fold, l->len * sizeof(*l->fold)) == 0;
 		l->ends = !more;
 		l->ends_number = !more || l[1].fold[l->len] >= 0x80;
-		if (l->bytes < WHOLE_MIN)
-			continue;
-		head = &wholes[whole_bucket(l->text, l->bytes)];
-		l->same = *head;
-		*head = i;
 	}
+}
+
+/* The one edition whose values it names, counted from 1; or 0. */
+static unsigned
+only(const struct label *l)
+{
+	unsigned	 e;
+
+	for (e = 0; e < LABEL_EDITIONS; e++) {
+		if (l->editions == 1u << e && l->values == l->editions)
+			return e + 1;
+	}
+	return 0;
 }
 
 static void
 build(void)
 {
-	const struct gi_form	*form;
-	size_t			 i, j, n;
+	size_t	 i;
 
-	form = gi_forms(&n);
-	for (i = 0; i < n; i++) {
-		for (j = 0; j < form[i].ntable; j++)
-			add_table(&form[i].table[j], (unsigned)i);
-	}
+	each_label(add);
 	qsort(label + 1, nlabel, sizeof(*label), compare);
 	chain_firsts();
-	chain_wholes();
+	spell_all();
+	for (i = 1; i <= nlabel; i++)
+		label[i].only = only(&label[i]);
 	for (i = 1; i <= nlabel; i++)
 		items |= label[i].fold[0] < 0x80 || (gi_char(label[i].fold[0]) &
 		    GI_CHAR_NUMERAL) != 0;
@@ -163,30 +218,4 @@ label_all(bool *as_items)
 		build();
 	*as_items = items;
 	return label;
-}
-
-uint16_t
-label_first(uint32_t cp)
-{
-	uint16_t	 i;
-
-	for (i = chain[cp % BUCKETS]; i != 0 && label[i].fold[0] != cp;
-	    i = label[i].next)
-		;
-	return i;
-}
-
-uint16_t
-label_whole(const char *s, size_t len)
-{
-	uint16_t	 i;
-
-	if (len < WHOLE_MIN)
-		return 0;
-	for (i = wholes[whole_bucket(s, len)]; i != 0; i = label[i].same) {
-		if (label[i].bytes == len &&
-		    memcmp(label[i].text, s, len) == 0)
-			break;
-	}
-	return i;
 }

@@ -13,11 +13,10 @@ struct label {
 	size_t		 len;
 	unsigned	 editions;	/* bit i: gi_forms()[i] has it */
 	unsigned	 values;	/* and not as a group's name */
+	unsigned	 only;		/* i + 1: that edition alone has it, and
+					   never as a group's name; or 0 */
 	uint16_t	 next;		/* in its chain, 0 ends it */
 	uint16_t	 end;		/* behind the last that begins so */
-	uint16_t	 same;		/* next in its chain of whole ones */
-	uint16_t	 bytes;		/* of it in UTF-8 */
-	const char	*text;
 	bool		 ends;		/* no other goes on from it, */
 	bool		 ends_number;	/* or none with a digit or letter */
 };
@@ -31,8 +30,19 @@ struct label {
 const struct label *label_all(bool *as_items);
 /* The first that begins with a code point; 0 if none does. */
 uint16_t	 label_first(uint32_t);
-/* The one that is, folded and in UTF-8, these bytes; or 0. */
-uint16_t	 label_whole(const char *, size_t);
+/* spelling.c: labels as they are written. */
+#define SPELLING_MIN	4u		/* bytes; shorter ones are not known */
+struct spelling {
+	struct gi_str	 text;
+	uint16_t	 label;
+	uint16_t	 next;		/* in its chain, 0 ends it */
+	bool		 numbered;	/* with an item number before it */
+};
+
+/* The text lasts as long as the process. */
+void		 spelling_add(struct gi_str, uint16_t label, bool numbered);
+/* The one that is these bytes, or NULL. */
+const struct spelling *spelling_find(struct gi_str);
 
 /*
  * scan.c: call hit for each label that stands in doc as a whole piece of text, or as
@@ -43,7 +53,9 @@ uint16_t	 label_whole(const char *, size_t);
  */
 typedef void	 (*label_hit)(void *ctx, const struct label *, size_t i,
 		    size_t a, size_t b);
-void		 label_scan(const struct gi_doc *, label_hit hit, void *ctx);
+struct sec_line;			/* known: what is known of the lines, */
+void		 label_scan(const struct gi_doc *,	/* or NULL */
+		    const struct sec_line *known, label_hit hit, void *ctx);
 
 /* The votes for each edition, label by label; all zero to begin with. */
 #define LABEL_EDITIONS	16u

@@ -5,136 +5,218 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "section.h"
 
 #define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
+#define START		48u	/* bytes of a line that show how it begins, */
+#define START_MIN	33u	/* if so many are folded, as no word has */
 
-/* Bytes of a character by the first of them; 0: it may be a mark, look. */
-#define FOUR(n)		n, n, n, n
-#define SIXTEEN(n)	FOUR(n), FOUR(n), FOUR(n), FOUR(n)
-static const uint8_t	 length[256] = {
-	1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, SIXTEEN(1),
-	0, 1, 1, 1, FOUR(1), FOUR(1), FOUR(1),
-	FOUR(1), FOUR(1), FOUR(1), 1, 1, 0, 1,		/* > */
-	SIXTEEN(1), SIXTEEN(1), SIXTEEN(1),
-	FOUR(1), FOUR(1), FOUR(1), 0, 1, 1, 1,		/* | */
-	SIXTEEN(1), SIXTEEN(1), SIXTEEN(1), SIXTEEN(1),
-	2, 2, 0, 2, FOUR(2), FOUR(2), FOUR(2), SIXTEEN(2),	/* U+00A0 */
-	3, 0, 0, 0, FOUR(3), FOUR(3), 3, 3, 3, 0,	/* U+1000, U+F000 */
-	SIXTEEN(4)
-};
-#undef FOUR
-#undef SIXTEEN
-
-/* Marks that Markdown and its kin put around a line, and bullets. */
+/* Marks that Markdown and its kin put before a line, and bullets. */
 static bool
-is_markup(uint32_t cp, bool before)
+is_markup(uint32_t cp)
 {
 	return cp == '*' || cp == '#' || cp == '_' || cp == '`' ||
-	    gi_is_space(cp) || (before && (cp == '>' || cp == 0x2022 ||
-	    cp == 0xB7 || cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0));
+	    gi_is_space(cp) || cp == '>' || cp == 0x2022 || cp == 0xB7 ||
+	    cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0;
 }
 
-/* A digit at the end, or a character between U+4000 and U+9FFF. */
-static bool
-ends_plainly(struct gi_str s)
+/* A digit, or the first byte of a character between U+4000 and U+9FFF. */
+static inline bool
+is_plain(char c)
+{
+	return (c >= '0' && c <= '9') || sec_is_plain(c);
+}
+
+/* Without blanks and marks at the end. */
+static struct gi_str
+unmark_end(struct gi_str s)
 {
 	char	 last;
+
+	while (s.len > 0) {
+		last = s.s[s.len - 1];
+		if (last == '*' || last == '#' || last == '_' || last == '`')
+			s.len--;
+		else if ((last > ' ' && (last & 0x80) == 0) ||
+		    !gi_is_space(sec_last_of(s)))
+			break;
+		else
+			s = gi_trim(s);
+	}
+	return s;
+}
+
+/* Without blanks and marks at the start. */
+static inline struct gi_str
+unmark_start(struct gi_str s)
+{
+	uint32_t	 cp;
+	size_t		 n;
+
+	while (s.len > 0 && !is_plain(s.s[0])) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (!is_markup(cp))
+			break;
+		s = gi_str_from(s, n);
+	}
+	return s;
+}
+
+/* Does it end without any, for sure? */
+static inline bool
+ends_plainly(struct gi_str s)
+{
+	uint32_t	 cp;
+	char		 last;
 
 	if (s.len == 0)
 		return true;
 	last = s.s[s.len - 1];
-	return (last >= '0' && last <= '9') || ((last & 0x80) != 0 &&
-	    s.len >= 3 && sec_is_plain(s.s[s.len - 3]));
+	if ((last & 0x80) == 0)
+		return last == '|' || (last >= '0' && last <= '9');
+	return s.len >= 3 && (sec_is_plain(s.s[s.len - 3]) ||
+	    (gi_utf8_decode(s.s + s.len - 3, 3, &cp) == 3 &&
+	    !gi_is_space(cp)));
+}
+
+struct gi_str
+sec_unblank(struct gi_str s)
+{
+	return ends_plainly(s) ? s : gi_trim(s);
 }
 
 struct gi_str
 sec_unmark(struct gi_str s)
 {
+	s = unmark_start(s);
+	return ends_plainly(s) ? s : unmark_end(s);
+}
+
+/*
+ * May an item number in Chinese numerals begin here?  Prose is full of numerals
+ * with a word behind them.
+ */
+static bool
+numbers(struct gi_str s)
+{
 	uint32_t	 cp;
 	size_t		 n;
 
-	while (s.len > 0 && !sec_is_plain(s.s[0])) {
-		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (!is_markup(cp, true))
-			break;
-		s = gi_str_from(s, n);
-	}
-	if (!ends_plainly(s))
-		s = gi_trim(s);
-	while (s.len > 0 && (unsigned char)s.s[s.len - 1] < 0x80 &&
-	    is_markup((unsigned char)s.s[s.len - 1], false)) {
-		s.len--;
-		s = gi_trim(s);
-	}
-	return s;
-}
-
-/* The first character that folding keeps, folded; 0 if there is none. */
-static uint32_t
-first_of(struct gi_str s)
-{
-	uint32_t	 cp;
-
-	while (s.len > 0) {
-		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if ((cp = gi_fold(cp)) != 0)
-			return cp;
-	}
-	return 0;
-}
-
-/* Does a numeral begin at byte at? */
-static inline bool
-numeral_at(struct gi_str s, size_t at)
-{
-	uint32_t	 cp;
-
-	if (at >= s.len || (s.s[at] & 0x80) == 0)
+	n = gi_utf8_decode(s.s, s.len, &cp);
+	if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 || n == s.len)
 		return false;
-	gi_utf8_decode(s.s + at, s.len - at, &cp);
-	return (gi_char(cp) & GI_CHAR_NUMERAL) != 0;
+	gi_utf8_decode(s.s + n, s.len - n, &cp);
+	return (gi_char(cp) & GI_CHAR_NUMERAL) != 0 || !gi_is_han(cp);
 }
 
-/* What the marks of l are, and how many characters it has. */
+/* What parts a line, and where later parts of it begin with a number. */
+struct parts {
+	uint32_t	 is;		/* the classes of its marks */
+	size_t		 numbered;	/* the first such part; 0: none is */
+	size_t		 last;
+};
+
+/* Behind a mark at byte at on a part may begin. */
+static void
+part_at(struct parts *p, struct gi_str s, size_t at)
+{
+	char	 before = s.s[at - 1];
+
+	if (at == s.len || !numbers(gi_str_from(s, at)) ||
+	    ((before & 0x80) == 0 && before != '|' &&
+	    !gi_is_space((unsigned char)before)))
+		return;
+	if (p->numbered == 0)
+		p->numbered = at;
+	p->last = at;
+}
+
+/* A mark that is no ASCII, perhaps. */
+static void
+mark_at(struct parts *p, struct gi_str s, size_t at)
+{
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	if (sec_draws(gi_str_from(s, at))) {
+		p->is |= GI_CHAR_BAR;
+		return;
+	}
+	n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+	is = gi_char(cp);
+	p->is |= is;
+	if ((is & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0)
+		part_at(p, s, at + n);
+}
+
+/*
+ * What marks there are in text, and how many characters, by sixteen bytes.
+ * Marks that matter, where they are no ASCII, begin with C2, E1 to E3 or EF.
+ */
 static void
 look(struct sec_line *l)
 {
 	struct gi_str	 s = l->text;
-	size_t		 at, n, chars = 0;
-	uint32_t	 cp, is = 0;
-	bool		 angle = false, numeral = false;
+	struct parts	 parts = { 0, 0, 0 };
+	const block	 none = { 0 };
+	block		 b, bars = none, angles = none, inner = none;
+	unsigned	 marks, blanks = 0;
+	size_t		 at, n;
 
-	for (at = 0; at < s.len; at += n, chars++) {
-		if ((n = length[(unsigned char)s.s[at]]) != 0)
-			continue;
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		is |= gi_char(cp);
-		angle |= cp == '>';
-		numeral |= numeral_at(s, at + n);
+	for (at = 0; at < s.len; at += BLOCK) {
+		n = s.len - at;
+		b = n < BLOCK ? block_load_some(s.s + at, n) :
+		    block_load(s.s + at);
+		inner -= block_inner(b);
+		angles |= (block)(b == '>');
+		bars |= (block)(b == '|') | (block)(b == '\t');
+		marks = block_bits((block)((b & 0xDC) == 0xC0) |
+		    (block)(b == 0xEF));
+		for (; marks != 0; marks &= marks - 1)
+			mark_at(&parts, s, at + block_first(marks));
+		blanks |= block_bits((block)(b <= ' ') | (block)(b == '|')) << 1;
+		marks = blanks & block_high(b);
+		for (; marks != 0; marks &= marks - 1)
+			part_at(&parts, s, at + block_first(marks));
+		blanks >>= BLOCK;
 	}
-	l->len = chars < SEC_SHORT && s.len <= SHORT_BYTES ? (uint8_t)chars :
-	    SEC_SHORT;
-	l->angle = angle;
-	l->numerals = numeral;
-	l->stop = (is & GI_CHAR_STOP) != 0;
-	l->bars = (is & GI_CHAR_BAR) != 0;
+	l->len = SEC_SHORT;
+	if (s.len <= SHORT_BYTES && s.len - block_sum(inner) < SEC_SHORT)
+		l->len = (uint8_t)(s.len - block_sum(inner));
+	l->angle = block_bits(angles) != 0;
+	l->stop = (parts.is & GI_CHAR_STOP) != 0;
+	l->bars = (parts.is & GI_CHAR_BAR) != 0 || block_bits(bars) != 0;
+	l->numbered = parts.numbered;
+	l->numbered_last = parts.last;
+}
+
+/* How it begins. */
+static void
+begin(struct sec_line *l)
+{
+	uint32_t	 cp, is;
+	size_t		 n;
+
+	n = gi_utf8_decode(l->text.s, l->text.len, &cp);
+	is = gi_char(cp);
+	l->item = (is & GI_CHAR_ITEM) != 0;
+	l->numeral = (is & GI_CHAR_NUMERAL) != 0 && numbers(l->text);
+	if (l->len < SEC_SHORT)
+		l->first = (is & GI_CHAR_KEPT) != 0 ? gi_fold(cp) :
+		    sec_first_of(gi_str_from(l->text, n));
 }
 
 size_t
 sec_part_behind(struct gi_str s, size_t at)
 {
-	const unsigned char	*u = (const unsigned char *)s.s;
-	uint32_t		 cp;
-	size_t			 n;
+	uint32_t	 cp;
 
-	for (; at < s.len; at += n) {
-		if ((n = length[u[at]]) != 0)
-			continue;
-		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+	while (at < s.len) {
+		at += gi_utf8_decode(s.s + at, s.len - at, &cp);
 		if (cp == '|' ||
 		    (gi_char(cp) & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0)
-			return at + n;
+			return at;
 	}
 	return s.len;
 }
@@ -142,23 +224,26 @@ sec_part_behind(struct gi_str s, size_t at)
 void
 sec_read_lines(struct sec_doc *d)
 {
-	const struct gi_line	*src = d->doc->line;
-	struct gi_arena		*a = d->doc->arena;
-	struct sec_line		*l;
-	size_t			 i;
+	const struct gi_line		*src = d->doc->line;
+	static const struct sec_line	 none;
+	struct gi_arena			*a = d->doc->arena;
+	struct sec_line			*l;
+	size_t				 i;
 
-	d->line = gi_alloc_array(a, d->nline + 1, sizeof(*d->line));
+	d->line = gi_alloc_raw(a, gi_size_mul(d->nline + 1,
+	    sizeof(*d->line)));
 	d->fold = gi_alloc_array(a, d->nline + 1, sizeof(*d->fold));
 	for (i = 0; i < d->nline; i++) {
 		l = &d->line[i];
+		*l = none;
 		l->number = src[i].number;
-		l->text = sec_unmark(src[i].text);
-		if (l->text.len == 0)
-			continue;
-		l->numeral = numeral_at(l->text, 0);
-		look(l);
-		if (l->len < SEC_SHORT)
-			l->first = first_of(l->text);
+		l->text = unmark_start(src[i].text);
+		if (!ends_plainly(l->text))
+			l->text = unmark_end(l->text);
+		if (l->text.len > 0) {
+			look(l);
+			begin(l);
+		}
 	}
 }
 
@@ -176,44 +261,26 @@ sec_line_fold(const struct sec_doc *d, const struct sec_line *l)
 	return f;
 }
 
-/* Bits of each class: some word of it begins with 256 k + i. */
-static struct firsts {
-	uint64_t	 bits[4];
-	bool		 built;
-} firsts[GI_WORD_CLASS_COUNT];
-
-static void
-build(struct firsts *f, enum gi_word_class class)
-{
-	const struct gi_word	*w;
-	uint32_t		 cp;
-	size_t			 i, n;
-
-	w = gi_words(class, &n);
-	for (i = 0; i < n; i++) {
-		cp = first_of(w[i].text);
-		f->bits[cp / 64 % 4] |= (uint64_t)1 << cp % 64;
-	}
-	f->built = true;
-}
-
-bool
-sec_line_may(const struct sec_line *l, enum gi_word_class class)
-{
-	struct firsts	*f = &firsts[class];
-
-	if (!f->built)
-		build(f, class);
-	return l->first != 0 &&
-	    (f->bits[l->first / 64 % 4] >> l->first % 64 & 1) != 0;
-}
-
 const struct gi_word *
 sec_line_start(const struct sec_doc *d, const struct sec_line *l,
     enum gi_word_class class)
 {
+	struct gi_seen	 seen = { 0, 0 };
+	struct gi_str	 start = l->text, fold;
+	char		 buf[START];
+
 	if (!sec_line_may(l, class))
 		return NULL;
+	if (start.len > START && d->fold[l - d->line].s == NULL) {
+		/* few of them begin so, and need all of it */
+		for (start.len = START; (start.s[start.len] & 0xC0) == 0x80;
+		    start.len--)
+			;
+		fold.s = buf;
+		fold.len = gi_fold_utf8(start, buf, &seen);
+		if (fold.len >= START_MIN && gi_word_start(class, fold) == NULL)
+			return NULL;
+	}
 	return gi_word_start(class, sec_line_fold(d, l).text);
 }
 
@@ -252,12 +319,12 @@ sec_sole_cell(const struct sec_line *l)
 		if (i < s.len && s.s[i] != '|' && s.s[i] != '\t')
 			continue;
 		from = i + 1;
-		part = gi_trim(part);
+		part = gi_str_from(part, gi_str_spaces(part, 0));
 		if (part.len == 0)
 			continue;
 		if (found)
 			return none;
-		cell = part;
+		cell = sec_unblank(part);
 		found = true;
 		if (has_cell(gi_str_from(s, i)))
 			return none;

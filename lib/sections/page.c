@@ -5,6 +5,7 @@
  */
 #include "section.h"
 
+#define PAGE_MAX 20u		/* code points of one that says what it is */
 #define DIGITS	3u		/* of a number that says nothing of itself */
 
 /* A page of the source: its first line, and which it is. */
@@ -38,9 +39,11 @@ is_page(const struct sec_line *l)
 	size_t			 n, numbers = 0;
 	bool			 digit = false, word = false;
 
-	if (l->len > 20 || (l->first >= 0x80 &&
-	    !sec_line_may(l, GI_WORD_ORDINAL) &&
-	    !sec_line_may(l, GI_WORD_PAGE) && !sec_line_may(l, GI_WORD_PAGES)))
+	if (l->first >= 0x80 && !sec_line_may(l, GI_WORD_ORDINAL) &&
+	    !sec_line_may(l, GI_WORD_PAGE) && !sec_line_may(l, GI_WORD_PAGES))
+		return false;
+	/* a bar is none of it, and parts most of the numbers */
+	if (s.s[s.len - 1] == '|')
 		return false;
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
@@ -179,7 +182,8 @@ sec_find_pages(struct sec_doc *d)
 	size_t		 i;
 
 	for (i = 0; i < d->nline; i++) {
-		if (d->line[i].len > 2 && is_page(&d->line[i]))
+		if (d->line[i].len > 2 && d->line[i].len <= PAGE_MAX &&
+		    is_page(&d->line[i]))
 			d->line[i].skip = SEC_PAGE;
 	}
 	divide(d, &p);

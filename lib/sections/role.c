@@ -39,7 +39,8 @@ static struct title {
 	enum sec_role	 role;
 } title[TITLES];
 static size_t	 ntitle;
-static uint64_t	 firsts;	/* bit i: some title begins with 64 k + i */
+static bool	 firsts[256];	/* by the lowest bits of a first character */
+static bool	 seconds[256];	/* and of the next */
 
 static void
 title_add(const struct gi_label *label, int section)
@@ -59,7 +60,11 @@ title_add(const struct gi_label *label, int section)
 			return;
 	}
 	if (label->len > 0)
-		firsts |= (uint64_t)1 << label->fold[0] % 64;
+		firsts[label->fold[0] % 256] = true;
+	if (label->len > 1)
+		seconds[label->fold[1] % 256] = true;
+	else
+		memset(seconds, true, sizeof(seconds));
 	ntitle++;
 }
 
@@ -82,24 +87,43 @@ build(void)
 }
 
 bool
-sec_role_begins(struct gi_str text)
+sec_role_may(uint32_t first)
 {
-	uint32_t	 first;
-
 	if (ntitle == 0)
 		build();
-	return gi_fold_str(text, &first, 1) == 0 ||
-	    (firsts >> first % 64 & 1) != 0;
+	return firsts[first % 256];
+}
+
+bool
+sec_role_begins(struct gi_str text)
+{
+	uint32_t	 cp, is, n = 0;
+
+	while (text.len > 0 && n < 2) {
+		text = gi_str_from(text, gi_utf8_decode(text.s, text.len, &cp));
+		is = gi_char(cp);
+		cp ^= is & GI_CHAR_FOLD;
+		if (n > 0 && (is & GI_CHAR_OPEN) != 0)
+			return true;	/* pinyin, perhaps */
+		if ((is & GI_CHAR_KEPT) == 0)
+			continue;
+		if (n++ == 0 ? !sec_role_may(cp) : !seconds[cp % 256])
+			return false;
+	}
+	return true;
 }
 
 size_t
 sec_role_start(struct gi_str fold, enum sec_role *role)
 {
-	size_t	 i, best = 0;
+	size_t		 i, best = 0;
+	uint32_t	 first = 0;
 
-	if (ntitle == 0)
-		build();
 	*role = SEC_NO_ROLE;
+	if (fold.len > 0)
+		gi_utf8_decode(fold.s, fold.len, &first);
+	if (!sec_role_may(first))
+		return 0;
 	for (i = 0; i < ntitle; i++) {
 		if (title[i].len > best && title[i].len <= fold.len &&
 		    memcmp(title[i].text, fold.s, title[i].len) == 0) {
@@ -120,34 +144,31 @@ sec_role_exact(struct gi_str fold)
 	return SEC_NO_ROLE;
 }
 
-/* Note the sections that a word at the start of s points to. */
+/* Note the sections that words at the start of s point to. */
 static void
 note_words(struct gi_str s, bool *has)
 {
 	const struct gi_word	*w;
-	size_t			 i, n, value;
+	size_t			 value;
 
-	w = gi_words(GI_WORD_ROLE, &n);
-	for (i = 0; i < n; i++) {
-		if (w[i].text.len <= s.len && w[i].text.s[0] == s.s[0] &&
-		    memcmp(w[i].text.s, s.s, w[i].text.len) == 0 &&
-		    gi_str_size(w[i].value, &value) && value < SEC_ROLES)
+	/* the longest, and those that it begins with */
+	while ((w = gi_word_start(GI_WORD_ROLE, s)) != NULL) {
+		if (gi_str_size(w->value, &value) && value < SEC_ROLES)
 			has[value] = true;
+		s.len = w->text.len - 1;
 	}
 }
 
 enum sec_role
 sec_role(struct gi_str fold)
 {
-	enum sec_role	 role = sec_role_exact(fold);
-	size_t		 i, at;
+	uint32_t	 cp;
+	size_t		 i, at, n;
 	bool		 has[SEC_ROLES] = { false };
 
-	if (role != SEC_NO_ROLE)
-		return role;
-	for (at = 0; at < fold.len; at++) {
-		if ((fold.s[at] & 0xC0) != 0x80)
-			note_words(gi_str_from(fold, at), has);
+	for (at = 0; at < fold.len; at += n) {
+		note_words(gi_str_from(fold, at), has);
+		n = gi_utf8_decode(fold.s + at, fold.len - at, &cp);
 	}
 	for (i = 0; i < GI_LEN(rank); i++) {
 		if (has[rank[i]])

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "label.h"
+#include "parts.h"
 #include "section.h"
 
 #define SPAN	6u	/* lines that one label may go over */
@@ -19,6 +20,7 @@ static bool			 items;
 /* How far a document was read. */
 struct cursor {
 	const struct gi_doc	*doc;
+	const struct sec_line	*known;		/* of its lines, or NULL */
 	size_t			 line;		/* index; text is its text */
 	struct gi_str		 text;
 	size_t			 at;		/* in text */
@@ -30,32 +32,30 @@ struct cursor {
 };
 
 /* A full stop: what stands around it is prose. */
-static bool
-is_prose(struct gi_str text)
+static inline bool
+is_prose(const struct cursor *c)
 {
 	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
 
-	return gi_str_has(text, stop);	/* U+3002 */
-}
-
-static void
-cursor_line(struct cursor *c, size_t line)
-{
-	static const struct gi_str	 none = { "", 0 };
-
-	c->line = line;
-	c->text = line < c->doc->nline ? c->doc->line[line].text : none;
-	c->at = 0;
-	c->open = false;
+	if (c->known != NULL)
+		return c->known[c->line].stop;
+	return gi_str_has(c->text, stop);	/* U+3002 */
 }
 
 /* False where that is prose, or there is no line left. */
-static bool
+static inline bool
 next_line(struct cursor *c)
 {
-	cursor_line(c, c->line + 1);
-	if (c->line < c->doc->nline && !is_prose(c->text))
-		return true;
+	static const struct gi_str	 none = { "", 0 };
+
+	c->open = false;
+	if (++c->line < c->doc->nline) {
+		c->text = c->doc->line[c->line].text;
+		c->at = 0;
+		if (!is_prose(c))
+			return true;
+	} else
+		c->text = none;
 	c->at = c->text.len;
 	c->fresh = false;
 	return false;
@@ -92,18 +92,22 @@ inside(struct cursor *c)
 static void
 pass(struct cursor *c)
 {
-	struct gi_str	 rest = gi_str_from(c->text, c->at);
+	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
 	const char	*item = c->text.s + c->item;
 	uint32_t	 cp;
 	size_t		 n;
 
-	for (; rest.len > 0 && rest.s != item; rest = gi_str_from(rest, n)) {
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
+	for (; p < end && p != item; p += n) {
+		if (sec_is_plain(*p) && end - p >= 3) {
+			n = 3;
+			continue;
+		}
+		n = gi_utf8_decode(p, (size_t)(end - p), &cp);
 		if ((gi_char(cp) & GI_CHAR_EDGE) != 0)
 			break;
 	}
-	c->at = c->text.len - rest.len;
-	c->open = rest.s == item;
+	c->at = (size_t)(p - c->text.s);
+	c->open = p == item;
 }
 
 /* A piece ends: where its last character was the last one read, in *edge. */
@@ -120,15 +124,11 @@ static size_t
 item(struct gi_str piece)
 {
 	unsigned	 number;
-	size_t		 n;
+	uint32_t	 cp;
 	char		 style;
 
-	/* most pieces are a number and nothing else */
-	for (n = 0; n < piece.len && piece.s[n] >= '0' && piece.s[n] <= '9';
-	    n++)
-		;
-	if (n > 0 && (n == piece.len || piece.s[n] == ' ' ||
-	    piece.s[n] == '\t' || piece.s[n] == '|'))
+	gi_utf8_decode(piece.s, piece.len, &cp);
+	if ((gi_char(cp) & GI_CHAR_ITEM) == 0)
 		return 0;
 	return gi_item_parse(piece, &number, &style);
 }
@@ -199,75 +199,98 @@ next(struct cursor *c, struct cursor *edge)
 	return step(c, edge);
 }
 
-static bool
-parts_cells(char c)
-{
-	return c == '\t' || c == ' ' || c == '|';
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Go over cells that are empty, a number or a rule, and nothing else. */
 static void
 skip_numbers(struct cursor *c)
 {
 	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
-	bool		 digits;
+	const char	*at;
+	bool		 fresh = c->fresh, first = true;
 
-	for (;;) {
-		while (p < end && parts_cells(*p))
-			p++;
-		c->at = (size_t)(p - c->text.s);
-		for (digits = false; p < end && (is_digit(*p) || *p == '.' ||
-		    *p == '-' || *p == '+'); p++)
-			digits |= is_digit(*p);
-		if (items || p == c->text.s + c->at ||
-		    (p < end && !parts_cells(*p)) ||
-		    (digits && !is_digit(p[-1])))
-			return;
+	for (;; p = at, first = false) {
+		p = behind_parts(p, end);
+		if (items || p == end || of[(unsigned char)*p] != NUMBER)
+			break;
+		/* as nearly always behind a row's label */
+		if (first && is_digit(*p) && only_figures(p, end)) {
+			fresh = false;
+			p = end;
+			break;
+		}
+		at = behind_number(p, end);
+		if (!ends_cell(at, end))
+			break;
+		if (is_digit(at[-1])) {
+			fresh = false;
+			continue;
+		}
+		if (has_digit(p, at))
+			break;
 		/* a rule may begin what is a label in the next line */
-		if (!digits && !c->fresh)
+		if (!fresh)
 			c->start = c->line;
-		c->fresh = !digits;
+		fresh = true;
 	}
+	c->fresh = fresh;
+	c->at = (size_t)(p - c->text.s);
+}
+
+/* Does the label at byte at end here, whatever may come? */
+static bool
+ends_label(const struct label *l, struct gi_str s, size_t at)
+{
+	const char	*p;
+
+	if (l->ends || !l->ends_number)
+		return l->ends;
+	p = behind_parts(s.s + at, s.s + s.len);
+	return p < s.s + s.len && is_digit(*p);
 }
 
 /*
- * The label that this piece is, character for character, where none goes on
- * from it: as nearly all labels are found.  The cursor is behind it then.
+ * The label that the text up to the next part of cells is, byte for byte, where
+ * none goes on from it.  The cursor is behind it then.
+ */
+static const struct spelling *
+spelled(struct cursor *c, size_t from)
+{
+	const struct spelling	*p;
+	const char		*s = c->text.s;
+	struct gi_str		 piece = gi_str_from(c->text, from);
+
+	piece.len = (size_t)(before_parts(s + from, s + c->text.len) - s) -
+	    from;
+	if ((p = spelling_find(piece)) == NULL ||
+	    !ends_label(&label[p->label], c->text, from + piece.len))
+		return NULL;
+	c->at = from + piece.len;
+	return p;
+}
+
+/*
+ * The label that this piece is, with its item number or without: as nearly all
+ * labels are found.
  */
 static uint16_t
 whole(struct cursor *c)
 {
-	const char	*s = c->text.s;
-	size_t		 end, from, n;
-	uint16_t	 i = 0;
+	const struct spelling	*p = NULL;
+	size_t			 from = c->at;
 
-	if (c->at == c->text.len)
+	if (from == c->text.len)
 		return 0;
-	c->item = c->at + item(gi_str_from(c->text, c->at));
-	from = end = c->item;
-	while (end < c->text.len && !parts_cells(s[end]))
-		end += sec_is_plain(s[end]) ? 3 : 1;
-	n = end - from;
-	if (end <= c->text.len && !items)
-		i = label_whole(s + from, n);
-	if (i == 0)
+	c->item = from;
+	if (items || (p = spelled(c, from)) == NULL) {
+		c->item += item(gi_str_from(c->text, from));
+		if (!items && c->item > from)
+			p = spelled(c, c->item);
+	}
+	if (p == NULL)
 		return 0;
-	for (from = end; from < c->text.len && parts_cells(s[from]); from++)
-		;
-	if (!label[i].ends && (!label[i].ends_number ||
-	    from == c->text.len || s[from] < '0' || s[from] > '9'))
-		return 0;
-	if (!c->fresh || c->item > c->at)
+	if (!c->fresh || p->numbered || c->item > from)
 		c->start = c->line;
 	c->fresh = false;
-	c->at = end;
-	return i;
+	return p->label;
 }
 
 /* step() where whole() found none; item numbers are gone over. */
@@ -352,16 +375,17 @@ longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
 }
 
 void
-label_scan(const struct gi_doc *doc, label_hit hit, void *ctx)
+label_scan(const struct gi_doc *doc, const struct sec_line *known,
+    label_hit hit, void *ctx)
 {
-	struct cursor	 c = { .doc = doc }, behind, edge;
+	struct cursor	 c = { .doc = doc, .known = known, .line = SIZE_MAX };
+	struct cursor	 behind, edge;
 	size_t		 last;
 	uint32_t	 cp;
 	uint16_t	 found;
 
 	label = label_all(&items);
 	edge.line = 0;	/* not asked for */
-	cursor_line(&c, SIZE_MAX);
 	do {
 		if (c.at == c.text.len) {
 			next_line(&c);

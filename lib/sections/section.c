@@ -61,6 +61,13 @@ sec_exactly(const struct sec_fold *f, size_t a, size_t b)
 
 	if (b <= a)
 		return s;
+	/* most text is what it folds to */
+	if (a == 0 && f->source.len >= b &&
+	    memcmp(f->source.s, f->text.s, b) == 0) {
+		s.s = f->source.s;
+		s.len = b;
+		return s;
+	}
 	s = sec_from(f, a);
 	rest = sec_from(f, b - 1);
 	rest = gi_str_from(rest, gi_utf8_decode(rest.s, rest.len, &cp));
@@ -140,15 +147,9 @@ static void
 mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
 {
 	struct scan	*s = ctx;
-	size_t		 e;
 
-	if (l->values == l->editions && l->len > HIT_LEN &&
-	    (l->editions & (l->editions - 1)) == 0) {
-		for (e = 0; e < LABEL_EDITIONS; e++) {
-			if (l->editions == 1u << e && s->line[e] == 0)
-				s->line[e] = s->d->line[a].number;
-		}
-	}
+	if (l->only != 0 && l->len > HIT_LEN && s->line[l->only - 1] == 0)
+		s->line[l->only - 1] = s->d->line[a].number;
 	label_vote(&s->votes, l, i);
 	if ((l->editions & s->sections) == 0)
 		mark_annex(s, l, i, a, b);
@@ -170,7 +171,7 @@ find_labels(struct sec_doc *d)
 		if (form[e].nsection > 0)
 			s->sections |= 1u << e;
 	}
-	label_scan(d->doc, mark, s);
+	label_scan(d->doc, d->line, mark, s);
 	if (s->annex_labels < ANNEX_LABELS)
 		d->annex_end = 0;
 	if ((d->form = label_winner(&s->votes)) != NULL)

@@ -46,9 +46,11 @@ struct sec_line {
 	bool		 stop;		/* has a full stop: prose */
 	bool		 bars;		/* has bars or tabs */
 	bool		 angle;		/* has a > */
-	bool		 numeral;	/* one begins it */
-	bool		 numerals;	/* one begins a later part of it */
 	bool		 hit;		/* has a label of a table */
+	bool		 item;		/* begins as item numbers do */
+	bool		 numeral;	/* the same, in Chinese numerals */
+	size_t		 numbered;	/* where a later part of it begins so; */
+	size_t		 numbered_last;	/* and the last; 0: none does */
 };
 
 struct sec_meta {
@@ -117,7 +119,12 @@ size_t		 sec_part_behind(struct gi_str, size_t at);
 struct sec_fold	 sec_line_fold(const struct sec_doc *,
 		    const struct sec_line *);
 /* Told by its first character, roughly: may its folded text begin so? */
-bool		 sec_line_may(const struct sec_line *, enum gi_word_class);
+static inline bool
+sec_line_may(const struct sec_line *l, enum gi_word_class class)
+{
+	return l->first != 0 && gi_word_may(class, l->first);
+}
+
 /* The word of a class that its folded text begins with, or NULL. */
 const struct gi_word *sec_line_start(const struct sec_doc *,
 		    const struct sec_line *, enum gi_word_class);
@@ -128,21 +135,60 @@ sec_is_plain(char c)
 	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
 }
 
+/* Does a character begin here that draws lines, from U+2500 to U+257F? */
+static inline bool
+sec_draws(struct gi_str s)
+{
+	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
+	    (s.s[1] & 0xFE) == 0x94;
+}
+
+/* The first character that folding keeps, folded; 0 if there is none. */
+static inline uint32_t
+sec_first_of(struct gi_str s)
+{
+	uint32_t	 cp;
+
+	while (s.len > 0) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		if ((cp = gi_fold(cp)) != 0)
+			return cp;
+	}
+	return 0;
+}
+
+/* The last character, 0 if there is none. */
+static inline uint32_t
+sec_last_of(struct gi_str s)
+{
+	uint32_t	 cp = 0;
+	size_t		 back = s.len > 0;
+
+	while (back < s.len && back < 4 && (s.s[s.len - back] & 0xC0) == 0x80)
+		back++;
+	if (back > 0)
+		gi_utf8_decode(s.s + s.len - back, back, &cp);
+	return cp;
+}
+
 /* The text of a line, or of the one cell that a row has; else empty. */
 struct gi_str	 sec_sole_cell(const struct sec_line *);
 /* Without blanks and the marks of Markdown at both ends. */
 struct gi_str	 sec_unmark(struct gi_str);
+/* Without blanks at the end; there are none at the start. */
+struct gi_str	 sec_unblank(struct gi_str);
 
 /* role.c */
 /* The section whose title this folded text is, in some form's wording. */
 enum sec_role	 sec_role_exact(struct gi_str fold);
-/* The same, or by the words in it. */
+/* The section that the words in it point to. */
 enum sec_role	 sec_role(struct gi_str fold);
 /* The section of that number, if its title is this but for a slip or two. */
 enum sec_role	 sec_role_near(struct gi_str fold, unsigned number);
 /* Bytes at the start of fold that are such a title, 0 if there is none. */
 size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
-/* May such a title begin here?  Told by its first character, roughly. */
+/* May such a title begin so, or here?  Told by its first characters, roughly. */
+bool		 sec_role_may(uint32_t first);
 bool		 sec_role_begins(struct gi_str text);
 const char	*sec_role_name(enum sec_role);
 /* A row of a table with that item number is meant, cut or misread perhaps. */
@@ -156,6 +202,18 @@ void		 sec_find_annex(struct sec_doc *);
 /* Is this line an annex's own title, announced as an annex? */
 bool		 sec_is_annex(const struct sec_doc *, size_t i);
 void		 sec_find_headings(struct sec_doc *);
+struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);
+/*
+ * Where the first n bytes of its folded text end in a text that begins with it,
+ * if no word goes on there; or 0: "总体情况 2020年…".
+ */
+size_t		 sec_title_end(const struct sec_fold *, struct gi_str text,
+		    size_t n);
+/*
+ * inside.c: add the headings inside a line; only statutory ones, and none
+ * where they follow each other closely, for that is a list of them.
+ */
+bool		 sec_headings_inside(struct sec_doc *, size_t i);
 void		 sec_find_levels(struct sec_doc *);
 void		 sec_find_pages(struct sec_doc *);
 void		 sec_find_skips(struct sec_doc *);

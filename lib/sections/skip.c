@@ -294,7 +294,8 @@ sec_find_skips(struct sec_doc *d)
 			continue;
 		if (is_trail(d, l) || is_tags(l->text))
 			l->skip = SEC_NAVIGATION;
-		else if (all_words(d, l, GI_WORD_SHARE))
+		else if (sec_line_may(l, GI_WORD_SHARE) &&
+		    all_words(d, l, GI_WORD_SHARE))
 			l->skip = SEC_SHARE;
 	}
 	skip_top(d);

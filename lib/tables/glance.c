@@ -295,8 +295,8 @@ marks_of(block b)
 }
 
 /*
- * The bytes of a line from at on; what is behind its end, and what was seen
- * before, is blank.  *from is where the block begins.
+ * The bytes of a line from at on; what is behind its end is 0, what was seen
+ * before is blank.  *from is where the block begins.
  */
 static inline block
 block_of(struct gi_str text, size_t at, size_t *from)
@@ -304,16 +304,12 @@ block_of(struct gi_str text, size_t at, size_t *from)
 	const block	 place = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 			    14, 15 };
 	block		 b, seen;
-	char		 few[BLOCK];
 
 	*from = at;
 	if (at + BLOCK <= text.len)
 		return block_load(text.s + at);
-	if (text.len < BLOCK) {
-		memset(few, ' ', sizeof(few));
-		memcpy(few, text.s, text.len);
-		return block_load(few);
-	}
+	if (text.len < BLOCK)
+		return block_load_some(text.s, text.len);
 	*from = text.len - BLOCK;
 	b = block_load(text.s + *from);
 	seen = (block)(place < (block){ 0 } + (unsigned char)(at - *from));
@@ -327,11 +323,13 @@ sum_up(struct gi_str text, struct glance *g)
 	struct sum	 s = { .g = g };
 	block		 b, is_han, is_figure, any = { 0 };
 	block		 han = any, digits = any;	/* counts of bytes */
-	unsigned	 marks;
+	unsigned	 marks, within;
 	size_t		 at, from, figures;
 
 	if (text.len > BLOCKS * BLOCK)
 		return false;
+	/* the bits of a block that are of the line */
+	within = text.len < BLOCK ? (1u << text.len) - 1 : (1u << BLOCK) - 1;
 	for (at = 0; at < text.len; at += BLOCK) {
 		b = block_of(text, at, &from);
 		/* surely leads of Han */
@@ -343,7 +341,7 @@ sum_up(struct gi_str text, struct glance *g)
 		any |= is_han | is_figure | block_within(b, 'A', 'z');
 		marks = marks_of(b);
 		/* the first bytes may be of the last character */
-		s.texts = ~block_bits((block)(b == ' ')) & 0xFFFFu &
+		s.texts = ~block_bits((block)(b == ' ')) & within &
 		    ~(((1u << s.beyond) - 1) << (at - from));
 		s.beyond = 0;
 		if (marks != 0)
