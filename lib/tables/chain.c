@@ -206,7 +206,10 @@ short_labels_check(struct reading *r)
 	}
 }
 
-/* Mark what the chain has. */
+/*
+ * Which tables the chain has rows of.  Only their rows are cleared: of others
+ * nobody asks more than that they have no anchor.
+ */
 static void
 tables_found(struct reading *r)
 {
@@ -226,6 +229,8 @@ tables_found(struct reading *r)
 			r->first = r->forms->first[t];
 		r->end = r->forms->end[t];
 	}
+	for (e = r->first; e < r->end; e++)
+		r->row[e] = (struct row){ .anchor = r->row[e].anchor };
 }
 
 void
@@ -246,10 +251,10 @@ chain_choose(struct reading *r)
 		met[r->anchor[i].elem] = true;
 	}
 	chain_best(r, &ch, which);
-	for (e = 0; e < r->forms->n; e++) {
-		if (which[e] != 0)
-			r->row[e].anchor = &r->anchor[which[e] - 1];
-	}
+	r->row = gi_alloc_raw(r->arena, r->forms->n * sizeof(*r->row));
+	for (e = 0; e < r->forms->n; e++)
+		r->row[e].anchor = which[e] != 0 ?
+		    &r->anchor[which[e] - 1] : NULL;
 	for (t = 0; t < GI_TABLES; t++) {
 		if (!has_more(r, (enum gi_table)t, met))
 			continue;

@@ -227,7 +227,7 @@ struct reading {
 	size_t			 nglyph, glyph_room;
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
-	struct row		*row;		/* one an element */
+	struct row		*row;		/* one an element; see chain.c */
 	bool			 found[GI_TABLES];	/* the chain has rows */
 	size_t			 first, end;	/* elements of these tables */
 	bool			*breaks;	/* lines that are headings */

@@ -19,21 +19,22 @@ static size_t
 width(const char *s, size_t len)
 {
 	uint32_t	 cp;
-	size_t		 at, n, w = 0;
+	size_t		 at = 0, from, w = 0;
 
-	for (at = 0; at < len; at += n) {
-		n = 1;
-		if (s[at] >= ' ' && s[at] < 0x7F) {
-			w++;
-		} else if (is_han(s + at, len - at)) {
-			n = 3;
+	for (;;) {
+		for (from = at; at < len && s[at] >= ' ' && s[at] < 0x7F;)
+			at++;
+		w += at - from;
+		if (at == len)
+			return w;
+		if (is_han(s + at, len - at)) {
+			at += 3;
 			w += 2;
-		} else {
-			n = gi_utf8_decode(s + at, len - at, &cp);
-			w += (size_t)gi_width(cp);
+			continue;
 		}
+		at += gi_utf8_decode(s + at, len - at, &cp);
+		w += (size_t)gi_width(cp);
 	}
-	return w;
 }
 
 /* Set wide of atom i, which is behind another of its line or not. */
