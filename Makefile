@@ -24,10 +24,11 @@ BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 	  lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o lib/normalize/relay.o
-TABLES	= lib/tables/union.o lib/tables/line.o lib/tables/bars.o \
+TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o lib/tables/bars.o \
 	  lib/tables/width.o lib/tables/atom.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
-	  lib/tables/index.o lib/tables/anchor.o lib/tables/chain.o \
+	  lib/tables/index.o lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
+	  lib/tables/anchor.o lib/tables/chain.o \
 	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
@@ -98,6 +99,7 @@ lib/normalize/normal.o: lib/radicals.inc lib/normalize/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
 lib/base/put.o: lib/base/block.h lib/base/put.h
+lib/tables/glance.o: lib/base/block.h
 lib/normalize/kind.o: lib/normalize/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \

@@ -37,6 +37,19 @@ block_within(block b, unsigned char low, unsigned char high)
 	    (unsigned char)(high - low));
 }
 
+/* The sum of its bytes. */
+static inline unsigned
+block_sum(block b)
+{
+	const uint64_t	 even = 0x00FF00FF00FF00FFu;
+	uint64_t	 half[2], sum;
+
+	memcpy(half, &b, sizeof(half));
+	sum = (half[0] & even) + (half[0] >> 8 & even) +
+	    (half[1] & even) + (half[1] >> 8 & even);
+	return (unsigned)(sum * 0x0001000100010001u >> 48);
+}
+
 /* block_bits() for any processor. */
 static inline unsigned
 block_bits_any(block b)

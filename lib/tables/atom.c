@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* What a piece of text in a table is: label, number or blank. */
+/* Numbers, and what the pieces of a table are: label, number or blank. */
 #include <string.h>
 
 #include "tables.h"
@@ -110,8 +110,8 @@ scan_fraction(struct scan *sc)
 }
 
 /* Digits alone, as nearly all are. */
-static bool
-plain_number(struct gi_str s, struct gi_dec *d)
+bool
+number_plain(struct gi_str s, struct gi_dec *d)
 {
 	int64_t	 n = 0;
 	size_t	 i;
@@ -128,6 +128,18 @@ plain_number(struct gi_str s, struct gi_dec *d)
 	return true;
 }
 
+/*
+ * Where a number may begin: at a digit or a sign, in ASCII or of full width,
+ * the backslash of Markdown before it, or at a word.
+ */
+static bool
+number_begins(struct gi_str s)
+{
+	unsigned char	 c = s.len > 0 ? (unsigned char)s.s[0] : 0;
+
+	return c >= 0x80 || is_digit(c) || c == '-' || c == '+' || c == '\\';
+}
+
 bool
 number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 {
@@ -136,8 +148,10 @@ number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 	size_t		 first;
 
 	*unit = NULL;
-	if (plain_number(s, d))
+	if (number_plain(s, d))
 		return true;
+	if (!number_begins(s))
+		return false;
 	sc.n = 0;
 	sc.rest = s;
 	scan_sign(&sc);
@@ -159,152 +173,45 @@ number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 	return gi_dec_parse(text, d);
 }
 
-/* Markup that stands around a cell's text: *, _, ` and quotation marks. */
-static bool
-is_markup(char c)
-{
-	return c == '*' || c == '_' || c == '`' || c == '"' || c == '~';
-}
-
-static struct gi_str
-strip_markup(struct gi_str s)
-{
-	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
-		advance(&s, 1);
-	while (s.len > 0 && is_markup(s.s[s.len - 1]))
-		s.len--;
-	return s;
-}
-
-/* Room for n more glyphs. */
-static void
-reserve(struct reading *r, size_t n)
-{
-	uint32_t	*cp = r->cp;
-	bool		*ends = r->ends;
-
-	if (gi_size_add(r->nglyph, n) > SMALL_MAX)
-		gi_out_of_memory();
-	if (n <= r->glyph_room - r->nglyph)
-		return;
-	r->glyph_room = gi_size_mul(gi_size_add(r->nglyph, n), 2);
-	r->cp = gi_alloc_raw(r->arena, gi_size_mul(r->glyph_room, sizeof(*cp)));
-	r->ends = gi_alloc_raw(r->arena, r->glyph_room);
-	if (r->nglyph > 0) {
-		memcpy(r->cp, cp, r->nglyph * sizeof(*cp));
-		memcpy(r->ends, ends, r->nglyph);
-	}
-}
-
-static bool
-is_open_bracket(uint32_t cp)
-{
-	return cp == '(' || cp == 0xFF08 || cp == '[' || cp == 0x3014;
-}
-
-/* May it have brackets, by their first bytes? */
-static bool
-has_bracket(struct gi_str s)
-{
-	static const bool	 first[256] = { ['('] = true, [')'] = true,
-				    ['['] = true, [0xE3] = true, [0xEF] = true };
-	size_t			 i;
-
-	for (i = 0; i < s.len; i++) {
-		if (first[(unsigned char)s.s[i]])
-			return true;
-	}
-	return false;
-}
-
-/* Where a bracket opens the label may end: it brings instructions. */
-static void
-mark_brackets(struct reading *r, const struct atom *a, struct gi_str text)
-{
-	uint32_t	 cp;
-	size_t		 i = 0, at;
-
-	for (at = 0; at < text.len && i < a->nglyph;) {
-		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (is_open_bracket(cp) && i > 0)
-			r->ends[a->glyph + i - 1] = true;
-		if (gi_fold(cp) == r->cp[a->glyph + i])
-			i++;
-	}
-}
-
 void
-atom_label(struct reading *r, struct atom *a)
+atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
+    const struct gi_word *unit)
 {
-	struct gi_str	 rest = a->raw;
-	unsigned	 number = 0;
-	size_t		 n;
-
-	n = gi_item_parse(rest, &number, &a->style);
-	a->item = (uint8_t)number;
-	advance(&rest, n);
-	a->kind = ATOM_LABEL;
-	a->glyph = (uint32_t)r->nglyph;
-	reserve(r, rest.len);
-	n = gi_fold_str(rest, r->cp + r->nglyph, rest.len);
-	if (n > 0) {
-		memset(r->ends + r->nglyph, 0, n);
-		r->nglyph += n;
-		r->ends[r->nglyph - 1] = true;
-	}
-	a->nglyph = (uint32_t)n;
-	a->item_only = n == 0 && number > 0;
-	a->brackets = has_bracket(a->raw);
-	if (n > 0 && a->brackets)
-		mark_brackets(r, a, rest);
+	a->kind = ATOM_NUMBER;
+	a->units = d.units;
+	a->scale = (uint8_t)d.scale;
+	a->unit = unit;
+	a->raw = raw;
 }
 
 void
 atom_classify(struct reading *r, struct atom *a, bool alone)
 {
-	struct gi_str	 s = trim(strip_markup(a->raw));
-	struct gi_dec	 d;
-	size_t		 n;
+	const struct term	*t;
+	struct gi_str		 raw = a->raw;
+	struct gi_dec		 d;
 
-	if (s.len == 0) {
+	if (number_plain(raw, &d)) {
+		atom_number(a, raw, d, NULL);
+		return;
+	}
+	t = term_get(r->arena, raw);
+	if (t->kind == ATOM_NUMBER) {
+		raw.s += t->number_at;
+		raw.len = t->number_len;
+		atom_number(a, raw, t->value, t->unit);
+	} else if (t->kind == ATOM_LABEL || (t->han && !alone)) {
+		a->kind = ATOM_LABEL;
+		a->term = t;
+		a->item = t->item;
+		a->style = t->style;
+		a->nglyph = t->nglyph;
+		a->item_only = t->nglyph == 0 && t->item > 0;
+		a->brackets = t->brackets;
+		a->is_unit = t->is_unit;
+	} else {
 		a->kind = ATOM_BLANK;
-		return;
+		a->mark = t->mark;
 	}
-	if (number_parse(s, &d, &a->unit)) {
-		a->kind = ATOM_NUMBER;
-		a->units = d.units;
-		a->scale = (uint8_t)d.scale;
-		a->raw = s;
-		return;
-	}
-	if (gi_word_is(GI_WORD_MARK, s) != NULL && (alone ||
-	    !gi_is_han(peek(s, &n)))) {
-		a->kind = ATOM_BLANK;
-		a->mark = true;
-		return;
-	}
-	atom_label(r, a);
 }
 
-bool
-atom_is_unit(const struct atom *a)
-{
-	const struct gi_word	*w;
-	size_t			 i, n;
-
-	if (gi_word_is(GI_WORD_UNIT, a->raw) != NULL)
-		return true;
-	w = gi_words(GI_WORD_UNIT, &n);
-	/* the longest are first */
-	for (i = 0; i < n && w[i].text.len > a->raw.len; i++) {
-		size_t at = w[i].text.len - a->raw.len;
-
-		/* the halves of 万 / 元, 人 / 次 over two lines */
-		if ((gi_str_eq(a->raw,
-		    (struct gi_str){ w[i].text.s, a->raw.len }) ||
-		    gi_str_eq(a->raw, (struct gi_str){ w[i].text.s + at,
-		    a->raw.len })))
-			return true;
-	}
-	return false;
-}

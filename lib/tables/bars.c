@@ -45,13 +45,24 @@ is_comma_row(struct gi_str text, const struct glance *g)
 		commas += i < text.len;
 		from = i + 1;
 	}
-	return commas >= 2 && figure && !line_is_prose(g);
+	return commas >= 2 && figure && !g->prose;
 }
 
 static bool
 is_rule(const struct reading *r, size_t i)
 {
 	return line_is_rule(trim(r->doc->line[i].text), &r->glance[i]);
+}
+
+/* Does the first text of a line begin with Han? */
+static bool
+begins_with_han(struct gi_str text)
+{
+	uint32_t	 cp = ' ';
+
+	while (text.len > 0 && (gi_is_space(cp) || cp_is_bar(cp)))
+		text = gi_str_from(text, gi_utf8_decode(text.s, text.len, &cp));
+	return gi_is_han(cp);
 }
 
 static void
@@ -76,7 +87,8 @@ count_line(struct count *c, const struct reading *r, size_t i)
 			continue;
 		if (is_rule(r, k))
 			break;
-		c->lone_label += below->texts > 0 && !below->value_first;
+		c->lone_label += below->texts > 0 &&
+		    begins_with_han(r->doc->line[k].text);
 		break;
 	}
 }

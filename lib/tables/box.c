@@ -107,13 +107,6 @@ boxes_merge(struct reading *r)
 			r->merged |= row_merge(r, from, i);
 		from = i + 1;
 	}
-	if (!r->merged)
-		return;
-	r->wide = NULL;		/* atoms are in another order */
-	r->nglyph = 0;
-	for (i = 0; i < r->natom; i++) {
-		r->atom[i].glyph = (uint32_t)r->nglyph;
-		if (r->atom[i].kind == ATOM_LABEL)
-			atom_label(r, &r->atom[i]);
-	}
+	if (r->merged)
+		r->wide = NULL;		/* atoms are in another order */
 }

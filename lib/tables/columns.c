@@ -164,7 +164,7 @@ static bool
 is_column_head(const struct reading *r, const struct row *row,
     const struct atom *a)
 {
-	uint64_t	 bits = bits_of(r->cp + a->glyph, a->nglyph);
+	uint64_t	 bits = a->term->bits;
 	size_t		 c, k;
 
 	for (c = 0; c < row->set->n; c++) {
@@ -241,9 +241,9 @@ heads_stack(const struct reading *r, size_t e, const struct columns *cols,
 		t = &stack[column_of(r, cols, i)];
 		one.n = 0;
 		for (k = 0; k < a->nglyph && one.n < LABEL_MAX; k++) {
-			one.cp[one.n++] = r->cp[a->glyph + k];
+			one.cp[one.n++] = a->term->cp[k];
 			if (t->n < LABEL_MAX)
-				t->cp[t->n++] = r->cp[a->glyph + k];
+				t->cp[t->n++] = a->term->cp[k];
 		}
 		for (c = 0; c < set->n; c++) {
 			if (is_head_of(set->col[c], &one) &&

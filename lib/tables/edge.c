@@ -90,7 +90,7 @@ static bool
 is_later_head(const struct reading *r, const struct colset *set,
     const struct atom *a)
 {
-	uint64_t	 bits = bits_of(r->cp + a->glyph, a->nglyph);
+	uint64_t	 bits = a->term->bits;
 	size_t		 c;
 
 	for (c = 1; c < set->n; c++) {

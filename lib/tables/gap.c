@@ -28,7 +28,7 @@ atom_explained(const struct reading *r, const struct atom *a, size_t e)
 		return !a->item_only || a->style == 'p';
 	if (atom_is_known(r, a, about, nabout))
 		return true;
-	bits = bits_of(r->cp + a->glyph, a->nglyph);
+	bits = a->term->bits;
 	return atom_in_known(r, a, bits, about, nabout) ||
 	    atom_in_known(r, a, bits, &un->label[el->first], el->nlabel);
 }
@@ -179,7 +179,7 @@ gap_scan(struct reading *r, size_t e, struct gap *g)
 				    .foreign = foreign };
 			}
 			i = segment_grow(r, s, i) - 1;
-		} else if (at->kind == ATOM_LABEL && !atom_is_unit(at)) {
+		} else if (at->kind == ATOM_LABEL && !at->is_unit) {
 			s = NULL;
 			foreign = foreign || (i > n->last &&
 			    !is_in_brackets(r, &open, i) &&

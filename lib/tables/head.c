@@ -18,7 +18,7 @@ static int
 credit(const struct reading *r, const struct atom *a,
     const struct gi_label *l)
 {
-	const uint32_t	*cp = r->cp + a->glyph;
+	const uint32_t	*cp = a->term->cp;
 	size_t		 n = a->nglyph < LABEL_MAX ? a->nglyph : LABEL_MAX;
 
 	if (n < 2)
@@ -64,7 +64,7 @@ set_score(const struct reading *r, const struct colset *set, size_t a,
 
 		if (at->kind != ATOM_LABEL || at->nglyph < 2)
 			continue;
-		bits = bits_of(r->cp + at->glyph, at->nglyph);
+		bits = at->term->bits;
 		for (c = 0; c < set->n; c++) {
 			got = column_credit(r, at, bits, set, c);
 			best[c] = got > best[c] ? got : best[c];
@@ -190,13 +190,15 @@ static bool
 label_in_pieces(const struct reading *r, size_t a, size_t b,
     const struct gi_label *l)
 {
-	size_t	 i = r->atom[a].glyph, k = 0;
-	size_t	 end = b < r->natom ? r->atom[b].glyph : r->nglyph;
+	const struct atom	*at;
+	size_t			 i, k = 0;
 
-	for (; i < end && k < l->len; i++) {
-		if (r->cp[i] != l->fold[k])
-			k = 0;
-		k += r->cp[i] == l->fold[k];
+	for (at = &r->atom[a]; at < &r->atom[b] && k < l->len; at++) {
+		for (i = 0; i < at->nglyph && k < l->len; i++) {
+			if (at->term->cp[i] != l->fold[k])
+				k = 0;
+			k += at->term->cp[i] == l->fold[k];
+		}
 	}
 	return k == l->len;
 }

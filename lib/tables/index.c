@@ -23,6 +23,10 @@ struct slot {
 
 static struct slot	 slots[SLOTS];
 static bool		 full;		/* more labels than bits: all match */
+static uint64_t		 reaching[REACHES][LABEL_WORDS];	/* of all slots */
+
+/* Edits that a label must allow to begin at a code point of a text. */
+static const size_t	 least[LEAD] = { 0, 1, 1, 2, 2, 2, 2, 2 };
 
 static size_t
 edits(const struct gi_label *l)
@@ -47,6 +51,8 @@ index_add(const struct gi_label *l, size_t number)
 	struct slot	*s;
 
 	full |= number >= LABEL_WORDS * 64;
+	for (k = 0; k <= reach && !full; k++)
+		reaching[k][number / 64] |= (uint64_t)1 << number % 64;
 	for (i = 0; i <= d && i < l->len && !full; i++) {
 		s = slot_of(l->fold[i]);
 		s->cp = l->fold[i];
@@ -58,8 +64,6 @@ index_add(const struct gi_label *l, size_t number)
 void
 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS])
 {
-	/* edits that a label must allow to begin there in a text */
-	static const size_t	 least[LEAD] = { 0, 1, 1, 2, 2, 2, 2, 2 };
 	const struct slot	*s;
 	size_t			 i, w;
 
@@ -70,6 +74,15 @@ index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS])
 		for (w = 0; w < LABEL_WORDS; w++)
 			set[w] |= s->set[least[i]][w];
 	}
+}
+
+void
+index_beyond(size_t n, uint64_t set[LABEL_WORDS])
+{
+	size_t	 w;
+
+	for (w = 0; n < LEAD && w < LABEL_WORDS; w++)
+		set[w] |= reaching[least[n]][w];
 }
 
 size_t

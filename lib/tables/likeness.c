@@ -103,7 +103,7 @@ atom_in_label(const struct reading *r, const struct atom *a,
     const struct gi_label *l)
 {
 	return a->nglyph <= LABEL_MAX &&
-	    is_within(l, r->cp + a->glyph, a->nglyph, a->nglyph / 5);
+	    is_within(l, a->term->cp, a->nglyph, a->nglyph / 5);
 }
 
 bool
@@ -118,7 +118,7 @@ bool
 atom_is_known(const struct reading *r, const struct atom *a,
     const struct known *k, size_t n)
 {
-	const uint32_t	*cp = r->cp + a->glyph;
+	const uint32_t	*cp = a->term->cp;
 
 	for (; n > 0; n--, k++) {
 		if (k->label->len == a->nglyph && k->label->fold[0] == *cp &&
@@ -149,5 +149,5 @@ atom_is_label(const struct reading *r, size_t i, const struct gi_label *l)
 	const struct atom	*a = &r->atom[i];
 
 	return a->kind == ATOM_LABEL && a->nglyph == l->len && l->len > 0 &&
-	    memcmp(r->cp + a->glyph, l->fold, l->len * sizeof(*l->fold)) == 0;
+	    memcmp(a->term->cp, l->fold, l->len * sizeof(*l->fold)) == 0;
 }

@@ -54,9 +54,11 @@ elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
 static void
 text_before_values(const struct reading *r, struct text *t, size_t atom)
 {
-	size_t	 i, n;
+	struct trail	 trail;
+	size_t		 i, n;
 
-	text_along(r, t, atom, LABEL_MAX);
+	trail_along(r, &trail, atom);
+	trail_text(r, &trail, t);
 	for (n = 0; n < t->n; n++) {
 		for (i = n > 0 ? t->atom[n - 1] : atom; i < t->atom[n]; i++) {
 			if (r->atom[i].kind == ATOM_NUMBER) {
@@ -114,7 +116,7 @@ gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
 		if (r->atom[i].kind == ATOM_BREAK)
 			return;
 		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0 ||
-		    atom_is_unit(&r->atom[i]))
+		    r->atom[i].is_unit)
 			continue;
 		e = elem_guess(r, first, end, i, &guess);
 		if (e == end || !values_follow(r, i, guess.last))

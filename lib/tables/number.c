@@ -6,19 +6,7 @@
 #include "tables.h"
 
 #define AHEAD		20	/* atoms between an item number and its stop */
-#define PART_MIN	4	/* code points that tell which label it is */
-
-/* Does a label begin with the stop of an item number that it lacks? */
-static bool
-begins_with_stop(const struct atom *a)
-{
-	uint32_t	 cp;
-
-	if (a->kind != ATOM_LABEL || a->raw.len == 0)
-		return false;
-	gi_utf8_decode(a->raw.s, a->raw.len, &cp);
-	return cp == '.' || cp == 0x3001 || cp == 0xFF0E;
-}
+#define STEM_MIN	4	/* code points that tell which label it is */
 
 /* The label that the atom's text begins best, if it has an item number. */
 static const struct gi_label *
@@ -33,11 +21,11 @@ label_begun(const struct reading *r, const struct atom *a)
 			const struct gi_label *l = un->elem[e].label[i];
 
 			for (k = 0; k < l->len && k < a->nglyph; k++) {
-				if (r->cp[a->glyph + k] != l->fold[k])
+				if (a->term->cp[k] != l->fold[k])
 					break;
 			}
 			if (l->item > 0 && k > most &&
-			    (k >= PART_MIN || k == l->len)) {
+			    (k >= STEM_MIN || k == l->len)) {
 				most = k;
 				best = l;
 			}
@@ -91,7 +79,7 @@ numbers_mend(struct reading *r)
 
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
-		if (!begins_with_stop(a) ||
+		if (a->nglyph == 0 || !a->term->headless ||
 		    (l = label_begun(r, a)) == NULL)
 			continue;
 		a->headless = true;

@@ -18,6 +18,7 @@ struct split {
 	struct bars	 bars;
 	size_t		 line;
 	char		 delim;
+	bool		 digits;	/* it has any */
 	struct cell	*cell;
 	size_t		 ncell, room;
 };
@@ -38,13 +39,29 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
 
 	if (r->natom == SMALL_MAX || sp->line >= SMALL_MAX)
 		gi_out_of_memory();
-	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
-	    sizeof(*a));
+	if (r->natom == r->atom_room)
+		r->atom = gi_grow_raw(r->arena, r->atom, r->natom,
+		    &r->atom_room, sizeof(*a));
 	a = &r->atom[r->natom++];
 	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
 	    .delim = sp->delim, .line = (uint32_t)sp->line,
-	    .row = (uint32_t)sp->line, .glyph = (uint32_t)r->nglyph, .x = { small(x0), small(x1) } };
+	    .row = (uint32_t)sp->line, .x = { small(x0), small(x1) } };
 	return a;
+}
+
+static void
+cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
+{
+	struct cell	*c;
+
+	if (sp->ncell == sp->room)
+		sp->cell = gi_grow(sp->r->arena, sp->cell, sp->ncell,
+		    &sp->room, sizeof(*c));
+	c = &sp->cell[sp->ncell++];
+	c->text.s = s;
+	c->text.len = len;
+	c->x0 = x0;
+	c->stroke = stroke;
 }
 
 /* Code points in s. */
@@ -55,44 +72,28 @@ count(struct gi_str s)
 	size_t		 at, n = 0;
 
 	for (at = 0; at < s.len; n++)
-		at += gi_utf8_decode(s.s + at, s.len - at, &cp);
+		at += (s.s[at] & 0x80) == 0 ? 1 :
+		    gi_utf8_decode(s.s + at, s.len - at, &cp);
 	return n;
 }
 
+/* Cells between bars of ASCII, where there is nothing else to see. */
 static void
-cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
-{
-	struct cell	*c;
-
-	sp->cell = gi_grow(sp->r->arena, sp->cell, sp->ncell, &sp->room,
-	    sizeof(*c));
-	c = &sp->cell[sp->ncell++];
-	c->text.s = s;
-	c->text.len = len;
-	c->x0 = x0;
-	c->stroke = stroke;
-}
-
-/* Cells between tabs or bars of ASCII, where there is nothing else to see. */
-static void
-cells_plain(struct split *sp, struct gi_str text)
+cells_between_bars(struct split *sp, struct gi_str text)
 {
 	struct gi_str	 cell;
-	const char	*sep;
+	const char	*bar;
 	size_t		 x = 0;
 
 	sp->ncell = 0;
-	for (;; text = gi_str_from(text, cell.len + 1)) {
-		cell = text;
-		sep = text.len > 0 && sp->delim != ' ' ?
-		    memchr(text.s, sp->delim, text.len) : NULL;
-		if (sep != NULL)
-			cell.len = (size_t)(sep - text.s);
+	while ((bar = memchr(text.s, '|', text.len)) != NULL) {
+		cell.s = text.s;
+		cell.len = (size_t)(bar - text.s);
 		cell_add(sp, cell.s, cell.len, x, false);
-		if (sep == NULL)
-			return;
 		x += count(cell) + 1;
+		text = gi_str_from(text, cell.len + 1);
 	}
+	cell_add(sp, text.s, text.len, x, false);
 }
 
 /* Cells between tabs or bars; a drawn stroke is a cell of its own kind. */
@@ -191,6 +192,31 @@ digits_len(struct gi_str text)
 	return n;
 }
 
+/* Blanks within an item number, ( 五 ) or 2 . are its own. */
+static bool
+is_in_item(struct gi_str text, size_t at)
+{
+	unsigned	 number;
+	char		 style;
+
+	return at < gi_item_parse(text, &number, &style);
+}
+
+/* May a second label begin with that, at its item number? */
+static inline bool
+may_begin_item(uint32_t cp)
+{
+	return cp == '(' || cp == 0xFF08 || (cp >= '1' && cp <= '9') ||
+	    (cp >= 0xFF11 && cp <= 0xFF19);
+}
+
+/* Is that a whole character of three bytes? */
+static inline bool
+is_whole(const unsigned char *u, size_t len)
+{
+	return len >= 3 && (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80;
+}
+
 /*
  * Bytes of the first piece of text: up to a blank or the next item number;
  * *x is moved by its code points.
@@ -198,48 +224,58 @@ digits_len(struct gi_str text)
 static size_t
 piece_len(struct gi_str text, size_t *x)
 {
-	uint32_t	 cp;
-	unsigned	 number;
-	char		 style;
-	size_t		 at, n, item;
+	const unsigned char	*u = (const unsigned char *)text.s;
+	uint32_t		 cp;
+	size_t			 at, n;
 
 	if ((n = digits_len(text)) > 0) {
 		*x += n;
 		return n;
 	}
-	item = gi_item_parse(text, &number, &style);
 	for (at = 0; at < text.len; at += n, (*x)++) {
+		n = 3;
+		if (u[at] >= 0xE5 && u[at] <= 0xE9 && is_whole(u + at,
+		    text.len - at))
+			continue;
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		/* blanks within an item number, ( 五 ) or 2 . are its own */
-		if (gi_is_space(cp) && at >= item)
+		if (gi_is_space(cp) && !is_in_item(text, at))
 			break;
-		if (at > 0 && (cp == '(' || cp == 0xFF08 ||
-		    (cp >= '1' && cp <= '9') ||
-		    (cp >= 0xFF11 && cp <= 0xFF19)) &&
-		    item_begins(text, at))
+		if (at > 0 && may_begin_item(cp) && item_begins(text, at))
 			break;
 	}
 	return at;
 }
 
-/* All pieces of one cell. */
-static void
-pieces_add(struct split *sp, const struct cell *c, size_t i)
+static struct atom *
+cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
+    size_t x0, size_t x1)
 {
-	struct gi_str	 rest = c->text, piece;
-	struct atom	*a;
+	struct atom	*a = atom_add(sp, kind, raw, x0, x1);
+
+	a->cell = small(i);
+	a->ncell = small(sp->ncell);
+	return a;
+}
+
+/*
+ * All pieces of the text of cell i, x code points from the line's start;
+ * returns where it ends.
+ */
+static size_t
+pieces_add(struct split *sp, struct gi_str rest, size_t x, size_t i)
+{
+	struct gi_str	 piece;
 	uint32_t	 cp;
-	size_t		 n, x = c->x0, x0;
+	size_t		 n, x0, len = trim(rest).len;
 	bool		 alone = true;
 
-	while (rest.len > 0) {
+	for (;;) {
 		for (n = 0; n < rest.len && rest.s[n] == ' '; n++)
 			;
-		if (n > 0) {
-			rest = gi_str_from(rest, n);
-			x += n;
-			continue;
-		}
+		rest = gi_str_from(rest, n);
+		x += n;
+		if (rest.len == 0)
+			return x;
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (gi_is_space(cp)) {
 			rest = gi_str_from(rest, n);
@@ -249,27 +285,66 @@ pieces_add(struct split *sp, const struct cell *c, size_t i)
 		x0 = x;
 		piece.s = rest.s;
 		piece.len = piece_len(rest, &x);
-		alone = alone && trim(rest).len == piece.len;
-		rest.s += piece.len;
-		rest.len -= piece.len;
-		a = atom_add(sp, ATOM_LABEL, piece, x0, x);
-		a->cell = small(i);
-		a->ncell = small(sp->ncell);
-		atom_classify(sp->r, a, alone);
+		alone = alone && piece.len == len;
+		rest = gi_str_from(rest, piece.len);
+		atom_classify(sp->r, cell_atom(sp, ATOM_LABEL, piece, i, x0,
+		    x), alone);
 		alone = false;
 	}
+}
+
+/* Cell i, of which most are counts; returns where it ends. */
+static size_t
+cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
+{
+	struct gi_str		 s;
+	struct gi_dec		 d;
+	const struct gi_word	*unit;
+	size_t			 x0;
+
+	if (number_plain(text, &d)) {
+		atom_number(cell_atom(sp, ATOM_NUMBER, text, i, x,
+		    x + text.len), text, d, NULL);
+		return x + text.len;
+	}
+	s = trim(text);
+	x0 = x + (size_t)(s.s - text.s);
+	if (s.len == 0)
+		cell_atom(sp, ATOM_BLANK, s, i, x0, x0);
+	else if (sp->digits && number_parse(s, &d, &unit))
+		atom_classify(sp->r, cell_atom(sp, ATOM_BLANK, s, i, x0,
+		    x0 + count(s)), true);
+	else
+		return pieces_add(sp, text, x, i);
+	return x + count(text);
+}
+
+/* Cells between tabs, or all of the line, where there is nothing to see. */
+static void
+row_plain(struct split *sp, struct gi_str text, size_t tabs)
+{
+	struct gi_str	 cell;
+	const char	*tab;
+	size_t		 i, x = 0;
+
+	sp->ncell = tabs + 1;
+	for (i = 0; i < tabs; i++, x++) {
+		tab = memchr(text.s, '\t', text.len);
+		cell.s = text.s;
+		cell.len = (size_t)(tab - text.s);
+		x = cell_cut(sp, cell, x, i);
+		text = gi_str_from(text, cell.len + 1);
+	}
+	cell_cut(sp, text, x, i);
 }
 
 static void
 row_add(struct split *sp)
 {
-	struct gi_dec		 d;
-	const struct gi_word	*unit;
-	struct gi_str		 s;
-	struct atom		*a;
-	size_t			 i, x0;
+	const struct cell	*c;
+	size_t			 i;
 	bool			 padded = sp->delim == '|' &&
-				    sp->bars.cell_a_line;
+				    sp->bars.cell_a_line && sp->ncell > 1;
 
 	for (i = 0; i < sp->ncell; i++) {
 		if (sp->cell[i].stroke) {
@@ -279,21 +354,27 @@ row_add(struct split *sp)
 		}
 	}
 	for (i = 0; i < sp->ncell; i++) {
-		s = trim(sp->cell[i].text);
-		if (sp->cell[i].stroke || (s.len == 0 && padded &&
-		    sp->ncell > 1))
-			continue;
-		if (s.len > 0 && !number_parse(s, &d, &unit)) {
-			pieces_add(sp, &sp->cell[i], i);
-			continue;
-		}
-		x0 = sp->cell[i].x0 + (size_t)(s.s - sp->cell[i].text.s);
-		a = atom_add(sp, ATOM_BLANK, s, x0, x0 + count(s));
-		a->cell = small(i);
-		a->ncell = small(sp->ncell);
-		if (s.len > 0)
-			atom_classify(sp->r, a, true);
+		c = &sp->cell[i];
+		if (!c->stroke && !(padded && trim(c->text).len == 0))
+			cell_cut(sp, c->text, c->x0, i);
 	}
+}
+
+static void
+cells_add(struct split *sp, struct gi_str text, const struct glance *g)
+{
+	bool	 plain = !g->boxed && !g->slashed;
+
+	if (plain && (sp->delim == ' ' || sp->delim == '\t')) {
+		row_plain(sp, text, sp->delim == ' ' ? 0 : g->tabs);
+		return;
+	}
+	if (plain && sp->delim == '|')
+		cells_between_bars(sp, text);
+	else
+		cells_delimited(sp, text);
+	cells_trim(sp);
+	row_add(sp);
 }
 
 static enum weak_kind
@@ -353,25 +434,24 @@ line_cut(struct split *sp, struct gi_str text)
 	struct atom		*a;
 
 	sp->delim = delim_of(sp, g);
-	if (sp->r->breaks[sp->line] || line_is_prose(g)) {
+	sp->digits = g->digits;
+	if (sp->r->breaks[sp->line] || g->prose) {
 		break_add(sp, trimmed);
 	} else if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	} else if (sp->r->pages[sp->line] ||
-	    line_is_page(trimmed, g)) {
+	} else if (sp->r->pages[sp->line]) {
+		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
+	} else if (g->count) {
+		row_plain(sp, text, 0);
+	} else if (line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
 	} else if (line_is_rule(trimmed, g)) {
 		a = atom_add(sp, ATOM_RULE, trimmed, 0, 0);
 		a->boxed = trimmed.s[0] == '+' ||
 		    (unsigned char)trimmed.s[0] >= 0x80;
 	} else if (!bars_alone(sp, text, g)) {
-		if (g->boxed || g->slashed || sp->delim == ',')
-			cells_delimited(sp, text);
-		else
-			cells_plain(sp, text);
-		cells_trim(sp);
-		row_add(sp);
+		cells_add(sp, text, g);
 	}
 }
 
@@ -396,15 +476,18 @@ mark_end(struct reading *r)
 	}
 }
 
-/* Most lines that are not prose have one atom, or many. */
+/* Most lines that are not prose have an atom for each of their cells. */
 static void
 atoms_reserve(struct reading *r)
 {
-	size_t	 i;
+	const struct glance	*g;
+	size_t			 i;
 
 	r->atom_room = ATOMS;
-	for (i = 0; i < r->doc->nline; i++)
-		r->atom_room += !line_is_prose(&r->glance[i]);
+	for (i = 0; i < r->doc->nline; i++) {
+		g = &r->glance[i];
+		r->atom_room += g->prose ? 0 : 1 + g->tabs + g->bars;
+	}
 	r->atom = gi_alloc_raw(r->arena, gi_size_mul(r->atom_room,
 	    sizeof(*r->atom)));
 }
@@ -414,6 +497,7 @@ atoms_cut(struct reading *r)
 {
 	struct split	 sp = { .r = r };
 
+	terms_begin();
 	sp.bars = bars_judge(r);
 	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)

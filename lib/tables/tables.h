@@ -44,15 +44,15 @@ enum weak_kind { WEAK_EMPTY, WEAK_BLANK, WEAK_TAB, WEAK_KINDS };
  */
 struct atom {
 	struct gi_str	 raw;
+	const struct term *term;	/* LABEL: what it is by itself; NULL
+					   if nglyph is 0 */
 	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
 	int64_t		 units;		/* NUMBER: its value is atom_value() */
 	uint32_t	 line;		/* index into the document's lines */
 	uint32_t	 row;		/* lines of one box are one row */
 	uint32_t	 cell, ncell;	/* its cell, and how many there are */
 	struct span	 x;		/* code points from the line's start */
-	uint32_t	 glyph;		/* the first of its glyphs, or where
-					   those of the next label begin */
-	uint32_t	 nglyph;	/* LABEL */
+	uint32_t	 nglyph;	/* LABEL: of its term, */
 	uint8_t		 kind;		/* enum atom_kind */
 	uint8_t		 weak;		/* WEAK: enum weak_kind */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
@@ -64,6 +64,7 @@ struct atom {
 	bool		 item_only:1;	/* LABEL: only an item number */
 	bool		 headless:1;	/* LABEL: its item number is elsewhere */
 	bool		 brackets:1;	/* LABEL: it may have some */
+	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
 	bool		 anchored:1;	/* LABEL: a row of the chain begins */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
 	bool		 begins:1;	/* LABEL: an anchor begins */
@@ -85,6 +86,51 @@ struct known {
 	const struct gi_label	*label;
 	uint64_t		 bits;
 	uint64_t		 lead;		/* of the first EDIT_SHARE */
+};
+
+/* A label that a text begins with, by its number; in code points. */
+struct candidate {
+	uint16_t	 label;
+	uint8_t		 matched;	/* of the label, LABEL_MAX at most */
+	uint8_t		 used;		/* of the text */
+	uint8_t		 edits;
+};
+
+/* The labels that a text begins with, in the order of their numbers. */
+struct phrase {
+	struct candidate	*candidate;
+	size_t			 n;
+};
+
+/*
+ * A piece of text by itself, wherever it stands: a number, a mark or a label.
+ */
+struct term {
+	struct gi_str		 raw;
+	uint32_t		 hash;
+	uint8_t			 kind;	/* of enum atom_kind: BLANK, NUMBER or
+					   LABEL */
+	bool			 mark;	/* printed for a blank, */
+	bool			 han;	/* which is a label where it does not
+					   stand alone */
+	/* NUMBER: where it stands in raw, and what it is */
+	size_t			 number_at, number_len;
+	struct gi_dec		 value;
+	const struct gi_word	*unit;	/* or NULL */
+	/* LABEL: its item number or 0, its style, and the rest, folded */
+	uint8_t			 item;
+	char			 style;
+	const uint32_t		*cp;
+	const bool		*ends;	/* the last one, or before ( */
+	uint32_t		 nglyph;
+	uint64_t		 bits;	/* one for each of them */
+	bool			 brackets;	/* it may have some */
+	bool			 headless;	/* begins with the stop of an
+						   item number */
+	bool			 is_unit;	/* or half of one */
+	struct phrase		 phrase;
+	bool			 open;	/* that hangs on what follows it */
+	bool			 kept;	/* it outlives the document */
 };
 
 /*
@@ -222,9 +268,6 @@ struct reading {
 	struct span		*wide;		/* of each atom in the columns
 						   of a terminal; see
 						   atoms_measure() */
-	uint32_t		*cp;		/* glyphs: of all labels, folded */
-	bool			*ends;		/* last of its piece, or before ( */
-	size_t			 nglyph, glyph_room;
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
 	struct row		*row;		/* one an element; see chain.c */
@@ -238,21 +281,34 @@ struct reading {
 	size_t			 segments;	/* how many */
 };
 
-/* What a line holds, by one look at each of its characters: line.c. */
+/* What a line holds: glance.c. */
 struct glance {
-	unsigned	 bars, commas, tabs;
-	unsigned	 han, digits;
-	unsigned	 figures;	/* that stand by themselves */
-	unsigned	 strokes;	/* of a rule */
-	unsigned	 texts;		/* cells between bars that are not blank */
+	uint32_t	 bars, commas, tabs;
+	uint32_t	 texts;		/* cells between bars that are not blank */
+	bool		 digits;	/* of any width */
+	bool		 count;		/* it is a few digits of ASCII */
+	bool		 prose;
 	bool		 tab_first;	/* a tab stands before any comma */
-	bool		 stop;		/* it has a full stop, or its like */
-	bool		 drawn;		/* only what rules are drawn with */
+	bool		 drawn;		/* a rule */
 	bool		 boxed;		/* it has parts of a drawn box, or bars
 					   that are not ASCII */
 	bool		 slashed;	/* it has a backslash */
-	bool		 value_first;	/* begins with no Han */
 };
+
+static inline bool
+cp_is_bar(uint32_t cp)
+{
+	return cp == '|' || cp == 0x2502 || cp == 0x2503 || cp == 0x2551 ||
+	    cp == 0xFF5C;
+}
+
+/* Is it of a drawn box, and no bar between two cells? */
+static inline bool
+cp_is_box(uint32_t cp)
+{
+	return cp == 0x2500 || cp == 0x2501 || cp == 0x2550 ||
+	    (cp >= 0x250C && cp <= 0x254B) || (cp >= 0x2552 && cp <= 0x257F);
+}
 
 /*
  * How a document uses the bar, decided once: see bars.c.
@@ -267,13 +323,10 @@ struct bars {
 
 /* Sets the glance of every line. */
 struct bars	 bars_judge(struct reading *);
-/* line.c: the kinds of line that are no row. */
 void	 line_glance(struct gi_str, struct glance *);
+/* line.c: the kinds of line that are no row. */
 bool	 line_is_page(struct gi_str, const struct glance *);
 bool	 line_is_rule(struct gi_str, const struct glance *);
-bool	 line_is_prose(const struct glance *);
-bool	 cp_is_bar(uint32_t);
-bool	 cp_is_box(uint32_t);		/* horizontal parts of a drawn box */
 /* box.c: make one row of the lines between two rules. */
 void	 boxes_merge(struct reading *);
 /* The first atom of the drawn box that an atom is in; itself without one. */
@@ -289,29 +342,23 @@ void	 atoms_measure(struct reading *);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
-/* Begin, and append glyphs to, a label. */
-void	 atom_label(struct reading *, struct atom *);
+void	 atom_number(struct atom *, struct gi_str raw, struct gi_dec,
+	    const struct gi_word *unit);
+/* Of a text that is nothing but a few digits of ASCII. */
+bool	 number_plain(struct gi_str, struct gi_dec *);
 
-/* Is it a unit, or half of one that stands over two lines? */
-bool	 atom_is_unit(const struct atom *);
+/* term.c */
+/* Before a document's first: forget those that are too many. */
+void	 terms_begin(void);
+/* That of a text, which is not empty; it lives as long as the document. */
+const struct term *term_get(struct gi_arena *, struct gi_str raw);
 
-/* number.c: item numbers that stand apart from their labels. */
-void	 numbers_mend(struct reading *);
+/* The arena of those that outlive the document. */
+struct gi_arena	*terms_arena(void);
 
-/* index.c: labels by the code points that a text may begin with for them. */
+/* match.c */
+#define PART_MIN	5	/* code points that tell a label */
 #define LABEL_MAX	64	/* code points of a label that are compared */
-#define EDIT_SHARE	10	/* one edit in ten of them */
-#define LEAD		8u	/* code points of a text that are looked at */
-void	 index_add(const struct gi_label *, size_t number);
-/* Add to a set those that a text of n code points may begin with. */
-void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
-/*
- * The first number of a set that is from or behind it; beyond all labels if
- * there is none.
- */
-size_t	 index_next(const uint64_t set[LABEL_WORDS], size_t from);
-
-/* anchor.c */
 
 /* Text that may be a label: code points, and the atom each is from. */
 struct text {
@@ -319,15 +366,68 @@ struct text {
 	uint32_t	 atom[LABEL_MAX];
 	bool		 ends[LABEL_MAX];
 	size_t		 n;
-	uint64_t	 lead;		/* bits of those that its labels lead with */
+	bool		 brief;		/* must begin as the label does */
 };
 
-void	 anchors_find(struct reading *);
+/* Set the labels that a text begins with. */
+void	 phrase_match(struct gi_arena *, struct phrase *, const struct text *);
+/*
+ * The same of a text that may go on; true if the labels, or how much of them
+ * it holds, hang on what follows.
+ */
+bool	 phrase_begins(struct gi_arena *, struct phrase *,
+	    const struct text *);
+
+/* number.c: item numbers that stand apart from their labels. */
+void	 numbers_mend(struct reading *);
+
+/* index.c: labels by the code points that a text may begin with for them. */
+#define EDIT_SHARE	10	/* one edit in ten of them */
+#define LEAD		8u	/* code points of a text that are looked at */
+void	 index_add(const struct gi_label *, size_t number);
+/* Add to a set those that a text of n code points may begin with. */
+void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
+/*
+ * Add those that it may begin with for what follows its n code points, too.
+ */
+void	 index_beyond(size_t n, uint64_t set[LABEL_WORDS]);
+/*
+ * The first number of a set that is from or behind it; beyond all labels if
+ * there is none.
+ */
+size_t	 index_next(const uint64_t set[LABEL_WORDS], size_t from);
+
+/* phrase.c */
+
+/* The atoms that a text is in, one after the other. */
+struct trail {
+	uint32_t	 atom[LABEL_MAX];
+	size_t		 n;
+	size_t		 nglyph;	/* of all, LABEL_MAX at most */
+	bool		 brief;		/* its first has less than PART_MIN */
+};
+
+/* Before any trail: where each of them may go on. */
+void	 stops_set(struct reading *);
+/* The label text from an atom on, in reading order. */
+void	 trail_along(const struct reading *, struct trail *, size_t atom);
+/* The same, straight down its column. */
+void	 trail_down(const struct reading *, struct trail *, size_t atom);
+void	 trail_text(const struct reading *, const struct trail *,
+	    struct text *);
+/* The atom that a trail's code point number used, from 1, is in. */
+size_t	 trail_atom(const struct reading *, const struct trail *,
+	    size_t used);
+const struct phrase *phrase_get(const struct reading *, const struct trail *);
+/* Are as many kept as may be? */
+bool	 phrases_full(void);
+void	 phrases_forget(void);
+
 /* Does b, on a later line, stand in the column of a? */
 bool	 atoms_share_column(const struct atom *a, const struct atom *b);
-/* The label text from an atom on in reading order, at most so much of it. */
-void	 text_along(const struct reading *, struct text *, size_t atom,
-	    size_t most);
+
+/* anchor.c */
+void	 anchors_find(struct reading *);
 /*
  * How an item number in the text agrees with the label's: 1 the same, 0
  * nothing to compare, -1 another.

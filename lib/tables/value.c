@@ -40,7 +40,7 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 			met = w->text;
 		/* the halves of one that was cut are the form's own */
 		if (r->atom[i].kind == ATOM_LABEL && w == NULL &&
-		    atom_is_unit(&r->atom[i]))
+		    r->atom[i].is_unit)
 			return false;
 	}
 	w = gi_word_is(GI_WORD_UNIT, met);

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: ISC */
+/* How much of a label a text begins with. */
+#include "tables.h"
+
+#define BAND	2u		/* insertions or deletions that are followed */
+#define LEADS	(EDIT_SHARE + BAND)	/* code points that lead a text */
+
+/* The best match of a label's beginning, in code points. */
+struct match {
+	size_t	 matched;	/* of the label */
+	size_t	 used;		/* of the text */
+	size_t	 edits;
+	bool	 open;		/* it hangs on what follows the text */
+};
+
+/*
+ * The longest prefix of the label that the text begins with, at most one
+ * edit in EDIT_SHARE, ending on equal code points; n is at most LABEL_MAX.
+ */
+static struct match
+match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
+{
+	unsigned	 row[2][LABEL_MAX + 1];
+	struct match	 best = { 0 };
+	size_t		 i, j, low, high;
+	unsigned	 least, cost, *now, *last;
+
+	/* text before the label is not the label's: no insertion in front */
+	row[0][0] = 0;
+	for (j = 1; j <= t && j <= BAND + 1; j++)
+		row[0][j] = UINT16_MAX;
+	for (i = 1; i <= n; i++) {
+		now = row[i & 1];
+		last = row[~i & 1];
+		low = i > BAND ? i - BAND : 0;
+		high = i + BAND < t ? i + BAND : t;
+		least = UINT16_MAX;
+		/* beyond the band nothing is reached */
+		now[low > 0 ? low - 1 : 0] = UINT16_MAX;
+		if (high < t)
+			now[high + 1] = UINT16_MAX;
+		if (low == 0)
+			now[0] = (unsigned)i;
+		for (j = low > 0 ? low : 1; j <= high; j++) {
+			cost = last[j - 1] + (label[i - 1] != text[j - 1]);
+			if (last[j] + 1 < cost)
+				cost = last[j] + 1;
+			if (now[j - 1] + 1 < cost)
+				cost = now[j - 1] + 1;
+			now[j] = cost;
+			if (cost < least)
+				least = cost;
+			if (label[i - 1] == text[j - 1] &&
+			    cost * EDIT_SHARE <= i && (best.matched < i ||
+			    cost < best.edits)) {
+				best.matched = i;
+				best.used = j;
+				best.edits = cost;
+			}
+		}
+		/* may what follows the text go on from its end? */
+		best.open |= high == t && low <= t && now[t] * EDIT_SHARE <= n;
+		if (least * EDIT_SHARE > n)
+			break;
+	}
+	return best;
+}
+
+/* Code points that both begin with. */
+static size_t
+common_prefix(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
+{
+	size_t	 i = 0;
+
+	while (i < n && i < m && a[i] == b[i])
+		i++;
+	return i;
+}
+
+/* Does a set have more bits than that? */
+static bool
+is_more(uint64_t set, size_t most)
+{
+	for (; set != 0 && most > 0; most--)
+		set &= set - 1;
+	return set != 0;
+}
+
+/* Bits of what a text begins with. */
+struct front {
+	uint64_t	 lead;		/* of LEADS code points */
+	uint64_t	 first;		/* of LEAD */
+	size_t		 follow;	/* that LEADS may yet have */
+};
+
+/*
+ * May a label begin there with edits?  Its first EDIT_SHARE code points are in
+ * the text's first LEADS, and the text's first LEAD are among them, but for
+ * one an edit.
+ */
+static bool
+may_have_edits(const struct known *k, const struct front *f, size_t edits)
+{
+	return edits > 0 && !is_more(k->lead & ~f->lead, edits + f->follow) &&
+	    !is_more(f->first & ~k->lead, edits);
+}
+
+/* match_edits(), where that is needed: most have none, or may have none. */
+static struct match
+match_prefix(const struct known *k, const uint32_t *cp, size_t n,
+    const struct front *f)
+{
+	struct match	 m = { 0 };
+	const uint32_t	*label = k->label->fold;
+	size_t		 len = k->label->len;
+
+	if (len > LABEL_MAX)
+		len = LABEL_MAX;
+	m.used = m.matched = common_prefix(label, len, cp, n);
+	if (m.used == len)
+		return m;
+	m.open = m.used == n;
+	if (may_have_edits(k, f, len / EDIT_SHARE))
+		return match_edits(label, len, cp, n);
+	return m;
+}
+
+/* Is it enough of the label? */
+static bool
+is_enough(const struct match *m, const struct gi_label *l, const bool *ends)
+{
+	bool	 end = m->used > 0 && ends[m->used - 1];
+
+	if (m->matched == l->len)
+		return l->len >= PART_MIN || (end && m->edits == 0);
+	return m->matched >= PART_MIN ||
+	    (m->matched + 1 == PART_MIN && end && m->edits == 0);
+}
+
+static void
+candidate_add(struct gi_arena *arena, struct phrase *p, size_t *room,
+    size_t label, const struct match *m)
+{
+	p->candidate = gi_grow(arena, p->candidate, p->n, room,
+	    sizeof(*p->candidate));
+	p->candidate[p->n++] = (struct candidate){ .label = (uint16_t)label,
+	    .matched = (uint8_t)m->matched, .used = (uint8_t)m->used,
+	    .edits = (uint8_t)m->edits };
+}
+
+static bool
+match_all(struct gi_arena *arena, struct phrase *p, const struct text *t,
+    const uint64_t set[LABEL_WORDS], size_t follow)
+{
+	const struct form_union	*un = form_union_get();
+	const struct front	 f = { .follow = follow,
+		.lead = bits_of(t->cp, t->n < LEADS ? t->n : LEADS),
+		.first = bits_of(t->cp, t->n < LEAD ? t->n : LEAD) };
+	const struct gi_label	*l;
+	struct match		 m;
+	size_t			 i, room = 0;
+	bool			 open = false;
+
+	for (i = index_next(set, 0); i < un->nlabels;
+	    i = index_next(set, i + 1)) {
+		l = un->label[i].label;
+		m = match_prefix(&un->label[i], t->cp, t->n, &f);
+		open |= m.open;
+		if (is_enough(&m, l, t->ends) && !(t->brief &&
+		    l->fold[0] != t->cp[0]))
+			candidate_add(arena, p, &room, i, &m);
+	}
+	return open;
+}
+
+void
+phrase_match(struct gi_arena *arena, struct phrase *p, const struct text *t)
+{
+	uint64_t	 set[LABEL_WORDS] = { 0 };
+
+	index_find(t->cp, t->n, set);
+	match_all(arena, p, t, set, 0);
+}
+
+bool
+phrase_begins(struct gi_arena *arena, struct phrase *p, const struct text *t)
+{
+	uint64_t	 set[LABEL_WORDS] = { 0 };
+
+	index_find(t->cp, t->n, set);
+	index_beyond(t->n, set);
+	return match_all(arena, p, t, set, t->n < LEADS ? LEADS - t->n : 0) &&
+	    t->n < LABEL_MAX;
+}

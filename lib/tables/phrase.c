@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Label text that goes on over several pieces, and the labels that it begins
+ * with.  Extraction wraps labels around their figures and around the labels of
+ * their groups: it is read on in reading order, and down the column on the
+ * next lines.  The same phrases stand in every report; what was found of one
+ * is kept for the next.
+ */
+#include <string.h>
+
+#include "tables.h"
+
+#define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
+#define AHEAD_LINES	8
+#define PHRASES		2048u	/* that are kept */
+#define SLOTS		(2 * PHRASES)
+#define PROBES		8
+
+/* What a phrase is told by; terms that stay as long as it. */
+struct kept {
+	const struct term	*const *term;
+	size_t			 n;
+	uint32_t		 hash;
+	bool			 brief;
+	struct phrase		 phrase;
+};
+
+static const struct kept	*slot[SLOTS];
+static size_t			 nkept;
+
+/*
+ * A text goes on with labels and ends at breaks; of the numbers between two
+ * labels it counts the run.  Where the atoms of a box are not in the order of
+ * their lines, any of them may end it.
+ */
+void
+stops_set(struct reading *r)
+{
+	size_t	 i, label, any;
+
+	label = any = r->natom;
+	r->stop = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*r->stop)));
+	for (i = r->natom; i > 0; i--) {
+		const struct atom *a = &r->atom[i - 1];
+
+		/* from a number, the next label; from a label, a number too */
+		r->stop[i - 1] = (uint32_t)(r->merged ? i :
+		    a->kind == ATOM_NUMBER ? label : any);
+		if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK)
+			label = any = i - 1;
+		else if (a->kind == ATOM_NUMBER)
+			any = i - 1;
+	}
+}
+
+static void
+trail_add(const struct reading *r, struct trail *t, size_t atom)
+{
+	size_t	 n = r->atom[atom].nglyph;
+
+	if (n == 0)
+		return;
+	t->atom[t->n++] = (uint32_t)atom;
+	t->nglyph += n < LABEL_MAX - t->nglyph ? n : LABEL_MAX - t->nglyph;
+}
+
+static void
+trail_begin(const struct reading *r, struct trail *t, size_t atom)
+{
+	t->n = t->nglyph = 0;
+	t->brief = r->atom[atom].nglyph < PART_MIN;
+	trail_add(r, t, atom);
+}
+
+/* May label text go on behind this atom? */
+static inline bool
+is_wall(const struct reading *r, size_t first, size_t i)
+{
+	const struct atom	*a = &r->atom[i];
+
+	return a->kind == ATOM_BREAK || i > first + AHEAD_ATOMS ||
+	    a->line > r->atom[first].line + AHEAD_LINES;
+}
+
+/*
+ * In reading order, over one run of values at most: a label may be wrapped
+ * around its own figures, not around two.
+ */
+void
+trail_along(const struct reading *r, struct trail *t, size_t atom)
+{
+	const struct atom	*a;
+	size_t			 i, runs = 0;
+	bool			 in_run = false;
+
+	trail_begin(r, t, atom);
+	for (i = r->stop[atom]; i < r->natom && t->nglyph < LABEL_MAX;
+	    i = r->stop[i]) {
+		if (is_wall(r, atom, i))
+			break;
+		a = &r->atom[i];
+		if (a->kind == ATOM_LABEL) {
+			if (a->item > 0 && t->n > 0)
+				break;
+			in_run = false;
+			trail_add(r, t, i);
+		} else if (a->kind == ATOM_NUMBER) {
+			if (!in_run && ++runs > 1)
+				break;
+			in_run = true;
+		}
+	}
+}
+
+bool
+atoms_share_column(const struct atom *a, const struct atom *b)
+{
+	if (a->delim == '|' || a->delim == '\t')
+		return a->delim == b->delim && a->cell == b->cell;
+	return b->x.from <= a->x.from + 1 ? b->x.to > a->x.from :
+	    b->x.from < a->x.to;
+}
+
+/* Straight down the column of its first atom. */
+void
+trail_down(const struct reading *r, struct trail *t, size_t atom)
+{
+	const struct atom	*a = &r->atom[atom], *b;
+	size_t			 i;
+
+	trail_begin(r, t, atom);
+	for (i = r->stop[atom]; i < r->natom && t->nglyph < LABEL_MAX;
+	    i = r->stop[i]) {
+		b = &r->atom[i];
+		if (is_wall(r, atom, i))
+			break;
+		if (b->kind != ATOM_LABEL || b->line == a->line ||
+		    !atoms_share_column(a, b))
+			continue;
+		if (b->item > 0)
+			break;
+		trail_add(r, t, i);
+	}
+}
+
+void
+trail_text(const struct reading *r, const struct trail *trail, struct text *t)
+{
+	const struct atom	*a;
+	size_t			 i, k;
+
+	t->n = 0;
+	t->brief = trail->brief;
+	for (i = 0; i < trail->n; i++) {
+		a = &r->atom[trail->atom[i]];
+		for (k = 0; k < a->nglyph && t->n < LABEL_MAX; k++) {
+			t->cp[t->n] = a->term->cp[k];
+			t->ends[t->n] = a->term->ends[k];
+			t->atom[t->n++] = trail->atom[i];
+		}
+	}
+}
+
+size_t
+trail_atom(const struct reading *r, const struct trail *t, size_t used)
+{
+	size_t	 i, n;
+
+	for (i = 0; i + 1 < t->n; i++) {
+		n = r->atom[t->atom[i]].nglyph;
+		if (used <= n)
+			break;
+		used -= n;
+	}
+	return t->atom[i];
+}
+
+/* The terms of a trail; false if one is the document's own. */
+static bool
+trail_terms(const struct reading *r, const struct trail *t,
+    const struct term *term[LABEL_MAX], uint32_t *hash)
+{
+	size_t	 i;
+
+	*hash = (uint32_t)t->n;
+	for (i = 0; i < t->n; i++) {
+		term[i] = r->atom[t->atom[i]].term;
+		*hash = (*hash ^ term[i]->hash) * 0x9E3779B1u;
+		*hash ^= *hash >> 15;
+		if (!term[i]->kept)
+			return false;
+	}
+	return true;
+}
+
+const struct phrase *
+phrase_get(const struct reading *r, const struct trail *t)
+{
+	const struct term	*term[LABEL_MAX];
+	struct kept		*new;
+	struct gi_arena		*arena = r->arena;
+	uint32_t		 hash;
+	size_t			 i = 0, at = 0, size = t->n * sizeof(*term);
+	bool			 keep = trail_terms(r, t, term, &hash);
+	struct text		 text;
+
+	for (at = hash % SLOTS; keep && slot[at] != NULL && i < PROBES; i++) {
+		if (slot[at]->hash == hash && slot[at]->n == t->n &&
+		    slot[at]->brief == t->brief && memcmp(slot[at]->term, term, size)
+		    == 0)
+			return &slot[at]->phrase;
+		at = (at + 1) % SLOTS;
+	}
+	keep = keep && slot[at] == NULL && nkept < PHRASES;
+	if (keep)
+		arena = terms_arena();
+	new = gi_alloc(arena, sizeof(*new));
+	trail_text(r, t, &text);
+	phrase_match(arena, &new->phrase, &text);
+	if (!keep)
+		return &new->phrase;
+	new->term = memcpy(gi_alloc_raw(arena, size), term, size);
+	new->n = t->n;
+	new->brief = t->brief;
+	new->hash = hash;
+	slot[at] = new;
+	nkept++;
+	return &new->phrase;
+}
+
+bool
+phrases_full(void)
+{
+	return nkept == PHRASES;
+}
+
+void
+phrases_forget(void)
+{
+	memset(slot, 0, sizeof(slot));
+	nkept = 0;
+}

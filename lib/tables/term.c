@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What a piece of text is by itself.  The same few hundred labels stand in
+ * every report, so that what was found of a text is kept, by its bytes, for
+ * the documents that follow.  When enough are kept, the next document begins
+ * anew; what it has beyond that is its own.
+ */
+#include <string.h>
+
+#include "tables.h"
+
+#define TERMS		1024u	/* that are kept */
+#define SLOTS		(4 * TERMS)
+#define PROBES		8	/* places that are looked at, so that nobody
+				   can make them slow */
+#define KEPT_BYTES	128	/* longer texts are no labels */
+
+static const struct term	*slot[SLOTS];
+static size_t			 nkept;
+static struct gi_arena		*kept;
+
+/* Markup that stands around a cell's text: *, _, ` and quotation marks. */
+static bool
+is_markup(char c)
+{
+	return c == '*' || c == '_' || c == '`' || c == '"' || c == '~';
+}
+
+static struct gi_str
+strip_markup(struct gi_str s)
+{
+	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
+		s = gi_str_from(s, 1);
+	while (s.len > 0 && is_markup(s.s[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+static bool
+is_open_bracket(uint32_t cp)
+{
+	return cp == '(' || cp == 0xFF08 || cp == '[' || cp == 0x3014;
+}
+
+/* May it have brackets, by their first bytes? */
+static bool
+has_bracket(struct gi_str s)
+{
+	static const bool	 first[256] = { ['('] = true, [')'] = true,
+				    ['['] = true, [0xE3] = true, [0xEF] = true };
+	size_t			 i;
+
+	for (i = 0; i < s.len; i++) {
+		if (first[(unsigned char)s.s[i]])
+			return true;
+	}
+	return false;
+}
+
+/* Where a bracket opens the label may end: it brings instructions. */
+static void
+mark_brackets(const struct term *t, bool *ends, struct gi_str text)
+{
+	uint32_t	 cp;
+	size_t		 i = 0, at;
+
+	for (at = 0; at < text.len && i < t->nglyph;) {
+		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (is_open_bracket(cp) && i > 0)
+			ends[i - 1] = true;
+		if (gi_fold(cp) == t->cp[i])
+			i++;
+	}
+}
+
+/* Characters, of text that is not broken; no fewer than are decoded else. */
+static size_t
+characters(struct gi_str s)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < s.len; i++)
+		n += (s.s[i] & 0xC0) != 0x80;
+	return n;
+}
+
+/* Its item number, and what is left, folded. */
+static void
+glyphs_set(struct gi_arena *arena, struct term *t)
+{
+	struct gi_str	 rest;
+	unsigned	 number;
+	uint32_t	*cp;
+	bool		*ends;
+	size_t		 n;
+
+	rest = gi_str_from(t->raw, gi_item_parse(t->raw, &number, &t->style));
+	t->item = (uint8_t)number;
+	t->brackets = has_bracket(t->raw);
+	n = characters(rest);
+	cp = gi_alloc_raw(arena, gi_size_mul(n + 1, sizeof(*cp)));
+	n = gi_fold_str(rest, cp, n);
+	if (n > SMALL_MAX)
+		gi_out_of_memory();
+	ends = gi_alloc(arena, n + 1);
+	t->cp = cp;
+	t->ends = ends;
+	t->nglyph = (uint32_t)n;
+	if (n == 0)
+		return;
+	ends[n - 1] = true;
+	if (t->brackets)
+		mark_brackets(t, ends, rest);
+}
+
+/* Does it begin with the stop of an item number that it lacks? */
+static bool
+begins_with_stop(struct gi_str raw)
+{
+	uint32_t	 cp;
+
+	gi_utf8_decode(raw.s, raw.len, &cp);
+	return cp == '.' || cp == 0x3001 || cp == 0xFF0E;
+}
+
+/* Is it a unit, or half of one that stands over two lines? */
+static bool
+is_unit(struct gi_str raw)
+{
+	const struct gi_word	*w;
+	size_t			 i, n;
+
+	if (gi_word_is(GI_WORD_UNIT, raw) != NULL)
+		return true;
+	w = gi_words(GI_WORD_UNIT, &n);
+	/* the longest are first */
+	for (i = 0; i < n && w[i].text.len > raw.len; i++) {
+		size_t at = w[i].text.len - raw.len;
+
+		/* the halves of 万 / 元, 人 / 次 over two lines */
+		if ((gi_str_eq(raw, (struct gi_str){ w[i].text.s, raw.len }) ||
+		    gi_str_eq(raw, (struct gi_str){ w[i].text.s + at,
+		    raw.len })))
+			return true;
+	}
+	return false;
+}
+
+static bool
+begins_with_han(struct gi_str s)
+{
+	uint32_t	 cp;
+
+	gi_utf8_decode(s.s, s.len, &cp);
+	return gi_is_han(cp);
+}
+
+/* The labels that it begins with by itself. */
+static void
+labels_set(struct gi_arena *arena, struct term *t)
+{
+	struct text	 text;
+
+	text.brief = t->nglyph < PART_MIN;
+	text.n = t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX;
+	memcpy(text.cp, t->cp, text.n * sizeof(*text.cp));
+	memcpy(text.ends, t->ends, text.n);
+	t->open = text.n == 0 || phrase_begins(arena, &t->phrase, &text);
+}
+
+/* A number, a mark, or else a label; raw is not empty. */
+static void
+term_judge(struct gi_arena *arena, struct term *t)
+{
+	struct gi_str	 s = trim(strip_markup(t->raw));
+
+	t->kind = ATOM_BLANK;
+	if (s.len == 0)
+		return;
+	if (number_parse(s, &t->value, &t->unit)) {
+		t->kind = ATOM_NUMBER;
+		t->number_at = (size_t)(s.s - t->raw.s);
+		t->number_len = s.len;
+		return;
+	}
+	t->mark = gi_word_is(GI_WORD_MARK, s) != NULL;
+	t->han = begins_with_han(s);
+	if (t->mark && !t->han)
+		return;
+	if (!t->mark)
+		t->kind = ATOM_LABEL;
+	glyphs_set(arena, t);
+	t->is_unit = is_unit(t->raw);
+	t->headless = begins_with_stop(t->raw);
+	t->bits = bits_of(t->cp, t->nglyph);
+	labels_set(arena, t);
+}
+
+static const struct term *
+term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
+{
+	struct term	*t = gi_alloc(arena, sizeof(*t));
+
+	t->kept = arena == kept;
+	t->raw = raw;
+	t->hash = hash;
+	term_judge(arena, t);
+	return t;
+}
+
+static uint64_t
+mix(uint64_t h, uint64_t word)
+{
+	h = (h ^ word) * 0x9E3779B97F4A7C15u;
+	return h ^ h >> 32;
+}
+
+static uint32_t
+hash_of(struct gi_str s)
+{
+	uint64_t	 h = s.len, word;
+	const size_t	 len = s.len;
+
+	for (; s.len > sizeof(word); s = gi_str_from(s, sizeof(word))) {
+		memcpy(&word, s.s, sizeof(word));
+		h = mix(h, word);
+	}
+	/* the last eight bytes, some of them again; or all there are */
+	word = 0;
+	if (len >= sizeof(word))
+		memcpy(&word, s.s + s.len - sizeof(word), sizeof(word));
+	else
+		memcpy(&word, s.s, s.len);
+	return (uint32_t)mix(h, word);
+}
+
+void
+terms_begin(void)
+{
+	if (kept == NULL)
+		kept = gi_arena_new();
+	if (nkept < TERMS && !phrases_full())
+		return;
+	gi_arena_clear(kept);
+	phrases_forget();
+	memset(slot, 0, sizeof(slot));
+	nkept = 0;
+}
+
+struct gi_arena *
+terms_arena(void)
+{
+	return kept;
+}
+
+const struct term *
+term_get(struct gi_arena *arena, struct gi_str raw)
+{
+	uint32_t	 hash = hash_of(raw);
+	size_t		 i, at = hash % SLOTS;
+
+	for (i = 0; i < PROBES && slot[at] != NULL; i++) {
+		if (slot[at]->hash == hash && gi_str_eq(slot[at]->raw, raw))
+			return slot[at];
+		at = (at + 1) % SLOTS;
+	}
+	if (slot[at] != NULL || nkept == TERMS || raw.len > KEPT_BYTES)
+		return term_new(arena, raw, hash);
+	nkept++;
+	raw.s = gi_dup(kept, raw.s, raw.len);
+	return slot[at] = term_new(kept, raw, hash);
+}
