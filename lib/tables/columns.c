@@ -161,19 +161,17 @@ columns_agree(const struct reading *r, size_t e, const struct columns *cols)
 
 /* Is the atom the head of a single column, or part of one? */
 static bool
-is_column_head(const struct reading *r, const struct row *row,
-    const struct atom *a)
+is_column_head(const struct row *row, const struct atom *a)
 {
-	uint64_t	 bits = a->term->bits;
-	size_t		 c, k;
+	size_t	 c, k;
 
 	for (c = 0; c < row->set->n; c++) {
 		const struct gi_col *col = row->set->col[c];
 
-		if (atom_in_column(r, a, bits, row->set, c))
+		if (term_in_column(a->term, row->set, c))
 			return true;
 		for (k = 0; k < col->nvariants; k++) {
-			if (atom_in_label(r, a, &col->variants[k]))
+			if (term_in_label(a->term, &col->variants[k]))
 				return true;
 		}
 	}
@@ -193,7 +191,7 @@ heads_collect(const struct reading *r, size_t e, bool wide,
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
 			break;
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
-		    !is_column_head(r, &r->row[e], a))
+		    !is_column_head(&r->row[e], a))
 			continue;
 		span[n++] = span_of(r, i, wide);
 	}
@@ -236,7 +234,7 @@ heads_stack(const struct reading *r, size_t e, const struct columns *cols,
 		const struct atom *a = &r->atom[i];
 
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
-		    !is_column_head(r, &r->row[e], a))
+		    !is_column_head(&r->row[e], a))
 			continue;
 		t = &stack[column_of(r, cols, i)];
 		one.n = 0;

@@ -102,6 +102,9 @@ struct phrase {
 	size_t			 n;
 };
 
+/* Is it in a table what the form has there beside rows?  See gap.c. */
+enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };
+
 /*
  * A piece of text by itself, wherever it stands: a number, a mark or a label.
  */
@@ -124,6 +127,7 @@ struct term {
 	const bool		*ends;	/* the last one, or before ( */
 	uint32_t		 nglyph;
 	uint64_t		 bits;	/* one for each of them */
+	uint8_t			*about;	/* of each table: enum about */
 	bool			 brackets;	/* it may have some */
 	bool			 headless;	/* begins with the stop of an
 						   item number */
@@ -449,18 +453,11 @@ has_more_bits(uint64_t bits, size_t n)
 	return false;
 }
 
-/* likeness.c: is the atom's text part of a text, but for an edit in five? */
-bool	 atom_in_label(const struct reading *, const struct atom *,
-	    const struct gi_label *);
-/* The same of a column's label; bits are those of the atom. */
-bool	 atom_in_column(const struct reading *, const struct atom *,
-	    uint64_t bits, const struct colset *, size_t c);
-/* Is it one of n texts, no more and no less?  It is not empty. */
-bool	 atom_is_known(const struct reading *, const struct atom *,
-	    const struct known *, size_t n);
-/* Is it part of any of them, as above?  bits are those of the atom. */
-bool	 atom_in_known(const struct reading *, const struct atom *,
-	    uint64_t bits, const struct known *, size_t n);
+/* likeness.c: is a text part of a label, but for an edit in five? */
+bool	 term_in_label(const struct term *, const struct gi_label *);
+/* Of that of a column, or of any of n? */
+bool	 term_in_column(const struct term *, const struct colset *, size_t c);
+bool	 term_in_known(const struct term *, const struct known *, size_t n);
 /* 0..100: how alike two texts are. */
 int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 	    size_t m);
