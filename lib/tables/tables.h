@@ -149,6 +149,7 @@ struct colset {
 	uint32_t		 editions;	/* bit i: forms[i] has it so */
 };
 
+#define ELEMS		160	/* the most rows and groups */
 #define ELEM_LABELS	8
 #define ELEM_SETS	4
 #define EDITIONS	32
