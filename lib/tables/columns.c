@@ -36,12 +36,15 @@ static size_t
 columns_form(struct span *span, size_t n, struct columns *cols)
 {
 	struct span	 s;
-	size_t		 i, c, end, k = 0;
+	size_t		 i, c = 0, end, k = 0;
 
 	for (i = 0; i < n; i++) {
 		s = span[i];
-		for (c = k; c > 0 && span[c - 1].to > s.from; c--)
-			;
+		/* it mostly stands in the column behind that of the last */
+		while (c < k && span[c].to <= s.from)
+			c++;
+		while (c > 0 && span[c - 1].to > s.from)
+			c--;
 		for (end = c; end < k && span[end].from < s.to; end++) {
 			if (span[end].from < s.from)
 				s.from = span[end].from;
@@ -49,7 +52,7 @@ columns_form(struct span *span, size_t n, struct columns *cols)
 				s.to = span[end].to;
 		}
 		/* those from c up to end become one */
-		if (end != c + 1)
+		if (end != c + 1 && end < k)
 			memmove(&span[c + 1], &span[end],
 			    (k - end) * sizeof(*span));
 		span[c] = s;
