@@ -6,7 +6,7 @@
  * is kept (chain.c, mend.c).  What stands between two of its members (gap.c)
  * is placed in cells by itself (head.c, place.c), or by the layout and the
  * sums of the rows around it (align.c, columns.c, edge.c).  What was read is
- * written as records (region.c, emit.c); reading.c calls all in turn.
+ * written as records (region.c, emit.c, finding.c); reading.c calls all in turn.
  *
  * Everything here lives in the document's arena but the union of the forms,
  * which is made once.
