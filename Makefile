@@ -25,7 +25,7 @@ NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 	  lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/big5.o lib/normalize/broken.o lib/normalize/relay.o
 TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o lib/tables/bars.o \
-	  lib/tables/width.o lib/tables/atom.o lib/tables/split.o \
+	  lib/tables/width.o lib/tables/atom.o lib/tables/piece.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
 	  lib/tables/index.o lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
 	  lib/tables/anchor.o lib/tables/chain.o \
@@ -79,7 +79,8 @@ TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
-	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan
+	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
+	  tests/unit/glance
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7

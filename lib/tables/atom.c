@@ -129,14 +129,16 @@ number_plain(struct gi_str s, struct gi_dec *d)
 }
 
 /*
- * Where a number may begin: at a digit or a sign, in ASCII or of full width,
- * the backslash of Markdown before it, or at a word.
+ * May a number begin there: a digit or a sign, in ASCII or of full width, with
+ * the backslash of Markdown before it, or a word?
  */
 static bool
 number_begins(struct gi_str s)
 {
 	unsigned char	 c = s.len > 0 ? (unsigned char)s.s[0] : 0;
 
+	if (c >= 0xE4 && c <= 0xE9)
+		return gi_word_start(GI_WORD_SIGN, s) != NULL;
 	return c >= 0x80 || is_digit(c) || c == '-' || c == '+' || c == '\\';
 }
 
@@ -184,14 +186,31 @@ atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
 	a->raw = raw;
 }
 
+/* Is it of digits, points and commas of ASCII? */
+static bool
+is_decimal(struct gi_str s)
+{
+	size_t	 i;
+
+	for (i = 0; i < s.len; i++) {
+		if (!is_digit((unsigned char)s.s[i]) && s.s[i] != '.' &&
+		    s.s[i] != ',')
+			return false;
+	}
+	return true;
+}
+
 void
 atom_classify(struct reading *r, struct atom *a, bool alone)
 {
 	const struct term	*t;
 	struct gi_str		 raw = a->raw;
+	const struct gi_word	*unit;
 	struct gi_dec		 d;
 
-	if (number_plain(raw, &d)) {
+	/* figures are without number: they are no terms */
+	if (number_plain(raw, &d) || (is_decimal(raw) &&
+	    number_parse(raw, &d, &unit))) {
 		atom_number(a, raw, d, NULL);
 		return;
 	}

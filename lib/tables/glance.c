@@ -149,8 +149,8 @@ is_digit(uint32_t cp)
 	return (cp >= '0' && cp <= '9') || (cp >= 0xFF10 && cp <= 0xFF19);
 }
 
-static void
-look(struct gi_str text, struct glance *g)
+void
+line_look(struct gi_str text, struct glance *g)
 {
 	struct look	 l = { .g = g, .drawn = true, .gap = true };
 	uint32_t	 cp;
@@ -185,19 +185,16 @@ look(struct gi_str text, struct glance *g)
 	g->prose = is_prose(l.stop, l.han, l.figures);
 }
 
-/* A line that is no rule, by blocks. */
+/* What is known of a line that is no rule, by its blocks. */
 struct sum {
 	struct glance	*g;
-	block	 	 han;		/* of its bytes, how many begin Han,
-					   surely, */
-	block	 	 digits;	/* and are digits */
-	block	 	 text;		/* any that no rule has */
 	size_t		 wide_digits;
 	bool		 stop;
+	bool		 box;		/* the line needs a look */
 	bool		 cell;		/* text since the last bar */
-	/* of the block: */
-	unsigned	 texts;		/* bits of what is no blank and no bar */
-	size_t		 beyond;	/* bytes of its last character that are
+	unsigned	 texts;		/* bits of the block that are no blank and
+					   no bar */
+	unsigned	 beyond;	/* bytes of its last character that are
 					   in the next */
 };
 
@@ -206,7 +203,8 @@ static inline void
 sum_blank(struct sum *s, unsigned i, size_t n)
 {
 	s->texts &= ~(((1u << n) - 1) << i);
-	s->beyond = i + n > BLOCK ? i + n - BLOCK : 0;
+	if (i + n > BLOCK)
+		s->beyond = i + (unsigned)n - BLOCK;
 }
 
 /* A bar, of n bytes, at bit i. */
@@ -223,74 +221,103 @@ sum_bar(struct sum *s, unsigned i, size_t n)
 	sum_blank(s, i, n);
 }
 
-/* A character that is no ASCII and no Han; false where it needs a look. */
-static bool
+/*
+ * Is it punctuation of no account: a comma, brackets of full width and what
+ * is between them, most of U+3000 to U+303F?
+ */
+static inline bool
+is_idle(const char *s, size_t left)
+{
+	const unsigned char	*u = (const unsigned char *)s;
+
+	return left >= 3 && ((u[0] == 0xEF && u[1] == 0xBC && u[2] >= 0x82 &&
+	    u[2] <= 0x8F) || (u[0] == 0xE3 && u[1] == 0x80 && u[2] >= 0x83 &&
+	    u[2] <= 0xBF) || (u[0] == 0xE3 && u[1] == 0x80 && u[2] == 0x81));
+}
+
+/* A character that is no ASCII and no Han. */
+static void
 sum_other(struct sum *s, struct gi_str text, size_t at, unsigned i)
 {
 	uint32_t	 cp;
 	size_t		 n;
 
+	if (is_idle(text.s + at, text.len - at))
+		return;
 	n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 	s->stop |= is_stop(cp);
 	s->wide_digits += is_digit(cp);
+	s->box |= cp_is_box(cp);
 	if (gi_is_space(cp))
 		sum_blank(s, i, n);
 	else if (cp_is_bar(cp))
 		sum_bar(s, i, n);
-	return !cp_is_box(cp);
 }
 
-/* A byte that may matter, at bit i of the block; false as above. */
-static inline bool
-sum_mark(struct sum *s, struct gi_str text, size_t at, unsigned i)
+/* The marks of the block at a place of the line, a bit each. */
+static void
+sum_marks(struct sum *s, struct gi_str text, size_t at, unsigned marks)
 {
 	struct glance	*g = s->g;
+	unsigned	 i;
 
-	switch (text.s[at]) {
-	case ',':
-		g->commas++;
-		return true;
-	case '\t':
-		g->tab_first |= g->commas == 0;
-		g->tabs++;
-		sum_blank(s, i, 1);
-		return true;
-	case '\\':
-		g->slashed = true;
-		return true;
-	case '|':
-		sum_bar(s, i, 1);
-		return true;
-	default:
-		return sum_other(s, text, at, i);
+	for (; marks != 0; marks &= marks - 1) {
+		i = block_first(marks);
+		switch (text.s[at + i]) {
+		case ',':
+			g->commas++;
+			break;
+		case '\t':
+			g->tab_first |= g->commas == 0;
+			g->tabs++;
+			sum_blank(s, i, 1);
+			break;
+		case '\\':
+			g->slashed = true;
+			break;
+		case '|':
+			sum_bar(s, i, 1);
+			break;
+		default:
+			sum_other(s, text, at + i, i);
+			break;
+		}
 	}
 }
 
-/* Sixteen bytes of the line from at on; what is behind its end is blank. */
-static inline bool
-sum_block(struct sum *s, struct gi_str text, size_t at, block b)
+/* What leads characters but ASCII and Han, and ASCII that may part cells. */
+static inline unsigned
+marks_of(block b)
 {
-	const block	 han = block_within(b, 0xE5, 0xE9);
-	const block	 digits = block_within(b, '0', '9');
-	unsigned	 i, marks;
-
-	s->han -= han;
-	s->digits -= digits;
-	s->text |= han | digits | block_within(b, 'A', 'z');
-	s->texts = ~block_bits((block)(b == ' ')) & 0xFFFFu &
-	    ~((1u << s->beyond) - 1);
-	s->beyond = 0;
-	/* what leads other characters, but for Han */
-	marks = block_bits((block_within(b, 0xC0, 0xFF) &
+	return block_bits((block_within(b, 0xC0, 0xFF) &
 	    ~block_within(b, 0xE4, 0xE9)) | (block)(b == ',') |
 	    (block)(b == '\t') | (block)(b == '\\') | (block)(b == '|'));
-	for (; marks != 0; marks &= marks - 1) {
-		i = block_first(marks);
-		if (!sum_mark(s, text, at + i, i))
-			return false;
+}
+
+/*
+ * The bytes of a line from at on; what is behind its end, and what was seen
+ * before, is blank.  *from is where the block begins.
+ */
+static inline block
+block_of(struct gi_str text, size_t at, size_t *from)
+{
+	const block	 place = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+			    14, 15 };
+	block		 b, seen;
+	char		 few[BLOCK];
+
+	*from = at;
+	if (at + BLOCK <= text.len)
+		return block_load(text.s + at);
+	if (text.len < BLOCK) {
+		memset(few, ' ', sizeof(few));
+		memcpy(few, text.s, text.len);
+		return block_load(few);
 	}
-	s->cell |= s->texts != 0;
-	return true;
+	*from = text.len - BLOCK;
+	b = block_load(text.s + *from);
+	seen = (block)(place < (block){ 0 } + (unsigned char)(at - *from));
+	return (b & ~seen) | (seen & ' ');
 }
 
 /* False where it does not tell. */
@@ -298,25 +325,40 @@ static bool
 sum_up(struct gi_str text, struct glance *g)
 {
 	struct sum	 s = { .g = g };
-	char		 rest[BLOCK];
-	size_t		 at, digits;
+	block		 b, is_han, is_figure, any = { 0 };
+	block		 han = any, digits = any;	/* counts of bytes */
+	unsigned	 marks;
+	size_t		 at, from, figures;
 
 	if (text.len > BLOCKS * BLOCK)
 		return false;
-	for (at = 0; at + BLOCK <= text.len; at += BLOCK) {
-		if (!sum_block(&s, text, at, block_load(text.s + at)))
+	for (at = 0; at < text.len; at += BLOCK) {
+		b = block_of(text, at, &from);
+		/* surely leads of Han */
+		is_han = block_within(b, 0xE5, 0xE9);
+		is_figure = block_within(b, '0', '9');
+		han -= is_han;
+		digits -= is_figure;
+		/* text that no rule has */
+		any |= is_han | is_figure | block_within(b, 'A', 'z');
+		marks = marks_of(b);
+		/* the first bytes may be of the last character */
+		s.texts = ~block_bits((block)(b == ' ')) & 0xFFFFu &
+		    ~(((1u << s.beyond) - 1) << (at - from));
+		s.beyond = 0;
+		if (marks != 0)
+			sum_marks(&s, text, from, marks);
+		if (s.box)
 			return false;
+		s.cell |= s.texts != 0;
 	}
-	memset(rest, ' ', sizeof(rest));
-	memcpy(rest, text.s + at, text.len - at);
-	if (!sum_block(&s, text, at, block_load(rest)) ||
-	    block_sum(s.text) == 0)
+	if (block_bits(any) == 0)
 		return false;
-	digits = block_sum(s.digits) + s.wide_digits;
+	figures = block_sum(digits) + s.wide_digits;
 	g->texts += s.cell;
-	g->digits = digits > 0;
+	g->digits = figures > 0;
 	/* there are no more figures than digits */
-	g->prose = is_prose(s.stop, block_sum(s.han), digits);
+	g->prose = is_prose(s.stop, block_sum(han), figures);
 	return g->prose || !s.stop;
 }
 
@@ -343,5 +385,5 @@ line_glance(struct gi_str text, struct glance *g)
 		g->count = g->digits = true;
 		g->texts = 1;
 	} else if (!sum_up(text, g))
-		look(text, g);
+		line_look(text, g);
 }

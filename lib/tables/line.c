@@ -149,6 +149,22 @@ page_words(struct cursor c)
 	return true;
 }
 
+/* Do digits begin what may be a page, with a slash or a word behind them? */
+static bool
+digits_begin_page(struct cursor c)
+{
+	if (skip_digits(&c) == 0 || c.at == c.s.len || c.s.s[c.at] == '.')
+		return false;
+	skip_spaces(&c);
+	return skip_slash(&c) || skip_word(&c, GI_WORD_PAGE);
+}
+
+static bool
+word_begins_page(struct cursor c)
+{
+	return skip_word(&c, GI_WORD_ORDINAL) || skip_word(&c, GI_WORD_PAGES);
+}
+
 bool
 line_is_page(struct gi_str text, const struct glance *g)
 {
@@ -160,7 +176,9 @@ line_is_page(struct gi_str text, const struct glance *g)
 	first = next(&ahead);
 	if (is_dash(first))
 		return page_dashes(c);
-	return page_of_pages(c) || page_words(c);
+	if (gi_is_han(first))
+		return word_begins_page(c) && page_words(c);
+	return digits_begin_page(c) && (page_of_pages(c) || page_words(c));
 }
 
 /* {| and |} around a table of MediaWiki, |- between its rows. */

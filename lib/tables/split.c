@@ -23,29 +23,33 @@ struct split {
 	size_t		 ncell, room;
 };
 
-static uint32_t
-small(size_t n)
+static void
+atoms_grow(struct reading *r)
 {
-	return n < SMALL_MAX ? (uint32_t)n : SMALL_MAX;
+	if (r->natom >= SMALL_MAX)
+		gi_out_of_memory();
+	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
+	    sizeof(*r->atom));
 }
 
-/* An atom of a line, from code point x0 up to, not with, x1. */
-static struct atom *
+/*
+ * An atom of a line, from code point x0 up to, not with, x1.  No line has more
+ * of them than SMALL_MAX.
+ */
+static inline struct atom *
 atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
     size_t x1)
 {
 	struct reading	*r = sp->r;
 	struct atom	*a;
 
-	if (r->natom == SMALL_MAX || sp->line >= SMALL_MAX)
-		gi_out_of_memory();
 	if (r->natom == r->atom_room)
-		r->atom = gi_grow_raw(r->arena, r->atom, r->natom,
-		    &r->atom_room, sizeof(*a));
+		atoms_grow(r);
 	a = &r->atom[r->natom++];
 	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
 	    .delim = sp->delim, .line = (uint32_t)sp->line,
-	    .row = (uint32_t)sp->line, .x = { small(x0), small(x1) } };
+	    .row = (uint32_t)sp->line,
+	    .x = { (uint32_t)x0, (uint32_t)x1 } };
 	return a;
 }
 
@@ -64,16 +68,20 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 	c->stroke = stroke;
 }
 
-/* Code points in s. */
+/* Code points in s, which is no broken UTF-8: bytes that lead one. */
 static size_t
 count(struct gi_str s)
 {
-	uint32_t	 cp;
-	size_t		 at, n = 0;
+	uint64_t	 word;
+	size_t		 n = s.len;
 
-	for (at = 0; at < s.len; n++)
-		at += (s.s[at] & 0x80) == 0 ? 1 :
-		    gi_utf8_decode(s.s + at, s.len - at, &cp);
+	for (; s.len >= sizeof(word); s = gi_str_from(s, sizeof(word))) {
+		memcpy(&word, s.s, sizeof(word));
+		word = (word >> 7) & ~(word >> 6) & 0x0101010101010101u;
+		n -= word * 0x0101010101010101u >> 56;
+	}
+	while (s.len > 0)
+		n -= (s.s[--s.len] & 0xC0) == 0x80;
 	return n;
 }
 
@@ -139,134 +147,28 @@ cells_trim(struct split *sp)
 	}
 }
 
-static bool
-is_han_before(struct gi_str text, size_t at)
-{
-	uint32_t	 cp;
-	size_t		 back = 1;
-
-	while (back < at && back < 4 &&
-	    (text.s[at - back] & 0xC0) == 0x80)
-		back++;
-	gi_utf8_decode(text.s + at - back, back, &cp);
-	return gi_is_han(cp);
-}
-
-/* Does a second label begin at text[at], with an item number of its own? */
-static bool
-item_begins(struct gi_str text, size_t at)
-{
-	struct gi_str	 rest = { text.s + at, text.len - at };
-	struct gi_str	 before = { text.s, at };
-	unsigned	 number;
-	uint32_t	 cp;
-	char		 style;
-	size_t		 n;
-
-	if (!is_han_before(text, at))
-		return false;
-	n = gi_item_parse(rest, &number, &style);
-	if (n == 0 || (style != '1' && style != 'p') || n >= rest.len)
-		return false;
-	gi_utf8_decode(rest.s + n, rest.len - n, &cp);
-	return gi_is_han(cp) &&
-	    gi_word_end(GI_WORD_ARTICLE, before) == NULL;
-}
-
-/*
- * Digits that blanks end, behind which no stop makes an item number of them:
- * how many, or 0.
- */
-static size_t
-digits_len(struct gi_str text)
-{
-	size_t	 n = 0, next;
-
-	while (n < text.len && text.s[n] >= '0' && text.s[n] <= '9')
-		n++;
-	for (next = n; next < text.len && text.s[next] == ' '; next++)
-		;
-	if (next < text.len && (next == n || text.s[next] == '.' ||
-	    (text.s[next] & 0x80) != 0))
-		return 0;
-	return n;
-}
-
-/* Blanks within an item number, ( 五 ) or 2 . are its own. */
-static bool
-is_in_item(struct gi_str text, size_t at)
-{
-	unsigned	 number;
-	char		 style;
-
-	return at < gi_item_parse(text, &number, &style);
-}
-
-/* May a second label begin with that, at its item number? */
-static inline bool
-may_begin_item(uint32_t cp)
-{
-	return cp == '(' || cp == 0xFF08 || (cp >= '1' && cp <= '9') ||
-	    (cp >= 0xFF11 && cp <= 0xFF19);
-}
-
-/* Is that a whole character of three bytes? */
-static inline bool
-is_whole(const unsigned char *u, size_t len)
-{
-	return len >= 3 && (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80;
-}
-
-/*
- * Bytes of the first piece of text: up to a blank or the next item number;
- * *x is moved by its code points.
- */
-static size_t
-piece_len(struct gi_str text, size_t *x)
-{
-	const unsigned char	*u = (const unsigned char *)text.s;
-	uint32_t		 cp;
-	size_t			 at, n;
-
-	if ((n = digits_len(text)) > 0) {
-		*x += n;
-		return n;
-	}
-	for (at = 0; at < text.len; at += n, (*x)++) {
-		n = 3;
-		if (u[at] >= 0xE5 && u[at] <= 0xE9 && is_whole(u + at,
-		    text.len - at))
-			continue;
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (gi_is_space(cp) && !is_in_item(text, at))
-			break;
-		if (at > 0 && may_begin_item(cp) && item_begins(text, at))
-			break;
-	}
-	return at;
-}
-
-static struct atom *
+static inline struct atom *
 cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
     size_t x0, size_t x1)
 {
 	struct atom	*a = atom_add(sp, kind, raw, x0, x1);
 
-	a->cell = small(i);
-	a->ncell = small(sp->ncell);
+	a->cell = (uint32_t)i;
+	a->ncell = (uint32_t)sp->ncell;
 	return a;
 }
 
 /*
- * All pieces of the text of cell i, x code points from the line's start;
- * returns where it ends.
+ * All pieces of the text of cell i, x code points from the line's start; but
+ * for blanks around it has len bytes.  Returns where it ends.
  */
 static size_t
-pieces_add(struct split *sp, struct gi_str rest, size_t x, size_t i)
+pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
+    size_t i)
 {
 	struct gi_str	 piece;
 	uint32_t	 cp;
-	size_t		 n, x0, len = trim(rest).len;
+	size_t		 n, x0;
 	bool		 alone = true;
 
 	for (;;) {
@@ -312,10 +214,11 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 	if (s.len == 0)
 		cell_atom(sp, ATOM_BLANK, s, i, x0, x0);
 	else if (sp->digits && number_parse(s, &d, &unit))
-		atom_classify(sp->r, cell_atom(sp, ATOM_BLANK, s, i, x0,
-		    x0 + count(s)), true);
+		/* what may be markup for others is none here */
+		atom_number(cell_atom(sp, ATOM_NUMBER, s, i, x0,
+		    x0 + count(s)), gi_str_from(s, s.s[0] == '\\'), d, unit);
 	else
-		return pieces_add(sp, text, x, i);
+		return pieces_add(sp, text, s.len, x, i);
 	return x + count(text);
 }
 
@@ -430,21 +333,26 @@ static void
 line_cut(struct split *sp, struct gi_str text)
 {
 	const struct glance	*g = &sp->r->glance[sp->line];
-	struct gi_str		 trimmed = trim(text);
+	bool			 heading = sp->r->breaks[sp->line];
+	bool			 page = sp->r->pages[sp->line];
+	struct gi_str		 trimmed;
 	struct atom		*a;
 
+	if (text.len > SMALL_MAX || sp->line > SMALL_MAX)
+		gi_out_of_memory();
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
-	if (sp->r->breaks[sp->line] || g->prose) {
+	if (g->count && !heading && !page) {
+		row_plain(sp, text, 0);
+		return;
+	}
+	trimmed = trim(text);
+	if (heading || g->prose) {
 		break_add(sp, trimmed);
 	} else if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	} else if (sp->r->pages[sp->line]) {
-		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
-	} else if (g->count) {
-		row_plain(sp, text, 0);
-	} else if (line_is_page(trimmed, g)) {
+	} else if (page || line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
 	} else if (line_is_rule(trimmed, g)) {
 		a = atom_add(sp, ATOM_RULE, trimmed, 0, 0);

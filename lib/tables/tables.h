@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * How a table is recovered, between the files that do it.  Atoms are cut from
- * the lines (bars.c, line.c, split.c, atom.c, box.c, number.c).  Labels of the
- * forms (union.c, index.c) are found among them (anchor.c), and the best chain of them
- * is kept (chain.c, mend.c).  What stands between two of its members (gap.c)
- * is placed in cells by itself (head.c, place.c), or by the layout and the
- * sums of the rows around it (align.c, columns.c, edge.c).  What was read is
- * written as records (region.c, emit.c, finding.c); reading.c calls all in turn.
+ * the lines (glance.c, bars.c, line.c, split.c, piece.c, atom.c, box.c,
+ * number.c); what a text is by itself is found once (term.c).  Labels of the
+ * forms (union.c, index.c) are found among them (match.c, phrase.c, anchor.c),
+ * and the best chain of them is kept (chain.c, mend.c).  What stands between
+ * two of its members (gap.c) is placed in cells by itself (head.c, place.c),
+ * or by the layout and the sums of the rows around it (align.c, columns.c,
+ * edge.c).  What was read is written as records (region.c, emit.c, finding.c);
+ * reading.c calls all in turn.
  *
  * Everything here lives in the document's arena but the union of the forms,
  * which is made once.
@@ -329,6 +331,8 @@ struct bars {
 /* Sets the glance of every line. */
 struct bars	 bars_judge(struct reading *);
 void	 line_glance(struct gi_str, struct glance *);
+/* The same by its characters, but for count. */
+void	 line_look(struct gi_str, struct glance *);
 /* line.c: the kinds of line that are no row. */
 bool	 line_is_page(struct gi_str, const struct glance *);
 bool	 line_is_rule(struct gi_str, const struct glance *);
@@ -351,6 +355,12 @@ void	 atom_number(struct atom *, struct gi_str raw, struct gi_dec,
 	    const struct gi_word *unit);
 /* Of a text that is nothing but a few digits of ASCII. */
 bool	 number_plain(struct gi_str, struct gi_dec *);
+
+/*
+ * piece.c: bytes of the first piece of text, which is not empty: up to a blank
+ * or the next item number; *x is moved by its code points.
+ */
+size_t	 piece_len(struct gi_str text, size_t *x);
 
 /* term.c */
 /* Before a document's first: forget those that are too many. */

@@ -261,7 +261,8 @@ term_get(struct gi_arena *arena, struct gi_str raw)
 	size_t		 i, at = hash % SLOTS;
 
 	for (i = 0; i < PROBES && slot[at] != NULL; i++) {
-		if (slot[at]->hash == hash && gi_str_eq(slot[at]->raw, raw))
+		if (slot[at]->hash == hash && slot[at]->raw.len == raw.len &&
+		    memcmp(slot[at]->raw.s, raw.s, raw.len) == 0)
 			return slot[at];
 		at = (at + 1) % SLOTS;
 	}

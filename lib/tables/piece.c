@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: ISC */
+/* Where a piece of a cell's text ends. */
+#include "tables.h"
+
+static bool
+is_han_before(struct gi_str text, size_t at)
+{
+	uint32_t	 cp;
+	size_t		 back = 1;
+
+	while (back < at && back < 4 &&
+	    (text.s[at - back] & 0xC0) == 0x80)
+		back++;
+	gi_utf8_decode(text.s + at - back, back, &cp);
+	return gi_is_han(cp);
+}
+
+/* Does a second label begin at text[at], with an item number of its own? */
+static bool
+item_begins(struct gi_str text, size_t at)
+{
+	struct gi_str	 rest = { text.s + at, text.len - at };
+	struct gi_str	 before = { text.s, at };
+	unsigned	 number;
+	uint32_t	 cp;
+	char		 style;
+	size_t		 n;
+
+	if (!is_han_before(text, at))
+		return false;
+	n = gi_item_parse(rest, &number, &style);
+	if (n == 0 || (style != '1' && style != 'p') || n >= rest.len)
+		return false;
+	gi_utf8_decode(rest.s + n, rest.len - n, &cp);
+	return gi_is_han(cp) &&
+	    gi_word_end(GI_WORD_ARTICLE, before) == NULL;
+}
+
+/*
+ * Digits that blanks end, behind which no stop makes an item number of them:
+ * how many, or 0.
+ */
+static size_t
+digits_len(struct gi_str text)
+{
+	size_t	 n = 0, next;
+
+	while (n < text.len && text.s[n] >= '0' && text.s[n] <= '9')
+		n++;
+	for (next = n; next < text.len && text.s[next] == ' '; next++)
+		;
+	if (next < text.len && (next == n || text.s[next] == '.' ||
+	    (text.s[next] & 0x80) != 0))
+		return 0;
+	return n;
+}
+
+/* Blanks within an item number, ( 五 ) or 2 . are its own. */
+static bool
+is_in_item(struct gi_str text, size_t at)
+{
+	unsigned	 number;
+	char		 style;
+
+	return at < gi_item_parse(text, &number, &style);
+}
+
+/* May a second label begin with that, at its item number? */
+static inline bool
+may_begin_item(uint32_t cp)
+{
+	return cp == '(' || cp == 0xFF08 || (cp >= '1' && cp <= '9') ||
+	    (cp >= 0xFF11 && cp <= 0xFF19);
+}
+
+/* Is that a whole character of three bytes? */
+static inline bool
+is_whole(const unsigned char *u, size_t len)
+{
+	return len >= 3 && (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80;
+}
+
+size_t
+piece_len(struct gi_str text, size_t *x)
+{
+	const unsigned char	*u = (const unsigned char *)text.s;
+	uint32_t		 cp;
+	size_t			 at, n;
+
+	if ((n = digits_len(text)) > 0) {
+		*x += n;
+		return n;
+	}
+	for (at = 0; at < text.len; at += n, (*x)++) {
+		n = 3;
+		if (u[at] >= 0xE5 && u[at] <= 0xE9 && is_whole(u + at,
+		    text.len - at))
+			continue;
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (gi_is_space(cp) && !is_in_item(text, at))
+			break;
+		if (at > 0 && may_begin_item(cp) && item_begins(text, at))
+			break;
+	}
+	return at;
+}

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: ISC
+# What gi-tables does with many bytes, and many documents, at once.
+
+load helper
+
+@test "what a line holds is told by blocks as by characters" {
+	run "$ROOT/tests/unit/glance"
+	[ "$output" = '400000 lines, 0 unlike, prose: yes, rules: yes' ] || {
+		echo "$output"
+		return 1
+	}
+	[ "$status" -eq 0 ]
+}
+
+# records FILE...: what gi-tables gets.
+records() {
+	gi-normalize "$@" | gi-sections
+}
+
+# strange N: a document of N texts that no other has, as labels and phrases.
+strange() {
+	awk -v n="$1" 'BEGIN {
+		split("甲 乙 丙 丁 戊 己 庚 辛 壬 癸", c, " ")
+		for (i = 0; i < n; i++) {
+			s = ""
+			for (k = i; k > 0; k = int(k / 10))
+				s = s c[k % 10 + 1]
+			printf "%s\t1\n%s其他\n", s, s
+		}
+	}'
+}
+
+# judged: what gi-tables says of the samples in a stream.
+judged() {
+	gi-tables >judged.out || [ $? -eq 1 ]
+	awk '/^doc\t/ { strange = /strange/ } !strange && !/^done/' judged.out
+}
+
+@test "a document is read alike, whatever was read before it" {
+	local f
+
+	cd "$BATS_TEST_TMPDIR"
+	strange 30 >strange-few.txt
+	strange 5000 >strange-many.txt
+	for f in "$SAMPLES"/*.txt; do
+		records "$f" | judged
+	done >alone
+	# one after the other, then once more behind more than is kept
+	for f in "$SAMPLES"/*.txt; do
+		echo "$f" strange-few.txt
+	done | tr ' ' '\n' >list
+	records $(cat list) strange-many.txt $(cat list) | judged >together
+	cat alone alone >want
+	[ "$(grep -c '^cell' want)" -gt 1000 ]
+	same want together
+}
