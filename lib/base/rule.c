@@ -33,7 +33,7 @@ gi_rule_find(struct gi_str id)
 
 /*
  * What stands at the start of template: the argument of {0} to {9}, a brace
- * of {{, or a byte as it is.  Returns how many bytes of template that takes.
+ * of {{, or text as it is.  Returns how many bytes of template that takes.
  */
 static size_t
 piece(const char *template, const struct gi_str *args, size_t nargs,
@@ -44,7 +44,7 @@ piece(const char *template, const struct gi_str *args, size_t nargs,
 	out->s = template;
 	out->len = 1;
 	if (template[0] != '{')
-		return 1;
+		return out->len = strcspn(template, "{");
 	if (template[1] == '{')
 		return 2;
 	if (template[1] < '0' || template[1] > '9' || template[2] != '}')

@@ -33,10 +33,10 @@ ver_join(struct gi_arena *a, const struct gi_str *part, size_t n)
 struct gi_str
 ver_size(struct gi_arena *a, size_t n)
 {
-	char		 buf[24];
+	char		 buf[GI_SIZE_TEXT];
 	struct gi_str	 out;
 
-	out.len = (size_t)snprintf(buf, sizeof(buf), "%zu", n);
+	out.len = gi_size_format(n, buf);
 	out.s = gi_dup(a, buf, out.len);
 	return out;
 }

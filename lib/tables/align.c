@@ -13,11 +13,11 @@
 
 /* How the values of a row lie in its line. */
 struct lie {
-	size_t	 text_row;
-	size_t	 ncell;
-	size_t	 label;		/* cells up to the last label, 0: none */
-	size_t	 first;		/* cell of the first value */
-	bool	 cells;		/* delimited, and on one line */
+	uint32_t	 text_row;
+	uint32_t	 ncell;
+	uint32_t	 label;	/* cells up to the last label, 0: none */
+	uint32_t	 first;	/* cell of the first value */
+	bool		 cells;	/* delimited, and on one line */
 };
 
 /* The atoms of the text row that atom i stands in: *a up to *b. */
@@ -70,6 +70,33 @@ is_reference(const struct reading *r, const struct row *row)
 	return true;
 }
 
+/* Whole rows of a table that have as many columns. */
+struct refs {
+	size_t		 columns;
+	size_t		 n;
+	struct lie	 lie[ELEMS];
+};
+
+static void
+refs_collect(const struct reading *r, size_t e, struct refs *refs)
+{
+	const struct form_union	*un = r->forms;
+	enum gi_table		 t = un->elem[e].table;
+	const struct row	*row;
+	size_t			 i;
+
+	refs->columns = r->row[e].set->n;
+	refs->n = 0;
+	for (i = un->first[t]; i < un->end[t]; i++) {
+		row = &r->row[i];
+		if (row->how[0] == HOW_NONE || row->set == NULL ||
+		    row->set->n != refs->columns || !is_reference(r, row))
+			continue;
+		refs->lie[refs->n] = lie_of(r, row->value[0] - 1);
+		refs->n += refs->lie[refs->n].cells;
+	}
+}
+
 /* What whole rows of the table say of the cell of the first column. */
 struct votes {
 	size_t	 label;			/* with the row's label */
@@ -80,51 +107,38 @@ struct votes {
 };
 
 static void
-votes_take(const struct reading *r, const struct row *short_row,
-    const struct lie *lie, size_t e, size_t first, struct votes *v)
+votes_take(const struct refs *refs, const struct lie *lie, size_t first,
+    struct votes *v)
 {
-	const struct form_union	*un = r->forms;
-	enum gi_table		 t = un->elem[e].table;
+	const struct lie	*ref = refs->lie;
 	size_t			 i;
 
-	for (i = un->first[t]; i < un->end[t]; i++) {
-		const struct row	*row = &r->row[i];
-		struct lie		 ref;
-
-		if (row->set == NULL || row->set->n != short_row->set->n ||
-		    row->how[0] == HOW_NONE || !is_reference(r, row))
-			continue;
-		ref = lie_of(r, row->value[0] - 1);
-		if (!ref.cells)
-			continue;
+	for (i = 0; i < refs->n; i++, ref++) {
 		v->all++;
-		v->padded += ref.ncell - ref.label > row->set->n;
-		v->label += ref.label == lie->label;
-		if (ref.ncell != lie->ncell)
+		v->padded += ref->ncell - ref->label > refs->columns;
+		v->label += ref->label == lie->label;
+		if (ref->ncell != lie->ncell)
 			continue;
 		v->cells++;
-		v->cells_for += ref.first == first;
-		if (ref.label != lie->label)
+		v->cells_for += ref->first == first;
+		if (ref->label != lie->label)
 			continue;
 		v->same++;
-		v->same_for += ref.first == first;
+		v->same_for += ref->first == first;
 	}
 }
 
-/* May the first column be cell first? *alone: no whole row says so. */
+/* May the first column be cell first? */
 static bool
-first_cell_holds(const struct reading *r, const struct row *row,
-    const struct lie *lie, size_t e, size_t first, bool *alone)
+first_cell_holds(const struct refs *refs, const struct lie *lie, size_t first)
 {
 	struct votes	 v = { 0 };
-	size_t		 n = row->set->n;
 
-	votes_take(r, row, lie, e, first, &v);
-	*alone = v.all == 0;
+	votes_take(refs, lie, first, &v);
 	/* cells that few rows of the kind have are what a loss leaves */
 	if (v.same > 0)
 		return v.same_for * 5 >= v.same * 4 && v.same * 2 >= v.label;
-	if (lie->ncell - lie->label == n && v.padded == 0)
+	if (lie->ncell - lie->label == refs->columns && v.padded == 0)
 		return first == lie->label;
 	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;
 }
@@ -167,9 +181,11 @@ box_has_more(const struct reading *r, const struct row *row)
 	size_t	 first = box_first(r, row->run0), end = row->run1, i;
 	size_t	 more = 0, rows = 0;
 
+	if (first == row->run0)
+		return false;
 	while (end < r->natom && !r->atom[end].boxed)
 		end++;
-	if (first == row->run0 || end == r->natom)
+	if (end == r->natom)
 		return false;
 	for (i = first; i < end; i++)
 		more += r->atom[i].kind == ATOM_NUMBER &&
@@ -186,19 +202,20 @@ row_by_cells(const struct reading *r, size_t e, struct trial *t)
 {
 	const struct row	*row = &r->row[e];
 	struct lie		 lie = lie_of(r, row->run0);
+	struct refs		 refs;
 	size_t			 first;
-	bool			 alone;
 
 	if (!lie.cells || r->atom[row->run1 - 1].row != lie.text_row ||
 	    box_has_more(r, row))
 		return false;
+	refs_collect(r, e, &refs);
 	for (first = lie.label; first < lie.ncell; first++) {
-		if (!first_cell_holds(r, row, &lie, e, first, &alone))
+		if (!first_cell_holds(&refs, &lie, first))
 			continue;
 		if (!trial_cells(r, row, first, t))
 			return false;
 		/* padding behind a row that lost cells looks like blanks */
-		return !alone || row->set->n <= 3 ||
+		return refs.n > 0 || row->set->n <= 3 ||
 		    t->how[row->set->n - 1] == HOW_INFERRED;
 	}
 	return false;

@@ -3,6 +3,7 @@
  * Of all anchors the chain that increases both in the text and in the form
  * and weighs most.
  */
+#include <limits.h>
 #include <string.h>
 
 #include "tables.h"
@@ -12,27 +13,37 @@
 #define ROWS_MIN	3	/* of a table that is taken by itself */
 
 struct link {
-	int	 score;
-	size_t	 before;	/* index + 1 of the anchor before; 0: none */
+	int		 score;
+	uint32_t	 before;	/* index + 1 of the anchor before; 0: none */
 };
 
 /* The chains of the elements from first up to end, while they grow. */
 struct chains {
 	size_t		 first, end;
 	struct link	*link;		/* one an anchor */
-	size_t		*best;		/* of each element, the anchor + 1 that
+	uint32_t	*best;		/* of each element, the anchor + 1 that
 					   ends the best chain that ends in it */
-	size_t		 top;		/* the best of these, of equal ones
-					   that of the last element */
+	uint32_t	 top;		/* the best of these, of equal ones
+					   that of the last element; 0: none */
+	size_t		 top_elem;
+	uint32_t	*which;		/* of each element, the anchor + 1 that
+					   the best chain has, 0 for none */
 };
 
-/* The best chain so far that ends before an element, as best[] has it. */
-static size_t
-best_before(const struct reading *r, const struct chains *ch, size_t elem)
+static bool
+is_one_of(const struct chains *ch, const struct anchor *n)
 {
-	size_t	 e, k = 0;
+	return n->elem >= ch->first && n->elem < ch->end;
+}
 
-	if (ch->top == 0 || r->anchor[ch->top - 1].elem < elem)
+/* The best chain so far that ends before an element, as best[] has it. */
+static uint32_t
+best_before(const struct chains *ch, size_t elem)
+{
+	size_t		 e;
+	uint32_t	 k = 0;
+
+	if (ch->top == 0 || ch->top_elem < elem)
 		return ch->top;
 	for (e = ch->first; e < elem; e++) {
 		if (ch->best[e] != 0 && (k == 0 ||
@@ -42,78 +53,83 @@ best_before(const struct reading *r, const struct chains *ch, size_t elem)
 	return k;
 }
 
-/* Put anchor i behind chain k - 1, if that is no worse. */
+/* Put an anchor behind chain k - 1, if that is no worse. */
 static void
-link_try(struct chains *ch, size_t i, size_t k, int weight)
+link_try(const struct chains *ch, struct link *l, uint32_t k, int weight)
 {
-	if (k == 0 || ch->link[k - 1].score + weight < ch->link[i].score)
+	int	 score;
+
+	if (k == 0)
 		return;
-	ch->link[i].score = ch->link[k - 1].score + weight;
-	ch->link[i].before = k;
+	score = ch->link[k - 1].score + weight;
+	if (score >= l->score)
+		*l = (struct link){ score, k };
 }
 
 static void
-link_choose(const struct reading *r, struct chains *ch, size_t i)
+link_choose(const struct chains *ch, const struct anchor *n, struct link *l)
 {
-	const struct anchor	*n = &r->anchor[i];
-
-	ch->link[i].score = n->weight;
-	ch->link[i].before = 0;
-	link_try(ch, i, best_before(r, ch, n->elem), n->weight);
+	*l = (struct link){ n->weight, 0 };
+	link_try(ch, l, best_before(ch, n->elem), n->weight);
 	if (n->elem > ch->first)
-		link_try(ch, i, ch->best[n->elem - 1], n->weight +
-		    BONUS_NEXT);
+		link_try(ch, l, ch->best[n->elem - 1], n->weight + BONUS_NEXT);
 }
 
 static void
-link_enter(const struct reading *r, struct chains *ch, size_t i)
+link_enter(struct chains *ch, size_t e, size_t i)
 {
-	size_t		 e = r->anchor[i].elem;
-	int		 score = ch->link[i].score;
-	const struct anchor *top;
+	int	 top, score = ch->link[i].score;
 
 	if (ch->best[e] != 0 && score <= ch->link[ch->best[e] - 1].score)
 		return;
-	ch->best[e] = i + 1;
-	top = ch->top != 0 ? &r->anchor[ch->top - 1] : NULL;
-	if (top == NULL || score > ch->link[ch->top - 1].score ||
-	    (score == ch->link[ch->top - 1].score && e > top->elem))
-		ch->top = i + 1;
+	ch->best[e] = (uint32_t)i + 1;
+	top = ch->top != 0 ? ch->link[ch->top - 1].score : INT_MIN;
+	if (score > top || (score == top && e > ch->top_elem)) {
+		ch->top = (uint32_t)i + 1;
+		ch->top_elem = e;
+	}
 }
 
-/*
- * The best chain of the elements from first up to end: which[e] is the anchor
- * + 1 of each of them, 0 for none.
- */
-static void
-chain_best(const struct reading *r, struct chains *ch, size_t *which)
+/* Of equal chains, the one whose last element comes first. */
+static uint32_t
+chain_top(const struct chains *ch)
 {
-	size_t	 i, j, k, top = 0;
+	size_t		 e;
+	uint32_t	 top = 0;
 
-	memset(ch->best, 0, r->forms->n * sizeof(*ch->best));
+	for (e = ch->first; e < ch->end; e++) {
+		if (ch->best[e] != 0 && (top == 0 ||
+		    ch->link[ch->best[e] - 1].score > ch->link[top - 1].score))
+			top = ch->best[e];
+	}
+	return top;
+}
+
+/* Set which. */
+static void
+chain_best(const struct reading *r, struct chains *ch)
+{
+	const struct anchor	*anchor = r->anchor;
+	size_t			 i, j, k, n = ch->end - ch->first;
+	uint32_t		 top;
+
+	memset(ch->best + ch->first, 0, n * sizeof(*ch->best));
+	memset(ch->which + ch->first, 0, n * sizeof(*ch->which));
 	ch->top = 0;
 	/* anchors of one atom cannot follow each other: enter them together */
 	for (i = 0; i < r->nanchor; i = k) {
 		for (k = i; k < r->nanchor &&
-		    r->anchor[k].atom == r->anchor[i].atom; k++) {
-			if (r->anchor[k].elem >= ch->first &&
-			    r->anchor[k].elem < ch->end)
-				link_choose(r, ch, k);
+		    anchor[k].atom == anchor[i].atom; k++) {
+			if (is_one_of(ch, &anchor[k]))
+				link_choose(ch, &anchor[k], &ch->link[k]);
 		}
 		for (j = i; j < k; j++) {
-			if (r->anchor[j].elem >= ch->first &&
-			    r->anchor[j].elem < ch->end)
-				link_enter(r, ch, j);
+			if (is_one_of(ch, &anchor[j]))
+				link_enter(ch, anchor[j].elem, j);
 		}
 	}
-	for (i = ch->first; i < ch->end; i++) {
-		which[i] = 0;
-		if (ch->best[i] != 0 && (top == 0 ||
-		    ch->link[ch->best[i] - 1].score > ch->link[top - 1].score))
-			top = ch->best[i];
-	}
-	for (; top != 0; top = ch->link[top - 1].before)
-		which[r->anchor[top - 1].elem] = top;
+	for (top = chain_top(ch); top != 0; top = ch->link[top - 1].before)
+		ch->which[anchor[top - 1].elem] = top;
 }
 
 /* Does any other table's row stand among the atoms a..b? */
@@ -133,44 +149,31 @@ is_amid_others(const struct reading *r, size_t first, size_t end, size_t a,
 
 /*
  * Sections may stand in another order than the form's.  A table that the
- * chain has less of than the text is taken by itself, if it stands apart.
+ * chain has less of than the text is taken by itself, if it stands apart.  Of
+ * had rows that the chain has, returns how many there are then.
  */
-static void
-table_choose(struct reading *r, struct chains *ch, size_t *which)
+static size_t
+table_choose(struct reading *r, struct chains *ch, size_t had)
 {
-	size_t	 e, rows = 0, had = 0, a = SIZE_MAX, b = 0;
+	const struct anchor	*n;
+	size_t			 e, rows = 0, a = SIZE_MAX, b = 0;
 
-	for (e = ch->first; e < ch->end; e++)
-		had += r->row[e].anchor != NULL;
-	chain_best(r, ch, which);
+	chain_best(r, ch);
 	for (e = ch->first; e < ch->end; e++) {
-		if (which[e] == 0)
+		if (ch->which[e] == 0)
 			continue;
+		n = &r->anchor[ch->which[e] - 1];
 		rows++;
-		if (r->anchor[which[e] - 1].atom < a)
-			a = r->anchor[which[e] - 1].atom;
-		if (r->anchor[which[e] - 1].atom > b)
-			b = r->anchor[which[e] - 1].atom;
+		a = n->atom < a ? n->atom : a;
+		b = n->atom > b ? n->atom : b;
 	}
 	if (rows <= had || rows < ROWS_MIN ||
 	    is_amid_others(r, ch->first, ch->end, a, b))
-		return;
+		return had;
 	for (e = ch->first; e < ch->end; e++)
-		r->row[e].anchor = which[e] != 0 ? &r->anchor[which[e] - 1] :
-		    NULL;
-}
-
-/* Has the table rows in the text that the chain of all tables lacks? */
-static bool
-has_more(const struct reading *r, enum gi_table t, const bool *met)
-{
-	size_t	 e, n = 0, more = 0;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		n += met[e];
-		more += met[e] && r->row[e].anchor == NULL;
-	}
-	return more > 0 && n >= ROWS_MIN;
+		r->row[e].anchor = ch->which[e] != 0 ?
+		    &r->anchor[ch->which[e] - 1] : NULL;
+	return rows;
 }
 
 /* Does a row of another table stand among the atoms a..b? */
@@ -189,7 +192,7 @@ short_labels_check(struct reading *r)
 {
 	size_t	 e, k;
 
-	for (e = 0; e < r->forms->n; e++) {
+	for (e = r->first; e < r->end; e++) {
 		const struct anchor *n = r->row[e].anchor;
 		enum gi_table t = r->forms->elem[e].table;
 
@@ -206,20 +209,14 @@ short_labels_check(struct reading *r)
 	}
 }
 
-/* Mark what the chain has. */
+/* The tables that the chain has rows of. */
 static void
-tables_found(struct reading *r)
+tables_find(struct reading *r, const size_t rows[GI_TABLES])
 {
-	size_t	 e;
 	int	 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
-		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-			if (r->row[e].anchor == NULL)
-				continue;
-			r->atom[r->row[e].anchor->atom].anchored = true;
-			r->found[t] = true;
-		}
+		r->found[t] = rows[t] > 0;
 		if (!r->found[t])
 			continue;
 		if (r->end == 0)
@@ -228,35 +225,81 @@ tables_found(struct reading *r)
 	}
 }
 
+/*
+ * Only the rows of tables found are cleared: of others nobody asks more than
+ * that they have no anchor.
+ */
+static void
+rows_begin_anew(struct reading *r)
+{
+	size_t	 e;
+
+	for (e = r->first; e < r->end; e++) {
+		r->row[e] = (struct row){ .anchor = r->row[e].anchor };
+		if (r->row[e].anchor != NULL)
+			r->atom[r->row[e].anchor->atom].anchored = true;
+	}
+}
+
+/* Mark where anchors begin; how many rows of each table have any. */
+static void
+anchors_mark(struct reading *r, size_t rows[GI_TABLES])
+{
+	bool	*met;
+	size_t	 i, e;
+
+	met = gi_alloc_array(r->arena, r->forms->n, sizeof(*met));
+	for (i = 0; i < r->nanchor; i++) {
+		e = r->anchor[i].elem;
+		rows[r->forms->elem[e].table] += !met[e];
+		met[e] = true;
+		r->atom[r->anchor[i].atom].begins = true;
+	}
+}
+
+/* The rows of the best chain; how many of each table it has. */
+static void
+rows_set(struct reading *r, const struct chains *ch, size_t rows[GI_TABLES])
+{
+	size_t	 e;
+	int	 t;
+
+	r->row = gi_alloc_raw(r->arena, r->forms->n * sizeof(*r->row));
+	for (t = 0; t < GI_TABLES; t++) {
+		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+			r->row[e].anchor = NULL;
+			if (ch->which[e] == 0)
+				continue;
+			r->row[e].anchor = &r->anchor[ch->which[e] - 1];
+			rows[t]++;
+		}
+	}
+}
+
 void
 chain_choose(struct reading *r)
 {
 	struct chains	 ch = { .first = 0, .end = r->forms->n };
-	size_t		*which, e, i;
-	bool		*met;		/* elements that have an anchor */
+	size_t		 there[GI_TABLES] = { 0 }, had[GI_TABLES] = { 0 };
 	int		 t;
 
+	if (r->nanchor >= SMALL_MAX)
+		gi_out_of_memory();
 	ch.link = gi_alloc_raw(r->arena, gi_size_mul(r->nanchor + 1,
 	    sizeof(*ch.link)));
 	ch.best = gi_alloc_raw(r->arena, r->forms->n * sizeof(*ch.best));
-	which = gi_alloc_raw(r->arena, r->forms->n * sizeof(*which));
-	met = gi_alloc_array(r->arena, r->forms->n, sizeof(*met));
-	for (i = 0; i < r->nanchor; i++) {
-		r->atom[r->anchor[i].atom].begins = true;
-		met[r->anchor[i].elem] = true;
-	}
-	chain_best(r, &ch, which);
-	for (e = 0; e < r->forms->n; e++) {
-		if (which[e] != 0)
-			r->row[e].anchor = &r->anchor[which[e] - 1];
-	}
+	ch.which = gi_alloc_raw(r->arena, r->forms->n * sizeof(*ch.which));
+	anchors_mark(r, there);
+	chain_best(r, &ch);
+	rows_set(r, &ch, had);
 	for (t = 0; t < GI_TABLES; t++) {
-		if (!has_more(r, (enum gi_table)t, met))
+		if (there[t] <= had[t] || there[t] < ROWS_MIN)
 			continue;
 		ch.first = r->forms->first[t];
 		ch.end = r->forms->end[t];
-		table_choose(r, &ch, which);
+		had[t] = table_choose(r, &ch, had[t]);
 	}
+	tables_find(r, had);
 	short_labels_check(r);
-	tables_found(r);
+	rows_begin_anew(r);
 }

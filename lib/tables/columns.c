@@ -36,12 +36,15 @@ static size_t
 columns_form(struct span *span, size_t n, struct columns *cols)
 {
 	struct span	 s;
-	size_t		 i, c, end, k = 0;
+	size_t		 i, c = 0, end, k = 0;
 
 	for (i = 0; i < n; i++) {
 		s = span[i];
-		for (c = k; c > 0 && span[c - 1].to > s.from; c--)
-			;
+		/* it mostly stands in the column behind that of the last */
+		while (c < k && span[c].to <= s.from)
+			c++;
+		while (c > 0 && span[c - 1].to > s.from)
+			c--;
 		for (end = c; end < k && span[end].from < s.to; end++) {
 			if (span[end].from < s.from)
 				s.from = span[end].from;
@@ -49,7 +52,7 @@ columns_form(struct span *span, size_t n, struct columns *cols)
 				s.to = span[end].to;
 		}
 		/* those from c up to end become one */
-		if (end != c + 1)
+		if (end != c + 1 && end < k)
 			memmove(&span[c + 1], &span[end],
 			    (k - end) * sizeof(*span));
 		span[c] = s;
@@ -161,19 +164,17 @@ columns_agree(const struct reading *r, size_t e, const struct columns *cols)
 
 /* Is the atom the head of a single column, or part of one? */
 static bool
-is_column_head(const struct reading *r, const struct row *row,
-    const struct atom *a)
+is_column_head(const struct row *row, const struct atom *a)
 {
-	uint64_t	 bits = a->term->bits;
-	size_t		 c, k;
+	size_t	 c, k;
 
 	for (c = 0; c < row->set->n; c++) {
 		const struct gi_col *col = row->set->col[c];
 
-		if (atom_in_column(r, a, bits, row->set, c))
+		if (term_in_column(a->term, row->set, c))
 			return true;
 		for (k = 0; k < col->nvariants; k++) {
-			if (atom_in_label(r, a, &col->variants[k]))
+			if (term_in_label(a->term, &col->variants[k]))
 				return true;
 		}
 	}
@@ -193,7 +194,7 @@ heads_collect(const struct reading *r, size_t e, bool wide,
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
 			break;
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
-		    !is_column_head(r, &r->row[e], a))
+		    !is_column_head(&r->row[e], a))
 			continue;
 		span[n++] = span_of(r, i, wide);
 	}
@@ -236,7 +237,7 @@ heads_stack(const struct reading *r, size_t e, const struct columns *cols,
 		const struct atom *a = &r->atom[i];
 
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
-		    !is_column_head(r, &r->row[e], a))
+		    !is_column_head(&r->row[e], a))
 			continue;
 		t = &stack[column_of(r, cols, i)];
 		one.n = 0;

@@ -87,14 +87,12 @@ habit_of(const struct reading *r, enum gi_table t)
 
 /* Is the atom part of the head of a column from the second on? */
 static bool
-is_later_head(const struct reading *r, const struct colset *set,
-    const struct atom *a)
+is_later_head(const struct colset *set, const struct atom *a)
 {
-	uint64_t	 bits = a->term->bits;
-	size_t		 c;
+	size_t	 c;
 
 	for (c = 1; c < set->n; c++) {
-		if (atom_in_column(r, a, bits, set, c))
+		if (term_in_column(a->term, set, c))
 			return true;
 	}
 	return false;
@@ -116,9 +114,9 @@ head_above(const struct reading *r, size_t e, const struct habit *h)
 		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
 		    a->x.from >= h->x.to || a->x.to <= h->x.from)
 			continue;
-		if (a->x.from == h->x.from && atom_in_label(r, a, &set->col[0]->label))
+		if (a->x.from == h->x.from && term_in_label(a->term, &set->col[0]->label))
 			found = true;
-		else if (is_later_head(r, set, a))
+		else if (is_later_head(set, a))
 			return false;
 	}
 	return found;
@@ -144,7 +142,7 @@ heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
 		if (a->kind != ATOM_LABEL || a->nglyph < 2)
 			continue;
 		for (c = 0, which = GI_COLS; c < set->n; c++) {
-			if (!atom_in_label(r, a, &set->col[c]->label))
+			if (!term_in_label(a->term, &set->col[c]->label))
 				continue;
 			if (which < GI_COLS)
 				break;

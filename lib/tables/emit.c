@@ -13,6 +13,9 @@
 
 #define RAW_MAX		256	/* bytes of a text that is copied as it is, */
 #define REST		512	/* and of all else in a cell's record */
+#define CELL_ROOM	(RAW_MAX + REST)
+
+_Static_assert(GI_COLS * CELL_ROOM <= PUT_ROOM, "a row has room");
 
 /* The end of a cell's record. */
 #define END_TEXT	16
@@ -108,13 +111,6 @@ head_append(char *p, struct head *h, size_t number)
 	return p + h->len;
 }
 
-/* Begin a cell's record at p: its type, and the line of an atom. */
-static inline char *
-cell_begin(struct emit *em, char *p, const struct atom *a)
-{
-	return head_append(p, &em->cell, em->r->doc->line[a->line].number);
-}
-
 static inline char *
 value_append(char *p, struct gi_dec d)
 {
@@ -127,25 +123,22 @@ value_append(char *p, struct gi_dec d)
 	return p + 1;
 }
 
-/* Put a text that needs escapes, or is long, at p, and the rest behind it. */
-static void
+/*
+ * Put a text that needs escapes, or is long, at p, and the rest behind it;
+ * returns new room.
+ */
+static char *
 text_put(struct emit *em, char *p, struct gi_str text, const struct end *end)
 {
 	em->at = p;
 	room_close(em);
 	gi_put_str(em->r->out, text);
 	gi_put_bytes(em->r->out, end->s, end->len);
-}
-
-static inline void
-cell_end(struct emit *em, char *p, const struct end *end)
-{
-	memcpy(p, end->s, END_TEXT);
-	em->at = p + end->len;
+	return room(em, GI_COLS * CELL_ROOM);
 }
 
 /* Put a text at p, and the end of the record. */
-static void
+static char *
 text_end(struct emit *em, char *p, struct gi_str text, const struct end *end)
 {
 	size_t	 i, n = text.len <= RAW_MAX ? text.len : 0;
@@ -154,14 +147,14 @@ text_end(struct emit *em, char *p, struct gi_str text, const struct end *end)
 	for (i = 0; i < n && (unsigned char)text.s[i] >= ' ' &&
 	    text.s[i] != '\\'; i++)
 		p[1 + i] = text.s[i];
-	if (i == text.len)
-		cell_end(em, p + 1 + i, end);
-	else
-		text_put(em, p, text, end);
+	if (i < text.len)
+		return text_put(em, p, text, end);
+	memcpy(p + 1 + i, end->s, END_TEXT);
+	return p + 1 + i + end->len;
 }
 
-/* A cell whose value is that of an atom. */
-static void
+/* The end of a cell whose value is that of an atom. */
+static inline char *
 number_end(struct emit *em, char *p, const struct row *row, size_t c,
     const struct atom *a)
 {
@@ -174,48 +167,61 @@ number_end(struct emit *em, char *p, const struct row *row, size_t c,
 		/* one digit is its own value */
 		memcpy(p, "\t0\t0", 4);
 		p[1] = p[3] = a->raw.s[0];
-		cell_end(em, p + 4, end);
-		return;
+		memcpy(p + 4, end->s, END_TEXT);
+		return p + 4 + end->len;
 	} else {
 		p = value_append(p, d);
 	}
-	text_end(em, p, a->raw, end);
+	return text_end(em, p, a->raw, end);
+}
+
+/* The end of one that the text has no number in. */
+static char *
+blank_end(struct emit *em, char *p, const struct row *row, size_t c)
+{
+	struct gi_str	 text = { "", 0 };
+
+	if (row->value[c] != 0)
+		text = trim(em->r->atom[row->value[c] - 1].raw);
+	return text_end(em, append(p, "\t\\N", 3), text,
+	    &how_end[row->how[c]]);
 }
 
 static void
-cell_put(struct emit *em, const struct row *row, size_t c)
+row_put(struct emit *em, const struct row *row)
 {
-	const struct gi_place	*place = row->set->place[c];
-	const struct gi_str	 nothing = { "", 0 };
-	const struct atom	*a;
-	size_t			 atom = row->value[c];
-	bool			 seen = atom != 0;
-	char			*p;
+	const struct gi_place	*place;
+	const struct atom	*a, *atom = em->r->atom;
+	const struct gi_line	*line = em->r->doc->line;
+	size_t			 c, n = row->set->n;
+	char			*p = room(em, GI_COLS * CELL_ROOM);
 
-	atom = seen ? atom - 1 : row->run0;
-	a = &em->r->atom[atom];
-	p = cell_begin(em, room(em, RAW_MAX + REST), a);
-	p = append(p, place->keys, place->len);
-	em->used[atom] |= seen;
-	if (seen && row->how[c] != HOW_BLANK)
-		number_end(em, p, row, c, a);
-	else
-		text_end(em, append(p, "\t\\N", 3),
-		    seen ? trim(a->raw) : nothing, &how_end[row->how[c]]);
+	for (c = 0; c < n; c++) {
+		if (row->how[c] == HOW_NONE)
+			continue;
+		a = &atom[row->value[c] != 0 ? row->value[c] - 1 : row->run0];
+		place = row->set->place[c];
+		p = head_append(p, &em->cell, line[a->line].number);
+		p = append(p, place->keys, place->len);
+		if (row->value[c] != 0)
+			em->used[a - atom] = true;
+		if (row->value[c] != 0 && row->how[c] != HOW_BLANK)
+			p = number_end(em, p, row, c, a);
+		else
+			p = blank_end(em, p, row, c);
+	}
+	em->at = p;
 }
 
 static void
 cells_put(struct emit *em, enum gi_table t)
 {
-	size_t	 e, c;
+	const struct reading	*r = em->r;
+	size_t			 e;
 
-	for (e = em->r->forms->first[t]; e < em->r->forms->end[t]; e++) {
-		const struct row *row = &em->r->row[e];
-
-		for (c = 0; row->placed && c < row->set->n; c++) {
-			if (row->how[c] != HOW_NONE)
-				cell_put(em, row, c);
-		}
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].placed)
+			row_put(em, &r->row[e]);
 	}
 }
 
@@ -253,13 +259,14 @@ unplaced_put(struct emit *em, enum gi_table t)
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		p = cell_begin(em, room(em, RAW_MAX + REST), a);
+		p = head_append(room(em, CELL_ROOM), &em->cell,
+		    r->doc->line[a->line].number);
 		p = append(p, key, strlen(key));
 		*p++ = '\t';
 		row = row_of(r, t, i);
 		p = append(p, row, strlen(row));
 		p = value_append(append(p, "\t\\N", 3), atom_value(a));
-		text_end(em, p, a->raw, &end);
+		em->at = text_end(em, p, a->raw, &end);
 	}
 }
 
@@ -283,15 +290,17 @@ line_skip(struct emit *em, const struct gi_line *line)
 {
 	const struct gi_doc	*doc = em->r->doc;
 	struct gi_str		 raw = doc->rec[line->rec].raw;
-	char			*p = room(em, REST);
+	bool			 small = raw.len < PUT_ROOM / 2;
+	char			*p = room(em, REST + (small ? raw.len : 0));
 
 	p = head_append(p, &em->skip, line->number);
-	em->at = append(p, "table\n", strlen("table\n"));
-	if (raw.len < PUT_ROOM / 2) {
-		p = room(em, raw.len + 1);
-		em->at = append(p, raw.s, raw.len);
-		*em->at++ = '\n';
-	} else {
+	p = append(p, "table\n", strlen("table\n"));
+	if (small) {
+		p = append(p, raw.s, raw.len);
+		*p++ = '\n';
+	}
+	em->at = p;
+	if (!small) {
 		room_close(em);
 		gi_doc_write(doc, line->rec, line->rec + 1, em->r->out);
 	}
@@ -319,19 +328,19 @@ lines_put(struct emit *em)
 {
 	const struct gi_doc	*doc = em->r->doc;
 	const struct region	*g;
-	size_t			 i = 0, from = 0;
+	size_t			 i = 0, rec, from = 0;
 
 	while ((g = region_next(em, i)) != NULL) {
 		for (i = i > g->line0 ? i : g->line0; i <= g->line1; i++) {
-			if (is_taken(doc, i))
-				continue;
-			if (from < doc->line[i].rec) {
+			rec = doc->line[i].rec;
+			if (from < rec) {
+				if (is_taken(doc, i))
+					continue;
 				room_close(em);
-				gi_doc_write(doc, from, doc->line[i].rec,
-				    em->r->out);
+				gi_doc_write(doc, from, rec, em->r->out);
 			}
 			line_skip(em, &doc->line[i]);
-			from = doc->line[i].rec + 1;
+			from = rec + 1;
 		}
 	}
 	room_close(em);

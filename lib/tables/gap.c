@@ -14,23 +14,30 @@ atom_is_pagelike(const struct atom *a)
 	    a->units != 0;
 }
 
+/* Is a text part of any that stands in a table and is no row's alone? */
+static bool
+is_about(const struct form_union *un, const struct term *t,
+    enum gi_table table)
+{
+	uint8_t	*about = &t->about[table];
+
+	if (*about == ABOUT_UNKNOWN)
+		*about = term_in_known(t, un->about[table],
+		    un->nabout[table]) ? ABOUT_YES : ABOUT_NO;
+	return *about == ABOUT_YES;
+}
+
 bool
 atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
 	const struct form_union	*un = r->forms;
 	const struct elem	*el = &un->elem[e];
-	const struct known	*about = un->about[el->table];
-	size_t			 nabout = un->nabout[el->table];
-	uint64_t		 bits;
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
-	if (atom_is_known(r, a, about, nabout))
-		return true;
-	bits = a->term->bits;
-	return atom_in_known(r, a, bits, about, nabout) ||
-	    atom_in_known(r, a, bits, &un->label[el->first], el->nlabel);
+	return is_about(un, a->term, el->table) ||
+	    term_in_known(a->term, &un->label[el->first], el->nlabel);
 }
 
 void

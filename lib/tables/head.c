@@ -13,38 +13,33 @@
 
 enum { UNIT_NONE = -1, UNIT_DOUBT = -2 };
 
-/* Percent of a column's label that one atom of the heads shows. */
+/* Percent of a column's label that a text among the heads shows. */
 static int
-credit(const struct reading *r, const struct atom *a,
-    const struct gi_label *l)
+credit(const struct term *t, const struct gi_label *l)
 {
-	const uint32_t	*cp = a->term->cp;
-	size_t		 n = a->nglyph < LABEL_MAX ? a->nglyph : LABEL_MAX;
+	size_t	 n = t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX;
 
 	if (n < 2)
 		return 0;
-	if (n >= l->len && memcmp(cp, l->fold, l->len * sizeof(*cp)) == 0)
+	if (n >= l->len && memcmp(t->cp, l->fold, l->len * sizeof(*t->cp)) == 0)
 		return 100;
-	if (atom_in_label(r, a, l))
-		return (int)(100 * n / l->len);
-	return 0;
+	return term_in_label(t, l) ? (int)(100 * n / l->len) : 0;
 }
 
-/* The same of a column, be it worded in another way; bits are the atom's. */
+/* The same of a column, be it worded in another way. */
 static int
-column_credit(const struct reading *r, const struct atom *a, uint64_t bits,
-    const struct colset *set, size_t c)
+column_credit(const struct term *t, const struct colset *set, size_t c)
 {
 	const struct gi_col	*col = set->col[c];
 	int			 got, best = 0;
 	size_t			 k;
 
 	/* each code point that the label lacks takes an edit */
-	if (!has_more_bits(bits & ~set->bits[c], a->nglyph / 5) ||
-	    a->nglyph > col->label.len)
-		best = credit(r, a, &col->label);
+	if (!has_more_bits(t->bits & ~set->bits[c], t->nglyph / 5) ||
+	    t->nglyph > col->label.len)
+		best = credit(t, &col->label);
 	for (k = 0; k < col->nvariants; k++) {
-		got = credit(r, a, &col->variants[k]);
+		got = credit(t, &col->variants[k]);
 		best = got > best ? got : best;
 	}
 	return best;
@@ -55,18 +50,16 @@ static int
 set_score(const struct reading *r, const struct colset *set, size_t a,
     size_t b)
 {
-	int		 best[GI_COLS] = { 0 }, got, sum = 0;
-	uint64_t	 bits;
-	size_t		 c;
+	int	 best[GI_COLS] = { 0 }, got, sum = 0;
+	size_t	 c;
 
 	for (; a < b; a++) {
 		const struct atom *at = &r->atom[a];
 
 		if (at->kind != ATOM_LABEL || at->nglyph < 2)
 			continue;
-		bits = at->term->bits;
 		for (c = 0; c < set->n; c++) {
-			got = column_credit(r, at, bits, set, c);
+			got = column_credit(at->term, set, c);
 			best[c] = got > best[c] ? got : best[c];
 		}
 	}
@@ -221,7 +214,8 @@ amount_unit(const struct reading *r, const struct gi_col *col, size_t a,
 	for (i = a; i < b; i++) {
 		if (r->atom[i].kind != ATOM_LABEL)
 			continue;
-		got = credit(r, &r->atom[i], &col->label);
+		got = r->atom[i].nglyph > 0 ?
+		    credit(r->atom[i].term, &col->label) : 0;
 		if (got > best) {
 			best = got;
 			more = r->atom[i].nglyph > col->label.len;

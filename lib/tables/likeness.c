@@ -99,45 +99,28 @@ is_within(const struct gi_label *l, const uint32_t *s, size_t n, size_t edits)
 }
 
 bool
-atom_in_label(const struct reading *r, const struct atom *a,
-    const struct gi_label *l)
+term_in_label(const struct term *t, const struct gi_label *l)
 {
-	return a->nglyph <= LABEL_MAX &&
-	    is_within(l, a->term->cp, a->nglyph, a->nglyph / 5);
+	return t->nglyph <= LABEL_MAX &&
+	    is_within(l, t->cp, t->nglyph, t->nglyph / 5);
 }
 
 bool
-atom_in_column(const struct reading *r, const struct atom *a, uint64_t bits,
-    const struct colset *set, size_t c)
+term_in_column(const struct term *t, const struct colset *set, size_t c)
 {
-	return !has_more_bits(bits & ~set->bits[c], a->nglyph / 5) &&
-	    atom_in_label(r, a, &set->col[c]->label);
+	return !has_more_bits(t->bits & ~set->bits[c], t->nglyph / 5) &&
+	    term_in_label(t, &set->col[c]->label);
 }
 
 bool
-atom_is_known(const struct reading *r, const struct atom *a,
-    const struct known *k, size_t n)
+term_in_known(const struct term *t, const struct known *k, size_t n)
 {
-	const uint32_t	*cp = a->term->cp;
-
-	for (; n > 0; n--, k++) {
-		if (k->label->len == a->nglyph && k->label->fold[0] == *cp &&
-		    memcmp(k->label->fold, cp, a->nglyph * sizeof(*cp)) == 0)
-			return true;
-	}
-	return false;
-}
-
-bool
-atom_in_known(const struct reading *r, const struct atom *a, uint64_t bits,
-    const struct known *k, size_t n)
-{
-	size_t	 edits = a->nglyph / 5;
+	size_t	 edits = t->nglyph / 5;
 
 	for (; n > 0; n--, k++) {
 		/* each that the label lacks takes an edit */
-		if (!has_more_bits(bits & ~k->bits, edits) &&
-		    atom_in_label(r, a, k->label))
+		if (!has_more_bits(t->bits & ~k->bits, edits) &&
+		    term_in_label(t, k->label))
 			return true;
 	}
 	return false;

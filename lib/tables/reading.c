@@ -193,7 +193,6 @@ read_tables(struct reading *r)
 	r->editions = r->edition == NULL ? UINT32_MAX :
 	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
-	r->row = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->row));
 	atoms_cut(r);
 	boxes_merge(r);
 	numbers_mend(r);

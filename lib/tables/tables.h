@@ -7,8 +7,8 @@
  * and the best chain of them is kept (chain.c, mend.c).  What stands between
  * two of its members (gap.c) is placed in cells by itself (head.c, place.c),
  * or by the layout and the sums of the rows around it (align.c, columns.c,
- * edge.c).  What was read is written as records (region.c, emit.c); reading.c
- * calls all in turn.
+ * edge.c).  What was read is written as records (region.c, emit.c, finding.c);
+ * reading.c calls all in turn.
  *
  * Everything here lives in the document's arena but the union of the forms,
  * which is made once.
@@ -104,6 +104,9 @@ struct phrase {
 	size_t			 n;
 };
 
+/* Is it in a table what the form has there beside rows?  See gap.c. */
+enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };
+
 /*
  * A piece of text by itself, wherever it stands: a number, a mark or a label.
  */
@@ -126,6 +129,7 @@ struct term {
 	const bool		*ends;	/* the last one, or before ( */
 	uint32_t		 nglyph;
 	uint64_t		 bits;	/* one for each of them */
+	uint8_t			*about;	/* of each table: enum about */
 	bool			 brackets;	/* it may have some */
 	bool			 headless;	/* begins with the stop of an
 						   item number */
@@ -147,6 +151,7 @@ struct colset {
 	uint32_t		 editions;	/* bit i: forms[i] has it so */
 };
 
+#define ELEMS		160	/* the most rows and groups */
 #define ELEM_LABELS	8
 #define ELEM_SETS	4
 #define EDITIONS	32
@@ -272,7 +277,7 @@ struct reading {
 						   atoms_measure() */
 	struct anchor		*anchor;
 	size_t			 nanchor, anchor_room;
-	struct row		*row;		/* one an element */
+	struct row		*row;		/* one an element; see chain.c */
 	bool			 found[GI_TABLES];	/* the chain has rows */
 	size_t			 first, end;	/* elements of these tables */
 	bool			*breaks;	/* lines that are headings */
@@ -459,18 +464,11 @@ has_more_bits(uint64_t bits, size_t n)
 	return false;
 }
 
-/* likeness.c: is the atom's text part of a text, but for an edit in five? */
-bool	 atom_in_label(const struct reading *, const struct atom *,
-	    const struct gi_label *);
-/* The same of a column's label; bits are those of the atom. */
-bool	 atom_in_column(const struct reading *, const struct atom *,
-	    uint64_t bits, const struct colset *, size_t c);
-/* Is it one of n texts, no more and no less?  It is not empty. */
-bool	 atom_is_known(const struct reading *, const struct atom *,
-	    const struct known *, size_t n);
-/* Is it part of any of them, as above?  bits are those of the atom. */
-bool	 atom_in_known(const struct reading *, const struct atom *,
-	    uint64_t bits, const struct known *, size_t n);
+/* likeness.c: is a text part of a label, but for an edit in five? */
+bool	 term_in_label(const struct term *, const struct gi_label *);
+/* Of that of a column, or of any of n? */
+bool	 term_in_column(const struct term *, const struct colset *, size_t c);
+bool	 term_in_known(const struct term *, const struct known *, size_t n);
 /* 0..100: how alike two texts are. */
 int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
 	    size_t m);

@@ -193,6 +193,7 @@ term_judge(struct gi_arena *arena, struct term *t)
 	t->is_unit = is_unit(t->raw);
 	t->headless = begins_with_stop(t->raw);
 	t->bits = bits_of(t->cp, t->nglyph);
+	t->about = gi_alloc(arena, GI_TABLES);
 	labels_set(arena, t);
 }
 

@@ -7,7 +7,6 @@
 
 #include "tables.h"
 
-#define ELEMS	160
 #define ABOUT	64
 
 static struct elem		 elems[ELEMS];

@@ -15,44 +15,49 @@ small(size_t n)
 }
 
 /* Columns on a terminal that s takes. */
-static size_t
+static inline size_t
 width(const char *s, size_t len)
 {
 	uint32_t	 cp;
-	size_t		 at, n, w = 0;
+	size_t		 at = 0, from, w = 0;
 
-	for (at = 0; at < len; at += n) {
-		n = 1;
-		if (s[at] >= ' ' && s[at] < 0x7F) {
-			w++;
-		} else if (is_han(s + at, len - at)) {
-			n = 3;
+	for (;;) {
+		for (from = at; at < len && s[at] >= ' ' && s[at] < 0x7F;)
+			at++;
+		w += at - from;
+		if (at == len)
+			return w;
+		if (is_han(s + at, len - at)) {
+			at += 3;
 			w += 2;
-		} else {
-			n = gi_utf8_decode(s + at, len - at, &cp);
-			w += (size_t)gi_width(cp);
+			continue;
 		}
+		at += gi_utf8_decode(s + at, len - at, &cp);
+		w += (size_t)gi_width(cp);
 	}
-	return w;
 }
 
-/* Set wide of atom i, which is behind another of its line or not. */
+/* How far a line was measured. */
+struct ruler {
+	const char	*line;		/* where it begins, NULL: none */
+	const char	*at;
+	size_t		 w;
+};
+
+/* Set wide of atom i; most often it stands behind the one before. */
 static void
-atom_measure(struct reading *r, size_t i)
+atom_measure(const struct reading *r, size_t i, struct ruler *u)
 {
 	const struct atom	*a = &r->atom[i];
-	const struct atom	*before = i > 0 ? a - 1 : NULL;
-	const char		*from = r->doc->line[a->line].text.s;
-	size_t			 w = 0;
+	const char		*line = r->doc->line[a->line].text.s;
 
-	if (before != NULL && before->line == a->line &&
-	    before->raw.s + before->raw.len <= a->raw.s) {
-		from = before->raw.s + before->raw.len;
-		w = r->wide[i - 1].to;
-	}
-	w += width(from, (size_t)(a->raw.s - from));
-	r->wide[i].from = small(w);
-	r->wide[i].to = small(w + width(a->raw.s, a->raw.len));
+	if (u->line != line || a->raw.s < u->at)
+		*u = (struct ruler){ line, line, 0 };
+	u->w += width(u->at, (size_t)(a->raw.s - u->at));
+	r->wide[i].from = small(u->w);
+	u->w += width(a->raw.s, a->raw.len);
+	r->wide[i].to = small(u->w);
+	u->at = a->raw.s + a->raw.len;
 }
 
 static void
@@ -65,7 +70,8 @@ wide_reserve(struct reading *r)
 void
 atoms_measure(struct reading *r)
 {
-	size_t	 i;
+	struct ruler	 u = { NULL, NULL, 0 };
+	size_t		 i;
 
 	if (r->wide != NULL)
 		return;
@@ -76,20 +82,21 @@ atoms_measure(struct reading *r)
 		    r->atom[i].kind == ATOM_WEAK)
 			r->wide[i] = (struct span){ 0, 0 };
 		else
-			atom_measure(r, i);
+			atom_measure(r, i, &u);
 	}
 }
 
 /* Measure the atoms of the line that atom i is in. */
 static void
-line_measure(struct reading *r, size_t i)
+line_measure(const struct reading *r, size_t i)
 {
-	size_t	 line = r->atom[i].line;
+	struct ruler	 u = { NULL, NULL, 0 };
+	size_t		 line = r->atom[i].line;
 
 	while (i > 0 && r->atom[i - 1].line == line)
 		i--;
 	for (; i < r->natom && r->atom[i].line == line; i++)
-		atom_measure(r, i);
+		atom_measure(r, i, &u);
 }
 
 /* Where an atom stands, by either measure. */
