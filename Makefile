@@ -106,7 +106,7 @@ lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
 lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
 lib/base/record.o lib/base/doc.o: lib/base/reader.h lib/base/block.h
-lib/tables/glance.o: lib/base/block.h
+lib/tables/glance.o lib/tables/piece.o: lib/base/block.h
 lib/normalize/kind.o: lib/normalize/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Where a piece of a cell's text ends. */
 #include "tables.h"
+#include "base/block.h"
 
 static bool
 is_han_before(struct gi_str text, size_t at)
@@ -73,34 +74,46 @@ may_begin_item(uint32_t cp)
 	    (cp >= 0xFF11 && cp <= 0xFF19);
 }
 
-/* Is that a whole character of three bytes? */
-static inline bool
-is_whole(const unsigned char *u, size_t len)
+/* Does a piece end before the character at text[at]? */
+static bool
+is_end(struct gi_str text, size_t at)
 {
-	return len >= 3 && (u[1] & 0xC0) == 0x80 && (u[2] & 0xC0) == 0x80;
+	uint32_t	 cp;
+
+	gi_utf8_decode(text.s + at, text.len - at, &cp);
+	if (gi_is_space(cp))
+		return !is_in_item(text, at);
+	return at > 0 && may_begin_item(cp) && item_begins(text, at);
+}
+
+/*
+ * Bytes at which a piece may end: blanks, brackets and digits, and what leads
+ * characters but Han.
+ */
+static inline unsigned
+edges_of(block b)
+{
+	return block_bits((block)(b <= ' ') | (block)(b == '(') |
+	    block_within(b, '1', '9') | (block_within(b, 0xC0, 0xFF) &
+	    ~block_within(b, 0xE4, 0xE9)));
 }
 
 size_t
-piece_len(struct gi_str text, size_t *x)
+piece_len(struct gi_str text)
 {
-	const unsigned char	*u = (const unsigned char *)text.s;
-	uint32_t		 cp;
-	size_t			 at, n;
+	unsigned	 edges;
+	size_t		 at, n;
 
-	if ((n = digits_len(text)) > 0) {
-		*x += n;
+	if ((n = digits_len(text)) > 0)
 		return n;
+	for (at = 0; at < text.len; at += n) {
+		n = text.len - at < BLOCK ? text.len - at : BLOCK;
+		edges = edges_of(n == BLOCK ? block_load(text.s + at) :
+		    block_load_some(text.s + at, n)) & ((1u << n) - 1);
+		for (; edges != 0; edges &= edges - 1) {
+			if (is_end(text, at + block_first(edges)))
+				return at + block_first(edges);
+		}
 	}
-	for (at = 0; at < text.len; at += n, (*x)++) {
-		n = 3;
-		if (u[at] >= 0xE5 && u[at] <= 0xE9 && is_whole(u + at,
-		    text.len - at))
-			continue;
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (gi_is_space(cp) && !is_in_item(text, at))
-			break;
-		if (at > 0 && may_begin_item(cp) && item_begins(text, at))
-			break;
-	}
-	return at;
+	return text.len;
 }

@@ -186,7 +186,8 @@ pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
 		}
 		x0 = x;
 		piece.s = rest.s;
-		piece.len = piece_len(rest, &x);
+		piece.len = piece_len(rest);
+		x += count(piece);
 		alone = alone && piece.len == len;
 		rest = gi_str_from(rest, piece.len);
 		atom_classify(sp->r, cell_atom(sp, ATOM_LABEL, piece, i, x0,

@@ -358,9 +358,9 @@ bool	 number_plain(struct gi_str, struct gi_dec *);
 
 /*
  * piece.c: bytes of the first piece of text, which is not empty: up to a blank
- * or the next item number; *x is moved by its code points.
+ * or the next item number.
  */
-size_t	 piece_len(struct gi_str text, size_t *x);
+size_t	 piece_len(struct gi_str text);
 
 /* term.c */
 /* Before a document's first: forget those that are too many. */
