@@ -37,10 +37,10 @@ block_load_some(const void *from, size_t n)
 
 	if (n >= 8) {
 		memcpy(to, p, 8);
-		memcpy(to + n - 8, p + n - 8, 8);
+		memcpy(to + (n - 8), p + (n - 8), 8);
 	} else if (n >= 4) {
 		memcpy(to, p, 4);
-		memcpy(to + n - 4, p + n - 4, 4);
+		memcpy(to + (n - 4), p + (n - 4), 4);
 	} else {
 		to[0] = p[0];
 		to[n / 2] = p[n / 2];

@@ -202,6 +202,7 @@ void		 sec_find_annex(struct sec_doc *);
 /* Is this line an annex's own title, announced as an annex? */
 bool		 sec_is_annex(const struct sec_doc *, size_t i);
 void		 sec_find_headings(struct sec_doc *);
+/* inside.c */
 struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);
 /*
  * Where the first n bytes of its folded text end in a text that begins with it,
@@ -210,10 +211,11 @@ struct sec_heading *sec_heading_add(struct sec_doc *, size_t line);
 size_t		 sec_title_end(const struct sec_fold *, struct gi_str text,
 		    size_t n);
 /*
- * inside.c: add the headings inside a line; only statutory ones, and none
- * where they follow each other closely, for that is a list of them.
+ * Add the headings inside a line: only statutory ones, and none where they
+ * follow each other closely, for that is a list of them.
  */
 bool		 sec_headings_inside(struct sec_doc *, size_t i);
+/* level.c */
 void		 sec_find_levels(struct sec_doc *);
 void		 sec_find_pages(struct sec_doc *);
 void		 sec_find_skips(struct sec_doc *);

@@ -109,12 +109,28 @@ decode_all(void)
 	}
 }
 
-static bool
-is_numeral(const char *s, size_t n)
+/* The value of the numeral that these bytes are, or 0. */
+static size_t
+numeral(struct gi_str s)
 {
-	struct gi_str	 str = { s, n };
+	const struct gi_word	*w = gi_word_is(GI_WORD_NUMERAL, s);
+	size_t			 value = 0;
 
-	return gi_word_is(GI_WORD_NUMERAL, str) != NULL;
+	expect(w == NULL || gi_str_size(w->value, &value), "value", 0);
+	return value;
+}
+
+static void
+check_item(uint32_t cp, struct gi_str s)
+{
+	uint32_t	 is = gi_char(cp), to = gi_fold(cp);
+	size_t		 value = numeral(s);
+
+	expect(((is & GI_CHAR_NUMERAL) != 0) == (value > 0), "numeral", cp);
+	expect(GI_CHAR_VALUE(is) == value, "value", cp);
+	expect(((is & GI_CHAR_ITEM) != 0) == ((is & GI_CHAR_OPEN) != 0 ||
+	    value > 0 || gi_word_is(GI_WORD_ORDINAL, s) != NULL ||
+	    (to >= '0' && to <= '9')), "item", cp);
 }
 
 int
@@ -141,8 +157,7 @@ main(void)
 		n = gi_utf8_encode(cp, s);
 		expect(gi_utf8_decode(s, n, &back) == n && back == cp,
 		    "encode", cp);
-		expect(((gi_char(cp) & GI_CHAR_NUMERAL) != 0) ==
-		    is_numeral(s, n), "numeral", cp);
+		check_item(cp, (struct gi_str){ s, n });
 	}
 	expect(gi_fold(UINT32_MAX) == 0, "fold", UINT32_MAX);
 	decode_all();

@@ -210,6 +210,34 @@ check_find(void)
 		fail("find", (struct gi_str){ s, sizeof(s) });
 }
 
+/* What a block tells of its bytes, and one that is only begun. */
+static void
+check_blocks(void)
+{
+	unsigned char	 b[BLOCK], some[BLOCK];
+	unsigned	 inner, high, sum, round, i, n;
+
+	for (round = 0; round < 3000; round++) {
+		inner = high = sum = 0;
+		n = 1 + round % (BLOCK - 1);
+		memset(some, 0, sizeof(some));
+		for (i = 0; i < BLOCK; i++) {
+			b[i] = (unsigned char)any(256);
+			inner |= (unsigned)((b[i] & 0xC0) == 0x80) << i;
+			high |= (unsigned)(b[i] >= 0x80) << i;
+			sum += b[i] % 31;
+			if (i < n)
+				some[i] = b[i];
+		}
+		if (block_bits(block_inner(block_load(b))) != inner ||
+		    block_high(block_load(b)) != high ||
+		    block_sum(block_load(b) % 31) != sum ||
+		    block_bits((block)(block_load_some(b, n) ==
+		    block_load(some))) != (1u << BLOCK) - 1)
+			fail("block", (struct gi_str){ (char *)b, BLOCK });
+	}
+}
+
 int
 main(void)
 {
@@ -220,6 +248,7 @@ main(void)
 	check_bits();
 	for (i = 0; i < 1000; i++)
 		check_find();
+	check_blocks();
 	for (i = 0; i < 30000; i++)
 		check_text(i % 3);
 	for (i = 0; i < 256; i++) {
