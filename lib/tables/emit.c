@@ -86,7 +86,8 @@ static void
 head_set(struct head *h, size_t number)
 {
 	h->number = number;
-	h->left = 9 - number % 10;
+	/* beyond the largest number comes nought */
+	h->left = number > SIZE_MAX - 9 ? 0 : 9 - number % 10;
 	h->len = TYPE_LEN + gi_size_format(number, h->s + TYPE_LEN);
 	h->s[h->len++] = '\t';
 }

@@ -39,7 +39,7 @@ width(const char *s, size_t len)
 
 /* How far a line was measured. */
 struct ruler {
-	const char	*line;		/* where it begins, NULL: none */
+	size_t		 line;		/* SIZE_MAX: none */
 	const char	*at;
 	size_t		 w;
 };
@@ -49,10 +49,10 @@ static void
 atom_measure(const struct reading *r, size_t i, struct ruler *u)
 {
 	const struct atom	*a = &r->atom[i];
-	const char		*line = r->doc->line[a->line].text.s;
 
-	if (u->line != line || a->raw.s < u->at)
-		*u = (struct ruler){ line, line, 0 };
+	if (u->line != a->line || a->raw.s < u->at)
+		*u = (struct ruler){ a->line,
+		    r->doc->line[a->line].text.s, 0 };
 	u->w += width(u->at, (size_t)(a->raw.s - u->at));
 	r->wide[i].from = small(u->w);
 	u->w += width(a->raw.s, a->raw.len);
@@ -70,7 +70,7 @@ wide_reserve(struct reading *r)
 void
 atoms_measure(struct reading *r)
 {
-	struct ruler	 u = { NULL, NULL, 0 };
+	struct ruler	 u = { SIZE_MAX, "", 0 };
 	size_t		 i;
 
 	if (r->wide != NULL)
@@ -90,7 +90,7 @@ atoms_measure(struct reading *r)
 static void
 line_measure(const struct reading *r, size_t i)
 {
-	struct ruler	 u = { NULL, NULL, 0 };
+	struct ruler	 u = { SIZE_MAX, "", 0 };
 	size_t		 line = r->atom[i].line;
 
 	while (i > 0 && r->atom[i - 1].line == line)
