@@ -29,7 +29,8 @@ TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o \
 	  lib/tables/bars.o lib/tables/width.o lib/tables/atom.o \
 	  lib/tables/piece.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
-	  lib/tables/index.o lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
+	  lib/tables/memory.o lib/tables/index.o \
+	  lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
 	  lib/tables/anchor.o lib/tables/chain.o \
 	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
@@ -96,7 +97,7 @@ $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o $(GEN)/mkchars.o: \
 	  lib/gi.h $(INC)
 lib/base/form.o: lib/forms.inc
-$(TABLES): lib/tables/tables.h
+$(TABLES): lib/tables/tables.h lib/tables/memory.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
 lib/base/utf8.o: lib/width.inc

@@ -186,6 +186,19 @@ atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
 	a->raw = raw;
 }
 
+static void
+atom_label(struct atom *a, const struct term *t)
+{
+	a->kind = ATOM_LABEL;
+	a->term = t;
+	a->item = t->item;
+	a->style = t->style;
+	a->nglyph = t->nglyph;
+	a->item_only = t->nglyph == 0 && t->item > 0;
+	a->brackets = t->brackets;
+	a->is_unit = t->is_unit;
+}
+
 /* Is it of digits, points and commas of ASCII? */
 static bool
 is_decimal(struct gi_str s)
@@ -220,14 +233,7 @@ atom_classify(struct reading *r, struct atom *a, bool alone)
 		raw.len = t->number_len;
 		atom_number(a, raw, t->value, t->unit);
 	} else if (t->kind == ATOM_LABEL || (t->han && !alone)) {
-		a->kind = ATOM_LABEL;
-		a->term = t;
-		a->item = t->item;
-		a->style = t->style;
-		a->nglyph = t->nglyph;
-		a->item_only = t->nglyph == 0 && t->item > 0;
-		a->brackets = t->brackets;
-		a->is_unit = t->is_unit;
+		atom_label(a, t);
 	} else {
 		a->kind = ATOM_BLANK;
 		a->mark = t->mark;

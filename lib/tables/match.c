@@ -13,6 +13,58 @@ struct match {
 	bool	 open;		/* it hangs on what follows the text */
 };
 
+/* Two rows of the table of edits, and where one of them is. */
+struct edits {
+	unsigned	 row[2][LABEL_MAX + 1];
+	const uint32_t	*label, *text;
+	size_t		 low, high;	/* places of the text in the band */
+};
+
+/* Row i of the table, beyond whose band nothing is reached. */
+static unsigned *
+edits_row(struct edits *e, size_t i, size_t t)
+{
+	unsigned	*row = e->row[i & 1];
+
+	e->low = i > BAND ? i - BAND : 0;
+	e->high = i + BAND < t ? i + BAND : t;
+	row[e->low > 0 ? e->low - 1 : 0] = UINT16_MAX;
+	if (e->high < t)
+		row[e->high + 1] = UINT16_MAX;
+	if (e->low == 0)
+		row[0] = (unsigned)i;
+	return row;
+}
+
+/* Fill row i; returns its least.  What ends on equal code points is a match. */
+static unsigned
+edits_fill(struct edits *e, size_t i, size_t t, struct match *best)
+{
+	unsigned	*now = edits_row(e, i, t);
+	const unsigned	*last = e->row[~i & 1];
+	unsigned	 cost, least = UINT16_MAX;
+	size_t		 j;
+
+	for (j = e->low > 0 ? e->low : 1; j <= e->high; j++) {
+		cost = last[j - 1] + (e->label[i - 1] != e->text[j - 1]);
+		if (last[j] + 1 < cost)
+			cost = last[j] + 1;
+		if (now[j - 1] + 1 < cost)
+			cost = now[j - 1] + 1;
+		now[j] = cost;
+		if (cost < least)
+			least = cost;
+		if (e->label[i - 1] == e->text[j - 1] &&
+		    cost * EDIT_SHARE <= i && (best->matched < i ||
+		    cost < best->edits)) {
+			best->matched = i;
+			best->used = j;
+			best->edits = cost;
+		}
+	}
+	return least;
+}
+
 /*
  * The longest prefix of the label that the text begins with, at most one
  * edit in EDIT_SHARE, ending on equal code points; n is at most LABEL_MAX.
@@ -20,46 +72,22 @@ struct match {
 static struct match
 match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 {
-	unsigned	 row[2][LABEL_MAX + 1];
+	struct edits	 e;
 	struct match	 best = { 0 };
-	size_t		 i, j, low, high;
-	unsigned	 least, cost, *now, *last;
+	unsigned	 least;
+	size_t		 i;
 
+	e.label = label;
+	e.text = text;
 	/* text before the label is not the label's: no insertion in front */
-	row[0][0] = 0;
-	for (j = 1; j <= t && j <= BAND + 1; j++)
-		row[0][j] = UINT16_MAX;
+	e.row[0][0] = 0;
+	for (i = 1; i <= t && i <= BAND + 1; i++)
+		e.row[0][i] = UINT16_MAX;
 	for (i = 1; i <= n; i++) {
-		now = row[i & 1];
-		last = row[~i & 1];
-		low = i > BAND ? i - BAND : 0;
-		high = i + BAND < t ? i + BAND : t;
-		least = UINT16_MAX;
-		/* beyond the band nothing is reached */
-		now[low > 0 ? low - 1 : 0] = UINT16_MAX;
-		if (high < t)
-			now[high + 1] = UINT16_MAX;
-		if (low == 0)
-			now[0] = (unsigned)i;
-		for (j = low > 0 ? low : 1; j <= high; j++) {
-			cost = last[j - 1] + (label[i - 1] != text[j - 1]);
-			if (last[j] + 1 < cost)
-				cost = last[j] + 1;
-			if (now[j - 1] + 1 < cost)
-				cost = now[j - 1] + 1;
-			now[j] = cost;
-			if (cost < least)
-				least = cost;
-			if (label[i - 1] == text[j - 1] &&
-			    cost * EDIT_SHARE <= i && (best.matched < i ||
-			    cost < best.edits)) {
-				best.matched = i;
-				best.used = j;
-				best.edits = cost;
-			}
-		}
+		least = edits_fill(&e, i, t, &best);
 		/* may what follows the text go on from its end? */
-		best.open |= high == t && low <= t && now[t] * EDIT_SHARE <= n;
+		best.open |= e.high == t && e.low <= t &&
+		    e.row[i & 1][t] * EDIT_SHARE <= n;
 		if (least * EDIT_SHARE > n)
 			break;
 	}

@@ -13,20 +13,18 @@
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
 #define PHRASES		2048u	/* that are kept */
-#define SLOTS		(2 * PHRASES)
-#define PROBES		8
 
 /* What a phrase is told by; terms that stay as long as it. */
-struct kept {
+struct kept_phrase {
+	struct kept		 kept;
+	bool			 brief;
 	const struct term	*const *term;
 	size_t			 n;
-	uint32_t		 hash;
-	bool			 brief;
 	struct phrase		 phrase;
 };
 
-static const struct kept	*slot[SLOTS];
-static size_t			 nkept;
+static const struct kept	*place[2 * PHRASES];
+static struct memory		 phrases = MEMORY(place, PHRASES);
 
 /*
  * A text goes on with labels and ends at breaks; of the numbers between two
@@ -186,58 +184,76 @@ trail_terms(const struct reading *r, const struct trail *t,
 	*hash = (uint32_t)t->n;
 	for (i = 0; i < t->n; i++) {
 		term[i] = r->atom[t->atom[i]].term;
-		*hash = (*hash ^ term[i]->hash) * 0x9E3779B1u;
+		*hash = (*hash ^ term[i]->kept.hash) * 0x9E3779B1u;
 		*hash ^= *hash >> 15;
-		if (!term[i]->kept)
+		if (!term[i]->lasts)
 			return false;
 	}
 	return true;
+}
+
+static const struct phrase *
+phrase_find(const struct trail *t, const struct term *const *term,
+    uint32_t hash)
+{
+	const struct kept_phrase	*k;
+	size_t				 i = 0;
+
+	while ((k = memory_next(&phrases, hash, &i)) != NULL) {
+		if (k->n == t->n && k->brief == t->brief &&
+		    memcmp(k->term, term, t->n * sizeof(*term)) == 0)
+			return &k->phrase;
+	}
+	return NULL;
+}
+
+/* A phrase of terms that last, as long as they do. */
+static struct phrase *
+phrase_keep(const struct trail *t, const struct term *const *term,
+    uint32_t hash, const struct kept **where)
+{
+	struct gi_arena		*arena = terms_arena();
+	struct kept_phrase	*k = gi_alloc(arena, sizeof(*k));
+	size_t			 size = t->n * sizeof(*term);
+
+	k->kept.hash = hash;
+	k->term = memcpy(gi_alloc_raw(arena, size), term, size);
+	k->n = t->n;
+	k->brief = t->brief;
+	memory_keep(&phrases, where, &k->kept);
+	return &k->phrase;
 }
 
 const struct phrase *
 phrase_get(const struct reading *r, const struct trail *t)
 {
 	const struct term	*term[LABEL_MAX];
-	struct kept		*new;
-	struct gi_arena		*arena = r->arena;
-	uint32_t		 hash;
-	size_t			 i = 0, at = 0, size = t->n * sizeof(*term);
-	bool			 keep = trail_terms(r, t, term, &hash);
+	const struct phrase	*found;
+	const struct kept	**where = NULL;
+	struct phrase		*p;
 	struct text		 text;
+	uint32_t		 hash;
 
-	for (at = hash % SLOTS; keep && slot[at] != NULL && i < PROBES; i++) {
-		if (slot[at]->hash == hash && slot[at]->n == t->n &&
-		    slot[at]->brief == t->brief && memcmp(slot[at]->term, term, size)
-		    == 0)
-			return &slot[at]->phrase;
-		at = (at + 1) % SLOTS;
+	if (trail_terms(r, t, term, &hash)) {
+		if ((found = phrase_find(t, term, hash)) != NULL)
+			return found;
+		where = memory_place(&phrases, hash);
 	}
-	keep = keep && slot[at] == NULL && nkept < PHRASES;
-	if (keep)
-		arena = terms_arena();
-	new = gi_alloc(arena, sizeof(*new));
+	p = where != NULL ? phrase_keep(t, term, hash, where) :
+	    gi_alloc(r->arena, sizeof(*p));
 	trail_text(r, t, &text);
-	phrase_match(arena, &new->phrase, &text);
-	if (!keep)
-		return &new->phrase;
-	new->term = memcpy(gi_alloc_raw(arena, size), term, size);
-	new->n = t->n;
-	new->brief = t->brief;
-	new->hash = hash;
-	slot[at] = new;
-	nkept++;
-	return &new->phrase;
+	phrase_match(where != NULL ? terms_arena() : r->arena, p, &text);
+	return p;
 }
 
 bool
 phrases_full(void)
 {
-	return nkept == PHRASES;
+	return memory_full(&phrases);
 }
 
 void
 phrases_forget(void)
 {
-	memset(slot, 0, sizeof(slot));
-	nkept = 0;
+	memory_forget(&phrases);
 }

@@ -330,30 +330,17 @@ break_add(struct split *sp, struct gi_str text)
 	atom_add(sp, ATOM_BREAK, text, 0, 0);
 }
 
+/* A line that is no heading, no prose and no page by what was said of it. */
 static void
-line_cut(struct split *sp, struct gi_str text)
+row_cut(struct split *sp, struct gi_str text, const struct glance *g)
 {
-	const struct glance	*g = &sp->r->glance[sp->line];
-	bool			 heading = sp->r->breaks[sp->line];
-	bool			 page = sp->r->pages[sp->line];
-	struct gi_str		 trimmed;
-	struct atom		*a;
+	struct gi_str	 trimmed = trim(text);
+	struct atom	*a;
 
-	if (text.len > SMALL_MAX || sp->line > SMALL_MAX)
-		gi_out_of_memory();
-	sp->delim = delim_of(sp, g);
-	sp->digits = g->digits;
-	if (g->count && !heading && !page) {
-		row_plain(sp, text, 0);
-		return;
-	}
-	trimmed = trim(text);
-	if (heading || g->prose) {
-		break_add(sp, trimmed);
-	} else if (trimmed.len == 0) {
+	if (trimmed.len == 0) {
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	} else if (page || line_is_page(trimmed, g)) {
+	} else if (line_is_page(trimmed, g)) {
 		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
 	} else if (line_is_rule(trimmed, g)) {
 		a = atom_add(sp, ATOM_RULE, trimmed, 0, 0);
@@ -361,6 +348,27 @@ line_cut(struct split *sp, struct gi_str text)
 		    (unsigned char)trimmed.s[0] >= 0x80;
 	} else if (!bars_alone(sp, text, g)) {
 		cells_add(sp, text, g);
+	}
+}
+
+static void
+line_cut(struct split *sp, struct gi_str text)
+{
+	struct reading		*r = sp->r;
+	const struct glance	*g = &r->glance[sp->line];
+
+	if (text.len > SMALL_MAX || sp->line > SMALL_MAX)
+		gi_out_of_memory();
+	sp->delim = delim_of(sp, g);
+	sp->digits = g->digits;
+	if (r->breaks[sp->line] || g->prose) {
+		break_add(sp, trim(text));
+	} else if (r->pages[sp->line] && trim(text).len > 0) {
+		atom_add(sp, ATOM_NOISE, trim(text), 0, 0);
+	} else if (g->count) {
+		row_plain(sp, text, 0);
+	} else {
+		row_cut(sp, text, g);
 	}
 }
 

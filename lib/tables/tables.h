@@ -19,6 +19,7 @@
 #include <string.h>
 
 #include "gi.h"
+#include "memory.h"
 
 enum atom_kind {
 	ATOM_LABEL,
@@ -111,8 +112,8 @@ enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };
  * A piece of text by itself, wherever it stands: a number, a mark or a label.
  */
 struct term {
+	struct kept		 kept;
 	struct gi_str		 raw;
-	uint32_t		 hash;
 	uint8_t			 kind;	/* of enum atom_kind: BLANK, NUMBER or
 					   LABEL */
 	bool			 mark;	/* printed for a blank, */
@@ -136,7 +137,7 @@ struct term {
 	bool			 is_unit;	/* or half of one */
 	struct phrase		 phrase;
 	bool			 open;	/* that hangs on what follows it */
-	bool			 kept;	/* it outlives the document */
+	bool			 lasts;	/* beyond the document */
 };
 
 /*

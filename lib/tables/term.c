@@ -10,14 +10,11 @@
 #include "tables.h"
 
 #define TERMS		1024u	/* that are kept */
-#define SLOTS		(4 * TERMS)
-#define PROBES		8	/* places that are looked at, so that nobody
-				   can make them slow */
 #define KEPT_BYTES	128	/* longer texts are no labels */
 
-static const struct term	*slot[SLOTS];
-static size_t			 nkept;
-static struct gi_arena		*kept;
+static const struct kept	*place[4 * TERMS];
+static struct memory		 terms = MEMORY(place, TERMS);
+static struct gi_arena		*arena_kept;
 
 /* Markup that stands around a cell's text: *, _, ` and quotation marks. */
 static bool
@@ -202,73 +199,49 @@ term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 {
 	struct term	*t = gi_alloc(arena, sizeof(*t));
 
-	t->kept = arena == kept;
+	t->lasts = arena == arena_kept;
 	t->raw = raw;
-	t->hash = hash;
+	t->kept.hash = hash;
 	term_judge(arena, t);
 	return t;
-}
-
-static uint64_t
-mix(uint64_t h, uint64_t word)
-{
-	h = (h ^ word) * 0x9E3779B97F4A7C15u;
-	return h ^ h >> 32;
-}
-
-static uint32_t
-hash_of(struct gi_str s)
-{
-	uint64_t	 h = s.len, word;
-	const size_t	 len = s.len;
-
-	for (; s.len > sizeof(word); s = gi_str_from(s, sizeof(word))) {
-		memcpy(&word, s.s, sizeof(word));
-		h = mix(h, word);
-	}
-	/* the last eight bytes, some of them again; or all there are */
-	word = 0;
-	if (len >= sizeof(word))
-		memcpy(&word, s.s + s.len - sizeof(word), sizeof(word));
-	else
-		memcpy(&word, s.s, s.len);
-	return (uint32_t)mix(h, word);
 }
 
 void
 terms_begin(void)
 {
-	if (kept == NULL)
-		kept = gi_arena_new();
-	if (nkept < TERMS && !phrases_full())
+	if (arena_kept == NULL)
+		arena_kept = gi_arena_new();
+	if (!memory_full(&terms) && !phrases_full())
 		return;
-	gi_arena_clear(kept);
+	memory_forget(&terms);
 	phrases_forget();
-	memset(slot, 0, sizeof(slot));
-	nkept = 0;
+	gi_arena_clear(arena_kept);
 }
 
 struct gi_arena *
 terms_arena(void)
 {
-	return kept;
+	return arena_kept;
 }
 
 const struct term *
 term_get(struct gi_arena *arena, struct gi_str raw)
 {
-	uint32_t	 hash = hash_of(raw);
-	size_t		 i, at = hash % SLOTS;
+	uint32_t		 hash = memory_hash(raw);
+	const struct term	*t;
+	const struct kept	**where;
+	size_t			 i = 0;
 
-	for (i = 0; i < PROBES && slot[at] != NULL; i++) {
-		if (slot[at]->hash == hash && slot[at]->raw.len == raw.len &&
-		    memcmp(slot[at]->raw.s, raw.s, raw.len) == 0)
-			return slot[at];
-		at = (at + 1) % SLOTS;
+	while ((t = memory_next(&terms, hash, &i)) != NULL) {
+		if (t->raw.len == raw.len &&
+		    memcmp(t->raw.s, raw.s, raw.len) == 0)
+			return t;
 	}
-	if (slot[at] != NULL || nkept == TERMS || raw.len > KEPT_BYTES)
+	if (raw.len > KEPT_BYTES ||
+	    (where = memory_place(&terms, hash)) == NULL)
 		return term_new(arena, raw, hash);
-	nkept++;
-	raw.s = gi_dup(kept, raw.s, raw.len);
-	return slot[at] = term_new(kept, raw, hash);
+	raw.s = gi_dup(arena_kept, raw.s, raw.len);
+	t = term_new(arena_kept, raw, hash);
+	memory_keep(&terms, where, &t->kept);
+	return t;
 }
