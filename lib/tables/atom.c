@@ -136,10 +136,13 @@ static bool
 number_begins(struct gi_str s)
 {
 	unsigned char	 c = s.len > 0 ? (unsigned char)s.s[0] : 0;
+	uint32_t	 cp;
 
-	if (c >= 0xE4 && c <= 0xE9)
-		return gi_word_start(GI_WORD_SIGN, s) != NULL;
-	return c >= 0x80 || is_digit(c) || c == '-' || c == '+' || c == '\\';
+	if (c < 0x80)
+		return is_digit(c) || c == '-' || c == '+' || c == '\\';
+	gi_utf8_decode(s.s, s.len, &cp);
+	return gi_is_han(cp) ? gi_word_start(GI_WORD_SIGN, s) != NULL :
+	    is_minus(cp) || cp == 0xFF0B || is_digit(gi_fold(cp));
 }
 
 bool

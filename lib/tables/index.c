@@ -28,12 +28,6 @@ static uint64_t		 reaching[REACHES][LABEL_WORDS];	/* of all slots */
 /* Edits that a label must allow to begin at a code point of a text. */
 static const size_t	 least[LEAD] = { 0, 1, 1, 2, 2, 2, 2, 2 };
 
-static size_t
-edits(const struct gi_label *l)
-{
-	return (l->len < LABEL_MAX ? l->len : LABEL_MAX) / EDIT_SHARE;
-}
-
 static struct slot *
 slot_of(uint32_t cp)
 {
@@ -47,7 +41,7 @@ slot_of(uint32_t cp)
 void
 index_add(const struct gi_label *l, size_t number)
 {
-	size_t		 i, k, d = edits(l), reach = d < 2 ? d : 2;
+	size_t		 i, k, d = label_edits(l), reach = d < 2 ? d : 2;
 	struct slot	*s;
 
 	full |= number >= LABEL_WORDS * 64;

@@ -105,15 +105,6 @@ common_prefix(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
 	return i;
 }
 
-/* Does a set have more bits than that? */
-static bool
-is_more(uint64_t set, size_t most)
-{
-	for (; set != 0 && most > 0; most--)
-		set &= set - 1;
-	return set != 0;
-}
-
 /* Bits of what a text begins with. */
 struct front {
 	uint64_t	 lead;		/* of LEADS code points */
@@ -127,10 +118,11 @@ struct front {
  * one an edit.
  */
 static bool
-may_have_edits(const struct known *k, const struct front *f, size_t edits)
+may_have_edits(const struct known *k, const struct front *f)
 {
-	return edits > 0 && !is_more(k->lead & ~f->lead, edits + f->follow) &&
-	    !is_more(f->first & ~k->lead, edits);
+	return k->edits > 0 &&
+	    !has_more_bits(f->first & ~k->lead, k->edits) &&
+	    !has_more_bits(k->lead & ~f->lead, k->edits + f->follow);
 }
 
 /* match_edits(), where that is needed: most have none, or may have none. */
@@ -148,7 +140,7 @@ match_prefix(const struct known *k, const uint32_t *cp, size_t n,
 	if (m.used == len)
 		return m;
 	m.open = m.used == n;
-	if (may_have_edits(k, f, len / EDIT_SHARE))
+	if (may_have_edits(k, f))
 		return match_edits(label, len, cp, n);
 	return m;
 }
@@ -184,18 +176,20 @@ match_all(struct gi_arena *arena, struct phrase *p, const struct text *t,
 	const struct front	 f = { .follow = follow,
 		.lead = bits_of(t->cp, t->n < LEADS ? t->n : LEADS),
 		.first = bits_of(t->cp, t->n < LEAD ? t->n : LEAD) };
-	const struct gi_label	*l;
+	const struct known	*k;
 	struct match		 m;
 	size_t			 i, room = 0;
 	bool			 open = false;
 
 	for (i = index_next(set, 0); i < un->nlabels;
 	    i = index_next(set, i + 1)) {
-		l = un->label[i].label;
-		m = match_prefix(&un->label[i], t->cp, t->n, &f);
+		k = &un->label[i];
+		if (k->first != t->cp[0] && !may_have_edits(k, &f))
+			continue;
+		m = match_prefix(k, t->cp, t->n, &f);
 		open |= m.open;
-		if (is_enough(&m, l, t->ends) && !(t->brief &&
-		    l->fold[0] != t->cp[0]))
+		if (is_enough(&m, k->label, t->ends) &&
+		    !(t->brief && k->first != t->cp[0]))
 			candidate_add(arena, p, &room, i, &m);
 	}
 	return open;

@@ -160,9 +160,9 @@ cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
 
 /*
  * All pieces of the text of cell i, x code points from the line's start; but
- * for blanks around it has len bytes.  Returns where it ends.
+ * for blanks around it has len bytes.
  */
-static size_t
+static void
 pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
     size_t i)
 {
@@ -177,7 +177,7 @@ pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
 		rest = gi_str_from(rest, n);
 		x += n;
 		if (rest.len == 0)
-			return x;
+			return;
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
 		if (gi_is_space(cp)) {
 			rest = gi_str_from(rest, n);
@@ -196,8 +196,8 @@ pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
 	}
 }
 
-/* Cell i, of which most are counts; returns where it ends. */
-static size_t
+/* Cell i, of which most are counts, x code points from the line's start. */
+static void
 cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 {
 	struct gi_str		 s;
@@ -208,7 +208,7 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 	if (number_plain(text, &d)) {
 		atom_number(cell_atom(sp, ATOM_NUMBER, text, i, x,
 		    x + text.len), text, d, NULL);
-		return x + text.len;
+		return;
 	}
 	s = trim(text);
 	x0 = x + (size_t)(s.s - text.s);
@@ -219,8 +219,7 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 		atom_number(cell_atom(sp, ATOM_NUMBER, s, i, x0,
 		    x0 + count(s)), gi_str_from(s, s.s[0] == '\\'), d, unit);
 	else
-		return pieces_add(sp, text, s.len, x, i);
-	return x + count(text);
+		pieces_add(sp, text, s.len, x, i);
 }
 
 /* Cells between tabs, or all of the line, where there is nothing to see. */
@@ -236,7 +235,8 @@ row_plain(struct split *sp, struct gi_str text, size_t tabs)
 		tab = memchr(text.s, '\t', text.len);
 		cell.s = text.s;
 		cell.len = (size_t)(tab - text.s);
-		x = cell_cut(sp, cell, x, i);
+		cell_cut(sp, cell, x, i);
+		x += count(cell);
 		text = gi_str_from(text, cell.len + 1);
 	}
 	cell_cut(sp, text, x, i);

@@ -81,6 +81,16 @@ atom_value(const struct atom *a)
 	return d;
 }
 
+#define LABEL_MAX	64	/* code points of a label that are compared */
+#define EDIT_SHARE	10	/* one edit in ten of them */
+
+/* The edits that a label may have, where its beginning is compared. */
+static inline size_t
+label_edits(const struct gi_label *l)
+{
+	return (l->len < LABEL_MAX ? l->len : LABEL_MAX) / EDIT_SHARE;
+}
+
 /*
  * A label, and a bit for each of its code points: a text with more bits that
  * it lacks than it may have edits is no part of it.
@@ -89,6 +99,8 @@ struct known {
 	const struct gi_label	*label;
 	uint64_t		 bits;
 	uint64_t		 lead;		/* of the first EDIT_SHARE */
+	uint32_t		 first;		/* of the code points */
+	uint8_t			 edits;		/* that a text may have */
 };
 
 /* A label that a text begins with, by its number; in code points. */
@@ -374,7 +386,6 @@ struct gi_arena	*terms_arena(void);
 
 /* match.c */
 #define PART_MIN	5	/* code points that tell a label */
-#define LABEL_MAX	64	/* code points of a label that are compared */
 
 /* Text that may be a label: code points, and the atom each is from. */
 struct text {
@@ -398,7 +409,6 @@ bool	 phrase_begins(struct gi_arena *, struct phrase *,
 void	 numbers_mend(struct reading *);
 
 /* index.c: labels by the code points that a text may begin with for them. */
-#define EDIT_SHARE	10	/* one edit in ten of them */
 #define LEAD		8u	/* code points of a text that are looked at */
 void	 index_add(const struct gi_label *, size_t number);
 /* Add to a set those that a text of n code points may begin with. */

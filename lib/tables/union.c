@@ -190,6 +190,9 @@ labels_number(void)
 		for (i = 0; i < elems[e].nlabel && elems[e].nset > 0; i++) {
 			label_elem[un.nlabels] = (uint16_t)e;
 			known[un.nlabels].label = elems[e].label[i];
+			known[un.nlabels].first = elems[e].label[i]->fold[0];
+			known[un.nlabels].edits = (uint8_t)label_edits(
+			    elems[e].label[i]);
 			known[un.nlabels].bits = bits_of(
 			    elems[e].label[i]->fold, elems[e].label[i]->len);
 			if (elems[e].label[i]->len >= EDIT_SHARE)
