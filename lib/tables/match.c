@@ -157,15 +157,13 @@ is_enough(const struct match *m, const struct gi_label *l, const bool *ends)
 	    (m->matched + 1 == PART_MIN && end && m->edits == 0);
 }
 
-static void
-candidate_add(struct gi_arena *arena, struct phrase *p, size_t *room,
-    size_t label, const struct match *m)
+static struct candidate
+candidate(size_t label, const struct match *m)
 {
-	p->candidate = gi_grow(arena, p->candidate, p->n, room,
-	    sizeof(*p->candidate));
-	p->candidate[p->n++] = (struct candidate){ .label = (uint16_t)label,
-	    .matched = (uint8_t)m->matched, .used = (uint8_t)m->used,
-	    .edits = (uint8_t)m->edits };
+	struct candidate c = { (uint16_t)label, (uint8_t)m->matched,
+	    (uint8_t)m->used, (uint8_t)m->edits };
+
+	return c;
 }
 
 static bool
@@ -177,8 +175,9 @@ match_all(struct gi_arena *arena, struct phrase *p, const struct text *t,
 		.lead = bits_of(t->cp, t->n < LEADS ? t->n : LEADS),
 		.first = bits_of(t->cp, t->n < LEAD ? t->n : LEAD) };
 	const struct known	*k;
+	struct candidate	 found[LABELS];
 	struct match		 m;
-	size_t			 i, room = 0;
+	size_t			 i, n = 0;
 	bool			 open = false;
 
 	for (i = index_next(set, 0); i < un->nlabels;
@@ -190,8 +189,12 @@ match_all(struct gi_arena *arena, struct phrase *p, const struct text *t,
 		open |= m.open;
 		if (is_enough(&m, k->label, t->ends) &&
 		    !(t->brief && k->first != t->cp[0]))
-			candidate_add(arena, p, &room, i, &m);
+			found[n++] = candidate(i, &m);
 	}
+	if (n > 0)
+		p->candidate = memcpy(gi_alloc_raw(arena,
+		    n * sizeof(*found)), found, n * sizeof(*found));
+	p->n = n;
 	return open;
 }
 

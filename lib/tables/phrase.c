@@ -12,7 +12,7 @@
 
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
-#define PHRASES		2048u	/* that are kept */
+#define PHRASES		1024u	/* that are kept */
 
 /* What a phrase is told by; terms that stay as long as it. */
 struct kept_phrase {

@@ -113,7 +113,7 @@ struct candidate {
 
 /* The labels that a text begins with, in the order of their numbers. */
 struct phrase {
-	struct candidate	*candidate;
+	const struct candidate	*candidate;
 	size_t			 n;
 };
 
@@ -166,6 +166,7 @@ struct colset {
 
 #define ELEMS		160	/* the most rows and groups */
 #define ELEM_LABELS	8
+#define LABELS		(ELEMS * ELEM_LABELS)
 #define ELEM_SETS	4
 #define EDITIONS	32
 

@@ -10,8 +10,8 @@
 #define ABOUT	64
 
 static struct elem		 elems[ELEMS];
-static uint16_t			 label_elem[ELEMS * ELEM_LABELS];
-static struct known		 known[ELEMS * ELEM_LABELS];
+static uint16_t			 label_elem[LABELS];
+static struct known		 known[LABELS];
 static struct known		 about[GI_TABLES][ABOUT];
 static struct form_union	 un;
 
