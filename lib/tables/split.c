@@ -330,25 +330,26 @@ break_add(struct split *sp, struct gi_str text)
 	atom_add(sp, ATOM_BREAK, text, 0, 0);
 }
 
+static void
+rule_add(struct split *sp, struct gi_str trimmed)
+{
+	atom_add(sp, ATOM_RULE, trimmed, 0, 0)->boxed =
+	    trimmed.s[0] == '+' || (unsigned char)trimmed.s[0] >= 0x80;
+}
+
 /* A line that is no heading, no prose and no page by what was said of it. */
 static void
 row_cut(struct split *sp, struct gi_str text, const struct glance *g)
 {
-	struct gi_str	 trimmed = trim(text);
-	struct atom	*a;
-
-	if (trimmed.len == 0) {
+	if (g->texts + g->bars == 0)
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	} else if (line_is_page(trimmed, g)) {
-		atom_add(sp, ATOM_NOISE, trimmed, 0, 0);
-	} else if (line_is_rule(trimmed, g)) {
-		a = atom_add(sp, ATOM_RULE, trimmed, 0, 0);
-		a->boxed = trimmed.s[0] == '+' ||
-		    (unsigned char)trimmed.s[0] >= 0x80;
-	} else if (!bars_alone(sp, text, g)) {
+	else if (g->digits && line_is_page(trim(text), g))
+		atom_add(sp, ATOM_NOISE, trim(text), 0, 0);
+	else if ((g->drawn || g->bars > 0) && line_is_rule(trim(text), g))
+		rule_add(sp, trim(text));
+	else if (!bars_alone(sp, text, g))
 		cells_add(sp, text, g);
-	}
 }
 
 static void
