@@ -189,8 +189,25 @@ atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
 	a->raw = raw;
 }
 
+/* Markup that stands around a cell's text: *, _, ` and quotation marks. */
+static bool
+is_markup(char c)
+{
+	return c == '*' || c == '_' || c == '`' || c == '"' || c == '~';
+}
+
+struct gi_str
+text_bare(struct gi_str s)
+{
+	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
+		s = gi_str_from(s, 1);
+	while (s.len > 0 && is_markup(s.s[s.len - 1]))
+		s.len--;
+	return trim(s);
+}
+
 static void
-atom_label(struct atom *a, const struct term *t)
+atom_label(struct atom *a, struct term *t)
 {
 	a->kind = ATOM_LABEL;
 	a->term = t;
@@ -202,44 +219,32 @@ atom_label(struct atom *a, const struct term *t)
 	a->is_unit = t->is_unit;
 }
 
-/* Is it of digits, points and commas of ASCII? */
-static bool
-is_decimal(struct gi_str s)
-{
-	size_t	 i;
-
-	for (i = 0; i < s.len; i++) {
-		if (!is_digit((unsigned char)s.s[i]) && s.s[i] != '.' &&
-		    s.s[i] != ',')
-			return false;
-	}
-	return true;
-}
-
 void
 atom_classify(struct reading *r, struct atom *a, bool alone)
 {
-	const struct term	*t;
-	struct gi_str		 raw = a->raw;
+	struct gi_str		 bare;
 	const struct gi_word	*unit;
 	struct gi_dec		 d;
+	struct term		*t;
+	uint32_t		 hash;
 
-	/* figures are without number: they are no terms */
-	if (number_plain(raw, &d) || (is_decimal(raw) &&
-	    number_parse(raw, &d, &unit))) {
-		atom_number(a, raw, d, NULL);
+	if (number_plain(a->raw, &d)) {
+		atom_number(a, a->raw, d, NULL);
 		return;
 	}
-	t = term_get(r->arena, raw);
-	if (t->kind == ATOM_NUMBER) {
-		raw.s += t->number_at;
-		raw.len = t->number_len;
-		atom_number(a, raw, t->value, t->unit);
-	} else if (t->kind == ATOM_LABEL || (t->han && !alone)) {
-		atom_label(a, t);
-	} else {
-		a->kind = ATOM_BLANK;
-		a->mark = t->mark;
+	/* figures are without number: they are no terms */
+	if ((t = term_find(a->raw, &hash)) == NULL) {
+		bare = text_bare(a->raw);
+		if (number_parse(bare, &d, &unit)) {
+			atom_number(a, bare, d, unit);
+			return;
+		}
+		t = term_make(r->arena, a->raw, hash);
 	}
+	if (t->label || (t->han && !alone)) {
+		atom_label(a, t);
+		return;
+	}
+	a->kind = ATOM_BLANK;
+	a->mark = t->mark;
 }
-

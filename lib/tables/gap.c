@@ -16,7 +16,7 @@ atom_is_pagelike(const struct atom *a)
 
 /* Is a text part of any that stands in a table and is no row's alone? */
 static bool
-is_about(const struct form_union *un, const struct term *t,
+is_about(const struct form_union *un, struct term *t,
     enum gi_table table)
 {
 	uint8_t	*about = &t->about[table];

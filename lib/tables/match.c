@@ -147,9 +147,9 @@ match_prefix(const struct known *k, const uint32_t *cp, size_t n,
 
 /* Is it enough of the label? */
 static bool
-is_enough(const struct match *m, const struct gi_label *l, const bool *ends)
+is_enough(const struct match *m, const struct gi_label *l, uint64_t ends)
 {
-	bool	 end = m->used > 0 && ends[m->used - 1];
+	bool	 end = m->used > 0 && (ends >> (m->used - 1) & 1);
 
 	if (m->matched == l->len)
 		return l->len >= PART_MIN || (end && m->edits == 0);

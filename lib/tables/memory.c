@@ -4,7 +4,7 @@
 
 #include "memory.h"
 
-const struct kept **
+struct kept **
 memory_place(struct memory *m, uint32_t hash)
 {
 	size_t	 i, at;
@@ -18,8 +18,7 @@ memory_place(struct memory *m, uint32_t hash)
 }
 
 void
-memory_keep(struct memory *m, const struct kept **place,
-    const struct kept *what)
+memory_keep(struct memory *m, struct kept **place, struct kept *what)
 {
 	*place = what;
 	m->n++;

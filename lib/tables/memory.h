@@ -19,7 +19,7 @@ struct kept {
 };
 
 struct memory {
-	const struct kept	**place;
+	struct kept	**place;
 	size_t			 places;	/* a power of two, */
 	size_t			 most;		/* above the most kept */
 	size_t			 n;
@@ -28,10 +28,10 @@ struct memory {
 #define MEMORY(place, most) { (place), GI_LEN(place), (most), 0 }
 
 /* The next kept one of that hash; *i begins as 0.  NULL if there is none. */
-static inline const void *
+static inline void *
 memory_next(const struct memory *m, uint32_t hash, size_t *i)
 {
-	const struct kept	*k;
+	struct kept	*k;
 
 	while (*i < MEMORY_PROBES) {
 		k = m->place[(hash + (*i)++) & (m->places - 1)];
@@ -42,10 +42,9 @@ memory_next(const struct memory *m, uint32_t hash, size_t *i)
 }
 
 /* memory.c: a place for one of that hash, or NULL. */
-const struct kept **memory_place(struct memory *, uint32_t hash);
+struct kept **memory_place(struct memory *, uint32_t hash);
 /* Put one there that will be there until all are forgotten. */
-void	 memory_keep(struct memory *, const struct kept **place,
-	    const struct kept *);
+void	 memory_keep(struct memory *, struct kept **place, struct kept *);
 bool	 memory_full(const struct memory *);
 void	 memory_forget(struct memory *);
 uint32_t memory_hash(struct gi_str);

@@ -23,7 +23,7 @@ struct kept_phrase {
 	struct phrase		 phrase;
 };
 
-static const struct kept	*place[2 * PHRASES];
+static struct kept	*place[2 * PHRASES];
 static struct memory		 phrases = MEMORY(place, PHRASES);
 
 /*
@@ -149,12 +149,13 @@ trail_text(const struct reading *r, const struct trail *trail, struct text *t)
 	size_t			 i, k;
 
 	t->n = 0;
+	t->ends = 0;
 	t->brief = trail->brief;
 	for (i = 0; i < trail->n; i++) {
 		a = &r->atom[trail->atom[i]];
 		for (k = 0; k < a->nglyph && t->n < LABEL_MAX; k++) {
 			t->cp[t->n] = a->term->cp[k];
-			t->ends[t->n] = a->term->ends[k];
+			t->ends |= (a->term->ends >> k & 1) << t->n;
 			t->atom[t->n++] = trail->atom[i];
 		}
 	}
@@ -210,7 +211,7 @@ phrase_find(const struct trail *t, const struct term *const *term,
 /* A phrase of terms that last, as long as they do. */
 static struct phrase *
 phrase_keep(const struct trail *t, const struct term *const *term,
-    uint32_t hash, const struct kept **where)
+    uint32_t hash, struct kept **where)
 {
 	struct gi_arena		*arena = terms_arena();
 	struct kept_phrase	*k = gi_alloc(arena, sizeof(*k));
@@ -229,7 +230,7 @@ phrase_get(const struct reading *r, const struct trail *t)
 {
 	const struct term	*term[LABEL_MAX];
 	const struct phrase	*found;
-	const struct kept	**where = NULL;
+	struct kept		**where = NULL;
 	struct phrase		*p;
 	struct text		 text;
 	uint32_t		 hash;

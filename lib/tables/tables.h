@@ -47,7 +47,7 @@ enum weak_kind { WEAK_EMPTY, WEAK_BLANK, WEAK_TAB, WEAK_KINDS };
  */
 struct atom {
 	struct gi_str	 raw;
-	const struct term *term;	/* LABEL: what it is by itself; NULL
+	struct term	*term;		/* LABEL: what it is by itself; NULL
 					   if nglyph is 0 */
 	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
 	int64_t		 units;		/* NUMBER: its value is atom_value() */
@@ -120,36 +120,31 @@ struct phrase {
 /* Is it in a table what the form has there beside rows?  See gap.c. */
 enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };
 
-/*
- * A piece of text by itself, wherever it stands: a number, a mark or a label.
- */
+/* A piece of text by itself, wherever it stands: a mark or a label. */
 struct term {
 	struct kept		 kept;
-	struct gi_str		 raw;
-	uint8_t			 kind;	/* of enum atom_kind: BLANK, NUMBER or
-					   LABEL */
-	bool			 mark;	/* printed for a blank, */
-	bool			 han;	/* which is a label where it does not
-					   stand alone */
-	/* NUMBER: where it stands in raw, and what it is */
-	size_t			 number_at, number_len;
-	struct gi_dec		 value;
-	const struct gi_word	*unit;	/* or NULL */
-	/* LABEL: its item number or 0, its style, and the rest, folded */
-	uint8_t			 item;
-	char			 style;
-	const uint32_t		*cp;
-	const bool		*ends;	/* the last one, or before ( */
 	uint32_t		 nglyph;
+	struct gi_str		 raw;
+	/* a label's code points, folded, without its item number */
+	const uint32_t		*cp;
+	uint64_t		 ends;	/* bits of the first LABEL_MAX: those
+					   that are the last, or before ( */
 	uint64_t		 bits;	/* one for each of them */
-	uint8_t			*about;	/* of each table: enum about */
-	bool			 brackets;	/* it may have some */
-	bool			 headless;	/* begins with the stop of an
-						   item number */
-	bool			 is_unit;	/* or half of one */
 	struct phrase		 phrase;
-	bool			 open;	/* that hangs on what follows it */
-	bool			 lasts;	/* beyond the document */
+	uint8_t			 about[GI_TABLES];	/* enum about */
+	uint8_t			 item;	/* its number, or 0, */
+	char			 style;	/* and its style */
+	bool			 label:1;
+	bool			 mark:1;	/* printed for a blank, */
+	bool			 han:1;	/* which is a label where it does not
+					   stand alone */
+	bool			 brackets:1;	/* it may have some */
+	bool			 headless:1;	/* begins with the stop of an
+						   item number */
+	bool			 is_unit:1;	/* or half of one */
+	bool			 open:1;	/* the phrase hangs on what
+						   follows */
+	bool			 lasts:1;	/* beyond the document */
 };
 
 /*
@@ -364,6 +359,8 @@ void	 widths_judge(struct reading *);
 void	 atoms_measure(struct reading *);
 /* atom.c: what one piece of text is; sets kind and what goes with it. */
 void	 atom_classify(struct reading *, struct atom *, bool alone);
+/* Text without the markup and the blanks around it. */
+struct gi_str text_bare(struct gi_str);
 bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **);
 void	 atom_number(struct atom *, struct gi_str raw, struct gi_dec,
 	    const struct gi_word *unit);
@@ -379,9 +376,12 @@ size_t	 piece_len(struct gi_str text);
 /* term.c */
 /* Before a document's first: forget those that are too many. */
 void	 terms_begin(void);
-/* That of a text, which is not empty; it lives as long as the document. */
-const struct term *term_get(struct gi_arena *, struct gi_str raw);
-
+/* That of a text if it is kept, or NULL; *hash is for term_make(). */
+struct term	*term_find(struct gi_str raw, uint32_t *hash);
+/*
+ * Of a text that is no number and not empty; it lasts as long as the document.
+ */
+struct term	*term_make(struct gi_arena *, struct gi_str raw, uint32_t hash);
 /* The arena of those that outlive the document. */
 struct gi_arena	*terms_arena(void);
 
@@ -392,7 +392,7 @@ struct gi_arena	*terms_arena(void);
 struct text {
 	uint32_t	 cp[LABEL_MAX];
 	uint32_t	 atom[LABEL_MAX];
-	bool		 ends[LABEL_MAX];
+	uint64_t	 ends;		/* bits of those where one may end */
 	size_t		 n;
 	bool		 brief;		/* must begin as the label does */
 };

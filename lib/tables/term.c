@@ -12,26 +12,9 @@
 #define TERMS		1024u	/* that are kept */
 #define KEPT_BYTES	128	/* longer texts are no labels */
 
-static const struct kept	*place[4 * TERMS];
+static struct kept	*place[4 * TERMS];
 static struct memory		 terms = MEMORY(place, TERMS);
 static struct gi_arena		*arena_kept;
-
-/* Markup that stands around a cell's text: *, _, ` and quotation marks. */
-static bool
-is_markup(char c)
-{
-	return c == '*' || c == '_' || c == '`' || c == '"' || c == '~';
-}
-
-static struct gi_str
-strip_markup(struct gi_str s)
-{
-	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
-		s = gi_str_from(s, 1);
-	while (s.len > 0 && is_markup(s.s[s.len - 1]))
-		s.len--;
-	return s;
-}
 
 static bool
 is_open_bracket(uint32_t cp)
@@ -56,15 +39,15 @@ has_bracket(struct gi_str s)
 
 /* Where a bracket opens the label may end: it brings instructions. */
 static void
-mark_brackets(const struct term *t, bool *ends, struct gi_str text)
+mark_brackets(struct term *t, struct gi_str text)
 {
 	uint32_t	 cp;
 	size_t		 i = 0, at;
 
-	for (at = 0; at < text.len && i < t->nglyph;) {
+	for (at = 0; at < text.len && i < t->nglyph && i <= LABEL_MAX;) {
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (is_open_bracket(cp) && i > 0)
-			ends[i - 1] = true;
+			t->ends |= (uint64_t)1 << (i - 1);
 		if (gi_fold(cp) == t->cp[i])
 			i++;
 	}
@@ -88,7 +71,6 @@ glyphs_set(struct gi_arena *arena, struct term *t)
 	struct gi_str	 rest;
 	unsigned	 number;
 	uint32_t	*cp;
-	bool		*ends;
 	size_t		 n;
 
 	rest = gi_str_from(t->raw, gi_item_parse(t->raw, &number, &t->style));
@@ -99,15 +81,12 @@ glyphs_set(struct gi_arena *arena, struct term *t)
 	n = gi_fold_str(rest, cp, n);
 	if (n > SMALL_MAX)
 		gi_out_of_memory();
-	ends = gi_alloc(arena, n + 1);
 	t->cp = cp;
-	t->ends = ends;
 	t->nglyph = (uint32_t)n;
-	if (n == 0)
-		return;
-	ends[n - 1] = true;
+	if (n > 0 && n <= LABEL_MAX)
+		t->ends = (uint64_t)1 << (n - 1);
 	if (t->brackets)
-		mark_brackets(t, ends, rest);
+		mark_brackets(t, rest);
 }
 
 /* Does it begin with the stop of an item number that it lacks? */
@@ -161,40 +140,31 @@ labels_set(struct gi_arena *arena, struct term *t)
 	text.brief = t->nglyph < PART_MIN;
 	text.n = t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX;
 	memcpy(text.cp, t->cp, text.n * sizeof(*text.cp));
-	memcpy(text.ends, t->ends, text.n);
+	text.ends = t->ends;
 	t->open = text.n == 0 || phrase_begins(arena, &t->phrase, &text);
 }
 
-/* A number, a mark, or else a label; raw is not empty. */
+/* A mark, or else a label. */
 static void
 term_judge(struct gi_arena *arena, struct term *t)
 {
-	struct gi_str	 s = trim(strip_markup(t->raw));
+	struct gi_str	 s = text_bare(t->raw);
 
-	t->kind = ATOM_BLANK;
 	if (s.len == 0)
 		return;
-	if (number_parse(s, &t->value, &t->unit)) {
-		t->kind = ATOM_NUMBER;
-		t->number_at = (size_t)(s.s - t->raw.s);
-		t->number_len = s.len;
-		return;
-	}
 	t->mark = gi_word_is(GI_WORD_MARK, s) != NULL;
 	t->han = begins_with_han(s);
 	if (t->mark && !t->han)
 		return;
-	if (!t->mark)
-		t->kind = ATOM_LABEL;
+	t->label = !t->mark;
 	glyphs_set(arena, t);
 	t->is_unit = is_unit(t->raw);
 	t->headless = begins_with_stop(t->raw);
 	t->bits = bits_of(t->cp, t->nglyph);
-	t->about = gi_alloc(arena, GI_TABLES);
 	labels_set(arena, t);
 }
 
-static const struct term *
+static struct term *
 term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 {
 	struct term	*t = gi_alloc(arena, sizeof(*t));
@@ -224,19 +194,27 @@ terms_arena(void)
 	return arena_kept;
 }
 
-const struct term *
-term_get(struct gi_arena *arena, struct gi_str raw)
+struct term *
+term_find(struct gi_str raw, uint32_t *hash)
 {
-	uint32_t		 hash = memory_hash(raw);
-	const struct term	*t;
-	const struct kept	**where;
-	size_t			 i = 0;
+	struct term	*t;
+	size_t		 i = 0;
 
-	while ((t = memory_next(&terms, hash, &i)) != NULL) {
+	*hash = memory_hash(raw);
+	while ((t = memory_next(&terms, *hash, &i)) != NULL) {
 		if (t->raw.len == raw.len &&
 		    memcmp(t->raw.s, raw.s, raw.len) == 0)
 			return t;
 	}
+	return NULL;
+}
+
+struct term *
+term_make(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
+{
+	struct kept	**where;
+	struct term	*t;
+
 	if (raw.len > KEPT_BYTES ||
 	    (where = memory_place(&terms, hash)) == NULL)
 		return term_new(arena, raw, hash);
