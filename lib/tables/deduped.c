@@ -19,10 +19,20 @@ by_text(const void *x, const void *y)
 	return (a->len > b->len) - (a->len < b->len);
 }
 
-/* Is a number all that its line holds? */
+/* Does an atom, be it beside a, stand in its line with text of its own? */
+static bool
+is_beside(const struct atom *a, const struct atom *b)
+{
+	return a->line == b->line && b->raw.len > 0;
+}
+
+/* Is a number all that its line holds, but for empty cells? */
 static bool
 is_alone(const struct reading *r, const struct atom *a)
 {
+	if ((a > r->atom && is_beside(a, a - 1)) ||
+	    (a + 1 < r->atom + r->natom && is_beside(a, a + 1)))
+		return false;
 	return gi_str_eq(a->raw, trim(r->doc->line[a->line].text));
 }
 
@@ -42,11 +52,9 @@ text_is_deduped(const struct reading *r)
 	const struct atom	*a = r->atom, *end = a + r->natom;
 	struct gi_str		*text = NULL;
 	size_t			 i, n = 0, room = 0, pairs = 0, noughts = 0;
-	uint32_t		 last = UINT32_MAX;
 
-	for (; a < end; last = a++->line) {
-		if (a->kind != ATOM_NUMBER || a->line == last ||
-		    (a + 1 < end && a[1].line == a->line) || !is_alone(r, a))
+	for (; a < end; a++) {
+		if (a->kind != ATOM_NUMBER || !is_alone(r, a))
 			continue;
 		if (is_nought(a->raw) && ++noughts > 1)
 			return false;
