@@ -226,6 +226,7 @@ tools/gi-normalize: tools/gi-normalize.c lib/libgi.a
 tests/unit/normal: tests/unit/normal.c lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/normal.c \
 	    lib/libgi.a $(LIBS)
+tests/unit/scan tests/unit/gb tests/unit/glance: tests/unit/unlike.h
 tests/unit/scan: tests/unit/scan.c lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/scan.c \
 	    lib/libgi.a $(LIBS)

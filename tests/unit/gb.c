@@ -8,21 +8,12 @@
 #include <string.h>
 
 #include "gi.h"
+#include "unlike.h"
 
 #define MOST	200	/* bytes of a text */
 #define LONG	20000	/* of a line that is decoded in parts */
 
 static struct gi_arena	*arena;
-static size_t		 unlike;
-
-static uint32_t
-any(uint32_t n)
-{
-	static uint64_t	 state = 1;
-
-	state = state * 6364136223846793005u + 1442695040888963407u;
-	return (uint32_t)(state >> 33) % n;
-}
 
 /* What texts are made of: bytes, of which the second comes out of a range. */
 static const struct {
@@ -37,19 +28,6 @@ static const struct {
 	{ { 0x81, 0xFE }, { 0x40, 0xFE } }, { { 0x00, 0xFF }, { 0, 0 } },
 	{ { 0x81, 0x84 }, { 0x30, 0x39 } }
 };
-
-static void
-fail(const char *what, struct gi_str text)
-{
-	size_t	 i;
-
-	if (unlike++ >= 20)
-		return;
-	printf("%s:", what);
-	for (i = 0; i < text.len; i++)
-		printf(" %02X", (unsigned char)text.s[i]);
-	putchar('\n');
-}
 
 static void
 check(const char *s, size_t len)

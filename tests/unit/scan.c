@@ -9,11 +9,11 @@
 
 #include "base/block.h"
 #include "gi.h"
+#include "unlike.h"
 
 #define MOST	300	/* bytes of a text */
 
 static struct gi_arena	*arena;
-static size_t		 unlike;
 
 /* Bytes that begin, end or cut characters of all kinds. */
 static const unsigned char edges[] = {
@@ -39,28 +39,6 @@ static const struct {
 	{ 0xFF08, 0xFF0C }, { 0x00A0, 0x0400 }, { 0x2000, 0x3400 },
 	{ 0x9F00, 0xB000 }, { 0xF000, 0xFFFF }, { 0x10000, 0x10FFFF }
 };
-
-static uint32_t
-any(uint32_t n)
-{
-	static uint64_t	 state = 1;
-
-	state = state * 6364136223846793005u + 1442695040888963407u;
-	return (uint32_t)(state >> 33) % n;
-}
-
-static void
-fail(const char *what, struct gi_str text)
-{
-	size_t	 i;
-
-	if (unlike++ >= 20)
-		return;
-	printf("%s:", what);
-	for (i = 0; i < text.len; i++)
-		printf(" %02X", (unsigned char)text.s[i]);
-	putchar('\n');
-}
 
 static void
 check_lines(struct gi_str text, const struct gi_normal *have)
