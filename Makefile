@@ -97,7 +97,8 @@ $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o $(GEN)/mkchars.o: \
 	  lib/gi.h $(INC)
 lib/base/form.o: lib/forms.inc
-$(TABLES): lib/tables/tables.h lib/tables/memory.h
+$(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
+	  lib/tables/term.h lib/tables/memory.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
 lib/base/utf8.o: lib/width.inc

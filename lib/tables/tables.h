@@ -19,7 +19,8 @@
 #include <string.h>
 
 #include "gi.h"
-#include "memory.h"
+#include "glance.h"
+#include "term.h"
 
 enum atom_kind {
 	ATOM_LABEL,
@@ -81,16 +82,6 @@ atom_value(const struct atom *a)
 	return d;
 }
 
-#define LABEL_MAX	64	/* code points of a label that are compared */
-#define EDIT_SHARE	10	/* one edit in ten of them */
-
-/* The edits that a label may have, where its beginning is compared. */
-static inline size_t
-label_edits(const struct gi_label *l)
-{
-	return (l->len < LABEL_MAX ? l->len : LABEL_MAX) / EDIT_SHARE;
-}
-
 /*
  * A label, and a bit for each of its code points: a text with more bits that
  * it lacks than it may have edits is no part of it.
@@ -101,50 +92,6 @@ struct known {
 	uint64_t		 lead;		/* of the first EDIT_SHARE */
 	uint32_t		 first;		/* of the code points */
 	uint8_t			 edits;		/* that a text may have */
-};
-
-/* A label that a text begins with, by its number; in code points. */
-struct candidate {
-	uint16_t	 label;
-	uint8_t		 matched;	/* of the label, LABEL_MAX at most */
-	uint8_t		 used;		/* of the text */
-	uint8_t		 edits;
-};
-
-/* The labels that a text begins with, in the order of their numbers. */
-struct phrase {
-	const struct candidate	*candidate;
-	size_t			 n;
-};
-
-/* Is it in a table what the form has there beside rows?  See gap.c. */
-enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };
-
-/* A piece of text by itself, wherever it stands: a mark or a label. */
-struct term {
-	struct kept		 kept;
-	uint32_t		 nglyph;
-	struct gi_str		 raw;
-	/* a label's code points, folded, without its item number */
-	const uint32_t		*cp;
-	uint64_t		 ends;	/* bits of the first LABEL_MAX: those
-					   that are the last, or before ( */
-	uint64_t		 bits;	/* one for each of them */
-	struct phrase		 phrase;
-	uint8_t			 about[GI_TABLES];	/* enum about */
-	uint8_t			 item;	/* its number, or 0, */
-	char			 style;	/* and its style */
-	bool			 label:1;
-	bool			 mark:1;	/* printed for a blank, */
-	bool			 han:1;	/* which is a label where it does not
-					   stand alone */
-	bool			 brackets:1;	/* it may have some */
-	bool			 headless:1;	/* begins with the stop of an
-						   item number */
-	bool			 is_unit:1;	/* or half of one */
-	bool			 open:1;	/* the phrase hangs on what
-						   follows */
-	bool			 lasts:1;	/* beyond the document */
 };
 
 /*
@@ -164,8 +111,6 @@ struct colset {
 #define LABELS		(ELEMS * ELEM_LABELS)
 #define ELEM_SETS	4
 #define EDITIONS	32
-
-#define LABEL_WORDS	4	/* of 64 bits, one for each label of the union */
 
 /* A row or group of the union of all editions. */
 struct elem {
@@ -297,54 +242,8 @@ struct reading {
 	size_t			 segments;	/* how many */
 };
 
-/* What a line holds: glance.c. */
-struct glance {
-	uint32_t	 bars, commas, tabs;
-	uint32_t	 texts;		/* cells between bars that are not blank */
-	bool		 digits;	/* of any width */
-	bool		 count;		/* it is a few digits of ASCII */
-	bool		 prose;
-	bool		 tab_first;	/* a tab stands before any comma */
-	bool		 drawn;		/* a rule */
-	bool		 boxed;		/* it has parts of a drawn box, or bars
-					   that are not ASCII */
-	bool		 slashed;	/* it has a backslash */
-};
-
-static inline bool
-cp_is_bar(uint32_t cp)
-{
-	return cp == '|' || cp == 0x2502 || cp == 0x2503 || cp == 0x2551 ||
-	    cp == 0xFF5C;
-}
-
-/* Is it of a drawn box, and no bar between two cells? */
-static inline bool
-cp_is_box(uint32_t cp)
-{
-	return cp == 0x2500 || cp == 0x2501 || cp == 0x2550 ||
-	    (cp >= 0x250C && cp <= 0x254B) || (cp >= 0x2552 && cp <= 0x257F);
-}
-
-/*
- * How a document uses the bar, decided once: see bars.c.
- */
-enum lone_bar { LONE_OPENS, LONE_SEPARATES, LONE_IS_CELL };
-
-struct bars {
-	enum lone_bar	 lone;		/* what a bar alone on a line is */
-	bool		 cell_a_line;	/* most lines with bars hold one cell */
-	bool		 commas;	/* rows are comma-separated */
-};
-
 /* Sets the glance of every line. */
 struct bars	 bars_judge(struct reading *);
-void	 line_glance(struct gi_str, struct glance *);
-/* The same by its characters, but for count. */
-void	 line_look(struct gi_str, struct glance *);
-/* line.c: the kinds of line that are no row. */
-bool	 line_is_page(struct gi_str, const struct glance *);
-bool	 line_is_rule(struct gi_str, const struct glance *);
 /* box.c: make one row of the lines between two rules. */
 void	 boxes_merge(struct reading *);
 /* The first atom of the drawn box that an atom is in; itself without one. */
@@ -367,62 +266,8 @@ void	 atom_number(struct atom *, struct gi_str raw, struct gi_dec,
 /* Of a text that is nothing but a few digits of ASCII. */
 bool	 number_plain(struct gi_str, struct gi_dec *);
 
-/*
- * piece.c: bytes of the first piece of text, which is not empty: up to a blank
- * or the next item number.
- */
-size_t	 piece_len(struct gi_str text);
-
-/* term.c */
-/* Before a document's first: forget those that are too many. */
-void	 terms_begin(void);
-/* That of a text if it is kept, or NULL; *hash is for term_make(). */
-struct term	*term_find(struct gi_str raw, uint32_t *hash);
-/*
- * Of a text that is no number and not empty; it lasts as long as the document.
- */
-struct term	*term_make(struct gi_arena *, struct gi_str raw, uint32_t hash);
-/* The arena of those that outlive the document. */
-struct gi_arena	*terms_arena(void);
-
-/* match.c */
-#define PART_MIN	5	/* code points that tell a label */
-
-/* Text that may be a label: code points, and the atom each is from. */
-struct text {
-	uint32_t	 cp[LABEL_MAX];
-	uint32_t	 atom[LABEL_MAX];
-	uint64_t	 ends;		/* bits of those where one may end */
-	size_t		 n;
-	bool		 brief;		/* must begin as the label does */
-};
-
-/* Set the labels that a text begins with. */
-void	 phrase_match(struct gi_arena *, struct phrase *, const struct text *);
-/*
- * The same of a text that may go on; true if the labels, or how much of them
- * it holds, hang on what follows.
- */
-bool	 phrase_begins(struct gi_arena *, struct phrase *,
-	    const struct text *);
-
 /* number.c: item numbers that stand apart from their labels. */
 void	 numbers_mend(struct reading *);
-
-/* index.c: labels by the code points that a text may begin with for them. */
-#define LEAD		8u	/* code points of a text that are looked at */
-void	 index_add(const struct gi_label *, size_t number);
-/* Add to a set those that a text of n code points may begin with. */
-void	 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS]);
-/*
- * Add those that it may begin with for what follows its n code points, too.
- */
-void	 index_beyond(size_t n, uint64_t set[LABEL_WORDS]);
-/*
- * The first number of a set that is from or behind it; beyond all labels if
- * there is none.
- */
-size_t	 index_next(const uint64_t set[LABEL_WORDS], size_t from);
 
 /* phrase.c */
 
@@ -463,19 +308,6 @@ int	 item_agrees(const struct reading *, size_t atom,
 	    const struct gi_label *);
 /* Do values follow the label before any other label text? */
 bool	 values_follow(const struct reading *, size_t atom, size_t last);
-/* A bit for each code point. */
-uint64_t bits_of(const uint32_t *cp, size_t n);
-/* Are more than n bits set?  For few of them that is quicker than to count. */
-static inline bool
-has_more_bits(uint64_t bits, size_t n)
-{
-	for (; bits != 0; bits &= bits - 1) {
-		if (n-- == 0)
-			return true;
-	}
-	return false;
-}
-
 /* likeness.c: is a text part of a label, but for an edit in five? */
 bool	 term_in_label(const struct term *, const struct gi_label *);
 /* Of that of a column, or of any of n? */
