@@ -23,7 +23,7 @@ struct kept_phrase {
 	struct phrase		 phrase;
 };
 
-static struct kept	*place[2 * PHRASES];
+static struct kept		*place[2 * PHRASES];
 static struct memory		 phrases = MEMORY(place, PHRASES);
 
 /*
