@@ -94,24 +94,34 @@ ambiguous_put(const struct reading *r, size_t e, const char *row,
 	gi_put_find(r->out, &f);
 }
 
-/* Table 4 is one run of values: none of its rows is read without the others. */
+/*
+ * Table 4 is one run of values: none of its rows is read without the others,
+ * and those in doubt may have no label in the text.  One that has stands for
+ * all.
+ */
 static void
 proceedings_put(const struct reading *r)
 {
-	size_t			 e, due = 0, with = SIZE_MAX;
+	const struct gi_tableform	*tf = NULL;
+	const struct row		*row;
+	size_t				 e, due = 0, with = SIZE_MAX;
+	bool				 ambiguous = false;
 
 	for (e = r->forms->first[GI_PROCEEDINGS];
 	    e < r->forms->end[GI_PROCEEDINGS]; e++) {
-		if (r->row[e].set != NULL)
-			due += r->row[e].set->n;
-		if (r->row[e].ambiguous)
+		row = &r->row[e];
+		if (row->set != NULL)
+			due += row->set->n;
+		ambiguous |= row->ambiguous;
+		if (row->anchor != NULL &&
+		    (row->ambiguous || row->run1 > row->run0))
 			with = e;
 	}
-	if (with != SIZE_MAX)
-		ambiguous_put(r, with, NULL, gi_str(r->edition != NULL &&
-		    gi_form_table(r->edition, GI_PROCEEDINGS) != NULL ?
-		    gi_form_table(r->edition, GI_PROCEEDINGS)->title : ""),
-		    due);
+	if (!ambiguous || with == SIZE_MAX)
+		return;
+	if (r->edition != NULL)
+		tf = gi_form_table(r->edition, GI_PROCEEDINGS);
+	ambiguous_put(r, with, NULL, gi_str(tf != NULL ? tf->title : ""), due);
 }
 
 /* A row of the edition that the text does not show, or not legibly. */
