@@ -31,3 +31,22 @@ damaged() {
 	"$PYTHON" "$ROOT/tests/provenance.py" all >account || {
 		tail -n 40 account; return 1; }
 }
+
+# stopped STAGE: what that stage reads, damaged at random.
+stopped() {
+	"$PYTHON" "$ROOT/tests/records.py" 1 60 "$1" <stream
+}
+
+@test "damaged records stop no stage" {
+	gi-normalize "$SAMPLES"/*.txt >stream
+	stopped gi-sections
+	gi-sections <stream >next
+	mv next stream
+	stopped gi-tables
+	gi-tables <stream >next
+	mv next stream
+	stopped gi-verify
+	gi-verify <stream >next || [ $? -eq 1 ]
+	mv next stream
+	stopped gi-tojson
+}
