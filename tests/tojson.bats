@@ -228,6 +228,9 @@ cells_of_forms() {
 				    rand() > share)
 					continue
 				v = rand() < 0.2 ? "\\N" : int(rand() * 300) - 9
+				if (rand() < 0.1)
+					v = substr("98765432109876543210",
+					    int(rand() * 20) + 1)
 				print "cell", i, key[k], v, v, "exact"
 			}
 			if (stray)

@@ -207,38 +207,6 @@ gi_json_str(struct gi_json *j, struct gi_str s)
 }
 
 void
-gi_json_figure(struct gi_json *j, struct gi_str name, struct gi_str digits)
-{
-	char	*p;
-	size_t	 i;
-
-	if (j->pretty || name.len + digits.len > GI_JSON_BUF / 2) {
-		gi_json_key(j, name);
-		(void)gi_json_number(j, digits);
-		return;
-	}
-	if (GI_JSON_BUF - j->len < name.len + digits.len + sizeof(",\"\":null"))
-		gi_json_flush(j);
-	p = j->buf + j->len;
-	if (j->more)
-		*p++ = ',';
-	j->more = true;
-	*p++ = '"';
-	memcpy(p, name.s, name.len);
-	p += name.len;
-	*p++ = '"';
-	*p++ = ':';
-	/* most have a digit or two */
-	for (i = 0; i < digits.len; i++)
-		*p++ = digits.s[i];
-	if (digits.len == 0) {
-		memcpy(p, "null", 4);
-		p += 4;
-	}
-	j->len = (size_t)(p - j->buf);
-}
-
-void
 gi_json_key(struct gi_json *j, struct gi_str key)
 {
 	gi_json_str(j, key);
@@ -329,6 +297,22 @@ gi_json_number(struct gi_json *j, struct gi_str s)
 		p++;		/* JSON has no 007 */
 	put(j, p, (size_t)(end - p));
 	return true;
+}
+
+char *
+gi_json_room(struct gi_json *j, size_t n)
+{
+	if (GI_JSON_BUF - j->len < n)
+		gi_json_flush(j);
+	return j->buf + j->len;
+}
+
+void
+gi_json_used(struct gi_json *j, const char *end)
+{
+	j->len = (size_t)(end - j->buf);
+	j->more = true;
+	j->keyed = end[-1] == ':';
 }
 
 void

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "cells.h"
 
 /* A block of rows; see cells.c. */
@@ -17,7 +18,8 @@ struct block {
 };
 
 struct places {
-	const struct gi_place	*place;	/* all there are */
+	const struct gi_place	*place;	/* all there are, */
+	const struct gi_place	*end;	/* to before this one */
 	const struct gi_form	*form;
 	size_t			 home;	/* the edition, or GI_EDITIONS */
 	struct gi_str		*value;	/* by place; s NULL: no cell */
@@ -29,11 +31,11 @@ struct places {
 };
 
 struct writer {
-	struct gi_json	*json;
-	struct gi_str	 name[CELL_NAMES];	/* of the open objects */
-	size_t		 n;
-	const struct gi_tableform	*table;
-	struct gi_str	 col[GI_COLS];	/* the keys of its columns */
+	struct gi_json			*json;
+	const struct gi_tableform	*table;	/* of the row before, or NULL */
+	size_t				 row;	/* that was written before, */
+	struct gi_str			 names;	/* and the objects open for
+						   it in that of the table */
 };
 
 /* Put a place's row into its block; false if no edition has all of it then. */
@@ -52,6 +54,54 @@ row_take(struct places *p, const struct gi_place *place)
 	return b->fits != 0;
 }
 
+/*
+ * gi_cell_read() for nearly every cell: one that is of the place behind the
+ * last, of few digits.  No more of it is set than is read here.
+ */
+static inline bool
+cell_read_next(const struct places *p, struct gi_cell *cell,
+    const struct gi_record *rec, const struct gi_place *last)
+{
+	const struct gi_place	*place = last != NULL ? last + 1 : p->place;
+	const char		*s = rec->raw.s + sizeof("cell");
+	const char		*end = rec->raw.s + rec->raw.len;
+	uint64_t		 other = 0;
+	unsigned		 tabs = block_bits((block)(block_load(s) ==
+				    '\t'));
+	size_t			 i;
+
+	if (tabs == 0 || place == p->end)
+		return false;
+	s += block_first(tabs) + 1;
+	if (end - s <= (ptrdiff_t)place->len || s[place->len] != '\t')
+		return false;
+	for (i = 0; i < place->len; i += BLOCK)
+		other |= (uint64_t)block_bits((block)(block_load(s + i) !=
+		    block_load(place->keys + i))) << i;
+	s += place->len + 1;
+	tabs = block_bits((block)(block_load(s) == '\t'));
+	if (other << (64 - place->len) != 0 || (tabs & (tabs - 1)) == 0)
+		return false;
+	cell->place = place;
+	cell->field[GI_CELL_VALUE].s = s;
+	cell->field[GI_CELL_VALUE].len = block_first(tabs);
+	cell->whole = s + block_first(tabs & (tabs - 1)) < end;
+	return cell->whole;
+}
+
+/* Whether it is digits alone, and few, as JSON has them: no 0 before others. */
+static inline bool
+is_plain(struct gi_str s)
+{
+	unsigned	 digits;
+
+	if (s.len == 0 || s.len > BLOCK)
+		return false;
+	digits = block_bits(block_within(block_load(s.s), '0', '9'));
+	return (~digits & ((1u << s.len) - 1)) == 0 &&
+	    (s.len == 1 || s.s[0] != '0');
+}
+
 /* A cell, or an unplaced number; false if it is none of the forms. */
 static bool
 cell_take(struct places *p, const struct gi_record *rec,
@@ -60,7 +110,8 @@ cell_take(struct places *p, const struct gi_record *rec,
 	struct gi_cell	 cell;
 	struct gi_str	*value;
 
-	gi_cell_read(&cell, rec, *last);
+	if (!cell_read_next(p, &cell, rec, *last))
+		gi_cell_read(&cell, rec, *last);
 	if (!cell.whole)
 		return false;
 	if (cell.place == NULL)
@@ -75,7 +126,7 @@ cell_take(struct places *p, const struct gi_record *rec,
 	if (value->s != NULL)
 		return false;
 	*value = cell.field[GI_CELL_VALUE];
-	if (gi_json_is_plain(*value) || gi_json_is_number(*value))
+	if (is_plain(*value) || gi_json_is_number(*value))
 		return true;
 	value->len = 0;
 	return gi_is_null(cell.field[GI_CELL_VALUE]);
@@ -91,32 +142,90 @@ row_place(const struct places *p, const struct gi_tableform *t, size_t row)
 	    (size_t)__builtin_ctz(cols)]];
 }
 
-static void
-names_close(struct writer *w, size_t n)
+/* The first name of a dotted key. */
+static struct gi_str
+first_name(struct gi_str key)
 {
-	for (; w->n > n; w->n--)
-		gi_json_close(w->json, '}');
+	const char	*dot = memchr(key.s, '.', key.len);
+
+	if (dot != NULL)
+		key.len = (size_t)(dot - key.s);
+	return key;
 }
 
-/* Close and open objects until those of these names are open from depth on. */
-static void
-names_open(struct writer *w, size_t depth, struct gi_str key)
+/* What is behind the first name of a dotted key. */
+static struct gi_str
+names_behind(struct gi_str key)
 {
-	const char	*dot;
-	struct gi_str	 name = key;
+	size_t	 n = first_name(key).len;
 
-	for (; key.len > 0; depth++) {
-		dot = memchr(key.s, '.', key.len);
-		name.s = key.s;
-		name.len = dot != NULL ? (size_t)(dot - key.s) : key.len;
-		key = gi_str_from(key, name.len + (dot != NULL));
-		if (depth < w->n && gi_str_eq(w->name[depth], name))
-			continue;
-		names_close(w, depth);
-		w->name[w->n++] = name;
+	return gi_str_from(key, n + (n < key.len));
+}
+
+/* Close and open objects until those of these names are open. */
+static void
+names_open(struct writer *w, struct gi_str key)
+{
+	struct gi_str	 open = w->names, name;
+
+	w->names = key;
+	while (open.len > 0 && key.len > 0 &&
+	    gi_str_eq(first_name(open), first_name(key))) {
+		open = names_behind(open);
+		key = names_behind(key);
+	}
+	for (; open.len > 0; open = names_behind(open))
+		gi_json_close(w->json, '}');
+	for (; key.len > 0; key = names_behind(key)) {
+		name = first_name(key);
 		gi_json_group(w->json, name);
 	}
-	names_close(w, depth);
+}
+
+/* Whether the row that was written is the one before in the form. */
+static bool
+is_next(const struct writer *w, const struct gi_tableform *t, size_t row)
+{
+	if (w->table != t)
+		return false;
+	while (row-- > 0 && t->row[row].cols == 0)
+		;
+	return row == w->row;
+}
+
+/* Write cells of a row from column c on, with what stands before each. */
+static void
+cells_write(const struct places *p, struct writer *w,
+    const struct gi_tableform *t, size_t row, size_t c)
+{
+	const uint16_t	*at = &t->between_at[row * t->ncol];
+	const uint16_t	*place = &t->place[row * t->ncol];
+	size_t		 i, room = t->ncol * BLOCK + at[t->ncol] - at[0] +
+			    BLOCK;
+	char		*to = gi_json_room(w->json, room);
+	struct gi_str	 value;
+
+	for (; c < t->ncol; c++) {
+		if (place[c] == GI_NO_PLACE)
+			continue;
+		for (i = at[c]; i < at[c + 1]; i += BLOCK)
+			block_store(to + (i - at[c]),
+			    block_load(t->between + i));
+		to += at[c + 1] - at[c];
+		value = p->value[place[c]];
+		if (value.len == 0) {
+			memcpy(to, "null", 4);
+			to += 4;
+		} else if (is_plain(value)) {
+			block_store(to, block_load(value.s));
+			to += value.len;
+		} else {
+			gi_json_used(w->json, to);
+			(void)gi_json_number(w->json, value);
+			to = gi_json_room(w->json, room);
+		}
+	}
+	gi_json_used(w->json, to);
 }
 
 static void
@@ -124,24 +233,26 @@ row_write(const struct places *p, struct writer *w,
     const struct gi_tableform *t, size_t row)
 {
 	const uint16_t	*place = &t->place[row * t->ncol];
-	struct gi_str	 value;
-	size_t		 c;
+	struct gi_str	 key = gi_str(t->row[row].key);
+	size_t		 c = 0;
 
-	for (c = 0; w->table != t && c < t->ncol; c++)
-		w->col[c] = gi_str(t->col[c].key);
-	w->table = t;
-	names_open(w, 1, gi_str(t->row[row].key));
-	for (c = 0; c < t->ncol; c++) {
-		if (place[c] == GI_NO_PLACE)
-			continue;
-		value = p->value[place[c]];
-		if (value.len == 0 || gi_json_is_plain(value)) {
-			gi_json_figure(w->json, w->col[c], value);
-		} else {
-			gi_json_key(w->json, w->col[c]);
-			(void)gi_json_number(w->json, value);
+	if (w->json->pretty || !is_next(w, t, row)) {
+		names_open(w, key);
+		for (; c < t->ncol; c++) {
+			if (place[c] == GI_NO_PLACE)
+				continue;
+			gi_json_name(w->json, t->col[c].key);
+			(void)gi_json_number(w->json, p->value[place[c]]);
+			if (!w->json->pretty)
+				break;
 		}
+		c++;
 	}
+	if (!w->json->pretty)
+		cells_write(p, w, t, row, c);
+	w->names = key;
+	w->table = t;
+	w->row = row;
 }
 
 /* A block: of the document's edition if it fits, or of the latest that does. */
@@ -205,13 +316,14 @@ tables_write(const struct places *p, struct gi_json *j)
 		if (done[b->table])
 			continue;
 		done[b->table] = true;
-		names_open(&w, 0, gi_str(gi_table_key(b->table)));
+		gi_json_group(j, gi_str(gi_table_key(b->table)));
 		for (k = i; k < p->nseen; k++) {
 			if (p->block[p->seen[k]].table == b->table)
 				block_write(p, &w, &p->block[p->seen[k]]);
 		}
+		names_open(&w, gi_str(""));
+		gi_json_close(j, '}');
 	}
-	names_close(&w, 0);
 	gi_json_close(j, '}');
 }
 
@@ -223,6 +335,7 @@ cell_places(const struct gi_doc *doc, struct gi_json *j)
 	size_t			 i, n;
 
 	p.place = gi_places(&n);
+	p.end = p.place + n;
 	p.form = gi_forms(&i);
 	p.value = gi_alloc_array(doc->arena, n, sizeof(*p.value));
 	p.line = gi_alloc_array(doc->arena, n, sizeof(*p.line));
