@@ -208,10 +208,17 @@ struct gi_str {
 	size_t		 len;
 };
 
-struct gi_str	 gi_str(const char *);
+/* Inlined, the length of a constant is known. */
+static inline struct gi_str
+gi_str(const char *s)
+{
+	struct gi_str	 str = { s, strlen(s) };
+
+	return str;
+}
+
 bool		 gi_str_eq(struct gi_str, struct gi_str);
 
-/* Inlined, the length of a constant is known. */
 static inline bool
 gi_str_is(struct gi_str str, const char *s)
 {

@@ -2,6 +2,7 @@
 /* JSON (RFC 8259), written as it comes: no value is held, none allocated. */
 #include <string.h>
 
+#include "base/block.h"
 #include "gi.h"
 
 void
@@ -9,6 +10,14 @@ gi_json_flush(struct gi_json *j)
 {
 	gi_put_bytes(j->out, j->buf, j->len);
 	j->len = 0;
+}
+
+char *
+gi_json_room(struct gi_json *j, size_t n)
+{
+	if (GI_JSON_BUF - j->len < n)
+		gi_json_flush(j);
+	return j->buf + j->len;
 }
 
 /* put() where there is no room. */
@@ -120,13 +129,37 @@ static const unsigned char byte[256] = {
 	[0xEC] = THREE, [0xEE] = THREE, [0xEF] = THREE
 };
 
+/* plain() for the BLOCK bytes at p, without a character that they cut. */
+static size_t
+plain_block(const char *p)
+{
+	const block	 b = block_load(p);
+	unsigned	 ascii, three, inner, other, n;
+
+	ascii = block_bits(block_within(b, ' ', '~') & ~(
+	    (block)(b == '"') | block_within(b, '&', '\'') |
+	    (block)((b | 2) == '>') | (block)(b == '\\')));
+	three = block_bits((block)(b == 0xE1) | block_within(b, 0xE3, 0xEC) |
+	    block_within(b, 0xEE, 0xEF));
+	inner = block_bits(block_inner(b));
+	other = (inner ^ (three << 1 | three << 2)) | ~(ascii | three | inner);
+	n = block_first(other | 1u << BLOCK);
+	three &= (1u << n) - 1;
+	return n - (n > 0 && three >> (n - 1) != 0) -
+	    2 * (n > 1 && three >> (n - 2) == 1);
+}
+
 /* Bytes at the start of s that stand for themselves, as far as is plain. */
 static size_t
 plain(struct gi_str s)
 {
 	const unsigned char	*u = (const unsigned char *)s.s;
-	size_t			 i = 0;
+	size_t			 i = 0, n = BLOCK - 2;
 
+	while (n >= BLOCK - 2 && s.len - i >= BLOCK)
+		i += n = plain_block(s.s + i);
+	if (n < BLOCK - 2)
+		return i;
 	for (;;) {
 		while (i < s.len && byte[u[i]] == PLAIN)
 			i++;
@@ -217,10 +250,25 @@ gi_json_key(struct gi_json *j, struct gi_str key)
 static inline void
 put_name(struct gi_json *j, struct gi_str name)
 {
-	separate(j);
-	put_byte(j, '"');
-	put(j, name.s, name.len);
-	put(j, "\": ", j->pretty ? 3 : 2);
+	char	*p;
+
+	if (j->pretty || name.len > GI_JSON_BUF / 2) {
+		separate(j);
+		put_byte(j, '"');
+		put(j, name.s, name.len);
+		put(j, "\": ", j->pretty ? 3 : 2);
+		return;
+	}
+	p = gi_json_room(j, name.len + sizeof(",\"\":"));
+	if (j->more)
+		*p++ = ',';
+	*p++ = '"';
+	memcpy(p, name.s, name.len);
+	p += name.len;
+	*p++ = '"';
+	*p++ = ':';
+	j->len = (size_t)(p - j->buf);
+	j->more = true;
 }
 
 void
@@ -297,14 +345,6 @@ gi_json_number(struct gi_json *j, struct gi_str s)
 		p++;		/* JSON has no 007 */
 	put(j, p, (size_t)(end - p));
 	return true;
-}
-
-char *
-gi_json_room(struct gi_json *j, size_t n)
-{
-	if (GI_JSON_BUF - j->len < n)
-		gi_json_flush(j);
-	return j->buf + j->len;
 }
 
 void
