@@ -233,6 +233,9 @@ cells_of_forms() {
 					    int(rand() * 20) + 1)
 				print "cell", i, key[k], v, v, "exact"
 			}
+			if (doc % 5 == 0)	# a group in one edition
+				print "cell", 1, "requests", "results.other",
+				    "\\N", 5, 5, "unplaced"
 			if (stray)
 				print "cell", 1, "zz", "zz", "zz", 1, 1, "exact"
 			print "end", "d" doc, 0, "ok"
