@@ -94,7 +94,8 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o $(GEN)/mkchars.o: \
+$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/between.o $(GEN)/mkcharset.o \
+  $(GEN)/mkchars.o: \
 	  lib/gi.h $(INC)
 lib/base/form.o: lib/forms.inc
 $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
@@ -135,6 +136,7 @@ $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
 lib/tables/emit.o: lib/base/put.h
 lib/tables/finding.o: lib/base/wording.h
 lib/json/cells.o lib/json/places.o: lib/json/cells.h
+lib/json/places.o: lib/base/block.h
 
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
@@ -182,8 +184,9 @@ lib/big5.inc: $(GEN)/mkcharset
 man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
 	LC_ALL=C $(AWK) -f $(GEN)/manual.awk lib/data/rules.tsv \
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
-$(GEN)/mkforms: $(GEN)/mkforms.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(BASE)
+$(GEN)/mkforms.o $(GEN)/between.o: $(GEN)/between.h
+$(GEN)/mkforms: $(GEN)/mkforms.o $(GEN)/between.o $(BASE)
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(GEN)/between.o $(BASE)
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 

@@ -208,10 +208,17 @@ struct gi_str {
 	size_t		 len;
 };
 
-struct gi_str	 gi_str(const char *);
+/* Inlined, the length of a constant is known. */
+static inline struct gi_str
+gi_str(const char *s)
+{
+	struct gi_str	 str = { s, strlen(s) };
+
+	return str;
+}
+
 bool		 gi_str_eq(struct gi_str, struct gi_str);
 
-/* Inlined, the length of a constant is known. */
 static inline bool
 gi_str_is(struct gi_str str, const char *s)
 {
@@ -894,6 +901,12 @@ struct gi_tableform {
 						   an index of gi_places() or
 						   GI_NO_PLACE; NULL in a form
 						   that is not built in */
+	const char			*between;	/* as place: what stands
+						   before each cell in JSON
+						   behind the cell before, from
+						   one offset to the next; can
+						   be read by blocks */
+	const uint16_t			*between_at;
 };
 
 struct gi_section {
@@ -931,13 +944,15 @@ struct gi_form	*gi_form_read(struct gi_arena *, FILE *, const char *name);
 
 #define GI_EDITIONS	3		/* that are built in */
 #define GI_NO_PLACE	UINT16_MAX
+#define GI_PLACE_KEYS	64		/* bytes of the keys, those behind 0 */
 
 /*
  * The keys of a cell that some edition has, and of each row with no column:
  * those of an unplaced number.  Such rows are groups in no edition.
  */
 struct gi_place {
-	const char	*keys;		/* "table TAB row TAB column" */
+	char		 keys[GI_PLACE_KEYS];
+					/* "table TAB row TAB column" */
 	uint8_t		 len;
 	enum gi_table	 table;
 	uint8_t		 line;		/* from 0, by table and row */
@@ -1043,24 +1058,12 @@ void		 gi_json_quote(struct gi_json *);
 void		 gi_json_text(struct gi_json *, struct gi_str);
 /* Whether s is [+-]digits[.digits], of any length. */
 bool		 gi_json_is_number(struct gi_str);
-/* Whether it is digits alone, as JSON has them: no 0 before others. */
-static inline bool
-gi_json_is_plain(struct gi_str s)
-{
-	const char	*p = s.s, *end = s.s + s.len;
-
-	if (p == end || (*p == '0' && s.len > 1))
-		return false;
-	while (p < end && *p >= '0' && *p <= '9')
-		p++;
-	return p == end;
-}
-
 /* Such a number with the digits it has; false, and null, if it is none. */
 bool		 gi_json_number(struct gi_json *, struct gi_str);
-/* Name and number of a member: gi_json_is_plain() digits, or none for null. */
-void		 gi_json_figure(struct gi_json *, struct gi_str name,
-		    struct gi_str digits);
+/* Where n bytes, at most GI_JSON_BUF, can be written as they are; */
+char		*gi_json_room(struct gi_json *, size_t n);
+/* they were, up to end: it is behind a value, or the ':' of a key. */
+void		 gi_json_used(struct gi_json *, const char *end);
 void		 gi_json_size(struct gi_json *, size_t);
 void		 gi_json_bool(struct gi_json *, bool);
 void		 gi_json_null(struct gi_json *);

@@ -228,8 +228,14 @@ cells_of_forms() {
 				    rand() > share)
 					continue
 				v = rand() < 0.2 ? "\\N" : int(rand() * 300) - 9
+				if (rand() < 0.1)
+					v = substr("98765432109876543210",
+					    int(rand() * 20) + 1)
 				print "cell", i, key[k], v, v, "exact"
 			}
+			if (doc % 5 == 0)	# a group in one edition
+				print "cell", 1, "requests", "results.other",
+				    "\\N", 5, 5, "unplaced"
 			if (stray)
 				print "cell", 1, "zz", "zz", "zz", 1, 1, "exact"
 			print "end", "d" doc, 0, "ok"

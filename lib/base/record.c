@@ -286,22 +286,32 @@ escaped(char c)
 struct gi_str
 gi_unescape(struct gi_arena *a, struct gi_str field)
 {
-	const char	*from;
-	char		*buf;
-	size_t		 i;
+	const char	*s = field.s, *end = s + field.len;
+	char		*to;
+	unsigned	 bits;
+	block		 b;
 	struct gi_str	 out;
 
-	from = field.len > 0 ? memchr(field.s, '\\', field.len) : NULL;
-	if (from == NULL)
+	if (field.len == 0 || memchr(s, '\\', field.len) == NULL)
 		return field;
-	buf = gi_dup(a, field.s, field.len);
-	out.s = buf;
-	out.len = (size_t)(from - field.s);
-	for (i = out.len; i < field.len; i++) {
-		if (field.s[i] == '\\' && i + 1 < field.len)
-			buf[out.len++] = escaped(field.s[++i]);
+	to = gi_alloc_raw(a, gi_size_add(field.len, BLOCK));
+	out.s = to;
+	while (s < end) {
+		if (end - s >= BLOCK) {
+			b = block_load(s);
+			block_store(to, b);
+			bits = block_bits((block)(b == '\\'));
+			s += bits != 0 ? block_first(bits) : BLOCK;
+			to += bits != 0 ? block_first(bits) : BLOCK;
+			if (bits == 0)
+				continue;
+		}
+		if (*s == '\\' && end - s > 1)
+			*to++ = escaped(*++s);
 		else
-			buf[out.len++] = field.s[i];
+			*to++ = *s;
+		s++;
 	}
+	out.len = (size_t)(to - out.s);
 	return out;
 }

@@ -4,14 +4,6 @@
 
 #include "gi.h"
 
-struct gi_str
-gi_str(const char *s)
-{
-	struct gi_str	 str = { s, strlen(s) };
-
-	return str;
-}
-
 bool
 gi_str_eq(struct gi_str a, struct gi_str b)
 {

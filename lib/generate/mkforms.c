@@ -8,17 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "gi.h"
+#include "between.h"
 
 #define FORMS		8	/* at most */
-#define KEYS		128	/* bytes of the keys of a cell */
 
 /* A place that is being gathered; see struct gi_place. */
 struct place {
 	const struct gi_tableform	*form;	/* the newest that has it */
 	size_t				 row;
 	int				 col;	/* -1: none */
-	char				 keys[KEYS];
+	char				 keys[GI_PLACE_KEYS];
 	size_t				 line, block;
 };
 
@@ -289,7 +288,7 @@ static unsigned
 put_table_places(const struct gathered *g, const struct gi_tableform *t)
 {
 	size_t	 row, col, i;
-	char	 keys[KEYS];
+	char	 keys[GI_PLACE_KEYS];
 
 	printf("static const uint16_t p%u[] = {", ++serial);
 	for (row = 0; row < t->nrow; row++) {
@@ -372,7 +371,8 @@ put_tables(const struct gathered *g, const struct gi_form *f)
 {
 	const struct gi_tableform *t;
 	unsigned	 row[GI_TABLES], col[GI_TABLES], id[GI_TABLES],
-			 head[GI_TABLES], place[GI_TABLES];
+			 head[GI_TABLES], place[GI_TABLES],
+			 between[GI_TABLES];
 	size_t		 i;
 
 	for (i = 0; i < f->ntable; i++) {
@@ -381,6 +381,8 @@ put_tables(const struct gathered *g, const struct gi_form *f)
 		id[i] = put_identities(&f->table[i]);
 		head[i] = put_labels(f->table[i].head, f->table[i].nhead);
 		place[i] = put_table_places(g, &f->table[i]);
+		between[i] = ++serial;
+		put_between(&f->table[i], between[i]);
 	}
 	printf("static const struct gi_tableform t%u[] = {\n", ++serial);
 	for (i = 0; i < f->ntable; i++) {
@@ -388,9 +390,10 @@ put_tables(const struct gathered *g, const struct gi_form *f)
 		printf("\t{ \"%s\", %s, %d, ", t->key, table_name[t->table],
 		    t->section);
 		put_string(t->title);
-		printf(", r%u, %zu, c%u, %zu, i%u, %zu, l%u, %zu, p%u },\n",
+		printf(", r%u, %zu, c%u, %zu, i%u, %zu, l%u, %zu, p%u, j%u, "
+		    "k%u },\n",
 		    row[i], t->nrow, col[i], t->ncol, id[i], t->nidentity,
-		    head[i], t->nhead, place[i]);
+		    head[i], t->nhead, place[i], between[i], between[i]);
 	}
 	puts("};");
 	return serial;

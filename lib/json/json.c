@@ -2,6 +2,7 @@
 /* JSON (RFC 8259), written as it comes: no value is held, none allocated. */
 #include <string.h>
 
+#include "base/block.h"
 #include "gi.h"
 
 void
@@ -9,6 +10,14 @@ gi_json_flush(struct gi_json *j)
 {
 	gi_put_bytes(j->out, j->buf, j->len);
 	j->len = 0;
+}
+
+char *
+gi_json_room(struct gi_json *j, size_t n)
+{
+	if (GI_JSON_BUF - j->len < n)
+		gi_json_flush(j);
+	return j->buf + j->len;
 }
 
 /* put() where there is no room. */
@@ -120,13 +129,37 @@ static const unsigned char byte[256] = {
 	[0xEC] = THREE, [0xEE] = THREE, [0xEF] = THREE
 };
 
+/* plain() for the BLOCK bytes at p, without a character that they cut. */
+static size_t
+plain_block(const char *p)
+{
+	const block	 b = block_load(p);
+	unsigned	 ascii, three, inner, other, n;
+
+	ascii = block_bits(block_within(b, ' ', '~') & ~(
+	    (block)(b == '"') | block_within(b, '&', '\'') |
+	    (block)((b | 2) == '>') | (block)(b == '\\')));
+	three = block_bits((block)(b == 0xE1) | block_within(b, 0xE3, 0xEC) |
+	    block_within(b, 0xEE, 0xEF));
+	inner = block_bits(block_inner(b));
+	other = (inner ^ (three << 1 | three << 2)) | ~(ascii | three | inner);
+	n = block_first(other | 1u << BLOCK);
+	three &= (1u << n) - 1;
+	return n - (n > 0 && three >> (n - 1) != 0) -
+	    2 * (n > 1 && three >> (n - 2) == 1);
+}
+
 /* Bytes at the start of s that stand for themselves, as far as is plain. */
 static size_t
 plain(struct gi_str s)
 {
 	const unsigned char	*u = (const unsigned char *)s.s;
-	size_t			 i = 0;
+	size_t			 i = 0, n = BLOCK - 2;
 
+	while (n >= BLOCK - 2 && s.len - i >= BLOCK)
+		i += n = plain_block(s.s + i);
+	if (n < BLOCK - 2)
+		return i;
 	for (;;) {
 		while (i < s.len && byte[u[i]] == PLAIN)
 			i++;
@@ -207,38 +240,6 @@ gi_json_str(struct gi_json *j, struct gi_str s)
 }
 
 void
-gi_json_figure(struct gi_json *j, struct gi_str name, struct gi_str digits)
-{
-	char	*p;
-	size_t	 i;
-
-	if (j->pretty || name.len + digits.len > GI_JSON_BUF / 2) {
-		gi_json_key(j, name);
-		(void)gi_json_number(j, digits);
-		return;
-	}
-	if (GI_JSON_BUF - j->len < name.len + digits.len + sizeof(",\"\":null"))
-		gi_json_flush(j);
-	p = j->buf + j->len;
-	if (j->more)
-		*p++ = ',';
-	j->more = true;
-	*p++ = '"';
-	memcpy(p, name.s, name.len);
-	p += name.len;
-	*p++ = '"';
-	*p++ = ':';
-	/* most have a digit or two */
-	for (i = 0; i < digits.len; i++)
-		*p++ = digits.s[i];
-	if (digits.len == 0) {
-		memcpy(p, "null", 4);
-		p += 4;
-	}
-	j->len = (size_t)(p - j->buf);
-}
-
-void
 gi_json_key(struct gi_json *j, struct gi_str key)
 {
 	gi_json_str(j, key);
@@ -249,10 +250,25 @@ gi_json_key(struct gi_json *j, struct gi_str key)
 static inline void
 put_name(struct gi_json *j, struct gi_str name)
 {
-	separate(j);
-	put_byte(j, '"');
-	put(j, name.s, name.len);
-	put(j, "\": ", j->pretty ? 3 : 2);
+	char	*p;
+
+	if (j->pretty || name.len > GI_JSON_BUF / 2) {
+		separate(j);
+		put_byte(j, '"');
+		put(j, name.s, name.len);
+		put(j, "\": ", j->pretty ? 3 : 2);
+		return;
+	}
+	p = gi_json_room(j, name.len + sizeof(",\"\":"));
+	if (j->more)
+		*p++ = ',';
+	*p++ = '"';
+	memcpy(p, name.s, name.len);
+	p += name.len;
+	*p++ = '"';
+	*p++ = ':';
+	j->len = (size_t)(p - j->buf);
+	j->more = true;
 }
 
 void
@@ -329,6 +345,14 @@ gi_json_number(struct gi_json *j, struct gi_str s)
 		p++;		/* JSON has no 007 */
 	put(j, p, (size_t)(end - p));
 	return true;
+}
+
+void
+gi_json_used(struct gi_json *j, const char *end)
+{
+	j->len = (size_t)(end - j->buf);
+	j->more = true;
+	j->keyed = end[-1] == ':';
 }
 
 void

@@ -6,21 +6,24 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "cells.h"
 
 /* A block of rows; see cells.c. */
 struct block {
-	unsigned		 fits;	/* bit e: edition e has its cells;
+	uint8_t			 fits;	/* bit e: edition e has its cells;
 					   0: it has none */
-	enum gi_table		 table;
+	uint8_t			 table;
 	bool			 done;
 };
 
 struct places {
-	const struct gi_place	*place;	/* all there are */
+	const struct gi_place	*place;	/* all there are, */
+	const struct gi_place	*end;	/* to before this one */
 	const struct gi_form	*form;
 	size_t			 home;	/* the edition, or GI_EDITIONS */
-	struct gi_str		*value;	/* by place; s NULL: no cell */
+	const char		**value;	/* by place: the field, which
+						   a TAB ends; NULL: no cell */
 	bool			*line;	/* by row of any edition */
 	struct block		*block;
 	uint8_t			*seen;	/* the blocks that have cells, in the
@@ -29,27 +32,134 @@ struct places {
 };
 
 struct writer {
-	struct gi_json	*json;
-	struct gi_str	 name[CELL_NAMES];	/* of the open objects */
-	size_t		 n;
-	const struct gi_tableform	*table;
-	struct gi_str	 col[GI_COLS];	/* the keys of its columns */
+	struct gi_json			*json;
+	bool				 open;	/* the object of a table */
+	const struct gi_tableform	*table;	/* of the row before, or NULL */
+	size_t				 row;	/* that was written before, */
+	struct gi_str			 names;	/* and the objects open for
+						   it in that of the table */
 };
 
-/* Put a place's row into its block; false if no edition has all of it then. */
-static bool
-row_take(struct places *p, const struct gi_place *place)
+/*
+ * Put a place's row into its block, as what these editions have; false if no
+ * edition has all of the block then.
+ */
+static inline bool
+row_take(struct places *p, const struct gi_place *place, unsigned fits)
 {
 	struct block	*b = &p->block[place->block];
 
 	p->line[place->line] = true;
 	if (b->fits == 0) {
-		b->fits = place->fits;
-		b->table = place->table;
+		b->fits = (uint8_t)fits;
+		b->table = (uint8_t)place->table;
 		p->seen[p->nseen++] = place->block;
 	}
-	b->fits &= place->fits;
+	b->fits &= (uint8_t)fits;
 	return b->fits != 0;
+}
+
+/*
+ * An unplaced number in a row that is no place, since it is a group in some
+ * edition; false if it is none of the forms.
+ */
+static bool
+group_take(struct places *p, const struct gi_cell *cell)
+{
+	struct gi_str		 row = cell->field[GI_CELL_ROW];
+	const char		*keys = cell->field[GI_CELL_TABLE].s;
+	size_t			 e, len = (size_t)(row.s + row.len - keys) + 1;
+	const struct gi_place	*place = p->place;
+	unsigned		 fits = 0;
+
+	while (place < p->end && (place->len <= len ||
+	    memcmp(place->keys, keys, len) != 0))
+		place++;
+	if (place == p->end || !gi_is_null(cell->field[GI_CELL_COLUMN]))
+		return false;
+	for (e = 0; e < GI_EDITIONS; e++)
+		fits |= (unsigned)(place->row[e] >= 0) << e;
+	return row_take(p, place, fits);
+}
+
+/* The place behind another in the document's edition, or NULL. */
+static const struct gi_place *
+place_behind(const struct places *p, const struct gi_place *last)
+{
+	const struct gi_tableform	*t;
+	size_t				 i;
+
+	if (p->home == GI_EDITIONS || last->row[p->home] < 0 ||
+	    last->col[p->home] < 0)
+		return NULL;
+	t = gi_form_table(&p->form[p->home], last->table);
+	i = (size_t)last->row[p->home] * t->ncol +
+	    (size_t)last->col[p->home] + 1;
+	while (i < t->nrow * t->ncol && t->place[i] == GI_NO_PLACE)
+		i++;
+	return i < t->nrow * t->ncol ? &p->place[t->place[i]] : NULL;
+}
+
+/*
+ * gi_cell_read() for nearly every cell: one of few digits, of that place, which
+ * may be behind all.  No more of it is set than is read here.
+ */
+static inline bool
+cell_read_at(const struct places *p, struct gi_cell *cell,
+    const struct gi_record *rec, const struct gi_place *place)
+{
+	const char		*s = rec->raw.s + sizeof("cell");
+	const char		*end = rec->raw.s + rec->raw.len;
+	uint64_t		 other = 0;
+	unsigned		 tabs = block_bits((block)(block_load(s) ==
+				    '\t'));
+	size_t			 i;
+
+	if (tabs == 0 || place == p->end)
+		return false;
+	s += block_first(tabs) + 1;
+	if (end - s <= (ptrdiff_t)place->len || s[place->len] != '\t')
+		return false;
+	for (i = 0; i < place->len; i += BLOCK)
+		other |= (uint64_t)block_bits((block)(block_load(s + i) !=
+		    block_load(place->keys + i))) << i;
+	s += place->len + 1;
+	tabs = block_bits((block)(block_load(s) == '\t'));
+	if (other << (64 - place->len) != 0 || (tabs & (tabs - 1)) == 0)
+		return false;
+	cell->place = place;
+	cell->field[GI_CELL_VALUE].s = s;
+	cell->field[GI_CELL_VALUE].len = block_first(tabs);
+	cell->whole = s + block_first(tabs & (tabs - 1)) < end;
+	return cell->whole;
+}
+
+/*
+ * How many digits a field has, if it has no more than digits, and few of them,
+ * as JSON has them: no 0 before others.  If not, 0.
+ */
+static inline size_t
+few_digits(const char *s)
+{
+	unsigned	 digits = block_bits(block_within(block_load(s), '0',
+			    '9'));
+	size_t		 n = block_first(~digits);
+
+	return s[n] == '\t' && (s[0] != '0' || n == 1) ? n : 0;
+}
+
+/* A cell, most often of the place behind the last in one order or another. */
+static inline void
+cell_read(const struct places *p, struct gi_cell *cell,
+    const struct gi_record *rec, const struct gi_place *last)
+{
+	const struct gi_place	*behind;
+
+	if (cell_read_at(p, cell, rec, last != NULL ? last + 1 : p->place))
+		return;
+	behind = last != NULL ? place_behind(p, last) : NULL;
+	if (behind == NULL || !cell_read_at(p, cell, rec, behind))
+		gi_cell_read(cell, rec, last);
 }
 
 /* A cell, or an unplaced number; false if it is none of the forms. */
@@ -58,27 +168,28 @@ cell_take(struct places *p, const struct gi_record *rec,
     const struct gi_place **last)
 {
 	struct gi_cell	 cell;
-	struct gi_str	*value;
+	struct gi_str	 field;
+	const char	**value;
 
-	gi_cell_read(&cell, rec, *last);
+	cell_read(p, &cell, rec, *last);
 	if (!cell.whole)
 		return false;
+	if (cell.place == NULL && gi_is_null(cell.field[GI_CELL_ROW]))
+		return gi_cell_valid(rec);
 	if (cell.place == NULL)
-		return gi_is_null(cell.field[GI_CELL_ROW]) &&
-		    gi_cell_valid(rec);
+		return group_take(p, &cell);
 	*last = cell.place;
-	if (!row_take(p, cell.place))
+	if (!row_take(p, cell.place, cell.place->fits))
 		return false;
 	if (cell.place->whole)
 		return true;
 	value = &p->value[cell.place - p->place];
-	if (value->s != NULL)
+	if (*value != NULL)
 		return false;
-	*value = cell.field[GI_CELL_VALUE];
-	if (gi_json_is_plain(*value) || gi_json_is_number(*value))
-		return true;
-	value->len = 0;
-	return gi_is_null(cell.field[GI_CELL_VALUE]);
+	field = cell.field[GI_CELL_VALUE];
+	*value = field.s;
+	return few_digits(field.s) > 0 || gi_json_is_number(field) ||
+	    gi_is_null(field);
 }
 
 /* The place of a row's first cell, or NULL if it has none. */
@@ -91,57 +202,132 @@ row_place(const struct places *p, const struct gi_tableform *t, size_t row)
 	    (size_t)__builtin_ctz(cols)]];
 }
 
-static void
-names_close(struct writer *w, size_t n)
+/* The first name of a dotted key. */
+static struct gi_str
+first_name(struct gi_str key)
 {
-	for (; w->n > n; w->n--)
-		gi_json_close(w->json, '}');
+	const char	*dot = memchr(key.s, '.', key.len);
+
+	if (dot != NULL)
+		key.len = (size_t)(dot - key.s);
+	return key;
 }
 
-/* Close and open objects until those of these names are open from depth on. */
-static void
-names_open(struct writer *w, size_t depth, struct gi_str key)
+/* What is behind the first name of a dotted key. */
+static struct gi_str
+names_behind(struct gi_str key)
 {
-	const char	*dot;
-	struct gi_str	 name = key;
+	size_t	 n = first_name(key).len;
 
-	for (; key.len > 0; depth++) {
-		dot = memchr(key.s, '.', key.len);
-		name.s = key.s;
-		name.len = dot != NULL ? (size_t)(dot - key.s) : key.len;
-		key = gi_str_from(key, name.len + (dot != NULL));
-		if (depth < w->n && gi_str_eq(w->name[depth], name))
-			continue;
-		names_close(w, depth);
-		w->name[w->n++] = name;
+	return gi_str_from(key, n + (n < key.len));
+}
+
+/* Close and open objects until those of these names are open. */
+static void
+names_open(struct writer *w, struct gi_str key)
+{
+	struct gi_str	 open = w->names, name;
+
+	w->names = key;
+	while (open.len > 0 && key.len > 0 &&
+	    gi_str_eq(first_name(open), first_name(key))) {
+		open = names_behind(open);
+		key = names_behind(key);
+	}
+	for (; open.len > 0; open = names_behind(open))
+		gi_json_close(w->json, '}');
+	for (; key.len > 0; key = names_behind(key)) {
+		name = first_name(key);
 		gi_json_group(w->json, name);
 	}
-	names_close(w, depth);
 }
 
+/* Whether the row that was written is the one before in the form. */
+static bool
+is_next(const struct writer *w, const struct gi_tableform *t, size_t row)
+{
+	if (w->table != t)
+		return false;
+	while (row-- > 0 && t->row[row].cols == 0)
+		;
+	return row == w->row;
+}
+
+/* Any value: a field, or NULL. */
+static void
+value_write(struct gi_json *j, const char *field)
+{
+	struct gi_str	 value = { field, 0 };
+
+	if (field == NULL) {
+		gi_json_null(j);
+		return;
+	}
+	while (field[value.len] != '\t')
+		value.len++;
+	(void)gi_json_number(j, value);
+}
+
+/* Write cells of a row from column c on, with what stands before each. */
+static void
+cells_write(const struct places *p, struct writer *w,
+    const struct gi_tableform *t, size_t row, size_t c)
+{
+	const uint16_t	*at = &t->between_at[row * t->ncol];
+	const uint16_t	*place = &t->place[row * t->ncol];
+	const char	*value;
+	size_t		 i, n, room = t->ncol * BLOCK + at[t->ncol] - at[0] +
+			    BLOCK;
+	char		*to = gi_json_room(w->json, room);
+
+	for (; c < t->ncol; c++) {
+		if (place[c] == GI_NO_PLACE)
+			continue;
+		for (i = at[c]; i < at[c + 1]; i += BLOCK)
+			block_store(to + (i - at[c]),
+			    block_load(t->between + i));
+		to += at[c + 1] - at[c];
+		value = p->value[place[c]];
+		if (value != NULL && (n = few_digits(value)) > 0) {
+			block_store(to, block_load(value));
+			to += n;
+		} else {
+			gi_json_used(w->json, to);
+			value_write(w->json, value);
+			to = gi_json_room(w->json, room);
+		}
+	}
+	gi_json_used(w->json, to);
+}
+
+/* The cells of a row: those that the document has not are null. */
 static void
 row_write(const struct places *p, struct writer *w,
     const struct gi_tableform *t, size_t row)
 {
 	const uint16_t	*place = &t->place[row * t->ncol];
-	struct gi_str	 value;
-	size_t		 c;
+	struct gi_str	 key = gi_str(t->row[row].key);
+	bool		 ready = !w->json->pretty && is_next(w, t, row);
+	size_t		 c = 0;
 
-	for (c = 0; w->table != t && c < t->ncol; c++)
-		w->col[c] = gi_str(t->col[c].key);
-	w->table = t;
-	names_open(w, 1, gi_str(t->row[row].key));
-	for (c = 0; c < t->ncol; c++) {
+	if (!w->open)
+		gi_json_group(w->json, gi_str(t->key));
+	w->open = true;
+	if (!ready)
+		names_open(w, key);
+	/* until there is a cell that others stand behind */
+	for (; !ready && c < t->ncol; c++) {
 		if (place[c] == GI_NO_PLACE)
 			continue;
-		value = p->value[place[c]];
-		if (value.len == 0 || gi_json_is_plain(value)) {
-			gi_json_figure(w->json, w->col[c], value);
-		} else {
-			gi_json_key(w->json, w->col[c]);
-			(void)gi_json_number(w->json, value);
-		}
+		gi_json_name(w->json, t->col[c].key);
+		value_write(w->json, p->value[place[c]]);
+		ready = !w->json->pretty;
 	}
+	if (ready)
+		cells_write(p, w, t, row, c);
+	w->names = key;
+	w->table = t;
+	w->row = row;
 }
 
 /* A block: of the document's edition if it fits, or of the latest that does. */
@@ -205,13 +391,15 @@ tables_write(const struct places *p, struct gi_json *j)
 		if (done[b->table])
 			continue;
 		done[b->table] = true;
-		names_open(&w, 0, gi_str(gi_table_key(b->table)));
+		w.open = false;		/* where all is in groups, none is */
 		for (k = i; k < p->nseen; k++) {
 			if (p->block[p->seen[k]].table == b->table)
 				block_write(p, &w, &p->block[p->seen[k]]);
 		}
+		names_open(&w, gi_str(""));
+		if (w.open)
+			gi_json_close(j, '}');
 	}
-	names_close(&w, 0);
 	gi_json_close(j, '}');
 }
 
@@ -223,6 +411,7 @@ cell_places(const struct gi_doc *doc, struct gi_json *j)
 	size_t			 i, n;
 
 	p.place = gi_places(&n);
+	p.end = p.place + n;
 	p.form = gi_forms(&i);
 	p.value = gi_alloc_array(doc->arena, n, sizeof(*p.value));
 	p.line = gi_alloc_array(doc->arena, n, sizeof(*p.line));
