@@ -44,9 +44,9 @@ settle(const struct ver_grid *g, const struct gi_identity *id)
 	size_t			 i;
 
 	for (e.at = 0; e.at < places(g->form, id); e.at++) {
-		total = &g->cell[ver_term(g, &e, id->left[0])];
+		total = g->cell[ver_term(g, &e, id->left[0])];
 		for (i = 0; i < id->nright && total->state == VER_BLANK; i++) {
-			part = &g->cell[ver_term(g, &e, id->right[i])];
+			part = g->cell[ver_term(g, &e, id->right[i])];
 			if (part->state == VER_UNREAD ||
 			    (part->state == VER_NUMBER &&
 			    gi_dec_sign(part->value) != 0))
@@ -81,7 +81,7 @@ side(const struct ver_grid *g, const struct ver_equation *e,
 	sum->units = 0;
 	sum->scale = 0;
 	for (i = 0; i < n; i++) {
-		cell = &g->cell[ver_term(g, e, term[i])];
+		cell = g->cell[ver_term(g, e, term[i])];
 		total = e->identity->kind == GI_BALANCE ?
 		    is_total(g->form, term[i]) : term == e->identity->left;
 		if (cell->state != VER_NUMBER &&
@@ -134,7 +134,7 @@ terms(struct verify *v, const struct ver_grid *g,
 
 	part = gi_alloc_array(v->arena, 4 * n + 1, sizeof(*part));
 	for (i = 0; i < n; i++) {
-		cell = &g->cell[ver_term(g, e, term[i])];
+		cell = g->cell[ver_term(g, e, term[i])];
 		if (n > 2 && gi_dec_sign(cell->value) == 0)
 			continue;
 		if (k > 0)
@@ -177,7 +177,7 @@ report(struct verify *v, const struct ver_grid *g,
 	struct gi_str			 args[7];
 
 	f.place = place(g, e, &args[1]);
-	f.line = g->cell[ver_term(g, e, id->left[0])].line;
+	f.line = ver_cell_line(g->cell[ver_term(g, e, id->left[0])]);
 	/* what is printed is the total; in a balance, the other side */
 	f.expected = ver_dec(v->arena,
 	    id->kind == GI_BALANCE ? e->left : e->right);

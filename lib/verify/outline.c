@@ -195,8 +195,8 @@ mark_tables(struct verify *v)
 		if (v->line[i].kind == VER_TABLE)
 			return;
 	}
-	for (i = 0; i < v->nplace; i++) {
-		at = line_find(v, v->place[i].cell->line);
+	for (i = 0; i < v->ncell; i++) {
+		at = line_find(v, ver_cell_line(&v->cell[i]));
 		if (at < v->nline)
 			v->line[at].kind = VER_TABLE;
 	}

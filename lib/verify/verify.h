@@ -17,29 +17,20 @@ enum ver_state {
 	VER_UNREAD			/* a number may stand there */
 };
 
+/* A cell that some edition has, as its record gives it. */
 struct ver_cell {
-	enum ver_state	 state;
-	struct gi_dec	 value;
-	struct gi_str	 raw;		/* as printed */
-	size_t		 line;
-};
-
-/* A cell record, with its place in the edition that is nearest. */
-struct ver_place {
-	const struct gi_form	*form;
-	const struct gi_row	*row;
-	const struct gi_col	*col;
-	enum gi_table		 table;
-	struct ver_cell		*cell;
+	struct gi_dec			 value;		/* 0 if it is none */
+	enum ver_state			 printed;	/* of the record, */
+	enum ver_state			 state;		/* and in its table */
+	const struct gi_place		*place;
+	const struct gi_record		*rec;
 };
 
 /* A table of the report, in one edition. */
 struct ver_grid {
 	const struct gi_tableform	*form;
-	struct ver_cell			*cell;	/* row by row; NULL: no such
+	struct ver_cell			**cell;	/* row by row; NULL: no such
 						   table in the text */
-	size_t				 hits;	/* records that fit */
-	bool				 loose;	/* a number of no known row */
 };
 
 /* One identity in one row or column. */
@@ -79,8 +70,13 @@ struct verify {
 	int			 year;		/* 0: not known */
 	bool			 sectioned;	/* has the six sections */
 
-	struct ver_place	*place;		/* of every cell record, */
-	size_t			 nplace;		/* placed or blank */
+	struct ver_cell		*cell;		/* in the order of records */
+	size_t			 ncell;
+	struct ver_cell		 absent;	/* what the text does not have */
+	unsigned		 fits;		/* bit e: edition e has them
+						   all */
+	size_t			 blanks[GI_TABLES];	/* of these cells */
+	bool			 odd;		/* not all are natural numbers */
 	size_t			 records[GI_TABLES];	/* unplaced too */
 	size_t			 table_line[GI_TABLES];	/* of the first */
 	struct ver_grid		 grid[GI_TABLES];
@@ -106,6 +102,17 @@ void	 ver_find(struct verify *, const char *rule, struct gi_find,
 /* grid.c */
 void	 ver_read_cells(struct verify *);
 struct ver_cell *ver_cell_at(const struct ver_grid *, size_t row, size_t col);
+/* The line of its record, 0 if that names none. */
+size_t	 ver_cell_line(const struct ver_cell *);
+/* Whether an edition has a cell; where it stands there. */
+bool	 ver_cell_has(const struct ver_cell *, const struct gi_form *);
+const struct gi_row *ver_cell_row(const struct ver_cell *,
+	    const struct gi_form *);
+const struct gi_col *ver_cell_col(const struct ver_cell *,
+	    const struct gi_form *);
+/* The report's edition if it has the cell, or else the newest that does. */
+const struct gi_form *ver_cell_form(const struct verify *,
+	    const struct ver_cell *);
 
 /* identity.c */
 void	 ver_identities(struct verify *);

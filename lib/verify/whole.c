@@ -144,43 +144,44 @@ find_missing(struct verify *v, const bool *lost)
 static void
 find_blank(struct verify *v, enum gi_table t)
 {
-	const struct ver_place	*p, *first = NULL;
+	const struct ver_cell	*cell = v->cell;
+	const struct gi_form	*form;
 	struct gi_find		 f = { 0 };
 	struct gi_str		 args[4];
-	size_t			 i, n = 0;
 
-	for (i = 0; i < v->nplace; i++) {
-		p = &v->place[i];
-		if (p->table != t || p->cell->state != VER_BLANK)
-			continue;
-		if (n++ == 0)
-			first = p;
-	}
-	if (n == 0)
+	if (v->blanks[t] == 0)
 		return;
-	f.line = first->cell->line;
+	while (cell->place->table != t || cell->printed != VER_BLANK)
+		cell++;
+	form = ver_cell_form(v, cell);
+	f.line = ver_cell_line(cell);
 	f.place = gi_str(gi_table_key(t));
-	f.actual = ver_size(v->arena, n);
-	args[0] = ver_table_name(v->arena, gi_form_table(first->form, t));
+	f.actual = ver_size(v->arena, v->blanks[t]);
+	args[0] = ver_table_name(v->arena, gi_form_table(form, t));
 	args[1] = f.actual;
-	args[2] = ver_label(&first->row->label);
-	args[3] = ver_label(&first->col->label);
+	args[2] = ver_label(&ver_cell_row(cell, form)->label);
+	args[3] = ver_label(&ver_cell_col(cell, form)->label);
 	ver_find(v, "blank-cell", f, args, GI_LEN(args));
 }
 
-static bool
-has_cell(const struct gi_form *form, const struct ver_place *p)
+static void
+report_edition(struct verify *v, const struct gi_form *form,
+    const struct ver_cell *first, size_t n)
 {
-	const struct gi_tableform	*t = gi_form_table(form, p->table);
-	int				 row, col;
+	const struct gi_form	*other = ver_cell_form(v, first);
+	struct gi_find		 f = { 0 };
+	struct gi_str		 args[5];
 
-	if (p->form == form)
-		return true;
-	if (t == NULL)
-		return false;
-	row = gi_row_find(t, gi_str(p->row->key));
-	col = gi_col_find(t, gi_str(p->col->key));
-	return row >= 0 && col >= 0 && (t->row[row].cols & 1u << col) != 0;
+	f.line = ver_cell_line(first);
+	f.place = gi_str("document");
+	f.expected = gi_str(form->edition);
+	f.actual = gi_str(other->edition);
+	args[0] = ver_size(v->arena, (size_t)v->year);
+	args[1] = gi_str(form->source);
+	args[2] = ver_size(v->arena, n);
+	args[3] = gi_str(other->source);
+	args[4] = ver_label(&ver_cell_row(first, other)->label);
+	ver_find(v, "wrong-edition", f, args, GI_LEN(args));
 }
 
 /* Cells that the form in force for the report's year does not have. */
@@ -188,31 +189,19 @@ static void
 find_edition(struct verify *v)
 {
 	const struct gi_form	*form = gi_form_year(v->year);
-	const struct ver_place	*first = NULL;
-	struct gi_find		 f = { 0 };
-	struct gi_str		 args[5];
+	const struct ver_cell	*first = NULL;
 	size_t			 i, n = 0;
 
-	if (v->year == 0 || form == NULL)
+	if (v->year == 0 || form == NULL ||
+	    (v->fits >> (form - gi_forms(&n)) & 1) != 0)
 		return;
-	for (i = 0; i < v->nplace; i++) {
-		if (has_cell(form, &v->place[i]))
+	for (n = 0, i = v->ncell; i-- > 0;) {
+		if (ver_cell_has(&v->cell[i], form))
 			continue;
-		if (n++ == 0)
-			first = &v->place[i];
+		first = &v->cell[i];
+		n++;
 	}
-	if (n == 0)
-		return;
-	f.line = first->cell->line;
-	f.place = gi_str("document");
-	f.expected = gi_str(form->edition);
-	f.actual = gi_str(first->form->edition);
-	args[0] = ver_size(v->arena, (size_t)v->year);
-	args[1] = gi_str(form->source);
-	args[2] = ver_size(v->arena, n);
-	args[3] = gi_str(first->form->source);
-	args[4] = ver_label(&first->row->label);
-	ver_find(v, "wrong-edition", f, args, GI_LEN(args));
+	report_edition(v, form, first, n);
 }
 
 static void
