@@ -473,8 +473,22 @@ struct gi_dec {
 bool		 gi_dec_parse(struct gi_str, struct gi_dec *);
 /* Times 10^shift, shift from -9 to 9; false if that does not fit. */
 bool		 gi_dec_shift(struct gi_dec *, int shift);
+/* gi_dec_add() where one has more digits after the point. */
+bool		 gi_dec_add_unlike(struct gi_dec *sum, struct gi_dec d);
 /* *sum += d; false on overflow. */
-bool		 gi_dec_add(struct gi_dec *sum, struct gi_dec d);
+static inline bool
+gi_dec_add(struct gi_dec *sum, struct gi_dec d)
+{
+	int64_t	 n;
+
+	if (sum->scale != d.scale)
+		return gi_dec_add_unlike(sum, d);
+	if (__builtin_add_overflow(sum->units, d.units, &n))
+		return false;
+	sum->units = n;
+	return true;
+}
+
 bool		 gi_dec_sub(struct gi_dec *sum, struct gi_dec d);
 int		 gi_dec_cmp(struct gi_dec, struct gi_dec);
 int		 gi_dec_sign(struct gi_dec);

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "gi.h"
 
 /* The field at p, which is short; returns its end. */
@@ -51,6 +52,47 @@ read_rare(struct gi_cell *cell, const struct gi_record *rec)
 	cell->place = gi_place_find(keys);
 }
 
+/* Value, raw and how are what is at p; those that are there. */
+static void
+read_tail(struct gi_cell *cell, const char *p, const char *end)
+{
+	p = field(&cell->field[GI_CELL_VALUE], p, end);
+	p = field(&cell->field[GI_CELL_RAW], p + (p < end), end);
+	cell->whole = p < end;
+	(void)field(&cell->field[GI_CELL_HOW], p + (p < end), end);
+}
+
+/* read_tail() where all of them take less than a block; false if they do not */
+static inline bool
+read_short(struct gi_cell *cell, const char *p, const char *end)
+{
+	struct gi_str	*f = cell->field;
+	size_t		 left = (size_t)(end - p), first, second;
+	unsigned	 tabs;
+
+	if (left >= BLOCK)
+		return false;
+	tabs = block_bits((block)(block_load(p) == '\t')) &
+	    ((1u << left) - 1);
+	if (tabs == 0)
+		return false;
+	first = block_first(tabs);
+	tabs &= tabs - 1;
+	if (tabs == 0)
+		return false;
+	second = block_first(tabs);
+	tabs &= tabs - 1;
+	f[GI_CELL_VALUE].s = p;
+	f[GI_CELL_VALUE].len = first;
+	f[GI_CELL_RAW].s = p + first + 1;
+	f[GI_CELL_RAW].len = second - first - 1;
+	f[GI_CELL_HOW].s = p + second + 1;
+	f[GI_CELL_HOW].len = (tabs != 0 ? block_first(tabs) : left) -
+	    second - 1;
+	cell->whole = true;
+	return true;
+}
+
 void
 gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,
     const struct gi_place *last)
@@ -64,9 +106,7 @@ gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,
 		read_rare(cell, rec);
 		return;
 	}
-	p = field(&cell->field[GI_CELL_VALUE], p + 1 + cell->place->len + 1,
-	    end);
-	p = field(&cell->field[GI_CELL_RAW], p + (p < end), end);
-	cell->whole = p < end;
-	(void)field(&cell->field[GI_CELL_HOW], p + (p < end), end);
+	p += 1 + cell->place->len + 1;
+	if (!read_short(cell, p, end))
+		read_tail(cell, p, end);
 }

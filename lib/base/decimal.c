@@ -4,6 +4,8 @@
 
 #include "gi.h"
 
+#define SHORT	18		/* digits that always fit */
+
 static bool
 digit_append(int64_t *units, int digit)
 {
@@ -11,8 +13,9 @@ digit_append(int64_t *units, int digit)
 	    !__builtin_add_overflow(*units, (int64_t)digit, units);
 }
 
-bool
-gi_dec_parse(struct gi_str str, struct gi_dec *d)
+/* gi_dec_parse() for any number. */
+static bool
+parse_any(struct gi_str str, struct gi_dec *d)
 {
 	int64_t	 units = 0;
 	size_t	 i = 0, digits = 0;
@@ -37,6 +40,24 @@ gi_dec_parse(struct gi_str str, struct gi_dec *d)
 		return false;
 	d->units = str.s[0] == '-' ? -units : units;
 	d->scale = scale < 0 ? 0 : scale;
+	return true;
+}
+
+bool
+gi_dec_parse(struct gi_str str, struct gi_dec *d)
+{
+	int64_t	 units = 0;
+	size_t	 i;
+
+	if (str.len == 0 || str.len > SHORT)
+		return parse_any(str, d);
+	for (i = 0; i < str.len; i++) {
+		if (str.s[i] < '0' || str.s[i] > '9')
+			return parse_any(str, d);
+		units = units * 10 + (str.s[i] - '0');
+	}
+	d->units = units;
+	d->scale = 0;
 	return true;
 }
 
@@ -83,25 +104,11 @@ align(struct gi_dec *a, struct gi_dec *b)
 	return true;
 }
 
-/* On overflow false, and *sum stays. */
-static inline bool
-add_units(int64_t *sum, int64_t units)
-{
-	int64_t	 n;
-
-	if (__builtin_add_overflow(*sum, units, &n))
-		return false;
-	*sum = n;
-	return true;
-}
-
 bool
-gi_dec_add(struct gi_dec *sum, struct gi_dec d)
+gi_dec_add_unlike(struct gi_dec *sum, struct gi_dec d)
 {
 	struct gi_dec	 s = *sum;
 
-	if (sum->scale == d.scale)
-		return add_units(&sum->units, d.units);
 	if (!align(&s, &d) ||
 	    __builtin_add_overflow(s.units, d.units, &s.units))
 		return false;

@@ -69,27 +69,28 @@ is_total(const struct gi_tableform *t, uint8_t row)
 	return false;
 }
 
-/* Add up one side; false where that cannot be done. */
+/*
+ * Add up one side; false where that cannot be done: a blank cell is zero
+ * only where it is no total.
+ */
 static bool
 side(const struct ver_grid *g, const struct ver_equation *e,
     const uint8_t *term, size_t n, struct gi_dec *sum)
 {
 	const struct ver_cell	*cell;
 	size_t			 i;
-	bool			 total;
+	struct gi_dec		 s = { 0, 0 };
 
-	sum->units = 0;
-	sum->scale = 0;
 	for (i = 0; i < n; i++) {
 		cell = g->cell[ver_term(g, e, term[i])];
-		total = e->identity->kind == GI_BALANCE ?
-		    is_total(g->form, term[i]) : term == e->identity->left;
-		if (cell->state != VER_NUMBER &&
-		    (cell->state != VER_BLANK || total))
+		if (cell->state != VER_NUMBER && (cell->state != VER_BLANK ||
+		    (e->identity->kind == GI_BALANCE ?
+		    is_total(g->form, term[i]) : term == e->identity->left)))
 			return false;
-		if (!gi_dec_add(sum, cell->value))
+		if (!gi_dec_add(&s, cell->value))
 			return false;
 	}
+	*sum = s;
 	return true;
 }
 
@@ -103,7 +104,7 @@ equations(struct verify *v, const struct ver_grid *g, size_t *n)
 
 	for (i = 0; i < t->nidentity; i++)
 		room += places(t, &t->identity[i]);
-	e = all = gi_alloc_array(v->arena, room, sizeof(*all));
+	e = all = gi_alloc_raw(v->arena, room * sizeof(*all));
 	for (i = 0; i < t->nidentity; i++) {
 		id = &t->identity[i];
 		for (k = 0; k < places(t, id); k++, e++) {
@@ -200,7 +201,7 @@ table(struct verify *v, const struct ver_grid *g)
 	const char			*rule;
 	size_t				 i, n, failing = 0;
 
-	for (i = 0; i < t->nidentity; i++) {
+	for (i = 0; v->blanks[t->table] > 0 && i < t->nidentity; i++) {
 		if (t->identity[i].kind != GI_BALANCE)
 			settle(g, &t->identity[i]);
 	}
