@@ -232,7 +232,9 @@ gi_str_from(struct gi_str str, size_t at)
 size_t		 gi_str_spaces(struct gi_str, size_t at);
 /* Whether it is this but for the case of its letters; lower has no capitals. */
 bool		 gi_str_is_lower(struct gi_str, const char *lower);
-/* Whether part, which is not empty, stands anywhere in it. */
+/* Where part, which is not empty, first stands in it; its length if nowhere. */
+size_t		 gi_str_find(struct gi_str, struct gi_str part);
+/* Whether it does. */
 bool		 gi_str_has(struct gi_str, struct gi_str part);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);

@@ -18,23 +18,29 @@ gi_str_eq(struct gi_str a, struct gi_str b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
 }
 
-bool
-gi_str_has(struct gi_str str, struct gi_str part)
+size_t
+gi_str_find(struct gi_str str, struct gi_str part)
 {
 	const char	*p = str.s, *end = str.s + str.len;
 	size_t		 before = part.len - 1;
 
 	if (str.len < part.len)
-		return false;
+		return str.len;
 	/* the last byte of a Han character or mark is the rarest of them */
 	for (p += before; p < end; p++) {
 		p = memchr(p, part.s[before], (size_t)(end - p));
 		if (p == NULL)
-			return false;
+			break;
 		if (memcmp(p - before, part.s, before) == 0)
-			return true;
+			return (size_t)(p - before - str.s);
 	}
-	return false;
+	return str.len;
+}
+
+bool
+gi_str_has(struct gi_str str, struct gi_str part)
+{
+	return gi_str_find(str, part) < str.len;
 }
 
 size_t

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "verify.h"
 
 #define LONG_LINE	20	/* code points: no signature, no caption */
@@ -28,12 +29,6 @@ section_of(struct gi_str name)
 			return i;
 	}
 	return 0;
-}
-
-static bool
-is_blank(struct gi_str text)
-{
-	return gi_trim(text).len == 0;
 }
 
 static size_t
@@ -62,6 +57,17 @@ runs_on(struct gi_str title)
 	return false;
 }
 
+/* Whether what folds before that character is folded no other way for it. */
+static bool
+parts(struct gi_str rest)
+{
+	uint32_t	 cp;
+
+	(void)gi_utf8_decode(rest.s, rest.len, &cp);
+	return gi_is_han(cp) || gi_is_space(cp) || cp == 0x3002 ||
+	    cp == 0xFF1A;
+}
+
 /*
  * Whether a heading's own line says more than the heading.  A heading may
  * also go on over the next lines: *rest is what of it this line lacks, folded.
@@ -70,11 +76,23 @@ static bool
 says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
     struct gi_str *rest)
 {
-	struct gi_str	 line = gi_fold_text(v->arena, text);
-	struct gi_str	 title = gi_fold_text(v->arena, h->title);
+	struct gi_str	 line, title = h->title;
+	uint32_t	 cp;
 
 	rest->s = "";
 	rest->len = 0;
+	/* mostly the line begins with the heading as it is */
+	if (text.len >= title.len && title.len > 0 &&
+	    memcmp(text.s, title.s, title.len) == 0) {
+		line = gi_str_from(text, title.len);
+		if (line.len == 0)
+			return runs_on(title);
+		if (parts(line))
+			return gi_fold_str(line, &cp, 1) > 0 ||
+			    runs_on(title);
+	}
+	line = gi_fold_text(v->arena, text);
+	title = gi_fold_text(v->arena, title);
 	if (line.len < title.len &&
 	    memcmp(line.s, title.s, line.len) == 0) {
 		rest->s = title.s + line.len;
@@ -84,27 +102,45 @@ says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
 }
 
 static void
-add_head(struct verify *v, const struct gi_record *rec, size_t line)
+add_head(struct verify *v, const struct gi_str *field, size_t line)
 {
 	struct ver_head	*h;
-	struct gi_str	 name = gi_field(rec, 4);
 
-	v->head = gi_grow(v->arena, v->head, v->nhead, &v->head_room,
+	v->head = gi_grow_raw(v->arena, v->head, v->nhead, &v->head_room,
 	    sizeof(*v->head));
 	h = &v->head[v->nhead++];
-	memset(h, 0, sizeof(*h));
 	h->line = line;
-	h->section = section_of(name);
-	h->annex = gi_str_is(name, "annex");
-	h->title = gi_trim(gi_unescape(v->arena, gi_field(rec, 5)));
-	if (!gi_str_size(gi_field(rec, 3), &h->number))
+	h->section = section_of(field[4]);
+	h->annex = gi_str_is(field[4], "annex");
+	h->content = false;
+	h->title = gi_trim(gi_unescape(v->arena, field[5]));
+	if (!gi_str_size(field[3], &h->number))
 		h->number = 0;
 }
 
-static enum ver_kind
-skip_kind(const struct gi_record *rec)
+static bool
+is_skip(struct gi_str raw)
 {
-	return gi_str_is(gi_field(rec, 2), "table") ? VER_TABLE : VER_OUT;
+	return raw.len >= 4 && memcmp(raw.s, "skip", 4) == 0 &&
+	    (raw.len == 4 || raw.s[4] == '\t');
+}
+
+/* What a skip record makes of its line, by the field behind the number. */
+static enum ver_kind
+skip_kind(struct gi_str raw)
+{
+	static const char	 table[] = "table";
+	const char		*p = raw.s + sizeof("skip"),
+				*end = raw.s + raw.len;
+	size_t			 len = sizeof(table) - 1, left;
+
+	if (raw.len <= sizeof("skip"))
+		return VER_OUT;
+	while (p < end && *p != '\t')
+		p++;
+	left = (size_t)(end - p);
+	return left > len && memcmp(p + 1, table, len) == 0 &&
+	    (left == len + 1 || p[len + 1] == '\t') ? VER_TABLE : VER_OUT;
 }
 
 /* The records before line i, from index a on: what the line is. */
@@ -113,18 +149,79 @@ read_before(struct verify *v, size_t a, size_t i)
 {
 	struct ver_line		*l = &v->line[i];
 	const struct gi_record	*rec;
+	struct gi_str		 field[6];
 
 	for (; a < l->line->rec; a++) {
 		rec = &v->doc->rec[a];
-		if (gi_str_is(gi_field(rec, 0), "skip")) {
-			l->kind = skip_kind(rec);
+		if (rec->type == GI_REC_UNKNOWN) {
+			if (is_skip(rec->raw))
+				l->kind = skip_kind(rec->raw);
 		} else if (rec->type == GI_REC_SECT) {
 			l->start = true;
-			if (gi_str_is(gi_field(rec, 2), "1") ||
-			    gi_str_is(gi_field(rec, 4), "annex"))
-				add_head(v, rec, i);
+			gi_fields(rec, field, GI_LEN(field));
+			if (gi_str_is(field[2], "1") ||
+			    gi_str_is(field[4], "annex"))
+				add_head(v, field, i);
 		}
 	}
+}
+
+/* Ask for digits and brackets in a line. */
+static void
+look_for(struct ver_line *l)
+{
+	struct gi_str	 s = l->text;
+	block		 digit = { 0 }, bracket = { 0 }, b;
+	size_t		 i;
+
+	for (i = 0; i < s.len; i += BLOCK) {
+		if (s.len - i >= BLOCK)
+			b = block_load(s.s + i);
+		else if (s.len >= BLOCK)
+			b = block_load(s.s + s.len - BLOCK);
+		else
+			b = block_load_some(s.s, s.len);
+		digit |= block_within(b, '0', '9');
+		bracket |= (block)(b == '[') | (block)(b == '<');
+	}
+	l->digit = block_bits(digit) != 0;
+	l->bracket = block_bits(bracket) != 0;
+}
+
+/* A line as it stands, and what the records from index a on make of it. */
+static void
+read_line(struct verify *v, size_t a, size_t i)
+{
+	struct ver_line	*l = &v->line[i];
+
+	l->line = &v->doc->line[i];
+	l->text = gi_trim(l->line->text);
+	l->kind = VER_PROSE;
+	l->blank = l->text.len == 0;
+	l->start = false;
+	look_for(l);
+	read_before(v, a, i);
+	l->head = v->nhead;
+}
+
+/*
+ * Whether a line is a heading's, of which *rest is folded and not yet seen.
+ */
+static bool
+goes_on(struct verify *v, const struct ver_line *l, struct gi_str *rest)
+{
+	struct gi_str	 text;
+
+	if (rest->len == 0)
+		return false;
+	gi_arena_clear(v->scratch);
+	text = gi_fold_text(v->scratch, l->text);
+	if (text.len == 0 || text.len > rest->len ||
+	    memcmp(text.s, rest->s, text.len) != 0)
+		return false;
+	rest->s += text.len;
+	rest->len -= text.len;
+	return true;
 }
 
 static void
@@ -132,38 +229,27 @@ read_lines(struct verify *v)
 {
 	struct ver_head	*h = NULL;
 	struct ver_line	*l;
-	struct gi_str	 rest = { "", 0 }, text;
-	size_t		 i, had;
+	struct gi_str	 rest = { "", 0 };
+	size_t		 i, had, rec = 0;
 
 	for (i = 0; i < v->nline; i++) {
 		l = &v->line[i];
-		l->line = &v->doc->line[i];
 		had = v->nhead;
-		read_before(v, i == 0 ? 0 : v->line[i - 1].line->rec + 1, i);
-		l->blank = is_blank(l->line->text);
-		l->head = v->nhead;
-		if (v->nhead > 0 && h != &v->head[v->nhead - 1]) {
+		read_line(v, rec, i);
+		rec = l->line->rec + 1;
+		if (v->nhead > had) {
 			h = &v->head[v->nhead - 1];
-			h->content = says_more(v, h, l->line->text, &rest);
+			h->content = says_more(v, h, l->text, &rest);
 			/* several in one line: what is whose, nobody knows */
 			for (; had + 1 < v->nhead; had++)
 				v->head[had].content = h->content = true;
 			if (!h->content)
 				l->kind = VER_HEAD;
-			continue;
-		}
-		if (h == NULL || l->blank || l->kind == VER_OUT)
-			continue;
-		gi_arena_clear(v->scratch);
-		text = rest.len == 0 ? rest :
-		    gi_fold_text(v->scratch, l->line->text);
-		if (text.len > 0 && text.len <= rest.len &&
-		    memcmp(text.s, rest.s, text.len) == 0) {
-			rest.s += text.len;
-			rest.len -= text.len;
-			l->kind = VER_HEAD;
-		} else {
-			h->content = true;
+		} else if (h != NULL && !l->blank && l->kind != VER_OUT) {
+			if (goes_on(v, l, &rest))
+				l->kind = VER_HEAD;
+			else
+				h->content = true;
 		}
 	}
 }
@@ -215,7 +301,7 @@ begins_in_table(const struct verify *v)
 		if (l->kind == VER_TABLE)
 			return true;
 		if (l->kind == VER_HEAD || (l->kind == VER_PROSE &&
-		    length(gi_trim(l->line->text)) >= OPENING))
+		    length(l->text) >= OPENING))
 			return false;
 	}
 	return false;
@@ -250,7 +336,6 @@ breaks_off(struct gi_str text)
 	size_t		 at, n;
 	bool		 clause = false;
 
-	text = gi_trim(text);
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		clause |= is_comma(cp) || cp == 0x3002;
@@ -294,7 +379,7 @@ ends_in_the_middle(const struct verify *v)
 		cut = !ends_with_table(v);
 		break;
 	default:
-		cut = breaks_off(l->line->text);
+		cut = breaks_off(l->text);
 		break;
 	}
 	return cut ? l->line->number : 0;
@@ -304,7 +389,8 @@ void
 ver_read_outline(struct verify *v)
 {
 	v->nline = v->doc->nline;
-	v->line = gi_alloc_array(v->arena, v->nline, sizeof(*v->line));
+	v->line = gi_alloc_raw(v->arena, gi_size_mul(v->nline,
+	    sizeof(*v->line)));
 	read_lines(v);
 	mark_tables(v);
 	v->headless = begins_in_table(v);

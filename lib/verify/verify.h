@@ -55,10 +55,13 @@ struct ver_head {
 
 struct ver_line {
 	const struct gi_line	*line;
+	struct gi_str		 text;		/* its text, trimmed */
+	size_t			 head;		/* last of level 1, from 1 */
 	enum ver_kind		 kind;
 	bool			 blank;
 	bool			 start;		/* of a heading, any level */
-	size_t			 head;		/* last of level 1, from 1 */
+	bool			 digit;		/* has 0 to 9 */
+	bool			 bracket;	/* has [ or < */
 };
 
 struct verify {

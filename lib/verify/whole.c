@@ -30,16 +30,15 @@ has_lost(struct gi_str text, char c)
 }
 
 /*
- * Whether line i says that a table was there and is lost: a placeholder that
+ * Whether a line says that a table was there and is lost: a placeholder that
  * opens it, or markup.
  */
 static bool
-is_lost(const struct verify *v, size_t i)
+is_lost(const struct ver_line *l)
 {
-	struct gi_str	 text = gi_trim(v->line[i].line->text);
-
-	return gi_word_start(GI_WORD_LOST, text) != NULL ||
-	    has_lost(text, '[') || has_lost(text, '<');
+	return gi_word_start(GI_WORD_LOST, l->text) != NULL ||
+	    (l->bracket &&
+	    (has_lost(l->text, '[') || has_lost(l->text, '<')));
 }
 
 /* The table of the section that heading h (from 1; 0: none) opens. */
@@ -68,7 +67,7 @@ report_lost(struct verify *v, size_t i)
 	struct gi_str		 args[2];
 
 	f.place = line_place(v, f.line);
-	f.actual = gi_trim(l->line->text);
+	f.actual = l->text;
 	args[0] = ver_section_name(v->arena, h == NULL ? 0 :
 	    h->section > 0 ? (size_t)h->section : h->number);
 	args[1] = ver_size(v->arena, f.line);
@@ -84,7 +83,7 @@ find_lost(struct verify *v, bool *lost)
 
 	for (i = 0; i < v->nline; i++) {
 		h = v->line[i].head;
-		if (lost[h] || !is_lost(v, i))
+		if (lost[h] || !is_lost(&v->line[i]))
 			continue;
 		lost[h] = true;
 		t = table_of(v, h);
