@@ -124,19 +124,38 @@ is_dark(char c)
 	return c > ' ' && (c & 0x80) == 0;
 }
 
+/* The first byte of a character from U+4000 to U+9FFF: none is white space. */
+static inline bool
+is_han(char c)
+{
+	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
+static inline bool
+goes_on(char c)
+{
+	return (c & 0xC0) == 0x80;
+}
+
 struct gi_str
 gi_trim(struct gi_str str)
 {
 	struct gi_str	 last;
+	const char	*end;
 	size_t		 n, back;
 
-	while (str.len > 0 && !is_dark(str.s[0]) && (n = space_at(str)) > 0)
+	while (str.len > 0 && !is_dark(str.s[0]) && !is_han(str.s[0]) &&
+	    (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
 	while (str.len > 0 && !is_dark(str.s[str.len - 1])) {
+		end = str.s + str.len;
+		if (str.len >= 3 && is_han(end[-3]) && goes_on(end[-2]) &&
+		    goes_on(end[-1]))
+			break;
 		for (back = 1; back < str.len && back < 4 &&
-		    (str.s[str.len - back] & 0xC0) == 0x80; back++)
+		    goes_on(end[-(ptrdiff_t)back]); back++)
 			;
-		last.s = str.s + str.len - back;
+		last.s = end - back;
 		last.len = back;
 		if (space_at(last) != back)
 			break;

@@ -72,6 +72,7 @@ static void
 add_line(struct build *b, size_t line)
 {
 	struct gi_str	 text = b->v->line[line].text;
+	size_t		 at = 0;
 	char		*to;
 
 	if (b->npiece == 0) {
@@ -85,13 +86,13 @@ add_line(struct build *b, size_t line)
 			b->text.len++;
 		}
 		memcpy(to, text.s, text.len);
+		at = b->text.len;
+		b->text.len += text.len;
 	}
 	b->piece = gi_grow_raw(b->v->scratch, b->piece, b->npiece,
 	    &b->piece_room, sizeof(*b->piece));
-	b->piece[b->npiece].at = b->npiece == 0 ? 0 : b->text.len;
-	b->piece[b->npiece].line = line;
-	if (b->npiece++ > 0)
-		b->text.len += text.len;
+	b->piece[b->npiece].at = at;
+	b->piece[b->npiece++].line = line;
 }
 
 /* Whether the paragraph ends before line i, which is not blank. */
