@@ -437,6 +437,13 @@ const struct gi_word *gi_word_end(enum gi_word_class, struct gi_str text);
 const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
 		    size_t *at);
 
+/* These bits of the three bytes of a character. */
+static inline size_t
+gi_word_key(const unsigned char *u)
+{
+	return u[1] % 4 * 64 + u[2] % 64;
+}
+
 /* Number of the first word that text may begin with; 0 if there is none. */
 static inline size_t
 gi_word_first(enum gi_word_class class, struct gi_str text)
@@ -445,8 +452,7 @@ gi_word_first(enum gi_word_class class, struct gi_str text)
 
 	if (text.len > 0 && u[0] < 0x80)
 		return gi_word_starts[class][u[0]];
-	return text.len >= 3 ?
-	    gi_word_starts[class][u[1] % 4 * 64 + u[2] % 64] : 0;
+	return text.len >= 3 ? gi_word_starts[class][gi_word_key(u)] : 0;
 }
 
 /* The first word of those that begin like word i that text begins with. */
@@ -470,6 +476,25 @@ struct gi_dec {
 	int64_t	 units;
 	int	 scale;			/* digits after the point, 0..9 */
 };
+
+/* Parse digits alone, that are few; false if it is anything else. */
+static inline bool
+gi_dec_plain(struct gi_str s, struct gi_dec *d)
+{
+	int64_t	 units = 0;
+	size_t	 i;
+
+	if (s.len == 0 || s.len > 18)
+		return false;
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] < '0' || s.s[i] > '9')
+			return false;
+		units = units * 10 + (s.s[i] - '0');
+	}
+	d->units = units;
+	d->scale = 0;
+	return true;
+}
 
 /* Parse [+-]digits[.digits]; false if it is none or does not fit. */
 bool		 gi_dec_parse(struct gi_str, struct gi_dec *);

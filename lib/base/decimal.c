@@ -4,8 +4,6 @@
 
 #include "gi.h"
 
-#define SHORT	18		/* digits that always fit */
-
 static bool
 digit_append(int64_t *units, int digit)
 {
@@ -13,14 +11,15 @@ digit_append(int64_t *units, int digit)
 	    !__builtin_add_overflow(*units, (int64_t)digit, units);
 }
 
-/* gi_dec_parse() for any number. */
-static bool
-parse_any(struct gi_str str, struct gi_dec *d)
+bool
+gi_dec_parse(struct gi_str str, struct gi_dec *d)
 {
 	int64_t	 units = 0;
 	size_t	 i = 0, digits = 0;
 	int	 scale = -1;		/* no point seen */
 
+	if (gi_dec_plain(str, d))
+		return true;
 	if (str.len > 0 && (str.s[0] == '+' || str.s[0] == '-'))
 		i++;
 	for (; i < str.len; i++) {
@@ -40,24 +39,6 @@ parse_any(struct gi_str str, struct gi_dec *d)
 		return false;
 	d->units = str.s[0] == '-' ? -units : units;
 	d->scale = scale < 0 ? 0 : scale;
-	return true;
-}
-
-bool
-gi_dec_parse(struct gi_str str, struct gi_dec *d)
-{
-	int64_t	 units = 0;
-	size_t	 i;
-
-	if (str.len == 0 || str.len > SHORT)
-		return parse_any(str, d);
-	for (i = 0; i < str.len; i++) {
-		if (str.s[i] < '0' || str.s[i] > '9')
-			return parse_any(str, d);
-		units = units * 10 + (str.s[i] - '0');
-	}
-	d->units = units;
-	d->scale = 0;
 	return true;
 }
 

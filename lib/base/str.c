@@ -145,7 +145,7 @@ gi_trim(struct gi_str str)
 	size_t		 n, back;
 
 	while (str.len > 0 && !is_dark(str.s[0]) && !is_han(str.s[0]) &&
-	    (n = space_at(str)) > 0)
+	    (n = str.s[0] == '\t' ? 1 : space_at(str)) > 0)
 		str = gi_str_from(str, n);
 	while (str.len > 0 && !is_dark(str.s[str.len - 1])) {
 		end = str.s + str.len;

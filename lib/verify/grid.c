@@ -82,13 +82,15 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 	    cell->place->col[form - gi_forms(&n)]];
 }
 
+/* What is no plain number. */
 static void
-cell_read(const struct gi_cell *rec, struct ver_cell *cell)
+read_rare(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 {
 	struct gi_str	 value = rec->field[GI_CELL_VALUE];
 
 	if (gi_dec_parse(value, &cell->value)) {
 		cell->state = VER_NUMBER;
+		v->odd = true;
 		return;
 	}
 	cell->value.units = 0;
@@ -96,6 +98,7 @@ cell_read(const struct gi_cell *rec, struct ver_cell *cell)
 	cell->state = gi_is_null(value) &&
 	    gi_str_is(rec->field[GI_CELL_HOW], "blank") ? VER_BLANK :
 	    VER_UNREAD;
+	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
 static bool
@@ -131,14 +134,15 @@ keep(struct reading *r, const struct gi_cell *rec,
 		v->cell = gi_grow_raw(v->arena, v->cell, v->ncell, &r->room,
 		    sizeof(*v->cell));
 	cell = &v->cell[v->ncell++];
-	cell_read(rec, cell);
+	if (gi_dec_plain(rec->field[GI_CELL_VALUE], &cell->value))
+		cell->state = VER_NUMBER;
+	else
+		read_rare(v, rec, cell);
 	cell->printed = cell->state;
 	cell->place = rec->place;
 	cell->rec = from;
 	r->hits[rec->place->table][rec->place->fits]++;
 	v->fits &= rec->place->fits;
-	v->blanks[rec->place->table] += cell->state == VER_BLANK;
-	v->odd |= cell->value.units < 0 || cell->value.scale > 0;
 	if (*at == 0)
 		*at = (uint32_t)v->ncell;
 	else if (!same(&v->cell[*at - 1], cell))

@@ -69,25 +69,31 @@ is_total(const struct gi_tableform *t, uint8_t row)
 	return false;
 }
 
-/*
- * Add up one side; false where that cannot be done: a blank cell is zero
- * only where it is no total.
- */
+/* Whether a cell that is not VER_NUMBER is zero, in the place of a term. */
+static bool
+is_zero(const struct ver_grid *g, const struct ver_equation *e,
+    const struct ver_cell *cell, const uint8_t *term, size_t i)
+{
+	return cell->state == VER_BLANK && !(e->identity->kind == GI_BALANCE ?
+	    is_total(g->form, term[i]) : term == e->identity->left);
+}
+
+/* Add up one side; false where that cannot be done. */
 static bool
 side(const struct ver_grid *g, const struct ver_equation *e,
     const uint8_t *term, size_t n, struct gi_dec *sum)
 {
+	struct ver_cell *const	*first = &g->cell[ver_term(g, e, 0)];
 	const struct ver_cell	*cell;
-	size_t			 i;
+	size_t			 i, step = e->identity->kind == GI_ROWSUM ? 1 :
+				    g->form->ncol;
 	struct gi_dec		 s = { 0, 0 };
 
 	for (i = 0; i < n; i++) {
-		cell = g->cell[ver_term(g, e, term[i])];
-		if (cell->state != VER_NUMBER && (cell->state != VER_BLANK ||
-		    (e->identity->kind == GI_BALANCE ?
-		    is_total(g->form, term[i]) : term == e->identity->left)))
-			return false;
-		if (!gi_dec_add(&s, cell->value))
+		cell = first[term[i] * step];
+		if ((cell->state != VER_NUMBER &&
+		    !is_zero(g, e, cell, term, i)) ||
+		    !gi_dec_add(&s, cell->value))
 			return false;
 	}
 	*sum = s;
