@@ -662,7 +662,8 @@ void		 gi_put_lines(FILE *, const struct gi_line *, size_t n,
 struct gi_line {
 	size_t		 number;	/* in the source, from 1 */
 	size_t		 rec;		/* index of its record */
-	struct gi_str	 text;		/* escapes resolved */
+	struct gi_str	 text;		/* escapes resolved, unless the stage
+					   takes them as they are */
 };
 
 struct gi_doc {
@@ -688,6 +689,8 @@ struct gi_stage {
 	void	(*document)(struct gi_doc *, void *ctx);
 	void	(*other)(const struct gi_record *, void *ctx);
 	FILE	*out;
+	bool	 escaped;		/* texts of lines are all that stands
+					   behind their numbers, as it is */
 };
 
 /*

@@ -456,7 +456,7 @@ main(int argc, char *argv[])
 {
 	struct gi_args	 args = { argc, argv, 0, NULL };
 	struct run	 r = { .fail_on = GI_ERROR };
-	struct gi_stage	 stage = { document, other, NULL };
+	struct gi_stage	 stage = { document, other, NULL, true };
 	size_t		 n;
 	int		 opt;
 

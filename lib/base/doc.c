@@ -93,7 +93,8 @@ line_rare(struct walk *w, const struct gi_record *rec, struct gi_line *l)
 
 	gi_fields(rec, field, GI_LEN(field));
 	l->number = 0;
-	l->text = gi_unescape(w->doc.arena, field[2]);
+	l->text = w->stage->escaped ? field[2] :
+	    gi_unescape(w->doc.arena, field[2]);
 	if (!gi_str_size(field[1], &l->number))
 		cut(w, GI_MSG_LINE_NUMBER, rec);
 }
@@ -102,7 +103,7 @@ static inline void
 keep_line(struct walk *w, const struct gi_record *rec)
 {
 	struct gi_doc	*doc = &w->doc;
-	const char	*p;
+	const char	*p, *end = rec->raw.s + rec->raw.len;
 	struct gi_line	*l;
 
 	if (doc->nline == w->line_room)
@@ -112,11 +113,14 @@ keep_line(struct walk *w, const struct gi_record *rec)
 	l->rec = doc->nrec - 1;
 	p = rec->raw.len > sizeof("line") ? line_number(rec, &l->number) :
 	    NULL;
-	if (p != NULL)
-		l->text = line_text(doc->arena, p + 1,
-		    rec->raw.s + rec->raw.len);
-	else
+	if (p == NULL) {
 		line_rare(w, rec, l);
+	} else if (w->stage->escaped) {
+		l->text.s = p + 1;
+		l->text.len = (size_t)(end - l->text.s);
+	} else {
+		l->text = line_text(doc->arena, p + 1, end);
+	}
 }
 
 /* Where the next record is to be put. */

@@ -5,7 +5,6 @@
  */
 #include <string.h>
 
-#include "base/block.h"
 #include "verify.h"
 
 #define LONG_LINE	20	/* code points: no signature, no caption */
@@ -166,56 +165,18 @@ read_before(struct verify *v, size_t a, size_t i)
 	}
 }
 
-/* Ask for digits and brackets in a line. */
-static void
-look_for(struct ver_line *l)
-{
-	struct gi_str	 s = l->text;
-	block		 digit = { 0 }, bracket = { 0 }, b;
-	size_t		 i;
-
-	for (i = 0; i < s.len; i += BLOCK) {
-		if (s.len - i >= BLOCK)
-			b = block_load(s.s + i);
-		else if (s.len >= BLOCK)
-			b = block_load(s.s + s.len - BLOCK);
-		else
-			b = block_load_some(s.s, s.len);
-		digit |= block_within(b, '0', '9');
-		bracket |= (block)(b == '[') | (block)(b == '<');
-	}
-	l->digit = block_bits(digit) != 0;
-	l->bracket = block_bits(bracket) != 0;
-}
-
-/* A line as it stands, and what the records from index a on make of it. */
-static void
-read_line(struct verify *v, size_t a, size_t i)
-{
-	struct ver_line	*l = &v->line[i];
-
-	l->line = &v->doc->line[i];
-	l->text = gi_trim(l->line->text);
-	l->kind = VER_PROSE;
-	l->blank = l->text.len == 0;
-	l->start = false;
-	look_for(l);
-	read_before(v, a, i);
-	l->head = v->nhead;
-}
-
 /*
  * Whether a line is a heading's, of which *rest is folded and not yet seen.
  */
 static bool
-goes_on(struct verify *v, const struct ver_line *l, struct gi_str *rest)
+goes_on(struct verify *v, struct ver_line *l, struct gi_str *rest)
 {
 	struct gi_str	 text;
 
 	if (rest->len == 0)
 		return false;
 	gi_arena_clear(v->scratch);
-	text = gi_fold_text(v->scratch, l->text);
+	text = gi_fold_text(v->scratch, ver_text(v, l));
 	if (text.len == 0 || text.len > rest->len ||
 	    memcmp(text.s, rest->s, text.len) != 0)
 		return false;
@@ -235,11 +196,16 @@ read_lines(struct verify *v)
 	for (i = 0; i < v->nline; i++) {
 		l = &v->line[i];
 		had = v->nhead;
-		read_line(v, rec, i);
+		l->line = &v->doc->line[i];
+		l->kind = VER_PROSE;
+		l->start = false;
+		read_before(v, rec, i);
 		rec = l->line->rec + 1;
+		ver_line_read(v, l);
+		l->head = v->nhead;
 		if (v->nhead > had) {
 			h = &v->head[v->nhead - 1];
-			h->content = says_more(v, h, l->text, &rest);
+			h->content = says_more(v, h, ver_text(v, l), &rest);
 			/* several in one line: what is whose, nobody knows */
 			for (; had + 1 < v->nhead; had++)
 				v->head[had].content = h->content = true;
@@ -450,9 +416,9 @@ is_labelled(const struct gi_tableform *t, const uint32_t *fold, size_t n)
 
 /* How many lines under heading h begin with a label of the table. */
 static size_t
-labels(const struct verify *v, size_t h, const struct gi_tableform *t)
+labels(struct verify *v, size_t h, const struct gi_tableform *t)
 {
-	const struct ver_line	*l;
+	struct ver_line		*l;
 	uint32_t		 fold[LONG_LINE];
 	size_t			 i, n = 0;
 
@@ -460,14 +426,14 @@ labels(const struct verify *v, size_t h, const struct gi_tableform *t)
 		l = &v->line[i];
 		if (l->head != h + 1)
 			break;
-		n += is_labelled(t, fold, gi_fold_str(l->line->text, fold,
+		n += is_labelled(t, fold, gi_fold_str(ver_text(v, l), fold,
 		    LONG_LINE));
 	}
 	return n;
 }
 
 bool
-ver_table_stands(const struct verify *v, enum gi_table t, size_t *line)
+ver_table_stands(struct verify *v, enum gi_table t, size_t *line)
 {
 	const struct gi_label	*sign;
 	const struct gi_tableform *form;
@@ -488,7 +454,7 @@ ver_table_stands(const struct verify *v, enum gi_table t, size_t *line)
 	if ((sign = sign_of(form)) == NULL)
 		return false;
 	for (i = 0; i < v->nline; i++) {
-		n = gi_fold_str(v->line[i].line->text, fold, LONG_LINE);
+		n = gi_fold_str(ver_text(v, &v->line[i]), fold, LONG_LINE);
 		if (n < HEAD_SIGN || memcmp(fold, sign->fold,
 		    HEAD_SIGN * sizeof(*fold)) != 0)
 			continue;

@@ -90,7 +90,7 @@ opens(struct gi_str text)
 {
 	const struct gi_word	*w;
 	uint32_t		 cp[OPENS];
-	char			 fold[4 * OPENS];
+	char			 fold[4 * OPENS] = "";
 	size_t			 i, n, chars, len = 0;
 
 	chars = gi_fold_str(text, cp, OPENS);

@@ -55,13 +55,14 @@ struct ver_head {
 
 struct ver_line {
 	const struct gi_line	*line;
-	struct gi_str		 text;		/* its text, trimmed */
+	struct gi_str		 text;		/* see ver_text() */
 	size_t			 head;		/* last of level 1, from 1 */
 	enum ver_kind		 kind;
 	bool			 blank;
 	bool			 start;		/* of a heading, any level */
 	bool			 digit;		/* has 0 to 9 */
 	bool			 bracket;	/* has [ or < */
+	bool			 escaped;	/* as text is; none of prose */
 };
 
 struct verify {
@@ -117,6 +118,12 @@ const struct gi_col *ver_cell_col(const struct ver_cell *,
 const struct gi_form *ver_cell_form(const struct verify *,
 	    const struct ver_cell *);
 
+/* line.c */
+/* Set what is in a line, whose kind is known, if not for good. */
+void	 ver_line_read(struct verify *, struct ver_line *);
+/* Its text, trimmed. */
+struct gi_str ver_text(struct verify *, struct ver_line *);
+
 /* identity.c */
 void	 ver_identities(struct verify *);
 /* The cell of a term (an index of left or right) of an equation. */
@@ -138,7 +145,7 @@ void	 ver_read_outline(struct verify *);
 /* Index of the first heading of a statutory section from 1, or nhead. */
 size_t	 ver_head_of(const struct verify *, int section);
 /* A table's cells or its heads stand in the text; its first line there. */
-bool	 ver_table_stands(const struct verify *, enum gi_table, size_t *line);
+bool	 ver_table_stands(struct verify *, enum gi_table, size_t *line);
 
 /* present.c, whole.c, period.c, narrative.c */
 void	 ver_sections(struct verify *);

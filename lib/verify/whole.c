@@ -34,11 +34,15 @@ has_lost(struct gi_str text, char c)
  * opens it, or markup.
  */
 static bool
-is_lost(const struct ver_line *l)
+is_lost(struct verify *v, struct ver_line *l)
 {
-	return gi_word_start(GI_WORD_LOST, l->text) != NULL ||
-	    (l->bracket &&
-	    (has_lost(l->text, '[') || has_lost(l->text, '<')));
+	struct gi_str	 text;
+
+	if (!l->bracket && gi_word_first(GI_WORD_LOST, l->text) == 0)
+		return false;
+	text = ver_text(v, l);
+	return gi_word_start(GI_WORD_LOST, text) != NULL ||
+	    has_lost(text, '[') || has_lost(text, '<');
 }
 
 /* The table of the section that heading h (from 1; 0: none) opens. */
@@ -83,7 +87,7 @@ find_lost(struct verify *v, bool *lost)
 
 	for (i = 0; i < v->nline; i++) {
 		h = v->line[i].head;
-		if (lost[h] || !is_lost(&v->line[i]))
+		if (lost[h] || !is_lost(v, &v->line[i]))
 			continue;
 		lost[h] = true;
 		t = table_of(v, h);

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What stands in a line.  Records have it with its escapes.  The lines of a
+ * table have many, and little is asked of them: there they stay until the text
+ * is wanted.
+ */
+#include <string.h>
+
+#include "base/block.h"
+#include "verify.h"
+
+/* Ask for digits, brackets and escapes. */
+static void
+look_for(struct ver_line *l, struct gi_str s)
+{
+	block	 digit = { 0 }, bracket = { 0 }, escape = { 0 }, b;
+	size_t	 i;
+
+	for (i = 0; i < s.len; i += BLOCK) {
+		if (s.len - i >= BLOCK)
+			b = block_load(s.s + i);
+		else if (s.len >= BLOCK)
+			b = block_load(s.s + s.len - BLOCK);
+		else
+			b = block_load_some(s.s, s.len);
+		digit |= block_within(b, '0', '9');
+		bracket |= (block)(b == '[') | (block)(b == '<');
+		escape |= (block)(b == '\\') | (block)(b == '\t');
+	}
+	l->digit = block_bits(digit) != 0;
+	l->bracket = block_bits(bracket) != 0;
+	l->escaped = block_bits(escape) != 0;
+}
+
+/* Drop white space before s, which is escaped; false where that is unclear. */
+static bool
+begin(struct gi_str *s)
+{
+	size_t	 n;
+
+	for (; s->len > 0; *s = gi_str_from(*s, n)) {
+		if (s->s[0] != '\\')
+			n = gi_str_spaces(*s, 0);
+		else if (s->len > 1 && (s->s[1] == 't' || s->s[1] == 'n' ||
+		    s->s[1] == 'r'))
+			n = 2;
+		else
+			return false;
+		if (n == 0)
+			break;
+	}
+	return true;
+}
+
+void
+ver_line_read(struct verify *v, struct ver_line *l)
+{
+	struct gi_str	 s = l->line->text;
+	const char	*tab;
+
+	look_for(l, s);
+	if (l->escaped) {
+		tab = memchr(s.s, '\t', s.len);
+		if (tab != NULL)
+			s.len = (size_t)(tab - s.s);
+		l->text = s;
+		if (l->kind == VER_PROSE || !begin(&l->text))
+			ver_text(v, l);
+	} else {
+		l->text = gi_trim(s);
+	}
+	l->blank = l->text.len == 0;
+}
+
+struct gi_str
+ver_text(struct verify *v, struct ver_line *l)
+{
+	if (l->escaped)
+		l->text = gi_trim(gi_unescape(v->arena, l->text));
+	l->escaped = false;
+	return l->text;
+}
