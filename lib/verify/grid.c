@@ -4,6 +4,8 @@
  * record counts for every edition that has its place; of a table's editions the
  * one that has most of its cells is the report's.
  */
+#include <string.h>
+
 #include "verify.h"
 
 /* A number that the text gives to no cell. */
@@ -16,7 +18,7 @@ struct stray {
 
 struct reading {
 	struct verify		*v;
-	const struct gi_place	*place;		/* all there are */
+	const struct gi_place	*place, *place_end;	/* all there are */
 	const struct gi_place	*last;		/* the last one found */
 	uint32_t		*at;		/* by place: its first cell,
 						   from 1 */
@@ -34,13 +36,18 @@ ver_cell_at(const struct ver_grid *g, size_t row, size_t col)
 	return g->cell[row * g->form->ncol + col];
 }
 
-size_t
-ver_cell_line(const struct ver_cell *cell)
+static size_t
+record_line(const struct gi_record *rec)
 {
 	size_t	 line;
 
-	return cell->rec != NULL && gi_str_size(gi_field(cell->rec, 1),
-	    &line) ? line : 0;
+	return gi_str_size(gi_field(rec, 1), &line) ? line : 0;
+}
+
+size_t
+ver_cell_line(const struct ver_cell *cell)
+{
+	return cell->rec != NULL ? record_line(cell->rec) : 0;
 }
 
 const struct gi_form *
@@ -82,9 +89,9 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 	    cell->place->col[form - gi_forms(&n)]];
 }
 
-/* What is no plain number. */
+/* The value of a cell that is no plain number. */
 static void
-read_rare(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
+read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 {
 	struct gi_str	 value = rec->field[GI_CELL_VALUE];
 
@@ -121,41 +128,54 @@ keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 		s->row = rec->field[GI_CELL_ROW];
 }
 
-/* Keep a cell that has a place. */
-static void
-keep(struct reading *r, const struct gi_cell *rec,
-    const struct gi_record *from)
+/* Count a record of a table. */
+static inline void
+count(struct verify *v, enum gi_table t, const struct gi_record *rec)
+{
+	if (v->records[t]++ == 0)
+		v->table_line[t] = record_line(rec);
+}
+
+/* Keep a cell that has a place; its value is to be set. */
+static inline struct ver_cell *
+keep(struct reading *r, const struct gi_place *place,
+    const struct gi_record *rec)
 {
 	struct verify	*v = r->v;
 	struct ver_cell	*cell;
-	uint32_t	*at = &r->at[rec->place - r->place];
 
 	if (v->ncell == r->room)
 		v->cell = gi_grow_raw(v->arena, v->cell, v->ncell, &r->room,
 		    sizeof(*v->cell));
 	cell = &v->cell[v->ncell++];
-	if (gi_dec_plain(rec->field[GI_CELL_VALUE], &cell->value))
-		cell->state = VER_NUMBER;
-	else
-		read_rare(v, rec, cell);
+	cell->place = place;
+	cell->rec = rec;
+	r->hits[place->table][place->fits]++;
+	v->fits &= place->fits;
+	return cell;
+}
+
+/* Put the last cell, whose value is set, into its place. */
+static inline void
+put(struct reading *r, struct ver_cell *cell)
+{
+	struct verify	*v = r->v;
+	uint32_t	*at = &r->at[cell->place - r->place];
+
 	cell->printed = cell->state;
-	cell->place = rec->place;
-	cell->rec = from;
-	r->hits[rec->place->table][rec->place->fits]++;
-	v->fits &= rec->place->fits;
 	if (*at == 0)
 		*at = (uint32_t)v->ncell;
 	else if (!same(&v->cell[*at - 1], cell))
 		v->cell[*at - 1].state = VER_UNREAD;
 }
 
+/* Any cell record. */
 static void
-record(struct reading *r, const struct gi_record *rec)
+read_any(struct reading *r, const struct gi_record *rec)
 {
-	struct verify	*v = r->v;
 	struct gi_cell	 cell;
+	struct ver_cell	*kept;
 	enum gi_table	 t;
-	size_t		 line;
 
 	gi_cell_read(&cell, rec, r->last);
 	if (cell.place != NULL) {
@@ -166,13 +186,59 @@ record(struct reading *r, const struct gi_record *rec)
 		if (t == GI_TABLES)
 			return;
 	}
-	if (v->records[t]++ == 0)
-		v->table_line[t] = gi_str_size(cell.field[GI_CELL_LINE],
-		    &line) ? line : 0;
-	if (gi_str_is(cell.field[GI_CELL_HOW], "unplaced"))
+	count(r->v, t, rec);
+	if (gi_str_is(cell.field[GI_CELL_HOW], "unplaced")) {
 		keep_stray(r, &cell, t);
-	else if (cell.place != NULL && !cell.place->whole)
-		keep(r, &cell, rec);
+	} else if (cell.place != NULL && !cell.place->whole) {
+		kept = keep(r, cell.place, rec);
+		read_value(r->v, &cell, kept);
+		put(r, kept);
+	}
+}
+
+/*
+ * Such a cell record as nearly all are: of the place behind the last one, with
+ * a natural number that was printed so.  False if it is another.
+ */
+static bool
+read_plain(struct reading *r, const struct gi_record *rec)
+{
+	static const char	 tail[] = "\texact";
+	const struct gi_place	*place = r->last + 1;
+	const char		*p = rec->raw.s + sizeof("cell"), *value,
+				*end = rec->raw.s + rec->raw.len;
+	struct ver_cell		*cell;
+	uint64_t		 n = 0;
+	size_t			 i, len;
+
+	if (r->last == NULL || place == r->place_end || place->whole)
+		return false;
+	while (p < end && *p != '\t')
+		p++;
+	if (end - p <= place->len + 1 || p[place->len + 1] != '\t' ||
+	    memcmp(p + 1, place->keys, place->len) != 0)
+		return false;
+	value = p += place->len + 2;
+	/* the end of a record is no digit */
+	for (; *p >= '0' && *p <= '9'; p++)
+		n = n * 10 + (uint64_t)(*p - '0');
+	len = (size_t)(p - value);
+	if (len == 0 || len > 18 || *p != '\t' ||
+	    (size_t)(end - p) != 1 + len + sizeof(tail) - 1 ||
+	    memcmp(p + 1 + len, tail, sizeof(tail) - 1) != 0)
+		return false;
+	for (i = 0; i < len; i++) {
+		if (p[1 + i] != value[i])
+			return false;
+	}
+	r->last = place;
+	count(r->v, place->table, rec);
+	cell = keep(r, place, rec);
+	cell->value.units = (int64_t)n;
+	cell->value.scale = 0;
+	cell->state = VER_NUMBER;
+	put(r, cell);
+	return true;
 }
 
 /* A blank cell is no zero where a number that has no cell may belong to it. */
@@ -261,11 +327,13 @@ ver_read_cells(struct verify *v)
 	int		 t;
 
 	r.place = gi_places(&n);
+	r.place_end = r.place + n;
 	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
 	v->fits = (1u << GI_EDITIONS) - 1;
 	for (i = 0; i < v->doc->nrec; i++) {
-		if (v->doc->rec[i].type == GI_REC_CELL)
-			record(&r, &v->doc->rec[i]);
+		if (v->doc->rec[i].type == GI_REC_CELL &&
+		    !read_plain(&r, &v->doc->rec[i]))
+			read_any(&r, &v->doc->rec[i]);
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		open(&r, (enum gi_table)t);
