@@ -20,7 +20,41 @@ field(struct gi_str *f, const char *p, const char *end)
 	return p;
 }
 
-/* The place behind last, if it is the one whose keys, and a TAB, come. */
+/* Whether the keys of a place come, and a TAB. */
+static inline bool
+comes(const struct gi_place *place, const char *p, const char *end)
+{
+	return (size_t)(end - p) > place->len && p[place->len] == '\t' &&
+	    memcmp(p, place->keys, place->len) == 0;
+}
+
+/* The place behind last in the oldest edition that has both, or NULL. */
+static const struct gi_place *
+behind(const struct gi_place *last, const struct gi_place *all)
+{
+	const struct gi_form		*form;
+	const struct gi_tableform	*t;
+	size_t				 i, n, e;
+
+	if (last->whole)
+		return NULL;
+	e = (size_t)__builtin_ctz(last->fits);
+	form = &gi_forms(&n)[e];
+	t = gi_form_table(form, last->table);
+	i = (size_t)last->row[e] * t->ncol + (size_t)last->col[e] + 1;
+	for (; t < form->table + form->ntable; t++, i = 0) {
+		for (; i < t->nrow * t->ncol; i++) {
+			if (t->place[i] != GI_NO_PLACE)
+				return &all[t->place[i]];
+		}
+	}
+	return NULL;
+}
+
+/*
+ * The place behind last, if it is the one whose keys, and a TAB, come.  All of
+ * them are in the order of the newest edition; another has one of its own.
+ */
 static const struct gi_place *
 expected(const struct gi_place *last, const char *p, const char *end)
 {
@@ -29,10 +63,10 @@ expected(const struct gi_place *last, const char *p, const char *end)
 
 	all = gi_places(&n);
 	place = last != NULL ? last + 1 : all;
-	if (place == all + n || (size_t)(end - p) <= place->len ||
-	    p[place->len] != '\t' || memcmp(p, place->keys, place->len) != 0)
-		return NULL;
-	return place;
+	if (place < all + n && comes(place, p, end))
+		return place;
+	place = last != NULL ? behind(last, all) : NULL;
+	return place != NULL && comes(place, p, end) ? place : NULL;
 }
 
 /* Any cell record, which may have fewer fields, and keys that are in no form. */

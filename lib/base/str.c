@@ -107,28 +107,13 @@ gi_str_size(struct gi_str str, size_t *n)
 	return str.len > 0;
 }
 
-/* Bytes of white space at the start, or before byte *end. */
-static size_t
-space_at(struct gi_str str)
-{
-	uint32_t	 cp;
-	size_t		 n = gi_utf8_decode(str.s, str.len, &cp);
-
-	return gi_is_space(cp) ? n : 0;
-}
-
-/* ASCII, and no white space. */
+/* The first byte of what is no white space: ASCII, or U+4000 to U+9FFF. */
 static inline bool
 is_dark(char c)
 {
-	return c > ' ' && (c & 0x80) == 0;
-}
+	unsigned char	 u = (unsigned char)c;
 
-/* The first byte of a character from U+4000 to U+9FFF: none is white space. */
-static inline bool
-is_han(char c)
-{
-	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+	return u < 0x80 ? u > ' ' : u >= 0xE4 && u <= 0xE9;
 }
 
 static inline bool
@@ -137,29 +122,38 @@ goes_on(char c)
 	return (c & 0xC0) == 0x80;
 }
 
+/* Bytes of white space at the start. */
+static inline size_t
+space_at(struct gi_str str)
+{
+	uint32_t	 cp;
+	size_t		 n = gi_utf8_decode(str.s, str.len, &cp);
+
+	return gi_is_space(cp) ? n : 0;
+}
+
+/* Bytes of white space at the end of what is not empty. */
+static inline size_t
+space_before(struct gi_str str)
+{
+	struct gi_str	 last = { str.s + str.len - 1, 1 };
+
+	while (last.len < str.len && last.len < 4 && goes_on(last.s[0])) {
+		last.s--;
+		last.len++;
+	}
+	return !is_dark(last.s[0]) && space_at(last) == last.len ?
+	    last.len : 0;
+}
+
 struct gi_str
 gi_trim(struct gi_str str)
 {
-	struct gi_str	 last;
-	const char	*end;
-	size_t		 n, back;
+	size_t	 n;
 
-	while (str.len > 0 && !is_dark(str.s[0]) && !is_han(str.s[0]) &&
-	    (n = str.s[0] == '\t' ? 1 : space_at(str)) > 0)
+	while (str.len > 0 && !is_dark(str.s[0]) && (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
-	while (str.len > 0 && !is_dark(str.s[str.len - 1])) {
-		end = str.s + str.len;
-		if (str.len >= 3 && is_han(end[-3]) && goes_on(end[-2]) &&
-		    goes_on(end[-1]))
-			break;
-		for (back = 1; back < str.len && back < 4 &&
-		    goes_on(end[-(ptrdiff_t)back]); back++)
-			;
-		last.s = end - back;
-		last.len = back;
-		if (space_at(last) != back)
-			break;
-		str.len -= back;
-	}
+	while (str.len > 0 && (n = space_before(str)) > 0)
+		str.len -= n;
 	return str;
 }
