@@ -332,16 +332,16 @@ gi_doc_end(const struct gi_doc *doc, FILE *out)
 struct gi_str
 gi_doc_meta(const struct gi_doc *doc, const char *key)
 {
-	struct gi_str	 value = { "", 0 };
-	struct gi_str	 field[4];
+	struct gi_str	 none = { "", 0 }, value;
 	size_t		 i;
 
-	for (i = 0; i < doc->meta_end; i++) {
-		if (doc->rec[i].type != GI_REC_META)
+	for (i = doc->meta_end; i-- > 0;) {
+		if (doc->rec[i].type != GI_REC_META ||
+		    !gi_str_is(gi_field(&doc->rec[i], 2), key))
 			continue;
-		gi_fields(&doc->rec[i], field, GI_LEN(field));
-		if (gi_str_is(field[2], key) && !gi_is_null(field[3]))
-			value = gi_unescape(doc->arena, field[3]);
+		value = gi_field(&doc->rec[i], 3);
+		if (!gi_is_null(value))
+			return gi_unescape(doc->arena, value);
 	}
-	return value;
+	return none;
 }

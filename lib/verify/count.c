@@ -25,18 +25,20 @@ ver_is_change(const struct gi_col *col)
 	return strcmp(col->key, "change") == 0;
 }
 
+/* Whether it needs no second look. */
+static inline bool
+is_plain(const struct ver_cell *cell)
+{
+	return cell->printed != VER_NUMBER ||
+	    (cell->value.units >= 0 && cell->value.scale == 0);
+}
+
 static bool
 is_count(const struct verify *v, const struct ver_cell *cell)
 {
-	const struct gi_form	*form;
-	const struct gi_col	*col;
+	const struct gi_form	*form = ver_cell_form(v, cell);
+	const struct gi_col	*col = ver_cell_col(cell, form);
 
-	if (cell->printed != VER_NUMBER)
-		return true;
-	if (cell->value.units >= 0 && cell->value.scale == 0)
-		return true;
-	form = ver_cell_form(v, cell);
-	col = ver_cell_col(cell, form);
 	if (gi_dec_sign(cell->value) < 0 && !ver_is_change(col))
 		return false;
 	return gi_dec_whole(cell->value) ||
@@ -67,10 +69,14 @@ report(struct verify *v, const struct ver_cell *cell)
 void
 ver_counts(struct verify *v)
 {
-	size_t	 i;
+	const struct ver_cell	*cell = v->cell;
+	size_t			 left;
 
-	for (i = 0; v->odd && i < v->ncell; i++) {
-		if (!is_count(v, &v->cell[i]))
-			report(v, &v->cell[i]);
+	for (left = v->odd; left > 0; cell++) {
+		if (is_plain(cell))
+			continue;
+		left--;
+		if (!is_count(v, cell))
+			report(v, cell);
 	}
 }

@@ -97,7 +97,7 @@ read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 
 	if (gi_dec_parse(value, &cell->value)) {
 		cell->state = VER_NUMBER;
-		v->odd = true;
+		v->odd += cell->value.units < 0 || cell->value.scale > 0;
 		return;
 	}
 	cell->value.units = 0;

@@ -9,27 +9,37 @@
 #include "base/block.h"
 #include "verify.h"
 
+/* Where bytes are of interest. */
+struct sieve {
+	block	 digit, bracket, escape;
+};
+
+static inline void
+sift(struct sieve *v, block b)
+{
+	v->digit |= block_within(b, '0', '9');
+	v->bracket |= (block)(b == '[') | (block)(b == '<');
+	v->escape |= (block)(b == '\\') | (block)(b == '\t');
+}
+
 /* Ask for digits, brackets and escapes. */
 static void
 look_for(struct ver_line *l, struct gi_str s)
 {
-	block	 digit = { 0 }, bracket = { 0 }, escape = { 0 }, b;
-	size_t	 i;
+	struct sieve	 v = { { 0 }, { 0 }, { 0 } };
+	const char	*p = s.s, *last;
 
-	for (i = 0; i < s.len; i += BLOCK) {
-		if (s.len - i >= BLOCK)
-			b = block_load(s.s + i);
-		else if (s.len >= BLOCK)
-			b = block_load(s.s + s.len - BLOCK);
-		else
-			b = block_load_some(s.s, s.len);
-		digit |= block_within(b, '0', '9');
-		bracket |= (block)(b == '[') | (block)(b == '<');
-		escape |= (block)(b == '\\') | (block)(b == '\t');
+	if (s.len >= BLOCK) {
+		last = s.s + s.len - BLOCK;
+		for (; p < last; p += BLOCK)
+			sift(&v, block_load(p));
+		sift(&v, block_load(last));
+	} else if (s.len > 0) {
+		sift(&v, block_load_some(p, s.len));
 	}
-	l->digit = block_bits(digit) != 0;
-	l->bracket = block_bits(bracket) != 0;
-	l->escaped = block_bits(escape) != 0;
+	l->digit = block_bits(v.digit) != 0;
+	l->bracket = block_bits(v.bracket) != 0;
+	l->escaped = block_bits(v.escape) != 0;
 }
 
 /* Drop white space before s, which is escaped; false where that is unclear. */
@@ -70,6 +80,10 @@ ver_line_read(struct verify *v, struct ver_line *l)
 		l->text = gi_trim(s);
 	}
 	l->blank = l->text.len == 0;
+	l->lost = l->bracket || (l->escaped ?
+	    gi_word_first(GI_WORD_LOST, l->text) != 0 :
+	    gi_word_start(GI_WORD_LOST, l->text) != NULL);
+	v->lost |= l->lost;
 }
 
 struct gi_str

@@ -44,13 +44,15 @@ length(struct gi_str s)
 static bool
 runs_on(struct gi_str title)
 {
-	uint32_t	 cp;
-	size_t		 at, n;
+	static const char *const	 stop[] = {
+		":", "\xEF\xBC\x9A", "\xE3\x80\x82"
+	};
+	struct gi_str			 s;
+	size_t				 i;
 
-	for (at = 0; at < title.len; at += n) {
-		n = gi_utf8_decode(title.s + at, title.len - at, &cp);
-		if ((cp == 0xFF1A || cp == ':' || cp == 0x3002) &&
-		    at + n < title.len)
+	for (i = 0; i < GI_LEN(stop); i++) {
+		s = gi_str(stop[i]);
+		if (gi_str_find(title, s) + s.len < title.len)
 			return true;
 	}
 	return false;

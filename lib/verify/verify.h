@@ -63,6 +63,7 @@ struct ver_line {
 	bool			 digit;		/* has 0 to 9 */
 	bool			 bracket;	/* has [ or < */
 	bool			 escaped;	/* as text is; none of prose */
+	bool			 lost;		/* a table may be lost there */
 };
 
 struct verify {
@@ -79,14 +80,16 @@ struct verify {
 	struct ver_cell		 absent;	/* what the text does not have */
 	unsigned		 fits;		/* bit e: edition e has them
 						   all */
-	size_t			 blanks[GI_TABLES];	/* of these cells */
-	bool			 odd;		/* not all are natural numbers */
+	size_t			 blanks[GI_TABLES];	/* of these cells, */
+	size_t			 odd;		/* and numbers that are below
+						   zero or have a point */
 	size_t			 records[GI_TABLES];	/* unplaced too */
 	size_t			 table_line[GI_TABLES];	/* of the first */
 	struct ver_grid		 grid[GI_TABLES];
 
 	struct ver_line		*line;
 	size_t			 nline;
+	bool			 lost;		/* a line may say so */
 	struct ver_head		*head;		/* of level 1, in order */
 	size_t			 nhead, head_room;
 	bool			 headless;	/* begins inside a table */

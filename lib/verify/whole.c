@@ -38,11 +38,11 @@ is_lost(struct verify *v, struct ver_line *l)
 {
 	struct gi_str	 text;
 
-	if (!l->bracket && gi_word_first(GI_WORD_LOST, l->text) == 0)
+	if (!l->lost)
 		return false;
 	text = ver_text(v, l);
-	return gi_word_start(GI_WORD_LOST, text) != NULL ||
-	    has_lost(text, '[') || has_lost(text, '<');
+	return gi_word_start(GI_WORD_LOST, text) != NULL || (l->bracket &&
+	    (has_lost(text, '[') || has_lost(text, '<')));
 }
 
 /* The table of the section that heading h (from 1; 0: none) opens. */
@@ -85,7 +85,7 @@ find_lost(struct verify *v, bool *lost)
 	const struct gi_tableform	*t;
 	size_t				 i, h;
 
-	for (i = 0; i < v->nline; i++) {
+	for (i = 0; v->lost && i < v->nline; i++) {
 		h = v->line[i].head;
 		if (lost[h] || !is_lost(v, &v->line[i]))
 			continue;
