@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "verify.h"
 
 /* A number that the text gives to no cell. */
@@ -197,45 +198,59 @@ read_any(struct reading *r, const struct gi_record *rec)
 }
 
 /*
+ * A natural number that was printed so, from p to the end of a record; false
+ * if it is another.
+ */
+static inline bool
+read_number(const char *p, const char *end, struct gi_dec *value)
+{
+	static const char	 tail[] = "\texact";
+	const size_t		 rest = sizeof("\t\texact") - 1;
+	size_t			 i, n;
+	struct gi_str		 digits = { p, (size_t)(end - p) };
+
+	if (digits.len < rest)
+		return false;
+	digits.len = n = (digits.len - rest) / 2;
+	if (memcmp(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1) != 0 ||
+	    p[n] != '\t' || !gi_dec_plain(digits, value))
+		return false;
+	for (i = 0; i < n; i++) {
+		if (p[n + 1 + i] != p[i])
+			return false;
+	}
+	return p + 2 * n + rest == end;
+}
+
+/*
  * Such a cell record as nearly all are: of the place behind the last one, with
- * a natural number that was printed so.  False if it is another.
+ * a natural number.  False if it is another.
  */
 static bool
 read_plain(struct reading *r, const struct gi_record *rec)
 {
-	static const char	 tail[] = "\texact";
 	const struct gi_place	*place = r->last + 1;
-	const char		*p = rec->raw.s + sizeof("cell"), *value,
+	const char		*p = rec->raw.s + sizeof("cell"),
 				*end = rec->raw.s + rec->raw.len;
+	struct gi_dec		 value;
 	struct ver_cell		*cell;
-	uint64_t		 n = 0;
-	size_t			 i, len;
+	unsigned		 tabs;
 
 	if (r->last == NULL || place == r->place_end || place->whole)
 		return false;
-	while (p < end && *p != '\t')
-		p++;
-	if (end - p <= place->len + 1 || p[place->len + 1] != '\t' ||
-	    memcmp(p + 1, place->keys, place->len) != 0)
+	/* there is more to read behind a record */
+	tabs = block_bits((block)(block_load(p) == '\t'));
+	if (tabs == 0)
 		return false;
-	value = p += place->len + 2;
-	/* the end of a record is no digit */
-	for (; *p >= '0' && *p <= '9'; p++)
-		n = n * 10 + (uint64_t)(*p - '0');
-	len = (size_t)(p - value);
-	if (len == 0 || len > 18 || *p != '\t' ||
-	    (size_t)(end - p) != 1 + len + sizeof(tail) - 1 ||
-	    memcmp(p + 1 + len, tail, sizeof(tail) - 1) != 0)
+	p += block_first(tabs) + 1;
+	if (end - p <= place->len || p[place->len] != '\t' ||
+	    memcmp(p, place->keys, place->len) != 0 ||
+	    !read_number(p + place->len + 1, end, &value))
 		return false;
-	for (i = 0; i < len; i++) {
-		if (p[1 + i] != value[i])
-			return false;
-	}
 	r->last = place;
 	count(r->v, place->table, rec);
 	cell = keep(r, place, rec);
-	cell->value.units = (int64_t)n;
-	cell->value.scale = 0;
+	cell->value = value;
 	cell->state = VER_NUMBER;
 	put(r, cell);
 	return true;

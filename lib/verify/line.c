@@ -42,7 +42,19 @@ look_for(struct ver_line *l, struct gi_str s)
 	l->escaped = block_bits(v.escape) != 0;
 }
 
-/* Drop white space before s, which is escaped; false where that is unclear. */
+/* The first byte of what is no white space: ASCII, or U+4000 to U+9FFF. */
+static inline bool
+is_dark(char c)
+{
+	unsigned char	 u = (unsigned char)c;
+
+	return u < 0x80 ? u > ' ' : u >= 0xE4 && u <= 0xE9;
+}
+
+/*
+ * Drop white space before s, which may have escapes; false where it is unclear
+ * what one of them is.
+ */
 static bool
 begin(struct gi_str *s)
 {
@@ -50,7 +62,7 @@ begin(struct gi_str *s)
 
 	for (; s->len > 0; *s = gi_str_from(*s, n)) {
 		if (s->s[0] != '\\')
-			n = gi_str_spaces(*s, 0);
+			n = is_dark(s->s[0]) ? 0 : gi_str_spaces(*s, 0);
 		else if (s->len > 1 && (s->s[1] == 't' || s->s[1] == 'n' ||
 		    s->s[1] == 'r'))
 			n = 2;
@@ -65,22 +77,20 @@ begin(struct gi_str *s)
 void
 ver_line_read(struct verify *v, struct ver_line *l)
 {
-	struct gi_str	 s = l->line->text;
 	const char	*tab;
 
-	look_for(l, s);
+	l->text = l->line->text;
+	look_for(l, l->text);
 	if (l->escaped) {
-		tab = memchr(s.s, '\t', s.len);
+		tab = memchr(l->text.s, '\t', l->text.len);
 		if (tab != NULL)
-			s.len = (size_t)(tab - s.s);
-		l->text = s;
-		if (l->kind == VER_PROSE || !begin(&l->text))
-			ver_text(v, l);
-	} else {
-		l->text = gi_trim(s);
+			l->text.len = (size_t)(tab - l->text.s);
 	}
+	l->rough = true;
+	if (l->kind == VER_PROSE || !begin(&l->text))
+		ver_text(v, l);
 	l->blank = l->text.len == 0;
-	l->lost = l->bracket || (l->escaped ?
+	l->lost = l->bracket || (l->rough ?
 	    gi_word_first(GI_WORD_LOST, l->text) != 0 :
 	    gi_word_start(GI_WORD_LOST, l->text) != NULL);
 	v->lost |= l->lost;
@@ -89,8 +99,10 @@ ver_line_read(struct verify *v, struct ver_line *l)
 struct gi_str
 ver_text(struct verify *v, struct ver_line *l)
 {
-	if (l->escaped)
-		l->text = gi_trim(gi_unescape(v->arena, l->text));
-	l->escaped = false;
+	if (l->rough && l->escaped)
+		l->text = gi_unescape(v->arena, l->text);
+	if (l->rough)
+		l->text = gi_trim(l->text);
+	l->rough = false;
 	return l->text;
 }

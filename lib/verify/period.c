@@ -211,10 +211,10 @@ static void
 find_text(struct verify *v)
 {
 	const struct ver_line	*l, *first = NULL;
-	char			 year[24];
+	char			 year[GI_SIZE_TEXT] = "";
 	size_t			 i;
 
-	snprintf(year, sizeof(year), "%d", v->year);
+	(void)gi_size_format((size_t)v->year, year);
 	for (i = 0; i < v->nline; i++) {
 		l = &v->line[i];
 		if (!l->digit || l->head == 0 || l->kind != VER_PROSE)

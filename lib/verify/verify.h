@@ -62,7 +62,10 @@ struct ver_line {
 	bool			 start;		/* of a heading, any level */
 	bool			 digit;		/* has 0 to 9 */
 	bool			 bracket;	/* has [ or < */
-	bool			 escaped;	/* as text is; none of prose */
+	bool			 escaped;	/* its record has escapes */
+	bool			 rough;		/* text still has them, or white
+						   space at its end; not in
+						   prose */
 	bool			 lost;		/* a table may be lost there */
 };
 
