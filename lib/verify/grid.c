@@ -20,7 +20,8 @@ struct stray {
 struct reading {
 	struct verify		*v;
 	const struct gi_place	*place, *place_end;	/* all there are */
-	const struct gi_place	*last;		/* the last one found */
+	const struct gi_place	*last;		/* the last one found, */
+	const struct gi_place	*next;		/* and the one behind it */
 	uint32_t		*at;		/* by place: its first cell,
 						   from 1 */
 	size_t			 room;		/* for cells */
@@ -181,6 +182,7 @@ read_any(struct reading *r, const struct gi_record *rec)
 	gi_cell_read(&cell, rec, r->last);
 	if (cell.place != NULL) {
 		r->last = cell.place;
+		r->next = cell.place + 1;
 		t = cell.place->table;
 	} else {
 		t = gi_table_find(cell.field[GI_CELL_TABLE]);
@@ -229,14 +231,14 @@ read_number(const char *p, const char *end, struct gi_dec *value)
 static bool
 read_plain(struct reading *r, const struct gi_record *rec)
 {
-	const struct gi_place	*place = r->last + 1;
+	const struct gi_place	*place = r->next;
 	const char		*p = rec->raw.s + sizeof("cell"),
 				*end = rec->raw.s + rec->raw.len;
 	struct gi_dec		 value;
 	struct ver_cell		*cell;
 	unsigned		 tabs;
 
-	if (r->last == NULL || place == r->place_end || place->whole)
+	if (place == r->place_end || place->whole)
 		return false;
 	/* there is more to read behind a record */
 	tabs = block_bits((block)(block_load(p) == '\t'));
@@ -248,6 +250,7 @@ read_plain(struct reading *r, const struct gi_record *rec)
 	    !read_number(p + place->len + 1, end, &value))
 		return false;
 	r->last = place;
+	r->next = place + 1;
 	count(r->v, place->table, rec);
 	cell = keep(r, place, rec);
 	cell->value = value;
@@ -337,18 +340,19 @@ open(struct reading *r, enum gi_table t)
 void
 ver_read_cells(struct verify *v)
 {
-	struct reading	 r = { .v = v };
-	size_t		 i, n;
-	int		 t;
+	struct reading		 r = { .v = v };
+	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
+	size_t			 n;
+	int			 t;
 
 	r.place = gi_places(&n);
 	r.place_end = r.place + n;
+	r.next = r.place;
 	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
 	v->fits = (1u << GI_EDITIONS) - 1;
-	for (i = 0; i < v->doc->nrec; i++) {
-		if (v->doc->rec[i].type == GI_REC_CELL &&
-		    !read_plain(&r, &v->doc->rec[i]))
-			read_any(&r, &v->doc->rec[i]);
+	for (; rec < end; rec++) {
+		if (rec->type == GI_REC_CELL && !read_plain(&r, rec))
+			read_any(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		open(&r, (enum gi_table)t);

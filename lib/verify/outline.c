@@ -144,16 +144,14 @@ skip_kind(struct gi_str raw)
 	    (left == len + 1 || p[len + 1] == '\t') ? VER_TABLE : VER_OUT;
 }
 
-/* The records before line i, from index a on: what the line is. */
+/* The records from rec on, up to those of a line: what the line is. */
 static void
-read_before(struct verify *v, size_t a, size_t i)
+read_before(struct verify *v, const struct gi_record *rec, struct ver_line *l)
 {
-	struct ver_line		*l = &v->line[i];
-	const struct gi_record	*rec;
+	const struct gi_record	*end = &v->doc->rec[l->line->rec];
 	struct gi_str		 field[6];
 
-	for (; a < l->line->rec; a++) {
-		rec = &v->doc->rec[a];
+	for (; rec < end; rec++) {
 		if (rec->type == GI_REC_UNKNOWN) {
 			if (is_skip(rec->raw))
 				l->kind = skip_kind(rec->raw);
@@ -162,7 +160,7 @@ read_before(struct verify *v, size_t a, size_t i)
 			gi_fields(rec, field, GI_LEN(field));
 			if (gi_str_is(field[2], "1") ||
 			    gi_str_is(field[4], "annex"))
-				add_head(v, field, i);
+				add_head(v, field, (size_t)(l - v->line));
 		}
 	}
 }
@@ -190,19 +188,20 @@ goes_on(struct verify *v, struct ver_line *l, struct gi_str *rest)
 static void
 read_lines(struct verify *v)
 {
-	struct ver_head	*h = NULL;
-	struct ver_line	*l;
-	struct gi_str	 rest = { "", 0 };
-	size_t		 i, had, rec = 0;
+	const struct gi_record	*rec = v->doc->rec;
+	const struct gi_line	*line = v->doc->line;
+	struct ver_line		*l = v->line, *end = l + v->nline;
+	struct ver_head		*h = NULL;
+	struct gi_str		 rest = { "", 0 };
+	size_t			 had;
 
-	for (i = 0; i < v->nline; i++) {
-		l = &v->line[i];
+	for (; l < end; l++) {
 		had = v->nhead;
-		l->line = &v->doc->line[i];
+		l->line = line++;
 		l->kind = VER_PROSE;
 		l->start = false;
-		read_before(v, rec, i);
-		rec = l->line->rec + 1;
+		read_before(v, rec, l);
+		rec = &v->doc->rec[l->line->rec + 1];
 		ver_line_read(v, l);
 		l->head = v->nhead;
 		if (v->nhead > had) {

@@ -124,20 +124,25 @@ may_have_period(struct gi_str text)
 	return false;
 }
 
+/* The years of a period in a line of prose; false where it has none. */
+static bool
+line_period(struct verify *v, struct gi_str text, int *from, int *to)
+{
+	if (!may_have_period(text))
+		return false;
+	gi_arena_clear(v->scratch);
+	return period(gi_fold_text(v->scratch, text), from, to);
+}
+
 static void
 find_period(struct verify *v)
 {
-	struct gi_str	 fold, text;
-	size_t		 i;
-	int		 from, to;
+	const struct ver_line	*l = v->line, *end = l + v->nline;
+	int			 from, to;
 
-	for (i = 0; i < v->nline; i++) {
-		text = v->line[i].text;
-		if (v->line[i].kind != VER_PROSE || !may_have_period(text))
-			continue;
-		gi_arena_clear(v->scratch);
-		fold = gi_fold_text(v->scratch, text);
-		if (!period(fold, &from, &to))
+	for (; l < end; l++) {
+		if (l->kind != VER_PROSE ||
+		    !line_period(v, l->text, &from, &to))
 			continue;
 		if (to == 0)
 			to = from;
@@ -145,7 +150,7 @@ find_period(struct verify *v)
 		if (to - from > 1 || to < from ||
 		    (from == v->year && to == v->year))
 			continue;
-		report(v, v->line[i].line->number, "period",
+		report(v, l->line->number, "period",
 		    ver_size(v->arena, (size_t)(from == v->year ? to : from)),
 		    (size_t)v->year);
 	}
@@ -210,13 +215,12 @@ mentions(struct gi_str text, const char *year)
 static void
 find_text(struct verify *v)
 {
-	const struct ver_line	*l, *first = NULL;
+	const struct ver_line	*l = v->line, *end = l + v->nline;
+	const struct ver_line	*first = NULL;
 	char			 year[GI_SIZE_TEXT] = "";
-	size_t			 i;
 
 	(void)gi_size_format((size_t)v->year, year);
-	for (i = 0; i < v->nline; i++) {
-		l = &v->line[i];
+	for (; l < end; l++) {
 		if (!l->digit || l->head == 0 || l->kind != VER_PROSE)
 			continue;
 		if (mentions(l->text, year))

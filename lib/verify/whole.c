@@ -134,12 +134,15 @@ find_table(struct verify *v, const struct gi_tableform *t, const bool *lost,
 static void
 find_missing(struct verify *v, const bool *lost)
 {
-	size_t	 i;
-	bool	*table;
+	const struct ver_line	*l = v->line, *end = l + v->nline;
+	size_t			 i;
+	bool			*table;
 
 	table = gi_alloc_array(v->arena, v->nhead + 1, sizeof(*table));
-	for (i = 0; i < v->nline; i++)
-		table[v->line[i].head] |= v->line[i].kind == VER_TABLE;
+	for (; l < end; l++) {
+		if (l->kind == VER_TABLE)
+			table[l->head] = true;
+	}
 	for (i = 0; v->form != NULL && i < v->form->ntable; i++)
 		find_table(v, &v->form->table[i], lost, table);
 }
