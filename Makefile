@@ -46,7 +46,8 @@ SECTION	= lib/sections/label.o lib/sections/spelling.o \
 	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
 	  lib/sections/year.o lib/sections/published.o lib/sections/hint.o
 VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
-	  lib/verify/suspect.o lib/verify/count.o lib/verify/outline.o \
+	  lib/verify/suspect.o lib/verify/count.o lib/verify/line.o \
+	  lib/verify/outline.o \
 	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
 	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
 	  lib/base/wording.o lib/base/distance.o lib/base/choice.o

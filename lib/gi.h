@@ -239,7 +239,9 @@ gi_str_from(struct gi_str str, size_t at)
 size_t		 gi_str_spaces(struct gi_str, size_t at);
 /* Whether it is this but for the case of its letters; lower has no capitals. */
 bool		 gi_str_is_lower(struct gi_str, const char *lower);
-/* Whether part, which is not empty, stands anywhere in it. */
+/* Where part, which is not empty, first stands in it; its length if nowhere. */
+size_t		 gi_str_find(struct gi_str, struct gi_str part);
+/* Whether it does. */
 bool		 gi_str_has(struct gi_str, struct gi_str part);
 /* Parse a whole non-negative decimal number that fits; false if it is none. */
 bool		 gi_str_size(struct gi_str, size_t *);
@@ -442,6 +444,13 @@ const struct gi_word *gi_word_end(enum gi_word_class, struct gi_str text);
 const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
 		    size_t *at);
 
+/* These bits of the three bytes of a character. */
+static inline size_t
+gi_word_key(const unsigned char *u)
+{
+	return u[1] % 4 * 64 + u[2] % 64;
+}
+
 /* Number of the first word that text may begin with; 0 if there is none. */
 static inline size_t
 gi_word_first(enum gi_word_class class, struct gi_str text)
@@ -450,8 +459,7 @@ gi_word_first(enum gi_word_class class, struct gi_str text)
 
 	if (text.len > 0 && u[0] < 0x80)
 		return gi_word_starts[class][u[0]];
-	return text.len >= 3 ?
-	    gi_word_starts[class][u[1] % 4 * 64 + u[2] % 64] : 0;
+	return text.len >= 3 ? gi_word_starts[class][gi_word_key(u)] : 0;
 }
 
 /* The first word of those that begin like word i that text begins with. */
@@ -476,12 +484,45 @@ struct gi_dec {
 	int	 scale;			/* digits after the point, 0..9 */
 };
 
+/* Parse digits alone, that are few; false if it is anything else. */
+static inline bool
+gi_dec_plain(struct gi_str s, struct gi_dec *d)
+{
+	int64_t	 units = 0;
+	size_t	 i;
+
+	if (s.len == 0 || s.len > 18)
+		return false;
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] < '0' || s.s[i] > '9')
+			return false;
+		units = units * 10 + (s.s[i] - '0');
+	}
+	d->units = units;
+	d->scale = 0;
+	return true;
+}
+
 /* Parse [+-]digits[.digits]; false if it is none or does not fit. */
 bool		 gi_dec_parse(struct gi_str, struct gi_dec *);
 /* Times 10^shift, shift from -9 to 9; false if that does not fit. */
 bool		 gi_dec_shift(struct gi_dec *, int shift);
+/* gi_dec_add() where one has more digits after the point. */
+bool		 gi_dec_add_unlike(struct gi_dec *sum, struct gi_dec d);
 /* *sum += d; false on overflow. */
-bool		 gi_dec_add(struct gi_dec *sum, struct gi_dec d);
+static inline bool
+gi_dec_add(struct gi_dec *sum, struct gi_dec d)
+{
+	int64_t	 n;
+
+	if (sum->scale != d.scale)
+		return gi_dec_add_unlike(sum, d);
+	if (__builtin_add_overflow(sum->units, d.units, &n))
+		return false;
+	sum->units = n;
+	return true;
+}
+
 bool		 gi_dec_sub(struct gi_dec *sum, struct gi_dec d);
 int		 gi_dec_cmp(struct gi_dec, struct gi_dec);
 int		 gi_dec_sign(struct gi_dec);
@@ -628,7 +669,8 @@ void		 gi_put_lines(FILE *, const struct gi_line *, size_t n,
 struct gi_line {
 	size_t		 number;	/* in the source, from 1 */
 	size_t		 rec;		/* index of its record */
-	struct gi_str	 text;		/* escapes resolved */
+	struct gi_str	 text;		/* escapes resolved, unless the stage
+					   takes them as they are */
 };
 
 struct gi_doc {
@@ -654,6 +696,8 @@ struct gi_stage {
 	void	(*document)(struct gi_doc *, void *ctx);
 	void	(*other)(const struct gi_record *, void *ctx);
 	FILE	*out;
+	bool	 escaped;		/* texts of lines are all that stands
+					   behind their numbers, as it is */
 };
 
 /*

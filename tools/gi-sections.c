@@ -89,7 +89,7 @@ document(struct gi_doc *doc, void *ctx)
 int
 main(int argc, char *argv[])
 {
-	const struct gi_stage	 stage = { document, NULL, stdout };
+	const struct gi_stage	 stage = { document, NULL, stdout, false };
 	struct gi_args		 args = { argc, argv, 0, NULL };
 	int			 opt;
 

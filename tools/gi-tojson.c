@@ -466,7 +466,7 @@ other(const struct gi_record *rec, void *ctx)
 int
 main(int argc, char *argv[])
 {
-	static const struct gi_stage	 stage = { document, other, NULL };
+	static const struct gi_stage	 stage = { document, other, NULL, false };
 	struct gi_args			 args = { argc, argv, 0, NULL };
 	struct tojson			 t = { .json = { .out = stdout } };
 	int				 opt;

@@ -227,21 +227,22 @@ take(struct run *r, struct gi_doc *doc, const struct gi_record *rec,
 static void
 pass_on(struct run *r, struct gi_doc *doc, struct report *p)
 {
-	bool		 show = r->format == TSV && !r->quiet;
-	size_t		 i, from = 0;
-	enum taken	 taken;
-	struct gi_find	 f;
+	const struct gi_record	*rec, *end = doc->rec + doc->nrec;
+	bool			 show = r->format == TSV && !r->quiet;
+	size_t			 from = 0;
+	enum taken		 taken;
+	struct gi_find		 f;
 
-	for (i = 0; i < doc->nrec; i++) {
-		if (doc->rec[i].type != GI_REC_FIND)
+	for (rec = doc->rec; rec < end; rec++) {
+		if (rec->type != GI_REC_FIND)
 			continue;
-		taken = take(r, doc, &doc->rec[i], p, &f);
+		taken = take(r, doc, rec, p, &f);
 		if (taken == AS_IT_IS || !show)
 			continue;
-		gi_doc_write(doc, from, i, stdout);
+		gi_doc_write(doc, from, (size_t)(rec - doc->rec), stdout);
 		if (taken == CHANGED)
 			gi_put_find(stdout, &f);
-		from = i + 1;
+		from = (size_t)(rec - doc->rec) + 1;
 	}
 	if (show)
 		gi_doc_write(doc, from, doc->nrec, stdout);
@@ -456,7 +457,7 @@ main(int argc, char *argv[])
 {
 	struct gi_args	 args = { argc, argv, 0, NULL };
 	struct run	 r = { .fail_on = GI_ERROR };
-	struct gi_stage	 stage = { document, other, NULL };
+	struct gi_stage	 stage = { document, other, NULL, true };
 	size_t		 n;
 	int		 opt;
 

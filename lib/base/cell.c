@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "gi.h"
 
 /* The field at p, which is short; returns its end. */
@@ -19,7 +20,41 @@ field(struct gi_str *f, const char *p, const char *end)
 	return p;
 }
 
-/* The place behind last, if it is the one whose keys, and a TAB, come. */
+/* Whether the keys of a place come, and a TAB. */
+static inline bool
+comes(const struct gi_place *place, const char *p, const char *end)
+{
+	return (size_t)(end - p) > place->len && p[place->len] == '\t' &&
+	    memcmp(p, place->keys, place->len) == 0;
+}
+
+/* The place behind last in the oldest edition that has both, or NULL. */
+static const struct gi_place *
+behind(const struct gi_place *last, const struct gi_place *all)
+{
+	const struct gi_form		*form;
+	const struct gi_tableform	*t;
+	size_t				 i, n, e;
+
+	if (last->whole)
+		return NULL;
+	e = (size_t)__builtin_ctz(last->fits);
+	form = &gi_forms(&n)[e];
+	t = gi_form_table(form, last->table);
+	i = (size_t)last->row[e] * t->ncol + (size_t)last->col[e] + 1;
+	for (; t < form->table + form->ntable; t++, i = 0) {
+		for (; i < t->nrow * t->ncol; i++) {
+			if (t->place[i] != GI_NO_PLACE)
+				return &all[t->place[i]];
+		}
+	}
+	return NULL;
+}
+
+/*
+ * The place behind last, if it is the one whose keys, and a TAB, come.  All of
+ * them are in the order of the newest edition; another has one of its own.
+ */
 static const struct gi_place *
 expected(const struct gi_place *last, const char *p, const char *end)
 {
@@ -28,10 +63,10 @@ expected(const struct gi_place *last, const char *p, const char *end)
 
 	all = gi_places(&n);
 	place = last != NULL ? last + 1 : all;
-	if (place == all + n || (size_t)(end - p) <= place->len ||
-	    p[place->len] != '\t' || memcmp(p, place->keys, place->len) != 0)
-		return NULL;
-	return place;
+	if (place < all + n && comes(place, p, end))
+		return place;
+	place = last != NULL ? behind(last, all) : NULL;
+	return place != NULL && comes(place, p, end) ? place : NULL;
 }
 
 /* Any cell record, which may have fewer fields, and keys that are in no form. */
@@ -51,6 +86,47 @@ read_rare(struct gi_cell *cell, const struct gi_record *rec)
 	cell->place = gi_place_find(keys);
 }
 
+/* Value, raw and how are what is at p; those that are there. */
+static void
+read_tail(struct gi_cell *cell, const char *p, const char *end)
+{
+	p = field(&cell->field[GI_CELL_VALUE], p, end);
+	p = field(&cell->field[GI_CELL_RAW], p + (p < end), end);
+	cell->whole = p < end;
+	(void)field(&cell->field[GI_CELL_HOW], p + (p < end), end);
+}
+
+/* read_tail() where all of them take less than a block; false if they do not */
+static inline bool
+read_short(struct gi_cell *cell, const char *p, const char *end)
+{
+	struct gi_str	*f = cell->field;
+	size_t		 left = (size_t)(end - p), first, second;
+	unsigned	 tabs;
+
+	if (left >= BLOCK)
+		return false;
+	tabs = block_bits((block)(block_load(p) == '\t')) &
+	    ((1u << left) - 1);
+	if (tabs == 0)
+		return false;
+	first = block_first(tabs);
+	tabs &= tabs - 1;
+	if (tabs == 0)
+		return false;
+	second = block_first(tabs);
+	tabs &= tabs - 1;
+	f[GI_CELL_VALUE].s = p;
+	f[GI_CELL_VALUE].len = first;
+	f[GI_CELL_RAW].s = p + first + 1;
+	f[GI_CELL_RAW].len = second - first - 1;
+	f[GI_CELL_HOW].s = p + second + 1;
+	f[GI_CELL_HOW].len = (tabs != 0 ? block_first(tabs) : left) -
+	    second - 1;
+	cell->whole = true;
+	return true;
+}
+
 void
 gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,
     const struct gi_place *last)
@@ -64,9 +140,7 @@ gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,
 		read_rare(cell, rec);
 		return;
 	}
-	p = field(&cell->field[GI_CELL_VALUE], p + 1 + cell->place->len + 1,
-	    end);
-	p = field(&cell->field[GI_CELL_RAW], p + (p < end), end);
-	cell->whole = p < end;
-	(void)field(&cell->field[GI_CELL_HOW], p + (p < end), end);
+	p += 1 + cell->place->len + 1;
+	if (!read_short(cell, p, end))
+		read_tail(cell, p, end);
 }

@@ -18,6 +18,8 @@ gi_dec_parse(struct gi_str str, struct gi_dec *d)
 	size_t	 i = 0, digits = 0;
 	int	 scale = -1;		/* no point seen */
 
+	if (gi_dec_plain(str, d))
+		return true;
 	if (str.len > 0 && (str.s[0] == '+' || str.s[0] == '-'))
 		i++;
 	for (; i < str.len; i++) {
@@ -83,25 +85,11 @@ align(struct gi_dec *a, struct gi_dec *b)
 	return true;
 }
 
-/* On overflow false, and *sum stays. */
-static inline bool
-add_units(int64_t *sum, int64_t units)
-{
-	int64_t	 n;
-
-	if (__builtin_add_overflow(*sum, units, &n))
-		return false;
-	*sum = n;
-	return true;
-}
-
 bool
-gi_dec_add(struct gi_dec *sum, struct gi_dec d)
+gi_dec_add_unlike(struct gi_dec *sum, struct gi_dec d)
 {
 	struct gi_dec	 s = *sum;
 
-	if (sum->scale == d.scale)
-		return add_units(&sum->units, d.units);
 	if (!align(&s, &d) ||
 	    __builtin_add_overflow(s.units, d.units, &s.units))
 		return false;

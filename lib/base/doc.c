@@ -93,7 +93,8 @@ line_rare(struct walk *w, const struct gi_record *rec, struct gi_line *l)
 
 	gi_fields(rec, field, GI_LEN(field));
 	l->number = 0;
-	l->text = gi_unescape(w->doc.arena, field[2]);
+	l->text = w->stage->escaped ? field[2] :
+	    gi_unescape(w->doc.arena, field[2]);
 	if (!gi_str_size(field[1], &l->number))
 		cut(w, GI_MSG_LINE_NUMBER, rec);
 }
@@ -102,7 +103,7 @@ static inline void
 keep_line(struct walk *w, const struct gi_record *rec)
 {
 	struct gi_doc	*doc = &w->doc;
-	const char	*p;
+	const char	*p, *end = rec->raw.s + rec->raw.len;
 	struct gi_line	*l;
 
 	if (doc->nline == w->line_room)
@@ -112,11 +113,14 @@ keep_line(struct walk *w, const struct gi_record *rec)
 	l->rec = doc->nrec - 1;
 	p = rec->raw.len > sizeof("line") ? line_number(rec, &l->number) :
 	    NULL;
-	if (p != NULL)
-		l->text = line_text(doc->arena, p + 1,
-		    rec->raw.s + rec->raw.len);
-	else
+	if (p == NULL) {
 		line_rare(w, rec, l);
+	} else if (w->stage->escaped) {
+		l->text.s = p + 1;
+		l->text.len = (size_t)(end - l->text.s);
+	} else {
+		l->text = line_text(doc->arena, p + 1, end);
+	}
 }
 
 /* Where the next record is to be put. */
@@ -328,16 +332,16 @@ gi_doc_end(const struct gi_doc *doc, FILE *out)
 struct gi_str
 gi_doc_meta(const struct gi_doc *doc, const char *key)
 {
-	struct gi_str	 value = { "", 0 };
-	struct gi_str	 field[4];
+	struct gi_str	 none = { "", 0 }, value;
 	size_t		 i;
 
-	for (i = 0; i < doc->meta_end; i++) {
-		if (doc->rec[i].type != GI_REC_META)
+	for (i = doc->meta_end; i-- > 0;) {
+		if (doc->rec[i].type != GI_REC_META ||
+		    !gi_str_is(gi_field(&doc->rec[i], 2), key))
 			continue;
-		gi_fields(&doc->rec[i], field, GI_LEN(field));
-		if (gi_str_is(field[2], key) && !gi_is_null(field[3]))
-			value = gi_unescape(doc->arena, field[3]);
+		value = gi_field(&doc->rec[i], 3);
+		if (!gi_is_null(value))
+			return gi_unescape(doc->arena, value);
 	}
-	return value;
+	return none;
 }

@@ -10,23 +10,29 @@ gi_str_eq(struct gi_str a, struct gi_str b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
 }
 
-bool
-gi_str_has(struct gi_str str, struct gi_str part)
+size_t
+gi_str_find(struct gi_str str, struct gi_str part)
 {
 	const char	*p = str.s, *end = str.s + str.len;
 	size_t		 before = part.len - 1;
 
 	if (str.len < part.len)
-		return false;
+		return str.len;
 	/* the last byte of a Han character or mark is the rarest of them */
 	for (p += before; p < end; p++) {
 		p = memchr(p, part.s[before], (size_t)(end - p));
 		if (p == NULL)
-			return false;
+			break;
 		if (memcmp(p - before, part.s, before) == 0)
-			return true;
+			return (size_t)(p - before - str.s);
 	}
-	return false;
+	return str.len;
+}
+
+bool
+gi_str_has(struct gi_str str, struct gi_str part)
+{
+	return gi_str_find(str, part) < str.len;
 }
 
 size_t
@@ -93,8 +99,23 @@ gi_str_size(struct gi_str str, size_t *n)
 	return str.len > 0;
 }
 
-/* Bytes of white space at the start, or before byte *end. */
-static size_t
+/* The first byte of what is no white space: ASCII, or U+4000 to U+9FFF. */
+static inline bool
+is_dark(char c)
+{
+	unsigned char	 u = (unsigned char)c;
+
+	return u < 0x80 ? u > ' ' : u >= 0xE4 && u <= 0xE9;
+}
+
+static inline bool
+goes_on(char c)
+{
+	return (c & 0xC0) == 0x80;
+}
+
+/* Bytes of white space at the start. */
+static inline size_t
 space_at(struct gi_str str)
 {
 	uint32_t	 cp;
@@ -103,30 +124,28 @@ space_at(struct gi_str str)
 	return gi_is_space(cp) ? n : 0;
 }
 
-/* ASCII, and no white space. */
-static inline bool
-is_dark(char c)
+/* Bytes of white space at the end of what is not empty. */
+static inline size_t
+space_before(struct gi_str str)
 {
-	return c > ' ' && (c & 0x80) == 0;
+	struct gi_str	 last = { str.s + str.len - 1, 1 };
+
+	while (last.len < str.len && last.len < 4 && goes_on(last.s[0])) {
+		last.s--;
+		last.len++;
+	}
+	return !is_dark(last.s[0]) && space_at(last) == last.len ?
+	    last.len : 0;
 }
 
 struct gi_str
 gi_trim(struct gi_str str)
 {
-	struct gi_str	 last;
-	size_t		 n, back;
+	size_t	 n;
 
 	while (str.len > 0 && !is_dark(str.s[0]) && (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
-	while (str.len > 0 && !is_dark(str.s[str.len - 1])) {
-		for (back = 1; back < str.len && back < 4 &&
-		    (str.s[str.len - back] & 0xC0) == 0x80; back++)
-			;
-		last.s = str.s + str.len - back;
-		last.len = back;
-		if (space_at(last) != back)
-			break;
-		str.len -= back;
-	}
+	while (str.len > 0 && (n = space_before(str)) > 0)
+		str.len -= n;
 	return str;
 }

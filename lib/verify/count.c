@@ -25,31 +25,43 @@ ver_is_change(const struct gi_col *col)
 	return strcmp(col->key, "change") == 0;
 }
 
-static bool
-is_count(const struct ver_place *p)
+/* Whether it needs no second look. */
+static inline bool
+is_plain(const struct ver_cell *cell)
 {
-	struct gi_dec	 value = p->cell->value;
+	return cell->printed != VER_NUMBER ||
+	    (cell->value.units >= 0 && cell->value.scale == 0);
+}
 
-	if (p->cell->state != VER_NUMBER)
-		return true;
-	if (gi_dec_sign(value) < 0 && !ver_is_change(p->col))
+static bool
+is_count(const struct verify *v, const struct ver_cell *cell)
+{
+	const struct gi_form	*form = ver_cell_form(v, cell);
+	const struct gi_col	*col = ver_cell_col(cell, form);
+
+	if (gi_dec_sign(cell->value) < 0 && !ver_is_change(col))
 		return false;
-	return gi_dec_whole(value) || ver_is_amount(p->row, p->col);
+	return gi_dec_whole(cell->value) ||
+	    ver_is_amount(ver_cell_row(cell, form), col);
 }
 
 static void
-report(struct verify *v, const struct ver_place *p)
+report(struct verify *v, const struct ver_cell *cell)
 {
-	const struct gi_tableform	*t = gi_form_table(p->form, p->table);
+	const struct gi_form		*form = ver_cell_form(v, cell);
+	const struct gi_tableform	*t = gi_form_table(form,
+					    cell->place->table);
+	const struct gi_row		*row = ver_cell_row(cell, form);
+	const struct gi_col		*col = ver_cell_col(cell, form);
 	struct gi_find			 f = { 0 };
 	struct gi_str			 args[4];
 
-	f.line = p->cell->line;
-	f.place = ver_keys(v->arena, t->key, p->row->key, p->col->key);
-	f.actual = ver_dec(v->arena, p->cell->value);
+	f.line = ver_cell_line(cell);
+	f.place = ver_keys(v->arena, t->key, row->key, col->key);
+	f.actual = ver_dec(v->arena, cell->value);
 	args[0] = ver_table_name(v->arena, t);
-	args[1] = ver_label(&p->row->label);
-	args[2] = ver_label(&p->col->label);
+	args[1] = ver_label(&row->label);
+	args[2] = ver_label(&col->label);
 	args[3] = f.actual;
 	ver_find(v, "not-a-count", f, args, GI_LEN(args));
 }
@@ -57,10 +69,14 @@ report(struct verify *v, const struct ver_place *p)
 void
 ver_counts(struct verify *v)
 {
-	size_t	 i;
+	const struct ver_cell	*cell = v->cell;
+	size_t			 left;
 
-	for (i = 0; i < v->nplace; i++) {
-		if (!is_count(&v->place[i]))
-			report(v, &v->place[i]);
+	for (left = v->odd; left > 0; cell++) {
+		if (is_plain(cell))
+			continue;
+		left--;
+		if (!is_count(v, cell))
+			report(v, cell);
 	}
 }

@@ -1,245 +1,359 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The cell records read back into tables.  A report may mix editions, so each
- * record goes into every edition's table that has its row and column; of
- * these the one that holds most is the report's.
+ * record counts for every edition that has its place; of a table's editions the
+ * one that has most of its cells is the report's.
  */
+#include <string.h>
+
+#include "base/block.h"
 #include "verify.h"
 
-/* A cell record on its way into the tables. */
-struct read {
-	struct gi_cell		 rec;
+/* A number that the text gives to no cell. */
+struct stray {
 	enum gi_table		 table;
-	struct ver_cell		*cell;
-	bool			 unplaced;
-};
-
-struct edition {
-	const struct gi_form	*form;
-	struct ver_grid		 grid[GI_TABLES];
-	bool			*loose[GI_TABLES];	/* by row */
+	const struct gi_place	*place;		/* NULL: its keys are in no
+						   form */
+	struct gi_str		 row;		/* then its row */
 };
 
 struct reading {
 	struct verify		*v;
-	struct edition		*edition;
-	size_t			 n;
-	const struct gi_place	*last;		/* the last one found */
+	const struct gi_place	*place, *place_end;	/* all there are */
+	const struct gi_place	*last;		/* the last one found, */
+	const struct gi_place	*next;		/* and the one behind it */
+	uint32_t		*at;		/* by place: its first cell,
+						   from 1 */
+	size_t			 room;		/* for cells */
+	size_t			 hits[GI_TABLES][1 << GI_EDITIONS];
+						/* cells by the editions that
+						   have their place */
+	struct stray		*stray;
+	size_t			 nstray, stray_room;
 };
 
 struct ver_cell *
 ver_cell_at(const struct ver_grid *g, size_t row, size_t col)
 {
-	return &g->cell[row * g->form->ncol + col];
+	return g->cell[row * g->form->ncol + col];
 }
 
-static void
-cell_read(struct gi_arena *a, const struct read *r, struct ver_cell *cell)
+static size_t
+record_line(const struct gi_record *rec)
 {
-	const struct gi_str	*f = r->rec.field;
+	size_t	 line;
 
-	cell->raw = gi_unescape(a, f[GI_CELL_RAW]);
-	if (!gi_str_size(f[GI_CELL_LINE], &cell->line))
-		cell->line = 0;
-	if (gi_is_null(f[GI_CELL_VALUE]))
-		cell->state = gi_str_is(f[GI_CELL_HOW], "blank") ?
-		    VER_BLANK : VER_UNREAD;
-	else
-		cell->state = gi_dec_parse(f[GI_CELL_VALUE], &cell->value) ?
-		    VER_NUMBER : VER_UNREAD;
+	return gi_str_size(gi_field(rec, 1), &line) ? line : 0;
+}
+
+size_t
+ver_cell_line(const struct ver_cell *cell)
+{
+	return cell->rec != NULL ? record_line(cell->rec) : 0;
+}
+
+const struct gi_form *
+ver_cell_form(const struct verify *v, const struct ver_cell *cell)
+{
+	const struct gi_form	*form;
+	size_t			 n;
+
+	form = gi_forms(&n);
+	while (n > 1 && (cell->place->fits >> (n - 1) & 1) == 0)
+		n--;
+	return v->form != NULL && ver_cell_has(cell, v->form) ? v->form :
+	    &form[n - 1];
+}
+
+bool
+ver_cell_has(const struct ver_cell *cell, const struct gi_form *form)
+{
+	size_t	 n;
+
+	return (cell->place->fits >> (form - gi_forms(&n)) & 1) != 0;
+}
+
+const struct gi_row *
+ver_cell_row(const struct ver_cell *cell, const struct gi_form *form)
+{
+	size_t	 n;
+
+	return &gi_form_table(form, cell->place->table)->row[
+	    cell->place->row[form - gi_forms(&n)]];
+}
+
+const struct gi_col *
+ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
+{
+	size_t	 n;
+
+	return &gi_form_table(form, cell->place->table)->col[
+	    cell->place->col[form - gi_forms(&n)]];
+}
+
+/* The value of a cell that is no plain number. */
+static void
+read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
+{
+	struct gi_str	 value = rec->field[GI_CELL_VALUE];
+
+	if (gi_dec_parse(value, &cell->value)) {
+		cell->state = VER_NUMBER;
+		v->odd += cell->value.units < 0 || cell->value.scale > 0;
+		return;
+	}
+	cell->value.units = 0;
+	cell->value.scale = 0;
+	cell->state = gi_is_null(value) &&
+	    gi_str_is(rec->field[GI_CELL_HOW], "blank") ? VER_BLANK :
+	    VER_UNREAD;
+	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
 static bool
 same(const struct ver_cell *a, const struct ver_cell *b)
 {
-	return a->state == b->state && gi_dec_cmp(a->value, b->value) == 0;
+	return a->state == b->printed && gi_dec_cmp(a->value, b->value) == 0;
 }
 
 static void
-grid_open(struct verify *v, struct edition *e, enum gi_table t)
+keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 {
-	struct ver_grid	*g = &e->grid[t];
+	struct stray	*s;
 
-	if (g->cell != NULL)
-		return;
-	g->cell = gi_alloc_array(v->arena,
-	    gi_size_mul(g->form->nrow, g->form->ncol), sizeof(*g->cell));
-	e->loose[t] = gi_alloc_array(v->arena, g->form->nrow, sizeof(bool));
+	r->stray = gi_grow(r->v->arena, r->stray, r->nstray, &r->stray_room,
+	    sizeof(*r->stray));
+	s = &r->stray[r->nstray++];
+	s->table = t;
+	s->place = rec->place;
+	if (rec->place == NULL)
+		s->row = rec->field[GI_CELL_ROW];
 }
 
-/* A number that the text gives to no cell of this row, or of any. */
-static void
-loosen(struct verify *v, struct edition *e, enum gi_table t, int row)
+/* Count a record of a table. */
+static inline void
+count(struct verify *v, enum gi_table t, const struct gi_record *rec)
 {
-	grid_open(v, e, t);
-	if (row < 0)
-		e->grid[t].loose = true;
-	else
-		e->loose[t][row] = true;
+	if (v->records[t]++ == 0)
+		v->table_line[t] = record_line(rec);
 }
 
-/* The row and column of a record in edition e; -1 where that has none. */
-static void
-find(const struct gi_tableform *t, const struct read *r, size_t e, int *row,
-    int *col)
+/* Keep a cell that has a place; its value is to be set. */
+static inline struct ver_cell *
+keep(struct reading *r, const struct gi_place *place,
+    const struct gi_record *rec)
 {
-	if (r->rec.place != NULL) {
-		*row = r->rec.place->row[e];
-		*col = r->rec.place->col[e];
-	} else {
-		*row = gi_row_find(t, r->rec.field[GI_CELL_ROW]);
-		*col = gi_col_find(t, r->rec.field[GI_CELL_COLUMN]);
-	}
-}
-
-/* Put a cell into an edition's table, if that has such a cell. */
-static void
-put(struct reading *reading, size_t i, const struct read *r,
-    struct ver_place *p)
-{
-	struct verify	*v = reading->v;
-	struct edition	*e = &reading->edition[i];
-	struct ver_grid	*g = &e->grid[r->table];
+	struct verify	*v = r->v;
 	struct ver_cell	*cell;
-	int		 row, col;
 
-	if (g->form == NULL)
-		return;
-	find(g->form, r, i, &row, &col);
-	if (r->unplaced) {
-		if (row >= 0 || (r->rec.place == NULL &&
-		    gi_is_null(r->rec.field[GI_CELL_ROW])))
-			loosen(v, e, r->table, row);
-		return;
-	}
-	if (row < 0 || col < 0 || (g->form->row[row].cols & 1u << col) == 0)
-		return;
-	grid_open(v, e, r->table);
-	cell = ver_cell_at(g, (size_t)row, (size_t)col);
-	if (cell->state == VER_ABSENT)
-		*cell = *r->cell;
-	else if (!same(cell, r->cell))
-		cell->state = VER_UNREAD;
-	g->hits++;
-	if (p->form == NULL || e->form == v->form) {
-		p->form = e->form;
-		p->row = &g->form->row[row];
-		p->col = &g->form->col[col];
-	}
+	if (v->ncell == r->room)
+		v->cell = gi_grow_raw(v->arena, v->cell, v->ncell, &r->room,
+		    sizeof(*v->cell));
+	cell = &v->cell[v->ncell++];
+	cell->place = place;
+	cell->rec = rec;
+	r->hits[place->table][place->fits]++;
+	v->fits &= place->fits;
+	return cell;
 }
 
-/* False where a record is of no table. */
-static bool
-table_find(struct reading *reading, const struct gi_record *rec,
-    struct read *r)
+/* Put the last cell, whose value is set, into its place. */
+static inline void
+put(struct reading *r, struct ver_cell *cell)
 {
-	gi_cell_read(&r->rec, rec, reading->last);
-	if (r->rec.place != NULL) {
-		reading->last = r->rec.place;
-		r->table = r->rec.place->table;
-	} else {
-		r->table = gi_table_find(r->rec.field[GI_CELL_TABLE]);
-	}
-	r->unplaced = gi_str_is(r->rec.field[GI_CELL_HOW], "unplaced");
-	return r->table != GI_TABLES;
+	struct verify	*v = r->v;
+	uint32_t	*at = &r->at[cell->place - r->place];
+
+	cell->printed = cell->state;
+	if (*at == 0)
+		*at = (uint32_t)v->ncell;
+	else if (!same(&v->cell[*at - 1], cell))
+		v->cell[*at - 1].state = VER_UNREAD;
 }
 
+/* Any cell record. */
 static void
-record(struct reading *reading, const struct gi_record *rec,
-    struct ver_cell *cell)
+read_any(struct reading *r, const struct gi_record *rec)
 {
-	struct verify		*v = reading->v;
-	struct ver_place	*p = &v->place[v->nplace];
-	struct read		 r;
-	size_t			 i;
+	struct gi_cell	 cell;
+	struct ver_cell	*kept;
+	enum gi_table	 t;
 
-	r.cell = cell;
-	if (!table_find(reading, rec, &r))
-		return;
-	cell_read(v->arena, &r, cell);
-	if (v->records[r.table]++ == 0)
-		v->table_line[r.table] = cell->line;
-	for (i = reading->n; i > 0; i--)	/* the newest edition first */
-		put(reading, i - 1, &r, p);
-	if (p->form == NULL)
-		return;
-	p->table = r.table;
-	p->cell = cell;
-	v->nplace++;
+	gi_cell_read(&cell, rec, r->last);
+	if (cell.place != NULL) {
+		r->last = cell.place;
+		r->next = cell.place + 1;
+		t = cell.place->table;
+	} else {
+		t = gi_table_find(cell.field[GI_CELL_TABLE]);
+		if (t == GI_TABLES)
+			return;
+	}
+	count(r->v, t, rec);
+	if (gi_str_is(cell.field[GI_CELL_HOW], "unplaced")) {
+		keep_stray(r, &cell, t);
+	} else if (cell.place != NULL && !cell.place->whole) {
+		kept = keep(r, cell.place, rec);
+		read_value(r->v, &cell, kept);
+		put(r, kept);
+	}
+}
+
+/*
+ * A natural number that was printed so, from p to the end of a record; false
+ * if it is another.
+ */
+static inline bool
+read_number(const char *p, const char *end, struct gi_dec *value)
+{
+	static const char	 tail[] = "\texact";
+	const size_t		 rest = sizeof("\t\texact") - 1;
+	size_t			 i, n;
+	struct gi_str		 digits = { p, (size_t)(end - p) };
+
+	if (digits.len < rest)
+		return false;
+	digits.len = n = (digits.len - rest) / 2;
+	if (memcmp(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1) != 0 ||
+	    p[n] != '\t' || !gi_dec_plain(digits, value))
+		return false;
+	for (i = 0; i < n; i++) {
+		if (p[n + 1 + i] != p[i])
+			return false;
+	}
+	return p + 2 * n + rest == end;
+}
+
+/*
+ * Such a cell record as nearly all are: of the place behind the last one, with
+ * a natural number.  False if it is another.
+ */
+static bool
+read_plain(struct reading *r, const struct gi_record *rec)
+{
+	const struct gi_place	*place = r->next;
+	const char		*p = rec->raw.s + sizeof("cell"),
+				*end = rec->raw.s + rec->raw.len;
+	struct gi_dec		 value;
+	struct ver_cell		*cell;
+	unsigned		 tabs;
+
+	if (place == r->place_end || place->whole)
+		return false;
+	/* there is more to read behind a record */
+	tabs = block_bits((block)(block_load(p) == '\t'));
+	if (tabs == 0)
+		return false;
+	p += block_first(tabs) + 1;
+	if (end - p <= place->len || p[place->len] != '\t' ||
+	    memcmp(p, place->keys, place->len) != 0 ||
+	    !read_number(p + place->len + 1, end, &value))
+		return false;
+	r->last = place;
+	r->next = place + 1;
+	count(r->v, place->table, rec);
+	cell = keep(r, place, rec);
+	cell->value = value;
+	cell->state = VER_NUMBER;
+	put(r, cell);
+	return true;
 }
 
 /* A blank cell is no zero where a number that has no cell may belong to it. */
 static void
-tighten(const struct edition *e, enum gi_table t)
+tighten(const struct ver_grid *g, size_t row)
 {
-	const struct ver_grid	*g = &e->grid[t];
-	struct ver_cell		*cell;
-	size_t			 i, k;
+	struct ver_cell	*cell;
+	size_t		 i;
 
-	for (i = 0; i < g->form->nrow; i++) {
-		if (!g->loose && !e->loose[t][i])
-			continue;
-		for (k = 0; k < g->form->ncol; k++) {
-			cell = ver_cell_at(g, i, k);
-			if (cell->state == VER_BLANK)
-				cell->state = VER_UNREAD;
+	for (i = 0; i < g->form->ncol; i++) {
+		cell = ver_cell_at(g, row, i);
+		if (cell->state == VER_BLANK)
+			cell->state = VER_UNREAD;
+	}
+}
+
+/* The rows that a stray number may belong to: one, none, or where no row is
+   named, any. */
+static void
+loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
+{
+	size_t	 i;
+	int	 row;
+
+	row = s->place != NULL ? s->place->row[edition] :
+	    gi_row_find(g->form, s->row);
+	if (row >= 0)
+		tighten(g, (size_t)row);
+	else if (s->place == NULL && gi_is_null(s->row))
+		for (i = 0; i < g->form->nrow; i++)
+			tighten(g, i);
+}
+
+/* The edition that has most cells of a table, the newest of several unless
+   they have the report's; n if it has none. */
+static size_t
+most(const struct reading *r, enum gi_table t, const struct gi_form *form,
+    size_t n)
+{
+	size_t	 best = n, hits, max = 0, fits, i;
+
+	for (i = n; i-- > 0;) {
+		hits = 0;
+		for (fits = 0; fits < GI_LEN(r->hits[t]); fits++)
+			hits += (fits >> i & 1) != 0 ? r->hits[t][fits] : 0;
+		if (hits > max || (hits == max && max > 0 &&
+		    &form[i] == r->v->form)) {
+			max = hits;
+			best = i;
 		}
 	}
+	return best;
 }
 
 static void
-choose(struct reading *r, enum gi_table t)
+open(struct reading *r, enum gi_table t)
 {
-	const struct edition	*e, *best = NULL;
-	size_t			 i, most = 0;
+	struct verify		*v = r->v;
+	struct ver_grid		*g = &v->grid[t];
+	const struct gi_form	*form;
+	size_t			 i, n, at, edition;
+	const uint16_t		*place;
 
-	for (i = r->n; i > 0; i--) {
-		e = &r->edition[i - 1];
-		if (e->grid[t].hits > most ||
-		    (e->grid[t].hits == most && most > 0 &&
-		    e->form == r->v->form)) {
-			most = e->grid[t].hits;
-			best = e;
-		}
-	}
-	if (best == NULL)
+	form = gi_forms(&n);
+	if (v->records[t] == 0 || (edition = most(r, t, form, n)) == n)
 		return;
-	tighten(best, t);
-	r->v->grid[t] = best->grid[t];
-}
-
-/* Room for the cells and their places: as many as there are records. */
-static struct ver_cell *
-cells_alloc(struct verify *v)
-{
-	size_t	 i, n = 0;
-
-	for (i = 0; i < v->doc->nrec; i++)
-		n += v->doc->rec[i].type == GI_REC_CELL;
-	v->place = gi_alloc_array(v->arena, n, sizeof(*v->place));
-	return gi_alloc_array(v->arena, n, sizeof(struct ver_cell));
+	g->form = gi_form_table(&form[edition], t);
+	n = g->form->nrow * g->form->ncol;
+	g->cell = gi_alloc_raw(v->arena, n * sizeof(*g->cell));
+	place = g->form->place;
+	for (i = 0; i < n; i++) {
+		at = place[i] != GI_NO_PLACE ? r->at[place[i]] : 0;
+		g->cell[i] = at != 0 ? &v->cell[at - 1] : &v->absent;
+	}
+	for (i = 0; i < r->nstray; i++) {
+		if (r->stray[i].table == t)
+			loosen(g, &r->stray[i], edition);
+	}
 }
 
 void
 ver_read_cells(struct verify *v)
 {
 	struct reading		 r = { .v = v };
-	const struct gi_form	*form = gi_forms(&r.n);
-	struct ver_cell		*cell = cells_alloc(v);
-	size_t			 i;
+	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
+	size_t			 n;
 	int			 t;
 
-	r.edition = gi_alloc_array(v->arena, r.n, sizeof(*r.edition));
-	for (i = 0; i < r.n; i++) {
-		r.edition[i].form = &form[i];
-		for (t = 0; t < GI_TABLES; t++)
-			r.edition[i].grid[t].form =
-			    gi_form_table(&form[i], (enum gi_table)t);
-	}
-	for (i = 0; i < v->doc->nrec; i++) {
-		if (v->doc->rec[i].type == GI_REC_CELL)
-			record(&r, &v->doc->rec[i], cell++);
+	r.place = gi_places(&n);
+	r.place_end = r.place + n;
+	r.next = r.place;
+	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
+	v->fits = (1u << GI_EDITIONS) - 1;
+	for (; rec < end; rec++) {
+		if (rec->type == GI_REC_CELL && !read_plain(&r, rec))
+			read_any(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
-		choose(&r, (enum gi_table)t);
+		open(&r, (enum gi_table)t);
 }

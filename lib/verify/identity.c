@@ -44,9 +44,9 @@ settle(const struct ver_grid *g, const struct gi_identity *id)
 	size_t			 i;
 
 	for (e.at = 0; e.at < places(g->form, id); e.at++) {
-		total = &g->cell[ver_term(g, &e, id->left[0])];
+		total = g->cell[ver_term(g, &e, id->left[0])];
 		for (i = 0; i < id->nright && total->state == VER_BLANK; i++) {
-			part = &g->cell[ver_term(g, &e, id->right[i])];
+			part = g->cell[ver_term(g, &e, id->right[i])];
 			if (part->state == VER_UNREAD ||
 			    (part->state == VER_NUMBER &&
 			    gi_dec_sign(part->value) != 0))
@@ -69,27 +69,34 @@ is_total(const struct gi_tableform *t, uint8_t row)
 	return false;
 }
 
+/* Whether a cell that is not VER_NUMBER is zero, in the place of a term. */
+static bool
+is_zero(const struct ver_grid *g, const struct ver_equation *e,
+    const struct ver_cell *cell, const uint8_t *term, size_t i)
+{
+	return cell->state == VER_BLANK && !(e->identity->kind == GI_BALANCE ?
+	    is_total(g->form, term[i]) : term == e->identity->left);
+}
+
 /* Add up one side; false where that cannot be done. */
 static bool
 side(const struct ver_grid *g, const struct ver_equation *e,
     const uint8_t *term, size_t n, struct gi_dec *sum)
 {
+	struct ver_cell *const	*first = &g->cell[ver_term(g, e, 0)];
 	const struct ver_cell	*cell;
-	size_t			 i;
-	bool			 total;
+	size_t			 i, step = e->identity->kind == GI_ROWSUM ? 1 :
+				    g->form->ncol;
+	struct gi_dec		 s = { 0, 0 };
 
-	sum->units = 0;
-	sum->scale = 0;
 	for (i = 0; i < n; i++) {
-		cell = &g->cell[ver_term(g, e, term[i])];
-		total = e->identity->kind == GI_BALANCE ?
-		    is_total(g->form, term[i]) : term == e->identity->left;
-		if (cell->state != VER_NUMBER &&
-		    (cell->state != VER_BLANK || total))
-			return false;
-		if (!gi_dec_add(sum, cell->value))
+		cell = first[term[i] * step];
+		if ((cell->state != VER_NUMBER &&
+		    !is_zero(g, e, cell, term, i)) ||
+		    !gi_dec_add(&s, cell->value))
 			return false;
 	}
+	*sum = s;
 	return true;
 }
 
@@ -103,7 +110,7 @@ equations(struct verify *v, const struct ver_grid *g, size_t *n)
 
 	for (i = 0; i < t->nidentity; i++)
 		room += places(t, &t->identity[i]);
-	e = all = gi_alloc_array(v->arena, room, sizeof(*all));
+	e = all = gi_alloc_raw(v->arena, room * sizeof(*all));
 	for (i = 0; i < t->nidentity; i++) {
 		id = &t->identity[i];
 		for (k = 0; k < places(t, id); k++, e++) {
@@ -134,7 +141,7 @@ terms(struct verify *v, const struct ver_grid *g,
 
 	part = gi_alloc_array(v->arena, 4 * n + 1, sizeof(*part));
 	for (i = 0; i < n; i++) {
-		cell = &g->cell[ver_term(g, e, term[i])];
+		cell = g->cell[ver_term(g, e, term[i])];
 		if (n > 2 && gi_dec_sign(cell->value) == 0)
 			continue;
 		if (k > 0)
@@ -177,7 +184,7 @@ report(struct verify *v, const struct ver_grid *g,
 	struct gi_str			 args[7];
 
 	f.place = place(g, e, &args[1]);
-	f.line = g->cell[ver_term(g, e, id->left[0])].line;
+	f.line = ver_cell_line(g->cell[ver_term(g, e, id->left[0])]);
 	/* what is printed is the total; in a balance, the other side */
 	f.expected = ver_dec(v->arena,
 	    id->kind == GI_BALANCE ? e->left : e->right);
@@ -200,7 +207,7 @@ table(struct verify *v, const struct ver_grid *g)
 	const char			*rule;
 	size_t				 i, n, failing = 0;
 
-	for (i = 0; i < t->nidentity; i++) {
+	for (i = 0; v->blanks[t->table] > 0 && i < t->nidentity; i++) {
 		if (t->identity[i].kind != GI_BALANCE)
 			settle(g, &t->identity[i]);
 	}

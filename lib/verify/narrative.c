@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "prose.h"
+#include "base/block.h"
 #include "base/wording.h"
 
 #define FIGURES		3	/* a total and two parts */
@@ -448,13 +449,18 @@ look(const struct text *t)
 static bool
 has_figures(struct gi_str s)
 {
-	size_t	 i, n = 0;
-	bool	 digit, last = false;
+	unsigned	 bits, begins, last = 0;
+	size_t		 i, n = 0;
+	block		 b;
 
-	for (i = 0; i < s.len && n < FIGURES; i++) {
-		digit = s.s[i] >= '0' && s.s[i] <= '9';
-		n += digit && !last;
-		last = digit;
+	for (i = 0; i < s.len && n < FIGURES; i += BLOCK) {
+		b = s.len - i >= BLOCK ? block_load(s.s + i) :
+		    block_load_some(s.s + i, s.len - i);
+		bits = block_bits(block_within(b, '0', '9'));
+		begins = bits & ~(bits << 1 | last);
+		last = bits >> (BLOCK - 1);
+		for (; begins != 0; begins &= begins - 1)
+			n++;
 	}
 	return n >= FIGURES;
 }

@@ -30,12 +30,6 @@ section_of(struct gi_str name)
 	return 0;
 }
 
-static bool
-is_blank(struct gi_str text)
-{
-	return gi_trim(text).len == 0;
-}
-
 static size_t
 length(struct gi_str s)
 {
@@ -50,16 +44,29 @@ length(struct gi_str s)
 static bool
 runs_on(struct gi_str title)
 {
-	uint32_t	 cp;
-	size_t		 at, n;
+	static const char *const	 stop[] = {
+		":", "\xEF\xBC\x9A", "\xE3\x80\x82"
+	};
+	struct gi_str			 s;
+	size_t				 i;
 
-	for (at = 0; at < title.len; at += n) {
-		n = gi_utf8_decode(title.s + at, title.len - at, &cp);
-		if ((cp == 0xFF1A || cp == ':' || cp == 0x3002) &&
-		    at + n < title.len)
+	for (i = 0; i < GI_LEN(stop); i++) {
+		s = gi_str(stop[i]);
+		if (gi_str_find(title, s) + s.len < title.len)
 			return true;
 	}
 	return false;
+}
+
+/* Whether what folds before that character is folded no other way for it. */
+static bool
+parts(struct gi_str rest)
+{
+	uint32_t	 cp;
+
+	(void)gi_utf8_decode(rest.s, rest.len, &cp);
+	return gi_is_han(cp) || gi_is_space(cp) || cp == 0x3002 ||
+	    cp == 0xFF1A;
 }
 
 /*
@@ -70,11 +77,23 @@ static bool
 says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
     struct gi_str *rest)
 {
-	struct gi_str	 line = gi_fold_text(v->arena, text);
-	struct gi_str	 title = gi_fold_text(v->arena, h->title);
+	struct gi_str	 line, title = h->title;
+	uint32_t	 cp;
 
 	rest->s = "";
 	rest->len = 0;
+	/* mostly the line begins with the heading as it is */
+	if (text.len >= title.len && title.len > 0 &&
+	    memcmp(text.s, title.s, title.len) == 0) {
+		line = gi_str_from(text, title.len);
+		if (line.len == 0)
+			return runs_on(title);
+		if (parts(line))
+			return gi_fold_str(line, &cp, 1) > 0 ||
+			    runs_on(title);
+	}
+	line = gi_fold_text(v->arena, text);
+	title = gi_fold_text(v->arena, title);
 	if (line.len < title.len &&
 	    memcmp(line.s, title.s, line.len) == 0) {
 		rest->s = title.s + line.len;
@@ -84,86 +103,120 @@ says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
 }
 
 static void
-add_head(struct verify *v, const struct gi_record *rec, size_t line)
+add_head(struct verify *v, const struct gi_str *field, size_t line)
 {
 	struct ver_head	*h;
-	struct gi_str	 name = gi_field(rec, 4);
 
-	v->head = gi_grow(v->arena, v->head, v->nhead, &v->head_room,
+	v->head = gi_grow_raw(v->arena, v->head, v->nhead, &v->head_room,
 	    sizeof(*v->head));
 	h = &v->head[v->nhead++];
-	memset(h, 0, sizeof(*h));
 	h->line = line;
-	h->section = section_of(name);
-	h->annex = gi_str_is(name, "annex");
-	h->title = gi_trim(gi_unescape(v->arena, gi_field(rec, 5)));
-	if (!gi_str_size(gi_field(rec, 3), &h->number))
+	h->section = section_of(field[4]);
+	h->annex = gi_str_is(field[4], "annex");
+	h->content = false;
+	h->title = gi_trim(gi_unescape(v->arena, field[5]));
+	if (!gi_str_size(field[3], &h->number))
 		h->number = 0;
 }
 
-static enum ver_kind
-skip_kind(const struct gi_record *rec)
+static bool
+is_skip(struct gi_str raw)
 {
-	return gi_str_is(gi_field(rec, 2), "table") ? VER_TABLE : VER_OUT;
+	return raw.len >= 4 && memcmp(raw.s, "skip", 4) == 0 &&
+	    (raw.len == 4 || raw.s[4] == '\t');
 }
 
-/* The records before line i, from index a on: what the line is. */
-static void
-read_before(struct verify *v, size_t a, size_t i)
+/* What a skip record makes of its line, by the field behind the number. */
+static enum ver_kind
+skip_kind(struct gi_str raw)
 {
-	struct ver_line		*l = &v->line[i];
-	const struct gi_record	*rec;
+	static const char	 table[] = "table";
+	const char		*p = raw.s + sizeof("skip"),
+				*end = raw.s + raw.len;
+	size_t			 len = sizeof(table) - 1, left;
 
-	for (; a < l->line->rec; a++) {
-		rec = &v->doc->rec[a];
-		if (gi_str_is(gi_field(rec, 0), "skip")) {
-			l->kind = skip_kind(rec);
+	if (raw.len <= sizeof("skip"))
+		return VER_OUT;
+	while (p < end && *p != '\t')
+		p++;
+	left = (size_t)(end - p);
+	return left > len && memcmp(p + 1, table, len) == 0 &&
+	    (left == len + 1 || p[len + 1] == '\t') ? VER_TABLE : VER_OUT;
+}
+
+/* The records from rec on, up to those of a line: what the line is. */
+static void
+read_before(struct verify *v, const struct gi_record *rec, struct ver_line *l)
+{
+	const struct gi_record	*end = &v->doc->rec[l->line->rec];
+	struct gi_str		 field[6];
+
+	for (; rec < end; rec++) {
+		if (rec->type == GI_REC_UNKNOWN) {
+			if (is_skip(rec->raw))
+				l->kind = skip_kind(rec->raw);
 		} else if (rec->type == GI_REC_SECT) {
 			l->start = true;
-			if (gi_str_is(gi_field(rec, 2), "1") ||
-			    gi_str_is(gi_field(rec, 4), "annex"))
-				add_head(v, rec, i);
+			gi_fields(rec, field, GI_LEN(field));
+			if (gi_str_is(field[2], "1") ||
+			    gi_str_is(field[4], "annex"))
+				add_head(v, field, (size_t)(l - v->line));
 		}
 	}
+}
+
+/*
+ * Whether a line is a heading's, of which *rest is folded and not yet seen.
+ */
+static bool
+goes_on(struct verify *v, struct ver_line *l, struct gi_str *rest)
+{
+	struct gi_str	 text;
+
+	if (rest->len == 0)
+		return false;
+	gi_arena_clear(v->scratch);
+	text = gi_fold_text(v->scratch, ver_text(v, l));
+	if (text.len == 0 || text.len > rest->len ||
+	    memcmp(text.s, rest->s, text.len) != 0)
+		return false;
+	rest->s += text.len;
+	rest->len -= text.len;
+	return true;
 }
 
 static void
 read_lines(struct verify *v)
 {
-	struct ver_head	*h = NULL;
-	struct ver_line	*l;
-	struct gi_str	 rest = { "", 0 }, text;
-	size_t		 i, had;
+	const struct gi_record	*rec = v->doc->rec;
+	const struct gi_line	*line = v->doc->line;
+	struct ver_line		*l = v->line, *end = l + v->nline;
+	struct ver_head		*h = NULL;
+	struct gi_str		 rest = { "", 0 };
+	size_t			 had;
 
-	for (i = 0; i < v->nline; i++) {
-		l = &v->line[i];
-		l->line = &v->doc->line[i];
+	for (; l < end; l++) {
 		had = v->nhead;
-		read_before(v, i == 0 ? 0 : v->line[i - 1].line->rec + 1, i);
-		l->blank = is_blank(l->line->text);
+		l->line = line++;
+		l->kind = VER_PROSE;
+		l->start = false;
+		read_before(v, rec, l);
+		rec = &v->doc->rec[l->line->rec + 1];
+		ver_line_read(v, l);
 		l->head = v->nhead;
-		if (v->nhead > 0 && h != &v->head[v->nhead - 1]) {
+		if (v->nhead > had) {
 			h = &v->head[v->nhead - 1];
-			h->content = says_more(v, h, l->line->text, &rest);
+			h->content = says_more(v, h, ver_text(v, l), &rest);
 			/* several in one line: what is whose, nobody knows */
 			for (; had + 1 < v->nhead; had++)
 				v->head[had].content = h->content = true;
 			if (!h->content)
 				l->kind = VER_HEAD;
-			continue;
-		}
-		if (h == NULL || l->blank || l->kind == VER_OUT)
-			continue;
-		gi_arena_clear(v->scratch);
-		text = rest.len == 0 ? rest :
-		    gi_fold_text(v->scratch, l->line->text);
-		if (text.len > 0 && text.len <= rest.len &&
-		    memcmp(text.s, rest.s, text.len) == 0) {
-			rest.s += text.len;
-			rest.len -= text.len;
-			l->kind = VER_HEAD;
-		} else {
-			h->content = true;
+		} else if (h != NULL && !l->blank && l->kind != VER_OUT) {
+			if (goes_on(v, l, &rest))
+				l->kind = VER_HEAD;
+			else
+				h->content = true;
 		}
 	}
 }
@@ -195,8 +248,8 @@ mark_tables(struct verify *v)
 		if (v->line[i].kind == VER_TABLE)
 			return;
 	}
-	for (i = 0; i < v->nplace; i++) {
-		at = line_find(v, v->place[i].cell->line);
+	for (i = 0; i < v->ncell; i++) {
+		at = line_find(v, ver_cell_line(&v->cell[i]));
 		if (at < v->nline)
 			v->line[at].kind = VER_TABLE;
 	}
@@ -215,7 +268,7 @@ begins_in_table(const struct verify *v)
 		if (l->kind == VER_TABLE)
 			return true;
 		if (l->kind == VER_HEAD || (l->kind == VER_PROSE &&
-		    length(gi_trim(l->line->text)) >= OPENING))
+		    length(l->text) >= OPENING))
 			return false;
 	}
 	return false;
@@ -250,7 +303,6 @@ breaks_off(struct gi_str text)
 	size_t		 at, n;
 	bool		 clause = false;
 
-	text = gi_trim(text);
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		clause |= is_comma(cp) || cp == 0x3002;
@@ -294,7 +346,7 @@ ends_in_the_middle(const struct verify *v)
 		cut = !ends_with_table(v);
 		break;
 	default:
-		cut = breaks_off(l->line->text);
+		cut = breaks_off(l->text);
 		break;
 	}
 	return cut ? l->line->number : 0;
@@ -304,7 +356,8 @@ void
 ver_read_outline(struct verify *v)
 {
 	v->nline = v->doc->nline;
-	v->line = gi_alloc_array(v->arena, v->nline, sizeof(*v->line));
+	v->line = gi_alloc_raw(v->arena, gi_size_mul(v->nline,
+	    sizeof(*v->line)));
 	read_lines(v);
 	mark_tables(v);
 	v->headless = begins_in_table(v);
@@ -364,9 +417,9 @@ is_labelled(const struct gi_tableform *t, const uint32_t *fold, size_t n)
 
 /* How many lines under heading h begin with a label of the table. */
 static size_t
-labels(const struct verify *v, size_t h, const struct gi_tableform *t)
+labels(struct verify *v, size_t h, const struct gi_tableform *t)
 {
-	const struct ver_line	*l;
+	struct ver_line		*l;
 	uint32_t		 fold[LONG_LINE];
 	size_t			 i, n = 0;
 
@@ -374,14 +427,14 @@ labels(const struct verify *v, size_t h, const struct gi_tableform *t)
 		l = &v->line[i];
 		if (l->head != h + 1)
 			break;
-		n += is_labelled(t, fold, gi_fold_str(l->line->text, fold,
+		n += is_labelled(t, fold, gi_fold_str(ver_text(v, l), fold,
 		    LONG_LINE));
 	}
 	return n;
 }
 
 bool
-ver_table_stands(const struct verify *v, enum gi_table t, size_t *line)
+ver_table_stands(struct verify *v, enum gi_table t, size_t *line)
 {
 	const struct gi_label	*sign;
 	const struct gi_tableform *form;
@@ -402,7 +455,7 @@ ver_table_stands(const struct verify *v, enum gi_table t, size_t *line)
 	if ((sign = sign_of(form)) == NULL)
 		return false;
 	for (i = 0; i < v->nline; i++) {
-		n = gi_fold_str(v->line[i].line->text, fold, LONG_LINE);
+		n = gi_fold_str(ver_text(v, &v->line[i]), fold, LONG_LINE);
 		if (n < HEAD_SIGN || memcmp(fold, sign->fold,
 		    HEAD_SIGN * sizeof(*fold)) != 0)
 			continue;

@@ -11,6 +11,7 @@
 #define BETWEEN		24	/* bytes that may stand between the dates of a
 				   period, folded */
 #define YEAR		4	/* digits of a year */
+#define OPENS		4	/* characters that tell what opens a period */
 
 /* The number before byte at of folded text, if it is a year; 0 if not. */
 static int
@@ -83,21 +84,65 @@ period(struct gi_str fold, int *from, int *to)
 	return end <= BETWEEN;
 }
 
+/* Whether a word that opens a period begins like text, once that is folded. */
+static bool
+opens(struct gi_str text)
+{
+	const struct gi_word	*w;
+	uint32_t		 cp[OPENS];
+	char			 fold[4 * OPENS] = "";
+	size_t			 i, n, chars, len = 0;
+
+	chars = gi_fold_str(text, cp, OPENS);
+	for (i = 0; i < chars; i++)
+		len += gi_utf8_encode(cp[i], fold + len);
+	w = gi_words(GI_WORD_PERIOD_FROM, &n);
+	for (i = 0; i < n; i++) {
+		if (memcmp(fold, w[i].text.s, len < w[i].text.len ? len :
+		    w[i].text.len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Whether the mark of a year stands in text as it does in a period. */
+static bool
+may_have_period(struct gi_str text)
+{
+	const struct gi_word	*w;
+	size_t			 i, n, at;
+
+	w = gi_words(GI_WORD_YEAR_MARK, &n);
+	for (i = 0; i < n; i++) {
+		for (at = gi_str_find(text, w[i].text); at < text.len;
+		    at += 1 + gi_str_find(gi_str_from(text, at + 1),
+		    w[i].text)) {
+			if (opens(gi_str_from(text, at)))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The years of a period in a line of prose; false where it has none. */
+static bool
+line_period(struct verify *v, struct gi_str text, int *from, int *to)
+{
+	if (!may_have_period(text))
+		return false;
+	gi_arena_clear(v->scratch);
+	return period(gi_fold_text(v->scratch, text), from, to);
+}
+
 static void
 find_period(struct verify *v)
 {
-	struct gi_str	 fold, text;
-	size_t		 i;
-	int		 from, to;
+	const struct ver_line	*l = v->line, *end = l + v->nline;
+	int			 from, to;
 
-	for (i = 0; i < v->nline; i++) {
-		text = v->line[i].line->text;
-		if (v->line[i].kind != VER_PROSE ||
-		    gi_word_in(GI_WORD_YEAR_MARK, text, NULL) == NULL)
-			continue;
-		gi_arena_clear(v->scratch);
-		fold = gi_fold_text(v->scratch, text);
-		if (!period(fold, &from, &to))
+	for (; l < end; l++) {
+		if (l->kind != VER_PROSE ||
+		    !line_period(v, l->text, &from, &to))
 			continue;
 		if (to == 0)
 			to = from;
@@ -105,7 +150,7 @@ find_period(struct verify *v)
 		if (to - from > 1 || to < from ||
 		    (from == v->year && to == v->year))
 			continue;
-		report(v, v->line[i].line->number, "period",
+		report(v, l->line->number, "period",
 		    ver_size(v->arena, (size_t)(from == v->year ? to : from)),
 		    (size_t)v->year);
 	}
@@ -118,7 +163,7 @@ find_published(struct verify *v)
 	struct gi_str		 date, year;
 	size_t			 i, n, line;
 
-	for (i = 0; i < v->doc->nrec; i++) {
+	for (i = 0; i < v->doc->meta_end; i++) {
 		rec = &v->doc->rec[i];
 		if (rec->type != GI_REC_META ||
 		    !gi_str_is(gi_field(rec, 2), "published"))
@@ -137,12 +182,11 @@ find_published(struct verify *v)
 static int
 opening(struct gi_str text)
 {
-	struct gi_str	 t = gi_trim(text);
 	unsigned	 number;
 	char		 style;
-	size_t		 n = gi_item_parse(t, &number, &style);
+	struct gi_str	 t;
 
-	t = gi_trim(tail(t, n));
+	t = gi_trim(tail(text, gi_item_parse(text, &number, &style)));
 	if (t.len <= YEAR || gi_word_start(GI_WORD_YEAR_MARK, tail(t, YEAR)) ==
 	    NULL)
 		return 0;
@@ -171,25 +215,24 @@ mentions(struct gi_str text, const char *year)
 static void
 find_text(struct verify *v)
 {
-	const struct ver_line	*l, *first = NULL;
-	char			 year[24];
-	size_t			 i;
+	const struct ver_line	*l = v->line, *end = l + v->nline;
+	const struct ver_line	*first = NULL;
+	char			 year[GI_SIZE_TEXT] = "";
 
-	snprintf(year, sizeof(year), "%d", v->year);
-	for (i = 0; i < v->nline; i++) {
-		l = &v->line[i];
-		if (l->head == 0 || l->kind != VER_PROSE)
+	(void)gi_size_format((size_t)v->year, year);
+	for (; l < end; l++) {
+		if (!l->digit || l->head == 0 || l->kind != VER_PROSE)
 			continue;
-		if (mentions(l->line->text, year))
+		if (mentions(l->text, year))
 			return;
 		if (first != NULL || v->head[l->head - 1].section != 1)
 			continue;
-		if (opening(l->line->text) != 0)
+		if (opening(l->text) != 0)
 			first = l;
 	}
 	if (first != NULL)
 		report(v, first->line->number, "text",
-		    ver_size(v->arena, (size_t)opening(first->line->text)),
+		    ver_size(v->arena, (size_t)opening(first->text)),
 		    (size_t)v->year);
 }
 

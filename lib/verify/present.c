@@ -36,7 +36,7 @@ statutory(const struct verify *v, int section)
 }
 
 static struct stand
-stand(const struct verify *v, int section)
+stand(struct verify *v, int section)
 {
 	const struct gi_form	*form = v->form;
 	struct stand		 s = { .head = ver_head_of(v, section) };
@@ -148,7 +148,7 @@ title_in(const struct verify *v, const struct fold *f, int section)
  * broken over several: each line is looked at with the end of those before.
  */
 static bool
-is_hidden(const struct verify *v, int section)
+is_hidden(struct verify *v, int section)
 {
 	uint32_t	 before[TITLE] = { 0 };
 	struct gi_str	 text;
@@ -156,7 +156,7 @@ is_hidden(const struct verify *v, int section)
 	size_t		 i, keep = 0;
 
 	for (i = 0; i < v->nline; i++) {
-		text = v->line[i].line->text;
+		text = ver_text(v, &v->line[i]);
 		gi_arena_clear(v->scratch);
 		f.cp = gi_alloc_raw(v->scratch, gi_size_mul(
 		    gi_size_add(text.len, keep), sizeof(*f.cp)));

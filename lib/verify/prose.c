@@ -10,24 +10,25 @@
 
 struct build {
 	struct verify	*v;
+	struct gi_str	 text;		/* of one line, or buf */
 	char		*buf;
-	size_t		 len, room;
+	size_t		 room;
 	struct ver_piece *piece;
 	size_t		 npiece, piece_room;
 };
 
 static uint32_t
-last_char(const struct build *b)
+last_char(struct gi_str text)
 {
 	size_t		 back = 1;
 	uint32_t	 cp = 0;
 
-	if (b->len == 0)
+	if (text.len == 0)
 		return 0;
-	while (back < b->len && back < 4 &&
-	    (b->buf[b->len - back] & 0xC0) == 0x80)
+	while (back < text.len && back < 4 &&
+	    (text.s[text.len - back] & 0xC0) == 0x80)
 		back++;
-	gi_utf8_decode(b->buf + b->len - back, back, &cp);
+	gi_utf8_decode(text.s + text.len - back, back, &cp);
 	return cp;
 }
 
@@ -52,29 +53,46 @@ is_alnum(uint32_t cp)
 	    (cp >= 'a' && cp <= 'z');
 }
 
+/* Room in buf for so many bytes behind the text, which moves there. */
+static char *
+room_for(struct build *b, size_t len)
+{
+	size_t	 want = gi_size_add(b->text.len, len);
+
+	if (want > b->room) {
+		b->room = gi_size_mul(want, 2);
+		b->buf = memcpy(gi_alloc_raw(b->v->scratch, b->room),
+		    b->text.s, b->text.len);
+		b->text.s = b->buf;
+	}
+	return b->buf + b->text.len;
+}
+
 static void
 add_line(struct build *b, size_t line)
 {
-	struct gi_arena	*a = b->v->scratch;
-	struct gi_str	 text = gi_trim(b->v->line[line].line->text);
-	size_t		 room = gi_size_add(b->len, text.len + 1);
+	struct gi_str	 text = b->v->line[line].text;
+	size_t		 at = 0;
+	char		*to;
 
-	if (room > b->room) {
-		room = gi_size_mul(room, 2);
-		b->buf = memcpy(gi_alloc_raw(a, room),
-		    b->len > 0 ? b->buf : "", b->len);
-		b->room = room;
+	if (b->npiece == 0) {
+		b->text = text;
+	} else {
+		to = room_for(b, text.len + 1);
+		/* two numbers are not one */
+		if (is_alnum(last_char(b->text)) &&
+		    is_alnum((unsigned char)text.s[0])) {
+			*to++ = ' ';
+			b->text.len++;
+		}
+		memcpy(to, text.s, text.len);
+		at = b->text.len;
+		b->text.len += text.len;
 	}
-	/* two numbers are not one */
-	if (text.len > 0 && is_alnum(last_char(b)) &&
-	    is_alnum((unsigned char)text.s[0]))
-		b->buf[b->len++] = ' ';
-	b->piece = gi_grow(a, b->piece, b->npiece, &b->piece_room,
-	    sizeof(*b->piece));
-	b->piece[b->npiece].at = b->len;
+	b->piece = gi_grow_raw(b->v->scratch, b->piece, b->npiece,
+	    &b->piece_room, sizeof(*b->piece));
+	b->piece[b->npiece].at = at;
 	b->piece[b->npiece++].line = line;
-	memcpy(b->buf + b->len, text.s, text.len);
-	b->len += text.len;
 }
 
 /* Whether the paragraph ends before line i, which is not blank. */
@@ -82,7 +100,7 @@ static bool
 ends_before(const struct build *b, size_t i, bool blank, bool page)
 {
 	const struct ver_line	*l = &b->v->line[i];
-	uint32_t		 cp = last_char(b);
+	uint32_t		 cp = last_char(b->text);
 
 	if (l->start || l->kind != VER_PROSE || ends_sentence(cp))
 		return true;
@@ -110,8 +128,7 @@ ver_para_next(struct verify *v, size_t *i, struct ver_para *para)
 			add_line(&b, *i);
 		blank = page = false;
 	}
-	para->text.s = b.buf;
-	para->text.len = b.len;
+	para->text = b.text;
 	para->piece = b.piece;
 	para->npiece = b.npiece;
 	return b.npiece > 0;

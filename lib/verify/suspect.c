@@ -63,7 +63,7 @@ static void
 try(struct search *s, size_t cell)
 {
 	const struct ver_equation	*e;
-	struct gi_dec			 was = s->grid->cell[cell].value;
+	struct gi_dec			 was = s->grid->cell[cell]->value;
 	struct gi_dec			 value, first = was;
 	size_t				 i, solved = 0;
 	int				 side;
@@ -94,13 +94,13 @@ static void
 report(struct verify *v, const struct search *s)
 {
 	const struct gi_tableform	*t = s->grid->form;
-	const struct ver_cell		*cell = &s->grid->cell[s->cell];
+	const struct ver_cell		*cell = s->grid->cell[s->cell];
 	const struct gi_row		*row = &t->row[s->cell / t->ncol];
 	const struct gi_col		*col = &t->col[s->cell % t->ncol];
 	struct gi_find			 f = { 0 };
 	struct gi_str			 args[6];
 
-	f.line = cell->line;
+	f.line = ver_cell_line(cell);
 	f.place = ver_keys(v->arena, t->key, row->key, col->key);
 	f.expected = ver_dec(v->arena, s->value);
 	if (cell->state == VER_NUMBER)

@@ -17,7 +17,8 @@ struct scan {
 	struct ver_token	*token;
 	size_t			 n, room;
 	bool			 about;		/* a cue says: rounded */
-	uint32_t		 before;	/* the code point before at */
+	uint32_t		 before;	/* the code point before at, 0 if
+						   it is none to join a number */
 };
 
 static struct gi_str
@@ -314,6 +315,27 @@ match(struct scan *s)
 	}
 }
 
+/*
+ * Bytes of characters at the start, from U+4000 to U+9FFF, that no word of any
+ * interest begins with.
+ */
+static size_t
+plain(struct gi_str s)
+{
+	const unsigned char	*u = (const unsigned char *)s.s;
+	size_t			 i, key;
+
+	for (i = 0; s.len - i >= 3 && u[i] >= 0xE4 && u[i] <= 0xE9 &&
+	    ((u[i + 1] ^ 0x80u) | (u[i + 2] ^ 0x80u)) < 0x40; i += 3) {
+		key = gi_word_key(&u[i]);
+		if ((gi_word_starts[GI_WORD_ORDINAL][key] |
+		    gi_word_starts[GI_WORD_CUE][key] |
+		    gi_word_starts[GI_WORD_NUMERAL][key]) != 0)
+			break;
+	}
+	return i;
+}
+
 struct ver_token *
 ver_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 {
@@ -322,6 +344,12 @@ ver_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 	size_t		 len;
 
 	while (s.at < text.len) {
+		if ((len = plain(rest(&s, s.at))) > 0) {
+			add(&s, VER_TEXT, len);
+			s.about = false;
+			s.before = 0;
+			continue;
+		}
 		len = gi_utf8_decode(text.s + s.at, text.len - s.at, &cp);
 		if (cp >= '0' && cp <= '9') {
 			number(&s);

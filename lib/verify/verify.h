@@ -17,29 +17,20 @@ enum ver_state {
 	VER_UNREAD			/* a number may stand there */
 };
 
+/* A cell that some edition has, as its record gives it. */
 struct ver_cell {
-	enum ver_state	 state;
-	struct gi_dec	 value;
-	struct gi_str	 raw;		/* as printed */
-	size_t		 line;
-};
-
-/* A cell record, with its place in the edition that is nearest. */
-struct ver_place {
-	const struct gi_form	*form;
-	const struct gi_row	*row;
-	const struct gi_col	*col;
-	enum gi_table		 table;
-	struct ver_cell		*cell;
+	struct gi_dec			 value;		/* 0 if it is none */
+	enum ver_state			 printed;	/* of the record, */
+	enum ver_state			 state;		/* and in its table */
+	const struct gi_place		*place;
+	const struct gi_record		*rec;
 };
 
 /* A table of the report, in one edition. */
 struct ver_grid {
 	const struct gi_tableform	*form;
-	struct ver_cell			*cell;	/* row by row; NULL: no such
+	struct ver_cell			**cell;	/* row by row; NULL: no such
 						   table in the text */
-	size_t				 hits;	/* records that fit */
-	bool				 loose;	/* a number of no known row */
 };
 
 /* One identity in one row or column. */
@@ -64,10 +55,18 @@ struct ver_head {
 
 struct ver_line {
 	const struct gi_line	*line;
+	struct gi_str		 text;		/* see ver_text() */
+	size_t			 head;		/* last of level 1, from 1 */
 	enum ver_kind		 kind;
 	bool			 blank;
 	bool			 start;		/* of a heading, any level */
-	size_t			 head;		/* last of level 1, from 1 */
+	bool			 digit;		/* has 0 to 9 */
+	bool			 bracket;	/* has [ or < */
+	bool			 escaped;	/* its record has escapes */
+	bool			 rough;		/* text still has them, or white
+						   space at its end; not in
+						   prose */
+	bool			 lost;		/* a table may be lost there */
 };
 
 struct verify {
@@ -79,14 +78,21 @@ struct verify {
 	int			 year;		/* 0: not known */
 	bool			 sectioned;	/* has the six sections */
 
-	struct ver_place	*place;		/* of every cell record, */
-	size_t			 nplace;		/* placed or blank */
+	struct ver_cell		*cell;		/* in the order of records */
+	size_t			 ncell;
+	struct ver_cell		 absent;	/* what the text does not have */
+	unsigned		 fits;		/* bit e: edition e has them
+						   all */
+	size_t			 blanks[GI_TABLES];	/* of these cells, */
+	size_t			 odd;		/* and numbers that are below
+						   zero or have a point */
 	size_t			 records[GI_TABLES];	/* unplaced too */
 	size_t			 table_line[GI_TABLES];	/* of the first */
 	struct ver_grid		 grid[GI_TABLES];
 
 	struct ver_line		*line;
 	size_t			 nline;
+	bool			 lost;		/* a line may say so */
 	struct ver_head		*head;		/* of level 1, in order */
 	size_t			 nhead, head_room;
 	bool			 headless;	/* begins inside a table */
@@ -106,6 +112,23 @@ void	 ver_find(struct verify *, const char *rule, struct gi_find,
 /* grid.c */
 void	 ver_read_cells(struct verify *);
 struct ver_cell *ver_cell_at(const struct ver_grid *, size_t row, size_t col);
+/* The line of its record, 0 if that names none. */
+size_t	 ver_cell_line(const struct ver_cell *);
+/* Whether an edition has a cell; where it stands there. */
+bool	 ver_cell_has(const struct ver_cell *, const struct gi_form *);
+const struct gi_row *ver_cell_row(const struct ver_cell *,
+	    const struct gi_form *);
+const struct gi_col *ver_cell_col(const struct ver_cell *,
+	    const struct gi_form *);
+/* The report's edition if it has the cell, or else the newest that does. */
+const struct gi_form *ver_cell_form(const struct verify *,
+	    const struct ver_cell *);
+
+/* line.c */
+/* Set what is in a line, whose kind is known, if not for good. */
+void	 ver_line_read(struct verify *, struct ver_line *);
+/* Its text, trimmed. */
+struct gi_str ver_text(struct verify *, struct ver_line *);
 
 /* identity.c */
 void	 ver_identities(struct verify *);
@@ -128,7 +151,7 @@ void	 ver_read_outline(struct verify *);
 /* Index of the first heading of a statutory section from 1, or nhead. */
 size_t	 ver_head_of(const struct verify *, int section);
 /* A table's cells or its heads stand in the text; its first line there. */
-bool	 ver_table_stands(const struct verify *, enum gi_table, size_t *line);
+bool	 ver_table_stands(struct verify *, enum gi_table, size_t *line);
 
 /* present.c, whole.c, period.c, narrative.c */
 void	 ver_sections(struct verify *);

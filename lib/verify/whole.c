@@ -30,16 +30,19 @@ has_lost(struct gi_str text, char c)
 }
 
 /*
- * Whether line i says that a table was there and is lost: a placeholder that
+ * Whether a line says that a table was there and is lost: a placeholder that
  * opens it, or markup.
  */
 static bool
-is_lost(const struct verify *v, size_t i)
+is_lost(struct verify *v, struct ver_line *l)
 {
-	struct gi_str	 text = gi_trim(v->line[i].line->text);
+	struct gi_str	 text;
 
-	return gi_word_start(GI_WORD_LOST, text) != NULL ||
-	    has_lost(text, '[') || has_lost(text, '<');
+	if (!l->lost)
+		return false;
+	text = ver_text(v, l);
+	return gi_word_start(GI_WORD_LOST, text) != NULL || (l->bracket &&
+	    (has_lost(text, '[') || has_lost(text, '<')));
 }
 
 /* The table of the section that heading h (from 1; 0: none) opens. */
@@ -68,7 +71,7 @@ report_lost(struct verify *v, size_t i)
 	struct gi_str		 args[2];
 
 	f.place = line_place(v, f.line);
-	f.actual = gi_trim(l->line->text);
+	f.actual = l->text;
 	args[0] = ver_section_name(v->arena, h == NULL ? 0 :
 	    h->section > 0 ? (size_t)h->section : h->number);
 	args[1] = ver_size(v->arena, f.line);
@@ -82,9 +85,9 @@ find_lost(struct verify *v, bool *lost)
 	const struct gi_tableform	*t;
 	size_t				 i, h;
 
-	for (i = 0; i < v->nline; i++) {
+	for (i = 0; v->lost && i < v->nline; i++) {
 		h = v->line[i].head;
-		if (lost[h] || !is_lost(v, i))
+		if (lost[h] || !is_lost(v, &v->line[i]))
 			continue;
 		lost[h] = true;
 		t = table_of(v, h);
@@ -131,12 +134,15 @@ find_table(struct verify *v, const struct gi_tableform *t, const bool *lost,
 static void
 find_missing(struct verify *v, const bool *lost)
 {
-	size_t	 i;
-	bool	*table;
+	const struct ver_line	*l = v->line, *end = l + v->nline;
+	size_t			 i;
+	bool			*table;
 
 	table = gi_alloc_array(v->arena, v->nhead + 1, sizeof(*table));
-	for (i = 0; i < v->nline; i++)
-		table[v->line[i].head] |= v->line[i].kind == VER_TABLE;
+	for (; l < end; l++) {
+		if (l->kind == VER_TABLE)
+			table[l->head] = true;
+	}
 	for (i = 0; v->form != NULL && i < v->form->ntable; i++)
 		find_table(v, &v->form->table[i], lost, table);
 }
@@ -144,43 +150,44 @@ find_missing(struct verify *v, const bool *lost)
 static void
 find_blank(struct verify *v, enum gi_table t)
 {
-	const struct ver_place	*p, *first = NULL;
+	const struct ver_cell	*cell = v->cell;
+	const struct gi_form	*form;
 	struct gi_find		 f = { 0 };
 	struct gi_str		 args[4];
-	size_t			 i, n = 0;
 
-	for (i = 0; i < v->nplace; i++) {
-		p = &v->place[i];
-		if (p->table != t || p->cell->state != VER_BLANK)
-			continue;
-		if (n++ == 0)
-			first = p;
-	}
-	if (n == 0)
+	if (v->blanks[t] == 0)
 		return;
-	f.line = first->cell->line;
+	while (cell->place->table != t || cell->printed != VER_BLANK)
+		cell++;
+	form = ver_cell_form(v, cell);
+	f.line = ver_cell_line(cell);
 	f.place = gi_str(gi_table_key(t));
-	f.actual = ver_size(v->arena, n);
-	args[0] = ver_table_name(v->arena, gi_form_table(first->form, t));
+	f.actual = ver_size(v->arena, v->blanks[t]);
+	args[0] = ver_table_name(v->arena, gi_form_table(form, t));
 	args[1] = f.actual;
-	args[2] = ver_label(&first->row->label);
-	args[3] = ver_label(&first->col->label);
+	args[2] = ver_label(&ver_cell_row(cell, form)->label);
+	args[3] = ver_label(&ver_cell_col(cell, form)->label);
 	ver_find(v, "blank-cell", f, args, GI_LEN(args));
 }
 
-static bool
-has_cell(const struct gi_form *form, const struct ver_place *p)
+static void
+report_edition(struct verify *v, const struct gi_form *form,
+    const struct ver_cell *first, size_t n)
 {
-	const struct gi_tableform	*t = gi_form_table(form, p->table);
-	int				 row, col;
+	const struct gi_form	*other = ver_cell_form(v, first);
+	struct gi_find		 f = { 0 };
+	struct gi_str		 args[5];
 
-	if (p->form == form)
-		return true;
-	if (t == NULL)
-		return false;
-	row = gi_row_find(t, gi_str(p->row->key));
-	col = gi_col_find(t, gi_str(p->col->key));
-	return row >= 0 && col >= 0 && (t->row[row].cols & 1u << col) != 0;
+	f.line = ver_cell_line(first);
+	f.place = gi_str("document");
+	f.expected = gi_str(form->edition);
+	f.actual = gi_str(other->edition);
+	args[0] = ver_size(v->arena, (size_t)v->year);
+	args[1] = gi_str(form->source);
+	args[2] = ver_size(v->arena, n);
+	args[3] = gi_str(other->source);
+	args[4] = ver_label(&ver_cell_row(first, other)->label);
+	ver_find(v, "wrong-edition", f, args, GI_LEN(args));
 }
 
 /* Cells that the form in force for the report's year does not have. */
@@ -188,31 +195,19 @@ static void
 find_edition(struct verify *v)
 {
 	const struct gi_form	*form = gi_form_year(v->year);
-	const struct ver_place	*first = NULL;
-	struct gi_find		 f = { 0 };
-	struct gi_str		 args[5];
+	const struct ver_cell	*first = NULL;
 	size_t			 i, n = 0;
 
-	if (v->year == 0 || form == NULL)
+	if (v->year == 0 || form == NULL ||
+	    (v->fits >> (form - gi_forms(&n)) & 1) != 0)
 		return;
-	for (i = 0; i < v->nplace; i++) {
-		if (has_cell(form, &v->place[i]))
+	for (n = 0, i = v->ncell; i-- > 0;) {
+		if (ver_cell_has(&v->cell[i], form))
 			continue;
-		if (n++ == 0)
-			first = &v->place[i];
+		first = &v->cell[i];
+		n++;
 	}
-	if (n == 0)
-		return;
-	f.line = first->cell->line;
-	f.place = gi_str("document");
-	f.expected = gi_str(form->edition);
-	f.actual = gi_str(first->form->edition);
-	args[0] = ver_size(v->arena, (size_t)v->year);
-	args[1] = gi_str(form->source);
-	args[2] = ver_size(v->arena, n);
-	args[3] = gi_str(first->form->source);
-	args[4] = ver_label(&first->row->label);
-	ver_find(v, "wrong-edition", f, args, GI_LEN(args));
+	report_edition(v, form, first, n);
 }
 
 static void
