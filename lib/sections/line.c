@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/block.h"
-#include "section.h"
+#include "said.h"
 
 #define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
 #define START		48u	/* bytes of a line that show how it begins, */
@@ -205,6 +205,10 @@ begin(struct sec_line *l)
 	if (l->len < SEC_SHORT)
 		l->first = (is & GI_CHAR_KEPT) != 0 ? gi_fold(cp) :
 		    sec_first_of(gi_str_from(l->text, n));
+	l->page = l->first < 0x80 || sec_line_may(l, GI_WORD_ORDINAL) ||
+	    sec_line_may(l, GI_WORD_PAGE) || sec_line_may(l, GI_WORD_PAGES);
+	l->aside = (l->angle && !l->stop) || cp == '<' ||
+	    sec_line_may(l, GI_WORD_SHARE);
 }
 
 size_t
@@ -222,28 +226,34 @@ sec_part_behind(struct gi_str s, size_t at)
 }
 
 void
+sec_look(struct sec_line *l, struct gi_str text)
+{
+	static const struct sec_line	 none;
+
+	*l = none;
+	l->text = unmark_start(text);
+	if (!ends_plainly(l->text))
+		l->text = unmark_end(l->text);
+	if (l->text.len > 0) {
+		look(l);
+		begin(l);
+	}
+}
+
+void
 sec_read_lines(struct sec_doc *d)
 {
-	const struct gi_line		*src = d->doc->line;
-	static const struct sec_line	 none;
-	struct gi_arena			*a = d->doc->arena;
-	struct sec_line			*l;
-	size_t				 i;
+	const struct gi_line	*src = d->doc->line;
+	struct gi_arena		*a = d->doc->arena;
+	size_t			 i;
 
 	d->line = gi_alloc_raw(a, gi_size_mul(d->nline + 1,
 	    sizeof(*d->line)));
 	d->fold = gi_alloc_array(a, d->nline + 1, sizeof(*d->fold));
+	sec_said_begin();
 	for (i = 0; i < d->nline; i++) {
-		l = &d->line[i];
-		*l = none;
-		l->number = src[i].number;
-		l->text = unmark_start(src[i].text);
-		if (!ends_plainly(l->text))
-			l->text = unmark_end(l->text);
-		if (l->text.len > 0) {
-			look(l);
-			begin(l);
-		}
+		sec_said_line(&d->line[i], src[i].text);
+		d->line[i].number = src[i].number;
 	}
 }
 

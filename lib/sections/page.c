@@ -39,9 +39,6 @@ is_page(const struct sec_line *l)
 	size_t			 n, numbers = 0;
 	bool			 digit = false, word = false;
 
-	if (l->first >= 0x80 && !sec_line_may(l, GI_WORD_ORDINAL) &&
-	    !sec_line_may(l, GI_WORD_PAGE) && !sec_line_may(l, GI_WORD_PAGES))
-		return false;
 	/* a bar is none of it, and parts most of the numbers */
 	if (s.s[s.len - 1] == '|')
 		return false;
@@ -182,8 +179,8 @@ sec_find_pages(struct sec_doc *d)
 	size_t		 i;
 
 	for (i = 0; i < d->nline; i++) {
-		if (d->line[i].len > 2 && d->line[i].len <= PAGE_MAX &&
-		    is_page(&d->line[i]))
+		if (d->line[i].page && d->line[i].len > 2 &&
+		    d->line[i].len <= PAGE_MAX && is_page(&d->line[i]))
 			d->line[i].skip = SEC_PAGE;
 	}
 	divide(d, &p);

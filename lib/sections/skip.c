@@ -290,7 +290,7 @@ sec_find_skips(struct sec_doc *d)
 	bounds(d);
 	for (i = 0; i < d->nline; i++) {
 		l = &d->line[i];
-		if (l->len == 0 || l->skip != SEC_TEXT || l->hit)
+		if (!l->aside || l->skip != SEC_TEXT || l->hit)
 			continue;
 		if (is_trail(d, l) || is_tags(l->text))
 			l->skip = SEC_NAVIGATION;
