@@ -122,9 +122,12 @@ note_body(const struct sec_line *l, bool inside)
 
 	if (said == NULL || sec_line_may(l, GI_WORD_ANNEX))
 		return;
-	if (said->tail != SEC_BLANK && (candidate_may(l) ||
-	    (!l->item && !l->bars && l->len > TITLE_MAX) ||
-	    (!inside && (l->numeral || l->numbered > 0))))
+	/* with cells behind it, it is none */
+	if ((said->tail == SEC_FIGURES || said->tail == SEC_MIXED) &&
+	    (candidate_may(l) || (!l->item && !l->bars && l->len > TITLE_MAX)))
+		return;
+	if (said->tail != SEC_BLANK && !inside && (l->numeral ||
+	    l->numbered > 0))
 		return;
 	said->body = l->hit ? SEC_BODY_HIT : SEC_BODY;
 }

@@ -13,7 +13,8 @@
 #define SLOTS		(4 * LINES)
 #define PROBES		8	/* places that are looked at, so that nobody
 				   can make them slow */
-#define KEPT_BYTES	256u	/* longer ones hardly come again */
+#define KEPT_BYTES	512u	/* longer ones hardly come again, */
+#define PROSE_BYTES	256u	/* nor do sentences */
 
 struct sec_said	 sec_said_nothing = { .scan = SCAN_NOTHING };
 struct sec_said	 sec_said_figures = { .scan = SCAN_FIGURES,
@@ -27,6 +28,7 @@ static struct gi_arena	*kept;
 struct parts {
 	size_t		 stem;		/* bytes before the tail */
 	size_t		 end;		/* and before the blanks at the end */
+	size_t		 digit;		/* the first of the tail, or end */
 	enum sec_tail	 tail;
 	bool		 known;		/* the stem tells all of it */
 };
@@ -108,10 +110,16 @@ are_figures(const char *p, const char *end)
 	return !comma;
 }
 
+static inline bool
+is_bar(char c)
+{
+	return c == '|' || c == '\t';
+}
+
 static bool
 has_bars(const char *p, const char *end)
 {
-	while (p < end && *p != '|' && *p != '\t')
+	while (p < end && !is_bar(*p))
 		p++;
 	return p < end;
 }
@@ -120,12 +128,12 @@ static struct parts
 divide(struct gi_str s)
 {
 	struct figures	 f = figures_at_end(s);
-	struct parts	 p = { 0, s.len, SEC_BLANK, true };
+	struct parts	 p = { 0, s.len, s.len, SEC_BLANK, true };
 	size_t		 at;
 
 	while (p.end > 0 && is_blank(s.s[p.end - 1]))
 		p.end--;
-	p.stem = p.end;
+	p.stem = p.digit = p.end;
 	if (!f.digits)
 		return p;
 	/* what goes on from the stem without a blank is of it */
@@ -134,14 +142,16 @@ divide(struct gi_str s)
 	if (at == p.end)
 		return p;
 	p.stem = at;
-	while (p.stem == 0 && is_blank(s.s[at]))
-		at++;
-	p.tail = f.bars && has_bars(s.s + at, s.s + p.end) ? SEC_CELLS :
-	    SEC_FIGURES;
-	while (at < p.end && is_part(s.s[at]))
-		at++;
+	p.tail = SEC_FIGURES;
+	for (; at < p.end && is_part(s.s[at]); at++) {
+		if (is_bar(s.s[at]))
+			p.tail = SEC_CELLS;
+	}
+	if (p.tail == SEC_FIGURES && f.bars && has_bars(s.s + at, s.s + p.end))
+		p.tail = SEC_MIXED;
 	p.known = at < p.end && (is_digit(s.s[at]) || p.stem == 0) &&
 	    (!f.marks || are_figures(s.s + at, s.s + p.end));
+	p.digit = at;
 	return p;
 }
 
@@ -201,7 +211,7 @@ figures_line(struct sec_line *l, struct gi_str s, const struct parts *p)
 	l->text.s = s.s + at;
 	l->text.len = p->end - at;
 	l->said = &sec_said_figures;
-	l->bars = p->tail == SEC_CELLS;
+	l->bars = p->tail != SEC_FIGURES;
 	l->item = is_digit(s.s[at]);
 	l->len = SEC_SHORT;
 	if (l->text.len >= SEC_SHORT)
@@ -212,31 +222,38 @@ figures_line(struct sec_line *l, struct gi_str s, const struct parts *p)
 	l->first = (uint32_t)s.s[at];
 }
 
-/* Keep what was told of a line by its stem, if that tells all. */
+/* Look at a line, and keep what its stem tells; NULL if that is not all. */
 static struct sec_said *
-keep(const struct sec_line *l, struct gi_str s, const struct parts *p,
-    uint32_t hash)
+keep(struct gi_str s, const struct parts *p, uint32_t hash)
 {
 	struct sec_said	*said;
-	struct gi_str	 stem = { l->text.s, 0 };
+	struct sec_line	 l;
+	struct gi_str	 start = { s.s, p->digit + (p->tail != SEC_BLANK) };
+	struct gi_str	 stem;
 
-	if (nkept == LINES || l->len >= SEC_SHORT || l->text.len == 0 ||
-	    l->text.s >= s.s + p->stem)
+	if (nkept == LINES)
 		return NULL;
-	stem.len = (size_t)(s.s + p->stem - l->text.s);
-	if (p->tail != SEC_BLANK && sec_first_of(stem) == 0)
+	sec_look(&l, start);
+	if (l.text.len == 0 || l.text.s >= s.s + p->stem ||
+	    (l.stop && p->stem > PROSE_BYTES))
 		return NULL;
+	if (p->tail != SEC_BLANK) {
+		stem.s = l.text.s;
+		stem.len = (size_t)(s.s + p->stem - stem.s);
+		if (l.len == SEC_SHORT || sec_first_of(stem) == 0)
+			return NULL;
+		l.len -= (uint8_t)(start.len - p->stem);
+		l.bars |= p->tail == SEC_MIXED;
+	}
+	nkept++;
 	said = gi_alloc(kept, sizeof(*said));
 	said->stem.s = gi_dup(kept, s.s, p->stem);
 	said->stem.len = p->stem;
 	said->hash = hash;
 	said->tail = p->tail;
-	said->off = (size_t)(l->text.s - s.s);
-	said->line = *l;
+	said->off = (size_t)(l.text.s - s.s);
+	said->line = l;
 	said->line.said = said;
-	if (p->tail != SEC_BLANK)
-		said->line.len -= (uint8_t)(p->end - p->stem);
-	nkept++;
 	return said;
 }
 
@@ -258,21 +275,38 @@ find(struct gi_str stem, enum sec_tail tail, uint32_t hash)
 	return NULL;
 }
 
+/* The line from what its stem tells. */
+static inline void
+fill(struct sec_line *l, const struct sec_said *said, struct gi_str s,
+    const struct parts *p)
+{
+	size_t	 len = said->line.len;
+
+	*l = said->line;
+	l->text.s = s.s + said->off;
+	if (p->tail == SEC_BLANK)
+		return;
+	l->text.len = p->end - said->off;
+	len += p->end - p->stem;
+	l->len = (uint8_t)(len < SEC_SHORT ? len : SEC_SHORT);
+	if (len >= SEC_SHORT) {
+		l->first = 0;
+		l->page = l->aside = true;
+	}
+}
+
 void
 sec_said_line(struct sec_line *l, struct gi_str s)
 {
 	static const struct sec_line	 none;
+	struct sec_said			**said = NULL;
 	struct parts			 p;
 	struct gi_str			 stem;
-	struct sec_said			*said, **at = NULL;
 	uint32_t			 hash;
-	size_t				 len;
 
 	while (s.len > 0 && is_blank(s.s[0]))
 		s = gi_str_from(s, 1);
 	p = divide(s);
-	stem.s = s.s;
-	stem.len = p.stem;
 	*l = none;
 	if (p.end == 0) {
 		l->text.s = s.s;
@@ -283,29 +317,16 @@ sec_said_line(struct sec_line *l, struct gi_str s)
 		figures_line(l, s, &p);
 		return;
 	}
-	if (!p.known || p.stem > KEPT_BYTES) {
-		sec_look(l, s);
-		return;
+	if (p.known && p.stem <= KEPT_BYTES) {
+		stem.s = s.s;
+		stem.len = p.stem;
+		hash = hash_of(stem, p.tail);
+		said = find(stem, p.tail, hash);
+		if (said != NULL && *said == NULL)
+			*said = keep(s, &p, hash);
 	}
-	hash = hash_of(stem, p.tail);
-	at = find(stem, p.tail, hash);
-	if (at == NULL || *at == NULL) {
+	if (said != NULL && *said != NULL)
+		fill(l, *said, s, &p);
+	else
 		sec_look(l, s);
-		if (at != NULL)
-			l->said = *at = keep(l, s, &p, hash);
-		return;
-	}
-	said = *at;
-	len = said->line.len;
-	if (p.tail != SEC_BLANK)
-		len += p.end - p.stem;
-	if (len >= SEC_SHORT) {
-		sec_look(l, s);
-		return;
-	}
-	*l = said->line;
-	l->text.s = s.s + said->off;
-	if (p.tail != SEC_BLANK)
-		l->text.len = p.end - said->off;
-	l->len = (uint8_t)len;
 }

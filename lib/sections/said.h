@@ -13,8 +13,9 @@
 /* What stands behind the stem of a line. */
 enum sec_tail {
 	SEC_BLANK,	/* blanks, or nothing */
-	SEC_FIGURES,	/* figures, with blanks before them and between, */
-	SEC_CELLS	/* or bars and tabs too */
+	SEC_FIGURES,	/* figures, with blanks and commas between, */
+	SEC_CELLS,	/* or bars and tabs, which part them from the stem */
+	SEC_MIXED	/* or not from the stem */
 };
 
 /* What label_scan() finds in a line. */
