@@ -24,7 +24,8 @@ enum sec_scan {
 	SCAN_AGAIN,	/* it depends on the next line */
 	SCAN_NOTHING,	/* nothing at all, not even the end of a label */
 	SCAN_FIGURES,	/* no labels; what was begun before it ends there */
-	SCAN_KNOWN	/* these labels, if none was begun before it */
+	SCAN_KNOWN,	/* these labels, if none was begun before it */
+	SCAN_PART	/* the same, up to byte part */
 };
 
 struct candidate;			/* heading.c */
@@ -42,6 +43,7 @@ struct sec_said {
 	struct sec_line	 line;		/* of len, what is of the stem */
 	const uint16_t	*label;		/* that are found in it */
 	size_t		 nlabel;
+	size_t		 part;
 	struct candidate *head;		/* what it is as a heading, or NULL */
 };
 

@@ -23,9 +23,12 @@ struct scan {
 	void		*ctx;
 	struct sec_said	*said;		/* NULL: it is, or is not kept */
 	size_t		 line;
-	bool		 ahead;		/* it is not the line's alone */
+	bool		 ahead;		/* more than the line was looked at */
 	uint16_t	 label[LABELS];
 	size_t		 nlabel;
+	/* where a piece began, and what was found before it, all by the line */
+	struct cursor	 sure;
+	size_t		 nsure;
 };
 
 static void
@@ -40,24 +43,48 @@ found(struct scan *s, uint16_t i, size_t last)
 		s->label[s->nlabel++] = i;
 }
 
-/* The line is over: keep what was found in it. */
+/* Where the bytes begin that are kept of a line. */
+static const char *
+stem_of(const struct sec_line *l)
+{
+	return l->text.s - l->said->off;
+}
+
+/* The line is over, or left: keep what was found in it. */
 static void
 keep(struct scan *s)
 {
-	struct sec_said	*said = s->said;
-	uint16_t	*to;
+	struct sec_said		*said = s->said;
+	const struct sec_line	*l = &s->c.known[s->line];
+	const char		*at = s->sure.text.s + s->sure.at;
+	uint16_t		*to;
 
-	if (said == NULL || s->c.line != s->line)
-		return;
 	said->scan = SCAN_AGAIN;
-	if (s->ahead || (s->c.fresh && s->c.start != s->line))
+	if (items || s->sure.line != s->line ||
+	    (s->sure.fresh && s->sure.start != s->line))
 		return;
-	said->scan = SCAN_KNOWN;
-	said->begun = s->c.fresh;
-	to = gi_alloc_raw(sec_said_arena(), sizeof(*to) * (s->nlabel + 1));
-	memcpy(to, s->label, sizeof(*to) * s->nlabel);
+	if (s->sure.at == s->sure.text.len)
+		said->scan = SCAN_KNOWN;
+	else if (s->nsure > 0 && at <= stem_of(l) + said->stem.len) {
+		said->scan = SCAN_PART;
+		said->part = (size_t)(at - stem_of(l));
+	} else
+		return;
+	said->begun = s->sure.fresh;
+	to = gi_alloc_raw(sec_said_arena(), sizeof(*to) * (s->nsure + 1));
+	memcpy(to, s->label, sizeof(*to) * s->nsure);
 	said->label = to;
-	said->nlabel = s->nlabel;
+	said->nlabel = s->nsure;
+}
+
+/* Between two pieces: is it still the line alone that was looked at? */
+static inline void
+be_sure(struct scan *s)
+{
+	if (s->said == NULL || s->ahead || s->c.line != s->line)
+		return;
+	s->sure = s->c;
+	s->nsure = s->nlabel;
 }
 
 /* The labels of a line that is known. */
@@ -97,25 +124,33 @@ skip_known(struct scan *s)
 	c->line = i - 1;
 }
 
-/* To the next line that is not known. */
+/* To the next line that is not known, or where it is not. */
 static void
 go_on(struct scan *s)
 {
-	struct sec_said	*said;
+	struct cursor		*c = &s->c;
+	const struct sec_line	*l;
 
-	keep(s);
+	if (s->said != NULL)
+		keep(s);
 	s->said = NULL;
-	if (s->c.known != NULL)
+	if (c->known != NULL)
 		skip_known(s);
-	if (!cursor_next_line(&s->c) || s->c.known == NULL)
+	if (!cursor_next_line(c) || c->known == NULL)
 		return;
-	said = s->c.known[s->c.line].said;
-	if (said == NULL || said->scan != SCAN_NEW || s->c.fresh)
+	l = &c->known[c->line];
+	if (l->said == NULL || c->fresh)
 		return;
-	s->said = said;
-	s->line = s->c.line;
-	s->ahead = items;
-	s->nlabel = 0;
+	if (l->said->scan == SCAN_PART) {
+		replay(s, l->said, c->line);
+		c->at = (size_t)(stem_of(l) - c->text.s) + l->said->part;
+	} else if (l->said->scan == SCAN_NEW) {
+		s->said = l->said;
+		s->line = c->line;
+		s->ahead = false;
+		s->nlabel = s->nsure = 0;
+		s->sure = *c;
+	}
 }
 
 void
@@ -132,6 +167,8 @@ label_scan(const struct gi_doc *doc, const struct sec_line *known,
 	label = cursor_labels(&items);
 	edge.line = 0;	/* not asked for */
 	do {
+		if (!c->open || c->at == c->text.len)
+			be_sure(&s);
 		if (c->at == c->text.len) {
 			go_on(&s);
 			continue;
