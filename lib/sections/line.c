@@ -8,7 +8,6 @@
 #include "base/block.h"
 #include "said.h"
 
-#define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
 #define START		48u	/* bytes of a line that show how it begins, */
 #define START_MIN	33u	/* if so many are folded, as no word has */
 
@@ -182,7 +181,7 @@ look(struct sec_line *l)
 		blanks >>= BLOCK;
 	}
 	l->len = SEC_SHORT;
-	if (s.len <= SHORT_BYTES && s.len - block_sum(inner) < SEC_SHORT)
+	if (s.len <= SEC_BYTES && s.len - block_sum(inner) < SEC_SHORT)
 		l->len = (uint8_t)(s.len - block_sum(inner));
 	l->angle = block_bits(angles) != 0;
 	l->stop = (parts.is & GI_CHAR_STOP) != 0;

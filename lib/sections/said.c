@@ -222,29 +222,53 @@ figures_line(struct sec_line *l, struct gi_str s, const struct parts *p)
 	l->first = (uint32_t)s.s[at];
 }
 
+/* Characters that begin in it, at most SEC_SHORT. */
+static uint8_t
+characters(struct gi_str s)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < s.len && n < SEC_SHORT; i++)
+		n += (s.s[i] & 0xC0) != 0x80;
+	return (uint8_t)n;
+}
+
+/*
+ * What of l, a line up to the first digit of its tail, is of its stem; false
+ * where that does not tell all.
+ */
+static bool
+by_stem(struct sec_line *l, struct gi_str stem, enum sec_tail tail)
+{
+	uint8_t	 len;
+
+	stem = gi_str_from(stem, (size_t)(l->text.s - stem.s));
+	len = characters(stem);
+	if (sec_first_of(stem) == 0 || (len < SEC_SHORT &&
+	    (l->len == SEC_SHORT || stem.len > SEC_BYTES - SEC_SHORT)))
+		return false;
+	l->len = len;
+	l->bars |= tail == SEC_MIXED;
+	return true;
+}
+
 /* Look at a line, and keep what its stem tells; NULL if that is not all. */
 static struct sec_said *
 keep(struct gi_str s, const struct parts *p, uint32_t hash)
 {
 	struct sec_said	*said;
 	struct sec_line	 l;
-	struct gi_str	 start = { s.s, p->digit + (p->tail != SEC_BLANK) };
-	struct gi_str	 stem;
+	struct gi_str	 stem = { s.s, p->stem }, start = stem;
 
 	if (nkept == LINES)
 		return NULL;
+	if (p->tail != SEC_BLANK)
+		start.len = p->digit + 1;
 	sec_look(&l, start);
 	if (l.text.len == 0 || l.text.s >= s.s + p->stem ||
-	    (l.stop && p->stem > PROSE_BYTES))
+	    (l.stop && p->stem > PROSE_BYTES) ||
+	    (p->tail != SEC_BLANK && !by_stem(&l, stem, p->tail)))
 		return NULL;
-	if (p->tail != SEC_BLANK) {
-		stem.s = l.text.s;
-		stem.len = (size_t)(s.s + p->stem - stem.s);
-		if (l.len == SEC_SHORT || sec_first_of(stem) == 0)
-			return NULL;
-		l.len -= (uint8_t)(start.len - p->stem);
-		l.bars |= p->tail == SEC_MIXED;
-	}
 	nkept++;
 	said = gi_alloc(kept, sizeof(*said));
 	said->stem.s = gi_dup(kept, s.s, p->stem);

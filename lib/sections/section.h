@@ -9,6 +9,7 @@
 #include "gi.h"
 
 #define SEC_SHORT	120u	/* code points; longer lines are not folded */
+#define SEC_BYTES	(4u * SEC_SHORT)	/* that no short line has more of */
 
 /* Folded text in UTF-8, and what it was: gi_fold_from() says where. */
 struct sec_fold {
