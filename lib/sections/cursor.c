@@ -210,16 +210,46 @@ cursor_skip_numbers(struct cursor *c)
 	c->at = (size_t)(p - c->text.s);
 }
 
-/* Does the label at byte at end here, whatever may come? */
+/* May what the next line with text begins with go on from label i? */
 static bool
-ends_label(const struct label *l, struct gi_str s, size_t at)
+goes_on(const struct cursor *c, uint16_t i)
 {
-	const char	*p;
+	const struct label	*l = &label[i], *longer;
+	size_t			 k = c->line + 1;
 
-	if (l->ends || !l->ends_number)
-		return l->ends;
-	p = behind_parts(s.s + at, s.s + s.len);
-	return p < s.s + s.len && is_digit(*p);
+	if (c->known == NULL)
+		return true;
+	while (k < c->doc->nline && c->known[k].text.len == 0)
+		k++;
+	if (k == c->doc->nline || c->known[k].stop)
+		return false;
+	if (c->known[k].first < 0x80)
+		return c->known[k].first == 0 || !l->ends_number;
+	for (longer = l + 1; longer->len > l->len && memcmp(longer->fold,
+	    l->fold, l->len * sizeof(*l->fold)) == 0; longer++) {
+		if (longer->fold[l->len] == c->known[k].first)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Does the label i at byte at end here, whatever may come?  *ahead is set where
+ * that is told by the next line.
+ */
+static bool
+ends_label(const struct cursor *c, uint16_t i, size_t at, bool *ahead)
+{
+	const struct label	*l = &label[i];
+	const char		*p, *end = c->text.s + c->text.len;
+
+	if (l->ends)
+		return true;
+	p = behind_parts(c->text.s + at, end);
+	if (p < end)
+		return l->ends_number && is_digit(*p);
+	*ahead = true;
+	return !goes_on(c, i);
 }
 
 /*
@@ -227,7 +257,7 @@ ends_label(const struct label *l, struct gi_str s, size_t at)
  * none goes on from it.  The cursor is behind it then.
  */
 static const struct spelling *
-spelled(struct cursor *c, size_t from)
+spelled(struct cursor *c, size_t from, bool *ahead)
 {
 	const struct spelling	*p;
 	const char		*s = c->text.s;
@@ -236,14 +266,14 @@ spelled(struct cursor *c, size_t from)
 	piece.len = (size_t)(before_parts(s + from, s + c->text.len) - s) -
 	    from;
 	if ((p = spelling_find(piece)) == NULL ||
-	    !ends_label(&label[p->label], c->text, from + piece.len))
+	    !ends_label(c, p->label, from + piece.len, ahead))
 		return NULL;
 	c->at = from + piece.len;
 	return p;
 }
 
 uint16_t
-cursor_whole(struct cursor *c)
+cursor_whole(struct cursor *c, bool *ahead)
 {
 	const struct spelling	*p = NULL;
 	size_t			 from = c->at;
@@ -251,10 +281,10 @@ cursor_whole(struct cursor *c)
 	if (from == c->text.len)
 		return 0;
 	c->item = from;
-	if (items || (p = spelled(c, from)) == NULL) {
+	if (items || (p = spelled(c, from, ahead)) == NULL) {
 		c->item += item(gi_str_from(c->text, from));
 		if (!items && c->item > from)
-			p = spelled(c, c->item);
+			p = spelled(c, c->item, ahead);
 	}
 	if (p == NULL)
 		return 0;

@@ -28,9 +28,9 @@ bool		 cursor_next_line(struct cursor *);
 void		 cursor_skip_numbers(struct cursor *);
 /*
  * The label that this piece is, with its item number or without: as nearly all
- * labels are found.
+ * labels are found.  *ahead is set where the next line was looked at for it.
  */
-uint16_t	 cursor_whole(struct cursor *);
+uint16_t	 cursor_whole(struct cursor *, bool *ahead);
 /*
  * The next code point that folding keeps, 0 where prose or the end is before
  * it.  Where a piece ended before it, and the line of *edge is SIZE_MAX, the

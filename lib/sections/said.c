@@ -21,6 +21,7 @@ struct sec_said	 sec_said_figures = { .scan = SCAN_FIGURES,
     .body = SEC_BODY };
 
 static struct sec_said	*slot[SLOTS];
+static uint32_t		 once[SLOTS];	/* hashes of lines that came before */
 static size_t		 nkept;
 static struct gi_arena	*kept;
 
@@ -260,8 +261,11 @@ keep(struct gi_str s, const struct parts *p, uint32_t hash)
 	struct sec_line	 l;
 	struct gi_str	 stem = { s.s, p->stem }, start = stem;
 
-	if (nkept == LINES)
+	/* of a text that comes for the first time nothing is kept */
+	if (nkept == LINES || once[hash % SLOTS] != hash) {
+		once[hash % SLOTS] = hash;
 		return NULL;
+	}
 	if (p->tail != SEC_BLANK)
 		start.len = p->digit + 1;
 	sec_look(&l, start);

@@ -175,7 +175,7 @@ label_scan(const struct gi_doc *doc, const struct sec_line *known,
 		}
 		if (!c->open) {
 			cursor_skip_numbers(c);
-			if ((i = cursor_whole(c)) != 0) {
+			if ((i = cursor_whole(c, &s.ahead)) != 0) {
 				found(&s, i, c->line);
 				continue;
 			}
