@@ -253,6 +253,20 @@ by_stem(struct sec_line *l, struct gi_str stem, enum sec_tail tail)
 	return true;
 }
 
+/* What costs more than the few lines do that may be such. */
+static void
+look_closely(struct sec_line *l)
+{
+	char		 buf[KEPT_BYTES];
+	struct gi_seen	 seen = { 0, 0 };
+	struct gi_str	 fold = { buf, 0 };
+
+	l->page = sec_is_page(l);
+	if (l->aside && l->first != 0)
+		fold.len = gi_fold_utf8(l->text, buf, &seen);
+	l->aside = l->aside && sec_may_skip(l, fold);
+}
+
 /* Look at a line, and keep what its stem tells; NULL if that is not all. */
 static struct sec_said *
 keep(struct gi_str s, const struct parts *p, uint32_t hash)
@@ -273,6 +287,8 @@ keep(struct gi_str s, const struct parts *p, uint32_t hash)
 	    (l.stop && p->stem > PROSE_BYTES) ||
 	    (p->tail != SEC_BLANK && !by_stem(&l, stem, p->tail)))
 		return NULL;
+	if (p->tail == SEC_BLANK)
+		look_closely(&l);
 	nkept++;
 	said = gi_alloc(kept, sizeof(*said));
 	said->stem.s = gi_dup(kept, s.s, p->stem);
@@ -335,13 +351,14 @@ sec_said_line(struct sec_line *l, struct gi_str s)
 	while (s.len > 0 && is_blank(s.s[0]))
 		s = gi_str_from(s, 1);
 	p = divide(s);
-	*l = none;
 	if (p.end == 0) {
+		*l = none;
 		l->text.s = s.s;
 		l->said = &sec_said_nothing;
 		return;
 	}
 	if (p.stem == 0 && p.known) {
+		*l = none;
 		figures_line(l, s, &p);
 		return;
 	}

@@ -54,8 +54,8 @@ struct sec_line {
 	bool		 hit;		/* has a label of a table */
 	bool		 item;		/* begins as item numbers do */
 	bool		 numeral;	/* the same, in Chinese numerals */
-	bool		 page;		/* begins as page numbers do, or */
-	bool		 aside;		/* as what is around a report */
+	bool		 page;		/* may be a page number, or */
+	bool		 aside;		/* of what is around a report */
 	size_t		 numbered;	/* where a later part of it begins so; */
 	size_t		 numbered_last;	/* and the last; 0: none does */
 };
@@ -227,7 +227,14 @@ bool		 sec_headings_inside(struct sec_doc *, size_t i);
 /* level.c */
 void		 sec_find_levels(struct sec_doc *);
 void		 sec_find_pages(struct sec_doc *);
+/*
+ * - 3 -, -3/12-, 第 3 页, 3/12页: a number that says what it is.  A bare
+ * number never, nor -1.
+ */
+bool		 sec_is_page(const struct sec_line *);
 void		 sec_find_skips(struct sec_doc *);
+/* May a line be skipped wherever it stands? */
+bool		 sec_may_skip(const struct sec_line *, struct gi_str fold);
 const char	*sec_skip_name(enum sec_skip);
 void		 sec_find_title(struct sec_doc *);
 /* Text that is no line, as a title; false if it is none. */
