@@ -23,6 +23,8 @@ struct sec_said	 sec_said_figures = { .scan = SCAN_FIGURES,
 static struct sec_said	*slot[SLOTS];
 static uint32_t		 once[SLOTS];	/* hashes of lines that came before */
 static size_t		 nkept;
+static struct sec_said	 first;		/* before the first line of a document, */
+static struct sec_said	*before = &first;	/* or that line */
 static struct gi_arena	*kept;
 
 /* A line, divided. */
@@ -188,8 +190,10 @@ sec_said_begin(void)
 {
 	if (kept == NULL)
 		kept = gi_arena_new();
+	before = &first;
 	if (nkept < LINES)
 		return;
+	first.next = NULL;
 	gi_arena_clear(kept);
 	memset(slot, 0, sizeof(slot));
 	nkept = 0;
@@ -301,6 +305,13 @@ keep(struct gi_str s, const struct parts *p, uint32_t hash)
 	return said;
 }
 
+static inline bool
+is_stem(const struct sec_said *said, struct gi_str stem, enum sec_tail tail)
+{
+	return said->stem.len == stem.len && said->tail == tail &&
+	    memcmp(said->stem.s, stem.s, stem.len) == 0;
+}
+
 /* What is known of the stem, or where that is to be put; NULL: nowhere. */
 static struct sec_said **
 find(struct gi_str stem, enum sec_tail tail, uint32_t hash)
@@ -310,13 +321,34 @@ find(struct gi_str stem, enum sec_tail tail, uint32_t hash)
 
 	for (i = 0; i < PROBES; i++) {
 		p = &slot[at];
-		if (*p == NULL || ((*p)->hash == hash && (*p)->tail == tail &&
-		    (*p)->stem.len == stem.len &&
-		    memcmp((*p)->stem.s, stem.s, stem.len) == 0))
+		if (*p == NULL ||
+		    ((*p)->hash == hash && is_stem(*p, stem, tail)))
 			return p;
 		at = (at + 1) % SLOTS;
 	}
 	return NULL;
+}
+
+/*
+ * What is known of the line, or NULL.  Lines come one behind the other as they
+ * did the last time, more often than not.
+ */
+static struct sec_said *
+known(struct gi_str s, const struct parts *p)
+{
+	struct gi_str	 stem = { s.s, p->stem };
+	struct sec_said	**said;
+	uint32_t	 hash;
+
+	if (before->next != NULL && is_stem(before->next, stem, p->tail))
+		return before = before->next;
+	hash = hash_of(stem, p->tail);
+	said = find(stem, p->tail, hash);
+	if (said != NULL && *said == NULL)
+		*said = keep(s, p, hash);
+	if (said == NULL || *said == NULL)
+		return NULL;
+	return before = before->next = *said;
 }
 
 /* The line from what its stem tells. */
@@ -343,10 +375,8 @@ void
 sec_said_line(struct sec_line *l, struct gi_str s)
 {
 	static const struct sec_line	 none;
-	struct sec_said			**said = NULL;
+	struct sec_said			*said = NULL;
 	struct parts			 p;
-	struct gi_str			 stem;
-	uint32_t			 hash;
 
 	while (s.len > 0 && is_blank(s.s[0]))
 		s = gi_str_from(s, 1);
@@ -362,16 +392,10 @@ sec_said_line(struct sec_line *l, struct gi_str s)
 		figures_line(l, s, &p);
 		return;
 	}
-	if (p.known && p.stem <= KEPT_BYTES) {
-		stem.s = s.s;
-		stem.len = p.stem;
-		hash = hash_of(stem, p.tail);
-		said = find(stem, p.tail, hash);
-		if (said != NULL && *said == NULL)
-			*said = keep(s, &p, hash);
-	}
-	if (said != NULL && *said != NULL)
-		fill(l, *said, s, &p);
+	if (p.known && p.stem <= KEPT_BYTES)
+		said = known(s, &p);
+	if (said != NULL)
+		fill(l, said, s, &p);
 	else
 		sec_look(l, s);
 }

@@ -32,6 +32,7 @@ struct candidate;			/* heading.c */
 
 struct sec_said {
 	struct gi_str	 stem;
+	struct sec_said	*next;		/* that came behind it the last time */
 	uint32_t	 hash;
 	enum sec_tail	 tail : 8;
 	enum sec_scan	 scan : 8;
