@@ -28,7 +28,7 @@ enum sec_scan {
 	SCAN_PART	/* the same, up to byte part */
 };
 
-struct candidate;			/* heading.c */
+struct candidate;			/* candidate.h */
 
 struct sec_said {
 	struct gi_str	 stem;
