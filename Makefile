@@ -37,10 +37,12 @@ TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
 	  lib/tables/emit.o lib/tables/finding.o \
 	  lib/tables/likeness.o lib/tables/deduped.o
-SECTION	= lib/sections/label.o lib/sections/spelling.o \
+SECTION	= lib/sections/label.o lib/sections/spelling.o lib/sections/cursor.o \
 	  lib/sections/scan.o lib/sections/edition.o \
-	  lib/sections/section.o lib/sections/line.o lib/sections/annex.o \
-	  lib/sections/role.o lib/sections/heading.o \
+	  lib/sections/section.o lib/sections/line.o lib/sections/said.o \
+	  lib/sections/annex.o \
+	  lib/sections/role.o lib/sections/candidate.o \
+	  lib/sections/heading.o \
 	  lib/sections/inside.o lib/sections/level.o \
 	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
 	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
@@ -118,9 +120,14 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
-lib/sections/line.o lib/sections/scan.o: lib/base/block.h
-lib/sections/scan.o: lib/sections/parts.h
+lib/sections/line.o lib/sections/said.o: lib/base/block.h
+lib/sections/line.o lib/sections/said.o lib/sections/scan.o \
+  lib/sections/candidate.o lib/sections/heading.o: lib/sections/said.h
+lib/sections/candidate.o lib/sections/heading.o: lib/sections/candidate.h
+lib/sections/cursor.o: lib/sections/parts.h lib/base/block.h
+lib/sections/cursor.o lib/sections/scan.o: lib/sections/cursor.h
 lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
+  lib/sections/cursor.o \
   lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
 $(HTML): lib/html/html.h lib/html/plain.h lib/html/tags.def

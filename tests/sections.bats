@@ -106,3 +106,109 @@ statutory() {
 		}
 		END { exit bad || n < 500 }'
 }
+
+# strange N: N lines that no other has, as labels and as rows, all of it twice.
+strange() {
+	awk -v n="$1" 'BEGIN {
+		split("甲 乙 丙 丁 戊 己 庚 辛 壬 癸", c, " ")
+		for (twice = 0; twice < 2; twice++) {
+			for (i = 0; i < n; i++) {
+				s = ""
+				for (k = i; k > 0; k = int(k / 10))
+					s = s c[k % 10 + 1]
+				printf "（一）%s其他\n%s\t3\t4\n", s, s
+			}
+		}
+	}'
+}
+
+# told: what gi-sections says of the samples in a stream.
+told() {
+	gi-sections | awk '/^doc\t/ { strange = /strange/ } !strange && !/^done/'
+}
+
+@test "a document is read alike, whatever was read before it" {
+	local f i
+
+	strange 30 >strange-few.txt
+	strange 3000 >strange-many.txt
+	for f in "$SAMPLES"/*.txt; do
+		gi-normalize "$f" | told
+	done >alone
+	# three times each, so that what they say is kept, and kept anew
+	# behind more than there is room for
+	for i in 1 2 3; do
+		for f in "$SAMPLES"/*.txt; do
+			printf '%s\n' "$f" strange-few.txt
+		done
+	done >list
+	gi-normalize $(cat list) strange-many.txt $(cat list) | told >together
+	cat alone alone alone alone alone alone >want
+	[ "$(grep -c '^sect' want)" -gt 1000 ]
+	same want together
+}
+
+# rows LINE...: a report of one table, with each of these lines in it.
+rows() {
+	printf '%s\n' 甲县2021年政府信息公开工作年度报告 一、总体情况 全年平稳。 \
+	    三、收到和处理政府信息公开申请情况 "$@" 六、其他需要报告的事项 没有。
+}
+
+@test "a line is known by its stem, and what follows it still counts" {
+	local i line
+
+	# alike up to the figures, or but for what parts them
+	for i in 1 2 3; do
+		while IFS= read -r line; do
+			rows "$line" "$line" >"$i.txt"
+			gi-normalize "$i.txt" | gi-sections
+		done <<-'END'
+			四、结转下年度	3	4
+			四、结转下年度 3 4
+			四、结转下年度 3 |
+			四、结转下年度 3 4 	 
+			四、结转下年度,3,4
+			四、结转下年度
+			四、政府信息公开行政复议、行政诉讼情况
+			四、政府信息公开行政复议、行政诉讼情况 3
+			四、政府信息公开行政复议、行政诉讼情况	3
+			第 3 页
+			第 3 页 4
+			- 3 -
+			总计 3.
+			总计	.	3
+			其他
+			其他	-
+			| 其他 | 3 |
+			| 其他 3 |
+			公开相同信息计	1
+			公开相同信息计	2
+		END
+	done | grep -v '^done' >alone
+	[ "$(grep -c '^doc' alone)" -eq 60 ]
+	grep -v '^sect\|^skip\|^meta' alone | gi-sections 2>/dev/null |
+	    grep -v '^done' >together
+	same alone together
+}
+
+# wrapped MIDDLE...: two labels of 2014 over two lines each, cut there.
+wrapped() {
+	printf '%s\n' \
+	    "主动公开政府信息数（不同渠道和方式公开相同信息计$1" "$2条）" \
+	    "回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计$1" "$2次）"
+}
+
+@test "a label that goes on in the next line is found behind one that does not" {
+	wrapped '	1' '' >tab.txt
+	wrapped '' 1 >line.txt
+	wrapped '	2' '' >other.txt
+	wrapped '' 其中 >words.txt
+	for f in tab.txt line.txt; do
+		gi-normalize "$f" | gi-sections | grep -qx 'meta	1	edition	2014'
+	done
+	gi-normalize other.txt words.txt other.txt words.txt other.txt words.txt \
+	    tab.txt line.txt | gi-sections >out
+	awk -F '\t' '$1 == "doc" { f = $2 } $3 == "edition" { print f, $4 }' out \
+	    >got
+	printf '%s\n' 'tab.txt 2014' 'line.txt 2014' | diff -u - got
+}

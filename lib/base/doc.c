@@ -80,7 +80,8 @@ line_text(struct gi_arena *a, const char *p, const char *end)
 		tab = memchr(p, '\t', (size_t)(end - p));
 		if (tab != NULL)
 			text.len = (size_t)(tab - text.s);
-		return gi_unescape(a, text);
+		return tab == p ? text : reader_unescape(a, text,
+		    (size_t)(p - text.s));
 	}
 	return text;
 }

@@ -42,6 +42,9 @@ struct gi_reader {
 
 /* Read on.  Returns 1, 0 at the end of the input, -1 where that failed. */
 int		 reader_fill(struct gi_reader *);
+/* gi_unescape() of a field whose byte at is its first backslash, in a record. */
+struct gi_str	 reader_unescape(struct gi_arena *, struct gi_str field,
+		    size_t at);
 /* The type of a record, of any length. */
 enum gi_type	 reader_type(struct gi_str raw);
 

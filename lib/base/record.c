@@ -315,3 +315,33 @@ gi_unescape(struct gi_arena *a, struct gi_str field)
 	out.len = (size_t)(to - out.s);
 	return out;
 }
+
+/* Blocks are read behind the field, and written behind the copy. */
+struct gi_str
+reader_unescape(struct gi_arena *a, struct gi_str field, size_t at)
+{
+	char		*buf = gi_alloc_raw(a, gi_size_add(field.len, BLOCK));
+	struct gi_str	 out = { buf, at };
+	const char	*p = field.s + at, *end = field.s + field.len;
+	unsigned	 bits;
+	block		 b;
+
+	memcpy(buf, field.s, at);
+	while (p < end) {
+		if (*p == '\\' && p + 1 < end) {
+			buf[out.len++] = escaped(p[1]);
+			p += 2;
+			continue;
+		}
+		/* up to the next one; of most cells this is all */
+		b = block_load(p);
+		block_store(buf + out.len, b);
+		bits = block_bits((block)(b == '\\')) & ~1u;
+		at = bits != 0 ? block_first(bits) : BLOCK;
+		if (at > (size_t)(end - p))
+			at = (size_t)(end - p);
+		out.len += at;
+		p += at;
+	}
+	return out;
+}

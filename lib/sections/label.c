@@ -9,7 +9,7 @@
 #define TEXT_BYTES	16384u	/* of all labels, folded */
 
 /* Built once, from constant tables; in the order of their code points. */
-static struct label	 label[LABEL_MAX];
+static struct label	 label[LABEL_MAX + 1];
 static size_t		 nlabel;		/* label[0] is not used */
 /* of the first labels with each first code point, by that */
 static uint16_t		 chain[BUCKETS];

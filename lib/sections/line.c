@@ -6,9 +6,8 @@
 #include <string.h>
 
 #include "base/block.h"
-#include "section.h"
+#include "said.h"
 
-#define SHORT_BYTES	(4u * SEC_SHORT)	/* no short line has more */
 #define START		48u	/* bytes of a line that show how it begins, */
 #define START_MIN	33u	/* if so many are folded, as no word has */
 
@@ -182,7 +181,7 @@ look(struct sec_line *l)
 		blanks >>= BLOCK;
 	}
 	l->len = SEC_SHORT;
-	if (s.len <= SHORT_BYTES && s.len - block_sum(inner) < SEC_SHORT)
+	if (s.len <= SEC_BYTES && s.len - block_sum(inner) < SEC_SHORT)
 		l->len = (uint8_t)(s.len - block_sum(inner));
 	l->angle = block_bits(angles) != 0;
 	l->stop = (parts.is & GI_CHAR_STOP) != 0;
@@ -205,6 +204,10 @@ begin(struct sec_line *l)
 	if (l->len < SEC_SHORT)
 		l->first = (is & GI_CHAR_KEPT) != 0 ? gi_fold(cp) :
 		    sec_first_of(gi_str_from(l->text, n));
+	l->page = l->first < 0x80 || sec_line_may(l, GI_WORD_ORDINAL) ||
+	    sec_line_may(l, GI_WORD_PAGE) || sec_line_may(l, GI_WORD_PAGES);
+	l->aside = (l->angle && !l->stop) || cp == '<' ||
+	    sec_line_may(l, GI_WORD_SHARE);
 }
 
 size_t
@@ -222,28 +225,34 @@ sec_part_behind(struct gi_str s, size_t at)
 }
 
 void
+sec_look(struct sec_line *l, struct gi_str text)
+{
+	static const struct sec_line	 none;
+
+	*l = none;
+	l->text = unmark_start(text);
+	if (!ends_plainly(l->text))
+		l->text = unmark_end(l->text);
+	if (l->text.len > 0) {
+		look(l);
+		begin(l);
+	}
+}
+
+void
 sec_read_lines(struct sec_doc *d)
 {
-	const struct gi_line		*src = d->doc->line;
-	static const struct sec_line	 none;
-	struct gi_arena			*a = d->doc->arena;
-	struct sec_line			*l;
-	size_t				 i;
+	const struct gi_line	*src = d->doc->line;
+	struct gi_arena		*a = d->doc->arena;
+	size_t			 i;
 
 	d->line = gi_alloc_raw(a, gi_size_mul(d->nline + 1,
 	    sizeof(*d->line)));
 	d->fold = gi_alloc_array(a, d->nline + 1, sizeof(*d->fold));
+	sec_said_begin();
 	for (i = 0; i < d->nline; i++) {
-		l = &d->line[i];
-		*l = none;
-		l->number = src[i].number;
-		l->text = unmark_start(src[i].text);
-		if (!ends_plainly(l->text))
-			l->text = unmark_end(l->text);
-		if (l->text.len > 0) {
-			look(l);
-			begin(l);
-		}
+		sec_said_line(&d->line[i], src[i].text);
+		d->line[i].number = src[i].number;
 	}
 }
 

@@ -5,7 +5,8 @@
  */
 #include "section.h"
 
-#define PAGE_MAX 20u		/* code points of one that says what it is */
+#define PAGE_MIN 3u		/* code points of one that says what it is */
+#define PAGE_MAX 20u
 #define DIGITS	3u		/* of a number that says nothing of itself */
 
 /* A page of the source: its first line, and which it is. */
@@ -26,12 +27,8 @@ is_dash(uint32_t cp)
 	    (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2500;
 }
 
-/*
- * - 3 -, -3/12-, 第 3 页, 3/12页: a number that says what it is.  A bare
- * number never, nor -1.
- */
-static bool
-is_page(const struct sec_line *l)
+bool
+sec_is_page(const struct sec_line *l)
 {
 	const struct gi_word	*w;
 	struct gi_str		 s = l->text;
@@ -39,8 +36,7 @@ is_page(const struct sec_line *l)
 	size_t			 n, numbers = 0;
 	bool			 digit = false, word = false;
 
-	if (l->first >= 0x80 && !sec_line_may(l, GI_WORD_ORDINAL) &&
-	    !sec_line_may(l, GI_WORD_PAGE) && !sec_line_may(l, GI_WORD_PAGES))
+	if (!l->page || l->len < PAGE_MIN || l->len > PAGE_MAX)
 		return false;
 	/* a bar is none of it, and parts most of the numbers */
 	if (s.s[s.len - 1] == '|')
@@ -182,8 +178,7 @@ sec_find_pages(struct sec_doc *d)
 	size_t		 i;
 
 	for (i = 0; i < d->nline; i++) {
-		if (d->line[i].len > 2 && d->line[i].len <= PAGE_MAX &&
-		    is_page(&d->line[i]))
+		if (d->line[i].page && sec_is_page(&d->line[i]))
 			d->line[i].skip = SEC_PAGE;
 	}
 	divide(d, &p);

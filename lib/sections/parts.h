@@ -145,6 +145,15 @@ only_figures(const char *p, const char *end)
 	return true;
 }
 
+/* Is there nothing but commas and what parts cells? */
+static inline bool
+only_parts(const char *p, const char *end)
+{
+	while (p < end && (*p == ',' || parts_cells(*p)))
+		p++;
+	return p == end;
+}
+
 static inline bool
 has_digit(const char *p, const char *end)
 {

@@ -2,416 +2,195 @@
 /*
  * Labels of the forms in running text.  The document is read as one stream of
  * folded code points in which only the edges of its pieces are kept: a label
- * is there if it stands between two edges, however it was broken.  Most labels
- * are a piece, as it is; and of most other pieces no more is folded than their
- * first character, which begins no label.
+ * is there if it stands between two edges, however it was broken.  What labels
+ * a line has by itself is kept with it.
  */
 #include <string.h>
 
-#include "label.h"
-#include "parts.h"
-#include "section.h"
+#include "cursor.h"
+#include "said.h"
 
 #define SPAN	6u	/* lines that one label may go over */
+#define LABELS	32u	/* of a line that are kept */
 
 static const struct label	*label;		/* label_all() */
 static bool			 items;
 
-/* How far a document was read. */
-struct cursor {
-	const struct gi_doc	*doc;
-	const struct sec_line	*known;		/* of its lines, or NULL */
-	size_t			 line;		/* index; text is its text */
-	struct gi_str		 text;
-	size_t			 at;		/* in text */
-	size_t			 item;		/* in text: of the piece, where
-						   its item number ends */
-	bool			 open;		/* inside a piece */
-	bool			 fresh;		/* a label may start here: */
-	size_t			 start;		/* on that line it does */
+/* A scan; and of the line that it is in, if that is not known yet, what is. */
+struct scan {
+	struct cursor	 c;
+	label_hit	 hit;
+	void		*ctx;
+	struct sec_said	*said;		/* NULL: it is, or is not kept */
+	size_t		 line;
+	bool		 ahead;		/* more than the line was looked at */
+	uint16_t	 label[LABELS];
+	size_t		 nlabel;
+	/* where a piece began, and what was found before it, all by the line */
+	struct cursor	 sure;
+	size_t		 nsure;
 };
 
-/* A full stop: what stands around it is prose. */
-static inline bool
-is_prose(const struct cursor *c)
+static void
+found(struct scan *s, uint16_t i, size_t last)
 {
-	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
-
-	if (c->known != NULL)
-		return c->known[c->line].stop;
-	return gi_str_has(c->text, stop);	/* U+3002 */
+	if (last - s->c.start > SPAN)
+		return;
+	s->hit(s->ctx, &label[i], i, s->c.start, last);
+	if (s->nlabel == LABELS || s->c.start != s->line || last != s->line)
+		s->ahead = true;
+	else
+		s->label[s->nlabel++] = i;
 }
 
-/* False where that is prose, or there is no line left. */
-static inline bool
-next_line(struct cursor *c)
+/* Where the bytes begin that are kept of a line. */
+static const char *
+stem_of(const struct sec_line *l)
 {
-	static const struct gi_str	 none = { "", 0 };
+	return l->text.s - l->said->off;
+}
 
-	c->open = false;
-	if (++c->line < c->doc->nline) {
-		c->text = c->doc->line[c->line].text;
-		c->at = 0;
-		if (!is_prose(c))
-			return true;
+/* The line is over, or left: keep what was found in it. */
+static void
+keep(struct scan *s)
+{
+	struct sec_said		*said = s->said;
+	const struct sec_line	*l = &s->c.known[s->line];
+	const char		*at = s->sure.text.s + s->sure.at;
+	uint16_t		*to;
+
+	said->scan = SCAN_AGAIN;
+	if (items || s->sure.line != s->line ||
+	    (s->sure.fresh && s->sure.start != s->line))
+		return;
+	if (s->sure.at == s->sure.text.len)
+		said->scan = SCAN_KNOWN;
+	else if (s->nsure > 0 && at <= stem_of(l) + said->stem.len) {
+		said->scan = SCAN_PART;
+		said->part = (size_t)(at - stem_of(l));
 	} else
-		c->text = none;
-	c->at = c->text.len;
-	c->fresh = false;
-	return false;
+		return;
+	said->begun = s->sure.fresh;
+	to = gi_alloc_raw(sec_said_arena(), sizeof(*to) * (s->nsure + 1));
+	memcpy(to, s->label, sizeof(*to) * s->nsure);
+	said->label = to;
+	said->nlabel = s->nsure;
 }
 
-/*
- * The next code point of this piece that folding keeps, before its item
- * number ends; 0 if there is none, and the cursor is where that shows.
- */
-static uint32_t
-inside(struct cursor *c)
+/* Between two pieces: is it still the line alone that was looked at? */
+static inline void
+be_sure(struct scan *s)
 {
-	struct gi_str	 rest = gi_str_from(c->text, c->at);
-	const char	*item = c->text.s + c->item;
-	uint32_t	 cp = 0, is = 0;
-	size_t		 n;
-
-	while (rest.len > 0 && rest.s != item) {
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		is = gi_char(cp);
-		if ((is & GI_CHAR_EDGE) != 0)
-			break;
-		if ((is & GI_CHAR_OPEN) != 0 && gi_pinyin(rest) > 0)
-			n = gi_pinyin(rest);
-		rest = gi_str_from(rest, n);
-		if ((is & GI_CHAR_KEPT) != 0)
-			break;
-	}
-	c->at = c->text.len - rest.len;
-	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
+	if (s->said == NULL || s->ahead || s->c.line != s->line)
+		return;
+	s->sure = s->c;
+	s->nsure = s->nlabel;
 }
 
-/* Go to where the next label may start, in this piece or behind it. */
+/* The labels of a line that is known. */
 static void
-pass(struct cursor *c)
+replay(struct scan *s, const struct sec_said *said, size_t line)
 {
-	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
-	const char	*item = c->text.s + c->item;
-	uint32_t	 cp;
-	size_t		 n;
+	size_t	 i;
 
-	for (; p < end && p != item; p += n) {
-		if (sec_is_plain(*p) && end - p >= 3) {
-			n = 3;
-			continue;
-		}
-		n = gi_utf8_decode(p, (size_t)(end - p), &cp);
-		if ((gi_char(cp) & GI_CHAR_EDGE) != 0)
-			break;
-	}
-	c->at = (size_t)(p - c->text.s);
-	c->open = p == item;
+	for (i = 0; i < said->nlabel; i++)
+		s->hit(s->ctx, &label[said->label[i]], said->label[i], line,
+		    line);
+	s->c.fresh = said->begun;
+	s->c.start = line;
 }
 
-/* A piece ends: where its last character was the last one read, in *edge. */
+/* Go over the lines from the next one on that are known, or prose. */
 static void
-end_piece(struct cursor *c, struct cursor *edge)
+skip_known(struct scan *s)
 {
-	if (c->open && edge->line == SIZE_MAX)
-		*edge = *c;
-	c->open = false;
-}
+	struct cursor		*c = &s->c;
+	const struct sec_line	*l;
+	size_t			 i;
 
-/* Bytes of the item number at the start of a piece. */
-static size_t
-item(struct gi_str piece)
-{
-	unsigned	 number;
-	uint32_t	 cp;
-	char		 style;
-
-	gi_utf8_decode(piece.s, piece.len, &cp);
-	if ((gi_char(cp) & GI_CHAR_ITEM) == 0)
-		return 0;
-	return gi_item_parse(piece, &number, &style);
-}
-
-/*
- * The next code point that folding keeps, 0 where prose or the end is before
- * it.  Where a piece ended before it, and the line of *edge is SIZE_MAX, the
- * cursor there goes to *edge.
- */
-static uint32_t
-step(struct cursor *c, struct cursor *edge)
-{
-	struct gi_str	 rest;
-	uint32_t	 cp;
-	size_t		 n;
-
-	for (;;) {
-		if (c->open && (cp = inside(c)) != 0)
-			return cp;
-		rest = gi_str_from(c->text, c->at);
-		if (rest.len == 0) {
-			end_piece(c, edge);
-			if (next_line(c))
-				continue;
-			return 0;
-		}
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if ((gi_char(cp) & GI_CHAR_EDGE) != 0) {
-			end_piece(c, edge);
-			for (; n < rest.len && rest.s[n] == ' '; n++)
-				;
-			c->at += n;
-			continue;
-		}
-		/* a piece begins, or what is behind its item number */
-		if (!c->open)
-			c->item = c->at + item(rest);
-		else if ((gi_char(cp) & GI_CHAR_OPEN) != 0 &&
-		    gi_pinyin(rest) > 0) {
-			c->at += gi_pinyin(rest);
-			continue;
-		}
-		if (!c->fresh)
-			c->start = c->line;
-		c->open = c->fresh = true;
-		c->at += n;
-		if ((cp = gi_fold(cp)) != 0)
-			return cp;
+	for (i = c->line + 1; i < c->doc->nline; i++) {
+		l = &c->known[i];
+		if (l->stop)
+			c->fresh = false;
+		else if (l->said == NULL)
+			break;
+		else if (l->said->scan == SCAN_FIGURES)
+			c->fresh = false;
+		else if (l->said->scan == SCAN_KNOWN && !c->fresh)
+			replay(s, l->said, i);
+		else if (l->said->scan != SCAN_NOTHING)
+			break;
 	}
+	c->line = i - 1;
 }
 
-/* step(), for what nearly all of it is. */
-static inline uint32_t
-next(struct cursor *c, struct cursor *edge)
-{
-	uint32_t	 cp, is;
-	size_t		 n;
-
-	if (c->open && c->at < c->text.len && c->at != c->item) {
-		n = gi_utf8_decode(c->text.s + c->at, c->text.len - c->at,
-		    &cp);
-		is = gi_char(cp);
-		if ((is & GI_CHAR_KEPT) != 0) {
-			c->at += n;
-			return cp ^ (is & GI_CHAR_FOLD);
-		}
-	}
-	return step(c, edge);
-}
-
-/* Go over cells that are empty, a number or a rule, and nothing else. */
+/* To the next line that is not known, or where it is not. */
 static void
-skip_numbers(struct cursor *c)
+go_on(struct scan *s)
 {
-	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
-	const char	*at;
-	bool		 fresh = c->fresh, first = true;
+	struct cursor		*c = &s->c;
+	const struct sec_line	*l;
 
-	for (;; p = at, first = false) {
-		p = behind_parts(p, end);
-		if (items || p == end || of[(unsigned char)*p] != NUMBER)
-			break;
-		/* as nearly always behind a row's label */
-		if (first && is_digit(*p) && only_figures(p, end)) {
-			fresh = false;
-			p = end;
-			break;
-		}
-		at = behind_number(p, end);
-		if (!ends_cell(at, end))
-			break;
-		if (is_digit(at[-1])) {
-			fresh = false;
-			continue;
-		}
-		if (has_digit(p, at))
-			break;
-		/* a rule may begin what is a label in the next line */
-		if (!fresh)
-			c->start = c->line;
-		fresh = true;
+	if (s->said != NULL)
+		keep(s);
+	s->said = NULL;
+	if (c->known != NULL)
+		skip_known(s);
+	if (!cursor_next_line(c) || c->known == NULL)
+		return;
+	l = &c->known[c->line];
+	if (l->said == NULL || c->fresh)
+		return;
+	if (l->said->scan == SCAN_PART) {
+		replay(s, l->said, c->line);
+		c->at = (size_t)(stem_of(l) - c->text.s) + l->said->part;
+	} else if (l->said->scan == SCAN_NEW) {
+		s->said = l->said;
+		s->line = c->line;
+		s->ahead = false;
+		s->nlabel = s->nsure = 0;
+		s->sure = *c;
 	}
-	c->fresh = fresh;
-	c->at = (size_t)(p - c->text.s);
-}
-
-/* Does the label at byte at end here, whatever may come? */
-static bool
-ends_label(const struct label *l, struct gi_str s, size_t at)
-{
-	const char	*p;
-
-	if (l->ends || !l->ends_number)
-		return l->ends;
-	p = behind_parts(s.s + at, s.s + s.len);
-	return p < s.s + s.len && is_digit(*p);
-}
-
-/*
- * The label that the text up to the next part of cells is, byte for byte, where
- * none goes on from it.  The cursor is behind it then.
- */
-static const struct spelling *
-spelled(struct cursor *c, size_t from)
-{
-	const struct spelling	*p;
-	const char		*s = c->text.s;
-	struct gi_str		 piece = gi_str_from(c->text, from);
-
-	piece.len = (size_t)(before_parts(s + from, s + c->text.len) - s) -
-	    from;
-	if ((p = spelling_find(piece)) == NULL ||
-	    !ends_label(&label[p->label], c->text, from + piece.len))
-		return NULL;
-	c->at = from + piece.len;
-	return p;
-}
-
-/*
- * The label that this piece is, with its item number or without: as nearly all
- * labels are found.
- */
-static uint16_t
-whole(struct cursor *c)
-{
-	const struct spelling	*p = NULL;
-	size_t			 from = c->at;
-
-	if (from == c->text.len)
-		return 0;
-	c->item = from;
-	if (items || (p = spelled(c, from)) == NULL) {
-		c->item += item(gi_str_from(c->text, from));
-		if (!items && c->item > from)
-			p = spelled(c, c->item);
-	}
-	if (p == NULL)
-		return 0;
-	if (!c->fresh || p->numbered || c->item > from)
-		c->start = c->line;
-	c->fresh = false;
-	return p->label;
-}
-
-/* step() where whole() found none; item numbers are gone over. */
-static uint32_t
-enter(struct cursor *c, struct cursor *edge)
-{
-	struct gi_str	 rest;
-	uint32_t	 cp, is;
-	size_t		 n;
-
-	rest = gi_str_from(c->text, c->at);
-	if (rest.len == 0)
-		return 0;
-	n = gi_utf8_decode(rest.s, rest.len, &cp);
-	is = gi_char(cp);
-	if ((is & GI_CHAR_EDGE) != 0)
-		return step(c, edge);
-	c->open = true;
-	if (c->item > c->at && !items) {
-		c->at = c->item;
-		c->fresh = false;
-		return step(c, edge);
-	}
-	if (!c->fresh)
-		c->start = c->line;
-	c->fresh = true;
-	c->at += n;
-	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) :
-	    step(c, edge);
-}
-
-/* Does the piece end here?  False does not say that it goes on. */
-static bool
-ends_here(const struct cursor *c)
-{
-	return c->open && (c->at == c->text.len ||
-	    parts_cells(c->text.s[c->at]));
-}
-
-/*
- * The longest label that begins with cp and goes on behind the cursor, or 0:
- * *behind is its end, *last the line of the last piece of it.
- */
-static uint16_t
-longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
-    size_t *last)
-{
-	struct cursor	 c, edge;
-	uint16_t	 from, to, best = 0;
-	size_t		 n, line = at->start;
-
-	if ((from = label_first(cp)) == 0)
-		return 0;
-	c = *at;
-	c.fresh = false;
-	to = label[from].end;
-	/* from up to to are the labels that begin with the n read so far */
-	for (n = 1; from < to; n++) {
-		if (from + 1 == to && label[from].len == n && ends_here(&c)) {
-			best = from;
-			*behind = c;
-			*last = line;
-			break;
-		}
-		edge.line = SIZE_MAX;
-		cp = next(&c, &edge);
-		if (label[from].len == n && edge.line != SIZE_MAX) {
-			best = from;
-			*behind = edge;
-			*last = line;
-		}
-		if (c.fresh)
-			line = c.start;
-		c.fresh = false;
-		while (from < to && (label[from].len == n ||
-		    label[from].fold[n] != cp))
-			from++;
-		while (from < to && label[to - 1].fold[n] != cp)
-			to--;
-	}
-	return best;
 }
 
 void
 label_scan(const struct gi_doc *doc, const struct sec_line *known,
     label_hit hit, void *ctx)
 {
-	struct cursor	 c = { .doc = doc, .known = known, .line = SIZE_MAX };
-	struct cursor	 behind, edge;
+	struct scan	 s = { .c = { .doc = doc, .known = known,
+			    .line = SIZE_MAX }, .hit = hit, .ctx = ctx };
+	struct cursor	*c = &s.c, behind, edge;
 	size_t		 last;
 	uint32_t	 cp;
-	uint16_t	 found;
+	uint16_t	 i;
 
-	label = label_all(&items);
+	label = cursor_labels(&items);
 	edge.line = 0;	/* not asked for */
 	do {
-		if (c.at == c.text.len) {
-			next_line(&c);
+		if (!c->open || c->at == c->text.len)
+			be_sure(&s);
+		if (c->at == c->text.len) {
+			go_on(&s);
 			continue;
 		}
-		if (!c.open) {
-			skip_numbers(&c);
-			if ((found = whole(&c)) != 0) {
-				if (c.line - c.start <= SPAN)
-					hit(ctx, &label[found], found,
-					    c.start, c.line);
+		if (!c->open) {
+			cursor_skip_numbers(c);
+			if ((i = cursor_whole(c, &s.ahead)) != 0) {
+				found(&s, i, c->line);
 				continue;
 			}
 		}
-		cp = c.open ? step(&c, &edge) : enter(&c, &edge);
+		cp = c->open ? cursor_step(c, &edge) : cursor_enter(c, &edge);
 		if (cp == 0)
 			continue;
-		found = c.fresh ? longest(&c, cp, &behind, &last) : 0;
-		c.fresh = false;
-		if (found == 0) {
-			pass(&c);
+		i = c->fresh ? cursor_longest(c, cp, &behind, &last, &s.ahead) : 0;
+		c->fresh = false;
+		if (i == 0) {
+			cursor_pass(c);
 			continue;
 		}
-		if (last - c.start <= SPAN)
-			hit(ctx, &label[found], found, c.start, last);
-		c = behind;
-		c.open = false;
-	} while (c.line < doc->nline);
+		found(&s, i, last);
+		*c = behind;
+		c->open = false;
+	} while (c->line < doc->nline);
 }

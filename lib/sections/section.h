@@ -9,6 +9,7 @@
 #include "gi.h"
 
 #define SEC_SHORT	120u	/* code points; longer lines are not folded */
+#define SEC_BYTES	(4u * SEC_SHORT)	/* that no short line has more of */
 
 /* Folded text in UTF-8, and what it was: gi_fold_from() says where. */
 struct sec_fold {
@@ -36,12 +37,16 @@ struct sec_heading {
 	struct gi_str		 title;
 };
 
+struct sec_said;
+
 struct sec_line {
 	size_t		 number;	/* in the source */
 	struct gi_str	 text;		/* trimmed, without markup */
+	struct sec_said	*said;		/* what is known of its text; NULL:
+					   that is not kept */
 	uint32_t	 first;		/* character of its folded text; 0
 					   where that is empty */
-	enum sec_skip	 skip;
+	enum sec_skip	 skip : 8;
 	uint8_t		 len;		/* code points, at most SEC_SHORT */
 	bool		 stop;		/* has a full stop: prose */
 	bool		 bars;		/* has bars or tabs */
@@ -49,6 +54,8 @@ struct sec_line {
 	bool		 hit;		/* has a label of a table */
 	bool		 item;		/* begins as item numbers do */
 	bool		 numeral;	/* the same, in Chinese numerals */
+	bool		 page;		/* may be a page number, or */
+	bool		 aside;		/* of what is around a report */
 	size_t		 numbered;	/* where a later part of it begins so; */
 	size_t		 numbered_last;	/* and the last; 0: none does */
 };
@@ -113,6 +120,8 @@ size_t		 sec_next(const struct sec_doc *, size_t i);
 struct gi_str	 sec_join(const struct sec_doc *, size_t i, size_t last);
 /* line.c */
 void		 sec_read_lines(struct sec_doc *);
+/* What is told of a line by its text, which is not empty. */
+void		 sec_look(struct sec_line *, struct gi_str text);
 /* Behind the first stop, bar or blank from byte at on; or the end. */
 size_t		 sec_part_behind(struct gi_str, size_t at);
 /* Its text, folded; empty where it is long. */
@@ -218,7 +227,14 @@ bool		 sec_headings_inside(struct sec_doc *, size_t i);
 /* level.c */
 void		 sec_find_levels(struct sec_doc *);
 void		 sec_find_pages(struct sec_doc *);
+/*
+ * - 3 -, -3/12-, 第 3 页, 3/12页: a number that says what it is.  A bare
+ * number never, nor -1.
+ */
+bool		 sec_is_page(const struct sec_line *);
 void		 sec_find_skips(struct sec_doc *);
+/* May a line be skipped wherever it stands? */
+bool		 sec_may_skip(const struct sec_line *, struct gi_str fold);
 const char	*sec_skip_name(enum sec_skip);
 void		 sec_find_title(struct sec_doc *);
 /* Text that is no line, as a title; false if it is none. */

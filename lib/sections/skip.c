@@ -24,22 +24,25 @@ sec_skip_name(enum sec_skip skip)
 	return skip == SEC_TEXT ? NULL : name[skip];
 }
 
-/* Are all of the line's words of this class, and is there any? */
+/* Are all of the words of a folded text of this class, and is there any? */
+static bool
+all_of(struct gi_str fold, enum gi_word_class class)
+{
+	const struct gi_word	*w = NULL;
+
+	for (; fold.len > 0; fold = gi_str_from(fold, w->text.len)) {
+		if ((w = gi_word_start(class, fold)) == NULL)
+			return false;
+	}
+	return w != NULL;
+}
+
 static bool
 all_words(const struct sec_doc *d, const struct sec_line *l,
     enum gi_word_class class)
 {
-	const struct gi_word	*w = sec_line_start(d, l, class);
-	struct gi_str		 rest;
-
-	if (w == NULL)
-		return false;
-	for (rest = sec_line_fold(d, l).text; rest.len > 0;) {
-		if ((w = gi_word_start(class, rest)) == NULL)
-			return false;
-		rest = gi_str_from(rest, w->text.len);
-	}
-	return true;
+	return sec_line_start(d, l, class) != NULL &&
+	    all_of(sec_line_fold(d, l).text, class);
 }
 
 /* A word of the class, and a colon or the end right behind it. */
@@ -117,6 +120,13 @@ is_tags(struct gi_str s)
 			return false;
 	}
 	return s.len > 2 && open == 0 && s.s[0] == '<';
+}
+
+bool
+sec_may_skip(const struct sec_line *l, struct gi_str fold)
+{
+	return (l->angle && !l->stop) || is_tags(l->text) ||
+	    (sec_line_may(l, GI_WORD_SHARE) && all_of(fold, GI_WORD_SHARE));
 }
 
 static bool
@@ -290,7 +300,7 @@ sec_find_skips(struct sec_doc *d)
 	bounds(d);
 	for (i = 0; i < d->nline; i++) {
 		l = &d->line[i];
-		if (l->len == 0 || l->skip != SEC_TEXT || l->hit)
+		if (!l->aside || l->skip != SEC_TEXT || l->hit)
 			continue;
 		if (is_trail(d, l) || is_tags(l->text))
 			l->skip = SEC_NAVIGATION;
