@@ -1027,7 +1027,10 @@ struct gi_cell {
 	bool			 whole;	/* no field is missing */
 };
 
-/* Read a cell record; last is the place of the one before, or NULL. */
+/*
+ * Read a cell record, behind which some bytes can be read, as they can behind
+ * those of a reader; last is the place of the one before, or NULL.
+ */
 void		 gi_cell_read(struct gi_cell *, const struct gi_record *,
 		    const struct gi_place *last);
 

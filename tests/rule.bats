@@ -79,3 +79,20 @@ says() {
 	[ "$status" -eq 1 ]
 	grep -qx "bad.tsv:2: not a rule: $good" err
 }
+
+@test "the year of a period stands at its mark" {
+	# lines are folded for a period only where a year's mark opens one
+	local words=$ROOT/lib/data/words.tsv
+
+	awk -F '\t' '$1 == "year_mark" { mark[$2] }
+	NR == FNR || $1 != "period_from" { next }
+	{
+		n++
+		for (m in mark)
+			if (index($2, m) == 1)
+				next
+		print
+		bad++
+	}
+	END { exit n == 0 || bad > 0 }' "$words" "$words"
+}

@@ -283,42 +283,13 @@ escaped(char c)
 	return c == 't' ? '\t' : c == 'n' ? '\n' : c == 'r' ? '\r' : c;
 }
 
-struct gi_str
-gi_unescape(struct gi_arena *a, struct gi_str field)
-{
-	const char	*s = field.s, *end = s + field.len;
-	char		*to;
-	unsigned	 bits;
-	block		 b;
-	struct gi_str	 out;
-
-	if (field.len == 0 || memchr(s, '\\', field.len) == NULL)
-		return field;
-	to = gi_alloc_raw(a, gi_size_add(field.len, BLOCK));
-	out.s = to;
-	while (s < end) {
-		if (end - s >= BLOCK) {
-			b = block_load(s);
-			block_store(to, b);
-			bits = block_bits((block)(b == '\\'));
-			s += bits != 0 ? block_first(bits) : BLOCK;
-			to += bits != 0 ? block_first(bits) : BLOCK;
-			if (bits == 0)
-				continue;
-		}
-		if (*s == '\\' && end - s > 1)
-			*to++ = escaped(*++s);
-		else
-			*to++ = *s;
-		s++;
-	}
-	out.len = (size_t)(to - out.s);
-	return out;
-}
-
-/* Blocks are read behind the field, and written behind the copy. */
-struct gi_str
-reader_unescape(struct gi_arena *a, struct gi_str field, size_t at)
+/*
+ * The field without its escapes, of which the first is at its byte at; blocks
+ * are read up to where that can be done, and written behind the copy.
+ */
+static struct gi_str
+unescape(struct gi_arena *a, struct gi_str field, size_t at,
+    const char *readable)
 {
 	char		*buf = gi_alloc_raw(a, gi_size_add(field.len, BLOCK));
 	struct gi_str	 out = { buf, at };
@@ -333,6 +304,10 @@ reader_unescape(struct gi_arena *a, struct gi_str field, size_t at)
 			p += 2;
 			continue;
 		}
+		if (readable - p < BLOCK) {
+			buf[out.len++] = *p++;
+			continue;
+		}
 		/* up to the next one; of most cells this is all */
 		b = block_load(p);
 		block_store(buf + out.len, b);
@@ -344,4 +319,23 @@ reader_unescape(struct gi_arena *a, struct gi_str field, size_t at)
 		p += at;
 	}
 	return out;
+}
+
+struct gi_str
+gi_unescape(struct gi_arena *a, struct gi_str field)
+{
+	const char	*first = NULL;
+
+	if (field.len > 0)
+		first = memchr(field.s, '\\', field.len);
+	if (first == NULL)
+		return field;
+	return unescape(a, field, (size_t)(first - field.s),
+	    field.s + field.len);
+}
+
+struct gi_str
+reader_unescape(struct gi_arena *a, struct gi_str field, size_t at)
+{
+	return unescape(a, field, at, field.s + field.len + BLOCK);
 }
