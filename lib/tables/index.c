@@ -15,41 +15,58 @@
 #define SLOTS	1024u		/* of the hash; a power of two */
 #define REACHES	3		/* labels by how many edits they allow */
 
-/* By code point, the labels that it may begin and allow so many, a bit each. */
-struct slot {
-	uint32_t	 cp;		/* 0: free */
+/*
+ * A code point, and the labels that it may begin and allow so many, a bit each.
+ * They stand one behind the other, the first is none; place[] has the numbers.
+ */
+struct first {
+	uint32_t	 cp;
 	uint64_t	 set[REACHES][LABEL_WORDS];
 };
 
-static struct slot	 slots[SLOTS];
+static struct first	 firsts[SLOTS];
+static size_t		 nfirst = 1;
+static uint16_t		 place[SLOTS];
 static bool		 full;		/* more labels than bits: all match */
-static uint64_t		 reaching[REACHES][LABEL_WORDS];	/* of all slots */
+static uint64_t		 reaching[REACHES][LABEL_WORDS];	/* of all */
 
 /* Edits that a label must allow to begin at a code point of a text. */
 static const size_t	 least[LEAD] = { 0, 1, 1, 2, 2, 2, 2, 2 };
 
-static struct slot *
-slot_of(uint32_t cp)
+/* Where the number of a code point is, or would be. */
+static uint16_t *
+place_of(uint32_t cp)
 {
 	uint32_t	 at = (cp * 2654435761u) >> 22;
 
-	while (slots[at].cp != 0 && slots[at].cp != cp)
+	while (place[at] != 0 && firsts[place[at]].cp != cp)
 		at = (at + 1) % SLOTS;
-	return &slots[at];
+	return &place[at];
+}
+
+static struct first *
+first_add(uint32_t cp)
+{
+	uint16_t	*at = place_of(cp);
+
+	if (*at == 0) {
+		*at = (uint16_t)nfirst++;
+		firsts[*at].cp = cp;
+	}
+	return &firsts[*at];
 }
 
 void
 index_add(const struct gi_label *l, size_t number)
 {
 	size_t		 i, k, d = label_edits(l), reach = d < 2 ? d : 2;
-	struct slot	*s;
+	struct first	*s;
 
-	full |= number >= LABEL_WORDS * 64;
+	full |= number >= LABEL_WORDS * 64 || nfirst + d + 2 > SLOTS;
 	for (k = 0; k <= reach && !full; k++)
 		reaching[k][number / 64] |= (uint64_t)1 << number % 64;
 	for (i = 0; i <= d && i < l->len && !full; i++) {
-		s = slot_of(l->fold[i]);
-		s->cp = l->fold[i];
+		s = first_add(l->fold[i]);
 		for (k = 0; k <= reach; k++)
 			s->set[k][number / 64] |= (uint64_t)1 << number % 64;
 	}
@@ -58,13 +75,11 @@ index_add(const struct gi_label *l, size_t number)
 void
 index_find(const uint32_t *text, size_t n, uint64_t set[LABEL_WORDS])
 {
-	const struct slot	*s;
+	const struct first	*s;
 	size_t			 i, w;
 
 	for (i = 0; i < n && i < LEAD && !full; i++) {
-		s = slot_of(text[i]);
-		if (s->cp == 0)
-			continue;
+		s = &firsts[*place_of(text[i])];
 		for (w = 0; w < LABEL_WORDS; w++)
 			set[w] |= s->set[least[i]][w];
 	}

@@ -12,7 +12,7 @@
 #define TERMS		1024u	/* that are kept */
 #define KEPT_BYTES	128	/* longer texts are no labels */
 
-static struct kept		*place[4 * TERMS];
+static struct kept		*place[2 * TERMS];
 static struct memory		 terms = MEMORY(place, TERMS);
 static struct gi_arena		*arena_kept;
 
