@@ -311,6 +311,22 @@ gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 	return rare.n;
 }
 
+/* The last code point, 0 if there is none. */
+static inline uint32_t
+gi_utf8_last(struct gi_str s)
+{
+	uint32_t	 cp = 0;
+	size_t		 back = s.len > 0;
+
+	while (back < s.len && back < 4 && (s.s[s.len - back] & 0xC0) == 0x80)
+		back++;
+	if (back > 0)
+		gi_utf8_decode(s.s + s.len - back, back, &cp);
+	return cp;
+}
+
+/* Bytes that begin a character: code points, of text that is not broken. */
+size_t		 gi_utf8_count(struct gi_str);
 /* Encode cp into up to 4 bytes; returns how many. */
 size_t		 gi_utf8_encode(uint32_t cp, char *s);
 /* Length in bytes of the longest prefix that is strict UTF-8. */

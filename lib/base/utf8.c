@@ -73,6 +73,22 @@ gi_utf8_rare(const char *s, size_t len)
 }
 
 size_t
+gi_utf8_count(struct gi_str s)
+{
+	uint64_t	 word;
+	size_t		 n = s.len;
+
+	for (; s.len >= sizeof(word); s = gi_str_from(s, sizeof(word))) {
+		memcpy(&word, s.s, sizeof(word));
+		word = (word >> 7) & ~(word >> 6) & 0x0101010101010101u;
+		n -= word * 0x0101010101010101u >> 56;
+	}
+	while (s.len > 0)
+		n -= follows((unsigned char)s.s[--s.len]);
+	return n;
+}
+
+size_t
 gi_utf8_encode(uint32_t cp, char *s)
 {
 	if (cp < 0x80) {

@@ -43,7 +43,7 @@ goes_on(const struct sec_doc *d, size_t i)
 	if (i == 0)
 		return false;
 	prev = &d->line[i - 1];
-	cp = sec_last_of(prev->text);
+	cp = gi_utf8_last(prev->text);
 	return prev->len >= WRAPPED && prev->skip == SEC_TEXT &&
 	    (gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C || cp == ',');
 }

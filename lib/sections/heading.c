@@ -29,7 +29,7 @@ continues(const struct walk *w, size_t i)
 	prev = &w->d->line[w->last];
 	if (prev->len < WRAPPED || prev->bars)
 		return false;
-	cp = sec_last_of(prev->text);
+	cp = gi_utf8_last(prev->text);
 	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C ||
 	    cp == ',' || cp == 0x3001;
 }
@@ -38,7 +38,7 @@ continues(const struct walk *w, size_t i)
 static bool
 looks_right(const struct walk *w, const struct candidate *c)
 {
-	uint32_t	 cp = sec_last_of(c->h.title), first;
+	uint32_t	 cp = gi_utf8_last(c->h.title), first;
 
 	gi_utf8_decode(c->text.s, c->text.len, &first);
 	if (!gi_is_han(first) && first != 0x201C && first != 0x300A &&

@@ -38,7 +38,7 @@ unmark_end(struct gi_str s)
 		if (last == '*' || last == '#' || last == '_' || last == '`')
 			s.len--;
 		else if ((last > ' ' && (last & 0x80) == 0) ||
-		    !gi_is_space(sec_last_of(s)))
+		    !gi_is_space(gi_utf8_last(s)))
 			break;
 		else
 			s = gi_trim(s);

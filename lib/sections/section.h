@@ -166,20 +166,6 @@ sec_first_of(struct gi_str s)
 	return 0;
 }
 
-/* The last character, 0 if there is none. */
-static inline uint32_t
-sec_last_of(struct gi_str s)
-{
-	uint32_t	 cp = 0;
-	size_t		 back = s.len > 0;
-
-	while (back < s.len && back < 4 && (s.s[s.len - back] & 0xC0) == 0x80)
-		back++;
-	if (back > 0)
-		gi_utf8_decode(s.s + s.len - back, back, &cp);
-	return cp;
-}
-
 /* The text of a line, or of the one cell that a row has; else empty. */
 struct gi_str	 sec_sole_cell(const struct sec_line *);
 /* Without blanks and the marks of Markdown at both ends. */

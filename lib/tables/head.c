@@ -121,20 +121,6 @@ heads_begin(const struct reading *r, size_t atom)
 	return a;
 }
 
-/* The code point before text[at], 0 at its start. */
-static uint32_t
-cp_before(struct gi_str text, size_t at)
-{
-	uint32_t	 cp = 0;
-	size_t		 back = 1;
-
-	while (back < at && (text.s[at - back] & 0xC0) == 0x80)
-		back++;
-	if (at > 0)
-		gi_utf8_decode(text.s + at - back, back, &cp);
-	return cp;
-}
-
 /*
  * The power of ten of the money unit that a head names, UNIT_NONE, or
  * UNIT_DOUBT where its unit is one that nobody knows (a misread 万).
@@ -151,13 +137,14 @@ head_unit(const struct reading *r, size_t a, size_t b)
 		if (r->atom[i].kind != ATOM_LABEL)
 			continue;
 		for (from = 0; from < raw.len; from += at + w->text.len) {
-			struct gi_str rest = { raw.s + from, raw.len - from };
+			struct gi_str rest = gi_str_from(raw, from), before;
 
 			w = gi_word_in(GI_WORD_UNIT, rest, &at);
 			if (w == NULL)
 				break;
-			if (w->value.len > 0 && from + at > 0)
-				return gi_is_han(cp_before(raw, from + at)) &&
+			before = (struct gi_str){ raw.s, from + at };
+			if (w->value.len > 0 && before.len > 0)
+				return gi_is_han(gi_utf8_last(before)) &&
 				    w->value.s[0] == '0' ? UNIT_DOUBT :
 				    w->value.s[0] - '0';
 		}

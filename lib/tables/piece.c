@@ -3,19 +3,6 @@
 #include "tables.h"
 #include "base/block.h"
 
-static bool
-is_han_before(struct gi_str text, size_t at)
-{
-	uint32_t	 cp;
-	size_t		 back = 1;
-
-	while (back < at && back < 4 &&
-	    (text.s[at - back] & 0xC0) == 0x80)
-		back++;
-	gi_utf8_decode(text.s + at - back, back, &cp);
-	return gi_is_han(cp);
-}
-
 /* Does a second label begin at text[at], with an item number of its own? */
 static bool
 item_begins(struct gi_str text, size_t at)
@@ -27,7 +14,7 @@ item_begins(struct gi_str text, size_t at)
 	char		 style;
 	size_t		 n;
 
-	if (!is_han_before(text, at))
+	if (!gi_is_han(gi_utf8_last(before)))
 		return false;
 	n = gi_item_parse(rest, &number, &style);
 	if (n == 0 || (style != '1' && style != 'p') || n >= rest.len)

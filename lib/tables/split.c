@@ -68,23 +68,6 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 	c->stroke = stroke;
 }
 
-/* Code points in s, which is no broken UTF-8: bytes that lead one. */
-static size_t
-count(struct gi_str s)
-{
-	uint64_t	 word;
-	size_t		 n = s.len;
-
-	for (; s.len >= sizeof(word); s = gi_str_from(s, sizeof(word))) {
-		memcpy(&word, s.s, sizeof(word));
-		word = (word >> 7) & ~(word >> 6) & 0x0101010101010101u;
-		n -= word * 0x0101010101010101u >> 56;
-	}
-	while (s.len > 0)
-		n -= (s.s[--s.len] & 0xC0) == 0x80;
-	return n;
-}
-
 /* Cells between bars of ASCII, where there is nothing else to see. */
 static void
 cells_between_bars(struct split *sp, struct gi_str text)
@@ -98,7 +81,7 @@ cells_between_bars(struct split *sp, struct gi_str text)
 		cell.s = text.s;
 		cell.len = (size_t)(bar - text.s);
 		cell_add(sp, cell.s, cell.len, x, false);
-		x += count(cell) + 1;
+		x += gi_utf8_count(cell) + 1;
 		text = gi_str_from(text, cell.len + 1);
 	}
 	cell_add(sp, text.s, text.len, x, false);
@@ -187,7 +170,7 @@ pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
 		x0 = x;
 		piece.s = rest.s;
 		piece.len = piece_len(rest);
-		x += count(piece);
+		x += gi_utf8_count(piece);
 		alone = alone && piece.len == len;
 		rest = gi_str_from(rest, piece.len);
 		atom_classify(sp->r, cell_atom(sp, ATOM_LABEL, piece, i, x0,
@@ -217,7 +200,8 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 	else if (sp->digits && number_parse(s, &d, &unit))
 		/* what may be markup for others is none here */
 		atom_number(cell_atom(sp, ATOM_NUMBER, s, i, x0,
-		    x0 + count(s)), gi_str_from(s, s.s[0] == '\\'), d, unit);
+		    x0 + gi_utf8_count(s)),
+		    gi_str_from(s, s.s[0] == '\\'), d, unit);
 	else
 		pieces_add(sp, text, s.len, x, i);
 }
@@ -236,7 +220,7 @@ row_plain(struct split *sp, struct gi_str text, size_t tabs)
 		cell.s = text.s;
 		cell.len = (size_t)(tab - text.s);
 		cell_cut(sp, cell, x, i);
-		x += count(cell);
+		x += gi_utf8_count(cell);
 		text = gi_str_from(text, cell.len + 1);
 	}
 	cell_cut(sp, text, x, i);

@@ -53,17 +53,6 @@ mark_brackets(struct term *t, struct gi_str text)
 	}
 }
 
-/* Characters, of text that is not broken; no fewer than are decoded else. */
-static size_t
-characters(struct gi_str s)
-{
-	size_t	 i, n = 0;
-
-	for (i = 0; i < s.len; i++)
-		n += (s.s[i] & 0xC0) != 0x80;
-	return n;
-}
-
 /* Its item number, and what is left, folded. */
 static void
 glyphs_set(struct gi_arena *arena, struct term *t)
@@ -76,7 +65,8 @@ glyphs_set(struct gi_arena *arena, struct term *t)
 	rest = gi_str_from(t->raw, gi_item_parse(t->raw, &number, &t->style));
 	t->item = (uint8_t)number;
 	t->brackets = has_bracket(t->raw);
-	n = characters(rest);
+	/* of what is broken nothing is kept */
+	n = gi_utf8_count(rest);
 	cp = gi_alloc_raw(arena, gi_size_mul(n + 1, sizeof(*cp)));
 	n = gi_fold_str(rest, cp, n);
 	if (n > SMALL_MAX)

@@ -30,16 +30,6 @@ section_of(struct gi_str name)
 	return 0;
 }
 
-static size_t
-length(struct gi_str s)
-{
-	size_t	 i, n = 0;
-
-	for (i = 0; i < s.len; i++)
-		n += (s.s[i] & 0xC0) != 0x80;
-	return n;
-}
-
 /* Where text stands behind the colon or full stop of a heading. */
 static bool
 runs_on(struct gi_str title)
@@ -268,7 +258,7 @@ begins_in_table(const struct verify *v)
 		if (l->kind == VER_TABLE)
 			return true;
 		if (l->kind == VER_HEAD || (l->kind == VER_PROSE &&
-		    length(l->text) >= OPENING))
+		    gi_utf8_count(l->text) >= OPENING))
 			return false;
 	}
 	return false;
@@ -309,7 +299,7 @@ breaks_off(struct gi_str text)
 	}
 	if (is_comma(cp) || is_open(cp))
 		return true;
-	return !is_stop(cp) && clause && length(text) >= LONG_LINE;
+	return !is_stop(cp) && clause && gi_utf8_count(text) >= LONG_LINE;
 }
 
 /* The last row of the last table is there, or what comes after it. */

@@ -17,21 +17,6 @@ struct build {
 	size_t		 npiece, piece_room;
 };
 
-static uint32_t
-last_char(struct gi_str text)
-{
-	size_t		 back = 1;
-	uint32_t	 cp = 0;
-
-	if (text.len == 0)
-		return 0;
-	while (back < text.len && back < 4 &&
-	    (text.s[text.len - back] & 0xC0) == 0x80)
-		back++;
-	gi_utf8_decode(text.s + text.len - back, back, &cp);
-	return cp;
-}
-
 static bool
 ends_sentence(uint32_t cp)
 {
@@ -80,7 +65,7 @@ add_line(struct build *b, size_t line)
 	} else {
 		to = room_for(b, text.len + 1);
 		/* two numbers are not one */
-		if (is_alnum(last_char(b->text)) &&
+		if (is_alnum(gi_utf8_last(b->text)) &&
 		    is_alnum((unsigned char)text.s[0])) {
 			*to++ = ' ';
 			b->text.len++;
@@ -100,7 +85,7 @@ static bool
 ends_before(const struct build *b, size_t i, bool blank, bool page)
 {
 	const struct ver_line	*l = &b->v->line[i];
-	uint32_t		 cp = last_char(b->text);
+	uint32_t		 cp = gi_utf8_last(b->text);
 
 	if (l->start || l->kind != VER_PROSE || ends_sentence(cp))
 		return true;
