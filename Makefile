@@ -15,7 +15,7 @@ OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 
-BASE	= lib/base/arena.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
+BASE	= lib/base/arena.o lib/base/memory.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/base/record.o lib/base/put.o lib/base/pipe.o lib/base/doc.o \
 	  lib/base/find.o lib/base/table.o lib/base/form_read.o \
@@ -29,7 +29,7 @@ TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o \
 	  lib/tables/bars.o lib/tables/width.o lib/tables/atom.o \
 	  lib/tables/piece.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
-	  lib/tables/memory.o lib/tables/index.o \
+	  lib/tables/index.o \
 	  lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
 	  lib/tables/anchor.o lib/tables/chain.o \
 	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
@@ -102,7 +102,7 @@ $(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/between.o $(GEN)/mkcharset.o \
 	  lib/gi.h $(INC)
 lib/base/form.o: lib/forms.inc
 $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
-	  lib/tables/term.h lib/tables/memory.h
+	  lib/tables/term.h lib/base/memory.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
 lib/base/utf8.o: lib/width.inc
@@ -119,6 +119,7 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
+lib/base/memory.o lib/sections/said.o: lib/base/memory.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/line.o lib/sections/said.o: lib/base/block.h
 lib/sections/line.o lib/sections/said.o lib/sections/scan.o \

@@ -11,8 +11,6 @@
 
 #define LINES		2048u	/* that are kept */
 #define SLOTS		(4 * LINES)
-#define PROBES		8	/* places that are looked at, so that nobody
-				   can make them slow */
 #define KEPT_BYTES	512u	/* longer ones hardly come again, */
 #define PROSE_BYTES	256u	/* nor do sentences */
 
@@ -20,9 +18,9 @@ struct sec_said	 sec_said_nothing = { .scan = SCAN_NOTHING };
 struct sec_said	 sec_said_figures = { .scan = SCAN_FIGURES,
     .body = SEC_BODY };
 
-static struct sec_said	*slot[SLOTS];
+static struct kept	*place[SLOTS];
+static struct memory	 lines = MEMORY(place, LINES);
 static uint32_t		 once[SLOTS];	/* hashes of lines that came before */
-static size_t		 nkept;
 static struct sec_said	 first;		/* before the first line of a document, */
 static struct sec_said	*before = &first;	/* or that line */
 static struct gi_arena	*kept;
@@ -158,45 +156,17 @@ divide(struct gi_str s)
 	return p;
 }
 
-static uint64_t
-mix(uint64_t h, uint64_t word)
-{
-	h = (h ^ word) * 0x9E3779B97F4A7C15u;
-	return h ^ h >> 32;
-}
-
-static inline uint32_t
-hash_of(struct gi_str s, enum sec_tail tail)
-{
-	uint64_t	 h = s.len << 2 | tail, word;
-	const char	*p = s.s, *last = s.s + s.len - sizeof(word);
-
-	if (s.len < sizeof(word)) {
-		word = 0;
-		memcpy(&word, s.s, s.len);
-		return (uint32_t)mix(h, word);
-	}
-	for (; p < last; p += sizeof(word)) {
-		memcpy(&word, p, sizeof(word));
-		h = mix(h, word);
-	}
-	/* the last eight bytes, some of them again */
-	memcpy(&word, last, sizeof(word));
-	return (uint32_t)mix(h, word);
-}
-
 void
 sec_said_begin(void)
 {
 	if (kept == NULL)
 		kept = gi_arena_new();
 	before = &first;
-	if (nkept < LINES)
+	if (!memory_full(&lines))
 		return;
 	first.next = NULL;
+	memory_forget(&lines);
 	gi_arena_clear(kept);
-	memset(slot, 0, sizeof(slot));
-	nkept = 0;
 }
 
 struct gi_arena *
@@ -227,17 +197,6 @@ figures_line(struct sec_line *l, struct gi_str s, const struct parts *p)
 	l->first = (uint32_t)s.s[at];
 }
 
-/* Characters that begin in it, at most SEC_SHORT. */
-static uint8_t
-characters(struct gi_str s)
-{
-	size_t	 i, n = 0;
-
-	for (i = 0; i < s.len && n < SEC_SHORT; i++)
-		n += (s.s[i] & 0xC0) != 0x80;
-	return (uint8_t)n;
-}
-
 /*
  * What of l, a line up to the first digit of its tail, is of its stem; false
  * where that does not tell all.
@@ -245,14 +204,14 @@ characters(struct gi_str s)
 static bool
 by_stem(struct sec_line *l, struct gi_str stem, enum sec_tail tail)
 {
-	uint8_t	 len;
+	size_t	 len;
 
 	stem = gi_str_from(stem, (size_t)(l->text.s - stem.s));
-	len = characters(stem);
+	len = gi_utf8_count(stem);
 	if (sec_first_of(stem) == 0 || (len < SEC_SHORT &&
 	    (l->len == SEC_SHORT || stem.len > SEC_BYTES - SEC_SHORT)))
 		return false;
-	l->len = len;
+	l->len = (uint8_t)(len < SEC_SHORT ? len : SEC_SHORT);
 	l->bars |= tail == SEC_MIXED;
 	return true;
 }
@@ -276,11 +235,12 @@ static struct sec_said *
 keep(struct gi_str s, const struct parts *p, uint32_t hash)
 {
 	struct sec_said	*said;
+	struct kept	**where = memory_place(&lines, hash);
 	struct sec_line	 l;
 	struct gi_str	 stem = { s.s, p->stem }, start = stem;
 
 	/* of a text that comes for the first time nothing is kept */
-	if (nkept == LINES || once[hash % SLOTS] != hash) {
+	if (where == NULL || once[hash % SLOTS] != hash) {
 		once[hash % SLOTS] = hash;
 		return NULL;
 	}
@@ -293,15 +253,15 @@ keep(struct gi_str s, const struct parts *p, uint32_t hash)
 		return NULL;
 	if (p->tail == SEC_BLANK)
 		look_closely(&l);
-	nkept++;
 	said = gi_alloc(kept, sizeof(*said));
 	said->stem.s = gi_dup(kept, s.s, p->stem);
 	said->stem.len = p->stem;
-	said->hash = hash;
+	said->kept.hash = hash;
 	said->tail = p->tail;
 	said->off = (size_t)(l.text.s - s.s);
 	said->line = l;
 	said->line.said = said;
+	memory_keep(&lines, where, &said->kept);
 	return said;
 }
 
@@ -312,21 +272,18 @@ is_stem(const struct sec_said *said, struct gi_str stem, enum sec_tail tail)
 	    memcmp(said->stem.s, stem.s, stem.len) == 0;
 }
 
-/* What is known of the stem, or where that is to be put; NULL: nowhere. */
-static struct sec_said **
+/* What is known of the stem, or NULL. */
+static struct sec_said *
 find(struct gi_str stem, enum sec_tail tail, uint32_t hash)
 {
-	struct sec_said	**p;
-	size_t		 i, at = hash % SLOTS;
+	struct sec_said	*said;
+	size_t		 i = 0;
 
-	for (i = 0; i < PROBES; i++) {
-		p = &slot[at];
-		if (*p == NULL ||
-		    ((*p)->hash == hash && is_stem(*p, stem, tail)))
-			return p;
-		at = (at + 1) % SLOTS;
+	while ((said = memory_next(&lines, hash, &i)) != NULL) {
+		if (is_stem(said, stem, tail))
+			break;
 	}
-	return NULL;
+	return said;
 }
 
 /*
@@ -337,18 +294,18 @@ static struct sec_said *
 known(struct gi_str s, const struct parts *p)
 {
 	struct gi_str	 stem = { s.s, p->stem };
-	struct sec_said	**said;
+	struct sec_said	*said;
 	uint32_t	 hash;
 
 	if (before->next != NULL && is_stem(before->next, stem, p->tail))
 		return before = before->next;
-	hash = hash_of(stem, p->tail);
+	hash = memory_hash(stem) ^ p->tail;
 	said = find(stem, p->tail, hash);
-	if (said != NULL && *said == NULL)
-		*said = keep(s, p, hash);
-	if (said == NULL || *said == NULL)
+	if (said == NULL)
+		said = keep(s, p, hash);
+	if (said == NULL)
 		return NULL;
-	return before = before->next = *said;
+	return before = before->next = said;
 }
 
 /* The line from what its stem tells. */

@@ -8,6 +8,7 @@
 #ifndef SAID_H
 #define SAID_H
 
+#include "base/memory.h"
 #include "section.h"
 
 /* What stands behind the stem of a line. */
@@ -31,9 +32,9 @@ enum sec_scan {
 struct candidate;			/* candidate.h */
 
 struct sec_said {
+	struct kept	 kept;
 	struct gi_str	 stem;
 	struct sec_said	*next;		/* that came behind it the last time */
-	uint32_t	 hash;
 	enum sec_tail	 tail : 8;
 	enum sec_scan	 scan : 8;
 	bool		 begun;		/* a label may have, when it ends */

@@ -7,7 +7,7 @@
 #define TERM_H
 
 #include "gi.h"
-#include "memory.h"
+#include "base/memory.h"
 
 #define LABEL_MAX	64	/* code points of a label that are compared */
 #define EDIT_SHARE	10	/* one edit in ten of them */

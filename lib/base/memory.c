@@ -2,7 +2,7 @@
 /* Places by hash, one behind the other; see memory.h. */
 #include <string.h>
 
-#include "memory.h"
+#include "base/memory.h"
 
 struct kept **
 memory_place(struct memory *m, uint32_t hash)

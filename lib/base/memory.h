@@ -3,7 +3,7 @@
  * Internal to libgi: what was found of a text, kept by a hash of it for the
  * documents that follow, because the same labels, phrases and lines stand in
  * every report.  As much is kept as there is room for; then all is forgotten
- * and learned anew, between two documents.
+ * and learned anew, between two documents.  What is not kept is found anew.
  */
 #ifndef MEMORY_H
 #define MEMORY_H
