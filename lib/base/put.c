@@ -135,6 +135,17 @@ gi_put_far(FILE *out, const char *s, size_t len)
 	}
 }
 
+void
+put_head_set(struct put_head *h, size_t number)
+{
+	h->number = number;
+	/* beyond the largest number comes nought */
+	h->left = number > SIZE_MAX - 9 ? 0 : 9 - number % 10;
+	h->len = PUT_TYPE + gi_size_format(number, h->s + PUT_TYPE);
+	h->last = h->s[h->len - 1];
+	h->s[h->len++] = '\t';
+}
+
 char *
 gi_put_room(FILE *out, size_t n)
 {
@@ -247,23 +258,20 @@ void
 gi_put_lines(FILE *out, const struct gi_line *line, size_t n,
     struct gi_str text)
 {
-	struct put_head	 h = PUT_HEAD;
-	char		*p;
+	struct put_head	 h = PUT_HEAD("line");
+	char		*p, begin[PUT_HEAD_ROOM];
 	size_t		 i;
 
 	for (i = 0; i < n; i++) {
-		put_head_set(&h, line[i].number);
 		if (line[i].text.len > PIECE) {
-			gi_put_bytes(out, h.s, h.len - 1);
+			p = put_head(begin, &h, line[i].number);
+			gi_put_bytes(out, begin, (size_t)(p - begin) - 1);
 			gi_put_str(out, line[i].text);
 			gi_put_end(out);
 			continue;
 		}
-		p = room(out, sizeof(h.s) + 2 * PIECE + PUT_SLACK + 1);
-		memcpy(p, h.s, sizeof(h.s));
-		p += h.len;
-		/* now, since to read what was just written takes time */
-		put_head_set(&h, line[i].number + 1);
+		p = room(out, PUT_HEAD_ROOM + 2 * PIECE + PUT_SLACK + 1);
+		p = put_head(p, &h, line[i].number);
 		p = put_escaped(p, line[i].text,
 		    readable(line[i].text, text));
 		*p++ = '\n';

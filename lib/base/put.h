@@ -26,31 +26,48 @@ void		 gi_put_used(const char *end);
  */
 char		*put_escaped(char *, struct gi_str s, size_t readable);
 
-/* How a line record begins: "line", and its number in decimal. */
+/*
+ * How a record of a line begins: a type of four letters, and the line's number
+ * in decimal.
+ */
+#define PUT_TYPE	5
+#define PUT_HEAD_ROOM	((size_t)2 * BLOCK)
+
 struct put_head {
 	size_t	 number;
+	size_t	 left;		/* until its last digit is a nine */
 	size_t	 len;
-	char	 s[2 * BLOCK];		/* any behind len */
+	char	 s[PUT_HEAD_ROOM];	/* as it was when the other digits were
+					   set: */
+	char	 last;		/* the last digit is set behind the copy, which
+				   must not wait for it */
 };
 
-#define PUT_HEAD	{ 0, 7, "line\t0\t" }
+/* Of number 0. */
+#define PUT_HEAD(type)	{ 0, 9, sizeof(type) + 2, type "\t0\t", '0' }
 
-/* Most often the number is one more than it was: so are its digits. */
-static inline void
-put_head_set(struct put_head *h, size_t number)
+/* put_head() for a number that is not a little more than the last. */
+void		 put_head_set(struct put_head *, size_t number);
+
+/*
+ * Begin a record of a line at p, where there is PUT_HEAD_ROOM; returns the end.
+ * Most often the number is a little more than it was: so is its last digit.
+ */
+static inline char *
+put_head(char *p, struct put_head *h, size_t number)
 {
-	size_t	 i = h->len - 2;
+	size_t	 more = number - h->number;
 
-	if (number == h->number + 1) {
-		while (h->s[i] == '9')
-			h->s[i--] = '0';
+	if (more <= h->left) {
+		h->number = number;
+		h->left -= more;
+		h->last = (char)(h->last + more);
+	} else {
+		put_head_set(h, number);
 	}
-	if (number == h->number + 1 && h->s[i] != '\t')
-		h->s[i]++;
-	else if (number != h->number)
-		h->len = (size_t)snprintf(h->s, sizeof(h->s), "line\t%zu\t",
-		    number);
-	h->number = number;
+	memcpy(p, h->s, PUT_HEAD_ROOM);
+	p[h->len - 2] = h->last;
+	return p + h->len;
 }
 
 #endif

@@ -41,18 +41,11 @@ grow(struct gb *g, size_t more)
 static inline char *
 begin(struct gb *g, size_t text)
 {
-	size_t	 more = text + FEW + PUT_SLACK + CHARSET_SLACK, len;
-	char	*p;
+	size_t	 more = text + FEW + PUT_SLACK + CHARSET_SLACK;
 
 	if (g->room - g->len < more)
 		grow(g, more);
-	put_head_set(&g->head, g->lines.number);
-	p = g->s + g->len;
-	len = g->head.len;
-	memcpy(p, g->head.s, sizeof(g->head.s));
-	/* now, since to read what was just written takes time */
-	put_head_set(&g->head, g->lines.number + 1);
-	return p + len;
+	return put_head(g->s + g->len, &g->head, g->lines.number);
 }
 
 /* A line as text. */
@@ -126,7 +119,7 @@ charset_gb_lines(struct gi_arena *a, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
 {
 	struct gb	 g = { .arena = a, .decoded = decoded, .out = out,
-	    .bytes = bytes, .head = PUT_HEAD };
+	    .bytes = bytes, .head = PUT_HEAD("line") };
 	size_t		 start, end;
 
 	memset(decoded, 0, sizeof(*decoded));

@@ -30,25 +30,13 @@ static const struct end	how_end[] = {
 	[HOW_BLANK] = { 7, "\tblank\n" }
 };
 
-/* How a record of a line begins: its type, and the line's number. */
-#define TYPE_LEN	5
-#define HEAD_TEXT	32
-struct head {
-	size_t	 number;
-	size_t	 left;		/* until its last digit is a nine */
-	size_t	 len;
-	char	 s[HEAD_TEXT];	/* as it was when the other digits were set: */
-	char	 last;		/* the last digit is set behind the copy, which
-				   must not wait for it */
-};
-
 struct emit {
 	struct reading	*r;
 	char		*at, *end;	/* room for records; NULL: none */
 	bool		*used;		/* atoms that are in a cell */
 	bool		 present[GI_TABLES];
 	struct region	 region[GI_TABLES];
-	struct head	 cell, skip;
+	struct put_head	 cell, skip;
 };
 
 /* Before anything else is put. */
@@ -82,38 +70,6 @@ append(char *p, const char *s, size_t len)
 {
 	memcpy(p, s, len);
 	return p + len;
-}
-
-static void
-head_set(struct head *h, size_t number)
-{
-	h->number = number;
-	/* beyond the largest number comes nought */
-	h->left = number > SIZE_MAX - 9 ? 0 : 9 - number % 10;
-	h->len = TYPE_LEN + gi_size_format(number, h->s + TYPE_LEN);
-	h->last = h->s[h->len - 1];
-	h->s[h->len++] = '\t';
-}
-
-/*
- * Begin a record of a line at p.  Most often the number is a little more than
- * it was: so is its last digit.
- */
-static inline char *
-head_append(char *p, struct head *h, size_t number)
-{
-	size_t	 more = number - h->number;
-
-	if (more <= h->left) {
-		h->number = number;
-		h->left -= more;
-		h->last = (char)(h->last + more);
-	} else {
-		head_set(h, number);
-	}
-	memcpy(p, h->s, HEAD_TEXT);
-	p[h->len - 2] = h->last;
-	return p + h->len;
 }
 
 static inline char *
@@ -206,7 +162,7 @@ row_put(struct emit *em, const struct row *row)
 			continue;
 		a = &atom[row->value[c] != 0 ? row->value[c] - 1 : row->run0];
 		place = row->set->place[c];
-		p = head_append(p, &em->cell, line[a->line].number);
+		p = put_head(p, &em->cell, line[a->line].number);
 		/* all of them, which takes less than to count them */
 		memcpy(p, place->keys, GI_PLACE_KEYS);
 		p += place->len;
@@ -266,7 +222,7 @@ unplaced_put(struct emit *em, enum gi_table t)
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		p = head_append(room(em, CELL_ROOM), &em->cell,
+		p = put_head(room(em, CELL_ROOM), &em->cell,
 		    r->doc->line[a->line].number);
 		p = append(p, key, strlen(key));
 		*p++ = '\t';
@@ -300,7 +256,7 @@ line_skip(struct emit *em, const struct gi_line *line)
 	bool			 small = raw.len < PUT_ROOM / 2;
 	char			*p = room(em, REST + (small ? raw.len : 0));
 
-	p = head_append(p, &em->skip, line->number);
+	p = put_head(p, &em->skip, line->number);
 	p = append(p, "table\n", strlen("table\n"));
 	if (small) {
 		p = append(p, raw.s, raw.len);
@@ -357,8 +313,8 @@ lines_put(struct emit *em)
 void
 reading_put(struct reading *r)
 {
-	struct emit	 em = { .r = r, .cell = { 0, 9, 7, "cell\t0\t", '0' },
-			    .skip = { 0, 9, 7, "skip\t0\t", '0' } };
+	struct emit	 em = { .r = r, .cell = PUT_HEAD("cell"),
+			    .skip = PUT_HEAD("skip") };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));
