@@ -34,6 +34,19 @@ pipe() {
 	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson
 }
 
+# strange N: N names that no report has, one a line.
+strange() {
+	awk -v n="$1" 'BEGIN {
+		split("甲 乙 丙 丁 戊 己 庚 辛 壬 癸", c, " ")
+		for (i = 0; i < n; i++) {
+			s = ""
+			for (k = i; k > 0; k = int(k / 10))
+				s = s c[k % 10 + 1]
+			print s
+		}
+	}'
+}
+
 # not COMMAND...: it must fail.  What "!" stands before never ends a test.
 not() {
 	! "$@"

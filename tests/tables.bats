@@ -17,17 +17,9 @@ records() {
 	gi-normalize "$@" | gi-sections
 }
 
-# strange N: a document of N texts that no other has, as labels and phrases.
-strange() {
-	awk -v n="$1" 'BEGIN {
-		split("甲 乙 丙 丁 戊 己 庚 辛 壬 癸", c, " ")
-		for (i = 0; i < n; i++) {
-			s = ""
-			for (k = i; k > 0; k = int(k / 10))
-				s = s c[k % 10 + 1]
-			printf "%s\t1\n%s其他\n", s, s
-		}
-	}'
+# texts N: a document of N texts that no other has, as labels and phrases.
+texts() {
+	strange "$1" | awk '{ printf "%s\t1\n%s其他\n", $0, $0 }'
 }
 
 # judged: what gi-tables says of the samples in a stream.
@@ -40,8 +32,8 @@ judged() {
 	local f
 
 	cd "$BATS_TEST_TMPDIR"
-	strange 30 >strange-few.txt
-	strange 5000 >strange-many.txt
+	texts 30 >strange-few.txt
+	texts 5000 >strange-many.txt
 	for f in "$SAMPLES"/*.txt; do
 		records "$f" | judged
 	done >alone

@@ -43,16 +43,6 @@ struct tables {
 	struct gi_tree		*tree;
 };
 
-static struct gi_str
-first_name(struct gi_str key)
-{
-	const char	*dot = memchr(key.s, '.', key.len);
-
-	if (dot != NULL)
-		key.len = (size_t)(dot - key.s);
-	return key;
-}
-
 /* Lower-case names with dots between them. */
 static bool
 is_key(struct gi_str s)

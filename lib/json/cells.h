@@ -3,9 +3,22 @@
 #ifndef CELLS_H
 #define CELLS_H
 
+#include <string.h>
+
 #include "gi.h"
 
 #define CELL_NAMES	8	/* in a dotted key, at most */
+
+/* The first name of a dotted key. */
+static inline struct gi_str
+first_name(struct gi_str key)
+{
+	const char	*dot = memchr(key.s, '.', key.len);
+
+	if (dot != NULL)
+		key.len = (size_t)(dot - key.s);
+	return key;
+}
 
 /* The index of the document's edition in gi_forms(), or GI_EDITIONS. */
 size_t	 cell_home(const struct gi_doc *);

@@ -202,17 +202,6 @@ row_place(const struct places *p, const struct gi_tableform *t, size_t row)
 	    (size_t)__builtin_ctz(cols)]];
 }
 
-/* The first name of a dotted key. */
-static struct gi_str
-first_name(struct gi_str key)
-{
-	const char	*dot = memchr(key.s, '.', key.len);
-
-	if (dot != NULL)
-		key.len = (size_t)(dot - key.s);
-	return key;
-}
-
 /* What is behind the first name of a dotted key. */
 static struct gi_str
 names_behind(struct gi_str key)
