@@ -34,6 +34,13 @@ pipe() {
 	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson
 }
 
+# unit NAME WANT: that unit test says just that, and that all is well.
+unit() {
+	run "$ROOT/tests/unit/$1"
+	[ "$output" = "$2" ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
+
 # strange N: N names that no report has, one a line.
 strange() {
 	awk -v n="$1" 'BEGIN {

@@ -4,12 +4,7 @@
 load helper
 
 @test "what a line holds is told by blocks as by characters" {
-	run "$ROOT/tests/unit/glance"
-	[ "$output" = '400000 lines, 0 unlike, prose: yes, rules: yes' ] || {
-		echo "$output"
-		return 1
-	}
-	[ "$status" -eq 0 ]
+	unit glance '400000 lines, 0 unlike, prose: yes, rules: yes'
 }
 
 # records FILE...: what gi-tables gets.
