@@ -126,6 +126,11 @@ void		 ext_fail(struct ext_doc *, enum gi_msg, const char *detail);
 struct gi_str	 ext_decode(struct ext_doc *, struct gi_str bytes);
 
 /*
+ * kind.c: where in s a word stands, in either case, or NULL; it is not empty.
+ */
+const char	*ext_find(struct gi_str s, struct gi_str word);
+
+/*
  * grid.c: a table of cells that span rows and columns, laid out.  Cells are
  * placed as HTML's table model does; spans are clamped to 1,000 columns and
  * 65,534 rows, and to the rows there are; a grid of more than a million places

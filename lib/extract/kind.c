@@ -3,6 +3,7 @@
  * What kind of document bytes are: by marks at their beginning, as file(1)
  * does it; for a ZIP by the names of its members; for HTML by its tags.
  */
+#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
@@ -73,19 +74,26 @@ ext_kind_name(enum ext_kind kind)
 	return names[kind];
 }
 
+const char *
+ext_find(struct gi_str s, struct gi_str word)
+{
+	const char	*p = s.s, *end = s.s + s.len;
+	const bool	 letter = isalpha((unsigned char)word.s[0]) != 0;
+
+	for (; (size_t)(end - p) >= word.len; p++) {
+		if (!letter)
+			p = memchr(p, word.s[0],
+			    (size_t)(end - p) - word.len + 1);
+		if (p == NULL || strncasecmp(p, word.s, word.len) == 0)
+			return p;
+	}
+	return NULL;
+}
+
 static bool
 holds(struct gi_str s, const char *what)
 {
-	size_t		 len = strlen(what);
-	const char	*p = s.s, *end = s.s + s.len;
-
-	while ((size_t)(end - p) >= len &&
-	    (p = memchr(p, what[0], (size_t)(end - p) - len + 1)) != NULL) {
-		if (strncasecmp(p, what, len) == 0)
-			return true;
-		p++;
-	}
-	return false;
+	return ext_find(s, gi_str(what)) != NULL;
 }
 
 static struct gi_str

@@ -113,11 +113,9 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 static bool
 is_before(const char *from, struct gi_str name)
 {
-	for (; from + name.len <= name.s; from++) {
-		if (strncasecmp(from, name.s, name.len) == 0)
-			return true;
-	}
-	return false;
+	const struct gi_str	 before = { from, (size_t)(name.s - from) };
+
+	return ext_find(before, name) != NULL;
 }
 
 /*

@@ -58,36 +58,29 @@ ext_head_value(struct gi_str head, const char *name)
 enum gi_encoding
 ext_charset(struct gi_str type)
 {
-	static const char	 key[] = "charset=";
+	const struct gi_str	 key = gi_str("charset=");
+	const char		*at;
 	struct gi_str		 name;
-	size_t			 at, n = sizeof(key) - 1;
+	size_t			 i;
 
-	for (at = 0; at + n < type.len; at++) {
-		if (strncasecmp(type.s + at, key, n) != 0)
-			continue;
-		name = gi_str_from(type, at + n);
-		if (*name.s == '"' || *name.s == '\'')
-			name = gi_str_from(name, 1);
-		for (at = 0; at < name.len && name.s[at] != '\0' &&
-		    strchr("\"'; />\t\r\n", name.s[at]) == NULL; at++)
-			;
-		name.len = at;
-		return gi_encoding_find(name);
-	}
-	return GI_ENC_NONE;
+	if ((at = ext_find(type, key)) == NULL ||
+	    at + key.len == type.s + type.len)
+		return GI_ENC_NONE;
+	name = gi_str_from(type, (size_t)(at - type.s) + key.len);
+	if (*name.s == '"' || *name.s == '\'')
+		name = gi_str_from(name, 1);
+	for (i = 0; i < name.len && name.s[i] != '\0' &&
+	    strchr("\"'; />\t\r\n", name.s[i]) == NULL; i++)
+		;
+	name.len = i;
+	return gi_encoding_find(name);
 }
 
-/* Whether a field holds the word, which is in lower case. */
+/* Whether a field holds the word. */
 static bool
 has(struct gi_str value, const char *word)
 {
-	size_t	 i, n = strlen(word);
-
-	for (i = 0; i + n <= value.len; i++) {
-		if (strncasecmp(value.s + i, word, n) == 0)
-			return true;
-	}
-	return false;
+	return ext_find(value, gi_str(word)) != NULL;
 }
 
 static void
