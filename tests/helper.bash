@@ -36,9 +36,11 @@ pipe() {
 
 # unit NAME WANT: that unit test says just that, and that all is well.
 unit() {
-	run "$ROOT/tests/unit/$1"
-	[ "$output" = "$2" ] || { echo "$output"; return 1; }
-	[ "$status" -eq 0 ]
+	local got rc=0
+
+	got=$("$ROOT/tests/unit/$1" 2>&1) || rc=$?
+	[ "$got" = "$2" ] || { echo "$got"; return 1; }
+	[ "$rc" -eq 0 ]
 }
 
 # strange N: N names that no report has, one a line.
