@@ -55,8 +55,6 @@ struct ext_spawn {
 	int		 fd[3];		/* its standard files */
 };
 
-/* Where a program is on PATH; NULL if nowhere. */
-const char	*ext_spawn_find(struct gi_arena *, const char *program);
 /* What to execute: argv, env and path of s; false if there is no program. */
 bool		 ext_spawn_plan(struct gi_arena *, const struct ext_child *,
 		    struct ext_spawn *);

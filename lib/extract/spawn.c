@@ -35,8 +35,9 @@ join(struct gi_arena *a, const char *s, size_t len, const char *between,
 	return out;
 }
 
-const char *
-ext_spawn_find(struct gi_arena *a, const char *program)
+/* Where a program is on PATH; NULL if nowhere. */
+static const char *
+program_find(struct gi_arena *a, const char *program)
 {
 	const char	*dir = getenv("PATH"), *path;
 	size_t		 len;
@@ -231,7 +232,7 @@ wrap_works(struct gi_arena *a, const char *bwrap)
 {
 	static int		 known = -1;
 	struct ext_child	 c = { .seconds = 10, .output = 4096 };
-	const char		*program = ext_spawn_find(a, "true");
+	const char		*program = program_find(a, "true");
 	const char		*argv[ARGS];
 	struct ext_spawn	 s = { .path = bwrap, .argv = argv };
 	int			 null, status = -1;
@@ -260,8 +261,8 @@ bool
 ext_spawn_plan(struct gi_arena *a, const struct ext_child *c,
     struct ext_spawn *s)
 {
-	const char	*path = ext_spawn_find(a, c->argv[0]);
-	const char	*bwrap = ext_spawn_find(a, "bwrap");
+	const char	*path = program_find(a, c->argv[0]);
+	const char	*bwrap = program_find(a, "bwrap");
 	size_t		 i, n = 0;
 
 	if (path == NULL)

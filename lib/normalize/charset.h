@@ -76,8 +76,5 @@ const char	*gi_gb18030_plain(const char *, const char *stop, char **out);
  */
 enum gi_encoding charset_not_gb(struct gi_str);
 bool		 charset_is_gb(struct gi_str, size_t broken);
-/* gi_normalize() of a text in GB 18030; its lines are in out as records. */
-void		 charset_gb_lines(struct gi_arena *, struct gi_str bytes,
-		    struct gi_decoded *, struct gi_normal *out);
 
 #endif

@@ -114,8 +114,9 @@ line(struct gb *g, size_t start)
 	return (size_t)(stop - s);
 }
 
-void
-charset_gb_lines(struct gi_arena *a, struct gi_str bytes,
+/* gi_normalize() of a text in GB 18030; its lines are in out as records. */
+static void
+gb_lines(struct gi_arena *a, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
 {
 	struct gb	 g = { .arena = a, .decoded = decoded, .out = out,
@@ -154,11 +155,11 @@ gi_normalize_bytes(struct gi_arena *a, struct gi_str bytes,
 	    gi_normalize(a, bytes, out))
 		return GI_ENC_UTF8;
 	if (e == GI_ENC_GB18030) {
-		charset_gb_lines(a, bytes, decoded, out);
+		gb_lines(a, bytes, decoded, out);
 		return e;
 	}
 	if (e == GI_ENC_NONE && (e = charset_not_gb(bytes)) == GI_ENC_NONE) {
-		charset_gb_lines(a, bytes, decoded, out);
+		gb_lines(a, bytes, decoded, out);
 		if (charset_is_gb(bytes, decoded->bad))
 			return GI_ENC_GB18030;
 		e = GI_ENC_UTF8;

@@ -13,8 +13,9 @@
 #define CHUNK	((size_t)64 * 1024)
 #define HEX	16
 
-bool
-ext_head_line(struct gi_str *head, struct gi_str *line)
+/* The next line without its end; false at the end of head. */
+static bool
+head_line(struct gi_str *head, struct gi_str *line)
 {
 	const char	*lf;
 
@@ -29,12 +30,13 @@ ext_head_line(struct gi_str *head, struct gi_str *line)
 	return true;
 }
 
-size_t
-ext_head_size(struct gi_str s)
+/* Bytes of a head with its empty line; 0 where that has not come. */
+static size_t
+head_size(struct gi_str s)
 {
 	struct gi_str	 rest = s, line;
 
-	while (ext_head_line(&rest, &line)) {
+	while (head_line(&rest, &line)) {
 		if (line.len == 0 && rest.s > line.s)
 			return (size_t)(rest.s - s.s);
 	}
@@ -47,7 +49,7 @@ ext_head_value(struct gi_str head, const char *name)
 	struct gi_str	 line, none = { NULL, 0 };
 	size_t		 n = strlen(name);
 
-	while (ext_head_line(&head, &line) && line.len > 0) {
+	while (head_line(&head, &line) && line.len > 0) {
 		if (line.len > n && line.s[n] == ':' &&
 		    strncasecmp(line.s, name, n) == 0)
 			return gi_trim(gi_str_from(line, n + 1));
@@ -125,7 +127,7 @@ join_chunks(struct ext_http *h, struct gi_buf *buf)
 	struct gi_str	 rest = h->body, line;
 	size_t		 n, len = 0;
 
-	while (ext_head_line(&rest, &line)) {
+	while (head_line(&rest, &line)) {
 		if (line.len == 0 && len > 0)
 			continue;
 		if (!chunk_size(line, &n) && len == 0)
@@ -243,14 +245,14 @@ void
 ext_http(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
     struct ext_http *h)
 {
-	size_t		 n = ext_head_size(message);
+	size_t		 n = head_size(message);
 	struct gi_str	 head = message, rest = message, line;
 	struct gi_str	 coding;
 
 	memset(h, 0, sizeof(*h));
 	head.len = n > 0 ? n : message.len;
 	h->body = gi_str_from(message, head.len);
-	if (!ext_head_line(&rest, &line))
+	if (!head_line(&rest, &line))
 		return;
 	h->status = status_of(line);
 	h->type = ext_head_value(head, "Content-Type");

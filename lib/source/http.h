@@ -5,13 +5,11 @@
 
 #include "input.h"
 
-/* Fields of a head, of HTTP or WARC: name: value, one a line. */
-/* The next line without its end; false at the end of head. */
-bool		 ext_head_line(struct gi_str *head, struct gi_str *line);
-/* The value of a field, the first of that name; s NULL if there is none. */
+/*
+ * The value of a field of a head, of HTTP or WARC (name: value, one a line):
+ * the first of that name; s NULL if there is none.
+ */
 struct gi_str	 ext_head_value(struct gi_str head, const char *name);
-/* Bytes of a head with its empty line; 0 where that has not come. */
-size_t		 ext_head_size(struct gi_str);
 /* The first charset= in a Content-Type, or in the head of a page. */
 enum gi_encoding ext_charset(struct gi_str);
 

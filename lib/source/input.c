@@ -105,8 +105,9 @@ ext_input_read(struct ext_input *in, char *to, size_t n)
 	return n;
 }
 
-bool
-ext_input_whole(const struct ext_input *in)
+/* Whether all of it is in ahead. */
+static bool
+is_whole(const struct ext_input *in)
 {
 	return in->end && in->error == NULL;
 }
@@ -116,7 +117,7 @@ ext_input_seekable(const struct ext_input *in)
 {
 	struct stat	 st;
 
-	return ext_input_whole(in) || (in->fd != -1 &&
+	return is_whole(in) || (in->fd != -1 &&
 	    fstat(in->fd, &st) == 0 && S_ISREG(st.st_mode));
 }
 
@@ -125,7 +126,7 @@ ext_input_seek(struct ext_input *in, int64_t offset, int whence)
 {
 	off_t	 to;
 
-	if (ext_input_whole(in) && in->len > 0) {
+	if (is_whole(in) && in->len > 0) {
 		if (whence == SEEK_CUR)
 			offset += (int64_t)in->at;
 		else if (whence == SEEK_END)

@@ -44,8 +44,6 @@ struct ext_input {
 size_t		 ext_input_look(struct ext_input *, size_t n);
 /* The next bytes, at most n; 0 at the end, or where error is set. */
 size_t		 ext_input_read(struct ext_input *, char *, size_t n);
-/* Whether all of it is in ahead. */
-bool		 ext_input_whole(const struct ext_input *);
 /* As lseek(2); -1 where it cannot. */
 int64_t		 ext_input_seek(struct ext_input *, int64_t, int whence);
 bool		 ext_input_seekable(const struct ext_input *);
