@@ -15,12 +15,12 @@ OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 
-BASE	= lib/base/arena.o lib/base/memory.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
-	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
-	  lib/base/record.o lib/base/put.o lib/base/pipe.o lib/base/doc.o \
-	  lib/base/find.o lib/base/table.o lib/base/form_read.o \
-	  lib/base/source.o lib/base/lines.o lib/base/operand.o \
-	  lib/normalize/kind.o
+BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
+	  lib/base/word.o lib/form/item.o lib/base/decimal.o lib/base/msg.o \
+	  lib/stream/record.o lib/stream/put.o lib/stream/pipe.o lib/stream/doc.o \
+	  lib/finding/find.o lib/form/table.o lib/form/form_read.o \
+	  lib/stream/source.o lib/base/lines.o lib/stream/operand.o \
+	  lib/base/kind.o
 NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 	  lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/gbline.o lib/normalize/big5.o lib/normalize/broken.o \
@@ -52,32 +52,32 @@ VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/outline.o \
 	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
 	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
-	  lib/base/wording.o lib/base/distance.o lib/base/choice.o
+	  lib/finding/wording.o lib/base/distance.o lib/finding/choice.o
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
 	  lib/json/places.o
-LIBOBJ	= $(BASE) lib/base/form.o lib/base/cell.o lib/base/option.o \
-	  lib/base/rule.o lib/base/input.o $(NORMAL) $(SECTION) $(TABLES) \
+LIBOBJ	= $(BASE) lib/form/form.o lib/form/cell.o lib/base/option.o \
+	  lib/finding/rule.o lib/stream/input.o $(NORMAL) $(SECTION) $(TABLES) \
 	  $(VERIFY) $(JSON)
 GEN	= lib/generate
-HTML	= lib/html/html.o lib/html/page.o lib/html/gumbo.o lib/html/plain.o \
-	  lib/html/open.o lib/html/start.o lib/html/end.o lib/html/token.o \
-	  lib/html/entity.o lib/html/node.o lib/html/measure.o \
-	  lib/html/aside.o lib/html/css.o lib/html/hidden.o \
-	  lib/html/island.o lib/html/write.o lib/html/row.o lib/html/mhtml.o \
-	  lib/html/wiki.o
-OFFICE	= lib/office/package.o lib/office/xml.o lib/office/flow.o \
-	  lib/office/count.o lib/office/numbering.o lib/office/docx.o \
-	  lib/office/word.o lib/office/wordtable.o lib/office/xlsx.o \
-	  lib/office/sheet.o lib/office/xlnumber.o lib/office/odt.o \
-	  lib/office/odf.o lib/office/office.o lib/office/scratch.o
-PDF	= lib/pdf/pdf.o lib/pdf/lay.o
-SOURCE	= lib/source/source.o lib/source/input.o lib/source/archive.o \
-	  lib/source/zip.o lib/source/warc.o lib/source/http.o \
-	  lib/source/asset.o lib/source/folder.o lib/source/task.o \
-	  lib/source/worker.o lib/source/pool.o lib/source/progress.o
-EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o lib/extract/size.o \
-	  lib/extract/child.o lib/extract/spawn.o $(HTML) $(OFFICE) $(PDF) \
+HTML	= lib/extract/html/html.o lib/extract/html/page.o lib/extract/html/gumbo.o lib/extract/html/plain.o \
+	  lib/extract/html/open.o lib/extract/html/start.o lib/extract/html/end.o lib/extract/html/token.o \
+	  lib/extract/html/entity.o lib/extract/html/node.o lib/extract/html/measure.o \
+	  lib/extract/html/aside.o lib/extract/html/css.o lib/extract/html/hidden.o \
+	  lib/extract/html/island.o lib/extract/html/write.o lib/extract/html/row.o lib/extract/html/mhtml.o \
+	  lib/extract/html/wiki.o
+OFFICE	= lib/extract/office/package.o lib/extract/office/xml.o lib/extract/office/flow.o \
+	  lib/extract/office/count.o lib/extract/office/numbering.o lib/extract/office/docx.o \
+	  lib/extract/office/word.o lib/extract/office/wordtable.o lib/extract/office/xlsx.o \
+	  lib/extract/office/sheet.o lib/extract/office/xlnumber.o lib/extract/office/odt.o \
+	  lib/extract/office/odf.o lib/extract/office/office.o lib/extract/office/scratch.o
+PDF	= lib/extract/pdf/pdf.o lib/extract/pdf/lay.o
+SOURCE	= lib/extract/source/source.o lib/extract/source/input.o lib/extract/source/archive.o \
+	  lib/extract/source/zip.o lib/extract/source/warc.o lib/extract/source/http.o \
+	  lib/extract/source/asset.o lib/extract/source/folder.o lib/extract/source/task.o \
+	  lib/extract/source/worker.o lib/extract/source/pool.o lib/extract/source/progress.o
+EXTRACT	= lib/extract/document/document.o lib/extract/piece/piece.o lib/extract/document/kind.o \
+	  lib/extract/text/text.o lib/extract/piece/grid.o lib/extract/piece/size.o \
+	  lib/extract/child/child.o lib/extract/child/spawn.o $(HTML) $(OFFICE) $(PDF) \
 	  $(SOURCE)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
@@ -100,26 +100,26 @@ $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
 $(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/between.o $(GEN)/mkcharset.o \
   $(GEN)/mkchars.o: \
 	  lib/gi.h $(INC)
-lib/base/form.o: lib/forms.inc
+lib/form/form.o: lib/forms.inc
 $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
-	  lib/tables/term.h lib/base/memory.h
-lib/base/rule.o: lib/rules.inc
+	  lib/tables/term.h lib/base/cache.h
+lib/finding/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
 lib/base/utf8.o: lib/width.inc
 lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
-	  lib/normalize/kind.h \
+	  lib/base/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
-lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
-lib/base/record.o lib/base/doc.o: lib/base/reader.h lib/base/block.h
+lib/stream/put.o lib/normalize/gbline.o: lib/stream/put.h lib/base/block.h
+lib/stream/record.o lib/stream/doc.o: lib/stream/reader.h lib/base/block.h
 lib/tables/glance.o lib/tables/piece.o: lib/base/block.h
-lib/normalize/kind.o: lib/normalize/kind.h
+lib/base/kind.o: lib/base/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
 lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
-lib/base/memory.o lib/sections/said.o: lib/base/memory.h
+lib/base/cache.o lib/sections/said.o: lib/base/cache.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/line.o lib/sections/said.o: lib/base/block.h
 lib/sections/line.o lib/sections/said.o lib/sections/scan.o \
@@ -131,19 +131,19 @@ lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
   lib/sections/cursor.o \
   lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
-$(HTML): lib/html/html.h lib/html/plain.h lib/html/tags.def
-$(EXTRACT) tools/gi-extract: lib/extract/extract.h
-lib/extract/child.o lib/extract/spawn.o lib/pdf/pdf.o lib/pdf/lay.o: \
-	  lib/extract/child.h lib/pdf/lay.h
-$(OFFICE): lib/office/package.h lib/office/xml.h lib/office/flow.h \
-	  lib/office/word.h lib/office/xl.h lib/office/scratch.h \
-	  lib/office/odf.h lib/office/wordtable.h lib/extract/child.h
-$(SOURCE) tools/gi-extract: lib/source/input.h lib/source/archive.h \
-	  lib/source/asset.h lib/source/source.h lib/source/task.h \
-	  lib/source/warc.h lib/source/http.h lib/source/progress.h
-$(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
-lib/tables/emit.o: lib/base/put.h
-lib/tables/finding.o: lib/base/wording.h
+$(HTML): lib/extract/html/html.h lib/extract/html/plain.h lib/extract/html/tags.def
+$(EXTRACT) tools/gi-extract: lib/extract/piece/extract.h
+lib/extract/child/child.o lib/extract/child/spawn.o lib/extract/pdf/pdf.o lib/extract/pdf/lay.o: \
+	  lib/extract/child/child.h lib/extract/pdf/lay.h
+$(OFFICE): lib/extract/office/package.h lib/extract/office/xml.h lib/extract/office/flow.h \
+	  lib/extract/office/word.h lib/extract/office/xl.h lib/extract/office/scratch.h \
+	  lib/extract/office/odf.h lib/extract/office/wordtable.h lib/extract/child/child.h
+$(SOURCE) tools/gi-extract: lib/extract/source/input.h lib/extract/source/archive.h \
+	  lib/extract/source/asset.h lib/extract/source/source.h lib/extract/source/task.h \
+	  lib/extract/source/warc.h lib/extract/source/http.h lib/extract/source/progress.h
+$(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/finding/wording.h
+lib/tables/emit.o: lib/stream/put.h
+lib/tables/finding.o: lib/finding/wording.h
 lib/json/cells.o lib/json/places.o: lib/json/cells.h
 lib/json/places.o: lib/base/block.h
 
@@ -223,7 +223,7 @@ tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	    lib/libextract.a lib/libgi.a $(READERS)
 
 tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a \
-	  lib/html/html.h
+	  lib/extract/html/html.h
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/plain.c \
 	    lib/libextract.a lib/libgi.a $(READERS)
 
@@ -293,18 +293,18 @@ lint-c: all
 	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
 	    --enable=warning,portability --suppress=arrayIndexThenCheck \
 	    --error-exitcode=1 \
-	    lib/*/*.c tools/*.c tests/unit/*.c; fi
-	@$(HAVE); if have gcc; then for f in lib/*/*.c tools/*.c; do \
+	    lib/*/*.c lib/*/*/*.c tools/*.c tests/unit/*.c; fi
+	@$(HAVE); if have gcc; then for f in lib/*/*.c lib/*/*/*.c tools/*.c; do \
 	    gcc $(OURS) -Werror -O1 -fanalyzer -c -o /dev/null $$f || \
 	    exit 1; done; fi
 lint-style:
-	@LC_ALL=C $(AWK) -f tests/style.awk lib/gi.h lib/*/*.[ch] tools/*.c \
+	@LC_ALL=C $(AWK) -f tests/style.awk lib/gi.h lib/*/*.[ch] lib/*/*/*.[ch] tools/*.c \
 	    tests/unit/*.c tests/bench/*.c
-	@$(HAVE); if have pmccabe; then ! pmccabe lib/*/*.c tools/*.c | \
+	@$(HAVE); if have pmccabe; then ! pmccabe lib/*/*.c lib/*/*/*.c tools/*.c | \
 	    $(AWK) '$$1 > 20 { print "too many branches: " $$0 }' | grep .; fi
 lint-loops: $(INC) lib/libgi.a
 	@$(HAVE); if have gcc; then \
-	    CPPFLAGS='$(OURS)' tests/loops lib/*/*.c tools/*.c; fi
+	    CPPFLAGS='$(OURS)' tests/loops lib/*/*.c lib/*/*/*.c tools/*.c; fi
 
 # The library is static; gi.h is installed without its generated parts.
 BINDIR	= $(DESTDIR)$(PREFIX)/bin
@@ -346,7 +346,7 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
+	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
 	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth \
 	    $(GEN)/mkradicals lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7

@@ -25,7 +25,7 @@ finds() {
 
 @test "the sources keep the rules" {
 	cd "$ROOT" || return 1
-	style lib/gi.h lib/*/*.[ch] tools/*.c tests/unit/*.c tests/bench/*.c
+	style lib/gi.h lib/*/*.[ch] lib/*/*/*.[ch] tools/*.c tests/unit/*.c tests/bench/*.c
 }
 
 @test "style.awk finds what it is there for" {

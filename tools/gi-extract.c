@@ -5,8 +5,17 @@
 #include <locale.h>
 #include <string.h>
 
-#include "source/progress.h"
-#include "source/task.h"
+#include "base/arena.h"
+#include "base/cache.h"
+#include "base/msg.h"
+#include "base/option.h"
+#include "base/str.h"
+#include "extract/source/progress.h"
+#include "extract/source/task.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+#include "stream/operand.h"
+#include "stream/put.h"
 
 #define JOBS	((size_t)256)		/* the most that -j takes */
 

@@ -7,7 +7,18 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
+#include "base/msg.h"
+#include "base/option.h"
+#include "finding/find.h"
 #include "gi.h"
+#include "normalize/encoding.h"
+#include "normalize/normal.h"
+#include "stream/doc.h"
+#include "stream/operand.h"
+#include "stream/put.h"
+#include "stream/reader.h"
+#include "stream/source.h"
 
 #define MAX	((size_t)64 * 1024 * 1024)	/* of a document */
 

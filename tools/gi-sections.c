@@ -3,7 +3,12 @@
  * gi-sections: what a report is, by its title and first sentences, where its
  * sections begin, and which lines are no text of them.
  */
+#include "base/msg.h"
+#include "base/option.h"
+#include "gi.h"
 #include "sections/section.h"
+#include "stream/doc.h"
+#include "stream/put.h"
 
 static void
 put_meta(const char *key, const struct sec_meta *m)

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* gi-tables: the cells of the statutory tables; see gi-tables(1). */
-#include "gi.h"
+#include "base/msg.h"
+#include "base/option.h"
+#include "stream/doc.h"
+#include "tables/stage.h"
 
 int
 main(int argc, char *argv[])

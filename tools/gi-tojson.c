@@ -5,8 +5,18 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/block.h"
+#include "base/char.h"
+#include "base/msg.h"
+#include "base/option.h"
+#include "base/str.h"
+#include "form/cell.h"
 #include "gi.h"
+#include "json/json.h"
+#include "json/tree.h"
+#include "stream/doc.h"
+#include "stream/put.h"
 
 #define SCHEMA		1	/* the version of gi.schema.json */
 

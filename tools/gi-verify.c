@@ -7,7 +7,18 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
+#include "base/kind.h"
+#include "base/msg.h"
+#include "base/option.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "finding/choice.h"
+#include "finding/find.h"
 #include "gi.h"
+#include "stream/doc.h"
+#include "stream/put.h"
+#include "verify/verdict.h"
 
 #define NEVER	(GI_ERROR + 1)		/* --fail-on that no finding reaches */
 #define TOP	3			/* rules that the summary names */

@@ -14,6 +14,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
+#include "base/msg.h"
+#include "base/option.h"
 #include "gi.h"
 
 enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };

@@ -7,7 +7,9 @@ what a rare huge one takes is given back.
 #include <stdlib.h>
 #include <string.h>
 
-#include "gi.h"
+#include "base/arena.h"
+#include "base/cache.h"
+#include "base/msg.h"
 
 #define BLOCK	((size_t)64 * 1024)	/* the least that is asked of malloc */
 #define ALIGN	_Alignof(max_align_t)

@@ -4,8 +4,8 @@
  * makes of them what the processor has.  A comparison gives 0xFF where it
  * holds, else 0.
  */
-#ifndef BLOCK_H
-#define BLOCK_H
+#ifndef GI_BASE_BLOCK_H
+#define GI_BASE_BLOCK_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -2,6 +2,7 @@
 /* Decimal numbers without rounding: what does not fit is refused. */
 #include <string.h>
 
+#include "base/decimal.h"
 #include "gi.h"
 
 static bool

@@ -2,7 +2,7 @@
 /* How unlike two words are, to name the one that was meant. */
 #include <string.h>
 
-#include "gi.h"
+#include "base/distance.h"
 
 #define WORD		96	/* bytes of the longest name that is compared */
 

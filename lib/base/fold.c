@@ -7,6 +7,11 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/block.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "chars.inc"
 

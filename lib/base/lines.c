@@ -2,6 +2,7 @@
 /* A text as the lines that an editor shows, each with its number. */
 #include <string.h>
 
+#include "base/str.h"
 #include "gi.h"
 
 /*

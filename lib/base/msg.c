@@ -6,6 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/kind.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 
 const char	*gi_progname = "gi";

@@ -3,6 +3,9 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base/distance.h"
+#include "base/msg.h"
+#include "base/option.h"
 #include "gi.h"
 
 #define LONG		256	/* added to the index of a long option */

@@ -2,6 +2,9 @@
 /* Views of text, counted in bytes. */
 #include <string.h>
 
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 
 bool

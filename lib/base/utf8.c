@@ -6,6 +6,8 @@
  */
 #include <string.h>
 
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "width.inc"		/* width_which[], width_page[] */
 

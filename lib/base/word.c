@@ -6,6 +6,9 @@
  */
 #include <string.h>
 
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
 #include "gi.h"
 #include "words.chain.inc"	/* gi_word_starts[], end[]: the first; the next */
 

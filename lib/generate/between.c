@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "between.h"
+#include "base/arena.h"
+#include "generate/between.h"
+#include "gi.h"
 
 struct between {
 	size_t		 n;		/* bytes that were printed */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to mkforms. */
-#ifndef BETWEEN_H
-#define BETWEEN_H
+#ifndef GI_GENERATE_BETWEEN_H
+#define GI_GENERATE_BETWEEN_H
 
 #include "gi.h"
 

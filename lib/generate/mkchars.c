@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/char.h"
+#include "base/word.h"
 #include "gi.h"
 #include "simplified.inc"	/* simplified[]: pairs, sorted by the first */
 

@@ -8,9 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "gi.h"
+#include "base/kind.h"
+#include "base/msg.h"
+#include "base/utf8.h"
 #include "normalize/charset.h"
-#include "normalize/kind.h"
 
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
 /* The code point that len bytes stand for, 0 if they stand for none. */

@@ -8,7 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "between.h"
+#include "base/arena.h"
+#include "base/msg.h"
+#include "form/form.h"
+#include "form/place.h"
+#include "generate/between.h"
 
 #define FORMS		8	/* at most */
 

@@ -6,7 +6,14 @@
  */
 #include <string.h>
 
-#include "cells.h"
+#include "base/arena.h"
+#include "base/cache.h"
+#include "base/msg.h"
+#include "form/cell.h"
+#include "gi.h"
+#include "json/cells.h"
+#include "json/json.h"
+#include "json/tree.h"
 
 #define BLOCKS		64	/* blocks of a document that are looked at */
 

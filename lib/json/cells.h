@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the cells of a document, on their way to JSON. */
-#ifndef CELLS_H
-#define CELLS_H
+#ifndef GI_JSON_CELLS_H
+#define GI_JSON_CELLS_H
 
 #include <string.h>
 
 #include "gi.h"
+#include "json/json.h"
 
 #define CELL_NAMES	8	/* in a dotted key, at most */
 

@@ -3,7 +3,11 @@
 #include <string.h>
 
 #include "base/block.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
+#include "json/json.h"
+#include "stream/put.h"
 
 void
 gi_json_flush(struct gi_json *j)

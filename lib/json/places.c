@@ -6,8 +6,15 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/block.h"
-#include "cells.h"
+#include "base/str.h"
+#include "form/cell.h"
+#include "form/place.h"
+#include "gi.h"
+#include "json/cells.h"
+#include "json/json.h"
+#include "json/tree.h"
 
 /* A block of rows; see cells.c. */
 struct block {

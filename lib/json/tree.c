@@ -6,7 +6,10 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "gi.h"
+#include "json/json.h"
+#include "json/tree.h"
 
 struct node {
 	struct gi_str	 name;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Big5: bytes to code points. */
-#include "charset.h"
+#include "normalize/charset.h"
 #include "big5.inc"	/* two[][], from mkcharset.c */
 
 size_t

@@ -2,7 +2,12 @@
 /* What is found of a document as a whole while it is decoded. */
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/str.h"
+#include "finding/find.h"
 #include "gi.h"
+#include "normalize/encoding.h"
+#include "normalize/normal.h"
 
 struct gi_str
 gi_size_text(struct gi_arena *a, size_t n)

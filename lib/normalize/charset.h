@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* What encoding.c and the files of single encodings share. */
-#ifndef CHARSET_H
-#define CHARSET_H
+#ifndef GI_NORMALIZE_CHARSET_H
+#define GI_NORMALIZE_CHARSET_H
 
+#include "base/utf8.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 
 #define CHARSET_BROKEN	0xFFFFFFFFu
 #define CHARSET_BLANK	0x3000u		/* the ideographic space */

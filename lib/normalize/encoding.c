@@ -5,9 +5,14 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/block.h"
-#include "charset.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
+#include "normalize/charset.h"
+#include "normalize/encoding.h"
 
 static const char *const names[GI_ENCODINGS] = {
 	[GI_ENC_NONE] = "", [GI_ENC_UTF8] = "UTF-8",

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* GB 18030-2005, with GBK and GB 2312 in it: bytes to code points. */
 #include "base/block.h"
-#include "charset.h"
+#include "gi.h"
+#include "normalize/charset.h"
 #include "gb18030.inc"	/* two[][], four[][], from mkcharset.c */
 
 #define BMP_END		39420u	/* linear: past the codes up to U+FFFF */

@@ -6,8 +6,14 @@
  */
 #include <string.h>
 
-#include "base/put.h"
-#include "charset.h"
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "normalize/charset.h"
+#include "normalize/encoding.h"
+#include "normalize/normal.h"
+#include "stream/put.h"
 
 #define MANY	((size_t)4096)	/* bytes of a line that are decoded at once */
 #define FEW	((size_t)64)	/* of a record besides its text, at most */
@@ -18,7 +24,7 @@ struct gb {
 	struct gi_normal	*out;
 	struct gi_str		 bytes;
 	struct gi_lines		 lines;
-	struct put_head		 head;
+	struct gi_put_head		 head;
 	char			*s;		/* the records, */
 	size_t			 len;		/* of that many bytes */
 	size_t			 room;
@@ -41,11 +47,11 @@ grow(struct gb *g, size_t more)
 static inline char *
 begin(struct gb *g, size_t text)
 {
-	size_t	 more = text + FEW + PUT_SLACK + CHARSET_SLACK;
+	size_t	 more = text + FEW + GI_PUT_SLACK + CHARSET_SLACK;
 
 	if (g->room - g->len < more)
 		grow(g, more);
-	return put_head(g->s + g->len, &g->head, g->lines.number);
+	return gi_put_head(g->s + g->len, &g->head, g->lines.number);
 }
 
 /* A line as text. */
@@ -87,7 +93,7 @@ rare_line(struct gb *g, size_t start)
 	text = gi_normalize_line(g->arena, decode(g, start, end),
 	    g->lines.number, g->out);
 	p = begin(g, gi_size_add(gi_size_mul(text.len, 2), MANY));
-	p = put_escaped(p, text, text.len);
+	p = gi_put_escaped(p, text, text.len);
 	*p++ = '\n';
 	g->len = (size_t)(p - g->s);
 	return end;
@@ -120,7 +126,7 @@ gb_lines(struct gi_arena *a, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
 {
 	struct gb	 g = { .arena = a, .decoded = decoded, .out = out,
-	    .bytes = bytes, .head = PUT_HEAD("line") };
+	    .bytes = bytes, .head = GI_PUT_HEAD("line") };
 	size_t		 start, end;
 
 	memset(decoded, 0, sizeof(*decoded));

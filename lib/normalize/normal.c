@@ -8,7 +8,12 @@
 #include <string.h>
 #include <uninorm.h>
 
-#include "normalize/kind.h"
+#include "base/arena.h"
+#include "base/kind.h"
+#include "base/msg.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "normalize/normal.h"
 #include "normalize/scan.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
 #include "radical_is.inc"	/* radical_is[], from mkradicals.c */

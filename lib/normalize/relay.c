@@ -2,7 +2,15 @@
 /* A document that comes as records, of gi-extract(1) say, normalized. */
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "finding/find.h"
 #include "gi.h"
+#include "normalize/encoding.h"
+#include "normalize/normal.h"
+#include "stream/doc.h"
+#include "stream/put.h"
 
 struct relay {
 	struct gi_doc		*doc;

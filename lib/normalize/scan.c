@@ -7,6 +7,8 @@
  * not may be all the same.
  */
 #include "base/block.h"
+#include "base/str.h"
+#include "gi.h"
 #include "normalize/scan.h"
 
 #define MANY	(4 * BLOCK)	/* bytes at a time: as ends and look have bits */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the lines of a text, and which of them need a look. */
-#ifndef SCAN_H
-#define SCAN_H
+#ifndef GI_NORMALIZE_SCAN_H
+#define GI_NORMALIZE_SCAN_H
 
+#include "base/str.h"
 #include "gi.h"
 
 struct nrm_scan {

@@ -6,7 +6,13 @@
  */
 #include <string.h>
 
-#include "section.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define SENTENCES	4u	/* in which a body may speak of itself */
 #define SIGNATURE	120u	/* bytes of a name in a signature */

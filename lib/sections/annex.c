@@ -6,7 +6,11 @@
  */
 #include <string.h>
 
-#include "section.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define BEFORE	24u	/* lines from the annex's heading to its first row */
 

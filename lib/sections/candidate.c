@@ -5,7 +5,14 @@
  */
 #include <string.h>
 
-#include "candidate.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "form/item.h"
+#include "gi.h"
+#include "sections/candidate.h"
 
 /* What ends a heading that has its text in the same line. */
 static bool

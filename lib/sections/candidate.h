@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: lines that may be headings. */
-#ifndef CANDIDATE_H
-#define CANDIDATE_H
+#ifndef GI_SECTIONS_CANDIDATE_H
+#define GI_SECTIONS_CANDIDATE_H
 
-#include "said.h"
+#include "gi.h"
+#include "sections/said.h"
 
 #define TITLE_MAX	40u	/* code points of a top heading */
 

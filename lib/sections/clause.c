@@ -5,7 +5,12 @@
  */
 #include <string.h>
 
-#include "section.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define OPENING		8192u	/* bytes of text that count as the opening */
 #define WRAPPED		15u	/* code points of a line that may go on */

@@ -6,8 +6,13 @@
  */
 #include <string.h>
 
-#include "cursor.h"
-#include "parts.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/item.h"
+#include "gi.h"
+#include "sections/cursor.h"
+#include "sections/parts.h"
 
 static const struct label	*label;		/* label_all() */
 static bool			 items;

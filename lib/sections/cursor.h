@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: a place in a document in which labels are sought. */
-#ifndef CURSOR_H
-#define CURSOR_H
+#ifndef GI_SECTIONS_CURSOR_H
+#define GI_SECTIONS_CURSOR_H
 
-#include "label.h"
-#include "section.h"
+#include "gi.h"
+#include "sections/label.h"
+#include "sections/section.h"
 
 /* How far a document was read. */
 struct cursor {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Years and dates, in digits and in Chinese numerals. */
-#include "section.h"
+#include "base/str.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define YEAR_FIRST	1990	/* none of these reports is older */
 #define YEAR_LAST	2099

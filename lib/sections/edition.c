@@ -3,8 +3,11 @@
  * The edition of the form, by its labels: each label that one edition alone
  * has is a vote for it, however often it stands there.
  */
-#include "label.h"
-#include "section.h"
+#include "base/arena.h"
+#include "form/vote.h"
+#include "gi.h"
+#include "sections/label.h"
+#include "sections/section.h"
 
 #define VOTE_LEN	4	/* shorter labels are words of any prose */
 

@@ -4,7 +4,10 @@
  * by both; rows of tables look the same, and prose can begin with a number.
  * Inside tables, therefore, only a section's own wording counts.
  */
-#include "candidate.h"
+#include "base/char.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "sections/candidate.h"
 
 #define SUB_MAX		30u	/* code points of one that is no top heading */
 #define WRAPPED		25u	/* a line so long may go on in the next */

@@ -6,7 +6,12 @@
  */
 #include <string.h>
 
-#include "section.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 /* The next hint of that key from record *i on, which moves behind it. */
 static bool

@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* Headings inside of lines, as of those that hold a whole report. */
-#include "section.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/item.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define INSIDE_BYTES	120u	/* in which a title inside a line must end */
 #define LIST_GAP	6u	/* bytes between two titles in a list */

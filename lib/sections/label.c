@@ -3,7 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "label.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/item.h"
+#include "gi.h"
+#include "sections/label.h"
 
 #define BUCKETS		256u
 #define TEXT_BYTES	16384u	/* of all labels, folded */

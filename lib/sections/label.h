@@ -2,8 +2,8 @@
 /*
  * Internal to libgi: where in a document labels of the forms stand.
  */
-#ifndef LABEL_H
-#define LABEL_H
+#ifndef GI_SECTIONS_LABEL_H
+#define GI_SECTIONS_LABEL_H
 
 #include "gi.h"
 

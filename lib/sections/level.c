@@ -5,7 +5,8 @@
  */
 #include <string.h>
 
-#include "section.h"
+#include "base/word.h"
+#include "sections/section.h"
 
 #define CONTENTS	3u	/* headings in a row that make one */
 

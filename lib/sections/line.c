@@ -5,8 +5,14 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/block.h"
-#include "said.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/said.h"
 
 #define START		48u	/* bytes of a line that show how it begins, */
 #define START_MIN	33u	/* if so many are folded, as no word has */

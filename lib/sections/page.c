@@ -3,7 +3,13 @@
  * Page numbers: those that say what they are, and where the source tells its
  * pages those that count them.
  */
-#include "section.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define PAGE_MIN 3u		/* code points of one that says what it is */
 #define PAGE_MAX 20u

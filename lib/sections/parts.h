@@ -3,11 +3,12 @@
  * Internal to libgi: the cells of a line, by bytes.  What parts them are blanks,
  * bars and what draws boxes.
  */
-#ifndef PARTS_H
-#define PARTS_H
+#ifndef GI_SECTIONS_PARTS_H
+#define GI_SECTIONS_PARTS_H
 
 #include "base/block.h"
-#include "section.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define FEW	3		/* bytes that are gone over one by one */
 

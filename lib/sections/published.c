@@ -4,7 +4,13 @@
  * its index; else of a hint, which says the same; else the date of the
  * signature.
  */
-#include "section.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define DATE_BYTES	11u
 #define SIGNATURE	40u	/* code points of a signature with its date */

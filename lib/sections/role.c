@@ -2,7 +2,12 @@
 /* Which statutory section a heading opens. */
 #include <string.h>
 
-#include "section.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define ROW_MAX		48u	/* code points of a row's label compared */
 

@@ -6,8 +6,14 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/block.h"
-#include "said.h"
+#include "base/cache.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "sections/said.h"
 
 #define LINES		2048u	/* that are kept */
 #define SLOTS		(4 * LINES)
@@ -18,8 +24,8 @@ struct sec_said	 sec_said_nothing = { .scan = SCAN_NOTHING };
 struct sec_said	 sec_said_figures = { .scan = SCAN_FIGURES,
     .body = SEC_BODY };
 
-static struct kept	*place[SLOTS];
-static struct memory	 lines = MEMORY(place, LINES);
+static struct gi_cached	*place[SLOTS];
+static struct gi_cache	 lines = GI_CACHE(place, LINES);
 static uint32_t		 once[SLOTS];	/* hashes of lines that came before */
 static struct sec_said	 first;		/* before the first line of a document, */
 static struct sec_said	*before = &first;	/* or that line */
@@ -162,10 +168,10 @@ sec_said_begin(void)
 	if (kept == NULL)
 		kept = gi_arena_new();
 	before = &first;
-	if (!memory_full(&lines))
+	if (!gi_cache_full(&lines))
 		return;
 	first.next = NULL;
-	memory_forget(&lines);
+	gi_cache_forget(&lines);
 	gi_arena_clear(kept);
 }
 
@@ -235,7 +241,7 @@ static struct sec_said *
 keep(struct gi_str s, const struct parts *p, uint32_t hash)
 {
 	struct sec_said	*said;
-	struct kept	**where = memory_place(&lines, hash);
+	struct gi_cached	**where = gi_cache_place(&lines, hash);
 	struct sec_line	 l;
 	struct gi_str	 stem = { s.s, p->stem }, start = stem;
 
@@ -261,7 +267,7 @@ keep(struct gi_str s, const struct parts *p, uint32_t hash)
 	said->off = (size_t)(l.text.s - s.s);
 	said->line = l;
 	said->line.said = said;
-	memory_keep(&lines, where, &said->kept);
+	gi_cache_keep(&lines, where, &said->kept);
 	return said;
 }
 
@@ -279,7 +285,7 @@ find(struct gi_str stem, enum sec_tail tail, uint32_t hash)
 	struct sec_said	*said;
 	size_t		 i = 0;
 
-	while ((said = memory_next(&lines, hash, &i)) != NULL) {
+	while ((said = gi_cache_next(&lines, hash, &i)) != NULL) {
 		if (is_stem(said, stem, tail))
 			break;
 	}
@@ -299,7 +305,7 @@ known(struct gi_str s, const struct parts *p)
 
 	if (before->next != NULL && is_stem(before->next, stem, p->tail))
 		return before = before->next;
-	hash = memory_hash(stem) ^ p->tail;
+	hash = gi_cache_hash(stem) ^ p->tail;
 	said = find(stem, p->tail, hash);
 	if (said == NULL)
 		said = keep(s, p, hash);

@@ -5,11 +5,12 @@
  * bytes, for the documents that follow: of its stem, that is, and of whether
  * figures follow it, for they tell nothing but its length.
  */
-#ifndef SAID_H
-#define SAID_H
+#ifndef GI_SECTIONS_SAID_H
+#define GI_SECTIONS_SAID_H
 
-#include "base/memory.h"
-#include "section.h"
+#include "base/cache.h"
+#include "gi.h"
+#include "sections/section.h"
 
 /* What stands behind the stem of a line. */
 enum sec_tail {
@@ -32,7 +33,7 @@ enum sec_scan {
 struct candidate;			/* candidate.h */
 
 struct sec_said {
-	struct kept	 kept;
+	struct gi_cached	 kept;
 	struct gi_str	 stem;
 	struct sec_said	*next;		/* that came behind it the last time */
 	enum sec_tail	 tail : 8;

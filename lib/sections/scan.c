@@ -7,8 +7,10 @@
  */
 #include <string.h>
 
-#include "cursor.h"
-#include "said.h"
+#include "base/arena.h"
+#include "gi.h"
+#include "sections/cursor.h"
+#include "sections/said.h"
 
 #define SPAN	6u	/* lines that one label may go over */
 #define LABELS	32u	/* of a line that are kept */

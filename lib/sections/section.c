@@ -5,8 +5,13 @@
  */
 #include <string.h>
 
-#include "label.h"
-#include "section.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "sections/label.h"
+#include "sections/section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
 #define ANNEX_GAP	8u	/* lines between two labels of one annex */

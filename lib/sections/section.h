@@ -3,9 +3,13 @@
  * Internal to libgi: what gi-sections makes of a document.  Everything is in
  * the document's arena and ends with it.
  */
-#ifndef SECTION_H
-#define SECTION_H
+#ifndef GI_SECTIONS_SECTION_H
+#define GI_SECTIONS_SECTION_H
 
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
 #include "gi.h"
 
 #define SEC_SHORT	120u	/* code points; longer lines are not folded */

@@ -6,7 +6,12 @@
  */
 #include <string.h>
 
-#include "section.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define LINK_MAX	12u	/* code points of a link in a bar of links */
 #define PROSE		20u	/* a sentence so long is of the report */

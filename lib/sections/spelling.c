@@ -6,7 +6,8 @@
  */
 #include <string.h>
 
-#include "label.h"
+#include "gi.h"
+#include "sections/label.h"
 
 #define SPELLINGS	(4u * LABEL_MAX)
 #define BUCKET_BITS	10

@@ -5,7 +5,12 @@
  */
 #include <string.h>
 
-#include "section.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define TITLE_LINES	3u
 #define FULL		3	/* the score of one with name and year */

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* The year that is reported on, where no title says so. */
-#include "section.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/section.h"
 
 #define SENTENCES	6u	/* in which it is looked for, if not stated */
 

@@ -7,7 +7,9 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define REFS_LOOSE	3	/* whole rows that set a column without labels */
 

@@ -7,7 +7,9 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define WEIGHT_CAP	12
 #define BONUS_WHOLE	2

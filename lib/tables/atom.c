@@ -2,7 +2,13 @@
 /* Numbers, and what the pieces of a table are: label, number or blank. */
 #include <string.h>
 
-#include "tables.h"
+#include "base/char.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define PLAIN_BYTES	15	/* of a number that cannot overflow */
 #define NUMBER_BYTES	40	/* a longer one is no count and no amount */

@@ -6,7 +6,14 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define COMMA_ROWS	5	/* rows of commas and figures that tell */
 

@@ -6,7 +6,7 @@
  */
 #include <stdlib.h>
 
-#include "tables.h"
+#include "tables/tables.h"
 
 #define BOX_CELLS	64
 

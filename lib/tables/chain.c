@@ -6,7 +6,10 @@
 #include <limits.h>
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "base/msg.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define BONUS_NEXT	1	/* for the row that the form has next */
 #define SHORT_LABEL	2	/* code points that stand in heads too */

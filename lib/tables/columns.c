@@ -5,7 +5,9 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define ROWS_MIN	3	/* whole rows that show where the columns are */
 #define SPANS		512	/* numbers that are looked at */

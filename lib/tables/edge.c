@@ -5,7 +5,9 @@
  * it, it is the total.  And where the lines keep their alignment, the first
  * column, if its head stands right above the numbers that begin the rows.
  */
-#include "tables.h"
+#include "base/decimal.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define ROWS_MIN	5	/* short rows that make it a habit */
 

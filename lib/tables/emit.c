@@ -8,14 +8,19 @@
  */
 #include <string.h>
 
-#include "tables.h"
-#include "base/put.h"
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "form/place.h"
+#include "gi.h"
+#include "stream/doc.h"
+#include "stream/put.h"
+#include "tables/tables.h"
 
 #define RAW_MAX		256	/* bytes of a text that is copied as it is, */
 #define REST		512	/* and of all else in a cell's record */
 #define CELL_ROOM	(RAW_MAX + REST)
 
-_Static_assert(GI_COLS * CELL_ROOM <= PUT_ROOM, "a row has room");
+_Static_assert(GI_COLS * CELL_ROOM <= GI_PUT_ROOM, "a row has room");
 
 /* The end of a cell's record. */
 #define END_TEXT	16
@@ -36,7 +41,7 @@ struct emit {
 	bool		*used;		/* atoms that are in a cell */
 	bool		 present[GI_TABLES];
 	struct region	 region[GI_TABLES];
-	struct put_head	 cell, skip;
+	struct gi_put_head	 cell, skip;
 };
 
 /* Before anything else is put. */
@@ -52,11 +57,11 @@ static void
 room_open(struct emit *em)
 {
 	room_close(em);
-	em->at = gi_put_room(em->r->out, PUT_ROOM);
-	em->end = em->at + PUT_ROOM;
+	em->at = gi_put_room(em->r->out, GI_PUT_ROOM);
+	em->end = em->at + GI_PUT_ROOM;
 }
 
-/* Where n bytes can be written, at most PUT_ROOM; at says how many were. */
+/* Where n bytes can be written, at most GI_PUT_ROOM; at says how many were. */
 static inline char *
 room(struct emit *em, size_t n)
 {
@@ -162,7 +167,7 @@ row_put(struct emit *em, const struct row *row)
 			continue;
 		a = &atom[row->value[c] != 0 ? row->value[c] - 1 : row->run0];
 		place = row->set->place[c];
-		p = put_head(p, &em->cell, line[a->line].number);
+		p = gi_put_head(p, &em->cell, line[a->line].number);
 		/* all of them, which takes less than to count them */
 		memcpy(p, place->keys, GI_PLACE_KEYS);
 		p += place->len;
@@ -222,7 +227,7 @@ unplaced_put(struct emit *em, enum gi_table t)
 		if (a->kind != ATOM_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
-		p = put_head(room(em, CELL_ROOM), &em->cell,
+		p = gi_put_head(room(em, CELL_ROOM), &em->cell,
 		    r->doc->line[a->line].number);
 		p = append(p, key, strlen(key));
 		*p++ = '\t';
@@ -253,10 +258,10 @@ line_skip(struct emit *em, const struct gi_line *line)
 {
 	const struct gi_doc	*doc = em->r->doc;
 	struct gi_str		 raw = doc->rec[line->rec].raw;
-	bool			 small = raw.len < PUT_ROOM / 2;
+	bool			 small = raw.len < GI_PUT_ROOM / 2;
 	char			*p = room(em, REST + (small ? raw.len : 0));
 
-	p = put_head(p, &em->skip, line->number);
+	p = gi_put_head(p, &em->skip, line->number);
 	p = append(p, "table\n", strlen("table\n"));
 	if (small) {
 		p = append(p, raw.s, raw.len);
@@ -313,8 +318,8 @@ lines_put(struct emit *em)
 void
 reading_put(struct reading *r)
 {
-	struct emit	 em = { .r = r, .cell = PUT_HEAD("cell"),
-			    .skip = PUT_HEAD("skip") };
+	struct emit	 em = { .r = r, .cell = GI_PUT_HEAD("cell"),
+			    .skip = GI_PUT_HEAD("skip") };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));

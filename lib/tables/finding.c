@@ -2,8 +2,10 @@
 /* What a table's reading has to say: find records. */
 #include <string.h>
 
-#include "tables.h"
-#include "base/wording.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 /* The row's statutory label: of the report's edition, if that has the row. */
 static const struct gi_label *

@@ -3,7 +3,10 @@
  * What stands between two labels of the chain: runs of values, and label text
  * that the form explains or does not.
  */
-#include "tables.h"
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define STRAY_DIGITS	2
 

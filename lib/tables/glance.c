@@ -3,8 +3,11 @@
  * What a line holds.  Of most lines sixteen bytes at once tell it; rules, and
  * lines that may be prose or not, are looked at by their characters.
  */
-#include "tables.h"
 #include "base/block.h"
+#include "base/char.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define PROSE_HAN	12	/* fewer characters are a cell with a stop */
 #define TABLE_FIGURES	14	/* more than prose has, less than table 4 */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to lib/tables: what lines hold, by one look at their bytes. */
-#ifndef GLANCE_H
-#define GLANCE_H
+#ifndef GI_TABLES_GLANCE_H
+#define GI_TABLES_GLANCE_H
 
 #include "gi.h"
 

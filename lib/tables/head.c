@@ -5,7 +5,12 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define HEAD_ATOMS	60	/* how far above a row its heads may begin */
 #define HEAD_CREDIT	60	/* percent of a head that is enough of it */

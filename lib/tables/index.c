@@ -10,7 +10,8 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define SLOTS	1024u		/* of the hash; a power of two */
 #define REACHES	3		/* labels by how many edits they allow */

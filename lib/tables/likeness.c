@@ -2,7 +2,8 @@
 /* How alike a text and a label are. */
 #include <string.h>
 
-#include "tables.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 int
 label_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m)

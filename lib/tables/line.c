@@ -2,7 +2,11 @@
 /* Lines that are no row of a table: page numbers, rules, prose. */
 #include <string.h>
 
-#include "tables.h"
+#include "base/char.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define PAGE_DIGITS	4
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* How much of a label a text begins with. */
-#include "tables.h"
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define BAND	2u		/* insertions or deletions that are followed */
 #define LEADS	(EDIT_SHARE + BAND)	/* code points that lead a text */

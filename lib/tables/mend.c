@@ -3,7 +3,9 @@
  * Labels too damaged to be told by themselves: between two rows of the chain
  * only a few rows of the form can stand, so less of a label will do.
  */
-#include "tables.h"
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define ALIKE		60	/* percent, with nothing else to go by */
 #define ALIKE_ITEM	34	/* with the right item number */

@@ -3,7 +3,10 @@
  * Item numbers that a line break cut from their stop: 7 in one line, .X below
  * it, with the row's values beside the 7.  Such a number is no value.
  */
-#include "tables.h"
+#include "base/str.h"
+#include "base/word.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define AHEAD		20	/* atoms between an item number and its stop */
 #define STEM_MIN	4	/* code points that tell which label it is */

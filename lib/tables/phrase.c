@@ -8,7 +8,9 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "base/cache.h"
+#include "tables/tables.h"
 
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
@@ -16,15 +18,15 @@
 
 /* What a phrase is told by; terms that stay as long as it. */
 struct kept_phrase {
-	struct kept		 kept;
+	struct gi_cached		 kept;
 	bool			 brief;
 	const struct term	*const *term;
 	size_t			 n;
 	struct phrase		 phrase;
 };
 
-static struct kept		*place[2 * PHRASES];
-static struct memory		 phrases = MEMORY(place, PHRASES);
+static struct gi_cached		*place[2 * PHRASES];
+static struct gi_cache		 phrases = GI_CACHE(place, PHRASES);
 
 /*
  * A text goes on with labels and ends at breaks; of the numbers between two
@@ -200,7 +202,7 @@ phrase_find(const struct trail *t, const struct term *const *term,
 	const struct kept_phrase	*k;
 	size_t				 i = 0;
 
-	while ((k = memory_next(&phrases, hash, &i)) != NULL) {
+	while ((k = gi_cache_next(&phrases, hash, &i)) != NULL) {
 		if (k->n == t->n && k->brief == t->brief &&
 		    memcmp(k->term, term, t->n * sizeof(*term)) == 0)
 			return &k->phrase;
@@ -211,7 +213,7 @@ phrase_find(const struct trail *t, const struct term *const *term,
 /* A phrase of terms that last, as long as they do. */
 static struct phrase *
 phrase_keep(const struct trail *t, const struct term *const *term,
-    uint32_t hash, struct kept **where)
+    uint32_t hash, struct gi_cached **where)
 {
 	struct gi_arena		*arena = terms_arena();
 	struct kept_phrase	*k = gi_alloc(arena, sizeof(*k));
@@ -221,7 +223,7 @@ phrase_keep(const struct trail *t, const struct term *const *term,
 	k->term = memcpy(gi_alloc_raw(arena, size), term, size);
 	k->n = t->n;
 	k->brief = t->brief;
-	memory_keep(&phrases, where, &k->kept);
+	gi_cache_keep(&phrases, where, &k->kept);
 	return &k->phrase;
 }
 
@@ -230,7 +232,7 @@ phrase_get(const struct reading *r, const struct trail *t)
 {
 	const struct term	*term[LABEL_MAX];
 	const struct phrase	*found;
-	struct kept		**where = NULL;
+	struct gi_cached		**where = NULL;
 	struct phrase		*p;
 	struct text		 text;
 	uint32_t		 hash;
@@ -238,7 +240,7 @@ phrase_get(const struct reading *r, const struct trail *t)
 	if (trail_terms(r, t, term, &hash)) {
 		if ((found = phrase_find(t, term, hash)) != NULL)
 			return found;
-		where = memory_place(&phrases, hash);
+		where = gi_cache_place(&phrases, hash);
 	}
 	p = where != NULL ? phrase_keep(t, term, hash, where) :
 	    gi_alloc(r->arena, sizeof(*p));
@@ -250,11 +252,11 @@ phrase_get(const struct reading *r, const struct trail *t)
 bool
 phrases_full(void)
 {
-	return memory_full(&phrases);
+	return gi_cache_full(&phrases);
 }
 
 void
 phrases_forget(void)
 {
-	memory_forget(&phrases);
+	gi_cache_forget(&phrases);
 }

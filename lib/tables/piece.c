@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* Where a piece of a cell's text ends. */
-#include "tables.h"
 #include "base/block.h"
+#include "base/char.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "form/item.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 /* Does a second label begin at text[at], with an item number of its own? */
 static bool

@@ -5,7 +5,9 @@
  * labels are lost is placed in order; all else is left to the later steps or
  * to nobody.
  */
-#include "tables.h"
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define BLANKS_MAX	2	/* between values that no column parts */
 

@@ -2,7 +2,12 @@
 /* The reading of one document's tables, from its lines to its cells. */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "form/vote.h"
+#include "gi.h"
+#include "tables/stage.h"
+#include "tables/tables.h"
 
 #define DOUBT_ROWS	3	/* rows that fail; fewer are the body's errors */
 #define HEADING_SLACK	60	/* bytes behind a heading that are no table */

@@ -2,7 +2,15 @@
 /* Lines cut into cells, and cells into atoms. */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/decimal.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define ATOMS	256		/* more than lines, in most reports */
 

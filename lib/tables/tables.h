@@ -13,14 +13,18 @@
  * Everything here lives in the document's arena but the union of the forms,
  * which is made once.
  */
-#ifndef TABLES_H
-#define TABLES_H
+#ifndef GI_TABLES_TABLES_H
+#define GI_TABLES_TABLES_H
 
 #include <string.h>
 
+#include "base/decimal.h"
+#include "base/str.h"
+#include "base/word.h"
+#include "form/place.h"
 #include "gi.h"
-#include "glance.h"
-#include "term.h"
+#include "tables/glance.h"
+#include "tables/term.h"
 
 enum atom_kind {
 	ATOM_LABEL,

@@ -7,13 +7,22 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/arena.h"
+#include "base/cache.h"
+#include "base/char.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "form/item.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define TERMS		1024u	/* that are kept */
 #define KEPT_BYTES	128	/* longer texts are no labels */
 
-static struct kept		*place[2 * TERMS];
-static struct memory		 terms = MEMORY(place, TERMS);
+static struct gi_cached		*place[2 * TERMS];
+static struct gi_cache		 terms = GI_CACHE(place, TERMS);
 static struct gi_arena		*arena_kept;
 
 static bool
@@ -171,9 +180,9 @@ terms_begin(void)
 {
 	if (arena_kept == NULL)
 		arena_kept = gi_arena_new();
-	if (!memory_full(&terms) && !phrases_full())
+	if (!gi_cache_full(&terms) && !phrases_full())
 		return;
-	memory_forget(&terms);
+	gi_cache_forget(&terms);
 	phrases_forget();
 	gi_arena_clear(arena_kept);
 }
@@ -190,8 +199,8 @@ term_find(struct gi_str raw, uint32_t *hash)
 	struct term	*t;
 	size_t		 i = 0;
 
-	*hash = memory_hash(raw);
-	while ((t = memory_next(&terms, *hash, &i)) != NULL) {
+	*hash = gi_cache_hash(raw);
+	while ((t = gi_cache_next(&terms, *hash, &i)) != NULL) {
 		if (t->raw.len == raw.len &&
 		    memcmp(t->raw.s, raw.s, raw.len) == 0)
 			return t;
@@ -202,14 +211,14 @@ term_find(struct gi_str raw, uint32_t *hash)
 struct term *
 term_make(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 {
-	struct kept	**where;
+	struct gi_cached	**where;
 	struct term	*t;
 
 	if (raw.len > KEPT_BYTES ||
-	    (where = memory_place(&terms, hash)) == NULL)
+	    (where = gi_cache_place(&terms, hash)) == NULL)
 		return term_new(arena, raw, hash);
 	raw.s = gi_dup(arena_kept, raw.s, raw.len);
 	t = term_new(arena_kept, raw, hash);
-	memory_keep(&terms, where, &t->kept);
+	gi_cache_keep(&terms, where, &t->kept);
 	return t;
 }

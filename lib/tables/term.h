@@ -3,11 +3,11 @@
  * Internal to lib/tables: what texts are by themselves, and what labels of the
  * forms they begin.
  */
-#ifndef TERM_H
-#define TERM_H
+#ifndef GI_TABLES_TERM_H
+#define GI_TABLES_TERM_H
 
+#include "base/cache.h"
 #include "gi.h"
-#include "base/memory.h"
 
 #define LABEL_MAX	64	/* code points of a label that are compared */
 #define EDIT_SHARE	10	/* one edit in ten of them */
@@ -40,7 +40,7 @@ enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };
 
 /* A piece of text by itself, wherever it stands: a mark or a label. */
 struct term {
-	struct kept		 kept;
+	struct gi_cached		 kept;
 	uint32_t		 nglyph;
 	struct gi_str		 raw;
 	/* a label's code points, folded, without its item number */

@@ -5,7 +5,10 @@
  */
 #include <string.h>
 
-#include "tables.h"
+#include "base/word.h"
+#include "form/place.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 #define ABOUT	64
 

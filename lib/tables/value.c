@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* What the numbers of a row come to: in their columns' units, and in sum. */
-#include "tables.h"
+#include "base/decimal.h"
+#include "base/word.h"
+#include "gi.h"
+#include "tables/tables.h"
 
 /* Nobody counts less than a hundredth of a yuan: the unit is misread. */
 static bool

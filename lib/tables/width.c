@@ -4,7 +4,9 @@
  * and lynx count, or by the columns of a terminal, of which a Chinese
  * character takes two.  The numbers of neighbouring lines tell.
  */
-#include "tables.h"
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "tables/tables.h"
 
 #define VOTES_MIN	4
 

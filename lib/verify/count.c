@@ -5,8 +5,12 @@
  */
 #include <string.h>
 
-#include "verify.h"
-#include "base/wording.h"
+#include "base/decimal.h"
+#include "base/word.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 bool
 ver_is_amount(const struct gi_row *row, const struct gi_col *col)

@@ -6,8 +6,15 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/block.h"
-#include "verify.h"
+#include "base/cache.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "form/cell.h"
+#include "form/place.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 /* A number that the text gives to no cell. */
 struct stray {

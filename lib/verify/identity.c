@@ -4,8 +4,12 @@
  * part is zero; where a total is blank, or any cell absent or unread, nothing
  * is said.
  */
-#include "verify.h"
-#include "base/wording.h"
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 /* The rule that an identity of a kind in a table falls under. */
 static const char *const rules[GI_TABLES][GI_BALANCE + 1] = {

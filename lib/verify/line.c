@@ -7,7 +7,10 @@
 #include <string.h>
 
 #include "base/block.h"
-#include "verify.h"
+#include "base/str.h"
+#include "base/word.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 /* Where bytes are of interest. */
 struct sieve {

@@ -7,9 +7,14 @@
  */
 #include <string.h>
 
-#include "prose.h"
+#include "base/arena.h"
 #include "base/block.h"
-#include "base/wording.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/prose.h"
 
 #define FIGURES		3	/* a total and two parts */
 #define REACH		48	/* tokens between a total and its cue */

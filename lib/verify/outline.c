@@ -5,7 +5,12 @@
  */
 #include <string.h>
 
-#include "verify.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 #define LONG_LINE	20	/* code points: no signature, no caption */
 #define OPENING		30	/* code points of prose before a table */

@@ -5,8 +5,17 @@
  */
 #include <string.h>
 
-#include "verify.h"
-#include "base/wording.h"
+#include "base/arena.h"
+#include "base/block.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "form/item.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 #define BETWEEN		24	/* bytes that may stand between the dates of a
 				   period, folded */

@@ -2,8 +2,13 @@
 /* The six sections: that they are there, in order, and not empty. */
 #include <string.h>
 
-#include "verify.h"
-#include "base/wording.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/word.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 #define MISREAD	8	/* one code point in so many may be another one */
 

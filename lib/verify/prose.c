@@ -6,7 +6,10 @@
  */
 #include <string.h>
 
-#include "prose.h"
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "verify/prose.h"
 
 struct build {
 	struct verify	*v;

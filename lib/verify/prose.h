@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: prose as paragraphs, and these as figures and cues. */
-#ifndef PROSE_H
-#define PROSE_H
+#ifndef GI_VERIFY_PROSE_H
+#define GI_VERIFY_PROSE_H
 
-#include "verify.h"
+#include "base/decimal.h"
+#include "base/word.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 struct ver_piece {
 	size_t	 at;		/* byte of the paragraph */

@@ -6,8 +6,12 @@
  * bits do (Fellegi and Holt 1976); where several cells would do, none is
  * named.
  */
-#include "verify.h"
-#include "base/wording.h"
+#include "base/decimal.h"
+#include "base/word.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 struct search {
 	const struct ver_grid		*grid;

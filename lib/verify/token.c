@@ -6,7 +6,14 @@
  */
 #include <string.h>
 
-#include "prose.h"
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "verify/prose.h"
 
 #define TITLE_MAX	600	/* bytes of a title in title marks */
 

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* All that gi-verify finds in one document. */
-#include "verify.h"
+#include "base/arena.h"
+#include "base/str.h"
+#include "finding/find.h"
+#include "gi.h"
+#include "verify/verdict.h"
+#include "verify/verify.h"
 
 void
 ver_find(struct verify *v, const char *rule, struct gi_find f,

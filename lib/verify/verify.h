@@ -3,9 +3,12 @@
  * Internal to libgi: what gi-verify knows of a document while it checks it.
  * Everything is in the document's arena and ends with it.
  */
-#ifndef VERIFY_H
-#define VERIFY_H
+#ifndef GI_VERIFY_VERIFY_H
+#define GI_VERIFY_VERIFY_H
 
+#include "base/decimal.h"
+#include "finding/find.h"
+#include "form/place.h"
 #include "gi.h"
 
 #define VER_SECTIONS	6		/* statutory sections, from 1 */

@@ -2,8 +2,13 @@
 /* The report as a whole: its tables, its edition, its end. */
 #include <string.h>
 
-#include "verify.h"
-#include "base/wording.h"
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/word.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/verify.h"
 
 static struct gi_str
 line_place(struct verify *v, size_t line)

@@ -4,6 +4,11 @@
  * point there is; and the two decoders against each other.  Prints what
  * differs.
  */
+#include "base/cache.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
 #include "gi.h"
 #include "simplified.inc"
 

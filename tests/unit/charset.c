@@ -7,7 +7,10 @@
 #include <iconv.h>
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/msg.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 
 struct set {
 	const char		*name;		/* as iconv calls it */

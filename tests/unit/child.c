@@ -3,7 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "extract/child.h"
+#include "base/arena.h"
+#include "base/cache.h"
+#include "extract/child/child.h"
+#include "gi.h"
 
 static int		 bad;
 static struct gi_arena	*arena;

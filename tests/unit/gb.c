@@ -7,7 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/msg.h"
 #include "gi.h"
+#include "normalize/encoding.h"
+#include "normalize/normal.h"
+#include "stream/put.h"
 #include "unlike.h"
 
 #define MOST	200	/* bytes of a text */

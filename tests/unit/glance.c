@@ -5,6 +5,8 @@
  */
 #include <stdlib.h>
 
+#include "base/utf8.h"
+#include "gi.h"
 #include "tables/tables.h"
 #include "unlike.h"
 

@@ -5,7 +5,10 @@
  */
 #include <string.h>
 
+#include "base/msg.h"
 #include "gi.h"
+#include "json/json.h"
+#include "stream/put.h"
 
 static void
 string(struct gi_json *j)

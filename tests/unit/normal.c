@@ -8,7 +8,11 @@
 #include <unictype.h>
 #include <uninorm.h>
 
+#include "base/arena.h"
+#include "base/msg.h"
+#include "base/utf8.h"
 #include "gi.h"
+#include "normalize/normal.h"
 
 static struct gi_arena	*arena;
 static size_t		 failures;

@@ -5,6 +5,8 @@
  */
 #include <string.h>
 
+#include "form/cell.h"
+#include "form/place.h"
 #include "gi.h"
 
 #define ROOM	256

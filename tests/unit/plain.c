@@ -10,7 +10,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "html/html.h"
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "extract/html/html.h"
+#include "gi.h"
+#include "stream/source.h"
 
 static size_t	 same, left, differs;
 

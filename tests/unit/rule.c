@@ -6,6 +6,9 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/msg.h"
+#include "finding/find.h"
 #include "gi.h"
 
 static void

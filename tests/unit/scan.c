@@ -7,8 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/block.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
+#include "normalize/normal.h"
+#include "stream/put.h"
 #include "unlike.h"
 
 #define MOST	300	/* bytes of a text */

@@ -6,7 +6,12 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/cache.h"
+#include "base/msg.h"
 #include "gi.h"
+#include "json/json.h"
+#include "json/tree.h"
 
 static void
 put(struct gi_arena *a, struct gi_tree *t, char *line)

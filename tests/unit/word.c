@@ -5,6 +5,8 @@
  */
 #include <string.h>
 
+#include "base/str.h"
+#include "base/word.h"
 #include "gi.h"
 
 static int	 wrong;

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to libgi: decimal numbers without rounding. */
+#ifndef GI_BASE_DECIMAL_H
+#define GI_BASE_DECIMAL_H
+
+#include "gi.h"
+
+/*
+ * Decimal numbers, exact: decimal.c.  The value is units / 10^scale.
+ */
+#define GI_DEC_SCALE	9		/* largest scale */
+#define GI_DEC_TEXT	32		/* bytes that gi_dec_format() needs */
+
+struct gi_dec {
+	int64_t	 units;
+	int	 scale;			/* digits after the point, 0..9 */
+};
+
+/* Parse digits alone, that are few; false if it is anything else. */
+static inline bool
+gi_dec_plain(struct gi_str s, struct gi_dec *d)
+{
+	int64_t	 units = 0;
+	size_t	 i;
+
+	if (s.len == 0 || s.len > 18)
+		return false;
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] < '0' || s.s[i] > '9')
+			return false;
+		units = units * 10 + (s.s[i] - '0');
+	}
+	d->units = units;
+	d->scale = 0;
+	return true;
+}
+
+/* Parse [+-]digits[.digits]; false if it is none or does not fit. */
+bool		 gi_dec_parse(struct gi_str, struct gi_dec *);
+/* Times 10^shift, shift from -9 to 9; false if that does not fit. */
+bool		 gi_dec_shift(struct gi_dec *, int shift);
+/* gi_dec_add() where one has more digits after the point. */
+bool		 gi_dec_add_unlike(struct gi_dec *sum, struct gi_dec d);
+/* *sum += d; false on overflow. */
+static inline bool
+gi_dec_add(struct gi_dec *sum, struct gi_dec d)
+{
+	int64_t	 n;
+
+	if (sum->scale != d.scale)
+		return gi_dec_add_unlike(sum, d);
+	if (__builtin_add_overflow(sum->units, d.units, &n))
+		return false;
+	sum->units = n;
+	return true;
+}
+
+bool		 gi_dec_sub(struct gi_dec *sum, struct gi_dec d);
+int		 gi_dec_cmp(struct gi_dec, struct gi_dec);
+int		 gi_dec_sign(struct gi_dec);
+bool		 gi_dec_whole(struct gi_dec);
+/* Write it with the digits it has; returns the length. */
+size_t		 gi_dec_format(struct gi_dec, char buf[GI_DEC_TEXT]);
+
+#endif

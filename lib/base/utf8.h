@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to libgi: UTF-8 and the width of characters. */
+#ifndef GI_BASE_UTF8_H
+#define GI_BASE_UTF8_H
+
+#include "gi.h"
+
+/*
+ * Text: utf8.c, fold.c.
+ */
+#define GI_REPLACEMENT	0xFFFDu
+
+struct gi_utf8 {
+	uint32_t	 cp;
+	uint32_t	 n;		/* bytes that it took */
+};
+
+/* gi_utf8_decode() for all that it does not do itself. */
+struct gi_utf8	 gi_utf8_rare(const char *s, size_t len);
+
+/*
+ * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
+ * always at least one; a broken sequence gives GI_REPLACEMENT (maximal
+ * subparts, Unicode 15 section 3.9).  Nearly all that is read is ASCII or Han,
+ * of three bytes.
+ */
+static inline size_t
+gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
+{
+	const unsigned char	*u = (const unsigned char *)s;
+	struct gi_utf8		 rare;
+	uint32_t		 a, b;
+
+	if (u[0] < 0x80) {
+		*cp = u[0];
+		return 1;
+	}
+	if (len >= 3 && u[0] >= 0xE1 && u[0] <= 0xEF && u[0] != 0xED) {
+		a = u[1] ^ 0x80u;
+		b = u[2] ^ 0x80u;
+		if ((a | b) < 0x40) {
+			*cp = (u[0] & 0xFu) << 12 | a << 6 | b;
+			return 3;
+		}
+	}
+	rare = gi_utf8_rare(s, len);
+	*cp = rare.cp;
+	return rare.n;
+}
+
+/* The last code point, 0 if there is none. */
+static inline uint32_t
+gi_utf8_last(struct gi_str s)
+{
+	uint32_t	 cp = 0;
+	size_t		 back = s.len > 0;
+
+	while (back < s.len && back < 4 && (s.s[s.len - back] & 0xC0) == 0x80)
+		back++;
+	if (back > 0)
+		gi_utf8_decode(s.s + s.len - back, back, &cp);
+	return cp;
+}
+
+/* Bytes that begin a character: code points, of text that is not broken. */
+size_t		 gi_utf8_count(struct gi_str);
+/* Encode cp into up to 4 bytes; returns how many. */
+size_t		 gi_utf8_encode(uint32_t cp, char *s);
+/* Length in bytes of the longest prefix that is strict UTF-8. */
+size_t		 gi_utf8_valid(const char *s, size_t len);
+/* Columns on a terminal: 0, 1 or 2. */
+int		 gi_width(uint32_t cp);
+
+#endif

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: ISC */
+/* One document: by the reader of its kind into pieces, and those as records. */
+#include "base/cache.h"
+#include "base/kind.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "extract/piece/extract.h"
+#include "finding/find.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+#include "normalize/normal.h"
+#include "stream/put.h"
+#include "stream/source.h"
+
+const struct ext_limits ext_limits = {
+	.document = (size_t)64 << 20,
+	.members = 100000,
+	.ratio = 1000,
+	.total = (size_t)8 << 30,
+	.depth = 4,
+	.seconds = 60,
+	.memory = (size_t)2 << 30
+};
+
+static ext_reader *const reader[EXT_KINDS] = {
+	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html, [EXT_PDF] = ext_pdf,
+	[EXT_MHTML] = ext_mhtml,
+	[EXT_DOCX] = ext_docx, [EXT_XLSX] = ext_xlsx, [EXT_ODT] = ext_odt,
+	[EXT_OLE] = ext_office, [EXT_RTF] = ext_office
+};
+
+/*
+ * Lines and asides share one count: that of the lines of the text.  line is
+ * the number before, and what is returned that of the piece.
+ */
+static size_t
+put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
+{
+	static const char *const	type[] = {
+		[EXT_LINE] = "line", [EXT_ASIDE] = "aside",
+		[EXT_HINT] = "hint", [EXT_PAGE] = "page"
+	};
+
+	if ((p->type == EXT_LINE || p->type == EXT_ASIDE) && !p->same)
+		line++;
+	gi_put_type(out, type[p->type]);
+	if (p->type == EXT_HINT)
+		gi_put_null(out);
+	else
+		gi_put_size(out, line + (p->type == EXT_PAGE));
+	if (p->type == EXT_PAGE)
+		gi_put_size(out, ++*page);
+	else if (p->type != EXT_LINE)
+		gi_put_text(out, p->key);
+	if (p->type != EXT_PAGE)
+		gi_put_str(out, p->text);
+	gi_put_end(out);
+	return line;
+}
+
+static void
+put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
+{
+	size_t	 i, line = 0, page = 0, nline = 0;
+
+	gi_put_type(out, "doc");
+	gi_put_str(out, source);
+	gi_put_size(out, d->bytes.len);
+	gi_put_text(out, gi_encoding_name(d->encoding));
+	gi_put_text(out, ext_kind_name(d->kind));
+	gi_put_end(out);
+	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
+	    d->kind == EXT_TEXT);
+	for (i = 0; i < d->npiece; i++) {
+		line = put_piece(&d->piece[i], line, &page, out);
+		nline += d->piece[i].type == EXT_LINE;
+	}
+	gi_put_type(out, "end");
+	gi_put_str(out, source);
+	gi_put_size(out, nline);
+	gi_put_text(out, "ok");
+	gi_put_end(out);
+}
+
+/* The text alone, asides in their places; nothing that a terminal obeys. */
+static void
+put_plain(const struct ext_doc *d, FILE *out)
+{
+	struct gi_str	 s;
+	size_t		 i, n;
+	uint32_t	 cp;
+	bool		 begun = false;
+
+	for (i = 0; i < d->npiece; i++) {
+		if (d->piece[i].type != EXT_LINE &&
+		    d->piece[i].type != EXT_ASIDE)
+			continue;
+		if (begun)
+			gi_put_byte(out, d->piece[i].same ? ' ' : '\n');
+		begun = true;
+		for (s = d->piece[i].text; s.len > 0; s = gi_str_from(s, n)) {
+			n = gi_utf8_decode(s.s, s.len, &cp);
+			if (cp == '\t' || !gi_is_control(cp))
+				gi_put_bytes(out, s.s, n);
+		}
+	}
+	if (begun)
+		gi_put_byte(out, '\n');
+}
+
+bool
+ext_read(struct ext_doc *d, FILE *out)
+{
+	struct gi_str	 source = gi_source_name(d->arena, d->name);
+
+	if (d->failed)
+		;
+	else if (reader[d->kind] != NULL)
+		reader[d->kind](d);
+	else
+		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
+	if (d->failed) {
+		gi_report(d->why, d->name, 0, d->detail);
+		if (!d->plain)
+			gi_put_fail(out, source, d->why, d->detail);
+	} else if (d->plain)
+		put_plain(d, out);
+	else
+		put_document(d, source, out);
+	return !d->failed;
+}

@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which parts of a page are not its article.  What a reader never sees is
+ * told by its element or style.  What stands around the article is told by
+ * its element, role, class or name, and only where it holds neither a heading
+ * nor a table nor running text, but links: a page that calls its article a
+ * menu is read all the same.
+ */
+#include <string.h>
+
+#include "base/word.h"
+#include "extract/html/html.h"
+#include "gi.h"
+
+#define NAME_MAX	32u	/* bytes of a word in a class */
+#define PROSE		2u	/* full stops that make it running text */
+#define NOTE	5u	/* letters of a raised mark */
+#define CELLS	8u	/* of a table that may be a report's */
+#define FIGURES	20u	/* letters of a field that shows a number */
+
+static const struct {
+	enum html_tag	 tag;
+	const char	*kind;
+} by_tag[] = {
+	{ HTML_NAV, "navigation" }, { HTML_HEADER, "navigation" },
+	{ HTML_ASIDE, "sidebar" }, { HTML_FOOTER, "footer" },
+	{ HTML_SELECT, "form" }, { HTML_BUTTON, "form" },
+	{ HTML_TEXTAREA, "form" }, { HTML_DATALIST, "form" },
+	{ HTML_RT, "note" }, { HTML_RP, "note" },
+	{ HTML_TEMPLATE, "hidden" }, { HTML_NOSCRIPT, "hidden" },
+	{ HTML_NOFRAMES, "hidden" }, { HTML_IFRAME, "hidden" },
+	{ HTML_AUDIO, "hidden" }, { HTML_VIDEO, "hidden" },
+	{ HTML_SCRIPT, "script" }, { HTML_STYLE, "style" },
+	{ HTML_COMMENT, "comment" }
+};
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Is c the first letter of a word, or behind the last of one? */
+static bool
+is_break(char before, char c)
+{
+	if (lower(c) < 'a' || lower(c) > 'z')
+		return true;
+	return c <= 'Z' && before >= 'a' && before <= 'z';
+}
+
+/* The kind that a word in s names: pageFooter, top_nav, share-box. */
+static const char *
+named(struct gi_str s)
+{
+	const struct gi_word	*w;
+	char			 buf[NAME_MAX];
+	struct gi_str		 word = { buf, 0 };
+	size_t			 i;
+
+	for (i = 0; i <= s.len; i++) {
+		if (i == s.len || is_break(i > 0 ? s.s[i - 1] : ' ', s.s[i])) {
+			w = gi_word_is(GI_WORD_PAGE_PART, word);
+			if (w != NULL)
+				return w->value.s;
+			word.len = 0;
+		}
+		if (i < s.len && word.len < NAME_MAX && lower(s.s[i]) >= 'a' &&
+		    lower(s.s[i]) <= 'z')
+			buf[word.len++] = lower(s.s[i]);
+	}
+	return NULL;
+}
+
+static const char *
+kind_of(const struct html_node *n)
+{
+	static const enum html_name	from[] = { HTML_AT_ROLE, HTML_AT_CLASS,
+	    HTML_AT_ID };
+	const char			*kind = NULL;
+	struct gi_str			 s;
+	size_t				 i;
+
+	for (i = 0; i < GI_LEN(by_tag); i++) {
+		if (by_tag[i].tag == n->tag)
+			return by_tag[i].kind;
+	}
+	if (n->tag == HTML_BODY || n->tag == HTML_HTML)
+		return NULL;
+	for (i = 0; i < GI_LEN(from) && kind == NULL; i++) {
+		s = html_attr(n, from[i]);
+		if (s.len > 0)
+			kind = named(s);
+	}
+	return kind;
+}
+
+/* Does a style hold name:value, in any case and with blanks anywhere? */
+bool
+html_styled(struct gi_str style, const char *name, const char *value)
+{
+	const char	*want = name;
+	size_t		 i;
+	bool		 behind = false;	/* the name and its colon */
+
+	for (i = 0; i < style.len; i++) {
+		if (strchr(" \t\r\n", style.s[i]) != NULL)
+			continue;
+		if (lower(style.s[i]) == *want) {
+			want++;
+			if (*want == '\0' && behind)
+				return true;
+		} else if (*want == '\0' && style.s[i] == ':') {
+			behind = true;
+			want = value;
+		} else {
+			behind = false;
+			want = name;
+			while (i < style.len && style.s[i] != ';')
+				i++;
+		}
+	}
+	return false;
+}
+
+static bool
+is_hidden(const struct html_css *css, const struct html_node *n)
+{
+	struct gi_str	 style = html_attr(n, HTML_AT_STYLE);
+
+	if (html_attr(n, HTML_AT_HIDDEN).s != NULL)
+		return true;
+	if (style.len > 0 && (html_styled(style, "display", "none") ||
+	    html_styled(style, "visibility", "hidden")))
+		return true;
+	return html_css_hides(css, n) &&
+	    !html_styled(style, "display", "block");
+}
+
+static bool
+is_struck(const struct html_node *n)
+{
+	struct gi_str	 style = html_attr(n, HTML_AT_STYLE);
+
+	if (n->tag == HTML_DEL || n->tag == HTML_S || n->tag == HTML_STRIKE)
+		return true;
+	return style.len > 0 &&
+	    (html_styled(style, "text-decoration", "line-through") ||
+	    html_styled(style, "text-decoration-line", "line-through"));
+}
+
+/* The text before n on its line, or nothing. */
+static struct gi_str
+text_before(const struct html_node *n)
+{
+	struct gi_str	 none = { NULL, 0 };
+
+	while (n->prev == NULL) {
+		n = n->parent;
+		if (n == NULL || (html_tag_flags(n->tag) & HTML_BLOCK))
+			return none;
+	}
+	for (n = n->prev; n->last != NULL; n = n->last)
+		;
+	return n->tag == HTML_TEXT ? n->text : none;
+}
+
+/*
+ * Is it raised to refer to a note: [1], *, or digits behind a word or number?
+ * Those behind a Latin letter or 10 may be a power.
+ */
+static bool
+is_note(const struct html_node *n)
+{
+	const struct html_node	*t = n;
+	struct gi_str		 before;
+	unsigned char		 c, b;
+
+	if (n->tag != HTML_SUP || n->letters == 0 || n->letters > NOTE)
+		return false;
+	while (t->first != NULL)
+		t = t->first;
+	if (t->tag != HTML_TEXT || t->text.len == 0)
+		return false;
+	c = (unsigned char)t->text.s[0];
+	if (c < '0' || c > '9')
+		return !(lower((char)c) >= 'a' && lower((char)c) <= 'z');
+	before = text_before(n);
+	if (before.len == 0)
+		return false;
+	b = (unsigned char)before.s[before.len - 1];
+	if (b == '0' && before.len > 1 && before.s[before.len - 2] == '1')
+		return before.len > 2 && before.s[before.len - 3] >= '0' &&
+		    before.s[before.len - 3] <= '9';
+	return b >= 0x80 || (b >= '0' && b <= '9');
+}
+
+/*
+ * May it be left out of the article, all in all?  What stands around one is
+ * links for the most part; but for the foot of the page.
+ */
+static bool
+is_slight(const struct html_node *n, const char *kind)
+{
+	if (n->cells >= CELLS || (n->heads > 0 && n->linked * 2 <= n->letters))
+		return false;
+	if (n->tables > 0 && n->linked * 2 <= n->letters)
+		return false;
+	if (strcmp(kind, "footer") == 0)
+		return n->stops < PROSE || n->linked * 2 > n->letters;
+	return n->linked * (n->stops < PROSE ? 3 : 2) >= n->letters;
+}
+
+/* The kind of aside that n is, or NULL. */
+static const char *
+judge(const struct html_css *css, const struct html_node *n)
+{
+	const char	*kind;
+
+	if (n->tag == HTML_TEXT || n->tag == HTML_HEAD)
+		return NULL;
+	if (n->attr != NULL && is_hidden(css, n))
+		return "hidden";
+	if (is_struck(n))
+		return n->tables > 0 ? NULL : "deleted";
+	if (is_note(n))
+		return "note";
+	if (n->tag == HTML_TEXTAREA && n->letters > 0 && n->letters <= FIGURES)
+		return NULL;
+	if (html_is_copy(n))
+		return "copy";
+	kind = kind_of(n);
+	if (kind == NULL || (html_tag_flags(n->tag) & HTML_HIDE) ||
+	    n->tag < HTML_OTHER)
+		return kind;
+	return is_slight(n, kind) ? kind : NULL;
+}
+
+void
+html_mark_asides(struct ext_doc *d, struct html_node *root)
+{
+	struct html_node	*n = root;
+
+	while ((n = html_next(n, root, n != root && n->aside != NULL)) != NULL)
+		n->aside = judge(d->css, n);
+}
+
+void
+html_find_asides(struct ext_doc *d, struct html_node *root)
+{
+	struct html_node	*n;
+	unsigned		 stops = 0;
+
+	d->css = html_css(d->arena, root);
+	html_mark_asides(d, root);
+	for (n = root; n != NULL; n = html_next(n, root, n->aside != NULL)) {
+		if (n->tag == HTML_TEXT)
+			stops += n->stops;
+	}
+	html_show_hidden(d, root, stops < PROSE);
+}

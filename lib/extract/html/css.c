@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What the style sheets in a page hide: classes and names that a rule of one
+ * simple selector gives display: none.  What stands within @media or another
+ * block is for other screens, and is not heeded.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "extract/html/html.h"
+#include "gi.h"
+
+#define RULES	128u		/* that are kept */
+
+struct html_css {
+	struct rule {
+		char		 kind;		/* '.' or '#' */
+		struct gi_str	 name;
+		bool		 none;
+	}	 rule[RULES];
+	size_t	 n;
+};
+
+static bool
+is_name(char c)
+{
+	return c == '-' || c == '_' || (c >= '0' && c <= '9') ||
+	    (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+	    (unsigned char)c >= 0x80;
+}
+
+static bool
+has_rule(const struct html_css *css, const struct rule *r)
+{
+	size_t	 i;
+
+	for (i = 0; i < css->n; i++) {
+		if (css->rule[i].kind == r->kind &&
+		    css->rule[i].name.len == r->name.len &&
+		    memcmp(css->rule[i].name.s, r->name.s, r->name.len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* .name or #name, perhaps with an element before it, and nothing else. */
+static void
+take_selector(struct html_css *css, struct gi_str s, bool none)
+{
+	struct rule	 r = { '\0', { NULL, 0 }, none };
+	size_t		 i = 0, j;
+
+	s = gi_trim(s);
+	while (i < s.len && is_name(s.s[i]))
+		i++;
+	if (i == s.len || (s.s[i] != '.' && s.s[i] != '#'))
+		return;
+	r.kind = s.s[i];
+	r.name = gi_str_from(s, i + 1);
+	for (j = 0; j < r.name.len; j++) {
+		if (!is_name(r.name.s[j]))
+			return;
+	}
+	/* what shows matters only where something hides */
+	if (r.name.len > 0 && css->n < RULES && (none || has_rule(css, &r)))
+		css->rule[css->n++] = r;
+}
+
+static void
+take_rule(struct html_css *css, struct gi_str selectors, struct gi_str body)
+{
+	bool		 none = html_styled(body, "display", "none");
+	struct gi_str	 one = selectors;
+	size_t		 i;
+
+	if (!none && !html_styled(body, "display", "block") &&
+	    !html_styled(body, "display", "table"))
+		return;
+	for (i = 0; i <= selectors.len; i++) {
+		if (i < selectors.len && selectors.s[i] != ',')
+			continue;
+		one.len = (size_t)(selectors.s + i - one.s);
+		take_selector(css, one, none);
+		if (i < selectors.len)
+			one.s = selectors.s + i + 1;
+	}
+}
+
+/* Bytes of a comment that s begins with, or of the <!-- and --> around it. */
+static size_t
+skipped(struct gi_str s)
+{
+	size_t	 i;
+
+	if (s.len >= 4 && memcmp(s.s, "<!--", 4) == 0)
+		return 4;
+	if (s.len >= 3 && memcmp(s.s, "-->", 3) == 0)
+		return 3;
+	if (s.len < 2 || s.s[0] != '/' || s.s[1] != '*')
+		return 0;
+	for (i = 2; i + 1 < s.len; i++) {
+		if (s.s[i] == '*' && s.s[i + 1] == '/')
+			return i + 2;
+	}
+	return s.len;
+}
+
+static void
+take_sheet(struct html_css *css, struct gi_str s)
+{
+	struct gi_str	 selectors = { s.s, 0 }, body = { s.s, 0 };
+	size_t		 i, n, depth = 0;
+
+	for (i = 0; i < s.len; i++) {
+		if ((n = skipped(gi_str_from(s, i))) > 0) {
+			i += n - 1;
+			if (depth == 0)
+				selectors.s = s.s + i + 1;
+		} else if (s.s[i] == '{' && depth++ == 0) {
+			selectors.len = (size_t)(s.s + i - selectors.s);
+			body.s = s.s + i + 1;
+		} else if (s.s[i] == '}' && depth > 0 && --depth == 0) {
+			body.len = (size_t)(s.s + i - body.s);
+			if (selectors.len > 0 && memchr(selectors.s, '@',
+			    selectors.len) == NULL)
+				take_rule(css, selectors, body);
+			selectors.s = s.s + i + 1;
+		} else if (s.s[i] == ';' && depth == 0)
+			selectors.s = s.s + i + 1;
+	}
+}
+
+struct html_css *
+html_css(struct gi_arena *a, struct html_node *root)
+{
+	struct html_css		*css = NULL;
+	struct html_node	*n;
+
+	for (n = root; n != NULL; n = html_next(n, root, false)) {
+		if (n->tag != HTML_STYLE || n->first == NULL)
+			continue;
+		if (css == NULL)
+			css = gi_alloc(a, sizeof(*css));
+		take_sheet(css, n->first->text);
+	}
+	return css;
+}
+
+/* Is word one of those in s? */
+static bool
+has_word(struct gi_str s, struct gi_str word)
+{
+	size_t	 i, from = 0;
+
+	for (i = 0; i <= s.len; i++) {
+		if (i < s.len && strchr(" \t\r\n\f", s.s[i]) == NULL)
+			continue;
+		if (i - from == word.len &&
+		    memcmp(s.s + from, word.s, word.len) == 0)
+			return true;
+		from = i + 1;
+	}
+	return false;
+}
+
+bool
+html_css_hides(const struct html_css *css, const struct html_node *n)
+{
+	struct gi_str	 class, id;
+	size_t		 i;
+	bool		 none = false;
+
+	if (css == NULL || css->n == 0 || n->attr == NULL)
+		return false;
+	class = html_attr(n, HTML_AT_CLASS);
+	id = html_attr(n, HTML_AT_ID);
+	for (i = 0; i < css->n; i++) {
+		if (css->rule[i].kind == '.' ?
+		    class.s != NULL && has_word(class, css->rule[i].name) :
+		    id.s != NULL && has_word(id, css->rule[i].name))
+			none = css->rule[i].none;
+	}
+	return none;
+}

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Characters that a page writes by name or number.  Of the two thousand names
+ * of HTML these are the ones that pages use; the others are left to gumbo.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "extract/html/html.h"
+#include "gi.h"
+
+static const struct {
+	const char	*name;
+	uint32_t	 cp;
+} names[] = {
+	{ "amp", '&' }, { "apos", '\'' }, { "bull", 0x2022 },
+	{ "cent", 0xA2 }, { "copy", 0xA9 }, { "deg", 0xB0 },
+	{ "divide", 0xF7 }, { "emsp", 0x2003 }, { "ensp", 0x2002 },
+	{ "gt", '>' }, { "hellip", 0x2026 }, { "laquo", 0xAB },
+	{ "larr", 0x2190 }, { "ldquo", 0x201C }, { "lsquo", 0x2018 },
+	{ "lt", '<' }, { "mdash", 0x2014 }, { "middot", 0xB7 },
+	{ "nbsp", 0xA0 }, { "ndash", 0x2013 }, { "plusmn", 0xB1 },
+	{ "quot", '"' }, { "raquo", 0xBB }, { "rarr", 0x2192 },
+	{ "rdquo", 0x201D }, { "reg", 0xAE }, { "rsquo", 0x2019 },
+	{ "sect", 0xA7 }, { "thinsp", 0x2009 }, { "times", 0xD7 },
+	{ "trade", 0x2122 }, { "yen", 0xA5 }, { "zwj", 0x200D },
+	{ "zwnj", 0x200C }
+};
+
+static bool
+is_alnum(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	    (c >= 'A' && c <= 'Z');
+}
+
+static int
+digit(char c, unsigned base)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (base == 16 && (c | 0x20) >= 'a' && (c | 0x20) <= 'f')
+		return (c | 0x20) - 'a' + 10;
+	return -1;
+}
+
+/* Numbers that mean themselves: no control, surrogate or noncharacter. */
+static bool
+is_plain(uint32_t cp)
+{
+	return (cp >= 0x20 && cp < 0x7F) || (cp >= 0xA0 && cp < 0xD800) ||
+	    (cp >= 0xE000 && cp < 0xFDD0);
+}
+
+/* #49; or #x31; behind an ampersand: returns its bytes, or 0. */
+static size_t
+number(struct gi_str s, uint32_t *cp)
+{
+	unsigned	 base = 10;
+	size_t		 i = 1, from;
+	int		 d;
+
+	if (s.len > 2 && (s.s[1] | 0x20) == 'x') {
+		base = 16;
+		i++;
+	}
+	*cp = 0;
+	for (from = i; i < s.len && i < from + 6 &&
+	    (d = digit(s.s[i], base)) >= 0; i++)
+		*cp = *cp * base + (uint32_t)d;
+	if (i == from || i == s.len || s.s[i] != ';' || !is_plain(*cp))
+		return 0;
+	return i + 1;
+}
+
+/* nbsp; behind an ampersand: returns its bytes, or 0. */
+static size_t
+named(struct gi_str s, uint32_t *cp)
+{
+	size_t	 i, n;
+
+	for (i = 0; i < GI_LEN(names); i++) {
+		n = strlen(names[i].name);
+		if (s.len > n && s.s[n] == ';' &&
+		    memcmp(s.s, names[i].name, n) == 0) {
+			*cp = names[i].cp;
+			return n + 1;
+		}
+	}
+	return 0;
+}
+
+/*
+ * What stands behind an ampersand, and its bytes: 0 where the ampersand is
+ * itself.
+ */
+static bool
+reference(struct gi_str s, size_t *n, uint32_t *cp)
+{
+	*n = 0;
+	*cp = '&';
+	if (s.len == 0 || (s.s[0] != '#' && !is_alnum(s.s[0])))
+		return true;
+	*n = s.s[0] == '#' ? number(s, cp) : named(s, cp);
+	return *n > 0;
+}
+
+bool
+html_resolve(struct gi_arena *a, struct gi_str s, struct gi_str *out)
+{
+	const char	*amp;
+	char		*to;
+	size_t		 n;
+	uint32_t	 cp;
+
+	*out = s;
+	amp = s.len > 0 ? memchr(s.s, '&', s.len) : NULL;
+	if (amp == NULL)
+		return true;
+	out->s = to = gi_alloc_raw(a, s.len);
+	for (; amp != NULL; amp = memchr(s.s, '&', s.len)) {
+		n = (size_t)(amp - s.s);
+		memcpy(to, s.s, n);
+		to += n;
+		s = gi_str_from(s, n + 1);
+		if (!reference(s, &n, &cp))
+			return false;
+		to += gi_utf8_encode(cp, to);
+		s = gi_str_from(s, n);
+		if (s.len == 0)
+			break;
+	}
+	memcpy(to, s.s, s.len);
+	out->len = (size_t)(to - out->s) + s.len;
+	return true;
+}

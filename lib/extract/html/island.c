@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Pages whose article is not in their tree but in a text within it, which a
+ * script would turn into markup: a string of a script or of JSON, a template,
+ * a field of a form; and documents written into an iframe.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "extract/html/html.h"
+#include "gi.h"
+
+#define AGAIN	16		/* strings within which to look */
+#define CELLS	8u		/* of a table that may be a report's */
+#define PROSE	2u		/* full stops that make it running text */
+#define POOR	200u		/* letters of a page that holds no article */
+
+struct island {
+	struct ext_doc		*doc;
+	char			*s;	/* markup, one after the other */
+	size_t			 len, room;
+	struct html_node	*at;	/* the node that held the first */
+	struct gi_str		 again[AGAIN];	/* strings that are JSON */
+	size_t			 nagain;
+};
+
+static void
+put(struct island *is, char c)
+{
+	is->s = gi_grow(is->doc->arena, is->s, is->len, &is->room, 1);
+	is->s[is->len++] = c;
+}
+
+/* Does s hold a tag? */
+static bool
+has_tag(struct gi_str s)
+{
+	size_t	 i;
+	char	 c;
+
+	for (i = 0; i + 1 < s.len; i++) {
+		c = s.s[i + 1] | 0x20;
+		if (s.s[i] == '<' && (c == '/' || (c >= 'a' && c <= 'z')))
+			return true;
+	}
+	return false;
+}
+
+/* The number that n hexadecimal digits at s are, or -1. */
+static long
+hex(struct gi_str s, size_t n)
+{
+	long	 value = 0;
+	size_t	 i;
+	char	 c;
+
+	if (s.len < n)
+		return -1;
+	for (i = 0; i < n; i++) {
+		c = s.s[i] | 0x20;
+		if (s.s[i] >= '0' && s.s[i] <= '9')
+			value = value * 16 + s.s[i] - '0';
+		else if (c >= 'a' && c <= 'f')
+			value = value * 16 + c - 'a' + 10;
+		else
+			return -1;
+	}
+	return value;
+}
+
+static void
+put_character(struct island *is, long cp)
+{
+	char	 buf[4];
+	size_t	 i, n;
+
+	if (cp <= 0 || (cp >= 0xD800 && cp < 0xE000))
+		return;
+	n = gi_utf8_encode((uint32_t)cp, buf);
+	for (i = 0; i < n; i++)
+		put(is, buf[i]);
+}
+
+/* What stands behind a backslash; returns its bytes. */
+static size_t
+put_escape(struct island *is, struct gi_str s)
+{
+	static const char	 from[] = "nrtbfv", to[] = "\n\r\t   ";
+	const char		*c;
+	long			 cp, low;
+	size_t			 n = s.s[0] == 'u' ? 4 : 2;
+
+	if (s.s[0] == 'u' || s.s[0] == 'x') {
+		if ((cp = hex(gi_str_from(s, 1), n)) < 0)
+			return 1;
+		if (cp >= 0xD800 && cp < 0xDC00 && s.len > 10 &&
+		    (low = hex(gi_str_from(s, 7), 4)) >= 0xDC00 && low < 0xE000)
+			cp = 0x10000 + ((cp - 0xD800) << 10) + low - 0xDC00;
+		put_character(is, cp);
+		return cp > 0xFFFF ? 11 : 1 + n;
+	}
+	c = s.s[0] != '\0' ? strchr(from, s.s[0]) : NULL;
+	if (s.s[0] != '\n' && s.s[0] != '\r')
+		put(is, c != NULL ? to[c - from] : s.s[0]);
+	return 1;
+}
+
+/* References to the signs of markup from start on, as those signs. */
+static void
+unescape(struct island *is, size_t start)
+{
+	static const struct {
+		const char	*name;
+		char		 c;
+	} sign[] = { { "&lt;", '<' }, { "&gt;", '>' }, { "&quot;", '"' },
+	    { "&amp;", '&' } };
+	size_t	 i, k, n, to = start;
+
+	for (i = start; i < is->len; i++) {
+		is->s[to] = is->s[i];
+		for (k = 0; k < GI_LEN(sign); k++) {
+			n = strlen(sign[k].name);
+			if (i + n <= is->len &&
+			    memcmp(is->s + i, sign[k].name, n) == 0) {
+				is->s[to] = sign[k].c;
+				i += n - 1;
+				break;
+			}
+		}
+		to++;
+	}
+	is->len = to;
+}
+
+/* What a string says stands from start on: keep it if it is markup. */
+static void
+keep_string(struct island *is, struct html_node *n, size_t start)
+{
+	struct gi_str	 got;
+	char		 c = is->len > start ? is->s[start] : '\0';
+
+	got.s = is->s + start;
+	got.len = is->len - start;
+	if (c == '{' || c == '[') {
+		if (is->nagain < AGAIN) {
+			got.s = gi_dup(is->doc->arena, got.s, got.len);
+			is->again[is->nagain++] = got;
+		}
+		is->len = start;
+		return;
+	}
+	if (!has_tag(got)) {
+		unescape(is, start);
+		got.len = is->len - start;
+	}
+	if (is->len == start || !has_tag(got))
+		is->len = start;
+	else if (is->at == NULL)
+		is->at = n;
+}
+
+/*
+ * A string that begins with its quote, and those that + joins to it; what it
+ * says is kept if it is markup.  Returns its bytes.
+ */
+static size_t
+take_string(struct island *is, struct html_node *n, struct gi_str s)
+{
+	size_t		 i = 1, j, start = is->len;
+	char		 quote = s.s[0];
+
+	while (i < s.len && s.s[i] != quote &&
+	    (quote == '`' || (s.s[i] != '\n' && s.s[i] != '\r'))) {
+		if (s.s[i] == '\\' && i + 1 < s.len)
+			i += 1 + put_escape(is, gi_str_from(s, i + 1));
+		else
+			put(is, s.s[i++]);
+		if (i < s.len && s.s[i] == quote) {
+			j = gi_str_spaces(s, i + 1);
+			if (j < s.len && s.s[j] == '+') {
+				j = gi_str_spaces(s, j + 1);
+				if (j < s.len && (s.s[j] == '"' ||
+				    s.s[j] == '\'' || s.s[j] == '`')) {
+					quote = s.s[j];
+					i = j + 1;
+				}
+			}
+		}
+	}
+	keep_string(is, n, start);
+	return i < s.len ? i + 1 : i;
+}
+
+static size_t
+skip_comment(struct gi_str s)
+{
+	size_t	 i;
+
+	if (s.len < 2 || s.s[0] != '/' || (s.s[1] != '/' && s.s[1] != '*'))
+		return 1;
+	for (i = 2; i < s.len; i++) {
+		if (s.s[1] == '/' ? s.s[i] == '\n' :
+		    s.s[i] == '/' && s.s[i - 1] == '*' && i > 2)
+			return i + 1;
+	}
+	return i;
+}
+
+static void
+take_strings(struct island *is, struct html_node *n, struct gi_str s)
+{
+	while (s.len > 0) {
+		if (s.s[0] == '"' || s.s[0] == '\'' || s.s[0] == '`')
+			s = gi_str_from(s, take_string(is, n, s));
+		else
+			s = gi_str_from(s, skip_comment(s));
+	}
+}
+
+static void
+take_script(struct island *is, struct html_node *n, struct gi_str s)
+{
+	size_t	 i = is->nagain;
+
+	take_strings(is, n, s);
+	for (; i < is->nagain; i++)
+		take_strings(is, n, is->again[i]);
+}
+
+/* Markup as it is. */
+static void
+take_markup(struct island *is, struct html_node *n, struct gi_str s)
+{
+	size_t	 i;
+
+	if (s.len == 0 || !has_tag(s))
+		return;
+	if (is->at == NULL)
+		is->at = n;
+	for (i = 0; i < s.len; i++)
+		put(is, s.s[i]);
+}
+
+/* A script whose type says that it is markup. */
+static bool
+is_template(const struct html_node *n)
+{
+	struct gi_str	 type = html_attr(n, HTML_AT_TYPE);
+	size_t		 i;
+
+	for (i = 0; i + 4 <= type.len; i++) {
+		if (strncasecmp(type.s + i, "html", 4) == 0 ||
+		    strncasecmp(type.s + i, "temp", 4) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+take_node(struct island *is, struct html_node *n, bool poor)
+{
+	struct gi_str	 text = n->first != NULL ? n->first->text : gi_str("");
+
+	if (n->tag == HTML_IFRAME)
+		take_markup(is, n, html_attr(n, HTML_AT_SRCDOC));
+	else if (!poor)
+		return;
+	else if (n->tag == HTML_SCRIPT && !is_template(n))
+		take_script(is, n, text);
+	else if (n->tag == HTML_SCRIPT || n->tag == HTML_TEXTAREA ||
+	    n->tag == HTML_XMP)
+		take_markup(is, n, text);
+	else if (n->tag == HTML_INPUT)
+		take_markup(is, n, html_attr(n, HTML_AT_VALUE));
+}
+
+/* The tree of what was found stands behind the node that held it. */
+static void
+insert(struct html_node *at, struct html_node *tree)
+{
+	tree->parent = at->parent;
+	tree->prev = at;
+	tree->next = at->next;
+	if (at->next != NULL)
+		at->next->prev = tree;
+	else
+		at->parent->last = tree;
+	at->next = tree;
+}
+
+void
+html_find_islands(struct ext_doc *d, struct html_node *root)
+{
+	struct island		 is = { .doc = d };
+	struct gi_str		 text;
+	struct html_node	*n, *tree;
+	bool			 poor = root->cells < CELLS &&
+	    (root->letters < POOR || root->stops < PROSE);
+
+	for (n = root; n != NULL; n = html_next(n, root, false))
+		take_node(&is, n, poor);
+	if (is.at == NULL)
+		return;
+	text.s = is.s;
+	text.len = is.len;
+	tree = html_parse(d, text);
+	if (tree == NULL)
+		return;
+	html_measure(tree);
+	if (tree->cells < CELLS && tree->stops < PROSE)
+		return;
+	while (is.at->parent != NULL && is.at->parent->tag == HTML_HEAD)
+		is.at = is.at->parent;
+	insert(is.at, tree);
+}

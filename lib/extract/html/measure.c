@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: ISC */
+/* What each part of a page holds, from the leaves up. */
+#include <string.h>
+
+#include "extract/html/html.h"
+
+#define FULL_STOP	"\xE3\x80\x82"	/* U+3002 */
+
+static void
+measure_text(struct html_node *n)
+{
+	const unsigned char	*s = (const unsigned char *)n->text.s;
+	size_t			 i;
+
+	for (i = 0; i < n->text.len; i++) {
+		n->letters += s[i] > ' ' && (s[i] & 0xC0) != 0x80;
+		n->stops += s[i] == 0xE3 && i + 2 < n->text.len &&
+		    memcmp(s + i, FULL_STOP, 3) == 0;
+	}
+}
+
+/* The widest row of a table, passed up to it through its groups. */
+static void
+widen(struct html_node *up, const struct html_node *n)
+{
+	if (html_is_cell(n))
+		up->width++;
+	else if (n->tag != HTML_TABLE && n->width > up->width)
+		up->width = n->width;
+}
+
+/* What stands at the foot of a table is shown behind its body. */
+static void
+move_foot(struct html_node *table)
+{
+	struct html_node	*f = table->first;
+
+	while (f != NULL && f->tag != HTML_TFOOT)
+		f = f->next;
+	if (f == NULL || f == table->last)
+		return;
+	f->next->prev = f->prev;
+	if (f->prev != NULL)
+		f->prev->next = f->next;
+	else
+		table->first = f->next;
+	f->prev = table->last;
+	f->next = NULL;
+	table->last->next = f;
+	table->last = f;
+}
+
+/* n is complete: count it, and add it to what it stands in. */
+static void
+leave(struct html_node *n)
+{
+	struct html_node	*up = n->parent;
+	unsigned		 flags = html_tag_flags(n->tag);
+
+	if (n->tag == HTML_TABLE)
+		move_foot(n);
+	if (n->tag == HTML_A)
+		n->linked = n->letters;
+	n->tables += n->tag == HTML_TABLE;
+	n->cells += html_is_cell(n);
+	n->heads += n->tag >= HTML_H1 && n->tag <= HTML_H3;
+	if (up == NULL || n->tag == HTML_COMMENT || (flags & HTML_HIDE))
+		return;
+	widen(up, n);
+	up->letters += n->letters;
+	up->linked += n->linked;
+	up->stops += n->stops;
+	up->tables += n->tables;
+	up->cells += n->cells;
+	up->heads += n->heads;
+	up->breaks += n->breaks > 0 ? n->breaks : n->tag == HTML_BR ||
+	    ((flags & HTML_BLOCK) && n->letters > 0);
+}
+
+void
+html_measure(struct html_node *root)
+{
+	struct html_node	*n = root;
+
+	for (;;) {
+		if (n->tag == HTML_TEXT)
+			measure_text(n);
+		if (n->first != NULL) {
+			n = n->first;
+			continue;
+		}
+		leave(n);
+		while (n != root && n->next == NULL) {
+			n = n->parent;
+			leave(n);
+		}
+		if (n == root)
+			return;
+		n = n->next;
+	}
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Pages that a browser or Word saved whole, as mail is (RFC 2557): the first
+ * part that is HTML.  Its encoding is found as that of any page.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "extract/piece/extract.h"
+#include "gi.h"
+
+struct part {
+	struct gi_str	 edge;		/* the line that ends it, or empty */
+	struct gi_str	 type, coding;	/* of its headers */
+	struct gi_str	 body;
+};
+
+/* The next line of s without its end; s goes on behind it. */
+static struct gi_str
+next_line(struct gi_str *s)
+{
+	const char	*end = memchr(s->s, '\n', s->len);
+	struct gi_str	 line = *s;
+
+	line.len = end == NULL ? s->len : (size_t)(end - s->s);
+	*s = gi_str_from(*s, end == NULL ? s->len : line.len + 1);
+	if (line.len > 0 && line.s[line.len - 1] == '\r')
+		line.len--;
+	return line;
+}
+
+static bool
+starts(struct gi_str s, const char *with)
+{
+	size_t	 n = strlen(with);
+
+	return s.len >= n && strncasecmp(s.s, with, n) == 0;
+}
+
+static void
+take_header(struct part *p, struct gi_str line)
+{
+	static const char	 type[] = "Content-Type:",
+	    coding[] = "Content-Transfer-Encoding:";
+
+	if (starts(line, type))
+		p->type = gi_trim(gi_str_from(line, sizeof(type) - 1));
+	else if (starts(line, coding))
+		p->coding = gi_trim(gi_str_from(line, sizeof(coding) - 1));
+}
+
+/* The first part that is HTML, all of the headers of which are in s. */
+static bool
+find_part(struct gi_str s, struct part *p)
+{
+	struct gi_str	 line, rest;
+	bool		 heads = true;
+
+	memset(p, 0, sizeof(*p));
+	while (s.len > 0) {
+		line = next_line(&s);
+		if (line.len > 2 && memcmp(line.s, "--", 2) == 0) {
+			memset(p, 0, sizeof(*p));
+			p->edge = line;
+			heads = true;
+		} else if (heads && line.len > 0)
+			take_header(p, line);
+		else if (heads) {
+			heads = false;
+			if (starts(p->type, "text/html"))
+				break;
+		}
+	}
+	if (!starts(p->type, "text/html"))
+		return false;
+	p->body = rest = s;
+	while (rest.len > 0) {
+		line = next_line(&rest);
+		if (p->edge.len > 0 && line.len >= p->edge.len &&
+		    memcmp(line.s, p->edge.s, p->edge.len) == 0) {
+			p->body.len = (size_t)(line.s - s.s);
+			break;
+		}
+	}
+	return true;
+}
+
+static int
+hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+static size_t
+unquote(struct gi_str s, char *to)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] != '=')
+			to[n++] = s.s[i];
+		else if (i + 2 < s.len && hex(s.s[i + 1]) >= 0 &&
+		    hex(s.s[i + 2]) >= 0) {
+			to[n++] = (char)(hex(s.s[i + 1]) * 16 +
+			    hex(s.s[i + 2]));
+			i += 2;
+		} else if (i + 1 < s.len && s.s[i + 1] == '\n')
+			i++;
+		else if (i + 2 < s.len && s.s[i + 1] == '\r' &&
+		    s.s[i + 2] == '\n')
+			i += 2;
+		else
+			to[n++] = '=';
+	}
+	return n;
+}
+
+static size_t
+unbase(struct gi_str s, char *to)
+{
+	static const char	 digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	    "abcdefghijklmnopqrstuvwxyz0123456789+/";
+	const char		*at;
+	unsigned		 bits = 0, have = 0;
+	size_t			 i, n = 0;
+
+	for (i = 0; i < s.len && s.s[i] != '='; i++) {
+		at = s.s[i] == '\0' ? NULL : strchr(digits, s.s[i]);
+		if (at == NULL)
+			continue;
+		bits = (bits << 6 | (unsigned)(at - digits)) & 0xFFFFFF;
+		have += 6;
+		if (have >= 8) {
+			have -= 8;
+			to[n++] = (char)(bits >> have & 0xFF);
+		}
+	}
+	return n;
+}
+
+void
+ext_mhtml(struct ext_doc *d)
+{
+	struct gi_str	 all = d->bytes;
+	struct part	 p;
+	char		*to;
+
+	if (!find_part(d->bytes, &p)) {
+		ext_fail(d, GI_MSG_HTML_EMPTY, NULL);
+		return;
+	}
+	d->bytes = p.body;
+	if (starts(p.coding, "quoted-printable") || starts(p.coding, "base64")) {
+		to = gi_alloc_raw(d->arena, gi_size_add(p.body.len, 1));
+		d->bytes.s = to;
+		d->bytes.len = starts(p.coding, "b") ? unbase(p.body, to) :
+		    unquote(p.body, to);
+	}
+	ext_html(d);
+	d->bytes = all;
+}

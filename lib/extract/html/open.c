@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: ISC */
+/* The open elements of a plain page. */
+#include "extract/html/plain.h"
+#include "gi.h"
+
+struct html_node *
+plain_push(struct plain *p, enum html_tag tag, struct html_attr *attr)
+{
+	struct html_node	*n = html_node_new(p->arena, current(p), tag);
+
+	n->attr = attr;
+	if (p->nopen == PLAIN_DEPTH)
+		give_up(p);
+	else
+		p->open[p->nopen++] = n;
+	p->nselect += tag == HTML_SELECT;
+	return n;
+}
+
+/* Its end tag is not there: formatting would be opened again. */
+static void
+drop(struct plain *p)
+{
+	if (html_tag_flags(current_tag(p)) & HTML_FORMAT)
+		give_up(p);
+	pop(p);
+}
+
+size_t
+plain_in_scope(const struct plain *p, enum html_tag tag, enum html_tag more,
+    enum html_tag more2)
+{
+	size_t		 i;
+	enum html_tag	 t;
+
+	for (i = p->nopen; i > 0; i--) {
+		t = p->open[i - 1]->tag;
+		if (t == tag)
+			return i;
+		if ((html_tag_flags(t) & HTML_SCOPE) || t == more || t == more2)
+			return 0;
+	}
+	return 0;
+}
+
+void
+plain_close_to(struct plain *p, size_t depth)
+{
+	while (p->nopen > depth)
+		drop(p);
+	pop(p);
+}
+
+void
+plain_close_p(struct plain *p)
+{
+	size_t	 depth = plain_in_scope(p, HTML_P, HTML_BUTTON, HTML_BUTTON);
+
+	if (depth > 0)
+		plain_close_to(p, depth);
+}
+
+bool
+plain_close_cell(struct plain *p)
+{
+	size_t		 i;
+	enum html_tag	 tag;
+
+	for (i = p->nopen; i > 0; i--) {
+		tag = p->open[i - 1]->tag;
+		if (tag == HTML_TD || tag == HTML_TH) {
+			while (p->nopen >= i)
+				pop(p);
+			return true;
+		}
+		if (html_tag_flags(tag) & HTML_SCOPE)
+			break;
+	}
+	return false;
+}
+
+void
+plain_advance(struct plain *p)
+{
+	switch (p->mode) {
+	case BEFORE_HTML:
+		p->html = plain_push(p, HTML_HTML, NULL);
+		break;
+	case BEFORE_HEAD:
+		p->head = plain_push(p, HTML_HEAD, NULL);
+		break;
+	case IN_HEAD:
+		pop(p);
+		break;
+	default:
+		plain_push(p, HTML_BODY, NULL);
+		break;
+	}
+	p->mode++;
+}
+
+void
+plain_add_text(struct plain *p, struct html_node *to, struct gi_str s)
+{
+	struct gi_str	 text;
+
+	if (s.len == 0)
+		return;
+	if (!html_resolve(p->arena, s, &text)) {
+		give_up(p);
+		return;
+	}
+	html_node_new(p->arena, to, HTML_TEXT)->text = text;
+}

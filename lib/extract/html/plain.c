@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Pages whose tags nest as they stand, or lack only the end tags that the
+ * standard lets them lack: their tree needs none of the mending that gumbo is
+ * for, and is made several times faster.  Whatever would need it, or is rare,
+ * makes this reader give up, and the page is gumbo's.  So the tree is the one
+ * that gumbo makes, or none; tests hold the two against each other.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "base/str.h"
+#include "extract/html/plain.h"
+#include "gi.h"
+
+static size_t
+blanks(struct gi_str s)
+{
+	size_t	 i = 0;
+
+	while (i < s.len && memchr(" \t\n\f\r", s.s[i], 5) != NULL)
+		i++;
+	return i;
+}
+
+static bool
+holds_pre(const struct plain *p)
+{
+	size_t	 i;
+
+	for (i = 0; i < p->nopen; i++) {
+		if (p->open[i]->tag == HTML_PRE ||
+		    p->open[i]->tag == HTML_LISTING)
+			return true;
+	}
+	return false;
+}
+
+static void
+text(struct plain *p, struct gi_str s)
+{
+	size_t	 n = blanks(s);
+
+	if (p->mode < IN_BODY) {
+		if (p->mode >= IN_HEAD) {
+			struct gi_str	 blank = { s.s, n };
+
+			plain_add_text(p, current(p), blank);
+		}
+		s = gi_str_from(s, n);
+		n = 0;
+		while (s.len > 0 && p->mode < IN_BODY)
+			plain_advance(p);
+	}
+	if (n < s.len && p->mode > IN_BODY)
+		p->mode = IN_BODY;
+	if ((n < s.len && in_table(current_tag(p))) ||
+	    current_tag(p) == HTML_COLGROUP)
+		give_up(p);
+	if (s.len > 0 && memchr(s.s, '\r', s.len) != NULL && holds_pre(p))
+		give_up(p);
+	plain_add_text(p, current(p), s);
+}
+
+static void
+comment(struct plain *p, struct gi_str s)
+{
+	struct html_node	*to = current(p);
+
+	if (p->mode == AFTER_BODY)
+		to = p->html;
+	else if (p->mode == BEFORE_HTML || p->mode == AFTER_HTML)
+		to = p->root;
+	html_node_new(p->arena, to, HTML_COMMENT)->text = s;
+}
+
+/*
+ * Only what it says of p before a table matters; see the standard, 13.2.6.4.
+ * It is told for the two that are common, without anything odd in them.
+ */
+static void
+doctype(struct plain *p, struct gi_str s)
+{
+	static const char	 xhtml[] =
+	    "html PUBLIC \"-//W3C//DTD XHTML 1.0 ";
+	static const char	 system[] = "\" \"http://www.w3.org/";
+	const char		*quote;
+
+	if (p->mode != BEFORE_HTML)
+		return;
+	p->quirks = p->standard = false;
+	s = gi_trim(gi_str_from(s, 7));
+	if (s.len == 4) {
+		p->standard = strncasecmp(s.s, "html", 4) == 0;
+		return;
+	}
+	if (s.len < sizeof(xhtml) || memcmp(s.s, xhtml, sizeof(xhtml) - 1) != 0)
+		return;
+	s = gi_str_from(s, sizeof(xhtml) - 1);
+	quote = memchr(s.s, '"', s.len);
+	if (quote == NULL)
+		return;
+	s = gi_str_from(s, (size_t)(quote - s.s));
+	p->standard = s.len > sizeof(system) &&
+	    memcmp(s.s, system, sizeof(system) - 1) == 0 &&
+	    memchr(s.s + 3, '"', s.len - 3) == s.s + s.len - 1;
+}
+
+struct html_node *
+html_plain(struct gi_arena *a, struct gi_str page)
+{
+	struct plain		 p = { .arena = a, .page = page,
+	    .quirks = true };
+	struct html_token	 t;
+
+	if (page.len == 0 || memchr(page.s, '\0', page.len) != NULL)
+		return NULL;
+	p.root = html_node_new(a, NULL, HTML_OTHER);
+	while (!p.given_up) {
+		html_token(a, page, &p.at, &t);
+		if (t.type == HTML_IS_END)
+			break;
+		if (t.type == HTML_IS_ODD)
+			give_up(&p);
+		else if (t.type == HTML_IS_TEXT)
+			text(&p, t.text);
+		else if (t.type == HTML_IS_COMMENT)
+			comment(&p, t.text);
+		else if (t.type == HTML_IS_DOCTYPE)
+			doctype(&p, t.text);
+		else if (t.type == HTML_IS_START)
+			plain_start(&p, &t);
+		else
+			plain_end(&p, &t);
+	}
+	while (p.mode < IN_BODY && !p.given_up)
+		plain_advance(&p);
+	return p.given_up ? NULL : p.root;
+}

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: ISC */
+/* Start tags of a plain page, as the standard has them: 13.2.6.4. */
+#include <string.h>
+
+#include "extract/html/plain.h"
+#include "gi.h"
+
+/* Elements that hold text, in which nothing is markup. */
+static void
+start_raw(struct plain *p, struct html_node *to, const struct html_token *t)
+{
+	struct html_node	*n = html_node_new(p->arena, to, t->tag);
+	struct gi_str		 s;
+	bool			 resolve = t->tag == HTML_TITLE ||
+	    t->tag == HTML_TEXTAREA;
+
+	n->attr = t->attr;
+	if (!html_raw(p->page, &p->at, t->tag, &s))
+		give_up(p);
+	else if (t->tag == HTML_TEXTAREA && s.len > 0 &&
+	    (memchr(s.s, '\r', s.len) != NULL || s.s[0] == '\n'))
+		give_up(p);
+	else if (resolve)
+		plain_add_text(p, n, s);
+	else if (s.len > 0)
+		html_node_new(p->arena, n, HTML_TEXT)->text = s;
+}
+
+static void
+add_void(struct plain *p, struct html_node *to, const struct html_token *t)
+{
+	html_node_new(p->arena, to, t->tag)->attr = t->attr;
+}
+
+static bool
+is_meta(enum html_tag tag)
+{
+	return tag == HTML_META || tag == HTML_LINK || tag == HTML_BASE;
+}
+
+/* Before the body: true if t is done with. */
+static bool
+start_early(struct plain *p, const struct html_token *t)
+{
+	struct html_node	*to = p->mode == AFTER_HEAD ? p->head :
+	    current(p);
+
+	if (p->mode < IN_HEAD) {
+		if (t->tag == (p->mode == BEFORE_HTML ? HTML_HTML : HTML_HEAD)) {
+			plain_advance(p);
+			current(p)->attr = t->attr;
+			return true;
+		}
+	} else if (is_meta(t->tag)) {
+		add_void(p, to, t);
+		return true;
+	} else if (t->tag == HTML_TITLE || t->tag == HTML_STYLE ||
+	    t->tag == HTML_SCRIPT) {
+		start_raw(p, to, t);
+		return true;
+	} else if (t->tag == HTML_NOSCRIPT && p->mode == IN_HEAD) {
+		give_up(p);
+		return true;
+	} else if (t->tag == HTML_BODY && p->mode == AFTER_HEAD) {
+		plain_advance(p);
+		current(p)->attr = t->attr;
+		return true;
+	}
+	plain_advance(p);
+	return false;
+}
+
+/* An item of a list ends the one before it. */
+static void
+start_item(struct plain *p, enum html_tag tag)
+{
+	size_t		 i;
+	enum html_tag	 open;
+
+	for (i = p->nopen; i > 0; i--) {
+		open = p->open[i - 1]->tag;
+		if (tag == HTML_LI ? open == HTML_LI :
+		    open == HTML_DD || open == HTML_DT) {
+			plain_close_to(p, i);
+			break;
+		}
+		if ((html_tag_flags(open) & HTML_SPECIAL) &&
+		    open != HTML_ADDRESS && open != HTML_DIV && open != HTML_P)
+			break;
+	}
+}
+
+/* The parts of a table: from where we are, close and open what t needs. */
+static void
+start_part(struct plain *p, const struct html_token *t)
+{
+	bool		 cell = t->tag == HTML_TD || t->tag == HTML_TH;
+	enum html_tag	 now;
+
+	if (!in_table(current_tag(p)) && current_tag(p) != HTML_COLGROUP &&
+	    !plain_close_cell(p)) {
+		give_up(p);
+		return;
+	}
+	if (current_tag(p) == HTML_COLGROUP && t->tag != HTML_COL)
+		pop(p);
+	if (current_tag(p) == HTML_TR && !cell)
+		pop(p);
+	now = current_tag(p);
+	if (is_group(now) && t->tag != HTML_TR && !cell)
+		pop(p);
+	now = current_tag(p);
+	if (t->tag == HTML_COL) {
+		if (now == HTML_TABLE)
+			plain_push(p, HTML_COLGROUP, NULL);
+		add_void(p, current(p), t);
+		return;
+	}
+	if (now == HTML_TABLE && (cell || t->tag == HTML_TR))
+		plain_push(p, HTML_TBODY, NULL);
+	if (is_group(current_tag(p)) && cell)
+		plain_push(p, HTML_TR, NULL);
+	plain_push(p, t->tag, t->attr);
+}
+
+/* In a table, but in none of its cells. */
+static void
+start_in_table(struct plain *p, const struct html_token *t)
+{
+	struct gi_str	 type = { NULL, 0 };
+
+	if (t->attr != NULL && t->attr->name == HTML_AT_TYPE)
+		type = t->attr->value;
+	if (current_tag(p) == HTML_COLGROUP)
+		give_up(p);
+	else if (t->tag == HTML_STYLE || t->tag == HTML_SCRIPT)
+		start_raw(p, current(p), t);
+	else if (t->tag == HTML_INPUT && gi_str_is(type, "hidden"))
+		add_void(p, current(p), t);
+	else
+		give_up(p);
+}
+
+static void
+start_select(struct plain *p, const struct html_token *t)
+{
+	if (t->tag == HTML_SCRIPT) {
+		start_raw(p, current(p), t);
+		return;
+	}
+	if (t->tag != HTML_OPTION && t->tag != HTML_OPTGROUP) {
+		give_up(p);
+		return;
+	}
+	if (current_tag(p) == HTML_OPTION)
+		pop(p);
+	if (current_tag(p) == HTML_OPTGROUP && t->tag == HTML_OPTGROUP)
+		pop(p);
+	plain_push(p, t->tag, t->attr);
+}
+
+/* What some elements ask for before they are opened; false: give up. */
+static bool
+prepare(struct plain *p, const struct html_token *t)
+{
+	switch (t->tag) {
+	case HTML_HTML:
+	case HTML_HEAD:
+	case HTML_BODY:
+	case HTML_OPTION:
+	case HTML_OPTGROUP:
+		return false;
+	case HTML_TABLE:
+		if (p->standard)
+			plain_close_p(p);
+		return p->standard || p->quirks ||
+		    plain_in_scope(p, HTML_P, HTML_BUTTON, HTML_BUTTON) == 0;
+	case HTML_LI:
+	case HTML_DD:
+	case HTML_DT:
+		start_item(p, t->tag);
+		break;
+	case HTML_FORM:
+		return p->form == NULL;
+	case HTML_BUTTON:
+		return plain_in_scope(p, HTML_BUTTON, HTML_BUTTON, HTML_BUTTON) == 0;
+	case HTML_A:
+		return plain_in_scope(p, HTML_A, HTML_A, HTML_A) == 0;
+	default:
+		break;
+	}
+	return true;
+}
+
+static void
+start_body(struct plain *p, const struct html_token *t)
+{
+	unsigned		 flags = html_tag_flags(t->tag);
+	struct html_node	*n;
+
+	if (!prepare(p, t) || (flags & HTML_RARE)) {
+		give_up(p);
+		return;
+	}
+	if (flags & HTML_CLOSE)
+		plain_close_p(p);
+	if (is_head_tag(t->tag) && is_head_tag(current_tag(p)))
+		give_up(p);
+	else if ((flags & HTML_RAW) || t->tag == HTML_TITLE ||
+	    t->tag == HTML_TEXTAREA)
+		start_raw(p, current(p), t);
+	else if (flags & HTML_VOID)
+		add_void(p, current(p), t);
+	else {
+		n = plain_push(p, t->tag, t->attr);
+		n->text = t->name;
+		if (t->tag == HTML_FORM)
+			p->form = n;
+		if ((t->tag == HTML_PRE || t->tag == HTML_LISTING) &&
+		    p->at < p->page.len && p->page.s[p->at] == '\n')
+			p->at++;
+	}
+}
+
+void
+plain_start(struct plain *p, const struct html_token *t)
+{
+	while (p->mode < IN_BODY && !p->given_up) {
+		if (start_early(p, t))
+			return;
+	}
+	p->mode = IN_BODY;
+	if (p->nselect > 0)
+		start_select(p, t);
+	else if (is_part(t->tag))
+		start_part(p, t);
+	else if (in_table(current_tag(p)) || current_tag(p) == HTML_COLGROUP)
+		start_in_table(p, t);
+	else
+		start_body(p, t);
+}

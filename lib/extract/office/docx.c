@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: ISC */
+/* DOCX: which part of the package is what; the text comes first. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "extract/office/flow.h"
+#include "extract/office/word.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+
+/* A relationship of the package: its main part. */
+struct target {
+	struct ext_doc	*d;
+	const char	*main;
+};
+
+static bool
+relation(void *ctx, int token, const char **attr)
+{
+	struct target	*t = ctx;
+	const char	*type = ext_attr(attr, "Type"), *end;
+	const char	*target = ext_attr(attr, "Target");
+
+	(void)token;
+	if (type == NULL || target == NULL ||
+	    (end = strrchr(type, '/')) == NULL ||
+	    strcmp(end, "/officeDocument") != 0)
+		return true;
+	if (*target == '/')
+		target++;
+	t->main = gi_dup(t->d->arena, target, strlen(target));
+	return true;
+}
+
+static const char *
+main_part(struct ext_doc *d, const struct ext_package *z)
+{
+	static const char *const	 names[] = { "rel:Relationship" };
+	static const struct ext_xml	 read_relations = { names, 1, relation,
+	    NULL, NULL };
+	struct target			 t = { d, "word/document.xml" };
+	struct gi_str			 rels;
+
+	rels = ext_package_member(z, gi_str("_rels/.rels"));
+	if (rels.s != NULL)
+		ext_xml_read(d, "_rels/.rels", rels, &read_relations, &t);
+	return t.main;
+}
+
+/* Parts beside the text, in the order of their names in the package. */
+static void
+put_beside(struct ext_doc *d, const struct ext_package *z,
+    struct ext_numbering *numbering)
+{
+	static const struct {
+		const char	*name;		/* its beginning */
+		const char	*kind;
+	} parts[] = {
+		{ "word/header", "header" }, { "word/footer", "footer" },
+		{ "word/footnotes.xml", "note" },
+		{ "word/endnotes.xml", "note" },
+		{ "word/comments.xml", "note" }
+	};
+	struct gi_str	 name;
+	size_t		 i, j, n;
+
+	for (i = 0; i < GI_LEN(parts); i++) {
+		for (j = 0; j < z->n && !d->failed; j++) {
+			name = z->member[j].name;
+			if (name.len < strlen(parts[i].name) || memcmp(name.s,
+			    parts[i].name, strlen(parts[i].name)) != 0)
+				continue;
+			n = d->npiece;
+			ext_word(d, name.s, z->member[j].bytes, numbering);
+			ext_flow_aside(d, n, parts[i].kind);
+		}
+	}
+}
+
+void
+ext_docx(struct ext_doc *d)
+{
+	struct ext_numbering	*numbering;
+	struct ext_package		 z;
+	struct gi_str		 text;
+	const char		*name;
+
+	d->encoding = GI_ENC_UTF8;
+	if (!ext_package_read(d, &z))
+		return;
+	name = main_part(d, &z);
+	text = ext_package_member(&z, gi_str(name));
+	if (text.s == NULL) {
+		ext_fail(d, GI_MSG_PART, name);
+		return;
+	}
+	ext_xml_title(d, "docProps/core.xml",
+	    ext_package_member(&z, gi_str("docProps/core.xml")));
+	numbering = ext_numbering_new(d,
+	    ext_package_member(&z, gi_str("word/numbering.xml")),
+	    ext_package_member(&z, gi_str("word/styles.xml")));
+	ext_word(d, name, text, numbering);
+	put_beside(d, &z, numbering);
+}

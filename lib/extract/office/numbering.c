@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Automatic numbers of paragraphs (ECMA-376 part 1, 17.9) and what styles say
+ * of them.  Lists of one abstract list share their counters; one that has a
+ * start of its own takes that when it is first used.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "extract/office/word.h"
+#include "gi.h"
+
+#define LEVELS	9
+#define LISTS	((size_t)2048)		/* that are looked at, and styles */
+#define BASES	16			/* styles based upon each other */
+
+struct level {
+	long		 start;
+	long		 restart;	/* level after which it begins anew;
+					   -1: any above, 0: never */
+	const char	*format;
+	const char	*text;		/* %1.%2 */
+	const char	*style;		/* or NULL */
+	const char	*suffix;
+	bool		 legal;
+};
+
+struct list {				/* abstractNum */
+	long		 id;
+	const char	*link;		/* style whose list it is, */
+	const char	*linked;	/* and that has its list, or NULL */
+	struct level	 level[LEVELS];
+	long		 count[LEVELS];
+	bool		 counting[LEVELS];
+};
+
+struct num {
+	long		 id;
+	long		 list;
+	struct level	*own[LEVELS];	/* instead of the list's, or NULL */
+	long		 start[LEVELS];	/* likewise, or -1 */
+};
+
+struct style {
+	const char	*name, *base;
+	struct ext_style say;
+	bool		 has_num, has_hidden;
+};
+
+struct ext_numbering {
+	struct ext_doc	*d;
+	struct list	*list;
+	size_t		 nlist, list_room;
+	struct num	*num;
+	size_t		 nnum, num_room;
+	struct style	*style;
+	size_t		 nstyle, style_room;
+	struct level	*level;		/* being read, or NULL */
+	long		 at;		/* its number */
+	bool		 in_num;
+};
+
+enum {
+	W_NONE, W_ABSTRACT, W_ABSTRACT_ID, W_BASED, W_ILVL, W_LEGAL, W_LVL,
+	W_OVERRIDE, W_RESTART, W_TEXT, W_NUM, W_NUM_FMT, W_NUM_ID,
+	W_NUM_STYLE, W_PSTYLE, W_START, W_START_OVERRIDE, W_STYLE,
+	W_STYLE_LINK, W_SUFF, W_VANISH
+};
+
+static const char *const names[] = {
+	"w:abstractNum", "w:abstractNumId", "w:basedOn", "w:ilvl",
+	"w:isLgl", "w:lvl", "w:lvlOverride", "w:lvlRestart", "w:lvlText",
+	"w:num", "w:numFmt", "w:numId", "w:numStyleLink", "w:pStyle",
+	"w:start", "w:startOverride", "w:style", "w:styleLink", "w:suff",
+	"w:vanish"
+};
+
+static const char *
+copy_value(struct ext_numbering *n, const char **attr, const char *name)
+{
+	const char	*s = ext_attr(attr, name);
+
+	return s == NULL ? NULL : gi_dup(n->d->arena, s, strlen(s));
+}
+
+static void
+level_init(struct level *l)
+{
+	memset(l, 0, sizeof(*l));
+	l->restart = -1;
+	l->format = "decimal";
+	l->text = "";
+	l->suffix = " ";
+}
+
+static bool
+add_list(struct ext_numbering *n, long id)
+{
+	struct list	*l;
+	size_t		 i;
+
+	if (n->nlist == LISTS)
+		return false;
+	n->list = gi_grow(n->d->arena, n->list, n->nlist, &n->list_room,
+	    sizeof(*n->list));
+	l = &n->list[n->nlist++];
+	memset(l, 0, sizeof(*l));
+	l->id = id;
+	for (i = 0; i < LEVELS; i++)
+		level_init(&l->level[i]);
+	n->in_num = false;
+	return true;
+}
+
+static bool
+add_num(struct ext_numbering *n, long id)
+{
+	struct num	*m;
+	size_t		 i;
+
+	if (n->nnum == LISTS)
+		return false;
+	n->num = gi_grow(n->d->arena, n->num, n->nnum, &n->num_room,
+	    sizeof(*n->num));
+	m = &n->num[n->nnum++];
+	memset(m, 0, sizeof(*m));
+	m->id = id;
+	for (i = 0; i < LEVELS; i++)
+		m->start[i] = -1;
+	n->in_num = true;
+	n->level = NULL;
+	return true;
+}
+
+static bool
+begin_level(struct ext_numbering *n, const char **attr)
+{
+	struct num	*m;
+
+	n->at = ext_attr_number(attr, "ilvl", -1);
+	if (n->at < 0 || n->at >= LEVELS)
+		return false;
+	if (n->in_num) {
+		m = &n->num[n->nnum - 1];
+		n->level = m->own[n->at] = gi_alloc(n->d->arena,
+		    sizeof(*n->level));
+		level_init(n->level);
+	} else if (n->nlist > 0)
+		n->level = &n->list[n->nlist - 1].level[n->at];
+	return n->level != NULL;
+}
+
+static void
+level_part(struct ext_numbering *n, int token, const char **attr)
+{
+	struct level	*l = n->level;
+	const char	*s = copy_value(n, attr, "val");
+
+	if (l == NULL)
+		return;
+	if (token == W_START)
+		l->start = ext_attr_number(attr, "val", 0);
+	else if (token == W_RESTART)
+		l->restart = ext_attr_number(attr, "val", -1);
+	else if (token == W_NUM_FMT && s != NULL)
+		l->format = s;
+	else if (token == W_TEXT && s != NULL)
+		l->text = s;
+	else if (token == W_PSTYLE)
+		l->style = s;
+	else if (token == W_SUFF && s != NULL)
+		l->suffix = strcmp(s, "nothing") == 0 ? "" : " ";
+	else if (token == W_LEGAL)
+		l->legal = ext_attr_on(attr, "val", true);
+}
+
+static void
+num_part(struct ext_numbering *n, int token, const char **attr)
+{
+	struct num	*m;
+
+	if (!n->in_num)
+		return;
+	m = &n->num[n->nnum - 1];
+	if (token == W_ABSTRACT_ID)
+		m->list = ext_attr_number(attr, "val", -1);
+	else if (token == W_OVERRIDE)
+		n->at = ext_attr_number(attr, "ilvl", -1);
+	else if (n->at >= 0 && n->at < LEVELS)
+		m->start[n->at] = ext_attr_number(attr, "val", -1);
+}
+
+static bool
+numbering_start(void *ctx, int token, const char **attr)
+{
+	struct ext_numbering	*n = ctx;
+
+	switch (token) {
+	case W_ABSTRACT:
+		return add_list(n, ext_attr_number(attr, "abstractNumId", -1));
+	case W_NUM:
+		return add_num(n, ext_attr_number(attr, "numId", -1));
+	case W_LVL:
+		return begin_level(n, attr);
+	case W_NUM_STYLE:
+	case W_STYLE_LINK:
+		if (n->nlist > 0 && token == W_NUM_STYLE)
+			n->list[n->nlist - 1].linked =
+			    copy_value(n, attr, "val");
+		else if (n->nlist > 0)
+			n->list[n->nlist - 1].link =
+			    copy_value(n, attr, "val");
+		return true;
+	case W_ABSTRACT_ID:
+	case W_OVERRIDE:
+	case W_START_OVERRIDE:
+		num_part(n, token, attr);
+		return true;
+	default:
+		level_part(n, token, attr);
+		return true;
+	}
+}
+
+static bool
+styles_start(void *ctx, int token, const char **attr)
+{
+	struct ext_numbering	*n = ctx;
+	struct style		*s;
+
+	if (token == W_STYLE) {
+		if (n->nstyle == LISTS)
+			return false;
+		n->style = gi_grow(n->d->arena, n->style, n->nstyle,
+		    &n->style_room, sizeof(*n->style));
+		s = &n->style[n->nstyle++];
+		memset(s, 0, sizeof(*s));
+		s->name = copy_value(n, attr, "styleId");
+		s->say.level = -1;
+		if (s->name == NULL)
+			s->name = "";
+		return true;
+	}
+	if (n->nstyle == 0)
+		return true;
+	s = &n->style[n->nstyle - 1];
+	if (token == W_BASED)
+		s->base = copy_value(n, attr, "val");
+	else if (token == W_ILVL)
+		s->say.level = ext_attr_number(attr, "val", -1);
+	else if (token == W_NUM_ID) {
+		s->say.num = ext_attr_number(attr, "val", 0);
+		s->has_num = true;
+	} else if (token == W_VANISH) {
+		s->say.hidden = ext_attr_on(attr, "val", true);
+		s->has_hidden = true;
+	}
+	return true;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct style	*x = a, *y = b;
+
+	return strcmp(x->name, y->name);
+}
+
+struct ext_numbering *
+ext_numbering_new(struct ext_doc *d, struct gi_str numbering,
+    struct gi_str styles)
+{
+	static const struct ext_xml	 read_numbering = { names,
+	    GI_LEN(names), numbering_start, NULL, NULL };
+	static const struct ext_xml	 read_styles = { names,
+	    GI_LEN(names), styles_start, NULL, NULL };
+	struct ext_numbering		*n = gi_alloc(d->arena, sizeof(*n));
+
+	n->d = d;
+	if (numbering.s != NULL)
+		ext_xml_read(d, "word/numbering.xml", numbering,
+		    &read_numbering, n);
+	if (styles.s != NULL)
+		ext_xml_read(d, "word/styles.xml", styles, &read_styles, n);
+	if (n->nstyle > 0)
+		qsort(n->style, n->nstyle, sizeof(*n->style), by_name);
+	return n;
+}
+
+static const struct style *
+find_style(const struct ext_numbering *n, const char *name)
+{
+	struct style	 key = { .name = name };
+
+	return name == NULL || n->nstyle == 0 ? NULL :
+	    bsearch(&key, n->style, n->nstyle, sizeof(key), by_name);
+}
+
+void
+ext_style(const struct ext_numbering *n, const char *name,
+    struct ext_style *say)
+{
+	const struct style	*s;
+	bool			 num = false, hidden = false;
+	int			 i;
+
+	memset(say, 0, sizeof(*say));
+	say->level = -1;
+	for (i = 0; i < BASES && (s = find_style(n, name)) != NULL; i++) {
+		if (s->has_num && !num) {
+			say->num = s->say.num;
+			num = true;
+		}
+		if (say->level < 0)
+			say->level = s->say.level;
+		if (s->has_hidden && !hidden) {
+			say->hidden = s->say.hidden;
+			hidden = true;
+		}
+		name = s->base;
+	}
+}
+
+/* The list of a num; one that is a style's is found by the style's name. */
+static struct list *
+find_list(struct ext_numbering *n, const struct num *m)
+{
+	struct list	*l = NULL;
+	size_t		 i;
+
+	for (i = 0; i < n->nlist; i++) {
+		if (n->list[i].id == m->list)
+			l = &n->list[i];
+	}
+	for (i = 0; l != NULL && l->linked != NULL && i < n->nlist; i++) {
+		if (n->list[i].link != NULL &&
+		    strcmp(n->list[i].link, l->linked) == 0)
+			return &n->list[i];
+	}
+	return l;
+}
+
+static const struct level *
+level_of(const struct list *l, const struct num *m, long i)
+{
+	return m->own[i] != NULL ? m->own[i] : &l->level[i];
+}
+
+/* Count one more at level; those below begin anew. */
+static void
+step(struct list *l, struct num *m, long level)
+{
+	const struct level	*v;
+	long			 i;
+
+	for (i = 0; i <= level; i++) {
+		v = level_of(l, m, i);
+		if (m->start[i] >= 0) {
+			l->count[i] = m->start[i];
+			m->start[i] = -1;
+		} else if (!l->counting[i])
+			l->count[i] = v->start;
+		else if (i == level)
+			l->count[i]++;
+		l->counting[i] = true;
+	}
+	for (; i < LEVELS; i++) {
+		v = level_of(l, m, i);
+		if (v->restart < 0 || level < v->restart)
+			l->counting[i] = false;
+	}
+}
+
+static struct gi_str
+render(struct ext_numbering *n, const struct list *l, const struct num *m,
+    long level)
+{
+	const struct level	*v = level_of(l, m, level);
+	struct ext_text		 t = { .arena = n->d->arena };
+	struct gi_str		 one = { NULL, 1 };
+	const char		*s;
+	long			 i;
+
+	for (s = v->text; *s != '\0'; s++) {
+		i = s[1] - '1';
+		if (*s != '%' || i < 0 || i >= LEVELS) {
+			one.s = s;
+			ext_text_add(&t, one);
+			continue;
+		}
+		s++;
+		ext_count(&t, v->legal && i < level ? "decimal" :
+		    level_of(l, m, i)->format, l->count[i]);
+	}
+	if (t.len > 0)
+		ext_text_add(&t, gi_str(v->suffix));
+	return ext_text_take(&t, 0);
+}
+
+struct gi_str
+ext_numbering_next(struct ext_numbering *n, long num, long level,
+    const char *style)
+{
+	struct num	*m = NULL;
+	struct list	*l;
+	size_t		 i;
+
+	for (i = 0; num > 0 && i < n->nnum && m == NULL; i++) {
+		if (n->num[i].id == num)
+			m = &n->num[i];
+	}
+	if (m == NULL || (l = find_list(n, m)) == NULL)
+		return gi_str("");
+	for (i = 0; level < 0 && style != NULL && i < LEVELS; i++) {
+		if (l->level[i].style != NULL &&
+		    strcmp(l->level[i].style, style) == 0)
+			level = (long)i;
+	}
+	if (level < 0)
+		level = 0;
+	if (level >= LEVELS)
+		return gi_str("");
+	if (strcmp(level_of(l, m, level)->format, "bullet") == 0)
+		return gi_str("");
+	step(l, m, level);
+	return render(n, l, m, level);
+}

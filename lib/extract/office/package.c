@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * ZIP by libarchive, in memory.  Pictures and whatever else is no XML is not
+ * unpacked.  A ZIP that was cut off has no directory at its end; libarchive
+ * then reads it from the front, and fails where it ends.
+ */
+#include <string.h>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "extract/office/package.h"
+#include "gi.h"
+
+struct unpack {
+	struct ext_doc	*d;
+	struct archive	*archive;
+	size_t		 left;		/* bytes that may yet come out */
+};
+
+static bool
+ends_with(const char *s, size_t len, const char *end)
+{
+	size_t	 n = strlen(end);
+
+	return len >= n && memcmp(s + len - n, end, n) == 0;
+}
+
+static bool
+wanted(const char *name)
+{
+	size_t	 len = strlen(name);
+
+	return ends_with(name, len, ".xml") || ends_with(name, len, ".rels") ||
+	    strcmp(name, "mimetype") == 0;
+}
+
+static void
+damaged(struct unpack *u)
+{
+	const char	*why = archive_error_string(u->archive);
+
+	ext_fail(u->d, GI_MSG_DAMAGED, why);
+}
+
+/* What comes first is as large as the directory says, unless that lies. */
+static bool
+read_member(struct unpack *u, struct archive_entry *e, struct gi_str *out)
+{
+	size_t		 room = 4096, len = 0;
+	ssize_t		 n = 0;
+	char		*to, *more;
+
+	if (archive_entry_size_is_set(e) && archive_entry_size(e) >= 0) {
+		if ((uint64_t)archive_entry_size(e) > u->left) {
+			ext_fail(u->d, GI_MSG_BOMB, NULL);
+			return false;
+		}
+		room = (size_t)archive_entry_size(e) + 1;
+	}
+	to = gi_alloc(u->d->arena, room);
+	while ((n = archive_read_data(u->archive, to + len, room - len)) > 0) {
+		len += (size_t)n;
+		if (len > u->left) {
+			ext_fail(u->d, GI_MSG_BOMB, NULL);
+			return false;
+		}
+		if (len == room) {
+			room = gi_size_mul(room, 2);
+			more = gi_alloc(u->d->arena, room);
+			memcpy(more, to, len);
+			to = more;
+		}
+	}
+	if (n < 0)
+		damaged(u);
+	u->left -= len;
+	out->s = to;
+	out->len = len;
+	return n == 0;
+}
+
+static bool
+add_member(struct unpack *u, struct ext_package *z, struct archive_entry *e)
+{
+	const char		*name = archive_entry_pathname(e);
+	struct ext_member	*m;
+	size_t			 i, len;
+	char			*copy;
+
+	if (name == NULL || !wanted(name))
+		return true;
+	if (archive_entry_is_encrypted(e)) {
+		ext_fail(u->d, GI_MSG_PASSWORD, NULL);
+		return false;
+	}
+	z->member = gi_grow(u->d->arena, z->member, z->n, &z->room,
+	    sizeof(*z->member));
+	m = &z->member[z->n];
+	len = strlen(name);
+	copy = gi_dup(u->d->arena, name, len);
+	for (i = 0; i < len; i++) {
+		if (copy[i] == '\\')
+			copy[i] = '/';
+	}
+	m->name.s = copy;
+	m->name.len = len;
+	if (!read_member(u, e, &m->bytes))
+		return false;
+	z->n++;
+	return true;
+}
+
+static bool
+members(struct unpack *u, struct ext_package *z)
+{
+	struct archive_entry	*e;
+	size_t			 n;
+	int			 r;
+
+	for (n = 0; (r = archive_read_next_header(u->archive, &e)) ==
+	    ARCHIVE_OK || r == ARCHIVE_WARN; n++) {
+		if (n == u->d->limits->members) {
+			ext_fail(u->d, GI_MSG_BOMB, NULL);
+			return false;
+		}
+		if (!add_member(u, z, e))
+			return false;
+	}
+	if (r != ARCHIVE_EOF)
+		damaged(u);
+	return r == ARCHIVE_EOF;
+}
+
+bool
+ext_package_read(struct ext_doc *d, struct ext_package *z)
+{
+	struct unpack	 u = { .d = d, .left = d->limits->document };
+	size_t		 most = gi_size_mul(d->bytes.len, d->limits->ratio);
+	bool		 ok;
+
+	memset(z, 0, sizeof(*z));
+	if (u.left > most)
+		u.left = most;
+	if ((u.archive = archive_read_new()) == NULL)
+		gi_out_of_memory();
+	archive_read_support_format_zip(u.archive);
+	ok = archive_read_open_memory(u.archive, d->bytes.s, d->bytes.len) ==
+	    ARCHIVE_OK;
+	if (!ok)
+		damaged(&u);
+	ok = ok && members(&u, z);
+	archive_read_free(u.archive);
+	return ok;
+}
+
+struct gi_str
+ext_package_member(const struct ext_package *z, struct gi_str name)
+{
+	struct gi_str	 none = { NULL, 0 };
+	size_t		 i;
+
+	for (i = 0; i < z->n; i++) {
+		if (gi_str_eq(z->member[i].name, name))
+			return z->member[i].bytes;
+	}
+	return none;
+}

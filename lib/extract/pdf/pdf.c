@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * PDF: the words of pdftotext, of poppler, with their boxes, laid out by
+ * lay.c.  Its own -layout closes up columns that are empty and puts numbers
+ * beside the wrong one of two lines of a label.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/cache.h"
+#include "base/decimal.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "extract/child/child.h"
+#include "extract/pdf/lay.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+
+#define FAR	((int64_t)100 * 1000 * 1000)	/* no page is so wide */
+
+/* Character entities that poppler writes. */
+static const struct {
+	const char	*name;
+	char		 is;
+} entities[] = {
+	{ "&amp;", '&' }, { "&lt;", '<' }, { "&gt;", '>' },
+	{ "&quot;", '"' }, { "&apos;", '\'' }, { "&#39;", '\'' }
+};
+
+static bool
+starts(struct gi_str s, const char *with)
+{
+	size_t	 n = strlen(with);
+
+	return s.len >= n && memcmp(s.s, with, n) == 0;
+}
+
+/* Behind the first place of it in s; s.len 0 and false if there is none. */
+static bool
+skip_to(struct gi_str *s, const char *what)
+{
+	for (; s->len > 0; *s = gi_str_from(*s, 1)) {
+		if (starts(*s, what)) {
+			*s = gi_str_from(*s, strlen(what));
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The number before the next quote, in thousandths; 0 where it is none. */
+static int64_t
+coordinate(struct gi_str *s)
+{
+	struct gi_str	 number = *s;
+	struct gi_dec	 d;
+	int64_t		 value;
+
+	if (!skip_to(s, "\""))
+		return 0;
+	number.len = (size_t)(s->s - number.s) - 1;
+	if (!gi_dec_parse(number, &d))
+		return 0;
+	for (value = d.units; d.scale > 3; d.scale--)
+		value /= 10;
+	for (; d.scale < 3 && value < FAR && value > -FAR; d.scale++)
+		value *= 10;
+	return value > FAR ? FAR : value < -FAR ? -FAR : value;
+}
+
+static struct gi_str
+text_of(struct gi_arena *a, struct gi_str s)
+{
+	char	*to;
+	size_t	 i, n = 0;
+
+	if (s.len == 0 || memchr(s.s, '&', s.len) == NULL)
+		return s;
+	to = gi_alloc(a, s.len);
+	while (s.len > 0) {
+		for (i = 0; i < GI_LEN(entities) &&
+		    !starts(s, entities[i].name); i++)
+			;
+		to[n++] = i < GI_LEN(entities) ? entities[i].is : s.s[0];
+		s = gi_str_from(s, i < GI_LEN(entities) ?
+		    strlen(entities[i].name) : 1);
+	}
+	return (struct gi_str){ to, n };
+}
+
+/* A line of the list: <word xMin="1" yMin="2" xMax="3" yMax="4">text</word> */
+static void
+word_read(struct ext_lay *l, struct gi_arena *a, struct gi_str line)
+{
+	static const char	 end[] = "</word>";
+	struct ext_box		 box = { 0 };
+	int64_t			*side[] = { &box.x0, &box.y0, &box.x1,
+	    &box.y1 };
+	size_t			 i, n = sizeof(end) - 1;
+
+	for (i = 0; i < GI_LEN(side) && skip_to(&line, "=\""); i++)
+		*side[i] = coordinate(&line);
+	if (i < GI_LEN(side) || !skip_to(&line, ">"))
+		return;
+	if (line.len >= n && memcmp(line.s + line.len - n, end, n) == 0)
+		line.len -= n;
+	ext_lay_word(l, &box, text_of(a, line));
+}
+
+static struct ext_lay *
+words_read(struct gi_arena *a, struct gi_str list)
+{
+	struct ext_lay	*l = ext_lay_new(a);
+	struct gi_str	 line;
+	const char	*end;
+
+	for (; list.len > 0; list = gi_str_from(list, line.len +
+	    (line.len < list.len))) {
+		line = list;
+		if ((end = memchr(list.s, '\n', list.len)) != NULL)
+			line.len = (size_t)(end - list.s);
+		if (starts(gi_trim(line), "<page "))
+			ext_lay_page(l);
+		else if (starts(gi_trim(line), "<word "))
+			word_read(l, a, gi_trim(line));
+	}
+	return l;
+}
+
+/* Its status is 1 for a file that it cannot open, 3 for want of rights. */
+static void
+fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
+{
+	const char	*what = c->complaint != NULL ? c->complaint : "";
+
+	if (end == EXT_END_STATUS && (c->status == 3 ||
+	    strstr(what, "password") != NULL))
+		ext_fail(d, GI_MSG_PDF_PASSWORD, NULL);
+	else if (end == EXT_END_STATUS && c->status == 1)
+		ext_fail(d, GI_MSG_PDF_BROKEN, c->complaint);
+	else
+		ext_child_fail(d, c, end);
+}
+
+void
+ext_pdf(struct ext_doc *d)
+{
+	static const char *const	 argv[] = { "pdftotext", "-bbox",
+	    "-enc", "UTF-8", "-", "-", NULL };
+	struct ext_child		 c = { .argv = argv,
+	    .package = "poppler-utils", .input = d->bytes,
+	    .seconds = d->limits->seconds, .memory = d->limits->memory,
+	    .output = d->limits->document };
+	enum ext_end			 end = ext_child_run(d->arena, &c);
+
+	if (end != EXT_END_OK) {
+		fail(d, &c, end);
+		return;
+	}
+	d->encoding = GI_ENC_UTF8;
+	if (!ext_lay_put(words_read(d->arena, ext_decode(d, c.out)), d))
+		ext_fail(d, GI_MSG_PDF_SCAN, NULL);
+}

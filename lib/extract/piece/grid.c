@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Tables whose cells span rows and columns, laid out as the table model of
+ * HTML does it (html.spec.whatwg.org, 4.9.12, forming a table): a cell takes
+ * the first free place of its row, and grows down from there.
+ *
+ * Few bytes can ask for many places.  What is kept of cells that reach down is
+ * their spans, not the places they cover; and a document whose tables ask for
+ * more than it may have is written without the empty places, in which case
+ * where a cell stands does not matter.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "extract/piece/extract.h"
+#include "gi.h"
+
+#define COLUMNS		((size_t)1000)		/* that a cell may span */
+#define ROWS		((size_t)65534)
+#define PLACES		((size_t)1000000)	/* of a grid that is filled */
+#define PLACES_ALL	((size_t)4000000)	/* of all in a document, and */
+#define PLACES_EACH	16			/* for each byte of it */
+
+struct cell {
+	size_t		 column, columns;
+	struct gi_str	 text;
+};
+
+struct row {
+	size_t	 cell;			/* its first */
+	size_t	 ncell;
+	size_t	 end;			/* column behind its cells and those
+					   from above */
+};
+
+/* Columns from at up to end that cells cover before the row until. */
+struct span {
+	size_t	 at, end, until;
+};
+
+struct spans {
+	struct span	*span;		/* by at */
+	size_t		 n, room;
+};
+
+struct ext_grid {
+	struct gi_arena	*arena;
+	struct row	*row;
+	size_t		 nrow, row_room;
+	struct cell	*cell;
+	size_t		 ncell, cell_room;
+	struct spans	 above;		/* from the rows before */
+	size_t		 seen;		/* of them, those before next */
+	struct spans	 here;		/* for the rows after */
+	size_t		 width;
+	size_t		 nused;		/* columns in which cells begin */
+	bool		 spans;		/* a cell is larger than one place */
+	bool		 fixed;		/* rows go on to the last column */
+	size_t		 covered;	/* column behind the cells from above */
+	size_t		 next;		/* column after the row's last cell */
+};
+
+struct ext_grid *
+ext_grid_new(struct gi_arena *a)
+{
+	struct ext_grid	*g = gi_alloc(a, sizeof(*g));
+
+	g->arena = a;
+	return g;
+}
+
+void
+ext_grid_fix(struct ext_grid *g)
+{
+	g->fixed = true;
+}
+
+/* More places than are filled? */
+static bool
+is_large(const struct ext_grid *g)
+{
+	return g->nrow > 0 && g->width > PLACES / g->nrow;
+}
+
+static void
+add_span(struct ext_grid *g, size_t at, size_t end, size_t until)
+{
+	struct spans	*s = &g->here;
+	struct span	*last = s->n > 0 ? &s->span[s->n - 1] : NULL;
+
+	if (until <= g->nrow)
+		return;
+	if (last != NULL && last->until == until && last->end == at) {
+		last->end = end;
+		return;
+	}
+	s->span = gi_grow(g->arena, s->span, s->n, &s->room,
+	    sizeof(*s->span));
+	s->span[s->n++] = (struct span){ at, end, until };
+}
+
+/* Take up one more of the spans from above. */
+static void
+see_span(struct ext_grid *g)
+{
+	const struct span	*s = &g->above.span[g->seen++];
+
+	if (s->until >= g->nrow && s->end > g->next && s->at <= g->next)
+		g->next = s->end;
+	if (s->until >= g->nrow && s->end > g->covered)
+		g->covered = s->end;
+	add_span(g, s->at, s->end, s->until);
+}
+
+/* The last row is complete: where does it end? */
+static void
+close_row(struct ext_grid *g)
+{
+	struct row	*r;
+
+	while (g->seen < g->above.n && !is_large(g))
+		see_span(g);
+	if (g->nrow == 0)
+		return;
+	r = &g->row[g->nrow - 1];
+	if (r->end < g->next)
+		r->end = g->next;
+	if (r->end < g->covered)
+		r->end = g->covered;
+}
+
+void
+ext_grid_row(struct ext_grid *g)
+{
+	struct spans	 old = g->above;
+
+	close_row(g);
+	g->above = g->here;
+	g->here = old;
+	g->here.n = 0;
+	g->seen = 0;
+	g->row = gi_grow(g->arena, g->row, g->nrow, &g->row_room,
+	    sizeof(*g->row));
+	g->row[g->nrow].cell = g->ncell;
+	g->row[g->nrow].end = 0;
+	g->row[g->nrow++].ncell = 0;
+	g->next = g->covered = 0;
+}
+
+void
+ext_grid_again(struct ext_grid *g)
+{
+	struct row	 last;
+
+	if (g->nrow == 0)
+		return;
+	last = g->row[g->nrow - 1];
+	ext_grid_row(g);
+	g->row[g->nrow - 1] = last;
+}
+
+void
+ext_grid_group(struct ext_grid *g)
+{
+	close_row(g);
+	g->above.n = g->here.n = g->seen = 0;
+}
+
+void
+ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
+    size_t columns)
+{
+	struct cell	*c;
+
+	if (g->nrow == 0)
+		ext_grid_row(g);
+	if (rows == 0 || rows > ROWS)
+		rows = ROWS;
+	if (columns == 0)
+		columns = 1;
+	if (columns > COLUMNS)
+		columns = COLUMNS;
+	while (g->seen < g->above.n && g->above.span[g->seen].at <= g->next &&
+	    !is_large(g))
+		see_span(g);
+	g->cell = gi_grow(g->arena, g->cell, g->ncell, &g->cell_room,
+	    sizeof(*g->cell));
+	c = &g->cell[g->ncell++];
+	c->column = g->next;
+	c->columns = columns;
+	g->spans = g->spans || rows != 1 || columns != 1;
+	c->text = text;
+	g->row[g->nrow - 1].ncell++;
+	g->next += columns;
+	if (g->next > g->width)
+		g->width = g->next;
+	if (!is_large(g))
+		add_span(g, c->column, g->next, g->nrow - 1 + rows);
+}
+
+/* Runs of white space as one blank, none at the ends; returns the end. */
+static char *
+fold_blanks(char *to, struct gi_str s)
+{
+	char		*start = to;
+	uint32_t	 cp;
+	size_t		 n;
+
+	s = gi_trim(s);
+	for (; s.len > 0; s = gi_str_from(s, n)) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (gi_is_space(cp)) {
+			if (to > start && to[-1] != ' ')
+				*to++ = ' ';
+			continue;
+		}
+		/* a number that was broken before its fraction */
+		if (cp == '.' && to > start + 1 && to[-1] == ' ' &&
+		    to[-2] >= '0' && to[-2] <= '9' && s.len > 1 &&
+		    s.s[1] >= '0' && s.s[1] <= '9')
+			to--;
+		memcpy(to, s.s, n);
+		to += n;
+	}
+	return to;
+}
+
+/*
+ * The row as a line, a cell for each column that is used; for each of its own
+ * cells where used is NULL.
+ */
+static struct gi_str
+row_text(struct ext_grid *g, const struct row *r, const bool *used)
+{
+	const struct cell	*c = g->cell + r->cell, *end = c + r->ncell;
+	size_t			 size = used != NULL ? g->width : 0, column = 0;
+	size_t			 stop = g->fixed ? g->width : r->end;
+	struct gi_str		 out;
+	char			*to;
+
+	for (; c < end; c++)
+		size = gi_size_add(size, gi_size_add(c->text.len, 1));
+	out.s = to = gi_alloc(g->arena, gi_size_add(size, 1));
+	for (c = g->cell + r->cell; c < end; c++) {
+		if (used == NULL && c > g->cell + r->cell)
+			*to++ = '\t';
+		for (; used != NULL && column < c->column; column++) {
+			if (used[column])
+				*to++ = '\t';
+		}
+		to = fold_blanks(to, c->text);
+	}
+	for (column++; used != NULL && column < stop; column++) {
+		if (used[column])
+			*to++ = '\t';
+	}
+	out.len = (size_t)(to - out.s);
+	return out;
+}
+
+/* May all of its places be written? */
+static bool
+take_places(const struct ext_grid *g, struct ext_doc *d)
+{
+	size_t	 all = gi_size_add(PLACES_ALL,
+	    gi_size_mul(d->bytes.len, PLACES_EACH));
+
+	if (is_large(g) || d->places + g->nrow * g->width > all)
+		return false;
+	d->places += g->nrow * g->width;
+	return true;
+}
+
+/* Does the row hold one cell alone, as wide as the table? */
+static bool
+is_bar(const struct ext_grid *g, const struct row *r)
+{
+	const struct cell	*c = g->cell + r->cell;
+
+	return r->ncell == 1 && c->column == 0 && c->columns >= g->width;
+}
+
+/* Columns in which a cell begins in the rows from at to end. */
+static size_t
+find_used(struct ext_grid *g, bool *used, size_t at, size_t end)
+{
+	const struct cell	*c;
+	size_t			 i, n = 0;
+
+	memset(used, 0, g->width * sizeof(*used));
+	if (at == end)
+		return 0;
+	c = g->cell + g->row[at].cell;
+	for (; c < g->cell + g->row[end - 1].cell + g->row[end - 1].ncell; c++)
+		used[c->column] = true;
+	for (i = 0; i < g->width; i++)
+		n += used[i];
+	return n;
+}
+
+static void
+put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
+    size_t at, size_t end, const bool *used)
+{
+	struct gi_str	 s;
+
+	for (; at < end; at++) {
+		s = row_text(g, &g->row[at], used);
+		if (aside != NULL)
+			ext_aside(d, aside, s);
+		else
+			ext_line(d, s);
+	}
+}
+
+/*
+ * Tables that were joined into one have columns of each other: between rows
+ * of one cell only, those that more than half of the columns do not serve.
+ * Rows are as long as they came, for what is missing in one may be missing at
+ * its start; but those of a sheet.
+ */
+void
+ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
+{
+	bool	*all, *used;
+	size_t	 at = 0, end, n;
+
+	if (g->nrow == 0)
+		return;
+	close_row(g);
+	if (!(g->fixed || g->spans) || !take_places(g, d)) {
+		put_rows(g, d, aside, 0, g->nrow, NULL);
+		return;
+	}
+	all = gi_alloc(g->arena, g->width + 1);
+	used = gi_alloc(g->arena, g->width + 1);
+	g->nused = find_used(g, all, 0, g->nrow);
+	while (at < g->nrow) {
+		for (end = at; end < g->nrow && is_bar(g, &g->row[end]); end++)
+			;
+		for (; end < g->nrow && !is_bar(g, &g->row[end]); end++)
+			;
+		n = find_used(g, used, at, end);
+		put_rows(g, d, aside, at, end, n * 2 < g->nused ? used : all);
+		at = end;
+	}
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: ISC */
+/* What readers put into a document. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "extract/piece/extract.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+
+static void
+put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
+{
+	struct ext_piece	*p;
+
+	d->piece = gi_grow(d->arena, d->piece, d->npiece, &d->room,
+	    sizeof(*d->piece));
+	p = &d->piece[d->npiece++];
+	p->type = type;
+	p->key = key;
+	p->text = text;
+	p->same = false;
+}
+
+/* Line by line; an empty text is an empty line. */
+static void
+put_lines(struct ext_doc *d, enum ext_type type, const char *key,
+    struct gi_str text)
+{
+	struct gi_lines	 lines;
+	size_t		 number = 0;
+
+	gi_lines_begin(&lines, text);
+	if (text.len == 0)
+		put(d, type, key, text);
+	while (lines.rest.len > 0) {
+		put(d, type, key, (struct gi_str){ NULL, 0 });
+		d->piece[d->npiece - 1].same = lines.number == number;
+		number = lines.number;
+		d->piece[d->npiece - 1].text = gi_lines_next(&lines, 0);
+	}
+}
+
+void
+ext_line(struct ext_doc *d, struct gi_str text)
+{
+	put_lines(d, EXT_LINE, NULL, text);
+}
+
+void
+ext_aside(struct ext_doc *d, const char *kind, struct gi_str text)
+{
+	put_lines(d, EXT_ASIDE, kind, text);
+}
+
+void
+ext_hint(struct ext_doc *d, const char *key, struct gi_str value)
+{
+	put(d, EXT_HINT, key, value);
+}
+
+void
+ext_page(struct ext_doc *d)
+{
+	put(d, EXT_PAGE, NULL, gi_str(""));
+}
+
+void
+ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
+{
+	if (d->failed)
+		return;
+	d->failed = true;
+	d->why = why;
+	d->detail = detail == NULL ? NULL :
+	    gi_dup(d->arena, detail, strlen(detail));
+}
+
+/*
+ * What a server says of a document holds where the document can be read so,
+ * and does not say otherwise by being UTF-8 or by a mark, which in any other
+ * encoding is broken.
+ */
+static enum gi_encoding
+choose(struct ext_doc *d, struct gi_str bytes)
+{
+	if (d->charset != GI_ENC_NONE &&
+	    gi_utf8_valid(bytes.s, bytes.len) < bytes.len) {
+		gi_decode(d->arena, bytes, d->charset, &d->decoded);
+		if (d->decoded.bad == 0)
+			return d->charset;
+	}
+	return gi_encoding_guess(bytes);
+}
+
+struct gi_str
+ext_decode(struct ext_doc *d, struct gi_str bytes)
+{
+	if (d->encoding == GI_ENC_NONE)
+		d->encoding = choose(d, bytes);
+	d->encoding = gi_decode(d->arena, bytes, d->encoding, &d->decoded);
+	return d->decoded.text;
+}

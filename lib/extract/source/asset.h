@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-extract: what stands beside documents and is none. */
+#ifndef GI_EXTRACT_SOURCE_ASSET_H
+#define GI_EXTRACT_SOURCE_ASSET_H
+
+#include "gi.h"
+
+#define EXT_LEFT	12		/* sorts that are told apart */
+#define EXT_SORT	16		/* bytes of a sort's name */
+
+/* What was left out, by sort. */
+struct ext_left {
+	size_t	 n;
+	char	 sort[EXT_LEFT][EXT_SORT];
+	size_t	 count[EXT_LEFT];
+};
+
+void		 ext_leave(struct ext_left *, const char *sort);
+/* As a sentence's end: 12 css, 3 js; in the arena. */
+const char	*ext_left_text(const struct ext_left *, struct gi_arena *);
+/* By a name, of a file or in a URI: the sort, or NULL. */
+const char	*ext_asset_name(const char *name);
+/* By a Content-Type. */
+const char	*ext_asset_type(struct gi_str type);
+
+#endif

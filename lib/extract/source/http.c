@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Responses of HTTP (RFC 9112): head, chunks, and the codings of the content.
+ * Crawlers write what they undid into the head all the same; so a coding that
+ * the bytes do not show is taken for undone.
+ */
+#include <string.h>
+#include <strings.h>
+#include <zlib.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "extract/source/http.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+#include "stream/source.h"
+
+#define CHUNK	((size_t)64 * 1024)
+#define HEX	16
+
+/* The next line without its end; false at the end of head. */
+static bool
+head_line(struct gi_str *head, struct gi_str *line)
+{
+	const char	*lf;
+
+	if (head->len == 0)
+		return false;
+	lf = memchr(head->s, '\n', head->len);
+	line->s = head->s;
+	line->len = lf != NULL ? (size_t)(lf - head->s) : head->len;
+	*head = gi_str_from(*head, lf != NULL ? line->len + 1 : line->len);
+	if (line->len > 0 && line->s[line->len - 1] == '\r')
+		line->len--;
+	return true;
+}
+
+/* Bytes of a head with its empty line; 0 where that has not come. */
+static size_t
+head_size(struct gi_str s)
+{
+	struct gi_str	 rest = s, line;
+
+	while (head_line(&rest, &line)) {
+		if (line.len == 0 && rest.s > line.s)
+			return (size_t)(rest.s - s.s);
+	}
+	return 0;
+}
+
+struct gi_str
+ext_head_value(struct gi_str head, const char *name)
+{
+	struct gi_str	 line, none = { NULL, 0 };
+	size_t		 n = strlen(name);
+
+	while (head_line(&head, &line) && line.len > 0) {
+		if (line.len > n && line.s[n] == ':' &&
+		    strncasecmp(line.s, name, n) == 0)
+			return gi_trim(gi_str_from(line, n + 1));
+	}
+	return none;
+}
+
+enum gi_encoding
+ext_charset(struct gi_str type)
+{
+	const struct gi_str	 key = gi_str("charset=");
+	const char		*at;
+	struct gi_str		 name;
+	size_t			 i;
+
+	if ((at = ext_find(type, key)) == NULL ||
+	    at + key.len == type.s + type.len)
+		return GI_ENC_NONE;
+	name = gi_str_from(type, (size_t)(at - type.s) + key.len);
+	if (*name.s == '"' || *name.s == '\'')
+		name = gi_str_from(name, 1);
+	for (i = 0; i < name.len && name.s[i] != '\0' &&
+	    strchr("\"'; />\t\r\n", name.s[i]) == NULL; i++)
+		;
+	name.len = i;
+	return gi_encoding_find(name);
+}
+
+/* Whether a field holds the word. */
+static bool
+has(struct gi_str value, const char *word)
+{
+	return ext_find(value, gi_str(word)) != NULL;
+}
+
+static void
+reserve(struct gi_buf *buf, size_t room)
+{
+	if (buf->room >= room)
+		return;
+	buf->s = gi_realloc(buf->s, room, 1);
+	buf->room = room;
+}
+
+/* The size that opens a chunk; false where none does. */
+static bool
+chunk_size(struct gi_str line, size_t *size)
+{
+	static const char	 digits[] = "0123456789abcdef";
+	const char		*d;
+	size_t			 i;
+
+	*size = 0;
+	for (i = 0; i < line.len; i++) {
+		char	 c = line.s[i] >= 'A' && line.s[i] <= 'F' ?
+		    (char)(line.s[i] + ('a' - 'A')) : line.s[i];
+
+		if (c == '\0' || (d = strchr(digits, c)) == NULL)
+			break;
+		if (*size > (SIZE_MAX - HEX) / HEX)
+			return false;
+		*size = *size * HEX + (size_t)(d - digits);
+	}
+	return i > 0 && (i == line.len || line.s[i] == ';' ||
+	    line.s[i] == ' ' || line.s[i] == '\t');
+}
+
+/*
+ * Put chunks together.  Where the first is none the body is left as it is;
+ * where a later one is cut the message is.
+ */
+static void
+join_chunks(struct ext_http *h, struct gi_buf *buf)
+{
+	struct gi_str	 rest = h->body, line;
+	size_t		 n, len = 0;
+
+	while (head_line(&rest, &line)) {
+		if (line.len == 0 && len > 0)
+			continue;
+		if (!chunk_size(line, &n) && len == 0)
+			return;
+		if (n == 0)
+			break;
+		if (!chunk_size(line, &n) || n > rest.len) {
+			h->failed = true;
+			h->why = GI_MSG_TRUNCATED;
+			return;
+		}
+		reserve(buf, h->body.len);
+		memcpy(buf->s + len, rest.s, n);
+		len += n;
+		rest = gi_str_from(rest, n);
+	}
+	h->body.s = buf->s;
+	h->body.len = len;
+	if (len == 0)
+		h->body = gi_str("");
+}
+
+/* Inflate until the end, a fault, or the limit; false where it is a fault. */
+static bool
+inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
+    size_t *len)
+{
+	int	 r = Z_OK;
+
+	*len = 0;
+	while (r == Z_OK && *len <= b->limits->document && !b->spent) {
+		if (buf->room - *len < CHUNK)
+			reserve(buf, gi_size_add(gi_size_mul(buf->room, 2),
+			    CHUNK));
+		z->next_out = (unsigned char *)buf->s + *len;
+		z->avail_out = (uInt)CHUNK;
+		r = inflate(z, Z_NO_FLUSH);
+		*len += CHUNK - z->avail_out;
+		ext_budget_out(b, CHUNK - z->avail_out);
+	}
+	return r == Z_OK || r == Z_STREAM_END;
+}
+
+/*
+ * Undo gzip or deflate, the latter with zlib's head or without, into a
+ * buffer of its own, since the body may be in buf.  Where it is not sure that
+ * there is a coding, bytes that have none are left as they are.
+ */
+static void
+unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits,
+    bool sure)
+{
+	z_stream	 z = { .zalloc = Z_NULL };
+	struct gi_buf	 out = { NULL, 0 };
+	size_t		 len = 0;
+	bool		 ok;
+
+	if (h->body.len > UINT32_MAX || inflateInit2(&z, bits) != Z_OK)
+		gi_out_of_memory();
+	z.next_in = (unsigned char *)(uintptr_t)h->body.s;
+	z.avail_in = (uInt)h->body.len;
+	ok = inflate_all(&z, b, &out, &len);
+	sure = sure || (ok && z.avail_in == 0);
+	inflateEnd(&z);
+	if (!sure) {
+		gi_buf_free(&out);
+		return;
+	}
+	gi_buf_free(buf);
+	*buf = out;
+	h->body.s = out.s;
+	h->body.len = len;
+	h->failed = !ok || len > b->limits->document;
+	h->why = ok ? GI_MSG_DOCUMENT : GI_MSG_DAMAGED;
+}
+
+static void
+undo_coding(struct ext_http *h, struct gi_str coding, struct ext_budget *b,
+    struct gi_buf *buf)
+{
+	const unsigned char	*s = (const unsigned char *)h->body.s;
+	bool			 zlib, gzip = h->body.len > 2 &&
+	    s[0] == 0x1F && s[1] == 0x8B;
+
+	if (coding.s == NULL || h->body.len == 0)
+		return;
+	if (has(coding, "gzip") && gzip)
+		unpack(h, b, buf, 16 + MAX_WBITS, true);
+	else if (has(coding, "deflate")) {
+		zlib = h->body.len > 2 && (s[0] & 0x0F) == Z_DEFLATED &&
+		    (s[0] << 8 | s[1]) % 31 == 0;
+		unpack(h, b, buf, zlib ? MAX_WBITS : -MAX_WBITS, zlib);
+	} else if (has(coding, "br") || has(coding, "zstd")) {
+		h->failed = true;
+		h->why = GI_MSG_CODING;
+	}
+}
+
+static unsigned
+status_of(struct gi_str line)
+{
+	size_t	 at, n;
+
+	if (line.len < 12 || strncasecmp(line.s, "HTTP/", 5) != 0)
+		return 0;
+	for (at = 0; at < line.len && line.s[at] != ' '; at++)
+		;
+	line = gi_str_from(line, gi_str_spaces(line, at));
+	if (line.len > 3)
+		line.len = 3;
+	return gi_str_size(line, &n) ? (unsigned)n : 0;
+}
+
+void
+ext_http(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
+    struct ext_http *h)
+{
+	size_t		 n = head_size(message);
+	struct gi_str	 head = message, rest = message, line;
+	struct gi_str	 coding;
+
+	memset(h, 0, sizeof(*h));
+	head.len = n > 0 ? n : message.len;
+	h->body = gi_str_from(message, head.len);
+	if (!head_line(&rest, &line))
+		return;
+	h->status = status_of(line);
+	h->type = ext_head_value(head, "Content-Type");
+	coding = ext_head_value(head, "Transfer-Encoding");
+	if (coding.s != NULL && has(coding, "chunked"))
+		join_chunks(h, buf);
+	if (!h->failed)
+		undo_coding(h, ext_head_value(head, "Content-Encoding"), b,
+		    buf);
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: ISC */
+/* Bytes as they come: of a file, of a member of an archive; and a budget. */
+#include <sys/stat.h>
+
+#include <archive.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "extract/source/input.h"
+#include "stream/source.h"
+
+#define CHUNK	((size_t)64 * 1024)
+#define GRACE	((size_t)16 << 20)	/* unpacked before the ratio counts */
+
+static bool
+spend(struct ext_budget *b, enum gi_msg why)
+{
+	if (!b->spent)
+		b->why = why;
+	b->spent = true;
+	return false;
+}
+
+bool
+ext_budget_out(struct ext_budget *b, size_t bytes)
+{
+	b->out = gi_size_add(b->out, bytes);
+	if (b->out > b->limits->total)
+		return spend(b, GI_MSG_TOTAL);
+	if (b->out > GRACE && b->out / b->limits->ratio > b->in)
+		return spend(b, GI_MSG_RATIO);
+	return !b->spent;
+}
+
+bool
+ext_budget_member(struct ext_budget *b)
+{
+	if (++b->members > b->limits->members)
+		return spend(b, GI_MSG_MEMBERS);
+	return !b->spent;
+}
+
+/* The next bytes from behind what was looked at. */
+static size_t
+more(struct ext_input *in, char *to, size_t n)
+{
+	ssize_t	 got = 0;
+
+	if (in->end)
+		return 0;
+	if (in->archive != NULL) {
+		got = archive_read_data(in->archive, to, n);
+		if (got < 0)
+			in->error = archive_error_string(in->archive);
+		else if (!ext_budget_out(in->budget, (size_t)got))
+			in->error = gi_message(in->budget->why);
+	} else if (in->fd != -1) {
+		do
+			got = read(in->fd, to, n);
+		while (got < 0 && errno == EINTR);
+		if (got < 0)
+			in->error = strerror(errno);
+		else
+			in->budget->in += (size_t)got;
+	}
+	if (got < 0 && in->error == NULL)
+		in->error = "";
+	if (got <= 0 || in->error != NULL)
+		in->end = true;
+	return in->error != NULL ? 0 : (size_t)got;
+}
+
+size_t
+ext_input_look(struct ext_input *in, size_t n)
+{
+	size_t	 want;
+
+	while (in->len <= n && !in->end) {
+		if (in->ahead.room - in->len < CHUNK) {
+			in->ahead.room = gi_size_add(CHUNK,
+			    gi_size_mul(in->ahead.room, 2));
+			in->ahead.s = gi_realloc(in->ahead.s, in->ahead.room,
+			    1);
+		}
+		want = in->ahead.room - in->len;
+		if (want > n + 1 - in->len)
+			want = n + 1 - in->len;
+		in->len += more(in, in->ahead.s + in->len, want);
+	}
+	return in->len <= n ? in->len : n + 1;
+}
+
+size_t
+ext_input_read(struct ext_input *in, char *to, size_t n)
+{
+	size_t	 have = in->len - in->at;
+
+	if (have == 0)
+		return more(in, to, n);
+	if (n > have)
+		n = have;
+	memcpy(to, in->ahead.s + in->at, n);
+	in->at += n;
+	return n;
+}
+
+/* Whether all of it is in ahead. */
+static bool
+is_whole(const struct ext_input *in)
+{
+	return in->end && in->error == NULL;
+}
+
+bool
+ext_input_seekable(const struct ext_input *in)
+{
+	struct stat	 st;
+
+	return is_whole(in) || (in->fd != -1 &&
+	    fstat(in->fd, &st) == 0 && S_ISREG(st.st_mode));
+}
+
+int64_t
+ext_input_seek(struct ext_input *in, int64_t offset, int whence)
+{
+	off_t	 to;
+
+	if (is_whole(in) && in->len > 0) {
+		if (whence == SEEK_CUR)
+			offset += (int64_t)in->at;
+		else if (whence == SEEK_END)
+			offset += (int64_t)in->len;
+		if (offset < 0 || (uint64_t)offset > in->len)
+			return -1;
+		in->at = (size_t)offset;
+		return offset;
+	}
+	if (in->fd == -1)
+		return -1;
+	if (whence == SEEK_CUR)
+		offset -= (int64_t)(in->len - in->at);
+	if ((to = lseek(in->fd, (off_t)offset, whence)) == -1)
+		return -1;
+	in->len = in->at = 0;
+	in->end = false;
+	return to;
+}
+
+void
+ext_input_drain(struct ext_input *in)
+{
+	char	 buf[4096];
+	char	*to = in->borrowed || in->ahead.room < sizeof(buf) ? buf :
+	    in->ahead.s;
+	size_t	 room = to == buf ? sizeof(buf) : in->ahead.room;
+
+	in->at = in->len;
+	while (more(in, to, room) > 0)
+		;
+}
+
+void
+ext_input_free(struct ext_input *in)
+{
+	if (!in->borrowed)
+		gi_buf_free(&in->ahead);
+	in->len = in->at = 0;
+	in->end = true;
+}

@@ -1,0 +1,483 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Workers side by side.  Each is forked once and has two items: the one that
+ * it reads, and the next; of small ones that are quickly read it has more,
+ * which saves waking it for each.  Items wait, and answers too, until those
+ * before them are written; so much of both, and no more, is held.
+ */
+#include <sys/socket.h>
+#include <sys/wait.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "extract/source/task.h"
+#include "finding/find.h"
+#include "stream/put.h"
+#include "stream/source.h"
+
+#define HELD		((size_t)256)		/* items */
+#define HELD_BYTES	((size_t)64 << 20)	/* of items and answers */
+#define AHEAD		((size_t)16)		/* items of a worker, */
+#define HEAVY		((size_t)2)		/* and where one takes long */
+#define LIGHT		((size_t)32 * 1024)	/* bytes that do not */
+#define TICK		250			/* milliseconds */
+#define TRIES		3			/* to hand an item over */
+
+struct job {
+	struct job		*next;		/* in the order of the output */
+	char			*name;		/* in request */
+	char			*request;
+	size_t			 size, sent;
+	unsigned		 tries;
+	bool			 light;
+	struct ext_answer	 answer;
+	char			*body;		/* of the answer */
+	size_t			 got;		/* of answer and body */
+	enum { WAITING, GIVEN, DONE } state;
+	int			 signal;	/* that ended its worker, */
+	bool			 died;		/* if it did not answer */
+};
+
+struct worker {
+	pid_t		 pid;		/* 0: there is none */
+	int		 fd;
+	FILE		*err;		/* takes its messages, or NULL */
+	struct job	*job[AHEAD];
+	size_t		 njob;
+};
+
+struct ext_pool {
+	const struct ext_task	*task;
+	FILE			*out;
+	void			(*done)(void *, bool);
+	void			(*idle)(void *);
+	void			*ctx;
+	struct gi_arena		*arena;		/* of names that fail */
+	struct worker		*worker;
+	size_t			 n;
+	struct pollfd		*poll;
+	struct job		*first, **last;
+	size_t			 held, bytes;
+};
+
+/*
+ * Workers begin and end.
+ */
+
+/* The child has no other descriptor than its own. */
+static void
+be_worker(struct ext_pool *p, struct worker *w, int fd)
+{
+	size_t	 i;
+
+	for (i = 0; i < p->n; i++) {
+		if (p->worker[i].pid > 0)
+			close(p->worker[i].fd);
+	}
+	ext_worker(p->task, fd, w->err != NULL ? fileno(w->err) : -1);
+}
+
+static bool
+start(struct ext_pool *p, struct worker *w)
+{
+	int	 fd[2];
+
+	w->pid = 0;
+	w->njob = 0;
+	if (socketpair(AF_UNIX, SOCK_STREAM, 0, fd) == -1)
+		return false;
+	gi_flush(p->out);
+	if ((w->pid = fork()) == -1) {
+		w->pid = 0;
+		close(fd[0]);
+		close(fd[1]);
+		return false;
+	}
+	if (w->pid == 0) {
+		close(fd[0]);
+		be_worker(p, w, fd[1]);
+	}
+	close(fd[1]);
+	w->fd = fd[0];
+	fcntl(w->fd, F_SETFD, FD_CLOEXEC);
+	fcntl(w->fd, F_SETFL, O_NONBLOCK);
+	return true;
+}
+
+/* Wait for its end; returns the signal that ended it, or 0. */
+static int
+end(struct worker *w)
+{
+	int	 status = 0;
+
+	close(w->fd);
+	while (waitpid(w->pid, &status, 0) == -1 && errno == EINTR)
+		;
+	w->pid = 0;
+	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
+/* What a worker that ended had still written to standard error. */
+static void
+last_words(struct worker *w, struct job *j)
+{
+	int	 fd = w->err != NULL ? fileno(w->err) : -1;
+	off_t	 n = fd == -1 ? 0 : lseek(fd, 0, SEEK_CUR);
+
+	free(j->body);
+	j->body = NULL;
+	memset(&j->answer, 0, sizeof(j->answer));
+	if (n <= 0)
+		return;
+	j->body = gi_malloc((size_t)n);
+	if (pread(fd, j->body, (size_t)n, 0) == n)
+		j->answer.err = (size_t)n;
+	if (ftruncate(fd, 0) == -1 || lseek(fd, 0, SEEK_SET) == -1)
+		j->answer.err = 0;
+}
+
+/*
+ * It ended: the document that it read failed, and another worker takes its
+ * place.  What it had not got as a whole goes to another.
+ */
+static void
+bury(struct ext_pool *p, struct worker *w)
+{
+	struct job	*j = w->njob > 0 ? w->job[0] : NULL;
+	int		 sig = end(w);
+	size_t		 i;
+
+	if (j != NULL && j->sent < j->size && ++j->tries < TRIES)
+		j = NULL;
+	for (i = j != NULL ? 1 : 0; i < w->njob; i++) {
+		w->job[i]->state = WAITING;
+		w->job[i]->sent = 0;
+	}
+	if (j != NULL) {
+		last_words(w, j);
+		j->state = DONE;
+		j->died = true;
+		j->signal = sig;
+	}
+	start(p, w);
+}
+
+/*
+ * To the workers.
+ */
+static struct job *
+next_waiting(struct ext_pool *p)
+{
+	struct job	*j = p->first;
+
+	while (j != NULL && j->state != WAITING)
+		j = j->next;
+	return j;
+}
+
+static bool
+may_have(const struct worker *w, const struct job *j)
+{
+	bool	 light = j->light;
+	size_t	 i;
+
+	for (i = 0; i < w->njob; i++)
+		light = light && w->job[i]->light;
+	return w->pid != 0 && w->njob < (light ? AHEAD : HEAVY);
+}
+
+/* Hand out what waits, first to those that have least to do. */
+static void
+hand_out(struct ext_pool *p)
+{
+	struct job	*j = next_waiting(p);
+	size_t		 i, n;
+
+	for (n = 0; n < AHEAD; n++) {
+		for (i = 0; i < p->n && j != NULL; i++) {
+			struct worker	*w = &p->worker[i];
+
+			if (w->njob > n || !may_have(w, j))
+				continue;
+			j->state = GIVEN;
+			w->job[w->njob++] = j;
+			j = next_waiting(p);
+		}
+	}
+}
+
+/* The job of a worker that is not all sent yet. */
+static struct job *
+unsent(const struct worker *w)
+{
+	size_t	 i;
+
+	for (i = 0; i < w->njob; i++) {
+		if (w->job[i]->sent < w->job[i]->size)
+			return w->job[i];
+	}
+	return NULL;
+}
+
+/* False where the worker ended. */
+static bool
+feed(struct worker *w)
+{
+	struct job	*j;
+	ssize_t		 n;
+
+	while ((j = unsent(w)) != NULL) {
+		n = send(w->fd, j->request + j->sent, j->size - j->sent,
+		    MSG_NOSIGNAL);
+		if (n < 0)
+			return errno == EAGAIN || errno == EINTR;
+		j->sent += (size_t)n;
+	}
+	return true;
+}
+
+/*
+ * From the workers.
+ */
+
+/* All of an answer came. */
+static void
+finish(struct ext_pool *p, struct worker *w)
+{
+	struct job	*j = w->job[0];
+	size_t		 i;
+
+	j->state = DONE;
+	p->bytes += j->answer.out + j->answer.err;
+	p->bytes -= j->size;
+	free(j->request);
+	j->request = NULL;
+	j->size = j->answer.out + j->answer.err;
+	for (i = 1; i < w->njob; i++)
+		w->job[i - 1] = w->job[i];
+	w->njob--;
+}
+
+/* False where the worker ended. */
+static bool
+hear(struct ext_pool *p, struct worker *w)
+{
+	struct job	*j;
+	size_t		 head = sizeof(j->answer), size;
+	ssize_t		 n;
+
+	while (w->njob > 0) {
+		j = w->job[0];
+		size = j->answer.out + j->answer.err;
+		if (j->got < head)
+			n = recv(w->fd, (char *)&j->answer + j->got,
+			    head - j->got, 0);
+		else
+			n = recv(w->fd, j->body + (j->got - head),
+			    size - (j->got - head), 0);
+		if (n < 0)
+			return errno == EAGAIN || errno == EINTR;
+		if (n == 0)
+			return false;
+		j->got += (size_t)n;
+		size = j->answer.out + j->answer.err;
+		if (j->got == head)
+			j->body = gi_malloc(size);
+		if (j->got >= head && j->got - head == size)
+			finish(p, w);
+	}
+	return true;
+}
+
+/*
+ * To the output.
+ */
+static void
+fail(struct ext_pool *p, const struct job *j, const char *name)
+{
+	const char	*detail = j->signal != 0 ? strsignal(j->signal) : NULL;
+
+	gi_report(GI_MSG_DIED, name, 0, detail);
+	if (p->task->plain)
+		return;
+	gi_arena_clear(p->arena);
+	gi_put_fail(p->out, gi_source_name(p->arena, name), GI_MSG_DIED,
+	    detail);
+}
+
+static void
+put_first(struct ext_pool *p)
+{
+	struct job	*j = p->first;
+
+	if (j->answer.err > 0) {
+		if (gi_before_report != NULL)
+			gi_before_report();
+		fwrite(j->body + j->answer.out, 1, j->answer.err, stderr);
+	}
+	if (j->answer.out > 0)
+		gi_put_bytes(p->out, j->body, j->answer.out);
+	if (j->died)
+		fail(p, j, j->name);
+	gi_status_raise(j->answer.status);
+	gi_flush(p->out);
+	p->done(p->ctx, j->answer.document);
+	p->held--;
+	p->bytes -= j->size;
+	if ((p->first = j->next) == NULL)
+		p->last = &p->first;
+	free(j->request);
+	free(j->body);
+	free(j->name);
+	free(j);
+}
+
+/* Where no worker could be started, what waits is failed. */
+static void
+give_up(struct ext_pool *p)
+{
+	struct job	*j;
+	size_t		 i;
+
+	for (i = 0; i < p->n; i++) {
+		if (p->worker[i].pid != 0 || start(p, &p->worker[i]))
+			return;
+	}
+	while ((j = next_waiting(p)) != NULL) {
+		j->state = DONE;
+		j->died = true;
+	}
+}
+
+/* One turn: send and receive what can be, or wait until something can. */
+static void
+turn(struct ext_pool *p, bool wait)
+{
+	size_t	 i;
+	int	 n;
+
+	give_up(p);
+	hand_out(p);
+	for (i = 0; i < p->n; i++) {
+		struct worker	*w = &p->worker[i];
+
+		p->poll[i].fd = w->pid != 0 && w->njob > 0 ? w->fd : -1;
+		p->poll[i].events = POLLIN;
+		if (p->poll[i].fd != -1 && unsent(w) != NULL)
+			p->poll[i].events |= POLLOUT;
+		p->poll[i].revents = 0;
+	}
+	if (p->first == NULL || p->first->state == DONE)
+		wait = false;
+	n = poll(p->poll, (nfds_t)p->n, wait ? TICK : 0);
+	for (i = 0; i < p->n && n > 0; i++) {
+		struct worker	*w = &p->worker[i];
+		short		 what = p->poll[i].revents;
+
+		if (what == 0)
+			continue;
+		if (((what & POLLOUT) != 0 && !feed(w)) || !hear(p, w))
+			bury(p, w);
+	}
+	while (p->first != NULL && p->first->state == DONE)
+		put_first(p);
+	if (wait && n == 0)
+		p->idle(p->ctx);
+}
+
+struct ext_pool *
+ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
+    void (*done)(void *, bool), void (*idle)(void *), void *ctx)
+{
+	struct ext_pool	*p = gi_malloc(sizeof(*p));
+	size_t		 i;
+
+	memset(p, 0, sizeof(*p));
+	p->task = task;
+	p->out = out;
+	p->done = done;
+	p->idle = idle;
+	p->ctx = ctx;
+	p->arena = gi_arena_new();
+	p->last = &p->first;
+	p->n = jobs;
+	p->poll = gi_realloc(NULL, jobs, sizeof(*p->poll));
+	p->worker = gi_realloc(NULL, jobs, sizeof(*p->worker));
+	memset(p->worker, 0, gi_size_mul(jobs, sizeof(*p->worker)));
+	for (i = 0; i < jobs; i++) {
+		p->worker[i].err = tmpfile();
+		start(p, &p->worker[i]);
+	}
+	return p;
+}
+
+static struct job *
+job_new(const struct ext_item *item)
+{
+	struct job		*j = gi_malloc(sizeof(*j));
+	struct ext_request	 q = { .name = strlen(item->name) + 1,
+	    .detail = item->detail != NULL ? strlen(item->detail) + 1 : 0,
+	    .bytes = item->bytes.len, .kind = item->kind,
+	    .charset = item->charset, .why = item->why,
+	    .failed = item->failed, .note = item->note,
+	    .detailed = item->detail != NULL };
+	char			*to;
+
+	memset(j, 0, sizeof(*j));
+	j->size = gi_size_add(sizeof(q), gi_size_add(q.name,
+	    gi_size_add(q.detail, q.bytes)));
+	j->light = j->size <= LIGHT && (item->kind == EXT_TEXT ||
+	    item->kind == EXT_HTML || item->failed || item->note);
+	j->request = to = gi_malloc(j->size);
+	j->name = gi_malloc(q.name);
+	memcpy(j->name, item->name, q.name);
+	memcpy(to, &q, sizeof(q));
+	memcpy(to + sizeof(q), item->name, q.name);
+	if (q.detailed)
+		memcpy(to + sizeof(q) + q.name, item->detail, q.detail);
+	if (q.bytes > 0)
+		memcpy(to + sizeof(q) + q.name + q.detail, item->bytes.s,
+		    q.bytes);
+	return j;
+}
+
+void
+ext_pool_put(struct ext_pool *p, const struct ext_item *item)
+{
+	struct job	*j = job_new(item);
+
+	while (p->held > 0 && (p->held >= HELD ||
+	    p->bytes + j->size > HELD_BYTES))
+		turn(p, true);
+	*p->last = j;
+	p->last = &j->next;
+	p->held++;
+	p->bytes += j->size;
+	turn(p, false);
+}
+
+void
+ext_pool_free(struct ext_pool *p)
+{
+	size_t	 i;
+
+	while (p->held > 0)
+		turn(p, true);
+	for (i = 0; i < p->n; i++) {
+		if (p->worker[i].pid != 0)
+			end(&p->worker[i]);
+		if (p->worker[i].err != NULL)
+			fclose(p->worker[i].err);
+	}
+	gi_arena_free(p->arena);
+	free(p->worker);
+	free(p->poll);
+	free(p);
+}

@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * An operand, to its documents: a file is one, a folder and an archive hold
+ * them.  Archives within archives stand on a stack, the innermost on top, and
+ * each reads from the member that the one below it is at.
+ */
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "extract/source/archive.h"
+#include "extract/source/asset.h"
+#include "extract/source/source.h"
+#include "extract/source/warc.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+
+#define HEAD	((size_t)64 * 1024)	/* bytes that tell most kinds */
+#define ICON	((size_t)32 * 1024)	/* an image of less is no page */
+
+struct level {
+	char			*name;
+	struct ext_input	 in;
+	struct ext_archive	*archive;
+	struct ext_warc		*warc;
+	size_t			 members;	/* that came out of it */
+};
+
+struct reading {
+	const struct ext_source	*source;
+	const char		*operand;
+	struct ext_budget	 budget;
+	struct ext_left		 left;
+	struct gi_arena		*arena;		/* of one member's name */
+	struct level		**level;
+	size_t			 n, room;
+	bool			 folder;	/* the operand is one */
+	size_t			 files;		/* in it */
+};
+
+static bool
+stopped(const struct reading *r)
+{
+	return ferror(r->source->out) != 0;
+}
+
+static void
+put(struct reading *r, const struct ext_item *item)
+{
+	r->source->put(r->source->ctx, item);
+	r->source->seen(r->source->ctx, r->budget.in);
+}
+
+static void
+fail(struct reading *r, const char *name, enum gi_msg why, const char *detail)
+{
+	struct ext_item	 item = { .name = name, .failed = true, .why = why,
+	    .detail = detail != NULL && *detail != '\0' ? detail : NULL };
+
+	put(r, &item);
+}
+
+/*
+ * Names.
+ */
+
+/* Raw bytes as UTF-8: as they are, or out of GB 18030, which Windows writes. */
+static const char *
+decode_name(struct reading *r, const char *raw)
+{
+	struct gi_str		 bytes = gi_str(raw);
+	struct gi_decoded	 d;
+
+	if (gi_utf8_valid(bytes.s, bytes.len) == bytes.len)
+		return raw;
+	gi_decode(r->arena, bytes, GI_ENC_GB18030, &d);
+	return d.bad > 0 ? raw : gi_dup(r->arena, d.text.s, d.text.len);
+}
+
+/* What is in report.html.gz: report.html. */
+static const char *
+lone_name(struct reading *r, const char *container)
+{
+	static const char *const suffix[] = { ".gz", ".bz2", ".xz", ".zst",
+	    ".lzma", ".z" };
+	const char	*s = container, *p;
+	size_t		 i, n, len;
+
+	for (p = container; *p != '\0'; p++) {
+		if (*p == '/' || *p == '!')
+			s = p + 1;
+	}
+	len = strlen(s);
+	for (i = 0; i < GI_LEN(suffix); i++) {
+		n = strlen(suffix[i]);
+		if (len > n && strcmp(s + len - n, suffix[i]) == 0)
+			return gi_dup(r->arena, s, len - n);
+	}
+	return "data";
+}
+
+static char *
+member_name(struct reading *r, const struct level *l,
+    const struct ext_member *m)
+{
+	const char	*name = m->name;
+	size_t		 room;
+	char		*s;
+
+	if (m->lone)
+		name = lone_name(r, l->name);
+	else if (name == NULL)
+		name = gi_size_text(r->arena, r->budget.members).s;
+	else
+		name = decode_name(r, name);
+	room = gi_size_add(strlen(l->name), strlen(name) + 2);
+	s = gi_malloc(room);
+	snprintf(s, room, "%s!%s", l->name, name);
+	return s;
+}
+
+/*
+ * The stack.
+ */
+static void
+pop(struct reading *r)
+{
+	struct level	*l = r->level[--r->n];
+
+	if (l->archive != NULL)
+		ext_archive_free(l->archive);
+	if (l->warc != NULL)
+		ext_warc_free(l->warc);
+	ext_input_free(&l->in);
+	free(l->name);
+	free(l);
+}
+
+/* Read *in, which is an archive or a WARC; it is emptied. */
+static void
+push(struct reading *r, const char *name, struct ext_input *in,
+    enum ext_kind kind)
+{
+	struct level	*l;
+	const char	*error = NULL;
+	size_t		 len = strlen(name) + 1;
+
+	if (r->n >= r->budget.limits->depth) {
+		fail(r, name, GI_MSG_DEPTH, NULL);
+		return;
+	}
+	if (r->n == r->room) {
+		r->room = gi_size_add(gi_size_mul(r->room, 2), 4);
+		r->level = gi_realloc(r->level, r->room, sizeof(*r->level));
+	}
+	l = gi_malloc(sizeof(*l));
+	memset(l, 0, sizeof(*l));
+	l->name = gi_malloc(len);
+	memcpy(l->name, name, len);
+	l->in = *in;
+	in->borrowed = true;
+	r->level[r->n++] = l;
+	if (kind == EXT_WARC)
+		l->warc = ext_warc_new(&l->in, &r->left);
+	else
+		l->archive = ext_archive_new(&l->in, &error);
+	if (error == NULL)
+		return;
+	fail(r, name, GI_MSG_DAMAGED, error);
+	pop(r);
+}
+
+/*
+ * Documents.
+ */
+static bool
+is_zip(const struct ext_input *in)
+{
+	return in->len >= 2 && memcmp(in->ahead.s, "PK", 2) == 0;
+}
+
+static struct gi_str
+seen(const struct ext_input *in, size_t max)
+{
+	struct gi_str	 s = { in->len > 0 ? in->ahead.s : "",
+	    in->len < max ? in->len : max };
+
+	return s;
+}
+
+/* Bytes could not be had; where a limit was met the operand says so. */
+static void
+fail_input(struct reading *r, const char *name, const struct ext_input *in)
+{
+	if (!r->budget.spent)
+		fail(r, name, in->archive != NULL ? GI_MSG_DAMAGED :
+		    GI_MSG_READ, in->error);
+}
+
+static void
+put_document(struct reading *r, const char *name, struct gi_str bytes,
+    enum ext_kind kind, enum gi_encoding charset)
+{
+	struct ext_item	 item = { .name = name, .bytes = bytes, .kind = kind,
+	    .charset = charset };
+
+	if (kind == EXT_UNKNOWN && r->source->binary)
+		item.kind = EXT_TEXT;
+	if (kind == EXT_IMAGE && bytes.len < ICON && (r->n > 0 || r->folder))
+		ext_leave(&r->left, "image");
+	else
+		put(r, &item);
+}
+
+/* A file or member, whatever it is: a document, or one that holds others. */
+static void
+take(struct reading *r, const char *name, struct ext_input *in,
+    enum gi_encoding charset)
+{
+	size_t		 max = r->budget.limits->document;
+	enum ext_kind	 kind;
+
+	ext_input_look(in, HEAD);
+	kind = ext_kind(seen(in, HEAD), name);
+	if ((kind == EXT_ARCHIVE || kind == EXT_WARC) && !is_zip(in)) {
+		push(r, name, in, kind);
+		return;
+	}
+	if (ext_input_look(in, max) > max) {
+		if (ext_kind(seen(in, max), name) == EXT_ARCHIVE)
+			push(r, name, in, EXT_ARCHIVE);
+		else
+			fail(r, name, GI_MSG_DOCUMENT, NULL);
+		return;
+	}
+	if (in->error != NULL) {
+		fail_input(r, name, in);
+		return;
+	}
+	kind = ext_kind(seen(in, max), name);
+	if (kind == EXT_ARCHIVE)
+		push(r, name, in, kind);
+	else
+		put_document(r, name, seen(in, max), kind, charset);
+}
+
+static void
+take_member(struct reading *r, const struct level *l, struct ext_member *m)
+{
+	const char	*sort = m->name != NULL && !m->lone && l->warc == NULL ?
+	    ext_asset_name(m->name) : NULL;
+	char		*name = NULL;
+	size_t		 len = strlen(l->name) + 1;
+
+	gi_arena_clear(r->arena);
+	if (sort != NULL)
+		ext_leave(&r->left, sort);
+	else if (m->lone && (ext_input_look(&m->in, HEAD),
+	    ext_kind(seen(&m->in, HEAD), NULL) == EXT_WARC)) {
+		/* a WARC is no less one for being compressed */
+		name = gi_malloc(len);
+		memcpy(name, l->name, len);
+	} else
+		name = member_name(r, l, m);
+	if (sort == NULL && m->failed)
+		fail(r, name, m->why, m->detail);
+	else if (sort == NULL)
+		take(r, name, &m->in, m->charset);
+	ext_input_free(&m->in);
+	free(name);
+}
+
+/* The next member of the innermost archive, or its end. */
+static void
+step(struct reading *r)
+{
+	struct level		*l = r->level[r->n - 1];
+	struct ext_member	 m;
+	const char		*error = NULL;
+	enum gi_msg		 why = GI_MSG_DAMAGED;
+
+	if (l->warc != NULL ? ext_warc_next(l->warc, &m, &why) :
+	    ext_archive_next(l->archive, &m, &error)) {
+		l->members++;
+		take_member(r, l, &m);
+		return;
+	}
+	if (l->warc != NULL && why != GI_MSG_COUNT)
+		error = l->in.error != NULL ? l->in.error : "";
+	if (error != NULL && !r->budget.spent)
+		fail(r, l->name, why, error);
+	else if (l->members == 0 && l->warc == NULL && !r->budget.spent)
+		fail(r, l->name, GI_MSG_EMPTY, NULL);
+	pop(r);
+}
+
+/* All that is behind fd, which is known by name. */
+static void
+read_fd(struct reading *r, const char *name, int fd)
+{
+	struct ext_input	 in = { .fd = fd, .budget = &r->budget };
+
+	memset(&r->budget, 0, sizeof(r->budget));
+	r->budget.limits = r->source->limits;
+	take(r, name, &in, GI_ENC_NONE);
+	while (r->n > 0 && !r->budget.spent && !stopped(r))
+		step(r);
+	while (r->n > 0)
+		pop(r);
+	if (r->budget.spent)
+		fail(r, name, r->budget.why, NULL);
+	ext_input_free(&in);
+}
+
+/*
+ * Operands.
+ */
+static void
+bad_in_folder(void *ctx, const char *path, const char *reason)
+{
+	struct reading	*r = ctx;
+
+	r->files++;
+	fail(r, path, GI_MSG_OPEN, reason);
+	r->source->file(r->source->ctx);
+}
+
+static void
+read_path(struct reading *r, const char *path)
+{
+	int	 fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd == -1)
+		fail(r, path, GI_MSG_OPEN, strerror(errno));
+	else {
+		read_fd(r, path, fd);
+		close(fd);
+	}
+	r->source->file(r->source->ctx);
+}
+
+static void
+file_in_folder(void *ctx, const char *path, size_t bytes)
+{
+	struct reading	*r = ctx;
+	const char	*sort = ext_asset_name(path);
+
+	(void)bytes;
+	r->files++;
+	if (sort != NULL)
+		ext_leave(&r->left, sort);
+	if (sort == NULL && !stopped(r))
+		read_path(r, path);
+	else
+		r->source->file(r->source->ctx);
+}
+
+static void
+read_folder(struct reading *r, const char *name)
+{
+	struct ext_walk	 walk = { file_in_folder, bad_in_folder, r };
+
+	r->folder = true;
+	ext_walk(name, &walk);
+	if (r->files == 0)
+		fail(r, name, GI_MSG_EMPTY, NULL);
+}
+
+static void
+put_left(struct reading *r)
+{
+	struct ext_item	 item = { .name = r->operand, .note = true,
+	    .why = GI_MSG_LEFT };
+
+	if (r->left.n == 0)
+		return;
+	item.detail = ext_left_text(&r->left, r->arena);
+	put(r, &item);
+}
+
+void
+ext_source_read(const struct ext_source *source, const char *name)
+{
+	struct reading	 r = { .source = source, .operand = name };
+	bool		 is_stdin = strcmp(name, "-") == 0;
+	struct stat	 st;
+
+	r.arena = gi_arena_new();
+	if ((is_stdin ? fstat(STDIN_FILENO, &st) : stat(name, &st)) == 0 &&
+	    S_ISDIR(st.st_mode)) {
+		if (is_stdin)
+			fail(&r, name, GI_MSG_READ, strerror(EISDIR));
+		else
+			read_folder(&r, name);
+	} else if (is_stdin) {
+		read_fd(&r, name, STDIN_FILENO);
+		source->file(source->ctx);
+	} else
+		read_path(&r, name);
+	put_left(&r);
+	free(r.level);
+	gi_arena_free(r.arena);
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Plain text: it passes through.  Only tables that it writes as HTML, as
+ * Markdown does where cells span, or as wikis do, come out as their grid.
+ */
+#include <strings.h>
+
+#include "base/str.h"
+#include "extract/html/html.h"
+#include "gi.h"
+
+#define STRAY	8u		/* tables without an end that are tried */
+
+/* Is there a tag of that name at s, with its bracket? */
+static bool
+is_tag(struct gi_str s, const char *name, size_t len)
+{
+	char	 c;
+
+	if (s.len <= len || s.s[0] != '<' ||
+	    strncasecmp(s.s, name, len) != 0)
+		return false;
+	c = s.s[len];
+	return c == '>' || c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/*
+ * Bytes up to the next tag that opens a table, or a table of a wiki at the
+ * start of a line; s.len if there is none.
+ */
+static size_t
+find_table(struct gi_str s)
+{
+	size_t	 i;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] == '<' ? is_tag(gi_str_from(s, i), "<table", 6) :
+		    s.s[i] == '{' && i + 1 < s.len && s.s[i + 1] == '|' &&
+		    (i == 0 || s.s[i - 1] == '\n'))
+			break;
+	}
+	return i;
+}
+
+/* Bytes of the table at s, 0 if it does not end. */
+static size_t
+table_size(struct gi_str s)
+{
+	size_t	 i, depth = 0;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] != '<')
+			continue;
+		if (is_tag(gi_str_from(s, i), "<table", 6))
+			depth++;
+		else if (is_tag(gi_str_from(s, i), "</table", 7) &&
+		    --depth == 0) {
+			while (s.s[i] != '>' && i + 1 < s.len)
+				i++;
+			return i + 1;
+		}
+	}
+	return 0;
+}
+
+/* A line end and no more than blanks behind a table are part of it. */
+static size_t
+line_end(struct gi_str s)
+{
+	size_t	 i = 0;
+
+	while (i < s.len && (s.s[i] == ' ' || s.s[i] == '\t'))
+		i++;
+	if (i < s.len && s.s[i] == '\r')
+		i++;
+	return i < s.len && s.s[i] == '\n' ? i + 1 : 0;
+}
+
+/* Text before a table, without the blanks that indent the tag. */
+static void
+put_text(struct ext_doc *d, struct gi_str s)
+{
+	while (s.len > 0 && (s.s[s.len - 1] == ' ' || s.s[s.len - 1] == '\t'))
+		s.len--;
+	if (s.len > 0)
+		ext_line(d, s);
+}
+
+/* Put the table at the start of s, and the text before it; its bytes or 0. */
+static size_t
+put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
+{
+	size_t	 size = s.s[0] == '{' ? ext_wiki_size(s) : table_size(s);
+
+	if (size == 0)
+		return 0;
+	put_text(d, before);
+	s.len = size;
+	html_put_fragment(d, s.s[0] == '{' ? ext_wiki_table(d->arena, s) : s);
+	return size;
+}
+
+static void
+read_text(struct ext_doc *d)
+{
+	struct gi_str	 text = ext_decode(d, d->bytes);
+	size_t		 at = 0, size;
+	unsigned	 stray = 0;
+
+	while (stray < STRAY && !d->failed) {
+		at += find_table(gi_str_from(text, at));
+		if (at == text.len)
+			break;
+		size = put_table(d, (struct gi_str){ text.s, at },
+		    gi_str_from(text, at));
+		if (size == 0) {
+			stray++;
+			at++;
+			continue;
+		}
+		text = gi_str_from(text, at + size);
+		text = gi_str_from(text, line_end(text));
+		at = 0;
+	}
+	if (text.len > 0)
+		ext_line(d, text);
+}
+
+void
+ext_text(struct ext_doc *d)
+{
+	html_guard(d, read_text);
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: ISC */
+/* What a user chooses of the rules, and asks about them. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/distance.h"
+#include "base/msg.h"
+#include "finding/choice.h"
+#include "finding/find.h"
+#include "gi.h"
+
+#define SHOWN	128		/* bytes of an unknown name in a message */
+
+struct choice {
+	bool			 off;
+	bool			 set;		/* severity is the user's */
+	enum gi_severity	 severity;
+};
+
+struct gi_choice {
+	struct choice	*rule;		/* by its index */
+	size_t		 n;
+};
+
+struct gi_choice *
+gi_choice_new(struct gi_arena *a)
+{
+	struct gi_choice	*c = gi_alloc(a, sizeof(*c));
+
+	gi_rules(&c->n);
+	c->rule = gi_alloc_array(a, c->n, sizeof(*c->rule));
+	return c;
+}
+
+/* No rule has this name: say which one is like it. */
+static void
+unknown(struct gi_str name)
+{
+	const struct gi_rule	*rule;
+	const char		*like = NULL;
+	char			 detail[2 * SHOWN];
+	size_t			 i, d, n, least;
+	int			 len;
+
+	if (name.len > SHOWN)
+		name.len = SHOWN;
+	len = (int)name.len;
+	least = name.len / 2 + 1;
+	rule = gi_rules(&n);
+	for (i = 0; i < n; i++) {
+		d = gi_distance(name.s, name.len, rule[i].id);
+		if (d < least) {
+			least = d;
+			like = rule[i].id;
+		}
+	}
+	if (like != NULL)
+		snprintf(detail, sizeof(detail), "%.*s, did you mean %s?",
+		    len, name.s, like);
+	else
+		snprintf(detail, sizeof(detail), "%.*s, see --list-rules",
+		    len, name.s);
+	gi_report(GI_MSG_RULE, NULL, 0, detail);
+}
+
+static size_t
+index_of(const struct gi_rule *rule)
+{
+	size_t	 n;
+
+	return (size_t)(rule - gi_rules(&n));
+}
+
+bool
+gi_choice_off(struct gi_choice *c, const char *name, bool off)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str(name));
+	size_t			 i;
+
+	if (strcmp(name, "all") == 0) {
+		for (i = 0; i < c->n; i++)
+			c->rule[i].off = off;
+		return true;
+	}
+	if (rule == NULL) {
+		unknown(gi_str(name));
+		return false;
+	}
+	c->rule[index_of(rule)].off = off;
+	return true;
+}
+
+bool
+gi_choice_severity(struct gi_choice *c, const char *value)
+{
+	const struct gi_rule	*rule;
+	const char		*level = strchr(value, '=');
+	struct gi_str		 name = { value, 0 };
+	enum gi_severity	 severity;
+
+	if (level == NULL || !gi_severity_find(gi_str(level + 1), &severity)) {
+		gi_report(GI_MSG_RULE_LEVEL, NULL, 0, value);
+		return false;
+	}
+	name.len = (size_t)(level - value);
+	if ((rule = gi_rule_find(name)) == NULL) {
+		unknown(name);
+		return false;
+	}
+	c->rule[index_of(rule)].set = true;
+	c->rule[index_of(rule)].severity = severity;
+	return true;
+}
+
+bool
+gi_choice_apply(const struct gi_choice *c, struct gi_find *f)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
+	const struct choice	*k;
+
+	if (rule == NULL)
+		return true;
+	k = &c->rule[index_of(rule)];
+	if (k->set)
+		f->severity = k->severity;
+	return !k->off;
+}
+
+void
+gi_rules_list(FILE *out)
+{
+	const struct gi_rule	*rule;
+	size_t			 i, n;
+
+	rule = gi_rules(&n);
+	for (i = 0; i < n; i++)
+		fprintf(out, "%-16s %-8s %s\n", rule[i].id,
+		    gi_severity_name(rule[i].severity), rule[i].what);
+}
+
+static void
+explain(FILE *out, const char *name, const char *text)
+{
+	if (text[0] != '\0')
+		fprintf(out, "%-9s%s\n", name, text);
+}
+
+void
+gi_rule_explain(FILE *out, const char *name)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str(name));
+
+	if (rule == NULL) {
+		unknown(gi_str(name));
+		return;
+	}
+	fprintf(out, "%s: %s\n%s\n%s\n\n", rule->id,
+	    gi_severity_name(rule->severity), rule->what, rule->text);
+	explain(out, "place", rule->place);
+	explain(out, "found by", rule->stage);
+	explain(out, "law", rule->law);
+	explain(out, "example", rule->example);
+	explain(out, "cure", rule->cure);
+}

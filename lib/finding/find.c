@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: ISC */
+/* Findings and failures as records. */
+#include <string.h>
+
+#include "base/msg.h"
+#include "finding/find.h"
+#include "gi.h"
+#include "stream/put.h"
+
+static const char *const severity[] = {
+	[GI_NOTE] = "note", [GI_WARNING] = "warning", [GI_ERROR] = "error"
+};
+
+const char *
+gi_severity_name(enum gi_severity s)
+{
+	return severity[s];
+}
+
+bool
+gi_severity_find(struct gi_str name, enum gi_severity *s)
+{
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(severity); i++) {
+		if (gi_str_is(name, severity[i])) {
+			*s = (enum gi_severity)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+put_or_null(FILE *out, struct gi_str s)
+{
+	if (s.s == NULL)
+		gi_put_null(out);
+	else
+		gi_put_str(out, s);
+}
+
+void
+gi_put_find(FILE *out, const struct gi_find *f)
+{
+	gi_put_type(out, "find");
+	if (f->line > 0)
+		gi_put_size(out, f->line);
+	else
+		gi_put_null(out);
+	gi_put_text(out, gi_severity_name(f->severity));
+	gi_put_text(out, f->rule);
+	put_or_null(out, f->place);
+	put_or_null(out, f->expected);
+	put_or_null(out, f->actual);
+	put_or_null(out, f->message);
+	gi_put_end(out);
+}
+
+void
+gi_put_fail(FILE *out, struct gi_str source, enum gi_msg why,
+    const char *detail)
+{
+	gi_put_type(out, "fail");
+	gi_put_str(out, source);
+	gi_put_text(out, gi_progname);
+	gi_put_text(out, gi_message(why));
+	if (detail != NULL) {
+		gi_put_bytes(out, ": ", 2);
+		gi_put_bytes(out, detail, strlen(detail));
+	}
+	gi_put_end(out);
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: ISC */
+/* Item numbers: 1. 1、 (1) （一） 一、 第一部分. */
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "form/item.h"
+#include "gi.h"
+
+/* A place in a text. */
+struct place {
+	struct gi_str	 s;
+	size_t		 at, next;	/* bytes: here, and behind the character */
+	uint32_t	 cp;		/* the character, 0 at the end, */
+	uint32_t	 is;		/* and its classes */
+};
+
+static inline void
+go(struct place *p, size_t at)
+{
+	p->at = p->next = at;
+	p->cp = 0;
+	if (at < p->s.len)
+		p->next += gi_utf8_decode(p->s.s + at, p->s.len - at, &p->cp);
+	p->is = gi_char(p->cp);
+}
+
+static inline void
+skip_spaces(struct place *p)
+{
+	if ((p->is & GI_CHAR_SPACE) != 0)
+		go(p, gi_str_spaces(p->s, p->at));
+}
+
+/* The digit here, of any width; 10 if there is none. */
+static inline unsigned
+digit(const struct place *p)
+{
+	uint32_t	 cp = p->cp ^ (p->is & GI_CHAR_FOLD);
+
+	return cp >= '0' && cp <= '9' ? cp - '0' : 10;
+}
+
+/* Go over up to three Chinese numerals, a number; false if there are none. */
+static bool
+chinese(struct place *p, unsigned *number)
+{
+	unsigned	 digits, value;
+
+	*number = 0;
+	for (digits = 0; digits < 3; digits++, go(p, p->next)) {
+		value = GI_CHAR_VALUE(p->is);
+		if (value == 0)
+			break;
+		if (value == 10)
+			*number = *number == 0 ? 10 : *number * 10;
+		else
+			*number += value;
+	}
+	return digits > 0;
+}
+
+/* The same for digits, in up to six bytes. */
+static bool
+arabic(struct place *p, unsigned *number)
+{
+	size_t		 from = p->at;
+	unsigned	 d;
+
+	*number = 0;
+	for (; p->at < from + 6 && *number < 10; go(p, p->next)) {
+		if ((d = digit(p)) == 10)
+			break;
+		*number = *number * 10 + d;
+	}
+	return p->at > from;
+}
+
+static bool
+is_stop(uint32_t cp)
+{
+	return cp == '.' || cp == 0x3001 || cp == 0xFF0E || cp == 0xFF61;
+}
+
+/* The bytes up to here, with the stop that some write behind the number. */
+static size_t
+with_stop(const struct place *p)
+{
+	return is_stop(p->cp) ? p->next : p->at;
+}
+
+/* (1) （一） */
+static size_t
+bracketed(struct place *p, unsigned *number, char *style)
+{
+	go(p, p->next);
+	skip_spaces(p);
+	*style = 'p';
+	if (!chinese(p, number)) {
+		*style = '(';
+		if (!arabic(p, number))
+			return 0;
+	}
+	skip_spaces(p);
+	if (p->cp != ')' && p->cp != 0xFF09)
+		return 0;
+	go(p, p->next);
+	return with_stop(p);
+}
+
+/* 1. 一、 : behind the number, a stop that begins no fraction. */
+static size_t
+stopped(struct place *p, char style)
+{
+	skip_spaces(p);
+	if (!is_stop(p->cp))
+		return 0;
+	go(p, p->next);
+	return style == '1' && digit(p) < 10 ? 0 : p->at;
+}
+
+/* 第一部分 */
+static size_t
+part(struct place *p, unsigned *number, char *style)
+{
+	const struct gi_word	*w;
+
+	if ((w = gi_word_start(GI_WORD_ORDINAL, p->s)) == NULL)
+		return 0;
+	go(p, w->text.len);
+	skip_spaces(p);
+	if (!chinese(p, number) && !arabic(p, number))
+		return 0;
+	skip_spaces(p);
+	w = gi_word_start(GI_WORD_PART, gi_str_from(p->s, p->at));
+	if (w == NULL)
+		return 0;
+	*style = 's';
+	go(p, p->at + w->text.len);
+	return with_stop(p);
+}
+
+size_t
+gi_item_parse(struct gi_str s, unsigned *number, char *style)
+{
+	struct place	 p = { .s = s };
+	size_t		 n = 0;
+
+	*number = 0;
+	*style = 0;
+	go(&p, 0);
+	if ((p.is & GI_CHAR_ITEM) == 0)
+		return 0;
+	if ((p.is & GI_CHAR_OPEN) != 0)
+		n = bracketed(&p, number, style);
+	else if ((p.is & GI_CHAR_NUMERAL) != 0) {
+		*style = 'c';
+		n = chinese(&p, number) ? stopped(&p, *style) : 0;
+	} else if ((p.is & GI_CHAR_HAN) != 0)
+		n = part(&p, number, style);
+	else if (arabic(&p, number)) {
+		*style = '1';
+		n = stopped(&p, *style);
+	}
+	if (n == 0) {
+		*number = 0;
+		*style = 0;
+	}
+	return n;
+}

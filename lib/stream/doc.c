@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * One document at a time out of a record stream, and what must hold of the
+ * stream around it: doc before end, a done at the end of each part that was
+ * concatenated, with the number of documents that came before it.
+ */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/block.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "gi.h"
+#include "stream/doc.h"
+#include "stream/put.h"
+#include "stream/reader.h"
+
+struct walk {
+	struct gi_reader	*in;
+	const struct gi_stage	*stage;
+	void			*ctx;
+	struct gi_doc		 doc;
+	struct gi_record	*rec;		/* of doc, growing, */
+	size_t			 room;
+	struct gi_line		*line;		/* kept from one to the next */
+	size_t			 line_room;
+	bool			 open;		/* between doc and end */
+	bool			 done;		/* the last record was done */
+	bool			 known;		/* a type of ours was read */
+	size_t			 since;		/* documents since a done */
+	size_t			 documents;
+};
+
+static void
+cut(struct walk *w, enum gi_msg why, const struct gi_record *rec)
+{
+	gi_report(why, gi_reader_name(w->in), rec != NULL ? rec->number : 0,
+	    NULL);
+}
+
+/* Room for more; what is larger than its blocks is no arena's. */
+static void *
+grow(void *array, size_t *room, size_t size)
+{
+	*room = *room > 0 ? gi_size_mul(*room, 2) : 512;
+	return gi_realloc(array, *room, size);
+}
+
+/*
+ * The number of a line record and where its field ends; NULL if that is no
+ * number of few digits.
+ */
+static inline const char *
+line_number(const struct gi_record *rec, size_t *number)
+{
+	const char	*p = rec->raw.s + sizeof("line"), *begin = p;
+	size_t		 n = 0;
+
+	/* the end of a record is no digit */
+	for (; *p >= '0' && *p <= '9' && p - begin < 18; p++)
+		n = n * 10 + (size_t)(*p - '0');
+	*number = n;
+	return p > begin && *p == '\t' ? p : NULL;
+}
+
+/*
+ * The field at p, which ends with a TAB or the record, its escapes resolved.
+ * Behind the record there is more to read.
+ */
+static inline struct gi_str
+line_text(struct gi_arena *a, const char *p, const char *end)
+{
+	struct gi_str	 text = { p, (size_t)(end - p) };
+	const char	*tab;
+	unsigned	 bits;
+	block		 b;
+
+	for (; p < end; p += BLOCK) {
+		b = block_load(p);
+		bits = block_bits((block)(b == '\t') | (block)(b == '\\'));
+		if (bits == 0)
+			continue;
+		p += block_first(bits);
+		if (p >= end)
+			break;
+		tab = memchr(p, '\t', (size_t)(end - p));
+		if (tab != NULL)
+			text.len = (size_t)(tab - text.s);
+		return tab == p ? text : gi_reader_unescape(a, text,
+		    (size_t)(p - text.s));
+	}
+	return text;
+}
+
+/* Any line record. */
+static void
+line_rare(struct walk *w, const struct gi_record *rec, struct gi_line *l)
+{
+	struct gi_str	 field[3];
+
+	gi_fields(rec, field, GI_LEN(field));
+	l->number = 0;
+	l->text = w->stage->escaped ? field[2] :
+	    gi_unescape(w->doc.arena, field[2]);
+	if (!gi_str_size(field[1], &l->number))
+		cut(w, GI_MSG_LINE_NUMBER, rec);
+}
+
+static inline void
+keep_line(struct walk *w, const struct gi_record *rec)
+{
+	struct gi_doc	*doc = &w->doc;
+	const char	*p, *end = rec->raw.s + rec->raw.len;
+	struct gi_line	*l;
+
+	if (doc->nline == w->line_room)
+		doc->line = w->line = grow(w->line, &w->line_room,
+		    sizeof(*l));
+	l = &w->line[doc->nline++];
+	l->rec = doc->nrec - 1;
+	p = rec->raw.len > sizeof("line") ? line_number(rec, &l->number) :
+	    NULL;
+	if (p == NULL) {
+		line_rare(w, rec, l);
+	} else if (w->stage->escaped) {
+		l->text.s = p + 1;
+		l->text.len = (size_t)(end - l->text.s);
+	} else {
+		l->text = line_text(doc->arena, p + 1, end);
+	}
+}
+
+/* Where the next record is to be put. */
+static inline struct gi_record *
+slot(struct walk *w)
+{
+	if (w->doc.nrec == w->room)
+		w->doc.rec = w->rec = grow(w->rec, &w->room, sizeof(*w->rec));
+	return &w->rec[w->doc.nrec];
+}
+
+/* Keep the record that is there; the reader holds the text. */
+static inline void
+keep(struct walk *w, const struct gi_record *rec)
+{
+	w->doc.nrec++;
+	if (rec->type == GI_REC_LINE)
+		keep_line(w, rec);
+	else if (rec->type == GI_REC_META)
+		w->doc.meta_end = w->doc.nrec;
+}
+
+static void
+doc_begin(struct walk *w, const struct gi_record *rec)
+{
+	struct gi_arena	*a = w->doc.arena;
+	struct gi_doc	 empty = { 0 };
+
+	gi_arena_clear(a);
+	w->doc = empty;
+	w->doc.arena = a;
+	w->doc.name = gi_reader_name(w->in);
+	w->doc.offset = gi_reader_offset(w->in);
+	w->doc.rec = w->rec;
+	w->doc.line = w->line;
+	gi_reader_hold(w->in, true);
+	w->open = true;
+	*slot(w) = *rec;
+	w->doc.nrec++;
+	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0], 1));
+}
+
+static void
+doc_close(struct walk *w, bool complete)
+{
+	w->doc.complete = complete;
+	w->stage->document(&w->doc, w->ctx);
+	gi_reader_hold(w->in, false);
+	w->open = false;
+	w->documents++;
+	w->since++;
+}
+
+static void
+read_done(struct walk *w, const struct gi_record *rec)
+{
+	size_t	 n;
+
+	if (!gi_str_size(gi_field(rec, 1), &n))
+		cut(w, GI_MSG_NOT_RECORDS, rec);
+	else if (n != w->since)
+		cut(w, GI_MSG_LOST, rec);
+	w->since = 0;
+	w->done = true;
+}
+
+static void
+other(struct walk *w, const struct gi_record *rec)
+{
+	if (w->stage->other != NULL)
+		w->stage->other(rec, w->ctx);
+	else if (w->stage->out != NULL)
+		gi_put_raw(w->stage->out, rec->raw);
+}
+
+/* What stands between documents. */
+static void
+outside(struct walk *w, const struct gi_record *rec)
+{
+	switch (rec->type) {
+	case GI_REC_DOC:
+		doc_begin(w, rec);
+		break;
+	case GI_REC_DONE:
+		read_done(w, rec);
+		break;
+	case GI_REC_FAIL:
+	case GI_REC_UNKNOWN:
+		other(w, rec);
+		break;
+	default:
+		cut(w, GI_MSG_NO_DOC, rec);
+		other(w, rec);
+		break;
+	}
+}
+
+/*
+ * The records of a document, read to where they are kept; the one that ends it
+ * is rec.  Returns as gi_read().
+ */
+static int
+inside(struct walk *w, struct gi_record *rec)
+{
+	struct gi_record	*now;
+	int			 rc;
+
+	while ((rc = gi_reader_next(w->in, now = slot(w))) == 1) {
+		switch (now->type) {
+		case GI_REC_END:
+			*rec = *now;
+			doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
+			return rc;
+		case GI_REC_DOC:
+		case GI_REC_DONE:
+			*rec = *now;
+			cut(w, GI_MSG_NO_END, rec);
+			doc_close(w, false);
+			outside(w, rec);
+			return rc;
+		default:
+			keep(w, now);
+			break;
+		}
+	}
+	return rc;
+}
+
+/*
+ * The input is over, after that record.  Where records were read and not one
+ * of a type that is known, it is a text, or something else that never was a
+ * stream.
+ */
+static void
+finish(struct walk *w, const struct gi_record *last)
+{
+	if (last->number > 0 && !w->known)
+		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
+	else if (!w->done)
+		cut(w, GI_MSG_CUT, NULL);
+}
+
+void
+gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
+{
+	struct walk		 w = { .in = in, .stage = stage, .ctx = ctx };
+	struct gi_record	 rec = { .number = 0 };
+	int			 rc;
+
+	w.doc.arena = gi_arena_new();
+	do {
+		if (w.open) {
+			rc = inside(&w, &rec);
+		} else if ((rc = gi_read(in, &rec)) == 1) {
+			w.done = false;
+			w.known |= rec.type != GI_REC_UNKNOWN;
+			outside(&w, &rec);
+		}
+	} while (rc == 1);
+	if (w.open)
+		doc_close(&w, false);
+	if (rc == 0)
+		finish(&w, &rec);
+	if (stage->out != NULL) {
+		gi_put_type(stage->out, "done");
+		gi_put_size(stage->out, w.documents);
+		gi_put_end(stage->out);
+	}
+	gi_arena_free(w.doc.arena);
+	free(w.rec);
+	free(w.line);
+}
+
+/* Behind the LF that the reader found. */
+static const char *
+end_of(const struct gi_record *rec)
+{
+	return rec->raw.s + rec->raw.len + 1;
+}
+
+void
+gi_doc_write(const struct gi_doc *doc, size_t a, size_t b, FILE *out)
+{
+	const char	*from, *to;
+
+	if (b > doc->nrec)
+		b = doc->nrec;
+	while (a < b) {
+		/* records mostly stand side by side, as they were read */
+		from = doc->rec[a].raw.s;
+		do
+			to = end_of(&doc->rec[a]);
+		while (++a < b && doc->rec[a].raw.s == to);
+		gi_put_bytes(out, from, (size_t)(to - from));
+	}
+}
+
+void
+gi_doc_end(const struct gi_doc *doc, FILE *out)
+{
+	gi_put_type(out, "end");
+	gi_put_str(out, doc->source);
+	gi_put_size(out, doc->nline);
+	gi_put_text(out, doc->complete ? "ok" : "incomplete");
+	gi_put_end(out);
+	gi_flush_later(out);
+}
+
+struct gi_str
+gi_doc_meta(const struct gi_doc *doc, const char *key)
+{
+	struct gi_str	 none = { "", 0 }, value;
+	size_t		 i;
+
+	for (i = doc->meta_end; i-- > 0;) {
+		if (doc->rec[i].type != GI_REC_META ||
+		    !gi_str_is(gi_field(&doc->rec[i], 2), key))
+			continue;
+		value = gi_field(&doc->rec[i], 3);
+		if (!gi_is_null(value))
+			return gi_unescape(doc->arena, value);
+	}
+	return none;
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: ISC */
+/* What a first stage is to read: operands, a list of names, standard input. */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/msg.h"
+#include "base/option.h"
+#include "stream/operand.h"
+#include "stream/source.h"
+
+#define CHUNK	((size_t)64 * 1024)
+
+struct list {			/* of names */
+	const char	*name;
+	int		 fd;
+	struct gi_buf	 buf;
+	size_t		 at;		/* in buf: the next name */
+	size_t		 end;		/* of what was read */
+};
+
+/*
+ * The next name of a list, ended by a NUL or the end of the list; NULL at its
+ * end.  The list may come from a program that waits for our output.
+ */
+static char *
+next_name(struct list *l)
+{
+	char	*nul = NULL;
+	size_t	 at;
+	ssize_t	 n = 1;
+
+	while (n > 0) {
+		if (l->end > l->at)
+			nul = memchr(l->buf.s + l->at, '\0', l->end - l->at);
+		if (nul != NULL)
+			break;
+		l->end -= l->at;
+		if (l->end > 0)
+			memmove(l->buf.s, l->buf.s + l->at, l->end);
+		l->at = 0;
+		gi_flush_due();
+		if ((n = gi_read_on(l->fd, &l->buf, l->end, CHUNK)) > 0)
+			l->end += (size_t)n;
+	}
+	if (n < 0)
+		gi_report(GI_MSG_READ, l->name, 0, strerror(errno));
+	if (n < 0 || l->end == 0)
+		return NULL;
+	if (nul == NULL) {
+		nul = l->buf.s + l->end++;	/* a read left room behind it */
+		*nul = '\0';
+	}
+	at = l->at;
+	l->at = (size_t)(nul - l->buf.s) + 1;
+	return l->buf.s + at;
+}
+
+/* The names of the list, each ended by a NUL. */
+static void
+read_list(const struct gi_operands *o, void *ctx)
+{
+	bool		 is_stdin = strcmp(o->list, "-") == 0;
+	struct list	 l = { .name = o->list };
+	char		*name;
+
+	l.fd = is_stdin ? STDIN_FILENO : open(o->list, O_RDONLY | O_CLOEXEC);
+	if (l.fd < 0) {
+		gi_report(GI_MSG_OPEN, o->list, 0, strerror(errno));
+		return;
+	}
+	while (!gi_write_failed(o->out) && (name = next_name(&l)) != NULL) {
+		if (is_stdin && strcmp(name, "-") == 0)
+			o->refuse(ctx, name, GI_MSG_LIST);
+		else
+			o->read(ctx, name);
+	}
+	gi_buf_free(&l.buf);
+	if (!is_stdin)
+		close(l.fd);
+}
+
+bool
+gi_operands_read(const struct gi_operands *o, const struct gi_args *args,
+    void *ctx)
+{
+	int	 i;
+
+	if (o->list != NULL && args->next < args->argc) {
+		gi_report(GI_MSG_LIST_OPERANDS, args->argv[args->next], 0,
+		    NULL);
+		return false;
+	}
+	if (o->list != NULL)
+		read_list(o, ctx);
+	else if (args->next >= args->argc)
+		o->read(ctx, "-");
+	for (i = args->next; i < args->argc && !gi_write_failed(o->out); i++)
+		o->read(ctx, args->argv[i]);
+	return true;
+}
