@@ -313,7 +313,7 @@ done\t2\n'
 }
 
 @test "progress is shown on a terminal when it takes long, and taken away" {
-	command -v script || skip 'no script'
+	need_terminal
 	mkfifo slow
 	{ sleep 2.5; printf 'x\n'; } >slow &
 	script -qec 'gi-extract slow one none >out' typescript >screen || true
@@ -327,7 +327,7 @@ done\t2\n'
 }
 
 @test "progress is not shown elsewhere, or where it is not wanted" {
-	command -v script || skip 'no script'
+	need_terminal
 	mkfifo slow
 	for how in 'gi-extract slow >out 2>err' \
 	    'gi-extract --progress=never slow >out' 'gi-extract slow'; do

@@ -224,7 +224,8 @@ other' ]
 }
 
 @test "progress is not shown where the reports are" {
-	run -0 script -qec 'gi a </dev/null' /dev/null
+	need_terminal
+	run -0 script -qec 'gi a </dev/null' typescript
 	[ "$(args_of gi-extract)" = '--progress=never -- a' ]
 }
 
