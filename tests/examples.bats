@@ -22,10 +22,15 @@ examples() {
 	"$PYTHON" "$ROOT/tests/examples.py" "$@"
 }
 
+@test "no page names an output by the id of a process" {
+	not grep -nF '$$' "$ROOT/README.md" "$ROOT"/man/* \
+	    "$ROOT/lib/data/options.tsv" "$ROOT/lib/data/gi-rules.in"
+}
+
 @test "examples of gi(7)" { examples "$ROOT/man/gi.7"; }
 @test "examples of gi-records(5)" { examples "$ROOT/man/gi-records.5"; }
 @test "examples of gi-forms(5)" { examples "$ROOT/man/gi-forms.5"; }
-@test "examples of the README" { examples "$ROOT/README.md"; }
+@test "examples of the README" { rm -r reports; examples "$ROOT/README.md"; }
 
 @test "examples of the tools' pages" {
 	for t in $STAGES gi; do
