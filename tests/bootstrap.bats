@@ -29,6 +29,21 @@ setup() {
 	grep -q 'demo/reports.jsonl' out
 }
 
+@test "what bootstrap demo says at its end can be typed, and is the README's" {
+	"$ROOT/bootstrap" demo >out
+	sed -n '/^Try/,/^$/s/^  //p' out >try
+	sed -n '/^Install/,/^$/s/^  //p' out >install
+	[ "$(wc -l <try)" -eq 2 ] && [ "$(wc -l <install)" -eq 4 ]
+	cd "$ROOT"
+	while read -r command; do
+		rc=0
+		bash -c "$command" >"$BATS_TEST_TMPDIR/said" || rc=$?
+		[ "$rc" -le 1 ] && grep -q suspect "$BATS_TEST_TMPDIR/said"
+	done <"$BATS_TEST_TMPDIR/try"
+	sed -n 's/^\$ //p' README.md | sed -n '/^make install/,/^cd/p' |
+	    same "$BATS_TEST_TMPDIR/install" -
+}
+
 @test "the demo's columns stand in line, whatever the width of characters" {
 	printf 'doc\t%s\t0\tUTF-8\nmeta\t1\tagency\t%s\nend\tx\t0\tok\n' \
 	    a.txt 县 b.txt 人力资源和社会保障局 c.txt 'é–局 x' |
@@ -77,7 +92,7 @@ counted() {
 }
 
 @test ".ci/run runs what the README says" {
-	grep -qx '    \$ ./bootstrap demo' "$ROOT/README.md"
+	grep -qx '\$ ./bootstrap demo' "$ROOT/README.md"
 	grep -qx '    \$ ./bootstrap check' "$ROOT/README.md"
 	sed -n 's/^command=\$(\(.*\))$/\1/p' "$ROOT/.ci/run" >how
 	(cd "$ROOT" && sh "$BATS_TEST_TMPDIR/how") >what

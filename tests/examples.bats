@@ -63,7 +63,17 @@ examples() {
 
 @test "examples of gi-records(5)" { examples "$ROOT/man/gi-records.5"; }
 @test "examples of gi-forms(5)" { examples "$ROOT/man/gi-forms.5"; }
-@test "examples of the README" { rm -r reports; examples "$ROOT/README.md"; }
+
+@test "examples of the README, from the first, where it was unpacked" {
+	mkdir fresh home
+	(cd "$ROOT" && find . -mindepth 1 -maxdepth 1 ! -name .git \
+	    ! -name demo -exec cp -a {} "$BATS_TEST_TMPDIR/fresh" \;)
+	cd fresh
+	# whose tools are not on PATH yet
+	HOME=$BATS_TEST_TMPDIR/home PATH=${PATH//"$BIN:"/} \
+	    examples README.md
+	[ -x "$BATS_TEST_TMPDIR/home/.local/bin/gi" ]
+}
 
 @test "examples of the tools' pages" {
 	for t in $STAGES gi; do
