@@ -111,6 +111,22 @@ examples() {
 	[ -z "$bad" ]
 }
 
+@test "every file that README and NEWS lead to is there" {
+	grep -oh ']([^)]*)' "$ROOT/README.md" "$ROOT/NEWS.md" |
+	    sed 's/^](//; s/)$//' | sort -u >named
+	[ -s named ]
+	while read -r file; do
+		[ -e "$ROOT/$file" ] || { echo "no $file"; bad=1; }
+	done <named
+	[ -z "$bad" ]
+}
+
+@test "NEWS.md knows the version that the tools have" {
+	version=$(gi --version | sed -n '1s/.* //p')
+	[ -n "$version" ]
+	grep -qE "^## ${version//./\\.}(,|$)" "$ROOT/NEWS.md"
+}
+
 @test "each tool has a page with every heading in its place" {
 	for t in $STAGES gi; do
 		sed -n 's/^\.Sh //p' "$ROOT/man/$t.1" >heads
