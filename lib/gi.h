@@ -810,6 +810,9 @@ enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
  */
 struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
 		    size_t number, struct gi_normal *out);
+/* Whether its lines hold nothing that gi_is_blank() would not pass over. */
+bool		 gi_normal_is_blank(struct gi_arena *,
+		    const struct gi_normal *);
 /* Normalize a document of records: relay.c; ctx is the FILE to write to. */
 void		 gi_normalize_stage(struct gi_doc *, void *ctx);
 /* Normalize a record that is outside of any document; nothing is counted. */
@@ -820,6 +823,11 @@ void		 gi_normalize_record(struct gi_arena *,
  * counts, bidi controls too, and whatever ends a line or is a TAB.
  */
 bool		 gi_is_control(uint32_t cp);
+/*
+ * Whether a reader sees nothing of a text: white space of any kind, line ends,
+ * and what gi_normalize() removes.
+ */
+bool		 gi_is_blank(struct gi_str text);
 
 /*
  * Findings, as records: find.c.

@@ -38,9 +38,6 @@ doc\ttwo\t4\tUTF-8\ttext\nline\t1\tb\nline\t2\tc\nend\ttwo\t2\tok
 done\t3\n'
 	printf 'd' | status 0 gi-extract
 	gives 'doc\t-\t1\tUTF-8\ttext\nline\t1\td\nend\t-\t1\tok\ndone\t1\n'
-	: >empty
-	status 0 gi-extract empty
-	gives 'doc\tempty\t0\tUTF-8\ttext\nend\tempty\t0\tok\ndone\t1\n'
 }
 
 @test "-0 and --files0-from read names" {

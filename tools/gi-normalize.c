@@ -38,6 +38,10 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
 				    j->encoding, &decoded, &text);
 
+	if (gi_normal_is_blank(j->arena, &text)) {
+		fail(j, name, GI_MSG_BLANK, NULL);
+		return;
+	}
 	gi_put_type(stdout, "doc");
 	gi_put_str(stdout, source);
 	gi_put_size(stdout, bytes.len);

@@ -98,6 +98,27 @@ put_plain(const struct ext_doc *d, FILE *out)
 		gi_put_byte(out, '\n');
 }
 
+/* A document without any text is none: its program, or its scanner, is asked. */
+static void
+need_text(struct ext_doc *d)
+{
+	static const enum gi_msg	 why[EXT_KINDS] = {
+		[EXT_TEXT] = GI_MSG_BLANK, [EXT_PDF] = GI_MSG_PDF_SCAN,
+		[EXT_HTML] = GI_MSG_HTML_EMPTY,
+		[EXT_MHTML] = GI_MSG_HTML_EMPTY, [EXT_DOCX] = GI_MSG_NO_TEXT,
+		[EXT_XLSX] = GI_MSG_NO_TEXT, [EXT_ODT] = GI_MSG_NO_TEXT,
+		[EXT_OLE] = GI_MSG_NO_TEXT, [EXT_RTF] = GI_MSG_NO_TEXT
+	};
+	size_t				 i;
+
+	for (i = 0; i < d->npiece; i++) {
+		if (d->piece[i].type == EXT_LINE &&
+		    !gi_is_blank(d->piece[i].text))
+			return;
+	}
+	ext_fail(d, why[d->kind], NULL);
+}
+
 bool
 ext_read(struct ext_doc *d, FILE *out)
 {
@@ -105,9 +126,10 @@ ext_read(struct ext_doc *d, FILE *out)
 
 	if (d->failed)
 		;
-	else if (reader[d->kind] != NULL)
+	else if (reader[d->kind] != NULL) {
 		reader[d->kind](d);
-	else
+		need_text(d);
+	} else
 		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
 	if (d->failed) {
 		gi_report(d->why, d->name, 0, d->detail);

@@ -86,6 +86,23 @@ nrm_kind(uint32_t cp)
 }
 
 bool
+gi_is_blank(struct gi_str text)
+{
+	enum nrm_kind	 kind;
+	uint32_t	 cp;
+	size_t		 n;
+
+	for (; text.len > 0; text = gi_str_from(text, n)) {
+		n = gi_utf8_decode(text.s, text.len, &cp);
+		kind = nrm_kind(cp);
+		if (cp != '\t' && cp != ' ' && kind != NRM_BLANK &&
+		    kind != NRM_NOTHING && kind != NRM_CONTROL)
+			return false;
+	}
+	return true;
+}
+
+bool
 gi_is_control(uint32_t cp)
 {
 	return nrm_kind(cp) == NRM_CONTROL || (cp >= 0x09 && cp <= 0x0D) ||
