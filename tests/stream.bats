@@ -237,6 +237,37 @@ large() {
 	done
 }
 
+@test "exit 3: half a record behind a done that is whole" {
+	local rest t
+
+	for t in gi-normalize $READERS; do
+		for rest in 'd' 'done\t0' 'done\t' 'doc\tx' 'doc\tx\t1\tUTF-8' \
+		    'fail\tx\ty\tz' 'x-other' '\0' '\r' ' '; do
+			printf "done\t0\n$rest" | status 3 "$t" >out 2>err
+			same - err <<-END
+			$t: -:2: the stream ends within a record; the stage before died?
+			END
+			[ "$t" = gi-tojson ] || printf 'done\t0\n' | same - out
+		done
+		{ records a.txt | tee in; printf 'doc\tx'; } >cut
+		"$t" in >want || [ $? -eq 1 ]
+		status 3 "$t" cut >out 2>err
+		same want out
+		grep -qx "$t: cut:$(($(wc -l <in) + 1)): .*within a record.*" err
+		# the stream behind it is another
+		status 3 "$t" cut in >out 2>err
+		[ "$(wc -l <err)" -eq 1 ]
+		for rest in 'done\t0' 'done\t1' 'end\tx\t0\tok'; do
+			printf "doc\tx\t0\tUTF-8\n$rest" |
+			    status 3 "$t" >out 2>err
+			grep -q 'ends before its done record' err
+			grep -q '	incomplete$\|"complete":false' out
+		done
+	done
+	printf 'done\t0\ndoc\tx' | status 3 gi-verify --format=human >out 2>err
+	printf 'done\t0\ndoc\tx' | status 3 gi-tojson --cells >out 2>err
+}
+
 @test "exit 3: a record of a document outside of one" {
 	for t in $READERS; do
 		printf 'line\t1\ttext\ndone\t0\n' | status 3 "$t" >out 2>err

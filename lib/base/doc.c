@@ -253,7 +253,8 @@ inside(struct walk *w, struct gi_record *rec)
 /*
  * The input is over, after that record.  Where records were read and not one
  * of a type that is known, it is a text, or something else that never was a
- * stream.
+ * stream.  Behind a done that is whole, half a record is the start of a part
+ * that is lost.
  */
 static void
 finish(struct walk *w, const struct gi_record *last)
@@ -262,6 +263,9 @@ finish(struct walk *w, const struct gi_record *last)
 		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
 	else if (!w->done)
 		cut(w, GI_MSG_CUT, NULL);
+	else if (gi_reader_cut(w->in))
+		gi_report(GI_MSG_CUT_RECORD, gi_reader_name(w->in),
+		    last->number + 1, NULL);
 }
 
 void
