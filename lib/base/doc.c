@@ -175,6 +175,21 @@ doc_close(struct walk *w, bool complete)
 	w->since++;
 }
 
+/*
+ * A document by its end record.  One that names another is the end of that,
+ * and what was between them is lost.
+ */
+static void
+read_end(struct walk *w, const struct gi_record *rec)
+{
+	struct gi_str	 source = gi_unescape(w->doc.arena, gi_field(rec, 1));
+	bool		 own = gi_str_eq(source, w->doc.source);
+
+	if (!own)
+		cut(w, GI_MSG_OTHER_END, rec);
+	doc_close(w, own && gi_str_is(gi_field(rec, 3), "ok"));
+}
+
 static void
 read_done(struct walk *w, const struct gi_record *rec)
 {
@@ -233,7 +248,7 @@ inside(struct walk *w, struct gi_record *rec)
 		switch (now->type) {
 		case GI_REC_END:
 			*rec = *now;
-			doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
+			read_end(w, rec);
 			return rc;
 		case GI_REC_DOC:
 		case GI_REC_DONE:
