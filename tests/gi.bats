@@ -51,7 +51,7 @@ in' ]
 
 @test "each option goes to the stage that has it" {
 	run -0 gi -e big5 -0 --files0-from=x -j 3 --max-total=1G --fail-on never \
-	    --enable stock --disable late --severity=late=note \
+	    --enable balance --disable row-total --severity=row-total=note \
 	    --color=never --cells --pretty --no-text a </dev/null
 	[ "$(args_of gi-extract)" = \
 	    '--encoding=big5 --null --files0-from=x --jobs=3 --max-total=1G -- a' ]
@@ -59,7 +59,7 @@ in' ]
 	[ "$(args_of gi-sections)" = '' ]
 	[ "$(args_of gi-tables)" = '' ]
 	[ "$(args_of gi-verify)" = \
-	    '--fail-on=never --enable=stock --disable=late --severity=late=note --color=never' ]
+	    '--fail-on=never --enable=balance --disable=row-total --severity=row-total=note --color=never' ]
 	[ "$(args_of gi-tojson)" = '--cells --pretty --no-text' ]
 }
 
@@ -105,6 +105,28 @@ in' ]
 	[ "$output" = 'gi: the option goes with --format=json only: --pretty' ]
 	run -2 gi --prety </dev/null
 	[ "$output" = 'gi: no such option: --prety, did you mean --pretty?' ]
+	run -2 gi --enable=row-totl </dev/null
+	[ "$output" = 'gi: no such rule: row-totl, did you mean row-total?' ]
+	run -2 gi --disable nonsense </dev/null
+	[ "$output" = 'gi: no such rule: nonsense, see --list-rules' ]
+	run -2 gi --severity=balance=bad </dev/null
+	[ "$output" = \
+	    'gi: not RULE=error, RULE=warning or RULE=note: balance=bad' ]
+	run -2 gi --explain nonsense </dev/null
+	[ "$output" = 'gi: no such rule: nonsense, see --list-rules' ]
+	for t in $STAGES; do
+		[ ! -e "$t.args" ]
+	done
+}
+
+@test "gi tells of the rules what gi-verify tells" {
+	local rules
+
+	run -0 gi --list-rules </dev/null
+	rules=$("$BIN/gi-verify" --list-rules)
+	[ "$output" = "$rules" ]
+	run -0 gi --explain balance </dev/null
+	[ "$output" = "$("$BIN/gi-verify" --explain balance)" ]
 	for t in $STAGES; do
 		[ ! -e "$t.args" ]
 	done

@@ -33,6 +33,7 @@ struct line {
 	struct stage	 stage[STAGES];
 	size_t		 nstage;	/* that run */
 	const char	*folder;	/* where gi itself is, or NULL */
+	struct gi_choice *choice;	/* of rules; only to see mistakes */
 };
 
 /* Which stage an option is for; it has the same name there. */
@@ -90,6 +91,7 @@ line_init(struct line *line)
 	int	 i;
 
 	line->arena = gi_arena_new();
+	line->choice = gi_choice_new(line->arena);
 	line->nstage = STAGES;
 	for (i = 0; i < STAGES; i++) {
 		line->stage[i].tool = tool[i];
@@ -130,6 +132,44 @@ set_format(struct line *line, const char *value)
 		gi_report(GI_MSG_OPTION_VALUE, NULL, 0, value);
 }
 
+/*
+ * What gi-verify would say of an option is said before anything runs; false:
+ * there is nothing to run.
+ */
+static bool
+about_rules(struct line *line, int opt, const char *value)
+{
+	switch (opt) {
+	case GI_OPT_GI_ENABLE:
+	case GI_OPT_GI_DISABLE:
+		return gi_choice_off(line->choice, value,
+		    opt == GI_OPT_GI_DISABLE);
+	case GI_OPT_GI_SEVERITY:
+		return gi_choice_severity(line->choice, value);
+	case GI_OPT_GI_LIST_RULES:
+		gi_rules_list(stdout);
+		return false;
+	case GI_OPT_GI_EXPLAIN:
+		gi_rule_explain(stdout, value);
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* Hand an option on to the stage that has it; returns that. */
+static int
+hand_on(struct line *line, int opt, const char *value)
+{
+	size_t	 i;
+
+	for (i = 0; route[i].opt != opt; i++)
+		;
+	if (opt != GI_OPT_GI_FORMAT)
+		add_option(line, route[i].stage, opt, value);
+	return route[i].stage;
+}
+
 /* Read the options and hand them on; false: there is nothing to run. */
 static bool
 read_options(struct line *line, struct gi_args *args)
@@ -137,19 +177,16 @@ read_options(struct line *line, struct gi_args *args)
 	const char	*format = NULL;
 	char		 idle[64] = "";	/* an option that only JSON has */
 	bool		 quiet = false;
-	size_t		 i;
 	int		 opt;
 
 	while ((opt = gi_option(args, "gi")) >= 0) {
-		for (i = 0; route[i].opt != opt; i++)
-			;
+		if (!about_rules(line, opt, args->value))
+			return false;
 		if (opt == GI_OPT_GI_QUIET)
 			quiet = true;
 		if (opt == GI_OPT_GI_FORMAT)
 			format = args->value;
-		else
-			add_option(line, route[i].stage, opt, args->value);
-		if (route[i].stage == TOJSON)
+		if (hand_on(line, opt, args->value) == TOJSON)
 			snprintf(idle, sizeof(idle), "--%s",
 			    gi_option_name(opt));
 	}
