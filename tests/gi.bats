@@ -132,6 +132,40 @@ in' ]
 	done
 }
 
+# at_terminal COMMAND...: run it with standard input a terminal on which only
+# the end of input is typed.
+at_terminal() {
+	"$PYTHON" - "$@" <<-'END'
+	import os, pty, subprocess, sys
+	master, slave = pty.openpty()
+	os.write(master, b'\4')
+	p = subprocess.run(sys.argv[1:], stdin=slave, timeout=20)
+	sys.exit(p.returncode)
+	END
+}
+
+@test "alone at a terminal, it shows how it is used" {
+	"$PYTHON" -c 'import pty; pty.openpty()' 2>/dev/null ||
+	    skip 'no pseudo-terminal can be had here'
+	gi --help >want
+	for options in '' '--format=human' '-j 2 --'; do
+		# shellcheck disable=SC2086 # words
+		run --separate-stderr -2 at_terminal gi $options
+		[ -z "$output" ]
+		[ "$stderr" = "$(cat want)" ]
+	done
+	for t in $STAGES; do
+		[ ! -e "$t.args" ]
+	done
+	# what is asked for is read, from a terminal too
+	run -0 at_terminal gi -
+	[ "$output" = '[--][-]' ]
+	run -0 at_terminal gi -0
+	[ "$output" = '[--null][--]' ]
+	run -0 at_terminal gi --files0-from=x
+	[ "$output" = '[--files0-from=x][--]' ]
+}
+
 @test "the status is the worst of the six" {
 	for n in 0 1 2 3 4; do
 		for t in $STAGES; do

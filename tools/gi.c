@@ -34,6 +34,7 @@ struct line {
 	size_t		 nstage;	/* that run */
 	const char	*folder;	/* where gi itself is, or NULL */
 	struct gi_choice *choice;	/* of rules; only to see mistakes */
+	bool		 listed;	/* a list names what is to be read */
 };
 
 /* Which stage an option is for; it has the same name there. */
@@ -184,6 +185,8 @@ read_options(struct line *line, struct gi_args *args)
 			return false;
 		if (opt == GI_OPT_GI_QUIET)
 			quiet = true;
+		if (opt == GI_OPT_GI_NULL || opt == GI_OPT_GI_FILES0_FROM)
+			line->listed = true;
 		if (opt == GI_OPT_GI_FORMAT)
 			format = args->value;
 		if (hand_on(line, opt, args->value) == TOJSON)
@@ -202,6 +205,20 @@ read_options(struct line *line, struct gi_args *args)
 	if (quiet)
 		line->nstage = TOJSON;
 	return gi_status_worst() == GI_OK;
+}
+
+/*
+ * Who types the name alone would wait for a report that nobody types: they are
+ * shown how it is used.
+ */
+static bool
+has_input(const struct line *line, const struct gi_args *args)
+{
+	if (line->listed || args->next < args->argc || !isatty(STDIN_FILENO))
+		return true;
+	gi_help(stderr, "gi");
+	gi_status_raise(GI_USAGE);
+	return false;
 }
 
 static void
@@ -378,7 +395,7 @@ main(int argc, char *argv[])
 
 	open_standard();
 	line_init(&line);
-	if (read_options(&line, &args)) {
+	if (read_options(&line, &args) && has_input(&line, &args)) {
 		add_operands(&line, &args);
 		find_folder(&line, argv[0]);
 		run(&line);
