@@ -56,7 +56,7 @@ VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
 	  lib/json/places.o
 LIBOBJ	= $(BASE) lib/base/form.o lib/base/cell.o lib/base/option.o \
-	  lib/base/rule.o lib/base/input.o $(NORMAL) $(SECTION) $(TABLES) \
+	  lib/base/rule.o lib/base/input.o lib/base/stop.o $(NORMAL) $(SECTION) $(TABLES) \
 	  $(VERIFY) $(JSON)
 GEN	= lib/generate
 HTML	= lib/html/html.o lib/html/page.o lib/html/gumbo.o lib/html/plain.o \
@@ -120,6 +120,8 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
 lib/base/memory.o lib/sections/said.o: lib/base/memory.h
+lib/base/stop.o lib/extract/spawn.o lib/extract/child.o lib/source/pool.o \
+  lib/office/office.o tools/gi tools/gi-extract: lib/base/stop.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/line.o lib/sections/said.o: lib/base/block.h
 lib/sections/line.o lib/sections/said.o lib/sections/scan.o \

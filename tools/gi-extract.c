@@ -5,6 +5,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "base/stop.h"
 #include "source/progress.h"
 #include "source/task.h"
 
@@ -240,6 +241,7 @@ main(int argc, char *argv[])
 		}
 	}
 	if (opt == GI_OPT_END) {
+		stop_begin();
 		begin(&r);
 		for (i = args.next; i < argc && ext_progress_on(); i++)
 			expect(&r, argv[i]);

@@ -14,6 +14,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/stop.h"
 #include "gi.h"
 
 enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
@@ -165,7 +166,7 @@ hand_on(struct line *line, int opt, const char *value)
 	size_t	 i;
 
 	for (i = 0; route[i].opt != opt; i++)
-		;
+		stop_begin();
 	if (opt != GI_OPT_GI_FORMAT)
 		add_option(line, route[i].stage, opt, value);
 	return route[i].stage;
@@ -307,7 +308,7 @@ start(struct line *line, size_t i, int in)
 	if (!last && pipe(fd) == -1) {
 		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
 		fd[0] = fd[1] = -1;
-	} else if ((s->pid = fork()) == -1) {
+	} else if ((s->pid = stop_fork(STOP_TOOL)) == -1) {
 		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
 	} else if (s->pid == 0) {
 		if (!last)
@@ -329,10 +330,8 @@ await(struct stage *s)
 	s->status = GI_USAGE;		/* where it was not started */
 	if (s->pid <= 0)
 		return;
-	while (waitpid(s->pid, &status, 0) == -1) {
-		if (errno != EINTR)
-			return;
-	}
+	if (stop_wait(s->pid, &status) == -1)
+		return;
 	if (WIFSIGNALED(status))
 		s->signal = WTERMSIG(status);
 	else
@@ -398,6 +397,7 @@ main(int argc, char *argv[])
 	if (read_options(&line, &args) && has_input(&line, &args)) {
 		add_operands(&line, &args);
 		find_folder(&line, argv[0]);
+		stop_begin();
 		run(&line);
 		judge_all(&line);
 	}

@@ -15,6 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/stop.h"
 #include "task.h"
 
 #define HELD		((size_t)256)		/* items */
@@ -89,7 +90,7 @@ start(struct ext_pool *p, struct worker *w)
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, fd) == -1)
 		return false;
 	gi_flush(p->out);
-	if ((w->pid = fork()) == -1) {
+	if ((w->pid = stop_fork(STOP_TWIN)) == -1) {
 		w->pid = 0;
 		close(fd[0]);
 		close(fd[1]);
@@ -113,8 +114,7 @@ end(struct worker *w)
 	int	 status = 0;
 
 	close(w->fd);
-	while (waitpid(w->pid, &status, 0) == -1 && errno == EINTR)
-		;
+	stop_wait(w->pid, &status);
 	w->pid = 0;
 	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
@@ -407,7 +407,9 @@ ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
 	p->worker = gi_realloc(NULL, jobs, sizeof(*p->worker));
 	memset(p->worker, 0, gi_size_mul(jobs, sizeof(*p->worker)));
 	for (i = 0; i < jobs; i++) {
+		stop_hold();	/* it has a name for a moment */
 		p->worker[i].err = tmpfile();
+		stop_let();
 		start(p, &p->worker[i]);
 	}
 	return p;
