@@ -105,11 +105,12 @@ $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
 	  lib/tables/term.h lib/base/memory.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
-lib/base/utf8.o: lib/width.inc
+lib/base/utf8.o: lib/width.inc lib/base/block.h
+lib/base/lines.o lib/extract/text.o lib/extract/kind.o: lib/base/block.h
 lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
 	  lib/normalize/kind.h \
 	  lib/normalize/scan.h
-lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
+lib/normalize/scan.o lib/normalize/relay.o: lib/normalize/scan.h lib/base/block.h
 lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
 lib/base/record.o lib/base/doc.o: lib/base/reader.h lib/base/block.h
 lib/tables/glance.o lib/tables/piece.o: lib/base/block.h

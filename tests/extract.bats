@@ -222,7 +222,7 @@ workers() {
 	done
 	# stopped, they take documents and do not read them
 	kill -STOP $(workers $parent)
-	printf 'x\n' >first
+	printf '<table><tr><td>x</table>\n' >first
 	# this is opened when the one before has been handed to a worker
 	exec 7>second
 	n=$(workers $parent)
@@ -310,6 +310,30 @@ done\t2\n'
 		[ "$(cat rc)" -eq 4 ]
 		[ ! -s err ]
 	done
+}
+
+@test "text alone is handed to no worker" {
+	local parent n=0
+
+	command -v pgrep || skip 'no pgrep'
+	mkfifo first second
+	gi-extract -j 2 first second >out 2>err 3>&- &
+	parent=$!
+	until [ "$(workers $parent | wc -l)" -eq 2 ]; do
+		kill -0 $parent
+		sleep 0.1
+	done
+	kill -STOP $(workers $parent)
+	printf 'a < b, 1}\n' >first
+	# what is read is there before the next is waited for
+	until grep -q '^end' out || [ "$((n += 1))" -gt 100 ]; do
+		sleep 0.1
+	done
+	kill -CONT $(workers $parent)
+	[ "$n" -le 100 ]
+	printf '<table><tr><td>x</table>\n' >second
+	wait $parent
+	[ "$(names | paste -s)" = $'first\tsecond' ]
 }
 
 @test "progress is shown on a terminal when it takes long, and taken away" {

@@ -44,18 +44,33 @@ idle(void *ctx)
 	ext_progress_show();
 }
 
+/* It costs more to hand it to another process than to read it. */
+static bool
+is_plain(const struct ext_item *item)
+{
+	return !item->failed && !item->note && item->kind == EXT_TEXT &&
+	    ext_text_plain(item->bytes);
+}
+
 static void
 put(void *ctx, const struct ext_item *item)
 {
 	struct run	*r = ctx;
 	bool		 document;
 
-	if (r->pool != NULL) {
+	bool		 plain = is_plain(item);
+
+	if (r->pool != NULL && !(plain && ext_pool_idle(r->pool))) {
 		ext_pool_put(r->pool, item);
 		return;
 	}
+	if (!plain)
+		gi_flush_due();		/* it may take long */
 	document = ext_task_do(&r->task, r->arena, item, stdout);
-	gi_flush(stdout);
+	if (plain)
+		gi_flush_later(stdout);
+	else
+		gi_flush(stdout);
 	count(r, document);
 }
 

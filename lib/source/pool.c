@@ -460,6 +460,14 @@ ext_pool_put(struct ext_pool *p, const struct ext_item *item)
 	turn(p, false);
 }
 
+bool
+ext_pool_idle(struct ext_pool *p)
+{
+	if (p->held > 0)
+		turn(p, false);
+	return p->held == 0;
+}
+
 void
 ext_pool_free(struct ext_pool *p)
 {

@@ -56,6 +56,8 @@ struct ext_pool	*ext_pool_new(const struct ext_task *, size_t jobs, FILE *out,
 		    void (*idle)(void *ctx), void *ctx);
 /* Have an item read; returns when there is room for another. */
 void		 ext_pool_put(struct ext_pool *, const struct ext_item *);
+/* Whether all is written that was put. */
+bool		 ext_pool_idle(struct ext_pool *);
 /* Wait until all is written, and end the workers. */
 void		 ext_pool_free(struct ext_pool *);
 
