@@ -335,6 +335,8 @@ size_t		 gi_utf8_encode(uint32_t cp, char *s);
 size_t		 gi_utf8_valid(const char *s, size_t len);
 /* Columns on a terminal: 0, 1 or 2. */
 int		 gi_width(uint32_t cp);
+/* Bytes of the characters at its start that so many columns have room for. */
+size_t		 gi_width_fit(struct gi_str, size_t columns);
 
 /*
  * What a character is: made by mkchars.c.  A word has the classes, and the

@@ -350,6 +350,40 @@ done\t2\n'
 	[ "$(names | paste -s)" = $'slow\tone' ]
 }
 
+# at_terminal COLUMNS COMMAND: it writes to a terminal of so many columns.
+at_terminal() {
+	script -qec "stty cols $1; $2 >out" typescript >screen || true
+	tr '\r' '\n' <screen >lines
+}
+
+@test "progress is what is written, not what workers have" {
+	command -v script || skip 'no script'
+	mkdir fake
+	printf '#!/bin/sh\nsleep 2.6\nexit 1\n' >fake/pdftotext
+	chmod +x fake/pdftotext
+	cp "$ROOT/tests/files/report.pdf" a.pdf
+	cp a.pdf b.pdf
+	PATH=$PWD/fake:$PATH at_terminal 100 'gi-extract -j 2 a.pdf b.pdf one'
+	grep -q 'gi-extract: 0 of 3 files, 0 documents' lines
+	not grep -q '[123] of 3 files, 0' lines
+}
+
+@test "progress is no wider than the terminal" {
+	command -v script || skip 'no script'
+	mkfifo slow
+	{ sleep 2.3; printf 'x\n'; } >slow &
+	at_terminal 30 'gi-extract slow one'
+	wait
+	grep -q 'K.\{30\}$' lines
+	not grep -q 'K.\{31\}' lines
+	mkfifo again
+	{ sleep 2.3; printf 'x\n'; } >again &
+	COLUMNS=20 at_terminal 0 'gi-extract again one'
+	wait
+	not grep -q 'K.\{21\}' lines
+	grep -q 'K.\{20\}$' lines
+}
+
 @test "progress is not shown elsewhere, or where it is not wanted" {
 	command -v script || skip 'no script'
 	mkfifo slow

@@ -27,13 +27,14 @@ struct run {
  * Documents.
  */
 static void
-count(void *ctx, bool document)
+count(void *ctx, bool document, struct ext_place place)
 {
 	struct run	*r = ctx;
 
 	r->documents += document;
 	if (document)
 		ext_progress_document();
+	ext_progress_done(place);
 	ext_progress_show();
 }
 
@@ -71,21 +72,31 @@ put(void *ctx, const struct ext_item *item)
 		gi_flush_later(stdout);
 	else
 		gi_flush(stdout);
-	count(r, document);
+	count(r, document, ext_progress_place());
+}
+
+/* So far it is read; where others are to be written before, they tell. */
+static void
+mark(struct run *r)
+{
+	struct ext_place	 place = ext_progress_place();
+
+	if (r->pool == NULL || !ext_pool_mark(r->pool, place))
+		ext_progress_done(place);
 }
 
 static void
 seen(void *ctx, size_t bytes)
 {
-	(void)ctx;
 	ext_progress_seen(bytes);
+	mark(ctx);
 }
 
 static void
 file(void *ctx)
 {
-	(void)ctx;
 	ext_progress_read();
+	mark(ctx);
 	ext_progress_show();
 }
 

@@ -224,3 +224,19 @@ gi_width(uint32_t cp)
 	at = width_which[cp / WIDTH_PAGE] * WIDTH_PAGE + cp % WIDTH_PAGE;
 	return width_page[at / 4] >> at % 4 * 2 & 3;
 }
+
+size_t
+gi_width_fit(struct gi_str s, size_t columns)
+{
+	uint32_t	 cp;
+	size_t		 at, n, wide;
+
+	for (at = 0; at < s.len; at += n) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		wide = (size_t)gi_width(cp);
+		if (wide > columns)
+			break;
+		columns -= wide;
+	}
+	return at;
+}
