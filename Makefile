@@ -56,7 +56,7 @@ VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
 	  lib/json/places.o
 LIBOBJ	= $(BASE) lib/base/form.o lib/base/cell.o lib/base/option.o \
-	  lib/base/rule.o lib/base/input.o $(NORMAL) $(SECTION) $(TABLES) \
+	  lib/base/rule.o lib/base/input.o lib/base/stop.o $(NORMAL) $(SECTION) $(TABLES) \
 	  $(VERIFY) $(JSON)
 GEN	= lib/generate
 HTML	= lib/html/html.o lib/html/page.o lib/html/gumbo.o lib/html/plain.o \
@@ -105,11 +105,12 @@ $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
 	  lib/tables/term.h lib/base/memory.h
 lib/base/rule.o: lib/rules.inc
 lib/base/fold.o: lib/chars.inc
-lib/base/utf8.o: lib/width.inc
+lib/base/utf8.o: lib/width.inc lib/base/block.h
+lib/base/lines.o lib/extract/text.o lib/extract/kind.o: lib/base/block.h
 lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
 	  lib/normalize/kind.h \
 	  lib/normalize/scan.h
-lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
+lib/normalize/scan.o lib/normalize/relay.o: lib/normalize/scan.h lib/base/block.h
 lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
 lib/base/record.o lib/base/doc.o: lib/base/reader.h lib/base/block.h
 lib/tables/glance.o lib/tables/piece.o: lib/base/block.h
@@ -120,6 +121,8 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
 lib/base/memory.o lib/sections/said.o: lib/base/memory.h
+lib/base/stop.o lib/extract/spawn.o lib/extract/child.o lib/source/pool.o \
+  lib/office/office.o tools/gi tools/gi-extract: lib/base/stop.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/line.o lib/sections/said.o: lib/base/block.h
 lib/sections/line.o lib/sections/said.o lib/sections/scan.o \

@@ -102,6 +102,8 @@ struct gi_args {
  * --version are answered on standard output, mistakes are reported.
  */
 int		 gi_option(struct gi_args *, const char *tool);
+/* What --help says of a tool. */
+void		 gi_help(FILE *, const char *tool);
 /* The long name of an option. */
 const char	*gi_option_name(int opt);
 
@@ -347,6 +349,8 @@ size_t		 gi_utf8_encode(uint32_t cp, char *s);
 size_t		 gi_utf8_valid(const char *s, size_t len);
 /* Columns on a terminal: 0, 1 or 2. */
 int		 gi_width(uint32_t cp);
+/* Bytes of the characters at its start that so many columns have room for. */
+size_t		 gi_width_fit(struct gi_str, size_t columns);
 
 /*
  * What a character is: made by mkchars.c.  A word has the classes, and the

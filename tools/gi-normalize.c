@@ -86,7 +86,7 @@ static void
 stream(struct job *j, const char *name, int fd, struct gi_str begun)
 {
 	struct gi_stage		 stage = { record_document, record_other,
-	    NULL, false };
+	    NULL, true };
 	struct gi_reader	*in = gi_reader_new(fd, name);
 
 	gi_reader_begin(in, begun);
