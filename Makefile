@@ -1,5 +1,5 @@
-# gi: see README.md.  CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours to set.
-# For GNU make.
+# gi: see README.md.  CC, CFLAGS, LDFLAGS, HARDEN, PREFIX and DESTDIR are yours
+# to set.  For GNU make.
 .SUFFIXES:
 
 CC	= cc
@@ -13,8 +13,27 @@ OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 	  -Ilib
 LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
-COMPILE	= $(CC) $(OURS) $(CFLAGS)
-LINK	= $(CC) $(CFLAGS) $(LDFLAGS)
+COMPILE	= $(CC) $(OURS) $(HARD) $(SAME) $(CFLAGS)
+LINK	= $(CC) $(HARDLINK) $(CFLAGS) $(LDFLAGS)
+
+# What makes a flaw harder to use; make HARDEN= is without.  Not all compilers
+# and processors have all.  _FORTIFY_SOURCE asks for optimization, and hides
+# from the sanitizers what they look for.
+HARDEN	= yes
+takes	= $(shell $(CC) -Werror $(1) -S -x c -o - /dev/null >/dev/null 2>&1 && \
+	  echo '$(1)')
+fortify	= $(if $(filter-out -O0,$(lastword $(filter -O%,$(CFLAGS)))),$(if \
+	  $(findstring -fsanitize,$(CFLAGS))$(findstring \
+	  _FORTIFY_SOURCE,$(CFLAGS)),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3))
+ifneq ($(HARDEN),)
+HARD	:= -fPIE $(call takes,-fstack-protector-strong) \
+	  $(call takes,-fstack-clash-protection) \
+	  $(call takes,-fcf-protection=full) $(fortify)
+HARDLINK = -pie -Wl,-z,relro,-z,now
+endif
+
+# The same bytes in whatever folder.
+SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 
 # What is compiled, a folder each; a glob would take in what strayed there.
 # FIRST is what the generators are linked with as well.
@@ -70,7 +89,7 @@ all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 # What was built with other flags is built again, but to install it.
 BUILT	= lib/built
-FLAGS	= $(COMPILE) $(LINK)
+FLAGS	= $(CC) $(OURS) $(HARD) $(CFLAGS) $(LINK)
 ifeq ($(filter install uninstall clean,$(MAKECMDGOALS)),)
 ifneq ($(strip $(FLAGS)),$(strip $(file <$(BUILT))))
 $(BUILT): again
@@ -99,10 +118,10 @@ lib/normalize/normal.o: | lib/radicals.inc lib/radical_is.inc
 # who normalizes needs tables of Unicode: the others start without them.
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
-	$(AR) rcs $@ $(LIBOBJ)
+	$(AR) rcsD $@ $(LIBOBJ)
 lib/libextract.a: $(READOBJ)
 	rm -f $@
-	$(AR) rcs $@ $(READOBJ)
+	$(AR) rcsD $@ $(READOBJ)
 
 READ	= tools/gi-extract tests/unit/child tests/unit/plain
 $(READ): %: %.o lib/libextract.a lib/libgi.a
