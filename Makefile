@@ -10,7 +10,7 @@ PREFIX	= /usr/local
 DESTDIR	=
 
 OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
-	  -Ilib
+	  -Wsign-conversion -Ilib
 LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 COMPILE	= $(CC) $(OURS) $(HARD) $(SAME) $(CFLAGS)
@@ -83,7 +83,7 @@ MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
 .PHONY: all check score bench bench-check bench-update sanitize lint lint-man \
-	  lint-sh lint-c lint-style lint-loops install uninstall clean again
+	  lint-sh lint-c lint-tidy lint-style lint-loops install uninstall clean again
 
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
@@ -219,7 +219,11 @@ sanitize:
 # mandoc looks for other pages where they are not installed yet.
 HAVE	= have() { command -v "$$1" >/dev/null || \
 	  { echo "lint: no $$1 here, passed over" >&2; false; }; }
-lint: lint-man lint-sh lint-c lint-style lint-loops
+SOURCES	= $(sort $(wildcard lib/*/*.c lib/*/*/*.c tools/*.c tests/unit/*.c \
+	  tests/bench/*.c))
+# What follows is a shell's, for each of them, on two processors.
+EACH	= printf '%s\n' $(SOURCES) | xargs -P 2 -n 4 sh -c
+lint: lint-man lint-sh lint-c lint-tidy lint-style lint-loops
 lint-man: $(MAN)
 	@$(HAVE); if have mandoc; then \
 	    ! mandoc -Tlint $(MAN) 2>/dev/null | \
@@ -230,17 +234,18 @@ lint-sh: completions/gi.bash
 	    tests/bench/bench tests/bench/instructions tests/helper.bash && \
 	    shellcheck -s bash completions/gi.bash; fi
 lint-c: all
-	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
-	    --enable=warning,portability --suppress=arrayIndexThenCheck \
-	    --error-exitcode=1 \
-	    lib/*/*.c tools/*.c tests/unit/*.c; fi
-	@$(HAVE); if have gcc; then for f in lib/*/*.c tools/*.c; do \
-	    gcc $(OURS) -Werror -O1 -fanalyzer -c -o /dev/null $$f || \
-	    exit 1; done; fi
+	@$(HAVE); if have cppcheck; then cppcheck -q -j 2 --std=c11 -Ilib \
+	    --enable=warning,portability --error-exitcode=1 $(SOURCES); fi
+	@$(HAVE); if have gcc; then $(EACH) 'for f; do \
+	    gcc $(OURS) -Werror -O1 -fanalyzer -S -o - "$$f" >/dev/null || \
+	    exit 1; done' lint; fi
+lint-tidy: all
+	@$(HAVE); if have clang-tidy; then $(EACH) 'clang-tidy --quiet "$$@" -- \
+	    $(OURS) 2>/dev/null || { echo "in $$*"; exit 1; }' lint; fi
 lint-style:
 	@LC_ALL=C $(AWK) -f tests/style.awk lib/gi.h lib/*/*.[ch] tools/*.c \
 	    tests/unit/*.c tests/bench/*.c
-	@$(HAVE); if have pmccabe; then ! pmccabe lib/*/*.c tools/*.c | \
+	@$(HAVE); if have pmccabe; then ! pmccabe $(SOURCES) | \
 	    $(AWK) '$$1 > 20 { print "too many branches: " $$0 }' | grep .; fi
 lint-loops: $(INC) lib/libgi.a
 	@$(HAVE); if have gcc; then \
@@ -286,6 +291,6 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) $(GENS) lib/*/*.[do] tools/*.[do] \
-	    tests/unit/*.[do] lib/*.a lib/*.inc $(BUILT) lib/gi-installed.h \
+	rm -f $(TOOLS) $(UNIT) $(GENS) $(OBJECTS) $(OBJECTS:.o=.d) lib/*.a \
+	    lib/*.inc $(BUILT) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7

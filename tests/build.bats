@@ -20,7 +20,7 @@ made() {
 includes() {
 	local c
 
-	for c in lib/*/*.c tools/*.c tests/unit/*.c; do
+	for c in $(find lib tools tests/unit -name '*.c'); do
 		${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -Ilib -MM \
 		    -MT "${c%.c}.o" "$c" || return 1
 	done | tr -s ' \\\n' '\n\n\n' |
@@ -43,7 +43,7 @@ includes() {
 	done
 	[ "$bad" -eq 0 ]
 	# every header and every generated file was among them
-	for f in lib/*.h lib/*.inc lib/*/*.h lib/*/*.def tests/unit/*.h; do
+	for f in lib/*.inc $(find lib tests/unit -name '*.h' -o -name '*.def'); do
 		case $f in lib/gi-installed.h) continue ;; esac
 		grep -qx "$f" "$T/files" || { echo "$f: unused"; return 1; }
 	done
@@ -121,6 +121,21 @@ taken() {
 	none_has "$T/lines" PIE -pie relro FORTIFY -fstack -fcf
 }
 
+@test "every compilation shows what changes its sign" {
+	lines | grep -e ' -c ' >"$T/c"
+	all_have "$T/c" -Wall -Wextra -Wsign-conversion
+}
+
+@test "lint looks at every C file, with each tool" {
+	find lib tools tests -name '*.c' | sort >"$T/want"
+	for tool in cppcheck 'gcc .*-fanalyzer' clang-tidy pmccabe; do
+		make -n lint-c lint-tidy lint-style |
+		    sed -e ':a' -e '/\\$/{N; s/\\\n//; ba' -e '}' |
+		    grep "have .*$tool" | grep -o '[^ ;]*\.c\>' | sort >"$T/have"
+		same "$T/want" "$T/have" || { echo "of $tool"; return 1; }
+	done
+}
+
 # The tree as it is, if it was not built on purpose without.
 need_hardened() {
 	need_tool $STAGES gi
@@ -144,7 +159,7 @@ need_hardened() {
 @test "each object says that its jumps are guarded, where they are" {
 	need_hardened
 	grep -q fcf-protection lib/built || skip 'not on this processor'
-	for o in lib/*/*.o tools/*.o; do
+	for o in $(find lib tools -name '*.o'); do
 		readelf -n "$o" | grep -q 'IBT, SHSTK' || {
 			echo "$o: no IBT, SHSTK"; return 1; }
 	done
