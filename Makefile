@@ -1,7 +1,6 @@
-# gi: see README.md.  CC, CFLAGS, LDFLAGS, PREFIX and DESTDIR are yours to set.
-.POSIX:
+# gi: see README.md.  CC, CFLAGS, LDFLAGS, HARDEN, PREFIX and DESTDIR are yours
+# to set.  For GNU make.
 .SUFFIXES:
-.SUFFIXES: .o .c
 
 CC	= cc
 CFLAGS	= -O2 -g
@@ -11,74 +10,64 @@ PREFIX	= /usr/local
 DESTDIR	=
 
 OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
-	  -Ilib
+	  -Wsign-conversion -Ilib
 LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
+COMPILE	= $(CC) $(OURS) $(HARD) $(SAME) $(CFLAGS)
+LINK	= $(CC) $(HARDLINK) $(CFLAGS) $(LDFLAGS)
 
-BASE	= lib/base/arena.o lib/base/memory.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
-	  lib/base/word.o lib/base/item.o lib/base/decimal.o lib/base/msg.o \
-	  lib/base/record.o lib/base/put.o lib/base/pipe.o lib/base/doc.o \
-	  lib/base/find.o lib/base/table.o lib/base/form_read.o \
-	  lib/base/source.o lib/base/lines.o lib/base/operand.o \
-	  lib/normalize/kind.o
-NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
-	  lib/normalize/encoding.o lib/normalize/gb18030.o \
-	  lib/normalize/gbline.o lib/normalize/big5.o lib/normalize/broken.o \
-	  lib/normalize/relay.o
-TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o \
-	  lib/tables/bars.o lib/tables/width.o lib/tables/atom.o \
-	  lib/tables/piece.o lib/tables/split.o \
-	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
-	  lib/tables/index.o \
-	  lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
-	  lib/tables/anchor.o lib/tables/chain.o \
-	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
-	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
-	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
-	  lib/tables/emit.o lib/tables/finding.o \
-	  lib/tables/likeness.o lib/tables/deduped.o
-SECTION	= lib/sections/label.o lib/sections/spelling.o lib/sections/cursor.o \
-	  lib/sections/scan.o lib/sections/edition.o \
-	  lib/sections/section.o lib/sections/line.o lib/sections/said.o \
-	  lib/sections/annex.o \
-	  lib/sections/role.o lib/sections/candidate.o \
-	  lib/sections/heading.o \
-	  lib/sections/inside.o lib/sections/level.o \
-	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
-	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
-	  lib/sections/year.o lib/sections/published.o lib/sections/hint.o
-VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
-	  lib/verify/suspect.o lib/verify/count.o lib/verify/line.o \
-	  lib/verify/outline.o \
-	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
-	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
-	  lib/base/wording.o lib/base/distance.o lib/base/choice.o
-JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
-	  lib/json/places.o
-LIBOBJ	= $(BASE) lib/base/form.o lib/base/cell.o lib/base/option.o \
-	  lib/base/rule.o lib/base/input.o lib/base/stop.o $(NORMAL) $(SECTION) $(TABLES) \
-	  $(VERIFY) $(JSON)
+# What makes a flaw harder to use; make HARDEN= is without.  Not all compilers
+# and processors have all.  _FORTIFY_SOURCE asks for optimization, and hides
+# from the sanitizers what they look for.
+HARDEN	= yes
+takes	= $(shell $(CC) -Werror $(1) -S -x c -o - /dev/null >/dev/null 2>&1 && \
+	  echo '$(1)')
+fortify	= $(if $(filter-out -O0,$(lastword $(filter -O%,$(CFLAGS)))),$(if \
+	  $(findstring -fsanitize,$(CFLAGS))$(findstring \
+	  _FORTIFY_SOURCE,$(CFLAGS)),,-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3))
+ifneq ($(HARDEN),)
+HARD	:= -fPIE $(call takes,-fstack-protector-strong) \
+	  $(call takes,-fstack-clash-protection) \
+	  $(call takes,-fcf-protection=full) $(fortify)
+HARDLINK = -pie -Wl,-z,relro,-z,now
+endif
+
+# The same bytes in whatever folder.
+SAME	= '-ffile-prefix-map=$(CURDIR)=.'
+
+# What is compiled, a folder each; a glob would take in what strayed there.
+# FIRST is what the generators are linked with as well.
+in	= $(patsubst %,lib/$(1)/%.o,$(2))
+FIRST	= $(call in,base,arena decimal doc find fold form_read item lines \
+	  memory msg operand pipe put record source str table utf8 word) \
+	  $(call in,normalize,kind)
+BASE	= $(call in,base,cell choice distance form input option rule stop \
+	  wording)
+NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
+	  relay scan)
+SECTION	= $(call in,sections,agency annex candidate clause cursor date \
+	  edition heading hint inside label level line page published role \
+	  said scan section skip spelling title year)
+TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
+	  edge emit finding gap glance head index likeness line match mend \
+	  number phrase piece place reading region split term union value \
+	  width)
+VERIFY	= $(call in,verify,count grid identity line narrative outline period \
+	  present prose suspect token verify whole)
+JSON	= $(call in,json,cells json places tree)
+HTML	= $(call in,html,aside css end entity gumbo hidden html island \
+	  measure mhtml node open page plain row start token wiki write)
+OFFICE	= $(call in,office,count docx flow numbering odf odt office package \
+	  scratch sheet word wordtable xlnumber xlsx xml)
+PDF	= $(call in,pdf,lay pdf)
+SOURCE	= $(call in,source,archive asset folder http input pool progress \
+	  source task warc worker zip)
+EXTRACT	= $(call in,extract,child document grid kind piece size spawn text)
+LIBOBJ	= $(FIRST) $(BASE) $(NORMAL) $(SECTION) $(TABLES) $(VERIFY) $(JSON)
+READOBJ	= $(EXTRACT) $(HTML) $(OFFICE) $(PDF) $(SOURCE)
 GEN	= lib/generate
-HTML	= lib/html/html.o lib/html/page.o lib/html/gumbo.o lib/html/plain.o \
-	  lib/html/open.o lib/html/start.o lib/html/end.o lib/html/token.o \
-	  lib/html/entity.o lib/html/node.o lib/html/measure.o \
-	  lib/html/aside.o lib/html/css.o lib/html/hidden.o \
-	  lib/html/island.o lib/html/write.o lib/html/row.o lib/html/mhtml.o \
-	  lib/html/wiki.o
-OFFICE	= lib/office/package.o lib/office/xml.o lib/office/flow.o \
-	  lib/office/count.o lib/office/numbering.o lib/office/docx.o \
-	  lib/office/word.o lib/office/wordtable.o lib/office/xlsx.o \
-	  lib/office/sheet.o lib/office/xlnumber.o lib/office/odt.o \
-	  lib/office/odf.o lib/office/office.o lib/office/scratch.o
-PDF	= lib/pdf/pdf.o lib/pdf/lay.o
-SOURCE	= lib/source/source.o lib/source/input.o lib/source/archive.o \
-	  lib/source/zip.o lib/source/warc.o lib/source/http.o \
-	  lib/source/asset.o lib/source/folder.o lib/source/task.o \
-	  lib/source/worker.o lib/source/pool.o lib/source/progress.o
-EXTRACT	= lib/extract/document.o lib/extract/piece.o lib/extract/kind.o \
-	  lib/extract/text.o lib/extract/grid.o lib/extract/size.o \
-	  lib/extract/child.o lib/extract/spawn.o $(HTML) $(OFFICE) $(PDF) \
-	  $(SOURCE)
+GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mkradicals \
+	  $(GEN)/mkwidth
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc
@@ -94,65 +83,64 @@ MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
+.PHONY: all check score bench bench-check bench-update sanitize lint lint-man \
+	  lint-sh lint-c lint-tidy lint-style lint-loops install uninstall clean again
+
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
-$(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/between.o $(GEN)/mkcharset.o \
-  $(GEN)/mkchars.o: \
-	  lib/gi.h $(INC)
-lib/base/form.o: lib/forms.inc
-$(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
-	  lib/tables/term.h lib/base/memory.h
-lib/base/rule.o: lib/rules.inc
-lib/base/fold.o: lib/chars.inc
-lib/base/utf8.o: lib/width.inc lib/base/block.h
-lib/base/lines.o lib/extract/text.o lib/extract/kind.o: lib/base/block.h
-lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
-	  lib/normalize/kind.h \
-	  lib/normalize/scan.h
-lib/normalize/scan.o lib/normalize/relay.o: lib/normalize/scan.h lib/base/block.h
-lib/base/put.o lib/normalize/gbline.o: lib/base/put.h lib/base/block.h
-lib/base/record.o lib/base/doc.o: lib/base/reader.h lib/base/block.h
-lib/tables/glance.o lib/tables/piece.o: lib/base/block.h
-lib/normalize/kind.o: lib/normalize/kind.h
-lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
-lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
-	  lib/gb18030.inc
-lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
-lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
-lib/base/memory.o lib/sections/said.o: lib/base/memory.h
-lib/base/stop.o lib/extract/spawn.o lib/extract/child.o lib/source/pool.o \
-  lib/office/office.o tools/gi tools/gi-extract: lib/base/stop.h
-$(SECTION) tools/gi-sections: lib/sections/section.h
-lib/sections/line.o lib/sections/said.o: lib/base/block.h
-lib/sections/line.o lib/sections/said.o lib/sections/scan.o \
-  lib/sections/candidate.o lib/sections/heading.o: lib/sections/said.h
-lib/sections/candidate.o lib/sections/heading.o: lib/sections/candidate.h
-lib/sections/cursor.o: lib/sections/parts.h lib/base/block.h
-lib/sections/cursor.o lib/sections/scan.o: lib/sections/cursor.h
-lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
-  lib/sections/cursor.o \
-  lib/sections/section.o lib/sections/edition.o: \
-	  lib/sections/label.h
-$(HTML): lib/html/html.h lib/html/plain.h lib/html/tags.def
-$(EXTRACT) tools/gi-extract: lib/extract/extract.h
-lib/extract/child.o lib/extract/spawn.o lib/pdf/pdf.o lib/pdf/lay.o: \
-	  lib/extract/child.h lib/pdf/lay.h
-$(OFFICE): lib/office/package.h lib/office/xml.h lib/office/flow.h \
-	  lib/office/word.h lib/office/xl.h lib/office/scratch.h \
-	  lib/office/odf.h lib/office/wordtable.h lib/extract/child.h
-$(SOURCE) tools/gi-extract: lib/source/input.h lib/source/archive.h \
-	  lib/source/asset.h lib/source/source.h lib/source/task.h \
-	  lib/source/warc.h lib/source/http.h lib/source/progress.h
-$(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/base/wording.h
-lib/tables/emit.o: lib/base/put.h
-lib/tables/finding.o: lib/base/wording.h
-lib/json/cells.o lib/json/places.o: lib/json/cells.h
-lib/json/places.o: lib/base/block.h
+# What was built with other flags is built again, but to install it.
+BUILT	= lib/built
+FLAGS	= $(CC) $(OURS) $(HARD) $(CFLAGS) $(LINK)
+ifeq ($(filter install uninstall clean,$(MAKECMDGOALS)),)
+ifneq ($(strip $(FLAGS)),$(strip $(file <$(BUILT))))
+$(BUILT): again
+endif
+endif
+$(BUILT):
+	@printf '%s\n' '$(subst ','\'',$(FLAGS))' >$@
 
+# Which headers an object is made of, the compiler says as it makes it, in a
+# file beside it.  Before it has, all of INC must be there, and whatever else
+# of what is generated that file needs.
+OBJECTS	= $(LIBOBJ) $(READOBJ) $(GEN)/between.o $(GENS:=.o) $(TOOLS:=.o) \
+	  $(UNIT:=.o)
+$(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
+	$(COMPILE) -MMD -MP -c -o $@ $<
+lib/base/fold.o: | lib/chars.inc
+lib/base/form.o: | lib/forms.inc
+lib/base/rule.o: | lib/rules.inc
+lib/base/utf8.o: | lib/width.inc
+lib/normalize/big5.o: | lib/big5.inc
+lib/normalize/gb18030.o: | lib/gb18030.inc
+lib/normalize/normal.o: | lib/radicals.inc lib/radical_is.inc
+-include $(OBJECTS:.o=.d)
+
+# What reads other formats than text is linked into gi-extract alone, and only
+# who normalizes needs tables of Unicode: the others start without them.
 lib/libgi.a: $(LIBOBJ)
 	rm -f $@
-	$(AR) rcs $@ $(LIBOBJ)
+	$(AR) rcsD $@ $(LIBOBJ)
+lib/libextract.a: $(READOBJ)
+	rm -f $@
+	$(AR) rcsD $@ $(READOBJ)
+
+READ	= tools/gi-extract tests/unit/child tests/unit/plain
+$(READ): %: %.o lib/libextract.a lib/libgi.a
+	$(LINK) -o $@ $< lib/libextract.a lib/libgi.a $(READERS)
+$(filter-out $(READ),$(TOOLS) $(UNIT)): %: %.o lib/libgi.a
+	$(LINK) -o $@ $< lib/libgi.a $(NEEDS)
+tools/gi-normalize tests/unit/gb tests/unit/normal tests/unit/scan: \
+	  NEEDS = $(LIBS)
+tests/unit/width: NEEDS = $(LIBS) -lutf8proc
+
+$(GEN)/mkchars: $(GEN)/mkchars.o
+	$(LINK) -o $@ $(GEN)/mkchars.o
+$(GEN)/mkcharset: $(GEN)/mkcharset.o $(FIRST)
+	$(LINK) -o $@ $(GEN)/mkcharset.o $(FIRST)
+$(GEN)/mkforms: $(GEN)/mkforms.o $(GEN)/between.o $(FIRST)
+	$(LINK) -o $@ $(GEN)/mkforms.o $(GEN)/between.o $(FIRST)
+$(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
+	$(LINK) -o $@ $< -lutf8proc
 
 lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
 	$(AWK) -f $(GEN)/messages.awk lib/data/messages.tsv >$@.tmp && mv $@.tmp $@
@@ -173,18 +161,10 @@ lib/simplified.inc: $(GEN)/pairs.awk lib/data/simplified.tsv
 lib/radicals.inc: $(GEN)/pairs.awk lib/data/radicals.tsv
 	$(AWK) -v name=radicals -f $(GEN)/pairs.awk lib/data/radicals.tsv \
 	    >$@.tmp && mv $@.tmp $@
-$(GEN)/mkchars: $(GEN)/mkchars.o
-	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkchars.o
 lib/chars.inc: $(GEN)/mkchars
 	$(GEN)/mkchars >$@.tmp && mv $@.tmp $@
 lib/rules.inc: $(GEN)/rules.awk lib/data/rules.tsv
 	$(AWK) -f $(GEN)/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
-$(GEN)/mkcharset: $(GEN)/mkcharset.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkcharset.o $(BASE)
-$(GEN)/mkwidth: $(GEN)/mkwidth.c
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $(GEN)/mkwidth.c -lutf8proc
-$(GEN)/mkradicals: $(GEN)/mkradicals.c
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $(GEN)/mkradicals.c -lutf8proc
 lib/radical_is.inc: $(GEN)/mkradicals
 	$(GEN)/mkradicals >$@.tmp && mv $@.tmp $@
 lib/width.inc: $(GEN)/mkwidth
@@ -196,9 +176,6 @@ lib/big5.inc: $(GEN)/mkcharset
 man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
 	LC_ALL=C $(AWK) -f $(GEN)/manual.awk lib/data/rules.tsv \
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
-$(GEN)/mkforms.o $(GEN)/between.o: $(GEN)/between.h
-$(GEN)/mkforms: $(GEN)/mkforms.o $(GEN)/between.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(GEN)/between.o $(BASE)
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 
@@ -213,45 +190,6 @@ completions/_gi: $(COMPLETE_IN)
 	$(AWK) -v shell=zsh -f $(COMPLETE_IN) >$@.tmp && mv $@.tmp $@
 completions/gi.fish: $(COMPLETE_IN)
 	$(AWK) -v shell=fish -f $(COMPLETE_IN) >$@.tmp && mv $@.tmp $@
-
-# What reads other formats than text is linked into gi-extract alone.
-lib/libextract.a: $(EXTRACT)
-	rm -f $@
-	$(AR) rcs $@ $(EXTRACT)
-tests/unit/child: tests/unit/child.c lib/libextract.a lib/libgi.a
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/child.c \
-	    lib/libextract.a lib/libgi.a $(READERS)
-tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
-	    lib/libextract.a lib/libgi.a $(READERS)
-
-tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a \
-	  lib/html/html.h
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/plain.c \
-	    lib/libextract.a lib/libgi.a $(READERS)
-
-.c.o:
-	$(CC) $(OURS) $(CFLAGS) -c -o $@ $<
-.c:
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgi.a
-
-# Only who normalizes needs tables of Unicode: the others start without them.
-tools/gi-normalize: tools/gi-normalize.c lib/libgi.a
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-normalize.c \
-	    lib/libgi.a $(LIBS)
-tests/unit/normal: tests/unit/normal.c lib/libgi.a
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/normal.c \
-	    lib/libgi.a $(LIBS)
-tests/unit/scan tests/unit/gb tests/unit/glance: tests/unit/unlike.h
-tests/unit/scan: tests/unit/scan.c lib/libgi.a
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/scan.c \
-	    lib/libgi.a $(LIBS)
-tests/unit/gb: tests/unit/gb.c lib/libgi.a
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/gb.c \
-	    lib/libgi.a $(LIBS)
-tests/unit/width: tests/unit/width.c lib/libgi.a
-	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/width.c \
-	    lib/libgi.a $(LIBS) -lutf8proc
 
 # Tests: see tests/run; make score CORPUS=DIR scores a labelled folder.
 PYTHON	= python3
@@ -282,7 +220,11 @@ sanitize:
 # mandoc looks for other pages where they are not installed yet.
 HAVE	= have() { command -v "$$1" >/dev/null || \
 	  { echo "lint: no $$1 here, passed over" >&2; false; }; }
-lint: lint-man lint-sh lint-c lint-style lint-loops
+SOURCES	= $(sort $(wildcard lib/*/*.c lib/*/*/*.c tools/*.c tests/unit/*.c \
+	  tests/bench/*.c))
+# What follows is a shell's, for each of them, on two processors.
+EACH	= printf '%s\n' $(SOURCES) | xargs -P 2 -n 4 sh -c
+lint: lint-man lint-sh lint-c lint-tidy lint-style lint-loops
 lint-man: $(MAN)
 	@$(HAVE); if have mandoc; then \
 	    ! mandoc -Tlint $(MAN) 2>/dev/null | \
@@ -293,17 +235,18 @@ lint-sh: completions/gi.bash
 	    tests/bench/bench tests/bench/instructions tests/helper.bash && \
 	    shellcheck -s bash completions/gi.bash; fi
 lint-c: all
-	@$(HAVE); if have cppcheck; then cppcheck -q --std=c11 -Ilib \
-	    --enable=warning,portability --suppress=arrayIndexThenCheck \
-	    --error-exitcode=1 \
-	    lib/*/*.c tools/*.c tests/unit/*.c; fi
-	@$(HAVE); if have gcc; then for f in lib/*/*.c tools/*.c; do \
-	    gcc $(OURS) -Werror -O1 -fanalyzer -c -o /dev/null $$f || \
-	    exit 1; done; fi
+	@$(HAVE); if have cppcheck; then cppcheck -q -j 2 --std=c11 -Ilib \
+	    --enable=warning,portability --error-exitcode=1 $(SOURCES); fi
+	@$(HAVE); if have gcc; then $(EACH) 'for f; do \
+	    gcc $(OURS) -Werror -O1 -fanalyzer -S -o - "$$f" >/dev/null || \
+	    exit 1; done' lint; fi
+lint-tidy: all
+	@$(HAVE); if have clang-tidy; then $(EACH) 'clang-tidy --quiet "$$@" -- \
+	    $(OURS) 2>/dev/null || { echo "in $$*"; exit 1; }' lint; fi
 lint-style:
 	@LC_ALL=C $(AWK) -f tests/style.awk lib/gi.h lib/*/*.[ch] tools/*.c \
 	    tests/unit/*.c tests/bench/*.c
-	@$(HAVE); if have pmccabe; then ! pmccabe lib/*/*.c tools/*.c | \
+	@$(HAVE); if have pmccabe; then ! pmccabe $(SOURCES) | \
 	    $(AWK) '$$1 > 20 { print "too many branches: " $$0 }' | grep .; fi
 lint-loops: $(INC) lib/libgi.a
 	@$(HAVE); if have gcc; then \
@@ -349,7 +292,6 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
-	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth \
-	    $(GEN)/mkradicals lib/gi-installed.h \
+	rm -f $(TOOLS) $(UNIT) $(GENS) $(OBJECTS) $(OBJECTS:.o=.d) lib/*.a \
+	    lib/*.inc $(BUILT) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7

@@ -61,7 +61,7 @@ put_head(char *p, struct put_head *h, size_t number)
 	if (more <= h->left) {
 		h->number = number;
 		h->left -= more;
-		h->last = (char)(h->last + more);
+		h->last = (char)(h->last + (int)more);
 	} else {
 		put_head_set(h, number);
 	}
