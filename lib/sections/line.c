@@ -37,17 +37,14 @@ is_plain(char c)
 static struct gi_str
 unmark_end(struct gi_str s)
 {
-	char	 last;
+	struct gi_utf8	 last;
 
 	while (s.len > 0) {
-		last = s.s[s.len - 1];
-		if (last == '*' || last == '#' || last == '_' || last == '`')
-			s.len--;
-		else if ((last > ' ' && (last & 0x80) == 0) ||
-		    !gi_is_space(gi_utf8_last(s)))
+		last = gi_utf8_end(s);
+		if (last.cp != '*' && last.cp != '#' && last.cp != '_' &&
+		    last.cp != '`' && !gi_is_space(last.cp))
 			break;
-		else
-			s = gi_trim(s);
+		s.len -= last.n;
 	}
 	return s;
 }
@@ -288,8 +285,8 @@ sec_line_start(const struct sec_doc *d, const struct sec_line *l,
 		return NULL;
 	if (start.len > START && d->fold[l - d->line].s == NULL) {
 		/* few of them begin so, and need all of it */
-		for (start.len = START; (start.s[start.len] & 0xC0) == 0x80;
-		    start.len--)
+		for (start.len = START; start.len > 0 &&
+		    (start.s[start.len] & 0xC0) == 0x80; start.len--)
 			;
 		fold.s = buf;
 		fold.len = gi_fold_utf8(start, buf, &seen);

@@ -10,7 +10,6 @@
 #ifndef GI_EXTRACT_CHILD_CHILD_H
 #define GI_EXTRACT_CHILD_CHILD_H
 
-#include "base/cache.h"
 #include "extract/piece/extract.h"
 #include "gi.h"
 

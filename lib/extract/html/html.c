@@ -7,25 +7,12 @@
 #include <setjmp.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
 #include "base/msg.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
 #define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page, */
 #define BYTES_EACH	96			/* and for each byte of it */
-
-static bool
-has_lines(const struct ext_doc *d)
-{
-	size_t	 i;
-
-	for (i = 0; i < d->npiece; i++) {
-		if (d->piece[i].type == EXT_LINE)
-			return true;
-	}
-	return false;
-}
 
 struct html_node *
 html_parse(struct ext_doc *d, struct gi_str page)
@@ -39,16 +26,15 @@ html_parse(struct ext_doc *d, struct gi_str page)
 	return html_gumbo(d, page);
 }
 
-static bool
+static void
 put_tree(struct ext_doc *d, struct html_node *root)
 {
 	if (root == NULL)
-		return false;
+		return;
 	html_measure(root);
 	html_find_islands(d, root);
 	html_find_asides(d, root);
 	html_write(d, root);
-	return true;
 }
 
 void
@@ -84,8 +70,7 @@ html_guard(struct ext_doc *d, ext_reader *read)
 static void
 read_page(struct ext_doc *d)
 {
-	if (put_tree(d, html_parse(d, html_decode(d))) && !has_lines(d))
-		ext_fail(d, GI_MSG_HTML_EMPTY, NULL);
+	put_tree(d, html_parse(d, html_decode(d)));
 }
 
 void

@@ -36,7 +36,7 @@ append(struct buf *b, const char *s, size_t n)
 
 	if (n == 0)
 		return;
-	if (gi_size_add(b->len, n) > room) {
+	if (b->s == NULL || gi_size_add(b->len, n) > room) {
 		room = gi_size_add(gi_size_mul(room, 2), n + 32);
 		grown = gi_alloc_raw(b->arena, room);
 		if (b->len > 0)

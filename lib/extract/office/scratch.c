@@ -6,12 +6,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/arena.h"
 #include "base/str.h"
 #include "extract/office/scratch.h"
 #include "gi.h"
+
+#define TRIES	20		/* to empty a folder, 10 ms apart */
 
 /* Such names are their own URLs. */
 static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
@@ -119,14 +122,21 @@ void
 ext_scratch_remove(struct gi_arena *a, const char *folder)
 {
 	struct level	 root = { folder, NULL }, *at = &root, *below;
+	struct timespec	 nap = { 0, 10000000 };
+	unsigned	 tries = TRIES;
 
 	while (at != NULL) {
 		if ((below = empty(a, at)) != NULL) {
 			at = below;
 			continue;
 		}
-		if (rmdir(at->path) != 0)
-			break;
+		/* who was killed while it wrote may not be gone yet */
+		if (rmdir(at->path) != 0) {
+			if (errno != ENOTEMPTY || tries-- == 0)
+				break;
+			nanosleep(&nap, NULL);
+			continue;
+		}
 		at = at->up;
 	}
 }

@@ -478,13 +478,13 @@ page_put(struct ext_lay *l, const struct page *p, struct ext_doc *d)
 	}
 }
 
-bool
+void
 ext_lay_put(struct ext_lay *l, struct ext_doc *d)
 {
 	size_t	 i;
 
 	if (l->nword == 0)
-		return false;
+		return;
 	shifts_take(l);
 	unit_take(l);
 	align_take(l);
@@ -496,5 +496,4 @@ ext_lay_put(struct ext_lay *l, struct ext_doc *d)
 		page_put(l, &l->page[i], d);
 		ext_line(d, gi_str(""));
 	}
-	return true;
 }

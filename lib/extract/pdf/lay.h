@@ -22,7 +22,7 @@ void		 ext_lay_page(struct ext_lay *);
 /* A word of the page, in the order of the source; text is borrowed. */
 void		 ext_lay_word(struct ext_lay *, const struct ext_box *,
 		    struct gi_str text);
-/* Put all pages; false if there is no word on any of them. */
-bool		 ext_lay_put(struct ext_lay *, struct ext_doc *);
+/* Put all pages; nothing where there is no word on any of them. */
+void		 ext_lay_put(struct ext_lay *, struct ext_doc *);
 
 #endif

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
 #include "base/decimal.h"
 #include "base/msg.h"
 #include "base/str.h"
@@ -158,6 +157,5 @@ ext_pdf(struct ext_doc *d)
 		return;
 	}
 	d->encoding = GI_ENC_UTF8;
-	if (!ext_lay_put(words_read(d->arena, ext_decode(d, c.out)), d))
-		ext_fail(d, GI_MSG_PDF_SCAN, NULL);
+	ext_lay_put(words_read(d->arena, ext_decode(d, c.out)), d);
 }

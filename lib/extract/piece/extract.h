@@ -14,7 +14,6 @@
 #ifndef GI_EXTRACT_PIECE_EXTRACT_H
 #define GI_EXTRACT_PIECE_EXTRACT_H
 
-#include "base/cache.h"
 #include "base/msg.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -104,6 +103,8 @@ bool		 ext_read(struct ext_doc *, FILE *out);
 typedef void	 ext_reader(struct ext_doc *);
 
 ext_reader	 ext_text, ext_html, ext_mhtml, ext_pdf;
+/* Whether ext_text() finds lines alone in it, and no table to be read. */
+bool		 ext_text_plain(struct gi_str bytes);
 ext_reader	 ext_docx, ext_xlsx, ext_odt, ext_office;
 
 /*

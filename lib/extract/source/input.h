@@ -34,6 +34,7 @@ struct ext_input {
 	struct gi_buf		 ahead;		/* what was looked at, */
 	size_t			 len;		/* so much of it, */
 	size_t			 at;		/* so much of that given */
+	bool			 waits;		/* for who writes to fd */
 	bool			 borrowed;	/* ahead is another's */
 	bool			 end;		/* no more comes from behind */
 	const char		*error;		/* why it ended too early */

@@ -5,6 +5,8 @@
 
 #include "gi.h"
 
+
+
 /*
  * Begin: nothing is shown, ever, where standard error is no terminal, or
  * standard output is one.  There is one progress in a process.
@@ -18,6 +20,14 @@ void		 ext_progress_expect(size_t bytes);
 void		 ext_progress_seen(size_t bytes);
 /* That file is read. */
 void		 ext_progress_read(void);
+/* How far that is.  What was read before may not all be written yet. */
+struct ext_place {
+	size_t	 files, bytes;
+};
+
+struct ext_place ext_progress_place(void);
+/* What was read up to there is written; that is shown. */
+void		 ext_progress_done(struct ext_place);
 /* One more document was written. */
 void		 ext_progress_document(void);
 /* Show it, if it is time. */

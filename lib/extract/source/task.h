@@ -6,6 +6,7 @@
 #define GI_EXTRACT_SOURCE_TASK_H
 
 #include "base/msg.h"
+#include "extract/source/progress.h"
 #include "extract/source/source.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -52,13 +53,20 @@ struct ext_pool;
 
 /*
  * Workers, jobs of them.  done is told of each item when it is written, in
- * order; idle from time to time while there is none.
+ * order, and the place behind it; idle from time to time while there is none.
  */
 struct ext_pool	*ext_pool_new(const struct ext_task *, size_t jobs, FILE *out,
-		    void (*done)(void *ctx, bool document),
+		    void (*done)(void *ctx, bool document, struct ext_place),
 		    void (*idle)(void *ctx), void *ctx);
 /* Have an item read; returns when there is room for another. */
 void		 ext_pool_put(struct ext_pool *, const struct ext_item *);
+/*
+ * The place that was come to behind the item that was put last; false where it
+ * is written already.
+ */
+bool		 ext_pool_mark(struct ext_pool *, struct ext_place);
+/* Whether all is written that was put. */
+bool		 ext_pool_idle(struct ext_pool *);
 /* Wait until all is written, and end the workers. */
 void		 ext_pool_free(struct ext_pool *);
 
