@@ -37,16 +37,20 @@ TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
 	  lib/tables/emit.o lib/tables/finding.o \
 	  lib/tables/likeness.o lib/tables/deduped.o
+SECREP	= lib/sections/report
+SECOUT	= lib/sections/outline
+SECABT	= lib/sections/about
 SECTION	= lib/sections/label.o lib/sections/spelling.o lib/sections/cursor.o \
-	  lib/sections/scan.o lib/sections/edition.o \
-	  lib/sections/section.o lib/sections/line.o lib/sections/said.o \
-	  lib/sections/annex.o \
-	  lib/sections/role.o lib/sections/candidate.o \
-	  lib/sections/heading.o \
-	  lib/sections/inside.o lib/sections/level.o \
-	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
-	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
-	  lib/sections/year.o lib/sections/published.o lib/sections/hint.o
+	  lib/sections/scan.o lib/sections/edition.o lib/sections/role.o \
+	  $(SECREP)/folded.o $(SECREP)/line.o $(SECREP)/page_number.o \
+	  $(SECREP)/aside.o $(SECREP)/line_memo.o $(SECREP)/report.o \
+	  $(SECOUT)/table_label.o $(SECOUT)/page_edge.o $(SECOUT)/annex.o \
+	  $(SECOUT)/heading_candidate.o $(SECOUT)/inline_heading.o \
+	  $(SECOUT)/heading.o $(SECOUT)/heading_level.o $(SECOUT)/skip.o \
+	  $(SECABT)/date.o $(SECABT)/signature.o $(SECABT)/body_name.o \
+	  $(SECABT)/title.o $(SECABT)/clause.o $(SECABT)/year.o \
+	  $(SECABT)/agency.o $(SECABT)/hint.o $(SECABT)/published.o \
+	  lib/sections/read.o lib/sections/stage.o
 VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/suspect.o lib/verify/count.o lib/verify/line.o \
 	  lib/verify/outline.o \
@@ -119,18 +123,24 @@ lib/normalize/gb18030.o: lib/normalize/charset.h lib/base/block.h \
 	  lib/gb18030.inc
 lib/normalize/big5.o: lib/normalize/charset.h lib/big5.inc
 lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
-lib/base/cache.o lib/sections/said.o: lib/base/cache.h
-$(SECTION) tools/gi-sections: lib/sections/section.h
-lib/sections/line.o lib/sections/said.o: lib/base/block.h
-lib/sections/line.o lib/sections/said.o lib/sections/scan.o \
-  lib/sections/candidate.o lib/sections/heading.o: lib/sections/said.h
-lib/sections/candidate.o lib/sections/heading.o: lib/sections/candidate.h
+lib/base/cache.o: lib/base/cache.h
+tools/gi-sections $(SECTION): lib/sections/sections.h
+$(SECTION): lib/sections/role.h lib/sections/read.h lib/base/block.h \
+	  $(SECREP)/folded.h $(SECREP)/line.h $(SECREP)/line_memo.h \
+	  $(SECREP)/report.h lib/base/cache.h \
+	  $(SECOUT)/outline.h $(SECOUT)/heading_candidate.h \
+	  $(SECOUT)/inline_heading.h \
+	  $(SECABT)/about.h $(SECABT)/body_name.h $(SECABT)/clause.h \
+	  $(SECABT)/date.h $(SECABT)/hint.h $(SECABT)/signature.h \
+	  $(SECABT)/title.h
 lib/sections/cursor.o: lib/sections/parts.h lib/base/block.h
 lib/sections/cursor.o lib/sections/scan.o: lib/sections/cursor.h
 lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
-  lib/sections/cursor.o \
-  lib/sections/section.o lib/sections/edition.o: \
+  lib/sections/cursor.o lib/sections/edition.o \
+  $(SECOUT)/table_label.o: \
 	  lib/sections/label.h
+lib/sections/role.o lib/sections/edition.o lib/sections/cursor.o \
+  lib/sections/scan.o: lib/sections/section.h lib/sections/said.h
 $(HTML): lib/extract/html/html.h lib/extract/html/plain.h lib/extract/html/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/piece/extract.h
 lib/extract/child/child.o lib/extract/child/spawn.o lib/extract/pdf/pdf.o lib/extract/pdf/lay.o: \

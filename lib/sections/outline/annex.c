@@ -10,11 +10,11 @@
 #include "base/str.h"
 #include "base/word.h"
 #include "gi.h"
-#include "sections/section.h"
+#include "sections/outline/outline.h"
 
 #define BEFORE	24u	/* lines from the annex's heading to its first row */
 
-/* The annex's own title, folded; empty if no form has an annex. */
+/* The title that a form gives the annex, folded; empty if none does. */
 static struct gi_str
 annex_title(struct gi_arena *a)
 {
@@ -31,7 +31,7 @@ annex_title(struct gi_arena *a)
 	return none;
 }
 
-/* The word for an annex, or that and a number. */
+/* Is this the word for an annex, by itself or with a number behind? */
 static bool
 is_annex_word(struct gi_str fold)
 {
@@ -46,45 +46,46 @@ is_annex_word(struct gi_str fold)
 }
 
 bool
-sec_is_annex(const struct sec_doc *d, size_t i)
+sec_is_annex_title(const struct sec_report *r, size_t i)
 {
-	const struct sec_line	*l = &d->line[i];
+	const struct sec_line	*l = &r->line[i];
 	const struct gi_word	*w;
 	struct gi_str		 fold, title;
 
-	if (l->stop || (w = sec_line_start(d, l, GI_WORD_ANNEX)) == NULL)
+	if (l->stop || (w = sec_report_start_word(r, l, GI_WORD_ANNEX)) == NULL)
 		return false;
-	title = annex_title(d->doc->arena);
-	fold = gi_str_from(sec_line_fold(d, l).text, w->text.len);
+	title = annex_title(r->doc->arena);
+	fold = gi_str_from(sec_report_fold(r, l).text, w->text.len);
 	return fold.len >= title.len && title.len > 0 &&
 	    memcmp(fold.s + fold.len - title.len, title.s, title.len) == 0;
 }
 
 void
-sec_find_annex(struct sec_doc *d)
+sec_find_annex(struct sec_report *r)
 {
 	struct gi_str	 title, fold;
-	size_t		 i, first = d->annex_row;
+	size_t		 i, first = r->annex_row;
 
-	if (d->annex_end == 0)
+	if (r->annex_end == 0)
 		return;
-	title = annex_title(d->doc->arena);
-	d->annex = d->annex_row;
-	while (first > 0 && d->annex_row - first < BEFORE) {
-		fold = sec_line_fold(d, &d->line[--first]).text;
-		if (d->line[first].stop)
+	title = annex_title(r->doc->arena);
+	r->annex = r->annex_row;
+	while (first > 0 && r->annex_row - first < BEFORE) {
+		fold = sec_report_fold(r, &r->line[--first]).text;
+		if (r->line[first].stop)
 			break;
-		if ((title.len > 0 && gi_str_has(fold, title)) || is_annex_word(fold)) {
-			d->annex = first;
-			d->annex_titled = true;
+		if ((title.len > 0 && gi_str_has(fold, title)) ||
+		    is_annex_word(fold)) {
+			r->annex = first;
+			r->annex_titled = true;
 		}
 	}
-	/* the name of the first group stands before the first row */
-	for (i = d->annex_row; i > 0 && !d->annex_titled; i--) {
-		if (d->line[i - 1].len == 0)
+	/* without a title, the name of the first group begins it */
+	for (i = r->annex_row; i > 0 && !r->annex_titled; i--) {
+		if (r->line[i - 1].len == 0)
 			continue;
-		if (!d->line[i - 1].stop)
-			d->annex = i - 1;
+		if (!r->line[i - 1].stop)
+			r->annex = i - 1;
 		break;
 	}
 }

@@ -1,23 +1,16 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Lines without markup, and what is told of each by its bytes.  Few of them
- * are asked for their folded text, so each is folded when it is.
- */
+/* Lines without markup, and what the bytes of each tell. */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/block.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "gi.h"
-#include "sections/said.h"
+#include "sections/report/line.h"
 
-#define START		48u	/* bytes of a line that show how it begins, */
-#define START_MIN	33u	/* if so many are folded, as no word has */
-
-/* Marks that Markdown and its kin put before a line, and bullets. */
+/* Is cp a blank, a bullet, or a mark that Markdown puts before a line? */
 static bool
 is_markup(uint32_t cp)
 {
@@ -26,14 +19,13 @@ is_markup(uint32_t cp)
 	    cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0;
 }
 
-/* A digit, or the first byte of a character between U+4000 and U+9FFF. */
 static inline bool
-is_plain(char c)
+is_plain_or_digit(char c)
 {
 	return (c >= '0' && c <= '9') || sec_is_plain(c);
 }
 
-/* Without blanks and marks at the end. */
+/* s without blanks and the marks of Markdown at its end. */
 static struct gi_str
 unmark_end(struct gi_str s)
 {
@@ -52,14 +44,14 @@ unmark_end(struct gi_str s)
 	return s;
 }
 
-/* Without blanks and marks at the start. */
+/* s without the same, and bullets, at its start. */
 static inline struct gi_str
 unmark_start(struct gi_str s)
 {
 	uint32_t	 cp;
 	size_t		 n;
 
-	while (s.len > 0 && !is_plain(s.s[0])) {
+	while (s.len > 0 && !is_plain_or_digit(s.s[0])) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (!is_markup(cp))
 			break;
@@ -68,7 +60,7 @@ unmark_start(struct gi_str s)
 	return s;
 }
 
-/* Does it end without any, for sure? */
+/* By its last bytes: has unmark_end() nothing to take from s, for sure? */
 static inline bool
 ends_plainly(struct gi_str s)
 {
@@ -86,12 +78,6 @@ ends_plainly(struct gi_str s)
 }
 
 struct gi_str
-sec_unblank(struct gi_str s)
-{
-	return ends_plainly(s) ? s : gi_trim(s);
-}
-
-struct gi_str
 sec_unmark(struct gi_str s)
 {
 	s = unmark_start(s);
@@ -99,11 +85,12 @@ sec_unmark(struct gi_str s)
 }
 
 /*
- * May an item number in Chinese numerals begin here?  Prose is full of numerals
- * with a word behind them.
+ * May s begin with an item number in Chinese numerals?  A mark or another
+ * numeral follows the first: prose is full of numerals with a word behind
+ * them.
  */
 static bool
-numbers(struct gi_str s)
+may_number(struct gi_str s)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -115,31 +102,35 @@ numbers(struct gi_str s)
 	return (gi_char(cp) & GI_CHAR_NUMERAL) != 0 || !gi_is_han(cp);
 }
 
-/* What parts a line, and where later parts of it begin with a number. */
-struct parts {
-	uint32_t	 is;		/* the classes of its marks */
-	size_t		 numbered;	/* the first such part; 0: none is */
-	size_t		 last;
+/* What count_marks() finds on its way. */
+struct line_marks {
+	uint32_t	 is;		/* GI_CHAR_... of those that are no
+					   ASCII */
+	size_t		 numbered;	/* as in struct sec_line */
+	size_t		 numbered_last;
 };
 
-/* Behind a mark at byte at on a part may begin. */
+/*
+ * Byte at of s is behind a stop, a bar, a blank, or other ASCII. Note it where
+ * it is not behind the last, and an item number may begin there.
+ */
 static void
-part_at(struct parts *p, struct gi_str s, size_t at)
+note_part(struct line_marks *p, struct gi_str s, size_t at)
 {
 	char	 before = s.s[at - 1];
 
-	if (at == s.len || !numbers(gi_str_from(s, at)) ||
+	if (at == s.len || !may_number(gi_str_from(s, at)) ||
 	    ((before & 0x80) == 0 && before != '|' &&
 	    !gi_is_space((unsigned char)before)))
 		return;
 	if (p->numbered == 0)
 		p->numbered = at;
-	p->last = at;
+	p->numbered_last = at;
 }
 
-/* A mark that is no ASCII, perhaps. */
+/* Note the class of the character at byte at of s, which may be a mark. */
 static void
-mark_at(struct parts *p, struct gi_str s, size_t at)
+note_mark(struct line_marks *p, struct gi_str s, size_t at)
 {
 	uint32_t	 cp, is;
 	size_t		 n;
@@ -152,18 +143,18 @@ mark_at(struct parts *p, struct gi_str s, size_t at)
 	is = gi_char(cp);
 	p->is |= is;
 	if ((is & (GI_CHAR_STOP | GI_CHAR_SPACE)) != 0)
-		part_at(p, s, at + n);
+		note_part(p, s, at + n);
 }
 
 /*
- * What marks there are in text, and how many characters, by sixteen bytes.
- * Marks that matter, where they are no ASCII, begin with C2, E1 to E3 or EF.
+ * The marks and the length of a line, sixteen bytes at a time.  Marks that
+ * matter and are no ASCII begin with the bytes C2, E1 to E3 or EF.
  */
 static void
-look(struct sec_line *l)
+count_marks(struct sec_line *l)
 {
 	struct gi_str	 s = l->text;
-	struct parts	 parts = { 0, 0, 0 };
+	struct line_marks found = { 0, 0, 0 };
 	const block	 none = { 0 };
 	block		 b, bars = none, angles = none, inner = none;
 	unsigned	 marks, blanks = 0;
@@ -179,26 +170,28 @@ look(struct sec_line *l)
 		marks = block_bits((block)((b & 0xDC) == 0xC0) |
 		    (block)(b == 0xEF));
 		for (; marks != 0; marks &= marks - 1)
-			mark_at(&parts, s, at + block_first(marks));
-		blanks |= block_bits((block)(b <= ' ') | (block)(b == '|')) << 1;
+			note_mark(&found, s, at + block_first(marks));
+		/* bit i: ASCII that sets parts apart is before byte i */
+		blanks |= block_bits((block)(b <= ' ') |
+		    (block)(b == '|')) << 1;
 		marks = blanks & block_high(b);
 		for (; marks != 0; marks &= marks - 1)
-			part_at(&parts, s, at + block_first(marks));
+			note_part(&found, s, at + block_first(marks));
 		blanks >>= BLOCK;
 	}
 	l->len = SEC_SHORT;
-	if (s.len <= SEC_BYTES && s.len - block_sum(inner) < SEC_SHORT)
+	if (s.len <= SEC_SHORT_BYTES && s.len - block_sum(inner) < SEC_SHORT)
 		l->len = (uint8_t)(s.len - block_sum(inner));
 	l->angle = block_bits(angles) != 0;
-	l->stop = (parts.is & GI_CHAR_STOP) != 0;
-	l->bars = (parts.is & GI_CHAR_BAR) != 0 || block_bits(bars) != 0;
-	l->numbered = parts.numbered;
-	l->numbered_last = parts.last;
+	l->stop = (found.is & GI_CHAR_STOP) != 0;
+	l->bars = (found.is & GI_CHAR_BAR) != 0 || block_bits(bars) != 0;
+	l->numbered = found.numbered;
+	l->numbered_last = found.numbered_last;
 }
 
-/* How it begins. */
+/* What the first character of a line tells; its len and marks are known. */
 static void
-begin(struct sec_line *l)
+note_start(struct sec_line *l)
 {
 	uint32_t	 cp, is;
 	size_t		 n;
@@ -206,13 +199,13 @@ begin(struct sec_line *l)
 	n = gi_utf8_decode(l->text.s, l->text.len, &cp);
 	is = gi_char(cp);
 	l->item = (is & GI_CHAR_ITEM) != 0;
-	l->numeral = (is & GI_CHAR_NUMERAL) != 0 && numbers(l->text);
+	l->numeral = (is & GI_CHAR_NUMERAL) != 0 && may_number(l->text);
 	if (l->len < SEC_SHORT)
 		l->first = (is & GI_CHAR_KEPT) != 0 ? gi_fold(cp) :
 		    sec_first_of(gi_str_from(l->text, n));
-	l->page = l->first < 0x80 || sec_line_may(l, GI_WORD_ORDINAL) ||
+	l->maybe_number = l->first < 0x80 || sec_line_may(l, GI_WORD_ORDINAL) ||
 	    sec_line_may(l, GI_WORD_PAGE) || sec_line_may(l, GI_WORD_PAGES);
-	l->aside = (l->angle && !l->stop) || cp == '<' ||
+	l->maybe_aside = (l->angle && !l->stop) || cp == '<' ||
 	    sec_line_may(l, GI_WORD_SHARE);
 }
 
@@ -231,7 +224,7 @@ sec_part_behind(struct gi_str s, size_t at)
 }
 
 void
-sec_look(struct sec_line *l, struct gi_str text)
+sec_line_read(struct sec_line *l, struct gi_str text)
 {
 	static const struct sec_line	 none;
 
@@ -240,66 +233,15 @@ sec_look(struct sec_line *l, struct gi_str text)
 	if (!ends_plainly(l->text))
 		l->text = unmark_end(l->text);
 	if (l->text.len > 0) {
-		look(l);
-		begin(l);
+		count_marks(l);
+		note_start(l);
 	}
 }
 
-void
-sec_read_lines(struct sec_doc *d)
-{
-	const struct gi_line	*src = d->doc->line;
-	struct gi_arena		*a = d->doc->arena;
-	size_t			 i;
-
-	d->line = gi_alloc_raw(a, gi_size_mul(d->nline + 1,
-	    sizeof(*d->line)));
-	d->fold = gi_alloc_array(a, d->nline + 1, sizeof(*d->fold));
-	sec_said_begin();
-	for (i = 0; i < d->nline; i++) {
-		sec_said_line(&d->line[i], src[i].text);
-		d->line[i].number = src[i].number;
-	}
-}
-
-struct sec_fold
-sec_line_fold(const struct sec_doc *d, const struct sec_line *l)
-{
-	struct gi_str	*s = &d->fold[l - d->line];
-	struct sec_fold	 f;
-
-	if (s->s == NULL)
-		*s = l->first != 0 ? gi_fold_text(d->doc->arena, l->text) :
-		    gi_str("");
-	f.text = *s;
-	f.source = l->text;
-	return f;
-}
-
-const struct gi_word *
-sec_line_start(const struct sec_doc *d, const struct sec_line *l,
-    enum gi_word_class class)
-{
-	struct gi_seen	 seen = { 0, 0 };
-	struct gi_str	 start = l->text, fold;
-	char		 buf[START];
-
-	if (!sec_line_may(l, class))
-		return NULL;
-	if (start.len > START && d->fold[l - d->line].s == NULL) {
-		/* few of them begin so, and need all of it */
-		for (start.len = START; (start.s[start.len] & 0xC0) == 0x80;
-		    start.len--)
-			;
-		fold.s = buf;
-		fold.len = gi_fold_utf8(start, buf, &seen);
-		if (fold.len >= START_MIN && gi_word_start(class, fold) == NULL)
-			return NULL;
-	}
-	return gi_word_start(class, sec_line_fold(d, l).text);
-}
-
-/* Is there, for sure, anything but empty cells in s, if it is a row? */
+/*
+ * Does the rest of a row, from a bar or TAB on, have another cell for sure?
+ * False does not say that it has none.
+ */
 static bool
 has_cell(struct gi_str s)
 {
@@ -314,7 +256,7 @@ has_cell(struct gi_str s)
 }
 
 struct gi_str
-sec_sole_cell(const struct sec_line *l)
+sec_line_sole_cell(const struct sec_line *l)
 {
 	struct gi_str	 s = l->text, cell, none = { "", 0 };
 	size_t		 i, from = 0;
@@ -322,7 +264,7 @@ sec_sole_cell(const struct sec_line *l)
 
 	if (!l->bars)
 		return s;
-	/* with text before the first bar and behind the last there are two */
+	/* text before the first bar and behind the last: two cells */
 	if (s.s[0] != '|' && s.s[s.len - 1] != '|' &&
 	    (memchr(s.s, '\t', s.len) != NULL ||
 	    memchr(s.s, '|', s.len) != NULL))
@@ -339,7 +281,7 @@ sec_sole_cell(const struct sec_line *l)
 			continue;
 		if (found)
 			return none;
-		cell = sec_unblank(part);
+		cell = gi_trim(part);
 		found = true;
 		if (has_cell(gi_str_from(s, i)))
 			return none;

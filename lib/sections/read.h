@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-sections: all of the reading. */
+#ifndef SEC_READ_H
+#define SEC_READ_H
+
+#include "sections/report/report.h"
+
+/* Read a document; the report is in its arena. */
+struct sec_report *sec_read(struct gi_doc *);
+
+#endif
