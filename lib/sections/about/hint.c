@@ -65,18 +65,6 @@ part_end(struct gi_str s, size_t *mark)
 	return at;
 }
 
-static bool
-has_part(struct gi_str s, struct gi_str part)
-{
-	size_t	 at;
-
-	for (at = 0; at + part.len <= s.len; at++) {
-		if (memcmp(s.s + at, part.s, part.len) == 0)
-			return true;
-	}
-	return false;
-}
-
 /*
  * Read each part of a hint's title by itself, against *best.  A part without a
  * year is of a column and no report; a name in pieces may be of two bodies.
@@ -92,7 +80,7 @@ try_title(struct gi_arena *a, struct gi_str s, struct sec_title *best)
 		part.s = s.s;
 		part.len = part_end(s, &mark);
 		if (sec_title_read(a, gi_trim(part), &t) && t.year != 0) {
-			if (!has_part(t.text, t.name))
+			if (t.name.len > 0 && !gi_str_has(t.text, t.name))
 				t.name.len = 0;
 			if (best->year == 0 ||
 			    (best->name.len == 0 && t.name.len > 0))
@@ -112,7 +100,7 @@ same_body(struct gi_arena *a, struct gi_str one, struct gi_str two)
 {
 	one = gi_fold_text(a, one);
 	two = gi_fold_text(a, two);
-	return has_part(one, two) || has_part(two, one);
+	return gi_str_has(one, two) || gi_str_has(two, one);
 }
 
 /* Does a title name another body than the report? */
