@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: all of the reading. */
-#ifndef SEC_READ_H
-#define SEC_READ_H
+#ifndef GI_SECTIONS_READ_H
+#define GI_SECTIONS_READ_H
 
+#include "gi.h"
 #include "sections/report/report.h"
 
 /* Read a document; the report is in its arena. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* For scan.c, which calls a memo said: nothing else includes this. */
-#ifndef SEC_SAID_H
-#define SEC_SAID_H
+#ifndef GI_SECTIONS_SAID_H
+#define GI_SECTIONS_SAID_H
 
 #include "sections/report/line_memo.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the stage of gi-sections, which is all that others need. */
-#ifndef SEC_SECTIONS_H
-#define SEC_SECTIONS_H
+#ifndef GI_SECTIONS_SECTIONS_H
+#define GI_SECTIONS_SECTIONS_H
 
 #include "gi.h"
 

@@ -4,8 +4,8 @@
  * the order in which they have to be called, behind those of outline.h.  Each
  * leaves alone what is known already.
  */
-#ifndef SEC_ABOUT_ABOUT_H
-#define SEC_ABOUT_ABOUT_H
+#ifndef GI_SECTIONS_ABOUT_ABOUT_H
+#define GI_SECTIONS_ABOUT_ABOUT_H
 
 #include "sections/report/report.h"
 

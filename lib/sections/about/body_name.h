@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: names of public bodies. */
-#ifndef SEC_ABOUT_BODY_NAME_H
-#define SEC_ABOUT_BODY_NAME_H
+#ifndef GI_SECTIONS_ABOUT_BODY_NAME_H
+#define GI_SECTIONS_ABOUT_BODY_NAME_H
 
+#include "gi.h"
 #include "sections/report/folded.h"
 
 /* Does this folded text look like the name of one body, and nothing else? */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: clauses of the sentences that open a report. */
-#ifndef SEC_ABOUT_CLAUSE_H
-#define SEC_ABOUT_CLAUSE_H
+#ifndef GI_SECTIONS_ABOUT_CLAUSE_H
+#define GI_SECTIONS_ABOUT_CLAUSE_H
 
 #include "sections/report/folded.h"
 

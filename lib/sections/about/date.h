@@ -3,8 +3,8 @@
  * Internal to gi-sections: years and dates, in digits or Chinese numerals, with
  * blanks between their parts or without.
  */
-#ifndef SEC_ABOUT_DATE_H
-#define SEC_ABOUT_DATE_H
+#ifndef GI_SECTIONS_ABOUT_DATE_H
+#define GI_SECTIONS_ABOUT_DATE_H
 
 #include "gi.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: hint records. */
-#ifndef SEC_ABOUT_HINT_H
-#define SEC_ABOUT_HINT_H
+#ifndef GI_SECTIONS_ABOUT_HINT_H
+#define GI_SECTIONS_ABOUT_HINT_H
 
 #include "sections/about/date.h"
 #include "sections/report/report.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: signatures, of a date, or a name and a date. */
-#ifndef SEC_ABOUT_SIGNATURE_H
-#define SEC_ABOUT_SIGNATURE_H
+#ifndef GI_SECTIONS_ABOUT_SIGNATURE_H
+#define GI_SECTIONS_ABOUT_SIGNATURE_H
 
 #include "sections/about/date.h"
 #include "sections/report/line.h"

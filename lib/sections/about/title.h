@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: titles that stand in no line. */
-#ifndef SEC_ABOUT_TITLE_H
-#define SEC_ABOUT_TITLE_H
+#ifndef GI_SECTIONS_ABOUT_TITLE_H
+#define GI_SECTIONS_ABOUT_TITLE_H
 
 #include "gi.h"
 

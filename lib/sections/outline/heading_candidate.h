@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: lines that may be headings. */
-#ifndef SEC_OUTLINE_HEADING_CANDIDATE_H
-#define SEC_OUTLINE_HEADING_CANDIDATE_H
+#ifndef GI_SECTIONS_OUTLINE_HEADING_CANDIDATE_H
+#define GI_SECTIONS_OUTLINE_HEADING_CANDIDATE_H
 
+#include "gi.h"
 #include "sections/report/report.h"
 
 #define SEC_HEADING_MAX	40u	/* code points of a section's heading */

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/word.h"
-#include "gi.h"
 #include "sections/outline/outline.h"
 
 #define CONTENTS	3u	/* headings in a row that make one */

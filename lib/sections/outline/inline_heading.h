@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: headings inside of lines. */
-#ifndef SEC_OUTLINE_INLINE_HEADING_H
-#define SEC_OUTLINE_INLINE_HEADING_H
+#ifndef GI_SECTIONS_OUTLINE_INLINE_HEADING_H
+#define GI_SECTIONS_OUTLINE_INLINE_HEADING_H
 
 #include "sections/report/report.h"
 

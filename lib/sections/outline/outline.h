@@ -4,8 +4,8 @@
  * finders stand in the order in which they have to be called: each uses what
  * those before it found.
  */
-#ifndef SEC_OUTLINE_OUTLINE_H
-#define SEC_OUTLINE_OUTLINE_H
+#ifndef GI_SECTIONS_OUTLINE_OUTLINE_H
+#define GI_SECTIONS_OUTLINE_OUTLINE_H
 
 #include "sections/report/report.h"
 

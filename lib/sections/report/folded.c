@@ -5,6 +5,7 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "gi.h"
 #include "sections/report/folded.h"
 
 struct sec_folded

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: folded text that can be led back to its source. */
-#ifndef SEC_REPORT_FOLDED_H
-#define SEC_REPORT_FOLDED_H
+#ifndef GI_SECTIONS_REPORT_FOLDED_H
+#define GI_SECTIONS_REPORT_FOLDED_H
 
 #include "gi.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: a line, and what its text tells by itself. */
-#ifndef SEC_REPORT_LINE_H
-#define SEC_REPORT_LINE_H
+#ifndef GI_SECTIONS_REPORT_LINE_H
+#define GI_SECTIONS_REPORT_LINE_H
 
 #include "base/char.h"
 #include "base/str.h"

@@ -8,8 +8,8 @@
  * the stem "Total".  One memo serves all lines of the same stem and the same
  * kind of tail, for figures add nothing but length to what the stem tells.
  */
-#ifndef SEC_REPORT_LINE_MEMO_H
-#define SEC_REPORT_LINE_MEMO_H
+#ifndef GI_SECTIONS_REPORT_LINE_MEMO_H
+#define GI_SECTIONS_REPORT_LINE_MEMO_H
 
 #include "base/cache.h"
 #include "gi.h"

@@ -7,7 +7,6 @@
 
 #include "base/arena.h"
 #include "base/char.h"
-#include "base/str.h"
 #include "base/word.h"
 #include "gi.h"
 #include "sections/report/line_memo.h"

@@ -4,8 +4,8 @@
  * folders outline and about adds to it what the finder is named for.  All of
  * it is in the document's arena and ends with the document.
  */
-#ifndef SEC_REPORT_REPORT_H
-#define SEC_REPORT_REPORT_H
+#ifndef GI_SECTIONS_REPORT_REPORT_H
+#define GI_SECTIONS_REPORT_REPORT_H
 
 #include "base/word.h"
 #include "gi.h"
