@@ -47,9 +47,14 @@ FORM	= $(call in,form,cell form)
 FINDING	= $(call in,finding,choice rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
 	  relay scan)
-SECTION	= $(call in,sections,agency annex candidate clause cursor date \
-	  edition heading hint inside label level line page published role \
-	  said scan section skip spelling title year)
+SECTION	= $(call in,sections,cursor edition label read role scan spelling \
+	  stage) \
+	  $(call in,sections/report,aside folded line line_memo page_number \
+	  report) \
+	  $(call in,sections/outline,annex heading heading_candidate \
+	  heading_level inline_heading page_edge skip table_label) \
+	  $(call in,sections/about,agency body_name clause date hint \
+	  published signature title year)
 TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
 	  edge emit finding gap glance head index likeness line match mend \
 	  number phrase piece place reading region split term union value \
