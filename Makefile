@@ -19,6 +19,7 @@ BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o lib/base
 	  lib/base/word.o lib/form/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/stream/record.o lib/stream/put.o lib/stream/pipe.o lib/stream/doc.o \
 	  lib/finding/find.o lib/form/table.o lib/form/form_read.o \
+	  lib/form/places.o lib/form/between.o \
 	  lib/stream/source.o lib/base/lines.o lib/stream/operand.o \
 	  lib/base/kind.o
 NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
@@ -97,10 +98,13 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/between.o $(GEN)/mkcharset.o \
+$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o \
   $(GEN)/mkchars.o: \
 	  lib/gi.h $(INC)
 lib/form/form.o: lib/forms.inc
+lib/form/form.o lib/form/form_read.o lib/form/places.o lib/form/between.o \
+  $(GEN)/mkforms.o: lib/form/form.h lib/form/place.h lib/form/between.h \
+	  lib/base/block.h
 $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
 	  lib/tables/term.h lib/base/cache.h
 lib/finding/rule.o: lib/rules.inc
@@ -193,9 +197,8 @@ lib/big5.inc: $(GEN)/mkcharset
 man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
 	LC_ALL=C $(AWK) -f $(GEN)/manual.awk lib/data/rules.tsv \
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
-$(GEN)/mkforms.o $(GEN)/between.o: $(GEN)/between.h
-$(GEN)/mkforms: $(GEN)/mkforms.o $(GEN)/between.o $(BASE)
-	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(GEN)/between.o $(BASE)
+$(GEN)/mkforms: $(GEN)/mkforms.o $(BASE)
+	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(BASE)
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 

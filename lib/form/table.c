@@ -48,3 +48,15 @@ gi_col_find(const struct gi_tableform *t, struct gi_str key)
 	}
 	return -1;
 }
+
+const struct gi_tableform *
+gi_form_table(const struct gi_form *form, enum gi_table table)
+{
+	size_t	 i;
+
+	for (i = 0; i < form->ntable; i++) {
+		if (form->table[i].table == table)
+			return &form->table[i];
+	}
+	return NULL;
+}
