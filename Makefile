@@ -26,20 +26,22 @@ NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
 	  lib/normalize/encoding.o lib/normalize/gb18030.o \
 	  lib/normalize/gbline.o lib/normalize/big5.o lib/normalize/broken.o \
 	  lib/normalize/relay.o
-TABLES	= lib/tables/union.o lib/tables/glance.o lib/tables/line.o \
+TABLES	= lib/tables/glance.o lib/tables/line.o \
 	  lib/tables/bars.o lib/tables/width.o lib/tables/atom.o \
 	  lib/tables/piece.o lib/tables/split.o \
 	  lib/tables/box.o lib/tables/value.o lib/tables/number.o \
-	  lib/tables/index.o \
-	  lib/tables/term.o lib/tables/match.o lib/tables/phrase.o \
+	  lib/tables/term.o lib/tables/phrase.o \
 	  lib/tables/anchor.o lib/tables/chain.o \
 	  lib/tables/mend.o lib/tables/head.o lib/tables/gap.o \
 	  lib/tables/place.o lib/tables/align.o lib/tables/columns.o \
 	  lib/tables/edge.o lib/tables/reading.o lib/tables/region.o \
 	  lib/tables/emit.o lib/tables/finding.o \
 	  lib/tables/likeness.o lib/tables/deduped.o
-SECTION	= lib/sections/label.o lib/sections/spelling.o lib/sections/cursor.o \
-	  lib/sections/scan.o lib/sections/edition.o \
+FORM	= lib/form/form.o lib/form/cell.o lib/form/label.o \
+	  lib/form/spelling.o lib/form/cursor.o lib/form/scan.o \
+	  lib/form/vote.o lib/form/union.o lib/form/lead.o \
+	  lib/form/match.o
+SECTION	= lib/sections/edition.o \
 	  lib/sections/section.o lib/sections/line.o lib/sections/said.o \
 	  lib/sections/annex.o \
 	  lib/sections/role.o lib/sections/candidate.o \
@@ -56,7 +58,7 @@ VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/finding/wording.o lib/base/distance.o lib/finding/choice.o
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
 	  lib/json/places.o
-LIBOBJ	= $(BASE) lib/form/form.o lib/form/cell.o lib/base/option.o \
+LIBOBJ	= $(BASE) $(FORM) lib/base/option.o \
 	  lib/finding/rule.o lib/stream/input.o $(NORMAL) $(SECTION) $(TABLES) \
 	  $(VERIFY) $(JSON)
 GEN	= lib/generate
@@ -103,8 +105,7 @@ $(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o \
 	  lib/gi.h $(INC)
 lib/form/form.o: lib/forms.inc
 lib/form/form.o lib/form/form_read.o lib/form/places.o lib/form/between.o \
-  $(GEN)/mkforms.o: lib/form/form.h lib/form/place.h lib/form/between.h \
-	  lib/base/block.h
+  $(GEN)/mkforms.o: lib/form/form.h lib/form/place.h lib/base/block.h
 $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
 	  lib/tables/term.h lib/base/cache.h
 lib/finding/rule.o: lib/rules.inc
@@ -126,15 +127,12 @@ lib/normalize/gbline.o $(GEN)/mkcharset.o: lib/normalize/charset.h
 lib/base/cache.o lib/sections/said.o: lib/base/cache.h
 $(SECTION) tools/gi-sections: lib/sections/section.h
 lib/sections/line.o lib/sections/said.o: lib/base/block.h
-lib/sections/line.o lib/sections/said.o lib/sections/scan.o \
+lib/sections/line.o lib/sections/said.o \
   lib/sections/candidate.o lib/sections/heading.o: lib/sections/said.h
 lib/sections/candidate.o lib/sections/heading.o: lib/sections/candidate.h
-lib/sections/cursor.o: lib/sections/parts.h lib/base/block.h
-lib/sections/cursor.o lib/sections/scan.o: lib/sections/cursor.h
-lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
-  lib/sections/cursor.o \
-  lib/sections/section.o lib/sections/edition.o: \
-	  lib/sections/label.h
+$(FORM) $(SECTION) $(TABLES): lib/form/cursor.h lib/form/form.h \
+	  lib/form/label.h lib/form/match.h lib/form/parts.h \
+	  lib/form/place.h lib/form/scan.h lib/form/union.h
 $(HTML): lib/extract/html/html.h lib/extract/html/plain.h lib/extract/html/tags.def
 $(EXTRACT) tools/gi-extract: lib/extract/piece/extract.h
 lib/extract/child/child.o lib/extract/child/spawn.o lib/extract/pdf/pdf.o lib/extract/pdf/lay.o: \

@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/block.h"
-#include "form/between.h"
+#include "form/form.h"
 #include "gi.h"
 
 /* The text while it is made, in an array of the arena that grows. */

@@ -41,4 +41,9 @@ struct gi_form	*gi_form_open(struct gi_arena *, const char *name);
 const struct gi_forms *gi_forms_make(struct gi_arena *, struct gi_form *,
 		    size_t n);
 
+/*
+ * between.c: set between and between_at of a table, in the arena.
+ */
+void		 gi_between_make(struct gi_arena *, struct gi_tableform *);
+
 #endif

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "form/between.h"
 #include "form/form.h"
 #include "form/place.h"
 #include "gi.h"

@@ -20,8 +20,8 @@
 #define KEPT_BYTES	512u	/* longer ones hardly come again, */
 #define PROSE_BYTES	256u	/* nor do sentences */
 
-struct sec_said	 sec_said_nothing = { .scan = SCAN_NOTHING };
-struct sec_said	 sec_said_figures = { .scan = SCAN_FIGURES,
+struct sec_said	 sec_said_nothing = { .scan.state = GI_SCAN_NOTHING };
+struct sec_said	 sec_said_figures = { .scan.state = GI_SCAN_FIGURES,
     .body = SEC_BODY };
 
 static struct gi_cached	*place[SLOTS];
@@ -265,6 +265,8 @@ keep(struct gi_str s, const struct parts *p, uint32_t hash)
 	said->kept.hash = hash;
 	said->tail = p->tail;
 	said->off = (size_t)(l.text.s - s.s);
+	said->scan.stem = p->stem;
+	said->scan.off = said->off;
 	said->line = l;
 	said->line.said = said;
 	gi_cache_keep(&lines, where, &said->kept);

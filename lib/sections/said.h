@@ -9,6 +9,7 @@
 #define GI_SECTIONS_SAID_H
 
 #include "base/cache.h"
+#include "form/scan.h"
 #include "gi.h"
 #include "sections/section.h"
 
@@ -20,16 +21,6 @@ enum sec_tail {
 	SEC_MIXED	/* or not from the stem */
 };
 
-/* What label_scan() finds in a line. */
-enum sec_scan {
-	SCAN_NEW,	/* not known yet */
-	SCAN_AGAIN,	/* it depends on the next line */
-	SCAN_NOTHING,	/* nothing at all, not even the end of a label */
-	SCAN_FIGURES,	/* no labels; what was begun before it ends there */
-	SCAN_KNOWN,	/* these labels, if none was begun before it */
-	SCAN_PART	/* the same, up to byte part */
-};
-
 struct candidate;			/* candidate.h */
 
 struct sec_said {
@@ -37,16 +28,12 @@ struct sec_said {
 	struct gi_str	 stem;
 	struct sec_said	*next;		/* that came behind it the last time */
 	enum sec_tail	 tail : 8;
-	enum sec_scan	 scan : 8;
-	bool		 begun;		/* a label may have, when it ends */
 	uint8_t		 body;		/* no heading, nor has any: with
 					   SEC_BODY never, with
 					   SEC_BODY_HIT where it has a label */
 	size_t		 off;		/* of its text */
 	struct sec_line	 line;		/* of len, what is of the stem */
-	const uint16_t	*label;		/* that are found in it */
-	size_t		 nlabel;
-	size_t		 part;
+	struct gi_scan_kept scan;	/* the labels in it */
 	struct candidate *head;		/* what it is as a heading, or NULL */
 };
 

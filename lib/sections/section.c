@@ -9,8 +9,9 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "form/scan.h"
 #include "gi.h"
-#include "sections/label.h"
+#include "sections/said.h"
 #include "sections/section.h"
 
 #define HIT_LEN		3u	/* shorter labels are words of any prose */
@@ -121,15 +122,15 @@ sec_join(const struct sec_doc *d, size_t i, size_t last)
 /* What one scan for labels tells. */
 struct scan {
 	struct sec_doc		*d;
-	struct label_votes	 votes;
-	bool			 seen[LABEL_MAX];
+	bool			*seen;		/* labels of the annex, by
+						   number */
 	size_t			 annex_labels;	/* distinct ones */
-	size_t			 line[LABEL_EDITIONS];	/* of a first vote */
 	unsigned		 sections;	/* editions that have any */
 };
 
 static void
-mark_annex(struct scan *s, const struct label *l, size_t i, size_t a, size_t b)
+mark_annex(struct scan *s, const struct gi_index_label *l, size_t number,
+    size_t a, size_t b)
 {
 	if (l->len < HIT_LEN)
 		return;
@@ -141,46 +142,65 @@ mark_annex(struct scan *s, const struct label *l, size_t i, size_t a, size_t b)
 	}
 	if (s->annex_labels == 0)
 		s->d->annex_row = a;
-	if (!s->seen[i])
+	if (!s->seen[number])
 		s->annex_labels++;
-	s->seen[i] = true;
+	s->seen[number] = true;
 	s->d->annex_end = b + 1;
 }
 
 /* A label of a table in a section, of the annex, or of both. */
 static void
-mark(void *ctx, const struct label *l, size_t i, size_t a, size_t b)
+mark(void *ctx, const struct gi_index_label *l, size_t number, size_t a,
+    size_t b)
 {
 	struct scan	*s = ctx;
 
-	if (l->only != 0 && l->len > HIT_LEN && s->line[l->only - 1] == 0)
-		s->line[l->only - 1] = s->d->line[a].number;
-	label_vote(&s->votes, l, i);
+	gi_vote(s->d->votes, number, a);
 	if ((l->editions & s->sections) == 0)
-		mark_annex(s, l, i, a, b);
+		mark_annex(s, l, number, a, b);
 	else if (l->len >= HIT_LEN)
 		for (; a <= b; a++)
 			s->d->line[a].hit = true;
 }
 
+/* What a scan is to know of the lines. */
+static const struct gi_scan_line *
+scan_lines(const struct sec_doc *d)
+{
+	struct gi_scan_line	*to;
+	const struct sec_line	*l;
+	size_t			 i;
+
+	to = gi_alloc_raw(d->doc->arena, gi_size_mul(d->nline + 1,
+	    sizeof(*to)));
+	for (i = 0; i < d->nline; i++) {
+		l = &d->line[i];
+		to[i].text = l->text;
+		to[i].first = l->first;
+		to[i].stop = l->stop;
+		to[i].kept = l->said != NULL ? &l->said->scan : NULL;
+	}
+	return to;
+}
+
+/* Find the labels of tables. */
 static void
 find_labels(struct sec_doc *d)
 {
-	struct scan		*s = gi_alloc(d->doc->arena, sizeof(*s));
+	struct scan		 s = { .d = d };
 	const struct gi_form	*form;
 	size_t			 e, n;
 
-	s->d = d;
 	form = gi_forms(&n);
-	for (e = 0; e < n && e < LABEL_EDITIONS; e++) {
+	for (e = 0; e < n; e++) {
 		if (form[e].nsection > 0)
-			s->sections |= 1u << e;
+			s.sections |= 1u << e;
 	}
-	label_scan(d->doc, d->line, mark, s);
-	if (s->annex_labels < ANNEX_LABELS)
+	d->votes = gi_votes_new(d->doc->arena);
+	s.seen = gi_alloc(d->doc->arena, gi_label_index()->n + 1);
+	gi_scan(d->doc, scan_lines(d), sec_said_arena(), mark, &s);
+	if (s.annex_labels < ANNEX_LABELS)
 		d->annex_end = 0;
-	if ((d->form = label_winner(&s->votes)) != NULL)
-		d->form_line = s->line[d->form - form];
 }
 
 struct sec_doc *

@@ -41,6 +41,7 @@ struct sec_heading {
 	struct gi_str		 title;
 };
 
+struct gi_votes;
 struct sec_said;
 
 struct sec_line {
@@ -92,8 +93,7 @@ struct sec_doc {
 	size_t			 annex_end;	/* the one behind it, or 0 */
 	size_t			 annex_row;	/* its first label */
 	bool			 annex_titled;	/* its first line says so */
-	const struct gi_form	*form;		/* that the tables follow */
-	size_t			 form_line;	/* of a label that tells so */
+	struct gi_votes		*votes;		/* for an edition */
 	size_t			 title_first;	/* its lines, if it has one */
 	size_t			 title_last;
 	int			 given;		/* the year, 0: not known */

@@ -8,28 +8,30 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "form/cursor.h"
+#include "form/label.h"
+#include "form/scan.h"
 #include "gi.h"
-#include "sections/cursor.h"
-#include "sections/said.h"
 
 #define SPAN	6u	/* lines that one label may go over */
 #define LABELS	32u	/* of a line that are kept */
 
-static const struct label	*label;		/* label_all() */
-static bool			 items;
+static const struct gi_index_label	*label;		/* that are sought */
+static bool				 items;		/* see gi_label_index */
 
 /* A scan; and of the line that it is in, if that is not known yet, what is. */
 struct scan {
-	struct cursor	 c;
-	label_hit	 hit;
+	struct gi_cursor	 c;
+	gi_scan_hit	*hit;
 	void		*ctx;
-	struct sec_said	*said;		/* NULL: it is, or is not kept */
+	struct gi_arena	*arena;		/* of what is kept */
+	struct gi_scan_kept *kept;	/* NULL: it is known, or not kept */
 	size_t		 line;
 	bool		 ahead;		/* more than the line was looked at */
 	uint16_t	 label[LABELS];
 	size_t		 nlabel;
 	/* where a piece began, and what was found before it, all by the line */
-	struct cursor	 sure;
+	struct gi_cursor	 sure;
 	size_t		 nsure;
 };
 
@@ -45,45 +47,45 @@ found(struct scan *s, uint16_t i, size_t last)
 		s->label[s->nlabel++] = i;
 }
 
-/* Where the bytes begin that are kept of a line. */
+/* Where the stem of a line begins. */
 static const char *
-stem_of(const struct sec_line *l)
+stem_of(const struct gi_scan_line *l)
 {
-	return l->text.s - l->said->off;
+	return l->text.s - l->kept->off;
 }
 
 /* The line is over, or left: keep what was found in it. */
 static void
 keep(struct scan *s)
 {
-	struct sec_said		*said = s->said;
-	const struct sec_line	*l = &s->c.known[s->line];
-	const char		*at = s->sure.text.s + s->sure.at;
-	uint16_t		*to;
+	struct gi_scan_kept		*kept = s->kept;
+	const struct gi_scan_line	*l = &s->c.known[s->line];
+	const char			*at = s->sure.text.s + s->sure.at;
+	uint16_t			*to;
 
-	said->scan = SCAN_AGAIN;
+	kept->state = GI_SCAN_AGAIN;
 	if (items || s->sure.line != s->line ||
 	    (s->sure.fresh && s->sure.start != s->line))
 		return;
 	if (s->sure.at == s->sure.text.len)
-		said->scan = SCAN_KNOWN;
-	else if (s->nsure > 0 && at <= stem_of(l) + said->stem.len) {
-		said->scan = SCAN_PART;
-		said->part = (size_t)(at - stem_of(l));
+		kept->state = GI_SCAN_KNOWN;
+	else if (s->nsure > 0 && at <= stem_of(l) + kept->stem) {
+		kept->state = GI_SCAN_PART;
+		kept->part = (size_t)(at - stem_of(l));
 	} else
 		return;
-	said->begun = s->sure.fresh;
-	to = gi_alloc_raw(sec_said_arena(), sizeof(*to) * (s->nsure + 1));
+	kept->begun = s->sure.fresh;
+	to = gi_alloc_raw(s->arena, sizeof(*to) * (s->nsure + 1));
 	memcpy(to, s->label, sizeof(*to) * s->nsure);
-	said->label = to;
-	said->nlabel = s->nsure;
+	kept->label = to;
+	kept->nlabel = s->nsure;
 }
 
 /* Between two pieces: is it still the line alone that was looked at? */
 static inline void
 be_sure(struct scan *s)
 {
-	if (s->said == NULL || s->ahead || s->c.line != s->line)
+	if (s->kept == NULL || s->ahead || s->c.line != s->line)
 		return;
 	s->sure = s->c;
 	s->nsure = s->nlabel;
@@ -91,14 +93,14 @@ be_sure(struct scan *s)
 
 /* The labels of a line that is known. */
 static void
-replay(struct scan *s, const struct sec_said *said, size_t line)
+replay(struct scan *s, const struct gi_scan_kept *kept, size_t line)
 {
 	size_t	 i;
 
-	for (i = 0; i < said->nlabel; i++)
-		s->hit(s->ctx, &label[said->label[i]], said->label[i], line,
+	for (i = 0; i < kept->nlabel; i++)
+		s->hit(s->ctx, &label[kept->label[i]], kept->label[i], line,
 		    line);
-	s->c.fresh = said->begun;
+	s->c.fresh = kept->begun;
 	s->c.start = line;
 }
 
@@ -106,21 +108,21 @@ replay(struct scan *s, const struct sec_said *said, size_t line)
 static void
 skip_known(struct scan *s)
 {
-	struct cursor		*c = &s->c;
-	const struct sec_line	*l;
+	struct gi_cursor		*c = &s->c;
+	const struct gi_scan_line *l;
 	size_t			 i;
 
 	for (i = c->line + 1; i < c->doc->nline; i++) {
 		l = &c->known[i];
 		if (l->stop)
 			c->fresh = false;
-		else if (l->said == NULL)
+		else if (l->kept == NULL)
 			break;
-		else if (l->said->scan == SCAN_FIGURES)
+		else if (l->kept->state == GI_SCAN_FIGURES)
 			c->fresh = false;
-		else if (l->said->scan == SCAN_KNOWN && !c->fresh)
-			replay(s, l->said, i);
-		else if (l->said->scan != SCAN_NOTHING)
+		else if (l->kept->state == GI_SCAN_KNOWN && !c->fresh)
+			replay(s, l->kept, i);
+		else if (l->kept->state != GI_SCAN_NOTHING)
 			break;
 	}
 	c->line = i - 1;
@@ -130,24 +132,24 @@ skip_known(struct scan *s)
 static void
 go_on(struct scan *s)
 {
-	struct cursor		*c = &s->c;
-	const struct sec_line	*l;
+	struct gi_cursor		*c = &s->c;
+	const struct gi_scan_line *l;
 
-	if (s->said != NULL)
+	if (s->kept != NULL)
 		keep(s);
-	s->said = NULL;
+	s->kept = NULL;
 	if (c->known != NULL)
 		skip_known(s);
-	if (!cursor_next_line(c) || c->known == NULL)
+	if (!gi_cursor_next_line(c) || c->known == NULL)
 		return;
 	l = &c->known[c->line];
-	if (l->said == NULL || c->fresh)
+	if (l->kept == NULL || c->fresh)
 		return;
-	if (l->said->scan == SCAN_PART) {
-		replay(s, l->said, c->line);
-		c->at = (size_t)(stem_of(l) - c->text.s) + l->said->part;
-	} else if (l->said->scan == SCAN_NEW) {
-		s->said = l->said;
+	if (l->kept->state == GI_SCAN_PART) {
+		replay(s, l->kept, c->line);
+		c->at = (size_t)(stem_of(l) - c->text.s) + l->kept->part;
+	} else if (l->kept->state == GI_SCAN_NEW) {
+		s->kept = l->kept;
 		s->line = c->line;
 		s->ahead = false;
 		s->nlabel = s->nsure = 0;
@@ -156,17 +158,20 @@ go_on(struct scan *s)
 }
 
 void
-label_scan(const struct gi_doc *doc, const struct sec_line *known,
-    label_hit hit, void *ctx)
+gi_scan(const struct gi_doc *doc, const struct gi_scan_line *known,
+    struct gi_arena *kept, gi_scan_hit hit, void *ctx)
 {
 	struct scan	 s = { .c = { .doc = doc, .known = known,
-			    .line = SIZE_MAX }, .hit = hit, .ctx = ctx };
-	struct cursor	*c = &s.c, behind, edge;
+			    .line = SIZE_MAX }, .hit = hit, .ctx = ctx,
+			    .arena = kept };
+	struct gi_cursor	*c = &s.c, behind, edge;
 	size_t		 last;
 	uint32_t	 cp;
 	uint16_t	 i;
 
-	label = cursor_labels(&items);
+	gi_cursor_seek(gi_label_index());
+	label = gi_label_index()->label;
+	items = gi_label_index()->items;
 	edge.line = 0;	/* not asked for */
 	do {
 		if (!c->open || c->at == c->text.len)
@@ -176,19 +181,19 @@ label_scan(const struct gi_doc *doc, const struct sec_line *known,
 			continue;
 		}
 		if (!c->open) {
-			cursor_skip_numbers(c);
-			if ((i = cursor_whole(c, &s.ahead)) != 0) {
+			gi_cursor_skip_numbers(c);
+			if ((i = gi_cursor_whole(c, &s.ahead)) != 0) {
 				found(&s, i, c->line);
 				continue;
 			}
 		}
-		cp = c->open ? cursor_step(c, &edge) : cursor_enter(c, &edge);
+		cp = c->open ? gi_cursor_step(c, &edge) : gi_cursor_enter(c, &edge);
 		if (cp == 0)
 			continue;
-		i = c->fresh ? cursor_longest(c, cp, &behind, &last, &s.ahead) : 0;
+		i = c->fresh ? gi_cursor_longest(c, cp, &behind, &last, &s.ahead) : 0;
 		c->fresh = false;
 		if (i == 0) {
-			cursor_pass(c);
+			gi_cursor_pass(c);
 			continue;
 		}
 		found(&s, i, last);
