@@ -42,6 +42,18 @@ const struct gi_forms *gi_forms_make(struct gi_arena *, struct gi_form *,
 		    size_t n);
 
 /*
+ * table.c: whether these are names of small letters, digits and _, with points
+ * between them; a word alone has no point.
+ */
+bool		 gi_key_is(struct gi_str, bool points);
+/*
+ * The key of a row that is also the name of a cell: row "a.b" where row "a"
+ * has a column "b".  In JSON one place would have two values.  NULL: none.
+ */
+const char	*gi_key_met(const struct gi_tableform *);
+/* The group that a key stands in: the row with its longest prefix, or -1. */
+int		 gi_row_parent(const struct gi_tableform *, const char *key);
+/*
  * between.c: set between and between_at of a table, in the arena.
  */
 void		 gi_between_make(struct gi_arena *, struct gi_tableform *);

@@ -43,36 +43,17 @@ struct parse {
 	size_t			 section_room;
 };
 
-/* Read the fields of a line; false if they are none: see wrong. */
-typedef bool line_fn(struct parse *, struct gi_str *);
+/*
+ * Read the fields of a line, of a table or of none (NULL); false if they are
+ * no such line: see wrong.
+ */
+typedef bool line_fn(struct parse *, struct build *, struct gi_str *);
 
 static bool
 fail(struct parse *p, enum gi_msg wrong)
 {
 	p->wrong = wrong;
 	return false;
-}
-
-/*
- * Are these names of small letters, digits and _, with points between?  A word
- * alone has no point.
- */
-static bool
-is_key(struct gi_str s, bool dots)
-{
-	size_t	 i, name = 0, names = 1;
-
-	for (i = 0; i < s.len; i++) {
-		if (s.s[i] == '.' && name > 0 && dots) {
-			name = 0;
-			names++;
-		} else if ((s.s[i] >= 'a' && s.s[i] <= 'z') ||
-		    (s.s[i] >= '0' && s.s[i] <= '9') || s.s[i] == '_')
-			name++;
-		else
-			return false;
-	}
-	return name > 0 && names <= GI_KEY_NAMES;
 }
 
 /* Do the keys of a table, a row and a column fit into those of a place? */
@@ -99,26 +80,6 @@ dup_str(struct parse *p, struct gi_str s)
 	return gi_dup(p->arena, s.s, s.len);
 }
 
-static struct gi_label
-label_make(struct parse *p, struct gi_str text, bool variant)
-{
-	struct gi_label	 l = { 0 };
-	struct gi_str	 rest;
-	unsigned	 number = 0;
-	uint32_t	*fold;
-	size_t		 n;
-
-	n = gi_item_parse(text, &number, &l.style);
-	rest = gi_str_from(text, n);
-	l.item = (uint8_t)number;
-	l.text = dup_str(p, text);
-	fold = gi_alloc_array(p->arena, rest.len + 1, sizeof(*fold));
-	l.len = gi_fold_str(rest, fold, rest.len);
-	l.fold = fold;
-	l.variant = variant;
-	return l;
-}
-
 /* An empty field is the year 0, which stands for none. */
 static bool
 read_year(struct gi_str s, int *year)
@@ -132,10 +93,11 @@ read_year(struct gi_str s, int *year)
 }
 
 static bool
-read_edition(struct parse *p, struct gi_str *f)
+read_edition(struct parse *p, struct build *t, struct gi_str *f)
 {
 	p->form->edition = dup_str(p, f[KEY]);
 	p->form->source = dup_str(p, f[LABEL]);
+	(void)t;
 	if (p->edition)
 		return fail(p, GI_MSG_FORM_TWICE);
 	p->edition = true;
@@ -146,11 +108,12 @@ read_edition(struct parse *p, struct gi_str *f)
 }
 
 static bool
-read_section(struct parse *p, struct gi_str *f)
+read_section(struct parse *p, struct build *t, struct gi_str *f)
 {
 	struct gi_section	*s;
 	size_t			 i, n;
 
+	(void)t;
 	if (!gi_str_size(f[KEY], &n) || n > INT_MAX)
 		return false;
 	for (i = 0; i < p->form->nsection; i++) {
@@ -162,19 +125,19 @@ read_section(struct parse *p, struct gi_str *f)
 	s = &p->section[p->form->nsection++];
 	p->form->section = p->section;
 	s->number = (int)n;
-	s->title = label_make(p, f[LABEL], false);
+	s->title = gi_label_make(p->arena, f[LABEL], false);
 	return true;
 }
 
 static bool
-read_table(struct parse *p, struct gi_str *f)
+read_table(struct parse *p, struct build *t, struct gi_str *f)
 {
 	enum gi_table	 key = gi_table_find(f[TABLE]);
-	struct build	*t = &p->table[key];
 	size_t		 n = 0;
 
 	if (key == GI_TABLES)
 		return fail(p, GI_MSG_FORM_NONE);
+	t = &p->table[key];
 	if (t->form.title != NULL)
 		return fail(p, GI_MSG_FORM_TWICE);
 	if ((!gi_str_size(f[KEY], &n) || n > INT_MAX) &&
@@ -187,35 +150,14 @@ read_table(struct parse *p, struct gi_str *f)
 	return true;
 }
 
-/* The group that a row stands in: that with the longest prefix of its key. */
-static int
-parent_of(const struct build *t, const char *key)
-{
-	size_t	 i, len, longest = 0;
-	int	 parent = -1;
-
-	for (i = 0; i < t->form.nrow; i++) {
-		len = strlen(t->row[i].key);
-		if (len > longest && strncmp(t->row[i].key, key, len) == 0 &&
-		    key[len] == '.') {
-			longest = len;
-			parent = (int)i;
-		}
-	}
-	return parent;
-}
-
 static bool
-read_row(struct parse *p, struct gi_str *f)
+read_row(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_row	*r;
 
-	if (t == NULL)
-		return fail(p, GI_MSG_FORM_NONE);
 	if (f[LABEL].len == 0)
 		return false;
-	if (!is_key(f[KEY], true))
+	if (!gi_key_is(f[KEY], true))
 		return fail(p, GI_MSG_FORM_KEY);
 	if (gi_row_find(&t->form, f[KEY]) >= 0)
 		return fail(p, GI_MSG_FORM_TWICE);
@@ -231,23 +173,20 @@ read_row(struct parse *p, struct gi_str *f)
 	r = &t->row[t->form.nrow];
 	r->key = dup_str(p, f[KEY]);
 	r->unit = dup_str(p, f[UNIT]);
-	r->label = label_make(p, f[LABEL], false);
+	r->label = gi_label_make(p->arena, f[LABEL], false);
 	r->group = gi_str_is(f[KIND], "group");
-	r->parent = parent_of(t, r->key);
+	r->parent = gi_row_parent(&t->form, r->key);
 	t->form.nrow++;
 	return true;
 }
 
 static bool
-read_head(struct parse *p, struct gi_str *f)
+read_head(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_str	 text;
 	size_t		 i;
 
 	text = gi_str_is(f[KIND], "col") ? f[PARENT] : f[LABEL];
-	if (t == NULL)
-		return fail(p, GI_MSG_FORM_NONE);
 	if (text.len == 0)
 		return false;
 	for (i = 0; i < t->form.nhead; i++) {
@@ -256,21 +195,18 @@ read_head(struct parse *p, struct gi_str *f)
 	}
 	t->head = gi_grow(p->arena, t->head, t->form.nhead, &t->head_room,
 	    sizeof(*t->head));
-	t->head[t->form.nhead++] = label_make(p, text, false);
+	t->head[t->form.nhead++] = gi_label_make(p->arena, text, false);
 	return true;
 }
 
 static bool
-read_col(struct parse *p, struct gi_str *f)
+read_col(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_col	*c;
 
-	if (t == NULL)
-		return fail(p, GI_MSG_FORM_NONE);
 	if (f[LABEL].len == 0)
 		return false;
-	if (!is_key(f[KEY], false))
+	if (!gi_key_is(f[KEY], false))
 		return fail(p, GI_MSG_FORM_KEY);
 	if (gi_col_find(&t->form, f[KEY]) >= 0)
 		return fail(p, GI_MSG_FORM_TWICE);
@@ -286,8 +222,8 @@ read_col(struct parse *p, struct gi_str *f)
 	c = &t->col[t->form.ncol++];
 	c->key = dup_str(p, f[KEY]);
 	c->unit = dup_str(p, f[UNIT]);
-	c->label = label_make(p, f[LABEL], false);
-	return f[PARENT].len == 0 || read_head(p, f);
+	c->label = gi_label_make(p->arena, f[LABEL], false);
+	return f[PARENT].len == 0 || read_head(p, t, f);
 }
 
 /* The next word of s up to a blank; s moves behind it. */
@@ -306,13 +242,12 @@ word_next(struct gi_str *s)
 }
 
 static bool
-read_cell(struct parse *p, struct gi_str *f)
+read_cell(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_str	 rest = f[KEY], word;
 	int		 row, col;
 
-	if (t == NULL || (row = gi_row_find(&t->form, word_next(&rest))) < 0)
+	if ((row = gi_row_find(&t->form, word_next(&rest))) < 0)
 		return fail(p, GI_MSG_FORM_NONE);
 	while ((word = word_next(&rest)).len > 0) {
 		if ((col = gi_col_find(&t->form, word)) < 0)
@@ -346,15 +281,12 @@ read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
 }
 
 static bool
-read_identity(struct parse *p, struct gi_str *f)
+read_identity(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build		*t = table_of(p, f[TABLE]);
 	struct gi_identity	*id;
 	struct gi_str		 rest = f[KEY];
 	bool			 rows = !gi_str_is(f[KIND], "rowsum");
 
-	if (t == NULL)
-		return fail(p, GI_MSG_FORM_NONE);
 	t->identity = gi_grow(p->arena, t->identity, t->form.nidentity,
 	    &t->identity_room, sizeof(*id));
 	id = &t->identity[t->form.nidentity++];
@@ -374,7 +306,7 @@ variant_add(struct parse *p, const struct gi_label **list, size_t *n,
 	more = gi_alloc_array(p->arena, *n + 1, sizeof(*more));
 	if (*n > 0)
 		memcpy(more, *list, *n * sizeof(*more));
-	more[(*n)++] = label_make(p, text, true);
+	more[(*n)++] = gi_label_make(p->arena, text, true);
 	*list = more;
 }
 
@@ -396,9 +328,8 @@ section_variant(struct parse *p, struct gi_str *f)
 }
 
 static bool
-read_variant(struct parse *p, struct gi_str *f)
+read_variant(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	int		 i;
 
 	if (f[LABEL].len == 0)
@@ -422,20 +353,21 @@ read_variant(struct parse *p, struct gi_str *f)
 
 static const struct {
 	const char	*kind;
+	bool		 in_table;	/* it stands behind a table's line */
 	line_fn		*read;
 } kinds[] = {
-	{ "edition",	read_edition },
-	{ "section",	read_section },
-	{ "table",	read_table },
-	{ "group",	read_row },
-	{ "row",	read_row },
-	{ "head",	read_head },
-	{ "col",	read_col },
-	{ "cell",	read_cell },
-	{ "rowsum",	read_identity },
-	{ "colsum",	read_identity },
-	{ "balance",	read_identity },
-	{ "variant",	read_variant },
+	{ "edition",	false,	read_edition },
+	{ "section",	false,	read_section },
+	{ "table",	false,	read_table },
+	{ "group",	true,	read_row },
+	{ "row",	true,	read_row },
+	{ "head",	true,	read_head },
+	{ "col",	true,	read_col },
+	{ "cell",	true,	read_cell },
+	{ "rowsum",	true,	read_identity },
+	{ "colsum",	true,	read_identity },
+	{ "balance",	true,	read_identity },
+	{ "variant",	false,	read_variant },
 };
 
 /* Split a line into fields and read them; false if it is no form line. */
@@ -443,6 +375,7 @@ static bool
 read_line(struct parse *p, struct gi_str raw, struct gi_str f[NFIELD + 1])
 {
 	struct gi_record	 rec;
+	struct build		*t;
 	size_t			 i;
 
 	p->wrong = GI_MSG_FORM;
@@ -451,9 +384,14 @@ read_line(struct parse *p, struct gi_str raw, struct gi_str f[NFIELD + 1])
 		return false;
 	for (i = 0; i < GI_LEN(kinds); i++) {
 		if (gi_str_is(f[KIND], kinds[i].kind))
-			return kinds[i].read(p, f);
+			break;
 	}
-	return false;
+	if (i == GI_LEN(kinds))
+		return false;
+	t = table_of(p, f[TABLE]);
+	if (t == NULL && kinds[i].in_table)
+		return fail(p, GI_MSG_FORM_NONE);
+	return kinds[i].read(p, t, f);
 }
 
 /* Report a wrong line, with its key where the message is of keys. */
@@ -474,33 +412,6 @@ cells_default(struct build *t)
 		if (!t->row[i].group && t->row[i].cols == 0)
 			t->row[i].cols = (1u << t->form.ncol) - 1;
 	}
-}
-
-/*
- * The key of a row that is also the name of a cell: row "a.b" where row "a"
- * has a column "b".  In JSON one place would have two values.  NULL: none.
- */
-static const char *
-key_met(const struct gi_tableform *t)
-{
-	const struct gi_row	*r, *s;
-	size_t			 i, n, m;
-
-	for (r = t->row; r < t->row + t->nrow; r++) {
-		n = strlen(r->key);
-		for (s = t->row; s < t->row + t->nrow; s++) {
-			if (strncmp(s->key, r->key, n) != 0 || s->key[n] != '.')
-				continue;
-			for (i = 0; i < t->ncol; i++) {
-				m = strlen(t->col[i].key);
-				if ((r->cols >> i & 1) != 0 && strncmp(
-				    s->key + n + 1, t->col[i].key, m) == 0 &&
-				    strchr(".", s->key[n + 1 + m]) != NULL)
-					return s->key;
-			}
-		}
-	}
-	return NULL;
 }
 
 /* The tables that were read; false if one of them is none, as reported. */
@@ -525,7 +436,7 @@ tables_finish(struct parse *p, const char *name)
 			gi_report(GI_MSG_FORM_EMPTY, name, 0, t->form.key);
 			return false;
 		}
-		if ((key = key_met(&t->form)) != NULL) {
+		if ((key = gi_key_met(&t->form)) != NULL) {
 			gi_report(GI_MSG_FORM_TWICE, name, 0, key);
 			return false;
 		}
