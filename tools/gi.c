@@ -116,6 +116,21 @@ add_option(struct line *line, int stage, int opt, const char *value)
 	add(line, stage, arg);
 }
 
+/*
+ * Hand a form to all stages that read by it.  It is read here first, so that
+ * what is wrong with it is said once, and before anything else is read.
+ */
+static void
+add_form(struct line *line, const char *file)
+{
+	int	 i;
+
+	if (!gi_form_add(file))
+		return;
+	for (i = SECTIONS; i < STAGES; i++)
+		add_option(line, i, GI_OPT_GI_FORM, file);
+}
+
 /* json is the whole line; what gi-verify knows ends it there. */
 static void
 set_format(struct line *line, const char *value)
@@ -144,6 +159,10 @@ read_options(struct line *line, struct gi_args *args)
 	int		 opt;
 
 	while ((opt = gi_option(args, "gi")) >= 0) {
+		if (opt == GI_OPT_GI_FORM) {
+			add_form(line, args->value);
+			continue;
+		}
 		for (i = 0; route[i].opt != opt; i++)
 			;
 		if (opt == GI_OPT_GI_QUIET)
