@@ -56,10 +56,15 @@ fail(struct parse *p, enum gi_msg wrong)
 	return false;
 }
 
-/* Do the keys of a table, a row and a column fit into those of a place? */
+/*
+ * Do the keys of a table, a row and a column fit into those of a place?  Of an
+ * unplaced number, null stands there for the column.
+ */
 static bool
 is_short(const struct build *t, size_t row, size_t col)
 {
+	if (col < strlen("\\N"))
+		col = strlen("\\N");
 	return strlen(t->form.key) + row + col + sizeof("\t\t") <=
 	    GI_PLACE_KEYS;
 }
@@ -296,15 +301,16 @@ read_identity(struct parse *p, struct build *t, struct gi_str *f)
 	    read_terms(p, t, rows, &rest, &id->right, &id->nright);
 }
 
-/* One more label in a list that is owned elsewhere. */
+/* One more label in a list, which has room for a power of two of them. */
 static void
 variant_add(struct parse *p, const struct gi_label **list, size_t *n,
     struct gi_str text)
 {
-	struct gi_label	*more;
+	struct gi_label	*more = (struct gi_label *)*list;
 
-	more = gi_alloc_array(p->arena, *n + 1, sizeof(*more));
-	if (*n > 0)
+	if ((*n & (*n - 1)) == 0)
+		more = gi_alloc_array(p->arena, 2 * *n + 1, sizeof(*more));
+	if (more != *list && *n > 0)
 		memcpy(more, *list, *n * sizeof(*more));
 	more[(*n)++] = gi_label_make(p->arena, text, true);
 	*list = more;
