@@ -185,3 +185,17 @@ refused() {
 2019: 198 cells
 2021: 200 cells' ]
 }
+
+@test "each label of each form is found by the index, a row more too" {
+	run "$ROOT/tests/unit/label" "$ROOT/tests/files/form-2026.tsv"
+	echo "$output"
+	[ "$status" -eq 0 ]
+	[ "$output" = '3 forms: 209 labels, 144 texts, 112 rows, 98 of labels
+4 forms: 280 labels, 145 texts, 113 rows, 99 of labels' ]
+}
+
+@test "the edition with most labels wins, of several that of the year" {
+	run "$ROOT/tests/unit/vote" "$ROOT/tests/files/form-2026.tsv"
+	[ "$output" = 'votes are right' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+}
