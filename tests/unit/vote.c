@@ -38,7 +38,7 @@ static bool
 is_kind(const struct gi_index_label *l, const char *kind)
 {
 	if (strcmp(kind, "short") == 0)
-		return l->len < 4;
+		return l->len == 3;
 	return l->len >= 4 &&
 	    (strcmp(kind, "group") == 0) == (l->values != l->editions);
 }
