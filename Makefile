@@ -38,7 +38,7 @@ TABLES	= lib/tables/glance.o lib/tables/line.o \
 	  lib/tables/emit.o lib/tables/finding.o \
 	  lib/tables/likeness.o lib/tables/deduped.o
 FORM	= lib/form/form.o lib/form/cell.o lib/form/label.o \
-	  lib/form/spelling.o lib/form/cursor.o lib/form/scan.o \
+	  lib/form/index.o lib/form/cursor.o lib/form/scan.o \
 	  lib/form/vote.o lib/form/union.o lib/form/lead.o \
 	  lib/form/match.o
 SECTION	= lib/sections/edition.o \
@@ -100,10 +100,12 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 $(TOOLS) $(UNIT): lib/libgi.a lib/gi.h
-$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mkcharset.o \
+$(LIBOBJ) $(EXTRACT) $(GEN)/mkforms.o $(GEN)/mklabels.o $(GEN)/mkcharset.o \
   $(GEN)/mkchars.o: \
 	  lib/gi.h $(INC)
 lib/form/form.o: lib/forms.inc
+lib/form/index.o: lib/labels.inc
+$(GEN)/mklabels.o: lib/form/label.h
 lib/form/form.o lib/form/form_read.o lib/form/places.o lib/form/between.o \
   $(GEN)/mkforms.o: lib/form/form.h lib/form/place.h lib/base/block.h
 $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
@@ -199,6 +201,12 @@ $(GEN)/mkforms: $(GEN)/mkforms.o $(BASE)
 	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkforms.o $(BASE)
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
+
+MKLABELS = $(GEN)/mklabels.o lib/form/label.o lib/form/form.o
+$(GEN)/mklabels: $(MKLABELS) $(BASE)
+	$(CC) $(LDFLAGS) -o $@ $(MKLABELS) $(BASE)
+lib/labels.inc: $(GEN)/mklabels
+	$(GEN)/mklabels >$@.tmp && mv $@.tmp $@
 
 lib/gi-installed.h: $(GEN)/header.awk lib/gi.h $(INC)
 	$(AWK) -f $(GEN)/header.awk lib/gi.h >$@.tmp && mv $@.tmp $@
@@ -348,6 +356,7 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) lib/*/*.o lib/*/*/*.o lib/*.a lib/*.inc $(GEN)/mkforms \
+	    $(GEN)/mklabels \
 	    $(GEN)/mkcharset $(GEN)/mkchars $(GEN)/mkwidth \
 	    $(GEN)/mkradicals lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7

@@ -10,9 +10,9 @@
 #include "form/form.h"
 #include "form/place.h"
 #include "gi.h"
-#include "forms.inc"	/* built_in: a struct gi_forms */
+#include "forms.inc"	/* gi_forms_built_in */
 
-static const struct gi_forms	*set = &built_in;
+static const struct gi_forms	*set = &gi_forms_built_in;
 
 const struct gi_forms *
 gi_forms_set(void)

@@ -24,6 +24,8 @@ struct gi_forms {
 	size_t			 nblock;	/* their line and their block */
 };
 
+extern const struct gi_forms	 gi_forms_built_in;
+
 /* The set that this process reads by. */
 const struct gi_forms *gi_forms_set(void);
 /*

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/* The labels of all forms, by how they begin and by what they are. */
+/*
+ * The labels of all forms, by how they begin and by what they are; and how they
+ * are written: folded, as a form publishes them, and this with the item number
+ * of their row.  Nearly all that a report has are one of these byte for byte.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,16 +16,52 @@
 #include "form/label.h"
 #include "gi.h"
 
+/* The chain of a text.  Labels begin and end alike: their middle counts too. */
+static inline size_t
+chain_of(struct gi_str text)
+{
+	uint32_t	 first, middle, last, h;
+
+	memcpy(&first, text.s, sizeof(first));
+	memcpy(&middle, text.s + text.len / 2 - 2, sizeof(middle));
+	memcpy(&last, text.s + text.len - 4, sizeof(last));
+	h = (first ^ last * 31u ^ middle * 961u) + (uint32_t)text.len;
+	/* Knuth's multiplier */
+	return h * 0x9E3779B1u >> (32 - GI_SPELLING_BITS);
+}
+
+const struct gi_spelling *
+gi_spelling_find(const struct gi_spellings *all, struct gi_str text)
+{
+	const struct gi_spelling	*s;
+	uint16_t			 i;
+
+	if (text.len < GI_SPELLING_MIN)
+		return NULL;
+	for (i = all->chain[chain_of(text)]; i != 0; i = s->next) {
+		s = &all->spelling[i];
+		if (s->len == text.len &&
+		    memcmp(all->text + s->at, text.s, text.len) == 0)
+			return s;
+	}
+	return NULL;
+}
+
 /* An index while it is made; it lasts as long as the process. */
-struct make {
+struct index_make {
 	struct gi_arena		*arena;
+	struct gi_arena		*scratch;	/* for what goes again */
 	struct gi_label_index	*index;
 	struct gi_index_label	*label;		/* index->label */
 	size_t			 room;
+	struct gi_spelling	*spelling;	/* index->written.spelling */
+	size_t			 spelling_room;
+	char			*text;		/* index->written.text, */
+	size_t			 ntext, text_room;	/* its bytes */
 };
 
 /* A label of an edition, and whether it names values or a group. */
-typedef void	 label_use(struct make *, const struct gi_label *,
+typedef void	 label_use(struct index_make *, const struct gi_label *,
 		    unsigned edition, bool value);
 
 static bool
@@ -32,7 +72,7 @@ is_label(const struct gi_index_label *l, const uint32_t *fold, size_t len)
 
 /* The number of a label among those that are not in order yet, 0: none. */
 static uint16_t
-number_of(const struct make *m, const struct gi_label *l)
+number_of(const struct index_make *m, const struct gi_label *l)
 {
 	uint16_t	 i = m->index->chain[l->fold[0] % GI_LABEL_BUCKETS];
 
@@ -42,7 +82,7 @@ number_of(const struct make *m, const struct gi_label *l)
 }
 
 static uint16_t
-label_new(struct make *m, const struct gi_label *l)
+label_new(struct index_make *m, const struct gi_label *l)
 {
 	struct gi_label_index	*index = m->index;
 	uint16_t		*head, i = (uint16_t)++index->n;
@@ -57,7 +97,7 @@ label_new(struct make *m, const struct gi_label *l)
 }
 
 static void
-add(struct make *m, const struct gi_label *l, unsigned edition, bool value)
+add(struct index_make *m, const struct gi_label *l, unsigned edition, bool value)
 {
 	uint16_t	 i;
 
@@ -71,7 +111,7 @@ add(struct make *m, const struct gi_label *l, unsigned edition, bool value)
 }
 
 static void
-each_in(struct make *m, const struct gi_tableform *t, unsigned edition,
+each_in(struct index_make *m, const struct gi_tableform *t, unsigned edition,
     label_use use)
 {
 	size_t	 i, j;
@@ -92,7 +132,7 @@ each_in(struct make *m, const struct gi_tableform *t, unsigned edition,
 }
 
 static void
-each_label(struct make *m, label_use use)
+each_label(struct index_make *m, label_use use)
 {
 	const struct gi_form	*form;
 	size_t			 i, j, n;
@@ -122,7 +162,7 @@ compare(const void *a, const void *b)
  * alike, the first stands for all.
  */
 static void
-chain_firsts(struct make *m)
+chain_firsts(struct index_make *m)
 {
 	struct gi_index_label	*label = m->label;
 	uint16_t		 i, k, *head, n = (uint16_t)m->index->n;
@@ -163,9 +203,42 @@ gi_label_number(const struct gi_label_index *index, const uint32_t *fold,
 	return i < end ? i : 0;
 }
 
+/* Keep a text behind those of the other spellings. */
+static void
+text_add(struct index_make *m, struct gi_str text)
+{
+	for (; text.len > 0; text = gi_str_from(text, 1)) {
+		m->text = gi_grow_raw(m->arena, m->text, m->ntext,
+		    &m->text_room, 1);
+		m->text[m->ntext++] = text.s[0];
+	}
+	m->index->written.text = m->text;
+}
+
+/* Add a spelling of a label, if that is new. */
+static void
+spell(struct index_make *m, struct gi_str text, uint16_t label, bool numbered)
+{
+	struct gi_spelling	 new = { (uint32_t)m->ntext,
+				    (uint32_t)text.len, label, 0, numbered };
+	struct gi_spellings	*all = &m->index->written;
+	uint16_t		*head;
+
+	if (text.len < GI_SPELLING_MIN || gi_spelling_find(all, text) != NULL)
+		return;
+	text_add(m, text);
+	m->spelling = gi_grow(m->arena, m->spelling, ++all->n,
+	    &m->spelling_room, sizeof(new));
+	all->spelling = m->spelling;
+	head = &all->chain[chain_of(text)];
+	new.next = *head;
+	m->spelling[all->n] = new;
+	*head = (uint16_t)all->n;
+}
+
 /* Note a label as it is published, with its item number and without. */
 static void
-spell_published(struct make *m, const struct gi_label *l, unsigned edition,
+spell_published(struct index_make *m, const struct gi_label *l, unsigned edition,
     bool value)
 {
 	struct gi_str	 text = gi_str(l->text);
@@ -179,28 +252,30 @@ spell_published(struct make *m, const struct gi_label *l, unsigned edition,
 	if (i == 0)
 		return;
 	n = gi_item_parse(text, &number, &style);
-	gi_spelling_add(m->arena, &m->index->written, text, i, n > 0);
-	gi_spelling_add(m->arena, &m->index->written, gi_str_from(text, n), i,
-	    false);
+	spell(m, text, i, n > 0);
+	spell(m, gi_str_from(text, n), i, false);
 }
 
 /* Note a label's folded text, as it may be written too. */
 static void
-spell_folded(struct make *m, uint16_t i)
+spell_folded(struct index_make *m, uint16_t i)
 {
 	const struct gi_index_label	*l = &m->label[i];
-	char				*s = gi_alloc_raw(m->arena, l->len * 4);
-	struct gi_str			 text = { s, 0 };
+	struct gi_mark			 mark = gi_arena_mark(m->scratch);
+	char				*s;
+	struct gi_str			 text;
 	size_t				 k;
 
-	for (k = 0; k < l->len; k++)
+	text.s = s = gi_alloc_raw(m->scratch, (size_t)l->len * 4);
+	for (text.len = 0, k = 0; k < l->len; k++)
 		text.len += gi_utf8_encode(l->fold[k], s + text.len);
-	gi_spelling_add(m->arena, &m->index->written, text, i, false);
+	spell(m, text, i, false);
+	gi_arena_release(m->scratch, mark);
 }
 
 /* What can be told of a label by itself and by the one behind it. */
 static void
-label_judge(struct make *m, uint16_t i)
+label_judge(struct index_make *m, uint16_t i)
 {
 	struct gi_index_label	*l = &m->label[i];
 	bool			 more;
@@ -216,15 +291,19 @@ label_judge(struct make *m, uint16_t i)
 	    (gi_char(l->fold[0]) & GI_CHAR_NUMERAL) != 0;
 }
 
-static const struct gi_label_index *
-build(void)
+const struct gi_label_index *
+gi_label_index_make(struct gi_arena *arena)
 {
-	struct make	 m = { .arena = gi_arena_new() };
-	uint16_t	 i;
+	struct index_make	 m = { .arena = arena,
+				    .scratch = gi_arena_new() };
+	uint16_t		 i;
 
-	m.index = gi_alloc(m.arena, sizeof(*m.index));
-	m.label = gi_grow(m.arena, NULL, 0, &m.room, sizeof(*m.label));
-	gi_spellings_begin(m.arena, &m.index->written);
+	m.index = gi_alloc(arena, sizeof(*m.index));
+	/* [0] of both is not used */
+	m.label = gi_grow(arena, NULL, 0, &m.room, sizeof(*m.label));
+	m.spelling = gi_grow(arena, NULL, 0, &m.spelling_room,
+	    sizeof(*m.spelling));
+	m.index->written.spelling = m.spelling;
 	each_label(&m, add);
 	qsort(m.label + 1, m.index->n, sizeof(*m.label), compare);
 	m.index->label = m.label;
@@ -234,20 +313,8 @@ build(void)
 		spell_folded(&m, i);
 		label_judge(&m, i);
 	}
+	gi_arena_free(m.scratch);
 	return m.index;
-}
-
-const struct gi_label_index *
-gi_label_index(void)
-{
-	static const struct gi_label_index	*index;
-	static const struct gi_forms		*of;
-
-	if (index == NULL || of != gi_forms_set()) {
-		of = gi_forms_set();
-		index = build();
-	}
-	return index;
 }
 
 uint64_t

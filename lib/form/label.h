@@ -31,9 +31,10 @@ struct gi_index_label {
 
 #define GI_LABEL_BUCKETS	256u
 
-/* Labels as they are written: spelling.c. */
+/* Labels as they are written. */
 struct gi_spelling {
-	struct gi_str	 text;
+	uint32_t	 at;		/* of its text, in that of all */
+	uint32_t	 len;		/* bytes */
 	uint16_t	 label;		/* its number */
 	uint16_t	 next;		/* in its chain, 0 ends it */
 	bool		 numbered;	/* with an item number before it */
@@ -43,8 +44,10 @@ struct gi_spelling {
 #define GI_SPELLING_BITS	10	/* of the number of their chains */
 
 struct gi_spellings {
-	struct gi_spelling	*spelling;	/* [0] is not used */
-	size_t			 n, room;
+	const struct gi_spelling *spelling;	/* [0] is not used */
+	const char		*text;		/* of all, one behind the
+						   other */
+	size_t			 n;		/* the last one's index */
 	uint16_t		 chain[1u << GI_SPELLING_BITS];
 };
 
@@ -61,8 +64,13 @@ struct gi_label_index {
 	struct gi_spellings	 written;
 };
 
-/* The labels of gi_forms_set(): made when they are first asked for. */
+/*
+ * index.c: the labels of gi_forms_set(): constant for the forms that are built
+ * in, else made when they are first asked for.
+ */
 const struct gi_label_index *gi_label_index(void);
+/* Make them, in the arena. */
+const struct gi_label_index *gi_label_index_make(struct gi_arena *);
 /* The number of the first label that begins with a code point, 0: none. */
 uint16_t	 gi_label_first(const struct gi_label_index *, uint32_t);
 /* The number of the label with these folded code points, 0: none. */
@@ -72,10 +80,6 @@ uint16_t	 gi_label_number(const struct gi_label_index *,
 /* A bit for each code point: a text has all the bits of its parts. */
 uint64_t	 gi_label_bits(const uint32_t *cp, size_t n);
 
-void		 gi_spellings_begin(struct gi_arena *, struct gi_spellings *);
-/* Add a spelling; its text lasts as long as the index. */
-void		 gi_spelling_add(struct gi_arena *, struct gi_spellings *,
-		    struct gi_str, uint16_t label, bool numbered);
 /* The spelling that is these bytes, or NULL. */
 const struct gi_spelling *gi_spelling_find(const struct gi_spellings *,
 		    struct gi_str);

@@ -12,7 +12,7 @@
 #include "gi.h"
 
 /* A row of a table, for all editions that have it. */
-struct line {
+struct place_line {
 	enum gi_table	 table;
 	const char	*key;		/* of the row */
 	uint16_t	 block;
@@ -25,7 +25,7 @@ struct gather {
 	size_t			 nform;
 	struct gi_place		*place;
 	size_t			 nplace, room;
-	struct line		*line;
+	struct place_line		*line;
 	size_t			 nline, line_room;
 	size_t			 nblock;
 };
@@ -60,7 +60,7 @@ block_of(struct gather *g, enum gi_table table, const char *key)
 static uint16_t
 line_of(struct gather *g, enum gi_table table, const char *key)
 {
-	struct line	 new = { .table = table, .key = key };
+	struct place_line new = { .table = table, .key = key };
 	size_t		 i;
 
 	for (i = g->nline; i-- > 0;) {

@@ -20,7 +20,7 @@ static const struct gi_index_label	*label;		/* that are sought */
 static bool				 items;		/* see gi_label_index */
 
 /* A scan; and of the line that it is in, if that is not known yet, what is. */
-struct scan {
+struct label_scan {
 	struct gi_cursor	 c;
 	gi_scan_hit	*hit;
 	void		*ctx;
@@ -36,7 +36,7 @@ struct scan {
 };
 
 static void
-found(struct scan *s, uint16_t i, size_t last)
+found(struct label_scan *s, uint16_t i, size_t last)
 {
 	if (last - s->c.start > SPAN)
 		return;
@@ -56,7 +56,7 @@ stem_of(const struct gi_scan_line *l)
 
 /* The line is over, or left: keep what was found in it. */
 static void
-keep(struct scan *s)
+keep(struct label_scan *s)
 {
 	struct gi_scan_kept		*kept = s->kept;
 	const struct gi_scan_line	*l = &s->c.known[s->line];
@@ -83,7 +83,7 @@ keep(struct scan *s)
 
 /* Between two pieces: is it still the line alone that was looked at? */
 static inline void
-be_sure(struct scan *s)
+be_sure(struct label_scan *s)
 {
 	if (s->kept == NULL || s->ahead || s->c.line != s->line)
 		return;
@@ -93,7 +93,7 @@ be_sure(struct scan *s)
 
 /* The labels of a line that is known. */
 static void
-replay(struct scan *s, const struct gi_scan_kept *kept, size_t line)
+replay(struct label_scan *s, const struct gi_scan_kept *kept, size_t line)
 {
 	size_t	 i;
 
@@ -106,7 +106,7 @@ replay(struct scan *s, const struct gi_scan_kept *kept, size_t line)
 
 /* Go over the lines from the next one on that are known, or prose. */
 static void
-skip_known(struct scan *s)
+skip_known(struct label_scan *s)
 {
 	struct gi_cursor		*c = &s->c;
 	const struct gi_scan_line *l;
@@ -130,7 +130,7 @@ skip_known(struct scan *s)
 
 /* To the next line that is not known, or where it is not. */
 static void
-go_on(struct scan *s)
+go_on(struct label_scan *s)
 {
 	struct gi_cursor		*c = &s->c;
 	const struct gi_scan_line *l;
@@ -161,7 +161,7 @@ void
 gi_scan(const struct gi_doc *doc, const struct gi_scan_line *known,
     struct gi_arena *kept, gi_scan_hit hit, void *ctx)
 {
-	struct scan	 s = { .c = { .doc = doc, .known = known,
+	struct label_scan s = { .c = { .doc = doc, .known = known,
 			    .line = SIZE_MAX }, .hit = hit, .ctx = ctx,
 			    .arena = kept };
 	struct gi_cursor	*c = &s.c, behind, edge;

@@ -23,7 +23,7 @@ struct gather_row {
 };
 
 /* The union while it is made; it lasts as long as the process. */
-struct make {
+struct union_make {
 	struct gi_arena		*arena;
 	const struct gi_forms	*forms;
 	struct gi_union		*un;
@@ -34,7 +34,7 @@ struct make {
 };
 
 static void
-label_add(struct make *m, struct gather_row *r, const struct gi_label *l)
+label_add(struct union_make *m, struct gather_row *r, const struct gi_label *l)
 {
 	size_t	 i;
 
@@ -65,7 +65,7 @@ set_same(const struct gi_col_set *set, const struct gi_tableform *t,
 
 /* The columns that a row has in an edition. */
 static void
-set_fill(const struct make *m, struct gi_col_set *set,
+set_fill(const struct union_make *m, struct gi_col_set *set,
     const struct gi_tableform *t, size_t row)
 {
 	size_t	 i;
@@ -84,7 +84,7 @@ set_fill(const struct make *m, struct gi_col_set *set,
 }
 
 static void
-set_add(struct make *m, struct gather_row *r, const struct gi_tableform *t,
+set_add(struct union_make *m, struct gather_row *r, const struct gi_tableform *t,
     size_t row, size_t edition)
 {
 	size_t	 i;
@@ -108,13 +108,11 @@ set_add(struct make *m, struct gather_row *r, const struct gi_tableform *t,
  * behind it then.
  */
 static struct gather_row *
-row_get(struct make *m, enum gi_table table, const struct gi_row *row,
+row_get(struct union_make *m, enum gi_table table, const struct gi_row *row,
     size_t *at)
 {
 	struct gather_row	 new = { .row = { .table = table,
-				    .key = row->key, .unit = gi_word_is(
-				    GI_WORD_UNIT, gi_str(row->unit)),
-				    .own_unit = row->unit[0] != '\0' } };
+				    .key = row->key } };
 	struct gi_union		*un = m->un;
 	size_t			 i;
 
@@ -124,6 +122,8 @@ row_get(struct make *m, enum gi_table table, const struct gi_row *row,
 			return &m->row[i];
 		}
 	}
+	new.row.unit = gi_word_is(GI_WORD_UNIT, gi_str(row->unit));
+	new.row.own_unit = row->unit[0] != '\0';
 	new.statutory = gi_alloc_array(m->arena, m->forms->nform,
 	    sizeof(struct gi_label *));
 	m->row = gi_grow(m->arena, m->row, un->n, &m->room, sizeof(new));
@@ -134,7 +134,7 @@ row_get(struct make *m, enum gi_table table, const struct gi_row *row,
 }
 
 static void
-about_add(struct make *m, enum gi_table t, const struct gi_label *l)
+about_add(struct union_make *m, enum gi_table t, const struct gi_label *l)
 {
 	struct gi_known_label	 new = { .label = l };
 	size_t			 i, n = m->un->nabout[t];
@@ -152,7 +152,7 @@ about_add(struct make *m, enum gi_table t, const struct gi_label *l)
 }
 
 static void
-rows_merge(struct make *m, const struct gi_tableform *t, size_t edition)
+rows_merge(struct union_make *m, const struct gi_tableform *t, size_t edition)
 {
 	const struct gi_row	*r;
 	struct gather_row	*to;
@@ -178,7 +178,7 @@ rows_merge(struct make *m, const struct gi_tableform *t, size_t edition)
 
 /* What a table has beside its rows: heads, and columns, */
 static void
-heads_add(struct make *m, const struct gi_tableform *t)
+heads_add(struct union_make *m, const struct gi_tableform *t)
 {
 	size_t	 i, k;
 
@@ -193,7 +193,7 @@ heads_add(struct make *m, const struct gi_tableform *t)
 
 /* the title of its section, */
 static void
-titles_add(struct make *m, const struct gi_form *f,
+titles_add(struct union_make *m, const struct gi_form *f,
     const struct gi_tableform *t)
 {
 	size_t	 k, n;
@@ -209,7 +209,7 @@ titles_add(struct make *m, const struct gi_form *f,
 
 /* and what is a group in some edition. */
 static void
-groups_add(struct make *m, enum gi_table t)
+groups_add(struct union_make *m, enum gi_table t)
 {
 	const struct gather_row	*r = m->row + m->un->first[t];
 	size_t			 i;
@@ -221,7 +221,7 @@ groups_add(struct make *m, enum gi_table t)
 }
 
 static void
-table_merge(struct make *m, enum gi_table table)
+table_merge(struct union_make *m, enum gi_table table)
 {
 	const struct gi_tableform	*t;
 	size_t				 e, n = m->forms->nform;
@@ -247,7 +247,7 @@ table_merge(struct make *m, enum gi_table table)
 
 /* Number the labels of all rows that are more than groups. */
 static void
-labels_number(struct make *m)
+labels_number(struct union_make *m)
 {
 	struct gi_known_label	*known = NULL;
 	uint16_t		*label_row = NULL;
@@ -275,7 +275,7 @@ labels_number(struct make *m)
 
 /* Sort the labels of rows by their text, as gi_label_index() numbers it. */
 static void
-texts_number(struct make *m)
+texts_number(struct union_make *m)
 {
 	const struct gi_label_index	*index = gi_label_index();
 	uint16_t			*number, *at, *list;
@@ -299,7 +299,7 @@ texts_number(struct make *m)
 }
 
 static void
-rows_finish(struct make *m)
+rows_finish(struct union_make *m)
 {
 	struct gi_union_row	*row;
 	size_t			 e;
@@ -317,7 +317,7 @@ rows_finish(struct make *m)
 static const struct gi_union *
 build(const struct gi_forms *forms)
 {
-	struct make	 m = { .arena = gi_arena_new(), .forms = forms };
+	struct union_make	 m = { .arena = gi_arena_new(), .forms = forms };
 	int		 t;
 
 	m.un = gi_alloc(m.arena, sizeof(*m.un));

@@ -219,7 +219,7 @@ put_set(const struct gi_forms *set)
 		put_place(&set->place[i], set->nform);
 	puts("};");
 	order = put_numbers(set->by_keys, set->nplace);
-	printf("static const struct gi_forms built_in = {\n"
+	printf("const struct gi_forms gi_forms_built_in = {\n"
 	    "\tforms, %zu, places, %zu, n%u, %zu, %zu\n};\n", set->nform,
 	    set->nplace, order, set->nline, set->nblock);
 }
