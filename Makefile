@@ -61,7 +61,8 @@ TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
 	  phrase piece place reading region split term value width)
 VERIFY	= $(call in,verify,count grid identity line narrative outline period \
 	  present prose suspect token verify whole)
-JSON	= $(call in,json,cells json places tree)
+JSON	= $(call in,json,about cell cells document field json places section \
+	  table tree)
 PIECE	= $(call in,extract/piece,grid piece size)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside css end entity gumbo hidden html island \
