@@ -49,9 +49,9 @@ FORM	= $(call in,form,cell cursor form index label lead match scan union \
 FINDING	= $(call in,finding,choice rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
 	  relay scan)
-SECTION	= $(call in,sections,read role stage) \
+SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
-	  report) \
+	  report role) \
 	  $(call in,sections/outline,annex heading heading_candidate \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \

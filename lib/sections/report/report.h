@@ -11,7 +11,7 @@
 #include "gi.h"
 #include "sections/report/folded.h"
 #include "sections/report/line.h"
-#include "sections/role.h"
+#include "sections/report/role.h"
 
 struct sec_heading {
 	size_t			 line;		/* index of its first line */

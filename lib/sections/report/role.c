@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "base/word.h"
 #include "gi.h"
-#include "sections/role.h"
+#include "sections/report/role.h"
 
 #define ROW_MAX		48u	/* code points of a row's label compared */
 
