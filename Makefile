@@ -17,7 +17,7 @@ READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/form/item.o lib/base/decimal.o lib/base/msg.o \
-	  lib/stream/record.o lib/stream/put.o lib/stream/pipe.o lib/stream/doc.o \
+	  lib/stream/record.o lib/stream/put.o lib/stream/output.o lib/stream/pipe.o lib/stream/doc.o \
 	  lib/finding/find.o lib/form/table.o lib/form/form_read.o \
 	  lib/stream/source.o lib/base/lines.o lib/stream/operand.o \
 	  lib/base/kind.o
@@ -88,7 +88,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/glance tests/unit/gb
+	  tests/unit/glance tests/unit/gb tests/unit/output
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -110,7 +110,8 @@ lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
 	  lib/base/kind.h \
 	  lib/normalize/scan.h
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
-lib/stream/put.o lib/normalize/gbline.o: lib/stream/put.h lib/base/block.h
+lib/stream/put.o lib/stream/output.o lib/normalize/gbline.o: lib/stream/put.h \
+	  lib/stream/output.h lib/base/block.h
 lib/stream/record.o lib/stream/doc.o: lib/stream/reader.h lib/base/block.h
 lib/tables/glance.o lib/tables/piece.o: lib/base/block.h
 lib/base/kind.o: lib/base/kind.h

@@ -3,6 +3,7 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "tables/stage.h"
 
 int

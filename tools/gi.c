@@ -18,6 +18,7 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "gi.h"
+#include "stream/output.h"
 
 enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
 

@@ -14,6 +14,7 @@
 
 const char	*gi_progname = "gi";
 void		(*gi_before_report)(void);
+void		(*gi_before_exit)(void);
 
 static enum gi_status	 worst = GI_OK;
 
@@ -122,6 +123,7 @@ void
 gi_out_of_memory(void)
 {
 	gi_report(GI_MSG_MEMORY, NULL, 0, NULL);
-	gi_flush(stdout);
+	if (gi_before_exit != NULL)
+		gi_before_exit();
 	exit(GI_USAGE);
 }

@@ -19,6 +19,8 @@ enum gi_msg {
 extern const char *gi_progname;
 /* Called before each message, where it is not NULL. */
 extern void	 (*gi_before_report)(void);
+/* Called before gi_out_of_memory() ends the process, where it is not NULL. */
+extern void	 (*gi_before_exit)(void);
 
 /*
  * Write "tool: file:line: text: detail" to standard error and keep the worst
@@ -32,18 +34,6 @@ const char	*gi_message(enum gi_msg);
 /* The same for a status that has no message of its own. */
 void		 gi_status_raise(enum gi_status);
 enum gi_status	 gi_status_worst(void);
-/* Flush out; the reason of a failure is kept for gi_finish(). */
-void		 gi_flush(FILE *out);
-/*
- * The same, but no sooner than a read could keep a reader of the output
- * waiting: gi_flush_due() stands before each read(2) that may block.
- */
-void		 gi_flush_later(FILE *out);
-void		 gi_flush_due(void);
-/* Whether something could not be written; not all may have been tried yet. */
-bool		 gi_write_failed(const FILE *out);
-/* Flush and close out, report if that failed, return the worst status. */
-int		 gi_finish(FILE *out) GI_USE_RESULT;
 /* Report that memory ran out and exit with GI_USAGE. */
 void		 gi_out_of_memory(void) __attribute__((__noreturn__));
 

@@ -12,6 +12,7 @@
 #include "base/msg.h"
 #include "base/utf8.h"
 #include "normalize/charset.h"
+#include "stream/output.h"
 
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
 /* The code point that len bytes stand for, 0 if they stand for none. */

@@ -13,6 +13,7 @@
 #include "form/form.h"
 #include "form/place.h"
 #include "generate/between.h"
+#include "stream/output.h"
 
 #define FORMS		8	/* at most */
 

@@ -11,6 +11,7 @@
 #include "base/option.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "stream/reader.h"
 
 static void

@@ -8,6 +8,7 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "stream/operand.h"
+#include "stream/output.h"
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)

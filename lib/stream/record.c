@@ -11,6 +11,7 @@
 #include "base/block.h"
 #include "base/msg.h"
 #include "gi.h"
+#include "stream/output.h"
 #include "stream/reader.h"
 #include "stream/source.h"
 

@@ -11,6 +11,7 @@
 #include "base/msg.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "stream/output.h"
 
 struct set {
 	const char		*name;		/* as iconv calls it */

@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "gi.h"
 #include "normalize/normal.h"
+#include "stream/output.h"
 
 static struct gi_arena	*arena;
 static size_t		 failures;

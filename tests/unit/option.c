@@ -6,6 +6,7 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "gi.h"
+#include "stream/output.h"
 
 static const char *const name[] = {
 #define GI_OPTION(id, tool, shortopt, longopt, arg, help) #id,

@@ -10,6 +10,7 @@
 #include "base/msg.h"
 #include "finding/find.h"
 #include "gi.h"
+#include "stream/output.h"
 
 static void
 message(char *argv[], size_t nargs)

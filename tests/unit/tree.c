@@ -12,6 +12,7 @@
 #include "gi.h"
 #include "json/json.h"
 #include "json/tree.h"
+#include "stream/output.h"
 
 static void
 put(struct gi_arena *a, struct gi_tree *t, char *line)

@@ -4,6 +4,7 @@
 
 #include "base/msg.h"
 #include "base/utf8.h"
+#include "stream/output.h"
 
 int
 main(void)
