@@ -15,10 +15,11 @@ OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 
-BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
+BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o \
+	  lib/base/char.o lib/base/fold.o \
 	  lib/base/word.o lib/form/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/stream/record.o lib/stream/put.o lib/stream/output.o lib/stream/pipe.o lib/stream/doc.o \
-	  lib/finding/find.o lib/form/table.o lib/form/form_read.o \
+	  lib/form/table.o lib/form/form_read.o \
 	  lib/stream/source.o lib/base/lines.o lib/stream/operand.o \
 	  lib/base/kind.o
 NORMAL	= lib/normalize/normal.o lib/normalize/scan.o \
@@ -51,13 +52,14 @@ VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
 	  lib/verify/suspect.o lib/verify/count.o lib/verify/line.o \
 	  lib/verify/outline.o \
 	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
-	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
-	  lib/finding/wording.o lib/base/distance.o lib/finding/choice.o
+	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o
+FINDING	= lib/finding/find.o lib/finding/rule.o lib/finding/wording.o \
+	  lib/finding/choice.o
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
 	  lib/json/places.o
 LIBOBJ	= $(BASE) lib/form/form.o lib/form/cell.o lib/base/option.o \
-	  lib/finding/rule.o lib/stream/input.o $(NORMAL) $(SECTION) $(TABLES) \
-	  $(VERIFY) $(JSON)
+	  lib/base/distance.o lib/stream/input.o $(FINDING) $(NORMAL) \
+	  $(SECTION) $(TABLES) $(VERIFY) $(JSON)
 GEN	= lib/generate
 HTML	= lib/extract/html/html.o lib/extract/html/page.o lib/extract/html/gumbo.o lib/extract/html/plain.o \
 	  lib/extract/html/open.o lib/extract/html/start.o lib/extract/html/end.o lib/extract/html/token.o \
@@ -104,7 +106,7 @@ lib/form/form.o: lib/forms.inc
 $(TABLES) tests/unit/glance: lib/tables/tables.h lib/tables/glance.h \
 	  lib/tables/term.h lib/base/cache.h
 lib/finding/rule.o: lib/rules.inc
-lib/base/fold.o: lib/chars.inc
+lib/base/char.o: lib/chars.inc
 lib/base/utf8.o: lib/width.inc
 lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
 	  lib/base/kind.h \
@@ -143,6 +145,7 @@ $(SOURCE) tools/gi-extract: lib/extract/source/input.h lib/extract/source/archiv
 	  lib/extract/source/asset.h lib/extract/source/source.h lib/extract/source/task.h \
 	  lib/extract/source/warc.h lib/extract/source/http.h lib/extract/source/progress.h
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/finding/wording.h
+$(FINDING): lib/finding/find.h lib/finding/choice.h lib/finding/wording.h
 lib/tables/emit.o: lib/stream/put.h
 lib/tables/finding.o: lib/finding/wording.h
 lib/json/cells.o lib/json/places.o: lib/json/cells.h

@@ -13,7 +13,6 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
-#include "chars.inc"
 
 #define PINYIN_MAX	7	/* letters of the longest syllable, and one */
 

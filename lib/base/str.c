@@ -2,6 +2,7 @@
 /* Views of text, counted in bytes. */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -85,6 +86,14 @@ gi_size_format(size_t n, char buf[GI_SIZE_TEXT])
 	} while (n > 0);
 	memcpy(buf, digits + at, sizeof(digits) - at);
 	return sizeof(digits) - at;
+}
+
+struct gi_str
+gi_size_text(struct gi_arena *a, size_t n)
+{
+	char	 buf[GI_SIZE_TEXT];
+
+	return gi_str(gi_dup(a, buf, gi_size_format(n, buf)));
 }
 
 bool

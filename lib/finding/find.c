@@ -58,6 +58,20 @@ gi_put_find(FILE *out, const struct gi_find *f)
 }
 
 void
+gi_put_document_find(FILE *out, struct gi_arena *a, const char *rule,
+    size_t line, const struct gi_str *args, size_t nargs)
+{
+	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
+	struct gi_find		 f = { .line = line, .rule = rule };
+
+	f.severity = r->severity;
+	f.place = gi_str("document");
+	f.actual = args[0];
+	f.message = gi_rule_message(a, r, args, nargs);
+	gi_put_find(out, &f);
+}
+
+void
 gi_put_fail(FILE *out, struct gi_str source, enum gi_msg why,
     const char *detail)
 {

@@ -43,14 +43,14 @@ is_pair(const unsigned char *b)
 static void
 entry(uint32_t cp, unsigned char u[4])
 {
-	enum nrm_kind	 kind = nrm_kind(cp);
+	enum gi_kind	 kind = gi_kind(cp);
 	size_t		 n;
 
 	memset(u, 0, 4);
 	u[3] = CHARSET_NONE;
 	if (cp == 0)
 		return;
-	if (kind == NRM_WIDE || cp == CHARSET_BLANK) {
+	if (kind == GI_KIND_WIDE || cp == CHARSET_BLANK) {
 		u[0] = cp == CHARSET_BLANK ? ' ' :
 		    (unsigned char)(cp - CHARSET_WIDE);
 		u[3] = 1;
@@ -59,7 +59,7 @@ entry(uint32_t cp, unsigned char u[4])
 	u[3] = 0;
 	n = gi_utf8_encode(cp, (char *)u);
 	if (n < 4)
-		u[3] = (unsigned char)(n | (kind == NRM_PLAIN ? 0 :
+		u[3] = (unsigned char)(n | (kind == GI_KIND_PLAIN ? 0 :
 		    CHARSET_RARE));
 }
 

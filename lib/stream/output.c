@@ -116,17 +116,13 @@ flush_stdout(void)
 }
 
 char *
-gi_put_room(FILE *out, size_t n)
+gi_put_anew(FILE *out)
 {
-	struct gi_gathered	*g = &gi_gathered;
-
-	if (g->to != out || (size_t)(g->end - g->at) < n) {
-		if (g->to != NULL)
-			pass_on();
-		g->to = out;
-		gi_before_exit = flush_stdout;
-	}
-	return g->at;
+	if (gi_gathered.to != NULL)
+		pass_on();
+	gi_gathered.to = out;
+	gi_before_exit = flush_stdout;
+	return gi_gathered.at;
 }
 
 void

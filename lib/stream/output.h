@@ -46,13 +46,22 @@ bool		 gi_write_failed(const FILE *out);
  */
 int		 gi_finish(FILE *out) GI_USE_RESULT;
 
+/* Write what was gathered, and begin to gather for out in the empty buffer. */
+char		*gi_put_anew(FILE *out);
 /* gi_put_bytes() where the buffer is another FILE's, or has no room left. */
 void		 gi_put_far(FILE *out, const char *s, size_t len);
 /*
  * Room for n bytes to out, at most GI_GATHER, for a caller that writes them
  * in place.  Nothing else may be put before gi_put_used() says where they end.
  */
-char		*gi_put_room(FILE *out, size_t n);
+static inline char *
+gi_put_room(FILE *out, size_t n)
+{
+	struct gi_gathered	*g = &gi_gathered;
+
+	return g->to == out && (size_t)(g->end - g->at) >= n ? g->at :
+	    gi_put_anew(out);
+}
 
 /* What was written into gi_put_room() ends before end. */
 static inline void
