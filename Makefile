@@ -18,7 +18,7 @@ READERS	= -lgumbo -larchive -lexpat -lz
 BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o \
 	  lib/base/char.o lib/base/fold.o \
 	  lib/base/word.o lib/form/item.o lib/base/decimal.o lib/base/msg.o \
-	  lib/stream/record.o lib/stream/put.o lib/stream/output.o lib/stream/pipe.o lib/stream/doc.o \
+	  lib/stream/record.o lib/stream/reader.o lib/stream/put.o lib/stream/output.o lib/stream/pipe.o lib/stream/doc.o \
 	  lib/form/table.o lib/form/form_read.o \
 	  lib/stream/source.o lib/base/lines.o lib/stream/operand.o \
 	  lib/base/kind.o
@@ -82,7 +82,7 @@ EXTRACT	= lib/extract/document/document.o lib/extract/piece/piece.o lib/extract/
 	  lib/extract/child/child.o lib/extract/child/spawn.o $(HTML) $(OFFICE) $(PDF) \
 	  $(SOURCE)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
-INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
+INC	= lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
@@ -114,7 +114,9 @@ lib/normalize/normal.o: lib/radicals.inc lib/radical_is.inc \
 lib/normalize/scan.o: lib/normalize/scan.h lib/base/block.h
 lib/stream/put.o lib/stream/output.o lib/normalize/gbline.o: lib/stream/put.h \
 	  lib/stream/output.h lib/base/block.h
-lib/stream/record.o lib/stream/doc.o: lib/stream/reader.h lib/base/block.h
+lib/stream/record.o lib/stream/reader.o lib/stream/doc.o: \
+	  lib/stream/reader.h lib/base/block.h
+lib/stream/record.o: lib/records.names.inc
 lib/tables/glance.o lib/tables/piece.o: lib/base/block.h
 lib/base/kind.o: lib/base/kind.h
 lib/normalize/encoding.o: lib/normalize/charset.h lib/base/block.h
@@ -155,6 +157,11 @@ lib/libgi.a: $(LIBOBJ)
 	rm -f $@
 	$(AR) rcs $@ $(LIBOBJ)
 
+lib/records.inc: $(GEN)/records.awk lib/data/records.tsv
+	$(AWK) -f $(GEN)/records.awk lib/data/records.tsv >$@.tmp && mv $@.tmp $@
+lib/records.names.inc: $(GEN)/records.awk lib/data/records.tsv
+	$(AWK) -v names=1 -f $(GEN)/records.awk lib/data/records.tsv \
+	    >$@.tmp && mv $@.tmp $@
 lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
 	$(AWK) -f $(GEN)/messages.awk lib/data/messages.tsv >$@.tmp && mv $@.tmp $@
 lib/options.inc: $(GEN)/options.awk lib/data/options.tsv

@@ -5,8 +5,15 @@
  * Ownership, for every declaration here: what a _new gave ends with the _free
  * of the same noun; what is in a document's arena ends when the next document
  * is read; a view into the line ends with the next call on the reader.
- * Nothing here exits or prints, but gi_report() and its kin, and gi_option()
- * for --help.
+ *
+ * What goes wrong with an input is told on standard error, and raises the
+ * status that gi_finish() returns.  Where memory runs out, that is told and
+ * the process exits with GI_USAGE: no function returns to say so.
+ *
+ * Threads: one thread at a time uses the library, so that one process never
+ * reads two documents at once.  The buffer of output, the worst status and the
+ * caches of what was learned of texts are the process's, and have no lock.  To
+ * use several processors, run processes side by side, each on its own files.
  */
 #ifndef GI_H
 #define GI_H
@@ -59,18 +66,37 @@ gi_str_is(struct gi_str str, const char *s)
 	    (str.len == 0 || memcmp(str.s, s, str.len) == 0);
 }
 
-/* Memory of a document: base/arena.h. */
+/*
+ * Memory of one document: what is taken of an arena is given back all at once,
+ * by clearing or freeing it.
+ */
 struct gi_arena;
 
+struct gi_arena	*gi_arena_new(void);
+void		 gi_arena_free(struct gi_arena *);
+void		 gi_arena_clear(struct gi_arena *);
+
+/* The program's name as messages show it; set first in main(). */
+extern const char *gi_progname;
 /*
- * Records: record.c; see gi-records(5).
+ * Flush and close out, and report where anything could not be written.
+ * Returns the worst status, which main() returns.
  */
-enum gi_type {
-	GI_REC_UNKNOWN,
-	GI_REC_DOC, GI_REC_LINE, GI_REC_META, GI_REC_SECT, GI_REC_CELL,
-	GI_REC_FIND, GI_REC_FAIL, GI_REC_END, GI_REC_DONE,
-	GI_REC_ASIDE, GI_REC_HINT, GI_REC_PAGE
-};
+int		 gi_finish(FILE *out) GI_USE_RESULT;
+
+/*
+ * Records; see gi-records(5).  Their types (GI_REC_SECT), the numbers of their
+ * fields (GI_SECT_ROLE), the roles of sections (GI_ROLE_ANNEX), the kinds of
+ * skip (GI_SKIPPED_PAGE), and the names of all but fields as they stand in a
+ * record (GI_NAME_REC_SECT), made from data/records.tsv:
+ */
+#include "records.inc"
+
+/* The name of a role, NULL for GI_NO_ROLE; and the role of a name. */
+const char	*gi_role_name(enum gi_role);
+enum gi_role	 gi_role_find(struct gi_str name);
+/* The name of a kind of skip, NULL for GI_NOT_SKIPPED. */
+const char	*gi_skipped_name(enum gi_skipped);
 
 struct gi_record {
 	struct gi_str	 raw;		/* the whole record, without LF */

@@ -165,7 +165,7 @@ finish(struct run *r, bool good)
 	gi_arena_free(r->arena);
 	if (!good || r->task.plain)
 		return;
-	gi_put_type(stdout, "done");
+	gi_put_type(stdout, GI_NAME_REC_DONE);
 	gi_put_size(stdout, r->documents);
 	gi_put_end(stdout);
 }

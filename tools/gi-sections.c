@@ -15,7 +15,7 @@ put_meta(const char *key, const struct sec_meta *m)
 {
 	if (m->value.len == 0)
 		return;
-	gi_put_type(stdout, "meta");
+	gi_put_type(stdout, GI_NAME_REC_META);
 	if (m->line > 0)
 		gi_put_size(stdout, m->line);
 	else
@@ -45,14 +45,14 @@ put_all_meta(struct sec_doc *d)
 static void
 put_heading(const struct sec_doc *d, const struct sec_heading *h)
 {
-	gi_put_type(stdout, "sect");
+	gi_put_type(stdout, GI_NAME_REC_SECT);
 	gi_put_size(stdout, d->line[h->line].number);
 	gi_put_size(stdout, (size_t)h->level);
 	if (h->number > 0)
 		gi_put_size(stdout, h->number);
 	else
 		gi_put_null(stdout);
-	gi_put_text(stdout, sec_role_name(h->role));
+	gi_put_text(stdout, gi_role_name((enum gi_role)h->role));
 	gi_put_str(stdout, h->title);
 	gi_put_end(stdout);
 }
@@ -60,9 +60,10 @@ put_heading(const struct sec_doc *d, const struct sec_heading *h)
 static void
 put_skip(const struct sec_line *l)
 {
-	gi_put_type(stdout, "skip");
+	gi_put_type(stdout, GI_NAME_REC_SKIP);
 	gi_put_size(stdout, l->number);
-	gi_put_text(stdout, sec_skip_name(l->skip));
+	gi_put_text(stdout, gi_skipped_name(
+	    (enum gi_skipped)l->skip));
 	gi_put_end(stdout);
 }
 

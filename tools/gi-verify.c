@@ -199,19 +199,19 @@ nullable(struct gi_arena *a, struct gi_str field)
 static bool
 read_find(struct gi_arena *a, const struct gi_record *rec, struct gi_find *f)
 {
-	struct gi_str	 rule = gi_unescape(a, gi_field(rec, 3));
+	struct gi_str	 rule = gi_unescape(a, gi_field(rec, GI_FIND_RULE));
 
 	f->line = 0;
-	if (!gi_is_null(gi_field(rec, 1)) &&
-	    !gi_str_size(gi_field(rec, 1), &f->line))
+	if (!gi_is_null(gi_field(rec, GI_FIND_LINE)) &&
+	    !gi_str_size(gi_field(rec, GI_FIND_LINE), &f->line))
 		return false;
-	if (!gi_severity_find(gi_field(rec, 2), &f->severity))
+	if (!gi_severity_find(gi_field(rec, GI_FIND_SEVERITY), &f->severity))
 		return false;
 	f->rule = gi_dup(a, rule.s, rule.len);
-	f->place = nullable(a, gi_field(rec, 4));
-	f->expected = nullable(a, gi_field(rec, 5));
-	f->actual = nullable(a, gi_field(rec, 6));
-	f->message = nullable(a, gi_field(rec, 7));
+	f->place = nullable(a, gi_field(rec, GI_FIND_PLACE));
+	f->expected = nullable(a, gi_field(rec, GI_FIND_EXPECTED));
+	f->actual = nullable(a, gi_field(rec, GI_FIND_ACTUAL));
+	f->message = nullable(a, gi_field(rec, GI_FIND_MESSAGE));
 	return true;
 }
 
@@ -363,15 +363,18 @@ static void
 failed(struct run *r, const struct gi_record *rec)
 {
 	struct gi_find	 f = { .severity = GI_ERROR };
-	struct gi_str	 source = gi_unescape(r->arena, gi_field(rec, 1));
-	struct gi_str	 stage = gi_unescape(r->arena, gi_field(rec, 2));
+	struct gi_str	 source = gi_unescape(r->arena, gi_field(rec,
+	    GI_FAIL_SOURCE));
+	struct gi_str	 stage = gi_unescape(r->arena, gi_field(rec,
+	    GI_FAIL_STAGE));
 
 	r->documents++;
 	r->blind++;
 	if (r->quiet)
 		return;
 	f.rule = gi_dup(r->arena, stage.s, stage.len);
-	f.message = gi_unescape(r->arena, gi_field(rec, 3));
+	f.message = gi_unescape(r->arena, gi_field(rec,
+	    GI_FAIL_MESSAGE));
 	if (r->format == GCC) {
 		put_gcc(source, &f);
 		return;

@@ -11,9 +11,6 @@
  */
 struct gi_arena;
 
-struct gi_arena	*gi_arena_new(void);
-void		 gi_arena_free(struct gi_arena *);
-void		 gi_arena_clear(struct gi_arena *);
 /* Give back all that was taken since the mark. */
 struct gi_mark {
 	void	*block;

@@ -15,8 +15,6 @@ enum gi_msg {
 	GI_MSG_COUNT
 };
 
-/* The tool's name as messages show it; set first in main(). */
-extern const char *gi_progname;
 /* Called before each message, where it is not NULL. */
 extern void	 (*gi_before_report)(void);
 /* Called before gi_out_of_memory() ends the process, where it is not NULL. */

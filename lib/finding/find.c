@@ -43,7 +43,7 @@ put_or_null(FILE *out, struct gi_str s)
 void
 gi_put_find(FILE *out, const struct gi_find *f)
 {
-	gi_put_type(out, "find");
+	gi_put_type(out, GI_NAME_REC_FIND);
 	if (f->line > 0)
 		gi_put_size(out, f->line);
 	else
@@ -75,7 +75,7 @@ void
 gi_put_fail(FILE *out, struct gi_str source, enum gi_msg why,
     const char *detail)
 {
-	gi_put_type(out, "fail");
+	gi_put_type(out, GI_NAME_REC_FAIL);
 	gi_put_str(out, source);
 	gi_put_text(out, gi_progname);
 	gi_put_text(out, gi_message(why));

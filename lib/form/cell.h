@@ -6,12 +6,6 @@
 #include "form/place.h"
 #include "gi.h"
 
-/*
- * Cell records: cell.c.
- */
-enum { GI_CELL_LINE = 1, GI_CELL_TABLE, GI_CELL_ROW, GI_CELL_COLUMN,
-    GI_CELL_VALUE, GI_CELL_RAW, GI_CELL_HOW };
-
 struct gi_cell {
 	const struct gi_place	*place;	/* NULL: in no form */
 	struct gi_str		 field[GI_CELL_HOW + 1];

@@ -28,9 +28,8 @@ struct place {
 struct gathered {
 	struct gi_arena	*arena;
 	struct gi_form	*form[FORMS];	/* oldest first */
-	size_t		 nform;
 	struct place	*place;
-	size_t		 nplace, room;
+	size_t		 nform, nplace, room;
 	size_t		 nline, nblock;
 };
 

@@ -78,7 +78,7 @@ is_key_or_null(struct gi_str s)
 bool
 gi_cell_valid(const struct gi_record *rec)
 {
-	struct gi_str	 f[GI_CELL_HOW + 1];
+	struct gi_str	 f[GI_CELL_FIELDS];
 
 	return gi_fields(rec, f, GI_LEN(f)) == GI_LEN(f) &&
 	    is_key(f[GI_CELL_TABLE]) && is_key_or_null(f[GI_CELL_ROW]) &&

@@ -126,7 +126,7 @@ gb_lines(struct gi_arena *a, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
 {
 	struct gb	 g = { .arena = a, .decoded = decoded, .out = out,
-	    .bytes = bytes, .head = GI_PUT_HEAD("line") };
+	    .bytes = bytes, .head = GI_PUT_HEAD(GI_NAME_REC_LINE) };
 	size_t		 start, end;
 
 	memset(decoded, 0, sizeof(*decoded));

@@ -23,10 +23,11 @@ next_hint(const struct sec_doc *d, const char *key, size_t *i,
 	while (*i < d->doc->nrec) {
 		rec = &d->doc->rec[(*i)++];
 		if (rec->type != GI_REC_HINT ||
-		    !gi_str_is(gi_field(rec, 2), key) ||
-		    gi_is_null(gi_field(rec, 3)))
+		    !gi_str_is(gi_field(rec, GI_HINT_KEY), key) ||
+		    gi_is_null(gi_field(rec, GI_HINT_VALUE)))
 			continue;
-		*value = gi_trim(gi_unescape(d->doc->arena, gi_field(rec, 3)));
+		*value = gi_trim(gi_unescape(d->doc->arena,
+		    gi_field(rec, GI_HINT_VALUE)));
 		return true;
 	}
 	return false;

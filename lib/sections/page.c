@@ -95,7 +95,7 @@ divide(struct sec_doc *d, struct pages *p)
 		if (rec->type == GI_REC_LINE)
 			line++;
 		if (rec->type != GI_REC_PAGE ||
-		    !gi_str_size(gi_field(rec, 2), &number))
+		    !gi_str_size(gi_field(rec, GI_PAGE_NUMBER), &number))
 			continue;
 		if (p->n == 0 && line > 0)
 			page_add(d, p, 0, number - 1);

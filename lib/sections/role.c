@@ -20,20 +20,6 @@ static const enum sec_role rank[] = {
 	SEC_DISCLOSURE, SEC_OVERVIEW
 };
 
-const char *
-sec_role_name(enum sec_role role)
-{
-	static const char *const	name[SEC_ROLES] = {
-		[SEC_OVERVIEW] = "overview", [SEC_DISCLOSURE] = "disclosure",
-		[SEC_REQUESTS] = "requests",
-		[SEC_PROCEEDINGS] = "proceedings",
-		[SEC_PROBLEMS] = "problems", [SEC_OTHER] = "other",
-		[SEC_ANNEX] = "annex"
-	};
-
-	return name[role];
-}
-
 /* The titles of sections in all forms, folded; built once. */
 #define TITLES		64u
 #define TITLE_BYTES	128u

@@ -22,12 +22,17 @@ struct sec_fold {
 };
 
 /* Why a line is no text of a section. */
-enum sec_skip { SEC_TEXT, SEC_NAVIGATION, SEC_SHARE, SEC_FOOTER, SEC_PAGE,
-    SEC_INDEX, SEC_HEADING };
+enum sec_skip { SEC_TEXT = GI_NOT_SKIPPED,
+    SEC_NAVIGATION = GI_SKIPPED_NAVIGATION, SEC_SHARE = GI_SKIPPED_SHARE,
+    SEC_FOOTER = GI_SKIPPED_FOOTER, SEC_PAGE = GI_SKIPPED_PAGE,
+    SEC_INDEX = GI_SKIPPED_INDEX, SEC_HEADING = GI_SKIPPED_HEADING };
 
 /* The statutory sections have their numbers. */
-enum sec_role { SEC_NO_ROLE, SEC_OVERVIEW, SEC_DISCLOSURE, SEC_REQUESTS,
-    SEC_PROCEEDINGS, SEC_PROBLEMS, SEC_OTHER, SEC_ANNEX, SEC_ROLES };
+enum sec_role { SEC_NO_ROLE = GI_NO_ROLE, SEC_OVERVIEW = GI_ROLE_OVERVIEW,
+    SEC_DISCLOSURE = GI_ROLE_DISCLOSURE, SEC_REQUESTS = GI_ROLE_REQUESTS,
+    SEC_PROCEEDINGS = GI_ROLE_PROCEEDINGS, SEC_PROBLEMS = GI_ROLE_PROBLEMS,
+    SEC_OTHER = GI_ROLE_OTHER, SEC_ANNEX = GI_ROLE_ANNEX,
+    SEC_ROLES = GI_ROLES };
 
 struct sec_heading {
 	size_t			 line;		/* index */
@@ -189,7 +194,6 @@ size_t		 sec_role_start(struct gi_str fold, enum sec_role *);
 /* May such a title begin so, or here?  Told by its first characters, roughly. */
 bool		 sec_role_may(uint32_t first);
 bool		 sec_role_begins(struct gi_str text);
-const char	*sec_role_name(enum sec_role);
 /* A row of a table with that item number is meant, cut or misread perhaps. */
 bool		 sec_is_row(struct gi_str fold, unsigned number, char style);
 
@@ -225,7 +229,6 @@ bool		 sec_is_page(const struct sec_line *);
 void		 sec_find_skips(struct sec_doc *);
 /* May a line be skipped wherever it stands? */
 bool		 sec_may_skip(const struct sec_line *, struct gi_str fold);
-const char	*sec_skip_name(enum sec_skip);
 void		 sec_find_title(struct sec_doc *);
 /* Text that is no line, as a title; false if it is none. */
 bool		 sec_read_title(struct gi_arena *, struct gi_str text,

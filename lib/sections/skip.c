@@ -17,18 +17,6 @@
 #define PROSE		20u	/* a sentence so long is of the report */
 #define VALUE_MAX	40u	/* code points of a value in an index block */
 
-const char *
-sec_skip_name(enum sec_skip skip)
-{
-	static const char *const	name[] = {
-		[SEC_NAVIGATION] = "navigation", [SEC_SHARE] = "share",
-		[SEC_FOOTER] = "footer", [SEC_PAGE] = "page",
-		[SEC_INDEX] = "index", [SEC_HEADING] = "heading"
-	};
-
-	return skip == SEC_TEXT ? NULL : name[skip];
-}
-
 /* Are all of the words of a folded text of this class, and is there any? */
 static bool
 all_of(struct gi_str fold, enum gi_word_class class)

@@ -53,7 +53,7 @@ grow(void *array, size_t *room, size_t size)
 static inline const char *
 line_number(const struct gi_record *rec, size_t *number)
 {
-	const char	*p = rec->raw.s + sizeof("line"), *begin = p;
+	const char	*p = rec->raw.s + sizeof(GI_NAME_REC_LINE), *begin = p;
 	size_t		 n = 0;
 
 	/* the end of a record is no digit */
@@ -96,13 +96,13 @@ line_text(struct gi_arena *a, const char *p, const char *end)
 static void
 line_rare(struct walk *w, const struct gi_record *rec, struct gi_line *l)
 {
-	struct gi_str	 field[3];
+	struct gi_str	 field[GI_LINE_FIELDS];
 
 	gi_fields(rec, field, GI_LEN(field));
 	l->number = 0;
-	l->text = w->stage->escaped ? field[2] :
-	    gi_unescape(w->doc.arena, field[2]);
-	if (!gi_str_size(field[1], &l->number))
+	l->text = w->stage->escaped ? field[GI_LINE_TEXT] :
+	    gi_unescape(w->doc.arena, field[GI_LINE_TEXT]);
+	if (!gi_str_size(field[GI_LINE_LINE], &l->number))
 		cut(w, GI_MSG_LINE_NUMBER, rec);
 }
 
@@ -118,7 +118,7 @@ keep_line(struct walk *w, const struct gi_record *rec)
 		    sizeof(*l));
 	l = &w->line[doc->nline++];
 	l->rec = doc->nrec - 1;
-	p = rec->raw.len > sizeof("line") ? line_number(rec, &l->number) :
+	p = rec->raw.len > sizeof(GI_NAME_REC_LINE) ? line_number(rec, &l->number) :
 	    NULL;
 	if (p == NULL) {
 		line_rare(w, rec, l);
@@ -167,7 +167,8 @@ doc_begin(struct walk *w, const struct gi_record *rec)
 	w->open = true;
 	*slot(w) = *rec;
 	w->doc.nrec++;
-	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0], 1));
+	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0],
+	    GI_DOC_SOURCE));
 }
 
 static void
@@ -186,7 +187,7 @@ read_done(struct walk *w, const struct gi_record *rec)
 {
 	size_t	 n;
 
-	if (!gi_str_size(gi_field(rec, 1), &n))
+	if (!gi_str_size(gi_field(rec, GI_DONE_DOCUMENTS), &n))
 		cut(w, GI_MSG_NOT_RECORDS, rec);
 	else if (n != w->since)
 		cut(w, GI_MSG_LOST, rec);
@@ -239,7 +240,8 @@ inside(struct walk *w, struct gi_record *rec)
 		switch (now->type) {
 		case GI_REC_END:
 			*rec = *now;
-			doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
+			doc_close(w, gi_str_is(gi_field(rec, GI_END_STATUS),
+			    "ok"));
 			return rc;
 		case GI_REC_DOC:
 		case GI_REC_DONE:
@@ -292,7 +294,7 @@ gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 	if (rc == 0)
 		finish(&w, &rec);
 	if (stage->out != NULL) {
-		gi_put_type(stage->out, "done");
+		gi_put_type(stage->out, GI_NAME_REC_DONE);
 		gi_put_size(stage->out, w.documents);
 		gi_put_end(stage->out);
 	}
@@ -328,7 +330,7 @@ gi_doc_write(const struct gi_doc *doc, size_t a, size_t b, FILE *out)
 void
 gi_doc_end(const struct gi_doc *doc, FILE *out)
 {
-	gi_put_type(out, "end");
+	gi_put_type(out, GI_NAME_REC_END);
 	gi_put_str(out, doc->source);
 	gi_put_size(out, doc->nline);
 	gi_put_text(out, doc->complete ? "ok" : "incomplete");
@@ -344,9 +346,9 @@ gi_doc_meta(const struct gi_doc *doc, const char *key)
 
 	for (i = doc->meta_end; i-- > 0;) {
 		if (doc->rec[i].type != GI_REC_META ||
-		    !gi_str_is(gi_field(&doc->rec[i], 2), key))
+		    !gi_str_is(gi_field(&doc->rec[i], GI_META_KEY), key))
 			continue;
-		value = gi_field(&doc->rec[i], 3);
+		value = gi_field(&doc->rec[i], GI_META_VALUE);
 		if (!gi_is_null(value))
 			return gi_unescape(doc->arena, value);
 	}

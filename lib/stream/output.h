@@ -40,11 +40,6 @@ void		 gi_flush_due(void);
  * fail later.
  */
 bool		 gi_write_failed(const FILE *out);
-/*
- * Flush and close out, and report where anything could not be written.
- * Returns the worst status, which main() returns.
- */
-int		 gi_finish(FILE *out) GI_USE_RESULT;
 
 /* Write what was gathered, and begin to gather for out in the empty buffer. */
 char		*gi_put_anew(FILE *out);

@@ -120,7 +120,7 @@ void
 gi_put_lines(FILE *out, const struct gi_line *line, size_t n,
     struct gi_str text)
 {
-	struct gi_put_head	 h = GI_PUT_HEAD("line");
+	struct gi_put_head	 h = GI_PUT_HEAD(GI_NAME_REC_LINE);
 	char		*p, begin[GI_PUT_HEAD_ROOM];
 	size_t		 i;
 

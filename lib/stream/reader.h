@@ -65,6 +65,30 @@ gi_reader_see(struct gi_reader *r)
 	r->ends = ends;
 }
 
+/* Whether a record begins with text, a constant. */
+static inline bool
+gi_reader_begins(struct gi_str raw, const char *text)
+{
+	return raw.len >= strlen(text) &&
+	    memcmp(raw.s, text, strlen(text)) == 0;
+}
+
+/* Whether a skip record is of that kind, given by its name, a constant. */
+static inline bool
+gi_skip_is(const struct gi_record *skip, const char *kind)
+{
+	const char	*p = skip->raw.s + strlen(GI_NAME_REC_SKIP);
+	const char	*end = skip->raw.s + skip->raw.len;
+	size_t		 len = strlen(kind);
+
+	/* behind the type, and behind the number of the line */
+	for (p += p < end; p < end && *p != '\t'; p++)
+		;
+	p += p < end;
+	return (size_t)(end - p) >= len && memcmp(p, kind, len) == 0 &&
+	    (p + len == end || p[len] == '\t');
+}
+
 /* gi_read(): what it gives can be read up to GI_READER_MANY bytes behind it. */
 static inline int
 gi_reader_next(struct gi_reader *r, struct gi_record *rec)
@@ -81,15 +105,11 @@ gi_reader_next(struct gi_reader *r, struct gi_record *rec)
 	r->ends &= r->ends - 1;
 	rec->raw.s = r->now->s + r->at;
 	rec->raw.len = end - r->at;
-	/* most types have four letters */
-	if (rec->raw.len > 4 && memcmp(rec->raw.s, "cell\t", 5) == 0)
-		rec->type = GI_REC_CELL;
-	else if (rec->raw.len > 4 && memcmp(rec->raw.s, "line\t", 5) == 0)
-		rec->type = GI_REC_LINE;
-	else if (rec->raw.len > 4 && memcmp(rec->raw.s, "skip\t", 5) == 0)
-		rec->type = GI_REC_UNKNOWN;
-	else
-		rec->type = gi_reader_type(rec->raw);
+	rec->type = gi_reader_begins(rec->raw, GI_NAME_REC_CELL "\t") ?
+	    GI_REC_CELL :
+	    gi_reader_begins(rec->raw, GI_NAME_REC_LINE "\t") ? GI_REC_LINE :
+	    gi_reader_begins(rec->raw, GI_NAME_REC_SKIP "\t") ? GI_REC_SKIP :
+	    gi_reader_type(rec->raw);
 	rec->number = ++r->number;
 	r->last = r->at;
 	r->at = end + 1;

@@ -75,7 +75,10 @@ gi_slurp(int fd, struct gi_buf *buf, size_t max)
 static bool
 begins(struct gi_str head)
 {
-	static const char *const	type[] = { "doc\t", "fail\t", "done\t" };
+	static const char *const	type[] = {
+		GI_NAME_REC_DOC "\t", GI_NAME_REC_FAIL "\t",
+		GI_NAME_REC_DONE "\t"
+	};
 	size_t				 i, n;
 
 	for (i = 0; i < GI_LEN(type); i++) {
@@ -91,19 +94,20 @@ static bool
 is_first(struct gi_str line, bool cut)
 {
 	struct gi_record	 rec;
-	struct gi_str		 field[4];
+	struct gi_str		 field[GI_FAIL_FIELDS];
 	size_t			 n;
 
 	gi_record_split(line, &rec);
 	switch (rec.type) {
 	case GI_REC_DOC:
-		return gi_str_size(gi_field(&rec, 2), &n) ||
-		    (cut && gi_field(&rec, 2).len == 0);
+		return gi_str_size(gi_field(&rec, GI_DOC_BYTES), &n) ||
+		    (cut && gi_field(&rec, GI_DOC_BYTES).len == 0);
 	case GI_REC_FAIL:
-		return gi_fields(&rec, field, GI_LEN(field)) > 3 || cut;
+		return cut || gi_fields(&rec, field, GI_LEN(field)) ==
+		    GI_LEN(field);
 	case GI_REC_DONE:
-		return gi_str_size(gi_field(&rec, 1), &n) ||
-		    (cut && gi_field(&rec, 1).len == 0);
+		return gi_str_size(gi_field(&rec, GI_DONE_DOCUMENTS), &n) ||
+		    (cut && gi_field(&rec, GI_DONE_DOCUMENTS).len == 0);
 	default:
 		return false;
 	}

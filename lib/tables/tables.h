@@ -185,13 +185,6 @@ trim(struct gi_str s)
 	    0x80 && (s.s[s.len - 3] & 0x80) != 0))) ? s : gi_trim(s);
 }
 
-static inline bool
-is_skip(const struct gi_record *rec)
-{
-	return rec->raw.len >= 4 && memcmp(rec->raw.s, "skip", 4) == 0 &&
-	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
-}
-
 struct anchor {
 	size_t		 atom;		/* where its label begins */
 	size_t		 last;		/* atom in which the match ends */

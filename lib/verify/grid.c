@@ -50,7 +50,7 @@ record_line(const struct gi_record *rec)
 {
 	size_t	 line;
 
-	return gi_str_size(gi_field(rec, 1), &line) ? line : 0;
+	return gi_str_size(gi_field(rec, GI_CELL_LINE), &line) ? line : 0;
 }
 
 size_t

@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "verify/verify.h"
 
 #define LONG_LINE	20	/* code points: no signature, no caption */
@@ -17,23 +18,6 @@
 #define HEAD_SIGN	8	/* code points that tell a table by its head */
 #define LABEL		4	/* code points of a label, no common word */
 #define LABELS		3	/* lines with labels that make a table */
-
-static const char *const role[VER_SECTIONS + 1] = {
-	NULL, "overview", "disclosure", "requests", "proceedings", "problems",
-	"other"
-};
-
-static int
-section_of(struct gi_str name)
-{
-	int	 i;
-
-	for (i = 1; i <= VER_SECTIONS; i++) {
-		if (gi_str_is(name, role[i]))
-			return i;
-	}
-	return 0;
-}
 
 /* Where text stands behind the colon or full stop of a heading. */
 static bool
@@ -100,43 +84,19 @@ says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
 static void
 add_head(struct verify *v, const struct gi_str *field, size_t line)
 {
+	enum gi_role	 role = gi_role_find(field[GI_SECT_ROLE]);
 	struct ver_head	*h;
 
 	v->head = gi_grow_raw(v->arena, v->head, v->nhead, &v->head_room,
 	    sizeof(*v->head));
 	h = &v->head[v->nhead++];
 	h->line = line;
-	h->section = section_of(field[4]);
-	h->annex = gi_str_is(field[4], "annex");
+	h->section = role <= VER_SECTIONS ? (int)role : 0;
+	h->annex = role == GI_ROLE_ANNEX;
 	h->content = false;
-	h->title = gi_trim(gi_unescape(v->arena, field[5]));
-	if (!gi_str_size(field[3], &h->number))
+	h->title = gi_trim(gi_unescape(v->arena, field[GI_SECT_TITLE]));
+	if (!gi_str_size(field[GI_SECT_NUMBER], &h->number))
 		h->number = 0;
-}
-
-static bool
-is_skip(struct gi_str raw)
-{
-	return raw.len >= 4 && memcmp(raw.s, "skip", 4) == 0 &&
-	    (raw.len == 4 || raw.s[4] == '\t');
-}
-
-/* What a skip record makes of its line, by the field behind the number. */
-static enum ver_kind
-skip_kind(struct gi_str raw)
-{
-	static const char	 table[] = "table";
-	const char		*p = raw.s + sizeof("skip"),
-				*end = raw.s + raw.len;
-	size_t			 len = sizeof(table) - 1, left;
-
-	if (raw.len <= sizeof("skip"))
-		return VER_OUT;
-	while (p < end && *p != '\t')
-		p++;
-	left = (size_t)(end - p);
-	return left > len && memcmp(p + 1, table, len) == 0 &&
-	    (left == len + 1 || p[len + 1] == '\t') ? VER_TABLE : VER_OUT;
 }
 
 /* The records from rec on, up to those of a line: what the line is. */
@@ -144,17 +104,18 @@ static void
 read_before(struct verify *v, const struct gi_record *rec, struct ver_line *l)
 {
 	const struct gi_record	*end = &v->doc->rec[l->line->rec];
-	struct gi_str		 field[6];
+	struct gi_str		 field[GI_SECT_FIELDS];
 
 	for (; rec < end; rec++) {
-		if (rec->type == GI_REC_UNKNOWN) {
-			if (is_skip(rec->raw))
-				l->kind = skip_kind(rec->raw);
+		if (rec->type == GI_REC_SKIP) {
+			l->kind = gi_skip_is(rec, GI_NAME_SKIPPED_TABLE) ?
+			    VER_TABLE : VER_OUT;
 		} else if (rec->type == GI_REC_SECT) {
 			l->start = true;
 			gi_fields(rec, field, GI_LEN(field));
-			if (gi_str_is(field[2], "1") ||
-			    gi_str_is(field[4], "annex"))
+			if (gi_str_is(field[GI_SECT_LEVEL], "1") ||
+			    gi_str_is(field[GI_SECT_ROLE],
+			    GI_NAME_ROLE_ANNEX))
 				add_head(v, field, (size_t)(l - v->line));
 		}
 	}

@@ -176,13 +176,13 @@ find_published(struct verify *v)
 	for (i = 0; i < v->doc->meta_end; i++) {
 		rec = &v->doc->rec[i];
 		if (rec->type != GI_REC_META ||
-		    !gi_str_is(gi_field(rec, 2), "published"))
+		    !gi_str_is(gi_field(rec, GI_META_KEY), "published"))
 			continue;
-		date = gi_unescape(v->arena, gi_field(rec, 3));
+		date = gi_unescape(v->arena, gi_field(rec, GI_META_VALUE));
 		year.s = date.s;
 		year.len = date.len < YEAR ? 0 : YEAR;
 		if (!gi_str_size(year, &n) || n > (size_t)v->year ||
-		    !gi_str_size(gi_field(rec, 1), &line))
+		    !gi_str_size(gi_field(rec, GI_META_LINE), &line))
 			continue;
 		report(v, line, "published", date, (size_t)v->year + 1);
 	}

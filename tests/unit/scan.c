@@ -82,7 +82,7 @@ check_records(struct gi_str text, const struct gi_normal *have)
 	fclose(f);
 	f = open_memstream(&out[1], &len[1]);
 	for (i = 0; i < have->nline; i++) {
-		gi_put_type(f, "line");
+		gi_put_type(f, GI_NAME_REC_LINE);
 		gi_put_size(f, have->line[i].number);
 		gi_put_str(f, have->line[i].text);
 		gi_put_end(f);

@@ -38,8 +38,8 @@ static size_t
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 {
 	static const char *const	type[] = {
-		[EXT_LINE] = "line", [EXT_ASIDE] = "aside",
-		[EXT_HINT] = "hint", [EXT_PAGE] = "page"
+		[EXT_LINE] = GI_NAME_REC_LINE, [EXT_ASIDE] = GI_NAME_REC_ASIDE,
+		[EXT_HINT] = GI_NAME_REC_HINT, [EXT_PAGE] = GI_NAME_REC_PAGE
 	};
 
 	if ((p->type == EXT_LINE || p->type == EXT_ASIDE) && !p->same)
@@ -64,7 +64,7 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 {
 	size_t	 i, line = 0, page = 0, nline = 0;
 
-	gi_put_type(out, "doc");
+	gi_put_type(out, GI_NAME_REC_DOC);
 	gi_put_str(out, source);
 	gi_put_size(out, d->bytes.len);
 	gi_put_text(out, gi_encoding_name(d->encoding));
@@ -76,7 +76,7 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 		line = put_piece(&d->piece[i], line, &page, out);
 		nline += d->piece[i].type == EXT_LINE;
 	}
-	gi_put_type(out, "end");
+	gi_put_type(out, GI_NAME_REC_END);
 	gi_put_str(out, source);
 	gi_put_size(out, nline);
 	gi_put_text(out, "ok");
