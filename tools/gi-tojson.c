@@ -11,7 +11,6 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "base/str.h"
-#include "form/cell.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/tree.h"

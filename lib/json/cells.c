@@ -9,7 +9,6 @@
 #include "base/arena.h"
 #include "base/cache.h"
 #include "base/msg.h"
-#include "form/cell.h"
 #include "gi.h"
 #include "json/cells.h"
 #include "json/json.h"

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/block.h"
 #include "base/cache.h"
 #include "base/decimal.h"
 #include "base/str.h"
@@ -26,9 +25,8 @@ struct stray {
 
 struct reading {
 	struct verify		*v;
-	const struct gi_place	*place, *place_end;	/* all there are */
-	const struct gi_place	*last;		/* the last one found, */
-	const struct gi_place	*next;		/* and the one behind it */
+	const struct gi_place	*place;		/* all there are */
+	struct gi_cell_order	 order;
 	uint32_t		*at;		/* by place: its first cell,
 						   from 1 */
 	size_t			 room;		/* for cells */
@@ -178,18 +176,15 @@ put(struct reading *r, struct ver_cell *cell)
 		v->cell[*at - 1].state = VER_UNREAD;
 }
 
-/* Any cell record. */
-static void
-read_any(struct reading *r, const struct gi_record *rec)
+static inline void
+read_cell(struct reading *r, const struct gi_record *rec)
 {
 	struct gi_cell	 cell;
 	struct ver_cell	*kept;
 	enum gi_table	 t;
 
-	gi_cell_read(&cell, rec, r->last);
+	gi_cell_read(&cell, rec, &r->order);
 	if (cell.place != NULL) {
-		r->last = cell.place;
-		r->next = cell.place + 1;
 		t = cell.place->table;
 	} else {
 		t = gi_table_find(cell.field[GI_CELL_TABLE]);
@@ -201,69 +196,12 @@ read_any(struct reading *r, const struct gi_record *rec)
 		keep_stray(r, &cell, t);
 	} else if (cell.place != NULL && !cell.place->whole) {
 		kept = keep(r, cell.place, rec);
-		read_value(r->v, &cell, kept);
+		if (gi_dec_plain(cell.field[GI_CELL_VALUE], &kept->value))
+			kept->state = VER_NUMBER;
+		else
+			read_value(r->v, &cell, kept);
 		put(r, kept);
 	}
-}
-
-/*
- * A natural number that was printed so, from p to the end of a record; false
- * if it is another.
- */
-static inline bool
-read_number(const char *p, const char *end, struct gi_dec *value)
-{
-	static const char	 tail[] = "\texact";
-	const size_t		 rest = sizeof("\t\texact") - 1;
-	size_t			 i, n;
-	struct gi_str		 digits = { p, (size_t)(end - p) };
-
-	if (digits.len < rest)
-		return false;
-	digits.len = n = (digits.len - rest) / 2;
-	if (memcmp(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1) != 0 ||
-	    p[n] != '\t' || !gi_dec_plain(digits, value))
-		return false;
-	for (i = 0; i < n; i++) {
-		if (p[n + 1 + i] != p[i])
-			return false;
-	}
-	return p + 2 * n + rest == end;
-}
-
-/*
- * Such a cell record as nearly all are: of the place behind the last one, with
- * a natural number.  False if it is another.
- */
-static bool
-read_plain(struct reading *r, const struct gi_record *rec)
-{
-	const struct gi_place	*place = r->next;
-	const char		*p = rec->raw.s + sizeof("cell"),
-				*end = rec->raw.s + rec->raw.len;
-	struct gi_dec		 value;
-	struct ver_cell		*cell;
-	unsigned		 tabs;
-
-	if (place == r->place_end || place->whole)
-		return false;
-	/* there is more to read behind a record */
-	tabs = block_bits((block)(block_load(p) == '\t'));
-	if (tabs == 0)
-		return false;
-	p += block_first(tabs) + 1;
-	if (end - p <= place->len || p[place->len] != '\t' ||
-	    memcmp(p, place->keys, place->len) != 0 ||
-	    !read_number(p + place->len + 1, end, &value))
-		return false;
-	r->last = place;
-	r->next = place + 1;
-	count(r->v, place->table, rec);
-	cell = keep(r, place, rec);
-	cell->value = value;
-	cell->state = VER_NUMBER;
-	put(r, cell);
-	return true;
 }
 
 /* A blank cell is no zero where a number that has no cell may belong to it. */
@@ -349,17 +287,19 @@ ver_read_cells(struct verify *v)
 {
 	struct reading		 r = { .v = v };
 	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
+	const struct gi_form	*form;
 	size_t			 n;
 	int			 t;
 
+	form = gi_forms(&n);
+	gi_cell_order_begin(&r.order, v->form != NULL ?
+	    (size_t)(v->form - form) : n);
 	r.place = gi_places(&n);
-	r.place_end = r.place + n;
-	r.next = r.place;
 	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
 	v->fits = (1u << GI_EDITIONS) - 1;
 	for (; rec < end; rec++) {
-		if (rec->type == GI_REC_CELL && !read_plain(&r, rec))
-			read_any(&r, rec);
+		if (rec->type == GI_REC_CELL)
+			read_cell(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		open(&r, (enum gi_table)t);
