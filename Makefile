@@ -83,7 +83,7 @@ EXTRACT	= lib/extract/document/document.o lib/extract/piece/piece.o lib/extract/
 	  $(SOURCE)
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/words.chain.inc lib/simplified.inc
+	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
@@ -183,6 +183,8 @@ lib/radicals.inc: $(GEN)/pairs.awk lib/data/radicals.tsv
 	    >$@.tmp && mv $@.tmp $@
 $(GEN)/mkchars: $(GEN)/mkchars.o
 	$(CC) $(LDFLAGS) -o $@ $(GEN)/mkchars.o
+lib/chars.names.inc: $(GEN)/chars.awk lib/data/chars.tsv
+	$(AWK) -f $(GEN)/chars.awk lib/data/chars.tsv >$@.tmp && mv $@.tmp $@
 lib/chars.inc: $(GEN)/mkchars
 	$(GEN)/mkchars >$@.tmp && mv $@.tmp $@
 lib/rules.inc: $(GEN)/rules.awk lib/data/rules.tsv

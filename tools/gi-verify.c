@@ -117,7 +117,7 @@ put_safe(struct gi_str s)
 	for (at = 0; at < s.len; at += n) {
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
 		if (gi_is_control(cp))
-			cp = GI_REPLACEMENT;
+			cp = GI_CP_REPLACEMENT;
 		fwrite(buf, 1, gi_utf8_encode(cp, buf), stdout);
 	}
 }

@@ -16,7 +16,7 @@
 #define GI_CHAR_HAN	0x80000u
 #define GI_CHAR_SPACE	0x100000u
 #define GI_CHAR_BAR	0x200000u	/* parts cells: TAB, and what draws lines */
-#define GI_CHAR_STOP	0x400000u	/* U+3002, which is in prose alone */
+#define GI_CHAR_STOP	0x400000u	/* ends a sentence of prose */
 #define GI_CHAR_OPEN	0x800000u	/* opens what may be pinyin */
 #define GI_CHAR_NUMERAL	0x1000000u	/* a word of GI_WORD_NUMERAL */
 #define GI_CHAR_EDGE	0x2000000u	/* sets pieces of a line apart */

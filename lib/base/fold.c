@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/block.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -32,12 +33,12 @@ gi_pinyin(struct gi_str str)
 	if (str.len == 0)
 		return 0;
 	at = gi_utf8_decode(str.s, str.len, &cp);
-	if (cp != '(' && cp != 0xFF08)
+	if (!gi_cp_is_open(cp))
 		return 0;
 	for (letters = 0; at < str.len && letters <= PINYIN_MAX; letters++) {
 		n = gi_utf8_decode(str.s + at, str.len - at, &cp);
 		at += n;
-		if (cp == ')' || cp == 0xFF09)
+		if (gi_cp_is_close(cp))
 			return letters > 0 ? at : 0;
 		if (!is_latin(cp))
 			return 0;

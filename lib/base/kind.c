@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Code points by what becomes of them in normal text. */
+#include "base/cp.h"
 #include "base/kind.h"
 #include "gi.h"
 
@@ -90,5 +91,6 @@ bool
 gi_is_control(uint32_t cp)
 {
 	return gi_kind(cp) == GI_KIND_CONTROL || (cp >= 0x09 && cp <= 0x0D) ||
-	    cp == 0x85 || cp == 0x2028 || cp == 0x2029;
+	    cp == GI_CP_NEXT_LINE || cp == GI_CP_LINE_SEPARATOR ||
+	    cp == GI_CP_PARAGRAPH_SEPARATOR;
 }

@@ -56,7 +56,7 @@ gi_utf8_rare(const char *s, size_t len)
 	const unsigned char	*u = (const unsigned char *)s;
 	unsigned char		 low, high;
 	size_t			 i, more;
-	struct gi_utf8		 out = { GI_REPLACEMENT, 1 };
+	struct gi_utf8		 out = { GI_CP_REPLACEMENT, 1 };
 	uint32_t		 c;
 
 	more = lead(u[0], &low, &high);

@@ -3,13 +3,12 @@
 #ifndef GI_BASE_UTF8_H
 #define GI_BASE_UTF8_H
 
+#include "base/cp.h"
 #include "gi.h"
 
 /*
  * Text: utf8.c, fold.c.
  */
-#define GI_REPLACEMENT	0xFFFDu
-
 struct gi_utf8 {
 	uint32_t	 cp;
 	uint32_t	 n;		/* bytes that it took */
@@ -20,7 +19,7 @@ struct gi_utf8	 gi_utf8_rare(const char *s, size_t len);
 
 /*
  * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
- * always at least one; a broken sequence gives GI_REPLACEMENT (maximal
+ * always at least one; a broken sequence gives GI_CP_REPLACEMENT (maximal
  * subparts, Unicode 15 section 3.9).  Nearly all that is read is ASCII or Han,
  * of three bytes.
  */

@@ -6,15 +6,13 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "finding/wording.h"
 #include "gi.h"
-
-#define LABEL_OPEN	0xFF08u		/* the bracket before an explanation */
-#define LABEL_CLOSE	0xFF09u
 
 struct gi_str
 gi_say_join(struct gi_arena *a, const struct gi_str *part, size_t n)
@@ -116,10 +114,10 @@ gi_say_label(const struct gi_label *label)
 
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (cp == LABEL_OPEN && at > 0 && open == 0)
+		if (cp == GI_CP_WIDE_OPEN && at > 0 && open == 0)
 			open = at;
 	}
-	if (cp == LABEL_CLOSE && open > 0)
+	if (cp == GI_CP_WIDE_CLOSE && open > 0)
 		text.len = open;
 	return text;
 }

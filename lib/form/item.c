@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Item numbers: 1. 1、 (1) （一） 一、 第一部分. */
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -76,17 +77,11 @@ arabic(struct place *p, unsigned *number)
 	return p->at > from;
 }
 
-static bool
-is_stop(uint32_t cp)
-{
-	return cp == '.' || cp == 0x3001 || cp == 0xFF0E || cp == 0xFF61;
-}
-
 /* The bytes up to here, with the stop that some write behind the number. */
 static size_t
 with_stop(const struct place *p)
 {
-	return is_stop(p->cp) ? p->next : p->at;
+	return gi_cp_is_item(p->cp) ? p->next : p->at;
 }
 
 /* (1) （一） */
@@ -102,7 +97,7 @@ bracketed(struct place *p, unsigned *number, char *style)
 			return 0;
 	}
 	skip_spaces(p);
-	if (p->cp != ')' && p->cp != 0xFF09)
+	if (!gi_cp_is_close(p->cp))
 		return 0;
 	go(p, p->next);
 	return with_stop(p);
@@ -113,7 +108,7 @@ static size_t
 stopped(struct place *p, char style)
 {
 	skip_spaces(p);
-	if (!is_stop(p->cp))
+	if (!gi_cp_is_item(p->cp))
 		return 0;
 	go(p, p->next);
 	return style == '1' && digit(p) < 10 ? 0 : p->at;

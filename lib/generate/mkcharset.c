@@ -50,9 +50,9 @@ entry(uint32_t cp, unsigned char u[4])
 	u[3] = CHARSET_NONE;
 	if (cp == 0)
 		return;
-	if (kind == GI_KIND_WIDE || cp == CHARSET_BLANK) {
-		u[0] = cp == CHARSET_BLANK ? ' ' :
-		    (unsigned char)(cp - CHARSET_WIDE);
+	if (kind == GI_KIND_WIDE || cp == GI_CP_IDEOGRAPHIC_SPACE) {
+		u[0] = cp == GI_CP_IDEOGRAPHIC_SPACE ? ' ' :
+		    (unsigned char)(cp - GI_CP_TO_WIDE);
 		u[3] = 1;
 		return;
 	}
@@ -80,7 +80,7 @@ two_bytes(iconv_t cd, bool gb)
 		b[1] = (unsigned char)i;
 		cp = is_pair(b) ? convert(cd, b, 2) : 0;
 		if (gb && b[0] == 0xA3 && b[1] == 0xA0)
-			cp = CHARSET_BLANK;
+			cp = GI_CP_IDEOGRAPHIC_SPACE;
 		entry(cp, u);
 		for (k = 0; k < sizeof(u); k++)
 			printf("%s%u", k == 0 ? "{" : ",", u[k]);

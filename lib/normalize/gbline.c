@@ -68,7 +68,7 @@ decode(struct gb *g, size_t start, size_t end)
 	for (at = start; at < end; at += n) {
 		n = gi_gb18030_decode(g->bytes.s + at, g->bytes.len - at, &cp);
 		if (cp == CHARSET_BROKEN) {
-			cp = GI_REPLACEMENT;
+			cp = GI_CP_REPLACEMENT;
 			if (d->bad++ == 0) {
 				d->first = at + 1;
 				d->line = g->lines.number;

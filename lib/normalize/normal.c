@@ -163,7 +163,7 @@ fold_char(struct fold *f, size_t at)
 	case GI_KIND_CONTROL:
 		return n + control(f, cp, rest);
 	case GI_KIND_WIDE:
-		cp -= 0xFEE0;
+		cp -= GI_CP_TO_WIDE;
 		break;
 	case GI_KIND_BLANK:
 		if (cp == FORM_FEED && (f->len == 0 || rest.len == 0))

@@ -18,8 +18,9 @@
 static bool
 ends_title(uint32_t cp, uint32_t before)
 {
-	return cp == 0x3002 || cp == 0xFF1A || cp == ':' || cp == '\t' ||
-	    cp == 0x2026 || (cp == '.' && before == '.');
+	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_COLON ||
+	    cp == ':' || cp == '\t' ||
+	    cp == GI_CP_ELLIPSIS || (cp == '.' && before == '.');
 }
 
 static int
@@ -27,14 +28,14 @@ depth(uint32_t cp)
 {
 	switch (cp) {
 	case '(':
-	case 0xFF08:
-	case 0x300A:
-	case 0x201C:
+	case GI_CP_WIDE_OPEN:
+	case GI_CP_LEFT_TITLE:
+	case GI_CP_LEFT_QUOTE:
 		return 1;
 	case ')':
-	case 0xFF09:
-	case 0x300B:
-	case 0x201D:
+	case GI_CP_WIDE_CLOSE:
+	case GI_CP_RIGHT_TITLE:
+	case GI_CP_RIGHT_QUOTE:
 		return -1;
 	default:
 		return 0;
@@ -97,7 +98,8 @@ lost_number(struct gi_str s, unsigned *number)
 		return w->text.len;
 	}
 	n = gi_utf8_decode(s.s, s.len, &cp);
-	return cp == 0x3001 || cp == '.' || cp == 0xFF0E ? n : 0;
+	return cp == GI_CP_IDEOGRAPHIC_COMMA || cp == '.' ||
+	    cp == GI_CP_WIDE_POINT ? n : 0;
 }
 
 /* A title without the asterisks that set parts of it in bold. */

@@ -21,7 +21,7 @@ static bool			 items;
 static inline bool
 is_prose(const struct cursor *c)
 {
-	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
+	static const struct gi_str	 stop = { GI_TEXT_IDEOGRAPHIC_STOP, 3 };
 
 	if (c->known != NULL)
 		return c->known[c->line].stop;

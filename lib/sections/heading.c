@@ -33,8 +33,8 @@ continues(const struct walk *w, size_t i)
 	if (prev->len < WRAPPED || prev->bars)
 		return false;
 	cp = gi_utf8_last(prev->text);
-	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C ||
-	    cp == ',' || cp == 0x3001;
+	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == GI_CP_WIDE_COMMA ||
+	    cp == ',' || cp == GI_CP_IDEOGRAPHIC_COMMA;
 }
 
 /* A heading that no form words, outside of tables: by its looks. */
@@ -44,10 +44,12 @@ looks_right(const struct walk *w, const struct candidate *c)
 	uint32_t	 cp = gi_utf8_last(c->h.title), first;
 
 	gi_utf8_decode(c->text.s, c->text.len, &first);
-	if (!gi_is_han(first) && first != 0x201C && first != 0x300A &&
+	if (!gi_is_han(first) && first != GI_CP_LEFT_QUOTE &&
+	    first != GI_CP_LEFT_TITLE &&
 	    gi_fold(first) == 0)
 		return false;
-	if (cp == 0xFF0C || cp == ',' || cp == 0x3001 || cp == 0xFF1B ||
+	if (cp == GI_CP_WIDE_COMMA || cp == ',' ||
+	    cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_WIDE_SEMICOLON ||
 	    cp == ';')
 		return false;
 	return c->len >= 2 && c->fold.text.len >= 6 &&

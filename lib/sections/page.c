@@ -29,8 +29,9 @@ struct pages {
 static bool
 is_dash(uint32_t cp)
 {
-	return cp == '-' || cp == 0xFF0D || cp == 0x2212 ||
-	    (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2500;
+	return cp == '-' || cp == GI_CP_WIDE_HYPHEN || cp == GI_CP_MINUS ||
+	    (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR) ||
+	    cp == GI_CP_BOX_LIGHT_ACROSS;
 }
 
 bool

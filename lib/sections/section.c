@@ -49,9 +49,9 @@ brackets(struct gi_str s)
 
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (cp == '(' || cp == 0xFF08)
+		if (gi_cp_is_open(cp))
 			open++;
-		else if (cp == ')' || cp == 0xFF09)
+		else if (gi_cp_is_close(cp))
 			open--;
 	}
 	return open;
@@ -80,7 +80,7 @@ sec_exactly(const struct sec_fold *f, size_t a, size_t b)
 	/* a bracket that was opened in it is closed in it */
 	if (rest.len > 0 && brackets(s) > 0) {
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if (cp == ')' || cp == 0xFF09)
+		if (gi_cp_is_close(cp))
 			s.len += n;
 	}
 	return s;

@@ -56,7 +56,8 @@ is_field(const struct sec_doc *d, const struct sec_line *l,
 	s = sec_source(&fold, 0, w->text.len);
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (cp == ':' || cp == 0xFF1A || cp == '|' || cp == '\t')
+		if (cp == ':' || cp == GI_CP_WIDE_COLON || cp == '|' ||
+		    cp == '\t')
 			return true;
 	}
 	return false;
@@ -72,7 +73,7 @@ is_links(const struct sec_line *l)
 
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (cp == '|' || cp == 0xFF5C) {
+		if (cp == '|' || cp == GI_CP_WIDE_BAR) {
 			links += len > 0;
 			len = 0;
 		} else if (cp >= '0' && cp <= '9')
@@ -131,7 +132,8 @@ is_bullet(const struct sec_doc *d, size_t i)
 	if (s.len == 0)
 		return false;
 	gi_utf8_decode(s.s, s.len, &cp);
-	return cp == 0x2022 || cp == 0xB7 || cp == 0x25CF;
+	return cp == GI_CP_BULLET || cp == GI_CP_MIDDLE_DOT ||
+	    cp == GI_CP_BLACK_CIRCLE;
 }
 
 static bool

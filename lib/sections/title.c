@@ -168,8 +168,9 @@ before_mark(struct gi_str text, size_t at)
 
 	for (i = 0; i < s.len; i += n) {
 		n = gi_utf8_decode(s.s + i, s.len - i, &cp);
-		if (cp == '(' || cp == 0xFF08 || cp == '_' || cp == '-' ||
-		    cp == 0x2014 || cp == '[' || cp == 0x3010)
+		if (gi_cp_is_open(cp) || cp == '_' || cp == '-' ||
+		    cp == GI_CP_EM_DASH || cp == '[' ||
+		    cp == GI_CP_LEFT_LENTICULAR)
 			end = i;
 	}
 	return end;

@@ -25,7 +25,7 @@ gi_source_name(struct gi_arena *a, const char *name)
 	for (at = 0; at < len; at += n) {
 		n = gi_utf8_decode(name + at, len - at, &cp);
 		if (gi_is_control(cp) && cp != '\t' && cp != '\n' && cp != '\r')
-			cp = GI_REPLACEMENT;
+			cp = GI_CP_REPLACEMENT;
 		out.len += gi_utf8_encode(cp, buf + out.len);
 	}
 	return out;

@@ -113,8 +113,10 @@ cells_delimited(struct split *sp, struct gi_str text)
 			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :
-		    !cp_is_bar(cp) && !(cp_is_box(cp) && cp != 0x2500 &&
-		    cp != 0x2501 && cp != 0x2550))
+		    !cp_is_bar(cp) && !(cp_is_box(cp) &&
+		    cp != GI_CP_BOX_LIGHT_ACROSS &&
+		    cp != GI_CP_BOX_HEAVY_ACROSS &&
+		    cp != GI_CP_BOX_DOUBLE_ACROSS))
 			continue;
 		cell_add(sp, text.s + from, at - from, from_x, stroke);
 		from = at + n;

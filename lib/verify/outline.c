@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -24,7 +25,7 @@ static bool
 runs_on(struct gi_str title)
 {
 	static const char *const	 stop[] = {
-		":", "\xEF\xBC\x9A", "\xE3\x80\x82"
+		":", GI_TEXT_WIDE_COLON, GI_TEXT_IDEOGRAPHIC_STOP
 	};
 	struct gi_str			 s;
 	size_t				 i;
@@ -44,8 +45,9 @@ parts(struct gi_str rest)
 	uint32_t	 cp;
 
 	(void)gi_utf8_decode(rest.s, rest.len, &cp);
-	return gi_is_han(cp) || gi_is_space(cp) || cp == 0x3002 ||
-	    cp == 0xFF1A;
+	return gi_is_han(cp) || gi_is_space(cp) ||
+	    cp == GI_CP_IDEOGRAPHIC_STOP ||
+	    cp == GI_CP_WIDE_COLON;
 }
 
 /*
@@ -231,24 +233,21 @@ begins_in_table(const struct verify *v)
 }
 
 static bool
-is_comma(uint32_t cp)
-{
-	return cp == ',' || cp == 0xFF0C || cp == 0x3001;
-}
-
-static bool
 is_open(uint32_t cp)
 {
-	return cp == '(' || cp == 0xFF08 || cp == 0x201C || cp == 0x300A;
+	return gi_cp_is_open(cp) || cp == GI_CP_LEFT_QUOTE ||
+	    cp == GI_CP_LEFT_TITLE;
 }
 
 static bool
 is_stop(uint32_t cp)
 {
 	return cp != 0 && cp < 0x80 ? strchr(".!?;)\"]", (int)cp) != NULL :
-	    cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == 0xFF1B ||
-	    cp == 0xFF09 || cp == 0x201D || cp == 0x2019 || cp == 0x300B ||
-	    cp == 0x2026 || cp == 0x3011;
+	    cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_EXCLAMATION ||
+	    cp == GI_CP_WIDE_QUESTION || cp == GI_CP_WIDE_SEMICOLON ||
+	    cp == GI_CP_WIDE_CLOSE || cp == GI_CP_RIGHT_QUOTE ||
+	    cp == GI_CP_RIGHT_SINGLE_QUOTE || cp == GI_CP_RIGHT_TITLE ||
+	    cp == GI_CP_ELLIPSIS || cp == GI_CP_RIGHT_LENTICULAR;
 }
 
 /* Whether a line of prose breaks off. */
@@ -261,9 +260,9 @@ breaks_off(struct gi_str text)
 
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		clause |= is_comma(cp) || cp == 0x3002;
+		clause |= gi_cp_is_comma(cp) || cp == GI_CP_IDEOGRAPHIC_STOP;
 	}
-	if (is_comma(cp) || is_open(cp))
+	if (gi_cp_is_comma(cp) || is_open(cp))
 		return true;
 	return !is_stop(cp) && clause && gi_utf8_count(text) >= LONG_LINE;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "verify/prose.h"
@@ -19,20 +20,6 @@ struct build {
 	struct ver_piece *piece;
 	size_t		 npiece, piece_room;
 };
-
-static bool
-ends_sentence(uint32_t cp)
-{
-	return cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == '!' ||
-	    cp == '?';
-}
-
-static bool
-goes_on(uint32_t cp)
-{
-	return cp == ',' || cp == ';' || cp == ':' || cp == 0xFF0C ||
-	    cp == 0xFF1B || cp == 0xFF1A || cp == 0x3001;
-}
 
 static bool
 is_alnum(uint32_t cp)
@@ -90,9 +77,9 @@ ends_before(const struct build *b, size_t i, bool blank, bool page)
 	const struct ver_line	*l = &b->v->line[i];
 	uint32_t		 cp = gi_utf8_last(b->text);
 
-	if (l->start || l->kind != VER_PROSE || ends_sentence(cp))
+	if (l->start || l->kind != VER_PROSE || gi_cp_is_end(cp))
 		return true;
-	return blank && !page && !goes_on(cp);
+	return blank && !page && !gi_cp_is_pause(cp);
 }
 
 bool
