@@ -16,7 +16,7 @@ LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 
 BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o \
-	  lib/base/char.o lib/base/fold.o \
+	  lib/base/char.o lib/base/fold.o lib/base/text.o \
 	  lib/base/word.o lib/form/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/stream/record.o lib/stream/reader.o lib/stream/put.o lib/stream/output.o lib/stream/pipe.o lib/stream/doc.o \
 	  lib/form/table.o lib/form/form_read.o \
@@ -90,7 +90,8 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/glance tests/unit/gb tests/unit/output
+	  tests/unit/glance tests/unit/gb tests/unit/output \
+	  tests/unit/text
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7

@@ -79,3 +79,7 @@ setup() {
 		grep -q '^in:2: ' err
 	done
 }
+
+@test "distances, trimming and growing are what the plainest way gives" {
+	unit text ''
+}

@@ -85,10 +85,11 @@ nearest(const char *word, size_t n)
 {
 	const struct option	*o;
 	const char		*best = NULL;
+	const struct gi_str	 text = { word, n };
 	size_t			 d, least = n / 2 + 1;
 
 	for (o = longopts; o->name != NULL; o++) {
-		d = gi_distance(word, n, o->name);
+		d = gi_distance_name(text, gi_str(o->name));
 		if (n > 0 && strncmp(word, o->name, n) == 0)
 			d = 0;
 		if (d < least) {

@@ -150,11 +150,29 @@ space_before(struct gi_str str)
 	    last.len : 0;
 }
 
+/* Whether it neither begins nor ends with white space, told by bytes alone. */
+static inline bool
+is_trim(struct gi_str s)
+{
+	const char	*end = s.s + s.len;
+
+	return is_dark(s.s[0]) && (end[-1] & 0x80 ? s.len >= 3 &&
+	    is_dark(end[-3]) && goes_on(end[-2]) && goes_on(end[-1]) :
+	    end[-1] > ' ');
+}
+
 struct gi_str
-gi_trim(struct gi_str str)
+gi_trim_any(struct gi_str str)
 {
 	size_t	 n;
 
+	/* nearly always there are no others than blanks */
+	while (str.len > 0 && str.s[0] == ' ')
+		str = gi_str_from(str, 1);
+	while (str.len > 0 && str.s[str.len - 1] == ' ')
+		str.len--;
+	if (str.len == 0 || is_trim(str))
+		return str;
 	while (str.len > 0 && !is_dark(str.s[0]) && (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
 	while (str.len > 0 && (n = space_before(str)) > 0)

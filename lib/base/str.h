@@ -31,8 +31,16 @@ size_t		 gi_size_format(size_t, char buf[GI_SIZE_TEXT]);
 /* n in decimal digits, in the arena. */
 struct gi_str	 gi_size_text(struct gi_arena *, size_t n);
 
-/* Drop white space at both ends. */
-struct gi_str	 gi_trim(struct gi_str);
+/* gi_trim() of any text. */
+struct gi_str	 gi_trim_any(struct gi_str);
+
+/* Drop white space at both ends.  Most texts that are ASCII have none. */
+static inline struct gi_str
+gi_trim(struct gi_str s)
+{
+	return s.len > 0 && (signed char)s.s[0] > ' ' &&
+	    (signed char)s.s[s.len - 1] > ' ' ? s : gi_trim_any(s);
+}
 
 /*
  * The lines of a text: lines.c; gi-normalize(1) says what ends one, and which

@@ -48,7 +48,7 @@ unknown(struct gi_str name)
 	least = name.len / 2 + 1;
 	rule = gi_rules(&n);
 	for (i = 0; i < n; i++) {
-		d = gi_distance(name.s, name.len, rule[i].id);
+		d = gi_distance_name(name, gi_str(rule[i].id));
 		if (d < least) {
 			least = d;
 			like = rule[i].id;

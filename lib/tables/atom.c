@@ -210,7 +210,7 @@ text_bare(struct gi_str s)
 		s = gi_str_from(s, 1);
 	while (s.len > 0 && is_markup(s.s[s.len - 1]))
 		s.len--;
-	return trim(s);
+	return gi_trim(s);
 }
 
 static void

@@ -35,7 +35,7 @@ is_alone(const struct reading *r, const struct atom *a)
 	if ((a > r->atom && is_beside(a, a - 1)) ||
 	    (a + 1 < r->atom + r->natom && is_beside(a, a + 1)))
 		return false;
-	return gi_str_eq(a->raw, trim(r->doc->line[a->line].text));
+	return gi_str_eq(a->raw, gi_trim(r->doc->line[a->line].text));
 }
 
 static bool

@@ -148,7 +148,7 @@ blank_end(struct emit *em, char *p, const struct row *row, size_t c)
 	struct gi_str	 text = { "", 0 };
 
 	if (row->value[c] != 0)
-		text = trim(em->r->atom[row->value[c] - 1].raw);
+		text = gi_trim(em->r->atom[row->value[c] - 1].raw);
 	return text_end(em, append(p, "\t\\N", 3), text,
 	    &how_end[row->how[c]]);
 }

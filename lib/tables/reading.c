@@ -161,7 +161,8 @@ is_heading_line(const struct gi_record *rec, struct gi_str line)
 {
 	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec,
 	    GI_SECT_LEVEL), "1") &&
-	    trim(line).len <= gi_field(rec, GI_SECT_TITLE).len * 2 + HEADING_SLACK;
+	    gi_trim(line).len <= gi_field(rec, GI_SECT_TITLE).len * 2 +
+	    HEADING_SLACK;
 }
 
 static bool

@@ -151,15 +151,6 @@ struct form_union {
 
 const struct form_union *form_union_get(void);
 
-/* Is that the first byte of a character that is no white space? */
-static inline bool
-is_text_byte(char byte)
-{
-	unsigned char	 c = (unsigned char)byte;
-
-	return (c > ' ' && c < 0x7F) || (c >= 0xE4 && c <= 0xE9);
-}
-
 /* Do three bytes of a Han character, 4E00 to 9FFF, come first in so many? */
 static inline bool
 is_han(const char *text, size_t len)
@@ -169,20 +160,6 @@ is_han(const char *text, size_t len)
 	return s[0] >= 0xE4 && s[0] <= 0xE9 && len >= 3 &&
 	    (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80 &&
 	    (s[0] > 0xE4 || s[1] >= 0xB8);
-}
-
-/* gi_trim(), which most often has nothing to do. */
-static inline struct gi_str
-trim(struct gi_str s)
-{
-	while (s.len > 0 && s.s[0] == ' ')
-		s = gi_str_from(s, 1);
-	while (s.len > 0 && s.s[s.len - 1] == ' ')
-		s.len--;
-	return s.len == 0 || (is_text_byte(s.s[0]) && (is_text_byte(
-	    s.s[s.len - 1]) || (s.len >= 3 && is_text_byte(s.s[s.len - 3]) &&
-	    (s.s[s.len - 2] & 0xC0) == 0x80 && (s.s[s.len - 1] & 0xC0) ==
-	    0x80 && (s.s[s.len - 3] & 0x80) != 0))) ? s : gi_trim(s);
 }
 
 struct anchor {
