@@ -2,9 +2,9 @@
 /*
  * libgi: the record stream, the statutory forms and the reading of reports.
  *
- * Ownership, for every declaration here: what a _new gave ends with the _free
- * of the same noun; what is in a document's arena ends when the next document
- * is read; a view into the line ends with the next call on the reader.
+ * Ownership, for every declaration here: what a _new function gave ends with
+ * the _free function of the same noun; what is in a document's arena ends when
+ * the next document is read; a view into a record ends when the next is read.
  *
  * What goes wrong with an input is told on standard error, and raises the
  * status that gi_finish() returns.  Where memory runs out, that is told and
@@ -30,7 +30,7 @@
 #define GI_LEN(array)	(sizeof(array) / sizeof((array)[0]))
 
 /*
- * Exit status, by rank: a worse one never yields to a better one.
+ * Exit status, from good to bad: the worst one counts.
  */
 enum gi_status {
 	GI_OK,
@@ -108,35 +108,35 @@ struct gi_reader;
 
 /* Read records from fd, which is called name in messages. */
 struct gi_reader *gi_reader_new(int fd, const char *name);
-/* Before the first gi_read(): bytes that were read from fd already; copied. */
+/* Before the first gi_read(): give it bytes read from fd already; copied. */
 void		 gi_reader_begin(struct gi_reader *, struct gi_str bytes);
 void		 gi_reader_free(struct gi_reader *);
 /*
- * Read the next record, a view into the line.  Returns 1 for a record, 0 at
- * the end of the input, -1 when reading failed (already reported).  A last
- * record without its LF is cut off, and not given.
+ * Read the next record.  Returns 1 for a record, 0 at the end of the input, -1
+ * if reading failed, which is reported.  A last record without its LF was cut,
+ * and is not given.
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
 const char	*gi_reader_name(const struct gi_reader *);
 /*
- * Whether the record last given, and those that follow, stay where they are:
- * with false, all but the last may go.
+ * With true, the record last given and all that follow stay valid; with false,
+ * all but the last one may go.
  */
 void		 gi_reader_hold(struct gi_reader *, bool);
 /* Bytes of the stream before the record last given. */
 size_t		 gi_reader_offset(const struct gi_reader *);
-/* Set a record of our own from its text, a view. */
+/* Make a record of its text, without LF, which it is a view into. */
 void		 gi_record_split(struct gi_str raw, struct gi_record *);
 /*
- * Field i, escaped, [0] the type; empty where the record is shorter.  It is
- * sought from the start of the record each time.
+ * Field i, with its escapes; field 0 is the type.  Empty if the record has no
+ * such field.  It is sought from the start of the record each time.
  */
 struct gi_str	 gi_field(const struct gi_record *, size_t i);
-/* The first max fields, empty behind those it has; returns how many it has. */
+/* The first max fields, empty where missing; returns how many are there. */
 size_t		 gi_fields(const struct gi_record *, struct gi_str *field,
 		    size_t max);
 bool		 gi_is_null(struct gi_str field);
-/* The field with its escapes resolved: itself, or a copy in the arena. */
+/* The field with its escapes resolved; a copy in the arena if it has any. */
 struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 
 /*
@@ -145,19 +145,20 @@ struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 struct gi_line {
 	size_t		 number;	/* in the source, from 1 */
 	size_t		 rec;		/* index of its record */
-	struct gi_str	 text;		/* escapes resolved, unless the stage
-					   takes them as they are */
+	struct gi_str	 text;		/* its escapes resolved, unless the
+					   stage wants them; see gi_stage */
 };
 
 struct gi_doc {
 	struct gi_arena		*arena;
 	const char		*name;		/* of the input, for messages */
 	struct gi_str		 source;	/* escapes resolved */
-	const struct gi_record	*rec;		/* from doc to before end */
+	const struct gi_record	*rec;		/* from doc on, without end */
 	size_t			 nrec;
-	size_t			 offset;	/* bytes of the stream before,
-						   which has them in a row */
-	size_t			 meta_end;	/* no meta record from here */
+	size_t			 offset;	/* bytes of the stream before
+						   its doc record */
+	size_t			 meta_end;	/* index behind its last meta
+						   record, 0 if it has none */
 	const struct gi_line	*line;		/* its line records, in order */
 	size_t			 nline;
 	bool			 complete;	/* end was read, and said ok */

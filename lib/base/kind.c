@@ -5,8 +5,8 @@
 #include "gi.h"
 
 /*
- * Code points by kind, sorted.  What no range names is left to NFC.  Plain
- * are blocks where nothing has a decomposition or combines.
+ * Code points by kind, sorted.  What no range has may be changed by NFC; of
+ * plain blocks no character decomposes or combines.
  */
 static const struct range {
 	uint32_t	 first;

@@ -17,8 +17,8 @@ enum gi_kind {
 
 enum gi_kind	 gi_kind(uint32_t cp);
 /*
- * What no name may hold that a terminal shows: what gi_normalize() removes and
- * counts, bidi controls too, and whatever ends a line or is a TAB.
+ * Whether a name must not hold cp where a terminal shows it: GI_KIND_CONTROL,
+ * bidi controls among them, a TAB, or what ends a line.
  */
 bool		 gi_is_control(uint32_t cp);
 

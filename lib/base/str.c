@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Views of text, counted in bytes. */
+/* Views of text. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -22,7 +22,7 @@ gi_str_find(struct gi_str str, struct gi_str part)
 
 	if (str.len < part.len)
 		return str.len;
-	/* the last byte of a Han character or mark is the rarest of them */
+	/* seek its last byte: of those of a Han character the rarest */
 	for (p += before; p < end; p++) {
 		p = memchr(p, part.s[before], (size_t)(end - p));
 		if (p == NULL)
@@ -46,7 +46,7 @@ gi_str_spaces(struct gi_str s, size_t at)
 	size_t		 n;
 
 	for (;;) {
-		while (at < s.len && s.s[at] == ' ')	/* as columns have */
+		while (at < s.len && s.s[at] == ' ')	/* many, in columns */
 			at++;
 		if (at == s.len)
 			break;
@@ -111,7 +111,7 @@ gi_str_size(struct gi_str str, size_t *n)
 	return str.len > 0;
 }
 
-/* The first byte of what is no white space: ASCII, or U+4000 to U+9FFF. */
+/* Whether a byte begins no white space: of ASCII, or of U+4000 to U+9FFF. */
 static inline bool
 is_dark(char c)
 {
@@ -126,7 +126,7 @@ goes_on(char c)
 	return (c & 0xC0) == 0x80;
 }
 
-/* Bytes of white space at the start. */
+/* Bytes of the white space that begins str; 0 if none does. */
 static inline size_t
 space_at(struct gi_str str)
 {
@@ -136,7 +136,7 @@ space_at(struct gi_str str)
 	return gi_is_space(cp) ? n : 0;
 }
 
-/* Bytes of white space at the end of what is not empty. */
+/* Bytes of the last character of str, not empty, if it is white space. */
 static inline size_t
 space_before(struct gi_str str)
 {
@@ -150,7 +150,7 @@ space_before(struct gi_str str)
 	    last.len : 0;
 }
 
-/* Whether it neither begins nor ends with white space, told by bytes alone. */
+/* Whether s, not empty, has no white space at its ends, told by bytes alone. */
 static inline bool
 is_trim(struct gi_str s)
 {

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * UTF-8.  A broken sequence counts as one replacement character for each of
- * its maximal subparts (Unicode 15.0, section 3.9, table 3-8), and decoding
- * always advances.
+ * UTF-8.  A broken sequence counts as a replacement character for each of its
+ * maximal subparts (Unicode 15.0, section 3.9, table 3-8).
  */
 #include <string.h>
 
@@ -11,7 +10,10 @@
 #include "gi.h"
 #include "width.inc"		/* width_which[], width_page[] */
 
-/* First byte: how many bytes follow, and what the second may be (table 3-7). */
+/*
+ * How many bytes follow a first byte c, and from *low to *high what the second
+ * may be (table 3-7); 0 too where c begins no sequence.
+ */
 static size_t
 lead(unsigned char c, unsigned char *low, unsigned char *high)
 {
@@ -42,7 +44,7 @@ follows(unsigned char c)
 	return (c & 0xC0) == 0x80;
 }
 
-/* Whether a character of three bytes, most of Chinese text, begins here. */
+/* Whether u begins with a character of three bytes, but for E0 and ED. */
 static bool
 is_three(const unsigned char *u, size_t len)
 {
@@ -115,7 +117,7 @@ gi_utf8_encode(uint32_t cp, char *s)
 	return 4;
 }
 
-/* Bytes of the character at u; 0 if it is broken. */
+/* Bytes of the character that u begins with; 0 if it is broken. */
 static size_t
 character(const unsigned char *u, size_t len)
 {
@@ -133,7 +135,7 @@ character(const unsigned char *u, size_t len)
 	return i;
 }
 
-/* Bytes of ASCII at the start, by eights. */
+/* How many bytes of ASCII s begins with, counted by eights. */
 static size_t
 ascii(const char *s, size_t len)
 {
@@ -148,17 +150,21 @@ ascii(const char *s, size_t len)
 	return at;
 }
 
+/* Eight times three bytes. */
 #define EIGHT(a, b, c)	a, b, c, a, b, c, a, b, c, a, b, c,	\
 	a, b, c, a, b, c, a, b, c, a, b, c
 
-/* Whether a byte is 0, where none above 0x80 matters. */
+/* Whether a byte of x is 0; it may say so where one is above 0x80. */
 static bool
 has_zero(uint64_t x)
 {
 	return ((x - 0x0101010101010101u) & ~x & 0x8080808080808080u) != 0;
 }
 
-/* Bytes of characters of three bytes at the start, by eights. */
+/*
+ * How many bytes s begins with that are characters of three bytes, but for
+ * those of E0 and ED; counted by eight characters.
+ */
 static size_t
 threes(const char *s, size_t len)
 {

@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * The words of messages: places as the form calls them, numbers,
- * the few words of data/words.tsv that stand between.
- */
+/* What messages say of tables, sections, labels and numbers. */
 #include <string.h>
 
 #include "base/arena.h"

@@ -24,6 +24,8 @@ struct gi_cell {
 	bool			 whole;	/* no field is missing */
 };
 
+_Static_assert(GI_PLACE_KEYS == 64, "a bit of unlike is a byte of keys");
+
 /* What is expected of the cells to come. */
 struct gi_cell_order {
 	const struct gi_place	*next;	/* the place of the next cell, in the

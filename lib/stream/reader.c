@@ -15,8 +15,9 @@
 #include "stream/reader.h"
 #include "stream/source.h"
 
-#define ROOM	((size_t)127 * 1024)	/* less than malloc maps */
-#define LEAST	((size_t)16 * 1024)	/* to be read at once */
+#define ROOM	((size_t)127 * 1024)	/* of a block: of 128 KiB on, malloc(3)
+					   would map each */
+#define LEAST	((size_t)16 * 1024)	/* bytes that are asked of read(2) */
 
 static struct gi_reader_block *
 block_new(size_t room)
@@ -107,8 +108,9 @@ gi_reader_hold(struct gi_reader *r, bool hold)
 }
 
 /*
- * Room behind the record that is begun.  It moves to the start of another
- * block, unless nothing stands before it.
+ * Make room for LEAST bytes behind the record that was read in part: move it to
+ * the start of this block or of another; or where it stands there already, let
+ * the block grow.
  */
 static void
 make_room(struct gi_reader *r)
@@ -143,7 +145,6 @@ make_room(struct gi_reader *r)
 	r->at = 0;
 }
 
-/* Who reads the output has it before the input is waited for. */
 int
 gi_reader_fill(struct gi_reader *r)
 {

@@ -8,7 +8,7 @@
 #include "stream/reader.h"
 #include "records.names.inc"	/* type_name[], role_name[], skip_name[] */
 
-/* Index of name among n, of which the first is none; 0 if it is not there. */
+/* Index of name among n names, of which the first is none; 0 if not found. */
 static size_t
 name_find(const struct gi_str *names, size_t n, struct gi_str name)
 {
@@ -57,7 +57,7 @@ gi_record_split(struct gi_str raw, struct gi_record *rec)
 	rec->type = gi_reader_type(raw);
 }
 
-/* The end of the field at p. */
+/* Where the field at p ends, of a record that ends at end. */
 static const char *
 field_end(const char *p, const char *end)
 {
@@ -109,6 +109,7 @@ gi_is_null(struct gi_str field)
 	return field.len == 2 && field.s[0] == '\\' && field.s[1] == 'N';
 }
 
+/* The character that a backslash and c stand for. */
 static char
 escaped(char c)
 {
@@ -116,8 +117,8 @@ escaped(char c)
 }
 
 /*
- * The field without its escapes, of which the first is at its byte at; blocks
- * are read up to where that can be done, and written behind the copy.
+ * A copy of the field with its escapes resolved, of which the first is at its
+ * byte at.  Up to readable, bytes can be read.
  */
 static struct gi_str
 unescape(struct gi_arena *a, struct gi_str field, size_t at,
@@ -140,7 +141,7 @@ unescape(struct gi_arena *a, struct gi_str field, size_t at,
 			buf[out.len++] = *p++;
 			continue;
 		}
-		/* up to the next one; of most cells this is all */
+		/* all of a block at once, up to the next escape */
 		b = block_load(p);
 		block_store(buf + out.len, b);
 		bits = block_bits((block)(b == '\\')) & ~1u;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A source: its name, and all of its bytes. */
+/* The bytes and the name of a source; whether it is a record stream. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +12,7 @@
 #include "gi.h"
 #include "stream/source.h"
 
-#define CHUNK	((size_t)64 * 1024)	/* the least to read at once */
+#define CHUNK	((size_t)64 * 1024)	/* bytes that are asked of read(2) */
 
 struct gi_str
 gi_source_name(struct gi_arena *a, const char *name)
@@ -31,7 +31,7 @@ gi_source_name(struct gi_arena *a, const char *name)
 	return out;
 }
 
-/* Room for CHUNK bytes more, at least, behind the first len. */
+/* Make room for CHUNK bytes behind the first len. */
 static void
 make_room(struct gi_buf *buf, size_t len)
 {
@@ -71,7 +71,7 @@ gi_slurp(int fd, struct gi_buf *buf, size_t max)
 	return gi_slurp_on(fd, buf, 0, max);
 }
 
-/* Whether the first line of a stream can begin so. */
+/* Whether head, not empty, is how the first record of a stream may begin. */
 static bool
 begins(struct gi_str head)
 {
@@ -89,7 +89,7 @@ begins(struct gi_str head)
 	return false;
 }
 
-/* The first line of a stream; cut: its end may be missing. */
+/* Whether line is the first record of a stream; cut: its end may be missing. */
 static bool
 is_first(struct gi_str line, bool cut)
 {

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The cell records read back into tables.  A report may mix editions, so each
- * record counts for every edition that has its place; of a table's editions the
- * one that has most of its cells is the report's.
+ * Cell records read back into tables.  A report may mix editions: a table is
+ * read in the edition that has most of its cells.
  */
 #include <string.h>
 
@@ -15,24 +14,25 @@
 #include "gi.h"
 #include "verify/verify.h"
 
-/* A number that the text gives to no cell. */
+/* A number that was found in a table, but in which cell is not known. */
 struct stray {
 	enum gi_table		 table;
-	const struct gi_place	*place;		/* NULL: its keys are in no
-						   form */
-	struct gi_str		 row;		/* then its row */
+	const struct gi_place	*place;		/* of its row; NULL: of none */
+	struct gi_str		 row;		/* its key, if place is NULL */
 };
 
-struct reading {
+struct cell_reading {
 	struct verify		*v;
-	const struct gi_place	*place;		/* all there are */
+	const struct gi_place	*place;		/* gi_places() */
 	struct gi_cell_order	 order;
-	uint32_t		*at;		/* by place: its first cell,
-						   from 1 */
-	size_t			 room;		/* for cells */
+	uint32_t		*at;		/* by place: the number, from 1,
+						   of its first cell in
+						   v->cell; 0: it has none */
+	size_t			 room;		/* of v->cell */
 	size_t			 hits[GI_TABLES][1 << GI_EDITIONS];
-						/* cells by the editions that
-						   have their place */
+						/* how many cells there are, by
+						   the editions that have them
+						   (fits of their places) */
 	struct stray		*stray;
 	size_t			 nstray, stray_room;
 };
@@ -96,7 +96,7 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 	    cell->place->col[form - gi_forms(&n)]];
 }
 
-/* The value of a cell that is no plain number. */
+/* Set the value of a cell that is anything but a few digits. */
 static void
 read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 {
@@ -115,6 +115,7 @@ read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
+/* Whether b is what was printed in a before. */
 static bool
 same(const struct ver_cell *a, const struct ver_cell *b)
 {
@@ -122,7 +123,7 @@ same(const struct ver_cell *a, const struct ver_cell *b)
 }
 
 static void
-keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
+keep_stray(struct cell_reading *r, const struct gi_cell *rec, enum gi_table t)
 {
 	struct stray	*s;
 
@@ -135,7 +136,7 @@ keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 		s->row = rec->field[GI_CELL_ROW];
 }
 
-/* Count a record of a table. */
+/* Count a record of table t; the first tells the line of the table. */
 static inline void
 count(struct verify *v, enum gi_table t, const struct gi_record *rec)
 {
@@ -143,9 +144,9 @@ count(struct verify *v, enum gi_table t, const struct gi_record *rec)
 		v->table_line[t] = record_line(rec);
 }
 
-/* Keep a cell that has a place; its value is to be set. */
+/* Keep a cell that has a place.  The caller sets its value. */
 static inline struct ver_cell *
-keep(struct reading *r, const struct gi_place *place,
+keep(struct cell_reading *r, const struct gi_place *place,
     const struct gi_record *rec)
 {
 	struct verify	*v = r->v;
@@ -162,9 +163,12 @@ keep(struct reading *r, const struct gi_place *place,
 	return cell;
 }
 
-/* Put the last cell, whose value is set, into its place. */
+/*
+ * Put the last cell, whose value is set, into its place.  Where another stands
+ * there that does not equal it, the value of the place is not known.
+ */
 static inline void
-put(struct reading *r, struct ver_cell *cell)
+put(struct cell_reading *r, struct ver_cell *cell)
 {
 	struct verify	*v = r->v;
 	uint32_t	*at = &r->at[cell->place - r->place];
@@ -176,8 +180,9 @@ put(struct reading *r, struct ver_cell *cell)
 		v->cell[*at - 1].state = VER_UNREAD;
 }
 
+/* Read a cell record: a cell, or a number whose cell is not known. */
 static inline void
-read_cell(struct reading *r, const struct gi_record *rec)
+read_cell(struct cell_reading *r, const struct gi_record *rec)
 {
 	struct gi_cell	 cell;
 	struct ver_cell	*kept;
@@ -204,7 +209,7 @@ read_cell(struct reading *r, const struct gi_record *rec)
 	}
 }
 
-/* A blank cell is no zero where a number that has no cell may belong to it. */
+/* Take no blank cell of a row for zero: a stray number may belong to one. */
 static void
 tighten(const struct ver_grid *g, size_t row)
 {
@@ -218,8 +223,7 @@ tighten(const struct ver_grid *g, size_t row)
 	}
 }
 
-/* The rows that a stray number may belong to: one, none, or where no row is
-   named, any. */
+/* Tighten the row that a stray number belongs to, or if none is named, all. */
 static void
 loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
 {
@@ -235,10 +239,13 @@ loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
 			tighten(g, i);
 }
 
-/* The edition that has most cells of a table, the newest of several unless
-   they have the report's; n if it has none. */
+/*
+ * The edition, of n, that has most cells of table t; of several that have as
+ * many, the report's if it is one of them, or else the newest.  n if there is
+ * no cell.
+ */
 static size_t
-most(const struct reading *r, enum gi_table t, const struct gi_form *form,
+most(const struct cell_reading *r, enum gi_table t, const struct gi_form *form,
     size_t n)
 {
 	size_t	 best = n, hits, max = 0, fits, i;
@@ -256,8 +263,9 @@ most(const struct reading *r, enum gi_table t, const struct gi_form *form,
 	return best;
 }
 
+/* Make the grid of table t, in its edition, of the cells that were read. */
 static void
-open(struct reading *r, enum gi_table t)
+open(struct cell_reading *r, enum gi_table t)
 {
 	struct verify		*v = r->v;
 	struct ver_grid		*g = &v->grid[t];
@@ -285,7 +293,7 @@ open(struct reading *r, enum gi_table t)
 void
 ver_read_cells(struct verify *v)
 {
-	struct reading		 r = { .v = v };
+	struct cell_reading		 r = { .v = v };
 	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
 	const struct gi_form	*form;
 	size_t			 n;
