@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/kind.h"
 #include "base/msg.h"
 #include "base/option.h"
@@ -17,6 +18,7 @@
 #include "finding/find.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "verify/verdict.h"
 
@@ -117,7 +119,7 @@ put_safe(struct gi_str s)
 	for (at = 0; at < s.len; at += n) {
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
 		if (gi_is_control(cp))
-			cp = GI_REPLACEMENT;
+			cp = GI_CP_REPLACEMENT;
 		fwrite(buf, 1, gi_utf8_encode(cp, buf), stdout);
 	}
 }
@@ -199,19 +201,19 @@ nullable(struct gi_arena *a, struct gi_str field)
 static bool
 read_find(struct gi_arena *a, const struct gi_record *rec, struct gi_find *f)
 {
-	struct gi_str	 rule = gi_unescape(a, gi_field(rec, 3));
+	struct gi_str	 rule = gi_unescape(a, gi_field(rec, GI_FIND_RULE));
 
 	f->line = 0;
-	if (!gi_is_null(gi_field(rec, 1)) &&
-	    !gi_str_size(gi_field(rec, 1), &f->line))
+	if (!gi_is_null(gi_field(rec, GI_FIND_LINE)) &&
+	    !gi_str_size(gi_field(rec, GI_FIND_LINE), &f->line))
 		return false;
-	if (!gi_severity_find(gi_field(rec, 2), &f->severity))
+	if (!gi_severity_find(gi_field(rec, GI_FIND_SEVERITY), &f->severity))
 		return false;
 	f->rule = gi_dup(a, rule.s, rule.len);
-	f->place = nullable(a, gi_field(rec, 4));
-	f->expected = nullable(a, gi_field(rec, 5));
-	f->actual = nullable(a, gi_field(rec, 6));
-	f->message = nullable(a, gi_field(rec, 7));
+	f->place = nullable(a, gi_field(rec, GI_FIND_PLACE));
+	f->expected = nullable(a, gi_field(rec, GI_FIND_EXPECTED));
+	f->actual = nullable(a, gi_field(rec, GI_FIND_ACTUAL));
+	f->message = nullable(a, gi_field(rec, GI_FIND_MESSAGE));
 	return true;
 }
 
@@ -363,15 +365,18 @@ static void
 failed(struct run *r, const struct gi_record *rec)
 {
 	struct gi_find	 f = { .severity = GI_ERROR };
-	struct gi_str	 source = gi_unescape(r->arena, gi_field(rec, 1));
-	struct gi_str	 stage = gi_unescape(r->arena, gi_field(rec, 2));
+	struct gi_str	 source = gi_unescape(r->arena, gi_field(rec,
+	    GI_FAIL_SOURCE));
+	struct gi_str	 stage = gi_unescape(r->arena, gi_field(rec,
+	    GI_FAIL_STAGE));
 
 	r->documents++;
 	r->blind++;
 	if (r->quiet)
 		return;
 	f.rule = gi_dup(r->arena, stage.s, stage.len);
-	f.message = gi_unescape(r->arena, gi_field(rec, 3));
+	f.message = gi_unescape(r->arena, gi_field(rec,
+	    GI_FAIL_MESSAGE));
 	if (r->format == GCC) {
 		put_gcc(source, &f);
 		return;

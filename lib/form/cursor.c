@@ -7,13 +7,13 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/cursor.h"
 #include "form/item.h"
 #include "form/label.h"
 #include "form/parts.h"
-#include "form/scan.h"
 #include "gi.h"
 
 static const struct gi_label_index	*labels;	/* that are sought */
@@ -24,7 +24,7 @@ static bool				 items;		/* labels->items */
 static inline bool
 is_prose(const struct gi_cursor *c)
 {
-	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
+	static const struct gi_str	 stop = { GI_TEXT_IDEOGRAPHIC_STOP, 3 };
 
 	if (c->known != NULL)
 		return c->known[c->line].stop;

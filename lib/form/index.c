@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* The labels of the forms that this process reads by. */
-#include "base/arena.h"
 #include "form/form.h"
 #include "form/label.h"
 #include "gi.h"

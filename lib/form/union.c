@@ -9,7 +9,6 @@
 #include "base/word.h"
 #include "form/form.h"
 #include "form/label.h"
-#include "form/place.h"
 #include "form/union.h"
 #include "gi.h"
 

@@ -9,6 +9,9 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
+#include "form/label.h"
+#include "form/match.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

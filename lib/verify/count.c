@@ -61,11 +61,11 @@ report(struct verify *v, const struct ver_cell *cell)
 	struct gi_str			 args[4];
 
 	f.line = ver_cell_line(cell);
-	f.place = ver_keys(v->arena, t->key, row->key, col->key);
-	f.actual = ver_dec(v->arena, cell->value);
-	args[0] = ver_table_name(v->arena, t);
-	args[1] = ver_label(&row->label);
-	args[2] = ver_label(&col->label);
+	f.place = gi_say_keys(v->arena, t->key, row->key, col->key);
+	f.actual = gi_say_dec(v->arena, cell->value);
+	args[0] = gi_say_table(v->arena, t);
+	args[1] = gi_say_label(&row->label);
+	args[2] = gi_say_label(&col->label);
 	args[3] = f.actual;
 	ver_find(v, "not-a-count", f, args, GI_LEN(args));
 }

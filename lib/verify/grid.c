@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The cell records read back into tables.  A report may mix editions, so each
- * record counts for every edition that has its place; of a table's editions the
- * one that has most of its cells is the report's.
+ * Cell records read back into tables.  A report may mix editions: a table is
+ * read in the edition that has most of its cells.
  */
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/block.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "form/cell.h"
@@ -15,25 +13,25 @@
 #include "gi.h"
 #include "verify/verify.h"
 
-/* A number that the text gives to no cell. */
+/* A number that was found in a table, but in which cell is not known. */
 struct stray {
 	enum gi_table		 table;
-	const struct gi_place	*place;		/* NULL: its keys are in no
-						   form */
-	struct gi_str		 row;		/* then its row */
+	const struct gi_place	*place;		/* of its row; NULL: of none */
+	struct gi_str		 row;		/* its key, if place is NULL */
 };
 
-struct reading {
+struct cell_reading {
 	struct verify		*v;
-	const struct gi_place	*place, *place_end;	/* all there are */
-	const struct gi_place	*last;		/* the last one found, */
-	const struct gi_place	*next;		/* and the one behind it */
-	uint32_t		*at;		/* by place: its first cell,
-						   from 1 */
-	size_t			 room;		/* for cells */
+	const struct gi_place	*place;		/* gi_places() */
+	struct gi_cell_order	 order;
+	uint32_t		*at;		/* by place: the number, from 1,
+						   of its first cell in
+						   v->cell; 0: it has none */
+	size_t			 room;		/* of v->cell */
 	size_t			*hits[GI_TABLES];
-						/* cells by the editions that
-						   have their place, its fits */
+						/* how many cells there are, by
+						   the editions that have them
+						   (fits of their places) */
 	struct stray		*stray;
 	size_t			 nstray, stray_room;
 };
@@ -49,7 +47,7 @@ record_line(const struct gi_record *rec)
 {
 	size_t	 line;
 
-	return gi_str_size(gi_field(rec, 1), &line) ? line : 0;
+	return gi_str_size(gi_field(rec, GI_CELL_LINE), &line) ? line : 0;
 }
 
 size_t
@@ -97,7 +95,7 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 	    cell->place->col[form - gi_forms(&n)]];
 }
 
-/* The value of a cell that is no plain number. */
+/* Set the value of a cell that is anything but a few digits. */
 static void
 read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 {
@@ -116,6 +114,7 @@ read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
+/* Whether b is what was printed in a before. */
 static bool
 same(const struct ver_cell *a, const struct ver_cell *b)
 {
@@ -123,7 +122,7 @@ same(const struct ver_cell *a, const struct ver_cell *b)
 }
 
 static void
-keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
+keep_stray(struct cell_reading *r, const struct gi_cell *rec, enum gi_table t)
 {
 	struct stray	*s;
 
@@ -136,7 +135,7 @@ keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 		s->row = rec->field[GI_CELL_ROW];
 }
 
-/* Count a record of a table. */
+/* Count a record of table t; the first tells the line of the table. */
 static inline void
 count(struct verify *v, enum gi_table t, const struct gi_record *rec)
 {
@@ -144,9 +143,9 @@ count(struct verify *v, enum gi_table t, const struct gi_record *rec)
 		v->table_line[t] = record_line(rec);
 }
 
-/* Keep a cell that has a place; its value is to be set. */
+/* Keep a cell that has a place.  The caller sets its value. */
 static inline struct ver_cell *
-keep(struct reading *r, const struct gi_place *place,
+keep(struct cell_reading *r, const struct gi_place *place,
     const struct gi_record *rec)
 {
 	struct verify	*v = r->v;
@@ -163,9 +162,12 @@ keep(struct reading *r, const struct gi_place *place,
 	return cell;
 }
 
-/* Put the last cell, whose value is set, into its place. */
+/*
+ * Put the last cell, whose value is set, into its place.  Where another stands
+ * there that does not equal it, the value of the place is not known.
+ */
 static inline void
-put(struct reading *r, struct ver_cell *cell)
+put(struct cell_reading *r, struct ver_cell *cell)
 {
 	struct verify	*v = r->v;
 	uint32_t	*at = &r->at[cell->place - r->place];
@@ -177,18 +179,16 @@ put(struct reading *r, struct ver_cell *cell)
 		v->cell[*at - 1].state = VER_UNREAD;
 }
 
-/* Any cell record. */
-static void
-read_any(struct reading *r, const struct gi_record *rec)
+/* Read a cell record: a cell, or a number whose cell is not known. */
+static inline void
+read_cell(struct cell_reading *r, const struct gi_record *rec)
 {
 	struct gi_cell	 cell;
 	struct ver_cell	*kept;
 	enum gi_table	 t;
 
-	gi_cell_read(&cell, rec, r->last);
+	gi_cell_read(&cell, rec, &r->order);
 	if (cell.place != NULL) {
-		r->last = cell.place;
-		r->next = cell.place + 1;
 		t = cell.place->table;
 	} else {
 		t = gi_table_find(cell.field[GI_CELL_TABLE]);
@@ -200,72 +200,15 @@ read_any(struct reading *r, const struct gi_record *rec)
 		keep_stray(r, &cell, t);
 	} else if (cell.place != NULL && !cell.place->whole) {
 		kept = keep(r, cell.place, rec);
-		read_value(r->v, &cell, kept);
+		if (gi_dec_plain(cell.field[GI_CELL_VALUE], &kept->value))
+			kept->state = VER_NUMBER;
+		else
+			read_value(r->v, &cell, kept);
 		put(r, kept);
 	}
 }
 
-/*
- * A natural number that was printed so, from p to the end of a record; false
- * if it is another.
- */
-static inline bool
-read_number(const char *p, const char *end, struct gi_dec *value)
-{
-	static const char	 tail[] = "\texact";
-	const size_t		 rest = sizeof("\t\texact") - 1;
-	size_t			 i, n;
-	struct gi_str		 digits = { p, (size_t)(end - p) };
-
-	if (digits.len < rest)
-		return false;
-	digits.len = n = (digits.len - rest) / 2;
-	if (memcmp(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1) != 0 ||
-	    p[n] != '\t' || !gi_dec_plain(digits, value))
-		return false;
-	for (i = 0; i < n; i++) {
-		if (p[n + 1 + i] != p[i])
-			return false;
-	}
-	return p + 2 * n + rest == end;
-}
-
-/*
- * Such a cell record as nearly all are: of the place behind the last one, with
- * a natural number.  False if it is another.
- */
-static bool
-read_plain(struct reading *r, const struct gi_record *rec)
-{
-	const struct gi_place	*place = r->next;
-	const char		*p = rec->raw.s + sizeof("cell"),
-				*end = rec->raw.s + rec->raw.len;
-	struct gi_dec		 value;
-	struct ver_cell		*cell;
-	unsigned		 tabs;
-
-	if (place == r->place_end || place->whole)
-		return false;
-	/* there is more to read behind a record */
-	tabs = block_bits((block)(block_load(p) == '\t'));
-	if (tabs == 0)
-		return false;
-	p += block_first(tabs) + 1;
-	if (end - p <= place->len || p[place->len] != '\t' ||
-	    memcmp(p, place->keys, place->len) != 0 ||
-	    !read_number(p + place->len + 1, end, &value))
-		return false;
-	r->last = place;
-	r->next = place + 1;
-	count(r->v, place->table, rec);
-	cell = keep(r, place, rec);
-	cell->value = value;
-	cell->state = VER_NUMBER;
-	put(r, cell);
-	return true;
-}
-
-/* A blank cell is no zero where a number that has no cell may belong to it. */
+/* Take no blank cell of a row for zero: a stray number may belong to one. */
 static void
 tighten(const struct ver_grid *g, size_t row)
 {
@@ -279,8 +222,7 @@ tighten(const struct ver_grid *g, size_t row)
 	}
 }
 
-/* The rows that a stray number may belong to: one, none, or where no row is
-   named, any. */
+/* Tighten the row that a stray number belongs to, or if none is named, all. */
 static void
 loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
 {
@@ -296,10 +238,13 @@ loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
 			tighten(g, i);
 }
 
-/* The edition that has most cells of a table, the newest of several unless
-   they have the report's; n if it has none. */
+/*
+ * The edition, of n, that has most cells of table t; of several that have as
+ * many, the report's if it is one of them, or else the newest.  n if there is
+ * no cell.
+ */
 static size_t
-most(const struct reading *r, enum gi_table t, const struct gi_form *form,
+most(const struct cell_reading *r, enum gi_table t, const struct gi_form *form,
     size_t n)
 {
 	size_t	 best = n, hits, max = 0, fits, i;
@@ -317,8 +262,9 @@ most(const struct reading *r, enum gi_table t, const struct gi_form *form,
 	return best;
 }
 
+/* Make the grid of table t, in its edition, of the cells that were read. */
 static void
-open(struct reading *r, enum gi_table t)
+open(struct cell_reading *r, enum gi_table t)
 {
 	struct verify		*v = r->v;
 	struct ver_grid		*g = &v->grid[t];
@@ -346,14 +292,16 @@ open(struct reading *r, enum gi_table t)
 void
 ver_read_cells(struct verify *v)
 {
-	struct reading		 r = { .v = v };
+	struct cell_reading		 r = { .v = v };
 	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
+	const struct gi_form	*form;
 	size_t			 n;
 	int			 t;
 
+	form = gi_forms(&n);
+	gi_cell_order_begin(&r.order, v->form != NULL ?
+	    (size_t)(v->form - form) : n);
 	r.place = gi_places(&n);
-	r.place_end = r.place + n;
-	r.next = r.place;
 	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
 	(void)gi_forms(&n);
 	v->fits = (1u << n) - 1;
@@ -361,8 +309,8 @@ ver_read_cells(struct verify *v)
 		r.hits[t] = gi_alloc_array(v->arena, (size_t)1 << n,
 		    sizeof(*r.hits[t]));
 	for (; rec < end; rec++) {
-		if (rec->type == GI_REC_CELL && !read_plain(&r, rec))
-			read_any(&r, rec);
+		if (rec->type == GI_REC_CELL)
+			read_cell(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		open(&r, (enum gi_table)t);

@@ -150,15 +150,15 @@ terms(struct verify *v, const struct ver_grid *g,
 			continue;
 		if (k > 0)
 			part[k++] = gi_str(" + ");
-		part[k++] = ver_label(e->identity->kind == GI_ROWSUM ?
+		part[k++] = gi_say_label(e->identity->kind == GI_ROWSUM ?
 		    &g->form->col[term[i]].label :
 		    &g->form->row[term[i]].label);
 		part[k++] = gi_str(" ");
-		part[k++] = ver_dec(v->arena, cell->value);
+		part[k++] = gi_say_dec(v->arena, cell->value);
 	}
 	if (k == 0)
 		part[k++] = gi_str("0");
-	return ver_join(v->arena, part, k);
+	return gi_say_join(v->arena, part, k);
 }
 
 /* What a finding calls the row or column of an equation. */
@@ -172,10 +172,10 @@ place(const struct ver_grid *g, const struct ver_equation *e,
 	if (id->kind == GI_ROWSUM || g->form->table == GI_STATISTICS) {
 		row = &g->form->row[id->kind == GI_ROWSUM ? e->at :
 		    id->left[0]];
-		*label = ver_label(&row->label);
+		*label = gi_say_label(&row->label);
 		return gi_str(row->key);
 	}
-	*label = ver_label(&g->form->col[e->at].label);
+	*label = gi_say_label(&g->form->col[e->at].label);
 	return gi_str(g->form->col[e->at].key);
 }
 
@@ -190,16 +190,16 @@ report(struct verify *v, const struct ver_grid *g,
 	f.place = place(g, e, &args[1]);
 	f.line = ver_cell_line(g->cell[ver_term(g, e, id->left[0])]);
 	/* what is printed is the total; in a balance, the other side */
-	f.expected = ver_dec(v->arena,
+	f.expected = gi_say_dec(v->arena,
 	    id->kind == GI_BALANCE ? e->left : e->right);
-	f.actual = ver_dec(v->arena,
+	f.actual = gi_say_dec(v->arena,
 	    id->kind == GI_BALANCE ? e->right : e->left);
-	args[0] = ver_table_name(v->arena, g->form);
+	args[0] = gi_say_table(v->arena, g->form);
 	args[2] = terms(v, g, e, id->left, id->nleft);
-	args[3] = ver_dec(v->arena, e->left);
+	args[3] = gi_say_dec(v->arena, e->left);
 	args[4] = terms(v, g, e, id->right, id->nright);
-	args[5] = ver_dec(v->arena, e->right);
-	args[6] = ver_apart(v->arena, e->left, e->right);
+	args[5] = gi_say_dec(v->arena, e->right);
+	args[6] = gi_say_apart(v->arena, e->left, e->right);
 	ver_find(v, rule, f, args, GI_LEN(args));
 }
 

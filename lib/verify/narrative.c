@@ -283,10 +283,10 @@ parts(struct gi_arena *a, const struct list *l)
 	size_t		 i;
 
 	for (i = 0; i < l->n; i++) {
-		s[2 * i] = ver_dec(a, l->part[i]);
+		s[2 * i] = gi_say_dec(a, l->part[i]);
 		s[2 * i + 1] = gi_str(i + 1 < l->n ? " + " : "");
 	}
-	return ver_join(a, s, 2 * l->n);
+	return gi_say_join(a, s, 2 * l->n);
 }
 
 static void
@@ -305,19 +305,19 @@ report(const struct text *t, const struct list *l)
 		number = h->section > 0 ? (size_t)h->section : h->number;
 	}
 	part[0] = gi_str("section ");
-	part[1] = ver_size(v->arena, number);
+	part[1] = gi_size_text(v->arena, number);
 	f.line = line->line->number;
 	f.place = number == 0 ? gi_str("document") :
-	    ver_join(v->arena, part, GI_LEN(part));
-	f.expected = ver_dec(v->arena, l->sum);
-	f.actual = ver_dec(v->arena, l->total->value);
-	args[0] = ver_section_name(v->arena, number);
+	    gi_say_join(v->arena, part, GI_LEN(part));
+	f.expected = gi_say_dec(v->arena, l->sum);
+	f.actual = gi_say_dec(v->arena, l->total->value);
+	args[0] = gi_say_section(v->arena, number);
 	args[1] = excerpt(t, l->total);
-	args[2] = ver_size(v->arena, l->n);
+	args[2] = gi_size_text(v->arena, l->n);
 	args[3] = parts(v->arena, l);
 	args[4] = f.expected;
 	args[5] = f.actual;
-	args[6] = ver_apart(v->arena, l->sum, l->total->value);
+	args[6] = gi_say_apart(v->arena, l->sum, l->total->value);
 	ver_find(v, "narrative-sum", f, args, GI_LEN(args));
 }
 

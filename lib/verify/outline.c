@@ -7,9 +7,11 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "verify/verify.h"
 
 #define LONG_LINE	20	/* code points: no signature, no caption */
@@ -18,29 +20,12 @@
 #define LABEL		4	/* code points of a label, no common word */
 #define LABELS		3	/* lines with labels that make a table */
 
-static const char *const role[VER_SECTIONS + 1] = {
-	NULL, "overview", "disclosure", "requests", "proceedings", "problems",
-	"other"
-};
-
-static int
-section_of(struct gi_str name)
-{
-	int	 i;
-
-	for (i = 1; i <= VER_SECTIONS; i++) {
-		if (gi_str_is(name, role[i]))
-			return i;
-	}
-	return 0;
-}
-
 /* Where text stands behind the colon or full stop of a heading. */
 static bool
 runs_on(struct gi_str title)
 {
 	static const char *const	 stop[] = {
-		":", "\xEF\xBC\x9A", "\xE3\x80\x82"
+		":", GI_TEXT_WIDE_COLON, GI_TEXT_IDEOGRAPHIC_STOP
 	};
 	struct gi_str			 s;
 	size_t				 i;
@@ -60,8 +45,9 @@ parts(struct gi_str rest)
 	uint32_t	 cp;
 
 	(void)gi_utf8_decode(rest.s, rest.len, &cp);
-	return gi_is_han(cp) || gi_is_space(cp) || cp == 0x3002 ||
-	    cp == 0xFF1A;
+	return gi_is_han(cp) || gi_is_space(cp) ||
+	    cp == GI_CP_IDEOGRAPHIC_STOP ||
+	    cp == GI_CP_WIDE_COLON;
 }
 
 /*
@@ -100,43 +86,19 @@ says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
 static void
 add_head(struct verify *v, const struct gi_str *field, size_t line)
 {
+	enum gi_role	 role = gi_role_find(field[GI_SECT_ROLE]);
 	struct ver_head	*h;
 
 	v->head = gi_grow_raw(v->arena, v->head, v->nhead, &v->head_room,
 	    sizeof(*v->head));
 	h = &v->head[v->nhead++];
 	h->line = line;
-	h->section = section_of(field[4]);
-	h->annex = gi_str_is(field[4], "annex");
+	h->section = role <= VER_SECTIONS ? (int)role : 0;
+	h->annex = role == GI_ROLE_ANNEX;
 	h->content = false;
-	h->title = gi_trim(gi_unescape(v->arena, field[5]));
-	if (!gi_str_size(field[3], &h->number))
+	h->title = gi_trim(gi_unescape(v->arena, field[GI_SECT_TITLE]));
+	if (!gi_str_size(field[GI_SECT_NUMBER], &h->number))
 		h->number = 0;
-}
-
-static bool
-is_skip(struct gi_str raw)
-{
-	return raw.len >= 4 && memcmp(raw.s, "skip", 4) == 0 &&
-	    (raw.len == 4 || raw.s[4] == '\t');
-}
-
-/* What a skip record makes of its line, by the field behind the number. */
-static enum ver_kind
-skip_kind(struct gi_str raw)
-{
-	static const char	 table[] = "table";
-	const char		*p = raw.s + sizeof("skip"),
-				*end = raw.s + raw.len;
-	size_t			 len = sizeof(table) - 1, left;
-
-	if (raw.len <= sizeof("skip"))
-		return VER_OUT;
-	while (p < end && *p != '\t')
-		p++;
-	left = (size_t)(end - p);
-	return left > len && memcmp(p + 1, table, len) == 0 &&
-	    (left == len + 1 || p[len + 1] == '\t') ? VER_TABLE : VER_OUT;
 }
 
 /* The records from rec on, up to those of a line: what the line is. */
@@ -144,17 +106,18 @@ static void
 read_before(struct verify *v, const struct gi_record *rec, struct ver_line *l)
 {
 	const struct gi_record	*end = &v->doc->rec[l->line->rec];
-	struct gi_str		 field[6];
+	struct gi_str		 field[GI_SECT_FIELDS];
 
 	for (; rec < end; rec++) {
-		if (rec->type == GI_REC_UNKNOWN) {
-			if (is_skip(rec->raw))
-				l->kind = skip_kind(rec->raw);
+		if (rec->type == GI_REC_SKIP) {
+			l->kind = gi_skip_is(rec, GI_NAME_SKIPPED_TABLE) ?
+			    VER_TABLE : VER_OUT;
 		} else if (rec->type == GI_REC_SECT) {
 			l->start = true;
 			gi_fields(rec, field, GI_LEN(field));
-			if (gi_str_is(field[2], "1") ||
-			    gi_str_is(field[4], "annex"))
+			if (gi_str_is(field[GI_SECT_LEVEL], "1") ||
+			    gi_str_is(field[GI_SECT_ROLE],
+			    GI_NAME_ROLE_ANNEX))
 				add_head(v, field, (size_t)(l - v->line));
 		}
 	}
@@ -270,24 +233,21 @@ begins_in_table(const struct verify *v)
 }
 
 static bool
-is_comma(uint32_t cp)
-{
-	return cp == ',' || cp == 0xFF0C || cp == 0x3001;
-}
-
-static bool
 is_open(uint32_t cp)
 {
-	return cp == '(' || cp == 0xFF08 || cp == 0x201C || cp == 0x300A;
+	return gi_cp_is_open(cp) || cp == GI_CP_LEFT_QUOTE ||
+	    cp == GI_CP_LEFT_TITLE;
 }
 
 static bool
 is_stop(uint32_t cp)
 {
 	return cp != 0 && cp < 0x80 ? strchr(".!?;)\"]", (int)cp) != NULL :
-	    cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == 0xFF1B ||
-	    cp == 0xFF09 || cp == 0x201D || cp == 0x2019 || cp == 0x300B ||
-	    cp == 0x2026 || cp == 0x3011;
+	    cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_EXCLAMATION ||
+	    cp == GI_CP_WIDE_QUESTION || cp == GI_CP_WIDE_SEMICOLON ||
+	    cp == GI_CP_WIDE_CLOSE || cp == GI_CP_RIGHT_QUOTE ||
+	    cp == GI_CP_RIGHT_SINGLE_QUOTE || cp == GI_CP_RIGHT_TITLE ||
+	    cp == GI_CP_ELLIPSIS || cp == GI_CP_RIGHT_LENTICULAR;
 }
 
 /* Whether a line of prose breaks off. */
@@ -300,9 +260,9 @@ breaks_off(struct gi_str text)
 
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		clause |= is_comma(cp) || cp == 0x3002;
+		clause |= gi_cp_is_comma(cp) || cp == GI_CP_IDEOGRAPHIC_STOP;
 	}
-	if (is_comma(cp) || is_open(cp))
+	if (gi_cp_is_comma(cp) || is_open(cp))
 		return true;
 	return !is_stop(cp) && clause && gi_utf8_count(text) >= LONG_LINE;
 }

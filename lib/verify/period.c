@@ -5,7 +5,6 @@
  */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/block.h"
 #include "base/char.h"
 #include "base/str.h"
@@ -58,16 +57,16 @@ report(struct verify *v, size_t line, const char *kind, struct gi_str actual,
 	size_t			 i, n;
 
 	part[0] = gi_str("line ");
-	part[1] = ver_size(v->arena, line);
-	f.place = ver_join(v->arena, part, GI_LEN(part));
-	f.expected = ver_size(v->arena, expected);
+	part[1] = gi_size_text(v->arena, line);
+	f.place = gi_say_join(v->arena, part, GI_LEN(part));
+	f.expected = gi_size_text(v->arena, expected);
 	f.actual = actual;
 	w = gi_words(GI_WORD_DATED, &n);
 	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, kind); i++)
 		;
 	args[0] = w[i].text;
 	args[1] = actual;
-	args[2] = ver_size(v->arena, (size_t)v->year);
+	args[2] = gi_size_text(v->arena, (size_t)v->year);
 	ver_find(v, "year-mismatch", f, args, GI_LEN(args));
 }
 
@@ -160,7 +159,8 @@ find_period(struct verify *v)
 		    (from == v->year && to == v->year))
 			continue;
 		report(v, l->line->number, "period",
-		    ver_size(v->arena, (size_t)(from == v->year ? to : from)),
+		    gi_size_text(v->arena, (size_t)(from == v->year ? to :
+		    from)),
 		    (size_t)v->year);
 	}
 }
@@ -175,13 +175,13 @@ find_published(struct verify *v)
 	for (i = 0; i < v->doc->meta_end; i++) {
 		rec = &v->doc->rec[i];
 		if (rec->type != GI_REC_META ||
-		    !gi_str_is(gi_field(rec, 2), "published"))
+		    !gi_str_is(gi_field(rec, GI_META_KEY), "published"))
 			continue;
-		date = gi_unescape(v->arena, gi_field(rec, 3));
+		date = gi_unescape(v->arena, gi_field(rec, GI_META_VALUE));
 		year.s = date.s;
 		year.len = date.len < YEAR ? 0 : YEAR;
 		if (!gi_str_size(year, &n) || n > (size_t)v->year ||
-		    !gi_str_size(gi_field(rec, 1), &line))
+		    !gi_str_size(gi_field(rec, GI_META_LINE), &line))
 			continue;
 		report(v, line, "published", date, (size_t)v->year + 1);
 	}
@@ -241,7 +241,7 @@ find_text(struct verify *v)
 	}
 	if (first != NULL)
 		report(v, first->line->number, "text",
-		    ver_size(v->arena, (size_t)opening(first->text)),
+		    gi_size_text(v->arena, (size_t)opening(first->text)),
 		    (size_t)v->year);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/str.h"
 #include "base/word.h"
 #include "finding/find.h"
 #include "finding/wording.h"
@@ -73,9 +74,9 @@ report(struct verify *v, int section, size_t line, const char *lack)
 
 	if (form == NULL)
 		return;
-	f.place = ver_size(v->arena, (size_t)section);
+	f.place = gi_size_text(v->arena, (size_t)section);
 	f.expected = gi_str(form->title.text);
-	args[0] = ver_section_name(v->arena, (size_t)section);
+	args[0] = gi_say_section(v->arena, (size_t)section);
 	args[1] = f.expected;
 	w = gi_words(GI_WORD_LACK, &n);
 	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, lack); i++)
@@ -137,7 +138,7 @@ title_in(const struct verify *v, const struct fold *f, int section)
 	size_t			 i;
 
 	if (form == NULL ||
-	    gi_fold_str(ver_numeral((size_t)section), &number, 1) == 0)
+	    gi_fold_str(gi_say_numeral((size_t)section), &number, 1) == 0)
 		return false;
 	if (stands_in(f, number, &form->title))
 		return true;
@@ -228,11 +229,11 @@ report_order(struct verify *v, const struct ver_head *h, size_t actual)
 	struct gi_str	 args[2];
 
 	f.line = v->line[h->line].line->number;
-	f.place = ver_size(v->arena, (size_t)h->section);
+	f.place = gi_size_text(v->arena, (size_t)h->section);
 	f.expected = f.place;
-	f.actual = ver_size(v->arena, actual);
+	f.actual = gi_size_text(v->arena, actual);
 	args[0] = h->title;
-	args[1] = ver_section_name(v->arena, (size_t)h->section);
+	args[1] = gi_say_section(v->arena, (size_t)h->section);
 	ver_find(v, "section-order", f, args, GI_LEN(args));
 }
 

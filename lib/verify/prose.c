@@ -4,35 +4,21 @@
  * belong together until a sentence ends with one of them; a blank line parts
  * them too, unless a comma stands before it or a page ends there.
  */
-#include <string.h>
-
 #include "base/arena.h"
+#include "base/cp.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "verify/prose.h"
 
+/* A paragraph that is being built of lines. */
 struct build {
 	struct verify	*v;
-	struct gi_str	 text;		/* of one line, or buf */
-	char		*buf;
-	size_t		 room;
+	struct gi_str	 text;		/* of its one line, or what is joined */
+	struct gi_text	 joined;	/* nothing while there is one line */
 	struct ver_piece *piece;
 	size_t		 npiece, piece_room;
 };
-
-static bool
-ends_sentence(uint32_t cp)
-{
-	return cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == '!' ||
-	    cp == '?';
-}
-
-static bool
-goes_on(uint32_t cp)
-{
-	return cp == ',' || cp == ';' || cp == ':' || cp == 0xFF0C ||
-	    cp == 0xFF1B || cp == 0xFF1A || cp == 0x3001;
-}
 
 static bool
 is_alnum(uint32_t cp)
@@ -41,41 +27,25 @@ is_alnum(uint32_t cp)
 	    (cp >= 'a' && cp <= 'z');
 }
 
-/* Room in buf for so many bytes behind the text, which moves there. */
-static char *
-room_for(struct build *b, size_t len)
-{
-	size_t	 want = gi_size_add(b->text.len, len);
-
-	if (want > b->room) {
-		b->room = gi_size_mul(want, 2);
-		b->buf = memcpy(gi_alloc_raw(b->v->scratch, b->room),
-		    b->text.s, b->text.len);
-		b->text.s = b->buf;
-	}
-	return b->buf + b->text.len;
-}
-
 static void
 add_line(struct build *b, size_t line)
 {
 	struct gi_str	 text = b->v->line[line].text;
 	size_t		 at = 0;
-	char		*to;
 
 	if (b->npiece == 0) {
 		b->text = text;
 	} else {
-		to = room_for(b, text.len + 1);
+		if (b->npiece == 1)
+			gi_text_add(&b->joined, b->text);
 		/* two numbers are not one */
 		if (is_alnum(gi_utf8_last(b->text)) &&
-		    is_alnum((unsigned char)text.s[0])) {
-			*to++ = ' ';
-			b->text.len++;
-		}
-		memcpy(to, text.s, text.len);
-		at = b->text.len;
-		b->text.len += text.len;
+		    is_alnum((unsigned char)text.s[0]))
+			gi_text_add(&b->joined, gi_str(" "));
+		at = b->joined.len;
+		gi_text_add(&b->joined, text);
+		b->text.s = b->joined.s;
+		b->text.len = b->joined.len;
 	}
 	b->piece = gi_grow_raw(b->v->scratch, b->piece, b->npiece,
 	    &b->piece_room, sizeof(*b->piece));
@@ -90,15 +60,15 @@ ends_before(const struct build *b, size_t i, bool blank, bool page)
 	const struct ver_line	*l = &b->v->line[i];
 	uint32_t		 cp = gi_utf8_last(b->text);
 
-	if (l->start || l->kind != VER_PROSE || ends_sentence(cp))
+	if (l->start || l->kind != VER_PROSE || gi_cp_is_end(cp))
 		return true;
-	return blank && !page && !goes_on(cp);
+	return blank && !page && !gi_cp_is_pause(cp);
 }
 
 bool
 ver_para_next(struct verify *v, size_t *i, struct ver_para *para)
 {
-	struct build	 b = { .v = v };
+	struct build	 b = { .v = v, .joined = { .arena = v->scratch } };
 	struct ver_line	*l;
 	bool		 blank = false, page = false;
 

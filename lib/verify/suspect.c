@@ -7,6 +7,7 @@
  * named.
  */
 #include "base/decimal.h"
+#include "base/str.h"
 #include "base/word.h"
 #include "finding/find.h"
 #include "finding/wording.h"
@@ -105,16 +106,16 @@ report(struct verify *v, const struct search *s)
 	struct gi_str			 args[6];
 
 	f.line = ver_cell_line(cell);
-	f.place = ver_keys(v->arena, t->key, row->key, col->key);
-	f.expected = ver_dec(v->arena, s->value);
+	f.place = gi_say_keys(v->arena, t->key, row->key, col->key);
+	f.expected = gi_say_dec(v->arena, s->value);
 	if (cell->state == VER_NUMBER)
-		f.actual = ver_dec(v->arena, cell->value);
-	args[0] = ver_table_name(v->arena, t);
-	args[1] = ver_label(&row->label);
-	args[2] = ver_label(&col->label);
-	args[3] = f.actual.s != NULL ? f.actual : ver_word(GI_WORD_EMPTY);
+		f.actual = gi_say_dec(v->arena, cell->value);
+	args[0] = gi_say_table(v->arena, t);
+	args[1] = gi_say_label(&row->label);
+	args[2] = gi_say_label(&col->label);
+	args[3] = f.actual.s != NULL ? f.actual : gi_say_word(GI_WORD_EMPTY);
 	args[4] = f.expected;
-	args[5] = ver_size(v->arena, s->failing);
+	args[5] = gi_size_text(v->arena, s->failing);
 	ver_find(v, "suspect-cell", f, args, GI_LEN(args));
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -220,34 +221,34 @@ static bool
 punctuation(struct scan *s, uint32_t cp, size_t n)
 {
 	switch (cp) {
-	case 0x3001:				/* between words */
+	case GI_CP_IDEOGRAPHIC_COMMA:		/* between words */
 		add(s, VER_COMMA, n)->level = 1;
 		return true;
 	case ',':
-	case 0xFF0C:
+	case GI_CP_WIDE_COMMA:
 		add(s, VER_COMMA, n)->level = 2;
 		return true;
 	case ';':
-	case 0xFF1B:
+	case GI_CP_WIDE_SEMICOLON:
 		add(s, VER_COMMA, n)->level = 3;
 		return true;
 	case ':':
-	case 0xFF1A:
+	case GI_CP_WIDE_COLON:
 		add(s, VER_COLON, n);
 		return true;
 	case '!':
 	case '?':
-	case 0x3002:
-	case 0xFF01:
-	case 0xFF1F:
+	case GI_CP_IDEOGRAPHIC_STOP:
+	case GI_CP_WIDE_EXCLAMATION:
+	case GI_CP_WIDE_QUESTION:
 		add(s, VER_STOP, n);
 		return true;
 	case '(':
-	case 0xFF08:
+	case GI_CP_WIDE_OPEN:
 		add(s, VER_OPEN, n);
 		return true;
 	case ')':
-	case 0xFF09:
+	case GI_CP_WIDE_CLOSE:
 		add(s, VER_CLOSE, n);
 		return true;
 	default:
@@ -268,11 +269,12 @@ passage(struct gi_str s, uint32_t cp)
 		s.len -= w->text.len;
 		return w->text.len + digits(s);
 	}
-	if (cp != 0x300A && cp != 0x3014)	/* title, year of a paper */
+	if (cp != GI_CP_LEFT_TITLE &&
+	    cp != GI_CP_LEFT_TORTOISE)	/* title, year of a paper */
 		return 0;
 	while (at < open.len && at < TITLE_MAX) {
 		at += gi_utf8_decode(open.s + at, open.len - at, &cp);
-		if (cp == 0x300B || cp == 0x3015)
+		if (cp == GI_CP_RIGHT_TITLE || cp == GI_CP_RIGHT_TORTOISE)
 			return at;
 	}
 	return 0;

@@ -16,8 +16,8 @@ line_place(struct verify *v, size_t line)
 	struct gi_str	 part[2];
 
 	part[0] = gi_str("line ");
-	part[1] = ver_size(v->arena, line);
-	return ver_join(v->arena, part, GI_LEN(part));
+	part[1] = gi_size_text(v->arena, line);
+	return gi_say_join(v->arena, part, GI_LEN(part));
 }
 
 /* Whether a placeholder that begins with c stands in text. */
@@ -77,9 +77,9 @@ report_lost(struct verify *v, size_t i)
 
 	f.place = line_place(v, f.line);
 	f.actual = l->text;
-	args[0] = ver_section_name(v->arena, h == NULL ? 0 :
+	args[0] = gi_say_section(v->arena, h == NULL ? 0 :
 	    h->section > 0 ? (size_t)h->section : h->number);
-	args[1] = ver_size(v->arena, f.line);
+	args[1] = gi_size_text(v->arena, f.line);
 	ver_find(v, "lost-table", f, args, GI_LEN(args));
 }
 
@@ -112,7 +112,7 @@ report_missing(struct verify *v, const struct ver_head *h,
 	f.place = gi_str(t->key);
 	f.expected = gi_str(t->title);
 	args[0] = h->title;
-	args[1] = ver_table_name(v->arena, t);
+	args[1] = gi_say_table(v->arena, t);
 	ver_find(v, "missing-table", f, args, GI_LEN(args));
 }
 
@@ -167,11 +167,11 @@ find_blank(struct verify *v, enum gi_table t)
 	form = ver_cell_form(v, cell);
 	f.line = ver_cell_line(cell);
 	f.place = gi_str(gi_table_key(t));
-	f.actual = ver_size(v->arena, v->blanks[t]);
-	args[0] = ver_table_name(v->arena, gi_form_table(form, t));
+	f.actual = gi_size_text(v->arena, v->blanks[t]);
+	args[0] = gi_say_table(v->arena, gi_form_table(form, t));
 	args[1] = f.actual;
-	args[2] = ver_label(&ver_cell_row(cell, form)->label);
-	args[3] = ver_label(&ver_cell_col(cell, form)->label);
+	args[2] = gi_say_label(&ver_cell_row(cell, form)->label);
+	args[3] = gi_say_label(&ver_cell_col(cell, form)->label);
 	ver_find(v, "blank-cell", f, args, GI_LEN(args));
 }
 
@@ -187,11 +187,11 @@ report_edition(struct verify *v, const struct gi_form *form,
 	f.place = gi_str("document");
 	f.expected = gi_str(form->edition);
 	f.actual = gi_str(other->edition);
-	args[0] = ver_size(v->arena, (size_t)v->year);
+	args[0] = gi_size_text(v->arena, (size_t)v->year);
 	args[1] = gi_str(form->source);
-	args[2] = ver_size(v->arena, n);
+	args[2] = gi_size_text(v->arena, n);
 	args[3] = gi_str(other->source);
-	args[4] = ver_label(&ver_cell_row(first, other)->label);
+	args[4] = gi_say_label(&ver_cell_row(first, other)->label);
 	ver_find(v, "wrong-edition", f, args, GI_LEN(args));
 }
 
@@ -222,7 +222,7 @@ report_cut(struct verify *v)
 	struct gi_str	 args[1];
 
 	f.place = line_place(v, v->cut);
-	args[0] = ver_size(v->arena, v->cut);
+	args[0] = gi_size_text(v->arena, v->cut);
 	ver_find(v, "cut-off", f, args, GI_LEN(args));
 }
 

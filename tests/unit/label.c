@@ -6,9 +6,7 @@
  */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/str.h"
-#include "form/form.h"
 #include "form/item.h"
 #include "form/label.h"
 #include "form/match.h"

@@ -124,8 +124,10 @@ check_near(const struct gi_place *p)
 
 /* A record is read alike wherever the one before it was. */
 static void
-check_record(const struct gi_place *p, const struct gi_place *last)
+check_record(const struct gi_place *p, const struct gi_place *last,
+    size_t edition)
 {
+	struct gi_cell_order	 order;
 	struct gi_record	 rec;
 	struct gi_cell		 cell;
 	struct gi_str		 raw;
@@ -134,19 +136,26 @@ check_record(const struct gi_place *p, const struct gi_place *last)
 
 	raw.s = text;
 	raw.len = (size_t)snprintf(text, sizeof(text),
-	    "cell\t12\t%s\t3\t3 x\texact\tmore", p->keys);
+	    "cell\t12\t%s\t3\t%s\texact\tmore", p->keys,
+	    edition % 2 == 0 ? "3" : "3 and more");
 	for (i = 0; i < raw.len; i++)
 		tabs += text[i] == '\t';
 	for (;; raw.len--) {
 		gi_record_split(raw, &rec);
-		gi_cell_read(&cell, &rec, last);
+		gi_cell_order_begin(&order, edition);
+		if (last != NULL) {
+			order.last = last;
+			order.next = last + 1;
+		}
+		gi_cell_read(&cell, &rec, &order);
 		if (cell.whole != (tabs >= GI_CELL_HOW))
 			no("not whole", text);
 		for (i = GI_CELL_VALUE; i <= GI_CELL_HOW; i++) {
 			if (!gi_str_eq(cell.field[i], gi_field(&rec, i)))
 				no("another field", text);
 		}
-		if (tabs >= GI_CELL_VALUE && cell.place != p)
+		if (tabs >= GI_CELL_VALUE && (cell.place != p ||
+		    order.last != p || order.next != p + 1))
 			no("another place", text);
 		if (raw.len == 5)
 			break;
@@ -159,7 +168,7 @@ check(void)
 {
 	const struct gi_form	*form;
 	const struct gi_place	*place;
-	size_t			 i, n;
+	size_t			 i, n, e;
 
 	form = gi_forms(&n);
 	for (i = 0; i < n; i++)
@@ -169,10 +178,12 @@ check(void)
 	for (i = 0; i < n; i++) {
 		check_place(&place[i]);
 		check_near(&place[i]);
-		check_record(&place[i], NULL);
-		check_record(&place[i], &place[(i + n - 1) % n]);
-		check_record(&place[i], &place[i]);
-		check_record(&place[i], &place[n - 1 - i]);
+		for (e = 0; e <= GI_EDITIONS; e++) {
+			check_record(&place[i], NULL, e);
+			check_record(&place[i], &place[(i + n - 1) % n], e);
+			check_record(&place[i], &place[i], e);
+			check_record(&place[i], &place[n - 1 - i], e);
+		}
 	}
 }
 
