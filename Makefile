@@ -47,11 +47,14 @@ SECTION	= lib/sections/label.o lib/sections/spelling.o lib/sections/cursor.o \
 	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
 	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
 	  lib/sections/year.o lib/sections/published.o lib/sections/hint.o
-VERIFY	= lib/verify/verify.o lib/verify/grid.o lib/verify/identity.o \
-	  lib/verify/suspect.o lib/verify/count.o lib/verify/line.o \
-	  lib/verify/outline.o \
-	  lib/verify/present.o lib/verify/whole.o lib/verify/period.o \
-	  lib/verify/prose.o lib/verify/token.o lib/verify/narrative.o \
+VERIFY	= lib/verify/check.o lib/verify/report.o \
+	  lib/verify/grid.o lib/verify/equation.o lib/verify/identity.o \
+	  lib/verify/suspect_cell.o lib/verify/cell_faults.o \
+	  lib/verify/line_text.o lib/verify/headings.o \
+	  lib/verify/cut_off.o lib/verify/sections_present.o \
+	  lib/verify/tables_present.o lib/verify/dates.o \
+	  lib/verify/paragraph.o lib/verify/prose_token.o \
+	  lib/verify/part_list.o lib/verify/narrative_sum.o \
 	  lib/finding/wording.o lib/base/distance.o lib/finding/choice.o
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
 	  lib/json/places.o
@@ -141,7 +144,10 @@ $(OFFICE): lib/extract/office/package.h lib/extract/office/xml.h lib/extract/off
 $(SOURCE) tools/gi-extract: lib/extract/source/input.h lib/extract/source/archive.h \
 	  lib/extract/source/asset.h lib/extract/source/source.h lib/extract/source/task.h \
 	  lib/extract/source/warc.h lib/extract/source/http.h lib/extract/source/progress.h
-$(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/finding/wording.h
+$(VERIFY): lib/verify/report.h lib/verify/grid.h lib/verify/outline.h \
+	  lib/verify/equation.h lib/verify/prose.h lib/verify/checks.h \
+	  lib/finding/wording.h
+lib/verify/check.o tools/gi-verify: lib/verify/verify.h
 lib/tables/emit.o: lib/stream/put.h
 lib/tables/finding.o: lib/finding/wording.h
 lib/json/cells.o lib/json/places.o: lib/json/cells.h

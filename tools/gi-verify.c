@@ -18,7 +18,7 @@
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/put.h"
-#include "verify/verdict.h"
+#include "verify/verify.h"
 
 #define NEVER	(GI_ERROR + 1)		/* --fail-on that no finding reaches */
 #define TOP	3			/* rules that the summary names */
@@ -288,7 +288,7 @@ by_place(const void *a, const void *b)
 }
 
 static void
-add(struct run *r, struct gi_doc *doc, const struct gi_verdict *verdict,
+add(struct run *r, struct gi_doc *doc, const struct ver_verdict *verdict,
     struct report *p)
 {
 	struct found	 f = { .serial = 0 };
@@ -338,9 +338,9 @@ document(struct gi_doc *doc, void *ctx)
 {
 	struct run		*r = ctx;
 	struct report		 p = { 0 };
-	struct gi_verdict	 verdict;
+	struct ver_verdict	 verdict;
 
-	gi_verify(doc, &verdict);
+	ver_check(doc, &verdict);
 	pass_on(r, doc, &p);
 	add(r, doc, &verdict, &p);
 	r->documents++;

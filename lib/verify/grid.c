@@ -11,13 +11,14 @@
 #include "base/cache.h"
 #include "base/decimal.h"
 #include "base/str.h"
+#include "base/word.h"
 #include "form/cell.h"
 #include "form/place.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/report.h"
 
 /* A number that the text gives to no cell. */
-struct stray {
+struct stray_number {
 	enum gi_table		 table;
 	const struct gi_place	*place;		/* NULL: its keys are in no
 						   form */
@@ -25,7 +26,7 @@ struct stray {
 };
 
 struct reading {
-	struct verify		*v;
+	struct ver_report		*v;
 	const struct gi_place	*place, *place_end;	/* all there are */
 	const struct gi_place	*last;		/* the last one found, */
 	const struct gi_place	*next;		/* and the one behind it */
@@ -35,7 +36,7 @@ struct reading {
 	size_t			 hits[GI_TABLES][1 << GI_EDITIONS];
 						/* cells by the editions that
 						   have their place */
-	struct stray		*stray;
+	struct stray_number		*stray;
 	size_t			 nstray, stray_room;
 };
 
@@ -60,7 +61,7 @@ ver_cell_line(const struct ver_cell *cell)
 }
 
 const struct gi_form *
-ver_cell_form(const struct verify *v, const struct ver_cell *cell)
+ver_cell_form(const struct ver_report *v, const struct ver_cell *cell)
 {
 	const struct gi_form	*form;
 	size_t			 n;
@@ -98,9 +99,26 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 	    cell->place->col[form - gi_forms(&n)]];
 }
 
+bool
+ver_is_amount(const struct gi_row *row, const struct gi_col *col)
+{
+	const char		*unit = row->unit != NULL &&
+				    row->unit[0] != '\0' ? row->unit :
+				    col->unit;
+	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
+
+	return w != NULL && w->value.len > 0;
+}
+
+bool
+ver_is_change(const struct gi_col *col)
+{
+	return strcmp(col->key, "change") == 0;
+}
+
 /* The value of a cell that is no plain number. */
 static void
-read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
+read_value(struct ver_report *v, const struct gi_cell *rec, struct ver_cell *cell)
 {
 	struct gi_str	 value = rec->field[GI_CELL_VALUE];
 
@@ -126,7 +144,7 @@ same(const struct ver_cell *a, const struct ver_cell *b)
 static void
 keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 {
-	struct stray	*s;
+	struct stray_number	*s;
 
 	r->stray = gi_grow(r->v->arena, r->stray, r->nstray, &r->stray_room,
 	    sizeof(*r->stray));
@@ -139,7 +157,7 @@ keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 
 /* Count a record of a table. */
 static inline void
-count(struct verify *v, enum gi_table t, const struct gi_record *rec)
+count(struct ver_report *v, enum gi_table t, const struct gi_record *rec)
 {
 	if (v->records[t]++ == 0)
 		v->table_line[t] = record_line(rec);
@@ -150,7 +168,7 @@ static inline struct ver_cell *
 keep(struct reading *r, const struct gi_place *place,
     const struct gi_record *rec)
 {
-	struct verify	*v = r->v;
+	struct ver_report	*v = r->v;
 	struct ver_cell	*cell;
 
 	if (v->ncell == r->room)
@@ -168,7 +186,7 @@ keep(struct reading *r, const struct gi_place *place,
 static inline void
 put(struct reading *r, struct ver_cell *cell)
 {
-	struct verify	*v = r->v;
+	struct ver_report	*v = r->v;
 	uint32_t	*at = &r->at[cell->place - r->place];
 
 	cell->printed = cell->state;
@@ -283,7 +301,7 @@ tighten(const struct ver_grid *g, size_t row)
 /* The rows that a stray number may belong to: one, none, or where no row is
    named, any. */
 static void
-loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
+loosen(const struct ver_grid *g, const struct stray_number *s, size_t edition)
 {
 	size_t	 i;
 	int	 row;
@@ -321,7 +339,7 @@ most(const struct reading *r, enum gi_table t, const struct gi_form *form,
 static void
 open(struct reading *r, enum gi_table t)
 {
-	struct verify		*v = r->v;
+	struct ver_report		*v = r->v;
 	struct ver_grid		*g = &v->grid[t];
 	const struct gi_form	*form;
 	size_t			 i, n, at, edition;
@@ -345,7 +363,7 @@ open(struct reading *r, enum gi_table t)
 }
 
 void
-ver_read_cells(struct verify *v)
+ver_read_cells(struct ver_report *v)
 {
 	struct reading		 r = { .v = v };
 	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;

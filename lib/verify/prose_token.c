@@ -17,7 +17,7 @@
 
 #define TITLE_MAX	600	/* bytes of a title in title marks */
 
-struct scan {
+struct ver_tokenizer {
 	struct gi_arena		*arena;
 	struct gi_str		 text;
 	size_t			 at;
@@ -29,7 +29,7 @@ struct scan {
 };
 
 static struct gi_str
-rest(const struct scan *s, size_t at)
+rest(const struct ver_tokenizer *s, size_t at)
 {
 	struct gi_str	 r = { s->text.s + at, s->text.len - at };
 
@@ -43,7 +43,7 @@ is_digit(struct gi_str s, size_t at)
 }
 
 static struct ver_token *
-add(struct scan *s, enum ver_mark mark, size_t len)
+add(struct ver_tokenizer *s, enum ver_mark mark, size_t len)
 {
 	struct ver_token	*t = s->n > 0 ? &s->token[s->n - 1] : NULL;
 
@@ -63,7 +63,7 @@ add(struct scan *s, enum ver_mark mark, size_t len)
 }
 
 static size_t
-spaces(const struct scan *s, size_t at)
+spaces(const struct ver_tokenizer *s, size_t at)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -132,7 +132,7 @@ cue_is(const struct gi_word *cue, const char *what)
 }
 
 static bool
-parse(struct scan *s, struct gi_str number, struct gi_dec *value)
+parse(struct ver_tokenizer *s, struct gi_str number, struct gi_dec *value)
 {
 	char	*buf;
 	size_t	 i, n = 0;
@@ -151,7 +151,7 @@ parse(struct scan *s, struct gi_str number, struct gi_dec *value)
 
 /* What follows the number: a counter, perhaps behind a word of rounding. */
 static void
-number(struct scan *s)
+number(struct ver_tokenizer *s)
 {
 	const struct gi_word	*cue, *count;
 	struct gi_str		 here = rest(s, s->at), num = here;
@@ -217,19 +217,19 @@ cue_mark(const struct gi_word *cue)
 
 /* Punctuation; false if it is none that tells anything. */
 static bool
-punctuation(struct scan *s, uint32_t cp, size_t n)
+punctuation(struct ver_tokenizer *s, uint32_t cp, size_t n)
 {
 	switch (cp) {
 	case 0x3001:				/* between words */
-		add(s, VER_COMMA, n)->level = 1;
+		add(s, VER_COMMA, n)->level = VER_WORDS;
 		return true;
 	case ',':
 	case 0xFF0C:
-		add(s, VER_COMMA, n)->level = 2;
+		add(s, VER_COMMA, n)->level = VER_CLAUSES;
 		return true;
 	case ';':
 	case 0xFF1B:
-		add(s, VER_COMMA, n)->level = 3;
+		add(s, VER_COMMA, n)->level = VER_SEMICOLON;
 		return true;
 	case ':':
 	case 0xFF1A:
@@ -279,7 +279,7 @@ passage(struct gi_str s, uint32_t cp)
 }
 
 static void
-word(struct scan *s, uint32_t cp, size_t n)
+word(struct ver_tokenizer *s, uint32_t cp, size_t n)
 {
 	const struct gi_word	*w;
 	struct gi_str		 here = rest(s, s->at);
@@ -303,7 +303,7 @@ word(struct scan *s, uint32_t cp, size_t n)
 
 /* Brackets that have no other side are text. */
 static void
-match(struct scan *s)
+match(struct ver_tokenizer *s)
 {
 	size_t	*open = gi_alloc_array(s->arena, s->n + 1, sizeof(*open));
 	size_t	 i, depth = 0;
@@ -344,9 +344,9 @@ plain(struct gi_str s)
 }
 
 struct ver_token *
-ver_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
+ver_prose_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 {
-	struct scan	 s = { .arena = a, .text = text };
+	struct ver_tokenizer	 s = { .arena = a, .text = text };
 	uint32_t	 cp;
 	size_t		 len;
 

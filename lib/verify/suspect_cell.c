@@ -11,9 +11,9 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/checks.h"
 
-struct search {
+struct suspect_search {
 	const struct ver_grid		*grid;
 	const struct ver_equation	*equation;
 	size_t				 n;
@@ -25,7 +25,7 @@ struct search {
 
 /* Whether a cell stands on the left (1) or right (-1) of an equation. */
 static int
-sign(const struct search *s, const struct ver_equation *e, size_t cell)
+sign(const struct suspect_search *s, const struct ver_equation *e, size_t cell)
 {
 	const struct gi_identity	*id = e->identity;
 	size_t				 i;
@@ -53,7 +53,7 @@ solve(const struct ver_equation *e, int side, struct gi_dec value,
 }
 
 static bool
-is_count(const struct search *s, size_t cell, struct gi_dec value)
+is_count(const struct suspect_search *s, size_t cell, struct gi_dec value)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct gi_row		*row = &t->row[cell / t->ncol];
@@ -64,7 +64,7 @@ is_count(const struct search *s, size_t cell, struct gi_dec value)
 }
 
 static void
-try(struct search *s, size_t cell)
+try(struct suspect_search *s, size_t cell)
 {
 	const struct ver_equation	*e;
 	struct gi_dec			 was = s->grid->cell[cell]->value;
@@ -95,7 +95,7 @@ try(struct search *s, size_t cell)
 }
 
 static void
-report(struct verify *v, const struct search *s)
+report(struct ver_report *v, const struct suspect_search *s)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct ver_cell		*cell = s->grid->cell[s->cell];
@@ -115,14 +115,14 @@ report(struct verify *v, const struct search *s)
 	args[3] = f.actual.s != NULL ? f.actual : ver_word(GI_WORD_EMPTY);
 	args[4] = f.expected;
 	args[5] = ver_size(v->arena, s->failing);
-	ver_find(v, "suspect-cell", f, args, GI_LEN(args));
+	ver_add_finding(v, "suspect-cell", f, args, GI_LEN(args));
 }
 
 void
-ver_suspect(struct verify *v, const struct ver_grid *g,
+ver_name_suspect(struct ver_report *v, const struct ver_grid *g,
     const struct ver_equation *e, size_t n)
 {
-	struct search			 s = { .grid = g, .equation = e,
+	struct suspect_search			 s = { .grid = g, .equation = e,
 					    .n = n };
 	const struct ver_equation	*first = NULL;
 	const struct gi_identity	*id;

@@ -15,7 +15,7 @@
 #include "finding/wording.h"
 #include "form/item.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/checks.h"
 
 #define BETWEEN		24	/* bytes that may stand between the dates of a
 				   period, folded */
@@ -49,17 +49,15 @@ tail(struct gi_str s, size_t from)
 }
 
 static void
-report(struct verify *v, size_t line, const char *kind, struct gi_str actual,
+report(struct ver_report *v, size_t line, const char *kind, struct gi_str actual,
     size_t expected)
 {
 	struct gi_find		 f = { .line = line };
-	struct gi_str		 args[3], part[2];
+	struct gi_str		 args[3];
 	const struct gi_word	*w;
 	size_t			 i, n;
 
-	part[0] = gi_str("line ");
-	part[1] = ver_size(v->arena, line);
-	f.place = ver_join(v->arena, part, GI_LEN(part));
+	f.place = ver_line_place(v, line);
 	f.expected = ver_size(v->arena, expected);
 	f.actual = actual;
 	w = gi_words(GI_WORD_DATED, &n);
@@ -68,7 +66,7 @@ report(struct verify *v, size_t line, const char *kind, struct gi_str actual,
 	args[0] = w[i % n].text;
 	args[1] = actual;
 	args[2] = ver_size(v->arena, (size_t)v->year);
-	ver_find(v, "year-mismatch", f, args, GI_LEN(args));
+	ver_add_finding(v, "year-mismatch", f, args, GI_LEN(args));
 }
 
 /*
@@ -135,7 +133,7 @@ may_have_period(struct gi_str text)
 
 /* The years of a period in a line of prose; false where it has none. */
 static bool
-line_period(struct verify *v, struct gi_str text, int *from, int *to)
+line_period(struct ver_report *v, struct gi_str text, int *from, int *to)
 {
 	if (!may_have_period(text))
 		return false;
@@ -144,7 +142,7 @@ line_period(struct verify *v, struct gi_str text, int *from, int *to)
 }
 
 static void
-find_period(struct verify *v)
+find_period(struct ver_report *v)
 {
 	const struct ver_line	*l = v->line, *end = l + v->nline;
 	int			 from, to;
@@ -166,7 +164,7 @@ find_period(struct verify *v)
 }
 
 static void
-find_published(struct verify *v)
+find_published(struct ver_report *v)
 {
 	const struct gi_record	*rec;
 	struct gi_str		 date, year;
@@ -222,7 +220,7 @@ mentions(struct gi_str text, const char *year)
  * left over from a report on that other year.
  */
 static void
-find_text(struct verify *v)
+find_text(struct ver_report *v)
 {
 	const struct ver_line	*l = v->line, *end = l + v->nline;
 	const struct ver_line	*first = NULL;
@@ -246,7 +244,7 @@ find_text(struct verify *v)
 }
 
 void
-ver_period(struct verify *v)
+ver_check_dates(struct ver_report *v)
 {
 	if (v->year == 0)
 		return;

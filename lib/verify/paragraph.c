@@ -10,14 +10,15 @@
 #include "base/utf8.h"
 #include "gi.h"
 #include "verify/prose.h"
+#include "verify/report.h"
 
-struct build {
-	struct verify	*v;
+struct para_builder {
+	struct ver_report	*v;
 	struct gi_str	 text;		/* of one line, or buf */
 	char		*buf;
 	size_t		 room;
-	struct ver_piece *piece;
-	size_t		 npiece, piece_room;
+	struct ver_parapart *part;
+	size_t		 npart, part_room;
 };
 
 static bool
@@ -43,7 +44,7 @@ is_alnum(uint32_t cp)
 
 /* Room in buf for so many bytes behind the text, which moves there. */
 static char *
-room_for(struct build *b, size_t len)
+room_for(struct para_builder *b, size_t len)
 {
 	size_t	 want = gi_size_add(b->text.len, len);
 
@@ -57,13 +58,13 @@ room_for(struct build *b, size_t len)
 }
 
 static void
-add_line(struct build *b, size_t line)
+add_line(struct para_builder *b, size_t line)
 {
 	struct gi_str	 text = b->v->line[line].text;
 	size_t		 at = 0;
 	char		*to;
 
-	if (b->npiece == 0) {
+	if (b->npart == 0) {
 		b->text = text;
 	} else {
 		to = room_for(b, text.len + 1);
@@ -77,15 +78,15 @@ add_line(struct build *b, size_t line)
 		at = b->text.len;
 		b->text.len += text.len;
 	}
-	b->piece = gi_grow_raw(b->v->scratch, b->piece, b->npiece,
-	    &b->piece_room, sizeof(*b->piece));
-	b->piece[b->npiece].at = at;
-	b->piece[b->npiece++].line = line;
+	b->part = gi_grow_raw(b->v->scratch, b->part, b->npart,
+	    &b->part_room, sizeof(*b->part));
+	b->part[b->npart].at = at;
+	b->part[b->npart++].line = line;
 }
 
 /* Whether the paragraph ends before line i, which is not blank. */
 static bool
-ends_before(const struct build *b, size_t i, bool blank, bool page)
+ends_before(const struct para_builder *b, size_t i, bool blank, bool page)
 {
 	const struct ver_line	*l = &b->v->line[i];
 	uint32_t		 cp = gi_utf8_last(b->text);
@@ -96,9 +97,9 @@ ends_before(const struct build *b, size_t i, bool blank, bool page)
 }
 
 bool
-ver_para_next(struct verify *v, size_t *i, struct ver_para *para)
+ver_para_next(struct ver_report *v, size_t *i, struct ver_para *para)
 {
-	struct build	 b = { .v = v };
+	struct para_builder	 b = { .v = v };
 	struct ver_line	*l;
 	bool		 blank = false, page = false;
 
@@ -110,29 +111,29 @@ ver_para_next(struct verify *v, size_t *i, struct ver_para *para)
 			page |= !l->blank;
 			continue;
 		}
-		if (b.npiece > 0 && ends_before(&b, *i, blank, page))
+		if (b.npart > 0 && ends_before(&b, *i, blank, page))
 			break;
 		if (l->kind == VER_PROSE)
 			add_line(&b, *i);
 		blank = page = false;
 	}
 	para->text = b.text;
-	para->piece = b.piece;
-	para->npiece = b.npiece;
-	return b.npiece > 0;
+	para->part = b.part;
+	para->npart = b.npart;
+	return b.npart > 0;
 }
 
 size_t
 ver_para_line(const struct ver_para *para, size_t at)
 {
-	size_t	 low = 0, high = para->npiece, mid;
+	size_t	 low = 0, high = para->npart, mid;
 
 	while (high - low > 1) {
 		mid = low + (high - low) / 2;
-		if (para->piece[mid].at > at)
+		if (para->part[mid].at > at)
 			high = mid;
 		else
 			low = mid;
 	}
-	return para->piece[low].line;
+	return para->part[low].line;
 }

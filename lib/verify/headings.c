@@ -10,13 +10,8 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/report.h"
 
-#define LONG_LINE	20	/* code points: no signature, no caption */
-#define OPENING		30	/* code points of prose before a table */
-#define HEAD_SIGN	8	/* code points that tell a table by its head */
-#define LABEL		4	/* code points of a label, no common word */
-#define LABELS		3	/* lines with labels that make a table */
 
 static const char *const role[VER_SECTIONS + 1] = {
 	NULL, "overview", "disclosure", "requests", "proceedings", "problems",
@@ -69,7 +64,7 @@ parts(struct gi_str rest)
  * also go on over the next lines: *rest is what of it this line lacks, folded.
  */
 static bool
-says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
+says_more(struct ver_report *v, const struct ver_heading *h, struct gi_str text,
     struct gi_str *rest)
 {
 	struct gi_str	 line, title = h->title;
@@ -98,9 +93,9 @@ says_more(struct verify *v, const struct ver_head *h, struct gi_str text,
 }
 
 static void
-add_head(struct verify *v, const struct gi_str *field, size_t line)
+add_head(struct ver_report *v, const struct gi_str *field, size_t line)
 {
-	struct ver_head	*h;
+	struct ver_heading	*h;
 
 	v->head = gi_grow_raw(v->arena, v->head, v->nhead, &v->head_room,
 	    sizeof(*v->head));
@@ -122,7 +117,7 @@ is_skip(struct gi_str raw)
 }
 
 /* What a skip record makes of its line, by the field behind the number. */
-static enum ver_kind
+static enum ver_linekind
 skip_kind(struct gi_str raw)
 {
 	static const char	 table[] = "table";
@@ -141,7 +136,7 @@ skip_kind(struct gi_str raw)
 
 /* The records from rec on, up to those of a line: what the line is. */
 static void
-read_before(struct verify *v, const struct gi_record *rec, struct ver_line *l)
+read_before(struct ver_report *v, const struct gi_record *rec, struct ver_line *l)
 {
 	const struct gi_record	*end = &v->doc->rec[l->line->rec];
 	struct gi_str		 field[6];
@@ -164,14 +159,14 @@ read_before(struct verify *v, const struct gi_record *rec, struct ver_line *l)
  * Whether a line is a heading's, of which *rest is folded and not yet seen.
  */
 static bool
-goes_on(struct verify *v, struct ver_line *l, struct gi_str *rest)
+goes_on(struct ver_report *v, struct ver_line *l, struct gi_str *rest)
 {
 	struct gi_str	 text;
 
 	if (rest->len == 0)
 		return false;
 	gi_arena_clear(v->scratch);
-	text = gi_fold_text(v->scratch, ver_text(v, l));
+	text = gi_fold_text(v->scratch, ver_line_text(v, l));
 	if (text.len == 0 || text.len > rest->len ||
 	    memcmp(text.s, rest->s, text.len) != 0)
 		return false;
@@ -181,12 +176,12 @@ goes_on(struct verify *v, struct ver_line *l, struct gi_str *rest)
 }
 
 static void
-read_lines(struct verify *v)
+read_lines(struct ver_report *v)
 {
 	const struct gi_record	*rec = v->doc->rec;
 	const struct gi_line	*line = v->doc->line;
 	struct ver_line		*l = v->line, *end = l + v->nline;
-	struct ver_head		*h = NULL;
+	struct ver_heading		*h = NULL;
 	struct gi_str		 rest = { "", 0 };
 	size_t			 had;
 
@@ -201,15 +196,15 @@ read_lines(struct verify *v)
 		l->head = v->nhead;
 		if (v->nhead > had) {
 			h = &v->head[v->nhead - 1];
-			h->content = says_more(v, h, ver_text(v, l), &rest);
+			h->content = says_more(v, h, ver_line_text(v, l), &rest);
 			/* several in one line: what is whose, nobody knows */
 			for (; had + 1 < v->nhead; had++)
 				v->head[had].content = h->content = true;
 			if (!h->content)
-				l->kind = VER_HEAD;
+				l->kind = VER_HEADING;
 		} else if (h != NULL && !l->blank && l->kind != VER_OUT) {
 			if (goes_on(v, l, &rest))
-				l->kind = VER_HEAD;
+				l->kind = VER_HEADING;
 			else
 				h->content = true;
 		}
@@ -218,7 +213,7 @@ read_lines(struct verify *v)
 
 /* The line with that number, or nline; numbers rise. */
 static size_t
-line_find(const struct verify *v, size_t number)
+line_find(const struct ver_report *v, size_t number)
 {
 	size_t	 low = 0, high = v->nline, mid;
 
@@ -235,7 +230,7 @@ line_find(const struct verify *v, size_t number)
 
 /* Where no stage has said which lines are tables, the cells tell. */
 static void
-mark_tables(struct verify *v)
+mark_tables(struct ver_report *v)
 {
 	size_t	 i, at;
 
@@ -250,117 +245,18 @@ mark_tables(struct verify *v)
 	}
 }
 
-static bool
-begins_in_table(const struct verify *v)
-{
-	const struct ver_line	*l;
-	size_t			 i;
-
-	if (gi_doc_meta(v->doc, "title").len > 0)
-		return false;
-	for (i = 0; i < v->nline; i++) {
-		l = &v->line[i];
-		if (l->kind == VER_TABLE)
-			return true;
-		if (l->kind == VER_HEAD || (l->kind == VER_PROSE &&
-		    gi_utf8_count(l->text) >= OPENING))
-			return false;
-	}
-	return false;
-}
-
-static bool
-is_comma(uint32_t cp)
-{
-	return cp == ',' || cp == 0xFF0C || cp == 0x3001;
-}
-
-static bool
-is_open(uint32_t cp)
-{
-	return cp == '(' || cp == 0xFF08 || cp == 0x201C || cp == 0x300A;
-}
-
-static bool
-is_stop(uint32_t cp)
-{
-	return cp != 0 && cp < 0x80 ? strchr(".!?;)\"]", (int)cp) != NULL :
-	    cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == 0xFF1B ||
-	    cp == 0xFF09 || cp == 0x201D || cp == 0x2019 || cp == 0x300B ||
-	    cp == 0x2026 || cp == 0x3011;
-}
-
-/* Whether a line of prose breaks off. */
-static bool
-breaks_off(struct gi_str text)
-{
-	uint32_t	 cp = 0;
-	size_t		 at, n;
-	bool		 clause = false;
-
-	for (at = 0; at < text.len; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		clause |= is_comma(cp) || cp == 0x3002;
-	}
-	if (is_comma(cp) || is_open(cp))
-		return true;
-	return !is_stop(cp) && clause && gi_utf8_count(text) >= LONG_LINE;
-}
-
-/* The last row of the last table is there, or what comes after it. */
-static bool
-ends_with_table(const struct verify *v)
-{
-	const struct ver_grid	*g = &v->grid[GI_STATISTICS];
-
-	if (v->sectioned)
-		return ver_head_of(v, VER_SECTIONS - 1) < v->nhead ||
-		    ver_head_of(v, VER_SECTIONS) < v->nhead;
-	return g->cell == NULL ||
-	    ver_cell_at(g, g->form->nrow - 1, 0)->state != VER_ABSENT;
-}
-
-static size_t
-ends_in_the_middle(const struct verify *v)
-{
-	const struct ver_line	*l;
-	size_t			 i = v->nline;
-	bool			 cut;
-
-	while (i > 0 && (v->line[i - 1].blank ||
-	    v->line[i - 1].kind == VER_OUT))
-		i--;
-	if (i == 0)
-		return 0;
-	l = &v->line[i - 1];
-	switch (l->kind) {
-	case VER_HEAD:
-		cut = v->head[l->head - 1].section < VER_SECTIONS;
-		break;
-	case VER_TABLE:
-		cut = !ends_with_table(v);
-		break;
-	default:
-		cut = breaks_off(l->text);
-		break;
-	}
-	return cut ? l->line->number : 0;
-}
-
 void
-ver_read_outline(struct verify *v)
+ver_read_outline(struct ver_report *v)
 {
 	v->nline = v->doc->nline;
 	v->line = gi_alloc_raw(v->arena, gi_size_mul(v->nline,
 	    sizeof(*v->line)));
 	read_lines(v);
 	mark_tables(v);
-	v->headless = begins_in_table(v);
-	v->cut = ends_in_the_middle(v);
 }
 
 size_t
-ver_head_of(const struct verify *v, int section)
+ver_section_heading(const struct ver_report *v, int section)
 {
 	size_t	 i;
 
@@ -369,93 +265,4 @@ ver_head_of(const struct verify *v, int section)
 			break;
 	}
 	return i;
-}
-
-/* A text above the columns of the table, long enough to be of no other. */
-static const struct gi_label *
-sign_of(const struct gi_tableform *form)
-{
-	size_t	 i;
-
-	for (i = 0; i < form->nhead; i++) {
-		if (form->head[i].len > HEAD_SIGN)
-			return &form->head[i];
-	}
-	return NULL;
-}
-
-/* Whether folded text begins with a label that is no common word. */
-static bool
-begins_with(const uint32_t *fold, size_t n, const struct gi_label *label)
-{
-	size_t	 len = label->len < LONG_LINE ? label->len : LONG_LINE;
-
-	return len >= LABEL && len <= n &&
-	    memcmp(fold, label->fold, len * sizeof(*fold)) == 0;
-}
-
-static bool
-is_labelled(const struct gi_tableform *t, const uint32_t *fold, size_t n)
-{
-	size_t	 i;
-
-	for (i = 0; i < t->nrow; i++) {
-		if (begins_with(fold, n, &t->row[i].label))
-			return true;
-	}
-	for (i = 0; i < t->ncol; i++) {
-		if (begins_with(fold, n, &t->col[i].label))
-			return true;
-	}
-	return false;
-}
-
-/* How many lines under heading h begin with a label of the table. */
-static size_t
-labels(struct verify *v, size_t h, const struct gi_tableform *t)
-{
-	struct ver_line		*l;
-	uint32_t		 fold[LONG_LINE];
-	size_t			 i, n = 0;
-
-	for (i = v->head[h].line + 1; i < v->nline; i++) {
-		l = &v->line[i];
-		if (l->head != h + 1)
-			break;
-		n += is_labelled(t, fold, gi_fold_str(ver_text(v, l), fold,
-		    LONG_LINE));
-	}
-	return n;
-}
-
-bool
-ver_table_stands(struct verify *v, enum gi_table t, size_t *line)
-{
-	const struct gi_label	*sign;
-	const struct gi_tableform *form;
-	uint32_t		 fold[LONG_LINE];
-	size_t			 i, n;
-
-	*line = v->table_line[t];
-	if (v->records[t] > 0)
-		return true;
-	if (v->form == NULL || (form = gi_form_table(v->form, t)) == NULL)
-		return false;
-	i = ver_head_of(v, form->section);
-	if (form->section > 0 && i < v->nhead &&
-	    labels(v, i, form) >= LABELS) {
-		*line = v->line[v->head[i].line].line->number;
-		return true;
-	}
-	if ((sign = sign_of(form)) == NULL)
-		return false;
-	for (i = 0; i < v->nline; i++) {
-		n = gi_fold_str(ver_text(v, &v->line[i]), fold, LONG_LINE);
-		if (n < HEAD_SIGN || memcmp(fold, sign->fold,
-		    HEAD_SIGN * sizeof(*fold)) != 0)
-			continue;
-		*line = v->line[i].line->number;
-		return true;
-	}
-	return false;
 }

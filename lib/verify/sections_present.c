@@ -8,20 +8,20 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/checks.h"
 
 #define MISREAD	8	/* one code point in so many may be another one */
 
 #define TITLE		64	/* code points of a title, at most */
 
 /* Folded text, for titles that no stage took for a heading. */
-struct fold {
+struct folded_text {
 	uint32_t	*cp;
 	size_t		 n;
 };
 
 /* What stands of a section, and where. */
-struct stand {
+struct section_presence {
 	size_t	 head;		/* index of its heading, or nhead */
 	bool	 table;
 	size_t	 line;		/* of the first of them, 0: neither */
@@ -29,7 +29,7 @@ struct stand {
 };
 
 static const struct gi_section *
-statutory(const struct verify *v, int section)
+statutory(const struct ver_report *v, int section)
 {
 	size_t	 i;
 
@@ -40,11 +40,11 @@ statutory(const struct verify *v, int section)
 	return NULL;
 }
 
-static struct stand
-stand(struct verify *v, int section)
+static struct section_presence
+stand(struct ver_report *v, int section)
 {
 	const struct gi_form	*form = v->form;
-	struct stand		 s = { .head = ver_head_of(v, section) };
+	struct section_presence		 s = { .head = ver_section_heading(v, section) };
 	size_t			 i, line;
 
 	for (i = 0; i < form->ntable; i++) {
@@ -63,7 +63,7 @@ stand(struct verify *v, int section)
 }
 
 static void
-report(struct verify *v, int section, size_t line, const char *lack)
+report(struct ver_report *v, int section, size_t line, const char *lack)
 {
 	const struct gi_section	*form = statutory(v, section);
 	const struct gi_word	*w;
@@ -81,12 +81,12 @@ report(struct verify *v, int section, size_t line, const char *lack)
 	for (i = 0; i < n && !gi_str_is(w[i].value, lack); i++)
 		;
 	args[2] = w[i % n].text;
-	ver_find(v, "missing-section", f, args, GI_LEN(args));
+	ver_add_finding(v, "missing-section", f, args, GI_LEN(args));
 }
 
 /* The line where the first thing after a section stands, 0: nothing. */
 static size_t
-later(const struct stand *s, int section)
+later(const struct section_presence *s, int section)
 {
 	int	 i;
 
@@ -98,7 +98,7 @@ later(const struct stand *s, int section)
 }
 
 static bool
-earlier(const struct stand *s, int section)
+earlier(const struct section_presence *s, int section)
 {
 	int	 i;
 
@@ -111,7 +111,7 @@ earlier(const struct stand *s, int section)
 
 /* Whether the title stands somewhere behind that number. */
 static bool
-stands_in(const struct fold *f, uint32_t number, const struct gi_label *title)
+stands_in(const struct folded_text *f, uint32_t number, const struct gi_label *title)
 {
 	size_t	 at, i, misread;
 
@@ -130,7 +130,7 @@ stands_in(const struct fold *f, uint32_t number, const struct gi_label *title)
 
 /* Whether the section's title stands somewhere in folded text. */
 static bool
-title_in(const struct verify *v, const struct fold *f, int section)
+title_in(const struct ver_report *v, const struct folded_text *f, int section)
 {
 	const struct gi_section	*form = statutory(v, section);
 	uint32_t		 number = 0;
@@ -153,15 +153,15 @@ title_in(const struct verify *v, const struct fold *f, int section)
  * broken over several: each line is looked at with the end of those before.
  */
 static bool
-is_hidden(struct verify *v, int section)
+is_hidden(struct ver_report *v, int section)
 {
 	uint32_t	 before[TITLE] = { 0 };
 	struct gi_str	 text;
-	struct fold	 f = { NULL, 0 };
+	struct folded_text	 f = { NULL, 0 };
 	size_t		 i, keep = 0;
 
 	for (i = 0; i < v->nline; i++) {
-		text = ver_text(v, &v->line[i]);
+		text = ver_line_text(v, &v->line[i]);
 		gi_arena_clear(v->scratch);
 		f.cp = gi_alloc_raw(v->scratch, gi_size_mul(
 		    gi_size_add(text.len, keep), sizeof(*f.cp)));
@@ -177,7 +177,7 @@ is_hidden(struct verify *v, int section)
 
 /* The line to name for a section that is missing, 0: it is not. */
 static size_t
-missing(const struct verify *v, const struct stand *s, int section)
+missing(const struct ver_report *v, const struct section_presence *s, int section)
 {
 	size_t	 line = s[section].line;
 
@@ -201,10 +201,10 @@ may_be_empty(int section)
 }
 
 static void
-find_missing(struct verify *v)
+find_missing(struct ver_report *v)
 {
-	struct stand		 s[VER_SECTIONS + 1] = { { 0 } };
-	const struct ver_head	*h;
+	struct section_presence		 s[VER_SECTIONS + 1] = { { 0 } };
+	const struct ver_heading	*h;
 	size_t			 line;
 	int			 i;
 
@@ -222,7 +222,7 @@ find_missing(struct verify *v)
 }
 
 static void
-report_order(struct verify *v, const struct ver_head *h, size_t actual)
+report_order(struct ver_report *v, const struct ver_heading *h, size_t actual)
 {
 	struct gi_find	 f = { 0 };
 	struct gi_str	 args[2];
@@ -233,13 +233,13 @@ report_order(struct verify *v, const struct ver_head *h, size_t actual)
 	f.actual = ver_size(v->arena, actual);
 	args[0] = h->title;
 	args[1] = ver_section_name(v->arena, (size_t)h->section);
-	ver_find(v, "section-order", f, args, GI_LEN(args));
+	ver_add_finding(v, "section-order", f, args, GI_LEN(args));
 }
 
 static void
-find_order(struct verify *v)
+find_order(struct ver_report *v)
 {
-	const struct ver_head	*h;
+	const struct ver_heading	*h;
 	bool			 seen[VER_SECTIONS + 1] = { false };
 	size_t			 i, nth = 0;
 	int			 last = 0;
@@ -260,7 +260,7 @@ find_order(struct verify *v)
 }
 
 void
-ver_sections(struct verify *v)
+ver_check_sections(struct ver_report *v)
 {
 	if (!v->sectioned)
 		return;

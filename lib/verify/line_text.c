@@ -10,15 +10,15 @@
 #include "base/str.h"
 #include "base/word.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/report.h"
 
 /* Where bytes are of interest. */
-struct sieve {
+struct byte_classes {
 	block	 digit, bracket, escape;
 };
 
 static inline void
-sift(struct sieve *v, block b)
+sift(struct byte_classes *v, block b)
 {
 	v->digit |= block_within(b, '0', '9');
 	v->bracket |= (block)(b == '[') | (block)(b == '<');
@@ -29,7 +29,7 @@ sift(struct sieve *v, block b)
 static void
 look_for(struct ver_line *l, struct gi_str s)
 {
-	struct sieve	 v = { { 0 }, { 0 }, { 0 } };
+	struct byte_classes	 v = { { 0 }, { 0 }, { 0 } };
 	const char	*p = s.s, *last;
 
 	if (s.len >= BLOCK) {
@@ -78,7 +78,7 @@ begin(struct gi_str *s)
 }
 
 void
-ver_line_read(struct verify *v, struct ver_line *l)
+ver_line_read(struct ver_report *v, struct ver_line *l)
 {
 	const char	*tab;
 
@@ -91,7 +91,7 @@ ver_line_read(struct verify *v, struct ver_line *l)
 	}
 	l->rough = true;
 	if (l->kind == VER_PROSE || !begin(&l->text))
-		ver_text(v, l);
+		ver_line_text(v, l);
 	l->blank = l->text.len == 0;
 	l->lost = l->bracket || (l->rough ?
 	    gi_word_first(GI_WORD_LOST, l->text) != 0 :
@@ -100,7 +100,7 @@ ver_line_read(struct verify *v, struct ver_line *l)
 }
 
 struct gi_str
-ver_text(struct verify *v, struct ver_line *l)
+ver_line_text(struct ver_report *v, struct ver_line *l)
 {
 	if (l->rough && l->escaped)
 		l->text = gi_unescape(v->arena, l->text);

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: ISC */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "stream/doc.h"
+#include "verify/checks.h"
+
+#define LONG_LINE	20	/* code points: no signature, no caption */
+#define OPENING		30	/* code points of prose before a table */
+
+static bool
+begins_in_table(const struct ver_report *v)
+{
+	const struct ver_line	*l;
+	size_t			 i;
+
+	if (gi_doc_meta(v->doc, "title").len > 0)
+		return false;
+	for (i = 0; i < v->nline; i++) {
+		l = &v->line[i];
+		if (l->kind == VER_TABLE)
+			return true;
+		if (l->kind == VER_HEADING || (l->kind == VER_PROSE &&
+		    gi_utf8_count(l->text) >= OPENING))
+			return false;
+	}
+	return false;
+}
+
+static bool
+is_comma(uint32_t cp)
+{
+	return cp == ',' || cp == 0xFF0C || cp == 0x3001;
+}
+
+static bool
+is_open(uint32_t cp)
+{
+	return cp == '(' || cp == 0xFF08 || cp == 0x201C || cp == 0x300A;
+}
+
+static bool
+is_stop(uint32_t cp)
+{
+	return cp != 0 && cp < 0x80 ? strchr(".!?;)\"]", (int)cp) != NULL :
+	    cp == 0x3002 || cp == 0xFF01 || cp == 0xFF1F || cp == 0xFF1B ||
+	    cp == 0xFF09 || cp == 0x201D || cp == 0x2019 || cp == 0x300B ||
+	    cp == 0x2026 || cp == 0x3011;
+}
+
+/* Whether a line of prose breaks off. */
+static bool
+breaks_off(struct gi_str text)
+{
+	uint32_t	 cp = 0;
+	size_t		 at, n;
+	bool		 clause = false;
+
+	for (at = 0; at < text.len; at += n) {
+		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
+		clause |= is_comma(cp) || cp == 0x3002;
+	}
+	if (is_comma(cp) || is_open(cp))
+		return true;
+	return !is_stop(cp) && clause && gi_utf8_count(text) >= LONG_LINE;
+}
+
+/* The last row of the last table is there, or what comes after it. */
+static bool
+ends_with_table(const struct ver_report *v)
+{
+	const struct ver_grid	*g = &v->grid[GI_STATISTICS];
+
+	if (v->sectioned)
+		return ver_section_heading(v, VER_SECTIONS - 1) < v->nhead ||
+		    ver_section_heading(v, VER_SECTIONS) < v->nhead;
+	return g->cell == NULL ||
+	    ver_cell_at(g, g->form->nrow - 1, 0)->state != VER_ABSENT;
+}
+
+static size_t
+ends_in_the_middle(const struct ver_report *v)
+{
+	const struct ver_line	*l;
+	size_t			 i = v->nline;
+	bool			 cut;
+
+	while (i > 0 && (v->line[i - 1].blank ||
+	    v->line[i - 1].kind == VER_OUT))
+		i--;
+	if (i == 0)
+		return 0;
+	l = &v->line[i - 1];
+	switch (l->kind) {
+	case VER_HEADING:
+		cut = v->head[l->head - 1].section < VER_SECTIONS;
+		break;
+	case VER_TABLE:
+		cut = !ends_with_table(v);
+		break;
+	default:
+		cut = breaks_off(l->text);
+		break;
+	}
+	return cut ? l->line->number : 0;
+}
+
+void
+ver_read_ends(struct ver_report *v)
+{
+	v->headless = begins_in_table(v);
+	v->cut = ends_in_the_middle(v);
+}
+
+void
+ver_check_cut_off(struct ver_report *v)
+{
+	struct gi_find	 f = { .line = v->cut };
+	struct gi_str	 args[1];
+
+	if (v->cut == 0)
+		return;
+	f.place = ver_line_place(v, v->cut);
+	args[0] = ver_size(v->arena, v->cut);
+	ver_add_finding(v, "cut-off", f, args, GI_LEN(args));
+}
