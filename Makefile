@@ -47,7 +47,7 @@ SECTION	= lib/sections/label.o lib/sections/spelling.o lib/sections/cursor.o \
 	  lib/sections/page.o lib/sections/skip.o lib/sections/title.o \
 	  lib/sections/clause.o lib/sections/agency.o lib/sections/date.o \
 	  lib/sections/year.o lib/sections/published.o lib/sections/hint.o
-VERIFY	= lib/verify/check.o lib/verify/report.o \
+VERIFY	= lib/verify/check.o lib/verify/stage.o lib/verify/report.o \
 	  lib/verify/grid.o lib/verify/equation.o lib/verify/identity.o \
 	  lib/verify/suspect_cell.o lib/verify/cell_faults.o \
 	  lib/verify/line_text.o lib/verify/headings.o \
@@ -56,11 +56,12 @@ VERIFY	= lib/verify/check.o lib/verify/report.o \
 	  lib/verify/paragraph.o lib/verify/prose_token.o \
 	  lib/verify/part_list.o lib/verify/narrative_sum.o \
 	  lib/finding/wording.o lib/base/distance.o lib/finding/choice.o
+SHOW	= lib/show/finding.o lib/show/summary.o
 JSON	= lib/json/json.o lib/json/tree.o lib/json/cells.o \
 	  lib/json/places.o
-LIBOBJ	= $(BASE) lib/form/form.o lib/form/cell.o lib/base/option.o \
+LIBOBJ	= $(BASE) lib/form/form.o lib/form/cell.o lib/base/option.o lib/base/safe.o \
 	  lib/finding/rule.o lib/stream/input.o $(NORMAL) $(SECTION) $(TABLES) \
-	  $(VERIFY) $(JSON)
+	  $(VERIFY) $(SHOW) $(JSON)
 GEN	= lib/generate
 HTML	= lib/extract/html/html.o lib/extract/html/page.o lib/extract/html/gumbo.o lib/extract/html/plain.o \
 	  lib/extract/html/open.o lib/extract/html/start.o lib/extract/html/end.o lib/extract/html/token.o \
@@ -147,7 +148,10 @@ $(SOURCE) tools/gi-extract: lib/extract/source/input.h lib/extract/source/archiv
 $(VERIFY): lib/verify/report.h lib/verify/grid.h lib/verify/outline.h \
 	  lib/verify/equation.h lib/verify/prose.h lib/verify/checks.h \
 	  lib/finding/wording.h
-lib/verify/check.o tools/gi-verify: lib/verify/verify.h
+lib/verify/check.o lib/verify/stage.o $(SHOW) tools/gi-verify: \
+	  lib/verify/verify.h
+$(SHOW) tools/gi-verify: lib/show/show.h
+lib/base/safe.o lib/show/finding.o: lib/base/safe.h
 lib/tables/emit.o: lib/stream/put.h
 lib/tables/finding.o: lib/finding/wording.h
 lib/json/cells.o lib/json/places.o: lib/json/cells.h
