@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Counts that are none: below zero, or with a fraction.  Amounts of money may
- * have a fraction, a change may be below zero.
+ * What is wrong with cells one by one: numbers that count nothing, cells that
+ * are blank, and cells of another edition than the one in force.
  */
 #include <string.h>
 
@@ -12,7 +12,7 @@
 #include "gi.h"
 #include "verify/checks.h"
 
-/* Whether it needs no second look. */
+/* Whether the cell has no number, or a natural one: that can be a count. */
 static inline bool
 is_plain(const struct ver_cell *cell)
 {
@@ -20,6 +20,10 @@ is_plain(const struct ver_cell *cell)
 	    (cell->value.units >= 0 && cell->value.scale == 0);
 }
 
+/*
+ * Whether the cell's number can be what its column counts: amounts of money may
+ * have a fraction, changes may be below zero.
+ */
 static bool
 is_count(const struct ver_report *v, const struct ver_cell *cell)
 {
@@ -33,7 +37,7 @@ is_count(const struct ver_report *v, const struct ver_cell *cell)
 }
 
 static void
-report(struct ver_report *v, const struct ver_cell *cell)
+report_count(struct ver_report *v, const struct ver_cell *cell)
 {
 	const struct gi_form		*form = ver_cell_form(v, cell);
 	const struct gi_tableform	*t = gi_form_table(form,
@@ -59,15 +63,17 @@ ver_check_counts(struct ver_report *v)
 	const struct ver_cell	*cell = v->cell;
 	size_t			 left;
 
+	/* most reports have no such number, and are not looked at */
 	for (left = v->odd; left > 0; cell++) {
 		if (is_plain(cell))
 			continue;
 		left--;
 		if (!is_count(v, cell))
-			report(v, cell);
+			report_count(v, cell);
 	}
 }
 
+/* One finding on all blank cells of a table, which names the first. */
 static void
 find_blank(struct ver_report *v, enum gi_table t)
 {
@@ -100,6 +106,7 @@ ver_check_blanks(struct ver_report *v)
 		find_blank(v, (enum gi_table)t);
 }
 
+/* Report that n cells, of which this is the first, are not in form. */
 static void
 report_edition(struct ver_report *v, const struct gi_form *form,
     const struct ver_cell *first, size_t n)
@@ -120,7 +127,6 @@ report_edition(struct ver_report *v, const struct gi_form *form,
 	ver_add_finding(v, "wrong-edition", f, args, GI_LEN(args));
 }
 
-/* Cells that the form in force for the report's year does not have. */
 void
 ver_check_edition(struct ver_report *v)
 {

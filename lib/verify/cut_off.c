@@ -1,4 +1,8 @@
 /* SPDX-License-Identifier: ISC */
+/*
+ * Whether the text begins inside a table, as a page copied by halves does, or
+ * breaks off in the middle of something.
+ */
 #include <string.h>
 
 #include "base/utf8.h"
@@ -8,9 +12,12 @@
 #include "stream/doc.h"
 #include "verify/checks.h"
 
-#define LONG_LINE	20	/* code points: no signature, no caption */
-#define OPENING		30	/* code points of prose before a table */
+#define SIGNATURE	20	/* code points: a shorter line may be a
+				   signature or a caption, with no full stop */
+#define OPENING		30	/* code points of a line of prose: with less, a
+				   text has not begun */
 
+/* Whether a table comes before any title, heading or line of prose. */
 static bool
 begins_in_table(const struct ver_report *v)
 {
@@ -36,12 +43,14 @@ is_comma(uint32_t cp)
 	return cp == ',' || cp == 0xFF0C || cp == 0x3001;
 }
 
+/* Whether cp opens brackets, quotes or title marks. */
 static bool
 is_open(uint32_t cp)
 {
 	return cp == '(' || cp == 0xFF08 || cp == 0x201C || cp == 0x300A;
 }
 
+/* Whether a sentence may end with cp, or a bracket or quote that it is in. */
 static bool
 is_stop(uint32_t cp)
 {
@@ -51,7 +60,10 @@ is_stop(uint32_t cp)
 	    cp == 0x2026 || cp == 0x3011;
 }
 
-/* Whether a line of prose breaks off. */
+/*
+ * Whether prose breaks off at the end of a line: behind a comma or an opening
+ * bracket, or with no stop in a long line that has clauses.
+ */
 static bool
 breaks_off(struct gi_str text)
 {
@@ -65,10 +77,14 @@ breaks_off(struct gi_str text)
 	}
 	if (is_comma(cp) || is_open(cp))
 		return true;
-	return !is_stop(cp) && clause && gi_utf8_count(text) >= LONG_LINE;
+	return !is_stop(cp) && clause && gi_utf8_count(text) >= SIGNATURE;
 }
 
-/* The last row of the last table is there, or what comes after it. */
+/*
+ * Whether a text that ends in a table may be whole: the sections behind the
+ * tables have begun (in a form that has sections), or the statistics, which are
+ * the last table of the others, have their last row or are not there at all.
+ */
 static bool
 ends_with_table(const struct ver_report *v)
 {
@@ -81,8 +97,9 @@ ends_with_table(const struct ver_report *v)
 	    ver_cell_at(g, g->form->nrow - 1, 0)->state != VER_ABSENT;
 }
 
+/* The number of the line where the text breaks off, 0: nowhere. */
 static size_t
-ends_in_the_middle(const struct ver_report *v)
+line_cut_off(const struct ver_report *v)
 {
 	const struct ver_line	*l;
 	size_t			 i = v->nline;
@@ -112,7 +129,7 @@ void
 ver_read_ends(struct ver_report *v)
 {
 	v->headless = begins_in_table(v);
-	v->cut = ends_in_the_middle(v);
+	v->cut = line_cut_off(v);
 }
 
 void

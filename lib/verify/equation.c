@@ -1,4 +1,9 @@
 /* SPDX-License-Identifier: ISC */
+/*
+ * The identities of a form, computed in each row or column of a grid.  A blank
+ * part counts as zero.  An equation is not open where its total is blank, or
+ * where any of its cells is absent or unread.
+ */
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "gi.h"
@@ -13,24 +18,25 @@ ver_term(const struct ver_grid *g, const struct ver_equation *e, uint8_t term)
 	return term * g->form->ncol + e->at;
 }
 
+/* In how many rows or columns of the table an identity is an equation. */
 static size_t
-places(const struct gi_tableform *t, const struct gi_identity *id)
+count_of(const struct gi_tableform *t, const struct gi_identity *id)
 {
 	return id->kind == GI_ROWSUM ? t->nrow : t->ncol;
 }
 
 /*
- * A total that is blank, over parts that are not, is no zero where it is a
- * part of something else.
+ * Set a blank total to unread, where some part of it is unread or not zero.  As
+ * a part of another total it would count as zero, which it cannot be.
  */
 static void
-settle(const struct ver_grid *g, const struct gi_identity *id)
+unread_blank_totals(const struct ver_grid *g, const struct gi_identity *id)
 {
 	struct ver_equation	 e = { .identity = id };
 	struct ver_cell		*total, *part;
 	size_t			 i;
 
-	for (e.at = 0; e.at < places(g->form, id); e.at++) {
+	for (e.at = 0; e.at < count_of(g->form, id); e.at++) {
 		total = g->cell[ver_term(g, &e, id->left[0])];
 		for (i = 0; i < id->nright && total->state == VER_BLANK; i++) {
 			part = g->cell[ver_term(g, &e, id->right[i])];
@@ -43,18 +49,18 @@ settle(const struct ver_grid *g, const struct gi_identity *id)
 }
 
 static void
-settle_all(struct ver_report *v, const struct ver_grid *g)
+unread_blanks(struct ver_report *v, const struct ver_grid *g)
 {
 	const struct gi_tableform	*t = g->form;
 	size_t				 i;
 
 	for (i = 0; v->blanks[t->table] > 0 && i < t->nidentity; i++) {
 		if (t->identity[i].kind != GI_BALANCE)
-			settle(g, &t->identity[i]);
+			unread_blank_totals(g, &t->identity[i]);
 	}
 }
 
-/* Whether a term of a balance is itself the total of other rows. */
+/* Whether the row is itself the total of other rows of the table. */
 static bool
 is_total(const struct gi_tableform *t, uint8_t row)
 {
@@ -68,7 +74,10 @@ is_total(const struct gi_tableform *t, uint8_t row)
 	return false;
 }
 
-/* Whether a cell that is not VER_NUMBER is zero, in the place of a term. */
+/*
+ * Whether a cell that has no number counts as zero for term[i]: it is blank,
+ * and no total.
+ */
 static bool
 is_zero(const struct ver_grid *g, const struct ver_equation *e,
     const struct ver_cell *cell, const uint8_t *term, size_t i)
@@ -77,9 +86,9 @@ is_zero(const struct ver_grid *g, const struct ver_equation *e,
 	    is_total(g->form, term[i]) : term == e->identity->left);
 }
 
-/* Add up one side; false where that cannot be done. */
+/* Add up the n terms of a side; false if a cell is unknown, or on overflow. */
 static bool
-side(const struct ver_grid *g, const struct ver_equation *e,
+add_side(const struct ver_grid *g, const struct ver_equation *e,
     const uint8_t *term, size_t n, struct gi_dec *sum)
 {
 	struct ver_cell *const	*first = &g->cell[ver_term(g, e, 0)];
@@ -107,17 +116,18 @@ ver_equations(struct ver_report *v, const struct ver_grid *g, size_t *n)
 	struct ver_equation		*all, *e;
 	size_t				 i, k, room = 0;
 
-	settle_all(v, g);
+	unread_blanks(v, g);
 	for (i = 0; i < t->nidentity; i++)
-		room += places(t, &t->identity[i]);
+		room += count_of(t, &t->identity[i]);
 	e = all = gi_alloc_raw(v->arena, room * sizeof(*all));
 	for (i = 0; i < t->nidentity; i++) {
 		id = &t->identity[i];
-		for (k = 0; k < places(t, id); k++, e++) {
+		for (k = 0; k < count_of(t, id); k++, e++) {
 			e->identity = id;
 			e->at = k;
-			e->open = side(g, e, id->left, id->nleft, &e->left) &&
-			    side(g, e, id->right, id->nright, &e->right);
+			e->open = add_side(g, e, id->left, id->nleft,
+			    &e->left) && add_side(g, e, id->right, id->nright,
+			    &e->right);
 			e->holds = e->open &&
 			    gi_dec_cmp(e->left, e->right) == 0;
 			v->assessed += e->open;

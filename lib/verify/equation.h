@@ -13,7 +13,8 @@ struct ver_equation {
 	size_t				 at;	/* index of the row or column */
 	bool				 open;	/* each of its cells is known */
 	bool				 holds;
-	struct gi_dec			 left, right;	/* the sums, where open */
+	struct gi_dec			 left;	/* the sums, where it is open */
+	struct gi_dec			 right;
 };
 
 /*

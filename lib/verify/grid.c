@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The cell records read back into tables.  A report may mix editions, so each
- * record counts for every edition that has its place; of a table's editions the
- * one that has most of its cells is the report's.
+ * The cell records, read back into tables.  A report may mix editions, so each
+ * record counts for every edition that has its cell; a table is read in the
+ * edition that has most of its cells.
  */
 #include <string.h>
 
@@ -17,25 +17,25 @@
 #include "gi.h"
 #include "verify/report.h"
 
-/* A number that the text gives to no cell. */
+/* An unplaced number: the stages before could not tell which cell it is of. */
 struct stray_number {
 	enum gi_table		 table;
-	const struct gi_place	*place;		/* NULL: its keys are in no
-						   form */
-	struct gi_str		 row;		/* then its row */
+	const struct gi_place	*place;		/* of its row, NULL: no form
+						   has these keys */
+	struct gi_str		 row;		/* then its row's key */
 };
 
+/* The cell records of a document while they are read. */
 struct reading {
 	struct ver_report		*v;
-	const struct gi_place	*place, *place_end;	/* all there are */
-	const struct gi_place	*last;		/* the last one found, */
+	const struct gi_place	*place, *place_end;	/* gi_places() */
+	const struct gi_place	*last;		/* the place read last, */
 	const struct gi_place	*next;		/* and the one behind it */
-	uint32_t		*at;		/* by place: its first cell,
-						   from 1 */
+	uint32_t		*at;		/* by place: index + 1 of its
+						   first cell, 0: none */
 	size_t			 room;		/* for cells */
+	/* how many cells have that set of editions (bits, as in fits) */
 	size_t			 hits[GI_TABLES][1 << GI_EDITIONS];
-						/* cells by the editions that
-						   have their place */
 	struct stray_number		*stray;
 	size_t			 nstray, stray_room;
 };
@@ -46,6 +46,7 @@ ver_cell_at(const struct ver_grid *g, size_t row, size_t col)
 	return g->cell[row * g->form->ncol + col];
 }
 
+/* The number of the line that a cell record names, 0: none. */
 static size_t
 record_line(const struct gi_record *rec)
 {
@@ -116,9 +117,10 @@ ver_is_change(const struct gi_col *col)
 	return strcmp(col->key, "change") == 0;
 }
 
-/* The value of a cell that is no plain number. */
+/* Set the value and state of a cell by its record's value and how. */
 static void
-read_value(struct ver_report *v, const struct gi_cell *rec, struct ver_cell *cell)
+read_value(struct ver_report *v, const struct gi_cell *rec,
+    struct ver_cell *cell)
 {
 	struct gi_str	 value = rec->field[GI_CELL_VALUE];
 
@@ -135,6 +137,7 @@ read_value(struct ver_report *v, const struct gi_cell *rec, struct ver_cell *cel
 	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
+/* Whether another record, b, says the same of a cell as the first, a. */
 static bool
 same(const struct ver_cell *a, const struct ver_cell *b)
 {
@@ -155,7 +158,7 @@ keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 		s->row = rec->field[GI_CELL_ROW];
 }
 
-/* Count a record of a table. */
+/* Count a cell record of a table, of whatever kind. */
 static inline void
 count(struct ver_report *v, enum gi_table t, const struct gi_record *rec)
 {
@@ -163,7 +166,7 @@ count(struct ver_report *v, enum gi_table t, const struct gi_record *rec)
 		v->table_line[t] = record_line(rec);
 }
 
-/* Keep a cell that has a place; its value is to be set. */
+/* Add a cell; the caller sets its value and state. */
 static inline struct ver_cell *
 keep(struct reading *r, const struct gi_place *place,
     const struct gi_record *rec)
@@ -182,7 +185,10 @@ keep(struct reading *r, const struct gi_place *place,
 	return cell;
 }
 
-/* Put the last cell, whose value is set, into its place. */
+/*
+ * Put the cell added last into its place.  If the place has a cell already and
+ * they differ, neither can be relied on.
+ */
 static inline void
 put(struct reading *r, struct ver_cell *cell)
 {
@@ -284,9 +290,12 @@ read_plain(struct reading *r, const struct gi_record *rec)
 	return true;
 }
 
-/* A blank cell is no zero where a number that has no cell may belong to it. */
+/*
+ * Set the blank cells of a row to unread: an unplaced number may belong to any
+ * of them, so none is surely zero.
+ */
 static void
-tighten(const struct ver_grid *g, size_t row)
+unread_row(const struct ver_grid *g, size_t row)
 {
 	struct ver_cell	*cell;
 	size_t		 i;
@@ -298,10 +307,13 @@ tighten(const struct ver_grid *g, size_t row)
 	}
 }
 
-/* The rows that a stray number may belong to: one, none, or where no row is
-   named, any. */
+/*
+ * Do so in each row that an unplaced number may belong to: its own, none if
+ * the edition (an index) does not have that, or all if it names no row.
+ */
 static void
-loosen(const struct ver_grid *g, const struct stray_number *s, size_t edition)
+unread_rows(const struct ver_grid *g, const struct stray_number *s,
+    size_t edition)
 {
 	size_t	 i;
 	int	 row;
@@ -309,17 +321,19 @@ loosen(const struct ver_grid *g, const struct stray_number *s, size_t edition)
 	row = s->place != NULL ? s->place->row[edition] :
 	    gi_row_find(g->form, s->row);
 	if (row >= 0)
-		tighten(g, (size_t)row);
+		unread_row(g, (size_t)row);
 	else if (s->place == NULL && gi_is_null(s->row))
 		for (i = 0; i < g->form->nrow; i++)
-			tighten(g, i);
+			unread_row(g, i);
 }
 
-/* The edition that has most cells of a table, the newest of several unless
-   they have the report's; n if it has none. */
+/*
+ * Index of the edition, of n, that has most of the cells of a table; of several
+ * the report's own, or the newest.  n if no edition has any.
+ */
 static size_t
-most(const struct reading *r, enum gi_table t, const struct gi_form *form,
-    size_t n)
+best_edition(const struct reading *r, enum gi_table t,
+    const struct gi_form *form, size_t n)
 {
 	size_t	 best = n, hits, max = 0, fits, i;
 
@@ -336,8 +350,9 @@ most(const struct reading *r, enum gi_table t, const struct gi_form *form,
 	return best;
 }
 
+/* Set the grid of a table, when all records are read. */
 static void
-open(struct reading *r, enum gi_table t)
+set_grid(struct reading *r, enum gi_table t)
 {
 	struct ver_report		*v = r->v;
 	struct ver_grid		*g = &v->grid[t];
@@ -346,7 +361,7 @@ open(struct reading *r, enum gi_table t)
 	const uint16_t		*place;
 
 	form = gi_forms(&n);
-	if (v->records[t] == 0 || (edition = most(r, t, form, n)) == n)
+	if (v->records[t] == 0 || (edition = best_edition(r, t, form, n)) == n)
 		return;
 	g->form = gi_form_table(&form[edition], t);
 	n = g->form->nrow * g->form->ncol;
@@ -358,7 +373,7 @@ open(struct reading *r, enum gi_table t)
 	}
 	for (i = 0; i < r->nstray; i++) {
 		if (r->stray[i].table == t)
-			loosen(g, &r->stray[i], edition);
+			unread_rows(g, &r->stray[i], edition);
 	}
 }
 
@@ -380,5 +395,5 @@ ver_read_cells(struct ver_report *v)
 			read_any(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
-		open(&r, (enum gi_table)t);
+		set_grid(&r, (enum gi_table)t);
 }

@@ -19,13 +19,13 @@ enum ver_state {
 
 /* A cell record whose keys are those of a cell in some edition. */
 struct ver_cell {
-	struct gi_dec			 value;		/* 0 unless VER_NUMBER */
-	enum ver_state			 printed;	/* by its record alone */
-	enum ver_state			 state;		/* the same, or VER_UNREAD
-							   where another record
-							   makes it doubtful */
-	const struct gi_place		*place;
-	const struct gi_record		*rec;
+	struct gi_dec		 value;		/* 0 unless VER_NUMBER */
+	enum ver_state		 printed;	/* by its record alone */
+	enum ver_state		 state;		/* as printed, or VER_UNREAD
+						   where another record makes
+						   it doubtful */
+	const struct gi_place	*place;
+	const struct gi_record	*rec;
 };
 
 /* A table of the report, in the edition that has most of its cells. */

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What a document's lines are, by the records that the stages before wrote,
- * and whether the text begins or ends in the middle of something.
+ * The lines of a report and its headings, by the records that the stages before
+ * wrote: sect records begin a heading, skip records say that a line is of a
+ * table, or no part of the text.
  */
 #include <string.h>
 
@@ -13,11 +14,13 @@
 #include "verify/report.h"
 
 
+/* By number, the name that sect records give a statutory section. */
 static const char *const role[VER_SECTIONS + 1] = {
 	NULL, "overview", "disclosure", "requests", "proceedings", "problems",
 	"other"
 };
 
+/* The number of the statutory section with that name, 0: none has it. */
 static int
 section_of(struct gi_str name)
 {
@@ -30,7 +33,7 @@ section_of(struct gi_str name)
 	return 0;
 }
 
-/* Where text stands behind the colon or full stop of a heading. */
+/* Whether a heading has text of its section, behind a colon or full stop. */
 static bool
 runs_on(struct gi_str title)
 {
@@ -48,9 +51,12 @@ runs_on(struct gi_str title)
 	return false;
 }
 
-/* Whether what folds before that character is folded no other way for it. */
+/*
+ * Whether the first character of rest leaves alone how the text before it
+ * folds: then that may be folded without it.
+ */
 static bool
-parts(struct gi_str rest)
+folds_apart(struct gi_str rest)
 {
 	uint32_t	 cp;
 
@@ -60,8 +66,9 @@ parts(struct gi_str rest)
 }
 
 /*
- * Whether a heading's own line says more than the heading.  A heading may
- * also go on over the next lines: *rest is what of it this line lacks, folded.
+ * Whether the line on which heading h begins, text, says more than the heading.
+ * A heading may go on over the next lines: *rest is set to what this line lacks
+ * of it, folded, in the arena.
  */
 static bool
 says_more(struct ver_report *v, const struct ver_heading *h, struct gi_str text,
@@ -78,7 +85,7 @@ says_more(struct ver_report *v, const struct ver_heading *h, struct gi_str text,
 		line = gi_str_from(text, title.len);
 		if (line.len == 0)
 			return runs_on(title);
-		if (parts(line))
+		if (folds_apart(line))
 			return gi_fold_str(line, &cp, 1) > 0 ||
 			    runs_on(title);
 	}
@@ -92,6 +99,7 @@ says_more(struct ver_report *v, const struct ver_heading *h, struct gi_str text,
 	return line.len > title.len || runs_on(h->title);
 }
 
+/* Add the heading of a sect record, by its fields; line is an index. */
 static void
 add_head(struct ver_report *v, const struct gi_str *field, size_t line)
 {
@@ -109,6 +117,7 @@ add_head(struct ver_report *v, const struct gi_str *field, size_t line)
 		h->number = 0;
 }
 
+/* Whether a record, raw, is a skip record. */
 static bool
 is_skip(struct gi_str raw)
 {
@@ -116,7 +125,7 @@ is_skip(struct gi_str raw)
 	    (raw.len == 4 || raw.s[4] == '\t');
 }
 
-/* What a skip record makes of its line, by the field behind the number. */
+/* The kind that a skip record gives its line: its second field says which. */
 static enum ver_linekind
 skip_kind(struct gi_str raw)
 {
@@ -134,9 +143,13 @@ skip_kind(struct gi_str raw)
 	    (left == len + 1 || p[len + 1] == '\t') ? VER_TABLE : VER_OUT;
 }
 
-/* The records from rec on, up to those of a line: what the line is. */
+/*
+ * Read the records before that of line l, rec the first: set its kind and
+ * start, and add the headings that begin on it.
+ */
 static void
-read_before(struct ver_report *v, const struct gi_record *rec, struct ver_line *l)
+read_before(struct ver_report *v, const struct gi_record *rec,
+    struct ver_line *l)
 {
 	const struct gi_record	*end = &v->doc->rec[l->line->rec];
 	struct gi_str		 field[6];
@@ -156,10 +169,11 @@ read_before(struct ver_report *v, const struct gi_record *rec, struct ver_line *
 }
 
 /*
- * Whether a line is a heading's, of which *rest is folded and not yet seen.
+ * Whether a line is nothing but the next part of *rest, which is what the lines
+ * before it lack of a heading, folded; that part is then taken from *rest.
  */
 static bool
-goes_on(struct ver_report *v, struct ver_line *l, struct gi_str *rest)
+continues_heading(struct ver_report *v, struct ver_line *l, struct gi_str *rest)
 {
 	struct gi_str	 text;
 
@@ -175,6 +189,7 @@ goes_on(struct ver_report *v, struct ver_line *l, struct gi_str *rest)
 	return true;
 }
 
+/* Set all lines and headings by the records. */
 static void
 read_lines(struct ver_report *v)
 {
@@ -196,14 +211,15 @@ read_lines(struct ver_report *v)
 		l->head = v->nhead;
 		if (v->nhead > had) {
 			h = &v->head[v->nhead - 1];
-			h->content = says_more(v, h, ver_line_text(v, l), &rest);
-			/* several in one line: what is whose, nobody knows */
+			h->content = says_more(v, h, ver_line_text(v, l),
+			    &rest);
+			/* headings that share a line share what is on it */
 			for (; had + 1 < v->nhead; had++)
 				v->head[had].content = h->content = true;
 			if (!h->content)
 				l->kind = VER_HEADING;
 		} else if (h != NULL && !l->blank && l->kind != VER_OUT) {
-			if (goes_on(v, l, &rest))
+			if (continues_heading(v, l, &rest))
 				l->kind = VER_HEADING;
 			else
 				h->content = true;
@@ -211,7 +227,7 @@ read_lines(struct ver_report *v)
 	}
 }
 
-/* The line with that number, or nline; numbers rise. */
+/* Index of the line with that number, nline if there is none. */
 static size_t
 line_find(const struct ver_report *v, size_t number)
 {
@@ -228,7 +244,7 @@ line_find(const struct ver_report *v, size_t number)
 	    low : v->nline;
 }
 
-/* Where no stage has said which lines are tables, the cells tell. */
+/* If no skip record says which lines are of tables, their cells do. */
 static void
 mark_tables(struct ver_report *v)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The identities of the forms, held against the cells of a report.  A blank
- * part is zero; where a total is blank, or any cell absent or unread, nothing
- * is said.
+ * The identities of the forms, held against the cells of a report: a finding
+ * for each equation that is open and does not hold, and one more where a single
+ * cell explains all of a table's.
  */
 #include "base/arena.h"
 #include "base/decimal.h"
@@ -11,7 +11,7 @@
 #include "gi.h"
 #include "verify/checks.h"
 
-/* The rule that an identity of a kind in a table falls under. */
+/* The rule for each table's identities of a kind; NULL: none is reported. */
 static const char *const rules[GI_TABLES][GI_BALANCE + 1] = {
 	[GI_REQUESTS] = {
 		[GI_ROWSUM] = "row-total",
@@ -23,11 +23,12 @@ static const char *const rules[GI_TABLES][GI_BALANCE + 1] = {
 };
 
 /*
- * The terms of a side, each with its label: a 1 + b 2.  Of more than two,
- * those that are zero are left out.
+ * The n terms of a side as a message shows them, each behind its label:
+ * "by mail 20 + on the web 12".  Of more than two, those that are zero are left
+ * out; "0" if that leaves none.
  */
 static struct gi_str
-terms(struct ver_report *v, const struct ver_grid *g,
+side_text(struct ver_report *v, const struct ver_grid *g,
     const struct ver_equation *e, const uint8_t *term, size_t n)
 {
 	const struct ver_cell	*cell;
@@ -52,9 +53,12 @@ terms(struct ver_report *v, const struct ver_grid *g,
 	return ver_join(v->arena, part, k);
 }
 
-/* What a finding calls the row or column of an equation. */
+/*
+ * The key and, in *label, the label of what a finding about an equation names:
+ * the row that it is about, or the column that it adds up.
+ */
 static struct gi_str
-place(const struct ver_grid *g, const struct ver_equation *e,
+equation_place(const struct ver_grid *g, const struct ver_equation *e,
     struct gi_str *label)
 {
 	const struct gi_identity	*id = e->identity;
@@ -71,31 +75,32 @@ place(const struct ver_grid *g, const struct ver_equation *e,
 }
 
 static void
-report(struct ver_report *v, const struct ver_grid *g,
+report_equation(struct ver_report *v, const struct ver_grid *g,
     const struct ver_equation *e, const char *rule)
 {
 	const struct gi_identity	*id = e->identity;
 	struct gi_find			 f = { 0 };
 	struct gi_str			 args[7];
 
-	f.place = place(g, e, &args[1]);
+	f.place = equation_place(g, e, &args[1]);
 	f.line = ver_cell_line(g->cell[ver_term(g, e, id->left[0])]);
-	/* what is printed is the total; in a balance, the other side */
+	/* left is a printed total; in a balance it is what came in, and right
+	   should have come to as much */
 	f.expected = ver_dec(v->arena,
 	    id->kind == GI_BALANCE ? e->left : e->right);
 	f.actual = ver_dec(v->arena,
 	    id->kind == GI_BALANCE ? e->right : e->left);
 	args[0] = ver_table_name(v->arena, g->form);
-	args[2] = terms(v, g, e, id->left, id->nleft);
+	args[2] = side_text(v, g, e, id->left, id->nleft);
 	args[3] = ver_dec(v->arena, e->left);
-	args[4] = terms(v, g, e, id->right, id->nright);
+	args[4] = side_text(v, g, e, id->right, id->nright);
 	args[5] = ver_dec(v->arena, e->right);
 	args[6] = ver_apart(v->arena, e->left, e->right);
 	ver_add_finding(v, rule, f, args, GI_LEN(args));
 }
 
 static void
-table(struct ver_report *v, const struct ver_grid *g)
+check_table(struct ver_report *v, const struct ver_grid *g)
 {
 	const struct gi_tableform	*t = g->form;
 	struct ver_equation		*e;
@@ -107,7 +112,7 @@ table(struct ver_report *v, const struct ver_grid *g)
 		rule = rules[t->table][e[i].identity->kind];
 		if (!e[i].open || e[i].holds || rule == NULL)
 			continue;
-		report(v, g, &e[i], rule);
+		report_equation(v, g, &e[i], rule);
 		failing++;
 	}
 	if (failing > 0)
@@ -121,6 +126,6 @@ ver_check_identities(struct ver_report *v)
 
 	for (t = 0; t < GI_TABLES; t++) {
 		if (v->grid[t].cell != NULL)
-			table(v, &v->grid[t]);
+			check_table(v, &v->grid[t]);
 	}
 }

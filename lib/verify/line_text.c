@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What stands in a line.  Records have it with its escapes.  The lines of a
- * table have many, and little is asked of them: there they stay until the text
- * is wanted.
+ * The text of a line, and what kinds of bytes it has.  Records hold it with its
+ * escapes.  The lines of a table have many (its tabs), and few of them are read
+ * as text: there the escapes stay until ver_line_text() asks for it.
  */
 #include <string.h>
 
@@ -12,42 +12,46 @@
 #include "gi.h"
 #include "verify/report.h"
 
-/* Where bytes are of interest. */
+/* Non-zero where some block had such a byte in that place. */
 struct byte_classes {
 	block	 digit, bracket, escape;
 };
 
+/* Take note of the bytes of a block. */
 static inline void
-sift(struct byte_classes *v, block b)
+add_block(struct byte_classes *c, block b)
 {
-	v->digit |= block_within(b, '0', '9');
-	v->bracket |= (block)(b == '[') | (block)(b == '<');
-	v->escape |= (block)(b == '\\') | (block)(b == '\t');
+	c->digit |= block_within(b, '0', '9');
+	c->bracket |= (block)(b == '[') | (block)(b == '<');
+	c->escape |= (block)(b == '\\') | (block)(b == '\t');
 }
 
-/* Ask for digits, brackets and escapes. */
+/* Set digit, bracket and escaped of a line by its record's text. */
 static void
-look_for(struct ver_line *l, struct gi_str s)
+set_classes(struct ver_line *l, struct gi_str s)
 {
-	struct byte_classes	 v = { { 0 }, { 0 }, { 0 } };
+	struct byte_classes	 c = { { 0 }, { 0 }, { 0 } };
 	const char	*p = s.s, *last;
 
 	if (s.len >= BLOCK) {
 		last = s.s + s.len - BLOCK;
 		for (; p < last; p += BLOCK)
-			sift(&v, block_load(p));
-		sift(&v, block_load(last));
+			add_block(&c, block_load(p));
+		add_block(&c, block_load(last));
 	} else if (s.len > 0) {
-		sift(&v, block_load_some(p, s.len));
+		add_block(&c, block_load_some(p, s.len));
 	}
-	l->digit = block_bits(v.digit) != 0;
-	l->bracket = block_bits(v.bracket) != 0;
-	l->escaped = block_bits(v.escape) != 0;
+	l->digit = block_bits(c.digit) != 0;
+	l->bracket = block_bits(c.bracket) != 0;
+	l->escaped = block_bits(c.escape) != 0;
 }
 
-/* The first byte of what is no white space: ASCII, or U+4000 to U+9FFF. */
+/*
+ * Whether c begins a character that surely is no white space: one of ASCII, or
+ * of U+4000 to U+9FFF.  Others may be none either.
+ */
 static inline bool
-is_dark(char c)
+is_visible(char c)
 {
 	unsigned char	 u = (unsigned char)c;
 
@@ -55,17 +59,17 @@ is_dark(char c)
 }
 
 /*
- * Drop white space before s, which may have escapes; false where it is unclear
- * what one of them is.
+ * Drop the white space at the start of s, escaped (a tab is "\t") or not.
+ * False where another escape stands there, which has to be resolved first.
  */
 static bool
-begin(struct gi_str *s)
+skip_spaces(struct gi_str *s)
 {
 	size_t	 n;
 
 	for (; s->len > 0; *s = gi_str_from(*s, n)) {
 		if (s->s[0] != '\\')
-			n = is_dark(s->s[0]) ? 0 : gi_str_spaces(*s, 0);
+			n = is_visible(s->s[0]) ? 0 : gi_str_spaces(*s, 0);
 		else if (s->len > 1 && (s->s[1] == 't' || s->s[1] == 'n' ||
 		    s->s[1] == 'r'))
 			n = 2;
@@ -83,16 +87,18 @@ ver_line_read(struct ver_report *v, struct ver_line *l)
 	const char	*tab;
 
 	l->text = l->line->text;
-	look_for(l, l->text);
+	set_classes(l, l->text);
 	if (l->escaped) {
+		/* fields may follow that of the text */
 		tab = memchr(l->text.s, '\t', l->text.len);
 		if (tab != NULL)
 			l->text.len = (size_t)(tab - l->text.s);
 	}
 	l->rough = true;
-	if (l->kind == VER_PROSE || !begin(&l->text))
+	if (l->kind == VER_PROSE || !skip_spaces(&l->text))
 		ver_line_text(v, l);
 	l->blank = l->text.len == 0;
+	/* while text is rough, its first byte must do */
 	l->lost = l->bracket || (l->rough ?
 	    gi_word_first(GI_WORD_LOST, l->text) != 0 :
 	    gi_word_start(GI_WORD_LOST, l->text) != NULL);

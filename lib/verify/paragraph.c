@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Prose as paragraphs.  Text from a PDF breaks its lines anywhere, so lines
- * belong together until a sentence ends with one of them; a blank line parts
- * them too, unless a comma stands before it or a page ends there.
+ * Prose as paragraphs.  Text from a PDF breaks its lines anywhere, so a
+ * paragraph goes on until a line ends with the end of a sentence.  A blank line
+ * ends it too, unless a comma stands before it or a page ends there.
  */
 #include <string.h>
 
@@ -14,9 +14,9 @@
 
 struct para_builder {
 	struct ver_report	*v;
-	struct gi_str	 text;		/* of one line, or buf */
+	struct gi_str	 text;		/* a view of its one line, or of buf */
 	char		*buf;
-	size_t		 room;
+	size_t		 room;		/* bytes of buf */
 	struct ver_parapart *part;
 	size_t		 npart, part_room;
 };
@@ -28,6 +28,7 @@ ends_sentence(uint32_t cp)
 	    cp == '?';
 }
 
+/* Whether a sentence goes on behind cp, even over a blank line. */
 static bool
 goes_on(uint32_t cp)
 {
@@ -42,7 +43,7 @@ is_alnum(uint32_t cp)
 	    (cp >= 'a' && cp <= 'z');
 }
 
-/* Room in buf for so many bytes behind the text, which moves there. */
+/* Room for len bytes behind the text, which is moved to buf for it. */
 static char *
 room_for(struct para_builder *b, size_t len)
 {
@@ -57,6 +58,7 @@ room_for(struct para_builder *b, size_t len)
 	return b->buf + b->text.len;
 }
 
+/* Join the text of a line (an index) to the paragraph. */
 static void
 add_line(struct para_builder *b, size_t line)
 {
@@ -68,7 +70,7 @@ add_line(struct para_builder *b, size_t line)
 		b->text = text;
 	} else {
 		to = room_for(b, text.len + 1);
-		/* two numbers are not one */
+		/* two numbers or words do not become one */
 		if (is_alnum(gi_utf8_last(b->text)) &&
 		    is_alnum((unsigned char)text.s[0])) {
 			*to++ = ' ';
@@ -84,7 +86,10 @@ add_line(struct para_builder *b, size_t line)
 	b->part[b->npart++].line = line;
 }
 
-/* Whether the paragraph ends before line i, which is not blank. */
+/*
+ * Whether the paragraph ends before line i, which is not blank.  blank: lines
+ * between were blank or VER_OUT; page: some were VER_OUT.
+ */
 static bool
 ends_before(const struct para_builder *b, size_t i, bool blank, bool page)
 {

@@ -85,7 +85,7 @@ struct ver_partlist {
 	enum ver_level		 level;		/* of the comma that divides
 						   the first two parts */
 	bool			 mixed;		/* a higher comma divides later
-						   parts: perhaps they are none */
+						   parts, if they are parts */
 	bool			 ended;		/* what follows is no part */
 	bool			 foreign;	/* since a figure had another
 						   counter */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A paragraph as figures and cues.  A number counts where a counter stands
- * behind it; dates, shares, ordinals, telephone numbers and the numbers of
- * papers are text.
+ * A paragraph as tokens: figures, cues and punctuation.  A number is a quantity
+ * where a counter (data/words.tsv) stands behind it.  Dates, shares, ordinals,
+ * telephone numbers and the numbers of papers are text.
  */
 #include <string.h>
 
@@ -23,11 +23,13 @@ struct ver_tokenizer {
 	size_t			 at;
 	struct ver_token	*token;
 	size_t			 n, room;
-	bool			 about;		/* a cue says: rounded */
-	uint32_t		 before;	/* the code point before at, 0 if
-						   it is none to join a number */
+	bool			 about;		/* the cue before it says that
+						   a number is rounded */
+	uint32_t		 before;	/* code point before at; 0: one
+						   that joins no number */
 };
 
+/* The text from byte at on. */
 static struct gi_str
 rest(const struct ver_tokenizer *s, size_t at)
 {
@@ -42,6 +44,7 @@ is_digit(struct gi_str s, size_t at)
 	return at < s.len && s.s[at] >= '0' && s.s[at] <= '9';
 }
 
+/* Add a token of the next len bytes, and move behind it; texts become one. */
 static struct ver_token *
 add(struct ver_tokenizer *s, enum ver_mark mark, size_t len)
 {
@@ -62,6 +65,7 @@ add(struct ver_tokenizer *s, enum ver_mark mark, size_t len)
 	return t;
 }
 
+/* Behind the white space at byte at. */
 static size_t
 spaces(const struct ver_tokenizer *s, size_t at)
 {
@@ -77,7 +81,7 @@ spaces(const struct ver_tokenizer *s, size_t at)
 	return at;
 }
 
-/* A comma and three digits. */
+/* Whether a comma and just three digits stand there: 1,234. */
 static bool
 is_group(struct gi_str s, size_t at)
 {
@@ -85,7 +89,7 @@ is_group(struct gi_str s, size_t at)
 	    is_digit(s, at + 2) && is_digit(s, at + 3) && !is_digit(s, at + 4);
 }
 
-/* Bytes of a number at the start: digits, groups of three, a fraction. */
+/* Bytes of the number at the start of s: 12, 1,234, 5.5. */
 static size_t
 digits(struct gi_str s)
 {
@@ -105,7 +109,7 @@ digits(struct gi_str s)
 	return n;
 }
 
-/* What joins digits to something that is no quantity: 17:30, a-1, 10/12. */
+/* Whether cp joins digits to what is no quantity: 17:30, a-1, 10/12. */
 static bool
 is_joint(uint32_t cp)
 {
@@ -114,6 +118,7 @@ is_joint(uint32_t cp)
 	    (cp >= 'A' && cp <= 'Z');
 }
 
+/* The counter or unit of money at the start of s, the longer one, or NULL. */
 static const struct gi_word *
 counter(struct gi_str s)
 {
@@ -125,14 +130,17 @@ counter(struct gi_str s)
 	return u;
 }
 
+/* Whether a cue, which may be NULL, is of that value. */
 static bool
 cue_is(const struct gi_word *cue, const char *what)
 {
 	return cue != NULL && gi_str_is(cue->value, what);
 }
 
+/* Set *value from a number that may have commas; false if it does not fit. */
 static bool
-parse(struct ver_tokenizer *s, struct gi_str number, struct gi_dec *value)
+parse_number(struct ver_tokenizer *s, struct gi_str number,
+    struct gi_dec *value)
 {
 	char	*buf;
 	size_t	 i, n = 0;
@@ -149,9 +157,12 @@ parse(struct ver_tokenizer *s, struct gi_str number, struct gi_dec *value)
 	return gi_dec_parse(number, value);
 }
 
-/* What follows the number: a counter, perhaps behind a word of rounding. */
+/*
+ * Add the number at s->at: a quantity with its counter, perhaps behind a word
+ * of rounding ("20 or more requests"), a bare one, or text.
+ */
 static void
-number(struct ver_tokenizer *s)
+add_number(struct ver_tokenizer *s)
 {
 	const struct gi_word	*cue, *count;
 	struct gi_str		 here = rest(s, s->at), num = here;
@@ -165,7 +176,7 @@ number(struct ver_tokenizer *s)
 	end = s->at + num.len;
 	joined |= num.len < here.len && is_joint((unsigned char)here.s[num.len])
 	    && (here.s[num.len] != ':' || is_digit(here, num.len + 1));
-	if (joined || !parse(s, num, &value)) {
+	if (joined || !parse_number(s, num, &value)) {
 		add(s, VER_TEXT, num.len);
 		return;
 	}
@@ -195,6 +206,7 @@ number(struct ver_tokenizer *s)
 	s->token[s->n - 1].rounded = rounded;
 }
 
+/* The mark of a cue by its value; VER_TEXT if it has none of its own. */
 static enum ver_mark
 cue_mark(const struct gi_word *cue)
 {
@@ -215,12 +227,12 @@ cue_mark(const struct gi_word *cue)
 	return VER_TEXT;
 }
 
-/* Punctuation; false if it is none that tells anything. */
+/* Add the character cp, n bytes, if it is punctuation of use; else false. */
 static bool
-punctuation(struct ver_tokenizer *s, uint32_t cp, size_t n)
+add_punctuation(struct ver_tokenizer *s, uint32_t cp, size_t n)
 {
 	switch (cp) {
-	case 0x3001:				/* between words */
+	case 0x3001:				/* the comma of words */
 		add(s, VER_COMMA, n)->level = VER_WORDS;
 		return true;
 	case ',':
@@ -255,7 +267,11 @@ punctuation(struct ver_tokenizer *s, uint32_t cp, size_t n)
 	}
 }
 
-/* Bytes of a title in title marks, or a number after an ordinal's mark. */
+/*
+ * Bytes of what is passed over whole at the start of s, whose first code point
+ * is cp: a title in title marks, the year of a paper in its brackets, an
+ * ordinal mark and its number.  0 if none stands there.
+ */
 static size_t
 passage(struct gi_str s, uint32_t cp)
 {
@@ -268,7 +284,7 @@ passage(struct gi_str s, uint32_t cp)
 		s.len -= w->text.len;
 		return w->text.len + digits(s);
 	}
-	if (cp != 0x300A && cp != 0x3014)	/* title, year of a paper */
+	if (cp != 0x300A && cp != 0x3014)	/* title mark, bracket */
 		return 0;
 	while (at < open.len && at < TITLE_MAX) {
 		at += gi_utf8_decode(open.s + at, open.len - at, &cp);
@@ -278,8 +294,9 @@ passage(struct gi_str s, uint32_t cp)
 	return 0;
 }
 
+/* Add what begins with the character cp, n bytes: a cue, or text. */
 static void
-word(struct ver_tokenizer *s, uint32_t cp, size_t n)
+add_word(struct ver_tokenizer *s, uint32_t cp, size_t n)
 {
 	const struct gi_word	*w;
 	struct gi_str		 here = rest(s, s->at);
@@ -301,9 +318,9 @@ word(struct ver_tokenizer *s, uint32_t cp, size_t n)
 		add(s, VER_TEXT, n);
 }
 
-/* Brackets that have no other side are text. */
+/* Set match of brackets; those that have no other side become text. */
 static void
-match(struct ver_tokenizer *s)
+match_brackets(struct ver_tokenizer *s)
 {
 	size_t	*open = gi_alloc_array(s->arena, s->n + 1, sizeof(*open));
 	size_t	 i, depth = 0;
@@ -323,8 +340,8 @@ match(struct ver_tokenizer *s)
 }
 
 /*
- * Bytes of characters at the start, from U+4000 to U+9FFF, that no word of any
- * interest begins with.
+ * Bytes of the characters at the start of s, from U+4000 to U+9FFF, that begin
+ * no ordinal, cue or numeral: nearly all of a paragraph.
  */
 static size_t
 plain(struct gi_str s)
@@ -359,18 +376,18 @@ ver_prose_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 		}
 		len = gi_utf8_decode(text.s + s.at, text.len - s.at, &cp);
 		if (cp >= '0' && cp <= '9') {
-			number(&s);
+			add_number(&s);
 			s.about = false;
 		} else if (gi_is_space(cp)) {
 			add(&s, VER_TEXT, len);
 		} else {
 			s.about = false;
-			if (!punctuation(&s, cp, len))
-				word(&s, cp, len);
+			if (!add_punctuation(&s, cp, len))
+				add_word(&s, cp, len);
 		}
 		s.before = cp;
 	}
-	match(&s);
+	match_brackets(&s);
 	*n = s.n;
 	return s.token;
 }

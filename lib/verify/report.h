@@ -29,13 +29,13 @@ struct ver_report {
 						   has no record */
 	unsigned		 fits;		/* bit e: edition e has all the
 						   cells */
-	size_t			 blanks[GI_TABLES];	/* cells that are blank */
+	size_t			 blanks[GI_TABLES];	/* blank cells */
 	size_t			 odd;		/* cells whose number is below
 						   zero or has a point */
 	size_t			 records[GI_TABLES];	/* of cells, also those
 							   that are unplaced */
 	size_t			 table_line[GI_TABLES];	/* number of the line
-							   of the first record */
+							   of the first one */
 	struct ver_grid		 grid[GI_TABLES];
 
 	/* the lines: ver_read_outline() and ver_read_ends() */
@@ -45,8 +45,8 @@ struct ver_report {
 	struct ver_heading	*head;		/* of level 1, in order */
 	size_t			 nhead, head_room;
 	bool			 headless;	/* begins inside a table */
-	size_t			 cut;		/* number of the line where the
-						   text breaks off, 0: nowhere */
+	size_t			 cut;		/* number of the line where it
+						   breaks off, 0: nowhere */
 
 	/* what was found */
 	struct gi_find		*find;

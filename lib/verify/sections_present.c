@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The six sections: that they are there, in order, and not empty. */
+/* The six statutory sections: that they are there, in order, not empty. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -10,24 +10,27 @@
 #include "gi.h"
 #include "verify/checks.h"
 
-#define MISREAD	8	/* one code point in so many may be another one */
+#define MISREAD		8	/* one code point of a title in so many may be
+				   misread */
+#define TITLE		64	/* code points of a line's end that may be the
+				   start of a title */
 
-#define TITLE		64	/* code points of a title, at most */
-
-/* Folded text, for titles that no stage took for a heading. */
+/* Folded text, to look for titles that no stage took for a heading. */
 struct folded_text {
 	uint32_t	*cp;
 	size_t		 n;
 };
 
-/* What stands of a section, and where. */
+/* What stands in the text of a section, and where. */
 struct section_presence {
 	size_t	 head;		/* index of its heading, or nhead */
 	bool	 table;
-	size_t	 line;		/* of the first of them, 0: neither */
-	bool	 other;		/* its number stands over another title */
+	size_t	 line;		/* number of the line of its heading, or else
+				   of its table; 0: neither stands */
+	bool	 other;		/* a heading of another title has its number */
 };
 
+/* The section of that number in the report's form, or NULL. */
 static const struct gi_section *
 statutory(const struct ver_report *v, int section)
 {
@@ -41,12 +44,13 @@ statutory(const struct ver_report *v, int section)
 }
 
 static struct section_presence
-stand(struct ver_report *v, int section)
+find_section(struct ver_report *v, int section)
 {
 	const struct gi_form	*form = v->form;
-	struct section_presence		 s = { .head = ver_section_heading(v, section) };
+	struct section_presence	 s = { .head = 0 };
 	size_t			 i, line;
 
+	s.head = ver_section_heading(v, section);
 	for (i = 0; i < form->ntable; i++) {
 		if (form->table[i].section == section)
 			s.table = ver_table_stands(v, form->table[i].table,
@@ -62,8 +66,9 @@ stand(struct ver_report *v, int section)
 	return s;
 }
 
+/* Report that a section lacks something: a value of the class LACK of words. */
 static void
-report(struct ver_report *v, int section, size_t line, const char *lack)
+report_missing(struct ver_report *v, int section, size_t line, const char *lack)
 {
 	const struct gi_section	*form = statutory(v, section);
 	const struct gi_word	*w;
@@ -84,7 +89,7 @@ report(struct ver_report *v, int section, size_t line, const char *lack)
 	ver_add_finding(v, "missing-section", f, args, GI_LEN(args));
 }
 
-/* The line where the first thing after a section stands, 0: nothing. */
+/* The number of the line where a later section first stands, 0: none does. */
 static size_t
 later(const struct section_presence *s, int section)
 {
@@ -97,6 +102,7 @@ later(const struct section_presence *s, int section)
 	return 0;
 }
 
+/* Whether an earlier section stands. */
 static bool
 earlier(const struct section_presence *s, int section)
 {
@@ -109,9 +115,10 @@ earlier(const struct section_presence *s, int section)
 	return false;
 }
 
-/* Whether the title stands somewhere behind that number. */
+/* Whether a title stands in f right behind its number, but for misread bits. */
 static bool
-stands_in(const struct folded_text *f, uint32_t number, const struct gi_label *title)
+stands_in(const struct folded_text *f, uint32_t number,
+    const struct gi_label *title)
 {
 	size_t	 at, i, misread;
 
@@ -128,7 +135,7 @@ stands_in(const struct folded_text *f, uint32_t number, const struct gi_label *t
 	return false;
 }
 
-/* Whether the section's title stands somewhere in folded text. */
+/* Whether a section's number and title, or a variant of it, stand in f. */
 static bool
 title_in(const struct ver_report *v, const struct folded_text *f, int section)
 {
@@ -149,8 +156,9 @@ title_in(const struct ver_report *v, const struct folded_text *f, int section)
 }
 
 /*
- * Whether the text has the section's title after all, inside of a line or
- * broken over several: each line is looked at with the end of those before.
+ * Whether the text has the section's title after all, inside a line or broken
+ * over several: each line is searched together with the end of those before it,
+ * of which keep code points stand in before.
  */
 static bool
 is_hidden(struct ver_report *v, int section)
@@ -175,9 +183,14 @@ is_hidden(struct ver_report *v, int section)
 	return false;
 }
 
-/* The line to name for a section that is missing, 0: it is not. */
+/*
+ * The number of the line to name for a section that has no heading: where its
+ * table stands, or what comes after it, or the end.  0 if the section is not to
+ * be reported; s has all sections by number.
+ */
 static size_t
-missing(const struct ver_report *v, const struct section_presence *s, int section)
+missing_line(const struct ver_report *v, const struct section_presence *s,
+    int section)
 {
 	size_t	 line = s[section].line;
 
@@ -194,6 +207,7 @@ missing(const struct ver_report *v, const struct section_presence *s, int sectio
 	return line;
 }
 
+/* Whether a section may have no text of its own: those of tables may. */
 static bool
 may_be_empty(int section)
 {
@@ -209,18 +223,19 @@ find_missing(struct ver_report *v)
 	int			 i;
 
 	for (i = 1; i <= VER_SECTIONS; i++)
-		s[i] = stand(v, i);
+		s[i] = find_section(v, i);
 	for (i = 1; i <= VER_SECTIONS; i++) {
-		if ((line = missing(v, s, i)) > 0 && !is_hidden(v, i))
-			report(v, i, line, "heading");
+		if ((line = missing_line(v, s, i)) > 0 && !is_hidden(v, i))
+			report_missing(v, i, line, "heading");
 		if (s[i].head == v->nhead || may_be_empty(i))
 			continue;
 		h = &v->head[s[i].head];
 		if (!h->content && s[i].line != v->cut)
-			report(v, i, s[i].line, "text");
+			report_missing(v, i, s[i].line, "text");
 	}
 }
 
+/* Report a heading that stands at place actual, or has that number. */
 static void
 report_order(struct ver_report *v, const struct ver_heading *h, size_t actual)
 {

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which one cell, if any, explains every identity of a table that fails: the
- * one that stands in all of these and in none that holds, and to which all
- * of these give the same value.  The identities locate an error as parity
- * bits do (Fellegi and Holt 1976); where several cells would do, none is
- * named.
+ * The one cell that explains why equations of a table fail: it is a term of all
+ * that fail and of none that holds, and one and the same other value in it
+ * would make all of them hold.  The equations locate an error as parity bits do
+ * (Fellegi and Holt 1976); where several cells would do, none is named.
  */
 #include "base/decimal.h"
 #include "base/word.h"
@@ -16,16 +15,17 @@
 struct suspect_search {
 	const struct ver_grid		*grid;
 	const struct ver_equation	*equation;
-	size_t				 n;
+	size_t				 n;		/* equations */
 	size_t				 failing;
-	size_t				 found;		/* how many would do */
-	size_t				 cell;		/* the last of them */
-	struct gi_dec			 value;		/* what it would be */
+	size_t				 found;	/* cells that would do */
+	size_t				 cell;	/* index of the last of them */
+	struct gi_dec			 value;	/* that it should have */
 };
 
-/* Whether a cell stands on the left (1) or right (-1) of an equation. */
+/* 1 if the cell is a term on an equation's left, -1 on its right, 0 on none. */
 static int
-sign(const struct suspect_search *s, const struct ver_equation *e, size_t cell)
+side_of(const struct suspect_search *s, const struct ver_equation *e,
+    size_t cell)
 {
 	const struct gi_identity	*id = e->identity;
 	size_t				 i;
@@ -41,7 +41,10 @@ sign(const struct suspect_search *s, const struct ver_equation *e, size_t cell)
 	return 0;
 }
 
-/* What the cell would have to be for the equation to hold. */
+/*
+ * Set *out to what a cell on that side, which has value now, should have for
+ * the equation to hold; false on overflow.
+ */
 static bool
 solve(const struct ver_equation *e, int side, struct gi_dec value,
     struct gi_dec *out)
@@ -52,8 +55,9 @@ solve(const struct ver_equation *e, int side, struct gi_dec value,
 	return gi_dec_add(out, e->left) && gi_dec_sub(out, e->right);
 }
 
+/* Whether value may stand in the cell, by what its column counts. */
 static bool
-is_count(const struct suspect_search *s, size_t cell, struct gi_dec value)
+may_be(const struct suspect_search *s, size_t cell, struct gi_dec value)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct gi_row		*row = &t->row[cell / t->ncol];
@@ -63,8 +67,9 @@ is_count(const struct suspect_search *s, size_t cell, struct gi_dec value)
 	    (gi_dec_whole(value) || ver_is_amount(row, col));
 }
 
+/* Take note of the cell if it would explain all that fails. */
 static void
-try(struct suspect_search *s, size_t cell)
+try_cell(struct suspect_search *s, size_t cell)
 {
 	const struct ver_equation	*e;
 	struct gi_dec			 was = s->grid->cell[cell]->value;
@@ -76,7 +81,7 @@ try(struct suspect_search *s, size_t cell)
 		e = &s->equation[i];
 		if (!e->open)
 			continue;
-		side = sign(s, e, cell);
+		side = side_of(s, e, cell);
 		if (e->holds ? side != 0 : side == 0)
 			return;
 		if (e->holds)
@@ -87,7 +92,7 @@ try(struct suspect_search *s, size_t cell)
 		first = value;
 		solved++;
 	}
-	if (!is_count(s, cell, first))
+	if (!may_be(s, cell, first))
 		return;
 	s->found++;
 	s->cell = cell;
@@ -95,7 +100,7 @@ try(struct suspect_search *s, size_t cell)
 }
 
 static void
-report(struct ver_report *v, const struct suspect_search *s)
+report_cell(struct ver_report *v, const struct suspect_search *s)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct ver_cell		*cell = s->grid->cell[s->cell];
@@ -137,12 +142,12 @@ ver_name_suspect(struct ver_report *v, const struct ver_grid *g,
 	}
 	if (first == NULL)
 		return;
-	/* what explains them all stands in the first one */
+	/* a cell that explains all is a term of the first that fails */
 	id = first->identity;
 	for (i = 0; i < id->nleft + id->nright && s.found < 2; i++) {
-		try(&s, ver_term(g, first, i < id->nleft ? id->left[i] :
+		try_cell(&s, ver_term(g, first, i < id->nleft ? id->left[i] :
 		    id->right[i - id->nleft]));
 	}
 	if (s.found == 1)
-		report(v, &s);
+		report_cell(v, &s);
 }

@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/* The report as a whole: its tables, its edition, its end. */
+/*
+ * The tables of the form: that they stand in the text, and were not lost when
+ * somebody made text of a page: "[table]", or a bit of markup, is what is left
+ * of some.
+ */
 #include <string.h>
 
 #include "base/arena.h"
@@ -12,11 +16,12 @@
 #include "verify/checks.h"
 
 #define FOLDED		20	/* code points of a line that are looked at */
-#define HEAD_SIGN	8	/* code points that tell a table by its head */
-#define LABEL		4	/* code points of a label, no common word */
-#define LABELS		3	/* lines with labels that make a table */
+#define HEAD_SIGN	8	/* code points of a head that tell its table */
+#define LABEL		4	/* code points of a label: with less, it may be
+				   any common word */
+#define LABELS		3	/* lines that begin with labels make a table */
 
-/* A text above the columns of the table, long enough to be of no other. */
+/* A text above the table's columns that no other table has, or NULL. */
 static const struct gi_label *
 sign_of(const struct gi_tableform *form)
 {
@@ -29,7 +34,8 @@ sign_of(const struct gi_tableform *form)
 	return NULL;
 }
 
-/* Whether folded text begins with a label that is no common word. */
+/* Whether the first n code points of a line, folded, begin with the label (or
+   its first FOLDED code points); false for one that is a common word. */
 static bool
 begins_with(const uint32_t *fold, size_t n, const struct gi_label *label)
 {
@@ -55,7 +61,7 @@ is_labelled(const struct gi_tableform *t, const uint32_t *fold, size_t n)
 	return false;
 }
 
-/* How many lines under heading h begin with a label of the table. */
+/* How many lines under heading h (an index) begin with one of its labels. */
 static size_t
 labels(struct ver_report *v, size_t h, const struct gi_tableform *t)
 {
@@ -105,7 +111,7 @@ ver_table_stands(struct ver_report *v, enum gi_table t, size_t *line)
 	return false;
 }
 
-/* Whether a placeholder that begins with c stands in text. */
+/* Whether a placeholder for a table, which begins with c, stands in text. */
 static bool
 has_lost(struct gi_str text, char c)
 {
@@ -120,8 +126,8 @@ has_lost(struct gi_str text, char c)
 }
 
 /*
- * Whether a line says that a table was there and is lost: a placeholder that
- * opens it, or markup.
+ * Whether a line says that a table was lost there: it begins with a placeholder
+ * for one, or has markup.
  */
 static bool
 is_lost(struct ver_report *v, struct ver_line *l)
@@ -135,7 +141,10 @@ is_lost(struct ver_report *v, struct ver_line *l)
 	    (has_lost(text, '[') || has_lost(text, '<')));
 }
 
-/* The table of the section that heading h (from 1; 0: none) opens. */
+/*
+ * The table that belongs under a heading, h - 1 its index (0: none), or NULL:
+ * of its section, or, of a form without sections, the table of the annex.
+ */
 static const struct gi_tableform *
 table_of(const struct ver_report *v, size_t h)
 {
@@ -151,12 +160,13 @@ table_of(const struct ver_report *v, size_t h)
 	return NULL;
 }
 
+/* Report that a table was lost on line i. */
 static void
 report_lost(struct ver_report *v, size_t i)
 {
 	const struct ver_line	*l = &v->line[i];
-	const struct ver_heading	*h = l->head > 0 ? &v->head[l->head - 1] :
-				    NULL;
+	const struct ver_heading *h = l->head > 0 ?
+				    &v->head[l->head - 1] : NULL;
 	struct gi_find		 f = { .line = l->line->number };
 	struct gi_str		 args[2];
 
@@ -168,7 +178,10 @@ report_lost(struct ver_report *v, size_t i)
 	ver_add_finding(v, "lost-table", f, args, GI_LEN(args));
 }
 
-/* One finding a section; none where its table was read after all. */
+/*
+ * Report lost tables, once under each heading and not where the heading's table
+ * was read after all.  lost[h], h as in table_of(), is set where one is lost.
+ */
 static void
 find_lost(struct ver_report *v, bool *lost)
 {
@@ -201,7 +214,11 @@ report_missing(struct ver_report *v, const struct ver_heading *h,
 	ver_add_finding(v, "missing-table", f, args, GI_LEN(args));
 }
 
-/* A table of the form: its section stands, it does not. */
+/*
+ * Report a table t of the form if a heading that it belongs under stands, but
+ * nothing of a table under any such heading.  table[h] says that lines of a
+ * table stand under heading h, lost[h] that a placeholder does.
+ */
 static void
 find_table(struct ver_report *v, const struct gi_tableform *t, const bool *lost,
     const bool *table)

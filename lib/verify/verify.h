@@ -27,7 +27,7 @@ void		 ver_check(struct gi_doc *, struct ver_verdict *);
 
 /* How the documents of a stream fared. */
 struct ver_tally {
-	size_t	*by_rule;		/* findings, in the order of gi_rules() */
+	size_t	*by_rule;		/* findings; in gi_rules()'s order */
 	size_t	 documents;
 	/* each document counts in one of these, or is clean */
 	size_t	 wrong;			/* it has errors */
