@@ -18,7 +18,7 @@
 #include "verify/report.h"
 
 /* An unplaced number: the stages before could not tell which cell it is of. */
-struct stray_number {
+struct ver_stray {
 	enum gi_table		 table;
 	const struct gi_place	*place;		/* of its row, NULL: no form
 						   has these keys */
@@ -36,7 +36,7 @@ struct reading {
 	size_t			 room;		/* for cells */
 	/* how many cells have that set of editions (bits, as in fits) */
 	size_t			 hits[GI_TABLES][1 << GI_EDITIONS];
-	struct stray_number		*stray;
+	struct ver_stray		*stray;
 	size_t			 nstray, stray_room;
 };
 
@@ -147,7 +147,7 @@ same(const struct ver_cell *a, const struct ver_cell *b)
 static void
 keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 {
-	struct stray_number	*s;
+	struct ver_stray	*s;
 
 	r->stray = gi_grow(r->v->arena, r->stray, r->nstray, &r->stray_room,
 	    sizeof(*r->stray));
@@ -312,7 +312,7 @@ unread_row(const struct ver_grid *g, size_t row)
  * the edition (an index) does not have that, or all if it names no row.
  */
 static void
-unread_rows(const struct ver_grid *g, const struct stray_number *s,
+unread_rows(const struct ver_grid *g, const struct ver_stray *s,
     size_t edition)
 {
 	size_t	 i;

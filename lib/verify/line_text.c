@@ -13,13 +13,13 @@
 #include "verify/report.h"
 
 /* Non-zero where some block had such a byte in that place. */
-struct byte_classes {
+struct ver_byteclasses {
 	block	 digit, bracket, escape;
 };
 
 /* Take note of the bytes of a block. */
 static inline void
-add_block(struct byte_classes *c, block b)
+add_block(struct ver_byteclasses *c, block b)
 {
 	c->digit |= block_within(b, '0', '9');
 	c->bracket |= (block)(b == '[') | (block)(b == '<');
@@ -30,7 +30,7 @@ add_block(struct byte_classes *c, block b)
 static void
 set_classes(struct ver_line *l, struct gi_str s)
 {
-	struct byte_classes	 c = { { 0 }, { 0 }, { 0 } };
+	struct ver_byteclasses	 c = { { 0 }, { 0 }, { 0 } };
 	const char	*p = s.s, *last;
 
 	if (s.len >= BLOCK) {

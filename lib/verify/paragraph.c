@@ -12,7 +12,7 @@
 #include "verify/prose.h"
 #include "verify/report.h"
 
-struct para_builder {
+struct ver_parabuilder {
 	struct ver_report	*v;
 	struct gi_str	 text;		/* a view of its one line, or of buf */
 	char		*buf;
@@ -45,7 +45,7 @@ is_alnum(uint32_t cp)
 
 /* Room for len bytes behind the text, which is moved to buf for it. */
 static char *
-room_for(struct para_builder *b, size_t len)
+room_for(struct ver_parabuilder *b, size_t len)
 {
 	size_t	 want = gi_size_add(b->text.len, len);
 
@@ -60,7 +60,7 @@ room_for(struct para_builder *b, size_t len)
 
 /* Join the text of a line (an index) to the paragraph. */
 static void
-add_line(struct para_builder *b, size_t line)
+add_line(struct ver_parabuilder *b, size_t line)
 {
 	struct gi_str	 text = b->v->line[line].text;
 	size_t		 at = 0;
@@ -91,7 +91,7 @@ add_line(struct para_builder *b, size_t line)
  * between were blank or VER_OUT; page: some were VER_OUT.
  */
 static bool
-ends_before(const struct para_builder *b, size_t i, bool blank, bool page)
+ends_before(const struct ver_parabuilder *b, size_t i, bool blank, bool page)
 {
 	const struct ver_line	*l = &b->v->line[i];
 	uint32_t		 cp = gi_utf8_last(b->text);
@@ -104,7 +104,7 @@ ends_before(const struct para_builder *b, size_t i, bool blank, bool page)
 bool
 ver_para_next(struct ver_report *v, size_t *i, struct ver_para *para)
 {
-	struct para_builder	 b = { .v = v };
+	struct ver_parabuilder	 b = { .v = v };
 	struct ver_line	*l;
 	bool		 blank = false, page = false;
 

@@ -158,52 +158,67 @@ parse_number(struct ver_tokenizer *s, struct gi_str number,
 }
 
 /*
- * Add the number at s->at: a quantity with its counter, perhaps behind a word
- * of rounding ("20 or more requests"), a bare one, or text.
+ * The counter behind a number that ends at byte *end, which moves behind the
+ * white space, and behind words of rounding ("20 or more requests"): *rounded is
+ * set then.  NULL if there is none.
  */
+static const struct gi_word *
+counter_behind(const struct ver_tokenizer *s, size_t *end, bool *rounded)
+{
+	const struct gi_word	*cue, *count = counter(rest(s, *end));
+
+	while (count == NULL && *end < s->text.len) {
+		cue = gi_word_start(GI_WORD_CUE, rest(s, *end));
+		if (!cue_is(cue, "after"))
+			break;
+		*rounded = true;
+		*end = spaces(s, *end + cue->text.len);
+		count = counter(rest(s, *end));
+	}
+	return count;
+}
+
+/* Whether a number of len bytes at s->at is joined to what is no quantity. */
+static bool
+is_joined(const struct ver_tokenizer *s, size_t len)
+{
+	struct gi_str	 behind = rest(s, s->at + len);
+
+	if (is_joint(s->before) && s->before != ':')
+		return true;
+	return behind.len > 0 && is_joint((unsigned char)behind.s[0]) &&
+	    (behind.s[0] != ':' || is_digit(behind, 1));
+}
+
+/* Add the number at s->at: a quantity with its counter, a bare one, or text. */
 static void
 add_number(struct ver_tokenizer *s)
 {
-	const struct gi_word	*cue, *count;
-	struct gi_str		 here = rest(s, s->at), num = here;
+	const struct gi_word	*count;
+	struct ver_token	*t;
+	struct gi_str		 num = rest(s, s->at);
 	struct gi_dec		 value;
 	bool			 rounded = s->about;
-	bool			 joined = is_joint(s->before) &&
-				    s->before != ':';
 	size_t			 end, power = 0;
 
-	num.len = digits(here);
-	end = s->at + num.len;
-	joined |= num.len < here.len && is_joint((unsigned char)here.s[num.len])
-	    && (here.s[num.len] != ':' || is_digit(here, num.len + 1));
-	if (joined || !parse_number(s, num, &value)) {
+	num.len = digits(num);
+	end = spaces(s, s->at + num.len);
+	if (is_joined(s, num.len) || !parse_number(s, num, &value) ||
+	    gi_word_start(GI_WORD_NOCOUNT, rest(s, end)) != NULL) {
 		add(s, VER_TEXT, num.len);
 		return;
 	}
-	end = spaces(s, end);
-	if (gi_word_start(GI_WORD_NOCOUNT, rest(s, end)) != NULL) {
-		add(s, VER_TEXT, num.len);
-		return;
-	}
-	count = counter(rest(s, end));
-	while (count == NULL && end < s->text.len) {
-		cue = gi_word_start(GI_WORD_CUE, rest(s, end));
-		if (!cue_is(cue, "after"))
-			break;
-		rounded = true;
-		end = spaces(s, end + cue->text.len);
-		count = counter(rest(s, end));
-	}
+	count = counter_behind(s, &end, &rounded);
 	if (count != NULL) {
 		end += count->text.len;
 		if (gi_str_size(count->value, &power) &&
 		    !gi_dec_shift(&value, (int)power))
 			rounded = true;
 	}
-	add(s, count != NULL ? VER_QUANTITY : VER_BARE, end - s->at);
-	s->token[s->n - 1].value = value;
-	s->token[s->n - 1].counter = count;
-	s->token[s->n - 1].rounded = rounded;
+	t = add(s, count != NULL ? VER_QUANTITY : VER_BARE, end - s->at);
+	t->value = value;
+	t->counter = count;
+	t->rounded = rounded;
 }
 
 /* The mark of a cue by its value; VER_TEXT if it has none of its own. */

@@ -16,13 +16,13 @@
 				   start of a title */
 
 /* Folded text, to look for titles that no stage took for a heading. */
-struct folded_text {
+struct ver_folded {
 	uint32_t	*cp;
 	size_t		 n;
 };
 
 /* What stands in the text of a section, and where. */
-struct section_presence {
+struct ver_presence {
 	size_t	 head;		/* index of its heading, or nhead */
 	bool	 table;
 	size_t	 line;		/* number of the line of its heading, or else
@@ -43,11 +43,11 @@ statutory(const struct ver_report *v, int section)
 	return NULL;
 }
 
-static struct section_presence
+static struct ver_presence
 find_section(struct ver_report *v, int section)
 {
 	const struct gi_form	*form = v->form;
-	struct section_presence	 s = { .head = 0 };
+	struct ver_presence	 s = { .head = 0 };
 	size_t			 i, line;
 
 	s.head = ver_section_heading(v, section);
@@ -91,7 +91,7 @@ report_missing(struct ver_report *v, int section, size_t line, const char *lack)
 
 /* The number of the line where a later section first stands, 0: none does. */
 static size_t
-later(const struct section_presence *s, int section)
+later(const struct ver_presence *s, int section)
 {
 	int	 i;
 
@@ -104,7 +104,7 @@ later(const struct section_presence *s, int section)
 
 /* Whether an earlier section stands. */
 static bool
-earlier(const struct section_presence *s, int section)
+earlier(const struct ver_presence *s, int section)
 {
 	int	 i;
 
@@ -117,7 +117,7 @@ earlier(const struct section_presence *s, int section)
 
 /* Whether a title stands in f right behind its number, but for misread bits. */
 static bool
-stands_in(const struct folded_text *f, uint32_t number,
+stands_in(const struct ver_folded *f, uint32_t number,
     const struct gi_label *title)
 {
 	size_t	 at, i, misread;
@@ -137,7 +137,7 @@ stands_in(const struct folded_text *f, uint32_t number,
 
 /* Whether a section's number and title, or a variant of it, stand in f. */
 static bool
-title_in(const struct ver_report *v, const struct folded_text *f, int section)
+title_in(const struct ver_report *v, const struct ver_folded *f, int section)
 {
 	const struct gi_section	*form = statutory(v, section);
 	uint32_t		 number = 0;
@@ -165,7 +165,7 @@ is_hidden(struct ver_report *v, int section)
 {
 	uint32_t	 before[TITLE] = { 0 };
 	struct gi_str	 text;
-	struct folded_text	 f = { NULL, 0 };
+	struct ver_folded	 f = { NULL, 0 };
 	size_t		 i, keep = 0;
 
 	for (i = 0; i < v->nline; i++) {
@@ -189,7 +189,7 @@ is_hidden(struct ver_report *v, int section)
  * be reported; s has all sections by number.
  */
 static size_t
-missing_line(const struct ver_report *v, const struct section_presence *s,
+missing_line(const struct ver_report *v, const struct ver_presence *s,
     int section)
 {
 	size_t	 line = s[section].line;
@@ -217,7 +217,7 @@ may_be_empty(int section)
 static void
 find_missing(struct ver_report *v)
 {
-	struct section_presence		 s[VER_SECTIONS + 1] = { { 0 } };
+	struct ver_presence		 s[VER_SECTIONS + 1] = { { 0 } };
 	const struct ver_heading	*h;
 	size_t			 line;
 	int			 i;

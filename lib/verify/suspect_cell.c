@@ -12,7 +12,7 @@
 #include "gi.h"
 #include "verify/checks.h"
 
-struct suspect_search {
+struct ver_suspect {
 	const struct ver_grid		*grid;
 	const struct ver_equation	*equation;
 	size_t				 n;		/* equations */
@@ -24,7 +24,7 @@ struct suspect_search {
 
 /* 1 if the cell is a term on an equation's left, -1 on its right, 0 on none. */
 static int
-side_of(const struct suspect_search *s, const struct ver_equation *e,
+side_of(const struct ver_suspect *s, const struct ver_equation *e,
     size_t cell)
 {
 	const struct gi_identity	*id = e->identity;
@@ -57,7 +57,7 @@ solve(const struct ver_equation *e, int side, struct gi_dec value,
 
 /* Whether value may stand in the cell, by what its column counts. */
 static bool
-may_be(const struct suspect_search *s, size_t cell, struct gi_dec value)
+may_be(const struct ver_suspect *s, size_t cell, struct gi_dec value)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct gi_row		*row = &t->row[cell / t->ncol];
@@ -69,7 +69,7 @@ may_be(const struct suspect_search *s, size_t cell, struct gi_dec value)
 
 /* Take note of the cell if it would explain all that fails. */
 static void
-try_cell(struct suspect_search *s, size_t cell)
+try_cell(struct ver_suspect *s, size_t cell)
 {
 	const struct ver_equation	*e;
 	struct gi_dec			 was = s->grid->cell[cell]->value;
@@ -100,7 +100,7 @@ try_cell(struct suspect_search *s, size_t cell)
 }
 
 static void
-report_cell(struct ver_report *v, const struct suspect_search *s)
+report_cell(struct ver_report *v, const struct ver_suspect *s)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct ver_cell		*cell = s->grid->cell[s->cell];
@@ -127,7 +127,7 @@ void
 ver_name_suspect(struct ver_report *v, const struct ver_grid *g,
     const struct ver_equation *e, size_t n)
 {
-	struct suspect_search			 s = { .grid = g, .equation = e,
+	struct ver_suspect			 s = { .grid = g, .equation = e,
 					    .n = n };
 	const struct ver_equation	*first = NULL;
 	const struct gi_identity	*id;
