@@ -158,9 +158,8 @@ parse_number(struct ver_tokenizer *s, struct gi_str number,
 }
 
 /*
- * The counter behind a number that ends at byte *end, which moves behind the
- * white space, and behind words of rounding ("20 or more requests"): *rounded is
- * set then.  NULL if there is none.
+ * The counter at byte *end, behind a number and its white space, or NULL.  *end
+ * moves over words of rounding ("20 or more requests"), which set *rounded.
  */
 static const struct gi_word *
 counter_behind(const struct ver_tokenizer *s, size_t *end, bool *rounded)
