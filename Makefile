@@ -42,7 +42,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines msg str text \
 	  utf8 word) \
 	  $(call in,stream,doc operand output pipe put reader record source) \
 	  $(call in,form,between form_read item places table)
-BASE	= $(call in,base,distance option stop)
+BASE	= $(call in,base,distance option safe stop)
 STREAM	= $(call in,stream,input)
 FORM	= $(call in,form,cell cursor form index label lead match scan union \
 	  vote)
@@ -59,8 +59,11 @@ SECTION	= $(call in,sections,read stage) \
 TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
 	  edge emit finding gap glance head likeness line mend number \
 	  phrase piece place reading region split term value width)
-VERIFY	= $(call in,verify,count grid identity line narrative outline period \
-	  present prose suspect token verify whole)
+VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
+	  headings identity line_text narrative_sum paragraph part_list \
+	  prose_token report sections_present stage suspect_cell \
+	  tables_present)
+SHOW	= $(call in,show,finding summary)
 JSON	= $(call in,json,cells json places tree)
 PIECE	= $(call in,extract/piece,grid piece size)
 CHILD	= $(call in,extract/child,child spawn)
@@ -74,7 +77,7 @@ DOCUMENT = $(call in,extract/text,text) \
 SOURCE	= $(call in,extract/source,archive asset folder http input pool \
 	  progress source task warc worker zip)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(JSON)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(OFFICE) $(PDF) $(DOCUMENT) $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \

@@ -1,38 +1,39 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Cell records read back into tables.  A report may mix editions: a table is
- * read in the edition that has most of its cells.
+ * The cell records, read back into tables.  A report may mix editions, so each
+ * record counts for every edition that has its cell; a table is read in the
+ * edition that has most of its cells.
  */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/str.h"
+#include "base/word.h"
 #include "form/cell.h"
 #include "form/place.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/report.h"
 
-/* A number that was found in a table, but in which cell is not known. */
-struct stray {
+/* An unplaced number: the stages before could not tell which cell it is of. */
+struct ver_stray {
 	enum gi_table		 table;
-	const struct gi_place	*place;		/* of its row; NULL: of none */
-	struct gi_str		 row;		/* its key, if place is NULL */
+	const struct gi_place	*place;		/* of its row, NULL: no form
+						   has these keys */
+	struct gi_str		 row;		/* then its row's key */
 };
 
-struct cell_reading {
-	struct verify		*v;
+/* The cell records of a document while they are read. */
+struct ver_cell_reading {
+	struct ver_report		*v;
 	const struct gi_place	*place;		/* gi_places() */
 	struct gi_cell_order	 order;
-	uint32_t		*at;		/* by place: the number, from 1,
-						   of its first cell in
-						   v->cell; 0: it has none */
-	size_t			 room;		/* of v->cell */
+	uint32_t		*at;		/* by place: index + 1 of its
+						   first cell, 0: none */
+	size_t			 room;		/* for cells */
+	/* how many cells have that set of editions (bits, as in fits) */
 	size_t			*hits[GI_TABLES];
-						/* how many cells there are, by
-						   the editions that have them
-						   (fits of their places) */
-	struct stray		*stray;
+	struct ver_stray		*stray;
 	size_t			 nstray, stray_room;
 };
 
@@ -42,6 +43,7 @@ ver_cell_at(const struct ver_grid *g, size_t row, size_t col)
 	return g->cell[row * g->form->ncol + col];
 }
 
+/* The number of the line that a cell record names, 0: none. */
 static size_t
 record_line(const struct gi_record *rec)
 {
@@ -57,7 +59,7 @@ ver_cell_line(const struct ver_cell *cell)
 }
 
 const struct gi_form *
-ver_cell_form(const struct verify *v, const struct ver_cell *cell)
+ver_cell_form(const struct ver_report *v, const struct ver_cell *cell)
 {
 	const struct gi_form	*form;
 	size_t			 n;
@@ -95,9 +97,27 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 	    cell->place->col[form - gi_forms(&n)]];
 }
 
-/* Set the value of a cell that is anything but a few digits. */
+bool
+ver_is_amount(const struct gi_row *row, const struct gi_col *col)
+{
+	const char		*unit = row->unit != NULL &&
+				    row->unit[0] != '\0' ? row->unit :
+				    col->unit;
+	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
+
+	return w != NULL && w->value.len > 0;
+}
+
+bool
+ver_is_change(const struct gi_col *col)
+{
+	return strcmp(col->key, "change") == 0;
+}
+
+/* Set the value and state of a cell by its record's value and how. */
 static void
-read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
+read_value(struct ver_report *v, const struct gi_cell *rec,
+    struct ver_cell *cell)
 {
 	struct gi_str	 value = rec->field[GI_CELL_VALUE];
 
@@ -114,7 +134,7 @@ read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
-/* Whether b is what was printed in a before. */
+/* Whether another record, b, says the same of a cell as the first, a. */
 static bool
 same(const struct ver_cell *a, const struct ver_cell *b)
 {
@@ -122,9 +142,9 @@ same(const struct ver_cell *a, const struct ver_cell *b)
 }
 
 static void
-keep_stray(struct cell_reading *r, const struct gi_cell *rec, enum gi_table t)
+keep_stray(struct ver_cell_reading *r, const struct gi_cell *rec, enum gi_table t)
 {
-	struct stray	*s;
+	struct ver_stray	*s;
 
 	r->stray = gi_grow(r->v->arena, r->stray, r->nstray, &r->stray_room,
 	    sizeof(*r->stray));
@@ -135,20 +155,20 @@ keep_stray(struct cell_reading *r, const struct gi_cell *rec, enum gi_table t)
 		s->row = rec->field[GI_CELL_ROW];
 }
 
-/* Count a record of table t; the first tells the line of the table. */
+/* Count a cell record of a table, of whatever kind. */
 static inline void
-count(struct verify *v, enum gi_table t, const struct gi_record *rec)
+count(struct ver_report *v, enum gi_table t, const struct gi_record *rec)
 {
 	if (v->records[t]++ == 0)
 		v->table_line[t] = record_line(rec);
 }
 
-/* Keep a cell that has a place.  The caller sets its value. */
+/* Add a cell; the caller sets its value and state. */
 static inline struct ver_cell *
-keep(struct cell_reading *r, const struct gi_place *place,
+keep(struct ver_cell_reading *r, const struct gi_place *place,
     const struct gi_record *rec)
 {
-	struct verify	*v = r->v;
+	struct ver_report	*v = r->v;
 	struct ver_cell	*cell;
 
 	if (v->ncell == r->room)
@@ -163,13 +183,13 @@ keep(struct cell_reading *r, const struct gi_place *place,
 }
 
 /*
- * Put the last cell, whose value is set, into its place.  Where another stands
- * there that does not equal it, the value of the place is not known.
+ * Put the cell added last into its place.  If the place has a cell already and
+ * they differ, neither can be relied on.
  */
 static inline void
-put(struct cell_reading *r, struct ver_cell *cell)
+put(struct ver_cell_reading *r, struct ver_cell *cell)
 {
-	struct verify	*v = r->v;
+	struct ver_report	*v = r->v;
 	uint32_t	*at = &r->at[cell->place - r->place];
 
 	cell->printed = cell->state;
@@ -181,7 +201,7 @@ put(struct cell_reading *r, struct ver_cell *cell)
 
 /* Read a cell record: a cell, or a number whose cell is not known. */
 static inline void
-read_cell(struct cell_reading *r, const struct gi_record *rec)
+read_cell(struct ver_cell_reading *r, const struct gi_record *rec)
 {
 	struct gi_cell	 cell;
 	struct ver_cell	*kept;
@@ -208,9 +228,12 @@ read_cell(struct cell_reading *r, const struct gi_record *rec)
 	}
 }
 
-/* Take no blank cell of a row for zero: a stray number may belong to one. */
+/*
+ * Set the blank cells of a row to unread: an unplaced number may belong to any
+ * of them, so none is surely zero.
+ */
 static void
-tighten(const struct ver_grid *g, size_t row)
+unread_row(const struct ver_grid *g, size_t row)
 {
 	struct ver_cell	*cell;
 	size_t		 i;
@@ -222,9 +245,13 @@ tighten(const struct ver_grid *g, size_t row)
 	}
 }
 
-/* Tighten the row that a stray number belongs to, or if none is named, all. */
+/*
+ * Do so in each row that an unplaced number may belong to: its own, none if
+ * the edition (an index) does not have that, or all if it names no row.
+ */
 static void
-loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
+unread_rows(const struct ver_grid *g, const struct ver_stray *s,
+    size_t edition)
 {
 	size_t	 i;
 	int	 row;
@@ -232,20 +259,19 @@ loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
 	row = s->place != NULL ? s->place->row[edition] :
 	    gi_row_find(g->form, s->row);
 	if (row >= 0)
-		tighten(g, (size_t)row);
+		unread_row(g, (size_t)row);
 	else if (s->place == NULL && gi_is_null(s->row))
 		for (i = 0; i < g->form->nrow; i++)
-			tighten(g, i);
+			unread_row(g, i);
 }
 
 /*
- * The edition, of n, that has most cells of table t; of several that have as
- * many, the report's if it is one of them, or else the newest.  n if there is
- * no cell.
+ * Index of the edition, of n, that has most of the cells of a table; of several
+ * the report's own, or the newest.  n if no edition has any.
  */
 static size_t
-most(const struct cell_reading *r, enum gi_table t, const struct gi_form *form,
-    size_t n)
+best_edition(const struct ver_cell_reading *r, enum gi_table t,
+    const struct gi_form *form, size_t n)
 {
 	size_t	 best = n, hits, max = 0, fits, i;
 
@@ -262,18 +288,18 @@ most(const struct cell_reading *r, enum gi_table t, const struct gi_form *form,
 	return best;
 }
 
-/* Make the grid of table t, in its edition, of the cells that were read. */
+/* Set the grid of a table, when all records are read. */
 static void
-open(struct cell_reading *r, enum gi_table t)
+set_grid(struct ver_cell_reading *r, enum gi_table t)
 {
-	struct verify		*v = r->v;
+	struct ver_report		*v = r->v;
 	struct ver_grid		*g = &v->grid[t];
 	const struct gi_form	*form;
 	size_t			 i, n, at, edition;
 	const uint16_t		*place;
 
 	form = gi_forms(&n);
-	if (v->records[t] == 0 || (edition = most(r, t, form, n)) == n)
+	if (v->records[t] == 0 || (edition = best_edition(r, t, form, n)) == n)
 		return;
 	g->form = gi_form_table(&form[edition], t);
 	n = g->form->nrow * g->form->ncol;
@@ -285,14 +311,14 @@ open(struct cell_reading *r, enum gi_table t)
 	}
 	for (i = 0; i < r->nstray; i++) {
 		if (r->stray[i].table == t)
-			loosen(g, &r->stray[i], edition);
+			unread_rows(g, &r->stray[i], edition);
 	}
 }
 
 void
-ver_read_cells(struct verify *v)
+ver_read_cells(struct ver_report *v)
 {
-	struct cell_reading		 r = { .v = v };
+	struct ver_cell_reading		 r = { .v = v };
 	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
 	const struct gi_form	*form;
 	size_t			 n;
@@ -313,5 +339,5 @@ ver_read_cells(struct verify *v)
 			read_cell(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
-		open(&r, (enum gi_table)t);
+		set_grid(&r, (enum gi_table)t);
 }

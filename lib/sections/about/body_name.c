@@ -44,8 +44,10 @@ copy_name(char *buf, struct gi_str s)
 static bool
 in_name(uint32_t cp)
 {
-	return gi_is_han(cp) || cp == '(' || cp == ')' || cp == GI_CP_WIDE_OPEN ||
-	    cp == GI_CP_WIDE_CLOSE || cp == GI_CP_MIDDLE_DOT || cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_LEFT_QUOTE ||
+	return gi_is_han(cp) || cp == '(' || cp == ')' ||
+	    cp == GI_CP_WIDE_OPEN ||
+	    cp == GI_CP_WIDE_CLOSE || cp == GI_CP_MIDDLE_DOT ||
+	    cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_LEFT_QUOTE ||
 	    cp == GI_CP_RIGHT_QUOTE;
 }
 

@@ -44,7 +44,8 @@ static bool
 is_between(uint32_t cp)
 {
 	return cp == '_' || cp == '|' || cp == GI_CP_WIDE_BAR || cp == '-' ||
-	    cp == '>' || (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR) || cp == GI_CP_BOX_LIGHT_ACROSS ||
+	    cp == '>' || (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR) ||
+	    cp == GI_CP_BOX_LIGHT_ACROSS ||
 	    cp == GI_CP_RIGHT_GUILLEMET || cp == GI_CP_WIDE_LOW_LINE;
 }
 

@@ -157,8 +157,10 @@ before_mark(struct gi_str text, size_t at)
 
 	for (i = 0; i < s.len; i += n) {
 		n = gi_utf8_decode(s.s + i, s.len - i, &cp);
-		if (cp == '(' || cp == GI_CP_WIDE_OPEN || cp == '_' || cp == '-' ||
-		    cp == GI_CP_EM_DASH || cp == '[' || cp == GI_CP_LEFT_LENTICULAR)
+		if (cp == '(' || cp == GI_CP_WIDE_OPEN || cp == '_' ||
+		    cp == '-' ||
+		    cp == GI_CP_EM_DASH || cp == '[' ||
+		    cp == GI_CP_LEFT_LENTICULAR)
 			end = i;
 	}
 	return end;

@@ -53,10 +53,12 @@ looks_right(const struct heading_walk *w, const struct sec_candidate *c)
 	uint32_t	 cp = gi_utf8_last(c->h.title), first;
 
 	gi_utf8_decode(c->text.s, c->text.len, &first);
-	if (!gi_is_han(first) && first != GI_CP_LEFT_QUOTE && first != GI_CP_LEFT_TITLE &&
+	if (!gi_is_han(first) && first != GI_CP_LEFT_QUOTE &&
+	    first != GI_CP_LEFT_TITLE &&
 	    gi_fold(first) == 0)
 		return false;
-	if (cp == GI_CP_WIDE_COMMA || cp == ',' || cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_WIDE_SEMICOLON ||
+	if (cp == GI_CP_WIDE_COMMA || cp == ',' ||
+	    cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_WIDE_SEMICOLON ||
 	    cp == ';')
 		return false;
 	return c->len >= 2 && c->fold.text.len >= 6 &&

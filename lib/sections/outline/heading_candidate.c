@@ -20,7 +20,8 @@
 static bool
 ends_title(uint32_t cp, uint32_t before)
 {
-	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_COLON || cp == ':' || cp == '\t' ||
+	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_COLON ||
+	    cp == ':' || cp == '\t' ||
 	    cp == GI_CP_ELLIPSIS || (cp == '.' && before == '.');
 }
 
@@ -95,7 +96,8 @@ lost_number(struct gi_str s, unsigned *number)
 		return w->text.len;
 	}
 	n = gi_utf8_decode(s.s, s.len, &cp);
-	return cp == GI_CP_IDEOGRAPHIC_COMMA || cp == '.' || cp == GI_CP_WIDE_POINT ? n : 0;
+	return cp == GI_CP_IDEOGRAPHIC_COMMA || cp == '.' ||
+	    cp == GI_CP_WIDE_POINT ? n : 0;
 }
 
 /*

@@ -48,7 +48,8 @@ is_field(const struct sec_report *r, const struct sec_line *l,
 	s = sec_folded_source(&fold, 0, w->text.len);
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (cp == ':' || cp == GI_CP_WIDE_COLON || cp == '|' || cp == '\t')
+		if (cp == ':' || cp == GI_CP_WIDE_COLON || cp == '|' ||
+		    cp == '\t')
 			return true;
 	}
 	return false;
@@ -99,7 +100,8 @@ is_bullet(const struct sec_report *r, size_t i)
 	if (s.len == 0)
 		return false;
 	gi_utf8_decode(s.s, s.len, &cp);
-	return cp == GI_CP_BULLET || cp == GI_CP_MIDDLE_DOT || cp == GI_CP_BLACK_CIRCLE;
+	return cp == GI_CP_BULLET || cp == GI_CP_MIDDLE_DOT ||
+	    cp == GI_CP_BLACK_CIRCLE;
 }
 
 /* May line i be of a block of bullets, or rows of a small table? */

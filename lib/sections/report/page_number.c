@@ -15,7 +15,8 @@ static bool
 is_dash(uint32_t cp)
 {
 	return cp == '-' || cp == GI_CP_WIDE_HYPHEN || cp == GI_CP_MINUS ||
-	    (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR) || cp == GI_CP_BOX_LIGHT_ACROSS;
+	    (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR) ||
+	    cp == GI_CP_BOX_LIGHT_ACROSS;
 }
 
 bool

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A paragraph as figures and cues.  A number counts where a counter stands
- * behind it; dates, shares, ordinals, telephone numbers and the numbers of
- * papers are text.
+ * A paragraph as tokens: figures, cues and punctuation.  A number is a quantity
+ * where a counter (data/words.tsv) stands behind it.  Dates, shares, ordinals,
+ * telephone numbers and the numbers of papers are text.
  */
 #include <string.h>
 
@@ -18,19 +18,21 @@
 
 #define TITLE_MAX	600	/* bytes of a title in title marks */
 
-struct scan {
+struct ver_tokenizer {
 	struct gi_arena		*arena;
 	struct gi_str		 text;
 	size_t			 at;
 	struct ver_token	*token;
 	size_t			 n, room;
-	bool			 about;		/* a cue says: rounded */
-	uint32_t		 before;	/* the code point before at, 0 if
-						   it is none to join a number */
+	bool			 about;		/* the cue before it says that
+						   a number is rounded */
+	uint32_t		 before;	/* code point before at; 0: one
+						   that joins no number */
 };
 
+/* The text from byte at on. */
 static struct gi_str
-rest(const struct scan *s, size_t at)
+rest(const struct ver_tokenizer *s, size_t at)
 {
 	struct gi_str	 r = { s->text.s + at, s->text.len - at };
 
@@ -43,8 +45,9 @@ is_digit(struct gi_str s, size_t at)
 	return at < s.len && s.s[at] >= '0' && s.s[at] <= '9';
 }
 
+/* Add a token of the next len bytes, and move behind it; texts become one. */
 static struct ver_token *
-add(struct scan *s, enum ver_mark mark, size_t len)
+add(struct ver_tokenizer *s, enum ver_mark mark, size_t len)
 {
 	struct ver_token	*t = s->n > 0 ? &s->token[s->n - 1] : NULL;
 
@@ -63,8 +66,9 @@ add(struct scan *s, enum ver_mark mark, size_t len)
 	return t;
 }
 
+/* Behind the white space at byte at. */
 static size_t
-spaces(const struct scan *s, size_t at)
+spaces(const struct ver_tokenizer *s, size_t at)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -78,7 +82,7 @@ spaces(const struct scan *s, size_t at)
 	return at;
 }
 
-/* A comma and three digits. */
+/* Whether a comma and just three digits stand there: 1,234. */
 static bool
 is_group(struct gi_str s, size_t at)
 {
@@ -86,7 +90,7 @@ is_group(struct gi_str s, size_t at)
 	    is_digit(s, at + 2) && is_digit(s, at + 3) && !is_digit(s, at + 4);
 }
 
-/* Bytes of a number at the start: digits, groups of three, a fraction. */
+/* Bytes of the number at the start of s: 12, 1,234, 5.5. */
 static size_t
 digits(struct gi_str s)
 {
@@ -106,7 +110,7 @@ digits(struct gi_str s)
 	return n;
 }
 
-/* What joins digits to something that is no quantity: 17:30, a-1, 10/12. */
+/* Whether cp joins digits to what is no quantity: 17:30, a-1, 10/12. */
 static bool
 is_joint(uint32_t cp)
 {
@@ -115,6 +119,7 @@ is_joint(uint32_t cp)
 	    (cp >= 'A' && cp <= 'Z');
 }
 
+/* The counter or unit of money at the start of s, the longer one, or NULL. */
 static const struct gi_word *
 counter(struct gi_str s)
 {
@@ -126,14 +131,17 @@ counter(struct gi_str s)
 	return u;
 }
 
+/* Whether a cue, which may be NULL, is of that value. */
 static bool
 cue_is(const struct gi_word *cue, const char *what)
 {
 	return cue != NULL && gi_str_is(cue->value, what);
 }
 
+/* Set *value from a number that may have commas; false if it does not fit. */
 static bool
-parse(struct scan *s, struct gi_str number, struct gi_dec *value)
+parse_number(struct ver_tokenizer *s, struct gi_str number,
+    struct gi_dec *value)
 {
 	char	*buf;
 	size_t	 i, n = 0;
@@ -150,52 +158,70 @@ parse(struct scan *s, struct gi_str number, struct gi_dec *value)
 	return gi_dec_parse(number, value);
 }
 
-/* What follows the number: a counter, perhaps behind a word of rounding. */
-static void
-number(struct scan *s)
+/*
+ * The counter at byte *end, behind a number and its white space, or NULL.  *end
+ * moves over words of rounding ("20 or more requests"), which set *rounded.
+ */
+static const struct gi_word *
+counter_behind(const struct ver_tokenizer *s, size_t *end, bool *rounded)
 {
-	const struct gi_word	*cue, *count;
-	struct gi_str		 here = rest(s, s->at), num = here;
-	struct gi_dec		 value;
-	bool			 rounded = s->about;
-	bool			 joined = is_joint(s->before) &&
-				    s->before != ':';
-	size_t			 end, power = 0;
+	const struct gi_word	*cue, *count = counter(rest(s, *end));
 
-	num.len = digits(here);
-	end = s->at + num.len;
-	joined |= num.len < here.len && is_joint((unsigned char)here.s[num.len])
-	    && (here.s[num.len] != ':' || is_digit(here, num.len + 1));
-	if (joined || !parse(s, num, &value)) {
-		add(s, VER_TEXT, num.len);
-		return;
-	}
-	end = spaces(s, end);
-	if (gi_word_start(GI_WORD_NOCOUNT, rest(s, end)) != NULL) {
-		add(s, VER_TEXT, num.len);
-		return;
-	}
-	count = counter(rest(s, end));
-	while (count == NULL && end < s->text.len) {
-		cue = gi_word_start(GI_WORD_CUE, rest(s, end));
+	while (count == NULL && *end < s->text.len) {
+		cue = gi_word_start(GI_WORD_CUE, rest(s, *end));
 		if (!cue_is(cue, "after"))
 			break;
-		rounded = true;
-		end = spaces(s, end + cue->text.len);
-		count = counter(rest(s, end));
+		*rounded = true;
+		*end = spaces(s, *end + cue->text.len);
+		count = counter(rest(s, *end));
 	}
+	return count;
+}
+
+/* Whether a number of len bytes at s->at is joined to what is no quantity. */
+static bool
+is_joined(const struct ver_tokenizer *s, size_t len)
+{
+	struct gi_str	 behind = rest(s, s->at + len);
+
+	if (is_joint(s->before) && s->before != ':')
+		return true;
+	return behind.len > 0 && is_joint((unsigned char)behind.s[0]) &&
+	    (behind.s[0] != ':' || is_digit(behind, 1));
+}
+
+/* Add the number at s->at: a quantity with its counter, a bare one, or text. */
+static void
+add_number(struct ver_tokenizer *s)
+{
+	const struct gi_word	*count;
+	struct ver_token	*t;
+	struct gi_str		 num = rest(s, s->at);
+	struct gi_dec		 value;
+	bool			 rounded = s->about;
+	size_t			 end, power = 0;
+
+	num.len = digits(num);
+	end = spaces(s, s->at + num.len);
+	if (is_joined(s, num.len) || !parse_number(s, num, &value) ||
+	    gi_word_start(GI_WORD_NOCOUNT, rest(s, end)) != NULL) {
+		add(s, VER_TEXT, num.len);
+		return;
+	}
+	count = counter_behind(s, &end, &rounded);
 	if (count != NULL) {
 		end += count->text.len;
 		if (gi_str_size(count->value, &power) &&
 		    !gi_dec_shift(&value, (int)power))
 			rounded = true;
 	}
-	add(s, count != NULL ? VER_QUANTITY : VER_BARE, end - s->at);
-	s->token[s->n - 1].value = value;
-	s->token[s->n - 1].counter = count;
-	s->token[s->n - 1].rounded = rounded;
+	t = add(s, count != NULL ? VER_QUANTITY : VER_BARE, end - s->at);
+	t->value = value;
+	t->counter = count;
+	t->rounded = rounded;
 }
 
+/* The mark of a cue by its value; VER_TEXT if it has none of its own. */
 static enum ver_mark
 cue_mark(const struct gi_word *cue)
 {
@@ -216,21 +242,21 @@ cue_mark(const struct gi_word *cue)
 	return VER_TEXT;
 }
 
-/* Punctuation; false if it is none that tells anything. */
+/* Add the character cp, n bytes, if it is punctuation of use; else false. */
 static bool
-punctuation(struct scan *s, uint32_t cp, size_t n)
+add_punctuation(struct ver_tokenizer *s, uint32_t cp, size_t n)
 {
 	switch (cp) {
-	case GI_CP_IDEOGRAPHIC_COMMA:		/* between words */
-		add(s, VER_COMMA, n)->level = 1;
+	case GI_CP_IDEOGRAPHIC_COMMA:				/* the comma of words */
+		add(s, VER_COMMA, n)->level = VER_WORDS;
 		return true;
 	case ',':
 	case GI_CP_WIDE_COMMA:
-		add(s, VER_COMMA, n)->level = 2;
+		add(s, VER_COMMA, n)->level = VER_CLAUSES;
 		return true;
 	case ';':
 	case GI_CP_WIDE_SEMICOLON:
-		add(s, VER_COMMA, n)->level = 3;
+		add(s, VER_COMMA, n)->level = VER_SEMICOLON;
 		return true;
 	case ':':
 	case GI_CP_WIDE_COLON:
@@ -256,7 +282,11 @@ punctuation(struct scan *s, uint32_t cp, size_t n)
 	}
 }
 
-/* Bytes of a title in title marks, or a number after an ordinal's mark. */
+/*
+ * Bytes of what is passed over whole at the start of s, whose first code point
+ * is cp: a title in title marks, the year of a paper in its brackets, an
+ * ordinal mark and its number.  0 if none stands there.
+ */
 static size_t
 passage(struct gi_str s, uint32_t cp)
 {
@@ -270,7 +300,7 @@ passage(struct gi_str s, uint32_t cp)
 		return w->text.len + digits(s);
 	}
 	if (cp != GI_CP_LEFT_TITLE &&
-	    cp != GI_CP_LEFT_TORTOISE)	/* title, year of a paper */
+	    cp != GI_CP_LEFT_TORTOISE)	/* title mark, bracket */
 		return 0;
 	while (at < open.len && at < TITLE_MAX) {
 		at += gi_utf8_decode(open.s + at, open.len - at, &cp);
@@ -280,8 +310,9 @@ passage(struct gi_str s, uint32_t cp)
 	return 0;
 }
 
+/* Add what begins with the character cp, n bytes: a cue, or text. */
 static void
-word(struct scan *s, uint32_t cp, size_t n)
+add_word(struct ver_tokenizer *s, uint32_t cp, size_t n)
 {
 	const struct gi_word	*w;
 	struct gi_str		 here = rest(s, s->at);
@@ -303,9 +334,9 @@ word(struct scan *s, uint32_t cp, size_t n)
 		add(s, VER_TEXT, n);
 }
 
-/* Brackets that have no other side are text. */
+/* Set match of brackets; those that have no other side become text. */
 static void
-match(struct scan *s)
+match_brackets(struct ver_tokenizer *s)
 {
 	size_t	*open = gi_alloc_array(s->arena, s->n + 1, sizeof(*open));
 	size_t	 i, depth = 0;
@@ -325,8 +356,8 @@ match(struct scan *s)
 }
 
 /*
- * Bytes of characters at the start, from U+4000 to U+9FFF, that no word of any
- * interest begins with.
+ * Bytes of the characters at the start of s, from U+4000 to U+9FFF, that begin
+ * no ordinal, cue or numeral: nearly all of a paragraph.
  */
 static size_t
 plain(struct gi_str s)
@@ -346,9 +377,9 @@ plain(struct gi_str s)
 }
 
 struct ver_token *
-ver_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
+ver_prose_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 {
-	struct scan	 s = { .arena = a, .text = text };
+	struct ver_tokenizer	 s = { .arena = a, .text = text };
 	uint32_t	 cp;
 	size_t		 len;
 
@@ -361,18 +392,18 @@ ver_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 		}
 		len = gi_utf8_decode(text.s + s.at, text.len - s.at, &cp);
 		if (cp >= '0' && cp <= '9') {
-			number(&s);
+			add_number(&s);
 			s.about = false;
 		} else if (gi_is_space(cp)) {
 			add(&s, VER_TEXT, len);
 		} else {
 			s.about = false;
-			if (!punctuation(&s, cp, len))
-				word(&s, cp, len);
+			if (!add_punctuation(&s, cp, len))
+				add_word(&s, cp, len);
 		}
 		s.before = cp;
 	}
-	match(&s);
+	match_brackets(&s);
 	*n = s.n;
 	return s.token;
 }

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which one cell, if any, explains every identity of a table that fails: the
- * one that stands in all of these and in none that holds, and to which all
- * of these give the same value.  The identities locate an error as parity
- * bits do (Fellegi and Holt 1976); where several cells would do, none is
- * named.
+ * The one cell that explains why equations of a table fail: it is a term of all
+ * that fail and of none that holds, and one and the same other value in it
+ * would make all of them hold.  The equations locate an error as parity bits do
+ * (Fellegi and Holt 1976); where several cells would do, none is named.
  */
 #include "base/decimal.h"
 #include "base/str.h"
@@ -12,21 +11,22 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/checks.h"
 
-struct search {
+struct ver_suspect {
 	const struct ver_grid		*grid;
 	const struct ver_equation	*equation;
-	size_t				 n;
+	size_t				 n;		/* equations */
 	size_t				 failing;
-	size_t				 found;		/* how many would do */
-	size_t				 cell;		/* the last of them */
-	struct gi_dec			 value;		/* what it would be */
+	size_t				 found;	/* cells that would do */
+	size_t				 cell;	/* index of the last of them */
+	struct gi_dec			 value;	/* that it should have */
 };
 
-/* Whether a cell stands on the left (1) or right (-1) of an equation. */
+/* 1 if the cell is a term on an equation's left, -1 on its right, 0 on none. */
 static int
-sign(const struct search *s, const struct ver_equation *e, size_t cell)
+side_of(const struct ver_suspect *s, const struct ver_equation *e,
+    size_t cell)
 {
 	const struct gi_identity	*id = e->identity;
 	size_t				 i;
@@ -42,7 +42,10 @@ sign(const struct search *s, const struct ver_equation *e, size_t cell)
 	return 0;
 }
 
-/* What the cell would have to be for the equation to hold. */
+/*
+ * Set *out to what a cell on that side, which has value now, should have for
+ * the equation to hold; false on overflow.
+ */
 static bool
 solve(const struct ver_equation *e, int side, struct gi_dec value,
     struct gi_dec *out)
@@ -53,8 +56,9 @@ solve(const struct ver_equation *e, int side, struct gi_dec value,
 	return gi_dec_add(out, e->left) && gi_dec_sub(out, e->right);
 }
 
+/* Whether value may stand in the cell, by what its column counts. */
 static bool
-is_count(const struct search *s, size_t cell, struct gi_dec value)
+may_be(const struct ver_suspect *s, size_t cell, struct gi_dec value)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct gi_row		*row = &t->row[cell / t->ncol];
@@ -64,8 +68,9 @@ is_count(const struct search *s, size_t cell, struct gi_dec value)
 	    (gi_dec_whole(value) || ver_is_amount(row, col));
 }
 
+/* Take note of the cell if it would explain all that fails. */
 static void
-try(struct search *s, size_t cell)
+try_cell(struct ver_suspect *s, size_t cell)
 {
 	const struct ver_equation	*e;
 	struct gi_dec			 was = s->grid->cell[cell]->value;
@@ -77,7 +82,7 @@ try(struct search *s, size_t cell)
 		e = &s->equation[i];
 		if (!e->open)
 			continue;
-		side = sign(s, e, cell);
+		side = side_of(s, e, cell);
 		if (e->holds ? side != 0 : side == 0)
 			return;
 		if (e->holds)
@@ -88,7 +93,7 @@ try(struct search *s, size_t cell)
 		first = value;
 		solved++;
 	}
-	if (!is_count(s, cell, first))
+	if (!may_be(s, cell, first))
 		return;
 	s->found++;
 	s->cell = cell;
@@ -96,7 +101,7 @@ try(struct search *s, size_t cell)
 }
 
 static void
-report(struct verify *v, const struct search *s)
+report_cell(struct ver_report *v, const struct ver_suspect *s)
 {
 	const struct gi_tableform	*t = s->grid->form;
 	const struct ver_cell		*cell = s->grid->cell[s->cell];
@@ -116,14 +121,14 @@ report(struct verify *v, const struct search *s)
 	args[3] = f.actual.s != NULL ? f.actual : gi_say_word(GI_WORD_EMPTY);
 	args[4] = f.expected;
 	args[5] = gi_size_text(v->arena, s->failing);
-	ver_find(v, "suspect-cell", f, args, GI_LEN(args));
+	ver_add_finding(v, "suspect-cell", f, args, GI_LEN(args));
 }
 
 void
-ver_suspect(struct verify *v, const struct ver_grid *g,
+ver_name_suspect(struct ver_report *v, const struct ver_grid *g,
     const struct ver_equation *e, size_t n)
 {
-	struct search			 s = { .grid = g, .equation = e,
+	struct ver_suspect			 s = { .grid = g, .equation = e,
 					    .n = n };
 	const struct ver_equation	*first = NULL;
 	const struct gi_identity	*id;
@@ -138,12 +143,12 @@ ver_suspect(struct verify *v, const struct ver_grid *g,
 	}
 	if (first == NULL)
 		return;
-	/* what explains them all stands in the first one */
+	/* a cell that explains all is a term of the first that fails */
 	id = first->identity;
 	for (i = 0; i < id->nleft + id->nright && s.found < 2; i++) {
-		try(&s, ver_term(g, first, i < id->nleft ? id->left[i] :
+		try_cell(&s, ver_term(g, first, i < id->nleft ? id->left[i] :
 		    id->right[i - id->nleft]));
 	}
 	if (s.found == 1)
-		report(v, &s);
+		report_cell(v, &s);
 }

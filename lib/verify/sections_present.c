@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The six sections: that they are there, in order, and not empty. */
+/* The six statutory sections: that they are there, in order, not empty. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -9,28 +9,31 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/checks.h"
 
-#define MISREAD	8	/* one code point in so many may be another one */
+#define MISREAD		8	/* one code point of a title in so many may be
+				   misread */
+#define TITLE		64	/* code points of a line's end that may be the
+				   start of a title */
 
-#define TITLE		64	/* code points of a title, at most */
-
-/* Folded text, for titles that no stage took for a heading. */
-struct fold {
+/* Folded text, to look for titles that no stage took for a heading. */
+struct ver_folded {
 	uint32_t	*cp;
 	size_t		 n;
 };
 
-/* What stands of a section, and where. */
-struct stand {
+/* What stands in the text of a section, and where. */
+struct ver_presence {
 	size_t	 head;		/* index of its heading, or nhead */
 	bool	 table;
-	size_t	 line;		/* of the first of them, 0: neither */
-	bool	 other;		/* its number stands over another title */
+	size_t	 line;		/* number of the line of its heading, or else
+				   of its table; 0: neither stands */
+	bool	 other;		/* a heading of another title has its number */
 };
 
+/* The section of that number in the report's form, or NULL. */
 static const struct gi_section *
-statutory(const struct verify *v, int section)
+statutory(const struct ver_report *v, int section)
 {
 	size_t	 i;
 
@@ -41,13 +44,14 @@ statutory(const struct verify *v, int section)
 	return NULL;
 }
 
-static struct stand
-stand(struct verify *v, int section)
+static struct ver_presence
+find_section(struct ver_report *v, int section)
 {
 	const struct gi_form	*form = v->form;
-	struct stand		 s = { .head = ver_head_of(v, section) };
+	struct ver_presence	 s = { .head = 0 };
 	size_t			 i, line;
 
+	s.head = ver_section_heading(v, section);
 	for (i = 0; i < form->ntable; i++) {
 		if (form->table[i].section == section)
 			s.table = ver_table_stands(v, form->table[i].table,
@@ -63,8 +67,9 @@ stand(struct verify *v, int section)
 	return s;
 }
 
+/* Report that a section lacks something: a value of the class LACK of words. */
 static void
-report(struct verify *v, int section, size_t line, const char *lack)
+report_missing(struct ver_report *v, int section, size_t line, const char *lack)
 {
 	const struct gi_section	*form = statutory(v, section);
 	const struct gi_word	*w;
@@ -82,12 +87,12 @@ report(struct verify *v, int section, size_t line, const char *lack)
 	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, lack); i++)
 		;
 	args[2] = w[i].text;
-	ver_find(v, "missing-section", f, args, GI_LEN(args));
+	ver_add_finding(v, "missing-section", f, args, GI_LEN(args));
 }
 
-/* The line where the first thing after a section stands, 0: nothing. */
+/* The number of the line where a later section first stands, 0: none does. */
 static size_t
-later(const struct stand *s, int section)
+later(const struct ver_presence *s, int section)
 {
 	int	 i;
 
@@ -98,8 +103,9 @@ later(const struct stand *s, int section)
 	return 0;
 }
 
+/* Whether an earlier section stands. */
 static bool
-earlier(const struct stand *s, int section)
+earlier(const struct ver_presence *s, int section)
 {
 	int	 i;
 
@@ -110,9 +116,10 @@ earlier(const struct stand *s, int section)
 	return false;
 }
 
-/* Whether the title stands somewhere behind that number. */
+/* Whether a title stands in f right behind its number, but for misread bits. */
 static bool
-stands_in(const struct fold *f, uint32_t number, const struct gi_label *title)
+stands_in(const struct ver_folded *f, uint32_t number,
+    const struct gi_label *title)
 {
 	size_t	 at, i, misread;
 
@@ -129,9 +136,9 @@ stands_in(const struct fold *f, uint32_t number, const struct gi_label *title)
 	return false;
 }
 
-/* Whether the section's title stands somewhere in folded text. */
+/* Whether a section's number and title, or a variant of it, stand in f. */
 static bool
-title_in(const struct verify *v, const struct fold *f, int section)
+title_in(const struct ver_report *v, const struct ver_folded *f, int section)
 {
 	const struct gi_section	*form = statutory(v, section);
 	uint32_t		 number = 0;
@@ -150,19 +157,20 @@ title_in(const struct verify *v, const struct fold *f, int section)
 }
 
 /*
- * Whether the text has the section's title after all, inside of a line or
- * broken over several: each line is looked at with the end of those before.
+ * Whether the text has the section's title after all, inside a line or broken
+ * over several: each line is searched together with the end of those before it,
+ * of which keep code points stand in before.
  */
 static bool
-is_hidden(struct verify *v, int section)
+is_hidden(struct ver_report *v, int section)
 {
 	uint32_t	 before[TITLE] = { 0 };
 	struct gi_str	 text;
-	struct fold	 f = { NULL, 0 };
+	struct ver_folded	 f = { NULL, 0 };
 	size_t		 i, keep = 0;
 
 	for (i = 0; i < v->nline; i++) {
-		text = ver_text(v, &v->line[i]);
+		text = ver_line_text(v, &v->line[i]);
 		gi_arena_clear(v->scratch);
 		f.cp = gi_alloc_raw(v->scratch, gi_size_mul(
 		    gi_size_add(text.len, keep), sizeof(*f.cp)));
@@ -176,9 +184,14 @@ is_hidden(struct verify *v, int section)
 	return false;
 }
 
-/* The line to name for a section that is missing, 0: it is not. */
+/*
+ * The number of the line to name for a section that has no heading: where its
+ * table stands, or what comes after it, or the end.  0 if the section is not to
+ * be reported; s has all sections by number.
+ */
 static size_t
-missing(const struct verify *v, const struct stand *s, int section)
+missing_line(const struct ver_report *v, const struct ver_presence *s,
+    int section)
 {
 	size_t	 line = s[section].line;
 
@@ -195,6 +208,7 @@ missing(const struct verify *v, const struct stand *s, int section)
 	return line;
 }
 
+/* Whether a section may have no text of its own: those of tables may. */
 static bool
 may_be_empty(int section)
 {
@@ -202,28 +216,29 @@ may_be_empty(int section)
 }
 
 static void
-find_missing(struct verify *v)
+find_missing(struct ver_report *v)
 {
-	struct stand		 s[VER_SECTIONS + 1] = { { 0 } };
-	const struct ver_head	*h;
+	struct ver_presence		 s[VER_SECTIONS + 1] = { { 0 } };
+	const struct ver_heading	*h;
 	size_t			 line;
 	int			 i;
 
 	for (i = 1; i <= VER_SECTIONS; i++)
-		s[i] = stand(v, i);
+		s[i] = find_section(v, i);
 	for (i = 1; i <= VER_SECTIONS; i++) {
-		if ((line = missing(v, s, i)) > 0 && !is_hidden(v, i))
-			report(v, i, line, "heading");
+		if ((line = missing_line(v, s, i)) > 0 && !is_hidden(v, i))
+			report_missing(v, i, line, "heading");
 		if (s[i].head == v->nhead || may_be_empty(i))
 			continue;
 		h = &v->head[s[i].head];
 		if (!h->content && s[i].line != v->cut)
-			report(v, i, s[i].line, "text");
+			report_missing(v, i, s[i].line, "text");
 	}
 }
 
+/* Report a heading that stands at place actual, or has that number. */
 static void
-report_order(struct verify *v, const struct ver_head *h, size_t actual)
+report_order(struct ver_report *v, const struct ver_heading *h, size_t actual)
 {
 	struct gi_find	 f = { 0 };
 	struct gi_str	 args[2];
@@ -234,13 +249,13 @@ report_order(struct verify *v, const struct ver_head *h, size_t actual)
 	f.actual = gi_size_text(v->arena, actual);
 	args[0] = h->title;
 	args[1] = gi_say_section(v->arena, (size_t)h->section);
-	ver_find(v, "section-order", f, args, GI_LEN(args));
+	ver_add_finding(v, "section-order", f, args, GI_LEN(args));
 }
 
 static void
-find_order(struct verify *v)
+find_order(struct ver_report *v)
 {
-	const struct ver_head	*h;
+	const struct ver_heading	*h;
 	bool			 seen[VER_SECTIONS + 1] = { false };
 	size_t			 i, nth = 0;
 	int			 last = 0;
@@ -261,7 +276,7 @@ find_order(struct verify *v)
 }
 
 void
-ver_sections(struct verify *v)
+ver_check_sections(struct ver_report *v)
 {
 	if (!v->sectioned)
 		return;

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The year that a report is on, against the period that it states, the day
- * on which it was published, and the year that its text speaks of.
+ * The year that a report is on, held against the other dates in it: the period
+ * that it states, the day on which it was published, and the year that its text
+ * opens with.
  */
 #include <string.h>
 
@@ -11,17 +12,20 @@
 #include "base/utf8.h"
 #include "base/word.h"
 #include "finding/find.h"
-#include "finding/wording.h"
 #include "form/item.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/checks.h"
 
-#define BETWEEN		24	/* bytes that may stand between the dates of a
-				   period, folded */
+#define BETWEEN		24	/* bytes of folded text, at most, from a
+				   period's first word (PERIOD_FROM) to its
+				   second (PERIOD_TO) */
 #define YEAR		4	/* digits of a year */
-#define OPENS		4	/* characters that tell what opens a period */
+#define OPENS		4	/* code points that tell a PERIOD_FROM */
 
-/* The number before byte at of folded text, if it is a year; 0 if not. */
+/*
+ * The year whose last digit stands before byte at of folded text; 0 if none
+ * does.  A longer number is no year.
+ */
 static int
 year_before(struct gi_str s, size_t at)
 {
@@ -39,26 +43,20 @@ year_before(struct gi_str s, size_t at)
 	return year >= 1900 && year < 2200 ? year : 0;
 }
 
-static struct gi_str
-tail(struct gi_str s, size_t from)
-{
-	struct gi_str	 t = { s.s + from, s.len - from };
-
-	return t;
-}
-
+/*
+ * Report that a date of the report speaks of the year actual, on the line with
+ * that number.  kind is a value of the class DATED of words.
+ */
 static void
-report(struct verify *v, size_t line, const char *kind, struct gi_str actual,
-    size_t expected)
+report_year(struct ver_report *v, size_t line, const char *kind,
+    struct gi_str actual, size_t expected)
 {
 	struct gi_find		 f = { .line = line };
-	struct gi_str		 args[3], part[2];
+	struct gi_str		 args[3];
 	const struct gi_word	*w;
 	size_t			 i, n;
 
-	part[0] = gi_str("line ");
-	part[1] = gi_size_text(v->arena, line);
-	f.place = gi_say_join(v->arena, part, GI_LEN(part));
+	f.place = ver_line_place(v, line);
 	f.expected = gi_size_text(v->arena, expected);
 	f.actual = actual;
 	w = gi_words(GI_WORD_DATED, &n);
@@ -67,15 +65,16 @@ report(struct verify *v, size_t line, const char *kind, struct gi_str actual,
 	args[0] = w[i].text;
 	args[1] = actual;
 	args[2] = gi_size_text(v->arena, (size_t)v->year);
-	ver_find(v, "year-mismatch", f, args, GI_LEN(args));
+	ver_add_finding(v, "year-mismatch", f, args, GI_LEN(args));
 }
 
 /*
- * A period of a year in folded text: the years of its two dates, the second
- * 0 where it is not written.
+ * Find a period of about a year in folded text ("from 1 January 2023 to 31
+ * December"), and set the years of its two dates, *to to 0 if only the first is
+ * written.  False if there is none.
  */
 static bool
-period(struct gi_str fold, int *from, int *to)
+find_years(struct gi_str fold, int *from, int *to)
 {
 	const struct gi_word	*w;
 	struct gi_str		 rest;
@@ -84,7 +83,7 @@ period(struct gi_str fold, int *from, int *to)
 	w = gi_word_in(GI_WORD_PERIOD_FROM, fold, &at);
 	if (w == NULL || (*from = year_before(fold, at)) == 0)
 		return false;
-	rest = tail(fold, at + w->text.len);
+	rest = gi_str_from(fold, at + w->text.len);
 	if (gi_word_in(GI_WORD_PERIOD_TO, rest, &end) == NULL)
 		return false;
 	w = gi_word_in(GI_WORD_YEAR_MARK, rest, &at);
@@ -92,7 +91,7 @@ period(struct gi_str fold, int *from, int *to)
 	return end <= BETWEEN;
 }
 
-/* Whether a word that opens a period begins like text, once that is folded. */
+/* Whether text, once folded, begins like a word that opens a period. */
 static bool
 opens(struct gi_str text)
 {
@@ -113,7 +112,10 @@ opens(struct gi_str text)
 	return false;
 }
 
-/* Whether the mark of a year stands in text as it does in a period. */
+/*
+ * Whether a period may stand in text: some mark of a year has behind it what
+ * opens one.  Asked first, because folding costs more.
+ */
 static bool
 may_have_period(struct gi_str text)
 {
@@ -132,18 +134,18 @@ may_have_period(struct gi_str text)
 	return false;
 }
 
-/* The years of a period in a line of prose; false where it has none. */
+/* Set the years of the period in a line of prose; false if it has none. */
 static bool
-line_period(struct verify *v, struct gi_str text, int *from, int *to)
+line_period(struct ver_report *v, struct gi_str text, int *from, int *to)
 {
 	if (!may_have_period(text))
 		return false;
 	gi_arena_clear(v->scratch);
-	return period(gi_fold_text(v->scratch, text), from, to);
+	return find_years(gi_fold_text(v->scratch, text), from, to);
 }
 
 static void
-find_period(struct verify *v)
+find_period(struct ver_report *v)
 {
 	const struct ver_line	*l = v->line, *end = l + v->nline;
 	int			 from, to;
@@ -154,19 +156,20 @@ find_period(struct verify *v)
 			continue;
 		if (to == 0)
 			to = from;
-		/* several years together are meant so, two hardly */
+		/* a span of several years is meant so; one of two is
+		   hardly: a digit was not brought up to date */
 		if (to - from > 1 || to < from ||
 		    (from == v->year && to == v->year))
 			continue;
-		report(v, l->line->number, "period",
-		    gi_size_text(v->arena, (size_t)(from == v->year ? to :
-		    from)),
+		report_year(v, l->line->number, "period",
+		    gi_size_text(v->arena, (size_t)(from == v->year ? to : from)),
 		    (size_t)v->year);
 	}
 }
 
+/* Report days of publication before the year is over. */
 static void
-find_published(struct verify *v)
+find_published(struct ver_report *v)
 {
 	const struct gi_record	*rec;
 	struct gi_str		 date, year;
@@ -183,11 +186,11 @@ find_published(struct verify *v)
 		if (!gi_str_size(year, &n) || n > (size_t)v->year ||
 		    !gi_str_size(gi_field(rec, GI_META_LINE), &line))
 			continue;
-		report(v, line, "published", date, (size_t)v->year + 1);
+		report_year(v, line, "published", date, (size_t)v->year + 1);
 	}
 }
 
-/* The year that a line of section 1 opens with, 0 if it opens otherwise. */
+/* The year that text begins with, behind its item number; 0 if with none. */
 static int
 opening(struct gi_str text)
 {
@@ -195,14 +198,15 @@ opening(struct gi_str text)
 	char		 style;
 	struct gi_str	 t;
 
-	t = gi_trim(tail(text, gi_item_parse(text, &number, &style)));
-	if (t.len <= YEAR || gi_word_start(GI_WORD_YEAR_MARK, tail(t, YEAR)) ==
-	    NULL)
+	t = gi_trim(gi_str_from(text,
+	    gi_item_parse(text, &number, &style)));
+	if (t.len <= YEAR ||
+	    gi_word_start(GI_WORD_YEAR_MARK, gi_str_from(t, YEAR)) == NULL)
 		return 0;
 	return year_before(t, YEAR);
 }
 
-/* Whether the year stands anywhere in text. */
+/* Whether the YEAR digits of year stand anywhere in text. */
 static bool
 mentions(struct gi_str text, const char *year)
 {
@@ -218,11 +222,11 @@ mentions(struct gi_str text, const char *year)
 }
 
 /*
- * A text that opens with another year, and never speaks of the report's, is
- * left over from a report on that other year.
+ * Report that the text of section 1 opens with another year, if the report's
+ * own is nowhere in the prose: the text is that of another year's report.
  */
 static void
-find_text(struct verify *v)
+find_text(struct ver_report *v)
 {
 	const struct ver_line	*l = v->line, *end = l + v->nline;
 	const struct ver_line	*first = NULL;
@@ -240,13 +244,13 @@ find_text(struct verify *v)
 			first = l;
 	}
 	if (first != NULL)
-		report(v, first->line->number, "text",
+		report_year(v, first->line->number, "text",
 		    gi_size_text(v->arena, (size_t)opening(first->text)),
 		    (size_t)v->year);
 }
 
 void
-ver_period(struct verify *v)
+ver_check_dates(struct ver_report *v)
 {
 	if (v->year == 0)
 		return;
