@@ -46,6 +46,38 @@ check_cell(const struct gi_tableform *t, size_t e, size_t row, size_t col)
 		no("elsewhere", keys);
 }
 
+/* Has some edition a row of that key without cells? */
+static bool
+is_group(enum gi_table table, const char *key)
+{
+	const struct gi_form		*form;
+	const struct gi_tableform	*t;
+	size_t				 e, n;
+	int				 row;
+
+	form = gi_forms(&n);
+	for (e = 0; e < n; e++) {
+		t = gi_form_table(&form[e], table);
+		row = t == NULL ? -1 : gi_row_find(t, gi_str(key));
+		if (row >= 0 && t->row[row].cols == 0)
+			return true;
+	}
+	return false;
+}
+
+/* A row without a column is a place, but where it is a group somewhere. */
+static void
+check_row(const struct gi_tableform *t, size_t e, size_t row)
+{
+	char	 keys[ROOM];
+
+	snprintf(keys, sizeof(keys), "%s\t%s\t\\N", t->key, t->row[row].key);
+	if (!is_group(t->table, t->row[row].key))
+		check_cell(t, e, row, t->ncol);
+	else if (gi_place_find(gi_str(keys)) != NULL)
+		no("a group", keys);
+}
+
 static size_t
 check_form(const struct gi_form *f, size_t e)
 {
@@ -54,6 +86,7 @@ check_form(const struct gi_form *f, size_t e)
 
 	for (t = f->table; t < f->table + f->ntable; t++) {
 		for (row = 0; row < t->nrow; row++) {
+			check_row(t, e, row);
 			for (col = 0; col < t->ncol; col++) {
 				if ((t->row[row].cols >> col & 1) != 0) {
 					check_cell(t, e, row, col);
