@@ -10,6 +10,7 @@
 #include "json/json.h"
 #include "json/report.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 
 struct tojson {
 	struct json_out	 json;
@@ -39,9 +40,10 @@ other(const struct gi_record *rec, void *ctx)
 	if (rec->type != GI_REC_FAIL)
 		return;
 	a = gi_arena_new();
-	json_begin(&t->json, gi_unescape(a, gi_field(rec, 1)));
+	json_begin(&t->json, gi_unescape(a, gi_field(rec, GI_FAIL_SOURCE)));
 	json_complete(&t->json, false);
-	json_fail(&t->json, a, gi_field(rec, 2), gi_field(rec, 3));
+	json_fail(&t->json, a, gi_field(rec, GI_FAIL_STAGE),
+	    gi_field(rec, GI_FAIL_MESSAGE));
 	json_finish(&t->json);
 	gi_flush_later(t->json.out);
 	gi_arena_free(a);

@@ -17,7 +17,7 @@ static const char *const key[JSON_FACTS] = {
 void
 json_about_read(struct json_about *about, const struct gi_doc *doc)
 {
-	struct gi_str	*year = &about->fact[JSON_YEAR], field[4];
+	struct gi_str	*year = &about->fact[JSON_YEAR], field[GI_META_FIELDS];
 	size_t		 i;
 	int		 f;
 
@@ -28,10 +28,10 @@ json_about_read(struct json_about *about, const struct gi_doc *doc)
 			continue;
 		gi_fields(&doc->rec[i], field, GI_LEN(field));
 		for (f = 0; f < JSON_FACTS; f++) {
-			if (gi_str_is(field[2], key[f]) &&
-			    !gi_is_null(field[3]))
+			if (gi_str_is(field[GI_META_KEY], key[f]) &&
+			    !gi_is_null(field[GI_META_VALUE]))
 				about->fact[f] = gi_unescape(doc->arena,
-				    field[3]);
+				    field[GI_META_VALUE]);
 		}
 	}
 	if (year->len > 0 && !json_is_number(*year))

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Cell records, and the edition by which a document has its cells. */
-#include "form/cell.h"
+#include "form/place.h"
 #include "gi.h"
 #include "json/cell.h"
 
@@ -35,7 +35,7 @@ is_key_or_null(struct gi_str s)
 bool
 json_cell_valid(const struct gi_record *rec)
 {
-	struct gi_str	 f[GI_CELL_HOW + 1];
+	struct gi_str	 f[GI_CELL_FIELDS];
 
 	return gi_fields(rec, f, GI_LEN(f)) == GI_LEN(f) &&
 	    is_key(f[GI_CELL_TABLE]) && is_key_or_null(f[GI_CELL_ROW]) &&

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The cells of a document as a list of objects, one a line. */
 #include "base/msg.h"
-#include "form/cell.h"
 #include "gi.h"
 #include "json/cell.h"
 #include "json/json.h"
@@ -42,8 +41,8 @@ put_incomplete(struct json_out *j, const struct gi_doc *doc,
 	json_begin(j, doc->source);
 	json_complete(j, false);
 	if (fail != NULL)
-		json_fail(j, doc->arena, gi_field(fail, 2),
-		    gi_field(fail, 3));
+		json_fail(j, doc->arena, gi_field(fail, GI_FAIL_STAGE),
+		    gi_field(fail, GI_FAIL_MESSAGE));
 	else
 		json_fail(j, doc->arena, gi_str("gi-tojson"),
 		    gi_str("incomplete"));

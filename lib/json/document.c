@@ -6,10 +6,6 @@
 #include "json/report.h"
 #include "json/table.h"
 
-/* Fields of a find record. */
-enum { FIND_LINE = 1, FIND_SEVERITY, FIND_RULE, FIND_PLACE, FIND_EXPECTED,
-    FIND_ACTUAL, FIND_MESSAGE, FIND_FIELDS };
-
 /* Indices of records of a document, growing in its arena. */
 struct json_indices {
 	size_t	*at;
@@ -65,7 +61,7 @@ put_findings(struct json_out *j, const struct gi_doc *doc,
     const struct json_indices *find)
 {
 	struct gi_arena	*a = doc->arena;
-	struct gi_str	 f[FIND_FIELDS];
+	struct gi_str	 f[GI_FIND_FIELDS];
 	size_t		 i;
 
 	json_name(j, "findings");
@@ -73,13 +69,13 @@ put_findings(struct json_out *j, const struct gi_doc *doc,
 	for (i = 0; i < find->n; i++) {
 		gi_fields(&doc->rec[find->at[i]], f, GI_LEN(f));
 		json_open(j, '{');
-		json_field(j, a, "rule", f[FIND_RULE]);
-		json_field(j, a, "severity", f[FIND_SEVERITY]);
-		json_field(j, a, "place", f[FIND_PLACE]);
-		(void)json_number_field(j, "line", f[FIND_LINE]);
-		json_field(j, a, "expected", f[FIND_EXPECTED]);
-		json_field(j, a, "actual", f[FIND_ACTUAL]);
-		json_field(j, a, "message", f[FIND_MESSAGE]);
+		json_field(j, a, "rule", f[GI_FIND_RULE]);
+		json_field(j, a, "severity", f[GI_FIND_SEVERITY]);
+		json_field(j, a, "place", f[GI_FIND_PLACE]);
+		(void)json_number_field(j, "line", f[GI_FIND_LINE]);
+		json_field(j, a, "expected", f[GI_FIND_EXPECTED]);
+		json_field(j, a, "actual", f[GI_FIND_ACTUAL]);
+		json_field(j, a, "message", f[GI_FIND_MESSAGE]);
 		json_close(j, '}');
 	}
 	json_close(j, ']');
@@ -101,8 +97,8 @@ json_document(struct json_out *j, const struct gi_doc *doc, bool text)
 	json_fact(j, &about, JSON_PUBLISHED);
 	json_complete(j, doc->complete && c.fail == NULL);
 	if (c.fail != NULL)
-		json_fail(j, doc->arena, gi_field(c.fail, 2),
-		    gi_field(c.fail, 3));
+		json_fail(j, doc->arena, gi_field(c.fail, GI_FAIL_STAGE),
+		    gi_field(c.fail, GI_FAIL_MESSAGE));
 	json_sections(j, doc, c.heading.at, c.heading.n, text);
 	put_tables(j, doc);
 	put_findings(j, doc, &c.find);

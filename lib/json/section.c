@@ -7,25 +7,13 @@
 #include "json/json.h"
 #include "json/report.h"
 
-/* Fields of a sect record. */
-enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE,
-    SECT_FIELDS };
-
 bool
 json_is_heading(const struct gi_record *rec)
 {
 	if (rec->type != GI_REC_SECT)
 		return false;
-	return (gi_str_is(gi_field(rec, SECT_LEVEL), "1") ||
-	    gi_str_is(gi_field(rec, SECT_ROLE), "annex"));
-}
-
-static inline bool
-is_skip(const struct gi_record *rec)
-{
-	return rec->type == GI_REC_UNKNOWN && rec->raw.len >= 4 &&
-	    memcmp(rec->raw.s, "skip", 4) == 0 &&
-	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
+	return (gi_str_is(gi_field(rec, GI_SECT_LEVEL), "1") ||
+	    gi_str_is(gi_field(rec, GI_SECT_ROLE), GI_NAME_ROLE_ANNEX));
 }
 
 /*
@@ -51,15 +39,15 @@ field_1(struct gi_str raw, const char **s)
 static inline bool
 same_line(const struct gi_record *skip, const struct gi_record *line)
 {
-	block		 x = block_load(skip->raw.s + sizeof("skip"));
-	block		 y = block_load(line->raw.s + sizeof("line"));
+	block		 x = block_load(skip->raw.s + sizeof(GI_NAME_REC_SKIP));
+	block		 y = block_load(line->raw.s + sizeof(GI_NAME_REC_LINE));
 	const char	*a, *b;
 	unsigned	 other = block_bits((block)(x != y) | (block)(x == '\t'));
 	size_t		 n;
 
 	if (other != 0 && skip->raw.len > 4 && line->raw.len > 4 &&
-	    skip->raw.s[sizeof("skip") + block_first(other)] ==
-	    line->raw.s[sizeof("line") + block_first(other)])
+	    skip->raw.s[sizeof(GI_NAME_REC_SKIP) + block_first(other)] ==
+	    line->raw.s[sizeof(GI_NAME_REC_LINE) + block_first(other)])
 		return true;
 	n = field_1(skip->raw, &a);
 	return field_1(line->raw, &b) == n && memcmp(a, b, n) == 0;
@@ -75,7 +63,7 @@ is_skipped(const struct gi_doc *doc, const struct gi_line *line)
 	size_t	 i;
 
 	for (i = line->rec; i-- > 0 && doc->rec[i].type != GI_REC_LINE; ) {
-		if (is_skip(&doc->rec[i]) &&
+		if (doc->rec[i].type == GI_REC_SKIP &&
 		    same_line(&doc->rec[i], &doc->rec[line->rec]))
 			return true;
 	}
@@ -134,17 +122,17 @@ put_section(struct json_out *j, const struct gi_doc *doc,
     const struct gi_record *rec, const struct gi_line *line, size_t n,
     bool text)
 {
-	struct gi_str	 f[SECT_FIELDS];
+	struct gi_str	 f[GI_SECT_FIELDS];
 
 	gi_fields(rec, f, GI_LEN(f));
 	json_open(j, '{');
-	(void)json_number_field(j, "number", f[SECT_NUMBER]);
-	json_field(j, doc->arena, "role", f[SECT_ROLE]);
-	(void)json_number_field(j, "line", f[SECT_LINE]);
-	json_field(j, doc->arena, "title", f[SECT_TITLE]);
+	(void)json_number_field(j, "number", f[GI_SECT_NUMBER]);
+	json_field(j, doc->arena, "role", f[GI_SECT_ROLE]);
+	(void)json_number_field(j, "line", f[GI_SECT_LINE]);
+	json_field(j, doc->arena, "title", f[GI_SECT_TITLE]);
 	if (text)
 		put_text(j, doc, line, n, gi_unescape(doc->arena,
-		    f[SECT_TITLE]));
+		    f[GI_SECT_TITLE]));
 	json_close(j, '}');
 }
 

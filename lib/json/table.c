@@ -9,7 +9,6 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
-#include "form/cell.h"
 #include "form/place.h"
 #include "gi.h"
 #include "json/cell.h"

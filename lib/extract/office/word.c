@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/str.h"
-#include "base/utf8.h"
 #include "extract/office/wordtable.h"
 #include "gi.h"
 
@@ -259,7 +259,7 @@ symbol(struct word *w, const char **attr)
 			cp = marks[i].cp;
 	}
 	if (cp >= 0xD800 && cp < 0xE000)
-		cp = GI_REPLACEMENT;
+		cp = GI_CP_REPLACEMENT;
 	if (cp >= ' ' && cp < 0x110000)
 		add_char(w, (uint32_t)cp);
 }

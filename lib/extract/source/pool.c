@@ -20,7 +20,8 @@
 #include "base/stop.h"
 #include "extract/source/task.h"
 #include "finding/find.h"
-#include "stream/put.h"
+#include "gi.h"
+#include "stream/output.h"
 #include "stream/source.h"
 
 #define HELD		((size_t)256)		/* items */

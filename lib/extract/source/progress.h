@@ -3,7 +3,7 @@
 #ifndef GI_EXTRACT_SOURCE_PROGRESS_H
 #define GI_EXTRACT_SOURCE_PROGRESS_H
 
-#include "gi.h"
+
 
 
 

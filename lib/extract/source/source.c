@@ -22,6 +22,7 @@
 #include "extract/source/warc.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "stream/output.h"
 
 #define HEAD	((size_t)64 * 1024)	/* bytes that tell most kinds */
 #define ICON	((size_t)32 * 1024)	/* an image of less is no page */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* An item, by the reader of its kind, to records or text. */
-#include "base/arena.h"
 #include "base/msg.h"
 #include "extract/source/task.h"
+#include "gi.h"
 
 bool
 ext_task_do(const struct ext_task *task, struct gi_arena *arena,

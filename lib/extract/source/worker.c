@@ -12,6 +12,7 @@
 #include "base/msg.h"
 #include "extract/source/task.h"
 #include "gi.h"
+#include "stream/output.h"
 
 /* All n bytes; false where the other side ended. */
 static bool
