@@ -15,7 +15,7 @@ OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 LIBS	= -lunistring
 READERS	= -lgumbo -larchive -lexpat -lz
 
-BASE	= lib/base/arena.o lib/base/cache.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
+BASE	= lib/base/arena.o lib/base/ascii.o lib/base/cache.o lib/base/str.o lib/base/utf8.o lib/base/fold.o \
 	  lib/base/word.o lib/form/item.o lib/base/decimal.o lib/base/msg.o \
 	  lib/stream/record.o lib/stream/put.o lib/stream/pipe.o lib/stream/doc.o \
 	  lib/finding/find.o lib/form/table.o lib/form/form_read.o \
@@ -59,26 +59,62 @@ LIBOBJ	= $(BASE) lib/form/form.o lib/form/cell.o lib/base/option.o \
 	  lib/finding/rule.o lib/stream/input.o $(NORMAL) $(SECTION) $(TABLES) \
 	  $(VERIFY) $(JSON)
 GEN	= lib/generate
-HTML	= lib/extract/html/html.o lib/extract/html/page.o lib/extract/html/gumbo.o lib/extract/html/plain.o \
-	  lib/extract/html/open.o lib/extract/html/start.o lib/extract/html/end.o lib/extract/html/token.o \
-	  lib/extract/html/entity.o lib/extract/html/node.o lib/extract/html/measure.o \
-	  lib/extract/html/aside.o lib/extract/html/css.o lib/extract/html/hidden.o \
-	  lib/extract/html/island.o lib/extract/html/write.o lib/extract/html/row.o lib/extract/html/mhtml.o \
-	  lib/extract/html/wiki.o
-OFFICE	= lib/extract/office/package.o lib/extract/office/xml.o lib/extract/office/flow.o \
-	  lib/extract/office/count.o lib/extract/office/numbering.o lib/extract/office/docx.o \
-	  lib/extract/office/word.o lib/extract/office/wordtable.o lib/extract/office/xlsx.o \
-	  lib/extract/office/sheet.o lib/extract/office/xlnumber.o lib/extract/office/odt.o \
-	  lib/extract/office/odf.o lib/extract/office/office.o lib/extract/office/scratch.o
-PDF	= lib/extract/pdf/pdf.o lib/extract/pdf/lay.o
-SOURCE	= lib/extract/source/source.o lib/extract/source/input.o lib/extract/source/archive.o \
-	  lib/extract/source/zip.o lib/extract/source/warc.o lib/extract/source/http.o \
-	  lib/extract/source/asset.o lib/extract/source/folder.o lib/extract/source/task.o \
-	  lib/extract/source/worker.o lib/extract/source/pool.o lib/extract/source/progress.o
-EXTRACT	= lib/extract/document/document.o lib/extract/piece/piece.o lib/extract/document/kind.o \
-	  lib/extract/text/text.o lib/extract/piece/grid.o lib/extract/piece/size.o \
-	  lib/extract/child/child.o lib/extract/child/spawn.o $(HTML) $(OFFICE) $(PDF) \
+PIECE	= lib/extract/piece/charset.o lib/extract/piece/grid.o \
+	  lib/extract/piece/kind.o lib/extract/piece/limits.o \
+	  lib/extract/piece/piece.o lib/extract/piece/text.o
+CHILD	= lib/extract/child/child.o lib/extract/child/spawn.o
+HTML	= lib/extract/html/aside.o lib/extract/html/copy.o \
+	  lib/extract/html/css.o lib/extract/html/decode.o \
+	  lib/extract/html/end.o lib/extract/html/entity.o \
+	  lib/extract/html/flatten.o lib/extract/html/gumbo.o \
+	  lib/extract/html/hidden.o lib/extract/html/html.o \
+	  lib/extract/html/island.o lib/extract/html/measure.o \
+	  lib/extract/html/mhtml.o lib/extract/html/node.o \
+	  lib/extract/html/open.o lib/extract/html/parse.o \
+	  lib/extract/html/plain.o lib/extract/html/row.o \
+	  lib/extract/html/start.o lib/extract/html/token.o \
+	  lib/extract/html/write.o
+PLAIN	= lib/extract/text/text.o lib/extract/text/wiki.o
+OFFICE	= lib/extract/office/convert.o lib/extract/office/docx.o \
+	  lib/extract/office/docxtable.o lib/extract/office/docxtext.o \
+	  lib/extract/office/numbering.o lib/extract/office/numeral.o \
+	  lib/extract/office/odf.o lib/extract/office/odfstyle.o \
+	  lib/extract/office/package.o lib/extract/office/scratch.o \
+	  lib/extract/office/sheet.o lib/extract/office/sheetnumber.o \
+	  lib/extract/office/tables.o lib/extract/office/xlsx.o \
+	  lib/extract/office/xml.o
+PDF	= lib/extract/pdf/layout.o lib/extract/pdf/pdf.o
+DOCUMENT	= lib/extract/document/detect.o \
+	  lib/extract/document/document.o lib/extract/document/task.o \
+	  lib/extract/document/zip.o
+SOURCE	= lib/extract/source/archive.o lib/extract/source/asset.o \
+	  lib/extract/source/budget.o lib/extract/source/folder.o \
+	  lib/extract/source/http.o lib/extract/source/input.o \
+	  lib/extract/source/pool.o lib/extract/source/progress.o \
+	  lib/extract/source/source.o lib/extract/source/warc.o \
+	  lib/extract/source/worker.o
+EXTRACT	= $(PIECE) $(CHILD) $(HTML) $(PLAIN) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
+EXTRACT_H = lib/extract/child/child.h lib/extract/document/detect.h \
+	  lib/extract/document/document.h lib/extract/document/task.h \
+	  lib/extract/document/zip.h lib/extract/html/html.h \
+	  lib/extract/html/node.h lib/extract/html/plain.h \
+	  lib/extract/office/docx.h lib/extract/office/docxtable.h \
+	  lib/extract/office/numeral.h lib/extract/office/odfstyle.h \
+	  lib/extract/office/office.h lib/extract/office/package.h \
+	  lib/extract/office/scratch.h lib/extract/office/tables.h \
+	  lib/extract/office/xlsx.h lib/extract/office/xml.h \
+	  lib/extract/pdf/layout.h lib/extract/pdf/pdf.h \
+	  lib/extract/piece/charset.h lib/extract/piece/grid.h \
+	  lib/extract/piece/kind.h lib/extract/piece/limits.h \
+	  lib/extract/piece/piece.h lib/extract/piece/text.h \
+	  lib/extract/source/archive.h lib/extract/source/asset.h \
+	  lib/extract/source/budget.h lib/extract/source/folder.h \
+	  lib/extract/source/http.h lib/extract/source/input.h \
+	  lib/extract/source/pool.h lib/extract/source/progress.h \
+	  lib/extract/source/source.h lib/extract/source/warc.h \
+	  lib/extract/source/worker.h lib/extract/text/text.h \
+	  lib/extract/text/wiki.h lib/extract/html/tags.def lib/base/ascii.h
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc
@@ -131,16 +167,7 @@ lib/sections/label.o lib/sections/spelling.o lib/sections/scan.o \
   lib/sections/cursor.o \
   lib/sections/section.o lib/sections/edition.o: \
 	  lib/sections/label.h
-$(HTML): lib/extract/html/html.h lib/extract/html/plain.h lib/extract/html/tags.def
-$(EXTRACT) tools/gi-extract: lib/extract/piece/extract.h
-lib/extract/child/child.o lib/extract/child/spawn.o lib/extract/pdf/pdf.o lib/extract/pdf/lay.o: \
-	  lib/extract/child/child.h lib/extract/pdf/lay.h
-$(OFFICE): lib/extract/office/package.h lib/extract/office/xml.h lib/extract/office/flow.h \
-	  lib/extract/office/word.h lib/extract/office/xl.h lib/extract/office/scratch.h \
-	  lib/extract/office/odf.h lib/extract/office/wordtable.h lib/extract/child/child.h
-$(SOURCE) tools/gi-extract: lib/extract/source/input.h lib/extract/source/archive.h \
-	  lib/extract/source/asset.h lib/extract/source/source.h lib/extract/source/task.h \
-	  lib/extract/source/warc.h lib/extract/source/http.h lib/extract/source/progress.h
+$(EXTRACT) tools/gi-extract tests/unit/plain tests/unit/child: $(EXTRACT_H)
 $(VERIFY): lib/verify/verify.h lib/verify/prose.h lib/finding/wording.h
 lib/tables/emit.o: lib/stream/put.h
 lib/tables/finding.o: lib/finding/wording.h
@@ -222,8 +249,7 @@ tools/gi-extract: tools/gi-extract.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tools/gi-extract.c \
 	    lib/libextract.a lib/libgi.a $(READERS)
 
-tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a \
-	  lib/extract/html/html.h
+tests/unit/plain: tests/unit/plain.c lib/libextract.a lib/libgi.a
 	$(CC) $(OURS) $(CFLAGS) $(LDFLAGS) -o $@ tests/unit/plain.c \
 	    lib/libextract.a lib/libgi.a $(READERS)
 

@@ -23,6 +23,8 @@
 #define GI_CHAR_ITEM	0x4000000u	/* may begin an item number */
 #define GI_CHAR_VALUE(is)	((is) >> 27)	/* what a numeral stands for */
 
+#define GI_FULL_STOP	"\xE3\x80\x82"	/* U+3002 in UTF-8 */
+
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
 

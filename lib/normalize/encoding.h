@@ -28,6 +28,11 @@ bool		 gi_encoding_marked(struct gi_str bytes);
 /* The encoding of a document; never GI_ENC_NONE, GI_ENC_UTF16 or Big5. */
 enum gi_encoding gi_encoding_guess(struct gi_str bytes);
 
+/* Byte order marks, at the beginning of a document. */
+#define GI_MARK_UTF8	"\xEF\xBB\xBF"
+#define GI_MARK_UTF16LE	"\xFF\xFE"
+#define GI_MARK_UTF16BE	"\xFE\xFF"
+
 struct gi_decoded {
 	struct gi_str	 text;		/* strict UTF-8 */
 	size_t		 bad;		/* broken sequences, each now U+FFFD */

@@ -11,7 +11,7 @@
 #define GI_EXTRACT_CHILD_CHILD_H
 
 #include "base/cache.h"
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 
 enum ext_end {

@@ -5,7 +5,12 @@
 #include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/piece/extract.h"
+#include "extract/document/document.h"
+#include "extract/html/html.h"
+#include "extract/office/office.h"
+#include "extract/pdf/pdf.h"
+#include "extract/piece/piece.h"
+#include "extract/text/text.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -13,21 +18,12 @@
 #include "stream/put.h"
 #include "stream/source.h"
 
-const struct ext_limits ext_limits = {
-	.document = (size_t)64 << 20,
-	.members = 100000,
-	.ratio = 1000,
-	.total = (size_t)8 << 30,
-	.depth = 4,
-	.seconds = 60,
-	.memory = (size_t)2 << 30
-};
-
 static ext_reader *const reader[EXT_KINDS] = {
-	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html, [EXT_PDF] = ext_pdf,
-	[EXT_MHTML] = ext_mhtml,
-	[EXT_DOCX] = ext_docx, [EXT_XLSX] = ext_xlsx, [EXT_ODT] = ext_odt,
-	[EXT_OLE] = ext_office, [EXT_RTF] = ext_office
+	[EXT_TEXT] = ext_read_text, [EXT_HTML] = html_read,
+	[EXT_PDF] = ext_read_pdf, [EXT_MHTML] = html_read_mhtml,
+	[EXT_DOCX] = ext_read_docx, [EXT_XLSX] = ext_read_xlsx,
+	[EXT_ODT] = ext_read_odf,
+	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office
 };
 
 /*
@@ -110,7 +106,7 @@ put_plain(const struct ext_doc *d, FILE *out)
 }
 
 bool
-ext_read(struct ext_doc *d, FILE *out)
+ext_document_read(struct ext_doc *d, FILE *out)
 {
 	struct gi_str	 source = gi_source_name(d->arena, d->name);
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
@@ -14,7 +15,7 @@
 #define RULES	128u		/* that are kept */
 
 struct html_css {
-	struct rule {
+	struct css_rule {
 		char		 kind;		/* '.' or '#' */
 		struct gi_str	 name;
 		bool		 none;
@@ -22,16 +23,43 @@ struct html_css {
 	size_t	 n;
 };
 
-static bool
-is_name(char c)
+/* Does a style hold name:value, in any case and with blanks anywhere? */
+bool
+html_style_has(struct gi_str style, const char *name, const char *value)
 {
-	return c == '-' || c == '_' || (c >= '0' && c <= '9') ||
-	    (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-	    (unsigned char)c >= 0x80;
+	const char	*want = name;
+	size_t		 i;
+	bool		 behind = false;	/* the name and its colon */
+
+	for (i = 0; i < style.len; i++) {
+		if (strchr(" \t\r\n", style.s[i]) != NULL)
+			continue;
+		if (gi_ascii_lower(style.s[i]) == *want) {
+			want++;
+			if (*want == '\0' && behind)
+				return true;
+		} else if (*want == '\0' && style.s[i] == ':') {
+			behind = true;
+			want = value;
+		} else {
+			behind = false;
+			want = name;
+			while (i < style.len && style.s[i] != ';')
+				i++;
+		}
+	}
+	return false;
 }
 
 static bool
-has_rule(const struct html_css *css, const struct rule *r)
+is_name(char c)
+{
+	return c == '-' || c == '_' || gi_ascii_digit(c) ||
+	    gi_ascii_letter(c) || (c & 0x80) != 0;
+}
+
+static bool
+has_rule(const struct html_css *css, const struct css_rule *r)
 {
 	size_t	 i;
 
@@ -48,7 +76,7 @@ has_rule(const struct html_css *css, const struct rule *r)
 static void
 take_selector(struct html_css *css, struct gi_str s, bool none)
 {
-	struct rule	 r = { '\0', { NULL, 0 }, none };
+	struct css_rule	 r = { '\0', { NULL, 0 }, none };
 	size_t		 i = 0, j;
 
 	s = gi_trim(s);
@@ -70,12 +98,12 @@ take_selector(struct html_css *css, struct gi_str s, bool none)
 static void
 take_rule(struct html_css *css, struct gi_str selectors, struct gi_str body)
 {
-	bool		 none = html_styled(body, "display", "none");
+	bool		 none = html_style_has(body, "display", "none");
 	struct gi_str	 one = selectors;
 	size_t		 i;
 
-	if (!none && !html_styled(body, "display", "block") &&
-	    !html_styled(body, "display", "table"))
+	if (!none && !html_style_has(body, "display", "block") &&
+	    !html_style_has(body, "display", "table"))
 		return;
 	for (i = 0; i <= selectors.len; i++) {
 		if (i < selectors.len && selectors.s[i] != ',')
@@ -132,7 +160,7 @@ take_sheet(struct html_css *css, struct gi_str s)
 }
 
 struct html_css *
-html_css(struct gi_arena *a, struct html_node *root)
+html_css_read(struct gi_arena *a, struct html_node *root)
 {
 	struct html_css		*css = NULL;
 	struct html_node	*n;

@@ -23,13 +23,13 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "base/str.h"
-#include "extract/html/html.h"
+#include "extract/html/node.h"
 #include "gi.h"
 
 #define CPU_BASE	2			/* seconds for any page, */
 #define CPU_EACH	((size_t)2000000)	/* and one for so many bytes */
 
-enum state { IDLE, PARSING, ALLOCATING };
+enum gumbo_state { IDLE, PARSING, ALLOCATING };
 
 static volatile sig_atomic_t	 state, late;
 static sigjmp_buf		 out;
@@ -119,13 +119,13 @@ static void
 take_attributes(struct gi_arena *a, struct html_node *n, const GumboElement *e)
 {
 	const GumboAttribute	*attr;
-	enum html_name		 name;
+	enum html_attr_name		 name;
 	unsigned		 i;
 
 	for (i = 0; i < e->attributes.length; i++) {
 		attr = e->attributes.data[i];
-		name = html_name_find(attr->name, strlen(attr->name));
-		if (name != HTML_NAMES)
+		name = html_attr_find(attr->name, strlen(attr->name));
+		if (name != HTML_ATTRS)
 			html_attr_new(a, &n->attr, name, gi_str(attr->value));
 	}
 }
@@ -139,12 +139,12 @@ text_of_form(struct gi_arena *a, struct gi_str raw)
 	size_t			 at = 0, len = 0, i;
 
 	for (;;) {
-		html_token(a, raw, &at, &t);
+		html_next_token(a, raw, &at, &t);
 		if (t.type == HTML_IS_CLOSE && t.tag == HTML_FORM)
 			return len;
 		if (t.type == HTML_IS_CLOSE)
 			continue;
-		if (t.type != HTML_IS_TEXT || !html_resolve(a, t.text, &s))
+		if (t.type != HTML_IS_TEXT || !html_resolve_entities(a, t.text, &s))
 			return 0;
 		len += s.len;
 		for (i = 0; i + 1 < s.len; i++)

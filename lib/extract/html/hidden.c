@@ -14,13 +14,12 @@
 #define LABEL	4u		/* letters of a text that is known again */
 #define CELLS	8u
 #define PROSE	2u		/* full stops that make it running text */
-#define FELLOWS	8u		/* siblings that are compared */
 #define PANEL	20u		/* letters of a panel among others */
 #define TRIES	64u		/* hidden parts that are looked at */
 #define SLOTS	((size_t)1 << 14)	/* at most, */
 #define FEW	((size_t)64)		/* and at least */
 
-struct seen {
+struct seen_labels {
 	uint64_t	*slot;
 	size_t		 size, n;
 };
@@ -45,7 +44,7 @@ label(struct gi_str s)
 
 /* Has it been seen?  It is then. */
 static bool
-see(struct seen *seen, uint64_t h, bool keep)
+see(struct seen_labels *seen, uint64_t h, bool keep)
 {
 	size_t	 at = (size_t)(h >> 20) % seen->size;
 
@@ -63,7 +62,7 @@ see(struct seen *seen, uint64_t h, bool keep)
 
 /* Are more than half of the labels below n new? */
 static bool
-is_new(struct seen *seen, struct html_node *root)
+is_new(struct seen_labels *seen, struct html_node *root)
 {
 	struct html_node	*n;
 	size_t			 labels = 0, new = 0;
@@ -76,51 +75,6 @@ is_new(struct seen *seen, struct html_node *root)
 		new += !see(seen, h, false);
 	}
 	return new * 2 > labels;
-}
-
-/* The next text below root behind n that is more than blanks. */
-static const struct html_node *
-next_text(const struct html_node *n, const struct html_node *root)
-{
-	do
-		n = html_next(n, root, false);
-	while (n != NULL && (n->tag != HTML_TEXT || n->letters == 0));
-	return n;
-}
-
-static bool
-same_text(const struct html_node *a, const struct html_node *b)
-{
-	const struct html_node	*p = a, *q = b;
-	struct gi_str		 s, t;
-
-	for (;;) {
-		p = next_text(p, a);
-		q = next_text(q, b);
-		if (p == NULL || q == NULL)
-			return p == q;
-		s = gi_trim(p->text);
-		t = gi_trim(q->text);
-		if (s.len != t.len || memcmp(s.s, t.s, s.len) != 0)
-			return false;
-	}
-}
-
-bool
-html_is_copy(const struct html_node *n)
-{
-	const struct html_node	*m;
-	unsigned		 look = FELLOWS;
-
-	if (n->cells < CELLS || n->stops < PROSE || html_is_cell(n))
-		return false;
-	for (m = n->prev; m != NULL && look > 0; m = m->prev, look--) {
-		if (m->tag == n->tag && m->letters == n->letters &&
-		    m->cells == n->cells && m->aside == NULL &&
-		    same_text(m, n))
-			return true;
-	}
-	return false;
 }
 
 /* An element beside n of the same kind that is shown and holds something. */
@@ -147,7 +101,7 @@ has_fellow(const struct html_node *n)
 }
 
 static void
-see_shown(struct seen *seen, struct html_node *root)
+see_shown(struct seen_labels *seen, struct html_node *root)
 {
 	struct html_node	*n;
 	uint64_t		 h;
@@ -161,7 +115,7 @@ see_shown(struct seen *seen, struct html_node *root)
 
 /* poor: the page shows hardly any text. */
 static bool
-is_article(struct seen *seen, struct html_node *n, bool poor)
+is_article(struct seen_labels *seen, struct html_node *n, bool poor)
 {
 	if (n->linked * 2 > n->letters ||
 	    (n->cells < CELLS && !(poor && n->stops >= PROSE) &&
@@ -181,24 +135,41 @@ next_hidden(struct html_node *n, struct html_node *root)
 	return n;
 }
 
-void
-html_show_hidden(struct ext_doc *d, struct html_node *root, bool poor)
+/* Does the page show hardly any prose? */
+static bool
+is_poor(struct html_node *root)
 {
-	struct seen		 seen = { NULL, FEW, 0 };
+	struct html_node	*n;
+	unsigned		 stops = 0;
+
+	for (n = root; n != NULL; n = html_next(n, root, n->aside != NULL)) {
+		if (n->tag == HTML_TEXT)
+			stops += n->stops;
+	}
+	return stops < PROSE;
+}
+
+void
+html_show_hidden(struct gi_arena *a, const struct html_css *css,
+    struct html_node *root)
+{
+	struct seen_labels		 seen = { NULL, FEW, 0 };
 	struct html_node	*n = next_hidden(root, root);
 	unsigned		 tries = TRIES;
+	bool			 poor;
 
 	if (n == NULL)
 		return;
+	poor = is_poor(root);
 	while (seen.size < SLOTS && seen.size < root->letters)
 		seen.size *= 2;
-	seen.slot = gi_alloc(d->arena, seen.size * sizeof(*seen.slot));
+	seen.slot = gi_alloc(a, seen.size * sizeof(*seen.slot));
 	see_shown(&seen, root);
 	for (; n != NULL && tries > 0; n = next_hidden(n, root), tries--) {
 		if (!is_article(&seen, n, poor))
 			continue;
 		n->aside = NULL;
-		html_mark_asides(d, n);
+		html_mark_asides(css, n);
 		see_shown(&seen, n);
 	}
 }

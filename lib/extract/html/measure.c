@@ -2,20 +2,20 @@
 /* What each part of a page holds, from the leaves up. */
 #include <string.h>
 
+#include "base/char.h"
 #include "extract/html/html.h"
-
-#define FULL_STOP	"\xE3\x80\x82"	/* U+3002 */
 
 static void
 measure_text(struct html_node *n)
 {
-	const unsigned char	*s = (const unsigned char *)n->text.s;
-	size_t			 i;
+	static const unsigned char	 stop[] = GI_FULL_STOP;
+	const unsigned char		*s = (const unsigned char *)n->text.s;
+	size_t				 i;
 
 	for (i = 0; i < n->text.len; i++) {
 		n->letters += s[i] > ' ' && (s[i] & 0xC0) != 0x80;
-		n->stops += s[i] == 0xE3 && i + 2 < n->text.len &&
-		    memcmp(s + i, FULL_STOP, 3) == 0;
+		n->stops += s[i] == stop[0] && i + 2 < n->text.len &&
+		    memcmp(s + i, stop, 3) == 0;
 	}
 }
 

@@ -4,15 +4,15 @@
  * part that is HTML.  Its encoding is found as that of any page.
  */
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/msg.h"
 #include "base/str.h"
-#include "extract/piece/extract.h"
+#include "extract/html/html.h"
 #include "gi.h"
 
-struct part {
+struct mail_part {
 	struct gi_str	 edge;		/* the line that ends it, or empty */
 	struct gi_str	 type, coding;	/* of its headers */
 	struct gi_str	 body;
@@ -32,29 +32,21 @@ next_line(struct gi_str *s)
 	return line;
 }
 
-static bool
-starts(struct gi_str s, const char *with)
-{
-	size_t	 n = strlen(with);
-
-	return s.len >= n && strncasecmp(s.s, with, n) == 0;
-}
-
 static void
-take_header(struct part *p, struct gi_str line)
+take_header(struct mail_part *p, struct gi_str line)
 {
 	static const char	 type[] = "Content-Type:",
 	    coding[] = "Content-Transfer-Encoding:";
 
-	if (starts(line, type))
+	if (gi_ascii_begins_as(line, type))
 		p->type = gi_trim(gi_str_from(line, sizeof(type) - 1));
-	else if (starts(line, coding))
+	else if (gi_ascii_begins_as(line, coding))
 		p->coding = gi_trim(gi_str_from(line, sizeof(coding) - 1));
 }
 
 /* The first part that is HTML, all of the headers of which are in s. */
 static bool
-find_part(struct gi_str s, struct part *p)
+find_part(struct gi_str s, struct mail_part *p)
 {
 	struct gi_str	 line, rest;
 	bool		 heads = true;
@@ -70,11 +62,11 @@ find_part(struct gi_str s, struct part *p)
 			take_header(p, line);
 		else if (heads) {
 			heads = false;
-			if (starts(p->type, "text/html"))
+			if (gi_ascii_begins_as(p->type, "text/html"))
 				break;
 		}
 	}
-	if (!starts(p->type, "text/html"))
+	if (!gi_ascii_begins_as(p->type, "text/html"))
 		return false;
 	p->body = rest = s;
 	while (rest.len > 0) {
@@ -88,15 +80,6 @@ find_part(struct gi_str s, struct part *p)
 	return true;
 }
 
-static int
-hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 static size_t
 unquote(struct gi_str s, char *to)
 {
@@ -105,10 +88,10 @@ unquote(struct gi_str s, char *to)
 	for (i = 0; i < s.len; i++) {
 		if (s.s[i] != '=')
 			to[n++] = s.s[i];
-		else if (i + 2 < s.len && hex(s.s[i + 1]) >= 0 &&
-		    hex(s.s[i + 2]) >= 0) {
-			to[n++] = (char)(hex(s.s[i + 1]) * 16 +
-			    hex(s.s[i + 2]));
+		else if (i + 2 < s.len && gi_ascii_hex(s.s[i + 1]) >= 0 &&
+		    gi_ascii_hex(s.s[i + 2]) >= 0) {
+			to[n++] = (char)(gi_ascii_hex(s.s[i + 1]) * 16 +
+			    gi_ascii_hex(s.s[i + 2]));
 			i += 2;
 		} else if (i + 1 < s.len && s.s[i + 1] == '\n')
 			i++;
@@ -145,10 +128,10 @@ unbase(struct gi_str s, char *to)
 }
 
 void
-ext_mhtml(struct ext_doc *d)
+html_read_mhtml(struct ext_doc *d)
 {
 	struct gi_str	 all = d->bytes;
-	struct part	 p;
+	struct mail_part	 p;
 	char		*to;
 
 	if (!find_part(d->bytes, &p)) {
@@ -156,12 +139,12 @@ ext_mhtml(struct ext_doc *d)
 		return;
 	}
 	d->bytes = p.body;
-	if (starts(p.coding, "quoted-printable") || starts(p.coding, "base64")) {
+	if (gi_ascii_begins_as(p.coding, "quoted-printable") || gi_ascii_begins_as(p.coding, "base64")) {
 		to = gi_alloc_raw(d->arena, gi_size_add(p.body.len, 1));
 		d->bytes.s = to;
-		d->bytes.len = starts(p.coding, "b") ? unbase(p.body, to) :
+		d->bytes.len = gi_ascii_begins_as(p.coding, "b") ? unbase(p.body, to) :
 		    unquote(p.body, to);
 	}
-	ext_html(d);
+	html_read(d);
 	d->bytes = all;
 }

@@ -106,7 +106,7 @@ plain_add_text(struct plain *p, struct html_node *to, struct gi_str s)
 
 	if (s.len == 0)
 		return;
-	if (!html_resolve(p->arena, s, &text)) {
+	if (!html_resolve_entities(p->arena, s, &text)) {
 		give_up(p);
 		return;
 	}

@@ -117,7 +117,7 @@ html_plain(struct gi_arena *a, struct gi_str page)
 		return NULL;
 	p.root = html_node_new(a, NULL, HTML_OTHER);
 	while (!p.given_up) {
-		html_token(a, page, &p.at, &t);
+		html_next_token(a, page, &p.at, &t);
 		if (t.type == HTML_IS_END)
 			break;
 		if (t.type == HTML_IS_ODD)

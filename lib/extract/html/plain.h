@@ -13,7 +13,7 @@
 #ifndef GI_EXTRACT_HTML_PLAIN_H
 #define GI_EXTRACT_HTML_PLAIN_H
 
-#include "extract/html/html.h"
+#include "extract/html/node.h"
 #include "gi.h"
 
 #define PLAIN_DEPTH	400u		/* of open elements */

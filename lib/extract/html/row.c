@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
@@ -15,12 +16,6 @@
 #define SHORT	120u	/* of a cell that only its neighbours tell */
 #define BREAKS	6u	/* in it */
 #define SPAN	6u	/* digits of a span that are read */
-
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /* May all of it be one cell? */
 static bool
@@ -63,8 +58,8 @@ has_word(struct gi_str s, const char *word)
 
 	for (i = 0; i + len <= s.len; i++) {
 		if (strncasecmp(s.s + i, word, len) == 0 &&
-		    (i == 0 || !is_letter(s.s[i - 1])) &&
-		    (i + len == s.len || !is_letter(s.s[i + len])))
+		    (i == 0 || !gi_ascii_letter(s.s[i - 1])) &&
+		    (i + len == s.len || !gi_ascii_letter(s.s[i + len])))
 			return true;
 	}
 	return false;
@@ -81,7 +76,7 @@ says_row(const struct html_node *n)
 	role = html_attr(n, HTML_AT_ROLE);
 	if (role.s != NULL && gi_str_is(role, "row"))
 		return true;
-	if (html_styled(html_attr(n, HTML_AT_STYLE), "display", "table-row"))
+	if (html_style_has(html_attr(n, HTML_AT_STYLE), "display", "table-row"))
 		return true;
 	class = html_attr(n, HTML_AT_CLASS);
 	return has_word(class, "tr") || has_word(class, "row");
@@ -150,7 +145,7 @@ html_is_row(struct html_node *n)
 
 /* What a style says a cell spans: grid-column: span 3; or nothing. */
 static struct gi_str
-style_span(const struct html_node *cell, enum html_name name)
+style_span(const struct html_node *cell, enum html_attr_name name)
 {
 	const char	*key = name == HTML_AT_COLSPAN ? "grid-column" :
 	    "grid-row";
@@ -170,15 +165,14 @@ style_span(const struct html_node *cell, enum html_name name)
 }
 
 static size_t
-span(const struct html_node *cell, enum html_name name)
+span(const struct html_node *cell, enum html_attr_name name)
 {
 	struct gi_str	 s = gi_trim(html_attr(cell, name));
 	size_t		 n = 0, i;
 
 	if (s.s == NULL)
 		s = style_span(cell, name);
-	for (i = 0; i < s.len && i < SPAN && s.s[i] >= '0' && s.s[i] <= '9';
-	    i++)
+	for (i = 0; i < s.len && i < SPAN && gi_ascii_digit(s.s[i]); i++)
 		n = n * 10 + (size_t)(s.s[i] - '0');
 	return i == 0 || (n == 0 && name == HTML_AT_COLSPAN) ? 1 : n;
 }

@@ -15,7 +15,7 @@ start_raw(struct plain *p, struct html_node *to, const struct html_token *t)
 	    t->tag == HTML_TEXTAREA;
 
 	n->attr = t->attr;
-	if (!html_raw(p->page, &p->at, t->tag, &s))
+	if (!html_raw_text(p->page, &p->at, t->tag, &s))
 		give_up(p);
 	else if (t->tag == HTML_TEXTAREA && s.len > 0 &&
 	    (memchr(s.s, '\r', s.len) != NULL || s.s[0] == '\n'))

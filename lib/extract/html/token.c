@@ -7,7 +7,9 @@
 #include <string.h>
 #include <strings.h>
 
-#include "extract/html/html.h"
+#include "base/ascii.h"
+#include "base/str.h"
+#include "extract/html/node.h"
 #include "gi.h"
 
 #define BARE	8u		/* attributes without a value in one tag */
@@ -16,12 +18,6 @@ static bool
 is_blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
 /* From at on, to end or the end of s; its place, or s.len. */
@@ -116,7 +112,7 @@ is_before(const char *from, struct gi_str name)
 {
 	const struct gi_str	 before = { from, (size_t)(name.s - from) };
 
-	return ext_find(before, name) != NULL;
+	return gi_ascii_find(before, name) != NULL;
 }
 
 /*
@@ -151,7 +147,7 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
     struct html_token *t)
 {
 	struct gi_str	 name, text;
-	enum html_name	 known;
+	enum html_attr_name	 known;
 	size_t		 i = *at;
 	unsigned	 bare = 0;		/* without a value */
 
@@ -167,10 +163,10 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 				return false;
 			text.s = "";
 		}
-		known = html_name_find(name.s, name.len);
-		if (known == HTML_NAMES || t->type != HTML_IS_START)
+		known = html_attr_find(name.s, name.len);
+		if (known == HTML_ATTRS || t->type != HTML_IS_START)
 			continue;
-		if (!html_resolve(a, text, &text))
+		if (!html_resolve_entities(a, text, &text))
 			return false;
 		html_attr_new(a, &t->attr, known, text);
 	}
@@ -197,7 +193,7 @@ tag(struct gi_arena *a, struct gi_str s, size_t *at, struct html_token *t)
 }
 
 void
-html_token(struct gi_arena *a, struct gi_str s, size_t *at,
+html_next_token(struct gi_arena *a, struct gi_str s, size_t *at,
     struct html_token *t)
 {
 	const char	*end;
@@ -221,11 +217,11 @@ html_token(struct gi_arena *a, struct gi_str s, size_t *at,
 		return;
 	if (s.s[i] == '!' || s.s[i] == '?') {
 		markup(s, &i, t);
-	} else if (s.s[i] == '/' && i + 1 < s.len && is_letter(s.s[i + 1])) {
+	} else if (s.s[i] == '/' && i + 1 < s.len && gi_ascii_letter(s.s[i + 1])) {
 		i++;
 		t->type = HTML_IS_CLOSE;
 		tag(a, s, &i, t);
-	} else if (is_letter(s.s[i])) {
+	} else if (gi_ascii_letter(s.s[i])) {
 		t->type = HTML_IS_START;
 		tag(a, s, &i, t);
 	}
@@ -233,7 +229,7 @@ html_token(struct gi_arena *a, struct gi_str s, size_t *at,
 }
 
 bool
-html_raw(struct gi_str s, size_t *at, enum html_tag want, struct gi_str *text)
+html_raw_text(struct gi_str s, size_t *at, enum html_tag want, struct gi_str *text)
 {
 	struct html_token	 t = { .type = HTML_IS_CLOSE };
 	const char		*name = html_tag_name(want);

@@ -14,7 +14,7 @@
 #include "extract/office/package.h"
 #include "gi.h"
 
-struct unpack {
+struct package_reader {
 	struct ext_doc	*d;
 	struct archive	*archive;
 	size_t		 left;		/* bytes that may yet come out */
@@ -38,7 +38,7 @@ wanted(const char *name)
 }
 
 static void
-damaged(struct unpack *u)
+damaged(struct package_reader *u)
 {
 	const char	*why = archive_error_string(u->archive);
 
@@ -47,7 +47,7 @@ damaged(struct unpack *u)
 
 /* What comes first is as large as the directory says, unless that lies. */
 static bool
-read_member(struct unpack *u, struct archive_entry *e, struct gi_str *out)
+read_member(struct package_reader *u, struct archive_entry *e, struct gi_str *out)
 {
 	size_t		 room = 4096, len = 0;
 	ssize_t		 n = 0;
@@ -83,10 +83,10 @@ read_member(struct unpack *u, struct archive_entry *e, struct gi_str *out)
 }
 
 static bool
-add_member(struct unpack *u, struct ext_package *z, struct archive_entry *e)
+add_member(struct package_reader *u, struct ext_package *z, struct archive_entry *e)
 {
 	const char		*name = archive_entry_pathname(e);
-	struct ext_member	*m;
+	struct ext_package_part	*m;
 	size_t			 i, len;
 	char			*copy;
 
@@ -114,7 +114,7 @@ add_member(struct unpack *u, struct ext_package *z, struct archive_entry *e)
 }
 
 static bool
-members(struct unpack *u, struct ext_package *z)
+members(struct package_reader *u, struct ext_package *z)
 {
 	struct archive_entry	*e;
 	size_t			 n;
@@ -137,7 +137,7 @@ members(struct unpack *u, struct ext_package *z)
 bool
 ext_package_read(struct ext_doc *d, struct ext_package *z)
 {
-	struct unpack	 u = { .d = d, .left = d->limits->document };
+	struct package_reader	 u = { .d = d, .left = d->limits->document };
 	size_t		 most = gi_size_mul(d->bytes.len, d->limits->ratio);
 	bool		 ok;
 

@@ -3,11 +3,11 @@
 #ifndef GI_EXTRACT_OFFICE_PACKAGE_H
 #define GI_EXTRACT_OFFICE_PACKAGE_H
 
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 
 struct ext_package {
-	struct ext_member {
+	struct ext_package_part {
 		struct gi_str	 name;
 		struct gi_str	 bytes;
 	}	*member;

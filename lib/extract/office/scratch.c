@@ -83,18 +83,18 @@ ext_scratch_read(struct gi_arena *a, const char *path, size_t max)
 }
 
 /* A folder to be emptied, and the one that it is in. */
-struct level {
+struct scratch_folder {
 	const char	*path;
-	struct level	*up;
+	struct scratch_folder	*up;
 };
 
 /* Unlink what is in it; the first folder in it, or NULL. */
-static struct level *
-empty(struct gi_arena *a, struct level *at)
+static struct scratch_folder *
+empty(struct gi_arena *a, struct scratch_folder *at)
 {
 	DIR		*dir = opendir(at->path);
 	struct dirent	*e;
-	struct level	*below;
+	struct scratch_folder	*below;
 	const char	*path, *folder = NULL;
 
 	while (dir != NULL && folder == NULL && (e = readdir(dir)) != NULL) {
@@ -118,7 +118,7 @@ empty(struct gi_arena *a, struct level *at)
 void
 ext_scratch_remove(struct gi_arena *a, const char *folder)
 {
-	struct level	 root = { folder, NULL }, *at = &root, *below;
+	struct scratch_folder	 root = { folder, NULL }, *at = &root, *below;
 
 	while (at != NULL) {
 		if ((below = empty(a, at)) != NULL) {

@@ -3,7 +3,7 @@
 #ifndef GI_EXTRACT_OFFICE_SCRATCH_H
 #define GI_EXTRACT_OFFICE_SCRATCH_H
 
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 
 /* A new folder, for its owner alone; NULL with errno set. */

@@ -10,7 +10,8 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "extract/office/xl.h"
+#include "extract/office/xlsx.h"
+#include "extract/piece/grid.h"
 #include "gi.h"
 
 #define COLUMNS		((long)16384)
@@ -25,23 +26,23 @@ static const char *const names[] = {
 	"x:c", "x:col", "x:mergeCell", "x:rPh", "x:row", "x:t", "x:v"
 };
 
-struct cell {
+struct sheet_cell {
 	long		 row, column;
 	bool		 hidden;
 	struct gi_str	 text;
 };
 
-struct merge {
+struct sheet_merge {
 	long	 row, column;		/* the cell that shows */
 	long	 last_row, last_column;
 };
 
-struct sheet {
-	struct ext_book	*b;
+struct sheet_reader {
+	struct ext_workbook	*b;
 	struct ext_text	 text;
-	struct cell	*cell;
+	struct sheet_cell	*cell;
 	size_t		 ncell, cell_room;
-	struct merge	*merge;
+	struct sheet_merge	*merge;
 	size_t		 nmerge, merge_room;
 	bool		*hidden;	/* by column */
 	long		 row, column;
@@ -67,7 +68,7 @@ reference(const char *s, long *row, long *column)
 }
 
 static void
-begin_cell(struct sheet *t, const char **attr)
+begin_cell(struct sheet_reader *t, const char **attr)
 {
 	const char	*r = ext_attr(attr, "r"), *type = ext_attr(attr, "t");
 	long		 row, column;
@@ -85,10 +86,10 @@ begin_cell(struct sheet *t, const char **attr)
 }
 
 static struct gi_str
-value(struct sheet *t)
+value(struct sheet_reader *t)
 {
 	struct gi_str	 raw = ext_text_take(&t->text, 0);
-	struct ext_book	*b = t->b;
+	struct ext_workbook	*b = t->b;
 	size_t		 i;
 
 	if (t->type == 's')
@@ -99,13 +100,13 @@ value(struct sheet *t)
 	if (t->type != 'n' || raw.len == 0)
 		return raw;
 	i = t->style < 0 ? 0 : (size_t)t->style;
-	return ext_xl_number(b, raw, i < b->nformat ? b->format[i] : NULL);
+	return ext_sheet_number(b, raw, i < b->nformat ? b->format[i] : NULL);
 }
 
 static void
-end_cell(struct sheet *t)
+end_cell(struct sheet_reader *t)
 {
-	struct cell	*c;
+	struct sheet_cell	*c;
 	struct gi_str	 text = value(t);
 
 	if (gi_trim(text).len == 0 || t->column < 0 || t->column >= COLUMNS ||
@@ -121,10 +122,10 @@ end_cell(struct sheet *t)
 }
 
 static void
-add_merge(struct sheet *t, const char **attr)
+add_merge(struct sheet_reader *t, const char **attr)
 {
 	const char	*ref = ext_attr(attr, "ref"), *colon;
-	struct merge	 m;
+	struct sheet_merge	 m;
 
 	if (ref == NULL || (colon = strchr(ref, ':')) == NULL ||
 	    !reference(ref, &m.row, &m.column) ||
@@ -136,7 +137,7 @@ add_merge(struct sheet *t, const char **attr)
 }
 
 static void
-hide_columns(struct sheet *t, const char **attr)
+hide_columns(struct sheet_reader *t, const char **attr)
 {
 	long	 i = ext_attr_number(attr, "min", 1);
 	long	 last = ext_attr_number(attr, "max", 0);
@@ -150,7 +151,7 @@ hide_columns(struct sheet *t, const char **attr)
 static bool
 start(void *ctx, int token, const char **attr)
 {
-	struct sheet	*t = ctx;
+	struct sheet_reader	*t = ctx;
 
 	switch (token) {
 	case X_ROW:
@@ -179,7 +180,7 @@ start(void *ctx, int token, const char **attr)
 static void
 end(void *ctx, int token)
 {
-	struct sheet	*t = ctx;
+	struct sheet_reader	*t = ctx;
 
 	if (token == X_C)
 		end_cell(t);
@@ -190,7 +191,7 @@ end(void *ctx, int token)
 static void
 text(void *ctx, struct gi_str s)
 {
-	struct sheet	*t = ctx;
+	struct sheet_reader	*t = ctx;
 
 	if (t->in_text)
 		ext_text_add(&t->text, s);
@@ -199,7 +200,7 @@ text(void *ctx, struct gi_str s)
 static int
 by_place(const void *a, const void *b)
 {
-	const struct cell	*x = a, *y = b;
+	const struct sheet_cell	*x = a, *y = b;
 
 	if (x->row != y->row)
 		return x->row < y->row ? -1 : 1;
@@ -208,10 +209,10 @@ by_place(const void *a, const void *b)
 
 /* What a merged cell covers does not show. */
 static void
-hide_covered(struct sheet *t)
+hide_covered(struct sheet_reader *t)
 {
-	const struct merge	*m;
-	struct cell		*c;
+	const struct sheet_merge	*m;
+	struct sheet_cell		*c;
 	size_t			 i, j;
 
 	if (t->nmerge > 0 && t->ncell > COMPARED / t->nmerge)
@@ -231,8 +232,8 @@ hide_covered(struct sheet *t)
 
 /* A row's cells from c to end; columns that are hidden have no place. */
 static void
-put_row(struct sheet *t, struct ext_grid *g, const struct cell *c,
-    const struct cell *end)
+put_row(struct sheet_reader *t, struct ext_grid *g, const struct sheet_cell *c,
+    const struct sheet_cell *end)
 {
 	long	 at = 0, places;
 
@@ -259,11 +260,11 @@ grid_new(struct ext_doc *d)
 }
 
 static void
-put(struct sheet *t)
+put(struct sheet_reader *t)
 {
 	struct ext_doc		*d = t->b->d;
 	struct ext_grid		*g = grid_new(d);
-	const struct cell	*c = t->cell, *stop = c + t->ncell, *p;
+	const struct sheet_cell	*c = t->cell, *stop = c + t->ncell, *p;
 	long			 before = -1;
 
 	while (c < stop) {
@@ -288,12 +289,12 @@ put(struct sheet *t)
 }
 
 void
-ext_sheet(struct ext_book *b, const char *part, struct gi_str bytes,
+ext_sheet_put(struct ext_workbook *b, const char *part, struct gi_str bytes,
     const char *kind)
 {
 	static const struct ext_xml	 x = { names, GI_LEN(names), start,
 	    end, text };
-	struct sheet			 t = { .b = b, .row = -1,
+	struct sheet_reader			 t = { .b = b, .row = -1,
 	    .column = -1, .text = { .arena = b->d->arena } };
 	size_t				 i;
 

@@ -9,7 +9,8 @@
 #ifndef GI_EXTRACT_OFFICE_XML_H
 #define GI_EXTRACT_OFFICE_XML_H
 
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
+#include "extract/piece/text.h"
 #include "gi.h"
 
 #define EXT_XML_DEPTH	1000
@@ -39,20 +40,12 @@ long		 ext_attr_number(const char **attr, const char *name,
 bool		 ext_attr_on(const char **attr, const char *name,
 		    bool otherwise);
 
+/* A copy of an attribute in the arena, or NULL. */
+const char	*ext_attr_copy(struct gi_arena *, const char **attr,
+		    const char *name);
+
 /* The title of a document's properties (dc:title), if any, as a hint. */
 void		 ext_xml_title(struct ext_doc *, const char *part,
 		    struct gi_str bytes);
-
-/* Text that grows, in the arena. */
-struct ext_text {
-	struct gi_arena	*arena;
-	char		*s;
-	size_t		 len, room;
-};
-
-void		 ext_text_add(struct ext_text *, struct gi_str);
-void		 ext_text_char(struct ext_text *, uint32_t);
-/* A copy of what stands behind byte at, which is cut off. */
-struct gi_str	 ext_text_take(struct ext_text *, size_t at);
 
 #endif

@@ -7,12 +7,14 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/cache.h"
 #include "base/decimal.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "extract/child/child.h"
-#include "extract/pdf/lay.h"
+#include "extract/pdf/layout.h"
+#include "extract/pdf/pdf.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
@@ -27,20 +29,12 @@ static const struct {
 	{ "&quot;", '"' }, { "&apos;", '\'' }, { "&#39;", '\'' }
 };
 
-static bool
-starts(struct gi_str s, const char *with)
-{
-	size_t	 n = strlen(with);
-
-	return s.len >= n && memcmp(s.s, with, n) == 0;
-}
-
 /* Behind the first place of it in s; s.len 0 and false if there is none. */
 static bool
 skip_to(struct gi_str *s, const char *what)
 {
 	for (; s->len > 0; *s = gi_str_from(*s, 1)) {
-		if (starts(*s, what)) {
+		if (gi_ascii_begins(*s, what)) {
 			*s = gi_str_from(*s, strlen(what));
 			return true;
 		}
@@ -79,7 +73,7 @@ text_of(struct gi_arena *a, struct gi_str s)
 	to = gi_alloc(a, s.len);
 	while (s.len > 0) {
 		for (i = 0; i < GI_LEN(entities) &&
-		    !starts(s, entities[i].name); i++)
+		    !gi_ascii_begins(s, entities[i].name); i++)
 			;
 		to[n++] = i < GI_LEN(entities) ? entities[i].is : s.s[0];
 		s = gi_str_from(s, i < GI_LEN(entities) ?
@@ -90,10 +84,10 @@ text_of(struct gi_arena *a, struct gi_str s)
 
 /* A line of the list: <word xMin="1" yMin="2" xMax="3" yMax="4">text</word> */
 static void
-word_read(struct ext_lay *l, struct gi_arena *a, struct gi_str line)
+word_read(struct ext_layout *l, struct gi_arena *a, struct gi_str line)
 {
 	static const char	 end[] = "</word>";
-	struct ext_box		 box = { 0 };
+	struct ext_word_box		 box = { 0 };
 	int64_t			*side[] = { &box.x0, &box.y0, &box.x1,
 	    &box.y1 };
 	size_t			 i, n = sizeof(end) - 1;
@@ -104,13 +98,13 @@ word_read(struct ext_lay *l, struct gi_arena *a, struct gi_str line)
 		return;
 	if (line.len >= n && memcmp(line.s + line.len - n, end, n) == 0)
 		line.len -= n;
-	ext_lay_word(l, &box, text_of(a, line));
+	ext_layout_word(l, &box, text_of(a, line));
 }
 
-static struct ext_lay *
+static struct ext_layout *
 words_read(struct gi_arena *a, struct gi_str list)
 {
-	struct ext_lay	*l = ext_lay_new(a);
+	struct ext_layout	*l = ext_layout_new(a);
 	struct gi_str	 line;
 	const char	*end;
 
@@ -119,9 +113,9 @@ words_read(struct gi_arena *a, struct gi_str list)
 		line = list;
 		if ((end = memchr(list.s, '\n', list.len)) != NULL)
 			line.len = (size_t)(end - list.s);
-		if (starts(gi_trim(line), "<page "))
-			ext_lay_page(l);
-		else if (starts(gi_trim(line), "<word "))
+		if (gi_ascii_begins(gi_trim(line), "<page "))
+			ext_layout_page(l);
+		else if (gi_ascii_begins(gi_trim(line), "<word "))
 			word_read(l, a, gi_trim(line));
 	}
 	return l;
@@ -143,7 +137,7 @@ fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
 }
 
 void
-ext_pdf(struct ext_doc *d)
+ext_read_pdf(struct ext_doc *d)
 {
 	static const char *const	 argv[] = { "pdftotext", "-bbox",
 	    "-enc", "UTF-8", "-", "-", NULL };
@@ -158,6 +152,6 @@ ext_pdf(struct ext_doc *d)
 		return;
 	}
 	d->encoding = GI_ENC_UTF8;
-	if (!ext_lay_put(words_read(d->arena, ext_decode(d, c.out)), d))
+	if (!ext_layout_put(words_read(d->arena, ext_decode(d, c.out)), d))
 		ext_fail(d, GI_MSG_PDF_SCAN, NULL);
 }

@@ -12,10 +12,11 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/piece/extract.h"
+#include "extract/piece/grid.h"
 #include "gi.h"
 
 #define COLUMNS		((size_t)1000)		/* that a cell may span */
@@ -24,12 +25,12 @@
 #define PLACES_ALL	((size_t)4000000)	/* of all in a document, and */
 #define PLACES_EACH	16			/* for each byte of it */
 
-struct cell {
+struct grid_cell {
 	size_t		 column, columns;
 	struct gi_str	 text;
 };
 
-struct row {
+struct grid_row {
 	size_t	 cell;			/* its first */
 	size_t	 ncell;
 	size_t	 end;			/* column behind its cells and those
@@ -37,24 +38,24 @@ struct row {
 };
 
 /* Columns from at up to end that cells cover before the row until. */
-struct span {
+struct grid_span {
 	size_t	 at, end, until;
 };
 
-struct spans {
-	struct span	*span;		/* by at */
+struct grid_spans {
+	struct grid_span	*span;		/* by at */
 	size_t		 n, room;
 };
 
 struct ext_grid {
 	struct gi_arena	*arena;
-	struct row	*row;
+	struct grid_row	*row;
 	size_t		 nrow, row_room;
-	struct cell	*cell;
+	struct grid_cell	*cell;
 	size_t		 ncell, cell_room;
-	struct spans	 above;		/* from the rows before */
+	struct grid_spans	 above;		/* from the rows before */
 	size_t		 seen;		/* of them, those before next */
-	struct spans	 here;		/* for the rows after */
+	struct grid_spans	 here;		/* for the rows after */
 	size_t		 width;
 	size_t		 nused;		/* columns in which cells begin */
 	bool		 spans;		/* a cell is larger than one place */
@@ -88,8 +89,8 @@ is_large(const struct ext_grid *g)
 static void
 add_span(struct ext_grid *g, size_t at, size_t end, size_t until)
 {
-	struct spans	*s = &g->here;
-	struct span	*last = s->n > 0 ? &s->span[s->n - 1] : NULL;
+	struct grid_spans	*s = &g->here;
+	struct grid_span	*last = s->n > 0 ? &s->span[s->n - 1] : NULL;
 
 	if (until <= g->nrow)
 		return;
@@ -99,14 +100,14 @@ add_span(struct ext_grid *g, size_t at, size_t end, size_t until)
 	}
 	s->span = gi_grow(g->arena, s->span, s->n, &s->room,
 	    sizeof(*s->span));
-	s->span[s->n++] = (struct span){ at, end, until };
+	s->span[s->n++] = (struct grid_span){ at, end, until };
 }
 
 /* Take up one more of the spans from above. */
 static void
 see_span(struct ext_grid *g)
 {
-	const struct span	*s = &g->above.span[g->seen++];
+	const struct grid_span	*s = &g->above.span[g->seen++];
 
 	if (s->until >= g->nrow && s->end > g->next && s->at <= g->next)
 		g->next = s->end;
@@ -119,7 +120,7 @@ see_span(struct ext_grid *g)
 static void
 close_row(struct ext_grid *g)
 {
-	struct row	*r;
+	struct grid_row	*r;
 
 	while (g->seen < g->above.n && !is_large(g))
 		see_span(g);
@@ -135,7 +136,7 @@ close_row(struct ext_grid *g)
 void
 ext_grid_row(struct ext_grid *g)
 {
-	struct spans	 old = g->above;
+	struct grid_spans	 old = g->above;
 
 	close_row(g);
 	g->above = g->here;
@@ -153,7 +154,7 @@ ext_grid_row(struct ext_grid *g)
 void
 ext_grid_again(struct ext_grid *g)
 {
-	struct row	 last;
+	struct grid_row	 last;
 
 	if (g->nrow == 0)
 		return;
@@ -173,7 +174,7 @@ void
 ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
     size_t columns)
 {
-	struct cell	*c;
+	struct grid_cell	*c;
 
 	if (g->nrow == 0)
 		ext_grid_row(g);
@@ -219,8 +220,8 @@ fold_blanks(char *to, struct gi_str s)
 		}
 		/* a number that was broken before its fraction */
 		if (cp == '.' && to > start + 1 && to[-1] == ' ' &&
-		    to[-2] >= '0' && to[-2] <= '9' && s.len > 1 &&
-		    s.s[1] >= '0' && s.s[1] <= '9')
+		    gi_ascii_digit(to[-2]) && s.len > 1 &&
+		    gi_ascii_digit(s.s[1]))
 			to--;
 		memcpy(to, s.s, n);
 		to += n;
@@ -233,9 +234,9 @@ fold_blanks(char *to, struct gi_str s)
  * cells where used is NULL.
  */
 static struct gi_str
-row_text(struct ext_grid *g, const struct row *r, const bool *used)
+row_text(struct ext_grid *g, const struct grid_row *r, const bool *used)
 {
-	const struct cell	*c = g->cell + r->cell, *end = c + r->ncell;
+	const struct grid_cell	*c = g->cell + r->cell, *end = c + r->ncell;
 	size_t			 size = used != NULL ? g->width : 0, column = 0;
 	size_t			 stop = g->fixed ? g->width : r->end;
 	struct gi_str		 out;
@@ -276,9 +277,9 @@ take_places(const struct ext_grid *g, struct ext_doc *d)
 
 /* Does the row hold one cell alone, as wide as the table? */
 static bool
-is_bar(const struct ext_grid *g, const struct row *r)
+is_bar(const struct ext_grid *g, const struct grid_row *r)
 {
-	const struct cell	*c = g->cell + r->cell;
+	const struct grid_cell	*c = g->cell + r->cell;
 
 	return r->ncell == 1 && c->column == 0 && c->columns >= g->width;
 }
@@ -287,7 +288,7 @@ is_bar(const struct ext_grid *g, const struct row *r)
 static size_t
 find_used(struct ext_grid *g, bool *used, size_t at, size_t end)
 {
-	const struct cell	*c;
+	const struct grid_cell	*c;
 	size_t			 i, n = 0;
 
 	memset(used, 0, g->width * sizeof(*used));

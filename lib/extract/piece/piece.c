@@ -6,7 +6,7 @@
 #include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
@@ -65,6 +65,31 @@ void
 ext_page(struct ext_doc *d)
 {
 	put(d, EXT_PAGE, NULL, gi_str(""));
+}
+
+bool
+ext_piece_shows(const struct ext_piece *p)
+{
+	return p->type == EXT_LINE && gi_trim(p->text).len > 0;
+}
+
+void
+ext_asides_from(struct ext_doc *d, size_t n, const char *kind)
+{
+	size_t	 i, to = n;
+
+	for (i = n; i < d->npiece; i++) {
+		if (d->piece[i].type == EXT_LINE &&
+		    !ext_piece_shows(&d->piece[i]))
+			continue;
+		d->piece[to] = d->piece[i];
+		if (d->piece[to].type == EXT_LINE) {
+			d->piece[to].type = EXT_ASIDE;
+			d->piece[to].key = kind;
+		}
+		to++;
+	}
+	d->npiece = to;
 }
 
 void

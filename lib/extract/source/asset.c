@@ -34,7 +34,7 @@ static const struct {
 };
 
 void
-ext_leave(struct ext_left *left, const char *sort)
+ext_leave_out(struct ext_left_out *left, const char *sort)
 {
 	size_t	 i;
 
@@ -51,7 +51,7 @@ ext_leave(struct ext_left *left, const char *sort)
 }
 
 const char *
-ext_left_text(const struct ext_left *left, struct gi_arena *a)
+ext_left_out_text(const struct ext_left_out *left, struct gi_arena *a)
 {
 	size_t	 i, len = 0, room = left->n * (EXT_SORT + 24) + 1;
 	char	*s = gi_alloc(a, room);

@@ -9,15 +9,15 @@
 #define EXT_SORT	16		/* bytes of a sort's name */
 
 /* What was left out, by sort. */
-struct ext_left {
+struct ext_left_out {
 	size_t	 n;
 	char	 sort[EXT_LEFT][EXT_SORT];
 	size_t	 count[EXT_LEFT];
 };
 
-void		 ext_leave(struct ext_left *, const char *sort);
+void		 ext_leave_out(struct ext_left_out *, const char *sort);
 /* As a sentence's end: 12 css, 3 js; in the arena. */
-const char	*ext_left_text(const struct ext_left *, struct gi_arena *);
+const char	*ext_left_out_text(const struct ext_left_out *, struct gi_arena *);
 /* By a name, of a file or in a URI: the sort, or NULL. */
 const char	*ext_asset_name(const char *name);
 /* By a Content-Type. */

@@ -9,11 +9,11 @@
 #include <zlib.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "extract/source/http.h"
 #include "gi.h"
-#include "normalize/encoding.h"
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)
@@ -63,34 +63,6 @@ ext_head_value(struct gi_str head, const char *name)
 	return none;
 }
 
-enum gi_encoding
-ext_charset(struct gi_str type)
-{
-	const struct gi_str	 key = gi_str("charset=");
-	const char		*at;
-	struct gi_str		 name;
-	size_t			 i;
-
-	if ((at = ext_find(type, key)) == NULL ||
-	    at + key.len == type.s + type.len)
-		return GI_ENC_NONE;
-	name = gi_str_from(type, (size_t)(at - type.s) + key.len);
-	if (*name.s == '"' || *name.s == '\'')
-		name = gi_str_from(name, 1);
-	for (i = 0; i < name.len && name.s[i] != '\0' &&
-	    strchr("\"'; />\t\r\n", name.s[i]) == NULL; i++)
-		;
-	name.len = i;
-	return gi_encoding_find(name);
-}
-
-/* Whether a field holds the word. */
-static bool
-has(struct gi_str value, const char *word)
-{
-	return ext_find(value, gi_str(word)) != NULL;
-}
-
 static void
 reserve(struct gi_buf *buf, size_t room)
 {
@@ -104,20 +76,16 @@ reserve(struct gi_buf *buf, size_t room)
 static bool
 chunk_size(struct gi_str line, size_t *size)
 {
-	static const char	 digits[] = "0123456789abcdef";
-	const char		*d;
-	size_t			 i;
+	size_t	 i;
+	int	 digit;
 
 	*size = 0;
 	for (i = 0; i < line.len; i++) {
-		char	 c = line.s[i] >= 'A' && line.s[i] <= 'F' ?
-		    (char)(line.s[i] + ('a' - 'A')) : line.s[i];
-
-		if (c == '\0' || (d = strchr(digits, c)) == NULL)
+		if ((digit = gi_ascii_hex(line.s[i])) < 0)
 			break;
 		if (*size > (SIZE_MAX - HEX) / HEX)
 			return false;
-		*size = *size * HEX + (size_t)(d - digits);
+		*size = *size * HEX + (size_t)digit;
 	}
 	return i > 0 && (i == line.len || line.s[i] == ';' ||
 	    line.s[i] == ' ' || line.s[i] == '\t');
@@ -128,7 +96,7 @@ chunk_size(struct gi_str line, size_t *size)
  * where a later one is cut the message is.
  */
 static void
-join_chunks(struct ext_http *h, struct gi_buf *buf)
+join_chunks(struct ext_http_response *h, struct gi_buf *buf)
 {
 	struct gi_str	 rest = h->body, line;
 	size_t		 n, len = 0;
@@ -183,7 +151,7 @@ inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
  * there is a coding, bytes that have none are left as they are.
  */
 static void
-unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits,
+unpack(struct ext_http_response *h, struct ext_budget *b, struct gi_buf *buf, int bits,
     bool sure)
 {
 	z_stream	 z = { .zalloc = Z_NULL };
@@ -211,7 +179,7 @@ unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits,
 }
 
 static void
-undo_coding(struct ext_http *h, struct gi_str coding, struct ext_budget *b,
+undo_coding(struct ext_http_response *h, struct gi_str coding, struct ext_budget *b,
     struct gi_buf *buf)
 {
 	const unsigned char	*s = (const unsigned char *)h->body.s;
@@ -220,13 +188,13 @@ undo_coding(struct ext_http *h, struct gi_str coding, struct ext_budget *b,
 
 	if (coding.s == NULL || h->body.len == 0)
 		return;
-	if (has(coding, "gzip") && gzip)
+	if (gi_ascii_has(coding, "gzip") && gzip)
 		unpack(h, b, buf, 16 + MAX_WBITS, true);
-	else if (has(coding, "deflate")) {
+	else if (gi_ascii_has(coding, "deflate")) {
 		zlib = h->body.len > 2 && (s[0] & 0x0F) == Z_DEFLATED &&
 		    (s[0] << 8 | s[1]) % 31 == 0;
 		unpack(h, b, buf, zlib ? MAX_WBITS : -MAX_WBITS, zlib);
-	} else if (has(coding, "br") || has(coding, "zstd")) {
+	} else if (gi_ascii_has(coding, "br") || gi_ascii_has(coding, "zstd")) {
 		h->failed = true;
 		h->why = GI_MSG_CODING;
 	}
@@ -248,8 +216,8 @@ status_of(struct gi_str line)
 }
 
 void
-ext_http(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
-    struct ext_http *h)
+ext_http_read(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
+    struct ext_http_response *h)
 {
 	size_t		 n = head_size(message);
 	struct gi_str	 head = message, rest = message, line;
@@ -263,7 +231,7 @@ ext_http(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
 	h->status = status_of(line);
 	h->type = ext_head_value(head, "Content-Type");
 	coding = ext_head_value(head, "Transfer-Encoding");
-	if (coding.s != NULL && has(coding, "chunked"))
+	if (coding.s != NULL && gi_ascii_has(coding, "chunked"))
 		join_chunks(h, buf);
 	if (!h->failed)
 		undo_coding(h, ext_head_value(head, "Content-Encoding"), b,

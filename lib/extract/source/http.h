@@ -6,7 +6,6 @@
 #include "base/msg.h"
 #include "extract/source/input.h"
 #include "gi.h"
-#include "normalize/encoding.h"
 #include "stream/source.h"
 
 /*
@@ -14,10 +13,8 @@
  * the first of that name; s NULL if there is none.
  */
 struct gi_str	 ext_head_value(struct gi_str head, const char *name);
-/* The first charset= in a Content-Type, or in the head of a page. */
-enum gi_encoding ext_charset(struct gi_str);
 
-struct ext_http {
+struct ext_http_response {
 	unsigned	 status;	/* 0: it is no response of HTTP */
 	struct gi_str	 type;		/* Content-Type, or s NULL */
 	struct gi_str	 body;		/* its codings undone */
@@ -27,7 +24,7 @@ struct ext_http {
 };
 
 /* Read a response; what has to be unpacked is in buf then. */
-void		 ext_http(struct gi_str message, struct ext_budget *,
-		    struct gi_buf *buf, struct ext_http *);
+void		 ext_http_read(struct gi_str message, struct ext_budget *,
+		    struct gi_buf *buf, struct ext_http_response *);
 
 #endif

@@ -3,25 +3,11 @@
 #ifndef GI_EXTRACT_SOURCE_INPUT_H
 #define GI_EXTRACT_SOURCE_INPUT_H
 
-#include "base/msg.h"
-#include "extract/piece/extract.h"
+#include "extract/source/budget.h"
+#include "gi.h"
 #include "stream/source.h"
 
 struct archive;
-
-/* What one operand has used of the limits on archives; input.c. */
-struct ext_budget {
-	const struct ext_limits	*limits;
-	size_t			 in;		/* bytes read of it */
-	size_t			 out;		/* bytes unpacked, at all depths */
-	size_t			 members;
-	bool			 spent;		/* and by which limit */
-	enum gi_msg		 why;
-};
-
-/* Count them; false where that is too much, now or before. */
-bool		 ext_budget_out(struct ext_budget *, size_t bytes);
-bool		 ext_budget_member(struct ext_budget *);
 
 /*
  * A source of bytes: a descriptor, the member that libarchive is at, or

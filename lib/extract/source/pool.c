@@ -17,7 +17,8 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
-#include "extract/source/task.h"
+#include "extract/source/pool.h"
+#include "extract/source/worker.h"
 #include "finding/find.h"
 #include "stream/put.h"
 #include "stream/source.h"
@@ -30,8 +31,8 @@
 #define TICK		250			/* milliseconds */
 #define TRIES		3			/* to hand an item over */
 
-struct job {
-	struct job		*next;		/* in the order of the output */
+struct pool_job {
+	struct pool_job		*next;		/* in the order of the output */
 	char			*name;		/* in request */
 	char			*request;
 	size_t			 size, sent;
@@ -45,11 +46,11 @@ struct job {
 	bool			 died;		/* if it did not answer */
 };
 
-struct worker {
+struct pool_worker {
 	pid_t		 pid;		/* 0: there is none */
 	int		 fd;
 	FILE		*err;		/* takes its messages, or NULL */
-	struct job	*job[AHEAD];
+	struct pool_job	*job[AHEAD];
 	size_t		 njob;
 };
 
@@ -60,10 +61,10 @@ struct ext_pool {
 	void			(*idle)(void *);
 	void			*ctx;
 	struct gi_arena		*arena;		/* of names that fail */
-	struct worker		*worker;
+	struct pool_worker		*worker;
 	size_t			 n;
 	struct pollfd		*poll;
-	struct job		*first, **last;
+	struct pool_job		*first, **last;
 	size_t			 held, bytes;
 };
 
@@ -73,7 +74,7 @@ struct ext_pool {
 
 /* The child has no other descriptor than its own. */
 static void
-be_worker(struct ext_pool *p, struct worker *w, int fd)
+be_worker(struct ext_pool *p, struct pool_worker *w, int fd)
 {
 	size_t	 i;
 
@@ -85,7 +86,7 @@ be_worker(struct ext_pool *p, struct worker *w, int fd)
 }
 
 static bool
-start(struct ext_pool *p, struct worker *w)
+start(struct ext_pool *p, struct pool_worker *w)
 {
 	int	 fd[2];
 
@@ -113,7 +114,7 @@ start(struct ext_pool *p, struct worker *w)
 
 /* Wait for its end; returns the signal that ended it, or 0. */
 static int
-end(struct worker *w)
+end(struct pool_worker *w)
 {
 	int	 status = 0;
 
@@ -126,7 +127,7 @@ end(struct worker *w)
 
 /* What a worker that ended had still written to standard error. */
 static void
-last_words(struct worker *w, struct job *j)
+last_words(struct pool_worker *w, struct pool_job *j)
 {
 	int	 fd = w->err != NULL ? fileno(w->err) : -1;
 	off_t	 n = fd == -1 ? 0 : lseek(fd, 0, SEEK_CUR);
@@ -148,9 +149,9 @@ last_words(struct worker *w, struct job *j)
  * place.  What it had not got as a whole goes to another.
  */
 static void
-bury(struct ext_pool *p, struct worker *w)
+bury(struct ext_pool *p, struct pool_worker *w)
 {
-	struct job	*j = w->njob > 0 ? w->job[0] : NULL;
+	struct pool_job	*j = w->njob > 0 ? w->job[0] : NULL;
 	int		 sig = end(w);
 	size_t		 i;
 
@@ -172,10 +173,10 @@ bury(struct ext_pool *p, struct worker *w)
 /*
  * To the workers.
  */
-static struct job *
+static struct pool_job *
 next_waiting(struct ext_pool *p)
 {
-	struct job	*j = p->first;
+	struct pool_job	*j = p->first;
 
 	while (j != NULL && j->state != WAITING)
 		j = j->next;
@@ -183,7 +184,7 @@ next_waiting(struct ext_pool *p)
 }
 
 static bool
-may_have(const struct worker *w, const struct job *j)
+may_have(const struct pool_worker *w, const struct pool_job *j)
 {
 	bool	 light = j->light;
 	size_t	 i;
@@ -197,12 +198,12 @@ may_have(const struct worker *w, const struct job *j)
 static void
 hand_out(struct ext_pool *p)
 {
-	struct job	*j = next_waiting(p);
+	struct pool_job	*j = next_waiting(p);
 	size_t		 i, n;
 
 	for (n = 0; n < AHEAD; n++) {
 		for (i = 0; i < p->n && j != NULL; i++) {
-			struct worker	*w = &p->worker[i];
+			struct pool_worker	*w = &p->worker[i];
 
 			if (w->njob > n || !may_have(w, j))
 				continue;
@@ -214,8 +215,8 @@ hand_out(struct ext_pool *p)
 }
 
 /* The job of a worker that is not all sent yet. */
-static struct job *
-unsent(const struct worker *w)
+static struct pool_job *
+unsent(const struct pool_worker *w)
 {
 	size_t	 i;
 
@@ -228,9 +229,9 @@ unsent(const struct worker *w)
 
 /* False where the worker ended. */
 static bool
-feed(struct worker *w)
+feed(struct pool_worker *w)
 {
-	struct job	*j;
+	struct pool_job	*j;
 	ssize_t		 n;
 
 	while ((j = unsent(w)) != NULL) {
@@ -249,9 +250,9 @@ feed(struct worker *w)
 
 /* All of an answer came. */
 static void
-finish(struct ext_pool *p, struct worker *w)
+finish(struct ext_pool *p, struct pool_worker *w)
 {
-	struct job	*j = w->job[0];
+	struct pool_job	*j = w->job[0];
 	size_t		 i;
 
 	j->state = DONE;
@@ -267,9 +268,9 @@ finish(struct ext_pool *p, struct worker *w)
 
 /* False where the worker ended. */
 static bool
-hear(struct ext_pool *p, struct worker *w)
+hear(struct ext_pool *p, struct pool_worker *w)
 {
-	struct job	*j;
+	struct pool_job	*j;
 	size_t		 head = sizeof(j->answer), size;
 	ssize_t		 n;
 
@@ -300,7 +301,7 @@ hear(struct ext_pool *p, struct worker *w)
  * To the output.
  */
 static void
-fail(struct ext_pool *p, const struct job *j, const char *name)
+fail(struct ext_pool *p, const struct pool_job *j, const char *name)
 {
 	const char	*detail = j->signal != 0 ? strsignal(j->signal) : NULL;
 
@@ -315,7 +316,7 @@ fail(struct ext_pool *p, const struct job *j, const char *name)
 static void
 put_first(struct ext_pool *p)
 {
-	struct job	*j = p->first;
+	struct pool_job	*j = p->first;
 
 	if (j->answer.err > 0) {
 		if (gi_before_report != NULL)
@@ -343,7 +344,7 @@ put_first(struct ext_pool *p)
 static void
 give_up(struct ext_pool *p)
 {
-	struct job	*j;
+	struct pool_job	*j;
 	size_t		 i;
 
 	for (i = 0; i < p->n; i++) {
@@ -366,7 +367,7 @@ turn(struct ext_pool *p, bool wait)
 	give_up(p);
 	hand_out(p);
 	for (i = 0; i < p->n; i++) {
-		struct worker	*w = &p->worker[i];
+		struct pool_worker	*w = &p->worker[i];
 
 		p->poll[i].fd = w->pid != 0 && w->njob > 0 ? w->fd : -1;
 		p->poll[i].events = POLLIN;
@@ -378,7 +379,7 @@ turn(struct ext_pool *p, bool wait)
 		wait = false;
 	n = poll(p->poll, (nfds_t)p->n, wait ? TICK : 0);
 	for (i = 0; i < p->n && n > 0; i++) {
-		struct worker	*w = &p->worker[i];
+		struct pool_worker	*w = &p->worker[i];
 		short		 what = p->poll[i].revents;
 
 		if (what == 0)
@@ -418,10 +419,10 @@ ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
 	return p;
 }
 
-static struct job *
+static struct pool_job *
 job_new(const struct ext_item *item)
 {
-	struct job		*j = gi_malloc(sizeof(*j));
+	struct pool_job		*j = gi_malloc(sizeof(*j));
 	struct ext_request	 q = { .name = strlen(item->name) + 1,
 	    .detail = item->detail != NULL ? strlen(item->detail) + 1 : 0,
 	    .bytes = item->bytes.len, .kind = item->kind,
@@ -451,7 +452,7 @@ job_new(const struct ext_item *item)
 void
 ext_pool_put(struct ext_pool *p, const struct ext_item *item)
 {
-	struct job	*j = job_new(item);
+	struct pool_job	*j = job_new(item);
 
 	while (p->held > 0 && (p->held >= HELD ||
 	    p->bytes + j->size > HELD_BYTES))

@@ -16,8 +16,10 @@
 #include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "extract/document/detect.h"
 #include "extract/source/archive.h"
 #include "extract/source/asset.h"
+#include "extract/source/folder.h"
 #include "extract/source/source.h"
 #include "extract/source/warc.h"
 #include "gi.h"
@@ -26,7 +28,7 @@
 #define HEAD	((size_t)64 * 1024)	/* bytes that tell most kinds */
 #define ICON	((size_t)32 * 1024)	/* an image of less is no page */
 
-struct level {
+struct container {
 	char			*name;
 	struct ext_input	 in;
 	struct ext_archive	*archive;
@@ -34,33 +36,33 @@ struct level {
 	size_t			 members;	/* that came out of it */
 };
 
-struct reading {
+struct operand_reader {
 	const struct ext_source	*source;
 	const char		*operand;
 	struct ext_budget	 budget;
-	struct ext_left		 left;
+	struct ext_left_out		 left;
 	struct gi_arena		*arena;		/* of one member's name */
-	struct level		**level;
+	struct container		**level;
 	size_t			 n, room;
 	bool			 folder;	/* the operand is one */
 	size_t			 files;		/* in it */
 };
 
 static bool
-stopped(const struct reading *r)
+stopped(const struct operand_reader *r)
 {
 	return ferror(r->source->out) != 0;
 }
 
 static void
-put(struct reading *r, const struct ext_item *item)
+put(struct operand_reader *r, const struct ext_item *item)
 {
 	r->source->put(r->source->ctx, item);
 	r->source->seen(r->source->ctx, r->budget.in);
 }
 
 static void
-fail(struct reading *r, const char *name, enum gi_msg why, const char *detail)
+fail(struct operand_reader *r, const char *name, enum gi_msg why, const char *detail)
 {
 	struct ext_item	 item = { .name = name, .failed = true, .why = why,
 	    .detail = detail != NULL && *detail != '\0' ? detail : NULL };
@@ -74,7 +76,7 @@ fail(struct reading *r, const char *name, enum gi_msg why, const char *detail)
 
 /* Raw bytes as UTF-8: as they are, or out of GB 18030, which Windows writes. */
 static const char *
-decode_name(struct reading *r, const char *raw)
+decode_name(struct operand_reader *r, const char *raw)
 {
 	struct gi_str		 bytes = gi_str(raw);
 	struct gi_decoded	 d;
@@ -87,7 +89,7 @@ decode_name(struct reading *r, const char *raw)
 
 /* What is in report.html.gz: report.html. */
 static const char *
-lone_name(struct reading *r, const char *container)
+lone_name(struct operand_reader *r, const char *container)
 {
 	static const char *const suffix[] = { ".gz", ".bz2", ".xz", ".zst",
 	    ".lzma", ".z" };
@@ -108,7 +110,7 @@ lone_name(struct reading *r, const char *container)
 }
 
 static char *
-member_name(struct reading *r, const struct level *l,
+member_name(struct operand_reader *r, const struct container *l,
     const struct ext_member *m)
 {
 	const char	*name = m->name;
@@ -131,9 +133,9 @@ member_name(struct reading *r, const struct level *l,
  * The stack.
  */
 static void
-pop(struct reading *r)
+pop(struct operand_reader *r)
 {
-	struct level	*l = r->level[--r->n];
+	struct container	*l = r->level[--r->n];
 
 	if (l->archive != NULL)
 		ext_archive_free(l->archive);
@@ -146,10 +148,10 @@ pop(struct reading *r)
 
 /* Read *in, which is an archive or a WARC; it is emptied. */
 static void
-push(struct reading *r, const char *name, struct ext_input *in,
+push(struct operand_reader *r, const char *name, struct ext_input *in,
     enum ext_kind kind)
 {
-	struct level	*l;
+	struct container	*l;
 	const char	*error = NULL;
 	size_t		 len = strlen(name) + 1;
 
@@ -198,7 +200,7 @@ seen(const struct ext_input *in, size_t max)
 
 /* Bytes could not be had; where a limit was met the operand says so. */
 static void
-fail_input(struct reading *r, const char *name, const struct ext_input *in)
+fail_input(struct operand_reader *r, const char *name, const struct ext_input *in)
 {
 	if (!r->budget.spent)
 		fail(r, name, in->archive != NULL ? GI_MSG_DAMAGED :
@@ -206,7 +208,7 @@ fail_input(struct reading *r, const char *name, const struct ext_input *in)
 }
 
 static void
-put_document(struct reading *r, const char *name, struct gi_str bytes,
+put_document(struct operand_reader *r, const char *name, struct gi_str bytes,
     enum ext_kind kind, enum gi_encoding charset)
 {
 	struct ext_item	 item = { .name = name, .bytes = bytes, .kind = kind,
@@ -215,27 +217,27 @@ put_document(struct reading *r, const char *name, struct gi_str bytes,
 	if (kind == EXT_UNKNOWN && r->source->binary)
 		item.kind = EXT_TEXT;
 	if (kind == EXT_IMAGE && bytes.len < ICON && (r->n > 0 || r->folder))
-		ext_leave(&r->left, "image");
+		ext_leave_out(&r->left, "image");
 	else
 		put(r, &item);
 }
 
 /* A file or member, whatever it is: a document, or one that holds others. */
 static void
-take(struct reading *r, const char *name, struct ext_input *in,
+take(struct operand_reader *r, const char *name, struct ext_input *in,
     enum gi_encoding charset)
 {
 	size_t		 max = r->budget.limits->document;
 	enum ext_kind	 kind;
 
 	ext_input_look(in, HEAD);
-	kind = ext_kind(seen(in, HEAD), name);
+	kind = ext_detect(seen(in, HEAD));
 	if ((kind == EXT_ARCHIVE || kind == EXT_WARC) && !is_zip(in)) {
 		push(r, name, in, kind);
 		return;
 	}
 	if (ext_input_look(in, max) > max) {
-		if (ext_kind(seen(in, max), name) == EXT_ARCHIVE)
+		if (ext_detect(seen(in, max)) == EXT_ARCHIVE)
 			push(r, name, in, EXT_ARCHIVE);
 		else
 			fail(r, name, GI_MSG_DOCUMENT, NULL);
@@ -245,7 +247,7 @@ take(struct reading *r, const char *name, struct ext_input *in,
 		fail_input(r, name, in);
 		return;
 	}
-	kind = ext_kind(seen(in, max), name);
+	kind = ext_detect(seen(in, max));
 	if (kind == EXT_ARCHIVE)
 		push(r, name, in, kind);
 	else
@@ -253,7 +255,7 @@ take(struct reading *r, const char *name, struct ext_input *in,
 }
 
 static void
-take_member(struct reading *r, const struct level *l, struct ext_member *m)
+take_member(struct operand_reader *r, const struct container *l, struct ext_member *m)
 {
 	const char	*sort = m->name != NULL && !m->lone && l->warc == NULL ?
 	    ext_asset_name(m->name) : NULL;
@@ -262,9 +264,9 @@ take_member(struct reading *r, const struct level *l, struct ext_member *m)
 
 	gi_arena_clear(r->arena);
 	if (sort != NULL)
-		ext_leave(&r->left, sort);
+		ext_leave_out(&r->left, sort);
 	else if (m->lone && (ext_input_look(&m->in, HEAD),
-	    ext_kind(seen(&m->in, HEAD), NULL) == EXT_WARC)) {
+	    ext_detect(seen(&m->in, HEAD)) == EXT_WARC)) {
 		/* a WARC is no less one for being compressed */
 		name = gi_malloc(len);
 		memcpy(name, l->name, len);
@@ -280,9 +282,9 @@ take_member(struct reading *r, const struct level *l, struct ext_member *m)
 
 /* The next member of the innermost archive, or its end. */
 static void
-step(struct reading *r)
+step(struct operand_reader *r)
 {
-	struct level		*l = r->level[r->n - 1];
+	struct container		*l = r->level[r->n - 1];
 	struct ext_member	 m;
 	const char		*error = NULL;
 	enum gi_msg		 why = GI_MSG_DAMAGED;
@@ -304,7 +306,7 @@ step(struct reading *r)
 
 /* All that is behind fd, which is known by name. */
 static void
-read_fd(struct reading *r, const char *name, int fd)
+read_fd(struct operand_reader *r, const char *name, int fd)
 {
 	struct ext_input	 in = { .fd = fd, .budget = &r->budget };
 
@@ -326,7 +328,7 @@ read_fd(struct reading *r, const char *name, int fd)
 static void
 bad_in_folder(void *ctx, const char *path, const char *reason)
 {
-	struct reading	*r = ctx;
+	struct operand_reader	*r = ctx;
 
 	r->files++;
 	fail(r, path, GI_MSG_OPEN, reason);
@@ -334,7 +336,7 @@ bad_in_folder(void *ctx, const char *path, const char *reason)
 }
 
 static void
-read_path(struct reading *r, const char *path)
+read_path(struct operand_reader *r, const char *path)
 {
 	int	 fd = open(path, O_RDONLY | O_CLOEXEC);
 
@@ -350,13 +352,13 @@ read_path(struct reading *r, const char *path)
 static void
 file_in_folder(void *ctx, const char *path, size_t bytes)
 {
-	struct reading	*r = ctx;
+	struct operand_reader	*r = ctx;
 	const char	*sort = ext_asset_name(path);
 
 	(void)bytes;
 	r->files++;
 	if (sort != NULL)
-		ext_leave(&r->left, sort);
+		ext_leave_out(&r->left, sort);
 	if (sort == NULL && !stopped(r))
 		read_path(r, path);
 	else
@@ -364,32 +366,32 @@ file_in_folder(void *ctx, const char *path, size_t bytes)
 }
 
 static void
-read_folder(struct reading *r, const char *name)
+read_folder(struct operand_reader *r, const char *name)
 {
-	struct ext_walk	 walk = { file_in_folder, bad_in_folder, r };
+	struct ext_folder_visitor	 walk = { file_in_folder, bad_in_folder, r };
 
 	r->folder = true;
-	ext_walk(name, &walk);
+	ext_folder_walk(name, &walk);
 	if (r->files == 0)
 		fail(r, name, GI_MSG_EMPTY, NULL);
 }
 
 static void
-put_left(struct reading *r)
+put_left(struct operand_reader *r)
 {
 	struct ext_item	 item = { .name = r->operand, .note = true,
 	    .why = GI_MSG_LEFT };
 
 	if (r->left.n == 0)
 		return;
-	item.detail = ext_left_text(&r->left, r->arena);
+	item.detail = ext_left_out_text(&r->left, r->arena);
 	put(r, &item);
 }
 
 void
 ext_source_read(const struct ext_source *source, const char *name)
 {
-	struct reading	 r = { .source = source, .operand = name };
+	struct operand_reader	 r = { .source = source, .operand = name };
 	bool		 is_stdin = strcmp(name, "-") == 0;
 	struct stat	 st;
 

@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "base/str.h"
+#include "extract/piece/charset.h"
 #include "extract/source/http.h"
 #include "extract/source/warc.h"
 #include "gi.h"
@@ -22,7 +23,7 @@
 
 struct ext_warc {
 	struct ext_input	*in;
-	struct ext_left		*left;
+	struct ext_left_out		*left;
 	struct gi_buf		 record;	/* its head, then its block too */
 	struct gi_buf		 body;		/* what was unpacked */
 	char			*name;
@@ -31,7 +32,7 @@ struct ext_warc {
 };
 
 struct ext_warc *
-ext_warc_new(struct ext_input *in, struct ext_left *left)
+ext_warc_new(struct ext_input *in, struct ext_left_out *left)
 {
 	struct ext_warc	*w = gi_malloc(sizeof(*w));
 
@@ -158,7 +159,7 @@ is_document(struct ext_warc *w, struct gi_str type)
 	if (sort == NULL && is_vague(type))
 		sort = ext_asset_name(w->name);
 	if (sort != NULL)
-		ext_leave(w->left, sort);
+		ext_leave_out(w->left, sort);
 	return sort == NULL;
 }
 
@@ -174,10 +175,10 @@ set_body(struct ext_member *m, struct gi_str body)
 static bool
 use_http(struct ext_warc *w, struct gi_str block, struct ext_member *m)
 {
-	struct ext_http	 h;
+	struct ext_http_response	 h;
 	char		 sort[EXT_SORT];
 
-	ext_http(block, w->in->budget, &w->body, &h);
+	ext_http_read(block, w->in->budget, &w->body, &h);
 	m->failed = h.failed;
 	m->why = h.why;
 	if (h.status == 0) {
@@ -185,7 +186,7 @@ use_http(struct ext_warc *w, struct gi_str block, struct ext_member *m)
 		m->why = GI_MSG_HTTP;
 	} else if (h.status != STATUS_OK) {
 		snprintf(sort, sizeof(sort), "status %u", h.status % 1000);
-		ext_leave(w->left, sort);
+		ext_leave_out(w->left, sort);
 		return false;
 	}
 	if (h.type.s != NULL)
@@ -204,7 +205,7 @@ use(struct ext_warc *w, bool response, struct gi_str type, struct gi_str block,
 	    strncasecmp(type.s, http, sizeof(http) - 1) == 0)
 		return use_http(w, block, m);
 	if (strncasecmp(w->name, "dns:", 4) == 0) {
-		ext_leave(w->left, "dns");
+		ext_leave_out(w->left, "dns");
 		return false;
 	}
 	if (type.s != NULL)

@@ -10,7 +10,7 @@
 struct ext_warc;
 
 /* Read records from in, which stays where it is until the WARC is freed. */
-struct ext_warc	*ext_warc_new(struct ext_input *in, struct ext_left *);
+struct ext_warc	*ext_warc_new(struct ext_input *in, struct ext_left_out *);
 void		 ext_warc_free(struct ext_warc *);
 /*
  * The next document; what it holds is valid until the next call.  What no

@@ -10,7 +10,7 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
-#include "extract/source/task.h"
+#include "extract/source/worker.h"
 #include "gi.h"
 
 /* All n bytes; false where the other side ended. */

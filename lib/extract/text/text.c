@@ -3,22 +3,23 @@
  * Plain text: it passes through.  Only tables that it writes as HTML, as
  * Markdown does where cells span, or as wikis do, come out as their grid.
  */
-#include <strings.h>
-
+#include "base/ascii.h"
 #include "base/str.h"
 #include "extract/html/html.h"
+#include "extract/text/text.h"
+#include "extract/text/wiki.h"
 #include "gi.h"
 
 #define STRAY	8u		/* tables without an end that are tried */
 
 /* Is there a tag of that name at s, with its bracket? */
 static bool
-is_tag(struct gi_str s, const char *name, size_t len)
+is_tag(struct gi_str s, const char *name)
 {
+	size_t	 len = strlen(name);
 	char	 c;
 
-	if (s.len <= len || s.s[0] != '<' ||
-	    strncasecmp(s.s, name, len) != 0)
+	if (s.len <= len || s.s[0] != '<' || !gi_ascii_begins_as(s, name))
 		return false;
 	c = s.s[len];
 	return c == '>' || c == ' ' || (c >= '\t' && c <= '\r');
@@ -34,7 +35,7 @@ find_table(struct gi_str s)
 	size_t	 i;
 
 	for (i = 0; i < s.len; i++) {
-		if (s.s[i] == '<' ? is_tag(gi_str_from(s, i), "<table", 6) :
+		if (s.s[i] == '<' ? is_tag(gi_str_from(s, i), "<table") :
 		    s.s[i] == '{' && i + 1 < s.len && s.s[i + 1] == '|' &&
 		    (i == 0 || s.s[i - 1] == '\n'))
 			break;
@@ -51,9 +52,9 @@ table_size(struct gi_str s)
 	for (i = 0; i < s.len; i++) {
 		if (s.s[i] != '<')
 			continue;
-		if (is_tag(gi_str_from(s, i), "<table", 6))
+		if (is_tag(gi_str_from(s, i), "<table"))
 			depth++;
-		else if (is_tag(gi_str_from(s, i), "</table", 7) &&
+		else if (is_tag(gi_str_from(s, i), "</table") &&
 		    --depth == 0) {
 			while (s.s[i] != '>' && i + 1 < s.len)
 				i++;
@@ -127,7 +128,7 @@ read_text(struct ext_doc *d)
 }
 
 void
-ext_text(struct ext_doc *d)
+ext_read_text(struct ext_doc *d)
 {
 	html_guard(d, read_text);
 }

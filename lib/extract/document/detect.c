@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What kind of document bytes are: by marks at their beginning, as file(1)
+ * does it; for a ZIP by the names of its members; for HTML by its tags.
+ */
+#include <string.h>
+#include <strings.h>
+
+#include "base/ascii.h"
+#include "base/str.h"
+#include "extract/document/detect.h"
+#include "extract/document/zip.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+
+#define LOOK	((size_t)64 * 1024)	/* bytes looked at for tags */
+#define MARK	((size_t)4096)		/* bytes before which a mark counts */
+
+static const struct {
+	size_t		 at;
+	const char	*bytes;
+	size_t		 len;
+	enum ext_kind	 kind;
+} marks[] = {
+#define M(at, s, kind)	{ at, s, sizeof(s) - 1, kind }
+	M(0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", EXT_OLE),
+	M(0, "{\\rtf", EXT_RTF), M(0, "WARC/", EXT_WARC),
+	M(0, "PK\3\4", EXT_ARCHIVE), M(0, "PK\5\6", EXT_ARCHIVE),
+	M(0, "\x1F\x8B", EXT_ARCHIVE), M(0, "BZh", EXT_ARCHIVE),
+	M(0, "\xFD" "7zXZ\0", EXT_ARCHIVE),
+	M(0, "\x28\xB5\x2F\xFD", EXT_ARCHIVE),
+	M(0, "\x5D\0\0\x80\0", EXT_ARCHIVE),
+	M(0, "7z\xBC\xAF\x27\x1C", EXT_ARCHIVE),
+	M(0, "Rar!\x1A\7", EXT_ARCHIVE), M(257, "ustar", EXT_ARCHIVE),
+	M(0, "\x89PNG\r\n", EXT_IMAGE), M(0, "\xFF\xD8\xFF", EXT_IMAGE),
+	M(0, "GIF8", EXT_IMAGE), M(0, "II*\0", EXT_IMAGE),
+	M(0, "MM\0*", EXT_IMAGE)
+#undef M
+};
+
+enum tag_sort { INLINE, BREAK, BLOCK, TABLE };
+
+static const struct {
+	const char	*name;
+	enum tag_sort	 what;
+} tags[] = {
+	{ "table", TABLE }, { "tbody", BLOCK }, { "tr", BLOCK },
+	{ "td", BLOCK }, { "div", BLOCK }, { "p", BLOCK },
+	{ "span", INLINE }, { "font", INLINE }, { "center", BLOCK },
+	{ "h1", BLOCK }, { "h2", BLOCK }, { "h3", BLOCK },
+	{ "h4", BLOCK }, { "ul", BLOCK }, { "ol", BLOCK }, { "li", BLOCK },
+	{ "b", INLINE }, { "strong", INLINE }, { "a", INLINE },
+	{ "pre", BLOCK }, { "th", BLOCK }, { "thead", BLOCK },
+	{ "dl", BLOCK }, { "dt", BLOCK }, { "dd", BLOCK },
+	{ "form", BLOCK }, { "section", BLOCK }, { "article", BLOCK },
+	{ "main", BLOCK }, { "h5", BLOCK }, { "h6", BLOCK },
+	{ "script", BLOCK }, { "style", BLOCK }, { "title", BLOCK },
+	{ "br", BREAK }, { "hr", BREAK }, { "img", BREAK }, { "meta", BREAK },
+	{ "link", BREAK }, { "input", BREAK }
+};
+
+/* What only a whole page has. */
+static const char *const whole[] = {
+	"<!doctype html", "<html", "<head>", "<body"
+};
+
+static struct gi_str
+first(struct gi_str s, size_t most)
+{
+	if (s.len > most)
+		s.len = most;
+	return s;
+}
+
+/* Which of our tags opens or closes s, GI_LEN(tags) if none does. */
+static size_t
+tag(struct gi_str s)
+{
+	size_t	 i, n, at = s.len > 1 && s.s[1] == '/' ? 2 : 1;
+
+	for (i = 0; i < GI_LEN(tags); i++) {
+		n = strlen(tags[i].name);
+		if (s.len > n + at &&
+		    strncasecmp(s.s + at, tags[i].name, n) == 0 &&
+		    strchr(" \t\r\n>/", s.s[n + at]) != NULL)
+			break;
+	}
+	return i;
+}
+
+/*
+ * Where a text has tags, is it HTML, or a text with some HTML in it?  Within
+ * its elements stands more than between them, or <br> ends its lines.
+ */
+static bool
+is_markup(struct gi_str s)
+{
+	size_t	 i, t, n[2] = { 0, 0 }, breaks = 0, lines = 0, deep = 0,
+		 tables = 0, seen = 0;
+
+	for (i = 0; i < s.len; i++) {
+		lines += s.s[i] == '\n' && deep == 0;
+		if (s.s[i] != '<') {
+			n[deep > 0] += tables == 0 && s.s[i] > ' ';
+			n[deep > 0] += tables == 0 && (s.s[i] & 0x80) != 0;
+			continue;
+		}
+		t = tag(gi_str_from(s, i));
+		if (t == GI_LEN(tags))
+			continue;
+		seen++;
+		breaks += tags[t].what == BREAK;
+		if (s.s[i + 1] != '/') {
+			deep += tags[t].what >= BLOCK;
+			tables += tags[t].what == TABLE;
+		} else {
+			deep -= deep > 0 && tags[t].what >= BLOCK;
+			tables -= tables > 0 && tags[t].what == TABLE;
+		}
+		while (i < s.len && s.s[i] != '>')
+			i++;
+	}
+	return seen > 0 && (n[1] >= n[0] || breaks * 2 > lines + 1);
+}
+
+/* Does s begin with a byte order mark of UTF-16? */
+static bool
+is_utf16(struct gi_str s)
+{
+	return gi_ascii_begins(s, GI_MARK_UTF16LE) ||
+	    gi_ascii_begins(s, GI_MARK_UTF16BE);
+}
+
+/* Low bytes of UTF-16, if that is what it is. */
+static struct gi_str
+narrow(struct gi_str s, char *buf)
+{
+	struct gi_str	 out = { buf, 0 };
+	size_t		 low, i;
+
+	if (s.len < 4 || !is_utf16(s))
+		return s;
+	low = gi_ascii_begins(s, GI_MARK_UTF16LE) ? 0 : 1;
+	for (i = 2; i + 1 < s.len && out.len < MARK; i += 2)
+		buf[out.len++] = s.s[i + 1 - low] == '\0' ? s.s[i + low] : '?';
+	return out;
+}
+
+static bool
+is_html(struct gi_str bytes)
+{
+	char		 buf[MARK];
+	struct gi_str	 s = narrow(first(bytes, LOOK), buf);
+	size_t		 at = 0, look = MARK, i;
+
+	if (gi_ascii_begins(s, GI_MARK_UTF8))
+		at = strlen(GI_MARK_UTF8);
+	s = gi_str_from(s, gi_str_spaces(s, at));
+	if (gi_ascii_begins(s, "<!--") || gi_ascii_begins(s, "<?xm"))
+		look = LOOK;
+	for (i = 0; i < GI_LEN(whole); i++) {
+		if (gi_ascii_has(first(s, look), whole[i]))
+			return true;
+	}
+	return is_markup(s);
+}
+
+/* Headers as of mail, and a part that is HTML or may have one. */
+static bool
+is_mhtml(struct gi_str s)
+{
+	s = first(s, MARK);
+	return s.len > 0 && gi_ascii_letter(s.s[0]) &&
+	    gi_ascii_has(s, "MIME-Version:") &&
+	    (gi_ascii_has(s, "Content-Type: multipart/") ||
+	    gi_ascii_has(s, "Content-Type: text/html"));
+}
+
+/*
+ * Control characters that no text has, two and one in sixteen at least; a
+ * document in UTF-16 begins with its mark.
+ */
+static bool
+is_binary(struct gi_str s)
+{
+	size_t	 i, n = 0;
+
+	if (is_utf16(s))
+		return false;
+	for (i = 0; i < s.len; i++)
+		n += (unsigned char)s.s[i] < 0x20 &&
+		    (s.s[i] == '\0' || strchr("\t\n\v\f\r\032\033",
+		    s.s[i]) == NULL);
+	return n > 1 && n >= s.len / 16;
+}
+
+enum ext_kind
+ext_detect(struct gi_str bytes)
+{
+	struct gi_str	 head = bytes;
+	size_t		 i;
+
+	for (i = 0; i < GI_LEN(marks); i++) {
+		if (bytes.len < marks[i].at + marks[i].len ||
+		    memcmp(bytes.s + marks[i].at, marks[i].bytes,
+		    marks[i].len) != 0)
+			continue;
+		return memcmp(bytes.s, "PK", 2) == 0 ? ext_zip_kind(bytes) :
+		    marks[i].kind;
+	}
+	if (head.len > MARK)
+		head.len = MARK;
+	if (is_mhtml(bytes))
+		return EXT_MHTML;
+	if (gi_ascii_has(head, "%PDF-"))
+		return EXT_PDF;
+	if (is_html(bytes))
+		return EXT_HTML;
+	return is_binary(head) ? EXT_UNKNOWN : EXT_TEXT;
+}

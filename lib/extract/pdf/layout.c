@@ -1,0 +1,495 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The line that a word stands on is told by the middle of its box, which lies
+ * higher or lower than that of its neighbours when its font says so: how much,
+ * the words tell that stand close together in one line, such as a number and
+ * the characters around it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/ascii.h"
+#include "base/msg.h"
+#include "base/utf8.h"
+#include "extract/pdf/layout.h"
+#include "gi.h"
+
+#define CLASSES		((size_t)64)	/* heights of boxes told apart */
+#define LINE_WORDS	((size_t)1000)	/* lines with more are not joined */
+#define COLUMNS		400		/* further right all is one column */
+#define UNIT_MIN	2000		/* no digit is narrower: 2 points */
+#define UNIT_NONE	6000		/* where there are no digits to ask */
+#define SAME		200		/* places no further apart are one */
+#define OVERLAP		500		/* that two words of a line may have */
+
+struct pdf_word {
+	struct gi_str	 text;
+	int64_t		 x0, x1;
+	int64_t		 y;		/* middle, then that of its line */
+	int64_t		 em;		/* width of a full-width character */
+	size_t		 class;		/* of its height; CLASSES: none */
+	bool		 wide;		/* its first character is */
+	bool		 digit, digits;	/* first and last are; all are */
+	bool		 number;	/* is digits, points and signs */
+	size_t		 columns;	/* on a terminal */
+};
+
+struct pdf_page {
+	size_t	 word, nword;
+};
+
+struct pdf_font {
+	int64_t	 height;		/* in tenths of a point */
+	size_t	 count;
+	int64_t	 shift;			/* of the middle of its boxes */
+	bool	 known;
+};
+
+/* How much lower the middle of class b stands than that of a. */
+struct pdf_shift {
+	size_t	 a, b;
+	int64_t	 dy;
+};
+
+/* Words from..to of a page that stand on one line, from left to right. */
+struct pdf_line {
+	size_t	 from, to;
+	int64_t	 y, em;
+};
+
+enum pdf_align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE, ALIGNS };
+
+struct ext_layout {
+	struct gi_arena	*arena;
+	struct pdf_word	*word;
+	size_t		 nword, word_room;
+	struct pdf_page	*page;
+	size_t		 npage, page_room;
+	struct pdf_font	 class[CLASSES];
+	size_t		 nclass;
+	int64_t		 unit;		/* of a column */
+	int64_t		 left;		/* of all words */
+	enum pdf_align	 align;		/* of numbers */
+};
+
+struct ext_layout *
+ext_layout_new(struct gi_arena *a)
+{
+	struct ext_layout	*l = gi_alloc(a, sizeof(*l));
+
+	l->arena = a;
+	return l;
+}
+
+void
+ext_layout_page(struct ext_layout *l)
+{
+	l->page = gi_grow(l->arena, l->page, l->npage, &l->page_room,
+	    sizeof(*l->page));
+	l->page[l->npage].word = l->nword;
+	l->page[l->npage++].nword = 0;
+}
+
+static size_t
+class_of(struct ext_layout *l, int64_t height)
+{
+	size_t	 i;
+
+	height = (height + 50) / 100;
+	for (i = 0; i < l->nclass && l->class[i].height != height; i++)
+		;
+	if (i == CLASSES)
+		return i;
+	if (i == l->nclass)
+		l->class[l->nclass++].height = height;
+	l->class[i].count++;
+	return i;
+}
+
+void
+ext_layout_word(struct ext_layout *l, const struct ext_word_box *box, struct gi_str text)
+{
+	struct pdf_word	*w;
+	uint32_t	 cp = 0;
+	size_t		 at;
+
+	if (text.len == 0)
+		return;
+	if (l->npage == 0)
+		ext_layout_page(l);
+	l->word = gi_grow(l->arena, l->word, l->nword, &l->word_room,
+	    sizeof(*w));
+	w = &l->word[l->nword++];
+	l->page[l->npage - 1].nword++;
+	memset(w, 0, sizeof(*w));
+	w->text = text;
+	w->x0 = box->x0;
+	w->x1 = box->x1;
+	w->y = (box->y0 + box->y1) / 2;
+	w->class = class_of(l, box->y1 - box->y0);
+	gi_utf8_decode(text.s, text.len, &cp);
+	w->wide = gi_width(cp) == 2;
+	w->digit = gi_ascii_digit(text.s[0]);
+	w->digits = gi_ascii_digit(text.s[text.len - 1]);
+	w->number = true;
+	for (at = 0; at < text.len;) {
+		w->number &= gi_ascii_digit(text.s[at]) || text.s[at] == '.' ||
+		    text.s[at] == '-';
+		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+		w->columns += (size_t)gi_width(cp);
+	}
+	w->columns += w->columns == 0;
+	w->em = 2 * (w->x1 - w->x0) / (int64_t)w->columns;
+}
+
+static int
+compare(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+static int
+by_sample(const void *x, const void *y)
+{
+	const struct pdf_shift	*s = x, *t = y;
+
+	if (s->a != t->a)
+		return compare((int64_t)s->a, (int64_t)t->a);
+	if (s->b != t->b)
+		return compare((int64_t)s->b, (int64_t)t->b);
+	return compare(s->dy, t->dy);
+}
+
+static int
+by_size(const void *x, const void *y)
+{
+	return compare(*(const int64_t *)x, *(const int64_t *)y);
+}
+
+static int
+by_height(const void *x, const void *y)
+{
+	const struct pdf_word	*v = x, *w = y;
+
+	return v->y != w->y ? compare(v->y, w->y) : compare(v->x0, w->x0);
+}
+
+static int
+by_place(const void *x, const void *y)
+{
+	const struct pdf_word	*v = x, *w = y;
+
+	return compare(v->x0, w->x0);
+}
+
+/* Do two words of different fonts touch, as they do within one line only? */
+static bool
+is_sample(const struct ext_layout *l, const struct pdf_word *a, const struct pdf_word *b)
+{
+	int64_t	 gap = llabs(b->x0 - a->x1), dy = llabs(b->y - a->y);
+	int64_t	 height;
+
+	if (a->class == b->class || a->class == CLASSES || b->class == CLASSES)
+		return false;
+	height = l->class[a->class].height > l->class[b->class].height ?
+	    l->class[a->class].height : l->class[b->class].height;
+	return gap * 10 < a->em && dy < height * 60;
+}
+
+/* Both ways, in order; *n of them. */
+static struct pdf_shift *
+samples_take(const struct ext_layout *l, size_t *n)
+{
+	struct pdf_shift	*s = gi_alloc_array(l->arena,
+			    gi_size_mul(l->nword, 2), sizeof(*s));
+	size_t		 i;
+
+	*n = 0;
+	for (i = 1; i < l->nword; i++) {
+		const struct pdf_word *a = &l->word[i - 1], *b = &l->word[i];
+
+		if (!is_sample(l, a, b))
+			continue;
+		s[(*n)++] = (struct pdf_shift){ a->class, b->class, b->y - a->y };
+		s[(*n)++] = (struct pdf_shift){ b->class, a->class, a->y - b->y };
+	}
+	qsort(s, *n, sizeof(*s), by_sample);
+	return s;
+}
+
+/* From classes whose shift is known to those that have samples with them. */
+static void
+shifts_spread(struct ext_layout *l, const struct pdf_shift *s, size_t n)
+{
+	size_t	 i, end;
+	bool	 more = true;
+
+	while (more) {
+		more = false;
+		for (i = 0; i < n; i = end) {
+			for (end = i; end < n && s[end].a == s[i].a &&
+			    s[end].b == s[i].b; end++)
+				;
+			if (!l->class[s[i].a].known || l->class[s[i].b].known)
+				continue;
+			l->class[s[i].b].shift = l->class[s[i].a].shift +
+			    s[i + (end - i) / 2].dy;
+			l->class[s[i].b].known = more = true;
+		}
+	}
+}
+
+/* Bring the middles of all fonts upon one height. */
+static void
+shifts_take(struct ext_layout *l)
+{
+	struct pdf_shift	*s;
+	size_t		 i, most, n;
+
+	s = samples_take(l, &n);
+	for (;;) {
+		for (i = 0, most = CLASSES; i < l->nclass; i++) {
+			if (!l->class[i].known && (most == CLASSES ||
+			    l->class[i].count > l->class[most].count))
+				most = i;
+		}
+		if (most == CLASSES)
+			break;
+		l->class[most].known = true;
+		shifts_spread(l, s, n);
+	}
+	for (i = 0; i < l->nword; i++) {
+		if (l->word[i].class < CLASSES)
+			l->word[i].y -= l->class[l->word[i].class].shift;
+	}
+}
+
+/*
+ * Half the width of a full-width character in small type: of ten words of the
+ * kind nine are wider.  0 if there are none.
+ */
+static int64_t
+small_type(const struct ext_layout *l, int64_t *size, bool wide)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < l->nword; i++) {
+		const struct pdf_word *w = &l->word[i];
+
+		if (wide ? w->wide : w->number)
+			size[n++] = w->em / 2;
+	}
+	qsort(size, n, sizeof(*size), by_size);
+	return n > 0 ? size[n / 10] : 0;
+}
+
+/* So narrow that hardly a text is wider in columns than on paper. */
+static void
+unit_take(struct ext_layout *l)
+{
+	int64_t	*size = gi_alloc_array(l->arena, l->nword, sizeof(*size));
+	int64_t	 digit = small_type(l, size, false);
+	int64_t	 wide = small_type(l, size, true);
+	size_t	 i;
+
+	l->unit = digit > 0 && (digit < wide || wide <= 0) ? digit : wide;
+	if (l->unit < UNIT_MIN)
+		l->unit = l->unit > 0 ? UNIT_MIN : UNIT_NONE;
+	l->left = l->word[0].x0;
+	for (i = 1; i < l->nword; i++) {
+		if (l->word[i].x0 < l->left)
+			l->left = l->word[i].x0;
+	}
+}
+
+/* Does a word of one line stand over or under a word of the other? */
+static bool
+lines_clash(const struct pdf_word *w, const struct pdf_line *a, const struct pdf_line *b)
+{
+	size_t	 i = a->from, k = b->from;
+
+	while (i < a->to && k < b->to) {
+		if (w[i].x1 - OVERLAP <= w[k].x0)
+			i++;
+		else if (w[k].x1 - OVERLAP <= w[i].x0)
+			k++;
+		else
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Join each line to the one above it where they are apart by no more than so
+ * many hundredths of a character; returns how many lines are left.
+ */
+static size_t
+lines_join(struct pdf_word *w, struct pdf_line *line, size_t n, int64_t percent)
+{
+	size_t	 i, last = 0, all;
+
+	for (i = 1; i < n; i++) {
+		struct pdf_line *a = &line[last], *b = &line[i];
+		int64_t em = a->em < b->em ? a->em : b->em;
+
+		all = b->to - a->from;
+		if ((b->y - a->y) * 100 > percent * em || all > LINE_WORDS ||
+		    lines_clash(w, a, b)) {
+			line[++last] = *b;
+			continue;
+		}
+		a->y = (a->y * (int64_t)(a->to - a->from) +
+		    b->y * (int64_t)(b->to - b->from)) / (int64_t)all;
+		a->to = b->to;
+		if (b->em > a->em)
+			a->em = b->em;
+		qsort(w + a->from, all, sizeof(*w), by_place);
+	}
+	return last + 1;
+}
+
+/* The lines of a page: what stands closest together is joined first. */
+static struct pdf_line *
+lines_take(struct ext_layout *l, const struct pdf_page *p, size_t *n)
+{
+	static const int64_t	 percent[] = { 3, 8, 15, 30, 45 };
+	struct pdf_line		*line = gi_alloc_array(l->arena, p->nword,
+				    sizeof(*line));
+	struct pdf_word		*w = l->word + p->word;
+	size_t			 i;
+
+	qsort(w, p->nword, sizeof(*w), by_height);
+	for (i = 0; i < p->nword; i++)
+		line[i] = (struct pdf_line){ i, i + 1, w[i].y, w[i].em };
+	*n = p->nword;
+	for (i = 0; i < GI_LEN(percent) && *n > 0; i++)
+		*n = lines_join(w, line, *n, percent[i]);
+	return line;
+}
+
+/*
+ * Is b the rest of a's text?  Some programs put a quarter of a character
+ * between a number and its unit; two numbers never are one.
+ */
+static bool
+is_joined(const struct pdf_word *a, const struct pdf_word *b)
+{
+	int64_t	 gap = b->x0 - a->x1;
+
+	if (a->digits && b->digit)
+		return false;
+	return gap * 100 < a->em * (a->digits && b->wide ? 35 : 10);
+}
+
+/* Twice the place where a number is by an alignment. */
+static int64_t
+flush(const struct pdf_word *w, enum pdf_align align)
+{
+	return align == ALIGN_LEFT ? 2 * w->x0 :
+	    align == ALIGN_RIGHT ? 2 * w->x1 : w->x0 + w->x1;
+}
+
+/* Numbers are aligned by what they have in common most often. */
+static void
+align_take(struct ext_layout *l)
+{
+	int64_t	*place = gi_alloc_array(l->arena, l->nword, sizeof(*place));
+	size_t	 i, n, places, least = SIZE_MAX;
+	int	 align;
+
+	for (align = 0; align < ALIGNS; align++) {
+		for (i = 0, n = 0; i < l->nword; i++) {
+			if (l->word[i].number)
+				place[n++] = flush(&l->word[i],
+				    (enum pdf_align)align);
+		}
+		qsort(place, n, sizeof(*place), by_size);
+		for (i = 1, places = n > 0; i < n; i++)
+			places += place[i] - place[i - 1] > SAME;
+		if (places < least) {
+			least = places;
+			l->align = (enum pdf_align)align;
+		}
+	}
+}
+
+/*
+ * The column where a word begins.  A number has fewer columns than it is wide
+ * where digits are wider than half a character.
+ */
+static size_t
+column_of(const struct ext_layout *l, const struct pdf_word *w)
+{
+	int64_t	 x = 2 * w->x0, width = (int64_t)w->columns * l->unit;
+
+	if (w->number)
+		x = flush(w, l->align) - (l->align == ALIGN_LEFT ? 0 :
+		    l->align == ALIGN_RIGHT ? 2 * width : width);
+	x = (x / 2 - l->left + l->unit / 2) / l->unit;
+	return x < 0 ? 0 : x > COLUMNS ? COLUMNS : (size_t)x;
+}
+
+static struct gi_str
+line_text(const struct ext_layout *l, const struct pdf_word *w, size_t n)
+{
+	size_t		 i, column, at = 0, size = COLUMNS + n;
+	struct gi_str	 out;
+	char		*to;
+
+	for (i = 0; i < n; i++)
+		size = gi_size_add(size, w[i].text.len);
+	out.s = to = gi_alloc(l->arena, size);
+	for (i = 0; i < n; i++) {
+		column = column_of(l, &w[i]);
+		if (i > 0 && !is_joined(&w[i - 1], &w[i]) && column <= at)
+			column = at + 1;
+		if (i > 0 && is_joined(&w[i - 1], &w[i]))
+			column = at;
+		for (; at < column; at++)
+			*to++ = ' ';
+		memcpy(to, w[i].text.s, w[i].text.len);
+		to += w[i].text.len;
+		at += w[i].columns;
+	}
+	out.len = (size_t)(to - out.s);
+	return out;
+}
+
+static void
+page_put(struct ext_layout *l, const struct pdf_page *p, struct ext_doc *d)
+{
+	const struct pdf_word	*w = l->word + p->word;
+	size_t			 i, n;
+	struct pdf_line		*line;
+
+	line = lines_take(l, p, &n);
+	for (i = 0; i < n; i++) {
+		if (i > 0 && (line[i].y - line[i - 1].y) * 10 >
+		    line[i].em * 22)
+			ext_line(d, gi_str(""));
+		ext_line(d, line_text(l, w + line[i].from,
+		    line[i].to - line[i].from));
+	}
+}
+
+bool
+ext_layout_put(struct ext_layout *l, struct ext_doc *d)
+{
+	size_t	 i;
+
+	if (l->nword == 0)
+		return false;
+	shifts_take(l);
+	unit_take(l);
+	align_take(l);
+	for (i = 0; i < l->npage; i++) {
+		ext_page(d);
+		if (l->page[i].nword == 0)
+			ext_aside(d, "note",
+			    gi_str(gi_message(GI_MSG_PDF_PAGE)));
+		page_put(l, &l->page[i], d);
+		ext_line(d, gi_str(""));
+	}
+	return true;
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-extract: a process that reads documents for a pool. */
+#ifndef GI_EXTRACT_SOURCE_WORKER_H
+#define GI_EXTRACT_SOURCE_WORKER_H
+
+#include "extract/document/task.h"
+#include "gi.h"
+
+/*
+ * What a pool sends, and what a worker answers: both are of one program on one
+ * machine, so the bytes of these structs are the format.
+ */
+struct ext_request {
+	size_t			 name, detail, bytes;	/* lengths of what
+							   follows, in order */
+	enum ext_kind		 kind;
+	enum gi_encoding	 charset;
+	enum gi_msg		 why;
+	bool			 failed, note, detailed;
+};
+
+struct ext_answer {
+	size_t			 out, err;	/* lengths of what follows: the
+						   records, the messages */
+	bool			 document;
+	enum gi_status		 status;
+};
+
+/*
+ * Be a worker: answer the requests that come from fd until they end, then
+ * exit.  err is a file that takes what is written to standard error meanwhile,
+ * or -1 to let that through.
+ */
+void		 ext_worker(const struct ext_task *, int fd, int err)
+		    __attribute__((__noreturn__));
+
+#endif
