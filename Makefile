@@ -83,7 +83,7 @@ OFFICE	= lib/extract/office/convert.o lib/extract/office/docx.o \
 	  lib/extract/office/sheet.o lib/extract/office/sheetnumber.o \
 	  lib/extract/office/tables.o lib/extract/office/xlsx.o \
 	  lib/extract/office/xml.o
-PDF	= lib/extract/pdf/layout.o lib/extract/pdf/pdf.o
+PDF	= lib/extract/pdf/height.o lib/extract/pdf/layout.o lib/extract/pdf/pdf.o
 DOCUMENT	= lib/extract/document/detect.o \
 	  lib/extract/document/document.o lib/extract/document/task.o \
 	  lib/extract/document/zip.o

@@ -15,7 +15,6 @@
 #include "extract/pdf/layout.h"
 #include "gi.h"
 
-#define CLASSES		((size_t)64)	/* heights of boxes told apart */
 #define LINE_WORDS	((size_t)1000)	/* lines with more are not joined */
 #define COLUMNS		400		/* further right all is one column */
 #define UNIT_MIN	2000		/* no digit is narrower: 2 points */
@@ -23,54 +22,10 @@
 #define SAME		200		/* places no further apart are one */
 #define OVERLAP		500		/* that two words of a line may have */
 
-struct pdf_word {
-	struct gi_str	 text;
-	int64_t		 x0, x1;
-	int64_t		 y;		/* middle, then that of its line */
-	int64_t		 em;		/* width of a full-width character */
-	size_t		 class;		/* of its height; CLASSES: none */
-	bool		 wide;		/* its first character is */
-	bool		 digit, digits;	/* first and last are; all are */
-	bool		 number;	/* is digits, points and signs */
-	size_t		 columns;	/* on a terminal */
-};
-
-struct pdf_page {
-	size_t	 word, nword;
-};
-
-struct pdf_font {
-	int64_t	 height;		/* in tenths of a point */
-	size_t	 count;
-	int64_t	 shift;			/* of the middle of its boxes */
-	bool	 known;
-};
-
-/* How much lower the middle of class b stands than that of a. */
-struct pdf_shift {
-	size_t	 a, b;
-	int64_t	 dy;
-};
-
-/* Words from..to of a page that stand on one line, from left to right. */
+/* A line: the words from..to of a page, from left to right. */
 struct pdf_line {
 	size_t	 from, to;
-	int64_t	 y, em;
-};
-
-enum pdf_align { ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTRE, ALIGNS };
-
-struct ext_layout {
-	struct gi_arena	*arena;
-	struct pdf_word	*word;
-	size_t		 nword, word_room;
-	struct pdf_page	*page;
-	size_t		 npage, page_room;
-	struct pdf_font	 class[CLASSES];
-	size_t		 nclass;
-	int64_t		 unit;		/* of a column */
-	int64_t		 left;		/* of all words */
-	enum pdf_align	 align;		/* of numbers */
+	int64_t	 y, em;		/* its middle, and its largest characters */
 };
 
 struct ext_layout *
@@ -92,18 +47,18 @@ ext_layout_page(struct ext_layout *l)
 }
 
 static size_t
-class_of(struct ext_layout *l, int64_t height)
+height_of(struct ext_layout *l, int64_t height)
 {
 	size_t	 i;
 
 	height = (height + 50) / 100;
-	for (i = 0; i < l->nclass && l->class[i].height != height; i++)
+	for (i = 0; i < l->nheight && l->height[i].height != height; i++)
 		;
-	if (i == CLASSES)
+	if (i == EXT_HEIGHTS)
 		return i;
-	if (i == l->nclass)
-		l->class[l->nclass++].height = height;
-	l->class[i].count++;
+	if (i == l->nheight)
+		l->height[l->nheight++].height = height;
+	l->height[i].count++;
 	return i;
 }
 
@@ -127,7 +82,7 @@ ext_layout_word(struct ext_layout *l, const struct ext_word_box *box, struct gi_
 	w->x0 = box->x0;
 	w->x1 = box->x1;
 	w->y = (box->y0 + box->y1) / 2;
-	w->class = class_of(l, box->y1 - box->y0);
+	w->height = height_of(l, box->y1 - box->y0);
 	gi_utf8_decode(text.s, text.len, &cp);
 	w->wide = gi_width(cp) == 2;
 	w->digit = gi_ascii_digit(text.s[0]);
@@ -144,27 +99,9 @@ ext_layout_word(struct ext_layout *l, const struct ext_word_box *box, struct gi_
 }
 
 static int
-compare(int64_t a, int64_t b)
-{
-	return (a > b) - (a < b);
-}
-
-static int
-by_sample(const void *x, const void *y)
-{
-	const struct pdf_shift	*s = x, *t = y;
-
-	if (s->a != t->a)
-		return compare((int64_t)s->a, (int64_t)t->a);
-	if (s->b != t->b)
-		return compare((int64_t)s->b, (int64_t)t->b);
-	return compare(s->dy, t->dy);
-}
-
-static int
 by_size(const void *x, const void *y)
 {
-	return compare(*(const int64_t *)x, *(const int64_t *)y);
+	return ext_length_order(*(const int64_t *)x, *(const int64_t *)y);
 }
 
 static int
@@ -172,7 +109,7 @@ by_height(const void *x, const void *y)
 {
 	const struct pdf_word	*v = x, *w = y;
 
-	return v->y != w->y ? compare(v->y, w->y) : compare(v->x0, w->x0);
+	return v->y != w->y ? ext_length_order(v->y, w->y) : ext_length_order(v->x0, w->x0);
 }
 
 static int
@@ -180,89 +117,7 @@ by_place(const void *x, const void *y)
 {
 	const struct pdf_word	*v = x, *w = y;
 
-	return compare(v->x0, w->x0);
-}
-
-/* Do two words of different fonts touch, as they do within one line only? */
-static bool
-is_sample(const struct ext_layout *l, const struct pdf_word *a, const struct pdf_word *b)
-{
-	int64_t	 gap = llabs(b->x0 - a->x1), dy = llabs(b->y - a->y);
-	int64_t	 height;
-
-	if (a->class == b->class || a->class == CLASSES || b->class == CLASSES)
-		return false;
-	height = l->class[a->class].height > l->class[b->class].height ?
-	    l->class[a->class].height : l->class[b->class].height;
-	return gap * 10 < a->em && dy < height * 60;
-}
-
-/* Both ways, in order; *n of them. */
-static struct pdf_shift *
-samples_take(const struct ext_layout *l, size_t *n)
-{
-	struct pdf_shift	*s = gi_alloc_array(l->arena,
-			    gi_size_mul(l->nword, 2), sizeof(*s));
-	size_t		 i;
-
-	*n = 0;
-	for (i = 1; i < l->nword; i++) {
-		const struct pdf_word *a = &l->word[i - 1], *b = &l->word[i];
-
-		if (!is_sample(l, a, b))
-			continue;
-		s[(*n)++] = (struct pdf_shift){ a->class, b->class, b->y - a->y };
-		s[(*n)++] = (struct pdf_shift){ b->class, a->class, a->y - b->y };
-	}
-	qsort(s, *n, sizeof(*s), by_sample);
-	return s;
-}
-
-/* From classes whose shift is known to those that have samples with them. */
-static void
-shifts_spread(struct ext_layout *l, const struct pdf_shift *s, size_t n)
-{
-	size_t	 i, end;
-	bool	 more = true;
-
-	while (more) {
-		more = false;
-		for (i = 0; i < n; i = end) {
-			for (end = i; end < n && s[end].a == s[i].a &&
-			    s[end].b == s[i].b; end++)
-				;
-			if (!l->class[s[i].a].known || l->class[s[i].b].known)
-				continue;
-			l->class[s[i].b].shift = l->class[s[i].a].shift +
-			    s[i + (end - i) / 2].dy;
-			l->class[s[i].b].known = more = true;
-		}
-	}
-}
-
-/* Bring the middles of all fonts upon one height. */
-static void
-shifts_take(struct ext_layout *l)
-{
-	struct pdf_shift	*s;
-	size_t		 i, most, n;
-
-	s = samples_take(l, &n);
-	for (;;) {
-		for (i = 0, most = CLASSES; i < l->nclass; i++) {
-			if (!l->class[i].known && (most == CLASSES ||
-			    l->class[i].count > l->class[most].count))
-				most = i;
-		}
-		if (most == CLASSES)
-			break;
-		l->class[most].known = true;
-		shifts_spread(l, s, n);
-	}
-	for (i = 0; i < l->nword; i++) {
-		if (l->word[i].class < CLASSES)
-			l->word[i].y -= l->class[l->word[i].class].shift;
-	}
+	return ext_length_order(v->x0, w->x0);
 }
 
 /*
@@ -480,7 +335,7 @@ ext_layout_put(struct ext_layout *l, struct ext_doc *d)
 
 	if (l->nword == 0)
 		return false;
-	shifts_take(l);
+	ext_layout_level(l);
 	unit_take(l);
 	align_take(l);
 	for (i = 0; i < l->npage; i++) {
