@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
-/* A program that reads a document for us, to its end, whatever that is. */
+/*
+ * A program that reads a document for us is run to its end, however that comes.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -18,13 +20,15 @@
 #include "gi.h"
 
 #define CHUNK		((size_t)64 * 1024)
-#define COMPLAINT	((size_t)160)	/* of its standard error, in bytes */
+#define COMPLAINT	((size_t)160)	/* bytes of its standard error that are
+					   kept */
 #define NAP		((long)50 * 1000 * 1000)	/* nanoseconds, at most */
 
-/* What comes back. */
+/* What comes back from the program. */
 struct answer {
 	struct gi_arena	*arena;
-	int		 fd[2];		/* standard output and error; -1: ended */
+	int		 fd[2];		/* its standard output and error; -1
+					   once closed */
 	char		*s;
 	size_t		 len, room, max;
 	char		 error[COMPLAINT];
@@ -40,7 +44,7 @@ shut(int *fd)
 	*fd = -1;
 }
 
-/* Milliseconds until the end of its time; 0 if that is over. */
+/* Milliseconds left of its time, 0 where it is over. */
 static int
 left(const struct answer *w)
 {
@@ -53,7 +57,10 @@ left(const struct answer *w)
 	return ms < 0 ? 0 : ms > 3600000 ? 3600000 : (int)ms;
 }
 
-/* A file without a name that holds s, at its beginning; -1 with errno set. */
+/*
+ * Open a file without a name that holds s, at its beginning.  -1 with errno
+ * set.
+ */
 static int
 input_file(struct gi_arena *a, struct gi_str s)
 {
@@ -86,7 +93,7 @@ input_file(struct gi_arena *a, struct gi_str s)
 	return -1;
 }
 
-/* One read of its output; false if that is too much. */
+/* Read once from its output.  False where that makes too much of it. */
 static bool
 take_output(struct answer *w)
 {
@@ -108,7 +115,7 @@ take_output(struct answer *w)
 	return w->len <= w->max;
 }
 
-/* What it complains of; read to its end, of which the beginning is kept. */
+/* Read once from its standard error, of which the beginning is kept. */
 static void
 take_error(struct answer *w)
 {
@@ -126,7 +133,10 @@ take_error(struct answer *w)
 	}
 }
 
-/* Read until it has closed both; what went wrong, or OK. */
+/*
+ * Read until the program has closed both files.  Returns what went wrong, or
+ * EXT_END_OK.
+ */
 static enum ext_end
 listen_to(struct answer *w)
 {
@@ -151,7 +161,10 @@ listen_to(struct answer *w)
 	return EXT_END_OK;
 }
 
-/* Wait until it is gone, but leave its name to kill(); false: time is over. */
+/*
+ * Wait until the program has ended, without reaping it, so that its process
+ * group can still be killed.  False where its time is over first.
+ */
 static bool
 is_gone(const struct answer *w, pid_t pid)
 {
@@ -173,7 +186,10 @@ is_gone(const struct answer *w, pid_t pid)
 	}
 }
 
-/* Bubblewrap says of a signal what a shell says: 128 and its number. */
+/*
+ * How the program ended.  Bubblewrap reports a signal as a shell does, by a
+ * status of 128 and its number.
+ */
 static enum ext_end
 judge(struct ext_child *c, int status, bool wrapped)
 {
@@ -191,7 +207,7 @@ judge(struct ext_child *c, int status, bool wrapped)
 	return c->status == 0 ? EXT_END_OK : EXT_END_STATUS;
 }
 
-/* The first line of its complaint as a message may show it. */
+/* The first line of standard error, as a message may show it, or NULL. */
 static const char *
 first_line(struct answer *w)
 {
@@ -207,7 +223,7 @@ first_line(struct answer *w)
 	return s.len > 0 ? gi_dup(w->arena, s.s, s.len) : NULL;
 }
 
-/* From its start to its burial. */
+/* Start the program, attend to it, and reap it. */
 static enum ext_end
 attend(struct ext_child *c, struct ext_spawn *s, struct answer *w)
 {
@@ -233,7 +249,7 @@ attend(struct ext_child *c, struct ext_spawn *s, struct answer *w)
 	return end == EXT_END_OK ? last : end;
 }
 
-/* A pipe from the child: the end that it writes to goes to *to. */
+/* Open a pipe that the program writes to, by *to, and we read from. */
 static bool
 open_pipe(int *from, int *to)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What kind of document bytes are: by marks at their beginning, as file(1)
- * does it; for a ZIP by the names of its members; for HTML by its tags.
+ * Which kind of document bytes are: told by marks at their beginning, as
+ * file(1) does it, for a ZIP by the names of its members, and for HTML by its
+ * tags.
  */
 #include <string.h>
 #include <strings.h>
@@ -13,8 +14,8 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 
-#define LOOK	((size_t)64 * 1024)	/* bytes looked at for tags */
-#define MARK	((size_t)4096)		/* bytes before which a mark counts */
+#define LOOK	((size_t)64 * 1024)	/* bytes that are searched for tags */
+#define MARK	((size_t)4096)		/* bytes in which a mark must begin */
 
 static const struct {
 	size_t		 at;
@@ -59,7 +60,7 @@ static const struct {
 	{ "link", BREAK }, { "input", BREAK }
 };
 
-/* What only a whole page has. */
+/* Only a whole page has one of these. */
 static const char *const whole[] = {
 	"<!doctype html", "<html", "<head>", "<body"
 };
@@ -72,7 +73,10 @@ first(struct gi_str s, size_t most)
 	return s;
 }
 
-/* Which of our tags opens or closes s, GI_LEN(tags) if none does. */
+/*
+ * The index of the tag in tags that s begins with, opening or closing;
+ * GI_LEN(tags) where it begins with none of them.
+ */
 static size_t
 tag(struct gi_str s)
 {
@@ -89,8 +93,9 @@ tag(struct gi_str s)
 }
 
 /*
- * Where a text has tags, is it HTML, or a text with some HTML in it?  Within
- * its elements stands more than between them, or <br> ends its lines.
+ * Whether s is HTML, or a text with some HTML in it.  It is HTML where at least
+ * as much text stands within its elements as between them, or where <br> ends
+ * its lines.  Tables count for neither, for Markdown has them too.
  */
 static bool
 is_markup(struct gi_str s)
@@ -123,7 +128,7 @@ is_markup(struct gi_str s)
 	return seen > 0 && (n[1] >= n[0] || breaks * 2 > lines + 1);
 }
 
-/* Does s begin with a byte order mark of UTF-16? */
+/* Whether s begins with a byte order mark of UTF-16. */
 static bool
 is_utf16(struct gi_str s)
 {
@@ -131,7 +136,10 @@ is_utf16(struct gi_str s)
 	    gi_ascii_begins(s, GI_MARK_UTF16BE);
 }
 
-/* Low bytes of UTF-16, if that is what it is. */
+/*
+ * The low bytes of s in buf, where s is UTF-16, with ? for other characters
+ * than ASCII; else s itself.
+ */
 static struct gi_str
 narrow(struct gi_str s, char *buf)
 {
@@ -165,7 +173,10 @@ is_html(struct gi_str bytes)
 	return is_markup(s);
 }
 
-/* Headers as of mail, and a part that is HTML or may have one. */
+/*
+ * Whether s begins with headers as of mail, and has a part that is HTML or may
+ * have one.
+ */
 static bool
 is_mhtml(struct gi_str s)
 {
@@ -177,8 +188,8 @@ is_mhtml(struct gi_str s)
 }
 
 /*
- * Control characters that no text has, two and one in sixteen at least; a
- * document in UTF-16 begins with its mark.
+ * Whether s holds control characters that no text has: more than one, and at
+ * least one in sixteen bytes.  UTF-16 is no binary.
  */
 static bool
 is_binary(struct gi_str s)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* One document: by the reader of its kind into pieces, and those as records. */
+/*
+ * A document: read into pieces by the reader of its kind, and written as
+ * records.
+ */
 #include "base/cache.h"
 #include "base/kind.h"
 #include "base/msg.h"
@@ -27,8 +30,8 @@ static ext_reader *const reader[EXT_KINDS] = {
 };
 
 /*
- * Lines and asides share one count: that of the lines of the text.  line is
- * the number before, and what is returned that of the piece.
+ * Write a piece as a record.  line is the number of the line or aside before
+ * it: both share one count.  Returns the number of this one.
  */
 static size_t
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
@@ -79,7 +82,10 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_end(out);
 }
 
-/* The text alone, asides in their places; nothing that a terminal obeys. */
+/*
+ * Write the text alone, with the asides in their places, and without characters
+ * that command a terminal.
+ */
 static void
 put_plain(const struct ext_doc *d, FILE *out)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* An item, by the reader of its kind, to records or text. */
+/* An item, read by the reader of its kind and written. */
 #include "base/arena.h"
 #include "base/msg.h"
 #include "extract/document/document.h"

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What a ZIP is: a document in a package, by the names of its members, or an
- * archive.  The names are looked at where ZIP has them (APPNOTE 4.3), since a
- * document that lies in an archive unpacked would be found by its bytes.
+ * What a ZIP is: a document in a package, told by the names of its members, or
+ * an archive.  The names are read where ZIP keeps them (APPNOTE 4.3), and are
+ * not searched for: a document that lies uncompressed in an archive would be
+ * found by its bytes.
  */
 #include <string.h>
 
@@ -10,12 +11,15 @@
 #include "extract/document/zip.h"
 #include "gi.h"
 
-#define LOCAL		30		/* bytes before the name, local */
-#define CENTRAL		46		/* the same in the directory */
-#define EOCD		22		/* end of central directory */
+#define LOCAL		30		/* bytes of a member's head before its
+					   name */
+#define CENTRAL		46		/* the same of an entry of the
+					   directory */
+#define EOCD		22		/* bytes of the end of the directory,
+					   without its comment */
 #define COMMENT		((size_t)65535)
 
-/* What a ZIP is that holds a member of this name. */
+/* A ZIP that holds a member of this name is of this kind. */
 static const struct {
 	const char	*member;
 	enum ext_kind	 kind;
@@ -55,7 +59,7 @@ by_name(struct gi_str name)
 	return EXT_ARCHIVE;
 }
 
-/* The directory of the package, from byte at. */
+/* The kind of a ZIP by its directory, which begins at byte at. */
 static enum ext_kind
 directory(struct gi_str s, size_t at)
 {
@@ -76,7 +80,9 @@ directory(struct gi_str s, size_t at)
 	return kind;
 }
 
-/* Where the directory is; the length where none is to be found. */
+/*
+ * The byte at which the directory begins; the length of s where there is none.
+ */
 static size_t
 find_directory(struct gi_str s)
 {
@@ -89,7 +95,10 @@ find_directory(struct gi_str s)
 	return s.len;
 }
 
-/* The members one after the other, as far as they say how long they are. */
+/*
+ * The kind of a ZIP by its members one after the other, as far as their heads
+ * say how long they are.
+ */
 static enum ext_kind
 members(struct gi_str s)
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which parts of a page are not its article.  What a reader never sees is
- * told by its element or style.  What stands around the article is told by
- * its element, role, class or name, and only where it holds neither a heading
- * nor a table nor running text, but links: a page that calls its article a
- * menu is read all the same.
+ * Which nodes of a page are not its article.  What a reader never sees is told
+ * by its element or style.  What stands around the article is told by its
+ * element, role, class or name; but it remains in the article if it holds
+ * headings, tables or prose and few links, for some pages call their article a
+ * menu.
  */
 #include <string.h>
 
@@ -13,11 +13,9 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define NAME_MAX	32u	/* bytes of a word in a class */
-#define PROSE		2u	/* full stops that make it running text */
-#define NOTE	5u	/* letters of a raised mark */
-#define CELLS	8u	/* of a table that may be a report's */
-#define FIGURES	20u	/* letters of a field that shows a number */
+#define NAME_MAX	32u	/* bytes of a word in a class or name */
+#define NOTE	5u	/* characters that a raised mark may have */
+#define FIGURES	20u	/* characters of a field that shows a number */
 
 static const struct {
 	enum html_tag	 tag;
@@ -35,7 +33,10 @@ static const struct {
 	{ HTML_COMMENT, "comment" }
 };
 
-/* Is c the first letter of a word, or behind the last of one? */
+/*
+ * Whether a word of a name such as pageFooter or top_nav ends before the
+ * character c, which follows before.
+ */
 static bool
 is_break(char before, char c)
 {
@@ -44,7 +45,10 @@ is_break(char before, char c)
 	return c <= 'Z' && before >= 'a' && before <= 'z';
 }
 
-/* The kind that a word in s names: pageFooter, top_nav, share-box. */
+/*
+ * The kind of aside that one of the words of a class or name stands for, such
+ * as footer in pageFooter; NULL where none does.
+ */
 static const char *
 named(struct gi_str s)
 {
@@ -115,7 +119,7 @@ is_struck(const struct html_node *n)
 	    html_style_has(style, "text-decoration-line", "line-through"));
 }
 
-/* The text before n on its line, or nothing. */
+/* The text right before n in its block, or an empty text. */
 static struct gi_str
 text_before(const struct html_node *n)
 {
@@ -132,8 +136,9 @@ text_before(const struct html_node *n)
 }
 
 /*
- * Is it raised to refer to a note: [1], *, or digits behind a word or number?
- * Those behind a Latin letter or 10 may be a power.
+ * Whether n is a raised mark of a note: [1], a star, or digits behind a word or
+ * a number.  Digits behind a Latin letter or behind the number 10 may be a
+ * power, and are no note.
  */
 static bool
 is_note(const struct html_node *n)
@@ -161,22 +166,24 @@ is_note(const struct html_node *n)
 }
 
 /*
- * May it be left out of the article, all in all?  What stands around one is
- * links for the most part; but for the foot of the page.
+ * Whether a node that calls itself an aside may be left out of the article: it
+ * is links for the most part, with neither tables nor headings nor prose that
+ * would weigh more.  The foot of a page need not be links, but must not be
+ * prose.
  */
 static bool
 is_slight(const struct html_node *n, const char *kind)
 {
-	if (n->cells >= CELLS || (n->heads > 0 && n->linked * 2 <= n->letters))
+	if (n->cells >= HTML_CELLS || (n->heads > 0 && n->linked * 2 <= n->letters))
 		return false;
 	if (n->tables > 0 && n->linked * 2 <= n->letters)
 		return false;
 	if (strcmp(kind, "footer") == 0)
-		return n->stops < PROSE || n->linked * 2 > n->letters;
-	return n->linked * (n->stops < PROSE ? 3 : 2) >= n->letters;
+		return n->stops < HTML_STOPS || n->linked * 2 > n->letters;
+	return n->linked * (n->stops < HTML_STOPS ? 3 : 2) >= n->letters;
 }
 
-/* The kind of aside that n is, or NULL. */
+/* The kind of aside that n is, or NULL for a part of the article. */
 static const char *
 judge(const struct html_css *css, const struct html_node *n)
 {

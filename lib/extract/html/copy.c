@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: ISC */
-/* Pages that show the same twice, as for screens of two sizes. */
+/* Texts that stand in a page twice, as for screens of two sizes. */
 #include <string.h>
 
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define CELLS	8u		/* of tables that are worth a comparison */
-#define PROSE	2u		/* full stops that make running text */
-#define FELLOWS	8u		/* elder siblings that are compared */
+#define FELLOWS	8u		/* elder siblings that a node is compared with
+				   */
 
-/* The next text below root behind n that is more than blanks. */
+/* The next text below root behind n that is more than white space, or NULL. */
 static const struct html_node *
 next_text(const struct html_node *n, const struct html_node *root)
 {
@@ -44,7 +43,7 @@ html_is_copy(const struct html_node *n)
 	const struct html_node	*m;
 	unsigned		 look = FELLOWS;
 
-	if (n->cells < CELLS || n->stops < PROSE || html_is_cell(n))
+	if (n->cells < HTML_CELLS || n->stops < HTML_STOPS || html_is_cell(n))
 		return false;
 	for (m = n->prev; m != NULL && look > 0; m = m->prev, look--) {
 		if (m->tag == n->tag && m->letters == n->letters &&

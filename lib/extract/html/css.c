@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What the style sheets in a page hide: classes and names that a rule of one
- * simple selector gives display: none.  What stands within @media or another
- * block is for other screens, and is not heeded.
+ * Styles: what the style sheets in a page hide.  A rule is kept where its
+ * selector is one class or one name, such as .menu or div#foot, and it sets
+ * display.  Rules within @media or another block are for other screens, and are
+ * passed over.
  */
 #include <string.h>
 
@@ -12,24 +13,25 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define RULES	128u		/* that are kept */
+#define RULES	128u		/* rules that are kept of a page */
 
 struct html_css {
 	struct css_rule {
-		char		 kind;		/* '.' or '#' */
+		char		 kind;		/* '.' for a class, '#' for a
+						   name */
 		struct gi_str	 name;
 		bool		 none;
 	}	 rule[RULES];
 	size_t	 n;
 };
 
-/* Does a style hold name:value, in any case and with blanks anywhere? */
 bool
 html_style_has(struct gi_str style, const char *name, const char *value)
 {
 	const char	*want = name;
 	size_t		 i;
-	bool		 behind = false;	/* the name and its colon */
+	bool		 behind = false;	/* name and its colon were
+						   found */
 
 	for (i = 0; i < style.len; i++) {
 		if (strchr(" \t\r\n", style.s[i]) != NULL)
@@ -72,7 +74,10 @@ has_rule(const struct html_css *css, const struct css_rule *r)
 	return false;
 }
 
-/* .name or #name, perhaps with an element before it, and nothing else. */
+/*
+ * Keep a rule for a selector of the form .name or #name, with or without an
+ * element before it.
+ */
 static void
 take_selector(struct html_css *css, struct gi_str s, bool none)
 {
@@ -90,7 +95,7 @@ take_selector(struct html_css *css, struct gi_str s, bool none)
 		if (!is_name(r.name.s[j]))
 			return;
 	}
-	/* what shows matters only where something hides */
+	/* what shows matters only where another rule hides it */
 	if (r.name.len > 0 && css->n < RULES && (none || has_rule(css, &r)))
 		css->rule[css->n++] = r;
 }
@@ -115,7 +120,10 @@ take_rule(struct html_css *css, struct gi_str selectors, struct gi_str body)
 	}
 }
 
-/* Bytes of a comment that s begins with, or of the <!-- and --> around it. */
+/*
+ * The bytes of the comment that s begins with, or of <!-- or -->, which may
+ * stand around a style sheet; 0 where s begins with neither.
+ */
 static size_t
 skipped(struct gi_str s)
 {
@@ -175,7 +183,7 @@ html_css_read(struct gi_arena *a, struct html_node *root)
 	return css;
 }
 
-/* Is word one of those in s? */
+/* Whether word is one of the words of s, which white space parts. */
 static bool
 has_word(struct gi_str s, struct gi_str word)
 {

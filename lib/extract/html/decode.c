@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which encoding a page is in: its mark; strict UTF-8; what its server said or
- * it says of itself, if all of it can be read so; strict GB 18030; and else the
- * likeliest.  Names
- * are looked up among those that we know, and handed to nobody else.
+ * Which encoding a page is in.  These are tried in turn, and the first that
+ * decodes all of the page is taken: a byte order mark, UTF-8, what the server
+ * said, what the page says of itself, GB 18030.  If none does, the encoding is
+ * guessed.  A page's own names of encodings are only looked up in our table,
+ * and handed to no library.
  */
 #include <string.h>
 
@@ -15,9 +16,10 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 
-#define LOOK	((size_t)4096)		/* bytes in which a page says it */
+#define LOOK	((size_t)4096)		/* bytes of a page that are searched
+					   for its charset */
 
-/* What the page says of itself. */
+/* What the page says of itself, or GI_ENC_NONE. */
 static enum gi_encoding
 said(struct gi_str s)
 {
@@ -26,7 +28,7 @@ said(struct gi_str s)
 	return ext_charset(s);
 }
 
-/* Decode if that loses nothing. */
+/* Decode the page by e if that loses nothing; returns whether it did. */
 static bool
 decodes(struct ext_doc *d, enum gi_encoding e)
 {

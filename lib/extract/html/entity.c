@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Characters that a page writes by name or number.  Of the two thousand names
- * of HTML these are the ones that pages use; the others are left to gumbo.
+ * Characters that a page writes by name or number: &nbsp; &#160; &#xA0;.  HTML
+ * has two thousand names; these are the ones that pages use, and pages with
+ * others are left to gumbo.
  */
 #include <string.h>
 
@@ -12,9 +13,10 @@
 #include "extract/html/node.h"
 #include "gi.h"
 
-#define DELETE		0x7Fu		/* what is no character: from here */
-#define NO_BREAK_SPACE	0xA0u		/* up to here, */
-#define NONCHARACTERS	0xFDD0u		/* and from here on, perhaps */
+#define DELETE		0x7Fu		/* U+007F up to U+009F are controls */
+#define NO_BREAK_SPACE	0xA0u
+#define NONCHARACTERS	0xFDD0u		/* from here on some code points are
+					   none */
 
 static const struct {
 	const char	*name;
@@ -34,7 +36,10 @@ static const struct {
 	{ "zwnj", 0x200C }
 };
 
-/* Numbers that mean themselves: no control, surrogate or noncharacter. */
+/*
+ * Whether a number stands for the character of that code point: it is no
+ * control, surrogate or noncharacter, which the standard replaces.
+ */
 static bool
 is_plain(uint32_t cp)
 {
@@ -43,7 +48,10 @@ is_plain(uint32_t cp)
 	    !gi_is_surrogate(cp));
 }
 
-/* #49; or #x31; behind an ampersand: returns its bytes, or 0. */
+/*
+ * Read #49; or #x31; at the start of s, which stands behind an ampersand.
+ * Returns how many bytes it has, 0 where it is neither.
+ */
 static size_t
 number(struct gi_str s, uint32_t *cp)
 {
@@ -63,7 +71,7 @@ number(struct gi_str s, uint32_t *cp)
 	return i + 1;
 }
 
-/* nbsp; behind an ampersand: returns its bytes, or 0. */
+/* The same for a name such as nbsp; */
 static size_t
 named(struct gi_str s, uint32_t *cp)
 {
@@ -81,8 +89,9 @@ named(struct gi_str s, uint32_t *cp)
 }
 
 /*
- * What stands behind an ampersand, and its bytes: 0 where the ampersand is
- * itself.
+ * Read what stands behind an ampersand into *cp, and its length into *n, which
+ * is 0 where the ampersand stands for itself.  False for a reference that is
+ * left to gumbo.
  */
 static bool
 reference(struct gi_str s, size_t *n, uint32_t *cp)

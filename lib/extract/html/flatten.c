@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Nodes as one line, and what stands in them that is no part of it. */
+/* Nodes as one line of text, and the asides that stand within it. */
 #include "base/ascii.h"
 #include "base/str.h"
 #include "extract/html/html.h"
@@ -38,7 +38,9 @@ html_line_end(struct html_line *l)
 	return ext_text_end(&l->text);
 }
 
-/* Raised digits are a mark, not more digits of the number before them. */
+/*
+ * Part a raised mark from the number before it, lest 12<sup>1</sup> read 121.
+ */
 static void
 part_mark(struct html_line *l, const struct html_node *n)
 {
@@ -47,7 +49,7 @@ part_mark(struct html_line *l, const struct html_node *n)
 		l->blank = true;
 }
 
-/* Does an input of this type show its value? */
+/* Whether an input field of this type shows its value. */
 static bool
 shows_value(struct gi_str type)
 {
@@ -76,7 +78,6 @@ html_line_enter(struct html_line *l, const struct html_node *n)
 		html_line_add(l, value);
 }
 
-/* What is never text: as it is, line by line. */
 void
 html_put_raw(struct ext_doc *d, const struct html_node *n)
 {
@@ -97,7 +98,10 @@ html_is_raw(const struct html_node *n)
 	    n->tag == HTML_STYLE;
 }
 
-/* The text below n into b, all of it; only raw asides are put. */
+/*
+ * Add the text below root to the line, with the asides in it or without.
+ * Scripts, styles and comments are put as asides in any case.
+ */
 static void
 append_all(struct ext_doc *d, struct html_line *l, struct html_node *root,
     bool asides)
@@ -121,7 +125,6 @@ append_all(struct ext_doc *d, struct html_line *l, struct html_node *root,
 	}
 }
 
-/* An aside within a line: its text, apart. */
 void
 html_put_aside(struct ext_doc *d, struct html_node *n)
 {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What a page hides may be a copy of what it shows, for telephones, or last
- * year's; or a panel that a click opens, and then it is part of the report.
- * The one repeats the words of what is shown, the other does not.
+ * Hidden nodes that belong to the article all the same, such as a panel that
+ * opens by a click.  But what a page hides may also be a copy of what it shows,
+ * for telephones, or the report of last year: that repeats the words of what is
+ * shown, and a panel does not.
  */
 #include <string.h>
 
@@ -11,12 +12,11 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define LABEL	4u		/* letters of a text that is known again */
-#define CELLS	8u
-#define PROSE	2u		/* full stops that make it running text */
-#define PANEL	20u		/* letters of a panel among others */
-#define TRIES	64u		/* hidden parts that are looked at */
-#define SLOTS	((size_t)1 << 14)	/* at most, */
+#define LABEL	4u		/* characters of a text that can be known again
+				   */
+#define PANEL	20u		/* characters of a panel among others */
+#define TRIES	64u		/* hidden nodes that are looked at */
+#define SLOTS	((size_t)1 << 14)	/* of the hash of labels: at most, */
 #define FEW	((size_t)64)		/* and at least */
 
 struct seen_labels {
@@ -24,7 +24,10 @@ struct seen_labels {
 	size_t		 size, n;
 };
 
-/* A number for the letters of a text without its digits, 0 for a short one. */
+/*
+ * A hash of a text without its digits and punctuation, which is never 0; 0 for
+ * a text that is too short to be known again.
+ */
 static uint64_t
 label(struct gi_str s)
 {
@@ -42,7 +45,9 @@ label(struct gi_str s)
 	return letters < LABEL ? 0 : h | 1;
 }
 
-/* Has it been seen?  It is then. */
+/*
+ * Whether a label has been seen before.  With keep, it has been from now on.
+ */
 static bool
 see(struct seen_labels *seen, uint64_t h, bool keep)
 {
@@ -60,7 +65,9 @@ see(struct seen_labels *seen, uint64_t h, bool keep)
 	return false;
 }
 
-/* Are more than half of the labels below n new? */
+/*
+ * Whether more than half of the labels below root have not been seen before.
+ */
 static bool
 is_new(struct seen_labels *seen, struct html_node *root)
 {
@@ -77,7 +84,7 @@ is_new(struct seen_labels *seen, struct html_node *root)
 	return new * 2 > labels;
 }
 
-/* An element beside n of the same kind that is shown and holds something. */
+/* Whether n has a sibling of its kind that is shown and holds something. */
 static bool
 has_fellow(const struct html_node *n)
 {
@@ -88,10 +95,10 @@ has_fellow(const struct html_node *n)
 		return false;
 	for (m = n->parent->first; m != NULL; m = m->next) {
 		if (m == n || m->tag != n->tag || m->aside != NULL ||
-		    (m->stops < PROSE && m->cells < CELLS &&
+		    (m->stops < HTML_STOPS && m->cells < HTML_CELLS &&
 		    m->letters < PANEL))
 			continue;
-		/* "tab-pane active" is a fellow of "tab-pane" */
+		/* "tab-pane active" is one for "tab-pane" */
 		c = html_attr(m, HTML_AT_CLASS);
 		if (c.len > 0 && memcmp(c.s, class.s,
 		    c.len < class.len ? c.len : class.len) == 0)
@@ -113,18 +120,21 @@ see_shown(struct seen_labels *seen, struct html_node *root)
 	}
 }
 
-/* poor: the page shows hardly any text. */
+/*
+ * Whether a hidden node is a part of the article.  poor: the page shows hardly
+ * any text.
+ */
 static bool
 is_article(struct seen_labels *seen, struct html_node *n, bool poor)
 {
 	if (n->linked * 2 > n->letters ||
-	    (n->cells < CELLS && !(poor && n->stops >= PROSE) &&
+	    (n->cells < HTML_CELLS && !(poor && n->stops >= HTML_STOPS) &&
 	    !has_fellow(n)))
 		return false;
 	return is_new(seen, n);
 }
 
-/* The next part below root behind n that is hidden and holds some text. */
+/* The next hidden node behind n that holds some text, or NULL. */
 static struct html_node *
 next_hidden(struct html_node *n, struct html_node *root)
 {
@@ -135,7 +145,7 @@ next_hidden(struct html_node *n, struct html_node *root)
 	return n;
 }
 
-/* Does the page show hardly any prose? */
+/* Whether the page shows hardly any prose. */
 static bool
 is_poor(struct html_node *root)
 {
@@ -146,7 +156,7 @@ is_poor(struct html_node *root)
 		if (n->tag == HTML_TEXT)
 			stops += n->stops;
 	}
-	return stops < PROSE;
+	return stops < HTML_STOPS;
 }
 
 void

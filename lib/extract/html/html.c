@@ -1,9 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Web pages.  Pages can be built to take hours and gigabytes; one that would
- * take more memory than its size allows is left at once, wherever its reading
- * has come to, and fails.
- */
+/* The reader of web pages. */
 #include "base/arena.h"
 #include "base/cache.h"
 #include "base/msg.h"

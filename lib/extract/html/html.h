@@ -32,8 +32,11 @@
 #include "extract/piece/text.h"
 #include "gi.h"
 
+#define HTML_CELLS	8u	/* cells of a table that may be a report's */
+#define HTML_STOPS	2u	/* full stops that make running text */
+
 /*
- * For the floors above.
+ * For the folders above.
  */
 ext_reader	 html_read, html_read_mhtml;
 /* Put the pieces of markup that stands in a text. */

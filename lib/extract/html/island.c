@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Pages whose article is not in their tree but in a text within it, which a
- * script would turn into markup: a string of a script or of JSON, a template,
- * a field of a form; and documents written into an iframe.
+ * Pages whose article is not in their tree, but in a text that a script would
+ * turn into markup: a string of a script or of JSON, a template, a field of a
+ * form.  A document written into an iframe stands in a text too.
  */
 #include <string.h>
 
@@ -13,20 +13,22 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define AGAIN	16		/* strings within which to look */
-#define CELLS	8u		/* of a table that may be a report's */
-#define PROSE	2u		/* full stops that make it running text */
-#define POOR	200u		/* letters of a page that holds no article */
+#define AGAIN	16		/* strings of JSON that are looked into */
+#define POOR	200u		/* characters of a page that holds no article
+				   */
 
 struct html_island {
 	struct ext_doc		*doc;
-	struct ext_text		 text;	/* markup, one after the other */
-	struct html_node	*at;	/* the node that held the first */
-	struct gi_str		 again[AGAIN];	/* strings that are JSON */
+	struct ext_text		 text;	/* the markup found, one after the
+					   other */
+	struct html_node	*at;	/* the node that held the first of it
+					   */
+	struct gi_str		 again[AGAIN];	/* strings that hold JSON
+						   themselves */
 	size_t			 nagain;
 };
 
-/* Does s hold a tag? */
+/* Whether s holds a tag. */
 static bool
 has_tag(struct gi_str s)
 {
@@ -40,7 +42,10 @@ has_tag(struct gi_str s)
 	return false;
 }
 
-/* The number that n hexadecimal digits at s are, or -1. */
+/*
+ * The number that n hexadecimal digits at the start of s are; -1 if they are
+ * not digits.
+ */
 static long
 hex(struct gi_str s, size_t n)
 {
@@ -64,14 +69,17 @@ put_character(struct html_island *is, long cp)
 		ext_text_char(&is->text, (uint32_t)cp);
 }
 
-/* Is cp one of the thousand surrogates from first on? */
+/* Whether cp is one of the 1,024 surrogates from first on. */
 static bool
 is_half(long cp, long first)
 {
 	return cp >= first && cp < first + 0x400;
 }
 
-/* What stands behind a backslash; returns its bytes. */
+/*
+ * Add the character that s stands for behind a backslash.  Returns how many
+ * bytes of s that took.
+ */
 static size_t
 put_escape(struct html_island *is, struct gi_str s)
 {
@@ -96,7 +104,10 @@ put_escape(struct html_island *is, struct gi_str s)
 	return 1;
 }
 
-/* References to the signs of markup from start on, as those signs. */
+/*
+ * Replace &lt; &gt; &quot; and &amp; by what they stand for, from byte start of
+ * the text on.
+ */
 static void
 unescape(struct html_island *is, size_t start)
 {
@@ -123,7 +134,10 @@ unescape(struct html_island *is, size_t start)
 	is->text.len = to;
 }
 
-/* What a string says stands from start on: keep it if it is markup. */
+/*
+ * A string was read and stands from byte start of the text on.  Keep it if it
+ * is markup, set it aside if it is JSON, and else cut it off.
+ */
 static void
 keep_string(struct html_island *is, struct html_node *n, size_t start)
 {
@@ -151,8 +165,8 @@ keep_string(struct html_island *is, struct html_node *n, size_t start)
 }
 
 /*
- * A string that begins with its quote, and those that + joins to it; what it
- * says is kept if it is markup.  Returns its bytes.
+ * Read the string at the start of s, and those that + joins to it; it is kept
+ * if it is markup.  Returns how many bytes of s that took.
  */
 static size_t
 take_string(struct html_island *is, struct html_node *n, struct gi_str s)
@@ -218,7 +232,7 @@ take_script(struct html_island *is, struct html_node *n, struct gi_str s)
 		take_strings(is, n, is->again[i]);
 }
 
-/* Markup as it is. */
+/* Keep s if it is markup. */
 static void
 take_markup(struct html_island *is, struct html_node *n, struct gi_str s)
 {
@@ -229,7 +243,7 @@ take_markup(struct html_island *is, struct html_node *n, struct gi_str s)
 	ext_text_add(&is->text, s);
 }
 
-/* A script whose type says that it is markup. */
+/* Whether the type of a script says that it is markup. */
 static bool
 is_template(const struct html_node *n)
 {
@@ -257,7 +271,7 @@ take_node(struct html_island *is, struct html_node *n, bool poor)
 		take_markup(is, n, html_attr(n, HTML_AT_VALUE));
 }
 
-/* The tree of what was found stands behind the node that held it. */
+/* Insert a tree behind the node at. */
 static void
 insert(struct html_node *at, struct html_node *tree)
 {
@@ -277,8 +291,8 @@ html_find_islands(struct ext_doc *d, struct html_node *root)
 	struct html_island		 is = { .doc = d, .text.arena = d->arena };
 	struct gi_str		 text;
 	struct html_node	*n, *tree;
-	bool			 poor = root->cells < CELLS &&
-	    (root->letters < POOR || root->stops < PROSE);
+	bool			 poor = root->cells < HTML_CELLS &&
+	    (root->letters < POOR || root->stops < HTML_STOPS);
 
 	for (n = root; n != NULL; n = html_next(n, root, false))
 		take_node(&is, n, poor);
@@ -289,7 +303,7 @@ html_find_islands(struct ext_doc *d, struct html_node *root)
 	if (tree == NULL)
 		return;
 	html_measure(tree);
-	if (tree->cells < CELLS && tree->stops < PROSE)
+	if (tree->cells < HTML_CELLS && tree->stops < HTML_STOPS)
 		return;
 	while (is.at->parent != NULL && is.at->parent->tag == HTML_HEAD)
 		is.at = is.at->parent;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Pages that a browser or Word saved whole, as mail is (RFC 2557): the first
- * part that is HTML.  Its encoding is found as that of any page.
+ * Pages that a browser or Word saved whole, as a mail (RFC 2557): the first
+ * part that is HTML is the page.
  */
 #include <string.h>
 
@@ -14,11 +14,11 @@
 
 struct mail_part {
 	struct gi_str	 edge;		/* the line that ends it, or empty */
-	struct gi_str	 type, coding;	/* of its headers */
+	struct gi_str	 type, coding;	/* of its headers, or empty */
 	struct gi_str	 body;
 };
 
-/* The next line of s without its end; s goes on behind it. */
+/* The next line of s, without its end; s goes on behind it. */
 static struct gi_str
 next_line(struct gi_str *s)
 {
@@ -44,7 +44,7 @@ take_header(struct mail_part *p, struct gi_str line)
 		p->coding = gi_trim(gi_str_from(line, sizeof(coding) - 1));
 }
 
-/* The first part that is HTML, all of the headers of which are in s. */
+/* Find the first part of a mail that is HTML. */
 static bool
 find_part(struct gi_str s, struct mail_part *p)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The tree of a page. */
+/* The tree of a page: nodes, their attributes, and the tags there are. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -28,7 +28,10 @@ static const char *const names[HTML_ATTRS] = {
 	"rowspan", "srcdoc", "style", "type", "value"
 };
 
-/* Both cases of a letter alike; other characters may fall together too. */
+/*
+ * A hash that is the same for both cases of a letter; other characters may
+ * collide.
+ */
 static unsigned
 hash(const char *s, size_t len)
 {
@@ -43,7 +46,7 @@ hash(const char *s, size_t len)
 static const unsigned char *
 slots(void)
 {
-	static unsigned char	 slot[SLOTS];	/* 0: free */
+	static unsigned char	 slot[SLOTS];	/* 0 where a slot is free */
 	unsigned		 at;
 	int			 i;
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Parsing within a budget: pages can be built to take hours and gigabytes.
- * One that asks for more memory than its size allows is left at once, wherever
- * its reading has come to, and fails.
+ * Parsing within a budget of memory, for pages can be built to take gigabytes.
+ * One that asks for more than its size allows is left at once, by a jump from
+ * wherever its reading has come to, and fails.
  */
 #include <setjmp.h>
 
@@ -11,8 +11,9 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page, */
-#define BYTES_EACH	96			/* and for each byte of it */
+#define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page, and
+						   */
+#define BYTES_EACH	96			/* more for each byte of it */
 
 struct html_node *
 html_parse(struct ext_doc *d, struct gi_str page)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Tags, text and comments of a page, as the tokenizer of the standard has them
- * (html.spec.whatwg.org, 13.2.5); what it would call an error is odd, but for
- * the few that are everywhere.
+ * Tags, texts and comments of a page, as the tokenizer of the standard reads
+ * them (html.spec.whatwg.org, 13.2.5).  What the standard calls an error is
+ * HTML_IS_ODD, but for a few errors that are everywhere.
  */
 #include <string.h>
 #include <strings.h>
@@ -20,7 +20,7 @@ is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-/* From at on, to end or the end of s; its place, or s.len. */
+/* The first place of end in s, from byte at on; s.len where there is none. */
 static size_t
 find(struct gi_str s, size_t at, const char *end)
 {
@@ -39,7 +39,10 @@ find(struct gi_str s, size_t at, const char *end)
 	return s.len;
 }
 
-/* <!-- ... -->, <!doctype ...>, <![if ...]>, <?xml ...>: *at is behind <. */
+/*
+ * Read <!-- ... -->, <!doctype ...>, <![if ...]> or <?xml ...>; *at is behind
+ * the <.
+ */
 static void
 markup(struct gi_str s, size_t *at, struct html_token *t)
 {
@@ -73,7 +76,7 @@ markup(struct gi_str s, size_t *at, struct html_token *t)
 	*at = end + skip;
 }
 
-/* The value behind an equals sign; false if there is none. */
+/* Read the value behind an equals sign.  False where there is none. */
 static bool
 value(struct gi_str s, size_t *at, struct gi_str *out)
 {
@@ -104,8 +107,9 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 }
 
 /*
- * Does name stand in the tag before?  An attribute that is there twice, without
- * a value, makes gumbo 0.10 forget the value of the next.
+ * Whether name stands in the bytes from from on up to it.  An attribute that is
+ * there twice, without a value, makes gumbo 0.10 forget the value of the next,
+ * so such tags are left to it.
  */
 static bool
 is_before(const char *from, struct gi_str name)
@@ -116,8 +120,9 @@ is_before(const char *from, struct gi_str name)
 }
 
 /*
- * The attribute at *at, which is moved behind it and the blanks that follow.
- * False where it has an equals sign and no value.
+ * Read the attribute at *at and move *at behind it and the white space that
+ * follows.  The text's s is NULL where it has no value.  False where it has an
+ * equals sign but no value.
  */
 static bool
 attribute(struct gi_str s, size_t *at, struct gi_str *name,
@@ -141,7 +146,7 @@ attribute(struct gi_str s, size_t *at, struct gi_str *name,
 	return value(s, at, text);
 }
 
-/* The attributes, to the end of the tag, which is passed over. */
+/* Read attributes up to the end of the tag. */
 static bool
 attributes(struct gi_arena *a, struct gi_str s, size_t *at,
     struct html_token *t)
@@ -149,7 +154,8 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 	struct gi_str	 name, text;
 	enum html_attr_name	 known;
 	size_t		 i = *at;
-	unsigned	 bare = 0;		/* without a value */
+	unsigned	 bare = 0;		/* attributes without a value
+						   so far */
 
 	for (;;) {
 		while (i < s.len && (is_blank(s.s[i]) || s.s[i] == '/'))
@@ -174,7 +180,7 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 	return true;
 }
 
-/* A tag, *at being at its name. */
+/* Read a tag; *at is at its name. */
 static void
 tag(struct gi_arena *a, struct gi_str s, size_t *at, struct html_token *t)
 {

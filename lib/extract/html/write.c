@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A page as lines: what a browser shows, from top to bottom, a block on lines
- * of its own and the row of a table on one.
+ * A page as lines: what a browser shows from top to bottom, each block on lines
+ * of its own, and each row of a table on one.
  */
 #include <string.h>
 
@@ -15,9 +15,11 @@
 struct html_writer {
 	struct ext_doc		*doc;
 	struct html_line	 line;
-	struct ext_grid		*grid;		/* rows not put yet, or NULL */
-	const struct html_node	*aside;		/* in which we are, or NULL */
-	const struct html_node	*pre;		/* the same of a pre */
+	struct ext_grid		*grid;		/* rows that are not put yet,
+						   or NULL */
+	const struct html_node	*aside;		/* the aside that is being
+						   written, or NULL */
+	const struct html_node	*pre;		/* the same for a pre */
 };
 
 static void
@@ -30,7 +32,7 @@ put_grid(struct html_writer *w)
 	w->grid = NULL;
 }
 
-/* The line ends, if there is one. */
+/* End the line, if there is one. */
 static void
 flush(struct html_writer *w)
 {
@@ -48,7 +50,7 @@ flush(struct html_writer *w)
 		ext_line(w->doc, s);
 }
 
-/* Text of a pre: its own line ends and blanks. */
+/* Add the text of a pre, which keeps its line ends and blanks. */
 static void
 append_pre(struct html_writer *w, struct gi_str s)
 {
@@ -87,7 +89,7 @@ put_hint(struct html_writer *w, struct html_node *n)
 		ext_hint(w->doc, key->value.s, value);
 }
 
-/* Begin an aside at n; true if all of it was put and is to be passed over. */
+/* Begin the aside n.  Returns true where all of it was put. */
 static bool
 enter_aside(struct html_writer *w, struct html_node *n)
 {
@@ -122,7 +124,7 @@ enter_block(struct html_writer *w, struct html_node *n)
 	return false;
 }
 
-/* Returns true if what is below n is done with. */
+/* Begin a node.  Returns true where what is below it is done with. */
 static bool
 enter(struct html_writer *w, struct html_node *n)
 {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What only an office program reads (.doc, .wps, .xls, .et, RTF): LibreOffice
- * makes it DOCX or XLSX, which keep all spans and are read here.
+ * Documents that only an office program reads (.doc, .wps, .xls, .et, RTF).
+ * LibreOffice converts them to DOCX or XLSX, which keep all spans and are read
+ * here.
  */
 #include <errno.h>
 #include <string.h>
@@ -13,12 +14,14 @@
 #include "extract/office/scratch.h"
 #include "gi.h"
 
-#define ENTRY	((size_t)128)		/* of a compound file's directory */
+#define ENTRY	((size_t)128)		/* bytes of an entry of a compound
+					   file's directory */
 
 /* The streams of a compound file that tell what it is ([MS-CFB] 2.6). */
 static const struct cfb_stream {
 	const char	*name;
-	const char	*from, *to;	/* suffixes; NULL: it is encrypted */
+	const char	*from, *to;	/* names for LibreOffice; NULL where
+					   the document is encrypted */
 	ext_reader	*reader;
 } streams[] = {
 	{ "WordDocument", "in.doc", "docx", ext_read_docx },
@@ -29,7 +32,10 @@ static const struct cfb_stream {
 
 static const struct cfb_stream rtf = { NULL, "in.rtf", "docx", ext_read_docx };
 
-/* A directory's entry has its name in UTF-16LE, and its size in bytes. */
+/*
+ * Whether the entry e of a directory has that name.  It holds the name in
+ * UTF-16LE, and the length of the name in bytes.
+ */
 static bool
 is_entry(const char *e, const char *name)
 {
@@ -58,7 +64,10 @@ find_stream(struct gi_str bytes)
 	return NULL;
 }
 
-/* The document as LibreOffice writes it in the folder; s NULL: a failure. */
+/*
+ * The document as LibreOffice converts it, in folder; s is NULL where that
+ * failed.
+ */
 static struct gi_str
 convert(struct ext_doc *d, const struct cfb_stream *s, const char *folder)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* DOCX: which part of the package is what; the text comes first. */
+/* DOCX: the parts of the package, the main text first. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -11,7 +11,7 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 
-/* A relationship of the package: its main part. */
+/* What a relationship of the package says its main part is. */
 struct docx_main {
 	struct ext_doc	*d;
 	const char	*main;
@@ -50,13 +50,13 @@ main_part(struct ext_doc *d, const struct ext_package *z)
 	return t.main;
 }
 
-/* Parts beside the text, in the order of their names in the package. */
+/* Put the parts beside the text as asides, in the order of their names. */
 static void
 put_beside(struct ext_doc *d, const struct ext_package *z,
     struct ext_numbering *numbering)
 {
 	static const struct {
-		const char	*name;		/* its beginning */
+		const char	*name;		/* how it begins */
 		const char	*kind;
 	} parts[] = {
 		{ "word/header", "header" }, { "word/footer", "footer" },

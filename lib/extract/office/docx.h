@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to libgi: WordprocessingML.
+ * Internal to gi-extract: WordprocessingML.
  *
- *	docx	the parts of the file
- *	word	the text of a part: paragraphs, tables, what is not shown
- *	numbering	what Word puts before a paragraph of itself
- *	count	a number as its format writes it
+ *	docx.c		the parts of a document
+ *	docxtext.c	the text of a part: paragraphs, and what is not shown
+ *	docxtable.c	its tables
+ *	numbering.c	the numbers that Word puts before paragraphs
  */
 #ifndef GI_EXTRACT_OFFICE_DOCX_H
 #define GI_EXTRACT_OFFICE_DOCX_H
@@ -19,20 +19,24 @@ struct ext_numbering;
 
 struct ext_numbering *ext_numbering_new(struct ext_doc *,
 		    struct gi_str numbering, struct gi_str styles);
-/* What a style says; it may be NULL. */
+/* What the style of a paragraph says. */
 struct ext_docx_style {
-	long	 num;			/* of a list; 0: none */
-	long	 level;			/* -1: that which names the style */
+	long	 num;			/* the number of a list; 0 for none */
+	long	 level;			/* in the list; -1 for the level that
+					   names the style */
 	bool	 hidden;
 };
 
 void		 ext_docx_style(const struct ext_numbering *, const char *name,
 		    struct ext_docx_style *);
-/* The next number of a list; style finds the level where that is -1. */
+/*
+ * The next number of the list num, such as "3.2 "; empty where it has none.
+ * Where level is -1, style tells the level.
+ */
 struct gi_str	 ext_numbering_next(struct ext_numbering *, long num,
 		    long level, const char *style);
 
-/* word.c: put the text of a part. */
+/* docxtext.c: put the text of a part. */
 void		 ext_docx_text(struct ext_doc *, const char *part, struct gi_str,
 		    struct ext_numbering *);
 

@@ -5,11 +5,14 @@
 #include "base/arena.h"
 #include "extract/office/docxtable.h"
 
-struct docx_row {				/* a cell and its row, being read */
+struct docx_row {				/* a row and its present cell,
+						   being read */
 	size_t		 columns, after;
 	enum ext_merge	 merge;
-	const char	*aside;		/* of the row, or NULL */
-	bool		 row;		/* properties of the row are read */
+	const char	*aside;		/* kind of aside that the row is, or
+					   NULL */
+	bool		 row;		/* the properties of the row are being
+					   read */
 };
 
 struct ext_docx_tables {
@@ -58,7 +61,7 @@ place_begin(struct ext_docx_tables *w)
 	c->columns = 1;
 }
 
-/* A number of columns, none of which is negative. */
+/* The number of columns that an attribute says, none of which is negative. */
 static size_t
 columns(const char **attr)
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: tables of WordprocessingML, cell by cell. */
+/* Internal to gi-extract: tables of WordprocessingML, element by element. */
 #ifndef GI_EXTRACT_OFFICE_DOCXTABLE_H
 #define GI_EXTRACT_OFFICE_DOCXTABLE_H
 
 #include "extract/office/docx.h"
 #include "extract/office/tables.h"
 
-/* The elements that word.c knows, in the order of its names. */
+/* The elements that docxtext.c knows, in the order of its names. */
 enum {
 	T_NONE, T_MATH_TEXT, T_ALTERNATE, T_CHOICE, T_FALLBACK, T_TEXTPATH,
 	T_BR, T_COMMENT, T_CR, T_DEL, T_DEL_TEXT, T_ENDNOTE, T_FLDCHAR,
@@ -23,7 +23,10 @@ struct ext_docx_tables *ext_docx_tables_new(struct gi_arena *, struct ext_tables
 void		 ext_docx_table_start(struct ext_docx_tables *, int token,
 		    const char **attr);
 void		 ext_docx_table_end(struct ext_docx_tables *, int token);
-/* A deletion is the row's, whose properties are read; false if they are not. */
+/*
+ * A deletion begins.  Returns whether it is that of a row, whose properties are
+ * being read.
+ */
 bool		 ext_docx_row_deleted(struct ext_docx_tables *);
 
 #endif

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The text of WordprocessingML (ECMA-376 part 1, 17) as Word shows it with all
- * changes accepted.  What was deleted or is hidden goes beside it.  Elements
- * not named here (content controls, links, smart tags, insertions) are passed
- * through.  A text box stands before the paragraph that it hangs on.
+ * The text of a part of WordprocessingML (ECMA-376 part 1, 17) as Word shows it
+ * with all changes accepted.  What was deleted, or is hidden, is put as
+ * asides.  Elements that are not named here (content controls, links, smart
+ * tags, insertions) are passed through.  A text box comes out before its
+ * paragraph.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -32,15 +33,21 @@ enum { SHOWN, HIDDEN, DELETED, TEXTS };
 
 static const char *const kinds[TEXTS] = { NULL, "hidden", "deleted" };
 
-/* A paragraph, and with it those around the text box that it is in. */
+/*
+ * A paragraph being read.  Below it on the stack is the one whose text box it
+ * is in.
+ */
 struct docx_para {
-	size_t		 at[TEXTS];	/* where its texts begin */
-	struct gi_str	 number;	/* automatic */
+	size_t		 at[TEXTS];	/* the byte at which each text of it
+					   begins */
+	struct gi_str	 number;	/* the number that Word puts before it
+					   */
 	const char	*style;
-	long		 num, level;	/* as given; -1: not */
-	bool		 properties;	/* these are being read */
-	bool		 unmarked;	/* its end is deleted: the next one
-					   goes on */
+	long		 num, level;	/* its list and level; -1 where not
+					   given */
+	bool		 properties;	/* its properties are being read */
+	bool		 unmarked;	/* its end is deleted, so the next one
+					   goes on with it */
 	bool		 hidden;
 	bool		 run_hidden;
 };
@@ -53,13 +60,17 @@ struct docx_reader {
 	struct ext_text		 text[TEXTS];
 	struct docx_para		*para;
 	size_t			 npara, para_room;
-	bool			*chosen;	/* by AlternateContent */
+	bool			*chosen;	/* by AlternateContent: one was
+						   */
 	size_t			 nchosen, chosen_room;
-	unsigned		 deleted;	/* elements of deletion */
-	uint64_t		 code;		/* a bit for each open field:
-						   whether it is in its code */
+	unsigned		 deleted;	/* deletions that are open */
+	uint64_t		 code;		/* a bit for each open field,
+						   the innermost lowest: its
+						   code is being read, not its
+						   result */
 	bool			 in_text, in_deleted;
-	bool			 joined;	/* to what was unmarked */
+	bool			 joined;	/* the last paragraph was
+						   unmarked, and goes on */
 };
 
 static struct docx_para *
@@ -68,7 +79,7 @@ para(struct docx_reader *w)
 	return w->npara > 0 ? &w->para[w->npara - 1] : NULL;
 }
 
-/* Which text a run's belongs to. */
+/* The text to which a run is to be added. */
 static int
 target(struct docx_reader *w)
 {
@@ -110,7 +121,7 @@ para_begin(struct docx_reader *w)
 	p->num = p->level = -1;
 }
 
-/* What the paragraph is known to be when its properties are read. */
+/* The properties of a paragraph are read: find its style and its number. */
 static void
 para_known(struct docx_reader *w)
 {
@@ -162,7 +173,9 @@ para_put(struct docx_reader *w)
 	w->npara--;
 }
 
-/* What goes on beyond its end ends here at the latest. */
+/*
+ * End a paragraph that goes on with the next one, where there is no next one.
+ */
 static void
 para_close(struct docx_reader *w)
 {
@@ -217,7 +230,7 @@ run_property(struct docx_reader *w, int token, const char **attr)
 	}
 }
 
-/* A deletion of text, of a paragraph's end, or of a row. */
+/* A deletion begins: of text, of a paragraph's end, or of a row. */
 static void
 deletion(struct docx_reader *w)
 {
@@ -243,14 +256,14 @@ field(struct docx_reader *w, const char **attr)
 		w->code >>= 1;
 }
 
-/* Wingdings draws marks where a report ticks something. */
+/* Add a character of the font Wingdings, by which reports tick something. */
 static void
 symbol(struct docx_reader *w, const char **attr)
 {
 	enum { DISC = 0x25CF, BOX = 0x25A1, TICKED_BOX = 0x2611,
 	    CROSSED_BOX = 0x2612, TICK = 0x2713, CROSS = 0x2717 };
 	static const struct {
-		unsigned long	 code;		/* in the font */
+		unsigned long	 code;		/* in Wingdings */
 		uint32_t	 cp;
 	} marks[] = {
 		{ 0xF0FC, TICK }, { 0xF0FB, CROSS }, { 0xF0FE, TICKED_BOX },
@@ -307,7 +320,7 @@ run_start(struct docx_reader *w, int token, const char **attr)
 	}
 }
 
-/* One alternative: the first that is offered. */
+/* Whether this alternative is the first that is offered, which is taken. */
 static bool
 choose(struct docx_reader *w)
 {
@@ -328,7 +341,7 @@ alternate(struct docx_reader *w)
 	w->chosen[w->nchosen++] = false;
 }
 
-/* Letters drawn along a path. */
+/* Put letters that are drawn along a path. */
 static void
 textpath(struct docx_reader *w, const char **attr)
 {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Automatic numbers of paragraphs (ECMA-376 part 1, 17.9) and what styles say
- * of them.  Lists of one abstract list share their counters; one that has a
- * start of its own takes that when it is first used.
+ * Numbers that Word puts before paragraphs (ECMA-376 part 1, 17.9), and what
+ * styles say of them.  A num refers to an abstract list; all nums of one list
+ * share its counters, but a num may have a start of its own, which it takes
+ * when it is first used.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -13,24 +14,28 @@
 #include "gi.h"
 
 #define LEVELS	9
-#define LISTS	((size_t)2048)		/* that are looked at, and styles */
-#define BASES	16			/* styles based upon each other */
+#define LISTS	((size_t)2048)		/* lists, nums or styles that are read
+					   */
+#define BASES	16			/* styles that one style is based on */
 
 struct docx_level {
 	long		 start;
-	long		 restart;	/* level after which it begins anew;
-					   -1: any above, 0: never */
+	long		 restart;	/* level behind which it begins anew;
+					   -1 for any above, 0 for never */
 	const char	*format;
-	const char	*text;		/* %1.%2 */
-	const char	*style;		/* or NULL */
+	const char	*text;		/* as in %1.%2 for the numbers of two
+					   levels */
+	const char	*style;		/* its paragraph style, or NULL */
 	const char	*suffix;
 	bool		 legal;
 };
 
-struct docx_list {				/* abstractNum */
+struct docx_list {				/* an abstract list
+						   (abstractNum) */
 	long		 id;
-	const char	*link;		/* style whose list it is, */
-	const char	*linked;	/* and that has its list, or NULL */
+	const char	*link;		/* the style whose list it is, or */
+	const char	*linked;	/* the style that has its list; or NULL
+					   */
 	struct docx_level	 level[LEVELS];
 	long		 count[LEVELS];
 	bool		 counting[LEVELS];
@@ -39,8 +44,9 @@ struct docx_list {				/* abstractNum */
 struct docx_num {
 	long		 id;
 	long		 list;
-	struct docx_level	*own[LEVELS];	/* instead of the list's, or NULL */
-	long		 start[LEVELS];	/* likewise, or -1 */
+	struct docx_level	*own[LEVELS];	/* levels that replace the
+						   list's, or NULL */
+	long		 start[LEVELS];	/* starts that do, or -1 */
 };
 
 struct docx_style {
@@ -57,8 +63,9 @@ struct ext_numbering {
 	size_t		 nnum, num_room;
 	struct docx_style	*style;
 	size_t		 nstyle, style_room;
-	struct docx_level	*level;		/* being read, or NULL */
-	long		 at;		/* its number */
+	struct docx_level	*level;		/* the one being read, or NULL
+						   */
+	long		 at;		/* the number of that level */
 	bool		 in_num;
 };
 
@@ -315,7 +322,10 @@ ext_docx_style(const struct ext_numbering *n, const char *name,
 	}
 }
 
-/* The list of a num; one that is a style's is found by the style's name. */
+/*
+ * The list of a num.  Where it refers to a style, the list is that of the
+ * style's name.
+ */
 static struct docx_list *
 find_list(struct ext_numbering *n, const struct docx_num *m)
 {
@@ -340,7 +350,7 @@ level_of(const struct docx_list *l, const struct docx_num *m, long i)
 	return m->own[i] != NULL ? m->own[i] : &l->level[i];
 }
 
-/* Count one more at level; those below begin anew. */
+/* Count one more at a level; the levels below begin anew. */
 static void
 step(struct docx_list *l, struct docx_num *m, long level)
 {

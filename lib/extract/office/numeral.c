@@ -9,11 +9,12 @@
 #include "extract/office/numeral.h"
 #include "gi.h"
 
-/* Characters that the others of their series follow. */
+/* The first characters of series that Unicode has in order. */
 enum { CIRCLED_ONE = 0x2460, BRACKETED_ONE = 0x2474, ONE_WITH_STOP = 0x2488,
     CIRCLED_HAN_ONE = 0x3280, FULL_WIDTH_NAUGHT = 0xFF10 };
 
-#define MOST	((long)9999)		/* as Chinese numerals */
+#define MOST	((long)9999)		/* the last that is written in other
+					   than digits */
 
 static void
 add(struct ext_text *t, const char *s)
@@ -30,7 +31,7 @@ decimal(struct ext_text *t, long n)
 	add(t, s);
 }
 
-/* a, b ... z, aa, bb: as Word counts. */
+/* a, b ... z, aa, bb: as Word counts, by repeating the letter. */
 static void
 letters(struct ext_text *t, long n, bool upper)
 {
@@ -64,7 +65,7 @@ roman(struct ext_text *t, long n, bool upper)
 	}
 }
 
-/* The word of a class whose value is n. */
+/* Add the word of a class whose value is n. */
 static void
 word(struct ext_text *t, enum gi_word_class class, long n)
 {
@@ -80,7 +81,10 @@ word(struct ext_text *t, enum gi_word_class class, long n)
 	}
 }
 
-/* 1 to 9999; ten is without its one where short is set. */
+/*
+ * Add n, from 1 to 9999, in Chinese.  digit and place are the classes of its
+ * words; where shortened is set, ten is written without the one before it.
+ */
 static void
 chinese(struct ext_text *t, long n, enum gi_word_class digit,
     enum gi_word_class place, bool shortened)
@@ -105,7 +109,10 @@ chinese(struct ext_text *t, long n, enum gi_word_class digit,
 	}
 }
 
-/* Circled, bracketed or stopped digits have characters of their own. */
+/*
+ * Add a circled, bracketed or stopped number as the one character that it has.
+ * False where it has none.
+ */
 static bool
 enclosed(struct ext_text *t, const char *format, long n)
 {

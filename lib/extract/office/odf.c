@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * OpenDocument, text and sheets: content.xml as it is shown.  Repeats of cells
- * and rows are laid out up to a thousand times; of blank ones in a sheet there
- * is nothing but an empty line.  What a span covers is there as a covered
- * cell, so that no spans are needed.
+ * OpenDocument, texts and sheets: content.xml as it is shown.  Cells and rows
+ * that repeat are laid out up to a thousand times; blank rows of a sheet,
+ * however many, are one empty line.  Below and beside a cell that spans stand
+ * covered cells, so that spans need not be read.
  */
 #include <string.h>
 
@@ -43,21 +43,22 @@ static const char *const names[] = {
 	"text:s", "text:span", "text:tab", "text:tracked-changes"
 };
 
-/* Which pieces become asides when an element ends. */
+/* Pieces put from piece on become asides when the element ends. */
 struct odf_beside {
 	size_t		 piece;
 	const char	*kind;
 };
 
 struct odf_para {
-	size_t		 shown, hidden;	/* where its texts begin */
+	size_t		 shown, hidden;	/* the bytes at which its texts begin
+					   */
 	struct gi_str	 number;
 };
 
-struct odf_table {				/* of a table being read */
-	long		 cells, rows;	/* repeats */
-	bool		 hidden;	/* the row */
-	bool		 blank;		/* rows before were */
+struct odf_table {				/* a table being read */
+	long		 cells, rows;	/* how often the present ones repeat */
+	bool		 hidden;	/* the present row is */
+	bool		 blank;		/* the rows before were blank */
 };
 
 struct odf_reader {
@@ -71,13 +72,16 @@ struct odf_reader {
 	size_t			 nbeside, beside_room;
 	struct odf_table		*place;
 	size_t			 nplace, place_room;
-	bool			*span;		/* hidden by it */
+	bool			*span;		/* the open spans: whether each
+						   is hidden */
 	size_t			 nspan, span_room;
-	size_t			 nhidden;	/* of them */
+	size_t			 nhidden;	/* how many of those are */
 	struct ext_odf_list	*list;
-	size_t			 level;		/* lists within each other */
-	long			 start;		/* value of the item, or -1 */
-	bool			 item;		/* its paragraph is to come */
+	size_t			 level;		/* how many lists are open */
+	long			 start;		/* number of the item, or -1
+						   for the next */
+	bool			 item;		/* an item began, its paragraph
+						   has not */
 	bool			 sheets;
 };
 
@@ -218,7 +222,7 @@ cell_end(struct odf_reader *o, enum ext_merge merge)
 	ext_table_cell_again(o->flow, (size_t)n - 1);
 }
 
-/* A blank row of a sheet ends a table. */
+/* End a row.  A blank row of a sheet ends a table. */
 static void
 row_end(struct odf_reader *o)
 {
@@ -396,7 +400,9 @@ end(void *ctx, int token)
 	}
 }
 
-/* White space as ODF has it: a run is a blank, none opens a paragraph. */
+/*
+ * Add text.  A run of white space is one blank, and none begins a paragraph.
+ */
 static void
 text(void *ctx, struct gi_str s)
 {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
-/* Styles of OpenDocument (ISO/IEC 26300): lists that number, hidden text. */
+/*
+ * Styles of OpenDocument (ISO/IEC 26300): lists that number, and hidden text.
+ */
 #include <string.h>
 
 #include "base/arena.h"
@@ -8,7 +10,8 @@
 #include "extract/office/odfstyle.h"
 #include "gi.h"
 
-#define STYLES	((size_t)1000)		/* of lists, and hidden ones */
+#define STYLES	((size_t)1000)		/* list styles, or hidden styles, that
+					   are kept */
 
 void
 ext_odf_list_add(struct ext_odf_styles *o, const char **attr)
@@ -28,7 +31,10 @@ ext_odf_list_add(struct ext_odf_styles *o, const char **attr)
 		    l->level[i].after = "";
 }
 
-/* The name that OOXML has for the format that is given by an example of it. */
+/*
+ * The name that OOXML has for a format, which OpenDocument gives by an example:
+ * 1, a, i ...
+ */
 static const char *
 format_name(const char *s)
 {
@@ -90,7 +96,9 @@ ext_odf_list_find(struct ext_odf_styles *o, const char *name)
 	return NULL;
 }
 
-/* By its pattern, %n% for the number of level n. */
+/*
+ * Add a number by its pattern, in which %n% stands for the number of level n.
+ */
 static void
 fill_pattern(struct ext_text *t, const struct ext_odf_list *l, const char *s)
 {

@@ -1,10 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Internal to libgi: OpenDocument.
- *
- *	odt	the text of text documents, the cells of sheets
- *	odf	what styles say of them: numbers of lists, what is hidden
- */
+/* Internal to gi-extract: styles of OpenDocument. */
 #ifndef GI_EXTRACT_OFFICE_ODFSTYLE_H
 #define GI_EXTRACT_OFFICE_ODFSTYLE_H
 
@@ -14,9 +9,10 @@
 #define EXT_ODF_LEVELS	10
 
 struct ext_odf_level {
-	const char	*format;	/* as ext_numeral() has it; "": none */
+	const char	*format;	/* as for ext_numeral(); "" for no
+					   number */
 	const char	*before, *after;
-	const char	*pattern;	/* "%1%.%2%", or NULL */
+	const char	*pattern;	/* such as "%1%.%2%", or NULL */
 	long		 start, shown;
 };
 
@@ -31,19 +27,20 @@ struct ext_odf_styles {
 	struct gi_arena		*arena;
 	struct ext_odf_list	*list;
 	size_t			 nlist, list_room;
-	const char		**hidden;	/* names of styles */
+	const char		**hidden;	/* names of hidden styles */
 	size_t			 nhidden, hidden_room;
-	const char		*style;		/* being read */
+	const char		*style;		/* name of the one being read
+						   */
 };
 
 void		 ext_odf_list_add(struct ext_odf_styles *, const char **attr);
 void		 ext_odf_level_add(struct ext_odf_styles *, const char **attr);
 struct ext_odf_list *ext_odf_list_find(struct ext_odf_styles *, const char *name);
-/* The next number at level, from start where that is not -1. */
+/* The next number of a list at a level.  It is start where that is not -1. */
 struct gi_str	 ext_odf_next(struct ext_odf_styles *, struct ext_odf_list *,
 		    size_t level, long start);
 void		 ext_odf_style_begin(struct ext_odf_styles *, const char **attr);
-/* Properties of the style being read. */
+/* Take the properties of the style being read. */
 void		 ext_odf_property(struct ext_odf_styles *, const char **attr);
 bool		 ext_odf_hidden(const struct ext_odf_styles *, const char **attr);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * ZIP by libarchive, in memory.  Pictures and whatever else is no XML is not
- * unpacked.  A ZIP that was cut off has no directory at its end; libarchive
- * then reads it from the front, and fails where it ends.
+ * The members of a ZIP, read into memory by libarchive.  Pictures and whatever
+ * else is no XML are not unpacked.  A ZIP that was cut off has no directory at
+ * its end: libarchive then reads it from the front, and fails where it ends.
  */
 #include <string.h>
 
@@ -17,7 +17,7 @@
 struct package_reader {
 	struct ext_doc	*d;
 	struct archive	*archive;
-	size_t		 left;		/* bytes that may yet come out */
+	size_t		 left;		/* bytes that may yet be unpacked */
 };
 
 static bool
@@ -45,7 +45,10 @@ damaged(struct package_reader *u)
 	ext_fail(u->d, GI_MSG_DAMAGED, why);
 }
 
-/* What comes first is as large as the directory says, unless that lies. */
+/*
+ * Unpack a member.  Room is made for the size that the directory states, and
+ * for more where it was wrong.
+ */
 static bool
 read_member(struct package_reader *u, struct archive_entry *e, struct gi_str *out)
 {

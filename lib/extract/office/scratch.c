@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A folder for a while; see scratch.h. */
+/* A temporary folder; see scratch.h. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -13,7 +13,7 @@
 #include "extract/office/scratch.h"
 #include "gi.h"
 
-/* Such names are their own URLs. */
+/* Paths of these characters are URLs as they are, which LibreOffice wants. */
 static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-";
 
@@ -82,13 +82,13 @@ ext_scratch_read(struct gi_arena *a, const char *path, size_t max)
 	return out;
 }
 
-/* A folder to be emptied, and the one that it is in. */
+/* A folder that is being emptied, and the one that it is in. */
 struct scratch_folder {
 	const char	*path;
 	struct scratch_folder	*up;
 };
 
-/* Unlink what is in it; the first folder in it, or NULL. */
+/* Unlink the files in a folder.  Returns the first folder in it, or NULL. */
 static struct scratch_folder *
 empty(struct gi_arena *a, struct scratch_folder *at)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A sheet: cells by row and column, hidden ones beside, blocks of rows as
- * tables.  A blank row, or any number of them, ends a table and is one empty
- * line.  The cells that a merged one covers are empty, as they are stored;
- * should one hold text, it goes beside.
+ * A sheet: its cells by row and column, and each block of rows as a table.
+ * Blank rows, however many, end a table and are one empty line.  Hidden cells
+ * are asides.  The cells below a merged one are stored empty; where one of them
+ * holds text all the same, it is hidden.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +16,8 @@
 
 #define COLUMNS		((long)16384)
 #define ROWS		((long)1048576)
-#define COMPARED	((size_t)100000000)	/* cells by merges */
+#define COMPARED	((size_t)100000000)	/* cells times merges that are
+						   compared at most */
 
 enum {
 	X_NONE, X_C, X_COL, X_MERGE, X_RPH, X_ROW, X_T, X_V
@@ -33,7 +34,7 @@ struct sheet_cell {
 };
 
 struct sheet_merge {
-	long	 row, column;		/* the cell that shows */
+	long	 row, column;		/* of the cell that is shown */
 	long	 last_row, last_column;
 };
 
@@ -44,16 +45,17 @@ struct sheet_reader {
 	size_t		 ncell, cell_room;
 	struct sheet_merge	*merge;
 	size_t		 nmerge, merge_room;
-	bool		*hidden;	/* by column */
+	bool		*hidden;	/* for each column: it is hidden */
 	long		 row, column;
-	long		 ranges;	/* of columns, hidden */
+	long		 ranges;	/* hidden ranges of columns so far */
 	long		 style;
-	char		 type;		/* first letter; s for shared, S for
-					   other strings */
+	char		 type;		/* first letter of the cell's type: n
+					   for a number, s for a shared string,
+					   S for another one */
 	bool		 in_text, row_hidden;
 };
 
-/* B3: column 1, row 2; false if it is none. */
+/* Read a reference: B3 is column 1, row 2.  False for what is none. */
 static bool
 reference(const char *s, long *row, long *column)
 {
@@ -207,7 +209,7 @@ by_place(const void *a, const void *b)
 	return x->column < y->column ? -1 : x->column > y->column;
 }
 
-/* What a merged cell covers does not show. */
+/* Hide the cells below merged ones. */
 static void
 hide_covered(struct sheet_reader *t)
 {
@@ -230,7 +232,10 @@ hide_covered(struct sheet_reader *t)
 	}
 }
 
-/* A row's cells from c to end; columns that are hidden have no place. */
+/*
+ * Add a row to the grid: the cells from c up to end.  Hidden columns have no
+ * place in it.
+ */
 static void
 put_row(struct sheet_reader *t, struct ext_grid *g, const struct sheet_cell *c,
     const struct sheet_cell *end)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* Numbers of a sheet: decimal text all the way, never a float. */
+/*
+ * Numbers of a sheet, from decimal text to decimal text: no float would keep
+ * their digits.
+ */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,16 +13,17 @@
 #include "extract/office/xlsx.h"
 #include "gi.h"
 
-#define DIGITS		40		/* kept of a number */
-#define PRECISION	15		/* that Excel shows */
+#define DIGITS		40		/* digits of a number that are kept */
+#define PRECISION	15		/* digits that Excel shows */
 #define EXPONENT	60
-#define LITERAL		64		/* bytes of a format's text */
+#define LITERAL		64		/* bytes of literal text in a format */
 
 struct sheet_decimal {
 	bool	 negative;
 	char	 digit[DIGITS + 1];
 	int	 n;
-	int	 point;			/* behind so many digits */
+	int	 point;			/* the decimal point stands behind so
+					   many digits */
 };
 
 struct number_format {
@@ -27,7 +31,10 @@ struct number_format {
 	char	 before[LITERAL], after[LITERAL];
 };
 
-/* Add a digit; those before the first that counts only move the point. */
+/*
+ * Add a digit.  Zeros before all others only move the point.  False where there
+ * are too many.
+ */
 static bool
 add_digit(struct sheet_decimal *x, char c, bool dot)
 {
@@ -42,7 +49,10 @@ add_digit(struct sheet_decimal *x, char c, bool dot)
 	return true;
 }
 
-/* [-]digits[.digits][E[+-]digits]; false if it is none, or too long. */
+/*
+ * Parse [-]digits[.digits][E[+-]digits].  False where s is no such number, or
+ * is too long.
+ */
 static bool
 parse(struct gi_str s, struct sheet_decimal *x)
 {
@@ -81,7 +91,7 @@ drop_zeros(struct sheet_decimal *x)
 		x->n--;
 }
 
-/* To 15 digits, half away from zero, where there is a fraction. */
+/* Round a number with a fraction to 15 digits, half away from zero. */
 static void
 shorten(struct sheet_decimal *x)
 {
@@ -126,7 +136,7 @@ write_decimal(struct ext_text *t, const struct sheet_decimal *x)
 	}
 }
 
-/* A character of a format that is no literal text; s stands at it. */
+/* Take the character s of a format, which is no literal text. */
 static void
 format_char(struct number_format *f, const char *s, bool *digits)
 {
@@ -150,7 +160,7 @@ add_literal(char text[LITERAL], char c)
 		text[n] = c;
 }
 
-/* What a format code says, in its first section. */
+/* Parse the first section of a format code. */
 static void
 parse_format(const char *s, struct number_format *f)
 {
@@ -174,7 +184,10 @@ parse_format(const char *s, struct number_format *f)
 	}
 }
 
-/* The day of a serial number, by the Gregorian calendar from 1 March 0000. */
+/*
+ * Add the date of a serial number, by the Gregorian calendar counted from 1
+ * March of the year 0.
+ */
 static void
 write_day(struct ext_text *t, long serial, bool since1904)
 {
@@ -194,7 +207,10 @@ write_day(struct ext_text *t, long serial, bool since1904)
 	ext_text_add(t, gi_str(s));
 }
 
-/* A time in minutes from the first nine digits of the fraction. */
+/*
+ * Add the time of day that the first nine digits of the fraction are, to the
+ * minute.
+ */
 static void
 write_time(struct ext_text *t, const struct sheet_decimal *x)
 {
@@ -210,7 +226,7 @@ write_time(struct ext_text *t, const struct sheet_decimal *x)
 	ext_text_add(t, gi_str(s));
 }
 
-/* False: no day that a sheet can show. */
+/* Add the date and time that x is.  False for a day that no sheet can show. */
 static bool
 write_date(struct ext_text *t, const struct sheet_decimal *x, bool since1904)
 {
@@ -230,7 +246,7 @@ write_date(struct ext_text *t, const struct sheet_decimal *x, bool since1904)
 	return true;
 }
 
-/* A literal text, without the rest of a character that was cut. */
+/* Add a literal text, without the rest of a character that was cut. */
 static void
 add_text(struct ext_text *t, const char *s)
 {

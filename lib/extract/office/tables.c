@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The pieces of a row stand at the end of the document's until the row ends;
- * then they are taken back, and the row goes to the grid of its table.
+ * While a row is read its pieces stand at the end of the document's.  When it
+ * ends they are taken back, and the row goes to the grid of its table.
  */
 #include <string.h>
 
@@ -13,26 +13,28 @@
 #include "extract/piece/grid.h"
 #include "gi.h"
 
-#define COLUMNS		((size_t)1000)	/* of a row by spans and gaps */
-#define BOX		((size_t)4)	/* paragraphs that make a cell a box */
+#define COLUMNS		((size_t)1000)	/* columns of a row by spans and gaps,
+					   at most */
+#define BOX		((size_t)4)	/* paragraphs that make a cell a box of
+					   text */
 
 struct table_cell {
-	size_t		 piece;		/* its first, */
-	size_t		 end;		/* and behind its last */
+	size_t		 piece;		/* index of its first piece, */
+	size_t		 end;		/* and that behind its last */
 	size_t		 columns;
 	enum ext_merge	 merge;
 };
 
 struct open_table {
 	struct ext_grid	*grid;
-	size_t		 piece;		/* first of the row */
-	size_t		 cell;		/* the same */
-	size_t		 columns;	/* declared */
-	size_t		 cells;		/* of all rows */
-	size_t		*above;		/* columns where the row before has
+	size_t		 piece;		/* index of the row's first piece */
+	size_t		 cell;		/* index of the row's first cell */
+	size_t		 columns;	/* how many columns were declared */
+	size_t		 cells;		/* how many all its rows have */
+	size_t		*above;		/* columns in which the row before has
 					   cells that reach down */
 	size_t		 nabove, above_room;
-	bool		 row, open;	/* within a row, within a cell */
+	bool		 row, open;	/* a row is being read; a cell is */
 	bool		 nested;	/* the row has a table in it */
 };
 
@@ -42,7 +44,7 @@ struct ext_tables {
 	size_t		 ntable, table_room;
 	struct table_cell	*cell;
 	size_t		 ncell, cell_room;
-	size_t		 spent;		/* bytes of repeats */
+	size_t		 spent;		/* bytes that repeats have put */
 };
 
 struct ext_tables *
@@ -132,7 +134,10 @@ ext_table_cell_end(struct ext_tables *f, size_t columns, enum ext_merge merge)
 	top(f)->cells++;
 }
 
-/* Bytes of text of cells from c on; n times that is what a repeat puts. */
+/*
+ * Whether the document may hold the text of the cells from index cell on n
+ * times more; if not, it fails.
+ */
 static bool
 afford(struct ext_tables *f, size_t cell, size_t n)
 {
@@ -173,8 +178,8 @@ ext_table_gap(struct ext_tables *f, size_t n)
 }
 
 /*
- * Which cells the ones above cover, and where those below will be; what they
- * cover is empty as Word shows it, whatever text is there.
+ * Find out which cells of the row those above cover, and in which columns cells
+ * reach down.  A covered cell is shown empty by Word, whatever text it holds.
  */
 static void
 merge_row(struct ext_tables *f, struct open_table *t)
@@ -203,7 +208,7 @@ merge_row(struct ext_tables *f, struct open_table *t)
 	t->nabove = nbelow;
 }
 
-/* Lines of a covered cell become asides, all pieces of the row are kept. */
+/* Turn the lines of covered cells into asides. */
 static void
 hide_covered(struct ext_tables *f, const struct open_table *t)
 {
@@ -223,7 +228,7 @@ hide_covered(struct ext_tables *f, const struct open_table *t)
 	}
 }
 
-/* Lines with text in the row. */
+/* How many lines of the row show something. */
 static size_t
 row_lines(const struct ext_tables *f, const struct open_table *t)
 {
@@ -247,7 +252,7 @@ is_layout(const struct ext_tables *f, const struct open_table *t)
 	return lines > 1 && (t->columns <= 1 || lines >= BOX);
 }
 
-/* The rows before come first; then what is in this one. */
+/* Put the rows before this one, and then its own lines. */
 static void
 put_layout(struct ext_tables *f, struct open_table *t)
 {
@@ -270,7 +275,7 @@ put_layout(struct ext_tables *f, struct open_table *t)
 	}
 }
 
-/* The lines of a cell as one text, with line ends that the grid folds. */
+/* The lines of a cell as one text; the grid folds the line ends in it. */
 static struct gi_str
 cell_text(const struct ext_doc *d, const struct table_cell *c)
 {
@@ -299,7 +304,10 @@ cell_text(const struct ext_doc *d, const struct table_cell *c)
 	return out;
 }
 
-/* Of the row's pieces only the asides are left, before its table. */
+/*
+ * Add a row to the grid.  Of its pieces only the asides remain, which stand
+ * before the table.
+ */
 static void
 put_row(struct ext_tables *f, struct open_table *t)
 {

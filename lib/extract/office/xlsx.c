@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * XLSX: sheets in the order of the workbook, an empty line between them.  The
- * name of a sheet is beside the text, for most are no more than Sheet1.
+ * XLSX: the sheets in the order of the workbook, with an empty line between
+ * them.  The name of a sheet is an aside, for most are called Sheet1.
  */
 #include <string.h>
 
@@ -12,7 +12,7 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 
-#define SHEETS	((size_t)1000)		/* that are read */
+#define SHEETS	((size_t)1000)		/* sheets that are read */
 
 enum {
 	X_NONE, X_RELATION, X_CELL_XFS, X_FORMAT, X_RPH, X_SHEET, X_SI, X_T,
@@ -69,7 +69,9 @@ add_sheet(struct workbook_reader *w, const char **attr)
 	s->hidden = state != NULL && strcmp(state, "visible") != 0;
 }
 
-/* Targets are within xl/, or begin with a slash. */
+/*
+ * Take the part of a sheet.  Its target is within xl/, or begins with a slash.
+ */
 static void
 relation(struct workbook_reader *w, const char **attr)
 {
@@ -169,7 +171,7 @@ text(void *ctx, struct gi_str s)
 		ext_text_add(&w->text, s);
 }
 
-/* Those of the parts that are there. */
+/* Read those parts of the workbook that are there. */
 static void
 read_parts(struct workbook_reader *w, const struct ext_package *z)
 {
@@ -188,7 +190,10 @@ read_parts(struct workbook_reader *w, const struct ext_package *z)
 	}
 }
 
-/* A part's bytes, once: no two sheets are one part. */
+/*
+ * The bytes of a part.  They can be had once, so that no two sheets are one
+ * part.
+ */
 static struct gi_str
 take_member(struct ext_package *z, const char *part)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* XML as elements by number; see xml.h. */
+/* XML by expat, with elements as numbers; see xml.h. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,21 +12,25 @@
 #include "extract/office/xml.h"
 #include "gi.h"
 
-#define NUMBER		1000000000L	/* no attribute means more */
-#define PREFIXED	((size_t)64)	/* bytes of a name that is known */
+#define NUMBER		1000000000L	/* the most that the number of an
+					   attribute means */
+#define PREFIXED	((size_t)64)	/* bytes of the name of an element */
 
 struct xml_parse {
 	XML_Parser		 parser;
 	const struct ext_xml	*x;
 	void			*ctx;
 	size_t			 depth;
-	size_t			 skip;	/* depth of an element passed over */
+	size_t			 skip;	/* depth of an element that is passed
+					   over, or 0 */
 	enum gi_msg		 why;
 	bool			 stopped;
 	short			 token[EXT_XML_DEPTH];
 };
 
-/* ECMA-376, transitional and strict; ISO/IEC 26300; the RDF of Dublin Core. */
+/*
+ * Namespaces: ECMA-376, transitional and strict; ISO/IEC 26300; Dublin Core.
+ */
 static const struct {
 	const char	*uri;
 	const char	*prefix;
@@ -55,7 +59,9 @@ compare(const void *key, const void *member)
 	return strcmp(key, *(const char *const *)member);
 }
 
-/* Expat gives the namespace, a blank, and the name in it. */
+/*
+ * The token of an element.  Expat gives its namespace, a blank, and its name.
+ */
 static int
 find_token(const struct ext_xml *x, const char *name)
 {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * On which line a word stands is told by the middle of its box.  With one font
- * that lies higher than with another: how much higher, those words tell that
- * stand close together in one line, such as a number and the characters around
- * it.
+ * Words of different fonts that stand in one line.  The line of a word is told
+ * by the middle of its box, but that lies higher for some fonts than for
+ * others.  How much higher is learned from words of different heights that
+ * touch each other, such as a number and the characters around it, and is taken
+ * away.
  */
 #include <stdlib.h>
 
@@ -11,17 +12,13 @@
 #include "extract/pdf/layout.h"
 #include "gi.h"
 
-/* How much lower, in one line, the middle of height b stands than that of a. */
+/*
+ * In a line, the middle of a box of height b is dy lower than that of height a.
+ */
 struct pdf_shift {
 	size_t	 a, b;		/* indices of ext_layout.height */
 	int64_t	 dy;
 };
-
-int
-ext_length_order(int64_t a, int64_t b)
-{
-	return (a > b) - (a < b);
-}
 
 static int
 by_heights(const void *x, const void *y)
@@ -29,13 +26,15 @@ by_heights(const void *x, const void *y)
 	const struct pdf_shift	*s = x, *t = y;
 
 	if (s->a != t->a)
-		return ext_length_order((int64_t)s->a, (int64_t)t->a);
+		return pdf_order((int64_t)s->a, (int64_t)t->a);
 	if (s->b != t->b)
-		return ext_length_order((int64_t)s->b, (int64_t)t->b);
-	return ext_length_order(s->dy, t->dy);
+		return pdf_order((int64_t)s->b, (int64_t)t->b);
+	return pdf_order(s->dy, t->dy);
 }
 
-/* Do two words of different fonts touch, as they do within one line only? */
+/*
+ * Whether two words of different heights touch, as they do only in one line.
+ */
 static bool
 is_neighbour(const struct ext_layout *l, const struct pdf_word *a, const struct pdf_word *b)
 {
@@ -49,7 +48,7 @@ is_neighbour(const struct ext_layout *l, const struct pdf_word *a, const struct 
 	return gap * 10 < a->em && dy < height * 60;
 }
 
-/* Both ways, in order; *n of them. */
+/* The shifts between neighbours, both ways, ordered; *n of them. */
 static struct pdf_shift *
 shifts_find(const struct ext_layout *l, size_t *n)
 {
@@ -70,7 +69,10 @@ shifts_find(const struct ext_layout *l, size_t *n)
 	return s;
 }
 
-/* From classes whose shift is known to those that have samples with them. */
+/*
+ * From heights whose shift is known, go on to those that are their neighbours,
+ * by the median of what the neighbours say.
+ */
 static void
 shifts_spread(struct ext_layout *l, const struct pdf_shift *s, size_t n)
 {
@@ -92,7 +94,6 @@ shifts_spread(struct ext_layout *l, const struct pdf_shift *s, size_t n)
 	}
 }
 
-/* Bring the middles of all fonts upon one height. */
 void
 ext_layout_level(struct ext_layout *l)
 {

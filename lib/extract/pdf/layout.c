@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The line that a word stands on is told by the middle of its box, which lies
- * higher or lower than that of its neighbours when its font says so: how much,
- * the words tell that stand close together in one line, such as a number and
- * the characters around it.
+ * Words laid out as lines: which words stand on a line, which lines are one,
+ * and in which column a word begins.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,17 +13,23 @@
 #include "extract/pdf/layout.h"
 #include "gi.h"
 
-#define LINE_WORDS	((size_t)1000)	/* lines with more are not joined */
-#define COLUMNS		400		/* further right all is one column */
-#define UNIT_MIN	2000		/* no digit is narrower: 2 points */
-#define UNIT_NONE	6000		/* where there are no digits to ask */
-#define SAME		200		/* places no further apart are one */
-#define OVERLAP		500		/* that two words of a line may have */
+#define LINE_WORDS	((size_t)1000)	/* a line of more words is joined to no
+					   other */
+#define COLUMNS		400		/* the last column; further right is
+					   there too */
+#define UNIT_MIN	2000		/* the least width of a column: 2
+					   points */
+#define UNIT_NONE	6000		/* that width where there are no digits
+					   */
+#define SAME		200		/* places no further apart are one
+					   place */
+#define OVERLAP		500		/* by how much two words of a line may
+					   overlap */
 
 /* A line: the words from..to of a page, from left to right. */
 struct pdf_line {
 	size_t	 from, to;
-	int64_t	 y, em;		/* its middle, and its largest characters */
+	int64_t	 y, em;		/* its middle, and its largest character */
 };
 
 struct ext_layout *
@@ -101,7 +105,7 @@ ext_layout_word(struct ext_layout *l, const struct ext_word_box *box, struct gi_
 static int
 by_size(const void *x, const void *y)
 {
-	return ext_length_order(*(const int64_t *)x, *(const int64_t *)y);
+	return pdf_order(*(const int64_t *)x, *(const int64_t *)y);
 }
 
 static int
@@ -109,7 +113,7 @@ by_height(const void *x, const void *y)
 {
 	const struct pdf_word	*v = x, *w = y;
 
-	return v->y != w->y ? ext_length_order(v->y, w->y) : ext_length_order(v->x0, w->x0);
+	return v->y != w->y ? pdf_order(v->y, w->y) : pdf_order(v->x0, w->x0);
 }
 
 static int
@@ -117,12 +121,13 @@ by_place(const void *x, const void *y)
 {
 	const struct pdf_word	*v = x, *w = y;
 
-	return ext_length_order(v->x0, w->x0);
+	return pdf_order(v->x0, w->x0);
 }
 
 /*
- * Half the width of a full-width character in small type: of ten words of the
- * kind nine are wider.  0 if there are none.
+ * Half the width of a full-width character in small type: nine of ten words of
+ * the kind, numbers or wide ones, are in larger type.  0 where there are none.
+ * size is room for a width of each word.
  */
 static int64_t
 small_type(const struct ext_layout *l, int64_t *size, bool wide)
@@ -139,7 +144,10 @@ small_type(const struct ext_layout *l, int64_t *size, bool wide)
 	return n > 0 ? size[n / 10] : 0;
 }
 
-/* So narrow that hardly a text is wider in columns than on paper. */
+/*
+ * Choose a column so narrow that hardly any text takes more room in columns
+ * than on paper.
+ */
 static void
 unit_take(struct ext_layout *l)
 {
@@ -158,7 +166,7 @@ unit_take(struct ext_layout *l)
 	}
 }
 
-/* Does a word of one line stand over or under a word of the other? */
+/* Whether a word of one line stands over or under a word of the other. */
 static bool
 lines_clash(const struct pdf_word *w, const struct pdf_line *a, const struct pdf_line *b)
 {
@@ -176,8 +184,8 @@ lines_clash(const struct pdf_word *w, const struct pdf_line *a, const struct pdf
 }
 
 /*
- * Join each line to the one above it where they are apart by no more than so
- * many hundredths of a character; returns how many lines are left.
+ * Join each line to the one above where they are no further apart than percent
+ * of a character's width.  Returns how many lines are left.
  */
 static size_t
 lines_join(struct pdf_word *w, struct pdf_line *line, size_t n, int64_t percent)
@@ -204,7 +212,10 @@ lines_join(struct pdf_word *w, struct pdf_line *line, size_t n, int64_t percent)
 	return last + 1;
 }
 
-/* The lines of a page: what stands closest together is joined first. */
+/*
+ * The lines of a page, *n of them.  Those that stand closest together are
+ * joined first.
+ */
 static struct pdf_line *
 lines_take(struct ext_layout *l, const struct pdf_page *p, size_t *n)
 {
@@ -224,8 +235,8 @@ lines_take(struct ext_layout *l, const struct pdf_page *p, size_t *n)
 }
 
 /*
- * Is b the rest of a's text?  Some programs put a quarter of a character
- * between a number and its unit; two numbers never are one.
+ * Whether b goes on with the text of a.  Some programs leave a quarter of a
+ * character between a number and its unit; two numbers are never one.
  */
 static bool
 is_joined(const struct pdf_word *a, const struct pdf_word *b)
@@ -237,7 +248,10 @@ is_joined(const struct pdf_word *a, const struct pdf_word *b)
 	return gap * 100 < a->em * (a->digits && b->wide ? 35 : 10);
 }
 
-/* Twice the place where a number is by an alignment. */
+/*
+ * Twice the place of a word by an alignment: its left, its right, or its
+ * middle.
+ */
 static int64_t
 flush(const struct pdf_word *w, enum pdf_align align)
 {
@@ -245,7 +259,7 @@ flush(const struct pdf_word *w, enum pdf_align align)
 	    align == ALIGN_RIGHT ? 2 * w->x1 : w->x0 + w->x1;
 }
 
-/* Numbers are aligned by what they have in common most often. */
+/* Choose the alignment by which the numbers stand in the fewest places. */
 static void
 align_take(struct ext_layout *l)
 {
@@ -270,8 +284,8 @@ align_take(struct ext_layout *l)
 }
 
 /*
- * The column where a word begins.  A number has fewer columns than it is wide
- * where digits are wider than half a character.
+ * The column in which a word begins.  A number may be wider on paper than in
+ * columns, so it is placed by its alignment.
  */
 static size_t
 column_of(const struct ext_layout *l, const struct pdf_word *w)

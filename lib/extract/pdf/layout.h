@@ -82,7 +82,12 @@ bool		 ext_layout_put(struct ext_layout *, struct ext_doc *);
  * are about as high, whatever their fonts.
  */
 void		 ext_layout_level(struct ext_layout *);
-/* Order of two lengths, as qsort() wants it. */
-int		 ext_length_order(int64_t a, int64_t b);
+
+/* The order of two lengths, as qsort() wants it. */
+static inline int
+pdf_order(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * PDF: the words of pdftotext, of poppler, with their boxes, laid out by
- * lay.c.  Its own -layout closes up columns that are empty and puts numbers
+ * PDF by pdftotext, of poppler: its words with their boxes are laid out by
+ * layout.c.  Its own option -layout closes up empty columns, and puts numbers
  * beside the wrong one of two lines of a label.
  */
 #include <string.h>
@@ -18,9 +18,9 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 
-#define FAR	((int64_t)100 * 1000 * 1000)	/* no page is so wide */
+#define FAR	((int64_t)100 * 1000 * 1000)	/* no page is wider */
 
-/* Character entities that poppler writes. */
+/* The character references that poppler writes. */
 static const struct {
 	const char	*name;
 	char		 is;
@@ -29,7 +29,10 @@ static const struct {
 	{ "&quot;", '"' }, { "&apos;", '\'' }, { "&#39;", '\'' }
 };
 
-/* Behind the first place of it in s; s.len 0 and false if there is none. */
+/*
+ * Move s behind the first place of what in it.  False where there is none; s is
+ * empty then.
+ */
 static bool
 skip_to(struct gi_str *s, const char *what)
 {
@@ -42,7 +45,10 @@ skip_to(struct gi_str *s, const char *what)
 	return false;
 }
 
-/* The number before the next quote, in thousandths; 0 where it is none. */
+/*
+ * The number before the next quote, in thousandths, behind which s is moved; 0
+ * where it is none.
+ */
 static int64_t
 coordinate(struct gi_str *s)
 {
@@ -82,7 +88,7 @@ text_of(struct gi_arena *a, struct gi_str s)
 	return (struct gi_str){ to, n };
 }
 
-/* A line of the list: <word xMin="1" yMin="2" xMax="3" yMax="4">text</word> */
+/* Read a word: <word xMin="1" yMin="2" xMax="3" yMax="4">text</word> */
 static void
 word_read(struct ext_layout *l, struct gi_arena *a, struct gi_str line)
 {
@@ -121,7 +127,10 @@ words_read(struct gi_arena *a, struct gi_str list)
 	return l;
 }
 
-/* Its status is 1 for a file that it cannot open, 3 for want of rights. */
+/*
+ * Say why pdftotext failed.  Its status is 1 for a file that it cannot open,
+ * and 3 where permissions forbid reading.
+ */
 static void
 fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
 {

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Tables whose cells span rows and columns, laid out as the table model of
- * HTML does it (html.spec.whatwg.org, 4.9.12, forming a table): a cell takes
- * the first free place of its row, and grows down from there.
+ * Tables whose cells span rows and columns, laid out by the table model of HTML
+ * (html.spec.whatwg.org, 4.9.12, forming a table): a cell takes the first free
+ * column of its row and reaches down from there.
  *
- * Few bytes can ask for many places.  What is kept of cells that reach down is
- * their spans, not the places they cover; and a document whose tables ask for
- * more than it may have is written without the empty places, in which case
- * where a cell stands does not matter.
+ * A few bytes can ask for millions of places.  So the grid keeps the spans of
+ * cells that reach down, not the places they cover; and where the tables of a
+ * document ask for more places than it may have, rows are written without the
+ * empty ones, and the column of a cell is lost.
  */
 #include <string.h>
 
@@ -22,8 +22,9 @@
 #define COLUMNS		((size_t)1000)		/* that a cell may span */
 #define ROWS		((size_t)65534)
 #define PLACES		((size_t)1000000)	/* of a grid that is filled */
-#define PLACES_ALL	((size_t)4000000)	/* of all in a document, and */
-#define PLACES_EACH	16			/* for each byte of it */
+#define PLACES_ALL	((size_t)4000000)	/* of all grids of a document,
+						   and */
+#define PLACES_EACH	16			/* more for each byte of it */
 
 struct grid_cell {
 	size_t		 column, columns;
@@ -31,19 +32,21 @@ struct grid_cell {
 };
 
 struct grid_row {
-	size_t	 cell;			/* its first */
+	size_t	 cell;			/* index of its first cell */
 	size_t	 ncell;
-	size_t	 end;			/* column behind its cells and those
-					   from above */
+	size_t	 end;			/* the column behind the last of its
+					   cells and of those from above */
 };
 
-/* Columns from at up to end that cells cover before the row until. */
+/*
+ * The columns from at up to end are covered by a cell until row until begins.
+ */
 struct grid_span {
 	size_t	 at, end, until;
 };
 
 struct grid_spans {
-	struct grid_span	*span;		/* by at */
+	struct grid_span	*span;		/* ordered by at */
 	size_t		 n, room;
 };
 
@@ -53,15 +56,22 @@ struct ext_grid {
 	size_t		 nrow, row_room;
 	struct grid_cell	*cell;
 	size_t		 ncell, cell_room;
-	struct grid_spans	 above;		/* from the rows before */
-	size_t		 seen;		/* of them, those before next */
-	struct grid_spans	 here;		/* for the rows after */
+	struct grid_spans	 above;		/* cells that reach into this
+						   row */
+	size_t		 seen;		/* how many of them end before the
+					   column next */
+	struct grid_spans	 here;		/* cells that reach into the
+						   rows after */
 	size_t		 width;
-	size_t		 nused;		/* columns in which cells begin */
-	bool		 spans;		/* a cell is larger than one place */
-	bool		 fixed;		/* rows go on to the last column */
-	size_t		 covered;	/* column behind the cells from above */
-	size_t		 next;		/* column after the row's last cell */
+	size_t		 nused;		/* how many columns some cell begins in
+					   */
+	bool		 spans;		/* some cell is larger than one place
+					   */
+	bool		 fixed;		/* all rows end with the last column */
+	size_t		 covered;	/* the column behind the cells from
+					   above */
+	size_t		 next;		/* the column behind the row's last
+					   cell */
 };
 
 struct ext_grid *
@@ -79,7 +89,7 @@ ext_grid_fix(struct ext_grid *g)
 	g->fixed = true;
 }
 
-/* More places than are filled? */
+/* Has the grid more places than may be filled? */
 static bool
 is_large(const struct ext_grid *g)
 {
@@ -103,7 +113,10 @@ add_span(struct ext_grid *g, size_t at, size_t end, size_t until)
 	s->span[s->n++] = (struct grid_span){ at, end, until };
 }
 
-/* Take up one more of the spans from above. */
+/*
+ * Step over one more of the cells that reach into this row from above: next
+ * moves behind it, and it goes on to the rows below if it reaches that far.
+ */
 static void
 see_span(struct ext_grid *g)
 {
@@ -116,7 +129,7 @@ see_span(struct ext_grid *g)
 	add_span(g, s->at, s->end, s->until);
 }
 
-/* The last row is complete: where does it end? */
+/* Complete the last row: find out where it ends. */
 static void
 close_row(struct ext_grid *g)
 {
@@ -202,7 +215,10 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 		add_span(g, c->column, g->next, g->nrow - 1 + rows);
 }
 
-/* Runs of white space as one blank, none at the ends; returns the end. */
+/*
+ * Copy s to to, each run of white space as one blank and none at the ends.
+ * Returns the end of the copy.
+ */
 static char *
 fold_blanks(char *to, struct gi_str s)
 {
@@ -218,7 +234,7 @@ fold_blanks(char *to, struct gi_str s)
 				*to++ = ' ';
 			continue;
 		}
-		/* a number that was broken before its fraction */
+		/* 1 .5 is a number that was broken before its fraction: 1.5 */
 		if (cp == '.' && to > start + 1 && to[-1] == ' ' &&
 		    gi_ascii_digit(to[-2]) && s.len > 1 &&
 		    gi_ascii_digit(s.s[1]))
@@ -230,8 +246,8 @@ fold_blanks(char *to, struct gi_str s)
 }
 
 /*
- * The row as a line, a cell for each column that is used; for each of its own
- * cells where used is NULL.
+ * A row as a line.  Where used is given, the line has a cell for each column
+ * that it marks; where it is NULL, one for each cell of the row.
  */
 static struct gi_str
 row_text(struct ext_grid *g, const struct grid_row *r, const bool *used)
@@ -262,7 +278,7 @@ row_text(struct ext_grid *g, const struct grid_row *r, const bool *used)
 	return out;
 }
 
-/* May all of its places be written? */
+/* Whether all places of the grid may be written; they are counted then. */
 static bool
 take_places(const struct ext_grid *g, struct ext_doc *d)
 {
@@ -275,7 +291,7 @@ take_places(const struct ext_grid *g, struct ext_doc *d)
 	return true;
 }
 
-/* Does the row hold one cell alone, as wide as the table? */
+/* Whether the row is one cell as wide as the table, such as a heading. */
 static bool
 is_bar(const struct ext_grid *g, const struct grid_row *r)
 {
@@ -284,7 +300,10 @@ is_bar(const struct ext_grid *g, const struct grid_row *r)
 	return r->ncell == 1 && c->column == 0 && c->columns >= g->width;
 }
 
-/* Columns in which a cell begins in the rows from at to end. */
+/*
+ * Mark the columns in which a cell begins in the rows from at up to end, and
+ * return how many there are.
+ */
 static size_t
 find_used(struct ext_grid *g, bool *used, size_t at, size_t end)
 {
@@ -318,10 +337,10 @@ put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
 }
 
 /*
- * Tables that were joined into one have columns of each other: between rows
- * of one cell only, those that more than half of the columns do not serve.
- * Rows are as long as they came, for what is missing in one may be missing at
- * its start; but those of a sheet.
+ * Several tables may have been joined into one grid, each with columns of its
+ * own.  So the grid is cut before each run of rows that are one cell alone; a
+ * part that uses less than half of the columns is written with only those that
+ * it uses.
  */
 void
 ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)

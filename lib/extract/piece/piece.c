@@ -24,7 +24,7 @@ put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 	p->same = false;
 }
 
-/* Line by line; an empty text is an empty line. */
+/* Put a piece for each line of a text.  An empty text is one empty line. */
 static void
 put_lines(struct ext_doc *d, enum ext_type type, const char *key,
     struct gi_str text)
@@ -104,9 +104,9 @@ ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 }
 
 /*
- * What a server says of a document holds where the document can be read so,
- * and does not say otherwise by being UTF-8 or by a mark, which in any other
- * encoding is broken.
+ * The encoding of bytes for which none was asked.  What a server said is
+ * believed where it decodes all of the bytes and they are not valid UTF-8; else
+ * the bytes are guessed at.
  */
 static enum gi_encoding
 choose(struct ext_doc *d, struct gi_str bytes)

@@ -6,7 +6,7 @@
  *
  *	piece/		what readers put: pieces, grids, and their limits
  *	child/		other programs that read documents
- *	html/ text/ office/ pdf/	a folder of readers for a kind of document
+ *	html/ text/ office/ pdf/	readers for kinds of documents
  *	document/	which kind bytes are; a document to records
  *	source/		files, folders, archives and crawls; worker processes
  *

@@ -7,7 +7,7 @@
 #include "extract/piece/text.h"
 #include "gi.h"
 
-#define SPARE	32		/* bytes of room behind the first that come */
+#define SPARE	32		/* bytes of room behind what comes */
 
 void
 ext_text_grow(struct ext_text *t, size_t n)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What saved pages, crawls and desktops put beside documents: style sheets,
- * scripts, fonts, sound.  It is told by name, for it looks like text or like
- * nothing.
+ * scripts, fonts, sound.  It is told by its name, for its content looks like a
+ * text or like nothing.
  */
 #include <string.h>
 #include <strings.h>
@@ -17,11 +17,11 @@ static const char *const extensions[] = {
 	"wmv", "mov", "webm", "swf", "lnk"
 };
 
-/* Whole names that systems leave behind. */
+/* Names of files that systems leave behind. */
 static const char *const systems[] = { ".DS_Store", "Thumbs.db", "desktop.ini" };
 
 static const struct {
-	const char	*start;		/* of a media type */
+	const char	*start;		/* of a media type, in small letters */
 	const char	*sort;
 } types[] = {
 	{ "image/", "image" }, { "text/css", "css" },

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* Limits that an operand meets. */
+/* Limits that the archives of an operand meet. */
 #include "base/arena.h"
 #include "extract/source/budget.h"
 
-#define GRACE	((size_t)16 << 20)	/* unpacked before the ratio counts */
+#define GRACE	((size_t)16 << 20)	/* bytes unpacked before the ratio is
+					   held */
 
 static bool
 spend(struct ext_budget *b, enum gi_msg why)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* Folders: their files in the order of their bytes, without recursion. */
+/*
+ * Folders and their files, ordered by the bytes of their names.  Folders within
+ * folders stand on a stack.
+ */
 #include <sys/stat.h>
 
 #include <dirent.h>
@@ -11,7 +14,9 @@
 #include "base/arena.h"
 #include "extract/source/folder.h"
 
-/* A folder that is being walked; the name of a folder in it ends with /. */
+/*
+ * A folder that is being walked.  The name of a folder in it ends with a slash.
+ */
 struct open_folder {
 	char	*path;
 	char	**name;
@@ -23,7 +28,7 @@ struct folder_stack {
 	size_t		 n, room;
 };
 
-/* a, /, b and the NUL; no second / where a ends with one. */
+/* The path of b in a, from malloc(). */
 static char *
 join(const char *a, const char *b)
 {
@@ -44,9 +49,9 @@ by_bytes(const void *a, const void *b)
 }
 
 /*
- * What a path is, a link followed if it leads to no folder: S_IFREG, S_IFDIR,
- * or 0 for what is to be passed over.  A link to nothing is a file that cannot
- * be opened.
+ * What a path leads to: S_IFREG, S_IFDIR, or 0 for what is passed over.  A link
+ * to a folder is passed over; a link to nothing is a file that cannot be
+ * opened.
  */
 static mode_t
 sort_of(int dir, const char *name, struct stat *st)
@@ -76,7 +81,7 @@ add(struct open_folder *f, const char *name, bool is_folder)
 	    is_folder ? "/" : "");
 }
 
-/* Read the names of a folder; it takes path over. */
+/* Read the names of a folder and push it.  Takes path over. */
 static void
 enter(struct folder_stack *s, char *path, const struct ext_folder_visitor *walk)
 {

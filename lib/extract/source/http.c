@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Responses of HTTP (RFC 9112): head, chunks, and the codings of the content.
- * Crawlers write what they undid into the head all the same; so a coding that
- * the bytes do not show is taken for undone.
+ * Responses of HTTP (RFC 9112): their head, chunks, and content codings.  Some
+ * crawlers undo a coding and keep the head that names it; so a coding that the
+ * bytes do not show is taken for undone.
  */
 #include <string.h>
 #include <strings.h>
@@ -19,7 +19,10 @@
 #define CHUNK	((size_t)64 * 1024)
 #define HEX	16
 
-/* The next line without its end; false at the end of head. */
+/*
+ * Set line to the next line of head, without its end.  False at the end of
+ * head.
+ */
 static bool
 head_line(struct gi_str *head, struct gi_str *line)
 {
@@ -36,7 +39,9 @@ head_line(struct gi_str *head, struct gi_str *line)
 	return true;
 }
 
-/* Bytes of a head with its empty line; 0 where that has not come. */
+/*
+ * The bytes of a head with its empty line; 0 where the empty line has not come.
+ */
 static size_t
 head_size(struct gi_str s)
 {
@@ -72,7 +77,7 @@ reserve(struct gi_buf *buf, size_t room)
 	buf->room = room;
 }
 
-/* The size that opens a chunk; false where none does. */
+/* Read the size that a chunk begins with.  False where there is none. */
 static bool
 chunk_size(struct gi_str line, size_t *size)
 {
@@ -92,8 +97,8 @@ chunk_size(struct gi_str line, size_t *size)
 }
 
 /*
- * Put chunks together.  Where the first is none the body is left as it is;
- * where a later one is cut the message is.
+ * Put the chunks of the body together in buf.  The body is left as it is where
+ * it does not begin with a chunk; the message fails where a later chunk is cut.
  */
 static void
 join_chunks(struct ext_http_response *h, struct gi_buf *buf)
@@ -124,7 +129,7 @@ join_chunks(struct ext_http_response *h, struct gi_buf *buf)
 		h->body = gi_str("");
 }
 
-/* Inflate until the end, a fault, or the limit; false where it is a fault. */
+/* Inflate into buf, to the end, a fault or a limit.  False for a fault. */
 static bool
 inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
     size_t *len)
@@ -146,9 +151,10 @@ inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
 }
 
 /*
- * Undo gzip or deflate, the latter with zlib's head or without, into a
- * buffer of its own, since the body may be in buf.  Where it is not sure that
- * there is a coding, bytes that have none are left as they are.
+ * Undo gzip or deflate.  It goes to a buffer of its own, which becomes buf, as
+ * the body may be in buf.  bits is as in inflateInit2(3).  With sure false the
+ * bytes may have no coding, and are left as they are unless all of them
+ * inflate.
  */
 static void
 unpack(struct ext_http_response *h, struct ext_budget *b, struct gi_buf *buf, int bits,

@@ -15,7 +15,9 @@
 
 #define CHUNK	((size_t)64 * 1024)
 
-/* The next bytes from behind what was looked at. */
+/*
+ * Read the next bytes that were not looked at.  Returns how many, 0 at the end.
+ */
 static size_t
 more(struct ext_input *in, char *to, size_t n)
 {
@@ -79,7 +81,7 @@ ext_input_read(struct ext_input *in, char *to, size_t n)
 	return n;
 }
 
-/* Whether all of it is in ahead. */
+/* Whether all of the source is in ahead. */
 static bool
 is_whole(const struct ext_input *in)
 {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Workers side by side.  Each is forked once and has two items: the one that
- * it reads, and the next; of small ones that are quickly read it has more,
- * which saves waking it for each.  Items wait, and answers too, until those
- * before them are written; so much of both, and no more, is held.
+ * Workers side by side.  Each is a process that is forked once and has two
+ * items: the one that it reads, and the next.  Of small items, which are read
+ * fast, it has up to sixteen, so that it need not be woken for each.  Items and
+ * answers wait until all those before them are written; of both only so many
+ * are held.
  */
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -23,33 +24,45 @@
 #include "stream/put.h"
 #include "stream/source.h"
 
-#define HELD		((size_t)256)		/* items */
-#define HELD_BYTES	((size_t)64 << 20)	/* of items and answers */
-#define AHEAD		((size_t)16)		/* items of a worker, */
-#define HEAVY		((size_t)2)		/* and where one takes long */
-#define LIGHT		((size_t)32 * 1024)	/* bytes that do not */
-#define TICK		250			/* milliseconds */
-#define TRIES		3			/* to hand an item over */
+#define HELD		((size_t)256)		/* items that are held at most
+						   */
+#define HELD_BYTES	((size_t)64 << 20)	/* the bytes of items and
+						   answers */
+#define AHEAD		((size_t)16)		/* items that a worker has at
+						   most, and */
+#define HEAVY		((size_t)2)		/* those where one of them
+						   takes long */
+#define LIGHT		((size_t)32 * 1024)	/* bytes of an item that does
+						   not take long */
+#define TICK		250			/* milliseconds between two
+						   calls of idle */
+#define TRIES		3			/* attempts to hand an item
+						   over */
 
 struct pool_job {
 	struct pool_job		*next;		/* in the order of the output */
-	char			*name;		/* in request */
+	char			*name;		/* a copy, for the message of a
+						   failure */
 	char			*request;
 	size_t			 size, sent;
 	unsigned		 tries;
 	bool			 light;
 	struct ext_answer	 answer;
-	char			*body;		/* of the answer */
-	size_t			 got;		/* of answer and body */
+	char			*body;		/* out and err of the answer */
+	size_t			 got;		/* bytes of answer and body so
+						   far */
 	enum { WAITING, GIVEN, DONE } state;
-	int			 signal;	/* that ended its worker, */
-	bool			 died;		/* if it did not answer */
+	int			 signal;	/* that ended its worker, or 0
+						   */
+	bool			 died;		/* the worker ended without an
+						   answer */
 };
 
 struct pool_worker {
-	pid_t		 pid;		/* 0: there is none */
+	pid_t		 pid;		/* 0 where there is no process */
 	int		 fd;
-	FILE		*err;		/* takes its messages, or NULL */
+	FILE		*err;		/* a file that takes its messages, or
+					   NULL */
 	struct pool_job	*job[AHEAD];
 	size_t		 njob;
 };
@@ -60,7 +73,8 @@ struct ext_pool {
 	void			(*done)(void *, bool);
 	void			(*idle)(void *);
 	void			*ctx;
-	struct gi_arena		*arena;		/* of names that fail */
+	struct gi_arena		*arena;		/* for names of items that fail
+						   */
 	struct pool_worker		*worker;
 	size_t			 n;
 	struct pollfd		*poll;
@@ -68,11 +82,11 @@ struct ext_pool {
 	size_t			 held, bytes;
 };
 
-/*
- * Workers begin and end.
- */
+/* Beginning and end of workers. */
 
-/* The child has no other descriptor than its own. */
+/*
+ * Be a worker; this is the child.  The descriptors of other workers are closed.
+ */
 static void
 be_worker(struct ext_pool *p, struct pool_worker *w, int fd)
 {
@@ -112,7 +126,7 @@ start(struct ext_pool *p, struct pool_worker *w)
 	return true;
 }
 
-/* Wait for its end; returns the signal that ended it, or 0. */
+/* Wait for the end of a worker.  Returns the signal that ended it, or 0. */
 static int
 end(struct pool_worker *w)
 {
@@ -125,7 +139,7 @@ end(struct pool_worker *w)
 	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
-/* What a worker that ended had still written to standard error. */
+/* Take what a worker that ended had written to standard error. */
 static void
 last_words(struct pool_worker *w, struct pool_job *j)
 {
@@ -145,8 +159,9 @@ last_words(struct pool_worker *w, struct pool_job *j)
 }
 
 /*
- * It ended: the document that it read failed, and another worker takes its
- * place.  What it had not got as a whole goes to another.
+ * A worker ended: the document that it was reading fails, its other items go to
+ * others, and a new worker takes its place.  A document that it had not got as
+ * a whole goes to another worker too, up to TRIES times.
  */
 static void
 bury(struct ext_pool *p, struct pool_worker *w)
@@ -170,9 +185,7 @@ bury(struct ext_pool *p, struct pool_worker *w)
 	start(p, w);
 }
 
-/*
- * To the workers.
- */
+/* Items to the workers. */
 static struct pool_job *
 next_waiting(struct ext_pool *p)
 {
@@ -194,7 +207,7 @@ may_have(const struct pool_worker *w, const struct pool_job *j)
 	return w->pid != 0 && w->njob < (light ? AHEAD : HEAVY);
 }
 
-/* Hand out what waits, first to those that have least to do. */
+/* Hand out the items that wait, first to the workers that have the fewest. */
 static void
 hand_out(struct ext_pool *p)
 {
@@ -214,7 +227,7 @@ hand_out(struct ext_pool *p)
 	}
 }
 
-/* The job of a worker that is not all sent yet. */
+/* The first item of a worker that is not sent as a whole, or NULL. */
 static struct pool_job *
 unsent(const struct pool_worker *w)
 {
@@ -227,7 +240,7 @@ unsent(const struct pool_worker *w)
 	return NULL;
 }
 
-/* False where the worker ended. */
+/* Send what can be sent.  False where the worker ended. */
 static bool
 feed(struct pool_worker *w)
 {
@@ -244,11 +257,9 @@ feed(struct pool_worker *w)
 	return true;
 }
 
-/*
- * From the workers.
- */
+/* Answers from the workers. */
 
-/* All of an answer came. */
+/* The answer to the first item of a worker is complete. */
 static void
 finish(struct ext_pool *p, struct pool_worker *w)
 {
@@ -266,7 +277,7 @@ finish(struct ext_pool *p, struct pool_worker *w)
 	w->njob--;
 }
 
-/* False where the worker ended. */
+/* Receive what can be received.  False where the worker ended. */
 static bool
 hear(struct ext_pool *p, struct pool_worker *w)
 {
@@ -297,9 +308,7 @@ hear(struct ext_pool *p, struct pool_worker *w)
 	return true;
 }
 
-/*
- * To the output.
- */
+/* Answers to the output. */
 static void
 fail(struct ext_pool *p, const struct pool_job *j, const char *name)
 {
@@ -340,7 +349,7 @@ put_first(struct ext_pool *p)
 	free(j);
 }
 
-/* Where no worker could be started, what waits is failed. */
+/* Where no worker runs and none can be started, the items that wait fail. */
 static void
 give_up(struct ext_pool *p)
 {
@@ -357,7 +366,7 @@ give_up(struct ext_pool *p)
 	}
 }
 
-/* One turn: send and receive what can be, or wait until something can. */
+/* Send and receive what can be; or, with wait, wait until something can be. */
 static void
 turn(struct ext_pool *p, bool wait)
 {

@@ -1,20 +1,22 @@
 /* SPDX-License-Identifier: ISC */
-/* One line on the terminal, written over and over. */
+/* One line on the terminal that is written over and over. */
 #include <time.h>
 #include <unistd.h>
 
 #include "base/msg.h"
 #include "extract/source/progress.h"
 
-#define QUIET	2.0		/* seconds before anything is shown */
-#define PAUSE	0.2		/* between two lines */
+#define QUIET	2.0		/* seconds before the first line */
+#define PAUSE	0.2		/* seconds between two lines */
 
 static struct {
 	bool	 on, shown;
-	double	 start, last;		/* seconds of the clock */
-	size_t	 files, of;		/* read, and how many there are */
+	double	 start, last;		/* by the clock, in seconds */
+	size_t	 files, of;		/* how many were read, and how many
+					   there are */
 	size_t	 documents;
-	size_t	 before, bytes, of_bytes;	/* before this file */
+	size_t	 before, bytes, of_bytes;	/* bytes of the files before,
+						   of this one, and of all */
 } progress;
 
 static double
@@ -69,7 +71,10 @@ ext_progress_document(void)
 	progress.documents++;
 }
 
-/* What is left is told by bytes; of standard input nobody knows them. */
+/*
+ * Show how much time is left, by the bytes that are left.  Of standard input
+ * nobody knows how many there are.
+ */
 static void
 show_left(double seconds, size_t bytes)
 {

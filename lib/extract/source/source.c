@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * An operand, to its documents: a file is one, a folder and an archive hold
- * them.  Archives within archives stand on a stack, the innermost on top, and
- * each reads from the member that the one below it is at.
+ * An operand and the documents in it: a file is one, a folder or an archive
+ * holds several.  Archives within archives stand on a stack, the innermost on
+ * top; each reads from the member at which the one below it is.
  */
 #include <sys/stat.h>
 
@@ -25,15 +25,17 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 
-#define HEAD	((size_t)64 * 1024)	/* bytes that tell most kinds */
-#define ICON	((size_t)32 * 1024)	/* an image of less is no page */
+#define HEAD	((size_t)64 * 1024)	/* bytes that tell the kind of most
+					   files */
+#define ICON	((size_t)32 * 1024)	/* bytes; an image of less is no page
+					   */
 
 struct container {
 	char			*name;
 	struct ext_input	 in;
 	struct ext_archive	*archive;
 	struct ext_warc		*warc;
-	size_t			 members;	/* that came out of it */
+	size_t			 members;	/* how many came out of it */
 };
 
 struct operand_reader {
@@ -41,11 +43,13 @@ struct operand_reader {
 	const char		*operand;
 	struct ext_budget	 budget;
 	struct ext_left_out		 left;
-	struct gi_arena		*arena;		/* of one member's name */
+	struct gi_arena		*arena;		/* for the name of one member
+						   */
 	struct container		**level;
 	size_t			 n, room;
-	bool			 folder;	/* the operand is one */
-	size_t			 files;		/* in it */
+	bool			 folder;	/* the operand is a folder */
+	size_t			 files;		/* how many files the folder
+						   has */
 };
 
 static bool
@@ -74,7 +78,10 @@ fail(struct operand_reader *r, const char *name, enum gi_msg why, const char *de
  * Names.
  */
 
-/* Raw bytes as UTF-8: as they are, or out of GB 18030, which Windows writes. */
+/*
+ * The name of a member as UTF-8.  Names that are not valid UTF-8 are decoded as
+ * GB 18030, in which Windows writes them, if that loses nothing.
+ */
 static const char *
 decode_name(struct operand_reader *r, const char *raw)
 {
@@ -87,7 +94,7 @@ decode_name(struct operand_reader *r, const char *raw)
 	return d.bad > 0 ? raw : gi_dup(r->arena, d.text.s, d.text.len);
 }
 
-/* What is in report.html.gz: report.html. */
+/* The name of what a compressed file holds: report.html for report.html.gz. */
 static const char *
 lone_name(struct operand_reader *r, const char *container)
 {
@@ -129,9 +136,7 @@ member_name(struct operand_reader *r, const struct container *l,
 	return s;
 }
 
-/*
- * The stack.
- */
+/* The stack of containers. */
 static void
 pop(struct operand_reader *r)
 {
@@ -146,7 +151,7 @@ pop(struct operand_reader *r)
 	free(l);
 }
 
-/* Read *in, which is an archive or a WARC; it is emptied. */
+/* Open an archive or WARC on top of the stack.  Takes over what *in holds. */
 static void
 push(struct operand_reader *r, const char *name, struct ext_input *in,
     enum ext_kind kind)
@@ -198,7 +203,10 @@ seen(const struct ext_input *in, size_t max)
 	return s;
 }
 
-/* Bytes could not be had; where a limit was met the operand says so. */
+/*
+ * Fail a document whose bytes could not be read.  Where a limit was met, the
+ * operand fails instead.
+ */
 static void
 fail_input(struct operand_reader *r, const char *name, const struct ext_input *in)
 {
@@ -222,7 +230,9 @@ put_document(struct operand_reader *r, const char *name, struct gi_str bytes,
 		put(r, &item);
 }
 
-/* A file or member, whatever it is: a document, or one that holds others. */
+/*
+ * Take a file or member, whatever it is: a document, or a container of others.
+ */
 static void
 take(struct operand_reader *r, const char *name, struct ext_input *in,
     enum gi_encoding charset)
@@ -267,7 +277,7 @@ take_member(struct operand_reader *r, const struct container *l, struct ext_memb
 		ext_leave_out(&r->left, sort);
 	else if (m->lone && (ext_input_look(&m->in, HEAD),
 	    ext_detect(seen(&m->in, HEAD)) == EXT_WARC)) {
-		/* a WARC is no less one for being compressed */
+		/* a compressed WARC has the name of its file */
 		name = gi_malloc(len);
 		memcpy(name, l->name, len);
 	} else
@@ -280,7 +290,7 @@ take_member(struct operand_reader *r, const struct container *l, struct ext_memb
 	free(name);
 }
 
-/* The next member of the innermost archive, or its end. */
+/* Take the next member of the innermost container, or pop it at its end. */
 static void
 step(struct operand_reader *r)
 {
@@ -304,7 +314,7 @@ step(struct operand_reader *r)
 	pop(r);
 }
 
-/* All that is behind fd, which is known by name. */
+/* Read all of fd; name is its name. */
 static void
 read_fd(struct operand_reader *r, const char *name, int fd)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-extract: operands in, documents out, of files, folders and
- * archives within archives.
+ * Internal to gi-extract: operands, and the documents in them: in files,
+ * folders, and archives within archives.
  */
 #ifndef GI_EXTRACT_SOURCE_SOURCE_H
 #define GI_EXTRACT_SOURCE_SOURCE_H
@@ -12,19 +12,21 @@
 
 struct ext_source {
 	const struct ext_limits	*limits;
-	bool			 binary;	/* an encoding was asked for that
-						   text may look binary in */
-	/* Takes each item; what it points to ends with the call. */
+	bool			 binary;	/* an encoding was asked for in
+						   which a text may look binary
+						   */
+	/* Takes an item, which ends with the call. */
 	void			(*put)(void *ctx, const struct ext_item *);
-	/* Called where more of a file was read: so many bytes of it. */
+	/* Called with the number of bytes read of a file. */
 	void			(*seen)(void *ctx, size_t bytes);
-	/* Called behind each file, and each operand that is none. */
+	/* Called behind each file, and behind an operand that is none. */
 	void			(*file)(void *ctx);
 	void			*ctx;
-	FILE			*out;		/* once it failed, no more */
+	FILE			*out;		/* once writing to it has
+						   failed, no more is read */
 };
 
-/* Put all documents of an operand, - being standard input. */
+/* Put all documents of an operand; - is standard input. */
 void		 ext_source_read(const struct ext_source *, const char *name);
 
 #endif

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * WARC (ISO 28500:2017, versions 1.0 and 1.1): records of a head like that of
- * HTTP and a block of Content-Length bytes.  Its compression is libarchive's
- * affair.  Documents are response records of status 200, resource and
- * conversion records; all others speak of these.
+ * WARC (ISO 28500:2017, versions 1.0 and 1.1): records of a head, as of HTTP,
+ * and a block of Content-Length bytes.  libarchive undoes its compression.
+ * Documents are the records of the types resource and conversion, and those of
+ * the type response whose status is 200.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -18,17 +18,21 @@
 #include "gi.h"
 #include "stream/source.h"
 
-#define HEAD	((size_t)64 * 1024)	/* of a record, or of HTTP in it */
+#define HEAD	((size_t)64 * 1024)	/* bytes of the head of a record, or of
+					   HTTP in it */
 #define STATUS_OK	200
 
 struct ext_warc {
 	struct ext_input	*in;
 	struct ext_left_out		*left;
-	struct gi_buf		 record;	/* its head, then its block too */
-	struct gi_buf		 body;		/* what was unpacked */
+	struct gi_buf		 record;	/* the head, then also the
+						   block */
+	struct gi_buf		 body;		/* the body of a response,
+						   unpacked */
 	char			*name;
 	char			 ahead[HEAD];
-	size_t			 at, len;	/* in ahead */
+	size_t			 at, len;	/* what of ahead was used, and
+						   what is there */
 };
 
 struct ext_warc *
@@ -61,7 +65,9 @@ refill(struct ext_warc *w)
 	return w->at < w->len;
 }
 
-/* n bytes behind the first len of the record; false where they end before. */
+/*
+ * Append n bytes to the record, which has len.  False where they end before.
+ */
 static bool
 take(struct ext_warc *w, size_t len, size_t n)
 {
@@ -93,7 +99,10 @@ pass(struct ext_warc *w, size_t n)
 	return true;
 }
 
-/* The head of the next record, with its empty line; false: none is there. */
+/*
+ * Read the head of the next record, with its empty line.  False where there is
+ * none; *why is set where that is a fault.
+ */
 static bool
 read_head(struct ext_warc *w, struct gi_str *head, enum gi_msg *why)
 {
@@ -125,7 +134,7 @@ read_head(struct ext_warc *w, struct gi_str *head, enum gi_msg *why)
 	return false;
 }
 
-/* The target's URI, which some crawlers put between angle brackets. */
+/* Name the document by its URI, which some crawlers put in angle brackets. */
 static void
 set_name(struct ext_warc *w, struct gi_str uri)
 {
@@ -148,7 +157,7 @@ is_vague(struct gi_str type)
 	    gi_str_is(type, "text/plain");
 }
 
-/* Whether it is a document; if not, it is counted. */
+/* Whether the record is a document; if not, it is counted as left out. */
 static bool
 is_document(struct ext_warc *w, struct gi_str type)
 {
@@ -171,7 +180,7 @@ set_body(struct ext_member *m, struct gi_str body)
 	m->in.borrowed = m->in.end = true;
 }
 
-/* A response of a web server. */
+/* Take a response of a web server. */
 static bool
 use_http(struct ext_warc *w, struct gi_str block, struct ext_member *m)
 {
@@ -215,8 +224,8 @@ use(struct ext_warc *w, bool response, struct gi_str type, struct gi_str block,
 }
 
 /*
- * The block of a record whose head is there.  1: a document, 0: none, -1: the
- * rest is lost.
+ * Read the block of a record whose head was read.  Returns 1 for a document, 0
+ * for none, -1 where the rest is lost.
  */
 static int
 read_block(struct ext_warc *w, struct gi_str head, struct ext_member *m,
@@ -245,7 +254,7 @@ read_block(struct ext_warc *w, struct gi_str head, struct ext_member *m,
 	if (!take(w, head.len, n))
 		return 1;
 	m->failed = false;
-	head.s = w->record.s;		/* which may have moved */
+	head.s = w->record.s;		/* it may have moved */
 	block.s = head.s + head.len;
 	block.len = n;
 	return use(w, response, ext_head_value(head, "Content-Type"), block,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A worker: a process that reads documents one after the other. */
+/* A worker is a process that reads documents one after the other. */
 #include <sys/socket.h>
 
 #include <errno.h>
@@ -13,7 +13,7 @@
 #include "extract/source/worker.h"
 #include "gi.h"
 
-/* All n bytes; false where the other side ended. */
+/* Receive n bytes.  False where the pool ended. */
 static bool
 get(int fd, void *to, size_t n)
 {
@@ -50,7 +50,10 @@ give(int fd, const void *from, size_t n)
 	return true;
 }
 
-/* What was written to err since last time, into *text; its length. */
+/*
+ * Set *text to what was written to err since the last time; the caller frees
+ * it.  Returns its length.
+ */
 static size_t
 messages(int err, char **text)
 {
@@ -67,7 +70,10 @@ messages(int err, char **text)
 	return n > 0 ? (size_t)n : 0;
 }
 
-/* Standard output is the pool's; nobody else has a business with it. */
+/*
+ * Give standard input and output to no one, as the pool owns the latter, and
+ * standard error to err.
+ */
 static void
 settle(int err)
 {

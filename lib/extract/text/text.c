@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Plain text: it passes through.  Only tables that it writes as HTML, as
- * Markdown does where cells span, or as wikis do, come out as their grid.
+ * Plain text passes through.  Only the tables in it that are written as HTML
+ * (as Markdown does where cells span) or as wikis do become rows.
  */
 #include "base/ascii.h"
 #include "base/str.h"
@@ -12,7 +12,9 @@
 
 #define STRAY	8u		/* tables without an end that are tried */
 
-/* Is there a tag of that name at s, with its bracket? */
+/*
+ * Whether s begins with such a tag: name includes the bracket, as in "<table".
+ */
 static bool
 is_tag(struct gi_str s, const char *name)
 {
@@ -26,8 +28,8 @@ is_tag(struct gi_str s, const char *name)
 }
 
 /*
- * Bytes up to the next tag that opens a table, or a table of a wiki at the
- * start of a line; s.len if there is none.
+ * The bytes before the next tag that opens a table, or the next table of a wiki
+ * at the start of a line; s.len where there is none.
  */
 static size_t
 find_table(struct gi_str s)
@@ -43,7 +45,7 @@ find_table(struct gi_str s)
 	return i;
 }
 
-/* Bytes of the table at s, 0 if it does not end. */
+/* The bytes of the table at the start of s, 0 where it does not end. */
 static size_t
 table_size(struct gi_str s)
 {
@@ -64,7 +66,10 @@ table_size(struct gi_str s)
 	return 0;
 }
 
-/* A line end and no more than blanks behind a table are part of it. */
+/*
+ * The bytes of the line end behind a table, with the blanks before it; 0 where
+ * more than blanks stand there.
+ */
 static size_t
 line_end(struct gi_str s)
 {
@@ -77,7 +82,7 @@ line_end(struct gi_str s)
 	return i < s.len && s.s[i] == '\n' ? i + 1 : 0;
 }
 
-/* Text before a table, without the blanks that indent the tag. */
+/* Put the text before a table, without the blanks that indent the tag. */
 static void
 put_text(struct ext_doc *d, struct gi_str s)
 {
@@ -87,7 +92,10 @@ put_text(struct ext_doc *d, struct gi_str s)
 		ext_line(d, s);
 }
 
-/* Put the table at the start of s, and the text before it; its bytes or 0. */
+/*
+ * Put the table at the start of s, and the text before it.  Returns the bytes
+ * of the table; 0, with nothing put, where it does not end.
+ */
 static size_t
 put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
 {

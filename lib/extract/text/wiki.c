@@ -19,7 +19,7 @@
 #include "gi.h"
 
 struct wiki_table {
-	struct ext_text	 html;		/* what was read */
+	struct ext_text	 html;		/* the table so far */
 	struct gi_str	 cell;		/* source of the cell that is being
 					   read; s is NULL between cells */
 };
@@ -41,7 +41,10 @@ starts(struct gi_str s, const char *with)
 	return gi_ascii_begins(gi_str_from(s, gi_str_spaces(s, 0)), with);
 }
 
-/* One cell: attributes, as in HTML, end at a single bar and hold a =. */
+/*
+ * Put a cell.  Attributes, written as in HTML, may stand before a single bar:
+ * they hold a =.
+ */
 static void
 put_cell(struct wiki_table *w, struct gi_str s)
 {
@@ -62,7 +65,7 @@ put_cell(struct wiki_table *w, struct gi_str s)
 	ext_text_add(&w->html, s);
 }
 
-/* The cells of what has been gathered, parted by || or !!. */
+/* Put the cells that were gathered, which || or !! part. */
 static void
 put_cells(struct wiki_table *w)
 {
