@@ -107,7 +107,8 @@ expect_bad(void *ctx, const char *path, const char *reason)
 static void
 expect(void *ctx, const char *name)
 {
-	struct ext_folder_visitor	 walk = { expect_file, expect_bad, ctx };
+	struct ext_folder_visitor	 walk = { expect_file, expect_bad,
+	    ctx };
 	struct stat	 st;
 
 	if (strcmp(name, "-") == 0 || stat(name, &st) == -1)

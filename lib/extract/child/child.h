@@ -66,8 +66,8 @@ struct ext_spawn {
 					   it */
 	char		**env;
 	bool		 wrapped;
-	int		 fd[3];		/* its standard input, output and error
-					   */
+	int		 fd[3];		/* its standard input, output and
+					   error */
 };
 
 /*

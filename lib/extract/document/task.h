@@ -14,9 +14,11 @@ struct ext_item {
 	const char		*name;
 	struct gi_str		 bytes;
 	enum ext_kind		 kind;
-	enum gi_encoding	 charset;	/* of its Content-Type, or NONE */
+	enum gi_encoding	 charset;	/* of its Content-Type, or
+						   NONE */
 	bool			 failed;	/* why and detail say how */
-	bool			 note;		/* no document, only a message */
+	bool			 note;		/* no document, only a
+						   message */
 	enum gi_msg		 why;
 	const char		*detail;	/* or NULL */
 };

@@ -86,7 +86,8 @@ directory(struct gi_str s, size_t at)
 static size_t
 find_directory(struct gi_str s)
 {
-	size_t	 at, least = s.len > EOCD + COMMENT ? s.len - EOCD - COMMENT : 0;
+	size_t	 at, least = s.len > EOCD + COMMENT ? s.len - EOCD - COMMENT :
+	    0;
 
 	for (at = s.len; at-- > least;) {
 		if (has_mark(s, at, "PK\5\6") && s.len - at >= EOCD)

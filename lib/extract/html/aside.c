@@ -73,8 +73,8 @@ named(struct gi_str s)
 static const char *
 kind_of(const struct html_node *n)
 {
-	static const enum html_attr_name	from[] = { HTML_AT_ROLE, HTML_AT_CLASS,
-	    HTML_AT_ID };
+	static const enum html_attr_name	from[] = { HTML_AT_ROLE,
+	    HTML_AT_CLASS, HTML_AT_ID };
 	const char			*kind = NULL;
 	struct gi_str			 s;
 	size_t				 i;
@@ -174,7 +174,8 @@ is_note(const struct html_node *n)
 static bool
 is_slight(const struct html_node *n, const char *kind)
 {
-	if (n->cells >= HTML_CELLS || (n->heads > 0 && n->linked * 2 <= n->letters))
+	if (n->cells >= HTML_CELLS || (n->heads > 0 &&
+	    n->linked * 2 <= n->letters))
 		return false;
 	if (n->tables > 0 && n->linked * 2 <= n->letters)
 		return false;

@@ -6,8 +6,8 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define FELLOWS	8u		/* elder siblings that a node is compared with
-				   */
+#define FELLOWS	8u		/* elder siblings that a node is compared
+				   with */
 
 /* The next text below root behind n that is more than white space, or NULL. */
 static const struct html_node *

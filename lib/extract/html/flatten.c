@@ -110,7 +110,8 @@ append_all(struct ext_doc *d, struct html_line *l, struct html_node *root,
 	bool			 over;
 
 	for (n = root; n != NULL; n = html_next(n, root, over)) {
-		over = html_is_raw(n) || (asides && n->aside != NULL && n != root);
+		over = html_is_raw(n) || (asides && n->aside != NULL &&
+		    n != root);
 		if (html_tag_flags(n->tag) & HTML_BLOCK || n->tag == HTML_BR)
 			l->blank = true;
 		if (n->tag == HTML_TEXT)

@@ -151,7 +151,8 @@ text_of_form(struct gi_arena *a, struct gi_str raw)
 			return len;
 		if (t.type == HTML_IS_CLOSE)
 			continue;
-		if (t.type != HTML_IS_TEXT || !html_resolve_entities(a, t.text, &s))
+		if (t.type != HTML_IS_TEXT ||
+		    !html_resolve_entities(a, t.text, &s))
 			return 0;
 		len += s.len;
 		for (i = 0; i + 1 < s.len; i++)

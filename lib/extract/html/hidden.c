@@ -12,8 +12,8 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define LABEL	4u		/* characters of a text that can be known again
-				   */
+#define LABEL	4u		/* characters of a text that can be known
+				   again */
 #define PANEL	20u		/* characters of a panel among others */
 #define TRIES	64u		/* hidden nodes that are looked at */
 #define SLOTS	((size_t)1 << 14)	/* of the hash of labels: at most, */

@@ -14,15 +14,15 @@
 #include "gi.h"
 
 #define AGAIN	16		/* strings of JSON that are looked into */
-#define POOR	200u		/* characters of a page that holds no article
-				   */
+#define POOR	200u		/* characters of a page that holds no
+				   article */
 
 struct html_island {
 	struct ext_doc		*doc;
 	struct ext_text		 text;	/* the markup found, one after the
 					   other */
-	struct html_node	*at;	/* the node that held the first of it
-					   */
+	struct html_node	*at;	/* the node that held the first of
+					   it */
 	struct gi_str		 again[AGAIN];	/* strings that hold JSON
 						   themselves */
 	size_t			 nagain;
@@ -288,7 +288,8 @@ insert(struct html_node *at, struct html_node *tree)
 void
 html_find_islands(struct ext_doc *d, struct html_node *root)
 {
-	struct html_island		 is = { .doc = d, .text.arena = d->arena };
+	struct html_island	 is = { .doc = d,
+	    .text.arena = d->arena };
 	struct gi_str		 text;
 	struct html_node	*n, *tree;
 	bool			 poor = root->cells < HTML_CELLS &&

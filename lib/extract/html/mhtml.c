@@ -139,11 +139,12 @@ html_read_mhtml(struct ext_doc *d)
 		return;
 	}
 	d->bytes = p.body;
-	if (gi_ascii_begins_as(p.coding, "quoted-printable") || gi_ascii_begins_as(p.coding, "base64")) {
+	if (gi_ascii_begins_as(p.coding, "quoted-printable") ||
+	    gi_ascii_begins_as(p.coding, "base64")) {
 		to = gi_alloc_raw(d->arena, gi_size_add(p.body.len, 1));
 		d->bytes.s = to;
-		d->bytes.len = gi_ascii_begins_as(p.coding, "b") ? unbase(p.body, to) :
-		    unquote(p.body, to);
+		d->bytes.len = gi_ascii_begins_as(p.coding, "b") ?
+		    unbase(p.body, to) : unquote(p.body, to);
 	}
 	html_read(d);
 	d->bytes = all;

@@ -11,8 +11,8 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page, and
-						   */
+#define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page,
+						   and */
 #define BYTES_EACH	96			/* more for each byte of it */
 
 struct html_node *

@@ -22,7 +22,8 @@ is_flat(const struct html_node *n)
 {
 	if (n->tables > 0 || n->heads > 0)
 		return false;
-	return n->breaks < 2 || (n->letters <= LETTERS && n->stops < HTML_STOPS &&
+	return n->breaks < 2 ||
+	    (n->letters <= LETTERS && n->stops < HTML_STOPS &&
 	    (n->breaks <= BREAKS || n->linked * 2 < n->letters));
 }
 

@@ -46,7 +46,8 @@ start_early(struct plain *p, const struct html_token *t)
 	    current(p);
 
 	if (p->mode < IN_HEAD) {
-		if (t->tag == (p->mode == BEFORE_HTML ? HTML_HTML : HTML_HEAD)) {
+		if (t->tag == (p->mode == BEFORE_HTML ? HTML_HTML :
+		    HTML_HEAD)) {
 			plain_advance(p);
 			current(p)->attr = t->attr;
 			return true;
@@ -189,7 +190,8 @@ prepare(struct plain *p, const struct html_token *t)
 	case HTML_FORM:
 		return p->form == NULL;
 	case HTML_BUTTON:
-		return plain_in_scope(p, HTML_BUTTON, HTML_BUTTON, HTML_BUTTON) == 0;
+		return plain_in_scope(p, HTML_BUTTON, HTML_BUTTON,
+		    HTML_BUTTON) == 0;
 	case HTML_A:
 		return plain_in_scope(p, HTML_A, HTML_A, HTML_A) == 0;
 	default:

@@ -64,7 +64,8 @@ markup(struct gi_str s, size_t *at, struct html_token *t)
 		end = find(s, from, ">");
 		if (s.s[from] == '!')
 			from++;
-		if (end - from >= 7 && strncasecmp(s.s + from, "doctype", 7) == 0)
+		if (end - from >= 7 &&
+		    strncasecmp(s.s + from, "doctype", 7) == 0)
 			t->type = HTML_IS_DOCTYPE;
 	}
 	if (end == s.len) {
@@ -223,7 +224,8 @@ html_next_token(struct gi_arena *a, struct gi_str s, size_t *at,
 		return;
 	if (s.s[i] == '!' || s.s[i] == '?') {
 		markup(s, &i, t);
-	} else if (s.s[i] == '/' && i + 1 < s.len && gi_ascii_letter(s.s[i + 1])) {
+	} else if (s.s[i] == '/' && i + 1 < s.len &&
+	    gi_ascii_letter(s.s[i + 1])) {
 		i++;
 		t->type = HTML_IS_CLOSE;
 		tag(a, s, &i, t);
@@ -235,7 +237,8 @@ html_next_token(struct gi_arena *a, struct gi_str s, size_t *at,
 }
 
 bool
-html_raw_text(struct gi_str s, size_t *at, enum html_tag want, struct gi_str *text)
+html_raw_text(struct gi_str s, size_t *at, enum html_tag want,
+    struct gi_str *text)
 {
 	struct html_token	 t = { .type = HTML_IS_CLOSE };
 	const char		*name = html_tag_name(want);

@@ -170,7 +170,8 @@ leave(struct html_writer *w, const struct html_node *n)
 void
 html_write(struct ext_doc *d, struct html_node *root)
 {
-	struct html_writer		 w = { .doc = d, .line.text.arena = d->arena };
+	struct html_writer	 w = { .doc = d,
+	    .line.text.arena = d->arena };
 	struct html_node	*n = root;
 
 	for (;;) {

@@ -37,7 +37,7 @@ struct gi_str	 ext_numbering_next(struct ext_numbering *, long num,
 		    long level, const char *style);
 
 /* docxtext.c: put the text of a part. */
-void		 ext_docx_text(struct ext_doc *, const char *part, struct gi_str,
-		    struct ext_numbering *);
+void		 ext_docx_text(struct ext_doc *, const char *part,
+		    struct gi_str bytes, struct ext_numbering *);
 
 #endif

@@ -19,7 +19,8 @@ enum {
 
 struct ext_docx_tables;
 
-struct ext_docx_tables *ext_docx_tables_new(struct gi_arena *, struct ext_tables *);
+struct ext_docx_tables *ext_docx_tables_new(struct gi_arena *,
+		    struct ext_tables *);
 void		 ext_docx_table_start(struct ext_docx_tables *, int token,
 		    const char **attr);
 void		 ext_docx_table_end(struct ext_docx_tables *, int token);

@@ -40,8 +40,8 @@ static const char *const kinds[TEXTS] = { NULL, "hidden", "deleted" };
 struct docx_para {
 	size_t		 at[TEXTS];	/* the byte at which each text of it
 					   begins */
-	struct gi_str	 number;	/* the number that Word puts before it
-					   */
+	struct gi_str	 number;	/* the number that Word puts before
+					   it */
 	const char	*style;
 	long		 num, level;	/* its list and level; -1 where not
 					   given */
@@ -60,8 +60,8 @@ struct docx_reader {
 	struct ext_text		 text[TEXTS];
 	struct docx_para		*para;
 	size_t			 npara, para_room;
-	bool			*chosen;	/* by AlternateContent: one was
-						   */
+	bool			*chosen;	/* by AlternateContent: one
+						   was */
 	size_t			 nchosen, chosen_room;
 	unsigned		 deleted;	/* deletions that are open */
 	uint64_t		 code;		/* a bit for each open field,

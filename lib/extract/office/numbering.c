@@ -14,8 +14,8 @@
 #include "gi.h"
 
 #define LEVELS	9
-#define LISTS	((size_t)2048)		/* lists, nums or styles that are read
-					   */
+#define LISTS	((size_t)2048)		/* lists, nums or styles that are
+					   read */
 #define BASES	16			/* styles that one style is based on */
 
 struct docx_level {
@@ -34,8 +34,8 @@ struct docx_list {				/* an abstract list
 						   (abstractNum) */
 	long		 id;
 	const char	*link;		/* the style whose list it is, or */
-	const char	*linked;	/* the style that has its list; or NULL
-					   */
+	const char	*linked;	/* the style that has its list; or
+					   NULL */
 	struct docx_level	 level[LEVELS];
 	long		 count[LEVELS];
 	bool		 counting[LEVELS];
@@ -63,8 +63,8 @@ struct ext_numbering {
 	size_t		 nnum, num_room;
 	struct docx_style	*style;
 	size_t		 nstyle, style_room;
-	struct docx_level	*level;		/* the one being read, or NULL
-						   */
+	struct docx_level	*level;		/* the one being read, or
+						   NULL */
 	long		 at;		/* the number of that level */
 	bool		 in_num;
 };
@@ -376,8 +376,8 @@ step(struct docx_list *l, struct docx_num *m, long level)
 }
 
 static struct gi_str
-render(struct ext_numbering *n, const struct docx_list *l, const struct docx_num *m,
-    long level)
+render(struct ext_numbering *n, const struct docx_list *l,
+    const struct docx_num *m, long level)
 {
 	const struct docx_level	*v = level_of(l, m, level);
 	struct ext_text		 t = { .arena = n->d->arena };

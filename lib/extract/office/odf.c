@@ -50,8 +50,8 @@ struct odf_beside {
 };
 
 struct odf_para {
-	size_t		 shown, hidden;	/* the bytes at which its texts begin
-					   */
+	size_t		 shown, hidden;	/* the bytes at which its texts
+					   begin */
 	struct gi_str	 number;
 };
 
@@ -245,7 +245,8 @@ row_end(struct odf_reader *o)
 static void
 table_start(struct odf_reader *o, int token, const char **attr)
 {
-	struct odf_table	*p = o->nplace > 0 ? &o->place[o->nplace - 1] : NULL;
+	struct odf_table	*p = o->nplace > 0 ?
+	    &o->place[o->nplace - 1] : NULL;
 	const char	*s;
 
 	if (token == O_TABLE)
@@ -446,7 +447,8 @@ ext_read_odf(struct ext_doc *d)
 	o.odf.arena = o.shown.arena = o.hidden.arena = d->arena;
 	if (!ext_package_read(d, &z))
 		return;
-	ext_xml_title(d, "meta.xml", ext_package_member(&z, gi_str("meta.xml")));
+	ext_xml_title(d, "meta.xml",
+	    ext_package_member(&z, gi_str("meta.xml")));
 	o.flow = ext_tables_new(d);
 	for (i = 0; i < GI_LEN(parts); i++) {
 		bytes = ext_package_member(&z, gi_str(parts[i]));

@@ -50,7 +50,8 @@ damaged(struct package_reader *u)
  * for more where it was wrong.
  */
 static bool
-read_member(struct package_reader *u, struct archive_entry *e, struct gi_str *out)
+read_member(struct package_reader *u, struct archive_entry *e,
+    struct gi_str *out)
 {
 	size_t		 room = 4096, len = 0;
 	ssize_t		 n = 0;
@@ -86,7 +87,8 @@ read_member(struct package_reader *u, struct archive_entry *e, struct gi_str *ou
 }
 
 static bool
-add_member(struct package_reader *u, struct ext_package *z, struct archive_entry *e)
+add_member(struct package_reader *u, struct ext_package *z,
+    struct archive_entry *e)
 {
 	const char		*name = archive_entry_pathname(e);
 	struct ext_package_part	*m;

@@ -256,7 +256,8 @@ add_text(struct ext_text *t, const char *s)
 }
 
 struct gi_str
-ext_sheet_number(struct ext_workbook *b, struct gi_str stored, const char *format)
+ext_sheet_number(struct ext_workbook *b, struct gi_str stored,
+    const char *format)
 {
 	struct ext_text	 t = { .arena = b->d->arena };
 	struct sheet_decimal	 x;

@@ -236,7 +236,8 @@ ext_read_xlsx(struct ext_doc *d)
 		if (d->npiece > 0 && !s->hidden)
 			ext_line(d, gi_str(""));
 		ext_aside(d, "sheet", gi_str(s->name));
-		ext_sheet_put(&w.b, s->part, bytes, s->hidden ? "hidden" : NULL);
+		ext_sheet_put(&w.b, s->part, bytes, s->hidden ? "hidden" :
+		    NULL);
 	}
 	if (w.nsheet == 0)
 		ext_fail(d, GI_MSG_PART, "xl/workbook.xml");

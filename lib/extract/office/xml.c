@@ -234,7 +234,7 @@ ext_xml_title(struct ext_doc *d, const char *part, struct gi_str bytes)
 	static const char *const	 names[] = { "dc:title" };
 	static const struct ext_xml	 x = { names, 1, title_start,
 	    title_end, title_text };
-	struct xml_title			 t = { { .arena = d->arena }, false };
+	struct xml_title		 t = { .text.arena = d->arena };
 	struct gi_str			 text;
 
 	if (bytes.s == NULL || !ext_xml_read(d, part, bytes, &x, &t))
@@ -283,7 +283,8 @@ ext_attr_number(const char **attr, const char *name, long otherwise)
 bool
 ext_attr_on(const char **attr, const char *name, bool otherwise)
 {
-	static const char *const	 off[] = { "0", "false", "off", "none" };
+	static const char *const	 off[] = { "0", "false", "off",
+	    "none" };
 	const char			*s = ext_attr(attr, name);
 	size_t				 i;
 

@@ -36,12 +36,14 @@ by_heights(const void *x, const void *y)
  * Whether two words of different heights touch, as they do only in one line.
  */
 static bool
-is_neighbour(const struct ext_layout *l, const struct pdf_word *a, const struct pdf_word *b)
+is_neighbour(const struct ext_layout *l, const struct pdf_word *a,
+    const struct pdf_word *b)
 {
 	int64_t	 gap = llabs(b->x0 - a->x1), dy = llabs(b->y - a->y);
 	int64_t	 height;
 
-	if (a->height == b->height || a->height == EXT_HEIGHTS || b->height == EXT_HEIGHTS)
+	if (a->height == b->height || a->height == EXT_HEIGHTS ||
+	    b->height == EXT_HEIGHTS)
 		return false;
 	height = l->height[a->height].height > l->height[b->height].height ?
 	    l->height[a->height].height : l->height[b->height].height;
@@ -62,8 +64,10 @@ shifts_find(const struct ext_layout *l, size_t *n)
 
 		if (!is_neighbour(l, a, b))
 			continue;
-		s[(*n)++] = (struct pdf_shift){ a->height, b->height, b->y - a->y };
-		s[(*n)++] = (struct pdf_shift){ b->height, a->height, a->y - b->y };
+		s[(*n)++] = (struct pdf_shift){ a->height, b->height,
+		    b->y - a->y };
+		s[(*n)++] = (struct pdf_shift){ b->height, a->height,
+		    a->y - b->y };
 	}
 	qsort(s, *n, sizeof(*s), by_heights);
 	return s;

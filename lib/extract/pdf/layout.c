@@ -19,8 +19,8 @@
 					   there too */
 #define UNIT_MIN	2000		/* the least width of a column: 2
 					   points */
-#define UNIT_NONE	6000		/* that width where there are no digits
-					   */
+#define UNIT_NONE	6000		/* that width where there are no
+					   digits */
 #define SAME		200		/* places no further apart are one
 					   place */
 #define OVERLAP		500		/* by how much two words of a line may
@@ -67,7 +67,8 @@ height_of(struct ext_layout *l, int64_t height)
 }
 
 void
-ext_layout_word(struct ext_layout *l, const struct ext_word_box *box, struct gi_str text)
+ext_layout_word(struct ext_layout *l, const struct ext_word_box *box,
+    struct gi_str text)
 {
 	struct pdf_word	*w;
 	uint32_t	 cp = 0;
@@ -168,7 +169,8 @@ unit_take(struct ext_layout *l)
 
 /* Whether a word of one line stands over or under a word of the other. */
 static bool
-lines_clash(const struct pdf_word *w, const struct pdf_line *a, const struct pdf_line *b)
+lines_clash(const struct pdf_word *w, const struct pdf_line *a,
+    const struct pdf_line *b)
 {
 	size_t	 i = a->from, k = b->from;
 

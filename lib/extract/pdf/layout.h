@@ -63,7 +63,7 @@ struct ext_layout {
 	struct pdf_height	 height[EXT_HEIGHTS];
 	size_t			 nheight;
 	int64_t			 unit;		/* width of a column */
-	int64_t			 left;		/* where the first word begins */
+	int64_t			 left;		/* of the leftmost word */
 	enum pdf_align		 align;		/* of numbers */
 };
 

@@ -63,10 +63,10 @@ struct ext_grid {
 	struct grid_spans	 here;		/* cells that reach into the
 						   rows after */
 	size_t		 width;
-	size_t		 nused;		/* how many columns some cell begins in
-					   */
-	bool		 spans;		/* some cell is larger than one place
-					   */
+	size_t		 nused;		/* how many columns some cell begins
+					   in */
+	bool		 spans;		/* some cell is larger than one
+					   place */
 	bool		 fixed;		/* all rows end with the last column */
 	size_t		 covered;	/* the column behind the cells from
 					   above */

@@ -40,8 +40,8 @@ struct ext_doc {
 	struct gi_str			 bytes;
 	enum ext_kind			 kind;
 	enum gi_encoding		 encoding;	/* the one asked for,
-							   or NONE; when it was
-							   read, the one found */
+							   or NONE; once it was
+							   read, that found */
 	enum gi_encoding		 charset;	/* the one that a
 							   server named, a mere
 							   hint; or NONE */

@@ -19,8 +19,8 @@ struct ext_archive {
 	struct archive		*a;
 	struct ext_input	*in;
 	struct ext_budget	*budget;
-	struct archive_entry	*entry;		/* the last one given, or NULL
-						   */
+	struct archive_entry	*entry;		/* the last one given, or
+						   NULL */
 	char			 block[BLOCK];
 };
 

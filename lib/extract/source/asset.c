@@ -18,7 +18,8 @@ static const char *const extensions[] = {
 };
 
 /* Names of files that systems leave behind. */
-static const char *const systems[] = { ".DS_Store", "Thumbs.db", "desktop.ini" };
+static const char *const systems[] = { ".DS_Store", "Thumbs.db",
+    "desktop.ini" };
 
 static const struct {
 	const char	*start;		/* of a media type, in small letters */

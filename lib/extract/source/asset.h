@@ -20,7 +20,8 @@ void		 ext_leave_out(struct ext_left_out *, const char *sort);
  * The sorts and counts as the end of a sentence, such as 12 css, 3 js; in the
  * arena.
  */
-const char	*ext_left_out_text(const struct ext_left_out *, struct gi_arena *);
+const char	*ext_left_out_text(const struct ext_left_out *,
+		    struct gi_arena *);
 /* The sort of asset that a file is by its name or URI, or NULL. */
 const char	*ext_asset_name(const char *name);
 /* The same by its Content-Type. */

@@ -157,8 +157,8 @@ inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
  * inflate.
  */
 static void
-unpack(struct ext_http_response *h, struct ext_budget *b, struct gi_buf *buf, int bits,
-    bool sure)
+unpack(struct ext_http_response *h, struct ext_budget *b, struct gi_buf *buf,
+    int bits, bool sure)
 {
 	z_stream	 z = { .zalloc = Z_NULL };
 	struct gi_buf	 out = { NULL, 0 };
@@ -185,8 +185,8 @@ unpack(struct ext_http_response *h, struct ext_budget *b, struct gi_buf *buf, in
 }
 
 static void
-undo_coding(struct ext_http_response *h, struct gi_str coding, struct ext_budget *b,
-    struct gi_buf *buf)
+undo_coding(struct ext_http_response *h, struct gi_str coding,
+    struct ext_budget *b, struct gi_buf *buf)
 {
 	const unsigned char	*s = (const unsigned char *)h->body.s;
 	bool			 zlib, gzip = h->body.len > 2 &&

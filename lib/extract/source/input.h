@@ -17,14 +17,14 @@ struct ext_input {
 	int			 fd;
 	struct archive		*archive;
 	struct ext_budget	*budget;
-	struct gi_buf		 ahead;		/* bytes that were looked at:
-						   */
+	struct gi_buf		 ahead;		/* bytes that were looked
+						   at: */
 	size_t			 len;		/* how many there are, and */
-	size_t			 at;		/* how many of them were given
-						   */
+	size_t			 at;		/* how many of them were
+						   given */
 	bool			 borrowed;	/* ahead belongs to another */
-	bool			 end;		/* no more comes behind ahead
-						   */
+	bool			 end;		/* no more comes behind
+						   ahead */
 	const char		*error;		/* why it ended too early, or
 						   NULL */
 };

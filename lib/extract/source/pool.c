@@ -24,8 +24,8 @@
 #include "stream/put.h"
 #include "stream/source.h"
 
-#define HELD		((size_t)256)		/* items that are held at most
-						   */
+#define HELD		((size_t)256)		/* items that are held at
+						   most */
 #define HELD_BYTES	((size_t)64 << 20)	/* the bytes of items and
 						   answers */
 #define AHEAD		((size_t)16)		/* items that a worker has at
@@ -52,8 +52,8 @@ struct pool_job {
 	size_t			 got;		/* bytes of answer and body so
 						   far */
 	enum { WAITING, GIVEN, DONE } state;
-	int			 signal;	/* that ended its worker, or 0
-						   */
+	int			 signal;	/* that ended its worker, or
+						   0 */
 	bool			 died;		/* the worker ended without an
 						   answer */
 };
@@ -73,8 +73,8 @@ struct ext_pool {
 	void			(*done)(void *, bool);
 	void			(*idle)(void *);
 	void			*ctx;
-	struct gi_arena		*arena;		/* for names of items that fail
-						   */
+	struct gi_arena		*arena;		/* for names of items that
+						   fail */
 	struct pool_worker		*worker;
 	size_t			 n;
 	struct pollfd		*poll;

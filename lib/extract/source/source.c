@@ -27,8 +27,8 @@
 
 #define HEAD	((size_t)64 * 1024)	/* bytes that tell the kind of most
 					   files */
-#define ICON	((size_t)32 * 1024)	/* bytes; an image of less is no page
-					   */
+#define ICON	((size_t)32 * 1024)	/* bytes; an image of less is no
+					   page */
 
 struct container {
 	char			*name;
@@ -43,8 +43,8 @@ struct operand_reader {
 	const char		*operand;
 	struct ext_budget	 budget;
 	struct ext_left_out		 left;
-	struct gi_arena		*arena;		/* for the name of one member
-						   */
+	struct gi_arena		*arena;		/* for the name of one
+						   member */
 	struct container		**level;
 	size_t			 n, room;
 	bool			 folder;	/* the operand is a folder */
@@ -66,7 +66,8 @@ put(struct operand_reader *r, const struct ext_item *item)
 }
 
 static void
-fail(struct operand_reader *r, const char *name, enum gi_msg why, const char *detail)
+fail(struct operand_reader *r, const char *name, enum gi_msg why,
+    const char *detail)
 {
 	struct ext_item	 item = { .name = name, .failed = true, .why = why,
 	    .detail = detail != NULL && *detail != '\0' ? detail : NULL };
@@ -208,7 +209,8 @@ seen(const struct ext_input *in, size_t max)
  * operand fails instead.
  */
 static void
-fail_input(struct operand_reader *r, const char *name, const struct ext_input *in)
+fail_input(struct operand_reader *r, const char *name,
+    const struct ext_input *in)
 {
 	if (!r->budget.spent)
 		fail(r, name, in->archive != NULL ? GI_MSG_DAMAGED :
@@ -265,7 +267,8 @@ take(struct operand_reader *r, const char *name, struct ext_input *in,
 }
 
 static void
-take_member(struct operand_reader *r, const struct container *l, struct ext_member *m)
+take_member(struct operand_reader *r, const struct container *l,
+    struct ext_member *m)
 {
 	const char	*sort = m->name != NULL && !m->lone && l->warc == NULL ?
 	    ext_asset_name(m->name) : NULL;
@@ -378,7 +381,8 @@ file_in_folder(void *ctx, const char *path, size_t bytes)
 static void
 read_folder(struct operand_reader *r, const char *name)
 {
-	struct ext_folder_visitor	 walk = { file_in_folder, bad_in_folder, r };
+	struct ext_folder_visitor	 walk = { file_in_folder,
+	    bad_in_folder, r };
 
 	r->folder = true;
 	ext_folder_walk(name, &walk);

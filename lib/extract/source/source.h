@@ -13,8 +13,8 @@
 struct ext_source {
 	const struct ext_limits	*limits;
 	bool			 binary;	/* an encoding was asked for in
-						   which a text may look binary
-						   */
+						   which a text may look
+						   binary */
 	/* Takes an item, which ends with the call. */
 	void			(*put)(void *ctx, const struct ext_item *);
 	/* Called with the number of bytes read of a file. */
