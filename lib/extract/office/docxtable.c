@@ -11,52 +11,51 @@ struct docx_row {				/* a row and its present cell,
 	enum ext_merge	 merge;
 	const char	*aside;		/* kind of aside that the row is, or
 					   NULL */
-	bool		 row;		/* the properties of the row are being
-					   read */
+	bool		 properties;	/* those of the row are being read */
 };
 
 struct ext_docx_tables {
 	struct gi_arena	*arena;
-	struct ext_tables	*flow;
-	struct docx_row	*place;
-	size_t		 nplace, place_room;
+	struct ext_tables	*tables;
+	struct docx_row	*row;
+	size_t		 nrow, row_room;
 };
 
 struct ext_docx_tables *
-ext_docx_tables_new(struct gi_arena *a, struct ext_tables *flow)
+ext_docx_tables_new(struct gi_arena *a, struct ext_tables *tables)
 {
 	struct ext_docx_tables	*w = gi_alloc(a, sizeof(*w));
 
 	w->arena = a;
-	w->flow = flow;
+	w->tables = tables;
 	return w;
 }
 
 static struct docx_row *
-place(struct ext_docx_tables *w)
+present(struct ext_docx_tables *w)
 {
-	return w->nplace > 0 ? &w->place[w->nplace - 1] : NULL;
+	return w->nrow > 0 ? &w->row[w->nrow - 1] : NULL;
 }
 
 bool
 ext_docx_row_deleted(struct ext_docx_tables *w)
 {
-	struct docx_row	*c = place(w);
+	struct docx_row	*c = present(w);
 
-	if (c == NULL || !c->row)
+	if (c == NULL || !c->properties)
 		return false;
 	c->aside = "deleted";
 	return true;
 }
 
 static void
-place_begin(struct ext_docx_tables *w)
+row_begin(struct ext_docx_tables *w)
 {
 	struct docx_row	*c;
 
-	w->place = gi_grow(w->arena, w->place, w->nplace, &w->place_room,
-	    sizeof(*w->place));
-	c = &w->place[w->nplace++];
+	w->row = gi_grow(w->arena, w->row, w->nrow, &w->row_room,
+	    sizeof(*w->row));
+	c = &w->row[w->nrow++];
 	memset(c, 0, sizeof(*c));
 	c->columns = 1;
 }
@@ -83,30 +82,30 @@ merge(const char **attr, bool down)
 void
 ext_docx_table_start(struct ext_docx_tables *w, int token, const char **attr)
 {
-	struct docx_row	*c = place(w);
+	struct docx_row	*c = present(w);
 
 	if (token == T_TBL)
-		ext_table_begin(w->flow);
+		ext_table_begin(w->tables);
 	else if (token == T_GRID_COL)
-		ext_table_column(w->flow);
+		ext_table_column(w->tables);
 	else if (token == T_TR) {
-		ext_table_row_begin(w->flow);
-		place_begin(w);
+		ext_table_row_begin(w->tables);
+		row_begin(w);
 	} else if (c == NULL)
 		return;
 	else if (token == T_TC) {
-		ext_table_cell_begin(w->flow);
+		ext_table_cell_begin(w->tables);
 		c->columns = 1;
 		c->merge = EXT_ALONE;
 	} else if (token == T_TRPR)
-		c->row = true;
+		c->properties = true;
 	else if (token == T_GRID_BEFORE)
-		ext_table_gap(w->flow, columns(attr));
+		ext_table_gap(w->tables, columns(attr));
 	else if (token == T_GRID_AFTER)
 		c->after = columns(attr);
 	else if (token == T_GRID_SPAN)
 		c->columns = columns(attr);
-	else if (token == T_HIDDEN && c->row && ext_attr_on(attr, "val", true))
+	else if (token == T_HIDDEN && c->properties && ext_attr_on(attr, "val", true))
 		c->aside = "hidden";
 	else if (token == T_VMERGE || token == T_HMERGE)
 		c->merge = merge(attr, token == T_VMERGE);
@@ -115,19 +114,19 @@ ext_docx_table_start(struct ext_docx_tables *w, int token, const char **attr)
 void
 ext_docx_table_end(struct ext_docx_tables *w, int token)
 {
-	struct docx_row	*c = place(w);
+	struct docx_row	*c = present(w);
 
 	if (token == T_TBL)
-		ext_table_end(w->flow);
+		ext_table_end(w->tables);
 	else if (c == NULL)
 		return;
 	else if (token == T_TC)
-		ext_table_cell_end(w->flow, c->columns, c->merge);
+		ext_table_cell_end(w->tables, c->columns, c->merge);
 	else if (token == T_TRPR)
-		c->row = false;
+		c->properties = false;
 	else if (token == T_TR) {
-		ext_table_gap(w->flow, c->after);
-		ext_table_row_end(w->flow, c->aside);
-		w->nplace--;
+		ext_table_gap(w->tables, c->after);
+		ext_table_row_end(w->tables, c->aside);
+		w->nrow--;
 	}
 }

@@ -54,8 +54,8 @@ struct docx_para {
 
 struct docx_reader {
 	struct ext_doc		*d;
-	struct ext_tables		*flow;
-	struct ext_docx_tables	*places;
+	struct ext_tables		*tables;
+	struct ext_docx_tables	*rows;
 	struct ext_numbering	*numbering;
 	struct ext_text		 text[TEXTS];
 	struct docx_para		*para;
@@ -236,7 +236,7 @@ deletion(struct docx_reader *w)
 {
 	struct docx_para	*p = para(w);
 
-	if (!ext_docx_row_deleted(w->places) && p != NULL && p->properties)
+	if (!ext_docx_row_deleted(w->rows) && p != NULL && p->properties)
 		p->unmarked = true;
 	w->deleted++;
 }
@@ -298,7 +298,7 @@ run_start(struct docx_reader *w, int token, const char **attr)
 	case T_TAB:
 	case T_PTAB:
 		if (p != NULL && !p->properties)
-			add_char(w, ext_tables_open(w->flow) ? ' ' : '\t');
+			add_char(w, ext_tables_open(w->tables) ? ' ' : '\t');
 		break;
 	case T_BR:
 	case T_CR:
@@ -397,7 +397,7 @@ word_start(void *ctx, int token, const char **attr)
 	default:
 		if (token == T_TBL)
 			para_close(w);
-		ext_docx_table_start(w->places, token, attr);
+		ext_docx_table_start(w->rows, token, attr);
 		return true;
 	}
 }
@@ -445,7 +445,7 @@ end(void *ctx, int token)
 	else {
 		if (token == T_TBL || token == T_TC)
 			para_close(w);
-		ext_docx_table_end(w->places, token);
+		ext_docx_table_end(w->rows, token);
 	}
 }
 
@@ -467,8 +467,8 @@ ext_docx_text(struct ext_doc *d, const char *part, struct gi_str bytes,
 	struct docx_reader			 w = { .d = d,
 	    .numbering = numbering };
 
-	w.flow = ext_tables_new(d);
-	w.places = ext_docx_tables_new(d->arena, w.flow);
+	w.tables = ext_tables_new(d);
+	w.rows = ext_docx_tables_new(d->arena, w.tables);
 	w.text[SHOWN].arena = w.text[HIDDEN].arena = w.text[DELETED].arena =
 	    d->arena;
 	if (ext_xml_read(d, part, bytes, &read_word, &w))

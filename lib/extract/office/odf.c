@@ -64,14 +64,14 @@ struct odf_table {				/* a table being read */
 struct odf_reader {
 	struct ext_doc		*d;
 	struct ext_odf_styles		 odf;
-	struct ext_tables		*flow;
+	struct ext_tables		*tables;
 	struct ext_text		 shown, hidden;
 	struct odf_para		*para;
 	size_t			 npara, para_room;
 	struct odf_beside		*beside;
 	size_t			 nbeside, beside_room;
-	struct odf_table		*place;
-	size_t			 nplace, place_room;
+	struct odf_table		*table;
+	size_t			 ntable, table_room;
 	bool			*span;		/* the open spans: whether each
 						   is hidden */
 	size_t			 nspan, span_room;
@@ -196,11 +196,11 @@ table_begin(struct odf_reader *o, const char **attr)
 {
 	struct odf_table	*p;
 
-	o->place = gi_grow(o->d->arena, o->place, o->nplace, &o->place_room,
-	    sizeof(*o->place));
-	p = &o->place[o->nplace++];
+	o->table = gi_grow(o->d->arena, o->table, o->ntable, &o->table_room,
+	    sizeof(*o->table));
+	p = &o->table[o->ntable++];
 	memset(p, 0, sizeof(*p));
-	if (o->sheets && o->nplace == 1) {
+	if (o->sheets && o->ntable == 1) {
 		const char	*name = ext_attr_copy(o->d->arena, attr,
 		    "name");
 
@@ -210,43 +210,43 @@ table_begin(struct odf_reader *o, const char **attr)
 			ext_aside(o->d, "sheet", gi_str(name));
 	}
 	beside_begin(o, ext_odf_hidden(&o->odf, attr) ? "hidden" : NULL);
-	ext_table_begin(o->flow);
+	ext_table_begin(o->tables);
 }
 
 static void
 cell_end(struct odf_reader *o, enum ext_merge merge)
 {
-	long	 n = o->place[o->nplace - 1].cells;
+	long	 n = o->table[o->ntable - 1].cells;
 
-	ext_table_cell_end(o->flow, 1, merge);
-	ext_table_cell_again(o->flow, (size_t)n - 1);
+	ext_table_cell_end(o->tables, 1, merge);
+	ext_table_cell_again(o->tables, (size_t)n - 1);
 }
 
 /* End a row.  A blank row of a sheet ends a table. */
 static void
 row_end(struct odf_reader *o)
 {
-	struct odf_table	*p = &o->place[o->nplace - 1];
+	struct odf_table	*p = &o->table[o->ntable - 1];
 
-	if (o->sheets && o->nplace == 1 && !ext_table_row_trim(o->flow)) {
+	if (o->sheets && o->ntable == 1 && !ext_table_row_trim(o->tables)) {
 		if (!p->blank) {
-			ext_table_end(o->flow);
+			ext_table_end(o->tables);
 			ext_line(o->d, gi_str(""));
-			ext_table_begin(o->flow);
+			ext_table_begin(o->tables);
 		}
 		p->blank = true;
 		return;
 	}
 	p->blank = false;
-	ext_table_rows_end(o->flow, p->hidden ? "hidden" : NULL,
+	ext_table_rows_end(o->tables, p->hidden ? "hidden" : NULL,
 	    (size_t)p->rows);
 }
 
 static void
 table_start(struct odf_reader *o, int token, const char **attr)
 {
-	struct odf_table	*p = o->nplace > 0 ?
-	    &o->place[o->nplace - 1] : NULL;
+	struct odf_table	*p = o->ntable > 0 ?
+	    &o->table[o->ntable - 1] : NULL;
 	const char	*s;
 
 	if (token == O_TABLE)
@@ -254,15 +254,15 @@ table_start(struct odf_reader *o, int token, const char **attr)
 	else if (p == NULL)
 		return;
 	else if (token == O_COLUMN)
-		ext_table_column(o->flow);
+		ext_table_column(o->tables);
 	else if (token == O_ROW) {
 		s = ext_attr(attr, "visibility");
 		p->rows = repeats(attr, "number-rows-repeated");
 		p->hidden = s != NULL && strcmp(s, "visible") != 0;
-		ext_table_row_begin(o->flow);
+		ext_table_row_begin(o->tables);
 	} else if (token == O_CELL || token == O_COVERED) {
 		p->cells = repeats(attr, "number-columns-repeated");
-		ext_table_cell_begin(o->flow);
+		ext_table_cell_begin(o->tables);
 	}
 }
 
@@ -324,7 +324,7 @@ start(void *ctx, int token, const char **attr)
 		add_blanks(o, attr);
 		return true;
 	case O_TAB:
-		ext_text_char(target(o), o->nplace > 0 ? ' ' : '\t');
+		ext_text_char(target(o), o->ntable > 0 ? ' ' : '\t');
 		return true;
 	case O_LINE_BREAK:
 		ext_text_char(target(o), '\n');
@@ -354,7 +354,7 @@ start(void *ctx, int token, const char **attr)
 static void
 table_end(struct odf_reader *o, int token)
 {
-	if (o->nplace == 0)
+	if (o->ntable == 0)
 		return;
 	if (token == O_CELL)
 		cell_end(o, EXT_ALONE);
@@ -363,8 +363,8 @@ table_end(struct odf_reader *o, int token)
 	else if (token == O_ROW)
 		row_end(o);
 	else if (token == O_TABLE) {
-		ext_table_end(o->flow);
-		o->nplace--;
+		ext_table_end(o->tables);
+		o->ntable--;
 		beside_end(o);
 	}
 }
@@ -449,7 +449,7 @@ ext_read_odf(struct ext_doc *d)
 		return;
 	ext_xml_title(d, "meta.xml",
 	    ext_package_member(&z, gi_str("meta.xml")));
-	o.flow = ext_tables_new(d);
+	o.tables = ext_tables_new(d);
 	for (i = 0; i < GI_LEN(parts); i++) {
 		bytes = ext_package_member(&z, gi_str(parts[i]));
 		if (bytes.s != NULL)
