@@ -58,6 +58,11 @@ gi_ascii_begins_as(struct gi_str s, const char *with)
 }
 
 /*
+ * Set line to the next line of rest, which goes on behind it: up to LF, without
+ * that and a CR before it.  False where rest is empty.
+ */
+bool		 gi_ascii_line(struct gi_str *rest, struct gi_str *line);
+/*
  * The first place in s where word, which is not empty, stands in large or
  * small letters; NULL where it does not.
  */

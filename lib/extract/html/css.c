@@ -190,7 +190,7 @@ has_word(struct gi_str s, struct gi_str word)
 	size_t	 i, from = 0;
 
 	for (i = 0; i <= s.len; i++) {
-		if (i < s.len && strchr(" \t\r\n\f", s.s[i]) == NULL)
+		if (i < s.len && !html_is_space(s.s[i]))
 			continue;
 		if (i - from == word.len &&
 		    memcmp(s.s + from, word.s, word.len) == 0)

@@ -5,24 +5,18 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r' && c != '\v');
-}
-
 void
 html_line_add(struct html_line *l, struct gi_str s)
 {
 	size_t	 i = 0, from;
 
 	while (i < s.len) {
-		if (is_blank(s.s[i])) {
+		if (html_is_space(s.s[i])) {
 			l->blank = true;
 			i++;
 			continue;
 		}
-		for (from = i; i < s.len && !is_blank(s.s[i]); i++)
+		for (from = i; i < s.len && !html_is_space(s.s[i]); i++)
 			;
 		if (l->blank && l->text.len > 0)
 			ext_text_byte(&l->text, ' ');

@@ -18,20 +18,6 @@ struct mail_part {
 	struct gi_str	 body;
 };
 
-/* The next line of s, without its end; s goes on behind it. */
-static struct gi_str
-next_line(struct gi_str *s)
-{
-	const char	*end = memchr(s->s, '\n', s->len);
-	struct gi_str	 line = *s;
-
-	line.len = end == NULL ? s->len : (size_t)(end - s->s);
-	*s = gi_str_from(*s, end == NULL ? s->len : line.len + 1);
-	if (line.len > 0 && line.s[line.len - 1] == '\r')
-		line.len--;
-	return line;
-}
-
 static void
 take_header(struct mail_part *p, struct gi_str line)
 {
@@ -52,8 +38,7 @@ find_part(struct gi_str s, struct mail_part *p)
 	bool		 heads = true;
 
 	memset(p, 0, sizeof(*p));
-	while (s.len > 0) {
-		line = next_line(&s);
+	while (gi_ascii_line(&s, &line)) {
 		if (line.len > 2 && memcmp(line.s, "--", 2) == 0) {
 			memset(p, 0, sizeof(*p));
 			p->edge = line;
@@ -69,8 +54,7 @@ find_part(struct gi_str s, struct mail_part *p)
 	if (!gi_ascii_begins_as(p->type, "text/html"))
 		return false;
 	p->body = rest = s;
-	while (rest.len > 0) {
-		line = next_line(&rest);
+	while (gi_ascii_line(&rest, &line)) {
 		if (p->edge.len > 0 && line.len >= p->edge.len &&
 		    memcmp(line.s, p->edge.s, p->edge.len) == 0) {
 			p->body.len = (size_t)(line.s - s.s);

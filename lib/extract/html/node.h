@@ -55,6 +55,13 @@ struct html_node {
 						   part of the article */
 };
 
+/* White space as the standard has it. */
+static inline bool
+html_is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
 /*
  * node.c: nodes, attributes and tags.
  */

@@ -19,7 +19,7 @@ blanks(struct gi_str s)
 {
 	size_t	 i = 0;
 
-	while (i < s.len && memchr(" \t\n\f\r", s.s[i], 5) != NULL)
+	while (i < s.len && html_is_space(s.s[i]))
 		i++;
 	return i;
 }

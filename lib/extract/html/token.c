@@ -14,12 +14,6 @@
 
 #define BARE	8u		/* attributes without a value in one tag */
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 /* The first place of end in s, from byte at on; s.len where there is none. */
 static size_t
 find(struct gi_str s, size_t at, const char *end)
@@ -85,7 +79,7 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 	size_t		 i = *at;
 	char		 quote;
 
-	while (i < s.len && is_blank(s.s[i]))
+	while (i < s.len && html_is_space(s.s[i]))
 		i++;
 	if (i == s.len || s.s[i] == '>')
 		return false;
@@ -100,7 +94,7 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 		return true;
 	}
 	out->s = s.s + i;
-	while (i < s.len && !is_blank(s.s[i]) && s.s[i] != '>')
+	while (i < s.len && !html_is_space(s.s[i]) && s.s[i] != '>')
 		i++;
 	out->len = (size_t)(s.s + i - out->s);
 	*at = i;
@@ -132,11 +126,11 @@ attribute(struct gi_str s, size_t *at, struct gi_str *name,
 	size_t	 i = *at;
 
 	name->s = s.s + i++;
-	while (i < s.len && !is_blank(s.s[i]) && s.s[i] != '/' &&
+	while (i < s.len && !html_is_space(s.s[i]) && s.s[i] != '/' &&
 	    s.s[i] != '>' && s.s[i] != '=')
 		i++;
 	name->len = (size_t)(s.s + i - name->s);
-	while (i < s.len && is_blank(s.s[i]))
+	while (i < s.len && html_is_space(s.s[i]))
 		i++;
 	*at = i;
 	text->s = NULL;
@@ -159,7 +153,7 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 						   so far */
 
 	for (;;) {
-		while (i < s.len && (is_blank(s.s[i]) || s.s[i] == '/'))
+		while (i < s.len && (html_is_space(s.s[i]) || s.s[i] == '/'))
 			i++;
 		if (i < s.len && s.s[i] == '>')
 			break;
@@ -188,7 +182,8 @@ tag(struct gi_arena *a, struct gi_str s, size_t *at, struct html_token *t)
 	size_t	 i = *at;
 
 	t->name.s = s.s + i;
-	while (i < s.len && s.s[i] != '>' && s.s[i] != '/' && !is_blank(s.s[i]))
+	while (i < s.len && s.s[i] != '>' && s.s[i] != '/' &&
+	    !html_is_space(s.s[i]))
 		i++;
 	t->name.len = (size_t)(s.s + i - t->name.s);
 	t->tag = html_tag_find(t->name.s, t->name.len);
@@ -251,7 +246,7 @@ html_raw_text(struct gi_str s, size_t *at, enum html_tag want,
 		if (end == s.len || s.len - i <= n)
 			return false;
 	} while (strncasecmp(s.s + i, name, n) != 0 ||
-	    (!is_blank(s.s[i + n]) && s.s[i + n] != '/' &&
+	    (!html_is_space(s.s[i + n]) && s.s[i + n] != '/' &&
 	    s.s[i + n] != '>'));
 	tag(NULL, s, &i, &t);
 	text->len = (size_t)(s.s + end - text->s);

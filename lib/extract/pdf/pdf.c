@@ -112,17 +112,13 @@ words_read(struct gi_arena *a, struct gi_str list)
 {
 	struct ext_layout	*l = ext_layout_new(a);
 	struct gi_str	 line;
-	const char	*end;
 
-	for (; list.len > 0; list = gi_str_from(list, line.len +
-	    (line.len < list.len))) {
-		line = list;
-		if ((end = memchr(list.s, '\n', list.len)) != NULL)
-			line.len = (size_t)(end - list.s);
-		if (gi_ascii_begins(gi_trim(line), "<page "))
+	while (gi_ascii_line(&list, &line)) {
+		line = gi_trim(line);
+		if (gi_ascii_begins(line, "<page "))
 			ext_layout_page(l);
-		else if (gi_ascii_begins(gi_trim(line), "<word "))
-			word_read(l, a, gi_trim(line));
+		else if (gi_ascii_begins(line, "<word "))
+			word_read(l, a, line);
 	}
 	return l;
 }

@@ -20,26 +20,6 @@
 #define HEX	16
 
 /*
- * Set line to the next line of head, without its end.  False at the end of
- * head.
- */
-static bool
-head_line(struct gi_str *head, struct gi_str *line)
-{
-	const char	*lf;
-
-	if (head->len == 0)
-		return false;
-	lf = memchr(head->s, '\n', head->len);
-	line->s = head->s;
-	line->len = lf != NULL ? (size_t)(lf - head->s) : head->len;
-	*head = gi_str_from(*head, lf != NULL ? line->len + 1 : line->len);
-	if (line->len > 0 && line->s[line->len - 1] == '\r')
-		line->len--;
-	return true;
-}
-
-/*
  * The bytes of a head with its empty line; 0 where the empty line has not come.
  */
 static size_t
@@ -47,7 +27,7 @@ head_size(struct gi_str s)
 {
 	struct gi_str	 rest = s, line;
 
-	while (head_line(&rest, &line)) {
+	while (gi_ascii_line(&rest, &line)) {
 		if (line.len == 0 && rest.s > line.s)
 			return (size_t)(rest.s - s.s);
 	}
@@ -60,7 +40,7 @@ ext_head_value(struct gi_str head, const char *name)
 	struct gi_str	 line, none = { NULL, 0 };
 	size_t		 n = strlen(name);
 
-	while (head_line(&head, &line) && line.len > 0) {
+	while (gi_ascii_line(&head, &line) && line.len > 0) {
 		if (line.len > n && line.s[n] == ':' &&
 		    strncasecmp(line.s, name, n) == 0)
 			return gi_trim(gi_str_from(line, n + 1));
@@ -106,7 +86,7 @@ join_chunks(struct ext_http_response *h, struct gi_buf *buf)
 	struct gi_str	 rest = h->body, line;
 	size_t		 n, len = 0;
 
-	while (head_line(&rest, &line)) {
+	while (gi_ascii_line(&rest, &line)) {
 		if (line.len == 0 && len > 0)
 			continue;
 		if (!chunk_size(line, &n) && len == 0)
@@ -232,7 +212,7 @@ ext_http_read(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
 	memset(h, 0, sizeof(*h));
 	head.len = n > 0 ? n : message.len;
 	h->body = gi_str_from(message, head.len);
-	if (!head_line(&rest, &line))
+	if (!gi_ascii_line(&rest, &line))
 		return;
 	h->status = status_of(line);
 	h->type = ext_head_value(head, "Content-Type");
