@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "extract/office/package.h"
+#include "extract/piece/text.h"
 #include "gi.h"
 
 struct package_reader {
@@ -53,9 +54,9 @@ static bool
 read_member(struct package_reader *u, struct archive_entry *e,
     struct gi_str *out)
 {
-	size_t		 room = 4096, len = 0;
+	struct ext_text	 text = { .arena = u->d->arena };
+	size_t		 room = 4096;
 	ssize_t		 n = 0;
-	char		*to, *more;
 
 	if (archive_entry_size_is_set(e) && archive_entry_size(e) >= 0) {
 		if ((uint64_t)archive_entry_size(e) > u->left) {
@@ -64,25 +65,21 @@ read_member(struct package_reader *u, struct archive_entry *e,
 		}
 		room = (size_t)archive_entry_size(e) + 1;
 	}
-	to = gi_alloc(u->d->arena, room);
-	while ((n = archive_read_data(u->archive, to + len, room - len)) > 0) {
-		len += (size_t)n;
-		if (len > u->left) {
+	ext_text_grow(&text, room);
+	while ((n = archive_read_data(u->archive, text.s + text.len,
+	    text.room - text.len)) > 0) {
+		text.len += (size_t)n;
+		if (text.len > u->left) {
 			ext_fail(u->d, GI_MSG_BOMB, NULL);
 			return false;
 		}
-		if (len == room) {
-			room = gi_size_mul(room, 2);
-			more = gi_alloc(u->d->arena, room);
-			memcpy(more, to, len);
-			to = more;
-		}
+		if (text.len == text.room)
+			ext_text_grow(&text, 1);
 	}
 	if (n < 0)
 		damaged(u);
-	u->left -= len;
-	out->s = to;
-	out->len = len;
+	u->left -= text.len;
+	*out = ext_text_end(&text);
 	return n == 0;
 }
 

@@ -48,15 +48,6 @@ ext_head_value(struct gi_str head, const char *name)
 	return none;
 }
 
-static void
-reserve(struct gi_buf *buf, size_t room)
-{
-	if (buf->room >= room)
-		return;
-	buf->s = gi_realloc(buf->s, room, 1);
-	buf->room = room;
-}
-
 /* Read the size that a chunk begins with.  False where there is none. */
 static bool
 chunk_size(struct gi_str line, size_t *size)
@@ -98,7 +89,7 @@ join_chunks(struct ext_http_response *h, struct gi_buf *buf)
 			h->why = GI_MSG_TRUNCATED;
 			return;
 		}
-		reserve(buf, h->body.len);
+		ext_buf_reserve(buf, h->body.len);
 		memcpy(buf->s + len, rest.s, n);
 		len += n;
 		rest = gi_str_from(rest, n);
@@ -118,9 +109,7 @@ inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
 
 	*len = 0;
 	while (r == Z_OK && *len <= b->limits->document && !b->spent) {
-		if (buf->room - *len < CHUNK)
-			reserve(buf, gi_size_add(gi_size_mul(buf->room, 2),
-			    CHUNK));
+		ext_buf_reserve(buf, gi_size_add(*len, CHUNK));
 		z->next_out = (unsigned char *)buf->s + *len;
 		z->avail_out = (uInt)CHUNK;
 		r = inflate(z, Z_NO_FLUSH);

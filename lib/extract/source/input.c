@@ -15,6 +15,17 @@
 
 #define CHUNK	((size_t)64 * 1024)
 
+void
+ext_buf_reserve(struct gi_buf *buf, size_t room)
+{
+	if (buf->room >= room)
+		return;
+	if (room < gi_size_mul(buf->room, 2))
+		room = buf->room * 2;
+	buf->s = gi_realloc(buf->s, room, 1);
+	buf->room = room;
+}
+
 /*
  * Read the next bytes that were not looked at.  Returns how many, 0 at the end.
  */
@@ -53,12 +64,7 @@ ext_input_look(struct ext_input *in, size_t n)
 	size_t	 want;
 
 	while (in->len <= n && !in->end) {
-		if (in->ahead.room - in->len < CHUNK) {
-			in->ahead.room = gi_size_add(CHUNK,
-			    gi_size_mul(in->ahead.room, 2));
-			in->ahead.s = gi_realloc(in->ahead.s, in->ahead.room,
-			    1);
-		}
+		ext_buf_reserve(&in->ahead, gi_size_add(in->len, CHUNK));
 		want = in->ahead.room - in->len;
 		if (want > n + 1 - in->len)
 			want = n + 1 - in->len;

@@ -9,6 +9,9 @@
 
 struct archive;
 
+/* Give a buffer room for so many bytes at least; growth is by doubling. */
+void		 ext_buf_reserve(struct gi_buf *, size_t room);
+
 /*
  * A source of bytes: of a descriptor, or of the member that libarchive is at;
  * or all of it is in ahead.  A zeroed one with fd -1 is empty.

@@ -73,10 +73,7 @@ take(struct ext_warc *w, size_t len, size_t n)
 {
 	size_t	 some;
 
-	if (w->record.room < gi_size_add(len, n)) {
-		w->record.room = gi_size_mul(gi_size_add(len, n), 2);
-		w->record.s = gi_realloc(w->record.s, w->record.room, 1);
-	}
+	ext_buf_reserve(&w->record, gi_size_add(len, n));
 	for (; n > 0; n -= some, len += some, w->at += some) {
 		if (!refill(w))
 			return false;
