@@ -105,7 +105,8 @@ ext_docx_table_start(struct ext_docx_tables *w, int token, const char **attr)
 		c->after = columns(attr);
 	else if (token == T_GRID_SPAN)
 		c->columns = columns(attr);
-	else if (token == T_HIDDEN && c->properties && ext_attr_on(attr, "val", true))
+	else if (token == T_HIDDEN && c->properties &&
+	    ext_attr_on(attr, "val", true))
 		c->aside = "hidden";
 	else if (token == T_VMERGE || token == T_HMERGE)
 		c->merge = merge(attr, token == T_VMERGE);
