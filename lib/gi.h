@@ -91,6 +91,8 @@ void		 gi_reader_free(struct gi_reader *);
  * record without its LF is cut off, and not given.
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
+/* At the end of the input: whether there was such a record. */
+bool		 gi_reader_cut(const struct gi_reader *);
 const char	*gi_reader_name(const struct gi_reader *);
 /*
  * Whether the record last given, and those that follow, stay where they are:

@@ -277,6 +277,19 @@ doc	report.txt.gz!report.txt" ]
 	END
 }
 
+@test "a member without any text fails, and the next is read" {
+	local f
+
+	for f in blank.zip blank.tar blank.warc; do
+		gives 2 $f <<-'END'
+		fail F!none.txt: is empty; did the program before it die?
+		fail F!white.txt: is empty; did the program before it die?
+		F!text.txt|text
+		done 1
+		END
+	done
+}
+
 @test "every cut of an archive ends, with a word where something is lost" {
 	local n size f rc docs
 

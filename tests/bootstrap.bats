@@ -29,6 +29,21 @@ setup() {
 	grep -q 'demo/reports.jsonl' out
 }
 
+@test "what bootstrap demo says at its end can be typed, and is the README's" {
+	"$ROOT/bootstrap" demo >out
+	sed -n '/^Try/,/^$/s/^  //p' out >try
+	sed -n '/^Install/,/^$/s/^  //p' out >install
+	[ "$(wc -l <try)" -eq 2 ] && [ "$(wc -l <install)" -eq 4 ]
+	cd "$ROOT"
+	while read -r command; do
+		rc=0
+		bash -c "$command" >"$BATS_TEST_TMPDIR/said" || rc=$?
+		[ "$rc" -le 1 ] && grep -q suspect "$BATS_TEST_TMPDIR/said"
+	done <"$BATS_TEST_TMPDIR/try"
+	sed -n 's/^\$ //p' README.md | sed -n '/^make install/,/^cd/p' |
+	    same "$BATS_TEST_TMPDIR/install" -
+}
+
 @test "the demo's columns stand in line, whatever the width of characters" {
 	printf 'doc\t%s\t0\tUTF-8\nmeta\t1\tagency\t%s\nend\tx\t0\tok\n' \
 	    a.txt 县 b.txt 人力资源和社会保障局 c.txt 'é–局 x' |
@@ -42,13 +57,24 @@ setup() {
 	[ "$(sort -u ends | wc -l)" -eq 1 ] || { cat out ends; return 1; }
 }
 
+# tests NAME TESTS: a file of such tests.
+tests() {
+	printf '%s\n' "$2" | sed 's/^#test/@test/' >"$1.bats"
+}
+
+# run_tests [NAME=VALUE...] COMMAND...: output in ./out, with the bats that is
+# not within bats, and without what that told its tests.
+run_tests() {
+	env -i PATH="$PATH" \
+	    BATS="$(type -ap bats | grep -v libexec | head -n 1)" \
+	    "$@" >out 2>&1
+}
+
 # counted NAME TESTS: tests/run over a file of such tests; its last line.
 counted() {
-	printf '%s\n' "$2" | sed 's/^#test/@test/' >"$1.bats"
+	tests "$1" "$2"
 	rc=0
-	# not the bats within bats, nor what this one told its tests
-	bats=$(type -ap bats | grep -v libexec | head -n 1)
-	env -i PATH="$PATH" BATS="$bats" "$ROOT/tests/run" "$1.bats" >out 2>&1 || rc=$?
+	run_tests "$ROOT/tests/run" "$1.bats" || rc=$?
 	tail -n 1 out
 	return "$rc"
 }
@@ -76,8 +102,66 @@ counted() {
 	[ "$status" -eq 1 ]
 }
 
+@test "tests/run shows a file as soon as it is through" {
+	tests quick '#test "quick" { true; }'
+	tests slow '#test "slow" {
+	for i in {1..100}; do
+		! grep -q "^ok 1 quick" "$BATS_TEST_DIRNAME/out" || return 0
+		sleep 0.1
+	done
+	false
+}'
+	run_tests JOBS=2 "$ROOT/tests/run" slow.bats quick.bats
+	grep -v '^1\.\.1$' out >said
+	printf '%s\n' '# quick.bats' 'ok 1 quick' '# slow.bats' 'ok 1 slow' \
+	    '2 passed, 0 failed' | same - said
+}
+
+# still.bats: its second test stands still, and says so by its process.
+still() {
+	tests still '#test "a" { true; }
+#test "b" {
+	x=$(bash -c "echo \$\$ >pid; sleep 1000; echo")
+}
+#test "c" { true; }'
+}
+
+# gone PID: that process ends within five seconds.
+gone() {
+	for i in {1..50}; do
+		kill -0 "$1" 2>/dev/null || return 0
+		sleep 0.1
+	done
+	false
+}
+
+@test "tests/run ends a file that stands still, which has failed" {
+	command -v timeout || skip 'no timeout here'
+	still
+	not run_tests LIMIT=2 "$ROOT/tests/run" still.bats
+	grep -qx 'ok 1 a' out
+	grep -qx 'not ok - still.bats stood still, and was ended' out
+	[ "$(tail -n 1 out)" = '1 passed, 2 failed' ]
+	gone "$(cat pid)"
+}
+
+@test "tests/run that is ended ends what it began" {
+	command -v timeout && command -v setsid || skip 'no timeout or setsid'
+	still
+	run_tests setsid sh -c 'echo $$ >group; exec "$0" still.bats' \
+	    "$ROOT/tests/run" 3>&- &
+	for i in {1..100}; do
+		[ ! -s pid ] || break
+		sleep 0.1
+	done
+	kill -- "-$(cat group)"
+	gone "$(cat pid)"
+	wait
+	not grep -q 'passed' out
+}
+
 @test ".ci/run runs what the README says" {
-	grep -qx '    \$ ./bootstrap demo' "$ROOT/README.md"
+	grep -qx '\$ ./bootstrap demo' "$ROOT/README.md"
 	grep -qx '    \$ ./bootstrap check' "$ROOT/README.md"
 	sed -n 's/^command=\$(\(.*\))$/\1/p' "$ROOT/.ci/run" >how
 	(cd "$ROOT" && sh "$BATS_TEST_TMPDIR/how") >what

@@ -38,7 +38,8 @@ of_zsh() {
 		send "zstyle \":completion:*\" list-separator \"--\""
 		send "compadd() { if [[ \${@[1,(i)(-|--)]} == *-[OAD]* ]]; then builtin compadd \"\$@\"; return; fi; typeset -a o; builtin compadd -O o \"\$@\"; print -r -- \"OFFER \$o\" >>${(q)3}; builtin compadd \"\$@\"; }"
 		send "print READY >>${(q)3}"
-		until [[ -s $3 ]]; do sleep 0.1; done
+		n=0
+		until [[ -s $3 ]] || ((++n > 300)); do sleep 0.1; done
 		zpty -n -w z "$2"$'"'\\t'"'
 		n=0
 		until grep -q OFFER "$3" || ((++n > 50)); do sleep 0.1; done
@@ -113,6 +114,8 @@ rules() {
 
 @test "zsh: options, words of a value" {
 	command -v zsh || skip 'no zsh here'
+	zsh -f -c 'zmodload zsh/zpty && zpty z true' 2>/dev/null ||
+	    skip 'no pseudo-terminals here'
 	zsh -n "$C/_gi"
 	[ "$(of_zsh 'gi --format=')" = "$(printf '%s\n' gcc human json tsv)" ]
 	[[ "$(of_zsh 'gi-tojson --no-')" == *--no-text* ]]

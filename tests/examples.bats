@@ -22,10 +22,58 @@ examples() {
 	"$PYTHON" "$ROOT/tests/examples.py" "$@"
 }
 
-@test "examples of gi(7)" { examples "$ROOT/man/gi.7"; }
+@test "examples of gi(7)" {
+	examples --without=sqlite3 "$ROOT/man/gi.7"
+}
+
+@test "examples of gi(7) that ask SQLite" {
+	command -v sqlite3 || skip 'no sqlite3 here'
+	examples --with=sqlite3 "$ROOT/man/gi.7"
+}
+
+@test "what gi(7) makes of a stream for SQLite keeps null, and every byte" {
+	command -v sqlite3 || skip 'no sqlite3 here'
+	printf '%s\t' doc "a\"b'c,|.txt" 9 UTF-8 | sed 's/\t$/\n/' >odd.rec
+	printf 'cell\t%s\n' $'1\tt\tr\ta\t\\N\t/\tblank' \
+	    $'2\tt\tr\ta\t15000\t1.5 万\texact' \
+	    $'3\tt\tr\ta\t0.25\t"0.25\\t\'\texact' \
+	    $'4\tt\tr\ta\t0\t〇\texact' >>odd.rec
+	printf 'end\t%s\t4\tok\ndone\t1\n' "a\"b'c,|.txt" >>odd.rec
+	examples --with=sqlite3 --list "$ROOT/man/gi.7" >load
+	grep -q '^gi --cells .*>cells.jsonl$' load
+	gi-tojson --cells odd.rec >cells.jsonl
+	sed 1d load | bash
+	sqlite3 gi.db 'select count(*), count(value), sum(value), avg(value)
+	    from cell' 'select distinct source from cell' \
+	    'select raw from cell order by line' >out
+	same - out <<-'END'
+		4|3|15000.25|5000.08333333333
+		a"b'c,|.txt
+		/
+		1.5 万
+		"0.25	'
+		〇
+	END
+}
+
+@test "no page names an output by the id of a process" {
+	not grep -nF '$$' "$ROOT/README.md" "$ROOT"/man/* \
+	    "$ROOT/lib/data/options.tsv" "$ROOT/lib/data/gi-rules.in"
+}
+
 @test "examples of gi-records(5)" { examples "$ROOT/man/gi-records.5"; }
 @test "examples of gi-forms(5)" { examples "$ROOT/man/gi-forms.5"; }
-@test "examples of the README" { examples "$ROOT/README.md"; }
+
+@test "examples of the README, from the first, where it was unpacked" {
+	mkdir fresh home
+	(cd "$ROOT" && find . -mindepth 1 -maxdepth 1 ! -name .git \
+	    ! -name demo -exec cp -a {} "$BATS_TEST_TMPDIR/fresh" \;)
+	cd fresh
+	# whose tools are not on PATH yet
+	HOME=$BATS_TEST_TMPDIR/home PATH=${PATH//"$BIN:"/} \
+	    examples README.md
+	[ -x "$BATS_TEST_TMPDIR/home/.local/bin/gi" ]
+}
 
 @test "examples of the tools' pages" {
 	for t in $STAGES gi; do
@@ -61,6 +109,22 @@ examples() {
 			echo "no $page"; bad=1; }
 	done <named
 	[ -z "$bad" ]
+}
+
+@test "every file that README and NEWS lead to is there" {
+	grep -oh ']([^)]*)' "$ROOT/README.md" "$ROOT/NEWS.md" |
+	    sed 's/^](//; s/)$//' | sort -u >named
+	[ -s named ]
+	while read -r file; do
+		[ -e "$ROOT/$file" ] || { echo "no $file"; bad=1; }
+	done <named
+	[ -z "$bad" ]
+}
+
+@test "NEWS.md knows the version that the tools have" {
+	version=$(gi --version | sed -n '1s/.* //p')
+	[ -n "$version" ]
+	grep -qE "^## ${version//./\\.}(,|$)" "$ROOT/NEWS.md"
 }
 
 @test "each tool has a page with every heading in its place" {

@@ -2,19 +2,26 @@
 # SPDX-License-Identifier: ISC
 """Run the examples that stand in the pages and in the README.
 
-usage: examples.py PAGE...
+usage: examples.py [--with=WORD] [--without=WORD] [--list] PAGE...
 
 An example is a literal display (.Bd -literal to .Ed, or a ```console block of
 Markdown) with a line that begins with "$ ", or a .Dl line that does.  The
 command goes on to the next line as long as the shell would ask for more; what
 stands behind it is its output, where "..." stands for any lines.  Commands of
-one page run one after the other in the same folder, the current one, which
-should hold the reports they name.  A command may exit with 0 or 1; one whose
-page shows no output must write nothing to standard error."""
+one page run one after the other as if typed: each where the one before left
+off, in its folder and with its variables, the first in the current folder,
+which should hold the reports they name.  A command may exit with 0 or 1; one
+whose page shows no output must write nothing to standard error.
+
+With --with only the displays that hold WORD run, with --without only the
+others; with --list the commands are written, and none runs."""
+import argparse
 import os
 import re
+import shlex
 import subprocess
 import sys
+import tempfile
 
 MANY = '...'
 
@@ -70,32 +77,70 @@ def match(want, have):
     return re.fullmatch(pattern, have) is not None
 
 
-def run(path):
-    bad = n = 0
+class Shell:
+    """Runs commands one after the other, each where the last left off."""
+
+    def __init__(self):
+        self.env = dict(os.environ, PWD=os.getcwd())
+        self.left = tempfile.NamedTemporaryFile()
+
+    def run(self, command):
+        p = subprocess.run(
+            ['bash', '-c', 'trap %s EXIT\n%s' % (
+                shlex.quote('env -0 >' + self.left.name), command)],
+            check=False, cwd=self.env['PWD'], env=self.env,
+            stdin=subprocess.DEVNULL, encoding='utf8',
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        with open(self.left.name, encoding='utf8') as f:
+            self.env = dict(x.split('=', 1) for x in f.read().split('\0') if x)
+        return p
+
+
+def wanted(path, args):
+    """The examples of a page's displays that were asked for."""
     if not os.path.exists(path):
-        print('no page ' + path)
-        return 0, 1
+        sys.exit('no page ' + path)
     for block in displays(path):
-        for command, want in examples(block):
-            n += 1
-            p = subprocess.run(['bash', '-c', command], check=False,
-                               stdin=subprocess.DEVNULL, encoding='utf8',
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-            ok = p.returncode <= 1 and (
-                match(want, p.stdout) if want else not p.stderr)
-            if not ok:
-                bad += 1
-                print('%s: exit %d\n$ %s\n%s%s--- the page shows:\n%s\n' % (
-                    path, p.returncode, command, p.stdout[-2000:],
-                    p.stderr[-1000:], '\n'.join(want)))
+        text = '\n'.join(block)
+        if (args.having or '') in text and not (
+                args.without and args.without in text):
+            yield from examples(block)
+
+
+def run(path, args):
+    """(examples run, examples that fail)"""
+    bad = n = 0
+    shell = Shell()
+    for command, want in wanted(path, args):
+        n += 1
+        p = shell.run(command)
+        ok = p.returncode <= 1 and (
+            match(want, p.stdout) if want else not p.stderr)
+        if not ok:
+            bad += 1
+            print('%s: exit %d\n$ %s\n%s%s--- the page shows:\n%s\n' % (
+                path, p.returncode, command, p.stdout[-2000:],
+                p.stderr[-1000:], '\n'.join(want)))
     return n, bad
 
 
 def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--with', dest='having')
+    parser.add_argument('--without')
+    parser.add_argument('--list', action='store_true')
+    parser.add_argument('pages', nargs='+')
+    args = parser.parse_args()
     n = bad = 0
-    for path in sys.argv[1:]:
-        some, wrong = run(path)
+    for path in args.pages:
+        if args.list:
+            for command, _ in wanted(path, args):
+                print(command)
+            continue
+        some, wrong = run(path, args)
         n, bad = n + some, bad + wrong
+    if args.list:
+        return 0
     print('%d examples, %d fail' % (n, bad))
     return 1 if bad or not n else 0
 

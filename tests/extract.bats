@@ -38,9 +38,6 @@ doc\ttwo\t4\tUTF-8\ttext\nline\t1\tb\nline\t2\tc\nend\ttwo\t2\tok
 done\t3\n'
 	printf 'd' | status 0 gi-extract
 	gives 'doc\t-\t1\tUTF-8\ttext\nline\t1\td\nend\t-\t1\tok\ndone\t1\n'
-	: >empty
-	status 0 gi-extract empty
-	gives 'doc\tempty\t0\tUTF-8\ttext\nend\tempty\t0\tok\ndone\t1\n'
 }
 
 @test "-0 and --files0-from read names" {
@@ -232,7 +229,7 @@ workers() {
 	done
 	# stopped, they take documents and do not read them
 	kill -STOP $(workers $parent)
-	printf 'x\n' >first
+	printf '<table><tr><td>x</table>\n' >first
 	# this is opened when the one before has been handed to a worker
 	exec 7>second
 	n=$(workers $parent)
@@ -322,8 +319,32 @@ done\t2\n'
 	done
 }
 
+@test "text alone is handed to no worker" {
+	local parent n=0
+
+	command -v pgrep || skip 'no pgrep'
+	mkfifo first second
+	gi-extract -j 2 first second >out 2>err 3>&- &
+	parent=$!
+	until [ "$(workers $parent | wc -l)" -eq 2 ]; do
+		kill -0 $parent
+		sleep 0.1
+	done
+	kill -STOP $(workers $parent)
+	printf 'a < b, 1}\n' >first
+	# what is read is there before the next is waited for
+	until grep -q '^end' out || [ "$((n += 1))" -gt 100 ]; do
+		sleep 0.1
+	done
+	kill -CONT $(workers $parent)
+	[ "$n" -le 100 ]
+	printf '<table><tr><td>x</table>\n' >second
+	wait $parent
+	[ "$(names | paste -s)" = $'first\tsecond' ]
+}
+
 @test "progress is shown on a terminal when it takes long, and taken away" {
-	command -v script || skip 'no script'
+	need_terminal
 	mkfifo slow
 	{ sleep 2.5; printf 'x\n'; } >slow &
 	script -qec 'gi-extract slow one none >out' typescript >screen || true
@@ -336,8 +357,42 @@ done\t2\n'
 	[ "$(names | paste -s)" = $'slow\tone' ]
 }
 
-@test "progress is not shown elsewhere, or where it is not wanted" {
+# at_terminal COLUMNS COMMAND: it writes to a terminal of so many columns.
+at_terminal() {
+	script -qec "stty cols $1; $2 >out" typescript >screen || true
+	tr '\r' '\n' <screen >lines
+}
+
+@test "progress is what is written, not what workers have" {
 	command -v script || skip 'no script'
+	mkdir fake
+	printf '#!/bin/sh\nsleep 2.6\nexit 1\n' >fake/pdftotext
+	chmod +x fake/pdftotext
+	cp "$ROOT/tests/files/report.pdf" a.pdf
+	cp a.pdf b.pdf
+	PATH=$PWD/fake:$PATH at_terminal 100 'gi-extract -j 2 a.pdf b.pdf one'
+	grep -q 'gi-extract: 0 of 3 files, 0 documents' lines
+	not grep -q '[123] of 3 files, 0' lines
+}
+
+@test "progress is no wider than the terminal" {
+	command -v script || skip 'no script'
+	mkfifo slow
+	{ sleep 2.3; printf 'x\n'; } >slow &
+	at_terminal 30 'gi-extract slow one'
+	wait
+	grep -q 'K.\{30\}$' lines
+	not grep -q 'K.\{31\}' lines
+	mkfifo again
+	{ sleep 2.3; printf 'x\n'; } >again &
+	COLUMNS=20 at_terminal 0 'gi-extract again one'
+	wait
+	not grep -q 'K.\{21\}' lines
+	grep -q 'K.\{20\}$' lines
+}
+
+@test "progress is not shown elsewhere, or where it is not wanted" {
+	need_terminal
 	mkfifo slow
 	for how in 'gi-extract slow >out 2>err' \
 	    'gi-extract --progress=never slow >out' 'gi-extract slow'; do

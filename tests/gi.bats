@@ -51,7 +51,7 @@ in' ]
 
 @test "each option goes to the stage that has it" {
 	run -0 gi -e big5 -0 --files0-from=x -j 3 --max-total=1G --fail-on never \
-	    --enable stock --disable late --severity=late=note \
+	    --enable balance --disable row-total --severity=row-total=note \
 	    --color=never --cells --pretty --no-text a </dev/null
 	[ "$(args_of gi-extract)" = \
 	    '--encoding=big5 --null --files0-from=x --jobs=3 --max-total=1G -- a' ]
@@ -59,7 +59,7 @@ in' ]
 	[ "$(args_of gi-sections)" = '' ]
 	[ "$(args_of gi-tables)" = '' ]
 	[ "$(args_of gi-verify)" = \
-	    '--fail-on=never --enable=stock --disable=late --severity=late=note --color=never' ]
+	    '--fail-on=never --enable=balance --disable=row-total --severity=row-total=note --color=never' ]
 	[ "$(args_of gi-tojson)" = '--cells --pretty --no-text' ]
 }
 
@@ -105,9 +105,65 @@ in' ]
 	[ "$output" = 'gi: the option goes with --format=json only: --pretty' ]
 	run -2 gi --prety </dev/null
 	[ "$output" = 'gi: no such option: --prety, did you mean --pretty?' ]
+	run -2 gi --enable=row-totl </dev/null
+	[ "$output" = 'gi: no such rule: row-totl, did you mean row-total?' ]
+	run -2 gi --disable nonsense </dev/null
+	[ "$output" = 'gi: no such rule: nonsense, see --list-rules' ]
+	run -2 gi --severity=balance=bad </dev/null
+	[ "$output" = \
+	    'gi: not RULE=error, RULE=warning or RULE=note: balance=bad' ]
+	run -2 gi --explain nonsense </dev/null
+	[ "$output" = 'gi: no such rule: nonsense, see --list-rules' ]
 	for t in $STAGES; do
 		[ ! -e "$t.args" ]
 	done
+}
+
+@test "gi tells of the rules what gi-verify tells" {
+	local rules
+
+	run -0 gi --list-rules </dev/null
+	rules=$("$BIN/gi-verify" --list-rules)
+	[ "$output" = "$rules" ]
+	run -0 gi --explain balance </dev/null
+	[ "$output" = "$("$BIN/gi-verify" --explain balance)" ]
+	for t in $STAGES; do
+		[ ! -e "$t.args" ]
+	done
+}
+
+# at_terminal COMMAND...: run it with standard input a terminal on which only
+# the end of input is typed.
+at_terminal() {
+	"$PYTHON" - "$@" <<-'END'
+	import os, pty, subprocess, sys
+	master, slave = pty.openpty()
+	os.write(master, b'\4')
+	p = subprocess.run(sys.argv[1:], stdin=slave, timeout=20)
+	sys.exit(p.returncode)
+	END
+}
+
+@test "alone at a terminal, it shows how it is used" {
+	"$PYTHON" -c 'import pty; pty.openpty()' 2>/dev/null ||
+	    skip 'no pseudo-terminal can be had here'
+	gi --help >want
+	for options in '' '--format=human' '-j 2 --'; do
+		# shellcheck disable=SC2086 # words
+		run --separate-stderr -2 at_terminal gi $options
+		[ -z "$output" ]
+		[ "$stderr" = "$(cat want)" ]
+	done
+	for t in $STAGES; do
+		[ ! -e "$t.args" ]
+	done
+	# what is asked for is read, from a terminal too
+	run -0 at_terminal gi -
+	[ "$output" = '[--][-]' ]
+	run -0 at_terminal gi -0
+	[ "$output" = '[--null][--]' ]
+	run -0 at_terminal gi --files0-from=x
+	[ "$output" = '[--files0-from=x][--]' ]
 }
 
 @test "the status is the worst of the six" {
@@ -224,7 +280,8 @@ other' ]
 }
 
 @test "progress is not shown where the reports are" {
-	run -0 script -qec 'gi a </dev/null' /dev/null
+	need_terminal
+	run -0 script -qec 'gi a </dev/null' typescript
 	[ "$(args_of gi-extract)" = '--progress=never -- a' ]
 }
 

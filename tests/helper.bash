@@ -20,6 +20,13 @@ need_shared() {
 	[ -d "$SHARED/$1" ] || skip "no ../shared/$1 beside the project"
 }
 
+# need_terminal: skip where script(1) can make no terminal for a command.
+need_terminal() {
+	command -v script >/dev/null || skip 'no script'
+	script -qec true "$BATS_TEST_TMPDIR/typescript" >/dev/null 2>&1 ||
+	    skip 'no pseudo-terminals here'
+}
+
 # need_tool NAME...: fail with a word where a tool was not built.
 need_tool() {
 	local t

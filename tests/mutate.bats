@@ -39,6 +39,7 @@ stopped() {
 
 @test "damaged records stop no stage" {
 	gi-normalize "$SAMPLES"/*.txt >stream
+	stopped gi-normalize
 	stopped gi-sections
 	gi-sections <stream >next
 	mv next stream

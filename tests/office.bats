@@ -79,6 +79,18 @@ reads() {
 	[ "$(wc -l <err)" -eq 11 ]
 }
 
+@test "a file without any text is no document" {
+	"$PYTHON" "$BATS_TEST_DIRNAME/mkfiles/office.py" --hostile .
+	not gi-extract blank.docx blank.ods blank.odt blank.xlsx >out 2>err
+	same - out <<-'END'
+	fail	blank.docx	gi-extract	holds no text
+	fail	blank.ods	gi-extract	holds no text
+	fail	blank.odt	gi-extract	holds no text
+	fail	blank.xlsx	gi-extract	holds no text
+	done	0
+	END
+}
+
 @test "spans, depth and numbers without measure are clamped" {
 	"$PYTHON" "$BATS_TEST_DIRNAME/mkfiles/office.py" --hostile .
 	gi-extract wide.docx nested.docx >out

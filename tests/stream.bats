@@ -237,6 +237,37 @@ large() {
 	done
 }
 
+@test "exit 3: half a record behind a done that is whole" {
+	local rest t
+
+	for t in gi-normalize $READERS; do
+		for rest in 'd' 'done\t0' 'done\t' 'doc\tx' 'doc\tx\t1\tUTF-8' \
+		    'fail\tx\ty\tz' 'x-other' '\0' '\r' ' '; do
+			printf "done\t0\n$rest" | status 3 "$t" >out 2>err
+			same - err <<-END
+			$t: -:2: the stream ends within a record; the stage before died?
+			END
+			[ "$t" = gi-tojson ] || printf 'done\t0\n' | same - out
+		done
+		{ records a.txt | tee in; printf 'doc\tx'; } >cut
+		"$t" in >want || [ $? -eq 1 ]
+		status 3 "$t" cut >out 2>err
+		same want out
+		grep -qx "$t: cut:$(($(wc -l <in) + 1)): .*within a record.*" err
+		# the stream behind it is another
+		status 3 "$t" cut in >out 2>err
+		[ "$(wc -l <err)" -eq 1 ]
+		for rest in 'done\t0' 'done\t1' 'end\tx\t0\tok'; do
+			printf "doc\tx\t0\tUTF-8\n$rest" |
+			    status 3 "$t" >out 2>err
+			grep -q 'ends before its done record' err
+			grep -q '	incomplete$\|"complete":false' out
+		done
+	done
+	printf 'done\t0\ndoc\tx' | status 3 gi-verify --format=human >out 2>err
+	printf 'done\t0\ndoc\tx' | status 3 gi-tojson --cells >out 2>err
+}
+
 @test "exit 3: a record of a document outside of one" {
 	for t in $READERS; do
 		printf 'line\t1\ttext\ndone\t0\n' | status 3 "$t" >out 2>err
@@ -260,6 +291,75 @@ large() {
 	records a.txt b.txt | sed '/^end	a.txt/d' |
 	    status 3 gi-tojson >out 2>err
 	[ "$(jq -c .complete out | tr '\n' ' ')" = 'false true ' ]
+}
+
+@test "exit 3: the end of another document, where its start was lost" {
+	local at t
+
+	records a.txt b.txt >in
+	at=$(grep -n '^doc	b.txt' in | cut -d : -f 1)
+	sed "$((at - 1)),${at}d" in >cut
+	sed 's/^end	\([^	]*\)	/end	.\/\1	/' in >other
+	for t in gi-normalize $READERS; do
+		status 3 "$t" cut >out 2>err
+		grep -q "^$t: cut:[0-9]*: an end record names another" err
+		grep -q 'done counts other documents' err
+		grep -q '^end	a.txt	.*	incomplete$\|"complete":false' out
+		not grep -q '	ok$\|"complete":true' out
+		status 3 "$t" other >out 2>err
+		[ "$(grep -c 'names another document' err)" -eq 2 ]
+		# a name is the same however it is escaped
+		printf 'doc\ta\\\\b\\x\t1\tUTF-8\nline\t1\ta\n%b\ndone\t1\n' \
+		    'end\ta\\\\bx\t1\tok' >escaped
+		status 0 "$t" escaped >out 2>err
+	done
+}
+
+@test "a document in a document, and a fail in one, are told" {
+	local t
+
+	printf 'doc\tx\t1\tUTF-8\nline\t1\ta\ndoc\ty\t1\tUTF-8\nline\t1\tb\n%b' \
+	    'end\ty\t1\tok\ndone\t2\n' >nested
+	printf 'doc\tx\t1\tUTF-8\nline\t1\ta\nfail\tx\tocr\tpage 2\n%b' \
+	    'line\t2\tb\nend\tx\t2\tok\ndone\t1\n' >fail
+	printf 'doc\tx\t1\tUTF-8\nline\t1\ta\ndone\t1\n' >open
+	for t in gi-normalize $FILTERS; do
+		status 3 "$t" nested >out 2>err
+		grep -q "^$t: nested:3: a document has no end record" err
+		[ "$(grep '^end' out | cut -f 2,4 | paste -s -d ' ')" = \
+		    'x	incomplete y	ok' ]
+		status 3 "$t" open >out 2>err
+		grep -q '^end	x	1	incomplete$' out
+		"$t" fail >out 2>err || [ $? -eq 1 ]
+		[ "$(grep -A 1 '^fail' out)" = \
+		    $'fail\tx\tocr\tpage 2\nline\t2\tb' ]
+	done
+	status 3 gi-tojson nested >out 2>err
+	[ "$(jq -c .complete out | paste -s)" = 'false	true' ]
+	gi-tojson fail >out
+	[ "$(jq -c '[.complete, .fail.stage]' out)" = '[false,"ocr"]' ]
+}
+
+@test "a NUL in a record is a character like any other" {
+	local t
+
+	printf 'x\0y\t\0\ndoc\t\0x\t1\tUTF-8\nx-\0\t1\nline\t1\t\0a\0\n%b' \
+	    'find\t1\tnote\tx\t\0\t\\N\t\\N\t\0m\nend\t\0x\t1\tok\ndone\t1\n' >in
+	for t in $FILTERS; do
+		status 0 "$t" in >out 2>err
+		grep -avE '^(sect|meta|skip)	|^find	.*	document' out |
+		    grep -a '' | same <(grep -a '' in) -
+	done
+	gi-tojson in >out
+	[ "$(jq -c '[.source, .findings[0].message]' out)" = \
+	    '["\u0000x","\u0000m"]' ]
+}
+
+@test "exit 2: a read that fails" {
+	for t in gi-normalize $READERS; do
+		status 2 "$t" <"$BATS_TEST_TMPDIR" >out 2>err
+		grep -q "^$t: -: \(cannot read\|is a folder\)" err
+	done
 }
 
 @test "exit 4: the disk is full, early and late" {

@@ -6,15 +6,16 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
 #include "base/msg.h"
 #include "base/option.h"
+#include "base/stop.h"
 #include "base/str.h"
 #include "extract/document/task.h"
 #include "extract/source/folder.h"
 #include "extract/source/pool.h"
 #include "extract/source/progress.h"
 #include "extract/source/source.h"
+#include "extract/text/text.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "stream/operand.h"
@@ -38,13 +39,14 @@ struct run {
  * Documents.
  */
 static void
-count(void *ctx, bool document)
+count(void *ctx, bool document, struct ext_place place)
 {
 	struct run	*r = ctx;
 
 	r->documents += document;
 	if (document)
 		ext_progress_document();
+	ext_progress_done(place);
 	ext_progress_show();
 }
 
@@ -55,33 +57,58 @@ idle(void *ctx)
 	ext_progress_show();
 }
 
+/* It costs more to hand it to another process than to read it. */
+static bool
+is_plain(const struct ext_item *item)
+{
+	return !item->failed && !item->note && item->kind == EXT_TEXT &&
+	    ext_text_plain(item->bytes);
+}
+
 static void
 put(void *ctx, const struct ext_item *item)
 {
 	struct run	*r = ctx;
 	bool		 document;
 
-	if (r->pool != NULL) {
+	bool		 plain = is_plain(item);
+
+	if (r->pool != NULL && !(plain && ext_pool_idle(r->pool))) {
 		ext_pool_put(r->pool, item);
 		return;
 	}
+	if (!plain)
+		gi_flush_due();		/* it may take long */
 	document = ext_task_do(&r->task, r->arena, item, stdout);
-	gi_flush(stdout);
-	count(r, document);
+	if (plain)
+		gi_flush_later(stdout);
+	else
+		gi_flush(stdout);
+	count(r, document, ext_progress_place());
+}
+
+/* So far it is read; where others are to be written before, they tell. */
+static void
+mark(struct run *r)
+{
+	struct ext_place	 place = ext_progress_place();
+
+	if (r->pool == NULL || !ext_pool_mark(r->pool, place))
+		ext_progress_done(place);
 }
 
 static void
 seen(void *ctx, size_t bytes)
 {
-	(void)ctx;
 	ext_progress_seen(bytes);
+	mark(ctx);
 }
 
 static void
 file(void *ctx)
 {
-	(void)ctx;
 	ext_progress_read();
+	mark(ctx);
 	ext_progress_show();
 }
 
@@ -253,6 +280,7 @@ main(int argc, char *argv[])
 		}
 	}
 	if (opt == GI_OPT_END) {
+		stop_begin();
 		begin(&r);
 		for (i = args.next; i < argc && ext_progress_on(); i++)
 			expect(&r, argv[i]);

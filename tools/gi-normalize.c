@@ -49,6 +49,10 @@ document(struct job *j, const char *name, struct gi_str bytes)
 	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
 				    j->encoding, &decoded, &text);
 
+	if (gi_normal_is_blank(j->arena, &text)) {
+		fail(j, name, GI_MSG_BLANK, NULL);
+		return;
+	}
 	gi_put_type(stdout, "doc");
 	gi_put_str(stdout, source);
 	gi_put_size(stdout, bytes.len);
@@ -93,7 +97,7 @@ static void
 stream(struct job *j, const char *name, int fd, struct gi_str begun)
 {
 	struct gi_stage		 stage = { record_document, record_other,
-	    NULL, false };
+	    NULL, true };
 	struct gi_reader	*in = gi_reader_new(fd, name);
 
 	gi_reader_begin(in, begun);

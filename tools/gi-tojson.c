@@ -16,7 +16,6 @@
 #include "json/json.h"
 #include "json/tree.h"
 #include "stream/doc.h"
-#include "stream/put.h"
 
 #define SCHEMA		1	/* the version of gi.schema.json */
 

@@ -17,6 +17,8 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "base/option.h"
+#include "base/stop.h"
+#include "finding/choice.h"
 #include "gi.h"
 
 enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
@@ -36,6 +38,8 @@ struct line {
 	struct stage	 stage[STAGES];
 	size_t		 nstage;	/* that run */
 	const char	*folder;	/* where gi itself is, or NULL */
+	struct gi_choice *choice;	/* of rules; only to see mistakes */
+	bool		 listed;	/* a list names what is to be read */
 };
 
 /* Which stage an option is for; it has the same name there. */
@@ -93,6 +97,7 @@ line_init(struct line *line)
 	int	 i;
 
 	line->arena = gi_arena_new();
+	line->choice = gi_choice_new(line->arena);
 	line->nstage = STAGES;
 	for (i = 0; i < STAGES; i++) {
 		line->stage[i].tool = tool[i];
@@ -133,6 +138,44 @@ set_format(struct line *line, const char *value)
 		gi_report(GI_MSG_OPTION_VALUE, NULL, 0, value);
 }
 
+/*
+ * What gi-verify would say of an option is said before anything runs; false:
+ * there is nothing to run.
+ */
+static bool
+about_rules(struct line *line, int opt, const char *value)
+{
+	switch (opt) {
+	case GI_OPT_GI_ENABLE:
+	case GI_OPT_GI_DISABLE:
+		return gi_choice_off(line->choice, value,
+		    opt == GI_OPT_GI_DISABLE);
+	case GI_OPT_GI_SEVERITY:
+		return gi_choice_severity(line->choice, value);
+	case GI_OPT_GI_LIST_RULES:
+		gi_rules_list(stdout);
+		return false;
+	case GI_OPT_GI_EXPLAIN:
+		gi_rule_explain(stdout, value);
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* Hand an option on to the stage that has it; returns that. */
+static int
+hand_on(struct line *line, int opt, const char *value)
+{
+	size_t	 i;
+
+	for (i = 0; route[i].opt != opt; i++)
+		stop_begin();
+	if (opt != GI_OPT_GI_FORMAT)
+		add_option(line, route[i].stage, opt, value);
+	return route[i].stage;
+}
+
 /* Read the options and hand them on; false: there is nothing to run. */
 static bool
 read_options(struct line *line, struct gi_args *args)
@@ -140,19 +183,18 @@ read_options(struct line *line, struct gi_args *args)
 	const char	*format = NULL;
 	char		 idle[64] = "";	/* an option that only JSON has */
 	bool		 quiet = false;
-	size_t		 i;
 	int		 opt;
 
 	while ((opt = gi_option(args, "gi")) >= 0) {
-		for (i = 0; route[i].opt != opt; i++)
-			;
+		if (!about_rules(line, opt, args->value))
+			return false;
 		if (opt == GI_OPT_GI_QUIET)
 			quiet = true;
+		if (opt == GI_OPT_GI_NULL || opt == GI_OPT_GI_FILES0_FROM)
+			line->listed = true;
 		if (opt == GI_OPT_GI_FORMAT)
 			format = args->value;
-		else
-			add_option(line, route[i].stage, opt, args->value);
-		if (route[i].stage == TOJSON)
+		if (hand_on(line, opt, args->value) == TOJSON)
 			snprintf(idle, sizeof(idle), "--%s",
 			    gi_option_name(opt));
 	}
@@ -168,6 +210,20 @@ read_options(struct line *line, struct gi_args *args)
 	if (quiet)
 		line->nstage = TOJSON;
 	return gi_status_worst() == GI_OK;
+}
+
+/*
+ * Who types the name alone would wait for a report that nobody types: they are
+ * shown how it is used.
+ */
+static bool
+has_input(const struct line *line, const struct gi_args *args)
+{
+	if (line->listed || args->next < args->argc || !isatty(STDIN_FILENO))
+		return true;
+	gi_help(stderr, "gi");
+	gi_status_raise(GI_USAGE);
+	return false;
 }
 
 static void
@@ -256,7 +312,7 @@ start(struct line *line, size_t i, int in)
 	if (!last && pipe(fd) == -1) {
 		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
 		fd[0] = fd[1] = -1;
-	} else if ((s->pid = fork()) == -1) {
+	} else if ((s->pid = stop_fork(STOP_TOOL)) == -1) {
 		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
 	} else if (s->pid == 0) {
 		if (!last)
@@ -278,10 +334,8 @@ await(struct stage *s)
 	s->status = GI_USAGE;		/* where it was not started */
 	if (s->pid <= 0)
 		return;
-	while (waitpid(s->pid, &status, 0) == -1) {
-		if (errno != EINTR)
-			return;
-	}
+	if (stop_wait(s->pid, &status) == -1)
+		return;
 	if (WIFSIGNALED(status))
 		s->signal = WTERMSIG(status);
 	else
@@ -344,9 +398,10 @@ main(int argc, char *argv[])
 
 	open_standard();
 	line_init(&line);
-	if (read_options(&line, &args)) {
+	if (read_options(&line, &args) && has_input(&line, &args)) {
 		add_operands(&line, &args);
 		find_folder(&line, argv[0]);
+		stop_begin();
 		run(&line);
 		judge_all(&line);
 	}

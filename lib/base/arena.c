@@ -8,7 +8,6 @@ what a rare huge one takes is given back.
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
 #include "base/msg.h"
 
 #define BLOCK	((size_t)64 * 1024)	/* the least that is asked of malloc */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* Code points by what becomes of them in normal text. */
 #include "base/kind.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 
 /*
@@ -84,6 +86,23 @@ nrm_kind(uint32_t cp)
 	if (low < GI_LEN(ranges) && ranges[low].first <= cp)
 		return ranges[low].kind;
 	return NRM_COMPOSE;
+}
+
+bool
+gi_is_blank(struct gi_str text)
+{
+	enum nrm_kind	 kind;
+	uint32_t	 cp;
+	size_t		 n;
+
+	for (; text.len > 0; text = gi_str_from(text, n)) {
+		n = gi_utf8_decode(text.s, text.len, &cp);
+		kind = nrm_kind(cp);
+		if (cp != '\t' && cp != ' ' && kind != NRM_BLANK &&
+		    kind != NRM_NOTHING && kind != NRM_CONTROL)
+			return false;
+	}
+	return true;
 }
 
 bool

@@ -21,5 +21,10 @@ enum nrm_kind	 nrm_kind(uint32_t cp);
  * counts, bidi controls too, and whatever ends a line or is a TAB.
  */
 bool		 gi_is_control(uint32_t cp);
+/*
+ * Whether a reader sees nothing of a text: white space of any kind, line ends,
+ * and what gi_normalize() removes.
+ */
+bool		 gi_is_blank(struct gi_str text);
 
 #endif

@@ -2,6 +2,7 @@
 /* A text as the lines that an editor shows, each with its number. */
 #include <string.h>
 
+#include "base/block.h"
 #include "base/str.h"
 #include "gi.h"
 
@@ -46,7 +47,17 @@ gi_lines_next(struct gi_lines *l, size_t at)
 {
 	struct gi_str	 line = l->rest;
 	size_t		 n;
+	unsigned	 bits;
+	block		 b;
 
+	for (; line.len - at >= BLOCK; at += BLOCK) {
+		b = block_load(line.s + at);
+		bits = block_bits((block)(b == '\n') | (block)(b == '\r'));
+		if (bits == 0)
+			continue;
+		at += block_first(bits);
+		break;
+	}
 	while (at < line.len && line.s[at] != '\n' && line.s[at] != '\r')
 		at++;
 	line.len = at;

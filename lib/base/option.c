@@ -154,8 +154,8 @@ put_names(char names[NAMES], const struct row *r)
 	    r->arg[0] != '\0' ? "=" : "", r->arg);
 }
 
-static int
-help(const char *tool)
+void
+gi_help(FILE *out, const char *tool)
 {
 	const struct about	*a = abouts;
 	char			 names[NAMES];
@@ -163,21 +163,21 @@ help(const char *tool)
 
 	while (strcmp(a->tool, tool) != 0)
 		a++;
-	printf("Usage: %s %s\n%s\n\n", a->tool, a->usage, a->what);
+	fprintf(out, "Usage: %s %s\n%s\n\n", a->tool, a->usage, a->what);
 	for (i = 0; i < GI_LEN(rows); i++) {
 		if (!has(tool, &rows[i]))
 			continue;
 		put_names(names, &rows[i]);
 		if (strlen(names) > HELP_COLUMN - 2)
-			printf("%s\n%*s%s\n", names, HELP_COLUMN, "",
+			fprintf(out, "%s\n%*s%s\n", names, HELP_COLUMN, "",
 			    rows[i].help);
 		else
-			printf("%-*s%s\n", HELP_COLUMN, names, rows[i].help);
+			fprintf(out, "%-*s%s\n", HELP_COLUMN, names,
+			    rows[i].help);
 	}
-	fputs("\nExamples:\n", stdout);
+	fputs("\nExamples:\n", out);
 	for (i = 0; i < GI_LEN(a->example); i++)
-		printf("  %s\n", a->example[i]);
-	return GI_OPT_STOP;
+		fprintf(out, "  %s\n", a->example[i]);
 }
 
 static int
@@ -221,12 +221,12 @@ gi_option(struct gi_args *args, const char *tool)
 		return unknown(word);
 	c = c >= LONG ? c - LONG : short_find(tool, c);
 	if (c == GI_OPT_HELP)
-		return help(tool);
-	if (c == GI_OPT_VERSION) {
+		gi_help(stdout, tool);
+	else if (c == GI_OPT_VERSION)
 		printf("%s %s\n", tool, GI_VERSION);
-		return GI_OPT_STOP;
-	}
-	return c;
+	else
+		return c;
+	return GI_OPT_STOP;
 }
 
 const char *

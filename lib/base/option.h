@@ -30,6 +30,8 @@ struct gi_args {
  * --version are answered on standard output, mistakes are reported.
  */
 int		 gi_option(struct gi_args *, const char *tool);
+/* What --help says of a tool. */
+void		 gi_help(FILE *, const char *tool);
 /* The long name of an option. */
 const char	*gi_option_name(int opt);
 

@@ -6,10 +6,13 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "width.inc"		/* width_which[], width_page[] */
+
+#define MANY	(4 * (size_t)BLOCK)	/* bytes at a time: a bit for each */
 
 /* First byte: how many bytes follow, and what the second may be (table 3-7). */
 static size_t
@@ -148,50 +151,57 @@ ascii(const char *s, size_t len)
 	return at;
 }
 
-#define EIGHT(a, b, c)	a, b, c, a, b, c, a, b, c, a, b, c,	\
-	a, b, c, a, b, c, a, b, c, a, b, c
-
-/* Whether a byte is 0, where none above 0x80 matters. */
-static bool
-has_zero(uint64_t x)
-{
-	return ((x - 0x0101010101010101u) & ~x & 0x8080808080808080u) != 0;
-}
-
-/* Bytes of characters of three bytes at the start, by eights. */
+/*
+ * Bytes of whole characters at the start, by many at once, as far as they are
+ * ASCII, or of two or three bytes that begin with no E0 and no ED, behind which
+ * not all that follows will do.
+ */
 static size_t
-threes(const char *s, size_t len)
+common(const char *s, size_t len)
 {
-	static const unsigned char	 mask[] = { EIGHT(0xF0, 0xC0, 0xC0) };
-	static const unsigned char	 want[] = { EIGHT(0xE0, 0x80, 0x80) };
-	static const unsigned char	 e0[] = { EIGHT(0xE0, 0, 0) };
-	static const unsigned char	 ed[] = { EIGHT(0xED, 0, 0) };
-	uint64_t			 x, m, w, a, b;
-	size_t				 at, i;
+	uint64_t	 twos, threes, follows, strange, open = 0;
+	size_t		 at;
+	unsigned	 i;
+	block		 c, two, three, follow;
 
-	for (at = 0; at + sizeof(mask) <= len; at += sizeof(mask)) {
-		for (i = 0; i < sizeof(mask); i += sizeof(x)) {
-			memcpy(&x, s + at + i, sizeof(x));
-			memcpy(&m, mask + i, sizeof(m));
-			memcpy(&w, want + i, sizeof(w));
-			memcpy(&a, e0 + i, sizeof(a));
-			memcpy(&b, ed + i, sizeof(b));
-			if ((x & m) != w || has_zero(x ^ a) || has_zero(x ^ b))
-				return at;
+	for (at = 0; len - at >= MANY; at += MANY) {
+		twos = threes = follows = strange = 0;
+		for (i = 0; i < MANY; i += BLOCK) {
+			c = block_load(s + at + i);
+			two = block_within(c, 0xC2, 0xDF);
+			three = block_within(c, 0xE1, 0xEF) &
+			    ~(block)(c == 0xED);
+			follow = block_within(c, 0x80, 0xBF);
+			twos |= (uint64_t)block_bits(two) << i;
+			threes |= (uint64_t)block_bits(three) << i;
+			follows |= (uint64_t)block_bits(follow) << i;
+			strange |= (uint64_t)block_bits(~(two | three |
+			    follow | block_within(c, 0, 0x7F))) << i;
 		}
+		if ((strange | (follows ^ (open | twos << 1 | threes << 1 |
+		    threes << 2))) != 0)
+			break;
+		open = twos >> (MANY - 1) | threes >> (MANY - 1) |
+		    threes >> (MANY - 2);
 	}
+	/* the last may be cut */
+	if (open != 0)
+		at -= ((unsigned char)s[at - 1] & 0x40) != 0 ? 1 : 2;
 	return at;
 }
-#undef EIGHT
 
 size_t
 gi_utf8_valid(const char *s, size_t len)
 {
 	const unsigned char	*u = (const unsigned char *)s;
-	size_t			 at = 0, n;
+	size_t			 at = 0, rare = 0, n;
 
 	while (at < len) {
-		at += threes(s + at, len - at);
+		/* what stands among others is passed before they are seen */
+		if (at >= rare) {
+			at += common(s + at, len - at);
+			rare = at + MANY;
+		}
 		while (is_three(u + at, len - at))
 			at += 3;
 		at += ascii(s + at, len - at);
@@ -215,4 +225,20 @@ gi_width(uint32_t cp)
 		return 1;
 	at = width_which[cp / WIDTH_PAGE] * WIDTH_PAGE + cp % WIDTH_PAGE;
 	return width_page[at / 4] >> at % 4 * 2 & 3;
+}
+
+size_t
+gi_width_fit(struct gi_str s, size_t columns)
+{
+	uint32_t	 cp;
+	size_t		 at, n, wide;
+
+	for (at = 0; at < s.len; at += n) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		wide = (size_t)gi_width(cp);
+		if (wide > columns)
+			break;
+		columns -= wide;
+	}
+	return at;
 }

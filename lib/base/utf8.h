@@ -48,18 +48,32 @@ gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 	return rare.n;
 }
 
-/* The last code point, 0 if there is none. */
-static inline uint32_t
-gi_utf8_last(struct gi_str s)
+/*
+ * The last code point and its bytes, both 0 if there is none.  A byte that
+ * goes on from no character is GI_REPLACEMENT, whatever stands before it.
+ */
+static inline struct gi_utf8
+gi_utf8_end(struct gi_str s)
 {
-	uint32_t	 cp = 0;
+	struct gi_utf8	 last = { 0, 0 };
 	size_t		 back = s.len > 0;
 
 	while (back < s.len && back < 4 && (s.s[s.len - back] & 0xC0) == 0x80)
 		back++;
 	if (back > 0)
-		gi_utf8_decode(s.s + s.len - back, back, &cp);
-	return cp;
+		last.n = (uint32_t)gi_utf8_decode(s.s + s.len - back, back,
+		    &last.cp);
+	if (last.n < back) {
+		last.cp = GI_REPLACEMENT;
+		last.n = 1;
+	}
+	return last;
+}
+
+static inline uint32_t
+gi_utf8_last(struct gi_str s)
+{
+	return gi_utf8_end(s).cp;
 }
 
 /*
@@ -84,5 +98,7 @@ size_t		 gi_utf8_encode(uint32_t cp, char *s);
 size_t		 gi_utf8_valid(const char *s, size_t len);
 /* Columns on a terminal: 0, 1 or 2. */
 int		 gi_width(uint32_t cp);
+/* Bytes of the characters at its start that so many columns have room for. */
+size_t		 gi_width_fit(struct gi_str, size_t columns);
 
 #endif

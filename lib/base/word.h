@@ -51,7 +51,7 @@ const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
 static inline size_t
 gi_word_key(const unsigned char *u)
 {
-	return u[1] % 4 * 64 + u[2] % 64;
+	return u[1] % 4u * 64 + u[2] % 64u;
 }
 
 /* Number of the first word that text may begin with; 0 if there is none. */

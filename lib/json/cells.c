@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
 #include "base/msg.h"
 #include "form/cell.h"
 #include "gi.h"

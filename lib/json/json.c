@@ -150,7 +150,7 @@ plain_block(const char *p)
 	n = block_first(other | 1u << BLOCK);
 	three &= (1u << n) - 1;
 	return n - (n > 0 && three >> (n - 1) != 0) -
-	    2 * (n > 1 && three >> (n - 2) == 1);
+	    2u * (n > 1 && three >> (n - 2) == 1);
 }
 
 /* Bytes at the start of s that stand for themselves, as far as is plain. */

@@ -132,7 +132,7 @@ cell_read_at(const struct places *p, struct gi_cell *cell,
 		    block_load(place->keys + i))) << i;
 	s += place->len + 1;
 	tabs = block_bits((block)(block_load(s) == '\t'));
-	if (other << (64 - place->len) != 0 || (tabs & (tabs - 1)) == 0)
+	if (other << (64u - place->len) % 64 != 0 || (tabs & (tabs - 1)) == 0)
 		return false;
 	cell->place = place;
 	cell->field[GI_CELL_VALUE].s = s;

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/kind.h"
 #include "base/msg.h"
+#include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "normalize/normal.h"
@@ -257,6 +258,38 @@ gi_normalize(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 		if (line.look && !look(&f, &line.text))
 			return false;
 		put_line(&f, line.text);
+	}
+	return true;
+}
+
+/* Records of lines without any text: few documents have more than one. */
+static bool
+records_are_blank(struct gi_arena *a, struct gi_str records)
+{
+	struct gi_record	 rec;
+	const char		*lf;
+
+	while (records.len > 0 &&
+	    (lf = memchr(records.s, '\n', records.len)) != NULL) {
+		gi_record_split((struct gi_str){ records.s,
+		    (size_t)(lf - records.s) }, &rec);
+		if (!gi_is_blank(gi_unescape(a, gi_field(&rec, 2))))
+			return false;
+		records = gi_str_from(records, rec.raw.len + 1);
+	}
+	return true;
+}
+
+bool
+gi_normal_is_blank(struct gi_arena *a, const struct gi_normal *text)
+{
+	size_t	 i;
+
+	if (text->records.s != NULL)
+		return records_are_blank(a, text->records);
+	for (i = 0; i < text->nline; i++) {
+		if (!gi_is_blank(text->line[i].text))
+			return false;
 	}
 	return true;
 }

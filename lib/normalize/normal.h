@@ -38,6 +38,9 @@ enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
  */
 struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
 		    size_t number, struct gi_normal *out);
+/* Whether its lines hold nothing that gi_is_blank() would not pass over. */
+bool		 gi_normal_is_blank(struct gi_arena *,
+		    const struct gi_normal *);
 /* Normalize a document of records: relay.c; ctx is the FILE to write to. */
 void		 gi_normalize_stage(struct gi_doc *, void *ctx);
 /* Normalize a record that is outside of any document; nothing is counted. */

@@ -9,13 +9,15 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
+#include "normalize/scan.h"
 #include "stream/doc.h"
 #include "stream/put.h"
 
 struct relay {
 	struct gi_doc		*doc;
 	struct gi_str		*text;		/* by record: its new text, s
-						   NULL: the record as it is */
+						   NULL: the record as it is;
+						   NULL: they all are */
 	struct gi_normal	 lines;		/* what was removed of lines */
 	struct gi_normal	 besides;	/* and of the rest, untold */
 	size_t			 bad;		/* broken sequences */
@@ -91,8 +93,70 @@ fold(struct relay *r, size_t i)
 	if (gi_utf8_valid(text.s, text.len) < text.len)
 		text = decode(r, rec, text);
 	text = gi_normalize_line(r->doc->arena, text, number, count);
-	if (text.s != was.s)
-		r->text[i] = text;
+	if (text.s == was.s)
+		return;
+	if (r->text == NULL)
+		r->text = gi_alloc_array(r->doc->arena, r->doc->nrec,
+		    sizeof(*r->text));
+	r->text[i] = text;
+}
+
+/* Whether it has an escape of what a line of text does not hold. */
+static bool
+is_escaped(struct gi_str s)
+{
+	const char	*p;
+
+	for (; s.len > 1 && (p = memchr(s.s, '\\', s.len - 1)) != NULL;
+	    s = gi_str_from(s, (size_t)(p - s.s) + 2)) {
+		if (p[1] != 't' && p[1] != '\\')
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Fold what needs it of the records from i up to, but not including, end,
+ * which stand in a row.  Nearly none does, as is seen of many bytes at once.
+ */
+static void
+fold_row(struct relay *r, size_t i, size_t end)
+{
+	const struct gi_record	*rec = r->doc->rec;
+	struct gi_str		 row = { rec[i].raw.s, 0 };
+	struct nrm_scan		 scan;
+	struct nrm_line		 line;
+	bool			 escaped, folded = false;
+
+	row.len = (size_t)(rec[end - 1].raw.s - row.s) +
+	    rec[end - 1].raw.len + 1;
+	escaped = memchr(row.s, '\\', row.len) != NULL;
+	nrm_scan_begin(&scan, row);
+	while (nrm_scan_next(&scan, &line)) {
+		/* a record that a CR divides is several lines */
+		for (; i + 1 < end && rec[i + 1].raw.s <= line.text.s; i++)
+			folded = false;
+		if (folded || (!line.look && line.text.len == rec[i].raw.len &&
+		    !(escaped && is_escaped(line.text))))
+			continue;
+		fold(r, i);
+		folded = true;
+	}
+}
+
+static void
+fold_all(struct relay *r)
+{
+	const struct gi_doc	*doc = r->doc;
+	size_t			 i, end;
+
+	for (i = 0; i < doc->nrec; i = end) {
+		for (end = i + 1; end < doc->nrec && doc->rec[end].raw.s ==
+		    doc->rec[end - 1].raw.s + doc->rec[end - 1].raw.len + 1;
+		    end++)
+			;
+		fold_row(r, i, end);
+	}
 }
 
 static void
@@ -101,7 +165,7 @@ put(const struct relay *r, size_t i)
 	const struct gi_record	*rec = &r->doc->rec[i];
 	struct gi_str		 f, rest;
 
-	if (r->text[i].s == NULL) {
+	if (r->text == NULL || r->text[i].s == NULL) {
 		gi_put_raw(r->out, rec->raw);
 		return;
 	}
@@ -110,6 +174,22 @@ put(const struct relay *r, size_t i)
 	gi_put_str(r->out, r->text[i]);
 	rest = gi_str_from(rec->raw, (size_t)(f.s + f.len - rec->raw.s));
 	gi_put_raw(r->out, rest);
+}
+
+/* The records from i up to, but not including, end. */
+static void
+put_all(const struct relay *r, size_t i, size_t end)
+{
+	size_t	 from = i;
+
+	for (; r->text != NULL && i < end; i++) {
+		if (r->text[i].s == NULL)
+			continue;
+		gi_doc_write(r->doc, from, i, r->out);
+		put(r, i);
+		from = i + 1;
+	}
+	gi_doc_write(r->doc, from, end, r->out);
 }
 
 static void
@@ -131,26 +211,22 @@ void
 gi_normalize_stage(struct gi_doc *doc, void *ctx)
 {
 	struct relay	 r = { .doc = doc, .out = ctx };
-	size_t		 i;
+	size_t		 i = 1;
 
-	r.text = gi_alloc_array(doc->arena, doc->nrec, sizeof(*r.text));
-	for (i = 0; i < doc->nrec; i++)
-		fold(&r, i);
-	put(&r, 0);
-	for (i = 1; i < doc->nrec && doc->rec[i].type == GI_REC_FIND; i++)
-		put(&r, i);
+	fold_all(&r);
+	while (i < doc->nrec && doc->rec[i].type == GI_REC_FIND)
+		i++;
+	put_all(&r, 0, i);
 	put_findings(&r);
-	for (; i < doc->nrec; i++)
-		put(&r, i);
+	put_all(&r, i, doc->nrec);
 	gi_doc_end(doc, r.out);
 }
 
 void
 gi_normalize_record(struct gi_arena *a, const struct gi_record *rec, FILE *out)
 {
-	struct gi_str	 text = { NULL, 0 };
 	struct gi_doc	 doc = { .arena = a, .rec = rec, .nrec = 1 };
-	struct relay	 r = { .doc = &doc, .text = &text, .out = out };
+	struct relay	 r = { .doc = &doc, .out = out };
 
 	fold(&r, 0);
 	put(&r, 0);

@@ -114,11 +114,12 @@ compare(const void *a, const void *b)
 static void
 chain_firsts(void)
 {
+	const uint16_t	 n = (uint16_t)nlabel;
 	uint16_t	 i, k, *head;
 
 	memset(chain, 0, sizeof(chain));
-	for (i = 1; i <= nlabel; i = k) {
-		for (k = i; k <= nlabel &&
+	for (i = 1; i <= n; i = k) {
+		for (k = i; k <= n &&
 		    label[k].fold[0] == label[i].fold[0]; k++)
 			;
 		head = &chain[label[i].fold[0] % BUCKETS];

@@ -181,6 +181,21 @@ doc_close(struct walk *w, bool complete)
 	w->since++;
 }
 
+/*
+ * A document by its end record.  One that names another is the end of that,
+ * and what was between them is lost.
+ */
+static void
+read_end(struct walk *w, const struct gi_record *rec)
+{
+	struct gi_str	 source = gi_unescape(w->doc.arena, gi_field(rec, 1));
+	bool		 own = gi_str_eq(source, w->doc.source);
+
+	if (!own)
+		cut(w, GI_MSG_OTHER_END, rec);
+	doc_close(w, own && gi_str_is(gi_field(rec, 3), "ok"));
+}
+
 static void
 read_done(struct walk *w, const struct gi_record *rec)
 {
@@ -239,7 +254,7 @@ inside(struct walk *w, struct gi_record *rec)
 		switch (now->type) {
 		case GI_REC_END:
 			*rec = *now;
-			doc_close(w, gi_str_is(gi_field(rec, 3), "ok"));
+			read_end(w, rec);
 			return rc;
 		case GI_REC_DOC:
 		case GI_REC_DONE:
@@ -259,7 +274,8 @@ inside(struct walk *w, struct gi_record *rec)
 /*
  * The input is over, after that record.  Where records were read and not one
  * of a type that is known, it is a text, or something else that never was a
- * stream.
+ * stream.  Behind a done that is whole, half a record is the start of a part
+ * that is lost.
  */
 static void
 finish(struct walk *w, const struct gi_record *last)
@@ -268,6 +284,9 @@ finish(struct walk *w, const struct gi_record *last)
 		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
 	else if (!w->done)
 		cut(w, GI_MSG_CUT, NULL);
+	else if (gi_reader_cut(w->in))
+		gi_report(GI_MSG_CUT_RECORD, gi_reader_name(w->in),
+		    last->number + 1, NULL);
 }
 
 void

@@ -143,7 +143,7 @@ gi_put_head(char *p, struct gi_put_head *h, size_t number)
 	if (more <= h->left) {
 		h->number = number;
 		h->left -= more;
-		h->last = (char)(h->last + more);
+		h->last = (char)(h->last + (int)more);
 	} else {
 		gi_put_head_set(h, number);
 	}

@@ -80,6 +80,12 @@ gi_reader_free(struct gi_reader *r)
 	free(r);
 }
 
+bool
+gi_reader_cut(const struct gi_reader *r)
+{
+	return r->now->end > r->at;
+}
+
 const char *
 gi_reader_name(const struct gi_reader *r)
 {

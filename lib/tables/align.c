@@ -45,7 +45,7 @@ lie_of(const struct reading *r, size_t first)
 	lie.first = r->atom[first].cell;
 	lie.cells = r->atom[first].delim != ' ' && lie.ncell > 1;
 	for (i = a; i < b; i++) {
-		if (r->atom[i].kind == ATOM_LABEL && i < first &&
+		if (i < first && r->atom[i].kind == ATOM_LABEL &&
 		    r->atom[i].cell + 1 > lie.label)
 			lie.label = r->atom[i].cell + 1;
 	}
@@ -190,8 +190,8 @@ box_has_more(const struct reading *r, const struct row *row)
 	if (end == r->natom)
 		return false;
 	for (i = first; i < end; i++)
-		more += r->atom[i].kind == ATOM_NUMBER &&
-		    (i < row->run0 || i >= row->run1);
+		more += (i < row->run0 || i >= row->run1) &&
+		    r->atom[i].kind == ATOM_NUMBER;
 	for (i = 0; i < r->forms->n && more > 0; i++)
 		rows += r->row[i].anchor != NULL &&
 		    r->row[i].anchor->atom >= first &&

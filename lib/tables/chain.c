@@ -196,7 +196,7 @@ short_labels_check(struct reading *r)
 	size_t	 e, k;
 
 	for (e = r->first; e < r->end; e++) {
-		const struct anchor *n = r->row[e].anchor;
+		const struct anchor *n = r->row[e].anchor, *above = NULL;
 		enum gi_table t = r->forms->elem[e].table;
 
 		if (n == NULL || n->label->len > SHORT_LABEL ||
@@ -204,10 +204,10 @@ short_labels_check(struct reading *r)
 		    item_agrees(r, n->atom, n->label) == 1)
 			continue;
 		for (k = e; k > r->forms->first[t] &&
-		    r->row[k - 1].anchor == NULL; k--)
+		    (above = r->row[k - 1].anchor) == NULL; k--)
 			;
-		if (k == r->forms->first[t] || is_divided(r, t,
-		    r->row[k - 1].anchor->last + 1, n->atom))
+		if (above == NULL || is_divided(r, t, above->last + 1,
+		    n->atom))
 			r->row[e].anchor = NULL;
 	}
 }

@@ -70,7 +70,7 @@ set_score(const struct reading *r, const struct colset *set, size_t a,
 	}
 	for (c = 0; c < set->n; c++)
 		sum += best[c];
-	return sum * 6 / (int)set->n;
+	return set->n > 0 ? sum * 6 / (int)set->n : 0;
 }
 
 static const struct colset *

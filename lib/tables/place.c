@@ -70,7 +70,7 @@ rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
 				return false;
 		}
 	}
-	for (s = 0, left = 0, i = 0; s < g->n; s++) {
+	for (s = 0; s < g->n; s++) {
 		left = seg_values(&g->seg[s]) / n;
 		for (i = g->seg[s].first; left > 0; left--) {
 			while (!elem_due(r, e) && r->row[e].anchor == NULL)

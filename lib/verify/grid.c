@@ -8,7 +8,6 @@
 
 #include "base/arena.h"
 #include "base/block.h"
-#include "base/cache.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "form/cell.h"

@@ -63,9 +63,9 @@ report(struct verify *v, size_t line, const char *kind, struct gi_str actual,
 	f.expected = ver_size(v->arena, expected);
 	f.actual = actual;
 	w = gi_words(GI_WORD_DATED, &n);
-	for (i = 0; i < n && !gi_str_is(w[i].value, kind); i++)
+	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, kind); i++)
 		;
-	args[0] = w[i % n].text;
+	args[0] = w[i].text;
 	args[1] = actual;
 	args[2] = ver_size(v->arena, (size_t)v->year);
 	ver_find(v, "year-mismatch", f, args, GI_LEN(args));

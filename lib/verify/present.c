@@ -78,9 +78,9 @@ report(struct verify *v, int section, size_t line, const char *lack)
 	args[0] = ver_section_name(v->arena, (size_t)section);
 	args[1] = f.expected;
 	w = gi_words(GI_WORD_LACK, &n);
-	for (i = 0; i < n && !gi_str_is(w[i].value, lack); i++)
+	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, lack); i++)
 		;
-	args[2] = w[i % n].text;
+	args[2] = w[i].text;
 	ver_find(v, "missing-section", f, args, GI_LEN(args));
 }
 

@@ -12,6 +12,7 @@
 #define PAGE	((size_t)8 << 20)
 
 static char	*block;
+static char	 page[PAGE];
 static size_t	 used;
 
 static void *
@@ -37,12 +38,12 @@ int
 main(void)
 {
 	GumboOptions	 options = kGumboDefaultOptions;
-	char		*name = NULL, *page = malloc(PAGE);
+	char		*name = NULL;
 	size_t		 room = 0, n;
 	FILE		*in;
 
 	block = malloc(ROOM);
-	if (block == NULL || page == NULL)
+	if (block == NULL)
 		return 2;
 	options.max_errors = 0;
 	options.allocator = allocate;

@@ -238,7 +238,13 @@ def hostile(sample):
     write('bad-sum.zip', bytes(bad))
     write('nothing.zip', b'PK\3\4 nothing at all, and no ZIP either')
     write('empty.zip', zipped([]))
-    write('many.tar', tarred([('m%d' % i, b'') for i in range(300)]))
+    blank = [('none.txt', b''), ('white.txt', '\ufeff\u3000\n'.encode()),
+             ('text.txt', TEXT)]
+    write('blank.zip', zipped(blank))
+    write('blank.tar', tarred(blank))
+    write('blank.warc', b''.join(
+        response(name.encode(), data) for name, data in blank))
+    write('many.tar', tarred([('m%d' % i, b'm\n') for i in range(300)]))
     write('bomb.bz2', bz2.compress(b'a' * (200 << 20)))
     write('bomb.zip', zipped([('a.txt', b'a' * (100 << 20)),
                               ('b.txt', b'after\n')]))

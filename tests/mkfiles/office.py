@@ -296,6 +296,7 @@ def hostile(folder):
     docx('entity.docx', '<!DOCTYPE d [<!ENTITY a "b"><!ENTITY c "%s">]>' % (
         '&a;' * 100) + document(para('&c;')))
     docx('broken.docx', document('<w:p>'))
+    docx('blank.docx', document(para('') + para('\u3000 ')))
     docx('wide.docx', document(table(1, *[row(cell(
         '9', '<w:gridSpan w:val="999999999"/>'))] * 50)))
     pack(at('count.docx'), (
@@ -324,6 +325,18 @@ def hostile(folder):
         f.write(bad)
     c = '<table:table-cell table:number-columns-repeated="16384"><text:p>%s' \
         '</text:p></table:table-cell>' % ('9' * 1000)
+    blank = '<table:table-cell><text:p> </text:p></table:table-cell>'
+    odf(at('blank.ods'), 'spreadsheet',
+        '<table:table><table:table-row>%s</table:table-row></table:table>' %
+        blank)
+    odf(at('blank.odt'), 'text', '<text:p>\u00a0</text:p>')
+    pack(at('blank.xlsx'), (
+        ('xl/workbook.xml', '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet '
+         'name="表二" sheetId="1" r:id="r1"/></sheets></workbook>' % (X, REL)),
+        ('xl/_rels/workbook.xml.rels', RELS % 'worksheets/sheet1.xml'),
+        ('xl/worksheets/sheet1.xml', '<worksheet xmlns="%s"><sheetData><row '
+         'r="1"><c r="A1" t="inlineStr"><is><t> </t></is></c></row>'
+         '</sheetData></worksheet>' % X)))
     odf(at('repeat.ods'), 'spreadsheet',
         '<table:table><table:table-row table:number-rows-repeated="1048576">'
         '%s</table:table-row></table:table>' % c)

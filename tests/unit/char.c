@@ -4,7 +4,6 @@
  * point there is; and the two decoders against each other.  Prints what
  * differs.
  */
-#include "base/cache.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -138,6 +137,51 @@ check_item(uint32_t cp, struct gi_str s)
 	    (to >= '0' && to <= '9')), "item", cp);
 }
 
+/* What gi_utf8_valid() says, by decoding one after the other. */
+static size_t
+valid(const char *s, size_t len)
+{
+	uint32_t	 cp;
+	size_t		 at, n;
+
+	for (at = 0; at < len; at += n) {
+		n = gi_utf8_decode(s + at, len - at, &cp);
+		if (cp == GI_REPLACEMENT && (n != 3 ||
+		    memcmp(s + at, "\xEF\xBF\xBD", 3) != 0))
+			break;
+	}
+	return at;
+}
+
+/* Texts of some blocks, of characters of all lengths, cut and broken. */
+static void
+check_valid(void)
+{
+	static const char *const	 part[] = { "a", "text 12\n", "\xC3\xA9",
+	    "\xE6\x94\xBF\xE5\xBA\x9C", "\xE4\xBF\xA1\xE6\x81\xAF\xE5\x85\xAC",
+	    "\xEF\xBC\x8C", "\xE0\xA4\x85", "\xED\x9F\xBF",
+	    "\xF0\xA0\x80\x80", "\xED\xA0\x80", "\xE0\x80\x80", "\x80", "\xE6\x94",
+	    "\xC3", "\xC0\x80", "\xF5\x80\x80\x80", "\xE6" };
+	char			 s[300];
+	uint32_t		 r = 1;
+	size_t			 i, n, len, most;
+
+	for (i = 0; i < 200000; i++) {
+		/* most texts have nothing that is broken */
+		most = i % 3 == 0 ? GI_LEN(part) : i % 3 == 1 ? 9 : 6;
+		for (len = 0; len < sizeof(s) - 16; len += n) {
+			r = r * 1664525 + 1013904223;
+			if (r >> 24 == 0)
+				break;
+			n = strlen(part[(r >> 8) % most]);
+			memcpy(s + len, part[(r >> 8) % most], n);
+		}
+		len -= len > 0 && i % 5 == 0;
+		expect(gi_utf8_valid(s, len) == valid(s, len), "valid",
+		    (uint32_t)i);
+	}
+}
+
 int
 main(void)
 {
@@ -166,5 +210,6 @@ main(void)
 	}
 	expect(gi_fold(UINT32_MAX) == 0, "fold", UINT32_MAX);
 	decode_all();
+	check_valid();
 	return wrong > 0;
 }

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
 #include "extract/child/child.h"
 #include "gi.h"
 

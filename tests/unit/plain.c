@@ -57,6 +57,8 @@ dump(struct html_node *root, size_t *len)
 	FILE			*out = open_memstream(&buf, len);
 	struct html_node	*n = root;
 
+	if (out == NULL)
+		exit(2);
 	for (;;) {
 		if (n->tag == HTML_TEXT)
 			put_text(out, n->text);

@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
+#include "base/stop.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/child/child.h"
@@ -151,6 +152,8 @@ listen_to(struct answer *w)
 		n = poll(p, 2, left(w));
 		if (n < 0 && errno != EINTR)
 			return EXT_END_START;
+		if (stop_came())
+			return EXT_END_SIGNAL;
 		if (left(w) == 0)
 			return EXT_END_TIME;
 		if (n > 0 && p[1].revents != 0)
@@ -243,8 +246,7 @@ attend(struct ext_child *c, struct ext_spawn *s, struct answer *w)
 	if (end == EXT_END_OK && !is_gone(w, pid))
 		end = EXT_END_TIME;
 	kill(-pid, SIGKILL);
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
+	stop_wait(pid, &status);
 	last = judge(c, status, s->wrapped);
 	return end == EXT_END_OK ? last : end;
 }
@@ -272,8 +274,11 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 	enum ext_end		 end = EXT_END_START;
 	int			 i;
 
-	if (!ext_spawn_plan(a, c, &s))
+	stop_hold();
+	if (!ext_spawn_plan(a, c, &s)) {
+		stop_let();
 		return EXT_END_MISSING;
+	}
 	if ((s.fd[0] = input_file(a, c->input)) >= 0 &&
 	    open_pipe(&w.fd[0], &s.fd[1]) && open_pipe(&w.fd[1], &s.fd[2]))
 		end = attend(c, &s, &w);
@@ -283,6 +288,7 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 		shut(&s.fd[i]);
 	shut(&w.fd[0]);
 	shut(&w.fd[1]);
+	stop_let();
 	c->out.s = w.s;
 	c->out.len = w.len;
 	c->complaint = first_line(&w);

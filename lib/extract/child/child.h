@@ -11,7 +11,6 @@
 #ifndef GI_EXTRACT_CHILD_CHILD_H
 #define GI_EXTRACT_CHILD_CHILD_H
 
-#include "base/cache.h"
 #include "extract/piece/piece.h"
 #include "gi.h"
 

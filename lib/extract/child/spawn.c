@@ -7,11 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
+#include "base/stop.h"
 #include "base/str.h"
 #include "extract/child/child.h"
 #include "gi.h"
@@ -185,13 +184,13 @@ ext_spawn(const struct ext_child *c, const struct ext_spawn *s)
 		return -1;
 	fcntl(tell[1], F_SETFD, FD_CLOEXEC);
 	last = highest();
-	if ((pid = fork()) == 0)
+	if ((pid = stop_fork(STOP_GROUP)) == 0)
 		become(c, s, tell[1], last);
 	if (pid < 0)
 		why = errno;
 	close(tell[1]);
 	if (pid > 0 && (why = told(tell[0])) != 0) {
-		waitpid(pid, NULL, 0);
+		stop_wait(pid, NULL);
 		pid = -1;
 	}
 	close(tell[0]);
@@ -264,8 +263,8 @@ wrap_works(struct gi_arena *a, const char *bwrap)
 	argv[n++] = program;
 	argv[n] = NULL;
 	pid = ext_spawn(&c, &s);
-	while (pid > 0 && waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
+	if (pid > 0)
+		stop_wait(pid, &status);
 	close(null);
 	known = pid > 0 && status == 0;
 	return known > 0;

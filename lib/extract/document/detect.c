@@ -8,6 +8,7 @@
 #include <strings.h>
 
 #include "base/ascii.h"
+#include "base/block.h"
 #include "base/str.h"
 #include "extract/document/detect.h"
 #include "extract/document/zip.h"
@@ -39,23 +40,23 @@ static const struct {
 #undef M
 };
 
-enum tag_sort { INLINE, BREAK, BLOCK, TABLE };
+enum tag_sort { INLINE, BREAK, PART, TABLE };
 
 static const struct {
 	const char	*name;
 	enum tag_sort	 what;
 } tags[] = {
-	{ "table", TABLE }, { "tbody", BLOCK }, { "tr", BLOCK },
-	{ "td", BLOCK }, { "div", BLOCK }, { "p", BLOCK },
-	{ "span", INLINE }, { "font", INLINE }, { "center", BLOCK },
-	{ "h1", BLOCK }, { "h2", BLOCK }, { "h3", BLOCK },
-	{ "h4", BLOCK }, { "ul", BLOCK }, { "ol", BLOCK }, { "li", BLOCK },
+	{ "table", TABLE }, { "tbody", PART }, { "tr", PART },
+	{ "td", PART }, { "div", PART }, { "p", PART },
+	{ "span", INLINE }, { "font", INLINE }, { "center", PART },
+	{ "h1", PART }, { "h2", PART }, { "h3", PART },
+	{ "h4", PART }, { "ul", PART }, { "ol", PART }, { "li", PART },
 	{ "b", INLINE }, { "strong", INLINE }, { "a", INLINE },
-	{ "pre", BLOCK }, { "th", BLOCK }, { "thead", BLOCK },
-	{ "dl", BLOCK }, { "dt", BLOCK }, { "dd", BLOCK },
-	{ "form", BLOCK }, { "section", BLOCK }, { "article", BLOCK },
-	{ "main", BLOCK }, { "h5", BLOCK }, { "h6", BLOCK },
-	{ "script", BLOCK }, { "style", BLOCK }, { "title", BLOCK },
+	{ "pre", PART }, { "th", PART }, { "thead", PART },
+	{ "dl", PART }, { "dt", PART }, { "dd", PART },
+	{ "form", PART }, { "section", PART }, { "article", PART },
+	{ "main", PART }, { "h5", PART }, { "h6", PART },
+	{ "script", PART }, { "style", PART }, { "title", PART },
 	{ "br", BREAK }, { "hr", BREAK }, { "img", BREAK }, { "meta", BREAK },
 	{ "link", BREAK }, { "input", BREAK }
 };
@@ -92,6 +93,20 @@ tag(struct gi_str s)
 	return i;
 }
 
+static bool
+has_tag(struct gi_str s)
+{
+	const char	*p;
+
+	while (s.len > 0 && (p = memchr(s.s, '<', s.len)) != NULL) {
+		s = gi_str_from(s, (size_t)(p - s.s));
+		if (tag(s) < GI_LEN(tags))
+			return true;
+		s = gi_str_from(s, 1);
+	}
+	return false;
+}
+
 /*
  * Whether s is HTML, or a text with some HTML in it.  It is HTML where at least
  * as much text stands within its elements as between them, or where <br> ends
@@ -103,6 +118,8 @@ is_markup(struct gi_str s)
 	size_t	 i, t, n[2] = { 0, 0 }, breaks = 0, lines = 0, deep = 0,
 		 tables = 0, seen = 0;
 
+	if (!has_tag(s))
+		return false;
 	for (i = 0; i < s.len; i++) {
 		lines += s.s[i] == '\n' && deep == 0;
 		if (s.s[i] != '<') {
@@ -116,10 +133,10 @@ is_markup(struct gi_str s)
 		seen++;
 		breaks += tags[t].what == BREAK;
 		if (s.s[i + 1] != '/') {
-			deep += tags[t].what >= BLOCK;
+			deep += tags[t].what >= PART;
 			tables += tags[t].what == TABLE;
 		} else {
-			deep -= deep > 0 && tags[t].what >= BLOCK;
+			deep -= deep > 0 && tags[t].what >= PART;
 			tables -= tables > 0 && tags[t].what == TABLE;
 		}
 		while (i < s.len && s.s[i] != '>')
@@ -187,6 +204,14 @@ is_mhtml(struct gi_str s)
 	    gi_ascii_has(s, "Content-Type: text/html"));
 }
 
+/* All but TAB to CR, SUB and ESC. */
+static block
+strange(block b)
+{
+	return block_within(b, 0, 0x1F) & ~(block_within(b, '\t', '\r') |
+	    block_within(b, 0x1A, 0x1B));
+}
+
 /*
  * Whether s holds control characters that no text has: more than one, and at
  * least one in sixteen bytes.  UTF-16 is no binary.
@@ -194,14 +219,20 @@ is_mhtml(struct gi_str s)
 static bool
 is_binary(struct gi_str s)
 {
-	size_t	 i, n = 0;
+	size_t		 i = 0, n = 0;
+	unsigned	 bits;
 
 	if (is_utf16(s))
 		return false;
-	for (i = 0; i < s.len; i++)
-		n += (unsigned char)s.s[i] < 0x20 &&
-		    (s.s[i] == '\0' || strchr("\t\n\v\f\r\032\033",
-		    s.s[i]) == NULL);
+	for (; s.len - i >= BLOCK; i += BLOCK) {
+		bits = block_bits(strange(block_load(s.s + i)));
+		n += (size_t)__builtin_popcount(bits);
+	}
+	if (i < s.len) {
+		bits = block_bits(strange(block_load_some(s.s + i,
+		    s.len - i))) & ((1u << (s.len - i)) - 1);
+		n += (size_t)__builtin_popcount(bits);
+	}
 	return n > 1 && n >= s.len / 16;
 }
 

@@ -3,7 +3,7 @@
  * A document: read into pieces by the reader of its kind, and written as
  * records.
  */
-#include "base/cache.h"
+#include "base/arena.h"
 #include "base/kind.h"
 #include "base/msg.h"
 #include "base/str.h"
@@ -30,38 +30,72 @@ static ext_reader *const reader[EXT_KINDS] = {
 };
 
 /*
- * Write a piece as a record.  line is the number of the line or aside before
- * it: both share one count.  Returns the number of this one.
+ * The number of a piece, where line is that of the line or aside before it:
+ * both share one count.  Other pieces have none, and line is returned.
  */
 static size_t
+count(const struct ext_piece *p, size_t line)
+{
+	return line + ((p->type == EXT_LINE || p->type == EXT_ASIDE) &&
+	    !p->same);
+}
+
+/*
+ * Write a piece that is no line as a record.  line is what count() returned for
+ * it.  A page is told by the line behind it, and counted by *page.
+ */
+static void
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 {
 	static const char *const	type[] = {
-		[EXT_LINE] = "line", [EXT_ASIDE] = "aside",
-		[EXT_HINT] = "hint", [EXT_PAGE] = "page"
+		[EXT_ASIDE] = "aside", [EXT_HINT] = "hint", [EXT_PAGE] = "page"
 	};
 
-	if ((p->type == EXT_LINE || p->type == EXT_ASIDE) && !p->same)
-		line++;
 	gi_put_type(out, type[p->type]);
 	if (p->type == EXT_HINT)
 		gi_put_null(out);
 	else
 		gi_put_size(out, line + (p->type == EXT_PAGE));
-	if (p->type == EXT_PAGE)
+	if (p->type == EXT_PAGE) {
 		gi_put_size(out, ++*page);
-	else if (p->type != EXT_LINE)
+	} else {
 		gi_put_text(out, p->key);
-	if (p->type != EXT_PAGE)
 		gi_put_str(out, p->text);
+	}
 	gi_put_end(out);
-	return line;
+}
+
+/*
+ * Write all pieces as records; lines that stand together are handed over as
+ * one array, which is faster.  Returns the number of lines.
+ */
+static size_t
+put_pieces(const struct ext_doc *d, FILE *out)
+{
+	struct gi_line	*run = gi_alloc_array(d->arena, d->npiece,
+			    sizeof(*run));
+	size_t		 i, n = 0, line = 0, page = 0, nline = 0;
+
+	for (i = 0; i < d->npiece; i++) {
+		line = count(&d->piece[i], line);
+		if (d->piece[i].type == EXT_LINE) {
+			run[n].number = line;
+			run[n++].text = d->piece[i].text;
+			continue;
+		}
+		gi_put_lines(out, run, n, d->decoded.text);
+		nline += n;
+		n = 0;
+		put_piece(&d->piece[i], line, &page, out);
+	}
+	gi_put_lines(out, run, n, d->decoded.text);
+	return nline + n;
 }
 
 static void
 put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 {
-	size_t	 i, line = 0, page = 0, nline = 0;
+	size_t	 nline;
 
 	gi_put_type(out, "doc");
 	gi_put_str(out, source);
@@ -71,10 +105,7 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_end(out);
 	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
 	    d->kind == EXT_TEXT);
-	for (i = 0; i < d->npiece; i++) {
-		line = put_piece(&d->piece[i], line, &page, out);
-		nline += d->piece[i].type == EXT_LINE;
-	}
+	nline = put_pieces(d, out);
 	gi_put_type(out, "end");
 	gi_put_str(out, source);
 	gi_put_size(out, nline);
@@ -111,6 +142,30 @@ put_plain(const struct ext_doc *d, FILE *out)
 		gi_put_byte(out, '\n');
 }
 
+/*
+ * Make a document fail that holds no line with text: whoever made it, by a
+ * program or a scanner, has to look at it.
+ */
+static void
+need_text(struct ext_doc *d)
+{
+	static const enum gi_msg	 why[EXT_KINDS] = {
+		[EXT_TEXT] = GI_MSG_BLANK, [EXT_PDF] = GI_MSG_PDF_SCAN,
+		[EXT_HTML] = GI_MSG_HTML_EMPTY,
+		[EXT_MHTML] = GI_MSG_HTML_EMPTY, [EXT_DOCX] = GI_MSG_NO_TEXT,
+		[EXT_XLSX] = GI_MSG_NO_TEXT, [EXT_ODT] = GI_MSG_NO_TEXT,
+		[EXT_OLE] = GI_MSG_NO_TEXT, [EXT_RTF] = GI_MSG_NO_TEXT
+	};
+	size_t				 i;
+
+	for (i = 0; i < d->npiece; i++) {
+		if (d->piece[i].type == EXT_LINE &&
+		    !gi_is_blank(d->piece[i].text))
+			return;
+	}
+	ext_fail(d, why[d->kind], NULL);
+}
+
 bool
 ext_document_read(struct ext_doc *d, FILE *out)
 {
@@ -118,9 +173,10 @@ ext_document_read(struct ext_doc *d, FILE *out)
 
 	if (d->failed)
 		;
-	else if (reader[d->kind] != NULL)
+	else if (reader[d->kind] != NULL) {
 		reader[d->kind](d);
-	else
+		need_text(d);
+	} else
 		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
 	if (d->failed) {
 		gi_report(d->why, d->name, 0, d->detail);

@@ -152,7 +152,7 @@ end_form(struct plain *p)
 {
 	while (is_implied(current_tag(p)))
 		pop(p);
-	if (current(p) != p->form || p->form == NULL) {
+	if (p->nopen == 0 || current(p) != p->form || p->form == NULL) {
 		give_up(p);
 		return;
 	}

@@ -1,37 +1,23 @@
 /* SPDX-License-Identifier: ISC */
 /* The reader of web pages. */
 #include "base/arena.h"
-#include "base/cache.h"
 #include "base/msg.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
-static bool
-has_lines(const struct ext_doc *d)
-{
-	size_t	 i;
-
-	for (i = 0; i < d->npiece; i++) {
-		if (d->piece[i].type == EXT_LINE)
-			return true;
-	}
-	return false;
-}
-
-static bool
+static void
 put_tree(struct ext_doc *d, struct html_node *root)
 {
 	struct html_css	*css;
 
 	if (root == NULL)
-		return false;
+		return;
 	html_measure(root);
 	html_find_islands(d, root);
 	css = html_css_read(d->arena, root);
 	html_mark_asides(css, root);
 	html_show_hidden(d->arena, css, root);
 	html_write(d, root);
-	return true;
 }
 
 void
@@ -43,8 +29,7 @@ html_put_fragment(struct ext_doc *d, struct gi_str markup)
 static void
 read_page(struct ext_doc *d)
 {
-	if (put_tree(d, html_parse(d, html_decode(d))) && !has_lines(d))
-		ext_fail(d, GI_MSG_HTML_EMPTY, NULL);
+	put_tree(d, html_parse(d, html_decode(d)));
 }
 
 void

@@ -280,7 +280,7 @@ insert(struct html_node *at, struct html_node *tree)
 	tree->next = at->next;
 	if (at->next != NULL)
 		at->next->prev = tree;
-	else
+	else if (at->parent != NULL)
 		at->parent->last = tree;
 	at->next = tree;
 }

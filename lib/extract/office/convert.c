@@ -7,8 +7,8 @@
 #include <errno.h>
 #include <string.h>
 
-#include "base/cache.h"
 #include "base/msg.h"
+#include "base/stop.h"
 #include "extract/child/child.h"
 #include "extract/office/office.h"
 #include "extract/office/scratch.h"
@@ -103,24 +103,36 @@ convert(struct ext_doc *d, const struct cfb_stream *s, const char *folder)
 	return bytes;
 }
 
+/* The same in a folder of its own, which is removed afterwards. */
+static struct gi_str
+convert_aside(struct ext_doc *d, const struct cfb_stream *s)
+{
+	struct gi_str	 bytes = { NULL, 0 };
+	const char	*folder = ext_scratch_new(d->arena);
+
+	if (folder == NULL) {
+		ext_fail(d, GI_MSG_CHILD_START, strerror(errno));
+		return bytes;
+	}
+	bytes = convert(d, s, folder);
+	ext_scratch_remove(d->arena, folder);
+	return bytes;
+}
+
 void
 ext_read_office(struct ext_doc *d)
 {
 	const struct cfb_stream	*s = d->kind == EXT_RTF ? &rtf :
 				    find_stream(d->bytes);
 	struct gi_str		 bytes, was = d->bytes;
-	const char		*folder;
 
 	if (s == NULL || s->reader == NULL) {
 		ext_fail(d, s == NULL ? GI_MSG_OLE : GI_MSG_PASSWORD, NULL);
 		return;
 	}
-	if ((folder = ext_scratch_new(d->arena)) == NULL) {
-		ext_fail(d, GI_MSG_CHILD_START, strerror(errno));
-		return;
-	}
-	bytes = convert(d, s, folder);
-	ext_scratch_remove(d->arena, folder);
+	stop_hold();
+	bytes = convert_aside(d, s);
+	stop_let();
 	if (bytes.s == NULL)
 		return;
 	d->bytes = bytes;

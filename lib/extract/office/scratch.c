@@ -6,12 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/arena.h"
 #include "base/str.h"
 #include "extract/office/scratch.h"
 #include "gi.h"
+
+#define TRIES	20		/* attempts to remove a folder, NAP apart */
+#define NAP	((long)10 * 1000 * 1000)	/* nanoseconds */
 
 /* Paths of these characters are URLs as they are, which LibreOffice wants. */
 static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
@@ -119,14 +123,21 @@ void
 ext_scratch_remove(struct gi_arena *a, const char *folder)
 {
 	struct scratch_folder	 root = { folder, NULL }, *at = &root, *below;
+	struct timespec		 nap = { 0, NAP };
+	unsigned		 tries = TRIES;
 
 	while (at != NULL) {
 		if ((below = empty(a, at)) != NULL) {
 			at = below;
 			continue;
 		}
-		if (rmdir(at->path) != 0)
-			break;
+		/* a killed program may still write for a moment */
+		if (rmdir(at->path) != 0) {
+			if (errno != ENOTEMPTY || tries-- == 0)
+				break;
+			nanosleep(&nap, NULL);
+			continue;
+		}
 		at = at->up;
 	}
 }

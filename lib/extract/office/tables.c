@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/cache.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "extract/office/tables.h"

@@ -344,13 +344,13 @@ page_put(struct ext_layout *l, const struct pdf_page *p, struct ext_doc *d)
 	}
 }
 
-bool
+void
 ext_layout_put(struct ext_layout *l, struct ext_doc *d)
 {
 	size_t	 i;
 
 	if (l->nword == 0)
-		return false;
+		return;
 	ext_layout_level(l);
 	unit_take(l);
 	align_take(l);
@@ -362,5 +362,4 @@ ext_layout_put(struct ext_layout *l, struct ext_doc *d)
 		page_put(l, &l->page[i], d);
 		ext_line(d, gi_str(""));
 	}
-	return true;
 }

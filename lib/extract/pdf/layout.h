@@ -74,8 +74,8 @@ void		 ext_layout_page(struct ext_layout *);
 /* Add a word to the page, in the order of the source; text is borrowed. */
 void		 ext_layout_word(struct ext_layout *,
 		    const struct ext_word_box *, struct gi_str text);
-/* Put all pages into the document; false where none of them holds a word. */
-bool		 ext_layout_put(struct ext_layout *, struct ext_doc *);
+/* Put all pages into the document; nothing where none of them holds a word. */
+void		 ext_layout_put(struct ext_layout *, struct ext_doc *);
 
 /*
  * height.c: move the middles of all words so that those that stand in one line

@@ -8,7 +8,6 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
-#include "base/cache.h"
 #include "base/decimal.h"
 #include "base/msg.h"
 #include "base/str.h"
@@ -157,6 +156,5 @@ ext_read_pdf(struct ext_doc *d)
 		return;
 	}
 	d->encoding = GI_ENC_UTF8;
-	if (!ext_layout_put(words_read(d->arena, ext_decode(d, c.out)), d))
-		ext_fail(d, GI_MSG_PDF_SCAN, NULL);
+	ext_layout_put(words_read(d->arena, ext_decode(d, c.out)), d);
 }

@@ -14,6 +14,20 @@
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)
+#define SPARE	((size_t)1 << 20)	/* bytes of room that are kept for the
+					   next input */
+
+/* The room of an input that ended, for the next one; s is NULL without any. */
+static struct gi_buf	 spare;
+
+static void
+swap_spare(struct gi_buf *buf)
+{
+	struct gi_buf	 was = spare;
+
+	spare = *buf;
+	*buf = was;
+}
 
 void
 ext_buf_reserve(struct gi_buf *buf, size_t room)
@@ -43,6 +57,8 @@ more(struct ext_input *in, char *to, size_t n)
 		else if (!ext_budget_out(in->budget, (size_t)got))
 			in->error = gi_message(in->budget->why);
 	} else if (in->fd != -1) {
+		if (in->waits)
+			gi_flush_due();
 		do
 			got = read(in->fd, to, n);
 		while (got < 0 && errno == EINTR);
@@ -63,6 +79,8 @@ ext_input_look(struct ext_input *in, size_t n)
 {
 	size_t	 want;
 
+	if (in->ahead.s == NULL)
+		swap_spare(&in->ahead);
 	while (in->len <= n && !in->end) {
 		ext_buf_reserve(&in->ahead, gi_size_add(in->len, CHUNK));
 		want = in->ahead.room - in->len;
@@ -145,8 +163,11 @@ ext_input_drain(struct ext_input *in)
 void
 ext_input_free(struct ext_input *in)
 {
-	if (!in->borrowed)
+	if (!in->borrowed) {
+		if (spare.s == NULL && in->ahead.room <= SPARE)
+			swap_spare(&in->ahead);
 		gi_buf_free(&in->ahead);
+	}
 	in->len = in->at = 0;
 	in->end = true;
 }

@@ -25,6 +25,8 @@ struct ext_input {
 	size_t			 len;		/* how many there are, and */
 	size_t			 at;		/* how many of them were
 						   given */
+	bool			 waits;		/* reading fd may wait for
+						   who writes to it */
 	bool			 borrowed;	/* ahead belongs to another */
 	bool			 end;		/* no more comes behind
 						   ahead */

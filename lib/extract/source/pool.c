@@ -18,6 +18,7 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
+#include "base/stop.h"
 #include "extract/source/pool.h"
 #include "extract/source/worker.h"
 #include "finding/find.h"
@@ -47,6 +48,8 @@ struct pool_job {
 	size_t			 size, sent;
 	unsigned		 tries;
 	bool			 light;
+	struct ext_place	 place;		/* that reading had come to
+						   behind it */
 	struct ext_answer	 answer;
 	char			*body;		/* out and err of the answer */
 	size_t			 got;		/* bytes of answer and body so
@@ -70,15 +73,18 @@ struct pool_worker {
 struct ext_pool {
 	const struct ext_task	*task;
 	FILE			*out;
-	void			(*done)(void *, bool);
+	void			(*done)(void *, bool, struct ext_place);
 	void			(*idle)(void *);
 	void			*ctx;
 	struct gi_arena		*arena;		/* for names of items that
 						   fail */
-	struct pool_worker		*worker;
+	struct pool_worker	*worker;
 	size_t			 n;
 	struct pollfd		*poll;
 	struct pool_job		*first, **last;
+	struct pool_job		*newest;	/* the last one that is held,
+						   where any is */
+	struct ext_place	 place;		/* that was marked last */
 	size_t			 held, bytes;
 };
 
@@ -109,7 +115,7 @@ start(struct ext_pool *p, struct pool_worker *w)
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, fd) == -1)
 		return false;
 	gi_flush(p->out);
-	if ((w->pid = fork()) == -1) {
+	if ((w->pid = stop_fork(STOP_TWIN)) == -1) {
 		w->pid = 0;
 		close(fd[0]);
 		close(fd[1]);
@@ -133,8 +139,7 @@ end(struct pool_worker *w)
 	int	 status = 0;
 
 	close(w->fd);
-	while (waitpid(w->pid, &status, 0) == -1 && errno == EINTR)
-		;
+	stop_wait(w->pid, &status);
 	w->pid = 0;
 	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
@@ -338,7 +343,7 @@ put_first(struct ext_pool *p)
 		fail(p, j, j->name);
 	gi_status_raise(j->answer.status);
 	gi_flush(p->out);
-	p->done(p->ctx, j->answer.document);
+	p->done(p->ctx, j->answer.document, j->place);
 	p->held--;
 	p->bytes -= j->size;
 	if ((p->first = j->next) == NULL)
@@ -404,25 +409,22 @@ turn(struct ext_pool *p, bool wait)
 
 struct ext_pool *
 ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
-    void (*done)(void *, bool), void (*idle)(void *), void *ctx)
+    void (*done)(void *, bool, struct ext_place), void (*idle)(void *),
+    void *ctx)
 {
 	struct ext_pool	*p = gi_malloc(sizeof(*p));
 	size_t		 i;
 
-	memset(p, 0, sizeof(*p));
-	p->task = task;
-	p->out = out;
-	p->done = done;
-	p->idle = idle;
-	p->ctx = ctx;
-	p->arena = gi_arena_new();
-	p->last = &p->first;
-	p->n = jobs;
+	*p = (struct ext_pool){ .task = task, .out = out, .done = done,
+	    .idle = idle, .ctx = ctx, .arena = gi_arena_new(), .n = jobs,
+	    .last = &p->first };
 	p->poll = gi_realloc(NULL, jobs, sizeof(*p->poll));
 	p->worker = gi_realloc(NULL, jobs, sizeof(*p->worker));
 	memset(p->worker, 0, gi_size_mul(jobs, sizeof(*p->worker)));
 	for (i = 0; i < jobs; i++) {
+		stop_hold();	/* its file has a name for a moment */
 		p->worker[i].err = tmpfile();
+		stop_let();
 		start(p, &p->worker[i]);
 	}
 	return p;
@@ -466,11 +468,29 @@ ext_pool_put(struct ext_pool *p, const struct ext_item *item)
 	while (p->held > 0 && (p->held >= HELD ||
 	    p->bytes + j->size > HELD_BYTES))
 		turn(p, true);
-	*p->last = j;
+	*p->last = p->newest = j;
 	p->last = &j->next;
+	j->place = p->place;
 	p->held++;
 	p->bytes += j->size;
 	turn(p, false);
+}
+
+bool
+ext_pool_mark(struct ext_pool *p, struct ext_place place)
+{
+	p->place = place;
+	if (p->held > 0)
+		p->newest->place = place;
+	return p->held > 0;
+}
+
+bool
+ext_pool_idle(struct ext_pool *p)
+{
+	if (p->held > 0)
+		turn(p, false);
+	return p->held == 0;
 }
 
 void

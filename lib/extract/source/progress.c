@@ -1,22 +1,31 @@
 /* SPDX-License-Identifier: ISC */
 /* One line on the terminal that is written over and over. */
+#include <sys/ioctl.h>
+
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "base/msg.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "extract/source/progress.h"
+#include "gi.h"
 
 #define QUIET	2.0		/* seconds before the first line */
 #define PAUSE	0.2		/* seconds between two lines */
+#define ROOM	256		/* bytes, more than a line has */
+#define COLUMNS	80		/* of a terminal that does not say */
 
 static struct {
 	bool	 on, shown;
 	double	 start, last;		/* by the clock, in seconds */
-	size_t	 files, of;		/* how many were read, and how many
-					   there are */
+	struct ext_place reading;	/* what was read before this file */
+	size_t	 bytes;			/* read of this file */
+	struct ext_place done;		/* what is written */
+	struct ext_place of;		/* all that there is */
 	size_t	 documents;
-	size_t	 before, bytes, of_bytes;	/* bytes of the files before,
-						   of this one, and of all */
 } progress;
 
 static double
@@ -47,8 +56,8 @@ ext_progress_on(void)
 void
 ext_progress_expect(size_t bytes)
 {
-	progress.of++;
-	progress.of_bytes += bytes;
+	progress.of.files++;
+	progress.of.bytes += bytes;
 }
 
 void
@@ -60,9 +69,24 @@ ext_progress_seen(size_t bytes)
 void
 ext_progress_read(void)
 {
-	progress.files++;
-	progress.before += progress.bytes;
+	progress.reading.files++;
+	progress.reading.bytes += progress.bytes;
 	progress.bytes = 0;
+}
+
+struct ext_place
+ext_progress_place(void)
+{
+	struct ext_place	 place = progress.reading;
+
+	place.bytes += progress.bytes;
+	return place;
+}
+
+void
+ext_progress_done(struct ext_place place)
+{
+	progress.done = place;
 }
 
 void
@@ -71,26 +95,42 @@ ext_progress_document(void)
 	progress.documents++;
 }
 
+/* The columns of the terminal. */
+static size_t
+columns(void)
+{
+	const char	*said = getenv("COLUMNS");
+	struct winsize	 size;
+	size_t		 n;
+
+	if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+		return size.ws_col;
+	return said != NULL && gi_str_size(gi_str(said), &n) && n > 0 ? n :
+	    COLUMNS;
+}
+
 /*
- * Show how much time is left, by the bytes that are left.  Of standard input
- * nobody knows how many there are.
+ * Add to a line how much time is left, by the bytes that are left.  Of standard
+ * input nobody knows how many there are.
  */
 static void
-show_left(double seconds, size_t bytes)
+add_left(char *line, size_t room, double seconds)
 {
-	size_t	 left;
+	size_t	 left, bytes = progress.done.bytes;
 
-	if (bytes == 0 || progress.of_bytes <= bytes)
+	if (bytes == 0 || progress.of.bytes <= bytes)
 		return;
-	left = (size_t)(seconds * (double)(progress.of_bytes - bytes) /
+	left = (size_t)(seconds * (double)(progress.of.bytes - bytes) /
 	    (double)bytes);
-	fprintf(stderr, ", %zu:%02zu left", left / 60, left % 60);
+	snprintf(line, room, ", %zu:%02zu left", left / 60, left % 60);
 }
 
 void
 ext_progress_show(void)
 {
 	double	 t, seconds;
+	char	 line[ROOM], of[GI_SIZE_TEXT + sizeof(" of ")] = "";
+	size_t	 len;
 
 	if (!progress.on)
 		return;
@@ -100,12 +140,15 @@ ext_progress_show(void)
 		return;
 	progress.last = t;
 	progress.shown = true;
-	fprintf(stderr, "\r\033[K%s: %zu", gi_progname, progress.files);
-	if (progress.of > 0)
-		fprintf(stderr, " of %zu", progress.of);
-	fprintf(stderr, " files, %zu documents, %.1f/s", progress.documents,
+	if (progress.of.files > 0)
+		snprintf(of, sizeof(of), " of %zu", progress.of.files);
+	snprintf(line, sizeof(line), "%s: %zu%s files, %zu documents, %.1f/s",
+	    gi_progname, progress.done.files, of, progress.documents,
 	    (double)progress.documents / seconds);
-	show_left(seconds, progress.before + progress.bytes);
+	len = strlen(line);
+	add_left(line + len, sizeof(line) - len, seconds);
+	len = gi_width_fit(gi_str(line), columns());
+	fprintf(stderr, "\r\033[K%.*s", (int)len, line);
 	fflush(stderr);
 }
 

@@ -8,6 +8,11 @@
 
 #include "gi.h"
 
+/* How far a run has come: whole files, and bytes with those of the present. */
+struct ext_place {
+	size_t	 files, bytes;
+};
+
 /*
  * Begin.  Nothing is ever shown unless standard error is a terminal, and
  * standard output is none.
@@ -21,6 +26,10 @@ void		 ext_progress_expect(size_t bytes);
 void		 ext_progress_seen(size_t bytes);
 /* Say that the present file is read. */
 void		 ext_progress_read(void);
+/* Return how far reading has come; not all of it may be written yet. */
+struct ext_place ext_progress_place(void);
+/* Say that all is written that was read up to a place, for that is shown. */
+void		 ext_progress_done(struct ext_place);
 /* Say that one more document was written. */
 void		 ext_progress_document(void);
 /* Show it, if it is time. */

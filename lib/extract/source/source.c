@@ -259,7 +259,8 @@ take(struct operand_reader *r, const char *name, struct ext_input *in,
 		fail_input(r, name, in);
 		return;
 	}
-	kind = ext_detect(seen(in, max));
+	if (in->len > HEAD)
+		kind = ext_detect(seen(in, max));
 	if (kind == EXT_ARCHIVE)
 		push(r, name, in, kind);
 	else
@@ -322,9 +323,11 @@ static void
 read_fd(struct operand_reader *r, const char *name, int fd)
 {
 	struct ext_input	 in = { .fd = fd, .budget = &r->budget };
+	struct stat		 st;
 
 	memset(&r->budget, 0, sizeof(r->budget));
 	r->budget.limits = r->source->limits;
+	in.waits = fstat(fd, &st) == -1 || !S_ISREG(st.st_mode);
 	take(r, name, &in, GI_ENC_NONE);
 	while (r->n > 0 && !r->budget.spent && !stopped(r))
 		step(r);
@@ -407,7 +410,7 @@ ext_source_read(const struct ext_source *source, const char *name)
 {
 	struct operand_reader	 r = { .source = source, .operand = name };
 	bool		 is_stdin = strcmp(name, "-") == 0;
-	struct stat	 st;
+	struct stat	 st = { 0 };
 
 	r.arena = gi_arena_new();
 	if ((is_stdin ? fstat(STDIN_FILENO, &st) : stat(name, &st)) == 0 &&
@@ -419,8 +422,11 @@ ext_source_read(const struct ext_source *source, const char *name)
 	} else if (is_stdin) {
 		read_fd(&r, name, STDIN_FILENO);
 		source->file(source->ctx);
-	} else
+	} else {
+		if (!S_ISREG(st.st_mode))
+			gi_flush_due();	/* to open it may wait for a writer */
 		read_path(&r, name);
+	}
 	put_left(&r);
 	free(r.level);
 	gi_arena_free(r.arena);

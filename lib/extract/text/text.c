@@ -4,6 +4,7 @@
  * (as Markdown does where cells span) or as wikis do become rows.
  */
 #include "base/ascii.h"
+#include "base/block.h"
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "extract/text/text.h"
@@ -34,9 +35,21 @@ is_tag(struct gi_str s, const char *name)
 static size_t
 find_table(struct gi_str s)
 {
-	size_t	 i;
+	size_t		 i;
+	unsigned	 bits;
+	block		 b;
 
 	for (i = 0; i < s.len; i++) {
+		while (s.len - i >= BLOCK) {
+			b = block_load(s.s + i);
+			bits = block_bits((block)(b == '<') |
+			    (block)(b == '{'));
+			i += bits != 0 ? block_first(bits) : BLOCK;
+			if (bits != 0)
+				break;
+		}
+		if (i == s.len)
+			break;
 		if (s.s[i] == '<' ? is_tag(gi_str_from(s, i), "<table") :
 		    s.s[i] == '{' && i + 1 < s.len && s.s[i + 1] == '|' &&
 		    (i == 0 || s.s[i - 1] == '\n'))
@@ -133,6 +146,14 @@ read_text(struct ext_doc *d)
 	}
 	if (text.len > 0)
 		ext_line(d, text);
+}
+
+bool
+ext_text_plain(struct gi_str bytes)
+{
+	/* a NUL may be half of a character, of UTF-16 */
+	return bytes.len == 0 || (memchr(bytes.s, '\0', bytes.len) == NULL &&
+	    find_table(bytes) == bytes.len);
 }
 
 void

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-sections: what is told about a report.  The finders stand in
+ * the order in which they have to be called, behind those of outline.h.  Each
+ * leaves alone what is known already.
+ */
+#ifndef GI_SECTIONS_ABOUT_ABOUT_H
+#define GI_SECTIONS_ABOUT_ABOUT_H
+
+#include "sections/report/report.h"
+
+/* title.c: the title, and the agency and the year that it names. */
+void		 sec_find_title(struct sec_report *);
+/* clause.c: the clauses of the opening sentences, for those that follow. */
+void		 sec_find_clauses(struct sec_report *);
+/* year.c: the year that is reported on. */
+void		 sec_find_year(struct sec_report *);
+/* agency.c: whose report it is. */
+void		 sec_find_agency(struct sec_report *);
+/* hint.c: title, year and agency, from what the source says of itself. */
+void		 sec_use_hints(struct sec_report *);
+/* published.c: the day of publication. */
+void		 sec_find_published(struct sec_report *);
+/* edition.c: the edition of the form. */
+void		 sec_find_edition(struct sec_report *);
+
+#endif

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The sentences that open a report, clause by clause, with lines that a
+ * narrow page broke put together again.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "sections/about/about.h"
+#include "sections/about/clause.h"
+#include "sections/about/signature.h"
+
+#define OPENING		8192u	/* bytes of text that count as the opening */
+#define WRAPPED		15u	/* code points of a line that may go on */
+
+/* The text of the opening, and which line each byte of it is from. */
+struct opening_text {
+	char	*buf;
+	size_t	 len;
+	struct opening_line {
+		size_t	 at;		/* first byte in buf */
+		size_t	 line;		/* its number */
+	}	*mark;
+	size_t	 nmark, room;
+};
+
+/*
+ * Append s, of that line; it goes on from the line before where that was
+ * wrapped.
+ */
+static void
+append(struct sec_report *r, struct opening_text *o, struct gi_str s,
+    size_t line, bool wrapped)
+{
+	if (o->len > 0 && !wrapped)
+		o->buf[o->len++] = '\n';
+	o->mark = gi_grow(r->doc->arena, o->mark, o->nmark, &o->room,
+	    sizeof(*o->mark));
+	o->mark[o->nmark].at = o->len;
+	o->mark[o->nmark++].line = r->line[line].number;
+	memcpy(o->buf + o->len, s.s, s.len);
+	o->len += s.len;
+}
+
+/* May the line before line i go on in it? */
+static bool
+is_wrapped(const struct sec_report *r, size_t i)
+{
+	const struct sec_line	*prev;
+	uint32_t		 cp;
+
+	if (i == 0)
+		return false;
+	prev = &r->line[i - 1];
+	cp = gi_utf8_last(prev->text);
+	return prev->len >= WRAPPED && prev->skip == SEC_TEXT &&
+	    (gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C || cp == ',');
+}
+
+/* Is line i of the title, or the same again? */
+static bool
+is_title(const struct sec_report *r, size_t i)
+{
+	return r->title.line != 0 && ((i >= r->title_first &&
+	    i <= r->title_last) ||
+	    gi_str_eq(r->line[i].text, r->title.value));
+}
+
+/*
+ * The heading that begins on line i, or NULL. *next is the index of the next
+ * heading to look at, from 0.
+ */
+static const struct sec_heading *
+heading_at(const struct sec_report *r, size_t i, size_t *next)
+{
+	while (*next < r->nheading && r->heading[*next].line < i)
+		++*next;
+	return *next < r->nheading && r->heading[*next].line == i ?
+	    &r->heading[*next] : NULL;
+}
+
+/* Collect the text of the opening: up to the second section, or a table. */
+static void
+collect(struct sec_report *r, struct opening_text *o)
+{
+	const struct sec_heading	*h;
+	struct gi_str			 s;
+	size_t				 i, n, next = 0, sections = 0;
+	bool				 wrapped = false;
+	char				 iso[SEC_DATE_BYTES];
+
+	for (i = 0; i < r->nline && o->len < OPENING; i++) {
+		h = heading_at(r, i, &next);
+		if (h != NULL && h->level == 1 && ++sections > 1)
+			return;
+		if (r->line[i].has_label || (i >= r->annex && i < r->annex_end))
+			return;
+		if (r->line[i].len == 0 || r->line[i].skip != SEC_TEXT ||
+		    is_title(r, i) ||
+		    sec_is_signature(&r->line[i], iso, &n)) {
+			wrapped = false;
+			continue;
+		}
+		s = r->line[i].text;
+		if (s.len > OPENING)
+			s.len = OPENING;
+		if (h != NULL && h->lines == 1 &&
+		    h->title.s >= s.s && h->title.s + h->title.len <=
+		    s.s + s.len)
+			s = gi_str_from(s, (size_t)(h->title.s - s.s) +
+			    h->title.len);
+		append(r, o, s, i, wrapped && h == NULL && is_wrapped(r, i));
+		wrapped = true;
+	}
+}
+
+static bool
+ends_sentence(uint32_t cp)
+{
+	return cp == 0x3002 || cp == '\n' || cp == 0xFF01 || cp == 0xFF1F ||
+	    cp == '!' || cp == '?';
+}
+
+/* Any mark ends a clause, but those inside of names and dates. */
+static bool
+ends_clause(uint32_t cp)
+{
+	static const uint32_t	 mark[] = { ',', 0xFF0C, 0x3001, ';', 0xFF1B,
+	    ':', 0xFF1A, '(', ')', 0xFF08, 0xFF09, '"', 0x201C, 0x201D, '[',
+	    ']', 0x3014, 0x3015 };
+	size_t			 i;
+
+	for (i = 0; i < GI_LEN(mark); i++) {
+		if (cp == mark[i])
+			return true;
+	}
+	/* brackets and quotes from U+3008 to U+3011 */
+	return (cp >= 0x3008 && cp <= 0x3011) || ends_sentence(cp);
+}
+
+static void
+add_clause(struct sec_report *r, struct gi_str s, size_t line,
+    unsigned sentence, bool quoted)
+{
+	struct sec_clause	*c;
+
+	s = gi_trim(s);
+	if (s.len == 0)
+		return;
+	r->clause = gi_grow(r->doc->arena, r->clause, r->nclause,
+	    &r->clause_room, sizeof(*r->clause));
+	c = &r->clause[r->nclause++];
+	c->fold = sec_fold(r->doc->arena, s);
+	c->line = line;
+	c->sentence = sentence;
+	c->quoted = quoted;
+}
+
+void
+sec_find_clauses(struct sec_report *r)
+{
+	struct opening_text	 o = { NULL, 0, NULL, 0, 0 };
+	struct gi_str		 rest, s;
+	uint32_t		 cp, before = 0;
+	size_t			 at, n, from = 0, m = 0;
+	unsigned		 sentence = 0;
+	bool			 quoted = false;
+
+	o.buf = gi_alloc(r->doc->arena, 2 * OPENING + 2);
+	collect(r, &o);
+	for (at = 0; at <= o.len; at += n, before = cp) {
+		rest.s = o.buf + at;
+		rest.len = o.len - at;
+		cp = '\n';
+		n = at < o.len ? gi_utf8_decode(rest.s, rest.len, &cp) : 1;
+		if (gi_is_han(before) && gi_pinyin(rest) > 0)
+			n = gi_pinyin(rest);
+		else if (ends_clause(cp)) {
+			while (m + 1 < o.nmark && o.mark[m + 1].at <= from)
+				m++;
+			s.s = o.buf + from;
+			s.len = at - from;
+			if (o.nmark > 0)
+				add_clause(r, s, o.mark[m].line, sentence,
+				    quoted);
+			from = at + n;
+			quoted = cp == 0x300A || (quoted && cp != 0x300B);
+			sentence += ends_sentence(cp);
+		}
+	}
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-sections: clauses of the sentences that open a report. */
+#ifndef GI_SECTIONS_ABOUT_CLAUSE_H
+#define GI_SECTIONS_ABOUT_CLAUSE_H
+
+#include "sections/report/folded.h"
+
+/* What stands between two marks. */
+struct sec_clause {
+	struct sec_folded	 fold;
+	size_t			 line;		/* number of its first one */
+	unsigned		 sentence;	/* from 0 */
+	bool			 quoted;	/* in title marks: it is the
+						   name of a paper */
+};
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-sections: years and dates, in digits or Chinese numerals, with
+ * blanks between their parts or without.
+ */
+#ifndef GI_SECTIONS_ABOUT_DATE_H
+#define GI_SECTIONS_ABOUT_DATE_H
+
+#include "gi.h"
+
+#define SEC_DATE_BYTES	11u		/* YYYY-MM-DD and a NUL */
+
+/* Bytes of the year that text begins with; 0 if there is none. */
+size_t		 sec_year_at(struct gi_str text, int *year);
+/*
+ * The first year in folded text, with the words that follow years: bytes *from
+ * up to *to.  False if there is none.
+ */
+bool		 sec_year_in(struct gi_str fold, size_t *from, size_t *to,
+		    int *year);
+/*
+ * Bytes of the date that text begins with; 0 if there is none, and iso is of
+ * no use.  2021-01-31, 2021/1/31, 2021.1.31, or with the words for year, month
+ * and day.
+ */
+size_t		 sec_date_at(struct gi_str text, char iso[SEC_DATE_BYTES]);
+/* The first date in text that no digit precedes.  False if there is none. */
+bool		 sec_date_in(struct gi_str text, char iso[SEC_DATE_BYTES]);
+
+#endif

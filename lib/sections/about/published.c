@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The day of publication: of a line that says so, before the report or in
+ * its index; else of a hint, which says the same; else the date of the
+ * signature.
+ */
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/about/about.h"
+#include "sections/about/hint.h"
+#include "sections/about/signature.h"
+
+static void
+take(struct sec_report *r, const char *iso, size_t line)
+{
+	r->published.value.s = gi_dup(r->doc->arena, iso, SEC_DATE_BYTES - 1);
+	r->published.value.len = SEC_DATE_BYTES - 1;
+	r->published.line = line;
+}
+
+/*
+ * The rank of the words on a line that say what its date is, of which 1 is
+ * best, and the text behind them; 0 if there are none.
+ */
+static size_t
+publication_rank(const struct sec_folded *fold, struct gi_str *behind)
+{
+	const struct gi_word	*w;
+	struct gi_str		 s = fold->text;
+	size_t			 at, from = 0, rank, best = 0;
+
+	while ((w = gi_word_in(GI_WORD_PUBLISHED, gi_str_from(s, from), &at)) !=
+	    NULL) {
+		from += at + w->text.len;
+		if (!gi_str_size(w->value, &rank) ||
+		    (best != 0 && rank >= best))
+			continue;
+		best = rank;
+		*behind = sec_folded_rest(fold, from);
+	}
+	return best;
+}
+
+/* From the index. */
+static void
+from_fields(struct sec_report *r)
+{
+	struct sec_folded	 fold;
+	struct gi_str		 behind;
+	size_t			 i, next, rank, best = 0;
+	char			 iso[SEC_DATE_BYTES];
+
+	for (i = 0; i < r->nline; i++) {
+		if (r->line[i].skip != SEC_INDEX || r->line[i].stop ||
+		    r->line[i].len >= SEC_SHORT)
+			continue;
+		fold = sec_report_fold(r, &r->line[i]);
+		if ((rank = publication_rank(&fold, &behind)) == 0 ||
+		    (best != 0 && rank >= best))
+			continue;
+		if (gi_trim(behind).len == 0) {
+			/* its value stands on the next line */
+			for (next = i + 1; next < r->nline &&
+			    r->line[next].len == 0; next++)
+				;
+			if (next < r->nline)
+				behind = r->line[next].text;
+		}
+		if (sec_date_in(behind, iso)) {
+			best = rank;
+			take(r, iso, r->line[i].number);
+		}
+	}
+}
+
+/* From the last signature. */
+static void
+from_signature(struct sec_report *r)
+{
+	size_t	 i, name;
+	char	 iso[SEC_DATE_BYTES];
+
+	for (i = r->nline; i-- > r->top;) {
+		if (sec_is_signature(&r->line[i], iso, &name)) {
+			take(r, iso, r->line[i].number);
+			return;
+		}
+	}
+}
+
+void
+sec_find_published(struct sec_report *r)
+{
+	char	 iso[SEC_DATE_BYTES];
+
+	from_fields(r);
+	if (r->published.value.len > 0)
+		return;
+	if (sec_hint_published(r, iso))
+		take(r, iso, 0);
+	else
+		from_signature(r);
+}

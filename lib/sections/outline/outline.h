@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-sections: the outline of a report, which line is what.  The
+ * finders stand in the order in which they have to be called: each uses what
+ * those before it found.
+ */
+#ifndef GI_SECTIONS_OUTLINE_OUTLINE_H
+#define GI_SECTIONS_OUTLINE_OUTLINE_H
+
+#include "sections/report/report.h"
+
+/* table_label.c: lines with labels of tables, and the form they are of. */
+void		 sec_find_table_labels(struct sec_report *);
+/* page_edge.c: lines that are page numbers. */
+void		 sec_find_page_numbers(struct sec_report *);
+/* annex.c: the lines of the annex. */
+void		 sec_find_annex(struct sec_report *);
+/* Does line i announce an annex, and give the title that the form has? */
+bool		 sec_is_annex_title(const struct sec_report *, size_t i);
+/* heading.c: the headings, without their levels. */
+void		 sec_find_headings(struct sec_report *);
+/*
+ * heading_level.c: the level of each heading; those that only list or repeat
+ * others are taken out again.
+ */
+void		 sec_find_levels(struct sec_report *);
+/* skip.c: where the report begins and ends, and what is around it. */
+void		 sec_find_skips(struct sec_report *);
+/* What records call the reason, or NULL for SEC_TEXT. */
+const char	*sec_skip_name(enum sec_skip);
+
+#endif

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-sections: a line, and what its text tells by itself. */
+#ifndef GI_SECTIONS_REPORT_LINE_H
+#define GI_SECTIONS_REPORT_LINE_H
+
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+
+#define SEC_SHORT	120u	/* code points; only shorter lines are folded */
+#define SEC_SHORT_BYTES	(4u * SEC_SHORT)	/* that none of these exceeds */
+
+/* Why a line is no text of a section. */
+enum sec_skip { SEC_TEXT, SEC_NAVIGATION, SEC_SHARE, SEC_FOOTER, SEC_PAGE,
+    SEC_INDEX, SEC_HEADING };
+
+struct sec_memo;			/* line_memo.h */
+
+struct sec_line {
+	size_t		 number;	/* in the source, from 1 */
+	struct gi_str	 text;		/* without blanks and the marks of
+					   Markdown around it; a view */
+	struct sec_memo	*memo;		/* what is kept of its text for the
+					   reports to come; NULL: nothing */
+	uint32_t	 first;		/* first character of its folded text;
+					   0: that is empty, or not made */
+	enum sec_skip	 skip : 8;
+	uint8_t		 len;		/* code points, at most SEC_SHORT */
+	bool		 stop;		/* has a full stop, so it is prose */
+	bool		 bars;		/* has bars, tabs or drawn lines */
+	bool		 angle;		/* has a > */
+	bool		 has_label;	/* has a label of a section's table */
+	bool		 item;		/* its first character may begin an
+					   item number */
+	bool		 numeral;	/* it may begin with an item number in
+					   Chinese numerals */
+	bool		 maybe_number;	/* may be a page number: ask
+					   sec_is_page_number() */
+	bool		 maybe_aside;	/* may be of the page around a report:
+					   ask sec_may_be_aside() */
+	size_t		 numbered;	/* first byte, behind a stop, bar or
+					   blank, where such an item number
+					   may begin; 0: there is none */
+	size_t		 numbered_last;	/* the last such byte */
+};
+
+/*
+ * line.c: fill in a line from its text, which is kept as a view; number, skip,
+ * has_label and memo are set to 0.
+ */
+void		 sec_line_read(struct sec_line *, struct gi_str text);
+/* Byte behind the first stop, bar or blank from byte at on; or the end. */
+size_t		 sec_part_behind(struct gi_str text, size_t at);
+/* The text of a line, or of the one cell that a row has; else empty. */
+struct gi_str	 sec_line_sole_cell(const struct sec_line *);
+/* Text without the blanks and the marks of Markdown at both ends. */
+struct gi_str	 sec_unmark(struct gi_str text);
+
+/*
+ * page_number.c: is the line a page number that says what it is?  - 3 -,
+ * -3/12-, a number with the words for a page, as in data/words.tsv; never a
+ * bare 3, which may be a cell, nor -1.
+ */
+bool		 sec_is_page_number(const struct sec_line *);
+
+/* aside.c: is text nothing but tags, as those of HTML? */
+bool		 sec_is_tags(struct gi_str text);
+/* Is the folded text nothing but words of one class, and at least one? */
+bool		 sec_is_all_words(struct gi_str fold, enum gi_word_class);
+/*
+ * May a line with that folded text be skipped wherever it stands: as a trail
+ * of links, as tags, as buttons for sharing?
+ */
+bool		 sec_may_be_aside(const struct sec_line *, struct gi_str fold);
+
+/* By its first character, roughly: may a word of the class begin its text? */
+static inline bool
+sec_line_may(const struct sec_line *l, enum gi_word_class class)
+{
+	return l->first != 0 && gi_word_may(class, l->first);
+}
+
+/*
+ * Is c the first byte of a character between U+4000 and U+9FFF?  Nearly all
+ * Han are there, and no blanks or marks.
+ */
+static inline bool
+sec_is_plain(char c)
+{
+	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
+/* Does s begin with a character that draws lines, from U+2500 to U+257F? */
+static inline bool
+sec_draws(struct gi_str s)
+{
+	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
+	    (s.s[1] & 0xFE) == 0x94;
+}
+
+/* The first character of s that folding keeps, folded; 0 if there is none. */
+static inline uint32_t
+sec_first_of(struct gi_str s)
+{
+	uint32_t	 cp;
+
+	while (s.len > 0) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		if ((cp = gi_fold(cp)) != 0)
+			return cp;
+	}
+	return 0;
+}
+
+#endif

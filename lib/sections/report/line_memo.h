@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-sections: a memo of lines.  The same labels and headings stand
+ * in every report, so what was found of a line is kept, by its bytes, for the
+ * reports that follow.
+ *
+ * A line is divided into its stem and its tail: the row "Total TAB 3 TAB 4" has
+ * the stem "Total".  One memo serves all lines of the same stem and the same
+ * kind of tail, for figures add nothing but length to what the stem tells.
+ */
+#ifndef GI_SECTIONS_REPORT_LINE_MEMO_H
+#define GI_SECTIONS_REPORT_LINE_MEMO_H
+
+#include "base/cache.h"
+#include "gi.h"
+#include "sections/report/line.h"
+
+/* What stands behind the stem of a line. */
+enum sec_tail {
+	SEC_TAIL_BLANK,		/* nothing, or blanks */
+	SEC_TAIL_FIGURES,	/* figures with blanks or commas between */
+	SEC_TAIL_CELLS,		/* a bar or TAB before the first figure */
+	SEC_TAIL_MIXED		/* a bar or TAB behind the first figure */
+};
+
+/* What the search for labels found in a line, see scan.c. */
+enum sec_scan {
+	SCAN_NEW,		/* the line was not searched yet */
+	SCAN_AGAIN,		/* what it has depends on the next line */
+	SCAN_NOTHING,		/* it is empty: a label goes on over it */
+	SCAN_FIGURES,		/* no label; one begun before it ends there */
+	SCAN_KNOWN,		/* these labels, if none was begun before it */
+	SCAN_PART		/* the same, up to byte part */
+};
+
+/* Where a line is known to be no heading, and to hold none. */
+enum sec_body {
+	SEC_BODY_UNKNOWN,
+	SEC_BODY_LABELLED,	/* where it has a label */
+	SEC_BODY_ALWAYS
+};
+
+struct sec_candidate;		/* outline/heading_candidate.h */
+
+struct sec_memo {
+	struct gi_cached	 kept;
+	struct gi_str		 stem;		/* a copy */
+	struct sec_memo		*next;		/* of the line that came next
+						   the last time, or NULL */
+	enum sec_tail		 tail : 8;
+	enum sec_scan		 scan : 8;
+	bool			 begun;		/* a label may have begun when
+						   the line ends */
+	enum sec_body		 body : 8;
+	size_t			 off;		/* bytes of the stem before
+						   the text of the line */
+	struct sec_line		 line;		/* as the stem alone makes it */
+	const uint16_t		*label;		/* that were found, by index */
+	size_t			 nlabel;
+	size_t			 part;		/* see SCAN_PART */
+	struct sec_candidate	*candidate;	/* the line read as a heading,
+						   or NULL; its views are
+						   offsets from stem.s */
+};
+
+/* The memos of an empty line and of one of figures alone. */
+extern struct sec_memo	 sec_memo_empty, sec_memo_figures;
+
+/* To be called before each report: a memo that is full is emptied. */
+void		 sec_memo_begin(void);
+/* Fill in a line from its text, all but number; text is kept as a view. */
+void		 sec_memo_line(struct sec_line *, struct gi_str text);
+/* Memory that lasts as long as the memos do. */
+struct gi_arena	*sec_memo_arena(void);
+
+#endif

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: ISC */
+/* Page numbers that say what they are. */
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "base/word.h"
+#include "gi.h"
+#include "sections/report/line.h"
+
+#define NUMBER_MIN	3u	/* code points of such a line */
+#define NUMBER_MAX	20u
+
+static bool
+is_dash(uint32_t cp)
+{
+	return cp == '-' || cp == 0xFF0D || cp == 0x2212 ||
+	    (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2500;
+}
+
+bool
+sec_is_page_number(const struct sec_line *l)
+{
+	const struct gi_word	*w;
+	struct gi_str		 s = l->text;
+	uint32_t		 cp, first = 0, last = 0;
+	size_t			 n, numbers = 0;
+	bool			 digit = false, word = false;
+
+	if (!l->maybe_number || l->len < NUMBER_MIN || l->len > NUMBER_MAX)
+		return false;
+	/* most lines of numbers end with a bar, no page number does */
+	if (s.s[s.len - 1] == '|')
+		return false;
+	for (; s.len > 0; s = gi_str_from(s, n)) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (gi_is_space(cp))
+			continue;
+		if (first == 0)
+			first = cp;
+		last = cp;
+		if (cp >= '0' && cp <= '9') {
+			numbers += !digit;
+			digit = true;
+			continue;
+		}
+		digit = false;
+		if (is_dash(cp) || cp == '/')
+			continue;
+		if ((w = gi_word_start(GI_WORD_PAGE, s)) != NULL)
+			word = true;
+		else if ((w = gi_word_start(GI_WORD_ORDINAL, s)) == NULL &&
+		    (w = gi_word_start(GI_WORD_PAGES, s)) == NULL)
+			return false;
+		n = w->text.len;
+	}
+	if (numbers == 0 || numbers > 2)
+		return false;
+	return word || (is_dash(first) && is_dash(last));
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: ISC */
+/* The records that gi-sections adds to a document.  */
+#include "gi.h"
+#include "sections/outline/outline.h"
+#include "sections/read.h"
+#include "sections/sections.h"
+#include "stream/doc.h"
+#include "stream/put.h"
+
+static void
+put_meta(const char *key, const struct sec_meta *m, FILE *out)
+{
+	if (m->value.len == 0)
+		return;
+	gi_put_type(out, "meta");
+	if (m->line > 0)
+		gi_put_size(out, m->line);
+	else
+		gi_put_null(out);
+	gi_put_text(out, key);
+	gi_put_str(out, m->value);
+	gi_put_end(out);
+}
+
+static void
+put_all_meta(const struct sec_report *r, FILE *out)
+{
+	char		 digits[4];
+	struct sec_meta	 year = { { digits, 0 }, r->year.line };
+	size_t		 i, rest = (size_t)r->reported_year;
+
+	for (i = sizeof(digits); i-- > 0; rest /= 10)
+		digits[i] = (char)('0' + rest % 10);
+	if (r->reported_year != 0)
+		year.value.len = sizeof(digits);
+	put_meta("title", &r->title, out);
+	put_meta("agency", &r->agency, out);
+	put_meta("year", &year, out);
+	put_meta("edition", &r->edition, out);
+	put_meta("published", &r->published, out);
+}
+
+static void
+put_heading(const struct sec_report *r, const struct sec_heading *h, FILE *out)
+{
+	gi_put_type(out, "sect");
+	gi_put_size(out, r->line[h->line].number);
+	gi_put_size(out, (size_t)h->level);
+	if (h->number > 0)
+		gi_put_size(out, h->number);
+	else
+		gi_put_null(out);
+	gi_put_text(out, sec_role_name(h->role));
+	gi_put_str(out, h->title);
+	gi_put_end(out);
+}
+
+static void
+put_skip(const struct sec_line *l, FILE *out)
+{
+	gi_put_type(out, "skip");
+	gi_put_size(out, l->number);
+	gi_put_text(out, sec_skip_name(l->skip));
+	gi_put_end(out);
+}
+
+void
+sec_stage(struct gi_doc *doc, void *ctx)
+{
+	FILE			*out = ctx;
+	const struct sec_report	*r = sec_read(doc);
+	const struct sec_line	*l;
+	size_t			 i, rec = 1, h = 0;
+
+	gi_doc_write(doc, 0, 1, out);
+	put_all_meta(r, out);
+	for (i = 0; i < r->nline; i++) {
+		l = &r->line[i];
+		if (l->skip == SEC_TEXT &&
+		    (h == r->nheading || r->heading[h].line != i))
+			continue;
+		/* what is said of a line stands before it */
+		gi_doc_write(doc, rec, doc->line[i].rec, out);
+		rec = doc->line[i].rec;
+		for (; h < r->nheading && r->heading[h].line == i; h++)
+			put_heading(r, &r->heading[h], out);
+		if (l->skip != SEC_TEXT)
+			put_skip(l, out);
+	}
+	gi_doc_write(doc, rec, doc->nrec, out);
+	gi_doc_end(doc, out);
+}
