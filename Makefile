@@ -40,25 +40,25 @@ SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache decimal fold kind lines msg str utf8 word) \
 	  $(call in,stream,doc operand pipe put record source) \
-	  $(call in,form,form_read item table) $(call in,finding,find)
+	  $(call in,form,between form_read item places table) \
+	  $(call in,finding,find)
 BASE	= $(call in,base,ascii distance option stop)
 STREAM	= $(call in,stream,input)
-FORM	= $(call in,form,cell form)
+FORM	= $(call in,form,cell cursor form index label lead match scan union \
+	  vote)
 FINDING	= $(call in,finding,choice rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
 	  relay scan)
-SECTION	= $(call in,sections,cursor edition label read role scan spelling \
-	  stage) \
+SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
-	  report) \
+	  report role) \
 	  $(call in,sections/outline,annex heading heading_candidate \
 	  heading_level inline_heading page_edge skip table_label) \
-	  $(call in,sections/about,agency body_name clause date hint \
+	  $(call in,sections/about,agency body_name clause date edition hint \
 	  published signature title year)
 TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
-	  edge emit finding gap glance head index likeness line match mend \
-	  number phrase piece place reading region split term union value \
-	  width)
+	  edge emit finding gap glance head likeness line mend number \
+	  phrase piece place reading region split term value width)
 VERIFY	= $(call in,verify,count grid identity line narrative outline period \
 	  present prose suspect token verify whole)
 JSON	= $(call in,json,cells json places tree)
@@ -80,7 +80,7 @@ LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
 GEN	= lib/generate
-GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mkradicals \
+GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
@@ -91,7 +91,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/glance tests/unit/gb
+	  tests/unit/glance tests/unit/gb tests/unit/label tests/unit/vote
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -116,12 +116,13 @@ $(BUILT):
 # Which headers an object is made of, the compiler says as it makes it, in a
 # file beside it.  Before it has, all of INC must be there, and whatever else
 # of what is generated that file needs.
-OBJECTS	= $(LIBOBJ) $(READOBJ) $(GEN)/between.o $(GENS:=.o) $(TOOLS:=.o) \
+OBJECTS	= $(LIBOBJ) $(READOBJ) $(GENS:=.o) $(TOOLS:=.o) \
 	  $(UNIT:=.o)
 $(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
 	$(COMPILE) -MMD -MP -c -o $@ $<
 lib/base/fold.o: | lib/chars.inc
 lib/form/form.o: | lib/forms.inc
+lib/form/index.o: | lib/labels.inc
 lib/finding/rule.o: | lib/rules.inc
 lib/base/utf8.o: | lib/width.inc
 lib/normalize/big5.o: | lib/big5.inc
@@ -151,8 +152,11 @@ $(GEN)/mkchars: $(GEN)/mkchars.o
 	$(LINK) -o $@ $(GEN)/mkchars.o
 $(GEN)/mkcharset: $(GEN)/mkcharset.o $(FIRST)
 	$(LINK) -o $@ $(GEN)/mkcharset.o $(FIRST)
-$(GEN)/mkforms: $(GEN)/mkforms.o $(GEN)/between.o $(FIRST)
-	$(LINK) -o $@ $(GEN)/mkforms.o $(GEN)/between.o $(FIRST)
+$(GEN)/mkforms: $(GEN)/mkforms.o $(FIRST)
+	$(LINK) -o $@ $(GEN)/mkforms.o $(FIRST)
+MKLABELS = $(GEN)/mklabels.o $(call in,form,form label)
+$(GEN)/mklabels: $(MKLABELS) $(FIRST)
+	$(LINK) -o $@ $(MKLABELS) $(FIRST)
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
 	$(LINK) -o $@ $< -lutf8proc
 
@@ -190,6 +194,8 @@ lib/big5.inc: $(GEN)/mkcharset
 man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
 	LC_ALL=C $(AWK) -f $(GEN)/manual.awk lib/data/rules.tsv \
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
+lib/labels.inc: $(GEN)/mklabels
+	$(GEN)/mklabels >$@.tmp && mv $@.tmp $@
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 

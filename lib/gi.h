@@ -203,8 +203,7 @@ struct gi_tableform {
 	size_t				 nhead;
 	const uint16_t			*place;	/* row by row, of each column:
 						   an index of gi_places() or
-						   GI_NO_PLACE; NULL in a form
-						   that is not built in */
+						   GI_NO_PLACE */
 	const char			*between;	/* as place: what stands
 						   before each cell in JSON
 						   behind the cell before, from
@@ -230,9 +229,18 @@ struct gi_form {
 	size_t				 nsection;
 };
 
+/*
+ * Before the first document: add the form that a file holds, as gi-forms(5)
+ * describes it.  It takes the place of an edition of its name.  False where
+ * that cannot be, which was reported.
+ */
+bool		 gi_form_add(const char *file) GI_USE_RESULT;
 /* All editions, oldest first. */
 const struct gi_form *gi_forms(size_t *n);
-/* The edition of that name, or in force for the reports on a year, or NULL. */
+/*
+ * The edition of that name, or the newest in force for the reports on a year,
+ * or NULL.
+ */
 const struct gi_form *gi_form_find(struct gi_str edition);
 const struct gi_form *gi_form_year(int year);
 const struct gi_tableform *gi_form_table(const struct gi_form *,

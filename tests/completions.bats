@@ -67,7 +67,7 @@ rules() {
 
 @test "bash: options by their beginning, words of a value, files" {
 	[ "$(of_bash gi --pre)" = --pretty ]
-	[ "$(of_bash gi --form)" = --format= ]
+	[ "$(of_bash gi --form | paste -s)" = $'--form=\t--format=' ]
 	[ "$(of_bash gi --format = | paste -s)" = $'json\thuman\tgcc\ttsv' ]
 	[ "$(of_bash gi --format = h)" = human ]
 	[ "$(of_bash gi --format h)" = human ]
@@ -75,6 +75,7 @@ rules() {
 	[ "$(of_bash gi -e u | paste -s)" = $'utf-8\tutf-16\tutf-16le\tutf-16be' ]
 	[ "$(of_bash /usr/bin/gi --ce)" = --cells ]
 	[ "$(of_bash gi --files0-from = x)" = '' ]
+	[ "$(of_bash gi-tables --form = x)" = '' ]
 	[ "$(of_bash gi re)" = '' ]
 	[ "$(of_bash gi -- --f)" = '' ]
 	[ "$(of_bash gi --xyz)" = '' ]
@@ -96,7 +97,7 @@ rules() {
 	[ "$(of_fish 'gi --fail-on ' | sort | paste -s)" = \
 	    $'error\tnever\tnote\twarning' ]
 	[ "$(of_fish 'gi-tojson --no')" = --no-text ]
-	[ "$(of_fish 'gi-tojson --form')" = '' ]
+	[ "$(of_fish 'gi-normalize --form')" = '' ]
 	[ "$(of_fish 'gi --enable ' | sort)" = \
 	    "$({ rules; echo all; } | sort)" ]
 	cd "$BATS_TEST_TMPDIR"

@@ -28,14 +28,16 @@ setup() {
 	END
 }
 
-# refused LINE: the form with this line behind it is none.
+# refused MESSAGE LINE: the form with this line behind it is none.
 refused() {
-	{ cat good; printf '%s\n' "$1" | tr ' _' '\t '; } >bad
+	{ cat good; printf '%s\n' "$2" | tr ' _' '\t '; } >bad
 	if "$ROOT/lib/generate/mkforms" bad >out 2>err; then
-		echo "accepted: $1"
+		echo "accepted: $2"
 		return 1
 	fi
-	echo 'mkforms: bad:20: not a form line, see gi-forms(5)' | same - err
+	grep -qE "^mkforms: bad:20: $1" err || {
+		echo "$2: $(cat err)"
+		return 1; }
 }
 
 @test "a form with a line of each kind is read" {
@@ -48,48 +50,124 @@ refused() {
 }
 
 @test "a line that is no form line is named" {
-	refused 'nonsense requests a b'
-	refused 'row requests a b c d e'
-	refused 'edition - - Notice x'
-	refused 'edition - 2030 Notice y2030'
-	refused 'edition - 2030 Notice 20300'
-	refused 'edition - 2030 Notice 2030 99999999999999999999'
-	refused 'section - one Work'
-	refused 'table requests 3 Again'
-	refused 'table wishes 3 Wishes'
-	refused 'table proceedings three Proceedings'
-	refused 'row wishes a Label'
-	refused 'row requests  Label'
-	refused 'row requests a'
-	refused 'head wishes - Item'
-	refused 'head requests -'
-	refused 'col wishes a Label'
-	refused 'col requests  Label'
-	refused 'col requests a'
-	refused 'cell wishes results.granted_total'
-	refused 'cell requests results.none_total'
-	refused 'cell requests results.refused_none'
-	refused 'cell requests results.refused'
-	refused 'rowsum wishes total_=_person'
-	refused 'rowsum requests total_=_none'
-	refused 'rowsum requests total_='
-	refused 'colsum requests total_=_person'
-	refused 'balance requests =_results.all'
-	refused 'variant wishes results.granted Allowed - row'
-	refused 'variant requests results.none Allowed - row'
-	refused 'variant requests none Allowed - col'
-	refused 'variant - 2 Works - section'
-	refused 'variant - x Works - section'
+	line='not a form line, see gi-forms\(5\)$'
+	sed '/^edition/d' good >more
+	mv more good
+	printf '\n' >>good
+	refused "$line" 'nonsense requests a b'
+	refused "$line" 'row requests a b c d e'
+	refused "$line" 'edition - - Notice x'
+	refused "$line" 'edition - free Notice 2030'
+	refused "$line" 'edition - 2030 Notice y2030'
+	refused "$line" 'edition - 2030 Notice 20300'
+	refused "$line" 'edition - 2030 Notice 2030 99999999999999999999'
+	refused "$line" 'edition - 2030 Notice 2030 2029'
+	refused "$line" 'section - one Work'
+	refused "$line" 'section - 4294967297 Work'
+	refused "$line" 'table proceedings three Proceedings'
+	refused "$line" 'row requests a'
+	refused "$line" 'head requests -'
+	refused "$line" 'col requests a'
+	refused "$line" 'cell requests results.refused'
+	refused "$line" 'rowsum requests total_='
+	refused "$line" 'balance requests =_results.all'
+	refused "$line" 'variant - x Works - section'
+	refused "$line" 'variant requests results.granted  - row'
 }
 
-@test "a table has eight columns at most" {
+@test "a line of what is not there, or there twice, is named with its key" {
+	none='no such table, row, column or section in the lines before it: '
+	twice='stands in this form already; .*: '
+	refused "$none" 'table wishes 3 Wishes'
+	refused "$none" 'row wishes a Label'
+	refused "$none" 'row proceedings a Label'
+	refused "$none" 'head wishes - Item'
+	refused "$none" 'col wishes a Label'
+	refused "$none" 'cell wishes results.granted_total'
+	refused "${none}results.none total" 'cell requests results.none_total'
+	refused "$none" 'cell requests results.refused_none'
+	refused "$none" 'rowsum wishes total_=_person'
+	refused "$none" 'rowsum requests total_=_none'
+	refused "$none" 'colsum requests total_=_person'
+	refused "$none" 'variant wishes results.granted Allowed - row'
+	refused "$none" 'variant requests results.none Allowed - row'
+	refused "$none" 'variant requests none Allowed - col'
+	refused "$none" 'variant - 2 Works - section'
+	refused "${twice}2030" 'edition - 2030 Notice 2030'
+	refused "${twice}1" 'section - 1 Work'
+	refused "${twice}3" 'table requests 3 Again'
+	refused "${twice}results.all" 'row requests results.all Again'
+	refused "${twice}results" 'group requests results Again'
+	refused "${twice}total" 'col requests total Again'
+}
+
+@test "a key is of small letters, digits and points" {
+	key='not a key of small letters, digits and _, with a point between '
+	for k in Results results..all .results results. a-b 行; do
+		refused "$key.*: $k\$" "row requests $k Label"
+	done
+	refused "$key" 'row requests  Label'
+	refused "$key" 'row requests a.b.c.d.e.f.g.h.i Label'
+	refused "$key.*: a.b" 'col requests a.b Label'
+	refused "$key" 'col requests  Label'
+	printf 'row\trequests\ta.b.c.d.e.f.g.h\tLabel\n' >>good
+	"$ROOT/lib/generate/mkforms" good >out
+}
+
+@test "what a form may not have more of is told where it is too much" {
 	for i in 3 4 5 6 7 8; do
 		printf 'col\trequests\tc%d\tColumn\n' "$i" >>good
 	done
 	"$ROOT/lib/generate/mkforms" good >out
-	printf 'col\trequests\tc9\tColumn\n' >>good
-	not "$ROOT/lib/generate/mkforms" good >out 2>err
-	echo 'mkforms: good:26: not a form line, see gi-forms(5)' | same - err
+	{ cat good; printf 'col\trequests\tc9\tColumn\n'; } >bad
+	not "$ROOT/lib/generate/mkforms" bad >out 2>err
+	echo 'mkforms: bad:26: more than 8 columns in a table: c9' |
+	    same - err
+	for i in $(seq 5 127); do
+		printf 'row\trequests\tr%d\tLabel\n' "$i" >>good
+	done
+	"$ROOT/lib/generate/mkforms" good >out
+	{ cat good; printf 'row\trequests\tr128\tLabel\n'; } >bad
+	not "$ROOT/lib/generate/mkforms" bad >out 2>err
+	echo 'mkforms: bad:149: more than 127 rows and groups in a table: r128' |
+	    same - err
+	not "$ROOT/lib/generate/mkforms" good good good good good good good \
+	    good good >out 2>err
+	echo 'mkforms: wrong usage, see --help' | same - err
+}
+
+@test "keys are no longer than a cell record has room for" {
+	long='the keys of a table, a row and a column take .*: r+$'
+	r=$(printf '%048d' 0 | tr 0 r)
+	refused "$long" "row requests $r Label"
+	refused "$long" "col requests ${r#?????????} Label"
+	printf 'row\trequests\t%s\tLabel\n' "${r#?}" >>good
+	"$ROOT/lib/generate/mkforms" good >out
+	# of an unplaced number, \N stands for the column
+	sed 's/person/p/g; s/total/t/g' good >bad
+	printf 'row\trequests\t%s\tLabel\n' "${r}rrrr" >>bad
+	not "$ROOT/lib/generate/mkforms" bad >out 2>err
+	grep -qE "^mkforms: bad:21: $long" err
+}
+
+@test "a form without an edition, tables, rows or columns is none" {
+	grep -v edition good >bad
+	not "$ROOT/lib/generate/mkforms" bad >out 2>err
+	grep -q '^mkforms: bad: has no edition line' err
+	grep -E '^(edition|section)' good >bad
+	not "$ROOT/lib/generate/mkforms" bad >out 2>err
+	grep -q '^mkforms: bad: has no table with rows and columns' err
+	grep -E '^(edition|section|table|row)[[:space:]]' good >bad
+	not "$ROOT/lib/generate/mkforms" bad >out 2>err
+	grep -q '^mkforms: bad: has no table .*: requests$' err
+}
+
+@test "a row is not also the name of a cell" {
+	{ cat good; printf 'row\trequests\tresults.all.total\tLabel\n'; } >bad
+	not "$ROOT/lib/generate/mkforms" bad >out 2>err
+	grep -q '^mkforms: bad: stands .*: results.all.total$' err
+	{ cat good; printf 'row\trequests\tresults.all.totals\tLabel\n'; } >ok
+	"$ROOT/lib/generate/mkforms" ok >out
 }
 
 @test "a form that is not there, and none" {
@@ -106,4 +184,18 @@ refused() {
 	[ "$output" = '2014: 58 cells
 2019: 198 cells
 2021: 200 cells' ]
+}
+
+@test "each label of each form is found by the index, a row more too" {
+	run "$ROOT/tests/unit/label" "$ROOT/tests/files/form-2026.tsv"
+	echo "$output"
+	[ "$status" -eq 0 ]
+	[ "$output" = '3 forms: 209 labels, 144 texts, 112 rows, 98 of labels
+4 forms: 280 labels, 145 texts, 113 rows, 99 of labels' ]
+}
+
+@test "the edition with most labels wins, of several that of the year" {
+	run "$ROOT/tests/unit/vote" "$ROOT/tests/files/form-2026.tsv"
+	[ "$output" = 'votes are right' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
 }

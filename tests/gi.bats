@@ -52,15 +52,17 @@ in' ]
 @test "each option goes to the stage that has it" {
 	run -0 gi -e big5 -0 --files0-from=x -j 3 --max-total=1G --fail-on never \
 	    --enable balance --disable row-total --severity=row-total=note \
-	    --color=never --cells --pretty --no-text a </dev/null
+	    --color=never --cells --pretty --no-text \
+	    --form "$ROOT/lib/forms/2021.tsv" a </dev/null
+	form=--form=$ROOT/lib/forms/2021.tsv
 	[ "$(args_of gi-extract)" = \
 	    '--encoding=big5 --null --files0-from=x --jobs=3 --max-total=1G -- a' ]
 	[ "$(args_of gi-normalize)" = '' ]
-	[ "$(args_of gi-sections)" = '' ]
-	[ "$(args_of gi-tables)" = '' ]
+	[ "$(args_of gi-sections)" = "$form" ]
+	[ "$(args_of gi-tables)" = "$form" ]
 	[ "$(args_of gi-verify)" = \
-	    '--fail-on=never --enable=balance --disable=row-total --severity=row-total=note --color=never' ]
-	[ "$(args_of gi-tojson)" = '--cells --pretty --no-text' ]
+	    "--fail-on=never --enable=balance --disable=row-total --severity=row-total=note --color=never $form" ]
+	[ "$(args_of gi-tojson)" = "--cells --pretty --no-text $form" ]
 }
 
 @test "an option of gi is an option of one of its stages" {

@@ -17,8 +17,10 @@ main(int argc, char *argv[])
 	struct gi_args		 args = { argc, argv, 0, NULL };
 	int			 opt;
 
-	while ((opt = gi_option(&args, "gi-sections")) >= 0)
-		;
+	while ((opt = gi_option(&args, "gi-sections")) >= 0) {
+		if (!gi_form_add(args.value))
+			return gi_finish(stdout);
+	}
 	if (opt == GI_OPT_STOP)
 		return gi_finish(stdout);
 	gi_stage_operands(&args, &stage, stdout);

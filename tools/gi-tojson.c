@@ -487,6 +487,9 @@ main(int argc, char *argv[])
 			t.no_text = true;
 		else if (opt == GI_OPT_TOJSON_PRETTY)
 			t.json.pretty = true;
+		else if (opt == GI_OPT_TOJSON_FORM &&
+		    !gi_form_add(args.value))
+			return gi_finish(stdout);
 	}
 	if (opt == GI_OPT_STOP)
 		return gi_finish(stdout);

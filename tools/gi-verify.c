@@ -439,6 +439,8 @@ option(struct run *r, int opt, const char *value)
 	switch (opt) {
 	case GI_OPT_VERIFY_FORMAT:
 		return set_format(r, value);
+	case GI_OPT_VERIFY_FORM:
+		return gi_form_add(value);
 	case GI_OPT_VERIFY_QUIET:
 		r->quiet = true;
 		return true;

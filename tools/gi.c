@@ -121,6 +121,21 @@ add_option(struct line *line, int stage, int opt, const char *value)
 	add(line, stage, arg);
 }
 
+/*
+ * Hand a form to all stages that read by it.  It is read here first, so that
+ * what is wrong with it is said once, and before anything else is read.
+ */
+static void
+add_form(struct line *line, const char *file)
+{
+	int	 i;
+
+	if (!gi_form_add(file))
+		return;
+	for (i = SECTIONS; i < STAGES; i++)
+		add_option(line, i, GI_OPT_GI_FORM, file);
+}
+
 /* json is the whole line; what gi-verify knows ends it there. */
 static void
 set_format(struct line *line, const char *value)
@@ -170,7 +185,7 @@ hand_on(struct line *line, int opt, const char *value)
 	size_t	 i;
 
 	for (i = 0; route[i].opt != opt; i++)
-		stop_begin();
+		;
 	if (opt != GI_OPT_GI_FORMAT)
 		add_option(line, route[i].stage, opt, value);
 	return route[i].stage;
@@ -188,6 +203,10 @@ read_options(struct line *line, struct gi_args *args)
 	while ((opt = gi_option(args, "gi")) >= 0) {
 		if (!about_rules(line, opt, args->value))
 			return false;
+		if (opt == GI_OPT_GI_FORM) {
+			add_form(line, args->value);
+			continue;
+		}
 		if (opt == GI_OPT_GI_QUIET)
 			quiet = true;
 		if (opt == GI_OPT_GI_NULL || opt == GI_OPT_GI_FILES0_FROM)

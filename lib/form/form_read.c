@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: ISC */
-/* A form from its TSV: for the generator, and for who has his own. */
+/*
+ * A form from its TSV: for the generator, and for who has a form of their own.
+ * What is wrong with a line is told by a message of its own; the first wrong
+ * line ends the reading.
+ */
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,6 +17,8 @@
 #include "form/item.h"
 #include "gi.h"
 
+#define NO_FORM	"free"		/* in a stream, a report that follows none */
+
 enum { KIND, TABLE, KEY, LABEL, UNIT, PARENT, NFIELD };
 
 /* A table while its lines are being read; arrays grow in the arena. */
@@ -22,50 +29,60 @@ struct build {
 	struct gi_identity	*identity;
 	struct gi_label		*head;
 	size_t			 row_room, col_room, identity_room, head_room;
+	size_t			 row_key, col_key;	/* bytes of the longest */
 };
 
+/* A form while it is read. */
 struct parse {
+	enum gi_msg		 wrong;	/* with the line, where it is */
 	struct gi_arena		*arena;
 	struct gi_form		*form;
+	bool			 edition;	/* its line was read */
 	struct build		 table[GI_TABLES];
 	struct gi_section	*section;
 	size_t			 section_room;
 };
 
-typedef bool line_fn(struct parse *, struct gi_str *);
+/*
+ * Read the fields of a line, of a table or of none (NULL); false if they are
+ * no such line: see wrong.
+ */
+typedef bool line_fn(struct parse *, struct build *, struct gi_str *);
 
+static bool
+fail(struct parse *p, enum gi_msg wrong)
+{
+	p->wrong = wrong;
+	return false;
+}
+
+/*
+ * Do the keys of a table, a row and a column fit into those of a place?  Of an
+ * unplaced number, null stands there for the column.
+ */
+static bool
+is_short(const struct build *t, size_t row, size_t col)
+{
+	if (col < strlen("\\N"))
+		col = strlen("\\N");
+	return strlen(t->form.key) + row + col + sizeof("\t\t") <=
+	    GI_PLACE_KEYS;
+}
+
+/* The table of that key, whose own line was read; or NULL. */
 static struct build *
 table_of(struct parse *p, struct gi_str key)
 {
 	enum gi_table	 t = gi_table_find(key);
 
-	return t == GI_TABLES ? NULL : &p->table[t];
+	return t == GI_TABLES || p->table[t].form.title == NULL ? NULL :
+	    &p->table[t];
 }
 
 static const char *
 dup_str(struct parse *p, struct gi_str s)
 {
 	return gi_dup(p->arena, s.s, s.len);
-}
-
-static struct gi_label
-label_make(struct parse *p, struct gi_str text, bool variant)
-{
-	struct gi_label	 l = { 0 };
-	struct gi_str	 rest;
-	unsigned	 number = 0;
-	uint32_t	*fold;
-	size_t		 n;
-
-	n = gi_item_parse(text, &number, &l.style);
-	rest = gi_str_from(text, n);
-	l.item = (uint8_t)number;
-	l.text = dup_str(p, text);
-	fold = gi_alloc_array(p->arena, rest.len + 1, sizeof(*fold));
-	l.len = gi_fold_str(rest, fold, rest.len);
-	l.fold = fold;
-	l.variant = variant;
-	return l;
 }
 
 /* An empty field is the year 0, which stands for none. */
@@ -81,96 +98,101 @@ read_year(struct gi_str s, int *year)
 }
 
 static bool
-read_edition(struct parse *p, struct gi_str *f)
+read_edition(struct parse *p, struct build *t, struct gi_str *f)
 {
 	p->form->edition = dup_str(p, f[KEY]);
 	p->form->source = dup_str(p, f[LABEL]);
-	return f[KEY].len > 0 && read_year(f[UNIT], &p->form->from) &&
-	    read_year(f[PARENT], &p->form->to);
+	(void)t;
+	if (p->edition)
+		return fail(p, GI_MSG_FORM_TWICE);
+	p->edition = true;
+	return f[KEY].len > 0 && !gi_str_is(f[KEY], NO_FORM) &&
+	    read_year(f[UNIT], &p->form->from) &&
+	    read_year(f[PARENT], &p->form->to) &&
+	    (p->form->to == 0 || p->form->from <= p->form->to);
 }
 
 static bool
-read_section(struct parse *p, struct gi_str *f)
+read_section(struct parse *p, struct build *t, struct gi_str *f)
 {
 	struct gi_section	*s;
-	size_t			 n;
+	size_t			 i, n;
 
-	if (!gi_str_size(f[KEY], &n))
+	(void)t;
+	if (!gi_str_size(f[KEY], &n) || n > INT_MAX)
 		return false;
+	for (i = 0; i < p->form->nsection; i++) {
+		if (p->section[i].number == (int)n)
+			return fail(p, GI_MSG_FORM_TWICE);
+	}
 	p->section = gi_grow(p->arena, p->section, p->form->nsection,
 	    &p->section_room, sizeof(*s));
 	s = &p->section[p->form->nsection++];
 	p->form->section = p->section;
 	s->number = (int)n;
-	s->title = label_make(p, f[LABEL], false);
+	s->title = gi_label_make(p->arena, f[LABEL], false);
 	return true;
 }
 
 static bool
-read_table(struct parse *p, struct gi_str *f)
+read_table(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
+	enum gi_table	 key = gi_table_find(f[TABLE]);
 	size_t		 n = 0;
 
-	if (t == NULL || t->form.title != NULL)
+	if (key == GI_TABLES)
+		return fail(p, GI_MSG_FORM_NONE);
+	t = &p->table[key];
+	if (t->form.title != NULL)
+		return fail(p, GI_MSG_FORM_TWICE);
+	if ((!gi_str_size(f[KEY], &n) || n > INT_MAX) &&
+	    !gi_str_is(f[KEY], "annex"))
 		return false;
-	if (!gi_str_size(f[KEY], &n) && !gi_str_is(f[KEY], "annex"))
-		return false;
-	t->form.table = gi_table_find(f[TABLE]);
+	t->form.table = key;
 	t->form.key = gi_table_key(t->form.table);
 	t->form.section = (int)n;
 	t->form.title = dup_str(p, f[LABEL]);
 	return true;
 }
 
-/* The group that a row stands in: that with the longest prefix of its key. */
-static int
-parent_of(const struct build *t, const char *key)
-{
-	size_t	 i, len, longest = 0;
-	int	 parent = -1;
-
-	for (i = 0; i < t->form.nrow; i++) {
-		len = strlen(t->row[i].key);
-		if (len > longest && strncmp(t->row[i].key, key, len) == 0 &&
-		    key[len] == '.') {
-			longest = len;
-			parent = (int)i;
-		}
-	}
-	return parent;
-}
-
 static bool
-read_row(struct parse *p, struct gi_str *f)
+read_row(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_row	*r;
 
-	if (t == NULL || f[KEY].len == 0 || f[LABEL].len == 0)
+	if (f[LABEL].len == 0)
 		return false;
+	if (!gi_key_is(f[KEY], true))
+		return fail(p, GI_MSG_FORM_KEY);
+	if (gi_row_find(&t->form, f[KEY]) >= 0)
+		return fail(p, GI_MSG_FORM_TWICE);
+	if (t->form.nrow == GI_ROWS)
+		return fail(p, GI_MSG_FORM_ROWS);
+	if (f[KEY].len > t->row_key)
+		t->row_key = f[KEY].len;
+	if (!is_short(t, f[KEY].len, t->col_key))
+		return fail(p, GI_MSG_FORM_LONG);
 	t->row = gi_grow(p->arena, t->row, t->form.nrow, &t->row_room,
 	    sizeof(*r));
 	t->form.row = t->row;
 	r = &t->row[t->form.nrow];
 	r->key = dup_str(p, f[KEY]);
 	r->unit = dup_str(p, f[UNIT]);
-	r->label = label_make(p, f[LABEL], false);
+	r->label = gi_label_make(p->arena, f[LABEL], false);
 	r->group = gi_str_is(f[KIND], "group");
-	r->parent = parent_of(t, r->key);
+	r->parent = gi_row_parent(&t->form, r->key);
 	t->form.nrow++;
 	return true;
 }
 
 static bool
-read_head(struct parse *p, struct gi_str *f)
+read_head(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_str	 text;
 	size_t		 i;
 
 	text = gi_str_is(f[KIND], "col") ? f[PARENT] : f[LABEL];
-	if (t == NULL || text.len == 0)
+	if (text.len == 0)
 		return false;
 	for (i = 0; i < t->form.nhead; i++) {
 		if (gi_str_is(text, t->head[i].text))
@@ -178,27 +200,35 @@ read_head(struct parse *p, struct gi_str *f)
 	}
 	t->head = gi_grow(p->arena, t->head, t->form.nhead, &t->head_room,
 	    sizeof(*t->head));
-	t->head[t->form.nhead++] = label_make(p, text, false);
+	t->head[t->form.nhead++] = gi_label_make(p->arena, text, false);
 	return true;
 }
 
 static bool
-read_col(struct parse *p, struct gi_str *f)
+read_col(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_col	*c;
 
-	if (t == NULL || f[KEY].len == 0 || f[LABEL].len == 0 ||
-	    t->form.ncol == GI_COLS)
+	if (f[LABEL].len == 0)
 		return false;
+	if (!gi_key_is(f[KEY], false))
+		return fail(p, GI_MSG_FORM_KEY);
+	if (gi_col_find(&t->form, f[KEY]) >= 0)
+		return fail(p, GI_MSG_FORM_TWICE);
+	if (t->form.ncol == GI_COLS)
+		return fail(p, GI_MSG_FORM_COLS);
+	if (f[KEY].len > t->col_key)
+		t->col_key = f[KEY].len;
+	if (!is_short(t, t->row_key, f[KEY].len))
+		return fail(p, GI_MSG_FORM_LONG);
 	t->col = gi_grow(p->arena, t->col, t->form.ncol, &t->col_room,
 	    sizeof(*c));
 	t->form.col = t->col;
 	c = &t->col[t->form.ncol++];
 	c->key = dup_str(p, f[KEY]);
 	c->unit = dup_str(p, f[UNIT]);
-	c->label = label_make(p, f[LABEL], false);
-	return f[PARENT].len == 0 || read_head(p, f);
+	c->label = gi_label_make(p->arena, f[LABEL], false);
+	return f[PARENT].len == 0 || read_head(p, t, f);
 }
 
 /* The next word of s up to a blank; s moves behind it. */
@@ -217,17 +247,16 @@ word_next(struct gi_str *s)
 }
 
 static bool
-read_cell(struct parse *p, struct gi_str *f)
+read_cell(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	struct gi_str	 rest = f[KEY], word;
 	int		 row, col;
 
-	if (t == NULL || (row = gi_row_find(&t->form, word_next(&rest))) < 0)
-		return false;
+	if ((row = gi_row_find(&t->form, word_next(&rest))) < 0)
+		return fail(p, GI_MSG_FORM_NONE);
 	while ((word = word_next(&rest)).len > 0) {
 		if ((col = gi_col_find(&t->form, word)) < 0)
-			return false;
+			return fail(p, GI_MSG_FORM_NONE);
 		t->row[row].cols |= 1u << col;
 	}
 	return t->row[row].cols != 0;
@@ -247,8 +276,8 @@ read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
 		if (gi_str_is(word, "+"))
 			continue;
 		i = rows ? gi_row_find(&t->form, word) : gi_col_find(&t->form, word);
-		if (i < 0 || i > UINT8_MAX)
-			return false;
+		if (i < 0)
+			return fail(p, GI_MSG_FORM_NONE);
 		index = gi_grow(p->arena, index, *n, &room, sizeof(*index));
 		index[(*n)++] = (uint8_t)i;
 	}
@@ -257,15 +286,12 @@ read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
 }
 
 static bool
-read_identity(struct parse *p, struct gi_str *f)
+read_identity(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build		*t = table_of(p, f[TABLE]);
 	struct gi_identity	*id;
 	struct gi_str		 rest = f[KEY];
 	bool			 rows = !gi_str_is(f[KIND], "rowsum");
 
-	if (t == NULL)
-		return false;
 	t->identity = gi_grow(p->arena, t->identity, t->form.nidentity,
 	    &t->identity_room, sizeof(*id));
 	id = &t->identity[t->form.nidentity++];
@@ -275,17 +301,18 @@ read_identity(struct parse *p, struct gi_str *f)
 	    read_terms(p, t, rows, &rest, &id->right, &id->nright);
 }
 
-/* One more label in a list that is owned elsewhere. */
+/* One more label in a list, which has room for a power of two of them. */
 static void
 variant_add(struct parse *p, const struct gi_label **list, size_t *n,
     struct gi_str text)
 {
-	struct gi_label	*more;
+	struct gi_label	*more = (struct gi_label *)*list;
 
-	more = gi_alloc_array(p->arena, *n + 1, sizeof(*more));
-	if (*n > 0)
+	if ((*n & (*n - 1)) == 0)
+		more = gi_alloc_array(p->arena, 2 * *n + 1, sizeof(*more));
+	if (more != *list && *n > 0)
 		memcpy(more, *list, *n * sizeof(*more));
-	more[(*n)++] = label_make(p, text, true);
+	more[(*n)++] = gi_label_make(p->arena, text, true);
 	*list = more;
 }
 
@@ -297,71 +324,88 @@ section_variant(struct parse *p, struct gi_str *f)
 	if (!gi_str_size(f[KEY], &number))
 		return false;
 	for (i = 0; i < p->form->nsection; i++) {
-		if (p->section[i].number == (int)number) {
+		if ((size_t)p->section[i].number == number) {
 			variant_add(p, &p->section[i].variants,
 			    &p->section[i].nvariants, f[LABEL]);
 			return true;
 		}
 	}
-	return false;
+	return fail(p, GI_MSG_FORM_NONE);
 }
 
 static bool
-read_variant(struct parse *p, struct gi_str *f)
+read_variant(struct parse *p, struct build *t, struct gi_str *f)
 {
-	struct build	*t = table_of(p, f[TABLE]);
 	int		 i;
 
+	if (f[LABEL].len == 0)
+		return false;
 	if (gi_str_is(f[PARENT], "section"))
 		return section_variant(p, f);
 	if (t == NULL)
-		return false;
+		return fail(p, GI_MSG_FORM_NONE);
 	if (gi_str_is(f[PARENT], "col")) {
 		if ((i = gi_col_find(&t->form, f[KEY])) < 0)
-			return false;
+			return fail(p, GI_MSG_FORM_NONE);
 		variant_add(p, &t->col[i].variants, &t->col[i].nvariants,
 		    f[LABEL]);
 		return true;
 	}
 	if ((i = gi_row_find(&t->form, f[KEY])) < 0)
-		return false;
+		return fail(p, GI_MSG_FORM_NONE);
 	variant_add(p, &t->row[i].variants, &t->row[i].nvariants, f[LABEL]);
 	return true;
 }
 
 static const struct {
 	const char	*kind;
+	bool		 in_table;	/* it stands behind a table's line */
 	line_fn		*read;
 } kinds[] = {
-	{ "edition",	read_edition },
-	{ "section",	read_section },
-	{ "table",	read_table },
-	{ "group",	read_row },
-	{ "row",	read_row },
-	{ "head",	read_head },
-	{ "col",	read_col },
-	{ "cell",	read_cell },
-	{ "rowsum",	read_identity },
-	{ "colsum",	read_identity },
-	{ "balance",	read_identity },
-	{ "variant",	read_variant },
+	{ "edition",	false,	read_edition },
+	{ "section",	false,	read_section },
+	{ "table",	false,	read_table },
+	{ "group",	true,	read_row },
+	{ "row",	true,	read_row },
+	{ "head",	true,	read_head },
+	{ "col",	true,	read_col },
+	{ "cell",	true,	read_cell },
+	{ "rowsum",	true,	read_identity },
+	{ "colsum",	true,	read_identity },
+	{ "balance",	true,	read_identity },
+	{ "variant",	false,	read_variant },
 };
 
+/* Split a line into fields and read them; false if it is no form line. */
 static bool
-read_line(struct parse *p, struct gi_str raw)
+read_line(struct parse *p, struct gi_str raw, struct gi_str f[NFIELD + 1])
 {
 	struct gi_record	 rec;
-	struct gi_str		 f[NFIELD + 1];
+	struct build		*t;
 	size_t			 i;
 
+	p->wrong = GI_MSG_FORM;
 	gi_record_split(raw, &rec);
-	if (gi_fields(&rec, f, GI_LEN(f)) > NFIELD)
+	if (gi_fields(&rec, f, NFIELD + 1) > NFIELD)
 		return false;
 	for (i = 0; i < GI_LEN(kinds); i++) {
 		if (gi_str_is(f[KIND], kinds[i].kind))
-			return kinds[i].read(p, f);
+			break;
 	}
-	return false;
+	if (i == GI_LEN(kinds))
+		return false;
+	t = table_of(p, f[TABLE]);
+	if (t == NULL && kinds[i].in_table)
+		return fail(p, GI_MSG_FORM_NONE);
+	return kinds[i].read(p, t, f);
+}
+
+/* Report a wrong line, with its key where the message is of keys. */
+static void
+report(struct parse *p, const char *name, size_t line, struct gi_str key)
+{
+	gi_report(p->wrong, name, line, p->wrong == GI_MSG_FORM ? NULL :
+	    dup_str(p, key));
 }
 
 /* Rows that no cell line names have all columns. */
@@ -376,11 +420,13 @@ cells_default(struct build *t)
 	}
 }
 
-static void
-tables_finish(struct parse *p)
+/* The tables that were read; false if one of them is none, as reported. */
+static bool
+tables_finish(struct parse *p, const char *name)
 {
 	struct gi_tableform	*list;
 	struct build		*t;
+	const char		*key;
 	size_t			 i;
 
 	list = gi_alloc_array(p->arena, GI_TABLES, sizeof(*list));
@@ -392,15 +438,29 @@ tables_finish(struct parse *p)
 		t->form.identity = t->identity;
 		t->form.head = t->head;
 		list[p->form->ntable++] = t->form;
+		if (t->form.nrow == 0 || t->form.ncol == 0) {
+			gi_report(GI_MSG_FORM_EMPTY, name, 0, t->form.key);
+			return false;
+		}
+		if ((key = gi_key_met(&t->form)) != NULL) {
+			gi_report(GI_MSG_FORM_TWICE, name, 0, key);
+			return false;
+		}
 	}
 	p->form->table = list;
+	if (!p->edition || p->form->ntable == 0) {
+		gi_report(p->edition ? GI_MSG_FORM_EMPTY : GI_MSG_FORM_EDITION,
+		    name, 0, NULL);
+		return false;
+	}
+	return true;
 }
 
 struct gi_form *
 gi_form_read(struct gi_arena *a, FILE *in, const char *name)
 {
 	struct parse	 p = { .arena = a };
-	struct gi_str	 raw;
+	struct gi_str	 raw, f[NFIELD + 1];
 	char		*buf = NULL;
 	size_t		 room = 0, number = 0;
 	ssize_t		 n;
@@ -412,15 +472,29 @@ gi_form_read(struct gi_arena *a, FILE *in, const char *name)
 		number++;
 		raw.s = buf;
 		raw.len = (size_t)n - (buf[n - 1] == '\n');
-		ok = raw.len == 0 || raw.s[0] == '#' || read_line(&p, raw);
+		ok = raw.len == 0 || raw.s[0] == '#' || read_line(&p, raw, f);
 	}
 	if (!ok)
-		gi_report(GI_MSG_FORM, name, number, NULL);
+		report(&p, name, number, f[KEY]);
 	if (ferror(in)) {
 		gi_report(GI_MSG_READ, name, 0, strerror(errno));
 		ok = false;
 	}
 	free(buf);
-	tables_finish(&p);
-	return ok ? p.form : NULL;
+	return ok && tables_finish(&p, name) ? p.form : NULL;
+}
+
+struct gi_form *
+gi_form_open(struct gi_arena *a, const char *name)
+{
+	struct gi_form	*form;
+	FILE		*in = fopen(name, "r");
+
+	if (in == NULL) {
+		gi_report(GI_MSG_OPEN, name, 0, strerror(errno));
+		return NULL;
+	}
+	form = gi_form_read(a, in, name);
+	fclose(in);
+	return form;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Item numbers: 1. 1、 (1) （一） 一、 第一部分. */
+#include "base/arena.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -8,7 +9,7 @@
 #include "gi.h"
 
 /* A place in a text. */
-struct place {
+struct item_at {
 	struct gi_str	 s;
 	size_t		 at, next;	/* bytes: here, and behind the character */
 	uint32_t	 cp;		/* the character, 0 at the end, */
@@ -16,7 +17,7 @@ struct place {
 };
 
 static inline void
-go(struct place *p, size_t at)
+go(struct item_at *p, size_t at)
 {
 	p->at = p->next = at;
 	p->cp = 0;
@@ -26,7 +27,7 @@ go(struct place *p, size_t at)
 }
 
 static inline void
-skip_spaces(struct place *p)
+skip_spaces(struct item_at *p)
 {
 	if ((p->is & GI_CHAR_SPACE) != 0)
 		go(p, gi_str_spaces(p->s, p->at));
@@ -34,7 +35,7 @@ skip_spaces(struct place *p)
 
 /* The digit here, of any width; 10 if there is none. */
 static inline unsigned
-digit(const struct place *p)
+digit(const struct item_at *p)
 {
 	uint32_t	 cp = p->cp ^ (p->is & GI_CHAR_FOLD);
 
@@ -43,7 +44,7 @@ digit(const struct place *p)
 
 /* Go over up to three Chinese numerals, a number; false if there are none. */
 static bool
-chinese(struct place *p, unsigned *number)
+chinese(struct item_at *p, unsigned *number)
 {
 	unsigned	 digits, value;
 
@@ -62,7 +63,7 @@ chinese(struct place *p, unsigned *number)
 
 /* The same for digits, in up to six bytes. */
 static bool
-arabic(struct place *p, unsigned *number)
+arabic(struct item_at *p, unsigned *number)
 {
 	size_t		 from = p->at;
 	unsigned	 d;
@@ -84,14 +85,14 @@ is_stop(uint32_t cp)
 
 /* The bytes up to here, with the stop that some write behind the number. */
 static size_t
-with_stop(const struct place *p)
+with_stop(const struct item_at *p)
 {
 	return is_stop(p->cp) ? p->next : p->at;
 }
 
 /* (1) （一） */
 static size_t
-bracketed(struct place *p, unsigned *number, char *style)
+bracketed(struct item_at *p, unsigned *number, char *style)
 {
 	go(p, p->next);
 	skip_spaces(p);
@@ -110,7 +111,7 @@ bracketed(struct place *p, unsigned *number, char *style)
 
 /* 1. 一、 : behind the number, a stop that begins no fraction. */
 static size_t
-stopped(struct place *p, char style)
+stopped(struct item_at *p, char style)
 {
 	skip_spaces(p);
 	if (!is_stop(p->cp))
@@ -121,7 +122,7 @@ stopped(struct place *p, char style)
 
 /* 第一部分 */
 static size_t
-part(struct place *p, unsigned *number, char *style)
+part(struct item_at *p, unsigned *number, char *style)
 {
 	const struct gi_word	*w;
 
@@ -143,7 +144,7 @@ part(struct place *p, unsigned *number, char *style)
 size_t
 gi_item_parse(struct gi_str s, unsigned *number, char *style)
 {
-	struct place	 p = { .s = s };
+	struct item_at	 p = { .s = s };
 	size_t		 n = 0;
 
 	*number = 0;
@@ -167,4 +168,21 @@ gi_item_parse(struct gi_str s, unsigned *number, char *style)
 		*style = 0;
 	}
 	return n;
+}
+
+struct gi_label
+gi_label_make(struct gi_arena *arena, struct gi_str text, bool variant)
+{
+	struct gi_label	 l = { .variant = variant };
+	struct gi_str	 rest;
+	unsigned	 number = 0;
+	uint32_t	*fold;
+
+	rest = gi_str_from(text, gi_item_parse(text, &number, &l.style));
+	l.item = (uint8_t)number;
+	l.text = gi_dup(arena, text.s, text.len);
+	fold = gi_alloc_array(arena, rest.len + 1, sizeof(*fold));
+	l.len = gi_fold_str(rest, fold, rest.len);
+	l.fold = fold;
+	return l;
 }

@@ -11,5 +11,8 @@
  * for (1), 'c' for 一、, 'p' for （一）, 's' for 第一部分.
  */
 size_t		 gi_item_parse(struct gi_str, unsigned *number, char *style);
+/* A label from its text as published, in the arena; is it a variant? */
+struct gi_label	 gi_label_make(struct gi_arena *, struct gi_str text,
+		    bool variant);
 
 #endif

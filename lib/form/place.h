@@ -5,7 +5,9 @@
 
 #include "gi.h"
 
-#define GI_EDITIONS	3		/* that are built in */
+#define GI_EDITIONS	8		/* as many have a bit in fits */
+#define GI_ROWS		127		/* rows of a table that int8_t counts */
+#define GI_KEY_NAMES	8		/* names of a dotted key, at most */
 #define GI_NO_PLACE	UINT16_MAX
 #define GI_PLACE_KEYS	64		/* bytes of the keys, those behind 0 */
 
@@ -16,15 +18,15 @@
 struct gi_place {
 	char		 keys[GI_PLACE_KEYS];
 					/* "table TAB row TAB column" */
-	uint8_t		 len;
-	enum gi_table	 table;
-	uint8_t		 line;		/* from 0, by table and row */
-	uint8_t		 block;		/* from 0, by table and the first name
+	uint8_t		 len;		/* bytes of keys that are used */
+	uint8_t		 table;		/* enum gi_table */
+	uint16_t	 line;		/* from 0, by table and row */
+	uint16_t	 block;		/* from 0, by table and the first name
 					   of the row */
 	uint8_t		 fits;		/* bit e: edition e has this cell */
+	bool		 whole;		/* no column */
 	int8_t		 row[GI_EDITIONS], col[GI_EDITIONS];
 					/* in its table there, or -1 */
-	bool		 whole;		/* no column */
 };
 
 /* All of them, the newest edition first, in the order of the form. */

@@ -4,7 +4,6 @@
  * the places that they have between them.
  * Run at build time; a bad line ends it with its file and number.
  */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,27 +11,6 @@
 #include "base/msg.h"
 #include "form/form.h"
 #include "form/place.h"
-#include "generate/between.h"
-
-#define FORMS		8	/* at most */
-
-/* A place that is being gathered; see struct gi_place. */
-struct place {
-	const struct gi_tableform	*form;	/* the newest that has it */
-	size_t				 row;
-	int				 col;	/* -1: none */
-	char				 keys[GI_PLACE_KEYS];
-	size_t				 line, block;
-};
-
-struct gathered {
-	struct gi_arena	*arena;
-	struct gi_form	*form[FORMS];	/* oldest first */
-	size_t		 nform;
-	struct place	*place;
-	size_t		 nplace, room;
-	size_t		 nline, nblock;
-};
 
 static unsigned	 serial;		/* names the arrays that are printed */
 
@@ -180,203 +158,79 @@ put_identities(const struct gi_tableform *t)
 	return serial;
 }
 
-static const struct gi_tableform *
-table_of(const struct gi_form *f, enum gi_table t)
-{
-	size_t	 i;
-
-	for (i = 0; i < f->ntable; i++) {
-		if (f->table[i].table == t)
-			return &f->table[i];
-	}
-	return NULL;
-}
-
-static const char *
-row_key(const struct place *p)
-{
-	return p->form->row[p->row].key;
-}
-
-/* Whether two places are of the same row, or block of rows. */
-static bool
-together(const struct place *a, const struct place *b, bool block)
-{
-	size_t	 n = strcspn(row_key(a), ".");
-
-	if (a->form->table != b->form->table)
-		return false;
-	if (!block)
-		return strcmp(row_key(a), row_key(b)) == 0;
-	return n == strcspn(row_key(b), ".") &&
-	    memcmp(row_key(a), row_key(b), n) == 0;
-}
-
-/* Number a place by its row and its block, which others may have. */
-static void
-place_number(struct gathered *g, struct place *p)
-{
-	size_t	 i;
-
-	for (i = 0; i < g->nplace && !together(&g->place[i], p, true); i++)
-		;
-	p->block = i < g->nplace ? g->place[i].block : g->nblock++;
-	for (i = 0; i < g->nplace && !together(&g->place[i], p, false); i++)
-		;
-	p->line = i < g->nplace ? g->place[i].line : g->nline++;
-}
-
-static void
-place_add(struct gathered *g, const struct gi_tableform *t, size_t row,
-    int col)
-{
-	struct place	 p = { .form = t, .row = row, .col = col };
-	size_t		 i;
-	int		 n;
-
-	n = snprintf(p.keys, sizeof(p.keys), "%s\t%s\t%s", t->key,
-	    t->row[row].key, col < 0 ? "\\N" : t->col[col].key);
-	if (n < 0 || (size_t)n >= sizeof(p.keys)) {
-		gi_report(GI_MSG_FORM, t->row[row].key, 0, NULL);
-		return;
-	}
-	for (i = 0; i < g->nplace; i++) {
-		if (strcmp(g->place[i].keys, p.keys) == 0)
-			return;
-	}
-	place_number(g, &p);
-	g->place = gi_grow(g->arena, g->place, g->nplace, &g->room, sizeof(p));
-	g->place[g->nplace++] = p;
-}
-
-/* Whether an edition has that row without cells. */
-static bool
-is_group(const struct gathered *g, const struct gi_tableform *t, size_t row)
-{
-	const struct gi_tableform	*other;
-	size_t				 e;
-	int				 i;
-
-	for (e = 0; e < g->nform; e++) {
-		other = table_of(g->form[e], t->table);
-		i = other == NULL ? -1 :
-		    gi_row_find(other, gi_str(t->row[row].key));
-		if (i >= 0 && other->row[i].cols == 0)
-			return true;
-	}
-	return false;
-}
-
-/* The places of an edition: its cells, or its rows without a column. */
-static void
-places_gather(struct gathered *g, const struct gi_form *f, bool cells)
-{
-	const struct gi_tableform	*t;
-	size_t				 i;
-	int				 c;
-
-	for (t = f->table; t < f->table + f->ntable; t++) {
-		for (i = 0; i < t->nrow; i++) {
-			if (!cells && !is_group(g, t, i))
-				place_add(g, t, i, -1);
-			for (c = 0; cells && c < (int)t->ncol; c++) {
-				if ((t->row[i].cols >> c & 1) != 0)
-					place_add(g, t, i, c);
-			}
-		}
-	}
-}
-
-/* Where the cells of a table are among the places; see gi_tableform. */
+/* An array of numbers of 16 bits; returns its serial number. */
 static unsigned
-put_table_places(const struct gathered *g, const struct gi_tableform *t)
+put_numbers(const uint16_t *number, size_t n)
 {
-	size_t	 row, col, i;
-	char	 keys[GI_PLACE_KEYS];
+	size_t	 i;
 
-	printf("static const uint16_t p%u[] = {", ++serial);
-	for (row = 0; row < t->nrow; row++) {
-		for (col = 0; col < t->ncol; col++) {
-			snprintf(keys, sizeof(keys), "%s\t%s\t%s", t->key,
-			    t->row[row].key, t->col[col].key);
-			for (i = 0; i < g->nplace &&
-			    strcmp(g->place[i].keys, keys) != 0; i++)
-				;
-			printf("%s", col == 0 ? "\n\t" : " ");
-			if ((t->row[row].cols >> col & 1) == 0)
-				printf("GI_NO_PLACE,");
-			else
-				printf("%zu,", i);
-		}
-	}
+	printf("static const uint16_t n%u[] = {", ++serial);
+	for (i = 0; i < n; i++)
+		printf("%s%u,", i % 10 == 0 ? "\n\t" : " ",
+		    (unsigned)number[i]);
 	puts("\n};");
 	return serial;
 }
 
-static void
-put_place(const struct gathered *g, const struct place *p)
+/* The text between the cells of a table in JSON; returns its serial number. */
+static unsigned
+put_between(const struct gi_tableform *t)
 {
-	const struct gi_tableform	*t;
-	int				 row[FORMS], col[FORMS];
-	unsigned			 fits = 0;
-	size_t				 e;
+	size_t	 cells = t->nrow * t->ncol, i, k;
 
-	for (e = 0; e < g->nform; e++) {
-		t = table_of(g->form[e], p->form->table);
-		row[e] = t == NULL ? -1 : gi_row_find(t, gi_str(row_key(p)));
-		col[e] = t == NULL || p->col < 0 ? -1 :
-		    gi_col_find(t, gi_str(p->form->col[p->col].key));
-		if (row[e] >= 0 && (p->col < 0 || (col[e] >= 0 &&
-		    (t->row[row[e]].cols >> col[e] & 1) != 0)))
-			fits |= 1u << e;
+	printf("static const char j%u[] =", ++serial);
+	for (i = 0; i < cells; i += t->ncol) {
+		printf("\n\t\"");
+		for (k = t->between_at[i]; k < t->between_at[i + t->ncol]; k++)
+			printf("%s%c", t->between[k] == '"' ? "\\" : "",
+			    t->between[k]);
+		printf("\"");
 	}
+	printf("\n\t\"%s\";\n", t->between + t->between_at[cells]);
+	return serial;
+}
+
+static void
+put_place(const struct gi_place *p, size_t nform)
+{
+	size_t	 e;
+
 	printf("\t{ ");
 	put_string(p->keys);
-	printf(", %zu, %s, %zu, %zu, 0x%x, {", strlen(p->keys),
-	    table_name[p->form->table], p->line, p->block, fits);
-	for (e = 0; e < g->nform; e++)
-		printf(" %d,", row[e]);
+	printf(", %u, %s, %u, %u, 0x%x, %d, {", (unsigned)p->len,
+	    table_name[p->table], (unsigned)p->line, (unsigned)p->block,
+	    (unsigned)p->fits, p->whole);
+	for (e = 0; e < nform; e++)
+		printf(" %d,", p->row[e]);
 	printf(" }, {");
-	for (e = 0; e < g->nform; e++)
-		printf(" %d,", col[e]);
-	printf(" }, %d },\n", p->col < 0);
-}
-
-/* By the bytes of the keys, of which TAB and the null sort before names. */
-static int
-by_keys(const void *a, const void *b)
-{
-	return strcmp((*(struct place *const *)a)->keys,
-	    (*(struct place *const *)b)->keys);
+	for (e = 0; e < nform; e++)
+		printf(" %d,", p->col[e]);
+	printf(" } },\n");
 }
 
 static void
-put_places(const struct gathered *g)
+put_set(const struct gi_forms *set)
 {
-	const struct place	**sorted;
-	size_t			  i;
+	unsigned	 order;
+	size_t		 i;
 
-	sorted = gi_alloc_array(g->arena, g->nplace, sizeof(*sorted));
 	puts("static const struct gi_place places[] = {");
-	for (i = 0; i < g->nplace; i++) {
-		put_place(g, &g->place[i]);
-		sorted[i] = &g->place[i];
-	}
-	qsort(sorted, g->nplace, sizeof(*sorted), by_keys);
-	printf("};\nstatic const uint16_t by_keys[] = {");
-	for (i = 0; i < g->nplace; i++)
-		printf("%s%zu,", i % 10 == 0 ? "\n\t" : " ",
-		    (size_t)(sorted[i] - g->place));
-	puts("\n};");
+	for (i = 0; i < set->nplace; i++)
+		put_place(&set->place[i], set->nform);
+	puts("};");
+	order = put_numbers(set->by_keys, set->nplace);
+	printf("const struct gi_forms gi_forms_built_in = {\n"
+	    "\tforms, %zu, places, %zu, n%u, %zu, %zu\n};\n", set->nform,
+	    set->nplace, order, set->nline, set->nblock);
 }
 
 static unsigned
-put_tables(const struct gathered *g, const struct gi_form *f)
+put_tables(const struct gi_form *f)
 {
 	const struct gi_tableform *t;
 	unsigned	 row[GI_TABLES], col[GI_TABLES], id[GI_TABLES],
 			 head[GI_TABLES], place[GI_TABLES],
-			 between[GI_TABLES];
+			 between[GI_TABLES], at[GI_TABLES];
 	size_t		 i;
 
 	for (i = 0; i < f->ntable; i++) {
@@ -384,9 +238,10 @@ put_tables(const struct gathered *g, const struct gi_form *f)
 		col[i] = put_cols(&f->table[i]);
 		id[i] = put_identities(&f->table[i]);
 		head[i] = put_labels(f->table[i].head, f->table[i].nhead);
-		place[i] = put_table_places(g, &f->table[i]);
-		between[i] = ++serial;
-		put_between(&f->table[i], between[i]);
+		t = &f->table[i];
+		place[i] = put_numbers(t->place, t->nrow * t->ncol);
+		between[i] = put_between(t);
+		at[i] = put_numbers(t->between_at, t->nrow * t->ncol + 1);
 	}
 	printf("static const struct gi_tableform t%u[] = {\n", ++serial);
 	for (i = 0; i < f->ntable; i++) {
@@ -394,10 +249,10 @@ put_tables(const struct gathered *g, const struct gi_form *f)
 		printf("\t{ \"%s\", %s, %d, ", t->key, table_name[t->table],
 		    t->section);
 		put_string(t->title);
-		printf(", r%u, %zu, c%u, %zu, i%u, %zu, l%u, %zu, p%u, j%u, "
-		    "k%u },\n",
+		printf(", r%u, %zu, c%u, %zu, i%u, %zu, l%u, %zu, n%u, j%u, "
+		    "n%u },\n",
 		    row[i], t->nrow, col[i], t->ncol, id[i], t->nidentity,
-		    head[i], t->nhead, place[i], between[i], between[i]);
+		    head[i], t->nhead, place[i], between[i], at[i]);
 	}
 	puts("};");
 	return serial;
@@ -429,73 +284,63 @@ put_sections(const struct gi_form *f)
 	return serial;
 }
 
-static struct gi_form *
-form_open(struct gi_arena *a, const char *name)
-{
-	struct gi_form	*form;
-	FILE		*in = fopen(name, "r");
-
-	if (in == NULL) {
-		gi_report(GI_MSG_OPEN, name, 0, strerror(errno));
-		return NULL;
-	}
-	form = gi_form_read(a, in, name);
-	fclose(in);
-	return form;
-}
-
-/* Read the forms; false where one could not be. */
-static bool
-forms_read(struct gathered *g, int argc, char *argv[])
-{
-	int	 i;
-
-	for (i = 1; i < argc && g->nform < FORMS; i++) {
-		if ((g->form[g->nform] = form_open(g->arena, argv[i])) == NULL)
-			return false;
-		g->nform++;
-	}
-	return true;
-}
-
 static void
-put_forms(const struct gathered *g)
+put_forms(const struct gi_forms *set)
 {
-	unsigned	 table[FORMS], section[FORMS];
+	unsigned	 table[GI_EDITIONS], section[GI_EDITIONS];
 	const struct gi_form *f;
 	size_t		 i;
 
-	for (i = 0; i < g->nform; i++) {
-		table[i] = put_tables(g, g->form[i]);
-		section[i] = put_sections(g->form[i]);
+	for (i = 0; i < set->nform; i++) {
+		table[i] = put_tables(&set->form[i]);
+		section[i] = put_sections(&set->form[i]);
 	}
 	puts("static const struct gi_form forms[] = {");
-	for (i = 0; i < g->nform; i++) {
-		f = g->form[i];
-		printf("\t{ \"%s\", \"%s\", %d, %d, t%u, %zu, s%u, %zu },\n",
-		    f->edition, f->source, f->from, f->to, table[i],
-		    f->ntable, section[i], f->nsection);
+	for (i = 0; i < set->nform; i++) {
+		f = &set->form[i];
+		printf("\t{ ");
+		put_string(f->edition);
+		printf(", ");
+		put_string(f->source);
+		printf(", %d, %d, t%u, %zu, s%u, %zu },\n", f->from, f->to,
+		    table[i], f->ntable, section[i], f->nsection);
 	}
 	puts("};");
+}
+
+/* Read the forms, oldest first; false where one could not be. */
+static bool
+forms_read(struct gi_arena *arena, struct gi_form *all, size_t n,
+    char *const *name)
+{
+	struct gi_form	*form;
+	size_t		 i;
+
+	for (i = 0; i < n; i++) {
+		if ((form = gi_form_open(arena, name[i])) == NULL)
+			return false;
+		all[i] = *form;
+	}
+	return true;
 }
 
 int
 main(int argc, char *argv[])
 {
-	struct gathered	 g = { .arena = gi_arena_new() };
-	size_t		 i;
+	struct gi_arena		*arena = gi_arena_new();
+	struct gi_form		*all;
+	const struct gi_forms	*set;
+	size_t			 n = (size_t)argc - 1;
 
 	gi_progname = "mkforms";
-	if (argc < 2 || argc > FORMS + 1)
+	all = gi_alloc_array(arena, GI_EDITIONS, sizeof(*all));
+	if (n < 1 || n > GI_EDITIONS)
 		gi_report(GI_MSG_USAGE, NULL, 0, NULL);
-	else if (forms_read(&g, argc, argv)) {
-		for (i = g.nform; i > 0; i--)
-			places_gather(&g, g.form[i - 1], true);
-		for (i = g.nform; i > 0; i--)
-			places_gather(&g, g.form[i - 1], false);
-		put_forms(&g);
-		put_places(&g);
+	else if (forms_read(arena, all, n, argv + 1)) {
+		set = gi_forms_make(arena, all, n);
+		put_forms(set);
+		put_set(set);
 	}
-	gi_arena_free(g.arena);
+	gi_arena_free(arena);
 	return gi_finish(stdout);
 }

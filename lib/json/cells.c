@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "form/cell.h"
+#include "form/place.h"
 #include "gi.h"
 #include "json/cells.h"
 #include "json/json.h"
@@ -65,7 +66,7 @@ is_key(struct gi_str s)
 		else
 			return false;
 	}
-	return name > 0 && parts <= CELL_NAMES;
+	return name > 0 && parts <= GI_KEY_NAMES;
 }
 
 static bool

@@ -8,7 +8,6 @@
 #include "gi.h"
 #include "json/json.h"
 
-#define CELL_NAMES	8	/* in a dotted key, at most */
 
 /* The first name of a dotted key. */
 static inline struct gi_str
@@ -21,7 +20,7 @@ first_name(struct gi_str key)
 	return key;
 }
 
-/* The index of the document's edition in gi_forms(), or GI_EDITIONS. */
+/* The index of the document's edition in gi_forms(), or how many there are. */
 size_t	 cell_home(const struct gi_doc *);
 
 /*

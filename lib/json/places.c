@@ -10,6 +10,7 @@
 #include "base/block.h"
 #include "base/str.h"
 #include "form/cell.h"
+#include "form/form.h"
 #include "form/place.h"
 #include "gi.h"
 #include "json/cells.h"
@@ -28,12 +29,13 @@ struct places {
 	const struct gi_place	*place;	/* all there are, */
 	const struct gi_place	*end;	/* to before this one */
 	const struct gi_form	*form;
-	size_t			 home;	/* the edition, or GI_EDITIONS */
+	size_t			 nform;
+	size_t			 home;	/* the edition, or nform */
 	const char		**value;	/* by place: the field, which
 						   a TAB ends; NULL: no cell */
 	bool			*line;	/* by row of any edition */
 	struct block		*block;
-	uint8_t			*seen;	/* the blocks that have cells, in the
+	uint16_t		*seen;	/* the blocks that have cells, in the
 					   order in which they came */
 	size_t			 nseen;
 };
@@ -84,7 +86,7 @@ group_take(struct places *p, const struct gi_cell *cell)
 		place++;
 	if (place == p->end || !gi_is_null(cell->field[GI_CELL_COLUMN]))
 		return false;
-	for (e = 0; e < GI_EDITIONS; e++)
+	for (e = 0; e < p->nform; e++)
 		fits |= (unsigned)(place->row[e] >= 0) << e;
 	return row_take(p, place, fits);
 }
@@ -96,7 +98,7 @@ place_behind(const struct places *p, const struct gi_place *last)
 	const struct gi_tableform	*t;
 	size_t				 i;
 
-	if (p->home == GI_EDITIONS || last->row[p->home] < 0 ||
+	if (p->home == p->nform || last->row[p->home] < 0 ||
 	    last->col[p->home] < 0)
 		return NULL;
 	t = gi_form_table(&p->form[p->home], last->table);
@@ -332,9 +334,9 @@ block_write(const struct places *p, struct writer *w, const struct block *b)
 {
 	const struct gi_tableform	*t;
 	const struct gi_place		*place;
-	size_t				 i, e = GI_EDITIONS - 1;
+	size_t				 i, e = p->nform - 1;
 
-	if (p->home < GI_EDITIONS && (b->fits >> p->home & 1) != 0)
+	if (p->home < p->nform && (b->fits >> p->home & 1) != 0)
 		e = p->home;
 	while ((b->fits >> e & 1) == 0)
 		e--;
@@ -353,7 +355,7 @@ blocks_sort(struct places *p, const struct gi_form *form)
 {
 	const struct gi_tableform	*t;
 	const struct gi_place		*place;
-	uint8_t				 sorted[UINT8_MAX];
+	uint16_t			*sorted = p->seen + p->nseen;
 	size_t				 i, n = 0;
 
 	for (t = form->table; t < form->table + form->ntable; t++) {
@@ -370,7 +372,7 @@ blocks_sort(struct places *p, const struct gi_form *form)
 		if (!p->block[p->seen[i]].done)
 			sorted[n++] = p->seen[i];
 	}
-	memcpy(p->seen, sorted, n);
+	p->seen = sorted;
 }
 
 static void
@@ -402,24 +404,28 @@ tables_write(const struct places *p, struct gi_json *j)
 bool
 cell_places(const struct gi_doc *doc, struct gi_json *j)
 {
+	const struct gi_forms	*set = gi_forms_set();
 	const struct gi_place	*last = NULL;
 	struct places		 p = { .home = cell_home(doc) };
-	size_t			 i, n;
+	size_t			 i;
 
-	p.place = gi_places(&n);
-	p.end = p.place + n;
-	p.form = gi_forms(&i);
-	p.value = gi_alloc_array(doc->arena, n, sizeof(*p.value));
-	p.line = gi_alloc_array(doc->arena, n, sizeof(*p.line));
-	p.block = gi_alloc_array(doc->arena, UINT8_MAX, sizeof(*p.block));
-	p.seen = gi_alloc_array(doc->arena, UINT8_MAX, sizeof(*p.seen));
+	p.place = set->place;
+	p.end = p.place + set->nplace;
+	p.form = set->form;
+	p.nform = set->nform;
+	p.value = gi_alloc_array(doc->arena, set->nplace, sizeof(*p.value));
+	p.line = gi_alloc_array(doc->arena, set->nline, sizeof(*p.line));
+	p.block = gi_alloc_array(doc->arena, set->nblock, sizeof(*p.block));
+	/* and as many again, where they are sorted */
+	p.seen = gi_alloc_array(doc->arena, 2 * set->nblock,
+	    sizeof(*p.seen));
 	for (i = 0; i < doc->nrec; i++) {
 		if (doc->rec[i].type == GI_REC_CELL &&
 		    !cell_take(&p, &doc->rec[i], &last))
 			return false;
 	}
-	blocks_sort(&p, &p.form[p.home < GI_EDITIONS ? p.home :
-	    GI_EDITIONS - 1]);
+	blocks_sort(&p, &p.form[p.home < p.nform ? p.home :
+	    p.nform - 1]);
 	tables_write(&p, j);
 	return true;
 }

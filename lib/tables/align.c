@@ -76,17 +76,18 @@ is_reference(const struct reading *r, const struct row *row)
 struct refs {
 	size_t		 columns;
 	size_t		 n;
-	struct lie	 lie[ELEMS];
+	struct lie	*lie;		/* r->lie */
 };
 
 static void
 refs_collect(const struct reading *r, size_t e, struct refs *refs)
 {
-	const struct form_union	*un = r->forms;
-	enum gi_table		 t = un->elem[e].table;
+	const struct gi_union	*un = r->forms;
+	enum gi_table		 t = un->row[e].table;
 	const struct row	*row;
 	size_t			 i;
 
+	refs->lie = r->lie;
 	refs->columns = r->row[e].set->n;
 	refs->n = 0;
 	for (i = un->first[t]; i < un->end[t]; i++) {
@@ -345,7 +346,7 @@ row_proven(const struct reading *r, size_t e)
 
 	for (c = 0; c < row->set->n; c++) {
 		if (row->how[c] == HOW_INFERRED && !stands_proven(r,
-		    r->forms->elem[e].table, c, row->value[c] - 1))
+		    r->forms->row[e].table, c, row->value[c] - 1))
 			return false;
 	}
 	return true;
@@ -378,7 +379,7 @@ is_short(const struct reading *r, size_t e)
 	const struct row	*row = &r->row[e];
 
 	return row->ambiguous && !row->placed &&
-	    r->forms->elem[e].table != GI_PROCEEDINGS &&
+	    r->forms->row[e].table != GI_PROCEEDINGS &&
 	    row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
 	    row->run1 > row->run0 && !r->atom[row->anchor->atom].headless;
 }
@@ -470,6 +471,7 @@ rows_align(struct reading *r)
 		return;
 	use = weak_judge(r);
 	tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
+	r->lie = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->lie));
 	for (t = 0; t < GI_TABLES; t++) {
 		if (r->found[t])
 			table_align(r, (enum gi_table)t, &use, tried);

@@ -118,11 +118,11 @@ search_end(struct search *s)
 
 /* The next label, which ends in atom last: is it the best of its element? */
 static void
-search_take(struct search *s, const struct candidate *c, size_t last)
+search_take(struct search *s, const struct gi_candidate *c, size_t last)
 {
-	const struct form_union	*un = s->r->forms;
+	const struct gi_union	*un = s->r->forms;
 	struct anchor		 n = { .atom = s->atom, .last = last,
-				    .elem = un->label_elem[c->label],
+				    .elem = un->label_row[c->label],
 				    .matched = c->matched,
 				    .label = un->label[c->label].label };
 
@@ -144,9 +144,9 @@ search_take(struct search *s, const struct candidate *c, size_t last)
 static void
 search_both(struct search *s, const struct trail trail[2])
 {
-	const struct phrase	*p[2];
+	const struct gi_candidates	*p[2];
 	size_t			 at[2] = { 0, 0 };
-	const struct candidate	*c;
+	const struct gi_candidate	*c;
 	int			 k;
 
 	p[0] = phrase_get(s->r, &trail[0]);
@@ -171,7 +171,7 @@ is_same_trail(const struct trail *a, const struct trail *b)
 static void
 search_trails(struct search *s)
 {
-	const struct phrase	*p;
+	const struct gi_candidates	*p;
 	struct trail		 trail[2];
 	size_t			 i;
 

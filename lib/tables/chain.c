@@ -197,7 +197,7 @@ short_labels_check(struct reading *r)
 
 	for (e = r->first; e < r->end; e++) {
 		const struct anchor *n = r->row[e].anchor, *above = NULL;
-		enum gi_table t = r->forms->elem[e].table;
+		enum gi_table t = r->forms->row[e].table;
 
 		if (n == NULL || n->label->len > SHORT_LABEL ||
 		    n->label->item == 0 ||
@@ -254,7 +254,7 @@ anchors_mark(struct reading *r, size_t rows[GI_TABLES])
 	met = gi_alloc_array(r->arena, r->forms->n, sizeof(*met));
 	for (i = 0; i < r->nanchor; i++) {
 		e = r->anchor[i].elem;
-		rows[r->forms->elem[e].table] += !met[e];
+		rows[r->forms->row[e].table] += !met[e];
 		met[e] = true;
 		r->atom[r->anchor[i].atom].begins = true;
 	}

@@ -107,7 +107,7 @@ static size_t
 spans_collect(const struct reading *r, size_t e, const struct columns *cols,
     struct span *span, size_t max)
 {
-	enum gi_table	 t = r->forms->elem[e].table;
+	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i, k, n = 0;
 
 	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
@@ -145,7 +145,7 @@ column_of(const struct reading *r, const struct columns *cols, size_t i)
 static int
 columns_agree(const struct reading *r, size_t e, const struct columns *cols)
 {
-	enum gi_table	 t = r->forms->elem[e].table;
+	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i, c;
 	int		 rows = 0;
 
@@ -188,7 +188,7 @@ static size_t
 heads_collect(const struct reading *r, size_t e, bool wide,
     struct span *span, size_t n, size_t max)
 {
-	size_t	 i = rows_begin(r, r->forms->elem[e].table);
+	size_t	 i = rows_begin(r, r->forms->row[e].table);
 
 	while (i > 0 && n < max) {
 		const struct atom *a = &r->atom[--i];
@@ -205,7 +205,7 @@ heads_collect(const struct reading *r, size_t e, bool wide,
 
 /* Is a text the label of a column? */
 static bool
-is_head_of(const struct gi_col *col, const struct text *t)
+is_head_of(const struct gi_col *col, const struct gi_label_text *t)
 {
 	const struct gi_label	*l = &col->label;
 	size_t			 k;
@@ -224,14 +224,14 @@ is_head_of(const struct gi_col *col, const struct text *t)
  */
 static bool
 heads_stack(const struct reading *r, size_t e, const struct columns *cols,
-    struct text stack[GI_COLS + 1])
+    struct gi_label_text stack[GI_COLS + 1])
 {
-	const struct colset	*set = r->row[e].set;
+	const struct gi_col_set	*set = r->row[e].set;
 	size_t			 i, c, k, end;
-	struct text		*t;
-	struct text		 one;
+	struct gi_label_text		*t;
+	struct gi_label_text		 one;
 
-	end = rows_begin(r, r->forms->elem[e].table);
+	end = rows_begin(r, r->forms->row[e].table);
 	for (i = end; i > 0 && r->atom[i - 1].kind != ATOM_BREAK &&
 	    r->atom[i - 1].kind != ATOM_NUMBER; i--)
 		;
@@ -243,9 +243,9 @@ heads_stack(const struct reading *r, size_t e, const struct columns *cols,
 			continue;
 		t = &stack[column_of(r, cols, i)];
 		one.n = 0;
-		for (k = 0; k < a->nglyph && one.n < LABEL_MAX; k++) {
+		for (k = 0; k < a->nglyph && one.n < GI_LABEL_CPS; k++) {
 			one.cp[one.n++] = a->term->cp[k];
-			if (t->n < LABEL_MAX)
+			if (t->n < GI_LABEL_CPS)
 				t->cp[t->n++] = a->term->cp[k];
 		}
 		for (c = 0; c < set->n; c++) {
@@ -264,8 +264,8 @@ heads_stack(const struct reading *r, size_t e, const struct columns *cols,
 static bool
 heads_agree(const struct reading *r, size_t e, const struct columns *cols)
 {
-	const struct colset	*set = r->row[e].set;
-	struct text		*stack;
+	const struct gi_col_set	*set = r->row[e].set;
+	struct gi_label_text		*stack;
 	size_t			 c, heads = 0;
 
 	stack = gi_alloc_array(r->arena, GI_COLS + 1, sizeof(*stack));

@@ -89,7 +89,7 @@ habit_of(const struct reading *r, enum gi_table t)
 
 /* Is the atom part of the head of a column from the second on? */
 static bool
-is_later_head(const struct colset *set, const struct atom *a)
+is_later_head(const struct gi_col_set *set, const struct atom *a)
 {
 	size_t	 c;
 
@@ -104,11 +104,11 @@ is_later_head(const struct colset *set, const struct atom *a)
 static bool
 head_above(const struct reading *r, size_t e, const struct habit *h)
 {
-	const struct colset	*set = r->row[e].set;
+	const struct gi_col_set	*set = r->row[e].set;
 	size_t			 i;
 	bool			 found = false;
 
-	for (i = rows_begin(r, r->forms->elem[e].table); i > 0; i--) {
+	for (i = rows_begin(r, r->forms->row[e].table); i > 0; i--) {
 		const struct atom *a = &r->atom[i - 1];
 
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
@@ -131,12 +131,12 @@ head_above(const struct reading *r, size_t e, const struct habit *h)
 static void
 heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
 {
-	const struct colset	*set = r->row[e].set;
+	const struct gi_col_set	*set = r->row[e].set;
 	size_t			 i, c, which;
 
 	for (c = 0; c < GI_COLS; c++)
 		x[c] = SIZE_MAX;
-	for (i = rows_begin(r, r->forms->elem[e].table); i > 0; i--) {
+	for (i = rows_begin(r, r->forms->row[e].table); i > 0; i--) {
 		const struct atom *a = &r->atom[i - 1];
 
 		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)

@@ -206,7 +206,7 @@ row_of(const struct reading *r, enum gi_table t, size_t atom)
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		if (r->row[e].anchor != NULL && atom >= r->row[e].run0 &&
 		    atom < r->row[e].run1)
-			return r->forms->elem[e].key;
+			return r->forms->row[e].key;
 	}
 	return null;
 }

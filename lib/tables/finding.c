@@ -11,13 +11,12 @@
 static const struct gi_label *
 label_of(const struct reading *r, size_t e)
 {
-	const struct elem	*el = &r->forms->elem[e];
-	size_t			 i = EDITIONS;
+	const struct gi_union_row	*el = &r->forms->row[e];
+	const struct gi_label	*own = NULL;
 
 	if (r->edition != NULL)
-		i = (size_t)(r->edition - r->forms->forms);
-	return i < EDITIONS && el->statutory[i] != NULL ? el->statutory[i] :
-	    el->label[0];
+		own = el->statutory[r->edition - r->forms->forms];
+	return own != NULL ? own : el->label[0];
 }
 
 /* The name of a table, as the report's edition or any other has it. */
@@ -82,8 +81,8 @@ ambiguous_put(const struct reading *r, size_t e, const char *row,
 	struct gi_find		 f = { .line = anchor_line(r, e) };
 	struct gi_str		 arg[4];
 
-	table = gi_table_key(r->forms->elem[e].table);
-	arg[0] = name_of(r, r->forms->elem[e].table);
+	table = gi_table_key(r->forms->row[e].table);
+	arg[0] = name_of(r, r->forms->row[e].table);
 	arg[1] = label;
 	arg[2] = ver_size(r->arena, due);
 	arg[3] = ver_size(r->arena, run_numbers(r, &r->row[e]));
@@ -130,7 +129,7 @@ proceedings_put(const struct reading *r)
 static void
 unread_put(const struct reading *r, size_t e, size_t line)
 {
-	const struct elem	*el = &r->forms->elem[e];
+	const struct gi_union_row	*el = &r->forms->row[e];
 	struct gi_str		 arg[2];
 
 	arg[0] = name_of(r, el->table);
@@ -166,8 +165,8 @@ row_variant(const struct reading *r, size_t e)
 	const struct gi_label	*l = label_of(r, e);
 
 	if (n->whole && !same_fold(n->label, l))
-		variant_put(r, r->forms->elem[e].table,
-		    r->forms->elem[e].key, anchor_line(r, e), l,
+		variant_put(r, r->forms->row[e].table,
+		    r->forms->row[e].key, anchor_line(r, e), l,
 		    n->label->text);
 }
 
@@ -231,7 +230,7 @@ findings_put(const struct reading *r, enum gi_table t, const struct region *g)
 		if (row->anchor != NULL)
 			line = anchor_line(r, e);
 		if (row->anchor != NULL && row->ambiguous)
-			ambiguous_put(r, e, r->forms->elem[e].key,
+			ambiguous_put(r, e, r->forms->row[e].key,
 			    ver_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&
 		    r->edition != NULL && elem_due(r, e))

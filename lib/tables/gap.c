@@ -19,7 +19,7 @@ atom_is_pagelike(const struct atom *a)
 
 /* Is a text part of any that stands in a table and is no row's alone? */
 static bool
-is_about(const struct form_union *un, struct term *t,
+is_about(const struct gi_union *un, struct term *t,
     enum gi_table table)
 {
 	uint8_t	*about = &t->about[table];
@@ -33,8 +33,8 @@ is_about(const struct form_union *un, struct term *t,
 bool
 atom_explained(const struct reading *r, const struct atom *a, size_t e)
 {
-	const struct form_union	*un = r->forms;
-	const struct elem	*el = &un->elem[e];
+	const struct gi_union	*un = r->forms;
+	const struct gi_union_row	*el = &un->row[e];
 
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
@@ -133,7 +133,7 @@ begins_row(const struct reading *r, enum gi_table t, size_t atom)
 	}
 	for (; low < r->nanchor && r->anchor[low].atom == atom; low++) {
 		if (r->anchor[low].whole && elem_due(r, r->anchor[low].elem) &&
-		    r->forms->elem[r->anchor[low].elem].table == t)
+		    r->forms->row[r->anchor[low].elem].table == t)
 			return true;
 	}
 	return false;
@@ -194,7 +194,7 @@ gap_scan(struct reading *r, size_t e, struct gap *g)
 			foreign = foreign || (i > n->last &&
 			    !is_in_brackets(r, &open, i) &&
 			    (!atom_explained(r, at, e) ||
-			    begins_row(r, r->forms->elem[e].table, i)));
+			    begins_row(r, r->forms->row[e].table, i)));
 		}
 	}
 	r->row[e].gap0 = (uint32_t)n->atom;
@@ -206,10 +206,10 @@ gap_scan(struct reading *r, size_t e, struct gap *g)
 size_t
 rows_missing(const struct reading *r, size_t e)
 {
-	const struct form_union	*un = r->forms;
+	const struct gi_union	*un = r->forms;
 	size_t			 i, k = 0;
 
-	for (i = e + 1; i < un->end[un->elem[e].table]; i++) {
+	for (i = e + 1; i < un->end[un->row[e].table]; i++) {
 		if (r->row[i].anchor != NULL)
 			break;
 		k += elem_due(r, i);

@@ -22,7 +22,7 @@ enum { UNIT_NONE = -1, UNIT_DOUBT = -2 };
 static int
 credit(const struct term *t, const struct gi_label *l)
 {
-	size_t	 n = t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX;
+	size_t	 n = t->nglyph < GI_LABEL_CPS ? t->nglyph : GI_LABEL_CPS;
 
 	if (n < 2)
 		return 0;
@@ -33,14 +33,14 @@ credit(const struct term *t, const struct gi_label *l)
 
 /* The same of a column, be it worded in another way. */
 static int
-column_credit(const struct term *t, const struct colset *set, size_t c)
+column_credit(const struct term *t, const struct gi_col_set *set, size_t c)
 {
 	const struct gi_col	*col = set->col[c];
 	int			 got, best = 0;
 	size_t			 k;
 
 	/* each code point that the label lacks takes an edit */
-	if (!has_more_bits(t->bits & ~set->bits[c], t->nglyph / 5) ||
+	if (!gi_more_bits(t->bits & ~set->bits[c], t->nglyph / 5) ||
 	    t->nglyph > col->label.len)
 		best = credit(t, &col->label);
 	for (k = 0; k < col->nvariants; k++) {
@@ -52,7 +52,7 @@ column_credit(const struct term *t, const struct colset *set, size_t c)
 
 /* How well the atoms a..b show the set's columns. */
 static int
-set_score(const struct reading *r, const struct colset *set, size_t a,
+set_score(const struct reading *r, const struct gi_col_set *set, size_t a,
     size_t b)
 {
 	int	 best[GI_COLS] = { 0 }, got, sum = 0;
@@ -73,8 +73,8 @@ set_score(const struct reading *r, const struct colset *set, size_t a,
 	return set->n > 0 ? sum * 6 / (int)set->n : 0;
 }
 
-static const struct colset *
-set_of_edition(const struct reading *r, const struct elem *e)
+static const struct gi_col_set *
+set_of_edition(const struct reading *r, const struct gi_union_row *e)
 {
 	size_t	 i, bit;
 
@@ -243,7 +243,7 @@ shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
 }
 
 static bool
-same_block(const struct elem *a, const struct elem *b)
+same_block(const struct gi_union_row *a, const struct gi_union_row *b)
 {
 	const char	*dot = strchr(a->key, '.');
 
@@ -252,11 +252,11 @@ same_block(const struct elem *a, const struct elem *b)
 }
 
 /* The set of columns that the heads from a to b show, or NULL. */
-static const struct colset *
-set_of_heads(const struct reading *r, const struct elem *el, size_t a,
+static const struct gi_col_set *
+set_of_heads(const struct reading *r, const struct gi_union_row *el, size_t a,
     size_t b)
 {
-	const struct colset	*set = NULL;
+	const struct gi_col_set	*set = NULL;
 	size_t			 i;
 	int			 score, best = 0;
 	bool			 tie = false;
@@ -274,11 +274,11 @@ set_of_heads(const struct reading *r, const struct elem *el, size_t a,
 	return best < 100 || tie ? NULL : set;
 }
 
-static const struct colset *
+static const struct gi_col_set *
 set_of_block(const struct reading *r, size_t e)
 {
-	const struct elem	*el = &r->forms->elem[e];
-	const struct colset	*set = NULL;
+	const struct gi_union_row	*el = &r->forms->row[e];
+	const struct gi_col_set	*set = NULL;
 	size_t			 i;
 
 	if (e == 0 || !same_block(el, el - 1) || r->row[e - 1].set == NULL)
@@ -292,7 +292,7 @@ set_of_block(const struct reading *r, size_t e)
 
 /* Are there amounts of money among the columns? */
 static bool
-has_money(const struct colset *set)
+has_money(const struct gi_col_set *set)
 {
 	size_t	 c;
 
@@ -306,7 +306,7 @@ has_money(const struct colset *set)
 static void
 row_heads(struct reading *r, size_t e)
 {
-	const struct elem	*el = &r->forms->elem[e];
+	const struct gi_union_row	*el = &r->forms->row[e];
 	struct row		*row = &r->row[e];
 	size_t			 a, b = row->anchor->atom;
 
@@ -328,11 +328,11 @@ row_heads(struct reading *r, size_t e)
 void
 heads_read(struct reading *r)
 {
-	const struct elem	*el;
+	const struct gi_union_row	*el;
 	size_t			 e;
 
 	for (e = r->first; e < r->end; e++) {
-		el = &r->forms->elem[e];
+		el = &r->forms->row[e];
 		r->row[e].fits = !el->own_unit;
 		if (el->nset == 0)
 			continue;

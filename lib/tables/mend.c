@@ -18,9 +18,9 @@
  */
 static int
 elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
-    const struct text *t, const struct gi_label **which)
+    const struct gi_label_text *t, const struct gi_label **which)
 {
-	const struct elem	*el = &r->forms->elem[e];
+	const struct gi_union_row	*el = &r->forms->row[e];
 	int			 like, need, best = 0;
 	size_t			 i, n;
 
@@ -28,12 +28,12 @@ elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
 		const struct gi_label *l = el->label[i];
 
 		n = t->n < l->len ? t->n : l->len;
-		like = label_likeness(l->fold, l->len, t->cp, n);
+		like = gi_likeness(l->fold, l->len, t->cp, n);
 		switch (item_agrees(r, atom, l)) {
 		case 1:
 			need = ALIKE_ITEM;
 			/* nothing but a beginning is left */
-			if (n + alone >= 2 && label_likeness(l->fold, n, t->cp, n) ==
+			if (n + alone >= 2 && gi_likeness(l->fold, n, t->cp, n) ==
 			    100)
 				need = 0;
 			break;
@@ -52,17 +52,21 @@ elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
 	return best;
 }
 
-/* Label text up to the next value: what is behind may be another label's. */
+/*
+ * Label text up to the next value, and the atom that each of its code points
+ * is from: what is behind may be another label's.
+ */
 static void
-text_before_values(const struct reading *r, struct text *t, size_t atom)
+text_before_values(const struct reading *r, struct gi_label_text *t, uint32_t *from,
+    size_t atom)
 {
 	struct trail	 trail;
 	size_t		 i, n;
 
 	trail_along(r, &trail, atom);
-	trail_text(r, &trail, t);
+	trail_text(r, &trail, t, from);
 	for (n = 0; n < t->n; n++) {
-		for (i = n > 0 ? t->atom[n - 1] : atom; i < t->atom[n]; i++) {
+		for (i = n > 0 ? from[n - 1] : atom; i < from[n]; i++) {
 			if (r->atom[i].kind == ATOM_NUMBER) {
 				t->n = n;
 				return;
@@ -76,11 +80,12 @@ static size_t
 elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
     struct anchor *n)
 {
-	struct text	 t;
+	struct gi_label_text	 t;
+	uint32_t	 from[GI_LABEL_CPS];
 	size_t		 e, best = end;
 	int		 like, top = 0, second = 0;
 
-	text_before_values(r, &t, atom);
+	text_before_values(r, &t, from, atom);
 	for (e = first; e < end; e++) {
 		const struct gi_label *l = NULL;
 
@@ -100,7 +105,7 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 	if (best == end || top - second < MARGIN)
 		return end;
 	n->atom = atom;
-	n->last = n->matched > 0 ? t.atom[n->matched - 1] : atom;
+	n->last = n->matched > 0 ? from[n->matched - 1] : atom;
 	n->elem = best;
 	return best;
 }
@@ -144,11 +149,11 @@ any_due(const struct reading *r, size_t first, size_t end)
 void
 chain_mend(struct reading *r)
 {
-	const struct form_union	*un = r->forms;
+	const struct gi_union	*un = r->forms;
 	size_t			 e, next, t;
 
 	for (e = r->first; e < r->end; e = next) {
-		t = un->end[un->elem[e].table];
+		t = un->end[un->row[e].table];
 		for (next = e + 1; next < t && r->row[next].anchor == NULL;
 		    next++)
 			;

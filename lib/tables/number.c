@@ -15,13 +15,13 @@
 static const struct gi_label *
 label_begun(const struct reading *r, const struct atom *a)
 {
-	const struct form_union	*un = r->forms;
+	const struct gi_union	*un = r->forms;
 	const struct gi_label	*best = NULL;
 	size_t			 e, i, k, most = 0;
 
 	for (e = 0; e < un->n; e++) {
-		for (i = 0; i < un->elem[e].nlabel; i++) {
-			const struct gi_label *l = un->elem[e].label[i];
+		for (i = 0; i < un->row[e].nlabel; i++) {
+			const struct gi_label *l = un->row[e].label[i];
 
 			for (k = 0; k < l->len && k < a->nglyph; k++) {
 				if (a->term->cp[k] != l->fold[k])

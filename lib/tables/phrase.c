@@ -22,7 +22,7 @@ struct kept_phrase {
 	bool			 brief;
 	const struct term	*const *term;
 	size_t			 n;
-	struct phrase		 phrase;
+	struct gi_candidates		 phrase;
 };
 
 static struct gi_cached		*place[2 * PHRASES];
@@ -62,14 +62,14 @@ trail_add(const struct reading *r, struct trail *t, size_t atom)
 	if (n == 0)
 		return;
 	t->atom[t->n++] = (uint32_t)atom;
-	t->nglyph += n < LABEL_MAX - t->nglyph ? n : LABEL_MAX - t->nglyph;
+	t->nglyph += n < GI_LABEL_CPS - t->nglyph ? n : GI_LABEL_CPS - t->nglyph;
 }
 
 static void
 trail_begin(const struct reading *r, struct trail *t, size_t atom)
 {
 	t->n = t->nglyph = 0;
-	t->brief = r->atom[atom].nglyph < PART_MIN;
+	t->brief = r->atom[atom].nglyph < GI_PART_MIN;
 	trail_add(r, t, atom);
 }
 
@@ -95,7 +95,7 @@ trail_along(const struct reading *r, struct trail *t, size_t atom)
 	bool			 in_run = false;
 
 	trail_begin(r, t, atom);
-	for (i = r->stop[atom]; i < r->natom && t->nglyph < LABEL_MAX;
+	for (i = r->stop[atom]; i < r->natom && t->nglyph < GI_LABEL_CPS;
 	    i = r->stop[i]) {
 		if (is_wall(r, atom, i))
 			break;
@@ -130,7 +130,7 @@ trail_down(const struct reading *r, struct trail *t, size_t atom)
 	size_t			 i;
 
 	trail_begin(r, t, atom);
-	for (i = r->stop[atom]; i < r->natom && t->nglyph < LABEL_MAX;
+	for (i = r->stop[atom]; i < r->natom && t->nglyph < GI_LABEL_CPS;
 	    i = r->stop[i]) {
 		b = &r->atom[i];
 		if (is_wall(r, atom, i))
@@ -145,7 +145,8 @@ trail_down(const struct reading *r, struct trail *t, size_t atom)
 }
 
 void
-trail_text(const struct reading *r, const struct trail *trail, struct text *t)
+trail_text(const struct reading *r, const struct trail *trail, struct gi_label_text *t,
+    uint32_t atom[GI_LABEL_CPS])
 {
 	const struct atom	*a;
 	size_t			 i, k;
@@ -155,10 +156,10 @@ trail_text(const struct reading *r, const struct trail *trail, struct text *t)
 	t->brief = trail->brief;
 	for (i = 0; i < trail->n; i++) {
 		a = &r->atom[trail->atom[i]];
-		for (k = 0; k < a->nglyph && t->n < LABEL_MAX; k++) {
+		for (k = 0; k < a->nglyph && t->n < GI_LABEL_CPS; k++) {
 			t->cp[t->n] = a->term->cp[k];
 			t->ends |= (a->term->ends >> k & 1) << t->n;
-			t->atom[t->n++] = trail->atom[i];
+			atom[t->n++] = trail->atom[i];
 		}
 	}
 }
@@ -180,7 +181,7 @@ trail_atom(const struct reading *r, const struct trail *t, size_t used)
 /* The terms of a trail; false if one is the document's own. */
 static bool
 trail_terms(const struct reading *r, const struct trail *t,
-    const struct term *term[LABEL_MAX], uint32_t *hash)
+    const struct term *term[GI_LABEL_CPS], uint32_t *hash)
 {
 	size_t	 i;
 
@@ -195,7 +196,7 @@ trail_terms(const struct reading *r, const struct trail *t,
 	return true;
 }
 
-static const struct phrase *
+static const struct gi_candidates *
 phrase_find(const struct trail *t, const struct term *const *term,
     uint32_t hash)
 {
@@ -211,7 +212,7 @@ phrase_find(const struct trail *t, const struct term *const *term,
 }
 
 /* A phrase of terms that last, as long as they do. */
-static struct phrase *
+static struct gi_candidates *
 phrase_keep(const struct trail *t, const struct term *const *term,
     uint32_t hash, struct gi_cached **where)
 {
@@ -227,15 +228,15 @@ phrase_keep(const struct trail *t, const struct term *const *term,
 	return &k->phrase;
 }
 
-const struct phrase *
+const struct gi_candidates *
 phrase_get(const struct reading *r, const struct trail *t)
 {
-	const struct term	*term[LABEL_MAX];
-	const struct phrase	*found;
+	const struct term	*term[GI_LABEL_CPS];
+	const struct gi_candidates	*found;
 	struct gi_cached		**where = NULL;
-	struct phrase		*p;
-	struct text		 text;
-	uint32_t		 hash;
+	struct gi_candidates		*p;
+	struct gi_label_text		 text;
+	uint32_t		 hash, atom[GI_LABEL_CPS];
 
 	if (trail_terms(r, t, term, &hash)) {
 		if ((found = phrase_find(t, term, hash)) != NULL)
@@ -244,8 +245,8 @@ phrase_get(const struct reading *r, const struct trail *t)
 	}
 	p = where != NULL ? phrase_keep(t, term, hash, where) :
 	    gi_alloc(r->arena, sizeof(*p));
-	trail_text(r, t, &text);
-	phrase_match(where != NULL ? terms_arena() : r->arena, p, &text);
+	trail_text(r, t, &text, atom);
+	gi_match(where != NULL ? terms_arena() : r->arena, p, &text);
 	return p;
 }
 

@@ -189,7 +189,7 @@ static bool
 row_is_cut(const struct reading *r, size_t e, const struct gap *g,
     const struct shape *sh)
 {
-	enum gi_table	 t = r->forms->elem[e].table;
+	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i;
 
 	for (i = g->seg[0].end; i < r->natom; i++) {
@@ -338,7 +338,7 @@ shape_count(const struct reading *r, size_t e, const struct gap *g,
 {
 	const struct segment	*s = &g->seg[0];
 	size_t			 n = r->row[e].set->n;
-	enum gi_table		 t = r->forms->elem[e].table;
+	enum gi_table		 t = r->forms->row[e].table;
 	size_t			 weak[WEAK_KINDS];
 	int			 k;
 
@@ -377,7 +377,7 @@ gaps_read(struct reading *r)
 	for (e = r->first; e < r->end; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
 		    r->row[e].placed ||
-		    r->forms->elem[e].table == GI_PROCEEDINGS)
+		    r->forms->row[e].table == GI_PROCEEDINGS)
 			continue;
 		row_direct(r, e, &gap[e], &sh);
 	}

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* The reading of one document's tables, from its lines to its cells. */
+#include <limits.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/decimal.h"
-#include "form/vote.h"
+#include "form/scan.h"
 #include "gi.h"
 #include "tables/stage.h"
 #include "tables/tables.h"
@@ -192,9 +193,12 @@ static void
 read_tables(struct reading *r)
 {
 	struct gi_str	 edition = gi_doc_meta(r->doc, "edition");
+	size_t		 year;
 
+	if (!gi_str_size(gi_doc_meta(r->doc, "year"), &year) || year > INT_MAX)
+		year = 0;
 	r->edition = edition.len > 0 ? gi_form_find(edition) :
-	    gi_form_vote(r->doc);
+	    gi_form_vote(r->doc, (int)year);
 	r->editions = r->edition == NULL ? UINT32_MAX :
 	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
@@ -219,7 +223,7 @@ gi_tables_stage(struct gi_doc *doc, void *ctx)
 	struct reading	 r = { .doc = doc, .arena = doc->arena,
 			    .out = ctx };
 
-	r.forms = form_union_get();
+	r.forms = gi_union();
 	read_tables(&r);
 	reading_put(&r);
 }

@@ -9,7 +9,7 @@
 static bool
 is_other_label(const struct reading *r, enum gi_table t, size_t i)
 {
-	const struct form_union	*un = r->forms;
+	const struct gi_union	*un = r->forms;
 	size_t			 k;
 
 	for (k = 0; k < un->nabout[t]; k++) {

@@ -3,7 +3,7 @@
  * How a table is recovered, between the files that do it.  Atoms are cut from
  * the lines (glance.c, bars.c, line.c, split.c, piece.c, atom.c, box.c,
  * number.c); what a text is by itself is found once (term.c).  Labels of the
- * forms (union.c, index.c) are found among them (match.c, phrase.c, anchor.c),
+ * forms (form/union.h, form/match.h) are found among them (phrase.c, anchor.c),
  * and the best chain of them is kept (chain.c, mend.c).  What stands between
  * two of its members (gap.c) is placed in cells by itself (head.c, place.c),
  * or by the layout and the sums of the rows around it (align.c, columns.c,
@@ -21,7 +21,9 @@
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/word.h"
+#include "form/match.h"
 #include "form/place.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/glance.h"
 #include "tables/term.h"
@@ -86,71 +88,6 @@ atom_value(const struct atom *a)
 	return d;
 }
 
-/*
- * A label, and a bit for each of its code points: a text with more bits that
- * it lacks than it may have edits is no part of it.
- */
-struct known {
-	const struct gi_label	*label;
-	uint64_t		 bits;
-	uint64_t		 lead;		/* of the first EDIT_SHARE */
-	uint32_t		 first;		/* of the code points */
-	uint8_t			 edits;		/* that a text may have */
-};
-
-/*
- * A set of columns that a row has in some edition.
- */
-struct colset {
-	const struct gi_col	*col[GI_COLS];
-	const struct gi_word	*unit[GI_COLS];	/* of each, or NULL */
-	const struct gi_place	*place[GI_COLS];
-	uint64_t		 bits[GI_COLS];	/* of each label */
-	size_t			 n;
-	uint32_t		 editions;	/* bit i: forms[i] has it so */
-};
-
-#define ELEMS		160	/* the most rows and groups */
-#define ELEM_LABELS	8
-#define LABELS		(ELEMS * ELEM_LABELS)
-#define ELEM_SETS	4
-#define EDITIONS	32
-
-/* A row or group of the union of all editions. */
-struct elem {
-	enum gi_table		 table;
-	const char		*key;
-	const struct gi_word	*unit;		/* NULL where columns have it */
-	bool			 own_unit;	/* its form names one */
-	const struct gi_label	*label[ELEM_LABELS];
-	const struct gi_label	*statutory[EDITIONS];	/* NULL: no such row */
-	size_t			 nlabel;
-	size_t			 first;		/* number of its first label */
-	struct colset		 set[ELEM_SETS];
-	size_t			 nset;		/* 0: a group everywhere */
-	uint32_t		 editions;	/* where it is a row */
-	uint32_t		 groups;	/* where it is a group */
-};
-
-struct form_union {
-	struct elem			*elem;
-	size_t				 n;
-	const uint16_t			*label_elem;	/* by its number */
-	size_t				 nlabels;
-	size_t				 first[GI_TABLES];	/* of a table */
-	size_t				 end[GI_TABLES];
-	bool				 row_sums[GI_TABLES];	/* last = others */
-	const struct gi_form		*forms;
-	size_t				 nforms;
-	/* texts of a table that are no row's alone: groups, heads, columns,
-	   titles; each once */
-	const struct known		*about[GI_TABLES];
-	size_t				 nabout[GI_TABLES];
-	const struct known		*label;		/* by their numbers */
-};
-
-const struct form_union *form_union_get(void);
-
 /* Is that the first byte of a character that is no white space? */
 static inline bool
 is_text_byte(char byte)
@@ -207,7 +144,7 @@ enum how { HOW_NONE, HOW_EXACT, HOW_INFERRED, HOW_BLANK };
 /* A row being read: one for each element of the union. */
 struct row {
 	const struct anchor	*anchor;	/* NULL: not in the text */
-	const struct colset	*set;		/* NULL: not known */
+	const struct gi_col_set	*set;		/* NULL: not known */
 	uint32_t		 value[GI_COLS];	/* atom + 1, 0: none */
 	uint8_t			 how[GI_COLS];		/* enum how */
 	int8_t			 shift[GI_COLS];	/* of a head's unit */
@@ -218,11 +155,13 @@ struct row {
 	uint32_t		 run0, run1;	/* its values among them */
 };
 
+struct lie;
+
 struct reading {
 	struct gi_doc		*doc;
 	FILE			*out;
 	struct gi_arena		*arena;
-	const struct form_union	*forms;
+	const struct gi_union	*forms;
 	const struct gi_form	*edition;	/* of the report, or NULL */
 	uint32_t		 editions;	/* its bit, or all of them */
 	struct atom		*atom;
@@ -244,6 +183,7 @@ struct reading {
 	struct glance		*glance;	/* one a line */
 	struct segment		*segment;	/* room for the next gap's */
 	size_t			 segments;	/* how many */
+	struct lie		*lie;		/* align.c: room for one a row */
 };
 
 /* Sets the glance of every line. */
@@ -277,10 +217,10 @@ void	 numbers_mend(struct reading *);
 
 /* The atoms that a text is in, one after the other. */
 struct trail {
-	uint32_t	 atom[LABEL_MAX];
+	uint32_t	 atom[GI_LABEL_CPS];
 	size_t		 n;
-	size_t		 nglyph;	/* of all, LABEL_MAX at most */
-	bool		 brief;		/* its first has less than PART_MIN */
+	size_t		 nglyph;	/* of all, GI_LABEL_CPS at most */
+	bool		 brief;		/* its first has less than GI_PART_MIN */
 };
 
 /* Before any trail: where each of them may go on. */
@@ -289,12 +229,13 @@ void	 stops_set(struct reading *);
 void	 trail_along(const struct reading *, struct trail *, size_t atom);
 /* The same, straight down its column. */
 void	 trail_down(const struct reading *, struct trail *, size_t atom);
+/* Its text, and the atom that each code point of that is from. */
 void	 trail_text(const struct reading *, const struct trail *,
-	    struct text *);
+	    struct gi_label_text *, uint32_t atom[GI_LABEL_CPS]);
 /* The atom that a trail's code point number used, from 1, is in. */
 size_t	 trail_atom(const struct reading *, const struct trail *,
 	    size_t used);
-const struct phrase *phrase_get(const struct reading *, const struct trail *);
+const struct gi_candidates *phrase_get(const struct reading *, const struct trail *);
 /* Are as many kept as may be? */
 bool	 phrases_full(void);
 void	 phrases_forget(void);
@@ -315,11 +256,8 @@ bool	 values_follow(const struct reading *, size_t atom, size_t last);
 /* likeness.c: is a text part of a label, but for an edit in five? */
 bool	 term_in_label(const struct term *, const struct gi_label *);
 /* Of that of a column, or of any of n? */
-bool	 term_in_column(const struct term *, const struct colset *, size_t c);
-bool	 term_in_known(const struct term *, const struct known *, size_t n);
-/* 0..100: how alike two texts are. */
-int	 label_likeness(const uint32_t *a, size_t n, const uint32_t *b,
-	    size_t m);
+bool	 term_in_column(const struct term *, const struct gi_col_set *, size_t c);
+bool	 term_in_known(const struct term *, const struct gi_known_label *, size_t n);
 /* chain.c: sets row[].anchor. */
 void	 chain_choose(struct reading *);
 /* mend.c: rows between two of the chain, told by what is left of a label. */
@@ -382,7 +320,7 @@ size_t	 rows_missing(const struct reading *, size_t e);
 static inline bool
 elem_due(const struct reading *r, size_t e)
 {
-	return (r->forms->elem[e].editions & r->editions) != 0;
+	return (r->forms->row[e].editions & r->editions) != 0;
 }
 
 /* Is it the name of a group there? */
@@ -390,7 +328,7 @@ static inline bool
 elem_is_group(const struct reading *r, size_t e)
 {
 	return r->edition != NULL &&
-	    (r->forms->elem[e].groups & r->editions) != 0;
+	    (r->forms->row[e].groups & r->editions) != 0;
 }
 
 /* Where a table stands: atoms, and indices of the document's lines. */

@@ -53,7 +53,7 @@ mark_brackets(struct term *t, struct gi_str text)
 	uint32_t	 cp;
 	size_t		 i = 0, at;
 
-	for (at = 0; at < text.len && i < t->nglyph && i <= LABEL_MAX;) {
+	for (at = 0; at < text.len && i < t->nglyph && i <= GI_LABEL_CPS;) {
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (is_open_bracket(cp) && i > 0)
 			t->ends |= (uint64_t)1 << (i - 1);
@@ -82,7 +82,7 @@ glyphs_set(struct gi_arena *arena, struct term *t)
 		gi_out_of_memory();
 	t->cp = cp;
 	t->nglyph = (uint32_t)n;
-	if (n > 0 && n <= LABEL_MAX)
+	if (n > 0 && n <= GI_LABEL_CPS)
 		t->ends = (uint64_t)1 << (n - 1);
 	if (t->brackets)
 		mark_brackets(t, rest);
@@ -134,13 +134,13 @@ begins_with_han(struct gi_str s)
 static void
 labels_set(struct gi_arena *arena, struct term *t)
 {
-	struct text	 text;
+	struct gi_label_text	 text;
 
-	text.brief = t->nglyph < PART_MIN;
-	text.n = t->nglyph < LABEL_MAX ? t->nglyph : LABEL_MAX;
+	text.brief = t->nglyph < GI_PART_MIN;
+	text.n = t->nglyph < GI_LABEL_CPS ? t->nglyph : GI_LABEL_CPS;
 	memcpy(text.cp, t->cp, text.n * sizeof(*text.cp));
 	text.ends = t->ends;
-	t->open = text.n == 0 || phrase_begins(arena, &t->phrase, &text);
+	t->open = text.n == 0 || gi_match_begun(arena, &t->phrase, &text);
 }
 
 /* A mark, or else a label. */
@@ -159,7 +159,7 @@ term_judge(struct gi_arena *arena, struct term *t)
 	glyphs_set(arena, t);
 	t->is_unit = is_unit(t->raw);
 	t->headless = begins_with_stop(t->raw);
-	t->bits = bits_of(t->cp, t->nglyph);
+	t->bits = gi_label_bits(t->cp, t->nglyph);
 	labels_set(arena, t);
 }
 

@@ -19,7 +19,7 @@ static const struct gi_word *
 unit_of(const struct reading *r, const struct row *row, size_t c)
 {
 	if (row->set->col[c]->unit[0] == '\0')
-		return r->forms->elem[row - r->row].unit;
+		return r->forms->row[row - r->row].unit;
 	return row->set->unit[c];
 }
 
@@ -35,7 +35,7 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 	struct gi_str		 met = { "", 0 };
 	size_t			 i;
 
-	if (row->anchor == NULL || !r->forms->elem[row - r->row].own_unit)
+	if (row->anchor == NULL || !r->forms->row[row - r->row].own_unit)
 		return false;
 	for (i = row->anchor->last + 1; i < atom; i++) {
 		w = gi_word_is(GI_WORD_UNIT, r->atom[i].raw);
@@ -97,7 +97,7 @@ row_identity(const struct reading *r, const struct row *row)
 	struct gi_dec	 sum = { 0 }, d;
 	size_t		 c, n = row->set->n;
 
-	if (!r->forms->row_sums[r->forms->elem[row - r->row].table] ||
+	if (!r->forms->row_sums[r->forms->row[row - r->row].table] ||
 	    row->value[n - 1] == 0 ||
 	    row->how[n - 1] == HOW_BLANK)
 		return -1;

@@ -31,9 +31,9 @@ struct reading {
 	uint32_t		*at;		/* by place: its first cell,
 						   from 1 */
 	size_t			 room;		/* for cells */
-	size_t			 hits[GI_TABLES][1 << GI_EDITIONS];
+	size_t			*hits[GI_TABLES];
 						/* cells by the editions that
-						   have their place */
+						   have their place, its fits */
 	struct stray		*stray;
 	size_t			 nstray, stray_room;
 };
@@ -306,7 +306,7 @@ most(const struct reading *r, enum gi_table t, const struct gi_form *form,
 
 	for (i = n; i-- > 0;) {
 		hits = 0;
-		for (fits = 0; fits < GI_LEN(r->hits[t]); fits++)
+		for (fits = 0; fits >> n == 0; fits++)
 			hits += (fits >> i & 1) != 0 ? r->hits[t][fits] : 0;
 		if (hits > max || (hits == max && max > 0 &&
 		    &form[i] == r->v->form)) {
@@ -355,7 +355,11 @@ ver_read_cells(struct verify *v)
 	r.place_end = r.place + n;
 	r.next = r.place;
 	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
-	v->fits = (1u << GI_EDITIONS) - 1;
+	(void)gi_forms(&n);
+	v->fits = (1u << n) - 1;
+	for (t = 0; t < GI_TABLES; t++)
+		r.hits[t] = gi_alloc_array(v->arena, (size_t)1 << n,
+		    sizeof(*r.hits[t]));
 	for (; rec < end; rec++) {
 		if (rec->type == GI_REC_CELL && !read_plain(&r, rec))
 			read_any(&r, rec);

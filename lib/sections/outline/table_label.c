@@ -5,9 +5,10 @@
  * alone has are votes for it.
  */
 #include "base/arena.h"
+#include "form/scan.h"
 #include "gi.h"
-#include "sections/label.h"
 #include "sections/outline/outline.h"
+#include "sections/report/line_memo.h"
 
 #define LABEL_MIN	3u	/* code points; shorter ones are in any prose */
 #define ANNEX_GAP	8u	/* lines between two labels of one annex */
@@ -16,18 +17,15 @@
 /* A search for labels, and what it found so far. */
 struct label_search {
 	struct sec_report	*report;
-	struct label_votes	 votes;
-	bool			 seen[LABEL_MAX];	/* in the annex, */
-	size_t			 nseen;			/* so many */
-	size_t			 line[LABEL_EDITIONS];	/* number of the one
-							   with its first
-							   label; 0: none */
+	bool			*seen;		/* by number: labels of the
+						   annex, */
+	size_t			 nseen;		/* so many */
 	unsigned		 with_sections;	/* bit i: edition i has any */
 };
 
 /* Note label i of the annex, which touches lines first to last. */
 static void
-note_annex(struct label_search *s, const struct label *l, size_t i,
+note_annex(struct label_search *s, const struct gi_index_label *l, size_t i,
     size_t first, size_t last)
 {
 	if (l->len < LABEL_MIN)
@@ -46,16 +44,14 @@ note_annex(struct label_search *s, const struct label *l, size_t i,
 	s->report->annex_end = last + 1;
 }
 
-/* Note label i, which touches lines first to last: see label_hit. */
+/* Note label i, which touches lines first to last: see gi_scan_hit. */
 static void
-note_label(void *ctx, const struct label *l, size_t i, size_t first,
+note_label(void *ctx, const struct gi_index_label *l, size_t i, size_t first,
     size_t last)
 {
 	struct label_search	*s = ctx;
 
-	if (l->only != 0 && l->len > LABEL_MIN && s->line[l->only - 1] == 0)
-		s->line[l->only - 1] = s->report->line[first].number;
-	label_vote(&s->votes, l, i);
+	gi_vote(s->report->votes, i, first);
 	if ((l->editions & s->with_sections) == 0)
 		note_annex(s, l, i, first, last);
 	else if (l->len >= LABEL_MIN)
@@ -70,26 +66,45 @@ editions_with_sections(const struct gi_form *form, size_t n)
 	unsigned	 bits = 0;
 	size_t		 e;
 
-	for (e = 0; e < n && e < LABEL_EDITIONS; e++) {
+	for (e = 0; e < n; e++) {
 		if (form[e].nsection > 0)
 			bits |= 1u << e;
 	}
 	return bits;
 }
 
+/* What the search is to know of the lines of the report. */
+static const struct gi_scan_line *
+known_lines(const struct sec_report *r)
+{
+	struct gi_scan_line	*known;
+	const struct sec_line	*l;
+	size_t			 i;
+
+	known = gi_alloc_raw(r->doc->arena, gi_size_mul(r->nline + 1,
+	    sizeof(*known)));
+	for (i = 0; i < r->nline; i++) {
+		l = &r->line[i];
+		known[i].text = l->text;
+		known[i].first = l->first;
+		known[i].stop = l->stop;
+		known[i].kept = l->memo != NULL ? &l->memo->scan : NULL;
+	}
+	return known;
+}
+
 void
 sec_find_table_labels(struct sec_report *r)
 {
-	struct label_search	*s = gi_alloc(r->doc->arena, sizeof(*s));
+	struct label_search	 s = { .report = r };
 	const struct gi_form	*form;
 	size_t			 n;
 
 	form = gi_forms(&n);
-	s->report = r;
-	s->with_sections = editions_with_sections(form, n);
-	label_scan(r->doc, r->line, note_label, s);
-	if (s->nseen < ANNEX_LABELS)
+	s.with_sections = editions_with_sections(form, n);
+	r->votes = gi_votes_new(r->doc->arena);
+	s.seen = gi_alloc(r->doc->arena, gi_label_index()->n + 1);
+	gi_scan(r->doc, known_lines(r), sec_memo_arena(), note_label, &s);
+	if (s.nseen < ANNEX_LABELS)
 		r->annex_end = 0;
-	if ((r->form = label_winner(&s->votes)) != NULL)
-		r->form_line = s->line[r->form - form];
 }

@@ -20,8 +20,8 @@
 #define STEM_BYTES	512u	/* longer stems hardly come again, */
 #define PROSE_BYTES	256u	/* nor do longer sentences */
 
-struct sec_memo	 sec_memo_empty = { .scan = SCAN_NOTHING };
-struct sec_memo	 sec_memo_figures = { .scan = SCAN_FIGURES,
+struct sec_memo	 sec_memo_empty = { .scan.state = GI_SCAN_NOTHING };
+struct sec_memo	 sec_memo_figures = { .scan.state = GI_SCAN_FIGURES,
     .body = SEC_BODY_ALWAYS };
 
 static struct gi_cached	*place[SLOTS];
@@ -287,6 +287,8 @@ memo_keep(struct gi_str s, const struct stem_split *p, uint32_t hash)
 	memo->kept.hash = hash;
 	memo->tail = p->tail;
 	memo->off = (size_t)(l.text.s - s.s);
+	memo->scan.stem = p->stem;
+	memo->scan.off = memo->off;
 	memo->line = l;
 	memo->line.memo = memo;
 	gi_cache_keep(&memos, where, &memo->kept);

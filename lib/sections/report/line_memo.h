@@ -12,6 +12,7 @@
 #define GI_SECTIONS_REPORT_LINE_MEMO_H
 
 #include "base/cache.h"
+#include "form/scan.h"
 #include "gi.h"
 #include "sections/report/line.h"
 
@@ -21,16 +22,6 @@ enum sec_tail {
 	SEC_TAIL_FIGURES,	/* figures with blanks or commas between */
 	SEC_TAIL_CELLS,		/* a bar or TAB before the first figure */
 	SEC_TAIL_MIXED		/* a bar or TAB behind the first figure */
-};
-
-/* What the search for labels found in a line, see scan.c. */
-enum sec_scan {
-	SCAN_NEW,		/* the line was not searched yet */
-	SCAN_AGAIN,		/* what it has depends on the next line */
-	SCAN_NOTHING,		/* it is empty: a label goes on over it */
-	SCAN_FIGURES,		/* no label; one begun before it ends there */
-	SCAN_KNOWN,		/* these labels, if none was begun before it */
-	SCAN_PART		/* the same, up to byte part */
 };
 
 /* Where a line is known to be no heading, and to hold none. */
@@ -48,16 +39,11 @@ struct sec_memo {
 	struct sec_memo		*next;		/* of the line that came next
 						   the last time, or NULL */
 	enum sec_tail		 tail : 8;
-	enum sec_scan		 scan : 8;
-	bool			 begun;		/* a label may have begun when
-						   the line ends */
 	enum sec_body		 body : 8;
 	size_t			 off;		/* bytes of the stem before
 						   the text of the line */
 	struct sec_line		 line;		/* as the stem alone makes it */
-	const uint16_t		*label;		/* that were found, by index */
-	size_t			 nlabel;
-	size_t			 part;		/* see SCAN_PART */
+	struct gi_scan_kept	 scan;		/* the labels in it */
 	struct sec_candidate	*candidate;	/* the line read as a heading,
 						   or NULL; its views are
 						   offsets from stem.s */

@@ -11,7 +11,7 @@
 #include "gi.h"
 #include "sections/report/folded.h"
 #include "sections/report/line.h"
-#include "sections/role.h"
+#include "sections/report/role.h"
 
 struct sec_heading {
 	size_t			 line;		/* index of its first line */
@@ -32,6 +32,7 @@ struct sec_meta {
 	size_t		 line;		/* its number, 0: in none */
 };
 
+struct gi_votes;			/* form/scan.h */
 struct sec_clause;			/* about/clause.h */
 
 /* Lines are given by index here, unless it says number. */
@@ -52,10 +53,8 @@ struct sec_report {
 						   there is no annex */
 	size_t			 annex_row;	/* line of its first label */
 	bool			 annex_titled;	/* line annex is its title */
-	const struct gi_form	*form;		/* that the tables follow, or
-						   NULL */
-	size_t			 form_line;	/* number of a line with a
-						   label that shows it */
+	struct gi_votes		*votes;		/* of the labels in it, for an
+						   edition of the form */
 	size_t			 title_first;	/* lines of the title, where */
 	size_t			 title_last;	/* title.line is not 0 */
 	int			 reported_year;	/* 0: not known */

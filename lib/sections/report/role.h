@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-sections: the statutory sections. */
-#ifndef GI_SECTIONS_ROLE_H
-#define GI_SECTIONS_ROLE_H
+#ifndef GI_SECTIONS_REPORT_ROLE_H
+#define GI_SECTIONS_REPORT_ROLE_H
 
 #include "gi.h"
 

@@ -9,17 +9,20 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "form/cursor.h"
 #include "form/item.h"
+#include "form/label.h"
+#include "form/parts.h"
+#include "form/scan.h"
 #include "gi.h"
-#include "sections/cursor.h"
-#include "sections/parts.h"
 
-static const struct label	*label;		/* label_all() */
-static bool			 items;
+static const struct gi_label_index	*labels;	/* that are sought */
+static const struct gi_index_label	*label;		/* labels->label */
+static bool				 items;		/* labels->items */
 
 /* A full stop: what stands around it is prose. */
 static inline bool
-is_prose(const struct cursor *c)
+is_prose(const struct gi_cursor *c)
 {
 	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
 
@@ -29,7 +32,7 @@ is_prose(const struct cursor *c)
 }
 
 bool
-cursor_next_line(struct cursor *c)
+gi_cursor_next_line(struct gi_cursor *c)
 {
 	static const struct gi_str	 none = { "", 0 };
 
@@ -51,7 +54,7 @@ cursor_next_line(struct cursor *c)
  * number ends; 0 if there is none, and the cursor is where that shows.
  */
 static uint32_t
-inside(struct cursor *c)
+inside(struct gi_cursor *c)
 {
 	struct gi_str	 rest = gi_str_from(c->text, c->at);
 	const char	*item = c->text.s + c->item;
@@ -73,8 +76,15 @@ inside(struct cursor *c)
 	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
 }
 
+/* The first byte of a character between U+4000 and U+9FFF, where no marks are? */
+static inline bool
+is_plain(char c)
+{
+	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
 void
-cursor_pass(struct cursor *c)
+gi_cursor_pass(struct gi_cursor *c)
 {
 	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
 	const char	*item = c->text.s + c->item;
@@ -82,7 +92,7 @@ cursor_pass(struct cursor *c)
 	size_t		 n;
 
 	for (; p < end && p != item; p += n) {
-		if (sec_is_plain(*p) && end - p >= 3) {
+		if (is_plain(*p) && end - p >= 3) {
 			n = 3;
 			continue;
 		}
@@ -96,7 +106,7 @@ cursor_pass(struct cursor *c)
 
 /* A piece ends: where its last character was the last one read, in *edge. */
 static void
-end_piece(struct cursor *c, struct cursor *edge)
+end_piece(struct gi_cursor *c, struct gi_cursor *edge)
 {
 	if (c->open && edge->line == SIZE_MAX)
 		*edge = *c;
@@ -118,7 +128,7 @@ item(struct gi_str piece)
 }
 
 uint32_t
-cursor_step(struct cursor *c, struct cursor *edge)
+gi_cursor_step(struct gi_cursor *c, struct gi_cursor *edge)
 {
 	struct gi_str	 rest;
 	uint32_t	 cp;
@@ -130,7 +140,7 @@ cursor_step(struct cursor *c, struct cursor *edge)
 		rest = gi_str_from(c->text, c->at);
 		if (rest.len == 0) {
 			end_piece(c, edge);
-			if (cursor_next_line(c))
+			if (gi_cursor_next_line(c))
 				continue;
 			return 0;
 		}
@@ -159,9 +169,9 @@ cursor_step(struct cursor *c, struct cursor *edge)
 	}
 }
 
-/* cursor_step(), for what nearly all of it is. */
+/* gi_cursor_step(), for what nearly all of it is. */
 static inline uint32_t
-next(struct cursor *c, struct cursor *edge)
+next(struct gi_cursor *c, struct gi_cursor *edge)
 {
 	uint32_t	 cp, is;
 	size_t		 n;
@@ -175,11 +185,11 @@ next(struct cursor *c, struct cursor *edge)
 			return cp ^ (is & GI_CHAR_FOLD);
 		}
 	}
-	return cursor_step(c, edge);
+	return gi_cursor_step(c, edge);
 }
 
 void
-cursor_skip_numbers(struct cursor *c)
+gi_cursor_skip_numbers(struct gi_cursor *c)
 {
 	const char	*p = c->text.s + c->at, *end = c->text.s + c->text.len;
 	const char	*at;
@@ -217,9 +227,9 @@ cursor_skip_numbers(struct cursor *c)
 
 /* May what the next line with text begins with go on from label i? */
 static bool
-goes_on(const struct cursor *c, uint16_t i)
+goes_on(const struct gi_cursor *c, uint16_t i)
 {
-	const struct label	*l = &label[i], *longer;
+	const struct gi_index_label	*l = &label[i], *longer;
 	size_t			 k = c->line + 1;
 
 	if (c->known == NULL)
@@ -243,9 +253,9 @@ goes_on(const struct cursor *c, uint16_t i)
  * that is told by the next line.
  */
 static bool
-ends_label(const struct cursor *c, uint16_t i, size_t at, bool *ahead)
+ends_label(const struct gi_cursor *c, uint16_t i, size_t at, bool *ahead)
 {
-	const struct label	*l = &label[i];
+	const struct gi_index_label	*l = &label[i];
 	const char		*p, *end = c->text.s + c->text.len;
 
 	if (l->ends)
@@ -261,16 +271,16 @@ ends_label(const struct cursor *c, uint16_t i, size_t at, bool *ahead)
  * The label that the text up to the next part of cells is, byte for byte, where
  * none goes on from it.  The cursor is behind it then.
  */
-static const struct spelling *
-spelled(struct cursor *c, size_t from, bool *ahead)
+static const struct gi_spelling *
+spelled(struct gi_cursor *c, size_t from, bool *ahead)
 {
-	const struct spelling	*p;
+	const struct gi_spelling	*p;
 	const char		*s = c->text.s;
 	struct gi_str		 piece = gi_str_from(c->text, from);
 
 	piece.len = (size_t)(before_parts(s + from, s + c->text.len) - s) -
 	    from;
-	if ((p = spelling_find(piece)) == NULL ||
+	if ((p = gi_spelling_find(&labels->written, piece)) == NULL ||
 	    !ends_label(c, p->label, from + piece.len, ahead))
 		return NULL;
 	c->at = from + piece.len;
@@ -278,9 +288,9 @@ spelled(struct cursor *c, size_t from, bool *ahead)
 }
 
 uint16_t
-cursor_whole(struct cursor *c, bool *ahead)
+gi_cursor_whole(struct gi_cursor *c, bool *ahead)
 {
-	const struct spelling	*p = NULL;
+	const struct gi_spelling	*p = NULL;
 	size_t			 from = c->at;
 
 	if (from == c->text.len)
@@ -300,7 +310,7 @@ cursor_whole(struct cursor *c, bool *ahead)
 }
 
 uint32_t
-cursor_enter(struct cursor *c, struct cursor *edge)
+gi_cursor_enter(struct gi_cursor *c, struct gi_cursor *edge)
 {
 	struct gi_str	 rest;
 	uint32_t	 cp, is;
@@ -312,19 +322,19 @@ cursor_enter(struct cursor *c, struct cursor *edge)
 	n = gi_utf8_decode(rest.s, rest.len, &cp);
 	is = gi_char(cp);
 	if ((is & GI_CHAR_EDGE) != 0)
-		return cursor_step(c, edge);
+		return gi_cursor_step(c, edge);
 	c->open = true;
 	if (c->item > c->at && !items) {
 		c->at = c->item;
 		c->fresh = false;
-		return cursor_step(c, edge);
+		return gi_cursor_step(c, edge);
 	}
 	if (!c->fresh)
 		c->start = c->line;
 	c->fresh = true;
 	c->at += n;
 	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) :
-	    cursor_step(c, edge);
+	    gi_cursor_step(c, edge);
 }
 
 static inline bool
@@ -335,21 +345,21 @@ is_ascii(uint32_t cp)
 
 /* Does the piece end here?  False does not say that it goes on. */
 static bool
-ends_here(const struct cursor *c)
+ends_here(const struct gi_cursor *c)
 {
 	return c->open && (c->at == c->text.len ||
 	    parts_cells(c->text.s[c->at]));
 }
 
 uint16_t
-cursor_longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
+gi_cursor_longest(const struct gi_cursor *at, uint32_t cp, struct gi_cursor *behind,
     size_t *last, bool *ahead)
 {
-	struct cursor	 c, edge;
+	struct gi_cursor	 c, edge;
 	uint16_t	 from, to, best = 0;
 	size_t		 n, line = at->start;
 
-	if ((from = label_first(cp)) == 0)
+	if ((from = gi_label_first(labels, cp)) == 0)
 		return 0;
 	c = *at;
 	c.fresh = false;
@@ -385,10 +395,10 @@ cursor_longest(const struct cursor *at, uint32_t cp, struct cursor *behind,
 	return best;
 }
 
-const struct label *
-cursor_labels(bool *as_items)
+void
+gi_cursor_seek(const struct gi_label_index *index)
 {
-	label = label_all(&items);
-	*as_items = items;
-	return label;
+	labels = index;
+	label = index->label;
+	items = index->items;
 }

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to libgi: the cells of a line, by bytes.  What parts them are blanks,
- * bars and what draws boxes.
+ * Internal to lib/form: the cells of a line, by bytes.  What parts them are
+ * blanks, bars and what draws boxes.
  */
-#ifndef GI_SECTIONS_PARTS_H
-#define GI_SECTIONS_PARTS_H
+#ifndef GI_FORM_PARTS_H
+#define GI_FORM_PARTS_H
 
 #include "base/block.h"
 #include "gi.h"
-#include "sections/section.h"
 
 #define FEW	3		/* bytes that are gone over one by one */
 
@@ -23,6 +22,14 @@ static const uint8_t	 of[256] = {
 	['4'] = NUMBER, ['5'] = NUMBER, ['6'] = NUMBER, ['7'] = NUMBER,
 	['8'] = NUMBER, ['9'] = NUMBER, [0xE2] = DRAWN
 };
+
+/* Does a character begin here that draws lines, from U+2500 to U+257F? */
+static inline bool
+is_drawn(struct gi_str s)
+{
+	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
+	    (s.s[1] & 0xFE) == 0x94;
+}
 
 static inline bool
 parts_cells(char c)
@@ -59,7 +66,7 @@ ends_cell(const char *p, const char *end)
 	unsigned	 kind = p < end ? of[(unsigned char)*p] : PARTS;
 
 	return (kind & (PARTS | DRAWN)) != 0 &&
-	    (kind == PARTS || sec_draws(between(p, end)));
+	    (kind == PARTS || is_drawn(between(p, end)));
 }
 
 /* Behind what parts cells, of which columns and boxes have much. */
@@ -78,11 +85,11 @@ behind_many(const char *p, const char *end)
 		}
 		while (p < end && parts_cells(*p))
 			p++;
-		if (!sec_draws(between(p, end)))
+		if (!is_drawn(between(p, end)))
 			return p;
 		do
 			p += 3;
-		while (sec_draws(between(p, end)));
+		while (is_drawn(between(p, end)));
 	}
 }
 
@@ -95,7 +102,7 @@ behind_parts(const char *p, const char *end)
 		if (p - from == FEW)
 			return behind_many(p, end);
 	}
-	return sec_draws(between(p, end)) ? behind_many(p, end) : p;
+	return is_drawn(between(p, end)) ? behind_many(p, end) : p;
 }
 
 /* Before what parts cells. */

@@ -1,23 +1,31 @@
 /* SPDX-License-Identifier: ISC */
-/* What stands between the numbers of a table in JSON. */
-#include <stdlib.h>
+/*
+ * What stands in JSON between the numbers of a table: names, and the braces of
+ * the objects that a dotted key opens.  It is the same in every report, so
+ * that it is made once a form.
+ */
 #include <string.h>
 
 #include "base/arena.h"
-#include "generate/between.h"
+#include "base/block.h"
+#include "form/form.h"
 #include "gi.h"
 
+/* The text while it is made, in an array of the arena that grows. */
 struct between {
-	size_t		 n;		/* bytes that were printed */
+	struct gi_arena	*arena;
+	char		*text;
+	size_t		 n, room;
 	const char	*row;		/* the key of the row before, or NULL */
 };
 
-/* Print bytes of JSON, as they stand in a string of C. */
 static void
 put(struct between *b, const char *s, size_t len)
 {
-	for (b->n += len; len > 0; len--, s++)
-		printf("%s%c", *s == '"' ? "\\" : "", *s);
+	for (; len > 0; len--) {
+		b->text = gi_grow_raw(b->arena, b->text, b->n, &b->room, 1);
+		b->text[b->n++] = *s++;
+	}
 }
 
 static void
@@ -28,7 +36,10 @@ put_name(struct between *b, const char *name, size_t len)
 	put(b, "\":", 2);
 }
 
-/* Bytes at the start of two dotted keys that are the same names. */
+/*
+ * Bytes at the start of two dotted keys that are the same names: of
+ * "results.granted" and "results.partial" the 8 of "results.".
+ */
 static size_t
 common(const char *a, const char *b)
 {
@@ -75,28 +86,26 @@ put_cell(struct between *b, const char *row, const char *col)
 }
 
 void
-put_between(const struct gi_tableform *t, unsigned serial)
+gi_between_make(struct gi_arena *arena, struct gi_tableform *t)
 {
-	struct between	 b = { .row = NULL };
-	size_t		*at = gi_malloc((t->nrow * t->ncol + 1) * sizeof(*at));
+	struct between	 b = { .arena = arena };
+	uint16_t	*at;
+	char		 blank[BLOCK];
 	size_t		 row, col, i = 0;
 
-	printf("static const char j%u[] = ", serial);
+	at = gi_alloc_array(arena, t->nrow * t->ncol + 1, sizeof(*at));
 	for (row = 0; row < t->nrow; row++) {
-		printf("\n\t\"");
 		for (col = 0; col < t->ncol; col++) {
-			at[i++] = b.n;
+			at[i++] = (uint16_t)b.n;
 			if ((t->row[row].cols >> col & 1) != 0)
 				put_cell(&b, t->row[row].key, t->col[col].key);
 		}
-		printf("\"");
 	}
+	at[i] = (uint16_t)b.n;
 	/* it is read by blocks */
-	printf("\n\t\"                \";\nstatic const uint16_t k%u[] = {",
-	    serial);
-	at[i] = b.n;
-	for (col = 0; col <= i; col++)
-		printf("%s%zu,", col % 10 == 0 ? "\n\t" : " ", at[col]);
-	puts("\n};");
-	free(at);
+	memset(blank, ' ', sizeof(blank));
+	put(&b, blank, sizeof(blank));
+	put(&b, "", 1);
+	t->between = b.text;
+	t->between_at = at;
 }

@@ -2,12 +2,13 @@
 /* Which statutory section a heading opens. */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "gi.h"
-#include "sections/section.h"
+#include "sections/report/role.h"
 
 #define ROW_MAX		48u	/* code points of a row's label compared */
 
@@ -34,43 +35,45 @@ sec_role_name(enum sec_role role)
 	return name[role];
 }
 
-/* The titles of sections in all forms, folded; built once. */
-#define TITLES		64u
-#define TITLE_BYTES	128u
-
-static struct title {
-	char		 text[TITLE_BYTES];
-	size_t		 len;
+/* A title of a section in some form, folded, in UTF-8. */
+struct title {
+	struct gi_str	 text;
 	enum sec_role	 role;
-} title[TITLES];
-static size_t	 ntitle;
-static bool	 firsts[256];	/* by the lowest bits of a first character */
-static bool	 seconds[256];	/* and of the next */
+};
+
+/* All of them, made once. */
+static struct gi_arena	*arena;		/* theirs; NULL: not made yet */
+static struct title	*title;
+static size_t		 ntitle, title_room;
+static bool		 firsts[256];	/* by the lowest bits of a first
+					   character */
+static bool		 seconds[256];	/* and of the next */
 
 static void
 title_add(const struct gi_label *label, int section)
 {
-	struct title	*t = &title[ntitle];
+	struct title	 new = { .role = (enum sec_role)section };
+	char		*text;
 	size_t		 i;
 
-	if (ntitle == TITLES || section >= SEC_ANNEX)
+	if (section < 1 || section >= SEC_ANNEX || label->len == 0)
 		return;
-	t->len = 0;
-	for (i = 0; i < label->len && t->len + 4 <= TITLE_BYTES; i++)
-		t->len += gi_utf8_encode(label->fold[i], t->text + t->len);
-	t->role = (enum sec_role)section;
+	/* without its item number */
+	new.text.s = text = gi_alloc_raw(arena, label->len * 4);
+	for (i = 0; i < label->len; i++)
+		new.text.len += gi_utf8_encode(label->fold[i],
+		    text + new.text.len);
 	for (i = 0; i < ntitle; i++) {
-		if (title[i].len == t->len &&
-		    memcmp(title[i].text, t->text, t->len) == 0)
+		if (gi_str_eq(title[i].text, new.text))
 			return;
 	}
-	if (label->len > 0)
-		firsts[label->fold[0] % 256] = true;
+	firsts[label->fold[0] % 256] = true;
 	if (label->len > 1)
 		seconds[label->fold[1] % 256] = true;
 	else
 		memset(seconds, true, sizeof(seconds));
-	ntitle++;
+	title = gi_grow(arena, title, ntitle, &title_room, sizeof(new));
+	title[ntitle++] = new;
 }
 
 static void
@@ -80,6 +83,7 @@ build(void)
 	const struct gi_section	*s;
 	size_t			 i, j, k, n;
 
+	arena = gi_arena_new();
 	form = gi_forms(&n);
 	for (i = 0; i < n; i++) {
 		for (j = 0; j < form[i].nsection; j++) {
@@ -94,7 +98,7 @@ build(void)
 bool
 sec_role_may(uint32_t first)
 {
-	if (ntitle == 0)
+	if (arena == NULL)
 		build();
 	return firsts[first % 256];
 }
@@ -130,9 +134,10 @@ sec_role_start(struct gi_str fold, enum sec_role *role)
 	if (!sec_role_may(first))
 		return 0;
 	for (i = 0; i < ntitle; i++) {
-		if (title[i].len > best && title[i].len <= fold.len &&
-		    memcmp(title[i].text, fold.s, title[i].len) == 0) {
-			best = title[i].len;
+		if (title[i].text.len > best &&
+		    title[i].text.len <= fold.len && memcmp(title[i].text.s,
+		    fold.s, title[i].text.len) == 0) {
+			best = title[i].text.len;
 			*role = title[i].role;
 		}
 	}
@@ -255,14 +260,12 @@ sec_role_near(struct gi_str fold, unsigned number)
 	uint32_t	 cp[ROW_MAX], other[ROW_MAX];
 	size_t		 i, n, len = gi_fold_str(fold, cp, ROW_MAX);
 
-	if (ntitle == 0)
+	if (arena == NULL)
 		build();
 	for (i = 0; i < ntitle; i++) {
-		struct gi_str t = { title[i].text, title[i].len };
-
 		if ((unsigned)title[i].role != number)
 			continue;
-		n = gi_fold_str(t, other, ROW_MAX);
+		n = gi_fold_str(title[i].text, other, ROW_MAX);
 		if (len + 1 >= n && len <= n + 1 &&
 		    distance(cp, len, other, n) <= n / 4)
 			return title[i].role;
