@@ -21,9 +21,7 @@
 #include "base/stop.h"
 #include "extract/source/pool.h"
 #include "extract/source/worker.h"
-#include "finding/find.h"
 #include "stream/put.h"
-#include "stream/source.h"
 
 #define HELD		((size_t)256)		/* items that are held at
 						   most */
@@ -76,8 +74,7 @@ struct ext_pool {
 	void			(*done)(void *, bool, struct ext_place);
 	void			(*idle)(void *);
 	void			*ctx;
-	struct gi_arena		*arena;		/* for names of items that
-						   fail */
+	struct gi_arena		*arena;		/* for an item that fails */
 	struct pool_worker	*worker;
 	size_t			 n;
 	struct pollfd		*poll;
@@ -171,17 +168,17 @@ last_words(struct pool_worker *w, struct pool_job *j)
 static void
 bury(struct ext_pool *p, struct pool_worker *w)
 {
-	struct pool_job	*j = w->njob > 0 ? w->job[0] : NULL;
+	struct pool_job	*j = w->job[0];
 	int		 sig = end(w);
+	bool		 fails;
 	size_t		 i;
 
-	if (j != NULL && j->sent < j->size && ++j->tries < TRIES)
-		j = NULL;
-	for (i = j != NULL ? 1 : 0; i < w->njob; i++) {
+	fails = w->njob > 0 && (j->sent == j->size || ++j->tries == TRIES);
+	for (i = fails ? 1 : 0; i < w->njob; i++) {
 		w->job[i]->state = WAITING;
 		w->job[i]->sent = 0;
 	}
-	if (j != NULL) {
+	if (fails) {
 		last_words(w, j);
 		j->state = DONE;
 		j->died = true;
@@ -315,16 +312,13 @@ hear(struct ext_pool *p, struct pool_worker *w)
 
 /* Answers to the output. */
 static void
-fail(struct ext_pool *p, const struct pool_job *j, const char *name)
+fail(struct ext_pool *p, const struct pool_job *j)
 {
-	const char	*detail = j->signal != 0 ? strsignal(j->signal) : NULL;
+	struct ext_item	 item = { .name = j->name, .failed = true,
+	    .why = GI_MSG_DIED,
+	    .detail = j->signal != 0 ? strsignal(j->signal) : NULL };
 
-	gi_report(GI_MSG_DIED, name, 0, detail);
-	if (p->task->plain)
-		return;
-	gi_arena_clear(p->arena);
-	gi_put_fail(p->out, gi_source_name(p->arena, name), GI_MSG_DIED,
-	    detail);
+	ext_task_do(p->task, p->arena, &item, p->out);
 }
 
 static void
@@ -340,7 +334,7 @@ put_first(struct ext_pool *p)
 	if (j->answer.out > 0)
 		gi_put_bytes(p->out, j->body, j->answer.out);
 	if (j->died)
-		fail(p, j, j->name);
+		fail(p, j);
 	gi_status_raise(j->answer.status);
 	gi_flush(p->out);
 	p->done(p->ctx, j->answer.document, j->place);
@@ -433,30 +427,15 @@ ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
 static struct pool_job *
 job_new(const struct ext_item *item)
 {
-	struct pool_job		*j = gi_malloc(sizeof(*j));
-	struct ext_request	 q = { .name = strlen(item->name) + 1,
-	    .detail = item->detail != NULL ? strlen(item->detail) + 1 : 0,
-	    .bytes = item->bytes.len, .kind = item->kind,
-	    .charset = item->charset, .why = item->why,
-	    .failed = item->failed, .note = item->note,
-	    .detailed = item->detail != NULL };
-	char			*to;
+	struct pool_job	*j = gi_malloc(sizeof(*j));
+	size_t		 len = strlen(item->name) + 1;
 
 	memset(j, 0, sizeof(*j));
-	j->size = gi_size_add(sizeof(q), gi_size_add(q.name,
-	    gi_size_add(q.detail, q.bytes)));
+	j->request = ext_request_new(item, &j->size);
 	j->light = j->size <= LIGHT && (item->kind == EXT_TEXT ||
 	    item->kind == EXT_HTML || item->failed || item->note);
-	j->request = to = gi_malloc(j->size);
-	j->name = gi_malloc(q.name);
-	memcpy(j->name, item->name, q.name);
-	memcpy(to, &q, sizeof(q));
-	memcpy(to + sizeof(q), item->name, q.name);
-	if (q.detailed)
-		memcpy(to + sizeof(q) + q.name, item->detail, q.detail);
-	if (q.bytes > 0)
-		memcpy(to + sizeof(q) + q.name + q.detail, item->bytes.s,
-		    q.bytes);
+	j->name = gi_malloc(len);
+	memcpy(j->name, item->name, len);
 	return j;
 }
 

@@ -7,18 +7,9 @@
 #include "gi.h"
 
 /*
- * What a pool sends, and what a worker answers: both are of one program on one
- * machine, so the bytes of these structs are the format.
+ * What a worker answers to a request.  Both are of one program on one machine,
+ * so the bytes of structs are their format.
  */
-struct ext_request {
-	size_t			 name, detail, bytes;	/* lengths of what
-							   follows, in order */
-	enum ext_kind		 kind;
-	enum gi_encoding	 charset;
-	enum gi_msg		 why;
-	bool			 failed, note, detailed;
-};
-
 struct ext_answer {
 	size_t			 out, err;	/* lengths of what follows: the
 						   records, the messages */
@@ -26,6 +17,11 @@ struct ext_answer {
 	enum gi_status		 status;
 };
 
+/*
+ * A request to read an item, as a worker takes it: *size bytes, which the
+ * caller frees.
+ */
+char		*ext_request_new(const struct ext_item *, size_t *size);
 /*
  * Be a worker: answer the requests that come from fd until they end, then
  * exit.  err is a file that takes what is written to standard error meanwhile,
