@@ -18,6 +18,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/child/child.h"
+#include "extract/piece/text.h"
 #include "gi.h"
 
 #define CHUNK		((size_t)64 * 1024)
@@ -27,11 +28,10 @@
 
 /* What comes back from the program. */
 struct answer {
-	struct gi_arena	*arena;
 	int		 fd[2];		/* its standard output and error; -1
 					   once closed */
-	char		*s;
-	size_t		 len, room, max;
+	struct ext_text	 out;		/* what it wrote to the first */
+	size_t		 max;		/* bytes that it may write there */
 	char		 error[COMPLAINT];
 	size_t		 nerror;
 	struct timespec	 until;
@@ -98,22 +98,17 @@ input_file(struct gi_arena *a, struct gi_str s)
 static bool
 take_output(struct answer *w)
 {
-	char	*s;
-	ssize_t	 n;
+	struct ext_text	*t = &w->out;
+	ssize_t		 n;
 
-	if (w->room - w->len < CHUNK) {
-		w->room = gi_size_add(gi_size_mul(w->room, 2), CHUNK);
-		s = gi_alloc(w->arena, w->room);
-		if (w->len > 0)
-			memcpy(s, w->s, w->len);
-		w->s = s;
-	}
-	n = read(w->fd[0], w->s + w->len, w->room - w->len);
+	if (t->room - t->len < CHUNK)
+		ext_text_grow(t, CHUNK);
+	n = read(w->fd[0], t->s + t->len, t->room - t->len);
 	if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN))
 		shut(&w->fd[0]);
 	if (n > 0)
-		w->len += (size_t)n;
-	return w->len <= w->max;
+		t->len += (size_t)n;
+	return t->len <= w->max;
 }
 
 /* Read once from its standard error, of which the beginning is kept. */
@@ -212,7 +207,7 @@ judge(struct ext_child *c, int status, bool wrapped)
 
 /* The first line of standard error, as a message may show it, or NULL. */
 static const char *
-first_line(struct answer *w)
+first_line(struct gi_arena *a, const struct answer *w)
 {
 	struct gi_str	 s = { w->error, w->nerror };
 	const char	*end;
@@ -223,7 +218,7 @@ first_line(struct answer *w)
 		s.len = (size_t)(end - s.s);
 	s.len = gi_utf8_valid(s.s, s.len);
 	s = gi_trim(s);
-	return s.len > 0 ? gi_dup(w->arena, s.s, s.len) : NULL;
+	return s.len > 0 ? gi_dup(a, s.s, s.len) : NULL;
 }
 
 /* Start the program, attend to it, and reap it. */
@@ -269,7 +264,7 @@ enum ext_end
 ext_child_run(struct gi_arena *a, struct ext_child *c)
 {
 	struct ext_spawn	 s = { .fd = { -1, -1, -1 } };
-	struct answer		 w = { .arena = a, .fd = { -1, -1 },
+	struct answer		 w = { .out.arena = a, .fd = { -1, -1 },
 	    .max = c->output };
 	enum ext_end		 end = EXT_END_START;
 	int			 i;
@@ -289,9 +284,8 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 	shut(&w.fd[0]);
 	shut(&w.fd[1]);
 	stop_let();
-	c->out.s = w.s;
-	c->out.len = w.len;
-	c->complaint = first_line(&w);
+	c->out = ext_text_end(&w.out);
+	c->complaint = first_line(a, &w);
 	if (end == EXT_END_STATUS && s.wrapped && c->complaint != NULL &&
 	    strncmp(c->complaint, "bwrap: ", 7) == 0)
 		end = EXT_END_START;
