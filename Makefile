@@ -42,7 +42,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines msg str text \
 	  utf8 word) \
 	  $(call in,stream,doc operand output pipe put reader record source) \
 	  $(call in,form,between form_read item places table)
-BASE	= $(call in,base,distance option safe stop)
+BASE	= $(call in,base,ascii distance option safe stop)
 STREAM	= $(call in,stream,input)
 FORM	= $(call in,form,cell cursor form index label lead match scan union \
 	  vote)
@@ -66,20 +66,23 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 SHOW	= $(call in,show,finding summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  table tree)
-PIECE	= $(call in,extract/piece,grid piece size)
+PIECE	= $(call in,extract/piece,charset grid kind limits piece text)
 CHILD	= $(call in,extract/child,child spawn)
-HTML	= $(call in,extract/html,aside css end entity gumbo hidden html island \
-	  measure mhtml node open page plain row start token wiki write)
-OFFICE	= $(call in,extract/office,count docx flow numbering odf odt office \
-	  package scratch sheet word wordtable xlnumber xlsx xml)
-PDF	= $(call in,extract/pdf,lay pdf)
-DOCUMENT = $(call in,extract/text,text) \
-	  $(call in,extract/document,document kind)
-SOURCE	= $(call in,extract/source,archive asset folder http input pool \
-	  progress source task warc worker zip)
+HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
+	  hidden html island measure mhtml node open parse plain row start \
+	  token write)
+TEXT	= $(call in,extract/text,text wiki)
+OFFICE	= $(call in,extract/office,convert docx docxtable docxtext numbering \
+	  numeral odf odfstyle package scratch sheet sheetnumber tables xlsx \
+	  xml)
+PDF	= $(call in,extract/pdf,height layout pdf)
+DOCUMENT = $(call in,extract/document,detect document task zip)
+SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
+	  progress source warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
-READOBJ	= $(PIECE) $(CHILD) $(HTML) $(OFFICE) $(PDF) $(DOCUMENT) $(SOURCE)
+READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
+	  $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth

@@ -9,8 +9,12 @@
 #include "base/option.h"
 #include "base/stop.h"
 #include "base/str.h"
+#include "extract/document/task.h"
+#include "extract/source/folder.h"
+#include "extract/source/pool.h"
 #include "extract/source/progress.h"
-#include "extract/source/task.h"
+#include "extract/source/source.h"
+#include "extract/text/text.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "stream/operand.h"
@@ -130,13 +134,14 @@ expect_bad(void *ctx, const char *path, const char *reason)
 static void
 expect(void *ctx, const char *name)
 {
-	struct ext_walk	 walk = { expect_file, expect_bad, ctx };
+	struct ext_folder_visitor	 walk = { expect_file, expect_bad,
+	    ctx };
 	struct stat	 st;
 
 	if (strcmp(name, "-") == 0 || stat(name, &st) == -1)
 		expect_file(ctx, name, 0);
 	else if (S_ISDIR(st.st_mode))
-		ext_walk(name, &walk);
+		ext_folder_walk(name, &walk);
 	else
 		expect_file(ctx, name, st.st_size > 0 ?
 		    (size_t)st.st_size : 0);

@@ -73,6 +73,20 @@ gi_utf8_last(struct gi_str s)
 	return gi_utf8_end(s).cp;
 }
 
+/*
+ * UTF-16 writes a code point above U+FFFF as two surrogates, a high and a low
+ * one, which are no characters themselves.
+ */
+#define GI_HIGH_SURROGATES	0xD800u
+#define GI_LOW_SURROGATES	0xDC00u
+#define GI_SURROGATES_END	0xE000u
+
+static inline bool
+gi_is_surrogate(uint32_t cp)
+{
+	return cp >= GI_HIGH_SURROGATES && cp < GI_SURROGATES_END;
+}
+
 /* How many code points a text has that is not broken. */
 size_t		 gi_utf8_count(struct gi_str);
 /* Encode cp into s, up to 4 bytes; returns how many. */
