@@ -7,7 +7,7 @@
 #include "gi.h"
 
 static const char *const name[] = {
-#define GI_OPTION(id, tool, shortopt, longopt, arg, help) #id,
+#define GI_OPTION(id, tool, shortopt, longopt, arg, help, limit) #id,
 #include "options.inc"
 };
 
