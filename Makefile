@@ -40,15 +40,15 @@ SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines msg str text \
 	  utf8 word) \
-	  $(call in,stream,doc operand output pipe put reader record source) \
+	  $(call in,stream,doc output pipe put reader record source) \
 	  $(call in,form,between form_read item places table)
 BASE	= $(call in,base,ascii distance option safe stop)
-STREAM	= $(call in,stream,input)
+STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell cursor form index label lead match scan union \
 	  vote)
 FINDING	= $(call in,finding,choice find rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
-	  relay scan)
+	  relay scan stage)
 SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
 	  report role) \
@@ -58,14 +58,14 @@ SECTION	= $(call in,sections,read stage) \
 	  published signature title year)
 TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
 	  edge emit finding gap glance head likeness line mend number \
-	  phrase piece place reading region split term value width)
+	  phrase piece place reading region split stage term value width)
 VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  headings identity line_text narrative_sum paragraph part_list \
 	  prose_token report sections_present stage suspect_cell \
 	  tables_present)
-SHOW	= $(call in,show,finding summary)
+SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
-	  table tree)
+	  stage table tree)
 PIECE	= $(call in,extract/piece,charset grid kind limits piece text)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
@@ -78,7 +78,7 @@ OFFICE	= $(call in,extract/office,convert docx docxtable docxtext numbering \
 PDF	= $(call in,extract/pdf,height layout pdf)
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
-	  progress source warc worker)
+	  progress source stage warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \

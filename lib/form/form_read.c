@@ -16,6 +16,7 @@
 #include "form/item.h"
 #include "form/place.h"
 #include "gi.h"
+#include "stream/reader.h"
 
 #define NO_FORM	"free"		/* in a stream, a report that follows none */
 
