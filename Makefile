@@ -150,8 +150,8 @@ lib/libread.a: $(READOBJ)
 # What others link is one object, which shows the names of gi.h alone: libgi, or
 # libgi-extract in its place, which needs the libraries of gi-extract too.
 WHOLE	= $(CC) $(CFLAGS) -r -nostdlib \
-	  $(call takes,-flinker-output=nolto-rel)
-NAMES	= lib/names.inc
+	  $(if $(findstring -flto,$(CFLAGS)),-flinker-output=nolto-rel)
+NAMES	= lib/public.names
 $(NAMES): $(GEN)/names.awk lib/gi.h
 	$(AWK) -f $(GEN)/names.awk lib/gi.h >$@.tmp && mv $@.tmp $@
 lib/libgi.a: $(LIBOBJ)
@@ -347,5 +347,5 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) $(GENS) $(OBJECTS) $(OBJECTS:.o=.d) lib/*.a \
-	    lib/*.inc $(BUILT) lib/gi-installed.h \
+	    lib/*.inc $(BUILT) $(NAMES) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7
