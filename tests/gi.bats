@@ -188,7 +188,7 @@ at_terminal() {
 	run --separate-stderr gi </dev/null
 	[ "$status" -eq 3 ]
 	[ "$stderr" = 'gi: gi-tables: was ended by a signal: Killed' ]
-	stub gi-tables 'cat; exit 77'
+	stub gi-tables 'cat; exit 5'
 	run --separate-stderr gi </dev/null
 	[ "$status" -eq 3 ]
 	[ "$stderr" = \
@@ -200,6 +200,9 @@ at_terminal() {
 	stub gi-sections 'exec head -n 1'
 	run --separate-stderr -4 gi </dev/null
 	[ "$output" = y ]
+	[ "$stderr" = "gi: gi-normalize: could not write, for the next stage read no further" ]
+	stub gi-sections 'head -n 1; exit 1'
+	run --separate-stderr -4 gi </dev/null
 	[ "$stderr" = "gi: gi-normalize: could not write, for the next stage read no further" ]
 	# where it says what is wrong, its own word is enough
 	stub gi-sections 'echo trouble >&2; exit 2'
@@ -273,6 +276,12 @@ other' ]
 	ln -sf "$BIN/gi-tojson" "$STUB/gi-tojson"
 	run -4 bash -c 'gi >&- <"$1"' bash "$CASES/gi-tojson/document.in"
 	[ "$output" = 'gi-tojson: cannot write: Bad file descriptor' ]
+	# no message goes where a pipe got the number of standard error
+	stub gi-extract 'echo trouble >&2; echo fine'
+	rm "$STUB/gi-tojson"
+	stub gi-tojson 'exec /bin/cat'
+	run bash -c 'gi a 2>&-'
+	[ "$output" = fine ]
 }
 
 @test "no shell sees an operand" {

@@ -300,7 +300,7 @@ gi_option_size(const char *value)
 {
 	static const char	 unit[] = "KMG";
 	struct gi_str		 s = gi_str(value);
-	const char		*u = s.len > 1 ?
+	const char		*u = s.len > 0 ?
 				    strchr(unit, s.s[s.len - 1]) : NULL;
 	unsigned		 shift = u != NULL ?
 				    (unsigned)(u - unit + 1) * 10 : 0;
