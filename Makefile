@@ -326,5 +326,5 @@ uninstall:
 clean:
 	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7
-	find lib tools tests/unit \( -name '*.[ado]' -o -name '*.inc' \) \
+	find lib tools $(wildcard tests/unit) \( -name '*.[ado]' -o -name '*.inc' \) \
 	    -exec rm -f {} +
