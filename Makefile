@@ -38,14 +38,14 @@ SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 # What is compiled, a folder each; a glob would take in what strayed there.
 # FIRST is what the generators are linked with as well.
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
-FIRST	= $(call in,base,arena cache char decimal fold kind lines msg str text \
-	  utf8 word) \
+FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
+	  utf8) $(call in,tool,msg) \
 	  $(call in,stream,doc operand output pipe put reader record source) \
-	  $(call in,form,between form_read item places table)
-BASE	= $(call in,base,ascii distance option safe stop)
+	  $(call in,form,between form_read item places table word)
+BASE	= $(call in,base,ascii distance) $(call in,tool,option safe stop)
 STREAM	= $(call in,stream,input)
-FORM	= $(call in,form,cell cursor form index label lead match scan union \
-	  vote)
+FORM	= $(call in,form,cell form)
+LABEL	= $(call in,label,cursor index label lead match scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
 	  relay scan)
@@ -78,7 +78,7 @@ PDF	= $(call in,extract/pdf,height layout pdf)
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source warc worker)
-LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
+LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
@@ -127,7 +127,7 @@ $(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
 lib/base/char.o: | lib/chars.inc
 lib/stream/record.o: | lib/records.names.inc
 lib/form/form.o: | lib/forms.inc
-lib/form/index.o: | lib/labels.inc
+lib/label/index.o: | lib/labels.inc
 lib/finding/rule.o: | lib/rules.inc
 lib/base/utf8.o: | lib/width.inc
 lib/normalize/big5.o: | lib/big5.inc
@@ -159,7 +159,7 @@ $(GEN)/mkcharset: $(GEN)/mkcharset.o $(FIRST)
 	$(LINK) -o $@ $(GEN)/mkcharset.o $(FIRST)
 $(GEN)/mkforms: $(GEN)/mkforms.o $(FIRST)
 	$(LINK) -o $@ $(GEN)/mkforms.o $(FIRST)
-MKLABELS = $(GEN)/mklabels.o $(call in,form,form label)
+MKLABELS = $(GEN)/mklabels.o $(call in,form,form) $(call in,label,label)
 $(GEN)/mklabels: $(MKLABELS) $(FIRST)
 	$(LINK) -o $@ $(MKLABELS) $(FIRST)
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o

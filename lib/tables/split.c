@@ -6,10 +6,9 @@
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/decimal.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/tables.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: messages, and the status that comes of them. */
-#ifndef GI_BASE_MSG_H
-#define GI_BASE_MSG_H
+#ifndef GI_TOOL_MSG_H
+#define GI_TOOL_MSG_H
 
 #include "gi.h"
 
@@ -15,7 +15,7 @@ enum gi_msg {
 
 /* Called before each message is written; NULL: nothing is. */
 extern void	 (*gi_before_report)(void);
-/* Called before gi_out_of_memory() ends the process; NULL: nothing is. */
+/* Called before the process ends for want of memory; NULL: nothing is. */
 extern void	 (*gi_before_exit)(void);
 
 /*
@@ -31,7 +31,7 @@ const char	*gi_message(enum gi_msg);
 /* Raise the process's status, if that one is worse. */
 void		 gi_status_raise(enum gi_status);
 enum gi_status	 gi_status_worst(void);
-/* Report that memory ran out, and exit with GI_USAGE. */
-void		 gi_out_of_memory(void) __attribute__((__noreturn__));
+/* Report that memory ran out, and exit: what gi_on_no_memory is set to. */
+void		 gi_report_no_memory(void) __attribute__((__noreturn__));
 
 #endif

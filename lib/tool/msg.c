@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "base/kind.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 const char	*gi_progname = "gi";
 void		(*gi_before_report)(void);
@@ -120,7 +120,7 @@ gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
 }
 
 void
-gi_out_of_memory(void)
+gi_report_no_memory(void)
 {
 	gi_report(GI_MSG_MEMORY, NULL, 0, NULL);
 	if (gi_before_exit != NULL)

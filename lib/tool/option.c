@@ -3,10 +3,11 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/distance.h"
-#include "base/msg.h"
-#include "base/option.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 #define LONG		256	/* getopt_long(3) gives this and the index of a
 				   long option, or the letter of a short one */
@@ -73,6 +74,7 @@ begin(const char *tool)
 	o->name = NULL;
 	*s = '\0';
 	gi_progname = tool;
+	gi_on_no_memory = gi_report_no_memory;
 	opterr = 0;
 	optind = 0;		/* forget what an earlier vector left */
 }
