@@ -3,7 +3,7 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "stream/doc.h"
-#include "tables/stage.h"
+#include "tables/tables.h"
 
 int
 main(int argc, char *argv[])

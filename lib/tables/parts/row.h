@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: rows of the forms, and their labels in the text. */
+#ifndef GI_TABLES_PARTS_ROW_H
+#define GI_TABLES_PARTS_ROW_H
+
+#include "form/match.h"
+#include "form/union.h"
+#include "gi.h"
+
+/* A place where a label of the forms stands in the text. */
+struct anchor {
+	size_t		 atom;		/* where its label begins */
+	size_t		 last;		/* atom in which the match ends */
+	size_t		 elem;
+	const struct gi_label *label;
+	size_t		 matched;	/* code points of the label */
+	bool		 whole;
+	int		 weight;
+};
+
+/* How a value got into its cell. */
+enum how { HOW_NONE, HOW_EXACT, HOW_INFERRED, HOW_BLANK };
+
+/* A row being read: one for each element of the union. */
+struct row {
+	const struct anchor	*anchor;	/* NULL: not in the text */
+	const struct gi_col_set	*set;		/* NULL: not known */
+	uint32_t		 value[GI_COLS];	/* atom + 1, 0: none */
+	uint8_t			 how[GI_COLS];		/* enum how */
+	int8_t			 shift[GI_COLS];	/* of a head's unit */
+	bool			 placed;
+	bool			 ambiguous;	/* numbers without a cell */
+	bool			 fits;		/* no unit beside a cell denies it */
+	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
+	uint32_t		 run0, run1;	/* its values among them */
+};
+
+#endif

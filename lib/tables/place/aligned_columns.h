@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: columns that blanks align. */
+#ifndef GI_TABLES_PLACE_ALIGNED_COLUMNS_H
+#define GI_TABLES_PLACE_ALIGNED_COLUMNS_H
+
+#include "tables/parts/reading.h"
+#include "tables/place/trial.h"
+
+/* Place row e by them; false where they do not tell. */
+bool	 row_by_columns(struct reading *, size_t e, struct trial *);
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-tables: whether a text is part of a label, but for one edit
+ * in five code points.
+ */
+#ifndef GI_TABLES_TEXT_LIKENESS_H
+#define GI_TABLES_TEXT_LIKENESS_H
+
+#include "form/union.h"
+#include "gi.h"
+#include "tables/text/term.h"
+
+/* Of this label? */
+bool	 term_in_label(const struct term *, const struct gi_label *);
+/* Of the label of the set's column c? */
+bool	 term_in_column(const struct term *, const struct gi_col_set *, size_t c);
+/* Of any of n labels? */
+bool	 term_in_known(const struct term *, const struct gi_known_label *,
+	    size_t n);
+
+#endif
