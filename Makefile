@@ -62,8 +62,8 @@ TABLES	= $(call in,tables,reading) \
 	  line_kind piece split terminal_width) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
-	  $(call in,tables/place,aligned_columns column_set direct doubt \
-	  row_value short_row total_column) \
+	  $(call in,tables/place,aligned_columns column_set doubt \
+	  row_value short_row total_column whole_row) \
 	  $(call in,tables/write,emit finding region)
 VERIFY	= $(call in,verify,count grid identity line narrative outline period \
 	  present prose suspect token verify whole)

@@ -9,7 +9,7 @@ int
 main(int argc, char *argv[])
 {
 	const struct gi_stage	 stage = {
-		.document = gi_tables_stage, .out = stdout
+		.document = tbl_stage, .out = stdout
 	};
 	struct gi_args		 args = { argc, argv, 0, NULL };
 	int			 opt;

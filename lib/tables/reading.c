@@ -24,18 +24,18 @@ static bool
 is_heading_line(const struct gi_record *rec, struct gi_str line)
 {
 	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec, 2), "1") &&
-	    trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
+	    tbl_trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
 }
 
 static bool
 is_page_skip(const struct gi_record *rec)
 {
-	return is_skip(rec) && gi_str_is(gi_field(rec, 2), "page");
+	return tbl_is_skip(rec) && gi_str_is(gi_field(rec, 2), "page");
 }
 
 /* What the records before the lines say of them. */
 static void
-breaks_mark(struct reading *r)
+breaks_mark(struct tbl_reading *r)
 {
 	const struct gi_doc	*doc = r->doc;
 	size_t			 i, k;
@@ -54,7 +54,7 @@ breaks_mark(struct reading *r)
 }
 
 static void
-read_tables(struct reading *r)
+read_tables(struct tbl_reading *r)
 {
 	struct gi_str	 edition = gi_doc_meta(r->doc, "edition");
 	size_t		 year;
@@ -66,26 +66,26 @@ read_tables(struct reading *r)
 	r->editions = r->edition == NULL ? UINT32_MAX :
 	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
-	atoms_cut(r);
-	boxes_merge(r);
-	numbers_mend(r);
-	anchors_find(r);
-	chain_choose(r);
-	chain_mend(r);
-	heads_read(r);
-	gaps_read(r);
-	rows_align(r);
-	rows_edge(r);
-	rows_doubt(r);
+	tbl_atoms_cut(r);
+	tbl_boxes_merge(r);
+	tbl_items_repair(r);
+	tbl_anchors_find(r);
+	tbl_chain_choose(r);
+	tbl_chain_repair(r);
+	tbl_column_sets_find(r);
+	tbl_rows_place_whole(r);
+	tbl_rows_place_short(r);
+	tbl_rows_place_total(r);
+	tbl_rows_doubt(r);
 }
 
 void
-gi_tables_stage(struct gi_doc *doc, void *ctx)
+tbl_stage(struct gi_doc *doc, void *ctx)
 {
-	struct reading	 r = { .doc = doc, .arena = doc->arena,
+	struct tbl_reading	 r = { .doc = doc, .arena = doc->arena,
 			    .out = ctx };
 
 	r.forms = gi_union();
 	read_tables(&r);
-	reading_put(&r);
+	tbl_reading_put(&r);
 }

@@ -19,6 +19,6 @@
 #include "gi.h"
 
 /* The stage of gi-tables.  ctx is the FILE to write to. */
-void		 gi_tables_stage(struct gi_doc *, void *ctx);
+void		 tbl_stage(struct gi_doc *, void *ctx);
 
 #endif

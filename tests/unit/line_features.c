@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * glance: what lines hold, told by sixteen bytes at once, against what is told
- * character by character.  Prints what differs, and exits 1 if any did.
+ * line_features: what lines hold, told by sixteen bytes at once, against what
+ * is told character by character.  Prints what differs, and exits 1 if any did.
  */
 #include <stdlib.h>
 
@@ -46,7 +46,7 @@ make(char *buf)
 }
 
 static bool
-same(const struct glance *a, const struct glance *b)
+same(const struct tbl_features *a, const struct tbl_features *b)
 {
 	return a->bars == b->bars && a->commas == b->commas &&
 	    a->tabs == b->tabs && a->texts == b->texts &&
@@ -58,18 +58,18 @@ same(const struct glance *a, const struct glance *b)
 int
 main(void)
 {
-	char		 buf[MOST * 4];
-	struct glance	 glance, look;
-	struct gi_str	 text;
-	size_t		 i, prose = 0, drawn = 0;
+	char			 buf[MOST * 4];
+	struct tbl_features	 fast, slow;
+	struct gi_str		 text;
+	size_t			 i, prose = 0, drawn = 0;
 
 	for (i = 0; i < LINES; i++) {
 		text = make(buf);
-		line_glance(text, &glance);
-		line_look(text, &look);
-		prose += look.prose;
-		drawn += look.drawn;
-		if (!same(&glance, &look))
+		tbl_features_read(text, &fast);
+		tbl_features_read_by_char(text, &slow);
+		prose += slow.prose;
+		drawn += slow.drawn;
+		if (!same(&fast, &slow))
 			fail("line", text);
 	}
 	printf("%zu lines, %zu unlike, prose: %s, rules: %s\n", i, unlike,

@@ -22,7 +22,7 @@
 
 #define COMMA_ROWS	5	/* rows of commas and figures that tell */
 
-struct count {
+struct bar_count {
 	size_t	 lone;		/* lines that hold one bar and no more */
 	size_t	 lone_label;	/* of these, before a line of label text */
 	size_t	 one, many;	/* lines of one cell with text, of more */
@@ -34,7 +34,7 @@ struct count {
  * Figures with blanks between them are a row whose thousands have commas.
  */
 static bool
-is_comma_row(struct gi_str text, const struct glance *g)
+is_comma_row(struct gi_str text, const struct tbl_features *g)
 {
 	struct gi_str		 field;
 	struct gi_dec		 d;
@@ -49,8 +49,8 @@ is_comma_row(struct gi_str text, const struct glance *g)
 			continue;
 		field.s = text.s + from;
 		field.len = i - from;
-		field = trim(field);
-		figure = field.len == 0 || number_parse(field, &d, &unit);
+		field = tbl_trim(field);
+		figure = field.len == 0 || tbl_number_parse(field, &d, &unit);
 		if (commas > 0 && !figure &&
 		    memchr(field.s, ' ', field.len) != NULL)
 			return false;
@@ -61,9 +61,10 @@ is_comma_row(struct gi_str text, const struct glance *g)
 }
 
 static bool
-is_rule(const struct reading *r, size_t i)
+is_rule(const struct tbl_reading *r, size_t i)
 {
-	return line_is_rule(trim(r->doc->line[i].text), &r->glance[i]);
+	return tbl_line_is_rule(tbl_trim(r->doc->line[i].text),
+	    &r->features[i]);
 }
 
 /* Does the first text of a line begin with Han? */
@@ -72,16 +73,16 @@ begins_with_han(struct gi_str text)
 {
 	uint32_t	 cp = ' ';
 
-	while (text.len > 0 && (gi_is_space(cp) || cp_is_bar(cp)))
+	while (text.len > 0 && (gi_is_space(cp) || tbl_is_bar(cp)))
 		text = gi_str_from(text, gi_utf8_decode(text.s, text.len, &cp));
 	return gi_is_han(cp);
 }
 
 static void
-count_line(struct count *c, const struct reading *r, size_t i)
+count_line(struct bar_count *c, const struct tbl_reading *r, size_t i)
 {
-	const struct glance	*g = &r->glance[i], *below;
-	size_t			 k;
+	const struct tbl_features	*g = &r->features[i], *below;
+	size_t				 k;
 
 	c->comma_rows += is_comma_row(r->doc->line[i].text, g);
 	if (g->bars == 0 || is_rule(r, i))
@@ -94,7 +95,7 @@ count_line(struct count *c, const struct reading *r, size_t i)
 		return;
 	c->lone++;
 	for (k = i + 1; k < r->doc->nline; k++) {
-		below = &r->glance[k];
+		below = &r->features[k];
 		if (below->bars + below->texts == 0)
 			continue;
 		if (is_rule(r, k))
@@ -105,26 +106,26 @@ count_line(struct count *c, const struct reading *r, size_t i)
 	}
 }
 
-struct bars
-bars_judge(struct reading *r)
+struct tbl_bars
+tbl_bars_judge(struct tbl_reading *r)
 {
-	struct count	 c = { 0 };
-	struct bars	 b = { 0 };
-	size_t		 i, n = r->doc->nline;
+	struct bar_count	 c = { 0 };
+	struct tbl_bars		 b = { 0 };
+	size_t			 i, n = r->doc->nline;
 
-	r->glance = gi_alloc_raw(r->arena, gi_size_mul(n + 1,
-	    sizeof(*r->glance)));
+	r->features = gi_alloc_raw(r->arena, gi_size_mul(n + 1,
+	    sizeof(*r->features)));
 	for (i = 0; i < n; i++)
-		line_glance(r->doc->line[i].text, &r->glance[i]);
+		tbl_features_read(r->doc->line[i].text, &r->features[i]);
 	for (i = 0; i < n; i++)
 		count_line(&c, r, i);
 	b.commas = c.comma_rows >= COMMA_ROWS;
 	b.cell_a_line = c.one > c.many;
 	if (c.lone_label * 2 >= c.lone)
-		b.lone = LONE_OPENS;
+		b.lone = TBL_LONE_OPENS;
 	else if ((c.one + c.many) * 4 < c.lone || c.lone_label * 4 >= c.lone)
-		b.lone = LONE_SEPARATES;
+		b.lone = TBL_LONE_SEPARATES;
 	else
-		b.lone = LONE_IS_CELL;
+		b.lone = TBL_LONE_IS_CELL;
 	return b;
 }

@@ -6,10 +6,10 @@
 #include "gi.h"
 #include "tables/parts/reading.h"
 
-enum lone_bar { LONE_OPENS, LONE_SEPARATES, LONE_IS_CELL };
+enum tbl_lone_bar { TBL_LONE_OPENS, TBL_LONE_SEPARATES, TBL_LONE_IS_CELL };
 
-struct bars {
-	enum lone_bar	 lone;		/* what a bar alone on a line is */
+struct tbl_bars {
+	enum tbl_lone_bar lone;		/* what a bar alone on a line is */
 	bool		 cell_a_line;	/* most lines with bars hold one cell */
 	bool		 commas;	/* rows are comma-separated */
 };
@@ -18,6 +18,6 @@ struct bars {
  * How the document uses bars and commas.  Sets the features of each of its
  * lines, by which that is told.
  */
-struct bars	 bars_judge(struct reading *);
+struct tbl_bars	 tbl_bars_judge(struct tbl_reading *);
 
 #endif

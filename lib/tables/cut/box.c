@@ -13,24 +13,24 @@
 #define BOX_CELLS	64
 
 static bool
-is_boxed(const struct atom *a)
+is_boxed(const struct tbl_atom *a)
 {
-	return a->kind == ATOM_RULE && a->boxed;
+	return a->kind == TBL_RULE && a->boxed;
 }
 
 /* May the atoms a..b be one row? */
 static bool
-is_row(const struct reading *r, size_t a, size_t b)
+is_row(const struct tbl_reading *r, size_t a, size_t b)
 {
 	size_t		 seen[BOX_CELLS] = { 0 };	/* line + 1 */
-	const struct atom *at, *first = &r->atom[a];
+	const struct tbl_atom *at, *first = &r->atom[a];
 
 	for (; a < b; a++) {
 		at = &r->atom[a];
 		if (at->delim != '|' || at->ncell != first->ncell ||
 		    at->cell >= BOX_CELLS)
 			return false;
-		if (at->kind != ATOM_NUMBER && !at->mark)
+		if (at->kind != TBL_NUMBER && !at->mark)
 			continue;
 		if (seen[at->cell] != 0 && seen[at->cell] != at->line + 1)
 			return false;
@@ -40,12 +40,12 @@ is_row(const struct reading *r, size_t a, size_t b)
 }
 
 size_t
-box_first(const struct reading *r, size_t atom)
+tbl_box_first(const struct tbl_reading *r, size_t atom)
 {
 	size_t	 i = atom;
 
 	while (i > 0 && !is_boxed(&r->atom[i - 1]) &&
-	    r->atom[i - 1].kind != ATOM_BREAK)
+	    r->atom[i - 1].kind != TBL_BREAK)
 		i--;
 	return i > 0 && is_boxed(&r->atom[i - 1]) ? i : atom;
 }
@@ -53,7 +53,7 @@ box_first(const struct reading *r, size_t atom)
 static int
 by_cell(const void *x, const void *y)
 {
-	const struct atom	*a = x, *b = y;
+	const struct tbl_atom	*a = x, *b = y;
 
 	if (a->cell != b->cell)
 		return a->cell < b->cell ? -1 : 1;
@@ -64,26 +64,26 @@ by_cell(const void *x, const void *y)
 
 /* A cell is empty only where all its lines are. */
 static void
-blanks_drop(struct reading *r, size_t a, size_t b)
+blanks_drop(struct tbl_reading *r, size_t a, size_t b)
 {
 	bool	 text[BOX_CELLS] = { false };
 	bool	 blank[BOX_CELLS] = { false };
 	size_t	 i;
 
 	for (i = a; i < b; i++)
-		text[r->atom[i].cell] |= r->atom[i].kind != ATOM_BLANK ||
+		text[r->atom[i].cell] |= r->atom[i].kind != TBL_BLANK ||
 		    r->atom[i].mark;
 	for (i = a; i < b; i++) {
-		if (r->atom[i].kind != ATOM_BLANK || r->atom[i].mark)
+		if (r->atom[i].kind != TBL_BLANK || r->atom[i].mark)
 			continue;
 		if (text[r->atom[i].cell] || blank[r->atom[i].cell])
-			r->atom[i].kind = ATOM_NOISE;
+			r->atom[i].kind = TBL_NOISE;
 		blank[r->atom[i].cell] = true;
 	}
 }
 
 static bool
-row_merge(struct reading *r, size_t a, size_t b)
+row_merge(struct tbl_reading *r, size_t a, size_t b)
 {
 	size_t	 i;
 
@@ -98,7 +98,7 @@ row_merge(struct reading *r, size_t a, size_t b)
 }
 
 void
-boxes_merge(struct reading *r)
+tbl_boxes_merge(struct tbl_reading *r)
 {
 	size_t	 i, from = r->natom;
 

@@ -6,6 +6,6 @@
 #include "tables/parts/reading.h"
 
 /* The first atom of the drawn box that an atom is in; itself without one. */
-size_t	 box_first(const struct reading *, size_t atom);
+size_t	 tbl_box_first(const struct tbl_reading *, size_t atom);
 
 #endif

@@ -10,10 +10,10 @@
 #include "tables/text/text.h"
 
 void
-atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
+tbl_atom_number(struct tbl_atom *a, struct gi_str raw, struct gi_dec d,
     const struct gi_word *unit)
 {
-	a->kind = ATOM_NUMBER;
+	a->kind = TBL_NUMBER;
 	a->units = d.units;
 	a->scale = (uint8_t)d.scale;
 	a->unit = unit;
@@ -21,9 +21,9 @@ atom_number(struct atom *a, struct gi_str raw, struct gi_dec d,
 }
 
 static void
-atom_label(struct atom *a, struct term *t)
+atom_label(struct tbl_atom *a, struct tbl_term *t)
 {
-	a->kind = ATOM_LABEL;
+	a->kind = TBL_LABEL;
 	a->term = t;
 	a->item = t->item;
 	a->style = t->style;
@@ -34,31 +34,31 @@ atom_label(struct atom *a, struct term *t)
 }
 
 void
-atom_classify(struct reading *r, struct atom *a, bool alone)
+tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone)
 {
 	struct gi_str		 bare;
 	const struct gi_word	*unit;
 	struct gi_dec		 d;
-	struct term		*t;
+	struct tbl_term		*t;
 	uint32_t		 hash;
 
-	if (number_plain(a->raw, &d)) {
-		atom_number(a, a->raw, d, NULL);
+	if (tbl_number_plain(a->raw, &d)) {
+		tbl_atom_number(a, a->raw, d, NULL);
 		return;
 	}
 	/* figures are without number: they are no terms */
-	if ((t = term_find(a->raw, &hash)) == NULL) {
-		bare = text_bare(a->raw);
-		if (number_parse(bare, &d, &unit)) {
-			atom_number(a, bare, d, unit);
+	if ((t = tbl_term_find(a->raw, &hash)) == NULL) {
+		bare = tbl_text_bare(a->raw);
+		if (tbl_number_parse(bare, &d, &unit)) {
+			tbl_atom_number(a, bare, d, unit);
 			return;
 		}
-		t = term_make(r->arena, a->raw, hash);
+		t = tbl_term_make(r->arena, a->raw, hash);
 	}
 	if (t->label || (t->han && !alone)) {
 		atom_label(a, t);
 		return;
 	}
-	a->kind = ATOM_BLANK;
+	a->kind = TBL_BLANK;
 	a->mark = t->mark;
 }

@@ -12,9 +12,9 @@
  * Set the kind of an atom by its text, and what goes with the kind.  A text
  * that is not alone in its cell is a label rather than a mark.
  */
-void	 atom_classify(struct reading *, struct atom *, bool alone);
+void	 tbl_atom_classify(struct tbl_reading *, struct tbl_atom *, bool alone);
 /* Make the atom a number, with that text, value and unit. */
-void	 atom_number(struct atom *, struct gi_str raw, struct gi_dec,
+void	 tbl_atom_number(struct tbl_atom *, struct gi_str raw, struct gi_dec,
 	    const struct gi_word *unit);
 
 #endif

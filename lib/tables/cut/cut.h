@@ -13,8 +13,8 @@
  * split.c: set the atoms of all lines of the document, and whether a crawler
  * dropped lines.
  */
-void	 atoms_cut(struct reading *);
+void	 tbl_atoms_cut(struct tbl_reading *);
 /* box.c: make one row of the lines between two drawn rules. */
-void	 boxes_merge(struct reading *);
+void	 tbl_boxes_merge(struct tbl_reading *);
 
 #endif

@@ -25,19 +25,19 @@ by_text(const void *x, const void *y)
 
 /* Does an atom, be it beside a, stand in its line with text of its own? */
 static bool
-is_beside(const struct atom *a, const struct atom *b)
+is_beside(const struct tbl_atom *a, const struct tbl_atom *b)
 {
 	return a->line == b->line && b->raw.len > 0;
 }
 
 /* Is a number all that its line holds, but for empty cells? */
 static bool
-is_alone(const struct reading *r, const struct atom *a)
+is_alone(const struct tbl_reading *r, const struct tbl_atom *a)
 {
 	if ((a > r->atom && is_beside(a, a - 1)) ||
 	    (a + 1 < r->atom + r->natom && is_beside(a, a + 1)))
 		return false;
-	return gi_str_eq(a->raw, trim(r->doc->line[a->line].text));
+	return gi_str_eq(a->raw, tbl_trim(r->doc->line[a->line].text));
 }
 
 static bool
@@ -51,14 +51,14 @@ is_nought(struct gi_str text)
  * then never stand twice, which in these tables does not happen by itself.
  */
 bool
-text_is_deduped(const struct reading *r)
+tbl_text_is_deduped(const struct tbl_reading *r)
 {
-	const struct atom	*a = r->atom, *end = a + r->natom;
+	const struct tbl_atom	*a = r->atom, *end = a + r->natom;
 	struct gi_str		*text = NULL;
 	size_t			 i, n = 0, room = 0, pairs = 0, noughts = 0;
 
 	for (; a < end; a++) {
-		if (a->kind != ATOM_NUMBER || !is_alone(r, a))
+		if (a->kind != TBL_NUMBER || !is_alone(r, a))
 			continue;
 		if (is_nought(a->raw) && ++noughts > 1)
 			return false;

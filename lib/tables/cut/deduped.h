@@ -6,6 +6,6 @@
 #include "tables/parts/reading.h"
 
 /* Did it?  The atoms have to be cut. */
-bool	 text_is_deduped(const struct reading *);
+bool	 tbl_text_is_deduped(const struct tbl_reading *);
 
 #endif

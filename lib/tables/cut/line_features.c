@@ -31,18 +31,18 @@ is_prose(bool stop, size_t han, size_t figures)
  * A look at each character.  Some of it hangs on the character before:
  * figures between blanks or bars, and texts between bars.
  */
-struct look {
-	struct glance	*g;
-	size_t		 han, figures, strokes;
-	bool		 stop;		/* it has a full stop, or its like */
-	bool		 drawn;		/* only what rules are drawn with */
-	bool		 gap;		/* the last was a blank or a bar */
-	bool		 digits;	/* since a gap, nothing else */
-	bool		 in_text;
+struct char_look {
+	struct tbl_features	*g;
+	size_t			 han, figures, strokes;
+	bool			 stop;	/* it has a full stop, or its like */
+	bool			 drawn;	/* only what rules are drawn with */
+	bool			 gap;	/* the last was a blank or a bar */
+	bool			 digits;	/* since a gap, nothing else */
+	bool			 in_text;
 };
 
 static inline void
-look_gap(struct look *l)
+look_gap(struct char_look *l)
 {
 	l->figures += l->digits;
 	l->digits = false;
@@ -50,14 +50,14 @@ look_gap(struct look *l)
 }
 
 static inline void
-look_text(struct look *l)
+look_text(struct char_look *l)
 {
 	l->g->texts += !l->in_text;
 	l->in_text = true;
 }
 
 static inline void
-look_digit(struct look *l)
+look_digit(struct char_look *l)
 {
 	l->g->digits = true;
 	l->digits |= l->gap;
@@ -67,7 +67,7 @@ look_digit(struct look *l)
 }
 
 static inline void
-look_bar(struct look *l, uint32_t cp)
+look_bar(struct char_look *l, uint32_t cp)
 {
 	l->g->boxed |= cp != '|';
 	l->g->bars++;
@@ -77,7 +77,7 @@ look_bar(struct look *l, uint32_t cp)
 
 /* Behind all the Han from at on. */
 static inline size_t
-look_han(struct look *l, struct gi_str text, size_t at)
+look_han(struct char_look *l, struct gi_str text, size_t at)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -98,7 +98,7 @@ look_han(struct look *l, struct gi_str text, size_t at)
 }
 
 static inline void
-look_space(struct look *l, uint32_t cp)
+look_space(struct char_look *l, uint32_t cp)
 {
 	l->g->tab_first |= cp == '\t' && l->g->commas == 0;
 	l->g->tabs += cp == '\t';
@@ -116,7 +116,7 @@ same_run(struct gi_str text, size_t at)
 
 /* Behind all the strokes of a box that are the same as that before at. */
 static inline size_t
-box_run(struct look *l, struct gi_str text, size_t at)
+box_run(struct char_look *l, struct gi_str text, size_t at)
 {
 	for (; at + 3 <= text.len &&
 	    memcmp(text.s + at, text.s + at - 3, 3) == 0; at += 3)
@@ -132,9 +132,9 @@ is_stop(uint32_t cp)
 }
 
 static void
-look_other(struct look *l, uint32_t cp)
+look_other(struct char_look *l, uint32_t cp)
 {
-	bool	 box = cp_is_box(cp);
+	bool	 box = tbl_is_box(cp);
 
 	l->g->boxed |= box;
 	if (cp == '-' || cp == '=' || box)
@@ -156,13 +156,13 @@ is_digit(uint32_t cp)
 }
 
 void
-line_look(struct gi_str text, struct glance *g)
+tbl_features_read_by_char(struct gi_str text, struct tbl_features *g)
 {
-	struct look	 l = { .g = g, .drawn = true, .gap = true };
-	uint32_t	 cp;
-	size_t		 at;
+	struct char_look	 l = { .g = g, .drawn = true, .gap = true };
+	uint32_t		 cp;
+	size_t			 at;
 
-	*g = (struct glance){ .bars = 0 };
+	*g = (struct tbl_features){ .bars = 0 };
 	for (at = 0; at < text.len;) {
 		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (cp == ' ') {
@@ -178,11 +178,11 @@ line_look(struct gi_str text, struct glance *g)
 			look_digit(&l);
 		else if (gi_is_space(cp))
 			look_space(&l, cp);
-		else if (cp_is_bar(cp))
+		else if (tbl_is_bar(cp))
 			look_bar(&l, cp);
 		else {
 			look_other(&l, cp);
-			if (cp_is_box(cp))
+			if (tbl_is_box(cp))
 				at = box_run(&l, text, at);
 		}
 	}
@@ -192,21 +192,21 @@ line_look(struct gi_str text, struct glance *g)
 }
 
 /* What is known of a line that is no rule, by its blocks. */
-struct sum {
-	struct glance	*g;
-	size_t		 wide_digits;
-	bool		 stop;
-	bool		 box;		/* the line needs a look */
-	bool		 cell;		/* text since the last bar */
-	unsigned	 texts;		/* bits of the block that are no blank and
-					   no bar */
-	unsigned	 beyond;	/* bytes of its last character that are
-					   in the next */
+struct block_sum {
+	struct tbl_features	*g;
+	size_t			 wide_digits;
+	bool			 stop;
+	bool			 box;	/* the line needs a look */
+	bool			 cell;	/* text since the last bar */
+	unsigned		 texts;	/* bits of the block that are no blank
+					   and no bar */
+	unsigned		 beyond; /* bytes of its last character that
+					    are in the next */
 };
 
 /* The character of n bytes at bit i is a blank or a bar. */
 static inline void
-sum_blank(struct sum *s, unsigned i, size_t n)
+sum_blank(struct block_sum *s, unsigned i, size_t n)
 {
 	s->texts &= ~(((1u << n) - 1) << i);
 	if (i + n > BLOCK)
@@ -215,7 +215,7 @@ sum_blank(struct sum *s, unsigned i, size_t n)
 
 /* A bar, of n bytes, at bit i. */
 static inline void
-sum_bar(struct sum *s, unsigned i, size_t n)
+sum_bar(struct block_sum *s, unsigned i, size_t n)
 {
 	const unsigned	 before = (1u << i) - 1;
 
@@ -243,7 +243,7 @@ is_idle(const char *s, size_t left)
 
 /* A character that is no ASCII and no Han. */
 static void
-sum_other(struct sum *s, struct gi_str text, size_t at, unsigned i)
+sum_other(struct block_sum *s, struct gi_str text, size_t at, unsigned i)
 {
 	uint32_t	 cp;
 	size_t		 n;
@@ -253,19 +253,19 @@ sum_other(struct sum *s, struct gi_str text, size_t at, unsigned i)
 	n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 	s->stop |= is_stop(cp);
 	s->wide_digits += is_digit(cp);
-	s->box |= cp_is_box(cp);
+	s->box |= tbl_is_box(cp);
 	if (gi_is_space(cp))
 		sum_blank(s, i, n);
-	else if (cp_is_bar(cp))
+	else if (tbl_is_bar(cp))
 		sum_bar(s, i, n);
 }
 
 /* The marks of the block at a place of the line, a bit each. */
 static void
-sum_marks(struct sum *s, struct gi_str text, size_t at, unsigned marks)
+sum_marks(struct block_sum *s, struct gi_str text, size_t at, unsigned marks)
 {
-	struct glance	*g = s->g;
-	unsigned	 i;
+	struct tbl_features	*g = s->g;
+	unsigned		 i;
 
 	for (; marks != 0; marks &= marks - 1) {
 		i = block_first(marks);
@@ -324,13 +324,13 @@ block_of(struct gi_str text, size_t at, size_t *from)
 
 /* False where it does not tell. */
 static bool
-sum_up(struct gi_str text, struct glance *g)
+sum_up(struct gi_str text, struct tbl_features *g)
 {
-	struct sum	 s = { .g = g };
-	block		 b, is_han, is_figure, any = { 0 };
-	block		 han = any, digits = any;	/* counts of bytes */
-	unsigned	 marks, within;
-	size_t		 at, from, figures;
+	struct block_sum	 s = { .g = g };
+	block			 b, is_han, is_figure, any = { 0 };
+	block			 han = any, digits = any; /* counts of bytes */
+	unsigned		 marks, within;
+	size_t			 at, from, figures;
 
 	if (text.len > BLOCKS * BLOCK)
 		return false;
@@ -380,14 +380,14 @@ is_count(struct gi_str text)
 }
 
 void
-line_glance(struct gi_str text, struct glance *g)
+tbl_features_read(struct gi_str text, struct tbl_features *g)
 {
-	*g = (struct glance){ .bars = 0 };
+	*g = (struct tbl_features){ .bars = 0 };
 	if (text.len == 0)
 		return;
 	if (is_count(text)) {
 		g->count = g->digits = true;
 		g->texts = 1;
 	} else if (!sum_up(text, g))
-		line_look(text, g);
+		tbl_features_read_by_char(text, g);
 }

@@ -5,9 +5,9 @@
 
 #include "gi.h"
 
-struct glance {
+struct tbl_features {
 	uint32_t	 bars, commas, tabs;
-	uint32_t	 texts;		/* cells between bars that are not blank */
+	uint32_t	 texts;		/* cells between bars that hold text */
 	bool		 digits;	/* of any width */
 	bool		 count;		/* it is a few digits of ASCII */
 	bool		 prose;
@@ -19,7 +19,7 @@ struct glance {
 };
 
 static inline bool
-cp_is_bar(uint32_t cp)
+tbl_is_bar(uint32_t cp)
 {
 	return cp == '|' || cp == 0x2502 || cp == 0x2503 || cp == 0x2551 ||
 	    cp == 0xFF5C;
@@ -27,15 +27,15 @@ cp_is_bar(uint32_t cp)
 
 /* Is it of a drawn box, and no bar between two cells? */
 static inline bool
-cp_is_box(uint32_t cp)
+tbl_is_box(uint32_t cp)
 {
 	return cp == 0x2500 || cp == 0x2501 || cp == 0x2550 ||
 	    (cp >= 0x250C && cp <= 0x254B) || (cp >= 0x2552 && cp <= 0x257F);
 }
 
 /* What a line holds. */
-void	 line_glance(struct gi_str, struct glance *);
+void	 tbl_features_read(struct gi_str, struct tbl_features *);
 /* The same, told character by character; count is not set. */
-void	 line_look(struct gi_str, struct glance *);
+void	 tbl_features_read_by_char(struct gi_str, struct tbl_features *);
 
 #endif

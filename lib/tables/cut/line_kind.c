@@ -11,13 +11,13 @@
 
 #define PAGE_DIGITS	4
 
-struct cursor {
+struct page_cursor {
 	struct gi_str	 s;
 	size_t		 at;
 };
 
 static uint32_t
-next(struct cursor *c)
+next(struct page_cursor *c)
 {
 	uint32_t	 cp = 0;
 
@@ -27,20 +27,20 @@ next(struct cursor *c)
 }
 
 static void
-skip_spaces(struct cursor *c)
+skip_spaces(struct page_cursor *c)
 {
-	struct cursor	 ahead = *c;
+	struct page_cursor	 ahead = *c;
 
 	while (gi_is_space(next(&ahead)))
 		*c = ahead;
 }
 
 static size_t
-skip_digits(struct cursor *c)
+skip_digits(struct page_cursor *c)
 {
-	struct cursor	 ahead = *c;
-	uint32_t	 cp;
-	size_t		 n = 0;
+	struct page_cursor	 ahead = *c;
+	uint32_t		 cp;
+	size_t			 n = 0;
 
 	for (;; n++) {
 		cp = gi_fold(next(&ahead));
@@ -51,7 +51,7 @@ skip_digits(struct cursor *c)
 }
 
 static bool
-skip_word(struct cursor *c, enum gi_word_class class)
+skip_word(struct page_cursor *c, enum gi_word_class class)
 {
 	struct gi_str		 rest = { c->s.s + c->at, c->s.len - c->at };
 	const struct gi_word	*w = gi_word_start(class, rest);
@@ -70,10 +70,10 @@ is_dash(uint32_t cp)
 }
 
 static bool
-skip_dashes(struct cursor *c)
+skip_dashes(struct page_cursor *c)
 {
-	struct cursor	 ahead = *c;
-	bool		 any = false;
+	struct page_cursor	 ahead = *c;
+	bool			 any = false;
 
 	while (is_dash(next(&ahead))) {
 		*c = ahead;
@@ -84,7 +84,7 @@ skip_dashes(struct cursor *c)
 
 /* - 3 - */
 static bool
-page_dashes(struct cursor c)
+page_dashes(struct page_cursor c)
 {
 	size_t	 n;
 
@@ -98,9 +98,9 @@ page_dashes(struct cursor c)
 }
 
 static bool
-skip_slash(struct cursor *c)
+skip_slash(struct page_cursor *c)
 {
-	struct cursor	 ahead = *c;
+	struct page_cursor	 ahead = *c;
 
 	if (next(&ahead) != '/')
 		return false;
@@ -110,7 +110,7 @@ skip_slash(struct cursor *c)
 
 /* 3/12 */
 static bool
-page_of_pages(struct cursor c)
+page_of_pages(struct page_cursor c)
 {
 	size_t	 n = skip_digits(&c);
 
@@ -126,7 +126,7 @@ page_of_pages(struct cursor c)
 
 /* One of 第3页 and 共 12 页; the ordinal is not asked for. */
 static bool
-page_word(struct cursor *c)
+page_word(struct page_cursor *c)
 {
 	skip_word(c, GI_WORD_ORDINAL);
 	skip_spaces(c);
@@ -140,7 +140,7 @@ page_word(struct cursor *c)
 
 /* 第3页 共12页 */
 static bool
-page_words(struct cursor c)
+page_words(struct page_cursor c)
 {
 	if (!page_word(&c))
 		return false;
@@ -156,7 +156,7 @@ page_words(struct cursor c)
 
 /* Do digits begin what may be a page, with a slash or a word behind them? */
 static bool
-digits_begin_page(struct cursor c)
+digits_begin_page(struct page_cursor c)
 {
 	if (skip_digits(&c) == 0 || c.at == c.s.len || c.s.s[c.at] == '.')
 		return false;
@@ -165,16 +165,16 @@ digits_begin_page(struct cursor c)
 }
 
 static bool
-word_begins_page(struct cursor c)
+word_begins_page(struct page_cursor c)
 {
 	return skip_word(&c, GI_WORD_ORDINAL) || skip_word(&c, GI_WORD_PAGES);
 }
 
 bool
-line_is_page(struct gi_str text, const struct glance *g)
+tbl_line_is_page(struct gi_str text, const struct tbl_features *g)
 {
-	struct cursor	 c = { text, 0 }, ahead = c;
-	uint32_t	 first;
+	struct page_cursor	 c = { text, 0 }, ahead = c;
+	uint32_t		 first;
 
 	if (!g->digits || g->bars > 0)
 		return false;
@@ -195,7 +195,7 @@ is_wiki_rule(struct gi_str s)
 }
 
 bool
-line_is_rule(struct gi_str text, const struct glance *g)
+tbl_line_is_rule(struct gi_str text, const struct tbl_features *g)
 {
 	return g->drawn || is_wiki_rule(text);
 }

@@ -7,8 +7,8 @@
 #include "tables/cut/line_features.h"
 
 /* Is a line, without the blanks around it, the number of a page? */
-bool	 line_is_page(struct gi_str, const struct glance *);
+bool	 tbl_line_is_page(struct gi_str, const struct tbl_features *);
 /* Is it drawn to part rows, or what MediaWiki has for that? */
-bool	 line_is_rule(struct gi_str, const struct glance *);
+bool	 tbl_line_is_rule(struct gi_str, const struct tbl_features *);
 
 #endif

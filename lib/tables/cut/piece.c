@@ -91,7 +91,7 @@ edges_of(block b)
 }
 
 size_t
-piece_len(struct gi_str text)
+tbl_piece_len(struct gi_str text)
 {
 	unsigned	 edges;
 	size_t		 at, n;

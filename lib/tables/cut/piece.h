@@ -9,6 +9,6 @@
  * Bytes of the first piece of a text that is not empty and does not begin with
  * a blank: up to a blank or to the next item number.
  */
-size_t	 piece_len(struct gi_str text);
+size_t	 tbl_piece_len(struct gi_str text);
 
 #endif

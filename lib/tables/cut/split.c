@@ -26,26 +26,26 @@
 #define ATOMS	256		/* more than lines, in most reports */
 
 /* A line on its way: its cells in order. */
-struct cell {
+struct line_cell {
 	struct gi_str	 text;
 	size_t		 x0;		/* code points before it */
 	bool		 stroke;	/* part of a drawn rule */
 };
 
-struct split {
-	struct reading	*r;
-	struct bars	 bars;
-	size_t		 line;
-	char		 delim;
-	bool		 digits;	/* it has any */
-	struct cell	*cell;
-	size_t		 ncell, room;
+struct line_split {
+	struct tbl_reading	*r;
+	struct tbl_bars		 bars;
+	size_t			 line;
+	char			 delim;
+	bool			 digits;	/* it has any */
+	struct line_cell	*cell;
+	size_t			 ncell, room;
 };
 
 static void
-atoms_grow(struct reading *r)
+atoms_grow(struct tbl_reading *r)
 {
-	if (r->natom >= SMALL_MAX)
+	if (r->natom >= TBL_SMALL_MAX)
 		gi_out_of_memory();
 	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
 	    sizeof(*r->atom));
@@ -53,19 +53,19 @@ atoms_grow(struct reading *r)
 
 /*
  * An atom of a line, from code point x0 up to, not with, x1.  No line has more
- * of them than SMALL_MAX.
+ * of them than TBL_SMALL_MAX.
  */
-static inline struct atom *
-atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
-    size_t x1)
+static inline struct tbl_atom *
+atom_add(struct line_split *sp, enum tbl_atom_kind kind, struct gi_str raw,
+    size_t x0, size_t x1)
 {
-	struct reading	*r = sp->r;
-	struct atom	*a;
+	struct tbl_reading	*r = sp->r;
+	struct tbl_atom		*a;
 
 	if (r->natom == r->atom_room)
 		atoms_grow(r);
 	a = &r->atom[r->natom++];
-	*a = (struct atom){ .raw = raw, .kind = (uint8_t)kind,
+	*a = (struct tbl_atom){ .raw = raw, .kind = (uint8_t)kind,
 	    .delim = sp->delim, .line = (uint32_t)sp->line,
 	    .row = (uint32_t)sp->line,
 	    .x = { (uint32_t)x0, (uint32_t)x1 } };
@@ -73,9 +73,10 @@ atom_add(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t x0,
 }
 
 static void
-cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
+cell_add(struct line_split *sp, const char *s, size_t len, size_t x0,
+    bool stroke)
 {
-	struct cell	*c;
+	struct line_cell	*c;
 
 	if (sp->ncell == sp->room)
 		sp->cell = gi_grow(sp->r->arena, sp->cell, sp->ncell,
@@ -89,7 +90,7 @@ cell_add(struct split *sp, const char *s, size_t len, size_t x0, bool stroke)
 
 /* Cells between bars of ASCII, where there is nothing else to see. */
 static void
-cells_between_bars(struct split *sp, struct gi_str text)
+cells_between_bars(struct line_split *sp, struct gi_str text)
 {
 	struct gi_str	 cell;
 	const char	*bar;
@@ -108,7 +109,7 @@ cells_between_bars(struct split *sp, struct gi_str text)
 
 /* Cells between tabs or bars; a drawn stroke is a cell of its own kind. */
 static void
-cells_delimited(struct split *sp, struct gi_str text)
+cells_delimited(struct line_split *sp, struct gi_str text)
 {
 	uint32_t	 cp;
 	size_t		 at, n, x, from = 0, from_x = 0;
@@ -117,14 +118,14 @@ cells_delimited(struct split *sp, struct gi_str text)
 	sp->ncell = 0;
 	for (at = 0, x = 0; at < text.len; at += n, x++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (cp_is_box(cp))
+		if (tbl_is_box(cp))
 			stroke = true;
 		quoted ^= cp == '"' && sp->delim == ',';
 		if (quoted || (at > 0 && text.s[at - 1] == '\\'))
 			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :
-		    !cp_is_bar(cp) && !(cp_is_box(cp) && cp != 0x2500 &&
+		    !tbl_is_bar(cp) && !(tbl_is_box(cp) && cp != 0x2500 &&
 		    cp != 0x2501 && cp != 0x2550))
 			continue;
 		cell_add(sp, text.s + from, at - from, from_x, stroke);
@@ -137,23 +138,23 @@ cells_delimited(struct split *sp, struct gi_str text)
 
 /* With bars, what is before the first and behind the last is no cell. */
 static void
-cells_trim(struct split *sp)
+cells_trim(struct line_split *sp)
 {
 	if (sp->delim != '|' || sp->ncell == 0)
 		return;
-	if (trim(sp->cell[sp->ncell - 1].text).len == 0)
+	if (tbl_trim(sp->cell[sp->ncell - 1].text).len == 0)
 		sp->ncell--;
-	if (sp->ncell > 0 && trim(sp->cell[0].text).len == 0) {
+	if (sp->ncell > 0 && tbl_trim(sp->cell[0].text).len == 0) {
 		sp->ncell--;
 		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
 	}
 }
 
-static inline struct atom *
-cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
-    size_t x0, size_t x1)
+static inline struct tbl_atom *
+cell_atom(struct line_split *sp, enum tbl_atom_kind kind, struct gi_str raw,
+    size_t i, size_t x0, size_t x1)
 {
-	struct atom	*a = atom_add(sp, kind, raw, x0, x1);
+	struct tbl_atom	*a = atom_add(sp, kind, raw, x0, x1);
 
 	a->cell = (uint32_t)i;
 	a->ncell = (uint32_t)sp->ncell;
@@ -165,7 +166,7 @@ cell_atom(struct split *sp, enum atom_kind kind, struct gi_str raw, size_t i,
  * for blanks around it has len bytes.
  */
 static void
-pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
+pieces_add(struct line_split *sp, struct gi_str rest, size_t len, size_t x,
     size_t i)
 {
 	struct gi_str	 piece;
@@ -188,11 +189,11 @@ pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
 		}
 		x0 = x;
 		piece.s = rest.s;
-		piece.len = piece_len(rest);
+		piece.len = tbl_piece_len(rest);
 		x += gi_utf8_count(piece);
 		alone = alone && piece.len == len;
 		rest = gi_str_from(rest, piece.len);
-		atom_classify(sp->r, cell_atom(sp, ATOM_LABEL, piece, i, x0,
+		tbl_atom_classify(sp->r, cell_atom(sp, TBL_LABEL, piece, i, x0,
 		    x), alone);
 		alone = false;
 	}
@@ -200,25 +201,25 @@ pieces_add(struct split *sp, struct gi_str rest, size_t len, size_t x,
 
 /* Cell i, of which most are counts, x code points from the line's start. */
 static void
-cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
+cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 {
 	struct gi_str		 s;
 	struct gi_dec		 d;
 	const struct gi_word	*unit;
 	size_t			 x0;
 
-	if (number_plain(text, &d)) {
-		atom_number(cell_atom(sp, ATOM_NUMBER, text, i, x,
+	if (tbl_number_plain(text, &d)) {
+		tbl_atom_number(cell_atom(sp, TBL_NUMBER, text, i, x,
 		    x + text.len), text, d, NULL);
 		return;
 	}
-	s = trim(text);
+	s = tbl_trim(text);
 	x0 = x + (size_t)(s.s - text.s);
 	if (s.len == 0)
-		cell_atom(sp, ATOM_BLANK, s, i, x0, x0);
-	else if (sp->digits && number_parse(s, &d, &unit))
+		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
+	else if (sp->digits && tbl_number_parse(s, &d, &unit))
 		/* what may be markup for others is none here */
-		atom_number(cell_atom(sp, ATOM_NUMBER, s, i, x0,
+		tbl_atom_number(cell_atom(sp, TBL_NUMBER, s, i, x0,
 		    x0 + gi_utf8_count(s)),
 		    gi_str_from(s, s.s[0] == '\\'), d, unit);
 	else
@@ -227,7 +228,7 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 
 /* Cells between tabs, or all of the line, where there is nothing to see. */
 static void
-row_plain(struct split *sp, struct gi_str text, size_t tabs)
+row_plain(struct line_split *sp, struct gi_str text, size_t tabs)
 {
 	struct gi_str	 cell;
 	const char	*tab;
@@ -246,29 +247,30 @@ row_plain(struct split *sp, struct gi_str text, size_t tabs)
 }
 
 static void
-row_add(struct split *sp)
+row_add(struct line_split *sp)
 {
-	const struct cell	*c;
+	const struct line_cell	*c;
 	size_t			 i;
 	bool			 padded = sp->delim == '|' &&
 				    sp->bars.cell_a_line && sp->ncell > 1;
 
 	for (i = 0; i < sp->ncell; i++) {
 		if (sp->cell[i].stroke) {
-			atom_add(sp, ATOM_RULE, sp->cell[i].text, 0, 0)->boxed =
+			atom_add(sp, TBL_RULE, sp->cell[i].text, 0, 0)->boxed =
 			    true;
 			break;
 		}
 	}
 	for (i = 0; i < sp->ncell; i++) {
 		c = &sp->cell[i];
-		if (!c->stroke && !(padded && trim(c->text).len == 0))
+		if (!c->stroke && !(padded && tbl_trim(c->text).len == 0))
 			cell_cut(sp, c->text, c->x0, i);
 	}
 }
 
 static void
-cells_add(struct split *sp, struct gi_str text, const struct glance *g)
+cells_add(struct line_split *sp, struct gi_str text,
+    const struct tbl_features *g)
 {
 	bool	 plain = !g->boxed && !g->slashed;
 
@@ -284,21 +286,21 @@ cells_add(struct split *sp, struct gi_str text, const struct glance *g)
 	row_add(sp);
 }
 
-static enum weak_kind
+static enum tbl_weak
 weak_of(struct gi_str text)
 {
 	size_t	 i;
 
 	for (i = 0; i < text.len; i++) {
 		if (text.s[i] == '\t')
-			return WEAK_TAB;
+			return TBL_WEAK_TAB;
 	}
-	return text.len > 0 ? WEAK_BLANK : WEAK_EMPTY;
+	return text.len > 0 ? TBL_WEAK_BLANK : TBL_WEAK_EMPTY;
 }
 
 /* How a line is cut. */
 static char
-delim_of(const struct split *sp, const struct glance *g)
+delim_of(const struct line_split *sp, const struct tbl_features *g)
 {
 	if (g->bars > 0)
 		return '|';
@@ -309,66 +311,68 @@ delim_of(const struct split *sp, const struct glance *g)
 
 /* A line of bars alone: true if that is all there is to it. */
 static bool
-bars_alone(struct split *sp, struct gi_str text, const struct glance *g)
+bars_alone(struct line_split *sp, struct gi_str text,
+    const struct tbl_features *g)
 {
 	if (g->bars == 0 || g->texts > 0)
 		return false;
-	if (g->bars == 1 && sp->bars.lone == LONE_IS_CELL)
-		atom_add(sp, ATOM_BLANK, (struct gi_str){ text.s, 0 }, 0, 0)
+	if (g->bars == 1 && sp->bars.lone == TBL_LONE_IS_CELL)
+		atom_add(sp, TBL_BLANK, (struct gi_str){ text.s, 0 }, 0, 0)
 		    ->ncell = 1;
 	return g->bars == 1 || sp->bars.cell_a_line;
 }
 
 /* No table goes across one break or many: the last of a row of them will do. */
 static void
-break_add(struct split *sp, struct gi_str text)
+break_add(struct line_split *sp, struct gi_str text)
 {
-	struct reading	*r = sp->r;
-	size_t		 n = r->natom;
+	struct tbl_reading	*r = sp->r;
+	size_t			 n = r->natom;
 
-	while (n > 0 && r->atom[n - 1].kind == ATOM_WEAK)
+	while (n > 0 && r->atom[n - 1].kind == TBL_WEAK)
 		n--;
-	if (n > 0 && r->atom[n - 1].kind == ATOM_BREAK)
+	if (n > 0 && r->atom[n - 1].kind == TBL_BREAK)
 		r->natom = n - 1;
-	atom_add(sp, ATOM_BREAK, text, 0, 0);
+	atom_add(sp, TBL_BREAK, text, 0, 0);
 }
 
 static void
-rule_add(struct split *sp, struct gi_str trimmed)
+rule_add(struct line_split *sp, struct gi_str trimmed)
 {
-	atom_add(sp, ATOM_RULE, trimmed, 0, 0)->boxed =
+	atom_add(sp, TBL_RULE, trimmed, 0, 0)->boxed =
 	    trimmed.s[0] == '+' || (unsigned char)trimmed.s[0] >= 0x80;
 }
 
 /* A line that is no heading, no prose and no page by what was said of it. */
 static void
-row_cut(struct split *sp, struct gi_str text, const struct glance *g)
+row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 {
 	if (g->texts + g->bars == 0)
-		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
+		atom_add(sp, TBL_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	else if (g->digits && line_is_page(trim(text), g))
-		atom_add(sp, ATOM_NOISE, trim(text), 0, 0);
-	else if ((g->drawn || g->bars > 0) && line_is_rule(trim(text), g))
-		rule_add(sp, trim(text));
+	else if (g->digits && tbl_line_is_page(tbl_trim(text), g))
+		atom_add(sp, TBL_NOISE, tbl_trim(text), 0, 0);
+	else if ((g->drawn || g->bars > 0) &&
+	    tbl_line_is_rule(tbl_trim(text), g))
+		rule_add(sp, tbl_trim(text));
 	else if (!bars_alone(sp, text, g))
 		cells_add(sp, text, g);
 }
 
 static void
-line_cut(struct split *sp, struct gi_str text)
+line_cut(struct line_split *sp, struct gi_str text)
 {
-	struct reading		*r = sp->r;
-	const struct glance	*g = &r->glance[sp->line];
+	struct tbl_reading		*r = sp->r;
+	const struct tbl_features	*g = &r->features[sp->line];
 
-	if (text.len > SMALL_MAX || sp->line > SMALL_MAX)
+	if (text.len > TBL_SMALL_MAX || sp->line > TBL_SMALL_MAX)
 		gi_out_of_memory();
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
 	if (r->breaks[sp->line] || g->prose) {
-		break_add(sp, trim(text));
-	} else if (r->pages[sp->line] && trim(text).len > 0) {
-		atom_add(sp, ATOM_NOISE, trim(text), 0, 0);
+		break_add(sp, tbl_trim(text));
+	} else if (r->pages[sp->line] && tbl_trim(text).len > 0) {
+		atom_add(sp, TBL_NOISE, tbl_trim(text), 0, 0);
 	} else if (g->count) {
 		row_plain(sp, text, 0);
 	} else {
@@ -381,17 +385,17 @@ line_cut(struct split *sp, struct gi_str text)
  * cut may have shortened it.
  */
 static void
-mark_end(struct reading *r)
+mark_end(struct tbl_reading *r)
 {
 	struct gi_str	 text;
-	struct atom	*a;
+	struct tbl_atom	*a;
 	size_t		 i;
 
 	for (i = r->natom; i > 0; i--) {
 		a = &r->atom[i - 1];
-		if (a->kind == ATOM_WEAK)
+		if (a->kind == TBL_WEAK)
 			continue;
-		text = trim(r->doc->line[a->line].text);
+		text = tbl_trim(r->doc->line[a->line].text);
 		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
 		return;
 	}
@@ -399,14 +403,14 @@ mark_end(struct reading *r)
 
 /* Most lines that are not prose have an atom for each of their cells. */
 static void
-atoms_reserve(struct reading *r)
+atoms_reserve(struct tbl_reading *r)
 {
-	const struct glance	*g;
-	size_t			 i;
+	const struct tbl_features	*g;
+	size_t				 i;
 
 	r->atom_room = ATOMS;
 	for (i = 0; i < r->doc->nline; i++) {
-		g = &r->glance[i];
+		g = &r->features[i];
 		r->atom_room += g->prose ? 0 : 1 + g->tabs + g->bars;
 	}
 	r->atom = gi_alloc_raw(r->arena, gi_size_mul(r->atom_room,
@@ -414,16 +418,16 @@ atoms_reserve(struct reading *r)
 }
 
 void
-atoms_cut(struct reading *r)
+tbl_atoms_cut(struct tbl_reading *r)
 {
-	struct split	 sp = { .r = r };
+	struct line_split	 sp = { .r = r };
 
-	memo_begin();
-	sp.bars = bars_judge(r);
+	tbl_memo_begin();
+	sp.bars = tbl_bars_judge(r);
 	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, r->doc->line[sp.line].text);
-	widths_judge(r);
+	tbl_widths_judge(r);
 	mark_end(r);
-	r->deduped = text_is_deduped(r);
+	r->deduped = tbl_text_is_deduped(r);
 }

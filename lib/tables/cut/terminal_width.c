@@ -15,7 +15,7 @@
 static uint32_t
 small(size_t n)
 {
-	return n < SMALL_MAX ? (uint32_t)n : SMALL_MAX;
+	return n < TBL_SMALL_MAX ? (uint32_t)n : TBL_SMALL_MAX;
 }
 
 /* Columns on a terminal that s takes. */
@@ -31,7 +31,7 @@ width(const char *s, size_t len)
 		w += at - from;
 		if (at == len)
 			return w;
-		if (is_han(s + at, len - at)) {
+		if (tbl_is_han(s + at, len - at)) {
 			at += 3;
 			w += 2;
 			continue;
@@ -42,7 +42,7 @@ width(const char *s, size_t len)
 }
 
 /* How far a line was measured. */
-struct ruler {
+struct line_ruler {
 	size_t		 line;		/* SIZE_MAX: none */
 	const char	*at;
 	size_t		 w;
@@ -50,12 +50,12 @@ struct ruler {
 
 /* Set wide of atom i; most often it stands behind the one before. */
 static void
-atom_measure(const struct reading *r, size_t i, struct ruler *u)
+atom_measure(const struct tbl_reading *r, size_t i, struct line_ruler *u)
 {
-	const struct atom	*a = &r->atom[i];
+	const struct tbl_atom	*a = &r->atom[i];
 
 	if (u->line != a->line || a->raw.s < u->at)
-		*u = (struct ruler){ a->line,
+		*u = (struct line_ruler){ a->line,
 		    r->doc->line[a->line].text.s, 0 };
 	u->w += width(u->at, (size_t)(a->raw.s - u->at));
 	r->wide[i].from = small(u->w);
@@ -65,26 +65,26 @@ atom_measure(const struct reading *r, size_t i, struct ruler *u)
 }
 
 static void
-wide_reserve(struct reading *r)
+wide_reserve(struct tbl_reading *r)
 {
 	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
 	    sizeof(*r->wide)));
 }
 
 void
-atoms_measure(struct reading *r)
+tbl_atoms_measure(struct tbl_reading *r)
 {
-	struct ruler	 u = { SIZE_MAX, "", 0 };
-	size_t		 i;
+	struct line_ruler	 u = { SIZE_MAX, "", 0 };
+	size_t			 i;
 
 	if (r->wide != NULL)
 		return;
 	wide_reserve(r);
 	for (i = 0; i < r->natom; i++) {
 		/* they have lines of their own, and no columns */
-		if (r->atom[i].kind == ATOM_BREAK ||
-		    r->atom[i].kind == ATOM_WEAK)
-			r->wide[i] = (struct span){ 0, 0 };
+		if (r->atom[i].kind == TBL_BREAK ||
+		    r->atom[i].kind == TBL_WEAK)
+			r->wide[i] = (struct tbl_span){ 0, 0 };
 		else
 			atom_measure(r, i, &u);
 	}
@@ -92,10 +92,10 @@ atoms_measure(struct reading *r)
 
 /* Measure the atoms of the line that atom i is in. */
 static void
-line_measure(const struct reading *r, size_t i)
+line_measure(const struct tbl_reading *r, size_t i)
 {
-	struct ruler	 u = { SIZE_MAX, "", 0 };
-	size_t		 line = r->atom[i].line;
+	struct line_ruler	 u = { SIZE_MAX, "", 0 };
+	size_t			 line = r->atom[i].line;
 
 	while (i > 0 && r->atom[i - 1].line == line)
 		i--;
@@ -104,8 +104,8 @@ line_measure(const struct reading *r, size_t i)
 }
 
 /* Where an atom stands, by either measure. */
-static struct span
-span_of(const struct reading *r, size_t i, bool wide)
+static struct tbl_span
+span_of(const struct tbl_reading *r, size_t i, bool wide)
 {
 	return wide ? r->wide[i] : r->atom[i].x;
 }
@@ -115,14 +115,14 @@ span_of(const struct reading *r, size_t i, bool wide)
  * line as i does along the next, behind those that end before.
  */
 static bool
-is_flush(const struct reading *r, size_t i, size_t line, bool wide,
+is_flush(const struct tbl_reading *r, size_t i, size_t line, bool wide,
     size_t *at)
 {
-	struct span	 a = span_of(r, i, wide), b;
+	struct tbl_span	 a = span_of(r, i, wide), b;
 	size_t		 k;
 
 	for (k = *at; k < r->natom && r->atom[k].line == line; k++) {
-		if (r->atom[k].kind != ATOM_NUMBER)
+		if (r->atom[k].kind != TBL_NUMBER)
 			continue;
 		b = span_of(r, k, wide);
 		if (b.from == a.from || b.to == a.to)
@@ -135,20 +135,21 @@ is_flush(const struct reading *r, size_t i, size_t line, bool wide,
 	return false;
 }
 
-struct votes {
+struct measure_votes {
 	size_t	 x, w;		/* for characters, for columns */
 };
 
 /* Of the numbers of a line, the first of them at i, and those of one above. */
 static void
-line_votes(const struct reading *r, size_t i, size_t above, struct votes *v)
+line_votes(const struct tbl_reading *r, size_t i, size_t above,
+    struct measure_votes *v)
 {
 	size_t	 at = above, wide_at = above;
 	size_t	 line = r->atom[i].line, line_above = r->atom[above].line;
 	bool	 x, w;
 
 	for (; i < r->natom && r->atom[i].line == line; i++) {
-		if (r->atom[i].kind != ATOM_NUMBER)
+		if (r->atom[i].kind != TBL_NUMBER)
 			continue;
 		x = is_flush(r, i, line_above, false, &at);
 		w = is_flush(r, i, line_above, true, &wide_at);
@@ -158,16 +159,16 @@ line_votes(const struct reading *r, size_t i, size_t above, struct votes *v)
 }
 
 static bool
-is_aligned_number(const struct atom *a)
+is_aligned_number(const struct tbl_atom *a)
 {
-	return a->kind == ATOM_NUMBER && a->delim == ' ';
+	return a->kind == TBL_NUMBER && a->delim == ' ';
 }
 
 /* Is there a line of two numbers with only blanks between? */
 static bool
-any_aligned(const struct reading *r)
+any_aligned(const struct tbl_reading *r)
 {
-	const struct atom	*a = r->atom, *end = a + r->natom;
+	const struct tbl_atom	*a = r->atom, *end = a + r->natom;
 	size_t			 last = SIZE_MAX;
 
 	for (; a < end; a++) {
@@ -185,10 +186,10 @@ any_aligned(const struct reading *r)
  * else has to ask.
  */
 void
-widths_judge(struct reading *r)
+tbl_widths_judge(struct tbl_reading *r)
 {
-	struct votes	 v = { 0, 0 };
-	size_t		 i, above = SIZE_MAX;
+	struct measure_votes	 v = { 0, 0 };
+	size_t			 i, above = SIZE_MAX;
 
 	if (!any_aligned(r))
 		return;
@@ -205,7 +206,7 @@ widths_judge(struct reading *r)
 	r->wide = NULL;			/* of most lines it is not set */
 	if (v.w < VOTES_MIN || v.w < v.x * 2)
 		return;
-	atoms_measure(r);
+	tbl_atoms_measure(r);
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].delim == ' ')
 			r->atom[i].x = r->wide[i];

@@ -12,8 +12,8 @@
  * Where the text is aligned by the columns of a terminal, count where atoms
  * stand in these instead of in characters.
  */
-void	 widths_judge(struct reading *);
+void	 tbl_widths_judge(struct tbl_reading *);
 /* Set wide, unless it is set. */
-void	 atoms_measure(struct reading *);
+void	 tbl_atoms_measure(struct tbl_reading *);
 
 #endif

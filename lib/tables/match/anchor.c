@@ -23,9 +23,10 @@
 #define MALUS_GROUP	20	/* it is the name of a group there */
 
 int
-item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
+tbl_item_agrees(const struct tbl_reading *r, size_t atom,
+    const struct gi_label *l)
 {
-	const struct atom	*a = &r->atom[atom];
+	const struct tbl_atom	*a = &r->atom[atom];
 
 	if (a->item_only && a->item != l->item)
 		return -1;
@@ -40,27 +41,27 @@ item_agrees(const struct reading *r, size_t atom, const struct gi_label *l)
 }
 
 bool
-values_follow(const struct reading *r, size_t atom, size_t last)
+tbl_values_follow(const struct tbl_reading *r, size_t atom, size_t last)
 {
 	size_t	 i;
 
 	for (i = atom + 1; i < last; i++) {
-		if (r->atom[i].kind == ATOM_NUMBER)
+		if (r->atom[i].kind == TBL_NUMBER)
 			return true;
 	}
 	for (i = last + 1; i < r->natom; i++) {
 		switch (r->atom[i].kind) {
-		case ATOM_NUMBER:
+		case TBL_NUMBER:
 			return true;
-		case ATOM_BLANK:
+		case TBL_BLANK:
 			if (r->atom[i].mark)
 				return true;
 			break;
-		case ATOM_LABEL:
+		case TBL_LABEL:
 			if (!r->atom[i].is_unit)
 				return false;
 			break;
-		case ATOM_BREAK:
+		case TBL_BREAK:
 			return false;
 		default:
 			break;
@@ -70,24 +71,24 @@ values_follow(const struct reading *r, size_t atom, size_t last)
 }
 
 static int
-weigh(const struct reading *r, const struct anchor *n, int edits)
+weigh(const struct tbl_reading *r, const struct tbl_anchor *n, int edits)
 {
-	int	 weight, item = item_agrees(r, n->atom, n->label);
+	int	 weight, item = tbl_item_agrees(r, n->atom, n->label);
 
 	weight = (int)(n->matched < WEIGHT_CAP ? n->matched : WEIGHT_CAP);
 	weight -= edits * 2;
 	weight += n->whole ? BONUS_WHOLE : 0;
 	weight += item * BONUS_ITEM;
-	if (!elem_due(r, n->elem))
-		weight -= elem_is_group(r, n->elem) ? MALUS_GROUP :
+	if (!tbl_elem_due(r, n->elem))
+		weight -= tbl_elem_is_group(r, n->elem) ? MALUS_GROUP :
 		    MALUS_EDITION;
 	/* a list of labels without figures must lose against the rows */
-	return values_follow(r, n->atom, n->last) ? weight + BONUS_VALUES :
+	return tbl_values_follow(r, n->atom, n->last) ? weight + BONUS_VALUES :
 	    weight / BARE_SHARE;
 }
 
 static void
-anchor_add(struct reading *r, const struct anchor *n)
+anchor_add(struct tbl_reading *r, const struct tbl_anchor *n)
 {
 	r->anchor = gi_grow(r->arena, r->anchor, r->nanchor, &r->anchor_room,
 	    sizeof(*n));
@@ -96,23 +97,23 @@ anchor_add(struct reading *r, const struct anchor *n)
 
 /* Short labels that stand in heads too must have their item number. */
 static bool
-too_short(const struct reading *r, const struct anchor *n)
+too_short(const struct tbl_reading *r, const struct tbl_anchor *n)
 {
 	return n->label->len <= 2 && n->label->item > 0 &&
-	    item_agrees(r, n->atom, n->label) != 1 &&
-	    !values_follow(r, n->atom, n->last);
+	    tbl_item_agrees(r, n->atom, n->label) != 1 &&
+	    !tbl_values_follow(r, n->atom, n->last);
 }
 
 /* The labels that begin at an atom, on their way. */
-struct search {
-	struct reading	*r;
-	size_t		 atom;
-	size_t		 elem;		/* of the last label */
-	struct anchor	 best;		/* of its labels; label NULL: none */
+struct anchor_search {
+	struct tbl_reading	*r;
+	size_t			 atom;
+	size_t			 elem;	/* of the last label */
+	struct tbl_anchor	 best;	/* of its labels; label NULL: none */
 };
 
 static void
-search_end(struct search *s)
+search_end(struct anchor_search *s)
 {
 	if (s->best.label != NULL)
 		anchor_add(s->r, &s->best);
@@ -121,10 +122,10 @@ search_end(struct search *s)
 
 /* The next label, which ends in atom last: is it the best of its element? */
 static void
-search_take(struct search *s, const struct gi_candidate *c, size_t last)
+search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last)
 {
 	const struct gi_union	*un = s->r->forms;
-	struct anchor		 n = { .atom = s->atom, .last = last,
+	struct tbl_anchor	 n = { .atom = s->atom, .last = last,
 				    .elem = un->label_row[c->label],
 				    .matched = c->matched,
 				    .label = un->label[c->label].label };
@@ -134,7 +135,7 @@ search_take(struct search *s, const struct gi_candidate *c, size_t last)
 	s->elem = n.elem;
 	/* a number alone begins its own label, no other */
 	if (s->r->atom[s->atom].item_only &&
-	    item_agrees(s->r, s->atom, n.label) != 1)
+	    tbl_item_agrees(s->r, s->atom, n.label) != 1)
 		return;
 	n.whole = c->matched == n.label->len;
 	n.weight = weigh(s->r, &n, c->edits);
@@ -145,26 +146,26 @@ search_take(struct search *s, const struct gi_candidate *c, size_t last)
 
 /* The labels of two phrases, in the order of their numbers. */
 static void
-search_both(struct search *s, const struct trail trail[2])
+search_both(struct anchor_search *s, const struct tbl_trail trail[2])
 {
 	const struct gi_candidates	*p[2];
 	size_t			 at[2] = { 0, 0 };
 	const struct gi_candidate	*c;
 	int			 k;
 
-	p[0] = phrase_get(s->r, &trail[0]);
-	p[1] = phrase_get(s->r, &trail[1]);
+	p[0] = tbl_phrase_get(s->r, &trail[0]);
+	p[1] = tbl_phrase_get(s->r, &trail[1]);
 	while (at[0] < p[0]->n || at[1] < p[1]->n) {
 		k = at[0] == p[0]->n || (at[1] < p[1]->n &&
 		    p[1]->candidate[at[1]].label <
 		    p[0]->candidate[at[0]].label);
 		c = &p[k]->candidate[at[k]++];
-		search_take(s, c, trail_atom(s->r, &trail[k], c->used));
+		search_take(s, c, tbl_trail_atom(s->r, &trail[k], c->used));
 	}
 }
 
 static bool
-is_same_trail(const struct trail *a, const struct trail *b)
+is_same_trail(const struct tbl_trail *a, const struct tbl_trail *b)
 {
 	return a->n == b->n &&
 	    memcmp(a->atom, b->atom, a->n * sizeof(*a->atom)) == 0;
@@ -172,30 +173,30 @@ is_same_trail(const struct trail *a, const struct trail *b)
 
 /* The labels that begin at an atom and may go on in others. */
 static void
-search_trails(struct search *s)
+search_trails(struct anchor_search *s)
 {
 	const struct gi_candidates	*p;
-	struct trail		 trail[2];
-	size_t			 i;
+	struct tbl_trail		 trail[2];
+	size_t				 i;
 
-	trail_along(s->r, &trail[0], s->atom);
-	trail_down(s->r, &trail[1], s->atom);
+	tbl_trail_along(s->r, &trail[0], s->atom);
+	tbl_trail_down(s->r, &trail[1], s->atom);
 	if (!is_same_trail(&trail[0], &trail[1])) {
 		search_both(s, trail);
 		return;
 	}
-	p = phrase_get(s->r, &trail[0]);
+	p = tbl_phrase_get(s->r, &trail[0]);
 	for (i = 0; i < p->n; i++)
-		search_take(s, &p->candidate[i], trail_atom(s->r, &trail[0],
+		search_take(s, &p->candidate[i], tbl_trail_atom(s->r, &trail[0],
 		    p->candidate[i].used));
 }
 
 /* The labels that begin at an atom. */
 static void
-atom_match(struct reading *r, size_t atom)
+atom_match(struct tbl_reading *r, size_t atom)
 {
-	const struct atom	*a = &r->atom[atom];
-	struct search		 s = { .r = r, .atom = atom, .elem = SIZE_MAX };
+	const struct tbl_atom	*a = &r->atom[atom];
+	struct anchor_search	 s = { .r = r, .atom = atom, .elem = SIZE_MAX };
 	size_t			 i;
 
 	if (a->nglyph == 0 || a->term->open)
@@ -208,15 +209,15 @@ atom_match(struct reading *r, size_t atom)
 }
 
 void
-anchors_find(struct reading *r)
+tbl_anchors_find(struct tbl_reading *r)
 {
-	const struct atom	*a;
+	const struct tbl_atom	*a;
 	size_t			 i;
 
-	stops_set(r);
+	tbl_stops_set(r);
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
-		if (a->kind == ATOM_LABEL && (a->nglyph > 0 || a->item_only) &&
+		if (a->kind == TBL_LABEL && (a->nglyph > 0 || a->item_only) &&
 		    !a->is_unit)
 			atom_match(r, i);
 	}

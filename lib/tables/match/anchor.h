@@ -10,12 +10,13 @@
  * Does the item number of the atom, or the one right before it, agree with the
  * label's?  1 yes, -1 no, 0 where one of them has none.
  */
-int	 item_agrees(const struct reading *, size_t atom,
+int	 tbl_item_agrees(const struct tbl_reading *, size_t atom,
 	    const struct gi_label *);
 /*
  * Do values follow a label, which stands from one atom to the last, before any
  * other label text?
  */
-bool	 values_follow(const struct reading *, size_t atom, size_t last);
+bool	 tbl_values_follow(const struct tbl_reading *, size_t atom,
+	    size_t last);
 
 #endif

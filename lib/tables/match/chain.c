@@ -18,33 +18,35 @@
 #define SHORT_LABEL	2	/* code points that stand in heads too */
 #define ROWS_MIN	3	/* of a table that is taken by itself */
 
-struct link {
+struct chain_link {
 	int		 score;
-	uint32_t	 before;	/* index + 1 of the anchor before; 0: none */
+	uint32_t	 before;	/* index + 1 of the anchor before, or
+					   0: none */
 };
 
 /* The chains of the elements from first up to end, while they grow. */
-struct chains {
-	size_t		 first, end;
-	struct link	*link;		/* one an anchor */
-	uint32_t	*best;		/* of each element, the anchor + 1 that
-					   ends the best chain that ends in it */
-	uint32_t	 top;		/* the best of these, of equal ones
+struct chain_search {
+	size_t			 first, end;
+	struct chain_link	*link;	/* one an anchor */
+	uint32_t		*best;	/* of each element, the anchor + 1 that
+					   ends the best chain of those that
+					   end in the element */
+	uint32_t		 top;	/* the best of these, of equal ones
 					   that of the last element; 0: none */
-	size_t		 top_elem;
-	uint32_t	*which;		/* of each element, the anchor + 1 that
+	size_t			 top_elem;
+	uint32_t		*which;	/* of each element, the anchor + 1 that
 					   the best chain has, 0 for none */
 };
 
 static bool
-is_one_of(const struct chains *ch, const struct anchor *n)
+is_one_of(const struct chain_search *ch, const struct tbl_anchor *n)
 {
 	return n->elem >= ch->first && n->elem < ch->end;
 }
 
 /* The best chain so far that ends before an element, as best[] has it. */
 static uint32_t
-best_before(const struct chains *ch, size_t elem)
+best_before(const struct chain_search *ch, size_t elem)
 {
 	size_t		 e;
 	uint32_t	 k = 0;
@@ -61,7 +63,8 @@ best_before(const struct chains *ch, size_t elem)
 
 /* Put an anchor behind chain k - 1, if that is no worse. */
 static void
-link_try(const struct chains *ch, struct link *l, uint32_t k, int weight)
+link_try(const struct chain_search *ch, struct chain_link *l, uint32_t k,
+    int weight)
 {
 	int	 score;
 
@@ -69,20 +72,21 @@ link_try(const struct chains *ch, struct link *l, uint32_t k, int weight)
 		return;
 	score = ch->link[k - 1].score + weight;
 	if (score >= l->score)
-		*l = (struct link){ score, k };
+		*l = (struct chain_link){ score, k };
 }
 
 static void
-link_choose(const struct chains *ch, const struct anchor *n, struct link *l)
+link_choose(const struct chain_search *ch, const struct tbl_anchor *n,
+    struct chain_link *l)
 {
-	*l = (struct link){ n->weight, 0 };
+	*l = (struct chain_link){ n->weight, 0 };
 	link_try(ch, l, best_before(ch, n->elem), n->weight);
 	if (n->elem > ch->first)
 		link_try(ch, l, ch->best[n->elem - 1], n->weight + BONUS_NEXT);
 }
 
 static void
-link_enter(struct chains *ch, size_t e, size_t i)
+link_enter(struct chain_search *ch, size_t e, size_t i)
 {
 	int	 top, score = ch->link[i].score;
 
@@ -98,7 +102,7 @@ link_enter(struct chains *ch, size_t e, size_t i)
 
 /* Of equal chains, the one whose last element comes first. */
 static uint32_t
-chain_top(const struct chains *ch)
+chain_top(const struct chain_search *ch)
 {
 	size_t		 e;
 	uint32_t	 top = 0;
@@ -113,9 +117,9 @@ chain_top(const struct chains *ch)
 
 /* Set which. */
 static void
-chain_best(const struct reading *r, struct chains *ch)
+chain_best(const struct tbl_reading *r, struct chain_search *ch)
 {
-	const struct anchor	*anchor = r->anchor;
+	const struct tbl_anchor	*anchor = r->anchor;
 	size_t			 i, j, k, n = ch->end - ch->first;
 	uint32_t		 top;
 
@@ -140,7 +144,7 @@ chain_best(const struct reading *r, struct chains *ch)
 
 /* Does any other table's row stand among the atoms a..b? */
 static bool
-is_amid_others(const struct reading *r, size_t first, size_t end, size_t a,
+is_amid_others(const struct tbl_reading *r, size_t first, size_t end, size_t a,
     size_t b)
 {
 	size_t	 e;
@@ -159,9 +163,9 @@ is_amid_others(const struct reading *r, size_t first, size_t end, size_t a,
  * had rows that the chain has, returns how many there are then.
  */
 static size_t
-table_choose(struct reading *r, struct chains *ch, size_t had)
+table_choose(struct tbl_reading *r, struct chain_search *ch, size_t had)
 {
-	const struct anchor	*n;
+	const struct tbl_anchor	*n;
 	size_t			 e, rows = 0, a = SIZE_MAX, b = 0;
 
 	chain_best(r, ch);
@@ -184,7 +188,7 @@ table_choose(struct reading *r, struct chains *ch, size_t had)
 
 /* Does a row of another table stand among the atoms a..b? */
 static bool
-is_divided(const struct reading *r, enum gi_table t, size_t a, size_t b)
+is_divided(const struct tbl_reading *r, enum gi_table t, size_t a, size_t b)
 {
 	return is_amid_others(r, r->forms->first[t], r->forms->end[t], a, b);
 }
@@ -194,17 +198,17 @@ is_divided(const struct reading *r, enum gi_table t, size_t a, size_t b)
  * too: it counts only behind the row of its own table that stands before it.
  */
 static void
-short_labels_check(struct reading *r)
+short_labels_check(struct tbl_reading *r)
 {
 	size_t	 e, k;
 
 	for (e = r->first; e < r->end; e++) {
-		const struct anchor *n = r->row[e].anchor, *above = NULL;
+		const struct tbl_anchor *n = r->row[e].anchor, *above = NULL;
 		enum gi_table t = r->forms->row[e].table;
 
 		if (n == NULL || n->label->len > SHORT_LABEL ||
 		    n->label->item == 0 ||
-		    item_agrees(r, n->atom, n->label) == 1)
+		    tbl_item_agrees(r, n->atom, n->label) == 1)
 			continue;
 		for (k = e; k > r->forms->first[t] &&
 		    (above = r->row[k - 1].anchor) == NULL; k--)
@@ -217,7 +221,7 @@ short_labels_check(struct reading *r)
 
 /* The tables that the chain has rows of. */
 static void
-tables_find(struct reading *r, const size_t rows[GI_TABLES])
+tables_find(struct tbl_reading *r, const size_t rows[GI_TABLES])
 {
 	int	 t;
 
@@ -236,12 +240,12 @@ tables_find(struct reading *r, const size_t rows[GI_TABLES])
  * that they have no anchor.
  */
 static void
-rows_begin_anew(struct reading *r)
+rows_begin_anew(struct tbl_reading *r)
 {
 	size_t	 e;
 
 	for (e = r->first; e < r->end; e++) {
-		r->row[e] = (struct row){ .anchor = r->row[e].anchor };
+		r->row[e] = (struct tbl_row){ .anchor = r->row[e].anchor };
 		if (r->row[e].anchor != NULL)
 			r->atom[r->row[e].anchor->atom].anchored = true;
 	}
@@ -249,7 +253,7 @@ rows_begin_anew(struct reading *r)
 
 /* Mark where anchors begin; how many rows of each table have any. */
 static void
-anchors_mark(struct reading *r, size_t rows[GI_TABLES])
+anchors_mark(struct tbl_reading *r, size_t rows[GI_TABLES])
 {
 	bool	*met;
 	size_t	 i, e;
@@ -265,7 +269,8 @@ anchors_mark(struct reading *r, size_t rows[GI_TABLES])
 
 /* The rows of the best chain; how many of each table it has. */
 static void
-rows_set(struct reading *r, const struct chains *ch, size_t rows[GI_TABLES])
+rows_set(struct tbl_reading *r, const struct chain_search *ch,
+    size_t rows[GI_TABLES])
 {
 	size_t	 e;
 	int	 t;
@@ -283,13 +288,14 @@ rows_set(struct reading *r, const struct chains *ch, size_t rows[GI_TABLES])
 }
 
 void
-chain_choose(struct reading *r)
+tbl_chain_choose(struct tbl_reading *r)
 {
-	struct chains	 ch = { .first = 0, .end = r->forms->n };
-	size_t		 there[GI_TABLES] = { 0 }, had[GI_TABLES] = { 0 };
-	int		 t;
+	struct chain_search	 ch = { .first = 0, .end = r->forms->n };
+	size_t			 there[GI_TABLES] = { 0 };
+	size_t			 had[GI_TABLES] = { 0 };
+	int			 t;
 
-	if (r->nanchor >= SMALL_MAX)
+	if (r->nanchor >= TBL_SMALL_MAX)
 		gi_out_of_memory();
 	ch.link = gi_alloc_raw(r->arena, gi_size_mul(r->nanchor + 1,
 	    sizeof(*ch.link)));

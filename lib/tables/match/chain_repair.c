@@ -21,7 +21,7 @@
  * other row can stand there, the label's first character is.
  */
 static int
-elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
+elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
     const struct gi_label_text *t, const struct gi_label **which)
 {
 	const struct gi_union_row	*el = &r->forms->row[e];
@@ -33,12 +33,12 @@ elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
 
 		n = t->n < l->len ? t->n : l->len;
 		like = gi_likeness(l->fold, l->len, t->cp, n);
-		switch (item_agrees(r, atom, l)) {
+		switch (tbl_item_agrees(r, atom, l)) {
 		case 1:
 			need = ALIKE_ITEM;
 			/* nothing but a beginning is left */
-			if (n + alone >= 2 && gi_likeness(l->fold, n, t->cp, n) ==
-			    100)
+			if (n + alone >= 2 &&
+			    gi_likeness(l->fold, n, t->cp, n) == 100)
 				need = 0;
 			break;
 		case 0:
@@ -61,17 +61,17 @@ elem_likeness(const struct reading *r, size_t e, size_t atom, bool alone,
  * is from: what is behind may be another label's.
  */
 static void
-text_before_values(const struct reading *r, struct gi_label_text *t, uint32_t *from,
-    size_t atom)
+text_before_values(const struct tbl_reading *r, struct gi_label_text *t,
+    uint32_t *from, size_t atom)
 {
-	struct trail	 trail;
-	size_t		 i, n;
+	struct tbl_trail	 trail;
+	size_t			 i, n;
 
-	trail_along(r, &trail, atom);
-	trail_text(r, &trail, t, from);
+	tbl_trail_along(r, &trail, atom);
+	tbl_trail_text(r, &trail, t, from);
 	for (n = 0; n < t->n; n++) {
 		for (i = n > 0 ? from[n - 1] : atom; i < from[n]; i++) {
-			if (r->atom[i].kind == ATOM_NUMBER) {
+			if (r->atom[i].kind == TBL_NUMBER) {
 				t->n = n;
 				return;
 			}
@@ -81,8 +81,8 @@ text_before_values(const struct reading *r, struct gi_label_text *t, uint32_t *f
 
 /* The row from first up to end that an atom's text is most like, or end. */
 static size_t
-elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
-    struct anchor *n)
+elem_guess(const struct tbl_reading *r, size_t first, size_t end, size_t atom,
+    struct tbl_anchor *n)
 {
 	struct gi_label_text	 t;
 	uint32_t	 from[GI_LABEL_CPS];
@@ -93,7 +93,7 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 	for (e = first; e < end; e++) {
 		const struct gi_label *l = NULL;
 
-		if (!elem_due(r, e))
+		if (!tbl_elem_due(r, e))
 			continue;
 		like = elem_likeness(r, e, atom, first + 1 == end, &t, &l);
 		if (like <= top || l == NULL) {
@@ -116,21 +116,21 @@ elem_guess(const struct reading *r, size_t first, size_t end, size_t atom,
 
 /* Look for the rows first..end in the atoms a..b. */
 static void
-gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
+gap_repair(struct tbl_reading *r, size_t first, size_t end, size_t a, size_t b)
 {
-	struct anchor	*n;
-	size_t		 i, e;
+	struct tbl_anchor	*n;
+	size_t			 i, e;
 
 	for (i = a; i < b && first < end; i++) {
-		struct anchor guess = { 0 };
+		struct tbl_anchor guess = { 0 };
 
-		if (r->atom[i].kind == ATOM_BREAK)
+		if (r->atom[i].kind == TBL_BREAK)
 			return;
-		if (r->atom[i].kind != ATOM_LABEL || r->atom[i].nglyph == 0 ||
+		if (r->atom[i].kind != TBL_LABEL || r->atom[i].nglyph == 0 ||
 		    r->atom[i].is_unit)
 			continue;
 		e = elem_guess(r, first, end, i, &guess);
-		if (e == end || !values_follow(r, i, guess.last))
+		if (e == end || !tbl_values_follow(r, i, guess.last))
 			continue;
 		n = gi_alloc(r->arena, sizeof(*n));
 		*n = guess;
@@ -143,15 +143,15 @@ gap_mend(struct reading *r, size_t first, size_t end, size_t a, size_t b)
 
 /* May the report have any of the rows first..end? */
 static bool
-any_due(const struct reading *r, size_t first, size_t end)
+any_due(const struct tbl_reading *r, size_t first, size_t end)
 {
-	while (first < end && !elem_due(r, first))
+	while (first < end && !tbl_elem_due(r, first))
 		first++;
 	return first < end;
 }
 
 void
-chain_mend(struct reading *r)
+tbl_chain_repair(struct tbl_reading *r)
 {
 	const struct gi_union	*un = r->forms;
 	size_t			 e, next, t;
@@ -162,7 +162,7 @@ chain_mend(struct reading *r)
 		    next++)
 			;
 		if (r->row[e].anchor != NULL && any_due(r, e + 1, next))
-			gap_mend(r, e + 1, next, r->row[e].anchor->last + 1,
-			    gap_end(r, e));
+			gap_repair(r, e + 1, next, r->row[e].anchor->last + 1,
+			    tbl_gap_end(r, e));
 	}
 }

@@ -10,11 +10,12 @@
  * Does the label text belong in the gap of row e: is it of the row's own
  * labels, or what the form has in its table beside rows?
  */
-bool	 atom_explained(const struct reading *, const struct atom *, size_t e);
+bool	 tbl_atom_explained(const struct tbl_reading *, const struct tbl_atom *,
+	    size_t e);
 /* Is atom i the label, no more and no less? */
-bool	 atom_is_label(const struct reading *, size_t i,
+bool	 tbl_atom_is_label(const struct tbl_reading *, size_t i,
 	    const struct gi_label *);
 /* May it be the number of a page: of few digits, and not nought? */
-bool	 atom_is_pagelike(const struct atom *);
+bool	 tbl_atom_is_pagelike(const struct tbl_atom *);
 
 #endif

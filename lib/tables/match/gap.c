@@ -12,24 +12,25 @@
 #include "tables/text/text.h"
 
 void
-weak_counts(const struct reading *r, size_t a, size_t b, size_t n[WEAK_KINDS])
+tbl_weak_counts(const struct tbl_reading *r, size_t a, size_t b,
+    size_t n[TBL_WEAK_KINDS])
 {
 	int	 k;
 
-	for (k = 0; k < WEAK_KINDS; k++)
+	for (k = 0; k < TBL_WEAK_KINDS; k++)
 		n[k] = 0;
 	for (; a < b; a++) {
-		if (r->atom[a].kind == ATOM_WEAK)
+		if (r->atom[a].kind == TBL_WEAK)
 			n[r->atom[a].weak]++;
 	}
 }
 
 /* Room for the segments of another gap. */
-static struct segment *
-segments_reserve(struct reading *r)
+static struct tbl_segment *
+segments_reserve(struct tbl_reading *r)
 {
-	if (r->segments < SEGMENTS) {
-		r->segments = 4 * SEGMENTS;
+	if (r->segments < TBL_SEGMENTS) {
+		r->segments = 4 * TBL_SEGMENTS;
 		r->segment = gi_alloc_raw(r->arena, r->segments *
 		    sizeof(*r->segment));
 	}
@@ -41,19 +42,19 @@ segments_reserve(struct reading *r)
  * segment; returns where that is.
  */
 static size_t
-segment_grow(const struct reading *r, struct segment *s, size_t i)
+segment_grow(const struct tbl_reading *r, struct tbl_segment *s, size_t i)
 {
-	const struct atom	*a;
+	const struct tbl_atom	*a;
 	uint32_t		 row = s->end > 0 ? r->atom[s->end - 1].row : 0;
 
 	for (; i < r->natom; i++) {
 		a = &r->atom[i];
-		if (a->kind == ATOM_NUMBER) {
+		if (a->kind == TBL_NUMBER) {
 			s->rows += s->numbers == 0 || row != a->row;
 			s->numbers++;
-		} else if (a->kind == ATOM_BLANK && a->mark) {
+		} else if (a->kind == TBL_BLANK && a->mark) {
 			s->marks++;
-		} else if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK) {
+		} else if (a->kind == TBL_LABEL || a->kind == TBL_BREAK) {
 			break;
 		} else {
 			continue;
@@ -73,7 +74,7 @@ bracket_depth(struct gi_str text, int depth)
 
 	for (at = 0; at < text.len; at += n) {
 		cp = (unsigned char)text.s[at];
-		n = is_han(text.s + at, text.len - at) ? 3 : 1;
+		n = tbl_is_han(text.s + at, text.len - at) ? 3 : 1;
 		if (cp == 0xEF)
 			gi_utf8_decode(text.s + at, text.len - at, &cp);
 		if (cp == '(' || cp == 0xFF08)
@@ -86,7 +87,7 @@ bracket_depth(struct gi_str text, int depth)
 
 /* Does a whole label of the table begin there, be it one that stood before? */
 static bool
-begins_row(const struct reading *r, enum gi_table t, size_t atom)
+begins_row(const struct tbl_reading *r, enum gi_table t, size_t atom)
 {
 	size_t	 low = 0, high = r->nanchor, mid;
 
@@ -100,7 +101,8 @@ begins_row(const struct reading *r, enum gi_table t, size_t atom)
 			high = mid;
 	}
 	for (; low < r->nanchor && r->anchor[low].atom == atom; low++) {
-		if (r->anchor[low].whole && elem_due(r, r->anchor[low].elem) &&
+		if (r->anchor[low].whole &&
+		    tbl_elem_due(r, r->anchor[low].elem) &&
 		    r->forms->row[r->anchor[low].elem].table == t)
 			return true;
 	}
@@ -108,19 +110,20 @@ begins_row(const struct reading *r, enum gi_table t, size_t atom)
 }
 
 /* Brackets that labels before an atom leave open, counted up to done. */
-struct open {
+struct open_brackets {
 	int	 depth;
 	size_t	 done;
 };
 
 static bool
-is_in_brackets(const struct reading *r, struct open *open, size_t atom)
+is_in_brackets(const struct tbl_reading *r, struct open_brackets *open,
+    size_t atom)
 {
-	const struct atom	*a;
+	const struct tbl_atom	*a;
 
 	for (; open->done < atom; open->done++) {
 		a = &r->atom[open->done];
-		if (a->kind == ATOM_LABEL && a->brackets)
+		if (a->kind == TBL_LABEL && a->brackets)
 			open->depth = bracket_depth(a->raw, open->depth);
 	}
 	return open->depth > 0;
@@ -131,37 +134,37 @@ is_in_brackets(const struct reading *r, struct open *open, size_t atom)
  * belong to it, however long they are.
  */
 void
-gap_scan(struct reading *r, size_t e, struct gap *g)
+tbl_gap_scan(struct tbl_reading *r, size_t e, struct tbl_gap *g)
 {
-	const struct anchor	*n = r->row[e].anchor;
-	const struct atom	*atom = r->atom, *at;
-	struct segment		*seg = segments_reserve(r), *s = NULL;
-	struct open		 open = { .done = n->atom };
+	const struct tbl_anchor	*n = r->row[e].anchor;
+	const struct tbl_atom	*atom = r->atom, *at;
+	struct tbl_segment	*seg = segments_reserve(r), *s = NULL;
+	struct open_brackets	 open = { .done = n->atom };
 	bool			 foreign = false;
 	size_t			 i;
 
-	*g = (struct gap){ .seg = seg };
+	*g = (struct tbl_gap){ .seg = seg };
 	for (i = n->atom + 1; i < r->natom; i++) {
 		at = &atom[i];
-		if (at->anchored || at->kind == ATOM_BREAK)
+		if (at->anchored || at->kind == TBL_BREAK)
 			break;
-		if (atom_is_value(at)) {
-			open = (struct open){ .done = i + 1 };
-			if (s == NULL && g->n == SEGMENTS) {
+		if (tbl_atom_is_value(at)) {
+			open = (struct open_brackets){ .done = i + 1 };
+			if (s == NULL && g->n == TBL_SEGMENTS) {
 				g->overflow = true;
 				continue;
 			}
 			if (s == NULL) {
 				s = &seg[g->n++];
-				*s = (struct segment){ .first = (uint32_t)i,
+				*s = (struct tbl_segment){ .first = (uint32_t)i,
 				    .foreign = foreign };
 			}
 			i = segment_grow(r, s, i) - 1;
-		} else if (at->kind == ATOM_LABEL && !at->is_unit) {
+		} else if (at->kind == TBL_LABEL && !at->is_unit) {
 			s = NULL;
 			foreign = foreign || (i > n->last &&
 			    !is_in_brackets(r, &open, i) &&
-			    (!atom_explained(r, at, e) ||
+			    (!tbl_atom_explained(r, at, e) ||
 			    begins_row(r, r->forms->row[e].table, i)));
 		}
 	}
@@ -172,7 +175,7 @@ gap_scan(struct reading *r, size_t e, struct gap *g)
 }
 
 size_t
-rows_missing(const struct reading *r, size_t e)
+tbl_rows_missing(const struct tbl_reading *r, size_t e)
 {
 	const struct gi_union	*un = r->forms;
 	size_t			 i, k = 0;
@@ -180,24 +183,24 @@ rows_missing(const struct reading *r, size_t e)
 	for (i = e + 1; i < un->end[un->row[e].table]; i++) {
 		if (r->row[i].anchor != NULL)
 			break;
-		k += elem_due(r, i);
+		k += tbl_elem_due(r, i);
 	}
 	return k;
 }
 
 size_t
-gap_end(const struct reading *r, size_t e)
+tbl_gap_end(const struct tbl_reading *r, size_t e)
 {
 	size_t	 i = r->row[e].anchor->atom + 1;
 
 	while (i < r->natom && !r->atom[i].anchored &&
-	    r->atom[i].kind != ATOM_BREAK)
+	    r->atom[i].kind != TBL_BREAK)
 		i++;
 	return i;
 }
 
 size_t
-rows_begin(const struct reading *r, enum gi_table t)
+tbl_rows_begin(const struct tbl_reading *r, enum gi_table t)
 {
 	size_t	 e = r->forms->first[t];
 

@@ -9,33 +9,33 @@
 #include "gi.h"
 #include "tables/parts/reading.h"
 
-#define SEGMENTS	64	/* of a gap; what is behind them is left */
+#define TBL_SEGMENTS	64	/* of a gap; what is behind them is left */
 
 /* Values with no label text between them. */
-struct segment {
+struct tbl_segment {
 	uint32_t	 first, end;	/* atoms */
 	uint32_t	 numbers, marks;
-	uint32_t	 rows;		/* rows of the text that hold its numbers */
+	uint32_t	 rows;		/* of the text, that hold its numbers */
 	bool		 foreign;	/* behind label text that nothing
 					   explains */
 };
 
-struct gap {
-	const struct segment	*seg;
-	size_t			 n;
-	bool			 overflow;
+struct tbl_gap {
+	const struct tbl_segment	*seg;
+	size_t				 n;
+	bool				 overflow;
 };
 
 /* Set where the gap of row e is, gap0 and gap1, and find its segments. */
-void	 gap_scan(struct reading *, size_t e, struct gap *);
+void	 tbl_gap_scan(struct tbl_reading *, size_t e, struct tbl_gap *);
 /* How many white lines of each kind are among the atoms from a to b. */
-void	 weak_counts(const struct reading *, size_t a, size_t b,
-	    size_t n[WEAK_KINDS]);
+void	 tbl_weak_counts(const struct tbl_reading *, size_t a, size_t b,
+	    size_t n[TBL_WEAK_KINDS]);
 /* The atom at which row e's gap ends. */
-size_t	 gap_end(const struct reading *, size_t e);
+size_t	 tbl_gap_end(const struct tbl_reading *, size_t e);
 /* Rows of the report's edition between row e and the next of the chain. */
-size_t	 rows_missing(const struct reading *, size_t e);
+size_t	 tbl_rows_missing(const struct tbl_reading *, size_t e);
 /* The atom where the first row of a table begins that the text has any of. */
-size_t	 rows_begin(const struct reading *, enum gi_table);
+size_t	 tbl_rows_begin(const struct tbl_reading *, enum gi_table);
 
 #endif

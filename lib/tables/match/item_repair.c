@@ -15,7 +15,7 @@
 
 /* The label that the atom's text begins best, if it has an item number. */
 static const struct gi_label *
-label_begun(const struct reading *r, const struct atom *a)
+label_begun(const struct tbl_reading *r, const struct tbl_atom *a)
 {
 	const struct gi_union	*un = r->forms;
 	const struct gi_label	*best = NULL;
@@ -41,32 +41,32 @@ label_begun(const struct reading *r, const struct atom *a)
 
 /* Is the atom all that stands before the stop, and the number sought? */
 static bool
-is_item_head(const struct atom *b, size_t item)
+is_item_head(const struct tbl_atom *b, size_t item)
 {
 	const struct gi_word	*w;
 	size_t			 number;
 
-	if (b->kind == ATOM_NUMBER)
+	if (b->kind == TBL_NUMBER)
 		return b->raw.len <= 2 && b->units == (int64_t)item;
 	w = gi_word_is(GI_WORD_NUMERAL, b->raw);
-	return b->kind == ATOM_LABEL && w != NULL &&
+	return b->kind == TBL_LABEL && w != NULL &&
 	    gi_str_size(w->value, &number) && number == item;
 }
 
 /* The one atom before i that can be the number, or i. */
 static size_t
-head_find(const struct reading *r, size_t i, size_t item)
+head_find(const struct tbl_reading *r, size_t i, size_t item)
 {
 	size_t	 k, found = i;
 
 	for (k = i; k > 0 && i - k < AHEAD; k--) {
-		const struct atom *b = &r->atom[k - 1];
+		const struct tbl_atom *b = &r->atom[k - 1];
 
-		if (b->kind == ATOM_BREAK)
+		if (b->kind == TBL_BREAK)
 			break;
-		if (!is_item_head(b, item) || (b->kind == ATOM_NUMBER &&
+		if (!is_item_head(b, item) || (b->kind == TBL_NUMBER &&
 		    (b->line == r->atom[i].line ||
-		    !atoms_share_column(b, &r->atom[i]))))
+		    !tbl_atoms_share_column(b, &r->atom[i]))))
 			continue;
 		if (found != i)
 			return i;
@@ -76,10 +76,10 @@ head_find(const struct reading *r, size_t i, size_t item)
 }
 
 void
-numbers_mend(struct reading *r)
+tbl_items_repair(struct tbl_reading *r)
 {
 	const struct gi_label	*l;
-	struct atom		*a, *b;
+	struct tbl_atom		*a, *b;
 	size_t			 i, k;
 
 	for (i = 0; i < r->natom; i++) {
@@ -91,7 +91,7 @@ numbers_mend(struct reading *r)
 		if ((k = head_find(r, i, l->item)) == i)
 			continue;
 		b = &r->atom[k];
-		b->kind = ATOM_LABEL;
+		b->kind = TBL_LABEL;
 		b->style = l->style;
 		b->item = l->item;
 		b->nglyph = 0;

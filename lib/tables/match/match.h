@@ -13,15 +13,15 @@
  * item_repair.c: item numbers that stand apart from their labels.  They are no
  * values, and their labels are headless.
  */
-void	 numbers_mend(struct reading *);
+void	 tbl_items_repair(struct tbl_reading *);
 /* anchor.c: set anchor, all of them in the order of their atoms. */
-void	 anchors_find(struct reading *);
+void	 tbl_anchors_find(struct tbl_reading *);
 /*
  * chain.c: set row, of which each has its anchor or none, and found, first and
  * end.
  */
-void	 chain_choose(struct reading *);
+void	 tbl_chain_choose(struct tbl_reading *);
 /* chain_repair.c: set anchors of rows between two of the chain. */
-void	 chain_mend(struct reading *);
+void	 tbl_chain_repair(struct tbl_reading *);
 
 #endif

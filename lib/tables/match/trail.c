@@ -22,7 +22,7 @@
  * their lines, any of them may end it.
  */
 void
-stops_set(struct reading *r)
+tbl_stops_set(struct tbl_reading *r)
 {
 	size_t	 i, label, any;
 
@@ -30,31 +30,32 @@ stops_set(struct reading *r)
 	r->stop = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
 	    sizeof(*r->stop)));
 	for (i = r->natom; i > 0; i--) {
-		const struct atom *a = &r->atom[i - 1];
+		const struct tbl_atom *a = &r->atom[i - 1];
 
 		/* from a number, the next label; from a label, a number too */
 		r->stop[i - 1] = (uint32_t)(r->merged ? i :
-		    a->kind == ATOM_NUMBER ? label : any);
-		if (a->kind == ATOM_LABEL || a->kind == ATOM_BREAK)
+		    a->kind == TBL_NUMBER ? label : any);
+		if (a->kind == TBL_LABEL || a->kind == TBL_BREAK)
 			label = any = i - 1;
-		else if (a->kind == ATOM_NUMBER)
+		else if (a->kind == TBL_NUMBER)
 			any = i - 1;
 	}
 }
 
 static void
-trail_add(const struct reading *r, struct trail *t, size_t atom)
+trail_add(const struct tbl_reading *r, struct tbl_trail *t, size_t atom)
 {
 	size_t	 n = r->atom[atom].nglyph;
 
 	if (n == 0)
 		return;
 	t->atom[t->n++] = (uint32_t)atom;
-	t->nglyph += n < GI_LABEL_CPS - t->nglyph ? n : GI_LABEL_CPS - t->nglyph;
+	t->nglyph += n < GI_LABEL_CPS - t->nglyph ? n :
+	    GI_LABEL_CPS - t->nglyph;
 }
 
 static void
-trail_begin(const struct reading *r, struct trail *t, size_t atom)
+trail_begin(const struct tbl_reading *r, struct tbl_trail *t, size_t atom)
 {
 	t->n = t->nglyph = 0;
 	t->brief = r->atom[atom].nglyph < GI_PART_MIN;
@@ -63,11 +64,11 @@ trail_begin(const struct reading *r, struct trail *t, size_t atom)
 
 /* May label text go on behind this atom? */
 static inline bool
-is_wall(const struct reading *r, size_t first, size_t i)
+is_wall(const struct tbl_reading *r, size_t first, size_t i)
 {
-	const struct atom	*a = &r->atom[i];
+	const struct tbl_atom	*a = &r->atom[i];
 
-	return a->kind == ATOM_BREAK || i > first + AHEAD_ATOMS ||
+	return a->kind == TBL_BREAK || i > first + AHEAD_ATOMS ||
 	    a->line > r->atom[first].line + AHEAD_LINES;
 }
 
@@ -76,9 +77,9 @@ is_wall(const struct reading *r, size_t first, size_t i)
  * around its own figures, not around two.
  */
 void
-trail_along(const struct reading *r, struct trail *t, size_t atom)
+tbl_trail_along(const struct tbl_reading *r, struct tbl_trail *t, size_t atom)
 {
-	const struct atom	*a;
+	const struct tbl_atom	*a;
 	size_t			 i, runs = 0;
 	bool			 in_run = false;
 
@@ -88,12 +89,12 @@ trail_along(const struct reading *r, struct trail *t, size_t atom)
 		if (is_wall(r, atom, i))
 			break;
 		a = &r->atom[i];
-		if (a->kind == ATOM_LABEL) {
+		if (a->kind == TBL_LABEL) {
 			if (a->item > 0 && t->n > 0)
 				break;
 			in_run = false;
 			trail_add(r, t, i);
-		} else if (a->kind == ATOM_NUMBER) {
+		} else if (a->kind == TBL_NUMBER) {
 			if (!in_run && ++runs > 1)
 				break;
 			in_run = true;
@@ -102,7 +103,7 @@ trail_along(const struct reading *r, struct trail *t, size_t atom)
 }
 
 bool
-atoms_share_column(const struct atom *a, const struct atom *b)
+tbl_atoms_share_column(const struct tbl_atom *a, const struct tbl_atom *b)
 {
 	if (a->delim == '|' || a->delim == '\t')
 		return a->delim == b->delim && a->cell == b->cell;
@@ -112,9 +113,9 @@ atoms_share_column(const struct atom *a, const struct atom *b)
 
 /* Straight down the column of its first atom. */
 void
-trail_down(const struct reading *r, struct trail *t, size_t atom)
+tbl_trail_down(const struct tbl_reading *r, struct tbl_trail *t, size_t atom)
 {
-	const struct atom	*a = &r->atom[atom], *b;
+	const struct tbl_atom	*a = &r->atom[atom], *b;
 	size_t			 i;
 
 	trail_begin(r, t, atom);
@@ -123,8 +124,8 @@ trail_down(const struct reading *r, struct trail *t, size_t atom)
 		b = &r->atom[i];
 		if (is_wall(r, atom, i))
 			break;
-		if (b->kind != ATOM_LABEL || b->line == a->line ||
-		    !atoms_share_column(a, b))
+		if (b->kind != TBL_LABEL || b->line == a->line ||
+		    !tbl_atoms_share_column(a, b))
 			continue;
 		if (b->item > 0)
 			break;
@@ -133,10 +134,10 @@ trail_down(const struct reading *r, struct trail *t, size_t atom)
 }
 
 void
-trail_text(const struct reading *r, const struct trail *trail, struct gi_label_text *t,
-    uint32_t atom[GI_LABEL_CPS])
+tbl_trail_text(const struct tbl_reading *r, const struct tbl_trail *trail,
+    struct gi_label_text *t, uint32_t atom[GI_LABEL_CPS])
 {
-	const struct atom	*a;
+	const struct tbl_atom	*a;
 	size_t			 i, k;
 
 	t->n = 0;
@@ -153,7 +154,8 @@ trail_text(const struct reading *r, const struct trail *trail, struct gi_label_t
 }
 
 size_t
-trail_atom(const struct reading *r, const struct trail *t, size_t used)
+tbl_trail_atom(const struct tbl_reading *r, const struct tbl_trail *t,
+    size_t used)
 {
 	size_t	 i, n;
 
@@ -171,8 +173,8 @@ trail_atom(const struct reading *r, const struct trail *t, size_t used)
  * the document's own.
  */
 static bool
-trail_key(const struct reading *r, const struct trail *t,
-    const struct term *term[GI_LABEL_CPS], struct phrase_key *key)
+trail_key(const struct tbl_reading *r, const struct tbl_trail *t,
+    const struct tbl_term *term[GI_LABEL_CPS], struct tbl_phrase_key *key)
 {
 	uint32_t	 hash = (uint32_t)t->n;
 	size_t		 i;
@@ -184,32 +186,32 @@ trail_key(const struct reading *r, const struct trail *t,
 		if (!term[i]->lasts)
 			return false;
 	}
-	*key = (struct phrase_key){ .term = term, .n = t->n, .hash = hash,
+	*key = (struct tbl_phrase_key){ .term = term, .n = t->n, .hash = hash,
 	    .brief = t->brief };
 	return true;
 }
 
 const struct gi_candidates *
-phrase_get(const struct reading *r, const struct trail *t)
+tbl_phrase_get(const struct tbl_reading *r, const struct tbl_trail *t)
 {
-	const struct term		*term[GI_LABEL_CPS];
+	const struct tbl_term		*term[GI_LABEL_CPS];
 	const struct gi_candidates	*found;
 	struct gi_candidates		*p = NULL;
 	struct gi_arena			*arena = r->arena;
 	struct gi_label_text		 text;
-	struct phrase_key		 key;
+	struct tbl_phrase_key		 key;
 	uint32_t			 atom[GI_LABEL_CPS];
 
 	if (trail_key(r, t, term, &key)) {
-		if ((found = phrase_find(&key)) != NULL)
+		if ((found = tbl_phrase_find(&key)) != NULL)
 			return found;
-		p = phrase_keep(&key);
+		p = tbl_phrase_keep(&key);
 	}
 	if (p != NULL)
-		arena = terms_arena();
+		arena = tbl_terms_arena();
 	else
 		p = gi_alloc(arena, sizeof(*p));
-	trail_text(r, t, &text, atom);
+	tbl_trail_text(r, t, &text, atom);
 	gi_match(arena, p, &text);
 	return p;
 }

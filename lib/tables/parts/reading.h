@@ -15,42 +15,43 @@
 #include "tables/parts/atom.h"
 #include "tables/parts/row.h"
 
-struct glance;				/* cut/line_features.h */
-struct segment;				/* match/gap.h */
-struct lie;				/* place/short_row.c */
+struct tbl_features;			/* cut/line_features.h */
+struct tbl_segment;			/* match/gap.h */
+struct tbl_row_layout;			/* place/short_row.c */
 
-struct reading {
+struct tbl_reading {
 	struct gi_doc		*doc;
 	FILE			*out;
 	struct gi_arena		*arena;
 	const struct gi_union	*forms;
 	const struct gi_form	*edition;	/* of the report, or NULL */
 	uint32_t		 editions;	/* its bit, or all of them */
-	struct atom		*atom;
+	struct tbl_atom		*atom;
 	size_t			 natom, atom_room;
-	uint32_t		*stop;		/* behind each atom the next that a
-						   text may go on or end at */
-	bool			 merged;	/* boxes_merge() moved atoms */
-	struct span		*wide;		/* of each atom in the columns
+	uint32_t		*stop;		/* of each atom the next one
+						   where a text may go on or
+						   end */
+	bool			 merged;	/* atoms of boxes were moved */
+	struct tbl_span		*wide;		/* of each atom in the columns
 						   of a terminal; see
 						   cut/terminal_width.h */
-	struct anchor		*anchor;
+	struct tbl_anchor	*anchor;
 	size_t			 nanchor, anchor_room;
-	struct row		*row;		/* one an element */
+	struct tbl_row		*row;		/* one an element */
 	bool			 found[GI_TABLES];	/* the chain has rows */
 	size_t			 first, end;	/* elements of these tables */
 	bool			*breaks;	/* lines that are headings */
 	bool			*pages;		/* that are page numbers */
 	bool			 deduped;	/* a crawler dropped lines */
-	struct glance		*glance;	/* one a line */
-	struct segment		*segment;	/* room for the next gap's */
+	struct tbl_features	*features;	/* one a line */
+	struct tbl_segment	*segment;	/* room for the next gap's */
 	size_t			 segments;	/* how many */
-	struct lie		*lie;		/* room for one a row */
+	struct tbl_row_layout	*layout;	/* room for one a row */
 };
 
 /* Does a record say that its line is no text of the report? */
 static inline bool
-is_skip(const struct gi_record *rec)
+tbl_is_skip(const struct gi_record *rec)
 {
 	return rec->raw.len >= 4 && memcmp(rec->raw.s, "skip", 4) == 0 &&
 	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
@@ -58,14 +59,14 @@ is_skip(const struct gi_record *rec)
 
 /* Is element e a row of the report's edition, as far as that is known? */
 static inline bool
-elem_due(const struct reading *r, size_t e)
+tbl_elem_due(const struct tbl_reading *r, size_t e)
 {
 	return (r->forms->row[e].editions & r->editions) != 0;
 }
 
 /* Is it the name of a group of rows there? */
 static inline bool
-elem_is_group(const struct reading *r, size_t e)
+tbl_elem_is_group(const struct tbl_reading *r, size_t e)
 {
 	return r->edition != NULL &&
 	    (r->forms->row[e].groups & r->editions) != 0;

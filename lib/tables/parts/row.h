@@ -8,7 +8,7 @@
 #include "gi.h"
 
 /* A place where a label of the forms stands in the text. */
-struct anchor {
+struct tbl_anchor {
 	size_t		 atom;		/* where its label begins */
 	size_t		 last;		/* atom in which the match ends */
 	size_t		 elem;
@@ -19,18 +19,18 @@ struct anchor {
 };
 
 /* How a value got into its cell. */
-enum how { HOW_NONE, HOW_EXACT, HOW_INFERRED, HOW_BLANK };
+enum tbl_how { TBL_HOW_NONE, TBL_HOW_EXACT, TBL_HOW_INFERRED, TBL_HOW_BLANK };
 
 /* A row being read: one for each element of the union. */
-struct row {
-	const struct anchor	*anchor;	/* NULL: not in the text */
+struct tbl_row {
+	const struct tbl_anchor	*anchor;	/* NULL: not in the text */
 	const struct gi_col_set	*set;		/* NULL: not known */
 	uint32_t		 value[GI_COLS];	/* atom + 1, 0: none */
-	uint8_t			 how[GI_COLS];		/* enum how */
+	uint8_t			 how[GI_COLS];		/* enum tbl_how */
 	int8_t			 shift[GI_COLS];	/* of a head's unit */
 	bool			 placed;
 	bool			 ambiguous;	/* numbers without a cell */
-	bool			 fits;		/* no unit beside a cell denies it */
+	bool			 fits;		/* its units are the form's */
 	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
 	uint32_t		 run0, run1;	/* its values among them */
 };

@@ -18,10 +18,10 @@
 #define SPANS		512	/* numbers that are looked at */
 
 /* The columns that the numbers of a stretch of lines form. */
-struct columns {
+struct page_columns {
 	size_t		 page0, page1;	/* atoms of their page */
 	bool		 wide;	/* counted as a terminal shows them */
-	struct span	 at[GI_COLS + 1];
+	struct tbl_span	 at[GI_COLS + 1];
 	size_t		 n;	/* GI_COLS + 1: too many */
 };
 
@@ -29,8 +29,8 @@ struct columns {
  * Where an atom stands.  Most programs align by code points, as poppler and
  * lynx do; some by the columns that a terminal gives a character.
  */
-static struct span
-span_of(const struct reading *r, size_t i, bool wide)
+static struct tbl_span
+span_of(const struct tbl_reading *r, size_t i, bool wide)
 {
 	return wide ? r->wide[i] : r->atom[i].x;
 }
@@ -40,9 +40,9 @@ span_of(const struct reading *r, size_t i, bool wide)
  * from the left to the right, and there are few of them; returns how many.
  */
 static size_t
-columns_form(struct span *span, size_t n, struct columns *cols)
+columns_form(struct tbl_span *span, size_t n, struct page_columns *cols)
 {
-	struct span	 s;
+	struct tbl_span	 s;
 	size_t		 i, c = 0, end, k = 0;
 
 	for (i = 0; i < n; i++) {
@@ -72,9 +72,9 @@ columns_form(struct span *span, size_t n, struct columns *cols)
 
 /* Is row e one of a single line, cut by blanks? */
 static bool
-is_aligned(const struct reading *r, size_t e)
+is_aligned(const struct tbl_reading *r, size_t e)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 
 	if (row->anchor == NULL || row->set == NULL || row->run1 <= row->run0)
 		return false;
@@ -84,13 +84,13 @@ is_aligned(const struct reading *r, size_t e)
 
 /* The atoms of the page that an atom is on. */
 static void
-page_find(const struct reading *r, size_t atom, struct columns *cols)
+page_find(const struct tbl_reading *r, size_t atom, struct page_columns *cols)
 {
 	size_t	 a = atom, b = atom;
 
-	while (a > 0 && r->atom[a - 1].kind != ATOM_NOISE)
+	while (a > 0 && r->atom[a - 1].kind != TBL_NOISE)
 		a--;
-	while (b < r->natom && r->atom[b].kind != ATOM_NOISE)
+	while (b < r->natom && r->atom[b].kind != TBL_NOISE)
 		b++;
 	cols->page0 = a;
 	cols->page1 = b;
@@ -98,10 +98,10 @@ page_find(const struct reading *r, size_t atom, struct columns *cols)
 
 /* Is row e aligned, on the page, and of as many columns as another? */
 static bool
-is_like(const struct reading *r, size_t e, const struct columns *cols,
-    const struct row *other)
+is_like(const struct tbl_reading *r, size_t e, const struct page_columns *cols,
+    const struct tbl_row *other)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 
 	return is_aligned(r, e) && row->set->n == other->set->n &&
 	    row->run0 >= cols->page0 && row->run0 < cols->page1;
@@ -109,19 +109,19 @@ is_like(const struct reading *r, size_t e, const struct columns *cols,
 
 /* The numbers of the rows around e that stand on its page. */
 static size_t
-spans_collect(const struct reading *r, size_t e, const struct columns *cols,
-    struct span *span, size_t max)
+spans_collect(const struct tbl_reading *r, size_t e,
+    const struct page_columns *cols, struct tbl_span *span, size_t max)
 {
 	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i, k, n = 0;
 
 	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
-		const struct row *row = &r->row[i];
+		const struct tbl_row *row = &r->row[i];
 
 		if (!is_like(r, i, cols, &r->row[e]))
 			continue;
 		for (k = row->run0; k < row->run1 && n < max; k++) {
-			if (r->atom[k].kind != ATOM_NUMBER &&
+			if (r->atom[k].kind != TBL_NUMBER &&
 			    !r->atom[k].mark)
 				continue;
 			span[n++] = span_of(r, k, cols->wide);
@@ -132,7 +132,8 @@ spans_collect(const struct reading *r, size_t e, const struct columns *cols,
 
 /* The column that atom i stands in, cols->n if none. */
 static size_t
-column_of(const struct reading *r, const struct columns *cols, size_t i)
+column_of(const struct tbl_reading *r, const struct page_columns *cols,
+    size_t i)
 {
 	size_t	 c;
 
@@ -148,16 +149,17 @@ column_of(const struct reading *r, const struct columns *cols, size_t i)
  * Returns how many such rows there are, or -1.
  */
 static int
-columns_agree(const struct reading *r, size_t e, const struct columns *cols)
+columns_agree(const struct tbl_reading *r, size_t e,
+    const struct page_columns *cols)
 {
 	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i, c;
 	int		 rows = 0;
 
 	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
-		const struct row *row = &r->row[i];
+		const struct tbl_row *row = &r->row[i];
 
-		if (!row->placed || row->how[0] != HOW_EXACT ||
+		if (!row->placed || row->how[0] != TBL_HOW_EXACT ||
 		    !is_like(r, i, cols, &r->row[e]))
 			continue;
 		for (c = 0; c < cols->n; c++) {
@@ -171,17 +173,17 @@ columns_agree(const struct reading *r, size_t e, const struct columns *cols)
 
 /* Is the atom the head of a single column, or part of one? */
 static bool
-is_column_head(const struct row *row, const struct atom *a)
+is_column_head(const struct tbl_row *row, const struct tbl_atom *a)
 {
 	size_t	 c, k;
 
 	for (c = 0; c < row->set->n; c++) {
 		const struct gi_col *col = row->set->col[c];
 
-		if (term_in_column(a->term, row->set, c))
+		if (tbl_term_in_column(a->term, row->set, c))
 			return true;
 		for (k = 0; k < col->nvariants; k++) {
-			if (term_in_label(a->term, &col->variants[k]))
+			if (tbl_term_in_label(a->term, &col->variants[k]))
 				return true;
 		}
 	}
@@ -190,17 +192,17 @@ is_column_head(const struct row *row, const struct atom *a)
 
 /* The heads above the table's first row, added to the n spans there are. */
 static size_t
-heads_collect(const struct reading *r, size_t e, bool wide,
-    struct span *span, size_t n, size_t max)
+heads_collect(const struct tbl_reading *r, size_t e, bool wide,
+    struct tbl_span *span, size_t n, size_t max)
 {
-	size_t	 i = rows_begin(r, r->forms->row[e].table);
+	size_t	 i = tbl_rows_begin(r, r->forms->row[e].table);
 
 	while (i > 0 && n < max) {
-		const struct atom *a = &r->atom[--i];
+		const struct tbl_atom *a = &r->atom[--i];
 
-		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+		if (a->kind == TBL_BREAK || a->kind == TBL_NUMBER)
 			break;
-		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
+		if (a->kind != TBL_LABEL || a->nglyph == 0 ||
 		    !is_column_head(&r->row[e], a))
 			continue;
 		span[n++] = span_of(r, i, wide);
@@ -228,22 +230,22 @@ is_head_of(const struct gi_col *col, const struct gi_label_text *t)
  * other; false where a whole head stands in another's column.
  */
 static bool
-heads_stack(const struct reading *r, size_t e, const struct columns *cols,
-    struct gi_label_text stack[GI_COLS + 1])
+heads_stack(const struct tbl_reading *r, size_t e,
+    const struct page_columns *cols, struct gi_label_text stack[GI_COLS + 1])
 {
 	const struct gi_col_set	*set = r->row[e].set;
 	size_t			 i, c, k, end;
 	struct gi_label_text		*t;
 	struct gi_label_text		 one;
 
-	end = rows_begin(r, r->forms->row[e].table);
-	for (i = end; i > 0 && r->atom[i - 1].kind != ATOM_BREAK &&
-	    r->atom[i - 1].kind != ATOM_NUMBER; i--)
+	end = tbl_rows_begin(r, r->forms->row[e].table);
+	for (i = end; i > 0 && r->atom[i - 1].kind != TBL_BREAK &&
+	    r->atom[i - 1].kind != TBL_NUMBER; i--)
 		;
 	for (; i < end; i++) {
-		const struct atom *a = &r->atom[i];
+		const struct tbl_atom *a = &r->atom[i];
 
-		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
+		if (a->kind != TBL_LABEL || a->nglyph == 0 ||
 		    !is_column_head(&r->row[e], a))
 			continue;
 		t = &stack[column_of(r, cols, i)];
@@ -267,7 +269,8 @@ heads_stack(const struct reading *r, size_t e, const struct columns *cols,
  * nothing; one may be missing.
  */
 static bool
-heads_agree(const struct reading *r, size_t e, const struct columns *cols)
+heads_agree(const struct tbl_reading *r, size_t e,
+    const struct page_columns *cols)
 {
 	const struct gi_col_set	*set = r->row[e].set;
 	struct gi_label_text		*stack;
@@ -286,10 +289,10 @@ heads_agree(const struct reading *r, size_t e, const struct columns *cols)
  * numbers, or of the numbers and the heads together.
  */
 static bool
-columns_find(const struct reading *r, size_t e, struct columns *cols)
+columns_find(const struct tbl_reading *r, size_t e, struct page_columns *cols)
 {
-	const struct row	*row = &r->row[e];
-	struct span		 span[SPANS];
+	const struct tbl_row	*row = &r->row[e];
+	struct tbl_span		 span[SPANS];
 	size_t			 n, k;
 	int			 rows, heads;
 
@@ -310,44 +313,44 @@ columns_find(const struct reading *r, size_t e, struct columns *cols)
 
 /* Put each of the row's values into the column that it stands in. */
 static bool
-columns_fill(const struct reading *r, size_t e, const struct columns *cols,
-    struct trial *t)
+columns_fill(const struct tbl_reading *r, size_t e,
+    const struct page_columns *cols, struct tbl_trial *t)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 	size_t			 i, c, numbers = 0;
 
 	for (i = row->run0; i < row->run1; i++) {
-		const struct atom *a = &r->atom[i];
+		const struct tbl_atom *a = &r->atom[i];
 
-		if (a->kind != ATOM_NUMBER && !a->mark)
+		if (a->kind != TBL_NUMBER && !a->mark)
 			continue;
 		c = column_of(r, cols, i);
 		if (c == cols->n || t->value[c] != 0)
 			return false;
 		t->value[c] = (uint32_t)i + 1;
-		t->how[c] = a->mark ? HOW_BLANK : HOW_INFERRED;
+		t->how[c] = a->mark ? TBL_HOW_BLANK : TBL_HOW_INFERRED;
 		numbers += !a->mark;
 	}
 	/* where nothing stands in a column, it is blank */
 	for (c = 0; c < row->set->n; c++) {
 		if (t->value[c] == 0)
-			t->how[c] = HOW_BLANK;
+			t->how[c] = TBL_HOW_BLANK;
 	}
 	/* the total closes a row: without it the row may have slipped */
-	return !trial_is_merged(row, t, numbers) &&
+	return !tbl_trial_is_merged(row, t, numbers) &&
 	    (row->set->n < 3 || t->value[row->set->n - 1] != 0);
 }
 
 bool
-row_by_columns(struct reading *r, size_t e, struct trial *t)
+tbl_row_place_aligned(struct tbl_reading *r, size_t e, struct tbl_trial *t)
 {
-	struct columns	 cols;
-	struct trial	 none = { 0 };
-	int		 wide;
+	struct page_columns	 cols;
+	struct tbl_trial	 none = { 0 };
+	int			 wide;
 
 	if (!is_aligned(r, e))
 		return false;
-	atoms_measure(r);
+	tbl_atoms_measure(r);
 	page_find(r, r->row[e].run0, &cols);
 	for (wide = 0; wide < 2; wide++) {
 		*t = none;

@@ -7,6 +7,7 @@
 #include "tables/place/trial.h"
 
 /* Place row e by them; false where they do not tell. */
-bool	 row_by_columns(struct reading *, size_t e, struct trial *);
+bool	 tbl_row_place_aligned(struct tbl_reading *, size_t e,
+	    struct tbl_trial *);
 
 #endif

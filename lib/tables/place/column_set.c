@@ -23,7 +23,7 @@ enum { UNIT_NONE = -1, UNIT_DOUBT = -2 };
 
 /* Percent of a column's label that a text among the heads shows. */
 static int
-credit(const struct term *t, const struct gi_label *l)
+credit(const struct tbl_term *t, const struct gi_label *l)
 {
 	size_t	 n = t->nglyph < GI_LABEL_CPS ? t->nglyph : GI_LABEL_CPS;
 
@@ -31,12 +31,12 @@ credit(const struct term *t, const struct gi_label *l)
 		return 0;
 	if (n >= l->len && memcmp(t->cp, l->fold, l->len * sizeof(*t->cp)) == 0)
 		return 100;
-	return term_in_label(t, l) ? (int)(100 * n / l->len) : 0;
+	return tbl_term_in_label(t, l) ? (int)(100 * n / l->len) : 0;
 }
 
 /* The same of a column, be it worded in another way. */
 static int
-column_credit(const struct term *t, const struct gi_col_set *set, size_t c)
+column_credit(const struct tbl_term *t, const struct gi_col_set *set, size_t c)
 {
 	const struct gi_col	*col = set->col[c];
 	int			 got, best = 0;
@@ -55,16 +55,16 @@ column_credit(const struct term *t, const struct gi_col_set *set, size_t c)
 
 /* How well the atoms a..b show the set's columns. */
 static int
-set_score(const struct reading *r, const struct gi_col_set *set, size_t a,
+set_score(const struct tbl_reading *r, const struct gi_col_set *set, size_t a,
     size_t b)
 {
 	int	 best[GI_COLS] = { 0 }, got, sum = 0;
 	size_t	 c;
 
 	for (; a < b; a++) {
-		const struct atom *at = &r->atom[a];
+		const struct tbl_atom *at = &r->atom[a];
 
-		if (at->kind != ATOM_LABEL || at->nglyph < 2)
+		if (at->kind != TBL_LABEL || at->nglyph < 2)
 			continue;
 		for (c = 0; c < set->n; c++) {
 			got = column_credit(at->term, set, c);
@@ -77,7 +77,7 @@ set_score(const struct reading *r, const struct gi_col_set *set, size_t a,
 }
 
 static const struct gi_col_set *
-set_of_edition(const struct reading *r, const struct gi_union_row *e)
+set_of_edition(const struct tbl_reading *r, const struct gi_union_row *e)
 {
 	size_t	 i, bit;
 
@@ -93,7 +93,7 @@ set_of_edition(const struct reading *r, const struct gi_union_row *e)
 
 /* In which atom the label of the chain's row at an atom ends. */
 static size_t
-anchor_last(const struct reading *r, size_t atom)
+anchor_last(const struct tbl_reading *r, size_t atom)
 {
 	size_t	 e = 0;
 
@@ -107,23 +107,23 @@ anchor_last(const struct reading *r, size_t atom)
  * of the row before.  A stray number among the heads does not end them.
  */
 static size_t
-heads_begin(const struct reading *r, size_t atom)
+heads_begin(const struct tbl_reading *r, size_t atom)
 {
 	size_t	 i, before, a = atom > HEAD_ATOMS ? atom - HEAD_ATOMS : 0;
 
 	for (before = atom; before > 0 && !r->atom[before - 1].anchored;)
 		before--;
 	if (before > 0) {
-		for (i = before; i < atom && r->atom[i].kind != ATOM_NUMBER;)
+		for (i = before; i < atom && r->atom[i].kind != TBL_NUMBER;)
 			i++;
-		while (i < atom && r->atom[i].kind != ATOM_LABEL)
+		while (i < atom && r->atom[i].kind != TBL_LABEL)
 			i++;
 		if (i == atom)
 			i = anchor_last(r, before - 1) + 1;
 		a = i > a ? i : a;
 	}
 	for (i = atom; i > a; i--) {
-		if (r->atom[i - 1].kind == ATOM_BREAK)
+		if (r->atom[i - 1].kind == TBL_BREAK)
 			return i;
 	}
 	return a;
@@ -134,7 +134,7 @@ heads_begin(const struct reading *r, size_t atom)
  * UNIT_DOUBT where its unit is one that nobody knows (a misread 万).
  */
 static int
-head_unit(const struct reading *r, size_t a, size_t b)
+head_unit(const struct tbl_reading *r, size_t a, size_t b)
 {
 	const struct gi_word	*w;
 	size_t			 i, at, from;
@@ -142,7 +142,7 @@ head_unit(const struct reading *r, size_t a, size_t b)
 	for (i = a; i < b; i++) {
 		const struct gi_str raw = r->atom[i].raw;
 
-		if (r->atom[i].kind != ATOM_LABEL)
+		if (r->atom[i].kind != TBL_LABEL)
 			continue;
 		for (from = 0; from < raw.len; from += at + w->text.len) {
 			struct gi_str rest = gi_str_from(raw, from), before;
@@ -175,10 +175,10 @@ label_names_unit(const struct gi_col *col, const struct gi_word *unit)
 
 /* Do the pieces of label text from a to b hold the label between them? */
 static bool
-label_in_pieces(const struct reading *r, size_t a, size_t b,
+label_in_pieces(const struct tbl_reading *r, size_t a, size_t b,
     const struct gi_label *l)
 {
-	const struct atom	*at;
+	const struct tbl_atom	*at;
 	size_t			 i, k = 0;
 
 	for (at = &r->atom[a]; at < &r->atom[b] && k < l->len; at++) {
@@ -197,7 +197,7 @@ label_in_pieces(const struct reading *r, size_t a, size_t b,
  * or it says more than anyone can read.
  */
 static int
-amount_unit(const struct reading *r, const struct gi_col *col, size_t a,
+amount_unit(const struct tbl_reading *r, const struct gi_col *col, size_t a,
     size_t b)
 {
 	int	 unit = head_unit(r, a, b), best = 0, got;
@@ -207,7 +207,7 @@ amount_unit(const struct reading *r, const struct gi_col *col, size_t a,
 	if (unit != UNIT_NONE)
 		return unit;
 	for (i = a; i < b; i++) {
-		if (r->atom[i].kind != ATOM_LABEL)
+		if (r->atom[i].kind != TBL_LABEL)
 			continue;
 		got = r->atom[i].nglyph > 0 ?
 		    credit(r->atom[i].term, &col->label) : 0;
@@ -227,7 +227,7 @@ amount_unit(const struct reading *r, const struct gi_col *col, size_t a,
  * can tell which.
  */
 static void
-shifts_set(const struct reading *r, struct row *row, size_t a, size_t b)
+shifts_set(const struct tbl_reading *r, struct tbl_row *row, size_t a, size_t b)
 {
 	int	 power, unit;
 	size_t	 c;
@@ -256,8 +256,8 @@ same_block(const struct gi_union_row *a, const struct gi_union_row *b)
 
 /* The set of columns that the heads from a to b show, or NULL. */
 static const struct gi_col_set *
-set_of_heads(const struct reading *r, const struct gi_union_row *el, size_t a,
-    size_t b)
+set_of_heads(const struct tbl_reading *r, const struct gi_union_row *el,
+    size_t a, size_t b)
 {
 	const struct gi_col_set	*set = NULL;
 	size_t			 i;
@@ -278,7 +278,7 @@ set_of_heads(const struct reading *r, const struct gi_union_row *el, size_t a,
 }
 
 static const struct gi_col_set *
-set_of_block(const struct reading *r, size_t e)
+set_of_block(const struct tbl_reading *r, size_t e)
 {
 	const struct gi_union_row	*el = &r->forms->row[e];
 	const struct gi_col_set	*set = NULL;
@@ -307,11 +307,11 @@ has_money(const struct gi_col_set *set)
 }
 
 static void
-row_heads(struct reading *r, size_t e)
+row_heads(struct tbl_reading *r, size_t e)
 {
 	const struct gi_union_row	*el = &r->forms->row[e];
-	struct row		*row = &r->row[e];
-	size_t			 a, b = row->anchor->atom;
+	struct tbl_row			*row = &r->row[e];
+	size_t				 a, b = row->anchor->atom;
 
 	/* what the form does not leave open needs no heads */
 	if (el->nset == 1 && !has_money(&el->set[0])) {
@@ -329,7 +329,7 @@ row_heads(struct reading *r, size_t e)
 }
 
 void
-heads_read(struct reading *r)
+tbl_column_sets_find(struct tbl_reading *r)
 {
 	const struct gi_union_row	*el;
 	size_t			 e;

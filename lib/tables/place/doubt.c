@@ -9,18 +9,18 @@
 #include "tables/place/place.h"
 #include "tables/place/row_value.h"
 
-#define DOUBT_ROWS	3	/* rows that fail; fewer are the body's errors */
+#define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */
 
 /* Do its values fit their columns' units? */
 static bool
-units_fit(const struct reading *r, const struct row *row)
+units_fit(const struct tbl_reading *r, const struct tbl_row *row)
 {
 	struct gi_dec	 d;
 	size_t		 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
-		    !cell_value(r, row, c, &d))
+		if (row->value[c] != 0 && row->how[c] != TBL_HOW_BLANK &&
+		    !tbl_cell_value(r, row, c, &d))
 			return false;
 	}
 	return true;
@@ -28,29 +28,29 @@ units_fit(const struct reading *r, const struct row *row)
 
 /* A unit that contradicts its column unplaces the row. */
 static void
-units_check(struct reading *r)
+units_check(struct tbl_reading *r)
 {
 	size_t	 e;
 
 	for (e = r->first; e < r->end; e++) {
-		struct row *row = &r->row[e];
+		struct tbl_row *row = &r->row[e];
 
 		if (!row->placed)
 			continue;
 		row->fits = units_fit(r, row);
 		if (!row->fits)
-			row_unplace(row);
+			tbl_row_unplace(row);
 	}
 }
 
 /* Is any of its values other than nought? */
 static bool
-row_has_figures(const struct reading *r, const struct row *row)
+row_has_figures(const struct tbl_reading *r, const struct tbl_row *row)
 {
 	size_t	 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		if (row->value[c] != 0 && row->how[c] != HOW_BLANK &&
+		if (row->value[c] != 0 && row->how[c] != TBL_HOW_BLANK &&
 		    r->atom[row->value[c] - 1].units != 0)
 			return true;
 	}
@@ -59,23 +59,23 @@ row_has_figures(const struct reading *r, const struct row *row)
 
 /* How many rows of a table fail their identity, */
 static size_t
-rows_bad(const struct reading *r, enum gi_table t)
+rows_bad(const struct tbl_reading *r, enum gi_table t)
 {
 	size_t	 e, n = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
-		n += r->row[e].placed && row_identity(r, &r->row[e]) == 0;
+		n += r->row[e].placed && tbl_row_identity(r, &r->row[e]) == 0;
 	return n;
 }
 
 /* and how many hold it: nought adds up in any order. */
 static size_t
-rows_good(const struct reading *r, enum gi_table t)
+rows_good(const struct tbl_reading *r, enum gi_table t)
 {
 	size_t	 e, n = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
-		n += r->row[e].placed && row_identity(r, &r->row[e]) == 1 &&
+		n += r->row[e].placed && tbl_row_identity(r, &r->row[e]) == 1 &&
 		    row_has_figures(r, &r->row[e]);
 	return n;
 }
@@ -85,7 +85,7 @@ rows_good(const struct reading *r, enum gi_table t)
  * what they were taken for.
  */
 static void
-tables_doubt(struct reading *r)
+tables_doubt(struct tbl_reading *r)
 {
 	size_t	 e, bad;
 	int	 t;
@@ -98,26 +98,26 @@ tables_doubt(struct reading *r)
 			continue;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 			if (r->row[e].placed)
-				row_unplace(&r->row[e]);
+				tbl_row_unplace(&r->row[e]);
 		}
 	}
 }
 
 /* May it be that the number has lost its end?  Nought was never longer. */
 static bool
-is_end_in_doubt(const struct atom *a)
+is_end_in_doubt(const struct tbl_atom *a)
 {
-	return a->at_end && a->unit == NULL && a->kind == ATOM_NUMBER &&
+	return a->at_end && a->unit == NULL && a->kind == TBL_NUMBER &&
 	    a->units != 0;
 }
 
 /* Is the last text of the document such a number? */
 static bool
-has_end_in_doubt(const struct reading *r)
+has_end_in_doubt(const struct tbl_reading *r)
 {
 	size_t	 i = r->natom;
 
-	while (i > 0 && (r->atom[i - 1].kind == ATOM_WEAK ||
+	while (i > 0 && (r->atom[i - 1].kind == TBL_WEAK ||
 	    (r->merged && !r->atom[i - 1].at_end)))
 		i--;
 	return i > 0 && is_end_in_doubt(&r->atom[i - 1]);
@@ -128,30 +128,30 @@ has_end_in_doubt(const struct reading *r)
  * give is whole.
  */
 static void
-ends_doubt(struct reading *r)
+ends_doubt(struct tbl_reading *r)
 {
 	size_t	 e, c;
 
 	if (!has_end_in_doubt(r))
 		return;
 	for (e = r->first; e < r->end; e++) {
-		struct row *row = &r->row[e];
+		struct tbl_row *row = &r->row[e];
 
 		for (c = 0; row->placed && c < row->set->n; c++) {
 			if (row->value[c] == 0 ||
 			    !is_end_in_doubt(&r->atom[row->value[c] - 1]) ||
 			    (c + 1 == row->set->n &&
-			    row_identity(r, row) == 1))
+			    tbl_row_identity(r, row) == 1))
 				continue;
 			row->value[c] = 0;
-			row->how[c] = HOW_NONE;
+			row->how[c] = TBL_HOW_NONE;
 			row->ambiguous = true;
 		}
 	}
 }
 
 void
-rows_doubt(struct reading *r)
+tbl_rows_doubt(struct tbl_reading *r)
 {
 	units_check(r);
 	tables_doubt(r);

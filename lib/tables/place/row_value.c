@@ -17,7 +17,7 @@ is_under_a_fen(const struct gi_dec *yuan)
 
 /* The unit of a column, or where the rows differ in it, of the row. */
 static const struct gi_word *
-unit_of(const struct reading *r, const struct row *row, size_t c)
+unit_of(const struct tbl_reading *r, const struct tbl_row *row, size_t c)
 {
 	if (row->set->col[c]->unit[0] == '\0')
 		return r->forms->row[row - r->row].unit;
@@ -26,11 +26,12 @@ unit_of(const struct reading *r, const struct row *row, size_t c)
 
 /*
  * Where rows have units of their own: does the cell before the number name
- * another unit of money than the form does?  Nobody can tell which of them is the misprint.
+ * another unit of money than the form does?  Nobody can tell which of them is
+ * the misprint.
  */
 static bool
-unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
-    const struct gi_word *unit)
+unit_cell_differs(const struct tbl_reading *r, const struct tbl_row *row,
+    size_t atom, const struct gi_word *unit)
 {
 	const struct gi_word	*w;
 	struct gi_str		 met = { "", 0 };
@@ -40,10 +41,10 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 		return false;
 	for (i = row->anchor->last + 1; i < atom; i++) {
 		w = gi_word_is(GI_WORD_UNIT, r->atom[i].raw);
-		if (r->atom[i].kind == ATOM_LABEL && w != NULL)
+		if (r->atom[i].kind == TBL_LABEL && w != NULL)
 			met = w->text;
 		/* the halves of one that was cut are the form's own */
-		if (r->atom[i].kind == ATOM_LABEL && w == NULL &&
+		if (r->atom[i].kind == TBL_LABEL && w == NULL &&
 		    r->atom[i].is_unit)
 			return false;
 	}
@@ -55,15 +56,15 @@ unit_cell_differs(const struct reading *r, const struct row *row, size_t atom,
 }
 
 bool
-unit_value(const struct reading *r, const struct row *row, size_t c,
+tbl_unit_value(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
     struct gi_dec *d)
 {
-	const struct atom	*a = &r->atom[row->value[c] - 1];
+	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
 	const struct gi_word	*unit;
 	int			 shift = row->shift[c];
 	struct gi_dec		 yuan;
 
-	*d = atom_value(a);
+	*d = tbl_atom_value(a);
 	unit = unit_of(r, row, c);
 	if (a->unit != NULL && a->unit->value.len > 0) {
 		if (unit == NULL || unit->value.len == 0)
@@ -93,36 +94,36 @@ add(struct gi_dec *sum, struct gi_dec d)
 }
 
 int
-row_identity(const struct reading *r, const struct row *row)
+tbl_row_identity(const struct tbl_reading *r, const struct tbl_row *row)
 {
 	struct gi_dec	 sum = { 0 }, d;
 	size_t		 c, n = row->set->n;
 
 	if (!r->forms->row_sums[r->forms->row[row - r->row].table] ||
 	    row->value[n - 1] == 0 ||
-	    row->how[n - 1] == HOW_BLANK)
+	    row->how[n - 1] == TBL_HOW_BLANK)
 		return -1;
 	for (c = 0; c + 1 < n; c++) {
-		if (row->how[c] == HOW_NONE)
+		if (row->how[c] == TBL_HOW_NONE)
 			return -1;
-		if (row->value[c] == 0 || row->how[c] == HOW_BLANK)
+		if (row->value[c] == 0 || row->how[c] == TBL_HOW_BLANK)
 			continue;
-		if (!cell_value(r, row, c, &d) || !add(&sum, d))
+		if (!tbl_cell_value(r, row, c, &d) || !add(&sum, d))
 			return -1;
 	}
-	if (!cell_value(r, row, n - 1, &d))
+	if (!tbl_cell_value(r, row, n - 1, &d))
 		return -1;
 	return gi_dec_cmp(sum, d) == 0;
 }
 
 void
-row_unplace(struct row *row)
+tbl_row_unplace(struct tbl_row *row)
 {
 	size_t	 c;
 
 	for (c = 0; c < GI_COLS; c++) {
 		row->value[c] = 0;
-		row->how[c] = HOW_NONE;
+		row->how[c] = TBL_HOW_NONE;
 	}
 	row->placed = false;
 	row->ambiguous = true;

@@ -17,10 +17,11 @@
 #include "tables/place/row_value.h"
 #include "tables/place/trial.h"
 
-#define REFS_LOOSE	3	/* whole rows that set a column without labels */
+#define REFS_LOOSE	3	/* whole rows that tell the first column, what-
+				   ever the cells of their labels */
 
 /* How the values of a row lie in its line. */
-struct lie {
+struct tbl_row_layout {
 	uint32_t	 text_row;
 	uint32_t	 ncell;
 	uint32_t	 label;	/* cells up to the last label, 0: none */
@@ -30,7 +31,7 @@ struct lie {
 
 /* The atoms of the text row that atom i stands in: *a up to *b. */
 static void
-row_bounds(const struct reading *r, size_t i, size_t *a, size_t *b)
+row_bounds(const struct tbl_reading *r, size_t i, size_t *a, size_t *b)
 {
 	for (*a = i; *a > 0 && r->atom[*a - 1].row == r->atom[i].row;)
 		--*a;
@@ -39,37 +40,37 @@ row_bounds(const struct reading *r, size_t i, size_t *a, size_t *b)
 		++*b;
 }
 
-static struct lie
-lie_of(const struct reading *r, size_t first)
+static struct tbl_row_layout
+layout_of(const struct tbl_reading *r, size_t first)
 {
-	struct lie	 lie = { 0 };
-	size_t		 a, b, i;
+	struct tbl_row_layout	 layout = { 0 };
+	size_t			 a, b, i;
 
 	row_bounds(r, first, &a, &b);
-	lie.text_row = r->atom[first].row;
-	lie.ncell = r->atom[first].ncell;
-	lie.first = r->atom[first].cell;
-	lie.cells = r->atom[first].delim != ' ' && lie.ncell > 1;
+	layout.text_row = r->atom[first].row;
+	layout.ncell = r->atom[first].ncell;
+	layout.first = r->atom[first].cell;
+	layout.cells = r->atom[first].delim != ' ' && layout.ncell > 1;
 	for (i = a; i < b; i++) {
-		if (i < first && r->atom[i].kind == ATOM_LABEL &&
-		    r->atom[i].cell + 1 > lie.label)
-			lie.label = r->atom[i].cell + 1;
+		if (i < first && r->atom[i].kind == TBL_LABEL &&
+		    r->atom[i].cell + 1 > layout.label)
+			layout.label = r->atom[i].cell + 1;
 	}
-	return lie;
+	return layout;
 }
 
 /* Are the row's values in cells of one line, each next to the other? */
 static bool
-is_reference(const struct reading *r, const struct row *row)
+is_reference(const struct tbl_reading *r, const struct tbl_row *row)
 {
-	const struct atom	*first;
+	const struct tbl_atom	*first;
 	size_t			 c;
 
 	if (!row->placed || row->value[0] == 0)
 		return false;
 	first = &r->atom[row->value[0] - 1];
 	for (c = 1; c < row->set->n; c++) {
-		const struct atom *a = &r->atom[row->value[c] - 1];
+		const struct tbl_atom *a = &r->atom[row->value[c] - 1];
 
 		if (row->value[c] == 0 || a->row != first->row ||
 		    a->cell != first->cell + c)
@@ -79,35 +80,35 @@ is_reference(const struct reading *r, const struct row *row)
 }
 
 /* Whole rows of a table that have as many columns. */
-struct refs {
-	size_t		 columns;
-	size_t		 n;
-	struct lie	*lie;		/* r->lie */
+struct whole_rows {
+	size_t			 columns;
+	size_t			 n;
+	struct tbl_row_layout	*layout;		/* r->layout */
 };
 
 static void
-refs_collect(const struct reading *r, size_t e, struct refs *refs)
+refs_collect(const struct tbl_reading *r, size_t e, struct whole_rows *refs)
 {
 	const struct gi_union	*un = r->forms;
 	enum gi_table		 t = un->row[e].table;
-	const struct row	*row;
+	const struct tbl_row	*row;
 	size_t			 i;
 
-	refs->lie = r->lie;
+	refs->layout = r->layout;
 	refs->columns = r->row[e].set->n;
 	refs->n = 0;
 	for (i = un->first[t]; i < un->end[t]; i++) {
 		row = &r->row[i];
-		if (row->how[0] == HOW_NONE || row->set == NULL ||
+		if (row->how[0] == TBL_HOW_NONE || row->set == NULL ||
 		    row->set->n != refs->columns || !is_reference(r, row))
 			continue;
-		refs->lie[refs->n] = lie_of(r, row->value[0] - 1);
-		refs->n += refs->lie[refs->n].cells;
+		refs->layout[refs->n] = layout_of(r, row->value[0] - 1);
+		refs->n += refs->layout[refs->n].cells;
 	}
 }
 
 /* What whole rows of the table say of the cell of the first column. */
-struct votes {
+struct cell_votes {
 	size_t	 label;			/* with the row's label */
 	size_t	 same, same_for;	/* with its cells too */
 	size_t	 cells, cells_for;	/* with its number of cells */
@@ -116,21 +117,21 @@ struct votes {
 };
 
 static void
-votes_take(const struct refs *refs, const struct lie *lie, size_t first,
-    struct votes *v)
+votes_take(const struct whole_rows *refs, const struct tbl_row_layout *layout,
+    size_t first, struct cell_votes *v)
 {
-	const struct lie	*ref = refs->lie;
-	size_t			 i;
+	const struct tbl_row_layout	*ref = refs->layout;
+	size_t				 i;
 
 	for (i = 0; i < refs->n; i++, ref++) {
 		v->all++;
 		v->padded += ref->ncell - ref->label > refs->columns;
-		v->label += ref->label == lie->label;
-		if (ref->ncell != lie->ncell)
+		v->label += ref->label == layout->label;
+		if (ref->ncell != layout->ncell)
 			continue;
 		v->cells++;
 		v->cells_for += ref->first == first;
-		if (ref->label != lie->label)
+		if (ref->label != layout->label)
 			continue;
 		v->same++;
 		v->same_for += ref->first == first;
@@ -139,34 +140,35 @@ votes_take(const struct refs *refs, const struct lie *lie, size_t first,
 
 /* May the first column be cell first? */
 static bool
-first_cell_holds(const struct refs *refs, const struct lie *lie, size_t first)
+first_cell_holds(const struct whole_rows *refs,
+    const struct tbl_row_layout *layout, size_t first)
 {
-	struct votes	 v = { 0 };
+	struct cell_votes	 v = { 0 };
 
-	votes_take(refs, lie, first, &v);
+	votes_take(refs, layout, first, &v);
 	/* cells that few rows of the kind have are what a loss leaves */
 	if (v.same > 0)
 		return v.same_for * 5 >= v.same * 4 && v.same * 2 >= v.label;
-	if (lie->ncell - lie->label == refs->columns && v.padded == 0)
-		return first == lie->label;
+	if (layout->ncell - layout->label == refs->columns && v.padded == 0)
+		return first == layout->label;
 	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;
 }
 
 /* Put the row's values where cell first is the first column. */
 static bool
-trial_cells(const struct reading *r, const struct row *row, size_t first,
-    struct trial *t)
+trial_cells(const struct tbl_reading *r, const struct tbl_row *row,
+    size_t first, struct tbl_trial *t)
 {
 	size_t	 a, b, i, c, numbers = 0;
 
 	row_bounds(r, row->run0, &a, &b);
 	for (i = a; i < b; i++) {
-		const struct atom *at = &r->atom[i];
+		const struct tbl_atom *at = &r->atom[i];
 
-		if (at->kind != ATOM_NUMBER && at->kind != ATOM_BLANK)
+		if (at->kind != TBL_NUMBER && at->kind != TBL_BLANK)
 			continue;
 		if (at->cell < first || at->cell >= first + row->set->n) {
-			if (at->kind == ATOM_NUMBER)
+			if (at->kind == TBL_NUMBER)
 				return false;
 			continue;
 		}
@@ -174,10 +176,11 @@ trial_cells(const struct reading *r, const struct row *row, size_t first,
 		if (t->value[c] != 0)
 			return false;
 		t->value[c] = (uint32_t)i + 1;
-		t->how[c] = at->kind == ATOM_NUMBER ? HOW_INFERRED : HOW_BLANK;
-		numbers += at->kind == ATOM_NUMBER;
+		t->how[c] = at->kind == TBL_NUMBER ? TBL_HOW_INFERRED :
+		    TBL_HOW_BLANK;
+		numbers += at->kind == TBL_NUMBER;
 	}
-	return !trial_is_merged(row, t, numbers);
+	return !tbl_trial_is_merged(row, t, numbers);
 }
 
 /*
@@ -185,9 +188,9 @@ trial_cells(const struct reading *r, const struct row *row, size_t first,
  * more figures than its own?  Then a figure was broken over two lines.
  */
 static bool
-box_has_more(const struct reading *r, const struct row *row)
+box_has_more(const struct tbl_reading *r, const struct tbl_row *row)
 {
-	size_t	 first = box_first(r, row->run0), end = row->run1, i;
+	size_t	 first = tbl_box_first(r, row->run0), end = row->run1, i;
 	size_t	 more = 0, rows = 0;
 
 	if (first == row->run0)
@@ -198,7 +201,7 @@ box_has_more(const struct reading *r, const struct row *row)
 		return false;
 	for (i = first; i < end; i++)
 		more += (i < row->run0 || i >= row->run1) &&
-		    r->atom[i].kind == ATOM_NUMBER;
+		    r->atom[i].kind == TBL_NUMBER;
 	for (i = 0; i < r->forms->n && more > 0; i++)
 		rows += r->row[i].anchor != NULL &&
 		    r->row[i].anchor->atom >= first &&
@@ -207,25 +210,25 @@ box_has_more(const struct reading *r, const struct row *row)
 }
 
 static bool
-row_by_cells(const struct reading *r, size_t e, struct trial *t)
+row_by_cells(const struct tbl_reading *r, size_t e, struct tbl_trial *t)
 {
-	const struct row	*row = &r->row[e];
-	struct lie		 lie = lie_of(r, row->run0);
-	struct refs		 refs;
+	const struct tbl_row	*row = &r->row[e];
+	struct tbl_row_layout	 layout = layout_of(r, row->run0);
+	struct whole_rows	 refs;
 	size_t			 first;
 
-	if (!lie.cells || r->atom[row->run1 - 1].row != lie.text_row ||
+	if (!layout.cells || r->atom[row->run1 - 1].row != layout.text_row ||
 	    box_has_more(r, row))
 		return false;
 	refs_collect(r, e, &refs);
-	for (first = lie.label; first < lie.ncell; first++) {
-		if (!first_cell_holds(&refs, &lie, first))
+	for (first = layout.label; first < layout.ncell; first++) {
+		if (!first_cell_holds(&refs, &layout, first))
 			continue;
 		if (!trial_cells(r, row, first, t))
 			return false;
 		/* padding behind a row that lost cells looks like blanks */
 		return refs.n > 0 || row->set->n <= 3 ||
-		    t->how[row->set->n - 1] == HOW_INFERRED;
+		    t->how[row->set->n - 1] == TBL_HOW_INFERRED;
 	}
 	return false;
 }
@@ -235,30 +238,31 @@ row_by_cells(const struct reading *r, size_t e, struct trial *t)
  * has any, and behind its last value only where none follow a whole row.
  */
 struct weak_use {
-	bool	 within[WEAK_KINDS];
-	bool	 behind[WEAK_KINDS];
+	bool	 within[TBL_WEAK_KINDS];
+	bool	 behind[TBL_WEAK_KINDS];
 };
 
 static struct weak_use
-weak_judge(const struct reading *r)
+weak_judge(const struct tbl_reading *r)
 {
 	struct weak_use	 use;
-	size_t		 i, within[WEAK_KINDS], behind[WEAK_KINDS], rows = 0;
+	size_t		 within[TBL_WEAK_KINDS], behind[TBL_WEAK_KINDS];
+	size_t		 i, rows = 0;
 	int		 k;
 
 	memset(&use, true, sizeof(use));
 	for (i = r->first; i < r->end; i++) {
-		const struct row *row = &r->row[i];
+		const struct tbl_row *row = &r->row[i];
 		size_t last;
 
 		if (!row->placed || row->set->n < 2 || row->anchor == NULL ||
-		    row->how[0] != HOW_EXACT)
+		    row->how[0] != TBL_HOW_EXACT)
 			continue;
 		rows++;
 		last = row->value[row->set->n - 1];
-		weak_counts(r, row->anchor->last, last, within);
-		weak_counts(r, last, row->gap1, behind);
-		for (k = 0; k < WEAK_KINDS; k++) {
+		tbl_weak_counts(r, row->anchor->last, last, within);
+		tbl_weak_counts(r, last, row->gap1, behind);
+		for (k = 0; k < TBL_WEAK_KINDS; k++) {
 			use.within[k] &= within[k] == 0;
 			use.behind[k] &= behind[k] == 0;
 		}
@@ -270,45 +274,45 @@ weak_judge(const struct reading *r)
 
 /* One cell a line: numbers, marks and empty lines in order. */
 static bool
-row_by_lines(const struct reading *r, size_t e, const struct weak_use *use,
-    struct trial *t)
+row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
+    struct tbl_trial *t)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 	size_t			 i, c = 0, numbers = 0, line = SIZE_MAX;
 	bool			 white = false;
 
-	if (rows_missing(r, e) > 0)
+	if (tbl_rows_missing(r, e) > 0)
 		return false;
 	for (i = row->anchor->last + 1; i < row->gap1; i++) {
-		const struct atom *a = &r->atom[i];
+		const struct tbl_atom *a = &r->atom[i];
 
-		if ((a->kind == ATOM_LABEL || a->kind == ATOM_RULE) && c > 0)
+		if ((a->kind == TBL_LABEL || a->kind == TBL_RULE) && c > 0)
 			break;
-		if (a->kind == ATOM_WEAK ? !(i < row->run1 ?
+		if (a->kind == TBL_WEAK ? !(i < row->run1 ?
 		    use->within[a->weak] : use->behind[a->weak]) :
-		    a->kind != ATOM_NUMBER && a->kind != ATOM_BLANK)
+		    a->kind != TBL_NUMBER && a->kind != TBL_BLANK)
 			continue;
 		if (a->ncell > 1 || a->line == line)
 			return false;
 		line = a->line;
 		if (c == row->set->n) {
-			if (a->kind != ATOM_WEAK)
+			if (a->kind != TBL_WEAK)
 				return false;
 			continue;
 		}
-		numbers += a->kind == ATOM_NUMBER;
-		white |= a->kind == ATOM_WEAK;
+		numbers += a->kind == TBL_NUMBER;
+		white |= a->kind == TBL_WEAK;
 		t->value[c] = (uint32_t)i + 1;
-		t->how[c++] = a->kind == ATOM_NUMBER ? HOW_INFERRED :
-		    HOW_BLANK;
+		t->how[c++] = a->kind == TBL_NUMBER ? TBL_HOW_INFERRED :
+		    TBL_HOW_BLANK;
 	}
 	/* a blank at the end may be no cell but what stands behind a row */
-	return c == row->set->n && !trial_is_merged(row, t, numbers) &&
-	    (t->how[c - 1] == HOW_INFERRED || (c <= 3 && !white));
+	return c == row->set->n && !tbl_trial_is_merged(row, t, numbers) &&
+	    (t->how[c - 1] == TBL_HOW_INFERRED || (c <= 3 && !white));
 }
 
 static void
-row_set(struct row *row, const struct trial *t)
+row_set(struct tbl_row *row, const struct tbl_trial *t)
 {
 	size_t	 c;
 
@@ -322,19 +326,20 @@ row_set(struct row *row, const struct trial *t)
 
 /* Does a number stand just where one of a row that is borne out stands? */
 static bool
-stands_proven(const struct reading *r, enum gi_table t, size_t c, size_t atom)
+stands_proven(const struct tbl_reading *r, enum gi_table t, size_t c,
+    size_t atom)
 {
-	const struct atom	*a = &r->atom[atom], *b;
+	const struct tbl_atom	*a = &r->atom[atom], *b;
 	size_t			 i;
 
 	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
-		const struct row *row = &r->row[i];
+		const struct tbl_row *row = &r->row[i];
 
 		if (!row->placed || c >= row->set->n || row->value[c] == 0 ||
-		    row->value[c] == atom + 1 || row_identity(r, row) != 1)
+		    row->value[c] == atom + 1 || tbl_row_identity(r, row) != 1)
 			continue;
 		b = &r->atom[row->value[c] - 1];
-		if (b->kind != ATOM_NUMBER || a->delim != b->delim)
+		if (b->kind != TBL_NUMBER || a->delim != b->delim)
 			continue;
 		if (a->delim != ' ' ? a->ncell == b->ncell &&
 		    a->cell == b->cell : a->x.from == b->x.from ||
@@ -345,13 +350,13 @@ stands_proven(const struct reading *r, enum gi_table t, size_t c, size_t atom)
 }
 
 static bool
-row_proven(const struct reading *r, size_t e)
+row_proven(const struct tbl_reading *r, size_t e)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 	size_t			 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		if (row->how[c] == HOW_INFERRED && !stands_proven(r,
+		if (row->how[c] == TBL_HOW_INFERRED && !stands_proven(r,
 		    r->forms->row[e].table, c, row->value[c] - 1))
 			return false;
 	}
@@ -360,29 +365,30 @@ row_proven(const struct reading *r, size_t e)
 
 /* Keep what the row identities bear out; the rest has no place. */
 static void
-bear_out(struct reading *r, enum gi_table t, const bool *tried)
+bear_out(struct tbl_reading *r, enum gi_table t, const bool *tried)
 {
 	size_t	 e, good = 0, all = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		if (!tried[e] || row_identity(r, &r->row[e]) < 0)
+		if (!tried[e] || tbl_row_identity(r, &r->row[e]) < 0)
 			continue;
 		all++;
-		good += row_identity(r, &r->row[e]) == 1;
+		good += tbl_row_identity(r, &r->row[e]) == 1;
 	}
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		if (!tried[e])
 			continue;
-		if (good * 5 < all * 4 || (row_identity(r, &r->row[e]) != 1 &&
-		    all > 0 && !row_proven(r, e)))
-			row_unplace(&r->row[e]);
+		if (good * 5 < all * 4 ||
+		    (tbl_row_identity(r, &r->row[e]) != 1 && all > 0 &&
+		    !row_proven(r, e)))
+			tbl_row_unplace(&r->row[e]);
 	}
 }
 
 static bool
-is_short(const struct reading *r, size_t e)
+is_short(const struct tbl_reading *r, size_t e)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 
 	return row->ambiguous && !row->placed &&
 	    r->forms->row[e].table != GI_PROCEEDINGS &&
@@ -391,7 +397,7 @@ is_short(const struct reading *r, size_t e)
 }
 
 static bool
-any_short(const struct reading *r)
+any_short(const struct tbl_reading *r)
 {
 	size_t	 e = r->first;
 
@@ -405,21 +411,21 @@ any_short(const struct reading *r)
  * columns, where whole rows have theirs.
  */
 static void
-row_blank(struct reading *r, size_t e)
+row_blank(struct tbl_reading *r, size_t e)
 {
-	struct row	*row = &r->row[e];
-	struct trial	 t = { 0 };
-	size_t		 a, b, c, first;
+	struct tbl_row		*row = &r->row[e];
+	struct tbl_trial	 t = { 0 };
+	size_t			 a, b, c, first;
 
 	row_bounds(r, row->anchor->last, &a, &b);
 	for (first = row->anchor->last + 1; first < b &&
-	    r->atom[first].kind != ATOM_BLANK; first++)
+	    r->atom[first].kind != TBL_BLANK; first++)
 		;
-	for (c = 0; first + c < b && r->atom[first + c].kind == ATOM_BLANK;
+	for (c = 0; first + c < b && r->atom[first + c].kind == TBL_BLANK;
 	    c++) {
 		if (c < row->set->n) {
 			t.value[c] = (uint32_t)(first + c + 1);
-			t.how[c] = HOW_BLANK;
+			t.how[c] = TBL_HOW_BLANK;
 		}
 	}
 	if (c >= row->set->n && first + c == b)
@@ -427,22 +433,22 @@ row_blank(struct reading *r, size_t e)
 }
 
 static bool
-row_align(struct reading *r, size_t e, const struct weak_use *use)
+row_align(struct tbl_reading *r, size_t e, const struct weak_use *use)
 {
-	struct trial	 cells = { 0 }, lines = { 0 }, columns = { 0 };
+	struct tbl_trial	 cells = { 0 }, lines = { 0 }, columns = { 0 };
 
 	if (row_by_cells(r, e, &cells))
 		row_set(&r->row[e], &cells);
 	else if (row_by_lines(r, e, use, &lines))
 		row_set(&r->row[e], &lines);
-	else if (row_by_columns(r, e, &columns))
+	else if (tbl_row_place_aligned(r, e, &columns))
 		row_set(&r->row[e], &columns);
 	return r->row[e].placed;
 }
 
 /* A row that is placed may show the columns of others. */
 static void
-table_align(struct reading *r, enum gi_table t, const struct weak_use *use,
+table_align(struct tbl_reading *r, enum gi_table t, const struct weak_use *use,
     bool *tried)
 {
 	size_t	 e;
@@ -459,7 +465,7 @@ table_align(struct reading *r, enum gi_table t, const struct weak_use *use,
 }
 
 void
-rows_align(struct reading *r)
+tbl_rows_place_short(struct tbl_reading *r)
 {
 	struct weak_use	 use;
 	bool		*tried;
@@ -467,7 +473,7 @@ rows_align(struct reading *r)
 	int		 t;
 
 	for (e = r->first; e < r->end; e++) {
-		const struct row *row = &r->row[e];
+		const struct tbl_row *row = &r->row[e];
 
 		if (row->anchor != NULL && row->set != NULL && !row->placed &&
 		    !row->ambiguous && r->atom[row->anchor->last].ncell > 1)
@@ -477,7 +483,7 @@ rows_align(struct reading *r)
 		return;
 	use = weak_judge(r);
 	tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
-	r->lie = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->lie));
+	r->layout = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->layout));
 	for (t = 0; t < GI_TABLES; t++) {
 		if (r->found[t])
 			table_align(r, (enum gi_table)t, &use, tried);

@@ -15,26 +15,27 @@
 #define ROWS_MIN	5	/* short rows that make it a habit */
 
 /* The numbers of a short row: count, first and last atom, all on one line. */
-struct run {
+struct short_run {
 	size_t	 n;
 	size_t	 first, last;
 };
 
 static bool
-run_of(const struct reading *r, size_t e, struct run *run)
+run_of(const struct tbl_reading *r, size_t e, struct short_run *run)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 	size_t			 i;
 
 	run->n = 0;
 	if (!row->ambiguous || row->placed || row->anchor == NULL ||
 	    row->set == NULL || row->set->n < 3 || row->run1 <= row->run0 ||
-	    rows_missing(r, e) > 0 || r->atom[row->run0].row != r->atom[row->run1 - 1].row)
+	    tbl_rows_missing(r, e) > 0 ||
+	    r->atom[row->run0].row != r->atom[row->run1 - 1].row)
 		return false;
 	for (i = row->run0; i < row->run1; i++) {
-		if (r->atom[i].kind == ATOM_BLANK)
+		if (r->atom[i].kind == TBL_BLANK)
 			return false;
-		if (r->atom[i].kind != ATOM_NUMBER)
+		if (r->atom[i].kind != TBL_NUMBER)
 			continue;
 		if (run->n++ == 0)
 			run->first = i;
@@ -45,34 +46,34 @@ run_of(const struct reading *r, size_t e, struct run *run)
 
 /* Is the last number of the run the sum of the others? */
 static bool
-run_adds_up(const struct reading *r, const struct run *run)
+run_adds_up(const struct tbl_reading *r, const struct short_run *run)
 {
 	struct gi_dec	 sum = { 0 };
 	size_t		 i;
 
 	for (i = run->first; i < run->last; i++) {
-		if (r->atom[i].kind == ATOM_NUMBER &&
-		    !gi_dec_add(&sum, atom_value(&r->atom[i])))
+		if (r->atom[i].kind == TBL_NUMBER &&
+		    !gi_dec_add(&sum, tbl_atom_value(&r->atom[i])))
 			return false;
 	}
-	return gi_dec_cmp(sum, atom_value(&r->atom[run->last])) == 0;
+	return gi_dec_cmp(sum, tbl_atom_value(&r->atom[run->last])) == 0;
 }
 
 /* What the short rows of a table have in common. */
-struct habit {
-	size_t	 rows, add_up, nonzero;
-	struct span x;			/* that the first numbers share */
+struct total_habit {
+	size_t		 rows, add_up, nonzero;
+	struct tbl_span	 x;		/* that the first numbers share */
 };
 
-static struct habit
-habit_of(const struct reading *r, enum gi_table t)
+static struct total_habit
+habit_of(const struct tbl_reading *r, enum gi_table t)
 {
-	struct habit	 h = { .x.to = UINT32_MAX };
-	struct run	 run;
-	size_t		 e;
+	struct total_habit	 h = { .x.to = UINT32_MAX };
+	struct short_run	 run;
+	size_t			 e;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		const struct atom *a;
+		const struct tbl_atom *a;
 
 		if (!r->row[e].ambiguous || !run_of(r, e, &run))
 			continue;
@@ -92,12 +93,12 @@ habit_of(const struct reading *r, enum gi_table t)
 
 /* Is the atom part of the head of a column from the second on? */
 static bool
-is_later_head(const struct gi_col_set *set, const struct atom *a)
+is_later_head(const struct gi_col_set *set, const struct tbl_atom *a)
 {
 	size_t	 c;
 
 	for (c = 1; c < set->n; c++) {
-		if (term_in_column(a->term, set, c))
+		if (tbl_term_in_column(a->term, set, c))
 			return true;
 	}
 	return false;
@@ -105,21 +106,22 @@ is_later_head(const struct gi_col_set *set, const struct atom *a)
 
 /* Does the head of the first column stand above x0..x1, and no other's? */
 static bool
-head_above(const struct reading *r, size_t e, const struct habit *h)
+head_above(const struct tbl_reading *r, size_t e, const struct total_habit *h)
 {
 	const struct gi_col_set	*set = r->row[e].set;
 	size_t			 i;
 	bool			 found = false;
 
-	for (i = rows_begin(r, r->forms->row[e].table); i > 0; i--) {
-		const struct atom *a = &r->atom[i - 1];
+	for (i = tbl_rows_begin(r, r->forms->row[e].table); i > 0; i--) {
+		const struct tbl_atom *a = &r->atom[i - 1];
 
-		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+		if (a->kind == TBL_BREAK || a->kind == TBL_NUMBER)
 			break;
-		if (a->kind != ATOM_LABEL || a->nglyph == 0 ||
+		if (a->kind != TBL_LABEL || a->nglyph == 0 ||
 		    a->x.from >= h->x.to || a->x.to <= h->x.from)
 			continue;
-		if (a->x.from == h->x.from && term_in_label(a->term, &set->col[0]->label))
+		if (a->x.from == h->x.from &&
+		    tbl_term_in_label(a->term, &set->col[0]->label))
 			found = true;
 		else if (is_later_head(set, a))
 			return false;
@@ -132,22 +134,22 @@ head_above(const struct reading *r, size_t e, const struct habit *h)
  * only those count that are part of no other column's head.
  */
 static void
-heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
+heads_locate(const struct tbl_reading *r, size_t e, size_t x[GI_COLS])
 {
 	const struct gi_col_set	*set = r->row[e].set;
 	size_t			 i, c, which;
 
 	for (c = 0; c < GI_COLS; c++)
 		x[c] = SIZE_MAX;
-	for (i = rows_begin(r, r->forms->row[e].table); i > 0; i--) {
-		const struct atom *a = &r->atom[i - 1];
+	for (i = tbl_rows_begin(r, r->forms->row[e].table); i > 0; i--) {
+		const struct tbl_atom *a = &r->atom[i - 1];
 
-		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+		if (a->kind == TBL_BREAK || a->kind == TBL_NUMBER)
 			return;
-		if (a->kind != ATOM_LABEL || a->nglyph < 2)
+		if (a->kind != TBL_LABEL || a->nglyph < 2)
 			continue;
 		for (c = 0, which = GI_COLS; c < set->n; c++) {
-			if (!term_in_label(a->term, &set->col[c]->label))
+			if (!tbl_term_in_label(a->term, &set->col[c]->label))
 				continue;
 			if (which < GI_COLS)
 				break;
@@ -159,10 +161,10 @@ heads_locate(const struct reading *r, size_t e, size_t x[GI_COLS])
 }
 
 static void
-cell_set(struct row *row, size_t c, size_t atom)
+cell_set(struct tbl_row *row, size_t c, size_t atom)
 {
 	row->value[c] = (uint32_t)atom + 1;
-	row->how[c] = HOW_INFERRED;
+	row->how[c] = TBL_HOW_INFERRED;
 }
 
 /*
@@ -170,16 +172,16 @@ cell_set(struct row *row, size_t c, size_t atom)
  * the least, and in none whose head begins to the right of it.
  */
 static void
-inner_set(struct reading *r, size_t e, const struct run *run,
+inner_set(struct tbl_reading *r, size_t e, const struct short_run *run,
     const size_t x[GI_COLS])
 {
-	struct row	*row = &r->row[e];
+	struct tbl_row	*row = &r->row[e];
 	size_t		 i, least = 0;
 
 	for (i = run->first + 1; i < run->last; i++) {
-		const struct atom *a = &r->atom[i];
+		const struct tbl_atom *a = &r->atom[i];
 
-		if (a->kind != ATOM_NUMBER)
+		if (a->kind != TBL_NUMBER)
 			continue;
 		/* a wide number may begin before a narrow head */
 		if (++least + 1 >= row->set->n || a->x.to - a->x.from > 2 ||
@@ -191,8 +193,8 @@ inner_set(struct reading *r, size_t e, const struct run *run,
 }
 
 static void
-row_edge(struct reading *r, size_t e, const struct run *run,
-    const struct habit *h)
+row_edge(struct tbl_reading *r, size_t e, const struct short_run *run,
+    const struct total_habit *h)
 {
 	size_t	 x[GI_COLS];
 
@@ -206,12 +208,12 @@ row_edge(struct reading *r, size_t e, const struct run *run,
 }
 
 void
-rows_edge(struct reading *r)
+tbl_rows_place_total(struct tbl_reading *r)
 {
-	struct habit	 h;
-	struct run	 run;
-	size_t		 e;
-	int		 t;
+	struct total_habit	 h;
+	struct short_run	 run;
+	size_t			 e;
+	int			 t;
 
 	if (r->deduped)
 		return;

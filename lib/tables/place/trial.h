@@ -6,8 +6,8 @@
 #include "gi.h"
 #include "tables/parts/reading.h"
 
-struct trial {
-	uint32_t	 value[GI_COLS];	/* as in struct row */
+struct tbl_trial {
+	uint32_t	 value[GI_COLS];	/* as in struct tbl_row */
 	uint8_t		 how[GI_COLS];
 };
 
@@ -16,9 +16,10 @@ struct trial {
  * merged over the row?
  */
 static inline bool
-trial_is_merged(const struct row *row, const struct trial *t, size_t numbers)
+tbl_trial_is_merged(const struct tbl_row *row, const struct tbl_trial *t,
+    size_t numbers)
 {
-	return row->set->n > 1 && numbers == 1 && t->how[0] == HOW_INFERRED;
+	return row->set->n > 1 && numbers == 1 && t->how[0] == TBL_HOW_INFERRED;
 }
 
 #endif

@@ -7,28 +7,30 @@
 #include "tables/text/term.h"
 
 bool
-term_in_label(const struct term *t, const struct gi_label *l)
+tbl_term_in_label(const struct tbl_term *t, const struct gi_label *l)
 {
 	return t->nglyph <= GI_LABEL_CPS &&
 	    gi_label_has(l, t->cp, t->nglyph, t->nglyph / 5);
 }
 
 bool
-term_in_column(const struct term *t, const struct gi_col_set *set, size_t c)
+tbl_term_in_column(const struct tbl_term *t, const struct gi_col_set *set,
+    size_t c)
 {
 	return !gi_more_bits(t->bits & ~set->bits[c], t->nglyph / 5) &&
-	    term_in_label(t, &set->col[c]->label);
+	    tbl_term_in_label(t, &set->col[c]->label);
 }
 
 bool
-term_in_known(const struct term *t, const struct gi_known_label *k, size_t n)
+tbl_term_in_known(const struct tbl_term *t, const struct gi_known_label *k,
+    size_t n)
 {
 	size_t	 edits = t->nglyph / 5;
 
 	for (; n > 0; n--, k++) {
 		/* each that the label lacks takes an edit */
 		if (!gi_more_bits(t->bits & ~k->bits, edits) &&
-		    term_in_label(t, k->label))
+		    tbl_term_in_label(t, k->label))
 			return true;
 	}
 	return false;

@@ -11,11 +11,12 @@
 #include "tables/text/term.h"
 
 /* Of this label? */
-bool	 term_in_label(const struct term *, const struct gi_label *);
+bool	 tbl_term_in_label(const struct tbl_term *, const struct gi_label *);
 /* Of the label of the set's column c? */
-bool	 term_in_column(const struct term *, const struct gi_col_set *, size_t c);
+bool	 tbl_term_in_column(const struct tbl_term *, const struct gi_col_set *,
+	    size_t c);
 /* Of any of n labels? */
-bool	 term_in_known(const struct term *, const struct gi_known_label *,
-	    size_t n);
+bool	 tbl_term_in_known(const struct tbl_term *,
+	    const struct gi_known_label *, size_t n);
 
 #endif

@@ -9,11 +9,11 @@
 #include "tables/text/term.h"
 
 void
-memo_begin(void)
+tbl_memo_begin(void)
 {
-	if (!terms_full() && !phrases_full())
+	if (!tbl_terms_full() && !tbl_phrases_full())
 		return;
-	phrases_forget();
-	terms_forget();
-	gi_arena_clear(terms_arena());
+	tbl_phrases_forget();
+	tbl_terms_forget();
+	gi_arena_clear(tbl_terms_arena());
 }

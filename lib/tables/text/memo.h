@@ -8,6 +8,6 @@
  * To be called before the first text of a document: forgets all terms and
  * phrases where too many are kept.
  */
-void	 memo_begin(void);
+void	 tbl_memo_begin(void);
 
 #endif

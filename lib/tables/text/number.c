@@ -13,7 +13,7 @@
 #define NUMBER_BYTES	40	/* a longer one is no count and no amount */
 
 /* The digits, sign and point of text in ASCII; what is behind them in *rest. */
-struct scan {
+struct number_scan {
 	char		 buf[NUMBER_BYTES + 1];
 	size_t		 n;
 	struct gi_str	 rest;
@@ -53,7 +53,7 @@ advance(struct gi_str *s, size_t n)
 
 /* + or -, as a character or a word; at most one. */
 static void
-scan_sign(struct scan *sc)
+scan_sign(struct number_scan *sc)
 {
 	const struct gi_word	*w;
 	size_t			 n;
@@ -69,7 +69,7 @@ scan_sign(struct scan *sc)
 }
 
 static size_t
-scan_digits(struct scan *sc)
+scan_digits(struct number_scan *sc)
 {
 	uint32_t	 cp;
 	size_t		 n, digits = 0;
@@ -86,11 +86,11 @@ scan_digits(struct scan *sc)
 
 /* ,ddd: three digits, no more, behind a separator of thousands. */
 static bool
-scan_thousand(struct scan *sc)
+scan_thousand(struct number_scan *sc)
 {
-	struct scan	 try = *sc;
-	size_t		 n;
-	uint32_t	 cp = peek(try.rest, &n);
+	struct number_scan	 try = *sc;
+	size_t			 n;
+	uint32_t		 cp = peek(try.rest, &n);
 
 	if (cp != ',' && cp != 0xFF0C)
 		return false;
@@ -102,7 +102,7 @@ scan_thousand(struct scan *sc)
 }
 
 static bool
-scan_fraction(struct scan *sc)
+scan_fraction(struct number_scan *sc)
 {
 	size_t		 n;
 	uint32_t	 cp = peek(sc->rest, &n);
@@ -132,14 +132,14 @@ number_begins(struct gi_str s)
 }
 
 bool
-number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
+tbl_number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 {
-	struct scan	 sc;
-	struct gi_str	 text;
-	size_t		 first;
+	struct number_scan	 sc;
+	struct gi_str		 text;
+	size_t			 first;
 
 	*unit = NULL;
-	if (number_plain(s, d))
+	if (tbl_number_plain(s, d))
 		return true;
 	if (!number_begins(s))
 		return false;

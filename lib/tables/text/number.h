@@ -11,18 +11,19 @@
  * The number that a text is, with its sign, separators of thousands and unit;
  * the unit is set to NULL where it has none.  False for any other text.
  */
-bool	 number_parse(struct gi_str, struct gi_dec *, const struct gi_word **unit);
+bool	 tbl_number_parse(struct gi_str, struct gi_dec *,
+	    const struct gi_word **unit);
 
-#define PLAIN_BYTES	15	/* of a number that cannot overflow */
+#define TBL_PLAIN_BYTES	15	/* of a number that cannot overflow */
 
 /* The same of a text that is nothing but a few digits, as nearly all are. */
 static inline bool
-number_plain(struct gi_str s, struct gi_dec *d)
+tbl_number_plain(struct gi_str s, struct gi_dec *d)
 {
 	int64_t	 n = 0;
 	size_t	 i;
 
-	if (s.len == 0 || s.len > PLAIN_BYTES)
+	if (s.len == 0 || s.len > TBL_PLAIN_BYTES)
 		return false;
 	for (i = 0; i < s.len; i++) {
 		if (s.s[i] < '0' || s.s[i] > '9')

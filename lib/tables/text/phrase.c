@@ -16,7 +16,7 @@
 struct kept_phrase {
 	struct gi_cached	 kept;
 	bool			 brief;
-	const struct term	*const *term;
+	const struct tbl_term	*const *term;
 	size_t			 n;
 	struct gi_candidates	 phrase;
 };
@@ -25,7 +25,7 @@ static struct gi_cached		*place[2 * PHRASES];
 static struct gi_cache		 phrases = GI_CACHE(place, PHRASES);
 
 const struct gi_candidates *
-phrase_find(const struct phrase_key *key)
+tbl_phrase_find(const struct tbl_phrase_key *key)
 {
 	const struct kept_phrase	*k;
 	size_t				 i = 0;
@@ -39,10 +39,10 @@ phrase_find(const struct phrase_key *key)
 }
 
 struct gi_candidates *
-phrase_keep(const struct phrase_key *key)
+tbl_phrase_keep(const struct tbl_phrase_key *key)
 {
 	struct gi_cached	**where = gi_cache_place(&phrases, key->hash);
-	struct gi_arena		*arena = terms_arena();
+	struct gi_arena		*arena = tbl_terms_arena();
 	struct kept_phrase	*k;
 	size_t			 size = key->n * sizeof(*key->term);
 
@@ -58,13 +58,13 @@ phrase_keep(const struct phrase_key *key)
 }
 
 bool
-phrases_full(void)
+tbl_phrases_full(void)
 {
 	return gi_cache_full(&phrases);
 }
 
 void
-phrases_forget(void)
+tbl_phrases_forget(void)
 {
 	gi_cache_forget(&phrases);
 }

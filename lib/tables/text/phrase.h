@@ -12,8 +12,8 @@
 #include "tables/text/term.h"
 
 /* What a phrase is told by. */
-struct phrase_key {
-	const struct term	*const *term;	/* in their order; they last */
+struct tbl_phrase_key {
+	const struct tbl_term	*const *term;	/* in their order; they last */
 	size_t			 n;
 	uint32_t		 hash;		/* of them */
 	bool			 brief;		/* the first has less than
@@ -21,15 +21,15 @@ struct phrase_key {
 };
 
 /* The labels that a phrase begins with, if they are kept, or NULL. */
-const struct gi_candidates *phrase_find(const struct phrase_key *);
+const struct gi_candidates *tbl_phrase_find(const struct tbl_phrase_key *);
 /*
  * Where the labels of a phrase are kept from now on, which the caller has to
- * fill from terms_arena(); NULL where as many are kept as may be.
+ * fill from tbl_terms_arena(); NULL where as many are kept as may be.
  */
-struct gi_candidates	*phrase_keep(const struct phrase_key *);
+struct gi_candidates	*tbl_phrase_keep(const struct tbl_phrase_key *);
 /* Are as many phrases kept as may be? */
-bool			 phrases_full(void);
+bool			 tbl_phrases_full(void);
 /* Forget the phrases that are kept. */
-void			 phrases_forget(void);
+void			 tbl_phrases_forget(void);
 
 #endif

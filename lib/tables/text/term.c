@@ -37,7 +37,8 @@ static bool
 has_bracket(struct gi_str s)
 {
 	static const bool	 first[256] = { ['('] = true, [')'] = true,
-				    ['['] = true, [0xE3] = true, [0xEF] = true };
+				    ['['] = true, [0xE3] = true,
+				    [0xEF] = true };
 	size_t			 i;
 
 	for (i = 0; i < s.len; i++) {
@@ -49,7 +50,7 @@ has_bracket(struct gi_str s)
 
 /* Where a bracket opens the label may end: it brings instructions. */
 static void
-mark_brackets(struct term *t, struct gi_str text)
+mark_brackets(struct tbl_term *t, struct gi_str text)
 {
 	uint32_t	 cp;
 	size_t		 i = 0, at;
@@ -65,7 +66,7 @@ mark_brackets(struct term *t, struct gi_str text)
 
 /* Its item number, and what is left, folded. */
 static void
-glyphs_set(struct gi_arena *arena, struct term *t)
+glyphs_set(struct gi_arena *arena, struct tbl_term *t)
 {
 	struct gi_str	 rest;
 	unsigned	 number;
@@ -79,7 +80,7 @@ glyphs_set(struct gi_arena *arena, struct term *t)
 	n = gi_utf8_count(rest);
 	cp = gi_alloc_raw(arena, gi_size_mul(n + 1, sizeof(*cp)));
 	n = gi_fold_str(rest, cp, n);
-	if (n > SMALL_MAX)
+	if (n > TBL_SMALL_MAX)
 		gi_out_of_memory();
 	t->cp = cp;
 	t->nglyph = (uint32_t)n;
@@ -133,7 +134,7 @@ begins_with_han(struct gi_str s)
 
 /* The labels that it begins with by itself. */
 static void
-labels_set(struct gi_arena *arena, struct term *t)
+labels_set(struct gi_arena *arena, struct tbl_term *t)
 {
 	struct gi_label_text	 text;
 
@@ -146,9 +147,9 @@ labels_set(struct gi_arena *arena, struct term *t)
 
 /* A mark, or else a label. */
 static void
-term_judge(struct gi_arena *arena, struct term *t)
+term_judge(struct gi_arena *arena, struct tbl_term *t)
 {
-	struct gi_str	 s = text_bare(t->raw);
+	struct gi_str	 s = tbl_text_bare(t->raw);
 
 	if (s.len == 0)
 		return;
@@ -164,10 +165,10 @@ term_judge(struct gi_arena *arena, struct term *t)
 	labels_set(arena, t);
 }
 
-static struct term *
+static struct tbl_term *
 term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 {
-	struct term	*t = gi_alloc(arena, sizeof(*t));
+	struct tbl_term	*t = gi_alloc(arena, sizeof(*t));
 
 	t->lasts = arena == arena_kept;
 	t->raw = raw;
@@ -177,29 +178,29 @@ term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 }
 
 bool
-terms_full(void)
+tbl_terms_full(void)
 {
 	return gi_cache_full(&terms);
 }
 
 void
-terms_forget(void)
+tbl_terms_forget(void)
 {
 	gi_cache_forget(&terms);
 }
 
 struct gi_arena *
-terms_arena(void)
+tbl_terms_arena(void)
 {
 	if (arena_kept == NULL)
 		arena_kept = gi_arena_new();
 	return arena_kept;
 }
 
-struct term *
-term_find(struct gi_str raw, uint32_t *hash)
+struct tbl_term *
+tbl_term_find(struct gi_str raw, uint32_t *hash)
 {
-	struct term	*t;
+	struct tbl_term	*t;
 	size_t		 i = 0;
 
 	*hash = gi_cache_hash(raw);
@@ -211,16 +212,16 @@ term_find(struct gi_str raw, uint32_t *hash)
 	return NULL;
 }
 
-struct term *
-term_make(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
+struct tbl_term *
+tbl_term_make(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 {
 	struct gi_cached	**where;
-	struct term		*t;
+	struct tbl_term		*t;
 
 	if (raw.len > KEPT_BYTES ||
 	    (where = gi_cache_place(&terms, hash)) == NULL)
 		return term_new(arena, raw, hash);
-	raw.s = gi_dup(terms_arena(), raw.s, raw.len);
+	raw.s = gi_dup(tbl_terms_arena(), raw.s, raw.len);
 	t = term_new(arena_kept, raw, hash);
 	gi_cache_keep(&terms, where, &t->kept);
 	return t;

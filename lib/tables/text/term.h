@@ -14,10 +14,10 @@
  * Is a text one that the form has in a table beside the labels of its rows,
  * such as a column's head?  See match/explain.c.
  */
-enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };
+enum tbl_about { TBL_ABOUT_UNKNOWN, TBL_ABOUT_NO, TBL_ABOUT_YES };
 
 /* A piece of text by itself, wherever it stands: a mark or a label. */
-struct term {
+struct tbl_term {
 	struct gi_cached	 kept;
 	uint32_t		 nglyph;
 	struct gi_str		 raw;
@@ -27,7 +27,7 @@ struct term {
 					   that are the last, or before ( */
 	uint64_t		 bits;	/* one for each of them */
 	struct gi_candidates	 phrase;
-	uint8_t			 about[GI_TABLES];	/* enum about */
+	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
 	uint8_t			 item;	/* its number, or 0, */
 	char			 style;	/* and its style */
 	bool			 label:1;
@@ -45,19 +45,20 @@ struct term {
 
 /*
  * The term of a text, if it is kept, or NULL; the hash that is set is for
- * term_make().
+ * tbl_term_make().
  */
-struct term	*term_find(struct gi_str raw, uint32_t *hash);
+struct tbl_term	*tbl_term_find(struct gi_str raw, uint32_t *hash);
 /*
  * Make the term of a text that is neither empty nor a number.  It is kept for
  * the documents that follow, or else is in the arena.
  */
-struct term	*term_make(struct gi_arena *, struct gi_str raw, uint32_t hash);
+struct tbl_term	*tbl_term_make(struct gi_arena *, struct gi_str raw,
+	    uint32_t hash);
 /* The arena of the terms and phrases that outlive the document. */
-struct gi_arena	*terms_arena(void);
+struct gi_arena	*tbl_terms_arena(void);
 /* Are as many terms kept as may be? */
-bool		 terms_full(void);
+bool		 tbl_terms_full(void);
 /* Forget the terms that are kept; the arena is the caller's to clear. */
-void		 terms_forget(void);
+void		 tbl_terms_forget(void);
 
 #endif

@@ -12,11 +12,11 @@ is_markup(char c)
 }
 
 struct gi_str
-text_bare(struct gi_str s)
+tbl_text_bare(struct gi_str s)
 {
 	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
 		s = gi_str_from(s, 1);
 	while (s.len > 0 && is_markup(s.s[s.len - 1]))
 		s.len--;
-	return trim(s);
+	return tbl_trim(s);
 }

@@ -29,29 +29,30 @@ _Static_assert(GI_COLS * CELL_ROOM <= GI_PUT_ROOM, "a row has room");
 
 /* The end of a cell's record. */
 #define END_TEXT	16
-struct end {
+struct record_end {
 	size_t	 len;
 	char	 s[END_TEXT];
 };
 
-static const struct end	how_end[] = {
-	[HOW_NONE] = { 6, "\tnone\n" }, [HOW_EXACT] = { 7, "\texact\n" },
-	[HOW_INFERRED] = { 10, "\tinferred\n" },
-	[HOW_BLANK] = { 7, "\tblank\n" }
+static const struct record_end	how_end[] = {
+	[TBL_HOW_NONE] = { 6, "\tnone\n" },
+	[TBL_HOW_EXACT] = { 7, "\texact\n" },
+	[TBL_HOW_INFERRED] = { 10, "\tinferred\n" },
+	[TBL_HOW_BLANK] = { 7, "\tblank\n" }
 };
 
-struct emit {
-	struct reading	*r;
-	char		*at, *end;	/* room for records; NULL: none */
-	bool		*used;		/* atoms that are in a cell */
-	bool		 present[GI_TABLES];
-	struct region	 region[GI_TABLES];
+struct table_emit {
+	struct tbl_reading	*r;
+	char			*at, *end; /* room for records; NULL: none */
+	bool			*used;	/* atoms that are in a cell */
+	bool			 present[GI_TABLES];
+	struct tbl_region	 region[GI_TABLES];
 	struct gi_put_head	 cell, skip;
 };
 
 /* Before anything else is put. */
 static void
-room_close(struct emit *em)
+room_close(struct table_emit *em)
 {
 	if (em->at != NULL)
 		gi_put_used(em->at);
@@ -59,7 +60,7 @@ room_close(struct emit *em)
 }
 
 static void
-room_open(struct emit *em)
+room_open(struct table_emit *em)
 {
 	room_close(em);
 	em->at = gi_put_room(em->r->out, GI_PUT_ROOM);
@@ -68,7 +69,7 @@ room_open(struct emit *em)
 
 /* Where n bytes can be written, at most GI_PUT_ROOM; at says how many were. */
 static inline char *
-room(struct emit *em, size_t n)
+room(struct table_emit *em, size_t n)
 {
 	if ((size_t)(em->end - em->at) < n)
 		room_open(em);
@@ -99,7 +100,8 @@ value_append(char *p, struct gi_dec d)
  * returns new room.
  */
 static char *
-text_put(struct emit *em, char *p, struct gi_str text, const struct end *end)
+text_put(struct table_emit *em, char *p, struct gi_str text,
+    const struct record_end *end)
 {
 	em->at = p;
 	room_close(em);
@@ -110,7 +112,8 @@ text_put(struct emit *em, char *p, struct gi_str text, const struct end *end)
 
 /* Put a text at p, and the end of the record. */
 static char *
-text_end(struct emit *em, char *p, struct gi_str text, const struct end *end)
+text_end(struct table_emit *em, char *p, struct gi_str text,
+    const struct record_end *end)
 {
 	size_t	 i, n = text.len <= RAW_MAX ? text.len : 0;
 
@@ -126,13 +129,13 @@ text_end(struct emit *em, char *p, struct gi_str text, const struct end *end)
 
 /* The end of a cell whose value is that of an atom. */
 static inline char *
-number_end(struct emit *em, char *p, const struct row *row, size_t c,
-    const struct atom *a)
+number_end(struct table_emit *em, char *p, const struct tbl_row *row, size_t c,
+    const struct tbl_atom *a)
 {
-	const struct end	*end = &how_end[row->how[c]];
+	const struct record_end	*end = &how_end[row->how[c]];
 	struct gi_dec		 d;
 
-	if (!cell_value(em->r, row, c, &d)) {
+	if (!tbl_cell_value(em->r, row, c, &d)) {
 		p = append(p, "\t\\N", 3);
 	} else if (a->raw.len == 1 && d.units == a->units && d.scale == 0) {
 		/* one digit is its own value */
@@ -148,27 +151,27 @@ number_end(struct emit *em, char *p, const struct row *row, size_t c,
 
 /* The end of one that the text has no number in. */
 static char *
-blank_end(struct emit *em, char *p, const struct row *row, size_t c)
+blank_end(struct table_emit *em, char *p, const struct tbl_row *row, size_t c)
 {
 	struct gi_str	 text = { "", 0 };
 
 	if (row->value[c] != 0)
-		text = trim(em->r->atom[row->value[c] - 1].raw);
+		text = tbl_trim(em->r->atom[row->value[c] - 1].raw);
 	return text_end(em, append(p, "\t\\N", 3), text,
 	    &how_end[row->how[c]]);
 }
 
 static void
-row_put(struct emit *em, const struct row *row)
+row_put(struct table_emit *em, const struct tbl_row *row)
 {
 	const struct gi_place	*place;
-	const struct atom	*a, *atom = em->r->atom;
+	const struct tbl_atom	*a, *atom = em->r->atom;
 	const struct gi_line	*line = em->r->doc->line;
 	size_t			 c, n = row->set->n;
 	char			*p = room(em, GI_COLS * CELL_ROOM);
 
 	for (c = 0; c < n; c++) {
-		if (row->how[c] == HOW_NONE)
+		if (row->how[c] == TBL_HOW_NONE)
 			continue;
 		a = &atom[row->value[c] != 0 ? row->value[c] - 1 : row->run0];
 		place = row->set->place[c];
@@ -178,7 +181,7 @@ row_put(struct emit *em, const struct row *row)
 		p += place->len;
 		if (row->value[c] != 0)
 			em->used[a - atom] = true;
-		if (row->value[c] != 0 && row->how[c] != HOW_BLANK)
+		if (row->value[c] != 0 && row->how[c] != TBL_HOW_BLANK)
 			p = number_end(em, p, row, c, a);
 		else
 			p = blank_end(em, p, row, c);
@@ -187,10 +190,10 @@ row_put(struct emit *em, const struct row *row)
 }
 
 static void
-cells_put(struct emit *em, enum gi_table t)
+cells_put(struct table_emit *em, enum gi_table t)
 {
-	const struct reading	*r = em->r;
-	size_t			 e;
+	const struct tbl_reading	*r = em->r;
+	size_t				 e;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		if (r->row[e].placed)
@@ -200,7 +203,7 @@ cells_put(struct emit *em, enum gi_table t)
 
 /* The row whose own run of values an atom is in, or null. */
 static const char *
-row_of(const struct reading *r, enum gi_table t, size_t atom)
+row_of(const struct tbl_reading *r, enum gi_table t, size_t atom)
 {
 	static const char	 null[] = "\\N";
 	size_t			 e;
@@ -218,18 +221,18 @@ row_of(const struct reading *r, enum gi_table t, size_t atom)
 
 /* The numbers of a table that have no cell. */
 static void
-unplaced_put(struct emit *em, enum gi_table t)
+unplaced_put(struct table_emit *em, enum gi_table t)
 {
-	static const struct end	 end = { 10, "\tunplaced\n" };
-	const struct reading	*r = em->r;
-	const struct atom	*atom = r->atom, *a;
-	const char		*key = gi_table_key(t), *row;
-	size_t			 i;
-	char			*p;
+	static const struct record_end	 end = { 10, "\tunplaced\n" };
+	const struct tbl_reading	*r = em->r;
+	const struct tbl_atom		*atom = r->atom, *a;
+	const char			*key = gi_table_key(t), *row;
+	size_t				 i;
+	char				*p;
 
 	for (i = em->region[t].first; i < em->region[t].end; i++) {
 		a = &atom[i];
-		if (a->kind != ATOM_NUMBER || em->used[i])
+		if (a->kind != TBL_NUMBER || em->used[i])
 			continue;
 		em->used[i] = true;
 		p = gi_put_head(room(em, CELL_ROOM), &em->cell,
@@ -238,7 +241,7 @@ unplaced_put(struct emit *em, enum gi_table t)
 		*p++ = '\t';
 		row = row_of(r, t, i);
 		p = append(p, row, strlen(row));
-		p = value_append(append(p, "\t\\N", 3), atom_value(a));
+		p = value_append(append(p, "\t\\N", 3), tbl_atom_value(a));
 		em->at = text_end(em, p, a->raw, &end);
 	}
 }
@@ -251,7 +254,7 @@ is_taken(const struct gi_doc *doc, size_t i)
 
 	for (; k < doc->line[i].rec; k++) {
 		if (doc->rec[k].type == GI_REC_SECT ||
-		    is_skip(&doc->rec[k]))
+		    tbl_is_skip(&doc->rec[k]))
 			return true;
 	}
 	return false;
@@ -259,7 +262,7 @@ is_taken(const struct gi_doc *doc, size_t i)
 
 /* A skip record, and the record of the line itself. */
 static void
-line_skip(struct emit *em, const struct gi_line *line)
+line_skip(struct table_emit *em, const struct gi_line *line)
 {
 	const struct gi_doc	*doc = em->r->doc;
 	struct gi_str		 raw = doc->rec[line->rec].raw;
@@ -280,14 +283,14 @@ line_skip(struct emit *em, const struct gi_line *line)
 }
 
 /* The lines of a table from line i on; the region that the first is in. */
-static const struct region *
-region_next(const struct emit *em, size_t i)
+static const struct tbl_region *
+region_next(const struct table_emit *em, size_t i)
 {
-	const struct region	*next = NULL;
+	const struct tbl_region	*next = NULL;
 	int			 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
-		const struct region *g = &em->region[t];
+		const struct tbl_region *g = &em->region[t];
 
 		if (em->present[t] && g->line1 >= i && (next == NULL ||
 		    (g->line0 > i ? g->line0 : i) < next->line0))
@@ -297,10 +300,10 @@ region_next(const struct emit *em, size_t i)
 }
 
 static void
-lines_put(struct emit *em)
+lines_put(struct table_emit *em)
 {
 	const struct gi_doc	*doc = em->r->doc;
-	const struct region	*g;
+	const struct tbl_region	*g;
 	size_t			 i = 0, rec, from = 0;
 
 	while ((g = region_next(em, i)) != NULL) {
@@ -321,16 +324,16 @@ lines_put(struct emit *em)
 }
 
 void
-reading_put(struct reading *r)
+tbl_reading_put(struct tbl_reading *r)
 {
-	struct emit	 em = { .r = r, .cell = GI_PUT_HEAD("cell"),
+	struct table_emit	 em = { .r = r, .cell = GI_PUT_HEAD("cell"),
 			    .skip = GI_PUT_HEAD("skip") };
-	int		 t;
+	int			 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));
 	for (t = 0; t < GI_TABLES; t++)
 		em.present[t] = r->found[t] &&
-		    region_find(r, (enum gi_table)t, &em.region[t]);
+		    tbl_region_find(r, (enum gi_table)t, &em.region[t]);
 	lines_put(&em);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (em.present[t])
@@ -343,7 +346,7 @@ reading_put(struct reading *r)
 	room_close(&em);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (em.present[t])
-			findings_put(r, (enum gi_table)t, &em.region[t]);
+			tbl_findings_put(r, (enum gi_table)t, &em.region[t]);
 	}
 	gi_doc_end(r->doc, r->out);
 }

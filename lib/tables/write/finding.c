@@ -12,7 +12,7 @@
 
 /* The row's statutory label: of the report's edition, if that has the row. */
 static const struct gi_label *
-label_of(const struct reading *r, size_t e)
+label_of(const struct tbl_reading *r, size_t e)
 {
 	const struct gi_union_row	*el = &r->forms->row[e];
 	const struct gi_label	*own = NULL;
@@ -24,7 +24,7 @@ label_of(const struct reading *r, size_t e)
 
 /* The name of a table, as the report's edition or any other has it. */
 static struct gi_str
-name_of(const struct reading *r, enum gi_table t)
+name_of(const struct tbl_reading *r, enum gi_table t)
 {
 	const struct gi_tableform *tf = NULL;
 	size_t			 i;
@@ -38,7 +38,7 @@ name_of(const struct reading *r, enum gi_table t)
 
 /* One finding of a rule, in a line, with the arguments of its message. */
 static void
-find_put(const struct reading *r, const char *id, size_t line,
+find_put(const struct tbl_reading *r, const char *id, size_t line,
     struct gi_str place, const struct gi_str *arg, size_t narg)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(id));
@@ -54,20 +54,20 @@ find_put(const struct reading *r, const char *id, size_t line,
 }
 
 static size_t
-anchor_line(const struct reading *r, size_t e)
+anchor_line(const struct tbl_reading *r, size_t e)
 {
 	return r->doc->line[r->atom[r->row[e].anchor->atom].line].number;
 }
 
 /* Numbers in the row's own run, or if it has none of its own, behind it. */
 static size_t
-run_numbers(const struct reading *r, const struct row *row)
+run_numbers(const struct tbl_reading *r, const struct tbl_row *row)
 {
 	bool	 own = row->run1 > row->run0;
 	size_t	 i = own ? row->run0 : row->gap0, n = 0;
 
 	for (; i < (own ? row->run1 : row->gap1); i++)
-		n += r->atom[i].kind == ATOM_NUMBER;
+		n += r->atom[i].kind == TBL_NUMBER;
 	return n;
 }
 
@@ -76,7 +76,7 @@ run_numbers(const struct reading *r, const struct row *row)
  * the whole table.
  */
 static void
-ambiguous_put(const struct reading *r, size_t e, const char *row,
+ambiguous_put(const struct tbl_reading *r, size_t e, const char *row,
     struct gi_str label, size_t due)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str("ambiguous-row"));
@@ -104,10 +104,10 @@ ambiguous_put(const struct reading *r, size_t e, const char *row,
  * all.
  */
 static void
-proceedings_put(const struct reading *r)
+proceedings_put(const struct tbl_reading *r)
 {
 	const struct gi_tableform	*tf = NULL;
-	const struct row		*row;
+	const struct tbl_row		*row;
 	size_t				 e, due = 0, with = SIZE_MAX;
 	bool				 ambiguous = false;
 
@@ -130,7 +130,7 @@ proceedings_put(const struct reading *r)
 
 /* A row of the edition that the text does not show, or not legibly. */
 static void
-unread_put(const struct reading *r, size_t e, size_t line)
+unread_put(const struct tbl_reading *r, size_t e, size_t line)
 {
 	const struct gi_union_row	*el = &r->forms->row[e];
 	struct gi_str		 arg[2];
@@ -142,7 +142,7 @@ unread_put(const struct reading *r, size_t e, size_t line)
 }
 
 static void
-variant_put(const struct reading *r, enum gi_table t, const char *key,
+variant_put(const struct tbl_reading *r, enum gi_table t, const char *key,
     size_t line, const struct gi_label *statutory, const char *met)
 {
 	struct gi_str	 arg[3];
@@ -162,9 +162,9 @@ same_fold(const struct gi_label *a, const struct gi_label *b)
 }
 
 static void
-row_variant(const struct reading *r, size_t e)
+row_variant(const struct tbl_reading *r, size_t e)
 {
-	const struct anchor	*n = r->row[e].anchor;
+	const struct tbl_anchor	*n = r->row[e].anchor;
 	const struct gi_label	*l = label_of(r, e);
 
 	if (n->whole && !same_fold(n->label, l))
@@ -175,15 +175,15 @@ row_variant(const struct reading *r, size_t e)
 
 /* The first atom of a table that is that label, or its end. */
 static size_t
-label_find(const struct reading *r, const struct region *g,
+label_find(const struct tbl_reading *r, const struct tbl_region *g,
     const struct gi_label *l)
 {
-	const struct atom	*atom = r->atom;
+	const struct tbl_atom	*atom = r->atom;
 	size_t			 i;
 
 	for (i = g->first; i < g->end; i++) {
-		if (atom[i].kind == ATOM_LABEL && atom[i].nglyph == l->len &&
-		    atom_is_label(r, i, l))
+		if (atom[i].kind == TBL_LABEL && atom[i].nglyph == l->len &&
+		    tbl_atom_is_label(r, i, l))
 			break;
 	}
 	return i;
@@ -191,7 +191,8 @@ label_find(const struct reading *r, const struct region *g,
 
 /* The first place where a column's head is worded in a known other way. */
 static void
-col_variants(const struct reading *r, enum gi_table t, const struct region *g)
+col_variants(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_region *g)
 {
 	const struct gi_tableform	*tf;
 	const struct gi_col		*col;
@@ -214,7 +215,8 @@ col_variants(const struct reading *r, enum gi_table t, const struct region *g)
 }
 
 void
-findings_put(const struct reading *r, enum gi_table t, const struct region *g)
+tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_region *g)
 {
 	size_t			 e, line = 0, last = r->forms->end[t];
 
@@ -228,7 +230,7 @@ findings_put(const struct reading *r, enum gi_table t, const struct region *g)
 	if (last > 0 && r->row[last - 1].gap1 < r->natom)
 		last = r->forms->end[t];
 	for (e = r->forms->first[t]; e < last; e++) {
-		const struct row *row = &r->row[e];
+		const struct tbl_row *row = &r->row[e];
 
 		if (row->anchor != NULL)
 			line = anchor_line(r, e);
@@ -236,7 +238,7 @@ findings_put(const struct reading *r, enum gi_table t, const struct region *g)
 			ambiguous_put(r, e, r->forms->row[e].key,
 			    ver_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&
-		    r->edition != NULL && elem_due(r, e))
+		    r->edition != NULL && tbl_elem_due(r, e))
 			unread_put(r, e, line);
 		if (row->anchor != NULL)
 			row_variant(r, e);

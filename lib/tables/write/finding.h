@@ -8,7 +8,7 @@
 #include "tables/write/region.h"
 
 /* Write that as find records. */
-void	 findings_put(const struct reading *, enum gi_table,
-	    const struct region *);
+void	 tbl_findings_put(const struct tbl_reading *, enum gi_table,
+	    const struct tbl_region *);
 
 #endif

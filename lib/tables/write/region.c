@@ -10,13 +10,13 @@
 
 /* Is the atom the whole of a head, a column's or a group's label? */
 static bool
-is_other_label(const struct reading *r, enum gi_table t, size_t i)
+is_other_label(const struct tbl_reading *r, enum gi_table t, size_t i)
 {
 	const struct gi_union	*un = r->forms;
 	size_t			 k;
 
 	for (k = 0; k < un->nabout[t]; k++) {
-		if (atom_is_label(r, i, un->about[t][k].label))
+		if (tbl_atom_is_label(r, i, un->about[t][k].label))
 			return true;
 	}
 	return false;
@@ -24,18 +24,18 @@ is_other_label(const struct reading *r, enum gi_table t, size_t i)
 
 /* The first atom of the heads above row e. */
 static size_t
-heads_first(const struct reading *r, size_t e)
+heads_first(const struct tbl_reading *r, size_t e)
 {
-	size_t	 i, first = box_first(r, r->row[e].anchor->atom);
+	size_t	 i, first = tbl_box_first(r, r->row[e].anchor->atom);
 
 	for (i = first; i > 0; i--) {
-		const struct atom *a = &r->atom[i - 1];
+		const struct tbl_atom *a = &r->atom[i - 1];
 
-		if (a->kind == ATOM_BREAK || a->kind == ATOM_NUMBER)
+		if (a->kind == TBL_BREAK || a->kind == TBL_NUMBER)
 			break;
-		if (a->kind != ATOM_LABEL)
+		if (a->kind != TBL_LABEL)
 			continue;
-		if (!atom_explained(r, a, e))
+		if (!tbl_atom_explained(r, a, e))
 			break;
 		first = i - 1;
 	}
@@ -44,19 +44,19 @@ heads_first(const struct reading *r, size_t e)
 
 /* Behind the last value or explained label of row e's gap. */
 static size_t
-gap_last(const struct reading *r, size_t e)
+gap_last(const struct tbl_reading *r, size_t e)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 	size_t			 i, end = row->anchor->last + 1;
 
 	for (i = end; i < row->gap1; i++) {
-		const struct atom *a = &r->atom[i];
+		const struct tbl_atom *a = &r->atom[i];
 
-		if (a->kind == ATOM_LABEL && !atom_explained(r, a, e) &&
+		if (a->kind == TBL_LABEL && !tbl_atom_explained(r, a, e) &&
 		    i >= row->run1)
 			break;
-		if (a->kind == ATOM_LABEL || a->kind == ATOM_NUMBER ||
-		    a->kind == ATOM_BLANK)
+		if (a->kind == TBL_LABEL || a->kind == TBL_NUMBER ||
+		    a->kind == TBL_BLANK)
 			end = i + 1;
 	}
 	return end > row->run1 ? end : row->run1;
@@ -64,20 +64,20 @@ gap_last(const struct reading *r, size_t e)
 
 /* Does the row hold anything that is not perhaps a page's number? */
 static bool
-is_filled(const struct reading *r, const struct row *row)
+is_filled(const struct tbl_reading *r, const struct tbl_row *row)
 {
 	size_t	 i;
 
 	for (i = row->run0; i < row->run1; i++) {
-		if (r->atom[i].kind == ATOM_NUMBER &&
-		    (row->set->n > 1 || !atom_is_pagelike(&r->atom[i])))
+		if (r->atom[i].kind == TBL_NUMBER &&
+		    (row->set->n > 1 || !tbl_atom_is_pagelike(&r->atom[i])))
 			return true;
 	}
 	return false;
 }
 
 static bool
-any_filled(const struct reading *r, enum gi_table t)
+any_filled(const struct tbl_reading *r, enum gi_table t)
 {
 	size_t	 e;
 
@@ -89,13 +89,14 @@ any_filled(const struct reading *r, enum gi_table t)
 }
 
 bool
-region_find(const struct reading *r, enum gi_table t, struct region *g)
+tbl_region_find(const struct tbl_reading *r, enum gi_table t,
+    struct tbl_region *g)
 {
 	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
 	size_t	 values = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		const struct row *row = &r->row[e];
+		const struct tbl_row *row = &r->row[e];
 
 		if (row->anchor == NULL)
 			continue;
@@ -111,7 +112,7 @@ region_find(const struct reading *r, enum gi_table t, struct region *g)
 	g->first = heads_first(r, first);
 	g->end = gap_last(r, last);
 	for (i = g->first; i < g->end && labels < LABELS_MIN; i++)
-		labels += r->atom[i].kind == ATOM_LABEL &&
+		labels += r->atom[i].kind == TBL_LABEL &&
 		    is_other_label(r, t, i);
 	g->line0 = r->atom[g->first].line;
 	g->line1 = r->atom[g->end - 1].line;

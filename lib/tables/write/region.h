@@ -6,13 +6,14 @@
 #include "gi.h"
 #include "tables/parts/reading.h"
 
-struct region {
+struct tbl_region {
 	size_t	 first, end;		/* atoms */
 	size_t	 line0, line1;		/* indices of the document's, both
 					   included */
 };
 
 /* Find that; false where what was read is too little to be the table. */
-bool	 region_find(const struct reading *, enum gi_table, struct region *);
+bool	 tbl_region_find(const struct tbl_reading *, enum gi_table,
+	    struct tbl_region *);
 
 #endif

@@ -6,6 +6,6 @@
 #include "tables/parts/reading.h"
 
 /* emit.c: write the document with what was read. */
-void	 reading_put(struct reading *);
+void	 tbl_reading_put(struct tbl_reading *);
 
 #endif

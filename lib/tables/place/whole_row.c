@@ -16,17 +16,17 @@
 
 /* Put the values from atom i on into row e, as many as it has columns. */
 static size_t
-row_fill(struct reading *r, size_t e, size_t i, enum how how)
+row_fill(struct tbl_reading *r, size_t e, size_t i, enum tbl_how how)
 {
-	struct row	*row = &r->row[e];
+	struct tbl_row	*row = &r->row[e];
 	size_t		 c = 0;
 
 	for (; c < row->set->n; i++) {
-		if (!atom_is_value(&r->atom[i]))
+		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		row->value[c] = (uint32_t)i + 1;
-		row->how[c++] = (uint8_t)(r->atom[i].kind == ATOM_NUMBER ?
-		    how : HOW_BLANK);
+		row->how[c++] = (uint8_t)(r->atom[i].kind == TBL_NUMBER ?
+		    how : TBL_HOW_BLANK);
 	}
 	row->placed = true;
 	row->ambiguous = false;
@@ -34,14 +34,14 @@ row_fill(struct reading *r, size_t e, size_t i, enum how how)
 }
 
 static size_t
-seg_values(const struct segment *s)
+seg_values(const struct tbl_segment *s)
 {
 	return s->numbers + s->marks;
 }
 
 /* Values that a label could lay claim to: all but those behind foreign text. */
 static size_t
-gap_values(const struct gap *g)
+gap_values(const struct tbl_gap *g)
 {
 	size_t	 i, sum = 0;
 
@@ -55,7 +55,8 @@ gap_values(const struct gap *g)
  * are lost, each run a whole number of rows: place them in order.
  */
 static bool
-rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
+rows_in_order(struct tbl_reading *r, size_t e, size_t k,
+    const struct tbl_gap *g)
 {
 	size_t	 n = r->row[e].set->n, i, s, left;
 
@@ -69,18 +70,19 @@ rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
 			return false;
 		/* one number without a label is too little */
 		for (s = g->seg[i].first; n == 1 && s < g->seg[i].end; s++) {
-			if (atom_is_pagelike(&r->atom[s]) && s != g->seg[0].first)
+			if (tbl_atom_is_pagelike(&r->atom[s]) &&
+			    s != g->seg[0].first)
 				return false;
 		}
 	}
 	for (s = 0; s < g->n; s++) {
 		left = seg_values(&g->seg[s]) / n;
 		for (i = g->seg[s].first; left > 0; left--) {
-			while (!elem_due(r, e) && r->row[e].anchor == NULL)
+			while (!tbl_elem_due(r, e) && r->row[e].anchor == NULL)
 				e++;
 			if (r->row[e].set == NULL || r->row[e].set->n != n)
 				return false;
-			i = row_fill(r, e, i, HOW_INFERRED);
+			i = row_fill(r, e, i, TBL_HOW_INFERRED);
 			e++;
 		}
 	}
@@ -92,11 +94,11 @@ rows_in_order(struct reading *r, size_t e, size_t k, const struct gap *g)
  * while others are not has more likely lost a value to a stray mark.
  */
 static bool
-is_slipped(const struct reading *r, const struct row *row,
-    const struct segment *s)
+is_slipped(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_segment *s)
 {
 	return row->set->n > 3 && s->numbers > 0 &&
-	    r->atom[s->end - 1].kind != ATOM_NUMBER;
+	    r->atom[s->end - 1].kind != TBL_NUMBER;
 }
 
 /*
@@ -104,10 +106,10 @@ is_slipped(const struct reading *r, const struct row *row,
  * and the others may be of more columns than the heads seem to say.
  */
 static bool
-is_interrupted(const struct reading *r, const struct row *row,
-    const struct gap *g)
+is_interrupted(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_gap *g)
 {
-	const struct atom	*a = &r->atom[g->seg[0].end - 1];
+	const struct tbl_atom	*a = &r->atom[g->seg[0].end - 1];
 
 	return g->n > 1 && row->set->n <= 3 && a->delim != ' ' &&
 	    g->seg[1].foreign && r->atom[g->seg[1].first].row == a->row;
@@ -115,30 +117,30 @@ is_interrupted(const struct reading *r, const struct row *row,
 
 /* Rows of one line each cannot have their values on two. */
 static bool
-is_torn(const struct segment *s, bool rowwise)
+is_torn(const struct tbl_segment *s, bool rowwise)
 {
 	return rowwise && s->rows > 1;
 }
 
 /* Where a crawler dropped lines, a number behind a bare label may be stray. */
 static bool
-is_stray(const struct reading *r, const struct row *row,
-    const struct segment *s)
+is_stray(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_segment *s)
 {
 	return r->deduped && row->set->n == 1 &&
-	    atom_is_pagelike(&r->atom[s->first]);
+	    tbl_atom_is_pagelike(&r->atom[s->first]);
 }
 
 /* How whole rows lie in the document. */
-struct shape {
+struct row_shapes {
 	size_t	 one_row, many_rows;	/* on one line, or more */
-	size_t	 weak[WEAK_KINDS];	/* with white lines all through */
+	size_t	 weak[TBL_WEAK_KINDS];	/* with white lines all through */
 	size_t	 full[GI_TABLES];	/* rows with all their values */
 	size_t	 part[GI_TABLES];	/* and with some of them */
 };
 
 static size_t
-all_rows(const struct shape *sh)
+all_rows(const struct row_shapes *sh)
 {
 	return sh->one_row + sh->many_rows;
 }
@@ -148,16 +150,16 @@ all_rows(const struct shape *sh)
  * they may be blank cells, and the number that makes it whole a stray one.
  */
 static bool
-is_riddled(const struct reading *r, const struct segment *s,
-    const struct shape *sh)
+is_riddled(const struct tbl_reading *r, const struct tbl_segment *s,
+    const struct row_shapes *sh)
 {
-	size_t	 weak[WEAK_KINDS];
+	size_t	 weak[TBL_WEAK_KINDS];
 	int	 k;
 
 	if (s->end - s->first == seg_values(s))
 		return false;
-	weak_counts(r, s->first, s->end, weak);
-	for (k = 0; k < WEAK_KINDS; k++) {
+	tbl_weak_counts(r, s->first, s->end, weak);
+	for (k = 0; k < TBL_WEAK_KINDS; k++) {
 		if (weak[k] > 0 && sh->weak[k] * 2 < all_rows(sh))
 			return true;
 	}
@@ -166,18 +168,19 @@ is_riddled(const struct reading *r, const struct segment *s,
 
 /* Do the values stand side by side from the label on, with no cell between? */
 static bool
-is_side_by_side(const struct reading *r, const struct row *row,
-    const struct segment *s)
+is_side_by_side(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_segment *s)
 {
-	const struct atom	*a, *b = &r->atom[row->anchor->last];
+	const struct tbl_atom	*a, *b = &r->atom[row->anchor->last];
 	size_t			 i;
 
 	for (i = s->first; i < s->end; i++) {
 		a = &r->atom[i];
-		if (!atom_is_value(a))
+		if (!tbl_atom_is_value(a))
 			continue;
-		if (a->row == b->row && (a->delim != ' ' ? a->cell > b->cell + 1 :
-		    b->kind != ATOM_LABEL && a->x.from > b->x.to + BLANKS_MAX))
+		if (a->row == b->row && (a->delim != ' ' ?
+		    a->cell > b->cell + 1 : b->kind != TBL_LABEL &&
+		    a->x.from > b->x.to + BLANKS_MAX))
 			return false;
 		b = a;
 	}
@@ -189,14 +192,14 @@ is_side_by_side(const struct reading *r, const struct row *row,
  * there are its first columns.
  */
 static bool
-row_is_cut(const struct reading *r, size_t e, const struct gap *g,
-    const struct shape *sh)
+row_is_cut(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
+    const struct row_shapes *sh)
 {
 	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i;
 
 	for (i = g->seg[0].end; i < r->natom; i++) {
-		if (r->atom[i].kind == ATOM_LABEL)
+		if (r->atom[i].kind == TBL_LABEL)
 			return false;
 	}
 	if (!is_side_by_side(r, &r->row[e], &g->seg[0]))
@@ -206,17 +209,17 @@ row_is_cut(const struct reading *r, size_t e, const struct gap *g,
 }
 
 static void
-row_cut_fill(struct reading *r, size_t e, const struct segment *s)
+row_cut_fill(struct tbl_reading *r, size_t e, const struct tbl_segment *s)
 {
-	struct row	*row = &r->row[e];
+	struct tbl_row	*row = &r->row[e];
 	size_t		 i, c = 0;
 
 	for (i = s->first; i < s->end; i++) {
-		if (!atom_is_value(&r->atom[i]))
+		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		row->value[c] = (uint32_t)i + 1;
-		row->how[c++] = r->atom[i].kind == ATOM_NUMBER ?
-		    HOW_INFERRED : HOW_BLANK;
+		row->how[c++] = r->atom[i].kind == TBL_NUMBER ?
+		    TBL_HOW_INFERRED : TBL_HOW_BLANK;
 	}
 	row->placed = true;
 	row->ambiguous = false;
@@ -229,8 +232,8 @@ row_cut_fill(struct reading *r, size_t e, const struct segment *s)
  * so that the next row's label need not be lost.
  */
 static bool
-is_own(const struct reading *r, const struct row *row,
-    const struct segment *s)
+is_own(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_segment *s)
 {
 	size_t	 text_row = r->atom[s->first].row;
 
@@ -243,31 +246,32 @@ is_own(const struct reading *r, const struct row *row,
 
 /* Do the whole rows of the text stand on one line each? */
 static bool
-is_rowwise(const struct shape *sh)
+is_rowwise(const struct row_shapes *sh)
 {
 	return sh->one_row > 4 * sh->many_rows;
 }
 
 /* A run of just the row's columns: is there nothing that casts doubt on it? */
 static bool
-is_beyond_doubt(const struct reading *r, size_t e, const struct segment *s,
-    const struct shape *sh)
+is_beyond_doubt(const struct tbl_reading *r, size_t e,
+    const struct tbl_segment *s, const struct row_shapes *sh)
 {
-	const struct row	*row = &r->row[e];
+	const struct tbl_row	*row = &r->row[e];
 
 	if (is_torn(s, is_rowwise(sh)) || is_riddled(r, s, sh) ||
 	    is_slipped(r, row, s) || is_stray(r, row, s))
 		return false;
-	return rows_missing(r, e) == 0 || (!r->deduped && is_own(r, row, s));
+	return tbl_rows_missing(r, e) == 0 ||
+	    (!r->deduped && is_own(r, row, s));
 }
 
 static void
-row_direct(struct reading *r, size_t e, const struct gap *g,
-    const struct shape *sh)
+row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
+    const struct row_shapes *sh)
 {
-	struct row		*row = &r->row[e];
-	const struct segment	*s = &g->seg[0];
-	bool			 whole;
+	struct tbl_row			*row = &r->row[e];
+	const struct tbl_segment	*s = &g->seg[0];
+	bool				 whole;
 
 	if (g->n == 0)
 		return;
@@ -281,10 +285,10 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	row->run1 = s->end;
 	if (whole && gap_values(g) == row->set->n) {
 		if (is_beyond_doubt(r, e, s, sh))
-			row_fill(r, e, s->first, HOW_EXACT);
+			row_fill(r, e, s->first, TBL_HOW_EXACT);
 		return;
 	}
-	if (rows_in_order(r, e, rows_missing(r, e), g))
+	if (rows_in_order(r, e, tbl_rows_missing(r, e), g))
 		return;
 	if (row_is_cut(r, e, g, sh)) {
 		row_cut_fill(r, e, s);
@@ -296,7 +300,7 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
 	 */
 	if (whole && is_rowwise(sh) && !is_torn(s, true) &&
 	    row->anchor->last < s->first)
-		row_fill(r, e, s->first, HOW_EXACT);
+		row_fill(r, e, s->first, TBL_HOW_EXACT);
 }
 
 /*
@@ -304,12 +308,12 @@ row_direct(struct reading *r, size_t e, const struct gap *g,
  * table that an extractor tore apart holds them otherwise, and cannot be read.
  */
 static void
-proceedings_read(struct reading *r, const struct gap *gap)
+proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 {
 	size_t			 first = r->forms->first[GI_PROCEEDINGS];
 	size_t			 end = r->forms->end[GI_PROCEEDINGS], e, i;
 	size_t			 total = 0, with_values = 0;
-	const struct gap	*g = NULL;	/* of the last row, the one
+	const struct tbl_gap	*g = NULL;	/* of the last row, the one
 						   that can hold them all */
 
 	for (e = first; e < end; e++) {
@@ -331,19 +335,19 @@ proceedings_read(struct reading *r, const struct gap *gap)
 		return;
 	for (e = first, i = g->seg[0].first; e < end; e++) {
 		if (r->row[e].set != NULL)
-			i = row_fill(r, e, i, HOW_EXACT);
+			i = row_fill(r, e, i, TBL_HOW_EXACT);
 	}
 }
 
 static void
-shape_count(const struct reading *r, size_t e, const struct gap *g,
-    struct shape *sh)
+shape_count(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
+    struct row_shapes *sh)
 {
-	const struct segment	*s = &g->seg[0];
-	size_t			 n = r->row[e].set->n;
-	enum gi_table		 t = r->forms->row[e].table;
-	size_t			 weak[WEAK_KINDS];
-	int			 k;
+	const struct tbl_segment	*s = &g->seg[0];
+	size_t				 n = r->row[e].set->n;
+	enum gi_table			 t = r->forms->row[e].table;
+	size_t				 weak[TBL_WEAK_KINDS];
+	int				 k;
 
 	if (n < 2 || g->n == 0 || s->foreign)
 		return;
@@ -358,23 +362,23 @@ shape_count(const struct reading *r, size_t e, const struct gap *g,
 		sh->one_row++;
 	if (s->end - s->first == n)
 		return;
-	weak_counts(r, s->first, s->end, weak);
-	for (k = 0; k < WEAK_KINDS; k++)
+	tbl_weak_counts(r, s->first, s->end, weak);
+	for (k = 0; k < TBL_WEAK_KINDS; k++)
 		sh->weak[k] += weak[k] + 1 >= n;
 }
 
 void
-gaps_read(struct reading *r)
+tbl_rows_place_whole(struct tbl_reading *r)
 {
-	struct shape	 sh = { 0 };
-	struct gap	*gap;
-	size_t		 e;
+	struct row_shapes	 sh = { 0 };
+	struct tbl_gap		*gap;
+	size_t			 e;
 
 	gap = gi_alloc_raw(r->arena, r->forms->n * sizeof(*gap));
 	for (e = r->first; e < r->end; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
 			continue;
-		gap_scan(r, e, &gap[e]);
+		tbl_gap_scan(r, e, &gap[e]);
 		shape_count(r, e, &gap[e], &sh);
 	}
 	for (e = r->first; e < r->end; e++) {
