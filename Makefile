@@ -38,20 +38,20 @@ SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 # What is compiled, a folder each; a glob would take in what strayed there.
 # FIRST is what the generators are linked with as well.
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
-FIRST	= $(call in,base,arena cache decimal fold kind lines msg str utf8 word) \
-	  $(call in,stream,doc operand pipe put record source) \
-	  $(call in,form,between form_read item places table) \
-	  $(call in,finding,find)
-BASE	= $(call in,base,distance option stop)
+FIRST	= $(call in,base,arena cache char decimal fold kind lines msg str text \
+	  utf8 word) \
+	  $(call in,stream,doc operand output pipe put reader record source) \
+	  $(call in,form,between form_read item places table)
+BASE	= $(call in,base,ascii distance option safe stop)
 STREAM	= $(call in,stream,input)
 FORM	= $(call in,form,cell cursor form index label lead match scan union \
 	  vote)
-FINDING	= $(call in,finding,choice rule wording)
+FINDING	= $(call in,finding,choice find rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
 	  relay scan)
-SECTION	= $(call in,sections,read role stage) \
+SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
-	  report) \
+	  report role) \
 	  $(call in,sections/outline,annex heading heading_candidate \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
@@ -65,29 +65,35 @@ TABLES	= $(call in,tables,reading) \
 	  $(call in,tables/place,aligned_columns column_set doubt \
 	  row_value short_row total_column whole_row) \
 	  $(call in,tables/write,emit finding region)
-VERIFY	= $(call in,verify,count grid identity line narrative outline period \
-	  present prose suspect token verify whole)
+VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
+	  headings identity line_text narrative_sum paragraph part_list \
+	  prose_token report sections_present stage suspect_cell \
+	  tables_present)
+SHOW	= $(call in,show,finding summary)
 JSON	= $(call in,json,cells json places tree)
-PIECE	= $(call in,extract/piece,grid piece size)
+PIECE	= $(call in,extract/piece,charset grid kind limits piece)
 CHILD	= $(call in,extract/child,child spawn)
-HTML	= $(call in,extract/html,aside css end entity gumbo hidden html island \
-	  measure mhtml node open page plain row start token wiki write)
-OFFICE	= $(call in,extract/office,count docx flow numbering odf odt office \
-	  package scratch sheet word wordtable xlnumber xlsx xml)
-PDF	= $(call in,extract/pdf,lay pdf)
-DOCUMENT = $(call in,extract/text,text) \
-	  $(call in,extract/document,document kind)
-SOURCE	= $(call in,extract/source,archive asset folder http input pool \
-	  progress source task warc worker zip)
+HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
+	  hidden html island measure mhtml node open parse plain row start \
+	  token write)
+TEXT	= $(call in,extract/text,text wiki)
+OFFICE	= $(call in,extract/office,convert docx docxtable docxtext numbering \
+	  numeral odf odfstyle package scratch sheet sheetnumber tables xlsx \
+	  xml)
+PDF	= $(call in,extract/pdf,height layout pdf)
+DOCUMENT = $(call in,extract/document,detect document task zip)
+SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
+	  progress source warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(JSON)
-READOBJ	= $(PIECE) $(CHILD) $(HTML) $(OFFICE) $(PDF) $(DOCUMENT) $(SOURCE)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
+READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
+	  $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
-INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/words.chain.inc lib/simplified.inc
+INC	= lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
+	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
@@ -95,7 +101,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
 	  tests/unit/line_features tests/unit/gb tests/unit/label \
-	  tests/unit/vote
+	  tests/unit/vote tests/unit/output tests/unit/text
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -124,7 +130,8 @@ OBJECTS	= $(LIBOBJ) $(READOBJ) $(GENS:=.o) $(TOOLS:=.o) \
 	  $(UNIT:=.o)
 $(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
 	$(COMPILE) -MMD -MP -c -o $@ $<
-lib/base/fold.o: | lib/chars.inc
+lib/base/char.o: | lib/chars.inc
+lib/stream/record.o: | lib/records.names.inc
 lib/form/form.o: | lib/forms.inc
 lib/form/index.o: | lib/labels.inc
 lib/finding/rule.o: | lib/rules.inc
@@ -164,6 +171,13 @@ $(GEN)/mklabels: $(MKLABELS) $(FIRST)
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
 	$(LINK) -o $@ $< -lutf8proc
 
+lib/records.inc: $(GEN)/records.awk lib/data/records.tsv
+	$(AWK) -f $(GEN)/records.awk lib/data/records.tsv >$@.tmp && mv $@.tmp $@
+lib/records.names.inc: $(GEN)/records.awk lib/data/records.tsv
+	$(AWK) -v names=1 -f $(GEN)/records.awk lib/data/records.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/chars.names.inc: $(GEN)/chars.awk lib/data/chars.tsv
+	$(AWK) -f $(GEN)/chars.awk lib/data/chars.tsv >$@.tmp && mv $@.tmp $@
 lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
 	$(AWK) -f $(GEN)/messages.awk lib/data/messages.tsv >$@.tmp && mv $@.tmp $@
 lib/options.inc: $(GEN)/options.awk lib/data/options.tsv
@@ -316,6 +330,7 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) $(GENS) $(OBJECTS) $(OBJECTS:.o=.d) lib/*.a \
-	    lib/*.inc $(BUILT) lib/gi-installed.h \
+	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7
+	find lib tools tests/unit \( -name '*.[ado]' -o -name '*.inc' \) \
+	    -exec rm -f {} +

@@ -225,6 +225,27 @@ crawl() {
 	END
 }
 
+# warc BODY: a WARC of one response with that body, in chunks.
+warc() {
+	local http
+
+	http=$(printf 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%b:' \
+	    "$1")
+	http=${http%:}
+	printf 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.cn/1\r\n'
+	printf 'Content-Type: application/http\r\nContent-Length: %d\r\n\r\n%s' \
+	    "${#http}" "$http"
+}
+
+@test "a last chunk may lack its end, but no byte" {
+	warc '4\r\ntext' >whole.warc
+	gi-extract whole.warc >out
+	grep -Fx 'line	1	text' out
+	warc '5\r\ntext' >cut.warc
+	not gi-extract cut.warc >out 2>err
+	grep -q ': is cut short$' err
+}
+
 @test "encrypted, damaged and cut archives, and the operand behind them" {
 	gives 2 encrypted.zip <<-'END'
 	fail F!one.txt: is encrypted; unpack it with its password

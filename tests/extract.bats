@@ -137,6 +137,16 @@ doc\tone\t2\tUTF-8\ttext\nline\t1\ta\nend\tone\t1\tok\ndone\t1\n'
 	echo 'gi-extract: f: holds no file' | same - err
 }
 
+@test "an image of less than 32 KiB is no page" {
+	mkdir f
+	printf '\211PNG\r\n' | tee f/page.png >f/small.png
+	truncate -s 32767 f/small.png
+	truncate -s 32768 f/page.png
+	not gi-extract f >out 2>err
+	printf 'fail\tf/page.png\ndone\t0\n' | same - <(cut -f 1,2 out)
+	grep -q ': 1 image$' err
+}
+
 @test "what lies beside saved pages is left out of a folder" {
 	mkdir -p f/page_files
 	echo x | tee f/page.txt f/page_files/a.css f/page_files/b.JS >out

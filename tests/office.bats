@@ -100,6 +100,53 @@ reads() {
 	grep -Fx 'line	2	1000000001、甲' out
 }
 
+# lines FILE: the text of its lines, empty ones left out.
+lines() {
+	gi-extract "$1" | awk -F '\t' '$1 == "line" && $3 != "" { print $3 }'
+}
+
+@test "lists restart where they say, and count in Chinese up to 9999" {
+	"$PYTHON" "$BATS_TEST_DIRNAME/mkfiles/office.py" --edge .
+	lines edge.docx | head -n 10 >have
+	same - have <<-'END'
+	1. 项
+	1) 项
+	1] 项
+	2) 项
+	2] 项
+	2. 项
+	1] 项
+	九千九百九十八、 多
+	九千九百九十九、 多
+	10000、 多
+	END
+}
+
+@test "a cell of three paragraphs is data, of four a box of text" {
+	"$PYTHON" "$BATS_TEST_DIRNAME/mkfiles/office.py" --edge .
+	lines edge.docx | sed 1,10d >have
+	same - have <<-'END'
+	框 框 框\t
+	甲\t1
+	框
+	框
+	框
+	框
+	甲\t1
+	END
+}
+
+@test "a number has 15 digits, a day of 1900 Excel's number" {
+	"$PYTHON" "$BATS_TEST_DIRNAME/mkfiles/office.py" --edge .
+	lines edge.xlsx >have
+	same - have <<-'END'
+	1.23456789012345
+	1900-02-28
+	1900-02-28
+	1900-03-01
+	END
+}
+
 # labelled KIND: the labelled pages as files of that kind, by LibreOffice.
 labelled() {
 	local f

@@ -99,6 +99,40 @@ tables_of() {
 	)
 }
 
+# word X Y WIDTH HEIGHT TEXT: a line of what pdftotext writes.
+word() {
+	awk -v OFS='"' -v x="$1" -v y="$2" -v w="$3" -v h="$4" -v s="$5" \
+	    'BEGIN { print "<word xMin=", x, " yMin=", y, " xMax=", x + w,
+	    " yMax=", y + h, ">" s "</word>" }'
+}
+
+# lines: those of the words on standard input, empty ones left out.
+lines() {
+	{ echo 'cat <<-E'; cat; echo E; } | fake
+	PATH=$PWD/fake:$PATH gi-extract "$pdf" |
+	    awk -F '\t' '$1 == "line" && $3 != "" { print $3 }'
+}
+
+@test "words are on one line up to 45 hundredths of a character" {
+	{ word 0 0 10 10 甲; word 20 4.4 10 10 乙; } | lines >have
+	echo '甲  乙' | same - have
+	{ word 0 0 10 10 甲; word 20 4.6 10 10 乙; } | lines >have
+	printf '甲\n    乙\n' | same - have
+}
+
+@test "words that touch tell how much lower a font lies" {
+	{ word 0 0 10 10 甲; word 10 7.5 10 6 12; word 60 0 10 10 乙
+	    word 90 7.5 5 6 3; } | lines >have
+	echo '甲12        乙    3' | same - have
+}
+
+@test "a unit joins its number over a third of a character" {
+	{ word 0 0 10 10 12; word 13.4 0 10 10 件; } | lines >have
+	echo '12件' | same - have
+	{ word 0 0 10 10 12; word 13.6 0 10 10 件; } | lines >have
+	echo '12 件' | same - have
+}
+
 @test "boxes that make no sense make no harm" {
 	fake <<-'END'
 	for y in nan 1e30 -5 99999999999999999999 7; do

@@ -5,16 +5,20 @@
 #include <locale.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/msg.h"
 #include "base/option.h"
 #include "base/stop.h"
 #include "base/str.h"
+#include "extract/document/task.h"
+#include "extract/source/folder.h"
+#include "extract/source/pool.h"
 #include "extract/source/progress.h"
-#include "extract/source/task.h"
+#include "extract/source/source.h"
+#include "extract/text/text.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "stream/operand.h"
+#include "stream/output.h"
 #include "stream/put.h"
 
 #define JOBS	((size_t)256)		/* the most that -j takes */
@@ -130,13 +134,14 @@ expect_bad(void *ctx, const char *path, const char *reason)
 static void
 expect(void *ctx, const char *name)
 {
-	struct ext_walk	 walk = { expect_file, expect_bad, ctx };
+	struct ext_folder_visitor	 walk = { expect_file, expect_bad,
+	    ctx };
 	struct stat	 st;
 
 	if (strcmp(name, "-") == 0 || stat(name, &st) == -1)
 		expect_file(ctx, name, 0);
 	else if (S_ISDIR(st.st_mode))
-		ext_walk(name, &walk);
+		ext_folder_walk(name, &walk);
 	else
 		expect_file(ctx, name, st.st_size > 0 ?
 		    (size_t)st.st_size : 0);
@@ -191,7 +196,7 @@ finish(struct run *r, bool good)
 	gi_arena_free(r->arena);
 	if (!good || r->task.plain)
 		return;
-	gi_put_type(stdout, "done");
+	gi_put_type(stdout, GI_NAME_REC_DONE);
 	gi_put_size(stdout, r->documents);
 	gi_put_end(stdout);
 }

@@ -3,6 +3,7 @@
 #ifndef GI_NORMALIZE_ENCODING_H
 #define GI_NORMALIZE_ENCODING_H
 
+#include "base/cp.h"
 #include "gi.h"
 
 /*
@@ -27,6 +28,11 @@ const char	*gi_encoding_name(enum gi_encoding);
 bool		 gi_encoding_marked(struct gi_str bytes);
 /* The encoding of a document; never GI_ENC_NONE, GI_ENC_UTF16 or Big5. */
 enum gi_encoding gi_encoding_guess(struct gi_str bytes);
+
+/* Byte order marks, at the beginning of a document. */
+#define GI_MARK_UTF8	GI_TEXT_BYTE_ORDER_MARK
+#define GI_MARK_UTF16LE	"\xFF\xFE"
+#define GI_MARK_UTF16BE	"\xFE\xFF"
 
 struct gi_decoded {
 	struct gi_str	 text;		/* strict UTF-8 */

@@ -4,14 +4,16 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "form/scan.h"
+#include "form/union.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "tables/cut/cut.h"
 #include "tables/match/match.h"
 #include "tables/parts/reading.h"
 #include "tables/place/place.h"
 #include "tables/tables.h"
-#include "tables/text/text.h"
 #include "tables/write/write.h"
 
 #define HEADING_SLACK	60	/* bytes behind a heading that are no table */
@@ -23,14 +25,17 @@
 static bool
 is_heading_line(const struct gi_record *rec, struct gi_str line)
 {
-	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec, 2), "1") &&
-	    tbl_trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
+	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec,
+	    GI_SECT_LEVEL), "1") &&
+	    gi_trim(line).len <= gi_field(rec, GI_SECT_TITLE).len * 2 +
+	    HEADING_SLACK;
 }
 
 static bool
 is_page_skip(const struct gi_record *rec)
 {
-	return tbl_is_skip(rec) && gi_str_is(gi_field(rec, 2), "page");
+	return rec->type == GI_REC_SKIP &&
+	    gi_skip_is(rec, GI_NAME_SKIPPED_PAGE);
 }
 
 /* What the records before the lines say of them. */

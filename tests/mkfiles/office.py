@@ -3,6 +3,8 @@
 """Make the office files of the tests, as offices write them.
 
 usage: office.py DIR          small documents: word.docx book.xlsx ...
+       office.py --edge DIR  edge.docx edge.xlsx: numbers and tables at the
+                             edges of what readers tell apart
        office.py --hostile DIR    files that are made to break their readers
 """
 import os
@@ -347,7 +349,47 @@ def hostile(folder):
     compound(at('none.doc'), 'Something')
 
 
+def edge(folder):
+    numbering = (
+        '<w:numbering xmlns:w="%s"><w:abstractNum w:abstractNumId="0">%s%s%s'
+        '</w:abstractNum><w:abstractNum w:abstractNumId="1">%s'
+        '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/>'
+        '</w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
+        '</w:numbering>' % (
+            W, level(0, 'decimal', '%1.'), level(1, 'decimal', '%2)'),
+            level(2, 'decimal', '%3]', '<w:lvlRestart w:val="1"/>'),
+            level(0, 'chineseCounting', '%1、').replace(
+                'w:start w:val="1"', 'w:start w:val="9998"')))
+    wide = '<w:gridSpan w:val="2"/>'
+    body = ''.join(
+        [para('项', num(1, i)) for i in (0, 1, 2, 1, 2, 0, 2)] +
+        [para('多', num(2))] * 3 +
+        [table(2, row(cell(para('框') * n, wide)), row(cell('甲'), cell('1')))
+         for n in (3, 4)])
+    pack(os.path.join(folder, 'edge.docx'), (
+        ('word/document.xml', document(body)),
+        ('word/numbering.xml', numbering)))
+    cells = ''.join(
+        '<row r="%d"><c r="A%d" s="%d"><v>%s</v></c></row>' % (i, i, s, v)
+        for i, (s, v) in enumerate((
+            (0, '1.2345678901234501'), (1, '59'), (1, '60'), (1, '61')), 1))
+    pack(os.path.join(folder, 'edge.xlsx'), (
+        ('xl/workbook.xml', '<workbook xmlns="%s" xmlns:r="%s"><sheets>'
+         '<sheet name="表" sheetId="1" r:id="r1"/></sheets></workbook>' % (
+             X, REL)),
+        ('xl/_rels/workbook.xml.rels', '<Relationships xmlns="http://schemas.'
+         'openxmlformats.org/package/2006/relationships"><Relationship Id="r1"'
+         ' Target="worksheets/sheet1.xml"/></Relationships>'),
+        ('xl/styles.xml', '<styleSheet xmlns="%s"><cellXfs><xf numFmtId="0"/>'
+         '<xf numFmtId="14"/></cellXfs></styleSheet>' % X),
+        ('xl/worksheets/sheet1.xml', '<worksheet xmlns="%s"><sheetData>%s'
+         '</sheetData></worksheet>' % (X, cells))))
+
+
 def main():
+    if len(sys.argv) == 3 and sys.argv[1] == '--edge':
+        edge(sys.argv[2])
+        return
     if len(sys.argv) == 3 and sys.argv[1] == '--hostile':
         hostile(sys.argv[2])
         return

@@ -35,11 +35,11 @@ static void
 put_open(FILE *out, const struct html_node *n)
 {
 	const char	*name = html_tag_name(n->tag);
-	enum html_name	 i;
+	enum html_attr_name	 i;
 	struct gi_str	 value;
 
 	fprintf(out, "<%s", name != NULL ? name : "other");
-	for (i = 0; i < HTML_NAMES; i++) {
+	for (i = 0; i < HTML_ATTRS; i++) {
 		value = html_attr(n, i);
 		if (value.s == NULL)
 			continue;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
-/* A program that reads a document for us, to its end, whatever that is. */
+/*
+ * A program that reads a document for us is run to its end, however that comes.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -14,20 +16,22 @@
 #include "base/msg.h"
 #include "base/stop.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "extract/child/child.h"
 #include "gi.h"
 
 #define CHUNK		((size_t)64 * 1024)
-#define COMPLAINT	((size_t)160)	/* of its standard error, in bytes */
+#define COMPLAINT	((size_t)160)	/* bytes of its standard error that are
+					   kept */
 #define NAP		((long)50 * 1000 * 1000)	/* nanoseconds, at most */
 
-/* What comes back. */
+/* What comes back from the program. */
 struct answer {
-	struct gi_arena	*arena;
-	int		 fd[2];		/* standard output and error; -1: ended */
-	char		*s;
-	size_t		 len, room, max;
+	int		 fd[2];		/* its standard output and error; -1
+					   once closed */
+	struct gi_text	 out;		/* what it wrote to the first */
+	size_t		 max;		/* bytes that it may write there */
 	char		 error[COMPLAINT];
 	size_t		 nerror;
 	struct timespec	 until;
@@ -41,7 +45,7 @@ shut(int *fd)
 	*fd = -1;
 }
 
-/* Milliseconds until the end of its time; 0 if that is over. */
+/* Milliseconds left of its time, 0 where it is over. */
 static int
 left(const struct answer *w)
 {
@@ -54,7 +58,10 @@ left(const struct answer *w)
 	return ms < 0 ? 0 : ms > 3600000 ? 3600000 : (int)ms;
 }
 
-/* A file without a name that holds s, at its beginning; -1 with errno set. */
+/*
+ * Open a file without a name that holds s, at its beginning.  -1 with errno
+ * set.
+ */
 static int
 input_file(struct gi_arena *a, struct gi_str s)
 {
@@ -87,29 +94,24 @@ input_file(struct gi_arena *a, struct gi_str s)
 	return -1;
 }
 
-/* One read of its output; false if that is too much. */
+/* Read once from its output.  False where that makes too much of it. */
 static bool
 take_output(struct answer *w)
 {
-	char	*s;
-	ssize_t	 n;
+	struct gi_text	*t = &w->out;
+	ssize_t		 n;
 
-	if (w->room - w->len < CHUNK) {
-		w->room = gi_size_add(gi_size_mul(w->room, 2), CHUNK);
-		s = gi_alloc(w->arena, w->room);
-		if (w->len > 0)
-			memcpy(s, w->s, w->len);
-		w->s = s;
-	}
-	n = read(w->fd[0], w->s + w->len, w->room - w->len);
+	if (t->room - t->len < CHUNK)
+		gi_text_grow(t, CHUNK);
+	n = read(w->fd[0], t->s + t->len, t->room - t->len);
 	if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN))
 		shut(&w->fd[0]);
 	if (n > 0)
-		w->len += (size_t)n;
-	return w->len <= w->max;
+		t->len += (size_t)n;
+	return t->len <= w->max;
 }
 
-/* What it complains of; read to its end, of which the beginning is kept. */
+/* Read once from its standard error, of which the beginning is kept. */
 static void
 take_error(struct answer *w)
 {
@@ -127,7 +129,10 @@ take_error(struct answer *w)
 	}
 }
 
-/* Read until it has closed both; what went wrong, or OK. */
+/*
+ * Read until the program has closed both files.  Returns what went wrong, or
+ * EXT_END_OK.
+ */
 static enum ext_end
 listen_to(struct answer *w)
 {
@@ -154,7 +159,10 @@ listen_to(struct answer *w)
 	return EXT_END_OK;
 }
 
-/* Wait until it is gone, but leave its name to kill(); false: time is over. */
+/*
+ * Wait until the program has ended, without reaping it, so that its process
+ * group can still be killed.  False where its time is over first.
+ */
 static bool
 is_gone(const struct answer *w, pid_t pid)
 {
@@ -176,7 +184,10 @@ is_gone(const struct answer *w, pid_t pid)
 	}
 }
 
-/* Bubblewrap says of a signal what a shell says: 128 and its number. */
+/*
+ * How the program ended.  Bubblewrap reports a signal as a shell does, by a
+ * status of 128 and its number.
+ */
 static enum ext_end
 judge(struct ext_child *c, int status, bool wrapped)
 {
@@ -194,9 +205,9 @@ judge(struct ext_child *c, int status, bool wrapped)
 	return c->status == 0 ? EXT_END_OK : EXT_END_STATUS;
 }
 
-/* The first line of its complaint as a message may show it. */
+/* The first line of standard error, as a message may show it, or NULL. */
 static const char *
-first_line(struct answer *w)
+first_line(struct gi_arena *a, const struct answer *w)
 {
 	struct gi_str	 s = { w->error, w->nerror };
 	const char	*end;
@@ -207,10 +218,10 @@ first_line(struct answer *w)
 		s.len = (size_t)(end - s.s);
 	s.len = gi_utf8_valid(s.s, s.len);
 	s = gi_trim(s);
-	return s.len > 0 ? gi_dup(w->arena, s.s, s.len) : NULL;
+	return s.len > 0 ? gi_dup(a, s.s, s.len) : NULL;
 }
 
-/* From its start to its burial. */
+/* Start the program, attend to it, and reap it. */
 static enum ext_end
 attend(struct ext_child *c, struct ext_spawn *s, struct answer *w)
 {
@@ -235,7 +246,7 @@ attend(struct ext_child *c, struct ext_spawn *s, struct answer *w)
 	return end == EXT_END_OK ? last : end;
 }
 
-/* A pipe from the child: the end that it writes to goes to *to. */
+/* Open a pipe that the program writes to, by *to, and we read from. */
 static bool
 open_pipe(int *from, int *to)
 {
@@ -253,7 +264,7 @@ enum ext_end
 ext_child_run(struct gi_arena *a, struct ext_child *c)
 {
 	struct ext_spawn	 s = { .fd = { -1, -1, -1 } };
-	struct answer		 w = { .arena = a, .fd = { -1, -1 },
+	struct answer		 w = { .out.arena = a, .fd = { -1, -1 },
 	    .max = c->output };
 	enum ext_end		 end = EXT_END_START;
 	int			 i;
@@ -273,9 +284,8 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 	shut(&w.fd[0]);
 	shut(&w.fd[1]);
 	stop_let();
-	c->out.s = w.s;
-	c->out.len = w.len;
-	c->complaint = first_line(&w);
+	c->out = gi_text_end(&w.out);
+	c->complaint = first_line(a, &w);
 	if (end == EXT_END_STATUS && s.wrapped && c->complaint != NULL &&
 	    strncmp(c->complaint, "bwrap: ", 7) == 0)
 		end = EXT_END_START;

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to libgi: other programs that read documents for us.
+ * Internal to gi-extract: other programs that read documents for us.
  *
- * They get the document on standard input and what they need of the
- * environment, no file of ours that is open, no terminal, and where bubblewrap
- * works no network, no other process and one folder to write to.  The document
- * may be made to break them: whatever they do is an end, and a message.
+ * They get the document on standard input, little of the environment, no open
+ * file of ours and no terminal.  Where bubblewrap works, they also get no
+ * network, no other process, and one folder alone to write to.  A document may
+ * be made so as to break them; whatever they do, the result is one of these
+ * ends.
  */
 #ifndef GI_EXTRACT_CHILD_CHILD_H
 #define GI_EXTRACT_CHILD_CHILD_H
 
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 
 enum ext_end {
@@ -23,43 +24,60 @@ enum ext_end {
 	EXT_END_OUTPUT		/* it was killed, for it wrote too much */
 };
 
-/* Set up to output, zero the rest. */
+/* The caller sets the members up to output, and zeroes the rest. */
 struct ext_child {
-	const char *const	*argv;		/* ends with NULL; [0] is looked
-						   for on PATH */
-	const char		*package;	/* that has it, or NULL */
-	struct gi_str		 input;		/* a file that it can seek in */
-	const char		*folder;	/* that it may write to; its
-						   HOME and TMPDIR; or NULL */
+	const char *const	*argv;		/* ends with NULL; argv[0] is
+						   looked for on PATH */
+	const char		*package;	/* that has the program, or
+						   NULL */
+	struct gi_str		 input;		/* its standard input, a file
+						   in which it can seek */
+	const char		*folder;	/* its HOME and TMPDIR, to
+						   which alone it may write; or
+						   NULL */
 	unsigned		 seconds;	/* of wall time, and of CPU */
-	size_t			 memory;	/* of addresses; 0: no limit */
-	size_t			 output;	/* and of a file in folder */
+	size_t			 memory;	/* bytes of address space; 0
+						   for no limit */
+	size_t			 output;	/* bytes of its output, and of
+						   a file in folder */
 
-	struct gi_str		 out;		/* in the arena */
+	struct gi_str		 out;		/* its standard output, in the
+						   arena */
 	const char		*complaint;	/* first line of its standard
-						   error, UTF-8, or NULL */
-	int			 status;	/* or signal, or errno */
+						   error as UTF-8, or NULL */
+	int			 status;	/* its status, or its signal,
+						   or errno */
 };
 
-/* Run it to its end, which is no later than its seconds after the start. */
+/*
+ * Run the program to its end, and set the members from out on.  That takes no
+ * longer than its seconds.
+ */
 enum ext_end	 ext_child_run(struct gi_arena *, struct ext_child *);
-/* The ext_fail() for an end that is not OK. */
+/* Make the document fail for an end that is not EXT_END_OK. */
 void		 ext_child_fail(struct ext_doc *, const struct ext_child *,
 		    enum ext_end);
 
-/* spawn.c */
+/* spawn.c: what is executed. */
 struct ext_spawn {
 	const char	*path;		/* of the program */
-	const char	**argv;		/* with bubblewrap before it */
+	const char	**argv;		/* with bubblewrap's arguments before
+					   it */
 	char		**env;
 	bool		 wrapped;
-	int		 fd[3];		/* its standard files */
+	int		 fd[3];		/* its standard input, output and
+					   error */
 };
 
-/* What to execute: argv, env and path of s; false if there is no program. */
+/*
+ * Set argv, env and path of the plan.  False where there is no such program.
+ */
 bool		 ext_spawn_plan(struct gi_arena *, const struct ext_child *,
 		    struct ext_spawn *);
-/* Start it in a session of its own; -1 with errno set if that failed. */
+/*
+ * Start a planned program in a session of its own.  -1 with errno set where
+ * that failed.
+ */
 pid_t		 ext_spawn(const struct ext_child *, const struct ext_spawn *);
 
 #endif

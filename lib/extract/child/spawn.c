@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Starting a program with as little as it can do with. */
+/* A program is started with as little as it needs. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -15,10 +15,11 @@
 #include "extract/child/child.h"
 #include "gi.h"
 
-#define FILES	256		/* that it may open; LibreOffice needs 100 */
+#define FILES	256		/* files that it may open; LibreOffice needs
+				   100 */
 #define ARGS	64
 
-/* All but the programs' own arguments; nothing but folder can be written. */
+/* The arguments of bubblewrap: nothing but folder can be written. */
 static const char *const wrap[] = {
 	"bwrap", "--unshare-all", "--die-with-parent", "--new-session",
 	"--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc",
@@ -38,7 +39,7 @@ join(struct gi_arena *a, const char *s, size_t len, const char *between,
 	return out;
 }
 
-/* Where a program is on PATH; NULL if nowhere. */
+/* The path of a program on PATH, or NULL. */
 static const char *
 program_find(struct gi_arena *a, const char *program)
 {
@@ -47,7 +48,7 @@ program_find(struct gi_arena *a, const char *program)
 
 	for (; dir != NULL && *dir != '\0'; dir += len + (dir[len] == ':')) {
 		len = strcspn(dir, ":");
-		/* relative folders are no place to look for programs */
+		/* a relative folder is no place to look for programs */
 		if (*dir != '/')
 			continue;
 		path = join(a, dir, len, "/", program);
@@ -57,7 +58,7 @@ program_find(struct gi_arena *a, const char *program)
 	return NULL;
 }
 
-/* The highest of our open files, to be closed in the child. */
+/* The highest number of our open files, all of which the child closes. */
 static int
 highest(void)
 {
@@ -115,14 +116,17 @@ reset_signals(void)
 	sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-/* The same file under a number that dup2() does not overwrite. */
+/* The file under a number that dup2() does not overwrite. */
 static int
 above(int fd)
 {
 	return fd < 3 ? fcntl(fd, F_DUPFD_CLOEXEC, 3) : fd;
 }
 
-/* In the child: nothing but what may be called between fork() and exec(). */
+/*
+ * Become the program; this is the child.  Only what may be called between
+ * fork() and exec() is called.
+ */
 static void
 become(const struct ext_child *c, const struct ext_spawn *s, int tell,
     int last)
@@ -138,7 +142,7 @@ become(const struct ext_child *c, const struct ext_spawn *s, int tell,
 		if (dup2(fd[i], i) < 0)
 			goto bad;
 	}
-	/* those that above() opened close themselves */
+	/* what above() opened closes itself */
 	for (i = 3; i <= last; i++) {
 		if (i != tell)
 			close(i);
@@ -154,7 +158,10 @@ bad:
 	_exit(127);
 }
 
-/* What the child says before its exec(): 0 for nothing, or its errno. */
+/*
+ * The errno that the child tells us of before its exec(), 0 where it tells
+ * none.
+ */
 static int
 told(int fd)
 {
@@ -206,7 +213,10 @@ environment(struct gi_arena *a, const char *folder)
 	return (char **)(void *)env;
 }
 
-/* Put bubblewrap before the program; what is in /tmp must be shown to it. */
+/*
+ * Put bubblewrap's arguments before the program.  As /tmp is empty in there, a
+ * program in /tmp must be shown to it.
+ */
 static size_t
 put_wrap(const struct ext_child *c, const char *path, const char **argv)
 {
@@ -229,7 +239,7 @@ put_wrap(const struct ext_child *c, const char *path, const char **argv)
 	return n;
 }
 
-/* Whether bubblewrap works here; containers often forbid what it does. */
+/* Whether bubblewrap works here.  Containers often forbid what it needs. */
 static bool
 wrap_works(struct gi_arena *a, const char *bwrap)
 {

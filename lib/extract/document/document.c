@@ -1,36 +1,39 @@
 /* SPDX-License-Identifier: ISC */
-/* One document: by the reader of its kind into pieces, and those as records. */
+/*
+ * A document: read into pieces by the reader of its kind, and written as
+ * records.
+ */
 #include "base/arena.h"
 #include "base/kind.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/piece/extract.h"
+#include "extract/document/document.h"
+#include "extract/html/html.h"
+#include "extract/office/office.h"
+#include "extract/pdf/pdf.h"
+#include "extract/piece/piece.h"
+#include "extract/text/text.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "stream/source.h"
 
-const struct ext_limits ext_limits = {
-	.document = (size_t)64 << 20,
-	.members = 100000,
-	.ratio = 1000,
-	.total = (size_t)8 << 30,
-	.depth = 4,
-	.seconds = 60,
-	.memory = (size_t)2 << 30
-};
-
 static ext_reader *const reader[EXT_KINDS] = {
-	[EXT_TEXT] = ext_text, [EXT_HTML] = ext_html, [EXT_PDF] = ext_pdf,
-	[EXT_MHTML] = ext_mhtml,
-	[EXT_DOCX] = ext_docx, [EXT_XLSX] = ext_xlsx, [EXT_ODT] = ext_odt,
-	[EXT_OLE] = ext_office, [EXT_RTF] = ext_office
+	[EXT_TEXT] = ext_read_text, [EXT_HTML] = html_read,
+	[EXT_PDF] = ext_read_pdf, [EXT_MHTML] = html_read_mhtml,
+	[EXT_DOCX] = ext_read_docx, [EXT_XLSX] = ext_read_xlsx,
+	[EXT_ODT] = ext_read_odf,
+	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office
 };
 
-/* Lines and asides share one count: that of the lines of the text. */
+/*
+ * The number of a piece, where line is that of the line or aside before it:
+ * both share one count.  Other pieces have none, and line is returned.
+ */
 static size_t
 count(const struct ext_piece *p, size_t line)
 {
@@ -38,12 +41,16 @@ count(const struct ext_piece *p, size_t line)
 	    !p->same);
 }
 
-/* A piece that is no line; line is the number of the one before, or its own. */
+/*
+ * Write a piece that is no line as a record.  line is what count() returned for
+ * it.  A page is told by the line behind it, and counted by *page.
+ */
 static void
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 {
 	static const char *const	type[] = {
-		[EXT_ASIDE] = "aside", [EXT_HINT] = "hint", [EXT_PAGE] = "page"
+		[EXT_LINE] = GI_NAME_REC_LINE, [EXT_ASIDE] = GI_NAME_REC_ASIDE,
+		[EXT_HINT] = GI_NAME_REC_HINT, [EXT_PAGE] = GI_NAME_REC_PAGE
 	};
 
 	gi_put_type(out, type[p->type]);
@@ -60,7 +67,10 @@ put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 	gi_put_end(out);
 }
 
-/* All pieces, those that are lines by many at once; returns how many are. */
+/*
+ * Write all pieces as records; lines that stand together are handed over as
+ * one array, which is faster.  Returns the number of lines.
+ */
 static size_t
 put_pieces(const struct ext_doc *d, FILE *out)
 {
@@ -89,7 +99,7 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 {
 	size_t	 nline;
 
-	gi_put_type(out, "doc");
+	gi_put_type(out, GI_NAME_REC_DOC);
 	gi_put_str(out, source);
 	gi_put_size(out, d->bytes.len);
 	gi_put_text(out, gi_encoding_name(d->encoding));
@@ -98,14 +108,17 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
 	    d->kind == EXT_TEXT);
 	nline = put_pieces(d, out);
-	gi_put_type(out, "end");
+	gi_put_type(out, GI_NAME_REC_END);
 	gi_put_str(out, source);
 	gi_put_size(out, nline);
 	gi_put_text(out, "ok");
 	gi_put_end(out);
 }
 
-/* The text alone, asides in their places; nothing that a terminal obeys. */
+/*
+ * Write the text alone, with the asides in their places, and without characters
+ * that command a terminal.
+ */
 static void
 put_plain(const struct ext_doc *d, FILE *out)
 {
@@ -131,7 +144,10 @@ put_plain(const struct ext_doc *d, FILE *out)
 		gi_put_byte(out, '\n');
 }
 
-/* A document without any text is none: its program, or its scanner, is asked. */
+/*
+ * Make a document fail that holds no line with text: whoever made it, by a
+ * program or a scanner, has to look at it.
+ */
 static void
 need_text(struct ext_doc *d)
 {
@@ -153,7 +169,7 @@ need_text(struct ext_doc *d)
 }
 
 bool
-ext_read(struct ext_doc *d, FILE *out)
+ext_document_read(struct ext_doc *d, FILE *out)
 {
 	struct gi_str	 source = gi_source_name(d->arena, d->name);
 

@@ -1,22 +1,21 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which parts of a page are not its article.  What a reader never sees is
- * told by its element or style.  What stands around the article is told by
- * its element, role, class or name, and only where it holds neither a heading
- * nor a table nor running text, but links: a page that calls its article a
- * menu is read all the same.
+ * Which nodes of a page are not its article.  What a reader never sees is told
+ * by its element or style.  What stands around the article is told by its
+ * element, role, class or name; but it remains in the article if it holds
+ * headings, tables or prose and few links, for some pages call their article a
+ * menu.
  */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/word.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define NAME_MAX	32u	/* bytes of a word in a class */
-#define PROSE		2u	/* full stops that make it running text */
-#define NOTE	5u	/* letters of a raised mark */
-#define CELLS	8u	/* of a table that may be a report's */
-#define FIGURES	20u	/* letters of a field that shows a number */
+#define NAME_MAX	32u	/* bytes of a word in a class or name */
+#define NOTE	5u	/* characters that a raised mark may have */
+#define FIGURES	20u	/* characters of a field that shows a number */
 
 static const struct {
 	enum html_tag	 tag;
@@ -34,22 +33,22 @@ static const struct {
 	{ HTML_COMMENT, "comment" }
 };
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-/* Is c the first letter of a word, or behind the last of one? */
+/*
+ * Whether a word of a name such as pageFooter or top_nav ends before the
+ * character c, which follows before.
+ */
 static bool
 is_break(char before, char c)
 {
-	if (lower(c) < 'a' || lower(c) > 'z')
+	if (!gi_ascii_letter(c))
 		return true;
 	return c <= 'Z' && before >= 'a' && before <= 'z';
 }
 
-/* The kind that a word in s names: pageFooter, top_nav, share-box. */
+/*
+ * The kind of aside that one of the words of a class or name stands for, such
+ * as footer in pageFooter; NULL where none does.
+ */
 static const char *
 named(struct gi_str s)
 {
@@ -65,9 +64,8 @@ named(struct gi_str s)
 				return w->value.s;
 			word.len = 0;
 		}
-		if (i < s.len && word.len < NAME_MAX && lower(s.s[i]) >= 'a' &&
-		    lower(s.s[i]) <= 'z')
-			buf[word.len++] = lower(s.s[i]);
+		if (i < s.len && word.len < NAME_MAX && gi_ascii_letter(s.s[i]))
+			buf[word.len++] = gi_ascii_lower(s.s[i]);
 	}
 	return NULL;
 }
@@ -75,8 +73,8 @@ named(struct gi_str s)
 static const char *
 kind_of(const struct html_node *n)
 {
-	static const enum html_name	from[] = { HTML_AT_ROLE, HTML_AT_CLASS,
-	    HTML_AT_ID };
+	static const enum html_attr_name	from[] = { HTML_AT_ROLE,
+	    HTML_AT_CLASS, HTML_AT_ID };
 	const char			*kind = NULL;
 	struct gi_str			 s;
 	size_t				 i;
@@ -95,34 +93,6 @@ kind_of(const struct html_node *n)
 	return kind;
 }
 
-/* Does a style hold name:value, in any case and with blanks anywhere? */
-bool
-html_styled(struct gi_str style, const char *name, const char *value)
-{
-	const char	*want = name;
-	size_t		 i;
-	bool		 behind = false;	/* the name and its colon */
-
-	for (i = 0; i < style.len; i++) {
-		if (strchr(" \t\r\n", style.s[i]) != NULL)
-			continue;
-		if (lower(style.s[i]) == *want) {
-			want++;
-			if (*want == '\0' && behind)
-				return true;
-		} else if (*want == '\0' && style.s[i] == ':') {
-			behind = true;
-			want = value;
-		} else {
-			behind = false;
-			want = name;
-			while (i < style.len && style.s[i] != ';')
-				i++;
-		}
-	}
-	return false;
-}
-
 static bool
 is_hidden(const struct html_css *css, const struct html_node *n)
 {
@@ -130,11 +100,11 @@ is_hidden(const struct html_css *css, const struct html_node *n)
 
 	if (html_attr(n, HTML_AT_HIDDEN).s != NULL)
 		return true;
-	if (style.len > 0 && (html_styled(style, "display", "none") ||
-	    html_styled(style, "visibility", "hidden")))
+	if (style.len > 0 && (html_style_has(style, "display", "none") ||
+	    html_style_has(style, "visibility", "hidden")))
 		return true;
 	return html_css_hides(css, n) &&
-	    !html_styled(style, "display", "block");
+	    !html_style_has(style, "display", "block");
 }
 
 static bool
@@ -145,11 +115,11 @@ is_struck(const struct html_node *n)
 	if (n->tag == HTML_DEL || n->tag == HTML_S || n->tag == HTML_STRIKE)
 		return true;
 	return style.len > 0 &&
-	    (html_styled(style, "text-decoration", "line-through") ||
-	    html_styled(style, "text-decoration-line", "line-through"));
+	    (html_style_has(style, "text-decoration", "line-through") ||
+	    html_style_has(style, "text-decoration-line", "line-through"));
 }
 
-/* The text before n on its line, or nothing. */
+/* The text right before n in its block, or an empty text. */
 static struct gi_str
 text_before(const struct html_node *n)
 {
@@ -166,15 +136,16 @@ text_before(const struct html_node *n)
 }
 
 /*
- * Is it raised to refer to a note: [1], *, or digits behind a word or number?
- * Those behind a Latin letter or 10 may be a power.
+ * Whether n is a raised mark of a note: [1], a star, or digits behind a word or
+ * a number.  Digits behind a Latin letter or behind the number 10 may be a
+ * power, and are no note.
  */
 static bool
 is_note(const struct html_node *n)
 {
 	const struct html_node	*t = n;
 	struct gi_str		 before;
-	unsigned char		 c, b;
+	char			 b;
 
 	if (n->tag != HTML_SUP || n->letters == 0 || n->letters > NOTE)
 		return false;
@@ -182,36 +153,38 @@ is_note(const struct html_node *n)
 		t = t->first;
 	if (t->tag != HTML_TEXT || t->text.len == 0)
 		return false;
-	c = (unsigned char)t->text.s[0];
-	if (c < '0' || c > '9')
-		return !(lower((char)c) >= 'a' && lower((char)c) <= 'z');
+	if (!gi_ascii_digit(t->text.s[0]))
+		return !gi_ascii_letter(t->text.s[0]);
 	before = text_before(n);
 	if (before.len == 0)
 		return false;
-	b = (unsigned char)before.s[before.len - 1];
+	b = before.s[before.len - 1];
 	if (b == '0' && before.len > 1 && before.s[before.len - 2] == '1')
-		return before.len > 2 && before.s[before.len - 3] >= '0' &&
-		    before.s[before.len - 3] <= '9';
-	return b >= 0x80 || (b >= '0' && b <= '9');
+		return before.len > 2 &&
+		    gi_ascii_digit(before.s[before.len - 3]);
+	return (b & 0x80) != 0 || gi_ascii_digit(b);
 }
 
 /*
- * May it be left out of the article, all in all?  What stands around one is
- * links for the most part; but for the foot of the page.
+ * Whether a node that calls itself an aside may be left out of the article: it
+ * is links for the most part, with neither tables nor headings nor prose that
+ * would weigh more.  The foot of a page need not be links, but must not be
+ * prose.
  */
 static bool
 is_slight(const struct html_node *n, const char *kind)
 {
-	if (n->cells >= CELLS || (n->heads > 0 && n->linked * 2 <= n->letters))
+	if (n->cells >= HTML_CELLS || (n->heads > 0 &&
+	    n->linked * 2 <= n->letters))
 		return false;
 	if (n->tables > 0 && n->linked * 2 <= n->letters)
 		return false;
 	if (strcmp(kind, "footer") == 0)
-		return n->stops < PROSE || n->linked * 2 > n->letters;
-	return n->linked * (n->stops < PROSE ? 3 : 2) >= n->letters;
+		return n->stops < HTML_STOPS || n->linked * 2 > n->letters;
+	return n->linked * (n->stops < HTML_STOPS ? 3 : 2) >= n->letters;
 }
 
-/* The kind of aside that n is, or NULL. */
+/* The kind of aside that n is, or NULL for a part of the article. */
 static const char *
 judge(const struct html_css *css, const struct html_node *n)
 {
@@ -237,25 +210,10 @@ judge(const struct html_css *css, const struct html_node *n)
 }
 
 void
-html_mark_asides(struct ext_doc *d, struct html_node *root)
+html_mark_asides(const struct html_css *css, struct html_node *root)
 {
 	struct html_node	*n = root;
 
 	while ((n = html_next(n, root, n != root && n->aside != NULL)) != NULL)
-		n->aside = judge(d->css, n);
-}
-
-void
-html_find_asides(struct ext_doc *d, struct html_node *root)
-{
-	struct html_node	*n;
-	unsigned		 stops = 0;
-
-	d->css = html_css(d->arena, root);
-	html_mark_asides(d, root);
-	for (n = root; n != NULL; n = html_next(n, root, n->aside != NULL)) {
-		if (n->tag == HTML_TEXT)
-			stops += n->stops;
-	}
-	html_show_hidden(d, root, stops < PROSE);
+		n->aside = judge(css, n);
 }

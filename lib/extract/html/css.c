@@ -1,37 +1,67 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What the style sheets in a page hide: classes and names that a rule of one
- * simple selector gives display: none.  What stands within @media or another
- * block is for other screens, and is not heeded.
+ * Styles: what the style sheets in a page hide.  A rule is kept where its
+ * selector is one class or one name, such as .menu or div#foot, and it sets
+ * display.  Rules within @media or another block are for other screens, and are
+ * passed over.
  */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define RULES	128u		/* that are kept */
+#define RULES	128u		/* rules that are kept of a page */
 
 struct html_css {
-	struct rule {
-		char		 kind;		/* '.' or '#' */
+	struct css_rule {
+		char		 kind;		/* '.' for a class, '#' for a
+						   name */
 		struct gi_str	 name;
 		bool		 none;
 	}	 rule[RULES];
 	size_t	 n;
 };
 
-static bool
-is_name(char c)
+bool
+html_style_has(struct gi_str style, const char *name, const char *value)
 {
-	return c == '-' || c == '_' || (c >= '0' && c <= '9') ||
-	    (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-	    (unsigned char)c >= 0x80;
+	const char	*want = name;
+	size_t		 i;
+	bool		 behind = false;	/* name and its colon were
+						   found */
+
+	for (i = 0; i < style.len; i++) {
+		if (strchr(" \t\r\n", style.s[i]) != NULL)
+			continue;
+		if (gi_ascii_lower(style.s[i]) == *want) {
+			want++;
+			if (*want == '\0' && behind)
+				return true;
+		} else if (*want == '\0' && style.s[i] == ':') {
+			behind = true;
+			want = value;
+		} else {
+			behind = false;
+			want = name;
+			while (i < style.len && style.s[i] != ';')
+				i++;
+		}
+	}
+	return false;
 }
 
 static bool
-has_rule(const struct html_css *css, const struct rule *r)
+is_name(char c)
+{
+	return c == '-' || c == '_' || gi_ascii_digit(c) ||
+	    gi_ascii_letter(c) || (c & 0x80) != 0;
+}
+
+static bool
+has_rule(const struct html_css *css, const struct css_rule *r)
 {
 	size_t	 i;
 
@@ -44,11 +74,14 @@ has_rule(const struct html_css *css, const struct rule *r)
 	return false;
 }
 
-/* .name or #name, perhaps with an element before it, and nothing else. */
+/*
+ * Keep a rule for a selector of the form .name or #name, with or without an
+ * element before it.
+ */
 static void
 take_selector(struct html_css *css, struct gi_str s, bool none)
 {
-	struct rule	 r = { '\0', { NULL, 0 }, none };
+	struct css_rule	 r = { '\0', { NULL, 0 }, none };
 	size_t		 i = 0, j;
 
 	s = gi_trim(s);
@@ -62,7 +95,7 @@ take_selector(struct html_css *css, struct gi_str s, bool none)
 		if (!is_name(r.name.s[j]))
 			return;
 	}
-	/* what shows matters only where something hides */
+	/* what shows matters only where another rule hides it */
 	if (r.name.len > 0 && css->n < RULES && (none || has_rule(css, &r)))
 		css->rule[css->n++] = r;
 }
@@ -70,12 +103,12 @@ take_selector(struct html_css *css, struct gi_str s, bool none)
 static void
 take_rule(struct html_css *css, struct gi_str selectors, struct gi_str body)
 {
-	bool		 none = html_styled(body, "display", "none");
+	bool		 none = html_style_has(body, "display", "none");
 	struct gi_str	 one = selectors;
 	size_t		 i;
 
-	if (!none && !html_styled(body, "display", "block") &&
-	    !html_styled(body, "display", "table"))
+	if (!none && !html_style_has(body, "display", "block") &&
+	    !html_style_has(body, "display", "table"))
 		return;
 	for (i = 0; i <= selectors.len; i++) {
 		if (i < selectors.len && selectors.s[i] != ',')
@@ -87,7 +120,10 @@ take_rule(struct html_css *css, struct gi_str selectors, struct gi_str body)
 	}
 }
 
-/* Bytes of a comment that s begins with, or of the <!-- and --> around it. */
+/*
+ * The bytes of the comment that s begins with, or of <!-- or -->, which may
+ * stand around a style sheet; 0 where s begins with neither.
+ */
 static size_t
 skipped(struct gi_str s)
 {
@@ -132,7 +168,7 @@ take_sheet(struct html_css *css, struct gi_str s)
 }
 
 struct html_css *
-html_css(struct gi_arena *a, struct html_node *root)
+html_css_read(struct gi_arena *a, struct html_node *root)
 {
 	struct html_css		*css = NULL;
 	struct html_node	*n;
@@ -147,14 +183,14 @@ html_css(struct gi_arena *a, struct html_node *root)
 	return css;
 }
 
-/* Is word one of those in s? */
+/* Whether word is one of the words of s, which white space parts. */
 static bool
 has_word(struct gi_str s, struct gi_str word)
 {
 	size_t	 i, from = 0;
 
 	for (i = 0; i <= s.len; i++) {
-		if (i < s.len && strchr(" \t\r\n\f", s.s[i]) == NULL)
+		if (i < s.len && !html_is_space(s.s[i]))
 			continue;
 		if (i - from == word.len &&
 		    memcmp(s.s + from, word.s, word.len) == 0)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* End tags of a plain page, as the standard has them: 13.2.6.4. */
+/* End tags of a plain page, as section 13.2.6.4 has them. */
 #include "extract/html/plain.h"
 
 static void
@@ -23,7 +23,7 @@ end_document(struct plain *p, enum html_tag tag)
 		p->mode = AFTER_HTML;
 }
 
-/* Out of the columns, if we are among them; true if that is all. */
+/* Close a colgroup that is open.  Returns true where the tag is done with. */
 static bool
 end_columns(struct plain *p, enum html_tag tag)
 {
@@ -36,14 +36,17 @@ end_columns(struct plain *p, enum html_tag tag)
 	return false;
 }
 
-/* Out of the cell that we are in; true if that is all, or is not clear. */
+/*
+ * Close the cell that is open.  Returns true where the tag is done with, or the
+ * parser gave up.
+ */
 static bool
 end_cell(struct plain *p, enum html_tag tag)
 {
 	bool	 cell = tag == HTML_TD || tag == HTML_TH;
 
 	if (in_table(current_tag(p)))
-		return cell;		/* a second end of the cell */
+		return cell;		/* the cell was closed before */
 	if (!cell && plain_in_scope(p, tag, tag, tag) == 0 &&
 	    plain_in_scope(p, HTML_TD, HTML_TD, HTML_TD) == 0 &&
 	    plain_in_scope(p, HTML_TH, HTML_TH, HTML_TH) == 0)
@@ -51,7 +54,7 @@ end_cell(struct plain *p, enum html_tag tag)
 	return p->given_up || !plain_close_cell(p) || cell;
 }
 
-/* The end of a table or of its parts. */
+/* Take the end tag of a table or of a part of one. */
 static void
 end_part(struct plain *p, enum html_tag tag)
 {
@@ -92,8 +95,8 @@ same_name(const struct html_node *n, const struct html_token *t)
 }
 
 /*
- * Any end tag that has no rules of its own.  Gumbo takes all names that it
- * does not know for one.
+ * Take an end tag that has no rules of its own.  All tags that gumbo does not
+ * know are one tag to it, so two of them that differ are left to it.
  */
 static void
 end_other(struct plain *p, const struct html_token *t)

@@ -1,15 +1,22 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Characters that a page writes by name or number.  Of the two thousand names
- * of HTML these are the ones that pages use; the others are left to gumbo.
+ * Characters that a page writes by name or number: &nbsp; &#160; &#xA0;.  HTML
+ * has two thousand names; these are the ones that pages use, and pages with
+ * others are left to gumbo.
  */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/html/html.h"
+#include "extract/html/node.h"
 #include "gi.h"
+
+#define DELETE		0x7Fu		/* U+007F up to U+009F are controls */
+#define NO_BREAK_SPACE	0xA0u
+#define NONCHARACTERS	0xFDD0u		/* from here on some code points are
+					   none */
 
 static const struct {
 	const char	*name;
@@ -29,38 +36,27 @@ static const struct {
 	{ "zwnj", 0x200C }
 };
 
-static bool
-is_alnum(char c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	    (c >= 'A' && c <= 'Z');
-}
-
-static int
-digit(char c, unsigned base)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (base == 16 && (c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-		return (c | 0x20) - 'a' + 10;
-	return -1;
-}
-
-/* Numbers that mean themselves: no control, surrogate or noncharacter. */
+/*
+ * Whether a number stands for the character of that code point: it is no
+ * control, surrogate or noncharacter, which the standard replaces.
+ */
 static bool
 is_plain(uint32_t cp)
 {
-	return (cp >= 0x20 && cp < 0x7F) || (cp >= 0xA0 && cp < 0xD800) ||
-	    (cp >= 0xE000 && cp < 0xFDD0);
+	return (cp >= ' ' && cp < DELETE) ||
+	    (cp >= NO_BREAK_SPACE && cp < NONCHARACTERS &&
+	    !gi_is_surrogate(cp));
 }
 
-/* #49; or #x31; behind an ampersand: returns its bytes, or 0. */
+/*
+ * Read #49; or #x31; at the start of s, which stands behind an ampersand.
+ * Returns how many bytes it has, 0 where it is neither.
+ */
 static size_t
 number(struct gi_str s, uint32_t *cp)
 {
-	unsigned	 base = 10;
+	int		 base = 10, digit;
 	size_t		 i = 1, from;
-	int		 d;
 
 	if (s.len > 2 && (s.s[1] | 0x20) == 'x') {
 		base = 16;
@@ -68,14 +64,14 @@ number(struct gi_str s, uint32_t *cp)
 	}
 	*cp = 0;
 	for (from = i; i < s.len && i < from + 6 &&
-	    (d = digit(s.s[i], base)) >= 0; i++)
-		*cp = *cp * base + (uint32_t)d;
+	    (digit = gi_ascii_hex(s.s[i])) >= 0 && digit < base; i++)
+		*cp = *cp * (uint32_t)base + (uint32_t)digit;
 	if (i == from || i == s.len || s.s[i] != ';' || !is_plain(*cp))
 		return 0;
 	return i + 1;
 }
 
-/* nbsp; behind an ampersand: returns its bytes, or 0. */
+/* The same for a name such as nbsp; */
 static size_t
 named(struct gi_str s, uint32_t *cp)
 {
@@ -93,22 +89,24 @@ named(struct gi_str s, uint32_t *cp)
 }
 
 /*
- * What stands behind an ampersand, and its bytes: 0 where the ampersand is
- * itself.
+ * Read what stands behind an ampersand into *cp, and its length into *n, which
+ * is 0 where the ampersand stands for itself.  False for a reference that is
+ * left to gumbo.
  */
 static bool
 reference(struct gi_str s, size_t *n, uint32_t *cp)
 {
 	*n = 0;
 	*cp = '&';
-	if (s.len == 0 || (s.s[0] != '#' && !is_alnum(s.s[0])))
+	if (s.len == 0 || (s.s[0] != '#' && !gi_ascii_digit(s.s[0]) &&
+	    !gi_ascii_letter(s.s[0])))
 		return true;
 	*n = s.s[0] == '#' ? number(s, cp) : named(s, cp);
 	return *n > 0;
 }
 
 bool
-html_resolve(struct gi_arena *a, struct gi_str s, struct gi_str *out)
+html_resolve_entities(struct gi_arena *a, struct gi_str s, struct gi_str *out)
 {
 	const char	*amp;
 	char		*to;

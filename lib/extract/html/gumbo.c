@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * HTML by gumbo, which parses as browsers do, but in time and memory that
- * hostile pages can drive to hours and gigabytes (google/gumbo-parser#387,
- * #388, #391, #393).  Errors are not kept; all memory comes from the document's
- * arena, which has its limit; nothing is ever freed by gumbo, so its recursive
- * destructor never runs.
+ * The parser gumbo reads pages as browsers do, but hostile pages can make it
+ * take hours and gigabytes (google/gumbo-parser#387, #388, #391, #393).  Here
+ * it keeps no errors, its memory comes from the document's arena, which has a
+ * limit, and it frees nothing, so that its recursive destructor never runs.
  *
- * A timer ends what takes too long.  Its signal leaves the parser at once, for
- * some of its loops allocate nothing: that is safe as gumbo then does nothing
- * but compute.  While it allocates, the signal is only noted.
+ * A timer of CPU time ends what takes too long.  Some of gumbo's loops allocate
+ * nothing, so the signal itself leaves the parser by a jump.  That is safe
+ * while gumbo only computes; while it allocates, the signal is noted, and the
+ * jump is made behind the allocation.
  *
  * Some pages make an assertion of gumbo fail, for instance
- * <body><table><math><mi><!><![CDATA[x]]><.  abort() may be left by a jump
- * out of a handler of its signal, and is.
+ * <body><table><math><mi><!><![CDATA[x]]><.  The handler of SIGABRT leaves the
+ * parser by the same jump, which abort() allows.
  */
 #include <gumbo.h>
 #include <setjmp.h>
@@ -23,13 +23,15 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "base/str.h"
-#include "extract/html/html.h"
+#include "extract/html/node.h"
 #include "gi.h"
 
-#define CPU_BASE	2			/* seconds for any page, */
-#define CPU_EACH	((size_t)2000000)	/* and one for so many bytes */
+#define CPU_BASE	2			/* seconds of CPU time for any
+						   page, */
+#define CPU_EACH	((size_t)2000000)	/* and one more for so many
+						   bytes */
 
-enum state { IDLE, PARSING, ALLOCATING };
+enum gumbo_state { IDLE, PARSING, ALLOCATING };
 
 static volatile sig_atomic_t	 state, late;
 static sigjmp_buf		 out;
@@ -45,7 +47,7 @@ ring(int sig)
 	late = 1;
 }
 
-/* Of abort(), which ends the process if this returns. */
+/* The handler of SIGABRT.  If it returns, abort() ends the process. */
 static void
 leave(int sig)
 {
@@ -54,7 +56,9 @@ leave(int sig)
 		siglongjmp(out, 1);
 }
 
-/* From now on, and for so many seconds of CPU time. */
+/*
+ * Start the clock and catch SIGABRT.  False where the system does not let us.
+ */
 static bool
 start_clock(time_t seconds)
 {
@@ -119,18 +123,21 @@ static void
 take_attributes(struct gi_arena *a, struct html_node *n, const GumboElement *e)
 {
 	const GumboAttribute	*attr;
-	enum html_name		 name;
+	enum html_attr_name		 name;
 	unsigned		 i;
 
 	for (i = 0; i < e->attributes.length; i++) {
 		attr = e->attributes.data[i];
-		name = html_name_find(attr->name, strlen(attr->name));
-		if (name != HTML_NAMES)
+		name = html_attr_find(attr->name, strlen(attr->name));
+		if (name != HTML_ATTRS)
 			html_attr_new(a, &n->attr, name, gi_str(attr->value));
 	}
 }
 
-/* Bytes of text before </form> in what gumbo made one text of; 0: none. */
+/*
+ * How many bytes of a text that gumbo made stand before the </form> in its
+ * source, raw; 0 where that cannot be told.
+ */
 static size_t
 text_of_form(struct gi_arena *a, struct gi_str raw)
 {
@@ -139,12 +146,13 @@ text_of_form(struct gi_arena *a, struct gi_str raw)
 	size_t			 at = 0, len = 0, i;
 
 	for (;;) {
-		html_token(a, raw, &at, &t);
+		html_next_token(a, raw, &at, &t);
 		if (t.type == HTML_IS_CLOSE && t.tag == HTML_FORM)
 			return len;
 		if (t.type == HTML_IS_CLOSE)
 			continue;
-		if (t.type != HTML_IS_TEXT || !html_resolve(a, t.text, &s))
+		if (t.type != HTML_IS_TEXT ||
+		    !html_resolve_entities(a, t.text, &s))
 			return 0;
 		len += s.len;
 		for (i = 0; i + 1 < s.len; i++)
@@ -153,8 +161,8 @@ text_of_form(struct gi_arena *a, struct gi_str raw)
 }
 
 /*
- * Gumbo 0.10 puts text that stands right before </form> behind it, where it
- * would run together with what follows: 5</form>3.  Put it back.
+ * Gumbo 0.10 moves the text right before </form> behind it, where it runs
+ * together with what follows: of 5</form>3 it makes 53.  Move it back.
  */
 static void
 mend_form(struct gi_arena *a, struct html_node *n, GumboStringPiece piece)
@@ -168,7 +176,7 @@ mend_form(struct gi_arena *a, struct html_node *n, GumboStringPiece piece)
 	n->text = gi_str_from(n->text, in.len);
 }
 
-/* A node of ours for one of gumbo's. */
+/* Add a node of ours below parent for one of gumbo's. */
 static struct html_node *
 take(struct gi_arena *a, struct html_node *parent, const GumboNode *g)
 {
@@ -206,7 +214,7 @@ sibling(const GumboNode *g)
 	return next < all->length ? all->data[next] : NULL;
 }
 
-/* Gumbo's tree as ours, below a root of no kind. */
+/* Our tree for gumbo's; its root is HTML_OTHER. */
 static struct html_node *
 convert(struct gi_arena *a, const GumboNode *document)
 {

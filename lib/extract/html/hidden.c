@@ -1,31 +1,32 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What a page hides may be a copy of what it shows, for telephones, or last
- * year's; or a panel that a click opens, and then it is part of the report.
- * The one repeats the words of what is shown, the other does not.
+ * Hidden nodes that belong to the article all the same, such as a panel that
+ * opens by a click.  But what a page hides may also be a copy of what it shows,
+ * for telephones, or the report of last year: that repeats the words of what is
+ * shown, and a panel does not.
  */
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define LABEL	4u		/* letters of a text that is known again */
-#define CELLS	8u
-#define PROSE	2u		/* full stops that make it running text */
-#define FELLOWS	8u		/* siblings that are compared */
-#define PANEL	20u		/* letters of a panel among others */
-#define TRIES	64u		/* hidden parts that are looked at */
-#define SLOTS	((size_t)1 << 14)	/* at most, */
+#define LABEL	4u		/* characters of a text that can be known
+				   again */
+#define PANEL	20u		/* characters of a panel among others */
+#define TRIES	64u		/* hidden nodes that are looked at */
+#define SLOTS	((size_t)1 << 14)	/* of the hash of labels: at most, */
 #define FEW	((size_t)64)		/* and at least */
 
-struct seen {
+struct seen_labels {
 	uint64_t	*slot;
 	size_t		 size, n;
 };
 
-/* A number for the letters of a text without its digits, 0 for a short one. */
+/*
+ * A hash of a text without its digits and punctuation, which is never 0; 0 for
+ * a text that is too short to be known again.
+ */
 static uint64_t
 label(struct gi_str s)
 {
@@ -43,9 +44,11 @@ label(struct gi_str s)
 	return letters < LABEL ? 0 : h | 1;
 }
 
-/* Has it been seen?  It is then. */
+/*
+ * Whether a label has been seen before.  With keep, it has been from now on.
+ */
 static bool
-see(struct seen *seen, uint64_t h, bool keep)
+see(struct seen_labels *seen, uint64_t h, bool keep)
 {
 	size_t	 at = (size_t)(h >> 20) % seen->size;
 
@@ -61,9 +64,11 @@ see(struct seen *seen, uint64_t h, bool keep)
 	return false;
 }
 
-/* Are more than half of the labels below n new? */
+/*
+ * Whether more than half of the labels below root have not been seen before.
+ */
 static bool
-is_new(struct seen *seen, struct html_node *root)
+is_new(struct seen_labels *seen, struct html_node *root)
 {
 	struct html_node	*n;
 	size_t			 labels = 0, new = 0;
@@ -78,52 +83,7 @@ is_new(struct seen *seen, struct html_node *root)
 	return new * 2 > labels;
 }
 
-/* The next text below root behind n that is more than blanks. */
-static const struct html_node *
-next_text(const struct html_node *n, const struct html_node *root)
-{
-	do
-		n = html_next(n, root, false);
-	while (n != NULL && (n->tag != HTML_TEXT || n->letters == 0));
-	return n;
-}
-
-static bool
-same_text(const struct html_node *a, const struct html_node *b)
-{
-	const struct html_node	*p = a, *q = b;
-	struct gi_str		 s, t;
-
-	for (;;) {
-		p = next_text(p, a);
-		q = next_text(q, b);
-		if (p == NULL || q == NULL)
-			return p == q;
-		s = gi_trim(p->text);
-		t = gi_trim(q->text);
-		if (s.len != t.len || memcmp(s.s, t.s, s.len) != 0)
-			return false;
-	}
-}
-
-bool
-html_is_copy(const struct html_node *n)
-{
-	const struct html_node	*m;
-	unsigned		 look = FELLOWS;
-
-	if (n->cells < CELLS || n->stops < PROSE || html_is_cell(n))
-		return false;
-	for (m = n->prev; m != NULL && look > 0; m = m->prev, look--) {
-		if (m->tag == n->tag && m->letters == n->letters &&
-		    m->cells == n->cells && m->aside == NULL &&
-		    same_text(m, n))
-			return true;
-	}
-	return false;
-}
-
-/* An element beside n of the same kind that is shown and holds something. */
+/* Whether n has a sibling of its kind that is shown and holds something. */
 static bool
 has_fellow(const struct html_node *n)
 {
@@ -134,10 +94,10 @@ has_fellow(const struct html_node *n)
 		return false;
 	for (m = n->parent->first; m != NULL; m = m->next) {
 		if (m == n || m->tag != n->tag || m->aside != NULL ||
-		    (m->stops < PROSE && m->cells < CELLS &&
+		    (m->stops < HTML_STOPS && m->cells < HTML_CELLS &&
 		    m->letters < PANEL))
 			continue;
-		/* "tab-pane active" is a fellow of "tab-pane" */
+		/* "tab-pane active" is one for "tab-pane" */
 		c = html_attr(m, HTML_AT_CLASS);
 		if (c.len > 0 && memcmp(c.s, class.s,
 		    c.len < class.len ? c.len : class.len) == 0)
@@ -147,7 +107,7 @@ has_fellow(const struct html_node *n)
 }
 
 static void
-see_shown(struct seen *seen, struct html_node *root)
+see_shown(struct seen_labels *seen, struct html_node *root)
 {
 	struct html_node	*n;
 	uint64_t		 h;
@@ -159,18 +119,21 @@ see_shown(struct seen *seen, struct html_node *root)
 	}
 }
 
-/* poor: the page shows hardly any text. */
+/*
+ * Whether a hidden node is a part of the article.  poor: the page shows hardly
+ * any text.
+ */
 static bool
-is_article(struct seen *seen, struct html_node *n, bool poor)
+is_article(struct seen_labels *seen, struct html_node *n, bool poor)
 {
 	if (n->linked * 2 > n->letters ||
-	    (n->cells < CELLS && !(poor && n->stops >= PROSE) &&
+	    (n->cells < HTML_CELLS && !(poor && n->stops >= HTML_STOPS) &&
 	    !has_fellow(n)))
 		return false;
 	return is_new(seen, n);
 }
 
-/* The next part below root behind n that is hidden and holds some text. */
+/* The next hidden node behind n that holds some text, or NULL. */
 static struct html_node *
 next_hidden(struct html_node *n, struct html_node *root)
 {
@@ -181,24 +144,41 @@ next_hidden(struct html_node *n, struct html_node *root)
 	return n;
 }
 
-void
-html_show_hidden(struct ext_doc *d, struct html_node *root, bool poor)
+/* Whether the page shows hardly any prose. */
+static bool
+is_poor(struct html_node *root)
 {
-	struct seen		 seen = { NULL, FEW, 0 };
+	struct html_node	*n;
+	unsigned		 stops = 0;
+
+	for (n = root; n != NULL; n = html_next(n, root, n->aside != NULL)) {
+		if (n->tag == HTML_TEXT)
+			stops += n->stops;
+	}
+	return stops < HTML_STOPS;
+}
+
+void
+html_show_hidden(struct gi_arena *a, const struct html_css *css,
+    struct html_node *root)
+{
+	struct seen_labels		 seen = { NULL, FEW, 0 };
 	struct html_node	*n = next_hidden(root, root);
 	unsigned		 tries = TRIES;
+	bool			 poor;
 
 	if (n == NULL)
 		return;
+	poor = is_poor(root);
 	while (seen.size < SLOTS && seen.size < root->letters)
 		seen.size *= 2;
-	seen.slot = gi_alloc(d->arena, seen.size * sizeof(*seen.slot));
+	seen.slot = gi_alloc(a, seen.size * sizeof(*seen.slot));
 	see_shown(&seen, root);
 	for (; n != NULL && tries > 0; n = next_hidden(n, root), tries--) {
 		if (!is_article(&seen, n, poor))
 			continue;
 		n->aside = NULL;
-		html_mark_asides(d, n);
+		html_mark_asides(css, n);
 		see_shown(&seen, n);
 	}
 }

@@ -1,39 +1,20 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Web pages.  Pages can be built to take hours and gigabytes; one that would
- * take more memory than its size allows is left at once, wherever its reading
- * has come to, and fails.
- */
-#include <setjmp.h>
-
-#include "base/arena.h"
-#include "base/msg.h"
+/* The reader of web pages. */
 #include "extract/html/html.h"
 #include "gi.h"
-
-#define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page, */
-#define BYTES_EACH	96			/* and for each byte of it */
-
-struct html_node *
-html_parse(struct ext_doc *d, struct gi_str page)
-{
-	struct gi_mark		 mark = gi_arena_mark(d->arena);
-	struct html_node	*root = html_plain(d->arena, page);
-
-	if (root != NULL)
-		return root;
-	gi_arena_release(d->arena, mark);
-	return html_gumbo(d, page);
-}
 
 static void
 put_tree(struct ext_doc *d, struct html_node *root)
 {
+	struct html_css	*css;
+
 	if (root == NULL)
 		return;
 	html_measure(root);
 	html_find_islands(d, root);
-	html_find_asides(d, root);
+	css = html_css_read(d->arena, root);
+	html_mark_asides(css, root);
+	html_show_hidden(d->arena, css, root);
 	html_write(d, root);
 }
 
@@ -44,37 +25,13 @@ html_put_fragment(struct ext_doc *d, struct gi_str markup)
 }
 
 static void
-leave(void *out)
-{
-	longjmp(*(jmp_buf *)out, 1);
-}
-
-void
-html_guard(struct ext_doc *d, ext_reader *read)
-{
-	size_t	 room = gi_size_add(BYTES_BASE,
-	    gi_size_mul(d->bytes.len, BYTES_EACH));
-	jmp_buf	 out;
-
-	if (room > d->limits->memory)
-		room = d->limits->memory;
-	gi_arena_limit(d->arena, room, leave, &out);
-	if (setjmp(out) != 0) {
-		html_gumbo_end();
-		ext_fail(d, GI_MSG_HTML_BUDGET, NULL);
-	} else
-		read(d);
-	gi_arena_limit(d->arena, 0, NULL, NULL);
-}
-
-static void
 read_page(struct ext_doc *d)
 {
 	put_tree(d, html_parse(d, html_decode(d)));
 }
 
 void
-ext_html(struct ext_doc *d)
+html_read(struct ext_doc *d)
 {
 	html_guard(d, read_page);
 }

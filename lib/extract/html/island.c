@@ -1,92 +1,88 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Pages whose article is not in their tree but in a text within it, which a
- * script would turn into markup: a string of a script or of JSON, a template,
- * a field of a form; and documents written into an iframe.
+ * Pages whose article is not in their tree, but in a text that a script would
+ * turn into markup: a string of a script or of JSON, a template, a field of a
+ * form.  A document written into an iframe stands in a text too.
  */
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define AGAIN	16		/* strings within which to look */
-#define CELLS	8u		/* of a table that may be a report's */
-#define PROSE	2u		/* full stops that make it running text */
-#define POOR	200u		/* letters of a page that holds no article */
+#define AGAIN	16		/* strings of JSON that are looked into */
+#define POOR	200u		/* characters of a page that holds no
+				   article */
 
-struct island {
+struct html_island {
 	struct ext_doc		*doc;
-	char			*s;	/* markup, one after the other */
-	size_t			 len, room;
-	struct html_node	*at;	/* the node that held the first */
-	struct gi_str		 again[AGAIN];	/* strings that are JSON */
+	struct gi_text		 text;	/* the markup found, one after the
+					   other */
+	struct html_node	*at;	/* the node that held the first of
+					   it */
+	struct gi_str		 again[AGAIN];	/* strings that hold JSON
+						   themselves */
 	size_t			 nagain;
 };
 
-static void
-put(struct island *is, char c)
-{
-	is->s = gi_grow(is->doc->arena, is->s, is->len, &is->room, 1);
-	is->s[is->len++] = c;
-}
-
-/* Does s hold a tag? */
+/* Whether s holds a tag. */
 static bool
 has_tag(struct gi_str s)
 {
 	size_t	 i;
-	char	 c;
 
 	for (i = 0; i + 1 < s.len; i++) {
-		c = s.s[i + 1] | 0x20;
-		if (s.s[i] == '<' && (c == '/' || (c >= 'a' && c <= 'z')))
+		if (s.s[i] == '<' && (s.s[i + 1] == '/' ||
+		    gi_ascii_letter(s.s[i + 1])))
 			return true;
 	}
 	return false;
 }
 
-/* The number that n hexadecimal digits at s are, or -1. */
+/*
+ * The number that n hexadecimal digits at the start of s are; -1 if they are
+ * not digits.
+ */
 static long
 hex(struct gi_str s, size_t n)
 {
 	long	 value = 0;
 	size_t	 i;
-	char	 c;
 
 	if (s.len < n)
 		return -1;
 	for (i = 0; i < n; i++) {
-		c = s.s[i] | 0x20;
-		if (s.s[i] >= '0' && s.s[i] <= '9')
-			value = value * 16 + s.s[i] - '0';
-		else if (c >= 'a' && c <= 'f')
-			value = value * 16 + c - 'a' + 10;
-		else
+		if (gi_ascii_hex(s.s[i]) < 0)
 			return -1;
+		value = value * 16 + gi_ascii_hex(s.s[i]);
 	}
 	return value;
 }
 
 static void
-put_character(struct island *is, long cp)
+put_character(struct html_island *is, long cp)
 {
-	char	 buf[4];
-	size_t	 i, n;
-
-	if (cp <= 0 || (cp >= 0xD800 && cp < 0xE000))
-		return;
-	n = gi_utf8_encode((uint32_t)cp, buf);
-	for (i = 0; i < n; i++)
-		put(is, buf[i]);
+	if (cp > 0 && !gi_is_surrogate((uint32_t)cp))
+		gi_text_char(&is->text, (uint32_t)cp);
 }
 
-/* What stands behind a backslash; returns its bytes. */
+/* Whether cp is one of the 1,024 surrogates from first on. */
+static bool
+is_half(long cp, long first)
+{
+	return cp >= first && cp < first + 0x400;
+}
+
+/*
+ * Add the character that s stands for behind a backslash.  Returns how many
+ * bytes of s that took.
+ */
 static size_t
-put_escape(struct island *is, struct gi_str s)
+put_escape(struct html_island *is, struct gi_str s)
 {
 	static const char	 from[] = "nrtbfv", to[] = "\n\r\t   ";
 	const char		*c;
@@ -96,21 +92,25 @@ put_escape(struct island *is, struct gi_str s)
 	if (s.s[0] == 'u' || s.s[0] == 'x') {
 		if ((cp = hex(gi_str_from(s, 1), n)) < 0)
 			return 1;
-		if (cp >= 0xD800 && cp < 0xDC00 && s.len > 10 &&
-		    (low = hex(gi_str_from(s, 7), 4)) >= 0xDC00 && low < 0xE000)
-			cp = 0x10000 + ((cp - 0xD800) << 10) + low - 0xDC00;
+		if (is_half(cp, GI_HIGH_SURROGATES) && s.len > 10 &&
+		    is_half(low = hex(gi_str_from(s, 7), 4),
+		    GI_LOW_SURROGATES))
+			cp = 0x10000 + ((cp & 0x3FF) << 10 | (low & 0x3FF));
 		put_character(is, cp);
 		return cp > 0xFFFF ? 11 : 1 + n;
 	}
 	c = s.s[0] != '\0' ? strchr(from, s.s[0]) : NULL;
 	if (s.s[0] != '\n' && s.s[0] != '\r')
-		put(is, c != NULL ? to[c - from] : s.s[0]);
+		gi_text_byte(&is->text, c != NULL ? to[c - from] : s.s[0]);
 	return 1;
 }
 
-/* References to the signs of markup from start on, as those signs. */
+/*
+ * Replace &lt; &gt; &quot; and &amp; by what they stand for, from byte start of
+ * the text on.
+ */
 static void
-unescape(struct island *is, size_t start)
+unescape(struct html_island *is, size_t start)
 {
 	static const struct {
 		const char	*name;
@@ -119,57 +119,60 @@ unescape(struct island *is, size_t start)
 	    { "&amp;", '&' } };
 	size_t	 i, k, n, to = start;
 
-	for (i = start; i < is->len; i++) {
-		is->s[to] = is->s[i];
+	for (i = start; i < is->text.len; i++) {
+		is->text.s[to] = is->text.s[i];
 		for (k = 0; k < GI_LEN(sign); k++) {
 			n = strlen(sign[k].name);
-			if (i + n <= is->len &&
-			    memcmp(is->s + i, sign[k].name, n) == 0) {
-				is->s[to] = sign[k].c;
+			if (i + n <= is->text.len &&
+			    memcmp(is->text.s + i, sign[k].name, n) == 0) {
+				is->text.s[to] = sign[k].c;
 				i += n - 1;
 				break;
 			}
 		}
 		to++;
 	}
-	is->len = to;
+	is->text.len = to;
 }
 
-/* What a string says stands from start on: keep it if it is markup. */
+/*
+ * A string was read and stands from byte start of the text on.  Keep it if it
+ * is markup, set it aside if it is JSON, and else cut it off.
+ */
 static void
-keep_string(struct island *is, struct html_node *n, size_t start)
+keep_string(struct html_island *is, struct html_node *n, size_t start)
 {
 	struct gi_str	 got;
-	char		 c = is->len > start ? is->s[start] : '\0';
+	char		 c = is->text.len > start ? is->text.s[start] : '\0';
 
-	got.s = is->s + start;
-	got.len = is->len - start;
+	got.s = is->text.s + start;
+	got.len = is->text.len - start;
 	if (c == '{' || c == '[') {
 		if (is->nagain < AGAIN) {
 			got.s = gi_dup(is->doc->arena, got.s, got.len);
 			is->again[is->nagain++] = got;
 		}
-		is->len = start;
+		is->text.len = start;
 		return;
 	}
 	if (!has_tag(got)) {
 		unescape(is, start);
-		got.len = is->len - start;
+		got.len = is->text.len - start;
 	}
-	if (is->len == start || !has_tag(got))
-		is->len = start;
+	if (is->text.len == start || !has_tag(got))
+		is->text.len = start;
 	else if (is->at == NULL)
 		is->at = n;
 }
 
 /*
- * A string that begins with its quote, and those that + joins to it; what it
- * says is kept if it is markup.  Returns its bytes.
+ * Read the string at the start of s, and those that + joins to it; it is kept
+ * if it is markup.  Returns how many bytes of s that took.
  */
 static size_t
-take_string(struct island *is, struct html_node *n, struct gi_str s)
+take_string(struct html_island *is, struct html_node *n, struct gi_str s)
 {
-	size_t		 i = 1, j, start = is->len;
+	size_t		 i = 1, j, start = is->text.len;
 	char		 quote = s.s[0];
 
 	while (i < s.len && s.s[i] != quote &&
@@ -177,7 +180,7 @@ take_string(struct island *is, struct html_node *n, struct gi_str s)
 		if (s.s[i] == '\\' && i + 1 < s.len)
 			i += 1 + put_escape(is, gi_str_from(s, i + 1));
 		else
-			put(is, s.s[i++]);
+			gi_text_byte(&is->text, s.s[i++]);
 		if (i < s.len && s.s[i] == quote) {
 			j = gi_str_spaces(s, i + 1);
 			if (j < s.len && s.s[j] == '+') {
@@ -210,7 +213,7 @@ skip_comment(struct gi_str s)
 }
 
 static void
-take_strings(struct island *is, struct html_node *n, struct gi_str s)
+take_strings(struct html_island *is, struct html_node *n, struct gi_str s)
 {
 	while (s.len > 0) {
 		if (s.s[0] == '"' || s.s[0] == '\'' || s.s[0] == '`')
@@ -221,7 +224,7 @@ take_strings(struct island *is, struct html_node *n, struct gi_str s)
 }
 
 static void
-take_script(struct island *is, struct html_node *n, struct gi_str s)
+take_script(struct html_island *is, struct html_node *n, struct gi_str s)
 {
 	size_t	 i = is->nagain;
 
@@ -230,37 +233,29 @@ take_script(struct island *is, struct html_node *n, struct gi_str s)
 		take_strings(is, n, is->again[i]);
 }
 
-/* Markup as it is. */
+/* Keep s if it is markup. */
 static void
-take_markup(struct island *is, struct html_node *n, struct gi_str s)
+take_markup(struct html_island *is, struct html_node *n, struct gi_str s)
 {
-	size_t	 i;
-
 	if (s.len == 0 || !has_tag(s))
 		return;
 	if (is->at == NULL)
 		is->at = n;
-	for (i = 0; i < s.len; i++)
-		put(is, s.s[i]);
+	gi_text_add(&is->text, s);
 }
 
-/* A script whose type says that it is markup. */
+/* Whether the type of a script says that it is markup. */
 static bool
 is_template(const struct html_node *n)
 {
 	struct gi_str	 type = html_attr(n, HTML_AT_TYPE);
-	size_t		 i;
 
-	for (i = 0; i + 4 <= type.len; i++) {
-		if (strncasecmp(type.s + i, "html", 4) == 0 ||
-		    strncasecmp(type.s + i, "temp", 4) == 0)
-			return true;
-	}
-	return false;
+	return type.len > 0 && (gi_ascii_has(type, "html") ||
+	    gi_ascii_has(type, "temp"));
 }
 
 static void
-take_node(struct island *is, struct html_node *n, bool poor)
+take_node(struct html_island *is, struct html_node *n, bool poor)
 {
 	struct gi_str	 text = n->first != NULL ? n->first->text : gi_str("");
 
@@ -277,7 +272,7 @@ take_node(struct island *is, struct html_node *n, bool poor)
 		take_markup(is, n, html_attr(n, HTML_AT_VALUE));
 }
 
-/* The tree of what was found stands behind the node that held it. */
+/* Insert a tree behind the node at. */
 static void
 insert(struct html_node *at, struct html_node *tree)
 {
@@ -294,23 +289,23 @@ insert(struct html_node *at, struct html_node *tree)
 void
 html_find_islands(struct ext_doc *d, struct html_node *root)
 {
-	struct island		 is = { .doc = d };
+	struct html_island	 is = { .doc = d,
+	    .text.arena = d->arena };
 	struct gi_str		 text;
 	struct html_node	*n, *tree;
-	bool			 poor = root->cells < CELLS &&
-	    (root->letters < POOR || root->stops < PROSE);
+	bool			 poor = root->cells < HTML_CELLS &&
+	    (root->letters < POOR || root->stops < HTML_STOPS);
 
 	for (n = root; n != NULL; n = html_next(n, root, false))
 		take_node(&is, n, poor);
 	if (is.at == NULL)
 		return;
-	text.s = is.s;
-	text.len = is.len;
+	text = gi_text_end(&is.text);
 	tree = html_parse(d, text);
 	if (tree == NULL)
 		return;
 	html_measure(tree);
-	if (tree->cells < CELLS && tree->stops < PROSE)
+	if (tree->cells < HTML_CELLS && tree->stops < HTML_STOPS)
 		return;
 	while (is.at->parent != NULL && is.at->parent->tag == HTML_HEAD)
 		is.at = is.at->parent;

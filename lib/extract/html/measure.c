@@ -1,25 +1,27 @@
 /* SPDX-License-Identifier: ISC */
-/* What each part of a page holds, from the leaves up. */
+/* What each node of a page holds, from the leaves up. */
 #include <string.h>
 
+#include "base/char.h"
 #include "extract/html/html.h"
-
-#define FULL_STOP	"\xE3\x80\x82"	/* U+3002 */
 
 static void
 measure_text(struct html_node *n)
 {
-	const unsigned char	*s = (const unsigned char *)n->text.s;
-	size_t			 i;
+	static const unsigned char	 stop[] = GI_FULL_STOP;
+	const unsigned char		*s = (const unsigned char *)n->text.s;
+	size_t				 i;
 
 	for (i = 0; i < n->text.len; i++) {
 		n->letters += s[i] > ' ' && (s[i] & 0xC0) != 0x80;
-		n->stops += s[i] == 0xE3 && i + 2 < n->text.len &&
-		    memcmp(s + i, FULL_STOP, 3) == 0;
+		n->stops += s[i] == stop[0] && i + 2 < n->text.len &&
+		    memcmp(s + i, stop, 3) == 0;
 	}
 }
 
-/* The widest row of a table, passed up to it through its groups. */
+/*
+ * Pass the width of a table's widest row from a node n to the one above, up.
+ */
 static void
 widen(struct html_node *up, const struct html_node *n)
 {
@@ -29,7 +31,7 @@ widen(struct html_node *up, const struct html_node *n)
 		up->width = n->width;
 }
 
-/* What stands at the foot of a table is shown behind its body. */
+/* Move the tfoot of a table behind its body, where it is shown. */
 static void
 move_foot(struct html_node *table)
 {
@@ -50,7 +52,7 @@ move_foot(struct html_node *table)
 	table->last = f;
 }
 
-/* n is complete: count it, and add it to what it stands in. */
+/* Everything below n was counted: count n, and add it to the node above. */
 static void
 leave(struct html_node *n)
 {

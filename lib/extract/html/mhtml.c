@@ -1,67 +1,44 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Pages that a browser or Word saved whole, as mail is (RFC 2557): the first
- * part that is HTML.  Its encoding is found as that of any page.
+ * Pages that a browser or Word saved whole, as a mail (RFC 2557): the first
+ * part that is HTML is the page.
  */
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/msg.h"
 #include "base/str.h"
-#include "extract/piece/extract.h"
+#include "extract/html/html.h"
 #include "gi.h"
 
-struct part {
+struct mail_part {
 	struct gi_str	 edge;		/* the line that ends it, or empty */
-	struct gi_str	 type, coding;	/* of its headers */
+	struct gi_str	 type, coding;	/* of its headers, or empty */
 	struct gi_str	 body;
 };
 
-/* The next line of s without its end; s goes on behind it. */
-static struct gi_str
-next_line(struct gi_str *s)
-{
-	const char	*end = memchr(s->s, '\n', s->len);
-	struct gi_str	 line = *s;
-
-	line.len = end == NULL ? s->len : (size_t)(end - s->s);
-	*s = gi_str_from(*s, end == NULL ? s->len : line.len + 1);
-	if (line.len > 0 && line.s[line.len - 1] == '\r')
-		line.len--;
-	return line;
-}
-
-static bool
-starts(struct gi_str s, const char *with)
-{
-	size_t	 n = strlen(with);
-
-	return s.len >= n && strncasecmp(s.s, with, n) == 0;
-}
-
 static void
-take_header(struct part *p, struct gi_str line)
+take_header(struct mail_part *p, struct gi_str line)
 {
 	static const char	 type[] = "Content-Type:",
 	    coding[] = "Content-Transfer-Encoding:";
 
-	if (starts(line, type))
+	if (gi_ascii_begins_as(line, type))
 		p->type = gi_trim(gi_str_from(line, sizeof(type) - 1));
-	else if (starts(line, coding))
+	else if (gi_ascii_begins_as(line, coding))
 		p->coding = gi_trim(gi_str_from(line, sizeof(coding) - 1));
 }
 
-/* The first part that is HTML, all of the headers of which are in s. */
+/* Find the first part of a mail that is HTML. */
 static bool
-find_part(struct gi_str s, struct part *p)
+find_part(struct gi_str s, struct mail_part *p)
 {
 	struct gi_str	 line, rest;
 	bool		 heads = true;
 
 	memset(p, 0, sizeof(*p));
-	while (s.len > 0) {
-		line = next_line(&s);
+	while (gi_ascii_line(&s, &line)) {
 		if (line.len > 2 && memcmp(line.s, "--", 2) == 0) {
 			memset(p, 0, sizeof(*p));
 			p->edge = line;
@@ -70,15 +47,14 @@ find_part(struct gi_str s, struct part *p)
 			take_header(p, line);
 		else if (heads) {
 			heads = false;
-			if (starts(p->type, "text/html"))
+			if (gi_ascii_begins_as(p->type, "text/html"))
 				break;
 		}
 	}
-	if (!starts(p->type, "text/html"))
+	if (!gi_ascii_begins_as(p->type, "text/html"))
 		return false;
 	p->body = rest = s;
-	while (rest.len > 0) {
-		line = next_line(&rest);
+	while (gi_ascii_line(&rest, &line)) {
 		if (p->edge.len > 0 && line.len >= p->edge.len &&
 		    memcmp(line.s, p->edge.s, p->edge.len) == 0) {
 			p->body.len = (size_t)(line.s - s.s);
@@ -86,15 +62,6 @@ find_part(struct gi_str s, struct part *p)
 		}
 	}
 	return true;
-}
-
-static int
-hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 static size_t
@@ -105,10 +72,10 @@ unquote(struct gi_str s, char *to)
 	for (i = 0; i < s.len; i++) {
 		if (s.s[i] != '=')
 			to[n++] = s.s[i];
-		else if (i + 2 < s.len && hex(s.s[i + 1]) >= 0 &&
-		    hex(s.s[i + 2]) >= 0) {
-			to[n++] = (char)(hex(s.s[i + 1]) * 16 +
-			    hex(s.s[i + 2]));
+		else if (i + 2 < s.len && gi_ascii_hex(s.s[i + 1]) >= 0 &&
+		    gi_ascii_hex(s.s[i + 2]) >= 0) {
+			to[n++] = (char)(gi_ascii_hex(s.s[i + 1]) * 16 +
+			    gi_ascii_hex(s.s[i + 2]));
 			i += 2;
 		} else if (i + 1 < s.len && s.s[i + 1] == '\n')
 			i++;
@@ -145,10 +112,10 @@ unbase(struct gi_str s, char *to)
 }
 
 void
-ext_mhtml(struct ext_doc *d)
+html_read_mhtml(struct ext_doc *d)
 {
 	struct gi_str	 all = d->bytes;
-	struct part	 p;
+	struct mail_part	 p;
 	char		*to;
 
 	if (!find_part(d->bytes, &p)) {
@@ -156,12 +123,13 @@ ext_mhtml(struct ext_doc *d)
 		return;
 	}
 	d->bytes = p.body;
-	if (starts(p.coding, "quoted-printable") || starts(p.coding, "base64")) {
+	if (gi_ascii_begins_as(p.coding, "quoted-printable") ||
+	    gi_ascii_begins_as(p.coding, "base64")) {
 		to = gi_alloc_raw(d->arena, gi_size_add(p.body.len, 1));
 		d->bytes.s = to;
-		d->bytes.len = starts(p.coding, "b") ? unbase(p.body, to) :
-		    unquote(p.body, to);
+		d->bytes.len = gi_ascii_begins_as(p.coding, "b") ?
+		    unbase(p.body, to) : unquote(p.body, to);
 	}
-	ext_html(d);
+	html_read(d);
 	d->bytes = all;
 }

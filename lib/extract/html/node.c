@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* The tree of a page. */
+/* The tree of a page: nodes, their attributes, and the tags there are. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "extract/html/html.h"
+#include "extract/html/node.h"
 #include "gi.h"
 
 #define SLOTS	512u		/* of the hash of tags; a power of two */
@@ -23,12 +23,15 @@ static const struct {
 #undef TAG
 };
 
-static const char *const names[HTML_NAMES] = {
+static const char *const names[HTML_ATTRS] = {
 	"class", "colspan", "content", "hidden", "id", "name", "role",
 	"rowspan", "srcdoc", "style", "type", "value"
 };
 
-/* Both cases of a letter alike; other characters may fall together too. */
+/*
+ * A hash that is the same for both cases of a letter; other characters may
+ * collide.
+ */
 static unsigned
 hash(const char *s, size_t len)
 {
@@ -43,7 +46,7 @@ hash(const char *s, size_t len)
 static const unsigned char *
 slots(void)
 {
-	static unsigned char	 slot[SLOTS];	/* 0: free */
+	static unsigned char	 slot[SLOTS];	/* 0 where a slot is free */
 	unsigned		 at;
 	int			 i;
 
@@ -85,17 +88,17 @@ html_tag_flags(enum html_tag tag)
 	return tags[tag].flags;
 }
 
-enum html_name
-html_name_find(const char *name, size_t len)
+enum html_attr_name
+html_attr_find(const char *name, size_t len)
 {
 	int	 i;
 
-	for (i = 0; i < HTML_NAMES; i++) {
+	for (i = 0; i < HTML_ATTRS; i++) {
 		if ((name[0] | 0x20) == names[i][0] &&
 		    gi_str_is_lower((struct gi_str){ name, len }, names[i]))
 			break;
 	}
-	return (enum html_name)i;
+	return (enum html_attr_name)i;
 }
 
 struct html_node *
@@ -118,7 +121,7 @@ html_node_new(struct gi_arena *a, struct html_node *parent, enum html_tag tag)
 
 void
 html_attr_new(struct gi_arena *a, struct html_attr **list,
-    enum html_name name, struct gi_str value)
+    enum html_attr_name name, struct gi_str value)
 {
 	struct html_attr	*attr;
 
@@ -133,7 +136,7 @@ html_attr_new(struct gi_arena *a, struct html_attr **list,
 }
 
 struct gi_str
-html_attr(const struct html_node *n, enum html_name name)
+html_attr(const struct html_node *n, enum html_attr_name name)
 {
 	const struct html_attr	*a;
 	struct gi_str		 none = { NULL, 0 };

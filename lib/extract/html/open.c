@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The open elements of a plain page. */
+/* The stack of open elements of a plain page. */
 #include "extract/html/plain.h"
 #include "gi.h"
 
@@ -17,7 +17,10 @@ plain_push(struct plain *p, enum html_tag tag, struct html_attr *attr)
 	return n;
 }
 
-/* Its end tag is not there: formatting would be opened again. */
+/*
+ * Close the innermost element, whose end tag is not there.  A formatting
+ * element would be opened again, so the parser gives up.
+ */
 static void
 drop(struct plain *p)
 {
@@ -106,7 +109,7 @@ plain_add_text(struct plain *p, struct html_node *to, struct gi_str s)
 
 	if (s.len == 0)
 		return;
-	if (!html_resolve(p->arena, s, &text)) {
+	if (!html_resolve_entities(p->arena, s, &text)) {
 		give_up(p);
 		return;
 	}

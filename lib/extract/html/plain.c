@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Pages whose tags nest as they stand, or lack only the end tags that the
- * standard lets them lack: their tree needs none of the mending that gumbo is
- * for, and is made several times faster.  Whatever would need it, or is rare,
- * makes this reader give up, and the page is gumbo's.  So the tree is the one
- * that gumbo makes, or none; tests hold the two against each other.
+ * A parser for pages whose tags nest as they stand, or lack only such end tags
+ * as the standard lets them lack.  Their tree needs none of the repairs that
+ * gumbo is for, and is made several times faster.  Where a page would need a
+ * repair, or holds something rare, this parser gives up, and gumbo reads the
+ * page.  So its tree is the same as gumbo's, or none; tests/unit/plain.c
+ * compares the two.
  */
 #include <string.h>
 #include <strings.h>
@@ -18,7 +19,7 @@ blanks(struct gi_str s)
 {
 	size_t	 i = 0;
 
-	while (i < s.len && memchr(" \t\n\f\r", s.s[i], 5) != NULL)
+	while (i < s.len && html_is_space(s.s[i]))
 		i++;
 	return i;
 }
@@ -75,8 +76,9 @@ comment(struct plain *p, struct gi_str s)
 }
 
 /*
- * Only what it says of p before a table matters; see the standard, 13.2.6.4.
- * It is told for the two that are common, without anything odd in them.
+ * Find out from the doctype whether a table ends an open p, which is all that
+ * it matters for (13.2.6.4).  That is known for the doctypes of HTML 5 and
+ * XHTML 1.0, if nothing is odd about them.
  */
 static void
 doctype(struct plain *p, struct gi_str s)
@@ -117,7 +119,7 @@ html_plain(struct gi_arena *a, struct gi_str page)
 		return NULL;
 	p.root = html_node_new(a, NULL, HTML_OTHER);
 	while (!p.given_up) {
-		html_token(a, page, &p.at, &t);
+		html_next_token(a, page, &p.at, &t);
 		if (t.type == HTML_IS_END)
 			break;
 		if (t.type == HTML_IS_ODD)

@@ -1,22 +1,25 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to the reader of plain pages: which elements are open.  "Formatting"
- * is what the standard (html.spec.whatwg.org, 13.2.4.3) keeps a list of, to
- * open it again where it was closed by something else.  Nothing is ever closed
- * so here, hence the list is always the open ones.
+ * Internal to gi-extract: the parser of plain pages, and its stack of open
+ * elements.
  *
- *	plain.c		text, comments, doctypes, and the reader
+ * Numbers such as 13.2.6.4 are sections of html.spec.whatwg.org.  That standard
+ * keeps a list of formatting elements (b, font ...), so as to open them again
+ * where another end tag had closed them (13.2.4.3).  This parser gives up on a
+ * page where that would happen, so the list is always a part of the stack.
+ *
+ *	plain.c		texts, comments, doctypes; the loop over tokens
  *	start.c		start tags
  *	end.c		end tags
- *	open.c		what they do to the open elements
+ *	open.c		the stack
  */
 #ifndef GI_EXTRACT_HTML_PLAIN_H
 #define GI_EXTRACT_HTML_PLAIN_H
 
-#include "extract/html/html.h"
+#include "extract/html/node.h"
 #include "gi.h"
 
-#define PLAIN_DEPTH	400u		/* of open elements */
+#define PLAIN_DEPTH	400u		/* how many elements may be open */
 
 enum plain_mode { BEFORE_HTML, BEFORE_HEAD, IN_HEAD, AFTER_HEAD, IN_BODY,
     AFTER_BODY, AFTER_HTML };
@@ -27,12 +30,14 @@ struct plain {
 	size_t			 at;
 	enum plain_mode		 mode;
 	struct html_node	*root, *html, *head;
-	struct html_node	*form;		/* the open one, or NULL */
+	struct html_node	*form;		/* the form that is open, or
+						   NULL */
 	struct html_node	*open[PLAIN_DEPTH];
 	size_t			 nopen;
-	unsigned		 nselect;	/* open ones */
-	bool			 standard;	/* p ends before a table */
-	bool			 quirks;	/* it does not; else unknown */
+	unsigned		 nselect;	/* how many select are open */
+	bool			 standard;	/* a table ends an open p */
+	bool			 quirks;	/* it does not.  Where neither
+						   is set, that is not known */
 	bool			 given_up;
 };
 
@@ -54,7 +59,7 @@ current_tag(const struct plain *p)
 	return current(p)->tag;
 }
 
-/* Its end tag is there, or is not needed. */
+/* Close the innermost element, whose end tag is there or is not needed. */
 static inline void
 pop(struct plain *p)
 {
@@ -71,7 +76,9 @@ is_group(enum html_tag tag)
 	return tag == HTML_TBODY || tag == HTML_THEAD || tag == HTML_TFOOT;
 }
 
-/* Between the table and its cells, where no text may stand. */
+/*
+ * Whether a tag is a part of a table in which text may stand only within cells.
+ */
 static inline bool
 in_table(enum html_tag tag)
 {
@@ -91,7 +98,7 @@ is_head_tag(enum html_tag tag)
 	return tag >= HTML_H1 && tag <= HTML_H6;
 }
 
-/* End tags that are implied before another end. */
+/* Whether another end tag closes this element without its own. */
 static inline bool
 is_implied(enum html_tag tag)
 {
@@ -99,26 +106,28 @@ is_implied(enum html_tag tag)
 	    tag == HTML_DT || tag == HTML_OPTION || tag == HTML_OPTGROUP;
 }
 
-/* open.c */
 struct html_node *plain_push(struct plain *, enum html_tag, struct html_attr *);
 /*
- * How deep the innermost open element of that kind is, from 1; 0 where none
- * is in scope, which is also bounded by tags of more's.
+ * The depth of the innermost open element of that tag, from 1; 0 where it is
+ * not in scope.  A scope ends at elements with HTML_SCOPE, and at those of the
+ * tags more and more2.
  */
 size_t		 plain_in_scope(const struct plain *, enum html_tag,
 		    enum html_tag more, enum html_tag more2);
-/* Close all down to, and with, the element that is so deep. */
+/* Close all elements that are as deep as depth, or deeper. */
 void		 plain_close_to(struct plain *, size_t depth);
 void		 plain_close_p(struct plain *);
-/* Close the cell that we are in; false if there is none. */
+/*
+ * Close the innermost open cell and all in it.  False where no cell is open.
+ */
 bool		 plain_close_cell(struct plain *);
-/* Go on to the next mode, with the elements that the page leaves out. */
+/* Go on to the next mode, and open the element that the page left out. */
 void		 plain_advance(struct plain *);
-/* Text, whose entities are resolved, below an element. */
+/* Add text with its entities resolved below an element. */
 void		 plain_add_text(struct plain *, struct html_node *to,
 		    struct gi_str);
 
-/* start.c, end.c */
+/* start.c, end.c: take a start tag or an end tag. */
 void		 plain_start(struct plain *, const struct html_token *);
 void		 plain_end(struct plain *, const struct html_token *);
 

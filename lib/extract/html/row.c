@@ -1,38 +1,33 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Rows of tables.  Many pages stand in tables as a whole, and some make tables
- * of other elements; so a row is what reads like one.
+ * Which nodes are rows of a table.  Many pages stand in a table as a whole, and
+ * some make tables of other elements; so a row is what reads like one.
  */
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
-#define LETTERS	300u	/* more than that over several lines is no cell */
-#define PROSE	2u	/* full stops that make it running text */
-#define SHORT	120u	/* of a cell that only its neighbours tell */
-#define BREAKS	6u	/* in it */
+#define LETTERS	300u	/* characters of a cell of several lines */
+#define SHORT	120u	/* characters of a cell that is no td or th */
+#define BREAKS	6u	/* blocks and br in such a cell */
 #define SPAN	6u	/* digits of a span that are read */
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/* May all of it be one cell? */
+/* Whether all of a node may be one cell. */
 static bool
 is_flat(const struct html_node *n)
 {
 	if (n->tables > 0 || n->heads > 0)
 		return false;
-	return n->breaks < 2 || (n->letters <= LETTERS && n->stops < PROSE &&
+	return n->breaks < 2 ||
+	    (n->letters <= LETTERS && n->stops < HTML_STOPS &&
 	    (n->breaks <= BREAKS || n->linked * 2 < n->letters));
 }
 
-/* Has the table that the row is in a column beside another? */
+/* Whether the table that a row is in has more than one column. */
 static bool
 is_wide(const struct html_node *row)
 {
@@ -55,7 +50,10 @@ is_table_row(struct html_node *row)
 	return flat && cells > 0 && (cells > 1 || is_wide(row));
 }
 
-/* Is word among those of a class, which anything but letters parts? */
+/*
+ * Whether word is one of the words of a class, which anything but letters
+ * parts.
+ */
 static bool
 has_word(struct gi_str s, const char *word)
 {
@@ -63,14 +61,14 @@ has_word(struct gi_str s, const char *word)
 
 	for (i = 0; i + len <= s.len; i++) {
 		if (strncasecmp(s.s + i, word, len) == 0 &&
-		    (i == 0 || !is_letter(s.s[i - 1])) &&
-		    (i + len == s.len || !is_letter(s.s[i + len])))
+		    (i == 0 || !gi_ascii_letter(s.s[i - 1])) &&
+		    (i + len == s.len || !gi_ascii_letter(s.s[i + len])))
 			return true;
 	}
 	return false;
 }
 
-/* Does it call itself a row: by its role, its style or its class? */
+/* Whether a node calls itself a row: by its role, its style or its class. */
 static bool
 says_row(const struct html_node *n)
 {
@@ -81,15 +79,17 @@ says_row(const struct html_node *n)
 	role = html_attr(n, HTML_AT_ROLE);
 	if (role.s != NULL && gi_str_is(role, "row"))
 		return true;
-	if (html_styled(html_attr(n, HTML_AT_STYLE), "display", "table-row"))
+	if (html_style_has(html_attr(n, HTML_AT_STYLE), "display", "table-row"))
 		return true;
 	class = html_attr(n, HTML_AT_CLASS);
 	return has_word(class, "tr") || has_word(class, "row");
 }
 
 /*
- * Elements side by side that are short, of a kind, and hold no lines of their
- * own, with no text between them.  Returns how many there are.
+ * The number of elements below row if they look like cells side by side: short,
+ * all of one kind, without lines of their own or text between them; else 0.
+ * said: the node calls itself a row, and prose and other elements may be cells
+ * too.
  */
 static size_t
 like_cells(struct html_node *row, bool said)
@@ -117,7 +117,10 @@ like_cells(struct html_node *row, bool said)
 	return cells;
 }
 
-/* The same in an element beside it, so that the two are rows. */
+/*
+ * Whether a sibling beside row has as many such elements, so that both are
+ * rows.
+ */
 static bool
 has_peer(struct html_node *row, size_t cells)
 {
@@ -148,9 +151,12 @@ html_is_row(struct html_node *n)
 	return cells > 1 && has_peer(n, cells);
 }
 
-/* What a style says a cell spans: grid-column: span 3; or nothing. */
+/*
+ * The number of columns or rows that the style of a cell says it spans, as in
+ * grid-column: span 3; empty where it says none.
+ */
 static struct gi_str
-style_span(const struct html_node *cell, enum html_name name)
+style_span(const struct html_node *cell, enum html_attr_name name)
 {
 	const char	*key = name == HTML_AT_COLSPAN ? "grid-column" :
 	    "grid-row";
@@ -170,15 +176,14 @@ style_span(const struct html_node *cell, enum html_name name)
 }
 
 static size_t
-span(const struct html_node *cell, enum html_name name)
+span(const struct html_node *cell, enum html_attr_name name)
 {
 	struct gi_str	 s = gi_trim(html_attr(cell, name));
 	size_t		 n = 0, i;
 
 	if (s.s == NULL)
 		s = style_span(cell, name);
-	for (i = 0; i < s.len && i < SPAN && s.s[i] >= '0' && s.s[i] <= '9';
-	    i++)
+	for (i = 0; i < s.len && i < SPAN && gi_ascii_digit(s.s[i]); i++)
 		n = n * 10 + (size_t)(s.s[i] - '0');
 	return i == 0 || (n == 0 && name == HTML_AT_COLSPAN) ? 1 : n;
 }

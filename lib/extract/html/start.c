@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: ISC */
-/* Start tags of a plain page, as the standard has them: 13.2.6.4. */
+/* Start tags of a plain page, as section 13.2.6.4 has them. */
 #include <string.h>
 
 #include "extract/html/plain.h"
 #include "gi.h"
 
-/* Elements that hold text, in which nothing is markup. */
+/* Read an element whose content is text without markup, up to its end tag. */
 static void
 start_raw(struct plain *p, struct html_node *to, const struct html_token *t)
 {
@@ -15,7 +15,7 @@ start_raw(struct plain *p, struct html_node *to, const struct html_token *t)
 	    t->tag == HTML_TEXTAREA;
 
 	n->attr = t->attr;
-	if (!html_raw(p->page, &p->at, t->tag, &s))
+	if (!html_raw_text(p->page, &p->at, t->tag, &s))
 		give_up(p);
 	else if (t->tag == HTML_TEXTAREA && s.len > 0 &&
 	    (memchr(s.s, '\r', s.len) != NULL || s.s[0] == '\n'))
@@ -38,7 +38,7 @@ is_meta(enum html_tag tag)
 	return tag == HTML_META || tag == HTML_LINK || tag == HTML_BASE;
 }
 
-/* Before the body: true if t is done with. */
+/* Take a start tag before the body.  Returns true where it is done with. */
 static bool
 start_early(struct plain *p, const struct html_token *t)
 {
@@ -46,7 +46,8 @@ start_early(struct plain *p, const struct html_token *t)
 	    current(p);
 
 	if (p->mode < IN_HEAD) {
-		if (t->tag == (p->mode == BEFORE_HTML ? HTML_HTML : HTML_HEAD)) {
+		if (t->tag == (p->mode == BEFORE_HTML ? HTML_HTML :
+		    HTML_HEAD)) {
 			plain_advance(p);
 			current(p)->attr = t->attr;
 			return true;
@@ -70,7 +71,7 @@ start_early(struct plain *p, const struct html_token *t)
 	return false;
 }
 
-/* An item of a list ends the one before it. */
+/* Close the item of a list that another one ends. */
 static void
 start_item(struct plain *p, enum html_tag tag)
 {
@@ -90,7 +91,10 @@ start_item(struct plain *p, enum html_tag tag)
 	}
 }
 
-/* The parts of a table: from where we are, close and open what t needs. */
+/*
+ * Start a part of a table: close what it ends and open what the page left out,
+ * such as tbody.
+ */
 static void
 start_part(struct plain *p, const struct html_token *t)
 {
@@ -123,7 +127,7 @@ start_part(struct plain *p, const struct html_token *t)
 	plain_push(p, t->tag, t->attr);
 }
 
-/* In a table, but in none of its cells. */
+/* Take a start tag that stands in a table, but in none of its cells. */
 static void
 start_in_table(struct plain *p, const struct html_token *t)
 {
@@ -159,7 +163,10 @@ start_select(struct plain *p, const struct html_token *t)
 	plain_push(p, t->tag, t->attr);
 }
 
-/* What some elements ask for before they are opened; false: give up. */
+/*
+ * Do what some start tags ask for before their element is opened.  False where
+ * the parser gives up.
+ */
 static bool
 prepare(struct plain *p, const struct html_token *t)
 {
@@ -183,7 +190,8 @@ prepare(struct plain *p, const struct html_token *t)
 	case HTML_FORM:
 		return p->form == NULL;
 	case HTML_BUTTON:
-		return plain_in_scope(p, HTML_BUTTON, HTML_BUTTON, HTML_BUTTON) == 0;
+		return plain_in_scope(p, HTML_BUTTON, HTML_BUTTON,
+		    HTML_BUTTON) == 0;
 	case HTML_A:
 		return plain_in_scope(p, HTML_A, HTML_A, HTML_A) == 0;
 	default:

@@ -1,30 +1,19 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Tags, text and comments of a page, as the tokenizer of the standard has them
- * (html.spec.whatwg.org, 13.2.5); what it would call an error is odd, but for
- * the few that are everywhere.
+ * Tags, texts and comments of a page, as the tokenizer of the standard reads
+ * them (html.spec.whatwg.org, 13.2.5).  What the standard calls an error is
+ * HTML_IS_ODD, but for a few errors that are everywhere.
  */
 #include <string.h>
 #include <strings.h>
 
-#include "extract/html/html.h"
+#include "base/ascii.h"
+#include "extract/html/node.h"
 #include "gi.h"
 
 #define BARE	8u		/* attributes without a value in one tag */
 
-static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-/* From at on, to end or the end of s; its place, or s.len. */
+/* The first place of end in s, from byte at on; s.len where there is none. */
 static size_t
 find(struct gi_str s, size_t at, const char *end)
 {
@@ -43,7 +32,10 @@ find(struct gi_str s, size_t at, const char *end)
 	return s.len;
 }
 
-/* <!-- ... -->, <!doctype ...>, <![if ...]>, <?xml ...>: *at is behind <. */
+/*
+ * Read <!-- ... -->, <!doctype ...>, <![if ...]> or <?xml ...>; *at is behind
+ * the <.
+ */
 static void
 markup(struct gi_str s, size_t *at, struct html_token *t)
 {
@@ -65,7 +57,8 @@ markup(struct gi_str s, size_t *at, struct html_token *t)
 		end = find(s, from, ">");
 		if (s.s[from] == '!')
 			from++;
-		if (end - from >= 7 && strncasecmp(s.s + from, "doctype", 7) == 0)
+		if (end - from >= 7 &&
+		    strncasecmp(s.s + from, "doctype", 7) == 0)
 			t->type = HTML_IS_DOCTYPE;
 	}
 	if (end == s.len) {
@@ -77,7 +70,7 @@ markup(struct gi_str s, size_t *at, struct html_token *t)
 	*at = end + skip;
 }
 
-/* The value behind an equals sign; false if there is none. */
+/* Read the value behind an equals sign.  False where there is none. */
 static bool
 value(struct gi_str s, size_t *at, struct gi_str *out)
 {
@@ -85,7 +78,7 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 	size_t		 i = *at;
 	char		 quote;
 
-	while (i < s.len && is_blank(s.s[i]))
+	while (i < s.len && html_is_space(s.s[i]))
 		i++;
 	if (i == s.len || s.s[i] == '>')
 		return false;
@@ -100,7 +93,7 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 		return true;
 	}
 	out->s = s.s + i;
-	while (i < s.len && !is_blank(s.s[i]) && s.s[i] != '>')
+	while (i < s.len && !html_is_space(s.s[i]) && s.s[i] != '>')
 		i++;
 	out->len = (size_t)(s.s + i - out->s);
 	*at = i;
@@ -108,20 +101,22 @@ value(struct gi_str s, size_t *at, struct gi_str *out)
 }
 
 /*
- * Does name stand in the tag before?  An attribute that is there twice, without
- * a value, makes gumbo 0.10 forget the value of the next.
+ * Whether name stands in the bytes from from on up to it.  An attribute that is
+ * there twice, without a value, makes gumbo 0.10 forget the value of the next,
+ * so such tags are left to it.
  */
 static bool
 is_before(const char *from, struct gi_str name)
 {
 	const struct gi_str	 before = { from, (size_t)(name.s - from) };
 
-	return ext_find(before, name) != NULL;
+	return gi_ascii_find(before, name) != NULL;
 }
 
 /*
- * The attribute at *at, which is moved behind it and the blanks that follow.
- * False where it has an equals sign and no value.
+ * Read the attribute at *at and move *at behind it and the white space that
+ * follows.  The text's s is NULL where it has no value.  False where it has an
+ * equals sign but no value.
  */
 static bool
 attribute(struct gi_str s, size_t *at, struct gi_str *name,
@@ -130,11 +125,11 @@ attribute(struct gi_str s, size_t *at, struct gi_str *name,
 	size_t	 i = *at;
 
 	name->s = s.s + i++;
-	while (i < s.len && !is_blank(s.s[i]) && s.s[i] != '/' &&
+	while (i < s.len && !html_is_space(s.s[i]) && s.s[i] != '/' &&
 	    s.s[i] != '>' && s.s[i] != '=')
 		i++;
 	name->len = (size_t)(s.s + i - name->s);
-	while (i < s.len && is_blank(s.s[i]))
+	while (i < s.len && html_is_space(s.s[i]))
 		i++;
 	*at = i;
 	text->s = NULL;
@@ -145,18 +140,19 @@ attribute(struct gi_str s, size_t *at, struct gi_str *name,
 	return value(s, at, text);
 }
 
-/* The attributes, to the end of the tag, which is passed over. */
+/* Read attributes up to the end of the tag. */
 static bool
 attributes(struct gi_arena *a, struct gi_str s, size_t *at,
     struct html_token *t)
 {
 	struct gi_str	 name, text;
-	enum html_name	 known;
+	enum html_attr_name	 known;
 	size_t		 i = *at;
-	unsigned	 bare = 0;		/* without a value */
+	unsigned	 bare = 0;		/* attributes without a value
+						   so far */
 
 	for (;;) {
-		while (i < s.len && (is_blank(s.s[i]) || s.s[i] == '/'))
+		while (i < s.len && (html_is_space(s.s[i]) || s.s[i] == '/'))
 			i++;
 		if (i < s.len && s.s[i] == '>')
 			break;
@@ -167,10 +163,10 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 				return false;
 			text.s = "";
 		}
-		known = html_name_find(name.s, name.len);
-		if (known == HTML_NAMES || t->type != HTML_IS_START)
+		known = html_attr_find(name.s, name.len);
+		if (known == HTML_ATTRS || t->type != HTML_IS_START)
 			continue;
-		if (!html_resolve(a, text, &text))
+		if (!html_resolve_entities(a, text, &text))
 			return false;
 		html_attr_new(a, &t->attr, known, text);
 	}
@@ -178,14 +174,15 @@ attributes(struct gi_arena *a, struct gi_str s, size_t *at,
 	return true;
 }
 
-/* A tag, *at being at its name. */
+/* Read a tag; *at is at its name. */
 static void
 tag(struct gi_arena *a, struct gi_str s, size_t *at, struct html_token *t)
 {
 	size_t	 i = *at;
 
 	t->name.s = s.s + i;
-	while (i < s.len && s.s[i] != '>' && s.s[i] != '/' && !is_blank(s.s[i]))
+	while (i < s.len && s.s[i] != '>' && s.s[i] != '/' &&
+	    !html_is_space(s.s[i]))
 		i++;
 	t->name.len = (size_t)(s.s + i - t->name.s);
 	t->tag = html_tag_find(t->name.s, t->name.len);
@@ -197,7 +194,7 @@ tag(struct gi_arena *a, struct gi_str s, size_t *at, struct html_token *t)
 }
 
 void
-html_token(struct gi_arena *a, struct gi_str s, size_t *at,
+html_next_token(struct gi_arena *a, struct gi_str s, size_t *at,
     struct html_token *t)
 {
 	const char	*end;
@@ -221,11 +218,12 @@ html_token(struct gi_arena *a, struct gi_str s, size_t *at,
 		return;
 	if (s.s[i] == '!' || s.s[i] == '?') {
 		markup(s, &i, t);
-	} else if (s.s[i] == '/' && i + 1 < s.len && is_letter(s.s[i + 1])) {
+	} else if (s.s[i] == '/' && i + 1 < s.len &&
+	    gi_ascii_letter(s.s[i + 1])) {
 		i++;
 		t->type = HTML_IS_CLOSE;
 		tag(a, s, &i, t);
-	} else if (is_letter(s.s[i])) {
+	} else if (gi_ascii_letter(s.s[i])) {
 		t->type = HTML_IS_START;
 		tag(a, s, &i, t);
 	}
@@ -233,7 +231,8 @@ html_token(struct gi_arena *a, struct gi_str s, size_t *at,
 }
 
 bool
-html_raw(struct gi_str s, size_t *at, enum html_tag want, struct gi_str *text)
+html_raw_text(struct gi_str s, size_t *at, enum html_tag want,
+    struct gi_str *text)
 {
 	struct html_token	 t = { .type = HTML_IS_CLOSE };
 	const char		*name = html_tag_name(want);
@@ -246,7 +245,7 @@ html_raw(struct gi_str s, size_t *at, enum html_tag want, struct gi_str *text)
 		if (end == s.len || s.len - i <= n)
 			return false;
 	} while (strncasecmp(s.s + i, name, n) != 0 ||
-	    (!is_blank(s.s[i + n]) && s.s[i + n] != '/' &&
+	    (!html_is_space(s.s[i + n]) && s.s[i + n] != '/' &&
 	    s.s[i + n] != '>'));
 	tag(NULL, s, &i, &t);
 	text->len = (size_t)(s.s + end - text->s);

@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: ISC */
-/* DOCX: which part of the package is what; the text comes first. */
+/* DOCX: the parts of the package, the main text first. */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/msg.h"
-#include "extract/office/flow.h"
-#include "extract/office/word.h"
+#include "extract/office/docx.h"
+#include "extract/office/office.h"
+#include "extract/office/tables.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
-/* A relationship of the package: its main part. */
-struct target {
+/* What a relationship of the package says its main part is. */
+struct docx_main {
 	struct ext_doc	*d;
 	const char	*main;
 };
@@ -18,7 +20,7 @@ struct target {
 static bool
 relation(void *ctx, int token, const char **attr)
 {
-	struct target	*t = ctx;
+	struct docx_main	*t = ctx;
 	const char	*type = ext_attr(attr, "Type"), *end;
 	const char	*target = ext_attr(attr, "Target");
 
@@ -39,7 +41,7 @@ main_part(struct ext_doc *d, const struct ext_package *z)
 	static const char *const	 names[] = { "rel:Relationship" };
 	static const struct ext_xml	 read_relations = { names, 1, relation,
 	    NULL, NULL };
-	struct target			 t = { d, "word/document.xml" };
+	struct docx_main			 t = { d, "word/document.xml" };
 	struct gi_str			 rels;
 
 	rels = ext_package_member(z, gi_str("_rels/.rels"));
@@ -48,13 +50,13 @@ main_part(struct ext_doc *d, const struct ext_package *z)
 	return t.main;
 }
 
-/* Parts beside the text, in the order of their names in the package. */
+/* Put the parts beside the text as asides, in the order of their names. */
 static void
 put_beside(struct ext_doc *d, const struct ext_package *z,
     struct ext_numbering *numbering)
 {
 	static const struct {
-		const char	*name;		/* its beginning */
+		const char	*name;		/* how it begins */
 		const char	*kind;
 	} parts[] = {
 		{ "word/header", "header" }, { "word/footer", "footer" },
@@ -68,18 +70,17 @@ put_beside(struct ext_doc *d, const struct ext_package *z,
 	for (i = 0; i < GI_LEN(parts); i++) {
 		for (j = 0; j < z->n && !d->failed; j++) {
 			name = z->member[j].name;
-			if (name.len < strlen(parts[i].name) || memcmp(name.s,
-			    parts[i].name, strlen(parts[i].name)) != 0)
+			if (!gi_ascii_begins(name, parts[i].name))
 				continue;
 			n = d->npiece;
-			ext_word(d, name.s, z->member[j].bytes, numbering);
-			ext_flow_aside(d, n, parts[i].kind);
+			ext_docx_text(d, name.s, z->member[j].bytes, numbering);
+			ext_asides_from(d, n, parts[i].kind);
 		}
 	}
 }
 
 void
-ext_docx(struct ext_doc *d)
+ext_read_docx(struct ext_doc *d)
 {
 	struct ext_numbering	*numbering;
 	struct ext_package		 z;
@@ -100,6 +101,6 @@ ext_docx(struct ext_doc *d)
 	numbering = ext_numbering_new(d,
 	    ext_package_member(&z, gi_str("word/numbering.xml")),
 	    ext_package_member(&z, gi_str("word/styles.xml")));
-	ext_word(d, name, text, numbering);
+	ext_docx_text(d, name, text, numbering);
 	put_beside(d, &z, numbering);
 }

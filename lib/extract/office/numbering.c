@@ -1,63 +1,72 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Automatic numbers of paragraphs (ECMA-376 part 1, 17.9) and what styles say
- * of them.  Lists of one abstract list share their counters; one that has a
- * start of its own takes that when it is first used.
+ * Numbers that Word puts before paragraphs (ECMA-376 part 1, 17.9), and what
+ * styles say of them.  A num refers to an abstract list; all nums of one list
+ * share its counters, but a num may have a start of its own, which it takes
+ * when it is first used.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "extract/office/word.h"
+#include "base/text.h"
+#include "extract/office/docx.h"
+#include "extract/office/numeral.h"
 #include "gi.h"
 
 #define LEVELS	9
-#define LISTS	((size_t)2048)		/* that are looked at, and styles */
-#define BASES	16			/* styles based upon each other */
+#define LISTS	((size_t)2048)		/* lists, nums or styles that are
+					   read */
+#define BASES	16			/* styles that one style is based on */
 
-struct level {
+struct docx_level {
 	long		 start;
-	long		 restart;	/* level after which it begins anew;
-					   -1: any above, 0: never */
+	long		 restart;	/* level behind which it begins anew;
+					   -1 for any above, 0 for never */
 	const char	*format;
-	const char	*text;		/* %1.%2 */
-	const char	*style;		/* or NULL */
+	const char	*text;		/* as in %1.%2 for the numbers of two
+					   levels */
+	const char	*style;		/* its paragraph style, or NULL */
 	const char	*suffix;
 	bool		 legal;
 };
 
-struct list {				/* abstractNum */
+struct docx_list {				/* an abstract list
+						   (abstractNum) */
 	long		 id;
-	const char	*link;		/* style whose list it is, */
-	const char	*linked;	/* and that has its list, or NULL */
-	struct level	 level[LEVELS];
+	const char	*link;		/* the style whose list it is, or */
+	const char	*linked;	/* the style that has its list; or
+					   NULL */
+	struct docx_level	 level[LEVELS];
 	long		 count[LEVELS];
 	bool		 counting[LEVELS];
 };
 
-struct num {
+struct docx_num {
 	long		 id;
 	long		 list;
-	struct level	*own[LEVELS];	/* instead of the list's, or NULL */
-	long		 start[LEVELS];	/* likewise, or -1 */
+	struct docx_level	*own[LEVELS];	/* levels that replace the
+						   list's, or NULL */
+	long		 start[LEVELS];	/* starts that do, or -1 */
 };
 
-struct style {
+struct docx_style {
 	const char	*name, *base;
-	struct ext_style say;
+	struct ext_docx_style say;
 	bool		 has_num, has_hidden;
 };
 
 struct ext_numbering {
 	struct ext_doc	*d;
-	struct list	*list;
+	struct docx_list	*list;
 	size_t		 nlist, list_room;
-	struct num	*num;
+	struct docx_num	*num;
 	size_t		 nnum, num_room;
-	struct style	*style;
+	struct docx_style	*style;
 	size_t		 nstyle, style_room;
-	struct level	*level;		/* being read, or NULL */
-	long		 at;		/* its number */
+	struct docx_level	*level;		/* the one being read, or
+						   NULL */
+	long		 at;		/* the number of that level */
 	bool		 in_num;
 };
 
@@ -76,16 +85,8 @@ static const char *const names[] = {
 	"w:vanish"
 };
 
-static const char *
-copy_value(struct ext_numbering *n, const char **attr, const char *name)
-{
-	const char	*s = ext_attr(attr, name);
-
-	return s == NULL ? NULL : gi_dup(n->d->arena, s, strlen(s));
-}
-
 static void
-level_init(struct level *l)
+level_init(struct docx_level *l)
 {
 	memset(l, 0, sizeof(*l));
 	l->restart = -1;
@@ -97,7 +98,7 @@ level_init(struct level *l)
 static bool
 add_list(struct ext_numbering *n, long id)
 {
-	struct list	*l;
+	struct docx_list	*l;
 	size_t		 i;
 
 	if (n->nlist == LISTS)
@@ -116,7 +117,7 @@ add_list(struct ext_numbering *n, long id)
 static bool
 add_num(struct ext_numbering *n, long id)
 {
-	struct num	*m;
+	struct docx_num	*m;
 	size_t		 i;
 
 	if (n->nnum == LISTS)
@@ -136,7 +137,7 @@ add_num(struct ext_numbering *n, long id)
 static bool
 begin_level(struct ext_numbering *n, const char **attr)
 {
-	struct num	*m;
+	struct docx_num	*m;
 
 	n->at = ext_attr_number(attr, "ilvl", -1);
 	if (n->at < 0 || n->at >= LEVELS)
@@ -154,8 +155,8 @@ begin_level(struct ext_numbering *n, const char **attr)
 static void
 level_part(struct ext_numbering *n, int token, const char **attr)
 {
-	struct level	*l = n->level;
-	const char	*s = copy_value(n, attr, "val");
+	struct docx_level	*l = n->level;
+	const char	*s = ext_attr_copy(n->d->arena, attr, "val");
 
 	if (l == NULL)
 		return;
@@ -178,7 +179,7 @@ level_part(struct ext_numbering *n, int token, const char **attr)
 static void
 num_part(struct ext_numbering *n, int token, const char **attr)
 {
-	struct num	*m;
+	struct docx_num	*m;
 
 	if (!n->in_num)
 		return;
@@ -207,10 +208,10 @@ numbering_start(void *ctx, int token, const char **attr)
 	case W_STYLE_LINK:
 		if (n->nlist > 0 && token == W_NUM_STYLE)
 			n->list[n->nlist - 1].linked =
-			    copy_value(n, attr, "val");
+			    ext_attr_copy(n->d->arena, attr, "val");
 		else if (n->nlist > 0)
 			n->list[n->nlist - 1].link =
-			    copy_value(n, attr, "val");
+			    ext_attr_copy(n->d->arena, attr, "val");
 		return true;
 	case W_ABSTRACT_ID:
 	case W_OVERRIDE:
@@ -227,7 +228,7 @@ static bool
 styles_start(void *ctx, int token, const char **attr)
 {
 	struct ext_numbering	*n = ctx;
-	struct style		*s;
+	struct docx_style		*s;
 
 	if (token == W_STYLE) {
 		if (n->nstyle == LISTS)
@@ -236,7 +237,7 @@ styles_start(void *ctx, int token, const char **attr)
 		    &n->style_room, sizeof(*n->style));
 		s = &n->style[n->nstyle++];
 		memset(s, 0, sizeof(*s));
-		s->name = copy_value(n, attr, "styleId");
+		s->name = ext_attr_copy(n->d->arena, attr, "styleId");
 		s->say.level = -1;
 		if (s->name == NULL)
 			s->name = "";
@@ -246,7 +247,7 @@ styles_start(void *ctx, int token, const char **attr)
 		return true;
 	s = &n->style[n->nstyle - 1];
 	if (token == W_BASED)
-		s->base = copy_value(n, attr, "val");
+		s->base = ext_attr_copy(n->d->arena, attr, "val");
 	else if (token == W_ILVL)
 		s->say.level = ext_attr_number(attr, "val", -1);
 	else if (token == W_NUM_ID) {
@@ -262,7 +263,7 @@ styles_start(void *ctx, int token, const char **attr)
 static int
 by_name(const void *a, const void *b)
 {
-	const struct style	*x = a, *y = b;
+	const struct docx_style	*x = a, *y = b;
 
 	return strcmp(x->name, y->name);
 }
@@ -288,20 +289,20 @@ ext_numbering_new(struct ext_doc *d, struct gi_str numbering,
 	return n;
 }
 
-static const struct style *
+static const struct docx_style *
 find_style(const struct ext_numbering *n, const char *name)
 {
-	struct style	 key = { .name = name };
+	struct docx_style	 key = { .name = name };
 
 	return name == NULL || n->nstyle == 0 ? NULL :
 	    bsearch(&key, n->style, n->nstyle, sizeof(key), by_name);
 }
 
 void
-ext_style(const struct ext_numbering *n, const char *name,
-    struct ext_style *say)
+ext_docx_style(const struct ext_numbering *n, const char *name,
+    struct ext_docx_style *say)
 {
-	const struct style	*s;
+	const struct docx_style	*s;
 	bool			 num = false, hidden = false;
 	int			 i;
 
@@ -322,11 +323,14 @@ ext_style(const struct ext_numbering *n, const char *name,
 	}
 }
 
-/* The list of a num; one that is a style's is found by the style's name. */
-static struct list *
-find_list(struct ext_numbering *n, const struct num *m)
+/*
+ * The list of a num.  Where it refers to a style, the list is that of the
+ * style's name.
+ */
+static struct docx_list *
+find_list(struct ext_numbering *n, const struct docx_num *m)
 {
-	struct list	*l = NULL;
+	struct docx_list	*l = NULL;
 	size_t		 i;
 
 	for (i = 0; i < n->nlist; i++) {
@@ -341,17 +345,17 @@ find_list(struct ext_numbering *n, const struct num *m)
 	return l;
 }
 
-static const struct level *
-level_of(const struct list *l, const struct num *m, long i)
+static const struct docx_level *
+level_of(const struct docx_list *l, const struct docx_num *m, long i)
 {
 	return m->own[i] != NULL ? m->own[i] : &l->level[i];
 }
 
-/* Count one more at level; those below begin anew. */
+/* Count one more at a level; the levels below begin anew. */
 static void
-step(struct list *l, struct num *m, long level)
+step(struct docx_list *l, struct docx_num *m, long level)
 {
-	const struct level	*v;
+	const struct docx_level	*v;
 	long			 i;
 
 	for (i = 0; i <= level; i++) {
@@ -373,11 +377,11 @@ step(struct list *l, struct num *m, long level)
 }
 
 static struct gi_str
-render(struct ext_numbering *n, const struct list *l, const struct num *m,
-    long level)
+render(struct ext_numbering *n, const struct docx_list *l,
+    const struct docx_num *m, long level)
 {
-	const struct level	*v = level_of(l, m, level);
-	struct ext_text		 t = { .arena = n->d->arena };
+	const struct docx_level	*v = level_of(l, m, level);
+	struct gi_text		 t = { .arena = n->d->arena };
 	struct gi_str		 one = { NULL, 1 };
 	const char		*s;
 	long			 i;
@@ -386,24 +390,24 @@ render(struct ext_numbering *n, const struct list *l, const struct num *m,
 		i = s[1] - '1';
 		if (*s != '%' || i < 0 || i >= LEVELS) {
 			one.s = s;
-			ext_text_add(&t, one);
+			gi_text_add(&t, one);
 			continue;
 		}
 		s++;
-		ext_count(&t, v->legal && i < level ? "decimal" :
+		ext_numeral(&t, v->legal && i < level ? "decimal" :
 		    level_of(l, m, i)->format, l->count[i]);
 	}
 	if (t.len > 0)
-		ext_text_add(&t, gi_str(v->suffix));
-	return ext_text_take(&t, 0);
+		gi_text_add(&t, gi_str(v->suffix));
+	return gi_text_take(&t, 0);
 }
 
 struct gi_str
 ext_numbering_next(struct ext_numbering *n, long num, long level,
     const char *style)
 {
-	struct num	*m = NULL;
-	struct list	*l;
+	struct docx_num	*m = NULL;
+	struct docx_list	*l;
 	size_t		 i;
 
 	for (i = 0; num > 0 && i < n->nnum && m == NULL; i++) {

@@ -1,187 +1,461 @@
 /* SPDX-License-Identifier: ISC */
-/* Styles of OpenDocument (ISO/IEC 26300): lists that number, hidden text. */
+/*
+ * OpenDocument, texts and sheets: content.xml as it is shown.  Cells and rows
+ * that repeat are laid out up to a thousand times; blank rows of a sheet,
+ * however many, are one empty line.  Below and beside a cell that spans stand
+ * covered cells, so that spans need not be read.
+ */
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/word.h"
-#include "extract/office/odf.h"
-#include "extract/office/word.h"
+#include "base/msg.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "extract/office/odfstyle.h"
+#include "extract/office/office.h"
+#include "extract/office/package.h"
+#include "extract/office/tables.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 
-#define STYLES	((size_t)1000)		/* of lists, and hidden ones */
+#define REPEATS	((long)1000)
 
-static const char *
-copy(struct ext_odf *o, const char **attr, const char *name)
-{
-	const char	*s = ext_attr(attr, name);
+enum {
+	O_NONE, O_TEXT_BOX, O_ENCRYPTION, O_ANNOTATION, O_FORMS,
+	O_SPREADSHEET, O_FOOTER, O_FOOTER_LEFT, O_HEADER, O_HEADER_LEFT,
+	O_STYLE, O_TABLE_PROPERTIES, O_TEXT_PROPERTIES, O_VALIDATIONS,
+	O_COVERED, O_TABLE, O_CELL, O_COLUMN, O_ROW, O_TABLE_CHANGES,
+	O_H, O_LINE_BREAK, O_LIST, O_LIST_HEADER, O_LIST_ITEM, O_LEVEL,
+	O_LIST_STYLE, O_NOTE, O_CITATION, O_NUMBER, O_P, O_RUBY, O_S, O_SPAN,
+	O_TAB, O_CHANGES
+};
 
-	return s == NULL ? NULL : gi_dup(o->arena, s, strlen(s));
-}
+static const char *const names[] = {
+	"draw:text-box", "manifest:encryption-data", "office:annotation",
+	"office:forms", "office:spreadsheet", "style:footer",
+	"style:footer-left", "style:header", "style:header-left",
+	"style:style", "style:table-properties", "style:text-properties",
+	"table:content-validations", "table:covered-table-cell",
+	"table:table", "table:table-cell", "table:table-column",
+	"table:table-row", "table:tracked-changes", "text:h",
+	"text:line-break", "text:list", "text:list-header", "text:list-item",
+	"text:list-level-style-number", "text:list-style", "text:note",
+	"text:note-citation", "text:number", "text:p", "text:ruby-text",
+	"text:s", "text:span", "text:tab", "text:tracked-changes"
+};
 
-void
-ext_odf_list_add(struct ext_odf *o, const char **attr)
-{
-	struct ext_odf_list	*l;
-	size_t			 i;
+/* Pieces put from piece on become asides when the element ends. */
+struct odf_beside {
+	size_t		 piece;
+	const char	*kind;
+};
 
-	if (o->nlist == STYLES)
-		return;
-	o->list = gi_grow(o->arena, o->list, o->nlist, &o->list_room,
-	    sizeof(*o->list));
-	l = &o->list[o->nlist++];
-	memset(l, 0, sizeof(*l));
-	l->name = copy(o, attr, "name");
-	for (i = 0; i < EXT_ODF_LEVELS; i++)
-		l->level[i].format = l->level[i].before =
-		    l->level[i].after = "";
-}
+struct odf_para {
+	size_t		 shown, hidden;	/* the bytes at which its texts
+					   begin */
+	struct gi_str	 number;
+};
 
-/* The name that OOXML has for the format that is given by an example of it. */
-static const char *
-format_name(const char *s)
-{
-	static const struct {
-		const char	*example, *name;
-	} f[] = {
-		{ "1", "decimal" }, { "a", "lowerLetter" },
-		{ "A", "upperLetter" }, { "i", "lowerRoman" },
-		{ "I", "upperRoman" },
-		{ "\xE2\x91\xA0", "decimalEnclosedCircle" },
-		{ "\xEF\xBC\x91", "decimalFullWidth" }
-	};
-	size_t	 i;
+struct odf_table {				/* a table being read */
+	long		 cells, rows;	/* how often the present ones repeat */
+	bool		 hidden;	/* the present row is */
+	bool		 blank;		/* the rows before were blank */
+};
 
-	if (s == NULL || *s == '\0')
-		return "";
-	for (i = 0; i < GI_LEN(f); i++) {
-		if (strncmp(s, f[i].example, strlen(f[i].example)) == 0)
-			return f[i].name;
-	}
-	if (gi_word_start(GI_WORD_NUMERAL, gi_str(s)) != NULL)
-		return "chineseCounting";
-	if (gi_word_start(GI_WORD_STEM, gi_str(s)) != NULL)
-		return "ideographTraditional";
-	if (gi_word_start(GI_WORD_CAPITAL, gi_str(s)) != NULL)
-		return "chineseLegalSimplified";
-	return "decimal";
-}
+struct odf_reader {
+	struct ext_doc		*d;
+	struct ext_odf_styles		 odf;
+	struct ext_tables		*tables;
+	struct gi_text		 shown, hidden;
+	struct odf_para		*para;
+	size_t			 npara, para_room;
+	struct odf_beside		*beside;
+	size_t			 nbeside, beside_room;
+	struct odf_table		*table;
+	size_t			 ntable, table_room;
+	bool			*span;		/* the open spans: whether each
+						   is hidden */
+	size_t			 nspan, span_room;
+	size_t			 nhidden;	/* how many of those are */
+	struct ext_odf_list	*list;
+	size_t			 level;		/* how many lists are open */
+	long			 start;		/* number of the item, or -1
+						   for the next */
+	bool			 item;		/* an item began, its paragraph
+						   has not */
+	bool			 sheets;
+};
 
-void
-ext_odf_level_add(struct ext_odf *o, const char **attr)
-{
-	long			 n = ext_attr_number(attr, "level", 0);
-	struct ext_odf_level	*v;
-
-	if (o->nlist == 0 || n < 1 || n > EXT_ODF_LEVELS)
-		return;
-	v = &o->list[o->nlist - 1].level[n - 1];
-	v->format = format_name(ext_attr(attr, "num-format"));
-	if (ext_attr(attr, "num-prefix") != NULL)
-		v->before = copy(o, attr, "num-prefix");
-	if (ext_attr(attr, "num-suffix") != NULL)
-		v->after = copy(o, attr, "num-suffix");
-	v->pattern = copy(o, attr, "num-list-format");
-	v->start = ext_attr_number(attr, "start-value", 1);
-	v->shown = ext_attr_number(attr, "display-levels", 1);
-}
-
-struct ext_odf_list *
-ext_odf_list_find(struct ext_odf *o, const char *name)
-{
-	size_t	 i;
-
-	for (i = 0; name != NULL && i < o->nlist; i++) {
-		if (o->list[i].name != NULL &&
-		    strcmp(o->list[i].name, name) == 0)
-			return &o->list[i];
-	}
-	return NULL;
-}
-
-/* By its pattern, %n% for the number of level n. */
 static void
-fill_pattern(struct ext_text *t, const struct ext_odf_list *l, const char *s)
+beside_begin(struct odf_reader *o, const char *kind)
 {
-	struct gi_str	 one = { NULL, 1 };
-	int		 i;
+	struct odf_beside	*b;
 
-	for (; *s != '\0'; s++) {
-		i = *s == '%' ? s[1] - '1' : -1;
-		if (i >= 0 && i < 9 && s[2] == '%') {
-			ext_count(t, l->level[i].format, l->count[i]);
-			s += 2;
-			continue;
+	o->beside = gi_grow(o->d->arena, o->beside, o->nbeside,
+	    &o->beside_room, sizeof(*o->beside));
+	b = &o->beside[o->nbeside++];
+	b->piece = o->d->npiece;
+	b->kind = kind;
+}
+
+static void
+beside_end(struct odf_reader *o)
+{
+	struct odf_beside	*b = &o->beside[--o->nbeside];
+
+	if (b->kind != NULL)
+		ext_asides_from(o->d, b->piece, b->kind);
+}
+
+static void
+para_begin(struct odf_reader *o)
+{
+	struct odf_para	*p;
+
+	o->para = gi_grow(o->d->arena, o->para, o->npara, &o->para_room,
+	    sizeof(*o->para));
+	p = &o->para[o->npara++];
+	p->shown = o->shown.len;
+	p->hidden = o->hidden.len;
+	p->number = gi_str("");
+	if (o->item && o->list != NULL && o->level > 0 &&
+	    o->level <= EXT_ODF_LEVELS)
+		p->number = ext_odf_next(&o->odf, o->list, o->level - 1,
+		    o->start);
+	o->item = false;
+}
+
+static void
+para_end(struct odf_reader *o)
+{
+	struct odf_para	*p = &o->para[--o->npara];
+	struct gi_str	 text = gi_text_take(&o->shown, p->shown);
+	struct gi_str	 hidden = gi_text_take(&o->hidden, p->hidden);
+	struct gi_text	 line = { .arena = o->d->arena };
+
+	if (p->number.len > 0) {
+		gi_text_add(&line, p->number);
+		gi_text_add(&line, text);
+		text = gi_text_take(&line, 0);
+	}
+	if (text.len > 0 || hidden.len == 0)
+		ext_line(o->d, text);
+	if (gi_trim(hidden).len > 0)
+		ext_aside(o->d, "hidden", hidden);
+}
+
+static void
+span_begin(struct odf_reader *o, const char **attr)
+{
+	o->span = gi_grow(o->d->arena, o->span, o->nspan, &o->span_room,
+	    sizeof(*o->span));
+	o->span[o->nspan] = ext_odf_hidden(&o->odf, attr);
+	o->nhidden += o->span[o->nspan++];
+}
+
+static struct gi_text *
+target(struct odf_reader *o)
+{
+	return o->nhidden > 0 ? &o->hidden : &o->shown;
+}
+
+static long
+repeats(const char **attr, const char *name)
+{
+	long	 n = ext_attr_number(attr, name, 1);
+
+	return n < 1 ? 1 : n > REPEATS ? REPEATS : n;
+}
+
+static void
+add_blanks(struct odf_reader *o, const char **attr)
+{
+	long	 n;
+
+	for (n = repeats(attr, "c"); n > 0; n--)
+		gi_text_char(target(o), ' ');
+}
+
+static void
+list_begin(struct odf_reader *o, const char **attr)
+{
+	const char		*name = ext_attr(attr, "style-name");
+	struct ext_odf_list	*l;
+
+	if (o->level++ > 0 && name == NULL)
+		return;
+	if ((l = ext_odf_list_find(&o->odf, name)) == NULL)
+		return;
+	if (o->level == 1 && ext_attr(attr, "continue-list") == NULL &&
+	    !ext_attr_on(attr, "continue-numbering", false))
+		memset(l->counting, 0, sizeof(l->counting));
+	o->list = l;
+}
+
+static void
+table_begin(struct odf_reader *o, const char **attr)
+{
+	struct odf_table	*p;
+
+	o->table = gi_grow(o->d->arena, o->table, o->ntable, &o->table_room,
+	    sizeof(*o->table));
+	p = &o->table[o->ntable++];
+	memset(p, 0, sizeof(*p));
+	if (o->sheets && o->ntable == 1) {
+		const char	*name = ext_attr_copy(o->d->arena, attr,
+		    "name");
+
+		if (o->d->npiece > 0)
+			ext_line(o->d, gi_str(""));
+		if (name != NULL)
+			ext_aside(o->d, "sheet", gi_str(name));
+	}
+	beside_begin(o, ext_odf_hidden(&o->odf, attr) ? "hidden" : NULL);
+	ext_table_begin(o->tables);
+}
+
+static void
+cell_end(struct odf_reader *o, enum ext_merge merge)
+{
+	long	 n = o->table[o->ntable - 1].cells;
+
+	ext_table_cell_end(o->tables, 1, merge);
+	ext_table_cell_again(o->tables, (size_t)n - 1);
+}
+
+/* End a row.  A blank row of a sheet ends a table. */
+static void
+row_end(struct odf_reader *o)
+{
+	struct odf_table	*p = &o->table[o->ntable - 1];
+
+	if (o->sheets && o->ntable == 1 && !ext_table_row_trim(o->tables)) {
+		if (!p->blank) {
+			ext_table_end(o->tables);
+			ext_line(o->d, gi_str(""));
+			ext_table_begin(o->tables);
 		}
-		one.s = s;
-		ext_text_add(t, one);
+		p->blank = true;
+		return;
+	}
+	p->blank = false;
+	ext_table_rows_end(o->tables, p->hidden ? "hidden" : NULL,
+	    (size_t)p->rows);
+}
+
+static void
+table_start(struct odf_reader *o, int token, const char **attr)
+{
+	struct odf_table	*p = o->ntable > 0 ?
+	    &o->table[o->ntable - 1] : NULL;
+	const char	*s;
+
+	if (token == O_TABLE)
+		table_begin(o, attr);
+	else if (p == NULL)
+		return;
+	else if (token == O_COLUMN)
+		ext_table_column(o->tables);
+	else if (token == O_ROW) {
+		s = ext_attr(attr, "visibility");
+		p->rows = repeats(attr, "number-rows-repeated");
+		p->hidden = s != NULL && strcmp(s, "visible") != 0;
+		ext_table_row_begin(o->tables);
+	} else if (token == O_CELL || token == O_COVERED) {
+		p->cells = repeats(attr, "number-columns-repeated");
+		ext_table_cell_begin(o->tables);
 	}
 }
 
-struct gi_str
-ext_odf_next(struct ext_odf *o, struct ext_odf_list *l, size_t level,
-    long start)
+static bool
+style_start(struct odf_reader *o, int token, const char **attr)
 {
-	struct ext_text			 t = { .arena = o->arena };
-	const struct ext_odf_level	*v = &l->level[level];
+	switch (token) {
+	case O_STYLE:
+		ext_odf_style_begin(&o->odf, attr);
+		return true;
+	case O_TABLE_PROPERTIES:
+	case O_TEXT_PROPERTIES:
+		ext_odf_property(&o->odf, attr);
+		return true;
+	case O_LIST_STYLE:
+		ext_odf_list_add(&o->odf, attr);
+		return true;
+	case O_LEVEL:
+		ext_odf_level_add(&o->odf, attr);
+		return true;
+	case O_ENCRYPTION:
+		ext_fail(o->d, GI_MSG_PASSWORD, NULL);
+		return false;
+	case O_FOOTER:
+	case O_FOOTER_LEFT:
+		beside_begin(o, "footer");
+		return true;
+	case O_HEADER:
+	case O_HEADER_LEFT:
+		beside_begin(o, "header");
+		return true;
+	default:
+		table_start(o, token, attr);
+		return true;
+	}
+}
+
+static bool
+start(void *ctx, int token, const char **attr)
+{
+	struct odf_reader	*o = ctx;
+
+	switch (token) {
+	case O_FORMS:
+	case O_VALIDATIONS:
+	case O_TABLE_CHANGES:
+	case O_CITATION:
+	case O_NUMBER:
+	case O_RUBY:
+		return false;
+	case O_SPREADSHEET:
+		o->sheets = true;
+		return true;
+	case O_P:
+	case O_H:
+		para_begin(o);
+		return true;
+	case O_S:
+		add_blanks(o, attr);
+		return true;
+	case O_TAB:
+		gi_text_char(target(o), o->ntable > 0 ? ' ' : '\t');
+		return true;
+	case O_LINE_BREAK:
+		gi_text_char(target(o), '\n');
+		return true;
+	case O_SPAN:
+		span_begin(o, attr);
+		return true;
+	case O_LIST:
+		list_begin(o, attr);
+		return true;
+	case O_LIST_ITEM:
+		o->item = true;
+		o->start = ext_attr_number(attr, "start-value", -1);
+		return true;
+	case O_ANNOTATION:
+	case O_NOTE:
+		beside_begin(o, "note");
+		return true;
+	case O_CHANGES:
+		beside_begin(o, "deleted");
+		return true;
+	default:
+		return style_start(o, token, attr);
+	}
+}
+
+static void
+table_end(struct odf_reader *o, int token)
+{
+	if (o->ntable == 0)
+		return;
+	if (token == O_CELL)
+		cell_end(o, EXT_ALONE);
+	else if (token == O_COVERED)
+		cell_end(o, EXT_COVERED);
+	else if (token == O_ROW)
+		row_end(o);
+	else if (token == O_TABLE) {
+		ext_table_end(o->tables);
+		o->ntable--;
+		beside_end(o);
+	}
+}
+
+static void
+end(void *ctx, int token)
+{
+	struct odf_reader	*o = ctx;
+
+	switch (token) {
+	case O_P:
+	case O_H:
+		para_end(o);
+		break;
+	case O_SPAN:
+		o->nhidden -= o->span[--o->nspan];
+		break;
+	case O_LIST:
+		o->level--;
+		o->item = false;
+		break;
+	case O_ANNOTATION:
+	case O_NOTE:
+	case O_CHANGES:
+	case O_FOOTER:
+	case O_FOOTER_LEFT:
+	case O_HEADER:
+	case O_HEADER_LEFT:
+		beside_end(o);
+		break;
+	default:
+		table_end(o, token);
+		break;
+	}
+}
+
+/*
+ * Add text.  A run of white space is one blank, and none begins a paragraph.
+ */
+static void
+text(void *ctx, struct gi_str s)
+{
+	struct odf_reader	*o = ctx;
+	struct gi_text	*t = target(o);
+	size_t		 i, n, begin;
+
+	if (o->npara == 0)
+		return;
+	begin = t == &o->shown ? o->para[o->npara - 1].shown :
+	    o->para[o->npara - 1].hidden;
+	for (i = 0; i < s.len; i += n) {
+		struct gi_str	 run = { s.s + i, 0 };
+
+		for (n = 0; i + n < s.len && strchr(" \t\r\n", run.s[n]) ==
+		    NULL; n++)
+			;
+		run.len = n;
+		gi_text_add(t, run);
+		if (n == 0) {
+			n = 1;
+			if (t->len > begin && t->s[t->len - 1] != ' ')
+				gi_text_char(t, ' ');
+		}
+	}
+}
+
+void
+ext_read_odf(struct ext_doc *d)
+{
+	static const char *const	 parts[] = { "META-INF/manifest.xml",
+	    "styles.xml", "content.xml" };
+	static const struct ext_xml	 x = { names, GI_LEN(names), start,
+	    end, text };
+	struct odf_reader			 o = { .d = d, .start = -1 };
+	struct ext_package			 z;
+	struct gi_str			 bytes;
 	size_t				 i;
 
-	for (i = 0; i <= level; i++) {
-		if (i == level && start >= 0)
-			l->count[i] = start;
-		else if (!l->counting[i])
-			l->count[i] = l->level[i].start;
-		else if (i == level)
-			l->count[i]++;
-		l->counting[i] = true;
-	}
-	for (; i < EXT_ODF_LEVELS; i++)
-		l->counting[i] = false;
-	if (*v->format == '\0')
-		return gi_str("");
-	if (v->pattern != NULL)
-		fill_pattern(&t, l, v->pattern);
-	else {
-		ext_text_add(&t, gi_str(v->before));
-		i = v->shown > 0 && (size_t)v->shown <= level + 1 ?
-		    level + 1 - (size_t)v->shown : level;
-		for (; i <= level; i++) {
-			ext_count(&t, l->level[i].format, l->count[i]);
-			if (i < level)
-				ext_text_char(&t, '.');
-		}
-		ext_text_add(&t, gi_str(v->after));
-	}
-	if (t.len > 0)
-		ext_text_char(&t, ' ');
-	return ext_text_take(&t, 0);
-}
-
-void
-ext_odf_style(struct ext_odf *o, const char **attr)
-{
-	o->style = copy(o, attr, "name");
-}
-
-void
-ext_odf_property(struct ext_odf *o, const char **attr)
-{
-	if (o->style == NULL || ext_attr_on(attr, "display", true) ||
-	    o->nhidden == STYLES)
+	d->encoding = GI_ENC_UTF8;
+	o.odf.arena = o.shown.arena = o.hidden.arena = d->arena;
+	if (!ext_package_read(d, &z))
 		return;
-	o->hidden = gi_grow(o->arena, o->hidden, o->nhidden, &o->hidden_room,
-	    sizeof(*o->hidden));
-	o->hidden[o->nhidden++] = o->style;
-}
-
-bool
-ext_odf_hidden(const struct ext_odf *o, const char **attr)
-{
-	const char	*name = ext_attr(attr, "style-name");
-	size_t		 i;
-
-	for (i = 0; name != NULL && i < o->nhidden; i++) {
-		if (strcmp(o->hidden[i], name) == 0)
-			return true;
+	ext_xml_title(d, "meta.xml",
+	    ext_package_member(&z, gi_str("meta.xml")));
+	o.tables = ext_tables_new(d);
+	for (i = 0; i < GI_LEN(parts); i++) {
+		bytes = ext_package_member(&z, gi_str(parts[i]));
+		if (bytes.s != NULL)
+			ext_xml_read(d, parts[i], bytes, &x, &o);
 	}
-	return false;
+	if (ext_package_member(&z, gi_str("content.xml")).s == NULL)
+		ext_fail(d, GI_MSG_PART, "content.xml");
 }

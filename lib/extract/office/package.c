@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * ZIP by libarchive, in memory.  Pictures and whatever else is no XML is not
- * unpacked.  A ZIP that was cut off has no directory at its end; libarchive
- * then reads it from the front, and fails where it ends.
+ * The members of a ZIP, read into memory by libarchive.  Pictures and whatever
+ * else is no XML are not unpacked.  A ZIP that was cut off has no directory at
+ * its end: libarchive then reads it from the front, and fails where it ends.
  */
 #include <string.h>
 
@@ -11,13 +11,14 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
+#include "base/text.h"
 #include "extract/office/package.h"
 #include "gi.h"
 
-struct unpack {
+struct package_reader {
 	struct ext_doc	*d;
 	struct archive	*archive;
-	size_t		 left;		/* bytes that may yet come out */
+	size_t		 left;		/* bytes that may yet be unpacked */
 };
 
 static bool
@@ -38,20 +39,24 @@ wanted(const char *name)
 }
 
 static void
-damaged(struct unpack *u)
+damaged(struct package_reader *u)
 {
 	const char	*why = archive_error_string(u->archive);
 
 	ext_fail(u->d, GI_MSG_DAMAGED, why);
 }
 
-/* What comes first is as large as the directory says, unless that lies. */
+/*
+ * Unpack a member.  Room is made for the size that the directory states, and
+ * for more where it was wrong.
+ */
 static bool
-read_member(struct unpack *u, struct archive_entry *e, struct gi_str *out)
+read_member(struct package_reader *u, struct archive_entry *e,
+    struct gi_str *out)
 {
-	size_t		 room = 4096, len = 0;
+	struct gi_text	 text = { .arena = u->d->arena };
+	size_t		 room = 4096;
 	ssize_t		 n = 0;
-	char		*to, *more;
 
 	if (archive_entry_size_is_set(e) && archive_entry_size(e) >= 0) {
 		if ((uint64_t)archive_entry_size(e) > u->left) {
@@ -60,33 +65,30 @@ read_member(struct unpack *u, struct archive_entry *e, struct gi_str *out)
 		}
 		room = (size_t)archive_entry_size(e) + 1;
 	}
-	to = gi_alloc(u->d->arena, room);
-	while ((n = archive_read_data(u->archive, to + len, room - len)) > 0) {
-		len += (size_t)n;
-		if (len > u->left) {
+	gi_text_grow(&text, room);
+	while ((n = archive_read_data(u->archive, text.s + text.len,
+	    text.room - text.len)) > 0) {
+		text.len += (size_t)n;
+		if (text.len > u->left) {
 			ext_fail(u->d, GI_MSG_BOMB, NULL);
 			return false;
 		}
-		if (len == room) {
-			room = gi_size_mul(room, 2);
-			more = gi_alloc(u->d->arena, room);
-			memcpy(more, to, len);
-			to = more;
-		}
+		if (text.len == text.room)
+			gi_text_grow(&text, 1);
 	}
 	if (n < 0)
 		damaged(u);
-	u->left -= len;
-	out->s = to;
-	out->len = len;
+	u->left -= text.len;
+	*out = gi_text_end(&text);
 	return n == 0;
 }
 
 static bool
-add_member(struct unpack *u, struct ext_package *z, struct archive_entry *e)
+add_member(struct package_reader *u, struct ext_package *z,
+    struct archive_entry *e)
 {
 	const char		*name = archive_entry_pathname(e);
-	struct ext_member	*m;
+	struct ext_package_part	*m;
 	size_t			 i, len;
 	char			*copy;
 
@@ -114,7 +116,7 @@ add_member(struct unpack *u, struct ext_package *z, struct archive_entry *e)
 }
 
 static bool
-members(struct unpack *u, struct ext_package *z)
+members(struct package_reader *u, struct ext_package *z)
 {
 	struct archive_entry	*e;
 	size_t			 n;
@@ -137,7 +139,7 @@ members(struct unpack *u, struct ext_package *z)
 bool
 ext_package_read(struct ext_doc *d, struct ext_package *z)
 {
-	struct unpack	 u = { .d = d, .left = d->limits->document };
+	struct package_reader	 u = { .d = d, .left = d->limits->document };
 	size_t		 most = gi_size_mul(d->bytes.len, d->limits->ratio);
 	bool		 ok;
 

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: the members of a ZIP that is an office document. */
+/*
+ * Internal to gi-extract: the members of an office document, which is a ZIP.
+ */
 #ifndef GI_EXTRACT_OFFICE_PACKAGE_H
 #define GI_EXTRACT_OFFICE_PACKAGE_H
 
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 
 struct ext_package {
-	struct ext_member {
+	struct ext_package_part {
 		struct gi_str	 name;
 		struct gi_str	 bytes;
 	}	*member;
@@ -15,12 +17,13 @@ struct ext_package {
 };
 
 /*
- * Read the members that hold XML (*.xml, *.rels, mimetype) into the arena.
- * They may be no more than the limits' bytes of a document, nor more than its
- * ratio to the file; their sums (CRC) are checked.  False: ext_fail() is done.
+ * Read the members that hold XML (*.xml, *.rels, mimetype) into the arena, and
+ * check their sums (CRC).  They may have no more bytes than the limits'
+ * document, nor than the file times its ratio.  False where ext_fail() was
+ * called.
  */
 bool		 ext_package_read(struct ext_doc *, struct ext_package *);
-/* The bytes of a member; s is NULL where there is none. */
+/* The bytes of a member; s is NULL where there is none of that name. */
 struct gi_str	 ext_package_member(const struct ext_package *,
 		    struct gi_str name);
 

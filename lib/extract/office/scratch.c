@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A folder for a while; see scratch.h. */
+/* A temporary folder; see scratch.h. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -14,9 +14,10 @@
 #include "extract/office/scratch.h"
 #include "gi.h"
 
-#define TRIES	20		/* to empty a folder, 10 ms apart */
+#define TRIES	20		/* attempts to remove a folder, NAP apart */
+#define NAP	((long)10 * 1000 * 1000)	/* nanoseconds */
 
-/* Such names are their own URLs. */
+/* Paths of these characters are URLs as they are, which LibreOffice wants. */
 static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-";
 
@@ -85,19 +86,19 @@ ext_scratch_read(struct gi_arena *a, const char *path, size_t max)
 	return out;
 }
 
-/* A folder to be emptied, and the one that it is in. */
-struct level {
+/* A folder that is being emptied, and the one that it is in. */
+struct scratch_folder {
 	const char	*path;
-	struct level	*up;
+	struct scratch_folder	*up;
 };
 
-/* Unlink what is in it; the first folder in it, or NULL. */
-static struct level *
-empty(struct gi_arena *a, struct level *at)
+/* Unlink the files in a folder.  Returns the first folder in it, or NULL. */
+static struct scratch_folder *
+empty(struct gi_arena *a, struct scratch_folder *at)
 {
 	DIR		*dir = opendir(at->path);
 	struct dirent	*e;
-	struct level	*below;
+	struct scratch_folder	*below;
 	const char	*path, *folder = NULL;
 
 	while (dir != NULL && folder == NULL && (e = readdir(dir)) != NULL) {
@@ -121,16 +122,16 @@ empty(struct gi_arena *a, struct level *at)
 void
 ext_scratch_remove(struct gi_arena *a, const char *folder)
 {
-	struct level	 root = { folder, NULL }, *at = &root, *below;
-	struct timespec	 nap = { 0, 10000000 };
-	unsigned	 tries = TRIES;
+	struct scratch_folder	 root = { folder, NULL }, *at = &root, *below;
+	struct timespec		 nap = { 0, NAP };
+	unsigned		 tries = TRIES;
 
 	while (at != NULL) {
 		if ((below = empty(a, at)) != NULL) {
 			at = below;
 			continue;
 		}
-		/* who was killed while it wrote may not be gone yet */
+		/* a killed program may still write for a moment */
 		if (rmdir(at->path) != 0) {
 			if (errno != ENOTEMPTY || tries-- == 0)
 				break;

@@ -1,22 +1,25 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: a folder for a while, for programs that want files. */
+/* Internal to gi-extract: a temporary folder, for programs that want files. */
 #ifndef GI_EXTRACT_OFFICE_SCRATCH_H
 #define GI_EXTRACT_OFFICE_SCRATCH_H
 
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 
-/* A new folder, for its owner alone; NULL with errno set. */
+/* Make a new folder, for its owner alone.  NULL with errno set. */
 const char	*ext_scratch_new(struct gi_arena *);
-/* The path of a name in it. */
+/* The path of a file of that name in the folder. */
 const char	*ext_scratch_path(struct gi_arena *, const char *folder,
 		    const char *name);
-/* False with errno set. */
+/* Write a new file.  False with errno set. */
 bool		 ext_scratch_write(const char *path, struct gi_str);
-/* All of a file of at most max bytes, in the arena; s NULL if it is not so. */
+/*
+ * All of a file, in the arena; s is NULL where it cannot be read or has more
+ * than max bytes.
+ */
 struct gi_str	 ext_scratch_read(struct gi_arena *, const char *path,
 		    size_t max);
-/* Remove it with all that is in it. */
+/* Remove the folder with all that is in it. */
 void		 ext_scratch_remove(struct gi_arena *, const char *folder);
 
 #endif

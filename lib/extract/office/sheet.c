@@ -1,21 +1,24 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A sheet: cells by row and column, hidden ones beside, blocks of rows as
- * tables.  A blank row, or any number of them, ends a table and is one empty
- * line.  The cells that a merged one covers are empty, as they are stored;
- * should one hold text, it goes beside.
+ * A sheet: its cells by row and column, and each block of rows as a table.
+ * Blank rows, however many, end a table and are one empty line.  Hidden cells
+ * are asides.  The cells below a merged one are stored empty; where one of them
+ * holds text all the same, it is hidden.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "extract/office/xl.h"
+#include "base/text.h"
+#include "extract/office/xlsx.h"
+#include "extract/piece/grid.h"
 #include "gi.h"
 
 #define COLUMNS		((long)16384)
 #define ROWS		((long)1048576)
-#define COMPARED	((size_t)100000000)	/* cells by merges */
+#define COMPARED	((size_t)100000000)	/* cells times merges that are
+						   compared at most */
 
 enum {
 	X_NONE, X_C, X_COL, X_MERGE, X_RPH, X_ROW, X_T, X_V
@@ -25,34 +28,35 @@ static const char *const names[] = {
 	"x:c", "x:col", "x:mergeCell", "x:rPh", "x:row", "x:t", "x:v"
 };
 
-struct cell {
+struct sheet_cell {
 	long		 row, column;
 	bool		 hidden;
 	struct gi_str	 text;
 };
 
-struct merge {
-	long	 row, column;		/* the cell that shows */
+struct sheet_merge {
+	long	 row, column;		/* of the cell that is shown */
 	long	 last_row, last_column;
 };
 
-struct sheet {
-	struct ext_book	*b;
-	struct ext_text	 text;
-	struct cell	*cell;
+struct sheet_reader {
+	struct ext_workbook	*b;
+	struct gi_text	 text;
+	struct sheet_cell	*cell;
 	size_t		 ncell, cell_room;
-	struct merge	*merge;
+	struct sheet_merge	*merge;
 	size_t		 nmerge, merge_room;
-	bool		*hidden;	/* by column */
+	bool		*hidden;	/* for each column: it is hidden */
 	long		 row, column;
-	long		 ranges;	/* of columns, hidden */
+	long		 ranges;	/* hidden ranges of columns so far */
 	long		 style;
-	char		 type;		/* first letter; s for shared, S for
-					   other strings */
+	char		 type;		/* first letter of the cell's type: n
+					   for a number, s for a shared string,
+					   S for another one */
 	bool		 in_text, row_hidden;
 };
 
-/* B3: column 1, row 2; false if it is none. */
+/* Read a reference: B3 is column 1, row 2.  False for what is none. */
 static bool
 reference(const char *s, long *row, long *column)
 {
@@ -67,7 +71,7 @@ reference(const char *s, long *row, long *column)
 }
 
 static void
-begin_cell(struct sheet *t, const char **attr)
+begin_cell(struct sheet_reader *t, const char **attr)
 {
 	const char	*r = ext_attr(attr, "r"), *type = ext_attr(attr, "t");
 	long		 row, column;
@@ -85,10 +89,10 @@ begin_cell(struct sheet *t, const char **attr)
 }
 
 static struct gi_str
-value(struct sheet *t)
+value(struct sheet_reader *t)
 {
-	struct gi_str	 raw = ext_text_take(&t->text, 0);
-	struct ext_book	*b = t->b;
+	struct gi_str	 raw = gi_text_take(&t->text, 0);
+	struct ext_workbook	*b = t->b;
 	size_t		 i;
 
 	if (t->type == 's')
@@ -99,13 +103,13 @@ value(struct sheet *t)
 	if (t->type != 'n' || raw.len == 0)
 		return raw;
 	i = t->style < 0 ? 0 : (size_t)t->style;
-	return ext_xl_number(b, raw, i < b->nformat ? b->format[i] : NULL);
+	return ext_sheet_number(b, raw, i < b->nformat ? b->format[i] : NULL);
 }
 
 static void
-end_cell(struct sheet *t)
+end_cell(struct sheet_reader *t)
 {
-	struct cell	*c;
+	struct sheet_cell	*c;
 	struct gi_str	 text = value(t);
 
 	if (gi_trim(text).len == 0 || t->column < 0 || t->column >= COLUMNS ||
@@ -121,10 +125,10 @@ end_cell(struct sheet *t)
 }
 
 static void
-add_merge(struct sheet *t, const char **attr)
+add_merge(struct sheet_reader *t, const char **attr)
 {
 	const char	*ref = ext_attr(attr, "ref"), *colon;
-	struct merge	 m;
+	struct sheet_merge	 m;
 
 	if (ref == NULL || (colon = strchr(ref, ':')) == NULL ||
 	    !reference(ref, &m.row, &m.column) ||
@@ -136,7 +140,7 @@ add_merge(struct sheet *t, const char **attr)
 }
 
 static void
-hide_columns(struct sheet *t, const char **attr)
+hide_columns(struct sheet_reader *t, const char **attr)
 {
 	long	 i = ext_attr_number(attr, "min", 1);
 	long	 last = ext_attr_number(attr, "max", 0);
@@ -150,7 +154,7 @@ hide_columns(struct sheet *t, const char **attr)
 static bool
 start(void *ctx, int token, const char **attr)
 {
-	struct sheet	*t = ctx;
+	struct sheet_reader	*t = ctx;
 
 	switch (token) {
 	case X_ROW:
@@ -179,7 +183,7 @@ start(void *ctx, int token, const char **attr)
 static void
 end(void *ctx, int token)
 {
-	struct sheet	*t = ctx;
+	struct sheet_reader	*t = ctx;
 
 	if (token == X_C)
 		end_cell(t);
@@ -190,28 +194,28 @@ end(void *ctx, int token)
 static void
 text(void *ctx, struct gi_str s)
 {
-	struct sheet	*t = ctx;
+	struct sheet_reader	*t = ctx;
 
 	if (t->in_text)
-		ext_text_add(&t->text, s);
+		gi_text_add(&t->text, s);
 }
 
 static int
 by_place(const void *a, const void *b)
 {
-	const struct cell	*x = a, *y = b;
+	const struct sheet_cell	*x = a, *y = b;
 
 	if (x->row != y->row)
 		return x->row < y->row ? -1 : 1;
 	return x->column < y->column ? -1 : x->column > y->column;
 }
 
-/* What a merged cell covers does not show. */
+/* Hide the cells below merged ones. */
 static void
-hide_covered(struct sheet *t)
+hide_covered(struct sheet_reader *t)
 {
-	const struct merge	*m;
-	struct cell		*c;
+	const struct sheet_merge	*m;
+	struct sheet_cell		*c;
 	size_t			 i, j;
 
 	if (t->nmerge > 0 && t->ncell > COMPARED / t->nmerge)
@@ -229,10 +233,13 @@ hide_covered(struct sheet *t)
 	}
 }
 
-/* A row's cells from c to end; columns that are hidden have no place. */
+/*
+ * Add a row to the grid: the cells from c up to end.  Hidden columns have no
+ * place in it.
+ */
 static void
-put_row(struct sheet *t, struct ext_grid *g, const struct cell *c,
-    const struct cell *end)
+put_row(struct sheet_reader *t, struct ext_grid *g, const struct sheet_cell *c,
+    const struct sheet_cell *end)
 {
 	long	 at = 0, places;
 
@@ -259,11 +266,11 @@ grid_new(struct ext_doc *d)
 }
 
 static void
-put(struct sheet *t)
+put(struct sheet_reader *t)
 {
 	struct ext_doc		*d = t->b->d;
 	struct ext_grid		*g = grid_new(d);
-	const struct cell	*c = t->cell, *stop = c + t->ncell, *p;
+	const struct sheet_cell	*c = t->cell, *stop = c + t->ncell, *p;
 	long			 before = -1;
 
 	while (c < stop) {
@@ -288,12 +295,12 @@ put(struct sheet *t)
 }
 
 void
-ext_sheet(struct ext_book *b, const char *part, struct gi_str bytes,
+ext_sheet_put(struct ext_workbook *b, const char *part, struct gi_str bytes,
     const char *kind)
 {
 	static const struct ext_xml	 x = { names, GI_LEN(names), start,
 	    end, text };
-	struct sheet			 t = { .b = b, .row = -1,
+	struct sheet_reader			 t = { .b = b, .row = -1,
 	    .column = -1, .text = { .arena = b->d->arena } };
 	size_t				 i;
 

@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * XLSX: sheets in the order of the workbook, an empty line between them.  The
- * name of a sheet is beside the text, for most are no more than Sheet1.
+ * XLSX: the sheets in the order of the workbook, with an empty line between
+ * them.  The name of a sheet is an aside, for most are called Sheet1.
  */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/msg.h"
-#include "extract/office/xl.h"
+#include "base/text.h"
+#include "extract/office/office.h"
+#include "extract/office/xlsx.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
-#define SHEETS	((size_t)1000)		/* that are read */
+#define SHEETS	((size_t)1000)		/* sheets that are read */
 
 enum {
 	X_NONE, X_RELATION, X_CELL_XFS, X_FORMAT, X_RPH, X_SHEET, X_SI, X_T,
@@ -23,40 +25,39 @@ static const char *const names[] = {
 	"x:si", "x:t", "x:workbookPr", "x:xf"
 };
 
-struct sheet {
+struct workbook_sheet {
 	const char	*name, *id, *part;
 	bool		 hidden;
 };
 
-struct format {
+struct workbook_format {
 	long		 id;
 	const char	*code;
 };
 
-struct work {
-	struct ext_book	 b;
-	struct sheet	*sheet;
+struct workbook_reader {
+	struct ext_workbook	 b;
+	struct workbook_sheet	*sheet;
 	size_t		 nsheet, sheet_room;
-	struct format	*format;
+	struct workbook_format	*format;
 	size_t		 nformat, format_room;
-	struct ext_text	 text;
+	struct gi_text	 text;
 	bool		 in_text, in_xfs;
 };
 
 static const char *
-copy(struct work *w, const char **attr, const char *name)
+copy(struct workbook_reader *w, const char **attr, const char *name)
 {
-	const char	*s = ext_attr(attr, name);
+	const char	*s = ext_attr_copy(w->b.d->arena, attr, name);
 
-	return gi_dup(w->b.d->arena, s == NULL ? "" : s,
-	    s == NULL ? 0 : strlen(s));
+	return s == NULL ? "" : s;
 }
 
 static void
-add_sheet(struct work *w, const char **attr)
+add_sheet(struct workbook_reader *w, const char **attr)
 {
 	const char	*state = ext_attr(attr, "state");
-	struct sheet	*s;
+	struct workbook_sheet	*s;
 
 	if (w->nsheet == SHEETS)
 		return;
@@ -69,11 +70,13 @@ add_sheet(struct work *w, const char **attr)
 	s->hidden = state != NULL && strcmp(state, "visible") != 0;
 }
 
-/* Targets are within xl/, or begin with a slash. */
+/*
+ * Take the part of a sheet.  Its target is within xl/, or begins with a slash.
+ */
 static void
-relation(struct work *w, const char **attr)
+relation(struct workbook_reader *w, const char **attr)
 {
-	struct ext_text	 t = { .arena = w->b.d->arena };
+	struct gi_text	 t = { .arena = w->b.d->arena };
 	const char	*id = ext_attr(attr, "Id");
 	const char	*target = ext_attr(attr, "Target");
 	size_t		 i;
@@ -81,21 +84,21 @@ relation(struct work *w, const char **attr)
 	if (id == NULL || target == NULL)
 		return;
 	if (*target != '/')
-		ext_text_add(&t, gi_str("xl/"));
-	ext_text_add(&t, gi_str(*target == '/' ? target + 1 : target));
+		gi_text_add(&t, gi_str("xl/"));
+	gi_text_add(&t, gi_str(*target == '/' ? target + 1 : target));
 	for (i = 0; i < w->nsheet; i++) {
 		if (w->sheet[i].part == NULL &&
 		    strcmp(w->sheet[i].id, id) == 0) {
-			w->sheet[i].part = ext_text_take(&t, 0).s;
+			w->sheet[i].part = gi_text_take(&t, 0).s;
 			return;
 		}
 	}
 }
 
 static void
-add_format(struct work *w, const char **attr)
+add_format(struct workbook_reader *w, const char **attr)
 {
-	struct format	*f;
+	struct workbook_format	*f;
 
 	w->format = gi_grow(w->b.d->arena, w->format, w->nformat,
 	    &w->format_room, sizeof(*w->format));
@@ -105,11 +108,11 @@ add_format(struct work *w, const char **attr)
 }
 
 static void
-add_style(struct work *w, const char **attr)
+add_style(struct workbook_reader *w, const char **attr)
 {
-	struct ext_book	*b = &w->b;
+	struct ext_workbook	*b = &w->b;
 	long		 id = ext_attr_number(attr, "numFmtId", 0);
-	const char	*code = ext_xl_format(id);
+	const char	*code = ext_sheet_format(id);
 	size_t		 i;
 
 	for (i = 0; i < w->nformat && i < 1000; i++) {
@@ -124,7 +127,7 @@ add_style(struct work *w, const char **attr)
 static bool
 start(void *ctx, int token, const char **attr)
 {
-	struct work	*w = ctx;
+	struct workbook_reader	*w = ctx;
 
 	if (token == X_SHEET)
 		add_sheet(w, attr);
@@ -146,8 +149,8 @@ start(void *ctx, int token, const char **attr)
 static void
 end(void *ctx, int token)
 {
-	struct work	*w = ctx;
-	struct ext_book	*b = &w->b;
+	struct workbook_reader	*w = ctx;
+	struct ext_workbook	*b = &w->b;
 
 	if (token == X_T)
 		w->in_text = false;
@@ -156,22 +159,22 @@ end(void *ctx, int token)
 	else if (token == X_SI) {
 		b->string = gi_grow(b->d->arena, b->string, b->nstring,
 		    &b->string_room, sizeof(*b->string));
-		b->string[b->nstring++] = ext_text_take(&w->text, 0);
+		b->string[b->nstring++] = gi_text_take(&w->text, 0);
 	}
 }
 
 static void
 text(void *ctx, struct gi_str s)
 {
-	struct work	*w = ctx;
+	struct workbook_reader	*w = ctx;
 
 	if (w->in_text)
-		ext_text_add(&w->text, s);
+		gi_text_add(&w->text, s);
 }
 
-/* Those of the parts that are there. */
+/* Read those parts of the workbook that are there. */
 static void
-read_parts(struct work *w, const struct ext_package *z)
+read_parts(struct workbook_reader *w, const struct ext_package *z)
 {
 	static const char *const	 parts[] = { "xl/workbook.xml",
 	    "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml",
@@ -188,7 +191,10 @@ read_parts(struct work *w, const struct ext_package *z)
 	}
 }
 
-/* A part's bytes, once: no two sheets are one part. */
+/*
+ * The bytes of a part.  They can be had once, so that no two sheets are one
+ * part.
+ */
 static struct gi_str
 take_member(struct ext_package *z, const char *part)
 {
@@ -206,11 +212,11 @@ take_member(struct ext_package *z, const char *part)
 }
 
 void
-ext_xlsx(struct ext_doc *d)
+ext_read_xlsx(struct ext_doc *d)
 {
-	struct work		 w = { .b = { .d = d },
+	struct workbook_reader		 w = { .b = { .d = d },
 	    .text = { .arena = d->arena } };
-	const struct sheet	*s;
+	const struct workbook_sheet	*s;
 	struct gi_str		 bytes;
 	struct ext_package		 z;
 	size_t			 i;
@@ -231,7 +237,8 @@ ext_xlsx(struct ext_doc *d)
 		if (d->npiece > 0 && !s->hidden)
 			ext_line(d, gi_str(""));
 		ext_aside(d, "sheet", gi_str(s->name));
-		ext_sheet(&w.b, s->part, bytes, s->hidden ? "hidden" : NULL);
+		ext_sheet_put(&w.b, s->part, bytes, s->hidden ? "hidden" :
+		    NULL);
 	}
 	if (w.nsheet == 0)
 		ext_fail(d, GI_MSG_PART, "xl/workbook.xml");

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* XML as elements by number; see xml.h. */
+/* XML by expat, with elements as numbers; see xml.h. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,25 +9,29 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "base/str.h"
-#include "base/utf8.h"
+#include "base/text.h"
 #include "extract/office/xml.h"
 #include "gi.h"
 
-#define NUMBER		1000000000L	/* no attribute means more */
-#define PREFIXED	((size_t)64)	/* bytes of a name that is known */
+#define NUMBER		1000000000L	/* the most that the number of an
+					   attribute means */
+#define PREFIXED	((size_t)64)	/* bytes of the name of an element */
 
-struct parse {
+struct xml_parse {
 	XML_Parser		 parser;
 	const struct ext_xml	*x;
 	void			*ctx;
 	size_t			 depth;
-	size_t			 skip;	/* depth of an element passed over */
+	size_t			 skip;	/* depth of an element that is passed
+					   over, or 0 */
 	enum gi_msg		 why;
 	bool			 stopped;
 	short			 token[EXT_XML_DEPTH];
 };
 
-/* ECMA-376, transitional and strict; ISO/IEC 26300; the RDF of Dublin Core. */
+/*
+ * Namespaces: ECMA-376, transitional and strict; ISO/IEC 26300; Dublin Core.
+ */
 static const struct {
 	const char	*uri;
 	const char	*prefix;
@@ -56,7 +60,9 @@ compare(const void *key, const void *member)
 	return strcmp(key, *(const char *const *)member);
 }
 
-/* Expat gives the namespace, a blank, and the name in it. */
+/*
+ * The token of an element.  Expat gives its namespace, a blank, and its name.
+ */
 static int
 find_token(const struct ext_xml *x, const char *name)
 {
@@ -86,7 +92,7 @@ find_token(const struct ext_xml *x, const char *name)
 }
 
 static void
-stop(struct parse *p, enum gi_msg why)
+stop(struct xml_parse *p, enum gi_msg why)
 {
 	if (!p->stopped)
 		p->why = why;
@@ -97,7 +103,7 @@ stop(struct parse *p, enum gi_msg why)
 static void
 on_start(void *data, const char *name, const char **attr)
 {
-	struct parse	*p = data;
+	struct xml_parse	*p = data;
 	int		 token;
 
 	if (p->stopped)
@@ -117,7 +123,7 @@ on_start(void *data, const char *name, const char **attr)
 static void
 on_end(void *data, const char *name)
 {
-	struct parse	*p = data;
+	struct xml_parse	*p = data;
 	int		 token;
 
 	(void)name;
@@ -133,7 +139,7 @@ on_end(void *data, const char *name)
 static void
 on_text(void *data, const char *s, int len)
 {
-	struct parse	*p = data;
+	struct xml_parse	*p = data;
 	struct gi_str	 text = { s, (size_t)len };
 
 	if (!p->stopped && p->skip == 0 && p->x->text != NULL)
@@ -152,7 +158,7 @@ on_doctype(void *data, const char *name, const char *system,
 }
 
 static void
-report(struct ext_doc *d, const struct parse *p, const char *part)
+report(struct ext_doc *d, const struct xml_parse *p, const char *part)
 {
 	char	 detail[256];
 
@@ -169,7 +175,7 @@ bool
 ext_xml_read(struct ext_doc *d, const char *part, struct gi_str bytes,
     const struct ext_xml *x, void *ctx)
 {
-	struct parse	 p = { .x = x, .ctx = ctx };
+	struct xml_parse	 p = { .x = x, .ctx = ctx };
 	size_t		 n;
 	bool		 ok = true;
 
@@ -193,8 +199,8 @@ ext_xml_read(struct ext_doc *d, const char *part, struct gi_str bytes,
 	return ok;
 }
 
-struct title {
-	struct ext_text	 text;
+struct xml_title {
+	struct gi_text	 text;
 	bool		 in;
 };
 
@@ -203,7 +209,7 @@ title_start(void *ctx, int token, const char **attr)
 {
 	(void)token;
 	(void)attr;
-	((struct title *)ctx)->in = true;
+	((struct xml_title *)ctx)->in = true;
 	return true;
 }
 
@@ -211,16 +217,16 @@ static void
 title_end(void *ctx, int token)
 {
 	(void)token;
-	((struct title *)ctx)->in = false;
+	((struct xml_title *)ctx)->in = false;
 }
 
 static void
 title_text(void *ctx, struct gi_str s)
 {
-	struct title	*t = ctx;
+	struct xml_title	*t = ctx;
 
 	if (t->in)
-		ext_text_add(&t->text, s);
+		gi_text_add(&t->text, s);
 }
 
 void
@@ -229,12 +235,12 @@ ext_xml_title(struct ext_doc *d, const char *part, struct gi_str bytes)
 	static const char *const	 names[] = { "dc:title" };
 	static const struct ext_xml	 x = { names, 1, title_start,
 	    title_end, title_text };
-	struct title			 t = { { .arena = d->arena }, false };
+	struct xml_title		 t = { .text.arena = d->arena };
 	struct gi_str			 text;
 
 	if (bytes.s == NULL || !ext_xml_read(d, part, bytes, &x, &t))
 		return;
-	text = gi_trim(ext_text_take(&t.text, 0));
+	text = gi_trim(gi_text_take(&t.text, 0));
 	if (text.len > 0 && memchr(text.s, '\n', text.len) == NULL)
 		ext_hint(d, "title", text);
 }
@@ -250,6 +256,14 @@ ext_attr(const char **attr, const char *name)
 			return attr[1];
 	}
 	return NULL;
+}
+
+const char *
+ext_attr_copy(struct gi_arena *a, const char **attr, const char *name)
+{
+	const char	*s = ext_attr(attr, name);
+
+	return s == NULL ? NULL : gi_dup(a, s, strlen(s));
 }
 
 long
@@ -270,7 +284,8 @@ ext_attr_number(const char **attr, const char *name, long otherwise)
 bool
 ext_attr_on(const char **attr, const char *name, bool otherwise)
 {
-	static const char *const	 off[] = { "0", "false", "off", "none" };
+	static const char *const	 off[] = { "0", "false", "off",
+	    "none" };
 	const char			*s = ext_attr(attr, name);
 	size_t				 i;
 
@@ -281,43 +296,4 @@ ext_attr_on(const char **attr, const char *name, bool otherwise)
 			return false;
 	}
 	return true;
-}
-
-void
-ext_text_add(struct ext_text *t, struct gi_str s)
-{
-	size_t	 need = gi_size_add(t->len, s.len), room = t->room;
-	char	*more;
-
-	if (need > t->room) {
-		for (room = room ? room : 256; room < need; )
-			room = gi_size_mul(room, 2);
-		more = gi_alloc(t->arena, room);
-		if (t->len > 0)
-			memcpy(more, t->s, t->len);
-		t->s = more;
-		t->room = room;
-	}
-	if (s.len > 0)
-		memcpy(t->s + t->len, s.s, s.len);
-	t->len = need;
-}
-
-void
-ext_text_char(struct ext_text *t, uint32_t cp)
-{
-	char		 s[4];
-	struct gi_str	 one = { s, gi_utf8_encode(cp, s) };
-
-	ext_text_add(t, one);
-}
-
-struct gi_str
-ext_text_take(struct ext_text *t, size_t at)
-{
-	struct gi_str	 out = { NULL, t->len - at };
-
-	out.s = gi_dup(t->arena, t->s == NULL ? "" : t->s + at, out.len);
-	t->len = at;
-	return out;
 }

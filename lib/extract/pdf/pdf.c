@@ -1,23 +1,25 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * PDF: the words of pdftotext, of poppler, with their boxes, laid out by
- * lay.c.  Its own -layout closes up columns that are empty and puts numbers
+ * PDF by pdftotext, of poppler: its words with their boxes are laid out by
+ * layout.c.  Its own option -layout closes up empty columns, and puts numbers
  * beside the wrong one of two lines of a label.
  */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/decimal.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "extract/child/child.h"
-#include "extract/pdf/lay.h"
+#include "extract/pdf/layout.h"
+#include "extract/pdf/pdf.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
-#define FAR	((int64_t)100 * 1000 * 1000)	/* no page is so wide */
+#define FAR	((int64_t)100 * 1000 * 1000)	/* no page is wider */
 
-/* Character entities that poppler writes. */
+/* The character references that poppler writes. */
 static const struct {
 	const char	*name;
 	char		 is;
@@ -26,20 +28,15 @@ static const struct {
 	{ "&quot;", '"' }, { "&apos;", '\'' }, { "&#39;", '\'' }
 };
 
-static bool
-starts(struct gi_str s, const char *with)
-{
-	size_t	 n = strlen(with);
-
-	return s.len >= n && memcmp(s.s, with, n) == 0;
-}
-
-/* Behind the first place of it in s; s.len 0 and false if there is none. */
+/*
+ * Move s behind the first place of what in it.  False where there is none; s is
+ * empty then.
+ */
 static bool
 skip_to(struct gi_str *s, const char *what)
 {
 	for (; s->len > 0; *s = gi_str_from(*s, 1)) {
-		if (starts(*s, what)) {
+		if (gi_ascii_begins(*s, what)) {
 			*s = gi_str_from(*s, strlen(what));
 			return true;
 		}
@@ -47,7 +44,10 @@ skip_to(struct gi_str *s, const char *what)
 	return false;
 }
 
-/* The number before the next quote, in thousandths; 0 where it is none. */
+/*
+ * The number before the next quote, in thousandths, behind which s is moved; 0
+ * where it is none.
+ */
 static int64_t
 coordinate(struct gi_str *s)
 {
@@ -78,7 +78,7 @@ text_of(struct gi_arena *a, struct gi_str s)
 	to = gi_alloc(a, s.len);
 	while (s.len > 0) {
 		for (i = 0; i < GI_LEN(entities) &&
-		    !starts(s, entities[i].name); i++)
+		    !gi_ascii_begins(s, entities[i].name); i++)
 			;
 		to[n++] = i < GI_LEN(entities) ? entities[i].is : s.s[0];
 		s = gi_str_from(s, i < GI_LEN(entities) ?
@@ -87,12 +87,12 @@ text_of(struct gi_arena *a, struct gi_str s)
 	return (struct gi_str){ to, n };
 }
 
-/* A line of the list: <word xMin="1" yMin="2" xMax="3" yMax="4">text</word> */
+/* Read a word: <word xMin="1" yMin="2" xMax="3" yMax="4">text</word> */
 static void
-word_read(struct ext_lay *l, struct gi_arena *a, struct gi_str line)
+word_read(struct ext_layout *l, struct gi_arena *a, struct gi_str line)
 {
 	static const char	 end[] = "</word>";
-	struct ext_box		 box = { 0 };
+	struct ext_word_box		 box = { 0 };
 	int64_t			*side[] = { &box.x0, &box.y0, &box.x1,
 	    &box.y1 };
 	size_t			 i, n = sizeof(end) - 1;
@@ -103,30 +103,29 @@ word_read(struct ext_lay *l, struct gi_arena *a, struct gi_str line)
 		return;
 	if (line.len >= n && memcmp(line.s + line.len - n, end, n) == 0)
 		line.len -= n;
-	ext_lay_word(l, &box, text_of(a, line));
+	ext_layout_word(l, &box, text_of(a, line));
 }
 
-static struct ext_lay *
+static struct ext_layout *
 words_read(struct gi_arena *a, struct gi_str list)
 {
-	struct ext_lay	*l = ext_lay_new(a);
+	struct ext_layout	*l = ext_layout_new(a);
 	struct gi_str	 line;
-	const char	*end;
 
-	for (; list.len > 0; list = gi_str_from(list, line.len +
-	    (line.len < list.len))) {
-		line = list;
-		if ((end = memchr(list.s, '\n', list.len)) != NULL)
-			line.len = (size_t)(end - list.s);
-		if (starts(gi_trim(line), "<page "))
-			ext_lay_page(l);
-		else if (starts(gi_trim(line), "<word "))
-			word_read(l, a, gi_trim(line));
+	while (gi_ascii_line(&list, &line)) {
+		line = gi_trim(line);
+		if (gi_ascii_begins(line, "<page "))
+			ext_layout_page(l);
+		else if (gi_ascii_begins(line, "<word "))
+			word_read(l, a, line);
 	}
 	return l;
 }
 
-/* Its status is 1 for a file that it cannot open, 3 for want of rights. */
+/*
+ * Say why pdftotext failed.  Its status is 1 for a file that it cannot open,
+ * and 3 where permissions forbid reading.
+ */
 static void
 fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
 {
@@ -142,7 +141,7 @@ fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
 }
 
 void
-ext_pdf(struct ext_doc *d)
+ext_read_pdf(struct ext_doc *d)
 {
 	static const char *const	 argv[] = { "pdftotext", "-bbox",
 	    "-enc", "UTF-8", "-", "-", NULL };
@@ -157,5 +156,5 @@ ext_pdf(struct ext_doc *d)
 		return;
 	}
 	d->encoding = GI_ENC_UTF8;
-	ext_lay_put(words_read(d->arena, ext_decode(d, c.out)), d);
+	ext_layout_put(words_read(d->arena, ext_decode(d, c.out)), d);
 }

@@ -1,66 +1,77 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Tables whose cells span rows and columns, laid out as the table model of
- * HTML does it (html.spec.whatwg.org, 4.9.12, forming a table): a cell takes
- * the first free place of its row, and grows down from there.
+ * Tables whose cells span rows and columns, laid out by the table model of HTML
+ * (html.spec.whatwg.org, 4.9.12, forming a table): a cell takes the first free
+ * column of its row and reaches down from there.
  *
- * Few bytes can ask for many places.  What is kept of cells that reach down is
- * their spans, not the places they cover; and a document whose tables ask for
- * more than it may have is written without the empty places, in which case
- * where a cell stands does not matter.
+ * A few bytes can ask for millions of places.  So the grid keeps the spans of
+ * cells that reach down, not the places they cover; and where the tables of a
+ * document ask for more places than it may have, rows are written without the
+ * empty ones, and the column of a cell is lost.
  */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/piece/extract.h"
+#include "extract/piece/grid.h"
 #include "gi.h"
 
 #define COLUMNS		((size_t)1000)		/* that a cell may span */
 #define ROWS		((size_t)65534)
 #define PLACES		((size_t)1000000)	/* of a grid that is filled */
-#define PLACES_ALL	((size_t)4000000)	/* of all in a document, and */
-#define PLACES_EACH	16			/* for each byte of it */
+#define PLACES_ALL	((size_t)4000000)	/* of all grids of a document,
+						   and */
+#define PLACES_EACH	16			/* more for each byte of it */
 
-struct cell {
+struct grid_cell {
 	size_t		 column, columns;
 	struct gi_str	 text;
 };
 
-struct row {
-	size_t	 cell;			/* its first */
+struct grid_row {
+	size_t	 cell;			/* index of its first cell */
 	size_t	 ncell;
-	size_t	 end;			/* column behind its cells and those
-					   from above */
+	size_t	 end;			/* the column behind the last of its
+					   cells and of those from above */
 };
 
-/* Columns from at up to end that cells cover before the row until. */
-struct span {
+/*
+ * The columns from at up to end are covered by a cell until row until begins.
+ */
+struct grid_span {
 	size_t	 at, end, until;
 };
 
-struct spans {
-	struct span	*span;		/* by at */
+struct grid_spans {
+	struct grid_span	*span;		/* ordered by at */
 	size_t		 n, room;
 };
 
 struct ext_grid {
 	struct gi_arena	*arena;
-	struct row	*row;
+	struct grid_row	*row;
 	size_t		 nrow, row_room;
-	struct cell	*cell;
+	struct grid_cell	*cell;
 	size_t		 ncell, cell_room;
-	struct spans	 above;		/* from the rows before */
-	size_t		 seen;		/* of them, those before next */
-	struct spans	 here;		/* for the rows after */
+	struct grid_spans	 above;		/* cells that reach into this
+						   row */
+	size_t		 seen;		/* how many of them end before the
+					   column next */
+	struct grid_spans	 here;		/* cells that reach into the
+						   rows after */
 	size_t		 width;
-	size_t		 nused;		/* columns in which cells begin */
-	bool		 spans;		/* a cell is larger than one place */
-	bool		 fixed;		/* rows go on to the last column */
-	size_t		 covered;	/* column behind the cells from above */
-	size_t		 next;		/* column after the row's last cell */
+	size_t		 nused;		/* how many columns some cell begins
+					   in */
+	bool		 spans;		/* some cell is larger than one
+					   place */
+	bool		 fixed;		/* all rows end with the last column */
+	size_t		 covered;	/* the column behind the cells from
+					   above */
+	size_t		 next;		/* the column behind the row's last
+					   cell */
 };
 
 struct ext_grid *
@@ -78,7 +89,7 @@ ext_grid_fix(struct ext_grid *g)
 	g->fixed = true;
 }
 
-/* More places than are filled? */
+/* Has the grid more places than may be filled? */
 static bool
 is_large(const struct ext_grid *g)
 {
@@ -88,8 +99,8 @@ is_large(const struct ext_grid *g)
 static void
 add_span(struct ext_grid *g, size_t at, size_t end, size_t until)
 {
-	struct spans	*s = &g->here;
-	struct span	*last = s->n > 0 ? &s->span[s->n - 1] : NULL;
+	struct grid_spans	*s = &g->here;
+	struct grid_span	*last = s->n > 0 ? &s->span[s->n - 1] : NULL;
 
 	if (until <= g->nrow)
 		return;
@@ -99,14 +110,17 @@ add_span(struct ext_grid *g, size_t at, size_t end, size_t until)
 	}
 	s->span = gi_grow(g->arena, s->span, s->n, &s->room,
 	    sizeof(*s->span));
-	s->span[s->n++] = (struct span){ at, end, until };
+	s->span[s->n++] = (struct grid_span){ at, end, until };
 }
 
-/* Take up one more of the spans from above. */
+/*
+ * Step over one more of the cells that reach into this row from above: next
+ * moves behind it, and it goes on to the rows below if it reaches that far.
+ */
 static void
 see_span(struct ext_grid *g)
 {
-	const struct span	*s = &g->above.span[g->seen++];
+	const struct grid_span	*s = &g->above.span[g->seen++];
 
 	if (s->until >= g->nrow && s->end > g->next && s->at <= g->next)
 		g->next = s->end;
@@ -115,11 +129,11 @@ see_span(struct ext_grid *g)
 	add_span(g, s->at, s->end, s->until);
 }
 
-/* The last row is complete: where does it end? */
+/* Complete the last row: find out where it ends. */
 static void
 close_row(struct ext_grid *g)
 {
-	struct row	*r;
+	struct grid_row	*r;
 
 	while (g->seen < g->above.n && !is_large(g))
 		see_span(g);
@@ -135,7 +149,7 @@ close_row(struct ext_grid *g)
 void
 ext_grid_row(struct ext_grid *g)
 {
-	struct spans	 old = g->above;
+	struct grid_spans	 old = g->above;
 
 	close_row(g);
 	g->above = g->here;
@@ -153,7 +167,7 @@ ext_grid_row(struct ext_grid *g)
 void
 ext_grid_again(struct ext_grid *g)
 {
-	struct row	 last;
+	struct grid_row	 last;
 
 	if (g->nrow == 0)
 		return;
@@ -173,7 +187,7 @@ void
 ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
     size_t columns)
 {
-	struct cell	*c;
+	struct grid_cell	*c;
 
 	if (g->nrow == 0)
 		ext_grid_row(g);
@@ -201,7 +215,10 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 		add_span(g, c->column, g->next, g->nrow - 1 + rows);
 }
 
-/* Runs of white space as one blank, none at the ends; returns the end. */
+/*
+ * Copy s to to, each run of white space as one blank and none at the ends.
+ * Returns the end of the copy.
+ */
 static char *
 fold_blanks(char *to, struct gi_str s)
 {
@@ -217,10 +234,10 @@ fold_blanks(char *to, struct gi_str s)
 				*to++ = ' ';
 			continue;
 		}
-		/* a number that was broken before its fraction */
+		/* 1 .5 is a number that was broken before its fraction: 1.5 */
 		if (cp == '.' && to > start + 1 && to[-1] == ' ' &&
-		    to[-2] >= '0' && to[-2] <= '9' && s.len > 1 &&
-		    s.s[1] >= '0' && s.s[1] <= '9')
+		    gi_ascii_digit(to[-2]) && s.len > 1 &&
+		    gi_ascii_digit(s.s[1]))
 			to--;
 		memcpy(to, s.s, n);
 		to += n;
@@ -229,13 +246,13 @@ fold_blanks(char *to, struct gi_str s)
 }
 
 /*
- * The row as a line, a cell for each column that is used; for each of its own
- * cells where used is NULL.
+ * A row as a line.  Where used is given, the line has a cell for each column
+ * that it marks; where it is NULL, one for each cell of the row.
  */
 static struct gi_str
-row_text(struct ext_grid *g, const struct row *r, const bool *used)
+row_text(struct ext_grid *g, const struct grid_row *r, const bool *used)
 {
-	const struct cell	*c = g->cell + r->cell, *end = c + r->ncell;
+	const struct grid_cell	*c = g->cell + r->cell, *end = c + r->ncell;
 	size_t			 size = used != NULL ? g->width : 0, column = 0;
 	size_t			 stop = g->fixed ? g->width : r->end;
 	struct gi_str		 out;
@@ -261,7 +278,7 @@ row_text(struct ext_grid *g, const struct row *r, const bool *used)
 	return out;
 }
 
-/* May all of its places be written? */
+/* Whether all places of the grid may be written; they are counted then. */
 static bool
 take_places(const struct ext_grid *g, struct ext_doc *d)
 {
@@ -274,20 +291,23 @@ take_places(const struct ext_grid *g, struct ext_doc *d)
 	return true;
 }
 
-/* Does the row hold one cell alone, as wide as the table? */
+/* Whether the row is one cell as wide as the table, such as a heading. */
 static bool
-is_bar(const struct ext_grid *g, const struct row *r)
+is_bar(const struct ext_grid *g, const struct grid_row *r)
 {
-	const struct cell	*c = g->cell + r->cell;
+	const struct grid_cell	*c = g->cell + r->cell;
 
 	return r->ncell == 1 && c->column == 0 && c->columns >= g->width;
 }
 
-/* Columns in which a cell begins in the rows from at to end. */
+/*
+ * Mark the columns in which a cell begins in the rows from at up to end, and
+ * return how many there are.
+ */
 static size_t
 find_used(struct ext_grid *g, bool *used, size_t at, size_t end)
 {
-	const struct cell	*c;
+	const struct grid_cell	*c;
 	size_t			 i, n = 0;
 
 	memset(used, 0, g->width * sizeof(*used));
@@ -317,10 +337,10 @@ put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
 }
 
 /*
- * Tables that were joined into one have columns of each other: between rows
- * of one cell only, those that more than half of the columns do not serve.
- * Rows are as long as they came, for what is missing in one may be missing at
- * its start; but those of a sheet.
+ * Several tables may have been joined into one grid, each with columns of its
+ * own.  So the grid is cut before each run of rows that are one cell alone; a
+ * part that uses less than half of the columns is written with only those that
+ * it uses.
  */
 void
 ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)

@@ -6,7 +6,7 @@
 #include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/piece/extract.h"
+#include "extract/piece/piece.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
@@ -24,7 +24,7 @@ put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 	p->same = false;
 }
 
-/* Line by line; an empty text is an empty line. */
+/* Put a piece for each line of a text.  An empty text is one empty line. */
 static void
 put_lines(struct ext_doc *d, enum ext_type type, const char *key,
     struct gi_str text)
@@ -67,6 +67,31 @@ ext_page(struct ext_doc *d)
 	put(d, EXT_PAGE, NULL, gi_str(""));
 }
 
+bool
+ext_piece_shows(const struct ext_piece *p)
+{
+	return p->type == EXT_LINE && gi_trim(p->text).len > 0;
+}
+
+void
+ext_asides_from(struct ext_doc *d, size_t n, const char *kind)
+{
+	size_t	 i, to = n;
+
+	for (i = n; i < d->npiece; i++) {
+		if (d->piece[i].type == EXT_LINE &&
+		    !ext_piece_shows(&d->piece[i]))
+			continue;
+		d->piece[to] = d->piece[i];
+		if (d->piece[to].type == EXT_LINE) {
+			d->piece[to].type = EXT_ASIDE;
+			d->piece[to].key = kind;
+		}
+		to++;
+	}
+	d->npiece = to;
+}
+
 void
 ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 {
@@ -79,9 +104,9 @@ ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 }
 
 /*
- * What a server says of a document holds where the document can be read so,
- * and does not say otherwise by being UTF-8 or by a mark, which in any other
- * encoding is broken.
+ * The encoding of bytes for which none was asked.  What a server said is
+ * believed where it decodes all of the bytes and they are not valid UTF-8; else
+ * the bytes are guessed at.
  */
 static enum gi_encoding
 choose(struct ext_doc *d, struct gi_str bytes)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Archives by libarchive.  Only the formats in which reports come are turned
- * on: each more is more code that reads what strangers made.
+ * on, for each more is more code that reads what strangers made.
  */
 #include <archive.h>
 #include <archive_entry.h>
@@ -19,7 +19,8 @@ struct ext_archive {
 	struct archive		*a;
 	struct ext_input	*in;
 	struct ext_budget	*budget;
-	struct archive_entry	*entry;		/* the last one, or NULL */
+	struct archive_entry	*entry;		/* the last one given, or
+						   NULL */
 	char			 block[BLOCK];
 };
 
@@ -64,7 +65,7 @@ support(struct archive *a)
 	archive_read_support_format_empty(a);
 }
 
-/* libarchive's words, which it keeps; never NULL. */
+/* Why libarchive failed, in its words, which it keeps; never NULL. */
 static const char *
 reason(struct archive *a)
 {
@@ -99,7 +100,7 @@ ext_archive_free(struct ext_archive *x)
 	free(x);
 }
 
-/* What the member that libarchive is at holds. */
+/* The content of the member that libarchive is at. */
 static struct ext_input
 content(struct ext_archive *x)
 {
@@ -110,8 +111,9 @@ content(struct ext_archive *x)
 }
 
 /*
- * What is left of the last member must come out before the next, except in a
- * ZIP that says how long it is.  It is counted, so that a bomb is noticed.
+ * Leave the last member.  What is left of it must be unpacked before the next,
+ * and is counted, so that a bomb is noticed; but not in a ZIP that says how
+ * long the member is.
  */
 static void
 leave(struct ext_archive *x)
@@ -134,7 +136,10 @@ is_file(struct archive_entry *e)
 	    archive_entry_hardlink(e) == NULL;
 }
 
-/* 1: a member, 0: the end, -1: the rest is lost. */
+/*
+ * Go to the next file.  Returns 1 for a file, 0 at the end, -1 where the rest
+ * is lost.
+ */
 static int
 advance(struct ext_archive *x)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What saved pages, crawls and desktops put beside documents: style sheets,
- * scripts, fonts, sound.  It is told by name, for it looks like text or like
- * nothing.
+ * scripts, fonts, sound.  It is told by its name, for its content looks like a
+ * text or like nothing.
  */
 #include <string.h>
 #include <strings.h>
@@ -17,11 +17,12 @@ static const char *const extensions[] = {
 	"wmv", "mov", "webm", "swf", "lnk"
 };
 
-/* Whole names that systems leave behind. */
-static const char *const systems[] = { ".DS_Store", "Thumbs.db", "desktop.ini" };
+/* Names of files that systems leave behind. */
+static const char *const systems[] = { ".DS_Store", "Thumbs.db",
+    "desktop.ini" };
 
 static const struct {
-	const char	*start;		/* of a media type */
+	const char	*start;		/* of a media type, in small letters */
 	const char	*sort;
 } types[] = {
 	{ "image/", "image" }, { "text/css", "css" },
@@ -34,7 +35,7 @@ static const struct {
 };
 
 void
-ext_leave(struct ext_left *left, const char *sort)
+ext_leave_out(struct ext_left_out *left, const char *sort)
 {
 	size_t	 i;
 
@@ -51,7 +52,7 @@ ext_leave(struct ext_left *left, const char *sort)
 }
 
 const char *
-ext_left_text(const struct ext_left *left, struct gi_arena *a)
+ext_left_out_text(const struct ext_left_out *left, struct gi_arena *a)
 {
 	size_t	 i, len = 0, room = left->n * (EXT_SORT + 24) + 1;
 	char	*s = gi_alloc(a, room);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-extract: what stands beside documents and is none. */
+/* Internal to gi-extract: files beside documents that are none. */
 #ifndef GI_EXTRACT_SOURCE_ASSET_H
 #define GI_EXTRACT_SOURCE_ASSET_H
 
@@ -8,19 +8,23 @@
 #define EXT_LEFT	12		/* sorts that are told apart */
 #define EXT_SORT	16		/* bytes of a sort's name */
 
-/* What was left out, by sort. */
-struct ext_left {
+/* How many files were left out, by sort. */
+struct ext_left_out {
 	size_t	 n;
 	char	 sort[EXT_LEFT][EXT_SORT];
 	size_t	 count[EXT_LEFT];
 };
 
-void		 ext_leave(struct ext_left *, const char *sort);
-/* As a sentence's end: 12 css, 3 js; in the arena. */
-const char	*ext_left_text(const struct ext_left *, struct gi_arena *);
-/* By a name, of a file or in a URI: the sort, or NULL. */
+void		 ext_leave_out(struct ext_left_out *, const char *sort);
+/*
+ * The sorts and counts as the end of a sentence, such as 12 css, 3 js; in the
+ * arena.
+ */
+const char	*ext_left_out_text(const struct ext_left_out *,
+		    struct gi_arena *);
+/* The sort of asset that a file is by its name or URI, or NULL. */
 const char	*ext_asset_name(const char *name);
-/* By a Content-Type. */
+/* The same by its Content-Type. */
 const char	*ext_asset_type(struct gi_str type);
 
 #endif

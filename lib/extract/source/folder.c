@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* Folders: their files in the order of their bytes, without recursion. */
+/*
+ * Folders and their files, ordered by the bytes of their names.  Folders within
+ * folders stand on a stack.
+ */
 #include <sys/stat.h>
 
 #include <dirent.h>
@@ -9,21 +12,23 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "extract/source/source.h"
+#include "extract/source/folder.h"
 
-/* A folder that is being walked; the name of a folder in it ends with /. */
-struct folder {
+/*
+ * A folder that is being walked.  The name of a folder in it ends with a slash.
+ */
+struct open_folder {
 	char	*path;
 	char	**name;
 	size_t	 n, room, next;
 };
 
-struct stack {
-	struct folder	*folder;
+struct folder_stack {
+	struct open_folder	*folder;
 	size_t		 n, room;
 };
 
-/* a, /, b and the NUL; no second / where a ends with one. */
+/* The path of b in a, from malloc(). */
 static char *
 join(const char *a, const char *b)
 {
@@ -44,9 +49,9 @@ by_bytes(const void *a, const void *b)
 }
 
 /*
- * What a path is, a link followed if it leads to no folder: S_IFREG, S_IFDIR,
- * or 0 for what is to be passed over.  A link to nothing is a file that cannot
- * be opened.
+ * What a path leads to: S_IFREG, S_IFDIR, or 0 for what is passed over.  A link
+ * to a folder is passed over; a link to nothing is a file that cannot be
+ * opened.
  */
 static mode_t
 sort_of(int dir, const char *name, struct stat *st)
@@ -65,7 +70,7 @@ sort_of(int dir, const char *name, struct stat *st)
 }
 
 static void
-add(struct folder *f, const char *name, bool is_folder)
+add(struct open_folder *f, const char *name, bool is_folder)
 {
 	if (f->n == f->room) {
 		f->room = gi_size_add(gi_size_mul(f->room, 2), 16);
@@ -76,11 +81,11 @@ add(struct folder *f, const char *name, bool is_folder)
 	    is_folder ? "/" : "");
 }
 
-/* Read the names of a folder; it takes path over. */
+/* Read the names of a folder and push it.  Takes path over. */
 static void
-enter(struct stack *s, char *path, const struct ext_walk *walk)
+enter(struct folder_stack *s, char *path, const struct ext_folder_visitor *walk)
 {
-	struct folder	*f;
+	struct open_folder	*f;
 	struct dirent	*e;
 	struct stat	 st;
 	mode_t		 sort;
@@ -112,9 +117,9 @@ enter(struct stack *s, char *path, const struct ext_walk *walk)
 }
 
 static void
-visit(struct stack *s, const struct ext_walk *walk)
+visit(struct folder_stack *s, const struct ext_folder_visitor *walk)
 {
-	struct folder	*f = &s->folder[s->n - 1];
+	struct open_folder	*f = &s->folder[s->n - 1];
 	char		*name = f->name[f->next++];
 	char		*path = join(f->path, name);
 	struct stat	 st;
@@ -132,15 +137,15 @@ visit(struct stack *s, const struct ext_walk *walk)
 }
 
 void
-ext_walk(const char *path, const struct ext_walk *walk)
+ext_folder_walk(const char *path, const struct ext_folder_visitor *walk)
 {
-	struct stack	 s = { NULL, 0, 0 };
+	struct folder_stack	 s = { NULL, 0, 0 };
 	char		*copy = gi_malloc(strlen(path) + 1);
 
 	memcpy(copy, path, strlen(path) + 1);
 	enter(&s, copy, walk);
 	while (s.n > 0) {
-		struct folder	*f = &s.folder[s.n - 1];
+		struct open_folder	*f = &s.folder[s.n - 1];
 
 		if (f->next < f->n) {
 			visit(&s, walk);

@@ -1,48 +1,33 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Responses of HTTP (RFC 9112): head, chunks, and the codings of the content.
- * Crawlers write what they undid into the head all the same; so a coding that
- * the bytes do not show is taken for undone.
+ * Responses of HTTP (RFC 9112): their head, chunks, and content codings.  Some
+ * crawlers undo a coding and keep the head that names it; so a coding that the
+ * bytes do not show is taken for undone.
  */
 #include <string.h>
 #include <strings.h>
 #include <zlib.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "extract/source/http.h"
 #include "gi.h"
-#include "normalize/encoding.h"
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)
 #define HEX	16
 
-/* The next line without its end; false at the end of head. */
-static bool
-head_line(struct gi_str *head, struct gi_str *line)
-{
-	const char	*lf;
-
-	if (head->len == 0)
-		return false;
-	lf = memchr(head->s, '\n', head->len);
-	line->s = head->s;
-	line->len = lf != NULL ? (size_t)(lf - head->s) : head->len;
-	*head = gi_str_from(*head, lf != NULL ? line->len + 1 : line->len);
-	if (line->len > 0 && line->s[line->len - 1] == '\r')
-		line->len--;
-	return true;
-}
-
-/* Bytes of a head with its empty line; 0 where that has not come. */
+/*
+ * The bytes of a head with its empty line; 0 where the empty line has not come.
+ */
 static size_t
 head_size(struct gi_str s)
 {
 	struct gi_str	 rest = s, line;
 
-	while (head_line(&rest, &line)) {
+	while (gi_ascii_line(&rest, &line)) {
 		if (line.len == 0 && rest.s > line.s)
 			return (size_t)(rest.s - s.s);
 	}
@@ -55,7 +40,7 @@ ext_head_value(struct gi_str head, const char *name)
 	struct gi_str	 line, none = { NULL, 0 };
 	size_t		 n = strlen(name);
 
-	while (head_line(&head, &line) && line.len > 0) {
+	while (gi_ascii_line(&head, &line) && line.len > 0) {
 		if (line.len > n && line.s[n] == ':' &&
 		    strncasecmp(line.s, name, n) == 0)
 			return gi_trim(gi_str_from(line, n + 1));
@@ -63,77 +48,36 @@ ext_head_value(struct gi_str head, const char *name)
 	return none;
 }
 
-enum gi_encoding
-ext_charset(struct gi_str type)
-{
-	const struct gi_str	 key = gi_str("charset=");
-	const char		*at;
-	struct gi_str		 name;
-	size_t			 i;
-
-	if ((at = ext_find(type, key)) == NULL ||
-	    at + key.len == type.s + type.len)
-		return GI_ENC_NONE;
-	name = gi_str_from(type, (size_t)(at - type.s) + key.len);
-	if (*name.s == '"' || *name.s == '\'')
-		name = gi_str_from(name, 1);
-	for (i = 0; i < name.len && name.s[i] != '\0' &&
-	    strchr("\"'; />\t\r\n", name.s[i]) == NULL; i++)
-		;
-	name.len = i;
-	return gi_encoding_find(name);
-}
-
-/* Whether a field holds the word. */
-static bool
-has(struct gi_str value, const char *word)
-{
-	return ext_find(value, gi_str(word)) != NULL;
-}
-
-static void
-reserve(struct gi_buf *buf, size_t room)
-{
-	if (buf->room >= room)
-		return;
-	buf->s = gi_realloc(buf->s, room, 1);
-	buf->room = room;
-}
-
-/* The size that opens a chunk; false where none does. */
+/* Read the size that a chunk begins with.  False where there is none. */
 static bool
 chunk_size(struct gi_str line, size_t *size)
 {
-	static const char	 digits[] = "0123456789abcdef";
-	const char		*d;
-	size_t			 i;
+	size_t	 i;
+	int	 digit;
 
 	*size = 0;
 	for (i = 0; i < line.len; i++) {
-		char	 c = line.s[i] >= 'A' && line.s[i] <= 'F' ?
-		    (char)(line.s[i] + ('a' - 'A')) : line.s[i];
-
-		if (c == '\0' || (d = strchr(digits, c)) == NULL)
+		if ((digit = gi_ascii_hex(line.s[i])) < 0)
 			break;
 		if (*size > (SIZE_MAX - HEX) / HEX)
 			return false;
-		*size = *size * HEX + (size_t)(d - digits);
+		*size = *size * HEX + (size_t)digit;
 	}
 	return i > 0 && (i == line.len || line.s[i] == ';' ||
 	    line.s[i] == ' ' || line.s[i] == '\t');
 }
 
 /*
- * Put chunks together.  Where the first is none the body is left as it is;
- * where a later one is cut the message is.
+ * Put the chunks of the body together in buf.  The body is left as it is where
+ * it does not begin with a chunk; the message fails where a later chunk is cut.
  */
 static void
-join_chunks(struct ext_http *h, struct gi_buf *buf)
+join_chunks(struct ext_http_response *h, struct gi_buf *buf)
 {
 	struct gi_str	 rest = h->body, line;
 	size_t		 n, len = 0;
 
-	while (head_line(&rest, &line)) {
+	while (gi_ascii_line(&rest, &line)) {
 		if (line.len == 0 && len > 0)
 			continue;
 		if (!chunk_size(line, &n) && len == 0)
@@ -145,7 +89,7 @@ join_chunks(struct ext_http *h, struct gi_buf *buf)
 			h->why = GI_MSG_TRUNCATED;
 			return;
 		}
-		reserve(buf, h->body.len);
+		ext_buf_reserve(buf, h->body.len);
 		memcpy(buf->s + len, rest.s, n);
 		len += n;
 		rest = gi_str_from(rest, n);
@@ -156,7 +100,7 @@ join_chunks(struct ext_http *h, struct gi_buf *buf)
 		h->body = gi_str("");
 }
 
-/* Inflate until the end, a fault, or the limit; false where it is a fault. */
+/* Inflate into buf, to the end, a fault or a limit.  False for a fault. */
 static bool
 inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
     size_t *len)
@@ -165,9 +109,7 @@ inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
 
 	*len = 0;
 	while (r == Z_OK && *len <= b->limits->document && !b->spent) {
-		if (buf->room - *len < CHUNK)
-			reserve(buf, gi_size_add(gi_size_mul(buf->room, 2),
-			    CHUNK));
+		ext_buf_reserve(buf, gi_size_add(*len, CHUNK));
 		z->next_out = (unsigned char *)buf->s + *len;
 		z->avail_out = (uInt)CHUNK;
 		r = inflate(z, Z_NO_FLUSH);
@@ -178,13 +120,14 @@ inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
 }
 
 /*
- * Undo gzip or deflate, the latter with zlib's head or without, into a
- * buffer of its own, since the body may be in buf.  Where it is not sure that
- * there is a coding, bytes that have none are left as they are.
+ * Undo gzip or deflate.  It goes to a buffer of its own, which becomes buf, as
+ * the body may be in buf.  bits is as in inflateInit2(3).  With sure false the
+ * bytes may have no coding, and are left as they are unless all of them
+ * inflate.
  */
 static void
-unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits,
-    bool sure)
+unpack(struct ext_http_response *h, struct ext_budget *b, struct gi_buf *buf,
+    int bits, bool sure)
 {
 	z_stream	 z = { .zalloc = Z_NULL };
 	struct gi_buf	 out = { NULL, 0 };
@@ -211,8 +154,8 @@ unpack(struct ext_http *h, struct ext_budget *b, struct gi_buf *buf, int bits,
 }
 
 static void
-undo_coding(struct ext_http *h, struct gi_str coding, struct ext_budget *b,
-    struct gi_buf *buf)
+undo_coding(struct ext_http_response *h, struct gi_str coding,
+    struct ext_budget *b, struct gi_buf *buf)
 {
 	const unsigned char	*s = (const unsigned char *)h->body.s;
 	bool			 zlib, gzip = h->body.len > 2 &&
@@ -220,13 +163,13 @@ undo_coding(struct ext_http *h, struct gi_str coding, struct ext_budget *b,
 
 	if (coding.s == NULL || h->body.len == 0)
 		return;
-	if (has(coding, "gzip") && gzip)
+	if (gi_ascii_has(coding, "gzip") && gzip)
 		unpack(h, b, buf, 16 + MAX_WBITS, true);
-	else if (has(coding, "deflate")) {
+	else if (gi_ascii_has(coding, "deflate")) {
 		zlib = h->body.len > 2 && (s[0] & 0x0F) == Z_DEFLATED &&
 		    (s[0] << 8 | s[1]) % 31 == 0;
 		unpack(h, b, buf, zlib ? MAX_WBITS : -MAX_WBITS, zlib);
-	} else if (has(coding, "br") || has(coding, "zstd")) {
+	} else if (gi_ascii_has(coding, "br") || gi_ascii_has(coding, "zstd")) {
 		h->failed = true;
 		h->why = GI_MSG_CODING;
 	}
@@ -248,8 +191,8 @@ status_of(struct gi_str line)
 }
 
 void
-ext_http(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
-    struct ext_http *h)
+ext_http_read(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
+    struct ext_http_response *h)
 {
 	size_t		 n = head_size(message);
 	struct gi_str	 head = message, rest = message, line;
@@ -258,12 +201,12 @@ ext_http(struct gi_str message, struct ext_budget *b, struct gi_buf *buf,
 	memset(h, 0, sizeof(*h));
 	head.len = n > 0 ? n : message.len;
 	h->body = gi_str_from(message, head.len);
-	if (!head_line(&rest, &line))
+	if (!gi_ascii_line(&rest, &line))
 		return;
 	h->status = status_of(line);
 	h->type = ext_head_value(head, "Content-Type");
 	coding = ext_head_value(head, "Transfer-Encoding");
-	if (coding.s != NULL && has(coding, "chunked"))
+	if (coding.s != NULL && gi_ascii_has(coding, "chunked"))
 		join_chunks(h, buf);
 	if (!h->failed)
 		undo_coding(h, ext_head_value(head, "Content-Encoding"), b,

@@ -6,28 +6,25 @@
 #include "base/msg.h"
 #include "extract/source/input.h"
 #include "gi.h"
-#include "normalize/encoding.h"
 #include "stream/source.h"
 
 /*
- * The value of a field of a head, of HTTP or WARC (name: value, one a line):
- * the first of that name; s NULL if there is none.
+ * The value of the first field of that name in a head of HTTP or WARC, which
+ * has a field (name: value) on each line; s is NULL where there is none.
  */
 struct gi_str	 ext_head_value(struct gi_str head, const char *name);
-/* The first charset= in a Content-Type, or in the head of a page. */
-enum gi_encoding ext_charset(struct gi_str);
 
-struct ext_http {
-	unsigned	 status;	/* 0: it is no response of HTTP */
-	struct gi_str	 type;		/* Content-Type, or s NULL */
-	struct gi_str	 body;		/* its codings undone */
-	bool		 failed;	/* that could not be */
+struct ext_http_response {
+	unsigned	 status;	/* 0 for what is no response of HTTP */
+	struct gi_str	 type;		/* its Content-Type, or s NULL */
+	struct gi_str	 body;		/* with its codings undone */
+	bool		 failed;	/* they could not be undone */
 	enum gi_msg	 why;
 	const char	*detail;
 };
 
-/* Read a response; what has to be unpacked is in buf then. */
-void		 ext_http(struct gi_str message, struct ext_budget *,
-		    struct gi_buf *buf, struct ext_http *);
+/* Read a response.  What is unpacked is in buf afterwards. */
+void		 ext_http_read(struct gi_str message, struct ext_budget *,
+		    struct gi_buf *buf, struct ext_http_response *);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Bytes as they come: of a file, of a member of an archive; and a budget. */
+/* Bytes as they come: of a file, or of a member of an archive. */
 #include <sys/stat.h>
 
 #include <archive.h>
@@ -11,13 +11,14 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "extract/source/input.h"
+#include "stream/output.h"
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)
-#define SPARE	((size_t)1 << 20)	/* kept from one to the next */
-#define GRACE	((size_t)16 << 20)	/* unpacked before the ratio counts */
+#define SPARE	((size_t)1 << 20)	/* bytes of room that are kept for the
+					   next input */
 
-/* The room of the last input, for the next: most files are as small. */
+/* The room of an input that ended, for the next one; s is NULL without any. */
 static struct gi_buf	 spare;
 
 static void
@@ -29,35 +30,20 @@ swap_spare(struct gi_buf *buf)
 	*buf = was;
 }
 
-static bool
-spend(struct ext_budget *b, enum gi_msg why)
+void
+ext_buf_reserve(struct gi_buf *buf, size_t room)
 {
-	if (!b->spent)
-		b->why = why;
-	b->spent = true;
-	return false;
+	if (buf->room >= room)
+		return;
+	if (room < gi_size_mul(buf->room, 2))
+		room = buf->room * 2;
+	buf->s = gi_realloc(buf->s, room, 1);
+	buf->room = room;
 }
 
-bool
-ext_budget_out(struct ext_budget *b, size_t bytes)
-{
-	b->out = gi_size_add(b->out, bytes);
-	if (b->out > b->limits->total)
-		return spend(b, GI_MSG_TOTAL);
-	if (b->out > GRACE && b->out / b->limits->ratio > b->in)
-		return spend(b, GI_MSG_RATIO);
-	return !b->spent;
-}
-
-bool
-ext_budget_member(struct ext_budget *b)
-{
-	if (++b->members > b->limits->members)
-		return spend(b, GI_MSG_MEMBERS);
-	return !b->spent;
-}
-
-/* The next bytes from behind what was looked at. */
+/*
+ * Read the next bytes that were not looked at.  Returns how many, 0 at the end.
+ */
 static size_t
 more(struct ext_input *in, char *to, size_t n)
 {
@@ -97,12 +83,7 @@ ext_input_look(struct ext_input *in, size_t n)
 	if (in->ahead.s == NULL)
 		swap_spare(&in->ahead);
 	while (in->len <= n && !in->end) {
-		if (in->ahead.room - in->len < CHUNK) {
-			in->ahead.room = gi_size_add(CHUNK,
-			    gi_size_mul(in->ahead.room, 2));
-			in->ahead.s = gi_realloc(in->ahead.s, in->ahead.room,
-			    1);
-		}
+		ext_buf_reserve(&in->ahead, gi_size_add(in->len, CHUNK));
 		want = in->ahead.room - in->len;
 		if (want > n + 1 - in->len)
 			want = n + 1 - in->len;
@@ -125,7 +106,7 @@ ext_input_read(struct ext_input *in, char *to, size_t n)
 	return n;
 }
 
-/* Whether all of it is in ahead. */
+/* Whether all of the source is in ahead. */
 static bool
 is_whole(const struct ext_input *in)
 {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Workers side by side.  Each is forked once and has two items: the one that
- * it reads, and the next; of small ones that are quickly read it has more,
- * which saves waking it for each.  Items wait, and answers too, until those
- * before them are written; so much of both, and no more, is held.
+ * Workers side by side.  Each is a process that is forked once and has two
+ * items: the one that it reads, and the next.  Of small items, which are read
+ * fast, it has up to sixteen, so that it need not be woken for each.  Items and
+ * answers wait until all those before them are written; of both only so many
+ * are held.
  */
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -18,40 +19,53 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "base/stop.h"
-#include "extract/source/task.h"
-#include "finding/find.h"
-#include "stream/put.h"
-#include "stream/source.h"
+#include "extract/source/pool.h"
+#include "extract/source/worker.h"
+#include "gi.h"
+#include "stream/output.h"
 
-#define HELD		((size_t)256)		/* items */
-#define HELD_BYTES	((size_t)64 << 20)	/* of items and answers */
-#define AHEAD		((size_t)16)		/* items of a worker, */
-#define HEAVY		((size_t)2)		/* and where one takes long */
-#define LIGHT		((size_t)32 * 1024)	/* bytes that do not */
-#define TICK		250			/* milliseconds */
-#define TRIES		3			/* to hand an item over */
+#define HELD		((size_t)256)		/* items that are held at
+						   most */
+#define HELD_BYTES	((size_t)64 << 20)	/* the bytes of items and
+						   answers */
+#define AHEAD		((size_t)16)		/* items that a worker has at
+						   most, and */
+#define HEAVY		((size_t)2)		/* those where one of them
+						   takes long */
+#define LIGHT		((size_t)32 * 1024)	/* bytes of an item that does
+						   not take long */
+#define TICK		250			/* milliseconds between two
+						   calls of idle */
+#define TRIES		3			/* attempts to hand an item
+						   over */
 
-struct job {
-	struct job		*next;		/* in the order of the output */
-	char			*name;		/* in request */
+struct pool_job {
+	struct pool_job		*next;		/* in the order of the output */
+	char			*name;		/* a copy, for the message of a
+						   failure */
 	char			*request;
 	size_t			 size, sent;
 	unsigned		 tries;
 	bool			 light;
-	struct ext_place	 place;		/* of the source behind it */
+	struct ext_place	 place;		/* that reading had come to
+						   behind it */
 	struct ext_answer	 answer;
-	char			*body;		/* of the answer */
-	size_t			 got;		/* of answer and body */
+	char			*body;		/* out and err of the answer */
+	size_t			 got;		/* bytes of answer and body so
+						   far */
 	enum { WAITING, GIVEN, DONE } state;
-	int			 signal;	/* that ended its worker, */
-	bool			 died;		/* if it did not answer */
+	int			 signal;	/* that ended its worker, or
+						   0 */
+	bool			 died;		/* the worker ended without an
+						   answer */
 };
 
-struct worker {
-	pid_t		 pid;		/* 0: there is none */
+struct pool_worker {
+	pid_t		 pid;		/* 0 where there is no process */
 	int		 fd;
-	FILE		*err;		/* takes its messages, or NULL */
-	struct job	*job[AHEAD];
+	FILE		*err;		/* a file that takes its messages, or
+					   NULL */
+	struct pool_job	*job[AHEAD];
 	size_t		 njob;
 };
 
@@ -61,23 +75,24 @@ struct ext_pool {
 	void			(*done)(void *, bool, struct ext_place);
 	void			(*idle)(void *);
 	void			*ctx;
-	struct gi_arena		*arena;		/* of names that fail */
-	struct worker		*worker;
+	struct gi_arena		*arena;		/* for an item that fails */
+	struct pool_worker	*worker;
 	size_t			 n;
 	struct pollfd		*poll;
-	struct job		*first, **last;
-	struct job		*newest;	/* where any is held */
+	struct pool_job		*first, **last;
+	struct pool_job		*newest;	/* the last one that is held,
+						   where any is */
 	struct ext_place	 place;		/* that was marked last */
 	size_t			 held, bytes;
 };
 
-/*
- * Workers begin and end.
- */
+/* Beginning and end of workers. */
 
-/* The child has no other descriptor than its own. */
+/*
+ * Be a worker; this is the child.  The descriptors of other workers are closed.
+ */
 static void
-be_worker(struct ext_pool *p, struct worker *w, int fd)
+be_worker(struct ext_pool *p, struct pool_worker *w, int fd)
 {
 	size_t	 i;
 
@@ -89,7 +104,7 @@ be_worker(struct ext_pool *p, struct worker *w, int fd)
 }
 
 static bool
-start(struct ext_pool *p, struct worker *w)
+start(struct ext_pool *p, struct pool_worker *w)
 {
 	int	 fd[2];
 
@@ -115,9 +130,9 @@ start(struct ext_pool *p, struct worker *w)
 	return true;
 }
 
-/* Wait for its end; returns the signal that ended it, or 0. */
+/* Wait for the end of a worker.  Returns the signal that ended it, or 0. */
 static int
-end(struct worker *w)
+end(struct pool_worker *w)
 {
 	int	 status = 0;
 
@@ -127,9 +142,9 @@ end(struct worker *w)
 	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
 
-/* What a worker that ended had still written to standard error. */
+/* Take what a worker that ended had written to standard error. */
 static void
-last_words(struct worker *w, struct job *j)
+last_words(struct pool_worker *w, struct pool_job *j)
 {
 	int	 fd = w->err != NULL ? fileno(w->err) : -1;
 	off_t	 n = fd == -1 ? 0 : lseek(fd, 0, SEEK_CUR);
@@ -147,23 +162,24 @@ last_words(struct worker *w, struct job *j)
 }
 
 /*
- * It ended: the document that it read failed, and another worker takes its
- * place.  What it had not got as a whole goes to another.
+ * A worker ended: the document that it was reading fails, its other items go to
+ * others, and a new worker takes its place.  A document that it had not got as
+ * a whole goes to another worker too, up to TRIES times.
  */
 static void
-bury(struct ext_pool *p, struct worker *w)
+bury(struct ext_pool *p, struct pool_worker *w)
 {
-	struct job	*j = w->njob > 0 ? w->job[0] : NULL;
+	struct pool_job	*j = w->job[0];
 	int		 sig = end(w);
+	bool		 fails;
 	size_t		 i;
 
-	if (j != NULL && j->sent < j->size && ++j->tries < TRIES)
-		j = NULL;
-	for (i = j != NULL ? 1 : 0; i < w->njob; i++) {
+	fails = w->njob > 0 && (j->sent == j->size || ++j->tries == TRIES);
+	for (i = fails ? 1 : 0; i < w->njob; i++) {
 		w->job[i]->state = WAITING;
 		w->job[i]->sent = 0;
 	}
-	if (j != NULL) {
+	if (fails) {
 		last_words(w, j);
 		j->state = DONE;
 		j->died = true;
@@ -172,13 +188,11 @@ bury(struct ext_pool *p, struct worker *w)
 	start(p, w);
 }
 
-/*
- * To the workers.
- */
-static struct job *
+/* Items to the workers. */
+static struct pool_job *
 next_waiting(struct ext_pool *p)
 {
-	struct job	*j = p->first;
+	struct pool_job	*j = p->first;
 
 	while (j != NULL && j->state != WAITING)
 		j = j->next;
@@ -186,7 +200,7 @@ next_waiting(struct ext_pool *p)
 }
 
 static bool
-may_have(const struct worker *w, const struct job *j)
+may_have(const struct pool_worker *w, const struct pool_job *j)
 {
 	bool	 light = j->light;
 	size_t	 i;
@@ -196,16 +210,16 @@ may_have(const struct worker *w, const struct job *j)
 	return w->pid != 0 && w->njob < (light ? AHEAD : HEAVY);
 }
 
-/* Hand out what waits, first to those that have least to do. */
+/* Hand out the items that wait, first to the workers that have the fewest. */
 static void
 hand_out(struct ext_pool *p)
 {
-	struct job	*j = next_waiting(p);
+	struct pool_job	*j = next_waiting(p);
 	size_t		 i, n;
 
 	for (n = 0; n < AHEAD; n++) {
 		for (i = 0; i < p->n && j != NULL; i++) {
-			struct worker	*w = &p->worker[i];
+			struct pool_worker	*w = &p->worker[i];
 
 			if (w->njob > n || !may_have(w, j))
 				continue;
@@ -216,9 +230,9 @@ hand_out(struct ext_pool *p)
 	}
 }
 
-/* The job of a worker that is not all sent yet. */
-static struct job *
-unsent(const struct worker *w)
+/* The first item of a worker that is not sent as a whole, or NULL. */
+static struct pool_job *
+unsent(const struct pool_worker *w)
 {
 	size_t	 i;
 
@@ -229,11 +243,11 @@ unsent(const struct worker *w)
 	return NULL;
 }
 
-/* False where the worker ended. */
+/* Send what can be sent.  False where the worker ended. */
 static bool
-feed(struct worker *w)
+feed(struct pool_worker *w)
 {
-	struct job	*j;
+	struct pool_job	*j;
 	ssize_t		 n;
 
 	while ((j = unsent(w)) != NULL) {
@@ -246,15 +260,13 @@ feed(struct worker *w)
 	return true;
 }
 
-/*
- * From the workers.
- */
+/* Answers from the workers. */
 
-/* All of an answer came. */
+/* The answer to the first item of a worker is complete. */
 static void
-finish(struct ext_pool *p, struct worker *w)
+finish(struct ext_pool *p, struct pool_worker *w)
 {
-	struct job	*j = w->job[0];
+	struct pool_job	*j = w->job[0];
 	size_t		 i;
 
 	j->state = DONE;
@@ -268,11 +280,11 @@ finish(struct ext_pool *p, struct worker *w)
 	w->njob--;
 }
 
-/* False where the worker ended. */
+/* Receive what can be received.  False where the worker ended. */
 static bool
-hear(struct ext_pool *p, struct worker *w)
+hear(struct ext_pool *p, struct pool_worker *w)
 {
-	struct job	*j;
+	struct pool_job	*j;
 	size_t		 head = sizeof(j->answer), size;
 	ssize_t		 n;
 
@@ -299,26 +311,21 @@ hear(struct ext_pool *p, struct worker *w)
 	return true;
 }
 
-/*
- * To the output.
- */
+/* Answers to the output. */
 static void
-fail(struct ext_pool *p, const struct job *j, const char *name)
+fail(struct ext_pool *p, const struct pool_job *j)
 {
-	const char	*detail = j->signal != 0 ? strsignal(j->signal) : NULL;
+	struct ext_item	 item = { .name = j->name, .failed = true,
+	    .why = GI_MSG_DIED,
+	    .detail = j->signal != 0 ? strsignal(j->signal) : NULL };
 
-	gi_report(GI_MSG_DIED, name, 0, detail);
-	if (p->task->plain)
-		return;
-	gi_arena_clear(p->arena);
-	gi_put_fail(p->out, gi_source_name(p->arena, name), GI_MSG_DIED,
-	    detail);
+	ext_task_do(p->task, p->arena, &item, p->out);
 }
 
 static void
 put_first(struct ext_pool *p)
 {
-	struct job	*j = p->first;
+	struct pool_job	*j = p->first;
 
 	if (j->answer.err > 0) {
 		if (gi_before_report != NULL)
@@ -328,7 +335,7 @@ put_first(struct ext_pool *p)
 	if (j->answer.out > 0)
 		gi_put_bytes(p->out, j->body, j->answer.out);
 	if (j->died)
-		fail(p, j, j->name);
+		fail(p, j);
 	gi_status_raise(j->answer.status);
 	gi_flush(p->out);
 	p->done(p->ctx, j->answer.document, j->place);
@@ -342,11 +349,11 @@ put_first(struct ext_pool *p)
 	free(j);
 }
 
-/* Where no worker could be started, what waits is failed. */
+/* Where no worker runs and none can be started, the items that wait fail. */
 static void
 give_up(struct ext_pool *p)
 {
-	struct job	*j;
+	struct pool_job	*j;
 	size_t		 i;
 
 	for (i = 0; i < p->n; i++) {
@@ -359,7 +366,7 @@ give_up(struct ext_pool *p)
 	}
 }
 
-/* One turn: send and receive what can be, or wait until something can. */
+/* Send and receive what can be; or, with wait, wait until something can be. */
 static void
 turn(struct ext_pool *p, bool wait)
 {
@@ -369,7 +376,7 @@ turn(struct ext_pool *p, bool wait)
 	give_up(p);
 	hand_out(p);
 	for (i = 0; i < p->n; i++) {
-		struct worker	*w = &p->worker[i];
+		struct pool_worker	*w = &p->worker[i];
 
 		p->poll[i].fd = w->pid != 0 && w->njob > 0 ? w->fd : -1;
 		p->poll[i].events = POLLIN;
@@ -381,7 +388,7 @@ turn(struct ext_pool *p, bool wait)
 		wait = false;
 	n = poll(p->poll, (nfds_t)p->n, wait ? TICK : 0);
 	for (i = 0; i < p->n && n > 0; i++) {
-		struct worker	*w = &p->worker[i];
+		struct pool_worker	*w = &p->worker[i];
 		short		 what = p->poll[i].revents;
 
 		if (what == 0)
@@ -410,7 +417,7 @@ ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
 	p->worker = gi_realloc(NULL, jobs, sizeof(*p->worker));
 	memset(p->worker, 0, gi_size_mul(jobs, sizeof(*p->worker)));
 	for (i = 0; i < jobs; i++) {
-		stop_hold();	/* it has a name for a moment */
+		stop_hold();	/* its file has a name for a moment */
 		p->worker[i].err = tmpfile();
 		stop_let();
 		start(p, &p->worker[i]);
@@ -418,40 +425,25 @@ ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
 	return p;
 }
 
-static struct job *
+static struct pool_job *
 job_new(const struct ext_item *item)
 {
-	struct job		*j = gi_malloc(sizeof(*j));
-	struct ext_request	 q = { .name = strlen(item->name) + 1,
-	    .detail = item->detail != NULL ? strlen(item->detail) + 1 : 0,
-	    .bytes = item->bytes.len, .kind = item->kind,
-	    .charset = item->charset, .why = item->why,
-	    .failed = item->failed, .note = item->note,
-	    .detailed = item->detail != NULL };
-	char			*to;
+	struct pool_job	*j = gi_malloc(sizeof(*j));
+	size_t		 len = strlen(item->name) + 1;
 
 	memset(j, 0, sizeof(*j));
-	j->size = gi_size_add(sizeof(q), gi_size_add(q.name,
-	    gi_size_add(q.detail, q.bytes)));
+	j->request = ext_request_new(item, &j->size);
 	j->light = j->size <= LIGHT && (item->kind == EXT_TEXT ||
 	    item->kind == EXT_HTML || item->failed || item->note);
-	j->request = to = gi_malloc(j->size);
-	j->name = gi_malloc(q.name);
-	memcpy(j->name, item->name, q.name);
-	memcpy(to, &q, sizeof(q));
-	memcpy(to + sizeof(q), item->name, q.name);
-	if (q.detailed)
-		memcpy(to + sizeof(q) + q.name, item->detail, q.detail);
-	if (q.bytes > 0)
-		memcpy(to + sizeof(q) + q.name + q.detail, item->bytes.s,
-		    q.bytes);
+	j->name = gi_malloc(len);
+	memcpy(j->name, item->name, len);
 	return j;
 }
 
 void
 ext_pool_put(struct ext_pool *p, const struct ext_item *item)
 {
-	struct job	*j = job_new(item);
+	struct pool_job	*j = job_new(item);
 
 	while (p->held > 0 && (p->held >= HELD ||
 	    p->bytes + j->size > HELD_BYTES))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* One line on the terminal, written over and over. */
+/* One line on the terminal that is written over and over. */
 #include <sys/ioctl.h>
 
 #include <stdlib.h>
@@ -13,18 +13,18 @@
 #include "extract/source/progress.h"
 #include "gi.h"
 
-#define QUIET	2.0		/* seconds before anything is shown */
-#define ROOM	256		/* bytes of a line, and more than it has */
+#define QUIET	2.0		/* seconds before the first line */
+#define PAUSE	0.2		/* seconds between two lines */
+#define ROOM	256		/* bytes, more than a line has */
 #define COLUMNS	80		/* of a terminal that does not say */
-#define PAUSE	0.2		/* between two lines */
 
 static struct {
 	bool	 on, shown;
-	double	 start, last;		/* seconds of the clock */
-	struct ext_place reading;	/* to where it is read, of this file */
-	size_t	 bytes;			/* so many, */
-	struct ext_place done;		/* to where it is written, */
-	struct ext_place of;		/* and all that there is */
+	double	 start, last;		/* by the clock, in seconds */
+	struct ext_place reading;	/* what was read before this file */
+	size_t	 bytes;			/* read of this file */
+	struct ext_place done;		/* what is written */
+	struct ext_place of;		/* all that there is */
 	size_t	 documents;
 } progress;
 
@@ -95,7 +95,7 @@ ext_progress_document(void)
 	progress.documents++;
 }
 
-/* Columns of the terminal. */
+/* The columns of the terminal. */
 static size_t
 columns(void)
 {
@@ -109,7 +109,10 @@ columns(void)
 	    COLUMNS;
 }
 
-/* What is left is told by bytes; of standard input nobody knows them. */
+/*
+ * Add to a line how much time is left, by the bytes that are left.  Of standard
+ * input nobody knows how many there are.
+ */
 static void
 add_left(char *line, size_t room, double seconds)
 {

@@ -1,38 +1,40 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-extract: how far it is, for who waits at a terminal. */
+/*
+ * Internal to gi-extract: how far the run has come, for those who wait at a
+ * terminal.  There is one progress in a process.
+ */
 #ifndef GI_EXTRACT_SOURCE_PROGRESS_H
 #define GI_EXTRACT_SOURCE_PROGRESS_H
 
-#include "gi.h"
 
 
-
-/*
- * Begin: nothing is shown, ever, where standard error is no terminal, or
- * standard output is one.  There is one progress in a process.
- */
-void		 ext_progress_begin(void);
-/* Whether it may be shown, so that counting beforehand is worth it. */
-bool		 ext_progress_on(void);
-/* There is one file more to be read, of so many bytes. */
-void		 ext_progress_expect(size_t bytes);
-/* So many bytes of the file that is being read were read. */
-void		 ext_progress_seen(size_t bytes);
-/* That file is read. */
-void		 ext_progress_read(void);
-/* How far that is.  What was read before may not all be written yet. */
+/* How far a run has come: whole files, and bytes with those of the present. */
 struct ext_place {
 	size_t	 files, bytes;
 };
 
+/*
+ * Begin.  Nothing is ever shown unless standard error is a terminal, and
+ * standard output is none.
+ */
+void		 ext_progress_begin(void);
+/* Whether it may be shown, so that it is worth counting files beforehand. */
+bool		 ext_progress_on(void);
+/* Count a file that is to be read, of so many bytes. */
+void		 ext_progress_expect(size_t bytes);
+/* Say how many bytes of the present file were read. */
+void		 ext_progress_seen(size_t bytes);
+/* Say that the present file is read. */
+void		 ext_progress_read(void);
+/* Return how far reading has come; not all of it may be written yet. */
 struct ext_place ext_progress_place(void);
-/* What was read up to there is written; that is shown. */
+/* Say that all is written that was read up to a place, for that is shown. */
 void		 ext_progress_done(struct ext_place);
-/* One more document was written. */
+/* Say that one more document was written. */
 void		 ext_progress_document(void);
 /* Show it, if it is time. */
 void		 ext_progress_show(void);
-/* Take it from the terminal, before anything else is written there. */
+/* Clear the line, before anything else is written to the terminal. */
 void		 ext_progress_clear(void);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * An operand, to its documents: a file is one, a folder and an archive hold
- * them.  Archives within archives stand on a stack, the innermost on top, and
- * each reads from the member that the one below it is at.
+ * An operand and the documents in it: a file is one, a folder or an archive
+ * holds several.  Archives within archives stand on a stack, the innermost on
+ * top; each reads from the member at which the one below it is.
  */
 #include <sys/stat.h>
 
@@ -16,51 +16,59 @@
 #include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "extract/document/detect.h"
 #include "extract/source/archive.h"
 #include "extract/source/asset.h"
+#include "extract/source/folder.h"
 #include "extract/source/source.h"
 #include "extract/source/warc.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "stream/output.h"
 
-#define HEAD	((size_t)64 * 1024)	/* bytes that tell most kinds */
-#define ICON	((size_t)32 * 1024)	/* an image of less is no page */
+#define HEAD	((size_t)64 * 1024)	/* bytes that tell the kind of most
+					   files */
+#define ICON	((size_t)32 * 1024)	/* bytes; an image of less is no
+					   page */
 
-struct level {
+struct container {
 	char			*name;
 	struct ext_input	 in;
 	struct ext_archive	*archive;
 	struct ext_warc		*warc;
-	size_t			 members;	/* that came out of it */
+	size_t			 members;	/* how many came out of it */
 };
 
-struct reading {
+struct operand_reader {
 	const struct ext_source	*source;
 	const char		*operand;
 	struct ext_budget	 budget;
-	struct ext_left		 left;
-	struct gi_arena		*arena;		/* of one member's name */
-	struct level		**level;
+	struct ext_left_out		 left;
+	struct gi_arena		*arena;		/* for the name of one
+						   member */
+	struct container		**level;
 	size_t			 n, room;
-	bool			 folder;	/* the operand is one */
-	size_t			 files;		/* in it */
+	bool			 folder;	/* the operand is a folder */
+	size_t			 files;		/* how many files the folder
+						   has */
 };
 
 static bool
-stopped(const struct reading *r)
+stopped(const struct operand_reader *r)
 {
 	return ferror(r->source->out) != 0;
 }
 
 static void
-put(struct reading *r, const struct ext_item *item)
+put(struct operand_reader *r, const struct ext_item *item)
 {
 	r->source->put(r->source->ctx, item);
 	r->source->seen(r->source->ctx, r->budget.in);
 }
 
 static void
-fail(struct reading *r, const char *name, enum gi_msg why, const char *detail)
+fail(struct operand_reader *r, const char *name, enum gi_msg why,
+    const char *detail)
 {
 	struct ext_item	 item = { .name = name, .failed = true, .why = why,
 	    .detail = detail != NULL && *detail != '\0' ? detail : NULL };
@@ -72,9 +80,12 @@ fail(struct reading *r, const char *name, enum gi_msg why, const char *detail)
  * Names.
  */
 
-/* Raw bytes as UTF-8: as they are, or out of GB 18030, which Windows writes. */
+/*
+ * The name of a member as UTF-8.  Names that are not valid UTF-8 are decoded as
+ * GB 18030, in which Windows writes them, if that loses nothing.
+ */
 static const char *
-decode_name(struct reading *r, const char *raw)
+decode_name(struct operand_reader *r, const char *raw)
 {
 	struct gi_str		 bytes = gi_str(raw);
 	struct gi_decoded	 d;
@@ -85,9 +96,9 @@ decode_name(struct reading *r, const char *raw)
 	return d.bad > 0 ? raw : gi_dup(r->arena, d.text.s, d.text.len);
 }
 
-/* What is in report.html.gz: report.html. */
+/* The name of what a compressed file holds: report.html for report.html.gz. */
 static const char *
-lone_name(struct reading *r, const char *container)
+lone_name(struct operand_reader *r, const char *container)
 {
 	static const char *const suffix[] = { ".gz", ".bz2", ".xz", ".zst",
 	    ".lzma", ".z" };
@@ -108,7 +119,7 @@ lone_name(struct reading *r, const char *container)
 }
 
 static char *
-member_name(struct reading *r, const struct level *l,
+member_name(struct operand_reader *r, const struct container *l,
     const struct ext_member *m)
 {
 	const char	*name = m->name;
@@ -127,13 +138,11 @@ member_name(struct reading *r, const struct level *l,
 	return s;
 }
 
-/*
- * The stack.
- */
+/* The stack of containers. */
 static void
-pop(struct reading *r)
+pop(struct operand_reader *r)
 {
-	struct level	*l = r->level[--r->n];
+	struct container	*l = r->level[--r->n];
 
 	if (l->archive != NULL)
 		ext_archive_free(l->archive);
@@ -144,12 +153,12 @@ pop(struct reading *r)
 	free(l);
 }
 
-/* Read *in, which is an archive or a WARC; it is emptied. */
+/* Open an archive or WARC on top of the stack.  Takes over what *in holds. */
 static void
-push(struct reading *r, const char *name, struct ext_input *in,
+push(struct operand_reader *r, const char *name, struct ext_input *in,
     enum ext_kind kind)
 {
-	struct level	*l;
+	struct container	*l;
 	const char	*error = NULL;
 	size_t		 len = strlen(name) + 1;
 
@@ -196,9 +205,13 @@ seen(const struct ext_input *in, size_t max)
 	return s;
 }
 
-/* Bytes could not be had; where a limit was met the operand says so. */
+/*
+ * Fail a document whose bytes could not be read.  Where a limit was met, the
+ * operand fails instead.
+ */
 static void
-fail_input(struct reading *r, const char *name, const struct ext_input *in)
+fail_input(struct operand_reader *r, const char *name,
+    const struct ext_input *in)
 {
 	if (!r->budget.spent)
 		fail(r, name, in->archive != NULL ? GI_MSG_DAMAGED :
@@ -206,7 +219,7 @@ fail_input(struct reading *r, const char *name, const struct ext_input *in)
 }
 
 static void
-put_document(struct reading *r, const char *name, struct gi_str bytes,
+put_document(struct operand_reader *r, const char *name, struct gi_str bytes,
     enum ext_kind kind, enum gi_encoding charset)
 {
 	struct ext_item	 item = { .name = name, .bytes = bytes, .kind = kind,
@@ -215,27 +228,29 @@ put_document(struct reading *r, const char *name, struct gi_str bytes,
 	if (kind == EXT_UNKNOWN && r->source->binary)
 		item.kind = EXT_TEXT;
 	if (kind == EXT_IMAGE && bytes.len < ICON && (r->n > 0 || r->folder))
-		ext_leave(&r->left, "image");
+		ext_leave_out(&r->left, "image");
 	else
 		put(r, &item);
 }
 
-/* A file or member, whatever it is: a document, or one that holds others. */
+/*
+ * Take a file or member, whatever it is: a document, or a container of others.
+ */
 static void
-take(struct reading *r, const char *name, struct ext_input *in,
+take(struct operand_reader *r, const char *name, struct ext_input *in,
     enum gi_encoding charset)
 {
 	size_t		 max = r->budget.limits->document;
 	enum ext_kind	 kind;
 
 	ext_input_look(in, HEAD);
-	kind = ext_kind(seen(in, HEAD), name);
+	kind = ext_detect(seen(in, HEAD));
 	if ((kind == EXT_ARCHIVE || kind == EXT_WARC) && !is_zip(in)) {
 		push(r, name, in, kind);
 		return;
 	}
 	if (ext_input_look(in, max) > max) {
-		if (ext_kind(seen(in, max), name) == EXT_ARCHIVE)
+		if (ext_detect(seen(in, max)) == EXT_ARCHIVE)
 			push(r, name, in, EXT_ARCHIVE);
 		else
 			fail(r, name, GI_MSG_DOCUMENT, NULL);
@@ -246,7 +261,7 @@ take(struct reading *r, const char *name, struct ext_input *in,
 		return;
 	}
 	if (in->len > HEAD)
-		kind = ext_kind(seen(in, max), name);
+		kind = ext_detect(seen(in, max));
 	if (kind == EXT_ARCHIVE)
 		push(r, name, in, kind);
 	else
@@ -254,7 +269,8 @@ take(struct reading *r, const char *name, struct ext_input *in,
 }
 
 static void
-take_member(struct reading *r, const struct level *l, struct ext_member *m)
+take_member(struct operand_reader *r, const struct container *l,
+    struct ext_member *m)
 {
 	const char	*sort = m->name != NULL && !m->lone && l->warc == NULL ?
 	    ext_asset_name(m->name) : NULL;
@@ -263,10 +279,10 @@ take_member(struct reading *r, const struct level *l, struct ext_member *m)
 
 	gi_arena_clear(r->arena);
 	if (sort != NULL)
-		ext_leave(&r->left, sort);
+		ext_leave_out(&r->left, sort);
 	else if (m->lone && (ext_input_look(&m->in, HEAD),
-	    ext_kind(seen(&m->in, HEAD), NULL) == EXT_WARC)) {
-		/* a WARC is no less one for being compressed */
+	    ext_detect(seen(&m->in, HEAD)) == EXT_WARC)) {
+		/* a compressed WARC has the name of its file */
 		name = gi_malloc(len);
 		memcpy(name, l->name, len);
 	} else
@@ -279,11 +295,11 @@ take_member(struct reading *r, const struct level *l, struct ext_member *m)
 	free(name);
 }
 
-/* The next member of the innermost archive, or its end. */
+/* Take the next member of the innermost container, or pop it at its end. */
 static void
-step(struct reading *r)
+step(struct operand_reader *r)
 {
-	struct level		*l = r->level[r->n - 1];
+	struct container		*l = r->level[r->n - 1];
 	struct ext_member	 m;
 	const char		*error = NULL;
 	enum gi_msg		 why = GI_MSG_DAMAGED;
@@ -303,9 +319,9 @@ step(struct reading *r)
 	pop(r);
 }
 
-/* All that is behind fd, which is known by name. */
+/* Read all of fd; name is its name. */
 static void
-read_fd(struct reading *r, const char *name, int fd)
+read_fd(struct operand_reader *r, const char *name, int fd)
 {
 	struct ext_input	 in = { .fd = fd, .budget = &r->budget };
 	struct stat		 st;
@@ -329,7 +345,7 @@ read_fd(struct reading *r, const char *name, int fd)
 static void
 bad_in_folder(void *ctx, const char *path, const char *reason)
 {
-	struct reading	*r = ctx;
+	struct operand_reader	*r = ctx;
 
 	r->files++;
 	fail(r, path, GI_MSG_OPEN, reason);
@@ -337,7 +353,7 @@ bad_in_folder(void *ctx, const char *path, const char *reason)
 }
 
 static void
-read_path(struct reading *r, const char *path)
+read_path(struct operand_reader *r, const char *path)
 {
 	int	 fd = open(path, O_RDONLY | O_CLOEXEC);
 
@@ -353,13 +369,13 @@ read_path(struct reading *r, const char *path)
 static void
 file_in_folder(void *ctx, const char *path, size_t bytes)
 {
-	struct reading	*r = ctx;
+	struct operand_reader	*r = ctx;
 	const char	*sort = ext_asset_name(path);
 
 	(void)bytes;
 	r->files++;
 	if (sort != NULL)
-		ext_leave(&r->left, sort);
+		ext_leave_out(&r->left, sort);
 	if (sort == NULL && !stopped(r))
 		read_path(r, path);
 	else
@@ -367,32 +383,33 @@ file_in_folder(void *ctx, const char *path, size_t bytes)
 }
 
 static void
-read_folder(struct reading *r, const char *name)
+read_folder(struct operand_reader *r, const char *name)
 {
-	struct ext_walk	 walk = { file_in_folder, bad_in_folder, r };
+	struct ext_folder_visitor	 walk = { file_in_folder,
+	    bad_in_folder, r };
 
 	r->folder = true;
-	ext_walk(name, &walk);
+	ext_folder_walk(name, &walk);
 	if (r->files == 0)
 		fail(r, name, GI_MSG_EMPTY, NULL);
 }
 
 static void
-put_left(struct reading *r)
+put_left(struct operand_reader *r)
 {
 	struct ext_item	 item = { .name = r->operand, .note = true,
 	    .why = GI_MSG_LEFT };
 
 	if (r->left.n == 0)
 		return;
-	item.detail = ext_left_text(&r->left, r->arena);
+	item.detail = ext_left_out_text(&r->left, r->arena);
 	put(r, &item);
 }
 
 void
 ext_source_read(const struct ext_source *source, const char *name)
 {
-	struct reading	 r = { .source = source, .operand = name };
+	struct operand_reader	 r = { .source = source, .operand = name };
 	bool		 is_stdin = strcmp(name, "-") == 0;
 	struct stat	 st = { 0 };
 

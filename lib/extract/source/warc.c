@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * WARC (ISO 28500:2017, versions 1.0 and 1.1): records of a head like that of
- * HTTP and a block of Content-Length bytes.  Its compression is libarchive's
- * affair.  Documents are response records of status 200, resource and
- * conversion records; all others speak of these.
+ * WARC (ISO 28500:2017, versions 1.0 and 1.1): records of a head, as of HTTP,
+ * and a block of Content-Length bytes.  libarchive undoes its compression.
+ * Documents are the records of the types resource and conversion, and those of
+ * the type response whose status is 200.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,26 +12,31 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "base/str.h"
+#include "extract/piece/charset.h"
 #include "extract/source/http.h"
 #include "extract/source/warc.h"
 #include "gi.h"
 #include "stream/source.h"
 
-#define HEAD	((size_t)64 * 1024)	/* of a record, or of HTTP in it */
+#define HEAD	((size_t)64 * 1024)	/* bytes of the head of a record, or of
+					   HTTP in it */
 #define STATUS_OK	200
 
 struct ext_warc {
 	struct ext_input	*in;
-	struct ext_left		*left;
-	struct gi_buf		 record;	/* its head, then its block too */
-	struct gi_buf		 body;		/* what was unpacked */
+	struct ext_left_out		*left;
+	struct gi_buf		 record;	/* the head, then also the
+						   block */
+	struct gi_buf		 body;		/* the body of a response,
+						   unpacked */
 	char			*name;
 	char			 ahead[HEAD];
-	size_t			 at, len;	/* in ahead */
+	size_t			 at, len;	/* what of ahead was used, and
+						   what is there */
 };
 
 struct ext_warc *
-ext_warc_new(struct ext_input *in, struct ext_left *left)
+ext_warc_new(struct ext_input *in, struct ext_left_out *left)
 {
 	struct ext_warc	*w = gi_malloc(sizeof(*w));
 
@@ -60,16 +65,15 @@ refill(struct ext_warc *w)
 	return w->at < w->len;
 }
 
-/* n bytes behind the first len of the record; false where they end before. */
+/*
+ * Append n bytes to the record, which has len.  False where they end before.
+ */
 static bool
 take(struct ext_warc *w, size_t len, size_t n)
 {
 	size_t	 some;
 
-	if (w->record.room < gi_size_add(len, n)) {
-		w->record.room = gi_size_mul(gi_size_add(len, n), 2);
-		w->record.s = gi_realloc(w->record.s, w->record.room, 1);
-	}
+	ext_buf_reserve(&w->record, gi_size_add(len, n));
 	for (; n > 0; n -= some, len += some, w->at += some) {
 		if (!refill(w))
 			return false;
@@ -92,7 +96,10 @@ pass(struct ext_warc *w, size_t n)
 	return true;
 }
 
-/* The head of the next record, with its empty line; false: none is there. */
+/*
+ * Read the head of the next record, with its empty line.  False where there is
+ * none; *why is set where that is a fault.
+ */
 static bool
 read_head(struct ext_warc *w, struct gi_str *head, enum gi_msg *why)
 {
@@ -124,7 +131,7 @@ read_head(struct ext_warc *w, struct gi_str *head, enum gi_msg *why)
 	return false;
 }
 
-/* The target's URI, which some crawlers put between angle brackets. */
+/* Name the document by its URI, which some crawlers put in angle brackets. */
 static void
 set_name(struct ext_warc *w, struct gi_str uri)
 {
@@ -147,7 +154,7 @@ is_vague(struct gi_str type)
 	    gi_str_is(type, "text/plain");
 }
 
-/* Whether it is a document; if not, it is counted. */
+/* Whether the record is a document; if not, it is counted as left out. */
 static bool
 is_document(struct ext_warc *w, struct gi_str type)
 {
@@ -158,7 +165,7 @@ is_document(struct ext_warc *w, struct gi_str type)
 	if (sort == NULL && is_vague(type))
 		sort = ext_asset_name(w->name);
 	if (sort != NULL)
-		ext_leave(w->left, sort);
+		ext_leave_out(w->left, sort);
 	return sort == NULL;
 }
 
@@ -170,14 +177,14 @@ set_body(struct ext_member *m, struct gi_str body)
 	m->in.borrowed = m->in.end = true;
 }
 
-/* A response of a web server. */
+/* Take a response of a web server. */
 static bool
 use_http(struct ext_warc *w, struct gi_str block, struct ext_member *m)
 {
-	struct ext_http	 h;
+	struct ext_http_response	 h;
 	char		 sort[EXT_SORT];
 
-	ext_http(block, w->in->budget, &w->body, &h);
+	ext_http_read(block, w->in->budget, &w->body, &h);
 	m->failed = h.failed;
 	m->why = h.why;
 	if (h.status == 0) {
@@ -185,7 +192,7 @@ use_http(struct ext_warc *w, struct gi_str block, struct ext_member *m)
 		m->why = GI_MSG_HTTP;
 	} else if (h.status != STATUS_OK) {
 		snprintf(sort, sizeof(sort), "status %u", h.status % 1000);
-		ext_leave(w->left, sort);
+		ext_leave_out(w->left, sort);
 		return false;
 	}
 	if (h.type.s != NULL)
@@ -204,7 +211,7 @@ use(struct ext_warc *w, bool response, struct gi_str type, struct gi_str block,
 	    strncasecmp(type.s, http, sizeof(http) - 1) == 0)
 		return use_http(w, block, m);
 	if (strncasecmp(w->name, "dns:", 4) == 0) {
-		ext_leave(w->left, "dns");
+		ext_leave_out(w->left, "dns");
 		return false;
 	}
 	if (type.s != NULL)
@@ -214,8 +221,8 @@ use(struct ext_warc *w, bool response, struct gi_str type, struct gi_str block,
 }
 
 /*
- * The block of a record whose head is there.  1: a document, 0: none, -1: the
- * rest is lost.
+ * Read the block of a record whose head was read.  Returns 1 for a document, 0
+ * for none, -1 where the rest is lost.
  */
 static int
 read_block(struct ext_warc *w, struct gi_str head, struct ext_member *m,
@@ -244,7 +251,7 @@ read_block(struct ext_warc *w, struct gi_str head, struct ext_member *m,
 	if (!take(w, head.len, n))
 		return 1;
 	m->failed = false;
-	head.s = w->record.s;		/* which may have moved */
+	head.s = w->record.s;		/* it may have moved */
 	block.s = head.s + head.len;
 	block.len = n;
 	return use(w, response, ext_head_value(head, "Content-Type"), block,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A worker: a process that reads documents one after the other. */
+/* A worker is a process that reads documents one after the other. */
 #include <sys/socket.h>
 
 #include <errno.h>
@@ -10,10 +10,46 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
-#include "extract/source/task.h"
+#include "extract/source/worker.h"
 #include "gi.h"
+#include "normalize/encoding.h"
+#include "stream/output.h"
 
-/* All n bytes; false where the other side ended. */
+/* The beginning of a request. */
+struct request {
+	size_t			 name, detail, bytes;	/* lengths of what
+							   follows, in order */
+	enum ext_kind		 kind;
+	enum gi_encoding	 charset;
+	enum gi_msg		 why;
+	bool			 failed, note, detailed;
+};
+
+char *
+ext_request_new(const struct ext_item *item, size_t *size)
+{
+	struct request	 q = { .name = strlen(item->name) + 1,
+	    .detail = item->detail != NULL ? strlen(item->detail) + 1 : 0,
+	    .bytes = item->bytes.len, .kind = item->kind,
+	    .charset = item->charset, .why = item->why,
+	    .failed = item->failed, .note = item->note,
+	    .detailed = item->detail != NULL };
+	char		*request, *to;
+
+	*size = gi_size_add(sizeof(q), gi_size_add(q.name,
+	    gi_size_add(q.detail, q.bytes)));
+	request = to = gi_malloc(*size);
+	memcpy(to, &q, sizeof(q));
+	memcpy(to += sizeof(q), item->name, q.name);
+	to += q.name;
+	if (q.detailed)
+		memcpy(to, item->detail, q.detail);
+	if (q.bytes > 0)
+		memcpy(to + q.detail, item->bytes.s, q.bytes);
+	return request;
+}
+
+/* Receive n bytes.  False where the pool ended. */
 static bool
 get(int fd, void *to, size_t n)
 {
@@ -50,7 +86,10 @@ give(int fd, const void *from, size_t n)
 	return true;
 }
 
-/* What was written to err since last time, into *text; its length. */
+/*
+ * Set *text to what was written to err since the last time; the caller frees
+ * it.  Returns its length.
+ */
 static size_t
 messages(int err, char **text)
 {
@@ -67,7 +106,10 @@ messages(int err, char **text)
 	return n > 0 ? (size_t)n : 0;
 }
 
-/* Standard output is the pool's; nobody else has a business with it. */
+/*
+ * Give standard input and output to no one, as the pool owns the latter, and
+ * standard error to err.
+ */
 static void
 settle(int err)
 {
@@ -113,7 +155,7 @@ void
 ext_worker(const struct ext_task *task, int fd, int err)
 {
 	struct gi_arena		*arena = gi_arena_new();
-	struct ext_request	 q;
+	struct request		 q;
 	struct ext_item		 item = { .name = NULL };
 	char			*buf = NULL;
 	size_t			 n, room = 0;

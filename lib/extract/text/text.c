@@ -1,33 +1,36 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Plain text: it passes through.  Only tables that it writes as HTML, as
- * Markdown does where cells span, or as wikis do, come out as their grid.
+ * Plain text passes through.  Only the tables in it that are written as HTML
+ * (as Markdown does where cells span) or as wikis do become rows.
  */
-#include <strings.h>
-
+#include "base/ascii.h"
 #include "base/block.h"
 #include "base/str.h"
 #include "extract/html/html.h"
+#include "extract/text/text.h"
+#include "extract/text/wiki.h"
 #include "gi.h"
 
 #define STRAY	8u		/* tables without an end that are tried */
 
-/* Is there a tag of that name at s, with its bracket? */
+/*
+ * Whether s begins with such a tag: name includes the bracket, as in "<table".
+ */
 static bool
-is_tag(struct gi_str s, const char *name, size_t len)
+is_tag(struct gi_str s, const char *name)
 {
+	size_t	 len = strlen(name);
 	char	 c;
 
-	if (s.len <= len || s.s[0] != '<' ||
-	    strncasecmp(s.s, name, len) != 0)
+	if (s.len <= len || s.s[0] != '<' || !gi_ascii_begins_as(s, name))
 		return false;
 	c = s.s[len];
 	return c == '>' || c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /*
- * Bytes up to the next tag that opens a table, or a table of a wiki at the
- * start of a line; s.len if there is none.
+ * The bytes before the next tag that opens a table, or the next table of a wiki
+ * at the start of a line; s.len where there is none.
  */
 static size_t
 find_table(struct gi_str s)
@@ -47,7 +50,7 @@ find_table(struct gi_str s)
 		}
 		if (i == s.len)
 			break;
-		if (s.s[i] == '<' ? is_tag(gi_str_from(s, i), "<table", 6) :
+		if (s.s[i] == '<' ? is_tag(gi_str_from(s, i), "<table") :
 		    s.s[i] == '{' && i + 1 < s.len && s.s[i + 1] == '|' &&
 		    (i == 0 || s.s[i - 1] == '\n'))
 			break;
@@ -55,7 +58,7 @@ find_table(struct gi_str s)
 	return i;
 }
 
-/* Bytes of the table at s, 0 if it does not end. */
+/* The bytes of the table at the start of s, 0 where it does not end. */
 static size_t
 table_size(struct gi_str s)
 {
@@ -64,9 +67,9 @@ table_size(struct gi_str s)
 	for (i = 0; i < s.len; i++) {
 		if (s.s[i] != '<')
 			continue;
-		if (is_tag(gi_str_from(s, i), "<table", 6))
+		if (is_tag(gi_str_from(s, i), "<table"))
 			depth++;
-		else if (is_tag(gi_str_from(s, i), "</table", 7) &&
+		else if (is_tag(gi_str_from(s, i), "</table") &&
 		    --depth == 0) {
 			while (s.s[i] != '>' && i + 1 < s.len)
 				i++;
@@ -76,7 +79,10 @@ table_size(struct gi_str s)
 	return 0;
 }
 
-/* A line end and no more than blanks behind a table are part of it. */
+/*
+ * The bytes of the line end behind a table, with the blanks before it; 0 where
+ * more than blanks stand there.
+ */
 static size_t
 line_end(struct gi_str s)
 {
@@ -89,7 +95,7 @@ line_end(struct gi_str s)
 	return i < s.len && s.s[i] == '\n' ? i + 1 : 0;
 }
 
-/* Text before a table, without the blanks that indent the tag. */
+/* Put the text before a table, without the blanks that indent the tag. */
 static void
 put_text(struct ext_doc *d, struct gi_str s)
 {
@@ -99,7 +105,10 @@ put_text(struct ext_doc *d, struct gi_str s)
 		ext_line(d, s);
 }
 
-/* Put the table at the start of s, and the text before it; its bytes or 0. */
+/*
+ * Put the table at the start of s, and the text before it.  Returns the bytes
+ * of the table; 0, with nothing put, where it does not end.
+ */
 static size_t
 put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
 {
@@ -148,7 +157,7 @@ ext_text_plain(struct gi_str bytes)
 }
 
 void
-ext_text(struct ext_doc *d)
+ext_read_text(struct ext_doc *d)
 {
 	html_guard(d, read_text);
 }

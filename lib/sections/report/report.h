@@ -11,7 +11,7 @@
 #include "gi.h"
 #include "sections/report/folded.h"
 #include "sections/report/line.h"
-#include "sections/role.h"
+#include "sections/report/role.h"
 
 struct sec_heading {
 	size_t			 line;		/* index of its first line */
@@ -21,7 +21,7 @@ struct sec_heading {
 						   gi_item_parse() gives it; 0
 						   for none */
 	int			 level;		/* 1: of a section, up to 3 */
-	enum sec_role		 role;
+	enum gi_role		 role;
 	bool			 exact;		/* worded as a form has it */
 	struct gi_str		 title;		/* with its number */
 };

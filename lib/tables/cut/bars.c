@@ -18,7 +18,6 @@
 #include "tables/cut/line_kind.h"
 #include "tables/parts/reading.h"
 #include "tables/text/number.h"
-#include "tables/text/text.h"
 
 #define COMMA_ROWS	5	/* rows of commas and figures that tell */
 
@@ -49,7 +48,7 @@ is_comma_row(struct gi_str text, const struct tbl_features *g)
 			continue;
 		field.s = text.s + from;
 		field.len = i - from;
-		field = tbl_trim(field);
+		field = gi_trim(field);
 		figure = field.len == 0 || tbl_number_parse(field, &d, &unit);
 		if (commas > 0 && !figure &&
 		    memchr(field.s, ' ', field.len) != NULL)
@@ -63,7 +62,7 @@ is_comma_row(struct gi_str text, const struct tbl_features *g)
 static bool
 is_rule(const struct tbl_reading *r, size_t i)
 {
-	return tbl_line_is_rule(tbl_trim(r->doc->line[i].text),
+	return tbl_line_is_rule(gi_trim(r->doc->line[i].text),
 	    &r->features[i]);
 }
 

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "gi.h"
 #include "tables/cut/deduped.h"
 #include "tables/parts/reading.h"
-#include "tables/text/text.h"
 
 #define DEDUPED_MIN	4	/* figures on lines of their own that tell */
 
@@ -37,7 +37,7 @@ is_alone(const struct tbl_reading *r, const struct tbl_atom *a)
 	if ((a > r->atom && is_beside(a, a - 1)) ||
 	    (a + 1 < r->atom + r->natom && is_beside(a, a + 1)))
 		return false;
-	return gi_str_eq(a->raw, tbl_trim(r->doc->line[a->line].text));
+	return gi_str_eq(a->raw, gi_trim(r->doc->line[a->line].text));
 }
 
 static bool

@@ -17,9 +17,9 @@
 #define AHEAD_LINES	8
 
 /*
- * A text goes on with labels and ends at breaks; of the numbers between two
- * labels it counts the run.  Where the atoms of a box are not in the order of
- * their lines, any of them may end it.
+ * Set r->stop: behind each atom, the next one that tbl_trail_along() has to
+ * look at, a label, a break or the first number of a run.  Where the atoms of
+ * a box are not in the order of their lines, that is any atom.
  */
 void
 tbl_stops_set(struct tbl_reading *r)

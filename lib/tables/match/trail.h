@@ -17,7 +17,7 @@ struct tbl_trail {
 	bool		 brief;		/* first is below GI_PART_MIN */
 };
 
-/* To be called before any trail is read: sets stop. */
+/* Set stop, before any trail is read. */
 void	 tbl_stops_set(struct tbl_reading *);
 /* The label text from an atom on, in reading order. */
 void	 tbl_trail_along(const struct tbl_reading *, struct tbl_trail *,

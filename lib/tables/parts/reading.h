@@ -8,8 +8,6 @@
 #ifndef GI_TABLES_PARTS_READING_H
 #define GI_TABLES_PARTS_READING_H
 
-#include <string.h>
-
 #include "form/union.h"
 #include "gi.h"
 #include "tables/parts/atom.h"
@@ -48,14 +46,6 @@ struct tbl_reading {
 	size_t			 segments;	/* how many */
 	struct tbl_row_layout	*layout;	/* room for one a row */
 };
-
-/* Does a record say that its line is no text of the report? */
-static inline bool
-tbl_is_skip(const struct gi_record *rec)
-{
-	return rec->raw.len >= 4 && memcmp(rec->raw.s, "skip", 4) == 0 &&
-	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
-}
 
 /* Is element e a row of the report's edition, as far as that is known? */
 static inline bool

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -28,7 +29,8 @@ is_digit(uint32_t cp)
 static bool
 is_minus(uint32_t cp)
 {
-	return cp == '-' || cp == 0x2212 || cp == 0xFF0D || cp == 0x2013;
+	return cp == '-' || cp == GI_CP_MINUS || cp == GI_CP_WIDE_HYPHEN ||
+	    cp == GI_CP_EN_DASH;
 }
 
 /* The next code point, behind the backslash that Markdown puts before it. */
@@ -59,7 +61,7 @@ scan_sign(struct number_scan *sc)
 	size_t			 n;
 	uint32_t		 cp = peek(sc->rest, &n);
 
-	if (is_minus(cp) || cp == '+' || cp == 0xFF0B) {
+	if (is_minus(cp) || cp == '+' || cp == GI_CP_WIDE_PLUS) {
 		sc->buf[sc->n++] = is_minus(cp) ? '-' : '+';
 		advance(&sc->rest, n);
 	} else if ((w = gi_word_start(GI_WORD_SIGN, sc->rest)) != NULL) {
@@ -92,7 +94,7 @@ scan_thousand(struct number_scan *sc)
 	size_t			 n;
 	uint32_t		 cp = peek(try.rest, &n);
 
-	if (cp != ',' && cp != 0xFF0C)
+	if (cp != ',' && cp != GI_CP_WIDE_COMMA)
 		return false;
 	advance(&try.rest, n);
 	if (scan_digits(&try) != 3)
@@ -107,7 +109,7 @@ scan_fraction(struct number_scan *sc)
 	size_t		 n;
 	uint32_t	 cp = peek(sc->rest, &n);
 
-	if ((cp != '.' && cp != 0xFF0E) || sc->n >= NUMBER_BYTES)
+	if ((cp != '.' && cp != GI_CP_WIDE_POINT) || sc->n >= NUMBER_BYTES)
 		return true;
 	sc->buf[sc->n++] = '.';
 	advance(&sc->rest, n);
@@ -128,7 +130,7 @@ number_begins(struct gi_str s)
 		return is_digit(c) || c == '-' || c == '+' || c == '\\';
 	gi_utf8_decode(s.s, s.len, &cp);
 	return gi_is_han(cp) ? gi_word_start(GI_WORD_SIGN, s) != NULL :
-	    is_minus(cp) || cp == 0xFF0B || is_digit(gi_fold(cp));
+	    is_minus(cp) || cp == GI_CP_WIDE_PLUS || is_digit(gi_fold(cp));
 }
 
 bool

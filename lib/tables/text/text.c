@@ -18,5 +18,5 @@ tbl_text_bare(struct gi_str s)
 		s = gi_str_from(s, 1);
 	while (s.len > 0 && is_markup(s.s[s.len - 1]))
 		s.len--;
-	return tbl_trim(s);
+	return gi_trim(s);
 }

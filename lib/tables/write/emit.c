@@ -10,13 +10,14 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
+#include "base/str.h"
 #include "form/place.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "tables/parts/reading.h"
 #include "tables/place/row_value.h"
-#include "tables/text/text.h"
 #include "tables/write/finding.h"
 #include "tables/write/region.h"
 #include "tables/write/write.h"
@@ -156,7 +157,7 @@ blank_end(struct table_emit *em, char *p, const struct tbl_row *row, size_t c)
 	struct gi_str	 text = { "", 0 };
 
 	if (row->value[c] != 0)
-		text = tbl_trim(em->r->atom[row->value[c] - 1].raw);
+		text = gi_trim(em->r->atom[row->value[c] - 1].raw);
 	return text_end(em, append(p, "\t\\N", 3), text,
 	    &how_end[row->how[c]]);
 }
@@ -254,7 +255,7 @@ is_taken(const struct gi_doc *doc, size_t i)
 
 	for (; k < doc->line[i].rec; k++) {
 		if (doc->rec[k].type == GI_REC_SECT ||
-		    tbl_is_skip(&doc->rec[k]))
+		    doc->rec[k].type == GI_REC_SKIP)
 			return true;
 	}
 	return false;
@@ -270,7 +271,8 @@ line_skip(struct table_emit *em, const struct gi_line *line)
 	char			*p = room(em, REST + (small ? raw.len : 0));
 
 	p = gi_put_head(p, &em->skip, line->number);
-	p = append(p, "table\n", strlen("table\n"));
+	p = append(p, GI_NAME_SKIPPED_TABLE "\n",
+	    strlen(GI_NAME_SKIPPED_TABLE "\n"));
 	if (small) {
 		p = append(p, raw.s, raw.len);
 		*p++ = '\n';
@@ -326,8 +328,9 @@ lines_put(struct table_emit *em)
 void
 tbl_reading_put(struct tbl_reading *r)
 {
-	struct table_emit	 em = { .r = r, .cell = GI_PUT_HEAD("cell"),
-			    .skip = GI_PUT_HEAD("skip") };
+	struct table_emit	 em = { .r = r,
+				    .cell = GI_PUT_HEAD(GI_NAME_REC_CELL),
+				    .skip = GI_PUT_HEAD(GI_NAME_REC_SKIP) };
 	int			 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));

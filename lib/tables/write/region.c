@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Where in the text a table stands, and whether it is one. */
+#include "form/union.h"
 #include "gi.h"
 #include "tables/cut/box.h"
 #include "tables/match/explain.h"

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: ISC */
+/* A text that grows in an arena. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "gi.h"
+
+#define SPARE	32		/* bytes of room behind what comes */
+
+void
+gi_text_grow(struct gi_text *t, size_t n)
+{
+	char	*grown;
+
+	t->room = gi_size_add(gi_size_mul(t->room, 2), gi_size_add(n, SPARE));
+	grown = gi_alloc_raw(t->arena, t->room);
+	if (t->len > 0)
+		memcpy(grown, t->s, t->len);
+	t->s = grown;
+}
+
+void
+gi_text_char(struct gi_text *t, uint32_t cp)
+{
+	char		 s[4];
+	struct gi_str	 one = { s, gi_utf8_encode(cp, s) };
+
+	gi_text_add(t, one);
+}
+
+struct gi_str
+gi_text_take(struct gi_text *t, size_t at)
+{
+	struct gi_str	 out = { NULL, t->len - at };
+
+	out.s = gi_dup(t->arena, t->s == NULL ? "" : t->s + at, out.len);
+	t->len = at;
+	return out;
+}
+
+struct gi_str
+gi_text_end(struct gi_text *t)
+{
+	struct gi_str	 s = { t->s, t->len };
+
+	if (t->len > 0)
+		t->s += t->len;
+	t->room -= t->len;
+	t->len = 0;
+	return s;
+}

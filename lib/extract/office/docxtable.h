@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-extract: tables of WordprocessingML, element by element. */
+#ifndef GI_EXTRACT_OFFICE_DOCXTABLE_H
+#define GI_EXTRACT_OFFICE_DOCXTABLE_H
+
+#include "extract/office/docx.h"
+#include "extract/office/tables.h"
+
+/* The elements that docxtext.c knows, in the order of its names. */
+enum {
+	T_NONE, T_MATH_TEXT, T_ALTERNATE, T_CHOICE, T_FALLBACK, T_TEXTPATH,
+	T_BR, T_COMMENT, T_CR, T_DEL, T_DEL_TEXT, T_ENDNOTE, T_FLDCHAR,
+	T_FOOTNOTE, T_GRID_AFTER, T_GRID_BEFORE, T_GRID_COL, T_GRID_SPAN,
+	T_HMERGE, T_HIDDEN, T_ILVL, T_INSTR, T_MOVE_FROM, T_NO_BREAK, T_NUM_ID,
+	T_P, T_PPR, T_PPR_CHANGE, T_PSTYLE, T_PTAB, T_R, T_RPR_CHANGE,
+	T_RSTYLE, T_RT, T_SYM, T_T, T_TAB, T_TBL, T_TBL_CHANGE, T_TC,
+	T_TC_CHANGE, T_TR, T_TRPR, T_TR_CHANGE, T_TXBX, T_VMERGE, T_VANISH
+};
+
+struct ext_docx_tables;
+
+struct ext_docx_tables *ext_docx_tables_new(struct gi_arena *,
+		    struct ext_tables *);
+void		 ext_docx_table_start(struct ext_docx_tables *, int token,
+		    const char **attr);
+void		 ext_docx_table_end(struct ext_docx_tables *, int token);
+/*
+ * A deletion begins.  Returns whether it is that of a row, whose properties are
+ * being read.
+ */
+bool		 ext_docx_row_deleted(struct ext_docx_tables *);
+
+#endif
