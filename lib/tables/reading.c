@@ -5,9 +5,9 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "form/scan.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/scan.h"
+#include "label/union.h"
 #include "stream/reader.h"
 #include "tables/cut/cut.h"
 #include "tables/match/match.h"

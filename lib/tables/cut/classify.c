@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* What an atom is by its text: a label, a number or a blank. */
 #include "base/decimal.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/cut/classify.h"
 #include "tables/parts/reading.h"

@@ -4,7 +4,7 @@
 #define GI_TABLES_CUT_CLASSIFY_H
 
 #include "base/decimal.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/parts/reading.h"
 

@@ -6,10 +6,9 @@
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/decimal.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/cut/bars.h"
 #include "tables/cut/classify.h"
@@ -23,6 +22,7 @@
 #include "tables/text/memo.h"
 #include "tables/text/number.h"
 #include "tables/text/text.h"
+#include "tool/msg.h"
 
 #define ATOMS	256		/* more than lines, in most reports */
 

@@ -7,12 +7,12 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
 #include "tables/match/anchor.h"
 #include "tables/match/match.h"
 #include "tables/parts/reading.h"
 #include "tables/text/text.h"
+#include "tool/msg.h"
 
 #define BONUS_NEXT	1	/* for the row that the form has next */
 #define SHORT_LABEL	2	/* code points that stand in heads too */

@@ -4,9 +4,9 @@
  * it, with the row's values beside the 7.  Such a number is no value.
  */
 #include "base/str.h"
-#include "base/word.h"
-#include "form/union.h"
+#include "form/word.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
 #include "tables/parts/reading.h"

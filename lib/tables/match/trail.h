@@ -5,8 +5,8 @@
 #ifndef GI_TABLES_MATCH_TRAIL_H
 #define GI_TABLES_MATCH_TRAIL_H
 
-#include "form/match.h"
 #include "gi.h"
+#include "label/match.h"
 #include "tables/parts/reading.h"
 
 /* The atoms that a text is in, one after the other. */

@@ -8,8 +8,8 @@
 #ifndef GI_TABLES_PARTS_READING_H
 #define GI_TABLES_PARTS_READING_H
 
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/parts/atom.h"
 #include "tables/parts/row.h"
 

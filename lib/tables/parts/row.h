@@ -3,9 +3,9 @@
 #ifndef GI_TABLES_PARTS_ROW_H
 #define GI_TABLES_PARTS_ROW_H
 
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/match.h"
+#include "label/union.h"
 
 /* A place where a label of the forms stands in the text. */
 struct tbl_anchor {

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 #include "tables/cut/terminal_width.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"

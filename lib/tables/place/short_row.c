@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/cut/box.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"

@@ -6,8 +6,8 @@
  * column, if its head stands right above the numbers that begin the rows.
  */
 #include "base/decimal.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/place/place.h"

@@ -6,8 +6,8 @@
 #ifndef GI_TABLES_TEXT_LIKENESS_H
 #define GI_TABLES_TEXT_LIKENESS_H
 
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/text/term.h"
 
 /* Of this label? */

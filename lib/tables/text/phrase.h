@@ -7,8 +7,8 @@
 #define GI_TABLES_TEXT_PHRASE_H
 
 #include "base/cache.h"
-#include "form/match.h"
 #include "gi.h"
+#include "label/match.h"
 #include "tables/text/term.h"
 
 /* What a phrase is told by. */

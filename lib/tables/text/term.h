@@ -7,8 +7,8 @@
 #define GI_TABLES_TEXT_TERM_H
 
 #include "base/cache.h"
-#include "form/match.h"
 #include "gi.h"
+#include "label/match.h"
 
 /*
  * Is a text one that the form has in a table beside the labels of its rows,

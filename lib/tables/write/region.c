@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Where in the text a table stands, and whether it is one. */
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/cut/box.h"
 #include "tables/match/explain.h"
 #include "tables/parts/reading.h"
