@@ -56,9 +56,15 @@ SECTION	= $(call in,sections,read stage) \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
 	  published signature title year)
-TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
-	  edge emit finding gap glance head likeness line mend number \
-	  phrase piece place reading region split term value width)
+TABLES	= $(call in,tables,reading) \
+	  $(call in,tables/text,likeness memo number phrase term text) \
+	  $(call in,tables/cut,bars box classify deduped line_features \
+	  line_kind piece split terminal_width) \
+	  $(call in,tables/match,anchor chain chain_repair explain gap \
+	  item_repair trail) \
+	  $(call in,tables/place,aligned_columns column_set doubt \
+	  row_value short_row total_column whole_row) \
+	  $(call in,tables/write,emit finding region)
 VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  headings identity line_text narrative_sum paragraph part_list \
 	  prose_token report sections_present stage suspect_cell \
@@ -94,8 +100,8 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/glance tests/unit/gb tests/unit/label tests/unit/vote \
-	  tests/unit/output tests/unit/text
+	  tests/unit/line_features tests/unit/gb tests/unit/label \
+	  tests/unit/vote tests/unit/output tests/unit/text
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7

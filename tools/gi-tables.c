@@ -2,14 +2,14 @@
 /* gi-tables: the cells of the statutory tables; see gi-tables(1). */
 #include "gi.h"
 #include "stream/doc.h"
-#include "tables/stage.h"
+#include "tables/tables.h"
 #include "tool/option.h"
 
 int
 main(int argc, char *argv[])
 {
 	const struct gi_stage	 stage = {
-		.document = gi_tables_stage, .out = stdout
+		.document = tbl_stage, .out = stdout
 	};
 	struct gi_args		 args = { argc, argv, 0, NULL };
 	int			 opt;
