@@ -38,15 +38,15 @@ SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 # What is compiled, a folder each; a glob would take in what strayed there.
 # FIRST is what the generators are linked with as well.
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
-FIRST	= $(call in,base,arena cache decimal fold kind lines msg str utf8 word) \
-	  $(call in,stream,doc operand pipe put record source) \
-	  $(call in,form,between form_read item places table) \
-	  $(call in,finding,find)
-BASE	= $(call in,base,ascii distance option stop)
+FIRST	= $(call in,base,arena cache char decimal fold kind lines msg str text \
+	  utf8 word) \
+	  $(call in,stream,doc operand output pipe put reader record source) \
+	  $(call in,form,between form_read item places table)
+BASE	= $(call in,base,ascii distance option safe stop)
 STREAM	= $(call in,stream,input)
 FORM	= $(call in,form,cell cursor form index label lead match scan union \
 	  vote)
-FINDING	= $(call in,finding,choice rule wording)
+FINDING	= $(call in,finding,choice find rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
 	  relay scan)
 SECTION	= $(call in,sections,read stage) \
@@ -59,8 +59,11 @@ SECTION	= $(call in,sections,read stage) \
 TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
 	  edge emit finding gap glance head likeness line mend number \
 	  phrase piece place reading region split term value width)
-VERIFY	= $(call in,verify,count grid identity line narrative outline period \
-	  present prose suspect token verify whole)
+VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
+	  headings identity line_text narrative_sum paragraph part_list \
+	  prose_token report sections_present stage suspect_cell \
+	  tables_present)
+SHOW	= $(call in,show,finding summary)
 JSON	= $(call in,json,cells json places tree)
 PIECE	= $(call in,extract/piece,charset grid kind limits piece text)
 CHILD	= $(call in,extract/child,child spawn)
@@ -76,22 +79,23 @@ DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(JSON)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
-INC	= lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/words.chain.inc lib/simplified.inc
+INC	= lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
+	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/glance tests/unit/gb tests/unit/label tests/unit/vote
+	  tests/unit/glance tests/unit/gb tests/unit/label tests/unit/vote \
+	  tests/unit/output tests/unit/text
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -120,7 +124,8 @@ OBJECTS	= $(LIBOBJ) $(READOBJ) $(GENS:=.o) $(TOOLS:=.o) \
 	  $(UNIT:=.o)
 $(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
 	$(COMPILE) -MMD -MP -c -o $@ $<
-lib/base/fold.o: | lib/chars.inc
+lib/base/char.o: | lib/chars.inc
+lib/stream/record.o: | lib/records.names.inc
 lib/form/form.o: | lib/forms.inc
 lib/form/index.o: | lib/labels.inc
 lib/finding/rule.o: | lib/rules.inc
@@ -160,6 +165,13 @@ $(GEN)/mklabels: $(MKLABELS) $(FIRST)
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
 	$(LINK) -o $@ $< -lutf8proc
 
+lib/records.inc: $(GEN)/records.awk lib/data/records.tsv
+	$(AWK) -f $(GEN)/records.awk lib/data/records.tsv >$@.tmp && mv $@.tmp $@
+lib/records.names.inc: $(GEN)/records.awk lib/data/records.tsv
+	$(AWK) -v names=1 -f $(GEN)/records.awk lib/data/records.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/chars.names.inc: $(GEN)/chars.awk lib/data/chars.tsv
+	$(AWK) -f $(GEN)/chars.awk lib/data/chars.tsv >$@.tmp && mv $@.tmp $@
 lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
 	$(AWK) -f $(GEN)/messages.awk lib/data/messages.tsv >$@.tmp && mv $@.tmp $@
 lib/options.inc: $(GEN)/options.awk lib/data/options.tsv

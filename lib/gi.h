@@ -2,11 +2,18 @@
 /*
  * libgi: the record stream, the statutory forms and the reading of reports.
  *
- * Ownership, for every declaration here: what a _new gave ends with the _free
- * of the same noun; what is in a document's arena ends when the next document
- * is read; a view into the line ends with the next call on the reader.
- * Nothing here exits or prints, but gi_report() and its kin, and gi_option()
- * for --help.
+ * Ownership, for every declaration here: what a _new function gave ends with
+ * the _free function of the same noun; what is in a document's arena ends when
+ * the next document is read; a view into a record ends when the next is read.
+ *
+ * What goes wrong with an input is told on standard error, and raises the
+ * status that gi_finish() returns.  Where memory runs out, that is told and
+ * the process exits with GI_USAGE: no function returns to say so.
+ *
+ * Threads: one thread at a time uses the library, so that one process never
+ * reads two documents at once.  The buffer of output, the worst status and the
+ * caches of what was learned of texts are the process's, and have no lock.  To
+ * use several processors, run processes side by side, each on its own files.
  */
 #ifndef GI_H
 #define GI_H
@@ -23,7 +30,7 @@
 #define GI_LEN(array)	(sizeof(array) / sizeof((array)[0]))
 
 /*
- * Exit status, by rank: a worse one never yields to a better one.
+ * Exit status, from good to bad: the worst one counts.
  */
 enum gi_status {
 	GI_OK,
@@ -59,18 +66,37 @@ gi_str_is(struct gi_str str, const char *s)
 	    (str.len == 0 || memcmp(str.s, s, str.len) == 0);
 }
 
-/* Memory of a document: base/arena.h. */
+/*
+ * Memory of one document: what is taken of an arena is given back all at once,
+ * by clearing or freeing it.
+ */
 struct gi_arena;
 
+struct gi_arena	*gi_arena_new(void);
+void		 gi_arena_free(struct gi_arena *);
+void		 gi_arena_clear(struct gi_arena *);
+
+/* The program's name as messages show it; set first in main(). */
+extern const char *gi_progname;
 /*
- * Records: record.c; see gi-records(5).
+ * Flush and close out, and report where anything could not be written.
+ * Returns the worst status, which main() returns.
  */
-enum gi_type {
-	GI_REC_UNKNOWN,
-	GI_REC_DOC, GI_REC_LINE, GI_REC_META, GI_REC_SECT, GI_REC_CELL,
-	GI_REC_FIND, GI_REC_FAIL, GI_REC_END, GI_REC_DONE,
-	GI_REC_ASIDE, GI_REC_HINT, GI_REC_PAGE
-};
+int		 gi_finish(FILE *out) GI_USE_RESULT;
+
+/*
+ * Records; see gi-records(5).  Their types (GI_REC_SECT), the numbers of their
+ * fields (GI_SECT_ROLE), the roles of sections (GI_ROLE_ANNEX), the kinds of
+ * skip (GI_SKIPPED_PAGE), and the names of all but fields as they stand in a
+ * record (GI_NAME_REC_SECT), made from data/records.tsv:
+ */
+#include "records.inc"
+
+/* The name of a role, NULL for GI_NO_ROLE; and the role of a name. */
+const char	*gi_role_name(enum gi_role);
+enum gi_role	 gi_role_find(struct gi_str name);
+/* The name of a kind of skip, NULL for GI_NOT_SKIPPED. */
+const char	*gi_skipped_name(enum gi_skipped);
 
 struct gi_record {
 	struct gi_str	 raw;		/* the whole record, without LF */
@@ -82,37 +108,37 @@ struct gi_reader;
 
 /* Read records from fd, which is called name in messages. */
 struct gi_reader *gi_reader_new(int fd, const char *name);
-/* Before the first gi_read(): bytes that were read from fd already; copied. */
+/* Before the first gi_read(): give it bytes read from fd already; copied. */
 void		 gi_reader_begin(struct gi_reader *, struct gi_str bytes);
 void		 gi_reader_free(struct gi_reader *);
 /*
- * Read the next record, a view into the line.  Returns 1 for a record, 0 at
- * the end of the input, -1 when reading failed (already reported).  A last
- * record without its LF is cut off, and not given.
+ * Read the next record.  Returns 1 for a record, 0 at the end of the input, -1
+ * if reading failed, which is reported.  A last record without its LF was cut,
+ * and is not given.
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
 /* At the end of the input: whether there was such a record. */
 bool		 gi_reader_cut(const struct gi_reader *);
 const char	*gi_reader_name(const struct gi_reader *);
 /*
- * Whether the record last given, and those that follow, stay where they are:
- * with false, all but the last may go.
+ * With true, the record last given and all that follow stay valid; with false,
+ * all but the last one may go.
  */
 void		 gi_reader_hold(struct gi_reader *, bool);
 /* Bytes of the stream before the record last given. */
 size_t		 gi_reader_offset(const struct gi_reader *);
-/* Set a record of our own from its text, a view. */
+/* Make a record of its text, without LF, which it is a view into. */
 void		 gi_record_split(struct gi_str raw, struct gi_record *);
 /*
- * Field i, escaped, [0] the type; empty where the record is shorter.  It is
- * sought from the start of the record each time.
+ * Field i, with its escapes; field 0 is the type.  Empty if the record has no
+ * such field.  It is sought from the start of the record each time.
  */
 struct gi_str	 gi_field(const struct gi_record *, size_t i);
-/* The first max fields, empty behind those it has; returns how many it has. */
+/* The first max fields, empty where missing; returns how many are there. */
 size_t		 gi_fields(const struct gi_record *, struct gi_str *field,
 		    size_t max);
 bool		 gi_is_null(struct gi_str field);
-/* The field with its escapes resolved: itself, or a copy in the arena. */
+/* The field with its escapes resolved; a copy in the arena if it has any. */
 struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 
 /*
@@ -121,19 +147,20 @@ struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 struct gi_line {
 	size_t		 number;	/* in the source, from 1 */
 	size_t		 rec;		/* index of its record */
-	struct gi_str	 text;		/* escapes resolved, unless the stage
-					   takes them as they are */
+	struct gi_str	 text;		/* its escapes resolved, unless the
+					   stage wants them; see gi_stage */
 };
 
 struct gi_doc {
 	struct gi_arena		*arena;
 	const char		*name;		/* of the input, for messages */
 	struct gi_str		 source;	/* escapes resolved */
-	const struct gi_record	*rec;		/* from doc to before end */
+	const struct gi_record	*rec;		/* from doc on, without end */
 	size_t			 nrec;
-	size_t			 offset;	/* bytes of the stream before,
-						   which has them in a row */
-	size_t			 meta_end;	/* no meta record from here */
+	size_t			 offset;	/* bytes of the stream before
+						   its doc record */
+	size_t			 meta_end;	/* index behind its last meta
+						   record, 0 if it has none */
 	const struct gi_line	*line;		/* its line records, in order */
 	size_t			 nline;
 	bool			 complete;	/* end was read, and said ok */

@@ -68,6 +68,26 @@ all_right() {
 	    grep -q '涉及尚在谈判的涉外事项' have
 }
 
+# One that differs in rows, columns and labels of each table, beside it.
+@test "two new editions are read side by side, and those before as before" {
+	export FORM NEXT=$BATS_TEST_DIRNAME/files/form-2027.tsv
+	"$PYTHON" "$ROOT/tests/mkedition.py" "$NEXT" .
+	mkdir one
+	mv ./*.txt ./*.tsv one
+	MADE=$PWD/one score 'gi --form "$FORM" --form "$NEXT" "$@"'
+	[ "$docs $lost $right $missed $wrong" = '19 0 4250 0 0' ] &&
+	    [ "$hit $miss $false $meta" = '3 0 0 0' ] ||
+	    { grep -v ^missed table; tail -n 1 table; return 1; }
+	score 'gi --form "$FORM" --form "$NEXT" "$@"'
+	all_right
+	pipe "$SAMPLES"/*.txt >want
+	by "$NEXT" "$SAMPLES"/*.txt >have
+	same want have
+	gi --form "$NEXT" --form "$FORM" "$SAMPLES"/*.txt >have ||
+	    [ $? -eq 1 ]
+	same want have
+}
+
 @test "an error in the row that is new is found, and the cell that has it" {
 	by "$FORM" "$MADE/planted.txt" |
 	    jq -r '.findings[] | [.rule, .place, .expected, .actual] | @tsv' |

@@ -4,17 +4,18 @@
 
 usage: mkedition.py FORM DIR
 
-FORM is a file as gi-forms(5) describes it: an edition nearly that of 2021.
+FORM is a file as gi-forms(5) describes it: an edition much like that of 2021.
 Writes NAME.txt, NAME.truth.tsv and NAME.findings.tsv into DIR, as mksamples.py
 does.  Bodies, figures and words are invented."""
 import sys
 
 import layouts as L
 from forms import FORMS, Form
-from mksamples import CASES, LAYOUT, WIDE, write
+from mksamples import LAYOUT, WIDE, write
 from prose import whole
 
 DRAWN = [24, 14, 14, 14]
+CASES = [4] * 30        # as many columns as table 4 may have
 LAYOUTS = {
     'tabs': L.tabs, 'tabs-ragged': L.tabs_ragged, 'pipes': L.pipes,
     'pipes-padded': L.pipes_padded, 'csv': L.csv, 'spaces': L.spaces,
@@ -23,8 +24,8 @@ LAYOUTS = {
     'bar-between': L.bar_between, 'bar-opens': L.bar_opens,
     'rst': tuple(L.drawn(x, L.ASCII) for x in (DRAWN, WIDE, CASES)),
     'box': tuple(L.drawn(x, L.LINES) for x in (DRAWN, WIDE, CASES)),
-    'raw': (L.raw([20] * 4), L.raw([5, 5, 12] + [3] * 7), L.raw([2] * 15)),
-    'layout': LAYOUT,
+    'raw': (L.raw([20] * 4), L.raw([5, 5, 12] + [3] * 7), L.raw([2] * 30)),
+    'layout': LAYOUT[:2] + (L.aligned([2] * 30),),
 }
 APART = 'rst', 'layout'     # the blocks of table 2 stand one by one
 AGENCY = '沅陌县水利局'
@@ -72,8 +73,7 @@ def main():
     write(folder, planted, ('planted', AGENCY, form.years[0], form.edition),
           {})
     # the edition before is still that of the reports before
-    write(folder, plain('tabs'), ('before', AGENCY, form.years[0] - 1,
-                                  '2021'), {})
+    write(folder, plain('tabs'), ('before', AGENCY, 2022, '2021'), {})
 
 
 if __name__ == '__main__':

@@ -182,11 +182,12 @@ class Report:
         heads = lambda rows: [Cell(self.label(t, c[0]), rows=rows)
                               for c in t.cols]
         names = {r[0]: self.label(t, r[0]) for r in t.rows}
-        return [[Cell(names['review'], cols=5),
-                 Cell(names['litigation'], cols=10)],
-                heads(2) + [Cell(names['litigation.direct'], cols=5),
-                            Cell(names['litigation.after_review'], cols=5)],
-                heads(1) + heads(1),
+        most = len(t.cols)
+        courts = [r for r in t.leaves() if t.groups(r)]
+        return [[Cell(names['review'], cols=most),
+                 Cell(names['litigation'], cols=most * len(courts))],
+                heads(2) + [Cell(names[r], cols=most) for r in courts],
+                [x for _ in courts for x in heads(1)],
                 [self.number('proceedings', r, c[0])
                  for r in t.leaves() for c in t.cols]]
 

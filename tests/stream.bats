@@ -718,3 +718,9 @@ undisturbed() {
 	values <with | same want -
 	grep -v '^page' with | values | not cmp -s want -
 }
+
+@test "what was put goes out before a process ends for want of memory" {
+	status 2 "$ROOT/tests/unit/output" >out 2>err
+	printf 'b\n' | same - out
+	printf 'a\ngi: out of memory\n' | same - err
+}

@@ -5,7 +5,6 @@
 #include <locale.h>
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/msg.h"
 #include "base/option.h"
 #include "base/stop.h"
@@ -19,6 +18,7 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "stream/operand.h"
+#include "stream/output.h"
 #include "stream/put.h"
 
 #define JOBS	((size_t)256)		/* the most that -j takes */
@@ -196,7 +196,7 @@ finish(struct run *r, bool good)
 	gi_arena_free(r->arena);
 	if (!good || r->task.plain)
 		return;
-	gi_put_type(stdout, "done");
+	gi_put_type(stdout, GI_NAME_REC_DONE);
 	gi_put_size(stdout, r->documents);
 	gi_put_end(stdout);
 }

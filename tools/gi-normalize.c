@@ -7,7 +7,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/arena.h"
 #include "base/msg.h"
 #include "base/option.h"
 #include "finding/find.h"
@@ -16,6 +15,7 @@
 #include "normalize/normal.h"
 #include "stream/doc.h"
 #include "stream/operand.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "stream/reader.h"
 #include "stream/source.h"
@@ -53,7 +53,7 @@ document(struct job *j, const char *name, struct gi_str bytes)
 		fail(j, name, GI_MSG_BLANK, NULL);
 		return;
 	}
-	gi_put_type(stdout, "doc");
+	gi_put_type(stdout, GI_NAME_REC_DOC);
 	gi_put_str(stdout, source);
 	gi_put_size(stdout, bytes.len);
 	gi_put_text(stdout, gi_encoding_name(e));
@@ -64,7 +64,7 @@ document(struct job *j, const char *name, struct gi_str bytes)
 		gi_put_bytes(stdout, text.records.s, text.records.len);
 	else
 		gi_put_lines(stdout, text.line, text.nline, decoded.text);
-	gi_put_type(stdout, "end");
+	gi_put_type(stdout, GI_NAME_REC_END);
 	gi_put_str(stdout, source);
 	gi_put_size(stdout, text.nline);
 	gi_put_text(stdout, "ok");
@@ -174,7 +174,7 @@ run(struct job *j, const struct gi_args *args)
 
 	j->arena = gi_arena_new();
 	if (gi_operands_read(&operands, args, j)) {
-		gi_put_type(stdout, "done");
+		gi_put_type(stdout, GI_NAME_REC_DONE);
 		gi_put_size(stdout, j->documents);
 		gi_put_end(stdout);
 	}

@@ -3,8 +3,8 @@
  * gi-sections: what a report is, by its title and first sentences, where its
  * sections begin, and which lines are no text of them; see gi-sections(1).
  */
-#include "base/msg.h"
 #include "base/option.h"
+#include "gi.h"
 #include "sections/sections.h"
 #include "stream/doc.h"
 

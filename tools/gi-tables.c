@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* gi-tables: the cells of the statutory tables; see gi-tables(1). */
-#include "base/msg.h"
 #include "base/option.h"
+#include "gi.h"
 #include "stream/doc.h"
 #include "tables/stage.h"
 

@@ -11,19 +11,13 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "base/str.h"
-#include "form/cell.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/tree.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 
 #define SCHEMA		1	/* the version of gi.schema.json */
-
-/* Fields of the records that are read here. */
-enum { SECT_LINE = 1, SECT_LEVEL, SECT_NUMBER, SECT_ROLE, SECT_TITLE,
-    SECT_FIELDS };
-enum { FIND_LINE = 1, FIND_SEVERITY, FIND_RULE, FIND_PLACE, FIND_EXPECTED,
-    FIND_ACTUAL, FIND_MESSAGE, FIND_FIELDS };
 
 enum meta { TITLE, AGENCY, YEAR, EDITION, PUBLISHED, METAS };
 
@@ -82,7 +76,7 @@ put_meta(struct tojson *t, enum meta m)
 static void
 read_meta(struct tojson *t, const struct gi_doc *doc)
 {
-	struct gi_str	 field[4];
+	struct gi_str	 field[GI_META_FIELDS];
 	size_t		 i;
 	int		 m;
 
@@ -93,9 +87,10 @@ read_meta(struct tojson *t, const struct gi_doc *doc)
 			continue;
 		gi_fields(&doc->rec[i], field, GI_LEN(field));
 		for (m = 0; m < METAS; m++) {
-			if (gi_str_is(field[2], meta_key[m]) &&
-			    !gi_is_null(field[3]))
-				t->meta[m] = gi_unescape(doc->arena, field[3]);
+			if (gi_str_is(field[GI_META_KEY], meta_key[m]) &&
+			    !gi_is_null(field[GI_META_VALUE]))
+				t->meta[m] = gi_unescape(doc->arena,
+				    field[GI_META_VALUE]);
 		}
 	}
 	if (t->meta[YEAR].len > 0 && !gi_json_is_number(t->meta[YEAR]))
@@ -110,16 +105,8 @@ is_heading(const struct gi_record *rec)
 {
 	if (rec->type != GI_REC_SECT)
 		return false;
-	return (gi_str_is(gi_field(rec, SECT_LEVEL), "1") ||
-	    gi_str_is(gi_field(rec, SECT_ROLE), "annex"));
-}
-
-static inline bool
-is_skip(const struct gi_record *rec)
-{
-	return rec->type == GI_REC_UNKNOWN && rec->raw.len >= 4 &&
-	    memcmp(rec->raw.s, "skip", 4) == 0 &&
-	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
+	return (gi_str_is(gi_field(rec, GI_SECT_LEVEL), "1") ||
+	    gi_str_is(gi_field(rec, GI_SECT_ROLE), GI_NAME_ROLE_ANNEX));
 }
 
 /* The bytes of field 1 of a record whose type has four letters. */
@@ -141,15 +128,15 @@ field_1(struct gi_str raw, const char **s)
 static inline bool
 same_line(const struct gi_record *skip, const struct gi_record *line)
 {
-	block		 x = block_load(skip->raw.s + sizeof("skip"));
-	block		 y = block_load(line->raw.s + sizeof("line"));
+	block		 x = block_load(skip->raw.s + sizeof(GI_NAME_REC_SKIP));
+	block		 y = block_load(line->raw.s + sizeof(GI_NAME_REC_LINE));
 	const char	*a, *b;
 	unsigned	 other = block_bits((block)(x != y) | (block)(x == '\t'));
 	size_t		 n;
 
 	if (other != 0 && skip->raw.len > 4 && line->raw.len > 4 &&
-	    skip->raw.s[sizeof("skip") + block_first(other)] ==
-	    line->raw.s[sizeof("line") + block_first(other)])
+	    skip->raw.s[sizeof(GI_NAME_REC_SKIP) + block_first(other)] ==
+	    line->raw.s[sizeof(GI_NAME_REC_LINE) + block_first(other)])
 		return true;
 	n = field_1(skip->raw, &a);
 	return field_1(line->raw, &b) == n && memcmp(a, b, n) == 0;
@@ -196,7 +183,7 @@ is_skipped(const struct gi_doc *doc, const struct gi_line *line)
 	size_t	 i;
 
 	for (i = line->rec; i-- > 0 && doc->rec[i].type != GI_REC_LINE; ) {
-		if (is_skip(&doc->rec[i]) &&
+		if (doc->rec[i].type == GI_REC_SKIP &&
 		    same_line(&doc->rec[i], &doc->rec[line->rec]))
 			return true;
 	}
@@ -252,17 +239,17 @@ put_section(struct tojson *t, const struct gi_doc *doc,
     const struct gi_record *rec, const struct gi_line *line, size_t n)
 {
 	struct gi_json	*j = &t->json;
-	struct gi_str	 f[SECT_FIELDS];
+	struct gi_str	 f[GI_SECT_FIELDS];
 
 	gi_fields(rec, f, GI_LEN(f));
 	gi_json_open(j, '{');
-	(void)put_number(t, "number", f[SECT_NUMBER]);
-	put_field(t, doc->arena, "role", f[SECT_ROLE]);
-	(void)put_number(t, "line", f[SECT_LINE]);
-	put_field(t, doc->arena, "title", f[SECT_TITLE]);
+	(void)put_number(t, "number", f[GI_SECT_NUMBER]);
+	put_field(t, doc->arena, "role", f[GI_SECT_ROLE]);
+	(void)put_number(t, "line", f[GI_SECT_LINE]);
+	put_field(t, doc->arena, "title", f[GI_SECT_TITLE]);
 	if (!t->no_text)
 		put_text(t, doc, line, n, gi_unescape(doc->arena,
-		    f[SECT_TITLE]));
+		    f[GI_SECT_TITLE]));
 	gi_json_close(j, '}');
 }
 
@@ -306,7 +293,7 @@ put_findings(struct tojson *t, const struct gi_doc *doc,
     const struct records *r)
 {
 	struct gi_arena	*a = doc->arena;
-	struct gi_str	 f[FIND_FIELDS];
+	struct gi_str	 f[GI_FIND_FIELDS];
 	size_t		 i;
 
 	put_key(&t->json, "findings");
@@ -314,13 +301,13 @@ put_findings(struct tojson *t, const struct gi_doc *doc,
 	for (i = 0; i < r->nfind; i++) {
 		gi_fields(&doc->rec[r->find[i]], f, GI_LEN(f));
 		gi_json_open(&t->json, '{');
-		put_field(t, a, "rule", f[FIND_RULE]);
-		put_field(t, a, "severity", f[FIND_SEVERITY]);
-		put_field(t, a, "place", f[FIND_PLACE]);
-		(void)put_number(t, "line", f[FIND_LINE]);
-		put_field(t, a, "expected", f[FIND_EXPECTED]);
-		put_field(t, a, "actual", f[FIND_ACTUAL]);
-		put_field(t, a, "message", f[FIND_MESSAGE]);
+		put_field(t, a, "rule", f[GI_FIND_RULE]);
+		put_field(t, a, "severity", f[GI_FIND_SEVERITY]);
+		put_field(t, a, "place", f[GI_FIND_PLACE]);
+		(void)put_number(t, "line", f[GI_FIND_LINE]);
+		put_field(t, a, "expected", f[GI_FIND_EXPECTED]);
+		put_field(t, a, "actual", f[GI_FIND_ACTUAL]);
+		put_field(t, a, "message", f[GI_FIND_MESSAGE]);
 		gi_json_close(&t->json, '}');
 	}
 	gi_json_close(&t->json, ']');
@@ -380,7 +367,8 @@ put_document(struct tojson *t, const struct gi_doc *doc)
 	put_meta(t, PUBLISHED);
 	put_complete(t, doc->complete && fail == NULL);
 	if (fail != NULL)
-		put_fail(t, doc->arena, gi_field(fail, 2), gi_field(fail, 3));
+		put_fail(t, doc->arena, gi_field(fail, GI_FAIL_STAGE),
+		    gi_field(fail, GI_FAIL_MESSAGE));
 	put_sections(t, doc, &r);
 	put_tables(t, doc);
 	put_findings(t, doc, &r);
@@ -434,7 +422,8 @@ put_cells(struct tojson *t, const struct gi_doc *doc)
 	put_head(t, doc->source);
 	put_complete(t, false);
 	if (fail != NULL)
-		put_fail(t, doc->arena, gi_field(fail, 2), gi_field(fail, 3));
+		put_fail(t, doc->arena, gi_field(fail, GI_FAIL_STAGE),
+		    gi_field(fail, GI_FAIL_MESSAGE));
 	else
 		put_fail(t, doc->arena, gi_str("gi-tojson"),
 		    gi_str("incomplete"));
@@ -464,9 +453,10 @@ other(const struct gi_record *rec, void *ctx)
 	if (rec->type != GI_REC_FAIL)
 		return;
 	a = gi_arena_new();
-	put_head(t, gi_unescape(a, gi_field(rec, 1)));
+	put_head(t, gi_unescape(a, gi_field(rec, GI_FAIL_SOURCE)));
 	put_complete(t, false);
-	put_fail(t, a, gi_field(rec, 2), gi_field(rec, 3));
+	put_fail(t, a, gi_field(rec, GI_FAIL_STAGE),
+	    gi_field(rec, GI_FAIL_MESSAGE));
 	put_tail(t);
 	gi_flush_later(t->json.out);
 	gi_arena_free(a);

@@ -1,31 +1,33 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Memory of one document: blocks that are kept from document to document,
- * so that a long stream allocates only as much as its largest document needs;
-what a rare huge one takes is given back.
+ * Memory of one document.  Its blocks are kept for the next document, so that a
+ * long stream calls malloc(3) seldom; what is beyond KEEP bytes, which a rare
+ * huge document takes, is freed.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/msg.h"
+#include "gi.h"
 
-#define BLOCK	((size_t)64 * 1024)	/* the least that is asked of malloc */
+#define BLOCK	((size_t)64 * 1024)	/* the least that malloc(3) is asked
+					   for */
 #define ALIGN	_Alignof(max_align_t)
-#define KEEP	((size_t)32 << 20)	/* that is kept for the next document */
+#define KEEP	((size_t)32 << 20)	/* bytes kept for the next document */
 
-struct block {
-	struct block	*next;
-	size_t		 size;		/* of data */
-	size_t		 used;
+struct arena_block {
+	struct arena_block	*next;
+	size_t		 size;		/* bytes of data */
+	size_t		 used;		/* of these */
 	max_align_t	 data[];
 };
 
 struct gi_arena {
-	struct block	*first;
-	struct block	*now;		/* the block that is being filled */
-	size_t		 left;		/* bytes that may be taken yet */
-	void		(*over)(void *);	/* if they run out; NULL: no limit */
+	struct arena_block	*first;
+	struct arena_block	*now;		/* that is being filled */
+	size_t		 left;		/* bytes that may still be taken */
+	void		(*over)(void *);	/* see gi_arena_limit() */
 	void		*ctx;
 };
 
@@ -70,10 +72,10 @@ gi_realloc(void *p, size_t nmemb, size_t size)
 	return p;
 }
 
-static struct block *
+static struct arena_block *
 block_new(size_t size)
 {
-	struct block	*b = gi_malloc(gi_size_add(sizeof(*b), size));
+	struct arena_block	*b = gi_malloc(gi_size_add(sizeof(*b), size));
 
 	b->next = NULL;
 	b->size = size;
@@ -92,9 +94,9 @@ gi_arena_new(void)
 }
 
 static void
-free_blocks(struct block *b)
+free_blocks(struct arena_block *b)
 {
-	struct block	*next;
+	struct arena_block	*next;
 
 	for (; b != NULL; b = next) {
 		next = b->next;
@@ -114,7 +116,7 @@ gi_arena_free(struct gi_arena *a)
 void
 gi_arena_clear(struct gi_arena *a)
 {
-	struct block	*b;
+	struct arena_block	*b;
 	size_t		 kept = 0;
 
 	for (b = a->first; b != NULL; b = b->next) {
@@ -166,11 +168,14 @@ charge(struct gi_arena *a, size_t size)
 	a->left -= size;
 }
 
-/* A block with room for size bytes: the next one that has it, or a new one. */
+/*
+ * Go on to a block with room for size bytes: the next of those kept that has
+ * it, or a new one.
+ */
 static void
 block_advance(struct gi_arena *a, size_t size)
 {
-	struct block	*b;
+	struct arena_block	*b;
 
 	while (a->now->next != NULL) {
 		a->now = a->now->next;
@@ -219,7 +224,10 @@ gi_dup(struct gi_arena *a, const char *s, size_t len)
 	return p;
 }
 
-/* Whether size more bytes can be had behind an array of the arena. */
+/*
+ * Take size more bytes right behind an array that ends at end; false if
+ * something stands there, or the block has no such room.
+ */
 static bool
 extend(struct gi_arena *a, const char *end, size_t size)
 {

@@ -1,20 +1,17 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: memory of one document, and of the process. */
+/* Internal to libgi: memory. */
 #ifndef GI_BASE_ARENA_H
 #define GI_BASE_ARENA_H
 
 #include "gi.h"
 
 /*
- * Memory: arena.c.  One arena a document, emptied between documents.  The
- * allocating functions do not return on failure (see gi_out_of_memory).
+ * An arena is the memory of one document: the next document begins with the
+ * arena cleared.  The functions here do not return where memory runs out; see
+ * gi_out_of_memory().
  */
-struct gi_arena;
 
-struct gi_arena	*gi_arena_new(void);
-void		 gi_arena_free(struct gi_arena *);
-void		 gi_arena_clear(struct gi_arena *);
-/* Give back all that was taken since the mark. */
+/* How much of an arena was taken at some moment. */
 struct gi_mark {
 	void	*block;
 	size_t	 used;
@@ -22,34 +19,37 @@ struct gi_mark {
 };
 
 struct gi_mark	 gi_arena_mark(const struct gi_arena *);
+/* Give back all that was taken since the mark. */
 void		 gi_arena_release(struct gi_arena *, struct gi_mark);
 /*
- * So many bytes may be taken from now on; what is given back may be taken again.
- * Where they run out, over(ctx) is called, which must not return.  NULL:
- * no limit, as at first.
+ * Let no more than that many bytes be taken from now on; what is given back by
+ * gi_arena_release() may be taken again.  Who asks for more is answered by
+ * over(ctx), which must not return.  over NULL: no limit, as at first.
  */
 void		 gi_arena_limit(struct gi_arena *, size_t bytes,
 		    void (*over)(void *), void *ctx);
-/* size bytes, zeroed, aligned for any type. */
+/* size bytes, all zero, aligned for any type. */
 void		*gi_alloc(struct gi_arena *, size_t size);
-/* The same, not zeroed. */
+/* size bytes that hold anything, aligned for any type. */
 void		*gi_alloc_raw(struct gi_arena *, size_t size);
-/* nmemb members of size bytes each, zeroed; the product is checked. */
+/* An array of nmemb members of size bytes each, all zero. */
 void		*gi_alloc_array(struct gi_arena *, size_t nmemb, size_t size);
-/* A copy of len bytes with a NUL after them. */
+/* A copy of len bytes, and a NUL. */
 char		*gi_dup(struct gi_arena *, const char *s, size_t len);
 /*
- * Room for one more member in an array of the arena: returns the array,
- * moved if need be, with *room >= n + 1.  Growth is by doubling.  What
- * gi_grow() adds is zero, what gi_grow_raw() adds is anything.
+ * Make room for member n of an array in the arena, whose members have size
+ * bytes and of which *room have room now.  Returns the array, which moves when
+ * *room grows, to twice as many.  New members are all zero.
  */
 void		*gi_grow(struct gi_arena *, void *array, size_t n,
 		    size_t *room, size_t size);
+/* The same; new members hold anything. */
 void		*gi_grow_raw(struct gi_arena *, void *array, size_t n,
 		    size_t *room, size_t size);
-/* A sum or product of sizes; out of memory where it overflows. */
+/* A sum or product of sizes.  One that overflows is no memory there is. */
 size_t		 gi_size_add(size_t, size_t);
 size_t		 gi_size_mul(size_t, size_t);
+/* malloc(3) and realloc(3), for memory of the process; it ends with free(3). */
 void		*gi_malloc(size_t);
 void		*gi_realloc(void *, size_t nmemb, size_t size);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to libgi: sixteen bytes at once, by vectors of the compiler, which
- * makes of them what the processor has.  A comparison gives 0xFF where it
- * holds, else 0.
+ * Internal to libgi: sixteen bytes at once, in a vector, for which the compiler
+ * uses what the processor has.  Comparing two vectors gives one with 0xFF in
+ * each byte for which it holds, and 0 in the others.
  */
 #ifndef GI_BASE_BLOCK_H
 #define GI_BASE_BLOCK_H
@@ -26,8 +26,8 @@ block_load(const void *p)
 }
 
 /*
- * The first n bytes of a block, 1 to BLOCK - 1; the rest is 0.  They are copied
- * from both ends, by as many at once as there are.
+ * A block of n bytes, 1 to BLOCK - 1, and zeros.  Two copies that overlap, one
+ * from each end, take the place of a loop.
  */
 static inline block
 block_load_some(const void *from, size_t n)
@@ -55,7 +55,7 @@ block_store(void *p, block b)
 	memcpy(p, &b, sizeof(b));
 }
 
-/* Where bytes are from low to high. */
+/* Which bytes are from low to high. */
 static inline block
 block_within(block b, unsigned char low, unsigned char high)
 {
@@ -76,22 +76,22 @@ block_sum(block b)
 	return (unsigned)(sum * 0x0001000100010001u >> 48);
 }
 
-/* Where bytes are printable ASCII. */
+/* Which bytes are printable ASCII. */
 static inline block
 block_printable(block b)
 {
-	/* seen as signed, 0x7F is the least of all when one is added */
+	/* as signed bytes, 0x7F + 1 and all from 0x80 on are below 0 */
 	return (block)((block_signed)(b + 1) > ' ');
 }
 
-/* Where a character of UTF-8 goes on. */
+/* Which bytes are not the first of a character in UTF-8. */
 static inline block
 block_inner(block b)
 {
 	return (block)((block_signed)b < (block_signed){ 0 } - 0x40);
 }
 
-/* block_bits() for any processor. */
+/* block_bits() without an instruction for it. */
 static inline unsigned
 block_bits_any(block b)
 {
@@ -99,14 +99,14 @@ block_bits_any(block b)
 	    1, 2, 4, 8, 16, 32, 64, 128 };
 	uint64_t	 half[2];
 
-	/* the sum of eight weights gathers in the highest byte */
+	/* multiplying sums up the eight weights of a half in its highest byte */
 	b &= weight;
 	memcpy(half, &b, sizeof(half));
 	return (unsigned)(half[0] * 0x0101010101010101u >> 56 |
 	    half[1] * 0x0101010101010101u >> 56 << 8);
 }
 
-/* Bit i for byte i of what a comparison gave. */
+/* Bit i is that of byte i of a comparison. */
 static inline unsigned
 block_bits(block b)
 {
@@ -119,7 +119,7 @@ block_bits(block b)
 #endif
 }
 
-/* Bit i for byte i that is no ASCII. */
+/* Bit i is set if byte i is no ASCII. */
 static inline unsigned
 block_high(block b)
 {
@@ -130,14 +130,14 @@ block_high(block b)
 #endif
 }
 
-/* The lowest bit that is set of those that block_bits() gave, 0 not. */
+/* The lowest bit that is set in bits, which is not 0. */
 static inline unsigned
 block_first(unsigned bits)
 {
 	return (unsigned)__builtin_ctz(bits);
 }
 
-/* Where c is among four blocks. */
+/* Bit i is set if byte i at p is c, of four blocks. */
 static inline uint64_t
 block_find(const char *p, char c)
 {

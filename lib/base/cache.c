@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Places by hash, one behind the other; see memory.h. */
+/* Entries by hash; see cache.h. */
 #include <string.h>
 
 #include "base/cache.h"
@@ -7,36 +7,37 @@
 #include "gi.h"
 
 struct gi_cached **
-gi_cache_place(struct gi_cache *m, uint32_t hash)
+gi_cache_place(struct gi_cache *c, uint32_t hash)
 {
 	size_t	 i, at;
 
-	for (i = 0; i < GI_CACHE_PROBES && m->n < m->most; i++) {
-		at = (hash + i) & (m->places - 1);
-		if (m->place[at] == NULL)
-			return &m->place[at];
+	for (i = 0; i < GI_CACHE_PROBES && c->n < c->most; i++) {
+		at = (hash + i) & (c->places - 1);
+		if (c->place[at] == NULL)
+			return &c->place[at];
 	}
 	return NULL;
 }
 
 void
-gi_cache_keep(struct gi_cache *m, struct gi_cached **place, struct gi_cached *what)
+gi_cache_keep(struct gi_cache *c, struct gi_cached **place,
+    struct gi_cached *entry)
 {
-	*place = what;
-	m->n++;
+	*place = entry;
+	c->n++;
 }
 
 bool
-gi_cache_full(const struct gi_cache *m)
+gi_cache_full(const struct gi_cache *c)
 {
-	return m->n == m->most;
+	return c->n == c->most;
 }
 
 void
-gi_cache_forget(struct gi_cache *m)
+gi_cache_forget(struct gi_cache *c)
 {
-	memset(m->place, 0, m->places * sizeof(*m->place));
-	m->n = 0;
+	memset(c->place, 0, c->places * sizeof(*c->place));
+	c->n = 0;
 }
 
 static uint64_t
@@ -56,7 +57,8 @@ gi_cache_hash(struct gi_str s)
 		memcpy(&word, s.s, sizeof(word));
 		h = mix(h, word);
 	}
-	/* the last eight bytes, some of them again; or all there are */
+	/* the last eight bytes, some of which were in the word before; or, of a
+	   text that is shorter, all of it */
 	word = 0;
 	if (len >= sizeof(word))
 		memcpy(&word, s.s + s.len - sizeof(word), sizeof(word));

@@ -6,28 +6,31 @@
 #include "gi.h"
 
 /*
- * What a character is: made by mkchars.c.  A word has the classes, and the
- * bits in which the character and what it folds to differ.
+ * The table of characters, made by mkchars.c.  Its entry for a code point is a
+ * word: classes, the value of a numeral, and in GI_CHAR_FOLD the code point
+ * XOR that which it folds to.
  */
-#define GI_CHARS	0x40000u	/* beyond there is none of interest */
-#define GI_CHAR_BLOCK	64u
+#define GI_CHARS	0x40000u	/* code points of the table; the others
+					   are in no class, and not kept */
+#define GI_CHAR_BLOCK	64u		/* code points of a block, of which
+					   those that are equal stand once */
 #define GI_CHAR_FOLD	0x3FFFFu
 #define GI_CHAR_KEPT	0x40000u	/* folding keeps it */
-#define GI_CHAR_HAN	0x80000u
-#define GI_CHAR_SPACE	0x100000u
+#define GI_CHAR_HAN	0x80000u	/* an ideograph */
+#define GI_CHAR_SPACE	0x100000u	/* white space of any kind */
 #define GI_CHAR_BAR	0x200000u	/* parts cells: TAB, and what draws lines */
-#define GI_CHAR_STOP	0x400000u	/* U+3002, which is in prose alone */
-#define GI_CHAR_OPEN	0x800000u	/* opens what may be pinyin */
+#define GI_CHAR_STOP	0x400000u	/* ends a sentence of prose */
+#define GI_CHAR_OPEN	0x800000u	/* opens a bracket, of pinyin perhaps */
 #define GI_CHAR_NUMERAL	0x1000000u	/* a word of GI_WORD_NUMERAL */
 #define GI_CHAR_EDGE	0x2000000u	/* sets pieces of a line apart */
 #define GI_CHAR_ITEM	0x4000000u	/* may begin an item number */
-#define GI_CHAR_VALUE(is)	((is) >> 27)	/* what a numeral stands for */
-
-#define GI_FULL_STOP	"\xE3\x80\x82"	/* U+3002 in UTF-8 */
+#define GI_CHAR_VALUE(is)	((is) >> 27)	/* what a numeral stands for,
+						   from 1 to 10 */
 
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
 
+/* The entry of a code point. */
 static inline uint32_t
 gi_char(uint32_t cp)
 {
@@ -41,7 +44,7 @@ gi_is_han(uint32_t cp)
 	return (gi_char(cp) & GI_CHAR_HAN) != 0;
 }
 
-/* Any white space, NBSP too. */
+/* White space of any kind, the no-break space too. */
 static inline bool
 gi_is_space(uint32_t cp)
 {
@@ -49,9 +52,9 @@ gi_is_space(uint32_t cp)
 }
 
 /*
- * Fold one code point for comparison: Traditional characters of the forms to
- * Simplified, full width to half width, letters to lower case; white space,
- * punctuation and marks give 0, which stands for nothing.
+ * Fold a code point for comparison: Traditional characters that occur in forms
+ * to Simplified, full width to half width, letters to lower case.  What folding
+ * drops, as white space and punctuation, gives 0.
  */
 static inline uint32_t
 gi_fold(uint32_t cp)
@@ -61,25 +64,32 @@ gi_fold(uint32_t cp)
 	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
 }
 
-/* Fold text into at most max code points; returns how many. */
+/* Fold text into out, at most max code points; returns how many. */
 size_t		 gi_fold_str(struct gi_str, uint32_t *out, size_t max);
-/* Same, in UTF-8 in the arena. */
+/* Text folded, in UTF-8, in the arena. */
 struct gi_str	 gi_fold_text(struct gi_arena *, struct gi_str);
 
-/* What characters a text has: how many, and their classes together. */
+/* The characters of a text, before folding. */
 struct gi_seen {
-	size_t		 n;
-	uint32_t	 is;
+	size_t		 n;		/* how many there are */
+	uint32_t	 is;		/* all of their classes */
 };
 
 /*
- * Fold text into out, in UTF-8, which takes no more bytes than text; returns
- * how many.  What was seen of text is added to seen.
+ * Fold text into out, in UTF-8, which has room for as many bytes as text.
+ * Adds the characters of text to seen; returns the bytes of out.
  */
-size_t		 gi_fold_utf8(struct gi_str, char *out, struct gi_seen *seen);
-/* The byte of text that byte i of the same came from; its end from its end. */
+size_t		 gi_fold_utf8(struct gi_str text, char *out,
+		    struct gi_seen *seen);
+/*
+ * Byte of text at which the character begins that byte i of the folded text
+ * came from; for the end of the folded text, the end of text.
+ */
 size_t		 gi_fold_from(struct gi_str text, size_t i);
-/* Bytes of "(shù)", which mirrors put behind a character; 0 if none is there. */
-size_t		 gi_pinyin(struct gi_str);
+/*
+ * Bytes of the pinyin in brackets that text begins with, as "(shù)"; 0 if it
+ * begins with none.
+ */
+size_t		 gi_pinyin(struct gi_str text);
 
 #endif

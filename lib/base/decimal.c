@@ -57,7 +57,7 @@ gi_dec_shift(struct gi_dec *d, int shift)
 		units /= 10;
 		scale--;
 	}
-	/* digits that were not there before the shift are not printed */
+	/* 1.5 shifted by 1 is 15, not 15.0; 15 shifted by -1 is 1.5 */
 	while (shift != 0 && scale > (shift > 0 ? 0 : d->scale) &&
 	    units % 10 == 0) {
 		units /= 10;
@@ -70,7 +70,10 @@ gi_dec_shift(struct gi_dec *d, int shift)
 	return true;
 }
 
-/* Give both the same scale; on overflow false, and both keep their signs. */
+/*
+ * Give both the same scale.  False if the units of one do not fit then: it is
+ * the larger of the two, apart from signs, and both keep theirs.
+ */
 static bool
 align(struct gi_dec *a, struct gi_dec *b)
 {
@@ -116,7 +119,7 @@ gi_dec_cmp(struct gi_dec a, struct gi_dec b)
 		return (a.units > b.units) - (a.units < b.units);
 	if (align(&a, &b))
 		return (a.units > b.units) - (a.units < b.units);
-	/* what does not fit when it is scaled has the larger magnitude */
+	/* what does not fit when scaled is the larger, apart from its sign */
 	return fewer ? gi_dec_sign(a) : -gi_dec_sign(b);
 }
 

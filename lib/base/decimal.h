@@ -5,18 +5,17 @@
 
 #include "gi.h"
 
-/*
- * Decimal numbers, exact: decimal.c.  The value is units / 10^scale.
- */
+/* Decimal numbers, exact: the value is units / 10^scale. */
 #define GI_DEC_SCALE	9		/* largest scale */
 #define GI_DEC_TEXT	32		/* bytes that gi_dec_format() needs */
 
 struct gi_dec {
 	int64_t	 units;
-	int	 scale;			/* digits after the point, 0..9 */
+	int	 scale;			/* digits behind the point, 0 to
+					   GI_DEC_SCALE */
 };
 
-/* Parse digits alone, that are few; false if it is anything else. */
+/* Read a number of at most 18 digits, and nothing else; false if it is none. */
 static inline bool
 gi_dec_plain(struct gi_str s, struct gi_dec *d)
 {
@@ -35,13 +34,13 @@ gi_dec_plain(struct gi_str s, struct gi_dec *d)
 	return true;
 }
 
-/* Parse [+-]digits[.digits]; false if it is none or does not fit. */
+/* Read [+-]digits[.digits]; false if it is none or does not fit. */
 bool		 gi_dec_parse(struct gi_str, struct gi_dec *);
-/* Times 10^shift, shift from -9 to 9; false if that does not fit. */
+/* Multiply by 10^shift, shift from -9 to 9; false if that does not fit. */
 bool		 gi_dec_shift(struct gi_dec *, int shift);
-/* gi_dec_add() where one has more digits after the point. */
+/* gi_dec_add() of two scales. */
 bool		 gi_dec_add_unlike(struct gi_dec *sum, struct gi_dec d);
-/* *sum += d; false on overflow. */
+/* Add d to *sum; false, and *sum as it was, if that does not fit. */
 static inline bool
 gi_dec_add(struct gi_dec *sum, struct gi_dec d)
 {
@@ -55,11 +54,14 @@ gi_dec_add(struct gi_dec *sum, struct gi_dec d)
 	return true;
 }
 
+/* Subtract d likewise. */
 bool		 gi_dec_sub(struct gi_dec *sum, struct gi_dec d);
-int		 gi_dec_cmp(struct gi_dec, struct gi_dec);
+/* Below 0, 0 or above 0, as a is below, equal to or above b. */
+int		 gi_dec_cmp(struct gi_dec a, struct gi_dec b);
+/* -1, 0 or 1. */
 int		 gi_dec_sign(struct gi_dec);
 bool		 gi_dec_whole(struct gi_dec);
-/* Write it with the digits it has; returns the length. */
+/* Write a number with as many digits as its scale; returns the length. */
 size_t		 gi_dec_format(struct gi_dec, char buf[GI_DEC_TEXT]);
 
 #endif

@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Folding for comparison.  Two labels are the same when their folded texts
- * are: punctuation, spacing, width, case and script (Traditional for
- * Simplified) do not count.  Pages that were rewritten by a mirror carry
- * pinyin in brackets behind a character; that is no part of the label either.
+ * Folding for comparison.  Two labels are the same if they fold to the same
+ * text: punctuation, spacing, width, case and script do not count.  Neither
+ * does pinyin in brackets, which some sites put behind a character.
  */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/block.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
-#include "chars.inc"
 
-#define PINYIN_MAX	7	/* letters of the longest syllable, and one */
+#define PINYIN_MAX	7	/* letters of the longest syllable, 6, and 1 */
 
 static bool
 is_latin(uint32_t cp)
@@ -33,12 +32,12 @@ gi_pinyin(struct gi_str str)
 	if (str.len == 0)
 		return 0;
 	at = gi_utf8_decode(str.s, str.len, &cp);
-	if (cp != '(' && cp != 0xFF08)
+	if (!gi_cp_is_open(cp))
 		return 0;
 	for (letters = 0; at < str.len && letters <= PINYIN_MAX; letters++) {
 		n = gi_utf8_decode(str.s + at, str.len - at, &cp);
 		at += n;
-		if (cp == ')' || cp == 0xFF09)
+		if (gi_cp_is_close(cp))
 			return letters > 0 ? at : 0;
 		if (!is_latin(cp))
 			return 0;
@@ -49,9 +48,9 @@ gi_pinyin(struct gi_str str)
 /* A text that is being folded. */
 struct folding {
 	struct gi_str	 text;
-	size_t		 at;		/* behind the last character */
-	size_t		 n;		/* bytes of that */
-	uint32_t	 is;		/* and its classes */
+	size_t		 at;		/* byte behind the last character read */
+	size_t		 n;		/* bytes of that character */
+	uint32_t	 is;		/* its entry in the table */
 };
 
 static size_t
@@ -65,7 +64,7 @@ count(struct gi_str s)
 	return n;
 }
 
-/* gi_utf8_encode(), for what nearly all of it is. */
+/* gi_utf8_encode(), quick for three bytes, which nearly all take. */
 static inline size_t
 encode(uint32_t cp, char *s)
 {
@@ -77,7 +76,7 @@ encode(uint32_t cp, char *s)
 	return 3;
 }
 
-/* The next code point that folding keeps; 0 at the end. */
+/* The next code point of the folded text; 0 at its end. */
 static uint32_t
 fold_next(struct folding *f)
 {
@@ -116,8 +115,8 @@ gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 }
 
 /*
- * The classes of the three bytes at p where they are a character from U+4000 to
- * U+9FFF that folding leaves as it is; else 0.
+ * The entry of the character whose three bytes are at p, if it is one from
+ * U+4000 to U+9FFF that folds to itself; else 0.
  */
 static inline uint32_t
 same(const char *p)
@@ -131,7 +130,7 @@ same(const char *p)
 	return (is & (GI_CHAR_KEPT | GI_CHAR_FOLD)) == GI_CHAR_KEPT ? is : 0;
 }
 
-/* fold_next() with all of it in registers: every line goes through here. */
+/* fold_next() over all of str, kept in registers: every line is folded here. */
 size_t
 gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
 {

@@ -5,20 +5,20 @@
 
 #include "gi.h"
 
-enum nrm_kind {
-	NRM_PLAIN,			/* stays as it is */
-	NRM_WIDE,			/* a full-width digit or Latin letter */
-	NRM_BLANK,			/* white space other than TAB */
-	NRM_NOTHING,		/* takes no room and says nothing */
-	NRM_CONTROL,		/* commands a terminal */
-	NRM_RADICAL,		/* stands for an ideograph */
-	NRM_COMPOSE			/* what NFC may change */
+enum gi_kind {
+	GI_KIND_PLAIN,			/* stays as it is */
+	GI_KIND_WIDE,			/* a full-width digit or Latin letter */
+	GI_KIND_BLANK,			/* white space other than TAB */
+	GI_KIND_NOTHING,		/* takes no room and says nothing */
+	GI_KIND_CONTROL,		/* commands a terminal */
+	GI_KIND_RADICAL,		/* stands for an ideograph */
+	GI_KIND_COMPOSE			/* what NFC may change */
 };
 
-enum nrm_kind	 nrm_kind(uint32_t cp);
+enum gi_kind	 gi_kind(uint32_t cp);
 /*
- * What no name may hold that a terminal shows: what gi_normalize() removes and
- * counts, bidi controls too, and whatever ends a line or is a TAB.
+ * Whether a name must not hold cp where a terminal shows it: GI_KIND_CONTROL,
+ * bidi controls among them, a TAB, or what ends a line.
  */
 bool		 gi_is_control(uint32_t cp);
 /*

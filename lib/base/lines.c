@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A text as the lines that an editor shows, each with its number. */
+/* The lines of a text, with the numbers that an editor shows. */
 #include <string.h>
 
 #include "base/block.h"
@@ -7,8 +7,8 @@
 #include "gi.h"
 
 /*
- * Bytes of the line end at the start of s, which may be empty: LF, CRLF, CR.
- * CRCRLF, which a second conversion makes, is one too.
+ * Bytes of the line end that s begins with, 0 if it begins with none: LF,
+ * CRLF, CR, or CRCRLF, which comes of converting twice.
  */
 static size_t
 terminator(struct gi_str s)
@@ -25,8 +25,8 @@ terminator(struct gi_str s)
 }
 
 /*
- * A text without any LF is one of old Macintosh make, and its CRs count.
- * Else a line has the number that its LF gives it, as sed(1) counts.
+ * Whether a CR alone counts as the end of a line: in a text without any LF, as
+ * an old Macintosh wrote.  In others sed(1) would not count it either.
  */
 static bool
 counts_cr(struct gi_str text)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The only place that prints diagnostics or ends the process: messages of
- * data/messages.tsv, and the worst status among them.
+ * Messages on standard error, and the worst status among them.  Nothing else
+ * in the library writes there or ends the process.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +14,7 @@
 
 const char	*gi_progname = "gi";
 void		(*gi_before_report)(void);
+void		(*gi_before_exit)(void);
 
 static enum gi_status	 worst = GI_OK;
 
@@ -46,9 +47,9 @@ gi_message(enum gi_msg id)
 }
 
 /*
- * Whether a terminal must not get the first character of s, of which there
- * are *n bytes: it commands, turns text around or is no UTF-8, which a
- * terminal of another encoding could take for a command.
+ * Whether a terminal must not get the first character of s: one that commands
+ * it or turns text around, or bytes that are no UTF-8, which a terminal of
+ * another encoding could take for a command.  *n is set to its bytes.
  */
 static bool
 is_unsafe(struct gi_str s, size_t *n)
@@ -71,7 +72,7 @@ is_safe(struct gi_str s)
 	return true;
 }
 
-/* A name that no terminal must get as it is: as the shell would quote it. */
+/* Write a name, quoted as a shell would if a terminal must not get it. */
 static void
 put_name(const char *name)
 {
@@ -122,6 +123,7 @@ void
 gi_out_of_memory(void)
 {
 	gi_report(GI_MSG_MEMORY, NULL, 0, NULL);
-	gi_flush(stdout);
+	if (gi_before_exit != NULL)
+		gi_before_exit();
 	exit(GI_USAGE);
 }

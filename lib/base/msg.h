@@ -5,9 +5,7 @@
 
 #include "gi.h"
 
-/*
- * Messages: msg.c, from data/messages.tsv.
- */
+/* The messages, from data/messages.tsv. */
 enum gi_msg {
 #define GI_MESSAGE(id, status, text) GI_MSG_##id,
 #include "messages.inc"
@@ -15,36 +13,25 @@ enum gi_msg {
 	GI_MSG_COUNT
 };
 
-/* The tool's name as messages show it; set first in main(). */
-extern const char *gi_progname;
-/* Called before each message, where it is not NULL. */
+/* Called before each message is written; NULL: nothing is. */
 extern void	 (*gi_before_report)(void);
+/* Called before gi_out_of_memory() ends the process; NULL: nothing is. */
+extern void	 (*gi_before_exit)(void);
 
 /*
- * Write "tool: file:line: text: detail" to standard error and keep the worst
- * status.  file may be NULL, line 0, detail NULL; a file or detail that holds
- * what a terminal could take for commands is shown as $'...'.
+ * Write "tool: file:line: text: detail" to standard error, and raise the
+ * status to the message's.  file NULL, line 0 or detail NULL leaves that part
+ * out.  A file or detail that a terminal could take for commands is written
+ * as a shell would quote it: $'...'.
  */
 void		 gi_report(enum gi_msg, const char *file, size_t line,
 		    const char *detail);
-/* The text of a message, for a fail record. */
+/* The text of a message. */
 const char	*gi_message(enum gi_msg);
-/* The same for a status that has no message of its own. */
+/* Raise the process's status, if that one is worse. */
 void		 gi_status_raise(enum gi_status);
 enum gi_status	 gi_status_worst(void);
-/* Flush out; the reason of a failure is kept for gi_finish(). */
-void		 gi_flush(FILE *out);
-/*
- * The same, but no sooner than a read could keep a reader of the output
- * waiting: gi_flush_due() stands before each read(2) that may block.
- */
-void		 gi_flush_later(FILE *out);
-void		 gi_flush_due(void);
-/* Whether something could not be written; not all may have been tried yet. */
-bool		 gi_write_failed(const FILE *out);
-/* Flush and close out, report if that failed, return the worst status. */
-int		 gi_finish(FILE *out) GI_USE_RESULT;
-/* Report that memory ran out and exit with GI_USAGE. */
+/* Report that memory ran out, and exit with GI_USAGE. */
 void		 gi_out_of_memory(void) __attribute__((__noreturn__));
 
 #endif

@@ -8,12 +8,14 @@
 #include "base/option.h"
 #include "gi.h"
 
-#define LONG		256	/* added to the index of a long option */
-#define HELP_COLUMN	26	/* where the help of an option begins */
-#define NAMES		96	/* bytes of an option with its value's name */
+#define LONG		256	/* getopt_long(3) gives this and the index of a
+				   long option, or the letter of a short one */
+#define HELP_COLUMN	26	/* where what an option does begins in --help */
+#define NAMES		96	/* bytes of both names of an option, and its
+				   value's */
 
-/* In the order of enum gi_opt, so that an index is an option. */
-static const struct row {
+/* By enum gi_opt. */
+static const struct tool_option {
 	const char	*tool;		/* "*": all */
 	char		 shortopt;	/* 0: none */
 	const char	*longopt;
@@ -25,7 +27,7 @@ static const struct row {
 #include "options.inc"
 };
 
-static const struct about {
+static const struct tool_about {
 	const char	*tool;
 	const char	*usage;
 	const char	*what;
@@ -36,12 +38,12 @@ static const struct about {
 #include "options.inc"
 };
 
-/* What getopt_long() wants to know of the tool that runs. */
+/* The options of the tool that runs, as getopt_long(3) wants them. */
 static struct option	 longopts[GI_LEN(rows) + 1];
 static char		 shortopts[2 * GI_LEN(rows) + 2];
 
 static bool
-has(const char *tool, const struct row *r)
+has(const char *tool, const struct tool_option *r)
 {
 	return strcmp(r->tool, "*") == 0 || strcmp(r->tool, tool) == 0;
 }
@@ -76,19 +78,20 @@ begin(const char *tool)
 }
 
 /*
- * The tool's long option that the n bytes at word are most like, or NULL where
- * more than half of them would have to change.  The beginning of an option is
- * like it, however short.
+ * The tool's long option that is most like the n bytes at word, or NULL where
+ * more than half of these would have to change.  Of an option that begins with
+ * word nothing has to change.
  */
 static const char *
 nearest(const char *word, size_t n)
 {
 	const struct option	*o;
 	const char		*best = NULL;
+	const struct gi_str	 text = { word, n };
 	size_t			 d, least = n / 2 + 1;
 
 	for (o = longopts; o->name != NULL; o++) {
-		d = gi_distance(word, n, o->name);
+		d = gi_distance_name(text, gi_str(o->name));
 		if (n > 0 && strncmp(word, o->name, n) == 0)
 			d = 0;
 		if (d < least) {
@@ -120,12 +123,12 @@ unknown(const char *word)
 
 /* Whether the argument word, a long option, is not its whole name. */
 static bool
-abbreviated(const char *word, const struct row *r)
+abbreviated(const char *word, const struct tool_option *r)
 {
 	return strcspn(word + 2, "=") != strlen(r->longopt);
 }
 
-/* What getopt_long() made of argument word is a mistake; c is its result. */
+/* Report the mistake for which getopt_long(3) returned c, at that argument. */
 static int
 mistake(const char *word, int c)
 {
@@ -144,7 +147,7 @@ mistake(const char *word, int c)
 }
 
 static void
-put_names(char names[NAMES], const struct row *r)
+put_names(char names[NAMES], const struct tool_option *r)
 {
 	char	 letter[] = "-x, ";
 
@@ -157,7 +160,7 @@ put_names(char names[NAMES], const struct row *r)
 void
 gi_help(FILE *out, const char *tool)
 {
-	const struct about	*a = abouts;
+	const struct tool_about	*a = abouts;
 	char			 names[NAMES];
 	size_t			 i;
 
@@ -190,7 +193,10 @@ short_find(const char *tool, int c)
 	return (int)i;
 }
 
-/* The argument that was read last: a value may stand behind its option. */
+/*
+ * The argument with the option that was read last: it stands before the last
+ * argument where that is its value.
+ */
 static const char *
 last(const struct gi_args *args, int c)
 {

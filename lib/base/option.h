@@ -3,17 +3,16 @@
 #ifndef GI_BASE_OPTION_H
 #define GI_BASE_OPTION_H
 
-/*
- * Options: option.c, from data/options.tsv, which also makes --help and the
- * completions.
- */
+#include "gi.h"
+
+/* The options, from data/options.tsv, as are --help and the completions. */
 enum gi_opt {
 #define GI_OPTION(id, tool, shortopt, longopt, arg, help) id,
 #include "options.inc"
 	GI_OPT_COUNT,
 	GI_OPT_END = -1,	/* only operands are left */
-	GI_OPT_STOP = -2	/* --help or --version was answered, or a
-				   mistake reported: main() goes to its end */
+	GI_OPT_STOP = -2	/* nothing is to be done: --help or --version
+				   was answered, or a mistake reported */
 };
 
 struct gi_args {
@@ -24,10 +23,9 @@ struct gi_args {
 };
 
 /*
- * The next option of a tool.  Sets gi_progname to tool in the first call, that
- * is where next is 0.  Options may stand behind operands, which are moved to
- * the end; -- ends them.  Long options are not abbreviated.  --help and
- * --version are answered on standard output, mistakes are reported.
+ * The next option in the arguments of a tool.  The first call, in which next
+ * is 0, sets gi_progname to tool.  Options may stand behind operands, which are
+ * moved to the end; "--" ends them.  A long option must not be abbreviated.
  */
 int		 gi_option(struct gi_args *, const char *tool);
 /* What --help says of a tool. */

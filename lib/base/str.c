@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* Views of text, counted in bytes. */
+/* Views of text. */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -21,7 +22,7 @@ gi_str_find(struct gi_str str, struct gi_str part)
 
 	if (str.len < part.len)
 		return str.len;
-	/* the last byte of a Han character or mark is the rarest of them */
+	/* seek its last byte: of those of a Han character the rarest */
 	for (p += before; p < end; p++) {
 		p = memchr(p, part.s[before], (size_t)(end - p));
 		if (p == NULL)
@@ -45,7 +46,7 @@ gi_str_spaces(struct gi_str s, size_t at)
 	size_t		 n;
 
 	for (;;) {
-		while (at < s.len && s.s[at] == ' ')	/* as columns have */
+		while (at < s.len && s.s[at] == ' ')	/* many, in columns */
 			at++;
 		if (at == s.len)
 			break;
@@ -87,6 +88,14 @@ gi_size_format(size_t n, char buf[GI_SIZE_TEXT])
 	return sizeof(digits) - at;
 }
 
+struct gi_str
+gi_size_text(struct gi_arena *a, size_t n)
+{
+	char	 buf[GI_SIZE_TEXT];
+
+	return gi_str(gi_dup(a, buf, gi_size_format(n, buf)));
+}
+
 bool
 gi_str_size(struct gi_str str, size_t *n)
 {
@@ -102,7 +111,7 @@ gi_str_size(struct gi_str str, size_t *n)
 	return str.len > 0;
 }
 
-/* The first byte of what is no white space: ASCII, or U+4000 to U+9FFF. */
+/* Whether a byte begins no white space: of ASCII, or of U+4000 to U+9FFF. */
 static inline bool
 is_dark(char c)
 {
@@ -117,7 +126,7 @@ goes_on(char c)
 	return (c & 0xC0) == 0x80;
 }
 
-/* Bytes of white space at the start. */
+/* Bytes of the white space that begins str; 0 if none does. */
 static inline size_t
 space_at(struct gi_str str)
 {
@@ -127,7 +136,7 @@ space_at(struct gi_str str)
 	return gi_is_space(cp) ? n : 0;
 }
 
-/* Bytes of white space at the end of what is not empty. */
+/* Bytes of the last character of str, not empty, if it is white space. */
 static inline size_t
 space_before(struct gi_str str)
 {
@@ -141,11 +150,29 @@ space_before(struct gi_str str)
 	    last.len : 0;
 }
 
+/* Whether s, not empty, has no white space at its ends, told by bytes alone. */
+static inline bool
+is_trim(struct gi_str s)
+{
+	const char	*end = s.s + s.len;
+
+	return is_dark(s.s[0]) && (end[-1] & 0x80 ? s.len >= 3 &&
+	    is_dark(end[-3]) && goes_on(end[-2]) && goes_on(end[-1]) :
+	    end[-1] > ' ');
+}
+
 struct gi_str
-gi_trim(struct gi_str str)
+gi_trim_any(struct gi_str str)
 {
 	size_t	 n;
 
+	/* nearly always there are no others than blanks */
+	while (str.len > 0 && str.s[0] == ' ')
+		str = gi_str_from(str, 1);
+	while (str.len > 0 && str.s[str.len - 1] == ' ')
+		str.len--;
+	if (str.len == 0 || is_trim(str))
+		return str;
 	while (str.len > 0 && !is_dark(str.s[0]) && (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
 	while (str.len > 0 && (n = space_before(str)) > 0)

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * UTF-8.  A broken sequence counts as one replacement character for each of
- * its maximal subparts (Unicode 15.0, section 3.9, table 3-8), and decoding
- * always advances.
+ * UTF-8.  A broken sequence counts as a replacement character for each of its
+ * maximal subparts (Unicode 15.0, section 3.9, table 3-8).
  */
 #include <string.h>
 
 #include "base/block.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -14,7 +14,10 @@
 
 #define MANY	(4 * (size_t)BLOCK)	/* bytes at a time: a bit for each */
 
-/* First byte: how many bytes follow, and what the second may be (table 3-7). */
+/*
+ * How many bytes follow a first byte c, and from *low to *high what the second
+ * may be (table 3-7); 0 too where c begins no sequence.
+ */
 static size_t
 lead(unsigned char c, unsigned char *low, unsigned char *high)
 {
@@ -45,7 +48,7 @@ follows(unsigned char c)
 	return (c & 0xC0) == 0x80;
 }
 
-/* Whether a character of three bytes, most of Chinese text, begins here. */
+/* Whether u begins with a character of three bytes, but for E0 and ED. */
 static bool
 is_three(const unsigned char *u, size_t len)
 {
@@ -59,7 +62,7 @@ gi_utf8_rare(const char *s, size_t len)
 	const unsigned char	*u = (const unsigned char *)s;
 	unsigned char		 low, high;
 	size_t			 i, more;
-	struct gi_utf8		 out = { GI_REPLACEMENT, 1 };
+	struct gi_utf8		 out = { GI_CP_REPLACEMENT, 1 };
 	uint32_t		 c;
 
 	more = lead(u[0], &low, &high);
@@ -118,7 +121,7 @@ gi_utf8_encode(uint32_t cp, char *s)
 	return 4;
 }
 
-/* Bytes of the character at u; 0 if it is broken. */
+/* Bytes of the character that u begins with; 0 if it is broken. */
 static size_t
 character(const unsigned char *u, size_t len)
 {
@@ -136,7 +139,7 @@ character(const unsigned char *u, size_t len)
 	return i;
 }
 
-/* Bytes of ASCII at the start, by eights. */
+/* How many bytes of ASCII s begins with, counted by eights. */
 static size_t
 ascii(const char *s, size_t len)
 {

@@ -1,28 +1,25 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: UTF-8 and the width of characters. */
+/* Internal to libgi: UTF-8, and the width of characters. */
 #ifndef GI_BASE_UTF8_H
 #define GI_BASE_UTF8_H
 
+#include "base/cp.h"
 #include "gi.h"
 
-/*
- * Text: utf8.c, fold.c.
- */
-#define GI_REPLACEMENT	0xFFFDu
-
+/* A code point, and how many bytes it took. */
 struct gi_utf8 {
 	uint32_t	 cp;
-	uint32_t	 n;		/* bytes that it took */
+	uint32_t	 n;
 };
 
-/* gi_utf8_decode() for all that it does not do itself. */
+/* The first code point of len bytes, at least one; see gi_utf8_decode(). */
 struct gi_utf8	 gi_utf8_rare(const char *s, size_t len);
 
 /*
- * Decode one code point from len > 0 bytes.  Returns how many bytes it took,
- * always at least one; a broken sequence gives GI_REPLACEMENT (maximal
- * subparts, Unicode 15 section 3.9).  Nearly all that is read is ASCII or Han,
- * of three bytes.
+ * Decode the first code point of len bytes, at least one.  Returns how many
+ * bytes it took, at least one.  A broken sequence gives GI_CP_REPLACEMENT, for
+ * each of its maximal subparts (Unicode 15, section 3.9).  ASCII and three
+ * bytes, which are nearly all, are decoded inline.
  */
 static inline size_t
 gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
@@ -50,7 +47,7 @@ gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 
 /*
  * The last code point and its bytes, both 0 if there is none.  A byte that
- * goes on from no character is GI_REPLACEMENT, whatever stands before it.
+ * goes on from no character is GI_CP_REPLACEMENT, whatever stands before it.
  */
 static inline struct gi_utf8
 gi_utf8_end(struct gi_str s)
@@ -64,7 +61,7 @@ gi_utf8_end(struct gi_str s)
 		last.n = (uint32_t)gi_utf8_decode(s.s + s.len - back, back,
 		    &last.cp);
 	if (last.n < back) {
-		last.cp = GI_REPLACEMENT;
+		last.cp = GI_CP_REPLACEMENT;
 		last.n = 1;
 	}
 	return last;
@@ -90,13 +87,13 @@ gi_is_surrogate(uint32_t cp)
 	return cp >= GI_HIGH_SURROGATES && cp < GI_SURROGATES_END;
 }
 
-/* Bytes that begin a character: code points, of text that is not broken. */
+/* How many code points a text has that is not broken. */
 size_t		 gi_utf8_count(struct gi_str);
-/* Encode cp into up to 4 bytes; returns how many. */
+/* Encode cp into s, up to 4 bytes; returns how many. */
 size_t		 gi_utf8_encode(uint32_t cp, char *s);
-/* Length in bytes of the longest prefix that is strict UTF-8. */
+/* Bytes at the start of s that are UTF-8, up to the first broken sequence. */
 size_t		 gi_utf8_valid(const char *s, size_t len);
-/* Columns on a terminal: 0, 1 or 2. */
+/* Columns that a character takes on a terminal: 0, 1 or 2. */
 int		 gi_width(uint32_t cp);
 /* Bytes of the characters at its start that so many columns have room for. */
 size_t		 gi_width_fit(struct gi_str, size_t columns);

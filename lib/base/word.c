@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Words by class, from data/words.tsv.  Those that may start or end a text
- * stand in chains, by eight bits of its first character or six of its last:
- * most texts are no word of a class, and nearly all of them have no chain.
+ * Words by class, from data/words.tsv.  Words of a class whose first character
+ * ends in the same eight bits are a chain, from long to short, and so are those
+ * whose last byte ends in the same six.  Most texts have no chain of a class:
+ * then nothing is compared.
  */
 #include <string.h>
 
@@ -10,7 +11,9 @@
 #include "base/utf8.h"
 #include "base/word.h"
 #include "gi.h"
-#include "words.chain.inc"	/* gi_word_starts[], end[]: the first; the next */
+#include "words.chain.inc"	/* gi_word_starts[] and end[]: numbers of
+				   the first of a chain; start_next[] and
+				   end_next[]: of the next; 0 ends it */
 
 #define GI_WORD_CLASS(id)
 #define GI_WORD(class, text, value) \

@@ -5,10 +5,7 @@
 
 #include "gi.h"
 
-/*
- * Words: word.c, from data/words.tsv.  What reports say around the tables,
- * by class; see that file for what each class is for.
- */
+/* The classes of data/words.tsv, which says what each is for. */
 enum gi_word_class {
 #define GI_WORD_CLASS(id) GI_WORD_##id,
 #define GI_WORD(class, text, value)
@@ -20,41 +17,43 @@ enum gi_word_class {
 
 struct gi_word {
 	struct gi_str	 text;
-	struct gi_str	 value;		/* meaning depends on the class */
+	struct gi_str	 value;		/* what it means depends on the class */
 };
 
 /*
- * By class and by the last eight bits of a character, the number of the first
- * word that may begin with it; 0: none does.
+ * By class, and by the last eight bits of a character: the number, from 1, of
+ * the longest word whose first character has these bits.  0: there is none.
  */
 extern const uint16_t	 gi_word_starts[GI_WORD_CLASS_COUNT][256];
 
-/* Told by these bits: may a word of the class begin with cp? */
+/* Whether a word of the class may begin with cp, told by these bits. */
 static inline bool
 gi_word_may(enum gi_word_class class, uint32_t cp)
 {
 	return gi_word_starts[class][cp % 256] != 0;
 }
 
-/* The words of a class, *n of them, longest first. */
+/* The words of a class, longest first; *n is set to how many. */
 const struct gi_word *gi_words(enum gi_word_class, size_t *n);
-/* The word that equals text, or that text begins or ends with, or NULL. */
+/* The word of the class that equals text, or NULL. */
 const struct gi_word *gi_word_is(enum gi_word_class, struct gi_str text);
-static inline const struct gi_word *
-		 gi_word_start(enum gi_word_class, struct gi_str text);
+/* The longest word of the class that text ends with, or NULL. */
 const struct gi_word *gi_word_end(enum gi_word_class, struct gi_str text);
-/* The first place in text where a word of the class stands; NULL if none. */
+/*
+ * The first word of the class that stands in text, the longest there, or NULL.
+ * *at, unless at is NULL, is set to the byte where it begins.
+ */
 const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
 		    size_t *at);
 
-/* These bits of the three bytes of a character. */
+/* The last eight bits of a character, of whose three bytes u is the first. */
 static inline size_t
 gi_word_key(const unsigned char *u)
 {
 	return u[1] % 4u * 64 + u[2] % 64u;
 }
 
-/* Number of the first word that text may begin with; 0 if there is none. */
+/* Number of the longest word that text may begin with; 0: it does with none. */
 static inline size_t
 gi_word_first(enum gi_word_class class, struct gi_str text)
 {
@@ -65,9 +64,10 @@ gi_word_first(enum gi_word_class class, struct gi_str text)
 	return text.len >= 3 ? gi_word_starts[class][gi_word_key(u)] : 0;
 }
 
-/* The first word of those that begin like word i that text begins with. */
+/* The longest word, of i and those tried after it, that text begins with. */
 const struct gi_word *gi_word_of(size_t i, struct gi_str text);
 
+/* The longest word of the class that text begins with, or NULL. */
 static inline const struct gi_word *
 gi_word_start(enum gi_word_class class, struct gi_str text)
 {

@@ -11,14 +11,15 @@
 
 #define SHOWN	128		/* bytes of an unknown name in a message */
 
-struct choice {
+struct rule_choice {
 	bool			 off;
-	bool			 set;		/* severity is the user's */
+	bool			 set;		/* severity is the user's, not
+						   the rule's */
 	enum gi_severity	 severity;
 };
 
 struct gi_choice {
-	struct choice	*rule;		/* by its index */
+	struct rule_choice	*rule;		/* by its index */
 	size_t		 n;
 };
 
@@ -32,7 +33,7 @@ gi_choice_new(struct gi_arena *a)
 	return c;
 }
 
-/* No rule has this name: say which one is like it. */
+/* Report a name that no rule has, with the rule that is like it, if any is. */
 static void
 unknown(struct gi_str name)
 {
@@ -48,7 +49,7 @@ unknown(struct gi_str name)
 	least = name.len / 2 + 1;
 	rule = gi_rules(&n);
 	for (i = 0; i < n; i++) {
-		d = gi_distance(name.s, name.len, rule[i].id);
+		d = gi_distance_name(name, gi_str(rule[i].id));
 		if (d < least) {
 			least = d;
 			like = rule[i].id;
@@ -116,7 +117,7 @@ bool
 gi_choice_apply(const struct gi_choice *c, struct gi_find *f)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
-	const struct choice	*k;
+	const struct rule_choice	*k;
 
 	if (rule == NULL)
 		return true;

@@ -7,20 +7,22 @@
 #include "gi.h"
 
 /*
- * What a user chooses of the rules: choice.c.  A name that is none is
- * reported, with the one that is like it, and gives false; all is every rule.
+ * Which rules are off, and which have another severity than their own.  A name
+ * that no rule has is reported, with the rule that is like it.
  */
 struct gi_choice;
 
-/* Every rule is on, with its own severity; in the arena. */
+/* A choice in the arena: all rules on, each with its own severity. */
 struct gi_choice *gi_choice_new(struct gi_arena *);
+/* Turn a rule, or all of them by the name "all", off or on; false: no such. */
 bool		 gi_choice_off(struct gi_choice *, const char *rule, bool off);
-/* value is RULE=LEVEL */
+/* Set a severity by "RULE=LEVEL"; false, and reported, if that is wrong. */
 bool		 gi_choice_severity(struct gi_choice *, const char *value);
-/* Put the choice upon a finding; false if it is not wanted. */
+/* Set a finding's severity to the one chosen; false if its rule is off. */
 bool		 gi_choice_apply(const struct gi_choice *, struct gi_find *);
-/* For people: one line a rule; all about one rule. */
+/* Write all rules for people, a line each. */
 void		 gi_rules_list(FILE *);
+/* Write all that is known of a rule. */
 void		 gi_rule_explain(FILE *, const char *rule);
 
 #endif

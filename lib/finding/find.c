@@ -5,6 +5,7 @@
 #include "base/msg.h"
 #include "finding/find.h"
 #include "gi.h"
+#include "stream/output.h"
 #include "stream/put.h"
 
 static const char *const severity[] = {
@@ -43,7 +44,7 @@ put_or_null(FILE *out, struct gi_str s)
 void
 gi_put_find(FILE *out, const struct gi_find *f)
 {
-	gi_put_type(out, "find");
+	gi_put_type(out, GI_NAME_REC_FIND);
 	if (f->line > 0)
 		gi_put_size(out, f->line);
 	else
@@ -58,10 +59,24 @@ gi_put_find(FILE *out, const struct gi_find *f)
 }
 
 void
+gi_put_document_find(FILE *out, struct gi_arena *a, const char *rule,
+    size_t line, const struct gi_str *args, size_t nargs)
+{
+	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
+	struct gi_find		 f = { .line = line, .rule = rule };
+
+	f.severity = r->severity;
+	f.place = gi_str("document");
+	f.actual = args[0];
+	f.message = gi_rule_message(a, r, args, nargs);
+	gi_put_find(out, &f);
+}
+
+void
 gi_put_fail(FILE *out, struct gi_str source, enum gi_msg why,
     const char *detail)
 {
-	gi_put_type(out, "fail");
+	gi_put_type(out, GI_NAME_REC_FAIL);
 	gi_put_str(out, source);
 	gi_put_text(out, gi_progname);
 	gi_put_text(out, gi_message(why));

@@ -33,8 +33,9 @@ gi_rule_find(struct gi_str id)
 }
 
 /*
- * What stands at the start of template: the argument of {0} to {9}, a brace
- * of {{, or text as it is.  Returns how many bytes of template that takes.
+ * Set *out to what the start of template stands for: an argument for {0} to
+ * {9}, a brace for {{, itself for other text.  Returns the bytes of template
+ * that this took.
  */
 static size_t
 piece(const char *template, const struct gi_str *args, size_t nargs,

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * The words of messages: places as the form calls them, numbers,
- * the few words of data/words.tsv that stand between.
- */
+/* What messages say of tables, sections, labels and numbers. */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -13,11 +11,8 @@
 #include "finding/wording.h"
 #include "gi.h"
 
-#define LABEL_OPEN	0xFF08u		/* the bracket before an explanation */
-#define LABEL_CLOSE	0xFF09u
-
 struct gi_str
-ver_join(struct gi_arena *a, const struct gi_str *part, size_t n)
+gi_say_join(struct gi_arena *a, const struct gi_str *part, size_t n)
 {
 	struct gi_str	 out;
 	size_t		 i, len = 0;
@@ -37,18 +32,7 @@ ver_join(struct gi_arena *a, const struct gi_str *part, size_t n)
 }
 
 struct gi_str
-ver_size(struct gi_arena *a, size_t n)
-{
-	char		 buf[GI_SIZE_TEXT];
-	struct gi_str	 out;
-
-	out.len = gi_size_format(n, buf);
-	out.s = gi_dup(a, buf, out.len);
-	return out;
-}
-
-struct gi_str
-ver_dec(struct gi_arena *a, struct gi_dec d)
+gi_say_dec(struct gi_arena *a, struct gi_dec d)
 {
 	char		 buf[GI_DEC_TEXT];
 	struct gi_str	 out;
@@ -59,17 +43,17 @@ ver_dec(struct gi_arena *a, struct gi_dec d)
 }
 
 struct gi_str
-ver_apart(struct gi_arena *a, struct gi_dec x, struct gi_dec y)
+gi_say_apart(struct gi_arena *a, struct gi_dec x, struct gi_dec y)
 {
 	struct gi_str	 none = { "", 0 };
 	struct gi_dec	 more = gi_dec_cmp(x, y) < 0 ? y : x;
 	struct gi_dec	 less = gi_dec_cmp(x, y) < 0 ? x : y;
 
-	return gi_dec_sub(&more, less) ? ver_dec(a, more) : none;
+	return gi_dec_sub(&more, less) ? gi_say_dec(a, more) : none;
 }
 
 struct gi_str
-ver_word(enum gi_word_class class)
+gi_say_word(enum gi_word_class class)
 {
 	size_t	 n;
 
@@ -77,7 +61,7 @@ ver_word(enum gi_word_class class)
 }
 
 struct gi_str
-ver_numeral(size_t number)
+gi_say_numeral(size_t number)
 {
 	const struct gi_word	*w;
 	struct gi_str		 none = { "", 0 };
@@ -92,34 +76,34 @@ ver_numeral(size_t number)
 }
 
 struct gi_str
-ver_table_name(struct gi_arena *a, const struct gi_tableform *t)
+gi_say_table(struct gi_arena *a, const struct gi_tableform *t)
 {
 	struct gi_str	 part[2];
 
 	if (t->section <= 0)
 		return gi_str(t->title);
-	part[0] = ver_word(GI_WORD_TABLE);
-	part[1] = ver_numeral((size_t)t->section);
-	return ver_join(a, part, GI_LEN(part));
+	part[0] = gi_say_word(GI_WORD_TABLE);
+	part[1] = gi_say_numeral((size_t)t->section);
+	return gi_say_join(a, part, GI_LEN(part));
 }
 
 struct gi_str
-ver_section_name(struct gi_arena *a, size_t number)
+gi_say_section(struct gi_arena *a, size_t number)
 {
 	struct gi_str	 part[3];
 
 	if (number == 0)
-		return ver_word(GI_WORD_OUTSIDE);
-	part[0] = ver_word(GI_WORD_ORDINAL);
-	part[1] = ver_numeral(number);
-	part[2] = ver_word(GI_WORD_PART);
+		return gi_say_word(GI_WORD_OUTSIDE);
+	part[0] = gi_say_word(GI_WORD_ORDINAL);
+	part[1] = gi_say_numeral(number);
+	part[2] = gi_say_word(GI_WORD_PART);
 	if (part[1].len == 0)
-		part[1] = ver_size(a, number);
-	return ver_join(a, part, GI_LEN(part));
+		part[1] = gi_size_text(a, number);
+	return gi_say_join(a, part, GI_LEN(part));
 }
 
 struct gi_str
-ver_label(const struct gi_label *label)
+gi_say_label(const struct gi_label *label)
 {
 	struct gi_str	 text = gi_str(label->text);
 	size_t		 at, n, open = 0;
@@ -127,16 +111,16 @@ ver_label(const struct gi_label *label)
 
 	for (at = 0; at < text.len; at += n) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (cp == LABEL_OPEN && at > 0 && open == 0)
+		if (cp == GI_CP_WIDE_OPEN && at > 0 && open == 0)
 			open = at;
 	}
-	if (cp == LABEL_CLOSE && open > 0)
+	if (cp == GI_CP_WIDE_CLOSE && open > 0)
 		text.len = open;
 	return text;
 }
 
 struct gi_str
-ver_keys(struct gi_arena *a, const char *table, const char *row,
+gi_say_keys(struct gi_arena *a, const char *table, const char *row,
     const char *col)
 {
 	const char	*key[] = { table, row, col };
@@ -150,5 +134,5 @@ ver_keys(struct gi_arena *a, const char *table, const char *row,
 			part[n++] = gi_str(" ");
 		part[n++] = gi_str(key[i]);
 	}
-	return ver_join(a, part, n);
+	return gi_say_join(a, part, n);
 }

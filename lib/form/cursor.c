@@ -1,30 +1,31 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The stream of a document's folded code points, in which labels stand between
- * two edges.  Most labels are a piece, as it is; and of most other pieces no
- * more is folded than their first character, which begins no label.
+ * A document as one stream of folded code points, in which a label stands
+ * between two edges.  Most labels are found without that stream, for their
+ * piece is written as a form writes it.  Of most other pieces only the first
+ * character is folded: no label begins with it.
  */
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/cursor.h"
 #include "form/item.h"
 #include "form/label.h"
 #include "form/parts.h"
-#include "form/scan.h"
 #include "gi.h"
 
 static const struct gi_label_index	*labels;	/* that are sought */
 static const struct gi_index_label	*label;		/* labels->label */
 static bool				 items;		/* labels->items */
 
-/* A full stop: what stands around it is prose. */
+/* Has the cursor's line a full stop?  Then it is prose, without labels. */
 static inline bool
 is_prose(const struct gi_cursor *c)
 {
-	static const struct gi_str	 stop = { "\xE3\x80\x82", 3 };
+	static const struct gi_str	 stop = { GI_TEXT_IDEOGRAPHIC_STOP, 3 };
 
 	if (c->known != NULL)
 		return c->known[c->line].stop;
@@ -50,8 +51,8 @@ gi_cursor_next_line(struct gi_cursor *c)
 }
 
 /*
- * The next code point of this piece that folding keeps, before its item
- * number ends; 0 if there is none, and the cursor is where that shows.
+ * The next code point of this piece that folding keeps, and go behind it.  0 if
+ * the piece ends first, or its item number does: the cursor is there then.
  */
 static uint32_t
 inside(struct gi_cursor *c)
@@ -104,7 +105,7 @@ gi_cursor_pass(struct gi_cursor *c)
 	c->open = p == item;
 }
 
-/* A piece ends: where its last character was the last one read, in *edge. */
+/* The piece at the cursor ends here: set *edge, if that is still asked for. */
 static void
 end_piece(struct gi_cursor *c, struct gi_cursor *edge)
 {
@@ -169,7 +170,7 @@ gi_cursor_step(struct gi_cursor *c, struct gi_cursor *edge)
 	}
 }
 
-/* gi_cursor_step(), for what nearly all of it is. */
+/* gi_cursor_step(), quicker for a character amid a piece, as nearly all are. */
 static inline uint32_t
 next(struct gi_cursor *c, struct gi_cursor *edge)
 {
@@ -225,7 +226,10 @@ gi_cursor_skip_numbers(struct gi_cursor *c)
 	c->at = (size_t)(p - c->text.s);
 }
 
-/* May what the next line with text begins with go on from label i? */
+/*
+ * May a longer label begin with label i, at the end of this line, and go on in
+ * the next line that has text?  That line's first character tells.
+ */
 static bool
 goes_on(const struct gi_cursor *c, uint16_t i)
 {
@@ -249,8 +253,8 @@ goes_on(const struct gi_cursor *c, uint16_t i)
 }
 
 /*
- * Does the label i at byte at end here, whatever may come?  *ahead is set where
- * that is told by the next line.
+ * Label i ends at byte at: is it sure that no longer label stands there?
+ * *ahead is set where the next line tells so.
  */
 static bool
 ends_label(const struct gi_cursor *c, uint16_t i, size_t at, bool *ahead)
@@ -268,8 +272,9 @@ ends_label(const struct gi_cursor *c, uint16_t i, size_t at, bool *ahead)
 }
 
 /*
- * The label that the text up to the next part of cells is, byte for byte, where
- * none goes on from it.  The cursor is behind it then.
+ * The spelling that the text from byte from up to the next edge is, and go
+ * behind it.  NULL, and no move, where it is none, or a longer label may stand
+ * there.
  */
 static const struct gi_spelling *
 spelled(struct gi_cursor *c, size_t from, bool *ahead)
@@ -343,7 +348,7 @@ is_ascii(uint32_t cp)
 	return cp < 0x80;
 }
 
-/* Does the piece end here?  False does not say that it goes on. */
+/* Does the piece surely end at the cursor?  False: perhaps it does not. */
 static bool
 ends_here(const struct gi_cursor *c)
 {
@@ -364,7 +369,7 @@ gi_cursor_longest(const struct gi_cursor *at, uint32_t cp, struct gi_cursor *beh
 	c = *at;
 	c.fresh = false;
 	to = label[from].end;
-	/* from up to to are the labels that begin with the n read so far */
+	/* labels from up to before to begin with the n code points read */
 	for (n = 1; from < to; n++) {
 		if (from + 1 == to && label[from].len == n && ends_here(&c)) {
 			best = from;

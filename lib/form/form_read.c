@@ -10,11 +10,11 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/char.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "form/form.h"
 #include "form/item.h"
+#include "form/place.h"
 #include "gi.h"
 
 #define NO_FORM	"free"		/* in a stream, a report that follows none */

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* The labels of the forms that this process reads by. */
-#include "base/arena.h"
 #include "form/form.h"
 #include "form/label.h"
 #include "gi.h"
@@ -11,10 +10,13 @@ gi_label_index(void)
 {
 	static const struct gi_label_index	*index = &labels_built_in;
 	static const struct gi_forms		*of = &gi_forms_built_in;
+	static struct gi_arena			*arena;
 
 	if (of != gi_forms_set()) {
 		of = gi_forms_set();
-		index = gi_label_index_make(gi_arena_new());
+		gi_arena_free(arena);
+		arena = gi_arena_new();
+		index = gi_label_index_make(arena);
 	}
 	return index;
 }

@@ -2,6 +2,7 @@
 /* Item numbers: 1. 1、 (1) （一） 一、 第一部分. */
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -77,17 +78,11 @@ arabic(struct item_at *p, unsigned *number)
 	return p->at > from;
 }
 
-static bool
-is_stop(uint32_t cp)
-{
-	return cp == '.' || cp == 0x3001 || cp == 0xFF0E || cp == 0xFF61;
-}
-
 /* The bytes up to here, with the stop that some write behind the number. */
 static size_t
 with_stop(const struct item_at *p)
 {
-	return is_stop(p->cp) ? p->next : p->at;
+	return gi_cp_is_item(p->cp) ? p->next : p->at;
 }
 
 /* (1) （一） */
@@ -103,7 +98,7 @@ bracketed(struct item_at *p, unsigned *number, char *style)
 			return 0;
 	}
 	skip_spaces(p);
-	if (p->cp != ')' && p->cp != 0xFF09)
+	if (!gi_cp_is_close(p->cp))
 		return 0;
 	go(p, p->next);
 	return with_stop(p);
@@ -114,7 +109,7 @@ static size_t
 stopped(struct item_at *p, char style)
 {
 	skip_spaces(p);
-	if (!is_stop(p->cp))
+	if (!gi_cp_is_item(p->cp))
 		return 0;
 	go(p, p->next);
 	return style == '1' && digit(p) < 10 ? 0 : p->at;

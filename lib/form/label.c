@@ -11,7 +11,6 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "form/form.h"
 #include "form/item.h"
 #include "form/label.h"
 #include "gi.h"

@@ -28,7 +28,9 @@ _Static_assert(GI_SET_WORDS * 64 > GI_FORM_LABELS, "a bit for each label of a se
  * those of labels that allow at least 0, 1 and 2 edits.
  */
 static struct leads {
-	const struct gi_union	*of;		/* NULL: not made yet */
+	struct gi_arena		*arena;		/* of all that follows */
+	const struct gi_forms	*of;		/* the set of forms; NULL: not
+						   made yet */
 	size_t			 words;
 	unsigned		 shift;		/* of a hash */
 	size_t			 slots;		/* a power of two */
@@ -78,8 +80,10 @@ label_add(const struct gi_index_label *l, size_t number)
 
 /* Room for as many code points as the labels of rows may begin with. */
 static void
-leads_room(struct gi_arena *arena, size_t points, size_t labels)
+leads_room(size_t points, size_t labels)
 {
+	gi_arena_free(leads.arena);
+	leads.arena = gi_arena_new();
 	leads.words = labels / 64 + 1;
 	leads.slots = 64;
 	leads.shift = 26;
@@ -87,30 +91,30 @@ leads_room(struct gi_arena *arena, size_t points, size_t labels)
 		leads.slots *= 2;
 		leads.shift--;
 	}
-	leads.cp = gi_alloc_array(arena, leads.slots, sizeof(*leads.cp));
-	leads.set = gi_alloc_array(arena, leads.slots * REACHES * leads.words,
-	    sizeof(*leads.set));
-	leads.reaching = gi_alloc_array(arena, REACHES * leads.words,
+	leads.cp = gi_alloc_array(leads.arena, leads.slots, sizeof(*leads.cp));
+	leads.set = gi_alloc_array(leads.arena,
+	    leads.slots * REACHES * leads.words, sizeof(*leads.set));
+	leads.reaching = gi_alloc_array(leads.arena, REACHES * leads.words,
 	    sizeof(*leads.reaching));
 }
 
 static void
-build(const struct gi_union *un)
+build(void)
 {
 	const struct gi_label_index	*index = gi_label_index();
-	const uint16_t			*at = un->row_label_at;
+	const uint16_t			*at = gi_union()->row_label_at;
 	size_t				 i, points = 0;
 
 	for (i = 1; i <= index->n; i++) {
 		if (at[i] < at[i + 1])
 			points += index->label[i].edits + 1u;
 	}
-	leads_room(gi_arena_new(), points, index->n);
+	leads_room(points, index->n);
 	for (i = 1; i <= index->n; i++) {
 		if (at[i] < at[i + 1])
 			label_add(&index->label[i], i);
 	}
-	leads.of = un;
+	leads.of = gi_forms_set();
 }
 
 size_t
@@ -118,8 +122,8 @@ gi_lead_begin(uint64_t set[GI_SET_WORDS])
 {
 	size_t	 w;
 
-	if (leads.of != gi_union())
-		build(gi_union());
+	if (leads.of != gi_forms_set())
+		build();
 	for (w = 0; w < leads.words; w++)
 		set[w] = 0;
 	return leads.words;

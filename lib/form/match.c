@@ -15,22 +15,26 @@
 #define BAND	2u		/* insertions or deletions that are followed */
 #define LEADS	(GI_EDIT_SHARE + BAND)	/* code points that lead a text */
 
-/* The best match of a label's beginning, in code points. */
+/* How much of a label a text begins with, in code points. */
 struct match {
 	size_t	 matched;	/* of the label */
 	size_t	 used;		/* of the text */
 	size_t	 edits;
-	bool	 open;		/* it hangs on what follows the text */
+	bool	 open;		/* more text could make it another */
 };
 
-/* Two rows of the table of edits, and where one of them is. */
+/*
+ * Two rows of the table of edits: row[i & 1][j] is how many edits make the first
+ * j code points of text out of the first i of label.  Only places within BAND
+ * of the diagonal are filled.
+ */
 struct edits {
 	unsigned	 row[2][GI_LABEL_CPS + 1];
 	const uint32_t	*label, *text;
-	size_t		 low, high;	/* places of the text in the band */
+	size_t		 low, high;	/* places j of the last row in the band */
 };
 
-/* Row i of the table, beyond whose band nothing is reached. */
+/* Begin row i of the table, of a text of t code points; returns it. */
 static unsigned *
 edits_row(struct edits *e, size_t i, size_t t)
 {
@@ -46,7 +50,11 @@ edits_row(struct edits *e, size_t i, size_t t)
 	return row;
 }
 
-/* Fill row i; returns its least.  What ends on equal code points is a match. */
+/*
+ * Fill row i, of a text of t code points; returns its least.  *best becomes a
+ * match that ends there on equal code points, if it is longer or has fewer
+ * edits.
+ */
 static unsigned
 edits_fill(struct edits *e, size_t i, size_t t, struct match *best)
 {
@@ -76,8 +84,8 @@ edits_fill(struct edits *e, size_t i, size_t t, struct match *best)
 }
 
 /*
- * The longest prefix of the label that the text begins with, at most one
- * edit in GI_EDIT_SHARE, ending on equal code points; n is at most GI_LABEL_CPS.
+ * How much of a label of n code points, at most GI_LABEL_CPS, a text of t begins
+ * with, but for one edit in GI_EDIT_SHARE.
  */
 static struct match
 match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)

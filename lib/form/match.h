@@ -7,7 +7,6 @@
 #define GI_FORM_MATCH_H
 
 #include "form/label.h"
-#include "form/union.h"
 #include "gi.h"
 
 #define GI_PART_MIN	5	/* code points that tell a label */

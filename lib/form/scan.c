@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Labels of the forms in running text.  The document is read as one stream of
- * folded code points in which only the edges of its pieces are kept: a label
- * is there if it stands between two edges, however it was broken.  What labels
- * a line has by itself is kept with it.
+ * folded code points in which only the edges of pieces are kept: a label is
+ * there if it stands between two edges, over however many lines it is broken.
+ * Where the labels of a line do not hang on the lines around it, they are kept
+ * for the next line with the same text.
  */
 #include <string.h>
 
@@ -19,18 +20,19 @@
 static const struct gi_index_label	*label;		/* that are sought */
 static bool				 items;		/* see gi_label_index */
 
-/* A scan; and of the line that it is in, if that is not known yet, what is. */
+/* A scan, and what it has found so far in a line that nothing is kept of yet. */
 struct label_scan {
 	struct gi_cursor	 c;
 	gi_scan_hit	*hit;
 	void		*ctx;
-	struct gi_arena	*arena;		/* of what is kept */
-	struct gi_scan_kept *kept;	/* NULL: it is known, or not kept */
+	struct gi_arena	*arena;		/* of what is kept of lines */
+	struct gi_scan_kept *kept;	/* of that line; NULL: there is no
+					   such line */
 	size_t		 line;
-	bool		 ahead;		/* more than the line was looked at */
+	bool		 ahead;		/* its labels hang on the next line */
 	uint16_t	 label[LABELS];
 	size_t		 nlabel;
-	/* where a piece began, and what was found before it, all by the line */
+	/* the last piece up to which they do not, and how many there are */
 	struct gi_cursor	 sure;
 	size_t		 nsure;
 };
@@ -54,7 +56,7 @@ stem_of(const struct gi_scan_line *l)
 	return l->text.s - l->kept->off;
 }
 
-/* The line is over, or left: keep what was found in it. */
+/* The scan leaves the line: keep what was found, as far as that is sure. */
 static void
 keep(struct label_scan *s)
 {
@@ -81,7 +83,7 @@ keep(struct label_scan *s)
 	kept->nlabel = s->nsure;
 }
 
-/* Between two pieces: is it still the line alone that was looked at? */
+/* Between two pieces: note how far labels hang on nothing but the line. */
 static inline void
 be_sure(struct label_scan *s)
 {
@@ -91,7 +93,7 @@ be_sure(struct label_scan *s)
 	s->nsure = s->nlabel;
 }
 
-/* The labels of a line that is known. */
+/* Find the labels that are kept of a line, without reading it. */
 static void
 replay(struct label_scan *s, const struct gi_scan_kept *kept, size_t line)
 {
@@ -104,7 +106,7 @@ replay(struct label_scan *s, const struct gi_scan_kept *kept, size_t line)
 	s->c.start = line;
 }
 
-/* Go over the lines from the next one on that are known, or prose. */
+/* Go over the next lines whose labels are kept, and over prose. */
 static void
 skip_known(struct label_scan *s)
 {
@@ -128,7 +130,10 @@ skip_known(struct label_scan *s)
 	c->line = i - 1;
 }
 
-/* To the next line that is not known, or where it is not. */
+/*
+ * Go to the next line, or into it, where labels must be read: of a line part
+ * of which is kept, behind that part.
+ */
 static void
 go_on(struct label_scan *s)
 {

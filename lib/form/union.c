@@ -9,7 +9,6 @@
 #include "base/word.h"
 #include "form/form.h"
 #include "form/label.h"
-#include "form/place.h"
 #include "form/union.h"
 #include "gi.h"
 
@@ -315,9 +314,9 @@ rows_finish(struct union_make *m)
 }
 
 static const struct gi_union *
-build(const struct gi_forms *forms)
+build(struct gi_arena *arena, const struct gi_forms *forms)
 {
-	struct union_make	 m = { .arena = gi_arena_new(), .forms = forms };
+	struct union_make	 m = { .arena = arena, .forms = forms };
 	int		 t;
 
 	m.un = gi_alloc(m.arena, sizeof(*m.un));
@@ -336,10 +335,13 @@ gi_union(void)
 {
 	static const struct gi_union	*un;
 	static const struct gi_forms	*of;
+	static struct gi_arena		*arena;
 
 	if (un == NULL || of != gi_forms_set()) {
 		of = gi_forms_set();
-		un = build(of);
+		gi_arena_free(arena);
+		arena = gi_arena_new();
+		un = build(arena, of);
 	}
 	return un;
 }

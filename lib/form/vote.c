@@ -5,7 +5,8 @@
  * from another in a row or two does not take its votes away.
  */
 #include "base/arena.h"
-#include "form/form.h"
+#include "form/label.h"
+#include "form/place.h"
 #include "form/scan.h"
 #include "gi.h"
 

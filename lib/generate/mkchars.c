@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/word.h"
 #include "gi.h"
 #include "simplified.inc"	/* simplified[]: pairs, sorted by the first */
@@ -26,30 +27,6 @@ static const struct {
 static uint32_t	 block[256][GI_CHAR_BLOCK];
 static size_t	 nblock;
 
-static bool
-is_han(uint32_t cp)
-{
-	return (cp >= 0x4E00 && cp <= 0x9FFF) ||
-	    (cp >= 0x3400 && cp <= 0x4DBF) || cp == 0x3007 ||
-	    (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x3FFFD);
-}
-
-static bool
-is_space(uint32_t cp)
-{
-	return cp == ' ' || (cp >= 0x09 && cp <= 0x0D) || cp == 0x85 ||
-	    cp == 0xA0 || cp == 0x1680 || (cp >= 0x2000 && cp <= 0x200B) ||
-	    cp == 0x2028 || cp == 0x2029 || cp == 0x202F || cp == 0x205F ||
-	    cp == 0x3000 || cp == 0xFEFF;
-}
-
-static bool
-is_bar(uint32_t cp)
-{
-	return cp == '\t' || cp == '|' || cp == 0xFF5C ||
-	    (cp >= 0x2500 && cp <= 0x257F);
-}
-
 /* The value of a word of that class that begins with this Han character. */
 static const char *
 begins_word(uint32_t cp, enum gi_word_class class)
@@ -57,7 +34,7 @@ begins_word(uint32_t cp, enum gi_word_class class)
 	char	 s[5] = { 0 };
 	size_t	 i;
 
-	if (!is_han(cp) || cp > 0xFFFF)
+	if (!gi_cp_is_han(cp) || cp > 0xFFFF)
 		return NULL;
 	s[0] = (char)(0xE0 | cp >> 12);
 	s[1] = (char)(0x80 | (cp >> 6 & 0x3F));
@@ -85,13 +62,13 @@ simplify(uint32_t cp)
 static uint32_t
 fold(uint32_t cp)
 {
-	if (cp >= 0xFF10 && cp <= 0xFF5A)
-		cp -= 0xFEE0;
+	if (cp >= GI_CP_WIDE_ZERO && cp <= GI_CP_WIDE_Z)
+		cp -= GI_CP_TO_WIDE;
 	if (cp >= 'A' && cp <= 'Z')
 		return cp + ('a' - 'A');
 	if ((cp >= '0' && cp <= '9') || (cp >= 'a' && cp <= 'z'))
 		return cp;
-	if (is_han(cp))
+	if (gi_cp_is_han(cp))
 		return simplify(cp);
 	if (cp >= 0xC0 && cp <= 0x24F && cp != 0xD7 && cp != 0xF7)
 		return cp;
@@ -107,17 +84,17 @@ entry(uint32_t cp)
 
 	if (to != 0)
 		e = GI_CHAR_KEPT | (to ^ cp);
-	if (is_han(cp))
+	if (gi_cp_is_han(cp))
 		e |= GI_CHAR_HAN;
-	if (is_space(cp))
+	if (gi_cp_is_space(cp))
 		e |= GI_CHAR_SPACE;
-	if (is_bar(cp))
+	if (gi_cp_is_bar(cp))
 		e |= GI_CHAR_BAR;
-	if (cp == 0x3002)
+	if (gi_cp_is_stop(cp))
 		e |= GI_CHAR_STOP;
-	if (cp == '(' || cp == 0xFF08)
+	if (gi_cp_is_open(cp))
 		e |= GI_CHAR_OPEN;
-	if (is_space(cp) || is_bar(cp) || cp == ',' || cp == '"')
+	if (gi_cp_is_edge(cp))
 		e |= GI_CHAR_EDGE;
 	if ((value = begins_word(cp, GI_WORD_NUMERAL)) != NULL)
 		e |= GI_CHAR_NUMERAL | (uint32_t)strtoul(value, NULL, 10) << 27;

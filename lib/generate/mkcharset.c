@@ -8,9 +8,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/cp.h"
 #include "base/kind.h"
 #include "base/msg.h"
 #include "base/utf8.h"
+#include "gi.h"
 #include "normalize/charset.h"
 
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
@@ -42,23 +44,23 @@ is_pair(const unsigned char *b)
 static void
 entry(uint32_t cp, unsigned char u[4])
 {
-	enum nrm_kind	 kind = nrm_kind(cp);
+	enum gi_kind	 kind = gi_kind(cp);
 	size_t		 n;
 
 	memset(u, 0, 4);
 	u[3] = CHARSET_NONE;
 	if (cp == 0)
 		return;
-	if (kind == NRM_WIDE || cp == CHARSET_BLANK) {
-		u[0] = cp == CHARSET_BLANK ? ' ' :
-		    (unsigned char)(cp - CHARSET_WIDE);
+	if (kind == GI_KIND_WIDE || cp == GI_CP_IDEOGRAPHIC_SPACE) {
+		u[0] = cp == GI_CP_IDEOGRAPHIC_SPACE ? ' ' :
+		    (unsigned char)(cp - GI_CP_TO_WIDE);
 		u[3] = 1;
 		return;
 	}
 	u[3] = 0;
 	n = gi_utf8_encode(cp, (char *)u);
 	if (n < 4)
-		u[3] = (unsigned char)(n | (kind == NRM_PLAIN ? 0 :
+		u[3] = (unsigned char)(n | (kind == GI_KIND_PLAIN ? 0 :
 		    CHARSET_RARE));
 }
 
@@ -79,7 +81,7 @@ two_bytes(iconv_t cd, bool gb)
 		b[1] = (unsigned char)i;
 		cp = is_pair(b) ? convert(cd, b, 2) : 0;
 		if (gb && b[0] == 0xA3 && b[1] == 0xA0)
-			cp = CHARSET_BLANK;
+			cp = GI_CP_IDEOGRAPHIC_SPACE;
 		entry(cp, u);
 		for (k = 0; k < sizeof(u); k++)
 			printf("%s%u", k == 0 ? "{" : ",", u[k]);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Generator: forms/FILE.tsv ... -> forms.inc, the editions as constants, and
- * the places that they have between them.
- * Run at build time; a bad line ends it with its file and number.
+ * the places they have between them.  A bad line is reported, with its number.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +10,7 @@
 #include "base/msg.h"
 #include "form/form.h"
 #include "form/place.h"
+#include "gi.h"
 
 static unsigned	 serial;		/* names the arrays that are printed */
 

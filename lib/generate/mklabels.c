@@ -3,8 +3,6 @@
  * Generator: the index of the labels of the forms that are built in, as
  * constants, on standard output.
  */
-#include "base/arena.h"
-#include "base/msg.h"
 #include "form/label.h"
 #include "gi.h"
 

@@ -8,7 +8,6 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
-#include "form/cell.h"
 #include "form/place.h"
 #include "gi.h"
 #include "json/cells.h"
@@ -78,7 +77,7 @@ is_key_or_null(struct gi_str s)
 bool
 gi_cell_valid(const struct gi_record *rec)
 {
-	struct gi_str	 f[GI_CELL_HOW + 1];
+	struct gi_str	 f[GI_CELL_FIELDS];
 
 	return gi_fields(rec, f, GI_LEN(f)) == GI_LEN(f) &&
 	    is_key(f[GI_CELL_TABLE]) && is_key_or_null(f[GI_CELL_ROW]) &&

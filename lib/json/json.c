@@ -3,11 +3,12 @@
 #include <string.h>
 
 #include "base/block.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "json/json.h"
-#include "stream/put.h"
+#include "stream/output.h"
 
 void
 gi_json_flush(struct gi_json *j)
@@ -179,8 +180,9 @@ is_plain(uint32_t cp)
 {
 	if (cp < 0x80)
 		return byte[cp] == PLAIN;
-	return cp >= 0xA0 && cp != 0x2028 && cp != 0x2029 &&
-	    cp != GI_REPLACEMENT;
+	return cp >= GI_CP_NO_BREAK_SPACE && cp != GI_CP_LINE_SEPARATOR &&
+	    cp != GI_CP_PARAGRAPH_SEPARATOR &&
+	    cp != GI_CP_REPLACEMENT;
 }
 
 static void
@@ -193,8 +195,8 @@ put_escape(struct gi_json *j, uint32_t cp)
 	char			 u[6] = { '\\', 'u' };
 	int			 i;
 
-	if (cp == GI_REPLACEMENT) {
-		put(j, "\xEF\xBF\xBD", 3);
+	if (cp == GI_CP_REPLACEMENT) {
+		put(j, GI_TEXT_REPLACEMENT, strlen(GI_TEXT_REPLACEMENT));
 	} else if (cp != 0 && cp < 0x80 &&
 	    (p = strchr(from, (int)cp)) != NULL) {
 		put_byte(j, '\\');

@@ -91,58 +91,6 @@ group_take(struct places *p, const struct gi_cell *cell)
 	return row_take(p, place, fits);
 }
 
-/* The place behind another in the document's edition, or NULL. */
-static const struct gi_place *
-place_behind(const struct places *p, const struct gi_place *last)
-{
-	const struct gi_tableform	*t;
-	size_t				 i;
-
-	if (p->home == p->nform || last->row[p->home] < 0 ||
-	    last->col[p->home] < 0)
-		return NULL;
-	t = gi_form_table(&p->form[p->home], last->table);
-	i = (size_t)last->row[p->home] * t->ncol +
-	    (size_t)last->col[p->home] + 1;
-	while (i < t->nrow * t->ncol && t->place[i] == GI_NO_PLACE)
-		i++;
-	return i < t->nrow * t->ncol ? &p->place[t->place[i]] : NULL;
-}
-
-/*
- * gi_cell_read() for nearly every cell: one of few digits, of that place, which
- * may be behind all.  No more of it is set than is read here.
- */
-static inline bool
-cell_read_at(const struct places *p, struct gi_cell *cell,
-    const struct gi_record *rec, const struct gi_place *place)
-{
-	const char		*s = rec->raw.s + sizeof("cell");
-	const char		*end = rec->raw.s + rec->raw.len;
-	uint64_t		 other = 0;
-	unsigned		 tabs = block_bits((block)(block_load(s) ==
-				    '\t'));
-	size_t			 i;
-
-	if (tabs == 0 || place == p->end)
-		return false;
-	s += block_first(tabs) + 1;
-	if (end - s <= (ptrdiff_t)place->len || s[place->len] != '\t')
-		return false;
-	for (i = 0; i < place->len; i += BLOCK)
-		other |= (uint64_t)block_bits((block)(block_load(s + i) !=
-		    block_load(place->keys + i))) << i;
-	s += place->len + 1;
-	tabs = block_bits((block)(block_load(s) == '\t'));
-	if (other << (64u - place->len) % 64 != 0 || (tabs & (tabs - 1)) == 0)
-		return false;
-	cell->place = place;
-	cell->field[GI_CELL_VALUE].s = s;
-	cell->field[GI_CELL_VALUE].len = block_first(tabs);
-	cell->whole = s + block_first(tabs & (tabs - 1)) < end;
-	return cell->whole;
-}
-
 /*
  * How many digits a field has, if it has no more than digits, and few of them,
  * as JSON has them: no 0 before others.  If not, 0.
@@ -157,37 +105,22 @@ few_digits(const char *s)
 	return s[n] == '\t' && (s[0] != '0' || n == 1) ? n : 0;
 }
 
-/* A cell, most often of the place behind the last in one order or another. */
-static inline void
-cell_read(const struct places *p, struct gi_cell *cell,
-    const struct gi_record *rec, const struct gi_place *last)
-{
-	const struct gi_place	*behind;
-
-	if (cell_read_at(p, cell, rec, last != NULL ? last + 1 : p->place))
-		return;
-	behind = last != NULL ? place_behind(p, last) : NULL;
-	if (behind == NULL || !cell_read_at(p, cell, rec, behind))
-		gi_cell_read(cell, rec, last);
-}
-
 /* A cell, or an unplaced number; false if it is none of the forms. */
 static bool
 cell_take(struct places *p, const struct gi_record *rec,
-    const struct gi_place **last)
+    struct gi_cell_order *order)
 {
 	struct gi_cell	 cell;
 	struct gi_str	 field;
 	const char	**value;
 
-	cell_read(p, &cell, rec, *last);
+	gi_cell_read(&cell, rec, order);
 	if (!cell.whole)
 		return false;
 	if (cell.place == NULL && gi_is_null(cell.field[GI_CELL_ROW]))
 		return gi_cell_valid(rec);
 	if (cell.place == NULL)
 		return group_take(p, &cell);
-	*last = cell.place;
 	if (!row_take(p, cell.place, cell.place->fits))
 		return false;
 	if (cell.place->whole)
@@ -405,12 +338,13 @@ bool
 cell_places(const struct gi_doc *doc, struct gi_json *j)
 {
 	const struct gi_forms	*set = gi_forms_set();
-	const struct gi_place	*last = NULL;
+	struct gi_cell_order	 order;
 	struct places		 p = { .home = cell_home(doc) };
 	size_t			 i;
 
 	p.place = set->place;
 	p.end = p.place + set->nplace;
+	gi_cell_order_begin(&order, p.home);
 	p.form = set->form;
 	p.nform = set->nform;
 	p.value = gi_alloc_array(doc->arena, set->nplace, sizeof(*p.value));
@@ -421,7 +355,7 @@ cell_places(const struct gi_doc *doc, struct gi_json *j)
 	    sizeof(*p.seen));
 	for (i = 0; i < doc->nrec; i++) {
 		if (doc->rec[i].type == GI_REC_CELL &&
-		    !cell_take(&p, &doc->rec[i], &last))
+		    !cell_take(&p, &doc->rec[i], &order))
 			return false;
 	}
 	blocks_sort(&p, &p.form[p.home < p.nform ? p.home :

@@ -1,35 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* What is found of a document as a whole while it is decoded. */
-#include <string.h>
-
-#include "base/arena.h"
 #include "base/str.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
-
-struct gi_str
-gi_size_text(struct gi_arena *a, size_t n)
-{
-	char	 buf[GI_SIZE_TEXT];
-
-	return gi_str(gi_dup(a, buf, gi_size_format(n, buf)));
-}
-
-void
-gi_put_document_find(FILE *out, struct gi_arena *a, const char *rule,
-    size_t line, const struct gi_str *args, size_t nargs)
-{
-	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
-	struct gi_find		 f = { .line = line, .rule = rule };
-
-	f.severity = r->severity;
-	f.place = gi_str("document");
-	f.actual = args[0];
-	f.message = gi_rule_message(a, r, args, nargs);
-	gi_put_find(out, &f);
-}
 
 void
 gi_put_bad_bytes(FILE *out, struct gi_arena *a, const struct gi_decoded *d,

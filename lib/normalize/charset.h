@@ -3,14 +3,12 @@
 #ifndef GI_NORMALIZE_CHARSET_H
 #define GI_NORMALIZE_CHARSET_H
 
+#include "base/cp.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
 #define CHARSET_BROKEN	0xFFFFFFFFu
-#define CHARSET_BLANK	0x3000u		/* the ideographic space */
-#define CHARSET_WIDE	0xFEE0u		/* from a character of ASCII to its
-					   full-width form */
 
 /*
  * What tables made by mkcharset.c have for a code of two bytes: UTF-8 of
@@ -36,7 +34,8 @@ charset_code(const unsigned char u[4])
 	uint32_t	 cp = CHARSET_BROKEN;
 
 	if (u[3] == 1)
-		return u[0] == ' ' ? CHARSET_BLANK : u[0] + CHARSET_WIDE;
+		return u[0] == ' ' ? GI_CP_IDEOGRAPHIC_SPACE :
+		    u[0] + GI_CP_TO_WIDE;
 	if (u[3] != CHARSET_NONE)
 		gi_utf8_decode((const char *)u, charset_bytes(u), &cp);
 	return cp;

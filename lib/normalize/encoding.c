@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/block.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -36,8 +37,10 @@ static const struct {
 	const char		*bytes;
 	enum gi_encoding	 encoding;
 } marks[] = {
-	{ GI_MARK_UTF8, GI_ENC_UTF8 }, { GI_MARK_UTF16LE, GI_ENC_UTF16LE },
-	{ GI_MARK_UTF16BE, GI_ENC_UTF16BE }, { "\x84\x31\x95\x33", GI_ENC_GB18030 }
+	{ GI_TEXT_BYTE_ORDER_MARK, GI_ENC_UTF8 },
+	{ GI_MARK_UTF16LE, GI_ENC_UTF16LE },
+	{ GI_MARK_UTF16BE, GI_ENC_UTF16BE },
+	{ "\x84\x31\x95\x33", GI_ENC_GB18030 }
 };
 
 enum gi_encoding
@@ -63,8 +66,8 @@ utf8_decode(const char *s, size_t len, uint32_t *cp)
 {
 	size_t	 n = gi_utf8_decode(s, len, cp);
 
-	if (*cp == GI_REPLACEMENT &&
-	    (n != 3 || memcmp(s, "\xEF\xBF\xBD", 3) != 0))
+	if (*cp == GI_CP_REPLACEMENT &&
+	    (n != 3 || memcmp(s, GI_TEXT_REPLACEMENT, 3) != 0))
 		*cp = CHARSET_BROKEN;
 	return n;
 }
@@ -266,7 +269,7 @@ decode_more(struct gi_str bytes, enum gi_encoding e, size_t at, size_t *first,
 	}
 	n = decoder[e](bytes.s + at, bytes.len - at, &cp);
 	if (cp == CHARSET_BROKEN) {
-		cp = GI_REPLACEMENT;
+		cp = GI_CP_REPLACEMENT;
 		if (out->bad++ == 0) {
 			out->first = at + 1;
 			*first = out->text.len;

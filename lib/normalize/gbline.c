@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -68,7 +69,7 @@ decode(struct gb *g, size_t start, size_t end)
 	for (at = start; at < end; at += n) {
 		n = gi_gb18030_decode(g->bytes.s + at, g->bytes.len - at, &cp);
 		if (cp == CHARSET_BROKEN) {
-			cp = GI_REPLACEMENT;
+			cp = GI_CP_REPLACEMENT;
 			if (d->bad++ == 0) {
 				d->first = at + 1;
 				d->line = g->lines.number;
@@ -126,7 +127,7 @@ gb_lines(struct gi_arena *a, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
 {
 	struct gb	 g = { .arena = a, .decoded = decoded, .out = out,
-	    .bytes = bytes, .head = GI_PUT_HEAD("line") };
+	    .bytes = bytes, .head = GI_PUT_HEAD(GI_NAME_REC_LINE) };
 	size_t		 start, end;
 
 	memset(decoded, 0, sizeof(*decoded));

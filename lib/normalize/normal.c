@@ -9,6 +9,7 @@
 #include <uninorm.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/kind.h"
 #include "base/msg.h"
 #include "base/str.h"
@@ -64,13 +65,13 @@ normal_prefix(struct gi_str s)
 		if (at == s.len || s.s[at] == '\n' || s.s[at] == '\r')
 			return at;
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (nrm_kind(cp) != NRM_PLAIN)
+		if (gi_kind(cp) != GI_KIND_PLAIN)
 			return at;
 		at += n;
 	}
 }
 
-/* What a character of NRM_RADICAL stands for, or itself. */
+/* What a character of GI_KIND_RADICAL stands for, or itself. */
 static uint32_t
 ideograph(uint32_t cp)
 {
@@ -158,26 +159,26 @@ fold_char(struct fold *f, size_t at)
 	n = gi_utf8_decode(f->in.s + at, f->in.len - at, &cp);
 	rest.s = f->in.s + at + n;
 	rest.len = f->in.len - at - n;
-	switch (nrm_kind(cp)) {
-	case NRM_NOTHING:
+	switch (gi_kind(cp)) {
+	case GI_KIND_NOTHING:
 		return n;
-	case NRM_CONTROL:
+	case GI_KIND_CONTROL:
 		return n + control(f, cp, rest);
-	case NRM_WIDE:
-		cp -= 0xFEE0;
+	case GI_KIND_WIDE:
+		cp -= GI_CP_TO_WIDE;
 		break;
-	case NRM_BLANK:
+	case GI_KIND_BLANK:
 		if (cp == FORM_FEED && (f->len == 0 || rest.len == 0))
 			return n;
 		cp = ' ';
 		break;
-	case NRM_RADICAL:
+	case GI_KIND_RADICAL:
 		cp = ideograph(cp);
 		break;
-	case NRM_COMPOSE:
+	case GI_KIND_COMPOSE:
 		f->compose = true;
 		break;
-	case NRM_PLAIN:
+	case GI_KIND_PLAIN:
 		break;
 	}
 	f->len += gi_utf8_encode(cp, f->buf + f->len);

@@ -11,6 +11,7 @@
 #include "normalize/normal.h"
 #include "normalize/scan.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "stream/put.h"
 
 struct relay {
@@ -32,10 +33,11 @@ text_field(const struct gi_record *rec)
 {
 	switch (rec->type) {
 	case GI_REC_LINE:
-		return 2;
+		return GI_LINE_TEXT;
 	case GI_REC_ASIDE:
+		return GI_ASIDE_TEXT;
 	case GI_REC_HINT:
-		return 3;
+		return GI_HINT_VALUE;
 	default:
 		return 0;
 	}
@@ -66,7 +68,7 @@ decode(struct relay *r, const struct gi_record *rec, struct gi_str text)
 
 	gi_decode(a, text, GI_ENC_UTF8, &d);
 	if (r->bad == 0 && d.bad > 0) {
-		if (!gi_str_size(gi_field(rec, 1), &r->line))
+		if (!gi_str_size(gi_field(rec, GI_LINE_LINE), &r->line))
 			r->line = 0;
 		r->where[0] = gi_size_text(a, r->line > 0 ?
 		    r->line : rec->number);
@@ -88,7 +90,7 @@ fold(struct relay *r, size_t i)
 	if (field == 0 || gi_is_null(gi_field(rec, field)))
 		return;
 	count = rec->type == GI_REC_LINE ? &r->lines : &r->besides;
-	gi_str_size(gi_field(rec, 1), &number);
+	gi_str_size(gi_field(rec, GI_LINE_LINE), &number);
 	text = was = gi_unescape(r->doc->arena, gi_field(rec, field));
 	if (gi_utf8_valid(text.s, text.len) < text.len)
 		text = decode(r, rec, text);

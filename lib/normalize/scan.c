@@ -3,8 +3,8 @@
  * Lines, and whether they need a look: all bytes are seen once, many at a
  * time.  Plain is ASCII, and of what is three bytes in UTF-8 what nearly all
  * Chinese text consists of: U+4000 to U+9FFF, lines of tables, punctuation.
- * What is said to be plain is right UTF-8, and of the kind NRM_PLAIN; what is
- * not may be all the same.
+ * What is said to be plain is right UTF-8, and of the kind GI_KIND_PLAIN; what
+ * is not may be all the same.
  */
 #include "base/block.h"
 #include "base/str.h"

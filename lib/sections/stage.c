@@ -12,7 +12,7 @@ put_meta(const char *key, const struct sec_meta *m, FILE *out)
 {
 	if (m->value.len == 0)
 		return;
-	gi_put_type(out, "meta");
+	gi_put_type(out, GI_NAME_REC_META);
 	if (m->line > 0)
 		gi_put_size(out, m->line);
 	else
@@ -43,14 +43,14 @@ put_all_meta(const struct sec_report *r, FILE *out)
 static void
 put_heading(const struct sec_report *r, const struct sec_heading *h, FILE *out)
 {
-	gi_put_type(out, "sect");
+	gi_put_type(out, GI_NAME_REC_SECT);
 	gi_put_size(out, r->line[h->line].number);
 	gi_put_size(out, (size_t)h->level);
 	if (h->number > 0)
 		gi_put_size(out, h->number);
 	else
 		gi_put_null(out);
-	gi_put_text(out, sec_role_name(h->role));
+	gi_put_text(out, gi_role_name(h->role));
 	gi_put_str(out, h->title);
 	gi_put_end(out);
 }
@@ -58,9 +58,9 @@ put_heading(const struct sec_report *r, const struct sec_heading *h, FILE *out)
 static void
 put_skip(const struct sec_line *l, FILE *out)
 {
-	gi_put_type(out, "skip");
+	gi_put_type(out, GI_NAME_REC_SKIP);
 	gi_put_size(out, l->number);
-	gi_put_text(out, sec_skip_name(l->skip));
+	gi_put_text(out, gi_skipped_name(l->skip));
 	gi_put_end(out);
 }
 
@@ -76,7 +76,7 @@ sec_stage(struct gi_doc *doc, void *ctx)
 	put_all_meta(r, out);
 	for (i = 0; i < r->nline; i++) {
 		l = &r->line[i];
-		if (l->skip == SEC_TEXT &&
+		if (l->skip == GI_NOT_SKIPPED &&
 		    (h == r->nheading || r->heading[h].line != i))
 			continue;
 		/* what is said of a line stands before it */
@@ -84,7 +84,7 @@ sec_stage(struct gi_doc *doc, void *ctx)
 		rec = doc->line[i].rec;
 		for (; h < r->nheading && r->heading[h].line == i; h++)
 			put_heading(r, &r->heading[h], out);
-		if (l->skip != SEC_TEXT)
+		if (l->skip != GI_NOT_SKIPPED)
 			put_skip(l, out);
 	}
 	gi_doc_write(doc, rec, doc->nrec, out);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * One document at a time out of a record stream, and what must hold of the
- * stream around it: doc before end, a done at the end of each part that was
- * concatenated, with the number of documents that came before it.
+ * A record stream as documents, one at a time.  Each begins with doc and ends
+ * with end; a done record behind them, in each part of a stream that was
+ * concatenated, says how many there were.  Whatever is otherwise is reported.
  */
 #include <stdlib.h>
 
@@ -12,33 +12,36 @@
 #include "base/str.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "stream/reader.h"
 
-struct walk {
+struct stage_run {
 	struct gi_reader	*in;
 	const struct gi_stage	*stage;
 	void			*ctx;
 	struct gi_doc		 doc;
-	struct gi_record	*rec;		/* of doc, growing, */
+	struct gi_record	*rec;		/* of doc; kept for the next */
 	size_t			 room;
-	struct gi_line		*line;		/* kept from one to the next */
+	struct gi_line		*line;		/* likewise */
 	size_t			 line_room;
 	bool			 open;		/* between doc and end */
 	bool			 done;		/* the last record was done */
-	bool			 known;		/* a type of ours was read */
+	bool			 known;		/* a record of a known type was
+						   read */
 	size_t			 since;		/* documents since a done */
-	size_t			 documents;
+	size_t			 documents;	/* in all */
 };
 
+/* Report what is wrong with the stream at a record, or NULL: at its end. */
 static void
-cut(struct walk *w, enum gi_msg why, const struct gi_record *rec)
+cut(struct stage_run *w, enum gi_msg why, const struct gi_record *rec)
 {
 	gi_report(why, gi_reader_name(w->in), rec != NULL ? rec->number : 0,
 	    NULL);
 }
 
-/* Room for more; what is larger than its blocks is no arena's. */
+/* Twice as much room.  Arrays that large do not fit the blocks of an arena. */
 static void *
 grow(void *array, size_t *room, size_t size)
 {
@@ -47,16 +50,16 @@ grow(void *array, size_t *room, size_t size)
 }
 
 /*
- * The number of a line record and where its field ends; NULL if that is no
- * number of few digits.
+ * The number of a line record, and where that field ends, which is with a TAB;
+ * NULL if the field is anything but 1 to 18 digits.
  */
 static inline const char *
 line_number(const struct gi_record *rec, size_t *number)
 {
-	const char	*p = rec->raw.s + sizeof("line"), *begin = p;
+	const char	*p = rec->raw.s + sizeof(GI_NAME_REC_LINE), *begin = p;
 	size_t		 n = 0;
 
-	/* the end of a record is no digit */
+	/* behind the record stands an LF, so that the loop ends there */
 	for (; *p >= '0' && *p <= '9' && p - begin < 18; p++)
 		n = n * 10 + (size_t)(*p - '0');
 	*number = n;
@@ -64,8 +67,8 @@ line_number(const struct gi_record *rec, size_t *number)
 }
 
 /*
- * The field at p, which ends with a TAB or the record, its escapes resolved.
- * Behind the record there is more to read.
+ * The field at p of a record that ends at end, behind which a block can be
+ * read: its text, with its escapes resolved.
  */
 static inline struct gi_str
 line_text(struct gi_arena *a, const char *p, const char *end)
@@ -92,22 +95,22 @@ line_text(struct gi_arena *a, const char *p, const char *end)
 	return text;
 }
 
-/* Any line record. */
+/* Keep a line record of any kind. */
 static void
-line_rare(struct walk *w, const struct gi_record *rec, struct gi_line *l)
+line_rare(struct stage_run *w, const struct gi_record *rec, struct gi_line *l)
 {
-	struct gi_str	 field[3];
+	struct gi_str	 field[GI_LINE_FIELDS];
 
 	gi_fields(rec, field, GI_LEN(field));
 	l->number = 0;
-	l->text = w->stage->escaped ? field[2] :
-	    gi_unescape(w->doc.arena, field[2]);
-	if (!gi_str_size(field[1], &l->number))
+	l->text = w->stage->escaped ? field[GI_LINE_TEXT] :
+	    gi_unescape(w->doc.arena, field[GI_LINE_TEXT]);
+	if (!gi_str_size(field[GI_LINE_LINE], &l->number))
 		cut(w, GI_MSG_LINE_NUMBER, rec);
 }
 
 static inline void
-keep_line(struct walk *w, const struct gi_record *rec)
+keep_line(struct stage_run *w, const struct gi_record *rec)
 {
 	struct gi_doc	*doc = &w->doc;
 	const char	*p, *end = rec->raw.s + rec->raw.len;
@@ -118,7 +121,7 @@ keep_line(struct walk *w, const struct gi_record *rec)
 		    sizeof(*l));
 	l = &w->line[doc->nline++];
 	l->rec = doc->nrec - 1;
-	p = rec->raw.len > sizeof("line") ? line_number(rec, &l->number) :
+	p = rec->raw.len > sizeof(GI_NAME_REC_LINE) ? line_number(rec, &l->number) :
 	    NULL;
 	if (p == NULL) {
 		line_rare(w, rec, l);
@@ -130,18 +133,18 @@ keep_line(struct walk *w, const struct gi_record *rec)
 	}
 }
 
-/* Where the next record is to be put. */
+/* Where the next record of the document is kept. */
 static inline struct gi_record *
-slot(struct walk *w)
+slot(struct stage_run *w)
 {
 	if (w->doc.nrec == w->room)
 		w->doc.rec = w->rec = grow(w->rec, &w->room, sizeof(*w->rec));
 	return &w->rec[w->doc.nrec];
 }
 
-/* Keep the record that is there; the reader holds the text. */
+/* Keep rec, which is in slot().  The reader holds its text. */
 static inline void
-keep(struct walk *w, const struct gi_record *rec)
+keep(struct stage_run *w, const struct gi_record *rec)
 {
 	w->doc.nrec++;
 	if (rec->type == GI_REC_LINE)
@@ -151,7 +154,7 @@ keep(struct walk *w, const struct gi_record *rec)
 }
 
 static void
-doc_begin(struct walk *w, const struct gi_record *rec)
+doc_begin(struct stage_run *w, const struct gi_record *rec)
 {
 	struct gi_arena	*a = w->doc.arena;
 	struct gi_doc	 empty = { 0 };
@@ -167,11 +170,12 @@ doc_begin(struct walk *w, const struct gi_record *rec)
 	w->open = true;
 	*slot(w) = *rec;
 	w->doc.nrec++;
-	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0], 1));
+	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0],
+	    GI_DOC_SOURCE));
 }
 
 static void
-doc_close(struct walk *w, bool complete)
+doc_close(struct stage_run *w, bool complete)
 {
 	w->doc.complete = complete;
 	w->stage->document(&w->doc, w->ctx);
@@ -186,22 +190,23 @@ doc_close(struct walk *w, bool complete)
  * and what was between them is lost.
  */
 static void
-read_end(struct walk *w, const struct gi_record *rec)
+read_end(struct stage_run *w, const struct gi_record *rec)
 {
-	struct gi_str	 source = gi_unescape(w->doc.arena, gi_field(rec, 1));
+	struct gi_str	 source = gi_unescape(w->doc.arena, gi_field(rec,
+			    GI_END_SOURCE));
 	bool		 own = gi_str_eq(source, w->doc.source);
 
 	if (!own)
 		cut(w, GI_MSG_OTHER_END, rec);
-	doc_close(w, own && gi_str_is(gi_field(rec, 3), "ok"));
+	doc_close(w, own && gi_str_is(gi_field(rec, GI_END_STATUS), "ok"));
 }
 
 static void
-read_done(struct walk *w, const struct gi_record *rec)
+read_done(struct stage_run *w, const struct gi_record *rec)
 {
 	size_t	 n;
 
-	if (!gi_str_size(gi_field(rec, 1), &n))
+	if (!gi_str_size(gi_field(rec, GI_DONE_DOCUMENTS), &n))
 		cut(w, GI_MSG_NOT_RECORDS, rec);
 	else if (n != w->since)
 		cut(w, GI_MSG_LOST, rec);
@@ -210,7 +215,7 @@ read_done(struct walk *w, const struct gi_record *rec)
 }
 
 static void
-other(struct walk *w, const struct gi_record *rec)
+other(struct stage_run *w, const struct gi_record *rec)
 {
 	if (w->stage->other != NULL)
 		w->stage->other(rec, w->ctx);
@@ -218,9 +223,9 @@ other(struct walk *w, const struct gi_record *rec)
 		gi_put_raw(w->stage->out, rec->raw);
 }
 
-/* What stands between documents. */
+/* A record between documents. */
 static void
-outside(struct walk *w, const struct gi_record *rec)
+outside(struct stage_run *w, const struct gi_record *rec)
 {
 	switch (rec->type) {
 	case GI_REC_DOC:
@@ -241,11 +246,11 @@ outside(struct walk *w, const struct gi_record *rec)
 }
 
 /*
- * The records of a document, read to where they are kept; the one that ends it
- * is rec.  Returns as gi_read().
+ * Read the records of a document to where they are kept, up to the one that
+ * ends it, which is *rec then.  Returns as gi_read().
  */
 static int
-inside(struct walk *w, struct gi_record *rec)
+inside(struct stage_run *w, struct gi_record *rec)
 {
 	struct gi_record	*now;
 	int			 rc;
@@ -272,13 +277,13 @@ inside(struct walk *w, struct gi_record *rec)
 }
 
 /*
- * The input is over, after that record.  Where records were read and not one
- * of a type that is known, it is a text, or something else that never was a
- * stream.  Behind a done that is whole, half a record is the start of a part
- * that is lost.
+ * Report an input that ended without done; last is its last record.  If no
+ * record was of a known type, it never was a stream, but a text perhaps.
+ * Behind a done that is whole, half a record is the start of a part that is
+ * lost.
  */
 static void
-finish(struct walk *w, const struct gi_record *last)
+finish(struct stage_run *w, const struct gi_record *last)
 {
 	if (last->number > 0 && !w->known)
 		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
@@ -292,7 +297,7 @@ finish(struct walk *w, const struct gi_record *last)
 void
 gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 {
-	struct walk		 w = { .in = in, .stage = stage, .ctx = ctx };
+	struct stage_run	 w = { .in = in, .stage = stage, .ctx = ctx };
 	struct gi_record	 rec = { .number = 0 };
 	int			 rc;
 
@@ -311,7 +316,7 @@ gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 	if (rc == 0)
 		finish(&w, &rec);
 	if (stage->out != NULL) {
-		gi_put_type(stage->out, "done");
+		gi_put_type(stage->out, GI_NAME_REC_DONE);
 		gi_put_size(stage->out, w.documents);
 		gi_put_end(stage->out);
 	}
@@ -320,7 +325,7 @@ gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 	free(w.line);
 }
 
-/* Behind the LF that the reader found. */
+/* Behind a record and its LF, in the block that was read. */
 static const char *
 end_of(const struct gi_record *rec)
 {
@@ -335,7 +340,7 @@ gi_doc_write(const struct gi_doc *doc, size_t a, size_t b, FILE *out)
 	if (b > doc->nrec)
 		b = doc->nrec;
 	while (a < b) {
-		/* records mostly stand side by side, as they were read */
+		/* records that stand side by side in a block go out together */
 		from = doc->rec[a].raw.s;
 		do
 			to = end_of(&doc->rec[a]);
@@ -347,7 +352,7 @@ gi_doc_write(const struct gi_doc *doc, size_t a, size_t b, FILE *out)
 void
 gi_doc_end(const struct gi_doc *doc, FILE *out)
 {
-	gi_put_type(out, "end");
+	gi_put_type(out, GI_NAME_REC_END);
 	gi_put_str(out, doc->source);
 	gi_put_size(out, doc->nline);
 	gi_put_text(out, doc->complete ? "ok" : "incomplete");
@@ -363,9 +368,9 @@ gi_doc_meta(const struct gi_doc *doc, const char *key)
 
 	for (i = doc->meta_end; i-- > 0;) {
 		if (doc->rec[i].type != GI_REC_META ||
-		    !gi_str_is(gi_field(&doc->rec[i], 2), key))
+		    !gi_str_is(gi_field(&doc->rec[i], GI_META_KEY), key))
 			continue;
-		value = gi_field(&doc->rec[i], 3);
+		value = gi_field(&doc->rec[i], GI_META_VALUE);
 		if (!gi_is_null(value))
 			return gi_unescape(doc->arena, value);
 	}

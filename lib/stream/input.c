@@ -11,6 +11,7 @@
 #include "base/option.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "stream/reader.h"
 
 static void
@@ -28,7 +29,7 @@ run_file(const char *name, const struct gi_stage *stage, void *ctx)
 	struct stat	 st;
 	int		 fd;
 
-	gi_flush_due();		/* even to open it may wait for a writer */
+	gi_flush_due();		/* opening a FIFO waits for who writes it */
 	fd = open(name, O_RDONLY | O_CLOEXEC);
 	if (fd < 0) {
 		gi_report(GI_MSG_OPEN, name, 0, strerror(errno));

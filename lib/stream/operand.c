@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* What a first stage is to read: operands, a list of names, standard input. */
+/* What a first stage reads: operands, a list of names, or standard input. */
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -8,24 +8,27 @@
 #include "base/msg.h"
 #include "base/option.h"
 #include "stream/operand.h"
+#include "stream/output.h"
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)
 
-struct list {			/* of names */
-	const char	*name;
+/* A list of names of files, each ended by a NUL. */
+struct name_list {
+	const char	*name;		/* of the file that has the list */
 	int		 fd;
-	struct gi_buf	 buf;
-	size_t		 at;		/* in buf: the next name */
-	size_t		 end;		/* of what was read */
+	struct gi_buf	 buf;		/* what was read of it */
+	size_t		 at;		/* in buf: where the next name begins */
+	size_t		 end;		/* and where what was read ends */
 };
 
 /*
- * The next name of a list, ended by a NUL or the end of the list; NULL at its
- * end.  The list may come from a program that waits for our output.
+ * The next name of a list, NULL at the end of the list, which may end a name
+ * too.  A name is valid until the next call.  The list may come from a program
+ * that waits for our output: that goes out before it is read.
  */
 static char *
-next_name(struct list *l)
+next_name(struct name_list *l)
 {
 	char	*nul = NULL;
 	size_t	 at;
@@ -57,12 +60,12 @@ next_name(struct list *l)
 	return l->buf.s + at;
 }
 
-/* The names of the list, each ended by a NUL. */
+/* Read the files that a list names. */
 static void
 read_list(const struct gi_operands *o, void *ctx)
 {
 	bool		 is_stdin = strcmp(o->list, "-") == 0;
-	struct list	 l = { .name = o->list };
+	struct name_list	 l = { .name = o->list };
 	char		*name;
 
 	l.fd = is_stdin ? STDIN_FILENO : open(o->list, O_RDONLY | O_CLOEXEC);

@@ -6,12 +6,12 @@
 #include "stream/source.h"
 
 /*
- * The more a pipe holds, the longer a stage runs with the processor's cache
- * to itself.  MOST is what Linux lets any user have, less where a user has
- * many pipes; LEAST is four times what a pipe holds at first.
+ * The more bytes a pipe holds, the longer a stage runs before another takes the
+ * processor and its cache.
  */
-#define MOST	(1024 * 1024)
-#define LEAST	(256 * 1024)
+#define MOST	(1024 * 1024)	/* bytes that Linux grants any user, though
+				   not for many pipes */
+#define LEAST	(256 * 1024)	/* four times what a pipe has at first */
 
 void
 gi_pipe_widen(int fd)

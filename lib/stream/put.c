@@ -1,163 +1,24 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Writing records: they are gathered here and go out in large pieces, past
- * the buffer of the FILE that they are for.
- */
-#include <errno.h>
+/* Writing records: fields, escapes, and line records many at a time. */
 #include <string.h>
-#include <unistd.h>
 
 #include "base/block.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "gi.h"
+#include "stream/output.h"
 #include "stream/put.h"
 
 #define PIECE	((size_t)16 * 1024)	/* of a field, to be escaped */
-#define GI_PUT_SLACK	BLOCK			/* bytes that gi_put_escaped() may touch
-					   behind what it writes */
-
-struct gi_gathered	 gi_gathered;
-
-static FILE	*due;		/* see gi_flush_later() */
-static int	 write_errno;	/* of the first write that failed */
-
-static void
-failed(void)
-{
-	if (write_errno == 0)
-		write_errno = errno;
-}
-
-static void
-write_all(int fd, const char *s, size_t n)
-{
-	ssize_t	 did;
-
-	for (; n > 0 && write_errno == 0; s += did, n -= (size_t)did) {
-		did = write(fd, s, n);
-		if (did < 0) {
-			if (errno != EINTR)
-				failed();
-			did = 0;
-		}
-	}
-}
-
-/* A FILE may have no descriptor, where it writes to memory. */
-static void
-pass_on(void)
-{
-	struct gi_gathered	*g = &gi_gathered;
-	int			 fd;
-
-	if (g->n > 0 && write_errno == 0) {
-		if (fflush(g->to) == EOF)
-			failed();
-		else if ((fd = fileno(g->to)) >= 0)
-			write_all(fd, g->s, g->n);
-		else if (fwrite(g->s, 1, g->n, g->to) < g->n)
-			failed();
-	}
-	g->n = 0;
-	g->to = NULL;
-}
-
-void
-gi_flush(FILE *out)
-{
-	if (gi_gathered.to == out)
-		pass_on();
-	if (fflush(out) == EOF)
-		failed();
-	if (due == out)
-		due = NULL;
-}
-
-void
-gi_flush_later(FILE *out)
-{
-	if (due != NULL && due != out)
-		gi_flush(due);
-	due = out;
-}
-
-void
-gi_flush_due(void)
-{
-	if (due != NULL)
-		gi_flush(due);
-}
-
-bool
-gi_write_failed(const FILE *out)
-{
-	return write_errno != 0 || ferror((FILE *)out);
-}
-
-int
-gi_finish(FILE *out)
-{
-	int	 bad;
-
-	gi_flush(out);
-	bad = ferror(out);
-	if (fclose(out) == EOF)
-		failed();
-	if (write_errno == EPIPE)
-		/* a reader that went away needs no word */
-		gi_status_raise(GI_OUTPUT);
-	else if (write_errno != 0 || bad)
-		gi_report(GI_MSG_WRITE, NULL, 0,
-		    write_errno != 0 ? strerror(write_errno) : NULL);
-	return (int)gi_status_worst();
-}
-
-/* Room for n bytes, at most GI_GATHER; who fills it adds to gi_gathered.n. */
-static char *
-room(FILE *out, size_t n)
-{
-	if (gi_gathered.to != out || GI_GATHER - gi_gathered.n < n) {
-		if (gi_gathered.to != NULL)
-			pass_on();
-		gi_gathered.to = out;
-	}
-	return gi_gathered.s + gi_gathered.n;
-}
-
-void
-gi_put_far(FILE *out, const char *s, size_t len)
-{
-	size_t	 n;
-
-	for (; len > 0; s += n, len -= n) {
-		n = len < GI_GATHER ? len : GI_GATHER;
-		memcpy(room(out, n), s, n);
-		gi_gathered.n += n;
-	}
-}
 
 void
 gi_put_head_set(struct gi_put_head *h, size_t number)
 {
 	h->number = number;
-	/* beyond the largest number comes nought */
+	/* SIZE_MAX does not end in a nine: do not count beyond it */
 	h->left = number > SIZE_MAX - 9 ? 0 : 9 - number % 10;
 	h->len = GI_PUT_TYPE + gi_size_format(number, h->s + GI_PUT_TYPE);
 	h->last = h->s[h->len - 1];
 	h->s[h->len++] = '\t';
-}
-
-char *
-gi_put_room(FILE *out, size_t n)
-{
-	return room(out, n);
-}
-
-void
-gi_put_used(const char *end)
-{
-	gi_gathered.n = (size_t)(end - gi_gathered.s);
 }
 
 /* The letter that stands for c behind a backslash, or 0. */
@@ -199,7 +60,7 @@ gi_put_escaped(char *p, struct gi_str s, size_t readable)
 	while (i < s.len && readable - i >= BLOCK) {
 		b = block_load(s.s + i);
 		block_store(p, b);
-		/* all escapes are below 16, but for that of the backslash */
+		/* what is escaped is below 16, or a backslash */
 		bits = block_bits(block_within(b, 0, 15) |
 		    (block)(b == '\\'));
 		n = bits != 0 ? block_first(bits) : BLOCK;
@@ -225,8 +86,8 @@ gi_put_str(FILE *out, struct gi_str s)
 	for (; s.len > 0; s = gi_str_from(s, piece.len)) {
 		piece.s = s.s;
 		piece.len = s.len < PIECE ? s.len : PIECE;
-		to = room(out, 2 * piece.len + GI_PUT_SLACK);
-		gi_gathered.n += (size_t)(gi_put_escaped(to, piece, s.len) - to);
+		to = gi_put_room(out, 2 * piece.len + GI_PUT_SLACK);
+		gi_put_used(gi_put_escaped(to, piece, s.len));
 	}
 }
 
@@ -247,7 +108,7 @@ gi_put_size(FILE *out, size_t n)
 	gi_put_bytes(out, buf, 1 + gi_size_format(n, buf + 1));
 }
 
-/* How many bytes can be read from s on, which may be in text. */
+/* Bytes that can be read from s.s on: up to the end of text if s is in it. */
 static size_t
 readable(struct gi_str s, struct gi_str text)
 {
@@ -260,7 +121,7 @@ void
 gi_put_lines(FILE *out, const struct gi_line *line, size_t n,
     struct gi_str text)
 {
-	struct gi_put_head	 h = GI_PUT_HEAD("line");
+	struct gi_put_head	 h = GI_PUT_HEAD(GI_NAME_REC_LINE);
 	char		*p, begin[GI_PUT_HEAD_ROOM];
 	size_t		 i;
 
@@ -272,11 +133,11 @@ gi_put_lines(FILE *out, const struct gi_line *line, size_t n,
 			gi_put_end(out);
 			continue;
 		}
-		p = room(out, GI_PUT_HEAD_ROOM + 2 * PIECE + GI_PUT_SLACK + 1);
+		p = gi_put_room(out, GI_PUT_HEAD_ROOM + 2 * PIECE + GI_PUT_SLACK + 1);
 		p = gi_put_head(p, &h, line[i].number);
 		p = gi_put_escaped(p, line[i].text,
 		    readable(line[i].text, text));
 		*p++ = '\n';
-		gi_gathered.n = (size_t)(p - gi_gathered.s);
+		gi_put_used(p);
 	}
 }

@@ -1,54 +1,59 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: how records are read one after the other, inline. */
+/* Internal to libgi: reading records one after the other. */
 #ifndef GI_STREAM_READER_H
 #define GI_STREAM_READER_H
 
 #include "base/block.h"
 #include "gi.h"
 
-#define GI_READER_MANY	(4 * BLOCK)	/* bytes at a time: as ends has bits */
+/* Bytes in which line feeds are sought at once; and that can be read behind any
+   record. */
+#define GI_READER_MANY	(4 * BLOCK)
 
+/* Bytes of the stream. */
 struct gi_reader_block {
 	struct gi_reader_block	*next;
-	size_t			 room;
-	size_t			 end;	/* of what was read */
-	char			 s[];	/* GI_READER_MANY more than room */
+	size_t			 room;	/* bytes of s, but for GI_READER_MANY
+					   more behind them */
+	size_t			 end;	/* bytes of s that were read */
+	char			 s[];
 };
 
 /*
- * Records are views into the block that was read.  While the reader holds
- * what it gave, a block that is full stays, and the record that it cuts is
- * moved to the next one.
+ * A record is a view into a block.  When a block is full, the record that it
+ * cuts is copied to the next block.  While the reader holds what it gave, see
+ * gi_reader_hold(), the full block is kept; else it is filled anew.
  */
 struct gi_reader {
 	int			 fd;
-	bool			 waits;		/* reading may wait for a
-						   writer */
+	bool			 waits;		/* read(2) may wait for whoever
+						   writes */
 	bool			 hold;
-	char			*name;
-	struct gi_reader_block	*now;
-	struct gi_reader_block	*held;
-	struct gi_reader_block	*spare;
-	size_t			 at;		/* in now: the record that is
-						   next */
+	char			*name;		/* for messages */
+	struct gi_reader_block	*now;		/* that is being filled */
+	struct gi_reader_block	*held;		/* full ones, the last first */
+	struct gi_reader_block	*spare;		/* to be filled again */
+	size_t			 at;		/* in now: the next record */
 	size_t			 last;		/* and the one before it */
-	size_t			 seen;		/* up to here ends were sought;
-						   those that are ahead yet, */
-	uint64_t		 ends;		/* a bit for each byte */
-	size_t			 ends_at;	/* from here on */
-	size_t			 number;
-	size_t			 offset;	/* of now in the stream */
+	size_t			 seen;		/* up to there line feeds were
+						   sought in now */
+	uint64_t		 ends;		/* bit i: an LF at byte */
+	size_t			 ends_at;	/* ends_at + i, of a record
+						   that was not given yet */
+	size_t			 number;	/* of the last record, from 1 */
+	size_t			 offset;	/* bytes of the stream before
+						   now */
 };
 
-/* Read on.  Returns 1, 0 at the end of the input, -1 where that failed. */
+/* Read more.  Returns 1, 0 at the end of the input, -1 if reading failed. */
 int		 gi_reader_fill(struct gi_reader *);
-/* gi_unescape() of a field whose byte at is its first backslash, in a record. */
+/* gi_unescape() of a reader's field, whose first backslash is its byte at. */
 struct gi_str	 gi_reader_unescape(struct gi_arena *, struct gi_str field,
 		    size_t at);
-/* The type of a record, of any length. */
+/* The type of any record. */
 enum gi_type	 gi_reader_type(struct gi_str raw);
 
-/* Seek ends in the bytes that come, of which there are some. */
+/* Seek line feeds in the next bytes of now, of which there is one at least. */
 static inline void
 gi_reader_see(struct gi_reader *r)
 {
@@ -65,7 +70,31 @@ gi_reader_see(struct gi_reader *r)
 	r->ends = ends;
 }
 
-/* gi_read(): what it gives can be read up to GI_READER_MANY bytes behind it. */
+/* Whether a record begins with text, a constant. */
+static inline bool
+gi_reader_begins(struct gi_str raw, const char *text)
+{
+	return raw.len >= strlen(text) &&
+	    memcmp(raw.s, text, strlen(text)) == 0;
+}
+
+/* Whether a skip record is of that kind, given by its name, a constant. */
+static inline bool
+gi_skip_is(const struct gi_record *skip, const char *kind)
+{
+	const char	*p = skip->raw.s + strlen(GI_NAME_REC_SKIP);
+	const char	*end = skip->raw.s + skip->raw.len;
+	size_t		 len = strlen(kind);
+
+	/* behind the type, and behind the number of the line */
+	for (p += p < end; p < end && *p != '\t'; p++)
+		;
+	p += p < end;
+	return (size_t)(end - p) >= len && memcmp(p, kind, len) == 0 &&
+	    (p + len == end || p[len] == '\t');
+}
+
+/* gi_read(), inline.  GI_READER_MANY bytes can be read behind the record. */
 static inline int
 gi_reader_next(struct gi_reader *r, struct gi_record *rec)
 {
@@ -74,22 +103,18 @@ gi_reader_next(struct gi_reader *r, struct gi_record *rec)
 
 	while (r->ends == 0) {
 		if (r->seen == r->now->end && (rc = gi_reader_fill(r)) <= 0)
-			return rc;	/* half a number is another number */
+			return rc;	/* what has no LF is cut off */
 		gi_reader_see(r);
 	}
 	end = r->ends_at + (size_t)__builtin_ctzll(r->ends);
 	r->ends &= r->ends - 1;
 	rec->raw.s = r->now->s + r->at;
 	rec->raw.len = end - r->at;
-	/* most types have four letters */
-	if (rec->raw.len > 4 && memcmp(rec->raw.s, "cell\t", 5) == 0)
-		rec->type = GI_REC_CELL;
-	else if (rec->raw.len > 4 && memcmp(rec->raw.s, "line\t", 5) == 0)
-		rec->type = GI_REC_LINE;
-	else if (rec->raw.len > 4 && memcmp(rec->raw.s, "skip\t", 5) == 0)
-		rec->type = GI_REC_UNKNOWN;
-	else
-		rec->type = gi_reader_type(rec->raw);
+	rec->type = gi_reader_begins(rec->raw, GI_NAME_REC_CELL "\t") ?
+	    GI_REC_CELL :
+	    gi_reader_begins(rec->raw, GI_NAME_REC_LINE "\t") ? GI_REC_LINE :
+	    gi_reader_begins(rec->raw, GI_NAME_REC_SKIP "\t") ? GI_REC_SKIP :
+	    gi_reader_type(rec->raw);
 	rec->number = ++r->number;
 	r->last = r->at;
 	r->at = end + 1;

@@ -1,168 +1,54 @@
 /* SPDX-License-Identifier: ISC */
-/* Records: lines of fields separated by tabs; see gi-records(5). */
-#include <sys/stat.h>
-
-#include <errno.h>
-#include <stdlib.h>
+/* Records: their types, their fields, and escapes; see gi-records(5). */
 #include <string.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/block.h"
-#include "base/msg.h"
 #include "gi.h"
 #include "stream/reader.h"
-#include "stream/source.h"
+#include "records.names.inc"	/* type_name[], role_name[], skip_name[] */
 
-#define ROOM	((size_t)127 * 1024)	/* less than malloc maps */
-#define LEAST	((size_t)16 * 1024)	/* to be read at once */
-
-static struct gi_reader_block *
-block_new(size_t room)
+/* Index of name among n names, of which the first is none; 0 if not found. */
+static size_t
+name_find(const struct gi_str *names, size_t n, struct gi_str name)
 {
-	struct gi_reader_block	*b = gi_malloc(gi_size_add(room,
-				    sizeof(*b) + GI_READER_MANY));
+	size_t	 i;
 
-	b->next = NULL;
-	b->room = room;
-	b->end = 0;
-	return b;
-}
-
-struct gi_reader *
-gi_reader_new(int fd, const char *name)
-{
-	struct gi_reader	*r = gi_malloc(sizeof(*r));
-	struct stat		 st = { 0 };
-
-	memset(r, 0, sizeof(*r));
-	r->fd = fd;
-	r->waits = fstat(fd, &st) == -1 || !S_ISREG(st.st_mode);
-	if (r->waits && S_ISFIFO(st.st_mode))
-		gi_pipe_widen(fd);
-	r->name = gi_malloc(strlen(name) + 1);
-	memcpy(r->name, name, strlen(name) + 1);
-	r->now = block_new(ROOM);
-	return r;
-}
-
-void
-gi_reader_begin(struct gi_reader *r, struct gi_str bytes)
-{
-	if (bytes.len > r->now->room) {
-		free(r->now);
-		r->now = block_new(bytes.len);
+	for (i = 1; i < n && name.len > 0; i++) {
+		if (names[i].len == name.len && names[i].s[0] == name.s[0] &&
+		    memcmp(names[i].s, name.s, name.len) == 0)
+			return i;
 	}
-	memcpy(r->now->s, bytes.s, bytes.len);
-	r->now->end = bytes.len;
+	return 0;
 }
-
-static void
-blocks_free(struct gi_reader_block *b)
-{
-	struct gi_reader_block	*next;
-
-	for (; b != NULL; b = next) {
-		next = b->next;
-		free(b);
-	}
-}
-
-void
-gi_reader_free(struct gi_reader *r)
-{
-	if (r == NULL)
-		return;
-	blocks_free(r->now);
-	blocks_free(r->held);
-	blocks_free(r->spare);
-	free(r->name);
-	free(r);
-}
-
-bool
-gi_reader_cut(const struct gi_reader *r)
-{
-	return r->now->end > r->at;
-}
-
-const char *
-gi_reader_name(const struct gi_reader *r)
-{
-	return r->name;
-}
-
-size_t
-gi_reader_offset(const struct gi_reader *r)
-{
-	return r->offset + r->last;
-}
-
-void
-gi_reader_hold(struct gi_reader *r, bool hold)
-{
-	struct gi_reader_block	*b;
-
-	r->hold = hold;
-	while (!hold && (b = r->held) != NULL) {
-		r->held = b->next;
-		b->next = r->spare;
-		r->spare = b;
-	}
-}
-
-/* Whether the record begins so, up to the end of its first field. */
-static bool
-is_type(struct gi_str raw, const char *type, size_t len)
-{
-	return raw.len >= len && memcmp(raw.s, type, len) == 0 &&
-	    (raw.len == len || raw.s[len] == '\t');
-}
-
-#define IS(name, type)	\
-	if (is_type(raw, name, sizeof(name) - 1))	\
-		return GI_REC_##type
 
 enum gi_type
 gi_reader_type(struct gi_str raw)
 {
-	switch (raw.len > 0 ? raw.s[0] : '\0') {
-	case 'l':
-		IS("line", LINE);
-		break;
-	case 'c':
-		IS("cell", CELL);
-		break;
-	case 'd':
-		IS("doc", DOC);
-		IS("done", DONE);
-		break;
-	case 'e':
-		IS("end", END);
-		break;
-	case 'f':
-		IS("find", FIND);
-		IS("fail", FAIL);
-		break;
-	case 's':
-		IS("sect", SECT);
-		break;
-	case 'm':
-		IS("meta", META);
-		break;
-	case 'a':
-		IS("aside", ASIDE);
-		break;
-	case 'h':
-		IS("hint", HINT);
-		break;
-	case 'p':
-		IS("page", PAGE);
-		break;
-	}
-	return GI_REC_UNKNOWN;
+	struct gi_str	 type = { raw.s, 0 };
+
+	while (type.len < raw.len && raw.s[type.len] != '\t')
+		type.len++;
+	return (enum gi_type)name_find(type_name, GI_LEN(type_name), type);
 }
-#undef IS
+
+const char *
+gi_role_name(enum gi_role role)
+{
+	return role_name[role].s;
+}
+
+enum gi_role
+gi_role_find(struct gi_str name)
+{
+	return (enum gi_role)name_find(role_name, GI_LEN(role_name), name);
+}
+
+const char *
+gi_skipped_name(enum gi_skipped kind)
+{
+	return skip_name[kind].s;
+}
 
 void
 gi_record_split(struct gi_str raw, struct gi_record *rec)
@@ -171,72 +57,7 @@ gi_record_split(struct gi_str raw, struct gi_record *rec)
 	rec->type = gi_reader_type(raw);
 }
 
-/*
- * Room behind the record that is begun.  It moves to the start of another
- * block, unless nothing stands before it.
- */
-static void
-make_room(struct gi_reader *r)
-{
-	struct gi_reader_block	*was = r->now, *b = r->spare;
-	size_t		 begun = was->end - r->at;
-	size_t		 want = gi_size_add(gi_size_mul(begun, 2), ROOM);
-
-	if (was->room - was->end >= LEAST)
-		return;
-	if (r->at == 0) {
-		r->now = gi_realloc(was, 1, gi_size_add(want,
-		    sizeof(*was) + GI_READER_MANY));
-		r->now->room = want;
-		return;
-	}
-	if (!r->hold && was->room - begun >= LEAST) {
-		memmove(was->s, was->s + r->at, begun);
-	} else {
-		if (b != NULL && b->room - LEAST >= begun)
-			r->spare = b->next;
-		else
-			b = block_new(begun > ROOM / 2 ? want : ROOM);
-		memcpy(b->s, was->s + r->at, begun);
-		b->next = NULL;
-		was->next = r->hold ? r->held : r->spare;
-		*(r->hold ? &r->held : &r->spare) = was;
-		r->now = b;
-	}
-	r->now->end = begun;
-	r->offset += r->at;
-	r->at = 0;
-}
-
-/* Who reads the output has it before the input is waited for. */
-int
-gi_reader_fill(struct gi_reader *r)
-{
-	struct gi_reader_block	*b;
-	ssize_t		 n;
-
-	if (r->waits)
-		gi_flush_due();
-	make_room(r);
-	b = r->now;
-	r->seen = b->end;
-	do
-		n = read(r->fd, b->s + b->end, b->room - b->end);
-	while (n < 0 && errno == EINTR);
-	if (n > 0)
-		b->end += (size_t)n;
-	else if (n < 0)
-		gi_report(GI_MSG_READ, r->name, r->number, strerror(errno));
-	return n > 0 ? 1 : (int)n;
-}
-
-int
-gi_read(struct gi_reader *r, struct gi_record *rec)
-{
-	return gi_reader_next(r, rec);
-}
-
-/* The end of the field at p. */
+/* Where the field at p ends, of a record that ends at end. */
 static const char *
 field_end(const char *p, const char *end)
 {
@@ -288,6 +109,7 @@ gi_is_null(struct gi_str field)
 	return field.len == 2 && field.s[0] == '\\' && field.s[1] == 'N';
 }
 
+/* The character that a backslash and c stand for. */
 static char
 escaped(char c)
 {
@@ -295,8 +117,8 @@ escaped(char c)
 }
 
 /*
- * The field without its escapes, of which the first is at its byte at; blocks
- * are read up to where that can be done, and written behind the copy.
+ * A copy of the field with its escapes resolved, of which the first is at its
+ * byte at.  Up to readable, bytes can be read.
  */
 static struct gi_str
 unescape(struct gi_arena *a, struct gi_str field, size_t at,
@@ -319,7 +141,7 @@ unescape(struct gi_arena *a, struct gi_str field, size_t at,
 			buf[out.len++] = *p++;
 			continue;
 		}
-		/* up to the next one; of most cells this is all */
+		/* all of a block at once, up to the next escape */
 		b = block_load(p);
 		block_store(buf + out.len, b);
 		bits = block_bits((block)(b == '\\')) & ~1u;

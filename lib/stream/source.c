@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: ISC */
-/* A source: its name, and all of its bytes. */
+/* The bytes and the name of a source; whether it is a record stream. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/kind.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "stream/source.h"
 
-#define CHUNK	((size_t)64 * 1024)	/* the least to read at once */
+#define CHUNK	((size_t)64 * 1024)	/* bytes that are asked of read(2) */
 
 struct gi_str
 gi_source_name(struct gi_arena *a, const char *name)
@@ -25,13 +26,13 @@ gi_source_name(struct gi_arena *a, const char *name)
 	for (at = 0; at < len; at += n) {
 		n = gi_utf8_decode(name + at, len - at, &cp);
 		if (gi_is_control(cp) && cp != '\t' && cp != '\n' && cp != '\r')
-			cp = GI_REPLACEMENT;
+			cp = GI_CP_REPLACEMENT;
 		out.len += gi_utf8_encode(cp, buf + out.len);
 	}
 	return out;
 }
 
-/* Room for CHUNK bytes more, at least, behind the first len. */
+/* Make room for CHUNK bytes behind the first len. */
 static void
 make_room(struct gi_buf *buf, size_t len)
 {
@@ -71,11 +72,14 @@ gi_slurp(int fd, struct gi_buf *buf, size_t max)
 	return gi_slurp_on(fd, buf, 0, max);
 }
 
-/* Whether the first line of a stream can begin so. */
+/* Whether head, not empty, is how the first record of a stream may begin. */
 static bool
 begins(struct gi_str head)
 {
-	static const char *const	type[] = { "doc\t", "fail\t", "done\t" };
+	static const char *const	type[] = {
+		GI_NAME_REC_DOC "\t", GI_NAME_REC_FAIL "\t",
+		GI_NAME_REC_DONE "\t"
+	};
 	size_t				 i, n;
 
 	for (i = 0; i < GI_LEN(type); i++) {
@@ -86,24 +90,25 @@ begins(struct gi_str head)
 	return false;
 }
 
-/* The first line of a stream; cut: its end may be missing. */
+/* Whether line is the first record of a stream; cut: its end may be missing. */
 static bool
 is_first(struct gi_str line, bool cut)
 {
 	struct gi_record	 rec;
-	struct gi_str		 field[4];
+	struct gi_str		 field[GI_FAIL_FIELDS];
 	size_t			 n;
 
 	gi_record_split(line, &rec);
 	switch (rec.type) {
 	case GI_REC_DOC:
-		return gi_str_size(gi_field(&rec, 2), &n) ||
-		    (cut && gi_field(&rec, 2).len == 0);
+		return gi_str_size(gi_field(&rec, GI_DOC_BYTES), &n) ||
+		    (cut && gi_field(&rec, GI_DOC_BYTES).len == 0);
 	case GI_REC_FAIL:
-		return gi_fields(&rec, field, GI_LEN(field)) > 3 || cut;
+		return cut || gi_fields(&rec, field, GI_LEN(field)) ==
+		    GI_LEN(field);
 	case GI_REC_DONE:
-		return gi_str_size(gi_field(&rec, 1), &n) ||
-		    (cut && gi_field(&rec, 1).len == 0);
+		return gi_str_size(gi_field(&rec, GI_DONE_DOCUMENTS), &n) ||
+		    (cut && gi_field(&rec, GI_DONE_DOCUMENTS).len == 0);
 	default:
 		return false;
 	}

@@ -1,46 +1,45 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: a source: its name, and all of its bytes. */
+/* Internal to libgi: the bytes and the name of a source. */
 #ifndef GI_STREAM_SOURCE_H
 #define GI_STREAM_SOURCE_H
 
 #include "gi.h"
 
-/*
- * Sources: source.c.
- */
+/* A buffer that grows from use to use; begins as { 0 }. */
 struct gi_buf {
 	char	*s;
 	size_t	 room;
 };
 
 /*
- * Read all of fd into buf, which is kept and grown from call to call; of what
- * is larger than max, no more than shows that: the length is max + 1 then.
- * Returns the length, or -1 with errno set.
+ * Read all of fd into buf, but of what is larger than max no more than max + 1
+ * bytes.  Returns how many, or -1 with errno set.
  */
 ssize_t		 gi_slurp(int fd, struct gi_buf *, size_t max);
+/* The same, where the first len bytes are in buf already, and count. */
+ssize_t		 gi_slurp_on(int fd, struct gi_buf *, size_t len,
+		    size_t max);
 /*
- * One read(2) of at most max bytes, behind the first len of buf, which has
- * room for 64 KiB of them.
+ * Read(2) once, at most max bytes, behind the first len of buf, which grows if
+ * it has less than 64 KiB of room there.  Returns as read(2), never EINTR.
  */
 ssize_t		 gi_read_on(int fd, struct gi_buf *, size_t len, size_t max);
-/* gi_slurp() where len bytes of it are in buf already. */
-ssize_t		 gi_slurp_on(int fd, struct gi_buf *, size_t len, size_t max);
 /*
  * Read as much of fd into buf as tells whether a record stream begins there,
- * by its first line: doc with a source and bytes, fail or done, whole.  One
- * that the end of the input cuts counts too.  Returns the length, or -1.
+ * and set *stream to that.  One begins with a doc, fail or done record, of
+ * which the end of the input may cut the end.  Returns the bytes read, or -1
+ * with errno set.
  */
 ssize_t		 gi_look(int fd, struct gi_buf *, bool *stream);
 void		 gi_buf_free(struct gi_buf *);
 
 /*
- * A name as records may hold it: what is no UTF-8, or a control character that
- * has no escape there, shows as U+FFFD.  In the arena; source.c.
+ * A file's name as records may hold it, in the arena: what is no UTF-8, and a
+ * control character without an escape there, becomes U+FFFD.
  */
 struct gi_str	 gi_source_name(struct gi_arena *, const char *name);
 
-/* Let a pipe hold more than it does, if that can be: pipe.c. */
+/* Let a pipe hold more bytes than it does, if the system lets it. */
 void		 gi_pipe_widen(int fd);
 
 #endif

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "form/match.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

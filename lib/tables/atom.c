@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -29,7 +30,8 @@ is_digit(uint32_t cp)
 static bool
 is_minus(uint32_t cp)
 {
-	return cp == '-' || cp == 0x2212 || cp == 0xFF0D || cp == 0x2013;
+	return cp == '-' || cp == GI_CP_MINUS || cp == GI_CP_WIDE_HYPHEN ||
+	    cp == GI_CP_EN_DASH;
 }
 
 /* The next code point, behind the backslash that Markdown puts before it. */
@@ -60,7 +62,7 @@ scan_sign(struct scan *sc)
 	size_t			 n;
 	uint32_t		 cp = peek(sc->rest, &n);
 
-	if (is_minus(cp) || cp == '+' || cp == 0xFF0B) {
+	if (is_minus(cp) || cp == '+' || cp == GI_CP_WIDE_PLUS) {
 		sc->buf[sc->n++] = is_minus(cp) ? '-' : '+';
 		advance(&sc->rest, n);
 	} else if ((w = gi_word_start(GI_WORD_SIGN, sc->rest)) != NULL) {
@@ -93,7 +95,7 @@ scan_thousand(struct scan *sc)
 	size_t		 n;
 	uint32_t	 cp = peek(try.rest, &n);
 
-	if (cp != ',' && cp != 0xFF0C)
+	if (cp != ',' && cp != GI_CP_WIDE_COMMA)
 		return false;
 	advance(&try.rest, n);
 	if (scan_digits(&try) != 3)
@@ -108,7 +110,7 @@ scan_fraction(struct scan *sc)
 	size_t		 n;
 	uint32_t	 cp = peek(sc->rest, &n);
 
-	if ((cp != '.' && cp != 0xFF0E) || sc->n >= NUMBER_BYTES)
+	if ((cp != '.' && cp != GI_CP_WIDE_POINT) || sc->n >= NUMBER_BYTES)
 		return true;
 	sc->buf[sc->n++] = '.';
 	advance(&sc->rest, n);
@@ -148,7 +150,7 @@ number_begins(struct gi_str s)
 		return is_digit(c) || c == '-' || c == '+' || c == '\\';
 	gi_utf8_decode(s.s, s.len, &cp);
 	return gi_is_han(cp) ? gi_word_start(GI_WORD_SIGN, s) != NULL :
-	    is_minus(cp) || cp == 0xFF0B || is_digit(gi_fold(cp));
+	    is_minus(cp) || cp == GI_CP_WIDE_PLUS || is_digit(gi_fold(cp));
 }
 
 bool
@@ -209,7 +211,7 @@ text_bare(struct gi_str s)
 		s = gi_str_from(s, 1);
 	while (s.len > 0 && is_markup(s.s[s.len - 1]))
 		s.len--;
-	return trim(s);
+	return gi_trim(s);
 }
 
 static void

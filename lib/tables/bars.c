@@ -44,7 +44,7 @@ is_comma_row(struct gi_str text, const struct glance *g)
 			continue;
 		field.s = text.s + from;
 		field.len = i - from;
-		field = trim(field);
+		field = gi_trim(field);
 		figure = field.len == 0 || number_parse(field, &d, &unit);
 		if (commas > 0 && !figure &&
 		    memchr(field.s, ' ', field.len) != NULL)
@@ -58,7 +58,7 @@ is_comma_row(struct gi_str text, const struct glance *g)
 static bool
 is_rule(const struct reading *r, size_t i)
 {
-	return line_is_rule(trim(r->doc->line[i].text), &r->glance[i]);
+	return line_is_rule(gi_trim(r->doc->line[i].text), &r->glance[i]);
 }
 
 /* Does the first text of a line begin with Han? */

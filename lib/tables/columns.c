@@ -6,6 +6,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "form/label.h"
+#include "form/match.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

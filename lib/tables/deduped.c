@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "gi.h"
 #include "tables/tables.h"
 
@@ -35,7 +36,7 @@ is_alone(const struct reading *r, const struct atom *a)
 	if ((a > r->atom && is_beside(a, a - 1)) ||
 	    (a + 1 < r->atom + r->natom && is_beside(a, a + 1)))
 		return false;
-	return gi_str_eq(a->raw, trim(r->doc->line[a->line].text));
+	return gi_str_eq(a->raw, gi_trim(r->doc->line[a->line].text));
 }
 
 static bool

@@ -6,6 +6,7 @@
  * column, if its head stands right above the numbers that begin the rows.
  */
 #include "base/decimal.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

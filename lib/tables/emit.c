@@ -10,9 +10,11 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
+#include "base/str.h"
 #include "form/place.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "tables/tables.h"
 
@@ -148,7 +150,7 @@ blank_end(struct emit *em, char *p, const struct row *row, size_t c)
 	struct gi_str	 text = { "", 0 };
 
 	if (row->value[c] != 0)
-		text = trim(em->r->atom[row->value[c] - 1].raw);
+		text = gi_trim(em->r->atom[row->value[c] - 1].raw);
 	return text_end(em, append(p, "\t\\N", 3), text,
 	    &how_end[row->how[c]]);
 }
@@ -246,7 +248,7 @@ is_taken(const struct gi_doc *doc, size_t i)
 
 	for (; k < doc->line[i].rec; k++) {
 		if (doc->rec[k].type == GI_REC_SECT ||
-		    is_skip(&doc->rec[k]))
+		    doc->rec[k].type == GI_REC_SKIP)
 			return true;
 	}
 	return false;
@@ -262,7 +264,8 @@ line_skip(struct emit *em, const struct gi_line *line)
 	char			*p = room(em, REST + (small ? raw.len : 0));
 
 	p = gi_put_head(p, &em->skip, line->number);
-	p = append(p, "table\n", strlen("table\n"));
+	p = append(p, GI_NAME_SKIPPED_TABLE "\n",
+	    strlen(GI_NAME_SKIPPED_TABLE "\n"));
 	if (small) {
 		p = append(p, raw.s, raw.len);
 		*p++ = '\n';
@@ -318,8 +321,9 @@ lines_put(struct emit *em)
 void
 reading_put(struct reading *r)
 {
-	struct emit	 em = { .r = r, .cell = GI_PUT_HEAD("cell"),
-			    .skip = GI_PUT_HEAD("skip") };
+	struct emit	 em = { .r = r,
+			    .cell = GI_PUT_HEAD(GI_NAME_REC_CELL),
+			    .skip = GI_PUT_HEAD(GI_NAME_REC_SKIP) };
 	int		 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));

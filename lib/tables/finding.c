@@ -2,8 +2,10 @@
 /* What a table's reading has to say: find records. */
 #include <string.h>
 
+#include "base/str.h"
 #include "finding/find.h"
 #include "finding/wording.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 
@@ -30,7 +32,7 @@ name_of(const struct reading *r, enum gi_table t)
 		tf = gi_form_table(r->edition, t);
 	for (i = 0; tf == NULL && i < r->forms->nforms; i++)
 		tf = gi_form_table(&r->forms->forms[i], t);
-	return ver_table_name(r->arena, tf);
+	return gi_say_table(r->arena, tf);
 }
 
 /* One finding of a rule, in a line, with the arguments of its message. */
@@ -84,11 +86,11 @@ ambiguous_put(const struct reading *r, size_t e, const char *row,
 	table = gi_table_key(r->forms->row[e].table);
 	arg[0] = name_of(r, r->forms->row[e].table);
 	arg[1] = label;
-	arg[2] = ver_size(r->arena, due);
-	arg[3] = ver_size(r->arena, run_numbers(r, &r->row[e]));
+	arg[2] = gi_size_text(r->arena, due);
+	arg[3] = gi_size_text(r->arena, run_numbers(r, &r->row[e]));
 	f.severity = rule->severity;
 	f.rule = rule->id;
-	f.place = ver_keys(r->arena, table, row, NULL);
+	f.place = gi_say_keys(r->arena, table, row, NULL);
 	f.expected = arg[2];
 	f.actual = arg[3];
 	f.message = gi_rule_message(r->arena, rule, arg, GI_LEN(arg));
@@ -133,8 +135,8 @@ unread_put(const struct reading *r, size_t e, size_t line)
 	struct gi_str		 arg[2];
 
 	arg[0] = name_of(r, el->table);
-	arg[1] = ver_label(label_of(r, e));
-	find_put(r, "unread-row", line, ver_keys(r->arena,
+	arg[1] = gi_say_label(label_of(r, e));
+	find_put(r, "unread-row", line, gi_say_keys(r->arena,
 	    gi_table_key(el->table), el->key, NULL), arg, GI_LEN(arg));
 }
 
@@ -147,7 +149,7 @@ variant_put(const struct reading *r, enum gi_table t, const char *key,
 	arg[0] = name_of(r, t);
 	arg[1] = gi_str(statutory->text);
 	arg[2] = gi_str(met);
-	find_put(r, "label-variant", line, ver_keys(r->arena,
+	find_put(r, "label-variant", line, gi_say_keys(r->arena,
 	    gi_table_key(t), key, NULL), arg, GI_LEN(arg));
 }
 
@@ -231,7 +233,7 @@ findings_put(const struct reading *r, enum gi_table t, const struct region *g)
 			line = anchor_line(r, e);
 		if (row->anchor != NULL && row->ambiguous)
 			ambiguous_put(r, e, r->forms->row[e].key,
-			    ver_label(label_of(r, e)), row->set->n);
+			    gi_say_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&
 		    r->edition != NULL && elem_due(r, e))
 			unread_put(r, e, line);

@@ -4,7 +4,9 @@
  * that the form explains or does not.
  */
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/utf8.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 
@@ -108,9 +110,9 @@ bracket_depth(struct gi_str text, int depth)
 		n = is_han(text.s + at, text.len - at) ? 3 : 1;
 		if (cp == 0xEF)
 			gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (cp == '(' || cp == 0xFF08)
+		if (gi_cp_is_open(cp))
 			depth++;
-		else if ((cp == ')' || cp == 0xFF09) && depth > 0)
+		else if (gi_cp_is_close(cp) && depth > 0)
 			depth--;
 	}
 	return depth;

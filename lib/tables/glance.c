@@ -5,6 +5,7 @@
  */
 #include "base/block.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "tables/tables.h"
@@ -125,7 +126,8 @@ box_run(struct look *l, struct gi_str text, size_t at)
 static inline bool
 is_stop(uint32_t cp)
 {
-	return cp == 0x3002 || cp == 0xFF1B || cp == 0xFF01 || cp == 0xFF1F;
+	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_SEMICOLON ||
+	    cp == GI_CP_WIDE_EXCLAMATION || cp == GI_CP_WIDE_QUESTION;
 }
 
 static void
@@ -149,7 +151,8 @@ look_other(struct look *l, uint32_t cp)
 static inline bool
 is_digit(uint32_t cp)
 {
-	return (cp >= '0' && cp <= '9') || (cp >= 0xFF10 && cp <= 0xFF19);
+	return (cp >= '0' && cp <= '9') || (cp >= GI_CP_WIDE_ZERO &&
+	    cp <= GI_CP_WIDE_NINE);
 }
 
 void

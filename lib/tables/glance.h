@@ -3,6 +3,7 @@
 #ifndef GI_TABLES_GLANCE_H
 #define GI_TABLES_GLANCE_H
 
+#include "base/cp.h"
 #include "gi.h"
 
 /* What a line holds: glance.c. */
@@ -22,16 +23,19 @@ struct glance {
 static inline bool
 cp_is_bar(uint32_t cp)
 {
-	return cp == '|' || cp == 0x2502 || cp == 0x2503 || cp == 0x2551 ||
-	    cp == 0xFF5C;
+	return cp == '|' || cp == GI_CP_BOX_LIGHT_DOWN ||
+	    cp == GI_CP_BOX_HEAVY_DOWN || cp == GI_CP_BOX_DOUBLE_DOWN ||
+	    cp == GI_CP_WIDE_BAR;
 }
 
 /* Is it of a drawn box, and no bar between two cells? */
 static inline bool
 cp_is_box(uint32_t cp)
 {
-	return cp == 0x2500 || cp == 0x2501 || cp == 0x2550 ||
-	    (cp >= 0x250C && cp <= 0x254B) || (cp >= 0x2552 && cp <= 0x257F);
+	return cp == GI_CP_BOX_LIGHT_ACROSS || cp == GI_CP_BOX_HEAVY_ACROSS ||
+	    cp == GI_CP_BOX_DOUBLE_ACROSS ||
+	    (cp >= GI_CP_BOX_CORNER && cp <= GI_CP_BOX_HEAVY_CROSS) ||
+	    (cp >= GI_CP_BOX_DOUBLE_CORNER && cp <= GI_CP_BOX_LAST);
 }
 
 /*

@@ -9,6 +9,9 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
+#include "form/label.h"
+#include "form/match.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 
@@ -325,6 +328,35 @@ row_heads(struct reading *r, size_t e)
 		shifts_set(r, row, a, b);
 }
 
+/* The editions that have a table: the report's, or if that lacks it, all. */
+static uint32_t
+editions_of(const struct reading *r, enum gi_table t)
+{
+	uint32_t	 all = 0;
+	size_t		 i;
+
+	for (i = 0; i < r->forms->nforms; i++) {
+		if (gi_form_table(&r->forms->forms[i], t) != NULL)
+			all |= (uint32_t)1 << i;
+	}
+	return (all & r->editions) != 0 && r->edition != NULL ?
+	    all & r->editions : all;
+}
+
+/*
+ * Does the table of the text have row e, which is one of table 4?  The values
+ * of that one are a single run, in which a row of another edition would take
+ * the place of others.
+ */
+static bool
+row_stands(const struct reading *r, size_t e)
+{
+	uint32_t	 due = editions_of(r, GI_PROCEEDINGS);
+
+	return r->row[e].anchor != NULL ||
+	    (r->forms->row[e].editions & due) == due;
+}
+
 void
 heads_read(struct reading *r)
 {
@@ -334,7 +366,8 @@ heads_read(struct reading *r)
 	for (e = r->first; e < r->end; e++) {
 		el = &r->forms->row[e];
 		r->row[e].fits = !el->own_unit;
-		if (el->nset == 0)
+		if (el->nset == 0 || (el->table == GI_PROCEEDINGS &&
+		    !row_stands(r, e)))
 			continue;
 		if (r->row[e].anchor != NULL && el->table == GI_DISCLOSURE)
 			row_heads(r, e);

@@ -2,6 +2,9 @@
 /* Whether a text of a table is part of a label. */
 #include <string.h>
 
+#include "form/label.h"
+#include "form/match.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

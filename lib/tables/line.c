@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "gi.h"
@@ -64,8 +65,9 @@ skip_word(struct cursor *c, enum gi_word_class class)
 static bool
 is_dash(uint32_t cp)
 {
-	return cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212 ||
-	    cp == 0xFF0D || cp == '~' || cp == 0x00B7;
+	return cp == '-' || (cp >= GI_CP_HYPHEN &&
+	    cp <= GI_CP_HORIZONTAL_BAR) || cp == GI_CP_MINUS ||
+	    cp == GI_CP_WIDE_HYPHEN || cp == '~' || cp == GI_CP_MIDDLE_DOT;
 }
 
 static bool

@@ -4,6 +4,9 @@
  * only a few rows of the form can stand, so less of a label will do.
  */
 #include "base/arena.h"
+#include "form/label.h"
+#include "form/match.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

@@ -5,6 +5,7 @@
  */
 #include "base/str.h"
 #include "base/word.h"
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

@@ -10,13 +10,15 @@
 
 #include "base/arena.h"
 #include "base/cache.h"
+#include "form/label.h"
+#include "form/match.h"
 #include "tables/tables.h"
 
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */
 #define AHEAD_LINES	8
 #define PHRASES		1024u	/* that are kept */
 
-/* What a phrase is told by; terms that stay as long as it. */
+/* The labels that a row of terms begins with, kept as long as the terms are. */
 struct kept_phrase {
 	struct gi_cached		 kept;
 	bool			 brief;
@@ -29,9 +31,9 @@ static struct gi_cached		*place[2 * PHRASES];
 static struct gi_cache		 phrases = GI_CACHE(place, PHRASES);
 
 /*
- * A text goes on with labels and ends at breaks; of the numbers between two
- * labels it counts the run.  Where the atoms of a box are not in the order of
- * their lines, any of them may end it.
+ * Set r->stop: behind each atom, the next one that trail_along() has to look
+ * at, a label, a break or the first number of a run.  Where the atoms of a box
+ * are not in the order of their lines, that is any atom.
  */
 void
 stops_set(struct reading *r)
@@ -178,7 +180,7 @@ trail_atom(const struct reading *r, const struct trail *t, size_t used)
 	return t->atom[i];
 }
 
-/* The terms of a trail; false if one is the document's own. */
+/* Set the terms of a trail; false if one of them ends with the document. */
 static bool
 trail_terms(const struct reading *r, const struct trail *t,
     const struct term *term[GI_LABEL_CPS], uint32_t *hash)
@@ -211,7 +213,7 @@ phrase_find(const struct trail *t, const struct term *const *term,
 	return NULL;
 }
 
-/* A phrase of terms that last, as long as they do. */
+/* Keep a phrase of terms that outlive the document, still without labels. */
 static struct gi_candidates *
 phrase_keep(const struct trail *t, const struct term *const *term,
     uint32_t hash, struct gi_cached **where)

@@ -2,6 +2,7 @@
 /* Where a piece of a cell's text ends. */
 #include "base/block.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "form/item.h"
@@ -62,8 +63,8 @@ is_in_item(struct gi_str text, size_t at)
 static inline bool
 may_begin_item(uint32_t cp)
 {
-	return cp == '(' || cp == 0xFF08 || (cp >= '1' && cp <= '9') ||
-	    (cp >= 0xFF11 && cp <= 0xFF19);
+	return gi_cp_is_open(cp) || (cp >= '1' && cp <= '9') ||
+	    (cp >= GI_CP_WIDE_ONE && cp <= GI_CP_WIDE_NINE);
 }
 
 /* Does a piece end before the character at text[at]? */

@@ -5,8 +5,11 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
+#include "base/str.h"
 #include "form/scan.h"
+#include "form/union.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "tables/stage.h"
 #include "tables/tables.h"
 
@@ -159,14 +162,17 @@ ends_doubt(struct reading *r)
 static bool
 is_heading_line(const struct gi_record *rec, struct gi_str line)
 {
-	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec, 2), "1") &&
-	    trim(line).len <= gi_field(rec, 5).len * 2 + HEADING_SLACK;
+	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec,
+	    GI_SECT_LEVEL), "1") &&
+	    gi_trim(line).len <= gi_field(rec, GI_SECT_TITLE).len * 2 +
+	    HEADING_SLACK;
 }
 
 static bool
 is_page_skip(const struct gi_record *rec)
 {
-	return is_skip(rec) && gi_str_is(gi_field(rec, 2), "page");
+	return rec->type == GI_REC_SKIP &&
+	    gi_skip_is(rec, GI_NAME_SKIPPED_PAGE);
 }
 
 /* What the records before the lines say of them. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Where in the text a table stands, and whether it is one. */
+#include "form/union.h"
 #include "gi.h"
 #include "tables/tables.h"
 

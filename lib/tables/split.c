@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/msg.h"
 #include "base/str.h"
@@ -113,8 +114,10 @@ cells_delimited(struct split *sp, struct gi_str text)
 			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :
-		    !cp_is_bar(cp) && !(cp_is_box(cp) && cp != 0x2500 &&
-		    cp != 0x2501 && cp != 0x2550))
+		    !cp_is_bar(cp) && !(cp_is_box(cp) &&
+		    cp != GI_CP_BOX_LIGHT_ACROSS &&
+		    cp != GI_CP_BOX_HEAVY_ACROSS &&
+		    cp != GI_CP_BOX_DOUBLE_ACROSS))
 			continue;
 		cell_add(sp, text.s + from, at - from, from_x, stroke);
 		from = at + n;
@@ -130,9 +133,9 @@ cells_trim(struct split *sp)
 {
 	if (sp->delim != '|' || sp->ncell == 0)
 		return;
-	if (trim(sp->cell[sp->ncell - 1].text).len == 0)
+	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0)
 		sp->ncell--;
-	if (sp->ncell > 0 && trim(sp->cell[0].text).len == 0) {
+	if (sp->ncell > 0 && gi_trim(sp->cell[0].text).len == 0) {
 		sp->ncell--;
 		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
 	}
@@ -201,7 +204,7 @@ cell_cut(struct split *sp, struct gi_str text, size_t x, size_t i)
 		    x + text.len), text, d, NULL);
 		return;
 	}
-	s = trim(text);
+	s = gi_trim(text);
 	x0 = x + (size_t)(s.s - text.s);
 	if (s.len == 0)
 		cell_atom(sp, ATOM_BLANK, s, i, x0, x0);
@@ -251,7 +254,7 @@ row_add(struct split *sp)
 	}
 	for (i = 0; i < sp->ncell; i++) {
 		c = &sp->cell[i];
-		if (!c->stroke && !(padded && trim(c->text).len == 0))
+		if (!c->stroke && !(padded && gi_trim(c->text).len == 0))
 			cell_cut(sp, c->text, c->x0, i);
 	}
 }
@@ -336,10 +339,10 @@ row_cut(struct split *sp, struct gi_str text, const struct glance *g)
 	if (g->texts + g->bars == 0)
 		atom_add(sp, ATOM_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	else if (g->digits && line_is_page(trim(text), g))
-		atom_add(sp, ATOM_NOISE, trim(text), 0, 0);
-	else if ((g->drawn || g->bars > 0) && line_is_rule(trim(text), g))
-		rule_add(sp, trim(text));
+	else if (g->digits && line_is_page(gi_trim(text), g))
+		atom_add(sp, ATOM_NOISE, gi_trim(text), 0, 0);
+	else if ((g->drawn || g->bars > 0) && line_is_rule(gi_trim(text), g))
+		rule_add(sp, gi_trim(text));
 	else if (!bars_alone(sp, text, g))
 		cells_add(sp, text, g);
 }
@@ -355,9 +358,9 @@ line_cut(struct split *sp, struct gi_str text)
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
 	if (r->breaks[sp->line] || g->prose) {
-		break_add(sp, trim(text));
-	} else if (r->pages[sp->line] && trim(text).len > 0) {
-		atom_add(sp, ATOM_NOISE, trim(text), 0, 0);
+		break_add(sp, gi_trim(text));
+	} else if (r->pages[sp->line] && gi_trim(text).len > 0) {
+		atom_add(sp, ATOM_NOISE, gi_trim(text), 0, 0);
 	} else if (g->count) {
 		row_plain(sp, text, 0);
 	} else {
@@ -380,7 +383,7 @@ mark_end(struct reading *r)
 		a = &r->atom[i - 1];
 		if (a->kind == ATOM_WEAK)
 			continue;
-		text = trim(r->doc->line[a->line].text);
+		text = gi_trim(r->doc->line[a->line].text);
 		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
 		return;
 	}

@@ -19,10 +19,9 @@
 #include <string.h>
 
 #include "base/decimal.h"
-#include "base/str.h"
 #include "base/word.h"
+#include "form/label.h"
 #include "form/match.h"
-#include "form/place.h"
 #include "form/union.h"
 #include "gi.h"
 #include "tables/glance.h"
@@ -106,27 +105,6 @@ is_han(const char *text, size_t len)
 	return s[0] >= 0xE4 && s[0] <= 0xE9 && len >= 3 &&
 	    (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80 &&
 	    (s[0] > 0xE4 || s[1] >= 0xB8);
-}
-
-/* gi_trim(), which most often has nothing to do. */
-static inline struct gi_str
-trim(struct gi_str s)
-{
-	while (s.len > 0 && s.s[0] == ' ')
-		s = gi_str_from(s, 1);
-	while (s.len > 0 && s.s[s.len - 1] == ' ')
-		s.len--;
-	return s.len == 0 || (is_text_byte(s.s[0]) && (is_text_byte(
-	    s.s[s.len - 1]) || (s.len >= 3 && is_text_byte(s.s[s.len - 3]) &&
-	    (s.s[s.len - 2] & 0xC0) == 0x80 && (s.s[s.len - 1] & 0xC0) ==
-	    0x80 && (s.s[s.len - 3] & 0x80) != 0))) ? s : gi_trim(s);
-}
-
-static inline bool
-is_skip(const struct gi_record *rec)
-{
-	return rec->raw.len >= 4 && memcmp(rec->raw.s, "skip", 4) == 0 &&
-	    (rec->raw.len == 4 || rec->raw.s[4] == '\t');
 }
 
 struct anchor {

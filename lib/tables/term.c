@@ -10,11 +10,14 @@
 #include "base/arena.h"
 #include "base/cache.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "form/item.h"
+#include "form/label.h"
+#include "form/match.h"
 #include "gi.h"
 #include "tables/tables.h"
 
@@ -28,7 +31,7 @@ static struct gi_arena		*arena_kept;
 static bool
 is_open_bracket(uint32_t cp)
 {
-	return cp == '(' || cp == 0xFF08 || cp == '[' || cp == 0x3014;
+	return gi_cp_is_open(cp) || cp == '[' || cp == GI_CP_LEFT_TORTOISE;
 }
 
 /* May it have brackets, by their first bytes? */
@@ -95,7 +98,8 @@ begins_with_stop(struct gi_str raw)
 	uint32_t	 cp;
 
 	gi_utf8_decode(raw.s, raw.len, &cp);
-	return cp == '.' || cp == 0x3001 || cp == 0xFF0E;
+	return cp == '.' || cp == GI_CP_IDEOGRAPHIC_COMMA ||
+	    cp == GI_CP_WIDE_POINT;
 }
 
 /* Is it a unit, or half of one that stands over two lines? */

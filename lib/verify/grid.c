@@ -1,40 +1,39 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The cell records read back into tables.  A report may mix editions, so each
- * record counts for every edition that has its place; of a table's editions the
- * one that has most of its cells is the report's.
+ * The cell records, read back into tables.  A report may mix editions, so each
+ * record counts for every edition that has its cell; a table is read in the
+ * edition that has most of its cells.
  */
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/block.h"
 #include "base/decimal.h"
 #include "base/str.h"
+#include "base/word.h"
 #include "form/cell.h"
 #include "form/place.h"
 #include "gi.h"
-#include "verify/verify.h"
+#include "verify/report.h"
 
-/* A number that the text gives to no cell. */
-struct stray {
+/* An unplaced number: the stages before could not tell which cell it is of. */
+struct ver_stray {
 	enum gi_table		 table;
-	const struct gi_place	*place;		/* NULL: its keys are in no
-						   form */
-	struct gi_str		 row;		/* then its row */
+	const struct gi_place	*place;		/* of its row, NULL: no form
+						   has these keys */
+	struct gi_str		 row;		/* then its row's key */
 };
 
-struct reading {
-	struct verify		*v;
-	const struct gi_place	*place, *place_end;	/* all there are */
-	const struct gi_place	*last;		/* the last one found, */
-	const struct gi_place	*next;		/* and the one behind it */
-	uint32_t		*at;		/* by place: its first cell,
-						   from 1 */
+/* The cell records of a document while they are read. */
+struct ver_cell_reading {
+	struct ver_report		*v;
+	const struct gi_place	*place;		/* gi_places() */
+	struct gi_cell_order	 order;
+	uint32_t		*at;		/* by place: index + 1 of its
+						   first cell, 0: none */
 	size_t			 room;		/* for cells */
+	/* how many cells have that set of editions (bits, as in fits) */
 	size_t			*hits[GI_TABLES];
-						/* cells by the editions that
-						   have their place, its fits */
-	struct stray		*stray;
+	struct ver_stray		*stray;
 	size_t			 nstray, stray_room;
 };
 
@@ -44,12 +43,13 @@ ver_cell_at(const struct ver_grid *g, size_t row, size_t col)
 	return g->cell[row * g->form->ncol + col];
 }
 
+/* The number of the line that a cell record names, 0: none. */
 static size_t
 record_line(const struct gi_record *rec)
 {
 	size_t	 line;
 
-	return gi_str_size(gi_field(rec, 1), &line) ? line : 0;
+	return gi_str_size(gi_field(rec, GI_CELL_LINE), &line) ? line : 0;
 }
 
 size_t
@@ -59,7 +59,7 @@ ver_cell_line(const struct ver_cell *cell)
 }
 
 const struct gi_form *
-ver_cell_form(const struct verify *v, const struct ver_cell *cell)
+ver_cell_form(const struct ver_report *v, const struct ver_cell *cell)
 {
 	const struct gi_form	*form;
 	size_t			 n;
@@ -97,9 +97,27 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 	    cell->place->col[form - gi_forms(&n)]];
 }
 
-/* The value of a cell that is no plain number. */
+bool
+ver_is_amount(const struct gi_row *row, const struct gi_col *col)
+{
+	const char		*unit = row->unit != NULL &&
+				    row->unit[0] != '\0' ? row->unit :
+				    col->unit;
+	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
+
+	return w != NULL && w->value.len > 0;
+}
+
+bool
+ver_is_change(const struct gi_col *col)
+{
+	return strcmp(col->key, "change") == 0;
+}
+
+/* Set the value and state of a cell by its record's value and how. */
 static void
-read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
+read_value(struct ver_report *v, const struct gi_cell *rec,
+    struct ver_cell *cell)
 {
 	struct gi_str	 value = rec->field[GI_CELL_VALUE];
 
@@ -116,6 +134,7 @@ read_value(struct verify *v, const struct gi_cell *rec, struct ver_cell *cell)
 	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
+/* Whether another record, b, says the same of a cell as the first, a. */
 static bool
 same(const struct ver_cell *a, const struct ver_cell *b)
 {
@@ -123,9 +142,9 @@ same(const struct ver_cell *a, const struct ver_cell *b)
 }
 
 static void
-keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
+keep_stray(struct ver_cell_reading *r, const struct gi_cell *rec, enum gi_table t)
 {
-	struct stray	*s;
+	struct ver_stray	*s;
 
 	r->stray = gi_grow(r->v->arena, r->stray, r->nstray, &r->stray_room,
 	    sizeof(*r->stray));
@@ -136,20 +155,20 @@ keep_stray(struct reading *r, const struct gi_cell *rec, enum gi_table t)
 		s->row = rec->field[GI_CELL_ROW];
 }
 
-/* Count a record of a table. */
+/* Count a cell record of a table, of whatever kind. */
 static inline void
-count(struct verify *v, enum gi_table t, const struct gi_record *rec)
+count(struct ver_report *v, enum gi_table t, const struct gi_record *rec)
 {
 	if (v->records[t]++ == 0)
 		v->table_line[t] = record_line(rec);
 }
 
-/* Keep a cell that has a place; its value is to be set. */
+/* Add a cell; the caller sets its value and state. */
 static inline struct ver_cell *
-keep(struct reading *r, const struct gi_place *place,
+keep(struct ver_cell_reading *r, const struct gi_place *place,
     const struct gi_record *rec)
 {
-	struct verify	*v = r->v;
+	struct ver_report	*v = r->v;
 	struct ver_cell	*cell;
 
 	if (v->ncell == r->room)
@@ -163,11 +182,14 @@ keep(struct reading *r, const struct gi_place *place,
 	return cell;
 }
 
-/* Put the last cell, whose value is set, into its place. */
+/*
+ * Put the cell added last into its place.  If the place has a cell already and
+ * they differ, neither can be relied on.
+ */
 static inline void
-put(struct reading *r, struct ver_cell *cell)
+put(struct ver_cell_reading *r, struct ver_cell *cell)
 {
-	struct verify	*v = r->v;
+	struct ver_report	*v = r->v;
 	uint32_t	*at = &r->at[cell->place - r->place];
 
 	cell->printed = cell->state;
@@ -177,18 +199,16 @@ put(struct reading *r, struct ver_cell *cell)
 		v->cell[*at - 1].state = VER_UNREAD;
 }
 
-/* Any cell record. */
-static void
-read_any(struct reading *r, const struct gi_record *rec)
+/* Read a cell record: a cell, or a number whose cell is not known. */
+static inline void
+read_cell(struct ver_cell_reading *r, const struct gi_record *rec)
 {
 	struct gi_cell	 cell;
 	struct ver_cell	*kept;
 	enum gi_table	 t;
 
-	gi_cell_read(&cell, rec, r->last);
+	gi_cell_read(&cell, rec, &r->order);
 	if (cell.place != NULL) {
-		r->last = cell.place;
-		r->next = cell.place + 1;
 		t = cell.place->table;
 	} else {
 		t = gi_table_find(cell.field[GI_CELL_TABLE]);
@@ -200,74 +220,20 @@ read_any(struct reading *r, const struct gi_record *rec)
 		keep_stray(r, &cell, t);
 	} else if (cell.place != NULL && !cell.place->whole) {
 		kept = keep(r, cell.place, rec);
-		read_value(r->v, &cell, kept);
+		if (gi_dec_plain(cell.field[GI_CELL_VALUE], &kept->value))
+			kept->state = VER_NUMBER;
+		else
+			read_value(r->v, &cell, kept);
 		put(r, kept);
 	}
 }
 
 /*
- * A natural number that was printed so, from p to the end of a record; false
- * if it is another.
+ * Set the blank cells of a row to unread: an unplaced number may belong to any
+ * of them, so none is surely zero.
  */
-static inline bool
-read_number(const char *p, const char *end, struct gi_dec *value)
-{
-	static const char	 tail[] = "\texact";
-	const size_t		 rest = sizeof("\t\texact") - 1;
-	size_t			 i, n;
-	struct gi_str		 digits = { p, (size_t)(end - p) };
-
-	if (digits.len < rest)
-		return false;
-	digits.len = n = (digits.len - rest) / 2;
-	if (memcmp(end - (sizeof(tail) - 1), tail, sizeof(tail) - 1) != 0 ||
-	    p[n] != '\t' || !gi_dec_plain(digits, value))
-		return false;
-	for (i = 0; i < n; i++) {
-		if (p[n + 1 + i] != p[i])
-			return false;
-	}
-	return p + 2 * n + rest == end;
-}
-
-/*
- * Such a cell record as nearly all are: of the place behind the last one, with
- * a natural number.  False if it is another.
- */
-static bool
-read_plain(struct reading *r, const struct gi_record *rec)
-{
-	const struct gi_place	*place = r->next;
-	const char		*p = rec->raw.s + sizeof("cell"),
-				*end = rec->raw.s + rec->raw.len;
-	struct gi_dec		 value;
-	struct ver_cell		*cell;
-	unsigned		 tabs;
-
-	if (place == r->place_end || place->whole)
-		return false;
-	/* there is more to read behind a record */
-	tabs = block_bits((block)(block_load(p) == '\t'));
-	if (tabs == 0)
-		return false;
-	p += block_first(tabs) + 1;
-	if (end - p <= place->len || p[place->len] != '\t' ||
-	    memcmp(p, place->keys, place->len) != 0 ||
-	    !read_number(p + place->len + 1, end, &value))
-		return false;
-	r->last = place;
-	r->next = place + 1;
-	count(r->v, place->table, rec);
-	cell = keep(r, place, rec);
-	cell->value = value;
-	cell->state = VER_NUMBER;
-	put(r, cell);
-	return true;
-}
-
-/* A blank cell is no zero where a number that has no cell may belong to it. */
 static void
-tighten(const struct ver_grid *g, size_t row)
+unread_row(const struct ver_grid *g, size_t row)
 {
 	struct ver_cell	*cell;
 	size_t		 i;
@@ -279,10 +245,13 @@ tighten(const struct ver_grid *g, size_t row)
 	}
 }
 
-/* The rows that a stray number may belong to: one, none, or where no row is
-   named, any. */
+/*
+ * Do so in each row that an unplaced number may belong to: its own, none if
+ * the edition (an index) does not have that, or all if it names no row.
+ */
 static void
-loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
+unread_rows(const struct ver_grid *g, const struct ver_stray *s,
+    size_t edition)
 {
 	size_t	 i;
 	int	 row;
@@ -290,17 +259,19 @@ loosen(const struct ver_grid *g, const struct stray *s, size_t edition)
 	row = s->place != NULL ? s->place->row[edition] :
 	    gi_row_find(g->form, s->row);
 	if (row >= 0)
-		tighten(g, (size_t)row);
+		unread_row(g, (size_t)row);
 	else if (s->place == NULL && gi_is_null(s->row))
 		for (i = 0; i < g->form->nrow; i++)
-			tighten(g, i);
+			unread_row(g, i);
 }
 
-/* The edition that has most cells of a table, the newest of several unless
-   they have the report's; n if it has none. */
+/*
+ * Index of the edition, of n, that has most of the cells of a table; of several
+ * the report's own, or the newest.  n if no edition has any.
+ */
 static size_t
-most(const struct reading *r, enum gi_table t, const struct gi_form *form,
-    size_t n)
+best_edition(const struct ver_cell_reading *r, enum gi_table t,
+    const struct gi_form *form, size_t n)
 {
 	size_t	 best = n, hits, max = 0, fits, i;
 
@@ -317,17 +288,18 @@ most(const struct reading *r, enum gi_table t, const struct gi_form *form,
 	return best;
 }
 
+/* Set the grid of a table, when all records are read. */
 static void
-open(struct reading *r, enum gi_table t)
+set_grid(struct ver_cell_reading *r, enum gi_table t)
 {
-	struct verify		*v = r->v;
+	struct ver_report		*v = r->v;
 	struct ver_grid		*g = &v->grid[t];
 	const struct gi_form	*form;
 	size_t			 i, n, at, edition;
 	const uint16_t		*place;
 
 	form = gi_forms(&n);
-	if (v->records[t] == 0 || (edition = most(r, t, form, n)) == n)
+	if (v->records[t] == 0 || (edition = best_edition(r, t, form, n)) == n)
 		return;
 	g->form = gi_form_table(&form[edition], t);
 	n = g->form->nrow * g->form->ncol;
@@ -339,21 +311,23 @@ open(struct reading *r, enum gi_table t)
 	}
 	for (i = 0; i < r->nstray; i++) {
 		if (r->stray[i].table == t)
-			loosen(g, &r->stray[i], edition);
+			unread_rows(g, &r->stray[i], edition);
 	}
 }
 
 void
-ver_read_cells(struct verify *v)
+ver_read_cells(struct ver_report *v)
 {
-	struct reading		 r = { .v = v };
+	struct ver_cell_reading		 r = { .v = v };
 	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
+	const struct gi_form	*form;
 	size_t			 n;
 	int			 t;
 
+	form = gi_forms(&n);
+	gi_cell_order_begin(&r.order, v->form != NULL ?
+	    (size_t)(v->form - form) : n);
 	r.place = gi_places(&n);
-	r.place_end = r.place + n;
-	r.next = r.place;
 	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
 	(void)gi_forms(&n);
 	v->fits = (1u << n) - 1;
@@ -361,9 +335,9 @@ ver_read_cells(struct verify *v)
 		r.hits[t] = gi_alloc_array(v->arena, (size_t)1 << n,
 		    sizeof(*r.hits[t]));
 	for (; rec < end; rec++) {
-		if (rec->type == GI_REC_CELL && !read_plain(&r, rec))
-			read_any(&r, rec);
+		if (rec->type == GI_REC_CELL)
+			read_cell(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
-		open(&r, (enum gi_table)t);
+		set_grid(&r, (enum gi_table)t);
 }

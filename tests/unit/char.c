@@ -5,6 +5,7 @@
  * differs.
  */
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -146,7 +147,7 @@ valid(const char *s, size_t len)
 
 	for (at = 0; at < len; at += n) {
 		n = gi_utf8_decode(s + at, len - at, &cp);
-		if (cp == GI_REPLACEMENT && (n != 3 ||
+		if (cp == GI_CP_REPLACEMENT && (n != 3 ||
 		    memcmp(s + at, "\xEF\xBF\xBD", 3) != 0))
 			break;
 	}

@@ -7,8 +7,6 @@
 #include <iconv.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 

@@ -8,10 +8,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "unlike.h"
 

@@ -5,10 +5,9 @@
  */
 #include <string.h>
 
-#include "base/msg.h"
 #include "gi.h"
 #include "json/json.h"
-#include "stream/put.h"
+#include "stream/output.h"
 
 static void
 string(struct gi_json *j)

@@ -6,9 +6,7 @@
  */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/str.h"
-#include "form/form.h"
 #include "form/item.h"
 #include "form/label.h"
 #include "form/match.h"
@@ -18,13 +16,39 @@
 #define OTHER	0x4E00u		/* a character that no label has */
 
 static int	 bad;
-static size_t	 nlabel, ntext;
+static size_t	 nlabel, ntext, nmore;
 
 static void
 no(const char *what, const char *text)
 {
 	printf("%s: %s\n", what, text);
 	bad = 1;
+}
+
+/* Does a label go on from another, with a digit or letter if that is asked? */
+static bool
+goes_on(const struct gi_index_label *l, const struct gi_index_label *from,
+    bool ascii)
+{
+	return l->len > from->len && memcmp(l->fold, from->fold,
+	    from->len * sizeof(*l->fold)) == 0 &&
+	    (!ascii || l->fold[from->len] < 0x80);
+}
+
+/* What is said of labels that go on from this one. */
+static void
+check_ends(const struct gi_label_index *index, size_t number)
+{
+	const struct gi_index_label	*l = &index->label[number];
+	size_t				 i, any = 0, ascii = 0;
+
+	for (i = 1; i <= index->n; i++) {
+		any += goes_on(&index->label[i], l, false);
+		ascii += goes_on(&index->label[i], l, true);
+	}
+	nmore += any > 0;
+	if (l->ends != (any == 0) || l->ends_number != (ascii == 0))
+		no("said to end, or not to", "a number");
 }
 
 /* Each label stands behind those before it, and is found by its text. */
@@ -36,6 +60,7 @@ check_order(const struct gi_label_index *index)
 
 	for (i = 1; i <= index->n; i++) {
 		l = &index->label[i];
+		check_ends(index, i);
 		if (gi_label_number(index, l->fold, l->len) != i)
 			no("not found", "a number");
 		if (l->fold[l->len - 1] != OTHER &&
@@ -188,6 +213,41 @@ check_match(struct gi_arena *arena, size_t label)
 		no("not of its row", l->text);
 }
 
+/* A row has in each edition the columns that its form gives it, or none. */
+static void
+check_sets(const struct gi_union_row *r)
+{
+	const struct gi_form		*form;
+	const struct gi_tableform	*t;
+	const struct gi_col_set		*set;
+	size_t				 e, i, c, n, all, found;
+	int				 row;
+
+	form = gi_forms(&n);
+	for (e = 0; e < n; e++) {
+		t = gi_form_table(&form[e], r->table);
+		row = t == NULL ? -1 : gi_row_find(t, gi_str(r->key));
+		all = row < 0 ? 0 :
+		    (size_t)__builtin_popcount(t->row[row].cols);
+		for (found = 0, i = 0; i < r->nset; i++) {
+			set = &r->set[i];
+			if ((set->editions >> e & 1) == 0)
+				continue;
+			found += set->n;
+			for (c = 0; c < set->n; c++) {
+				if (set->place[c]->row[e] != row ||
+				    strcmp(t->col[set->place[c]->col[e]].key,
+				    set->col[c]->key) != 0)
+					no("another column", r->key);
+			}
+		}
+		if (found != all || (r->editions >> e & 1) != (all > 0) ||
+		    (r->groups >> e & 1) != (row >= 0 && all == 0) ||
+		    (r->statutory[e] != NULL) != (row >= 0))
+			no("other columns", r->key);
+	}
+}
+
 static void
 check(void)
 {
@@ -205,9 +265,11 @@ check(void)
 	}
 	for (i = 0; i < gi_union()->nlabel; i++)
 		check_match(arena, i);
+	for (i = 0; i < gi_union()->n; i++)
+		check_sets(&gi_union()->row[i]);
 	printf("%zu forms: %zu labels, %zu texts, %zu rows, %zu of labels\n",
 	    n, nlabel, index->n, gi_union()->n, gi_union()->nlabel);
-	if (ntext < 1000)
+	if (ntext < 1000 || nmore < 3)
 		no("too few", "texts were tried");
 	gi_arena_free(arena);
 }

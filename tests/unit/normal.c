@@ -8,8 +8,6 @@
 #include <unictype.h>
 #include <uninorm.h>
 
-#include "base/arena.h"
-#include "base/msg.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "normalize/normal.h"

@@ -3,7 +3,6 @@
  * option TOOL [ARGUMENT...]: print what gi_option() makes of the arguments,
  * an option a line with its name and value, then the operands.
  */
-#include "base/msg.h"
 #include "base/option.h"
 #include "gi.h"
 

@@ -46,6 +46,38 @@ check_cell(const struct gi_tableform *t, size_t e, size_t row, size_t col)
 		no("elsewhere", keys);
 }
 
+/* Has some edition a row of that key without cells? */
+static bool
+is_group(enum gi_table table, const char *key)
+{
+	const struct gi_form		*form;
+	const struct gi_tableform	*t;
+	size_t				 e, n;
+	int				 row;
+
+	form = gi_forms(&n);
+	for (e = 0; e < n; e++) {
+		t = gi_form_table(&form[e], table);
+		row = t == NULL ? -1 : gi_row_find(t, gi_str(key));
+		if (row >= 0 && t->row[row].cols == 0)
+			return true;
+	}
+	return false;
+}
+
+/* A row without a column is a place, but where it is a group somewhere. */
+static void
+check_row(const struct gi_tableform *t, size_t e, size_t row)
+{
+	char	 keys[ROOM];
+
+	snprintf(keys, sizeof(keys), "%s\t%s\t\\N", t->key, t->row[row].key);
+	if (!is_group(t->table, t->row[row].key))
+		check_cell(t, e, row, t->ncol);
+	else if (gi_place_find(gi_str(keys)) != NULL)
+		no("a group", keys);
+}
+
 static size_t
 check_form(const struct gi_form *f, size_t e)
 {
@@ -54,6 +86,7 @@ check_form(const struct gi_form *f, size_t e)
 
 	for (t = f->table; t < f->table + f->ntable; t++) {
 		for (row = 0; row < t->nrow; row++) {
+			check_row(t, e, row);
 			for (col = 0; col < t->ncol; col++) {
 				if ((t->row[row].cols >> col & 1) != 0) {
 					check_cell(t, e, row, col);
@@ -124,8 +157,10 @@ check_near(const struct gi_place *p)
 
 /* A record is read alike wherever the one before it was. */
 static void
-check_record(const struct gi_place *p, const struct gi_place *last)
+check_record(const struct gi_place *p, const struct gi_place *last,
+    size_t edition)
 {
+	struct gi_cell_order	 order;
 	struct gi_record	 rec;
 	struct gi_cell		 cell;
 	struct gi_str		 raw;
@@ -134,19 +169,26 @@ check_record(const struct gi_place *p, const struct gi_place *last)
 
 	raw.s = text;
 	raw.len = (size_t)snprintf(text, sizeof(text),
-	    "cell\t12\t%s\t3\t3 x\texact\tmore", p->keys);
+	    "cell\t12\t%s\t3\t%s\texact\tmore", p->keys,
+	    edition % 2 == 0 ? "3" : "3 and more");
 	for (i = 0; i < raw.len; i++)
 		tabs += text[i] == '\t';
 	for (;; raw.len--) {
 		gi_record_split(raw, &rec);
-		gi_cell_read(&cell, &rec, last);
+		gi_cell_order_begin(&order, edition);
+		if (last != NULL) {
+			order.last = last;
+			order.next = last + 1;
+		}
+		gi_cell_read(&cell, &rec, &order);
 		if (cell.whole != (tabs >= GI_CELL_HOW))
 			no("not whole", text);
 		for (i = GI_CELL_VALUE; i <= GI_CELL_HOW; i++) {
 			if (!gi_str_eq(cell.field[i], gi_field(&rec, i)))
 				no("another field", text);
 		}
-		if (tabs >= GI_CELL_VALUE && cell.place != p)
+		if (tabs >= GI_CELL_VALUE && (cell.place != p ||
+		    order.last != p || order.next != p + 1))
 			no("another place", text);
 		if (raw.len == 5)
 			break;
@@ -159,7 +201,7 @@ check(void)
 {
 	const struct gi_form	*form;
 	const struct gi_place	*place;
-	size_t			 i, n;
+	size_t			 i, n, e;
 
 	form = gi_forms(&n);
 	for (i = 0; i < n; i++)
@@ -169,10 +211,12 @@ check(void)
 	for (i = 0; i < n; i++) {
 		check_place(&place[i]);
 		check_near(&place[i]);
-		check_record(&place[i], NULL);
-		check_record(&place[i], &place[(i + n - 1) % n]);
-		check_record(&place[i], &place[i]);
-		check_record(&place[i], &place[n - 1 - i]);
+		for (e = 0; e <= GI_EDITIONS; e++) {
+			check_record(&place[i], NULL, e);
+			check_record(&place[i], &place[(i + n - 1) % n], e);
+			check_record(&place[i], &place[i], e);
+			check_record(&place[i], &place[n - 1 - i], e);
+		}
 	}
 }
 

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "finding/find.h"
 #include "gi.h"
 

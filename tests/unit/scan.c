@@ -9,11 +9,11 @@
 
 #include "base/arena.h"
 #include "base/block.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "normalize/normal.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "unlike.h"
 
@@ -82,7 +82,7 @@ check_records(struct gi_str text, const struct gi_normal *have)
 	fclose(f);
 	f = open_memstream(&out[1], &len[1]);
 	for (i = 0; i < have->nline; i++) {
-		gi_put_type(f, "line");
+		gi_put_type(f, GI_NAME_REC_LINE);
 		gi_put_size(f, have->line[i].number);
 		gi_put_str(f, have->line[i].text);
 		gi_put_end(f);

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/tree.h"

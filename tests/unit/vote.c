@@ -6,8 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/arena.h"
-#include "form/form.h"
 #include "form/label.h"
 #include "form/scan.h"
 #include "gi.h"

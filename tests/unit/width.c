@@ -2,7 +2,6 @@
 /* width: gi_width() of every code point against libutf8proc; how many differ. */
 #include <utf8proc.h>
 
-#include "base/msg.h"
 #include "base/utf8.h"
 #include "gi.h"
 

@@ -18,6 +18,7 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
+#include "stream/output.h"
 #include "stream/put.h"
 #include "stream/source.h"
 
@@ -48,7 +49,8 @@ static void
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 {
 	static const char *const	type[] = {
-		[EXT_ASIDE] = "aside", [EXT_HINT] = "hint", [EXT_PAGE] = "page"
+		[EXT_LINE] = GI_NAME_REC_LINE, [EXT_ASIDE] = GI_NAME_REC_ASIDE,
+		[EXT_HINT] = GI_NAME_REC_HINT, [EXT_PAGE] = GI_NAME_REC_PAGE
 	};
 
 	gi_put_type(out, type[p->type]);
@@ -97,7 +99,7 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 {
 	size_t	 nline;
 
-	gi_put_type(out, "doc");
+	gi_put_type(out, GI_NAME_REC_DOC);
 	gi_put_str(out, source);
 	gi_put_size(out, d->bytes.len);
 	gi_put_text(out, gi_encoding_name(d->encoding));
@@ -106,7 +108,7 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
 	    d->kind == EXT_TEXT);
 	nline = put_pieces(d, out);
-	gi_put_type(out, "end");
+	gi_put_type(out, GI_NAME_REC_END);
 	gi_put_str(out, source);
 	gi_put_size(out, nline);
 	gi_put_text(out, "ok");

@@ -4,6 +4,7 @@
 #include "base/msg.h"
 #include "extract/document/document.h"
 #include "extract/document/task.h"
+#include "gi.h"
 
 bool
 ext_task_do(const struct ext_task *task, struct gi_arena *arena,

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/office/docxtable.h"
@@ -280,7 +281,7 @@ symbol(struct docx_reader *w, const char **attr)
 			cp = marks[i].cp;
 	}
 	if (cp < GI_SURROGATES_END && gi_is_surrogate((uint32_t)cp))
-		cp = GI_REPLACEMENT;
+		cp = GI_CP_REPLACEMENT;
 	if (cp >= ' ' && cp <= LAST_CHARACTER)
 		add_char(w, (uint32_t)cp);
 }

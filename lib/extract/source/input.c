@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/msg.h"
 #include "extract/source/input.h"
+#include "stream/output.h"
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)

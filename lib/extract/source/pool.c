@@ -21,6 +21,8 @@
 #include "base/stop.h"
 #include "extract/source/pool.h"
 #include "extract/source/worker.h"
+#include "gi.h"
+#include "stream/output.h"
 #include "stream/put.h"
 
 #define HELD		((size_t)256)		/* items that are held at

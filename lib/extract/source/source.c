@@ -24,6 +24,7 @@
 #include "extract/source/warc.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "stream/output.h"
 
 #define HEAD	((size_t)64 * 1024)	/* bytes that tell the kind of most
 					   files */

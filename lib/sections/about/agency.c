@@ -249,7 +249,7 @@ from_signature(struct sec_report *r)
 
 	for (i = r->top + 1; i < r->nline; i++) {
 		l = &r->line[i];
-		if (l->len == 0 || l->skip != SEC_TEXT)
+		if (l->len == 0 || l->skip != GI_NOT_SKIPPED)
 			continue;
 		if (sec_is_signature(l, iso, &name)) {
 			s = l->text;
@@ -280,7 +280,7 @@ from_index(struct sec_report *r)
 
 	for (i = 0; i < r->nline; i++) {
 		l = &r->line[i];
-		if (l->skip != SEC_INDEX)
+		if (l->skip != GI_SKIPPED_INDEX)
 			continue;
 		w = sec_report_start_word(r, l, GI_WORD_PUBLISHER);
 		if (w == NULL)

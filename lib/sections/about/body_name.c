@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -43,9 +44,11 @@ copy_name(char *buf, struct gi_str s)
 static bool
 in_name(uint32_t cp)
 {
-	return gi_is_han(cp) || cp == '(' || cp == ')' || cp == 0xFF08 ||
-	    cp == 0xFF09 || cp == 0xB7 || cp == 0x3001 || cp == 0x201C ||
-	    cp == 0x201D;
+	return gi_is_han(cp) || cp == '(' || cp == ')' ||
+	    cp == GI_CP_WIDE_OPEN ||
+	    cp == GI_CP_WIDE_CLOSE || cp == GI_CP_MIDDLE_DOT ||
+	    cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_LEFT_QUOTE ||
+	    cp == GI_CP_RIGHT_QUOTE;
 }
 
 struct gi_str

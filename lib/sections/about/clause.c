@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -57,8 +58,9 @@ is_wrapped(const struct sec_report *r, size_t i)
 		return false;
 	prev = &r->line[i - 1];
 	cp = gi_utf8_last(prev->text);
-	return prev->len >= WRAPPED && prev->skip == SEC_TEXT &&
-	    (gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C || cp == ',');
+	return prev->len >= WRAPPED && prev->skip == GI_NOT_SKIPPED &&
+	    (gi_is_han(cp) || gi_fold(cp) != 0 || cp == GI_CP_WIDE_COMMA ||
+	    cp == ',');
 }
 
 /* Is line i of the title, or the same again? */
@@ -99,7 +101,7 @@ collect(struct sec_report *r, struct opening_text *o)
 			return;
 		if (r->line[i].has_label || (i >= r->annex && i < r->annex_end))
 			return;
-		if (r->line[i].len == 0 || r->line[i].skip != SEC_TEXT ||
+		if (r->line[i].len == 0 || r->line[i].skip != GI_NOT_SKIPPED ||
 		    is_title(r, i) ||
 		    sec_is_signature(&r->line[i], iso, &n)) {
 			wrapped = false;
@@ -121,7 +123,8 @@ collect(struct sec_report *r, struct opening_text *o)
 static bool
 ends_sentence(uint32_t cp)
 {
-	return cp == 0x3002 || cp == '\n' || cp == 0xFF01 || cp == 0xFF1F ||
+	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == '\n' ||
+	    cp == GI_CP_WIDE_EXCLAMATION || cp == GI_CP_WIDE_QUESTION ||
 	    cp == '!' || cp == '?';
 }
 
@@ -129,9 +132,11 @@ ends_sentence(uint32_t cp)
 static bool
 ends_clause(uint32_t cp)
 {
-	static const uint32_t	 mark[] = { ',', 0xFF0C, 0x3001, ';', 0xFF1B,
-	    ':', 0xFF1A, '(', ')', 0xFF08, 0xFF09, '"', 0x201C, 0x201D, '[',
-	    ']', 0x3014, 0x3015 };
+	static const uint32_t	 mark[] = { ',', GI_CP_WIDE_COMMA,
+	    GI_CP_IDEOGRAPHIC_COMMA, ';', GI_CP_WIDE_SEMICOLON,
+	    ':', GI_CP_WIDE_COLON, '(', ')', GI_CP_WIDE_OPEN, GI_CP_WIDE_CLOSE,
+	    '"', GI_CP_LEFT_QUOTE, GI_CP_RIGHT_QUOTE, '[',
+	    ']', GI_CP_LEFT_TORTOISE, GI_CP_RIGHT_TORTOISE };
 	size_t			 i;
 
 	for (i = 0; i < GI_LEN(mark); i++) {
@@ -139,7 +144,8 @@ ends_clause(uint32_t cp)
 			return true;
 	}
 	/* brackets and quotes from U+3008 to U+3011 */
-	return (cp >= 0x3008 && cp <= 0x3011) || ends_sentence(cp);
+	return (cp >= GI_CP_LEFT_ANGLE && cp <= GI_CP_RIGHT_LENTICULAR) ||
+	    ends_sentence(cp);
 }
 
 static void
@@ -188,7 +194,8 @@ sec_find_clauses(struct sec_report *r)
 				add_clause(r, s, o.mark[m].line, sentence,
 				    quoted);
 			from = at + n;
-			quoted = cp == 0x300A || (quoted && cp != 0x300B);
+			quoted = cp == GI_CP_LEFT_TITLE || (quoted &&
+			    cp != GI_CP_RIGHT_TITLE);
 			sentence += ends_sentence(cp);
 		}
 	}

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -42,9 +43,10 @@ next_hint(const struct sec_report *r, const char *key, size_t *i,
 static bool
 is_between(uint32_t cp)
 {
-	return cp == '_' || cp == '|' || cp == 0xFF5C || cp == '-' ||
-	    cp == '>' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2500 ||
-	    cp == 0xBB || cp == 0xFF3F;
+	return cp == '_' || cp == '|' || cp == GI_CP_WIDE_BAR || cp == '-' ||
+	    cp == '>' || (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR) ||
+	    cp == GI_CP_BOX_LIGHT_ACROSS ||
+	    cp == GI_CP_RIGHT_GUILLEMET || cp == GI_CP_WIDE_LOW_LINE;
 }
 
 /*
@@ -140,7 +142,7 @@ is_one_word(struct gi_str s)
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
 		if (!gi_is_han(cp) && cp != '(' && cp != ')' &&
-		    cp != 0xFF08 && cp != 0xFF09)
+		    cp != GI_CP_WIDE_OPEN && cp != GI_CP_WIDE_CLOSE)
 			return false;
 	}
 	return true;

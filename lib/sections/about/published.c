@@ -53,7 +53,7 @@ from_fields(struct sec_report *r)
 	char			 iso[SEC_DATE_BYTES];
 
 	for (i = 0; i < r->nline; i++) {
-		if (r->line[i].skip != SEC_INDEX || r->line[i].stop ||
+		if (r->line[i].skip != GI_SKIPPED_INDEX || r->line[i].stop ||
 		    r->line[i].len >= SEC_SHORT)
 			continue;
 		fold = sec_report_fold(r, &r->line[i]);

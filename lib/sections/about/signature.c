@@ -17,7 +17,7 @@ sec_is_signature(const struct sec_line *l, char iso[SEC_DATE_BYTES],
 	size_t		 n;
 
 	if (l->len == 0 || l->len > SIGNATURE || l->bars || l->stop ||
-	    l->has_label || l->skip != SEC_TEXT)
+	    l->has_label || l->skip != GI_NOT_SKIPPED)
 		return false;
 	for (s = l->text; s.len > 0; s = gi_str_from(s, n)) {
 		if (sec_date_at(s, iso) == s.len) {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -156,8 +157,10 @@ before_mark(struct gi_str text, size_t at)
 
 	for (i = 0; i < s.len; i += n) {
 		n = gi_utf8_decode(s.s + i, s.len - i, &cp);
-		if (cp == '(' || cp == 0xFF08 || cp == '_' || cp == '-' ||
-		    cp == 0x2014 || cp == '[' || cp == 0x3010)
+		if (cp == '(' || cp == GI_CP_WIDE_OPEN || cp == '_' ||
+		    cp == '-' ||
+		    cp == GI_CP_EM_DASH || cp == '[' ||
+		    cp == GI_CP_LEFT_LENTICULAR)
 			end = i;
 	}
 	return end;
@@ -312,13 +315,13 @@ best_title(const struct sec_report *r, size_t end)
 	size_t			 i, looked = 0;
 
 	for (i = 0; i < end && looked < LOOK && best.score < FULL; i++) {
-		if (r->line[i].len == 0 || r->line[i].skip != SEC_TEXT)
+		if (r->line[i].len == 0 || r->line[i].skip != GI_NOT_SKIPPED)
 			continue;
 		looked++;
 		try_lines(r, i, &best);
 	}
 	for (i = 0; i < r->top && best.score < FULL; i++) {
-		if (r->line[i].skip == SEC_INDEX)
+		if (r->line[i].skip == GI_SKIPPED_INDEX)
 			try_field(r, i, &best);
 	}
 	return best;
@@ -331,7 +334,7 @@ text_begins(const struct sec_report *r)
 	size_t	 i;
 
 	for (i = 0; i < r->nheading; i++) {
-		if (r->heading[i].role != SEC_NO_ROLE)
+		if (r->heading[i].role != GI_NO_ROLE)
 			return r->heading[i].line;
 	}
 	return r->nline;

@@ -5,6 +5,7 @@
  * Inside tables, therefore, only a section's own wording counts.
  */
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/utf8.h"
 #include "base/word.h"
 #include "sections/outline/heading_candidate.h"
@@ -41,8 +42,8 @@ continues_sentence(const struct heading_walk *w, size_t i)
 	if (prev->len < WRAPPED || prev->bars)
 		return false;
 	cp = gi_utf8_last(prev->text);
-	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == 0xFF0C ||
-	    cp == ',' || cp == 0x3001;
+	return gi_is_han(cp) || gi_fold(cp) != 0 || cp == GI_CP_WIDE_COMMA ||
+	    cp == ',' || cp == GI_CP_IDEOGRAPHIC_COMMA;
 }
 
 /* Does c look like a heading, though no form words it so? */
@@ -52,10 +53,12 @@ looks_right(const struct heading_walk *w, const struct sec_candidate *c)
 	uint32_t	 cp = gi_utf8_last(c->h.title), first;
 
 	gi_utf8_decode(c->text.s, c->text.len, &first);
-	if (!gi_is_han(first) && first != 0x201C && first != 0x300A &&
+	if (!gi_is_han(first) && first != GI_CP_LEFT_QUOTE &&
+	    first != GI_CP_LEFT_TITLE &&
 	    gi_fold(first) == 0)
 		return false;
-	if (cp == 0xFF0C || cp == ',' || cp == 0x3001 || cp == 0xFF1B ||
+	if (cp == GI_CP_WIDE_COMMA || cp == ',' ||
+	    cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_WIDE_SEMICOLON ||
 	    cp == ';')
 		return false;
 	return c->len >= 2 && c->fold.text.len >= 6 &&
@@ -77,11 +80,11 @@ is_heading(const struct heading_walk *w, struct sec_candidate *c)
 		return false;
 	c->h.role = sec_candidate_role(c);
 	if (!w->table)
-		return (top && c->h.role != SEC_NO_ROLE && c->whole) ||
+		return (top && c->h.role != GI_NO_ROLE && c->whole) ||
 		    looks_right(w, c);
-	if (top && (c->h.role != SEC_NO_ROLE || c->h.number > ROWS))
+	if (top && (c->h.role != GI_NO_ROLE || c->h.number > ROWS))
 		return looks_right(w, c);
-	return c->h.role > SEC_REQUESTS && looks_right(w, c);
+	return c->h.role > GI_ROLE_REQUESTS && looks_right(w, c);
 }
 
 /* Add line i as the heading of the annex. */
@@ -90,7 +93,7 @@ annex_heading(struct sec_report *r, size_t i)
 {
 	struct sec_heading	*h = sec_report_add_heading(r, i);
 
-	h->role = SEC_ANNEX;
+	h->role = GI_ROLE_ANNEX;
 	h->exact = true;
 	h->title = r->line[i].text;
 }
@@ -205,7 +208,7 @@ sec_find_headings(struct sec_report *r)
 			continue;
 		}
 		l = &r->line[i];
-		if (l->len == 0 || l->skip != SEC_TEXT)
+		if (l->len == 0 || l->skip != GI_NOT_SKIPPED)
 			continue;
 		if (l->has_label)
 			w.table = true;

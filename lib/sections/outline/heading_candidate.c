@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -19,8 +20,9 @@
 static bool
 ends_title(uint32_t cp, uint32_t before)
 {
-	return cp == 0x3002 || cp == 0xFF1A || cp == ':' || cp == '\t' ||
-	    cp == 0x2026 || (cp == '.' && before == '.');
+	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_COLON ||
+	    cp == ':' || cp == '\t' ||
+	    cp == GI_CP_ELLIPSIS || (cp == '.' && before == '.');
 }
 
 /* What cp adds to the brackets and quotes that are open. */
@@ -29,14 +31,14 @@ bracket_depth(uint32_t cp)
 {
 	switch (cp) {
 	case '(':
-	case 0xFF08:
-	case 0x300A:
-	case 0x201C:
+	case GI_CP_WIDE_OPEN:
+	case GI_CP_LEFT_TITLE:
+	case GI_CP_LEFT_QUOTE:
 		return 1;
 	case ')':
-	case 0xFF09:
-	case 0x300B:
-	case 0x201D:
+	case GI_CP_WIDE_CLOSE:
+	case GI_CP_RIGHT_TITLE:
+	case GI_CP_RIGHT_QUOTE:
 		return -1;
 	default:
 		return 0;
@@ -94,7 +96,8 @@ lost_number(struct gi_str s, unsigned *number)
 		return w->text.len;
 	}
 	n = gi_utf8_decode(s.s, s.len, &cp);
-	return cp == 0x3001 || cp == '.' || cp == 0xFF0E ? n : 0;
+	return cp == GI_CP_IDEOGRAPHIC_COMMA || cp == '.' ||
+	    cp == GI_CP_WIDE_POINT ? n : 0;
 }
 
 /*
@@ -138,7 +141,7 @@ try_join(struct sec_report *r, struct sec_candidate *c)
 	off = (size_t)(c->text.s - r->line[i].text.s);
 	text = sec_report_join(r, i, next);
 	fold = sec_fold(r->doc->arena, gi_str_from(text, off));
-	if (sec_role_exact(fold.text) == SEC_NO_ROLE)
+	if (sec_role_exact(fold.text) == GI_NO_ROLE)
 		return;
 	c->h.lines = next - i + 1;
 	c->h.exact = true;
@@ -252,7 +255,7 @@ read_alone(struct sec_report *r, size_t i, struct sec_candidate *c)
 	static const struct sec_candidate	 none;
 	const struct sec_line			*l = &r->line[i];
 	struct gi_str				 cell = l->text, title;
-	enum sec_role				 role;
+	enum gi_role				 role;
 	size_t					 end, n;
 
 	*c = none;
@@ -359,12 +362,12 @@ sec_candidate_is_row(struct sec_candidate *c)
 	return c->row == SEC_ROW_YES;
 }
 
-enum sec_role
+enum gi_role
 sec_candidate_role(struct sec_candidate *c)
 {
 	if (!c->role_asked)
 		c->role = sec_role(c->fold.text);
-	if (!c->role_asked && c->role == SEC_NO_ROLE &&
+	if (!c->role_asked && c->role == GI_NO_ROLE &&
 	    sec_is_top_style(c->h.style))
 		c->role = sec_role_near(c->fold.text, c->h.number);
 	c->role_asked = true;

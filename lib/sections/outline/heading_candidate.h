@@ -23,7 +23,7 @@ struct sec_candidate {
 	/* what sec_candidate_is_row() and _role() found, if they were asked */
 	enum { SEC_ROW_UNASKED, SEC_ROW_NO, SEC_ROW_YES } row;
 	bool			 role_asked;
-	enum sec_role		 role;
+	enum gi_role		 role;
 };
 
 /* By how it begins, roughly: may the line be a heading?  Most are none. */
@@ -37,7 +37,7 @@ bool		 sec_candidate_read(struct sec_report *, size_t i,
 /* Is it like a row of the tables that has the same item number? */
 bool		 sec_candidate_is_row(struct sec_candidate *);
 /* The section that its words point to. */
-enum sec_role	 sec_candidate_role(struct sec_candidate *);
+enum gi_role	 sec_candidate_role(struct sec_candidate *);
 /* Keep in the memo of line l what was asked of c, which was read from it. */
 void		 sec_candidate_keep(const struct sec_line *l,
 		    const struct sec_candidate *c);

@@ -28,7 +28,7 @@ is_of_section(const struct sec_heading *h, char style)
 {
 	if (h->style != style)
 		return false;
-	return style == 's' || (style == 'c' ? h->role != SEC_NO_ROLE :
+	return style == 's' || (style == 'c' ? h->role != GI_NO_ROLE :
 	    h->exact);
 }
 
@@ -58,10 +58,10 @@ static size_t
 bare_run(const struct sec_report *r, size_t i)
 {
 	const struct sec_heading	*h = &r->heading[i];
-	bool				 seen[SEC_ROLES] = { false };
+	bool				 seen[GI_ROLES] = { false };
 	size_t				 n = 1;
 
-	seen[SEC_NO_ROLE] = seen[h->role] = true;
+	seen[GI_NO_ROLE] = seen[h->role] = true;
 	for (; i + n < r->nheading; n++, h++) {
 		if (seen[h[1].role] ||
 		    h[1].line != sec_report_next(r, h->line + h->lines - 1))
@@ -78,12 +78,12 @@ skip_contents(struct sec_report *r, size_t i, size_t n)
 	size_t	 j, above = r->heading[i].line;
 
 	for (j = i; j < i + n; j++)
-		r->line[r->heading[j].line].skip = SEC_NAVIGATION;
+		r->line[r->heading[j].line].skip = GI_SKIPPED_NAVIGATION;
 	while (above > 0 && r->line[--above].len == 0)
 		;
 	if (gi_word_is(GI_WORD_CONTENTS,
 	    sec_report_fold(r, &r->line[above]).text) != NULL)
-		r->line[above].skip = SEC_NAVIGATION;
+		r->line[above].skip = GI_SKIPPED_NAVIGATION;
 }
 
 /*
@@ -93,13 +93,13 @@ skip_contents(struct sec_report *r, size_t i, size_t n)
 static void
 drop_contents(struct sec_report *r)
 {
-	size_t	 i, j, n, last[SEC_ROLES] = { 0 };
+	size_t	 i, j, n, last[GI_ROLES] = { 0 };
 
 	for (i = 0; i < r->nheading; i++)
 		last[r->heading[i].role] = i;
 	for (i = 0; i < r->nheading; i += n) {
 		n = 1;
-		if (r->heading[i].role == SEC_NO_ROLE ||
+		if (r->heading[i].role == GI_NO_ROLE ||
 		    (n = bare_run(r, i)) < CONTENTS)
 			continue;
 		for (j = i; j < i + n; j++) {
@@ -123,7 +123,7 @@ static void
 drop_doubles(struct sec_report *r)
 {
 	const struct sec_heading	*h;
-	bool				 has[SEC_ROLES] = { false };
+	bool				 has[GI_ROLES] = { false };
 	size_t				 i, n = 0;
 
 	for (i = 0; i < r->nheading; i++) {
@@ -132,7 +132,7 @@ drop_doubles(struct sec_report *r)
 	}
 	for (i = 0; i < r->nheading; i++) {
 		h = &r->heading[i];
-		if (h->style != 0 || h->role == SEC_ANNEX || !has[h->role])
+		if (h->style != 0 || h->role == GI_ROLE_ANNEX || !has[h->role])
 			r->heading[n++] = *h;
 	}
 	r->nheading = n;
@@ -145,8 +145,8 @@ skip_further(struct sec_report *r, const struct sec_heading *h)
 	size_t	 i;
 
 	for (i = h->line + 1; i < h->line + h->lines; i++) {
-		if (r->line[i].len > 0 && r->line[i].skip == SEC_TEXT)
-			r->line[i].skip = SEC_HEADING;
+		if (r->line[i].len > 0 && r->line[i].skip == GI_NOT_SKIPPED)
+			r->line[i].skip = GI_SKIPPED_HEADING;
 	}
 }
 
@@ -167,7 +167,7 @@ sec_find_levels(struct sec_report *r)
 		if (h->level > 3)
 			h->level = 3;
 		if (h->level > 1)
-			h->role = SEC_NO_ROLE;
+			h->role = GI_NO_ROLE;
 	}
 	drop_doubles(r);
 	for (i = 0; i < r->nheading; i++)

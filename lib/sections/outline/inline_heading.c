@@ -20,7 +20,7 @@ begins_title(struct gi_str s)
 	char		 buf[INLINE_BYTES];
 	struct gi_seen	 seen = { 0, 0 };
 	struct gi_str	 fold = { buf, gi_fold_utf8(s, buf, &seen) };
-	enum sec_role	 role;
+	enum gi_role	 role;
 
 	return sec_role_start(fold, &role) > 0;
 }

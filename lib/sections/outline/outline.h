@@ -26,7 +26,5 @@ void		 sec_find_headings(struct sec_report *);
 void		 sec_find_levels(struct sec_report *);
 /* skip.c: where the report begins and ends, and what is around it. */
 void		 sec_find_skips(struct sec_report *);
-/* What records call the reason, or NULL for SEC_TEXT. */
-const char	*sec_skip_name(enum sec_skip);
 
 #endif

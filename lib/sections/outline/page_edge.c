@@ -129,7 +129,7 @@ mark_page_numbers(struct sec_report *r, const struct source_pages *p, bool last)
 		end = p->page[i + 1].line;
 		at = edge_line(r, p->page[i].line, end, last, 0);
 		if (at < end && bare_number(&r->line[at]) > 0)
-			r->line[at].skip = SEC_PAGE;
+			r->line[at].skip = GI_SKIPPED_PAGE;
 	}
 }
 
@@ -141,7 +141,7 @@ sec_find_page_numbers(struct sec_report *r)
 
 	for (i = 0; i < r->nline; i++) {
 		if (r->line[i].maybe_number && sec_is_page_number(&r->line[i]))
-			r->line[i].skip = SEC_PAGE;
+			r->line[i].skip = GI_SKIPPED_PAGE;
 	}
 	find_pages(r, &p);
 	mark_page_numbers(r, &p, false);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -17,18 +18,6 @@
 #define LINK_MAX	12u	/* of a link in a bar of links, at most */
 #define PROSE		20u	/* a sentence so long is of the report */
 #define VALUE_MAX	40u	/* a value in an index is shorter */
-
-const char *
-sec_skip_name(enum sec_skip skip)
-{
-	static const char *const	name[] = {
-		[SEC_NAVIGATION] = "navigation", [SEC_SHARE] = "share",
-		[SEC_FOOTER] = "footer", [SEC_PAGE] = "page",
-		[SEC_INDEX] = "index", [SEC_HEADING] = "heading"
-	};
-
-	return skip == SEC_TEXT ? NULL : name[skip];
-}
 
 static bool
 all_words(const struct sec_report *r, const struct sec_line *l,
@@ -59,7 +48,8 @@ is_field(const struct sec_report *r, const struct sec_line *l,
 	s = sec_folded_source(&fold, 0, w->text.len);
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (cp == ':' || cp == 0xFF1A || cp == '|' || cp == '\t')
+		if (cp == ':' || cp == GI_CP_WIDE_COLON || cp == '|' ||
+		    cp == '\t')
 			return true;
 	}
 	return false;
@@ -75,7 +65,7 @@ is_links(const struct sec_line *l)
 
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
-		if (cp == '|' || cp == 0xFF5C) {
+		if (cp == '|' || cp == GI_CP_WIDE_BAR) {
 			links += len > 0;
 			len = 0;
 		} else if (cp >= '0' && cp <= '9')
@@ -110,7 +100,8 @@ is_bullet(const struct sec_report *r, size_t i)
 	if (s.len == 0)
 		return false;
 	gi_utf8_decode(s.s, s.len, &cp);
-	return cp == 0x2022 || cp == 0xB7 || cp == 0x25CF;
+	return cp == GI_CP_BULLET || cp == GI_CP_MIDDLE_DOT ||
+	    cp == GI_CP_BLACK_CIRCLE;
 }
 
 /* May line i be of a block of bullets, or rows of a small table? */
@@ -135,23 +126,23 @@ skip_block(struct sec_report *r, size_t from, size_t to)
 			found = true;
 	}
 	for (i = from; i < to && found; i++)
-		r->line[i].skip = SEC_INDEX;
+		r->line[i].skip = GI_SKIPPED_INDEX;
 }
 
 /* Why line i, before the report, is skipped. */
-static enum sec_skip
+static enum gi_skipped
 top_skip(const struct sec_report *r, size_t i)
 {
 	const struct sec_line	*l = &r->line[i];
 
 	if (l->stop)
-		return SEC_TEXT;
+		return GI_NOT_SKIPPED;
 	if (is_field(r, l, GI_WORD_INDEX) ||
 	    is_field(r, l, GI_WORD_PUBLICATION))
-		return SEC_INDEX;
+		return GI_SKIPPED_INDEX;
 	if ((l->bars && is_links(l)) || all_words(r, l, GI_WORD_LINK))
-		return SEC_NAVIGATION;
-	return SEC_TEXT;
+		return GI_SKIPPED_NAVIGATION;
+	return GI_NOT_SKIPPED;
 }
 
 /*
@@ -166,13 +157,13 @@ skip_spread(struct sec_report *r, size_t i)
 	if (r->line[i].first != 0 || !has_char(r->line[i].text, '|'))
 		return;
 	next = sec_report_next(r, i);
-	r->line[i].skip = SEC_NAVIGATION;
+	r->line[i].skip = GI_SKIPPED_NAVIGATION;
 	for (j = i; j > 0 && r->line[j - 1].len == 0; j--)
 		;
 	if (j > 0 && r->line[j - 1].len <= LINK_MAX)
-		r->line[j - 1].skip = SEC_NAVIGATION;
+		r->line[j - 1].skip = GI_SKIPPED_NAVIGATION;
 	if (next < r->top && r->line[next].len <= LINK_MAX)
-		r->line[next].skip = SEC_NAVIGATION;
+		r->line[next].skip = GI_SKIPPED_NAVIGATION;
 }
 
 /*
@@ -183,15 +174,15 @@ skip_value(struct sec_report *r, size_t i)
 {
 	struct sec_line	*l = &r->line[i], *end = &r->line[r->top];
 
-	if (l->skip != SEC_INDEX ||
+	if (l->skip != GI_SKIPPED_INDEX ||
 	    gi_word_is(GI_WORD_INDEX, sec_report_fold(r, l).text) == NULL)
 		return;
 	for (l++; l < end && l->len == 0; l++)
 		;
-	if (l < end && l->skip == SEC_TEXT && l->len < VALUE_MAX &&
+	if (l < end && l->skip == GI_NOT_SKIPPED && l->len < VALUE_MAX &&
 	    !l->stop &&
 	    gi_word_in(GI_WORD_TOPIC, sec_report_fold(r, l).text, NULL) == NULL)
-		l->skip = SEC_INDEX;
+		l->skip = GI_SKIPPED_INDEX;
 }
 
 static void
@@ -200,11 +191,11 @@ skip_top(struct sec_report *r)
 	size_t	 i, from = 0;
 
 	for (i = 0; i < r->top; i++) {
-		if (r->line[i].len > 0 && r->line[i].skip == SEC_TEXT)
+		if (r->line[i].len > 0 && r->line[i].skip == GI_NOT_SKIPPED)
 			r->line[i].skip = top_skip(r, i);
 	}
 	for (i = 0; i < r->top; i++) {
-		if (r->line[i].skip == SEC_TEXT)
+		if (r->line[i].skip == GI_NOT_SKIPPED)
 			skip_spread(r, i);
 	}
 	for (i = 0; i <= r->top; i++) {
@@ -227,19 +218,19 @@ skip_tail(struct sec_report *r)
 
 	for (i = r->tail; i < r->nline; i++) {
 		l = &r->line[i];
-		if (l->len == 0 || l->skip != SEC_TEXT)
+		if (l->len == 0 || l->skip != GI_NOT_SKIPPED)
 			continue;
 		fold = sec_report_fold(r, l).text;
 		if (gi_word_is(GI_WORD_END, fold) != NULL)
 			behind = true;
 		if (behind || gi_word_start(GI_WORD_FOOTER, fold) ||
 		    gi_word_end(GI_WORD_FILE, fold))
-			l->skip = SEC_FOOTER;
+			l->skip = GI_SKIPPED_FOOTER;
 		else if (gi_word_is(GI_WORD_LINK, fold) ||
 		    all_words(r, l, GI_WORD_LINK) || (l->bars && is_links(l)))
-			l->skip = SEC_NAVIGATION;
+			l->skip = GI_SKIPPED_NAVIGATION;
 		else if (!l->stop && is_field(r, l, GI_WORD_PUBLICATION))
-			l->skip = SEC_INDEX;
+			l->skip = GI_SKIPPED_INDEX;
 	}
 }
 
@@ -284,13 +275,13 @@ sec_find_skips(struct sec_report *r)
 	find_bounds(r);
 	for (i = 0; i < r->nline; i++) {
 		l = &r->line[i];
-		if (!l->maybe_aside || l->skip != SEC_TEXT || l->has_label)
+		if (!l->maybe_aside || l->skip != GI_NOT_SKIPPED || l->has_label)
 			continue;
 		if (is_trail(r, l) || sec_is_tags(l->text))
-			l->skip = SEC_NAVIGATION;
+			l->skip = GI_SKIPPED_NAVIGATION;
 		else if (sec_line_may(l, GI_WORD_SHARE) &&
 		    all_words(r, l, GI_WORD_SHARE))
-			l->skip = SEC_SHARE;
+			l->skip = GI_SKIPPED_SHARE;
 	}
 	skip_top(r);
 	skip_tail(r);

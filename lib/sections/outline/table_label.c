@@ -5,6 +5,7 @@
  * alone has are votes for it.
  */
 #include "base/arena.h"
+#include "form/label.h"
 #include "form/scan.h"
 #include "gi.h"
 #include "sections/outline/outline.h"

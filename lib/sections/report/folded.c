@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -40,9 +41,9 @@ open_brackets(struct gi_str s)
 
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (cp == '(' || cp == 0xFF08)
+		if (cp == '(' || cp == GI_CP_WIDE_OPEN)
 			open++;
-		else if (cp == ')' || cp == 0xFF09)
+		else if (cp == ')' || cp == GI_CP_WIDE_CLOSE)
 			open--;
 	}
 	return open;
@@ -71,7 +72,7 @@ sec_folded_exact(const struct sec_folded *f, size_t from, size_t to)
 	/* with "B (C", the bracket behind C is meant too */
 	if (rest.len > 0 && open_brackets(s) > 0) {
 		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if (cp == ')' || cp == 0xFF09)
+		if (cp == ')' || cp == GI_CP_WIDE_CLOSE)
 			s.len += n;
 	}
 	return s;

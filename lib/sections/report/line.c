@@ -4,6 +4,7 @@
 
 #include "base/block.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -15,8 +16,10 @@ static bool
 is_markup(uint32_t cp)
 {
 	return cp == '*' || cp == '#' || cp == '_' || cp == '`' ||
-	    gi_is_space(cp) || cp == '>' || cp == 0x2022 || cp == 0xB7 ||
-	    cp == 0x25CF || cp == 0x25C6 || cp == 0x25A0;
+	    gi_is_space(cp) || cp == '>' || cp == GI_CP_BULLET ||
+	    cp == GI_CP_MIDDLE_DOT ||
+	    cp == GI_CP_BLACK_CIRCLE || cp == GI_CP_BLACK_DIAMOND ||
+	    cp == GI_CP_BLACK_SQUARE;
 }
 
 static inline bool

@@ -12,10 +12,6 @@
 #define SEC_SHORT	120u	/* code points; only shorter lines are folded */
 #define SEC_SHORT_BYTES	(4u * SEC_SHORT)	/* that none of these exceeds */
 
-/* Why a line is no text of a section. */
-enum sec_skip { SEC_TEXT, SEC_NAVIGATION, SEC_SHARE, SEC_FOOTER, SEC_PAGE,
-    SEC_INDEX, SEC_HEADING };
-
 struct sec_memo;			/* line_memo.h */
 
 struct sec_line {
@@ -26,7 +22,7 @@ struct sec_line {
 					   reports to come; NULL: nothing */
 	uint32_t	 first;		/* first character of its folded text;
 					   0: that is empty, or not made */
-	enum sec_skip	 skip : 8;
+	enum gi_skipped	 skip : 8;
 	uint8_t		 len;		/* code points, at most SEC_SHORT */
 	bool		 stop;		/* has a full stop, so it is prose */
 	bool		 bars;		/* has bars, tabs or drawn lines */

@@ -12,6 +12,7 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "form/scan.h"
 #include "gi.h"
 #include "sections/report/line_memo.h"
 

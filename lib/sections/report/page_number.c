@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Page numbers that say what they are. */
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "base/word.h"
@@ -13,8 +14,9 @@
 static bool
 is_dash(uint32_t cp)
 {
-	return cp == '-' || cp == 0xFF0D || cp == 0x2212 ||
-	    (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2500;
+	return cp == '-' || cp == GI_CP_WIDE_HYPHEN || cp == GI_CP_MINUS ||
+	    (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR) ||
+	    cp == GI_CP_BOX_LIGHT_ACROSS;
 }
 
 bool

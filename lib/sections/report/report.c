@@ -75,7 +75,7 @@ size_t
 sec_report_next(const struct sec_report *r, size_t i)
 {
 	for (i++; i < r->nline; i++) {
-		if (r->line[i].len > 0 && r->line[i].skip == SEC_TEXT)
+		if (r->line[i].len > 0 && r->line[i].skip == GI_NOT_SKIPPED)
 			break;
 	}
 	return i;
@@ -95,7 +95,7 @@ sec_report_join(const struct sec_report *r, size_t first, size_t last)
 	s.s = buf = gi_alloc(r->doc->arena, room);
 	s.len = 0;
 	for (i = first; i <= last; i++) {
-		if (r->line[i].skip != SEC_TEXT)
+		if (r->line[i].skip != GI_NOT_SKIPPED)
 			continue;
 		memcpy(buf + s.len, r->line[i].text.s, r->line[i].text.len);
 		s.len += r->line[i].text.len;

@@ -21,7 +21,7 @@ struct sec_heading {
 						   gi_item_parse() gives it; 0
 						   for none */
 	int			 level;		/* 1: of a section, up to 3 */
-	enum sec_role		 role;
+	enum gi_role		 role;
 	bool			 exact;		/* worded as a form has it */
 	struct gi_str		 title;		/* with its number */
 };

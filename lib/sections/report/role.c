@@ -16,29 +16,15 @@
  * Where the words of a heading point to several sections, the first of these
  * is meant: requests for review of what was requested is review.
  */
-static const enum sec_role rank[] = {
-	SEC_ANNEX, SEC_PROCEEDINGS, SEC_OTHER, SEC_PROBLEMS, SEC_REQUESTS,
-	SEC_DISCLOSURE, SEC_OVERVIEW
+static const enum gi_role rank[] = {
+	GI_ROLE_ANNEX, GI_ROLE_PROCEEDINGS, GI_ROLE_OTHER, GI_ROLE_PROBLEMS, GI_ROLE_REQUESTS,
+	GI_ROLE_DISCLOSURE, GI_ROLE_OVERVIEW
 };
-
-const char *
-sec_role_name(enum sec_role role)
-{
-	static const char *const	name[SEC_ROLES] = {
-		[SEC_OVERVIEW] = "overview", [SEC_DISCLOSURE] = "disclosure",
-		[SEC_REQUESTS] = "requests",
-		[SEC_PROCEEDINGS] = "proceedings",
-		[SEC_PROBLEMS] = "problems", [SEC_OTHER] = "other",
-		[SEC_ANNEX] = "annex"
-	};
-
-	return name[role];
-}
 
 /* A title of a section in some form, folded, in UTF-8. */
 struct title {
 	struct gi_str	 text;
-	enum sec_role	 role;
+	enum gi_role	 role;
 };
 
 /* All of them, made once. */
@@ -52,11 +38,11 @@ static bool		 seconds[256];	/* and of the next */
 static void
 title_add(const struct gi_label *label, int section)
 {
-	struct title	 new = { .role = (enum sec_role)section };
+	struct title	 new = { .role = (enum gi_role)section };
 	char		*text;
 	size_t		 i;
 
-	if (section < 1 || section >= SEC_ANNEX || label->len == 0)
+	if (section < 1 || section >= GI_ROLE_ANNEX || label->len == 0)
 		return;
 	/* without its item number */
 	new.text.s = text = gi_alloc_raw(arena, label->len * 4);
@@ -123,12 +109,12 @@ sec_role_begins(struct gi_str text)
 }
 
 size_t
-sec_role_start(struct gi_str fold, enum sec_role *role)
+sec_role_start(struct gi_str fold, enum gi_role *role)
 {
 	size_t		 i, best = 0;
 	uint32_t	 first = 0;
 
-	*role = SEC_NO_ROLE;
+	*role = GI_NO_ROLE;
 	if (fold.len > 0)
 		gi_utf8_decode(fold.s, fold.len, &first);
 	if (!sec_role_may(first))
@@ -144,14 +130,14 @@ sec_role_start(struct gi_str fold, enum sec_role *role)
 	return best;
 }
 
-enum sec_role
+enum gi_role
 sec_role_exact(struct gi_str fold)
 {
-	enum sec_role	 role;
+	enum gi_role	 role;
 
 	if (fold.len > 0 && sec_role_start(fold, &role) == fold.len)
 		return role;
-	return SEC_NO_ROLE;
+	return GI_NO_ROLE;
 }
 
 /* Note the sections that words at the start of s point to. */
@@ -163,18 +149,18 @@ note_words(struct gi_str s, bool *has)
 
 	/* the longest, and those that it begins with */
 	while ((w = gi_word_start(GI_WORD_ROLE, s)) != NULL) {
-		if (gi_str_size(w->value, &value) && value < SEC_ROLES)
+		if (gi_str_size(w->value, &value) && value < GI_ROLES)
 			has[value] = true;
 		s.len = w->text.len - 1;
 	}
 }
 
-enum sec_role
+enum gi_role
 sec_role(struct gi_str fold)
 {
 	uint32_t	 cp;
 	size_t		 i, at, n;
-	bool		 has[SEC_ROLES] = { false };
+	bool		 has[GI_ROLES] = { false };
 
 	for (at = 0; at < fold.len; at += n) {
 		note_words(gi_str_from(fold, at), has);
@@ -184,7 +170,7 @@ sec_role(struct gi_str fold)
 		if (has[rank[i]])
 			return rank[i];
 	}
-	return SEC_NO_ROLE;
+	return GI_NO_ROLE;
 }
 
 /* Edits that make the start of b, or all of it, out of a. */
@@ -254,7 +240,7 @@ sec_is_row(struct gi_str fold, unsigned number, char style)
 	return false;
 }
 
-enum sec_role
+enum gi_role
 sec_role_near(struct gi_str fold, unsigned number)
 {
 	uint32_t	 cp[ROW_MAX], other[ROW_MAX];
@@ -270,5 +256,5 @@ sec_role_near(struct gi_str fold, unsigned number)
 		    distance(cp, len, other, n) <= n / 4)
 			return title[i].role;
 	}
-	return SEC_NO_ROLE;
+	return GI_NO_ROLE;
 }

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: ISC */
+/* One line on all documents of a stream. */
+#include "gi.h"
+#include "show/show.h"
+
+#define TOP	3		/* rules that are named */
+
+/* The most broken rule that is not among the named, nrules if there is none. */
+static size_t
+next_rule(const struct ver_tally *tally, size_t nrules, const size_t *named,
+    size_t nnamed)
+{
+	size_t	 i, k, best = nrules, most = 0;
+
+	for (i = 0; i < nrules; i++) {
+		for (k = 0; k < nnamed && named[k] != i; k++)
+			;
+		if (k < nnamed || tally->by_rule[i] <= most)
+			continue;
+		most = tally->by_rule[i];
+		best = i;
+	}
+	return best;
+}
+
+void
+show_summary(FILE *out, const struct ver_tally *tally)
+{
+	const struct gi_rule	*rule;
+	size_t			 named[TOP], i, k, n;
+
+	rule = gi_rules(&n);
+	fprintf(out, "%zu document%s: %zu clean, %zu with errors, "
+	    "%zu with warnings, %zu not assessable", tally->documents,
+	    tally->documents == 1 ? "" : "s", tally->documents -
+	    tally->wrong - tally->warned - tally->blind, tally->wrong,
+	    tally->warned, tally->blind);
+	for (k = 0; k < TOP; k++) {
+		if ((i = next_rule(tally, n, named, k)) == n)
+			break;
+		fprintf(out, "%s %s %zu", k == 0 ? "; most often" : ",",
+		    rule[i].id, tally->by_rule[i]);
+		named[k] = i;
+	}
+	putc('\n', out);
+}

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to libgi: the lines of a report, and the headings among them. */
+#ifndef GI_VERIFY_OUTLINE_H
+#define GI_VERIFY_OUTLINE_H
+
+#include "gi.h"
+
+struct ver_report;
+
+#define VER_SECTIONS	6		/* statutory sections, from 1 */
+
+enum ver_linekind {
+	VER_PROSE,
+	VER_HEADING,			/* nothing but a heading of level 1 */
+	VER_TABLE,
+	VER_OUT				/* no part of the report's text, such as
+					   a page number */
+};
+
+/* A heading of level 1, or the heading of an annex. */
+struct ver_heading {
+	size_t			 line;		/* index of its first line */
+	size_t			 number;	/* as printed, 0: none */
+	int			 section;	/* statutory, 0: another */
+	bool			 annex;
+	bool			 content;	/* text or a table stands under
+						   it */
+	struct gi_str		 title;
+};
+
+struct ver_line {
+	const struct gi_line	*line;
+	struct gi_str		 text;		/* see ver_line_text() */
+	size_t			 head;		/* the heading above it or on
+						   it: index + 1, 0: none */
+	enum ver_linekind	 kind;
+	bool			 blank;
+	bool			 start;		/* a heading of any level
+						   begins on it */
+	bool			 digit;		/* has one of 0 to 9 */
+	bool			 bracket;	/* has [ or < */
+	bool			 escaped;	/* its record has a backslash,
+						   or a field behind the text */
+	bool			 rough;		/* text still has its escapes
+						   and the white space at its
+						   end; never in prose */
+	bool			 lost;		/* may say that a table was
+						   lost there */
+};
+
+/*
+ * Set what can be told from the bytes of a line whose line and kind are set:
+ * all else but head and start.
+ */
+void	 ver_line_read(struct ver_report *, struct ver_line *);
+/* The text of a line, unescaped and trimmed, in the report's arena. */
+struct gi_str ver_line_text(struct ver_report *, struct ver_line *);
+
+/* Set the report's lines and headings; its cells have been read. */
+void	 ver_read_outline(struct ver_report *);
+/* Index of the first heading of a statutory section; nhead if it has none. */
+size_t	 ver_section_heading(const struct ver_report *, int section);
+/* Set whether the text begins inside a table, and where it breaks off. */
+void	 ver_read_ends(struct ver_report *);
+/*
+ * Whether a table stands in the text, read or not; *line is then the number
+ * of its first line or of the heading above it, as far as that is known.
+ */
+bool	 ver_table_stands(struct ver_report *, enum gi_table, size_t *line);
+
+#endif
