@@ -65,7 +65,7 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  tables_present)
 SHOW	= $(call in,show,finding summary)
 JSON	= $(call in,json,cells json places tree)
-PIECE	= $(call in,extract/piece,charset grid kind limits piece text)
+PIECE	= $(call in,extract/piece,charset grid kind limits piece)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
 	  hidden html island measure mhtml node open parse plain row start \
@@ -324,6 +324,7 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) $(GENS) $(OBJECTS) $(OBJECTS:.o=.d) lib/*.a \
-	    lib/*.inc $(BUILT) lib/gi-installed.h \
+	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7
+	find lib tools tests/unit \( -name '*.[ado]' -o -name '*.inc' \) \
+	    -exec rm -f {} +

@@ -37,10 +37,8 @@ static const struct {
 	const char		*bytes;
 	enum gi_encoding	 encoding;
 } marks[] = {
-	{ GI_TEXT_BYTE_ORDER_MARK, GI_ENC_UTF8 },
-	{ GI_MARK_UTF16LE, GI_ENC_UTF16LE },
-	{ GI_MARK_UTF16BE, GI_ENC_UTF16BE },
-	{ "\x84\x31\x95\x33", GI_ENC_GB18030 }
+	{ GI_MARK_UTF8, GI_ENC_UTF8 }, { GI_MARK_UTF16LE, GI_ENC_UTF16LE },
+	{ GI_MARK_UTF16BE, GI_ENC_UTF16BE }, { "\x84\x31\x95\x33", GI_ENC_GB18030 }
 };
 
 enum gi_encoding

@@ -3,6 +3,7 @@
 #ifndef GI_NORMALIZE_ENCODING_H
 #define GI_NORMALIZE_ENCODING_H
 
+#include "base/cp.h"
 #include "gi.h"
 
 /*
@@ -28,7 +29,8 @@ bool		 gi_encoding_marked(struct gi_str bytes);
 /* The encoding of a document; never GI_ENC_NONE, GI_ENC_UTF16 or Big5. */
 enum gi_encoding gi_encoding_guess(struct gi_str bytes);
 
-/* Byte order marks of UTF-16, at the beginning of a document. */
+/* Byte order marks, at the beginning of a document. */
+#define GI_MARK_UTF8	GI_TEXT_BYTE_ORDER_MARK
 #define GI_MARK_UTF16LE	"\xFF\xFE"
 #define GI_MARK_UTF16BE	"\xFE\xFF"
 

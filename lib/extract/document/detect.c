@@ -9,7 +9,6 @@
 
 #include "base/ascii.h"
 #include "base/block.h"
-#include "base/cp.h"
 #include "base/str.h"
 #include "extract/document/detect.h"
 #include "extract/document/zip.h"
@@ -179,8 +178,8 @@ is_html(struct gi_str bytes)
 	struct gi_str	 s = narrow(first(bytes, LOOK), buf);
 	size_t		 at = 0, look = MARK, i;
 
-	if (gi_ascii_begins(s, GI_TEXT_BYTE_ORDER_MARK))
-		at = strlen(GI_TEXT_BYTE_ORDER_MARK);
+	if (gi_ascii_begins(s, GI_MARK_UTF8))
+		at = strlen(GI_MARK_UTF8);
 	s = gi_str_from(s, gi_str_spaces(s, at));
 	if (gi_ascii_begins(s, "<!--") || gi_ascii_begins(s, "<?xm"))
 		look = LOOK;

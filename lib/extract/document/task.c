@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* An item, read by the reader of its kind and written. */
-#include "base/arena.h"
 #include "base/msg.h"
 #include "extract/document/document.h"
 #include "extract/document/task.h"

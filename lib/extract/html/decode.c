@@ -10,7 +10,6 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
-#include "base/cp.h"
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "extract/piece/charset.h"
@@ -57,7 +56,7 @@ html_decode(struct ext_doc *d)
 		d->encoding = GI_ENC_NONE;
 	text = d->encoding == GI_ENC_NONE ? ext_decode(d, d->bytes) :
 	    d->decoded.text;
-	if (gi_ascii_begins(text, GI_TEXT_BYTE_ORDER_MARK))
-		text = gi_str_from(text, strlen(GI_TEXT_BYTE_ORDER_MARK));
+	if (gi_ascii_begins(text, GI_MARK_UTF8))
+		text = gi_str_from(text, strlen(GI_MARK_UTF8));
 	return text;
 }

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
 

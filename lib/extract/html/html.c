@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* The reader of web pages. */
-#include "base/arena.h"
-#include "base/msg.h"
 #include "extract/html/html.h"
 #include "gi.h"
 

@@ -8,7 +8,6 @@
 #include <strings.h>
 
 #include "base/ascii.h"
-#include "base/str.h"
 #include "extract/html/node.h"
 #include "gi.h"
 

@@ -7,7 +7,6 @@
 
 #include "base/arena.h"
 #include "base/msg.h"
-#include "base/str.h"
 #include "extract/office/tables.h"
 #include "extract/piece/grid.h"
 #include "gi.h"

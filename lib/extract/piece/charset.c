@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "extract/piece/charset.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 
 enum gi_encoding
 ext_charset(struct gi_str s)

@@ -23,7 +23,6 @@
 #include "extract/source/worker.h"
 #include "gi.h"
 #include "stream/output.h"
-#include "stream/put.h"
 
 #define HELD		((size_t)256)		/* items that are held at
 						   most */

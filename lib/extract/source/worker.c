@@ -12,6 +12,7 @@
 #include "base/msg.h"
 #include "extract/source/worker.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 #include "stream/output.h"
 
 /* The beginning of a request. */
