@@ -5,9 +5,6 @@
 #include <locale.h>
 #include <string.h>
 
-#include "base/msg.h"
-#include "base/option.h"
-#include "base/stop.h"
 #include "base/str.h"
 #include "extract/document/task.h"
 #include "extract/source/folder.h"
@@ -20,6 +17,9 @@
 #include "stream/operand.h"
 #include "stream/output.h"
 #include "stream/put.h"
+#include "tool/msg.h"
+#include "tool/option.h"
+#include "tool/stop.h"
 
 #define JOBS	((size_t)256)		/* the most that -j takes */
 

@@ -7,8 +7,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/msg.h"
-#include "base/option.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -19,6 +17,8 @@
 #include "stream/put.h"
 #include "stream/reader.h"
 #include "stream/source.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 #define MAX	((size_t)64 * 1024 * 1024)	/* of a document */
 

@@ -3,10 +3,10 @@
  * gi-sections: what a report is, by its title and first sentences, where its
  * sections begin, and which lines are no text of them; see gi-sections(1).
  */
-#include "base/option.h"
 #include "gi.h"
 #include "sections/sections.h"
 #include "stream/doc.h"
+#include "tool/option.h"
 
 int
 main(int argc, char *argv[])

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* gi-tables: the cells of the statutory tables; see gi-tables(1). */
-#include "base/option.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "tables/stage.h"
+#include "tool/option.h"
 
 int
 main(int argc, char *argv[])

@@ -8,14 +8,14 @@
 #include "base/arena.h"
 #include "base/block.h"
 #include "base/char.h"
-#include "base/msg.h"
-#include "base/option.h"
 #include "base/str.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/tree.h"
 #include "stream/doc.h"
 #include "stream/output.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 #define SCHEMA		1	/* the version of gi.schema.json */
 

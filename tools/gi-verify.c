@@ -3,11 +3,11 @@
  * gi-verify: check the reports of a record stream by the rules, and write
  * the stream on with what was found, or the findings alone; see gi-verify(1).
  */
-#include "base/msg.h"
-#include "base/option.h"
 #include "finding/choice.h"
 #include "gi.h"
 #include "show/show.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 #include "verify/verify.h"
 
 enum format { TSV, HUMAN, GCC };

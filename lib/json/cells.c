@@ -7,12 +7,12 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "form/place.h"
 #include "gi.h"
 #include "json/cells.h"
 #include "json/json.h"
 #include "json/tree.h"
+#include "tool/msg.h"
 
 #define BLOCKS		64	/* blocks of a document that are looked at */
 

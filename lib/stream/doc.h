@@ -3,9 +3,9 @@
 #ifndef GI_STREAM_DOC_H
 #define GI_STREAM_DOC_H
 
-#include "base/option.h"
 #include "gi.h"
 #include "stream/reader.h"
+#include "tool/option.h"
 
 /*
  * What a stage does with a stream.  document is called for each document; what

@@ -7,12 +7,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/msg.h"
-#include "base/option.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/reader.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 static void
 run(int fd, const char *name, const struct gi_stage *stage, void *ctx)

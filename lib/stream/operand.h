@@ -3,9 +3,9 @@
 #ifndef GI_STREAM_OPERAND_H
 #define GI_STREAM_OPERAND_H
 
-#include "base/msg.h"
-#include "base/option.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 /*
  * What the first stage of a pipe is to read.  read is called for each operand,

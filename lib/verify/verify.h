@@ -3,9 +3,9 @@
 #ifndef GI_VERIFY_VERIFY_H
 #define GI_VERIFY_VERIFY_H
 
-#include "base/option.h"
 #include "finding/find.h"
 #include "gi.h"
+#include "tool/option.h"
 
 /* What was found in one document: check.c. */
 struct ver_verdict {

@@ -6,8 +6,8 @@
 
 #include "base/str.h"
 #include "base/text.h"
-#include "base/word.h"
 #include "extract/office/numeral.h"
+#include "form/word.h"
 #include "gi.h"
 
 /* The first characters of series that Unicode has in order. */

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/text.h"
 #include "extract/office/odfstyle.h"
@@ -17,6 +16,7 @@
 #include "extract/office/tables.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 #define REPEATS	((long)1000)
 

@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/distance.h"
-#include "base/msg.h"
-#include "base/option.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 #define LONG		256	/* getopt_long(3) gives this and the index of a
 				   long option, or the letter of a short one */
