@@ -36,6 +36,14 @@ need_tool() {
 	done
 }
 
+# need_real PROGRAM: skip where a user's program is not at hand; with REAL, as
+# make check-real sets it, it must be.
+need_real() {
+	command -v "$1" >/dev/null && return
+	[ -z "${REAL-}" ] || { echo "no $1 here"; return 1; }
+	skip "no $1 here"
+}
+
 # pipe [FILE...]: the whole pipe, standard input where no file is named.
 pipe() {
 	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson

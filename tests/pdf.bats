@@ -220,10 +220,11 @@ lines() {
 	"$ROOT/tests/unit/child"
 }
 
+# bats test_tags=real
 @test "printed reports beside the project: every number" {
 	need_shared corpus
 	need_poppler
-	command -v chromium >/dev/null || skip 'no chromium here'
+	need_real chromium
 	for n in r000 r005 r013 r019; do
 		chromium --headless --no-sandbox --disable-gpu \
 		    --no-pdf-header-footer --print-to-pdf="$n.pdf" \
