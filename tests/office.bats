@@ -177,3 +177,15 @@ labelled() {
 @test "labelled pages as ODT by LibreOffice: every cell" {
 	labelled odt
 }
+
+# bats test_tags=real
+@test "own pages as DOCX and ODT by LibreOffice: every cell" {
+	need_real soffice
+	own_pages shuyin.nested shuyin.sloppy weilin.one-table weilin.lists
+	for k in docx odt; do
+		soffice --headless "-env:UserInstallation=file://$PWD/profile" \
+		    --convert-to "$k" --infilter='HTML (StarWriter)' \
+		    --outdir "$k" ./*.html >/dev/null 2>&1
+		own_score "$k" "$k"
+	done
+}

@@ -240,3 +240,17 @@ lines() {
 		return 1
 	}
 }
+
+# bats test_tags=real
+@test "own pages printed by a browser: every cell" {
+	need_poppler
+	need_real chromium
+	own_pages shuyin.sloppy weilin.one-table weilin.lists
+	mkdir pdf
+	for f in *.html; do
+		chromium --headless --no-sandbox --disable-gpu \
+		    --no-pdf-header-footer --print-to-pdf="pdf/${f%html}pdf" \
+		    "file://$PWD/$f" 2>/dev/null
+	done
+	own_score pdf pdf
+}
