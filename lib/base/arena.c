@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define BLOCK	((size_t)64 * 1024)	/* the least that malloc(3) is asked
 					   for */

@@ -11,13 +11,13 @@
 #include "base/arena.h"
 #include "base/cp.h"
 #include "base/kind.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "normalize/normal.h"
 #include "normalize/scan.h"
 #include "stream/reader.h"
+#include "tool/msg.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
 #include "radical_is.inc"	/* radical_is[], from mkradicals.c */
 

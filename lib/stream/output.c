@@ -4,9 +4,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/msg.h"
 #include "gi.h"
 #include "stream/output.h"
+#include "tool/msg.h"
 
 static char	 buffer[GI_GATHER];
 

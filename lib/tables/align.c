@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define REFS_LOOSE	3	/* whole rows that set a column without labels */

@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/match.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define WEIGHT_CAP	12

@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
 #include "tables/tables.h"
+#include "tool/msg.h"
 
 #define BONUS_NEXT	1	/* for the row that the form has next */
 #define SHORT_LABEL	2	/* code points that stand in heads too */

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define ROWS_MIN	3	/* whole rows that show where the columns are */

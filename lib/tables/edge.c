@@ -6,8 +6,8 @@
  * column, if its head stands right above the numbers that begin the rows.
  */
 #include "base/decimal.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define ROWS_MIN	5	/* short rows that make it a habit */

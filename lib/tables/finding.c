@@ -5,8 +5,8 @@
 #include "base/str.h"
 #include "finding/find.h"
 #include "finding/wording.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 /* The row's statutory label: of the report's edition, if that has the row. */

@@ -6,8 +6,8 @@
 #include "base/arena.h"
 #include "base/cp.h"
 #include "base/utf8.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define STRAY_DIGITS	2

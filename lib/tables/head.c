@@ -8,11 +8,11 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
+#include "form/word.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define HEAD_ATOMS	60	/* how far above a row its heads may begin */

@@ -2,10 +2,10 @@
 /* Whether a text of a table is part of a label. */
 #include <string.h>
 
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 bool

@@ -4,10 +4,10 @@
  * only a few rows of the form can stand, so less of a label will do.
  */
 #include "base/arena.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define ALIKE		60	/* percent, with nothing else to go by */

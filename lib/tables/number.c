@@ -4,9 +4,9 @@
  * it, with the row's values beside the 7.  Such a number is no value.
  */
 #include "base/str.h"
-#include "base/word.h"
-#include "form/union.h"
+#include "form/word.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define AHEAD		20	/* atoms between an item number and its stop */

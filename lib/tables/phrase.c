@@ -10,8 +10,8 @@
 
 #include "base/arena.h"
 #include "base/cache.h"
-#include "form/label.h"
-#include "form/match.h"
+#include "label/label.h"
+#include "label/match.h"
 #include "tables/tables.h"
 
 #define AHEAD_ATOMS	40	/* pieces that one label may be cut into */

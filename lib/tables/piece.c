@@ -4,8 +4,8 @@
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/utf8.h"
-#include "base/word.h"
 #include "form/item.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/tables.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Where in the text a table stands, and whether it is one. */
-#include "form/union.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/tables.h"
 
 #define LABELS_MIN	3	/* labels of the table; fewer are a chance */

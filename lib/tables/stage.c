@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* The stage gi_tables. */
-#include "base/option.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/stage.h"
 #include "tables/stage.h"
+#include "tool/option.h"
 
 static bool
 set_option(struct gi_run *run, int opt, const char *value)

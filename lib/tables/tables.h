@@ -19,11 +19,11 @@
 #include <string.h>
 
 #include "base/decimal.h"
-#include "base/word.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
+#include "form/word.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 #include "tables/glance.h"
 #include "tables/term.h"
 

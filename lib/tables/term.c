@@ -11,15 +11,15 @@
 #include "base/cache.h"
 #include "base/char.h"
 #include "base/cp.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
 #include "form/item.h"
-#include "form/label.h"
-#include "form/match.h"
+#include "form/word.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
 #include "tables/tables.h"
+#include "tool/msg.h"
 
 #define TERMS		1024u	/* that are kept */
 #define KEPT_BYTES	128	/* longer texts are no labels */

@@ -7,8 +7,8 @@
 #define GI_TABLES_TERM_H
 
 #include "base/cache.h"
-#include "form/match.h"
 #include "gi.h"
+#include "label/match.h"
 
 /* Is it in a table what the form has there beside rows?  See gap.c. */
 enum about { ABOUT_UNKNOWN, ABOUT_NO, ABOUT_YES };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* What the numbers of a row come to: in their columns' units, and in sum. */
 #include "base/decimal.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/tables.h"
 

@@ -13,13 +13,13 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
-#include "base/stop.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/child/child.h"
 #include "extract/piece/text.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/stop.h"
 
 #define CHUNK		((size_t)64 * 1024)
 #define COMPLAINT	((size_t)160)	/* bytes of its standard error that are

@@ -7,8 +7,8 @@
 
 #include "base/char.h"
 #include "base/str.h"
-#include "base/word.h"
 #include "extract/html/html.h"
+#include "form/word.h"
 #include "gi.h"
 
 struct html_writer {

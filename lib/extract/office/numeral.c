@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/str.h"
-#include "base/word.h"
 #include "extract/office/numeral.h"
+#include "form/word.h"
 #include "gi.h"
 
 /* The first characters of series that Unicode has in order. */

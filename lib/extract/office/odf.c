@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "extract/office/odfstyle.h"
 #include "extract/office/office.h"
@@ -16,6 +15,7 @@
 #include "extract/office/tables.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 #define REPEATS	((long)1000)
 

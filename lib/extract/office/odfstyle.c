@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/word.h"
 #include "extract/office/numeral.h"
 #include "extract/office/odfstyle.h"
+#include "form/word.h"
 #include "gi.h"
 
 #define STYLES	((size_t)1000)		/* list styles, or hidden styles, that

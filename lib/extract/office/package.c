@@ -10,10 +10,10 @@
 #include <archive_entry.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/office/package.h"
 #include "extract/piece/text.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 struct package_reader {
 	struct ext_doc	*d;

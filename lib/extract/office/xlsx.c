@@ -6,11 +6,11 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/office/office.h"
 #include "extract/office/xlsx.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 #define SHEETS	((size_t)1000)		/* sheets that are read */
 

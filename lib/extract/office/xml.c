@@ -7,10 +7,10 @@
 #include <expat.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "extract/office/xml.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define NUMBER		1000000000L	/* the most that the number of an
 					   attribute means */

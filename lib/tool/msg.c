@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "base/kind.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 const char	*gi_progname = "gi";
 void		(*gi_before_report)(void);

@@ -4,8 +4,8 @@
  * stands for a label wherever it is sought: in running text (scan.h) and at
  * the start of a table's text (match.h).
  */
-#ifndef GI_FORM_LABEL_H
-#define GI_FORM_LABEL_H
+#ifndef GI_LABEL_LABEL_H
+#define GI_LABEL_LABEL_H
 
 #include "gi.h"
 

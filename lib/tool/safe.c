@@ -2,9 +2,9 @@
 /* Text of any origin, for a person's terminal. */
 #include "base/cp.h"
 #include "base/kind.h"
-#include "base/safe.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "tool/safe.h"
 
 void
 gi_put_safe(FILE *out, struct gi_str s)

@@ -3,8 +3,8 @@
  * Internal to lib/form: the cells of a line, by bytes.  What parts them are
  * blanks, bars and what draws boxes.
  */
-#ifndef GI_FORM_PARTS_H
-#define GI_FORM_PARTS_H
+#ifndef GI_LABEL_PARTS_H
+#define GI_LABEL_PARTS_H
 
 #include "base/block.h"
 #include "gi.h"

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to lib/form: a place in a document in which labels are sought. */
-#ifndef GI_FORM_CURSOR_H
-#define GI_FORM_CURSOR_H
+#ifndef GI_LABEL_CURSOR_H
+#define GI_LABEL_CURSOR_H
 
-#include "form/label.h"
-#include "form/scan.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/scan.h"
 
 /*
  * How far a document was read.  A piece is what stands between two edges, as

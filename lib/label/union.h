@@ -3,11 +3,11 @@
  * Internal to libgi: the rows of all editions as one list in the order of the
  * form.
  */
-#ifndef GI_FORM_UNION_H
-#define GI_FORM_UNION_H
+#ifndef GI_LABEL_UNION_H
+#define GI_LABEL_UNION_H
 
-#include "base/word.h"
 #include "form/place.h"
+#include "form/word.h"
 #include "gi.h"
 
 /* A label, and a bit for each of its code points: gi_label_bits(). */

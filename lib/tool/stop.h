@@ -5,8 +5,8 @@
  * then the process dies of that signal itself, so that whoever waits for it
  * sees which it was.  A signal that was ignored at the start stays ignored.
  */
-#ifndef GI_BASE_STOP_H
-#define GI_BASE_STOP_H
+#ifndef GI_TOOL_STOP_H
+#define GI_TOOL_STOP_H
 
 #include <sys/types.h>
 

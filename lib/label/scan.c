@@ -9,10 +9,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "form/cursor.h"
-#include "form/label.h"
-#include "form/scan.h"
 #include "gi.h"
+#include "label/cursor.h"
+#include "label/label.h"
+#include "label/scan.h"
 
 #define SPAN	6u	/* lines that one label may go over */
 #define LABELS	32u	/* of a line that are kept */

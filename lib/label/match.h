@@ -3,11 +3,11 @@
  * Internal to libgi: which rows' labels a text begins with, and how alike a
  * text and a label are.
  */
-#ifndef GI_FORM_MATCH_H
-#define GI_FORM_MATCH_H
+#ifndef GI_LABEL_MATCH_H
+#define GI_LABEL_MATCH_H
 
-#include "form/label.h"
 #include "gi.h"
+#include "label/label.h"
 
 #define GI_PART_MIN	5	/* code points that tell a label */
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the options of the tools. */
-#ifndef GI_BASE_OPTION_H
-#define GI_BASE_OPTION_H
+#ifndef GI_TOOL_OPTION_H
+#define GI_TOOL_OPTION_H
 
 #include "gi.h"
 

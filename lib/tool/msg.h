@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: messages, and the status that comes of them. */
-#ifndef GI_BASE_MSG_H
-#define GI_BASE_MSG_H
+#ifndef GI_TOOL_MSG_H
+#define GI_TOOL_MSG_H
 
 #include "gi.h"
 

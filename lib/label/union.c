@@ -6,11 +6,11 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/word.h"
 #include "form/form.h"
-#include "form/label.h"
-#include "form/union.h"
+#include "form/word.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/union.h"
 
 /* A row while it is gathered, with room for what all editions may add. */
 struct gather_row {

@@ -7,8 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/stop.h"
 #include "gi.h"
+#include "tool/stop.h"
 
 #define MANY	((size_t)300)
 

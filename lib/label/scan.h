@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: labels of the forms in running text. */
-#ifndef GI_FORM_SCAN_H
-#define GI_FORM_SCAN_H
+#ifndef GI_LABEL_SCAN_H
+#define GI_LABEL_SCAN_H
 
-#include "form/label.h"
 #include "gi.h"
+#include "label/label.h"
 
 /* What a scan finds in a line by itself. */
 enum gi_scan_state {

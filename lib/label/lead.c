@@ -13,10 +13,10 @@
 
 #include "base/arena.h"
 #include "form/form.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 
 #define REACHES	3		/* labels by how many edits they allow */
 

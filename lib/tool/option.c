@@ -5,10 +5,10 @@
 #include <strings.h>
 
 #include "base/distance.h"
-#include "base/msg.h"
-#include "base/option.h"
 #include "base/str.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 #define LONG		256	/* getopt_long(3) gives this and the index of a
 				   long option, or the letter of a short one */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: text of any origin, for a person's terminal. */
-#ifndef GI_BASE_SAFE_H
-#define GI_BASE_SAFE_H
+#ifndef GI_TOOL_SAFE_H
+#define GI_TOOL_SAFE_H
 
 #include "gi.h"
 

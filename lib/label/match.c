@@ -7,10 +7,10 @@
 
 #include "base/arena.h"
 #include "form/form.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 
 #define BAND	2u		/* insertions or deletions that are followed */
 #define LEADS	(GI_EDIT_SHARE + BAND)	/* code points that lead a text */

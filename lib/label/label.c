@@ -12,8 +12,8 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/item.h"
-#include "form/label.h"
 #include "gi.h"
+#include "label/label.h"
 
 /* The chain of a text.  Labels begin and end alike: their middle counts too. */
 static inline size_t

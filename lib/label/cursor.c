@@ -11,11 +11,11 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "form/cursor.h"
 #include "form/item.h"
-#include "form/label.h"
-#include "form/parts.h"
 #include "gi.h"
+#include "label/cursor.h"
+#include "label/label.h"
+#include "label/parts.h"
 
 static const struct gi_label_index	*labels;	/* that are sought */
 static const struct gi_index_label	*label;		/* labels->label */

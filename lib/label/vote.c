@@ -5,10 +5,10 @@
  * from another in a row or two does not take its votes away.
  */
 #include "base/arena.h"
-#include "form/label.h"
 #include "form/place.h"
-#include "form/scan.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/scan.h"
 
 #define VOTE_LEN	4	/* code points; shorter labels are words of any
 				   prose */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: words of reports, by class. */
-#ifndef GI_BASE_WORD_H
-#define GI_BASE_WORD_H
+#ifndef GI_FORM_WORD_H
+#define GI_FORM_WORD_H
 
 #include "gi.h"
 

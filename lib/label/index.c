@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* The labels of the forms that this process reads by. */
 #include "form/form.h"
-#include "form/label.h"
 #include "gi.h"
+#include "label/label.h"
 #include "labels.inc"	/* labels_built_in: a struct gi_label_index */
 
 const struct gi_label_index *

@@ -9,7 +9,7 @@
 
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "words.chain.inc"	/* gi_word_starts[] and end[]: numbers of
 				   the first of a chain; start_next[] and
