@@ -6,6 +6,7 @@ CC	= cc
 CFLAGS	= -O2 -g
 LDFLAGS	=
 AWK	= awk
+OBJCOPY	= objcopy
 PREFIX	= /usr/local
 DESTDIR	=
 
@@ -40,15 +41,15 @@ SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,msg) \
-	  $(call in,stream,doc operand output pipe put reader record source) \
+	  $(call in,stream,doc output pipe put reader record source) \
 	  $(call in,form,between form_read item places table word)
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe stop)
-STREAM	= $(call in,stream,input)
+STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
-	  relay scan)
+	  relay scan stage)
 SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
 	  report role) \
@@ -56,7 +57,7 @@ SECTION	= $(call in,sections,read stage) \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
 	  published signature title year)
-TABLES	= $(call in,tables,reading) \
+TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/text,likeness memo number phrase term text) \
 	  $(call in,tables/cut,bars box classify deduped line_features \
 	  line_kind piece split terminal_width) \
@@ -69,8 +70,9 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  headings identity line_text narrative_sum paragraph part_list \
 	  prose_token report sections_present stage suspect_cell \
 	  tables_present)
-SHOW	= $(call in,show,finding summary)
-JSON	= $(call in,json,cells json places tree)
+SHOW	= $(call in,show,finding stage summary)
+JSON	= $(call in,json,about cell cells document field json places section \
+	  stage table tree)
 PIECE	= $(call in,extract/piece,charset grid kind limits piece)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
@@ -83,7 +85,7 @@ OFFICE	= $(call in,extract/office,convert docx docxtable docxtext numbering \
 PDF	= $(call in,extract/pdf,height layout pdf)
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
-	  progress source warc worker)
+	  progress source stage warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
@@ -111,7 +113,7 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 .PHONY: all check check-real score bench bench-check bench-update sanitize lint lint-man \
 	  lint-sh lint-c lint-tidy lint-style lint-loops install uninstall clean again
 
-all: $(TOOLS) lib/libgi.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
+all: $(TOOLS) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
 # What was built with other flags is built again, but to install it.
 BUILT	= lib/built
@@ -142,20 +144,37 @@ lib/normalize/gb18030.o: | lib/gb18030.inc
 lib/normalize/normal.o: | lib/radicals.inc lib/radical_is.inc
 -include $(OBJECTS:.o=.d)
 
-# What reads other formats than text is linked into gi-extract alone, and only
-# who normalizes needs tables of Unicode: the others start without them.
-lib/libgi.a: $(LIBOBJ)
+# What the tools are made of.  What reads other formats than text is linked into
+# gi-extract alone, and only who normalizes needs tables of Unicode: the others
+# start without them.
+lib/libparts.a: $(LIBOBJ)
 	rm -f $@
 	$(AR) rcsD $@ $(LIBOBJ)
-lib/libextract.a: $(READOBJ)
+lib/libread.a: $(READOBJ)
 	rm -f $@
 	$(AR) rcsD $@ $(READOBJ)
 
+# What others link is one object, which shows the names of gi.h alone: libgi, or
+# libgi-extract in its place, which needs the libraries of gi-extract too.
+WHOLE	= $(CC) $(CFLAGS) -r -nostdlib \
+	  $(call takes,-flinker-output=nolto-rel)
+NAMES	= lib/names.inc
+$(NAMES): $(GEN)/names.awk lib/gi.h
+	$(AWK) -f $(GEN)/names.awk lib/gi.h >$@.tmp && mv $@.tmp $@
+lib/libgi.a: $(LIBOBJ)
+lib/libgi-extract.a: $(LIBOBJ) $(READOBJ)
+lib/libgi.a lib/libgi-extract.a: $(NAMES)
+	rm -f $@
+	$(WHOLE) -o $(@:.a=.tmp) $(filter %.o,$^)
+	$(OBJCOPY) --keep-global-symbols=$(NAMES) $(@:.a=.tmp) $(@:.a=.o)
+	$(AR) rcsD $@ $(@:.a=.o)
+	rm -f $(@:.a=.tmp) $(@:.a=.o)
+
 READ	= tools/gi-extract tests/unit/child tests/unit/plain
-$(READ): %: %.o lib/libextract.a lib/libgi.a
-	$(LINK) -o $@ $< lib/libextract.a lib/libgi.a $(READERS)
-$(filter-out $(READ),$(TOOLS) $(UNIT)): %: %.o lib/libgi.a
-	$(LINK) -o $@ $< lib/libgi.a $(NEEDS)
+$(READ): %: %.o lib/libread.a lib/libparts.a
+	$(LINK) -o $@ $< lib/libread.a lib/libparts.a $(READERS)
+$(filter-out $(READ),$(TOOLS) $(UNIT)): %: %.o lib/libparts.a
+	$(LINK) -o $@ $< lib/libparts.a $(NEEDS)
 tools/gi-normalize tests/unit/gb tests/unit/normal tests/unit/scan: \
 	  NEEDS = $(LIBS)
 tests/unit/width: NEEDS = $(LIBS) -lutf8proc
@@ -290,11 +309,11 @@ lint-style:
 	    tests/unit/*.c tests/bench/*.c
 	@$(HAVE); if have pmccabe; then ! pmccabe $(SOURCES) | \
 	    $(AWK) '$$1 > 20 { print "too many branches: " $$0 }' | grep .; fi
-lint-loops: $(INC) lib/libgi.a
+lint-loops: $(INC) lib/libparts.a
 	@$(HAVE); if have gcc; then \
 	    CPPFLAGS='$(OURS)' tests/loops lib/*/*.c lib/*/*/*.c tools/*.c; fi
 
-# The library is static; gi.h is installed without its generated parts.
+# The libraries are static; gi.h is installed with its generated parts in place.
 BINDIR	= $(DESTDIR)$(PREFIX)/bin
 LIBDIR	= $(DESTDIR)$(PREFIX)/lib
 INCDIR	= $(DESTDIR)$(PREFIX)/include
@@ -308,12 +327,14 @@ install: all
 	    $(SHARE)/man/man1 $(SHARE)/man/man5 $(SHARE)/man/man7 \
 	    $(BASHDIR) $(ZSHDIR) $(FISHDIR)
 	install -m 755 $(TOOLS) $(BINDIR)
-	install -m 644 lib/libgi.a $(LIBDIR)
+	install -m 644 lib/libgi.a lib/libgi-extract.a $(LIBDIR)
 	install -m 644 lib/gi-installed.h $(INCDIR)/gi.h
 	version=$$(sed -n 's/^#define GI_VERSION.*"\(.*\)"$$/\1/p' lib/gi.h) && \
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBS@|$(LIBS)|' \
-	    -e "s|@VERSION@|$$version|" lib/gi.pc.in \
-	    >$(LIBDIR)/pkgconfig/gi.pc
+	for lib in gi gi-extract; do \
+	    case $$lib in gi) libs='$(LIBS)' ;; *) libs='$(READERS) $(LIBS)' ;; \
+	    esac && sed -e 's|@PREFIX@|$(PREFIX)|' -e "s|@LIBS@|$$libs|" \
+	    -e "s|@VERSION@|$$version|" -e "s|@LIB@|$$lib|" lib/gi.pc.in \
+	    >$(LIBDIR)/pkgconfig/$$lib.pc || exit 1; done
 	install -m 644 lib/gi.schema.json $(SHARE)/gi
 	for f in $(MAN); do \
 	    install -m 644 $$f $(SHARE)/man/man$${f##*.} || exit 1; done
@@ -329,8 +350,9 @@ uninstall:
 	    rm -f $(BINDIR)/$$f $(BASHDIR)/$$f $(FISHDIR)/$$f.fish; done
 	for f in $(MAN); do \
 	    rm -f $(SHARE)/man/man$${f##*.}/$${f##*/}; done
-	rm -f $(LIBDIR)/libgi.a $(LIBDIR)/pkgconfig/gi.pc $(INCDIR)/gi.h \
-	    $(SHARE)/gi/gi.schema.json $(ZSHDIR)/_gi
+	rm -f $(LIBDIR)/libgi.a $(LIBDIR)/libgi-extract.a \
+	    $(LIBDIR)/pkgconfig/gi.pc $(LIBDIR)/pkgconfig/gi-extract.pc \
+	    $(INCDIR)/gi.h $(SHARE)/gi/gi.schema.json $(ZSHDIR)/_gi
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:

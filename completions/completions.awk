@@ -8,7 +8,7 @@ FILENAME ~ /rules\.tsv$/ {
 	next
 }
 $1 != "*" && !($1 in known) { known[$1] = 1; tools[++ntools] = $1 }
-NF == 6 {
+NF >= 6 {
 	n++
 	tool[n] = $1
 	letter[n] = $3

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * libgi: the record stream, the statutory forms and the reading of reports.
+ * libgi: reports on government information, their records, and the forms and
+ * rules by which they are read; for tools, and for programs that embed it.
  *
- * Ownership, for every declaration here: what a _new function gave ends with
- * the _free function of the same noun; what is in a document's arena ends when
- * the next document is read; a view into a record ends when the next is read.
+ * What a _new function gave ends with the _free function of the same noun;
+ * what is in a document's arena, when the next document is read; a view into a
+ * record, when the next is read.  Arguments are borrowed until the call ends.
  *
  * What goes wrong with an input is told on standard error, and raises the
  * status that gi_finish() returns.  Where memory runs out, that is told and
  * the process exits with GI_USAGE: no function returns to say so.
  *
- * Threads: one thread at a time uses the library, so that one process never
- * reads two documents at once.  The buffer of output, the worst status and the
- * caches of what was learned of texts are the process's, and have no lock.  To
- * use several processors, run processes side by side, each on its own files.
+ * One thread at a time uses the library: the buffer of output, the worst
+ * status and the caches are the process's, and have no lock.  Who has several
+ * processors runs processes side by side, each on its own files.
  */
 #ifndef GI_H
 #define GI_H
@@ -23,15 +23,12 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/types.h>
 
 #define GI_VERSION	"0.1.0"
 #define GI_USE_RESULT	__attribute__((__warn_unused_result__))
 #define GI_LEN(array)	(sizeof(array) / sizeof((array)[0]))
 
-/*
- * Exit status, from good to bad: the worst one counts.
- */
+/* Exit status, from good to bad: the worst one counts. */
 enum gi_status {
 	GI_OK,
 	GI_FINDINGS,		/* gi-verify: a finding at or above --fail-on */
@@ -40,9 +37,7 @@ enum gi_status {
 	GI_OUTPUT		/* output could not be written */
 };
 
-/*
- * A view of text: UTF-8, counted in bytes, not NUL-terminated.
- */
+/* A view of text: UTF-8, counted in bytes, not NUL-terminated. */
 struct gi_str {
 	const char	*s;
 	size_t		 len;
@@ -52,13 +47,10 @@ struct gi_str {
 static inline struct gi_str
 gi_str(const char *s)
 {
-	struct gi_str	 str = { s, strlen(s) };
-
-	return str;
+	return (struct gi_str){ s, strlen(s) };
 }
 
 bool		 gi_str_eq(struct gi_str, struct gi_str);
-
 static inline bool
 gi_str_is(struct gi_str str, const char *s)
 {
@@ -66,37 +58,58 @@ gi_str_is(struct gi_str str, const char *s)
 	    (str.len == 0 || memcmp(str.s, s, str.len) == 0);
 }
 
-/*
- * Memory of one document: what is taken of an arena is given back all at once,
- * by clearing or freeing it.
- */
+/* Memory that is given back all at once, by clearing or freeing the arena. */
 struct gi_arena;
-
 struct gi_arena	*gi_arena_new(void);
 void		 gi_arena_free(struct gi_arena *);
 void		 gi_arena_clear(struct gi_arena *);
 
 /* The program's name as messages show it; set first in main(). */
 extern const char *gi_progname;
-/*
- * Flush and close out, and report where anything could not be written.
- * Returns the worst status, which main() returns.
- */
+enum gi_status	 gi_status_worst(void);
+/* Close out, report if output failed; returns gi_status_worst() for main(). */
 int		 gi_finish(FILE *out) GI_USE_RESULT;
 
 /*
- * Records; see gi-records(5).  Their types (GI_REC_SECT), the numbers of their
- * fields (GI_SECT_ROLE), the roles of sections (GI_ROLE_ANNEX), the kinds of
- * skip (GI_SKIPPED_PAGE), and the names of all but fields as they stand in a
- * record (GI_NAME_REC_SECT), made from data/records.tsv:
+ * Stages, each as the tool of its name; gi_json is gi-tojson.  A run of one
+ * reads inputs, one after the other, and writes to out, to which nothing else
+ * is written before gi_run_free().
+ *
+ * gi_extract is in libgi-extract, which holds all of libgi too, and needs more
+ * libraries: see pkg-config gi-extract, in place of gi.  It wants LC_CTYPE to
+ * be UTF-8, for the names in archives, and starts children of its own.
+ */
+struct gi_stage;
+struct gi_run;
+extern const struct gi_stage gi_extract, gi_normalize, gi_sections, gi_tables,
+    gi_verify, gi_json;
+
+struct gi_run	*gi_run_new(const struct gi_stage *, FILE *out);
+/*
+ * Before the first input: set an option by its long name, as in (run, "form",
+ * "2026.tsv"); value is NULL where it takes none.  False, and reported, if it
+ * is none of the stage: then the run reads and writes nothing.  --null and the
+ * like, which are about the tool, are none.
+ */
+bool		 gi_run_option(struct gi_run *, const char *name,
+		    const char *value);
+/* Read fd to its end, but do not close it; name is what messages call it. */
+void		 gi_run_read(struct gi_run *, int fd, const char *name);
+/* Read a file, "-" for standard input; gi_extract takes folders too. */
+void		 gi_run_file(struct gi_run *, const char *name);
+/*
+ * Write what is left, such as the done record of gi_extract and gi_normalize
+ * (others write one for each input), and flush out, which stays open.  Returns
+ * the worst status so far; gi_finish() tells why output failed.
+ */
+enum gi_status	 gi_run_free(struct gi_run *);
+
+/*
+ * Records; see gi-records(5).  Types (GI_REC_SECT), numbers of fields
+ * (GI_SECT_ROLE), roles of sections (GI_ROLE_ANNEX), kinds of skip
+ * (GI_SKIPPED_PAGE), and names of all but fields (GI_NAME_REC_SECT):
  */
 #include "records.inc"
-
-/* The name of a role, NULL for GI_NO_ROLE; and the role of a name. */
-const char	*gi_role_name(enum gi_role);
-enum gi_role	 gi_role_find(struct gi_str name);
-/* The name of a kind of skip, NULL for GI_NOT_SKIPPED. */
-const char	*gi_skipped_name(enum gi_skipped);
 
 struct gi_record {
 	struct gi_str	 raw;		/* the whole record, without LF */
@@ -105,30 +118,16 @@ struct gi_record {
 };
 
 struct gi_reader;
-
 /* Read records from fd, which is called name in messages. */
 struct gi_reader *gi_reader_new(int fd, const char *name);
-/* Before the first gi_read(): give it bytes read from fd already; copied. */
-void		 gi_reader_begin(struct gi_reader *, struct gi_str bytes);
 void		 gi_reader_free(struct gi_reader *);
 /*
- * Read the next record.  Returns 1 for a record, 0 at the end of the input, -1
- * if reading failed, which is reported.  A last record without its LF was cut,
- * and is not given.
+ * Read a record.  Returns 1, 0 at the end of the input, -1 if reading failed,
+ * which is reported.  A last record without LF, which was cut, is not given.
  */
 int		 gi_read(struct gi_reader *, struct gi_record *) GI_USE_RESULT;
 /* At the end of the input: whether there was such a record. */
 bool		 gi_reader_cut(const struct gi_reader *);
-const char	*gi_reader_name(const struct gi_reader *);
-/*
- * With true, the record last given and all that follow stay valid; with false,
- * all but the last one may go.
- */
-void		 gi_reader_hold(struct gi_reader *, bool);
-/* Bytes of the stream before the record last given. */
-size_t		 gi_reader_offset(const struct gi_reader *);
-/* Make a record of its text, without LF, which it is a view into. */
-void		 gi_record_split(struct gi_str raw, struct gi_record *);
 /*
  * Field i, with its escapes; field 0 is the type.  Empty if the record has no
  * such field.  It is sought from the start of the record each time.
@@ -141,14 +140,12 @@ bool		 gi_is_null(struct gi_str field);
 /* The field with its escapes resolved; a copy in the arena if it has any. */
 struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 
-/*
- * Documents: doc.c.  A stage sees one document at a time, whole.
- */
+/* Documents, each whole, with its records as views into what was read. */
 struct gi_line {
 	size_t		 number;	/* in the source, from 1 */
 	size_t		 rec;		/* index of its record */
 	struct gi_str	 text;		/* its escapes resolved, unless the
-					   stage wants them; see gi_stage */
+					   filter wants them */
 };
 
 struct gi_doc {
@@ -157,10 +154,9 @@ struct gi_doc {
 	struct gi_str		 source;	/* escapes resolved */
 	const struct gi_record	*rec;		/* from doc on, without end */
 	size_t			 nrec;
-	size_t			 offset;	/* bytes of the stream before
-						   its doc record */
-	size_t			 meta_end;	/* index behind its last meta
-						   record, 0 if it has none */
+	size_t			 offset;	/* bytes of the stream before */
+	size_t			 meta_end;	/* index behind the last meta
+						   record, or 0 */
 	const struct gi_line	*line;		/* its line records, in order */
 	size_t			 nline;
 	bool			 complete;	/* end was read, and said ok */
@@ -168,13 +164,24 @@ struct gi_doc {
 /* The last value of a meta record with this key; len 0 if there is none. */
 struct gi_str	 gi_doc_meta(const struct gi_doc *, const char *key);
 
-/*
- * Forms: form.c; the tables are made from forms/ by mkforms.c.
- * Keys are as in forms/README; labels are given as published and folded.
- */
+/* What is done with the documents of a stream. */
+struct gi_filter {
+	/* called for each document; what it writes takes the place of that */
+	void	(*document)(struct gi_doc *, void *ctx);
+	/* for each record outside of documents but done; NULL: it is copied */
+	void	(*other)(const struct gi_record *, void *ctx);
+	FILE	*out;			/* gets copies, and a done record at
+					   the end; NULL: there is no output */
+	bool	 escaped;		/* the text of a line is all that is
+					   behind its number, as it stands */
+};
+/* Give it all documents; what is wrong is reported, and not complete. */
+void		 gi_filter_run(struct gi_reader *, const struct gi_filter *,
+		    void *ctx);
+
+/* Forms: the editions of the report, and what gi-forms(5) says of them. */
 enum gi_table { GI_DISCLOSURE, GI_REQUESTS, GI_PROCEEDINGS, GI_STATISTICS,
     GI_TABLES };
-
 #define GI_COLS		8		/* columns of a table in one edition */
 
 struct gi_label {
@@ -182,8 +189,7 @@ struct gi_label {
 	const uint32_t	*fold;		/* folded, without its item number */
 	size_t		 len;		/* of fold */
 	uint8_t		 item;		/* its item number, 0 for none */
-	char		 style;		/* of the number: 1 ( c or 0; see
-					   gi_item_parse() */
+	char		 style;		/* of the number: '1', '(', 'c' or 0 */
 	bool		 variant;	/* not the statutory wording */
 };
 
@@ -228,14 +234,9 @@ struct gi_tableform {
 	size_t				 nidentity;
 	const struct gi_label		*head;	/* texts above the columns */
 	size_t				 nhead;
-	const uint16_t			*place;	/* row by row, of each column:
-						   an index of gi_places() or
-						   GI_NO_PLACE */
-	const char			*between;	/* as place: what stands
-						   before each cell in JSON
-						   behind the cell before, from
-						   one offset to the next; can
-						   be read by blocks */
+	/* the library's own, see form/form.h: */
+	const uint16_t			*place;
+	const char			*between;
 	const uint16_t			*between_at;
 };
 
@@ -257,17 +258,13 @@ struct gi_form {
 };
 
 /*
- * Before the first document: add the form that a file holds, as gi-forms(5)
- * describes it.  It takes the place of an edition of its name.  False where
- * that cannot be, which was reported.
+ * Before the first document: add the form that a file holds, in the place of
+ * an edition of its name.  False, and reported, where that cannot be.
  */
 bool		 gi_form_add(const char *file) GI_USE_RESULT;
-/* All editions, oldest first. */
+/* All editions, oldest first; *n is set to how many there are. */
 const struct gi_form *gi_forms(size_t *n);
-/*
- * The edition of that name, or the newest in force for the reports on a year,
- * or NULL.
- */
+/* The edition of that name, or the newest for reports on a year, or NULL. */
 const struct gi_form *gi_form_find(struct gi_str edition);
 const struct gi_form *gi_form_year(int year);
 const struct gi_tableform *gi_form_table(const struct gi_form *,
@@ -275,16 +272,12 @@ const struct gi_tableform *gi_form_table(const struct gi_form *,
 /* Index of the row or column with that key, or -1. */
 int		 gi_row_find(const struct gi_tableform *, struct gi_str key);
 int		 gi_col_find(const struct gi_tableform *, struct gi_str key);
-
 /* The key of a table, and back (GI_TABLES if it is none). */
 const char	*gi_table_key(enum gi_table);
 enum gi_table	 gi_table_find(struct gi_str key);
 
 enum gi_severity { GI_NOTE, GI_WARNING, GI_ERROR };
-
-/*
- * Rules: rule.c, from data/rules.tsv.
- */
+/* Rules, which findings name; see gi-rules(7). */
 struct gi_rule {
 	const char		*id;
 	enum gi_severity	 severity;
@@ -298,12 +291,9 @@ struct gi_rule {
 	const char		*message;	/* template of its message */
 };
 
+/* All rules; *n is set to how many there are. */
 const struct gi_rule *gi_rules(size_t *n);
+/* The rule of that name, or NULL. */
 const struct gi_rule *gi_rule_find(struct gi_str id);
-/*
- * A rule's message with {0}, {1} ... replaced by args, in the arena.
- */
-struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
-		    const struct gi_str *args, size_t nargs);
 
 #endif

@@ -20,24 +20,25 @@ gives() {
 }
 
 @test "options stand anywhere, and -- ends them" {
-	gives 0 'GI_OPT_NORMALIZE_ENCODING [x]
-GI_OPT_NORMALIZE_ENCODING [y]
+	gives 0 'GI_OPT_NORMALIZE_ENCODING [big5]
+GI_OPT_NORMALIZE_ENCODING [gbk]
 operand [a]
 operand [b]
 operand [-e]
 operand [-]
-' '' gi-normalize a -e x b --encoding=y -- -e -
+' '' gi-normalize a -e big5 b --encoding=gbk -- -e -
 	gives 0 'operand [-]
 operand [a]
 ' '' gi-normalize - a
 }
 
 @test "a value stands behind = or in the next argument, whatever it is" {
-	gives 0 'GI_OPT_NORMALIZE_ENCODING [--foo]
-GI_OPT_NORMALIZE_ENCODING [a=b]
-GI_OPT_NORMALIZE_ENCODING []
+	gives 0 'GI_OPT_NORMALIZE_FILES0_FROM [--foo]
+GI_OPT_NORMALIZE_FILES0_FROM [a=b]
+GI_OPT_NORMALIZE_FILES0_FROM []
 GI_OPT_NORMALIZE_ENCODING [big5]
-' '' gi-normalize --encoding --foo --encoding=a=b --encoding= -ebig5
+' '' gi-normalize --files0-from --foo --files0-from=a=b --files0-from= \
+	    -ebig5
 	gives 0 'GI_OPT_TOJSON_PRETTY
 GI_OPT_TOJSON_CELLS
 ' '' gi-tojson --pretty --cells
@@ -76,6 +77,57 @@ GI_OPT_TOJSON_CELLS
 ' gi-normalize --encoding
 	gives 2 '' 'gi-normalize: the option takes no value: --help=2
 ' gi-normalize --help=2
+}
+
+@test "a value is one of the words of its option, a number, or a size" {
+	local bad='none of those it takes, see --help' w
+
+	gives 0 'GI_OPT_NORMALIZE_ENCODING [GBK]
+GI_OPT_NORMALIZE_ENCODING [utf-16LE]
+GI_OPT_NORMALIZE_ENCODING [utf-16]
+' '' gi-normalize -e GBK -e utf-16LE -e utf-16
+	gives 0 'GI_OPT_EXTRACT_JOBS [1]
+GI_OPT_EXTRACT_JOBS [256]
+GI_OPT_EXTRACT_MAX_MEMBERS [18446744073709551615]
+GI_OPT_EXTRACT_MAX_TOTAL [1]
+GI_OPT_EXTRACT_MAX_TOTAL [17179869183G]
+' '' gi-extract -j 1 --jobs=256 --max-members=18446744073709551615 \
+	    --max-total=1 --max-total=17179869183G
+	for w in gb utf-8\| utf-8x '' utf-16le\|utf-16be; do
+		gives 2 '' "gi-normalize: the option's value is $bad: $w
+" gi-normalize -e "$w"
+	done
+	for w in Human human\|gcc hum ' tsv' ''; do
+		gives 2 '' "gi-verify: the option's value is $bad: $w
+" gi-verify --format="$w"
+	done
+	for w in 0 257 x 1x -1 '' ' 1' 1K 18446744073709551616; do
+		gives 2 '' "gi-extract: the option's value is $bad: $w
+" gi-extract -j "$w"
+	done
+	for w in 0 0K K 1k 1KK 1T 17179869184G 99999999999999999999 ''; do
+		gives 2 '' "gi-extract: the option's value is $bad: $w
+" gi-extract --max-total="$w"
+	done
+}
+
+@test "gi says what is wrong with a value, once and before anything runs" {
+	local bad='none of those it takes, see --help' w
+
+	need_tool gi
+	for w in --fail-on=typo --color=typo --encoding=typo --jobs=typo \
+	    --format=typo --progress=typo --max-document=typo \
+	    --max-members=typo --max-ratio=typo --max-total=typo \
+	    --max-depth=typo --max-seconds=typo --max-memory=typo; do
+		run "$BIN/gi" "$w" /nowhere </dev/null
+		[ "$status" -eq 2 ]
+		[ "$output" = "gi: the option's value is $bad: typo" ] ||
+		    { echo "$w: $output"; return 1; }
+	done
+	# no stage can be found: none is started
+	run env PATH=/nowhere "$BIN/gi" -j typo
+	[ "$status" -eq 2 ]
+	[ "${#lines[@]}" -eq 1 ]
 }
 
 @test "--help is made from the table, and ends with three examples" {
@@ -158,6 +210,11 @@ Examples:
 	gi-new\tNEW\t\tnew\t\thelp
 	gi-tojson\tusage\tagain
 	gi-tojson\texample\ta fourth
+	gi-tojson\tNEW\t\tnew\tFILE\thelp\t7
+	gi-tojson\tNEW\t\tnew\tN\thelp\t0
+	gi-tojson\tNEW\t\tnew\tN\thelp\tany case
+	gi-tojson\tNEW\t\tnew\ta|b\thelp\t7
+	gi-tojson\tNEW\t\tnew\ta|b\thelp\t
 	END
-	[ "$n" -eq 13 ]
+	[ "$n" -eq 18 ]
 }

@@ -13,7 +13,8 @@
 
 /*
  * Called where memory runs out, and not to return; NULL: a plain line on
- * standard error and status GI_USAGE end the process.  gi_option() sets it.
+ * standard error and status GI_USAGE end the process.  Who reads options or
+ * puts output has set it.
  */
 extern void	 (*gi_on_no_memory)(void);
 /* Memory ran out: end the process so. */

@@ -23,7 +23,7 @@ enum gi_kind	 gi_kind(uint32_t cp);
 bool		 gi_is_control(uint32_t cp);
 /*
  * Whether a reader sees nothing of a text: white space of any kind, line ends,
- * and what gi_normalize() removes.
+ * and what gi_normalize_text() removes.
  */
 bool		 gi_is_blank(struct gi_str text);
 

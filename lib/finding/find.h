@@ -17,6 +17,9 @@ struct gi_find {
 	struct gi_str		 message;
 };
 
+/* A rule's message with {0}, {1} ... replaced by args, in the arena. */
+struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
+		    const struct gi_str *args, size_t nargs);
 void		 gi_put_find(FILE *, const struct gi_find *);
 /*
  * Put a finding of a rule on the document as a whole.  args are those of the

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "finding/find.h"
 #include "gi.h"
 
 static const struct gi_rule rules[] = {

@@ -9,6 +9,14 @@
 #define GI_FORM_LABELS	4096		/* of all tables of a set */
 
 /*
+ * What struct gi_tableform has for the library alone.  place[row * ncol + col]
+ * is an index of gi_places(), or GI_NO_PLACE where the row has no such column.
+ * between holds what stands in JSON between the cells, one after the other in
+ * the same order: what comes before cell i goes from between_at[i] up to
+ * between_at[i + 1].  Behind its end a block can be read.
+ */
+
+/*
  * A set of editions, and what they have between them.  The built-in set is
  * constant; one with forms of the user's is made before the first document is
  * read, and lasts as long as the process.

@@ -15,6 +15,7 @@
 #include "form/item.h"
 #include "form/place.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "tool/msg.h"
 
 #define NO_FORM	"free"		/* in a stream, a report that follows none */

@@ -30,7 +30,7 @@ BEGIN {
 	print "#define GI_TOOL(name, usage, what, first, second, third)"
 	print "#endif"
 	print "#ifndef GI_OPTION"
-	print "#define GI_OPTION(id, tool, shortopt, longopt, arg, help)"
+	print "#define GI_OPTION(id, tool, shortopt, longopt, arg, help, limit)"
 	print "#endif"
 }
 /^#/ || /^$/ { next }
@@ -39,11 +39,13 @@ $1 != "*" && !($1 in known) { known[$1] = 1; tools[++ntools] = $1 }
 NF == 3 && $2 == "usage" && !($1 in usage) { usage[$1] = $3; next }
 NF == 3 && $2 == "what" && !($1 in what) { what[$1] = $3; next }
 NF == 3 && $2 == "example" { example[$1, ++examples[$1]] = $3; next }
-NF != 6 || $2 !~ /^[A-Z0-9_]+$/ || $3 !~ /^[A-Za-z0-9]?$/ ||
+(NF != 6 && NF != 7) || $2 !~ /^[A-Z0-9_]+$/ || $3 !~ /^[A-Za-z0-9]?$/ ||
     $4 !~ /^[a-z][a-z0-9-]*$/ || $6 == "" {
 	fail("not an option line")
 }
 length($4) > 24 || length($5) > 56 { fail("too long a name") }
+NF == 7 && !($5 == "N" && $7 ~ /^[1-9][0-9]*$/) &&
+    !($5 ~ /\|/ && $7 == "any case") { fail("not a limit") }
 {
 	claim("id", $2)
 	claim("short", $3)
@@ -52,8 +54,9 @@ length($4) > 24 || length($5) > 56 { fail("too long a name") }
 	sub(/^(GI-|\*)/, "", id)
 	gsub(/-/, "_", id)
 	id = "GI_OPT_" (id == "" ? "" : id "_") $2
-	printf "GI_OPTION(%s, %s, %s, %s, %s, %s)\n", id, quoted($1),
-	    $3 == "" ? "0" : "'" $3 "'", quoted($4), quoted($5), quoted($6)
+	printf "GI_OPTION(%s, %s, %s, %s, %s, %s, %s)\n", id, quoted($1),
+	    $3 == "" ? "0" : "'" $3 "'", quoted($4), quoted($5), quoted($6),
+	    quoted($7)
 }
 END {
 	if (bad)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* JSON (RFC 8259), written as it comes: no value is held, none allocated. */
+/* JSON, written as it comes. */
 #include <string.h>
 
 #include "base/block.h"
@@ -11,26 +11,26 @@
 #include "stream/output.h"
 
 void
-gi_json_flush(struct gi_json *j)
+json_flush(struct json_out *j)
 {
 	gi_put_bytes(j->out, j->buf, j->len);
 	j->len = 0;
 }
 
 char *
-gi_json_room(struct gi_json *j, size_t n)
+json_room(struct json_out *j, size_t n)
 {
-	if (GI_JSON_BUF - j->len < n)
-		gi_json_flush(j);
+	if (JSON_BUF - j->len < n)
+		json_flush(j);
 	return j->buf + j->len;
 }
 
-/* put() where there is no room. */
+/* put() where buf has no room. */
 static void
-put_far(struct gi_json *j, const char *s, size_t len)
+put_far(struct json_out *j, const char *s, size_t len)
 {
-	gi_json_flush(j);
-	if (len > GI_JSON_BUF) {
+	json_flush(j);
+	if (len > JSON_BUF) {
 		gi_put_bytes(j->out, s, len);
 	} else {
 		memcpy(j->buf, s, len);
@@ -39,9 +39,9 @@ put_far(struct gi_json *j, const char *s, size_t len)
 }
 
 static inline void
-put(struct gi_json *j, const char *s, size_t len)
+put(struct json_out *j, const char *s, size_t len)
 {
-	if (len > GI_JSON_BUF - j->len) {
+	if (len > JSON_BUF - j->len) {
 		put_far(j, s, len);
 	} else {
 		memcpy(j->buf + j->len, s, len);
@@ -50,15 +50,15 @@ put(struct gi_json *j, const char *s, size_t len)
 }
 
 static inline void
-put_byte(struct gi_json *j, char c)
+put_byte(struct json_out *j, char c)
 {
-	if (j->len == GI_JSON_BUF)
-		gi_json_flush(j);
+	if (j->len == JSON_BUF)
+		json_flush(j);
 	j->buf[j->len++] = c;
 }
 
 static void
-newline(struct gi_json *j)
+newline(struct json_out *j)
 {
 	unsigned	 i;
 
@@ -69,9 +69,9 @@ newline(struct gi_json *j)
 		put(j, "  ", 2);
 }
 
-/* What must stand between the value that comes and what is before it. */
+/* Put what stands between what was written last and the value that comes. */
 static inline void
-separate(struct gi_json *j)
+separate(struct json_out *j)
 {
 	if (j->keyed) {
 		j->keyed = false;
@@ -85,7 +85,7 @@ separate(struct gi_json *j)
 }
 
 void
-gi_json_open(struct gi_json *j, char bracket)
+json_open(struct json_out *j, char bracket)
 {
 	separate(j);
 	put_byte(j, bracket);
@@ -94,7 +94,7 @@ gi_json_open(struct gi_json *j, char bracket)
 }
 
 void
-gi_json_close(struct gi_json *j, char bracket)
+json_close(struct json_out *j, char bracket)
 {
 	j->depth--;
 	if (j->more)
@@ -104,17 +104,18 @@ gi_json_close(struct gi_json *j, char bracket)
 }
 
 void
-gi_json_end(struct gi_json *j)
+json_end(struct json_out *j)
 {
 	put_byte(j, '\n');
 	j->more = false;
-	gi_json_flush(j);
+	json_flush(j);
 }
 
 /*
- * Bytes that stand for themselves, and first bytes of three that mostly do.
- * Those of HTML do not, so that the output can be put into a page; nor those
- * that a terminal obeys, nor U+2028 and U+2029, which end a line in older
+ * Which bytes need no escape in a string: PLAIN ones, and mostly characters of
+ * three bytes, of which the first is THREE.  Escapes have the characters that
+ * HTML gives a meaning (& ' < >), so that JSON can be put into a page; those
+ * that a terminal obeys; and U+2028 and U+2029, which end a line in older
  * JavaScript.
  */
 enum { OTHER, PLAIN, THREE };
@@ -134,7 +135,10 @@ static const unsigned char byte[256] = {
 	[0xEC] = THREE, [0xEE] = THREE, [0xEF] = THREE
 };
 
-/* plain() for the BLOCK bytes at p, without a character that they cut. */
+/*
+ * How many of the BLOCK bytes at p, from the first on, need no escape.  A
+ * character that the block cuts off is not counted.
+ */
 static size_t
 plain_block(const char *p)
 {
@@ -154,7 +158,10 @@ plain_block(const char *p)
 	    2u * (n > 1 && three >> (n - 2) == 1);
 }
 
-/* Bytes at the start of s that stand for themselves, as far as is plain. */
+/*
+ * How many bytes at the start of s need no escape.  There may be more of them:
+ * a character of two or four bytes ends the count.
+ */
 static size_t
 plain(struct gi_str s)
 {
@@ -186,7 +193,7 @@ is_plain(uint32_t cp)
 }
 
 static void
-put_escape(struct gi_json *j, uint32_t cp)
+put_escape(struct json_out *j, uint32_t cp)
 {
 	static const char	 from[] = "\"\\\b\f\n\r\t";
 	static const char	 to[] = "\"\\bfnrt";
@@ -209,7 +216,7 @@ put_escape(struct gi_json *j, uint32_t cp)
 }
 
 void
-gi_json_text(struct gi_json *j, struct gi_str s)
+json_text(struct json_out *j, struct gi_str s)
 {
 	size_t		 i = 0, n, from = 0;
 	uint32_t	 cp;
@@ -228,7 +235,7 @@ gi_json_text(struct gi_json *j, struct gi_str s)
 }
 
 void
-gi_json_quote(struct gi_json *j)
+json_quote(struct json_out *j)
 {
 	if (!j->quoted)
 		separate(j);
@@ -237,35 +244,35 @@ gi_json_quote(struct gi_json *j)
 }
 
 void
-gi_json_str(struct gi_json *j, struct gi_str s)
+json_str(struct json_out *j, struct gi_str s)
 {
 	separate(j);
 	put_byte(j, '"');
-	gi_json_text(j, s);
+	json_text(j, s);
 	put_byte(j, '"');
 }
 
 void
-gi_json_key(struct gi_json *j, struct gi_str key)
+json_key(struct json_out *j, struct gi_str key)
 {
-	gi_json_str(j, key);
+	json_str(j, key);
 	put(j, ": ", j->pretty ? 2 : 1);
 	j->keyed = true;
 }
 
 static inline void
-put_name(struct gi_json *j, struct gi_str name)
+put_name(struct json_out *j, struct gi_str name)
 {
 	char	*p;
 
-	if (j->pretty || name.len > GI_JSON_BUF / 2) {
+	if (j->pretty || name.len > JSON_BUF / 2) {
 		separate(j);
 		put_byte(j, '"');
 		put(j, name.s, name.len);
 		put(j, "\": ", j->pretty ? 3 : 2);
 		return;
 	}
-	p = gi_json_room(j, name.len + sizeof(",\"\":"));
+	p = json_room(j, name.len + sizeof(",\"\":"));
 	if (j->more)
 		*p++ = ',';
 	*p++ = '"';
@@ -278,14 +285,14 @@ put_name(struct gi_json *j, struct gi_str name)
 }
 
 void
-gi_json_name(struct gi_json *j, const char *name)
+json_name(struct json_out *j, const char *name)
 {
 	put_name(j, gi_str(name));
 	j->keyed = true;
 }
 
 void
-gi_json_group(struct gi_json *j, struct gi_str name)
+json_open_named(struct json_out *j, struct gi_str name)
 {
 	put_name(j, name);
 	put_byte(j, '{');
@@ -294,14 +301,14 @@ gi_json_group(struct gi_json *j, struct gi_str name)
 }
 
 void
-gi_json_null(struct gi_json *j)
+json_null(struct json_out *j)
 {
 	separate(j);
 	put(j, "null", 4);
 }
 
 void
-gi_json_bool(struct gi_json *j, bool b)
+json_bool(struct json_out *j, bool b)
 {
 	separate(j);
 	put(j, b ? "true" : "false", b ? 4 : 5);
@@ -318,7 +325,7 @@ digits(const char *s, const char *end)
 }
 
 bool
-gi_json_is_number(struct gi_str s)
+json_is_number(struct gi_str s)
 {
 	const char	*p = s.s, *end = s.s + s.len, *point;
 
@@ -334,12 +341,12 @@ gi_json_is_number(struct gi_str s)
 }
 
 bool
-gi_json_number(struct gi_json *j, struct gi_str s)
+json_number(struct json_out *j, struct gi_str s)
 {
 	const char	*p = s.s, *end = s.s + s.len;
 
-	if (!gi_json_is_number(s)) {
-		gi_json_null(j);
+	if (!json_is_number(s)) {
+		json_null(j);
 		return false;
 	}
 	separate(j);
@@ -354,7 +361,7 @@ gi_json_number(struct gi_json *j, struct gi_str s)
 }
 
 void
-gi_json_used(struct gi_json *j, const char *end)
+json_used(struct json_out *j, const char *end)
 {
 	j->len = (size_t)(end - j->buf);
 	j->more = true;
@@ -362,7 +369,7 @@ gi_json_used(struct gi_json *j, const char *end)
 }
 
 void
-gi_json_size(struct gi_json *j, size_t n)
+json_size(struct json_out *j, size_t n)
 {
 	char	 buf[GI_SIZE_TEXT] = "";
 

@@ -1,53 +1,70 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: JSON as it comes. */
+/*
+ * Internal to libgi: JSON (RFC 8259) that is written as it comes: no value is
+ * held, and nothing is allocated.
+ */
 #ifndef GI_JSON_JSON_H
 #define GI_JSON_JSON_H
 
 #include "gi.h"
 
-/*
- * JSON: json.c.  An emitter; set out and pretty, and zero the rest.  Commas
- * and indentation are its own affair.
- */
-#define GI_JSON_BUF	((size_t)16 * 1024)
+#define JSON_BUF	((size_t)16 * 1024)	/* bytes */
 
-struct gi_json {
+/*
+ * Where JSON goes.  The caller sets out and pretty, and zero for the rest;
+ * commas and indentation are put where they belong.
+ */
+struct json_out {
 	FILE		*out;
 	bool		 pretty;	/* over several lines, indented */
-	unsigned	 depth;
-	bool		 more;		/* a comma must come first */
-	bool		 keyed;		/* a key is waiting for its value */
-	bool		 quoted;	/* inside a string */
-	size_t		 len;		/* of what out has not got yet */
-	char		 buf[GI_JSON_BUF];
+	unsigned	 depth;		/* how many brackets are open */
+	bool		 more;		/* a comma stands before what comes */
+	bool		 keyed;		/* a key waits for its value */
+	bool		 quoted;	/* between two json_quote() */
+	size_t		 len;		/* bytes of buf that out has not got */
+	char		 buf[JSON_BUF];
 };
 
-void		 gi_json_open(struct gi_json *, char bracket);
-void		 gi_json_close(struct gi_json *, char bracket);
-void		 gi_json_key(struct gi_json *, struct gi_str);
-/* The same for a name of which no character needs an escape. */
-void		 gi_json_name(struct gi_json *, const char *);
-/* The same, and an object is opened. */
-void		 gi_json_group(struct gi_json *, struct gi_str name);
-/* A string; broken UTF-8 becomes U+FFFD. */
-void		 gi_json_str(struct gi_json *, struct gi_str);
-/* A string in parts: quote, any number of texts, quote. */
-void		 gi_json_quote(struct gi_json *);
-void		 gi_json_text(struct gi_json *, struct gi_str);
-/* Whether s is [+-]digits[.digits], of any length. */
-bool		 gi_json_is_number(struct gi_str);
-/* Such a number with the digits it has; false, and null, if it is none. */
-bool		 gi_json_number(struct gi_json *, struct gi_str);
-/* Where n bytes, at most GI_JSON_BUF, can be written as they are; */
-char		*gi_json_room(struct gi_json *, size_t n);
-/* they were, up to end: it is behind a value, or the ':' of a key. */
-void		 gi_json_used(struct gi_json *, const char *end);
-void		 gi_json_size(struct gi_json *, size_t);
-void		 gi_json_bool(struct gi_json *, bool);
-void		 gi_json_null(struct gi_json *);
-/* End the line after a whole value, and flush it. */
-void		 gi_json_end(struct gi_json *);
-/* Give out what is held; out is flushed by gi_flush(). */
-void		 gi_json_flush(struct gi_json *);
+/* Begin an object or array by '{' or '['; end it by '}' or ']'. */
+void		 json_open(struct json_out *, char bracket);
+void		 json_close(struct json_out *, char bracket);
+/* The key of the value that comes. */
+void		 json_key(struct json_out *, struct gi_str key);
+/* The same for a name in which no character needs an escape. */
+void		 json_name(struct json_out *, const char *name);
+/* json_name() and json_open() of an object in one. */
+void		 json_open_named(struct json_out *, struct gi_str name);
+/* A string.  What is broken UTF-8 in s is written as U+FFFD. */
+void		 json_str(struct json_out *, struct gi_str s);
+/*
+ * A string in parts: json_quote(), json_text() any number of times, and
+ * json_quote() again.
+ */
+void		 json_quote(struct json_out *);
+void		 json_text(struct json_out *, struct gi_str part);
+/*
+ * Whether s is a decimal number of any length: a sign or none, digits, and
+ * perhaps a point and more digits.
+ */
+bool		 json_is_number(struct gi_str s);
+/*
+ * Write such a number with the digits it has, but no zeros before others and
+ * no plus.  Where s is no number, null is written, and false comes back.
+ */
+bool		 json_number(struct json_out *, struct gi_str s);
+void		 json_size(struct json_out *, size_t n);
+void		 json_bool(struct json_out *, bool);
+void		 json_null(struct json_out *);
+/*
+ * For who makes JSON on its own.  json_room() returns where n bytes, at most
+ * JSON_BUF, can be written as they are; json_used() says that they were, up to
+ * end, which stands behind a value or behind the colon of a key.
+ */
+char		*json_room(struct json_out *, size_t n);
+void		 json_used(struct json_out *, const char *end);
+/* End the line behind a whole value, and hand it on to out. */
+void		 json_end(struct json_out *);
+/* Hand what is held on to out, which gi_flush() flushes. */
+void		 json_flush(struct json_out *);
 
 #endif

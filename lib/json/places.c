@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The cells of a document by the places of the forms.  Nearly every document
- * has no others: an array takes its values, and the forms are the tree that is
- * written.
+ * The cells of a document that has no other places than those of the forms, as
+ * nearly every document: its values go into an array, an element a place, and
+ * are written by walking over the forms, which need no tree for that.
  */
 #include <string.h>
 
@@ -13,50 +13,58 @@
 #include "form/form.h"
 #include "form/place.h"
 #include "gi.h"
-#include "json/cells.h"
+#include "json/cell.h"
 #include "json/json.h"
-#include "json/tree.h"
+#include "json/table.h"
 
-/* A block of rows; see cells.c. */
-struct block {
-	uint8_t			 fits;	/* bit e: edition e has its cells;
-					   0: it has none */
-	uint8_t			 table;
-	bool			 done;
+/*
+ * The rows of a table whose keys begin with the same name, which are all of
+ * one edition; gi_place.block numbers them.
+ */
+struct place_block {
+	uint8_t			 fits;	/* bit e is set: edition e has all
+					   cells that came; 0: none came */
+	uint8_t			 table;	/* enum gi_table */
+	bool			 done;	/* it is sorted or written */
 };
 
 struct places {
-	const struct gi_place	*place;	/* all there are, */
-	const struct gi_place	*end;	/* to before this one */
+	const struct gi_place	*place;	/* all places of all forms, */
+	const struct gi_place	*end;	/* and the end behind the last */
 	const struct gi_form	*form;
 	size_t			 nform;
-	size_t			 home;	/* the edition, or nform */
-	const char		**value;	/* by place: the field, which
-						   a TAB ends; NULL: no cell */
-	bool			*line;	/* by row of any edition */
-	struct block		*block;
-	uint16_t		*seen;	/* the blocks that have cells, in the
-					   order in which they came */
+	size_t			 home;	/* json_edition() */
+	const char		**value;	/* by place: the field of its
+						   cell, which a TAB ends, or
+						   NULL for no cell */
+	bool			*line;	/* by gi_place.line: the document has
+					   a cell in such a row */
+	struct place_block	*block;
+	uint16_t		*seen;	/* numbers of the blocks that have
+					   cells, in the order in which they
+					   came, then in that of the form */
 	size_t			 nseen;
 };
 
-struct writer {
-	struct gi_json			*json;
-	bool				 open;	/* the object of a table */
-	const struct gi_tableform	*table;	/* of the row before, or NULL */
-	size_t				 row;	/* that was written before, */
-	struct gi_str			 names;	/* and the objects open for
-						   it in that of the table */
+struct place_writer {
+	struct json_out			*json;
+	bool				 open;	/* the table's object is */
+	const struct gi_tableform	*table;	/* of the row that was written
+						   last, or NULL; */
+	size_t				 row;	/* its index there, */
+	struct gi_str			 names;	/* and its key, for whose
+						   names objects are open */
 };
 
 /*
- * Put a place's row into its block, as what these editions have; false if no
- * edition has all of the block then.
+ * Note that the document has a cell in the row of that place, and that the
+ * editions in fits (bit e: edition e) have the cell.  False if no edition has
+ * all cells of the block any more.
  */
 static inline bool
 row_take(struct places *p, const struct gi_place *place, unsigned fits)
 {
-	struct block	*b = &p->block[place->block];
+	struct place_block	*b = &p->block[place->block];
 
 	p->line[place->line] = true;
 	if (b->fits == 0) {
@@ -118,7 +126,7 @@ cell_take(struct places *p, const struct gi_record *rec,
 	if (!cell.whole)
 		return false;
 	if (cell.place == NULL && gi_is_null(cell.field[GI_CELL_ROW]))
-		return gi_cell_valid(rec);
+		return json_cell_valid(rec);
 	if (cell.place == NULL)
 		return group_take(p, &cell);
 	if (!row_take(p, cell.place, cell.place->fits))
@@ -130,11 +138,11 @@ cell_take(struct places *p, const struct gi_record *rec,
 		return false;
 	field = cell.field[GI_CELL_VALUE];
 	*value = field.s;
-	return few_digits(field.s) > 0 || gi_json_is_number(field) ||
+	return few_digits(field.s) > 0 || json_is_number(field) ||
 	    gi_is_null(field);
 }
 
-/* The place of a row's first cell, or NULL if it has none. */
+/* The place of the first cell of a row in the form; NULL for a group. */
 static const struct gi_place *
 row_place(const struct places *p, const struct gi_tableform *t, size_t row)
 {
@@ -144,38 +152,45 @@ row_place(const struct places *p, const struct gi_tableform *t, size_t row)
 	    (size_t)__builtin_ctz(cols)]];
 }
 
-/* What is behind the first name of a dotted key. */
+/* What stands behind the first name of a dotted key, and its dot. */
 static struct gi_str
 names_behind(struct gi_str key)
 {
-	size_t	 n = first_name(key).len;
+	size_t	 n = json_first_name(key).len;
 
 	return gi_str_from(key, n + (n < key.len));
 }
 
-/* Close and open objects until those of these names are open. */
+/*
+ * Close and open objects until one is open for each name of the key, each in
+ * the one before it: from "new.natural" to "new.legal" that closes one object
+ * and opens one.
+ */
 static void
-names_open(struct writer *w, struct gi_str key)
+names_open(struct place_writer *w, struct gi_str key)
 {
 	struct gi_str	 open = w->names, name;
 
 	w->names = key;
 	while (open.len > 0 && key.len > 0 &&
-	    gi_str_eq(first_name(open), first_name(key))) {
+	    gi_str_eq(json_first_name(open), json_first_name(key))) {
 		open = names_behind(open);
 		key = names_behind(key);
 	}
 	for (; open.len > 0; open = names_behind(open))
-		gi_json_close(w->json, '}');
+		json_close(w->json, '}');
 	for (; key.len > 0; key = names_behind(key)) {
-		name = first_name(key);
-		gi_json_group(w->json, name);
+		name = json_first_name(key);
+		json_open_named(w->json, name);
 	}
 }
 
-/* Whether the row that was written is the one before in the form. */
+/*
+ * Whether the row stands right behind the one that was written last, with but
+ * groups between them: then t->between has what leads from one to the other.
+ */
 static bool
-is_next(const struct writer *w, const struct gi_tableform *t, size_t row)
+is_next(const struct place_writer *w, const struct gi_tableform *t, size_t row)
 {
 	if (w->table != t)
 		return false;
@@ -184,24 +199,27 @@ is_next(const struct writer *w, const struct gi_tableform *t, size_t row)
 	return row == w->row;
 }
 
-/* Any value: a field, or NULL. */
+/* Write a value: a field that a TAB ends, or NULL for none. */
 static void
-value_write(struct gi_json *j, const char *field)
+value_write(struct json_out *j, const char *field)
 {
 	struct gi_str	 value = { field, 0 };
 
 	if (field == NULL) {
-		gi_json_null(j);
+		json_null(j);
 		return;
 	}
 	while (field[value.len] != '\t')
 		value.len++;
-	(void)gi_json_number(j, value);
+	(void)json_number(j, value);
 }
 
-/* Write cells of a row from column c on, with what stands before each. */
+/*
+ * Write the cells of a row from column c on, each behind what t->between says
+ * stands before it: commas, brackets and keys.
+ */
 static void
-cells_write(const struct places *p, struct writer *w,
+cells_write(const struct places *p, struct place_writer *w,
     const struct gi_tableform *t, size_t row, size_t c)
 {
 	const uint16_t	*at = &t->between_at[row * t->ncol];
@@ -209,7 +227,7 @@ cells_write(const struct places *p, struct writer *w,
 	const char	*value;
 	size_t		 i, n, room = t->ncol * BLOCK + at[t->ncol] - at[0] +
 			    BLOCK;
-	char		*to = gi_json_room(w->json, room);
+	char		*to = json_room(w->json, room);
 
 	for (; c < t->ncol; c++) {
 		if (place[c] == GI_NO_PLACE)
@@ -223,17 +241,17 @@ cells_write(const struct places *p, struct writer *w,
 			block_store(to, block_load(value));
 			to += n;
 		} else {
-			gi_json_used(w->json, to);
+			json_used(w->json, to);
 			value_write(w->json, value);
-			to = gi_json_room(w->json, room);
+			to = json_room(w->json, room);
 		}
 	}
-	gi_json_used(w->json, to);
+	json_used(w->json, to);
 }
 
-/* The cells of a row: those that the document has not are null. */
+/* Write the cells of a row; those that the document does not have are null. */
 static void
-row_write(const struct places *p, struct writer *w,
+row_write(const struct places *p, struct place_writer *w,
     const struct gi_tableform *t, size_t row)
 {
 	const uint16_t	*place = &t->place[row * t->ncol];
@@ -242,15 +260,15 @@ row_write(const struct places *p, struct writer *w,
 	size_t		 c = 0;
 
 	if (!w->open)
-		gi_json_group(w->json, gi_str(t->key));
+		json_open_named(w->json, gi_str(t->key));
 	w->open = true;
 	if (!ready)
 		names_open(w, key);
-	/* until there is a cell that others stand behind */
+	/* step by step up to the first cell, which others stand behind */
 	for (; !ready && c < t->ncol; c++) {
 		if (place[c] == GI_NO_PLACE)
 			continue;
-		gi_json_name(w->json, t->col[c].key);
+		json_name(w->json, t->col[c].key);
 		value_write(w->json, p->value[place[c]]);
 		ready = !w->json->pretty;
 	}
@@ -261,9 +279,13 @@ row_write(const struct places *p, struct writer *w,
 	w->row = row;
 }
 
-/* A block: of the document's edition if it fits, or of the latest that does. */
+/*
+ * Write a block as one of the document's edition if that fits, or else of the
+ * latest that does.
+ */
 static void
-block_write(const struct places *p, struct writer *w, const struct block *b)
+block_write(const struct places *p, struct place_writer *w,
+    const struct place_block *b)
 {
 	const struct gi_tableform	*t;
 	const struct gi_place		*place;
@@ -282,7 +304,7 @@ block_write(const struct places *p, struct writer *w, const struct block *b)
 	}
 }
 
-/* The blocks in the order of the form, then those it does not have. */
+/* Sort p->seen: blocks of the form in its order, then those it has not. */
 static void
 blocks_sort(struct places *p, const struct gi_form *form)
 {
@@ -308,38 +330,42 @@ blocks_sort(struct places *p, const struct gi_form *form)
 	p->seen = sorted;
 }
 
+/*
+ * Write the tables in the order of their first blocks, each with all of its
+ * blocks.
+ */
 static void
-tables_write(const struct places *p, struct gi_json *j)
+tables_write(const struct places *p, struct json_out *j)
 {
-	struct writer	 w = { .json = j };
-	struct block	*b;
+	struct place_writer	 w = { .json = j };
+	struct place_block	*b;
 	bool		 done[GI_TABLES] = { false };
 	size_t		 i, k;
 
-	gi_json_open(j, '{');
+	json_open(j, '{');
 	for (i = 0; i < p->nseen; i++) {
 		b = &p->block[p->seen[i]];
 		if (done[b->table])
 			continue;
 		done[b->table] = true;
-		w.open = false;		/* where all is in groups, none is */
+		w.open = false;		/* it opens with the first row */
 		for (k = i; k < p->nseen; k++) {
 			if (p->block[p->seen[k]].table == b->table)
 				block_write(p, &w, &p->block[p->seen[k]]);
 		}
 		names_open(&w, gi_str(""));
 		if (w.open)
-			gi_json_close(j, '}');
+			json_close(j, '}');
 	}
-	gi_json_close(j, '}');
+	json_close(j, '}');
 }
 
 bool
-cell_places(const struct gi_doc *doc, struct gi_json *j)
+json_places_write(const struct gi_doc *doc, struct json_out *j)
 {
 	const struct gi_forms	*set = gi_forms_set();
 	struct gi_cell_order	 order;
-	struct places		 p = { .home = cell_home(doc) };
+	struct places		 p = { .home = json_edition(doc) };
 	size_t			 i;
 
 	p.place = set->place;
@@ -350,7 +376,7 @@ cell_places(const struct gi_doc *doc, struct gi_json *j)
 	p.value = gi_alloc_array(doc->arena, set->nplace, sizeof(*p.value));
 	p.line = gi_alloc_array(doc->arena, set->nline, sizeof(*p.line));
 	p.block = gi_alloc_array(doc->arena, set->nblock, sizeof(*p.block));
-	/* and as many again, where they are sorted */
+	/* twice: blocks_sort() puts them behind where they came */
 	p.seen = gi_alloc_array(doc->arena, 2 * set->nblock,
 	    sizeof(*p.seen));
 	for (i = 0; i < doc->nrec; i++) {

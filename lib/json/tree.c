@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Values under paths of names, to be written as nested objects.  Names keep
- * the order in which they first came; a hash finds them again, so that the
- * time does not grow with the square of their number.
+ * Numbers under dotted keys, which are written as nested objects.  Names keep
+ * the order in which they first came.  A hash table finds them again, so that
+ * the time does not grow with the square of their number.
  */
 #include <string.h>
 
@@ -11,38 +11,39 @@
 #include "json/json.h"
 #include "json/tree.h"
 
-struct node {
+struct json_node {
 	struct gi_str	 name;
-	struct node	*parent;
-	struct node	*child, *last;	/* of an object */
-	struct node	*next;
-	enum gi_leaf	 leaf;
+	struct json_node	*parent;
+	struct json_node	*child, *last;	/* the first and last in it,
+					   if it is an object */
+	struct json_node	*next;
+	enum json_leaf	 leaf;
 	struct gi_str	 value;		/* s NULL: null */
 	size_t		 hash;
 };
 
-struct gi_tree {
+struct json_tree {
 	struct gi_arena	*arena;
-	struct node	 root;
-	struct node	**slot;
+	struct json_node	 root;
+	struct json_node	**slot;
 	size_t		 nslot;		/* a power of two */
 	size_t		 nnode;
 };
 
-struct gi_tree *
-gi_tree_new(struct gi_arena *a)
+struct json_tree *
+json_tree_new(struct gi_arena *a)
 {
-	struct gi_tree	*t = gi_alloc(a, sizeof(*t));
+	struct json_tree	*t = gi_alloc(a, sizeof(*t));
 
 	t->arena = a;
 	t->nslot = 256;
-	t->slot = gi_alloc_array(a, t->nslot, sizeof(struct node *));
+	t->slot = gi_alloc_array(a, t->nslot, sizeof(struct json_node *));
 	return t;
 }
 
-/* FNV-1a, begun with where the name stands. */
+/* The hash of a name below parent: FNV-1a, begun with the hash of parent. */
 static size_t
-hash(const struct node *parent, struct gi_str name)
+hash(const struct json_node *parent, struct gi_str name)
 {
 	uint64_t	 h = 0xCBF29CE484222325u ^ (uint64_t)parent->hash;
 	size_t		 i;
@@ -52,9 +53,12 @@ hash(const struct node *parent, struct gi_str name)
 	return (size_t)(h ^ h >> 32);
 }
 
-/* The slot of such a node, or the empty one where it belongs. */
-static struct node **
-slot_find(const struct gi_tree *t, const struct node *parent,
+/*
+ * The slot of the node of that name below parent; an empty one, where it
+ * belongs, if there is none.  h is its hash().
+ */
+static struct json_node **
+slot_find(const struct json_tree *t, const struct json_node *parent,
     struct gi_str name, size_t h)
 {
 	size_t	 i = h & (t->nslot - 1);
@@ -67,13 +71,13 @@ slot_find(const struct gi_tree *t, const struct node *parent,
 }
 
 static void
-grow(struct gi_tree *t)
+grow(struct json_tree *t)
 {
-	struct node	**old = t->slot;
+	struct json_node	**old = t->slot;
 	size_t		  i, n = t->nslot;
 
 	t->nslot = gi_size_mul(n, 2);
-	t->slot = gi_alloc_array(t->arena, t->nslot, sizeof(struct node *));
+	t->slot = gi_alloc_array(t->arena, t->nslot, sizeof(*t->slot));
 	for (i = 0; i < n; i++) {
 		if (old[i] != NULL)
 			*slot_find(t, old[i]->parent, old[i]->name,
@@ -81,13 +85,13 @@ grow(struct gi_tree *t)
 	}
 }
 
-/* The child of that name, made if need be. */
-static struct node *
-child(struct gi_tree *t, struct node *parent, struct gi_str name)
+/* The node of that name below parent, which is made if there is none. */
+static struct json_node *
+child(struct json_tree *t, struct json_node *parent, struct gi_str name)
 {
 	size_t		 h = hash(parent, name);
-	struct node	**slot = slot_find(t, parent, name, h);
-	struct node	*n = *slot;
+	struct json_node	**slot = slot_find(t, parent, name, h);
+	struct json_node	*n = *slot;
 
 	if (n != NULL)
 		return n;
@@ -105,15 +109,18 @@ child(struct gi_tree *t, struct node *parent, struct gi_str name)
 	return n;
 }
 
-/* Go down the names of a dotted key; NULL where a value is in the way. */
-static struct node *
-descend(struct gi_tree *t, struct node *n, struct gi_str key)
+/*
+ * Go down from n by the names of a dotted key, and return where it ends; NULL
+ * where a value stands on the way.
+ */
+static struct json_node *
+descend(struct json_tree *t, struct json_node *n, struct gi_str key)
 {
 	const char	*dot;
 	struct gi_str	 name;
 
 	while (key.len > 0) {
-		if (n->leaf != GI_LEAF_NONE)
+		if (n->leaf != JSON_LEAF_NONE)
 			return NULL;
 		dot = memchr(key.s, '.', key.len);
 		name.s = key.s;
@@ -126,15 +133,15 @@ descend(struct gi_tree *t, struct node *n, struct gi_str key)
 }
 
 bool
-gi_tree_put(struct gi_tree *t, const struct gi_str *path, size_t npath,
-    enum gi_leaf leaf, struct gi_str value)
+json_tree_put(struct json_tree *t, const struct gi_str *path, size_t npath,
+    enum json_leaf leaf, struct gi_str value)
 {
-	struct node	*n = &t->root;
+	struct json_node	*n = &t->root;
 	size_t		 i;
 
 	for (i = 0; i < npath && n != NULL; i++)
 		n = descend(t, n, path[i]);
-	if (n == NULL || n->child != NULL || n->leaf == GI_LEAF_SET ||
+	if (n == NULL || n->child != NULL || n->leaf == JSON_LEAF_SET ||
 	    n == &t->root)
 		return false;
 	n->leaf = leaf;
@@ -143,27 +150,27 @@ gi_tree_put(struct gi_tree *t, const struct gi_str *path, size_t npath,
 }
 
 void
-gi_tree_write(const struct gi_tree *t, struct gi_json *j)
+json_tree_write(const struct json_tree *t, struct json_out *j)
 {
-	const struct node	*n = t->root.child;
+	const struct json_node	*n = t->root.child;
 
-	gi_json_open(j, '{');
+	json_open(j, '{');
 	while (n != NULL) {
-		gi_json_key(j, n->name);
-		if (n->leaf == GI_LEAF_NONE) {
-			gi_json_open(j, '{');
+		json_key(j, n->name);
+		if (n->leaf == JSON_LEAF_NONE) {
+			json_open(j, '{');
 			n = n->child;	/* only a leaf has none */
 			continue;
 		}
 		if (n->value.s == NULL)
-			gi_json_null(j);
+			json_null(j);
 		else
-			(void)gi_json_number(j, n->value);
+			(void)json_number(j, n->value);
 		while (n->next == NULL && n->parent != &t->root) {
-			gi_json_close(j, '}');
+			json_close(j, '}');
 			n = n->parent;
 		}
 		n = n->next;
 	}
-	gi_json_close(j, '}');
+	json_close(j, '}');
 }

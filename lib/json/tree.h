@@ -1,40 +1,30 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: values under dotted keys. */
+/*
+ * Internal to libgi: numbers under dotted keys, which are written as nested
+ * objects.  Trees live in an arena, and borrow their keys and values.
+ */
 #ifndef GI_JSON_TREE_H
 #define GI_JSON_TREE_H
 
 #include "gi.h"
 #include "json/json.h"
 
-/*
- * Trees: tree.c.  Numbers under dotted keys, for nested objects of JSON; in
- * the arena, borrowing keys and values.
- */
-enum gi_leaf {
-	GI_LEAF_NONE,
-	GI_LEAF_KEPT,			/* a place that may yet be set */
-	GI_LEAF_SET
+enum json_leaf {
+	JSON_LEAF_NONE,
+	JSON_LEAF_KEPT,			/* null until it is set */
+	JSON_LEAF_SET
 };
 
-struct gi_tree;
+struct json_tree;
 
-struct gi_tree	*gi_tree_new(struct gi_arena *);
+struct json_tree *json_tree_new(struct gi_arena *);
 /*
- * Put a value, with s NULL for null, under the dotted keys of path, one
- * behind the other.  False if that place is set already, or is an object,
- * or has a value above it: then nothing changes.
+ * Put a value under the dotted keys of path, one behind the other; value.s is
+ * NULL for null.  False, and nothing changes, where that place is set already,
+ * is an object, or stands below a value.
  */
-bool		 gi_tree_put(struct gi_tree *, const struct gi_str *path,
-		    size_t npath, enum gi_leaf, struct gi_str value);
-void		 gi_tree_write(const struct gi_tree *, struct gi_json *);
-
-/* Whether a cell record is whole, with keys where keys must be. */
-bool		 gi_cell_valid(const struct gi_record *);
-/*
- * Write the cells of a document as an object by table, row and column.  A row
- * that has any cell, or an unplaced number, has all columns that its edition
- * gives it.  Cells that contradict each other are reported.
- */
-void		 gi_doc_cells(const struct gi_doc *, struct gi_json *);
+bool		 json_tree_put(struct json_tree *, const struct gi_str *path,
+		    size_t npath, enum json_leaf, struct gi_str value);
+void		 json_tree_write(const struct json_tree *, struct json_out *);
 
 #endif

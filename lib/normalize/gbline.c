@@ -121,7 +121,7 @@ line(struct gb *g, size_t start)
 	return (size_t)(stop - s);
 }
 
-/* gi_normalize() of a text in GB 18030; its lines are in out as records. */
+/* gi_normalize_text() of a text in GB 18030; its lines are in out as records. */
 static void
 gb_lines(struct gi_arena *a, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
@@ -159,7 +159,7 @@ gi_normalize_bytes(struct gi_arena *a, struct gi_str bytes,
 	decoded->text = bytes;
 	/* most are UTF-8, which this tells; the lines are views of bytes */
 	if ((e == GI_ENC_NONE || e == GI_ENC_UTF8) &&
-	    gi_normalize(a, bytes, out))
+	    gi_normalize_text(a, bytes, out))
 		return GI_ENC_UTF8;
 	if (e == GI_ENC_GB18030) {
 		gb_lines(a, bytes, decoded, out);
@@ -172,6 +172,6 @@ gi_normalize_bytes(struct gi_arena *a, struct gi_str bytes,
 		e = GI_ENC_UTF8;
 	}
 	e = gi_decode(a, bytes, e, decoded);
-	gi_normalize(a, decoded->text, out);
+	gi_normalize_text(a, decoded->text, out);
 	return e;
 }

@@ -16,6 +16,7 @@
 #include "gi.h"
 #include "normalize/normal.h"
 #include "normalize/scan.h"
+#include "stream/reader.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
 #include "radical_is.inc"	/* radical_is[], from mkradicals.c */
 
@@ -245,7 +246,7 @@ look(struct fold *f, struct gi_str *line)
 }
 
 bool
-gi_normalize(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
+gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 {
 	struct fold	 f = { .arena = a, .out = out };
 	struct nrm_scan	 scan;

@@ -22,7 +22,7 @@ struct gi_normal {
  * Divide a text into lines and fold them; false where it is not strict UTF-8.
  * The lines are in the arena, those that needed no change are views into text.
  */
-bool		 gi_normalize(struct gi_arena *, struct gi_str text,
+bool		 gi_normalize_text(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
 /*
  * The same for bytes in that encoding, or with GI_ENC_NONE by
@@ -53,7 +53,7 @@ void		 gi_normalize_record(struct gi_arena *,
  */
 void		 gi_put_bad_bytes(FILE *, struct gi_arena *,
 		    const struct gi_decoded *, enum gi_encoding, bool lines);
-/* The finding of what gi_normalize() removed, if anything. */
+/* The finding of what gi_normalize_text() removed, if anything. */
 void		 gi_put_controls(FILE *, struct gi_arena *,
 		    const struct gi_normal *);
 

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: ISC */
-/* The records that gi-sections adds to a document.  */
+/* The stage gi_sections, and the records that it adds to a document. */
 #include "gi.h"
 #include "sections/outline/outline.h"
 #include "sections/read.h"
-#include "sections/sections.h"
 #include "stream/doc.h"
 #include "stream/put.h"
+#include "stream/role.h"
+#include "stream/stage.h"
+#include "tool/option.h"
 
 static void
 put_meta(const char *key, const struct sec_meta *m, FILE *out)
@@ -64,8 +66,8 @@ put_skip(const struct sec_line *l, FILE *out)
 	gi_put_end(out);
 }
 
-void
-sec_stage(struct gi_doc *doc, void *ctx)
+static void
+put_document(struct gi_doc *doc, void *ctx)
 {
 	FILE			*out = ctx;
 	const struct sec_report	*r = sec_read(doc);
@@ -90,3 +92,25 @@ sec_stage(struct gi_doc *doc, void *ctx)
 	gi_doc_write(doc, rec, doc->nrec, out);
 	gi_doc_end(doc, out);
 }
+
+static bool
+set_option(struct gi_run *run, int opt, const char *value)
+{
+	(void)run;
+	return opt == GI_OPT_SECTIONS_FORM ? gi_form_add(value) :
+	    gi_option_refuse(opt);
+}
+
+static void
+read_stream(struct gi_run *run, int fd, const char *name)
+{
+	const struct gi_filter	 filter = {
+		.document = put_document, .out = run->out
+	};
+
+	gi_filter_fd(fd, name, &filter, run->out);
+}
+
+const struct gi_stage	 gi_sections = {
+	.tool = "gi-sections", .option = set_option, .read = read_stream
+};

@@ -16,9 +16,9 @@
 #include "stream/reader.h"
 #include "tool/msg.h"
 
-struct stage_run {
+struct filter_run {
 	struct gi_reader	*in;
-	const struct gi_stage	*stage;
+	const struct gi_filter	*filter;
 	void			*ctx;
 	struct gi_doc		 doc;
 	struct gi_record	*rec;		/* of doc; kept for the next */
@@ -35,7 +35,7 @@ struct stage_run {
 
 /* Report what is wrong with the stream at a record, or NULL: at its end. */
 static void
-cut(struct stage_run *w, enum gi_msg why, const struct gi_record *rec)
+cut(struct filter_run *w, enum gi_msg why, const struct gi_record *rec)
 {
 	gi_report(why, gi_reader_name(w->in), rec != NULL ? rec->number : 0,
 	    NULL);
@@ -97,20 +97,20 @@ line_text(struct gi_arena *a, const char *p, const char *end)
 
 /* Keep a line record of any kind. */
 static void
-line_rare(struct stage_run *w, const struct gi_record *rec, struct gi_line *l)
+line_rare(struct filter_run *w, const struct gi_record *rec, struct gi_line *l)
 {
 	struct gi_str	 field[GI_LINE_FIELDS];
 
 	gi_fields(rec, field, GI_LEN(field));
 	l->number = 0;
-	l->text = w->stage->escaped ? field[GI_LINE_TEXT] :
+	l->text = w->filter->escaped ? field[GI_LINE_TEXT] :
 	    gi_unescape(w->doc.arena, field[GI_LINE_TEXT]);
 	if (!gi_str_size(field[GI_LINE_LINE], &l->number))
 		cut(w, GI_MSG_LINE_NUMBER, rec);
 }
 
 static inline void
-keep_line(struct stage_run *w, const struct gi_record *rec)
+keep_line(struct filter_run *w, const struct gi_record *rec)
 {
 	struct gi_doc	*doc = &w->doc;
 	const char	*p, *end = rec->raw.s + rec->raw.len;
@@ -125,7 +125,7 @@ keep_line(struct stage_run *w, const struct gi_record *rec)
 	    NULL;
 	if (p == NULL) {
 		line_rare(w, rec, l);
-	} else if (w->stage->escaped) {
+	} else if (w->filter->escaped) {
 		l->text.s = p + 1;
 		l->text.len = (size_t)(end - l->text.s);
 	} else {
@@ -135,7 +135,7 @@ keep_line(struct stage_run *w, const struct gi_record *rec)
 
 /* Where the next record of the document is kept. */
 static inline struct gi_record *
-slot(struct stage_run *w)
+slot(struct filter_run *w)
 {
 	if (w->doc.nrec == w->room)
 		w->doc.rec = w->rec = grow(w->rec, &w->room, sizeof(*w->rec));
@@ -144,7 +144,7 @@ slot(struct stage_run *w)
 
 /* Keep rec, which is in slot().  The reader holds its text. */
 static inline void
-keep(struct stage_run *w, const struct gi_record *rec)
+keep(struct filter_run *w, const struct gi_record *rec)
 {
 	w->doc.nrec++;
 	if (rec->type == GI_REC_LINE)
@@ -154,7 +154,7 @@ keep(struct stage_run *w, const struct gi_record *rec)
 }
 
 static void
-doc_begin(struct stage_run *w, const struct gi_record *rec)
+doc_begin(struct filter_run *w, const struct gi_record *rec)
 {
 	struct gi_arena	*a = w->doc.arena;
 	struct gi_doc	 empty = { 0 };
@@ -175,10 +175,10 @@ doc_begin(struct stage_run *w, const struct gi_record *rec)
 }
 
 static void
-doc_close(struct stage_run *w, bool complete)
+doc_close(struct filter_run *w, bool complete)
 {
 	w->doc.complete = complete;
-	w->stage->document(&w->doc, w->ctx);
+	w->filter->document(&w->doc, w->ctx);
 	gi_reader_hold(w->in, false);
 	w->open = false;
 	w->documents++;
@@ -190,7 +190,7 @@ doc_close(struct stage_run *w, bool complete)
  * and what was between them is lost.
  */
 static void
-read_end(struct stage_run *w, const struct gi_record *rec)
+read_end(struct filter_run *w, const struct gi_record *rec)
 {
 	struct gi_str	 source = gi_unescape(w->doc.arena, gi_field(rec,
 			    GI_END_SOURCE));
@@ -202,7 +202,7 @@ read_end(struct stage_run *w, const struct gi_record *rec)
 }
 
 static void
-read_done(struct stage_run *w, const struct gi_record *rec)
+read_done(struct filter_run *w, const struct gi_record *rec)
 {
 	size_t	 n;
 
@@ -215,17 +215,17 @@ read_done(struct stage_run *w, const struct gi_record *rec)
 }
 
 static void
-other(struct stage_run *w, const struct gi_record *rec)
+other(struct filter_run *w, const struct gi_record *rec)
 {
-	if (w->stage->other != NULL)
-		w->stage->other(rec, w->ctx);
-	else if (w->stage->out != NULL)
-		gi_put_raw(w->stage->out, rec->raw);
+	if (w->filter->other != NULL)
+		w->filter->other(rec, w->ctx);
+	else if (w->filter->out != NULL)
+		gi_put_raw(w->filter->out, rec->raw);
 }
 
 /* A record between documents. */
 static void
-outside(struct stage_run *w, const struct gi_record *rec)
+outside(struct filter_run *w, const struct gi_record *rec)
 {
 	switch (rec->type) {
 	case GI_REC_DOC:
@@ -250,7 +250,7 @@ outside(struct stage_run *w, const struct gi_record *rec)
  * ends it, which is *rec then.  Returns as gi_read().
  */
 static int
-inside(struct stage_run *w, struct gi_record *rec)
+inside(struct filter_run *w, struct gi_record *rec)
 {
 	struct gi_record	*now;
 	int			 rc;
@@ -283,7 +283,7 @@ inside(struct stage_run *w, struct gi_record *rec)
  * lost.
  */
 static void
-finish(struct stage_run *w, const struct gi_record *last)
+finish(struct filter_run *w, const struct gi_record *last)
 {
 	if (last->number > 0 && !w->known)
 		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
@@ -295,9 +295,9 @@ finish(struct stage_run *w, const struct gi_record *last)
 }
 
 void
-gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
+gi_filter_run(struct gi_reader *in, const struct gi_filter *filter, void *ctx)
 {
-	struct stage_run	 w = { .in = in, .stage = stage, .ctx = ctx };
+	struct filter_run	 w = { .in = in, .filter = filter, .ctx = ctx };
 	struct gi_record	 rec = { .number = 0 };
 	int			 rc;
 
@@ -315,14 +315,24 @@ gi_stage_run(struct gi_reader *in, const struct gi_stage *stage, void *ctx)
 		doc_close(&w, false);
 	if (rc == 0)
 		finish(&w, &rec);
-	if (stage->out != NULL) {
-		gi_put_type(stage->out, GI_NAME_REC_DONE);
-		gi_put_size(stage->out, w.documents);
-		gi_put_end(stage->out);
+	if (filter->out != NULL) {
+		gi_put_type(filter->out, GI_NAME_REC_DONE);
+		gi_put_size(filter->out, w.documents);
+		gi_put_end(filter->out);
 	}
 	gi_arena_free(w.doc.arena);
 	free(w.rec);
 	free(w.line);
+}
+
+void
+gi_filter_fd(int fd, const char *name, const struct gi_filter *filter,
+    void *ctx)
+{
+	struct gi_reader	*in = gi_reader_new(fd, name);
+
+	gi_filter_run(in, filter, ctx);
+	gi_reader_free(in);
 }
 
 /* Behind a record and its LF, in the block that was read. */

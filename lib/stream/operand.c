@@ -5,9 +5,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "stream/operand.h"
+#include "gi.h"
 #include "stream/output.h"
 #include "stream/source.h"
+#include "stream/stage.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 
@@ -62,44 +63,42 @@ next_name(struct name_list *l)
 
 /* Read the files that a list names. */
 static void
-read_list(const struct gi_operands *o, void *ctx)
+read_list(struct gi_run *run, const char *list)
 {
-	bool		 is_stdin = strcmp(o->list, "-") == 0;
-	struct name_list	 l = { .name = o->list };
-	char		*name;
+	bool			 is_stdin = strcmp(list, "-") == 0;
+	struct name_list	 l = { .name = list };
+	char			*name;
 
-	l.fd = is_stdin ? STDIN_FILENO : open(o->list, O_RDONLY | O_CLOEXEC);
+	l.fd = is_stdin ? STDIN_FILENO : open(list, O_RDONLY | O_CLOEXEC);
 	if (l.fd < 0) {
-		gi_report(GI_MSG_OPEN, o->list, 0, strerror(errno));
+		gi_report(GI_MSG_OPEN, list, 0, strerror(errno));
 		return;
 	}
-	while (!gi_write_failed(o->out) && (name = next_name(&l)) != NULL) {
+	while (!gi_write_failed(run->out) && (name = next_name(&l)) != NULL) {
 		if (is_stdin && strcmp(name, "-") == 0)
-			o->refuse(ctx, name, GI_MSG_LIST);
+			run->stage->refuse(run, name, GI_MSG_LIST);
 		else
-			o->read(ctx, name);
+			gi_run_file(run, name);
 	}
 	gi_buf_free(&l.buf);
 	if (!is_stdin)
 		close(l.fd);
 }
 
-bool
-gi_operands_read(const struct gi_operands *o, const struct gi_args *args,
-    void *ctx)
+void
+gi_run_operands(struct gi_run *run, const char *list,
+    const struct gi_args *args)
 {
 	int	 i;
 
-	if (o->list != NULL && args->next < args->argc) {
+	if (list != NULL && args->next < args->argc) {
 		gi_report(GI_MSG_LIST_OPERANDS, args->argv[args->next], 0,
 		    NULL);
-		return false;
-	}
-	if (o->list != NULL)
-		read_list(o, ctx);
+		run->off = true;
+	} else if (list != NULL)
+		read_list(run, list);
 	else if (args->next >= args->argc)
-		o->read(ctx, "-");
-	for (i = args->next; i < args->argc && !gi_write_failed(o->out); i++)
-		o->read(ctx, args->argv[i]);
-	return true;
+		gi_run_file(run, "-");
+	for (i = args->next; i < args->argc && !gi_write_failed(run->out); i++)
+		gi_run_file(run, args->argv[i]);
 }

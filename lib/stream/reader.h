@@ -45,6 +45,19 @@ struct gi_reader {
 						   now */
 };
 
+/* Before the first gi_read(): give it bytes read from fd already; copied. */
+void		 gi_reader_begin(struct gi_reader *, struct gi_str bytes);
+/* What its input is called in messages. */
+const char	*gi_reader_name(const struct gi_reader *);
+/*
+ * With true, the record last given and all that follow stay valid; with false,
+ * all but the last one may go.
+ */
+void		 gi_reader_hold(struct gi_reader *, bool);
+/* Bytes of the stream before the record last given. */
+size_t		 gi_reader_offset(const struct gi_reader *);
+/* Make a record of its text, without LF, which it is a view into. */
+void		 gi_record_split(struct gi_str raw, struct gi_record *);
 /* Read more.  Returns 1, 0 at the end of the input, -1 if reading failed. */
 int		 gi_reader_fill(struct gi_reader *);
 /* gi_unescape() of a reader's field, whose first backslash is its byte at. */

@@ -6,6 +6,7 @@
 #include "base/block.h"
 #include "gi.h"
 #include "stream/reader.h"
+#include "stream/role.h"
 #include "records.names.inc"	/* type_name[], role_name[], skip_name[] */
 
 /* Index of name among n names, of which the first is none; 0 if not found. */

@@ -11,6 +11,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "stream/source.h"
 
 #define CHUNK	((size_t)64 * 1024)	/* bytes that are asked of read(2) */

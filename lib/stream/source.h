@@ -3,6 +3,8 @@
 #ifndef GI_STREAM_SOURCE_H
 #define GI_STREAM_SOURCE_H
 
+#include <sys/types.h>
+
 #include "gi.h"
 
 /* A buffer that grows from use to use; begins as { 0 }. */

@@ -30,7 +30,6 @@ void		 gi_report(enum gi_msg, const char *file, size_t line,
 const char	*gi_message(enum gi_msg);
 /* Raise the process's status, if that one is worse. */
 void		 gi_status_raise(enum gi_status);
-enum gi_status	 gi_status_worst(void);
 /* Report that memory ran out, and exit: what gi_on_no_memory is set to. */
 void		 gi_report_no_memory(void) __attribute__((__noreturn__));
 

@@ -2,9 +2,10 @@
 /* The options of all tools, and their --help, from data/options.tsv. */
 #include <getopt.h>
 #include <string.h>
+#include <strings.h>
 
-#include "base/arena.h"
 #include "base/distance.h"
+#include "base/str.h"
 #include "gi.h"
 #include "tool/msg.h"
 #include "tool/option.h"
@@ -22,9 +23,10 @@ static const struct tool_option {
 	const char	*longopt;
 	const char	*arg;		/* name of its value, or "" */
 	const char	*help;
+	const char	*limit;		/* of its values, or "" */
 } rows[] = {
-#define GI_OPTION(id, tool, shortopt, longopt, arg, help) \
-	{ tool, shortopt, longopt, arg, help },
+#define GI_OPTION(id, tool, shortopt, longopt, arg, help, limit) \
+	{ tool, shortopt, longopt, arg, help, limit },
 #include "options.inc"
 };
 
@@ -74,7 +76,6 @@ begin(const char *tool)
 	o->name = NULL;
 	*s = '\0';
 	gi_progname = tool;
-	gi_on_no_memory = gi_report_no_memory;
 	opterr = 0;
 	optind = 0;		/* forget what an earlier vector left */
 }
@@ -232,7 +233,7 @@ gi_option(struct gi_args *args, const char *tool)
 		gi_help(stdout, tool);
 	else if (c == GI_OPT_VERSION)
 		printf("%s %s\n", tool, GI_VERSION);
-	else
+	else if (gi_option_check(c, args->value))
 		return c;
 	return GI_OPT_STOP;
 }
@@ -241,4 +242,94 @@ const char *
 gi_option_name(int opt)
 {
 	return rows[opt].longopt;
+}
+
+int
+gi_option_find(const char *tool, const char *name)
+{
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(rows); i++) {
+		if (has(tool, &rows[i]) && strcmp(rows[i].longopt, name) == 0)
+			return (int)i;
+	}
+	return GI_OPT_STOP;
+}
+
+bool
+gi_option_refuse(int opt)
+{
+	gi_report(GI_MSG_OPTION, NULL, 0, rows[opt].longopt);
+	return false;
+}
+
+/*
+ * Values.
+ */
+int
+gi_option_word(int opt, const char *value)
+{
+	int		(*compare)(const char *, const char *, size_t) =
+			    rows[opt].limit[0] != '\0' ? strncasecmp : strncmp;
+	const char	*word = rows[opt].arg;
+	size_t		 len = strcspn(word, "|");
+	int		 i = 0;
+
+	while (strlen(value) != len || compare(word, value, len) != 0) {
+		if (word[len] == '\0')
+			return -1;
+		word += len + 1;
+		len = strcspn(word, "|");
+		i++;
+	}
+	return i;
+}
+
+size_t
+gi_option_number(int opt, const char *value)
+{
+	size_t	 n, most = SIZE_MAX;
+
+	if (rows[opt].limit[0] != '\0')
+		(void)gi_str_size(gi_str(rows[opt].limit), &most);
+	return gi_str_size(gi_str(value), &n) && n <= most ? n : 0;
+}
+
+size_t
+gi_option_size(const char *value)
+{
+	static const char	 unit[] = "KMG";
+	struct gi_str		 s = gi_str(value);
+	const char		*u = s.len > 1 ?
+				    strchr(unit, s.s[s.len - 1]) : NULL;
+	unsigned		 shift = u != NULL ?
+				    (unsigned)(u - unit + 1) * 10 : 0;
+	size_t			 n;
+
+	s.len -= u != NULL;
+	if (!gi_str_size(s, &n) || n > SIZE_MAX >> shift)
+		return 0;
+	return n << shift;
+}
+
+bool
+gi_option_check(int opt, const char *value)
+{
+	const char	*arg = rows[opt].arg;
+	bool		 good = true;
+
+	if ((value != NULL) != (arg[0] != '\0')) {
+		gi_report(value != NULL ? GI_MSG_OPTION_FULL :
+		    GI_MSG_OPTION_BARE, NULL, 0, rows[opt].longopt);
+		return false;
+	}
+	if (strchr(arg, '|') != NULL)
+		good = gi_option_word(opt, value) >= 0;
+	else if (strcmp(arg, "N") == 0)
+		good = gi_option_number(opt, value) > 0;
+	else if (strcmp(arg, "SIZE") == 0)
+		good = gi_option_size(value) > 0;
+	if (!good)
+		gi_report(GI_MSG_OPTION_VALUE, NULL, 0, value);
+	return good;
 }

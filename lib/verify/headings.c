@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "gi.h"
 #include "stream/reader.h"
+#include "stream/role.h"
 #include "verify/report.h"
 
 /* Whether a heading has text of its section, behind a colon or full stop. */

@@ -13,7 +13,6 @@
 #include "stream/doc.h"
 #include "stream/put.h"
 #include "tool/msg.h"
-#include "tool/option.h"
 #include "verify/verify.h"
 
 struct ver_found {
@@ -267,10 +266,10 @@ ver_stage_init(struct ver_stage *st, struct gi_arena *a)
 }
 
 void
-ver_stage_run(struct ver_stage *st, const struct gi_args *args)
+ver_stage_read(struct ver_stage *st, int fd, const char *name)
 {
-	struct gi_stage	 stage = { verify_document, pass_other, st->out,
-			    true };
+	struct gi_filter	 filter = { verify_document, pass_other,
+	    st->out, true };
 
-	gi_stage_operands(args, &stage, st);
+	gi_filter_fd(fd, name, &filter, st);
 }

@@ -5,7 +5,6 @@
 
 #include "finding/find.h"
 #include "gi.h"
-#include "tool/option.h"
 
 /* What was found in one document: check.c. */
 struct ver_verdict {
@@ -58,7 +57,7 @@ struct ver_stage {
 
 /* Set a stage that leaves each rule as it is, in the arena. */
 void		 ver_stage_init(struct ver_stage *, struct gi_arena *);
-/* Run it over the files that the operands name, or standard input. */
-void		 ver_stage_run(struct ver_stage *, const struct gi_args *);
+/* Run it over what can be read of fd, which is called name. */
+void		 ver_stage_read(struct ver_stage *, int fd, const char *name);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * gb: texts in GB 18030 through gi_normalize_bytes(), which makes records of
- * them in one pass, against gi_decode(), gi_normalize() and gi_put_lines().
+ * them in one pass, against gi_decode(), gi_normalize_text() and gi_put_lines().
  * Prints what differs, and exits 1 if any did.
  */
 #include <stdlib.h>
@@ -50,7 +50,7 @@ check(const char *s, size_t len)
 	gi_arena_clear(arena);
 	gi_normalize_bytes(arena, text, GI_ENC_GB18030, &have, &lines);
 	gi_decode(arena, text, GI_ENC_GB18030, &want);
-	gi_normalize(arena, want.text, &other);
+	gi_normalize_text(arena, want.text, &other);
 	gi_put_lines(f, other.line, other.nline, want.text);
 	gi_flush(f);
 	fclose(f);

@@ -10,63 +10,63 @@
 #include "stream/output.h"
 
 static void
-string(struct gi_json *j)
+string(struct json_out *j)
 {
 	static char	 buf[65536];
 	struct gi_str	 s = { buf, 0 };
 
 	s.len = fread(buf, 1, sizeof(buf), stdin);
-	gi_json_str(j, s);
-	gi_json_end(j);
+	json_str(j, s);
+	json_end(j);
 }
 
 static void
-numbers(struct gi_json *j)
+numbers(struct json_out *j)
 {
 	char		 line[256];
 	struct gi_str	 s = { line, 0 };
 
 	while (fgets(line, sizeof(line), stdin) != NULL) {
 		s.len = strcspn(line, "\n");
-		if (!gi_json_number(j, s)) {
-			gi_json_flush(j);
+		if (!json_number(j, s)) {
+			json_flush(j);
 			gi_put_bytes(stdout, " none", 5);
 		}
-		gi_json_end(j);
+		json_end(j);
 	}
 }
 
 static void
-pretty(struct gi_json *j)
+pretty(struct json_out *j)
 {
 	j->pretty = true;
-	gi_json_open(j, '[');
-	gi_json_open(j, '{');
-	gi_json_close(j, '}');
-	gi_json_open(j, '[');
-	gi_json_close(j, ']');
-	gi_json_open(j, '{');
-	gi_json_key(j, gi_str("a"));
-	gi_json_size(j, 1);
-	gi_json_key(j, gi_str("b"));
-	gi_json_open(j, '[');
-	gi_json_bool(j, true);
-	gi_json_bool(j, false);
-	gi_json_null(j);
-	gi_json_close(j, ']');
-	gi_json_close(j, '}');
-	gi_json_quote(j);
-	gi_json_text(j, gi_str("x"));
-	gi_json_text(j, gi_str("\ty"));
-	gi_json_quote(j);
-	gi_json_close(j, ']');
-	gi_json_end(j);
+	json_open(j, '[');
+	json_open(j, '{');
+	json_close(j, '}');
+	json_open(j, '[');
+	json_close(j, ']');
+	json_open(j, '{');
+	json_key(j, gi_str("a"));
+	json_size(j, 1);
+	json_key(j, gi_str("b"));
+	json_open(j, '[');
+	json_bool(j, true);
+	json_bool(j, false);
+	json_null(j);
+	json_close(j, ']');
+	json_close(j, '}');
+	json_quote(j);
+	json_text(j, gi_str("x"));
+	json_text(j, gi_str("\ty"));
+	json_quote(j);
+	json_close(j, ']');
+	json_end(j);
 }
 
 int
 main(int argc, char *argv[])
 {
-	struct gi_json	 j = { .out = stdout };
+	struct json_out	 j = { .out = stdout };
 
 	if (argc != 2)
 		return GI_USAGE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * normal: every code point, alone and where it may combine, through
- * gi_normalize().  Its text must be NFC, hold nothing that a terminal obeys,
+ * gi_normalize_text().  Its text must be NFC, hold nothing that a terminal obeys,
  * and stay as it is when normalized again.  Prints what fails, exits 1 then.
  */
 #include <string.h>
@@ -34,7 +34,7 @@ normal(struct gi_str text)
 	struct gi_normal	 out;
 	struct gi_str		 none = { "", 0 };
 
-	gi_normalize(arena, text, &out);
+	gi_normalize_text(arena, text, &out);
 	if (out.nline == 1)
 		return out.line[0].text;
 	failures++;

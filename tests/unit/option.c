@@ -7,7 +7,7 @@
 #include "tool/option.h"
 
 static const char *const name[] = {
-#define GI_OPTION(id, tool, shortopt, longopt, arg, help) #id,
+#define GI_OPTION(id, tool, shortopt, longopt, arg, help, limit) #id,
 #include "options.inc"
 };
 

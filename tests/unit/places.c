@@ -8,6 +8,7 @@
 #include "form/cell.h"
 #include "form/place.h"
 #include "gi.h"
+#include "stream/reader.h"
 
 #define ROOM	256
 

@@ -2,6 +2,7 @@
 /* record: the kind of a skip record, and names of roles.  Prints what is wrong. */
 #include "gi.h"
 #include "stream/reader.h"
+#include "stream/role.h"
 
 static int	 wrong;
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * scan: texts through gi_normalize() and gi_put_lines(), which see many bytes
+ * scan: texts through gi_normalize_text() and gi_put_lines(), which see many bytes
  * at once, against what goes character by character.  Prints what differs,
  * and exits 1 if any did.
  */
@@ -108,7 +108,7 @@ check(const char *s, size_t len, bool records)
 	memcpy(copy, s, len);
 	text.s = copy;
 	valid = gi_utf8_valid(copy, len) == len;
-	if (gi_normalize(arena, text, &have) != valid)
+	if (gi_normalize_text(arena, text, &have) != valid)
 		fail("valid", text);
 	else if (valid)
 		check_lines(text, &have);

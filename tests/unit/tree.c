@@ -12,7 +12,7 @@
 #include "json/tree.h"
 
 static void
-put(struct gi_arena *a, struct gi_tree *t, char *line)
+put(struct gi_arena *a, struct json_tree *t, char *line)
 {
 	size_t		 tab = strcspn(line, "\t");
 	struct gi_str	 path[2] = { gi_str("root"), { NULL, tab } };
@@ -26,7 +26,7 @@ put(struct gi_arena *a, struct gi_tree *t, char *line)
 		value.len = strlen(line + tab + 1);
 		value.s = gi_dup(a, line + tab + 1, value.len);
 	}
-	if (!gi_tree_put(t, path, 2, kept ? GI_LEAF_KEPT : GI_LEAF_SET, value))
+	if (!json_tree_put(t, path, 2, kept ? JSON_LEAF_KEPT : JSON_LEAF_SET, value))
 		puts("no");
 }
 
@@ -34,14 +34,14 @@ int
 main(void)
 {
 	struct gi_arena	*a = gi_arena_new();
-	struct gi_tree	*t = gi_tree_new(a);
-	struct gi_json	 j = { .out = stdout };
+	struct json_tree	*t = json_tree_new(a);
+	struct json_out	 j = { .out = stdout };
 	char		 line[256];
 
 	while (fgets(line, sizeof(line), stdin) != NULL)
 		put(a, t, line);
-	gi_tree_write(t, &j);
-	gi_json_end(&j);
+	json_tree_write(t, &j);
+	json_end(&j);
 	gi_arena_free(a);
 	return gi_finish(stdout);
 }

@@ -11,6 +11,8 @@
 #ifndef GI_EXTRACT_CHILD_CHILD_H
 #define GI_EXTRACT_CHILD_CHILD_H
 
+#include <sys/types.h>
+
 #include "extract/piece/piece.h"
 #include "gi.h"
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The limits of documents, and sizes as people write them. */
-#include "base/str.h"
+/* The limits of documents, where none are given. */
 #include "extract/piece/limits.h"
 #include "gi.h"
 
@@ -13,22 +12,3 @@ const struct ext_limits ext_limits = {
 	.seconds = 60,
 	.memory = (size_t)2 << 30
 };
-
-bool
-ext_size(struct gi_str s, size_t *size)
-{
-	static const char	 unit[] = "KMG";
-	size_t			 i;
-	unsigned		 shift = 0;
-
-	for (i = 0; s.len > 1 && unit[i] != '\0'; i++) {
-		if (s.s[s.len - 1] == unit[i])
-			shift = (unsigned)(i + 1) * 10;
-	}
-	if (shift > 0)
-		s.len--;
-	if (!gi_str_size(s, size) || *size == 0 || *size > SIZE_MAX >> shift)
-		return false;
-	*size <<= shift;
-	return true;
-}

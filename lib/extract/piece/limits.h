@@ -17,10 +17,4 @@ struct ext_limits {
 
 extern const struct ext_limits ext_limits;	/* the defaults */
 
-/*
- * Read a size above 0, in bytes or with K, M or G behind it, such as 64M.
- * Returns false, and sets nothing of use, where s is no such size.
- */
-bool		 ext_size(struct gi_str s, size_t *size);
-
 #endif

@@ -406,29 +406,44 @@ put_left(struct operand_reader *r)
 	put(r, &item);
 }
 
-void
-ext_source_read(const struct ext_source *source, const char *name)
+/* Read an operand: fd, or where that is -1, what its name stands for. */
+static void
+read_operand(struct operand_reader *r, int fd)
 {
-	struct operand_reader	 r = { .source = source, .operand = name };
-	bool		 is_stdin = strcmp(name, "-") == 0;
+	const char	*name = r->operand;
 	struct stat	 st = { 0 };
 
-	r.arena = gi_arena_new();
-	if ((is_stdin ? fstat(STDIN_FILENO, &st) : stat(name, &st)) == 0 &&
+	if ((fd != -1 ? fstat(fd, &st) : stat(name, &st)) == 0 &&
 	    S_ISDIR(st.st_mode)) {
-		if (is_stdin)
-			fail(&r, name, GI_MSG_READ, strerror(EISDIR));
+		if (fd != -1)
+			fail(r, name, GI_MSG_READ, strerror(EISDIR));
 		else
-			read_folder(&r, name);
-	} else if (is_stdin) {
-		read_fd(&r, name, STDIN_FILENO);
-		source->file(source->ctx);
+			read_folder(r, name);
+	} else if (fd != -1) {
+		read_fd(r, name, fd);
+		r->source->file(r->source->ctx);
 	} else {
 		if (!S_ISREG(st.st_mode))
 			gi_flush_due();	/* to open it may wait for a writer */
-		read_path(&r, name);
+		read_path(r, name);
 	}
+}
+
+void
+ext_source_read_fd(const struct ext_source *source, int fd, const char *name)
+{
+	struct operand_reader	 r = { .source = source, .operand = name };
+
+	r.arena = gi_arena_new();
+	read_operand(&r, fd);
 	put_left(&r);
 	free(r.level);
 	gi_arena_free(r.arena);
+}
+
+void
+ext_source_read(const struct ext_source *source, const char *name)
+{
+	ext_source_read_fd(source, strcmp(name, "-") == 0 ? STDIN_FILENO : -1,
+	    name);
 }

@@ -28,5 +28,8 @@ struct ext_source {
 
 /* Put all documents of an operand; - is standard input. */
 void		 ext_source_read(const struct ext_source *, const char *name);
+/* The same of what fd gives, which is called name; -1: of that name. */
+void		 ext_source_read_fd(const struct ext_source *, int fd,
+		    const char *name);
 
 #endif

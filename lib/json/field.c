@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+/* Fields of records as members of an object. */
+#include "gi.h"
+#include "json/json.h"
+#include "json/report.h"
+
+void
+json_field(struct json_out *j, struct gi_arena *a, const char *key,
+    struct gi_str field)
+{
+	json_name(j, key);
+	if (gi_is_null(field))
+		json_null(j);
+	else
+		json_str(j, gi_unescape(a, field));
+}
+
+bool
+json_number_field(struct json_out *j, const char *key, struct gi_str field)
+{
+	json_name(j, key);
+	return json_number(j, field) || gi_is_null(field);
+}

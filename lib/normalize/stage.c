@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The stage gi_normalize: documents come in, or a record stream that holds
+ * them; records of clean UTF-8 go out.
+ */
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "finding/find.h"
+#include "gi.h"
+#include "normalize/encoding.h"
+#include "normalize/normal.h"
+#include "stream/output.h"
+#include "stream/put.h"
+#include "stream/reader.h"
+#include "stream/source.h"
+#include "stream/stage.h"
+#include "tool/msg.h"
+#include "tool/option.h"
+
+#define MAX	((size_t)64 * 1024 * 1024)	/* bytes of a document */
+
+struct nrm_state {
+	FILE			*out;
+	enum gi_encoding	 encoding;	/* asked for, or none */
+	struct gi_arena		*arena;		/* of one document */
+	struct gi_buf		 buf;		/* the document; kept and grown */
+	size_t			 documents;	/* written so far */
+};
+
+static void
+fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
+{
+	struct gi_str	 source = gi_source_name(j->arena, name);
+
+	gi_report(why, name, 0, detail);
+	gi_put_fail(j->out, source, why, detail);
+	gi_flush_later(j->out);
+}
+
+static void
+document(struct nrm_state *j, const char *name, struct gi_str bytes)
+{
+	struct gi_str		 source = gi_source_name(j->arena, name);
+	struct gi_decoded	 decoded;
+	struct gi_normal	 text;
+	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
+				    j->encoding, &decoded, &text);
+
+	if (gi_normal_is_blank(j->arena, &text)) {
+		fail(j, name, GI_MSG_BLANK, NULL);
+		return;
+	}
+	gi_put_type(j->out, GI_NAME_REC_DOC);
+	gi_put_str(j->out, source);
+	gi_put_size(j->out, bytes.len);
+	gi_put_text(j->out, gi_encoding_name(e));
+	gi_put_end(j->out);
+	gi_put_bad_bytes(j->out, j->arena, &decoded, e, true);
+	gi_put_controls(j->out, j->arena, &text);
+	if (text.records.s != NULL)
+		gi_put_bytes(j->out, text.records.s, text.records.len);
+	else
+		gi_put_lines(j->out, text.line, text.nline, decoded.text);
+	gi_put_type(j->out, GI_NAME_REC_END);
+	gi_put_str(j->out, source);
+	gi_put_size(j->out, text.nline);
+	gi_put_text(j->out, "ok");
+	gi_put_end(j->out);
+	gi_flush_later(j->out);
+	j->documents++;
+}
+
+static void
+record_document(struct gi_doc *doc, void *ctx)
+{
+	struct nrm_state	*j = ctx;
+
+	gi_normalize_stage(doc, j->out);
+	j->documents++;
+}
+
+static void
+record_other(const struct gi_record *rec, void *ctx)
+{
+	struct nrm_state	*j = ctx;
+
+	gi_arena_clear(j->arena);
+	gi_normalize_record(j->arena, rec, j->out);
+	gi_flush_later(j->out);
+}
+
+/*
+ * A record stream, of which begun was read.  Its done records are dropped: one
+ * stands at the end of the run, for all that was read.
+ */
+static void
+read_records(struct nrm_state *j, const char *name, int fd,
+    struct gi_str begun)
+{
+	static const struct gi_filter	 filter = {
+		record_document, record_other, NULL, true
+	};
+	struct gi_reader		*in = gi_reader_new(fd, name);
+
+	gi_reader_begin(in, begun);
+	gi_filter_run(in, &filter, j);
+	gi_reader_free(in);
+}
+
+/* Read what fd gives, and is known by name: a document or a stream. */
+static void
+read_fd(struct gi_run *run, int fd, const char *name)
+{
+	struct nrm_state	*j = run->state;
+	struct gi_str		 bytes;
+	ssize_t			 len;
+	bool			 records = false;
+
+	gi_arena_clear(j->arena);
+	len = gi_look(fd, &j->buf, &records);
+	if (len >= 0 && !records)
+		len = gi_slurp_on(fd, &j->buf, (size_t)len, MAX);
+	if (len < 0) {
+		fail(j, name, GI_MSG_READ, strerror(errno));
+		return;
+	}
+	if ((size_t)len > MAX) {
+		fail(j, name, GI_MSG_LARGE, NULL);
+		return;
+	}
+	bytes.s = j->buf.s;
+	bytes.len = (size_t)len;
+	if (records)
+		read_records(j, name, fd, bytes);
+	else
+		document(j, name, bytes);
+}
+
+static void
+read_file(struct gi_run *run, const char *name)
+{
+	struct nrm_state	*j = run->state;
+	struct stat		 st = { 0 };
+	bool			 is_stdin = strcmp(name, "-") == 0;
+	int			 fd = STDIN_FILENO;
+
+	gi_arena_clear(j->arena);
+	if (is_stdin)
+		(void)fstat(fd, &st);
+	else
+		(void)stat(name, &st);
+	if (!S_ISREG(st.st_mode))
+		gi_flush_due();	/* even to open it may wait for a writer */
+	if (!is_stdin && (fd = open(name, O_RDONLY | O_CLOEXEC)) < 0) {
+		fail(j, name, GI_MSG_OPEN, strerror(errno));
+		return;
+	}
+	if (S_ISDIR(st.st_mode))
+		fail(j, name, GI_MSG_DIRECTORY, NULL);
+	else
+		read_fd(run, fd, name);
+	if (!is_stdin)
+		close(fd);
+}
+
+static void
+refuse(struct gi_run *run, const char *name, enum gi_msg why)
+{
+	fail(run->state, name, why, NULL);
+}
+
+static void
+begin(struct gi_run *run)
+{
+	struct nrm_state	*j = run->state;
+
+	j->out = run->out;
+	j->arena = gi_arena_new();
+}
+
+static bool
+set_option(struct gi_run *run, int opt, const char *value)
+{
+	struct nrm_state	*j = run->state;
+
+	if (opt != GI_OPT_NORMALIZE_ENCODING)
+		return gi_option_refuse(opt);
+	j->encoding = gi_encoding_find(gi_str(value));
+	return true;
+}
+
+static void
+end(struct gi_run *run)
+{
+	struct nrm_state	*j = run->state;
+
+	if (!run->off) {
+		gi_put_type(j->out, GI_NAME_REC_DONE);
+		gi_put_size(j->out, j->documents);
+		gi_put_end(j->out);
+	}
+	gi_arena_free(j->arena);
+	gi_buf_free(&j->buf);
+}
+
+const struct gi_stage	 gi_normalize = {
+	.tool = "gi-normalize", .size = sizeof(struct nrm_state),
+	.begin = begin, .option = set_option, .read = read_fd,
+	.file = read_file, .refuse = refuse, .end = end
+};
