@@ -39,14 +39,14 @@ SAME	= '-ffile-prefix-map=$(CURDIR)=.'
 # What is compiled, a folder each; a glob would take in what strayed there.
 # FIRST is what the generators are linked with as well.
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
-FIRST	= $(call in,base,arena cache char decimal fold kind lines msg str text \
-	  utf8 word) \
+FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
+	  utf8) $(call in,tool,msg) \
 	  $(call in,stream,doc output pipe put reader record source) \
-	  $(call in,form,between form_read item places table)
-BASE	= $(call in,base,ascii distance option safe stop)
+	  $(call in,form,between form_read item places table word)
+BASE	= $(call in,base,ascii distance) $(call in,tool,option safe stop)
 STREAM	= $(call in,stream,operand stage tool)
-FORM	= $(call in,form,cell cursor form index label lead match scan union \
-	  vote)
+FORM	= $(call in,form,cell form)
+LABEL	= $(call in,label,cursor index label lead match scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
 	  relay scan stage)
@@ -57,9 +57,15 @@ SECTION	= $(call in,sections,read stage) \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
 	  published signature title year)
-TABLES	= $(call in,tables,align anchor atom bars box chain columns deduped \
-	  edge emit finding gap glance head likeness line mend number \
-	  phrase piece place reading region split stage term value width)
+TABLES	= $(call in,tables,reading stage) \
+	  $(call in,tables/text,likeness memo number phrase term text) \
+	  $(call in,tables/cut,bars box classify deduped line_features \
+	  line_kind piece split terminal_width) \
+	  $(call in,tables/match,anchor chain chain_repair explain gap \
+	  item_repair trail) \
+	  $(call in,tables/place,aligned_columns column_set doubt \
+	  row_value short_row total_column whole_row) \
+	  $(call in,tables/write,emit finding region)
 VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  headings identity line_text narrative_sum paragraph part_list \
 	  prose_token report sections_present stage suspect_cell \
@@ -67,7 +73,7 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-PIECE	= $(call in,extract/piece,charset grid kind limits piece text)
+PIECE	= $(call in,extract/piece,charset grid kind limits piece)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
 	  hidden html island measure mhtml node open parse plain row start \
@@ -80,7 +86,7 @@ PDF	= $(call in,extract/pdf,height layout pdf)
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source stage warc worker)
-LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(FINDING) $(NORMAL) $(SECTION) \
+LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
@@ -96,14 +102,15 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/glance tests/unit/gb tests/unit/label tests/unit/vote \
-	  tests/unit/output tests/unit/text
+	  tests/unit/line_features tests/unit/gb tests/unit/label \
+	  tests/unit/vote tests/unit/output tests/unit/text \
+	  tests/unit/record
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
-.PHONY: all check score bench bench-check bench-update sanitize lint lint-man \
+.PHONY: all check check-real score bench bench-check bench-update sanitize lint lint-man \
 	  lint-sh lint-c lint-tidy lint-style lint-loops install uninstall clean again
 
 all: $(TOOLS) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
@@ -129,7 +136,7 @@ $(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
 lib/base/char.o: | lib/chars.inc
 lib/stream/record.o: | lib/records.names.inc
 lib/form/form.o: | lib/forms.inc
-lib/form/index.o: | lib/labels.inc
+lib/label/index.o: | lib/labels.inc
 lib/finding/rule.o: | lib/rules.inc
 lib/base/utf8.o: | lib/width.inc
 lib/normalize/big5.o: | lib/big5.inc
@@ -178,7 +185,7 @@ $(GEN)/mkcharset: $(GEN)/mkcharset.o $(FIRST)
 	$(LINK) -o $@ $(GEN)/mkcharset.o $(FIRST)
 $(GEN)/mkforms: $(GEN)/mkforms.o $(FIRST)
 	$(LINK) -o $@ $(GEN)/mkforms.o $(FIRST)
-MKLABELS = $(GEN)/mklabels.o $(call in,form,form label)
+MKLABELS = $(GEN)/mklabels.o $(call in,form,form) $(call in,label,label)
 $(GEN)/mklabels: $(MKLABELS) $(FIRST)
 	$(LINK) -o $@ $(MKLABELS) $(FIRST)
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
@@ -248,6 +255,9 @@ CORPUS	= tests/samples
 
 check: all $(UNIT)
 	tests/run
+# What needs programs of others that users have: these must be there.
+check-real: all $(UNIT)
+	REAL=1 TAGS=real tests/run
 score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
 
@@ -346,6 +356,7 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) $(GENS) $(OBJECTS) $(OBJECTS:.o=.d) lib/*.a \
-	    lib/*.inc $(BUILT) $(NAMES) lib/gi-installed.h \
+	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) $(NAMES) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7
+	find lib tools $(wildcard tests/unit) \( -name '*.[ado]' -o -name '*.inc' \) \
+	    -exec rm -f {} +

@@ -164,6 +164,8 @@ gone() {
 	grep -qx '\$ ./bootstrap demo' "$ROOT/README.md"
 	grep -qx '    \$ ./bootstrap check' "$ROOT/README.md"
 	sed -n 's/^command=\$(\(.*\))$/\1/p' "$ROOT/.ci/run" >how
+	"$ROOT/bootstrap" --help | grep -q 'bootstrap check-real '
+	grep -q '\$command-real ' "$ROOT/.ci/run"
 	(cd "$ROOT" && sh "$BATS_TEST_TMPDIR/how") >what
 	[ "$(cat what)" = './bootstrap check' ]
 }

@@ -47,8 +47,8 @@ includes() {
 		case $f in lib/gi-installed.h) continue ;; esac
 		grep -qx "$f" "$T/files" || { echo "$f: unused"; return 1; }
 	done
-	made -W lib/pdf/lay.h >"$T/have"
-	awk '$1 == "lib/pdf/lay.h" { print $2 }' "$T/includes" | sort |
+	made -W lib/extract/pdf/layout.h >"$T/have"
+	awk '$1 == "lib/extract/pdf/layout.h" { print $2 }' "$T/includes" | sort |
 	    same - "$T/have"
 }
 

@@ -36,6 +36,42 @@ need_tool() {
 	done
 }
 
+# need_real PROGRAM: skip where a user's program is not at hand; with REAL, as
+# make check-real sets it, it must be.
+need_real() {
+	command -v "$1" >/dev/null && return
+	[ -z "${REAL-}" ] || { echo "no $1 here"; return 1; }
+	skip "no $1 here"
+}
+
+# own_pages NAME...: pages of tests/files/html here, as NAME.html.
+own_pages() {
+	local n
+
+	for n; do
+		cp "$ROOT/tests/files/html/$n.txt" "$n.html"
+	done
+}
+
+# own_score DIR KIND: files of that kind in DIR, made of such pages, through the
+# whole pipe: every cell and every finding is as it is known to be.
+own_score() {
+	local f
+
+	for f in "$1"/*."$2"; do
+		mv "$f" "${f%"$2"}txt"
+		f=${f##*/}
+		cp "$ROOT/tests/files/html/${f%%.*}".*.tsv "$1"
+	done
+	"$PYTHON" "$ROOT/tests/score.py" "$1" 'gi-extract "$@" | gi-normalize |
+	    gi-sections | gi-tables | gi-verify | gi-tojson' >table || {
+		cat table
+		return 1
+	}
+	awk '$1 == "all" && $5 == 0 && $4 > 300 { good = 1 }
+	    END { exit !good }' table || { cat table; return 1; }
+}
+
 # pipe [FILE...]: the whole pipe, standard input where no file is named.
 pipe() {
 	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson

@@ -37,8 +37,9 @@ reads() {
 	done
 }
 
+# bats test_tags=real
 @test "RTF through LibreOffice" {
-	command -v soffice >/dev/null || skip 'no LibreOffice here'
+	need_real soffice
 	gi-extract "$FILES/text.rtf" >out
 	grep -Fx 'line	1	一、总体情况' out
 	grep -Fx 'line	2	规章\t3' out
@@ -152,7 +153,7 @@ labelled() {
 	local f
 
 	need_shared corpus
-	command -v soffice >/dev/null || skip 'no LibreOffice here'
+	need_real soffice
 	mkdir made set
 	soffice --headless "-env:UserInstallation=file://$PWD/profile" \
 	    --convert-to "$1" --infilter='HTML (StarWriter)' --outdir made \
@@ -167,10 +168,24 @@ labelled() {
 	"$PYTHON" "$SHARED/corpus-score.py" -q set
 }
 
+# bats test_tags=real
 @test "labelled pages as DOCX by LibreOffice: every cell" {
 	labelled docx
 }
 
+# bats test_tags=real
 @test "labelled pages as ODT by LibreOffice: every cell" {
 	labelled odt
+}
+
+# bats test_tags=real
+@test "own pages as DOCX and ODT by LibreOffice: every cell" {
+	need_real soffice
+	own_pages shuyin.nested shuyin.sloppy weilin.one-table weilin.lists
+	for k in docx odt; do
+		soffice --headless "-env:UserInstallation=file://$PWD/profile" \
+		    --convert-to "$k" --infilter='HTML (StarWriter)' \
+		    --outdir "$k" ./*.html >/dev/null 2>&1
+		own_score "$k" "$k"
+	done
 }

@@ -220,10 +220,11 @@ lines() {
 	"$ROOT/tests/unit/child"
 }
 
+# bats test_tags=real
 @test "printed reports beside the project: every number" {
 	need_shared corpus
 	need_poppler
-	command -v chromium >/dev/null || skip 'no chromium here'
+	need_real chromium
 	for n in r000 r005 r013 r019; do
 		chromium --headless --no-sandbox --disable-gpu \
 		    --no-pdf-header-footer --print-to-pdf="$n.pdf" \
@@ -238,4 +239,18 @@ lines() {
 		cat table
 		return 1
 	}
+}
+
+# bats test_tags=real
+@test "own pages printed by a browser: every cell" {
+	need_poppler
+	need_real chromium
+	own_pages shuyin.sloppy weilin.one-table weilin.lists
+	mkdir pdf
+	for f in *.html; do
+		chromium --headless --no-sandbox --disable-gpu \
+		    --no-pdf-header-footer --print-to-pdf="pdf/${f%html}pdf" \
+		    "file://$PWD/$f" 2>/dev/null
+	done
+	own_score pdf pdf
 }

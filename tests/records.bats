@@ -75,3 +75,7 @@ words() {
 		done
 	done
 }
+
+@test "a kind of skip is its whole field, and roles have their names" {
+	unit record ''
+}

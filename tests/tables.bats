@@ -4,7 +4,7 @@
 load helper
 
 @test "what a line holds is told by blocks as by characters" {
-	unit glance '400000 lines, 0 unlike, prose: yes, rules: yes'
+	unit line_features '400000 lines, 0 unlike, prose: yes, rules: yes'
 }
 
 # records FILE...: what gi-tables gets.

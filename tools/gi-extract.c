@@ -5,12 +5,12 @@
 #include <locale.h>
 #include <string.h>
 
-#include "base/option.h"
-#include "base/stop.h"
 #include "extract/source/folder.h"
 #include "extract/source/progress.h"
 #include "gi.h"
 #include "stream/stage.h"
+#include "tool/option.h"
+#include "tool/stop.h"
 
 static void
 expect_file(void *ctx, const char *path, size_t bytes)

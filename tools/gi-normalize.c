@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* gi-normalize: documents in, as records of clean UTF-8; see its page. */
-#include "base/option.h"
 #include "gi.h"
 #include "stream/stage.h"
+#include "tool/option.h"
 
 int
 main(int argc, char *argv[])

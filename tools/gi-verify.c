@@ -3,10 +3,10 @@
  * gi-verify: check the reports of a record stream by the rules, and write
  * the stream on with what was found, or the findings alone; see gi-verify(1).
  */
-#include "base/option.h"
 #include "finding/choice.h"
 #include "gi.h"
 #include "stream/stage.h"
+#include "tool/option.h"
 
 /* Act on an option; false where there is nothing left to do. */
 static bool

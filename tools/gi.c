@@ -15,11 +15,11 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
-#include "base/option.h"
-#include "base/stop.h"
 #include "finding/choice.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/option.h"
+#include "tool/stop.h"
 
 enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
 

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
 
 #define BLOCK	((size_t)64 * 1024)	/* the least that malloc(3) is asked
@@ -30,6 +29,17 @@ struct gi_arena {
 	void		(*over)(void *);	/* see gi_arena_limit() */
 	void		*ctx;
 };
+
+void	(*gi_on_no_memory)(void);
+
+void
+gi_out_of_memory(void)
+{
+	if (gi_on_no_memory != NULL)
+		gi_on_no_memory();
+	fputs("out of memory\n", stderr);
+	exit(GI_USAGE);
+}
 
 size_t
 gi_size_add(size_t a, size_t b)

@@ -11,6 +11,15 @@
  * gi_out_of_memory().
  */
 
+/*
+ * Called where memory runs out, and not to return; NULL: a plain line on
+ * standard error and status GI_USAGE end the process.  Who reads options or
+ * puts output has set it.
+ */
+extern void	 (*gi_on_no_memory)(void);
+/* Memory ran out: end the process so. */
+void		 gi_out_of_memory(void) __attribute__((__noreturn__));
+
 /* How much of an arena was taken at some moment. */
 struct gi_mark {
 	void	*block;

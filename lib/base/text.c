@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Text that grows by doubling its room. */
+/* A text that grows in an arena. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -7,24 +7,18 @@
 #include "base/utf8.h"
 #include "gi.h"
 
-void
-gi_text_add(struct gi_text *t, struct gi_str s)
-{
-	size_t	 need = gi_size_add(t->len, s.len), room = t->room;
-	char	*more;
+#define SPARE	32		/* bytes of room behind what comes */
 
-	if (need > room) {
-		for (room = room > 0 ? room : 256; room < need; )
-			room = gi_size_mul(room, 2);
-		more = gi_alloc_raw(t->arena, room);
-		if (t->len > 0)
-			memcpy(more, t->s, t->len);
-		t->s = more;
-		t->room = room;
-	}
-	if (s.len > 0)
-		memcpy(t->s + t->len, s.s, s.len);
-	t->len = need;
+void
+gi_text_grow(struct gi_text *t, size_t n)
+{
+	char	*grown;
+
+	t->room = gi_size_add(gi_size_mul(t->room, 2), gi_size_add(n, SPARE));
+	grown = gi_alloc_raw(t->arena, t->room);
+	if (t->len > 0)
+		memcpy(grown, t->s, t->len);
+	t->s = grown;
 }
 
 void
@@ -44,4 +38,16 @@ gi_text_take(struct gi_text *t, size_t at)
 	out.s = gi_dup(t->arena, t->s == NULL ? "" : t->s + at, out.len);
 	t->len = at;
 	return out;
+}
+
+struct gi_str
+gi_text_end(struct gi_text *t)
+{
+	struct gi_str	 s = { t->s, t->len };
+
+	if (t->len > 0)
+		t->s += t->len;
+	t->room -= t->len;
+	t->len = 0;
+	return s;
 }

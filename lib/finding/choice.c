@@ -4,10 +4,10 @@
 
 #include "base/arena.h"
 #include "base/distance.h"
-#include "base/msg.h"
 #include "finding/choice.h"
 #include "finding/find.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define SHOWN	128		/* bytes of an unknown name in a message */
 

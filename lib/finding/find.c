@@ -2,11 +2,11 @@
 /* Findings and failures as records. */
 #include <string.h>
 
-#include "base/msg.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "stream/output.h"
 #include "stream/put.h"
+#include "tool/msg.h"
 
 static const char *const severity[] = {
 	[GI_NOTE] = "note", [GI_WARNING] = "warning", [GI_ERROR] = "error"

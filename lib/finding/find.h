@@ -3,8 +3,8 @@
 #ifndef GI_FINDING_FIND_H
 #define GI_FINDING_FIND_H
 
-#include "base/msg.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 /* A finding, as gi-records(5) has it; a text whose s is NULL is null there. */
 struct gi_find {

@@ -7,8 +7,8 @@
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
 #include "finding/wording.h"
+#include "form/word.h"
 #include "gi.h"
 
 struct gi_str

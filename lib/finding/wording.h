@@ -7,7 +7,7 @@
 #define GI_FINDING_WORDING_H
 
 #include "base/decimal.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 
 /* The n parts one behind the other. */

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "form/form.h"
 #include "form/place.h"
 #include "gi.h"
+#include "tool/msg.h"
 #include "forms.inc"	/* gi_forms_built_in */
 
 static const struct gi_forms	*set = &gi_forms_built_in;

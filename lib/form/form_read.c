@@ -10,13 +10,12 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "form/form.h"
 #include "form/item.h"
 #include "form/place.h"
-#include "gi.h"
 #include "stream/reader.h"
+#include "tool/msg.h"
 
 #define NO_FORM	"free"		/* in a stream, a report that follows none */
 

@@ -5,8 +5,8 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
 #include "form/item.h"
+#include "form/word.h"
 #include "gi.h"
 
 /* A place in a text. */

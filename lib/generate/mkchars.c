@@ -8,7 +8,7 @@
 
 #include "base/char.h"
 #include "base/cp.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "simplified.inc"	/* simplified[]: pairs, sorted by the first */
 

@@ -10,10 +10,10 @@
 
 #include "base/cp.h"
 #include "base/kind.h"
-#include "base/msg.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "normalize/charset.h"
+#include "tool/msg.h"
 
 #define BMP_FOUR	39420	/* four-byte codes up to U+FFFF */
 /* The code point that len bytes stand for, 0 if they stand for none. */

@@ -7,10 +7,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "form/form.h"
 #include "form/place.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 static unsigned	 serial;		/* names the arrays that are printed */
 

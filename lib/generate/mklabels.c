@@ -3,8 +3,8 @@
  * Generator: the index of the labels of the forms that are built in, as
  * constants, on standard output.
  */
-#include "form/label.h"
 #include "gi.h"
+#include "label/label.h"
 
 /* A text as numbers: it is longer than a string of C may be. */
 static void

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* What a document says of itself, and how its object begins and ends. */
-#include "base/msg.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/report.h"
+#include "tool/msg.h"
 
 #define SCHEMA		1	/* the version of gi.schema.json */
 

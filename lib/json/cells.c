@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* The cells of a document as a list of objects, one a line. */
-#include "base/msg.h"
 #include "gi.h"
 #include "json/cell.h"
 #include "json/json.h"
 #include "json/report.h"
+#include "tool/msg.h"
 
 static void
 put_cell(struct json_out *j, const struct gi_doc *doc,

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* The stage gi_json: a record stream comes in, JSON goes out. */
-#include "base/option.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/report.h"
 #include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/stage.h"
+#include "tool/option.h"
 
 struct json_state {
 	struct json_out	 json;

@@ -8,13 +8,12 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
-#include "form/place.h"
 #include "gi.h"
 #include "json/cell.h"
 #include "json/json.h"
 #include "json/table.h"
 #include "json/tree.h"
+#include "tool/msg.h"
 
 #define BLOCKS		64	/* blocks of a document that are looked at */
 

@@ -11,7 +11,6 @@
 #include "base/arena.h"
 #include "base/cp.h"
 #include "base/kind.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"

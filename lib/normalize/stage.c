@@ -10,18 +10,17 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/msg.h"
-#include "base/option.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
-#include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/reader.h"
 #include "stream/source.h"
 #include "stream/stage.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 #define MAX	((size_t)64 * 1024 * 1024)	/* bytes of a document */
 

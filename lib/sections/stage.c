@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* The stage gi_sections, and the records that it adds to a document. */
-#include "base/option.h"
 #include "gi.h"
 #include "sections/outline/outline.h"
 #include "sections/read.h"
@@ -8,6 +7,7 @@
 #include "stream/put.h"
 #include "stream/role.h"
 #include "stream/stage.h"
+#include "tool/option.h"
 
 static void
 put_meta(const char *key, const struct sec_meta *m, FILE *out)

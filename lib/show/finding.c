@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "base/safe.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "show/show.h"
 #include "stream/output.h"
+#include "tool/safe.h"
 
 /* Select Graphic Rendition: what a terminal takes for a change of colour. */
 #define SGR(code)	"\033[" code "m"

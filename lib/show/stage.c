@@ -3,11 +3,11 @@
  * The stage gi_verify: a record stream is checked, and goes on with what was
  * found, or what was found is shown.
  */
-#include "base/option.h"
 #include "finding/choice.h"
 #include "gi.h"
 #include "show/show.h"
 #include "stream/stage.h"
+#include "tool/option.h"
 #include "verify/verify.h"
 
 /* As in data/options.tsv. */

@@ -8,13 +8,13 @@
 
 #include "base/arena.h"
 #include "base/block.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/reader.h"
+#include "tool/msg.h"
 
 struct filter_run {
 	struct gi_reader	*in;

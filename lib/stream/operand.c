@@ -5,11 +5,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/msg.h"
-#include "base/option.h"
+#include "gi.h"
 #include "stream/output.h"
 #include "stream/source.h"
 #include "stream/stage.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 #define CHUNK	((size_t)64 * 1024)
 

@@ -4,9 +4,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/msg.h"
+#include "base/arena.h"
 #include "gi.h"
 #include "stream/output.h"
+#include "tool/msg.h"
 
 static char	 buffer[GI_GATHER];
 
@@ -122,6 +123,7 @@ gi_put_anew(FILE *out)
 		pass_on();
 	gi_gathered.to = out;
 	gi_before_exit = flush_stdout;
+	gi_on_no_memory = gi_report_no_memory;
 	return gi_gathered.at;
 }
 

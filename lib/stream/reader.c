@@ -8,11 +8,11 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "gi.h"
 #include "stream/output.h"
 #include "stream/reader.h"
 #include "stream/source.h"
+#include "tool/msg.h"
 
 #define ROOM	((size_t)127 * 1024)	/* of a block: of 128 KiB on, malloc(3)
 					   would map each */

@@ -9,11 +9,11 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
-#include "base/option.h"
 #include "gi.h"
 #include "stream/output.h"
 #include "stream/stage.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 /*
  * Messages and fail records name the stage while it is at work; returns who

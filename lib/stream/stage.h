@@ -3,9 +3,9 @@
 #ifndef GI_STREAM_STAGE_H
 #define GI_STREAM_STAGE_H
 
-#include "base/msg.h"
-#include "base/option.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 struct gi_run {
 	const struct gi_stage	*stage;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* A tool: the options of its stage, and then its operands. */
-#include "base/option.h"
 #include "gi.h"
 #include "stream/stage.h"
+#include "tool/option.h"
 
 int
 gi_tool_end(struct gi_run *run, int opt, const char *list,

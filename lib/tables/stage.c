@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* The stage gi_tables. */
-#include "base/option.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/stage.h"
-#include "tables/stage.h"
+#include "tables/tables.h"
+#include "tool/option.h"
 
 static bool
 set_option(struct gi_run *run, int opt, const char *value)
@@ -18,7 +18,7 @@ static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
 	const struct gi_filter	 filter = {
-		.document = gi_tables_stage, .out = run->out
+		.document = tbl_stage, .out = run->out
 	};
 
 	gi_filter_fd(fd, name, &filter, run->out);

@@ -10,9 +10,9 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
 #include "finding/find.h"
 #include "form/item.h"
+#include "form/word.h"
 #include "gi.h"
 #include "verify/checks.h"
 

@@ -9,9 +9,9 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/str.h"
-#include "base/word.h"
 #include "form/cell.h"
 #include "form/place.h"
+#include "form/word.h"
 #include "gi.h"
 #include "verify/report.h"
 

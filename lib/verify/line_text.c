@@ -8,7 +8,7 @@
 
 #include "base/block.h"
 #include "base/str.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "verify/report.h"
 

@@ -7,7 +7,7 @@
 #define GI_VERIFY_PROSE_H
 
 #include "base/decimal.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 
 struct ver_report;

@@ -12,7 +12,7 @@
 #include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "verify/prose.h"
 

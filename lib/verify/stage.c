@@ -6,14 +6,13 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
-#include "base/option.h"
 #include "base/str.h"
 #include "finding/choice.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/put.h"
+#include "tool/msg.h"
 #include "verify/verify.h"
 
 struct ver_found {

@@ -9,9 +9,9 @@
 #include "base/arena.h"
 #include "base/char.h"
 #include "base/str.h"
-#include "base/word.h"
 #include "finding/find.h"
 #include "finding/wording.h"
+#include "form/word.h"
 #include "gi.h"
 #include "verify/checks.h"
 

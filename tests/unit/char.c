@@ -8,7 +8,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "simplified.inc"
 

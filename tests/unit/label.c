@@ -8,10 +8,10 @@
 
 #include "base/str.h"
 #include "form/item.h"
-#include "form/label.h"
-#include "form/match.h"
-#include "form/union.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "label/union.h"
 
 #define OTHER	0x4E00u		/* a character that no label has */
 

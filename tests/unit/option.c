@@ -3,8 +3,8 @@
  * option TOOL [ARGUMENT...]: print what gi_option() makes of the arguments,
  * an option a line with its name and value, then the operands.
  */
-#include "base/option.h"
 #include "gi.h"
+#include "tool/option.h"
 
 static const char *const name[] = {
 #define GI_OPTION(id, tool, shortopt, longopt, arg, help, limit) #id,

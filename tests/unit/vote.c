@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "form/label.h"
-#include "form/scan.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/scan.h"
 
 static int		 bad;
 static struct gi_arena	*arena;

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/str.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 
 static int	 wrong;

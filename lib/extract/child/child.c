@@ -13,13 +13,13 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
-#include "base/stop.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "extract/child/child.h"
-#include "extract/piece/text.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/stop.h"
 
 #define CHUNK		((size_t)64 * 1024)
 #define COMPLAINT	((size_t)160)	/* bytes of its standard error that are
@@ -30,7 +30,7 @@
 struct answer {
 	int		 fd[2];		/* its standard output and error; -1
 					   once closed */
-	struct ext_text	 out;		/* what it wrote to the first */
+	struct gi_text	 out;		/* what it wrote to the first */
 	size_t		 max;		/* bytes that it may write there */
 	char		 error[COMPLAINT];
 	size_t		 nerror;
@@ -98,11 +98,11 @@ input_file(struct gi_arena *a, struct gi_str s)
 static bool
 take_output(struct answer *w)
 {
-	struct ext_text	*t = &w->out;
+	struct gi_text	*t = &w->out;
 	ssize_t		 n;
 
 	if (t->room - t->len < CHUNK)
-		ext_text_grow(t, CHUNK);
+		gi_text_grow(t, CHUNK);
 	n = read(w->fd[0], t->s + t->len, t->room - t->len);
 	if (n == 0 || (n < 0 && errno != EINTR && errno != EAGAIN))
 		shut(&w->fd[0]);
@@ -284,7 +284,7 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 	shut(&w.fd[0]);
 	shut(&w.fd[1]);
 	stop_let();
-	c->out = ext_text_end(&w.out);
+	c->out = gi_text_end(&w.out);
 	c->complaint = first_line(a, &w);
 	if (end == EXT_END_STATUS && s.wrapped && c->complaint != NULL &&
 	    strncmp(c->complaint, "bwrap: ", 7) == 0)

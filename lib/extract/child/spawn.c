@@ -10,10 +10,10 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/stop.h"
 #include "base/str.h"
 #include "extract/child/child.h"
 #include "gi.h"
+#include "tool/stop.h"
 
 #define FILES	256		/* files that it may open; LibreOffice needs
 				   100 */

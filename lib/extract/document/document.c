@@ -5,7 +5,6 @@
  */
 #include "base/arena.h"
 #include "base/kind.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/document/document.h"
@@ -21,6 +20,7 @@
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/source.h"
+#include "tool/msg.h"
 
 static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_TEXT] = ext_read_text, [EXT_HTML] = html_read,

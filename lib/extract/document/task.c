@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* An item, read by the reader of its kind and written. */
-#include "base/msg.h"
 #include "extract/document/document.h"
 #include "extract/document/task.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 bool
 ext_task_do(const struct ext_task *task, struct gi_arena *arena,

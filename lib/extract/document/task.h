@@ -3,11 +3,11 @@
 #ifndef GI_EXTRACT_DOCUMENT_TASK_H
 #define GI_EXTRACT_DOCUMENT_TASK_H
 
-#include "base/msg.h"
 #include "extract/piece/kind.h"
 #include "extract/piece/limits.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 /* A document to be read, or the word that one cannot be. */
 struct ext_item {

@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "base/ascii.h"
-#include "base/word.h"
 #include "extract/html/html.h"
+#include "form/word.h"
 #include "gi.h"
 
 #define NAME_MAX	32u	/* bytes of a word in a class or name */

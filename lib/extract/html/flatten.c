@@ -2,6 +2,7 @@
 /* Nodes as one line of text, and the asides that stand within it. */
 #include "base/ascii.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "extract/html/html.h"
 #include "gi.h"
 
@@ -19,9 +20,9 @@ html_line_add(struct html_line *l, struct gi_str s)
 		for (from = i; i < s.len && !html_is_space(s.s[i]); i++)
 			;
 		if (l->blank && l->text.len > 0)
-			ext_text_byte(&l->text, ' ');
+			gi_text_byte(&l->text, ' ');
 		l->blank = false;
-		ext_text_add(&l->text, (struct gi_str){ s.s + from, i - from });
+		gi_text_add(&l->text, (struct gi_str){ s.s + from, i - from });
 	}
 }
 
@@ -29,7 +30,7 @@ struct gi_str
 html_line_end(struct html_line *l)
 {
 	l->blank = false;
-	return ext_text_end(&l->text);
+	return gi_text_end(&l->text);
 }
 
 /*

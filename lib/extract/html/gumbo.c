@@ -21,10 +21,10 @@
 #include <time.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "extract/html/node.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define CPU_BASE	2			/* seconds of CPU time for any
 						   page, */

@@ -26,10 +26,10 @@
 #ifndef GI_EXTRACT_HTML_HTML_H
 #define GI_EXTRACT_HTML_HTML_H
 
+#include "base/text.h"
 #include "extract/html/node.h"
 #include "extract/piece/grid.h"
 #include "extract/piece/piece.h"
-#include "extract/piece/text.h"
 #include "gi.h"
 
 #define HTML_CELLS	8u	/* cells of a table that may be a report's */
@@ -98,7 +98,7 @@ void		 html_show_hidden(struct gi_arena *, const struct html_css *,
  * flatten.c: a line that grows, with white space collapsed.
  */
 struct html_line {
-	struct ext_text	 text;
+	struct gi_text	 text;
 	bool		 blank;		/* white space came behind text */
 };
 

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "extract/html/html.h"
 #include "gi.h"
@@ -19,7 +20,7 @@
 
 struct html_island {
 	struct ext_doc		*doc;
-	struct ext_text		 text;	/* the markup found, one after the
+	struct gi_text		 text;	/* the markup found, one after the
 					   other */
 	struct html_node	*at;	/* the node that held the first of
 					   it */
@@ -66,7 +67,7 @@ static void
 put_character(struct html_island *is, long cp)
 {
 	if (cp > 0 && !gi_is_surrogate((uint32_t)cp))
-		ext_text_char(&is->text, (uint32_t)cp);
+		gi_text_char(&is->text, (uint32_t)cp);
 }
 
 /* Whether cp is one of the 1,024 surrogates from first on. */
@@ -100,7 +101,7 @@ put_escape(struct html_island *is, struct gi_str s)
 	}
 	c = s.s[0] != '\0' ? strchr(from, s.s[0]) : NULL;
 	if (s.s[0] != '\n' && s.s[0] != '\r')
-		ext_text_byte(&is->text, c != NULL ? to[c - from] : s.s[0]);
+		gi_text_byte(&is->text, c != NULL ? to[c - from] : s.s[0]);
 	return 1;
 }
 
@@ -179,7 +180,7 @@ take_string(struct html_island *is, struct html_node *n, struct gi_str s)
 		if (s.s[i] == '\\' && i + 1 < s.len)
 			i += 1 + put_escape(is, gi_str_from(s, i + 1));
 		else
-			ext_text_byte(&is->text, s.s[i++]);
+			gi_text_byte(&is->text, s.s[i++]);
 		if (i < s.len && s.s[i] == quote) {
 			j = gi_str_spaces(s, i + 1);
 			if (j < s.len && s.s[j] == '+') {
@@ -240,7 +241,7 @@ take_markup(struct html_island *is, struct html_node *n, struct gi_str s)
 		return;
 	if (is->at == NULL)
 		is->at = n;
-	ext_text_add(&is->text, s);
+	gi_text_add(&is->text, s);
 }
 
 /* Whether the type of a script says that it is markup. */
@@ -299,7 +300,7 @@ html_find_islands(struct ext_doc *d, struct html_node *root)
 		take_node(&is, n, poor);
 	if (is.at == NULL)
 		return;
-	text = ext_text_end(&is.text);
+	text = gi_text_end(&is.text);
 	tree = html_parse(d, text);
 	if (tree == NULL)
 		return;

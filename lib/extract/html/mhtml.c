@@ -7,10 +7,10 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "extract/html/html.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 struct mail_part {
 	struct gi_str	 edge;		/* the line that ends it, or empty */

@@ -7,9 +7,9 @@
 #include <setjmp.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/html/html.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page,
 						   and */

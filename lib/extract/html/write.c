@@ -7,8 +7,9 @@
 
 #include "base/char.h"
 #include "base/str.h"
-#include "base/word.h"
+#include "base/text.h"
 #include "extract/html/html.h"
+#include "form/word.h"
 #include "gi.h"
 
 struct html_writer {
@@ -59,11 +60,11 @@ append_pre(struct html_writer *w, struct gi_str s)
 	while (s.len > 0) {
 		end = memchr(s.s, '\n', s.len);
 		n = end != NULL ? (size_t)(end - s.s) : s.len;
-		ext_text_add(&w->line.text, (struct gi_str){ s.s, n });
+		gi_text_add(&w->line.text, (struct gi_str){ s.s, n });
 		if (end == NULL)
 			return;
 		if (w->line.text.len == 0)
-			ext_text_byte(&w->line.text, ' ');
+			gi_text_byte(&w->line.text, ' ');
 		flush(w);
 		s = gi_str_from(s, n + 1);
 	}

@@ -7,12 +7,12 @@
 #include <errno.h>
 #include <string.h>
 
-#include "base/msg.h"
-#include "base/stop.h"
 #include "extract/child/child.h"
 #include "extract/office/office.h"
 #include "extract/office/scratch.h"
 #include "gi.h"
+#include "tool/msg.h"
+#include "tool/stop.h"
 
 #define ENTRY	((size_t)128)		/* bytes of an entry of a compound
 					   file's directory */

@@ -4,12 +4,12 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
-#include "base/msg.h"
 #include "extract/office/docx.h"
 #include "extract/office/office.h"
 #include "extract/office/tables.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 /* What a relationship of the package says its main part is. */
 struct docx_main {

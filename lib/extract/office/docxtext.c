@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/cp.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "extract/office/docxtable.h"
 #include "gi.h"
@@ -58,7 +59,7 @@ struct docx_reader {
 	struct ext_tables		*tables;
 	struct ext_docx_tables	*rows;
 	struct ext_numbering	*numbering;
-	struct ext_text		 text[TEXTS];
+	struct gi_text		 text[TEXTS];
 	struct docx_para		*para;
 	size_t			 npara, para_room;
 	bool			*chosen;	/* by AlternateContent: one
@@ -97,7 +98,7 @@ static void
 add_char(struct docx_reader *w, uint32_t cp)
 {
 	if (w->code == 0)
-		ext_text_char(&w->text[target(w)], cp);
+		gi_text_char(&w->text[target(w)], cp);
 }
 
 static void
@@ -151,19 +152,19 @@ para_put(struct docx_reader *w)
 {
 	struct docx_para	*p = para(w);
 	struct gi_str	 text[TEXTS];
-	struct ext_text	 line = { .arena = w->d->arena };
+	struct gi_text	 line = { .arena = w->d->arena };
 	size_t		 i, beside = 0;
 
 	if (p == NULL)
 		return;
 	for (i = 0; i < TEXTS; i++) {
-		text[i] = ext_text_take(&w->text[i], p->at[i]);
+		text[i] = gi_text_take(&w->text[i], p->at[i]);
 		beside += i != SHOWN && text[i].len > 0;
 	}
 	if (p->number.len > 0 && (text[SHOWN].len > 0 || beside == 0)) {
-		ext_text_add(&line, p->number);
-		ext_text_add(&line, text[SHOWN]);
-		text[SHOWN] = ext_text_take(&line, 0);
+		gi_text_add(&line, p->number);
+		gi_text_add(&line, text[SHOWN]);
+		text[SHOWN] = gi_text_take(&line, 0);
 	}
 	if (text[SHOWN].len > 0 || beside == 0)
 		ext_line(w->d, text[SHOWN]);
@@ -456,7 +457,7 @@ text(void *ctx, struct gi_str s)
 	struct docx_reader	*w = ctx;
 
 	if (w->in_text && w->code == 0)
-		ext_text_add(&w->text[target(w)], s);
+		gi_text_add(&w->text[target(w)], s);
 }
 
 void

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/text.h"
 #include "extract/office/docx.h"
 #include "extract/office/numeral.h"
 #include "gi.h"
@@ -380,7 +381,7 @@ render(struct ext_numbering *n, const struct docx_list *l,
     const struct docx_num *m, long level)
 {
 	const struct docx_level	*v = level_of(l, m, level);
-	struct ext_text		 t = { .arena = n->d->arena };
+	struct gi_text		 t = { .arena = n->d->arena };
 	struct gi_str		 one = { NULL, 1 };
 	const char		*s;
 	long			 i;
@@ -389,7 +390,7 @@ render(struct ext_numbering *n, const struct docx_list *l,
 		i = s[1] - '1';
 		if (*s != '%' || i < 0 || i >= LEVELS) {
 			one.s = s;
-			ext_text_add(&t, one);
+			gi_text_add(&t, one);
 			continue;
 		}
 		s++;
@@ -397,8 +398,8 @@ render(struct ext_numbering *n, const struct docx_list *l,
 		    level_of(l, m, i)->format, l->count[i]);
 	}
 	if (t.len > 0)
-		ext_text_add(&t, gi_str(v->suffix));
-	return ext_text_take(&t, 0);
+		gi_text_add(&t, gi_str(v->suffix));
+	return gi_text_take(&t, 0);
 }
 
 struct gi_str

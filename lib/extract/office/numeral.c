@@ -5,8 +5,9 @@
 #include <string.h>
 
 #include "base/str.h"
-#include "base/word.h"
+#include "base/text.h"
 #include "extract/office/numeral.h"
+#include "form/word.h"
 #include "gi.h"
 
 /* The first characters of series that Unicode has in order. */
@@ -17,13 +18,13 @@ enum { CIRCLED_ONE = 0x2460, BRACKETED_ONE = 0x2474, ONE_WITH_STOP = 0x2488,
 					   than digits */
 
 static void
-add(struct ext_text *t, const char *s)
+add(struct gi_text *t, const char *s)
 {
-	ext_text_add(t, gi_str(s));
+	gi_text_add(t, gi_str(s));
 }
 
 static void
-decimal(struct ext_text *t, long n)
+decimal(struct gi_text *t, long n)
 {
 	char	 s[32];
 
@@ -33,17 +34,17 @@ decimal(struct ext_text *t, long n)
 
 /* a, b ... z, aa, bb: as Word counts, by repeating the letter. */
 static void
-letters(struct ext_text *t, long n, bool upper)
+letters(struct gi_text *t, long n, bool upper)
 {
 	long	 i;
 
 	for (i = 0; i <= (n - 1) / 26 && i < 8; i++)
-		ext_text_char(t, (uint32_t)((upper ? 'A' : 'a') +
+		gi_text_char(t, (uint32_t)((upper ? 'A' : 'a') +
 		    (n - 1) % 26));
 }
 
 static void
-roman(struct ext_text *t, long n, bool upper)
+roman(struct gi_text *t, long n, bool upper)
 {
 	static const struct {
 		long		 value;
@@ -59,7 +60,7 @@ roman(struct ext_text *t, long n, bool upper)
 	for (i = 0; i < GI_LEN(r); i++) {
 		for (; n >= r[i].value; n -= r[i].value) {
 			for (s = r[i].digits; *s != '\0'; s++)
-				ext_text_char(t, (uint32_t)(upper ?
+				gi_text_char(t, (uint32_t)(upper ?
 				    toupper((unsigned char)*s) : *s));
 		}
 	}
@@ -67,7 +68,7 @@ roman(struct ext_text *t, long n, bool upper)
 
 /* Add the word of a class whose value is n. */
 static void
-word(struct ext_text *t, enum gi_word_class class, long n)
+word(struct gi_text *t, enum gi_word_class class, long n)
 {
 	const struct gi_word	*w;
 	size_t			 count, i, value;
@@ -75,7 +76,7 @@ word(struct ext_text *t, enum gi_word_class class, long n)
 	w = gi_words(class, &count);
 	for (i = 0; i < count; i++) {
 		if (gi_str_size(w[i].value, &value) && value == (size_t)n) {
-			ext_text_add(t, w[i].text);
+			gi_text_add(t, w[i].text);
 			return;
 		}
 	}
@@ -86,7 +87,7 @@ word(struct ext_text *t, enum gi_word_class class, long n)
  * words; where shortened is set, ten is written without the one before it.
  */
 static void
-chinese(struct ext_text *t, long n, enum gi_word_class digit,
+chinese(struct gi_text *t, long n, enum gi_word_class digit,
     enum gi_word_class place, bool shortened)
 {
 	long	 unit, d;
@@ -114,7 +115,7 @@ chinese(struct ext_text *t, long n, enum gi_word_class digit,
  * False where it has none.
  */
 static bool
-enclosed(struct ext_text *t, const char *format, long n)
+enclosed(struct gi_text *t, const char *format, long n)
 {
 	static const struct {
 		const char	*format;
@@ -131,7 +132,7 @@ enclosed(struct ext_text *t, const char *format, long n)
 
 	for (i = 0; i < GI_LEN(e); i++) {
 		if (strcmp(format, e[i].format) == 0 && n <= e[i].last) {
-			ext_text_char(t, e[i].first + (uint32_t)n - 1);
+			gi_text_char(t, e[i].first + (uint32_t)n - 1);
 			return true;
 		}
 	}
@@ -156,7 +157,7 @@ is_chinese(const char *format)
 }
 
 void
-ext_numeral(struct ext_text *t, const char *format, long n)
+ext_numeral(struct gi_text *t, const char *format, long n)
 {
 	char	 digits[32];
 	size_t	 i;
@@ -166,7 +167,7 @@ ext_numeral(struct ext_text *t, const char *format, long n)
 	if (strcmp(format, "decimalFullWidth") == 0) {
 		snprintf(digits, sizeof(digits), "%ld", n);
 		for (i = 0; digits[i] != '\0'; i++)
-			ext_text_char(t, FULL_WIDTH_NAUGHT +
+			gi_text_char(t, FULL_WIDTH_NAUGHT +
 			    (uint32_t)(digits[i] - '0'));
 	} else if (n < 1 || n > MOST)
 		decimal(t, n);

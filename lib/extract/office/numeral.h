@@ -3,12 +3,12 @@
 #ifndef GI_EXTRACT_OFFICE_NUMERAL_H
 #define GI_EXTRACT_OFFICE_NUMERAL_H
 
-#include "extract/piece/text.h"
+#include "base/text.h"
 
 /*
  * Add n to a text in a format of OOXML (ST_NumberFormat), such as lowerRoman
  * or chineseCounting; in decimal digits where the format is not known.
  */
-void		 ext_numeral(struct ext_text *, const char *format, long n);
+void		 ext_numeral(struct gi_text *, const char *format, long n);
 
 #endif

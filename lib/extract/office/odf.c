@@ -8,14 +8,15 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "extract/office/odfstyle.h"
 #include "extract/office/office.h"
 #include "extract/office/package.h"
 #include "extract/office/tables.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 #define REPEATS	((long)1000)
 
@@ -65,7 +66,7 @@ struct odf_reader {
 	struct ext_doc		*d;
 	struct ext_odf_styles		 odf;
 	struct ext_tables		*tables;
-	struct ext_text		 shown, hidden;
+	struct gi_text		 shown, hidden;
 	struct odf_para		*para;
 	size_t			 npara, para_room;
 	struct odf_beside		*beside;
@@ -128,14 +129,14 @@ static void
 para_end(struct odf_reader *o)
 {
 	struct odf_para	*p = &o->para[--o->npara];
-	struct gi_str	 text = ext_text_take(&o->shown, p->shown);
-	struct gi_str	 hidden = ext_text_take(&o->hidden, p->hidden);
-	struct ext_text	 line = { .arena = o->d->arena };
+	struct gi_str	 text = gi_text_take(&o->shown, p->shown);
+	struct gi_str	 hidden = gi_text_take(&o->hidden, p->hidden);
+	struct gi_text	 line = { .arena = o->d->arena };
 
 	if (p->number.len > 0) {
-		ext_text_add(&line, p->number);
-		ext_text_add(&line, text);
-		text = ext_text_take(&line, 0);
+		gi_text_add(&line, p->number);
+		gi_text_add(&line, text);
+		text = gi_text_take(&line, 0);
 	}
 	if (text.len > 0 || hidden.len == 0)
 		ext_line(o->d, text);
@@ -152,7 +153,7 @@ span_begin(struct odf_reader *o, const char **attr)
 	o->nhidden += o->span[o->nspan++];
 }
 
-static struct ext_text *
+static struct gi_text *
 target(struct odf_reader *o)
 {
 	return o->nhidden > 0 ? &o->hidden : &o->shown;
@@ -172,7 +173,7 @@ add_blanks(struct odf_reader *o, const char **attr)
 	long	 n;
 
 	for (n = repeats(attr, "c"); n > 0; n--)
-		ext_text_char(target(o), ' ');
+		gi_text_char(target(o), ' ');
 }
 
 static void
@@ -324,10 +325,10 @@ start(void *ctx, int token, const char **attr)
 		add_blanks(o, attr);
 		return true;
 	case O_TAB:
-		ext_text_char(target(o), o->ntable > 0 ? ' ' : '\t');
+		gi_text_char(target(o), o->ntable > 0 ? ' ' : '\t');
 		return true;
 	case O_LINE_BREAK:
-		ext_text_char(target(o), '\n');
+		gi_text_char(target(o), '\n');
 		return true;
 	case O_SPAN:
 		span_begin(o, attr);
@@ -408,7 +409,7 @@ static void
 text(void *ctx, struct gi_str s)
 {
 	struct odf_reader	*o = ctx;
-	struct ext_text	*t = target(o);
+	struct gi_text	*t = target(o);
 	size_t		 i, n, begin;
 
 	if (o->npara == 0)
@@ -422,11 +423,11 @@ text(void *ctx, struct gi_str s)
 		    NULL; n++)
 			;
 		run.len = n;
-		ext_text_add(t, run);
+		gi_text_add(t, run);
 		if (n == 0) {
 			n = 1;
 			if (t->len > begin && t->s[t->len - 1] != ' ')
-				ext_text_char(t, ' ');
+				gi_text_char(t, ' ');
 		}
 	}
 }

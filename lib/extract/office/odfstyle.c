@@ -5,9 +5,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/word.h"
+#include "base/text.h"
 #include "extract/office/numeral.h"
 #include "extract/office/odfstyle.h"
+#include "form/word.h"
 #include "gi.h"
 
 #define STYLES	((size_t)1000)		/* list styles, or hidden styles, that
@@ -100,7 +101,7 @@ ext_odf_list_find(struct ext_odf_styles *o, const char *name)
  * Add a number by its pattern, in which %n% stands for the number of level n.
  */
 static void
-fill_pattern(struct ext_text *t, const struct ext_odf_list *l, const char *s)
+fill_pattern(struct gi_text *t, const struct ext_odf_list *l, const char *s)
 {
 	struct gi_str	 one = { NULL, 1 };
 	int		 i;
@@ -113,7 +114,7 @@ fill_pattern(struct ext_text *t, const struct ext_odf_list *l, const char *s)
 			continue;
 		}
 		one.s = s;
-		ext_text_add(t, one);
+		gi_text_add(t, one);
 	}
 }
 
@@ -121,7 +122,7 @@ struct gi_str
 ext_odf_next(struct ext_odf_styles *o, struct ext_odf_list *l, size_t level,
     long start)
 {
-	struct ext_text			 t = { .arena = o->arena };
+	struct gi_text			 t = { .arena = o->arena };
 	const struct ext_odf_level	*v = &l->level[level];
 	size_t				 i;
 
@@ -141,19 +142,19 @@ ext_odf_next(struct ext_odf_styles *o, struct ext_odf_list *l, size_t level,
 	if (v->pattern != NULL)
 		fill_pattern(&t, l, v->pattern);
 	else {
-		ext_text_add(&t, gi_str(v->before));
+		gi_text_add(&t, gi_str(v->before));
 		i = v->shown > 0 && (size_t)v->shown <= level + 1 ?
 		    level + 1 - (size_t)v->shown : level;
 		for (; i <= level; i++) {
 			ext_numeral(&t, l->level[i].format, l->count[i]);
 			if (i < level)
-				ext_text_char(&t, '.');
+				gi_text_char(&t, '.');
 		}
-		ext_text_add(&t, gi_str(v->after));
+		gi_text_add(&t, gi_str(v->after));
 	}
 	if (t.len > 0)
-		ext_text_char(&t, ' ');
-	return ext_text_take(&t, 0);
+		gi_text_char(&t, ' ');
+	return gi_text_take(&t, 0);
 }
 
 void

@@ -10,10 +10,10 @@
 #include <archive_entry.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
+#include "base/text.h"
 #include "extract/office/package.h"
-#include "extract/piece/text.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 struct package_reader {
 	struct ext_doc	*d;
@@ -54,7 +54,7 @@ static bool
 read_member(struct package_reader *u, struct archive_entry *e,
     struct gi_str *out)
 {
-	struct ext_text	 text = { .arena = u->d->arena };
+	struct gi_text	 text = { .arena = u->d->arena };
 	size_t		 room = 4096;
 	ssize_t		 n = 0;
 
@@ -65,7 +65,7 @@ read_member(struct package_reader *u, struct archive_entry *e,
 		}
 		room = (size_t)archive_entry_size(e) + 1;
 	}
-	ext_text_grow(&text, room);
+	gi_text_grow(&text, room);
 	while ((n = archive_read_data(u->archive, text.s + text.len,
 	    text.room - text.len)) > 0) {
 		text.len += (size_t)n;
@@ -74,12 +74,12 @@ read_member(struct package_reader *u, struct archive_entry *e,
 			return false;
 		}
 		if (text.len == text.room)
-			ext_text_grow(&text, 1);
+			gi_text_grow(&text, 1);
 	}
 	if (n < 0)
 		damaged(u);
 	u->left -= text.len;
-	*out = ext_text_end(&text);
+	*out = gi_text_end(&text);
 	return n == 0;
 }
 

@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "extract/office/xlsx.h"
 #include "extract/piece/grid.h"
 #include "gi.h"
@@ -40,7 +41,7 @@ struct sheet_merge {
 
 struct sheet_reader {
 	struct ext_workbook	*b;
-	struct ext_text	 text;
+	struct gi_text	 text;
 	struct sheet_cell	*cell;
 	size_t		 ncell, cell_room;
 	struct sheet_merge	*merge;
@@ -90,7 +91,7 @@ begin_cell(struct sheet_reader *t, const char **attr)
 static struct gi_str
 value(struct sheet_reader *t)
 {
-	struct gi_str	 raw = ext_text_take(&t->text, 0);
+	struct gi_str	 raw = gi_text_take(&t->text, 0);
 	struct ext_workbook	*b = t->b;
 	size_t		 i;
 
@@ -196,7 +197,7 @@ text(void *ctx, struct gi_str s)
 	struct sheet_reader	*t = ctx;
 
 	if (t->in_text)
-		ext_text_add(&t->text, s);
+		gi_text_add(&t->text, s);
 }
 
 static int

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "extract/office/xlsx.h"
 #include "gi.h"
@@ -116,23 +117,23 @@ shorten(struct sheet_decimal *x)
 }
 
 static void
-write_decimal(struct ext_text *t, const struct sheet_decimal *x)
+write_decimal(struct gi_text *t, const struct sheet_decimal *x)
 {
 	int	 i;
 
 	if (x->negative && x->n > 0)
-		ext_text_char(t, '-');
+		gi_text_char(t, '-');
 	if (x->point <= 0)
-		ext_text_char(t, '0');
+		gi_text_char(t, '0');
 	for (i = 0; i < x->n || i < x->point; i++) {
 		if (i == (x->point > 0 ? x->point : 0)) {
 			int	 zeros = x->point;
 
-			ext_text_char(t, '.');
+			gi_text_char(t, '.');
 			for (; zeros < 0; zeros++)
-				ext_text_char(t, '0');
+				gi_text_char(t, '0');
 		}
-		ext_text_char(t, (uint32_t)(i < x->n ? x->digit[i] : '0'));
+		gi_text_char(t, (uint32_t)(i < x->n ? x->digit[i] : '0'));
 	}
 }
 
@@ -189,7 +190,7 @@ parse_format(const char *s, struct number_format *f)
  * March of the year 0.
  */
 static void
-write_day(struct ext_text *t, long serial, bool since1904)
+write_day(struct gi_text *t, long serial, bool since1904)
 {
 	long	 days = serial + (since1904 ? 1462 : serial < 60), era, doe,
 		 yoe, doy, month;
@@ -204,7 +205,7 @@ write_day(struct ext_text *t, long serial, bool since1904)
 	snprintf(s, sizeof(s), "%04ld-%02ld-%02ld",
 	    yoe + era * 400 + (month >= 10), month < 10 ? month + 3 :
 	    month - 9, doy - (153 * month + 2) / 5 + 1);
-	ext_text_add(t, gi_str(s));
+	gi_text_add(t, gi_str(s));
 }
 
 /*
@@ -212,7 +213,7 @@ write_day(struct ext_text *t, long serial, bool since1904)
  * minute.
  */
 static void
-write_time(struct ext_text *t, const struct sheet_decimal *x)
+write_time(struct gi_text *t, const struct sheet_decimal *x)
 {
 	long	 nano = 0, minute;
 	int	 i;
@@ -223,12 +224,12 @@ write_time(struct ext_text *t, const struct sheet_decimal *x)
 		    0);
 	minute = (nano * 1440 + 500000000) / 1000000000 % 1440;
 	snprintf(s, sizeof(s), "%02ld:%02ld", minute / 60, minute % 60);
-	ext_text_add(t, gi_str(s));
+	gi_text_add(t, gi_str(s));
 }
 
 /* Add the date and time that x is.  False for a day that no sheet can show. */
 static bool
-write_date(struct ext_text *t, const struct sheet_decimal *x, bool since1904)
+write_date(struct gi_text *t, const struct sheet_decimal *x, bool since1904)
 {
 	long	 day = 0;
 	int	 i;
@@ -240,7 +241,7 @@ write_date(struct ext_text *t, const struct sheet_decimal *x, bool since1904)
 	if (day > 0)
 		write_day(t, day, since1904);
 	if (day > 0 && x->n > x->point)
-		ext_text_char(t, ' ');
+		gi_text_char(t, ' ');
 	if (day == 0 || x->n > x->point)
 		write_time(t, x);
 	return true;
@@ -248,18 +249,18 @@ write_date(struct ext_text *t, const struct sheet_decimal *x, bool since1904)
 
 /* Add a literal text, without the rest of a character that was cut. */
 static void
-add_text(struct ext_text *t, const char *s)
+add_text(struct gi_text *t, const char *s)
 {
 	struct gi_str	 text = { s, gi_utf8_valid(s, strlen(s)) };
 
-	ext_text_add(t, text);
+	gi_text_add(t, text);
 }
 
 struct gi_str
 ext_sheet_number(struct ext_workbook *b, struct gi_str stored,
     const char *format)
 {
-	struct ext_text	 t = { .arena = b->d->arena };
+	struct gi_text	 t = { .arena = b->d->arena };
 	struct sheet_decimal	 x;
 	struct number_format	 f;
 
@@ -270,7 +271,7 @@ ext_sheet_number(struct ext_workbook *b, struct gi_str stored,
 	parse_format(format, &f);
 	shorten(&x);
 	if (f.date && write_date(&t, &x, b->since1904))
-		return ext_text_take(&t, 0);
+		return gi_text_take(&t, 0);
 	if (f.percent && x.n > 0) {
 		x.point += 2;
 		drop_zeros(&x);
@@ -279,15 +280,15 @@ ext_sheet_number(struct ext_workbook *b, struct gi_str stored,
 		add_text(&t, f.before);
 	write_decimal(&t, &x);
 	if (f.percent)
-		ext_text_char(&t, '%');
+		gi_text_char(&t, '%');
 	if (!f.scaled)
 		add_text(&t, f.after);
 	else {
-		ext_text_add(&t, gi_str(" ["));
-		ext_text_add(&t, gi_str(format));
-		ext_text_char(&t, ']');
+		gi_text_add(&t, gi_str(" ["));
+		gi_text_add(&t, gi_str(format));
+		gi_text_char(&t, ']');
 	}
-	return ext_text_take(&t, 0);
+	return gi_text_take(&t, 0);
 }
 
 const char *

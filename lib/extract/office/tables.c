@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/office/tables.h"
 #include "extract/piece/grid.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define COLUMNS		((size_t)1000)	/* columns of a row by spans and gaps,
 					   at most */

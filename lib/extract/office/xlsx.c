@@ -6,11 +6,12 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
+#include "base/text.h"
 #include "extract/office/office.h"
 #include "extract/office/xlsx.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 #define SHEETS	((size_t)1000)		/* sheets that are read */
 
@@ -40,7 +41,7 @@ struct workbook_reader {
 	size_t		 nsheet, sheet_room;
 	struct workbook_format	*format;
 	size_t		 nformat, format_room;
-	struct ext_text	 text;
+	struct gi_text	 text;
 	bool		 in_text, in_xfs;
 };
 
@@ -75,7 +76,7 @@ add_sheet(struct workbook_reader *w, const char **attr)
 static void
 relation(struct workbook_reader *w, const char **attr)
 {
-	struct ext_text	 t = { .arena = w->b.d->arena };
+	struct gi_text	 t = { .arena = w->b.d->arena };
 	const char	*id = ext_attr(attr, "Id");
 	const char	*target = ext_attr(attr, "Target");
 	size_t		 i;
@@ -83,12 +84,12 @@ relation(struct workbook_reader *w, const char **attr)
 	if (id == NULL || target == NULL)
 		return;
 	if (*target != '/')
-		ext_text_add(&t, gi_str("xl/"));
-	ext_text_add(&t, gi_str(*target == '/' ? target + 1 : target));
+		gi_text_add(&t, gi_str("xl/"));
+	gi_text_add(&t, gi_str(*target == '/' ? target + 1 : target));
 	for (i = 0; i < w->nsheet; i++) {
 		if (w->sheet[i].part == NULL &&
 		    strcmp(w->sheet[i].id, id) == 0) {
-			w->sheet[i].part = ext_text_take(&t, 0).s;
+			w->sheet[i].part = gi_text_take(&t, 0).s;
 			return;
 		}
 	}
@@ -158,7 +159,7 @@ end(void *ctx, int token)
 	else if (token == X_SI) {
 		b->string = gi_grow(b->d->arena, b->string, b->nstring,
 		    &b->string_room, sizeof(*b->string));
-		b->string[b->nstring++] = ext_text_take(&w->text, 0);
+		b->string[b->nstring++] = gi_text_take(&w->text, 0);
 	}
 }
 
@@ -168,7 +169,7 @@ text(void *ctx, struct gi_str s)
 	struct workbook_reader	*w = ctx;
 
 	if (w->in_text)
-		ext_text_add(&w->text, s);
+		gi_text_add(&w->text, s);
 }
 
 /* Read those parts of the workbook that are there. */

@@ -7,10 +7,11 @@
 #include <expat.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "extract/office/xml.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define NUMBER		1000000000L	/* the most that the number of an
 					   attribute means */
@@ -199,7 +200,7 @@ ext_xml_read(struct ext_doc *d, const char *part, struct gi_str bytes,
 }
 
 struct xml_title {
-	struct ext_text	 text;
+	struct gi_text	 text;
 	bool		 in;
 };
 
@@ -225,7 +226,7 @@ title_text(void *ctx, struct gi_str s)
 	struct xml_title	*t = ctx;
 
 	if (t->in)
-		ext_text_add(&t->text, s);
+		gi_text_add(&t->text, s);
 }
 
 void
@@ -239,7 +240,7 @@ ext_xml_title(struct ext_doc *d, const char *part, struct gi_str bytes)
 
 	if (bytes.s == NULL || !ext_xml_read(d, part, bytes, &x, &t))
 		return;
-	text = gi_trim(ext_text_take(&t.text, 0));
+	text = gi_trim(gi_text_take(&t.text, 0));
 	if (text.len > 0 && memchr(text.s, '\n', text.len) == NULL)
 		ext_hint(d, "title", text);
 }

@@ -10,7 +10,6 @@
 #define GI_EXTRACT_OFFICE_XML_H
 
 #include "extract/piece/piece.h"
-#include "extract/piece/text.h"
 #include "gi.h"
 
 #define EXT_XML_DEPTH	1000

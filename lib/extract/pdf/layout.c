@@ -8,10 +8,10 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
-#include "base/msg.h"
 #include "base/utf8.h"
 #include "extract/pdf/layout.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define LINE_WORDS	((size_t)1000)	/* a line of more words is joined to no
 					   other */

@@ -9,13 +9,13 @@
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "base/decimal.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "extract/child/child.h"
 #include "extract/pdf/layout.h"
 #include "extract/pdf/pdf.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 #define FAR	((int64_t)100 * 1000 * 1000)	/* no page is wider */
 

@@ -3,12 +3,12 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/piece/piece.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 static void
 put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)

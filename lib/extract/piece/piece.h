@@ -16,11 +16,11 @@
 #ifndef GI_EXTRACT_PIECE_PIECE_H
 #define GI_EXTRACT_PIECE_PIECE_H
 
-#include "base/msg.h"
 #include "extract/piece/kind.h"
 #include "extract/piece/limits.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE };
 

@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/source/archive.h"
+#include "tool/msg.h"
 
 #define BLOCK	((size_t)64 * 1024)
 

@@ -3,9 +3,9 @@
 #ifndef GI_EXTRACT_SOURCE_ARCHIVE_H
 #define GI_EXTRACT_SOURCE_ARCHIVE_H
 
-#include "base/msg.h"
 #include "extract/source/input.h"
 #include "normalize/encoding.h"
+#include "tool/msg.h"
 
 struct ext_archive;
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* Limits that the archives of an operand meet. */
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/source/budget.h"
+#include "tool/msg.h"
 
 #define GRACE	((size_t)16 << 20)	/* bytes unpacked before the ratio is
 					   held */

@@ -3,9 +3,9 @@
 #ifndef GI_EXTRACT_SOURCE_BUDGET_H
 #define GI_EXTRACT_SOURCE_BUDGET_H
 
-#include "base/msg.h"
 #include "extract/piece/limits.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 /* What one operand has used of the limits on archives. */
 struct ext_budget {

@@ -10,11 +10,11 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "extract/source/http.h"
 #include "gi.h"
 #include "stream/source.h"
+#include "tool/msg.h"
 
 #define CHUNK	((size_t)64 * 1024)
 #define HEX	16

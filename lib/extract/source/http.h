@@ -3,10 +3,10 @@
 #ifndef GI_EXTRACT_SOURCE_HTTP_H
 #define GI_EXTRACT_SOURCE_HTTP_H
 
-#include "base/msg.h"
 #include "extract/source/input.h"
 #include "gi.h"
 #include "stream/source.h"
+#include "tool/msg.h"
 
 /*
  * The value of the first field of that name in a head of HTTP or WARC, which

@@ -9,10 +9,10 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/source/input.h"
 #include "stream/output.h"
 #include "stream/source.h"
+#include "tool/msg.h"
 
 #define CHUNK	((size_t)64 * 1024)
 #define SPARE	((size_t)1 << 20)	/* bytes of room that are kept for the

@@ -17,12 +17,12 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
-#include "base/stop.h"
 #include "extract/source/pool.h"
 #include "extract/source/worker.h"
 #include "gi.h"
 #include "stream/output.h"
+#include "tool/msg.h"
+#include "tool/stop.h"
 
 #define HELD		((size_t)256)		/* items that are held at
 						   most */

@@ -7,11 +7,11 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/source/progress.h"
 #include "gi.h"
+#include "tool/msg.h"
 
 #define QUIET	2.0		/* seconds before the first line */
 #define PAUSE	0.2		/* seconds between two lines */

@@ -6,7 +6,7 @@
 #ifndef GI_EXTRACT_SOURCE_PROGRESS_H
 #define GI_EXTRACT_SOURCE_PROGRESS_H
 
-
+#include "gi.h"
 
 /* How far a run has come: whole files, and bytes with those of the present. */
 struct ext_place {

@@ -13,7 +13,6 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/document/detect.h"
@@ -25,6 +24,7 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "stream/output.h"
+#include "tool/msg.h"
 
 #define HEAD	((size_t)64 * 1024)	/* bytes that tell the kind of most
 					   files */

@@ -3,8 +3,6 @@
  * The stage gi_extract: documents of any kind come in, records go out.  They
  * are read here, or by a pool of processes.
  */
-#include "base/msg.h"
-#include "base/option.h"
 #include "extract/document/task.h"
 #include "extract/piece/limits.h"
 #include "extract/source/pool.h"
@@ -16,6 +14,8 @@
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/stage.h"
+#include "tool/msg.h"
+#include "tool/option.h"
 
 struct ext_state {
 	FILE			*out;

@@ -10,13 +10,13 @@
 #include <strings.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "base/str.h"
 #include "extract/piece/charset.h"
 #include "extract/source/http.h"
 #include "extract/source/warc.h"
 #include "gi.h"
 #include "stream/source.h"
+#include "tool/msg.h"
 
 #define HEAD	((size_t)64 * 1024)	/* bytes of the head of a record, or of
 					   HTTP in it */

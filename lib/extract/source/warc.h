@@ -3,9 +3,9 @@
 #ifndef GI_EXTRACT_SOURCE_WARC_H
 #define GI_EXTRACT_SOURCE_WARC_H
 
-#include "base/msg.h"
 #include "extract/source/archive.h"
 #include "extract/source/asset.h"
+#include "tool/msg.h"
 
 struct ext_warc;
 

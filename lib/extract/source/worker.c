@@ -9,11 +9,11 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "base/msg.h"
 #include "extract/source/worker.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "stream/output.h"
+#include "tool/msg.h"
 
 /* The beginning of a request. */
 struct request {

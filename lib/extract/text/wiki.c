@@ -14,12 +14,12 @@
 
 #include "base/ascii.h"
 #include "base/str.h"
-#include "extract/piece/text.h"
+#include "base/text.h"
 #include "extract/text/wiki.h"
 #include "gi.h"
 
 struct wiki_table {
-	struct ext_text	 html;		/* the table so far */
+	struct gi_text	 html;		/* the table so far */
 	struct gi_str	 cell;		/* source of the cell that is being
 					   read; s is NULL between cells */
 };
@@ -59,10 +59,10 @@ put_cell(struct wiki_table *w, struct gi_str s)
 		else
 			s = gi_str_from(s, attr.len + 1);
 	}
-	ext_text_add(&w->html, gi_str("<td "));
-	ext_text_add(&w->html, attr);
-	ext_text_add(&w->html, gi_str(">"));
-	ext_text_add(&w->html, s);
+	gi_text_add(&w->html, gi_str("<td "));
+	gi_text_add(&w->html, attr);
+	gi_text_add(&w->html, gi_str(">"));
+	gi_text_add(&w->html, s);
 }
 
 /* Put the cells that were gathered, which || or !! part. */
@@ -94,12 +94,12 @@ take_line(struct wiki_table *w, struct gi_str line)
 
 	if (starts(line, "|-")) {
 		put_cells(w);
-		ext_text_add(&w->html, gi_str("<tr>"));
+		gi_text_add(&w->html, gi_str("<tr>"));
 	} else if (starts(line, "|+")) {
 		put_cells(w);
-		ext_text_add(&w->html, gi_str("<caption>"));
-		ext_text_add(&w->html, gi_str_from(line, at + 2));
-		ext_text_add(&w->html, gi_str("</caption>"));
+		gi_text_add(&w->html, gi_str("<caption>"));
+		gi_text_add(&w->html, gi_str_from(line, at + 2));
+		gi_text_add(&w->html, gi_str("</caption>"));
 	} else if (starts(line, "|") || starts(line, "!")) {
 		put_cells(w);
 		w->cell = gi_str_from(line, at + 1);
@@ -128,7 +128,7 @@ ext_wiki_table(struct gi_arena *a, struct gi_str s)
 	struct wiki_table	 w = { .html.arena = a };
 	struct gi_str	 line = next_line(s);
 
-	ext_text_add(&w.html, gi_str("<table>"));
+	gi_text_add(&w.html, gi_str("<table>"));
 	for (;;) {
 		s = gi_str_from(s, line.len);
 		line = next_line(s);
@@ -137,6 +137,6 @@ ext_wiki_table(struct gi_arena *a, struct gi_str s)
 		take_line(&w, line);
 	}
 	put_cells(&w);
-	ext_text_add(&w.html, gi_str("</table>"));
-	return ext_text_end(&w.html);
+	gi_text_add(&w.html, gi_str("</table>"));
+	return gi_text_end(&w.html);
 }

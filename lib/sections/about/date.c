@@ -2,7 +2,7 @@
 /* Years and dates, in digits and in Chinese numerals. */
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/about/date.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The edition of the form that a report follows. */
-#include "form/scan.h"
 #include "gi.h"
+#include "label/scan.h"
 #include "sections/about/about.h"
 
 /*

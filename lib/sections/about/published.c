@@ -6,7 +6,7 @@
  */
 #include "base/arena.h"
 #include "base/str.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/about/about.h"
 #include "sections/about/hint.h"

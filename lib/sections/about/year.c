@@ -2,7 +2,7 @@
 /* The year that is reported on, where no title says so. */
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/about/about.h"
 #include "sections/about/clause.h"

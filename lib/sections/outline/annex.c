@@ -8,7 +8,7 @@
 
 #include "base/char.h"
 #include "base/str.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/outline/outline.h"
 

@@ -7,7 +7,7 @@
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "sections/outline/heading_candidate.h"
 #include "sections/outline/inline_heading.h"
 #include "sections/outline/outline.h"

@@ -5,7 +5,7 @@
  */
 #include <string.h>
 
-#include "base/word.h"
+#include "form/word.h"
 #include "sections/outline/outline.h"
 
 #define CONTENTS	3u	/* headings in a row that make one */

@@ -10,7 +10,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/outline/outline.h"
 

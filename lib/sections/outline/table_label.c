@@ -5,9 +5,9 @@
  * alone has are votes for it.
  */
 #include "base/arena.h"
-#include "form/label.h"
-#include "form/scan.h"
 #include "gi.h"
+#include "label/label.h"
+#include "label/scan.h"
 #include "sections/outline/outline.h"
 #include "sections/report/line_memo.h"
 

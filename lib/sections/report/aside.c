@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Lines that a web page puts around a report, wherever they stand. */
 #include "base/str.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/report/line.h"
 

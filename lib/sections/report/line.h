@@ -6,7 +6,7 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 
 #define SEC_SHORT	120u	/* code points; only shorter lines are folded */

@@ -12,8 +12,8 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "form/scan.h"
 #include "gi.h"
+#include "label/scan.h"
 #include "sections/report/line_memo.h"
 
 #define MEMOS		2048u	/* at most */

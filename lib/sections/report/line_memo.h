@@ -12,8 +12,8 @@
 #define GI_SECTIONS_REPORT_LINE_MEMO_H
 
 #include "base/cache.h"
-#include "form/scan.h"
 #include "gi.h"
+#include "label/scan.h"
 #include "sections/report/line.h"
 
 /* What stands behind the stem of a line. */

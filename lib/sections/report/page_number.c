@@ -4,7 +4,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/report/line.h"
 

@@ -7,7 +7,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/report/line_memo.h"
 #include "sections/report/report.h"

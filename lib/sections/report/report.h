@@ -7,7 +7,7 @@
 #ifndef GI_SECTIONS_REPORT_REPORT_H
 #define GI_SECTIONS_REPORT_REPORT_H
 
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/report/folded.h"
 #include "sections/report/line.h"

@@ -6,7 +6,7 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "base/word.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/report/role.h"
 

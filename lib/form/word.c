@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Words by class, from data/words.tsv.  Words of a class whose first character
+ * ends in the same eight bits are a chain, from long to short, and so are those
+ * whose last byte ends in the same six.  Most texts have no chain of a class:
+ * then nothing is compared.
+ */
+#include <string.h>
+
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/word.h"
+#include "gi.h"
+#include "words.chain.inc"	/* gi_word_starts[] and end[]: numbers of
+				   the first of a chain; start_next[] and
+				   end_next[]: of the next; 0 ends it */
+
+#define GI_WORD_CLASS(id)
+#define GI_WORD(class, text, value) \
+	{ { text, sizeof(text) - 1 }, { value, sizeof(value) - 1 } },
+static const struct gi_word word[] = {
+#include "words.inc"
+};
+#undef GI_WORD
+#undef GI_WORD_CLASS
+
+static const struct {
+	size_t	 first, n;
+} range[] = {
+#define GI_WORD_RANGE(id, first, n) [GI_WORD_##id] = { first, n },
+#include "words.range.inc"
+#undef GI_WORD_RANGE
+};
+
+const struct gi_word *
+gi_words(enum gi_word_class class, size_t *n)
+{
+	*n = range[class].n;
+	return &word[range[class].first];
+}
+
+const struct gi_word *
+gi_word_is(enum gi_word_class class, struct gi_str text)
+{
+	size_t	 i;
+
+	for (i = gi_word_first(class, text); i != 0; i = start_next[i]) {
+		if (gi_str_eq(word[i - 1].text, text))
+			return &word[i - 1];
+	}
+	return NULL;
+}
+
+const struct gi_word *
+gi_word_of(size_t i, struct gi_str text)
+{
+	const struct gi_word	*w;
+
+	for (; i != 0; i = start_next[i]) {
+		w = &word[i - 1];
+		if (w->text.len <= text.len &&
+		    memcmp(w->text.s, text.s, w->text.len) == 0)
+			return w;
+	}
+	return NULL;
+}
+
+const struct gi_word *
+gi_word_end(enum gi_word_class class, struct gi_str text)
+{
+	const struct gi_word	*w;
+	size_t			 i, len;
+
+	if (text.len == 0)
+		return NULL;
+	i = end[class][(unsigned char)text.s[text.len - 1] % 64];
+	for (; i != 0; i = end_next[i]) {
+		w = &word[i - 1];
+		len = w->text.len;
+		if (len <= text.len &&
+		    memcmp(w->text.s, text.s + text.len - len, len) == 0)
+			return w;
+	}
+	return NULL;
+}
+
+const struct gi_word *
+gi_word_in(enum gi_word_class class, struct gi_str text, size_t *at)
+{
+	const struct gi_word	*w;
+	struct gi_str		 rest = text;
+	uint32_t		 cp;
+
+	while (rest.len > 0) {
+		if ((w = gi_word_start(class, rest)) != NULL) {
+			if (at != NULL)
+				*at = text.len - rest.len;
+			return w;
+		}
+		rest = gi_str_from(rest, gi_utf8_decode(rest.s, rest.len, &cp));
+	}
+	return NULL;
+}

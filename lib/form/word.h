@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to libgi: words of reports, by class. */
+#ifndef GI_FORM_WORD_H
+#define GI_FORM_WORD_H
+
+#include "gi.h"
+
+/* The classes of data/words.tsv, which says what each is for. */
+enum gi_word_class {
+#define GI_WORD_CLASS(id) GI_WORD_##id,
+#define GI_WORD(class, text, value)
+#include "words.inc"
+#undef GI_WORD
+#undef GI_WORD_CLASS
+	GI_WORD_CLASS_COUNT
+};
+
+struct gi_word {
+	struct gi_str	 text;
+	struct gi_str	 value;		/* what it means depends on the class */
+};
+
+/*
+ * By class, and by the last eight bits of a character: the number, from 1, of
+ * the longest word whose first character has these bits.  0: there is none.
+ */
+extern const uint16_t	 gi_word_starts[GI_WORD_CLASS_COUNT][256];
+
+/* Whether a word of the class may begin with cp, told by these bits. */
+static inline bool
+gi_word_may(enum gi_word_class class, uint32_t cp)
+{
+	return gi_word_starts[class][cp % 256] != 0;
+}
+
+/* The words of a class, longest first; *n is set to how many. */
+const struct gi_word *gi_words(enum gi_word_class, size_t *n);
+/* The word of the class that equals text, or NULL. */
+const struct gi_word *gi_word_is(enum gi_word_class, struct gi_str text);
+/* The longest word of the class that text ends with, or NULL. */
+const struct gi_word *gi_word_end(enum gi_word_class, struct gi_str text);
+/*
+ * The first word of the class that stands in text, the longest there, or NULL.
+ * *at, unless at is NULL, is set to the byte where it begins.
+ */
+const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
+		    size_t *at);
+
+/* The last eight bits of a character, of whose three bytes u is the first. */
+static inline size_t
+gi_word_key(const unsigned char *u)
+{
+	return u[1] % 4u * 64 + u[2] % 64u;
+}
+
+/* Number of the longest word that text may begin with; 0: it does with none. */
+static inline size_t
+gi_word_first(enum gi_word_class class, struct gi_str text)
+{
+	const unsigned char	*u = (const unsigned char *)text.s;
+
+	if (text.len > 0 && u[0] < 0x80)
+		return gi_word_starts[class][u[0]];
+	return text.len >= 3 ? gi_word_starts[class][gi_word_key(u)] : 0;
+}
+
+/* The longest word, of i and those tried after it, that text begins with. */
+const struct gi_word *gi_word_of(size_t i, struct gi_str text);
+
+/* The longest word of the class that text begins with, or NULL. */
+static inline const struct gi_word *
+gi_word_start(enum gi_word_class class, struct gi_str text)
+{
+	size_t	 i = gi_word_first(class, text);
+
+	return i != 0 ? gi_word_of(i, text) : NULL;
+}
+
+#endif

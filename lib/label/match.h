@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to libgi: which rows' labels a text begins with, and how alike a
+ * text and a label are.
+ */
+#ifndef GI_LABEL_MATCH_H
+#define GI_LABEL_MATCH_H
+
+#include "gi.h"
+#include "label/label.h"
+
+#define GI_PART_MIN	5	/* code points that tell a label */
+
+/* Text that may be a label: code points, folded, without an item number. */
+struct gi_label_text {
+	uint32_t	 cp[GI_LABEL_CPS];
+	uint64_t	 ends;		/* bit i: a label may end behind cp[i] */
+	size_t		 n;		/* of cp */
+	bool		 brief;		/* must begin as the label does */
+};
+
+/* A label that a text begins with. */
+struct gi_candidate {
+	uint16_t	 label;		/* its number in gi_union() */
+	uint8_t		 matched;	/* code points of the label, at most
+					   GI_LABEL_CPS */
+	uint8_t		 used;		/* of the text */
+	uint8_t		 edits;
+};
+
+/* The labels that a text begins with, in the order of their numbers. */
+struct gi_candidates {
+	const struct gi_candidate	*candidate;
+	size_t				 n;
+};
+
+/* Set the labels that a text begins with, in the arena. */
+void	 gi_match(struct gi_arena *, struct gi_candidates *,
+	    const struct gi_label_text *);
+/*
+ * The same of a text that may go on; true if the labels, or how much of them
+ * it holds, hang on what follows.
+ */
+bool	 gi_match_begun(struct gi_arena *, struct gi_candidates *,
+	    const struct gi_label_text *);
+
+/* 0 to 100: how alike two texts of n and m code points are. */
+int	 gi_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m);
+/* Is a text of n code points somewhere in a label, with so many edits? */
+bool	 gi_label_has(const struct gi_label *, const uint32_t *text, size_t n,
+	    size_t edits);
+
+/*
+ * lead.c: sets of labels of rows, a bit each by their number in
+ * gi_label_index(), that a text may begin with.  GI_LEAD code points of the
+ * text are looked at.
+ */
+#define GI_LEAD		8u
+#define GI_SET_WORDS	65	/* of 64 bits; gi_form_add() sees to it that
+				   there are no more labels */
+/* Empty the set; returns how many words of it are used. */
+size_t	 gi_lead_begin(uint64_t set[GI_SET_WORDS]);
+/* Add the labels that a text of n code points may begin with. */
+void	 gi_lead_find(const uint32_t *text, size_t n,
+	    uint64_t set[GI_SET_WORDS]);
+/* Add those that it may begin with by what follows its n code points, too. */
+void	 gi_lead_beyond(size_t n, uint64_t set[GI_SET_WORDS]);
+
+/* Are more than n bits set?  For few of them that is quicker than to count. */
+static inline bool
+gi_more_bits(uint64_t bits, size_t n)
+{
+	for (; bits != 0; bits &= bits - 1) {
+		if (n-- == 0)
+			return true;
+	}
+	return false;
+}
+
+#endif

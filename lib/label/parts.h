@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to lib/form: the cells of a line, by bytes.  What parts them are
+ * blanks, bars and what draws boxes.
+ */
+#ifndef GI_LABEL_PARTS_H
+#define GI_LABEL_PARTS_H
+
+#include "base/block.h"
+#include "gi.h"
+
+#define FEW	3		/* bytes that are gone over one by one */
+
+/* What a byte may be of. */
+#define PARTS	1u		/* between cells */
+#define NUMBER	2u		/* a number or a rule */
+#define DRAWN	4u		/* a character that draws lines */
+static const uint8_t	 of[256] = {
+	['\t'] = PARTS, [' '] = PARTS, ['|'] = PARTS,
+	['+'] = NUMBER, ['-'] = NUMBER, ['.'] = NUMBER,
+	['0'] = NUMBER, ['1'] = NUMBER, ['2'] = NUMBER, ['3'] = NUMBER,
+	['4'] = NUMBER, ['5'] = NUMBER, ['6'] = NUMBER, ['7'] = NUMBER,
+	['8'] = NUMBER, ['9'] = NUMBER, [0xE2] = DRAWN
+};
+
+/* Does a character begin here that draws lines, from U+2500 to U+257F? */
+static inline bool
+is_drawn(struct gi_str s)
+{
+	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
+	    (s.s[1] & 0xFE) == 0x94;
+}
+
+static inline bool
+parts_cells(char c)
+{
+	return of[(unsigned char)c] == PARTS;
+}
+
+static inline bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Bits of a block: which bytes part cells. */
+static inline unsigned
+parts_in(block b)
+{
+	return block_bits((block)(b == ' ') | (block)(b == '|') |
+	    (block)(b == '\t'));
+}
+
+static inline struct gi_str
+between(const char *p, const char *end)
+{
+	struct gi_str	 s = { p, (size_t)(end - p) };
+
+	return s;
+}
+
+/* Does a cell end here? */
+static inline bool
+ends_cell(const char *p, const char *end)
+{
+	unsigned	 kind = p < end ? of[(unsigned char)*p] : PARTS;
+
+	return (kind & (PARTS | DRAWN)) != 0 &&
+	    (kind == PARTS || is_drawn(between(p, end)));
+}
+
+/* Behind what parts cells, of which columns and boxes have much. */
+static const char *
+behind_many(const char *p, const char *end)
+{
+	unsigned	 other;
+
+	for (;;) {
+		for (; end - p >= BLOCK; p += BLOCK) {
+			other = ~parts_in(block_load(p)) & ((1u << BLOCK) - 1);
+			if (other != 0) {
+				p += block_first(other);
+				break;
+			}
+		}
+		while (p < end && parts_cells(*p))
+			p++;
+		if (!is_drawn(between(p, end)))
+			return p;
+		do
+			p += 3;
+		while (is_drawn(between(p, end)));
+	}
+}
+
+static inline const char *
+behind_parts(const char *p, const char *end)
+{
+	const char	*from = p;
+
+	for (; p < end && parts_cells(*p); p++) {
+		if (p - from == FEW)
+			return behind_many(p, end);
+	}
+	return is_drawn(between(p, end)) ? behind_many(p, end) : p;
+}
+
+/* Before what parts cells. */
+static inline const char *
+before_parts(const char *p, const char *end)
+{
+	unsigned	 parts;
+	block		 b;
+
+	for (; p < end; p += BLOCK) {
+		b = end - p < BLOCK ? block_load_some(p, (size_t)(end - p)) :
+		    block_load(p);
+		parts = parts_in(b) | block_bits((block)(b == 0xE2));
+		for (; parts != 0; parts &= parts - 1) {
+			if (ends_cell(p + block_first(parts), end))
+				return p + block_first(parts);
+		}
+	}
+	return end;
+}
+
+/* Behind what a number or a rule is made of. */
+static inline const char *
+behind_number(const char *p, const char *end)
+{
+	while (p < end && of[(unsigned char)*p] == NUMBER)
+		p++;
+	return p;
+}
+
+/* Is there, from a digit on, nothing but digits and what parts cells? */
+static inline bool
+only_figures(const char *p, const char *end)
+{
+	unsigned	 all = (1u << BLOCK) - 1;
+	block		 b;
+
+	for (; p < end; p += BLOCK) {
+		if (end - p < BLOCK) {
+			all = (1u << (end - p)) - 1;
+			b = block_load_some(p, (size_t)(end - p));
+		} else
+			b = block_load(p);
+		if (((parts_in(b) | block_bits(block_within(b, '0', '9'))) &
+		    all) != all)
+			return false;
+	}
+	return true;
+}
+
+/* Is there nothing but commas and what parts cells? */
+static inline bool
+only_parts(const char *p, const char *end)
+{
+	while (p < end && (*p == ',' || parts_cells(*p)))
+		p++;
+	return p == end;
+}
+
+static inline bool
+has_digit(const char *p, const char *end)
+{
+	while (p < end && !is_digit(*p))
+		p++;
+	return p < end;
+}
+
+#endif

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The edition of a text, by its labels: each label is a vote for all editions
+ * that have it, however often it stands there.  So an edition that differs
+ * from another in a row or two does not take its votes away.
+ */
+#include "base/arena.h"
+#include "form/place.h"
+#include "gi.h"
+#include "label/label.h"
+#include "label/scan.h"
+
+#define VOTE_LEN	4	/* code points; shorter labels are words of any
+				   prose */
+
+/* The labels that were seen. */
+struct gi_votes {
+	const struct gi_label_index	*index;
+	uint32_t			*line;	/* by number, where it was
+						   first: an index + 1, or 0 */
+	uint16_t			*seen;	/* numbers, in that order */
+	size_t				 nseen;
+};
+
+struct gi_votes *
+gi_votes_new(struct gi_arena *arena)
+{
+	struct gi_votes	*v = gi_alloc(arena, sizeof(*v));
+
+	v->index = gi_label_index();
+	v->line = gi_alloc_array(arena, v->index->n + 1, sizeof(*v->line));
+	v->seen = gi_alloc_array(arena, v->index->n + 1, sizeof(*v->seen));
+	return v;
+}
+
+/*
+ * Names of groups are left out: those of 2014 are headings of sections in
+ * later reports.
+ */
+void
+gi_vote(struct gi_votes *v, size_t number, size_t line)
+{
+	const struct gi_index_label	*l = &v->index->label[number];
+
+	if (v->line[number] != 0 || l->len < VOTE_LEN ||
+	    l->values != l->editions)
+		return;
+	v->line[number] = (uint32_t)line + 1;
+	v->seen[v->nseen++] = (uint16_t)number;
+}
+
+/* The labels seen that an edition has and some other has not. */
+static size_t
+count(const struct gi_votes *v, size_t edition, size_t n)
+{
+	const struct gi_index_label	*l;
+	size_t				 i, votes = 0;
+
+	for (i = 0; i < v->nseen; i++) {
+		l = &v->index->label[v->seen[i]];
+		votes += (l->editions >> edition & 1) != 0 &&
+		    l->editions != (1u << n) - 1;
+	}
+	return votes;
+}
+
+/* The editions with most votes, a bit each; 0 where nothing was seen. */
+static unsigned
+most(const struct gi_votes *v, const struct gi_form *form, size_t n)
+{
+	size_t		 e, votes, best = 0;
+	unsigned	 set = 0;
+
+	for (e = 0; e < n; e++) {
+		votes = count(v, e, n);
+		/* an annex has many labels, one of them may be in prose */
+		if (form[e].nsection == 0 && votes == 1)
+			votes = 0;
+		if (votes > best) {
+			best = votes;
+			set = 0;
+		}
+		if (votes == best && votes > 0)
+			set |= 1u << e;
+	}
+	return set;
+}
+
+/* Is it in force in a year? */
+static bool
+in_force(const struct gi_form *form, int year)
+{
+	return year != 0 && form->from <= year &&
+	    (form->to == 0 || year <= form->to);
+}
+
+/* Labels of an edition that may vote: the more, the more a text lacks. */
+static size_t
+labels_of(const struct gi_label_index *index, size_t edition)
+{
+	size_t	 i, n = 0;
+
+	for (i = 1; i <= index->n; i++)
+		n += index->label[i].editions >> edition & 1;
+	return n;
+}
+
+/*
+ * Of a set of editions that the text does not tell apart, the newest that was
+ * in force in the year; without one, that of whose labels it lacks fewest.
+ */
+static size_t
+one_of(const struct gi_votes *v, const struct gi_form *form, unsigned set,
+    int year)
+{
+	size_t	 e, best = GI_EDITIONS, labels, least = SIZE_MAX;
+
+	for (e = GI_EDITIONS; e-- > 0;) {
+		if ((set >> e & 1) == 0)
+			continue;
+		if (in_force(&form[e], year))
+			return e;
+		labels = labels_of(v->index, e);
+		if (labels < least) {
+			least = labels;
+			best = e;
+		}
+	}
+	return best;
+}
+
+/* Are all forms of reports with sections in a set, and several of them? */
+static bool
+is_any(const struct gi_form *form, size_t n, unsigned set)
+{
+	size_t	 e;
+
+	for (e = 0; e < n; e++) {
+		if (form[e].nsection > 0 && (set >> e & 1) == 0)
+			return false;
+	}
+	return (set & (set - 1)) != 0;
+}
+
+/* The first line with a label that editions of a set alone have. */
+static size_t
+first_line(const struct gi_votes *v, unsigned set)
+{
+	const struct gi_index_label	*l;
+	size_t				 i, line, first = SIZE_MAX;
+
+	for (i = 0; i < v->nseen; i++) {
+		l = &v->index->label[v->seen[i]];
+		line = v->line[v->seen[i]] - 1;
+		if ((l->editions & ~set) == 0 && line < first)
+			first = line;
+	}
+	return first < SIZE_MAX || v->nseen == 0 ? first :
+	    v->line[v->seen[0]] - 1;
+}
+
+const struct gi_form *
+gi_votes_winner(const struct gi_votes *v, int year, size_t *line)
+{
+	const struct gi_form	*form;
+	size_t			 n;
+	unsigned		 set;
+
+	form = gi_forms(&n);
+	set = most(v, form, n);
+	if (set == 0 || is_any(form, n, set))
+		return NULL;
+	*line = first_line(v, set);
+	return &form[one_of(v, form, set, year)];
+}
+
+static void
+hit(void *ctx, const struct gi_index_label *l, size_t number, size_t a,
+    size_t b)
+{
+	(void)l;
+	(void)b;
+	gi_vote(ctx, number, a);
+}
+
+const struct gi_form *
+gi_form_vote(const struct gi_doc *doc, int year)
+{
+	struct gi_votes	*v = gi_votes_new(doc->arena);
+	size_t		 line;
+
+	gi_scan(doc, NULL, NULL, hit, v);
+	return gi_votes_winner(v, year, &line);
+}

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What bars and commas mean in a document.  A bar alone on a line is an empty
+ * cell in some texts, a separator in others, and opens each row in a third
+ * kind; the same bar cannot be all three, so it is decided once.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/word.h"
+#include "gi.h"
+#include "tables/cut/bars.h"
+#include "tables/cut/line_features.h"
+#include "tables/cut/line_kind.h"
+#include "tables/parts/reading.h"
+#include "tables/text/number.h"
+
+#define COMMA_ROWS	5	/* rows of commas and figures that tell */
+
+struct bar_count {
+	size_t	 lone;		/* lines that hold one bar and no more */
+	size_t	 lone_label;	/* of these, before a line of label text */
+	size_t	 one, many;	/* lines of one cell with text, of more */
+	size_t	 comma_rows;
+};
+
+/*
+ * label,unit,figure or label,figure,figure: it ends in a figure or nothing.
+ * Figures with blanks between them are a row whose thousands have commas.
+ */
+static bool
+is_comma_row(struct gi_str text, const struct tbl_features *g)
+{
+	struct gi_str		 field;
+	struct gi_dec		 d;
+	const struct gi_word	*unit;
+	size_t			 i, from = 0, commas = 0;
+	bool			 figure = false;
+
+	if (g->commas < 2 || g->bars > 0)
+		return false;
+	for (i = 0; i <= text.len; i++) {
+		if (i < text.len && text.s[i] != ',')
+			continue;
+		field.s = text.s + from;
+		field.len = i - from;
+		field = gi_trim(field);
+		figure = field.len == 0 || tbl_number_parse(field, &d, &unit);
+		if (commas > 0 && !figure &&
+		    memchr(field.s, ' ', field.len) != NULL)
+			return false;
+		commas += i < text.len;
+		from = i + 1;
+	}
+	return commas >= 2 && figure && !g->prose;
+}
+
+static bool
+is_rule(const struct tbl_reading *r, size_t i)
+{
+	return tbl_line_is_rule(gi_trim(r->doc->line[i].text),
+	    &r->features[i]);
+}
+
+/* Does the first text of a line begin with Han? */
+static bool
+begins_with_han(struct gi_str text)
+{
+	uint32_t	 cp = ' ';
+
+	while (text.len > 0 && (gi_is_space(cp) || tbl_is_bar(cp)))
+		text = gi_str_from(text, gi_utf8_decode(text.s, text.len, &cp));
+	return gi_is_han(cp);
+}
+
+static void
+count_line(struct bar_count *c, const struct tbl_reading *r, size_t i)
+{
+	const struct tbl_features	*g = &r->features[i], *below;
+	size_t				 k;
+
+	c->comma_rows += is_comma_row(r->doc->line[i].text, g);
+	if (g->bars == 0 || is_rule(r, i))
+		return;
+	if (g->texts == 1)
+		c->one++;
+	else if (g->texts > 1)
+		c->many++;
+	if (g->bars != 1 || g->texts != 0)
+		return;
+	c->lone++;
+	for (k = i + 1; k < r->doc->nline; k++) {
+		below = &r->features[k];
+		if (below->bars + below->texts == 0)
+			continue;
+		if (is_rule(r, k))
+			break;
+		c->lone_label += below->texts > 0 &&
+		    begins_with_han(r->doc->line[k].text);
+		break;
+	}
+}
+
+struct tbl_bars
+tbl_bars_judge(struct tbl_reading *r)
+{
+	struct bar_count	 c = { 0 };
+	struct tbl_bars		 b = { 0 };
+	size_t			 i, n = r->doc->nline;
+
+	r->features = gi_alloc_raw(r->arena, gi_size_mul(n + 1,
+	    sizeof(*r->features)));
+	for (i = 0; i < n; i++)
+		tbl_features_read(r->doc->line[i].text, &r->features[i]);
+	for (i = 0; i < n; i++)
+		count_line(&c, r, i);
+	b.commas = c.comma_rows >= COMMA_ROWS;
+	b.cell_a_line = c.one > c.many;
+	if (c.lone_label * 2 >= c.lone)
+		b.lone = TBL_LONE_OPENS;
+	else if ((c.one + c.many) * 4 < c.lone || c.lone_label * 4 >= c.lone)
+		b.lone = TBL_LONE_SEPARATES;
+	else
+		b.lone = TBL_LONE_IS_CELL;
+	return b;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: what bars and commas mean in a document. */
+#ifndef GI_TABLES_CUT_BARS_H
+#define GI_TABLES_CUT_BARS_H
+
+#include "gi.h"
+#include "tables/parts/reading.h"
+
+enum tbl_lone_bar { TBL_LONE_OPENS, TBL_LONE_SEPARATES, TBL_LONE_IS_CELL };
+
+struct tbl_bars {
+	enum tbl_lone_bar lone;		/* what a bar alone on a line is */
+	bool		 cell_a_line;	/* most lines with bars hold one cell */
+	bool		 commas;	/* rows are comma-separated */
+};
+
+/*
+ * How the document uses bars and commas.  Sets the features of each of its
+ * lines, by which that is told.
+ */
+struct tbl_bars	 tbl_bars_judge(struct tbl_reading *);
+
+#endif

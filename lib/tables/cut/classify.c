@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: ISC */
+/* What an atom is by its text: a label, a number or a blank. */
+#include "base/decimal.h"
+#include "form/word.h"
+#include "gi.h"
+#include "tables/cut/classify.h"
+#include "tables/parts/reading.h"
+#include "tables/text/number.h"
+#include "tables/text/term.h"
+#include "tables/text/text.h"
+
+void
+tbl_atom_number(struct tbl_atom *a, struct gi_str raw, struct gi_dec d,
+    const struct gi_word *unit)
+{
+	a->kind = TBL_NUMBER;
+	a->units = d.units;
+	a->scale = (uint8_t)d.scale;
+	a->unit = unit;
+	a->raw = raw;
+}
+
+static void
+atom_label(struct tbl_atom *a, struct tbl_term *t)
+{
+	a->kind = TBL_LABEL;
+	a->term = t;
+	a->item = t->item;
+	a->style = t->style;
+	a->nglyph = t->nglyph;
+	a->item_only = t->nglyph == 0 && t->item > 0;
+	a->brackets = t->brackets;
+	a->is_unit = t->is_unit;
+}
+
+void
+tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone)
+{
+	struct gi_str		 bare;
+	const struct gi_word	*unit;
+	struct gi_dec		 d;
+	struct tbl_term		*t;
+	uint32_t		 hash;
+
+	if (tbl_number_plain(a->raw, &d)) {
+		tbl_atom_number(a, a->raw, d, NULL);
+		return;
+	}
+	/* figures are without number: they are no terms */
+	if ((t = tbl_term_find(a->raw, &hash)) == NULL) {
+		bare = tbl_text_bare(a->raw);
+		if (tbl_number_parse(bare, &d, &unit)) {
+			tbl_atom_number(a, bare, d, unit);
+			return;
+		}
+		t = tbl_term_make(r->arena, a->raw, hash);
+	}
+	if (t->label || (t->han && !alone)) {
+		atom_label(a, t);
+		return;
+	}
+	a->kind = TBL_BLANK;
+	a->mark = t->mark;
+}

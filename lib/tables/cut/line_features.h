@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: what a line holds, told by its bytes. */
+#ifndef GI_TABLES_CUT_LINE_FEATURES_H
+#define GI_TABLES_CUT_LINE_FEATURES_H
+
+#include "base/cp.h"
+#include "gi.h"
+
+struct tbl_features {
+	uint32_t	 bars, commas, tabs;
+	uint32_t	 texts;		/* cells between bars that hold text */
+	bool		 digits;	/* of any width */
+	bool		 count;		/* it is a few digits of ASCII */
+	bool		 prose;
+	bool		 tab_first;	/* a tab stands before any comma */
+	bool		 drawn;		/* a rule */
+	bool		 boxed;		/* it has parts of a drawn box, or bars
+					   that are not ASCII */
+	bool		 slashed;	/* it has a backslash */
+};
+
+static inline bool
+tbl_is_bar(uint32_t cp)
+{
+	return cp == '|' || cp == GI_CP_BOX_LIGHT_DOWN ||
+	    cp == GI_CP_BOX_HEAVY_DOWN || cp == GI_CP_BOX_DOUBLE_DOWN ||
+	    cp == GI_CP_WIDE_BAR;
+}
+
+/* Is it of a drawn box, and no bar between two cells? */
+static inline bool
+tbl_is_box(uint32_t cp)
+{
+	return cp == GI_CP_BOX_LIGHT_ACROSS || cp == GI_CP_BOX_HEAVY_ACROSS ||
+	    cp == GI_CP_BOX_DOUBLE_ACROSS ||
+	    (cp >= GI_CP_BOX_CORNER && cp <= GI_CP_BOX_HEAVY_CROSS) ||
+	    (cp >= GI_CP_BOX_DOUBLE_CORNER && cp <= GI_CP_BOX_LAST);
+}
+
+/* What a line holds. */
+void	 tbl_features_read(struct gi_str, struct tbl_features *);
+/* The same, told character by character; count is not set. */
+void	 tbl_features_read_by_char(struct gi_str, struct tbl_features *);
+
+#endif

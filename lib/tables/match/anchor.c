@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Where labels of the forms stand.  A label is looked for at the start of
+ * each piece of label text, in the text that follows in reading order and in
+ * the text that follows in the same column on the next lines: extraction
+ * wraps labels around their figures and around the labels of their groups.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "gi.h"
+#include "label/match.h"
+#include "label/union.h"
+#include "tables/match/anchor.h"
+#include "tables/match/match.h"
+#include "tables/match/trail.h"
+#include "tables/parts/reading.h"
+
+#define WEIGHT_CAP	12
+#define BONUS_WHOLE	2
+#define BONUS_ITEM	3
+#define BONUS_VALUES	6
+#define BARE_SHARE	3	/* of its weight, without values */
+#define MALUS_EDITION	3	/* the report's edition has no such row */
+#define MALUS_GROUP	20	/* it is the name of a group there */
+
+int
+tbl_item_agrees(const struct tbl_reading *r, size_t atom,
+    const struct gi_label *l)
+{
+	const struct tbl_atom	*a = &r->atom[atom];
+
+	if (a->item_only && a->item != l->item)
+		return -1;
+	if (a->item == 0 && atom > 0 && r->atom[atom - 1].item_only &&
+	    r->atom[atom - 1].line + 2 >= a->line)
+		a--;
+	if (a->item == 0 || l->item == 0)
+		return 0;
+	if (a->item == l->item)
+		return 1;
+	return -1;
+}
+
+bool
+tbl_values_follow(const struct tbl_reading *r, size_t atom, size_t last)
+{
+	size_t	 i;
+
+	for (i = atom + 1; i < last; i++) {
+		if (r->atom[i].kind == TBL_NUMBER)
+			return true;
+	}
+	for (i = last + 1; i < r->natom; i++) {
+		switch (r->atom[i].kind) {
+		case TBL_NUMBER:
+			return true;
+		case TBL_BLANK:
+			if (r->atom[i].mark)
+				return true;
+			break;
+		case TBL_LABEL:
+			if (!r->atom[i].is_unit)
+				return false;
+			break;
+		case TBL_BREAK:
+			return false;
+		default:
+			break;
+		}
+	}
+	return false;
+}
+
+static int
+weigh(const struct tbl_reading *r, const struct tbl_anchor *n, int edits)
+{
+	int	 weight, item = tbl_item_agrees(r, n->atom, n->label);
+
+	weight = (int)(n->matched < WEIGHT_CAP ? n->matched : WEIGHT_CAP);
+	weight -= edits * 2;
+	weight += n->whole ? BONUS_WHOLE : 0;
+	weight += item * BONUS_ITEM;
+	if (!tbl_elem_due(r, n->elem))
+		weight -= tbl_elem_is_group(r, n->elem) ? MALUS_GROUP :
+		    MALUS_EDITION;
+	/* a list of labels without figures must lose against the rows */
+	return tbl_values_follow(r, n->atom, n->last) ? weight + BONUS_VALUES :
+	    weight / BARE_SHARE;
+}
+
+static void
+anchor_add(struct tbl_reading *r, const struct tbl_anchor *n)
+{
+	r->anchor = gi_grow(r->arena, r->anchor, r->nanchor, &r->anchor_room,
+	    sizeof(*n));
+	r->anchor[r->nanchor++] = *n;
+}
+
+/* Short labels that stand in heads too must have their item number. */
+static bool
+too_short(const struct tbl_reading *r, const struct tbl_anchor *n)
+{
+	return n->label->len <= 2 && n->label->item > 0 &&
+	    tbl_item_agrees(r, n->atom, n->label) != 1 &&
+	    !tbl_values_follow(r, n->atom, n->last);
+}
+
+/* The labels that begin at an atom, on their way. */
+struct anchor_search {
+	struct tbl_reading	*r;
+	size_t			 atom;
+	size_t			 elem;	/* of the last label */
+	struct tbl_anchor	 best;	/* of its labels; label NULL: none */
+};
+
+static void
+search_end(struct anchor_search *s)
+{
+	if (s->best.label != NULL)
+		anchor_add(s->r, &s->best);
+	s->best.label = NULL;
+}
+
+/* The next label, which ends in atom last: is it the best of its element? */
+static void
+search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last)
+{
+	const struct gi_union	*un = s->r->forms;
+	struct tbl_anchor	 n = { .atom = s->atom, .last = last,
+				    .elem = un->label_row[c->label],
+				    .matched = c->matched,
+				    .label = un->label[c->label].label };
+
+	if (n.elem != s->elem)
+		search_end(s);
+	s->elem = n.elem;
+	/* a number alone begins its own label, no other */
+	if (s->r->atom[s->atom].item_only &&
+	    tbl_item_agrees(s->r, s->atom, n.label) != 1)
+		return;
+	n.whole = c->matched == n.label->len;
+	n.weight = weigh(s->r, &n, c->edits);
+	if (!too_short(s->r, &n) &&
+	    (s->best.label == NULL || n.weight > s->best.weight))
+		s->best = n;
+}
+
+/* The labels of two phrases, in the order of their numbers. */
+static void
+search_both(struct anchor_search *s, const struct tbl_trail trail[2])
+{
+	const struct gi_candidates	*p[2];
+	size_t			 at[2] = { 0, 0 };
+	const struct gi_candidate	*c;
+	int			 k;
+
+	p[0] = tbl_phrase_get(s->r, &trail[0]);
+	p[1] = tbl_phrase_get(s->r, &trail[1]);
+	while (at[0] < p[0]->n || at[1] < p[1]->n) {
+		k = at[0] == p[0]->n || (at[1] < p[1]->n &&
+		    p[1]->candidate[at[1]].label <
+		    p[0]->candidate[at[0]].label);
+		c = &p[k]->candidate[at[k]++];
+		search_take(s, c, tbl_trail_atom(s->r, &trail[k], c->used));
+	}
+}
+
+static bool
+is_same_trail(const struct tbl_trail *a, const struct tbl_trail *b)
+{
+	return a->n == b->n &&
+	    memcmp(a->atom, b->atom, a->n * sizeof(*a->atom)) == 0;
+}
+
+/* The labels that begin at an atom and may go on in others. */
+static void
+search_trails(struct anchor_search *s)
+{
+	const struct gi_candidates	*p;
+	struct tbl_trail		 trail[2];
+	size_t				 i;
+
+	tbl_trail_along(s->r, &trail[0], s->atom);
+	tbl_trail_down(s->r, &trail[1], s->atom);
+	if (!is_same_trail(&trail[0], &trail[1])) {
+		search_both(s, trail);
+		return;
+	}
+	p = tbl_phrase_get(s->r, &trail[0]);
+	for (i = 0; i < p->n; i++)
+		search_take(s, &p->candidate[i], tbl_trail_atom(s->r, &trail[0],
+		    p->candidate[i].used));
+}
+
+/* The labels that begin at an atom. */
+static void
+atom_match(struct tbl_reading *r, size_t atom)
+{
+	const struct tbl_atom	*a = &r->atom[atom];
+	struct anchor_search	 s = { .r = r, .atom = atom, .elem = SIZE_MAX };
+	size_t			 i;
+
+	if (a->nglyph == 0 || a->term->open)
+		search_trails(&s);
+	else {
+		for (i = 0; i < a->term->phrase.n; i++)
+			search_take(&s, &a->term->phrase.candidate[i], atom);
+	}
+	search_end(&s);
+}
+
+void
+tbl_anchors_find(struct tbl_reading *r)
+{
+	const struct tbl_atom	*a;
+	size_t			 i;
+
+	tbl_stops_set(r);
+	for (i = 0; i < r->natom; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL && (a->nglyph > 0 || a->item_only) &&
+		    !a->is_unit)
+			atom_match(r, i);
+	}
+}

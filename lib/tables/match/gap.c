@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What stands between two labels of the chain: runs of values, and label text
+ * that the form explains or does not.
+ */
+#include "base/arena.h"
+#include "base/cp.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/match/explain.h"
+#include "tables/match/gap.h"
+#include "tables/parts/reading.h"
+#include "tables/text/text.h"
+
+void
+tbl_weak_counts(const struct tbl_reading *r, size_t a, size_t b,
+    size_t n[TBL_WEAK_KINDS])
+{
+	int	 k;
+
+	for (k = 0; k < TBL_WEAK_KINDS; k++)
+		n[k] = 0;
+	for (; a < b; a++) {
+		if (r->atom[a].kind == TBL_WEAK)
+			n[r->atom[a].weak]++;
+	}
+}
+
+/* Room for the segments of another gap. */
+static struct tbl_segment *
+segments_reserve(struct tbl_reading *r)
+{
+	if (r->segments < TBL_SEGMENTS) {
+		r->segments = 4 * TBL_SEGMENTS;
+		r->segment = gi_alloc_raw(r->arena, r->segments *
+		    sizeof(*r->segment));
+	}
+	return r->segment;
+}
+
+/*
+ * The values from i on, up to the next label or the gap's end, belong to the
+ * segment; returns where that is.
+ */
+static size_t
+segment_grow(const struct tbl_reading *r, struct tbl_segment *s, size_t i)
+{
+	const struct tbl_atom	*a;
+	uint32_t		 row = s->end > 0 ? r->atom[s->end - 1].row : 0;
+
+	for (; i < r->natom; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_NUMBER) {
+			s->rows += s->numbers == 0 || row != a->row;
+			s->numbers++;
+		} else if (a->kind == TBL_BLANK && a->mark) {
+			s->marks++;
+		} else if (a->kind == TBL_LABEL || a->kind == TBL_BREAK) {
+			break;
+		} else {
+			continue;
+		}
+		row = a->row;
+		s->end = (uint32_t)i + 1;
+	}
+	return i;
+}
+
+/* Brackets that text leaves open, on top of depth; it never closes more. */
+static int
+bracket_depth(struct gi_str text, int depth)
+{
+	uint32_t	 cp;
+	size_t		 at, n;
+
+	for (at = 0; at < text.len; at += n) {
+		cp = (unsigned char)text.s[at];
+		n = tbl_is_han(text.s + at, text.len - at) ? 3 : 1;
+		if (cp == 0xEF)
+			gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (gi_cp_is_open(cp))
+			depth++;
+		else if (gi_cp_is_close(cp) && depth > 0)
+			depth--;
+	}
+	return depth;
+}
+
+/* Does a whole label of the table begin there, be it one that stood before? */
+static bool
+begins_row(const struct tbl_reading *r, enum gi_table t, size_t atom)
+{
+	size_t	 low = 0, high = r->nanchor, mid;
+
+	if (!r->atom[atom].begins)
+		return false;
+	while (low < high) {
+		mid = (low + high) / 2;
+		if (r->anchor[mid].atom < atom)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	for (; low < r->nanchor && r->anchor[low].atom == atom; low++) {
+		if (r->anchor[low].whole &&
+		    tbl_elem_due(r, r->anchor[low].elem) &&
+		    r->forms->row[r->anchor[low].elem].table == t)
+			return true;
+	}
+	return false;
+}
+
+/* Brackets that labels before an atom leave open, counted up to done. */
+struct open_brackets {
+	int	 depth;
+	size_t	 done;
+};
+
+static bool
+is_in_brackets(const struct tbl_reading *r, struct open_brackets *open,
+    size_t atom)
+{
+	const struct tbl_atom	*a;
+
+	for (; open->done < atom; open->done++) {
+		a = &r->atom[open->done];
+		if (a->kind == TBL_LABEL && a->brackets)
+			open->depth = bracket_depth(a->raw, open->depth);
+	}
+	return open->depth > 0;
+}
+
+/*
+ * The segments behind row e's anchor.  Instructions in brackets behind a label
+ * belong to it, however long they are.
+ */
+void
+tbl_gap_scan(struct tbl_reading *r, size_t e, struct tbl_gap *g)
+{
+	const struct tbl_anchor	*n = r->row[e].anchor;
+	const struct tbl_atom	*atom = r->atom, *at;
+	struct tbl_segment	*seg = segments_reserve(r), *s = NULL;
+	struct open_brackets	 open = { .done = n->atom };
+	bool			 foreign = false;
+	size_t			 i;
+
+	*g = (struct tbl_gap){ .seg = seg };
+	for (i = n->atom + 1; i < r->natom; i++) {
+		at = &atom[i];
+		if (at->anchored || at->kind == TBL_BREAK)
+			break;
+		if (tbl_atom_is_value(at)) {
+			open = (struct open_brackets){ .done = i + 1 };
+			if (s == NULL && g->n == TBL_SEGMENTS) {
+				g->overflow = true;
+				continue;
+			}
+			if (s == NULL) {
+				s = &seg[g->n++];
+				*s = (struct tbl_segment){ .first = (uint32_t)i,
+				    .foreign = foreign };
+			}
+			i = segment_grow(r, s, i) - 1;
+		} else if (at->kind == TBL_LABEL && !at->is_unit) {
+			s = NULL;
+			foreign = foreign || (i > n->last &&
+			    !is_in_brackets(r, &open, i) &&
+			    (!tbl_atom_explained(r, at, e) ||
+			    begins_row(r, r->forms->row[e].table, i)));
+		}
+	}
+	r->row[e].gap0 = (uint32_t)n->atom;
+	r->row[e].gap1 = (uint32_t)i;
+	r->segment += g->n;
+	r->segments -= g->n;
+}
+
+size_t
+tbl_rows_missing(const struct tbl_reading *r, size_t e)
+{
+	const struct gi_union	*un = r->forms;
+	size_t			 i, k = 0;
+
+	for (i = e + 1; i < un->end[un->row[e].table]; i++) {
+		if (r->row[i].anchor != NULL)
+			break;
+		k += tbl_elem_due(r, i);
+	}
+	return k;
+}
+
+size_t
+tbl_gap_end(const struct tbl_reading *r, size_t e)
+{
+	size_t	 i = r->row[e].anchor->atom + 1;
+
+	while (i < r->natom && !r->atom[i].anchored &&
+	    r->atom[i].kind != TBL_BREAK)
+		i++;
+	return i;
+}
+
+size_t
+tbl_rows_begin(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 e = r->forms->first[t];
+
+	while (r->row[e].anchor == NULL)
+		e++;
+	return r->row[e].anchor->atom;
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: atoms, the pieces that lines are cut into. */
+#ifndef GI_TABLES_PARTS_ATOM_H
+#define GI_TABLES_PARTS_ATOM_H
+
+#include "base/decimal.h"
+#include "form/word.h"
+#include "gi.h"
+#include "tables/text/term.h"
+
+enum tbl_atom_kind {
+	TBL_LABEL,
+	TBL_NUMBER,
+	TBL_BLANK,		/* a mark, or an empty delimited cell */
+	TBL_WEAK,		/* a line of white space alone */
+	TBL_NOISE,		/* a page number */
+	TBL_RULE,
+	TBL_BREAK		/* prose or a heading: no table goes across */
+};
+
+/* A stretch of a line, its end not included; at most TBL_SMALL_MAX. */
+struct tbl_span {
+	uint32_t	 from, to;
+};
+
+enum tbl_weak { TBL_WEAK_EMPTY, TBL_WEAK_BLANK, TBL_WEAK_TAB, TBL_WEAK_KINDS };
+
+/*
+ * There is one for each cell of a document, and most documents are little
+ * else, so it is kept small: an enum is a byte, a line's number four.
+ */
+struct tbl_atom {
+	struct gi_str	 raw;
+	struct tbl_term	*term;		/* LABEL: what it is by itself; NULL
+					   if nglyph is 0 */
+	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+	int64_t		 units;		/* NUMBER: see tbl_atom_value() */
+	uint32_t	 line;		/* index into the document's lines */
+	uint32_t	 row;		/* lines of one box are one row */
+	uint32_t	 cell, ncell;	/* its cell, and how many there are */
+	struct tbl_span	 x;		/* code points from the line's start */
+	uint32_t	 nglyph;	/* LABEL: of its term, */
+	uint8_t		 kind;		/* enum tbl_atom_kind */
+	uint8_t		 weak;		/* WEAK: enum tbl_weak */
+	uint8_t		 item;		/* LABEL: its item number, or 0 */
+	char		 style;		/* and its style */
+	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
+	uint8_t		 scale;		/* NUMBER */
+	bool		 mark:1;	/* BLANK: a printed mark */
+	bool		 at_end:1;	/* the document's last text */
+	bool		 item_only:1;	/* LABEL: only an item number */
+	bool		 headless:1;	/* LABEL: item number is elsewhere */
+	bool		 brackets:1;	/* LABEL: it may have some */
+	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
+	bool		 anchored:1;	/* LABEL: a row of the chain begins */
+	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
+	bool		 begins:1;	/* LABEL: an anchor begins */
+};
+
+/* The value of a number, as it stands in the text. */
+static inline struct gi_dec
+tbl_atom_value(const struct tbl_atom *a)
+{
+	struct gi_dec	 d = { a->units, a->scale };
+
+	return d;
+}
+
+/* A number, or a mark that stands for one. */
+static inline bool
+tbl_atom_is_value(const struct tbl_atom *a)
+{
+	return a->kind == TBL_NUMBER || (a->kind == TBL_BLANK && a->mark);
+}
+
+#endif

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: rows of the forms, and their labels in the text. */
+#ifndef GI_TABLES_PARTS_ROW_H
+#define GI_TABLES_PARTS_ROW_H
+
+#include "gi.h"
+#include "label/union.h"
+
+/* A place where a label of the forms stands in the text. */
+struct tbl_anchor {
+	size_t		 atom;		/* where its label begins */
+	size_t		 last;		/* atom in which the match ends */
+	size_t		 elem;
+	const struct gi_label *label;
+	size_t		 matched;	/* code points of the label */
+	bool		 whole;
+	int		 weight;
+};
+
+/* How a value got into its cell. */
+enum tbl_how { TBL_HOW_NONE, TBL_HOW_EXACT, TBL_HOW_INFERRED, TBL_HOW_BLANK };
+
+/* A row being read: one for each element of the union. */
+struct tbl_row {
+	const struct tbl_anchor	*anchor;	/* NULL: not in the text */
+	const struct gi_col_set	*set;		/* NULL: not known */
+	uint32_t		 value[GI_COLS];	/* atom + 1, 0: none */
+	uint8_t			 how[GI_COLS];		/* enum tbl_how */
+	int8_t			 shift[GI_COLS];	/* of a head's unit */
+	bool			 placed;
+	bool			 ambiguous;	/* numbers without a cell */
+	bool			 fits;		/* its units are the form's */
+	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
+	uint32_t		 run0, run1;	/* its values among them */
+};
+
+#endif

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-tables: values are placed in cells.  The steps stand in the
+ * order in which they have to be called: each uses what those before it found.
+ */
+#ifndef GI_TABLES_PLACE_PLACE_H
+#define GI_TABLES_PLACE_PLACE_H
+
+#include "tables/parts/reading.h"
+
+/*
+ * column_set.c: set the columns of each row, and for each of them the shift of
+ * the unit that its head names.
+ */
+void	 tbl_column_sets_find(struct tbl_reading *);
+/*
+ * whole_row.c: set gap0, gap1, run0 and run1 of each row, and place those whose
+ * run is just their columns; others that have values are ambiguous.
+ */
+void	 tbl_rows_place_whole(struct tbl_reading *);
+/*
+ * short_row.c: place rows that have fewer values than columns, where the
+ * layout of the text tells their cells.
+ */
+void	 tbl_rows_place_short(struct tbl_reading *);
+/*
+ * total_column.c: where blank cells left no trace, place the last value of a
+ * row in the total's column, and others as far as the heads tell.
+ */
+void	 tbl_rows_place_total(struct tbl_reading *);
+/*
+ * doubt.c: take values out of their cells that their unit, the sums of the
+ * table or the end of the text casts doubt on.
+ */
+void	 tbl_rows_doubt(struct tbl_reading *);
+
+#endif

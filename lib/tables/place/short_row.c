@@ -1,0 +1,492 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Short rows: fewer numbers than columns.  Where the text shows the columns,
+ * by its delimiters or by its alignment, a short row takes its place in those
+ * of the whole rows.  What was placed so is kept only where the table's own
+ * row identity bears it out.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/cut/box.h"
+#include "tables/match/gap.h"
+#include "tables/parts/reading.h"
+#include "tables/place/aligned_columns.h"
+#include "tables/place/place.h"
+#include "tables/place/row_value.h"
+#include "tables/place/trial.h"
+
+#define REFS_LOOSE	3	/* whole rows that tell the first column, what-
+				   ever the cells of their labels */
+
+/* How the values of a row lie in its line. */
+struct tbl_row_layout {
+	uint32_t	 text_row;
+	uint32_t	 ncell;
+	uint32_t	 label;	/* cells up to the last label, 0: none */
+	uint32_t	 first;	/* cell of the first value */
+	bool		 cells;	/* delimited, and on one line */
+};
+
+/* The atoms of the text row that atom i stands in: *a up to *b. */
+static void
+row_bounds(const struct tbl_reading *r, size_t i, size_t *a, size_t *b)
+{
+	for (*a = i; *a > 0 && r->atom[*a - 1].row == r->atom[i].row;)
+		--*a;
+	for (*b = i + 1; *b < r->natom &&
+	    r->atom[*b].row == r->atom[i].row;)
+		++*b;
+}
+
+static struct tbl_row_layout
+layout_of(const struct tbl_reading *r, size_t first)
+{
+	struct tbl_row_layout	 layout = { 0 };
+	size_t			 a, b, i;
+
+	row_bounds(r, first, &a, &b);
+	layout.text_row = r->atom[first].row;
+	layout.ncell = r->atom[first].ncell;
+	layout.first = r->atom[first].cell;
+	layout.cells = r->atom[first].delim != ' ' && layout.ncell > 1;
+	for (i = a; i < b; i++) {
+		if (i < first && r->atom[i].kind == TBL_LABEL &&
+		    r->atom[i].cell + 1 > layout.label)
+			layout.label = r->atom[i].cell + 1;
+	}
+	return layout;
+}
+
+/* Are the row's values in cells of one line, each next to the other? */
+static bool
+is_reference(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	const struct tbl_atom	*first;
+	size_t			 c;
+
+	if (!row->placed || row->value[0] == 0)
+		return false;
+	first = &r->atom[row->value[0] - 1];
+	for (c = 1; c < row->set->n; c++) {
+		const struct tbl_atom *a = &r->atom[row->value[c] - 1];
+
+		if (row->value[c] == 0 || a->row != first->row ||
+		    a->cell != first->cell + c)
+			return false;
+	}
+	return true;
+}
+
+/* Whole rows of a table that have as many columns. */
+struct whole_rows {
+	size_t			 columns;
+	size_t			 n;
+	struct tbl_row_layout	*layout;		/* r->layout */
+};
+
+static void
+refs_collect(const struct tbl_reading *r, size_t e, struct whole_rows *refs)
+{
+	const struct gi_union	*un = r->forms;
+	enum gi_table		 t = un->row[e].table;
+	const struct tbl_row	*row;
+	size_t			 i;
+
+	refs->layout = r->layout;
+	refs->columns = r->row[e].set->n;
+	refs->n = 0;
+	for (i = un->first[t]; i < un->end[t]; i++) {
+		row = &r->row[i];
+		if (row->how[0] == TBL_HOW_NONE || row->set == NULL ||
+		    row->set->n != refs->columns || !is_reference(r, row))
+			continue;
+		refs->layout[refs->n] = layout_of(r, row->value[0] - 1);
+		refs->n += refs->layout[refs->n].cells;
+	}
+}
+
+/* What whole rows of the table say of the cell of the first column. */
+struct cell_votes {
+	size_t	 label;			/* with the row's label */
+	size_t	 same, same_for;	/* with its cells too */
+	size_t	 cells, cells_for;	/* with its number of cells */
+	size_t	 padded;		/* with more cells than columns */
+	size_t	 all;
+};
+
+static void
+votes_take(const struct whole_rows *refs, const struct tbl_row_layout *layout,
+    size_t first, struct cell_votes *v)
+{
+	const struct tbl_row_layout	*ref = refs->layout;
+	size_t				 i;
+
+	for (i = 0; i < refs->n; i++, ref++) {
+		v->all++;
+		v->padded += ref->ncell - ref->label > refs->columns;
+		v->label += ref->label == layout->label;
+		if (ref->ncell != layout->ncell)
+			continue;
+		v->cells++;
+		v->cells_for += ref->first == first;
+		if (ref->label != layout->label)
+			continue;
+		v->same++;
+		v->same_for += ref->first == first;
+	}
+}
+
+/* May the first column be cell first? */
+static bool
+first_cell_holds(const struct whole_rows *refs,
+    const struct tbl_row_layout *layout, size_t first)
+{
+	struct cell_votes	 v = { 0 };
+
+	votes_take(refs, layout, first, &v);
+	/* cells that few rows of the kind have are what a loss leaves */
+	if (v.same > 0)
+		return v.same_for * 5 >= v.same * 4 && v.same * 2 >= v.label;
+	if (layout->ncell - layout->label == refs->columns && v.padded == 0)
+		return first == layout->label;
+	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;
+}
+
+/* Put the row's values where cell first is the first column. */
+static bool
+trial_cells(const struct tbl_reading *r, const struct tbl_row *row,
+    size_t first, struct tbl_trial *t)
+{
+	size_t	 a, b, i, c, numbers = 0;
+
+	row_bounds(r, row->run0, &a, &b);
+	for (i = a; i < b; i++) {
+		const struct tbl_atom *at = &r->atom[i];
+
+		if (at->kind != TBL_NUMBER && at->kind != TBL_BLANK)
+			continue;
+		if (at->cell < first || at->cell >= first + row->set->n) {
+			if (at->kind == TBL_NUMBER)
+				return false;
+			continue;
+		}
+		c = at->cell - first;
+		if (t->value[c] != 0)
+			return false;
+		t->value[c] = (uint32_t)i + 1;
+		t->how[c] = at->kind == TBL_NUMBER ? TBL_HOW_INFERRED :
+		    TBL_HOW_BLANK;
+		numbers += at->kind == TBL_NUMBER;
+	}
+	return !tbl_trial_is_merged(row, t, numbers);
+}
+
+/*
+ * Does the box around a row, between two drawn rules, hold this row alone and
+ * more figures than its own?  Then a figure was broken over two lines.
+ */
+static bool
+box_has_more(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	size_t	 first = tbl_box_first(r, row->run0), end = row->run1, i;
+	size_t	 more = 0, rows = 0;
+
+	if (first == row->run0)
+		return false;
+	while (end < r->natom && !r->atom[end].boxed)
+		end++;
+	if (end == r->natom)
+		return false;
+	for (i = first; i < end; i++)
+		more += (i < row->run0 || i >= row->run1) &&
+		    r->atom[i].kind == TBL_NUMBER;
+	for (i = 0; i < r->forms->n && more > 0; i++)
+		rows += r->row[i].anchor != NULL &&
+		    r->row[i].anchor->atom >= first &&
+		    r->row[i].anchor->atom < end;
+	return more > 0 && rows == 1;
+}
+
+static bool
+row_by_cells(const struct tbl_reading *r, size_t e, struct tbl_trial *t)
+{
+	const struct tbl_row	*row = &r->row[e];
+	struct tbl_row_layout	 layout = layout_of(r, row->run0);
+	struct whole_rows	 refs;
+	size_t			 first;
+
+	if (!layout.cells || r->atom[row->run1 - 1].row != layout.text_row ||
+	    box_has_more(r, row))
+		return false;
+	refs_collect(r, e, &refs);
+	for (first = layout.label; first < layout.ncell; first++) {
+		if (!first_cell_holds(&refs, &layout, first))
+			continue;
+		if (!trial_cells(r, row, first, t))
+			return false;
+		/* padding behind a row that lost cells looks like blanks */
+		return refs.n > 0 || row->set->n <= 3 ||
+		    t->how[row->set->n - 1] == TBL_HOW_INFERRED;
+	}
+	return false;
+}
+
+/*
+ * White lines of a kind count as cells within a row only where no whole row
+ * has any, and behind its last value only where none follow a whole row.
+ */
+struct weak_use {
+	bool	 within[TBL_WEAK_KINDS];
+	bool	 behind[TBL_WEAK_KINDS];
+};
+
+static struct weak_use
+weak_judge(const struct tbl_reading *r)
+{
+	struct weak_use	 use;
+	size_t		 within[TBL_WEAK_KINDS], behind[TBL_WEAK_KINDS];
+	size_t		 i, rows = 0;
+	int		 k;
+
+	memset(&use, true, sizeof(use));
+	for (i = r->first; i < r->end; i++) {
+		const struct tbl_row *row = &r->row[i];
+		size_t last;
+
+		if (!row->placed || row->set->n < 2 || row->anchor == NULL ||
+		    row->how[0] != TBL_HOW_EXACT)
+			continue;
+		rows++;
+		last = row->value[row->set->n - 1];
+		tbl_weak_counts(r, row->anchor->last, last, within);
+		tbl_weak_counts(r, last, row->gap1, behind);
+		for (k = 0; k < TBL_WEAK_KINDS; k++) {
+			use.within[k] &= within[k] == 0;
+			use.behind[k] &= behind[k] == 0;
+		}
+	}
+	if (rows == 0)
+		memset(&use, false, sizeof(use));
+	return use;
+}
+
+/* One cell a line: numbers, marks and empty lines in order. */
+static bool
+row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
+    struct tbl_trial *t)
+{
+	const struct tbl_row	*row = &r->row[e];
+	size_t			 i, c = 0, numbers = 0, line = SIZE_MAX;
+	bool			 white = false;
+
+	if (tbl_rows_missing(r, e) > 0)
+		return false;
+	for (i = row->anchor->last + 1; i < row->gap1; i++) {
+		const struct tbl_atom *a = &r->atom[i];
+
+		if ((a->kind == TBL_LABEL || a->kind == TBL_RULE) && c > 0)
+			break;
+		if (a->kind == TBL_WEAK ? !(i < row->run1 ?
+		    use->within[a->weak] : use->behind[a->weak]) :
+		    a->kind != TBL_NUMBER && a->kind != TBL_BLANK)
+			continue;
+		if (a->ncell > 1 || a->line == line)
+			return false;
+		line = a->line;
+		if (c == row->set->n) {
+			if (a->kind != TBL_WEAK)
+				return false;
+			continue;
+		}
+		numbers += a->kind == TBL_NUMBER;
+		white |= a->kind == TBL_WEAK;
+		t->value[c] = (uint32_t)i + 1;
+		t->how[c++] = a->kind == TBL_NUMBER ? TBL_HOW_INFERRED :
+		    TBL_HOW_BLANK;
+	}
+	/* a blank at the end may be no cell but what stands behind a row */
+	return c == row->set->n && !tbl_trial_is_merged(row, t, numbers) &&
+	    (t->how[c - 1] == TBL_HOW_INFERRED || (c <= 3 && !white));
+}
+
+static void
+row_set(struct tbl_row *row, const struct tbl_trial *t)
+{
+	size_t	 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		row->value[c] = t->value[c];
+		row->how[c] = t->how[c];
+	}
+	row->placed = true;
+	row->ambiguous = false;
+}
+
+/* Does a number stand just where one of a row that is borne out stands? */
+static bool
+stands_proven(const struct tbl_reading *r, enum gi_table t, size_t c,
+    size_t atom)
+{
+	const struct tbl_atom	*a = &r->atom[atom], *b;
+	size_t			 i;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		const struct tbl_row *row = &r->row[i];
+
+		if (!row->placed || c >= row->set->n || row->value[c] == 0 ||
+		    row->value[c] == atom + 1 || tbl_row_identity(r, row) != 1)
+			continue;
+		b = &r->atom[row->value[c] - 1];
+		if (b->kind != TBL_NUMBER || a->delim != b->delim)
+			continue;
+		if (a->delim != ' ' ? a->ncell == b->ncell &&
+		    a->cell == b->cell : a->x.from == b->x.from ||
+		    a->x.to == b->x.to)
+			return true;
+	}
+	return false;
+}
+
+static bool
+row_proven(const struct tbl_reading *r, size_t e)
+{
+	const struct tbl_row	*row = &r->row[e];
+	size_t			 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (row->how[c] == TBL_HOW_INFERRED && !stands_proven(r,
+		    r->forms->row[e].table, c, row->value[c] - 1))
+			return false;
+	}
+	return true;
+}
+
+/* Keep what the row identities bear out; the rest has no place. */
+static void
+bear_out(struct tbl_reading *r, enum gi_table t, const bool *tried)
+{
+	size_t	 e, good = 0, all = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (!tried[e] || tbl_row_identity(r, &r->row[e]) < 0)
+			continue;
+		all++;
+		good += tbl_row_identity(r, &r->row[e]) == 1;
+	}
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (!tried[e])
+			continue;
+		if (good * 5 < all * 4 ||
+		    (tbl_row_identity(r, &r->row[e]) != 1 && all > 0 &&
+		    !row_proven(r, e)))
+			tbl_row_unplace(&r->row[e]);
+	}
+}
+
+static bool
+is_short(const struct tbl_reading *r, size_t e)
+{
+	const struct tbl_row	*row = &r->row[e];
+
+	return row->ambiguous && !row->placed &&
+	    r->forms->row[e].table != GI_PROCEEDINGS &&
+	    row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
+	    row->run1 > row->run0 && !r->atom[row->anchor->atom].headless;
+}
+
+static bool
+any_short(const struct tbl_reading *r)
+{
+	size_t	 e = r->first;
+
+	while (e < r->end && !is_short(r, e))
+		e++;
+	return e < r->end;
+}
+
+/*
+ * A row whose delimited cells are all empty: as many of them as it has
+ * columns, where whole rows have theirs.
+ */
+static void
+row_blank(struct tbl_reading *r, size_t e)
+{
+	struct tbl_row		*row = &r->row[e];
+	struct tbl_trial	 t = { 0 };
+	size_t			 a, b, c, first;
+
+	row_bounds(r, row->anchor->last, &a, &b);
+	for (first = row->anchor->last + 1; first < b &&
+	    r->atom[first].kind != TBL_BLANK; first++)
+		;
+	for (c = 0; first + c < b && r->atom[first + c].kind == TBL_BLANK;
+	    c++) {
+		if (c < row->set->n) {
+			t.value[c] = (uint32_t)(first + c + 1);
+			t.how[c] = TBL_HOW_BLANK;
+		}
+	}
+	if (c >= row->set->n && first + c == b)
+		row_set(row, &t);
+}
+
+static bool
+row_align(struct tbl_reading *r, size_t e, const struct weak_use *use)
+{
+	struct tbl_trial	 cells = { 0 }, lines = { 0 }, columns = { 0 };
+
+	if (row_by_cells(r, e, &cells))
+		row_set(&r->row[e], &cells);
+	else if (row_by_lines(r, e, use, &lines))
+		row_set(&r->row[e], &lines);
+	else if (tbl_row_place_aligned(r, e, &columns))
+		row_set(&r->row[e], &columns);
+	return r->row[e].placed;
+}
+
+/* A row that is placed may show the columns of others. */
+static void
+table_align(struct tbl_reading *r, enum gi_table t, const struct weak_use *use,
+    bool *tried)
+{
+	size_t	 e;
+	bool	 more;
+
+	do {
+		more = false;
+		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+			if (is_short(r, e))
+				more |= tried[e] = row_align(r, e, use);
+		}
+	} while (more);
+	bear_out(r, t, tried);
+}
+
+void
+tbl_rows_place_short(struct tbl_reading *r)
+{
+	struct weak_use	 use;
+	bool		*tried;
+	size_t		 e;
+	int		 t;
+
+	for (e = r->first; e < r->end; e++) {
+		const struct tbl_row *row = &r->row[e];
+
+		if (row->anchor != NULL && row->set != NULL && !row->placed &&
+		    !row->ambiguous && r->atom[row->anchor->last].ncell > 1)
+			row_blank(r, e);
+	}
+	if (r->deduped || !any_short(r))
+		return;
+	use = weak_judge(r);
+	tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
+	r->layout = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->layout));
+	for (t = 0; t < GI_TABLES; t++) {
+		if (r->found[t])
+			table_align(r, (enum gi_table)t, &use, tried);
+	}
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: numbers, as reports write them. */
+#ifndef GI_TABLES_TEXT_NUMBER_H
+#define GI_TABLES_TEXT_NUMBER_H
+
+#include "base/decimal.h"
+#include "form/word.h"
+#include "gi.h"
+
+/*
+ * The number that a text is, with its sign, separators of thousands and unit;
+ * the unit is set to NULL where it has none.  False for any other text.
+ */
+bool	 tbl_number_parse(struct gi_str, struct gi_dec *,
+	    const struct gi_word **unit);
+
+#define TBL_PLAIN_BYTES	15	/* of a number that cannot overflow */
+
+/* The same of a text that is nothing but a few digits, as nearly all are. */
+static inline bool
+tbl_number_plain(struct gi_str s, struct gi_dec *d)
+{
+	int64_t	 n = 0;
+	size_t	 i;
+
+	if (s.len == 0 || s.len > TBL_PLAIN_BYTES)
+		return false;
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] < '0' || s.s[i] > '9')
+			return false;
+		n = n * 10 + (s.s[i] - '0');
+	}
+	d->units = n;
+	d->scale = 0;
+	return true;
+}
+
+#endif

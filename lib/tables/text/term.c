@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What a piece of text is by itself.  The same few hundred labels stand in
+ * every report, so that what was found of a text is kept, by its bytes, for
+ * the documents that follow.  When enough are kept, the terms that a document
+ * has beyond them end with it; see memo.c.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/cache.h"
+#include "base/char.h"
+#include "base/cp.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/item.h"
+#include "form/word.h"
+#include "gi.h"
+#include "label/label.h"
+#include "label/match.h"
+#include "tables/text/term.h"
+#include "tables/text/text.h"
+
+#define TERMS		1024u	/* that are kept */
+#define KEPT_BYTES	128	/* longer texts are no labels */
+
+static struct gi_cached		*place[2 * TERMS];
+static struct gi_cache		 terms = GI_CACHE(place, TERMS);
+static struct gi_arena		*arena_kept;
+
+static bool
+is_open_bracket(uint32_t cp)
+{
+	return gi_cp_is_open(cp) || cp == '[' || cp == GI_CP_LEFT_TORTOISE;
+}
+
+/* May it have brackets, by their first bytes? */
+static bool
+has_bracket(struct gi_str s)
+{
+	static const bool	 first[256] = { ['('] = true, [')'] = true,
+				    ['['] = true, [0xE3] = true,
+				    [0xEF] = true };
+	size_t			 i;
+
+	for (i = 0; i < s.len; i++) {
+		if (first[(unsigned char)s.s[i]])
+			return true;
+	}
+	return false;
+}
+
+/* Where a bracket opens the label may end: it brings instructions. */
+static void
+mark_brackets(struct tbl_term *t, struct gi_str text)
+{
+	uint32_t	 cp;
+	size_t		 i = 0, at;
+
+	for (at = 0; at < text.len && i < t->nglyph && i <= GI_LABEL_CPS;) {
+		at += gi_utf8_decode(text.s + at, text.len - at, &cp);
+		if (is_open_bracket(cp) && i > 0)
+			t->ends |= (uint64_t)1 << (i - 1);
+		if (gi_fold(cp) == t->cp[i])
+			i++;
+	}
+}
+
+/* Its item number, and what is left, folded. */
+static void
+glyphs_set(struct gi_arena *arena, struct tbl_term *t)
+{
+	struct gi_str	 rest;
+	unsigned	 number;
+	uint32_t	*cp;
+	size_t		 n;
+
+	rest = gi_str_from(t->raw, gi_item_parse(t->raw, &number, &t->style));
+	t->item = (uint8_t)number;
+	t->brackets = has_bracket(t->raw);
+	/* of what is broken nothing is kept */
+	n = gi_utf8_count(rest);
+	cp = gi_alloc_raw(arena, gi_size_mul(n + 1, sizeof(*cp)));
+	n = gi_fold_str(rest, cp, n);
+	if (n > TBL_SMALL_MAX)
+		gi_out_of_memory();
+	t->cp = cp;
+	t->nglyph = (uint32_t)n;
+	if (n > 0 && n <= GI_LABEL_CPS)
+		t->ends = (uint64_t)1 << (n - 1);
+	if (t->brackets)
+		mark_brackets(t, rest);
+}
+
+/* Does it begin with the stop of an item number that it lacks? */
+static bool
+begins_with_stop(struct gi_str raw)
+{
+	uint32_t	 cp;
+
+	gi_utf8_decode(raw.s, raw.len, &cp);
+	return cp == '.' || cp == GI_CP_IDEOGRAPHIC_COMMA ||
+	    cp == GI_CP_WIDE_POINT;
+}
+
+/* Is it a unit, or half of one that stands over two lines? */
+static bool
+is_unit(struct gi_str raw)
+{
+	const struct gi_word	*w;
+	size_t			 i, n;
+
+	if (gi_word_is(GI_WORD_UNIT, raw) != NULL)
+		return true;
+	w = gi_words(GI_WORD_UNIT, &n);
+	/* the longest are first */
+	for (i = 0; i < n && w[i].text.len > raw.len; i++) {
+		size_t at = w[i].text.len - raw.len;
+
+		/* the halves of 万 / 元, 人 / 次 over two lines */
+		if ((gi_str_eq(raw, (struct gi_str){ w[i].text.s, raw.len }) ||
+		    gi_str_eq(raw, (struct gi_str){ w[i].text.s + at,
+		    raw.len })))
+			return true;
+	}
+	return false;
+}
+
+static bool
+begins_with_han(struct gi_str s)
+{
+	uint32_t	 cp;
+
+	gi_utf8_decode(s.s, s.len, &cp);
+	return gi_is_han(cp);
+}
+
+/* The labels that it begins with by itself. */
+static void
+labels_set(struct gi_arena *arena, struct tbl_term *t)
+{
+	struct gi_label_text	 text;
+
+	text.brief = t->nglyph < GI_PART_MIN;
+	text.n = t->nglyph < GI_LABEL_CPS ? t->nglyph : GI_LABEL_CPS;
+	memcpy(text.cp, t->cp, text.n * sizeof(*text.cp));
+	text.ends = t->ends;
+	t->open = text.n == 0 || gi_match_begun(arena, &t->phrase, &text);
+}
+
+/* A mark, or else a label. */
+static void
+term_judge(struct gi_arena *arena, struct tbl_term *t)
+{
+	struct gi_str	 s = tbl_text_bare(t->raw);
+
+	if (s.len == 0)
+		return;
+	t->mark = gi_word_is(GI_WORD_MARK, s) != NULL;
+	t->han = begins_with_han(s);
+	if (t->mark && !t->han)
+		return;
+	t->label = !t->mark;
+	glyphs_set(arena, t);
+	t->is_unit = is_unit(t->raw);
+	t->headless = begins_with_stop(t->raw);
+	t->bits = gi_label_bits(t->cp, t->nglyph);
+	labels_set(arena, t);
+}
+
+static struct tbl_term *
+term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
+{
+	struct tbl_term	*t = gi_alloc(arena, sizeof(*t));
+
+	t->lasts = arena == arena_kept;
+	t->raw = raw;
+	t->kept.hash = hash;
+	term_judge(arena, t);
+	return t;
+}
+
+bool
+tbl_terms_full(void)
+{
+	return gi_cache_full(&terms);
+}
+
+void
+tbl_terms_forget(void)
+{
+	gi_cache_forget(&terms);
+}
+
+struct gi_arena *
+tbl_terms_arena(void)
+{
+	if (arena_kept == NULL)
+		arena_kept = gi_arena_new();
+	return arena_kept;
+}
+
+struct tbl_term *
+tbl_term_find(struct gi_str raw, uint32_t *hash)
+{
+	struct tbl_term	*t;
+	size_t		 i = 0;
+
+	*hash = gi_cache_hash(raw);
+	while ((t = gi_cache_next(&terms, *hash, &i)) != NULL) {
+		if (t->raw.len == raw.len &&
+		    memcmp(t->raw.s, raw.s, raw.len) == 0)
+			return t;
+	}
+	return NULL;
+}
+
+struct tbl_term *
+tbl_term_make(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
+{
+	struct gi_cached	**where;
+	struct tbl_term		*t;
+
+	if (raw.len > KEPT_BYTES ||
+	    (where = gi_cache_place(&terms, hash)) == NULL)
+		return term_new(arena, raw, hash);
+	raw.s = gi_dup(tbl_terms_arena(), raw.s, raw.len);
+	t = term_new(arena_kept, raw, hash);
+	gi_cache_keep(&terms, where, &t->kept);
+	return t;
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-tables: what a piece of text is by itself, and what labels of
+ * the forms it begins.
+ */
+#ifndef GI_TABLES_TEXT_TERM_H
+#define GI_TABLES_TEXT_TERM_H
+
+#include "base/cache.h"
+#include "gi.h"
+#include "label/match.h"
+
+/*
+ * Is a text one that the form has in a table beside the labels of its rows,
+ * such as a column's head?  See match/explain.c.
+ */
+enum tbl_about { TBL_ABOUT_UNKNOWN, TBL_ABOUT_NO, TBL_ABOUT_YES };
+
+/* A piece of text by itself, wherever it stands: a mark or a label. */
+struct tbl_term {
+	struct gi_cached	 kept;
+	uint32_t		 nglyph;
+	struct gi_str		 raw;
+	/* a label's code points, folded, without its item number */
+	const uint32_t		*cp;
+	uint64_t		 ends;	/* bits of the first GI_LABEL_CPS: those
+					   that are the last, or before ( */
+	uint64_t		 bits;	/* one for each of them */
+	struct gi_candidates	 phrase;
+	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
+	uint8_t			 item;	/* its number, or 0, */
+	char			 style;	/* and its style */
+	bool			 label:1;
+	bool			 mark:1;	/* printed for a blank, */
+	bool			 han:1;	/* which is a label where it does not
+					   stand alone */
+	bool			 brackets:1;	/* it may have some */
+	bool			 headless:1;	/* begins with the stop of an
+						   item number */
+	bool			 is_unit:1;	/* or half of one */
+	bool			 open:1;	/* the phrase hangs on what
+						   follows */
+	bool			 lasts:1;	/* beyond the document */
+};
+
+/*
+ * The term of a text, if it is kept, or NULL; the hash that is set is for
+ * tbl_term_make().
+ */
+struct tbl_term	*tbl_term_find(struct gi_str raw, uint32_t *hash);
+/*
+ * Make the term of a text that is neither empty nor a number.  It is kept for
+ * the documents that follow, or else is in the arena.
+ */
+struct tbl_term	*tbl_term_make(struct gi_arena *, struct gi_str raw,
+	    uint32_t hash);
+/* The arena of the terms and phrases that outlive the document. */
+struct gi_arena	*tbl_terms_arena(void);
+/* Are as many terms kept as may be? */
+bool		 tbl_terms_full(void);
+/* Forget the terms that are kept; the arena is the caller's to clear. */
+void		 tbl_terms_forget(void);
+
+#endif

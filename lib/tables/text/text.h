@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: the bytes of a text. */
+#ifndef GI_TABLES_TEXT_TEXT_H
+#define GI_TABLES_TEXT_TEXT_H
+
+#include "gi.h"
+
+/*
+ * The most that a count kept in 32 bits can be; a little may be added to it
+ * without overflow.
+ */
+#define TBL_SMALL_MAX	INT32_MAX
+
+/* Do three bytes of a Han character, 4E00 to 9FFF, come first in so many? */
+static inline bool
+tbl_is_han(const char *text, size_t len)
+{
+	const unsigned char	*s = (const unsigned char *)text;
+
+	return s[0] >= 0xE4 && s[0] <= 0xE9 && len >= 3 &&
+	    (s[1] & 0xC0) == 0x80 && (s[2] & 0xC0) == 0x80 &&
+	    (s[0] > 0xE4 || s[1] >= 0xB8);
+}
+
+/*
+ * Text without the markup and the blanks around it: **12** is 12.  It is part
+ * of the text that is given.
+ */
+struct gi_str	 tbl_text_bare(struct gi_str);
+
+#endif

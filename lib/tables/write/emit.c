@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What was read, as records: the document's own with the lines of tables
+ * marked, then the cells, the numbers without a place, and the findings.
+ *
+ * There are hundreds of them in a report, all of a few kinds: they are made
+ * where they go out from, of pieces that are ready.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "form/place.h"
+#include "gi.h"
+#include "stream/doc.h"
+#include "stream/output.h"
+#include "stream/put.h"
+#include "tables/parts/reading.h"
+#include "tables/place/row_value.h"
+#include "tables/write/finding.h"
+#include "tables/write/region.h"
+#include "tables/write/write.h"
+
+#define RAW_MAX		256	/* bytes of a text that is copied as it is, */
+#define REST		512	/* and of all else in a cell's record */
+#define CELL_ROOM	(RAW_MAX + REST)
+
+_Static_assert(GI_COLS * CELL_ROOM <= GI_PUT_ROOM, "a row has room");
+
+/* The end of a cell's record. */
+#define END_TEXT	16
+struct record_end {
+	size_t	 len;
+	char	 s[END_TEXT];
+};
+
+static const struct record_end	how_end[] = {
+	[TBL_HOW_NONE] = { 6, "\tnone\n" },
+	[TBL_HOW_EXACT] = { 7, "\texact\n" },
+	[TBL_HOW_INFERRED] = { 10, "\tinferred\n" },
+	[TBL_HOW_BLANK] = { 7, "\tblank\n" }
+};
+
+struct table_emit {
+	struct tbl_reading	*r;
+	char			*at, *end; /* room for records; NULL: none */
+	bool			*used;	/* atoms that are in a cell */
+	bool			 present[GI_TABLES];
+	struct tbl_region	 region[GI_TABLES];
+	struct gi_put_head	 cell, skip;
+};
+
+/* Before anything else is put. */
+static void
+room_close(struct table_emit *em)
+{
+	if (em->at != NULL)
+		gi_put_used(em->at);
+	em->at = em->end = NULL;
+}
+
+static void
+room_open(struct table_emit *em)
+{
+	room_close(em);
+	em->at = gi_put_room(em->r->out, GI_PUT_ROOM);
+	em->end = em->at + GI_PUT_ROOM;
+}
+
+/* Where n bytes can be written, at most GI_PUT_ROOM; at says how many were. */
+static inline char *
+room(struct table_emit *em, size_t n)
+{
+	if ((size_t)(em->end - em->at) < n)
+		room_open(em);
+	return em->at;
+}
+
+static inline char *
+append(char *p, const char *s, size_t len)
+{
+	memcpy(p, s, len);
+	return p + len;
+}
+
+static inline char *
+value_append(char *p, struct gi_dec d)
+{
+	*p++ = '\t';
+	if (d.scale != 0 || d.units < 0 || d.units > 99)
+		return p + gi_dec_format(d, p);
+	*p = (char)('0' + d.units / 10);
+	p += d.units > 9;
+	*p = (char)('0' + d.units % 10);
+	return p + 1;
+}
+
+/*
+ * Put a text that needs escapes, or is long, at p, and the rest behind it;
+ * returns new room.
+ */
+static char *
+text_put(struct table_emit *em, char *p, struct gi_str text,
+    const struct record_end *end)
+{
+	em->at = p;
+	room_close(em);
+	gi_put_str(em->r->out, text);
+	gi_put_bytes(em->r->out, end->s, end->len);
+	return room(em, GI_COLS * CELL_ROOM);
+}
+
+/* Put a text at p, and the end of the record. */
+static char *
+text_end(struct table_emit *em, char *p, struct gi_str text,
+    const struct record_end *end)
+{
+	size_t	 i, n = text.len <= RAW_MAX ? text.len : 0;
+
+	*p = '\t';
+	for (i = 0; i < n && (unsigned char)text.s[i] >= ' ' &&
+	    text.s[i] != '\\'; i++)
+		p[1 + i] = text.s[i];
+	if (i < text.len)
+		return text_put(em, p, text, end);
+	memcpy(p + 1 + i, end->s, END_TEXT);
+	return p + 1 + i + end->len;
+}
+
+/* The end of a cell whose value is that of an atom. */
+static inline char *
+number_end(struct table_emit *em, char *p, const struct tbl_row *row, size_t c,
+    const struct tbl_atom *a)
+{
+	const struct record_end	*end = &how_end[row->how[c]];
+	struct gi_dec		 d;
+
+	if (!tbl_cell_value(em->r, row, c, &d)) {
+		p = append(p, "\t\\N", 3);
+	} else if (a->raw.len == 1 && d.units == a->units && d.scale == 0) {
+		/* one digit is its own value */
+		memcpy(p, "\t0\t0", 4);
+		p[1] = p[3] = a->raw.s[0];
+		memcpy(p + 4, end->s, END_TEXT);
+		return p + 4 + end->len;
+	} else {
+		p = value_append(p, d);
+	}
+	return text_end(em, p, a->raw, end);
+}
+
+/* The end of one that the text has no number in. */
+static char *
+blank_end(struct table_emit *em, char *p, const struct tbl_row *row, size_t c)
+{
+	struct gi_str	 text = { "", 0 };
+
+	if (row->value[c] != 0)
+		text = gi_trim(em->r->atom[row->value[c] - 1].raw);
+	return text_end(em, append(p, "\t\\N", 3), text,
+	    &how_end[row->how[c]]);
+}
+
+static void
+row_put(struct table_emit *em, const struct tbl_row *row)
+{
+	const struct gi_place	*place;
+	const struct tbl_atom	*a, *atom = em->r->atom;
+	const struct gi_line	*line = em->r->doc->line;
+	size_t			 c, n = row->set->n;
+	char			*p = room(em, GI_COLS * CELL_ROOM);
+
+	for (c = 0; c < n; c++) {
+		if (row->how[c] == TBL_HOW_NONE)
+			continue;
+		a = &atom[row->value[c] != 0 ? row->value[c] - 1 : row->run0];
+		place = row->set->place[c];
+		p = gi_put_head(p, &em->cell, line[a->line].number);
+		/* all of them, which takes less than to count them */
+		memcpy(p, place->keys, GI_PLACE_KEYS);
+		p += place->len;
+		if (row->value[c] != 0)
+			em->used[a - atom] = true;
+		if (row->value[c] != 0 && row->how[c] != TBL_HOW_BLANK)
+			p = number_end(em, p, row, c, a);
+		else
+			p = blank_end(em, p, row, c);
+	}
+	em->at = p;
+}
+
+static void
+cells_put(struct table_emit *em, enum gi_table t)
+{
+	const struct tbl_reading	*r = em->r;
+	size_t				 e;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].placed)
+			row_put(em, &r->row[e]);
+	}
+}
+
+/* The row whose own run of values an atom is in, or null. */
+static const char *
+row_of(const struct tbl_reading *r, enum gi_table t, size_t atom)
+{
+	static const char	 null[] = "\\N";
+	size_t			 e;
+
+	/* table 4 is one run: what is not placed is nobody's */
+	if (t == GI_PROCEEDINGS)
+		return null;
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].anchor != NULL && atom >= r->row[e].run0 &&
+		    atom < r->row[e].run1)
+			return r->forms->row[e].key;
+	}
+	return null;
+}
+
+/* The numbers of a table that have no cell. */
+static void
+unplaced_put(struct table_emit *em, enum gi_table t)
+{
+	static const struct record_end	 end = { 10, "\tunplaced\n" };
+	const struct tbl_reading	*r = em->r;
+	const struct tbl_atom		*atom = r->atom, *a;
+	const char			*key = gi_table_key(t), *row;
+	size_t				 i;
+	char				*p;
+
+	for (i = em->region[t].first; i < em->region[t].end; i++) {
+		a = &atom[i];
+		if (a->kind != TBL_NUMBER || em->used[i])
+			continue;
+		em->used[i] = true;
+		p = gi_put_head(room(em, CELL_ROOM), &em->cell,
+		    r->doc->line[a->line].number);
+		p = append(p, key, strlen(key));
+		*p++ = '\t';
+		row = row_of(r, t, i);
+		p = append(p, row, strlen(row));
+		p = value_append(append(p, "\t\\N", 3), tbl_atom_value(a));
+		em->at = text_end(em, p, a->raw, &end);
+	}
+}
+
+/* Does line i of a table hold text too, or is it skipped already? */
+static bool
+is_taken(const struct gi_doc *doc, size_t i)
+{
+	size_t	 k = i > 0 ? doc->line[i - 1].rec + 1 : 0;
+
+	for (; k < doc->line[i].rec; k++) {
+		if (doc->rec[k].type == GI_REC_SECT ||
+		    doc->rec[k].type == GI_REC_SKIP)
+			return true;
+	}
+	return false;
+}
+
+/* A skip record, and the record of the line itself. */
+static void
+line_skip(struct table_emit *em, const struct gi_line *line)
+{
+	const struct gi_doc	*doc = em->r->doc;
+	struct gi_str		 raw = doc->rec[line->rec].raw;
+	bool			 small = raw.len < GI_PUT_ROOM / 2;
+	char			*p = room(em, REST + (small ? raw.len : 0));
+
+	p = gi_put_head(p, &em->skip, line->number);
+	p = append(p, GI_NAME_SKIPPED_TABLE "\n",
+	    strlen(GI_NAME_SKIPPED_TABLE "\n"));
+	if (small) {
+		p = append(p, raw.s, raw.len);
+		*p++ = '\n';
+	}
+	em->at = p;
+	if (!small) {
+		room_close(em);
+		gi_doc_write(doc, line->rec, line->rec + 1, em->r->out);
+	}
+}
+
+/* The lines of a table from line i on; the region that the first is in. */
+static const struct tbl_region *
+region_next(const struct table_emit *em, size_t i)
+{
+	const struct tbl_region	*next = NULL;
+	int			 t;
+
+	for (t = 0; t < GI_TABLES; t++) {
+		const struct tbl_region *g = &em->region[t];
+
+		if (em->present[t] && g->line1 >= i && (next == NULL ||
+		    (g->line0 > i ? g->line0 : i) < next->line0))
+			next = g;
+	}
+	return next;
+}
+
+static void
+lines_put(struct table_emit *em)
+{
+	const struct gi_doc	*doc = em->r->doc;
+	const struct tbl_region	*g;
+	size_t			 i = 0, rec, from = 0;
+
+	while ((g = region_next(em, i)) != NULL) {
+		for (i = i > g->line0 ? i : g->line0; i <= g->line1; i++) {
+			rec = doc->line[i].rec;
+			if (from < rec) {
+				if (is_taken(doc, i))
+					continue;
+				room_close(em);
+				gi_doc_write(doc, from, rec, em->r->out);
+			}
+			line_skip(em, &doc->line[i]);
+			from = rec + 1;
+		}
+	}
+	room_close(em);
+	gi_doc_write(doc, from, doc->nrec, em->r->out);
+}
+
+void
+tbl_reading_put(struct tbl_reading *r)
+{
+	struct table_emit	 em = { .r = r,
+				    .cell = GI_PUT_HEAD(GI_NAME_REC_CELL),
+				    .skip = GI_PUT_HEAD(GI_NAME_REC_SKIP) };
+	int			 t;
+
+	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));
+	for (t = 0; t < GI_TABLES; t++)
+		em.present[t] = r->found[t] &&
+		    tbl_region_find(r, (enum gi_table)t, &em.region[t]);
+	lines_put(&em);
+	for (t = 0; t < GI_TABLES; t++) {
+		if (em.present[t])
+			cells_put(&em, (enum gi_table)t);
+	}
+	for (t = 0; t < GI_TABLES; t++) {
+		if (em.present[t])
+			unplaced_put(&em, (enum gi_table)t);
+	}
+	room_close(&em);
+	for (t = 0; t < GI_TABLES; t++) {
+		if (em.present[t])
+			tbl_findings_put(r, (enum gi_table)t, &em.region[t]);
+	}
+	gi_doc_end(r->doc, r->out);
+}

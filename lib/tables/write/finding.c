@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: ISC */
+/* What a table's reading has to say: find records. */
+#include <string.h>
+
+#include "base/str.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/match/explain.h"
+#include "tables/parts/reading.h"
+#include "tables/write/finding.h"
+#include "tables/write/region.h"
+
+/* The row's statutory label: of the report's edition, if that has the row. */
+static const struct gi_label *
+label_of(const struct tbl_reading *r, size_t e)
+{
+	const struct gi_union_row	*el = &r->forms->row[e];
+	const struct gi_label	*own = NULL;
+
+	if (r->edition != NULL)
+		own = el->statutory[r->edition - r->forms->forms];
+	return own != NULL ? own : el->label[0];
+}
+
+/* The name of a table, as the report's edition or any other has it. */
+static struct gi_str
+name_of(const struct tbl_reading *r, enum gi_table t)
+{
+	const struct gi_tableform *tf = NULL;
+	size_t			 i;
+
+	if (r->edition != NULL)
+		tf = gi_form_table(r->edition, t);
+	for (i = 0; tf == NULL && i < r->forms->nforms; i++)
+		tf = gi_form_table(&r->forms->forms[i], t);
+	return gi_say_table(r->arena, tf);
+}
+
+/* One finding of a rule, in a line, with the arguments of its message. */
+static void
+find_put(const struct tbl_reading *r, const char *id, size_t line,
+    struct gi_str place, const struct gi_str *arg, size_t narg)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str(id));
+	struct gi_find		 f = { .line = line, .place = place };
+
+	f.severity = rule->severity;
+	f.rule = rule->id;
+	f.expected = arg[1];
+	if (narg > 2)
+		f.actual = arg[2];
+	f.message = gi_rule_message(r->arena, rule, arg, narg);
+	gi_put_find(r->out, &f);
+}
+
+static size_t
+anchor_line(const struct tbl_reading *r, size_t e)
+{
+	return r->doc->line[r->atom[r->row[e].anchor->atom].line].number;
+}
+
+/* Numbers in the row's own run, or if it has none of its own, behind it. */
+static size_t
+run_numbers(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	bool	 own = row->run1 > row->run0;
+	size_t	 i = own ? row->run0 : row->gap0, n = 0;
+
+	for (; i < (own ? row->run1 : row->gap1); i++)
+		n += r->atom[i].kind == TBL_NUMBER;
+	return n;
+}
+
+/*
+ * Numbers whose cells the text does not tell: of a row, or with row NULL of
+ * the whole table.
+ */
+static void
+ambiguous_put(const struct tbl_reading *r, size_t e, const char *row,
+    struct gi_str label, size_t due)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str("ambiguous-row"));
+	const char		*table;
+	struct gi_find		 f = { .line = anchor_line(r, e) };
+	struct gi_str		 arg[4];
+
+	table = gi_table_key(r->forms->row[e].table);
+	arg[0] = name_of(r, r->forms->row[e].table);
+	arg[1] = label;
+	arg[2] = gi_size_text(r->arena, due);
+	arg[3] = gi_size_text(r->arena, run_numbers(r, &r->row[e]));
+	f.severity = rule->severity;
+	f.rule = rule->id;
+	f.place = gi_say_keys(r->arena, table, row, NULL);
+	f.expected = arg[2];
+	f.actual = arg[3];
+	f.message = gi_rule_message(r->arena, rule, arg, GI_LEN(arg));
+	gi_put_find(r->out, &f);
+}
+
+/*
+ * Table 4 is one run of values: none of its rows is read without the others,
+ * and those in doubt may have no label in the text.  One that has stands for
+ * all.
+ */
+static void
+proceedings_put(const struct tbl_reading *r)
+{
+	const struct gi_tableform	*tf = NULL;
+	const struct tbl_row		*row;
+	size_t				 e, due = 0, with = SIZE_MAX;
+	bool				 ambiguous = false;
+
+	for (e = r->forms->first[GI_PROCEEDINGS];
+	    e < r->forms->end[GI_PROCEEDINGS]; e++) {
+		row = &r->row[e];
+		if (row->set != NULL)
+			due += row->set->n;
+		ambiguous |= row->ambiguous;
+		if (row->anchor != NULL &&
+		    (row->ambiguous || row->run1 > row->run0))
+			with = e;
+	}
+	if (!ambiguous || with == SIZE_MAX)
+		return;
+	if (r->edition != NULL)
+		tf = gi_form_table(r->edition, GI_PROCEEDINGS);
+	ambiguous_put(r, with, NULL, gi_str(tf != NULL ? tf->title : ""), due);
+}
+
+/* A row of the edition that the text does not show, or not legibly. */
+static void
+unread_put(const struct tbl_reading *r, size_t e, size_t line)
+{
+	const struct gi_union_row	*el = &r->forms->row[e];
+	struct gi_str		 arg[2];
+
+	arg[0] = name_of(r, el->table);
+	arg[1] = gi_say_label(label_of(r, e));
+	find_put(r, "unread-row", line, gi_say_keys(r->arena,
+	    gi_table_key(el->table), el->key, NULL), arg, GI_LEN(arg));
+}
+
+static void
+variant_put(const struct tbl_reading *r, enum gi_table t, const char *key,
+    size_t line, const struct gi_label *statutory, const char *met)
+{
+	struct gi_str	 arg[3];
+
+	arg[0] = name_of(r, t);
+	arg[1] = gi_str(statutory->text);
+	arg[2] = gi_str(met);
+	find_put(r, "label-variant", line, gi_say_keys(r->arena,
+	    gi_table_key(t), key, NULL), arg, GI_LEN(arg));
+}
+
+static bool
+same_fold(const struct gi_label *a, const struct gi_label *b)
+{
+	return a == b || (a->len == b->len &&
+	    memcmp(a->fold, b->fold, a->len * sizeof(*a->fold)) == 0);
+}
+
+static void
+row_variant(const struct tbl_reading *r, size_t e)
+{
+	const struct tbl_anchor	*n = r->row[e].anchor;
+	const struct gi_label	*l = label_of(r, e);
+
+	if (n->whole && !same_fold(n->label, l))
+		variant_put(r, r->forms->row[e].table,
+		    r->forms->row[e].key, anchor_line(r, e), l,
+		    n->label->text);
+}
+
+/* The first atom of a table that is that label, or its end. */
+static size_t
+label_find(const struct tbl_reading *r, const struct tbl_region *g,
+    const struct gi_label *l)
+{
+	const struct tbl_atom	*atom = r->atom;
+	size_t			 i;
+
+	for (i = g->first; i < g->end; i++) {
+		if (atom[i].kind == TBL_LABEL && atom[i].nglyph == l->len &&
+		    tbl_atom_is_label(r, i, l))
+			break;
+	}
+	return i;
+}
+
+/* The first place where a column's head is worded in a known other way. */
+static void
+col_variants(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_region *g)
+{
+	const struct gi_tableform	*tf;
+	const struct gi_col		*col;
+	size_t				 c, k, i;
+
+	if (r->edition == NULL ||
+	    (tf = gi_form_table(r->edition, t)) == NULL)
+		return;
+	for (c = 0; c < tf->ncol; c++) {
+		col = &tf->col[c];
+		for (k = 0; k < col->nvariants; k++) {
+			i = label_find(r, g, &col->variants[k]);
+			if (i == g->end)
+				continue;
+			variant_put(r, t, col->key,
+			    r->doc->line[r->atom[i].line].number,
+			    &col->label, col->variants[k].text);
+		}
+	}
+}
+
+void
+tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_region *g)
+{
+	size_t			 e, line = 0, last = r->forms->end[t];
+
+	if (t == GI_PROCEEDINGS) {
+		proceedings_put(r);
+		return;
+	}
+	/* rows that a cut took away are not rows that the body left out */
+	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
+		last--;
+	if (last > 0 && r->row[last - 1].gap1 < r->natom)
+		last = r->forms->end[t];
+	for (e = r->forms->first[t]; e < last; e++) {
+		const struct tbl_row *row = &r->row[e];
+
+		if (row->anchor != NULL)
+			line = anchor_line(r, e);
+		if (row->anchor != NULL && row->ambiguous)
+			ambiguous_put(r, e, r->forms->row[e].key,
+			    gi_say_label(label_of(r, e)), row->set->n);
+		else if (row->anchor == NULL && !row->placed &&
+		    r->edition != NULL && tbl_elem_due(r, e))
+			unread_put(r, e, line);
+		if (row->anchor != NULL)
+			row_variant(r, e);
+	}
+	col_variants(r, t, g);
+}
+

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: ISC */
+/* Where in the text a table stands, and whether it is one. */
+#include "gi.h"
+#include "label/union.h"
+#include "tables/cut/box.h"
+#include "tables/match/explain.h"
+#include "tables/parts/reading.h"
+#include "tables/write/region.h"
+
+#define LABELS_MIN	3	/* labels of the table; fewer are a chance */
+
+/* Is the atom the whole of a head, a column's or a group's label? */
+static bool
+is_other_label(const struct tbl_reading *r, enum gi_table t, size_t i)
+{
+	const struct gi_union	*un = r->forms;
+	size_t			 k;
+
+	for (k = 0; k < un->nabout[t]; k++) {
+		if (tbl_atom_is_label(r, i, un->about[t][k].label))
+			return true;
+	}
+	return false;
+}
+
+/* The first atom of the heads above row e. */
+static size_t
+heads_first(const struct tbl_reading *r, size_t e)
+{
+	size_t	 i, first = tbl_box_first(r, r->row[e].anchor->atom);
+
+	for (i = first; i > 0; i--) {
+		const struct tbl_atom *a = &r->atom[i - 1];
+
+		if (a->kind == TBL_BREAK || a->kind == TBL_NUMBER)
+			break;
+		if (a->kind != TBL_LABEL)
+			continue;
+		if (!tbl_atom_explained(r, a, e))
+			break;
+		first = i - 1;
+	}
+	return first;
+}
+
+/* Behind the last value or explained label of row e's gap. */
+static size_t
+gap_last(const struct tbl_reading *r, size_t e)
+{
+	const struct tbl_row	*row = &r->row[e];
+	size_t			 i, end = row->anchor->last + 1;
+
+	for (i = end; i < row->gap1; i++) {
+		const struct tbl_atom *a = &r->atom[i];
+
+		if (a->kind == TBL_LABEL && !tbl_atom_explained(r, a, e) &&
+		    i >= row->run1)
+			break;
+		if (a->kind == TBL_LABEL || a->kind == TBL_NUMBER ||
+		    a->kind == TBL_BLANK)
+			end = i + 1;
+	}
+	return end > row->run1 ? end : row->run1;
+}
+
+/* Does the row hold anything that is not perhaps a page's number? */
+static bool
+is_filled(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	size_t	 i;
+
+	for (i = row->run0; i < row->run1; i++) {
+		if (r->atom[i].kind == TBL_NUMBER &&
+		    (row->set->n > 1 || !tbl_atom_is_pagelike(&r->atom[i])))
+			return true;
+	}
+	return false;
+}
+
+static bool
+any_filled(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 e;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].anchor != NULL && is_filled(r, &r->row[e]))
+			return true;
+	}
+	return false;
+}
+
+bool
+tbl_region_find(const struct tbl_reading *r, enum gi_table t,
+    struct tbl_region *g)
+{
+	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
+	size_t	 values = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		const struct tbl_row *row = &r->row[e];
+
+		if (row->anchor == NULL)
+			continue;
+		if (first == SIZE_MAX)
+			first = e;
+		last = e;
+		labels++;
+		values += row->run1 > row->run0;
+	}
+	/* a blank form, with page numbers that strayed into it */
+	if (values == 0 || (values * 2 < labels && !any_filled(r, t)))
+		return false;
+	g->first = heads_first(r, first);
+	g->end = gap_last(r, last);
+	for (i = g->first; i < g->end && labels < LABELS_MIN; i++)
+		labels += r->atom[i].kind == TBL_LABEL &&
+		    is_other_label(r, t, i);
+	g->line0 = r->atom[g->first].line;
+	g->line1 = r->atom[g->end - 1].line;
+	/* the cells of a box are in another order than its lines */
+	for (i = g->first; i < g->end && r->merged; i++) {
+		if (r->atom[i].line > g->line1)
+			g->line1 = r->atom[i].line;
+	}
+	return labels >= LABELS_MIN;
+}

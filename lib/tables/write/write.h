@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: what was read, as records. */
+#ifndef GI_TABLES_WRITE_WRITE_H
+#define GI_TABLES_WRITE_WRITE_H
+
+#include "tables/parts/reading.h"
+
+/* emit.c: write the document with what was read. */
+void	 tbl_reading_put(struct tbl_reading *);
+
+#endif

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: ISC */
+/* Being ended by a signal, with all that was started; see stop.h. */
+#include <sys/wait.h>
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "gi.h"
+#include "tool/stop.h"
+
+#define MANY	((size_t)300)
+
+static const int	 signals[] = { SIGTERM, SIGINT, SIGHUP };
+
+/* Changed only while the signals are blocked. */
+static struct {
+	pid_t		 pid;
+	enum stop_kind	 kind;
+} child[MANY];
+static size_t		 nchild;
+
+static sigset_t		 caught;	/* those of signals that end us so */
+static volatile sig_atomic_t	 came;		/* the first of them, or 0 */
+static volatile sig_atomic_t	 held;
+
+/* With the signals blocked. */
+static void
+die(int sig)
+{
+	size_t	 i;
+
+	for (i = 0; i < nchild; i++) {
+		while (waitpid(child[i].pid, NULL, 0) == -1 && errno == EINTR)
+			;
+	}
+	signal(sig, SIG_DFL);
+	raise(sig);
+	sigprocmask(SIG_UNBLOCK, &caught, NULL);
+	_exit(128 + sig);
+}
+
+/* A child that has no session yet has no children either. */
+static void
+end(pid_t pid, enum stop_kind kind, int sig)
+{
+	if (kind != STOP_GROUP)
+		kill(pid, sig);
+	else if (kill(-pid, SIGKILL) == -1)
+		kill(pid, SIGKILL);
+}
+
+/*
+ * All that is called here may be called in a handler.  The last child is told
+ * first: of a pipe none finds its input cut then.
+ */
+static void
+stop(int sig)
+{
+	int	 was = errno;
+	size_t	 i;
+
+	if (came == 0)
+		came = sig;
+	for (i = nchild; i-- > 0;)
+		end(child[i].pid, child[i].kind, sig);
+	if (held == 0)
+		die(came);
+	errno = was;
+}
+
+void
+stop_begin(void)
+{
+	struct sigaction	 act = { .sa_handler = stop }, was;
+	size_t			 i;
+
+	sigemptyset(&caught);
+	sigemptyset(&act.sa_mask);
+	for (i = 0; i < GI_LEN(signals); i++)
+		sigaddset(&act.sa_mask, signals[i]);
+	for (i = 0; i < GI_LEN(signals); i++) {
+		if (sigaction(signals[i], NULL, &was) == -1 ||
+		    was.sa_handler == SIG_IGN)
+			continue;
+		sigaddset(&caught, signals[i]);
+		sigaction(signals[i], &act, NULL);
+	}
+}
+
+/* In the child: it has none of its own yet. */
+static void
+settle(enum stop_kind kind)
+{
+	size_t	 i;
+
+	nchild = 0;
+	for (i = 0; i < GI_LEN(signals) && kind != STOP_TWIN; i++) {
+		if (sigismember(&caught, signals[i]) == 1)
+			signal(signals[i], SIG_DFL);
+	}
+}
+
+pid_t
+stop_fork(enum stop_kind kind)
+{
+	sigset_t	 was;
+	pid_t		 pid = -1;
+	int		 why;
+
+	sigprocmask(SIG_BLOCK, &caught, &was);
+	errno = came != 0 ? EINTR : EAGAIN;
+	if (came == 0 && nchild < MANY && (pid = fork()) > 0) {
+		child[nchild].pid = pid;
+		child[nchild++].kind = kind;
+	}
+	why = errno;
+	if (pid == 0)
+		settle(kind);
+	sigprocmask(SIG_SETMASK, &was, NULL);
+	errno = why;
+	return pid;
+}
+
+/* Its number is another's as soon as it was waited for. */
+static void
+forget(pid_t pid)
+{
+	size_t	 i;
+
+	for (i = 0; i < nchild && child[i].pid != pid; i++)
+		;
+	if (i < nchild)
+		memmove(&child[i], &child[i + 1],
+		    (--nchild - i) * sizeof(child[0]));
+}
+
+pid_t
+stop_wait(pid_t pid, int *status)
+{
+	siginfo_t	 info;
+	sigset_t	 was;
+	pid_t		 got;
+
+	while (waitid(P_PID, (id_t)pid, &info, WEXITED | WNOWAIT) == -1 &&
+	    errno == EINTR)
+		;
+	sigprocmask(SIG_BLOCK, &caught, &was);
+	got = waitpid(pid, status, 0);
+	forget(pid);
+	sigprocmask(SIG_SETMASK, &was, NULL);
+	return got;
+}
+
+void
+stop_hold(void)
+{
+	held++;
+}
+
+void
+stop_let(void)
+{
+	if (--held == 0 && came != 0) {
+		sigprocmask(SIG_BLOCK, &caught, NULL);
+		die(came);
+	}
+}
+
+bool
+stop_came(void)
+{
+	return came != 0;
+}
