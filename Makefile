@@ -158,8 +158,8 @@ lib/libread.a: $(READOBJ)
 # What others link is one object, which shows the names of gi.h alone: libgi, or
 # libgi-extract in its place, which needs the libraries of gi-extract too.
 WHOLE	= $(CC) $(CFLAGS) -r -nostdlib \
-	  $(call takes,-flinker-output=nolto-rel)
-NAMES	= lib/names.inc
+	  $(if $(findstring -flto,$(CFLAGS)),-flinker-output=nolto-rel)
+NAMES	= lib/public.names
 $(NAMES): $(GEN)/names.awk lib/gi.h
 	$(AWK) -f $(GEN)/names.awk lib/gi.h >$@.tmp && mv $@.tmp $@
 lib/libgi.a: $(LIBOBJ)
@@ -360,7 +360,7 @@ uninstall:
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
-	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) lib/gi-installed.h \
+	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) $(NAMES) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7
 	find lib tools $(wildcard tests/unit) \( -name '*.[ado]' -o -name '*.inc' \) \
 	    -exec rm -f {} +

@@ -23,7 +23,7 @@
 
 enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
 
-struct stage {
+struct tool_process {
 	const char	*tool;
 	char		**argv;		/* ends with NULL */
 	size_t		 argc;
@@ -33,13 +33,15 @@ struct stage {
 	int		 signal;	/* or the signal that ended it, or 0 */
 };
 
-struct line {
-	struct gi_arena	*arena;
-	struct stage	 stage[STAGES];
-	size_t		 nstage;	/* that run */
-	const char	*folder;	/* where gi itself is, or NULL */
-	struct gi_choice *choice;	/* of rules; only to see mistakes */
-	bool		 listed;	/* a list names what is to be read */
+struct pipeline {
+	struct gi_arena		*arena;
+	struct tool_process	 stage[STAGES];
+	size_t			 nstage;	/* the first so many run */
+	const char		*folder;	/* where gi itself is, or NULL */
+	struct gi_choice	*choice;	/* of rules; only to see
+						   mistakes */
+	bool			 listed;	/* a list names what is to be
+						   read */
 };
 
 /* Which stage an option is for; it has the same name there. */
@@ -71,16 +73,13 @@ static const struct {
 	{ GI_OPT_GI_PRETTY, TOJSON }
 };
 
-/* The formats of gi-verify that end the line there. */
-static const char *const verify_format[] = { "human", "gcc", "tsv" };
-
 /*
  * Arguments of the stages.
  */
 static void
-add(struct line *line, int stage, char *arg)
+add(struct pipeline *line, int stage, char *arg)
 {
-	struct stage	*s = &line->stage[stage];
+	struct tool_process	*s = &line->stage[stage];
 
 	s->argv = gi_grow(line->arena, s->argv, s->argc, &s->room,
 	    sizeof(*s->argv));
@@ -88,7 +87,7 @@ add(struct line *line, int stage, char *arg)
 }
 
 static void
-line_init(struct line *line)
+line_init(struct pipeline *line)
 {
 	static const char *const tool[STAGES] = {
 		"gi-extract", "gi-normalize", "gi-sections", "gi-tables",
@@ -107,7 +106,7 @@ line_init(struct line *line)
 
 /* Hand an option on, as --name or --name=value. */
 static void
-add_option(struct line *line, int stage, int opt, const char *value)
+add_option(struct pipeline *line, int stage, int opt, const char *value)
 {
 	const char	*name = gi_option_name(opt);
 	size_t		 len = strlen(name) + sizeof("--=");
@@ -126,7 +125,7 @@ add_option(struct line *line, int stage, int opt, const char *value)
  * what is wrong with it is said once, and before anything else is read.
  */
 static void
-add_form(struct line *line, const char *file)
+add_form(struct pipeline *line, const char *file)
 {
 	int	 i;
 
@@ -136,29 +135,12 @@ add_form(struct line *line, const char *file)
 		add_option(line, i, GI_OPT_GI_FORM, file);
 }
 
-/* json is the whole line; what gi-verify knows ends it there. */
-static void
-set_format(struct line *line, const char *value)
-{
-	size_t	 i;
-
-	line->nstage = STAGES;
-	if (strcmp(value, "json") == 0)
-		return;
-	for (i = 0; i < GI_LEN(verify_format); i++) {
-		if (strcmp(value, verify_format[i]) == 0)
-			line->nstage = TOJSON;
-	}
-	if (line->nstage == STAGES)
-		gi_report(GI_MSG_OPTION_VALUE, NULL, 0, value);
-}
-
 /*
  * What gi-verify would say of an option is said before anything runs; false:
  * there is nothing to run.
  */
 static bool
-about_rules(struct line *line, int opt, const char *value)
+about_rules(struct pipeline *line, int opt, const char *value)
 {
 	switch (opt) {
 	case GI_OPT_GI_ENABLE:
@@ -180,7 +162,7 @@ about_rules(struct line *line, int opt, const char *value)
 
 /* Hand an option on to the stage that has it; returns that. */
 static int
-hand_on(struct line *line, int opt, const char *value)
+hand_on(struct pipeline *line, int opt, const char *value)
 {
 	size_t	 i;
 
@@ -193,7 +175,7 @@ hand_on(struct line *line, int opt, const char *value)
 
 /* Read the options and hand them on; false: there is nothing to run. */
 static bool
-read_options(struct line *line, struct gi_args *args)
+read_options(struct pipeline *line, struct gi_args *args)
 {
 	const char	*format = NULL;
 	char		 idle[64] = "";	/* an option that only JSON has */
@@ -219,8 +201,9 @@ read_options(struct line *line, struct gi_args *args)
 	}
 	if (opt == GI_OPT_STOP)
 		return false;
-	if (format != NULL)
-		set_format(line, format);
+	/* JSON is what the whole line gives; gi-verify writes all others */
+	if (format != NULL && strcmp(format, "json") != 0)
+		line->nstage = TOJSON;
 	if (line->nstage <= TOJSON) {
 		add_option(line, VERIFY, GI_OPT_GI_FORMAT, format);
 		if (idle[0] != '\0')
@@ -236,7 +219,7 @@ read_options(struct line *line, struct gi_args *args)
  * shown how it is used.
  */
 static bool
-has_input(const struct line *line, const struct gi_args *args)
+has_input(const struct pipeline *line, const struct gi_args *args)
 {
 	if (line->listed || args->next < args->argc || !isatty(STDIN_FILENO))
 		return true;
@@ -246,7 +229,7 @@ has_input(const struct line *line, const struct gi_args *args)
 }
 
 static void
-add_operands(struct line *line, const struct gi_args *args)
+add_operands(struct pipeline *line, const struct gi_args *args)
 {
 	static char	 end[] = "--";
 	int		 i;
@@ -264,7 +247,7 @@ add_operands(struct line *line, const struct gi_args *args)
  * Processes.
  */
 static void
-find_folder(struct line *line, const char *argv0)
+find_folder(struct pipeline *line, const char *argv0)
 {
 	char		 path[PATH_MAX];
 	ssize_t		 n = readlink("/proc/self/exe", path, sizeof(path));
@@ -295,7 +278,8 @@ open_standard(void)
 
 /* The child: become the stage.  Beside gi first, then as the shell would. */
 static void
-become(const struct line *line, const struct stage *s, int in, int out)
+become(const struct pipeline *line, const struct tool_process *s, int in,
+    int out)
 {
 	char	*path;
 	size_t	 len;
@@ -322,9 +306,9 @@ become(const struct line *line, const struct stage *s, int in, int out)
 
 /* Start stage i with in as its input; returns the input of the next, or -1. */
 static int
-start(struct line *line, size_t i, int in)
+start(struct pipeline *line, size_t i, int in)
 {
-	struct stage	*s = &line->stage[i];
+	struct tool_process	*s = &line->stage[i];
 	int		 fd[2] = { -1, STDOUT_FILENO };
 	bool		 last = i + 1 == line->nstage;
 
@@ -346,7 +330,7 @@ start(struct line *line, size_t i, int in)
 }
 
 static void
-await(struct stage *s)
+await(struct tool_process *s)
 {
 	int	 status;
 
@@ -362,7 +346,7 @@ await(struct stage *s)
 }
 
 static void
-run(struct line *line)
+run(struct pipeline *line)
 {
 	size_t	 i, n;
 	int	 in = STDIN_FILENO;
@@ -379,7 +363,7 @@ run(struct line *line)
  * ended, says nothing new; unless that one claims that all is well.
  */
 static void
-judge(const struct stage *s, const struct stage *next)
+judge(const struct tool_process *s, const struct tool_process *next)
 {
 	if (s->signal == SIGPIPE) {
 		if (next != NULL && next->signal == 0 &&
@@ -395,9 +379,10 @@ judge(const struct stage *s, const struct stage *next)
 }
 
 static void
-judge_all(const struct line *line)
+judge_all(const struct pipeline *line)
 {
-	const struct stage	*last = &line->stage[line->nstage - 1], *s;
+	const struct tool_process	*last = &line->stage[line->nstage - 1];
+	const struct tool_process	*s;
 
 	for (s = line->stage; s <= last; s++)
 		judge(s, s < last ? s + 1 : NULL);
@@ -413,7 +398,7 @@ int
 main(int argc, char *argv[])
 {
 	struct gi_args	 args = { argc, argv, 0, NULL };
-	struct line	 line = { 0 };
+	struct pipeline	 line = { 0 };
 
 	open_standard();
 	line_init(&line);

@@ -14,7 +14,6 @@
 #include "form/form.h"
 #include "form/item.h"
 #include "form/place.h"
-#include "gi.h"
 #include "stream/reader.h"
 #include "tool/msg.h"
 
