@@ -111,7 +111,8 @@ MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
 .PHONY: all check check-real score bench bench-check bench-update sanitize lint lint-man \
-	  lint-sh lint-c lint-tidy lint-style lint-loops install uninstall clean again
+	  lint-sh lint-c lint-tidy lint-style lint-loops lint-floors \
+	  install uninstall clean again
 
 all: $(TOOLS) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
 
@@ -285,7 +286,7 @@ SOURCES	= $(sort $(wildcard lib/*/*.c lib/*/*/*.c tools/*.c tests/unit/*.c \
 	  tests/bench/*.c))
 # What follows is a shell's, for each of them, on two processors.
 EACH	= printf '%s\n' $(SOURCES) | xargs -P 2 -n 4 sh -c
-lint: lint-man lint-sh lint-c lint-tidy lint-style lint-loops
+lint: lint-man lint-sh lint-c lint-tidy lint-style lint-loops lint-floors
 lint-man: $(MAN)
 	@$(HAVE); if have mandoc; then \
 	    ! mandoc -Tlint $(MAN) 2>/dev/null | \
@@ -293,7 +294,8 @@ lint-man: $(MAN)
 lint-sh: completions/gi.bash
 	@$(HAVE); if have shellcheck; then \
 	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/loops \
-	    tests/bench/bench tests/bench/instructions tests/helper.bash && \
+	    tests/floors tests/bench/bench tests/bench/instructions \
+	    tests/helper.bash && \
 	    shellcheck -s bash completions/gi.bash; fi
 lint-c: all
 	@$(HAVE); if have cppcheck; then cppcheck -q -j 2 --std=c11 -Ilib \
@@ -312,6 +314,8 @@ lint-style:
 lint-loops: $(INC) lib/libparts.a
 	@$(HAVE); if have gcc; then \
 	    CPPFLAGS='$(OURS)' tests/loops lib/*/*.c lib/*/*/*.c tools/*.c; fi
+lint-floors: all
+	@tests/floors
 
 # The libraries are static; gi.h is installed with its generated parts in place.
 BINDIR	= $(DESTDIR)$(PREFIX)/bin

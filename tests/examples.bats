@@ -111,8 +111,8 @@ examples() {
 	[ -z "$bad" ]
 }
 
-@test "every file that README and NEWS lead to is there" {
-	grep -oh ']([^)]*)' "$ROOT/README.md" "$ROOT/NEWS.md" |
+@test "every file that README, NEWS and HACKING lead to is there" {
+	grep -oh ']([^)]*)' "$ROOT"/*.md |
 	    sed 's/^](//; s/)$//' | sort -u >named
 	[ -s named ]
 	while read -r file; do

@@ -77,6 +77,7 @@ function fill(   t, r, c, i, k, pass) {
 # One report of table t.
 function report(source, t,   r, c) {
 	print "doc", source, 0, "UTF-8"
+	print "meta", "\\N", "edition", edition
 	print "line", 1, t
 	for (r = 1; r <= rows[t]; r++)
 		for (c = 1; c <= cols[t]; c++)

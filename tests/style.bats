@@ -28,6 +28,26 @@ finds() {
 	style lib/gi.h lib/*/*.[ch] lib/*/*/*.[ch] tools/*.c tests/unit/*.c tests/bench/*.c
 }
 
+@test "the floors hold" {
+	cd "$ROOT" || return 1
+	tests/floors
+}
+
+# Of a pattern any will do; what has a blank is a command, and what stands
+# below TOOL is any case.
+@test "each file or folder that HACKING.md names is there" {
+	cd "$ROOT" || return 1
+	top='lib/|man/|tests/|tools/|completions/|[.]clang-tidy$|Makefile$'
+	top="$top|bootstrap$|[A-Z]*[.]md$"
+	grep -o '`[^` ]*`' HACKING.md | tr -d '`' | grep -E "^($top)" |
+	    grep -v /TOOL/ | sort -u >"$BATS_TEST_TMPDIR/names"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/names")" -gt 60 ]
+	while read -r name; do
+		ls -d $name >/dev/null || bad=1
+	done <"$BATS_TEST_TMPDIR/names"
+	[ -z "$bad" ]
+}
+
 @test "style.awk finds what it is there for" {
 	word='a call that is not for this project'
 	for f in strcpy strncpy stpcpy strlcpy strcat strncat sprintf vsprintf \
