@@ -234,11 +234,12 @@ gi-normalize: -: standard input holds the names and cannot be a document too\n'
 @test "a list that cannot be read" {
 	status=0
 	gi-normalize --files0-from=none >out 2>err || status=$?
-	fails 'done\t0\n' \
+	fails 'fail\tnone\tgi-normalize\tcannot open: No such file or directory\ndone\t0\n' \
 	    'gi-normalize: none: cannot open: No such file or directory\n'
 	status=0
 	gi-normalize --files0-from=/ >out 2>err || status=$?
-	fails 'done\t0\n' 'gi-normalize: /: cannot read: Is a directory\n'
+	fails 'fail\t/\tgi-normalize\tcannot read: Is a directory\ndone\t0\n' \
+	    'gi-normalize: /: cannot read: Is a directory\n'
 }
 
 @test "a list and operands do not go together" {

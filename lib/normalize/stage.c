@@ -169,9 +169,13 @@ read_file(struct gi_run *run, const char *name)
 }
 
 static void
-refuse(struct gi_run *run, const char *name, enum gi_msg why)
+refuse(struct gi_run *run, const char *name, enum gi_msg why,
+    const char *detail)
 {
-	fail(run->state, name, why, NULL);
+	struct nrm_state	*j = run->state;
+
+	gi_arena_clear(j->arena);
+	fail(j, name, why, detail);
 }
 
 static void
