@@ -33,8 +33,11 @@ HARD	:= -fPIE $(call takes,-fstack-protector-strong) \
 HARDLINK = -pie -Wl,-z,relro,-z,now
 endif
 
+# As one word of a shell, whatever stands in it.
+quoted	= '$(subst ','\'',$(1))'
+
 # The same bytes in whatever folder.
-SAME	= '-ffile-prefix-map=$(CURDIR)=.'
+SAME	= $(call quoted,-ffile-prefix-map=$(CURDIR)=.)
 
 # What is compiled, a folder each; a glob would take in what strayed there.
 # FIRST is what the generators are linked with as well.
@@ -124,7 +127,7 @@ $(BUILT): again
 endif
 endif
 $(BUILT):
-	@printf '%s\n' '$(subst ','\'',$(FLAGS))' >$@
+	@printf '%s\n' $(call quoted,$(FLAGS)) >$@
 
 # Which headers an object is made of, the compiler says as it makes it, in a
 # file beside it.  Before it has, all of INC must be there, and whatever else
@@ -314,10 +317,11 @@ lint-loops: $(INC) lib/libparts.a
 	    CPPFLAGS='$(OURS)' tests/loops lib/*/*.c lib/*/*/*.c tools/*.c; fi
 
 # The libraries are static; gi.h is installed with its generated parts in place.
-BINDIR	= $(DESTDIR)$(PREFIX)/bin
-LIBDIR	= $(DESTDIR)$(PREFIX)/lib
-INCDIR	= $(DESTDIR)$(PREFIX)/include
-SHARE	= $(DESTDIR)$(PREFIX)/share
+TO	= $(call quoted,$(DESTDIR)$(PREFIX))
+BINDIR	= $(TO)/bin
+LIBDIR	= $(TO)/lib
+INCDIR	= $(TO)/include
+SHARE	= $(TO)/share
 BASHDIR	= $(SHARE)/bash-completion/completions
 ZSHDIR	= $(SHARE)/zsh/site-functions
 FISHDIR	= $(SHARE)/fish/vendor_completions.d
@@ -332,7 +336,7 @@ install: all
 	version=$$(sed -n 's/^#define GI_VERSION.*"\(.*\)"$$/\1/p' lib/gi.h) && \
 	for lib in gi gi-extract; do \
 	    case $$lib in gi) libs='$(LIBS)' ;; *) libs='$(READERS) $(LIBS)' ;; \
-	    esac && sed -e 's|@PREFIX@|$(PREFIX)|' -e "s|@LIBS@|$$libs|" \
+	    esac && sed -e $(call quoted,s|@PREFIX@|$(PREFIX)|) -e "s|@LIBS@|$$libs|" \
 	    -e "s|@VERSION@|$$version|" -e "s|@LIB@|$$lib|" lib/gi.pc.in \
 	    >$(LIBDIR)/pkgconfig/$$lib.pc || exit 1; done
 	install -m 644 lib/gi.schema.json $(SHARE)/gi
