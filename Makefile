@@ -33,8 +33,11 @@ HARD	:= -fPIE $(call takes,-fstack-protector-strong) \
 HARDLINK = -pie -Wl,-z,relro,-z,now
 endif
 
+# As one word of a shell, whatever stands in it.
+quoted	= '$(subst ','\'',$(1))'
+
 # The same bytes in whatever folder.
-SAME	= '-ffile-prefix-map=$(CURDIR)=.'
+SAME	= $(call quoted,-ffile-prefix-map=$(CURDIR)=.)
 
 # What is compiled, a folder each; a glob would take in what strayed there.
 # FIRST is what the generators are linked with as well.
@@ -43,7 +46,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,msg) \
 	  $(call in,stream,doc output pipe put reader record source) \
 	  $(call in,form,between form_read item places table word)
-BASE	= $(call in,base,ascii distance) $(call in,tool,option safe stop)
+BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match scan union vote)
@@ -125,7 +128,7 @@ $(BUILT): again
 endif
 endif
 $(BUILT):
-	@printf '%s\n' '$(subst ','\'',$(FLAGS))' >$@
+	@printf '%s\n' $(call quoted,$(FLAGS)) >$@
 
 # Which headers an object is made of, the compiler says as it makes it, in a
 # file beside it.  Before it has, all of INC must be there, and whatever else
@@ -318,10 +321,11 @@ lint-floors: all
 	@tests/floors
 
 # The libraries are static; gi.h is installed with its generated parts in place.
-BINDIR	= $(DESTDIR)$(PREFIX)/bin
-LIBDIR	= $(DESTDIR)$(PREFIX)/lib
-INCDIR	= $(DESTDIR)$(PREFIX)/include
-SHARE	= $(DESTDIR)$(PREFIX)/share
+TO	= $(call quoted,$(DESTDIR)$(PREFIX))
+BINDIR	= $(TO)/bin
+LIBDIR	= $(TO)/lib
+INCDIR	= $(TO)/include
+SHARE	= $(TO)/share
 BASHDIR	= $(SHARE)/bash-completion/completions
 ZSHDIR	= $(SHARE)/zsh/site-functions
 FISHDIR	= $(SHARE)/fish/vendor_completions.d
@@ -336,7 +340,7 @@ install: all
 	version=$$(sed -n 's/^#define GI_VERSION.*"\(.*\)"$$/\1/p' lib/gi.h) && \
 	for lib in gi gi-extract; do \
 	    case $$lib in gi) libs='$(LIBS)' ;; *) libs='$(READERS) $(LIBS)' ;; \
-	    esac && sed -e 's|@PREFIX@|$(PREFIX)|' -e "s|@LIBS@|$$libs|" \
+	    esac && sed -e $(call quoted,s|@PREFIX@|$(PREFIX)|) -e "s|@LIBS@|$$libs|" \
 	    -e "s|@VERSION@|$$version|" -e "s|@LIB@|$$lib|" lib/gi.pc.in \
 	    >$(LIBDIR)/pkgconfig/$$lib.pc || exit 1; done
 	install -m 644 lib/gi.schema.json $(SHARE)/gi

@@ -66,6 +66,12 @@ lines() {
 	    grep -v ' -r '	# objects in one, for the libraries: no link
 }
 
+@test "the name of the folder is no matter" {
+	env -u MAKEFLAGS -u MFLAGS make -n -B CURDIR="/it's a \$\$HOME" all >"$T/n"
+	sh -n "$T/n"
+	grep -qF "'-ffile-prefix-map=/it'\\''s a \$HOME=.'" "$T/n"
+}
+
 # all_have FILE WORD...: each line of FILE has each WORD; there is one.
 all_have() {
 	local f=$1 w

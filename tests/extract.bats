@@ -53,8 +53,12 @@ done\t3\n'
 	status 2 gi-extract -0 one
 	gives ''
 	grep -q 'an operand beside a list of names' err
-	status 2 gi-extract --files0-from=none
-	gives 'done\t0\n'
+	for o in '' '-j 2'; do
+		status 2 gi-extract $o --files0-from=none
+		gives 'fail\tnone\tgi-extract\tcannot open: No such file or directory\ndone\t0\n'
+	done
+	status 2 gi-extract --files0-from=/
+	gives 'fail\t/\tgi-extract\tcannot read: Is a directory\ndone\t0\n'
 }
 
 @test "what cannot be read is a fail record, and the others are read" {
@@ -316,6 +320,23 @@ done\t2\n'
 		    head -n 1 >out
 		[ "$(cat rc)" -eq 4 ]
 		[ ! -s err ]
+	done
+}
+
+@test "closed standard streams are no connections of workers" {
+	cp "$ROOT/tests/files/report.pdf" a.pdf
+	cp a.pdf b.pdf
+	gi-extract a.pdf none b.pdf >want 2>want.err || [ $? -eq 2 ]
+	for j in 1 2 3; do
+		status 2 gi-extract -j $j a.pdf none b.pdf <&-
+		same want out
+		same want.err err
+		for n in 1 2 3 4 5; do
+			rc=0
+			gi-extract -j $j a.pdf none b.pdf <&- >&- 2>err || rc=$?
+			[ "$rc" -eq 4 ]
+			grep -q 'cannot write: Bad file descriptor' err
+		done
 	done
 }
 

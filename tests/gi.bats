@@ -53,10 +53,10 @@ in' ]
 	run -0 gi -e big5 -0 --files0-from=x -j 3 --max-total=1G --fail-on never \
 	    --enable balance --disable row-total --severity=row-total=note \
 	    --color=never --cells --pretty --no-text \
-	    --form "$ROOT/lib/forms/2021.tsv" a </dev/null
+	    --form "$ROOT/lib/forms/2021.tsv" </dev/null
 	form=--form=$ROOT/lib/forms/2021.tsv
 	[ "$(args_of gi-extract)" = \
-	    '--encoding=big5 --null --files0-from=x --jobs=3 --max-total=1G -- a' ]
+	    '--encoding=big5 --null --files0-from=x --jobs=3 --max-total=1G --' ]
 	[ "$(args_of gi-normalize)" = '' ]
 	[ "$(args_of gi-sections)" = "$form" ]
 	[ "$(args_of gi-tables)" = "$form" ]
@@ -282,6 +282,28 @@ other' ]
 	stub gi-tojson 'exec /bin/cat'
 	run bash -c 'gi a 2>&-'
 	[ "$output" = /dev/null ]
+}
+
+@test "a list of names and operands are told before anything runs" {
+	for list in -0 --files0-from=x; do
+		run --separate-stderr -2 gi "$list" a </dev/null
+		[ "$output" = '' ]
+		[ "$stderr" = 'gi: a: an operand beside a list of names; put the name into the list' ]
+		[ ! -e "$BATS_TEST_TMPDIR/gi-extract.args" ]
+	done
+}
+
+@test "a form that can be read only once is told before anything runs" {
+	form=$ROOT/lib/forms/2021.tsv
+	mkfifo pipe
+	for f in /dev/stdin /dev/fd/0 pipe; do
+		run --separate-stderr -2 gi --form="$f" a <"$form"
+		[ "$output" = '' ]
+		[ "$stderr" = "gi: $f: can be read only once, and several stages read a form; save it to a file" ]
+		[ ! -e "$BATS_TEST_TMPDIR/gi-extract.args" ]
+	done
+	run -0 gi --form="$form" a </dev/null
+	run -0 gi --form=/dev/fd/9 a 9<"$form" </dev/null
 }
 
 @test "no shell sees an operand" {

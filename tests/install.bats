@@ -4,7 +4,7 @@
 load helper
 
 setup() {
-	D=$BATS_TEST_TMPDIR/root
+	D="$BATS_TEST_TMPDIR/the root's"
 }
 
 # inst TARGET: make it into $D with the prefix /opt/gi, without building.
@@ -79,8 +79,8 @@ build() {
 	flags=$(pkg-config --define-variable=prefix="$D/opt/gi" \
 	    --cflags --libs "$2")
 	# the library as it was built here, with the sanitizers or without
-	${CC:-cc} ${CFLAGS-} -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Werror \
-	    -o "${1%.c}" "$1" $flags
+	eval "${CC:-cc} ${CFLAGS-} -std=c11 -D_POSIX_C_SOURCE=200809L -Wall \
+	    -Werror -o ${1%.c} $1 $flags"
 }
 
 @test "a program runs stages, and reads records and documents" {

@@ -234,11 +234,12 @@ gi-normalize: -: standard input holds the names and cannot be a document too\n'
 @test "a list that cannot be read" {
 	status=0
 	gi-normalize --files0-from=none >out 2>err || status=$?
-	fails 'done\t0\n' \
+	fails 'fail\tnone\tgi-normalize\tcannot open: No such file or directory\ndone\t0\n' \
 	    'gi-normalize: none: cannot open: No such file or directory\n'
 	status=0
 	gi-normalize --files0-from=/ >out 2>err || status=$?
-	fails 'done\t0\n' 'gi-normalize: /: cannot read: Is a directory\n'
+	fails 'fail\t/\tgi-normalize\tcannot read: Is a directory\ndone\t0\n' \
+	    'gi-normalize: /: cannot read: Is a directory\n'
 }
 
 @test "a list and operands do not go together" {
@@ -246,6 +247,30 @@ gi-normalize: -: standard input holds the names and cannot be a document too\n'
 	gi-normalize -0 x </dev/null >out 2>err || status=$?
 	fails '' \
 	    'gi-normalize: x: an operand beside a list of names; put the name into the list\n'
+}
+
+@test "one end of input is enough at a terminal" {
+	"$PYTHON" - "$BIN" <<-'END'
+	import os, pty, select, sys, time
+	for tool in 'gi-normalize', 'gi-extract', 'gi-sections', 'gi-tojson':
+	    pid, fd = pty.fork()
+	    if pid == 0:
+	        os.execv(sys.argv[1] + '/' + tool, [tool])
+	    os.write(fd, b'\4')
+	    end = time.monotonic() + 5
+	    try:
+	        while select.select([fd], [], [], end - time.monotonic())[0]:
+	            os.read(fd, 4096)
+	    except (OSError, ValueError):
+	        pass
+	    done, status = os.waitpid(pid, os.WNOHANG)
+	    while done == 0 and time.monotonic() < end:
+	        time.sleep(0.01)
+	        done, status = os.waitpid(pid, os.WNOHANG)
+	    if done == 0:
+	        os.kill(pid, 9)
+	        sys.exit(tool + ' asks for more')
+	END
 }
 
 @test "standard input that is a folder, or closed" {

@@ -49,6 +49,11 @@ sleepers() {
 	stopped -1 group HUP "$MARK" 6 "$STUB/gi"
 }
 
+@test "a stage that is stopped ends too" {
+	sleepers
+	stopped -15 frozen TERM "$MARK" 6 "$STUB/gi"
+}
+
 @test "a signal that was ignored at the start stays so" {
 	sleepers
 	stopped -15 nohup TERM "$MARK" 6 "$STUB/gi"
@@ -92,6 +97,12 @@ slow() {
 		stopped -15 $how TERM "$MARK" 4 gi -j 2 a.pdf b.pdf
 	done
 	stopped -15 nohup TERM "$MARK" 4 gi -j 2 a.pdf b.pdf
+}
+
+@test "gi-extract ends what is stopped" {
+	slow pdftotext
+	stopped -15 frozen TERM "$MARK" 4 gi-extract -j 2 a.pdf b.pdf
+	stopped -1 frozen HUP "$MARK" 4 gi -j 2 a.pdf b.pdf
 }
 
 @test "gi-extract removes the folders of the programs that read for it" {

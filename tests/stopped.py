@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: ISC
 """Send a signal to a command when what it starts is there.
 
-usage: stopped.py [group] [nohup] SIGNAL MARK N COMMAND...
+usage: stopped.py [group] [nohup] [frozen] SIGNAL MARK N COMMAND...
 
 Waits until N processes have MARK in their arguments, sends SIGNAL to the
 command alone, or to its whole process group, and writes how it ended as
 subprocess does, -15 for SIGTERM, and which of these processes are left.  With
-nohup, SIGHUP is ignored and sent first, and nothing may end by it."""
+nohup, SIGHUP is ignored and sent first, and nothing may end by it.  With
+frozen, all that the command itself started is stopped first, as by SIGSTOP."""
 import os
 import signal
 import subprocess
@@ -25,6 +26,18 @@ def marked(mark):
             continue
         if mark.encode() in args and int(pid) != os.getpid():
             found.append(int(pid))
+    return found
+
+
+def children(pid):
+    found = []
+    for p in filter(str.isdigit, os.listdir('/proc')):
+        try:
+            with open('/proc/%s/stat' % p, encoding='utf-8') as f:
+                if int(f.read().rsplit(')', 1)[1].split()[1]) == pid:
+                    found.append(int(p))
+        except OSError:
+            continue
     return found
 
 
@@ -46,7 +59,7 @@ def sweep(p, mark):
 def main():
     args = sys.argv[1:]
     how = []
-    while args[0] in ('group', 'nohup'):
+    while args[0] in ('group', 'nohup', 'frozen'):
         how.append(args.pop(0))
     number = getattr(signal, 'SIG' + args[0])
     mark, n, command = args[1], int(args[2]), args[3:]
@@ -70,6 +83,9 @@ def main():
         time.sleep(0.2)
         if p.poll() is not None or len(marked(mark)) != n:
             print('ended by a signal that is ignored')
+    if 'frozen' in how:
+        for pid in children(p.pid):
+            os.kill(pid, signal.SIGSTOP)
     send(p.pid, number)
     try:
         print(p.wait(timeout=20))

@@ -10,6 +10,7 @@
 #include "gi.h"
 #include "stream/stage.h"
 #include "tool/option.h"
+#include "tool/standard.h"
 #include "tool/stop.h"
 
 static void
@@ -76,6 +77,7 @@ main(int argc, char *argv[])
 	struct own	 own = { NULL, true };
 	int		 opt, i;
 
+	gi_open_standard();
 	while ((opt = gi_option(&args, "gi-extract")) >= 0) {
 		if (!option(run, &own, opt, args.value))
 			break;

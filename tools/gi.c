@@ -4,11 +4,11 @@
  * them by pipes, hands each its options, and ends with the worst status; see
  * gi(1).
  */
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
 #include <string.h>
@@ -19,6 +19,7 @@
 #include "gi.h"
 #include "tool/msg.h"
 #include "tool/option.h"
+#include "tool/standard.h"
 #include "tool/stop.h"
 
 enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
@@ -121,6 +122,22 @@ add_option(struct pipeline *line, int stage, int opt, const char *value)
 }
 
 /*
+ * Whether a file can be read again and again, by each stage: no pipe can, nor
+ * can standard input, which is another file there.  A file that is not there
+ * is for others to report.
+ */
+static bool
+reads_again(const char *file)
+{
+	struct stat	 st, in;
+
+	if (stat(file, &st) == -1)
+		return true;
+	return !S_ISFIFO(st.st_mode) && (fstat(STDIN_FILENO, &in) == -1 ||
+	    st.st_ino != in.st_ino || st.st_dev != in.st_dev);
+}
+
+/*
  * Hand a form to all stages that read by it.  It is read here first, so that
  * what is wrong with it is said once, and before anything else is read.
  */
@@ -129,6 +146,10 @@ add_form(struct pipeline *line, const char *file)
 {
 	int	 i;
 
+	if (!reads_again(file)) {
+		gi_report(GI_MSG_FORM_ONCE, file, 0, NULL);
+		return;
+	}
 	if (!gi_form_add(file))
 		return;
 	for (i = SECTIONS; i < STAGES; i++)
@@ -214,6 +235,16 @@ read_options(struct pipeline *line, struct gi_args *args)
 	return gi_status_worst() == GI_OK;
 }
 
+/* Names come from a list or stand behind the options, not both. */
+static bool
+has_one_source(const struct pipeline *line, const struct gi_args *args)
+{
+	if (!line->listed || args->next >= args->argc)
+		return true;
+	gi_report(GI_MSG_LIST_OPERANDS, args->argv[args->next], 0, NULL);
+	return false;
+}
+
 /*
  * Who types the name alone would wait for a report that nobody types: they are
  * shown how it is used.
@@ -258,22 +289,6 @@ find_folder(struct pipeline *line, const char *argv0)
 		len--;
 	if (len > 0)
 		line->folder = gi_dup(line->arena, exe, len);
-}
-
-/*
- * A standard stream that the caller closed is opened again, the wrong way
- * round: no pipe can take its number, and using it fails as it should.
- */
-static void
-open_standard(void)
-{
-	int	 fd;
-
-	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++) {
-		if (fcntl(fd, F_GETFD) == -1)
-			(void)!open("/dev/null",
-			    fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-	}
 }
 
 /* The child: become the stage.  Beside gi first, then as the shell would. */
@@ -400,9 +415,10 @@ main(int argc, char *argv[])
 	struct gi_args	 args = { argc, argv, 0, NULL };
 	struct pipeline	 line = { 0 };
 
-	open_standard();
+	gi_open_standard();
 	line_init(&line);
-	if (read_options(&line, &args) && has_input(&line, &args)) {
+	if (read_options(&line, &args) && has_one_source(&line, &args) &&
+	    has_input(&line, &args)) {
 		add_operands(&line, &args);
 		find_folder(&line, argv[0]);
 		stop_begin();

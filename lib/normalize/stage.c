@@ -123,7 +123,7 @@ read_fd(struct gi_run *run, int fd, const char *name)
 
 	gi_arena_clear(j->arena);
 	len = gi_look(fd, &j->buf, &records);
-	if (len >= 0 && !records)
+	if (len > 0 && !records)	/* a terminal goes on behind its end */
 		len = gi_slurp_on(fd, &j->buf, (size_t)len, MAX);
 	if (len < 0) {
 		fail(j, name, GI_MSG_READ, strerror(errno));
@@ -169,9 +169,13 @@ read_file(struct gi_run *run, const char *name)
 }
 
 static void
-refuse(struct gi_run *run, const char *name, enum gi_msg why)
+refuse(struct gi_run *run, const char *name, enum gi_msg why,
+    const char *detail)
 {
-	fail(run->state, name, why, NULL);
+	struct nrm_state	*j = run->state;
+
+	gi_arena_clear(j->arena);
+	fail(j, name, why, detail);
 }
 
 static void

@@ -26,10 +26,12 @@ struct name_list {
 /*
  * The next name of a list, NULL at the end of the list, which may end a name
  * too.  A name is valid until the next call.  The list may come from a program
- * that waits for our output: that goes out before it is read.
+ * that waits for our output: that goes out before it is read.  A list that
+ * cannot be read, or no further, fails as a document does: what it named is
+ * lost.
  */
 static char *
-next_name(struct name_list *l)
+next_name(struct gi_run *run, struct name_list *l)
 {
 	char	*nul = NULL;
 	size_t	 at;
@@ -49,7 +51,7 @@ next_name(struct name_list *l)
 			l->end += (size_t)n;
 	}
 	if (n < 0)
-		gi_report(GI_MSG_READ, l->name, 0, strerror(errno));
+		run->stage->refuse(run, l->name, GI_MSG_READ, strerror(errno));
 	if (n < 0 || l->end == 0)
 		return NULL;
 	if (nul == NULL) {
@@ -71,12 +73,13 @@ read_list(struct gi_run *run, const char *list)
 
 	l.fd = is_stdin ? STDIN_FILENO : open(list, O_RDONLY | O_CLOEXEC);
 	if (l.fd < 0) {
-		gi_report(GI_MSG_OPEN, list, 0, strerror(errno));
+		run->stage->refuse(run, list, GI_MSG_OPEN, strerror(errno));
 		return;
 	}
-	while (!gi_write_failed(run->out) && (name = next_name(&l)) != NULL) {
+	while (!gi_write_failed(run->out) &&
+	    (name = next_name(run, &l)) != NULL) {
 		if (is_stdin && strcmp(name, "-") == 0)
-			run->stage->refuse(run, name, GI_MSG_LIST);
+			run->stage->refuse(run, name, GI_MSG_LIST, NULL);
 		else
 			gi_run_file(run, name);
 	}

@@ -34,9 +34,12 @@ struct gi_stage {
 	 * NULL: a file is opened and read; one that cannot be is reported.
 	 */
 	void		(*file)(struct gi_run *, const char *name);
-	/* Fail a name in a list; NULL: the tool takes no list. */
+	/*
+	 * Fail a list or a name in one, with detail or NULL; NULL: the tool
+	 * takes no list.
+	 */
 	void		(*refuse)(struct gi_run *, const char *name,
-			    enum gi_msg why);
+			    enum gi_msg why, const char *detail);
 	/*
 	 * Called last: write what is left, unless the run is off, and free
 	 * what the state holds, but not the state; NULL: there is nothing.

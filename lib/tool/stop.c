@@ -41,13 +41,17 @@ die(int sig)
 	_exit(128 + sig);
 }
 
-/* A child that has no session yet has no children either. */
+/*
+ * A child that has no session yet has no children either.  One that is stopped
+ * gets no signal but SIGKILL before it goes on.
+ */
 static void
 end(pid_t pid, enum stop_kind kind, int sig)
 {
-	if (kind != STOP_GROUP)
+	if (kind != STOP_GROUP) {
 		kill(pid, sig);
-	else if (kill(-pid, SIGKILL) == -1)
+		kill(pid, SIGCONT);
+	} else if (kill(-pid, SIGKILL) == -1)
 		kill(pid, SIGKILL);
 }
 

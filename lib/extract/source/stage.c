@@ -106,9 +106,11 @@ file(void *ctx)
 }
 
 static void
-refuse(struct gi_run *run, const char *name, enum gi_msg why)
+refuse(struct gi_run *run, const char *name, enum gi_msg why,
+    const char *detail)
 {
-	struct ext_item	 item = { .name = name, .failed = true, .why = why };
+	struct ext_item	 item = { .name = name, .failed = true, .why = why,
+	    .detail = detail };
 
 	put(run->state, &item);
 }
