@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/distance.h"
 #include "form/form.h"
 #include "gi.h"
 #include "label/label.h"
@@ -278,31 +279,15 @@ gi_match_begun(struct gi_arena *arena, struct gi_candidates *c,
 int
 gi_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
 {
-	unsigned	 row[GI_LABEL_CPS + 1], up, left, cost;
-	size_t		 i, j;
+	size_t	 longer, edits;
 
 	n = n < GI_LABEL_CPS ? n : GI_LABEL_CPS;
 	m = m < GI_LABEL_CPS ? m : GI_LABEL_CPS;
 	if (n == 0 || m == 0)
 		return 0;
-	for (j = 0; j <= m; j++)
-		row[j] = (unsigned)j;
-	for (i = 1; i <= n; i++) {
-		left = (unsigned)i;
-		for (j = 1, up = row[0]; j <= m; j++) {
-			cost = up + (a[i - 1] != b[j - 1]);
-			up = row[j];
-			if (up + 1 < cost)
-				cost = up + 1;
-			if (left + 1 < cost)
-				cost = left + 1;
-			row[j - 1] = left;
-			left = cost;
-		}
-		row[m] = left;
-	}
-	j = n > m ? n : m;
-	return (int)(100 - 100 * row[m] / j);
+	longer = n > m ? n : m;
+	edits = gi_distance(a, n, b, m);
+	return (int)(100 - 100 * edits / longer);
 }
 
 /* Is a text of n code points somewhere in a label, as it is? */
@@ -328,7 +313,7 @@ bool
 gi_label_has(const struct gi_label *l, const uint32_t *s, size_t n,
     size_t edits)
 {
-	unsigned	 row[GI_LABEL_CPS + 1], up, left, cost;
+	unsigned	 row[GI_LABEL_CPS + 1];
 	uint64_t	 lacks;
 	size_t		 i, j;
 
@@ -343,15 +328,7 @@ gi_label_has(const struct gi_label *l, const uint32_t *s, size_t n,
 	for (i = 0; i <= n; i++)
 		row[i] = (unsigned)i;
 	for (j = 0; j < l->len; j++) {
-		for (i = 1, up = row[0], left = 0; i <= n; i++) {
-			cost = up + (s[i - 1] != l->fold[j]);
-			up = row[i];
-			if (up + 1 < cost)
-				cost = up + 1;
-			if (left + 1 < cost)
-				cost = left + 1;
-			row[i] = left = cost;
-		}
+		gi_distance_row(row, 0, l->fold[j], s, n);
 		if (row[n] <= edits)
 			return true;
 	}

@@ -44,7 +44,10 @@ void	 gi_match(struct gi_arena *, struct gi_candidates *,
 bool	 gi_match_begun(struct gi_arena *, struct gi_candidates *,
 	    const struct gi_label_text *);
 
-/* 0 to 100: how alike two texts of n and m code points are. */
+/*
+ * How alike two texts of n and m code points are: 0 to 100 percent, where 100
+ * is the same and gi_distance() lowers it.  Of each, GI_LABEL_CPS are read.
+ */
 int	 gi_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m);
 /* Is a text of n code points somewhere in a label, with so many edits? */
 bool	 gi_label_has(const struct gi_label *, const uint32_t *text, size_t n,
