@@ -5,7 +5,7 @@
 
 #include "gi.h"
 
-#define GI_EDITIONS	8		/* as many have a bit in fits */
+#define GI_EDITIONS	8		/* at most: a byte has a bit for each */
 #define GI_ROWS		127		/* rows of a table that int8_t counts */
 #define GI_KEY_NAMES	8		/* names of a dotted key, at most */
 #define GI_NO_PLACE	UINT16_MAX
@@ -23,7 +23,7 @@ struct gi_place {
 	uint16_t	 line;		/* from 0, by table and row */
 	uint16_t	 block;		/* from 0, by table and the first name
 					   of the row */
-	uint8_t		 fits;		/* bit e: edition e has this cell */
+	uint8_t		 editions;	/* bit e: edition e has this cell */
 	bool		 whole;		/* no column */
 	int8_t		 row[GI_EDITIONS], col[GI_EDITIONS];
 					/* in its table there, or -1 */
