@@ -29,7 +29,7 @@ is_prose(const struct gi_cursor *c)
 
 	if (c->known != NULL)
 		return c->known[c->line].stop;
-	return gi_str_has(c->text, stop);	/* U+3002 */
+	return gi_str_has(c->text, stop);
 }
 
 bool
@@ -77,13 +77,6 @@ inside(struct gi_cursor *c)
 	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
 }
 
-/* The first byte of a character between U+4000 and U+9FFF, where no marks are? */
-static inline bool
-is_plain(char c)
-{
-	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
-}
-
 void
 gi_cursor_pass(struct gi_cursor *c)
 {
@@ -93,7 +86,7 @@ gi_cursor_pass(struct gi_cursor *c)
 	size_t		 n;
 
 	for (; p < end && p != item; p += n) {
-		if (is_plain(*p) && end - p >= 3) {
+		if (gi_utf8_plain_lead(*p) && end - p >= 3) {
 			n = 3;
 			continue;
 		}
@@ -201,7 +194,7 @@ gi_cursor_skip_numbers(struct gi_cursor *c)
 		if (items || p == end || of[(unsigned char)*p] != NUMBER)
 			break;
 		/* as nearly always behind a row's label */
-		if (first && is_digit(*p) && only_figures(p, end)) {
+		if (first && gi_ascii_digit(*p) && only_figures(p, end)) {
 			fresh = false;
 			p = end;
 			break;
@@ -209,7 +202,7 @@ gi_cursor_skip_numbers(struct gi_cursor *c)
 		at = behind_number(p, end);
 		if (!ends_cell(at, end))
 			break;
-		if (is_digit(at[-1])) {
+		if (gi_ascii_digit(at[-1])) {
 			fresh = false;
 			continue;
 		}
@@ -266,7 +259,7 @@ ends_label(const struct gi_cursor *c, uint16_t i, size_t at, bool *ahead)
 		return true;
 	p = behind_parts(c->text.s + at, end);
 	if (p < end)
-		return l->ends_number && is_digit(*p);
+		return l->ends_number && gi_ascii_digit(*p);
 	*ahead = true;
 	return !goes_on(c, i);
 }

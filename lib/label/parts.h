@@ -6,7 +6,9 @@
 #ifndef GI_LABEL_PARTS_H
 #define GI_LABEL_PARTS_H
 
+#include "base/ascii.h"
 #include "base/block.h"
+#include "base/utf8.h"
 #include "gi.h"
 
 #define FEW	3		/* bytes that are gone over one by one */
@@ -23,24 +25,10 @@ static const uint8_t	 of[256] = {
 	['8'] = NUMBER, ['9'] = NUMBER, [0xE2] = DRAWN
 };
 
-/* Does a character begin here that draws lines, from U+2500 to U+257F? */
-static inline bool
-is_drawn(struct gi_str s)
-{
-	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
-	    (s.s[1] & 0xFE) == 0x94;
-}
-
 static inline bool
 parts_cells(char c)
 {
 	return of[(unsigned char)c] == PARTS;
-}
-
-static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 /* Bits of a block: which bytes part cells. */
@@ -66,7 +54,7 @@ ends_cell(const char *p, const char *end)
 	unsigned	 kind = p < end ? of[(unsigned char)*p] : PARTS;
 
 	return (kind & (PARTS | DRAWN)) != 0 &&
-	    (kind == PARTS || is_drawn(between(p, end)));
+	    (kind == PARTS || gi_utf8_draws(between(p, end)));
 }
 
 /* Behind what parts cells, of which columns and boxes have much. */
@@ -85,11 +73,11 @@ behind_many(const char *p, const char *end)
 		}
 		while (p < end && parts_cells(*p))
 			p++;
-		if (!is_drawn(between(p, end)))
+		if (!gi_utf8_draws(between(p, end)))
 			return p;
 		do
 			p += 3;
-		while (is_drawn(between(p, end)));
+		while (gi_utf8_draws(between(p, end)));
 	}
 }
 
@@ -102,7 +90,7 @@ behind_parts(const char *p, const char *end)
 		if (p - from == FEW)
 			return behind_many(p, end);
 	}
-	return is_drawn(between(p, end)) ? behind_many(p, end) : p;
+	return gi_utf8_draws(between(p, end)) ? behind_many(p, end) : p;
 }
 
 /* Before what parts cells. */
@@ -165,7 +153,7 @@ only_parts(const char *p, const char *end)
 static inline bool
 has_digit(const char *p, const char *end)
 {
-	while (p < end && !is_digit(*p))
+	while (p < end && !gi_ascii_digit(*p))
 		p++;
 	return p < end;
 }

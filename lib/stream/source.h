@@ -14,13 +14,11 @@ struct gi_buf {
 };
 
 /*
- * Read all of fd into buf, but of what is larger than max no more than max + 1
- * bytes.  Returns how many, or -1 with errno set.
+ * Read fd to its end, behind the first len bytes of buf, which were read before
+ * and count; where that makes more than max bytes, reading ends at max + 1.
+ * Returns how many bytes buf has, or -1 with errno set.
  */
-ssize_t		 gi_slurp(int fd, struct gi_buf *, size_t max);
-/* The same, where the first len bytes are in buf already, and count. */
-ssize_t		 gi_slurp_on(int fd, struct gi_buf *, size_t len,
-		    size_t max);
+ssize_t		 gi_slurp(int fd, struct gi_buf *, size_t len, size_t max);
 /*
  * Read(2) once, at most max bytes, behind the first len of buf, which grows if
  * it has less than 64 KiB of room there.  Returns as read(2), never EINTR.

@@ -78,24 +78,6 @@ sec_line_may(const struct sec_line *l, enum gi_word_class class)
 	return l->first != 0 && gi_word_may(class, l->first);
 }
 
-/*
- * Is c the first byte of a character between U+4000 and U+9FFF?  Nearly all
- * Han are there, and no blanks or marks.
- */
-static inline bool
-sec_is_plain(char c)
-{
-	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
-}
-
-/* Does s begin with a character that draws lines, from U+2500 to U+257F? */
-static inline bool
-sec_draws(struct gi_str s)
-{
-	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
-	    (s.s[1] & 0xFE) == 0x94;
-}
-
 /* The first character of s that folding keeps, folded; 0 if there is none. */
 static inline uint32_t
 sec_first_of(struct gi_str s)

@@ -49,8 +49,6 @@ struct sec_memo {
 						   offsets from stem.s */
 };
 
-/* The memos of an empty line and of one of figures alone. */
-extern struct sec_memo	 sec_memo_empty, sec_memo_figures;
 
 /* To be called before each report: a memo that is full is emptied. */
 void		 sec_memo_begin(void);
