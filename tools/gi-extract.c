@@ -83,7 +83,7 @@ main(int argc, char *argv[])
 			break;
 	}
 	if (opt == GI_OPT_END) {
-		stop_begin();
+		gi_stop_begin();
 		/* libarchive gives names in the encoding of the locale */
 		setlocale(LC_CTYPE, "C.UTF-8");
 		if (own.progress)

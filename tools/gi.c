@@ -330,7 +330,7 @@ start(struct pipeline *line, size_t i, int in)
 	if (!last && pipe(fd) == -1) {
 		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
 		fd[0] = fd[1] = -1;
-	} else if ((s->pid = stop_fork(STOP_TOOL)) == -1) {
+	} else if ((s->pid = gi_stop_fork(GI_STOP_TOOL)) == -1) {
 		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
 	} else if (s->pid == 0) {
 		if (!last)
@@ -352,7 +352,7 @@ await(struct tool_process *s)
 	s->status = GI_USAGE;		/* where it was not started */
 	if (s->pid <= 0)
 		return;
-	if (stop_wait(s->pid, &status) == -1)
+	if (gi_stop_wait(s->pid, &status) == -1)
 		return;
 	if (WIFSIGNALED(status))
 		s->signal = WTERMSIG(status);
@@ -421,7 +421,7 @@ main(int argc, char *argv[])
 	    has_input(&line, &args)) {
 		add_operands(&line, &args);
 		find_folder(&line, argv[0]);
-		stop_begin();
+		gi_stop_begin();
 		run(&line);
 		judge_all(&line);
 	}

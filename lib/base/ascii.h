@@ -16,6 +16,13 @@ gi_ascii_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* Whether a digit stands at byte at of s, which may lie behind its end. */
+static inline bool
+gi_ascii_digit_at(struct gi_str s, size_t at)
+{
+	return at < s.len && gi_ascii_digit(s.s[at]);
+}
+
 static inline bool
 gi_ascii_letter(char c)
 {

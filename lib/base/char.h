@@ -27,8 +27,6 @@
 #define GI_CHAR_VALUE(is)	((is) >> 27)	/* what a numeral stands for,
 						   from 1 to 10 */
 
-#define GI_FULL_STOP	"\xE3\x80\x82"	/* U+3002 in UTF-8 */
-
 extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
 

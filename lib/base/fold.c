@@ -16,6 +16,8 @@
 
 #define PINYIN_MAX	7	/* letters of the longest syllable, 6, and 1 */
 
+/* Whether cp is a letter of pinyin: a to z, or one with a tone or other mark,
+   from Latin-1 up to the end of Latin Extended-B. */
 static bool
 is_latin(uint32_t cp)
 {

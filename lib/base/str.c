@@ -111,15 +111,6 @@ gi_str_size(struct gi_str str, size_t *n)
 	return str.len > 0;
 }
 
-/* Whether a byte begins no white space: of ASCII, or of U+4000 to U+9FFF. */
-static inline bool
-is_dark(char c)
-{
-	unsigned char	 u = (unsigned char)c;
-
-	return u < 0x80 ? u > ' ' : u >= 0xE4 && u <= 0xE9;
-}
-
 static inline bool
 goes_on(char c)
 {
@@ -146,7 +137,7 @@ space_before(struct gi_str str)
 		last.s--;
 		last.len++;
 	}
-	return !is_dark(last.s[0]) && space_at(last) == last.len ?
+	return !gi_utf8_visible_lead(last.s[0]) && space_at(last) == last.len ?
 	    last.len : 0;
 }
 
@@ -156,9 +147,12 @@ is_trim(struct gi_str s)
 {
 	const char	*end = s.s + s.len;
 
-	return is_dark(s.s[0]) && (end[-1] & 0x80 ? s.len >= 3 &&
-	    is_dark(end[-3]) && goes_on(end[-2]) && goes_on(end[-1]) :
-	    end[-1] > ' ');
+	if (!gi_utf8_visible_lead(s.s[0]))
+		return false;
+	if ((end[-1] & 0x80) == 0)
+		return end[-1] > ' ';
+	return s.len >= 3 && gi_utf8_visible_lead(end[-3]) &&
+	    goes_on(end[-2]) && goes_on(end[-1]);
 }
 
 struct gi_str
@@ -173,7 +167,8 @@ gi_trim_any(struct gi_str str)
 		str.len--;
 	if (str.len == 0 || is_trim(str))
 		return str;
-	while (str.len > 0 && !is_dark(str.s[0]) && (n = space_at(str)) > 0)
+	while (str.len > 0 && !gi_utf8_visible_lead(str.s[0]) &&
+	    (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
 	while (str.len > 0 && (n = space_before(str)) > 0)
 		str.len -= n;

@@ -46,6 +46,34 @@ gi_utf8_decode(const char *s, size_t len, uint32_t *cp)
 }
 
 /*
+ * Whether c is the first byte of a character from U+4000 to U+9FFF.  Nearly all
+ * ideographs are there, and neither white space nor punctuation.
+ */
+static inline bool
+gi_utf8_plain_lead(char c)
+{
+	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
+/*
+ * Whether c surely begins a character that is no white space, of ASCII or from
+ * U+4000 to U+9FFF.  False says nothing.
+ */
+static inline bool
+gi_utf8_visible_lead(char c)
+{
+	return (c & 0x80) == 0 ? c > ' ' : gi_utf8_plain_lead(c);
+}
+
+/* Whether s begins with a character that draws lines, U+2500 to U+257F. */
+static inline bool
+gi_utf8_draws(struct gi_str s)
+{
+	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
+	    (s.s[1] & 0xFE) == 0x94;
+}
+
+/*
  * The last code point and its bytes, both 0 if there is none.  A byte that
  * goes on from no character is GI_CP_REPLACEMENT, whatever stands before it.
  */

@@ -6,9 +6,12 @@
 #include "gi.h"
 #include "tool/msg.h"
 
-/* A finding, as gi-records(5) has it; a text whose s is NULL is null there. */
+/*
+ * The fields of a find record, see gi-records(5); a text whose s is NULL is
+ * null.
+ */
 struct gi_find {
-	size_t			 line;		/* 0: null */
+	size_t			 line;		/* its number; 0: null */
 	enum gi_severity	 severity;
 	const char		*rule;
 	struct gi_str		 place;
@@ -17,23 +20,25 @@ struct gi_find {
 	struct gi_str		 message;
 };
 
-/* A rule's message with {0}, {1} ... replaced by args, in the arena. */
+/* The message of a rule with args for {0}, {1} ..., in the arena. */
 struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
 		    const struct gi_str *args, size_t nargs);
+/* Put a find record. */
 void		 gi_put_find(FILE *, const struct gi_find *);
 /*
- * Put a finding of a rule on the document as a whole.  args are those of the
- * rule's message; the first is what the finding has as actual.
+ * Put a finding of the rule about a whole document, at a line or at none (0).
+ * nargs args go into the rule's message; the first is the finding's actual too.
  */
 void		 gi_put_document_find(FILE *, struct gi_arena *,
 		    const char *rule, size_t line, const struct gi_str *args,
 		    size_t nargs);
+/* The name of a severity; and the severity of a name, false if it is none. */
 const char	*gi_severity_name(enum gi_severity);
 bool		 gi_severity_find(struct gi_str name, enum gi_severity *);
 
 /*
- * Put a fail record of this tool, gi_progname: a message, and behind a colon
- * detail, unless that is NULL.
+ * Put a fail record for a source that gi_progname cannot read.  Its message is
+ * the text of the gi_msg and, unless detail is NULL, a colon and detail.
  */
 void		 gi_put_fail(FILE *, struct gi_str source, enum gi_msg,
 		    const char *detail);

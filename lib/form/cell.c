@@ -32,8 +32,8 @@ behind(const struct gi_cell_order *order)
 
 	if (last == NULL || last->whole)
 		return NULL;
-	if (e >= GI_EDITIONS || (last->fits >> e & 1) == 0)
-		e = (size_t)__builtin_ctz(last->fits);
+	if (e >= GI_EDITIONS || (last->editions >> e & 1) == 0)
+		e = (size_t)__builtin_ctz(last->editions);
 	all = gi_places(&n);
 	form = &gi_forms(&n)[e];
 	t = gi_form_table(form, last->table);

@@ -2,9 +2,9 @@
 /*
  * Internal to libgi: cell records, read one after the other.
  *
- * The cells of a report mostly come in the order of its form, so that one
- * place is expected: its keys are compared with those of the record as they
- * stand, and nothing is sought.
+ * The cells of a report mostly come in the order of its form, so that it is
+ * known which place should come next.  If a record has the keys of that place,
+ * byte for byte, no place has to be looked up.
  */
 #ifndef GI_FORM_CELL_H
 #define GI_FORM_CELL_H
@@ -14,39 +14,39 @@
 #include "gi.h"
 
 struct gi_cell {
-	const struct gi_place	*place;	/* that the keys name, or NULL if no
-					   form has such a cell */
+	const struct gi_place	*place;	/* the place that the keys name, or
+					   NULL if no form has such a cell */
 	struct gi_str		 field[GI_CELL_FIELDS];
-					/* by their numbers: value, raw and how
-					   as in the record, empty where they
-					   are missing; and where place is NULL,
-					   those before them */
+					/* by number, with escapes, empty where
+					   missing: value, raw and how; the
+					   fields before them only where place
+					   is NULL */
 	bool			 whole;	/* no field is missing */
 };
 
 _Static_assert(GI_PLACE_KEYS == 64, "a bit of unlike is a byte of keys");
 
-/* What is expected of the cells to come. */
+/* Which place the next cell of a report should have. */
 struct gi_cell_order {
-	const struct gi_place	*next;	/* the place of the next cell, in the
-					   order of gi_places(); or end */
+	const struct gi_place	*next;	/* the place expected, in the order of
+					   gi_places(); end: none is */
 	const struct gi_place	*end;	/* behind all places */
-	const struct gi_place	*last;	/* of the last cell that had one, or
-					   NULL */
-	size_t			 edition;	/* of the report, an index of
+	const struct gi_place	*last;	/* the place of the last cell that had
+					   one, or NULL */
+	size_t			 edition;	/* the report's, an index of
 						   gi_forms(); GI_EDITIONS if
 						   it is not known */
 };
 
-/* Expect the first cell of a report. */
+/* Begin a report of that edition: its first cell comes next. */
 void		 gi_cell_order_begin(struct gi_cell_order *, size_t edition);
-/* gi_cell_read() of any record. */
+/* As gi_cell_read(), for any record. */
 void		 gi_cell_read_rare(struct gi_cell *, const struct gi_record *,
 		    struct gi_cell_order *);
 
 /*
- * Where the value of a cell record begins if its keys are those of place, else
- * NULL.
+ * If the keys of a cell record are those of place, return where the record's
+ * value begins, else NULL.
  */
 static inline const char *
 gi_cell_value(const struct gi_record *rec, const struct gi_place *place)
@@ -70,8 +70,9 @@ gi_cell_value(const struct gi_record *rec, const struct gi_place *place)
 }
 
 /*
- * Set value, raw and how from p on, where the value begins, if all three take
- * less than a block; false if not, or if one is missing.
+ * Set the fields value, raw and how of a cell; the value begins at p, the
+ * record ends at end.  False, and nothing is set, where one of them is missing
+ * or all together take a block or more.
  */
 static inline bool
 gi_cell_short(struct gi_cell *cell, const char *p, const char *end)
@@ -102,8 +103,8 @@ gi_cell_short(struct gi_cell *cell, const char *p, const char *end)
 }
 
 /*
- * Read a cell record of a reader, behind which GI_READER_MANY bytes can be
- * read, and go on to the place that is expected next.
+ * Set *cell from a cell record, and *order to the place that is expected next.
+ * The record is one of a reader: GI_READER_MANY bytes can be read behind it.
  */
 static inline void
 gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,

@@ -456,8 +456,8 @@ tables_finish(struct parse *p, const char *name)
 	return true;
 }
 
-struct gi_form *
-gi_form_read(struct gi_arena *a, FILE *in, const char *name)
+static struct gi_form *
+read_all(struct gi_arena *a, FILE *in, const char *name)
 {
 	struct parse	 p = { .arena = a };
 	struct gi_str	 raw, f[NFIELD + 1];
@@ -494,7 +494,7 @@ gi_form_open(struct gi_arena *a, const char *name)
 		gi_report(GI_MSG_OPEN, name, 0, strerror(errno));
 		return NULL;
 	}
-	form = gi_form_read(a, in, name);
+	form = read_all(a, in, name);
 	fclose(in);
 	return form;
 }

@@ -93,7 +93,7 @@ place_fit(const struct gather *g, struct gi_place *p, const char *row,
 		p->col[e] = (int8_t)c;
 		if (r >= 0 && (col == NULL ||
 		    (c >= 0 && (t->row[r].cols >> c & 1) != 0)))
-			p->fits |= (uint8_t)(1u << e);
+			p->editions |= (uint8_t)(1u << e);
 	}
 }
 
@@ -106,7 +106,7 @@ place_add(struct gather *g, size_t e, const struct gi_tableform *t,
 	const char	*column = col < 0 ? NULL : t->col[col].key;
 
 	place_fit(g, &p, t->row[row].key, column);
-	if (p.fits >> e != 1)
+	if (p.editions >> e != 1)
 		return;
 	p.len = (uint8_t)snprintf(p.keys, sizeof(p.keys), "%s\t%s\t%s",
 	    t->key, t->row[row].key, column == NULL ? "\\N" : column);
@@ -209,7 +209,7 @@ form_finish(const struct gather *g, struct gi_form *f, size_t e)
 	f->table = table;
 	for (i = 0; i < g->nplace; i++) {
 		p = &g->place[i];
-		if (p->whole || (p->fits >> e & 1) == 0)
+		if (p->whole || (p->editions >> e & 1) == 0)
 			continue;
 		at = (size_t)p->row[e] * gi_form_table(f, p->table)->ncol;
 		cell[p->table][at + (size_t)p->col[e]] = (uint16_t)i;

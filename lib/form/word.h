@@ -22,11 +22,12 @@ struct gi_word {
 
 /*
  * By class, and by the last eight bits of a character: the number, from 1, of
- * the longest word whose first character has these bits.  0: there is none.
+ * the longest word of the class whose first character has these bits; 0 if
+ * there is none.  gi_word_of() takes that number.
  */
 extern const uint16_t	 gi_word_starts[GI_WORD_CLASS_COUNT][256];
 
-/* Whether a word of the class may begin with cp, told by these bits. */
+/* Whether a word of the class may begin with cp; true says nothing. */
 static inline bool
 gi_word_may(enum gi_word_class class, uint32_t cp)
 {
@@ -46,14 +47,14 @@ const struct gi_word *gi_word_end(enum gi_word_class, struct gi_str text);
 const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
 		    size_t *at);
 
-/* The last eight bits of a character, of whose three bytes u is the first. */
+/* The last eight bits of the character whose three bytes in UTF-8 are at u. */
 static inline size_t
 gi_word_key(const unsigned char *u)
 {
 	return u[1] % 4u * 64 + u[2] % 64u;
 }
 
-/* Number of the longest word that text may begin with; 0: it does with none. */
+/* Number of the longest word that text may begin with; 0: there is none. */
 static inline size_t
 gi_word_first(enum gi_word_class class, struct gi_str text)
 {
@@ -64,7 +65,10 @@ gi_word_first(enum gi_word_class class, struct gi_str text)
 	return text.len >= 3 ? gi_word_starts[class][gi_word_key(u)] : 0;
 }
 
-/* The longest word, of i and those tried after it, that text begins with. */
+/*
+ * The longest word that text begins with, of word number i and those after it
+ * whose first character has the same bits; or NULL.
+ */
 const struct gi_word *gi_word_of(size_t i, struct gi_str text);
 
 /* The longest word of the class that text begins with, or NULL. */

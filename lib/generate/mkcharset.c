@@ -48,7 +48,7 @@ entry(uint32_t cp, unsigned char u[4])
 	size_t		 n;
 
 	memset(u, 0, 4);
-	u[3] = CHARSET_NONE;
+	u[3] = NRM_CHARSET_NONE;
 	if (cp == 0)
 		return;
 	if (kind == GI_KIND_WIDE || cp == GI_CP_IDEOGRAPHIC_SPACE) {
@@ -61,7 +61,7 @@ entry(uint32_t cp, unsigned char u[4])
 	n = gi_utf8_encode(cp, (char *)u);
 	if (n < 4)
 		u[3] = (unsigned char)(n | (kind == GI_KIND_PLAIN ? 0 :
-		    CHARSET_RARE));
+		    NRM_CHARSET_RARE));
 }
 
 /*

@@ -199,7 +199,7 @@ put_place(const struct gi_place *p, size_t nform)
 	put_string(p->keys);
 	printf(", %u, %s, %u, %u, 0x%x, %d, {", (unsigned)p->len,
 	    table_name[p->table], (unsigned)p->line, (unsigned)p->block,
-	    (unsigned)p->fits, p->whole);
+	    (unsigned)p->editions, p->whole);
 	for (e = 0; e < nform; e++)
 		printf(" %d,", p->row[e]);
 	printf(" }, {");

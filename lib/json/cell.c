@@ -1,29 +1,15 @@
 /* SPDX-License-Identifier: ISC */
 /* Cell records, and the edition by which a document has its cells. */
+#include "form/form.h"
 #include "form/place.h"
 #include "gi.h"
 #include "json/cell.h"
 
-/*
- * Whether s is a key: names of small letters, digits and _, with dots between
- * them, and no more names than forms may have.
- */
+/* Whether s is a dotted key as forms have them. */
 static bool
 is_key(struct gi_str s)
 {
-	size_t	 i, name = 0, parts = 1;
-
-	for (i = 0; i < s.len; i++) {
-		if (s.s[i] == '.' && name > 0) {
-			name = 0;
-			parts++;
-		} else if ((s.s[i] >= 'a' && s.s[i] <= 'z') ||
-		    (s.s[i] >= '0' && s.s[i] <= '9') || s.s[i] == '_')
-			name++;
-		else
-			return false;
-	}
-	return name > 0 && parts <= GI_KEY_NAMES;
+	return gi_key_is(s, true);
 }
 
 static bool

@@ -22,10 +22,10 @@
  * one edition; gi_place.block numbers them.
  */
 struct place_block {
-	uint8_t			 fits;	/* bit e is set: edition e has all
-					   cells that came; 0: none came */
-	uint8_t			 table;	/* enum gi_table */
-	bool			 done;	/* it is sorted or written */
+	uint8_t		 editions;	/* bit e: edition e has all cells that
+					   came; 0: none came */
+	uint8_t		 table;		/* enum gi_table */
+	bool		 done;		/* it is sorted or written */
 };
 
 struct places {
@@ -57,23 +57,23 @@ struct place_writer {
 };
 
 /*
- * Note that the document has a cell in the row of that place, and that the
- * editions in fits (bit e: edition e) have the cell.  False if no edition has
- * all cells of the block any more.
+ * Note that the document has a cell in the row of that place, and which
+ * editions have the cell (bit e: edition e).  False if no edition is left that
+ * has all cells of the block.
  */
 static inline bool
-row_take(struct places *p, const struct gi_place *place, unsigned fits)
+row_take(struct places *p, const struct gi_place *place, unsigned editions)
 {
 	struct place_block	*b = &p->block[place->block];
 
 	p->line[place->line] = true;
-	if (b->fits == 0) {
-		b->fits = (uint8_t)fits;
+	if (b->editions == 0) {
+		b->editions = (uint8_t)editions;
 		b->table = (uint8_t)place->table;
 		p->seen[p->nseen++] = place->block;
 	}
-	b->fits &= (uint8_t)fits;
-	return b->fits != 0;
+	b->editions &= (uint8_t)editions;
+	return b->editions != 0;
 }
 
 /*
@@ -87,7 +87,7 @@ group_take(struct places *p, const struct gi_cell *cell)
 	const char		*keys = cell->field[GI_CELL_TABLE].s;
 	size_t			 e, len = (size_t)(row.s + row.len - keys) + 1;
 	const struct gi_place	*place = p->place;
-	unsigned		 fits = 0;
+	unsigned		 editions = 0;
 
 	while (place < p->end && (place->len <= len ||
 	    memcmp(place->keys, keys, len) != 0))
@@ -95,8 +95,8 @@ group_take(struct places *p, const struct gi_cell *cell)
 	if (place == p->end || !gi_is_null(cell->field[GI_CELL_COLUMN]))
 		return false;
 	for (e = 0; e < p->nform; e++)
-		fits |= (unsigned)(place->row[e] >= 0) << e;
-	return row_take(p, place, fits);
+		editions |= (unsigned)(place->row[e] >= 0) << e;
+	return row_take(p, place, editions);
 }
 
 /*
@@ -129,7 +129,7 @@ cell_take(struct places *p, const struct gi_record *rec,
 		return json_cell_valid(rec);
 	if (cell.place == NULL)
 		return group_take(p, &cell);
-	if (!row_take(p, cell.place, cell.place->fits))
+	if (!row_take(p, cell.place, cell.place->editions))
 		return false;
 	if (cell.place->whole)
 		return true;
@@ -280,8 +280,8 @@ row_write(const struct places *p, struct place_writer *w,
 }
 
 /*
- * Write a block as one of the document's edition if that fits, or else of the
- * latest that does.
+ * Write a block as one of the document's edition if that has all its cells, or
+ * else as one of the latest that has.
  */
 static void
 block_write(const struct places *p, struct place_writer *w,
@@ -291,9 +291,9 @@ block_write(const struct places *p, struct place_writer *w,
 	const struct gi_place		*place;
 	size_t				 i, e = p->nform - 1;
 
-	if (p->home < p->nform && (b->fits >> p->home & 1) != 0)
+	if (p->home < p->nform && (b->editions >> p->home & 1) != 0)
 		e = p->home;
-	while ((b->fits >> e & 1) == 0)
+	while ((b->editions >> e & 1) == 0)
 		e--;
 	t = gi_form_table(&p->form[e], b->table);
 	for (i = 0; i < t->nrow; i++) {
@@ -317,7 +317,7 @@ blocks_sort(struct places *p, const struct gi_form *form)
 		for (i = 0; i < t->nrow; i++) {
 			place = row_place(p, t, i);
 			if (place == NULL || p->block[place->block].done ||
-			    p->block[place->block].fits == 0)
+			    p->block[place->block].editions == 0)
 				continue;
 			p->block[place->block].done = true;
 			sorted[n++] = place->block;

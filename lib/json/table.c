@@ -24,7 +24,7 @@
 struct json_block {
 	struct gi_str	 table;
 	struct gi_str	 name;
-	unsigned	 fits;		/* bit e is set: edition e of
+	unsigned	 editions;	/* bit e is set: edition e of
 					   gi_forms() has all its cells */
 	bool		 kept;		/* places were kept for its rows */
 };
@@ -83,7 +83,7 @@ block_add(struct json_tables *t, struct gi_str table, struct gi_str name)
 	block = &t->block[t->nblock++];
 	block->table = table;
 	block->name = name;
-	block->fits = (1u << t->nform) - 1;
+	block->editions = (1u << t->nform) - 1;
 	return block;
 }
 
@@ -144,7 +144,7 @@ static void
 cell_scan(struct json_tables *t, const struct gi_record *rec)
 {
 	struct json_row	*r;
-	unsigned	 fits = 0;
+	unsigned	 editions = 0;
 	size_t		 e;
 
 	r = row_add(t, gi_field(rec, GI_CELL_TABLE),
@@ -152,21 +152,24 @@ cell_scan(struct json_tables *t, const struct gi_record *rec)
 	for (e = 0; e < t->nform; e++) {
 		if (r->index[e] >= 0 && has_column(table_of(t, e, r->table),
 		    r->index[e], gi_field(rec, GI_CELL_COLUMN)))
-			fits |= 1u << e;
+			editions |= 1u << e;
 	}
-	if (r->block != NULL && (r->block->fits & fits) != 0)
-		r->block->fits &= fits;
+	if (r->block != NULL && (r->block->editions & editions) != 0)
+		r->block->editions &= editions;
 }
 
-/* A block's edition: the document's if that fits, or the latest that does. */
+/*
+ * The edition of a block: the document's if that has all its cells, or else the
+ * latest that has.
+ */
 static size_t
 block_edition(const struct json_tables *t, const struct json_block *block)
 {
 	size_t	 e = t->nform - 1;
 
-	if (t->home < t->nform && (block->fits >> t->home & 1) != 0)
+	if (t->home < t->nform && (block->editions >> t->home & 1) != 0)
 		return t->home;
-	while ((block->fits >> e & 1) == 0)
+	while ((block->editions >> e & 1) == 0)
 		e--;		/* there is one: see cell_scan() */
 	return e;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * A document as one stream of folded code points, in which a label stands
- * between two edges.  Most labels are found without that stream, for their
- * piece is written as a form writes it.  Of most other pieces only the first
- * character is folded: no label begins with it.
+ * between two edges.  Most labels are found without folding, since their piece
+ * is byte for byte what a form has.  Of most other pieces only the first
+ * character has to be folded, since no label begins with it.
  */
 #include <string.h>
 
@@ -21,7 +21,9 @@ static const struct gi_label_index	*labels;	/* that are sought */
 static const struct gi_index_label	*label;		/* labels->label */
 static bool				 items;		/* labels->items */
 
-/* Has the cursor's line a full stop?  Then it is prose, without labels. */
+/*
+ * Whether the cursor's line has a full stop: then it is prose, without labels.
+ */
 static inline bool
 is_prose(const struct gi_cursor *c)
 {
@@ -29,7 +31,7 @@ is_prose(const struct gi_cursor *c)
 
 	if (c->known != NULL)
 		return c->known[c->line].stop;
-	return gi_str_has(c->text, stop);	/* U+3002 */
+	return gi_str_has(c->text, stop);
 }
 
 bool
@@ -51,8 +53,8 @@ gi_cursor_next_line(struct gi_cursor *c)
 }
 
 /*
- * The next code point of this piece that folding keeps, and go behind it.  0 if
- * the piece ends first, or its item number does: the cursor is there then.
+ * Return the next code point of this piece that folding keeps, and move behind
+ * it; return 0 where the piece or its item number ends first, and move there.
  */
 static uint32_t
 inside(struct gi_cursor *c)
@@ -77,13 +79,6 @@ inside(struct gi_cursor *c)
 	return (is & GI_CHAR_KEPT) != 0 ? cp ^ (is & GI_CHAR_FOLD) : 0;
 }
 
-/* The first byte of a character between U+4000 and U+9FFF, where no marks are? */
-static inline bool
-is_plain(char c)
-{
-	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
-}
-
 void
 gi_cursor_pass(struct gi_cursor *c)
 {
@@ -93,7 +88,7 @@ gi_cursor_pass(struct gi_cursor *c)
 	size_t		 n;
 
 	for (; p < end && p != item; p += n) {
-		if (is_plain(*p) && end - p >= 3) {
+		if (gi_utf8_plain_lead(*p) && end - p >= 3) {
 			n = 3;
 			continue;
 		}
@@ -105,7 +100,7 @@ gi_cursor_pass(struct gi_cursor *c)
 	c->open = p == item;
 }
 
-/* The piece at the cursor ends here: set *edge, if that is still asked for. */
+/* End the piece at the cursor: if edge->line is SIZE_MAX, *edge becomes c. */
 static void
 end_piece(struct gi_cursor *c, struct gi_cursor *edge)
 {
@@ -170,7 +165,7 @@ gi_cursor_step(struct gi_cursor *c, struct gi_cursor *edge)
 	}
 }
 
-/* gi_cursor_step(), quicker for a character amid a piece, as nearly all are. */
+/* As gi_cursor_step(), but quicker within a piece. */
 static inline uint32_t
 next(struct gi_cursor *c, struct gi_cursor *edge)
 {
@@ -201,7 +196,7 @@ gi_cursor_skip_numbers(struct gi_cursor *c)
 		if (items || p == end || of[(unsigned char)*p] != NUMBER)
 			break;
 		/* as nearly always behind a row's label */
-		if (first && is_digit(*p) && only_figures(p, end)) {
+		if (first && gi_ascii_digit(*p) && only_figures(p, end)) {
 			fresh = false;
 			p = end;
 			break;
@@ -209,7 +204,7 @@ gi_cursor_skip_numbers(struct gi_cursor *c)
 		at = behind_number(p, end);
 		if (!ends_cell(at, end))
 			break;
-		if (is_digit(at[-1])) {
+		if (gi_ascii_digit(at[-1])) {
 			fresh = false;
 			continue;
 		}
@@ -227,8 +222,9 @@ gi_cursor_skip_numbers(struct gi_cursor *c)
 }
 
 /*
- * May a longer label begin with label i, at the end of this line, and go on in
- * the next line that has text?  That line's first character tells.
+ * Whether a longer label may begin with label i, which ends at the end of this
+ * line, and go on in the next line with text, judged by that line's first
+ * character.
  */
 static bool
 goes_on(const struct gi_cursor *c, uint16_t i)
@@ -253,8 +249,8 @@ goes_on(const struct gi_cursor *c, uint16_t i)
 }
 
 /*
- * Label i ends at byte at: is it sure that no longer label stands there?
- * *ahead is set where the next line tells so.
+ * Whether label i, which ends at byte at, surely is not the start of a longer
+ * one.  *ahead is set where the next line was looked at.
  */
 static bool
 ends_label(const struct gi_cursor *c, uint16_t i, size_t at, bool *ahead)
@@ -266,15 +262,14 @@ ends_label(const struct gi_cursor *c, uint16_t i, size_t at, bool *ahead)
 		return true;
 	p = behind_parts(c->text.s + at, end);
 	if (p < end)
-		return l->ends_number && is_digit(*p);
+		return l->ends_number && gi_ascii_digit(*p);
 	*ahead = true;
 	return !goes_on(c, i);
 }
 
 /*
- * The spelling that the text from byte from up to the next edge is, and go
- * behind it.  NULL, and no move, where it is none, or a longer label may stand
- * there.
+ * If the text from byte from up to the next edge is a spelling, and surely not
+ * the start of a longer label, move behind it and return it; else return NULL.
  */
 static const struct gi_spelling *
 spelled(struct gi_cursor *c, size_t from, bool *ahead)
@@ -348,7 +343,7 @@ is_ascii(uint32_t cp)
 	return cp < 0x80;
 }
 
-/* Does the piece surely end at the cursor?  False: perhaps it does not. */
+/* Whether the piece surely ends at the cursor; false says nothing. */
 static bool
 ends_here(const struct gi_cursor *c)
 {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The labels of all forms, by how they begin and by what they are; and how they
- * are written: folded, as a form publishes them, and this with the item number
- * of their row.  Nearly all that a report has are one of these byte for byte.
+ * The index of labels, in which they are found by their first code point or by
+ * all of their text; and their spellings.  A label has up to three: its folded
+ * text, the text that a form publishes, and that with the item number of the
+ * row.  Nearly all labels in reports are one of these byte for byte.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,7 @@
 #include "gi.h"
 #include "label/label.h"
 
-/* The chain of a text.  Labels begin and end alike: their middle counts too. */
+/* The chain of a spelling.  Many begin and end alike: the middle counts too. */
 static inline size_t
 chain_of(struct gi_str text)
 {
@@ -49,7 +50,7 @@ gi_spelling_find(const struct gi_spellings *all, struct gi_str text)
 /* An index while it is made; it lasts as long as the process. */
 struct index_make {
 	struct gi_arena		*arena;
-	struct gi_arena		*scratch;	/* for what goes again */
+	struct gi_arena		*scratch;	/* freed when it is made */
 	struct gi_label_index	*index;
 	struct gi_index_label	*label;		/* index->label */
 	size_t			 room;
@@ -69,7 +70,7 @@ is_label(const struct gi_index_label *l, const uint32_t *fold, size_t len)
 	return l->len == len && memcmp(l->fold, fold, len * sizeof(*fold)) == 0;
 }
 
-/* The number of a label among those that are not in order yet, 0: none. */
+/* The number of a label before labels are sorted; 0: it was not added yet. */
 static uint16_t
 number_of(const struct index_make *m, const struct gi_label *l)
 {
@@ -157,8 +158,8 @@ compare(const void *a, const void *b)
 }
 
 /*
- * Chain the labels anew, now that they are in order: of those that begin
- * alike, the first stands for all.
+ * Make the chains anew after labels are sorted: a chain has only the first
+ * label of those that begin with the same code point.
  */
 static void
 chain_firsts(struct index_make *m)
@@ -202,7 +203,7 @@ gi_label_number(const struct gi_label_index *index, const uint32_t *fold,
 	return i < end ? i : 0;
 }
 
-/* Keep a text behind those of the other spellings. */
+/* Add a text behind those of the other spellings. */
 static void
 text_add(struct index_make *m, struct gi_str text)
 {
@@ -214,7 +215,7 @@ text_add(struct index_make *m, struct gi_str text)
 	m->index->written.text = m->text;
 }
 
-/* Add a spelling of a label, if that is new. */
+/* Add a spelling of a label, unless it is there already. */
 static void
 spell(struct index_make *m, struct gi_str text, uint16_t label, bool numbered)
 {
@@ -235,7 +236,10 @@ spell(struct index_make *m, struct gi_str text, uint16_t label, bool numbered)
 	*head = (uint16_t)all->n;
 }
 
-/* Note a label as it is published, with its item number and without. */
+/*
+ * Add the spellings of a label as it is published, with item number and
+ * without.
+ */
 static void
 spell_published(struct index_make *m, const struct gi_label *l, unsigned edition,
     bool value)
@@ -255,7 +259,7 @@ spell_published(struct index_make *m, const struct gi_label *l, unsigned edition
 	spell(m, gi_str_from(text, n), i, false);
 }
 
-/* Note a label's folded text, as it may be written too. */
+/* Add the folded text of a label as a spelling. */
 static void
 spell_folded(struct index_make *m, uint16_t i)
 {
@@ -272,7 +276,7 @@ spell_folded(struct index_make *m, uint16_t i)
 	gi_arena_release(m->scratch, mark);
 }
 
-/* What can be told of a label by itself and by the one behind it. */
+/* Set what follows of a label from itself and from the one behind it. */
 static void
 label_judge(struct index_make *m, uint16_t i)
 {

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Which labels of rows a text may begin with, told by its first code points,
- * so that it is compared with a few labels only.
+ * so that match.c compares the text with a few labels only.
  *
- * No label is left out that the comparison in match.c would accept.  That one
- * allows d edits for 10 d code points of label.  Each of the first d + 1 code
- * points of the label that is not found in the text takes an edit; so one of
- * them is found, and not further than d places, or match.c's band, from its
- * own.
+ * No label is left out that match.c would accept.  It allows a label of 10 * d
+ * code points d edits.  If none of the label's first d + 1 code points stood in
+ * the text, that would take d + 1 edits; so at least one of them does, and it
+ * stands no more than d places from its own, nor more than the BAND of match.c.
  */
 #include <string.h>
 
@@ -18,28 +17,32 @@
 #include "label/match.h"
 #include "label/union.h"
 
-#define REACHES	3		/* labels by how many edits they allow */
+#define REACHES	3		/* sets for a code point: of the labels that
+				   allow at least 0, 1 and 2 edits */
 
 _Static_assert(GI_SET_WORDS * 64 > GI_FORM_LABELS, "a bit for each label of a set");
 
 /*
- * The labels that a text may begin with, by its code points.  Each set takes
- * words numbers of 64 bits, a bit a label; the sets of one code point are
- * those of labels that allow at least 0, 1 and 2 edits.
+ * A hash table from a code point to the labels that a text may begin with if it
+ * has that code point near its start.  A slot has REACHES sets, and a set takes
+ * as many 64-bit words as words says, a bit for each label.
  */
 static struct leads {
-	struct gi_arena		*arena;		/* of all that follows */
-	const struct gi_forms	*of;		/* the set of forms; NULL: not
-						   made yet */
+	struct gi_arena		*arena;		/* has the arrays below */
+	const struct gi_forms	*of;		/* the forms whose labels these
+						   are; NULL: not made yet */
 	size_t			 words;
-	unsigned		 shift;		/* of a hash */
+	unsigned		 shift;		/* of a hash, to get a slot */
 	size_t			 slots;		/* a power of two */
-	uint32_t		*cp;		/* by slot; 0: free */
-	uint64_t		*set;		/* by slot, REACHES each */
-	uint64_t		*reaching;	/* REACHES: of all labels */
+	uint32_t		*cp;		/* by slot; 0: it is free */
+	uint64_t		*set;		/* by slot, REACHES sets */
+	uint64_t		*reaching;	/* REACHES sets of all labels */
 } leads;
 
-/* Edits that a label must allow to begin at a code point of a text. */
+/*
+ * By place in a text: how many edits a label must allow, at least, if a code
+ * point of it is found there.
+ */
 static const size_t	 least[GI_LEAD] = { 0, 1, 1, 2, 2, 2, 2, 2 };
 
 /* The slot of a code point, or the one where it would be. */
@@ -53,7 +56,9 @@ slot_of(uint32_t cp)
 	return at;
 }
 
-/* Set a label's bit in REACHES sets up to and with that of its edits. */
+/*
+ * Add a label that allows so many edits to those of REACHES sets it belongs in.
+ */
 static void
 bits_set(uint64_t *set, size_t number, size_t edits)
 {
@@ -78,7 +83,7 @@ label_add(const struct gi_index_label *l, size_t number)
 	}
 }
 
-/* Room for as many code points as the labels of rows may begin with. */
+/* Make room for so many code points and labels; all sets are empty. */
 static void
 leads_room(size_t points, size_t labels)
 {
@@ -136,8 +141,8 @@ gi_lead_find(const uint32_t *text, size_t n, uint64_t set[GI_SET_WORDS])
 	size_t		 i, w;
 
 	for (i = 0; i < n && i < GI_LEAD; i++) {
-		s = &leads.set[(slot_of(text[i]) * REACHES + least[i]) *
-		    leads.words];
+		s = leads.set + (slot_of(text[i]) * REACHES + least[i]) *
+		    leads.words;
 		for (w = 0; w < leads.words; w++)
 			set[w] |= s[w];
 	}

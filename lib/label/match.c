@@ -1,21 +1,26 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * How much of a label a text begins with; how alike the two are, and whether
- * the one is part of the other.
+ * Which labels a text begins with; how alike a text and a label are, and
+ * whether the text is part of the label.
+ *
+ * The comparison of a text's start is not that of base/distance.h: it follows
+ * few insertions, ends on equal code points, and may stop anywhere in both.
  */
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/distance.h"
 #include "form/form.h"
 #include "gi.h"
 #include "label/label.h"
 #include "label/match.h"
 #include "label/union.h"
 
-#define BAND	2u		/* insertions or deletions that are followed */
-#define LEADS	(GI_EDIT_SHARE + BAND)	/* code points that lead a text */
+#define BAND	2u		/* how far text may be shifted against label */
+#define LEADS	(GI_EDIT_SHARE + BAND)	/* code points of a text in which the
+					   first GI_EDIT_SHARE of a label are */
 
-/* How much of a label a text begins with, in code points. */
+/* How much of a label a text begins with, in code points, and how exactly. */
 struct match {
 	size_t	 matched;	/* of the label */
 	size_t	 used;		/* of the text */
@@ -24,17 +29,17 @@ struct match {
 };
 
 /*
- * Two rows of the table of edits: row[i & 1][j] is how many edits make the first
- * j code points of text out of the first i of label.  Only places within BAND
- * of the diagonal are filled.
+ * The last two rows of the table of edits: row[i & 1][j] is how many edits make
+ * the first j code points of text out of the first i of label.  It is computed
+ * only where i and j differ by BAND at most.
  */
 struct edits {
 	unsigned	 row[2][GI_LABEL_CPS + 1];
 	const uint32_t	*label, *text;
-	size_t		 low, high;	/* places j of the last row in the band */
+	size_t		 low, high;	/* the j computed in the last row */
 };
 
-/* Begin row i of the table, of a text of t code points; returns it. */
+/* Begin row i of the table for a text of t code points.  Returns the row. */
 static unsigned *
 edits_row(struct edits *e, size_t i, size_t t)
 {
@@ -51,9 +56,9 @@ edits_row(struct edits *e, size_t i, size_t t)
 }
 
 /*
- * Fill row i, of a text of t code points; returns its least.  *best becomes a
- * match that ends there on equal code points, if it is longer or has fewer
- * edits.
+ * Compute row i for a text of t code points.  Returns the least number of edits
+ * in it.  If a match ends in this row on equal code points and is longer than
+ * *best, or has fewer edits, it becomes *best.
  */
 static unsigned
 edits_fill(struct edits *e, size_t i, size_t t, struct match *best)
@@ -84,8 +89,8 @@ edits_fill(struct edits *e, size_t i, size_t t, struct match *best)
 }
 
 /*
- * How much of a label of n code points, at most GI_LABEL_CPS, a text of t begins
- * with, but for one edit in GI_EDIT_SHARE.
+ * How much of a label, of n code points up to GI_LABEL_CPS, a text of t code
+ * points begins with, where one edit for GI_EDIT_SHARE code points is allowed.
  */
 static struct match
 match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
@@ -112,7 +117,7 @@ match_edits(const uint32_t *label, size_t n, const uint32_t *text, size_t t)
 	return best;
 }
 
-/* Code points that both begin with. */
+/* How many code points two texts, of n and m, have in common at their start. */
 static size_t
 common_prefix(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
 {
@@ -123,17 +128,20 @@ common_prefix(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
 	return i;
 }
 
-/* Bits of what a text begins with. */
+/* What tells quickly that a text does not begin with a label. */
 struct front {
-	uint64_t	 lead;		/* of LEADS code points */
-	uint64_t	 first;		/* of LEAD */
-	size_t		 follow;	/* that LEADS may yet have */
+	uint64_t	 lead;		/* gi_label_bits() of the text's first
+					   LEADS code points, */
+	uint64_t	 first;		/* and of its first GI_LEAD */
+	size_t		 follow;	/* how many of the first LEADS are not
+					   known yet */
 };
 
 /*
- * May a text begin with a label, but for edits?  Then the label's first
- * GI_EDIT_SHARE code points are among the text's first LEADS, and the text's
- * first GI_LEAD among those of the label, but for one an edit.
+ * Whether a text may begin with label k with edits.  Each edit changes one code
+ * point, so all but k->edits of the label's first GI_EDIT_SHARE must be among
+ * the text's first LEADS, and all but as many of the text's first GI_LEAD among
+ * the label's.
  */
 static bool
 may_have_edits(const struct gi_index_label *k, const struct front *f)
@@ -143,7 +151,7 @@ may_have_edits(const struct gi_index_label *k, const struct front *f)
 	    !gi_more_bits(k->lead & ~f->lead, k->edits + f->follow);
 }
 
-/* match_edits(), where that is needed: most have none, or may have none. */
+/* How much of label k a text of n code points begins with. */
 static struct match
 match_prefix(const struct gi_index_label *k, const uint32_t *cp, size_t n,
     const struct front *f)
@@ -163,7 +171,9 @@ match_prefix(const struct gi_index_label *k, const uint32_t *cp, size_t n,
 	return m;
 }
 
-/* Is a match enough of a label of len code points? */
+/*
+ * Whether a match has enough of a label of len code points to be a candidate.
+ */
 static bool
 is_enough(const struct match *m, size_t len, uint64_t ends)
 {
@@ -175,13 +185,16 @@ is_enough(const struct match *m, size_t len, uint64_t ends)
 	    (m->matched + 1 == GI_PART_MIN && end && m->edits == 0);
 }
 
-/* The candidates while they are found; there is room for all there are. */
+/* The candidates found so far; there is room for every label. */
 struct found {
 	size_t			 n;
 	struct gi_candidate	 candidate[GI_FORM_LABELS];
 };
 
-/* Add the rows' labels that are this text, in the order of their numbers. */
+/*
+ * Add the labels of rows that have the text of that number in gi_label_index();
+ * candidates stay in the order of their numbers.
+ */
 static void
 found_add(struct found *f, const struct gi_union *un, size_t text,
     const struct match *m)
@@ -199,7 +212,11 @@ found_add(struct found *f, const struct gi_union *un, size_t text,
 	}
 }
 
-/* Compare a text with each label of a set, of so many words. */
+/*
+ * Compare a text with each label of a set of that many words, and add those
+ * that it begins with.  Up to follow more code points could come to its first
+ * LEADS.  Returns whether that could change the result.
+ */
 static bool
 match_set(struct found *found, const struct gi_label_text *t,
     const uint64_t *set, size_t words, size_t follow)
@@ -278,34 +295,18 @@ gi_match_begun(struct gi_arena *arena, struct gi_candidates *c,
 int
 gi_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m)
 {
-	unsigned	 row[GI_LABEL_CPS + 1], up, left, cost;
-	size_t		 i, j;
+	size_t	 longer, edits;
 
 	n = n < GI_LABEL_CPS ? n : GI_LABEL_CPS;
 	m = m < GI_LABEL_CPS ? m : GI_LABEL_CPS;
 	if (n == 0 || m == 0)
 		return 0;
-	for (j = 0; j <= m; j++)
-		row[j] = (unsigned)j;
-	for (i = 1; i <= n; i++) {
-		left = (unsigned)i;
-		for (j = 1, up = row[0]; j <= m; j++) {
-			cost = up + (a[i - 1] != b[j - 1]);
-			up = row[j];
-			if (up + 1 < cost)
-				cost = up + 1;
-			if (left + 1 < cost)
-				cost = left + 1;
-			row[j - 1] = left;
-			left = cost;
-		}
-		row[m] = left;
-	}
-	j = n > m ? n : m;
-	return (int)(100 - 100 * row[m] / j);
+	longer = n > m ? n : m;
+	edits = gi_distance(a, n, b, m);
+	return (int)(100 - 100 * edits / longer);
 }
 
-/* Is a text of n code points somewhere in a label, as it is? */
+/* Whether a text of n code points is part of a label exactly. */
 static bool
 is_part(const struct gi_label *l, const uint32_t *s, size_t n)
 {
@@ -328,7 +329,7 @@ bool
 gi_label_has(const struct gi_label *l, const uint32_t *s, size_t n,
     size_t edits)
 {
-	unsigned	 row[GI_LABEL_CPS + 1], up, left, cost;
+	unsigned	 row[GI_LABEL_CPS + 1];
 	uint64_t	 lacks;
 	size_t		 i, j;
 
@@ -343,15 +344,7 @@ gi_label_has(const struct gi_label *l, const uint32_t *s, size_t n,
 	for (i = 0; i <= n; i++)
 		row[i] = (unsigned)i;
 	for (j = 0; j < l->len; j++) {
-		for (i = 1, up = row[0], left = 0; i <= n; i++) {
-			cost = up + (s[i - 1] != l->fold[j]);
-			up = row[i];
-			if (up + 1 < cost)
-				cost = up + 1;
-			if (left + 1 < cost)
-				cost = left + 1;
-			row[i] = left = cost;
-		}
+		gi_distance_row(row, 0, l->fold[j], s, n);
 		if (row[n] <= edits)
 			return true;
 	}

@@ -9,23 +9,26 @@
 #include "gi.h"
 #include "label/label.h"
 
-#define GI_PART_MIN	5	/* code points that tell a label */
+#define GI_PART_MIN	5	/* code points; a shorter text is too little to
+				   tell which label it begins */
 
 /* Text that may be a label: code points, folded, without an item number. */
 struct gi_label_text {
 	uint32_t	 cp[GI_LABEL_CPS];
-	uint64_t	 ends;		/* bit i: a label may end behind cp[i] */
+	uint64_t	 ends;		/* bit i: label may end behind cp[i] */
 	size_t		 n;		/* of cp */
-	bool		 brief;		/* must begin as the label does */
+	bool		 brief;		/* too short for edits: it must begin
+					   as the label does */
 };
 
 /* A label that a text begins with. */
 struct gi_candidate {
 	uint16_t	 label;		/* its number in gi_union() */
-	uint8_t		 matched;	/* code points of the label, at most
+	uint8_t		 matched;	/* how many code points of the label
+					   are in the text, of its first
 					   GI_LABEL_CPS */
-	uint8_t		 used;		/* of the text */
-	uint8_t		 edits;
+	uint8_t		 used;		/* how many of the text these are */
+	uint8_t		 edits;		/* between the two */
 };
 
 /* The labels that a text begins with, in the order of their numbers. */
@@ -34,39 +37,42 @@ struct gi_candidates {
 	size_t				 n;
 };
 
-/* Set the labels that a text begins with, in the arena. */
-void	 gi_match(struct gi_arena *, struct gi_candidates *,
+/* Set *c to the labels that the text begins with, in the arena. */
+void	 gi_match(struct gi_arena *, struct gi_candidates *c,
 	    const struct gi_label_text *);
 /*
- * The same of a text that may go on; true if the labels, or how much of them
- * it holds, hang on what follows.
+ * The same of a text that may go on.  Returns whether other labels, or more of
+ * these, could be found if more of the text were there.
  */
-bool	 gi_match_begun(struct gi_arena *, struct gi_candidates *,
+bool	 gi_match_begun(struct gi_arena *, struct gi_candidates *c,
 	    const struct gi_label_text *);
 
-/* 0 to 100: how alike two texts of n and m code points are. */
+/*
+ * How alike two texts of n and m code points are: 0 to 100 percent, where 100
+ * is the same and gi_distance() lowers it.  Of each, GI_LABEL_CPS are read.
+ */
 int	 gi_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m);
-/* Is a text of n code points somewhere in a label, with so many edits? */
+/* Whether a text of n code points is part of a label but for so many edits. */
 bool	 gi_label_has(const struct gi_label *, const uint32_t *text, size_t n,
 	    size_t edits);
 
 /*
- * lead.c: sets of labels of rows, a bit each by their number in
- * gi_label_index(), that a text may begin with.  GI_LEAD code points of the
- * text are looked at.
+ * lead.c: which labels of rows a text may begin with, told by its first GI_LEAD
+ * code points.  In a set, bit i % 64 of word i / 64 stands for the label with
+ * number i in gi_label_index().
  */
 #define GI_LEAD		8u
 #define GI_SET_WORDS	65	/* of 64 bits; gi_form_add() sees to it that
 				   there are no more labels */
-/* Empty the set; returns how many words of it are used. */
+/* Make the set empty.  Returns how many of its words are used. */
 size_t	 gi_lead_begin(uint64_t set[GI_SET_WORDS]);
-/* Add the labels that a text of n code points may begin with. */
+/* Add the labels that a text of n code points may begin with to the set. */
 void	 gi_lead_find(const uint32_t *text, size_t n,
 	    uint64_t set[GI_SET_WORDS]);
-/* Add those that it may begin with by what follows its n code points, too. */
+/* Add those that it may begin with if more follows its n code points. */
 void	 gi_lead_beyond(size_t n, uint64_t set[GI_SET_WORDS]);
 
-/* Are more than n bits set?  For few of them that is quicker than to count. */
+/* Whether more than n bits are set; for a small n quicker than to count. */
 static inline bool
 gi_more_bits(uint64_t bits, size_t n)
 {

@@ -1,20 +1,23 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to lib/form: the cells of a line, by bytes.  What parts them are
- * blanks, bars and what draws boxes.
+ * Internal to lib/label: the cells of a line, found by bytes.  Separators
+ * divide a line into cells: blanks, tabs, bars, and characters that draw boxes.
+ * Functions take the text from p up to, but not including, end.
  */
 #ifndef GI_LABEL_PARTS_H
 #define GI_LABEL_PARTS_H
 
+#include "base/ascii.h"
 #include "base/block.h"
+#include "base/utf8.h"
 #include "gi.h"
 
-#define FEW	3		/* bytes that are gone over one by one */
+#define FEW	3		/* separators that are passed one by one */
 
-/* What a byte may be of. */
-#define PARTS	1u		/* between cells */
-#define NUMBER	2u		/* a number or a rule */
-#define DRAWN	4u		/* a character that draws lines */
+/* What a byte may be a part of. */
+#define PARTS	1u		/* a separator of one byte */
+#define NUMBER	2u		/* a number, or a line of - or + */
+#define DRAWN	4u		/* perhaps a character that draws lines */
 static const uint8_t	 of[256] = {
 	['\t'] = PARTS, [' '] = PARTS, ['|'] = PARTS,
 	['+'] = NUMBER, ['-'] = NUMBER, ['.'] = NUMBER,
@@ -23,27 +26,13 @@ static const uint8_t	 of[256] = {
 	['8'] = NUMBER, ['9'] = NUMBER, [0xE2] = DRAWN
 };
 
-/* Does a character begin here that draws lines, from U+2500 to U+257F? */
-static inline bool
-is_drawn(struct gi_str s)
-{
-	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
-	    (s.s[1] & 0xFE) == 0x94;
-}
-
 static inline bool
 parts_cells(char c)
 {
 	return of[(unsigned char)c] == PARTS;
 }
 
-static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* Bits of a block: which bytes part cells. */
+/* Bit i is set if byte i of b is a separator of one byte. */
 static inline unsigned
 parts_in(block b)
 {
@@ -59,17 +48,17 @@ between(const char *p, const char *end)
 	return s;
 }
 
-/* Does a cell end here? */
+/* Whether a cell ends at p. */
 static inline bool
 ends_cell(const char *p, const char *end)
 {
 	unsigned	 kind = p < end ? of[(unsigned char)*p] : PARTS;
 
 	return (kind & (PARTS | DRAWN)) != 0 &&
-	    (kind == PARTS || is_drawn(between(p, end)));
+	    (kind == PARTS || gi_utf8_draws(between(p, end)));
 }
 
-/* Behind what parts cells, of which columns and boxes have much. */
+/* As behind_parts(), for long runs of separators. */
 static const char *
 behind_many(const char *p, const char *end)
 {
@@ -85,14 +74,15 @@ behind_many(const char *p, const char *end)
 		}
 		while (p < end && parts_cells(*p))
 			p++;
-		if (!is_drawn(between(p, end)))
+		if (!gi_utf8_draws(between(p, end)))
 			return p;
 		do
 			p += 3;
-		while (is_drawn(between(p, end)));
+		while (gi_utf8_draws(between(p, end)));
 	}
 }
 
+/* Where the separators that begin at p end; p, if none does. */
 static inline const char *
 behind_parts(const char *p, const char *end)
 {
@@ -102,10 +92,10 @@ behind_parts(const char *p, const char *end)
 		if (p - from == FEW)
 			return behind_many(p, end);
 	}
-	return is_drawn(between(p, end)) ? behind_many(p, end) : p;
+	return gi_utf8_draws(between(p, end)) ? behind_many(p, end) : p;
 }
 
-/* Before what parts cells. */
+/* Where the first separator from p on begins; end, if there is none. */
 static inline const char *
 before_parts(const char *p, const char *end)
 {
@@ -124,7 +114,7 @@ before_parts(const char *p, const char *end)
 	return end;
 }
 
-/* Behind what a number or a rule is made of. */
+/* Where the bytes from p on end that numbers and drawn lines are made of. */
 static inline const char *
 behind_number(const char *p, const char *end)
 {
@@ -133,7 +123,7 @@ behind_number(const char *p, const char *end)
 	return p;
 }
 
-/* Is there, from a digit on, nothing but digits and what parts cells? */
+/* Whether all is digits and separators of one byte; p is at a digit. */
 static inline bool
 only_figures(const char *p, const char *end)
 {
@@ -153,7 +143,7 @@ only_figures(const char *p, const char *end)
 	return true;
 }
 
-/* Is there nothing but commas and what parts cells? */
+/* Whether all is commas and separators of one byte. */
 static inline bool
 only_parts(const char *p, const char *end)
 {
@@ -165,7 +155,7 @@ only_parts(const char *p, const char *end)
 static inline bool
 has_digit(const char *p, const char *end)
 {
-	while (p < end && !is_digit(*p))
+	while (p < end && !gi_ascii_digit(*p))
 		p++;
 	return p < end;
 }

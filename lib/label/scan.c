@@ -3,8 +3,8 @@
  * Labels of the forms in running text.  The document is read as one stream of
  * folded code points in which only the edges of pieces are kept: a label is
  * there if it stands between two edges, over however many lines it is broken.
- * Where the labels of a line do not hang on the lines around it, they are kept
- * for the next line with the same text.
+ * Where the labels of a line do not depend on the lines around it, they are
+ * kept for the next line with the same text.
  */
 #include <string.h>
 
@@ -15,26 +15,26 @@
 #include "label/scan.h"
 
 #define SPAN	6u	/* lines that one label may go over */
-#define LABELS	32u	/* of a line that are kept */
+#define LABELS	32u	/* labels of one line that are kept */
 
 static const struct gi_index_label	*label;		/* that are sought */
 static bool				 items;		/* see gi_label_index */
 
-/* A scan, and what it has found so far in a line that nothing is kept of yet. */
+/* A scan, and what it found so far in a line of which nothing is kept yet. */
 struct label_scan {
 	struct gi_cursor	 c;
 	gi_scan_hit	*hit;
 	void		*ctx;
-	struct gi_arena	*arena;		/* of what is kept of lines */
-	struct gi_scan_kept *kept;	/* of that line; NULL: there is no
-					   such line */
+	struct gi_arena	*arena;		/* for what is kept of lines */
+	struct gi_scan_kept *kept;	/* where to keep what is found in line;
+					   NULL: nothing is to be kept */
 	size_t		 line;
-	bool		 ahead;		/* its labels hang on the next line */
-	uint16_t	 label[LABELS];
+	bool		 ahead;		/* its labels depend on the next line */
+	uint16_t	 label[LABELS];	/* numbers of its labels so far */
 	size_t		 nlabel;
-	/* the last piece up to which they do not, and how many there are */
-	struct gi_cursor	 sure;
-	size_t		 nsure;
+	struct gi_cursor sure;		/* up to here they do not depend on any
+					   other line; */
+	size_t		 nsure;		/* how many of them stand before it */
 };
 
 static void
@@ -56,7 +56,7 @@ stem_of(const struct gi_scan_line *l)
 	return l->text.s - l->kept->off;
 }
 
-/* The scan leaves the line: keep what was found, as far as that is sure. */
+/* End a line: keep what was found in it, as far as that is sure. */
 static void
 keep(struct label_scan *s)
 {
@@ -83,7 +83,7 @@ keep(struct label_scan *s)
 	kept->nlabel = s->nsure;
 }
 
-/* Between two pieces: note how far labels hang on nothing but the line. */
+/* Between two pieces: note that up to here labels depend on this line alone. */
 static inline void
 be_sure(struct label_scan *s)
 {
@@ -131,8 +131,8 @@ skip_known(struct label_scan *s)
 }
 
 /*
- * Go to the next line, or into it, where labels must be read: of a line part
- * of which is kept, behind that part.
+ * Go to the next line that must be read: to its start, or, where a part of it
+ * is kept, behind that part.
  */
 static void
 go_on(struct label_scan *s)

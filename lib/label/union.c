@@ -103,8 +103,8 @@ set_add(struct union_make *m, struct gather_row *r, const struct gi_tableform *t
 }
 
 /*
- * The row of the union with a row's key; made at *at if there is none.  *at is
- * behind it then.
+ * The row of the union that has the key of row.  If there is none, it is made
+ * at index *at.  *at moves behind it in either case.
  */
 static struct gather_row *
 row_get(struct union_make *m, enum gi_table table, const struct gi_row *row,
@@ -175,7 +175,7 @@ rows_merge(struct union_make *m, const struct gi_tableform *t, size_t edition)
 		m->un->row_sums[t->table] |= t->identity[i].kind == GI_ROWSUM;
 }
 
-/* What a table has beside its rows: heads, and columns, */
+/* Add the heads and the columns of a table to the texts about it. */
 static void
 heads_add(struct union_make *m, const struct gi_tableform *t)
 {
@@ -190,7 +190,7 @@ heads_add(struct union_make *m, const struct gi_tableform *t)
 	}
 }
 
-/* the title of its section, */
+/* Add the titles of the section of a table to the texts about it. */
 static void
 titles_add(struct union_make *m, const struct gi_form *f,
     const struct gi_tableform *t)
@@ -206,7 +206,7 @@ titles_add(struct union_make *m, const struct gi_form *f,
 	}
 }
 
-/* and what is a group in some edition. */
+/* Add the labels of rows that are a group in some edition to these texts. */
 static void
 groups_add(struct union_make *m, enum gi_table t)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to libgi: the rows of all editions as one list in the order of the
- * form.
+ * Internal to libgi: the union of the editions, one list of the rows that any
+ * edition has, table by table in the order of the forms.
  */
 #ifndef GI_LABEL_UNION_H
 #define GI_LABEL_UNION_H
@@ -10,7 +10,7 @@
 #include "form/word.h"
 #include "gi.h"
 
-/* A label, and a bit for each of its code points: gi_label_bits(). */
+/* A label, and gi_label_bits() of its folded text. */
 struct gi_known_label {
 	const struct gi_label	*label;
 	uint64_t		 bits;
@@ -19,11 +19,13 @@ struct gi_known_label {
 /* A set of columns that a row has in some edition. */
 struct gi_col_set {
 	const struct gi_col	*col[GI_COLS];
-	const struct gi_word	*unit[GI_COLS];	/* of each, or NULL */
+	const struct gi_word	*unit[GI_COLS];	/* of each column, or NULL */
 	const struct gi_place	*place[GI_COLS];
-	uint64_t		 bits[GI_COLS];	/* of each label */
-	size_t			 n;
-	uint32_t		 editions;	/* bit e: edition e has it so */
+	uint64_t		 bits[GI_COLS];	/* gi_label_bits() of each
+						   column's label */
+	size_t			 n;		/* columns */
+	uint32_t		 editions;	/* bit e: the row has this set
+						   in edition e */
 };
 
 /* A row or a group of a table, in all editions that have its key. */
@@ -31,25 +33,31 @@ struct gi_union_row {
 	enum gi_table			 table;
 	const char			*key;
 	const struct gi_word		*unit;	/* NULL where columns have it */
-	bool				 own_unit;	/* its form names one */
-	const struct gi_label		*const *label;	/* each text once */
+	bool				 own_unit;	/* its form names one
+							   for the row */
+	const struct gi_label		*const *label;	/* of all editions, each
+							   text once */
 	size_t				 nlabel;
 	const struct gi_label		*const *statutory;	/* by edition,
 						   NULL: it has no such row */
-	size_t				 first;	/* number of its first label */
-	const struct gi_col_set		*set;	/* each once */
-	size_t				 nset;	/* 0: a group everywhere */
-	uint32_t			 editions;	/* where it is a row */
-	uint32_t			 groups;	/* where it is a group */
+	size_t				 first;	/* number of its first label;
+						   the others follow */
+	const struct gi_col_set		*set;	/* each set of columns once */
+	size_t				 nset;	/* 0: it is only a group */
+	uint32_t			 editions;	/* bit e: it is a row in
+							   edition e, */
+	uint32_t			 groups;	/* or a group there */
 };
 
 struct gi_union {
 	const struct gi_union_row	*row;
 	size_t				 n;
-	size_t				 first[GI_TABLES];	/* of a table */
+	/* a table's rows are those from first up to before end */
+	size_t				 first[GI_TABLES];
 	size_t				 end[GI_TABLES];
-	bool				 row_sums[GI_TABLES];	/* last column
-						   = sum of the others */
+	bool				 row_sums[GI_TABLES];	/* the last
+						   column is the sum of the
+						   others */
 	const struct gi_form		*forms;
 	size_t				 nforms;
 	/* labels of rows by number: those of one row follow each other */
@@ -67,7 +75,10 @@ struct gi_union {
 	size_t				 nabout[GI_TABLES];
 };
 
-/* That of gi_forms_set(): made when it is first asked for. */
+/*
+ * The union of gi_forms_set().  The first call makes it; it lasts as long as
+ * the process.
+ */
 const struct gi_union *gi_union(void);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The edition of a text, by its labels: each label is a vote for all editions
- * that have it, however often it stands there.  So an edition that differs
- * from another in a row or two does not take its votes away.
+ * The edition of a text, by its labels.  A label that stands in the text,
+ * however often, is a vote for each edition that has it.  So editions that
+ * differ in a row or two share their votes, and those few rows decide.
  */
 #include "base/arena.h"
 #include "form/place.h"
@@ -49,7 +49,7 @@ gi_vote(struct gi_votes *v, size_t number, size_t line)
 	v->seen[v->nseen++] = (uint16_t)number;
 }
 
-/* The labels seen that an edition has and some other has not. */
+/* How many labels seen an edition has that some other edition has not. */
 static size_t
 count(const struct gi_votes *v, size_t edition, size_t n)
 {
@@ -86,7 +86,7 @@ most(const struct gi_votes *v, const struct gi_form *form, size_t n)
 	return set;
 }
 
-/* Is it in force in a year? */
+/* Whether an edition is in force in a year. */
 static bool
 in_force(const struct gi_form *form, int year)
 {
@@ -94,7 +94,7 @@ in_force(const struct gi_form *form, int year)
 	    (form->to == 0 || year <= form->to);
 }
 
-/* Labels of an edition that may vote: the more, the more a text lacks. */
+/* How many labels of an edition may vote. */
 static size_t
 labels_of(const struct gi_label_index *index, size_t edition)
 {
@@ -106,8 +106,9 @@ labels_of(const struct gi_label_index *index, size_t edition)
 }
 
 /*
- * Of a set of editions that the text does not tell apart, the newest that was
- * in force in the year; without one, that of whose labels it lacks fewest.
+ * The edition to choose of a set that have equally many votes: the newest in
+ * force in the year; if none is, the one with the fewest labels, since of that
+ * one the text lacks fewest.
  */
 static size_t
 one_of(const struct gi_votes *v, const struct gi_form *form, unsigned set,
@@ -129,7 +130,7 @@ one_of(const struct gi_votes *v, const struct gi_form *form, unsigned set,
 	return best;
 }
 
-/* Are all forms of reports with sections in a set, and several of them? */
+/* Whether a set has all editions that have sections, and more than one does. */
 static bool
 is_any(const struct gi_form *form, size_t n, unsigned set)
 {
@@ -142,7 +143,7 @@ is_any(const struct gi_form *form, size_t n, unsigned set)
 	return (set & (set - 1)) != 0;
 }
 
-/* The first line with a label that editions of a set alone have. */
+/* Index of the first line with a label that only editions of the set have. */
 static size_t
 first_line(const struct gi_votes *v, unsigned set)
 {

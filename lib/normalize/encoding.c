@@ -38,7 +38,8 @@ static const struct {
 	enum gi_encoding	 encoding;
 } marks[] = {
 	{ GI_MARK_UTF8, GI_ENC_UTF8 }, { GI_MARK_UTF16LE, GI_ENC_UTF16LE },
-	{ GI_MARK_UTF16BE, GI_ENC_UTF16BE }, { "\x84\x31\x95\x33", GI_ENC_GB18030 }
+	{ GI_MARK_UTF16BE, GI_ENC_UTF16BE },
+	{ "\x84\x31\x95\x33", GI_ENC_GB18030 }
 };
 
 enum gi_encoding
@@ -66,7 +67,7 @@ utf8_decode(const char *s, size_t len, uint32_t *cp)
 
 	if (*cp == GI_CP_REPLACEMENT &&
 	    (n != 3 || memcmp(s, GI_TEXT_REPLACEMENT, 3) != 0))
-		*cp = CHARSET_BROKEN;
+		*cp = NRM_CHARSET_BROKEN;
 	return n;
 }
 
@@ -79,13 +80,13 @@ utf16_unit(const char *s, bool little)
 	    u[1] | (uint32_t)u[0] << 8;
 }
 
-/* A lone surrogate, or half a unit at the end, is broken. */
+/* Decode UTF-16: a lone surrogate, or half a unit at the end, is broken. */
 static size_t
 utf16_decode(const char *s, size_t len, uint32_t *cp, bool little)
 {
 	uint32_t	 low;
 
-	*cp = CHARSET_BROKEN;
+	*cp = NRM_CHARSET_BROKEN;
 	if (len < 2)
 		return 1;
 	*cp = utf16_unit(s, little);
@@ -93,7 +94,7 @@ utf16_decode(const char *s, size_t len, uint32_t *cp, bool little)
 		return 2;
 	low = len >= 4 ? utf16_unit(s + 2, little) : 0;
 	if (*cp > 0xDBFF || low < 0xDC00 || low > 0xDFFF) {
-		*cp = CHARSET_BROKEN;
+		*cp = NRM_CHARSET_BROKEN;
 		return 2;
 	}
 	*cp = 0x10000 + ((*cp - 0xD800) << 10) + (low - 0xDC00);
@@ -112,7 +113,7 @@ utf16be_decode(const char *s, size_t len, uint32_t *cp)
 	return utf16_decode(s, len, cp, false);
 }
 
-static charset_decode *const decoder[GI_ENCODINGS] = {
+static nrm_charset_decode *const decoder[GI_ENCODINGS] = {
 	[GI_ENC_UTF8] = utf8_decode, [GI_ENC_GB18030] = gi_gb18030_decode,
 	[GI_ENC_BIG5] = gi_big5_decode, [GI_ENC_UTF16LE] = utf16le_decode,
 	[GI_ENC_UTF16BE] = utf16be_decode
@@ -144,7 +145,7 @@ struct tally {
 };
 
 static struct tally
-tally(struct gi_str bytes, charset_decode *decode)
+tally(struct gi_str bytes, nrm_charset_decode *decode)
 {
 	struct tally	 t = { 0, 0, false };
 	size_t		 at;
@@ -156,18 +157,18 @@ tally(struct gi_str bytes, charset_decode *decode)
 			continue;
 		}
 		at += decode(bytes.s + at, bytes.len - at, &cp);
-		t.broken += cp == CHARSET_BROKEN;
+		t.broken += cp == NRM_CHARSET_BROKEN;
 		t.han += gi_is_han(cp);
-		t.cut = cp == CHARSET_BROKEN && at == bytes.len;
+		t.cut = cp == NRM_CHARSET_BROKEN && at == bytes.len;
 	}
 	return t;
 }
 
 /*
- * Whether more bytes are such as begin a character of UTF-8, 0xC0 and above,
- * than such as follow.  Each of the former begins one that is whole, and has
- * a byte that follows, an ideograph two, or else is broken: so of these there
- * are more than of ideographs.
+ * Whether bytes of 0xC0 and above, which begin characters of UTF-8, are more
+ * than those from 0x80 to 0xBF, which follow in them.  Then the text cannot be
+ * UTF-8 with a few breaks: an ideograph has two bytes that follow, so for each
+ * ideograph there is more than one first byte that begins no whole character.
  */
 static bool
 too_many_begin(struct gi_str bytes)
@@ -203,12 +204,12 @@ too_many_begin(struct gi_str bytes)
 }
 
 /*
- * UTF-8 with a few bytes broken, or cut within a character, can be read as
- * GB 18030 without complaint, but text in GB 18030 hardly ever holds an
- * ideograph in UTF-8, and a broken sequence every other character.
+ * UTF-8 with a few broken bytes can often be read as GB 18030 without any
+ * complaint.  The reverse tells the two apart: text in GB 18030, read as UTF-8,
+ * is broken at every other character and hardly ever gives an ideograph.
  */
 enum gi_encoding
-charset_not_gb(struct gi_str bytes)
+nrm_charset_not_gb(struct gi_str bytes)
 {
 	enum gi_encoding	 e = marked(bytes);
 	struct tally		 t;
@@ -224,7 +225,7 @@ charset_not_gb(struct gi_str bytes)
 }
 
 bool
-charset_is_gb(struct gi_str bytes, size_t broken)
+nrm_charset_is_gb(struct gi_str bytes, size_t broken)
 {
 	return broken == 0 || broken < tally(bytes, utf8_decode).broken;
 }
@@ -232,12 +233,13 @@ charset_is_gb(struct gi_str bytes, size_t broken)
 enum gi_encoding
 gi_encoding_guess(struct gi_str bytes)
 {
-	enum gi_encoding	 e = charset_not_gb(bytes);
+	enum gi_encoding	 e = nrm_charset_not_gb(bytes);
 
 	if (e != GI_ENC_NONE)
 		return e;
-	return charset_is_gb(bytes,
-	    tally(bytes, gi_gb18030_decode).broken) ? GI_ENC_GB18030 : GI_ENC_UTF8;
+	return nrm_charset_is_gb(bytes,
+	    tally(bytes, gi_gb18030_decode).broken) ? GI_ENC_GB18030 :
+	    GI_ENC_UTF8;
 }
 
 static enum gi_encoding
@@ -248,8 +250,9 @@ byte_order(struct gi_str bytes)
 }
 
 /*
- * Decode what stands at byte at, and all that is like it; returns its end.
- * The first that is broken is first of the text.
+ * Decode the code at byte at of bytes into buf, behind out->text, and in
+ * GB 18030 all before it that gi_gb18030_run() takes.  Returns the byte behind
+ * what was decoded.  *first is set to where out->text has its first U+FFFD.
  */
 static size_t
 decode_more(struct gi_str bytes, enum gi_encoding e, size_t at, size_t *first,
@@ -266,7 +269,7 @@ decode_more(struct gi_str bytes, enum gi_encoding e, size_t at, size_t *first,
 			return at;
 	}
 	n = decoder[e](bytes.s + at, bytes.len - at, &cp);
-	if (cp == CHARSET_BROKEN) {
+	if (cp == NRM_CHARSET_BROKEN) {
 		cp = GI_CP_REPLACEMENT;
 		if (out->bad++ == 0) {
 			out->first = at + 1;
@@ -293,7 +296,7 @@ gi_decode(struct gi_arena *a, struct gi_str bytes, enum gi_encoding e,
 		return e;
 	/* two bytes of UTF-16, and one broken byte, become three of UTF-8 */
 	buf = gi_alloc_raw(a, gi_size_add(gi_size_mul(bytes.len, 3),
-	    CHARSET_SLACK));
+	    NRM_CHARSET_SLACK));
 	out->text.s = buf;
 	out->text.len = 0;
 	for (at = 0; at < bytes.len;)

@@ -47,10 +47,10 @@ gi_gb18030_run(const char *s, size_t len, char *out, size_t *n)
 			continue;
 		}
 		utf = two_bytes(u);
-		if (charset_bytes(utf) == 0)
+		if (nrm_charset_bytes(utf) == 0)
 			break;
 		memcpy(p, utf, 4);
-		p += charset_bytes(utf);
+		p += nrm_charset_bytes(utf);
 		u += 2;
 	}
 	*n = (size_t)(p - out);
@@ -70,7 +70,7 @@ gi_gb18030_plain(const char *s, const char *stop, char **out)
 		if (*u >= 0x80) {
 			utf = two_bytes(u);
 			memcpy(p, utf, 4);
-			if (utf[3] > CHARSET_PLAIN)
+			if (utf[3] > NRM_CHARSET_PLAIN)
 				break;
 			p += utf[3];
 			u += 2;
@@ -104,7 +104,7 @@ four_bytes(const unsigned char *u)
 	if (linear >= ASTRAL && linear - ASTRAL <= 0xFFFFF)
 		return 0x10000 + (linear - ASTRAL);
 	if (linear >= BMP_END)
-		return CHARSET_BROKEN;
+		return NRM_CHARSET_BROKEN;
 	while (high_end - low > 1) {
 		mid = (low + high_end) / 2;
 		if (four[mid][0] <= linear)
@@ -120,12 +120,12 @@ gi_gb18030_decode(const char *s, size_t len, uint32_t *cp)
 {
 	const unsigned char	*u = (const unsigned char *)s, *utf;
 
-	*cp = u[0] < 0x80 ? u[0] : CHARSET_BROKEN;
+	*cp = u[0] < 0x80 ? u[0] : NRM_CHARSET_BROKEN;
 	if (!is_lead(u[0]) || len == 1)
 		return 1;
 	if (!is_digit(u[1])) {
-		*cp = charset_code(utf = two_bytes(u));
-		return utf[3] == CHARSET_NONE ? 1 : 2;
+		*cp = nrm_charset_code(utf = two_bytes(u));
+		return utf[3] == NRM_CHARSET_NONE ? 1 : 2;
 	}
 	if (len == 2 || (len == 3 && is_lead(u[2])))
 		return len;

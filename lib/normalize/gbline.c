@@ -48,7 +48,7 @@ grow(struct gb *g, size_t more)
 static inline char *
 begin(struct gb *g, size_t text)
 {
-	size_t	 more = text + FEW + GI_PUT_SLACK + CHARSET_SLACK;
+	size_t	 more = text + FEW + GI_PUT_SLACK + NRM_CHARSET_SLACK;
 
 	if (g->room - g->len < more)
 		grow(g, more);
@@ -68,7 +68,7 @@ decode(struct gb *g, size_t start, size_t end)
 
 	for (at = start; at < end; at += n) {
 		n = gi_gb18030_decode(g->bytes.s + at, g->bytes.len - at, &cp);
-		if (cp == CHARSET_BROKEN) {
+		if (cp == NRM_CHARSET_BROKEN) {
 			cp = GI_CP_REPLACEMENT;
 			if (d->bad++ == 0) {
 				d->first = at + 1;
@@ -108,9 +108,9 @@ line(struct gb *g, size_t start)
 	size_t		 left = g->bytes.len - start;
 	char		*p;
 
-	if (left < CHARSET_SLACK)
+	if (left < NRM_CHARSET_SLACK)
 		return rare_line(g, start);
-	left -= CHARSET_SLACK;
+	left -= NRM_CHARSET_SLACK;
 	p = begin(g, 2 * MANY);
 	stop = gi_gb18030_plain(s + start, s + start +
 	    (left < MANY ? left : MANY), &p);
@@ -121,7 +121,9 @@ line(struct gb *g, size_t start)
 	return (size_t)(stop - s);
 }
 
-/* gi_normalize_text() of a text in GB 18030; its lines are in out as records. */
+/*
+ * gi_normalize_text() of a text in GB 18030; its lines are in out as records.
+ */
 static void
 gb_lines(struct gi_arena *a, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
@@ -165,9 +167,10 @@ gi_normalize_bytes(struct gi_arena *a, struct gi_str bytes,
 		gb_lines(a, bytes, decoded, out);
 		return e;
 	}
-	if (e == GI_ENC_NONE && (e = charset_not_gb(bytes)) == GI_ENC_NONE) {
+	if (e == GI_ENC_NONE &&
+	    (e = nrm_charset_not_gb(bytes)) == GI_ENC_NONE) {
 		gb_lines(a, bytes, decoded, out);
-		if (charset_is_gb(bytes, decoded->bad))
+		if (nrm_charset_is_gb(bytes, decoded->bad))
 			return GI_ENC_GB18030;
 		e = GI_ENC_UTF8;
 	}

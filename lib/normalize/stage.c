@@ -124,7 +124,7 @@ read_fd(struct gi_run *run, int fd, const char *name)
 	gi_arena_clear(j->arena);
 	len = gi_look(fd, &j->buf, &records);
 	if (len > 0 && !records)	/* a terminal goes on behind its end */
-		len = gi_slurp_on(fd, &j->buf, (size_t)len, MAX);
+		len = gi_slurp(fd, &j->buf, (size_t)len, MAX);
 	if (len < 0) {
 		fail(j, name, GI_MSG_READ, strerror(errno));
 		return;

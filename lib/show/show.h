@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: what was found, shown to people and their editors. */
+/* Internal to libgi: findings, shown to people and to their editors. */
 #ifndef GI_SHOW_SHOW_H
 #define GI_SHOW_SHOW_H
 
@@ -12,19 +12,20 @@ enum show_format {
 	SHOW_GCC		/* a line each, as compilers write them */
 };
 
+/* How findings are shown, and where; out is the caller's. */
 struct show_style {
 	FILE			*out;
 	enum show_format	 format;
-	bool			 colour;	/* SHOW_HUMAN's */
+	bool			 colour;	/* SHOW_HUMAN may use colours */
 };
 
 /* Whether out is a terminal that has colours, and NO_COLOR is not set. */
 bool		 show_wants_colour(FILE *out);
 
 /*
- * finding.c: what struct ver_stage calls, with a struct show_style for ctx.
- * Texts from the stream are made safe (base/safe.h); a document that has no
- * findings is not shown.
+ * finding.c: functions for the members document and unread of struct ver_stage,
+ * whose ctx is then a struct show_style.  Text from the stream is written by
+ * gi_put_safe().  A document without findings is not shown.
  */
 void		 show_document(const struct gi_doc *, const struct gi_find *,
 		    size_t n, void *style);
@@ -32,8 +33,8 @@ void		 show_unread(struct gi_str source, const struct gi_find *,
 		    void *style);
 
 /*
- * summary.c: one line on all documents, and the rules that were broken most
- * often.
+ * summary.c: write one line about all documents, and the rules that were broken
+ * most often.
  */
 void		 show_summary(FILE *out, const struct ver_tally *);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to libgi: output that is gathered, and goes out in large pieces
- * past the buffer of the FILE that it is for.
+ * Internal to libgi: the buffer of output.  Bytes for a FILE are gathered in it
+ * and written in large pieces, straight to the descriptor of the FILE.
  */
 #ifndef GI_STREAM_OUTPUT_H
 #define GI_STREAM_OUTPUT_H
@@ -9,45 +9,48 @@
 #include "gi.h"
 
 /*
- * What is put goes out with gi_flush() or gi_finish(), when the buffer is
- * full, or when something is put to another FILE.  Who writes to a FILE by
- * other means, forks or closes it calls gi_flush() before.  That a write
- * failed is kept, and reported by gi_finish().
+ * There is one buffer, for one FILE at a time.  It is written by gi_flush() and
+ * gi_finish(), when it is full, and when bytes are put to another FILE.  Call
+ * gi_flush() before you write to a FILE by other means, close it, or fork.  A
+ * write that fails is remembered, and reported by gi_finish().
  */
 #define GI_GATHER	((size_t)128 * 1024)	/* bytes of the buffer */
 
-/* Where the next byte goes.  For the functions here and in put.h alone. */
+/* The buffer; only functions of this header and of put.h may use it. */
 struct gi_gathered {
-	FILE	*to;		/* what was gathered goes there; NULL: nothing
-				   was */
-	char	*at;		/* the first byte of the buffer that is free */
-	char	*end;		/* behind its last byte */
+	FILE	*to;		/* the FILE that the bytes are for; NULL: the
+				   buffer is empty */
+	char	*at;		/* the first free byte of the buffer */
+	char	*end;		/* the end of the buffer */
 };
 
 extern struct gi_gathered gi_gathered;
 
-/* Flush out. */
+/* Write what is gathered for out. */
 void		 gi_flush(FILE *out);
 /*
- * Flush out, but no sooner than the next read(2) that may block.  Before each
- * of these stands gi_flush_due(), so that whoever reads our output has all of
- * it before we wait for input.
+ * Flush out before the next read(2) that may wait, so that the reader of our
+ * output has all of it while we wait for input: gi_flush_later() notes that,
+ * gi_flush_due() does it, and stands before each such read(2).
  */
 void		 gi_flush_later(FILE *out);
 void		 gi_flush_due(void);
 /*
- * Whether a write to out is known to have failed.  What is still gathered may
- * fail later.
+ * Whether a write to out failed so far; bytes that are gathered may yet fail.
  */
 bool		 gi_write_failed(const FILE *out);
 
-/* Write what was gathered, and begin to gather for out in the empty buffer. */
+/*
+ * Write what is gathered, and make the empty buffer that of out.  Returns where
+ * its first byte goes.
+ */
 char		*gi_put_anew(FILE *out);
-/* gi_put_bytes() where the buffer is another FILE's, or has no room left. */
+/* As gi_put_bytes(), where the buffer is another FILE's or lacks room. */
 void		 gi_put_far(FILE *out, const char *s, size_t len);
 /*
- * Room for n bytes to out, at most GI_GATHER, for a caller that writes them
- * in place.  Nothing else may be put before gi_put_used() says where they end.
+ * Return where n bytes for out, at most GI_GATHER, can be written in place.
+ * The caller then says by gi_put_used() where they end, before it puts any
+ * others.
  */
 static inline char *
 gi_put_room(FILE *out, size_t n)
@@ -58,14 +61,14 @@ gi_put_room(FILE *out, size_t n)
 	    gi_put_anew(out);
 }
 
-/* What was written into gi_put_room() ends before end. */
+/* Say that what was written into gi_put_room() ends before end. */
 static inline void
 gi_put_used(char *end)
 {
 	gi_gathered.at = end;
 }
 
-/* Put len bytes as they are. */
+/* Put len bytes of s to out, as they are. */
 static inline void
 gi_put_bytes(FILE *out, const char *s, size_t len)
 {

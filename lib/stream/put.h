@@ -8,8 +8,8 @@
 #include "stream/output.h"
 
 /*
- * A record is put as its type, its fields, and gi_put_end().  A field puts the
- * TAB before it.
+ * A record is put by gi_put_type(), a function for each field, which puts a TAB
+ * before it, and gi_put_end().
  */
 static inline void
 gi_put_type(FILE *out, const char *type)
@@ -29,7 +29,7 @@ gi_put_end(FILE *out)
 	gi_put_byte(out, '\n');
 }
 
-/* A whole record as it was read, and its LF. */
+/* Put a whole record as it was read, and LF. */
 static inline void
 gi_put_raw(FILE *out, struct gi_str raw)
 {
@@ -37,15 +37,15 @@ gi_put_raw(FILE *out, struct gi_str raw)
 	gi_put_byte(out, '\n');
 }
 
-/* A field of text, escaped here. */
+/* Put a field of text, with escapes. */
 void		 gi_put_str(FILE *, struct gi_str);
-/* The same of a string that ends with a NUL; NULL puts a null. */
+/* The same for a string that ends with a NUL; for NULL, put a null. */
 void		 gi_put_text(FILE *, const char *);
-/* A field that is a number, in decimal. */
+/* Put a field that is a number, in decimal digits. */
 void		 gi_put_size(FILE *, size_t);
 /*
- * A line record for each of the n lines.  Texts of lines that lie within text
- * are escaped by blocks, which may read up to the end of text.
+ * Put a line record for each of n lines.  Bytes up to the end of text may be
+ * read: lines that are views into text are so escaped many bytes at once.
  */
 void		 gi_put_lines(FILE *, const struct gi_line *line, size_t n,
 		    struct gi_str text);
@@ -56,39 +56,40 @@ void		 gi_put_lines(FILE *, const struct gi_line *line, size_t n,
 						   ask for at once */
 
 /*
- * Copy s with its escapes to p, where there is room for twice the length of s
- * and GI_PUT_SLACK.  readable is how many bytes can be read from s.s on, at
- * least s.len.  Returns the end of the copy.
+ * Copy s with escapes to p, which has room for 2 * s.len + GI_PUT_SLACK bytes.
+ * From s.s on, as many bytes can be read as readable says, at least s.len.
+ * Returns the end of the copy.
  */
 char		*gi_put_escaped(char *p, struct gi_str s, size_t readable);
 
 /*
- * The beginning of a record of a line, "cell TAB 87 TAB": a type of four
- * letters and a number.  Numbers of records that follow each other mostly
- * differ in the last digit alone, so that the rest is kept as text.
+ * The head of a record: a type of four letters and the number of a line, as
+ * "cell TAB 87 TAB".  From one record to the next mostly only the last digit
+ * changes, so the text of the head is kept.
  */
 #define GI_PUT_TYPE	5	/* bytes of the type and its TAB */
 #define GI_PUT_HEAD_ROOM	((size_t)2 * BLOCK)
 
 struct gi_put_head {
-	size_t	 number;
-	size_t	 left;		/* how much more number may grow before its
-				   last digit is a nine */
-	size_t	 len;		/* of s */
-	char	 s[GI_PUT_HEAD_ROOM];	/* the text; its last digit is stale */
-	char	 last;		/* the last digit.  It is written behind the
-				   copy of s, which need not wait for it then */
+	size_t	 number;	/* of the last record */
+	size_t	 left;		/* how much number may grow until its last
+				   digit is a nine */
+	size_t	 len;		/* bytes of s */
+	char	 s[GI_PUT_HEAD_ROOM];	/* the text; its last digit may be an
+					   old one */
+	char	 last;		/* the last digit, put over the copy of s: that
+				   copy need not wait for it */
 };
 
-/* The head of a type, a string constant, with the number 0. */
+/* Initializer of a head with the number 0; type is a string constant. */
 #define GI_PUT_HEAD(type)	{ 0, 9, sizeof(type) + 2, type "\t0\t", '0' }
 
-/* Set all of a head's text anew, for any number. */
+/* Set a head to any number, making all of its text. */
 void		 gi_put_head_set(struct gi_put_head *, size_t number);
 
 /*
- * Write the head h with that number to p, where there is room for
- * GI_PUT_HEAD_ROOM bytes.  Returns the end of what counts.
+ * Write the head h with that number to p, which has room for GI_PUT_HEAD_ROOM
+ * bytes: all of these may be changed.  Returns the end of the head.
  */
 static inline char *
 gi_put_head(char *p, struct gi_put_head *h, size_t number)

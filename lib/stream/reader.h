@@ -6,67 +6,72 @@
 #include "base/block.h"
 #include "gi.h"
 
-/* Bytes in which line feeds are sought at once; and that can be read behind any
+/* How many bytes are searched for LF at once.  As many can be read behind any
    record. */
 #define GI_READER_MANY	(4 * BLOCK)
 
-/* Bytes of the stream. */
+/* A block of bytes of the stream. */
 struct gi_reader_block {
 	struct gi_reader_block	*next;
-	size_t			 room;	/* bytes of s, but for GI_READER_MANY
-					   more behind them */
+	size_t			 room;	/* bytes that s can take; behind them
+					   are GI_READER_MANY more */
 	size_t			 end;	/* bytes of s that were read */
 	char			 s[];
 };
 
 /*
- * A record is a view into a block.  When a block is full, the record that it
- * cuts is copied to the next block.  While the reader holds what it gave, see
- * gi_reader_hold(), the full block is kept; else it is filled anew.
+ * A record that the reader gives is a view into a block.  When a block is full,
+ * the start of the record at its end is copied to the next block.  The full
+ * block is kept while gi_reader_hold() asks for that; else it is filled again.
  */
 struct gi_reader {
 	int			 fd;
-	bool			 waits;		/* read(2) may wait for whoever
-						   writes */
-	bool			 hold;
+	bool			 waits;		/* read(2) on fd may wait */
+	bool			 hold;		/* see gi_reader_hold() */
 	char			*name;		/* for messages */
-	struct gi_reader_block	*now;		/* that is being filled */
-	struct gi_reader_block	*held;		/* full ones, the last first */
-	struct gi_reader_block	*spare;		/* to be filled again */
-	size_t			 at;		/* in now: the next record */
-	size_t			 last;		/* and the one before it */
-	size_t			 seen;		/* up to there line feeds were
-						   sought in now */
-	uint64_t		 ends;		/* bit i: an LF at byte */
-	size_t			 ends_at;	/* ends_at + i, of a record
-						   that was not given yet */
-	size_t			 number;	/* of the last record, from 1 */
+	struct gi_reader_block	*now;		/* the block that is filled */
+	struct gi_reader_block	*held;		/* full blocks that are held,
+						   the youngest first */
+	struct gi_reader_block	*spare;		/* blocks to be filled again */
+	/* bytes of now: */
+	size_t			 at;		/* the next record */
+	size_t			 last;		/* the record given last */
+	size_t			 seen;		/* searched for LF up to here */
+	uint64_t		 ends;		/* bit i: byte ends_at + i is
+						   the LF of a record that was
+						   not given yet */
+	size_t			 ends_at;
+	size_t			 number;	/* of the record given last */
 	size_t			 offset;	/* bytes of the stream before
 						   now */
 };
 
-/* Before the first gi_read(): give it bytes read from fd already; copied. */
+/* Before the first gi_read(): give the reader a copy of bytes, which were read
+   from fd already. */
 void		 gi_reader_begin(struct gi_reader *, struct gi_str bytes);
-/* What its input is called in messages. */
+/* What messages call the input. */
 const char	*gi_reader_name(const struct gi_reader *);
 /*
- * With true, the record last given and all that follow stay valid; with false,
- * all but the last one may go.
+ * Where hold is true, the record given last and all after it stay valid until
+ * hold is set to false; then only the one given last does.
  */
-void		 gi_reader_hold(struct gi_reader *, bool);
-/* Bytes of the stream before the record last given. */
+void		 gi_reader_hold(struct gi_reader *, bool hold);
+/* How many bytes of the stream stand before the record given last. */
 size_t		 gi_reader_offset(const struct gi_reader *);
-/* Make a record of its text, without LF, which it is a view into. */
+/* Make a record of raw, its text without LF; it is a view into raw. */
 void		 gi_record_split(struct gi_str raw, struct gi_record *);
-/* Read more.  Returns 1, 0 at the end of the input, -1 if reading failed. */
+/* Read more bytes.  Returns 1, 0 at the end of the input, -1 on failure. */
 int		 gi_reader_fill(struct gi_reader *);
-/* gi_unescape() of a reader's field, whose first backslash is its byte at. */
+/*
+ * As gi_unescape(), for a field of a reader's record that has its first
+ * backslash at byte at.
+ */
 struct gi_str	 gi_reader_unescape(struct gi_arena *, struct gi_str field,
 		    size_t at);
-/* The type of any record. */
+/* The type of the record with that text. */
 enum gi_type	 gi_reader_type(struct gi_str raw);
 
-/* Seek line feeds in the next bytes of now, of which there is one at least. */
+/* Search the next bytes of now, at least one, for LF. */
 static inline void
 gi_reader_see(struct gi_reader *r)
 {
@@ -83,7 +88,7 @@ gi_reader_see(struct gi_reader *r)
 	r->ends = ends;
 }
 
-/* Whether a record begins with text, a constant. */
+/* Whether a record begins with text, a string constant. */
 static inline bool
 gi_reader_begins(struct gi_str raw, const char *text)
 {
@@ -91,7 +96,7 @@ gi_reader_begins(struct gi_str raw, const char *text)
 	    memcmp(raw.s, text, strlen(text)) == 0;
 }
 
-/* Whether a skip record is of that kind, given by its name, a constant. */
+/* Whether a skip record is of the kind of that name, a string constant. */
 static inline bool
 gi_skip_is(const struct gi_record *skip, const char *kind)
 {
@@ -107,7 +112,7 @@ gi_skip_is(const struct gi_record *skip, const char *kind)
 	    (p + len == end || p[len] == '\t');
 }
 
-/* gi_read(), inline.  GI_READER_MANY bytes can be read behind the record. */
+/* As gi_read(); GI_READER_MANY bytes can be read behind the record. */
 static inline int
 gi_reader_next(struct gi_reader *r, struct gi_record *rec)
 {

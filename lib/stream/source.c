@@ -58,19 +58,13 @@ gi_read_on(int fd, struct gi_buf *buf, size_t len, size_t max)
 }
 
 ssize_t
-gi_slurp_on(int fd, struct gi_buf *buf, size_t len, size_t max)
+gi_slurp(int fd, struct gi_buf *buf, size_t len, size_t max)
 {
 	ssize_t	 n = 1;
 
 	while (len <= max && (n = gi_read_on(fd, buf, len, max + 1 - len)) > 0)
 		len += (size_t)n;
 	return n < 0 ? -1 : (ssize_t)len;
-}
-
-ssize_t
-gi_slurp(int fd, struct gi_buf *buf, size_t max)
-{
-	return gi_slurp_on(fd, buf, 0, max);
 }
 
 /* Whether head, not empty, is how the first record of a stream may begin. */

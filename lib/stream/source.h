@@ -14,34 +14,33 @@ struct gi_buf {
 };
 
 /*
- * Read all of fd into buf, but of what is larger than max no more than max + 1
- * bytes.  Returns how many, or -1 with errno set.
+ * Read fd to its end, behind the first len bytes of buf, which were read before
+ * and count; where that makes more than max bytes, reading ends at max + 1.
+ * Returns how many bytes buf has, or -1 with errno set.
  */
-ssize_t		 gi_slurp(int fd, struct gi_buf *, size_t max);
-/* The same, where the first len bytes are in buf already, and count. */
-ssize_t		 gi_slurp_on(int fd, struct gi_buf *, size_t len,
-		    size_t max);
+ssize_t		 gi_slurp(int fd, struct gi_buf *, size_t len, size_t max);
 /*
- * Read(2) once, at most max bytes, behind the first len of buf, which grows if
- * it has less than 64 KiB of room there.  Returns as read(2), never EINTR.
+ * Call read(2) once, for at most max bytes behind the first len bytes of buf,
+ * which grows until there is room for 64 KiB.  Returns as read(2), never EINTR.
  */
 ssize_t		 gi_read_on(int fd, struct gi_buf *, size_t len, size_t max);
 /*
- * Read as much of fd into buf as tells whether a record stream begins there,
- * and set *stream to that.  One begins with a doc, fail or done record, of
- * which the end of the input may cut the end.  Returns the bytes read, or -1
- * with errno set.
+ * Read as much of fd into buf as tells whether fd gives a record stream, and
+ * set *stream to the answer.  A record stream begins with a doc, fail or done
+ * record, even if the input ends within that.  Returns how many bytes were
+ * read, or -1 with errno set.
  */
 ssize_t		 gi_look(int fd, struct gi_buf *, bool *stream);
 void		 gi_buf_free(struct gi_buf *);
 
 /*
- * A file's name as records may hold it, in the arena: what is no UTF-8, and a
- * control character without an escape there, becomes U+FFFD.
+ * The name of a file as records may hold it, in the arena: bytes that are no
+ * UTF-8, and control characters for which records have no escape, become
+ * U+FFFD.
  */
 struct gi_str	 gi_source_name(struct gi_arena *, const char *name);
 
-/* Let a pipe hold more bytes than it does, if the system lets it. */
+/* If fd is a pipe, let it hold more bytes, as far as the system allows. */
 void		 gi_pipe_widen(int fd);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: what stands behind the stages and runs of gi.h. */
+/* Internal to libgi: the inside of the stages and runs of gi.h. */
 #ifndef GI_STREAM_STAGE_H
 #define GI_STREAM_STAGE_H
 
@@ -10,63 +10,64 @@
 struct gi_run {
 	const struct gi_stage	*stage;
 	FILE			*out;
-	void			*state;		/* the stage's own; zero before
-						   begin */
-	bool			 off;		/* an option was refused or said
-						   all: nothing is read, and
-						   nothing written, any more */
+	void			*state;		/* the stage's own, of its size;
+						   all zero before begin() */
+	bool			 off;		/* an option was refused, or
+						   had all it asks for written:
+						   no more is read or written */
 };
 
 struct gi_stage {
 	const char	*tool;		/* in data/options.tsv and messages */
 	size_t		 size;		/* bytes of the state */
-	/* Called first; NULL: zero will do. */
+	/* Called first, to set the state; NULL where zero will do. */
 	void		(*begin)(struct gi_run *);
 	/*
-	 * Act on an option of the tool, whose value gi_option_check() passed.
-	 * False if it cannot be, which is reported.
+	 * Act on an option of the tool; gi_option_check() has passed value.
+	 * Return false, and report it, if that cannot be done.
 	 */
 	bool		(*option)(struct gi_run *, int opt, const char *value);
-	/* Read fd to its end; name is its name in messages and records. */
+	/* Read fd to its end; messages and records call it name. */
 	void		(*read)(struct gi_run *, int fd, const char *name);
 	/*
-	 * Read what a name, or "-", stands for, and fail it if that cannot be.
-	 * NULL: a file is opened and read; one that cannot be is reported.
+	 * Read the operand of that name, "-" for standard input; write a fail
+	 * record if it cannot be read.  NULL: the run opens the file and calls
+	 * read(), or reports that it cannot.
 	 */
 	void		(*file)(struct gi_run *, const char *name);
 	/*
-	 * Fail a list or a name in one, with detail or NULL; NULL: the tool
-	 * takes no list.
+	 * Write a fail record for a list, or for a name in it, with that
+	 * message; detail may be NULL.  NULL: the tool takes no list.
 	 */
 	void		(*refuse)(struct gi_run *, const char *name,
 			    enum gi_msg why, const char *detail);
 	/*
-	 * Called last: write what is left, unless the run is off, and free
-	 * what the state holds, but not the state; NULL: there is nothing.
+	 * Called last: write what is left, unless the run is off, and free what
+	 * the state points to, but not the state.  NULL: there is nothing.
 	 */
 	void		(*end)(struct gi_run *);
 };
 
-/* gi_run_option() of an option that gi_option() returned. */
+/* As gi_run_option(), for an option that gi_option() returned. */
 bool		 gi_run_set(struct gi_run *, int opt, const char *value);
 
 /*
- * operand.c: read the files that the operands in args name, or standard input
- * where there are none, or the files whose names stand in the file list, each
- * ended by a NUL; list is NULL without one.  Both a list and operands are a
- * mistake, which is reported and turns the run off.
+ * operand.c: read the inputs of a tool.  These are the files named by the
+ * operands in args, or standard input if there are none; or, if list is not
+ * NULL, the files whose names stand in the file called list, each ended by a
+ * NUL.  Operands beside a list are reported, and turn the run off.
  */
 void		 gi_run_operands(struct gi_run *, const char *list,
 		    const struct gi_args *args);
 
 /*
- * tool.c: read the operands if opt, what gi_option() returned last, is
- * GI_OPT_END; list is as above.  Then end the run, whose out is stdout.
- * Returns what main() returns.
+ * tool.c: end main().  opt is what gi_option() returned last: for GI_OPT_END,
+ * gi_run_operands() is called first.  The run, which writes to stdout, is
+ * freed.  Returns the status of the process.
  */
 int		 gi_tool_end(struct gi_run *, int opt, const char *list,
 		    const struct gi_args *);
-/* main() of a tool with no options but those of its stage. */
+/* What main() does of a tool that has no options but those of its stage. */
 int		 gi_tool_main(const struct gi_stage *, int argc, char *argv[]);
 
 #endif

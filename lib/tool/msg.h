@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: messages, and the status that comes of them. */
+/* Internal to libgi: messages on standard error, and the exit status. */
 #ifndef GI_TOOL_MSG_H
 #define GI_TOOL_MSG_H
 
@@ -13,24 +13,25 @@ enum gi_msg {
 	GI_MSG_COUNT
 };
 
-/* Called before each message is written; NULL: nothing is. */
+/* What is called before a message is written; NULL: nothing. */
 extern void	 (*gi_before_report)(void);
-/* Called before the process ends for want of memory; NULL: nothing is. */
+/* What is called before the process ends for want of memory; NULL: nothing. */
 extern void	 (*gi_before_exit)(void);
 
 /*
- * Write "tool: file:line: text: detail" to standard error, and raise the
- * status to the message's.  file NULL, line 0 or detail NULL leaves that part
- * out.  A file or detail that a terminal could take for commands is written
- * as a shell would quote it: $'...'.
+ * Write "tool: file:line: text: detail" to standard error, where tool is
+ * gi_progname and text the message's, and raise the exit status to the
+ * message's.  A part is left out where file is NULL, line 0, or detail NULL.  A
+ * file or detail that a terminal could take for commands is quoted as a shell
+ * does it: $'...'.
  */
 void		 gi_report(enum gi_msg, const char *file, size_t line,
 		    const char *detail);
-/* The text of a message. */
+/* The text of a message, a constant. */
 const char	*gi_message(enum gi_msg);
-/* Raise the process's status, if that one is worse. */
+/* Make that the exit status, if it is worse than the status so far. */
 void		 gi_status_raise(enum gi_status);
-/* Report that memory ran out, and exit: what gi_on_no_memory is set to. */
+/* Report that memory ran out, and exit; a value for gi_on_no_memory. */
 void		 gi_report_no_memory(void) __attribute__((__noreturn__));
 
 #endif

@@ -81,9 +81,9 @@ begin(const char *tool)
 }
 
 /*
- * The tool's long option that is most like the n bytes at word, or NULL where
- * more than half of these would have to change.  Of an option that begins with
- * word nothing has to change.
+ * The tool's long option whose name is nearest to the n bytes at word by
+ * gi_distance_name(), where a name that begins with word is at distance 0.
+ * NULL if the distance is more than half of n.
  */
 static const char *
 nearest(const char *word, size_t n)
@@ -197,8 +197,8 @@ short_find(const char *tool, int c)
 }
 
 /*
- * The argument with the option that was read last: it stands before the last
- * argument where that is its value.
+ * The argument with the option c that was read last: the last argument read, or
+ * the one before, if the last is the value of c.
  */
 static const char *
 last(const struct gi_args *args, int c)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Text of any origin, for a person's terminal. */
+/* Text of unknown origin, shown on a terminal. */
 #include "base/cp.h"
 #include "base/kind.h"
 #include "base/utf8.h"

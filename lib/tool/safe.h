@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to libgi: text of any origin, for a person's terminal. */
+/* Internal to libgi: text of unknown origin, shown on a terminal. */
 #ifndef GI_TOOL_SAFE_H
 #define GI_TOOL_SAFE_H
 
 #include "gi.h"
 
 /*
- * Write text of which a terminal shows each character and obeys none: what
- * could move its cursor or turn the text around becomes U+FFFD, and so does
- * what is not UTF-8.
+ * Write text to out so that a terminal shows each character and obeys none:
+ * bytes that are no UTF-8, and characters that move the cursor or turn text
+ * around, become U+FFFD.
  */
-void		 gi_put_safe(FILE *, struct gi_str);
+void		 gi_put_safe(FILE *out, struct gi_str text);
 
 #endif

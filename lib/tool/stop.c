@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Being ended by a signal, with all that was started; see stop.h. */
+/* How a signal ends this process and its children; see stop.h. */
 #include <sys/wait.h>
 
 #include <errno.h>
@@ -10,22 +10,24 @@
 #include "gi.h"
 #include "tool/stop.h"
 
-#define MANY	((size_t)300)
+#define MANY	((size_t)300)	/* children at a time */
 
 static const int	 signals[] = { SIGTERM, SIGINT, SIGHUP };
 
-/* Changed only while the signals are blocked. */
+/* The children that run, the oldest first; the handler reads them, so that they
+   are changed only while the signals are blocked. */
 static struct {
-	pid_t		 pid;
-	enum stop_kind	 kind;
+	pid_t			 pid;
+	enum gi_stop_kind	 kind;
 } child[MANY];
 static size_t		 nchild;
 
-static sigset_t		 caught;	/* those of signals that end us so */
-static volatile sig_atomic_t	 came;		/* the first of them, or 0 */
-static volatile sig_atomic_t	 held;
+static sigset_t		 caught;	/* the signals that were not ignored */
+static volatile sig_atomic_t	 came;		/* the first that came, or 0 */
+static volatile sig_atomic_t	 held;		/* calls of gi_stop_hold() whose
+						   gi_stop_let() is to come */
 
-/* With the signals blocked. */
+/* Wait for all children, and die of the signal; the signals are blocked. */
 static void
 die(int sig)
 {
@@ -42,13 +44,13 @@ die(int sig)
 }
 
 /*
- * A child that has no session yet has no children either.  One that is stopped
- * gets no signal but SIGKILL before it goes on.
+ * End a child.  One that has not called setsid() yet has no children either.
+ * One that is stopped gets no signal but SIGKILL before it goes on.
  */
 static void
-end(pid_t pid, enum stop_kind kind, int sig)
+end(pid_t pid, enum gi_stop_kind kind, int sig)
 {
-	if (kind != STOP_GROUP) {
+	if (kind != GI_STOP_GROUP) {
 		kill(pid, sig);
 		kill(pid, SIGCONT);
 	} else if (kill(-pid, SIGKILL) == -1)
@@ -56,8 +58,9 @@ end(pid_t pid, enum stop_kind kind, int sig)
 }
 
 /*
- * All that is called here may be called in a handler.  The last child is told
- * first: of a pipe none finds its input cut then.
+ * Handle a signal; only what signal-safety(7) allows is called.  The youngest
+ * child is ended first: else the reader of a pipe could report that its input
+ * was cut before the signal reaches it.
  */
 static void
 stop(int sig)
@@ -75,7 +78,7 @@ stop(int sig)
 }
 
 void
-stop_begin(void)
+gi_stop_begin(void)
 {
 	struct sigaction	 act = { .sa_handler = stop }, was;
 	size_t			 i;
@@ -93,21 +96,21 @@ stop_begin(void)
 	}
 }
 
-/* In the child: it has none of its own yet. */
+/* Make a new child ready: it has no children yet. */
 static void
-settle(enum stop_kind kind)
+settle(enum gi_stop_kind kind)
 {
 	size_t	 i;
 
 	nchild = 0;
-	for (i = 0; i < GI_LEN(signals) && kind != STOP_TWIN; i++) {
+	for (i = 0; i < GI_LEN(signals) && kind != GI_STOP_TWIN; i++) {
 		if (sigismember(&caught, signals[i]) == 1)
 			signal(signals[i], SIG_DFL);
 	}
 }
 
 pid_t
-stop_fork(enum stop_kind kind)
+gi_stop_fork(enum gi_stop_kind kind)
 {
 	sigset_t	 was;
 	pid_t		 pid = -1;
@@ -127,7 +130,7 @@ stop_fork(enum stop_kind kind)
 	return pid;
 }
 
-/* Its number is another's as soon as it was waited for. */
+/* Drop a child: once it was waited for, another process may have its pid. */
 static void
 forget(pid_t pid)
 {
@@ -141,7 +144,7 @@ forget(pid_t pid)
 }
 
 pid_t
-stop_wait(pid_t pid, int *status)
+gi_stop_wait(pid_t pid, int *status)
 {
 	siginfo_t	 info;
 	sigset_t	 was;
@@ -158,13 +161,13 @@ stop_wait(pid_t pid, int *status)
 }
 
 void
-stop_hold(void)
+gi_stop_hold(void)
 {
 	held++;
 }
 
 void
-stop_let(void)
+gi_stop_let(void)
 {
 	if (--held == 0 && came != 0) {
 		sigprocmask(SIG_BLOCK, &caught, NULL);
@@ -173,7 +176,7 @@ stop_let(void)
 }
 
 bool
-stop_came(void)
+gi_stop_came(void)
 {
 	return came != 0;
 }

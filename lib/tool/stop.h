@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi: being ended by SIGTERM, SIGINT or SIGHUP together with the
- * processes that were started.  The children are signalled and waited for, and
- * then the process dies of that signal itself, so that whoever waits for it
- * sees which it was.  A signal that was ignored at the start stays ignored.
+ * Internal to libgi: how a process that started others ends by SIGTERM, SIGINT
+ * or SIGHUP.  It passes the signal on to its children, waits for them, and then
+ * dies of the same signal, so that the shell sees which signal it was.  A
+ * signal that was ignored when the process began stays ignored.
  */
 #ifndef GI_TOOL_STOP_H
 #define GI_TOOL_STOP_H
@@ -12,27 +12,33 @@
 
 #include <stdbool.h>
 
-enum stop_kind {
-	STOP_TOOL,	/* a child that executes a tool: it has the signals as
-			   they were, and gets the one that came */
-	STOP_TWIN,	/* the same program: it ends as its parent does */
-	STOP_GROUP	/* a child that calls setsid() and executes what may
-			   start others: all of these are killed */
+/* What kind of child gi_stop_fork() starts, and so how it is ended. */
+enum gi_stop_kind {
+	GI_STOP_TOOL,	/* it executes a tool: it gets the signal that came,
+			   and has the handlers that this process began with */
+	GI_STOP_TWIN,	/* it goes on as this program: it gets the signal, and
+			   ends its own children */
+	GI_STOP_GROUP	/* it calls setsid() and executes a program that may
+			   start others: all of its group is killed */
 };
 
-/* From now on; once in a process, before anything is started. */
-void		 stop_begin(void);
-/* As fork(2), but -1 too where a signal came.  At most 300 are there at once. */
-pid_t		 stop_fork(enum stop_kind);
-/* As waitpid(2), for a child of stop_fork(), until it has ended. */
-pid_t		 stop_wait(pid_t, int *status);
+/* Watch for the signals.  Call this once, before any child is started. */
+void		 gi_stop_begin(void);
 /*
- * Between these a signal ends the children, but the process first at the last
- * stop_let(): what it has to remove it removes before.
+ * Start a child as fork(2) does, of at most 300 at a time.  Once a signal has
+ * come, no child is started: -1 is returned, with errno EINTR.
  */
-void		 stop_hold(void);
-void		 stop_let(void);
-/* Whether a signal came that was held. */
-bool		 stop_came(void);
+pid_t		 gi_stop_fork(enum gi_stop_kind);
+/* Wait until a child of gi_stop_fork() has ended; returns as waitpid(2). */
+pid_t		 gi_stop_wait(pid_t, int *status);
+/*
+ * Between gi_stop_hold() and gi_stop_let() a signal ends the children at once,
+ * but this process first at gi_stop_let(): until then it can remove its files.
+ * Pairs may be nested; the outermost gi_stop_let() counts.
+ */
+void		 gi_stop_hold(void);
+void		 gi_stop_let(void);
+/* Whether a signal came that gi_stop_hold() holds back. */
+bool		 gi_stop_came(void);
 
 #endif

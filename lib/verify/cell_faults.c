@@ -135,7 +135,7 @@ ver_check_edition(struct ver_report *v)
 	size_t			 i, n = 0;
 
 	if (v->year == 0 || form == NULL ||
-	    (v->fits >> (form - gi_forms(&n)) & 1) != 0)
+	    (v->editions >> (form - gi_forms(&n)) & 1) != 0)
 		return;
 	for (n = 0, i = v->ncell; i-- > 0;) {
 		if (ver_cell_has(&v->cell[i], form))

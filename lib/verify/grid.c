@@ -31,7 +31,7 @@ struct ver_cell_reading {
 	uint32_t		*at;		/* by place: index + 1 of its
 						   first cell, 0: none */
 	size_t			 room;		/* for cells */
-	/* how many cells have that set of editions (bits, as in fits) */
+	/* how many cells have that set of editions (a bit each) */
 	size_t			*hits[GI_TABLES];
 	struct ver_stray		*stray;
 	size_t			 nstray, stray_room;
@@ -65,7 +65,7 @@ ver_cell_form(const struct ver_report *v, const struct ver_cell *cell)
 	size_t			 n;
 
 	form = gi_forms(&n);
-	while (n > 1 && (cell->place->fits >> (n - 1) & 1) == 0)
+	while (n > 1 && (cell->place->editions >> (n - 1) & 1) == 0)
 		n--;
 	return v->form != NULL && ver_cell_has(cell, v->form) ? v->form :
 	    &form[n - 1];
@@ -76,7 +76,7 @@ ver_cell_has(const struct ver_cell *cell, const struct gi_form *form)
 {
 	size_t	 n;
 
-	return (cell->place->fits >> (form - gi_forms(&n)) & 1) != 0;
+	return (cell->place->editions >> (form - gi_forms(&n)) & 1) != 0;
 }
 
 const struct gi_row *
@@ -177,8 +177,8 @@ keep(struct ver_cell_reading *r, const struct gi_place *place,
 	cell = &v->cell[v->ncell++];
 	cell->place = place;
 	cell->rec = rec;
-	r->hits[place->table][place->fits]++;
-	v->fits &= place->fits;
+	r->hits[place->table][place->editions]++;
+	v->editions &= place->editions;
 	return cell;
 }
 
@@ -273,12 +273,12 @@ static size_t
 best_edition(const struct ver_cell_reading *r, enum gi_table t,
     const struct gi_form *form, size_t n)
 {
-	size_t	 best = n, hits, max = 0, fits, i;
+	size_t	 best = n, hits, max = 0, set, i;
 
 	for (i = n; i-- > 0;) {
 		hits = 0;
-		for (fits = 0; fits >> n == 0; fits++)
-			hits += (fits >> i & 1) != 0 ? r->hits[t][fits] : 0;
+		for (set = 0; set >> n == 0; set++)
+			hits += (set >> i & 1) != 0 ? r->hits[t][set] : 0;
 		if (hits > max || (hits == max && max > 0 &&
 		    &form[i] == r->v->form)) {
 			max = hits;
@@ -330,7 +330,7 @@ ver_read_cells(struct ver_report *v)
 	r.place = gi_places(&n);
 	r.at = gi_alloc_array(v->arena, n, sizeof(*r.at));
 	(void)gi_forms(&n);
-	v->fits = (1u << n) - 1;
+	v->editions = (1u << n) - 1;
 	for (t = 0; t < GI_TABLES; t++)
 		r.hits[t] = gi_alloc_array(v->arena, (size_t)1 << n,
 		    sizeof(*r.hits[t]));

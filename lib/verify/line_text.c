@@ -8,6 +8,7 @@
 
 #include "base/block.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
 #include "verify/report.h"
@@ -47,18 +48,6 @@ set_classes(struct ver_line *l, struct gi_str s)
 }
 
 /*
- * Whether c begins a character that surely is no white space: one of ASCII, or
- * of U+4000 to U+9FFF.  Others may be none either.
- */
-static inline bool
-is_visible(char c)
-{
-	unsigned char	 u = (unsigned char)c;
-
-	return u < 0x80 ? u > ' ' : u >= 0xE4 && u <= 0xE9;
-}
-
-/*
  * Drop the white space at the start of s, escaped (a tab is "\t") or not.
  * False where another escape stands there, which has to be resolved first.
  */
@@ -69,7 +58,8 @@ skip_spaces(struct gi_str *s)
 
 	for (; s->len > 0; *s = gi_str_from(*s, n)) {
 		if (s->s[0] != '\\')
-			n = is_visible(s->s[0]) ? 0 : gi_str_spaces(*s, 0);
+			n = gi_utf8_visible_lead(s->s[0]) ? 0 :
+			    gi_str_spaces(*s, 0);
 		else if (s->len > 1 && (s->s[1] == 't' || s->s[1] == 'n' ||
 		    s->s[1] == 'r'))
 			n = 2;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/decimal.h"
@@ -37,12 +38,6 @@ rest(const struct ver_tokenizer *s, size_t at)
 	struct gi_str	 r = { s->text.s + at, s->text.len - at };
 
 	return r;
-}
-
-static bool
-is_digit(struct gi_str s, size_t at)
-{
-	return at < s.len && s.s[at] >= '0' && s.s[at] <= '9';
 }
 
 /* Add a token of the next len bytes, and move behind it; texts become one. */
@@ -86,8 +81,13 @@ spaces(const struct ver_tokenizer *s, size_t at)
 static bool
 is_group(struct gi_str s, size_t at)
 {
-	return at < s.len && s.s[at] == ',' && is_digit(s, at + 1) &&
-	    is_digit(s, at + 2) && is_digit(s, at + 3) && !is_digit(s, at + 4);
+	size_t	 n = 0;
+
+	if (at >= s.len || s.s[at] != ',')
+		return false;
+	while (n < 4 && gi_ascii_digit_at(s, at + 1 + n))
+		n++;
+	return n == 3;
 }
 
 /* Bytes of the number at the start of s: 12, 1,234, 5.5. */
@@ -97,14 +97,14 @@ digits(struct gi_str s)
 	size_t	 n = 0;
 	bool	 more;
 
-	while (is_digit(s, n))
+	while (gi_ascii_digit_at(s, n))
 		n++;
 	more = n <= 3;
 	while (more && is_group(s, n))
 		n += 4;
-	if (n < s.len && s.s[n] == '.' && is_digit(s, n + 1)) {
+	if (n < s.len && s.s[n] == '.' && gi_ascii_digit_at(s, n + 1)) {
 		n++;
-		while (is_digit(s, n))
+		while (gi_ascii_digit_at(s, n))
 			n++;
 	}
 	return n;
@@ -187,7 +187,7 @@ is_joined(const struct ver_tokenizer *s, size_t len)
 	if (is_joint(s->before) && s->before != ':')
 		return true;
 	return behind.len > 0 && is_joint((unsigned char)behind.s[0]) &&
-	    (behind.s[0] != ':' || is_digit(behind, 1));
+	    (behind.s[0] != ':' || gi_ascii_digit_at(behind, 1));
 }
 
 /* Add the number at s->at: a quantity with its counter, a bare one, or text. */

@@ -27,7 +27,7 @@ struct ver_report {
 	size_t			 ncell;
 	struct ver_cell		 absent;	/* stands for every cell that
 						   has no record */
-	unsigned		 fits;		/* bit e: edition e has all the
+	unsigned		 editions;	/* bit e: edition e has all the
 						   cells */
 	size_t			 blanks[GI_TABLES];	/* blank cells */
 	size_t			 odd;		/* cells whose number is below

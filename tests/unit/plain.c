@@ -190,7 +190,7 @@ main(int argc, char *argv[])
 			continue;
 		}
 		if ((fd = open(argv[i], O_RDONLY)) < 0 ||
-		    (n = gi_slurp(fd, &file, ext_limits.document)) <= 0)
+		    (n = gi_slurp(fd, &file, 0, ext_limits.document)) <= 0)
 			return 2;
 		close(fd);
 		page.s = file.s;

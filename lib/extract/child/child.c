@@ -147,7 +147,7 @@ listen_to(struct answer *w)
 		n = poll(p, 2, left(w));
 		if (n < 0 && errno != EINTR)
 			return EXT_END_START;
-		if (stop_came())
+		if (gi_stop_came())
 			return EXT_END_SIGNAL;
 		if (left(w) == 0)
 			return EXT_END_TIME;
@@ -241,7 +241,7 @@ attend(struct ext_child *c, struct ext_spawn *s, struct answer *w)
 	if (end == EXT_END_OK && !is_gone(w, pid))
 		end = EXT_END_TIME;
 	kill(-pid, SIGKILL);
-	stop_wait(pid, &status);
+	gi_stop_wait(pid, &status);
 	last = judge(c, status, s->wrapped);
 	return end == EXT_END_OK ? last : end;
 }
@@ -269,9 +269,9 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 	enum ext_end		 end = EXT_END_START;
 	int			 i;
 
-	stop_hold();
+	gi_stop_hold();
 	if (!ext_spawn_plan(a, c, &s)) {
-		stop_let();
+		gi_stop_let();
 		return EXT_END_MISSING;
 	}
 	if ((s.fd[0] = input_file(a, c->input)) >= 0 &&
@@ -283,7 +283,7 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 		shut(&s.fd[i]);
 	shut(&w.fd[0]);
 	shut(&w.fd[1]);
-	stop_let();
+	gi_stop_let();
 	c->out = gi_text_end(&w.out);
 	c->complaint = first_line(a, &w);
 	if (end == EXT_END_STATUS && s.wrapped && c->complaint != NULL &&

@@ -184,13 +184,13 @@ ext_spawn(const struct ext_child *c, const struct ext_spawn *s)
 		return -1;
 	fcntl(tell[1], F_SETFD, FD_CLOEXEC);
 	last = highest();
-	if ((pid = stop_fork(STOP_GROUP)) == 0)
+	if ((pid = gi_stop_fork(GI_STOP_GROUP)) == 0)
 		become(c, s, tell[1], last);
 	if (pid < 0)
 		why = errno;
 	close(tell[1]);
 	if (pid > 0 && (why = told(tell[0])) != 0) {
-		stop_wait(pid, NULL);
+		gi_stop_wait(pid, NULL);
 		pid = -1;
 	}
 	close(tell[0]);
@@ -264,7 +264,7 @@ wrap_works(struct gi_arena *a, const char *bwrap)
 	argv[n] = NULL;
 	pid = ext_spawn(&c, &s);
 	if (pid > 0)
-		stop_wait(pid, &status);
+		gi_stop_wait(pid, &status);
 	close(null);
 	known = pid > 0 && status == 0;
 	return known > 0;

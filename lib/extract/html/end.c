@@ -3,19 +3,20 @@
 #include "extract/html/plain.h"
 
 static void
-end_early(struct plain *p, enum html_tag tag)
+end_early(struct html_parser *p, enum html_tag tag)
 {
 	if (p->mode == IN_HEAD && tag == HTML_HEAD)
-		plain_advance(p);
+		html_plain_advance(p);
 	else if (p->mode < IN_HEAD || tag == HTML_BODY || tag == HTML_HTML ||
 	    tag == HTML_BR || tag == HTML_TEMPLATE)
 		give_up(p);
 }
 
 static void
-end_document(struct plain *p, enum html_tag tag)
+end_document(struct html_parser *p, enum html_tag tag)
 {
-	if (in_table(current_tag(p)) || plain_close_cell(p) || p->nselect > 0)
+	if (in_table(current_tag(p)) || html_plain_close_cell(p) ||
+	    p->nselect > 0)
 		give_up(p);
 	else if (tag == HTML_BODY)
 		p->mode = AFTER_BODY;
@@ -25,7 +26,7 @@ end_document(struct plain *p, enum html_tag tag)
 
 /* Close a colgroup that is open.  Returns true where the tag is done with. */
 static bool
-end_columns(struct plain *p, enum html_tag tag)
+end_columns(struct html_parser *p, enum html_tag tag)
 {
 	if (current_tag(p) == HTML_COLGROUP) {
 		pop(p);
@@ -41,22 +42,22 @@ end_columns(struct plain *p, enum html_tag tag)
  * parser gave up.
  */
 static bool
-end_cell(struct plain *p, enum html_tag tag)
+end_cell(struct html_parser *p, enum html_tag tag)
 {
 	bool	 cell = tag == HTML_TD || tag == HTML_TH;
 
 	if (in_table(current_tag(p)))
 		return cell;		/* the cell was closed before */
-	if (!cell && plain_in_scope(p, tag, tag, tag) == 0 &&
-	    plain_in_scope(p, HTML_TD, HTML_TD, HTML_TD) == 0 &&
-	    plain_in_scope(p, HTML_TH, HTML_TH, HTML_TH) == 0)
+	if (!cell && html_plain_in_scope(p, tag, tag, tag) == 0 &&
+	    html_plain_in_scope(p, HTML_TD, HTML_TD, HTML_TD) == 0 &&
+	    html_plain_in_scope(p, HTML_TH, HTML_TH, HTML_TH) == 0)
 		give_up(p);
-	return p->given_up || !plain_close_cell(p) || cell;
+	return p->given_up || !html_plain_close_cell(p) || cell;
 }
 
 /* Take the end tag of a table or of a part of one. */
 static void
-end_part(struct plain *p, enum html_tag tag)
+end_part(struct html_parser *p, enum html_tag tag)
 {
 	if (end_columns(p, tag) || end_cell(p, tag))
 		return;
@@ -99,13 +100,13 @@ same_name(const struct html_node *n, const struct html_token *t)
  * know are one tag to it, so two of them that differ are left to it.
  */
 static void
-end_other(struct plain *p, const struct html_token *t)
+end_other(struct html_parser *p, const struct html_token *t)
 {
 	size_t	 i;
 
 	for (i = p->nopen; i > 0; i--) {
 		if (same_name(p->open[i - 1], t)) {
-			plain_close_to(p, i);
+			html_plain_close_to(p, i);
 			return;
 		}
 		if (p->open[i - 1]->tag == HTML_OTHER && t->tag == HTML_OTHER)
@@ -116,7 +117,7 @@ end_other(struct plain *p, const struct html_token *t)
 }
 
 static void
-end_block(struct plain *p, enum html_tag tag)
+end_block(struct html_parser *p, enum html_tag tag)
 {
 	enum html_tag	 more = tag == HTML_LI ? HTML_OL : tag;
 	enum html_tag	 more2 = tag == HTML_LI ? HTML_UL : tag;
@@ -124,15 +125,15 @@ end_block(struct plain *p, enum html_tag tag)
 
 	if (tag == HTML_P)
 		more = more2 = HTML_BUTTON;
-	depth = plain_in_scope(p, tag, more, more2);
+	depth = html_plain_in_scope(p, tag, more, more2);
 	if (depth > 0)
-		plain_close_to(p, depth);
+		html_plain_close_to(p, depth);
 	else if (tag == HTML_P)
 		html_node_new(p->arena, current(p), HTML_P);
 }
 
 static void
-end_select(struct plain *p, enum html_tag tag)
+end_select(struct html_parser *p, enum html_tag tag)
 {
 	if (tag == HTML_OPTGROUP && current_tag(p) == HTML_OPTION)
 		pop(p);
@@ -148,7 +149,7 @@ end_select(struct plain *p, enum html_tag tag)
 }
 
 static void
-end_form(struct plain *p)
+end_form(struct html_parser *p)
 {
 	while (is_implied(current_tag(p)))
 		pop(p);
@@ -161,7 +162,7 @@ end_form(struct plain *p)
 }
 
 static void
-end_body(struct plain *p, const struct html_token *t)
+end_body(struct html_parser *p, const struct html_token *t)
 {
 	unsigned	 flags = html_tag_flags(t->tag);
 
@@ -187,7 +188,7 @@ end_body(struct plain *p, const struct html_token *t)
 }
 
 void
-plain_end(struct plain *p, const struct html_token *t)
+html_plain_end(struct html_parser *p, const struct html_token *t)
 {
 	if (p->mode < IN_BODY) {
 		end_early(p, t->tag);

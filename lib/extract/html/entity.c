@@ -8,13 +8,13 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/html/node.h"
 #include "gi.h"
 
 #define DELETE		0x7Fu		/* U+007F up to U+009F are controls */
-#define NO_BREAK_SPACE	0xA0u
 #define NONCHARACTERS	0xFDD0u		/* from here on some code points are
 					   none */
 
@@ -44,7 +44,7 @@ static bool
 is_plain(uint32_t cp)
 {
 	return (cp >= ' ' && cp < DELETE) ||
-	    (cp >= NO_BREAK_SPACE && cp < NONCHARACTERS &&
+	    (cp >= GI_CP_NO_BREAK_SPACE && cp < NONCHARACTERS &&
 	    !gi_is_surrogate(cp));
 }
 

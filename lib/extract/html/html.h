@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Internal to gi-extract: web pages.  Global names of this folder begin with
- * html_, those of the parser of plain pages with plain_.
+ * html_.
  *
  *	html.c		the readers: decode, parse, measure, mark, write
  *	mhtml.c		a page saved as a mail

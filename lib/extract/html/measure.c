@@ -2,13 +2,13 @@
 /* What each node of a page holds, from the leaves up. */
 #include <string.h>
 
-#include "base/char.h"
+#include "base/cp.h"
 #include "extract/html/html.h"
 
 static void
 measure_text(struct html_node *n)
 {
-	static const unsigned char	 stop[] = GI_FULL_STOP;
+	static const unsigned char	 stop[] = GI_TEXT_IDEOGRAPHIC_STOP;
 	const unsigned char		*s = (const unsigned char *)n->text.s;
 	size_t				 i;
 

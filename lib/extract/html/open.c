@@ -4,7 +4,8 @@
 #include "gi.h"
 
 struct html_node *
-plain_push(struct plain *p, enum html_tag tag, struct html_attr *attr)
+html_plain_push(struct html_parser *p, enum html_tag tag,
+    struct html_attr *attr)
 {
 	struct html_node	*n = html_node_new(p->arena, current(p), tag);
 
@@ -22,7 +23,7 @@ plain_push(struct plain *p, enum html_tag tag, struct html_attr *attr)
  * element would be opened again, so the parser gives up.
  */
 static void
-drop(struct plain *p)
+drop(struct html_parser *p)
 {
 	if (html_tag_flags(current_tag(p)) & HTML_FORMAT)
 		give_up(p);
@@ -30,8 +31,8 @@ drop(struct plain *p)
 }
 
 size_t
-plain_in_scope(const struct plain *p, enum html_tag tag, enum html_tag more,
-    enum html_tag more2)
+html_plain_in_scope(const struct html_parser *p, enum html_tag tag,
+    enum html_tag more, enum html_tag more2)
 {
 	size_t		 i;
 	enum html_tag	 t;
@@ -47,7 +48,7 @@ plain_in_scope(const struct plain *p, enum html_tag tag, enum html_tag more,
 }
 
 void
-plain_close_to(struct plain *p, size_t depth)
+html_plain_close_to(struct html_parser *p, size_t depth)
 {
 	while (p->nopen > depth)
 		drop(p);
@@ -55,16 +56,17 @@ plain_close_to(struct plain *p, size_t depth)
 }
 
 void
-plain_close_p(struct plain *p)
+html_plain_close_p(struct html_parser *p)
 {
-	size_t	 depth = plain_in_scope(p, HTML_P, HTML_BUTTON, HTML_BUTTON);
+	size_t	 depth = html_plain_in_scope(p, HTML_P, HTML_BUTTON,
+		    HTML_BUTTON);
 
 	if (depth > 0)
-		plain_close_to(p, depth);
+		html_plain_close_to(p, depth);
 }
 
 bool
-plain_close_cell(struct plain *p)
+html_plain_close_cell(struct html_parser *p)
 {
 	size_t		 i;
 	enum html_tag	 tag;
@@ -83,27 +85,28 @@ plain_close_cell(struct plain *p)
 }
 
 void
-plain_advance(struct plain *p)
+html_plain_advance(struct html_parser *p)
 {
 	switch (p->mode) {
 	case BEFORE_HTML:
-		p->html = plain_push(p, HTML_HTML, NULL);
+		p->html = html_plain_push(p, HTML_HTML, NULL);
 		break;
 	case BEFORE_HEAD:
-		p->head = plain_push(p, HTML_HEAD, NULL);
+		p->head = html_plain_push(p, HTML_HEAD, NULL);
 		break;
 	case IN_HEAD:
 		pop(p);
 		break;
 	default:
-		plain_push(p, HTML_BODY, NULL);
+		html_plain_push(p, HTML_BODY, NULL);
 		break;
 	}
 	p->mode++;
 }
 
 void
-plain_add_text(struct plain *p, struct html_node *to, struct gi_str s)
+html_plain_add_text(struct html_parser *p, struct html_node *to,
+    struct gi_str s)
 {
 	struct gi_str	 text;
 

@@ -25,7 +25,7 @@ blanks(struct gi_str s)
 }
 
 static bool
-holds_pre(const struct plain *p)
+holds_pre(const struct html_parser *p)
 {
 	size_t	 i;
 
@@ -38,7 +38,7 @@ holds_pre(const struct plain *p)
 }
 
 static void
-text(struct plain *p, struct gi_str s)
+text(struct html_parser *p, struct gi_str s)
 {
 	size_t	 n = blanks(s);
 
@@ -46,12 +46,12 @@ text(struct plain *p, struct gi_str s)
 		if (p->mode >= IN_HEAD) {
 			struct gi_str	 blank = { s.s, n };
 
-			plain_add_text(p, current(p), blank);
+			html_plain_add_text(p, current(p), blank);
 		}
 		s = gi_str_from(s, n);
 		n = 0;
 		while (s.len > 0 && p->mode < IN_BODY)
-			plain_advance(p);
+			html_plain_advance(p);
 	}
 	if (n < s.len && p->mode > IN_BODY)
 		p->mode = IN_BODY;
@@ -60,11 +60,11 @@ text(struct plain *p, struct gi_str s)
 		give_up(p);
 	if (s.len > 0 && memchr(s.s, '\r', s.len) != NULL && holds_pre(p))
 		give_up(p);
-	plain_add_text(p, current(p), s);
+	html_plain_add_text(p, current(p), s);
 }
 
 static void
-comment(struct plain *p, struct gi_str s)
+comment(struct html_parser *p, struct gi_str s)
 {
 	struct html_node	*to = current(p);
 
@@ -81,7 +81,7 @@ comment(struct plain *p, struct gi_str s)
  * XHTML 1.0, if nothing is odd about them.
  */
 static void
-doctype(struct plain *p, struct gi_str s)
+doctype(struct html_parser *p, struct gi_str s)
 {
 	static const char	 xhtml[] =
 	    "html PUBLIC \"-//W3C//DTD XHTML 1.0 ";
@@ -111,7 +111,7 @@ doctype(struct plain *p, struct gi_str s)
 struct html_node *
 html_plain(struct gi_arena *a, struct gi_str page)
 {
-	struct plain		 p = { .arena = a, .page = page,
+	struct html_parser		 p = { .arena = a, .page = page,
 	    .quirks = true };
 	struct html_token	 t;
 
@@ -131,11 +131,11 @@ html_plain(struct gi_arena *a, struct gi_str page)
 		else if (t.type == HTML_IS_DOCTYPE)
 			doctype(&p, t.text);
 		else if (t.type == HTML_IS_START)
-			plain_start(&p, &t);
+			html_plain_start(&p, &t);
 		else
-			plain_end(&p, &t);
+			html_plain_end(&p, &t);
 	}
 	while (p.mode < IN_BODY && !p.given_up)
-		plain_advance(&p);
+		html_plain_advance(&p);
 	return p.given_up ? NULL : p.root;
 }

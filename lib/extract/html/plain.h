@@ -21,14 +21,17 @@
 
 #define PLAIN_DEPTH	400u		/* how many elements may be open */
 
-enum plain_mode { BEFORE_HTML, BEFORE_HEAD, IN_HEAD, AFTER_HEAD, IN_BODY,
+/* The insertion modes of the standard (13.2.4.1) that plain pages need. */
+enum html_plain_mode { BEFORE_HTML, BEFORE_HEAD, IN_HEAD, AFTER_HEAD, IN_BODY,
     AFTER_BODY, AFTER_HTML };
 
-struct plain {
+/* The parser of one page; see html_plain(). */
+struct html_parser {
 	struct gi_arena		*arena;
 	struct gi_str		 page;
-	size_t			 at;
-	enum plain_mode		 mode;
+	size_t			 at;		/* byte of page that is read
+						   next */
+	enum html_plain_mode	 mode;
 	struct html_node	*root, *html, *head;
 	struct html_node	*form;		/* the form that is open, or
 						   NULL */
@@ -38,30 +41,31 @@ struct plain {
 	bool			 standard;	/* a table ends an open p */
 	bool			 quirks;	/* it does not.  Where neither
 						   is set, that is not known */
-	bool			 given_up;
+	bool			 given_up;	/* the page is not plain: gumbo
+						   has to read it */
 };
 
 static inline void
-give_up(struct plain *p)
+give_up(struct html_parser *p)
 {
 	p->given_up = true;
 }
 
 static inline struct html_node *
-current(const struct plain *p)
+current(const struct html_parser *p)
 {
 	return p->nopen > 0 ? p->open[p->nopen - 1] : p->root;
 }
 
 static inline enum html_tag
-current_tag(const struct plain *p)
+current_tag(const struct html_parser *p)
 {
 	return current(p)->tag;
 }
 
 /* Close the innermost element, whose end tag is there or is not needed. */
 static inline void
-pop(struct plain *p)
+pop(struct html_parser *p)
 {
 	struct html_node	*n = p->open[--p->nopen];
 
@@ -106,29 +110,32 @@ is_implied(enum html_tag tag)
 	    tag == HTML_DT || tag == HTML_OPTION || tag == HTML_OPTGROUP;
 }
 
-struct html_node *plain_push(struct plain *, enum html_tag, struct html_attr *);
+struct html_node *html_plain_push(struct html_parser *, enum html_tag,
+		    struct html_attr *);
 /*
  * The depth of the innermost open element of that tag, from 1; 0 where it is
  * not in scope.  A scope ends at elements with HTML_SCOPE, and at those of the
  * tags more and more2.
  */
-size_t		 plain_in_scope(const struct plain *, enum html_tag,
+size_t		 html_plain_in_scope(const struct html_parser *, enum html_tag,
 		    enum html_tag more, enum html_tag more2);
 /* Close all elements that are as deep as depth, or deeper. */
-void		 plain_close_to(struct plain *, size_t depth);
-void		 plain_close_p(struct plain *);
+void		 html_plain_close_to(struct html_parser *, size_t depth);
+void		 html_plain_close_p(struct html_parser *);
 /*
  * Close the innermost open cell and all in it.  False where no cell is open.
  */
-bool		 plain_close_cell(struct plain *);
+bool		 html_plain_close_cell(struct html_parser *);
 /* Go on to the next mode, and open the element that the page left out. */
-void		 plain_advance(struct plain *);
+void		 html_plain_advance(struct html_parser *);
 /* Add text with its entities resolved below an element. */
-void		 plain_add_text(struct plain *, struct html_node *to,
+void		 html_plain_add_text(struct html_parser *, struct html_node *to,
 		    struct gi_str);
 
 /* start.c, end.c: take a start tag or an end tag. */
-void		 plain_start(struct plain *, const struct html_token *);
-void		 plain_end(struct plain *, const struct html_token *);
+void		 html_plain_start(struct html_parser *,
+		    const struct html_token *);
+void		 html_plain_end(struct html_parser *,
+		    const struct html_token *);
 
 #endif

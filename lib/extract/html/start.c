@@ -7,7 +7,8 @@
 
 /* Read an element whose content is text without markup, up to its end tag. */
 static void
-start_raw(struct plain *p, struct html_node *to, const struct html_token *t)
+start_raw(struct html_parser *p, struct html_node *to,
+    const struct html_token *t)
 {
 	struct html_node	*n = html_node_new(p->arena, to, t->tag);
 	struct gi_str		 s;
@@ -21,13 +22,14 @@ start_raw(struct plain *p, struct html_node *to, const struct html_token *t)
 	    (memchr(s.s, '\r', s.len) != NULL || s.s[0] == '\n'))
 		give_up(p);
 	else if (resolve)
-		plain_add_text(p, n, s);
+		html_plain_add_text(p, n, s);
 	else if (s.len > 0)
 		html_node_new(p->arena, n, HTML_TEXT)->text = s;
 }
 
 static void
-add_void(struct plain *p, struct html_node *to, const struct html_token *t)
+add_void(struct html_parser *p, struct html_node *to,
+    const struct html_token *t)
 {
 	html_node_new(p->arena, to, t->tag)->attr = t->attr;
 }
@@ -40,7 +42,7 @@ is_meta(enum html_tag tag)
 
 /* Take a start tag before the body.  Returns true where it is done with. */
 static bool
-start_early(struct plain *p, const struct html_token *t)
+start_early(struct html_parser *p, const struct html_token *t)
 {
 	struct html_node	*to = p->mode == AFTER_HEAD ? p->head :
 	    current(p);
@@ -48,7 +50,7 @@ start_early(struct plain *p, const struct html_token *t)
 	if (p->mode < IN_HEAD) {
 		if (t->tag == (p->mode == BEFORE_HTML ? HTML_HTML :
 		    HTML_HEAD)) {
-			plain_advance(p);
+			html_plain_advance(p);
 			current(p)->attr = t->attr;
 			return true;
 		}
@@ -63,17 +65,17 @@ start_early(struct plain *p, const struct html_token *t)
 		give_up(p);
 		return true;
 	} else if (t->tag == HTML_BODY && p->mode == AFTER_HEAD) {
-		plain_advance(p);
+		html_plain_advance(p);
 		current(p)->attr = t->attr;
 		return true;
 	}
-	plain_advance(p);
+	html_plain_advance(p);
 	return false;
 }
 
 /* Close the item of a list that another one ends. */
 static void
-start_item(struct plain *p, enum html_tag tag)
+start_item(struct html_parser *p, enum html_tag tag)
 {
 	size_t		 i;
 	enum html_tag	 open;
@@ -82,7 +84,7 @@ start_item(struct plain *p, enum html_tag tag)
 		open = p->open[i - 1]->tag;
 		if (tag == HTML_LI ? open == HTML_LI :
 		    open == HTML_DD || open == HTML_DT) {
-			plain_close_to(p, i);
+			html_plain_close_to(p, i);
 			break;
 		}
 		if ((html_tag_flags(open) & HTML_SPECIAL) &&
@@ -96,13 +98,13 @@ start_item(struct plain *p, enum html_tag tag)
  * such as tbody.
  */
 static void
-start_part(struct plain *p, const struct html_token *t)
+start_part(struct html_parser *p, const struct html_token *t)
 {
 	bool		 cell = t->tag == HTML_TD || t->tag == HTML_TH;
 	enum html_tag	 now;
 
 	if (!in_table(current_tag(p)) && current_tag(p) != HTML_COLGROUP &&
-	    !plain_close_cell(p)) {
+	    !html_plain_close_cell(p)) {
 		give_up(p);
 		return;
 	}
@@ -116,20 +118,20 @@ start_part(struct plain *p, const struct html_token *t)
 	now = current_tag(p);
 	if (t->tag == HTML_COL) {
 		if (now == HTML_TABLE)
-			plain_push(p, HTML_COLGROUP, NULL);
+			html_plain_push(p, HTML_COLGROUP, NULL);
 		add_void(p, current(p), t);
 		return;
 	}
 	if (now == HTML_TABLE && (cell || t->tag == HTML_TR))
-		plain_push(p, HTML_TBODY, NULL);
+		html_plain_push(p, HTML_TBODY, NULL);
 	if (is_group(current_tag(p)) && cell)
-		plain_push(p, HTML_TR, NULL);
-	plain_push(p, t->tag, t->attr);
+		html_plain_push(p, HTML_TR, NULL);
+	html_plain_push(p, t->tag, t->attr);
 }
 
 /* Take a start tag that stands in a table, but in none of its cells. */
 static void
-start_in_table(struct plain *p, const struct html_token *t)
+start_in_table(struct html_parser *p, const struct html_token *t)
 {
 	struct gi_str	 type = { NULL, 0 };
 
@@ -146,7 +148,7 @@ start_in_table(struct plain *p, const struct html_token *t)
 }
 
 static void
-start_select(struct plain *p, const struct html_token *t)
+start_select(struct html_parser *p, const struct html_token *t)
 {
 	if (t->tag == HTML_SCRIPT) {
 		start_raw(p, current(p), t);
@@ -160,7 +162,7 @@ start_select(struct plain *p, const struct html_token *t)
 		pop(p);
 	if (current_tag(p) == HTML_OPTGROUP && t->tag == HTML_OPTGROUP)
 		pop(p);
-	plain_push(p, t->tag, t->attr);
+	html_plain_push(p, t->tag, t->attr);
 }
 
 /*
@@ -168,7 +170,7 @@ start_select(struct plain *p, const struct html_token *t)
  * the parser gives up.
  */
 static bool
-prepare(struct plain *p, const struct html_token *t)
+prepare(struct html_parser *p, const struct html_token *t)
 {
 	switch (t->tag) {
 	case HTML_HTML:
@@ -179,9 +181,10 @@ prepare(struct plain *p, const struct html_token *t)
 		return false;
 	case HTML_TABLE:
 		if (p->standard)
-			plain_close_p(p);
+			html_plain_close_p(p);
 		return p->standard || p->quirks ||
-		    plain_in_scope(p, HTML_P, HTML_BUTTON, HTML_BUTTON) == 0;
+		    html_plain_in_scope(p, HTML_P, HTML_BUTTON,
+		    HTML_BUTTON) == 0;
 	case HTML_LI:
 	case HTML_DD:
 	case HTML_DT:
@@ -190,10 +193,10 @@ prepare(struct plain *p, const struct html_token *t)
 	case HTML_FORM:
 		return p->form == NULL;
 	case HTML_BUTTON:
-		return plain_in_scope(p, HTML_BUTTON, HTML_BUTTON,
+		return html_plain_in_scope(p, HTML_BUTTON, HTML_BUTTON,
 		    HTML_BUTTON) == 0;
 	case HTML_A:
-		return plain_in_scope(p, HTML_A, HTML_A, HTML_A) == 0;
+		return html_plain_in_scope(p, HTML_A, HTML_A, HTML_A) == 0;
 	default:
 		break;
 	}
@@ -201,7 +204,7 @@ prepare(struct plain *p, const struct html_token *t)
 }
 
 static void
-start_body(struct plain *p, const struct html_token *t)
+start_body(struct html_parser *p, const struct html_token *t)
 {
 	unsigned		 flags = html_tag_flags(t->tag);
 	struct html_node	*n;
@@ -211,7 +214,7 @@ start_body(struct plain *p, const struct html_token *t)
 		return;
 	}
 	if (flags & HTML_CLOSE)
-		plain_close_p(p);
+		html_plain_close_p(p);
 	if (is_head_tag(t->tag) && is_head_tag(current_tag(p)))
 		give_up(p);
 	else if ((flags & HTML_RAW) || t->tag == HTML_TITLE ||
@@ -220,7 +223,7 @@ start_body(struct plain *p, const struct html_token *t)
 	else if (flags & HTML_VOID)
 		add_void(p, current(p), t);
 	else {
-		n = plain_push(p, t->tag, t->attr);
+		n = html_plain_push(p, t->tag, t->attr);
 		n->text = t->name;
 		if (t->tag == HTML_FORM)
 			p->form = n;
@@ -231,7 +234,7 @@ start_body(struct plain *p, const struct html_token *t)
 }
 
 void
-plain_start(struct plain *p, const struct html_token *t)
+html_plain_start(struct html_parser *p, const struct html_token *t)
 {
 	while (p->mode < IN_BODY && !p->given_up) {
 		if (start_early(p, t))

@@ -130,9 +130,9 @@ ext_read_office(struct ext_doc *d)
 		ext_fail(d, s == NULL ? GI_MSG_OLE : GI_MSG_PASSWORD, NULL);
 		return;
 	}
-	stop_hold();
+	gi_stop_hold();
 	bytes = convert_aside(d, s);
-	stop_let();
+	gi_stop_let();
 	if (bytes.s == NULL)
 		return;
 	d->bytes = bytes;

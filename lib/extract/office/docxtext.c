@@ -262,16 +262,15 @@ field(struct docx_reader *w, const char **attr)
 static void
 symbol(struct docx_reader *w, const char **attr)
 {
-	enum { DISC = 0x25CF, BOX = 0x25A1, TICKED_BOX = 0x2611,
-	    CROSSED_BOX = 0x2612, TICK = 0x2713, CROSS = 0x2717 };
 	static const struct {
 		unsigned long	 code;		/* in Wingdings */
 		uint32_t	 cp;
 	} marks[] = {
-		{ 0xF0FC, TICK }, { 0xF0FB, CROSS }, { 0xF0FE, TICKED_BOX },
-		{ 0xF0FD, CROSSED_BOX }, { 0xF0A8, BOX }, { 0xF06F, BOX },
-		{ 0xF052, TICKED_BOX }, { 0xF051, CROSSED_BOX },
-		{ 0xF06C, DISC }
+		{ 0xF0FC, GI_CP_TICK }, { 0xF0FB, GI_CP_CROSS },
+		{ 0xF0FE, GI_CP_TICKED_BOX }, { 0xF0FD, GI_CP_CROSSED_BOX },
+		{ 0xF052, GI_CP_TICKED_BOX }, { 0xF051, GI_CP_CROSSED_BOX },
+		{ 0xF0A8, GI_CP_WHITE_SQUARE }, { 0xF06F, GI_CP_WHITE_SQUARE },
+		{ 0xF06C, GI_CP_BLACK_CIRCLE }
 	};
 	const char	*s = ext_attr(attr, "char");
 	unsigned long	 cp = s == NULL ? 0 : strtoul(s, NULL, 16);

@@ -4,15 +4,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/text.h"
 #include "extract/office/numeral.h"
 #include "form/word.h"
 #include "gi.h"
-
-/* The first characters of series that Unicode has in order. */
-enum { CIRCLED_ONE = 0x2460, BRACKETED_ONE = 0x2474, ONE_WITH_STOP = 0x2488,
-    CIRCLED_HAN_ONE = 0x3280, FULL_WIDTH_NAUGHT = 0xFF10 };
 
 #define MOST	((long)9999)		/* the last that is written in other
 					   than digits */
@@ -122,11 +119,11 @@ enclosed(struct gi_text *t, const char *format, long n)
 		long		 last;
 		uint32_t	 first;
 	} e[] = {
-		{ "decimalEnclosedCircle", 20, CIRCLED_ONE },
-		{ "decimalEnclosedCircleChinese", 10, CIRCLED_ONE },
-		{ "decimalEnclosedParen", 20, BRACKETED_ONE },
-		{ "decimalEnclosedFullstop", 20, ONE_WITH_STOP },
-		{ "ideographEnclosedCircle", 10, CIRCLED_HAN_ONE }
+		{ "decimalEnclosedCircle", 20, GI_CP_CIRCLED_ONE },
+		{ "decimalEnclosedCircleChinese", 10, GI_CP_CIRCLED_ONE },
+		{ "decimalEnclosedParen", 20, GI_CP_BRACKETED_ONE },
+		{ "decimalEnclosedFullstop", 20, GI_CP_ONE_WITH_STOP },
+		{ "ideographEnclosedCircle", 10, GI_CP_CIRCLED_HAN_ONE }
 	};
 	size_t	 i;
 
@@ -167,7 +164,7 @@ ext_numeral(struct gi_text *t, const char *format, long n)
 	if (strcmp(format, "decimalFullWidth") == 0) {
 		snprintf(digits, sizeof(digits), "%ld", n);
 		for (i = 0; digits[i] != '\0'; i++)
-			gi_text_char(t, FULL_WIDTH_NAUGHT +
+			gi_text_char(t, GI_CP_WIDE_ZERO +
 			    (uint32_t)(digits[i] - '0'));
 	} else if (n < 1 || n > MOST)
 		decimal(t, n);

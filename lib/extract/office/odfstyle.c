@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/text.h"
 #include "extract/office/numeral.h"
 #include "extract/office/odfstyle.h"
@@ -45,8 +46,8 @@ format_name(const char *s)
 		{ "1", "decimal" }, { "a", "lowerLetter" },
 		{ "A", "upperLetter" }, { "i", "lowerRoman" },
 		{ "I", "upperRoman" },
-		{ "\xE2\x91\xA0", "decimalEnclosedCircle" },
-		{ "\xEF\xBC\x91", "decimalFullWidth" }
+		{ GI_TEXT_CIRCLED_ONE, "decimalEnclosedCircle" },
+		{ GI_TEXT_WIDE_ONE, "decimalFullWidth" }
 	};
 	size_t	 i;
 

@@ -113,7 +113,7 @@ start(struct ext_pool *p, struct pool_worker *w)
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, fd) == -1)
 		return false;
 	gi_flush(p->out);
-	if ((w->pid = stop_fork(STOP_TWIN)) == -1) {
+	if ((w->pid = gi_stop_fork(GI_STOP_TWIN)) == -1) {
 		w->pid = 0;
 		close(fd[0]);
 		close(fd[1]);
@@ -137,7 +137,7 @@ end(struct pool_worker *w)
 	int	 status = 0;
 
 	close(w->fd);
-	stop_wait(w->pid, &status);
+	gi_stop_wait(w->pid, &status);
 	w->pid = 0;
 	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 }
@@ -417,9 +417,9 @@ ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
 	p->worker = gi_realloc(NULL, jobs, sizeof(*p->worker));
 	memset(p->worker, 0, gi_size_mul(jobs, sizeof(*p->worker)));
 	for (i = 0; i < jobs; i++) {
-		stop_hold();	/* its file has a name for a moment */
+		gi_stop_hold();	/* its file has a name for a moment */
 		p->worker[i].err = tmpfile();
-		stop_let();
+		gi_stop_let();
 		start(p, &p->worker[i]);
 	}
 	return p;

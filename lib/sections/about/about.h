@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-sections: what is told about a report.  The finders stand in
- * the order in which they have to be called, behind those of outline.h.  Each
- * leaves alone what is known already.
+ * Internal to gi-sections: finders of what a report says of itself.  They are
+ * called in the order in which they stand here, after those of outline.h.  A
+ * finder does not change what one before it has found.
  */
 #ifndef GI_SECTIONS_ABOUT_ABOUT_H
 #define GI_SECTIONS_ABOUT_ABOUT_H

@@ -5,11 +5,12 @@
 
 #include "sections/report/folded.h"
 
-/* What stands between two marks. */
+/* The text between two punctuation marks. */
 struct sec_clause {
 	struct sec_folded	 fold;
-	size_t			 line;		/* number of its first one */
-	unsigned		 sentence;	/* from 0 */
+	size_t			 line;		/* number of its first line */
+	unsigned		 sentence;	/* which of the report's opening
+						   sentences it is in, from 0 */
 	bool			 quoted;	/* in title marks: it is the
 						   name of a paper */
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Years and dates, in digits and in Chinese numerals. */
+#include "base/ascii.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/word.h"
@@ -60,12 +61,6 @@ sec_year_at(struct gi_str s, int *year)
 	return *year >= YEAR_FIRST && *year <= YEAR_LAST ? at : 0;
 }
 
-static bool
-is_digit(struct gi_str s, size_t at)
-{
-	return at < s.len && s.s[at] >= '0' && s.s[at] <= '9';
-}
-
 bool
 sec_year_in(struct gi_str s, size_t *a, size_t *b, int *year)
 {
@@ -75,9 +70,9 @@ sec_year_in(struct gi_str s, size_t *a, size_t *b, int *year)
 
 	for (at = 0; at < s.len; at += gi_utf8_decode(s.s + at, s.len - at,
 	    &cp)) {
-		if ((at > 0 && is_digit(s, at - 1)) ||
+		if ((at > 0 && gi_ascii_digit_at(s, at - 1)) ||
 		    (n = sec_year_at(gi_str_from(s, at), year)) == 0 ||
-		    (is_digit(s, at) && is_digit(s, at + n)))
+		    (gi_ascii_digit_at(s, at) && gi_ascii_digit_at(s, at + n)))
 			continue;
 		*a = at;
 		*b = at + n;

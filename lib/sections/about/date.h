@@ -10,7 +10,7 @@
 
 #define SEC_DATE_BYTES	11u		/* YYYY-MM-DD and a NUL */
 
-/* Bytes of the year that text begins with; 0 if there is none. */
+/* Set *year to the year that text begins with.  Returns its bytes, 0: none. */
 size_t		 sec_year_at(struct gi_str text, int *year);
 /*
  * The first year in folded text, with the words that follow years: bytes *from
@@ -19,12 +19,15 @@ size_t		 sec_year_at(struct gi_str text, int *year);
 bool		 sec_year_in(struct gi_str fold, size_t *from, size_t *to,
 		    int *year);
 /*
- * Bytes of the date that text begins with; 0 if there is none, and iso is of
- * no use.  2021-01-31, 2021/1/31, 2021.1.31, or with the words for year, month
- * and day.
+ * Set iso to the date that text begins with, as "2021-01-31" and a NUL.
+ * Returns the date's bytes in text; 0 if there is none, and iso must not be
+ * used.  Dates are 2021-01-31, 2021/1/31, 2021.1.31, or have words for year,
+ * month and day.
  */
 size_t		 sec_date_at(struct gi_str text, char iso[SEC_DATE_BYTES]);
-/* The first date in text that no digit precedes.  False if there is none. */
+/*
+ * The same for the first date in text that stands behind no digit; false: none.
+ */
 bool		 sec_date_in(struct gi_str text, char iso[SEC_DATE_BYTES]);
 
 #endif

@@ -7,8 +7,9 @@
 #include "sections/report/line.h"
 
 /*
- * Is the line no more than a date, or Han with a date behind?  Then *name is
- * the bytes of its text before the date.
+ * Whether the line is a signature: a date alone, or ideographs and a date
+ * behind them.  Then iso is set to the date and *name to how many bytes of the
+ * line's text stand before it.
  */
 bool		 sec_is_signature(const struct sec_line *,
 		    char iso[SEC_DATE_BYTES], size_t *name);

@@ -13,8 +13,8 @@ struct sec_title {
 };
 
 /*
- * Read text as the title of a report; the views in *title are into it or into
- * the arena.  False: it is none, and *title is as it was.
+ * Read text as the title of a report.  What *title then has is in the arena, or
+ * is a view into text.  False: text is no title, and *title does not change.
  */
 bool		 sec_title_read(struct gi_arena *, struct gi_str text,
 		    struct sec_title *title);

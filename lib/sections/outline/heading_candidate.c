@@ -60,7 +60,7 @@ title_part(struct gi_str text, size_t *len)
 	*len = 0;
 	for (at = 0; at < text.len && *len <= SEC_HEADING_MAX; at += n) {
 		++*len;
-		if (sec_is_plain(text.s[at]) && text.len - at >= 3) {
+		if (gi_utf8_plain_lead(text.s[at]) && text.len - at >= 3) {
 			n = 3;
 			was = 0;
 			continue;

@@ -17,32 +17,35 @@ struct sec_candidate {
 						   number */
 	size_t			 len;		/* code points of the title */
 	bool			 whole;		/* the title is all of text */
-	bool			 has_label;	/* so has the line */
+	bool			 has_label;	/* the line has a label of a
+						   table */
 	bool			 joins;		/* the title may go on in the
 						   next line */
-	/* what sec_candidate_is_row() and _role() found, if they were asked */
+	/* the answers of sec_candidate_is_row() and sec_candidate_role(), if
+	   these were asked before */
 	enum { SEC_ROW_UNASKED, SEC_ROW_NO, SEC_ROW_YES } row;
 	bool			 role_asked;
 	enum gi_role		 role;
 };
 
-/* By how it begins, roughly: may the line be a heading?  Most are none. */
+/* Whether a line may be a heading, judged by how it begins: most cannot be. */
 bool		 sec_may_be_heading(const struct sec_line *);
 /*
- * Read line i as a heading, together with the next one where only both are a
- * title of a form.  False: it is none, and *c is of no use.
+ * Read line i (an index) as a heading, or lines i and i + 1 where only both
+ * together are a title that a form has.  False: it is no heading, and *c must
+ * not be used.
  */
 bool		 sec_candidate_read(struct sec_report *, size_t i,
 		    struct sec_candidate *c);
-/* Is it like a row of the tables that has the same item number? */
+/* Whether the candidate is like a row of a table with the same item number. */
 bool		 sec_candidate_is_row(struct sec_candidate *);
-/* The section that its words point to. */
+/* The role of the section that the words of the candidate point to. */
 enum gi_role	 sec_candidate_role(struct sec_candidate *);
-/* Keep in the memo of line l what was asked of c, which was read from it. */
+/* Keep c, which was read from line l, in the memo of that line. */
 void		 sec_candidate_keep(const struct sec_line *l,
 		    const struct sec_candidate *c);
 
-/* Are item numbers of this style those of sections? */
+/* Whether sections are numbered in this style of item number. */
 static inline bool
 sec_is_top_style(char style)
 {

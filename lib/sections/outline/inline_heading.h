@@ -6,10 +6,10 @@
 #include "sections/report/report.h"
 
 /*
- * Add the headings that stand in line i, at its start or further on.  Only
- * titles that a form words, behind item numbers of sections, count; and none
- * does where one follows another closely, for that is a list of the sections.
- * Returns whether any was added.
+ * Add the headings that stand in line i (an index), at its start or further on.
+ * Only titles worded as in a form, behind item numbers of sections, count.
+ * Where one follows another closely the line is a list of the sections, and
+ * none counts.  Returns whether any was added.
  */
 bool		 sec_find_inline_headings(struct sec_report *, size_t i);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-sections: folded text that can be led back to its source. */
+/* Internal to gi-sections: folded text, and the text it was folded from. */
 #ifndef GI_SECTIONS_REPORT_FOLDED_H
 #define GI_SECTIONS_REPORT_FOLDED_H
 
@@ -13,24 +13,24 @@ struct sec_folded {
 
 /* Fold source.  The folded text is in the arena, source stays a view. */
 struct sec_folded sec_fold(struct gi_arena *, struct gi_str source);
-/* The rest of the source from the character on that gave byte at of text. */
+/* The source from the character on that became byte at of the folded text. */
 struct gi_str	 sec_folded_rest(const struct sec_folded *, size_t at);
 /*
- * The source of bytes from up to to of text, with the marks that stand before
- * the next character that folding keeps.
+ * What became bytes from up to before to of the folded text, and the
+ * punctuation behind it that folding drops.
  */
 struct gi_str	 sec_folded_source(const struct sec_folded *, size_t from,
 		    size_t to);
 /*
- * The same without these marks, but for a closing bracket that belongs to an
- * opening one among them.
+ * The same without that punctuation, but for a closing bracket whose opening
+ * one is part of the result.
  */
 struct gi_str	 sec_folded_exact(const struct sec_folded *, size_t from,
 		    size_t to);
 /*
- * The source begins a longer text, and the first n bytes of its folded text
- * are a title.  Returns the bytes that the title takes in the longer text, or
- * 0 where a Han character follows: then the word goes on.
+ * Where a title ends in a longer text, which begins with the source: the title
+ * is the first n bytes of the folded text.  Returns the byte of longer where
+ * the title ends; 0 where an ideograph follows, so that its last word goes on.
  */
 size_t		 sec_folded_end(const struct sec_folded *, struct gi_str longer,
 		    size_t n);

@@ -25,7 +25,7 @@ is_markup(uint32_t cp)
 static inline bool
 is_plain_or_digit(char c)
 {
-	return (c >= '0' && c <= '9') || sec_is_plain(c);
+	return (c >= '0' && c <= '9') || gi_utf8_plain_lead(c);
 }
 
 /* s without blanks and the marks of Markdown at its end. */
@@ -72,7 +72,7 @@ ends_plainly(struct gi_str s)
 	last = s.s[s.len - 1];
 	if ((last & 0x80) == 0)
 		return last == '|' || (last >= '0' && last <= '9');
-	return s.len >= 3 && (sec_is_plain(s.s[s.len - 3]) ||
+	return s.len >= 3 && (gi_utf8_plain_lead(s.s[s.len - 3]) ||
 	    (gi_utf8_decode(s.s + s.len - 3, 3, &cp) == 3 &&
 	    !gi_is_space(cp)));
 }
@@ -135,7 +135,7 @@ note_mark(struct line_marks *p, struct gi_str s, size_t at)
 	uint32_t	 cp, is;
 	size_t		 n;
 
-	if (sec_draws(gi_str_from(s, at))) {
+	if (gi_utf8_draws(gi_str_from(s, at))) {
 		p->is |= GI_CHAR_BAR;
 		return;
 	}
@@ -250,7 +250,7 @@ has_cell(struct gi_str s)
 	for (i = 0; i < s.len; i++) {
 		if (s.s[i] != '\t' && s.s[i] != '|' && s.s[i] != ' ')
 			return (s.s[i] >= '0' && s.s[i] <= '9') ||
-			    sec_is_plain(s.s[i]);
+			    gi_utf8_plain_lead(s.s[i]);
 	}
 	return false;
 }

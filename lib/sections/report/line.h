@@ -20,8 +20,8 @@ struct sec_line {
 					   Markdown around it; a view */
 	struct sec_memo	*memo;		/* what is kept of its text for the
 					   reports to come; NULL: nothing */
-	uint32_t	 first;		/* first character of its folded text;
-					   0: that is empty, or not made */
+	uint32_t	 first;		/* first code point of its folded text;
+					   0: that is empty, or was not made */
 	enum gi_skipped	 skip : 8;
 	uint8_t		 len;		/* code points, at most SEC_SHORT */
 	bool		 stop;		/* has a full stop, so it is prose */
@@ -30,70 +30,55 @@ struct sec_line {
 	bool		 has_label;	/* has a label of a section's table */
 	bool		 item;		/* its first character may begin an
 					   item number */
-	bool		 numeral;	/* it may begin with an item number in
+	bool		 numeral;	/* may begin with an item number in
 					   Chinese numerals */
 	bool		 maybe_number;	/* may be a page number: ask
 					   sec_is_page_number() */
 	bool		 maybe_aside;	/* may be of the page around a report:
 					   ask sec_may_be_aside() */
-	size_t		 numbered;	/* first byte, behind a stop, bar or
-					   blank, where such an item number
-					   may begin; 0: there is none */
+	size_t		 numbered;	/* the first byte behind a stop, bar or
+					   blank where an item number in Chinese
+					   numerals may begin; 0: none */
 	size_t		 numbered_last;	/* the last such byte */
 };
 
 /*
- * line.c: fill in a line from its text, which is kept as a view; number, skip,
- * has_label and memo are set to 0.
+ * line.c: set all of a line from text, of which it keeps a view, but for
+ * number, skip, has_label and memo, which become 0.
  */
 void		 sec_line_read(struct sec_line *, struct gi_str text);
-/* Byte behind the first stop, bar or blank from byte at on; or the end. */
+/* The byte behind the first stop, bar or blank from byte at on, or text.len. */
 size_t		 sec_part_behind(struct gi_str text, size_t at);
-/* The text of a line, or of the one cell that a row has; else empty. */
+/* The text of a line; of a row, that of its only cell that is not empty, or
+   nothing if it has several. */
 struct gi_str	 sec_line_sole_cell(const struct sec_line *);
-/* Text without the blanks and the marks of Markdown at both ends. */
+/* text without blanks and marks of Markdown at both ends; a view. */
 struct gi_str	 sec_unmark(struct gi_str text);
 
 /*
- * page_number.c: is the line a page number that says what it is?  - 3 -,
- * -3/12-, a number with the words for a page, as in data/words.tsv; never a
- * bare 3, which may be a cell, nor -1.
+ * page_number.c: whether the line is plainly a page number: - 3 -, -3/12-, or a
+ * number with words for a page of data/words.tsv; never a bare 3, which may be
+ * a cell, nor -1.  tbl_line_is_page() of lib/tables is another test on purpose:
+ * it also takes 3/12, since it judges lines in tables alone, where such a line
+ * is in the way; here it would be left out of the report's text.
  */
 bool		 sec_is_page_number(const struct sec_line *);
 
-/* aside.c: is text nothing but tags, as those of HTML? */
+/* aside.c: whether text is nothing but tags as HTML has them. */
 bool		 sec_is_tags(struct gi_str text);
-/* Is the folded text nothing but words of one class, and at least one? */
+/* Whether folded text is nothing but words of one class, at least one. */
 bool		 sec_is_all_words(struct gi_str fold, enum gi_word_class);
 /*
- * May a line with that folded text be skipped wherever it stands: as a trail
- * of links, as tags, as buttons for sharing?
+ * Whether a line, whose folded text is fold, may be skipped wherever it stands:
+ * it is a trail of links, tags, or buttons for sharing.
  */
 bool		 sec_may_be_aside(const struct sec_line *, struct gi_str fold);
 
-/* By its first character, roughly: may a word of the class begin its text? */
+/* Whether a word of the class may begin the line; true says nothing. */
 static inline bool
 sec_line_may(const struct sec_line *l, enum gi_word_class class)
 {
 	return l->first != 0 && gi_word_may(class, l->first);
-}
-
-/*
- * Is c the first byte of a character between U+4000 and U+9FFF?  Nearly all
- * Han are there, and no blanks or marks.
- */
-static inline bool
-sec_is_plain(char c)
-{
-	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
-}
-
-/* Does s begin with a character that draws lines, from U+2500 to U+257F? */
-static inline bool
-sec_draws(struct gi_str s)
-{
-	return s.len >= 3 && (unsigned char)s.s[0] == 0xE2 &&
-	    (s.s[1] & 0xFE) == 0x94;
 }
 
 /* The first character of s that folding keeps, folded; 0 if there is none. */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/block.h"
 #include "base/cache.h"
 #include "base/char.h"
@@ -21,8 +22,8 @@
 #define STEM_BYTES	512u	/* longer stems hardly come again, */
 #define PROSE_BYTES	256u	/* nor do longer sentences */
 
-struct sec_memo	 sec_memo_empty = { .scan.state = GI_SCAN_NOTHING };
-struct sec_memo	 sec_memo_figures = { .scan.state = GI_SCAN_FIGURES,
+static struct sec_memo	 memo_empty = { .scan.state = GI_SCAN_NOTHING };
+static struct sec_memo	 memo_figures = { .scan.state = GI_SCAN_FIGURES,
     .body = SEC_BODY_ALWAYS };
 
 static struct gi_cached	*place[SLOTS];
@@ -55,12 +56,6 @@ static inline bool
 is_blank(char c)
 {
 	return c == ' ' || c == '\t';
-}
-
-static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 /* Does c part the figures of a line? */
@@ -121,9 +116,9 @@ are_figures(const char *p, const char *end)
 
 	for (; p < end; p++) {
 		if ((*p == '-' || *p == '.') &&
-		    (p + 1 == end || !is_digit(p[1])))
+		    (p + 1 == end || !gi_ascii_digit(p[1])))
 			return false;
-		comma = *p == ',' || (comma && !is_digit(*p));
+		comma = *p == ',' || (comma && !gi_ascii_digit(*p));
 	}
 	return !comma;
 }
@@ -169,7 +164,7 @@ split_line(struct gi_str s)
 	if (p.tail == SEC_TAIL_FIGURES && f.bars &&
 	    has_bars(s.s + at, s.s + p.end))
 		p.tail = SEC_TAIL_MIXED;
-	p.known = at < p.end && (is_digit(s.s[at]) || p.stem == 0) &&
+	p.known = at < p.end && (gi_ascii_digit(s.s[at]) || p.stem == 0) &&
 	    (!f.marks || are_figures(s.s + at, s.s + p.end));
 	p.digit = at;
 	return p;
@@ -207,14 +202,14 @@ figures_line(struct sec_line *l, struct gi_str s, const struct stem_split *p)
 		at++;
 	l->text.s = s.s + at;
 	l->text.len = p->end - at;
-	l->memo = &sec_memo_figures;
+	l->memo = &memo_figures;
 	l->bars = p->tail != SEC_TAIL_FIGURES;
-	l->item = is_digit(s.s[at]);
+	l->item = gi_ascii_digit(s.s[at]);
 	l->len = SEC_SHORT;
 	if (l->text.len >= SEC_SHORT)
 		return;
 	l->len = (uint8_t)l->text.len;
-	while (!is_digit(s.s[at]))
+	while (!gi_ascii_digit(s.s[at]))
 		at++;
 	l->first = (uint32_t)s.s[at];
 }
@@ -372,7 +367,7 @@ sec_memo_line(struct sec_line *l, struct gi_str s)
 	if (p.end == 0) {
 		*l = none;
 		l->text.s = s.s;
-		l->memo = &sec_memo_empty;
+		l->memo = &memo_empty;
 		return;
 	}
 	if (p.stem == 0 && p.known) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-sections: a memo of lines.  The same labels and headings stand
- * in every report, so what was found of a line is kept, by its bytes, for the
- * reports that follow.
+ * Internal to gi-sections: memos of lines.  The same labels and headings stand
+ * in every report, so what was found of a line is kept for lines of the same
+ * bytes in the reports that follow.
  *
  * A line is divided into its stem and its tail: the row "Total TAB 3 TAB 4" has
  * the stem "Total".  One memo serves all lines of the same stem and the same
@@ -24,11 +24,11 @@ enum sec_tail {
 	SEC_TAIL_MIXED		/* a bar or TAB behind the first figure */
 };
 
-/* Where a line is known to be no heading, and to hold none. */
+/* Whether a line is known to be no heading, and to hold none. */
 enum sec_body {
 	SEC_BODY_UNKNOWN,
-	SEC_BODY_LABELLED,	/* where it has a label */
-	SEC_BODY_ALWAYS
+	SEC_BODY_LABELLED,	/* known for reports where it has a label */
+	SEC_BODY_ALWAYS		/* known */
 };
 
 struct sec_candidate;		/* outline/heading_candidate.h */
@@ -41,22 +41,22 @@ struct sec_memo {
 	enum sec_tail		 tail : 8;
 	enum sec_body		 body : 8;
 	size_t			 off;		/* bytes of the stem before
-						   the text of the line */
-	struct sec_line		 line;		/* as the stem alone makes it */
-	struct gi_scan_kept	 scan;		/* the labels in it */
+						   line.text */
+	struct sec_line		 line;		/* read from the stem alone */
+	struct gi_scan_kept	 scan;		/* the labels in the stem */
 	struct sec_candidate	*candidate;	/* the line read as a heading,
 						   or NULL; its views are
 						   offsets from stem.s */
 };
 
-/* The memos of an empty line and of one of figures alone. */
-extern struct sec_memo	 sec_memo_empty, sec_memo_figures;
 
-/* To be called before each report: a memo that is full is emptied. */
+/*
+ * Call this before each report: if there are too many memos, all are dropped.
+ */
 void		 sec_memo_begin(void);
-/* Fill in a line from its text, all but number; text is kept as a view. */
+/* Set all of a line but number from text, of which it keeps a view. */
 void		 sec_memo_line(struct sec_line *, struct gi_str text);
-/* Memory that lasts as long as the memos do. */
+/* The arena of the memos, for what they point to. */
 struct gi_arena	*sec_memo_arena(void);
 
 #endif

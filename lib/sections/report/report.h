@@ -32,7 +32,7 @@ struct sec_meta {
 	size_t		 line;		/* its number, 0: in none */
 };
 
-struct gi_votes;			/* form/scan.h */
+struct gi_votes;			/* label/scan.h */
 struct sec_clause;			/* about/clause.h */
 
 /* Lines are given by index here, unless it says number. */

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/char.h"
+#include "base/distance.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/word.h"
@@ -173,35 +174,6 @@ sec_role(struct gi_str fold)
 	return GI_NO_ROLE;
 }
 
-/* Edits that make the start of b, or all of it, out of a. */
-static size_t
-distance(const uint32_t *a, size_t na, const uint32_t *b, size_t nb)
-{
-	size_t	 row[ROW_MAX + 1], i, j, up, left, best;
-
-	for (j = 0; j <= nb; j++)
-		row[j] = j;
-	for (i = 1; i <= na; i++) {
-		up = row[0];
-		row[0] = i;
-		for (j = 1; j <= nb; j++) {
-			best = up + (a[i - 1] != b[j - 1]);
-			up = row[j];
-			left = row[j - 1] + 1;
-			if (left < best)
-				best = left;
-			if (up + 1 < best)
-				best = up + 1;
-			row[j] = best;
-		}
-	}
-	for (best = row[nb], j = 0; j < nb; j++) {
-		if (row[j] < best)
-			best = row[j];
-	}
-	return best;
-}
-
 static bool
 like_row(const uint32_t *cp, size_t len, const struct gi_row *row)
 {
@@ -211,7 +183,7 @@ like_row(const uint32_t *cp, size_t len, const struct gi_row *row)
 		n = ROW_MAX;
 	if (len > n)	/* numbers may stand behind it */
 		len = n;
-	return distance(cp, len, row->label.fold, n) <= len / 5;
+	return gi_distance_start(cp, len, row->label.fold, n) <= len / 5;
 }
 
 bool
@@ -253,7 +225,7 @@ sec_role_near(struct gi_str fold, unsigned number)
 			continue;
 		n = gi_fold_str(title[i].text, other, ROW_MAX);
 		if (len + 1 >= n && len <= n + 1 &&
-		    distance(cp, len, other, n) <= n / 4)
+		    gi_distance_start(cp, len, other, n) <= n / 4)
 			return title[i].role;
 	}
 	return GI_NO_ROLE;

@@ -6,9 +6,14 @@
 #include "gi.h"
 #include "tables/cut/line_features.h"
 
-/* Is a line, without the blanks around it, the number of a page? */
+/*
+ * Whether a line, without the blanks around it, is a page number: - 3 -, 3/12,
+ * or a number with words for a page.  sec_is_page_number() of lib/sections is
+ * another test on purpose: it decides what is left out of the text, and 3/12
+ * alone is too little for that; here a line between rows is passed over.
+ */
 bool	 tbl_line_is_page(struct gi_str, const struct tbl_features *);
-/* Is it drawn to part rows, or what MediaWiki has for that? */
+/* Whether it is a line drawn between rows, or what MediaWiki writes for one. */
 bool	 tbl_line_is_rule(struct gi_str, const struct tbl_features *);
 
 #endif

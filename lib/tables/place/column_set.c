@@ -284,13 +284,16 @@ static const struct gi_col_set *
 set_of_block(const struct tbl_reading *r, size_t e)
 {
 	const struct gi_union_row	*el = &r->forms->row[e];
-	const struct gi_col_set	*set = NULL;
+	const struct gi_col_set	*set = NULL, *before;
 	size_t			 i;
 
-	if (e == 0 || !same_block(el, el - 1) || r->row[e - 1].set == NULL)
+	if (e == 0 || !same_block(el, el - 1))
+		return NULL;
+	before = r->row[e - 1].set;
+	if (before == NULL)
 		return NULL;
 	for (i = 0; i < el->nset; i++) {
-		if (el->set[i].editions == r->row[e - 1].set->editions)
+		if (el->set[i].editions == before->editions)
 			set = &el->set[i];
 	}
 	return set;
