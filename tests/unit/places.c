@@ -38,7 +38,7 @@ check_cell(const struct gi_tableform *t, size_t e, size_t row, size_t col)
 		return;
 	}
 	if (strcmp(p->keys, keys) != 0 || p->len != strlen(keys) ||
-	    p->table != t->table || (p->fits >> e & 1) == 0 ||
+	    p->table != t->table || (p->editions >> e & 1) == 0 ||
 	    p->row[e] != (int)row || p->whole != whole ||
 	    p->col[e] != (whole ? -1 : (int)col))
 		no("wrong", keys);
@@ -112,7 +112,7 @@ check_place(const struct gi_place *p)
 	form = gi_forms(&n);
 	for (e = 0; e < n; e++) {
 		t = gi_form_table(&form[e], p->table);
-		if ((p->fits >> e & 1) == 0)
+		if ((p->editions >> e & 1) == 0)
 			continue;
 		editions++;
 		if (t == NULL || p->row[e] < 0)
@@ -121,7 +121,7 @@ check_place(const struct gi_place *p)
 			check_cell(t, e, (size_t)p->row[e],
 			    p->whole ? t->ncol : (size_t)p->col[e]);
 	}
-	if (editions == 0 || p->fits >> n != 0)
+	if (editions == 0 || p->editions >> n != 0)
 		no("in no form", p->keys);
 }
 
@@ -228,7 +228,7 @@ list(void)
 	size_t			 n;
 
 	for (p = gi_places(&n); n > 0; p++, n--)
-		printf("%s\t%u\n", p->keys, (unsigned)p->fits);
+		printf("%s\t%u\n", p->keys, (unsigned)p->editions);
 }
 
 int
