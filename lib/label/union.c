@@ -115,7 +115,7 @@ row_get(struct union_make *m, enum gi_table table, const struct gi_row *row,
 	struct gi_union		*un = m->un;
 	size_t			 i;
 
-	for (i = un->first[table]; i < un->n; i++) {
+	for (i = un->first[table]; m->row != NULL && i < un->n; i++) {
 		if (strcmp(m->row[i].row.key, row->key) == 0) {
 			*at = i + 1;
 			return &m->row[i];
