@@ -55,16 +55,17 @@ gi_cell_value(const struct gi_record *rec, const struct gi_place *place)
 	const char	*end = rec->raw.s + rec->raw.len;
 	unsigned	 tabs = block_bits((block)(block_load(p) == '\t'));
 	uint64_t	 unlike = 0;	/* bit i: byte i of the keys differs */
-	size_t		 i;
+	size_t		 i = 0;
 
 	if (tabs == 0)
 		return NULL;	/* the number of a line has fewer digits */
 	p += block_first(tabs) + 1;
 	if (end - p <= (ptrdiff_t)place->len || p[place->len] != '\t')
 		return NULL;
-	for (i = 0; i < place->len; i += BLOCK)
+	do
 		unlike |= (uint64_t)block_bits((block)(block_load(p + i) !=
 		    block_load(place->keys + i))) << i;
+	while ((i += BLOCK) < place->len);
 	return unlike << (GI_PLACE_KEYS - place->len) == 0 ?
 	    p + place->len + 1 : NULL;
 }

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A form from its TSV: for the generator, and for who has a form of their own.
- * What is wrong with a line is told by a message of its own; the first wrong
- * line ends the reading.
+ * A form read from its file, TSV: by the generator, or for --form.  Each
+ * mistake has a message of its own; reading ends at the first wrong line.
  */
 #include <errno.h>
 #include <limits.h>
@@ -44,8 +43,8 @@ struct parse {
 };
 
 /*
- * Read the fields of a line, of a table or of none (NULL); false if they are
- * no such line: see wrong.
+ * Reads the fields of one kind of line, which belongs to a table or to none
+ * (NULL).  False, and wrong is set, if they are no such line.
  */
 typedef bool line_fn(struct parse *, struct build *, struct gi_str *);
 
@@ -57,8 +56,8 @@ fail(struct parse *p, enum gi_msg wrong)
 }
 
 /*
- * Do the keys of a table, a row and a column fit into those of a place?  Of an
- * unplaced number, null stands there for the column.
+ * Whether the keys of a table, a row and a column take no more than
+ * GI_PLACE_KEYS bytes.  An unplaced number has null for its column.
  */
 static bool
 is_short(const struct build *t, size_t row, size_t col)
@@ -85,7 +84,7 @@ dup_str(struct parse *p, struct gi_str s)
 	return gi_dup(p->arena, s.s, s.len);
 }
 
-/* An empty field is the year 0, which stands for none. */
+/* Set *year to a field; an empty one is the year 0, for none. */
 static bool
 read_year(struct gi_str s, int *year)
 {
@@ -231,7 +230,7 @@ read_col(struct parse *p, struct build *t, struct gi_str *f)
 	return f[PARENT].len == 0 || read_head(p, t, f);
 }
 
-/* The next word of s up to a blank; s moves behind it. */
+/* Return the next word of s, up to a blank, and move s behind it. */
 static struct gi_str
 word_next(struct gi_str *s)
 {
@@ -262,7 +261,7 @@ read_cell(struct parse *p, struct build *t, struct gi_str *f)
 	return t->row[row].cols != 0;
 }
 
-/* The keys around + signs up to stop, or to the end, as indices. */
+/* Read keys with + between them, up to stop or to the end, as indices. */
 static bool
 read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
     const uint8_t **out, size_t *n)
@@ -301,7 +300,7 @@ read_identity(struct parse *p, struct build *t, struct gi_str *f)
 	    read_terms(p, t, rows, &rest, &id->right, &id->nright);
 }
 
-/* One more label in a list, which has room for a power of two of them. */
+/* Add a label to a list, which has room for a power of two of them. */
 static void
 variant_add(struct parse *p, const struct gi_label **list, size_t *n,
     struct gi_str text)
@@ -400,7 +399,7 @@ read_line(struct parse *p, struct gi_str raw, struct gi_str f[NFIELD + 1])
 	return kinds[i].read(p, t, f);
 }
 
-/* Report a wrong line, with its key where the message is of keys. */
+/* Report a wrong line, with key if the message speaks of a key. */
 static void
 report(struct parse *p, const char *name, size_t line, struct gi_str key)
 {
@@ -408,7 +407,7 @@ report(struct parse *p, const char *name, size_t line, struct gi_str key)
 	    dup_str(p, key));
 }
 
-/* Rows that no cell line names have all columns. */
+/* Give rows that no cell line names all columns. */
 static void
 cells_default(struct build *t)
 {
@@ -420,7 +419,7 @@ cells_default(struct build *t)
 	}
 }
 
-/* The tables that were read; false if one of them is none, as reported. */
+/* End all tables that were read.  False, and reported, if one is not whole. */
 static bool
 tables_finish(struct parse *p, const char *name)
 {

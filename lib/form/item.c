@@ -34,7 +34,7 @@ skip_spaces(struct item_at *p)
 		go(p, gi_str_spaces(p->s, p->at));
 }
 
-/* The digit here, of any width; 10 if there is none. */
+/* The digit at p, of ASCII or full width; 10 if there is none. */
 static inline unsigned
 digit(const struct item_at *p)
 {
@@ -43,7 +43,8 @@ digit(const struct item_at *p)
 	return cp >= '0' && cp <= '9' ? cp - '0' : 10;
 }
 
-/* Go over up to three Chinese numerals, a number; false if there are none. */
+/* Read a number of up to three Chinese numerals, and move behind it; false if
+   there is none. */
 static bool
 chinese(struct item_at *p, unsigned *number)
 {
@@ -78,7 +79,7 @@ arabic(struct item_at *p, unsigned *number)
 	return p->at > from;
 }
 
-/* The bytes up to here, with the stop that some write behind the number. */
+/* How many bytes are read, with a stop that some write behind the number. */
 static size_t
 with_stop(const struct item_at *p)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The places of a set of forms: each cell that some edition has once, with
- * where every edition has it.  The newest edition comes first.
+ * The places of a set of forms: each cell that any edition has, once, and its
+ * row and column in every edition.  The newest edition comes first.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -30,10 +30,10 @@ struct gather {
 	size_t			 nblock;
 };
 
-/* What qsort() may look at besides what it compares. */
+/* The places that by_keys() compares by their indices. */
 static const struct gi_place	*sorted;
 
-/* Are the first names of two keys the same? */
+/* Whether the first names of two dotted keys are the same. */
 static bool
 same_first(const char *a, const char *b)
 {
@@ -42,7 +42,7 @@ same_first(const char *a, const char *b)
 	return n == strcspn(b, ".") && memcmp(a, b, n) == 0;
 }
 
-/* The number of a row's block, which other rows may have, or a new one. */
+/* The number of the block that a row is in; a new one if it has none yet. */
 static uint16_t
 block_of(struct gather *g, enum gi_table table, const char *key)
 {
@@ -56,7 +56,10 @@ block_of(struct gather *g, enum gi_table table, const char *key)
 	return (uint16_t)g->nblock++;
 }
 
-/* The number of a row, by table and key. */
+/*
+ * The number of a row by table and key, gi_place.line; a new one if it has
+ * none.
+ */
 static uint16_t
 line_of(struct gather *g, enum gi_table table, const char *key)
 {
@@ -75,7 +78,9 @@ line_of(struct gather *g, enum gi_table table, const char *key)
 	return (uint16_t)g->nline++;
 }
 
-/* Set where each edition has a place: its row, and its column, NULL: none. */
+/*
+ * Set the row and column of a place in each edition; column NULL: it has none.
+ */
 static void
 place_fit(const struct gather *g, struct gi_place *p, const char *row,
     const char *col)
@@ -134,7 +139,9 @@ is_group(const struct gather *g, const struct gi_tableform *t, size_t row)
 	return false;
 }
 
-/* The places of edition e: its cells, or its rows without a column. */
+/*
+ * Add places of edition e: those of its cells, or those of rows and no column.
+ */
 static void
 form_gather(struct gather *g, size_t e, bool cells)
 {
@@ -155,7 +162,7 @@ form_gather(struct gather *g, size_t e, bool cells)
 	}
 }
 
-/* By the bytes of the keys, of which TAB and the null sort before names. */
+/* For qsort(): by the bytes of keys.  TAB and the null sort before names. */
 static int
 by_keys(const void *a, const void *b)
 {
@@ -177,7 +184,7 @@ keys_sort(const struct gather *g)
 	return order;
 }
 
-/* Room for the place of each cell of a table, none yet. */
+/* Make tableform.place for a table, with GI_NO_PLACE for each cell. */
 static uint16_t *
 cells_new(struct gi_arena *a, const struct gi_tableform *t)
 {
@@ -189,7 +196,7 @@ cells_new(struct gi_arena *a, const struct gi_tableform *t)
 	return cell;
 }
 
-/* Give each table of edition e the places of its cells, and what is between. */
+/* Set place of each table of edition e, and between where it has none. */
 static void
 form_finish(const struct gather *g, struct gi_form *f, size_t e)
 {

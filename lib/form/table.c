@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The statutory tables, their rows and columns, by key. */
+/* Tables of the forms, and their rows and columns, found by key. */
 #include <string.h>
 
 #include "form/form.h"

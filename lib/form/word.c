@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Words by class, from data/words.tsv.  Words of a class whose first character
- * ends in the same eight bits are a chain, from long to short, and so are those
- * whose last byte ends in the same six.  Most texts have no chain of a class:
- * then nothing is compared.
+ * Words by class, from data/words.tsv.  Words of a class are in chains, from
+ * long to short: in one by the last eight bits of their first character, and in
+ * one by the last six bits of their last byte.  For most texts there is no
+ * chain, and nothing has to be compared.
  */
 #include <string.h>
 

@@ -299,7 +299,7 @@ gi_label_index_make(struct gi_arena *arena)
 {
 	struct index_make	 m = { .arena = arena,
 				    .scratch = gi_arena_new() };
-	uint16_t		 i;
+	size_t			 i;
 
 	m.index = gi_alloc(arena, sizeof(*m.index));
 	/* [0] of both is not used */
@@ -313,8 +313,8 @@ gi_label_index_make(struct gi_arena *arena)
 	chain_firsts(&m);
 	each_label(&m, spell_published);
 	for (i = 1; i <= m.index->n; i++) {
-		spell_folded(&m, i);
-		label_judge(&m, i);
+		spell_folded(&m, (uint16_t)i);
+		label_judge(&m, (uint16_t)i);
 	}
 	gi_arena_free(m.scratch);
 	return m.index;

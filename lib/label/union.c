@@ -29,7 +29,7 @@ struct union_make {
 	struct gather_row	*row;		/* un->n of them */
 	size_t			 room;
 	struct gi_known_label	*about;		/* of the table at hand */
-	size_t			 about_room;
+	size_t			 nabout, about_room;
 };
 
 static void
@@ -115,7 +115,7 @@ row_get(struct union_make *m, enum gi_table table, const struct gi_row *row,
 	struct gi_union		*un = m->un;
 	size_t			 i;
 
-	for (i = un->first[table]; i < un->n; i++) {
+	for (i = un->first[table]; m->row != NULL && i < un->n; i++) {
 		if (strcmp(m->row[i].row.key, row->key) == 0) {
 			*at = i + 1;
 			return &m->row[i];
@@ -133,10 +133,10 @@ row_get(struct union_make *m, enum gi_table table, const struct gi_row *row,
 }
 
 static void
-about_add(struct union_make *m, enum gi_table t, const struct gi_label *l)
+about_add(struct union_make *m, const struct gi_label *l)
 {
 	struct gi_known_label	 new = { .label = l };
-	size_t			 i, n = m->un->nabout[t];
+	size_t			 i, n = m->nabout;
 
 	for (i = 0; i < n; i++) {
 		if (m->about[i].label->len == l->len &&
@@ -147,7 +147,7 @@ about_add(struct union_make *m, enum gi_table t, const struct gi_label *l)
 	new.bits = gi_label_bits(l->fold, l->len);
 	m->about = gi_grow(m->arena, m->about, n, &m->about_room, sizeof(new));
 	m->about[n] = new;
-	m->un->nabout[t]++;
+	m->nabout++;
 }
 
 static void
@@ -182,11 +182,11 @@ heads_add(struct union_make *m, const struct gi_tableform *t)
 	size_t	 i, k;
 
 	for (i = 0; i < t->nhead; i++)
-		about_add(m, t->table, &t->head[i]);
+		about_add(m, &t->head[i]);
 	for (i = 0; i < t->ncol; i++) {
-		about_add(m, t->table, &t->col[i].label);
+		about_add(m, &t->col[i].label);
 		for (k = 0; k < t->col[i].nvariants; k++)
-			about_add(m, t->table, &t->col[i].variants[k]);
+			about_add(m, &t->col[i].variants[k]);
 	}
 }
 
@@ -200,9 +200,9 @@ titles_add(struct union_make *m, const struct gi_form *f,
 	for (k = 0; k < f->nsection; k++) {
 		if (f->section[k].number != t->section)
 			continue;
-		about_add(m, t->table, &f->section[k].title);
+		about_add(m, &f->section[k].title);
 		for (n = 0; n < f->section[k].nvariants; n++)
-			about_add(m, t->table, &f->section[k].variants[n]);
+			about_add(m, &f->section[k].variants[n]);
 	}
 }
 
@@ -215,7 +215,7 @@ groups_add(struct union_make *m, enum gi_table t)
 
 	for (; r < m->row + m->un->end[t]; r++) {
 		for (i = 0; i < r->row.nlabel && r->row.groups != 0; i++)
-			about_add(m, t, r->label[i]);
+			about_add(m, r->label[i]);
 	}
 }
 
@@ -228,7 +228,7 @@ table_merge(struct union_make *m, enum gi_table table)
 
 	m->un->first[table] = m->un->n;
 	m->about = NULL;
-	m->about_room = 0;
+	m->nabout = m->about_room = 0;
 	for (e = 0; e < n; e++) {
 		if ((t = gi_form_table(&form[e], table)) == NULL)
 			continue;
@@ -242,6 +242,7 @@ table_merge(struct union_make *m, enum gi_table table)
 	}
 	groups_add(m, table);
 	m->un->about[table] = m->about;
+	m->un->nabout[table] = m->nabout;
 }
 
 /* Number the labels of all rows that are more than groups. */

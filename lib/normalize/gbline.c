@@ -42,8 +42,8 @@ grow(struct gb *g, size_t more)
 }
 
 /*
- * Begin the record of the line.  Returns where its text is to stand, with
- * room for that many bytes.
+ * Begin the record of the next line.  Returns where its text goes, with room
+ * for that many bytes.
  */
 static inline char *
 begin(struct gb *g, size_t text)
@@ -55,7 +55,7 @@ begin(struct gb *g, size_t text)
 	return gi_put_head(g->s + g->len, &g->head, g->lines.number);
 }
 
-/* A line as text. */
+/* Decode a line, from byte start up to end, to UTF-8. */
 static struct gi_str
 decode(struct gb *g, size_t start, size_t end)
 {
@@ -80,7 +80,7 @@ decode(struct gb *g, size_t start, size_t end)
 	return text;
 }
 
-/* A line with something else in it; returns its end. */
+/* Write the record of a line that has to be folded; returns the line's end. */
 static size_t
 rare_line(struct gb *g, size_t start)
 {
@@ -100,7 +100,7 @@ rare_line(struct gb *g, size_t start)
 	return end;
 }
 
-/* The record of the line at byte start; returns the end of the line. */
+/* Write the record of the line at byte start; returns the line's end. */
 static size_t
 line(struct gb *g, size_t start)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* A document that comes as records, of gi-extract(1) say, normalized. */
+/* Documents that come as records, as those of gi-extract(1), normalized. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -27,7 +27,7 @@ struct relay {
 	FILE			*out;
 };
 
-/* The field that holds text, 0 if none does. */
+/* Number of the field of a record that holds text; 0 if none does. */
 static size_t
 text_field(const struct gi_record *rec)
 {
@@ -43,7 +43,7 @@ text_field(const struct gi_record *rec)
 	}
 }
 
-/* Bytes of the stream before a record of the document. */
+/* How many bytes of the stream stand before a record of the document. */
 static size_t
 offset_of(const struct gi_doc *doc, const struct gi_record *rec)
 {
@@ -55,8 +55,9 @@ offset_of(const struct gi_doc *doc, const struct gi_record *rec)
 }
 
 /*
- * Count what is no UTF-8.  Where a record has no line, that of the stream is
- * told, beside the byte in it.
+ * Replace what is no UTF-8 in a text of a record, and count it.  For a record
+ * that names no line, its own number in the stream is told, and the byte of the
+ * stream.
  */
 static struct gi_str
 decode(struct relay *r, const struct gi_record *rec, struct gi_str text)
@@ -103,7 +104,7 @@ fold(struct relay *r, size_t i)
 	r->text[i] = text;
 }
 
-/* Whether it has an escape of what a line of text does not hold. */
+/* Whether s has an escape of a character that lines of text do not hold. */
 static bool
 is_escaped(struct gi_str s)
 {
@@ -118,8 +119,9 @@ is_escaped(struct gi_str s)
 }
 
 /*
- * Fold what needs it of the records from i up to, but not including, end,
- * which stand in a row.  Nearly none does, as is seen of many bytes at once.
+ * Fold the records from i up to, but not including, end, which stand one behind
+ * the other.  Nearly none has to be changed, which is seen of many bytes at
+ * once.
  */
 static void
 fold_row(struct relay *r, size_t i, size_t end)
@@ -178,7 +180,7 @@ put(const struct relay *r, size_t i)
 	gi_put_raw(r->out, rest);
 }
 
-/* The records from i up to, but not including, end. */
+/* Write the records from i up to, but not including, end. */
 static void
 put_all(const struct relay *r, size_t i, size_t end)
 {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A record stream as documents, one at a time.  Each begins with doc and ends
- * with end; a done record behind them, in each part of a stream that was
- * concatenated, says how many there were.  Whatever is otherwise is reported.
+ * A record stream as documents, one at a time.  A document begins with a doc
+ * record and ends with an end record.  Behind the documents a done record says
+ * how many there were; streams that were concatenated have one each.  A stream
+ * that is not so is reported.
  */
 #include <stdlib.h>
 
@@ -33,7 +34,7 @@ struct filter_run {
 	size_t			 documents;	/* in all */
 };
 
-/* Report what is wrong with the stream at a record, or NULL: at its end. */
+/* Report what is wrong with the stream at rec; NULL: at its end. */
 static void
 cut(struct filter_run *w, enum gi_msg why, const struct gi_record *rec)
 {
@@ -41,7 +42,10 @@ cut(struct filter_run *w, enum gi_msg why, const struct gi_record *rec)
 	    NULL);
 }
 
-/* Twice as much room.  Arrays that large do not fit the blocks of an arena. */
+/*
+ * Give an array of malloc(3) twice as much room: it is too large for the blocks
+ * of an arena.
+ */
 static void *
 grow(void *array, size_t *room, size_t size)
 {
@@ -50,8 +54,8 @@ grow(void *array, size_t *room, size_t size)
 }
 
 /*
- * The number of a line record, and where that field ends, which is with a TAB;
- * NULL if the field is anything but 1 to 18 digits.
+ * Set *number to the number of a line record.  Returns where that field ends,
+ * at a TAB; NULL if the field is anything but 1 to 18 digits and a TAB.
  */
 static inline const char *
 line_number(const struct gi_record *rec, size_t *number)
@@ -67,8 +71,8 @@ line_number(const struct gi_record *rec, size_t *number)
 }
 
 /*
- * The field at p of a record that ends at end, behind which a block can be
- * read: its text, with its escapes resolved.
+ * The field from p up to the end of its record or the next TAB, its escapes
+ * resolved.  Behind end a block can be read.
  */
 static inline struct gi_str
 line_text(struct gi_arena *a, const char *p, const char *end)
@@ -95,7 +99,7 @@ line_text(struct gi_arena *a, const char *p, const char *end)
 	return text;
 }
 
-/* Keep a line record of any kind. */
+/* Set *l from a line record, even from one that lacks fields. */
 static void
 line_rare(struct filter_run *w, const struct gi_record *rec, struct gi_line *l)
 {
@@ -186,8 +190,8 @@ doc_close(struct filter_run *w, bool complete)
 }
 
 /*
- * A document by its end record.  One that names another is the end of that,
- * and what was between them is lost.
+ * End the document by its end record.  An end record with another name is that
+ * of another document, and what stood between the two is lost.
  */
 static void
 read_end(struct filter_run *w, const struct gi_record *rec)
@@ -223,7 +227,7 @@ other(struct filter_run *w, const struct gi_record *rec)
 		gi_put_raw(w->filter->out, rec->raw);
 }
 
-/* A record between documents. */
+/* Act on a record that stands between documents. */
 static void
 outside(struct filter_run *w, const struct gi_record *rec)
 {
@@ -246,8 +250,8 @@ outside(struct filter_run *w, const struct gi_record *rec)
 }
 
 /*
- * Read the records of a document to where they are kept, up to the one that
- * ends it, which is *rec then.  Returns as gi_read().
+ * Read and keep the records of a document, up to the one that ends it, which
+ * *rec becomes.  Returns as gi_read().
  */
 static int
 inside(struct filter_run *w, struct gi_record *rec)
@@ -277,10 +281,10 @@ inside(struct filter_run *w, struct gi_record *rec)
 }
 
 /*
- * Report an input that ended without done; last is its last record.  If no
- * record was of a known type, it never was a stream, but a text perhaps.
- * Behind a done that is whole, half a record is the start of a part that is
- * lost.
+ * Report an input that does not end with a done record; last is its last
+ * record.  An input without any record of a known type is no stream at all, but
+ * perhaps a text.  Half a record behind a whole done record is the start of a
+ * part of the stream that is lost.
  */
 static void
 finish(struct filter_run *w, const struct gi_record *last)
@@ -335,7 +339,7 @@ gi_filter_fd(int fd, const char *name, const struct gi_filter *filter,
 	gi_reader_free(in);
 }
 
-/* Behind a record and its LF, in the block that was read. */
+/* The byte behind a record and its LF, in the block that was read. */
 static const char *
 end_of(const struct gi_record *rec)
 {

@@ -15,8 +15,8 @@ struct tbl_bars {
 };
 
 /*
- * How the document uses bars and commas.  Sets the features of each of its
- * lines, by which that is told.
+ * Set the features of each line, and tell from them how the document uses bars
+ * and commas.
  */
 struct tbl_bars	 tbl_bars_judge(struct tbl_reading *);
 

@@ -5,7 +5,7 @@
 
 #include "tables/parts/reading.h"
 
-/* The first atom of the drawn box that an atom is in; itself without one. */
+/* The first atom of the drawn box that has the atom; atom if none has it. */
 size_t	 tbl_box_first(const struct tbl_reading *, size_t atom);
 
 #endif

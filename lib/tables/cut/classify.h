@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-tables: what an atom is by its text. */
+/* Internal to gi-tables: the kind of an atom, by its text. */
 #ifndef GI_TABLES_CUT_CLASSIFY_H
 #define GI_TABLES_CUT_CLASSIFY_H
 
@@ -9,8 +9,8 @@
 #include "tables/parts/reading.h"
 
 /*
- * Set the kind of an atom by its text, and what goes with the kind.  A text
- * that is not alone in its cell is a label rather than a mark.
+ * Set the kind of an atom by its text, and the members for that kind.  alone:
+ * its cell has no other text; else it is a label rather than a mark.
  */
 void	 tbl_atom_classify(struct tbl_reading *, struct tbl_atom *, bool alone);
 /* Make the atom a number, with that text, value and unit. */

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-tables: lines are cut into atoms.  The steps
- * stand in the order in which they have to be called: each uses what those
- * before it found.
+ * Internal to gi-tables: the steps that cut lines into atoms, in the order in
+ * which they are called.
  */
 #ifndef GI_TABLES_CUT_CUT_H
 #define GI_TABLES_CUT_CUT_H
@@ -14,7 +13,7 @@
  * dropped lines.
  */
 void	 tbl_atoms_cut(struct tbl_reading *);
-/* box.c: make one row of the lines between two drawn rules. */
+/* box.c: let atoms of the lines between two drawn rules be of one row. */
 void	 tbl_boxes_merge(struct tbl_reading *);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "tables/parts/reading.h"
 
-/* Did it?  The atoms have to be cut. */
+/* Whether that is so; call this once the atoms are cut. */
 bool	 tbl_text_is_deduped(const struct tbl_reading *);
 
 #endif

@@ -7,9 +7,10 @@
 #include "gi.h"
 
 struct tbl_features {
-	uint32_t	 bars, commas, tabs;
+	uint32_t	 bars, commas, tabs;	/* how many it has */
 	uint32_t	 texts;		/* cells between bars that hold text */
-	bool		 digits;	/* of any width */
+	bool		 digits;	/* it has digits, of ASCII or full
+					   width */
 	bool		 count;		/* it is a few digits of ASCII */
 	bool		 prose;
 	bool		 tab_first;	/* a tab stands before any comma */
@@ -27,7 +28,7 @@ tbl_is_bar(uint32_t cp)
 	    cp == GI_CP_WIDE_BAR;
 }
 
-/* Is it of a drawn box, and no bar between two cells? */
+/* Whether cp draws a box, but is no bar between two cells. */
 static inline bool
 tbl_is_box(uint32_t cp)
 {
@@ -37,9 +38,9 @@ tbl_is_box(uint32_t cp)
 	    (cp >= GI_CP_BOX_DOUBLE_CORNER && cp <= GI_CP_BOX_LAST);
 }
 
-/* What a line holds. */
+/* Set the features of a line. */
 void	 tbl_features_read(struct gi_str, struct tbl_features *);
-/* The same, told character by character; count is not set. */
+/* The same character by character, but for count, which is not set. */
 void	 tbl_features_read_by_char(struct gi_str, struct tbl_features *);
 
 #endif

@@ -7,14 +7,14 @@
 #include "tables/parts/reading.h"
 
 /*
- * Does the item number of the atom, or the one right before it, agree with the
- * label's?  1 yes, -1 no, 0 where one of them has none.
+ * Whether the item number of the atom, or one right before it, is the label's:
+ * 1 if so, -1 if not, 0 where the atom or the label has none.
  */
 int	 tbl_item_agrees(const struct tbl_reading *, size_t atom,
 	    const struct gi_label *);
 /*
- * Do values follow a label, which stands from one atom to the last, before any
- * other label text?
+ * Whether values follow a label, which begins in atom and ends in last, before
+ * any other label text.
  */
 bool	 tbl_values_follow(const struct tbl_reading *, size_t atom,
 	    size_t last);

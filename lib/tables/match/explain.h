@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-tables: what the form has to say of an atom. */
+/* Internal to gi-tables: whether the form explains a label text. */
 #ifndef GI_TABLES_MATCH_EXPLAIN_H
 #define GI_TABLES_MATCH_EXPLAIN_H
 
@@ -7,15 +7,15 @@
 #include "tables/parts/reading.h"
 
 /*
- * Does the label text belong in the gap of row e: is it of the row's own
- * labels, or what the form has in its table beside rows?
+ * Whether a label text belongs in the gap of row e: it is a part of the row's
+ * own labels, or a text that the form has in the table beside its rows.
  */
 bool	 tbl_atom_explained(const struct tbl_reading *, const struct tbl_atom *,
 	    size_t e);
-/* Is atom i the label, no more and no less? */
+/* Whether the text of atom i is just that label. */
 bool	 tbl_atom_is_label(const struct tbl_reading *, size_t i,
 	    const struct gi_label *);
-/* May it be the number of a page: of few digits, and not nought? */
+/* Whether an atom may be a page number: it has few digits, and is not 0. */
 bool	 tbl_atom_is_pagelike(const struct tbl_atom *);
 
 #endif

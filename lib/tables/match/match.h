@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-tables: labels of the forms are found among the atoms.  The
- * steps stand in the order in which they have to be called: each uses what
+ * Internal to gi-tables: the steps that find labels of the forms among the
+ * atoms.  They are called in the order in which they stand here: each uses what
  * those before it found.
  */
 #ifndef GI_TABLES_MATCH_MATCH_H
@@ -10,18 +10,18 @@
 #include "tables/parts/reading.h"
 
 /*
- * item_repair.c: item numbers that stand apart from their labels.  They are no
- * values, and their labels are headless.
+ * item_repair.c: find item numbers that stand apart from their labels: they
+ * become no values, and their labels headless.
  */
 void	 tbl_items_repair(struct tbl_reading *);
-/* anchor.c: set anchor, all of them in the order of their atoms. */
+/* anchor.c: set anchor to all anchors, in the order of their atoms. */
 void	 tbl_anchors_find(struct tbl_reading *);
 /*
- * chain.c: set row, of which each has its anchor or none, and found, first and
- * end.
+ * chain.c: choose the chain, which has at most one anchor for each row: set
+ * row, found, first and end.
  */
 void	 tbl_chain_choose(struct tbl_reading *);
-/* chain_repair.c: set anchors of rows between two of the chain. */
+/* chain_repair.c: set the anchors of rows that lie between two of the chain. */
 void	 tbl_chain_repair(struct tbl_reading *);
 
 #endif

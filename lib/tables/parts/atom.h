@@ -26,35 +26,39 @@ struct tbl_span {
 enum tbl_weak { TBL_WEAK_EMPTY, TBL_WEAK_BLANK, TBL_WEAK_TAB, TBL_WEAK_KINDS };
 
 /*
- * There is one for each cell of a document, and most documents are little
- * else, so it is kept small: an enum is a byte, a line's number four.
+ * An atom.  There is one for each cell of a document, and most documents are
+ * little else, so its members are small: an enum takes one byte, the index of a
+ * line four.  Members marked LABEL, NUMBER ... are set for atoms of that kind.
  */
 struct tbl_atom {
-	struct gi_str	 raw;
+	struct gi_str	 raw;		/* its text, a view into the line */
 	struct tbl_term	*term;		/* LABEL: what it is by itself; NULL
 					   if nglyph is 0 */
 	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
 	int64_t		 units;		/* NUMBER: see tbl_atom_value() */
 	uint32_t	 line;		/* index into the document's lines */
-	uint32_t	 row;		/* lines of one box are one row */
-	uint32_t	 cell, ncell;	/* its cell, and how many there are */
+	uint32_t	 row;		/* number of its row: one line, or the
+					   lines between two rules of a box */
+	uint32_t	 cell, ncell;	/* index of its cell in the line, and
+					   how many cells that has */
 	struct tbl_span	 x;		/* code points from the line's start */
-	uint32_t	 nglyph;	/* LABEL: of its term, */
+	uint32_t	 nglyph;	/* LABEL: code points of its term */
 	uint8_t		 kind;		/* enum tbl_atom_kind */
 	uint8_t		 weak;		/* WEAK: enum tbl_weak */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
-	char		 style;		/* and its style */
+	char		 style;		/* LABEL: style of that number */
 	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
-	uint8_t		 scale;		/* NUMBER */
+	uint8_t		 scale;		/* NUMBER: see tbl_atom_value() */
 	bool		 mark:1;	/* BLANK: a printed mark */
 	bool		 at_end:1;	/* the document's last text */
 	bool		 item_only:1;	/* LABEL: only an item number */
 	bool		 headless:1;	/* LABEL: item number is elsewhere */
-	bool		 brackets:1;	/* LABEL: it may have some */
+	bool		 brackets:1;	/* LABEL: it may have brackets */
 	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
-	bool		 anchored:1;	/* LABEL: a row of the chain begins */
+	bool		 anchored:1;	/* LABEL: a row of the chain begins
+					   here */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
-	bool		 begins:1;	/* LABEL: an anchor begins */
+	bool		 begins:1;	/* LABEL: an anchor begins here */
 };
 
 /* The value of a number, as it stands in the text. */
@@ -66,7 +70,7 @@ tbl_atom_value(const struct tbl_atom *a)
 	return d;
 }
 
-/* A number, or a mark that stands for one. */
+/* Whether an atom is a number, or a mark that stands for one. */
 static inline bool
 tbl_atom_is_value(const struct tbl_atom *a)
 {

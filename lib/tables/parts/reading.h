@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-tables: the reading of one document.  All that it points to
- * is in the document's arena and ends with the document, but for the union of
- * the forms.  An element is a row of that union, given by its index; so is an
- * atom, unless it is pointed to.
+ * Internal to gi-tables: the reading of one document.  All that it points to is
+ * in the document's arena and ends with the document, but for the union of the
+ * forms.  An element is a row of that union.  Elements and atoms are given by
+ * their index in forms->row and atom.
  */
 #ifndef GI_TABLES_PARTS_READING_H
 #define GI_TABLES_PARTS_READING_H
@@ -26,35 +26,36 @@ struct tbl_reading {
 	uint32_t		 editions;	/* its bit, or all of them */
 	struct tbl_atom		*atom;
 	size_t			 natom, atom_room;
-	uint32_t		*stop;		/* of each atom the next one
-						   where a text may go on or
+	uint32_t		*stop;		/* by atom: the next atom at
+						   which a text may go on or
 						   end */
 	bool			 merged;	/* atoms of boxes were moved */
-	struct tbl_span		*wide;		/* of each atom in the columns
-						   of a terminal; see
+	struct tbl_span		*wide;		/* by atom: where it stands in
+						   columns of a terminal; see
 						   cut/terminal_width.h */
 	struct tbl_anchor	*anchor;
 	size_t			 nanchor, anchor_room;
-	struct tbl_row		*row;		/* one an element */
+	struct tbl_row		*row;		/* one for each element */
 	bool			 found[GI_TABLES];	/* the chain has rows */
 	size_t			 first, end;	/* elements of these tables */
-	bool			*breaks;	/* lines that are headings */
-	bool			*pages;		/* that are page numbers */
+	bool			*breaks;	/* by line: it is a heading */
+	bool			*pages;		/* by line: gi-sections took it
+						   for a page number */
 	bool			 deduped;	/* a crawler dropped lines */
-	struct tbl_features	*features;	/* one a line */
-	struct tbl_segment	*segment;	/* room for the next gap's */
-	size_t			 segments;	/* how many */
-	struct tbl_row_layout	*layout;	/* room for one a row */
+	struct tbl_features	*features;	/* by line */
+	struct tbl_segment	*segment;	/* room for those of a gap */
+	size_t			 segments;	/* how many that holds */
+	struct tbl_row_layout	*layout;	/* room for one of each row */
 };
 
-/* Is element e a row of the report's edition, as far as that is known? */
+/* Whether element e is a row of the report's edition; of any, if not known. */
 static inline bool
 tbl_elem_due(const struct tbl_reading *r, size_t e)
 {
 	return (r->forms->row[e].editions & r->editions) != 0;
 }
 
-/* Is it the name of a group of rows there? */
+/* Whether element e is the name of a group of rows in the report's edition. */
 static inline bool
 tbl_elem_is_group(const struct tbl_reading *r, size_t e)
 {

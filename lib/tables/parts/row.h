@@ -6,15 +6,15 @@
 #include "gi.h"
 #include "label/union.h"
 
-/* A place where a label of the forms stands in the text. */
+/* An anchor: a place in the text where a label of the forms stands. */
 struct tbl_anchor {
 	size_t		 atom;		/* where its label begins */
 	size_t		 last;		/* atom in which the match ends */
-	size_t		 elem;
+	size_t		 elem;		/* the element that has the label */
 	const struct gi_label *label;
 	size_t		 matched;	/* code points of the label */
-	bool		 whole;
-	int		 weight;
+	bool		 whole;		/* all of the label is matched */
+	int		 weight;	/* the better it fits, the more */
 };
 
 /* How a value got into its cell. */

@@ -6,7 +6,7 @@
 #include "tables/parts/reading.h"
 #include "tables/place/trial.h"
 
-/* Place row e by them; false where they do not tell. */
+/* Try to place row e by them.  False where they do not tell its cells. */
 bool	 tbl_row_place_aligned(struct tbl_reading *, size_t e,
 	    struct tbl_trial *);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-tables: values are placed in cells.  The steps stand in the
- * order in which they have to be called: each uses what those before it found.
+ * Internal to gi-tables: the steps that place values in cells.  They are called
+ * in the order in which they stand here: each uses what those before it found.
  */
 #ifndef GI_TABLES_PLACE_PLACE_H
 #define GI_TABLES_PLACE_PLACE_H

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-tables: what the numbers of a row come to. */
+/* Internal to gi-tables: the values of cells in their units, and their sums. */
 #ifndef GI_TABLES_PLACE_ROW_VALUE_H
 #define GI_TABLES_PLACE_ROW_VALUE_H
 
@@ -7,12 +7,14 @@
 #include "gi.h"
 #include "tables/parts/reading.h"
 
-/* The same as tbl_cell_value(), for a cell that has a unit, or may have one. */
+/* As tbl_cell_value(), for a cell whose value may need another unit. */
 bool	 tbl_unit_value(const struct tbl_reading *, const struct tbl_row *,
 	    size_t c, struct gi_dec *);
-/* Does the row's total equal its parts?  1 yes, 0 no, -1 cannot be told. */
+/*
+ * 1 if the row's total equals its parts, 0 if not, -1 if that cannot be told.
+ */
 int	 tbl_row_identity(const struct tbl_reading *, const struct tbl_row *);
-/* Take the values of a row out of its cells: it is in doubt. */
+/* Take the values of a row out of its cells, since they are in doubt. */
 void	 tbl_row_unplace(struct tbl_row *);
 
 /* The value of cell c in its column's unit; false if it does not fit. */

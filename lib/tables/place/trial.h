@@ -12,8 +12,8 @@ struct tbl_trial {
 };
 
 /*
- * Is the one value of the row in its first column, as a cell is that was
- * merged over the row?
+ * Whether the row has but one value, and that in its first column, as if its
+ * cells were merged into one.
  */
 static inline bool
 tbl_trial_is_merged(const struct tbl_row *row, const struct tbl_trial *t,

@@ -10,12 +10,12 @@
 #include "label/union.h"
 #include "tables/text/term.h"
 
-/* Of this label? */
+/* Whether a term is part of this label. */
 bool	 tbl_term_in_label(const struct tbl_term *, const struct gi_label *);
-/* Of the label of the set's column c? */
+/* Whether it is part of the label of the set's column c. */
 bool	 tbl_term_in_column(const struct tbl_term *, const struct gi_col_set *,
 	    size_t c);
-/* Of any of n labels? */
+/* Whether it is part of any of n labels. */
 bool	 tbl_term_in_known(const struct tbl_term *,
 	    const struct gi_known_label *, size_t n);
 

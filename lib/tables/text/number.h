@@ -8,15 +8,15 @@
 #include "gi.h"
 
 /*
- * The number that a text is, with its sign, separators of thousands and unit;
- * the unit is set to NULL where it has none.  False for any other text.
+ * Read a text that is a number, perhaps with a sign, separators of thousands
+ * and a unit; *unit is NULL where it has none.  False for any other text.
  */
 bool	 tbl_number_parse(struct gi_str, struct gi_dec *,
 	    const struct gi_word **unit);
 
 #define TBL_PLAIN_BYTES	15	/* of a number that cannot overflow */
 
-/* The same of a text that is nothing but a few digits, as nearly all are. */
+/* The same for a text of a few digits and nothing else, as most numbers are. */
 static inline bool
 tbl_number_plain(struct gi_str s, struct gi_dec *d)
 {

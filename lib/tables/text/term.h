@@ -11,8 +11,8 @@
 #include "label/match.h"
 
 /*
- * Is a text one that the form has in a table beside the labels of its rows,
- * such as a column's head?  See match/explain.c.
+ * Whether a text is one that the form has in a table beside the labels of its
+ * rows, such as the head of a column; see match/explain.c.
  */
 enum tbl_about { TBL_ABOUT_UNKNOWN, TBL_ABOUT_NO, TBL_ABOUT_YES };
 
@@ -44,7 +44,7 @@ struct tbl_term {
 };
 
 /*
- * The term of a text, if it is kept, or NULL; the hash that is set is for
+ * The term of a text if it is kept, or NULL.  *hash is set for a call of
  * tbl_term_make().
  */
 struct tbl_term	*tbl_term_find(struct gi_str raw, uint32_t *hash);
@@ -56,7 +56,7 @@ struct tbl_term	*tbl_term_make(struct gi_arena *, struct gi_str raw,
 	    uint32_t hash);
 /* The arena of the terms and phrases that outlive the document. */
 struct gi_arena	*tbl_terms_arena(void);
-/* Are as many terms kept as may be? */
+/* Whether no more terms can be kept. */
 bool		 tbl_terms_full(void);
 /* Forget the terms that are kept; the arena is the caller's to clear. */
 void		 tbl_terms_forget(void);

@@ -11,7 +11,7 @@
  */
 #define TBL_SMALL_MAX	INT32_MAX
 
-/* Do three bytes of a Han character, 4E00 to 9FFF, come first in so many? */
+/* Whether text, of len bytes, begins with an ideograph, U+4E00 to U+9FFF. */
 static inline bool
 tbl_is_han(const char *text, size_t len)
 {
@@ -22,10 +22,7 @@ tbl_is_han(const char *text, size_t len)
 	    (s[0] > 0xE4 || s[1] >= 0xB8);
 }
 
-/*
- * Text without the markup and the blanks around it: **12** is 12.  It is part
- * of the text that is given.
- */
-struct gi_str	 tbl_text_bare(struct gi_str);
+/* text without markup and blanks around it, 12 for **12**; a view into text. */
+struct gi_str	 tbl_text_bare(struct gi_str text);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-tables: what there is to say of a table. */
+/* Internal to gi-tables: the findings about a table. */
 #ifndef GI_TABLES_WRITE_FINDING_H
 #define GI_TABLES_WRITE_FINDING_H
 
@@ -7,7 +7,7 @@
 #include "tables/parts/reading.h"
 #include "tables/write/region.h"
 
-/* Write that as find records. */
+/* Write the findings about a table as find records. */
 void	 tbl_findings_put(const struct tbl_reading *, enum gi_table,
 	    const struct tbl_region *);
 

@@ -7,12 +7,11 @@
 #include "tables/parts/reading.h"
 
 struct tbl_region {
-	size_t	 first, end;		/* atoms */
-	size_t	 line0, line1;		/* indices of the document's, both
-					   included */
+	size_t	 first, end;		/* its atoms, end not included */
+	size_t	 line0, line1;		/* indices of its first and last line */
 };
 
-/* Find that; false where what was read is too little to be the table. */
+/* Set where a table stands; false where too little was read to be the table. */
 bool	 tbl_region_find(const struct tbl_reading *, enum gi_table,
 	    struct tbl_region *);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-tables: what was read, as records. */
+/* Internal to gi-tables: the reading of a document, as records. */
 #ifndef GI_TABLES_WRITE_WRITE_H
 #define GI_TABLES_WRITE_WRITE_H
 
