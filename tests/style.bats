@@ -48,6 +48,16 @@ finds() {
 	[ -z "$bad" ]
 }
 
+@test "each function that HACKING.md names is there" {
+	cd "$ROOT" || return 1
+	grep -oE '[a-z]+_[a-z_]+\(\)' HACKING.md | tr -d '()' | sort -u \
+	    >"$BATS_TEST_TMPDIR/names"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/names")" -gt 40 ]
+	grep -rhow --include='*.[ch]' --include='*.inc' -F \
+	    -f "$BATS_TEST_TMPDIR/names" lib | sort -u |
+	    same "$BATS_TEST_TMPDIR/names" -
+}
+
 @test "style.awk finds what it is there for" {
 	word='a call that is not for this project'
 	for f in strcpy strncpy stpcpy strlcpy strcat strncat sprintf vsprintf \
