@@ -114,6 +114,8 @@ gi_cell_read(struct gi_cell *cell, const struct gi_record *rec,
 	const struct gi_place	*place = order->next;
 	const char		*p = NULL;
 
+	if (place == NULL)	/* gi_cell_order_begin() has set it */
+		__builtin_unreachable();
 	if (place != order->end)
 		p = gi_cell_value(rec, place);
 	if (p == NULL ||
