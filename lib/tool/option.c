@@ -323,6 +323,8 @@ gi_option_check(int opt, const char *value)
 		    GI_MSG_OPTION_BARE, NULL, 0, rows[opt].longopt);
 		return false;
 	}
+	if (value == NULL)
+		return true;
 	if (strchr(arg, '|') != NULL)
 		good = gi_option_word(opt, value) >= 0;
 	else if (strcmp(arg, "N") == 0)

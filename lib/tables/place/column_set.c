@@ -290,7 +290,7 @@ set_of_block(const struct tbl_reading *r, size_t e)
 	if (e == 0 || !same_block(el, el - 1))
 		return NULL;
 	before = r->row[e - 1].set;
-	if (before == NULL)
+	if (before == NULL || el->set == NULL)
 		return NULL;
 	for (i = 0; i < el->nset; i++) {
 		if (el->set[i].editions == before->editions)
