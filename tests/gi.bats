@@ -147,8 +147,7 @@ at_terminal() {
 }
 
 @test "alone at a terminal, it shows how it is used" {
-	"$PYTHON" -c 'import pty; pty.openpty()' 2>/dev/null ||
-	    skip 'no pseudo-terminal can be had here'
+	need_pty
 	gi --help >want
 	for options in '' '--format=human' '-j 2 --'; do
 		# shellcheck disable=SC2086 # words

@@ -27,6 +27,12 @@ need_terminal() {
 	    skip 'no pseudo-terminals here'
 }
 
+# need_pty: skip where Python can make none.
+need_pty() {
+	"$PYTHON" -c 'import pty; pty.openpty()' 2>/dev/null ||
+	    skip 'no pseudo-terminals here'
+}
+
 # need_tool NAME...: fail with a word where a tool was not built.
 need_tool() {
 	local t

@@ -250,6 +250,7 @@ gi-normalize: -: standard input holds the names and cannot be a document too\n'
 }
 
 @test "one end of input is enough at a terminal" {
+	need_pty
 	"$PYTHON" - "$BIN" <<-'END'
 	import os, pty, select, sys, time
 	for tool in 'gi-normalize', 'gi-extract', 'gi-sections', 'gi-tojson':

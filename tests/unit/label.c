@@ -235,7 +235,7 @@ check_sets(const struct gi_union_row *r)
 				continue;
 			found += set->n;
 			for (c = 0; c < set->n; c++) {
-				if (set->place[c]->row[e] != row ||
+				if (t == NULL || set->place[c]->row[e] != row ||
 				    strcmp(t->col[set->place[c]->col[e]].key,
 				    set->col[c]->key) != 0)
 					no("another column", r->key);
