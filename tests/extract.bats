@@ -385,7 +385,7 @@ at_terminal() {
 }
 
 @test "progress is what is written, not what workers have" {
-	command -v script || skip 'no script'
+	need_terminal
 	mkdir fake
 	printf '#!/bin/sh\nsleep 2.6\nexit 1\n' >fake/pdftotext
 	chmod +x fake/pdftotext
@@ -397,7 +397,7 @@ at_terminal() {
 }
 
 @test "progress is no wider than the terminal" {
-	command -v script || skip 'no script'
+	need_terminal
 	mkfifo slow
 	{ sleep 2.3; printf 'x\n'; } >slow &
 	at_terminal 30 'gi-extract slow one'
