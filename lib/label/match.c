@@ -260,23 +260,13 @@ candidates_keep(struct gi_arena *arena, struct gi_candidates *c,
 	c->n = f->n;
 }
 
-void
-gi_match(struct gi_arena *arena, struct gi_candidates *c,
-    const struct gi_label_text *t)
-{
-	uint64_t	 set[GI_SET_WORDS];
-	struct found	 found;
-	size_t		 words = gi_lead_begin(set);
-
-	found.n = 0;
-	gi_lead_find(t->cp, t->n, set);
-	match_set(&found, t, set, words, 0);
-	candidates_keep(arena, c, &found);
-}
-
-bool
-gi_match_begun(struct gi_arena *arena, struct gi_candidates *c,
-    const struct gi_label_text *t)
+/*
+ * Find the candidates of a text; begun: the text may go on.  Returns whether
+ * what follows it could change them.
+ */
+static bool
+match_text(struct gi_arena *arena, struct gi_candidates *c,
+    const struct gi_label_text *t, bool begun)
 {
 	uint64_t	 set[GI_SET_WORDS];
 	struct found	 found;
@@ -285,11 +275,26 @@ gi_match_begun(struct gi_arena *arena, struct gi_candidates *c,
 
 	found.n = 0;
 	gi_lead_find(t->cp, t->n, set);
-	gi_lead_beyond(t->n, set);
-	open = match_set(&found, t, set, words, t->n < LEADS ? LEADS - t->n :
-	    0);
+	if (begun)
+		gi_lead_beyond(t->n, set);
+	open = match_set(&found, t, set, words,
+	    begun && t->n < LEADS ? LEADS - t->n : 0);
 	candidates_keep(arena, c, &found);
-	return open && t->n < GI_LABEL_CPS;
+	return open;
+}
+
+void
+gi_match(struct gi_arena *arena, struct gi_candidates *c,
+    const struct gi_label_text *t)
+{
+	(void)match_text(arena, c, t, false);
+}
+
+bool
+gi_match_begun(struct gi_arena *arena, struct gi_candidates *c,
+    const struct gi_label_text *t)
+{
+	return match_text(arena, c, t, true) && t->n < GI_LABEL_CPS;
 }
 
 int
