@@ -44,7 +44,7 @@ SAME	= $(call quoted,-ffile-prefix-map=$(CURDIR)=.)
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,msg) \
-	  $(call in,stream,doc output pipe put reader record source) \
+	  $(call in,stream,doc grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places table word)
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,operand stage tool)
@@ -107,7 +107,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
 	  tests/unit/line_features tests/unit/gb tests/unit/label \
 	  tests/unit/vote tests/unit/output tests/unit/text \
-	  tests/unit/record
+	  tests/unit/record tests/unit/grid
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7

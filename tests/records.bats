@@ -22,6 +22,7 @@ words() {
 		/^\.It Cm / { here = $3 == type; list = 0 }
 		here && $1 == ".Ar" { list = $2 == field }
 		here && list && $1 == ".Li" { print $2 }
+		here && list && $1 == ".It" && $2 == "Li" { print $3 }
 	' "$PAGE"
 }
 
@@ -39,6 +40,11 @@ words() {
 @test "the page has the kinds of skip" {
 	words skip kind | sort >page
 	of skipped | sort | same - page
+}
+
+@test "the page has the reasons of noise" {
+	words noise reason | sort >page
+	of reason | sort | same - page
 }
 
 @test "the grammar on the page has every type" {
@@ -78,4 +84,40 @@ words() {
 
 @test "a kind of skip is its whole field, and roles have their names" {
 	unit record ''
+}
+
+@test "a grid record says where cells stand, or nothing" {
+	printf 'grid\t7\t%b\n' '2\t1-3,4,5^\t5\t\\N\t\\N' \
+	    '\\N\t\\N\t\\N\t720-984,1020-1064\t3' \
+	    '1\t1,2\t2\t10-20,30-40\t1' \
+	    '1\t1,2\t1\t\\N\t\\N' '1\t0,2\t3\t\\N\t\\N' \
+	    '1\t1,,2\t3\t\\N\t\\N' '1\t2-1\t3\t\\N\t\\N' \
+	    '1\t1,2x\t3\t\\N\t\\N' '1\t1,2\t\\N\t\\N\t\\N' \
+	    '1\t1,2\t2\t10-20\t1' '1\t1,2\t2\t10-20,40-30\t1' \
+	    '1\t1,99999999999\t99999999999\t\\N\t\\N' '1' >in
+	"$ROOT/tests/unit/grid" <in >out
+	{
+		echo 'table 2 width 5 page 0: 0-3 3-4 4-5^'
+		echo 'table 0 width 0 page 3: @720-984 @1020-1064'
+		echo 'table 1 width 2 page 1: 0-1 @10-20 1-2 @30-40'
+		yes no | head -n 10
+	} | same - out
+}
+
+@test "what is said of a line stands before its grid record" {
+	{
+		printf 'doc\ta\t0\tUTF-8\n'
+		printf 'grid\t1\t\\N\t\\N\t\\N\t10-20\t1\nline\t1\t一、总体情况\n'
+		printf 'line\t2\t三、收到和处理政府信息公开申请情况\n'
+		printf 'grid\t3\t1\t1,2,3,4,5,6,7,8\t8\t\\N\t\\N\n'
+		printf 'line\t3\t一、本年新收政府信息公开申请数量\\t1\\t0\\t0\\t0\\t0\\t0\\t1\n'
+		printf 'line\t4\t二、上年结转政府信息公开申请数量'
+		printf '\\t0\\t0\\t0\\t0\\t0\\t0\\t0\n'
+		printf 'line\t5\t四、结转下年度继续办理'
+		printf '\\t0\\t0\\t0\\t0\\t0\\t0\\t0\n'
+		printf 'end\ta\t5\tok\ndone\t1\n'
+	} | gi-sections | gi-tables | cut -f 1,2 | sed -n '/^sect/,$p' |
+	    sed -n 1,9p >out
+	printf '%s\t%s\n' sect 1 grid 1 line 1 sect 2 line 2 skip 3 grid 3 \
+	    line 3 skip 4 | same - out
 }

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: ISC
 # data/records.tsv -> records.inc, which gi.h includes: GI_REC_SECT, a type of
 # record; GI_SECT_ROLE, the number of a field; GI_SECT_FIELDS, how many fields
-# there are with the type; GI_ROLE_ANNEX; GI_SKIPPED_PAGE; and with GI_NAME for
-# GI the name of each but fields, as GI_NAME_ROLE_ANNEX.  With -v names=1,
-# records.names.inc: arrays of these names.
+# there are with the type; GI_ROLE_ANNEX; GI_SKIPPED_PAGE; GI_REASON_YEAR; and
+# with GI_NAME for GI the name of each but fields, as GI_NAME_ROLE_ANNEX.  With
+# -v names=1, records.names.inc: arrays of these names.
 BEGIN {
 	FS = "\t"
 	prefix["record"] = "REC"
 	prefix["role"] = "ROLE"
 	prefix["skipped"] = "SKIPPED"
+	prefix["reason"] = "REASON"
 }
 /^#/ || /^$/ { next }
 !($1 in prefix) || $2 !~ /^[a-z]+$/ || NF != 2 + ($1 == "record") ||
@@ -62,6 +63,7 @@ END {
 		put_names("record", "type_name")
 		put_names("role", "role_name")
 		put_names("skipped", "skip_name")
+		put_names("reason", "reason_name")
 		exit
 	}
 	put_enum("record", "gi_type", "GI_REC_UNKNOWN", "GI_REC_TYPES")
@@ -69,4 +71,5 @@ END {
 	put_enum("role", "gi_role", "GI_NO_ROLE", "GI_ROLES")
 	put_enum("skipped", "gi_skipped", "GI_NOT_SKIPPED", \
 	    "GI_SKIPPED_KINDS")
+	put_enum("reason", "gi_reason", "GI_NO_REASON", "GI_REASONS")
 }

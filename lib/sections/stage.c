@@ -4,6 +4,7 @@
 #include "sections/outline/outline.h"
 #include "sections/read.h"
 #include "stream/doc.h"
+#include "stream/grid.h"
 #include "stream/put.h"
 #include "stream/role.h"
 #include "stream/stage.h"
@@ -82,8 +83,8 @@ put_document(struct gi_doc *doc, void *ctx)
 		    (h == r->nheading || r->heading[h].line != i))
 			continue;
 		/* what is said of a line stands before it */
-		gi_doc_write(doc, rec, doc->line[i].rec, out);
-		rec = doc->line[i].rec;
+		gi_doc_write(doc, rec, gi_line_begin(doc, i), out);
+		rec = gi_line_begin(doc, i);
 		for (; h < r->nheading && r->heading[h].line == i; h++)
 			put_heading(r, &r->heading[h], out);
 		if (l->skip != GI_NOT_SKIPPED)

@@ -14,6 +14,7 @@
 #include "form/place.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/grid.h"
 #include "stream/output.h"
 #include "stream/put.h"
 #include "tables/parts/reading.h"
@@ -261,13 +262,16 @@ is_taken(const struct gi_doc *doc, size_t i)
 	return false;
 }
 
-/* A skip record, and the record of the line itself. */
+/* A skip record, and the records of line i itself. */
 static void
-line_skip(struct table_emit *em, const struct gi_line *line)
+line_skip(struct table_emit *em, size_t i)
 {
 	const struct gi_doc	*doc = em->r->doc;
+	const struct gi_line	*line = &doc->line[i];
+	size_t			 begin = gi_line_begin(doc, i);
 	struct gi_str		 raw = doc->rec[line->rec].raw;
-	bool			 small = raw.len < GI_PUT_ROOM / 2;
+	bool			 small = raw.len < GI_PUT_ROOM / 2 &&
+				    begin == line->rec;
 	char			*p = room(em, REST + (small ? raw.len : 0));
 
 	p = gi_put_head(p, &em->skip, line->number);
@@ -280,7 +284,7 @@ line_skip(struct table_emit *em, const struct gi_line *line)
 	em->at = p;
 	if (!small) {
 		room_close(em);
-		gi_doc_write(doc, line->rec, line->rec + 1, em->r->out);
+		gi_doc_write(doc, begin, line->rec + 1, em->r->out);
 	}
 }
 
@@ -306,19 +310,19 @@ lines_put(struct table_emit *em)
 {
 	const struct gi_doc	*doc = em->r->doc;
 	const struct tbl_region	*g;
-	size_t			 i = 0, rec, from = 0;
+	size_t			 i = 0, begin, from = 0;
 
 	while ((g = region_next(em, i)) != NULL) {
 		for (i = i > g->line0 ? i : g->line0; i <= g->line1; i++) {
-			rec = doc->line[i].rec;
-			if (from < rec) {
+			begin = gi_line_begin(doc, i);
+			if (from < begin) {
 				if (is_taken(doc, i))
 					continue;
 				room_close(em);
-				gi_doc_write(doc, from, rec, em->r->out);
+				gi_doc_write(doc, from, begin, em->r->out);
 			}
-			line_skip(em, &doc->line[i]);
-			from = rec + 1;
+			line_skip(em, i);
+			from = doc->line[i].rec + 1;
 		}
 	}
 	room_close(em);
