@@ -13,6 +13,7 @@
 #include "tables/match/match.h"
 #include "tables/parts/reading.h"
 #include "tables/place/place.h"
+#include "tables/position/position.h"
 #include "tables/tables.h"
 #include "tables/write/write.h"
 
@@ -78,6 +79,7 @@ read_tables(struct tbl_reading *r)
 	tbl_chain_choose(r);
 	tbl_chain_repair(r);
 	tbl_column_sets_find(r);
+	tbl_rows_place_delimited(r);
 	tbl_rows_place_whole(r);
 	tbl_rows_place_short(r);
 	tbl_rows_place_total(r);

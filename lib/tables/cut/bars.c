@@ -8,10 +8,8 @@
 
 #include "base/arena.h"
 #include "base/char.h"
-#include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "form/word.h"
 #include "gi.h"
 #include "tables/cut/bars.h"
 #include "tables/cut/line_features.h"
@@ -36,8 +34,7 @@ static bool
 is_comma_row(struct gi_str text, const struct tbl_features *g)
 {
 	struct gi_str		 field;
-	struct gi_dec		 d;
-	const struct gi_word	*unit;
+	struct tbl_number	 n;
 	size_t			 i, from = 0, commas = 0;
 	bool			 figure = false;
 
@@ -49,7 +46,7 @@ is_comma_row(struct gi_str text, const struct tbl_features *g)
 		field.s = text.s + from;
 		field.len = i - from;
 		field = gi_trim(field);
-		figure = field.len == 0 || tbl_number_parse(field, &d, &unit);
+		figure = field.len == 0 || tbl_number_read(field, true, &n);
 		if (commas > 0 && !figure &&
 		    memchr(field.s, ' ', field.len) != NULL)
 			return false;

@@ -77,7 +77,7 @@ blanks_drop(struct tbl_reading *r, size_t a, size_t b)
 		if (r->atom[i].kind != TBL_BLANK || r->atom[i].mark)
 			continue;
 		if (text[r->atom[i].cell] || blank[r->atom[i].cell])
-			r->atom[i].kind = TBL_NOISE;
+			r->atom[i].kind = TBL_NOISE;	/* no page ends here */
 		blank[r->atom[i].cell] = true;
 	}
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* What an atom is by its text: a label, a number or a blank. */
 #include "base/decimal.h"
+#include "base/str.h"
 #include "form/word.h"
 #include "gi.h"
 #include "tables/cut/classify.h"
@@ -33,32 +34,36 @@ atom_label(struct tbl_atom *a, struct tbl_term *t)
 	a->is_unit = t->is_unit;
 }
 
-void
-tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone)
+enum gi_reason
+tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
+    struct gi_str *tail)
 {
 	struct gi_str		 bare;
-	const struct gi_word	*unit;
+	struct tbl_number	 n;
 	struct gi_dec		 d;
 	struct tbl_term		*t;
 	uint32_t		 hash;
 
 	if (tbl_number_plain(a->raw, &d)) {
 		tbl_atom_number(a, a->raw, d, NULL);
-		return;
+		return GI_NO_REASON;
 	}
 	/* figures are without number: they are no terms */
 	if ((t = tbl_term_find(a->raw, &hash)) == NULL) {
 		bare = tbl_text_bare(a->raw);
-		if (tbl_number_parse(bare, &d, &unit)) {
-			tbl_atom_number(a, bare, d, unit);
-			return;
+		if (tbl_number_read(bare, alone, &n)) {
+			*tail = gi_str_from(bare, n.len);
+			bare.len = n.len;
+			tbl_atom_number(a, bare, n.value, n.unit);
+			return n.tail;
 		}
 		t = tbl_term_make(r->arena, a->raw, hash);
 	}
 	if (t->label || (t->han && !alone)) {
 		atom_label(a, t);
-		return;
+	} else {
+		a->kind = TBL_BLANK;
+		a->mark = t->mark;
 	}
-	a->kind = TBL_BLANK;
-	a->mark = t->mark;
+	return GI_NO_REASON;
 }

@@ -10,11 +10,14 @@
 
 /*
  * Set the kind of an atom by its text, and the members for that kind.  alone:
- * its cell has no other text; else it is a label rather than a mark.
+ * its cell has no other text; else it is a label rather than a mark.  Returns
+ * what stands behind the number of an atom in the same text: *tail is that
+ * text, which the atom leaves out; GI_NO_REASON for nothing.
  */
-void	 tbl_atom_classify(struct tbl_reading *, struct tbl_atom *, bool alone);
+enum gi_reason	 tbl_atom_classify(struct tbl_reading *, struct tbl_atom *,
+		    bool alone, struct gi_str *tail);
 /* Make the atom a number, with that text, value and unit. */
-void	 tbl_atom_number(struct tbl_atom *, struct gi_str raw, struct gi_dec,
-	    const struct gi_word *unit);
+void		 tbl_atom_number(struct tbl_atom *, struct gi_str raw,
+		    struct gi_dec, const struct gi_word *unit);
 
 #endif

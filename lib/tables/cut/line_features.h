@@ -18,6 +18,8 @@ struct tbl_features {
 	bool		 boxed;		/* it has parts of a drawn box, or bars
 					   that are not ASCII */
 	bool		 slashed;	/* it has a backslash */
+	bool		 led, closed;	/* an empty cell before its first bar,
+					   behind its last, was left out */
 };
 
 static inline bool

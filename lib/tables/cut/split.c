@@ -5,11 +5,11 @@
 #include "base/arena.h"
 #include "base/char.h"
 #include "base/cp.h"
-#include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
+#include "stream/grid.h"
 #include "tables/cut/bars.h"
 #include "tables/cut/classify.h"
 #include "tables/cut/cut.h"
@@ -41,6 +41,20 @@ struct line_split {
 	struct line_cell	*cell;
 	size_t			 ncell, room;
 };
+
+/* How many cells a line has: those that tabs part, or those that blanks do. */
+static size_t
+cells_count(struct gi_str text, bool tabs)
+{
+	size_t	 i, n = tabs;
+	bool	 was = true, blank;
+
+	for (i = 0; i < text.len; i++, was = blank) {
+		blank = text.s[i] == ' ' || text.s[i] == '\t';
+		n += tabs ? text.s[i] == '\t' : was && !blank;
+	}
+	return n;
+}
 
 static void
 atoms_grow(struct tbl_reading *r)
@@ -144,10 +158,13 @@ cells_trim(struct line_split *sp)
 {
 	if (sp->delim != '|' || sp->ncell == 0)
 		return;
-	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0)
+	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0) {
 		sp->ncell--;
+		sp->r->features[sp->line].closed = true;
+	}
 	if (sp->ncell > 0 && gi_trim(sp->cell[0].text).len == 0) {
 		sp->ncell--;
+		sp->r->features[sp->line].led = true;
 		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
 	}
 }
@@ -163,6 +180,18 @@ cell_atom(struct line_split *sp, enum tbl_atom_kind kind, struct gi_str raw,
 	return a;
 }
 
+/* What stands behind the number of the last atom in its cell. */
+static void
+tail_add(struct line_split *sp, enum gi_reason reason, struct gi_str tail,
+    size_t i, size_t x)
+{
+	if (reason == GI_NO_REASON)
+		return;
+	tail = gi_trim(tail);
+	cell_atom(sp, TBL_NOISE, tail, i, x - gi_utf8_count(tail), x)->reason =
+	    (uint8_t)reason;
+}
+
 /*
  * All pieces of the text of cell i, x code points from the line's start; but
  * for blanks around it has len bytes.
@@ -171,7 +200,8 @@ static void
 pieces_add(struct line_split *sp, struct gi_str rest, size_t len, size_t x,
     size_t i)
 {
-	struct gi_str	 piece;
+	struct gi_str	 piece, tail;
+	enum gi_reason	 reason;
 	uint32_t	 cp;
 	size_t		 n, x0;
 	bool		 alone = true;
@@ -195,10 +225,38 @@ pieces_add(struct line_split *sp, struct gi_str rest, size_t len, size_t x,
 		x += gi_utf8_count(piece);
 		alone = alone && piece.len == len;
 		rest = gi_str_from(rest, piece.len);
-		tbl_atom_classify(sp->r, cell_atom(sp, TBL_LABEL, piece, i, x0,
-		    x), alone);
+		reason = tbl_atom_classify(sp->r, cell_atom(sp, TBL_LABEL,
+		    piece, i, x0, x), alone, &tail);
+		tail_add(sp, reason, tail, i, x);
 		alone = false;
 	}
+}
+
+/*
+ * A delimited cell is one value, and not two: where it holds numbers, and
+ * nothing that is text, but more than one of them, it cannot be read.  Its
+ * atoms are those from first on.
+ */
+static void
+cell_close(struct line_split *sp, size_t first, struct gi_str text)
+{
+	struct tbl_reading	*r = sp->r;
+	struct tbl_atom		*a = &r->atom[first];
+	size_t			 i, numbers = 0;
+
+	if (sp->delim == ' ' || sp->ncell == 1)
+		return;
+	for (i = first; i < r->natom; i++) {
+		if (r->atom[i].kind == TBL_LABEL)
+			return;
+		numbers += r->atom[i].kind == TBL_NUMBER;
+	}
+	if (numbers < 2)
+		return;
+	a->kind = TBL_UNREAD;
+	a->raw = text;
+	a->x.to = r->atom[r->natom - 1].x.to;
+	r->natom = first + 1;
 }
 
 /* Cell i, of which most are counts, x code points from the line's start. */
@@ -206,26 +264,29 @@ static void
 cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 {
 	struct gi_str		 s;
-	struct gi_dec		 d;
-	const struct gi_word	*unit;
-	size_t			 x0;
+	struct tbl_number	 n;
+	size_t			 x0, first = sp->r->natom;
 
-	if (tbl_number_plain(text, &d)) {
+	if (tbl_number_plain(text, &n.value)) {
 		tbl_atom_number(cell_atom(sp, TBL_NUMBER, text, i, x,
-		    x + text.len), text, d, NULL);
+		    x + text.len), text, n.value, NULL);
 		return;
 	}
 	s = gi_trim(text);
 	x0 = x + (size_t)(s.s - text.s);
-	if (s.len == 0)
+	if (s.len == 0) {
 		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
-	else if (sp->digits && tbl_number_parse(s, &d, &unit))
+	} else if (sp->digits && tbl_number_read(s, true, &n)) {
 		/* what may be markup for others is none here */
 		tbl_atom_number(cell_atom(sp, TBL_NUMBER, s, i, x0,
-		    x0 + gi_utf8_count(s)),
-		    gi_str_from(s, s.s[0] == '\\'), d, unit);
-	else
+		    x0 + gi_utf8_count(s)), gi_str_from((struct gi_str){ s.s,
+		    n.len }, s.s[0] == '\\'), n.value, n.unit);
+		tail_add(sp, n.tail, gi_str_from(s, n.len), i,
+		    x0 + gi_utf8_count(s));
+	} else {
 		pieces_add(sp, text, s.len, x, i);
+		cell_close(sp, first, s);
+	}
 }
 
 /* Cells between tabs, or all of the line, where there is nothing to see. */
@@ -304,6 +365,8 @@ weak_of(struct gi_str text)
 static char
 delim_of(const struct line_split *sp, const struct tbl_features *g)
 {
+	if (sp->r->grid != NULL && sp->r->grid[sp->line] != NULL)
+		return sp->r->grid[sp->line]->columns ? '\t' : ' ';
 	if (g->bars > 0)
 		return '|';
 	if (g->commas > 0 && sp->bars.commas)
@@ -345,6 +408,13 @@ rule_add(struct line_split *sp, struct gi_str trimmed)
 	    trimmed.s[0] == '+' || (unsigned char)trimmed.s[0] >= 0x80;
 }
 
+/* The number of a page. */
+static void
+page_add(struct line_split *sp, struct gi_str trimmed)
+{
+	atom_add(sp, TBL_NOISE, trimmed, 0, 0)->reason = GI_REASON_PAGE;
+}
+
 /* A line that is no heading, no prose and no page by what was said of it. */
 static void
 row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
@@ -353,12 +423,45 @@ row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 		atom_add(sp, TBL_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
 	else if (g->digits && tbl_line_is_page(gi_trim(text), g))
-		atom_add(sp, TBL_NOISE, gi_trim(text), 0, 0);
+		page_add(sp, gi_trim(text));
 	else if ((g->drawn || g->bars > 0) &&
 	    tbl_line_is_rule(gi_trim(text), g))
 		rule_add(sp, gi_trim(text));
 	else if (!bars_alone(sp, text, g))
 		cells_add(sp, text, g);
+}
+
+/*
+ * Set what the grid record before the line says, if it has one that agrees with
+ * the line.
+ */
+static void
+grid_read(struct line_split *sp, struct gi_str text)
+{
+	struct tbl_reading	*r = sp->r;
+	const struct gi_record	*rec = gi_grid_of(r->doc, sp->line);
+	struct gi_grid_line	*g;
+
+	if (rec == NULL)
+		return;
+	g = gi_alloc(r->arena, sizeof(*g));
+	if (!gi_grid_read(r->arena, rec, g) ||
+	    g->n != cells_count(text, g->columns))
+		return;
+	if (r->grid == NULL)
+		r->grid = gi_alloc_array(r->arena, r->doc->nline,
+		    sizeof(*r->grid));
+	r->grid[sp->line] = g;
+}
+
+/* Is the line one of several cells, by what the source says? */
+static bool
+is_row(const struct line_split *sp)
+{
+	const struct tbl_reading	*r = sp->r;
+
+	return r->grid != NULL && r->grid[sp->line] != NULL &&
+	    r->grid[sp->line]->columns && r->grid[sp->line]->n > 1;
 }
 
 static void
@@ -369,12 +472,13 @@ line_cut(struct line_split *sp, struct gi_str text)
 
 	if (text.len > TBL_SMALL_MAX || sp->line > TBL_SMALL_MAX)
 		gi_out_of_memory();
+	grid_read(sp, text);
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
-	if (r->breaks[sp->line] || g->prose) {
+	if (r->breaks[sp->line] || (g->prose && !is_row(sp))) {
 		break_add(sp, gi_trim(text));
 	} else if (r->pages[sp->line] && gi_trim(text).len > 0) {
-		atom_add(sp, TBL_NOISE, gi_trim(text), 0, 0);
+		page_add(sp, gi_trim(text));
 	} else if (g->count) {
 		row_plain(sp, text, 0);
 	} else {

@@ -32,6 +32,13 @@ is_about(const struct gi_union *un, struct tbl_term *t,
 }
 
 bool
+tbl_atom_is_about(const struct tbl_reading *r, const struct tbl_atom *a,
+    enum gi_table t)
+{
+	return a->nglyph > 0 && is_about(r->forms, a->term, t);
+}
+
+bool
 tbl_atom_explained(const struct tbl_reading *r, const struct tbl_atom *a,
     size_t e)
 {

@@ -12,6 +12,9 @@
  */
 bool	 tbl_atom_explained(const struct tbl_reading *, const struct tbl_atom *,
 	    size_t e);
+/* Whether it is a text that the form has in a table beside its rows. */
+bool	 tbl_atom_is_about(const struct tbl_reading *, const struct tbl_atom *,
+	    enum gi_table);
 /* Whether the text of atom i is just that label. */
 bool	 tbl_atom_is_label(const struct tbl_reading *, size_t i,
 	    const struct gi_label *);

@@ -54,7 +54,7 @@ segment_grow(const struct tbl_reading *r, struct tbl_segment *s, size_t i)
 		if (a->kind == TBL_NUMBER) {
 			s->rows += s->numbers == 0 || row != a->row;
 			s->numbers++;
-		} else if (a->kind == TBL_BLANK && a->mark) {
+		} else if (tbl_atom_is_value(a)) {
 			s->marks++;
 		} else if (a->kind == TBL_LABEL || a->kind == TBL_BREAK) {
 			break;

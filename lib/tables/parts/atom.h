@@ -13,9 +13,20 @@ enum tbl_atom_kind {
 	TBL_NUMBER,
 	TBL_BLANK,		/* a mark, or an empty delimited cell */
 	TBL_WEAK,		/* a line of white space alone */
-	TBL_NOISE,		/* a page number */
+	TBL_UNREAD,		/* a delimited cell that holds something else
+				   than one number, as 12→13 */
+	TBL_NOISE,		/* a number that is no value, see reason */
 	TBL_RULE,
 	TBL_BREAK		/* prose or a heading: no table goes across */
+};
+
+/* How a value got into its cell. */
+enum tbl_how {
+	TBL_HOW_NONE,
+	TBL_HOW_EXACT,
+	TBL_HOW_INFERRED,
+	TBL_HOW_BLANK,
+	TBL_HOW_UNREAD
 };
 
 /* A stretch of a line, its end not included; at most TBL_SMALL_MAX. */
@@ -45,6 +56,7 @@ struct tbl_atom {
 	uint32_t	 nglyph;	/* LABEL: code points of its term */
 	uint8_t		 kind;		/* enum tbl_atom_kind */
 	uint8_t		 weak;		/* WEAK: enum tbl_weak */
+	uint8_t		 reason;	/* NOISE: enum gi_reason */
 	uint8_t		 item;		/* LABEL: its item number, or 0 */
 	char		 style;		/* LABEL: style of that number */
 	char		 delim;		/* what cuts its line: ' ', '\t', '|' */
@@ -70,11 +82,27 @@ tbl_atom_value(const struct tbl_atom *a)
 	return d;
 }
 
-/* Whether an atom is a number, or a mark that stands for one. */
+/* Whether an atom is a number, or a mark or a text that stands for one. */
 static inline bool
 tbl_atom_is_value(const struct tbl_atom *a)
 {
-	return a->kind == TBL_NUMBER || (a->kind == TBL_BLANK && a->mark);
+	return a->kind == TBL_NUMBER || a->kind == TBL_UNREAD ||
+	    (a->kind == TBL_BLANK && a->mark);
+}
+
+/* How the value of a cell got there that an atom is: how, if it is a number. */
+static inline uint8_t
+tbl_atom_how(const struct tbl_atom *a, enum tbl_how how)
+{
+	return (uint8_t)(a->kind == TBL_NUMBER ? how :
+	    a->kind == TBL_UNREAD ? TBL_HOW_UNREAD : TBL_HOW_BLANK);
+}
+
+/* Whether a page of the source ends there. */
+static inline bool
+tbl_atom_is_page(const struct tbl_atom *a)
+{
+	return a->kind == TBL_NOISE && a->reason == GI_REASON_PAGE;
 }
 
 #endif

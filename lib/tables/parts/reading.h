@@ -13,6 +13,7 @@
 #include "tables/parts/atom.h"
 #include "tables/parts/row.h"
 
+struct gi_grid_line;			/* stream/grid.h */
 struct tbl_features;			/* cut/line_features.h */
 struct tbl_segment;			/* match/gap.h */
 struct tbl_row_layout;			/* place/short_row.c */
@@ -43,6 +44,9 @@ struct tbl_reading {
 						   for a page number */
 	bool			 deduped;	/* a crawler dropped lines */
 	struct tbl_features	*features;	/* by line */
+	const struct gi_grid_line **grid;	/* by line: where its cells
+						   stand, or NULL; NULL: no line
+						   has that */
 	struct tbl_segment	*segment;	/* room for those of a gap */
 	size_t			 segments;	/* how many that holds */
 	struct tbl_row_layout	*layout;	/* room for one of each row */

@@ -5,6 +5,7 @@
 
 #include "gi.h"
 #include "label/union.h"
+#include "tables/parts/atom.h"
 
 /* An anchor: a place in the text where a label of the forms stands. */
 struct tbl_anchor {
@@ -17,9 +18,6 @@ struct tbl_anchor {
 	int		 weight;	/* the better it fits, the more */
 };
 
-/* How a value got into its cell. */
-enum tbl_how { TBL_HOW_NONE, TBL_HOW_EXACT, TBL_HOW_INFERRED, TBL_HOW_BLANK };
-
 /* A row being read: one for each element of the union. */
 struct tbl_row {
 	const struct tbl_anchor	*anchor;	/* NULL: not in the text */
@@ -29,9 +27,21 @@ struct tbl_row {
 	int8_t			 shift[GI_COLS];	/* of a head's unit */
 	bool			 placed;
 	bool			 ambiguous;	/* numbers without a cell */
+	bool			 declined;	/* where its values stand was
+						   looked at, and they fit no
+						   columns: they are not to be
+						   counted */
 	bool			 fits;		/* its units are the form's */
 	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
 	uint32_t		 run0, run1;	/* its values among them */
 };
+
+/* Whether cell c of a row has a number. */
+static inline bool
+tbl_row_has(const struct tbl_row *row, size_t c)
+{
+	return row->value[c] != 0 && (row->how[c] == TBL_HOW_EXACT ||
+	    row->how[c] == TBL_HOW_INFERRED);
+}
 
 #endif

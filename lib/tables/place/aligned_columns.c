@@ -91,9 +91,9 @@ page_find(const struct tbl_reading *r, size_t atom, struct page_columns *cols)
 {
 	size_t	 a = atom, b = atom;
 
-	while (a > 0 && r->atom[a - 1].kind != TBL_NOISE)
+	while (a > 0 && !tbl_atom_is_page(&r->atom[a - 1]))
 		a--;
-	while (b < r->natom && r->atom[b].kind != TBL_NOISE)
+	while (b < r->natom && !tbl_atom_is_page(&r->atom[b]))
 		b++;
 	cols->page0 = a;
 	cols->page1 = b;

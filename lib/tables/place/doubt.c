@@ -19,8 +19,7 @@ units_fit(const struct tbl_reading *r, const struct tbl_row *row)
 	size_t		 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		if (row->value[c] != 0 && row->how[c] != TBL_HOW_BLANK &&
-		    !tbl_cell_value(r, row, c, &d))
+		if (tbl_row_has(row, c) && !tbl_cell_value(r, row, c, &d))
 			return false;
 	}
 	return true;
@@ -50,7 +49,7 @@ row_has_figures(const struct tbl_reading *r, const struct tbl_row *row)
 	size_t	 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		if (row->value[c] != 0 && row->how[c] != TBL_HOW_BLANK &&
+		if (tbl_row_has(row, c) &&
 		    r->atom[row->value[c] - 1].units != 0)
 			return true;
 	}

@@ -100,13 +100,13 @@ tbl_row_identity(const struct tbl_reading *r, const struct tbl_row *row)
 	size_t		 c, n = row->set->n;
 
 	if (!r->forms->row_sums[r->forms->row[row - r->row].table] ||
-	    row->value[n - 1] == 0 ||
-	    row->how[n - 1] == TBL_HOW_BLANK)
+	    !tbl_row_has(row, n - 1))
 		return -1;
 	for (c = 0; c + 1 < n; c++) {
-		if (row->how[c] == TBL_HOW_NONE)
+		if (row->how[c] == TBL_HOW_NONE ||
+		    row->how[c] == TBL_HOW_UNREAD)
 			return -1;
-		if (row->value[c] == 0 || row->how[c] == TBL_HOW_BLANK)
+		if (!tbl_row_has(row, c))
 			continue;
 		if (!tbl_cell_value(r, row, c, &d) || !add(&sum, d))
 			return -1;

@@ -166,7 +166,7 @@ trial_cells(const struct tbl_reading *r, const struct tbl_row *row,
 	for (i = a; i < b; i++) {
 		const struct tbl_atom *at = &r->atom[i];
 
-		if (at->kind != TBL_NUMBER && at->kind != TBL_BLANK)
+		if (at->kind != TBL_BLANK && !tbl_atom_is_value(at))
 			continue;
 		if (at->cell < first || at->cell >= first + row->set->n) {
 			if (at->kind == TBL_NUMBER)
@@ -177,8 +177,7 @@ trial_cells(const struct tbl_reading *r, const struct tbl_row *row,
 		if (t->value[c] != 0)
 			return false;
 		t->value[c] = (uint32_t)i + 1;
-		t->how[c] = at->kind == TBL_NUMBER ? TBL_HOW_INFERRED :
-		    TBL_HOW_BLANK;
+		t->how[c] = tbl_atom_how(at, TBL_HOW_INFERRED);
 		numbers += at->kind == TBL_NUMBER;
 	}
 	return !tbl_trial_is_merged(row, t, numbers);
@@ -304,8 +303,7 @@ row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
 		numbers += a->kind == TBL_NUMBER;
 		white |= a->kind == TBL_WEAK;
 		t->value[c] = (uint32_t)i + 1;
-		t->how[c++] = a->kind == TBL_NUMBER ? TBL_HOW_INFERRED :
-		    TBL_HOW_BLANK;
+		t->how[c++] = tbl_atom_how(a, TBL_HOW_INFERRED);
 	}
 	/* a blank at the end may be no cell but what stands behind a row */
 	return c == row->set->n && !tbl_trial_is_merged(row, t, numbers) &&
@@ -391,7 +389,7 @@ is_short(const struct tbl_reading *r, size_t e)
 {
 	const struct tbl_row	*row = &r->row[e];
 
-	return row->ambiguous && !row->placed &&
+	return row->ambiguous && !row->placed && !row->declined &&
 	    r->forms->row[e].table != GI_PROCEEDINGS &&
 	    row->anchor != NULL && row->set != NULL && row->set->n > 1 &&
 	    row->run1 > row->run0 && !r->atom[row->anchor->atom].headless;
@@ -477,7 +475,7 @@ tbl_rows_place_short(struct tbl_reading *r)
 		const struct tbl_row *row = &r->row[e];
 
 		if (row->anchor != NULL && row->set != NULL && !row->placed &&
-		    !row->ambiguous && r->atom[row->anchor->last].ncell > 1)
+		    !row->declined && !row->ambiguous && r->atom[row->anchor->last].ncell > 1)
 			row_blank(r, e);
 	}
 	if (r->deduped || !any_short(r))

@@ -25,8 +25,7 @@ row_fill(struct tbl_reading *r, size_t e, size_t i, enum tbl_how how)
 		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		row->value[c] = (uint32_t)i + 1;
-		row->how[c++] = (uint8_t)(r->atom[i].kind == TBL_NUMBER ?
-		    how : TBL_HOW_BLANK);
+		row->how[c++] = tbl_atom_how(&r->atom[i], how);
 	}
 	row->placed = true;
 	row->ambiguous = false;
@@ -80,7 +79,8 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 		for (i = g->seg[s].first; left > 0; left--) {
 			while (!tbl_elem_due(r, e) && r->row[e].anchor == NULL)
 				e++;
-			if (r->row[e].set == NULL || r->row[e].set->n != n)
+			if (r->row[e].set == NULL || r->row[e].set->n != n ||
+			    r->row[e].placed)
 				return false;
 			i = row_fill(r, e, i, TBL_HOW_INFERRED);
 			e++;
@@ -218,8 +218,7 @@ row_cut_fill(struct tbl_reading *r, size_t e, const struct tbl_segment *s)
 		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		row->value[c] = (uint32_t)i + 1;
-		row->how[c++] = r->atom[i].kind == TBL_NUMBER ?
-		    TBL_HOW_INFERRED : TBL_HOW_BLANK;
+		row->how[c++] = tbl_atom_how(&r->atom[i], TBL_HOW_INFERRED);
 	}
 	row->placed = true;
 	row->ambiguous = false;
@@ -383,7 +382,7 @@ tbl_rows_place_whole(struct tbl_reading *r)
 	}
 	for (e = r->first; e < r->end; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
-		    r->row[e].placed ||
+		    r->row[e].placed || r->row[e].declined ||
 		    r->forms->row[e].table == GI_PROCEEDINGS)
 			continue;
 		row_direct(r, e, &gap[e], &sh);

@@ -10,6 +10,7 @@
 #include "form/word.h"
 #include "gi.h"
 #include "tables/text/number.h"
+#include "tables/text/tail.h"
 
 #define NUMBER_BYTES	40	/* a longer one is no count and no amount */
 
@@ -133,20 +134,54 @@ number_begins(struct gi_str s)
 	    is_minus(cp) || cp == GI_CP_WIDE_PLUS || is_digit(gi_fold(cp));
 }
 
-bool
-tbl_number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
+/* The unit that a text begins with, in brackets or not: how many bytes. */
+static size_t
+unit_scan(struct gi_str s, const struct gi_word **unit)
 {
-	struct number_scan	 sc;
-	struct gi_str		 text;
+	uint32_t	 cp;
+	size_t		 n, open = 0;
+
+	n = gi_utf8_decode(s.s, s.len, &cp);
+	if (gi_cp_is_open(cp))
+		open = n;
+	*unit = gi_word_start(GI_WORD_UNIT, gi_str_from(s, open));
+	if (*unit == NULL)
+		return 0;
+	n = open + (*unit)->text.len;
+	if (open == 0)
+		return n;
+	open = n;
+	if (open < s.len)
+		n += gi_utf8_decode(s.s + open, s.len - open, &cp);
+	if (n > open && gi_cp_is_close(cp))
+		return n;
+	*unit = NULL;
+	return 0;
+}
+
+/* Is the text a word for nought, and nothing else? */
+static bool
+is_word_for_nought(struct gi_str s, struct tbl_number *n)
+{
+	if (s.len == 0 || (unsigned char)s.s[0] < 0x80 ||
+	    gi_word_is(GI_WORD_NIL, s) == NULL)
+		return false;
+	*n = (struct tbl_number){ .len = s.len };
+	return true;
+}
+
+bool
+tbl_number_read(struct gi_str s, bool cell, struct tbl_number *n)
+{
+	struct number_scan	 sc = { .n = 0, .rest = s };
+	struct gi_str		 text, rest;
 	size_t			 first;
 
-	*unit = NULL;
-	if (tbl_number_plain(s, d))
+	*n = (struct tbl_number){ .len = s.len };
+	if (tbl_number_plain(s, &n->value))
 		return true;
 	if (!number_begins(s))
-		return false;
-	sc.n = 0;
-	sc.rest = s;
+		return cell && is_word_for_nought(s, n);
 	scan_sign(&sc);
 	if ((first = scan_digits(&sc)) == 0)
 		return false;
@@ -156,12 +191,16 @@ tbl_number_parse(struct gi_str s, struct gi_dec *d, const struct gi_word **unit)
 	}
 	if (!scan_fraction(&sc))
 		return false;
-	if (sc.rest.len > 0) {
-		*unit = gi_word_is(GI_WORD_UNIT, gi_trim(sc.rest));
-		if (*unit == NULL)
+	rest = gi_trim(sc.rest);
+	if (rest.len > 0) {
+		rest = gi_str_from(rest, unit_scan(rest, &n->unit));
+		n->len = (size_t)((n->unit != NULL ? rest.s : sc.rest.s) - s.s);
+		rest = gi_trim(rest);
+		if (rest.len > 0 &&
+		    (n->tail = tbl_tail_read(rest, cell)) == GI_NO_REASON)
 			return false;
 	}
 	text.s = sc.buf;
 	text.len = sc.n;
-	return gi_dec_parse(text, d);
+	return gi_dec_parse(text, &n->value);
 }

@@ -7,12 +7,24 @@
 #include "form/word.h"
 #include "gi.h"
 
+/* A number, and what stands behind it in the same text. */
+struct tbl_number {
+	struct gi_dec		 value;
+	const struct gi_word	*unit;	/* NULL: it has none */
+	size_t			 len;	/* bytes that the number and its unit
+					   take */
+	enum gi_reason		 tail;	/* what the rest is, GI_REASON_NOTE or
+					   GI_REASON_SHARE; GI_NO_REASON: there
+					   is none */
+};
+
 /*
  * Read a text that is a number, perhaps with a sign, separators of thousands
- * and a unit; *unit is NULL where it has none.  False for any other text.
+ * and a unit.  Behind them may stand marks of notes, as 12①, and a share in
+ * brackets, as 12（3.4%）; where the text is the whole of a cell, any remark in
+ * brackets, and it may be a word for nought.  False for any other text.
  */
-bool	 tbl_number_parse(struct gi_str, struct gi_dec *,
-	    const struct gi_word **unit);
+bool	 tbl_number_read(struct gi_str, bool cell, struct tbl_number *);
 
 #define TBL_PLAIN_BYTES	15	/* of a number that cannot overflow */
 

@@ -40,7 +40,8 @@ static const struct record_end	how_end[] = {
 	[TBL_HOW_NONE] = { 6, "\tnone\n" },
 	[TBL_HOW_EXACT] = { 7, "\texact\n" },
 	[TBL_HOW_INFERRED] = { 10, "\tinferred\n" },
-	[TBL_HOW_BLANK] = { 7, "\tblank\n" }
+	[TBL_HOW_BLANK] = { 7, "\tblank\n" },
+	[TBL_HOW_UNREAD] = { 8, "\tunread\n" }
 };
 
 struct table_emit {
@@ -183,7 +184,7 @@ row_put(struct table_emit *em, const struct tbl_row *row)
 		p += place->len;
 		if (row->value[c] != 0)
 			em->used[a - atom] = true;
-		if (row->value[c] != 0 && row->how[c] != TBL_HOW_BLANK)
+		if (tbl_row_has(row, c))
 			p = number_end(em, p, row, c, a);
 		else
 			p = blank_end(em, p, row, c);

@@ -216,12 +216,46 @@ col_variants(const struct tbl_reading *r, enum gi_table t,
 	}
 }
 
+/* Cells that hold something else than one number. */
+static void
+unread_cells_put(const struct tbl_reading *r, size_t e)
+{
+	const struct gi_union_row	*el = &r->forms->row[e];
+	const struct tbl_row		*row = &r->row[e];
+	const struct tbl_atom		*a;
+	struct gi_str			 arg[4];
+	size_t				 c;
+
+	for (c = 0; row->placed && c < row->set->n; c++) {
+		if (row->how[c] != TBL_HOW_UNREAD)
+			continue;
+		a = &r->atom[row->value[c] - 1];
+		arg[0] = name_of(r, el->table);
+		arg[1] = gi_say_label(label_of(r, e));
+		arg[2] = gi_say_label(&row->set->col[c]->label);
+		arg[3] = a->raw;
+		find_put(r, "unread-cell", r->doc->line[a->line].number,
+		    gi_say_keys(r->arena, gi_table_key(el->table), el->key,
+		    row->set->col[c]->key), arg, GI_LEN(arg));
+	}
+}
+
+static void
+table_unread_cells(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 e;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
+		unread_cells_put(r, e);
+}
+
 void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
 {
 	size_t			 e, line = 0, last = r->forms->end[t];
 
+	table_unread_cells(r, t);
 	if (t == GI_PROCEEDINGS) {
 		proceedings_put(r);
 		return;

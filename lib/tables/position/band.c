@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: ISC */
+/* The cells of a line. */
+#include "base/arena.h"
+#include "gi.h"
+#include "stream/grid.h"
+#include "tables/cut/line_features.h"
+#include "tables/parts/reading.h"
+#include "tables/position/band.h"
+
+size_t
+tbl_band_end(const struct tbl_reading *r, size_t atom)
+{
+	size_t	 end = atom + 1;
+
+	while (end < r->natom && r->atom[end].row == r->atom[atom].row)
+		end++;
+	return end;
+}
+
+/* What a slot is by its atoms. */
+static void
+slot_judge(const struct tbl_reading *r, struct tbl_slot *s)
+{
+	const struct tbl_atom	*a;
+	size_t			 i, labels = 0, numbers = 0, unread = 0;
+
+	s->value = s->first;
+	for (i = s->first; i < s->end; i++) {
+		a = &r->atom[i];
+		labels += a->kind == TBL_LABEL && !a->is_unit;
+		unread += a->kind == TBL_UNREAD;
+		if (a->kind == TBL_NUMBER && numbers++ == 0)
+			s->value = (uint32_t)i;
+		else if (a->kind == TBL_BLANK)
+			s->mark |= a->mark;
+	}
+	if (labels > 0)
+		s->kind = TBL_SLOT_LABEL;
+	else if (unread > 0 || numbers > 1)
+		s->kind = TBL_SLOT_UNREAD;
+	else if (numbers == 1)
+		s->kind = TBL_SLOT_NUMBER;
+	else if (s->end > s->first && r->atom[s->first].kind == TBL_LABEL)
+		s->kind = TBL_SLOT_LABEL;	/* a unit */
+}
+
+/* Places that are covered by another cell of the table hold nothing. */
+static void
+cover(struct tbl_band *b)
+{
+	const struct gi_grid_place	*p = b->grid->place;
+	size_t				 i;
+
+	for (i = 0; i < b->n; i++) {
+		b->slot[i].at = (struct tbl_span){ p[i].from, p[i].to };
+		if (b->slot[i].kind != TBL_SLOT_BLANK || b->slot[i].mark)
+			continue;
+		b->slot[i].above = p[i].above;
+		if (p[i].above || (i > 0 && p[i].from == p[i - 1].from &&
+		    p[i].to == p[i - 1].to))
+			b->slot[i].kind = TBL_SLOT_COVERED;
+	}
+}
+
+bool
+tbl_band_read(const struct tbl_reading *r, size_t atom, struct tbl_band *b)
+{
+	const struct tbl_atom		*a;
+	const struct tbl_features	*g;
+	size_t				 i;
+
+	*b = (struct tbl_band){ .elem = SIZE_MAX };
+	for (b->first = (uint32_t)atom; b->first > 0 &&
+	    r->atom[b->first - 1].row == r->atom[atom].row; b->first--)
+		;
+	b->end = (uint32_t)tbl_band_end(r, atom);
+	a = &r->atom[b->first];
+	if (a->delim == ' ' || a->ncell < 2)
+		return false;
+	g = &r->features[a->line];
+	b->led = g->led;
+	b->closed = g->closed;
+	b->n = a->ncell;
+	b->slot = gi_alloc_array(r->arena, b->n, sizeof(*b->slot));
+	for (i = b->first; i < b->end; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_RULE || a->cell >= b->n)
+			continue;
+		if (b->slot[a->cell].end == 0)
+			b->slot[a->cell].first = (uint32_t)i;
+		b->slot[a->cell].end = (uint32_t)i + 1;
+	}
+	for (i = 0; i < b->n; i++) {
+		b->slot[i].at = (struct tbl_span){ (uint32_t)i,
+		    (uint32_t)i + 1 };
+		slot_judge(r, &b->slot[i]);
+	}
+	b->grid = r->grid != NULL ? r->grid[r->atom[b->first].line] : NULL;
+	if (b->grid != NULL && b->grid->n == b->n)
+		cover(b);
+	else
+		b->grid = NULL;
+	return true;
+}

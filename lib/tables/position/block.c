@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: ISC */
+/* The lines of rows that stand under the same heads. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/parts/reading.h"
+#include "tables/position/band.h"
+#include "tables/position/block.h"
+
+#define HEAD_ATOMS	400	/* before the first row, in which heads may
+				   stand */
+
+static bool
+is_read(const struct tbl_row *row)
+{
+	return row->anchor != NULL && row->set != NULL;
+}
+
+static bool
+same_columns(const struct gi_col_set *a, const struct gi_col_set *b)
+{
+	size_t	 c;
+
+	for (c = 0; a->n == b->n && c < a->n; c++) {
+		if (strcmp(a->col[c]->key, b->col[c]->key) != 0)
+			return false;
+	}
+	return a->n == b->n;
+}
+
+/* Do the keys of two rows begin with the same name? */
+static bool
+same_group(const char *a, const char *b)
+{
+	for (; *a == *b && *a != '.' && *a != '\0'; a++, b++)
+		;
+	return *a == *b;
+}
+
+/* The element behind the last of the block. */
+static size_t
+block_end(const struct tbl_reading *r, const struct tbl_block *b, size_t e)
+{
+	const struct gi_union	*un = r->forms;
+	size_t			 i, end = e + 1;
+
+	for (i = e + 1; i < un->end[b->table]; i++) {
+		if (!is_read(&r->row[i]))
+			continue;
+		if (!same_columns(r->row[i].set, b->set) ||
+		    (b->table == GI_DISCLOSURE &&
+		    !same_group(un->row[i].key, un->row[e].key)))
+			break;
+		end = i + 1;
+	}
+	return end;
+}
+
+/* The atom behind the last row of any table before an atom. */
+static size_t
+rows_before(const struct tbl_reading *r, size_t atom)
+{
+	size_t	 i, last = 0;
+
+	for (i = r->first; i < r->end; i++) {
+		const struct tbl_anchor *n = r->row[i].anchor;
+
+		if (n != NULL && n->atom < atom && n->last + 1 > last)
+			last = n->last + 1;
+	}
+	return last > 0 ? tbl_band_end(r, last - 1) : 0;
+}
+
+/* Where the heads above an atom may begin. */
+static size_t
+heads_begin(const struct tbl_reading *r, size_t atom)
+{
+	size_t	 i, before = rows_before(r, atom);
+
+	while (atom > 0 && r->atom[atom - 1].row == r->atom[atom].row)
+		atom--;
+	if (atom > HEAD_ATOMS && before < atom - HEAD_ATOMS)
+		before = atom - HEAD_ATOMS;
+	for (i = atom; i > before && r->atom[i - 1].kind != TBL_BREAK; i--)
+		;
+	return i;
+}
+
+/* How many of a band's slots hold values, or are places for them. */
+static size_t
+band_values(const struct tbl_band *b)
+{
+	size_t	 i, n = 0;
+
+	for (i = b->values; i < b->n; i++)
+		n += b->slot[i].kind == TBL_SLOT_NUMBER ||
+		    b->slot[i].kind == TBL_SLOT_UNREAD ||
+		    (b->slot[i].kind == TBL_SLOT_BLANK && b->slot[i].mark);
+	return n;
+}
+
+/* The slot of a band that has an atom. */
+static size_t
+slot_of(const struct tbl_band *b, size_t atom)
+{
+	size_t	 i;
+
+	for (i = 0; i < b->n && atom >= b->slot[i].end; i++)
+		;
+	return i;
+}
+
+/*
+ * The row that a band has the values of: its label begins, goes on or ends in
+ * the band.  Of several bands it is the one that has values.
+ */
+static void
+band_assign(const struct tbl_reading *r, const struct tbl_block *blk,
+    struct tbl_band *b)
+{
+	const struct tbl_anchor	*n;
+	size_t			 e, met = 0, slot;
+
+	for (e = blk->first; e < blk->end; e++) {
+		n = r->row[e].anchor;
+		if (n == NULL || !is_read(&r->row[e]) || n->last < b->first ||
+		    n->atom >= b->end)
+			continue;
+		met++;
+		b->elem = e;
+		slot = slot_of(b, n->last < b->end ? n->last : b->end - 1u);
+		b->values = slot + 1;
+	}
+	/* two labels in a line: it has the values of both, or of neither */
+	if (met > 1) {
+		b->elem = SIZE_MAX;
+		b->values = 0;
+	}
+}
+
+/* Of two bands of one row, the first has its values, or else the second. */
+static void
+band_settle(struct tbl_block *blk, struct tbl_band *b)
+{
+	struct tbl_band	*old;
+	size_t		 i;
+
+	for (i = 0; i < blk->n; i++) {
+		old = &blk->band[i];
+		if (old->elem != b->elem || b->elem == SIZE_MAX)
+			continue;
+		if (band_values(old) > 0 && band_values(b) > 0) {
+			/* a row on two lines is none that cells tell */
+			blk->rows--;
+			old->elem = b->elem = SIZE_MAX;
+		} else if (band_values(b) > 0) {
+			blk->rows--;
+			old->elem = SIZE_MAX;
+		} else {
+			b->elem = SIZE_MAX;
+		}
+		return;
+	}
+}
+
+static void
+bands_read(const struct tbl_reading *r, struct tbl_block *blk, size_t at,
+    size_t end)
+{
+	struct tbl_band	*b;
+	size_t		 room = 0;
+
+	for (; at < end; at = tbl_band_end(r, at)) {
+		blk->band = gi_grow(r->arena, blk->band, blk->n, &room,
+		    sizeof(*blk->band));
+		b = &blk->band[blk->n];
+		if (!tbl_band_read(r, at, b))
+			continue;
+		band_assign(r, blk, b);
+		band_settle(blk, b);
+		if (b->elem != SIZE_MAX && blk->rows++ == 0)
+			blk->begin = blk->n;
+		blk->n++;
+	}
+}
+
+bool
+tbl_block_read(const struct tbl_reading *r, size_t e, struct tbl_block *b)
+{
+	const struct tbl_anchor	*n;
+	size_t			 i, from, to;
+
+	*b = (struct tbl_block){ .table = r->forms->row[e].table, .first = e,
+	    .set = r->row[e].set };
+	b->end = block_end(r, b, e);
+	from = SIZE_MAX;
+	to = 0;
+	for (i = b->first; i < b->end; i++) {
+		n = r->row[i].anchor;
+		if (!is_read(&r->row[i]))
+			continue;
+		from = n->atom < from ? n->atom : from;
+		to = n->last > to ? n->last : to;
+	}
+	bands_read(r, b, heads_begin(r, from), tbl_band_end(r, to));
+	return b->rows > 0;
+}

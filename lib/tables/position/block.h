@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: rows that have the same columns, and their lines. */
+#ifndef GI_TABLES_POSITION_BLOCK_H
+#define GI_TABLES_POSITION_BLOCK_H
+
+#include "gi.h"
+#include "label/union.h"
+#include "tables/parts/reading.h"
+#include "tables/position/band.h"
+
+/*
+ * The rows of a table that stand under the same heads: a block of table 2, all
+ * rows of any other.
+ */
+struct tbl_block {
+	enum gi_table		 table;
+	size_t			 first, end;	/* its elements */
+	const struct gi_col_set	*set;		/* of its rows */
+	struct tbl_band		*band;		/* of its delimited lines, in
+						   the order of the text: those
+						   of rows, of heads, others */
+	size_t			 n;
+	size_t			 rows;		/* how many are of rows */
+	size_t			 begin;		/* index of the first of these */
+};
+
+/*
+ * Set *b to the block that begins with row e of its table, which has an anchor
+ * and a set of columns.  False where none of its lines is delimited; b->end is
+ * set in any case.
+ */
+bool	 tbl_block_read(const struct tbl_reading *, size_t e,
+	    struct tbl_block *b);
+
+#endif

@@ -1,0 +1,525 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which position of a block is which column, found before any row is placed.
+ *
+ * Positions are counted in one of three ways, the surest first.  In a grid, or
+ * where all lines have as many cells, the heads decide alone, in whatever order
+ * they stand; where they do not name each column, whole rows do.  In a ragged
+ * block a value is told by its place behind the row's label, as whole rows
+ * have it: there the heads count only where they stand in one line, in the
+ * order in which the values do.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/parts/reading.h"
+#include "tables/position/block.h"
+#include "tables/position/columns.h"
+#include "tables/position/head.h"
+
+#define POSITIONS	1000	/* of a line; no table has so many columns */
+
+struct column_search {
+	const struct tbl_reading	*r;
+	struct tbl_block		*b;
+	struct tbl_columns		*cols;
+	size_t				 labels;	/* the position behind
+							   those of labels */
+	size_t				 named;		/* columns that heads
+							   name */
+	bool				 apart;		/* a column is named
+							   in two places */
+};
+
+static bool
+is_row(const struct tbl_band *b)
+{
+	return b->elem != SIZE_MAX;
+}
+
+/* Whether a slot holds a value, or a mark in its place. */
+static bool
+is_value(const struct tbl_slot *s)
+{
+	return s->kind == TBL_SLOT_NUMBER || s->kind == TBL_SLOT_UNREAD ||
+	    (s->kind == TBL_SLOT_BLANK && s->mark);
+}
+
+/* Do the rows all stand in one table of known columns? */
+static bool
+has_grid(const struct tbl_block *b)
+{
+	const struct gi_grid_line	*g = b->band[b->begin].grid;
+	size_t				 i;
+
+	for (i = b->begin; i < b->n; i++) {
+		if (!is_row(&b->band[i]))
+			continue;
+		if (g == NULL || b->band[i].grid == NULL ||
+		    b->band[i].grid->table != g->table ||
+		    b->band[i].grid->width != g->width)
+			return false;
+	}
+	return true;
+}
+
+/* Whether all lines of rows begin, or end, with a border. */
+static bool
+all_bordered(const struct tbl_block *b, bool at_end)
+{
+	size_t	 i;
+
+	for (i = b->begin; i < b->n; i++) {
+		if (is_row(&b->band[i]) && !(at_end ? b->band[i].closed :
+		    b->band[i].led))
+			return false;
+	}
+	return true;
+}
+
+/* Count positions in cells from the start of each line. */
+static void
+positions_by_cell(struct tbl_block *b)
+{
+	bool		 led = all_bordered(b, false);
+	struct tbl_slot	*s;
+	size_t		 i, k;
+	uint32_t	 before;
+
+	for (i = 0; i < b->n; i++) {
+		before = b->band[i].led && !led;
+		for (k = 0; k < b->band[i].n; k++) {
+			s = &b->band[i].slot[k];
+			s->at.from = (uint32_t)k + before;
+			s->at.to = s->at.from + 1;
+		}
+	}
+}
+
+/* Count them in cells behind the label of the row. */
+static void
+positions_by_order(struct tbl_block *b)
+{
+	struct tbl_band	*band;
+	struct tbl_slot	*s;
+	size_t		 i, k;
+
+	for (i = 0; i < b->n; i++) {
+		band = &b->band[i];
+		for (k = 0; k < band->n; k++) {
+			s = &band->slot[k];
+			s->at.from = k < band->values ? 0 :
+			    (uint32_t)(k - band->values);
+			s->at.to = k < band->values ? 0 : s->at.from + 1;
+		}
+	}
+}
+
+/* How many positions a line of cells has, with what its bars leave out. */
+static size_t
+cells_of(const struct tbl_block *b, const struct tbl_band *band)
+{
+	return band->n + (band->led && !all_bordered(b, false)) +
+	    (band->closed && !all_bordered(b, true));
+}
+
+/* Have all lines of rows as many cells? */
+static bool
+is_rectangular(const struct tbl_block *b)
+{
+	size_t	 i, n = cells_of(b, &b->band[b->begin]);
+
+	for (i = b->begin; i < b->n; i++) {
+		if (is_row(&b->band[i]) && cells_of(b, &b->band[i]) != n)
+			return false;
+	}
+	return true;
+}
+
+static size_t
+positions_count(const struct tbl_block *b)
+{
+	size_t	 i, k, n = 0;
+
+	for (i = 0; i < b->n; i++) {
+		for (k = 0; k < b->band[i].n; k++) {
+			if (b->band[i].slot[k].at.to > n)
+				n = b->band[i].slot[k].at.to;
+		}
+	}
+	return n;
+}
+
+/* The positions in which labels of rows stand come before all columns. */
+static void
+labels_mark(struct column_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, p;
+
+	s->labels = 0;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		if (is_row(band) && band->values > 0 &&
+		    band->slot[band->values - 1].at.to > s->labels)
+			s->labels = band->slot[band->values - 1].at.to;
+	}
+	for (p = 0; p < s->labels; p++)
+		s->cols->of[p] = TBL_COLUMN_LABEL;
+}
+
+static const struct tbl_slot *
+slot_at(const struct tbl_band *b, size_t position)
+{
+	size_t	 i;
+
+	for (i = 0; i < b->n; i++) {
+		if (b->slot[i].at.from <= position &&
+		    position < b->slot[i].at.to &&
+		    b->slot[i].kind != TBL_SLOT_COVERED)
+			return &b->slot[i];
+	}
+	return NULL;
+}
+
+/* Does a line above the rows have texts that belong above columns? */
+static bool
+is_heads(const struct column_search *s, const struct tbl_band *band)
+{
+	struct tbl_head	 h;
+	size_t		 i;
+
+	if (is_row(band))
+		return false;
+	if (s->cols->axis == TBL_AXIS_GRID ? band->grid == NULL ||
+	    band->grid->table != s->b->band[s->b->begin].grid->table :
+	    cells_of(s->b, band) != s->cols->n)
+		return false;
+	for (i = 0; i < band->n; i++) {
+		if (band->slot[i].kind != TBL_SLOT_LABEL)
+			continue;
+		h = (struct tbl_head){ .n = 0 };
+		tbl_head_prepend(s->r, &h, s->b->table, band->slot[i].first,
+		    band->slot[i].end);
+		if (h.n > 0 && (h.about ||
+		    tbl_head_column(&h, s->b->set) >= 0))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The column that the pieces over a position name, of which the lowest says
+ * most: they are read on upwards until they name one.
+ */
+static int
+head_over(const struct column_search *s, size_t position, const bool *heads)
+{
+	const struct tbl_slot	*slot;
+	struct tbl_head		 h = { .n = 0 };
+	size_t			 i;
+	int			 c;
+
+	for (i = s->b->begin; i > 0; i--) {
+		if (!heads[i - 1])
+			continue;
+		slot = slot_at(&s->b->band[i - 1], position);
+		if (slot == NULL || slot->kind != TBL_SLOT_LABEL)
+			continue;
+		tbl_head_prepend(s->r, &h, s->b->table, slot->first,
+		    slot->end);
+		c = h.n > 0 ? tbl_head_column(&h, s->b->set) :
+		    TBL_COLUMN_UNKNOWN;
+		if (c >= 0)
+			return c;
+	}
+	return h.n == 0 || h.about ? TBL_COLUMN_UNKNOWN : TBL_COLUMN_NOBODY;
+}
+
+/* Name the positions by the heads over them. */
+static void
+heads_name(struct column_search *s)
+{
+	struct tbl_columns	*cols = s->cols;
+	bool			*heads, seen[GI_COLS] = { false };
+	size_t			 i, p;
+	int			 c, before = TBL_COLUMN_UNKNOWN;
+
+	heads = gi_alloc_array(s->r->arena, s->b->begin + 1, sizeof(*heads));
+	for (i = 0; i < s->b->begin; i++)
+		heads[i] = is_heads(s, &s->b->band[i]);
+	s->named = 0;
+	s->apart = false;
+	for (p = s->labels; p < cols->n; p++) {
+		c = head_over(s, p, heads);
+		cols->of[p] = (int8_t)c;
+		if (c >= 0 && c != before) {
+			s->apart |= seen[c];
+			s->named += !seen[c];
+			seen[c] = true;
+		}
+		before = c;
+	}
+}
+
+/*
+ * The positions of a row's values, where it has just one for each column of
+ * the block: cells that are nobody's apart.
+ */
+static bool
+is_whole(const struct column_search *s, const struct tbl_band *band,
+    size_t at[GI_COLS])
+{
+	const struct tbl_slot	*slot;
+	size_t			 i, n = 0;
+
+	if (!is_row(band))
+		return false;
+	for (i = band->values; i < band->n; i++) {
+		slot = &band->slot[i];
+		if (!is_value(slot) ||
+		    s->cols->of[slot->at.from] == TBL_COLUMN_NOBODY)
+			continue;
+		if (n == s->b->set->n || slot->at.to != slot->at.from + 1)
+			return false;
+		at[n++] = slot->at.from;
+	}
+	return n == s->b->set->n;
+}
+
+/* Do the whole rows have a value in each named column, and no other? */
+static bool
+heads_hold(const struct column_search *s)
+{
+	size_t	 i, k, at[GI_COLS], rows = 0, against = 0;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!is_whole(s, &s->b->band[i], at))
+			continue;
+		rows++;
+		for (k = 0; k < s->b->set->n; k++) {
+			if (s->cols->of[at[k]] < 0)
+				break;
+		}
+		against += k < s->b->set->n;
+	}
+	return s->cols->axis == TBL_AXIS_GRID ? against * 2 <= rows :
+	    against == 0;
+}
+
+/*
+ * The positions that whole rows have in common; false where two differ, or
+ * there is none.
+ */
+static bool
+whole_positions(const struct column_search *s, size_t at[GI_COLS])
+{
+	size_t	 i, here[GI_COLS];
+	bool	 any = false;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!is_whole(s, &s->b->band[i], here))
+			continue;
+		if (any && memcmp(at, here, s->b->set->n * sizeof(*at)) != 0)
+			return false;
+		memcpy(at, here, s->b->set->n * sizeof(*at));
+		any = true;
+	}
+	return any;
+}
+
+/*
+ * Name the positions by whole rows, whose values are in the order of the form
+ * where no head says otherwise.  False where heads do.
+ */
+static bool
+rows_name(struct column_search *s)
+{
+	struct tbl_columns	*cols = s->cols;
+	size_t			 k, p, at[GI_COLS];
+
+	if (s->apart || !whole_positions(s, at))
+		return false;
+	for (k = 0; k < s->b->set->n; k++) {
+		if (cols->of[at[k]] >= 0 && cols->of[at[k]] != (int)k)
+			return false;
+	}
+	for (p = s->labels; p < cols->n; p++) {
+		if (cols->of[p] >= 0)
+			cols->of[p] = TBL_COLUMN_UNKNOWN;
+	}
+	for (k = 0; k < s->b->set->n; k++)
+		cols->of[at[k]] = (int8_t)k;
+	return cols->borne = true;
+}
+
+/* One column without a head, one place without a name: that is its own. */
+static bool
+last_name(struct column_search *s)
+{
+	struct tbl_columns	*cols = s->cols;
+	bool			 seen[GI_COLS] = { false };
+	size_t			 p, c, where = cols->n;
+
+	if (s->apart || s->named + 1 != s->b->set->n || s->named == 0)
+		return false;
+	for (p = s->labels; p < cols->n; p++) {
+		if (cols->of[p] >= 0)
+			seen[cols->of[p]] = true;
+		else if (cols->of[p] == TBL_COLUMN_UNKNOWN) {
+			if (where != cols->n)
+				return false;
+			where = p;
+		}
+	}
+	for (c = 0; c < s->b->set->n && seen[c]; c++)
+		;
+	if (where == cols->n)
+		return false;
+	cols->of[where] = (int8_t)c;
+	return true;
+}
+
+/* As many positions behind the labels as columns, and no head at all. */
+static bool
+order_names(struct column_search *s)
+{
+	size_t	 k;
+
+	if (s->apart || s->named > 0 ||
+	    s->cols->n - s->labels != s->b->set->n)
+		return false;
+	for (k = 0; k < s->b->set->n; k++) {
+		if (s->cols->of[s->labels + k] != TBL_COLUMN_UNKNOWN)
+			return false;
+	}
+	for (k = 0; k < s->b->set->n; k++)
+		s->cols->of[s->labels + k] = (int8_t)k;
+	return true;
+}
+
+static void
+names_void(struct column_search *s)
+{
+	size_t	 p;
+
+	for (p = s->labels; p < s->cols->n; p++)
+		s->cols->of[p] = TBL_COLUMN_UNKNOWN;
+	s->named = 0;
+}
+
+/* Find the columns of an axis in which heads have positions. */
+static bool
+find_by_heads(struct column_search *s)
+{
+	labels_mark(s);
+	heads_name(s);
+	if (s->named == s->b->set->n && !s->apart) {
+		if (heads_hold(s))
+			return s->cols->headed = true;
+		names_void(s);
+	}
+	if (rows_name(s) || last_name(s) || order_names(s))
+		return true;
+	if (s->cols->axis != TBL_AXIS_CELL || s->apart)
+		return false;
+	/* heads of a text may have drifted */
+	names_void(s);
+	return rows_name(s);
+}
+
+/*
+ * The heads of a line where they name each column once: the order in which
+ * they stand, from the first column's on.
+ */
+static bool
+line_order(const struct column_search *s, const struct tbl_band *band,
+    int8_t *of, size_t *n)
+{
+	struct tbl_head	 h;
+	bool		 seen[GI_COLS] = { false };
+	size_t		 i, named = 0;
+	int		 c;
+
+	*n = 0;
+	for (i = 0; i < band->n; i++) {
+		if (band->slot[i].kind != TBL_SLOT_LABEL && *n == 0)
+			continue;
+		h = (struct tbl_head){ .n = 0 };
+		tbl_head_prepend(s->r, &h, s->b->table, band->slot[i].first,
+		    band->slot[i].end);
+		c = h.n == 0 ? TBL_COLUMN_UNKNOWN :
+		    tbl_head_column(&h, s->b->set);
+		if (c < 0 && *n == 0)
+			continue;
+		if (c >= 0 && seen[c])
+			return false;
+		if (c >= 0) {
+			seen[c] = true;
+			named++;
+		}
+		of[(*n)++] = (int8_t)(c >= 0 || h.n == 0 ? c :
+		    TBL_COLUMN_NOBODY);
+	}
+	return named == s->b->set->n && named > 1;
+}
+
+/* Find the columns by the cells behind the labels of rows. */
+static bool
+find_by_order(struct column_search *s)
+{
+	int8_t	*of;
+	size_t	 i, k, n, at[GI_COLS];
+
+	s->labels = 0;
+	s->apart = false;
+	s->named = 0;
+	of = gi_alloc_array(s->r->arena, POSITIONS, sizeof(*of));
+	for (i = s->b->begin; i > 0; i--) {
+		if (is_row(&s->b->band[i - 1]) ||
+		    s->b->band[i - 1].n > POSITIONS ||
+		    !line_order(s, &s->b->band[i - 1], of, &n))
+			continue;
+		for (k = 0; k < s->cols->n; k++)
+			s->cols->of[k] = k < n ? of[k] : TBL_COLUMN_UNKNOWN;
+		s->named = s->b->set->n;
+		if (heads_hold(s) && whole_positions(s, at))
+			return s->cols->headed = true;
+		break;
+	}
+	names_void(s);
+	return rows_name(s) || order_names(s);
+}
+
+static bool
+axis_try(struct column_search *s, enum tbl_axis axis)
+{
+	struct tbl_columns	*cols = s->cols;
+	size_t			 p;
+
+	*cols = (struct tbl_columns){ .axis = axis };
+	if (axis == TBL_AXIS_CELL)
+		positions_by_cell(s->b);
+	else if (axis == TBL_AXIS_ORDER)
+		positions_by_order(s->b);
+	cols->n = positions_count(s->b);
+	if (cols->n == 0 || cols->n > POSITIONS)
+		return false;
+	cols->of = gi_alloc_array(s->r->arena, cols->n, sizeof(*cols->of));
+	for (p = 0; p < cols->n; p++)
+		cols->of[p] = TBL_COLUMN_UNKNOWN;
+	return axis == TBL_AXIS_ORDER ? find_by_order(s) : find_by_heads(s);
+}
+
+bool
+tbl_columns_find(const struct tbl_reading *r, struct tbl_block *b,
+    struct tbl_columns *cols)
+{
+	struct column_search	 s = { .r = r, .b = b, .cols = cols };
+
+	return (has_grid(b) && axis_try(&s, TBL_AXIS_GRID)) ||
+	    (is_rectangular(b) && axis_try(&s, TBL_AXIS_CELL)) ||
+	    axis_try(&s, TBL_AXIS_ORDER);
+}

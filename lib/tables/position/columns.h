@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: which position of a block is which column. */
+#ifndef GI_TABLES_POSITION_COLUMNS_H
+#define GI_TABLES_POSITION_COLUMNS_H
+
+#include "gi.h"
+#include "tables/parts/reading.h"
+#include "tables/position/block.h"
+
+/* What positions are counted in. */
+enum tbl_axis {
+	TBL_AXIS_GRID,		/* columns of the table, as its source says */
+	TBL_AXIS_CELL,		/* cells from the line's start */
+	TBL_AXIS_ORDER		/* cells behind the row's label */
+};
+
+struct tbl_columns {
+	enum tbl_axis	 axis;
+	int8_t		*of;	/* by position: the column, or one of
+				   TBL_COLUMN_... */
+	size_t		 n;	/* positions */
+	bool		 headed;	/* heads name each column */
+	bool		 borne;		/* whole rows bear the columns out */
+};
+
+/*
+ * Find the columns of a block.  Positions of slots are set to the axis that
+ * tells them.  False where the lines do not tell.
+ */
+bool	 tbl_columns_find(const struct tbl_reading *, struct tbl_block *,
+	    struct tbl_columns *);
+
+#endif

@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: ISC */
+/* Each row of a block by the columns that were found for it. */
+#include "base/decimal.h"
+#include "gi.h"
+#include "tables/match/explain.h"
+#include "tables/parts/reading.h"
+#include "tables/position/block.h"
+#include "tables/position/columns.h"
+#include "tables/position/fill.h"
+#include "tables/position/head.h"
+
+/* A row that is being filled. */
+struct row_trial {
+	uint32_t	 value[GI_COLS];	/* as in struct tbl_row */
+	uint8_t		 how[GI_COLS];
+	size_t		 numbers;
+	bool		 short_;	/* its line ends before the last
+					   column */
+};
+
+/* The column of a slot, or one of TBL_COLUMN_...; false where it has two. */
+static bool
+column_of(const struct tbl_columns *cols, const struct tbl_slot *s, int *column)
+{
+	size_t	 p;
+	int	 c;
+
+	*column = TBL_COLUMN_UNKNOWN;
+	for (p = s->at.from; p < s->at.to && p < cols->n; p++) {
+		c = cols->of[p];
+		if (c < 0 && *column < 0)
+			*column = c;
+		if (c < 0)
+			continue;
+		if (*column >= 0 && *column != c)
+			return false;
+		*column = c;
+	}
+	return true;
+}
+
+/* Do two slots hold the same number, as clones of a merged cell do? */
+static bool
+same_number(const struct tbl_reading *r, uint32_t a, uint32_t b)
+{
+	return r->atom[a].kind == TBL_NUMBER && r->atom[b].kind == TBL_NUMBER &&
+	    gi_dec_cmp(tbl_atom_value(&r->atom[a]),
+	    tbl_atom_value(&r->atom[b])) == 0;
+}
+
+/* Make one atom, that cannot be read, of those of a slot. */
+static void
+slot_unread(struct tbl_reading *r, const struct tbl_slot *s)
+{
+	struct tbl_atom		*a = &r->atom[s->first];
+	const struct tbl_atom	*last = &r->atom[s->end - 1];
+	uint32_t		 i;
+
+	if (last->line == a->line)
+		a->raw.len = (size_t)(last->raw.s + last->raw.len - a->raw.s);
+	a->kind = TBL_UNREAD;
+	for (i = s->first + 1; i < s->end; i++) {
+		r->atom[i].kind = TBL_NOISE;
+		r->atom[i].reason = GI_NO_REASON;
+	}
+}
+
+/* Put a slot into column c.  False where that holds another value already. */
+static bool
+slot_put(struct tbl_reading *r, struct row_trial *t, const struct tbl_slot *s,
+    size_t c)
+{
+	uint32_t	 atom = s->value;
+
+	if (s->end == s->first) {		/* padding that was left out */
+		if (t->how[c] == TBL_HOW_NONE)
+			t->how[c] = TBL_HOW_BLANK;
+		return true;
+	}
+	if (s->kind == TBL_SLOT_LABEL || (s->kind == TBL_SLOT_UNREAD &&
+	    s->end > s->first + 1)) {
+		slot_unread(r, s);
+		atom = s->first;
+	}
+	if (t->value[c] != 0 && t->how[c] != TBL_HOW_BLANK) {
+		if (s->kind == TBL_SLOT_BLANK)
+			return true;
+		if (!same_number(r, t->value[c] - 1, atom))
+			return false;
+		r->atom[atom].kind = TBL_NOISE;
+		r->atom[atom].reason = GI_REASON_OTHER;
+		return true;
+	}
+	t->value[c] = atom + 1;
+	t->how[c] = tbl_atom_how(&r->atom[atom], TBL_HOW_EXACT);
+	t->numbers += s->kind == TBL_SLOT_NUMBER;
+	return true;
+}
+
+/* A number in a place that is no column of the form. */
+static void
+slot_noise(struct tbl_reading *r, const struct tbl_slot *s,
+    enum gi_reason reason)
+{
+	uint32_t	 i;
+
+	for (i = s->first; i < s->end; i++) {
+		if (r->atom[i].kind != TBL_NUMBER &&
+		    r->atom[i].kind != TBL_UNREAD)
+			continue;
+		r->atom[i].kind = TBL_NOISE;
+		r->atom[i].reason = (uint8_t)reason;
+	}
+}
+
+/* Is a slot text that is no value: a unit, or a part of the row's own label? */
+static bool
+is_besides(const struct tbl_reading *r, const struct tbl_band *b,
+    const struct tbl_slot *s)
+{
+	uint32_t	 i;
+
+	if (s->kind != TBL_SLOT_LABEL)
+		return false;
+	for (i = s->first; i < s->end; i++) {
+		if (r->atom[i].kind == TBL_LABEL && !r->atom[i].is_unit &&
+		    !tbl_atom_explained(r, &r->atom[i], b->elem))
+			return false;
+	}
+	return true;
+}
+
+/* Put slot i of a row's line where it belongs; false: the row has no place. */
+static bool
+slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
+    const struct tbl_band *b, size_t i, struct row_trial *t)
+{
+	const struct tbl_slot	*s = &b->slot[i];
+	bool			 holds = s->kind == TBL_SLOT_NUMBER ||
+				    s->kind == TBL_SLOT_UNREAD;
+	int			 c;
+
+	if (i < b->values || s->kind == TBL_SLOT_COVERED) {
+		if (holds)
+			slot_noise(r, s, GI_REASON_SERIAL);
+		return true;
+	}
+	if (!column_of(cols, s, &c))
+		return !holds;		/* merged over several columns */
+	if (c >= 0 && !is_besides(r, b, s))
+		return slot_put(r, t, s, (size_t)c);
+	if (holds && c == TBL_COLUMN_NOBODY)
+		slot_noise(r, s, GI_REASON_COLUMN);
+	return !holds || c == TBL_COLUMN_NOBODY;
+}
+
+/* The position behind the last column. */
+static size_t
+columns_end(const struct tbl_columns *cols)
+{
+	size_t	 p, end = 0;
+
+	for (p = 0; p < cols->n; p++) {
+		if (cols->of[p] >= 0)
+			end = p + 1;
+	}
+	return end;
+}
+
+static bool
+row_try(struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_columns *cols, const struct tbl_band *b,
+    struct row_trial *t)
+{
+	size_t	 i, c;
+
+	*t = (struct row_trial){ .numbers = 0 };
+	for (i = 0; i < b->n; i++) {
+		if (!slot_place(r, cols, b, i, t))
+			return false;
+	}
+	t->short_ = b->n == 0 ||
+	    b->slot[b->n - 1].at.to < columns_end(cols);
+	if (t->short_)
+		return false;
+	for (c = 0; c < blk->set->n; c++) {
+		if (t->how[c] == TBL_HOW_NONE)
+			t->how[c] = TBL_HOW_BLANK;
+	}
+	return true;
+}
+
+/* Numbers of a row that has no place: nothing in it is anybody's. */
+static void
+row_set(struct tbl_reading *r, const struct tbl_band *b,
+    const struct row_trial *t, bool exact)
+{
+	struct tbl_row	*row = &r->row[b->elem];
+	size_t		 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		row->value[c] = t->value[c];
+		row->how[c] = t->how[c];
+		if (!exact && row->how[c] == TBL_HOW_EXACT)
+			row->how[c] = TBL_HOW_INFERRED;
+	}
+	row->placed = true;
+	row->ambiguous = false;
+}
+
+/* The row's own values are those of its line. */
+static void
+run_set(struct tbl_reading *r, const struct tbl_band *b)
+{
+	struct tbl_row	*row = &r->row[b->elem];
+
+	for (row->run0 = b->first; row->run0 < b->end &&
+	    (r->atom[row->run0].cell < b->values ||
+	    !tbl_atom_is_value(&r->atom[row->run0])); row->run0++)
+		;
+	row->run1 = row->run0 < b->end ? b->end : row->run0;
+}
+
+static bool
+is_whole(const struct tbl_block *blk, const struct row_trial *t)
+{
+	size_t	 c;
+
+	for (c = 0; c < blk->set->n; c++) {
+		if (t->value[c] == 0)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * One number in the first column, and nothing else: where the source does not
+ * say so, that may be a cell as wide as the table.
+ */
+static bool
+is_merged(const struct tbl_block *blk, const struct tbl_columns *cols,
+    const struct row_trial *t)
+{
+	return cols->axis != TBL_AXIS_GRID && blk->set->n > 1 &&
+	    t->numbers == 1 && t->how[0] == TBL_HOW_EXACT;
+}
+
+static void
+row_fill(struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_columns *cols, const struct tbl_band *b)
+{
+	struct tbl_row		*row = &r->row[b->elem];
+	struct row_trial	 t;
+
+	run_set(r, b);
+	if (!row_try(r, blk, cols, b, &t) || is_merged(blk, cols, &t)) {
+		row->declined = true;
+		row->ambiguous = row->run1 > row->run0;
+		return;
+	}
+	row_set(r, b, &t, cols->headed || is_whole(blk, &t));
+}
+
+void
+tbl_block_fill(struct tbl_reading *r, const struct tbl_block *b,
+    const struct tbl_columns *cols)
+{
+	size_t	 i;
+
+	for (i = 0; i < b->n; i++) {
+		if (b->band[i].elem != SIZE_MAX)
+			row_fill(r, b, cols, &b->band[i]);
+	}
+}

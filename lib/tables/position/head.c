@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: ISC */
+/* Heads: the texts above the columns of a table. */
+#include <string.h>
+
+#include "gi.h"
+#include "label/label.h"
+#include "label/union.h"
+#include "tables/match/explain.h"
+#include "tables/parts/reading.h"
+#include "tables/position/head.h"
+#include "tables/text/term.h"
+
+#define PART_MIN	2	/* code points of a head that lost its end */
+
+void
+tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
+    enum gi_table t, size_t first, size_t end)
+{
+	struct tbl_head		 old = *h;
+	const struct tbl_atom	*a;
+	size_t			 i, k;
+
+	*h = (struct tbl_head){ .about = old.n == 0 || old.about };
+	for (i = first; i < end; i++) {
+		a = &r->atom[i];
+		if (a->kind != TBL_LABEL || a->nglyph == 0)
+			continue;
+		h->about = h->about && tbl_atom_is_about(r, a, t);
+		for (k = 0; k < a->nglyph && h->n < GI_LABEL_CPS; k++) {
+			h->ends |= (a->term->ends >> k & 1) << h->n;
+			h->cp[h->n++] = a->term->cp[k];
+		}
+	}
+	for (k = 0; k < old.n && h->n < GI_LABEL_CPS; k++) {
+		h->ends |= (old.ends >> k & 1) << h->n;
+		h->cp[h->n++] = old.cp[k];
+	}
+}
+
+/* Does the head begin with the label, and go on with a bracket at most? */
+static bool
+is_whole(const struct tbl_head *h, const struct gi_label *l)
+{
+	return l->len > 0 && h->n >= l->len && l->len <= GI_LABEL_CPS &&
+	    memcmp(h->cp, l->fold, l->len * sizeof(*h->cp)) == 0 &&
+	    (h->n == l->len || (h->ends >> (l->len - 1) & 1));
+}
+
+/* Is it the label's beginning? */
+static bool
+is_part(const struct tbl_head *h, const struct gi_label *l)
+{
+	return h->n >= PART_MIN && h->n < l->len &&
+	    memcmp(h->cp, l->fold, h->n * sizeof(*h->cp)) == 0;
+}
+
+static bool
+names(const struct tbl_head *h, const struct gi_col *col,
+    bool (*like)(const struct tbl_head *, const struct gi_label *))
+{
+	size_t	 k;
+
+	if (like(h, &col->label))
+		return true;
+	for (k = 0; k < col->nvariants; k++) {
+		if (like(h, &col->variants[k]))
+			return true;
+	}
+	return false;
+}
+
+int
+tbl_head_column(const struct tbl_head *h, const struct gi_col_set *set)
+{
+	int	 found = TBL_COLUMN_UNKNOWN;
+	size_t	 c;
+
+	for (c = 0; c < set->n; c++) {
+		if (names(h, set->col[c], is_whole))
+			return (int)c;
+	}
+	for (c = 0; c < set->n; c++) {
+		if (!names(h, set->col[c], is_part))
+			continue;
+		if (found >= 0)
+			return TBL_COLUMN_UNKNOWN;
+		found = (int)c;
+	}
+	return found;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: which column a head names. */
+#ifndef GI_TABLES_POSITION_HEAD_H
+#define GI_TABLES_POSITION_HEAD_H
+
+#include "gi.h"
+#include "label/label.h"
+#include "label/union.h"
+#include "tables/parts/reading.h"
+
+/* What a position is, if not the column of that number. */
+enum {
+	TBL_COLUMN_UNKNOWN = -1,
+	TBL_COLUMN_NOBODY = -2,		/* one that the form does not have */
+	TBL_COLUMN_LABEL = -3		/* labels of rows stand there */
+};
+
+/* The text of a head, folded, perhaps of several pieces. */
+struct tbl_head {
+	uint32_t	 cp[GI_LABEL_CPS];
+	size_t		 n;
+	uint64_t	 ends;		/* bit i: it may end behind cp[i] */
+	bool		 about;		/* all of it are texts that stand above
+					   columns, such as a group's */
+};
+
+/* Put the label atoms from first up to end before the text of a head. */
+void	 tbl_head_prepend(const struct tbl_reading *, struct tbl_head *,
+	    enum gi_table, size_t first, size_t end);
+/*
+ * The column of the set that a head names; TBL_COLUMN_UNKNOWN where it names
+ * none, or more than one.
+ */
+int	 tbl_head_column(const struct tbl_head *, const struct gi_col_set *);
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-tables: rows placed by where their values stand.
+ *
+ *	band.c		A line of the text as slots: its cells, or what blanks
+ *			part.
+ *	block.c		The rows of a table that have the same columns, the lines
+ *			that they stand in, and those of their heads.
+ *	head.c		Which column a head names.
+ *	columns.c	What position is which column: a map, found before any
+ *			row is placed.
+ *	fill.c		Each row by that map.
+ */
+#ifndef GI_TABLES_POSITION_POSITION_H
+#define GI_TABLES_POSITION_POSITION_H
+
+#include "tables/parts/reading.h"
+
+/*
+ * Place the rows whose lines are delimited: placed is set where the columns are
+ * known and the row fits them, declined where it does not.  Rows of which
+ * nothing is known are left as they are.
+ */
+void	 tbl_rows_place_delimited(struct tbl_reading *);
+
+#endif
