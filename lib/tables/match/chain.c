@@ -185,6 +185,91 @@ table_choose(struct tbl_reading *r, struct chain_search *ch, size_t had)
 	return rows;
 }
 
+/* Do values stand in the line in which the label of an anchor ends? */
+static bool
+has_values(const struct tbl_reading *r, const struct tbl_anchor *n)
+{
+	size_t	 i = n->last + 1;
+
+	while (i < r->natom && r->atom[i].row == r->atom[n->last].row &&
+	    !tbl_atom_is_value(&r->atom[i]))
+		i++;
+	return i < r->natom && r->atom[i].row == r->atom[n->last].row;
+}
+
+/* Does a row of the table stand near, with nothing that ends a table between? */
+static bool
+is_near(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_anchor *n)
+{
+	size_t	 e, i, a, b;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].anchor == NULL)
+			continue;
+		a = r->row[e].anchor->atom < n->atom ?
+		    r->row[e].anchor->atom : n->atom;
+		b = r->row[e].anchor->atom > n->atom ?
+		    r->row[e].anchor->atom : n->atom;
+		for (i = a; i < b && r->atom[i].kind != TBL_BREAK; i++)
+			;
+		if (i == b)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Blocks of table 2 may stand in another order than the form's: one that the
+ * chain has nothing of is taken by itself, where its rows have their values
+ * beside them and stand among those of the table.
+ */
+static void
+block_choose(struct tbl_reading *r, struct chain_search *ch)
+{
+	enum gi_table		 t = r->forms->row[ch->first].table;
+	const struct tbl_anchor	*n;
+	size_t			 e;
+
+	for (e = ch->first; e < ch->end; e++) {
+		if (r->row[e].anchor != NULL)
+			return;
+	}
+	chain_best(r, ch);
+	for (e = ch->first; e < ch->end; e++) {
+		if (ch->which[e] == 0)
+			continue;
+		n = &r->anchor[ch->which[e] - 1];
+		if (n->whole && has_values(r, n) && is_near(r, t, n))
+			r->row[e].anchor = n;
+	}
+}
+
+/* Are two elements in one block of their table? */
+static bool
+same_block(const struct tbl_reading *r, size_t a, size_t b)
+{
+	const char	*x = r->forms->row[a].key, *y = r->forms->row[b].key;
+
+	for (; *x == *y && *x != '.' && *x != '\0'; x++, y++)
+		;
+	return *x == *y || (*x == '\0' && *y == '.');
+}
+
+static void
+blocks_choose(struct tbl_reading *r, struct chain_search *ch)
+{
+	size_t	 end = r->forms->end[GI_DISCLOSURE];
+
+	for (ch->first = r->forms->first[GI_DISCLOSURE]; ch->first < end;
+	    ch->first = ch->end) {
+		for (ch->end = ch->first + 1; ch->end < end &&
+		    same_block(r, ch->first, ch->end); ch->end++)
+			;
+		block_choose(r, ch);
+	}
+}
+
 /* Does a row of another table stand among the atoms a..b? */
 static bool
 is_divided(const struct tbl_reading *r, enum gi_table t, size_t a, size_t b)
@@ -310,6 +395,8 @@ tbl_chain_choose(struct tbl_reading *r)
 		ch.end = r->forms->end[t];
 		had[t] = table_choose(r, &ch, had[t]);
 	}
+	if (had[GI_DISCLOSURE] > 0)
+		blocks_choose(r, &ch);
 	tables_find(r, had);
 	short_labels_check(r);
 	rows_begin_anew(r);

@@ -245,6 +245,17 @@ is_merged(const struct tbl_block *blk, const struct tbl_columns *cols,
 	    t->numbers == 1 && t->how[0] == TBL_HOW_EXACT;
 }
 
+/* Does the text end with a line? */
+static bool
+is_last(const struct tbl_reading *r, const struct tbl_band *b)
+{
+	size_t	 i = b->end;
+
+	while (i < r->natom && r->atom[i].kind == TBL_WEAK)
+		i++;
+	return i == r->natom;
+}
+
 static void
 row_fill(struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b)
@@ -254,7 +265,8 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 
 	run_set(r, b);
 	if (!row_try(r, blk, cols, b, &t) || is_merged(blk, cols, &t)) {
-		row->declined = true;
+		/* what a cut of the text leaves are the first columns */
+		row->declined = !(t.short_ && is_last(r, b));
 		row->ambiguous = row->run1 > row->run0;
 		return;
 	}

@@ -94,21 +94,26 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
     struct tbl_region *g)
 {
 	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
-	size_t	 values = 0;
+	size_t	 values = 0, placed = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
 
 		if (row->anchor == NULL)
 			continue;
-		if (first == SIZE_MAX)
+		if (first == SIZE_MAX ||
+		    row->anchor->atom < r->row[first].anchor->atom)
 			first = e;
-		last = e;
+		if (last == SIZE_MAX ||
+		    row->anchor->atom > r->row[last].anchor->atom)
+			last = e;
 		labels++;
 		values += row->run1 > row->run0;
+		placed += row->placed;
 	}
 	/* a blank form, with page numbers that strayed into it */
-	if (values == 0 || (values * 2 < labels && !any_filled(r, t)))
+	if (placed == 0 && (values == 0 ||
+	    (values * 2 < labels && !any_filled(r, t))))
 		return false;
 	g->first = heads_first(r, first);
 	g->end = gap_last(r, last);
