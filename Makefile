@@ -62,13 +62,15 @@ SECTION	= $(call in,sections,read stage) \
 	  published signature title year)
 TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/text,likeness memo number phrase tail term text) \
+	  $(call in,tables/parts,row_value) \
 	  $(call in,tables/cut,bars box classify deduped line_features \
 	  line_kind piece split terminal_width) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
-	  $(call in,tables/position,band block columns fill head position) \
+	  $(call in,tables/position,band block columns fill head position \
+	  proceedings) \
 	  $(call in,tables/place,aligned_columns column_set doubt \
-	  row_value short_row total_column whole_row) \
+	  short_row total_column whole_row) \
 	  $(call in,tables/write,emit finding region)
 VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  headings identity line_text narrative_sum paragraph part_list \

@@ -9,6 +9,7 @@
 #include "label/scan.h"
 #include "label/union.h"
 #include "stream/reader.h"
+#include "stream/role.h"
 #include "tables/cut/cut.h"
 #include "tables/match/match.h"
 #include "tables/parts/reading.h"
@@ -39,10 +40,44 @@ is_page_skip(const struct gi_record *rec)
 	    gi_skip_is(rec, GI_NAME_SKIPPED_PAGE);
 }
 
+/* The table of the section that a heading begins, GI_TABLES for another. */
+static enum gi_table
+heading_table(const struct gi_record *rec)
+{
+	switch (gi_role_find(gi_field(rec, GI_SECT_ROLE))) {
+	case GI_ROLE_DISCLOSURE:
+		return GI_DISCLOSURE;
+	case GI_ROLE_REQUESTS:
+		return GI_REQUESTS;
+	case GI_ROLE_PROCEEDINGS:
+		return GI_PROCEEDINGS;
+	case GI_ROLE_ANNEX:
+		return GI_STATISTICS;
+	default:
+		return GI_TABLES;
+	}
+}
+
+/* A heading of the first level stands in line i: whose section begins there? */
+static void
+section_begin(struct tbl_reading *r, const struct gi_record *rec, size_t i,
+    enum gi_table *open)
+{
+	if (*open != GI_TABLES)
+		r->section[*open].to = (uint32_t)i;
+	*open = heading_table(rec);
+	if (*open != GI_TABLES && r->section[*open].to > 0)
+		*open = GI_TABLES;	/* its first heading counts */
+	if (*open != GI_TABLES)
+		r->section[*open] = (struct tbl_span){ (uint32_t)i + 1,
+		    (uint32_t)r->doc->nline };
+}
+
 /* What the records before the lines say of them. */
 static void
 breaks_mark(struct tbl_reading *r)
 {
+	enum gi_table		 open = GI_TABLES;
 	const struct gi_doc	*doc = r->doc;
 	size_t			 i, k;
 
@@ -55,6 +90,9 @@ breaks_mark(struct tbl_reading *r)
 			r->breaks[i] |= is_heading_line(&doc->rec[k],
 			    doc->line[i].text);
 			r->pages[i] |= is_page_skip(&doc->rec[k]);
+			if (doc->rec[k].type == GI_REC_SECT && gi_str_is(
+			    gi_field(&doc->rec[k], GI_SECT_LEVEL), "1"))
+				section_begin(r, &doc->rec[k], i, &open);
 		}
 	}
 }
@@ -80,6 +118,7 @@ read_tables(struct tbl_reading *r)
 	tbl_chain_repair(r);
 	tbl_column_sets_find(r);
 	tbl_rows_place_delimited(r);
+	tbl_proceedings_place(r);
 	tbl_rows_place_whole(r);
 	tbl_rows_place_short(r);
 	tbl_rows_place_total(r);

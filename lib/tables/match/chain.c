@@ -303,7 +303,10 @@ short_labels_check(struct tbl_reading *r)
 	}
 }
 
-/* The tables that the chain has rows of. */
+/*
+ * The tables that the chain has rows of.  Table 4 may have no labels but its
+ * heads: where its section stands its rows are among those that are read.
+ */
 static void
 tables_find(struct tbl_reading *r, const size_t rows[GI_TABLES])
 {
@@ -311,7 +314,8 @@ tables_find(struct tbl_reading *r, const size_t rows[GI_TABLES])
 
 	for (t = 0; t < GI_TABLES; t++) {
 		r->found[t] = rows[t] > 0;
-		if (!r->found[t])
+		if (!r->found[t] && (t != GI_PROCEEDINGS ||
+		    r->section[t].to <= r->section[t].from))
 			continue;
 		if (r->end == 0)
 			r->first = r->forms->first[t];

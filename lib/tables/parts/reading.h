@@ -42,6 +42,10 @@ struct tbl_reading {
 	bool			*breaks;	/* by line: it is a heading */
 	bool			*pages;		/* by line: gi-sections took it
 						   for a page number */
+	struct tbl_span		 section[GI_TABLES];	/* the lines behind the
+						   heading of its section, up to
+						   that of the next; empty:
+						   there is none */
 	bool			 deduped;	/* a crawler dropped lines */
 	struct tbl_features	*features;	/* by line */
 	const struct gi_grid_line **grid;	/* by line: where its cells

@@ -6,8 +6,8 @@
 #include "base/decimal.h"
 #include "gi.h"
 #include "tables/parts/reading.h"
+#include "tables/parts/row_value.h"
 #include "tables/place/place.h"
-#include "tables/place/row_value.h"
 
 #define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */
 

@@ -13,9 +13,9 @@
 #include "tables/cut/box.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
+#include "tables/parts/row_value.h"
 #include "tables/place/aligned_columns.h"
 #include "tables/place/place.h"
-#include "tables/place/row_value.h"
 #include "tables/place/trial.h"
 
 #define REFS_LOOSE	3	/* whole rows that tell the first column, what-

@@ -316,6 +316,8 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 						   that can hold them all */
 
 	for (e = first; e < end; e++) {
+		if (r->row[e].placed)
+			return;		/* its lines told it */
 		if (r->row[e].set == NULL)
 			continue;
 		total += r->row[e].set->n;

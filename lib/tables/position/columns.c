@@ -170,72 +170,17 @@ labels_mark(struct column_search *s)
 		s->cols->of[p] = TBL_COLUMN_LABEL;
 }
 
-static const struct tbl_slot *
-slot_at(const struct tbl_band *b, size_t position)
-{
-	size_t	 i;
-
-	for (i = 0; i < b->n; i++) {
-		if (b->slot[i].at.from <= position &&
-		    position < b->slot[i].at.to &&
-		    b->slot[i].kind != TBL_SLOT_COVERED)
-			return &b->slot[i];
-	}
-	return NULL;
-}
-
 /* Does a line above the rows have texts that belong above columns? */
 static bool
 is_heads(const struct column_search *s, const struct tbl_band *band)
 {
-	struct tbl_head	 h;
-	size_t		 i;
-
 	if (is_row(band))
 		return false;
 	if (s->cols->axis == TBL_AXIS_GRID ? band->grid == NULL ||
 	    band->grid->table != s->b->band[s->b->begin].grid->table :
 	    cells_of(s->b, band) != s->cols->n)
 		return false;
-	for (i = 0; i < band->n; i++) {
-		if (band->slot[i].kind != TBL_SLOT_LABEL)
-			continue;
-		h = (struct tbl_head){ .n = 0 };
-		tbl_head_prepend(s->r, &h, s->b->table, band->slot[i].first,
-		    band->slot[i].end);
-		if (h.n > 0 && (h.about ||
-		    tbl_head_column(&h, s->b->set) >= 0))
-			return true;
-	}
-	return false;
-}
-
-/*
- * The column that the pieces over a position name, of which the lowest says
- * most: they are read on upwards until they name one.
- */
-static int
-head_over(const struct column_search *s, size_t position, const bool *heads)
-{
-	const struct tbl_slot	*slot;
-	struct tbl_head		 h = { .n = 0 };
-	size_t			 i;
-	int			 c;
-
-	for (i = s->b->begin; i > 0; i--) {
-		if (!heads[i - 1])
-			continue;
-		slot = slot_at(&s->b->band[i - 1], position);
-		if (slot == NULL || slot->kind != TBL_SLOT_LABEL)
-			continue;
-		tbl_head_prepend(s->r, &h, s->b->table, slot->first,
-		    slot->end);
-		c = h.n > 0 ? tbl_head_column(&h, s->b->set) :
-		    TBL_COLUMN_UNKNOWN;
-		if (c >= 0)
-			return c;
-	}
-	return h.n == 0 || h.about ? TBL_COLUMN_UNKNOWN : TBL_COLUMN_NOBODY;
+	return tbl_band_is_heads(s->r, s->b->table, s->b->set, band);
 }
 
 /* Name the positions by the heads over them. */
@@ -243,17 +188,20 @@ static void
 heads_name(struct column_search *s)
 {
 	struct tbl_columns	*cols = s->cols;
-	bool			*heads, seen[GI_COLS] = { false };
-	size_t			 i, p;
+	const struct tbl_band	**head;
+	bool			 seen[GI_COLS] = { false };
+	size_t			 i, p, n = 0;
 	int			 c, before = TBL_COLUMN_UNKNOWN;
 
-	heads = gi_alloc_array(s->r->arena, s->b->begin + 1, sizeof(*heads));
-	for (i = 0; i < s->b->begin; i++)
-		heads[i] = is_heads(s, &s->b->band[i]);
+	head = gi_alloc_array(s->r->arena, s->b->begin + 1, sizeof(*head));
+	for (i = 0; i < s->b->begin; i++) {
+		if (is_heads(s, &s->b->band[i]))
+			head[n++] = &s->b->band[i];
+	}
 	s->named = 0;
 	s->apart = false;
 	for (p = s->labels; p < cols->n; p++) {
-		c = head_over(s, p, heads);
+		c = tbl_head_over(s->r, s->b->table, s->b->set, head, n, p);
 		cols->of[p] = (int8_t)c;
 		if (c >= 0 && c != before) {
 			s->apart |= seen[c];

@@ -9,15 +9,6 @@
 #include "tables/position/fill.h"
 #include "tables/position/head.h"
 
-/* A row that is being filled. */
-struct row_trial {
-	uint32_t	 value[GI_COLS];	/* as in struct tbl_row */
-	uint8_t		 how[GI_COLS];
-	size_t		 numbers;
-	bool		 short_;	/* its line ends before the last
-					   column */
-};
-
 /* The column of a slot, or one of TBL_COLUMN_...; false where it has two. */
 static bool
 column_of(const struct tbl_columns *cols, const struct tbl_slot *s, int *column)
@@ -65,10 +56,9 @@ slot_unread(struct tbl_reading *r, const struct tbl_slot *s)
 	}
 }
 
-/* Put a slot into column c.  False where that holds another value already. */
-static bool
-slot_put(struct tbl_reading *r, struct row_trial *t, const struct tbl_slot *s,
-    size_t c)
+bool
+tbl_slot_put(struct tbl_reading *r, struct tbl_filling *t,
+    const struct tbl_slot *s, size_t c)
 {
 	uint32_t	 atom = s->value;
 
@@ -133,7 +123,7 @@ is_besides(const struct tbl_reading *r, const struct tbl_band *b,
 /* Put slot i of a row's line where it belongs; false: the row has no place. */
 static bool
 slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
-    const struct tbl_band *b, size_t i, struct row_trial *t)
+    const struct tbl_band *b, size_t i, struct tbl_filling *t)
 {
 	const struct tbl_slot	*s = &b->slot[i];
 	bool			 holds = s->kind == TBL_SLOT_NUMBER ||
@@ -148,7 +138,7 @@ slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
 	if (!column_of(cols, s, &c))
 		return !holds;		/* merged over several columns */
 	if (c >= 0 && !is_besides(r, b, s))
-		return slot_put(r, t, s, (size_t)c);
+		return tbl_slot_put(r, t, s, (size_t)c);
 	if (holds && c == TBL_COLUMN_NOBODY)
 		slot_noise(r, s, GI_REASON_COLUMN);
 	return !holds || c == TBL_COLUMN_NOBODY;
@@ -170,18 +160,18 @@ columns_end(const struct tbl_columns *cols)
 static bool
 row_try(struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b,
-    struct row_trial *t)
+    struct tbl_filling *t)
 {
 	size_t	 i, c;
 
-	*t = (struct row_trial){ .numbers = 0 };
+	*t = (struct tbl_filling){ .numbers = 0 };
 	for (i = 0; i < b->n; i++) {
 		if (!slot_place(r, cols, b, i, t))
 			return false;
 	}
-	t->short_ = b->n == 0 ||
+	t->cut = b->n == 0 ||
 	    b->slot[b->n - 1].at.to < columns_end(cols);
-	if (t->short_)
+	if (t->cut)
 		return false;
 	for (c = 0; c < blk->set->n; c++) {
 		if (t->how[c] == TBL_HOW_NONE)
@@ -190,12 +180,11 @@ row_try(struct tbl_reading *r, const struct tbl_block *blk,
 	return true;
 }
 
-/* Numbers of a row that has no place: nothing in it is anybody's. */
-static void
-row_set(struct tbl_reading *r, const struct tbl_band *b,
-    const struct row_trial *t, bool exact)
+void
+tbl_row_set(struct tbl_reading *r, size_t e, const struct tbl_filling *t,
+    bool exact)
 {
-	struct tbl_row	*row = &r->row[b->elem];
+	struct tbl_row	*row = &r->row[e];
 	size_t		 c;
 
 	for (c = 0; c < row->set->n; c++) {
@@ -222,7 +211,7 @@ run_set(struct tbl_reading *r, const struct tbl_band *b)
 }
 
 static bool
-is_whole(const struct tbl_block *blk, const struct row_trial *t)
+is_whole(const struct tbl_block *blk, const struct tbl_filling *t)
 {
 	size_t	 c;
 
@@ -239,7 +228,7 @@ is_whole(const struct tbl_block *blk, const struct row_trial *t)
  */
 static bool
 is_merged(const struct tbl_block *blk, const struct tbl_columns *cols,
-    const struct row_trial *t)
+    const struct tbl_filling *t)
 {
 	return cols->axis != TBL_AXIS_GRID && blk->set->n > 1 &&
 	    t->numbers == 1 && t->how[0] == TBL_HOW_EXACT;
@@ -261,16 +250,16 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b)
 {
 	struct tbl_row		*row = &r->row[b->elem];
-	struct row_trial	 t;
+	struct tbl_filling	 t;
 
 	run_set(r, b);
 	if (!row_try(r, blk, cols, b, &t) || is_merged(blk, cols, &t)) {
 		/* what a cut of the text leaves are the first columns */
-		row->declined = !(t.short_ && is_last(r, b));
+		row->declined = !(t.cut && is_last(r, b));
 		row->ambiguous = row->run1 > row->run0;
 		return;
 	}
-	row_set(r, b, &t, cols->headed || is_whole(blk, &t));
+	tbl_row_set(r, b->elem, &t, cols->headed || is_whole(blk, &t));
 }
 
 void

@@ -88,3 +88,56 @@ tbl_head_column(const struct tbl_head *h, const struct gi_col_set *set)
 	}
 	return found;
 }
+
+static const struct tbl_slot *
+slot_at(const struct tbl_band *b, size_t position)
+{
+	size_t	 i;
+
+	for (i = 0; i < b->n; i++) {
+		if (b->slot[i].at.from <= position &&
+		    position < b->slot[i].at.to &&
+		    b->slot[i].kind != TBL_SLOT_COVERED)
+			return &b->slot[i];
+	}
+	return NULL;
+}
+
+int
+tbl_head_over(const struct tbl_reading *r, enum gi_table t,
+    const struct gi_col_set *set, const struct tbl_band *const *head, size_t n,
+    size_t position)
+{
+	const struct tbl_slot	*slot;
+	struct tbl_head		 h = { .n = 0 };
+	int			 c;
+
+	for (; n > 0; n--) {
+		slot = slot_at(head[n - 1], position);
+		if (slot == NULL || slot->kind != TBL_SLOT_LABEL)
+			continue;
+		tbl_head_prepend(r, &h, t, slot->first, slot->end);
+		c = h.n > 0 ? tbl_head_column(&h, set) : TBL_COLUMN_UNKNOWN;
+		if (c >= 0)
+			return c;
+	}
+	return h.n == 0 || h.about ? TBL_COLUMN_UNKNOWN : TBL_COLUMN_NOBODY;
+}
+
+bool
+tbl_band_is_heads(const struct tbl_reading *r, enum gi_table t,
+    const struct gi_col_set *set, const struct tbl_band *b)
+{
+	struct tbl_head	 h;
+	size_t		 i;
+
+	for (i = 0; i < b->n; i++) {
+		if (b->slot[i].kind != TBL_SLOT_LABEL)
+			continue;
+		h = (struct tbl_head){ .n = 0 };
+		tbl_head_prepend(r, &h, t, b->slot[i].first, b->slot[i].end);
+		if (h.n > 0 && (h.about || tbl_head_column(&h, set) >= 0))
+			return true;
+	}
+	return false;
+}

@@ -7,6 +7,7 @@
 #include "label/label.h"
 #include "label/union.h"
 #include "tables/parts/reading.h"
+#include "tables/position/band.h"
 
 /* What a position is, if not the column of that number. */
 enum {
@@ -27,6 +28,21 @@ struct tbl_head {
 /* Put the label atoms from first up to end before the text of a head. */
 void	 tbl_head_prepend(const struct tbl_reading *, struct tbl_head *,
 	    enum gi_table, size_t first, size_t end);
+/*
+ * The column that the pieces over a position name, of which the lowest says
+ * most: they are read on upwards until they name one.  head has the n lines of
+ * heads in the order of the text.  TBL_COLUMN_NOBODY where there is text that
+ * the form does not have.
+ */
+int	 tbl_head_over(const struct tbl_reading *, enum gi_table,
+	    const struct gi_col_set *, const struct tbl_band *const *head,
+	    size_t n, size_t position);
+/*
+ * Whether a line has texts that belong above columns, in cells that are not
+ * empty.
+ */
+bool	 tbl_band_is_heads(const struct tbl_reading *, enum gi_table,
+	    const struct gi_col_set *, const struct tbl_band *);
 /*
  * The column of the set that a head names; TBL_COLUMN_UNKNOWN where it names
  * none, or more than one.

@@ -10,6 +10,7 @@
  *	columns.c	What position is which column: a map, found before any
  *			row is placed.
  *	fill.c		Each row by that map.
+ *	proceedings.c	Table 4, whose heads name rows too.
  */
 #ifndef GI_TABLES_POSITION_POSITION_H
 #define GI_TABLES_POSITION_POSITION_H
@@ -22,5 +23,9 @@
  * nothing is known are left as they are.
  */
 void	 tbl_rows_place_delimited(struct tbl_reading *);
+/*
+ * proceedings.c: the same for table 4, which is found then if it was not.
+ */
+void	 tbl_proceedings_place(struct tbl_reading *);
 
 #endif

@@ -18,7 +18,7 @@
 #include "stream/output.h"
 #include "stream/put.h"
 #include "tables/parts/reading.h"
-#include "tables/place/row_value.h"
+#include "tables/parts/row_value.h"
 #include "tables/write/finding.h"
 #include "tables/write/region.h"
 #include "tables/write/write.h"

@@ -4,7 +4,7 @@
 #include "form/word.h"
 #include "gi.h"
 #include "tables/parts/reading.h"
-#include "tables/place/row_value.h"
+#include "tables/parts/row_value.h"
 
 /* Nobody counts less than a hundredth of a yuan: the unit is misread. */
 static bool

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: the values of cells in their units, and their sums. */
-#ifndef GI_TABLES_PLACE_ROW_VALUE_H
-#define GI_TABLES_PLACE_ROW_VALUE_H
+#ifndef GI_TABLES_PARTS_ROW_VALUE_H
+#define GI_TABLES_PARTS_ROW_VALUE_H
 
 #include "base/decimal.h"
 #include "gi.h"
