@@ -303,6 +303,30 @@ rows_name(struct column_search *s)
 	return cols->borne = true;
 }
 
+/*
+ * A table may lack a column of the form.  Whether heads name all places in
+ * which values stand, be it fewer than the form has columns.
+ */
+static bool
+heads_suffice(const struct column_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k, p;
+
+	if (s->apart || s->named < 2 || s->named + 1 < s->b->set->n)
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		for (k = band->values; is_row(band) && k < band->n; k++) {
+			p = band->slot[k].at.from;
+			if (is_value(&band->slot[k]) &&
+			    s->cols->of[p] == TBL_COLUMN_UNKNOWN)
+				return false;
+		}
+	}
+	return true;
+}
+
 /* One column without a head, one place without a name: that is its own. */
 static bool
 last_name(struct column_search *s)
@@ -358,17 +382,39 @@ names_void(struct column_search *s)
 	s->named = 0;
 }
 
+/* Does a row have a value where another has its label? */
+static bool
+labels_meet_values(const struct column_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		for (k = band->values; is_row(band) && k < band->n; k++) {
+			if (is_value(&band->slot[k]) &&
+			    band->slot[k].at.from < s->labels)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Find the columns of an axis in which heads have positions. */
 static bool
 find_by_heads(struct column_search *s)
 {
 	labels_mark(s);
+	if (s->cols->axis == TBL_AXIS_CELL && labels_meet_values(s))
+		return false;
 	heads_name(s);
 	if (s->named == s->b->set->n && !s->apart) {
 		if (heads_hold(s))
 			return s->cols->headed = true;
 		names_void(s);
 	}
+	if (heads_suffice(s))
+		return s->cols->headed = true;
 	if (rows_name(s) || last_name(s) || order_names(s))
 		return true;
 	if (s->cols->axis != TBL_AXIS_CELL || s->apart)
@@ -458,7 +504,33 @@ axis_try(struct column_search *s, enum tbl_axis axis)
 	cols->of = gi_alloc_array(s->r->arena, cols->n, sizeof(*cols->of));
 	for (p = 0; p < cols->n; p++)
 		cols->of[p] = TBL_COLUMN_UNKNOWN;
-	return axis == TBL_AXIS_ORDER ? find_by_order(s) : find_by_heads(s);
+	if (!(axis == TBL_AXIS_ORDER ? find_by_order(s) : find_by_heads(s)))
+		return false;
+	for (p = 0; p < cols->n; p++) {
+		if (cols->of[p] >= 0)
+			cols->has[cols->of[p]] = true;
+	}
+	return true;
+}
+
+/*
+ * Where rows differ in where they have their values, a whole row is its own
+ * measure: nothing is known of any other.  Not where a line of heads names
+ * columns that the form does not have, or one of them twice.
+ */
+static bool
+find_by_row(struct column_search *s)
+{
+	size_t	 i, at[GI_COLS];
+
+	s->cols->axis = TBL_AXIS_ROW;
+	if (s->named > 0 || s->apart)
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (is_whole(s, &s->b->band[i], at))
+			return true;
+	}
+	return false;
 }
 
 bool
@@ -469,5 +541,5 @@ tbl_columns_find(const struct tbl_reading *r, struct tbl_block *b,
 
 	return (has_grid(b) && axis_try(&s, TBL_AXIS_GRID)) ||
 	    (is_rectangular(b) && axis_try(&s, TBL_AXIS_CELL)) ||
-	    axis_try(&s, TBL_AXIS_ORDER);
+	    axis_try(&s, TBL_AXIS_ORDER) || find_by_row(&s);
 }

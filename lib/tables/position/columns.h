@@ -11,7 +11,9 @@
 enum tbl_axis {
 	TBL_AXIS_GRID,		/* columns of the table, as its source says */
 	TBL_AXIS_CELL,		/* cells from the line's start */
-	TBL_AXIS_ORDER		/* cells behind the row's label */
+	TBL_AXIS_ORDER,		/* cells behind the row's label */
+	TBL_AXIS_ROW		/* in none: a row with a value for each column
+				   has them in their order */
 };
 
 struct tbl_columns {
@@ -19,6 +21,7 @@ struct tbl_columns {
 	int8_t		*of;	/* by position: the column, or one of
 				   TBL_COLUMN_... */
 	size_t		 n;	/* positions */
+	bool		 has[GI_COLS];	/* the block has this column */
 	bool		 headed;	/* heads name each column */
 	bool		 borne;		/* whole rows bear the columns out */
 };

@@ -174,7 +174,7 @@ row_try(struct tbl_reading *r, const struct tbl_block *blk,
 	if (t->cut)
 		return false;
 	for (c = 0; c < blk->set->n; c++) {
-		if (t->how[c] == TBL_HOW_NONE)
+		if (t->how[c] == TBL_HOW_NONE && cols->has[c])
 			t->how[c] = TBL_HOW_BLANK;
 	}
 	return true;
@@ -208,6 +208,29 @@ run_set(struct tbl_reading *r, const struct tbl_band *b)
 	    !tbl_atom_is_value(&r->atom[row->run0])); row->run0++)
 		;
 	row->run1 = row->run0 < b->end ? b->end : row->run0;
+}
+
+/* A line with just a value for each column, in their order. */
+static bool
+row_try_whole(struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_band *b, struct tbl_filling *t)
+{
+	const struct tbl_slot	*s;
+	size_t			 i, c = 0;
+
+	*t = (struct tbl_filling){ .numbers = 0 };
+	for (i = b->values; i < b->n; i++) {
+		s = &b->slot[i];
+		if (s->kind == TBL_SLOT_BLANK && !s->mark)
+			continue;
+		if (is_besides(r, b, s) || s->kind == TBL_SLOT_COVERED)
+			continue;
+		if (s->kind == TBL_SLOT_LABEL || c == blk->set->n ||
+		    !tbl_slot_put(r, t, s, c++))
+			return false;
+	}
+	t->cut = c < blk->set->n;
+	return !t->cut;
 }
 
 static bool
@@ -253,7 +276,8 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 	struct tbl_filling	 t;
 
 	run_set(r, b);
-	if (!row_try(r, blk, cols, b, &t) || is_merged(blk, cols, &t)) {
+	if (!(cols->axis == TBL_AXIS_ROW ? row_try_whole(r, blk, b, &t) :
+	    row_try(r, blk, cols, b, &t)) || is_merged(blk, cols, &t)) {
 		/* what a cut of the text leaves are the first columns */
 		row->declined = !(t.cut && is_last(r, b));
 		row->ambiguous = row->run1 > row->run0;
@@ -271,5 +295,21 @@ tbl_block_fill(struct tbl_reading *r, const struct tbl_block *b,
 	for (i = 0; i < b->n; i++) {
 		if (b->band[i].elem != SIZE_MAX)
 			row_fill(r, b, cols, &b->band[i]);
+	}
+}
+
+void
+tbl_block_decline(struct tbl_reading *r, const struct tbl_block *b)
+{
+	struct tbl_row	*row;
+	size_t		 i;
+
+	for (i = 0; i < b->n; i++) {
+		if (b->band[i].elem == SIZE_MAX)
+			continue;
+		row = &r->row[b->band[i].elem];
+		run_set(r, &b->band[i]);
+		row->declined = true;
+		row->ambiguous = row->run1 > row->run0;
 	}
 }

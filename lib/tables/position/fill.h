@@ -25,6 +25,8 @@ bool	 tbl_slot_put(struct tbl_reading *, struct tbl_filling *,
 /* Set row e, which is placed then; exact: its columns are sure. */
 void	 tbl_row_set(struct tbl_reading *, size_t e, const struct tbl_filling *,
 	    bool exact);
+/* Decline the rows of a block, whose columns are not known. */
+void	 tbl_block_decline(struct tbl_reading *, const struct tbl_block *);
 /* Place the rows of a block, or decline them; set what is noise in its lines. */
 void	 tbl_block_fill(struct tbl_reading *, const struct tbl_block *,
 	    const struct tbl_columns *);

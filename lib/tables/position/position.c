@@ -19,8 +19,12 @@ tbl_rows_place_delimited(struct tbl_reading *r)
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
 		    r->forms->row[e].table == GI_PROCEEDINGS)
 			continue;
-		if (tbl_block_read(r, e, &b) && tbl_columns_find(r, &b, &cols))
-			tbl_block_fill(r, &b, &cols);
+		if (tbl_block_read(r, e, &b)) {
+			if (tbl_columns_find(r, &b, &cols))
+				tbl_block_fill(r, &b, &cols);
+			else
+				tbl_block_decline(r, &b);
+		}
 		next = b.end;
 	}
 }

@@ -20,6 +20,8 @@
 
 #define GROUPS	3	/* rows of the table, at most */
 #define BANDS	64	/* lines of the table that are looked at */
+#define HEAD_ATOMS	100	/* before the first label, in which heads may
+				   stand */
 
 struct court {
 	struct tbl_reading	*r;
@@ -71,7 +73,7 @@ court_range(const struct tbl_reading *r, size_t *from, size_t *to)
 {
 	const struct tbl_span	*s = &r->section[GI_PROCEEDINGS];
 	const struct tbl_anchor	*n;
-	size_t			 e;
+	size_t			 e, first;
 
 	*from = *to = r->natom;
 	for (e = r->forms->first[GI_PROCEEDINGS];
@@ -82,10 +84,12 @@ court_range(const struct tbl_reading *r, size_t *from, size_t *to)
 	}
 	if (*from == r->natom && s->to > s->from)
 		*from = atom_of_line(r, s->from);
-	while (*from > 0 && *from < r->natom &&
-	    r->atom[*from - 1].row == r->atom[*from].row)
+	first = *from;
+	while (*from > 0 && *from < r->natom && (*from + HEAD_ATOMS > first ||
+	    r->atom[*from - 1].row == r->atom[*from].row) &&
+	    r->atom[*from - 1].kind != TBL_BREAK)
 		--*from;
-	for (*to = *from; *to < r->natom && r->atom[*to].kind != TBL_BREAK;
+	for (*to = first; *to < r->natom && r->atom[*to].kind != TBL_BREAK;
 	    ++*to)
 		;
 }
@@ -172,24 +176,56 @@ columns_clear(const struct tbl_band *b, struct court_columns *cc)
 		cc->of[i].group = -1;
 }
 
+/* Does a line name a column? */
+static bool
+names_column(const struct court *c, const struct tbl_band *b)
+{
+	size_t	 i;
+
+	for (i = 0; i < b->n; i++) {
+		if (b->slot[i].kind == TBL_SLOT_LABEL && tbl_head_over(c->r,
+		    GI_PROCEEDINGS, c->set, &b, 1, b->slot[i].at.from) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* The lines of heads over line v, which are behind the values before them. */
+static size_t
+heads_over(const struct court *c, size_t v, const struct tbl_band *head[BANDS])
+{
+	const struct tbl_band	*b = &c->band[v];
+	size_t			 i, n = 0;
+	bool			 old = false;
+
+	for (i = 0; i < v; i++) {
+		if (is_values(&c->band[i])) {
+			old = true;
+			continue;
+		}
+		if ((b->grid != NULL ? c->band[i].grid == NULL ||
+		    c->band[i].grid->table != b->grid->table :
+		    c->band[i].n != b->n) || !tbl_band_is_heads(c->r,
+		    GI_PROCEEDINGS, c->set, &c->band[i]))
+			continue;
+		if (old && names_column(c, &c->band[i])) {
+			n = 0;
+			old = false;
+		}
+		head[n++] = &c->band[i];
+	}
+	return n;
+}
+
 /* By the heads over the slots of line v. */
 static bool
 columns_by_heads(const struct court *c, size_t v, struct court_columns *cc)
 {
 	const struct tbl_band	*b = &c->band[v], *head[BANDS];
-	size_t			 i, n = 0;
+	size_t			 i, n = heads_over(c, v, head);
 	int			 column;
 
 	columns_clear(b, cc);
-	for (i = 0; i < v; i++) {
-		if (is_values(&c->band[i]))
-			n = 0;		/* heads of another line */
-		else if ((b->grid != NULL ? c->band[i].grid != NULL &&
-		    c->band[i].grid->table == b->grid->table :
-		    c->band[i].n == b->n) && tbl_band_is_heads(c->r,
-		    GI_PROCEEDINGS, c->set, &c->band[i]))
-			head[n++] = &c->band[i];
-	}
 	for (i = 0; i < b->n; i++) {
 		if (b->slot[i].kind == TBL_SLOT_COVERED)
 			continue;
