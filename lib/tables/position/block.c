@@ -186,6 +186,18 @@ bands_read(const struct tbl_reading *r, struct tbl_block *blk, size_t at,
 	}
 }
 
+/* The atom behind what the last row may have: the next row, or a break. */
+static size_t
+gap_end(const struct tbl_reading *r, size_t last)
+{
+	size_t	 i = last + 1;
+
+	while (i < r->natom && !r->atom[i].anchored &&
+	    r->atom[i].kind != TBL_BREAK)
+		i++;
+	return i;
+}
+
 bool
 tbl_block_read(const struct tbl_reading *r, size_t e, struct tbl_block *b)
 {
@@ -204,6 +216,8 @@ tbl_block_read(const struct tbl_reading *r, size_t e, struct tbl_block *b)
 		from = n->atom < from ? n->atom : from;
 		to = n->last > to ? n->last : to;
 	}
-	bands_read(r, b, heads_begin(r, from), tbl_band_end(r, to));
+	b->from = heads_begin(r, from);
+	b->to = gap_end(r, to);
+	bands_read(r, b, b->from, tbl_band_end(r, to));
 	return b->rows > 0;
 }

@@ -16,6 +16,8 @@ struct tbl_block {
 	enum gi_table		 table;
 	size_t			 first, end;	/* its elements */
 	const struct gi_col_set	*set;		/* of its rows */
+	size_t			 from, to;	/* the atoms of its rows, and of
+						   the lines above them */
 	struct tbl_band		*band;		/* of its delimited lines, in
 						   the order of the text: those
 						   of rows, of heads, others */

@@ -2,6 +2,7 @@
 /* The rows of delimited lines, a block after the other. */
 #include "gi.h"
 #include "tables/parts/reading.h"
+#include "tables/position/aligned.h"
 #include "tables/position/block.h"
 #include "tables/position/columns.h"
 #include "tables/position/fill.h"
@@ -25,6 +26,7 @@ tbl_rows_place_delimited(struct tbl_reading *r)
 			else
 				tbl_block_decline(r, &b);
 		}
+		tbl_block_align(r, &b);
 		next = b.end;
 	}
 }

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: ISC */
+/* Rows of lines that only blanks part, by the columns of their page. */
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/cut/terminal_width.h"
+#include "tables/parts/reading.h"
+#include "tables/position/aligned.h"
+#include "tables/position/fill.h"
+#include "tables/position/head.h"
+#include "tables/position/text_columns.h"
+#include "tables/position/text_line.h"
+
+/* The columns of a page, if they are known. */
+struct page_map {
+	size_t			 page;
+	bool			 known;
+	struct tbl_text_columns	 cols;
+};
+
+/* Put an atom into column c. */
+static bool
+value_put(struct tbl_reading *r, struct tbl_filling *f, uint32_t atom,
+    size_t c)
+{
+	if (f->value[c] != 0)
+		return false;
+	f->value[c] = atom + 1;
+	f->how[c] = tbl_atom_how(&r->atom[atom], TBL_HOW_INFERRED);
+	f->numbers += r->atom[atom].kind == TBL_NUMBER;
+	return true;
+}
+
+/* The values of a line, each in the column that it stands in. */
+static bool
+line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
+    const struct tbl_text_line *l, struct tbl_filling *f)
+{
+	uint32_t	 i;
+	size_t		 k;
+
+	for (i = l->values; i < l->end; i++) {
+		if (!tbl_text_value(&r->atom[i]))
+			continue;
+		k = tbl_text_column_of(r, cols, i);
+		if (k == cols->n)
+			return false;
+		if (cols->of[k] >= 0 && !value_put(r, f, i,
+		    (size_t)cols->of[k]))
+			return false;
+	}
+	return true;
+}
+
+/* Values in columns that the form does not have are noise. */
+static void
+noise_mark(struct tbl_reading *r, const struct tbl_text_columns *cols,
+    const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+	size_t		 k;
+
+	for (i = l->values; i < l->end; i++) {
+		if (!tbl_text_value(&r->atom[i]))
+			continue;
+		k = tbl_text_column_of(r, cols, i);
+		if (k < cols->n && cols->of[k] < 0) {
+			r->atom[i].kind = TBL_NOISE;
+			r->atom[i].reason = GI_REASON_COLUMN;
+		}
+	}
+}
+
+static void
+blanks_fill(const struct tbl_text_columns *cols, size_t n,
+    struct tbl_filling *f)
+{
+	size_t	 c;
+
+	for (c = 0; c < n; c++) {
+		if (f->how[c] == TBL_HOW_NONE && cols->has[c])
+			f->how[c] = TBL_HOW_BLANK;
+	}
+}
+
+/* The run of a row's own values. */
+static void
+run_set(struct tbl_reading *r, size_t e, const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+
+	for (i = l->values; i < l->end && !tbl_text_value(&r->atom[i]); i++)
+		;
+	r->row[e].run0 = i;
+	r->row[e].run1 = i < l->end ? l->end : i;
+}
+
+static void
+row_decline(struct tbl_reading *r, const struct tbl_text_block *t,
+    const struct tbl_text_row *row)
+{
+	if (row->lines > 0)
+		run_set(r, row->elem, &t->line[row->line]);
+	r->row[row->elem].declined = true;
+	r->row[row->elem].ambiguous = true;
+}
+
+static void
+row_place(struct tbl_reading *r, const struct tbl_text_block *t,
+    const struct tbl_text_columns *cols, const struct tbl_text_row *row)
+{
+	const struct tbl_text_line	*l = &t->line[row->line];
+	struct tbl_filling		 f = { .numbers = 0 };
+
+	run_set(r, row->elem, l);
+	if (!line_fill(r, cols, l, &f)) {
+		row_decline(r, t, row);
+		return;
+	}
+	blanks_fill(cols, t->block->set->n, &f);
+	noise_mark(r, cols, l);
+	tbl_row_set(r, row->elem, &f, cols->flush != TBL_FLUSH_NONE ||
+	    f.numbers == t->block->set->n);
+}
+
+/* The map of a page; those of the block's pages are kept in map. */
+static const struct page_map *
+map_of(const struct tbl_reading *r, const struct tbl_text_block *t,
+    struct page_map *map, size_t *n, size_t page)
+{
+	size_t	 i;
+
+	for (i = 0; i < *n; i++) {
+		if (map[i].page == page)
+			return &map[i];
+	}
+	map[i].page = page;
+	map[i].known = tbl_text_columns_find(r, t, page, &map[i].cols);
+	++*n;
+	return &map[i];
+}
+
+void
+tbl_block_align(struct tbl_reading *r, const struct tbl_block *b)
+{
+	const struct tbl_text_row	*row;
+	const struct page_map		*m;
+	struct tbl_text_block		 t;
+	struct page_map			*map;
+	size_t				 i, n = 0;
+
+	if (!tbl_text_block_read(r, b, &t))
+		return;
+	tbl_atoms_measure(r);
+	map = gi_alloc_array(r->arena, t.rows, sizeof(*map));
+	for (i = 0; i < t.rows; i++) {
+		row = &t.row[i];
+		if (row->lines != 1)
+			continue;
+		m = map_of(r, &t, map, &n, t.line[row->line].page);
+		if (m->known && !tbl_text_has_neighbour(&t, row->line))
+			row_place(r, &t, &m->cols, row);
+	}
+}

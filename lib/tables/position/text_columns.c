@@ -1,0 +1,489 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Columns that only blanks part.  Under heads they are where all values of the
+ * page are flush with a head in the same way: by their start, their end or
+ * their middle.  Else whole rows show them: the stretches that their values
+ * take, which must not meet.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/match/explain.h"
+#include "tables/parts/reading.h"
+#include "tables/position/head.h"
+#include "tables/position/text_columns.h"
+#include "tables/position/text_line.h"
+#include "tables/text/likeness.h"
+
+#define ROWS_MIN	2	/* whole rows that show where columns are */
+#define FEW		3	/* values; fewer may be flush by chance */
+#define SLACK_PAGE	12	/* tenths of a point that programs differ by */
+
+struct columns_search {
+	const struct tbl_reading	*r;
+	const struct tbl_text_block	*t;
+	size_t				 page;
+	struct tbl_text_columns		*cols;
+};
+
+/* A head: pieces that stand over each other. */
+struct head_stack {
+	struct tbl_span	 at;
+	struct tbl_head	 text;
+	size_t		 line;		/* of the lowest piece */
+	int		 column;
+};
+
+struct head_list {
+	struct head_stack	 head[TBL_TEXT_COLUMNS];
+	size_t			 n;
+};
+
+/* Is a text the name of a group of columns, or another that is no column's? */
+static bool
+is_over_groups(const struct columns_search *s, const struct tbl_atom *a)
+{
+	size_t	 c;
+
+	for (c = 0; c < s->t->block->set->n; c++) {
+		if (tbl_term_in_column(a->term, s->t->block->set, c))
+			return false;
+	}
+	return tbl_atom_is_about(s->r, a, s->t->block->table);
+}
+
+static bool
+is_column_piece(const struct columns_search *s, const struct tbl_atom *a)
+{
+	const struct gi_col_set	*set = s->t->block->set;
+	size_t			 c, k;
+
+	if (a->kind != TBL_LABEL || a->nglyph == 0)
+		return false;
+	for (c = 0; c < set->n; c++) {
+		if (tbl_term_in_column(a->term, set, c))
+			return true;
+		for (k = 0; k < set->col[c]->nvariants; k++) {
+			if (tbl_term_in_label(a->term,
+			    &set->col[c]->variants[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Does a line hold heads of columns, and no values? */
+static bool
+is_head_line(const struct columns_search *s, const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+	size_t		 n = 0;
+
+	if (l->row != SIZE_MAX || l->labels == 0 || l->page != s->page)
+		return false;
+	for (i = l->first; i < l->end; i++)
+		n += is_column_piece(s, &s->r->atom[i]);
+	return n > 0;
+}
+
+static bool
+overlap(struct tbl_span a, struct tbl_span b)
+{
+	return a.from < b.to && b.from < a.to;
+}
+
+static void
+span_join(struct tbl_span *a, struct tbl_span b)
+{
+	if (b.from < a->from)
+		a->from = b.from;
+	if (b.to > a->to)
+		a->to = b.to;
+}
+
+/* The one head that a piece stands under, n: none, n + 1: more than one. */
+static size_t
+stack_find(const struct head_list *l, struct tbl_span at, size_t line)
+{
+	size_t	 i, found = l->n;
+
+	for (i = 0; i < l->n; i++) {
+		if (l->head[i].line == line || !overlap(l->head[i].at, at))
+			continue;
+		if (found != l->n)
+			return l->n + 1;
+		found = i;
+	}
+	return found;
+}
+
+static void
+piece_add(const struct columns_search *s, struct head_list *l, uint32_t atom,
+    struct tbl_span at, size_t line)
+{
+	struct tbl_head		 more = { .n = 0 };
+	struct head_stack	*h;
+	size_t			 i, k;
+
+	tbl_head_prepend(s->r, &more, s->t->block->table, atom, atom + 1);
+	i = stack_find(l, at, line);
+	if (i > l->n || (i == l->n && l->n == TBL_TEXT_COLUMNS))
+		return;
+	h = &l->head[i];
+	if (i == l->n) {
+		l->n++;
+		*h = (struct head_stack){ .at = at, .text = more };
+	} else {
+		span_join(&h->at, at);
+		for (k = 0; k < more.n && h->text.n < GI_LABEL_CPS; k++) {
+			h->text.ends |= (more.ends >> k & 1) << h->text.n;
+			h->text.cp[h->text.n++] = more.cp[k];
+		}
+		h->text.about = h->text.about && more.about;
+	}
+	h->line = line;
+}
+
+/* The heads of the page, of all lines that have any. */
+static bool
+heads_read(const struct columns_search *s, struct head_list *l)
+{
+	const struct tbl_text_line	*line;
+	struct tbl_span			 at;
+	size_t				 i;
+	uint32_t			 k;
+
+	l->n = 0;
+	for (i = 0; i < s->t->n; i++) {
+		line = &s->t->line[i];
+		if (!is_head_line(s, line))
+			continue;
+		for (k = line->first; k < line->end; k++) {
+			if (s->r->atom[k].kind != TBL_LABEL ||
+			    s->r->atom[k].nglyph == 0 ||
+			    is_over_groups(s, &s->r->atom[k]))
+				continue;
+			if (!tbl_atom_span(s->r, k, s->cols->measure, &at))
+				return false;
+			piece_add(s, l, k, at, i);
+		}
+	}
+	return l->n > 0;
+}
+
+/* Name the heads; false where two name one column. */
+static bool
+heads_name(const struct columns_search *s, struct head_list *l, size_t *named)
+{
+	bool	 seen[GI_COLS] = { false };
+	size_t	 i;
+	int	 c;
+
+	*named = 0;
+	for (i = 0; i < l->n; i++) {
+		c = tbl_head_column(&l->head[i].text, s->t->block->set);
+		l->head[i].column = c >= 0 ? c : TBL_COLUMN_NOBODY;
+		if (c < 0)
+			continue;
+		if (seen[c])
+			return false;
+		seen[c] = true;
+		++*named;
+	}
+	return *named > 0;
+}
+
+/* Is a value flush with a head in a way? */
+static bool
+is_flush(struct tbl_span v, struct tbl_span h, enum tbl_flush f,
+    enum tbl_measure m)
+{
+	uint32_t	 a, b, slack = m == TBL_MEASURE_PAGE ? SLACK_PAGE : 0;
+
+	switch (f) {
+	case TBL_FLUSH_START:
+		a = v.from;
+		b = h.from;
+		break;
+	case TBL_FLUSH_END:
+		a = v.to;
+		b = h.to;
+		break;
+	default:
+		/* half a column is lost in rounding */
+		a = v.from + v.to;
+		b = h.from + h.to;
+		slack = slack > 0 ? 2 * slack : 1;
+		break;
+	}
+	return a > b ? a - b <= slack : b - a <= slack;
+}
+
+/* The one head that a value is flush with, n: none, or more than one. */
+static size_t
+flush_find(const struct head_list *l, struct tbl_span v, enum tbl_flush f,
+    enum tbl_measure m)
+{
+	size_t	 i, found = l->n;
+
+	for (i = 0; i < l->n; i++) {
+		if (!is_flush(v, l->head[i].at, f, m))
+			continue;
+		if (found != l->n)
+			return l->n;
+		found = i;
+	}
+	return found;
+}
+
+/* Is a line one of the page's that has values? */
+static bool
+has_values(const struct columns_search *s, const struct tbl_text_line *l)
+{
+	return l->page == s->page && l->n > 0;
+}
+
+/* Are all values of the page flush with a head in that way? */
+static bool
+all_flush(const struct columns_search *s, const struct head_list *l,
+    enum tbl_flush f, size_t *values)
+{
+	const struct tbl_text_line	*line;
+	struct tbl_span			 v;
+	size_t				 i;
+	uint32_t			 k;
+
+	*values = 0;
+	for (i = 0; i < s->t->n; i++) {
+		line = &s->t->line[i];
+		for (k = line->values; has_values(s, line) && k < line->end;
+		    k++) {
+			if (!tbl_text_value(&s->r->atom[k]))
+				continue;
+			if (!tbl_atom_span(s->r, k, s->cols->measure, &v) ||
+			    flush_find(l, v, f, s->cols->measure) == l->n)
+				return false;
+			++*values;
+		}
+	}
+	return *values > 0;
+}
+
+static void
+columns_of_heads(struct columns_search *s, const struct head_list *l,
+    enum tbl_flush f)
+{
+	struct tbl_text_columns	*cols = s->cols;
+
+	cols->flush = f;
+	for (cols->n = 0; cols->n < l->n; cols->n++) {
+		cols->at[cols->n] = l->head[cols->n].at;
+		cols->of[cols->n] = (int8_t)l->head[cols->n].column;
+		if (cols->of[cols->n] >= 0)
+			cols->has[cols->of[cols->n]] = true;
+	}
+}
+
+/* By heads that all values are flush with. */
+static bool
+find_by_flush(struct columns_search *s, const struct head_list *l,
+    size_t named)
+{
+	enum tbl_flush	 f, found = TBL_FLUSH_NONE;
+	size_t		 values, ways = 0;
+
+	if (named < s->t->block->set->n && named < FEW)
+		return false;
+	for (f = TBL_FLUSH_START; f < TBL_FLUSHES; f++) {
+		if (!all_flush(s, l, f, &values))
+			continue;
+		ways++;
+		if (found == TBL_FLUSH_NONE)
+			found = f;
+		if (values < FEW && s->cols->measure != TBL_MEASURE_PAGE &&
+		    l->n > 1 && ways > 1)
+			return false;
+	}
+	if (found == TBL_FLUSH_NONE)
+		return false;
+	columns_of_heads(s, l, found);
+	return true;
+}
+
+bool
+tbl_text_has_neighbour(const struct tbl_text_block *t, size_t i)
+{
+	size_t	 k;
+
+	for (k = i; k > 0 && t->line[k - 1].n == 0 &&
+	    t->line[k - 1].row == SIZE_MAX; k--)
+		;
+	if (k > 0 && t->line[k - 1].n > 0 && t->line[k - 1].row == SIZE_MAX)
+		return true;
+	for (k = i + 1; k < t->n && t->line[k].n == 0 &&
+	    t->line[k].row == SIZE_MAX; k++)
+		;
+	return k < t->n && t->line[k].n > 0 && t->line[k].row == SIZE_MAX;
+}
+
+/* Is row k whole: one line, with a value for each column? */
+static bool
+is_whole(const struct columns_search *s, size_t k)
+{
+	const struct tbl_text_row	*row = &s->t->row[k];
+
+	return row->lines == 1 && s->t->line[row->line].page == s->page &&
+	    s->t->line[row->line].n == s->t->block->set->n &&
+	    !tbl_text_has_neighbour(s->t, row->line);
+}
+
+/* Join the stretches of a whole row's values to those of others. */
+static bool
+whole_join(struct columns_search *s, size_t k, bool first)
+{
+	const struct tbl_text_line	*l = &s->t->line[s->t->row[k].line];
+	struct tbl_span			 v;
+	uint32_t			 i;
+	size_t				 c = 0;
+
+	for (i = l->values; i < l->end && c < s->t->block->set->n; i++) {
+		if (!tbl_text_value(&s->r->atom[i]))
+			continue;
+		if (!tbl_atom_span(s->r, i, s->cols->measure, &v))
+			return false;
+		if (first)
+			s->cols->at[c] = v;
+		else
+			span_join(&s->cols->at[c], v);
+		c++;
+	}
+	return true;
+}
+
+/* The column whose head alone stands over stretch k, and over no other. */
+static int
+head_over(const struct columns_search *s, const struct head_list *l, size_t k)
+{
+	size_t	 i, c, found = l->n;
+
+	for (i = 0; i < l->n; i++) {
+		if (!overlap(l->head[i].at, s->cols->at[k]))
+			continue;
+		if (found != l->n)
+			return TBL_COLUMN_UNKNOWN;
+		found = i;
+	}
+	if (found == l->n)
+		return TBL_COLUMN_UNKNOWN;
+	for (c = 0; c < s->cols->n; c++) {
+		if (c != k && overlap(l->head[found].at, s->cols->at[c]))
+			return TBL_COLUMN_UNKNOWN;
+	}
+	return l->head[found].column;
+}
+
+/*
+ * Which column each stretch is: what the head over it says, if that is so of
+ * each; else their order is that of the form, which no head may contradict.
+ */
+static bool
+order_find(struct columns_search *s, const struct head_list *l)
+{
+	struct tbl_text_columns	*cols = s->cols;
+	bool			 seen[GI_COLS] = { false };
+	size_t			 k, said = 0, against = 0;
+	int			 c;
+
+	for (k = 0; k < cols->n; k++) {
+		c = head_over(s, l, k);
+		cols->of[k] = (int8_t)c;
+		if (c >= 0 && !seen[c]) {
+			seen[c] = true;
+			said++;
+			against += c != (int)k;
+		} else if (c != TBL_COLUMN_UNKNOWN) {
+			against++;
+		}
+	}
+	if (said < cols->n) {
+		if (against > 0)
+			return false;
+		for (k = 0; k < cols->n; k++)
+			cols->of[k] = (int8_t)k;
+	}
+	for (k = 0; k < cols->n; k++)
+		cols->has[k] = true;
+	return true;
+}
+
+/* By whole rows. */
+static bool
+find_by_rows(struct columns_search *s, const struct head_list *l)
+{
+	struct tbl_text_columns	*cols = s->cols;
+	size_t			 k, rows = 0;
+
+	for (k = 0; k < s->t->rows; k++) {
+		if (!is_whole(s, k))
+			continue;
+		if (!whole_join(s, k, rows == 0))
+			return false;
+		rows++;
+	}
+	cols->n = s->t->block->set->n;
+	cols->flush = TBL_FLUSH_NONE;
+	if (rows < ROWS_MIN)
+		return false;
+	for (k = 1; k < cols->n; k++) {
+		if (cols->at[k - 1].to > cols->at[k].from)
+			return false;
+	}
+	return order_find(s, l);
+}
+
+bool
+tbl_text_columns_find(const struct tbl_reading *r,
+    const struct tbl_text_block *t, size_t page, struct tbl_text_columns *cols)
+{
+	struct columns_search	 s = { r, t, page, cols };
+	struct head_list	*l;
+	enum tbl_measure	 m;
+	size_t			 named;
+	bool			 heads;
+
+	l = gi_alloc(r->arena, sizeof(*l));
+	for (m = TBL_MEASURE_PAGE; m < TBL_MEASURES; m++) {
+		*cols = (struct tbl_text_columns){ .measure = m };
+		heads = heads_read(&s, l) && heads_name(&s, l, &named);
+		if (heads && find_by_flush(&s, l, named))
+			return true;
+		if (!heads)
+			l->n = 0;
+		if (find_by_rows(&s, l))
+			return true;
+	}
+	return false;
+}
+
+size_t
+tbl_text_column_of(const struct tbl_reading *r,
+    const struct tbl_text_columns *cols, size_t atom)
+{
+	struct tbl_span	 v;
+	size_t		 k, found = cols->n;
+
+	if (!tbl_atom_span(r, atom, cols->measure, &v))
+		return cols->n;
+	for (k = 0; k < cols->n; k++) {
+		if (!(cols->flush == TBL_FLUSH_NONE ?
+		    overlap(cols->at[k], v) : is_flush(v, cols->at[k],
+		    cols->flush, cols->measure)))
+			continue;
+		if (found != cols->n)
+			return cols->n;
+		found = k;
+	}
+	return found;
+}

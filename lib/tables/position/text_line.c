@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: ISC */
+/* The lines of a block that only blanks part. */
+#include "base/arena.h"
+#include "gi.h"
+#include "stream/grid.h"
+#include "tables/parts/reading.h"
+#include "tables/position/block.h"
+#include "tables/position/text_line.h"
+
+bool
+tbl_text_value(const struct tbl_atom *a)
+{
+	return tbl_atom_is_value(a);
+}
+
+/* Which of the pieces that blanks part an atom of a line is in. */
+static size_t
+piece_of(const struct tbl_reading *r, const struct tbl_atom *a)
+{
+	const char	*p = r->doc->line[a->line].text.s;
+	size_t		 n = 0;
+	bool		 was = true, blank;
+
+	for (; p <= a->raw.s; p++, was = blank) {
+		blank = *p == ' ' || *p == '\t';
+		n += was && !blank;
+	}
+	return n;
+}
+
+bool
+tbl_atom_span(const struct tbl_reading *r, size_t atom, enum tbl_measure m,
+    struct tbl_span *s)
+{
+	const struct tbl_atom		*a = &r->atom[atom];
+	const struct gi_grid_line	*g;
+	size_t				 piece;
+
+	if (m == TBL_MEASURE_TEXT) {
+		*s = a->x;
+		return true;
+	}
+	if (m == TBL_MEASURE_WIDE) {
+		*s = r->wide[atom];
+		return true;
+	}
+	g = r->grid != NULL ? r->grid[a->line] : NULL;
+	if (g == NULL || !g->x || (piece = piece_of(r, a)) == 0 ||
+	    piece > g->n)
+		return false;
+	*s = (struct tbl_span){ g->place[piece - 1].x0,
+	    g->place[piece - 1].x1 };
+	return true;
+}
+
+/* The line that an atom is in, of those from the first on; n: none. */
+static size_t
+line_of(const struct tbl_text_block *t, size_t atom)
+{
+	size_t	 low = 0, high = t->n, mid;
+
+	while (low < high) {
+		mid = (low + high) / 2;
+		if (t->line[mid].end <= atom)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < t->n && t->line[low].first <= atom ? low : t->n;
+}
+
+/* The atoms of one line: its values are behind the last label. */
+static void
+line_read(const struct tbl_reading *r, struct tbl_text_line *l)
+{
+	const struct tbl_atom	*a;
+	uint32_t		 i;
+
+	l->values = l->first;
+	for (i = l->first; i < l->end; i++) {
+		a = &r->atom[i];
+		if (a->kind != TBL_LABEL || a->is_unit)
+			continue;
+		l->labels++;
+		l->values = i + 1;
+	}
+	for (i = l->values; i < l->end; i++)
+		l->n += tbl_text_value(&r->atom[i]);
+}
+
+/* The lines of the block; pages are parted by what is a page's number. */
+static void
+lines_read(const struct tbl_reading *r, struct tbl_text_block *t)
+{
+	const struct tbl_block		*b = t->block;
+	const struct gi_grid_line	*g;
+	struct tbl_text_line		*l;
+	size_t				 i, page = 0, room = 0;
+	const struct tbl_atom		*a;
+
+	for (i = b->from; i < b->to;) {
+		a = &r->atom[i];
+		if (tbl_atom_is_page(a))
+			page++;
+		if (a->delim != ' ' || a->kind == TBL_BREAK ||
+		    a->kind == TBL_WEAK || a->kind == TBL_NOISE ||
+		    a->kind == TBL_RULE) {
+			i++;
+			continue;
+		}
+		t->line = gi_grow(r->arena, t->line, t->n, &room,
+		    sizeof(*t->line));
+		l = &t->line[t->n++];
+		*l = (struct tbl_text_line){ .first = (uint32_t)i,
+		    .row = SIZE_MAX, .page = page };
+		g = r->grid != NULL ? r->grid[a->line] : NULL;
+		if (g != NULL && g->page > 0)
+			l->page = g->page;
+		while (i < b->to && r->atom[i].line == a->line)
+			i++;
+		l->end = (uint32_t)i;
+		line_read(r, l);
+	}
+}
+
+/*
+ * What stands behind the row's own label is its values, whatever text closes
+ * the line.
+ */
+static void
+label_settle(const struct tbl_reading *r, struct tbl_text_line *l,
+    size_t last)
+{
+	uint32_t	 i;
+
+	for (i = (uint32_t)last + 1; i < l->end; i++) {
+		if (tbl_text_value(&r->atom[i]))
+			break;
+	}
+	if (i == l->end || i >= l->values)
+		return;
+	l->values = (uint32_t)last + 1;
+	for (l->n = 0; i < l->end; i++)
+		l->n += tbl_text_value(&r->atom[i]);
+}
+
+/* A row of the form, and its lines. */
+static void
+row_add(const struct tbl_reading *r, struct tbl_text_block *t, size_t e)
+{
+	const struct tbl_anchor	*n = r->row[e].anchor;
+	struct tbl_text_row	*row = &t->row[t->rows];
+	struct tbl_text_line	*l;
+	size_t			 i;
+
+	*row = (struct tbl_text_row){ .elem = e, .from = line_of(t, n->atom),
+	    .to = line_of(t, n->last) };
+	if (row->from == t->n || row->to == t->n || row->to < row->from)
+		return;
+	label_settle(r, &t->line[row->to], n->last);
+	for (i = row->from; i <= row->to; i++) {
+		l = &t->line[i];
+		l->labelled |= i == row->from || i == row->to;
+		/* a line that two labels share is neither's */
+		if (l->row != SIZE_MAX && l->row != t->rows)
+			l->row = SIZE_MAX;
+		else
+			l->row = t->rows;
+		if (l->n > 0 && row->lines++ == 0)
+			row->line = i;
+	}
+	t->rows++;
+}
+
+bool
+tbl_text_block_read(const struct tbl_reading *r, const struct tbl_block *b,
+    struct tbl_text_block *t)
+{
+	size_t	 e;
+
+	*t = (struct tbl_text_block){ .block = b };
+	lines_read(r, t);
+	t->row = gi_alloc_array(r->arena, b->end - b->first,
+	    sizeof(*t->row));
+	for (e = b->first; e < b->end; e++) {
+		if (r->row[e].anchor != NULL && r->row[e].set != NULL &&
+		    !r->row[e].placed && !r->row[e].declined)
+			row_add(r, t, e);
+	}
+	return t->rows > 0;
+}

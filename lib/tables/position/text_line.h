@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to gi-tables: lines that only blanks part, and where their numbers
+ * stand across the page.
+ */
+#ifndef GI_TABLES_POSITION_TEXT_LINE_H
+#define GI_TABLES_POSITION_TEXT_LINE_H
+
+#include "gi.h"
+#include "tables/parts/reading.h"
+#include "tables/position/block.h"
+
+/* What is measured across a line. */
+enum tbl_measure {
+	TBL_MEASURE_PAGE,	/* tenths of a point, as the source says */
+	TBL_MEASURE_TEXT,	/* what tbl_widths_judge() chose */
+	TBL_MEASURE_WIDE,	/* columns of a terminal */
+	TBL_MEASURES
+};
+
+/* A line of a block.  Its values are the numbers and marks behind the label. */
+struct tbl_text_line {
+	uint32_t	 first, end;	/* its atoms, end not included */
+	uint32_t	 values;	/* the first of its values' atoms */
+	size_t		 n;		/* how many values it has */
+	size_t		 labels;	/* how many atoms of labels */
+	size_t		 page;		/* lines of one page have the same */
+	size_t		 row;		/* index of the row that it belongs to;
+					   SIZE_MAX: of none, or not known */
+	bool		 labelled;	/* part of that row's label is in it */
+};
+
+/* A row of a block, by the lines that its label takes. */
+struct tbl_text_row {
+	size_t		 elem;
+	size_t		 from, to;	/* lines of its label, to included */
+	size_t		 lines;		/* of them or between them have
+					   values */
+	size_t		 line;		/* the first of these */
+};
+
+struct tbl_text_block {
+	const struct tbl_block	*block;
+	struct tbl_text_line	*line;
+	size_t			 n;
+	struct tbl_text_row	*row;
+	size_t			 rows;
+};
+
+/*
+ * Set *t to the lines of a block that only blanks part.  False where no row has
+ * its label in any.
+ */
+bool	 tbl_text_block_read(const struct tbl_reading *,
+	    const struct tbl_block *, struct tbl_text_block *t);
+/* Where an atom stands.  False where the measure is not known for it. */
+bool	 tbl_atom_span(const struct tbl_reading *, size_t atom,
+	    enum tbl_measure, struct tbl_span *);
+/* Whether an atom of a text line is a value: a number, or a printed mark. */
+bool	 tbl_text_value(const struct tbl_atom *);
+
+#endif
