@@ -68,7 +68,7 @@ TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/position,aligned band block columns fill \
-	  head position proceedings text_columns text_line) \
+	  head position proceedings serial text_columns text_line) \
 	  $(call in,tables/place,aligned_columns column_set doubt \
 	  short_row total_column whole_row) \
 	  $(call in,tables/write,emit finding region)

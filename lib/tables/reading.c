@@ -101,12 +101,12 @@ static void
 read_tables(struct tbl_reading *r)
 {
 	struct gi_str	 edition = gi_doc_meta(r->doc, "edition");
-	size_t		 year;
 
-	if (!gi_str_size(gi_doc_meta(r->doc, "year"), &year) || year > INT_MAX)
-		year = 0;
+	if (!gi_str_size(gi_doc_meta(r->doc, "year"), &r->year) ||
+	    r->year > INT_MAX)
+		r->year = 0;
 	r->edition = edition.len > 0 ? gi_form_find(edition) :
-	    gi_form_vote(r->doc, (int)year);
+	    gi_form_vote(r->doc, (int)r->year);
 	r->editions = r->edition == NULL ? UINT32_MAX :
 	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
@@ -117,6 +117,7 @@ read_tables(struct tbl_reading *r)
 	tbl_chain_choose(r);
 	tbl_chain_repair(r);
 	tbl_column_sets_find(r);
+	tbl_serials_strip(r);
 	tbl_rows_place_delimited(r);
 	tbl_proceedings_place(r);
 	tbl_rows_place_whole(r);

@@ -22,7 +22,6 @@
 #define BONUS_VALUES	6
 #define BARE_SHARE	3	/* of its weight, without values */
 #define MALUS_EDITION	3	/* the report's edition has no such row */
-#define MALUS_GROUP	20	/* it is the name of a group there */
 
 int
 tbl_item_agrees(const struct tbl_reading *r, size_t atom,
@@ -82,7 +81,7 @@ weigh(const struct tbl_reading *r, const struct tbl_anchor *n, int edits)
 	weight += n->whole ? BONUS_WHOLE : 0;
 	weight += item * BONUS_ITEM;
 	if (!tbl_elem_due(r, n->elem))
-		weight -= tbl_elem_is_group(r, n->elem) ? MALUS_GROUP :
+		weight -= tbl_elem_is_group(r, n->elem) ? TBL_MALUS_GROUP :
 		    MALUS_EDITION;
 	/* a list of labels without figures must lose against the rows */
 	return tbl_values_follow(r, n->atom, n->last) ? weight + BONUS_VALUES :

@@ -6,6 +6,9 @@
 #include "gi.h"
 #include "tables/parts/reading.h"
 
+#define TBL_MALUS_GROUP	20	/* what an anchor weighs less whose label is
+				   the name of a group in the edition */
+
 /*
  * Whether the item number of the atom, or one right before it, is the label's:
  * 1 if so, -1 if not, 0 where the atom or the label has none.

@@ -375,6 +375,42 @@ rows_set(struct tbl_reading *r, const struct chain_search *ch,
 	}
 }
 
+/* Does a label of a row below group e begin anywhere? */
+static bool
+has_members(const struct tbl_reading *r, size_t e)
+{
+	const char	*key = r->forms->row[e].key;
+	size_t		 i, len = strlen(key);
+
+	for (i = 0; i < r->nanchor; i++) {
+		const char *k = r->forms->row[r->anchor[i].elem].key;
+
+		if (r->forms->row[r->anchor[i].elem].table ==
+		    r->forms->row[e].table && strncmp(k, key, len) == 0 &&
+		    k[len] == '.' && r->anchor[i].whole)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * What is a group in the report's edition may stand with values of its own, as
+ * another edition has it: where none of its rows is in the text.
+ */
+static void
+groups_weigh(struct tbl_reading *r)
+{
+	struct tbl_anchor	*n;
+	size_t			 i;
+
+	for (i = 0; i < r->nanchor; i++) {
+		n = &r->anchor[i];
+		if (!tbl_elem_due(r, n->elem) && tbl_elem_is_group(r, n->elem) &&
+		    n->whole && has_values(r, n) && !has_members(r, n->elem))
+			n->weight += TBL_MALUS_GROUP;
+	}
+}
+
 void
 tbl_chain_choose(struct tbl_reading *r)
 {
@@ -389,6 +425,7 @@ tbl_chain_choose(struct tbl_reading *r)
 	    sizeof(*ch.link)));
 	ch.best = gi_alloc_raw(r->arena, r->forms->n * sizeof(*ch.best));
 	ch.which = gi_alloc_raw(r->arena, r->forms->n * sizeof(*ch.which));
+	groups_weigh(r);
 	anchors_mark(r, there);
 	chain_best(r, &ch);
 	rows_set(r, &ch, had);

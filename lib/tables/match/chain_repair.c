@@ -18,6 +18,8 @@
 #define ALIKE_ITEM	34	/* with the right item number */
 #define ALIKE_OTHER	75	/* with a wrong item number */
 #define MARGIN		10	/* before the next best */
+#define SHORT		4	/* code points of a label that many texts begin
+				   with */
 
 /*
  * How alike the text is to the element's label: 0 if not enough.  Where no
@@ -35,6 +37,10 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 		const struct gi_label *l = el->label[i];
 
 		n = t->n < l->len ? t->n : l->len;
+		/* a short label is a whole text, or none */
+		if (l->len <= SHORT && t->n > l->len &&
+		    !(t->ends >> (l->len - 1) & 1))
+			continue;
 		like = gi_likeness(l->fold, l->len, t->cp, n);
 		switch (tbl_item_agrees(r, atom, l)) {
 		case 1:

@@ -25,6 +25,8 @@ struct tbl_reading {
 	const struct gi_union	*forms;
 	const struct gi_form	*edition;	/* of the report, or NULL */
 	uint32_t		 editions;	/* its bit, or all of them */
+	size_t			 year;		/* of the report; 0: not
+						   known */
 	struct tbl_atom		*atom;
 	size_t			 natom, atom_room;
 	uint32_t		*stop;		/* by atom: the next atom at

@@ -2,6 +2,9 @@
 /* Heads: the texts above the columns of a table. */
 #include <string.h>
 
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/word.h"
 #include "gi.h"
 #include "label/label.h"
 #include "label/union.h"
@@ -11,6 +14,24 @@
 #include "tables/text/term.h"
 
 #define PART_MIN	2	/* code points of a head that lost its end */
+#define YEAR_DIGITS	4
+
+/* Code points at the start of a text that name the year of the report. */
+static size_t
+year_len(const struct tbl_reading *r, struct gi_str text)
+{
+	const struct gi_word	*w = gi_word_start(GI_WORD_THIS_YEAR, text);
+	size_t			 i, year = 0;
+
+	if (w != NULL)
+		return gi_utf8_count(w->text);
+	for (i = 0; i < text.len && text.s[i] >= '0' && text.s[i] <= '9'; i++)
+		year = year * 10 + (size_t)(text.s[i] - '0');
+	if (i != YEAR_DIGITS || year != r->year || r->year == 0)
+		return 0;
+	w = gi_word_start(GI_WORD_YEAR, gi_str_from(text, i));
+	return i + (w != NULL ? gi_utf8_count(w->text) : 0);
+}
 
 void
 tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
@@ -26,6 +47,8 @@ tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
 		if (a->kind != TBL_LABEL || a->nglyph == 0)
 			continue;
 		h->about = h->about && tbl_atom_is_about(r, a, t);
+		if (h->n == 0)
+			h->year = year_len(r, a->raw);
 		for (k = 0; k < a->nglyph && h->n < GI_LABEL_CPS; k++) {
 			h->ends |= (a->term->ends >> k & 1) << h->n;
 			h->cp[h->n++] = a->term->cp[k];
@@ -72,12 +95,19 @@ names(const struct tbl_head *h, const struct gi_col *col,
 int
 tbl_head_column(const struct tbl_head *h, const struct gi_col_set *set)
 {
-	int	 found = TBL_COLUMN_UNKNOWN;
-	size_t	 c;
+	struct tbl_head	 rest = { .year = 0 };
+	int		 found = TBL_COLUMN_UNKNOWN;
+	size_t		 c;
 
 	for (c = 0; c < set->n; c++) {
 		if (names(h, set->col[c], is_whole))
 			return (int)c;
+	}
+	if (h->year > 0 && h->year < h->n) {
+		rest.n = h->n - h->year;
+		memcpy(rest.cp, h->cp + h->year, rest.n * sizeof(*rest.cp));
+		rest.ends = h->ends >> h->year;
+		return tbl_head_column(&rest, set);
 	}
 	for (c = 0; c < set->n; c++) {
 		if (!names(h, set->col[c], is_part))

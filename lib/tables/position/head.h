@@ -21,6 +21,8 @@ struct tbl_head {
 	uint32_t	 cp[GI_LABEL_CPS];
 	size_t		 n;
 	uint64_t	 ends;		/* bit i: it may end behind cp[i] */
+	size_t		 year;		/* code points at its start that say
+					   that it is of the report's year */
 	bool		 about;		/* all of it are texts that stand above
 					   columns, such as a group's */
 };

@@ -18,6 +18,11 @@
 #include "tables/parts/reading.h"
 
 /*
+ * serial.c: make noise of numbers that count the rows.  To be called before
+ * anything is placed.
+ */
+void	 tbl_serials_strip(struct tbl_reading *);
+/*
  * Place the rows whose lines are delimited: placed is set where the columns are
  * known and the row fits them, declined where it does not.  Rows of which
  * nothing is known are left as they are.

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Numbers that count the rows of a table, or codes that do: before each label,
+ * or right behind it.  They are no values, in a blank form or a filled one.
+ */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "gi.h"
+#include "tables/parts/reading.h"
+#include "tables/position/position.h"
+
+#define ROWS_MIN	5	/* that count up; fewer may be counts */
+#define STEP_MAX	4	/* from one row to the next that the chain has:
+				   headings of groups have numbers too */
+
+/* A row, and the atom that may count it. */
+struct counted {
+	size_t		 anchor;
+	uint32_t	 atom;
+};
+
+/* The number before the label of a row, natom: none. */
+static size_t
+number_before(const struct tbl_reading *r, const struct tbl_anchor *n)
+{
+	const struct tbl_atom	*a;
+	size_t			 i;
+
+	for (i = n->atom; i > 0; i--) {
+		a = &r->atom[i - 1];
+		if (a->kind == TBL_NUMBER)
+			return i - 1;
+		if (a->kind != TBL_WEAK && a->kind != TBL_RULE &&
+		    !(a->kind == TBL_BLANK && !a->mark))
+			break;
+	}
+	return r->natom;
+}
+
+/* The first number behind it, before any other text. */
+static size_t
+number_behind(const struct tbl_reading *r, const struct tbl_anchor *n)
+{
+	const struct tbl_atom	*a;
+	size_t			 i;
+
+	for (i = n->last + 1; i < r->natom; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_NUMBER)
+			return i;
+		if (a->anchored || (a->kind != TBL_WEAK &&
+		    a->kind != TBL_BLANK && !(a->kind == TBL_LABEL &&
+		    a->is_unit)))
+			break;
+	}
+	return r->natom;
+}
+
+static int
+by_anchor(const void *x, const void *y)
+{
+	const struct counted	*a = x, *b = y;
+
+	return (a->anchor > b->anchor) - (a->anchor < b->anchor);
+}
+
+/* Do the numbers count up, from row to row? */
+static bool
+counts_up(const struct tbl_reading *r, const struct counted *c, size_t n,
+    size_t rows)
+{
+	const struct tbl_atom	*a, *b;
+	size_t			 i, ones = 0;
+
+	if (n < ROWS_MIN || n * 5 < rows * 4)
+		return false;
+	for (i = 1; i < n; i++) {
+		a = &r->atom[c[i - 1].atom];
+		b = &r->atom[c[i].atom];
+		if (a->scale != 0 || b->scale != 0 || b->units <= a->units ||
+		    b->units > a->units + STEP_MAX)
+			return false;
+		ones += b->units == a->units + 1;
+	}
+	return ones * 2 >= n - 1;
+}
+
+/* Take the numbers that count the rows of a table out of its values. */
+static void
+table_strip(struct tbl_reading *r, enum gi_table t,
+    size_t (*find)(const struct tbl_reading *, const struct tbl_anchor *))
+{
+	const struct gi_union	*un = r->forms;
+	struct counted		*c;
+	size_t			 e, i, n = 0, rows = 0;
+
+	c = gi_alloc_array(r->arena, un->end[t] - un->first[t], sizeof(*c));
+	for (e = un->first[t]; e < un->end[t]; e++) {
+		if (r->row[e].anchor == NULL)
+			continue;
+		rows++;
+		i = find(r, r->row[e].anchor);
+		if (i < r->natom)
+			c[n++] = (struct counted){ r->row[e].anchor->atom,
+			    (uint32_t)i };
+	}
+	if (n == 0)
+		return;
+	qsort(c, n, sizeof(*c), by_anchor);
+	if (!counts_up(r, c, n, rows))
+		return;
+	for (i = 0; i < n; i++) {
+		r->atom[c[i].atom].kind = TBL_NOISE;
+		r->atom[c[i].atom].reason = GI_REASON_SERIAL;
+	}
+}
+
+void
+tbl_serials_strip(struct tbl_reading *r)
+{
+	int	 t;
+
+	for (t = 0; t < GI_TABLES; t++) {
+		if (!r->found[t])
+			continue;
+		table_strip(r, (enum gi_table)t, number_before);
+		table_strip(r, (enum gi_table)t, number_behind);
+	}
+}
