@@ -67,9 +67,8 @@ segment_grow(const struct tbl_reading *r, struct tbl_segment *s, size_t i)
 	return i;
 }
 
-/* Brackets that text leaves open, on top of depth; it never closes more. */
-static int
-bracket_depth(struct gi_str text, int depth)
+int
+tbl_bracket_depth(struct gi_str text, int depth)
 {
 	uint32_t	 cp;
 	size_t		 at, n;
@@ -126,7 +125,7 @@ is_in_brackets(const struct tbl_reading *r, struct open_brackets *open,
 	for (; open->done < atom; open->done++) {
 		a = &r->atom[open->done];
 		if (a->kind == TBL_LABEL && a->brackets)
-			open->depth = bracket_depth(a->raw, open->depth);
+			open->depth = tbl_bracket_depth(a->raw, open->depth);
 	}
 	return open->depth > 0;
 }

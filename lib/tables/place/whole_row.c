@@ -10,22 +10,35 @@
 #include "tables/match/explain.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
+#include "tables/place/head_order.h"
 #include "tables/place/place.h"
+#include "tables/position/block.h"
 
 #define BLANKS_MAX	2	/* between values that no column parts */
 
-/* Put the values from atom i on into row e, as many as it has columns. */
+/*
+ * Put the values from atom i on into row e, in the order of its heads, as many
+ * as these are.  Returns the atom behind them.
+ */
 static size_t
-row_fill(struct tbl_reading *r, size_t e, size_t i, enum tbl_how how)
+row_fill(struct tbl_reading *r, size_t e, size_t i, enum tbl_how how,
+    const struct tbl_head_order *o)
 {
 	struct tbl_row	*row = &r->row[e];
-	size_t		 c = 0;
+	size_t		 k = 0;
+	int		 c;
 
-	for (; c < row->set->n; i++) {
+	for (; k < o->n; i++) {
 		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
+		c = o->of[k++];
+		if (c < 0) {
+			r->atom[i].kind = TBL_NOISE;
+			r->atom[i].reason = GI_REASON_COLUMN;
+			continue;
+		}
 		row->value[c] = (uint32_t)i + 1;
-		row->how[c++] = tbl_atom_how(&r->atom[i], how);
+		row->how[c] = tbl_atom_how(&r->atom[i], how);
 	}
 	row->placed = true;
 	row->ambiguous = false;
@@ -55,9 +68,9 @@ gap_values(const struct tbl_gap *g)
  */
 static bool
 rows_in_order(struct tbl_reading *r, size_t e, size_t k,
-    const struct tbl_gap *g)
+    const struct tbl_gap *g, const struct tbl_head_order *o)
 {
-	size_t	 n = r->row[e].set->n, i, s, left;
+	size_t	 n = o->n, e0 = e, i, s, left;
 
 	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
 		return false;
@@ -79,10 +92,10 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 		for (i = g->seg[s].first; left > 0; left--) {
 			while (!tbl_elem_due(r, e) && r->row[e].anchor == NULL)
 				e++;
-			if (r->row[e].set == NULL || r->row[e].set->n != n ||
-			    r->row[e].placed)
+			if (r->row[e].set == NULL || r->row[e].placed ||
+			    r->row[e].set->n != r->row[e0].set->n)
 				return false;
-			i = row_fill(r, e, i, TBL_HOW_INFERRED);
+			i = row_fill(r, e, i, TBL_HOW_INFERRED, o);
 			e++;
 		}
 	}
@@ -266,7 +279,7 @@ is_beyond_doubt(const struct tbl_reading *r, size_t e,
 
 static void
 row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
-    const struct row_shapes *sh)
+    const struct row_shapes *sh, const struct tbl_head_order *o)
 {
 	struct tbl_row			*row = &r->row[e];
 	const struct tbl_segment	*s = &g->seg[0];
@@ -274,7 +287,7 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 
 	if (g->n == 0)
 		return;
-	whole = seg_values(s) == row->set->n;
+	whole = o->n > 0 && seg_values(s) == o->n;
 	row->ambiguous = true;		/* until it is placed */
 	/* beside a label that lost its number stand another row's values */
 	if (s->foreign || g->overflow ||
@@ -282,12 +295,14 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
-	if (whole && gap_values(g) == row->set->n) {
+	if (o->n == 0)
+		return;
+	if (whole && gap_values(g) == o->n) {
 		if (is_beyond_doubt(r, e, s, sh))
-			row_fill(r, e, s->first, TBL_HOW_EXACT);
+			row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 		return;
 	}
-	if (rows_in_order(r, e, tbl_rows_missing(r, e), g))
+	if (rows_in_order(r, e, tbl_rows_missing(r, e), g, o))
 		return;
 	if (row_is_cut(r, e, g, sh)) {
 		row_cut_fill(r, e, s);
@@ -299,7 +314,7 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	 */
 	if (whole && is_rowwise(sh) && !is_torn(s, true) &&
 	    row->anchor->last < s->first)
-		row_fill(r, e, s->first, TBL_HOW_EXACT);
+		row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 }
 
 /*
@@ -312,6 +327,7 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 	size_t			 first = r->forms->first[GI_PROCEEDINGS];
 	size_t			 end = r->forms->end[GI_PROCEEDINGS], e, i;
 	size_t			 total = 0, with_values = 0;
+	struct tbl_head_order	 o;
 	const struct tbl_gap	*g = NULL;	/* of the last row, the one
 						   that can hold them all */
 
@@ -335,8 +351,10 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 	    seg_values(&g->seg[0]) != total)
 		return;
 	for (e = first, i = g->seg[0].first; e < end; e++) {
-		if (r->row[e].set != NULL)
-			i = row_fill(r, e, i, TBL_HOW_EXACT);
+		if (r->row[e].set == NULL)
+			continue;
+		tbl_order_of_form(r->row[e].set, &o);
+		i = row_fill(r, e, i, TBL_HOW_EXACT, &o);
 	}
 }
 
@@ -372,8 +390,9 @@ void
 tbl_rows_place_whole(struct tbl_reading *r)
 {
 	struct row_shapes	 sh = { 0 };
+	struct tbl_head_order	 o;
 	struct tbl_gap		*gap;
-	size_t			 e;
+	size_t			 e, last = SIZE_MAX;
 
 	gap = gi_alloc_raw(r->arena, r->forms->n * sizeof(*gap));
 	for (e = r->first; e < r->end; e++) {
@@ -387,7 +406,10 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		    r->row[e].placed || r->row[e].declined ||
 		    r->forms->row[e].table == GI_PROCEEDINGS)
 			continue;
-		row_direct(r, e, &gap[e], &sh);
+		if (last == SIZE_MAX || !tbl_rows_share_block(r, last, e))
+			tbl_head_order(r, e, gap, &o);
+		last = e;
+		row_direct(r, e, &gap[e], &sh, &o);
 	}
 	if (r->found[GI_PROCEEDINGS])
 		proceedings_read(r, gap);

@@ -39,6 +39,17 @@ same_group(const char *a, const char *b)
 	return *a == *b;
 }
 
+bool
+tbl_rows_share_block(const struct tbl_reading *r, size_t a, size_t b)
+{
+	const struct gi_union_row	*x = &r->forms->row[a];
+	const struct gi_union_row	*y = &r->forms->row[b];
+
+	return x->table == y->table && same_columns(r->row[a].set,
+	    r->row[b].set) && (x->table != GI_DISCLOSURE ||
+	    same_group(x->key, y->key));
+}
+
 /* The element behind the last of the block. */
 static size_t
 block_end(const struct tbl_reading *r, const struct tbl_block *b, size_t e)
@@ -49,9 +60,7 @@ block_end(const struct tbl_reading *r, const struct tbl_block *b, size_t e)
 	for (i = e + 1; i < un->end[b->table]; i++) {
 		if (!is_read(&r->row[i]))
 			continue;
-		if (!same_columns(r->row[i].set, b->set) ||
-		    (b->table == GI_DISCLOSURE &&
-		    !same_group(un->row[i].key, un->row[e].key)))
+		if (!tbl_rows_share_block(r, i, e))
 			break;
 		end = i + 1;
 	}
@@ -73,9 +82,8 @@ rows_before(const struct tbl_reading *r, size_t atom)
 	return last > 0 ? tbl_band_end(r, last - 1) : 0;
 }
 
-/* Where the heads above an atom may begin. */
-static size_t
-heads_begin(const struct tbl_reading *r, size_t atom)
+size_t
+tbl_heads_begin(const struct tbl_reading *r, size_t atom)
 {
 	size_t	 i, before = rows_before(r, atom);
 
@@ -216,8 +224,22 @@ tbl_block_read(const struct tbl_reading *r, size_t e, struct tbl_block *b)
 		from = n->atom < from ? n->atom : from;
 		to = n->last > to ? n->last : to;
 	}
-	b->from = heads_begin(r, from);
+	b->from = tbl_heads_begin(r, from);
 	b->to = gap_end(r, to);
 	bands_read(r, b, b->from, tbl_band_end(r, to));
 	return b->rows > 0;
+}
+
+size_t
+tbl_block_first(const struct tbl_reading *r, size_t e)
+{
+	enum gi_table	 t = r->forms->row[e].table;
+	size_t		 i, first = r->row[e].anchor->atom;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		if (is_read(&r->row[i]) && r->row[i].anchor->atom < first &&
+		    tbl_rows_share_block(r, i, e))
+			first = r->row[i].anchor->atom;
+	}
+	return first;
 }

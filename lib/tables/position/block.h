@@ -34,4 +34,11 @@ struct tbl_block {
 bool	 tbl_block_read(const struct tbl_reading *, size_t e,
 	    struct tbl_block *b);
 
+/* The atom in which the first row of the block begins that has row e. */
+size_t	 tbl_block_first(const struct tbl_reading *, size_t e);
+/* Whether two rows, which have anchors and columns, are in one block. */
+bool	 tbl_rows_share_block(const struct tbl_reading *, size_t a, size_t b);
+/* Where the heads above a row, which begins in an atom, may begin. */
+size_t	 tbl_heads_begin(const struct tbl_reading *, size_t atom);
+
 #endif

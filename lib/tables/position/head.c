@@ -54,9 +54,18 @@ tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
 			h->cp[h->n++] = a->term->cp[k];
 		}
 	}
-	for (k = 0; k < old.n && h->n < GI_LABEL_CPS; k++) {
-		h->ends |= (old.ends >> k & 1) << h->n;
-		h->cp[h->n++] = old.cp[k];
+	tbl_head_append(h, &old);
+}
+
+void
+tbl_head_append(struct tbl_head *h, const struct tbl_head *more)
+{
+	size_t	 k;
+
+	h->about = h->about && (more->n == 0 || more->about);
+	for (k = 0; k < more->n && h->n < GI_LABEL_CPS; k++) {
+		h->ends |= (more->ends >> k & 1) << h->n;
+		h->cp[h->n++] = more->cp[k];
 	}
 }
 

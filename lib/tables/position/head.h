@@ -30,6 +30,8 @@ struct tbl_head {
 /* Put the label atoms from first up to end before the text of a head. */
 void	 tbl_head_prepend(const struct tbl_reading *, struct tbl_head *,
 	    enum gi_table, size_t first, size_t end);
+/* Put more text behind that of a head. */
+void	 tbl_head_append(struct tbl_head *, const struct tbl_head *more);
 /*
  * The column that the pieces over a position name, of which the lowest says
  * most: they are read on upwards until they name one.  head has the n lines of

@@ -116,11 +116,34 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 	}
 }
 
+/*
+ * Where only blanks part a line, a number before its first label counts the
+ * line: values stand behind labels.
+ */
+static void
+lines_strip(struct tbl_reading *r)
+{
+	struct tbl_atom	*a;
+	size_t		 i;
+
+	for (i = 0; i + 1 < r->natom; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_NUMBER && a->delim == ' ' &&
+		    (i == 0 || a[-1].line != a->line) &&
+		    a[1].line == a->line && a[1].kind == TBL_LABEL &&
+		    a[1].nglyph > 0 && !a[1].is_unit) {
+			a->kind = TBL_NOISE;
+			a->reason = GI_REASON_SERIAL;
+		}
+	}
+}
+
 void
 tbl_serials_strip(struct tbl_reading *r)
 {
 	int	 t;
 
+	lines_strip(r);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (!r->found[t])
 			continue;

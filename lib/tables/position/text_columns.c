@@ -55,13 +55,18 @@ is_over_groups(const struct columns_search *s, const struct tbl_atom *a)
 }
 
 static bool
-is_column_piece(const struct columns_search *s, const struct tbl_atom *a)
+is_column_piece(const struct columns_search *s, size_t atom)
 {
 	const struct gi_col_set	*set = s->t->block->set;
+	const struct tbl_atom	*a = &s->r->atom[atom];
+	struct tbl_head		 h = { .n = 0 };
 	size_t			 c, k;
 
 	if (a->kind != TBL_LABEL || a->nglyph == 0)
 		return false;
+	tbl_head_prepend(s->r, &h, s->t->block->table, atom, atom + 1);
+	if (tbl_head_column(&h, set) >= 0)
+		return true;
 	for (c = 0; c < set->n; c++) {
 		if (tbl_term_in_column(a->term, set, c))
 			return true;
@@ -84,7 +89,7 @@ is_head_line(const struct columns_search *s, const struct tbl_text_line *l)
 	if (l->row != SIZE_MAX || l->labels == 0 || l->page != s->page)
 		return false;
 	for (i = l->first; i < l->end; i++)
-		n += is_column_piece(s, &s->r->atom[i]);
+		n += is_column_piece(s, i);
 	return n > 0;
 }
 
@@ -125,7 +130,7 @@ piece_add(const struct columns_search *s, struct head_list *l, uint32_t atom,
 {
 	struct tbl_head		 more = { .n = 0 };
 	struct head_stack	*h;
-	size_t			 i, k;
+	size_t			 i;
 
 	tbl_head_prepend(s->r, &more, s->t->block->table, atom, atom + 1);
 	i = stack_find(l, at, line);
@@ -137,11 +142,7 @@ piece_add(const struct columns_search *s, struct head_list *l, uint32_t atom,
 		*h = (struct head_stack){ .at = at, .text = more };
 	} else {
 		span_join(&h->at, at);
-		for (k = 0; k < more.n && h->text.n < GI_LABEL_CPS; k++) {
-			h->text.ends |= (more.ends >> k & 1) << h->text.n;
-			h->text.cp[h->text.n++] = more.cp[k];
-		}
-		h->text.about = h->text.about && more.about;
+		tbl_head_append(&h->text, &more);
 	}
 	h->line = line;
 }
