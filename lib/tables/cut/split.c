@@ -121,6 +121,14 @@ cells_between_bars(struct line_split *sp, struct gi_str text)
 	cell_add(sp, text.s, text.len, x, false);
 }
 
+/* Does a character of a drawn box end a cell? */
+static bool
+is_corner(uint32_t cp)
+{
+	return tbl_is_box(cp) && cp != GI_CP_BOX_LIGHT_ACROSS &&
+	    cp != GI_CP_BOX_HEAVY_ACROSS && cp != GI_CP_BOX_DOUBLE_ACROSS;
+}
+
 /* Cells between tabs or bars; a drawn stroke is a cell of its own kind. */
 static void
 cells_delimited(struct line_split *sp, struct gi_str text)
@@ -132,18 +140,16 @@ cells_delimited(struct line_split *sp, struct gi_str text)
 	sp->ncell = 0;
 	for (at = 0, x = 0; at < text.len; at += n, x++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (tbl_is_box(cp))
-			stroke = true;
 		quoted ^= cp == '"' && sp->delim == ',';
 		if (quoted || (at > 0 && text.s[at - 1] == '\\'))
 			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :
-		    !tbl_is_bar(cp) && !(tbl_is_box(cp) &&
-		    cp != GI_CP_BOX_LIGHT_ACROSS &&
-		    cp != GI_CP_BOX_HEAVY_ACROSS &&
-		    cp != GI_CP_BOX_DOUBLE_ACROSS))
+		    !tbl_is_bar(cp) && !is_corner(cp)) {
+			/* a cell that a stroke is drawn through */
+			stroke |= tbl_is_box(cp);
 			continue;
+		}
 		cell_add(sp, text.s + from, at - from, from_x, stroke);
 		from = at + n;
 		from_x = x + 1;

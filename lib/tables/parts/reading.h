@@ -16,7 +16,6 @@
 struct gi_grid_line;			/* stream/grid.h */
 struct tbl_features;			/* cut/line_features.h */
 struct tbl_segment;			/* match/gap.h */
-struct tbl_row_layout;			/* place/short_row.c */
 
 struct tbl_reading {
 	struct gi_doc		*doc;
@@ -55,7 +54,6 @@ struct tbl_reading {
 						   has that */
 	struct tbl_segment	*segment;	/* room for those of a gap */
 	size_t			 segments;	/* how many that holds */
-	struct tbl_row_layout	*layout;	/* room for one of each row */
 };
 
 /* Whether element e is a row of the report's edition; of any, if not known. */

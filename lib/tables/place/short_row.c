@@ -1,34 +1,19 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Short rows: fewer numbers than columns.  Where the text shows the columns,
- * by its delimiters or by its alignment, a short row takes its place in those
- * of the whole rows.  What was placed so is kept only where the table's own
- * row identity bears it out.
+ * Short rows: fewer numbers than columns, a cell a line.  Where empty lines
+ * stand for empty cells, a short row takes its place in the columns.  What was
+ * placed so is kept only where the table's own row identity bears it out.
  */
 #include <string.h>
 
 #include "base/arena.h"
 #include "gi.h"
 #include "label/union.h"
-#include "tables/cut/box.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
-#include "tables/place/aligned_columns.h"
 #include "tables/place/place.h"
 #include "tables/place/trial.h"
-
-#define REFS_LOOSE	3	/* whole rows that tell the first column, what-
-				   ever the cells of their labels */
-
-/* How the values of a row lie in its line. */
-struct tbl_row_layout {
-	uint32_t	 text_row;
-	uint32_t	 ncell;
-	uint32_t	 label;	/* cells up to the last label, 0: none */
-	uint32_t	 first;	/* cell of the first value */
-	bool		 cells;	/* delimited, and on one line */
-};
 
 /* The atoms of the text row that atom i stands in: *a up to *b. */
 static void
@@ -39,198 +24,6 @@ row_bounds(const struct tbl_reading *r, size_t i, size_t *a, size_t *b)
 	for (*b = i + 1; *b < r->natom &&
 	    r->atom[*b].row == r->atom[i].row;)
 		++*b;
-}
-
-static struct tbl_row_layout
-layout_of(const struct tbl_reading *r, size_t first)
-{
-	struct tbl_row_layout	 layout = { 0 };
-	size_t			 a, b, i;
-
-	row_bounds(r, first, &a, &b);
-	layout.text_row = r->atom[first].row;
-	layout.ncell = r->atom[first].ncell;
-	layout.first = r->atom[first].cell;
-	layout.cells = r->atom[first].delim != ' ' && layout.ncell > 1;
-	for (i = a; i < b; i++) {
-		if (i < first && r->atom[i].kind == TBL_LABEL &&
-		    r->atom[i].cell + 1 > layout.label)
-			layout.label = r->atom[i].cell + 1;
-	}
-	return layout;
-}
-
-/* Are the row's values in cells of one line, each next to the other? */
-static bool
-is_reference(const struct tbl_reading *r, const struct tbl_row *row)
-{
-	const struct tbl_atom	*first;
-	size_t			 c;
-
-	if (!row->placed || row->value[0] == 0)
-		return false;
-	first = &r->atom[row->value[0] - 1];
-	for (c = 1; c < row->set->n; c++) {
-		const struct tbl_atom *a = &r->atom[row->value[c] - 1];
-
-		if (row->value[c] == 0 || a->row != first->row ||
-		    a->cell != first->cell + c)
-			return false;
-	}
-	return true;
-}
-
-/* Whole rows of a table that have as many columns. */
-struct whole_rows {
-	size_t			 columns;
-	size_t			 n;
-	struct tbl_row_layout	*layout;		/* r->layout */
-};
-
-static void
-refs_collect(const struct tbl_reading *r, size_t e, struct whole_rows *refs)
-{
-	const struct gi_union	*un = r->forms;
-	enum gi_table		 t = un->row[e].table;
-	const struct tbl_row	*row;
-	size_t			 i;
-
-	refs->layout = r->layout;
-	refs->columns = r->row[e].set->n;
-	refs->n = 0;
-	for (i = un->first[t]; i < un->end[t]; i++) {
-		row = &r->row[i];
-		if (row->how[0] == TBL_HOW_NONE || row->set == NULL ||
-		    row->set->n != refs->columns || !is_reference(r, row))
-			continue;
-		refs->layout[refs->n] = layout_of(r, row->value[0] - 1);
-		refs->n += refs->layout[refs->n].cells;
-	}
-}
-
-/* What whole rows of the table say of the cell of the first column. */
-struct cell_votes {
-	size_t	 label;			/* with the row's label */
-	size_t	 same, same_for;	/* with its cells too */
-	size_t	 cells, cells_for;	/* with its number of cells */
-	size_t	 padded;		/* with more cells than columns */
-	size_t	 all;
-};
-
-static void
-votes_take(const struct whole_rows *refs, const struct tbl_row_layout *layout,
-    size_t first, struct cell_votes *v)
-{
-	const struct tbl_row_layout	*ref = refs->layout;
-	size_t				 i;
-
-	for (i = 0; i < refs->n; i++, ref++) {
-		v->all++;
-		v->padded += ref->ncell - ref->label > refs->columns;
-		v->label += ref->label == layout->label;
-		if (ref->ncell != layout->ncell)
-			continue;
-		v->cells++;
-		v->cells_for += ref->first == first;
-		if (ref->label != layout->label)
-			continue;
-		v->same++;
-		v->same_for += ref->first == first;
-	}
-}
-
-/* May the first column be cell first? */
-static bool
-first_cell_holds(const struct whole_rows *refs,
-    const struct tbl_row_layout *layout, size_t first)
-{
-	struct cell_votes	 v = { 0 };
-
-	votes_take(refs, layout, first, &v);
-	/* cells that few rows of the kind have are what a loss leaves */
-	if (v.same > 0)
-		return v.same_for * 5 >= v.same * 4 && v.same * 2 >= v.label;
-	if (layout->ncell - layout->label == refs->columns && v.padded == 0)
-		return first == layout->label;
-	return v.cells >= REFS_LOOSE && v.cells_for * 5 >= v.cells * 4;
-}
-
-/* Put the row's values where cell first is the first column. */
-static bool
-trial_cells(const struct tbl_reading *r, const struct tbl_row *row,
-    size_t first, struct tbl_trial *t)
-{
-	size_t	 a, b, i, c, numbers = 0;
-
-	row_bounds(r, row->run0, &a, &b);
-	for (i = a; i < b; i++) {
-		const struct tbl_atom *at = &r->atom[i];
-
-		if (at->kind != TBL_BLANK && !tbl_atom_is_value(at))
-			continue;
-		if (at->cell < first || at->cell >= first + row->set->n) {
-			if (at->kind == TBL_NUMBER)
-				return false;
-			continue;
-		}
-		c = at->cell - first;
-		if (t->value[c] != 0)
-			return false;
-		t->value[c] = (uint32_t)i + 1;
-		t->how[c] = tbl_atom_how(at, TBL_HOW_INFERRED);
-		numbers += at->kind == TBL_NUMBER;
-	}
-	return !tbl_trial_is_merged(row, t, numbers);
-}
-
-/*
- * Does the box around a row, between two drawn rules, hold this row alone and
- * more figures than its own?  Then a figure was broken over two lines.
- */
-static bool
-box_has_more(const struct tbl_reading *r, const struct tbl_row *row)
-{
-	size_t	 first = tbl_box_first(r, row->run0), end = row->run1, i;
-	size_t	 more = 0, rows = 0;
-
-	if (first == row->run0)
-		return false;
-	while (end < r->natom && !r->atom[end].boxed)
-		end++;
-	if (end == r->natom)
-		return false;
-	for (i = first; i < end; i++)
-		more += (i < row->run0 || i >= row->run1) &&
-		    r->atom[i].kind == TBL_NUMBER;
-	for (i = 0; i < r->forms->n && more > 0; i++)
-		rows += r->row[i].anchor != NULL &&
-		    r->row[i].anchor->atom >= first &&
-		    r->row[i].anchor->atom < end;
-	return more > 0 && rows == 1;
-}
-
-static bool
-row_by_cells(const struct tbl_reading *r, size_t e, struct tbl_trial *t)
-{
-	const struct tbl_row	*row = &r->row[e];
-	struct tbl_row_layout	 layout = layout_of(r, row->run0);
-	struct whole_rows	 refs;
-	size_t			 first;
-
-	if (!layout.cells || r->atom[row->run1 - 1].row != layout.text_row ||
-	    box_has_more(r, row))
-		return false;
-	refs_collect(r, e, &refs);
-	for (first = layout.label; first < layout.ncell; first++) {
-		if (!first_cell_holds(&refs, &layout, first))
-			continue;
-		if (!trial_cells(r, row, first, t))
-			return false;
-		/* padding behind a row that lost cells looks like blanks */
-		return refs.n > 0 || row->set->n <= 3 ||
-		    t->how[row->set->n - 1] == TBL_HOW_INFERRED;
-	}
-	return false;
 }
 
 /*
@@ -434,14 +227,10 @@ row_blank(struct tbl_reading *r, size_t e)
 static bool
 row_align(struct tbl_reading *r, size_t e, const struct weak_use *use)
 {
-	struct tbl_trial	 cells = { 0 }, lines = { 0 }, columns = { 0 };
+	struct tbl_trial	 lines = { 0 };
 
-	if (row_by_cells(r, e, &cells))
-		row_set(&r->row[e], &cells);
-	else if (row_by_lines(r, e, use, &lines))
+	if (row_by_lines(r, e, use, &lines))
 		row_set(&r->row[e], &lines);
-	else if (tbl_row_place_aligned(r, e, &columns))
-		row_set(&r->row[e], &columns);
 	return r->row[e].placed;
 }
 
@@ -482,7 +271,6 @@ tbl_rows_place_short(struct tbl_reading *r)
 		return;
 	use = weak_judge(r);
 	tried = gi_alloc_array(r->arena, r->forms->n, sizeof(*tried));
-	r->layout = gi_alloc_array(r->arena, r->forms->n, sizeof(*r->layout));
 	for (t = 0; t < GI_TABLES; t++) {
 		if (r->found[t])
 			table_align(r, (enum gi_table)t, &use, tried);

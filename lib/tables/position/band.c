@@ -74,6 +74,9 @@ tbl_band_read(const struct tbl_reading *r, size_t atom, struct tbl_band *b)
 	    r->atom[b->first - 1].row == r->atom[atom].row; b->first--)
 		;
 	b->end = (uint32_t)tbl_band_end(r, atom);
+	/* a stroke may be drawn over part of the line */
+	while (b->first + 1 < b->end && r->atom[b->first].kind == TBL_RULE)
+		b->first++;
 	a = &r->atom[b->first];
 	if (a->delim == ' ' || a->ncell < 2)
 		return false;

@@ -138,12 +138,15 @@ is_rectangular(const struct tbl_block *b)
 	return true;
 }
 
+/* How many there are, in lines of rows alone or in all. */
 static size_t
-positions_count(const struct tbl_block *b)
+positions_count(const struct tbl_block *b, bool rows)
 {
 	size_t	 i, k, n = 0;
 
 	for (i = 0; i < b->n; i++) {
+		if (rows && !is_row(&b->band[i]))
+			continue;
 		for (k = 0; k < b->band[i].n; k++) {
 			if (b->band[i].slot[k].at.to > n)
 				n = b->band[i].slot[k].at.to;
@@ -498,7 +501,7 @@ axis_try(struct column_search *s, enum tbl_axis axis)
 		positions_by_cell(s->b);
 	else if (axis == TBL_AXIS_ORDER)
 		positions_by_order(s->b);
-	cols->n = positions_count(s->b);
+	cols->n = positions_count(s->b, axis == TBL_AXIS_ORDER);
 	if (cols->n == 0 || cols->n > POSITIONS)
 		return false;
 	cols->of = gi_alloc_array(s->r->arena, cols->n, sizeof(*cols->of));

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The order in which the heads of a table follow each other, where nothing but
+ * that tells the columns of its values.
+ */
+#include <string.h>
+
+#include "base/char.h"
+#include "base/cp.h"
+#include "base/decimal.h"
+#include "base/utf8.h"
+#include "gi.h"
+#include "tables/match/gap.h"
+#include "tables/parts/reading.h"
+#include "tables/place/head_order.h"
+#include "tables/position/block.h"
+#include "tables/position/head.h"
+
+#define ROWS_MIN	3	/* rows that show that a column is missing */
+#define COLUMNS_MIN	3
+
+void
+tbl_order_of_form(const struct gi_col_set *set, struct tbl_head_order *o)
+{
+	for (o->n = 0; o->n < set->n; o->n++)
+		o->of[o->n] = (int8_t)o->n;
+}
+
+/* The heads of a row on their way. */
+struct head_walk {
+	const struct tbl_reading	*r;
+	enum gi_table			 table;
+	const struct gi_col_set		*set;
+	struct tbl_head_order		*o;
+	struct tbl_head			 open;	/* text that names nothing yet */
+	bool				 seen[GI_COLS];
+	size_t				 named, nobody;
+	bool				 twice;	/* a column is named twice, or
+						   there are too many */
+};
+
+static void
+column_add(struct head_walk *w, int c)
+{
+	if (w->o->n == TBL_HEADS || (c >= 0 && w->seen[c])) {
+		w->twice = true;
+		return;
+	}
+	if (c >= 0) {
+		w->seen[c] = true;
+		w->named++;
+	} else {
+		w->nobody++;
+	}
+	w->o->of[w->o->n++] = (int8_t)c;
+}
+
+/* Text that names no column: that of a group, or a column of nobody's. */
+static void
+open_close(struct head_walk *w)
+{
+	if (w->open.n > 0 && !w->open.about && w->named > 0)
+		column_add(w, TBL_COLUMN_NOBODY);
+	w->open = (struct tbl_head){ .n = 0 };
+}
+
+/* Does a head begin the label of a column, and lack its end? */
+static bool
+is_begun(const struct head_walk *w, const struct tbl_head *h)
+{
+	const struct gi_label	*l;
+	size_t			 c;
+
+	for (c = 0; c < w->set->n; c++) {
+		l = &w->set->col[c]->label;
+		if (h->n < l->len && memcmp(h->cp, l->fold,
+		    h->n * sizeof(*h->cp)) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void
+piece_take(struct head_walk *w, size_t atom)
+{
+	struct tbl_head	 alone = { .n = 0 }, both = w->open;
+	int		 c;
+
+	tbl_head_prepend(w->r, &alone, w->table, atom, atom + 1);
+	if (alone.n == 0)
+		return;
+	if (w->open.n > 0) {
+		tbl_head_append(&both, &alone);
+		if ((c = tbl_head_column(&both, w->set)) >= 0 &&
+		    !is_begun(w, &both)) {
+			w->open.n = 0;
+			column_add(w, c);
+			return;
+		}
+		if (is_begun(w, &both)) {
+			w->open = both;
+			return;
+		}
+		open_close(w);
+	}
+	c = tbl_head_column(&alone, w->set);
+	if (c >= 0 && !is_begun(w, &alone))
+		column_add(w, c);
+	else
+		w->open = alone;
+}
+
+static bool
+begins_with_bracket(const struct tbl_atom *a)
+{
+	uint32_t	 cp;
+
+	gi_utf8_decode(a->raw.s, a->raw.len, &cp);
+	return gi_cp_is_open(cp);
+}
+
+/* The heads above the first row of the block that row e is in. */
+static void
+heads_walk(struct head_walk *w, size_t e)
+{
+	const struct tbl_atom	*a;
+	size_t			 i, first = tbl_block_first(w->r, e);
+	int			 depth = 0;
+	bool			 open;
+
+	for (i = tbl_heads_begin(w->r, first); i < first; i++) {
+		a = &w->r->atom[i];
+		if (a->kind != TBL_LABEL || a->is_unit)
+			continue;
+		/* instructions in brackets are no heads */
+		open = depth > 0;
+		if (a->brackets)
+			depth = tbl_bracket_depth(a->raw, depth);
+		if (!open && !begins_with_bracket(a))
+			piece_take(w, i);
+	}
+	open_close(w);
+}
+
+/* Does the order differ from the form's in the place of the last column only? */
+static bool
+is_total_moved(const struct gi_col_set *set, const struct tbl_head_order *o)
+{
+	size_t	 i, c = 0;
+	bool	 moved = false;
+
+	for (i = 0; i < o->n; i++) {
+		if (o->of[i] == (int)set->n - 1) {
+			moved = i + 1 < o->n;
+			continue;
+		}
+		if (o->of[i] != (int)c++)
+			return false;
+	}
+	return moved;
+}
+
+static bool
+is_order_of_form(const struct tbl_head_order *o)
+{
+	size_t	 i;
+
+	for (i = 0; i < o->n; i++) {
+		if (o->of[i] != (int)i)
+			return false;
+	}
+	return true;
+}
+
+/* Is value number at of a run of n the sum of the others, which is not 0? */
+static bool
+is_sum(const struct tbl_reading *r, const struct tbl_segment *s, size_t n,
+    size_t at)
+{
+	struct gi_dec	 sum = { 0 }, total = { 0 };
+	size_t		 i, k = 0;
+
+	for (i = s->first; i < s->end && k < n; i++) {
+		if (!tbl_atom_is_value(&r->atom[i]))
+			continue;
+		if (k++ == at)
+			total = tbl_atom_value(&r->atom[i]);
+		else if (!gi_dec_add(&sum, tbl_atom_value(&r->atom[i])))
+			return false;
+	}
+	return total.units != 0 && gi_dec_cmp(sum, total) == 0;
+}
+
+/* How many whole rows of a table have their sum in value number at. */
+static size_t
+sums_count(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_gap *gap, size_t n, size_t at)
+{
+	size_t	 e, sums = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].anchor != NULL && r->row[e].set != NULL &&
+		    gap[e].n > 0 && gap[e].seg[0].marks == 0 &&
+		    gap[e].seg[0].numbers == n)
+			sums += is_sum(r, &gap[e].seg[0], n, at);
+	}
+	return sums;
+}
+
+/* Where the heads have the total. */
+static size_t
+total_at(const struct gi_col_set *set, const struct tbl_head_order *o)
+{
+	size_t	 i = 0;
+
+	while (i < o->n && o->of[i] != (int)set->n - 1)
+		i++;
+	return i;
+}
+
+/* How many rows of a table have just n values. */
+static size_t
+rows_count(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_gap *gap, size_t n)
+{
+	size_t	 e, rows = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
+		rows += r->row[e].anchor != NULL && r->row[e].set != NULL &&
+		    gap[e].n > 0 &&
+		    gap[e].seg[0].marks + gap[e].seg[0].numbers == n;
+	return rows;
+}
+
+/* A table without one of the form's columns: its rows have one value less. */
+static bool
+lacks_column(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	size_t	 n = w->o->n;
+
+	return !w->twice && w->nobody == 0 && n + 1 == w->set->n &&
+	    n >= COLUMNS_MIN && w->seen[w->set->n - 1] &&
+	    rows_count(w->r, w->table, gap, w->set->n) == 0 &&
+	    rows_count(w->r, w->table, gap, n) >= ROWS_MIN &&
+	    sums_count(w->r, w->table, gap, n, total_at(w->set, w->o)) > 0;
+}
+
+void
+tbl_head_order(const struct tbl_reading *r, size_t e,
+    const struct tbl_gap *gap, struct tbl_head_order *o)
+{
+	struct head_walk	 w = { .r = r, .o = o,
+				    .table = r->forms->row[e].table,
+				    .set = r->row[e].set };
+
+	o->n = 0;
+	heads_walk(&w, e);
+	if (lacks_column(&w, gap))
+		return;
+	if (w.named < w.set->n) {
+		tbl_order_of_form(w.set, o);
+	} else if (w.twice) {
+		o->n = 0;
+	} else if (w.nobody == 0 && r->forms->row_sums[w.table] &&
+	    is_total_moved(w.set, o) &&
+	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) <=
+	    sums_count(r, w.table, gap, o->n, o->n - 1)) {
+		/* the head of a column that has no group stands before it */
+		tbl_order_of_form(w.set, o);
+	} else if (w.nobody == 0 && !is_order_of_form(o) &&
+	    !is_total_moved(w.set, o) && r->forms->row_sums[w.table] &&
+	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) == 0 &&
+	    sums_count(r, w.table, gap, o->n, o->n - 1) > 0) {
+		tbl_order_of_form(w.set, o);
+	}
+}
