@@ -97,7 +97,7 @@ int
 tbl_row_identity(const struct tbl_reading *r, const struct tbl_row *row)
 {
 	struct gi_dec	 sum = { 0 }, d;
-	size_t		 c, n = row->set->n;
+	size_t		 c, n = row->set->n, parts = 0;
 
 	if (!r->forms->row_sums[r->forms->row[row - r->row].table] ||
 	    !tbl_row_has(row, n - 1))
@@ -110,7 +110,11 @@ tbl_row_identity(const struct tbl_reading *r, const struct tbl_row *row)
 			continue;
 		if (!tbl_cell_value(r, row, c, &d) || !add(&sum, d))
 			return -1;
+		parts++;
 	}
+	/* a total alone is the sum of nothing that is known */
+	if (parts == 0)
+		return -1;
 	if (!tbl_cell_value(r, row, n - 1, &d))
 		return -1;
 	return gi_dec_cmp(sum, d) == 0;

@@ -11,7 +11,8 @@
 bool	 tbl_unit_value(const struct tbl_reading *, const struct tbl_row *,
 	    size_t c, struct gi_dec *);
 /*
- * 1 if the row's total equals its parts, 0 if not, -1 if that cannot be told.
+ * 1 if the row's total equals its parts, 0 if not, -1 if that cannot be told,
+ * as where all parts are blank.
  */
 int	 tbl_row_identity(const struct tbl_reading *, const struct tbl_row *);
 /* Take the values of a row out of its cells, since they are in doubt. */

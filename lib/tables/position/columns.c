@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/decimal.h"
 #include "gi.h"
 #include "label/union.h"
 #include "tables/parts/reading.h"
@@ -20,6 +21,7 @@
 #include "tables/position/head.h"
 
 #define POSITIONS	1000	/* of a line; no table has so many columns */
+#define PRESENT_MIN	3	/* columns of a table that lacks some */
 
 struct column_search {
 	const struct tbl_reading	*r;
@@ -31,6 +33,8 @@ struct column_search {
 							   name */
 	bool				 apart;		/* a column is named
 							   in two places */
+	bool				 ragged;	/* lines of heads may be
+							   longer or shorter */
 };
 
 static bool
@@ -65,15 +69,18 @@ has_grid(const struct tbl_block *b)
 	return true;
 }
 
-/* Whether all lines of rows begin, or end, with a border. */
+/*
+ * Whether all lines begin, or end, with a border: of rows, and of heads where
+ * they have as many cells as any.
+ */
 static bool
 all_bordered(const struct tbl_block *b, bool at_end)
 {
-	size_t	 i;
+	size_t	 i, n = b->band[b->begin].n;
 
-	for (i = b->begin; i < b->n; i++) {
-		if (is_row(&b->band[i]) && !(at_end ? b->band[i].closed :
-		    b->band[i].led))
+	for (i = 0; i < b->n; i++) {
+		if ((is_row(&b->band[i]) || b->band[i].n + 1 >= n) &&
+		    !(at_end ? b->band[i].closed : b->band[i].led))
 			return false;
 	}
 	return true;
@@ -181,7 +188,7 @@ is_heads(const struct column_search *s, const struct tbl_band *band)
 		return false;
 	if (s->cols->axis == TBL_AXIS_GRID ? band->grid == NULL ||
 	    band->grid->table != s->b->band[s->b->begin].grid->table :
-	    cells_of(s->b, band) != s->cols->n)
+	    !s->ragged && cells_of(s->b, band) != s->cols->n)
 		return false;
 	return tbl_band_is_heads(s->r, s->b->table, s->b->set, band);
 }
@@ -306,6 +313,129 @@ rows_name(struct column_search *s)
 	return cols->borne = true;
 }
 
+/* Does a line end with an empty cell? */
+static bool
+ends_blank(const struct tbl_band *b)
+{
+	const struct tbl_slot	*s = &b->slot[b->n - 1];
+
+	return s->kind == TBL_SLOT_BLANK && !s->mark;
+}
+
+/*
+ * The last value of a row, where the lines of rows that end before the last
+ * column may lack columns anywhere: is it the sum of the others?
+ */
+static bool
+last_is_sum(const struct column_search *s, const struct tbl_band *b)
+{
+	struct gi_dec	 sum = { 0 }, last = { 0 };
+	size_t		 i, n = 0;
+
+	for (i = b->values; i < b->n; i++) {
+		if (b->slot[i].kind != TBL_SLOT_NUMBER)
+			continue;
+		if (n++ > 0 && !gi_dec_add(&sum, last))
+			return false;
+		last = tbl_atom_value(&s->r->atom[b->slot[i].value]);
+	}
+	return n > 1 && last.units != 0 && gi_dec_cmp(sum, last) == 0;
+}
+
+/* Is a blank between values of a line? */
+static bool
+has_inner_blank(const struct tbl_band *b)
+{
+	size_t	 i;
+	bool	 value = false, blank = false;
+
+	for (i = b->values; i < b->n; i++) {
+		if (is_value(&b->slot[i]) && value && blank)
+			return true;
+		value |= is_value(&b->slot[i]);
+		blank = b->slot[i].kind == TBL_SLOT_BLANK && !b->slot[i].mark;
+	}
+	return false;
+}
+
+/*
+ * Are lines cut behind their last value?  Then a line that ends early lacks
+ * its last columns.  Not where any ends with a blank, nor where the last value
+ * of one that ends early is a sum: it may be the total.
+ */
+static bool
+is_trimmed(const struct column_search *s)
+{
+	const struct tbl_band	*b;
+	size_t			 i, end = 0, from = SIZE_MAX;
+	bool			 inner = false;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		b = &s->b->band[i];
+		if (is_row(b) && b->slot[b->n - 1].at.to > end)
+			end = b->slot[b->n - 1].at.to;
+		if (is_row(b) && b->slot[b->n - 1].at.to < from)
+			from = b->slot[b->n - 1].at.to;
+	}
+	for (i = s->b->begin; i < s->b->n; i++) {
+		b = &s->b->band[i];
+		if (!is_row(b) || b->n <= b->values)
+			continue;
+		inner |= has_inner_blank(b);
+		if (ends_blank(b) || (b->slot[b->n - 1].at.to <
+		    tbl_columns_end(s->cols) && last_is_sum(s, b)))
+			return false;
+	}
+	return inner || from == end;
+}
+
+/*
+ * Do the named columns of rows, which are in the order of the form, add up to
+ * the last one?  A row of noughts proves nothing.
+ */
+static int
+row_adds_up(const struct column_search *s, const struct tbl_band *b)
+{
+	struct gi_dec	 sum = { 0 }, d;
+	size_t		 i;
+	int		 c, last = -1;
+
+	for (i = b->values; i < b->n; i++) {
+		c = b->slot[i].at.from < s->cols->n ?
+		    s->cols->of[b->slot[i].at.from] : TBL_COLUMN_UNKNOWN;
+		if (c < 0)
+			continue;
+		if (b->slot[i].kind != TBL_SLOT_NUMBER || c <= last)
+			return -1;
+		d = tbl_atom_value(&s->r->atom[b->slot[i].value]);
+		last = c;
+		if (c + 1 == (int)s->b->set->n)
+			return d.units == 0 ? -1 : gi_dec_cmp(sum, d) == 0;
+		if (!gi_dec_add(&sum, d))
+			return -1;
+	}
+	return -1;
+}
+
+static bool
+sums_support(const struct column_search *s)
+{
+	size_t	 i, good = 0;
+	int	 sum;
+
+	if (!s->r->forms->row_sums[s->b->table])
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!is_row(&s->b->band[i]))
+			continue;
+		sum = row_adds_up(s, &s->b->band[i]);
+		if (sum == 0)
+			return false;
+		good += sum == 1;
+	}
+	return good > 0;
+}
+
 /*
  * A table may lack a column of the form.  Whether heads name all places in
  * which values stand, be it fewer than the form has columns.
@@ -316,7 +446,8 @@ heads_suffice(const struct column_search *s)
 	const struct tbl_band	*band;
 	size_t			 i, k, p;
 
-	if (s->apart || s->named < 2 || s->named + 1 < s->b->set->n)
+	if (s->apart || s->named < 2 || (s->named + 1 < s->b->set->n &&
+	    !sums_support(s)))
 		return false;
 	for (i = s->b->begin; i < s->b->n; i++) {
 		band = &s->b->band[i];
@@ -412,12 +543,16 @@ find_by_heads(struct column_search *s)
 		return false;
 	heads_name(s);
 	if (s->named == s->b->set->n && !s->apart) {
-		if (heads_hold(s))
+		if (heads_hold(s)) {
+			s->cols->trimmed = is_trimmed(s);
 			return s->cols->headed = true;
+		}
 		names_void(s);
 	}
 	if (heads_suffice(s))
 		return s->cols->headed = true;
+	if (s->ragged)
+		return false;
 	if (rows_name(s) || last_name(s) || order_names(s))
 		return true;
 	if (s->cols->axis != TBL_AXIS_CELL || s->apart)
@@ -490,8 +625,9 @@ find_by_order(struct column_search *s)
 	return rows_name(s) || order_names(s);
 }
 
+/* Begin with an axis: no position has a name yet. */
 static bool
-axis_try(struct column_search *s, enum tbl_axis axis)
+axis_begin(struct column_search *s, enum tbl_axis axis)
 {
 	struct tbl_columns	*cols = s->cols;
 	size_t			 p;
@@ -507,13 +643,87 @@ axis_try(struct column_search *s, enum tbl_axis axis)
 	cols->of = gi_alloc_array(s->r->arena, cols->n, sizeof(*cols->of));
 	for (p = 0; p < cols->n; p++)
 		cols->of[p] = TBL_COLUMN_UNKNOWN;
-	if (!(axis == TBL_AXIS_ORDER ? find_by_order(s) : find_by_heads(s)))
-		return false;
-	for (p = 0; p < cols->n; p++) {
-		if (cols->of[p] >= 0)
-			cols->has[cols->of[p]] = true;
+	return true;
+}
+
+/* Positions have their names. */
+static bool
+axis_end(struct column_search *s)
+{
+	size_t	 p;
+
+	for (p = 0; p < s->cols->n; p++) {
+		if (s->cols->of[p] >= 0)
+			s->cols->has[s->cols->of[p]] = true;
 	}
 	return true;
+}
+
+/* Which columns any line above the rows names; false where one is twice. */
+static bool
+heads_present(const struct column_search *s, bool seen[GI_COLS], size_t *named)
+{
+	const struct tbl_slot	*slot;
+	struct tbl_head		 h;
+	size_t			 i, k;
+	int			 c;
+
+	*named = 0;
+	for (i = 0; i < s->b->begin; i++) {
+		for (k = 0; k < s->b->band[i].n; k++) {
+			slot = &s->b->band[i].slot[k];
+			if (slot->kind != TBL_SLOT_LABEL)
+				continue;
+			h = (struct tbl_head){ .n = 0 };
+			tbl_head_prepend(s->r, &h, s->b->table, slot->first,
+			    slot->end);
+			c = h.n > 0 ? tbl_head_column(&h, s->b->set) :
+			    TBL_COLUMN_UNKNOWN;
+			if (c >= 0 && seen[c])
+				return false;
+			*named += c >= 0;
+			if (c >= 0)
+				seen[c] = true;
+		}
+	}
+	return true;
+}
+
+/*
+ * The columns that any lines of heads name: where these are fewer than the
+ * form's, and each row has as many values, they are in the form's order, if
+ * the last of them is the sum of the others.
+ */
+static bool
+find_by_present(struct column_search *s)
+{
+	bool	 seen[GI_COLS] = { false };
+	size_t	 i, k, c, named;
+
+	if (!heads_present(s, seen, &named) || named == s->b->set->n ||
+	    named < PRESENT_MIN || !axis_begin(s, TBL_AXIS_ORDER))
+		return false;
+	s->labels = 0;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		for (k = c = s->b->band[i].values; is_row(&s->b->band[i]) &&
+		    k < s->b->band[i].n; k++)
+			c += is_value(&s->b->band[i].slot[k]);
+		if (is_row(&s->b->band[i]) &&
+		    (c != s->b->band[i].n || c - s->b->band[i].values != named))
+			return false;
+	}
+	for (k = 0, c = 0; k < named; c++) {
+		if (seen[c])
+			s->cols->of[k++] = (int8_t)c;
+	}
+	return sums_support(s) && axis_end(s);
+}
+
+static bool
+axis_try(struct column_search *s, enum tbl_axis axis)
+{
+	return axis_begin(s, axis) && (axis == TBL_AXIS_ORDER ?
+	    find_by_order(s) : find_by_heads(s)) && axis_end(s);
 }
 
 /*
@@ -542,7 +752,25 @@ tbl_columns_find(const struct tbl_reading *r, struct tbl_block *b,
 {
 	struct column_search	 s = { .r = r, .b = b, .cols = cols };
 
-	return (has_grid(b) && axis_try(&s, TBL_AXIS_GRID)) ||
-	    (is_rectangular(b) && axis_try(&s, TBL_AXIS_CELL)) ||
+	if ((has_grid(b) && axis_try(&s, TBL_AXIS_GRID)) ||
+	    (is_rectangular(b) && axis_try(&s, TBL_AXIS_CELL)))
+		return true;
+	s.ragged = true;
+	if (axis_try(&s, TBL_AXIS_CELL) && s.cols->trimmed)
+		return true;
+	s.ragged = false;
+	return find_by_present(&s) ||
 	    axis_try(&s, TBL_AXIS_ORDER) || find_by_row(&s);
+}
+
+size_t
+tbl_columns_end(const struct tbl_columns *cols)
+{
+	size_t	 p, end = 0;
+
+	for (p = 0; p < cols->n; p++) {
+		if (cols->of[p] >= 0)
+			end = p + 1;
+	}
+	return end;
 }

@@ -23,6 +23,8 @@ struct tbl_columns {
 	size_t		 n;	/* positions */
 	bool		 has[GI_COLS];	/* the block has this column */
 	bool		 headed;	/* heads name each column */
+	bool		 trimmed;	/* a line that ends early lacks its
+					   last columns */
 	bool		 borne;		/* whole rows bear the columns out */
 };
 
@@ -32,5 +34,8 @@ struct tbl_columns {
  */
 bool	 tbl_columns_find(const struct tbl_reading *, struct tbl_block *,
 	    struct tbl_columns *);
+
+/* The position behind the last column. */
+size_t	 tbl_columns_end(const struct tbl_columns *);
 
 #endif

@@ -144,19 +144,6 @@ slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
 	return !holds || c == TBL_COLUMN_NOBODY;
 }
 
-/* The position behind the last column. */
-static size_t
-columns_end(const struct tbl_columns *cols)
-{
-	size_t	 p, end = 0;
-
-	for (p = 0; p < cols->n; p++) {
-		if (cols->of[p] >= 0)
-			end = p + 1;
-	}
-	return end;
-}
-
 static bool
 row_try(struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b,
@@ -170,8 +157,8 @@ row_try(struct tbl_reading *r, const struct tbl_block *blk,
 			return false;
 	}
 	t->cut = b->n == 0 ||
-	    b->slot[b->n - 1].at.to < columns_end(cols);
-	if (t->cut)
+	    b->slot[b->n - 1].at.to < tbl_columns_end(cols);
+	if (t->cut && !cols->trimmed)
 		return false;
 	for (c = 0; c < blk->set->n; c++) {
 		if (t->how[c] == TBL_HOW_NONE && cols->has[c])

@@ -170,13 +170,17 @@ row_put(struct table_emit *em, const struct tbl_row *row)
 	const struct gi_place	*place;
 	const struct tbl_atom	*a, *atom = em->r->atom;
 	const struct gi_line	*line = em->r->doc->line;
-	size_t			 c, n = row->set->n;
+	size_t			 c, n = row->set->n, where;
 	char			*p = room(em, GI_COLS * CELL_ROOM);
+
+	/* of a blank that nothing shows, where the row is */
+	where = row->run1 > row->run0 || row->anchor == NULL ? row->run0 :
+	    row->anchor->last;
 
 	for (c = 0; c < n; c++) {
 		if (row->how[c] == TBL_HOW_NONE)
 			continue;
-		a = &atom[row->value[c] != 0 ? row->value[c] - 1 : row->run0];
+		a = &atom[row->value[c] != 0 ? row->value[c] - 1 : where];
 		place = row->set->place[c];
 		p = gi_put_head(p, &em->cell, line[a->line].number);
 		/* all of them, which takes less than to count them */
