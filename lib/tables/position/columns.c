@@ -22,6 +22,8 @@
 
 #define POSITIONS	1000	/* of a line; no table has so many columns */
 #define PRESENT_MIN	3	/* columns of a table that lacks some */
+#define KIND_MIN	3	/* whole rows that show where those of as many
+				   cells have their columns */
 
 struct column_search {
 	const struct tbl_reading	*r;
@@ -735,10 +737,11 @@ static bool
 find_by_row(struct column_search *s)
 {
 	size_t	 i, at[GI_COLS];
+	bool	 told = s->named > 0 || s->apart;
 
-	s->cols->axis = TBL_AXIS_ROW;
-	if (s->named > 0 || s->apart)
+	if (told || !axis_begin(s, TBL_AXIS_CELL))
 		return false;
+	s->cols->axis = TBL_AXIS_ROW;
 	for (i = s->b->begin; i < s->b->n; i++) {
 		if (is_whole(s, &s->b->band[i], at))
 			return true;
@@ -761,6 +764,40 @@ tbl_columns_find(const struct tbl_reading *r, struct tbl_block *b,
 	s.ragged = false;
 	return find_by_present(&s) ||
 	    axis_try(&s, TBL_AXIS_ORDER) || find_by_row(&s);
+}
+
+bool
+tbl_columns_of_kind(const struct tbl_reading *r, const struct tbl_block *b,
+    const struct tbl_band *band, struct tbl_columns *cols)
+{
+	struct column_search	 s = { .r = r, .b = (struct tbl_block *)b,
+				    .cols = cols };
+	size_t			 i, k, at[GI_COLS], best[GI_COLS];
+	size_t			 rows = 0, same = 0;
+
+	/* the position that more than half of them have, if any has */
+	for (i = b->begin; i < b->n; i++) {
+		if (b->band[i].n != band->n || !is_whole(&s, &b->band[i], at))
+			continue;
+		rows++;
+		k = b->set->n * sizeof(*at);
+		if (same == 0)
+			memcpy(best, at, k);
+		same = memcmp(best, at, k) == 0 ? same + 1 : same - 1;
+	}
+	for (i = b->begin, same = 0; i < b->n && rows > 0; i++)
+		same += b->band[i].n == band->n &&
+		    is_whole(&s, &b->band[i], at) &&
+		    memcmp(best, at, b->set->n * sizeof(*at)) == 0;
+	if (rows < KIND_MIN || same * 5 < rows * 4 || best[0] < band->values)
+		return false;
+	for (i = 0; i < cols->n; i++)
+		cols->of[i] = TBL_COLUMN_UNKNOWN;
+	for (k = 0; k < b->set->n; k++) {
+		cols->of[best[k]] = (int8_t)k;
+		cols->has[k] = true;
+	}
+	return true;
 }
 
 size_t

@@ -35,6 +35,13 @@ struct tbl_columns {
 bool	 tbl_columns_find(const struct tbl_reading *, struct tbl_block *,
 	    struct tbl_columns *);
 
+/*
+ * On TBL_AXIS_ROW: set the columns to those of the whole rows that have as many
+ * cells as the band, which must agree but for a fifth.
+ */
+bool	 tbl_columns_of_kind(const struct tbl_reading *,
+	    const struct tbl_block *, const struct tbl_band *,
+	    struct tbl_columns *);
 /* The position behind the last column. */
 size_t	 tbl_columns_end(const struct tbl_columns *);
 

@@ -257,13 +257,15 @@ is_last(const struct tbl_reading *r, const struct tbl_band *b)
 
 static void
 row_fill(struct tbl_reading *r, const struct tbl_block *blk,
-    const struct tbl_columns *cols, const struct tbl_band *b)
+    struct tbl_columns *cols, const struct tbl_band *b)
 {
 	struct tbl_row		*row = &r->row[b->elem];
 	struct tbl_filling	 t;
 
 	run_set(r, b);
-	if (!(cols->axis == TBL_AXIS_ROW ? row_try_whole(r, blk, b, &t) :
+	if (!(cols->axis == TBL_AXIS_ROW ? row_try_whole(r, blk, b, &t) ||
+	    (tbl_columns_of_kind(r, blk, b, cols) &&
+	    row_try(r, blk, cols, b, &t)) :
 	    row_try(r, blk, cols, b, &t)) || is_merged(blk, cols, &t)) {
 		/* what a cut of the text leaves are the first columns */
 		row->declined = !(t.cut && is_last(r, b));
@@ -275,7 +277,7 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 
 void
 tbl_block_fill(struct tbl_reading *r, const struct tbl_block *b,
-    const struct tbl_columns *cols)
+    struct tbl_columns *cols)
 {
 	size_t	 i;
 

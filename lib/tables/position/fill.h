@@ -29,6 +29,6 @@ void	 tbl_row_set(struct tbl_reading *, size_t e, const struct tbl_filling *,
 void	 tbl_block_decline(struct tbl_reading *, const struct tbl_block *);
 /* Place the rows of a block, or decline them; set what is noise in its lines. */
 void	 tbl_block_fill(struct tbl_reading *, const struct tbl_block *,
-	    const struct tbl_columns *);
+	    struct tbl_columns *);
 
 #endif
