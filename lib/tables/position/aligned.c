@@ -104,6 +104,19 @@ row_decline(struct tbl_reading *r, const struct tbl_text_block *t,
 	r->row[row->elem].ambiguous = true;
 }
 
+/*
+ * Where values merely overlap with those above them, a line that lost one may
+ * have slipped: the last column closes a row.
+ */
+static bool
+has_slipped(const struct tbl_text_block *t,
+    const struct tbl_text_columns *cols, const struct tbl_filling *f)
+{
+	size_t	 n = t->block->set->n;
+
+	return cols->flush == TBL_FLUSH_NONE && n > 2 && f->value[n - 1] == 0;
+}
+
 static void
 row_place(struct tbl_reading *r, const struct tbl_text_block *t,
     const struct tbl_text_columns *cols, const struct tbl_text_row *row)
@@ -112,7 +125,7 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	struct tbl_filling		 f = { .numbers = 0 };
 
 	run_set(r, row->elem, l);
-	if (!line_fill(r, cols, l, &f)) {
+	if (!line_fill(r, cols, l, &f) || has_slipped(t, cols, &f)) {
 		row_decline(r, t, row);
 		return;
 	}

@@ -363,6 +363,60 @@ whole_join(struct columns_search *s, size_t k, bool first)
 	return true;
 }
 
+/*
+ * Are the values of all whole rows flush with those of the first, column by
+ * column?
+ */
+static bool
+wholes_flush(const struct columns_search *s, const struct tbl_span *first,
+    enum tbl_flush f)
+{
+	const struct tbl_text_line	*l;
+	struct tbl_span			 v;
+	size_t				 k, c;
+	uint32_t			 i;
+
+	for (k = 0; k < s->t->rows; k++) {
+		if (!is_whole(s, k))
+			continue;
+		l = &s->t->line[s->t->row[k].line];
+		for (i = l->values, c = 0; i < l->end; i++) {
+			if (!tbl_text_value(&s->r->atom[i]))
+				continue;
+			if (!tbl_atom_span(s->r, i, s->cols->measure, &v) ||
+			    !is_flush(v, first[c++], f, s->cols->measure))
+				return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * In which way the columns of whole rows are flush: a value is sought by that
+ * then, which shows a line that slipped.
+ */
+static void
+flush_of_rows(struct columns_search *s)
+{
+	struct tbl_text_columns	 one = *s->cols, *cols = s->cols;
+	struct columns_search	 t = *s;
+	enum tbl_flush		 f;
+	size_t			 k = 0;
+
+	t.cols = &one;
+	while (!is_whole(s, k))
+		k++;
+	if (!whole_join(&t, k, true))
+		return;
+	for (f = TBL_FLUSH_START; f < TBL_FLUSHES; f++) {
+		if (!wholes_flush(s, one.at, f))
+			continue;
+		cols->flush = f;
+		memcpy(cols->at, one.at, cols->n * sizeof(*cols->at));
+		return;
+	}
+}
+
 /* The column whose head alone stands over stretch k, and over no other. */
 static int
 head_over(const struct columns_search *s, const struct head_list *l, size_t k)
@@ -441,7 +495,10 @@ find_by_rows(struct columns_search *s, const struct head_list *l)
 		if (cols->at[k - 1].to > cols->at[k].from)
 			return false;
 	}
-	return order_find(s, l);
+	if (!order_find(s, l))
+		return false;
+	flush_of_rows(s);
+	return true;
 }
 
 bool
