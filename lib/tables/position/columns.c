@@ -22,6 +22,7 @@
 
 #define POSITIONS	1000	/* of a line; no table has so many columns */
 #define PRESENT_MIN	3	/* columns of a table that lacks some */
+#define CUT_MIN		4	/* lines that end early by habit */
 #define KIND_MIN	3	/* whole rows that show where those of as many
 				   cells have their columns */
 
@@ -369,26 +370,25 @@ static bool
 is_trimmed(const struct column_search *s)
 {
 	const struct tbl_band	*b;
-	size_t			 i, end = 0, from = SIZE_MAX;
+	size_t			 i, end = tbl_columns_end(s->cols), cut = 0;
 	bool			 inner = false;
 
-	for (i = s->b->begin; i < s->b->n; i++) {
-		b = &s->b->band[i];
-		if (is_row(b) && b->slot[b->n - 1].at.to > end)
-			end = b->slot[b->n - 1].at.to;
-		if (is_row(b) && b->slot[b->n - 1].at.to < from)
-			from = b->slot[b->n - 1].at.to;
-	}
 	for (i = s->b->begin; i < s->b->n; i++) {
 		b = &s->b->band[i];
 		if (!is_row(b) || b->n <= b->values)
 			continue;
 		inner |= has_inner_blank(b);
-		if (ends_blank(b) || (b->slot[b->n - 1].at.to <
-		    tbl_columns_end(s->cols) && last_is_sum(s, b)))
+		if (ends_blank(b))
+			return false;
+		if (b->slot[b->n - 1].at.to >= end)
+			continue;
+		cut++;
+		if (last_is_sum(s, b))
 			return false;
 	}
-	return inner || from == end;
+	/* a few that end early have lost a cell, who knows which */
+	return cut == s->b->rows || (inner && cut >= CUT_MIN &&
+	    cut * 4 >= s->b->rows);
 }
 
 /*
