@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Rows of lines that only blanks part, by the columns of their page. */
 #include "base/arena.h"
+#include "base/decimal.h"
 #include "gi.h"
 #include "tables/cut/terminal_width.h"
 #include "tables/parts/reading.h"
@@ -109,12 +110,25 @@ row_decline(struct tbl_reading *r, const struct tbl_text_block *t,
  * have slipped: the last column closes a row.
  */
 static bool
-has_slipped(const struct tbl_text_block *t,
+has_slipped(const struct tbl_reading *r, const struct tbl_text_block *t,
     const struct tbl_text_columns *cols, const struct tbl_filling *f)
 {
-	size_t	 n = t->block->set->n;
+	struct gi_dec	 sum = { 0 }, last = { 0 };
+	size_t		 n = t->block->set->n, c, numbers = 0;
 
-	return cols->flush == TBL_FLUSH_NONE && n > 2 && f->value[n - 1] == 0;
+	if (n < 3 || f->value[n - 1] != 0)
+		return false;
+	if (cols->flush == TBL_FLUSH_NONE)
+		return true;
+	/* without a last column, the last value may be the sum that slipped */
+	for (c = 0; c + 1 < n; c++) {
+		if (f->value[c] == 0 || f->how[c] == TBL_HOW_BLANK)
+			continue;
+		if (numbers++ > 0 && !gi_dec_add(&sum, last))
+			return true;
+		last = tbl_atom_value(&r->atom[f->value[c] - 1]);
+	}
+	return numbers > 1 && last.units != 0 && gi_dec_cmp(sum, last) == 0;
 }
 
 static void
@@ -125,7 +139,7 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	struct tbl_filling		 f = { .numbers = 0 };
 
 	run_set(r, row->elem, l);
-	if (!line_fill(r, cols, l, &f) || has_slipped(t, cols, &f)) {
+	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, &f)) {
 		row_decline(r, t, row);
 		return;
 	}

@@ -161,15 +161,28 @@ row_add(const struct tbl_reading *r, struct tbl_text_block *t, size_t e)
 	for (i = row->from; i <= row->to; i++) {
 		l = &t->line[i];
 		l->labelled |= i == row->from || i == row->to;
-		/* a line that two labels share is neither's */
-		if (l->row != SIZE_MAX && l->row != t->rows)
-			l->row = SIZE_MAX;
-		else
-			l->row = t->rows;
+		l->shared |= l->row != SIZE_MAX;
+		l->row = t->rows;
 		if (l->n > 0 && row->lines++ == 0)
 			row->line = i;
 	}
 	t->rows++;
+}
+
+/* Where labels of two rows share a line, only sequence tells whose is what. */
+static void
+rows_unshare(struct tbl_text_block *t)
+{
+	struct tbl_text_row	*row;
+	size_t			 i, k;
+
+	for (i = 0; i < t->rows; i++) {
+		row = &t->row[i];
+		for (k = row->from; k <= row->to; k++) {
+			if (t->line[k].shared)
+				row->lines = 0;
+		}
+	}
 }
 
 bool
@@ -187,5 +200,6 @@ tbl_text_block_read(const struct tbl_reading *r, const struct tbl_block *b,
 		    !r->row[e].placed && !r->row[e].declined)
 			row_add(r, t, e);
 	}
+	rows_unshare(t);
 	return t->rows > 0;
 }

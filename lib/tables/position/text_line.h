@@ -28,6 +28,7 @@ struct tbl_text_line {
 	size_t		 row;		/* index of the row that it belongs to;
 					   SIZE_MAX: of none, or not known */
 	bool		 labelled;	/* part of that row's label is in it */
+	bool		 shared;	/* labels of two rows are in it */
 };
 
 /* A row of a block, by the lines that its label takes. */
