@@ -71,7 +71,7 @@ TABLES	= $(call in,tables,reading stage) \
 	  head position proceedings serial text_columns text_line) \
 	  $(call in,tables/place,column_set doubt head_order \
 	  short_row total_column whole_row) \
-	  $(call in,tables/write,emit finding region)
+	  $(call in,tables/write,account emit finding region)
 VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  headings identity line_text narrative_sum paragraph part_list \
 	  prose_token report sections_present stage suspect_cell \

@@ -19,6 +19,7 @@
 #include "stream/put.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
+#include "tables/write/account.h"
 #include "tables/write/finding.h"
 #include "tables/write/region.h"
 #include "tables/write/write.h"
@@ -360,5 +361,6 @@ tbl_reading_put(struct tbl_reading *r)
 		if (em.present[t])
 			tbl_findings_put(r, (enum gi_table)t, &em.region[t]);
 	}
+	tbl_account_put(r, em.present);
 	gi_doc_end(r->doc, r->out);
 }

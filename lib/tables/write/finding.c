@@ -103,31 +103,32 @@ ambiguous_put(const struct tbl_reading *r, size_t e, const char *row,
 /*
  * Table 4 is one run of values: none of its rows is read without the others,
  * and those in doubt may have no label in the text.  One that has stands for
- * all.
+ * all.  False where some rows are placed: each has a finding of its own then.
  */
-static void
+static bool
 proceedings_put(const struct tbl_reading *r)
 {
 	const struct gi_tableform	*tf = NULL;
 	const struct tbl_row		*row;
 	size_t				 e, due = 0, with = SIZE_MAX;
-	bool				 ambiguous = false;
 
 	for (e = r->forms->first[GI_PROCEEDINGS];
 	    e < r->forms->end[GI_PROCEEDINGS]; e++) {
 		row = &r->row[e];
+		if (row->placed)
+			return false;
 		if (row->set != NULL)
 			due += row->set->n;
-		ambiguous |= row->ambiguous;
-		if (row->anchor != NULL &&
-		    (row->ambiguous || row->run1 > row->run0))
+		if (row->anchor != NULL && (with == SIZE_MAX ||
+		    row->ambiguous || row->run1 > row->run0))
 			with = e;
 	}
-	if (!ambiguous || with == SIZE_MAX)
-		return;
+	if (with == SIZE_MAX)
+		return false;
 	if (r->edition != NULL)
 		tf = gi_form_table(r->edition, GI_PROCEEDINGS);
 	ambiguous_put(r, with, NULL, gi_str(tf != NULL ? tf->title : ""), due);
+	return true;
 }
 
 /* A row of the edition that the text does not show, or not legibly. */
@@ -250,16 +251,28 @@ table_unread_cells(const struct tbl_reading *r, enum gi_table t)
 }
 
 void
+tbl_unread_table_put(const struct tbl_reading *r, enum gi_table t, size_t line)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str("unread-table"));
+	struct gi_str		 arg = name_of(r, t);
+	struct gi_find		 f = { .line = r->doc->line[line].number };
+
+	f.severity = rule->severity;
+	f.rule = rule->id;
+	f.place = gi_say_keys(r->arena, gi_table_key(t), NULL, NULL);
+	f.message = gi_rule_message(r->arena, rule, &arg, 1);
+	gi_put_find(r->out, &f);
+}
+
+void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
 {
 	size_t			 e, line = 0, last = r->forms->end[t];
 
 	table_unread_cells(r, t);
-	if (t == GI_PROCEEDINGS) {
-		proceedings_put(r);
+	if (t == GI_PROCEEDINGS && proceedings_put(r))
 		return;
-	}
 	/* rows that a cut took away are not rows that the body left out */
 	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
 		last--;
@@ -270,7 +283,8 @@ tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
 
 		if (row->anchor != NULL)
 			line = anchor_line(r, e);
-		if (row->anchor != NULL && row->ambiguous)
+		if (row->anchor != NULL && row->set != NULL &&
+		    (row->ambiguous || (!row->placed && tbl_elem_due(r, e))))
 			ambiguous_put(r, e, r->forms->row[e].key,
 			    gi_say_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&

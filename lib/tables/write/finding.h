@@ -11,4 +11,8 @@
 void	 tbl_findings_put(const struct tbl_reading *, enum gi_table,
 	    const struct tbl_region *);
 
+/* Say that nothing of a table could be read, which stands in a line. */
+void	 tbl_unread_table_put(const struct tbl_reading *, enum gi_table,
+	    size_t line);
+
 #endif

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The last step: it knows nothing of how tables are read, but where they may
+ * stand, and speaks of those that were lost.
+ */
+#include "base/str.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "tables/match/explain.h"
+#include "tables/parts/reading.h"
+#include "tables/write/account.h"
+#include "tables/write/finding.h"
+
+#define FIGURES_MIN	5	/* in a section, that are more than chance */
+#define LABELS_MIN	2	/* of a table, in its section */
+#define ROWS_MIN	3	/* of a table that has no section */
+
+/* What of a table stands in its section. */
+struct remains {
+	size_t	 labels, figures;
+	size_t	 line;		/* index of the first line that has any */
+};
+
+static void
+remains_count(const struct tbl_reading *r, enum gi_table t, struct remains *m)
+{
+	const struct tbl_span	*s = &r->section[t];
+	const struct tbl_atom	*a;
+	size_t			 i;
+	bool			 label, figure;
+
+	*m = (struct remains){ .line = SIZE_MAX };
+	for (i = 0; i < r->natom; i++) {
+		a = &r->atom[i];
+		if (a->line < s->from || a->line >= s->to)
+			continue;
+		label = a->kind == TBL_LABEL && a->nglyph > 1 &&
+		    (a->begins || tbl_atom_is_about(r, a, t));
+		figure = a->kind == TBL_NUMBER || a->kind == TBL_UNREAD;
+		m->labels += label;
+		m->figures += figure;
+		if ((label || figure) && m->line == SIZE_MAX)
+			m->line = a->line;
+	}
+}
+
+/* The line of the first row that a table has, if it has enough of them. */
+static size_t
+rows_line(const struct tbl_reading *r, enum gi_table t)
+{
+	const struct tbl_anchor	*n;
+	size_t			 e, rows = 0, line = SIZE_MAX;
+
+	if (!r->found[t])
+		return SIZE_MAX;
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if ((n = r->row[e].anchor) == NULL)
+			continue;
+		rows++;
+		if (r->atom[n->atom].line < line)
+			line = r->atom[n->atom].line;
+	}
+	return rows >= ROWS_MIN ? line : SIZE_MAX;
+}
+
+void
+tbl_account_put(const struct tbl_reading *r, const bool present[GI_TABLES])
+{
+	struct remains	 m;
+	size_t		 line;
+	int		 t;
+
+	for (t = 0; t < GI_TABLES; t++) {
+		if (present[t])
+			continue;
+		line = rows_line(r, (enum gi_table)t);
+		if (line == SIZE_MAX && r->section[t].to > r->section[t].from) {
+			remains_count(r, (enum gi_table)t, &m);
+			if (m.labels >= LABELS_MIN || m.figures >= FIGURES_MIN)
+				line = m.line;
+		}
+		if (line != SIZE_MAX)
+			tbl_unread_table_put(r, (enum gi_table)t, line);
+	}
+}

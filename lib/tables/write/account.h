@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: what has no home when all is written. */
+#ifndef GI_TABLES_WRITE_ACCOUNT_H
+#define GI_TABLES_WRITE_ACCOUNT_H
+
+#include "tables/parts/reading.h"
+
+/*
+ * Put a finding for each table of which nothing was written, though labels or
+ * figures of it stand in the text.  present tells which were written.
+ */
+void	 tbl_account_put(const struct tbl_reading *,
+	    const bool present[GI_TABLES]);
+
+#endif
