@@ -31,6 +31,26 @@ value_put(struct tbl_reading *r, struct tbl_filling *f, uint32_t atom,
 	return true;
 }
 
+/*
+ * Text among the values of a line: where it stands in one of the form's
+ * columns it is what a cell holds, and cannot be read.
+ */
+static void
+text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
+    uint32_t atom, struct tbl_filling *f)
+{
+	struct tbl_atom	*a = &r->atom[atom];
+	size_t		 k;
+
+	if (a->kind != TBL_LABEL || a->is_unit)
+		return;
+	k = tbl_text_column_of(r, cols, atom);
+	if (k == cols->n || cols->of[k] < 0 || f->value[cols->of[k]] != 0)
+		return;
+	a->kind = TBL_UNREAD;
+	value_put(r, f, atom, (size_t)cols->of[k]);
+}
+
 /* The values of a line, each in the column that it stands in. */
 static bool
 line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
@@ -40,8 +60,10 @@ line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	size_t		 k;
 
 	for (i = l->values; i < l->end; i++) {
-		if (!tbl_text_value(&r->atom[i]))
+		if (!tbl_text_value(&r->atom[i])) {
+			text_fill(r, cols, i, f);
 			continue;
+		}
 		k = tbl_text_column_of(r, cols, i);
 		if (k == cols->n)
 			return false;

@@ -113,8 +113,10 @@ is_besides(const struct tbl_reading *r, const struct tbl_band *b,
 	if (s->kind != TBL_SLOT_LABEL)
 		return false;
 	for (i = s->first; i < s->end; i++) {
+		/* a text of marks alone, as ？, is no label */
 		if (r->atom[i].kind == TBL_LABEL && !r->atom[i].is_unit &&
-		    !tbl_atom_explained(r, &r->atom[i], b->elem))
+		    (r->atom[i].nglyph == 0 ||
+		    !tbl_atom_explained(r, &r->atom[i], b->elem)))
 			return false;
 	}
 	return true;
