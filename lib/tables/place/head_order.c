@@ -18,6 +18,7 @@
 
 #define ROWS_MIN	3	/* rows that show that a column is missing */
 #define COLUMNS_MIN	3
+#define MORE_MAX	3	/* columns of nobody's that are looked for */
 
 void
 tbl_order_of_form(const struct gi_col_set *set, struct tbl_head_order *o)
@@ -33,15 +34,20 @@ struct head_walk {
 	const struct gi_col_set		*set;
 	struct tbl_head_order		*o;
 	struct tbl_head			 open;	/* text that names nothing yet */
+	uint32_t			 open_line;
 	bool				 seen[GI_COLS];
 	size_t				 named, nobody;
 	bool				 twice;	/* a column is named twice, or
 						   there are too many */
+	size_t				 lines;	/* in which heads stand */
+	uint32_t			 line;	/* of the last head */
 };
 
 static void
-column_add(struct head_walk *w, int c)
+column_add(struct head_walk *w, int c, uint32_t line)
 {
+	w->lines += w->o->n == 0 || line != w->line;
+	w->line = line;
 	if (w->o->n == TBL_HEADS || (c >= 0 && w->seen[c])) {
 		w->twice = true;
 		return;
@@ -59,8 +65,9 @@ column_add(struct head_walk *w, int c)
 static void
 open_close(struct head_walk *w)
 {
-	if (w->open.n > 0 && !w->open.about && w->named > 0)
-		column_add(w, TBL_COLUMN_NOBODY);
+	if (w->open.n > 0 && !w->open.about &&
+	    (w->named > 0 || w->open.past))
+		column_add(w, TBL_COLUMN_NOBODY, w->open_line);
 	w->open = (struct tbl_head){ .n = 0 };
 }
 
@@ -94,7 +101,7 @@ piece_take(struct head_walk *w, size_t atom)
 		if ((c = tbl_head_column(&both, w->set)) >= 0 &&
 		    !is_begun(w, &both)) {
 			w->open.n = 0;
-			column_add(w, c);
+			column_add(w, c, w->open_line);
 			return;
 		}
 		if (is_begun(w, &both)) {
@@ -105,9 +112,11 @@ piece_take(struct head_walk *w, size_t atom)
 	}
 	c = tbl_head_column(&alone, w->set);
 	if (c >= 0 && !is_begun(w, &alone))
-		column_add(w, c);
-	else
+		column_add(w, c, w->r->atom[atom].line);
+	else {
 		w->open = alone;
+		w->open_line = w->r->atom[atom].line;
+	}
 }
 
 static bool
@@ -218,15 +227,26 @@ total_at(const struct gi_col_set *set, const struct tbl_head_order *o)
 	return i;
 }
 
+/*
+ * Do the heads follow each other as the values do: all in one line, or each in
+ * its own?  Those of several columns in several lines do not.
+ */
+static bool
+is_sequence(const struct head_walk *w)
+{
+	return w->lines == 1 || w->lines == w->o->n;
+}
+
 /* How many rows of a table have just n values. */
 static size_t
 rows_count(const struct tbl_reading *r, enum gi_table t,
-    const struct tbl_gap *gap, size_t n)
+    const struct gi_col_set *set, const struct tbl_gap *gap, size_t n)
 {
 	size_t	 e, rows = 0;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
 		rows += r->row[e].anchor != NULL && r->row[e].set != NULL &&
+		    r->row[e].set->n == set->n &&
 		    gap[e].n > 0 &&
 		    gap[e].seg[0].marks + gap[e].seg[0].numbers == n;
 	return rows;
@@ -240,9 +260,25 @@ lacks_column(const struct head_walk *w, const struct tbl_gap *gap)
 
 	return !w->twice && w->nobody == 0 && n + 1 == w->set->n &&
 	    n >= COLUMNS_MIN && w->seen[w->set->n - 1] &&
-	    rows_count(w->r, w->table, gap, w->set->n) == 0 &&
-	    rows_count(w->r, w->table, gap, n) >= ROWS_MIN &&
+	    rows_count(w->r, w->table, w->set, gap, w->set->n) == 0 &&
+	    rows_count(w->r, w->table, w->set, gap, n) >= ROWS_MIN &&
 	    sums_count(w->r, w->table, gap, n, total_at(w->set, w->o)) > 0;
+}
+
+/*
+ * Do enough rows have more values than there are columns?  Then a row that has
+ * just as many may lack one of its own and have one that is nobody's.
+ */
+static bool
+rows_have_more(const struct tbl_reading *r, enum gi_table t,
+    const struct gi_col_set *set, const struct tbl_gap *gap, size_t n)
+{
+	size_t	 more = 0, k;
+
+	/* twice as many are two rows */
+	for (k = n + 1; k <= n + MORE_MAX && k < 2 * n; k++)
+		more += rows_count(r, t, set, gap, k);
+	return more >= ROWS_MIN && more >= rows_count(r, t, set, gap, n);
 }
 
 void
@@ -257,7 +293,9 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	heads_walk(&w, e);
 	if (lacks_column(&w, gap))
 		return;
-	if (w.named < w.set->n) {
+	if (w.nobody > 0 && !is_sequence(&w)) {
+		o->n = 0;
+	} else if (w.named < w.set->n) {
 		tbl_order_of_form(w.set, o);
 	} else if (w.twice) {
 		o->n = 0;
@@ -273,4 +311,7 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	    sums_count(r, w.table, gap, o->n, o->n - 1) > 0) {
 		tbl_order_of_form(w.set, o);
 	}
+	if (w.set->n > 1 && o->n > 0 &&
+	    rows_have_more(r, w.table, w.set, gap, o->n))
+		o->n = 0;
 }

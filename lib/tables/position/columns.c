@@ -729,6 +729,26 @@ axis_try(struct column_search *s, enum tbl_axis axis)
 }
 
 /*
+ * Do as many rows have more values than columns as have just so many?  Then
+ * one that has may lack a value and have another that is nobody's.
+ */
+static bool
+rows_have_more(const struct column_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k, n, more = 0, just = 0;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		for (n = 0, k = band->values; is_row(band) && k < band->n; k++)
+			n += is_value(&band->slot[k]);
+		more += n > s->b->set->n;
+		just += n == s->b->set->n;
+	}
+	return more > 1 && more >= just;
+}
+
+/*
  * Where rows differ in where they have their values, a whole row is its own
  * measure: nothing is known of any other.  Not where a line of heads names
  * columns that the form does not have, or one of them twice.
@@ -742,6 +762,8 @@ find_by_row(struct column_search *s)
 	if (told || !axis_begin(s, TBL_AXIS_CELL))
 		return false;
 	s->cols->axis = TBL_AXIS_ROW;
+	if (rows_have_more(s))
+		return false;
 	for (i = s->b->begin; i < s->b->n; i++) {
 		if (is_whole(s, &s->b->band[i], at))
 			return true;

@@ -47,8 +47,11 @@ tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
 		if (a->kind != TBL_LABEL || a->nglyph == 0)
 			continue;
 		h->about = h->about && tbl_atom_is_about(r, a, t);
-		if (h->n == 0)
+		if (h->n == 0) {
 			h->year = year_len(r, a->raw);
+			h->past = gi_word_start(GI_WORD_PAST_YEAR,
+			    a->raw) != NULL;
+		}
 		for (k = 0; k < a->nglyph && h->n < GI_LABEL_CPS; k++) {
 			h->ends |= (a->term->ends >> k & 1) << h->n;
 			h->cp[h->n++] = a->term->cp[k];

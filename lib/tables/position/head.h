@@ -23,6 +23,7 @@ struct tbl_head {
 	uint64_t	 ends;		/* bit i: it may end behind cp[i] */
 	size_t		 year;		/* code points at its start that say
 					   that it is of the report's year */
+	bool		 past;		/* it begins with another year */
 	bool		 about;		/* all of it are texts that stand above
 					   columns, such as a group's */
 };

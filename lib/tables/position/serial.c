@@ -86,6 +86,47 @@ counts_up(const struct tbl_reading *r, const struct counted *c, size_t n,
 	return ones * 2 >= n - 1;
 }
 
+/* Does the atom next to a number, but for blanks, hold the text of a label? */
+static bool
+is_beside_label(const struct tbl_reading *r, size_t i, int step)
+{
+	const struct tbl_atom	*a;
+
+	for (i += (size_t)step; i < r->natom; i += (size_t)step) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL)
+			return a->nglyph > 0 && !a->is_unit;
+		if (a->kind != TBL_WEAK && a->kind != TBL_RULE &&
+		    !(a->kind == TBL_BLANK && !a->mark))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * Rows that the form has no values for, as headings of groups, are counted too:
+ * numbers beside a label, between those of two rows in the text and in value.
+ */
+static void
+between_strip(struct tbl_reading *r, const struct counted *x,
+    const struct counted *y)
+{
+	struct tbl_atom	*a;
+	int64_t		 low = r->atom[x->atom].units;
+	int64_t		 high = r->atom[y->atom].units;
+	size_t		 i;
+
+	for (i = x->atom + 1; i < y->atom; i++) {
+		a = &r->atom[i];
+		if (a->kind != TBL_NUMBER || a->scale != 0 || a->units <= low ||
+		    a->units >= high || (!is_beside_label(r, i, 1) &&
+		    !is_beside_label(r, i, -1)))
+			continue;
+		a->kind = TBL_NOISE;
+		a->reason = GI_REASON_SERIAL;
+	}
+}
+
 /* Take the numbers that count the rows of a table out of its values. */
 static void
 table_strip(struct tbl_reading *r, enum gi_table t,
@@ -110,6 +151,8 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 	qsort(c, n, sizeof(*c), by_anchor);
 	if (!counts_up(r, c, n, rows))
 		return;
+	for (i = 1; i < n; i++)
+		between_strip(r, &c[i - 1], &c[i]);
 	for (i = 0; i < n; i++) {
 		r->atom[c[i].atom].kind = TBL_NOISE;
 		r->atom[c[i].atom].reason = GI_REASON_SERIAL;

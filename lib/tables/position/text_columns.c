@@ -473,6 +473,21 @@ order_find(struct columns_search *s, const struct head_list *l)
 	return true;
 }
 
+/* How many rows have more values than the block has columns. */
+static size_t
+rows_with_more(const struct columns_search *s)
+{
+	const struct tbl_text_row	*row;
+	size_t				 k, n = 0;
+
+	for (k = 0; k < s->t->rows; k++) {
+		row = &s->t->row[k];
+		n += row->lines == 1 && s->t->line[row->line].n >
+		    s->t->block->set->n;
+	}
+	return n;
+}
+
 /* By whole rows. */
 static bool
 find_by_rows(struct columns_search *s, const struct head_list *l)
@@ -489,7 +504,7 @@ find_by_rows(struct columns_search *s, const struct head_list *l)
 	}
 	cols->n = s->t->block->set->n;
 	cols->flush = TBL_FLUSH_NONE;
-	if (rows < ROWS_MIN)
+	if (rows < ROWS_MIN || rows_with_more(s) >= rows)
 		return false;
 	for (k = 1; k < cols->n; k++) {
 		if (cols->at[k - 1].to > cols->at[k].from)
