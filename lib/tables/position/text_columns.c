@@ -174,6 +174,36 @@ heads_read(const struct columns_search *s, struct head_list *l)
 	return l->n > 0;
 }
 
+/*
+ * Heads of nobody's columns may stand alone in a line over those of the form:
+ * text that is over none of these.
+ */
+static void
+strangers_read(const struct columns_search *s, struct head_list *l)
+{
+	const struct tbl_text_line	*line;
+	struct tbl_span			 at;
+	size_t				 i, n = l->n;
+	uint32_t			 k;
+
+	for (i = 0; i < s->t->n && s->t->line[i].row == SIZE_MAX; i++) {
+		line = &s->t->line[i];
+		if (line->n > 0 || line->page != s->page ||
+		    is_head_line(s, line))
+			continue;
+		for (k = line->first; k < line->end; k++) {
+			if (s->r->atom[k].kind == TBL_LABEL &&
+			    s->r->atom[k].nglyph > 0 &&
+			    !is_over_groups(s, &s->r->atom[k]) &&
+			    tbl_atom_span(s->r, k, s->cols->measure, &at) &&
+			    stack_find(l, at, SIZE_MAX) == l->n)
+				piece_add(s, l, k, at, i);
+		}
+	}
+	for (; n < l->n; n++)
+		l->head[n].column = TBL_COLUMN_NOBODY;
+}
+
 /* Name the heads; false where two name one column. */
 static bool
 heads_name(const struct columns_search *s, struct head_list *l, size_t *named)
@@ -293,18 +323,17 @@ find_by_flush(struct columns_search *s, const struct head_list *l,
     size_t named)
 {
 	enum tbl_flush	 f, found = TBL_FLUSH_NONE;
-	size_t		 values, ways = 0;
+	size_t		 values;
 
 	if (named < s->t->block->set->n && named < FEW)
 		return false;
 	for (f = TBL_FLUSH_START; f < TBL_FLUSHES; f++) {
 		if (!all_flush(s, l, f, &values))
 			continue;
-		ways++;
 		if (found == TBL_FLUSH_NONE)
 			found = f;
 		if (values < FEW && s->cols->measure != TBL_MEASURE_PAGE &&
-		    l->n > 1 && ways > 1)
+		    l->n > 1)
 			return false;
 	}
 	if (found == TBL_FLUSH_NONE)
@@ -530,6 +559,8 @@ tbl_text_columns_find(const struct tbl_reading *r,
 	for (m = TBL_MEASURE_PAGE; m < TBL_MEASURES; m++) {
 		*cols = (struct tbl_text_columns){ .measure = m };
 		heads = heads_read(&s, l) && heads_name(&s, l, &named);
+		if (heads)
+			strangers_read(&s, l);
 		if (heads && find_by_flush(&s, l, named))
 			return true;
 		if (!heads)
