@@ -100,9 +100,10 @@ anchor_add(struct tbl_reading *r, const struct tbl_anchor *n)
 static bool
 too_short(const struct tbl_reading *r, const struct tbl_anchor *n)
 {
-	return n->label->len <= 2 && n->label->item > 0 &&
-	    tbl_item_agrees(r, n->atom, n->label) != 1 &&
-	    !tbl_values_follow(r, n->atom, n->last);
+	int	 item = tbl_item_agrees(r, n->atom, n->label);
+
+	return n->label->len <= 2 && n->label->item > 0 && (item == -1 ||
+	    (item == 0 && !tbl_values_follow(r, n->atom, n->last)));
 }
 
 /* The labels that begin at an atom, on their way. */

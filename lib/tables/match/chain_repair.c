@@ -38,8 +38,9 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 
 		n = t->n < l->len ? t->n : l->len;
 		/* a short label is a whole text, or none */
-		if (l->len <= SHORT && t->n > l->len &&
-		    !(t->ends >> (l->len - 1) & 1))
+		if (l->len <= SHORT && ((t->n > l->len &&
+		    !(t->ends >> (l->len - 1) & 1)) ||
+		    tbl_item_agrees(r, atom, l) == -1))
 			continue;
 		like = gi_likeness(l->fold, l->len, t->cp, n);
 		switch (tbl_item_agrees(r, atom, l)) {

@@ -293,7 +293,12 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	heads_walk(&w, e);
 	if (lacks_column(&w, gap))
 		return;
-	if (w.nobody > 0 && !is_sequence(&w)) {
+	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w) &&
+	    rows_count(r, w.table, w.set, gap, w.set->n) >=
+	    rows_count(r, w.table, w.set, gap, o->n)) {
+		/* what stands there is no head, or its column has no values */
+		tbl_order_of_form(w.set, o);
+	} else if (w.nobody > 0 && !is_sequence(&w)) {
 		o->n = 0;
 	} else if (w.named < w.set->n) {
 		tbl_order_of_form(w.set, o);
