@@ -49,16 +49,15 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 		return GI_NO_REASON;
 	}
 	/* figures are without number: they are no terms */
-	if ((t = tbl_term_find(a->raw, &hash)) == NULL) {
-		bare = tbl_text_bare(a->raw);
-		if (tbl_number_read(bare, alone, &n)) {
-			*tail = gi_str_from(bare, n.len);
-			bare.len = n.len;
-			tbl_atom_number(a, bare, n.value, n.unit);
-			return n.tail;
-		}
-		t = tbl_term_make(r->arena, a->raw, hash);
+	bare = tbl_text_bare(a->raw);
+	if (tbl_number_read(bare, alone, &n)) {
+		*tail = gi_str_from(bare, n.len);
+		bare.len = n.len;
+		tbl_atom_number(a, bare, n.value, n.unit);
+		return n.tail;
 	}
+	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
+		t = tbl_term_make(r->arena, a->raw, hash);
 	if (t->label || (t->han && !alone)) {
 		atom_label(a, t);
 	} else {

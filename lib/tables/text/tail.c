@@ -34,10 +34,13 @@ is_share(struct gi_str s)
 	s = gi_trim(s);
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
-		cp = cp == GI_CP_WIDE_PERCENT ? '%' : gi_fold(cp);
-		if (cp >= '0' && cp <= '9')
+		if (gi_fold(cp) >= '0' && gi_fold(cp) <= '9')
 			digits++;
-		else if (cp != '.' && !(cp == '%' && n == s.len))
+		else if (cp == GI_CP_WIDE_PERCENT)
+			cp = '%';
+		else if (cp != '.' && cp != '%')
+			return false;
+		if (cp == '%' && n < s.len)
 			return false;
 	}
 	return digits > 0 && cp == '%';
