@@ -126,13 +126,13 @@ stack_find(const struct head_list *l, struct tbl_span at, size_t line)
 
 static void
 piece_add(const struct columns_search *s, struct head_list *l, uint32_t atom,
-    struct tbl_span at, size_t line)
+    uint32_t end, struct tbl_span at, size_t line)
 {
 	struct tbl_head		 more = { .n = 0 };
 	struct head_stack	*h;
 	size_t			 i;
 
-	tbl_head_prepend(s->r, &more, s->t->block->table, atom, atom + 1);
+	tbl_head_prepend(s->r, &more, s->t->block->table, atom, end);
 	i = stack_find(l, at, line);
 	if (i > l->n || (i == l->n && l->n == TBL_TEXT_COLUMNS))
 		return;
@@ -147,6 +147,40 @@ piece_add(const struct columns_search *s, struct head_list *l, uint32_t atom,
 	h->line = line;
 }
 
+/*
+ * The atom behind a head that has blanks within, as 自 然 人: characters that
+ * one blank parts and that name a column together; else behind the one piece.
+ */
+static uint32_t
+spaced_end(const struct columns_search *s, const struct tbl_text_line *line,
+    uint32_t k, struct tbl_span *at)
+{
+	struct tbl_head	 h;
+	struct tbl_span	 whole = *at, next;
+	uint32_t	 i;
+
+	if (s->r->atom[k].nglyph > 1)
+		return k + 1;
+	for (i = k + 1; i < line->end &&
+	    s->r->atom[i].kind == TBL_LABEL && s->r->atom[i].nglyph == 1 &&
+	    s->r->atom[i].raw.s == s->r->atom[i - 1].raw.s +
+	    s->r->atom[i - 1].raw.len + 1; i++) {
+		if (!tbl_atom_span(s->r, i, s->cols->measure, &next))
+			return k + 1;
+		span_join(&whole, next);
+		h = (struct tbl_head){ .n = 0 };
+		tbl_head_prepend(s->r, &h, s->t->block->table, k, i + 1);
+		/* 其 他 and no more of it */
+		if ((i + 1 == line->end || s->r->atom[i + 1].raw.s >
+		    s->r->atom[i].raw.s + s->r->atom[i].raw.len + 1) &&
+		    tbl_head_column(&h, s->t->block->set) >= 0) {
+			*at = whole;
+			return i + 1;
+		}
+	}
+	return k + 1;
+}
+
 /* The heads of the page, of all lines that have any. */
 static bool
 heads_read(const struct columns_search *s, struct head_list *l)
@@ -154,21 +188,23 @@ heads_read(const struct columns_search *s, struct head_list *l)
 	const struct tbl_text_line	*line;
 	struct tbl_span			 at;
 	size_t				 i;
-	uint32_t			 k;
+	uint32_t			 k, end;
 
 	l->n = 0;
 	for (i = 0; i < s->t->n; i++) {
 		line = &s->t->line[i];
 		if (!is_head_line(s, line))
 			continue;
-		for (k = line->first; k < line->end; k++) {
+		for (k = line->first; k < line->end; k = end) {
+			end = k + 1;
 			if (s->r->atom[k].kind != TBL_LABEL ||
 			    s->r->atom[k].nglyph == 0 ||
 			    is_over_groups(s, &s->r->atom[k]))
 				continue;
 			if (!tbl_atom_span(s->r, k, s->cols->measure, &at))
 				return false;
-			piece_add(s, l, k, at, i);
+			end = spaced_end(s, line, k, &at);
+			piece_add(s, l, k, end, at, i);
 		}
 	}
 	return l->n > 0;
@@ -197,7 +233,7 @@ strangers_read(const struct columns_search *s, struct head_list *l)
 			    !is_over_groups(s, &s->r->atom[k]) &&
 			    tbl_atom_span(s->r, k, s->cols->measure, &at) &&
 			    stack_find(l, at, SIZE_MAX) == l->n)
-				piece_add(s, l, k, at, i);
+				piece_add(s, l, k, k + 1, at, i);
 		}
 	}
 	for (; n < l->n; n++)
