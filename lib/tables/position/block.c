@@ -243,3 +243,40 @@ tbl_block_first(const struct tbl_reading *r, size_t e)
 	}
 	return first;
 }
+
+/* The number of the table that a band is in, 0: not known. */
+static size_t
+table_of(const struct tbl_band *b)
+{
+	return b->grid != NULL ? b->grid->table : 0;
+}
+
+bool
+tbl_block_part(const struct tbl_reading *r, struct tbl_block *b,
+    struct tbl_block *part)
+{
+	struct tbl_band	*band;
+	size_t		 i, first;
+
+	for (first = b->begin; first < b->n && (b->band[first].done ||
+	    b->band[first].elem == SIZE_MAX); first++)
+		;
+	if (first == b->n)
+		return false;
+	*part = *b;
+	part->n = part->rows = 0;
+	part->band = gi_alloc_array(r->arena, b->n, sizeof(*part->band));
+	for (i = 0; i < b->n; i++) {
+		band = &b->band[i];
+		if (band->elem != SIZE_MAX && (band->done ||
+		    table_of(band) != table_of(&b->band[first])))
+			continue;
+		if (band->elem != SIZE_MAX) {
+			band->done = true;
+			if (part->rows++ == 0)
+				part->begin = part->n;
+		}
+		part->band[part->n++] = *band;
+	}
+	return true;
+}

@@ -34,6 +34,14 @@ struct tbl_block {
 bool	 tbl_block_read(const struct tbl_reading *, size_t e,
 	    struct tbl_block *b);
 
+/*
+ * A table that a page break cuts is several in the source: set *part to the
+ * block with the rows alone whose lines are in the same table of the source as
+ * that of the first row that is not done, and mark these as done.  False where
+ * all are.
+ */
+bool	 tbl_block_part(const struct tbl_reading *, struct tbl_block *,
+	    struct tbl_block *part);
 /* The atom in which the first row of the block begins that has row e. */
 size_t	 tbl_block_first(const struct tbl_reading *, size_t e);
 /* Whether two rows, which have anchors and columns, are in one block. */

@@ -190,7 +190,7 @@ is_heads(const struct column_search *s, const struct tbl_band *band)
 	if (is_row(band))
 		return false;
 	if (s->cols->axis == TBL_AXIS_GRID ? band->grid == NULL ||
-	    band->grid->table != s->b->band[s->b->begin].grid->table :
+	    band->grid->width != s->b->band[s->b->begin].grid->width :
 	    !s->ragged && cells_of(s->b, band) != s->cols->n)
 		return false;
 	return tbl_band_is_heads(s->r, s->b->table, s->b->set, band);
