@@ -281,6 +281,70 @@ rows_have_more(const struct tbl_reading *r, enum gi_table t,
 	return more >= ROWS_MIN && more >= rows_count(r, t, set, gap, n);
 }
 
+/* Is the last value of a run, but for value alien, the sum of the others? */
+static int
+sum_without(const struct tbl_reading *r, const struct tbl_segment *s,
+    size_t n, size_t alien)
+{
+	struct gi_dec	 sum = { 0 }, last = { 0 };
+	size_t		 i, k = 0, seen = 0;
+
+	for (i = s->first; i < s->end && k < n; i++) {
+		if (!tbl_atom_is_value(&r->atom[i]) || k++ == alien)
+			continue;
+		if (seen++ > 0 && !gi_dec_add(&sum, last))
+			return -1;
+		last = tbl_atom_value(&r->atom[i]);
+	}
+	return last.units == 0 ? -1 : gi_dec_cmp(sum, last) == 0;
+}
+
+/* Does value alien of rows of n values, and no other, spoil their sums? */
+static bool
+is_alien(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_gap *gap, size_t n, size_t alien)
+{
+	size_t	 e, good = 0;
+	int	 sum;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
+		    gap[e].n == 0 || gap[e].seg[0].marks > 0 ||
+		    gap[e].seg[0].numbers != n)
+			continue;
+		sum = sum_without(r, &gap[e].seg[0], n, alien);
+		if (sum == 0)
+			return false;
+		good += sum == 1;
+	}
+	return good >= ROWS_MIN;
+}
+
+/*
+ * Heads in several lines name a column more than the form has: the sums of the
+ * rows tell which value is nobody's.  Else they cannot be counted.
+ */
+static void
+order_by_sums(const struct tbl_reading *r, const struct gi_col_set *set,
+    enum gi_table t, const struct tbl_gap *gap, struct tbl_head_order *o)
+{
+	size_t	 p, k, n = set->n + 1, found = SIZE_MAX;
+
+	o->n = 0;
+	for (p = 0; r->forms->row_sums[t] && p < n; p++) {
+		if (!is_alien(r, t, gap, n, p))
+			continue;
+		if (found != SIZE_MAX)
+			return;
+		found = p;
+	}
+	if (found == SIZE_MAX)
+		return;
+	for (p = 0, k = 0; p < n; p++)
+		o->of[p] = (int8_t)(p == found ? TBL_COLUMN_NOBODY : (int)k++);
+	o->n = n;
+}
+
 void
 tbl_head_order(const struct tbl_reading *r, size_t e,
     const struct tbl_gap *gap, struct tbl_head_order *o)
@@ -299,7 +363,7 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 		/* what stands there is no head, or its column has no values */
 		tbl_order_of_form(w.set, o);
 	} else if (w.nobody > 0 && !is_sequence(&w)) {
-		o->n = 0;
+		order_by_sums(r, w.set, w.table, gap, o);
 	} else if (w.named < w.set->n) {
 		tbl_order_of_form(w.set, o);
 	} else if (w.twice) {

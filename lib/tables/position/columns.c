@@ -22,6 +22,7 @@
 
 #define POSITIONS	1000	/* of a line; no table has so many columns */
 #define PRESENT_MIN	3	/* columns of a table that lacks some */
+#define SUMS_MIN	2	/* rows whose sums tell a column */
 #define CUT_MIN		4	/* lines that end early by habit */
 #define KIND_MIN	3	/* whole rows that show where those of as many
 				   cells have their columns */
@@ -749,6 +750,88 @@ rows_have_more(const struct column_search *s)
 }
 
 /*
+ * The sum that a row of cells shows if cell alien is nobody's: 1 if the last of
+ * the others is the sum of those before, 0 if not, -1 where that says nothing.
+ */
+static int
+sum_without(const struct column_search *s, const struct tbl_band *b,
+    size_t alien)
+{
+	struct gi_dec		 sum = { 0 }, d;
+	const struct tbl_slot	*slot;
+	size_t			 i, last = b->n - 1;
+
+	if (last - b->values == alien)
+		last--;
+	for (i = b->values; i <= last; i++) {
+		slot = &b->slot[i];
+		if (i - b->values == alien)
+			continue;
+		if (slot->kind != TBL_SLOT_NUMBER) {
+			if (slot->kind != TBL_SLOT_BLANK || i == last)
+				return -1;
+			continue;
+		}
+		d = tbl_atom_value(&s->r->atom[slot->value]);
+		if (i == last)
+			return d.units == 0 ? -1 : gi_dec_cmp(sum, d) == 0;
+		if (!gi_dec_add(&sum, d))
+			return -1;
+	}
+	return -1;
+}
+
+/* Does cell alien behind the labels, and no other, spoil the rows' sums? */
+static bool
+is_alien(const struct column_search *s, size_t alien)
+{
+	size_t	 i, good = 0;
+	int	 sum;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!is_row(&s->b->band[i]))
+			continue;
+		sum = sum_without(s, &s->b->band[i], alien);
+		if (sum == 0)
+			return false;
+		good += sum == 1;
+	}
+	return good >= SUMS_MIN;
+}
+
+/*
+ * Rows of one cell more than there are columns, whose heads stand in other
+ * lines: the sums of the rows tell which of them is nobody's.
+ */
+static bool
+find_by_sums(struct column_search *s)
+{
+	size_t	 i, k, p, n = s->b->set->n, found = SIZE_MAX;
+
+	if (!s->r->forms->row_sums[s->b->table] ||
+	    !axis_begin(s, TBL_AXIS_ORDER) || s->cols->n != n + 1)
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (is_row(&s->b->band[i]) &&
+		    s->b->band[i].n - s->b->band[i].values != n + 1)
+			return false;
+	}
+	for (p = 0; p <= n; p++) {
+		if (!is_alien(s, p))
+			continue;
+		if (found != SIZE_MAX)
+			return false;
+		found = p;
+	}
+	if (found == SIZE_MAX)
+		return false;
+	for (p = 0, k = 0; p <= n; p++)
+		s->cols->of[p] = (int8_t)(p == found ? TBL_COLUMN_NOBODY :
+		    (int)k++);
+	return axis_end(s);
+}
+
+/*
  * Where rows differ in where they have their values, a whole row is its own
  * measure: nothing is known of any other.  Not where a line of heads names
  * columns that the form does not have, or one of them twice.
@@ -784,7 +867,7 @@ tbl_columns_find(const struct tbl_reading *r, struct tbl_block *b,
 	if (axis_try(&s, TBL_AXIS_CELL) && s.cols->trimmed)
 		return true;
 	s.ragged = false;
-	return find_by_present(&s) ||
+	return find_by_present(&s) || find_by_sums(&s) ||
 	    axis_try(&s, TBL_AXIS_ORDER) || find_by_row(&s);
 }
 
