@@ -138,7 +138,9 @@ band_assign(const struct tbl_reading *r, const struct tbl_block *blk,
 			continue;
 		met++;
 		b->elem = e;
-		slot = slot_of(b, n->last < b->end ? n->last : b->end - 1u);
+		/* of a label that goes on below, where it begins */
+		slot = slot_of(b, n->last < b->end ? n->last : n->atom >=
+		    b->first ? n->atom : b->first);
 		b->values = slot + 1;
 	}
 	/* two labels in a line: it has the values of both, or of neither */
