@@ -68,7 +68,8 @@ TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/position,aligned band block columns fill \
-	  head position proceedings serial text_columns text_line) \
+	  head position proceedings \
+	  proceedings_text serial text_columns text_line) \
 	  $(call in,tables/place,column_set doubt head_order \
 	  short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding region)

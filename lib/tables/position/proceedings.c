@@ -8,33 +8,33 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/decimal.h"
 #include "gi.h"
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/position/band.h"
+#include "tables/position/court.h"
 #include "tables/position/fill.h"
 #include "tables/position/head.h"
 #include "tables/position/position.h"
 
-#define GROUPS	3	/* rows of the table, at most */
+#define GROUPS	TBL_COURT_ROWS
 #define BANDS	64	/* lines of the table that are looked at */
 #define HEAD_ATOMS	100	/* before the first label, in which heads may
 				   stand */
 
+/* Its delimited lines. */
 struct court {
+	struct tbl_court	*c;
 	struct tbl_reading	*r;
-	size_t			 elem[GROUPS];	/* rows of the table */
-	size_t			 groups;
-	const struct gi_col_set	*set;		/* they have the same columns */
+	const struct gi_col_set	*set;
 	struct tbl_band		*band;
 	size_t			 n;
 };
 
 /* The rows of table 4, which must have the same number of columns. */
 static bool
-court_rows(struct tbl_reading *r, struct court *c)
+court_rows(struct tbl_reading *r, struct tbl_court *c)
 {
 	const struct gi_union	*un = r->forms;
 	size_t			 e;
@@ -42,13 +42,13 @@ court_rows(struct tbl_reading *r, struct court *c)
 	for (e = un->first[GI_PROCEEDINGS]; e < un->end[GI_PROCEEDINGS]; e++) {
 		if (r->row[e].set == NULL)
 			continue;
-		if (c->groups == GROUPS || (c->groups > 0 &&
+		if (c->rows == GROUPS || (c->rows > 0 &&
 		    r->row[e].set->n != c->set->n))
 			return false;
 		c->set = r->row[e].set;
-		c->elem[c->groups++] = e;
+		c->elem[c->rows++] = e;
 	}
-	return c->groups == GROUPS;
+	return c->rows == GROUPS;
 }
 
 /* The first atom of a line that is at least the line, natom: none. */
@@ -259,22 +259,22 @@ columns_by_order(const struct court *c, size_t v, struct court_columns *cc)
 	return columns_whole(c, cc);
 }
 
-/* The row whose label stands last among atoms a up to b, or SIZE_MAX. */
-static size_t
-elem_between(const struct court *c, size_t a, size_t b)
+size_t
+tbl_court_row(const struct tbl_court *c, size_t from, size_t to, size_t lines,
+    size_t nth)
 {
 	const struct tbl_anchor	*n;
 	size_t			 g, last = 0, found = SIZE_MAX;
 
-	for (g = 0; g < c->groups; g++) {
+	for (g = 0; g < c->rows; g++) {
 		n = c->r->row[c->elem[g]].anchor;
-		if (n == NULL || n->atom < a || n->atom >= b ||
+		if (n == NULL || n->atom < from || n->atom >= to ||
 		    (found != SIZE_MAX && n->atom < last))
 			continue;
 		found = g;
 		last = n->atom;
 	}
-	return found;
+	return found == SIZE_MAX && lines == c->rows ? nth : found;
 }
 
 /* Set the row of group g from line b. */
@@ -310,22 +310,23 @@ has_stray(const struct tbl_band *b, const struct court_columns *cc)
 	return false;
 }
 
-static void
-row_take(struct court *c, const struct tbl_band *b, size_t e,
+void
+tbl_court_take(struct tbl_court *c, uint32_t a, uint32_t b, size_t g,
     const struct tbl_filling *t, bool exact)
 {
+	size_t			 e = c->elem[g];
 	struct tbl_row		*row = &c->r->row[e];
 	struct tbl_anchor	*n;
 
 	if (row->anchor == NULL) {
 		/* a row without a label begins where its values do */
 		n = gi_alloc(c->r->arena, sizeof(*n));
-		*n = (struct tbl_anchor){ .atom = b->first, .last = b->first,
-		    .elem = e, .label = c->r->forms->row[e].label[0] };
+		*n = (struct tbl_anchor){ .atom = a, .last = a, .elem = e,
+		    .label = c->r->forms->row[e].label[0] };
 		row->anchor = n;
 	}
-	row->run0 = b->first;
-	row->run1 = b->end;
+	row->run0 = a;
+	row->run1 = b;
 	tbl_row_set(c->r, e, t, exact);
 }
 
@@ -333,14 +334,13 @@ row_take(struct court *c, const struct tbl_band *b, size_t e,
 static size_t
 line_group(const struct court *c, size_t v, size_t lines, size_t nth)
 {
-	size_t	 i, from = 0, g;
+	size_t	 i, from = 0;
 
 	for (i = 0; i < v; i++) {
 		if (is_values(&c->band[i]))
 			from = c->band[i].end;
 	}
-	g = elem_between(c, from, c->band[v].end);
-	return g == SIZE_MAX && lines == GROUPS ? nth : g;
+	return tbl_court_row(c->c, from, c->band[v].end, lines, nth);
 }
 
 /* How many lines of values there are. */
@@ -377,44 +377,48 @@ line_place(struct court *c, size_t v, size_t nth)
 			return false;
 	}
 	for (g = 0; g < cc.groups; g++)
-		row_take(c, b, c->elem[first + g], &t[g], cc.headed);
+		tbl_court_take(c->c, b->first, b->end, first + g, &t[g],
+		    cc.headed);
 	return true;
 }
 
 /* Rows whose sums fail were perhaps not in their order. */
 static void
-order_check(struct court *c)
+order_check(struct tbl_court *c)
 {
 	const struct tbl_row	*row;
 	size_t			 g, k;
 	bool			 bad = false;
 
-	for (g = 0; g < c->groups; g++) {
+	for (g = 0; g < c->rows; g++) {
 		row = &c->r->row[c->elem[g]];
 		for (k = 0; row->placed && k < c->set->n; k++)
 			bad |= row->how[k] == TBL_HOW_INFERRED &&
 			    tbl_row_identity(c->r, row) == 0;
 	}
-	for (g = 0; bad && g < c->groups; g++)
+	for (g = 0; bad && g < c->rows; g++)
 		tbl_row_unplace(&c->r->row[c->elem[g]]);
 }
 
 void
 tbl_proceedings_place(struct tbl_reading *r)
 {
-	struct court	 c = { .r = r };
-	size_t		 i, from, to, nth = 0;
-	bool		 placed = false;
+	struct tbl_court	 c = { .r = r };
+	struct court		 d = { .c = &c, .r = r };
+	size_t			 i, from, to, nth = 0;
 
 	if (r->first > r->forms->first[GI_PROCEEDINGS] ||
 	    r->end < r->forms->end[GI_PROCEEDINGS] || !court_rows(r, &c))
 		return;
+	d.set = c.set;
 	court_range(r, &from, &to);
-	court_bands(&c, from, to);
-	for (i = 0; i < c.n; i++) {
-		if (is_values(&c.band[i]))
-			placed |= line_place(&c, i, nth++);
+	court_bands(&d, from, to);
+	for (i = 0; i < d.n; i++) {
+		if (is_values(&d.band[i]))
+			c.placed |= line_place(&d, i, nth++);
 	}
+	if (!c.placed)
+		tbl_court_read_text(&c, from, to);
 	order_check(&c);
-	r->found[GI_PROCEEDINGS] |= placed;
+	r->found[GI_PROCEEDINGS] |= c.placed;
 }

@@ -19,7 +19,6 @@
 
 #define ROWS_MIN	2	/* whole rows that show where columns are */
 #define FEW		3	/* values; fewer may be flush by chance */
-#define SLACK_PAGE	12	/* tenths of a point that programs differ by */
 
 struct columns_search {
 	const struct tbl_reading	*r;
@@ -262,32 +261,6 @@ heads_name(const struct columns_search *s, struct head_list *l, size_t *named)
 	return *named > 0;
 }
 
-/* Is a value flush with a head in a way? */
-static bool
-is_flush(struct tbl_span v, struct tbl_span h, enum tbl_flush f,
-    enum tbl_measure m)
-{
-	uint32_t	 a, b, slack = m == TBL_MEASURE_PAGE ? SLACK_PAGE : 0;
-
-	switch (f) {
-	case TBL_FLUSH_START:
-		a = v.from;
-		b = h.from;
-		break;
-	case TBL_FLUSH_END:
-		a = v.to;
-		b = h.to;
-		break;
-	default:
-		/* half a column is lost in rounding */
-		a = v.from + v.to;
-		b = h.from + h.to;
-		slack = slack > 0 ? 2 * slack : 1;
-		break;
-	}
-	return a > b ? a - b <= slack : b - a <= slack;
-}
-
 /* The one head that a value is flush with, n: none, or more than one. */
 static size_t
 flush_find(const struct head_list *l, struct tbl_span v, enum tbl_flush f,
@@ -296,7 +269,7 @@ flush_find(const struct head_list *l, struct tbl_span v, enum tbl_flush f,
 	size_t	 i, found = l->n;
 
 	for (i = 0; i < l->n; i++) {
-		if (!is_flush(v, l->head[i].at, f, m))
+		if (!tbl_is_flush(v, l->head[i].at, f, m))
 			continue;
 		if (found != l->n)
 			return l->n;
@@ -449,7 +422,7 @@ wholes_flush(const struct columns_search *s, const struct tbl_span *first,
 			if (!tbl_text_value(&s->r->atom[i]))
 				continue;
 			if (!tbl_atom_span(s->r, i, s->cols->measure, &v) ||
-			    !is_flush(v, first[c++], f, s->cols->measure))
+			    !tbl_is_flush(v, first[c++], f, s->cols->measure))
 				return false;
 		}
 	}
@@ -618,7 +591,7 @@ tbl_text_column_of(const struct tbl_reading *r,
 		return cols->n;
 	for (k = 0; k < cols->n; k++) {
 		if (!(cols->flush == TBL_FLUSH_NONE ?
-		    overlap(cols->at[k], v) : is_flush(v, cols->at[k],
+		    overlap(cols->at[k], v) : tbl_is_flush(v, cols->at[k],
 		    cols->flush, cols->measure)))
 			continue;
 		if (found != cols->n)

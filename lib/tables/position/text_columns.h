@@ -9,10 +9,6 @@
 
 #define TBL_TEXT_COLUMNS	32	/* of a block, with those of nobody */
 
-/* By what values stand under their heads. */
-enum tbl_flush { TBL_FLUSH_NONE, TBL_FLUSH_START, TBL_FLUSH_END,
-    TBL_FLUSH_MIDDLE, TBL_FLUSHES };
-
 struct tbl_text_columns {
 	enum tbl_measure	 measure;
 	enum tbl_flush		 flush;	/* NONE: values overlap at */

@@ -7,10 +7,37 @@
 #include "tables/position/block.h"
 #include "tables/position/text_line.h"
 
+#define SLACK_PAGE	12	/* tenths of a point that programs differ by */
+
 bool
 tbl_text_value(const struct tbl_atom *a)
 {
 	return tbl_atom_is_value(a);
+}
+
+bool
+tbl_is_flush(struct tbl_span v, struct tbl_span h, enum tbl_flush f,
+    enum tbl_measure m)
+{
+	uint32_t	 a, b, slack = m == TBL_MEASURE_PAGE ? SLACK_PAGE : 0;
+
+	switch (f) {
+	case TBL_FLUSH_START:
+		a = v.from;
+		b = h.from;
+		break;
+	case TBL_FLUSH_END:
+		a = v.to;
+		b = h.to;
+		break;
+	default:
+		/* half a column is lost in rounding */
+		a = v.from + v.to;
+		b = h.from + h.to;
+		slack = slack > 0 ? 2 * slack : 1;
+		break;
+	}
+	return a > b ? a - b <= slack : b - a <= slack;
 }
 
 /* Which of the pieces that blanks part an atom of a line is in. */

@@ -10,6 +10,15 @@
 #include "tables/parts/reading.h"
 #include "tables/position/block.h"
 
+/* By what values stand under their heads. */
+enum tbl_flush {
+	TBL_FLUSH_NONE,
+	TBL_FLUSH_START,
+	TBL_FLUSH_END,
+	TBL_FLUSH_MIDDLE,
+	TBL_FLUSHES
+};
+
 /* What is measured across a line. */
 enum tbl_measure {
 	TBL_MEASURE_PAGE,	/* tenths of a point, as the source says */
@@ -57,6 +66,9 @@ bool	 tbl_text_block_read(const struct tbl_reading *,
 /* Where an atom stands.  False where the measure is not known for it. */
 bool	 tbl_atom_span(const struct tbl_reading *, size_t atom,
 	    enum tbl_measure, struct tbl_span *);
+/* Whether a value is flush with a head in that way. */
+bool	 tbl_is_flush(struct tbl_span value, struct tbl_span head,
+	    enum tbl_flush, enum tbl_measure);
 /* Whether an atom of a text line is a value: a number, or a printed mark. */
 bool	 tbl_text_value(const struct tbl_atom *);
 

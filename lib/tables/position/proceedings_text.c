@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Table 4 in lines that only blanks part.  A line of values takes its columns
+ * from the heads that each of them is flush with, in one way for all.
+ */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/cut/terminal_width.h"
+#include "tables/parts/reading.h"
+#include "tables/position/court.h"
+#include "tables/position/fill.h"
+#include "tables/position/head.h"
+#include "tables/position/position.h"
+#include "tables/position/text_line.h"
+
+#define HEADS	(TBL_COURT_ROWS * GI_COLS)
+
+/* A head that names a column, and where it stands. */
+struct text_head {
+	struct tbl_span	 at;
+	int		 column;
+	size_t		 group;
+};
+
+struct text_heads {
+	struct text_head	 head[HEADS];
+	size_t			 n, groups;
+};
+
+/* A line of text: its atoms, and the first of its values. */
+struct text_row {
+	uint32_t	 first, values, end;
+	size_t		 n;
+};
+
+/* The line that an atom begins. */
+static struct text_row
+row_read(const struct tbl_reading *r, size_t i)
+{
+	struct text_row	 row = { .first = (uint32_t)i };
+	uint32_t	 k;
+
+	row.values = row.first;
+	for (k = row.first; k < r->natom && r->atom[k].line ==
+	    r->atom[i].line; k++) {
+		if (r->atom[k].kind == TBL_LABEL && !r->atom[k].is_unit) {
+			row.values = k + 1;
+			row.n = 0;
+		}
+		row.n += tbl_atom_is_value(&r->atom[k]);
+	}
+	row.end = k;
+	return row;
+}
+
+/* Add the heads of a line. */
+static void
+heads_add(const struct tbl_court *c, const struct text_row *row,
+    enum tbl_measure m, struct text_heads *l)
+{
+	struct tbl_head	 h;
+	struct tbl_span	 at;
+	uint32_t	 i;
+	int		 column;
+
+	for (i = row->first; i < row->end && l->n < HEADS; i++) {
+		if (c->r->atom[i].kind != TBL_LABEL)
+			continue;
+		h = (struct tbl_head){ .n = 0 };
+		tbl_head_prepend(c->r, &h, GI_PROCEEDINGS, i, i + 1);
+		column = h.n > 0 ? tbl_head_column(&h, c->set) :
+		    TBL_COLUMN_UNKNOWN;
+		if (column >= 0 && tbl_atom_span(c->r, i, m, &at))
+			l->head[l->n++] = (struct text_head){ .at = at,
+			    .column = column };
+	}
+}
+
+static int
+by_place(const void *x, const void *y)
+{
+	const struct text_head	*a = x, *b = y;
+
+	return (a->at.from > b->at.from) - (a->at.from < b->at.from);
+}
+
+/*
+ * Part the heads into groups, from the left to the right; false where one lacks
+ * a column.
+ */
+static bool
+heads_group(const struct tbl_court *c, struct text_heads *l)
+{
+	bool	 seen[GI_COLS] = { false };
+	size_t	 i, k, in = 0;
+
+	qsort(l->head, l->n, sizeof(*l->head), by_place);
+	l->groups = 0;
+	for (i = 0; i < l->n; i++) {
+		if (in == 0 || in == c->set->n) {
+			for (k = 0; k < GI_COLS; k++)
+				seen[k] = false;
+			in = 0;
+			l->groups++;
+		}
+		if (seen[l->head[i].column])
+			return false;
+		seen[l->head[i].column] = true;
+		l->head[i].group = l->groups - 1;
+		in++;
+	}
+	return in == c->set->n;
+}
+
+/* The one head that a value is flush with, n: none, or more than one. */
+static size_t
+head_of(const struct tbl_court *c, const struct text_heads *l, uint32_t atom,
+    enum tbl_flush f, enum tbl_measure m)
+{
+	struct tbl_span	 v;
+	size_t		 i, found = l->n;
+
+	if (!tbl_atom_span(c->r, atom, m, &v))
+		return l->n;
+	for (i = 0; i < l->n; i++) {
+		if (!tbl_is_flush(v, l->head[i].at, f, m))
+			continue;
+		if (found != l->n)
+			return l->n;
+		found = i;
+	}
+	return found;
+}
+
+/* Put the values of a line where they belong; false: one has no column. */
+static bool
+line_fill(const struct tbl_court *c, const struct text_heads *l,
+    const struct text_row *row, enum tbl_flush f, enum tbl_measure m,
+    struct tbl_filling *t)
+{
+	uint32_t	 i;
+	size_t		 k;
+
+	for (k = 0; k < l->groups; k++)
+		t[k] = (struct tbl_filling){ .numbers = 0 };
+	for (i = row->values; i < row->end; i++) {
+		if (!tbl_atom_is_value(&c->r->atom[i]))
+			continue;
+		k = head_of(c, l, i, f, m);
+		if (k == l->n || t[l->head[k].group].value[l->head[k].column]
+		    != 0)
+			return false;
+		t[l->head[k].group].value[l->head[k].column] = i + 1;
+		t[l->head[k].group].how[l->head[k].column] =
+		    tbl_atom_how(&c->r->atom[i], TBL_HOW_EXACT);
+	}
+	return true;
+}
+
+/* What is not there is blank. */
+static void
+blanks_fill(const struct tbl_court *c, size_t groups, struct tbl_filling *t)
+{
+	size_t	 g, k;
+
+	for (g = 0; g < groups; g++) {
+		for (k = 0; k < c->set->n; k++) {
+			if (t[g].how[k] == TBL_HOW_NONE)
+				t[g].how[k] = TBL_HOW_BLANK;
+		}
+	}
+}
+
+/* Place a line under heads that stand from one atom up to it. */
+static bool
+line_place(struct tbl_court *c, size_t from, const struct text_row *row,
+    size_t lines, size_t nth)
+{
+	struct tbl_filling	 t[HEADS];
+	struct text_heads	 l;
+	struct text_row		 above;
+	enum tbl_measure	 m;
+	enum tbl_flush		 f;
+	size_t			 i, group;
+
+	for (m = TBL_MEASURE_PAGE; m < TBL_MEASURES; m++) {
+		l.n = 0;
+		for (i = from; i < row->first; i = above.end) {
+			above = row_read(c->r, i);
+			if (above.n == 0)
+				heads_add(c, &above, m, &l);
+		}
+		if (!heads_group(c, &l) ||
+		    (l.groups != 1 && l.groups != c->rows))
+			continue;
+		group = l.groups == c->rows ? 0 : tbl_court_row(c, from,
+		    row->end, lines, nth);
+		if (group == SIZE_MAX)
+			return false;
+		for (f = TBL_FLUSH_START; f < TBL_FLUSHES; f++) {
+			if (!line_fill(c, &l, row, f, m, t))
+				continue;
+			blanks_fill(c, l.groups, t);
+			for (i = 0; i < l.groups; i++)
+				tbl_court_take(c, row->values, row->end,
+				    group + i, &t[i], true);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Is a line one of values that only blanks part? */
+static bool
+is_values(const struct tbl_reading *r, const struct text_row *row)
+{
+	return r->atom[row->first].delim == ' ' && row->n > 1;
+}
+
+void
+tbl_court_read_text(struct tbl_court *c, size_t from, size_t to)
+{
+	struct text_row	 row;
+	size_t		 i, heads = from, lines = 0, nth = 0;
+
+	for (i = from; i < to; i = row.end) {
+		row = row_read(c->r, i);
+		lines += is_values(c->r, &row);
+	}
+	if (lines == 0)
+		return;
+	tbl_atoms_measure(c->r);
+	for (i = from; i < to; i = row.end) {
+		row = row_read(c->r, i);
+		if (!is_values(c->r, &row))
+			continue;
+		c->placed |= line_place(c, heads, &row, lines, nth++);
+		/* rows of one table have their heads in common */
+		if (row.values == row.first)
+			heads = row.end;
+	}
+}
