@@ -111,6 +111,7 @@ read_tables(struct tbl_reading *r)
 	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
 	tbl_atoms_cut(r);
+	tbl_open_rows_join(r);
 	tbl_boxes_merge(r);
 	tbl_items_repair(r);
 	tbl_anchors_find(r);

@@ -18,6 +18,8 @@
 #include "tables/text/number.h"
 
 #define COMMA_ROWS	5	/* rows of commas and figures that tell */
+#define OPEN_MIN	3	/* lines of a row that end with a bar */
+#define OPEN_RUNS	3	/* such rows that tell */
 
 struct bar_count {
 	size_t	 lone;		/* lines that hold one bar and no more */
@@ -102,6 +104,46 @@ count_line(struct bar_count *c, const struct tbl_reading *r, size_t i)
 	}
 }
 
+/* Does a line hold one cell at most, and then a bar? */
+static bool
+ends_with_bar(const struct tbl_reading *r, size_t i)
+{
+	const struct tbl_features	*g = &r->features[i];
+	struct gi_str			 text = gi_trim(r->doc->line[i].text);
+
+	return g->bars == 1 && g->texts <= 1 && text.s[text.len - 1] == '|';
+}
+
+/*
+ * Are rows written a cell a line, with a bar behind each cell but the last?
+ * Then all lines with bars are such, and each run of them ends in a line
+ * without one that is no label.
+ */
+static bool
+is_open(struct tbl_reading *r, const struct bar_count *c)
+{
+	size_t	 i, n, runs = 0, lines = 0;
+
+	for (i = 0; i < r->doc->nline; i += n + 1) {
+		for (n = 0; i + n < r->doc->nline &&
+		    ends_with_bar(r, i + n); n++)
+			;
+		lines += n;
+		if (n >= OPEN_MIN && i + n < r->doc->nline &&
+		    r->features[i + n].bars == 0 &&
+		    (r->features[i + n].count || r->features[i + n].texts == 0))
+			runs++;
+		else if (n >= OPEN_MIN && i + n < r->doc->nline &&
+		    begins_with_han(r->doc->line[i + n].text))
+			runs -= runs > 0;
+	}
+	if (runs < OPEN_RUNS || lines * 5 < (c->one + c->many + c->lone) * 4)
+		return false;
+	for (i = 0; i < r->doc->nline; i++)
+		r->features[i].open = ends_with_bar(r, i);
+	return true;
+}
+
 struct tbl_bars
 tbl_bars_judge(struct tbl_reading *r)
 {
@@ -117,6 +159,11 @@ tbl_bars_judge(struct tbl_reading *r)
 		count_line(&c, r, i);
 	b.commas = c.comma_rows >= COMMA_ROWS;
 	b.cell_a_line = c.one > c.many;
+	b.open = is_open(r, &c);
+	if (b.open) {
+		b.lone = TBL_LONE_IS_CELL;
+		return b;
+	}
 	if (c.lone_label * 2 >= c.lone)
 		b.lone = TBL_LONE_OPENS;
 	else if ((c.one + c.many) * 4 < c.lone || c.lone_label * 4 >= c.lone)

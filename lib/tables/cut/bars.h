@@ -12,6 +12,8 @@ struct tbl_bars {
 	enum tbl_lone_bar lone;		/* what a bar alone on a line is */
 	bool		 cell_a_line;	/* most lines with bars hold one cell */
 	bool		 commas;	/* rows are comma-separated */
+	bool		 open;		/* a bar at the end of a line joins it
+					   to the next */
 };
 
 /*

@@ -13,6 +13,11 @@
  * dropped lines.
  */
 void	 tbl_atoms_cut(struct tbl_reading *);
+/*
+ * open_rows.c: let atoms of lines that end with a bar be of one row with those
+ * of the next line, where rows are written so.
+ */
+void	 tbl_open_rows_join(struct tbl_reading *);
 /* box.c: let atoms of the lines between two drawn rules be of one row. */
 void	 tbl_boxes_merge(struct tbl_reading *);
 

@@ -18,6 +18,8 @@ struct tbl_features {
 	bool		 boxed;		/* it has parts of a drawn box, or bars
 					   that are not ASCII */
 	bool		 slashed;	/* it has a backslash */
+	bool		 open;		/* a bar ends it, and a cell of a row
+					   that goes on in the next line */
 	bool		 led, closed;	/* an empty cell before its first bar,
 					   behind its last, was left out */
 };
