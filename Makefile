@@ -64,7 +64,7 @@ TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/text,likeness memo number phrase tail term text) \
 	  $(call in,tables/parts,row_value) \
 	  $(call in,tables/cut,bars box classify deduped line_features \
-	  line_kind open_rows piece split terminal_width) \
+	  line_kind numbered open_rows piece split terminal_width) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/position,aligned band block columns fill \

@@ -110,6 +110,7 @@ read_tables(struct tbl_reading *r)
 	r->editions = r->edition == NULL ? UINT32_MAX :
 	    (uint32_t)1 << (r->edition - r->forms->forms);
 	breaks_mark(r);
+	tbl_lines_unnumber(r);
 	tbl_atoms_cut(r);
 	tbl_open_rows_join(r);
 	tbl_boxes_merge(r);

@@ -61,7 +61,7 @@ is_comma_row(struct gi_str text, const struct tbl_features *g)
 static bool
 is_rule(const struct tbl_reading *r, size_t i)
 {
-	return tbl_line_is_rule(gi_trim(r->doc->line[i].text),
+	return tbl_line_is_rule(gi_trim(tbl_line_text(r, i)),
 	    &r->features[i]);
 }
 
@@ -82,7 +82,7 @@ count_line(struct bar_count *c, const struct tbl_reading *r, size_t i)
 	const struct tbl_features	*g = &r->features[i], *below;
 	size_t				 k;
 
-	c->comma_rows += is_comma_row(r->doc->line[i].text, g);
+	c->comma_rows += is_comma_row(tbl_line_text(r, i), g);
 	if (g->bars == 0 || is_rule(r, i))
 		return;
 	if (g->texts == 1)
@@ -99,7 +99,7 @@ count_line(struct bar_count *c, const struct tbl_reading *r, size_t i)
 		if (is_rule(r, k))
 			break;
 		c->lone_label += below->texts > 0 &&
-		    begins_with_han(r->doc->line[k].text);
+		    begins_with_han(tbl_line_text(r, k));
 		break;
 	}
 }
@@ -109,7 +109,7 @@ static bool
 ends_with_bar(const struct tbl_reading *r, size_t i)
 {
 	const struct tbl_features	*g = &r->features[i];
-	struct gi_str			 text = gi_trim(r->doc->line[i].text);
+	struct gi_str			 text = gi_trim(tbl_line_text(r, i));
 
 	return g->bars == 1 && g->texts <= 1 && text.s[text.len - 1] == '|';
 }
@@ -134,7 +134,7 @@ is_open(struct tbl_reading *r, const struct bar_count *c)
 		    (r->features[i + n].count || r->features[i + n].texts == 0))
 			runs++;
 		else if (n >= OPEN_MIN && i + n < r->doc->nline &&
-		    begins_with_han(r->doc->line[i + n].text))
+		    begins_with_han(tbl_line_text(r, i + n)))
 			runs -= runs > 0;
 	}
 	if (runs < OPEN_RUNS || lines * 5 < (c->one + c->many + c->lone) * 4)
@@ -154,7 +154,7 @@ tbl_bars_judge(struct tbl_reading *r)
 	r->features = gi_alloc_raw(r->arena, gi_size_mul(n + 1,
 	    sizeof(*r->features)));
 	for (i = 0; i < n; i++)
-		tbl_features_read(r->doc->line[i].text, &r->features[i]);
+		tbl_features_read(tbl_line_text(r, i), &r->features[i]);
 	for (i = 0; i < n; i++)
 		count_line(&c, r, i);
 	b.commas = c.comma_rows >= COMMA_ROWS;

@@ -8,6 +8,8 @@
 
 #include "tables/parts/reading.h"
 
+/* numbered.c: leave out numbers that stand before each line. */
+void	 tbl_lines_unnumber(struct tbl_reading *);
 /*
  * split.c: set the atoms of all lines of the document, and whether a crawler
  * dropped lines.

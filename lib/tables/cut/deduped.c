@@ -37,7 +37,7 @@ is_alone(const struct tbl_reading *r, const struct tbl_atom *a)
 	if ((a > r->atom && is_beside(a, a - 1)) ||
 	    (a + 1 < r->atom + r->natom && is_beside(a, a + 1)))
 		return false;
-	return gi_str_eq(a->raw, gi_trim(r->doc->line[a->line].text));
+	return gi_str_eq(a->raw, gi_trim(tbl_line_text(r, a->line)));
 }
 
 static bool

@@ -507,7 +507,7 @@ mark_end(struct tbl_reading *r)
 		a = &r->atom[i - 1];
 		if (a->kind == TBL_WEAK)
 			continue;
-		text = gi_trim(r->doc->line[a->line].text);
+		text = gi_trim(tbl_line_text(r, a->line));
 		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
 		return;
 	}
@@ -538,7 +538,7 @@ tbl_atoms_cut(struct tbl_reading *r)
 	sp.bars = tbl_bars_judge(r);
 	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
-		line_cut(&sp, r->doc->line[sp.line].text);
+		line_cut(&sp, tbl_line_text(r, sp.line));
 	tbl_widths_judge(r);
 	mark_end(r);
 	r->deduped = tbl_text_is_deduped(r);

@@ -56,7 +56,7 @@ atom_measure(const struct tbl_reading *r, size_t i, struct line_ruler *u)
 
 	if (u->line != a->line || a->raw.s < u->at)
 		*u = (struct line_ruler){ a->line,
-		    r->doc->line[a->line].text.s, 0 };
+		    tbl_line_text(r, a->line).s, 0 };
 	u->w += width(u->at, (size_t)(a->raw.s - u->at));
 	r->wide[i].from = small(u->w);
 	u->w += width(a->raw.s, a->raw.len);

@@ -40,6 +40,9 @@ struct tbl_reading {
 	struct tbl_row		*row;		/* one for each element */
 	bool			 found[GI_TABLES];	/* the chain has rows */
 	size_t			 first, end;	/* elements of these tables */
+	struct gi_str		*text;		/* by line: its text without the
+						   number before it; NULL: lines
+						   have none */
 	bool			*breaks;	/* by line: it is a heading */
 	bool			*pages;		/* by line: gi-sections took it
 						   for a page number */
@@ -55,6 +58,13 @@ struct tbl_reading {
 	struct tbl_segment	*segment;	/* room for those of a gap */
 	size_t			 segments;	/* how many that holds */
 };
+
+/* The text of line i, to which all positions in it refer. */
+static inline struct gi_str
+tbl_line_text(const struct tbl_reading *r, size_t i)
+{
+	return r->text != NULL ? r->text[i] : r->doc->line[i].text;
+}
 
 /* Whether element e is a row of the report's edition; of any, if not known. */
 static inline bool

@@ -44,7 +44,7 @@ tbl_is_flush(struct tbl_span v, struct tbl_span h, enum tbl_flush f,
 static size_t
 piece_of(const struct tbl_reading *r, const struct tbl_atom *a)
 {
-	const char	*p = r->doc->line[a->line].text.s;
+	const char	*p = tbl_line_text(r, a->line).s;
 	size_t		 n = 0;
 	bool		 was = true, blank;
 
