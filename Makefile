@@ -70,7 +70,7 @@ TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/position,aligned band block columns fill \
 	  head position proceedings \
 	  proceedings_text serial text_columns text_line) \
-	  $(call in,tables/place,column_set doubt head_order \
+	  $(call in,tables/place,cell_lines column_set doubt head_order \
 	  short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding region)
 VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \

@@ -10,6 +10,7 @@
 #include "tables/match/explain.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
+#include "tables/place/cell_lines.h"
 #include "tables/place/head_order.h"
 #include "tables/place/place.h"
 #include "tables/position/block.h"
@@ -421,6 +422,7 @@ tbl_rows_place_whole(struct tbl_reading *r)
 	struct tbl_head_order	 o;
 	struct tbl_gap		*gap;
 	size_t			 e, last = SIZE_MAX;
+	bool			 lines = false;
 
 	gap = gi_alloc_raw(r->arena, r->forms->n * sizeof(*gap));
 	for (e = r->first; e < r->end; e++) {
@@ -434,10 +436,15 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		    r->row[e].placed || r->row[e].declined ||
 		    r->forms->row[e].table == GI_PROCEEDINGS)
 			continue;
-		if (last == SIZE_MAX || !tbl_rows_share_block(r, last, e))
+		if (last == SIZE_MAX || !tbl_rows_share_block(r, last, e)) {
 			tbl_head_order(r, e, gap, &o);
+			lines = tbl_block_has_cell_lines(r, e, &o);
+		}
 		last = e;
-		row_direct(r, e, &gap[e], &sh, &o);
+		if (lines)
+			tbl_row_place_lines(r, e, &o);
+		else
+			row_direct(r, e, &gap[e], &sh, &o);
 	}
 	if (r->found[GI_PROCEEDINGS])
 		proceedings_read(r, gap);
