@@ -106,6 +106,18 @@ word_read(struct ext_layout *l, struct gi_arena *a, struct gi_str line)
 	ext_layout_word(l, &box, text_of(a, line));
 }
 
+/* Begin a page: <page width="595" height="842"> */
+static void
+page_read(struct ext_layout *l, struct gi_str line)
+{
+	int64_t	 size[2] = { 0, 0 };
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(size) && skip_to(&line, "=\""); i++)
+		size[i] = coordinate(&line);
+	ext_layout_page(l, size[0], size[1]);
+}
+
 static struct ext_layout *
 words_read(struct gi_arena *a, struct gi_str list)
 {
@@ -115,7 +127,7 @@ words_read(struct gi_arena *a, struct gi_str list)
 	while (gi_ascii_line(&list, &line)) {
 		line = gi_trim(line);
 		if (gi_ascii_begins(line, "<page "))
-			ext_layout_page(l);
+			page_read(l, line);
 		else if (gi_ascii_begins(line, "<word "))
 			word_read(l, a, line);
 	}
