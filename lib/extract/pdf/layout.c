@@ -204,6 +204,7 @@ blocks_take(const struct ext_layout *l, const struct pdf_page *p,
 {
 	struct pdf_word	**word = gi_alloc_array(l->arena, p->nword,
 			    sizeof(struct pdf_word *));
+	struct pdf_page	 *page;
 	size_t		  i, n = 0;
 
 	for (i = p->word; i < p->word + p->nword; i++) {
@@ -211,43 +212,52 @@ blocks_take(const struct ext_layout *l, const struct pdf_page *p,
 			word[n++] = &l->word[i];
 	}
 	qsort(word, n, sizeof(struct pdf_word *), by_block);
-	ext_layout_page(to, p->width, p->height);
-	for (i = 0; i < n; i++) {
-		if (i > 0 && word[i]->block != word[i - 1]->block) {
+	for (i = 0; i == 0 || i < n; i++) {
+		if (i == 0 || word[i]->block != word[i - 1]->block) {
 			ext_layout_page(to, p->width, p->height);
-			to->page[to->npage - 1].begins = p->sheet;
-			to->page[to->npage - 1].first = false;
+			page = &to->page[to->npage - 1];
+			page->begins = i == 0 ? p->begins : p->sheet;
+			page->first = i == 0 && p->first;
 		}
-		to->word[to->nword++] = *word[i];
+		if (n == 0)
+			break;
+		to->word[to->nword] = *word[i];
+		to->word[to->nword++].block = 0;
 		to->page[to->npage - 1].nword++;
 	}
 }
 
-/*
- * Look for text that does not stand upright or one line under the other, and
- * make pages of the blocks that it stands in.  Asides count the pages that
- * were.
- */
+/* Make a page of each block of a page. */
 static void
-pages_arrange(struct ext_layout *l)
+pages_divide(struct ext_layout *l)
 {
 	struct ext_layout	*to = ext_layout_new(l->arena);
 	size_t			 i;
+
+	to->word = gi_alloc_array(l->arena, l->nword, sizeof(*to->word));
+	for (i = 0; i < l->npage; i++)
+		blocks_take(l, &l->page[i], to);
+	l->word = to->word;
+	l->nword = to->nword;
+	l->page = to->page;
+	l->npage = to->npage;
+}
+
+/*
+ * Set all boxes upright, and take what is no text of the report away as asides,
+ * which tell the pages of the source.
+ */
+static void
+pages_upright(struct ext_layout *l)
+{
+	size_t	 i;
 
 	for (i = 0; i < l->npage; i++) {
 		ext_turn_page(l, &l->page[i]);
 		ext_slope_page(l, i);
 	}
 	ext_foot_pages(l);
-	to->word = gi_alloc_array(l->arena, l->nword, sizeof(*to->word));
-	for (i = 0; i < l->npage; i++) {
-		ext_sheet_page(l, &l->page[i]);
-		blocks_take(l, &l->page[i], to);
-	}
-	l->word = to->word;
-	l->nword = to->nword;
-	l->page = to->page;
-	l->npage = to->npage;
+	pages_divide(l);
 }
 
 /* Which of the heights that a box may have this one is. */
@@ -322,9 +332,12 @@ ext_layout_put(struct ext_layout *l, struct ext_doc *d)
 
 	if (l->nword == 0)
 		return;
-	pages_arrange(l);
+	pages_upright(l);
 	words_measure(l);
 	ext_layout_level(l);
+	for (i = 0; i < l->npage; i++)
+		ext_sheet_page(l, &l->page[i]);
+	pages_divide(l);
 	ext_columns_choose(l);
 	for (i = 0; i < l->npage; i++) {
 		page += l->page[i].begins;

@@ -134,6 +134,17 @@ words_read(struct gi_arena *a, struct gi_str list)
 	return l;
 }
 
+/* Whether a page has no words. */
+static bool
+has_gaps(const struct ext_layout *l)
+{
+	size_t	 i;
+
+	for (i = 0; i < l->npage && l->page[i].nword > 0; i++)
+		;
+	return i < l->npage;
+}
+
 /*
  * Say why pdftotext failed.  Its status is 1 for a file that it cannot open,
  * and 3 where permissions forbid reading.
@@ -162,11 +173,18 @@ ext_read_pdf(struct ext_doc *d)
 	    .seconds = d->limits->seconds, .memory = d->limits->memory,
 	    .output = d->limits->document };
 	enum ext_end			 end = ext_child_run(d->arena, &c);
+	struct ext_layout		*l;
 
 	if (end != EXT_END_OK) {
 		fail(d, &c, end);
 		return;
 	}
 	d->encoding = GI_ENC_UTF8;
-	ext_layout_put(words_read(d->arena, ext_decode(d, c.out)), d);
+	l = words_read(d->arena, ext_decode(d, c.out));
+	if (!ext_pdf_is_whole(d, &c, has_gaps(l)))
+		return;
+	if (l->nword == 0)
+		ext_pdf_fail_blank(d, l->npage);
+	else
+		ext_layout_put(l, d);
 }

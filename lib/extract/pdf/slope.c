@@ -17,7 +17,7 @@
 #define LARGE		14	/* a row of two is, where they are so many
 				   tenths of the size of the text */
 #define COLUMNS		4	/* of the words that may be in a row */
-#define NEAR		400	/* words that are looked at behind one */
+#define NEAR		250	/* words that are looked at behind one */
 
 /*
  * A row of characters, from left to right or from top to bottom, whichever is
