@@ -48,7 +48,7 @@ class Look:
     leading = 1.0
     landscape = False
     css = ''            # more of it, for a browser
-    wrap = lambda self, body: body      # the page around a browser's body
+    mark = None         # text laid over each page, with css for #mark
 
     def __init__(self, **more):
         for key, value in more.items():
@@ -57,10 +57,12 @@ class Look:
 
 
 def made(name, kind, year=2023, scale=60, mark=None, blanks='zeros',
-         change=None, **look):
+         change=None, look_mark=None, **look):
     """Register a report: mark is what stands for a zero, None for 0 itself;
-    blanks says which zeros: all of them (zeros), or some."""
+    blanks says which zeros: all of them (zeros), or some.  look_mark is laid
+    over each page."""
     assert name not in [m[0] for m in MADE], name
+    look['mark'] = look_mark
     MADE.append((name, kind, year, scale, mark, blanks, change, look))
 
 
@@ -262,7 +264,7 @@ tr { page-break-inside: %(keep)s }
 def page_table(look, grid):
     n = len(place(grid)[0])
     part = columns(look, n)
-    out = ['<table><colgroup>'] + ['<col style="width: %.2f%%">' %
+    out = ['<div class="w%d"><table><colgroup>' % n] + ['<col style="width: %.2f%%">' %
                                    (100 * x / sum(part)) for x in part]
     for row in grid:
         out.append('<tr>' + ''.join(
@@ -270,24 +272,31 @@ def page_table(look, grid):
                 cell_kind(cell, row), cell.cols, cell.rows,
                 html.escape(cell.text, False).replace('\n', '<br>'))
             for cell in row) + '</tr>')
-    return '\n'.join(out + ['</table>'])
+    return '\n'.join(out + ['</table></div>'])
 
 
 def page(look, blocks):
     high, wide = (595.3, 841.9) if look.landscape else (841.9, 595.3)
     top, side = MARGINS[look.margins]
-    body = '\n'.join(
-        page_table(look, b) if not isinstance(b, str) else
-        '<%s>%s</%s>' % ('p' if n else 'h1', html.escape(b, False),
-                         'p' if n else 'h1')
-        for n, b in enumerate(blocks))
+    body = ['<div id="mark">%s</div>' % look.mark] if look.mark else []
+    for n, b in enumerate(blocks):
+        tag = 'p' if n else 'h1'
+        first = n == 1 or n > 1 and not isinstance(blocks[n - 1], str)
+        last = n > 0 and (n + 1 == len(blocks) or
+                          not isinstance(blocks[n + 1], str))
+        if isinstance(b, str):
+            body.append('%s<%s>%s</%s>%s' % (
+                '<div class="prose">' * first, tag, html.escape(b, False),
+                tag, '</div>' * last))
+        else:
+            body.append(page_table(look, b))
     return HTML % {
         'digits': look.digits, 'leading': 1.2 * look.leading, 'wide': wide,
         'high': high, 'top': top, 'side': side, 'size': look.size,
         'border': '0.5pt solid #000' if look.rules else 'none',
         'down': look.down, 'across': look.across,
         'keep': 'auto' if look.split else 'avoid', 'css': look.css,
-        'body': look.wrap(body)}
+        'body': '\n'.join(body)}
 
 
 def print_browser(jobs, folder):
@@ -392,6 +401,36 @@ def register():
         made('c%02d' % (i + 1), 'browser', year=2019 + i % 6, across=across,
              down=down, widths=widths, size=size, scale=scale, mark=mark,
              split=i % 3 == 0, rules=i != 8)
+    # marks aslant; text on its side; two pages on a sheet; two columns;
+    # digits that are drawn apart
+    for i, (text, css) in enumerate((
+            ('内部资料 严禁外传', 'font-size: 52pt; top: 300pt; left: 20pt;'
+             ' transform: rotate(-35deg)'),
+            ('样本 2023', 'font-size: 90pt; top: 250pt; left: 80pt;'
+             ' transform: rotate(45deg)'),
+            ('青芷县水利局办公室', 'font-size: 28pt; top: 300pt; left: 60pt;'
+             ' transform: rotate(-60deg)'))):
+        made('m%02d' % (i + 1), 'browser', year=2020 + i, scale=(60, 400)[i % 2],
+             mark=('', None)[i % 2], look_mark=text, css='#mark { position: '
+             'fixed; white-space: nowrap; color: #ccc; %s }' % css)
+    for i, mode in enumerate(('sideways-lr', 'vertical-rl')):
+        made('s%02d' % (i + 1), 'browser', year=2021 + i, scale=(60, 400)[i],
+             mark=('', '-')[i], css='.w10 { break-before: page; break-after: '
+             'page; writing-mode: %s; text-orientation: sideways; height: '
+             '690pt } .w10 table { inline-size: 100%%; width: auto; '
+             'font-size: 7pt }' % mode)
+    for i, size in enumerate((9, 10.5)):
+        made('t%02d' % (i + 1), 'browser', year=2020 + i, landscape=True,
+             margins='slim', size=size, scale=60, mark=('', None)[i],
+             css='body { columns: 2; column-gap: 114pt; font-size: 10.5pt }'
+             ' h1 { font-size: 15pt }')
+    made('k01', 'browser', year=2022, scale=60, mark='',
+         css='.prose { columns: 2; column-gap: 24pt; font-size: 11pt } '
+         '.prose + div { margin-top: 6pt }')
+    for i, gap in enumerate(('.35em', '.6em')):
+        made('d%02d' % (i + 1), 'browser', year=2021, scale=(60, 400)[i],
+             mark=('', None)[i], widths='broad', size=10.5,
+             css='td.Val { letter-spacing: %s }' % gap)
 
 
 def main():

@@ -38,14 +38,14 @@ ext_layout_page(struct ext_layout *l, int64_t width, int64_t height)
 	p->begins = p->first = true;
 }
 
-/* Set what the text of a word tells by itself. */
-static void
-word_look(struct pdf_word *w)
+void
+ext_word_look(struct pdf_word *w)
 {
 	struct gi_str	 text = w->text;
 	uint32_t	 cp = 0;
 	size_t		 at, n;
 
+	w->columns = 0;
 	n = gi_utf8_decode(text.s, text.len, &cp);
 	w->wide = gi_width(cp) == 2;
 	w->single = n == text.len;
@@ -81,7 +81,7 @@ word_add(struct ext_layout *l, const struct ext_word_box *box,
 	w->y0 = box->y0;
 	w->x1 = box->x1;
 	w->y1 = box->y1;
-	word_look(w);
+	ext_word_look(w);
 }
 
 static bool

@@ -110,6 +110,8 @@ void		 ext_layout_word(struct ext_layout *,
 /* Put all pages into the document; nothing where none of them holds a word. */
 void		 ext_layout_put(struct ext_layout *, struct ext_doc *);
 
+/* Set what the text of a word tells by itself. */
+void		 ext_word_look(struct pdf_word *);
 /*
  * Take n words away as an aside of page p, their texts one behind the other.
  */

@@ -6,7 +6,9 @@
  * words, which is that of reading.
  */
 #include <stdlib.h>
+#include <string.h>
 
+#include "base/arena.h"
 #include "extract/pdf/layout.h"
 #include "gi.h"
 
@@ -18,7 +20,7 @@
 #define AGAINST		4	/* pairs of words against the order of reading
 				   that turn a page upside down */
 
-enum pdf_run { RUN_RIGHT, RUN_UP, RUN_LEFT, RUN_DOWN };
+enum pdf_run { RUN_RIGHT, RUN_UP, RUN_LEFT, RUN_DOWN, RUNS };
 
 /* What the shape of a word's box tells. */
 enum pdf_shape { SHAPE_ANY, SHAPE_UPRIGHT, SHAPE_SIDE };
@@ -28,11 +30,14 @@ shape_of(const struct pdf_word *w)
 {
 	int64_t	 wide = w->x1 - w->x0, high = w->y1 - w->y0;
 
-	if (wide <= 0 || high <= 0 || (!w->digit && w->columns == 1) ||
-	    (w->columns > 1 && w->columns < LONG))
+	if (wide <= 0 || high <= 0)
 		return SHAPE_ANY;
-	if (w->columns == 1)
-		return wide < high ? SHAPE_UPRIGHT : SHAPE_SIDE;
+	if (w->columns == 2 && w->wide)
+		return high * 10 > wide * 16 ? SHAPE_UPRIGHT :
+		    wide * 10 > high * 16 ? SHAPE_SIDE : SHAPE_ANY;
+	if (w->columns < LONG)
+		return w->columns > 1 || !w->digit ? SHAPE_ANY :
+		    wide < high ? SHAPE_UPRIGHT : SHAPE_SIDE;
 	return wide * 10 > high * 11 ? SHAPE_UPRIGHT :
 	    high * 10 > wide * 11 ? SHAPE_SIDE : SHAPE_ANY;
 }
@@ -70,36 +75,82 @@ is_beside(int64_t a0, int64_t a1, int64_t b0, int64_t b1)
 	return 2 * (to - from) > least;
 }
 
+/* How often words that follow each other go each way. */
+struct turn_votes {
+	size_t	 way[RUNS];
+	size_t	 touch[RUNS];		/* those that touch */
+};
+
 /*
- * Which way the text of a block runs.  Of words that follow each other in one
- * line more go that way than against it; in text upside down, words of one line
- * under the other go up as well.
+ * Whether two single characters touch as those of one word do.  Poppler would
+ * have made a word of them if they ran as it thinks: it goes wrong where a font
+ * of type 3 is turned.
  */
-static enum pdf_run
-run_of(const struct pdf_word *w, size_t n, size_t block, bool side)
+static bool
+is_touching(const struct pdf_word *a, const struct pdf_word *b, bool row)
+{
+	int64_t	 size = row ? a->y1 - a->y0 : a->x1 - a->x0;
+	int64_t	 length = row ? a->x1 - a->x0 : a->y1 - a->y0;
+	int64_t	 gap, other = row ? b->x1 - b->x0 : b->y1 - b->y0;
+
+	if (!a->single || !b->single)
+		return false;
+	if (row)
+		gap = a->x0 < b->x0 ? b->x0 - a->x1 : a->x0 - b->x1;
+	else
+		gap = a->y0 < b->y0 ? b->y0 - a->y1 : a->y0 - b->y1;
+	if (llabs(gap) * 20 > (length < other ? length : other))
+		return false;
+	return row ? llabs(a->y0 - b->y0) * 50 < size &&
+	    llabs(a->y1 - b->y1) * 50 < size :
+	    llabs(a->x0 - b->x0) * 50 < size &&
+	    llabs(a->x1 - b->x1) * 50 < size;
+}
+
+static void
+votes_count(const struct pdf_word *w, size_t n, size_t block,
+    struct turn_votes *v)
 {
 	const struct pdf_word	*a = NULL, *b;
 	bool			 row, column;
-	long			 right = 0, left = 0, down = 0, up = 0;
+	enum pdf_run		 way;
 
 	for (b = w; b < w + n; b++) {
 		if (b->block != block)
 			continue;
 		row = a != NULL && is_beside(a->y0, a->y1, b->y0, b->y1);
 		column = a != NULL && is_beside(a->x0, a->x1, b->x0, b->x1);
-		if (row && !column) {
-			right += b->x0 > a->x0;
-			left += b->x0 <= a->x0;
-		} else if (column && !row) {
-			down += b->y0 > a->y0;
-			up += b->y0 <= a->y0;
+		if (row != column) {
+			way = row ? (b->x0 > a->x0 ? RUN_RIGHT : RUN_LEFT) :
+			    b->y0 > a->y0 ? RUN_DOWN : RUN_UP;
+			v->way[way]++;
+			v->touch[way] += is_touching(a, b, row);
 		}
 		a = b;
 	}
+}
+
+/*
+ * Which way the text of a block runs.  Of words that follow each other in one
+ * line more go that way than against it; in text upside down, words of one line
+ * under the other go up as well.  Characters that touch go against it.
+ */
+static enum pdf_run
+run_of(const struct pdf_word *w, size_t n, size_t block, bool side)
+{
+	struct turn_votes	 v = { { 0 }, { 0 } };
+	size_t			 left, right;
+
+	votes_count(w, n, block, &v);
 	if (side)
-		return down > up ? RUN_DOWN : RUN_UP;
-	return left + up >= AGAINST && left + up > 2 * (right + down) ?
-	    RUN_LEFT : RUN_RIGHT;
+		return v.touch[RUN_DOWN] + v.touch[RUN_UP] > AGAINST ?
+		    (v.touch[RUN_DOWN] > v.touch[RUN_UP] ? RUN_UP : RUN_DOWN) :
+		    v.way[RUN_DOWN] > v.way[RUN_UP] ? RUN_DOWN : RUN_UP;
+	if (v.touch[RUN_RIGHT] > AGAINST && v.touch[RUN_RIGHT] * 2 > n)
+		return RUN_LEFT;
+	left = v.way[RUN_LEFT] + v.way[RUN_UP];
+	right = v.way[RUN_RIGHT] + v.way[RUN_DOWN];
+	return left >= AGAINST && left > 2 * right ? RUN_LEFT : RUN_RIGHT;
 }
 
 /* Turn a word whose text runs so on a page of that size. */
@@ -110,6 +161,7 @@ word_turn(struct pdf_word *w, enum pdf_run run, int64_t width, int64_t height)
 
 	switch (run) {
 	case RUN_RIGHT:
+	case RUNS:
 		break;
 	case RUN_UP:
 		w->x0 = height - was.y1;
@@ -192,6 +244,42 @@ page_lies(const struct pdf_word *w, size_t n, bool *others)
 	return false;
 }
 
+/* Make one word of n upright ones, each of which stands before the last. */
+static void
+word_glue(struct ext_layout *l, struct pdf_word *w, size_t n)
+{
+	size_t	 i, len = 0;
+	char	*to;
+
+	for (i = 0; i < n; i++)
+		len = gi_size_add(len, w[i].text.len);
+	to = gi_alloc(l->arena, len);
+	for (i = n, len = 0; i-- > 0;) {
+		memcpy(to + len, w[i].text.s, w[i].text.len);
+		len += w[i].text.len;
+		w[i].gone = i > 0;
+	}
+	w->text = (struct gi_str){ to, len };
+	w->x0 = w[n - 1].x0;
+	ext_word_look(w);
+}
+
+/* Make words of the characters of a page that poppler left apart. */
+static void
+words_glue(struct ext_layout *l, struct pdf_word *w, size_t n)
+{
+	size_t	 i, end;
+
+	for (i = 0; i < n; i = end) {
+		for (end = i + 1; end < n && w[end].block == w[i].block &&
+		    w[end].x0 < w[end - 1].x0 &&
+		    is_touching(&w[end - 1], &w[end], true); end++)
+			;
+		if (end > i + 1)
+			word_glue(l, &w[i], end - i);
+	}
+}
+
 void
 ext_turn_page(struct ext_layout *l, struct pdf_page *p)
 {
@@ -207,6 +295,7 @@ ext_turn_page(struct ext_layout *l, struct pdf_page *p)
 	run[1] = others ? run_of(w, p->nword, 1, !side) : RUN_RIGHT;
 	for (i = 0; i < p->nword; i++)
 		word_turn(&w[i], run[w[i].block], p->width, p->height);
+	words_glue(l, w, p->nword);
 	if (side) {
 		p->width = p->height;
 		p->height = width;
