@@ -32,36 +32,41 @@ struct slope_row {
 	int64_t		  along, cross;	/* a step, from middle to middle */
 };
 
-/* Where a character begins and ends on that way, and across. */
+/*
+ * Where a word begins and ends on that way, twice its middle across, and how
+ * many characters it has: poppler glues two or three at times.
+ */
 struct slope_span {
-	int64_t	 from, to, cross, height;
+	int64_t	 from, to, cross, height, n;
 };
 
 static struct slope_span
 span_of(const struct pdf_word *w, bool down)
 {
+	int64_t	 n = (int64_t)gi_utf8_count(w->text);
+
 	return down ? (struct slope_span){ w->y0, w->y1, w->x0 + w->x1,
-	    w->x1 - w->x0 } : (struct slope_span){ w->x0, w->x1,
-	    w->y0 + w->y1, w->y1 - w->y0 };
+	    w->x1 - w->x0, n } : (struct slope_span){ w->x0, w->x1,
+	    w->y0 + w->y1, w->y1 - w->y0, n };
 }
 
 /*
- * Whether the height of a word of several characters is that of one, as high as
- * the row's first, and of the steps between them.
+ * How high one character of the word is, where the row steps so: the box of
+ * several has their steps as well.
  */
-static bool
-is_glued(const struct slope_row *row, const struct pdf_word *w)
+static int64_t
+height_of(const struct slope_row *row, const struct slope_span *s)
 {
-	int64_t	 n = (int64_t)gi_utf8_count(w->text), high;
-
-	high = span_of(row->word[0], row->down).height +
-	    (n - 1) * llabs(row->cross) / 2;
-	return llabs(span_of(w, row->down).height - high) * 12 < high;
+	return s->height - (s->n - 1) * (s->to - s->from) *
+	    llabs(row->cross) / row->along / s->n;
 }
 
 static bool
-is_alike(const struct slope_row *row, int64_t a, int64_t b)
+is_alike(const struct slope_row *row, const struct slope_span *s,
+    const struct slope_span *t)
 {
+	int64_t	 a = height_of(row, s), b = height_of(row, t);
+
 	return a * 100 >= b * row->likeness && b * 100 >= a * row->likeness;
 }
 
@@ -78,15 +83,15 @@ step_take(const struct pdf_word *a, const struct pdf_word *b,
 {
 	struct slope_span	 s = span_of(a, row->down);
 	struct slope_span	 t = span_of(b, row->down);
-	int64_t			 size = s.to - s.from, cross;
+	int64_t			 size = (s.to - s.from) / s.n, cross;
 
 	row->along = t.from + t.to - s.from - s.to;
 	row->cross = t.cross - s.cross;
 	cross = llabs(row->cross);
-	return size > 0 && llabs(t.from - s.to) * 12 < size &&
-	    (!row->down || size * 100 < s.height * 97) &&
-	    is_alike(row, s.height, t.height) &&
-	    cross * 10 > row->along && cross * 100 < row->along * 104;
+	return size > 0 && row->along > 0 &&
+	    llabs(t.from - s.to) * 12 < size && cross * 10 > row->along &&
+	    cross * 100 < row->along * 104 && is_alike(row, &s, &t) &&
+	    (!row->down || size * 100 < height_of(row, &s) * 97);
 }
 
 /*
@@ -99,15 +104,16 @@ step_follows(const struct slope_row *row, const struct pdf_word *a,
 {
 	struct slope_span	 s = span_of(a, row->down);
 	struct slope_span	 t = span_of(b, row->down);
-	int64_t			 size = s.to - s.from, gap = t.from - s.to;
+	int64_t			 size = (s.to - s.from) / s.n;
+	int64_t			 gap = t.from - s.to;
 	int64_t			 along = t.from + t.to - s.from - s.to;
 	int64_t			 cross = t.cross - s.cross;
 
 	return size > 0 && gap * 8 > -size &&
 	    gap * 8 < size * (row->n < SURE || row->likeness < STRICT ? 1 :
-	    12) && along > 0 &&
-	    llabs(cross * row->along - row->cross * along) * 8 <
-	    size * row->along * 2;
+	    12) && along > 0 && is_alike(row, &s, &t) &&
+	    llabs(cross * row->along - row->cross * along) * 4 <
+	    size * row->along;
 }
 
 /* For qsort(): from left to right, and from top to bottom. */
@@ -129,16 +135,6 @@ by_top(const void *x, const void *y)
 	return pdf_order(v->y0, w->y0);
 }
 
-/* Whether a word may be in the row at all, wherever it stands. */
-static bool
-row_admits(const struct slope_row *row, const struct pdf_word *w)
-{
-	if (w->gone || !w->single)
-		return !w->gone && row->likeness < STRICT && is_glued(row, w);
-	return is_alike(row, span_of(row->word[0], row->down).height,
-	    span_of(w, row->down).height);
-}
-
 /* Make a row longer by what follows its last word among n words. */
 static void
 row_extend(struct slope_row *row, struct pdf_word **word, size_t n)
@@ -146,7 +142,7 @@ row_extend(struct slope_row *row, struct pdf_word **word, size_t n)
 	size_t	 i, near;
 
 	for (i = near = 0; i < n && near < NEAR; i++, near++) {
-		if (!row_admits(row, word[i]) ||
+		if (word[i]->gone ||
 		    !step_follows(row, row->word[row->n - 1], word[i]))
 			continue;
 		row->word[row->n++] = word[i];
@@ -162,7 +158,7 @@ row_extend_back(struct slope_row *row, struct pdf_word **word, size_t n)
 	size_t		 near;
 
 	for (near = 0; n > 0 && near < NEAR; n--, near++) {
-		if (!row_admits(row, word[n - 1]) ||
+		if (word[n - 1]->gone ||
 		    !step_follows(row, word[n - 1], first))
 			continue;
 		row->word[row->n++] = first = word[n - 1];
@@ -176,10 +172,9 @@ row_is_aslant(const struct slope_row *row, int64_t size)
 {
 	const struct pdf_word	*a = row->word[0], *b = row->word[1];
 
-	if (row->n >= SURE)
+	if (row->n >= SURE || (!a->single && !b->single))
 		return true;
-	return row->n == 2 && a->wide && b->wide &&
-	    (a->x1 - a->x0) * 10 > size * LARGE &&
+	return a->wide && b->wide && (a->x1 - a->x0) * 10 > size * LARGE &&
 	    llabs((a->x1 - a->x0) - (b->x1 - b->x0)) * 20 < a->x1 - a->x0 &&
 	    llabs((a->y1 - a->y0) - (b->y1 - b->y0)) * 20 < a->y1 - a->y0;
 }
@@ -189,8 +184,7 @@ static bool
 row_begin(struct slope_row *row, struct pdf_word **word, size_t n, size_t i,
     size_t k)
 {
-	if (word[k]->gone || !word[k]->single ||
-	    !step_take(word[i], word[k], row))
+	if (word[k]->gone || !step_take(word[i], word[k], row))
 		return false;
 	row->word[0] = word[i];
 	row->word[1] = word[k];
@@ -201,9 +195,8 @@ row_begin(struct slope_row *row, struct pdf_word **word, size_t n, size_t i,
 
 /*
  * Take away the longest row that begins with word i of n, and what goes on with
- * it at its ends in other fonts, or as words of several characters, which
- * poppler glues at times.  Its words are put in the order in which they are
- * most likely read.
+ * it at its ends in other fonts.  Its words are put in the order in which they
+ * are most likely read.
  */
 static void
 row_take(struct ext_layout *l, size_t page, struct pdf_word **word, size_t n,
@@ -212,7 +205,7 @@ row_take(struct ext_layout *l, size_t page, struct pdf_word **word, size_t n,
 	size_t	 k, most = 0, best = 0;
 	int64_t	 likeness = row->likeness;
 
-	if (word[i]->gone || !word[i]->single)
+	if (word[i]->gone)
 		return;
 	for (k = i + 1; k < n && k <= i + NEAR; k++) {
 		if (row_begin(row, word, n, i, k) && row->n > most &&

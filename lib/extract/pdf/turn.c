@@ -123,7 +123,8 @@ votes_count(const struct pdf_word *w, size_t n, size_t block,
 		if (row != column) {
 			way = row ? (b->x0 > a->x0 ? RUN_RIGHT : RUN_LEFT) :
 			    b->y0 > a->y0 ? RUN_DOWN : RUN_UP;
-			v->way[way]++;
+			/* single characters may be a watermark's */
+			v->way[way] += !a->single || !b->single;
 			v->touch[way] += is_touching(a, b, row);
 		}
 		a = b;
