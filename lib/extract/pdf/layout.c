@@ -218,6 +218,8 @@ blocks_take(const struct ext_layout *l, const struct pdf_page *p,
 			page = &to->page[to->npage - 1];
 			page->begins = i == 0 ? p->begins : p->sheet;
 			page->first = i == 0 && p->first;
+			page->rule = p->rule;
+			page->nrule = i == 0 ? p->nrule : 0;
 		}
 		if (n == 0)
 			break;
@@ -301,11 +303,24 @@ asides_put(const struct ext_layout *l, size_t page, struct ext_doc *d)
 	}
 }
 
-/* Put the lines of a block of that page, from 1. */
+/* Put the tables that begin above y. */
 static void
-block_put(struct ext_layout *l, const struct pdf_page *p, size_t page,
+tables_put(struct ext_layout *l, struct pdf_table **t, int64_t y,
     struct ext_doc *d)
 {
+	for (; *t != NULL && (*t)->y[0] < y; *t = (*t)->next) {
+		ext_line(d, gi_str(""));
+		ext_table_put(l, *t, d);
+		ext_line(d, gi_str(""));
+	}
+}
+
+/* Put the lines of a block of that page, from 1, and its tables. */
+static void
+block_put(struct ext_layout *l, struct pdf_page *p, size_t page,
+    struct ext_doc *d)
+{
+	struct pdf_table	*t = ext_tables_find(l, p);
 	const struct pdf_word	*w = l->word + p->word;
 	size_t			 i, n, words;
 	struct pdf_line		*line = ext_lines_take(l, p, &n);
@@ -314,7 +329,9 @@ block_put(struct ext_layout *l, const struct pdf_page *p, size_t page,
 
 	ext_place_lines(l, p, line, n, table);
 	for (i = 0; i < n; i++) {
-		if (i > 0 && (line[i].y - line[i - 1].y) * 10 >
+		if (t != NULL && t->y[0] < line[i].y)
+			tables_put(l, &t, line[i].y, d);
+		else if (i > 0 && (line[i].y - line[i - 1].y) * 10 >
 		    line[i].em * 22)
 			ext_line(d, gi_str(""));
 		words = line[i].to - line[i].from;
@@ -323,6 +340,7 @@ block_put(struct ext_layout *l, const struct pdf_page *p, size_t page,
 			    words, page));
 		ext_line(d, ext_columns_text(l, w + line[i].from, words));
 	}
+	tables_put(l, &t, INT64_MAX, d);
 }
 
 void

@@ -12,6 +12,8 @@
  *	height.c	words of different fonts that stand in one line
  *	line.c		which words stand on a line
  *	column.c	in which column of a terminal a word begins
+ *	rules.c		the lines that a page draws
+ *	table.c		tables with lines around their cells
  *	place.c		where the words of a line stand, as grid records
  *
  * Lengths are in thousandths of a point, from the page's upper left corner.
@@ -57,6 +59,34 @@ struct pdf_page {
 	bool	 begins;		/* a page begins with it, */
 	bool	 first;			/* a page of the source */
 	bool	 sheet;			/* its blocks are pages */
+	size_t	 rule, nrule;		/* what it draws */
+};
+
+/* A line that a page draws, across or down it. */
+struct pdf_rule {
+	bool	 down;
+	int64_t	 at;			/* its y, or its x where it goes down */
+	int64_t	 from, to;
+};
+
+/* A word in a table. */
+struct pdf_inside {
+	const struct pdf_word	*word;
+	size_t		 cell;		/* the first place of its cell */
+	size_t		 line;		/* of the cell */
+};
+
+/* A table with lines around its cells, in places that the lines make. */
+struct pdf_table {
+	struct pdf_table	*next;		/* of the page */
+	int64_t			*x, *y;		/* of its lines, growing */
+	size_t			 nx, ny;
+	bool			*left, *above;	/* by place: a line is there */
+	size_t			*cell;		/* by place: the first one of
+						   its cell; for that one */
+	size_t			*across, *down;	/* how many the cell has */
+	struct pdf_inside	*inside;	/* n words, by cell and line */
+	size_t			 n;
 };
 
 /* Text of a page that is not the report's. */
@@ -92,6 +122,8 @@ struct ext_layout {
 	size_t			 npage, page_room;
 	struct pdf_aside	*aside;
 	size_t			 naside, aside_room;
+	struct pdf_rule		*rule;
+	size_t			 nrule, rule_room;
 	struct pdf_height	 height[EXT_HEIGHTS];
 	size_t			 nheight;
 	int64_t			 unit;		/* width of a column */
@@ -153,6 +185,17 @@ struct gi_str	 ext_columns_text(const struct ext_layout *,
  */
 bool		 ext_word_joins(const struct pdf_word *a,
 		    const struct pdf_word *b);
+/* rules.c: read the lines that the pages draw from SVG of all of them. */
+void		 ext_rules_read(struct ext_layout *, struct gi_str svg);
+/*
+ * table.c: the tables of a page that its lines part, from its top on; their
+ * words are taken from the page.
+ */
+struct pdf_table *ext_tables_find(struct ext_layout *,
+		    struct pdf_page *);
+/* Put the rows of a table as lines of a grid. */
+void		 ext_table_put(struct ext_layout *, const struct pdf_table *,
+		    struct ext_doc *);
 /*
  * place.c: the fields of a grid record for a line of that page, from 1.
  */

@@ -163,6 +163,21 @@ fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
 		ext_child_fail(d, c, end);
 }
 
+/* Read the lines that the pages draw, if they can be had. */
+static void
+rules_read(struct ext_doc *d, struct ext_layout *l)
+{
+	static const char *const	 argv[] = { "pdftocairo", "-svg", "-",
+	    "-", NULL };
+	struct ext_child		 c = { .argv = argv,
+	    .package = "poppler-utils", .input = d->bytes,
+	    .seconds = d->limits->seconds, .memory = d->limits->memory,
+	    .output = d->limits->document };
+
+	if (ext_child_run(d->arena, &c) == EXT_END_OK)
+		ext_rules_read(l, c.out);
+}
+
 void
 ext_read_pdf(struct ext_doc *d)
 {
@@ -183,8 +198,10 @@ ext_read_pdf(struct ext_doc *d)
 	l = words_read(d->arena, ext_decode(d, c.out));
 	if (!ext_pdf_is_whole(d, &c, has_gaps(l)))
 		return;
-	if (l->nword == 0)
+	if (l->nword == 0) {
 		ext_pdf_fail_blank(d, l->npage);
-	else
-		ext_layout_put(l, d);
+		return;
+	}
+	rules_read(d, l);
+	ext_layout_put(l, d);
 }

@@ -61,6 +61,7 @@ sheet_divide(struct pdf_word *w, struct pdf_page *p)
 		w[i].x1 -= p->width / 2;
 	}
 	p->sheet = true;
+	p->nrule = 0;
 	p->width /= 2;
 }
 

@@ -185,6 +185,21 @@ word_turn(struct pdf_word *w, enum pdf_run run, int64_t width, int64_t height)
 	}
 }
 
+/* Turn what a page draws. */
+static void
+rule_turn(struct pdf_rule *r, enum pdf_run run, int64_t width, int64_t height)
+{
+	struct pdf_word	 box = { .x0 = r->down ? r->at : r->from,
+	    .x1 = r->down ? r->at : r->to, .y0 = r->down ? r->from : r->at,
+	    .y1 = r->down ? r->to : r->at };
+
+	word_turn(&box, run, width, height);
+	r->down = box.x0 == box.x1;
+	r->at = r->down ? box.x0 : box.y0;
+	r->from = r->down ? box.y0 : box.x0;
+	r->to = r->down ? box.y1 : box.x1;
+}
+
 /* Whether the middle of a word is in a box. */
 static bool
 is_within(const struct pdf_word *w, const struct ext_word_box *box)
@@ -296,6 +311,8 @@ ext_turn_page(struct ext_layout *l, struct pdf_page *p)
 	run[1] = others ? run_of(w, p->nword, 1, !side) : RUN_RIGHT;
 	for (i = 0; i < p->nword; i++)
 		word_turn(&w[i], run[w[i].block], p->width, p->height);
+	for (i = 0; i < p->nrule; i++)
+		rule_turn(&l->rule[p->rule + i], run[0], p->width, p->height);
 	words_glue(l, w, p->nword);
 	if (side) {
 		p->width = p->height;
