@@ -303,25 +303,12 @@ asides_put(const struct ext_layout *l, size_t page, struct ext_doc *d)
 	}
 }
 
-/* Put the tables that begin above y. */
-static void
-tables_put(struct ext_layout *l, struct pdf_table **t, int64_t y,
-    struct ext_doc *d)
-{
-	for (; *t != NULL && (*t)->y[0] < y; *t = (*t)->next) {
-		ext_line(d, gi_str(""));
-		ext_table_put(l, *t, d);
-		ext_line(d, gi_str(""));
-	}
-}
-
 /* Put the lines of a block of that page, from 1, and its tables. */
 static void
-block_put(struct ext_layout *l, struct pdf_page *p, size_t page,
+block_put(struct ext_layout *l, const struct pdf_page *p, size_t page,
     struct ext_doc *d)
 {
-	struct pdf_table	*t = ext_tables_find(l, p);
-	const struct pdf_word	*w = l->word + p->word;
+	const struct pdf_word	*w;
 	size_t			 i, n, words;
 	struct pdf_line		*line = ext_lines_take(l, p, &n);
 	bool			*table = gi_alloc_array(l->arena, n,
@@ -329,18 +316,20 @@ block_put(struct ext_layout *l, struct pdf_page *p, size_t page,
 
 	ext_place_lines(l, p, line, n, table);
 	for (i = 0; i < n; i++) {
-		if (t != NULL && t->y[0] < line[i].y)
-			tables_put(l, &t, line[i].y, d);
-		else if (i > 0 && (line[i].y - line[i - 1].y) * 10 >
+		w = l->word + p->word + line[i].from;
+		if (i > 0 && (line[i].y - line[i - 1].y) * 10 >
 		    line[i].em * 22)
 			ext_line(d, gi_str(""));
+		if (w->table != NULL) {
+			ext_table_put(l, w->table, d);
+			ext_line(d, gi_str(""));
+			continue;
+		}
 		words = line[i].to - line[i].from;
 		if (table[i])
-			ext_place(d, ext_place_fields(l, w + line[i].from,
-			    words, page));
-		ext_line(d, ext_columns_text(l, w + line[i].from, words));
+			ext_place(d, ext_place_fields(l, w, words, page));
+		ext_line(d, ext_columns_text(l, w, words));
 	}
-	tables_put(l, &t, INT64_MAX, d);
 }
 
 void
@@ -353,6 +342,9 @@ ext_layout_put(struct ext_layout *l, struct ext_doc *d)
 	pages_upright(l);
 	words_measure(l);
 	ext_layout_level(l);
+	for (i = 0; i < l->npage; i++)
+		ext_tables_take(l, &l->page[i]);
+	pages_divide(l);
 	for (i = 0; i < l->npage; i++)
 		ext_sheet_page(l, &l->page[i]);
 	pages_divide(l);

@@ -24,6 +24,7 @@
 #include "extract/piece/piece.h"
 #include "gi.h"
 
+#define EXT_TABLE_COLUMNS 12		/* of a word that stands for a table */
 #define EXT_HEIGHTS	((size_t)64)	/* heights of boxes that are told
 					   apart */
 
@@ -37,7 +38,9 @@ struct pdf_word {
 	int64_t		 x0, y0, x1, y1;	/* its box */
 	size_t		 block;		/* those of a lower number stand before
 					   it, whatever the boxes say */
-	bool		 gone;		/* it is in an aside */
+	bool		 gone;		/* it is in an aside, or in a table */
+	const struct pdf_table	*table;	/* it stands for that, on a line of its
+					   own; or NULL */
 	size_t		 columns;	/* its width on a terminal */
 	bool		 wide;		/* its first character is full-width */
 	bool		 digit, digits;	/* its first character is a digit; its
@@ -78,7 +81,6 @@ struct pdf_inside {
 
 /* A table with lines around its cells, in places that the lines make. */
 struct pdf_table {
-	struct pdf_table	*next;		/* of the page */
 	int64_t			*x, *y;		/* of its lines, growing */
 	size_t			 nx, ny;
 	bool			*left, *above;	/* by place: a line is there */
@@ -188,11 +190,10 @@ bool		 ext_word_joins(const struct pdf_word *a,
 /* rules.c: read the lines that the pages draw from SVG of all of them. */
 void		 ext_rules_read(struct ext_layout *, struct gi_str svg);
 /*
- * table.c: the tables of a page that its lines part, from its top on; their
- * words are taken from the page.
+ * table.c: find the tables of a page that its lines part; of the words of each
+ * one is left, which stands for the table.
  */
-struct pdf_table *ext_tables_find(struct ext_layout *,
-		    struct pdf_page *);
+void		 ext_tables_take(struct ext_layout *, struct pdf_page *);
 /* Put the rows of a table as lines of a grid. */
 void		 ext_table_put(struct ext_layout *, const struct pdf_table *,
 		    struct ext_doc *);

@@ -10,7 +10,8 @@
 #include "extract/pdf/layout.h"
 #include "gi.h"
 
-#define PAGE_WORD	12	/* columns of a long word of a page, */
+#define PAGE_WORD	EXT_TABLE_COLUMNS	/* columns of a long word of a
+						   page, */
 #define PAGE_WORDS	2	/* and how many of them a page has */
 #define TEXT_WORD	20	/* columns of a line of text, */
 #define TEXT_LINES	3	/* and how many of them stand side by side */
@@ -61,7 +62,6 @@ sheet_divide(struct pdf_word *w, struct pdf_page *p)
 		w[i].x1 -= p->width / 2;
 	}
 	p->sheet = true;
-	p->nrule = 0;
 	p->width /= 2;
 }
 

@@ -168,7 +168,7 @@ table_make(struct ext_layout *l, const struct pdf_rule *r, size_t n,
 	}
 	t->nx = values_join(t->x, t->nx);
 	t->ny = values_join(t->y, t->ny);
-	if (t->nx < 3 || t->ny < 3 || (t->nx - 1) * (t->ny - 1) > PLACES)
+	if (t->nx < 3 || t->ny < 2 || (t->nx - 1) * (t->ny - 1) > PLACES)
 		return NULL;
 	places = (t->nx - 1) * (t->ny - 1);
 	t->left = gi_alloc_array(l->arena, places, sizeof(*t->left));
@@ -275,32 +275,39 @@ words_find(struct ext_layout *l, const struct pdf_page *p,
 	}
 	if (crosses || t->n == 0 || !lines_number(t))
 		return false;
-	for (w = l->word + p->word; w < l->word + p->word + p->nword; w++)
-		w->gone |= cell_of(t, w, &crosses) != SIZE_MAX;
 	return true;
 }
 
-/* Put a table among those of the page, by its top. */
+/* Take the words of a table away but for one, which is made to stand for it. */
 static void
-table_add(struct pdf_table **first, struct pdf_table *t)
+words_take(struct ext_layout *l, const struct pdf_page *p,
+    const struct pdf_table *t)
 {
-	for (; *first != NULL && (*first)->y[0] <= t->y[0];
-	    first = &(*first)->next)
-		;
-	t->next = *first;
-	*first = t;
+	struct pdf_word	*w, *first = NULL;
+	bool		 crosses;
+
+	for (w = l->word + p->word; w < l->word + p->word + p->nword; w++) {
+		if (w->gone || cell_of(t, w, &crosses) == SIZE_MAX)
+			continue;
+		w->gone = first != NULL;
+		if (first == NULL)
+			first = w;
+	}
+	*first = (struct pdf_word){ .text = { "", 0 }, .table = t,
+	    .columns = EXT_TABLE_COLUMNS, .height = EXT_HEIGHTS,
+	    .x0 = t->x[0], .x1 = t->x[t->nx - 1], .y0 = t->y[0],
+	    .y1 = t->y[t->ny - 1], .y = t->y[0] };
 }
 
-struct pdf_table *
-ext_tables_find(struct ext_layout *l, struct pdf_page *p)
+void
+ext_tables_take(struct ext_layout *l, struct pdf_page *p)
 {
 	const struct pdf_rule	*r = l->rule + p->rule;
-	struct pdf_word		*w = l->word + p->word;
-	struct pdf_table	*first = NULL, *t;
+	struct pdf_table	*t;
 	size_t			 i, k, n = p->nrule, *set;
 
 	if (n == 0 || n > RULES)
-		return NULL;
+		return;
 	set = gi_alloc_array(l->arena, n, sizeof(*set));
 	for (i = 0; i < n; i++) {
 		set[i] = i;
@@ -312,14 +319,9 @@ ext_tables_find(struct ext_layout *l, struct pdf_page *p)
 	for (i = 0; i < n; i++) {
 		t = root_of(set, i) == i ? table_make(l, r, n, set, i) : NULL;
 		if (t != NULL && words_find(l, p, t))
-			table_add(&first, t);
+			words_take(l, p, t);
 	}
-	for (i = 0, k = 0; i < p->nword; i++) {
-		if (!w[i].gone)
-			w[k++] = w[i];
-	}
-	p->nword = k;
-	return first;
+	p->nrule = 0;
 }
 
 /*
