@@ -345,6 +345,7 @@ ext_layout_put(struct ext_layout *l, struct ext_doc *d)
 	for (i = 0; i < l->npage; i++)
 		ext_tables_take(l, &l->page[i]);
 	pages_divide(l);
+	ext_tables_sew(l);
 	for (i = 0; i < l->npage; i++)
 		ext_sheet_page(l, &l->page[i]);
 	pages_divide(l);

@@ -14,6 +14,7 @@
  *	column.c	in which column of a terminal a word begins
  *	rules.c		the lines that a page draws
  *	table.c		tables with lines around their cells
+ *	sew.c		rows that a page break cuts
  *	place.c		where the words of a line stand, as grid records
  *
  * Lengths are in thousandths of a point, from the page's upper left corner.
@@ -39,7 +40,7 @@ struct pdf_word {
 	size_t		 block;		/* those of a lower number stand before
 					   it, whatever the boxes say */
 	bool		 gone;		/* it is in an aside, or in a table */
-	const struct pdf_table	*table;	/* it stands for that, on a line of its
+	struct pdf_table	*table;	/* it stands for that, on a line of its
 					   own; or NULL */
 	size_t		 columns;	/* its width on a terminal */
 	bool		 wide;		/* its first character is full-width */
@@ -89,6 +90,8 @@ struct pdf_table {
 	size_t			*across, *down;	/* how many the cell has */
 	struct pdf_inside	*inside;	/* n words, by cell and line */
 	size_t			 n;
+	bool			 cut;		/* its first row is in the table
+						   before it */
 };
 
 /* Text of a page that is not the report's. */
@@ -194,6 +197,15 @@ void		 ext_rules_read(struct ext_layout *, struct gi_str svg);
  * one is left, which stands for the table.
  */
 void		 ext_tables_take(struct ext_layout *, struct pdf_page *);
+/*
+ * Whether the line of a cell that word i of the table ends has no room for
+ * another character, so that it may go on on the next.
+ */
+bool		 ext_table_full(const struct pdf_table *, size_t i);
+/* Put the words of a table in order. */
+void		 ext_table_sort(struct pdf_table *);
+/* sew.c: join the rows that page breaks cut. */
+void		 ext_tables_sew(struct ext_layout *);
 /* Put the rows of a table as lines of a grid. */
 void		 ext_table_put(struct ext_layout *, const struct pdf_table *,
 		    struct ext_doc *);

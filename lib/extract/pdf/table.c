@@ -146,6 +146,42 @@ cells_find(struct ext_layout *l, struct pdf_table *t)
 }
 
 /*
+ * Take the places of a table's lines.  Lines down that reach further than all
+ * lines across are of a row whose last line is not drawn, as at the end of a
+ * page; and so it is with lines across.
+ */
+static void
+sides_take(struct ext_layout *l, struct pdf_table *t,
+    const struct pdf_rule *r, size_t n, size_t *set, size_t i)
+{
+	int64_t	 from[2] = { INT64_MAX, INT64_MAX };
+	int64_t	 to[2] = { INT64_MIN, INT64_MIN };
+	size_t	 k, down;
+
+	t->x = gi_alloc_array(l->arena, n + 2, sizeof(*t->x));
+	t->y = gi_alloc_array(l->arena, n + 2, sizeof(*t->y));
+	for (k = i; k < n; k++) {
+		if (root_of(set, k) != i)
+			continue;
+		down = r[k].down;
+		if (down)
+			t->x[t->nx++] = r[k].at;
+		else
+			t->y[t->ny++] = r[k].at;
+		from[down] = r[k].from < from[down] ? r[k].from : from[down];
+		to[down] = r[k].to > to[down] ? r[k].to : to[down];
+	}
+	if (t->nx > 0 && t->ny > 0) {
+		t->x[t->nx++] = from[0];
+		t->x[t->nx++] = to[0];
+		t->y[t->ny++] = from[1];
+		t->y[t->ny++] = to[1];
+	}
+	t->nx = values_join(t->x, t->nx);
+	t->ny = values_join(t->y, t->ny);
+}
+
+/*
  * Make a table of the lines of a set, of which the first is rule i; NULL where
  * they are none.
  */
@@ -156,18 +192,7 @@ table_make(struct ext_layout *l, const struct pdf_rule *r, size_t n,
 	struct pdf_table	*t = gi_alloc(l->arena, sizeof(*t));
 	size_t			 k, places;
 
-	t->x = gi_alloc_array(l->arena, n, sizeof(*t->x));
-	t->y = gi_alloc_array(l->arena, n, sizeof(*t->y));
-	for (k = i; k < n; k++) {
-		if (root_of(set, k) != i)
-			continue;
-		if (r[k].down)
-			t->x[t->nx++] = r[k].at;
-		else
-			t->y[t->ny++] = r[k].at;
-	}
-	t->nx = values_join(t->x, t->nx);
-	t->ny = values_join(t->y, t->ny);
+	sides_take(l, t, r, n, set, i);
 	if (t->nx < 3 || t->ny < 2 || (t->nx - 1) * (t->ny - 1) > PLACES)
 		return NULL;
 	places = (t->nx - 1) * (t->ny - 1);
@@ -281,7 +306,7 @@ words_find(struct ext_layout *l, const struct pdf_page *p,
 /* Take the words of a table away but for one, which is made to stand for it. */
 static void
 words_take(struct ext_layout *l, const struct pdf_page *p,
-    const struct pdf_table *t)
+    struct pdf_table *t)
 {
 	struct pdf_word	*w, *first = NULL;
 	bool		 crosses;
@@ -324,22 +349,27 @@ ext_tables_take(struct ext_layout *l, struct pdf_page *p)
 	p->nrule = 0;
 }
 
-/*
- * Whether the line of a cell that word i of it ends has no room for another
- * digit, so that a number may go on below it.
- */
-static bool
-is_full(const struct pdf_table *t, const struct pdf_inside *in, size_t i)
+void
+ext_table_sort(struct pdf_table *t)
 {
-	size_t	 column = in[i].cell % (t->nx - 1), first = i;
-	int64_t	 room;
+	qsort(t->inside, t->n, sizeof(*t->inside), by_cell);
+}
+
+bool
+ext_table_full(const struct pdf_table *t, size_t i)
+{
+	const struct pdf_inside	*in = t->inside;
+	size_t			 column = in[i].cell % (t->nx - 1), first = i;
+	int64_t			 room, more = in[i].word->em;
 
 	for (; first > 0 && in[first - 1].line == in[i].line &&
 	    in[first - 1].cell == in[i].cell; first--)
 		;
 	room = t->x[column + t->across[in[i].cell]] - t->x[column] -
 	    (in[i].word->x1 - in[first].word->x0);
-	return room < 2 * PADDING + in[i].word->em / 2;
+	if (in[i].word->digits)
+		more /= 2;
+	return room < 2 * PADDING + more;
 }
 
 /* The text of the words from..to, which are those of a cell. */
@@ -360,7 +390,7 @@ cell_text(struct ext_layout *l, const struct pdf_table *t, size_t from,
 		blank = i > from && (in[i].line == in[i - 1].line ?
 		    !ext_word_joins(in[i - 1].word, in[i].word) :
 		    in[i - 1].word->digits && in[i].word->digit &&
-		    !is_full(t, in, i - 1));
+		    !ext_table_full(t, i - 1));
 		if (blank)
 			*s++ = ' ';
 		memcpy(s, in[i].word->text.s, in[i].word->text.len);
@@ -375,18 +405,23 @@ ext_table_put(struct ext_layout *l, const struct pdf_table *t,
     struct ext_doc *d)
 {
 	struct ext_grid	*g = ext_grid_new(l->arena);
-	size_t		 i, from = 0, to, columns = t->nx - 1;
+	size_t		 i, from, to, cell, columns = t->nx - 1;
 
-	for (i = 0; i < columns * (t->ny - 1); i++) {
+	for (i = t->cut ? columns : 0; i < columns * (t->ny - 1); i++) {
+		cell = t->cell[i];
 		if (i % columns == 0)
 			ext_grid_row(g);
-		if (t->cell[i] != i)
+		/* a cell from the row that is cut off begins here */
+		if (cell != i && !(t->cut && i < 2 * columns &&
+		    cell + columns == i))
 			continue;
-		for (to = from; to < t->n && t->inside[to].cell == i; to++)
+		for (from = 0; from < t->n && t->inside[from].cell < cell;
+		    from++)
 			;
-		ext_grid_cell(g, cell_text(l, t, from, to), t->down[i],
-		    t->across[i]);
-		from = to;
+		for (to = from; to < t->n && t->inside[to].cell == cell; to++)
+			;
+		ext_grid_cell(g, cell_text(l, t, from, to),
+		    t->down[cell] - (cell != i), t->across[cell]);
 	}
 	ext_grid_put(g, d, NULL);
 }
