@@ -303,16 +303,36 @@ asides_put(const struct ext_layout *l, size_t page, struct ext_doc *d)
 	}
 }
 
+/*
+ * Put the tables that n words of a line stand for, and move the other words to
+ * its beginning; returns how many they are.
+ */
+static size_t
+tables_put(struct ext_layout *l, struct pdf_word *w, size_t n,
+    struct ext_doc *d)
+{
+	size_t	 i, k = 0;
+
+	for (i = 0; i < n; i++) {
+		if (w[i].table == NULL) {
+			w[k++] = w[i];
+			continue;
+		}
+		ext_table_put(l, w[i].table, d);
+		ext_line(d, gi_str(""));
+	}
+	return k;
+}
+
 /* Put the lines of a block of that page, from 1, and its tables. */
 static void
 block_put(struct ext_layout *l, const struct pdf_page *p, size_t page,
     struct ext_doc *d)
 {
-	const struct pdf_word	*w;
-	size_t			 i, n, words;
-	struct pdf_line		*line = ext_lines_take(l, p, &n);
-	bool			*table = gi_alloc_array(l->arena, n,
-				    sizeof(*table));
+	struct pdf_word	*w;
+	size_t		 i, n, words;
+	struct pdf_line	*line = ext_lines_take(l, p, &n);
+	bool		*table = gi_alloc_array(l->arena, n, sizeof(*table));
 
 	ext_place_lines(l, p, line, n, table);
 	for (i = 0; i < n; i++) {
@@ -320,12 +340,9 @@ block_put(struct ext_layout *l, const struct pdf_page *p, size_t page,
 		if (i > 0 && (line[i].y - line[i - 1].y) * 10 >
 		    line[i].em * 22)
 			ext_line(d, gi_str(""));
-		if (w->table != NULL) {
-			ext_table_put(l, w->table, d);
-			ext_line(d, gi_str(""));
+		words = tables_put(l, w, line[i].to - line[i].from, d);
+		if (words == 0)
 			continue;
-		}
-		words = line[i].to - line[i].from;
 		if (table[i])
 			ext_place(d, ext_place_fields(l, w, words, page));
 		ext_line(d, ext_columns_text(l, w, words));

@@ -25,7 +25,6 @@
 #include "extract/piece/piece.h"
 #include "gi.h"
 
-#define EXT_TABLE_COLUMNS 12		/* of a word that stands for a table */
 #define EXT_HEIGHTS	((size_t)64)	/* heights of boxes that are told
 					   apart */
 

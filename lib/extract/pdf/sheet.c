@@ -10,9 +10,9 @@
 #include "extract/pdf/layout.h"
 #include "gi.h"
 
-#define PAGE_WORD	EXT_TABLE_COLUMNS	/* columns of a long word of a
-						   page, */
-#define PAGE_WORDS	2	/* and how many of them a page has */
+#define PAGE_WORD	12	/* columns of a long word of a page, */
+#define PAGE_WORDS	2	/* and how many of them a page has, or a
+				   table */
 #define TEXT_WORD	20	/* columns of a line of text, */
 #define TEXT_LINES	3	/* and how many of them stand side by side */
 
@@ -41,7 +41,8 @@ is_sheet(const struct pdf_word *w, const struct pdf_page *p)
 		    w[i].x0 < half + p->width / 50)
 			return false;
 		side = w[i].x0 > half;
-		words[side] += w[i].columns >= PAGE_WORD;
+		words[side] += w[i].table != NULL ? PAGE_WORDS :
+		    w[i].columns >= PAGE_WORD;
 		if (w[i].x0 < left[side])
 			left[side] = w[i].x0;
 	}

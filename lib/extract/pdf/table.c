@@ -319,7 +319,7 @@ words_take(struct ext_layout *l, const struct pdf_page *p,
 			first = w;
 	}
 	*first = (struct pdf_word){ .text = { "", 0 }, .table = t,
-	    .columns = EXT_TABLE_COLUMNS, .height = EXT_HEIGHTS,
+	    .columns = 1, .height = EXT_HEIGHTS,
 	    .x0 = t->x[0], .x1 = t->x[t->nx - 1], .y0 = t->y[0],
 	    .y1 = t->y[t->ny - 1], .y = t->y[0] };
 }
