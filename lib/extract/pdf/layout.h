@@ -4,7 +4,8 @@
  * of text in which each word keeps its place on a terminal: a digit is one
  * column wide, a Chinese character two.
  *
- *	layout.c	words and pages, and the steps in turn
+ *	page.c		pages of words, as the source has them
+ *	layout.c	the steps in turn
  *	turn.c		text that runs up, down, or upside down
  *	slope.c		words aslant, as watermarks are
  *	foot.c		page numbers that are laid over a table
