@@ -15,7 +15,7 @@
 
 #define TOUCH		2500	/* lines no further apart touch */
 #define SAME		1500	/* and are one where they are so near */
-#define RULES		((size_t)4000)	/* lines of a page that are looked at */
+#define RULES		((size_t)2500)	/* lines of a page that are looked at */
 #define PLACES		((size_t)8000)	/* places of a table, at most */
 #define PADDING		5700	/* between a cell's text and its lines, at
 				   most, where text breaks for want of room */
@@ -156,10 +156,12 @@ sides_take(struct ext_layout *l, struct pdf_table *t,
 {
 	int64_t	 from[2] = { INT64_MAX, INT64_MAX };
 	int64_t	 to[2] = { INT64_MIN, INT64_MIN };
-	size_t	 k, down;
+	size_t	 k, down, count = 2;
 
-	t->x = gi_alloc_array(l->arena, n + 2, sizeof(*t->x));
-	t->y = gi_alloc_array(l->arena, n + 2, sizeof(*t->y));
+	for (k = i; k < n; k++)
+		count += root_of(set, k) == i;
+	t->x = gi_alloc_array(l->arena, count, sizeof(*t->x));
+	t->y = gi_alloc_array(l->arena, count, sizeof(*t->y));
 	for (k = i; k < n; k++) {
 		if (root_of(set, k) != i)
 			continue;
