@@ -120,8 +120,10 @@ cells_find(struct ext_layout *l, struct pdf_table *t)
 	size_t	*count = gi_alloc_array(l->arena, rows * columns,
 		    sizeof(*count));
 
-	for (i = 0; i < rows * columns; i++)
+	for (i = 0; i < rows * columns; i++) {
 		t->cell[i] = i;
+		count[i] = t->across[i] = t->down[i] = 0;
+	}
 	for (i = 0; i < rows * columns; i++) {
 		if (i % columns > 0 && !t->left[i])
 			root_join(t->cell, i, i - 1);
@@ -311,7 +313,7 @@ words_take(struct ext_layout *l, const struct pdf_page *p,
     struct pdf_table *t)
 {
 	struct pdf_word	*w, *first = NULL;
-	bool		 crosses;
+	bool		 crosses = false;
 
 	for (w = l->word + p->word; w < l->word + p->word + p->nword; w++) {
 		if (w->gone || cell_of(t, w, &crosses) == SIZE_MAX)
@@ -320,6 +322,8 @@ words_take(struct ext_layout *l, const struct pdf_page *p,
 		if (first == NULL)
 			first = w;
 	}
+	if (first == NULL)
+		return;
 	*first = (struct pdf_word){ .text = { "", 0 }, .table = t,
 	    .columns = 1, .height = EXT_HEIGHTS,
 	    .x0 = t->x[0], .x1 = t->x[t->nx - 1], .y0 = t->y[0],
