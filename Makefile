@@ -89,7 +89,8 @@ TEXT	= $(call in,extract/text,text wiki)
 OFFICE	= $(call in,extract/office,convert docx docxtable docxtext numbering \
 	  numeral odf odfstyle package scratch sheet sheetnumber tables xlsx \
 	  xml)
-PDF	= $(call in,extract/pdf,height layout pdf)
+PDF	= $(call in,extract/pdf,column foot height layout line page pdf place \
+	  rules sew sheet slope table turn whole)
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source stage warc worker)

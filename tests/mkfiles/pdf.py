@@ -159,4 +159,5 @@ def main():
         [b'400 0 0 400 90 200 cm /I Do'], '/XObject<</I 3 0 R>>', [image])))
 
 
-main()
+if __name__ == "__main__":
+    main()

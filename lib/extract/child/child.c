@@ -22,8 +22,9 @@
 #include "tool/stop.h"
 
 #define CHUNK		((size_t)64 * 1024)
-#define COMPLAINT	((size_t)160)	/* bytes of its standard error that are
-					   kept */
+#define COMPLAINT	((size_t)160)	/* bytes of its first complaint that are
+					   told, and */
+#define COMPLAINTS	((size_t)4096)	/* of all that are kept */
 #define NAP		((long)50 * 1000 * 1000)	/* nanoseconds, at most */
 
 /* What comes back from the program. */
@@ -32,7 +33,7 @@ struct answer {
 					   once closed */
 	struct gi_text	 out;		/* what it wrote to the first */
 	size_t		 max;		/* bytes that it may write there */
-	char		 error[COMPLAINT];
+	char		 error[COMPLAINTS];
 	size_t		 nerror;
 	struct timespec	 until;
 };
@@ -213,6 +214,8 @@ first_line(struct gi_arena *a, const struct answer *w)
 	const char	*end;
 
 	s = gi_trim(s);
+	if (s.len > COMPLAINT)
+		s.len = COMPLAINT;
 	end = s.len > 0 ? memchr(s.s, '\n', s.len) : NULL;
 	if (end != NULL)
 		s.len = (size_t)(end - s.s);
@@ -286,6 +289,8 @@ ext_child_run(struct gi_arena *a, struct ext_child *c)
 	gi_stop_let();
 	c->out = gi_text_end(&w.out);
 	c->complaint = first_line(a, &w);
+	c->complaints = (struct gi_str){ gi_dup(a, w.error, w.nerror),
+	    w.nerror };
 	if (end == EXT_END_STATUS && s.wrapped && c->complaint != NULL &&
 	    strncmp(c->complaint, "bwrap: ", 7) == 0)
 		end = EXT_END_START;

@@ -47,6 +47,8 @@ struct ext_child {
 						   arena */
 	const char		*complaint;	/* first line of its standard
 						   error as UTF-8, or NULL */
+	struct gi_str		 complaints;	/* the beginning of it, as it
+						   was written */
 	int			 status;	/* its status, or its signal,
 						   or errno */
 };

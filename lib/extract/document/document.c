@@ -43,23 +43,29 @@ count(const struct ext_piece *p, size_t line)
 
 /*
  * Write a piece that is no line as a record.  line is what count() returned for
- * it.  A page is told by the line behind it, and counted by *page.
+ * it.  A page, and where cells stand, is told by the line behind it; pages are
+ * counted by *page.
  */
 static void
 put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 {
 	static const char *const	type[] = {
 		[EXT_LINE] = GI_NAME_REC_LINE, [EXT_ASIDE] = GI_NAME_REC_ASIDE,
-		[EXT_HINT] = GI_NAME_REC_HINT, [EXT_PAGE] = GI_NAME_REC_PAGE
+		[EXT_HINT] = GI_NAME_REC_HINT, [EXT_PAGE] = GI_NAME_REC_PAGE,
+		[EXT_PLACE] = GI_NAME_REC_GRID
 	};
 
 	gi_put_type(out, type[p->type]);
 	if (p->type == EXT_HINT)
 		gi_put_null(out);
 	else
-		gi_put_size(out, line + (p->type == EXT_PAGE));
+		gi_put_size(out, line + (p->type == EXT_PAGE ||
+		    p->type == EXT_PLACE));
 	if (p->type == EXT_PAGE) {
 		gi_put_size(out, ++*page);
+	} else if (p->type == EXT_PLACE) {
+		gi_put_byte(out, '\t');
+		gi_put_bytes(out, p->text.s, p->text.len);
 	} else {
 		gi_put_text(out, p->key);
 		gi_put_str(out, p->text);

@@ -106,6 +106,18 @@ word_read(struct ext_layout *l, struct gi_arena *a, struct gi_str line)
 	ext_layout_word(l, &box, text_of(a, line));
 }
 
+/* Begin a page: <page width="595" height="842"> */
+static void
+page_read(struct ext_layout *l, struct gi_str line)
+{
+	int64_t	 size[2] = { 0, 0 };
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(size) && skip_to(&line, "=\""); i++)
+		size[i] = coordinate(&line);
+	ext_layout_page(l, size[0], size[1]);
+}
+
 static struct ext_layout *
 words_read(struct gi_arena *a, struct gi_str list)
 {
@@ -115,11 +127,22 @@ words_read(struct gi_arena *a, struct gi_str list)
 	while (gi_ascii_line(&list, &line)) {
 		line = gi_trim(line);
 		if (gi_ascii_begins(line, "<page "))
-			ext_layout_page(l);
+			page_read(l, line);
 		else if (gi_ascii_begins(line, "<word "))
 			word_read(l, a, line);
 	}
 	return l;
+}
+
+/* Whether a page has no words. */
+static bool
+has_gaps(const struct ext_layout *l)
+{
+	size_t	 i;
+
+	for (i = 0; i < l->npage && l->page[i].nword > 0; i++)
+		;
+	return i < l->npage;
 }
 
 /*
@@ -140,6 +163,21 @@ fail(struct ext_doc *d, const struct ext_child *c, enum ext_end end)
 		ext_child_fail(d, c, end);
 }
 
+/* Read the lines that the pages draw, if they can be had. */
+static void
+rules_read(struct ext_doc *d, struct ext_layout *l)
+{
+	static const char *const	 argv[] = { "pdftocairo", "-svg", "-",
+	    "-", NULL };
+	struct ext_child		 c = { .argv = argv,
+	    .package = "poppler-utils", .input = d->bytes,
+	    .seconds = d->limits->seconds, .memory = d->limits->memory,
+	    .output = d->limits->document };
+
+	if (ext_child_run(d->arena, &c) == EXT_END_OK)
+		ext_rules_read(l, c.out);
+}
+
 void
 ext_read_pdf(struct ext_doc *d)
 {
@@ -150,11 +188,20 @@ ext_read_pdf(struct ext_doc *d)
 	    .seconds = d->limits->seconds, .memory = d->limits->memory,
 	    .output = d->limits->document };
 	enum ext_end			 end = ext_child_run(d->arena, &c);
+	struct ext_layout		*l;
 
 	if (end != EXT_END_OK) {
 		fail(d, &c, end);
 		return;
 	}
 	d->encoding = GI_ENC_UTF8;
-	ext_layout_put(words_read(d->arena, ext_decode(d, c.out)), d);
+	l = words_read(d->arena, ext_decode(d, c.out));
+	if (!ext_pdf_is_whole(d, &c, has_gaps(l)))
+		return;
+	if (l->nword == 0) {
+		ext_pdf_fail_blank(d, l->npage);
+		return;
+	}
+	rules_read(d, l);
+	ext_layout_put(l, d);
 }

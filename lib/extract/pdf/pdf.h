@@ -3,8 +3,21 @@
 #ifndef GI_EXTRACT_PDF_PDF_H
 #define GI_EXTRACT_PDF_PDF_H
 
+#include "extract/child/child.h"
 #include "extract/piece/piece.h"
 
 ext_reader	 ext_read_pdf;
+
+/*
+ * whole.c: whether pdftotext read all of the PDF; else the document fails.  gaps
+ * says that a page has no words.
+ */
+bool		 ext_pdf_is_whole(struct ext_doc *, const struct ext_child *,
+		    bool gaps);
+/*
+ * whole.c: make a PDF of npage pages fail that has no words, and say what it
+ * has.
+ */
+void		 ext_pdf_fail_blank(struct ext_doc *, size_t npage);
 
 #endif

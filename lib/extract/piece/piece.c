@@ -67,6 +67,12 @@ ext_page(struct ext_doc *d)
 	put(d, EXT_PAGE, NULL, gi_str(""));
 }
 
+void
+ext_place(struct ext_doc *d, struct gi_str fields)
+{
+	put(d, EXT_PLACE, NULL, fields);
+}
+
 bool
 ext_piece_shows(const struct ext_piece *p)
 {
@@ -79,8 +85,9 @@ ext_asides_from(struct ext_doc *d, size_t n, const char *kind)
 	size_t	 i, to = n;
 
 	for (i = n; i < d->npiece; i++) {
-		if (d->piece[i].type == EXT_LINE &&
-		    !ext_piece_shows(&d->piece[i]))
+		if (d->piece[i].type == EXT_PLACE ||
+		    (d->piece[i].type == EXT_LINE &&
+		    !ext_piece_shows(&d->piece[i])))
 			continue;
 		d->piece[to] = d->piece[i];
 		if (d->piece[to].type == EXT_LINE) {

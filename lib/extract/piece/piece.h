@@ -22,7 +22,7 @@
 #include "normalize/encoding.h"
 #include "tool/msg.h"
 
-enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE };
+enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE, EXT_PLACE };
 
 struct ext_piece {
 	enum ext_type	 type;
@@ -78,11 +78,16 @@ void		 ext_hint(struct ext_doc *, const char *key,
 		    struct gi_str value);
 /* Say that a page begins here, if any line follows. */
 void		 ext_page(struct ext_doc *);
+/*
+ * Say where the cells of the next line stand: the fields of its grid record
+ * behind the line's number, a TAB between them, as gi-records(5) has them.
+ */
+void		 ext_place(struct ext_doc *, struct gi_str fields);
 /* Whether a piece is a line that is more than white space. */
 bool		 ext_piece_shows(const struct ext_piece *);
 /*
  * Turn the lines put since there were n pieces into asides of a kind, and drop
- * those of them that show nothing.
+ * those of them that show nothing, and where their cells stand.
  */
 void		 ext_asides_from(struct ext_doc *, size_t n, const char *kind);
 /*

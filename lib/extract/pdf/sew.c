@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Rows of a table that a page break cuts.  The last row of a page and the first
+ * one of the next are one where the second has no label, or goes on with one
+ * that fills its line, and no value stands below what is none.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/char.h"
+#include "base/utf8.h"
+#include "extract/pdf/layout.h"
+#include "gi.h"
+
+#define SAME		3000	/* how far lines move from page to page */
+#define EDGE		6	/* page numbers and running heads stand in the
+				   last of so many parts of a page, and in the
+				   first */
+#define BEHIND		((size_t)1000000)	/* lines of a cell before those
+						   of the next page */
+
+/* What stands in a cell: words first to last of its table, if any. */
+struct sew_cell {
+	size_t	 first, last;
+	bool	 any, value;		/* there are some; all are numbers or
+					   marks */
+};
+
+static bool
+word_is_value(const struct pdf_word *w)
+{
+	uint32_t	 cp = 0;
+
+	gi_utf8_decode(w->text.s, w->text.len, &cp);
+	return w->number || (w->single && !gi_is_han(cp));
+}
+
+static bool
+word_is_item(const struct pdf_word *w)
+{
+	uint32_t	 cp = 0;
+
+	gi_utf8_decode(w->text.s, w->text.len, &cp);
+	return (gi_char(cp) & GI_CHAR_ITEM) != 0;
+}
+
+static struct sew_cell
+cell_look(const struct pdf_table *t, size_t cell)
+{
+	struct sew_cell	 c = { 0, 0, false, true };
+	size_t		 i;
+
+	for (i = 0; i < t->n; i++) {
+		if (t->inside[i].cell != cell)
+			continue;
+		if (!c.any)
+			c.first = i;
+		c.last = i;
+		c.any = true;
+		c.value &= word_is_value(t->inside[i].word);
+	}
+	return c;
+}
+
+/*
+ * The cell of one row in a's last row that has the sides of that cell of b;
+ * SIZE_MAX where there is none.  Pages may be shifted.
+ */
+static size_t
+cell_above(const struct pdf_table *a, const struct pdf_table *b, size_t cell)
+{
+	size_t	 columns = a->nx - 1, column = cell % (b->nx - 1), k, x;
+	int64_t	 shift = a->x[columns] - b->x[b->nx - 1];
+	int64_t	 left = b->x[column] + shift;
+	int64_t	 right = b->x[column + b->across[cell]] + shift;
+
+	for (k = 0; k < columns; k++) {
+		x = a->cell[(a->ny - 2) * columns + k];
+		if (a->down[x] == 1 && x % columns == k &&
+		    llabs(a->x[k] - left) < SAME &&
+		    llabs(a->x[k + a->across[x]] - right) < SAME)
+			return x;
+	}
+	return SIZE_MAX;
+}
+
+/* Whether two tables are as wide. */
+static bool
+is_same(const struct pdf_table *a, const struct pdf_table *b)
+{
+	return llabs((a->x[a->nx - 1] - a->x[0]) -
+	    (b->x[b->nx - 1] - b->x[0])) < SAME;
+}
+
+/*
+ * Whether the cell of b goes on with that of a.  labelled says whether the row
+ * of a has a label.
+ */
+static bool
+cell_follows(const struct pdf_table *a, const struct sew_cell *x,
+    const struct pdf_table *b, const struct sew_cell *y, bool labelled)
+{
+	if (!y->any)
+		return true;
+	if (y->value && !labelled)
+		return x->any && x->value && ext_table_full(a, x->last);
+	if (y->value)
+		return !x->any || x->value;
+	return x->any && !x->value && ext_table_full(a, x->last) &&
+	    !word_is_item(b->inside[y->first].word);
+}
+
+/* Whether the first row of b goes on with the last one of a. */
+static bool
+row_follows(const struct pdf_table *a, const struct pdf_table *b)
+{
+	size_t		 columns = a->nx - 1, k, x;
+	size_t		 last = (a->ny - 2) * columns;
+	bool		 labelled = false, any = false;
+	struct sew_cell	 s, t;
+
+	for (k = 0; k < columns; k++) {
+		s = cell_look(a, a->cell[last + k]);
+		labelled |= a->down[a->cell[last + k]] == 1 && s.any &&
+		    !s.value;
+	}
+	for (k = 0; k + 1 < b->nx; k++) {
+		if (b->cell[k] != k)
+			continue;
+		t = cell_look(b, k);
+		x = cell_above(a, b, k);
+		if (!t.any || b->down[k] > 1) {
+			if (t.any && word_is_item(b->inside[t.first].word))
+				return false;	/* a group begins */
+			continue;
+		}
+		if (x == SIZE_MAX)
+			return false;
+		s = cell_look(a, x);
+		if (!cell_follows(a, &s, b, &t, labelled))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
+/* Make the first row of b a part of the last one of a. */
+static void
+row_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b)
+{
+	size_t			 i, k = 0, cell, n = a->n;
+	struct pdf_inside	*in = gi_alloc_array(l->arena,
+				    gi_size_add(a->n, b->n), sizeof(*in));
+
+	memcpy(in, a->inside, a->n * sizeof(*in));
+	for (i = 0; i < b->n; i++) {
+		cell = b->inside[i].cell;
+		if (cell >= b->nx - 1 || b->down[cell] > 1) {
+			b->inside[k++] = b->inside[i];
+			continue;
+		}
+		in[n] = b->inside[i];
+		in[n].cell = cell_above(a, b, cell);
+		in[n++].line += BEHIND;
+	}
+	b->n = k;
+	b->cut = true;
+	a->inside = in;
+	a->n = n;
+	ext_table_sort(a);
+}
+
+/* The lowest table of a page, or the highest; NULL where text is beyond it. */
+static struct pdf_table *
+table_at(const struct ext_layout *l, const struct pdf_page *p, bool low)
+{
+	const struct pdf_word	*w = l->word + p->word, *it = NULL;
+	size_t			 i;
+
+	for (i = 0; i < p->nword; i++) {
+		if (w[i].table != NULL && (it == NULL || (low ?
+		    w[i].y1 > it->y1 : w[i].y0 < it->y0)))
+			it = &w[i];
+	}
+	for (i = 0; it != NULL && i < p->nword; i++) {
+		if (low ? w[i].y > it->y1 && (p->height - w[i].y0) * EDGE >
+		    p->height : w[i].table == NULL && w[i].y < it->y0 &&
+		    w[i].y1 * EDGE > p->height)
+			return NULL;
+	}
+	return it != NULL ? it->table : NULL;
+}
+
+void
+ext_tables_sew(struct ext_layout *l)
+{
+	struct pdf_table	*a, *b;
+	size_t			 i;
+
+	for (i = 1; i < l->npage; i++) {
+		if (!l->page[i].begins)
+			continue;
+		a = table_at(l, &l->page[i - 1], true);
+		b = table_at(l, &l->page[i], false);
+		if (a != NULL && b != NULL && is_same(a, b) &&
+		    row_follows(a, b))
+			row_move(l, a, b);
+	}
+}
