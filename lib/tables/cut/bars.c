@@ -109,9 +109,12 @@ static bool
 ends_with_bar(const struct tbl_reading *r, size_t i)
 {
 	const struct tbl_features	*g = &r->features[i];
-	struct gi_str			 text = gi_trim(tbl_line_text(r, i));
+	struct gi_str			 text;
 
-	return g->bars == 1 && g->texts <= 1 && text.s[text.len - 1] == '|';
+	if (g->bars != 1 || g->texts > 1)
+		return false;
+	text = gi_trim(tbl_line_text(r, i));
+	return text.s[text.len - 1] == '|';
 }
 
 /*
@@ -124,6 +127,8 @@ is_open(struct tbl_reading *r, const struct bar_count *c)
 {
 	size_t	 i, n, runs = 0, lines = 0;
 
+	if (c->one + c->lone < OPEN_MIN * OPEN_RUNS || c->one <= c->many)
+		return false;
 	for (i = 0; i < r->doc->nline; i += n + 1) {
 		for (n = 0; i + n < r->doc->nline &&
 		    ends_with_bar(r, i + n); n++)

@@ -3,7 +3,6 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "gi.h"
-#include "tables/cut/terminal_width.h"
 #include "tables/parts/reading.h"
 #include "tables/position/aligned.h"
 #include "tables/position/fill.h"
@@ -173,7 +172,7 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 
 /* The map of a page; those of the block's pages are kept in map. */
 static const struct page_map *
-map_of(const struct tbl_reading *r, const struct tbl_text_block *t,
+map_of(struct tbl_reading *r, const struct tbl_text_block *t,
     struct page_map *map, size_t *n, size_t page)
 {
 	size_t	 i;
@@ -199,7 +198,6 @@ tbl_block_align(struct tbl_reading *r, const struct tbl_block *b)
 
 	if (!tbl_text_block_read(r, b, &t))
 		return;
-	tbl_atoms_measure(r);
 	map = gi_alloc_array(r->arena, t.rows, sizeof(*map));
 	for (i = 0; i < t.rows; i++) {
 		row = &t.row[i];

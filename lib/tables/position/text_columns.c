@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "gi.h"
 #include "label/union.h"
+#include "tables/cut/terminal_width.h"
 #include "tables/match/explain.h"
 #include "tables/parts/reading.h"
 #include "tables/position/head.h"
@@ -555,7 +556,7 @@ find_by_rows(struct columns_search *s, const struct head_list *l)
 }
 
 bool
-tbl_text_columns_find(const struct tbl_reading *r,
+tbl_text_columns_find(struct tbl_reading *r,
     const struct tbl_text_block *t, size_t page, struct tbl_text_columns *cols)
 {
 	struct columns_search	 s = { r, t, page, cols };
@@ -567,6 +568,10 @@ tbl_text_columns_find(const struct tbl_reading *r,
 	l = gi_alloc(r->arena, sizeof(*l));
 	for (m = TBL_MEASURE_PAGE; m < TBL_MEASURES; m++) {
 		*cols = (struct tbl_text_columns){ .measure = m };
+		if (m == TBL_MEASURE_PAGE && r->grid == NULL)
+			continue;
+		if (m == TBL_MEASURE_WIDE)
+			tbl_atoms_measure(r);
 		heads = heads_read(&s, l) && heads_name(&s, l, &named);
 		if (heads)
 			strangers_read(&s, l);

@@ -24,7 +24,7 @@ struct tbl_text_columns {
  * Find the columns of the lines of a page.  False where neither heads nor whole
  * rows tell them.
  */
-bool	 tbl_text_columns_find(const struct tbl_reading *,
+bool	 tbl_text_columns_find(struct tbl_reading *,
 	    const struct tbl_text_block *, size_t page,
 	    struct tbl_text_columns *);
 /*

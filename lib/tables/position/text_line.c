@@ -196,6 +196,14 @@ row_add(const struct tbl_reading *r, struct tbl_text_block *t, size_t e)
 	t->rows++;
 }
 
+/* Is a row still to be placed? */
+static bool
+is_open(const struct tbl_row *row)
+{
+	return row->anchor != NULL && row->set != NULL && !row->placed &&
+	    !row->declined;
+}
+
 /* Where labels of two rows share a line, only sequence tells whose is what. */
 static void
 rows_unshare(struct tbl_text_block *t)
@@ -219,12 +227,15 @@ tbl_text_block_read(const struct tbl_reading *r, const struct tbl_block *b,
 	size_t	 e;
 
 	*t = (struct tbl_text_block){ .block = b };
+	for (e = b->first; e < b->end && !is_open(&r->row[e]); e++)
+		;
+	if (e == b->end)
+		return false;
 	lines_read(r, t);
 	t->row = gi_alloc_array(r->arena, b->end - b->first,
 	    sizeof(*t->row));
 	for (e = b->first; e < b->end; e++) {
-		if (r->row[e].anchor != NULL && r->row[e].set != NULL &&
-		    !r->row[e].placed && !r->row[e].declined)
+		if (is_open(&r->row[e]))
 			row_add(r, t, e);
 	}
 	rows_unshare(t);
