@@ -3,12 +3,14 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "gi.h"
+#include "tables/cut/classify.h"
 #include "tables/parts/reading.h"
 #include "tables/position/aligned.h"
 #include "tables/position/fill.h"
 #include "tables/position/head.h"
 #include "tables/position/text_columns.h"
 #include "tables/position/text_line.h"
+#include "tables/text/number.h"
 
 /* The columns of a page, if they are known. */
 struct page_map {
@@ -38,15 +40,19 @@ static void
 text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
     uint32_t atom, struct tbl_filling *f)
 {
-	struct tbl_atom	*a = &r->atom[atom];
-	size_t		 k;
+	struct tbl_atom		*a = &r->atom[atom];
+	struct tbl_number	 n;
+	size_t			 k;
 
 	if (a->kind != TBL_LABEL || a->is_unit)
 		return;
 	k = tbl_text_column_of(r, cols, atom);
 	if (k == cols->n || cols->of[k] < 0 || f->value[cols->of[k]] != 0)
 		return;
-	a->kind = TBL_UNREAD;
+	if (tbl_number_read(a->raw, true, &n) && n.tail == GI_NO_REASON)
+		tbl_atom_number(a, a->raw, n.value, n.unit);
+	else
+		a->kind = TBL_UNREAD;
 	value_put(r, f, atom, (size_t)cols->of[k]);
 }
 

@@ -35,6 +35,8 @@ struct tbl_band {
 	size_t			 n;
 	size_t			 values;	/* the slot behind that label */
 	const struct gi_grid_line *grid;	/* NULL: none */
+	bool			 open;		/* the empty cell behind the
+						   last bar is one of the row */
 	bool			 done;		/* see tbl_block_part() */
 	bool			 led, closed;	/* an empty cell before the
 						   first bar, behind the last,

@@ -95,12 +95,14 @@ static void
 positions_by_cell(struct tbl_block *b)
 {
 	bool		 led = all_bordered(b, false);
+	bool		 closed = all_bordered(b, true);
 	struct tbl_slot	*s;
 	size_t		 i, k;
 	uint32_t	 before;
 
 	for (i = 0; i < b->n; i++) {
 		before = b->band[i].led && !led;
+		b->band[i].open = b->band[i].closed && !closed;
 		for (k = 0; k < b->band[i].n; k++) {
 			s = &b->band[i].slot[k];
 			s->at.from = (uint32_t)k + before;
@@ -323,7 +325,7 @@ ends_blank(const struct tbl_band *b)
 {
 	const struct tbl_slot	*s = &b->slot[b->n - 1];
 
-	return s->kind == TBL_SLOT_BLANK && !s->mark;
+	return b->open || (s->kind == TBL_SLOT_BLANK && !s->mark);
 }
 
 /*

@@ -158,8 +158,8 @@ row_try(struct tbl_reading *r, const struct tbl_block *blk,
 		if (!slot_place(r, cols, b, i, t))
 			return false;
 	}
-	t->cut = b->n == 0 ||
-	    b->slot[b->n - 1].at.to < tbl_columns_end(cols);
+	t->cut = b->n == 0 || b->slot[b->n - 1].at.to + b->open <
+	    tbl_columns_end(cols);
 	if (t->cut && !cols->trimmed)
 		return false;
 	for (c = 0; c < blk->set->n; c++) {
