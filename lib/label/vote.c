@@ -161,18 +161,22 @@ first_line(const struct gi_votes *v, unsigned set)
 }
 
 const struct gi_form *
-gi_votes_winner(const struct gi_votes *v, int year, size_t *line)
+gi_votes_winner(const struct gi_votes *v, size_t end, int year, size_t *line)
 {
 	const struct gi_form	*form;
+	struct gi_votes		 some = *v;
 	size_t			 n;
 	unsigned		 set;
 
+	/* they were seen in the order of their lines */
+	while (some.nseen > 0 && some.line[some.seen[some.nseen - 1]] > end)
+		some.nseen--;
 	form = gi_forms(&n);
-	set = most(v, form, n);
+	set = most(&some, form, n);
 	if (set == 0 || is_any(form, n, set))
 		return NULL;
-	*line = first_line(v, set);
-	return &form[one_of(v, form, set, year)];
+	*line = first_line(&some, set);
+	return &form[one_of(&some, form, set, year)];
 }
 
 static void
@@ -191,5 +195,5 @@ gi_form_vote(const struct gi_doc *doc, int year)
 	size_t		 line;
 
 	gi_scan(doc, NULL, NULL, hit, v);
-	return gi_votes_winner(v, year, &line);
+	return gi_votes_winner(v, doc->nline, year, &line);
 }

@@ -126,6 +126,9 @@ hint_title(struct sec_report *r, struct sec_title *t)
 	memset(t, 0, sizeof(*t));
 	while (next_hint(r, "title", &i, &s))
 		try_title(r->doc->arena, s, t);
+	for (i = 0; t->year == 0 && sec_has_form(r) &&
+	    next_hint(r, "title", &i, &s);)
+		sec_title_read_short(r->doc->arena, s, t);
 	return t->year != 0 && !is_other_body(r, t) &&
 	    (r->reported_year == 0 || r->reported_year == t->year);
 }

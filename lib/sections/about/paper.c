@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Whether a text is a report at all: papers about reports, and news of them,
+ * name bodies and years too, and these are of no report.
+ */
+#include "base/str.h"
+#include "form/word.h"
+#include "gi.h"
+#include "sections/about/about.h"
+#include "sections/about/clause.h"
+#include "sections/about/title.h"
+
+#define LABELS	2u		/* lines with labels that make a table */
+#define LOOK	60u		/* lines in which a paper's own title stands */
+
+bool
+sec_has_form(const struct sec_report *r)
+{
+	const struct sec_heading	*h;
+	size_t				 i, n = 0;
+
+	if (r->annex_end > 0)
+		return true;
+	for (i = 0; i < r->nheading; i++) {
+		h = &r->heading[i];
+		if (h->level == 1 && h->role != GI_NO_ROLE &&
+		    (h->exact || h->number == (unsigned)h->role))
+			return true;
+	}
+	for (i = 0; i < r->end && n < LABELS; i++)
+		n += r->line[i].has_label;
+	return n == LABELS;
+}
+
+/* Is it a notice, a plan, or another paper about reports, by its own title? */
+static bool
+is_other_paper(const struct sec_report *r)
+{
+	const struct sec_line	*l;
+	struct gi_str		 fold;
+	size_t			 i, looked = 0;
+
+	for (i = 0; i < r->end && looked < LOOK; i++) {
+		l = &r->line[i];
+		if (l->len == 0)
+			continue;
+		looked++;
+		if (l->stop || l->len >= SEC_SHORT)
+			continue;
+		fold = sec_report_fold(r, l).text;
+		if (gi_word_end(GI_WORD_OTHER_PAPER, fold) != NULL &&
+		    gi_word_in(GI_WORD_TOPIC, fold, NULL) != NULL)
+			return true;
+	}
+	return false;
+}
+
+bool
+sec_clause_announces(const struct sec_clause *c)
+{
+	const struct gi_word	*w;
+	struct gi_str		 s = c->fold.text;
+	size_t			 at, n;
+	int			 year = 0;
+
+	if (gi_word_start(GI_WORD_SELF, s) != NULL)
+		return true;
+
+	while ((w = gi_word_in(GI_WORD_TOPIC, s, &at)) != NULL) {
+		s = gi_str_from(s, at + w->text.len);
+		if ((n = sec_title_tail(s, &year)) > 0)
+			return gi_word_start(GI_WORD_OF_REPORTS,
+			    gi_str_from(s, n)) == NULL;
+	}
+	return false;
+}
+
+bool
+sec_is_report(const struct sec_report *r)
+{
+	size_t	 i;
+
+	if (r->title.line != 0)
+		return true;
+	if (is_other_paper(r))
+		return false;
+	if (sec_has_form(r))
+		return true;
+	for (i = 0; i < r->nclause; i++) {
+		if (!r->clause[i].quoted && sec_clause_announces(&r->clause[i]))
+			return true;
+	}
+	return false;
+}
