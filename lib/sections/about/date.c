@@ -41,8 +41,6 @@ numeral(struct gi_str s, size_t at, int *value)
 		return w->text.len;
 	}
 	w = gi_word_start(GI_WORD_NUMERAL, gi_str_from(s, at));
-	if (w == NULL)
-		w = gi_word_start(GI_WORD_CAPITAL, gi_str_from(s, at));
 	if (w == NULL || !gi_str_size(w->value, &v))
 		return 0;
 	*value = (int)v;

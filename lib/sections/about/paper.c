@@ -32,25 +32,42 @@ sec_has_form(const struct sec_report *r)
 	return n == LABELS;
 }
 
-/* Is it a notice, a plan, or another paper about reports, by its own title? */
+/* Is folded text the title of a paper about reports? */
+static bool
+is_other_title(struct gi_str fold)
+{
+	return gi_word_in(GI_WORD_TOPIC, fold, NULL) != NULL &&
+	    (gi_word_end(GI_WORD_OTHER_PAPER, fold) != NULL ||
+	    gi_word_in(GI_WORD_NO_TITLE, fold, NULL) != NULL);
+}
+
+/*
+ * Is it a notice, a plan, or another paper about reports, by its own title,
+ * which stands on one line or two?  A sentence that a narrow page broke, and
+ * that names such a paper, is none.
+ */
 static bool
 is_other_paper(const struct sec_report *r)
 {
 	const struct sec_line	*l;
-	struct gi_str		 fold;
-	size_t			 i, looked = 0;
+	struct gi_str		 fold, before = { "", 0 };
+	size_t			 i, last = 0, looked = 0;
 
-	for (i = 0; i < r->end && looked < LOOK; i++) {
+	for (i = 0; i < r->top && i < r->end && looked < LOOK; i++) {
 		l = &r->line[i];
 		if (l->len == 0)
 			continue;
 		looked++;
-		if (l->stop || l->len >= SEC_SHORT)
-			continue;
 		fold = sec_report_fold(r, l).text;
-		if (gi_word_end(GI_WORD_OTHER_PAPER, fold) != NULL &&
-		    gi_word_in(GI_WORD_TOPIC, fold, NULL) != NULL)
+		if (!l->stop && l->len < SEC_SHORT &&
+		    gi_word_in(GI_WORD_REASON, before, NULL) == NULL &&
+		    gi_word_in(GI_WORD_REASON, fold, NULL) == NULL &&
+		    (is_other_title(fold) || (looked > 1 && is_other_title(
+		    gi_fold_text(r->doc->arena,
+		    sec_report_join(r, last, i))))))
 			return true;
+		before = fold;
+		last = i;
 	}
 	return false;
 }
@@ -65,6 +82,8 @@ sec_clause_announces(const struct sec_clause *c)
 
 	if (gi_word_start(GI_WORD_SELF, s) != NULL)
 		return true;
+	if (gi_word_in(GI_WORD_NO_TITLE, s, NULL) != NULL)
+		return false;
 
 	while ((w = gi_word_in(GI_WORD_TOPIC, s, &at)) != NULL) {
 		s = gi_str_from(s, at + w->text.len);
@@ -82,7 +101,7 @@ sec_is_report(const struct sec_report *r)
 
 	if (r->title.line != 0)
 		return true;
-	if (is_other_paper(r))
+	if (r->is_list || is_other_paper(r))
 		return false;
 	if (sec_has_form(r))
 		return true;

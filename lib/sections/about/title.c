@@ -4,6 +4,7 @@
  * a page may repeat it, or list those of other reports before it.
  */
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -18,6 +19,7 @@
 #define FIRST_MAX	40u	/* code points of its first line, at most */
 #define LOOK		60u	/* lines with text in which it may stand */
 #define GAP		3u	/* lines from one of its lines to the next */
+#define DATE_MAX	24u	/* code points of a date in a list of titles */
 #define LISTED		3u	/* titles of other reports that make a list */
 
 /* A title, and where it stands. */
@@ -70,6 +72,7 @@ begins_title(const struct sec_report *r, const struct sec_line *l)
 	if (l->len > FIRST_MAX)
 		return false;
 	return gi_word_in(GI_WORD_TOPIC, s, NULL) != NULL ||
+	    (s.len > 1 && gi_ascii_digit_at(s, s.len - 1)) ||
 	    sec_year_in(s, &a, &b, &year) ||
 	    (all_han(s) && gi_word_end(GI_WORD_AGENCY_END, s) != NULL);
 }
@@ -112,6 +115,23 @@ mend_broken(const struct sec_report *r, struct title_found *t)
 }
 
 /*
+ * Is what a title of lines first to last has in the first one of the page: its
+ * site, or its column?  The others are a whole title by themselves then.
+ */
+static bool
+is_above(const struct sec_report *r, size_t first, size_t last)
+{
+	struct gi_str		 s = sec_report_fold(r, &r->line[first]).text;
+	struct sec_title	 rest;
+
+	return (sec_is_body_name(s) ||
+	    gi_word_in(GI_WORD_TOPIC, s, NULL) != NULL) &&
+	    sec_title_read(r->doc->arena, sec_report_join(r,
+	    sec_report_next(r, first), last), &rest) &&
+	    rest.score == SEC_TITLE_FULL;
+}
+
+/*
  * Try line i, and as many more as a title has, against *best.  Of equals the
  * first is better, and the shortest.
  */
@@ -129,8 +149,11 @@ try_lines(const struct sec_report *r, size_t i, struct title_found *best)
 			return;
 		if (sec_title_read(r->doc->arena,
 		    sec_report_join(r, i, t.last), &t.title) &&
-		    t.title.score > best->title.score)
+		    t.title.score > best->title.score) {
+			if (n > 0 && is_above(r, i, t.last))
+				return;
 			*best = t;
+		}
 		if (sec_report_next(r, t.last) >= r->nline ||
 		    sec_report_next(r, t.last) > t.last + GAP)
 			return;
@@ -212,16 +235,34 @@ same(const struct title_found *a, const struct title_found *b)
 	    gi_str_eq(a->title.name, b->title.name);
 }
 
-/* Does the line of another report's title stand beside that of title i? */
+/*
+ * Are two titles, one behind the other, of a list: of different reports, and
+ * with no more between them than a date?
+ */
+static bool
+are_listed(const struct sec_report *r, const struct title_found *a,
+    const struct title_found *b)
+{
+	size_t	 i, n = 0;
+
+	if (same(a, b))
+		return false;
+	for (i = sec_report_next(r, a->last); i < b->first;
+	    i = sec_report_next(r, i)) {
+		if (n++ > 0 || r->line[i].stop || r->line[i].len > DATE_MAX)
+			return false;
+	}
+	return true;
+}
+
+/* Does the title of another report stand beside title i? */
 static bool
 is_listed(const struct sec_report *r, const struct title_list *list, size_t i)
 {
 	const struct title_found	*t = &list->found[i];
 
-	return (i > 0 && !same(t - 1, t) &&
-	    sec_report_next(r, t[-1].last) == t->first) ||
-	    (i + 1 < list->n && !same(t, t + 1) &&
-	    sec_report_next(r, t->last) == t[1].first);
+	return (i > 0 && are_listed(r, t - 1, t)) ||
+	    (i + 1 < list->n && are_listed(r, t, t + 1));
 }
 
 /* Does the text behind the title speak of the body of that name? */
@@ -392,7 +433,8 @@ sec_find_title(struct sec_report *r)
 	size_t			 i, end = text_begins(r);
 
 	collect(r, end, &list, &best);
-	if (is_only_list(r, &list))
+	r->is_list = is_only_list(r, &list);
+	if (r->is_list)
 		return;
 	if (list.n > 0)
 		best = *choose(r, &list);

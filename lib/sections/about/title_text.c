@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
@@ -138,8 +139,10 @@ find_name(struct gi_arena *a, struct title_reading *t, size_t from,
 		one.a = one.b;
 	drop_words(s, &one);
 	drop_words(s, &two);
-	choose_side(s, &one);
-	choose_side(s, &two);
+	if (gi_word_in(GI_WORD_ABOUT, gi_str_from(head, from), NULL) != NULL) {
+		choose_side(s, &one);
+		choose_side(s, &two);
+	}
 	share_word(s, topic, one.b == topic ? &one : &two);
 	if (two.b > two.a && one.b > one.a &&
 	    gi_word_end(GI_WORD_AGENCY_END, span_of(s, two)) == NULL)
@@ -161,6 +164,7 @@ is_name(struct gi_arena *a, struct gi_str name, bool dated)
 	    gi_word_in(GI_WORD_LINK, fold, NULL) == NULL &&
 	    gi_word_in(GI_WORD_NO_AGENCY, fold, NULL) == NULL &&
 	    gi_word_is(GI_WORD_NO_NAME, fold) == NULL &&
+	    gi_word_in(GI_WORD_NO_TITLE, fold, NULL) == NULL &&
 	    (dated || gi_word_end(GI_WORD_AGENCY_END, fold) != NULL);
 }
 
@@ -235,6 +239,14 @@ lead(struct gi_str s)
 	}
 }
 
+/* Fold t->text, if t->fold is not of it already. */
+static void
+fold_text(struct gi_arena *a, struct title_reading *t)
+{
+	if (t->fold.source.s != t->text.s || t->fold.source.len != t->text.len)
+		t->fold = sec_fold(a, t->text);
+}
+
 /* Read all of t->text as a title.  False: it is none. */
 static bool
 parse_whole(struct gi_arena *a, struct title_reading *t)
@@ -244,7 +256,7 @@ parse_whole(struct gi_arena *a, struct title_reading *t)
 	size_t			 from, topic, at;
 	int			 behind;
 
-	t->fold = sec_fold(a, t->text);
+	fold_text(a, t);
 	s = t->fold.text;
 	if (s.len > TITLE_BYTES)
 		return false;
@@ -302,23 +314,19 @@ is_behind_title(uint32_t cp)
 static size_t
 last_mark(struct gi_str text, size_t at, bool (*is)(uint32_t), size_t *n)
 {
-	struct gi_str	 s = { text.s, at }, prefix;
-	struct gi_utf8	 last;
 	uint32_t	 cp;
-	size_t		 i, len, end = 0;
+	size_t		 i = at;
 
-	for (i = 0; i < s.len; i += len) {
-		len = gi_utf8_decode(s.s + i, s.len - i, &cp);
-		prefix.s = s.s;
-		prefix.len = i;
-		last = gi_utf8_end(prefix);
-		if (i == 0 || !is(cp) || (cp == '-' && last.cp >= '0' &&
-		    last.cp <= '9' && is == is_before_title))
+	while (i-- > 0) {
+		if ((text.s[i] & 0xC0) == 0x80 ||
+		    gi_utf8_plain_lead(text.s[i]))
 			continue;
-		end = i;
-		*n = len;
+		*n = gi_utf8_decode(text.s + i, at - i, &cp);
+		if (i > 0 && is(cp) && (cp != '-' || is != is_before_title ||
+		    !gi_ascii_digit_at(text, i - 1)))
+			return i;
 	}
-	return end;
+	return 0;
 }
 
 /* A blank, or a dot, which names of two bodies may have between them too. */
@@ -350,13 +358,32 @@ last_page_word(struct gi_arena *a, struct gi_str text, size_t at)
 	return 0;
 }
 
+/*
+ * Might a mark or a blank be in text: is it of more than digits and Han, as far
+ * as first bytes tell?
+ */
+static bool
+has_mark(struct gi_str text)
+{
+	size_t	 i;
+	char	 c;
+
+	for (i = 0; i < text.len; i++) {
+		c = text.s[i];
+		if ((c & 0xC0) != 0x80 && !gi_utf8_plain_lead(c) &&
+		    (c < '0' || c > '9'))
+			return true;
+	}
+	return false;
+}
+
 /* Where a title may begin, before byte at of text; 0 is the last answer. */
 static size_t
 start_before(struct gi_arena *a, struct gi_str text, size_t at)
 {
 	size_t	 n = 0, one, two;
 
-	if (at == 0)
+	if (at == 0 || (at == text.len && !has_mark(text)))
 		return 0;
 	one = last_mark(text, at - 1, is_before_title, &n);
 	if (one > 0)
@@ -379,7 +406,7 @@ score_of(const struct title_reading *t)
 static int
 parse_ends(struct gi_arena *a, struct gi_str text, struct title_reading *best)
 {
-	struct title_reading	 t;
+	struct title_reading	 t = { .fold = best->fold };
 	size_t			 at = text.len;
 	int			 score = -1;
 
@@ -410,6 +437,8 @@ sec_title_unquote(struct gi_str s)
 	size_t			 i, n;
 
 	s = gi_trim(s);
+	if (s.len > 0 && gi_utf8_plain_lead(s.s[0]))
+		return s;
 	for (i = 0; i < GI_LEN(pair) && s.len > 0; i++) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		last = gi_utf8_end(s);
@@ -473,22 +502,27 @@ name_behind(struct gi_arena *a, struct title_reading *t, struct gi_str s)
 static int
 parse(struct gi_arena *a, struct gi_str text, struct title_reading *t)
 {
-	struct gi_str	 s, clean = sec_round_zeros(a, text), fold;
+	struct gi_str	 s, clean = sec_round_zeros(a, text);
+	struct sec_folded whole = sec_fold(a, clean);
 	size_t		 end, n = 0;
 	int		 score;
 
-	fold = gi_fold_text(a, clean);
-	if (gi_word_in(GI_WORD_TOPIC, fold, NULL) == NULL ||
-	    gi_word_in(GI_WORD_NO_TITLE, fold, NULL) != NULL)
+	if (gi_word_in(GI_WORD_TOPIC, whole.text, NULL) == NULL)
 		return -1;
-	s = sec_title_unquote(clean);
+	t->fold = whole;
+	s = drop_opening(sec_title_unquote(clean));
 	for (end = s.len; end > 0;
 	    end = last_mark(s, end, is_behind_title, &n)) {
 		struct gi_str	 part = { s.s, end };
 
-		part = sec_title_unquote(drop_opening(gi_trim(part)));
+		if (end < s.len)
+			part = sec_title_unquote(drop_opening(gi_trim(part)));
 		if ((score = parse_ends(a, part, t)) < 0)
 			continue;
+		/* of a paper about reports, or with one in its title */
+		if ((t->name.len == 0 || t->text.len < clean.len) &&
+		    gi_word_in(GI_WORD_NO_TITLE, whole.text, NULL) != NULL)
+			return -1;
 		if (score == SEC_TITLE_DATED && name_behind(a, t,
 		    gi_str_from(s, end)))
 			score = SEC_TITLE_FULL;

@@ -158,6 +158,17 @@ is_month(struct gi_str s, int *year)
 	    sec_year_in(s, &a, &b, year) && a == 0 && s.len <= b + MONTH_MAX;
 }
 
+/* Is clause i of a year that another is compared with: 与2023年相比? */
+static bool
+is_compared(const struct sec_report *r, size_t i)
+{
+	struct gi_str		 s = r->clause[i].fold.text;
+	const struct gi_word	*w = gi_word_start(GI_WORD_THAN, s);
+	int			 year;
+
+	return w != NULL && sec_year_at(gi_str_from(s, w->text.len), &year) > 0;
+}
+
 /* The first stated period. */
 static void
 vote_period(const struct sec_report *r, struct year_votes *v)
@@ -258,7 +269,7 @@ vote_text(const struct sec_report *r, struct year_votes *v)
 		return;
 	}
 	for (i = 0; i < r->nclause; i++) {
-		if (!r->clause[i].quoted &&
+		if (!r->clause[i].quoted && !is_compared(r, i) &&
 		    r->clause[i].sentence < SENTENCES && !is_future(r, i) &&
 		    year_of(r->clause[i].fold.text, &year) &&
 		    !is_month(r->clause[i].fold.text, &month)) {

@@ -63,6 +63,7 @@ struct sec_report {
 	int			 title_year;	/* 0: the title has none */
 	int			 reported_year;	/* 0: not known */
 	bool			 clauses_found;
+	bool			 is_list;	/* of the titles of reports */
 	bool			 published_said; /* by words, not a signature */
 	/* of year only line is used */
 	struct sec_meta		 title, agency, year, edition, published;
