@@ -233,6 +233,26 @@ skip_further(struct sec_report *r, const struct sec_heading *h)
 	}
 }
 
+/*
+ * A section whose number is of another style than the others' have, 2. or
+ * （五）: its title and number are a form's, and it stands where it belongs.
+ */
+static void
+lift(struct sec_report *r, size_t from, size_t to, size_t i)
+{
+	struct sec_heading		*h = &r->heading[i];
+	const struct sec_heading	*o;
+
+	if (h->level == 1 || !h->exact || h->number != (unsigned)h->role)
+		return;
+	for (o = &r->heading[from]; o < &r->heading[to]; o++) {
+		if (o->level == 1 && o->role != GI_NO_ROLE &&
+		    (o->role == h->role || (o->role < h->role) != (o < h)))
+			return;
+	}
+	h->level = 1;
+}
+
 /* Set the levels of the headings from up to to, which are of one report. */
 static void
 set_levels(struct sec_report *r, size_t from, size_t to)
@@ -248,8 +268,12 @@ set_levels(struct sec_report *r, size_t from, size_t to)
 			h->level = 1;
 		if (h->level > 3)
 			h->level = 3;
-		if (h->level > 1)
-			h->role = GI_NO_ROLE;
+	}
+	for (i = from; i < to; i++)
+		lift(r, from, to, i);
+	for (i = from; i < to; i++) {
+		if (r->heading[i].level > 1)
+			r->heading[i].role = GI_NO_ROLE;
 	}
 }
 
