@@ -15,8 +15,10 @@
 #include "sections/about/clause.h"
 #include "sections/about/date.h"
 #include "sections/about/signature.h"
+#include "sections/about/title.h"
 
 #define OPENING		8192u	/* bytes of text that count as the opening */
+#define TITLE_MAX	60u	/* code points of a title */
 #define WRAPPED		15u	/* code points of a line that may go on */
 
 /* The text of the opening, and which line each byte of it is from. */
@@ -64,13 +66,18 @@ is_wrapped(const struct sec_report *r, size_t i)
 	    cp == ',');
 }
 
-/* Is line i of the title, or the same again? */
+/* Is line i of the title, or the same again, or that of another report? */
 static bool
 is_title(const struct sec_report *r, size_t i)
 {
+	const struct sec_line	*l = &r->line[i];
+	struct sec_title	 t;
+
 	return r->title.line != 0 && ((i >= r->title_first &&
-	    i <= r->title_last) ||
-	    gi_str_eq(r->line[i].text, r->title.value));
+	    i <= r->title_last) || gi_str_eq(l->text, r->title.value) ||
+	    (!l->stop && l->len < TITLE_MAX &&
+	    sec_title_read(r->doc->arena, l->text, &t) &&
+	    t.text.len == l->text.len));
 }
 
 /*
@@ -86,7 +93,10 @@ heading_at(const struct sec_report *r, size_t i, size_t *next)
 	    &r->heading[*next] : NULL;
 }
 
-/* Collect the text of the opening: up to the second section, or a table. */
+/*
+ * Collect the text of the opening: from the title on, up to the second section
+ * or a table.
+ */
 static void
 collect(struct sec_report *r, struct opening_text *o)
 {
@@ -96,7 +106,8 @@ collect(struct sec_report *r, struct opening_text *o)
 	bool				 wrapped = false;
 	char				 iso[SEC_DATE_BYTES];
 
-	for (i = 0; i < r->end && o->len < OPENING; i++) {
+	i = r->title.line != 0 ? r->title_last + 1 : 0;
+	for (; i < r->end && o->len < OPENING; i++) {
 		h = heading_at(r, i, &next);
 		if (h != NULL && h->level == 1 && ++sections > 1)
 			return;

@@ -8,7 +8,7 @@
 #include "gi.h"
 #include "sections/about/about.h"
 #include "sections/about/clause.h"
-#include "sections/about/title.h"
+#include "sections/about/title_name.h"
 
 #define LABELS	2u		/* lines with labels that make a table */
 #define LOOK	60u		/* lines in which a paper's own title stands */

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/word.h"
@@ -14,6 +15,7 @@
 #include "sections/about/body_name.h"
 #include "sections/about/date.h"
 #include "sections/about/title.h"
+#include "sections/about/title_mark.h"
 
 #define TITLE_LINES	4u
 #define FIRST_MAX	40u	/* code points of its first line, at most */
@@ -32,6 +34,8 @@ struct title_found {
 struct title_list {
 	struct title_found	*found;
 	size_t			 n, room;
+	struct title_found	 named;		/* the first without a year;
+						   score 0: none */
 };
 
 static bool
@@ -170,14 +174,37 @@ try_field(const struct sec_report *r, size_t i, struct title_found *best)
 	struct sec_folded	 fold;
 	struct title_found	 t = { .first = i, .last = i };
 
-	if (w == NULL || l->bars)
+	if (w == NULL)
 		return;
 	fold = sec_report_fold(r, l);
 	if (w->text.len == fold.text.len)
 		return;
-	if (sec_title_read(r->doc->arena,
+	if (sec_title_read(r->doc->arena, l->bars ? l->text :
 	    sec_folded_rest(&fold, w->text.len), &t.title) &&
 	    t.title.score > best->title.score)
+		*best = t;
+}
+
+/*
+ * Try the title in its marks that a sentence begins with: 《title》是2021年…;
+ * as encyclopedias have it.
+ */
+static void
+try_quoted(const struct sec_report *r, size_t i, struct title_found *best)
+{
+	static const struct gi_str left = { GI_TEXT_LEFT_TITLE,
+	    sizeof(GI_TEXT_LEFT_TITLE) - 1 };
+	static const struct gi_str right = { GI_TEXT_RIGHT_TITLE,
+	    sizeof(GI_TEXT_RIGHT_TITLE) - 1 };
+	struct title_found	 t = { .first = i, .last = i };
+	struct gi_str		 s = r->line[i].text;
+
+	if (!r->line[i].stop || gi_str_find(s, left) != 0)
+		return;
+	s = gi_str_from(s, left.len);
+	s.len = gi_str_find(s, right);
+	if (sec_title_read(r->doc->arena, s, &t.title) &&
+	    t.title.score == SEC_TITLE_FULL)
 		*best = t;
 }
 
@@ -219,10 +246,17 @@ collect(const struct sec_report *r, size_t end, struct title_list *list,
 		looked++;
 		t.title.score = 0;
 		try_lines(r, i, &t);
+		if (t.title.score == 0)
+			try_quoted(r, i, &t);
 		if (t.title.score == SEC_TITLE_FULL) {
 			add_found(r, list, &t);
 			i = t.last;
-		} else if (t.title.score > best->title.score)
+			continue;
+		}
+		if (t.title.score == SEC_TITLE_NAMED &&
+		    list->named.title.score == 0)
+			list->named = t;
+		if (t.title.score > best->title.score)
 			*best = t;
 	}
 }
@@ -428,7 +462,7 @@ find_weak(struct sec_report *r, size_t end)
 void
 sec_find_title(struct sec_report *r)
 {
-	struct title_list	 list = { NULL, 0, 0 };
+	struct title_list	 list = { .found = NULL };
 	struct title_found	 best = { .title = { .score = 0 } };
 	size_t			 i, end = text_begins(r);
 
@@ -450,4 +484,8 @@ sec_find_title(struct sec_report *r)
 	}
 	mend_broken(r, &best);
 	take(r, &best);
+	if (r->agency.value.len == 0 && list.named.title.score > 0) {
+		r->agency.value = list.named.title.name;
+		r->agency.line = r->line[list.named.first].number;
+	}
 }

@@ -32,12 +32,5 @@ bool		 sec_title_is_bare(struct gi_arena *, struct gi_str text);
  */
 bool		 sec_title_read_short(struct gi_arena *, struct gi_str text,
 		    struct sec_title *title);
-/*
- * Bytes at the start of folded text, behind the topic, that name a kind of
- * report; 0 if they do not.  A year in them goes to *year.
- */
-size_t		 sec_title_tail(struct gi_str fold, int *year);
-/* text without quotes and other marks that stand around all of it. */
-struct gi_str	 sec_title_unquote(struct gi_str text);
 
 #endif
