@@ -60,7 +60,8 @@ SECTION	= $(call in,sections,read stage) \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
 	  paper published second signature title \
-	  title_mark title_name title_text year)
+	  title_choice title_mark title_name title_text \
+	  year)
 TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/text,likeness memo number phrase term text) \
 	  $(call in,tables/cut,bars box classify deduped line_features \

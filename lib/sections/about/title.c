@@ -21,22 +21,6 @@
 #define FIRST_MAX	40u	/* code points of its first line, at most */
 #define LOOK		60u	/* lines with text in which it may stand */
 #define GAP		3u	/* lines from one of its lines to the next */
-#define DATE_MAX	24u	/* code points of a date in a list of titles */
-#define LISTED		3u	/* titles of other reports that make a list */
-
-/* A title, and where it stands. */
-struct title_found {
-	struct sec_title	 title;
-	size_t			 first, last;	/* its lines, by index */
-};
-
-/* Those that name body and year, in order of their lines. */
-struct title_list {
-	struct title_found	*found;
-	size_t			 n, room;
-	struct title_found	 named;		/* the first without a year;
-						   score 0: none */
-};
 
 static bool
 all_han(struct gi_str s)
@@ -72,11 +56,13 @@ begins_title(const struct sec_report *r, const struct sec_line *l)
 	struct gi_str	 s = sec_report_fold(r, l).text;
 	size_t		 a, b;
 	int		 year;
+	char		 iso[SEC_DATE_BYTES];
 
 	if (l->len > FIRST_MAX)
 		return false;
 	return gi_word_in(GI_WORD_TOPIC, s, NULL) != NULL ||
-	    (s.len > 1 && gi_ascii_digit_at(s, s.len - 1)) ||
+	    (s.len > 1 && gi_ascii_digit_at(s, s.len - 1) &&
+	    !sec_date_in(l->text, iso)) ||
 	    sec_year_in(s, &a, &b, &year) ||
 	    (all_han(s) && gi_word_end(GI_WORD_AGENCY_END, s) != NULL);
 }
@@ -88,7 +74,7 @@ begins_title(const struct sec_report *r, const struct sec_line *l)
  */
 static bool
 is_broken(struct gi_arena *a, const struct sec_report *r, size_t i,
-    const struct title_found *t)
+    const struct sec_title_found *t)
 {
 	const struct sec_line	*l = &r->line[i];
 	struct gi_str		 fold = sec_report_fold(r, l).text;
@@ -102,7 +88,7 @@ is_broken(struct gi_arena *a, const struct sec_report *r, size_t i,
 
 /* Let a title begin a line earlier, where that gives it a longer name. */
 static void
-mend_broken(const struct sec_report *r, struct title_found *t)
+mend_broken(const struct sec_report *r, struct sec_title_found *t)
 {
 	struct gi_arena		*a = r->doc->arena;
 	struct sec_title	 whole;
@@ -140,9 +126,9 @@ is_above(const struct sec_report *r, size_t first, size_t last)
  * first is better, and the shortest.
  */
 static void
-try_lines(const struct sec_report *r, size_t i, struct title_found *best)
+try_lines(const struct sec_report *r, size_t i, struct sec_title_found *best)
 {
-	struct title_found	 t = { .first = i, .last = i };
+	struct sec_title_found	 t = { .first = i, .last = i };
 	size_t			 n;
 
 	for (n = 0; n < TITLE_LINES; n++) {
@@ -167,12 +153,12 @@ try_lines(const struct sec_report *r, size_t i, struct title_found *best)
 
 /* Try the value of a field of an index, 信息名称：..., against *best. */
 static void
-try_field(const struct sec_report *r, size_t i, struct title_found *best)
+try_field(const struct sec_report *r, size_t i, struct sec_title_found *best)
 {
 	const struct sec_line	*l = &r->line[i];
 	const struct gi_word	*w = sec_report_start_word(r, l, GI_WORD_INDEX);
 	struct sec_folded	 fold;
-	struct title_found	 t = { .first = i, .last = i };
+	struct sec_title_found	 t = { .first = i, .last = i };
 
 	if (w == NULL)
 		return;
@@ -190,13 +176,13 @@ try_field(const struct sec_report *r, size_t i, struct title_found *best)
  * as encyclopedias have it.
  */
 static void
-try_quoted(const struct sec_report *r, size_t i, struct title_found *best)
+try_quoted(const struct sec_report *r, size_t i, struct sec_title_found *best)
 {
 	static const struct gi_str left = { GI_TEXT_LEFT_TITLE,
 	    sizeof(GI_TEXT_LEFT_TITLE) - 1 };
 	static const struct gi_str right = { GI_TEXT_RIGHT_TITLE,
 	    sizeof(GI_TEXT_RIGHT_TITLE) - 1 };
-	struct title_found	 t = { .first = i, .last = i };
+	struct sec_title_found	 t = { .first = i, .last = i };
 	struct gi_str		 s = r->line[i].text;
 
 	if (!r->line[i].stop || gi_str_find(s, left) != 0)
@@ -210,9 +196,9 @@ try_quoted(const struct sec_report *r, size_t i, struct title_found *best)
 
 /* Try the end of a trail, 首页 > 年报 > title, against *best. */
 static void
-try_trail(const struct sec_report *r, size_t i, struct title_found *best)
+try_trail(const struct sec_report *r, size_t i, struct sec_title_found *best)
 {
-	struct title_found	 t = { .first = i, .last = i };
+	struct sec_title_found	 t = { .first = i, .last = i };
 
 	if (r->line[i].angle && may_hold_title(&r->line[i]) &&
 	    sec_title_read(r->doc->arena, r->line[i].text, &t.title) &&
@@ -221,8 +207,8 @@ try_trail(const struct sec_report *r, size_t i, struct title_found *best)
 }
 
 static void
-add_found(const struct sec_report *r, struct title_list *list,
-    const struct title_found *t)
+add_found(const struct sec_report *r, struct sec_title_list *list,
+    const struct sec_title_found *t)
 {
 	list->found = gi_grow(r->doc->arena, list->found, list->n, &list->room,
 	    sizeof(*list->found));
@@ -234,10 +220,10 @@ add_found(const struct sec_report *r, struct title_list *list,
  * those that do not, of equals the first.
  */
 static void
-collect(const struct sec_report *r, size_t end, struct title_list *list,
-    struct title_found *best)
+collect(const struct sec_report *r, size_t end, struct sec_title_list *list,
+    struct sec_title_found *best)
 {
-	struct title_found	 t;
+	struct sec_title_found	 t;
 	size_t			 i, looked = 0;
 
 	for (i = 0; i < end && looked < LOOK; i++) {
@@ -259,120 +245,6 @@ collect(const struct sec_report *r, size_t end, struct title_list *list,
 		if (t.title.score > best->title.score)
 			*best = t;
 	}
-}
-
-/* Is it the same body and year? */
-static bool
-same(const struct title_found *a, const struct title_found *b)
-{
-	return a->title.year == b->title.year &&
-	    gi_str_eq(a->title.name, b->title.name);
-}
-
-/*
- * Are two titles, one behind the other, of a list: of different reports, and
- * with no more between them than a date?
- */
-static bool
-are_listed(const struct sec_report *r, const struct title_found *a,
-    const struct title_found *b)
-{
-	size_t	 i, n = 0;
-
-	if (same(a, b))
-		return false;
-	for (i = sec_report_next(r, a->last); i < b->first;
-	    i = sec_report_next(r, i)) {
-		if (n++ > 0 || r->line[i].stop || r->line[i].len > DATE_MAX)
-			return false;
-	}
-	return true;
-}
-
-/* Does the title of another report stand beside title i? */
-static bool
-is_listed(const struct sec_report *r, const struct title_list *list, size_t i)
-{
-	const struct title_found	*t = &list->found[i];
-
-	return (i > 0 && are_listed(r, t - 1, t)) ||
-	    (i + 1 < list->n && are_listed(r, t, t + 1));
-}
-
-/* Does the text behind the title speak of the body of that name? */
-static bool
-is_spoken_of(const struct sec_report *r, const struct title_found *t,
-    size_t from)
-{
-	size_t	 i, looked = 0;
-
-	for (i = from; i < r->end && looked < LOOK; i++) {
-		if (r->line[i].len == 0)
-			continue;
-		looked++;
-		if (gi_str_has(r->line[i].text, t->title.name))
-			return true;
-	}
-	return false;
-}
-
-/* How much speaks for title i of several. */
-static int
-worth(const struct sec_report *r, const struct title_list *list, size_t i)
-{
-	const struct title_found	*t = &list->found[i];
-	const struct title_found	*last = &list->found[list->n - 1];
-	size_t				 j, next = sec_report_next(r, t->last);
-	int				 points = 0;
-
-	for (j = 0; j < list->n; j++)
-		points += j != i && same(t, &list->found[j]);
-	points = points > 1 ? 1 : points;
-	if (!is_listed(r, list, i))
-		points += 2;
-	if (i + 1 == list->n && next < r->nline && next >= r->top)
-		points += 1;
-	if (is_spoken_of(r, t, last->last + 1))
-		points += 2;
-	return points;
-}
-
-/* The title of the list that is the report's; of equals the last. */
-static const struct title_found *
-choose(const struct sec_report *r, const struct title_list *list)
-{
-	const struct title_found	*best = list->found;
-	size_t				 i;
-	int				 points, most = -1;
-
-	for (i = 1; i < list->n && same(best, &list->found[i]); i++)
-		;
-	if (i == list->n)
-		return best;
-	for (i = 0; i < list->n; i++) {
-		points = worth(r, list, i);
-		if (points >= most) {
-			most = points;
-			best = &list->found[i];
-		}
-	}
-	/* of its places, the first that is no list */
-	for (i = 0; i < list->n; i++) {
-		if (same(best, &list->found[i]) && !is_listed(r, list, i))
-			return &list->found[i];
-	}
-	return best;
-}
-
-/* Is all there is a list of reports? */
-static bool
-is_only_list(const struct sec_report *r, const struct title_list *list)
-{
-	size_t	 i, listed = 0;
-
-	for (i = 0; i < list->n; i++)
-		listed += is_listed(r, list, i);
-	return listed >= LISTED && !sec_has_form(r);
 }
 
 /* The first line that is surely of the text of the report. */
@@ -411,7 +283,7 @@ name_behind(struct sec_report *r)
 }
 
 static void
-take(struct sec_report *r, const struct title_found *t)
+take(struct sec_report *r, const struct sec_title_found *t)
 {
 	r->title.value = t->title.text;
 	r->title.line = r->line[t->first].number;
@@ -435,7 +307,7 @@ take(struct sec_report *r, const struct title_found *t)
 static void
 find_weak(struct sec_report *r, size_t end)
 {
-	struct title_found	 t, best = { .title = { .score = -1 } };
+	struct sec_title_found	 t, best = { .title = { .score = -1 } };
 	size_t			 i, looked = 0;
 
 	if (!sec_has_form(r))
@@ -462,16 +334,16 @@ find_weak(struct sec_report *r, size_t end)
 void
 sec_find_title(struct sec_report *r)
 {
-	struct title_list	 list = { .found = NULL };
-	struct title_found	 best = { .title = { .score = 0 } };
+	struct sec_title_list	 list = { .found = NULL };
+	struct sec_title_found	 best = { .title = { .score = 0 } };
 	size_t			 i, end = text_begins(r);
 
 	collect(r, end, &list, &best);
-	r->is_list = is_only_list(r, &list);
+	r->is_list = sec_title_is_list(r, &list);
 	if (r->is_list)
 		return;
 	if (list.n > 0)
-		best = *choose(r, &list);
+		best = *sec_title_choose(r, &list);
 	for (i = 0; i < r->top && best.title.score < SEC_TITLE_FULL; i++) {
 		if (r->line[i].skip == GI_SKIPPED_INDEX)
 			try_field(r, i, &best);

@@ -4,6 +4,7 @@
 #define GI_SECTIONS_ABOUT_TITLE_H
 
 #include "gi.h"
+#include "sections/report/report.h"
 
 #define SEC_TITLE_NAMED	1		/* added up to its score */
 #define SEC_TITLE_DATED	2
@@ -32,5 +33,26 @@ bool		 sec_title_is_bare(struct gi_arena *, struct gi_str text);
  */
 bool		 sec_title_read_short(struct gi_arena *, struct gi_str text,
 		    struct sec_title *title);
+
+/* A title, and where it stands. */
+struct sec_title_found {
+	struct sec_title	 title;
+	size_t			 first, last;	/* its lines, by index */
+};
+
+/* Those that name body and year, in order of their lines. */
+struct sec_title_list {
+	struct sec_title_found	*found;
+	size_t			 n, room;
+	struct sec_title_found	 named;		/* the first without a year;
+						   score 0: none */
+};
+
+/* title_choice.c: the title of the list that is the report's. */
+const struct sec_title_found *sec_title_choose(const struct sec_report *,
+		    const struct sec_title_list *);
+/* Whether a list of reports is all there is. */
+bool		 sec_title_is_list(const struct sec_report *,
+		    const struct sec_title_list *);
 
 #endif

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Marks around a title: what sets it off, and what it stands in. */
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/char.h"
 #include "base/cp.h"
@@ -8,6 +10,8 @@
 #include "form/word.h"
 #include "gi.h"
 #include "sections/about/title_mark.h"
+
+#define PLACE	6u		/* bytes of a place's name, at least */
 
 /*
  * Does cp set off what is no part of a title before it: a trail, a site, what
@@ -65,6 +69,23 @@ is_weak_mark(uint32_t cp)
 }
 
 /*
+ * Is what stands before a title the body itself, or the government of its
+ * place, whose site it is: 甲县政府 甲县乙局2020年…?
+ */
+static bool
+is_site_of(struct gi_str before, struct gi_str title)
+{
+	const struct gi_word	*w = gi_word_end(GI_WORD_BODY_END, before);
+	size_t			 n;
+
+	if (w == NULL)
+		return false;
+	n = w->value.len > 0 ? PLACE : before.len;
+	return before.len >= n && title.len >= n &&
+	    memcmp(before.s, title.s, n) == 0;
+}
+
+/*
  * A blank behind words of a page parts them from a title, and a dot behind what
  * is no name.
  */
@@ -72,14 +93,17 @@ static size_t
 last_page_word(struct gi_arena *a, struct gi_str text, size_t at)
 {
 	struct gi_str	 s;
+	uint32_t	 cp;
 	size_t		 n = 0;
 
 	while ((at = last_mark(text, at, is_weak_mark, &n)) > 0) {
 		s.s = text.s;
 		s.len = at;
 		s = gi_fold_text(a, s);
+		gi_utf8_decode(text.s + at, n, &cp);
 		if (gi_word_end(GI_WORD_PAGE_WORD, s) != NULL ||
-		    (!gi_is_space((unsigned char)text.s[at]) && n > 1 &&
+		    is_site_of(s, gi_fold_text(a, gi_str_from(text, at))) ||
+		    (!gi_is_space(cp) &&
 		    gi_word_end(GI_WORD_AGENCY_END, s) == NULL))
 			return at + n;
 	}

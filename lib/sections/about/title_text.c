@@ -195,7 +195,8 @@ sec_title_read_short(struct gi_arena *a, struct gi_str text,
 	if (f.text.len > TITLE_BYTES ||
 	    !sec_year_in(f.text, &to, &end, &year) ||
 	    (n = sec_title_tail(gi_str_from(f.text, end), &other)) == 0 ||
-	    other != 0)
+	    other != 0 || gi_word_is(GI_WORD_SHORT_TAIL, (struct gi_str){
+	    f.text.s + end, n }) == NULL)
 		return false;
 	end += n;
 	if (end < f.text.len) {

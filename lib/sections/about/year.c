@@ -227,6 +227,28 @@ vote_annex(const struct sec_report *r, struct year_votes *v)
 	}
 }
 
+/* Is clause i all of its line? */
+static bool
+is_lone(const struct sec_report *r, size_t i)
+{
+	const struct sec_clause	*c = &r->clause[i];
+
+	return (i == 0 || c[-1].line != c->line) &&
+	    (i + 1 == r->nclause || c[1].line != c->line);
+}
+
+/* Is clause i a year, of a list of such on a page? */
+static bool
+is_listed_year(const struct sec_report *r, size_t i)
+{
+	struct gi_str	 s = r->clause[i].fold.text;
+	size_t		 a, b;
+	int		 year;
+
+	return is_lone(r, i) && sec_year_in(s, &a, &b, &year) && a == 0 &&
+	    b == s.len;
+}
+
 /* The year that a clause opens with, 2020年 or 2020年度, but no date; or 0. */
 static int
 opening(const struct sec_report *r, size_t i)
@@ -235,7 +257,7 @@ opening(const struct sec_report *r, size_t i)
 	size_t		 a, b;
 	int		 year;
 
-	if (r->clause[i].quoted || (i > 0 && r->clause[i - 1].sentence ==
+	if (r->clause[i].quoted || is_listed_year(r, i) || (i > 0 && r->clause[i - 1].sentence ==
 	    r->clause[i].sentence) || !sec_year_in(s, &a, &b, &year) ||
 	    a > 0 || gi_word_end(GI_WORD_YEAR,
 	    (struct gi_str){ s.s, b }) == NULL)
@@ -270,6 +292,7 @@ vote_text(const struct sec_report *r, struct year_votes *v)
 	}
 	for (i = 0; i < r->nclause; i++) {
 		if (!r->clause[i].quoted && !is_compared(r, i) &&
+		    !is_listed_year(r, i) &&
 		    r->clause[i].sentence < SENTENCES && !is_future(r, i) &&
 		    year_of(r->clause[i].fold.text, &year) &&
 		    !is_month(r->clause[i].fold.text, &month)) {

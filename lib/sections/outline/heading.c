@@ -69,7 +69,10 @@ looks_right(const struct heading_walk *w, const struct sec_candidate *c)
 	    !(w->last < w->r->nline && continues_sentence(w, c->h.line));
 }
 
-/* Is c a heading?  Its role is filled in then. */
+/*
+ * Is c a heading?  Its role is filled in then.  A row that is numbered as
+ * sections are is none wherever it stands: a PDF may tear a table apart.
+ */
 static bool
 is_heading(const struct heading_walk *w, struct sec_candidate *c)
 {
@@ -80,7 +83,8 @@ is_heading(const struct heading_walk *w, struct sec_candidate *c)
 		return true;
 	if (c->h.style == 0 || l->bars || l->has_label ||
 	    c->len > (top ? SEC_HEADING_MAX : SUB_MAX) ||
-	    ((w->table || w->requests) && sec_candidate_is_row(c)))
+	    ((w->table || w->requests || c->h.style == 'c') &&
+	    sec_candidate_is_row(c)))
 		return false;
 	c->h.role = sec_candidate_role(c);
 	if (!w->table)
