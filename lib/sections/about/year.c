@@ -227,26 +227,23 @@ vote_annex(const struct sec_report *r, struct year_votes *v)
 	}
 }
 
-/* Is clause i all of its line? */
+/* Is clause i a year and no more? */
 static bool
-is_lone(const struct sec_report *r, size_t i)
-{
-	const struct sec_clause	*c = &r->clause[i];
-
-	return (i == 0 || c[-1].line != c->line) &&
-	    (i + 1 == r->nclause || c[1].line != c->line);
-}
-
-/* Is clause i a year, of a list of such on a page? */
-static bool
-is_listed_year(const struct sec_report *r, size_t i)
+is_year(const struct sec_report *r, size_t i)
 {
 	struct gi_str	 s = r->clause[i].fold.text;
 	size_t		 a, b;
 	int		 year;
 
-	return is_lone(r, i) && sec_year_in(s, &a, &b, &year) && a == 0 &&
-	    b == s.len;
+	return sec_year_in(s, &a, &b, &year) && a == 0 && b == s.len;
+}
+
+/* Is clause i of a list of years, as a page has for its reports? */
+static bool
+is_listed_year(const struct sec_report *r, size_t i)
+{
+	return is_year(r, i) && ((i > 0 && is_year(r, i - 1)) ||
+	    (i + 1 < r->nclause && is_year(r, i + 1)));
 }
 
 /* The year that a clause opens with, 2020年 or 2020年度, but no date; or 0. */
