@@ -85,6 +85,16 @@ is_site_of(struct gi_str before, struct gi_str title)
 	    memcmp(before.s, title.s, n) == 0;
 }
 
+/* Does s end in one character that a blank sets apart: 甲 县? */
+static bool
+is_letter_spaced(struct gi_str s)
+{
+	struct gi_utf8	 last = gi_utf8_end(s);
+
+	s.len -= last.n;
+	return s.len == 0 || gi_is_space(gi_utf8_last(s));
+}
+
 /*
  * A blank behind words of a page parts them from a title, and a dot behind what
  * is no name.
@@ -99,6 +109,8 @@ last_page_word(struct gi_arena *a, struct gi_str text, size_t at)
 	while ((at = last_mark(text, at, is_weak_mark, &n)) > 0) {
 		s.s = text.s;
 		s.len = at;
+		if (is_letter_spaced(s))
+			continue;
 		s = gi_fold_text(a, s);
 		gi_utf8_decode(text.s + at, n, &cp);
 		if (gi_word_end(GI_WORD_PAGE_WORD, s) != NULL ||
@@ -120,10 +132,9 @@ has_mark(struct gi_str text)
 	size_t	 i;
 	char	 c;
 
-	for (i = 0; i < text.len; i++) {
+	for (i = 0; i < text.len; i += gi_utf8_plain_lead(c) ? 3 : 1) {
 		c = text.s[i];
-		if ((c & 0xC0) != 0x80 && !gi_utf8_plain_lead(c) &&
-		    (c < '0' || c > '9'))
+		if (!gi_utf8_plain_lead(c) && (c < '0' || c > '9'))
 			return true;
 	}
 	return false;

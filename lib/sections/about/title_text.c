@@ -15,12 +15,15 @@
 #include "sections/about/title_mark.h"
 #include "sections/about/title_name.h"
 
+#define TRIES		24u	/* parts of a text that are tried */
 #define TITLE_BYTES	240u	/* of the folded title, at most */
 
 /* A text, folded, that is read as a title. */
 struct title_reading {
 	struct gi_str		 text;
 	struct sec_folded	 fold;
+	size_t			 topic;		/* no topic stands in fold
+						   before this byte */
 	int			 year;		/* 0: none */
 	struct gi_str		 name;		/* of the agency; len 0: none */
 };
@@ -29,8 +32,10 @@ struct title_reading {
 static void
 fold_text(struct gi_arena *a, struct title_reading *t)
 {
-	if (t->fold.source.s != t->text.s || t->fold.source.len != t->text.len)
-		t->fold = sec_fold(a, t->text);
+	if (t->fold.source.s == t->text.s && t->fold.source.len == t->text.len)
+		return;
+	t->fold = sec_fold(a, t->text);
+	t->topic = 0;
 }
 
 /* Read all of t->text as a title.  False: it is none. */
@@ -47,6 +52,8 @@ parse_whole(struct gi_arena *a, struct title_reading *t)
 	if (s.len > TITLE_BYTES)
 		return false;
 	from = topic = sec_title_lead(s);
+	if (topic < t->topic)
+		topic = t->topic;
 	for (;; topic += w->text.len) {
 		behind = 0;
 		w = gi_word_in(GI_WORD_TOPIC, gi_str_from(s, topic), &at);
@@ -74,12 +81,15 @@ score_of(const struct title_reading *t)
 
 /*
  * Read text, or the last part of it that is a whole title, or the longest part
- * that is one at all.  Returns the score, or -1: none is.
+ * that is one at all.  Returns the score, or -1: none is.  *tries counts what
+ * was tried.
  */
 static int
-parse_ends(struct gi_arena *a, struct gi_str text, struct title_reading *best)
+parse_ends(struct gi_arena *a, struct gi_str text, struct title_reading *best,
+    unsigned *tries)
 {
-	struct title_reading	 t = { .fold = best->fold };
+	struct title_reading	 t = { .fold = best->fold,
+				    .topic = best->topic };
 	size_t			 at = text.len;
 	int			 score = -1;
 
@@ -90,7 +100,7 @@ parse_ends(struct gi_arena *a, struct gi_str text, struct title_reading *best)
 			*best = t;
 			score = score_of(&t);
 		}
-	} while (at > 0 && score < SEC_TITLE_FULL);
+	} while (at > 0 && score < SEC_TITLE_FULL && ++*tries < TRIES);
 	return score;
 }
 
@@ -127,22 +137,23 @@ parse(struct gi_arena *a, struct gi_str text, struct title_reading *t)
 {
 	struct gi_str	 s, clean = sec_round_zeros(a, text);
 	struct sec_folded whole = sec_fold(a, clean);
-	unsigned	 number;
+	unsigned	 number, tries = 0;
 	char		 style;
 	size_t		 end;
 	int		 score;
 
-	if (gi_word_in(GI_WORD_TOPIC, whole.text, NULL) == NULL)
+	if (gi_word_in(GI_WORD_TOPIC, whole.text, &t->topic) == NULL)
 		return -1;
 	t->fold = whole;
 	s = sec_title_open(sec_title_unquote(clean));
 	s = gi_str_from(s, gi_item_parse(s, &number, &style));
-	for (end = s.len; end > 0; end = sec_title_end(s, end)) {
+	for (end = s.len; end > 0 && tries < TRIES;
+	    end = sec_title_end(s, end), tries++) {
 		struct gi_str	 part = { s.s, end };
 
 		if (end < s.len)
 			part = sec_title_unquote(sec_title_open(gi_trim(part)));
-		if ((score = parse_ends(a, part, t)) < 0)
+		if ((score = parse_ends(a, part, t, &tries)) < 0)
 			continue;
 		/* of a paper about reports, or with one in its title */
 		if ((t->name.len == 0 || t->text.len < clean.len) &&

@@ -115,19 +115,19 @@ is_contents(const struct sec_report *r, size_t i, size_t n)
 static void
 drop_contents(struct sec_report *r)
 {
-	size_t	 i, n;
+	size_t	 i, n, kept = 0;
 
 	for (i = 0; i < r->nheading; i += n) {
 		n = 1;
-		if (r->heading[i].role == GI_NO_ROLE ||
-		    !is_contents(r, i, n = bare_run(r, i)))
-			continue;
-		skip_contents(r, i, n);
-		memmove(&r->heading[i], &r->heading[i + n],
-		    (r->nheading - i - n) * sizeof(*r->heading));
-		r->nheading -= n;
-		n = 0;
+		if (r->heading[i].role != GI_NO_ROLE &&
+		    is_contents(r, i, n = bare_run(r, i)))
+			skip_contents(r, i, n);
+		else {
+			n = 1;
+			r->heading[kept++] = r->heading[i];
+		}
 	}
+	r->nheading = kept;
 }
 
 /* Is it like a section's, whatever the style of the sections is? */
@@ -138,34 +138,51 @@ is_like_section(const struct sec_heading *h)
 	    h->style == 's');
 }
 
-/* Is there text of a report between two headings, a sentence or a table? */
+/* Is there text of a report on lines from up to to, a sentence or a table? */
 static bool
-has_text(const struct sec_report *r, size_t first, size_t end)
+has_text(const struct sec_report *r, size_t from, size_t to)
 {
 	size_t	 i;
 
-	for (i = r->heading[first].line + 1; i < r->heading[end].line; i++) {
+	for (i = from; i < to; i++) {
 		if (r->line[i].has_label || r->line[i].stop)
 			return true;
 	}
 	return false;
 }
 
-/* How many different sections do the headings from up to to open? */
-static size_t
-count_roles(const struct sec_report *r, size_t from, size_t to, bool *seen)
-{
-	size_t	 i, n = 0;
+/* The sections that headings open: how many different ones, and which. */
+struct opened {
+	size_t	 n;
+	size_t	 last[GI_ROLES];	/* index of the last heading + 1 */
+};
 
-	memset(seen, 0, GI_ROLES * sizeof(*seen));
-	for (i = from; i < to; i++) {
-		if (!is_like_section(&r->heading[i]) ||
-		    seen[r->heading[i].role])
-			continue;
-		seen[r->heading[i].role] = true;
-		n++;
-	}
+static void
+note_opened(struct opened *o, const struct sec_heading *h, size_t i)
+{
+	if (!is_like_section(h))
+		return;
+	o->n += o->last[h->role] == 0;
+	o->last[h->role] = i + 1;
+}
+
+/* How many sections do headings open from i on? */
+static size_t
+opened_behind(const struct opened *all, size_t i)
+{
+	size_t	 role, n = 0;
+
+	for (role = 0; role < GI_ROLES; role++)
+		n += all->last[role] > i;
 	return n;
+}
+
+/* May it be the first section of a report? */
+static bool
+may_be_first(const struct sec_heading *h)
+{
+	return is_like_section(h) && (h->role == GI_ROLE_OVERVIEW ||
+	    h->number == 1);
 }
 
 /*
@@ -176,20 +193,27 @@ static size_t
 second_report(const struct sec_report *r)
 {
 	const struct sec_heading	*h;
-	bool				 seen[GI_ROLES];
-	size_t				 i;
+	struct opened			 all = { .n = 0 }, before = { .n = 0 };
+	size_t				 i, firsts = 0;
+	bool				 text = false;
 
-	for (i = SECTIONS; i + 1 < r->nheading; i++) {
+	for (i = 0; i < r->nheading; i++)
+		firsts += may_be_first(&r->heading[i]);
+	if (firsts < 2)
+		return 0;
+	for (i = 0; i < r->nheading; i++)
+		note_opened(&all, &r->heading[i], i);
+	for (i = 0; i < r->nheading; i++) {
 		h = &r->heading[i];
-		if (!is_like_section(h) || (h->role != GI_ROLE_OVERVIEW &&
-		    h->number != 1))
-			continue;
-		if (count_roles(r, 0, i, seen) >= SECTIONS &&
-		    seen[h->role] && (seen[GI_ROLE_PROBLEMS] ||
-		    seen[GI_ROLE_OTHER] || seen[GI_ROLE_ANNEX]) &&
-		    has_text(r, 0, i) &&
-		    count_roles(r, i, r->nheading, seen) >= SECTIONS)
+		text = text || (i > 0 && has_text(r, h[-1].line + 1, h->line));
+		if (text && before.n >= SECTIONS && may_be_first(h) &&
+		    before.last[h->role] > 0 &&
+		    (before.last[GI_ROLE_PROBLEMS] > 0 ||
+		    before.last[GI_ROLE_OTHER] > 0 ||
+		    before.last[GI_ROLE_ANNEX] > 0) &&
+		    opened_behind(&all, i) >= SECTIONS)
 			return i;
+		note_opened(&before, h, i);
 	}
 	return 0;
 }
@@ -233,24 +257,55 @@ skip_further(struct sec_report *r, const struct sec_heading *h)
 	}
 }
 
+/* Where the headings of the first level stand that open each section. */
+struct outline {
+	size_t	 first[GI_ROLES];	/* index + 1; 0: there is none */
+	size_t	 last[GI_ROLES];
+};
+
+static void
+note_place(struct outline *o, const struct sec_heading *h, size_t i)
+{
+	if (h->level != 1)
+		return;
+	if (o->first[h->role] == 0 || o->first[h->role] > i + 1)
+		o->first[h->role] = i + 1;
+	if (o->last[h->role] < i + 1)
+		o->last[h->role] = i + 1;
+}
+
 /*
  * A section whose number is of another style than the others' have, 2. or
  * （五）: its title and number are a form's, and it stands where it belongs.
  */
 static void
-lift(struct sec_report *r, size_t from, size_t to, size_t i)
+lift(struct outline *o, struct sec_heading *h, size_t i)
 {
-	struct sec_heading		*h = &r->heading[i];
-	const struct sec_heading	*o;
+	size_t	 role;
 
-	if (h->level == 1 || !h->exact || h->number != (unsigned)h->role)
+	if (h->level == 1 || !h->exact || h->number != (unsigned)h->role ||
+	    o->first[h->role] != 0)
 		return;
-	for (o = &r->heading[from]; o < &r->heading[to]; o++) {
-		if (o->level == 1 && o->role != GI_NO_ROLE &&
-		    (o->role == h->role || (o->role < h->role) != (o < h)))
+	for (role = GI_NO_ROLE + 1; role < GI_ROLES; role++) {
+		if (o->first[role] != 0 && (role < h->role ?
+		    o->last[role] > i : o->first[role] <= i))
 			return;
 	}
 	h->level = 1;
+	note_place(o, h, i);
+}
+
+/* Lift all that may be, of the headings from up to to. */
+static void
+lift_all(struct sec_report *r, size_t from, size_t to)
+{
+	struct outline	 o = { { 0 }, { 0 } };
+	size_t		 i;
+
+	for (i = from; i < to; i++)
+		note_place(&o, &r->heading[i], i);
+	for (i = from; i < to; i++)
+		lift(&o, &r->heading[i], i);
 }
 
 /* Set the levels of the headings from up to to, which are of one report. */
@@ -259,6 +314,7 @@ set_levels(struct sec_report *r, size_t from, size_t to)
 {
 	struct sec_heading	*h;
 	size_t			 i;
+	bool			 deep = false;
 	int			 top = style_rank(top_style(r, from, to));
 
 	for (i = from; i < to; i++) {
@@ -268,9 +324,10 @@ set_levels(struct sec_report *r, size_t from, size_t to)
 			h->level = 1;
 		if (h->level > 3)
 			h->level = 3;
+		deep = deep || (h->level > 1 && h->exact);
 	}
-	for (i = from; i < to; i++)
-		lift(r, from, to, i);
+	if (deep)
+		lift_all(r, from, to);
 	for (i = from; i < to; i++) {
 		if (r->heading[i].level > 1)
 			r->heading[i].role = GI_NO_ROLE;
