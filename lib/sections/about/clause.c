@@ -93,6 +93,13 @@ heading_at(const struct sec_report *r, size_t i, size_t *next)
 	    &r->heading[*next] : NULL;
 }
 
+/* The first line behind the title, or of the text. */
+static size_t
+behind_title(const struct sec_report *r)
+{
+	return r->title.line != 0 ? r->title_last + 1 : 0;
+}
+
 /*
  * Collect the text of the opening: from the title on, up to the second section
  * or a table.
@@ -106,8 +113,7 @@ collect(struct sec_report *r, struct opening_text *o)
 	bool				 wrapped = false;
 	char				 iso[SEC_DATE_BYTES];
 
-	i = r->title.line != 0 ? r->title_last + 1 : 0;
-	for (; i < r->end && o->len < OPENING; i++) {
+	for (i = behind_title(r); i < r->end && o->len < OPENING; i++) {
 		h = heading_at(r, i, &next);
 		if (h != NULL && h->level == 1 && ++sections > 1)
 			return;

@@ -50,23 +50,22 @@ static bool
 is_other_paper(const struct sec_report *r)
 {
 	const struct sec_line	*l;
-	struct gi_str		 fold, before = { "", 0 };
 	size_t			 i, last = 0, looked = 0;
+	bool			 reason, before = false;
 
 	for (i = 0; i < r->top && i < r->end && looked < LOOK; i++) {
 		l = &r->line[i];
 		if (l->len == 0)
 			continue;
-		looked++;
-		fold = sec_report_fold(r, l).text;
-		if (!l->stop && l->len < SEC_SHORT &&
-		    gi_word_in(GI_WORD_REASON, before, NULL) == NULL &&
-		    gi_word_in(GI_WORD_REASON, fold, NULL) == NULL &&
-		    (is_other_title(fold) || (looked > 1 && is_other_title(
-		    gi_fold_text(r->doc->arena,
+		reason = gi_word_in(GI_WORD_REASON,
+		    sec_report_fold(r, l).text, NULL) != NULL;
+		if (!l->stop && l->len < SEC_SHORT && !reason && !before &&
+		    (is_other_title(sec_report_fold(r, l).text) ||
+		    (looked > 0 && is_other_title(gi_fold_text(r->doc->arena,
 		    sec_report_join(r, last, i))))))
 			return true;
-		before = fold;
+		looked++;
+		before = reason;
 		last = i;
 	}
 	return false;

@@ -118,7 +118,6 @@ drop_contents(struct sec_report *r)
 	size_t	 i, n, kept = 0;
 
 	for (i = 0; i < r->nheading; i += n) {
-		n = 1;
 		if (r->heading[i].role != GI_NO_ROLE &&
 		    is_contents(r, i, n = bare_run(r, i)))
 			skip_contents(r, i, n);
@@ -286,9 +285,12 @@ lift(struct outline *o, struct sec_heading *h, size_t i)
 	if (h->level == 1 || !h->exact || h->number != (unsigned)h->role ||
 	    o->first[h->role] != 0)
 		return;
-	for (role = GI_NO_ROLE + 1; role < GI_ROLES; role++) {
-		if (o->first[role] != 0 && (role < h->role ?
-		    o->last[role] > i : o->first[role] <= i))
+	for (role = GI_NO_ROLE + 1; role < h->role; role++) {
+		if (o->last[role] > i)
+			return;
+	}
+	for (role = h->role + 1; role < GI_ROLES; role++) {
+		if (o->first[role] != 0 && o->first[role] <= i)
 			return;
 	}
 	h->level = 1;
