@@ -10,7 +10,7 @@
 #include "sections/about/date.h"
 #include "sections/about/title_name.h"
 
-#define SITE_MIN	20u	/* bytes of a site's name and a body's */
+#define SITE_MIN	26u	/* bytes of a site's name and a body's */
 
 /* A part of a folded text: bytes a up to b. */
 struct title_span {
