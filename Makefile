@@ -59,7 +59,9 @@ SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/outline,annex heading heading_candidate \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
-	  published signature title year)
+	  paper published second signature title \
+	  title_choice title_mark title_name title_text \
+	  year)
 TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/text,likeness memo number phrase term text) \
 	  $(call in,tables/cut,bars box classify deduped line_features \
