@@ -76,7 +76,7 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-PIECE	= $(call in,extract/piece,charset grid kind limits piece)
+PIECE	= $(call in,extract/piece,charset cover grid kind limits piece)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
 	  hidden html island measure mhtml node open parse plain row start \

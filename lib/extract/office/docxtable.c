@@ -76,7 +76,7 @@ merge(const char **attr, bool down)
 
 	if (s != NULL && strcmp(s, "restart") == 0)
 		return down ? EXT_MERGE_START : EXT_ALONE;
-	return down ? EXT_MERGED : EXT_COVERED;
+	return down ? EXT_MERGED : EXT_MERGED_LEFT;
 }
 
 void

@@ -3,7 +3,7 @@
  * OpenDocument, texts and sheets: content.xml as it is shown.  Cells and rows
  * that repeat are laid out up to a thousand times; blank rows of a sheet,
  * however many, are one empty line.  Below and beside a cell that spans stand
- * covered cells, so that spans need not be read.
+ * covered cells, so that spans only say which cells these belong to.
  */
 #include <string.h>
 
@@ -167,6 +167,14 @@ repeats(const char **attr, const char *name)
 	return n < 1 ? 1 : n > REPEATS ? REPEATS : n;
 }
 
+static long
+spans(const char **attr, const char *name)
+{
+	long	 n = ext_attr_number(attr, name, 1);
+
+	return n < 1 ? 1 : n;
+}
+
 static void
 add_blanks(struct odf_reader *o, const char **attr)
 {
@@ -264,6 +272,9 @@ table_start(struct odf_reader *o, int token, const char **attr)
 	} else if (token == O_CELL || token == O_COVERED) {
 		p->cells = repeats(attr, "number-columns-repeated");
 		ext_table_cell_begin(o->tables);
+		ext_table_cell_spans(o->tables,
+		    (size_t)spans(attr, "number-columns-spanned"),
+		    (size_t)spans(attr, "number-rows-spanned"));
 	}
 }
 

@@ -13,6 +13,8 @@
 
 #define COLUMNS		((size_t)1000)	/* columns of a row by spans and gaps,
 					   at most */
+#define SPANS		((size_t)1000)	/* cells that reach into a row, at
+					   most */
 #define BOX		((size_t)4)	/* paragraphs that make a cell a box of
 					   text */
 
@@ -20,7 +22,17 @@ struct table_cell {
 	size_t		 piece;		/* index of its first piece, */
 	size_t		 end;		/* and that behind its last */
 	size_t		 columns;
+	size_t		 span_columns;	/* of which it covers those of other
+					   cells, 0: none */
+	size_t		 span_rows;
 	enum ext_merge	 merge;
+	bool		 gap;		/* no cell stands there */
+};
+
+/* A cell that reaches into rows below. */
+struct table_span {
+	size_t	 at, end;		/* its columns */
+	size_t	 rows;			/* how many it reaches into still */
 };
 
 struct open_table {
@@ -32,6 +44,8 @@ struct open_table {
 	size_t		*above;		/* columns in which the row before has
 					   cells that reach down */
 	size_t		 nabove, above_room;
+	struct table_span	*span;		/* that reach into the row */
+	size_t		 nspan, span_room;
 	bool		 row, open;	/* a row is being read; a cell is */
 	bool		 nested;	/* the row has a table in it */
 };
@@ -132,6 +146,18 @@ ext_table_cell_end(struct ext_tables *f, size_t columns, enum ext_merge merge)
 	top(f)->cells++;
 }
 
+void
+ext_table_cell_spans(struct ext_tables *f, size_t columns, size_t rows)
+{
+	struct table_cell	*c;
+
+	if (f->ncell == 0)
+		return;
+	c = &f->cell[f->ncell - 1];
+	c->span_columns = columns < COLUMNS ? columns : COLUMNS;
+	c->span_rows = rows;
+}
+
 /*
  * Whether the document may hold the text of the cells from index cell on n
  * times more; if not, it fails.
@@ -172,6 +198,7 @@ ext_table_gap(struct ext_tables *f, size_t n)
 		return;
 	ext_table_cell_begin(f);
 	ext_table_cell_end(f, n, EXT_ALONE);
+	f->cell[f->ncell - 1].gap = true;
 	top(f)->cells--;
 }
 
@@ -206,6 +233,13 @@ merge_row(struct ext_tables *f, struct open_table *t)
 	t->nabove = nbelow;
 }
 
+/* Whether a cell is part of another one. */
+static bool
+is_part(const struct table_cell *c)
+{
+	return c->merge == EXT_COVERED || c->merge == EXT_MERGED_LEFT;
+}
+
 /* Turn the lines of covered cells into asides. */
 static void
 hide_covered(struct ext_tables *f, const struct open_table *t)
@@ -216,7 +250,7 @@ hide_covered(struct ext_tables *f, const struct open_table *t)
 
 	for (i = t->cell; i < f->ncell; i++) {
 		c = &f->cell[i];
-		for (j = c->piece; c->merge == EXT_COVERED && j < c->end; j++) {
+		for (j = c->piece; is_part(c) && j < c->end; j++) {
 			p = &f->d->piece[j];
 			if (ext_piece_shows(p)) {
 				p->type = EXT_ASIDE;
@@ -303,6 +337,75 @@ cell_text(const struct ext_doc *d, const struct table_cell *c)
 }
 
 /*
+ * Say what a covered cell, of the columns from at up to end, is part of: a cell
+ * of a row above.  Returns where that ends.
+ */
+static size_t
+join_above(const struct open_table *t, size_t at, size_t end)
+{
+	const struct table_span	*s;
+
+	for (s = t->span; s < t->span + t->nspan; s++) {
+		if (s->at <= at && at < s->end) {
+			at = s->at;
+			end = s->end;
+			break;
+		}
+	}
+	ext_grid_join(t->grid, at, end, true);
+	return end;
+}
+
+/* Say which cells of the row that was added to the grid are one. */
+static void
+join_cells(const struct ext_tables *f, const struct open_table *t)
+{
+	const struct table_cell	*c;
+	size_t			 i, at = 0, end, from = 0, covered = 0;
+
+	for (i = t->cell; i < f->ncell; i++, at = end) {
+		c = &f->cell[i];
+		end = at + c->columns;
+		if (c->merge == EXT_MERGED_LEFT) {
+			ext_grid_join(t->grid, from, end, false);
+			continue;
+		}
+		from = at;
+		if (c->merge != EXT_COVERED && c->span_columns > 1) {
+			covered = at + c->span_columns;
+			ext_grid_join(t->grid, at, covered, false);
+		} else if (c->merge == EXT_COVERED && at >= covered)
+			covered = join_above(t, at, end);
+	}
+}
+
+/* The row, n times, is through: find out what reaches into the next one. */
+static void
+reach_down(struct ext_tables *f, struct open_table *t, size_t n)
+{
+	const struct table_cell	*c;
+	size_t			 i, at = 0, kept = 0;
+
+	for (i = 0; i < t->nspan; i++) {
+		if (t->span[i].rows <= n)
+			continue;
+		t->span[i].rows -= n;
+		t->span[kept++] = t->span[i];
+	}
+	t->nspan = kept;
+	for (i = t->cell; i < f->ncell; i++) {
+		c = &f->cell[i];
+		if (c->span_rows > n && t->nspan < SPANS) {
+			t->span = gi_grow(f->d->arena, t->span, t->nspan,
+			    &t->span_room, sizeof(*t->span));
+			t->span[t->nspan++] = (struct table_span){ at,
+			    at + c->span_columns, c->span_rows - n };
+		}
+		at += c->columns;
+	}
+}
+
+/*
  * Add a row to the grid.  Of its pieces only the asides remain, which stand
  * before the table.
  */
@@ -313,9 +416,14 @@ put_row(struct ext_tables *f, struct open_table *t)
 	size_t		 i, to = t->piece;
 
 	ext_grid_row(t->grid);
-	for (i = t->cell; i < f->ncell; i++)
-		ext_grid_cell(t->grid, cell_text(d, &f->cell[i]), 1,
-		    f->cell[i].columns);
+	for (i = t->cell; i < f->ncell; i++) {
+		if (f->cell[i].gap)
+			ext_grid_gap(t->grid, f->cell[i].columns);
+		else
+			ext_grid_cell(t->grid, cell_text(d, &f->cell[i]), 1,
+			    f->cell[i].columns);
+	}
+	join_cells(f, t);
 	for (i = t->piece; i < d->npiece; i++) {
 		if (d->piece[i].type != EXT_LINE)
 			d->piece[to++] = d->piece[i];
@@ -351,6 +459,7 @@ ext_table_rows_end(struct ext_tables *f, const char *kind, size_t n)
 				ext_grid_again(t->grid);
 		}
 	}
+	reach_down(f, t, n);
 	f->ncell = t->cell;
 	t->row = false;
 }

@@ -12,7 +12,8 @@
 
 #include "extract/piece/piece.h"
 
-enum ext_merge { EXT_ALONE, EXT_MERGE_START, EXT_MERGED, EXT_COVERED };
+enum ext_merge { EXT_ALONE, EXT_MERGE_START, EXT_MERGED, EXT_MERGED_LEFT,
+    EXT_COVERED };
 
 struct ext_tables;
 
@@ -25,12 +26,18 @@ void		 ext_table_row_begin(struct ext_tables *);
 /* Begin a cell, to which the lines belong that are put from here on. */
 void		 ext_table_cell_begin(struct ext_tables *);
 /*
- * End the cell, which spans so many columns.  EXT_MERGED: it continues the cell
- * above, if that is EXT_MERGE_START or EXT_MERGED.  EXT_COVERED: a cell beside
- * or above covers it.
+ * End the cell, which has so many columns.  EXT_MERGED: it continues the cell
+ * above, if that is EXT_MERGE_START or EXT_MERGED.  EXT_MERGED_LEFT: it
+ * continues the cell before.  EXT_COVERED: a cell that spans covers it.
  */
 void		 ext_table_cell_end(struct ext_tables *, size_t columns,
 		    enum ext_merge);
+/*
+ * The last cell spans so many columns and rows; the cells that it covers come
+ * all the same, as EXT_COVERED.
+ */
+void		 ext_table_cell_spans(struct ext_tables *, size_t columns,
+		    size_t rows);
 /* Repeat the last cell n times more. */
 void		 ext_table_cell_again(struct ext_tables *, size_t n);
 /*

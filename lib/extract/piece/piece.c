@@ -10,6 +10,10 @@
 #include "normalize/encoding.h"
 #include "tool/msg.h"
 
+#define SAID		((size_t)4 << 20)	/* bytes of what is said of the
+						   cells of a document, and */
+#define SAID_EACH	4			/* more for each byte of it */
+
 static void
 put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 {
@@ -22,6 +26,7 @@ put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 	p->key = key;
 	p->text = text;
 	p->same = false;
+	p->cells = NULL;
 }
 
 /* Put a piece for each line of a text.  An empty text is one empty line. */
@@ -47,6 +52,41 @@ void
 ext_line(struct ext_doc *d, struct gi_str text)
 {
 	put_lines(d, EXT_LINE, NULL, text);
+}
+
+size_t
+ext_grid_number(struct ext_doc *d)
+{
+	return ++d->grids;
+}
+
+/* How often c stands in s. */
+static size_t
+count(struct gi_str s, char c)
+{
+	const char	*p;
+	size_t		 n = 0;
+
+	while (s.len > 0 && (p = memchr(s.s, c, s.len)) != NULL) {
+		n++;
+		s = gi_str_from(s, (size_t)(p - s.s) + 1);
+	}
+	return n;
+}
+
+void
+ext_row(struct ext_doc *d, struct gi_str text, const struct ext_cells *cells)
+{
+	size_t	 n = d->npiece, all = gi_size_add(SAID,
+	    gi_size_mul(d->bytes.len, SAID_EACH));
+
+	ext_line(d, text);
+	if (cells == NULL || d->npiece != n + 1 ||
+	    cells->columns.len > all - d->said ||
+	    count(text, '\t') != count(cells->columns, ','))
+		return;
+	d->said += cells->columns.len;
+	d->piece[n].cells = cells;
 }
 
 void
