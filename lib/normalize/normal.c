@@ -274,7 +274,8 @@ records_are_blank(struct gi_arena *a, struct gi_str records)
 	    (lf = memchr(records.s, '\n', records.len)) != NULL) {
 		gi_record_split((struct gi_str){ records.s,
 		    (size_t)(lf - records.s) }, &rec);
-		if (!gi_is_blank(gi_unescape(a, gi_field(&rec, 2))))
+		if (rec.type == GI_REC_LINE && !gi_is_blank(gi_unescape(a,
+		    gi_field(&rec, GI_LINE_TEXT))))
 			return false;
 		records = gi_str_from(records, rec.raw.len + 1);
 	}

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "csv/csv.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -42,6 +43,25 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 	gi_flush_later(j->out);
 }
 
+/*
+ * Read a text that is CSV as such.  It was decoded from that encoding, but for
+ * GB 18030, of which only lines were made.
+ */
+static void
+read_rows(struct nrm_state *j, const char *name, struct gi_str bytes,
+    enum gi_encoding e, struct gi_str text, struct gi_normal *out)
+{
+	struct gi_decoded	 d = { .text = text };
+	bool			 named = csv_is_name(name);
+
+	if (out->records.s != NULL) {
+		if (!csv_may_be(bytes, named))
+			return;
+		gi_decode(j->arena, bytes, e, &d);
+	}
+	nrm_table(j->arena, d.text, named, out);
+}
+
 static void
 document(struct nrm_state *j, const char *name, struct gi_str bytes)
 {
@@ -51,6 +71,7 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
 				    j->encoding, &decoded, &text);
 
+	read_rows(j, name, bytes, e, decoded.text, &text);
 	if (gi_normal_is_blank(j->arena, &text)) {
 		fail(j, name, GI_MSG_BLANK, NULL);
 		return;

@@ -31,8 +31,9 @@ static ext_reader *const reader[EXT_KINDS] = {
 };
 
 /*
- * The number of a piece, where line is that of the line or aside before it:
- * both share one count.  Other pieces have none, and line is returned.
+ * The number of a piece, where line is that of the last line of those before
+ * it: lines and asides share one count.  Other pieces have none, and line is
+ * returned.
  */
 static size_t
 count(const struct ext_piece *p, size_t line)
@@ -115,6 +116,7 @@ put_pieces(const struct ext_doc *d, FILE *out)
 			put_cells(p->cells, line, &table, &grid, out);
 		run[n].number = line;
 		run[n++].text = p->text;
+		line += p->more;
 	}
 	gi_put_lines(out, run, n, d->decoded.text);
 	return nline + n;

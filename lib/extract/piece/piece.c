@@ -26,6 +26,7 @@ put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 	p->key = key;
 	p->text = text;
 	p->same = false;
+	p->more = 0;
 	p->cells = NULL;
 }
 

@@ -37,9 +37,11 @@ struct ext_cells {
 
 struct ext_piece {
 	enum ext_type	 type;
-	bool		 same;		/* it goes on the line of the piece
+	bool		 same : 1;	/* it goes on the line of the piece
 					   before, and has its number; see
 					   gi_lines */
+	uint32_t	 more : 31;	/* lines of the source that it takes
+					   besides its own */
 	const char	*key;		/* kind of an aside, key of a hint: a
 					   constant */
 	struct gi_str	 text;		/* strict UTF-8 without line ends */
