@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/block.h"
 #include "base/cp.h"
 #include "base/str.h"
 #include "csv/field.h"
@@ -69,8 +70,16 @@ quoted(const struct csv_fields *f, size_t at, struct csv_field *field)
 static size_t
 unquoted(const struct csv_fields *f, size_t at, struct csv_field *field)
 {
-	size_t	 end = at;
+	size_t		 end = at;
+	unsigned	 bits = 0;
+	block		 b;
 
+	for (; bits == 0 && f->text.len - end >= BLOCK; end += bits != 0 ?
+	    block_first(bits) : BLOCK) {
+		b = block_load(f->text.s + end);
+		bits = block_bits((block)(b == '\n') | (block)(b == '\r') |
+		    (block)(b == (unsigned char)f->delimiter));
+	}
 	while (end < f->text.len && f->text.s[end] != f->delimiter &&
 	    !is_line_end(f->text.s[end]))
 		end++;

@@ -22,6 +22,7 @@
 #define RECTANGLE	5u	/* records of a table that has nothing else */
 #define FIGURES		3u	/* and numbers in them */
 #define QUOTES		3u	/* texts in quotes that tell */
+#define FEW		3u	/* delimiters that a text has at least */
 
 #define HINT		5u	/* bytes of sep=; */
 
@@ -90,7 +91,7 @@ is_prose(const struct judge *j, const struct csv_shape *h, bool regular)
 {
 	if (h->texts < 2 || h->quoted > 0 || h->texts < h->fields)
 		return false;
-	return h->stop || (!regular && h->longest > LONG) ||
+	return (!regular && h->longest > LONG) ||
 	    (j->before.fields < 2 && j->after.fields < 2 &&
 	    h->longest > LONG_ALONE);
 }
@@ -228,15 +229,20 @@ has_quote_at_tab(struct gi_str text)
 	return false;
 }
 
-/* Whether a text may have that delimiter at all. */
+/* Whether a text may have that delimiter at all: most do not. */
 static bool
 may_part(struct gi_str text, char delimiter, bool named)
 {
-	if (text.len == 0)
-		return false;
-	return delimiter != '\t' || named ?
-	    memchr(text.s, delimiter, text.len) != NULL :
-	    has_quote_at_tab(text);
+	const char	*p;
+	size_t		 n = named ? 1 : FEW;
+
+	if (delimiter == '\t' && !named)
+		return has_quote_at_tab(text);
+	while (n > 0 && (p = memchr(text.s, delimiter, text.len)) != NULL) {
+		text = gi_str_from(text, (size_t)(p - text.s) + 1);
+		n--;
+	}
+	return n == 0;
 }
 
 /* The first line, where it is sep=; or another delimiter; else empty. */
@@ -288,16 +294,8 @@ csv_may_be(struct gi_str text, bool named)
 bool
 csv_is_name(const char *name)
 {
-	static const char *const	 ends[] = { ".csv", ".tsv", ".tab" };
-	size_t				 i, len, n;
+	const char	*dot = name == NULL ? NULL : strrchr(name, '.');
 
-	if (name == NULL)
-		return false;
-	len = strlen(name);
-	for (i = 0; i < GI_LEN(ends); i++) {
-		n = strlen(ends[i]);
-		if (len >= n && strcasecmp(name + len - n, ends[i]) == 0)
-			return true;
-	}
-	return false;
+	return dot != NULL && (strcasecmp(dot, ".csv") == 0 ||
+	    strcasecmp(dot, ".tsv") == 0 || strcasecmp(dot, ".tab") == 0);
 }

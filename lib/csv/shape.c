@@ -177,6 +177,7 @@ csv_shape_add(struct csv_shape *h, const struct csv_field *field,
 	if (delimiter == ';' && !field->quoted && !field->last &&
 	    is_reference(field->raw))
 		h->bad = true;
-	if (field->last && h->filled > 1 && (h->gap || h->bars > 1))
+	if (field->last && h->filled > 1 && (h->gap || h->bars > 1 ||
+	    (h->stop && h->texts == h->fields)))
 		h->bad = true;
 }

@@ -19,7 +19,6 @@ struct csv_shape {
 	bool		 large;		/* a number has four digits or more in
 					   one piece, or commas in quotes */
 	bool		 needed;	/* quotes hold what needs them */
-	bool		 stop;		/* it ends as a sentence does */
 	bool		 bad;		/* a delimiter stands in a text without
 					   quotes */
 	/* for the next field: */
@@ -28,6 +27,7 @@ struct csv_shape {
 	size_t		 digits;	/* that end the field before, if they
 					   are 1 to 3 and not quoted; else 0 */
 	bool		 figure;	/* that has nothing else */
+	bool		 stop;		/* it ends as a sentence does */
 	bool		 gap;		/* some field has blanks within it as
 					   between columns */
 };

@@ -69,13 +69,15 @@ put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 }
 
 /*
- * Write where the cells of a line stand.  Tables are counted by *table, and
- * *grid is that of the one before.
+ * Write where the cells of a line stand, if it is told.  Tables are counted by
+ * *table, and *grid is that of the one before.
  */
 static void
 put_cells(const struct ext_cells *c, size_t line, size_t *table, size_t *grid,
     FILE *out)
 {
+	if (c->columns.len == 0)
+		return;
 	*table += c->grid != *grid;
 	*grid = c->grid;
 	gi_put_type(out, GI_NAME_REC_GRID);
@@ -116,7 +118,7 @@ put_pieces(const struct ext_doc *d, FILE *out)
 			put_cells(p->cells, line, &table, &grid, out);
 		run[n].number = line;
 		run[n++].text = p->text;
-		line += p->more;
+		line += p->cells != NULL ? p->cells->more : 0;
 	}
 	gi_put_lines(out, run, n, d->decoded.text);
 	return nline + n;

@@ -96,6 +96,10 @@ put_number(struct gi_text *text, size_t n)
 {
 	char	 buf[GI_SIZE_TEXT];
 
+	if (n < 10) {
+		gi_text_byte(text, (char)('0' + (int)n));
+		return;
+	}
 	gi_text_add(text, (struct gi_str){ buf, gi_size_format(n, buf) });
 }
 

@@ -26,26 +26,27 @@ struct ext_cover;
 
 enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE };
 
-/* Where the cells of a line stand, for its grid record; see gi-records(5). */
+/* A line that is a row: where its cells stand, as gi-records(5) has it. */
 struct ext_cells {
+	size_t		 more;		/* lines of the source that it takes
+					   besides its own */
 	size_t		 grid;		/* the grid it is a row of: what
 					   ext_grid_number() gave */
 	size_t		 width;		/* columns of that */
-	struct gi_str	 columns;	/* an entry for each cell, as the record
-					   has them */
+	struct gi_str	 columns;	/* an entry for each cell, as the grid
+					   record has them; empty: there is no
+					   such record */
 };
 
 struct ext_piece {
 	enum ext_type	 type;
-	bool		 same : 1;	/* it goes on the line of the piece
+	bool		 same;		/* it goes on the line of the piece
 					   before, and has its number; see
 					   gi_lines */
-	uint32_t	 more : 31;	/* lines of the source that it takes
-					   besides its own */
 	const char	*key;		/* kind of an aside, key of a hint: a
 					   constant */
 	struct gi_str	 text;		/* strict UTF-8 without line ends */
-	const struct ext_cells	*cells;	/* of a line; NULL: nothing is known */
+	const struct ext_cells	*cells;	/* of a line; NULL: it is no row */
 };
 
 struct ext_doc {
@@ -92,11 +93,10 @@ void		 ext_line(struct ext_doc *, struct gi_str text);
  */
 size_t		 ext_grid_number(struct ext_doc *);
 /*
- * Put a line that is a row of a grid.  cells must last as long as the arena.
- * Nothing is said of the cells where cells is NULL, where the text is more than
- * one line or has another number of cells than columns has entries, or where
- * the document's grids have said enough: 4 MiB, and four bytes for each of its
- * own.
+ * Put a line that is a row of a grid; cells, or NULL, must last as long as the
+ * arena.  Nothing is said of its cells where the text has another number of
+ * them than columns has entries, or where the document's grids have said
+ * enough: 4 MiB, and four bytes for each of its own.
  */
 void		 ext_row(struct ext_doc *, struct gi_str text,
 		    const struct ext_cells *cells);

@@ -141,19 +141,15 @@ put_csv(struct ext_doc *d, struct gi_str text)
 	    csv_is_name(d->name))) == NULL)
 		return false;
 	while (csv_next(csv, &row)) {
-		cells = NULL;
-		if (row.columns.len > 0) {
-			if (row.table != table)
-				grid = ext_grid_number(d);
+		if (row.table > 0 && row.table != table) {
+			grid = ext_grid_number(d);
 			table = row.table;
-			cells = gi_alloc(d->arena, sizeof(*cells));
-			*cells = (struct ext_cells){ grid, row.width,
-			    row.columns };
 		}
+		cells = gi_alloc(d->arena, sizeof(*cells));
+		*cells = (struct ext_cells){ row.lines > 1 ? row.lines - 1 : 0,
+		    grid, row.width, row.columns };
 		ext_row(d, row.text, cells);
 		d->piece[d->npiece - 1].same = row.number == number;
-		d->piece[d->npiece - 1].more = row.lines > 0 ?
-		    (uint32_t)row.lines - 1 : 0;
 		number = row.number;
 	}
 	return true;
