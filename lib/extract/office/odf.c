@@ -237,11 +237,11 @@ row_end(struct odf_reader *o)
 {
 	struct odf_table	*p = &o->table[o->ntable - 1];
 
-	if (o->sheets && o->ntable == 1 && !ext_table_row_trim(o->tables)) {
+	if (o->sheets && o->ntable == 1 &&
+	    !ext_table_row_trim(o->tables, (size_t)p->rows)) {
 		if (!p->blank) {
-			ext_table_end(o->tables);
+			ext_table_cut(o->tables);
 			ext_line(o->d, gi_str(""));
-			ext_table_begin(o->tables);
 		}
 		p->blank = true;
 		return;

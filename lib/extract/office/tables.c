@@ -38,7 +38,9 @@ struct table_span {
 struct open_table {
 	struct ext_grid	*grid;
 	size_t		 piece;		/* index of the row's first piece */
-	size_t		 cell;		/* index of the row's first cell */
+	size_t		 cell;		/* index of the row's first cell, */
+	size_t		 stop;		/* and that behind the last that is
+					   shown; 0: they all are */
 	size_t		 columns;	/* how many columns were declared */
 	size_t		 cells;		/* how many all its rows have */
 	size_t		*above;		/* columns in which the row before has
@@ -80,6 +82,13 @@ ext_tables_open(const struct ext_tables *f)
 	return f->ntable > 0;
 }
 
+static void
+begin_grid(struct ext_tables *f, struct open_table *t)
+{
+	t->grid = ext_grid_new(f->d->arena);
+	ext_grid_fix(t->grid);
+}
+
 void
 ext_table_begin(struct ext_tables *f)
 {
@@ -89,8 +98,7 @@ ext_table_begin(struct ext_tables *f)
 	    sizeof(*f->table));
 	t = &f->table[f->ntable++];
 	memset(t, 0, sizeof(*t));
-	t->grid = ext_grid_new(f->d->arena);
-	ext_grid_fix(t->grid);
+	begin_grid(f, t);
 	t->cell = f->ncell;
 }
 
@@ -111,6 +119,7 @@ ext_table_row_begin(struct ext_tables *f)
 	t = top(f);
 	t->row = true;
 	t->nested = false;
+	t->stop = 0;
 	t->piece = f->d->npiece;
 	t->cell = f->ncell;
 }
@@ -151,23 +160,21 @@ ext_table_cell_spans(struct ext_tables *f, size_t columns, size_t rows)
 {
 	struct table_cell	*c;
 
-	if (f->ncell == 0)
-		return;
 	c = &f->cell[f->ncell - 1];
 	c->span_columns = columns < COLUMNS ? columns : COLUMNS;
 	c->span_rows = rows;
 }
 
 /*
- * Whether the document may hold the text of the cells from index cell on n
- * times more; if not, it fails.
+ * Whether the document may hold the text of the cells from index cell up to
+ * stop n times more; if not, it fails.
  */
 static bool
-afford(struct ext_tables *f, size_t cell, size_t n)
+afford(struct ext_tables *f, size_t cell, size_t stop, size_t n)
 {
 	size_t	 i, bytes = 0;
 
-	for (; cell < f->ncell; cell++) {
+	for (; cell < stop; cell++) {
 		bytes = gi_size_add(bytes, 1);
 		for (i = f->cell[cell].piece; i < f->cell[cell].end; i++)
 			bytes = gi_size_add(bytes, f->d->piece[i].text.len);
@@ -181,7 +188,7 @@ afford(struct ext_tables *f, size_t cell, size_t n)
 void
 ext_table_cell_again(struct ext_tables *f, size_t n)
 {
-	if (f->ncell == 0 || !afford(f, f->ncell - 1, n))
+	if (f->ncell == 0 || !afford(f, f->ncell - 1, f->ncell, n))
 		return;
 	for (; n > 0; n--) {
 		f->cell = gi_grow(f->d->arena, f->cell, f->ncell,
@@ -278,7 +285,7 @@ is_layout(const struct ext_tables *f, const struct open_table *t)
 
 	if (t->nested)
 		return true;
-	if (f->ncell - t->cell != 1)
+	if (t->stop - t->cell != 1)
 		return false;
 	lines = row_lines(f, t);
 	return lines > 1 && (t->columns <= 1 || lines >= BOX);
@@ -296,8 +303,7 @@ put_layout(struct ext_tables *f, struct open_table *t)
 	memcpy(kept, d->piece + t->piece, n * sizeof(*kept));
 	d->npiece = t->piece;
 	ext_grid_put(t->grid, d, NULL);
-	t->grid = ext_grid_new(d->arena);
-	ext_grid_fix(t->grid);
+	begin_grid(f, t);
 	for (i = 0; i < n; i++) {
 		if (kept[i].type != EXT_LINE || ext_piece_shows(&kept[i])) {
 			d->piece = gi_grow(d->arena, d->piece, d->npiece,
@@ -337,30 +343,14 @@ cell_text(const struct ext_doc *d, const struct table_cell *c)
 }
 
 /*
- * Say what a covered cell, of the columns from at up to end, is part of: a cell
- * of a row above.  Returns where that ends.
+ * Say which cells of the row that was added to the grid are one.  A covered
+ * cell that nothing seen so far covers is part of some cell above.
  */
-static size_t
-join_above(const struct open_table *t, size_t at, size_t end)
-{
-	const struct table_span	*s;
-
-	for (s = t->span; s < t->span + t->nspan; s++) {
-		if (s->at <= at && at < s->end) {
-			at = s->at;
-			end = s->end;
-			break;
-		}
-	}
-	ext_grid_join(t->grid, at, end, true);
-	return end;
-}
-
-/* Say which cells of the row that was added to the grid are one. */
 static void
 join_cells(const struct ext_tables *f, const struct open_table *t)
 {
 	const struct table_cell	*c;
+	const struct table_span	*s;
 	size_t			 i, at = 0, end, from = 0, covered = 0;
 
 	for (i = t->cell; i < f->ncell; i++, at = end) {
@@ -375,8 +365,10 @@ join_cells(const struct ext_tables *f, const struct open_table *t)
 			covered = at + c->span_columns;
 			ext_grid_join(t->grid, at, covered, false);
 		} else if (c->merge == EXT_COVERED && at >= covered)
-			covered = join_above(t, at, end);
+			ext_grid_join(t->grid, at, end, true);
 	}
+	for (s = t->span; s < t->span + t->nspan; s++)
+		ext_grid_join(t->grid, s->at, s->end, true);
 }
 
 /* The row, n times, is through: find out what reaches into the next one. */
@@ -416,7 +408,7 @@ put_row(struct ext_tables *f, struct open_table *t)
 	size_t		 i, to = t->piece;
 
 	ext_grid_row(t->grid);
-	for (i = t->cell; i < f->ncell; i++) {
+	for (i = t->cell; i < t->stop; i++) {
 		if (f->cell[i].gap)
 			ext_grid_gap(t->grid, f->cell[i].columns);
 		else
@@ -432,12 +424,6 @@ put_row(struct ext_tables *f, struct open_table *t)
 }
 
 void
-ext_table_row_end(struct ext_tables *f, const char *kind)
-{
-	ext_table_rows_end(f, kind, 1);
-}
-
-void
 ext_table_rows_end(struct ext_tables *f, const char *kind, size_t n)
 {
 	struct open_table	*t;
@@ -446,6 +432,8 @@ ext_table_rows_end(struct ext_tables *f, const char *kind, size_t n)
 		return;
 	ext_table_cell_end(f, 1, EXT_ALONE);
 	t = top(f);
+	if (t->stop == 0)
+		t->stop = f->ncell;
 	if (kind != NULL)
 		ext_asides_from(f->d, t->piece, kind);
 	else {
@@ -453,7 +441,7 @@ ext_table_rows_end(struct ext_tables *f, const char *kind, size_t n)
 		hide_covered(f, t);
 		if (is_layout(f, t))
 			put_layout(f, t);
-		else if (n < 2 || afford(f, t->cell, n - 1)) {
+		else if (n < 2 || afford(f, t->cell, t->stop, n - 1)) {
 			put_row(f, t);
 			for (; n > 1; n--)
 				ext_grid_again(t->grid);
@@ -464,19 +452,33 @@ ext_table_rows_end(struct ext_tables *f, const char *kind, size_t n)
 	t->row = false;
 }
 
-bool
-ext_table_row_trim(struct ext_tables *f)
+void
+ext_table_cut(struct ext_tables *f)
 {
 	struct open_table	*t = top(f);
-	size_t		 i;
 
-	for (; f->ncell > t->cell; f->ncell--) {
-		for (i = f->cell[f->ncell - 1].piece;
-		    i < f->cell[f->ncell - 1].end; i++) {
-			if (ext_piece_shows(&f->d->piece[i]))
+	ext_grid_put(t->grid, f->d, NULL);
+	begin_grid(f, t);
+	t->columns = t->cells = 0;
+}
+
+bool
+ext_table_row_trim(struct ext_tables *f, size_t n)
+{
+	struct open_table	*t = top(f);
+	size_t		 i, stop;
+
+	for (stop = f->ncell; stop > t->cell; stop--) {
+		for (i = f->cell[stop - 1].piece; i < f->cell[stop - 1].end;
+		    i++) {
+			if (ext_piece_shows(&f->d->piece[i])) {
+				t->stop = stop;
 				return true;
+			}
 		}
 	}
+	reach_down(f, t, n);
+	f->ncell = t->cell;
 	ext_asides_from(f->d, t->piece, NULL);
 	t->row = false;
 	return false;
@@ -489,7 +491,7 @@ ext_table_end(struct ext_tables *f)
 
 	if (f->ntable == 0)
 		return;
-	ext_table_row_end(f, NULL);
+	ext_table_rows_end(f, NULL, 1);
 	ext_grid_put(top(f)->grid, f->d, NULL);
 	cells = top(f)->cells;
 	f->ntable--;

@@ -87,6 +87,8 @@ struct ext_grid {
 					   place */
 	bool		 fixed;		/* all rows end with the last column */
 	bool		 group;		/* the next row begins a row group */
+	bool		 lost;		/* the columns of its cells are not
+					   known */
 	size_t		 covered;	/* the column behind the cells from
 					   above */
 	size_t		 next;		/* the column behind the row's last
@@ -108,6 +110,12 @@ void
 ext_grid_fix(struct ext_grid *g)
 {
 	g->fixed = true;
+}
+
+void
+ext_grid_lose(struct ext_grid *g)
+{
+	g->lost = true;
 }
 
 /* Has the grid more places than may be filled? */
@@ -165,6 +173,13 @@ close_row(struct ext_grid *g)
 		r->end = g->next;
 	if (r->end < g->covered)
 		r->end = g->covered;
+}
+
+bool
+ext_grid_reaches(struct ext_grid *g)
+{
+	close_row(g);
+	return g->here.n > 0;
 }
 
 void
@@ -248,8 +263,12 @@ ext_grid_gap(struct ext_grid *g, size_t columns)
 void
 ext_grid_join(struct ext_grid *g, size_t at, size_t end, bool above)
 {
-	if (g->nrow == 0 || at >= end || end - at > PLACES - g->joined)
+	if (g->nrow == 0 || at >= end)
 		return;
+	if (end - at > PLACES - g->joined) {
+		g->lost = true;
+		return;
+	}
 	g->joined += end - at;
 	g->join = gi_grow(g->arena, g->join, g->njoin, &g->join_room,
 	    sizeof(*g->join));
@@ -424,7 +443,7 @@ ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 		return;
 	close_row(g);
 	if (!(g->fixed || g->spans)) {
-		g->number = ext_grid_number(d);
+		g->number = g->lost ? 0 : ext_grid_number(d);
 		put_rows(g, d, aside, 0, g->nrow, NULL);
 		return;
 	}
@@ -432,7 +451,7 @@ ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 		put_rows(g, d, aside, 0, g->nrow, NULL);
 		return;
 	}
-	if (g->width <= SAID_WIDTH) {
+	if (g->width <= SAID_WIDTH && !g->lost) {
 		g->number = ext_grid_number(d);
 		g->cover = ext_cover_begin(g->arena, &d->cover, g->width);
 	}

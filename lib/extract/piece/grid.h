@@ -24,6 +24,10 @@ struct ext_grid	*ext_grid_new(struct gi_arena *);
  * columns are written, though no cell of the grid should span.
  */
 void		 ext_grid_fix(struct ext_grid *);
+/* Say that it is not known in which columns cells stand. */
+void		 ext_grid_lose(struct ext_grid *);
+/* Whether a cell spans more rows than came so far. */
+bool		 ext_grid_reaches(struct ext_grid *);
 /* Begin a row. */
 void		 ext_grid_row(struct ext_grid *);
 /* End a row group: cells above do not reach down into the rows that follow. */
