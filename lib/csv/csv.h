@@ -31,18 +31,17 @@ struct csv_row {
 					   grid record says it */
 };
 
-/* Whether a file's name, which may be NULL, says that it is CSV. */
-bool		 csv_is_name(const char *name);
 /*
  * Whether a text may be CSV.  It is in UTF-8, or in any encoding whose bytes
- * below 0x40 are ASCII.
+ * below 0x40 are ASCII.  The name of its file may be NULL.
  */
-bool		 csv_may_be(struct gi_str text, bool named);
+bool		 csv_may_be(struct gi_str text, const char *name);
 /*
  * Begin to read a text in UTF-8, whose bytes must last; NULL where it is not
  * CSV.  What is returned is in the arena.
  */
-struct csv	*csv_begin(struct gi_arena *, struct gi_str text, bool named);
+struct csv	*csv_begin(struct gi_arena *, struct gi_str text,
+		    const char *name);
 /* Set the row to the next record; false where there is none. */
 bool		 csv_next(struct csv *, struct csv_row *);
 

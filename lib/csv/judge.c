@@ -154,7 +154,8 @@ is_enough(const struct judge *j, bool named)
 		return j->needed > 0 || quoted;
 	if (j->many >= QUOTES && quoted)
 		return true;
-	if (even && (j->most > 2 || j->figures >= FIGURES))
+	if (even && (j->figures >= FIGURES ||
+	    (j->most > 2 && j->delimiter == ',')))
 		return true;
 	return j->rows >= ROWS && j->rows * 2 >= j->many &&
 	    j->regular > 1 && j->figures >= FIGURES;
@@ -186,8 +187,8 @@ skip_lines(struct judge *j, struct gi_str text)
 }
 
 /*
- * Look at the records of a text.  Returns how many fields of it are numbers and
- * blanks, and 1; or 0 where it is not CSV.
+ * Look at the records of a text.  Returns how many fields of it are numbers,
+ * blanks or in quotes, and 1; or 0 where it is not CSV.
  */
 static size_t
 judge(struct judge *j, struct gi_str text, bool named)
@@ -204,7 +205,7 @@ judge(struct judge *j, struct gi_str text, bool named)
 		if (!field.last)
 			continue;
 		add(j, &h);
-		n += h.fields > 1 ? h.fields - h.texts - h.quoted : 0;
+		n += h.fields > 1 ? h.fields - h.texts : 0;
 	}
 	j->after = none;
 	weigh(j);
@@ -262,19 +263,34 @@ hint(struct gi_str text)
 	return text;
 }
 
+/* Whether a file's name says that its text is parted by that delimiter. */
+static bool
+is_named(const char *name, char delimiter)
+{
+	const char	*dot = name == NULL ? NULL : strrchr(name, '.');
+
+	if (dot == NULL)
+		return false;
+	if (delimiter != '\t')
+		return strcasecmp(dot, ".csv") == 0;
+	return strcasecmp(dot, ".tsv") == 0 || strcasecmp(dot, ".tab") == 0;
+}
+
 struct csv_verdict
-csv_judge(struct gi_str text, bool named)
+csv_judge(struct gi_str text, const char *name)
 {
 	struct csv_verdict	 v = { .hint = hint(text) };
 	struct judge		 j;
 	size_t			 i, n, best = 0;
+	bool			 named;
 
 	for (i = 0; i < sizeof(delimiters); i++) {
+		named = v.hint.len > 0 || is_named(name, delimiters[i]);
 		if (v.hint.len > 0 ? v.hint.s[HINT - 1] != delimiters[i] :
 		    !may_part(text, delimiters[i], named))
 			continue;
 		j = (struct judge){ .delimiter = delimiters[i] };
-		n = judge(&j, text, named || v.hint.len > 0);
+		n = judge(&j, text, named);
 		if (n <= best)
 			continue;
 		best = n;
@@ -286,16 +302,7 @@ csv_judge(struct gi_str text, bool named)
 }
 
 bool
-csv_may_be(struct gi_str text, bool named)
+csv_may_be(struct gi_str text, const char *name)
 {
-	return csv_judge(text, named).delimiter != '\0';
-}
-
-bool
-csv_is_name(const char *name)
-{
-	const char	*dot = name == NULL ? NULL : strrchr(name, '.');
-
-	return dot != NULL && (strcasecmp(dot, ".csv") == 0 ||
-	    strcasecmp(dot, ".tsv") == 0 || strcasecmp(dot, ".tab") == 0);
+	return csv_judge(text, name).delimiter != '\0';
 }

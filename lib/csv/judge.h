@@ -18,6 +18,6 @@ struct csv_verdict {
 };
 
 /* Judge a text; see csv_may_be(). */
-struct csv_verdict csv_judge(struct gi_str text, bool named);
+struct csv_verdict csv_judge(struct gi_str text, const char *name);
 
 #endif

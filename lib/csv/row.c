@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
-/* The records of a text as rows of cells. */
+/*
+ * The records of a text as rows of cells.  Where a cell has more lines than a
+ * cell of a table has, it is a text of its own, and its lines stay lines.
+ */
 #include <string.h>
 
 #include "base/arena.h"
@@ -12,6 +15,7 @@
 #include "gi.h"
 
 #define COLUMNS	((size_t)1000)	/* of a row whose columns are told */
+#define BREAKS	9u		/* line ends in a cell of a table, at most */
 
 struct csv {
 	struct gi_arena		*arena;
@@ -23,15 +27,18 @@ struct csv {
 	size_t			 width;		/* and its columns */
 	bool			 within;	/* the record before is of it */
 	struct gi_text		 text;		/* of the row */
+	struct gi_str		 rest;		/* lines of the record that were
+						   not given yet */
+	size_t			 number;	/* of the first of them */
 	struct gi_text		 columns;	/* 1,2,3 ... */
 	size_t			 ncolumns;	/* as far as that goes */
 	size_t			 behind[COLUMNS + 1];	/* bytes up to there */
 };
 
 struct csv *
-csv_begin(struct gi_arena *a, struct gi_str text, bool named)
+csv_begin(struct gi_arena *a, struct gi_str text, const char *name)
 {
-	struct csv_verdict	 v = csv_judge(text, named);
+	struct csv_verdict	 v = csv_judge(text, name);
 	struct csv		*c;
 
 	if (v.delimiter == '\0')
@@ -59,33 +66,35 @@ is_number(struct gi_str s)
 }
 
 /*
- * Add the text of a cell, in which quotes are not doubled any more, and tabs
- * and line ends are blanks.
+ * Add the text of a cell, in which quotes are not doubled any more, tabs are
+ * blanks, and each line that counts ends with LF.  Returns how many do.
  */
-static void
-add_text(struct gi_text *t, struct gi_str s, bool doubled)
+static size_t
+add_text(struct csv *c, struct gi_str s, bool doubled)
 {
-	size_t	 i;
-	char	 c;
+	size_t	 i, n = 0;
+	char	 b;
 
 	for (i = 0; i < s.len; i++) {
-		c = s.s[i];
-		if (c == '\r' && i + 1 < s.len &&
+		b = s.s[i];
+		if (b == '\r' && i + 1 < s.len &&
 		    (s.s[i + 1] == '\n' || s.s[i + 1] == '\r'))
 			continue;
-		if (c == '\n' || c == '\r' || c == '\t')
-			c = ' ';
-		gi_text_byte(t, c);
-		i += doubled && c == '"';
+		if (b == '\r' && c->fields.lines.cr)
+			b = '\n';
+		n += b == '\n';
+		gi_text_byte(&c->text, b == '\r' || b == '\t' ? ' ' : b);
+		i += doubled && b == '"';
 	}
+	return n;
 }
 
 /*
- * Add a cell.  ="0" and '0 are what keeps a spreadsheet from taking a number
- * for something else, as a tab around it is.
+ * Add a cell; returns how many lines end in it.  ="0" and '0 are what keeps a
+ * spreadsheet from taking a number for something else, as a tab around it is.
  */
-static void
-add_cell(struct gi_text *t, const struct csv_field *field)
+static size_t
+add_cell(struct csv *c, const struct csv_field *field)
 {
 	struct gi_str	 s = field->raw, formula;
 	bool		 doubled = field->doubled;
@@ -104,7 +113,7 @@ add_cell(struct gi_text *t, const struct csv_field *field)
 	}
 	if (s.len > 1 && s.s[0] == '\'' && is_number(gi_str_from(s, 1)))
 		s = gi_str_from(s, 1);
-	add_text(t, s, doubled);
+	return add_text(c, s, doubled);
 }
 
 /* The entries of so many columns. */
@@ -142,21 +151,61 @@ enter_table(struct csv *c, struct csv_row *row, size_t n)
 	row->columns = entries(c, n);
 }
 
+/* Give the next line of what is left of a record. */
+static void
+give_line(struct csv *c, struct csv_row *row)
+{
+	const char	*end = memchr(c->rest.s, '\n', c->rest.len);
+
+	row->number = c->number++;
+	row->lines = 1;
+	row->text = c->rest;
+	if (end != NULL)
+		row->text.len = (size_t)(end - c->rest.s);
+	c->rest = gi_str_from(c->rest, row->text.len + (end != NULL));
+	c->within = false;
+}
+
+/* All of a record is one line, whose line ends are blanks. */
+static void
+join_lines(struct csv *c)
+{
+	size_t	 i;
+
+	for (i = 0; i < c->text.len; i++) {
+		if (c->text.s[i] == '\n')
+			c->text.s[i] = ' ';
+	}
+}
+
 bool
 csv_next(struct csv *c, struct csv_row *row)
 {
 	struct csv_field	 field = { .last = false };
-	size_t			 n = 0;
+	size_t			 n = 0, breaks, most = 0;
 
 	memset(row, 0, sizeof(*row));
+	if (c->rest.len > 0) {
+		give_line(c, row);
+		return true;
+	}
 	row->number = c->fields.lines.number;
 	while (!field.last && csv_fields_next(&c->fields, &field)) {
 		if (n++ > 0)
 			gi_text_byte(&c->text, '\t');
-		add_cell(&c->text, &field);
+		breaks = add_cell(c, &field);
+		if (breaks > most)
+			most = breaks;
 	}
 	if (n == 0)
 		return false;
+	if (most > BREAKS) {
+		c->rest = gi_text_end(&c->text);
+		c->number = row->number;
+		give_line(c, row);
+		return true;
+	}
+	join_lines(c);
 	row->lines = c->fields.lines.number - row->number;
 	row->text = gi_text_end(&c->text);
 	if (c->hint.len > 0) {

@@ -15,7 +15,7 @@
 #include "gi.h"
 
 #define GROUP	3u	/* digits between the commas of a number */
-#define GAP	3u	/* blanks that part columns */
+#define GAP	3u	/* blanks that part a number from what is before */
 
 /* Blanks and tabs around a field are none of it. */
 static struct gi_str
@@ -28,6 +28,12 @@ trim(struct gi_str s)
 	return s;
 }
 
+static bool
+is_one_of(char c, const char *chars)
+{
+	return c != '\0' && strchr(chars, c) != NULL;
+}
+
 /* Whether s is a number, or a mark where one would stand. */
 static bool
 is_figure(struct gi_str s, bool commas)
@@ -35,8 +41,8 @@ is_figure(struct gi_str s, bool commas)
 	size_t	 i;
 
 	for (i = 0; i < s.len; i++) {
-		if (!gi_ascii_digit(s.s[i]) && strchr("+-.%/'", s.s[i]) == NULL
-		    && !(commas && s.s[i] == ','))
+		if (!gi_ascii_digit(s.s[i]) &&
+		    !is_one_of(s.s[i], commas ? "+-.%/'," : "+-.%/'"))
 			return false;
 	}
 	return s.len > 0;
@@ -73,7 +79,7 @@ static void
 look(struct csv_shape *h, struct gi_str s, char delimiter)
 {
 	size_t		 open = 0, blanks = 0, n;
-	bool		 seen = false;
+	bool		 seen = false, bar = false;
 	uint32_t	 cp = 0;
 	int		 b;
 
@@ -86,17 +92,18 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 			open--;
 		else if (b < 0 && h->open > 0)
 			h->bad = true;
-		h->bars += cp == '|';
+		bar = bar || cp == '|';
 		h->bad = h->bad || (cp == '\t' && delimiter != '\t');
 		if (cp == ' ' || cp == GI_CP_IDEOGRAPHIC_SPACE) {
 			blanks += seen;
 			continue;
 		}
-		h->gap = h->gap || blanks >= GAP;
+		h->gap = h->gap || (blanks >= GAP && gi_ascii_digit(s.s[0]));
 		blanks = 0;
 		seen = true;
 	}
 	h->open += open;
+	h->bars += bar;
 	h->stop = gi_cp_is_end(cp);
 }
 
@@ -108,11 +115,13 @@ add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 	bool	 figure = is_figure(s, false);
 
 	if (delimiter == ',' && h->digits > 0 && lead == GROUP) {
-		h->bad = h->bad || !figure || !h->figure;
+		h->bad = h->bad || (!h->figure && (!figure || h->apart));
 		h->thousands++;
 	} else
 		h->number = false;
 	h->digits = trail <= GROUP ? trail : 0;
+	h->apart = s.len > trail &&
+	    is_one_of(s.s[s.len - trail - 1], " \t|");
 	h->figure = figure;
 	h->figures += figure;
 	h->large = h->large || (figure && lead > GROUP);

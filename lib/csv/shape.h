@@ -23,13 +23,14 @@ struct csv_shape {
 					   quotes */
 	/* for the next field: */
 	size_t		 open;		/* brackets that are open */
-	size_t		 bars;
+	size_t		 bars;		/* fields with bars in them */
 	size_t		 digits;	/* that end the field before, if they
 					   are 1 to 3 and not quoted; else 0 */
-	bool		 figure;	/* that has nothing else */
+	bool		 figure;	/* that has nothing else, */
+	bool		 apart;		/* or has a blank or bar before them */
 	bool		 stop;		/* it ends as a sentence does */
-	bool		 gap;		/* some field has blanks within it as
-					   between columns */
+	bool		 gap;		/* some field has a number behind many
+					   blanks, as in a column */
 };
 
 /* Add a field of a text that this delimiter parts; the first begins anew. */

@@ -35,11 +35,11 @@ enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
 /*
  * table.c: divide a text that is CSV into rows, and fold each: the records are
  * line records, and a grid record before each that is a row of a table.  False,
- * with *out as it was, where the text is not CSV; named says that its file's
- * name is one of CSV.  text is strict UTF-8.
+ * with *out as it was, where the text is not CSV.  text is strict UTF-8, and
+ * name that of its file.
  */
-bool		 nrm_table(struct gi_arena *, struct gi_str text, bool named,
-		    struct gi_normal *out);
+bool		 nrm_table(struct gi_arena *, struct gi_str text,
+		    const char *name, struct gi_normal *out);
 /*
  * Fold one line; a line end within it becomes a blank.  What is removed is
  * added to the counts of out, as from the line of that number.  Returns the

@@ -44,22 +44,23 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 }
 
 /*
- * Read a text that is CSV as such.  It was decoded from that encoding, but for
- * GB 18030, of which only lines were made.
+ * Normalize a text, as CSV where it is that.  UTF-16 has to be decoded before
+ * it can be told.  Returns the encoding.
  */
-static void
-read_rows(struct nrm_state *j, const char *name, struct gi_str bytes,
-    enum gi_encoding e, struct gi_str text, struct gi_normal *out)
+static enum gi_encoding
+normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
+    struct gi_decoded *decoded, struct gi_normal *out)
 {
-	struct gi_decoded	 d = { .text = text };
-	bool			 named = csv_is_name(name);
+	enum gi_encoding	 e = j->encoding;
 
-	if (out->records.s != NULL) {
-		if (!csv_may_be(bytes, named))
-			return;
-		gi_decode(j->arena, bytes, e, &d);
-	}
-	nrm_table(j->arena, d.text, named, out);
+	if (!gi_encoding_is_wide(bytes, e) && !csv_may_be(bytes, name))
+		return gi_normalize_bytes(j->arena, bytes, e, decoded, out);
+	if (e == GI_ENC_NONE)
+		e = gi_encoding_guess(bytes);
+	e = gi_decode(j->arena, bytes, e, decoded);
+	if (!nrm_table(j->arena, decoded->text, name, out))
+		gi_normalize_text(j->arena, decoded->text, out);
+	return e;
 }
 
 static void
@@ -68,10 +69,9 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	struct gi_str		 source = gi_source_name(j->arena, name);
 	struct gi_decoded	 decoded;
 	struct gi_normal	 text;
-	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
-				    j->encoding, &decoded, &text);
+	enum gi_encoding	 e = normalize(j, name, bytes, &decoded,
+				    &text);
 
-	read_rows(j, name, bytes, e, decoded.text, &text);
 	if (gi_normal_is_blank(j->arena, &text)) {
 		fail(j, name, GI_MSG_BLANK, NULL);
 		return;

@@ -48,11 +48,11 @@ add_line(struct gi_text *t, size_t number, struct gi_str text)
 }
 
 bool
-nrm_table(struct gi_arena *a, struct gi_str text, bool named,
+nrm_table(struct gi_arena *a, struct gi_str text, const char *name,
     struct gi_normal *out)
 {
 	struct gi_text	 records = { .arena = a };
-	struct csv	*csv = csv_begin(a, text, named);
+	struct csv	*csv = csv_begin(a, text, name);
 	struct csv_row	 row;
 
 	if (csv == NULL)

@@ -137,8 +137,7 @@ put_csv(struct ext_doc *d, struct gi_str text)
 	struct ext_cells	*cells;
 	size_t			 grid = 0, table = 0, number = 0;
 
-	if (d->plain || (csv = csv_begin(d->arena, text,
-	    csv_is_name(d->name))) == NULL)
+	if (d->plain || (csv = csv_begin(d->arena, text, d->name)) == NULL)
 		return false;
 	while (csv_next(csv, &row)) {
 		if (row.table > 0 && row.table != table) {
