@@ -19,6 +19,7 @@
 #define LONG_ALONE	36u	/* the same, if its line stands alone */
 #define NUMBER		4u	/* fields of a number with commas, at most */
 #define ROWS		4u	/* rows that tell, */
+#define BLANK_ROWS	8u	/* and where they have no number */
 #define RECTANGLE	5u	/* records of a table that has nothing else */
 #define FIGURES		3u	/* and numbers in them */
 #define QUOTES		3u	/* texts in quotes that tell */
@@ -42,7 +43,8 @@ struct judge {
 	size_t			 regular;	/* with as many fields as a
 						   neighbour */
 	size_t			 needed;	/* in which quotes are needed */
-	size_t			 figures, texts, quoted;	/* in them */
+	size_t			 figures, texts, quoted;	/* in them, */
+	size_t			 foreign;	/* texts that begin in ASCII */
 	size_t			 least, most;	/* fields of a record */
 	/* of the run of records with several fields: */
 	size_t			 run, run_least, run_most, run_thousands;
@@ -122,6 +124,7 @@ weigh(struct judge *j)
 	j->needed += h->needed;
 	j->figures += h->figures;
 	j->texts += h->texts;
+	j->foreign += h->foreign;
 	j->quoted += h->quoted;
 	j->large = j->large || h->large;
 }
@@ -145,6 +148,7 @@ is_enough(const struct judge *j, bool named)
 {
 	bool	 even = j->least == j->most && j->records >= RECTANGLE;
 	bool	 quoted = j->quoted >= QUOTES && j->quoted >= j->texts;
+	bool	 foreign = j->foreign * 2 > j->texts;	/* code, perhaps */
 
 	if (j->bad || j->many == 0 || (j->thousands > 0 && !j->large))
 		return false;
@@ -154,11 +158,12 @@ is_enough(const struct judge *j, bool named)
 		return j->needed > 0 || quoted;
 	if (j->many >= QUOTES && quoted)
 		return true;
-	if (even && (j->figures >= FIGURES ||
-	    (j->most > 2 && j->delimiter == ',')))
+	if (even && (j->figures >= FIGURES || (j->most > 2 && !foreign)))
 		return true;
-	return j->rows >= ROWS && j->rows * 2 >= j->many &&
-	    j->regular > 1 && j->figures >= FIGURES;
+	if (j->figures < FIGURES)	/* a form that nobody filled in */
+		return j->rows >= BLANK_ROWS && !foreign &&
+		    j->regular * 2 >= j->many;
+	return j->rows >= ROWS && j->rows * 2 >= j->many && j->regular > 1;
 }
 
 /*

@@ -78,8 +78,8 @@ bracket(uint32_t cp)
 static void
 look(struct csv_shape *h, struct gi_str s, char delimiter)
 {
-	size_t		 open = 0, blanks = 0, n;
-	bool		 seen = false, bar = false;
+	size_t		 len = s.len, open = 0, blanks = 0, n;
+	bool		 seen = false, bar = false, wide = false;
 	uint32_t	 cp = 0;
 	int		 b;
 
@@ -93,7 +93,9 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 		else if (b < 0 && h->open > 0)
 			h->bad = true;
 		bar = bar || cp == '|';
-		h->bad = h->bad || (cp == '\t' && delimiter != '\t');
+		wide = wide || cp == GI_CP_WIDE_COMMA;
+		h->bad = h->bad || cp < '\t' ||
+		    (cp == '\t' && delimiter != '\t');
 		if (cp == ' ' || cp == GI_CP_IDEOGRAPHIC_SPACE) {
 			blanks += seen;
 			continue;
@@ -104,6 +106,8 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 	}
 	h->open += open;
 	h->bars += bar;
+	if (!wide && len > h->longest)
+		h->longest = len;
 	h->stop = gi_cp_is_end(cp);
 }
 
@@ -128,8 +132,7 @@ add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 	if (figure || s.len == 0)
 		return;
 	h->texts++;
-	if (s.len > h->longest)
-		h->longest = s.len;
+	h->foreign += (signed char)s.s[0] > 0;
 	if (h->fields > 1 || !last)
 		look(h, s, delimiter);
 }

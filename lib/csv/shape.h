@@ -10,9 +10,11 @@ struct csv_shape {
 	size_t		 fields;
 	size_t		 filled;	/* that are not blank, */
 	size_t		 quoted;	/* of these, texts in quotes, */
-	size_t		 texts;		/* and without */
+	size_t		 texts;		/* and without, */
+	size_t		 foreign;	/* of these, such as begin in ASCII */
 	size_t		 figures;	/* numbers, and marks for none */
-	size_t		 longest;	/* bytes of a text without quotes */
+	size_t		 longest;	/* bytes of a text without quotes, and
+					   without commas of full width */
 	size_t		 thousands;	/* commas that may part the thousands of
 					   a number, as 1,048 */
 	bool		 number;	/* its fields may be one such number */
