@@ -22,6 +22,8 @@ struct ext_cover {
 	struct cover_column	*column;
 	size_t			 width, room;
 	size_t			 row;		/* how many have begun */
+	bool			 odd;		/* cells of the row lie one over
+						   the other */
 	struct gi_text		 text;
 };
 
@@ -58,6 +60,7 @@ ext_cover_row(struct ext_cover *c, bool group)
 		p->to = p->above ? p->below_to : (uint32_t)i + 1;
 	}
 	c->row++;
+	c->odd = false;
 }
 
 void
@@ -80,6 +83,8 @@ ext_cover_cell(struct ext_cover *c, size_t at, size_t columns, size_t rows)
 	struct cover_column	*p;
 	size_t			 i, until = c->row - 1 + rows;
 
+	for (i = at; i < at + columns && i < c->width; i++)
+		c->odd = c->odd || c->column[i].above;
 	ext_cover_join(c, at, at + columns, false);
 	for (i = at; rows > 1 && i < at + columns && i < c->width; i++) {
 		p = &c->column[i];
@@ -130,11 +135,11 @@ ext_cover_entries(struct ext_cover *c, const bool *used, size_t end)
 		p = &c->column[i];
 		if (before != NULL && p->from < before->to &&
 		    (p->from != before->from || p->to != before->to))
-			return (struct gi_str){ "", 0 };
+			c->odd = true;
 		put_entry(&c->text, p);
 		before = p;
 	}
-	return gi_text_take(&c->text, 0);
+	return c->odd ? (struct gi_str){ "", 0 } : gi_text_take(&c->text, 0);
 }
 
 struct gi_str
