@@ -229,9 +229,18 @@ def looks(name, r):
             'f%d(a, b, %d); var x = [%d, 2, 3];' % (i, i, i)
             for i, _ in enumerate(r.lines)),
         'references': lambda: '\n'.join(
-            x.replace('、', '&nbsp;') + '&nbsp;3&nbsp;5&nbsp;' for x in r.lines),
+            x[:5] + '&nbsp;&nbsp;&nbsp;3' for x in r.lines),
         'one-number': lambda: '\n'.join(
-            '%s\n1,048,%03d\n12,%03d' % (x, i, i)
+            '%s\n1,048,%03d\n12,048,%03d' % (x, i, i)
+            for i, x in enumerate(r.lines)),
+        # rows whose writer quoted nothing, so that thousands are torn
+        'torn': lambda: '\n'.join(
+            '%s,%d,%s' % (x[:5], i, '3,170' if i % 2 else '0')
+            for i, x in enumerate(r.lines)),
+        'few': lambda: r.text() + '规章,1,2,3\n文件,4,5,6',
+        'clauses': lambda: '\n'.join(
+            '因为线下受理点在维修期间关闭而使得本年度受理的申请数量有明显的下降,'
+            '另有%d件' % i if i % 9 == 0 else '%s,%d,0,3' % (x[:5], i)
             for i, x in enumerate(r.lines)),
         'quotes': lambda: '\n'.join(
             '"%s"\t各科室\t%d' % (x, i) if i % 9 == 0 else x
@@ -251,8 +260,8 @@ def looks(name, r):
     return text() + '\n'
 
 
-LOOKS = ('json-lines', 'javascript', 'references', 'one-number', 'quotes',
-         'sql', 'labels', 'within')
+LOOKS = ('json-lines', 'javascript', 'references', 'one-number', 'torn', 'few',
+         'clauses', 'quotes', 'sql', 'labels', 'within')
 
 
 def none(folder):

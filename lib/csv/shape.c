@@ -15,7 +15,6 @@
 #include "gi.h"
 
 #define GROUP	3u	/* digits between the commas of a number */
-#define GAP	3u	/* blanks that part a number from what is before */
 
 /* Blanks and tabs around a field are none of it. */
 static struct gi_str
@@ -78,8 +77,8 @@ bracket(uint32_t cp)
 static void
 look(struct csv_shape *h, struct gi_str s, char delimiter)
 {
-	size_t		 len = s.len, open = 0, blanks = 0, n;
-	bool		 seen = false, bar = false, wide = false;
+	size_t		 len = s.len, open = 0, n;
+	bool		 bar = false, wide = false;
 	uint32_t	 cp = 0;
 	int		 b;
 
@@ -96,13 +95,6 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 		wide = wide || cp == GI_CP_WIDE_COMMA;
 		h->bad = h->bad || cp < '\t' ||
 		    (cp == '\t' && delimiter != '\t');
-		if (cp == ' ' || cp == GI_CP_IDEOGRAPHIC_SPACE) {
-			blanks += seen;
-			continue;
-		}
-		h->gap = h->gap || (blanks >= GAP && gi_ascii_digit(s.s[0]));
-		blanks = 0;
-		seen = true;
 	}
 	h->open += open;
 	h->bars += bar;
@@ -189,7 +181,7 @@ csv_shape_add(struct csv_shape *h, const struct csv_field *field,
 	if (delimiter == ';' && !field->quoted && !field->last &&
 	    is_reference(field->raw))
 		h->bad = true;
-	if (field->last && h->filled > 1 && (h->gap || h->bars > 1 ||
+	if (field->last && h->filled > 1 && (h->bars > 1 ||
 	    (h->stop && h->texts == h->fields)))
 		h->bad = true;
 }

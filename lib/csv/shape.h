@@ -31,8 +31,6 @@ struct csv_shape {
 	bool		 figure;	/* that has nothing else, */
 	bool		 apart;		/* or has a blank or bar before them */
 	bool		 stop;		/* it ends as a sentence does */
-	bool		 gap;		/* some field has a number behind many
-					   blanks, as in a column */
 };
 
 /* Add a field of a text that this delimiter parts; the first begins anew. */
