@@ -235,8 +235,14 @@ def looks(name, r):
             for i, x in enumerate(r.lines)),
         # rows whose writer quoted nothing, so that thousands are torn
         'torn': lambda: '\n'.join(
-            '%s,%d,%s' % (x[:5], i, '3,170' if i % 2 else '0')
-            for i, x in enumerate(r.lines)),
+            '项目%d,%d,%s' % (i, i, '3,170' if i % 4 > 1 else '0')
+            for i, _ in enumerate(r.lines)),
+        'counted': lambda: '\n'.join(
+            '新收3,183件' if i % 9 == 0 else '项目%d,%d,0' % (i, i)
+            for i, _ in enumerate(r.lines)),
+        'sentence': lambda: '\n'.join(
+            '受理增加,答复及时,未发生投诉。' if i % 9 == 0 else
+            '项目%d,%d,0' % (i, i) for i, _ in enumerate(r.lines)),
         'few': lambda: r.text() + '规章,1,2,3\n文件,4,5,6',
         'clauses': lambda: '\n'.join(
             '因为线下受理点在维修期间关闭而使得本年度受理的申请数量有明显的下降,'
@@ -260,8 +266,9 @@ def looks(name, r):
     return text() + '\n'
 
 
-LOOKS = ('json-lines', 'javascript', 'references', 'one-number', 'torn', 'few',
-         'clauses', 'quotes', 'sql', 'labels', 'within')
+LOOKS = ('json-lines', 'javascript', 'references', 'one-number', 'torn',
+         'counted', 'sentence', 'few', 'clauses', 'quotes', 'sql', 'labels',
+         'within')
 
 
 def none(folder):

@@ -78,7 +78,7 @@ static void
 look(struct csv_shape *h, struct gi_str s, char delimiter)
 {
 	size_t		 len = s.len, open = 0, n;
-	bool		 bar = false, wide = false;
+	bool		 wide = false;
 	uint32_t	 cp = 0;
 	int		 b;
 
@@ -91,13 +91,11 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 			open--;
 		else if (b < 0 && h->open > 0)
 			h->bad = true;
-		bar = bar || cp == '|';
 		wide = wide || cp == GI_CP_WIDE_COMMA;
 		h->bad = h->bad || cp < '\t' ||
 		    (cp == '\t' && delimiter != '\t');
 	}
 	h->open += open;
-	h->bars += bar;
 	if (!wide && len > h->longest)
 		h->longest = len;
 	h->stop = gi_cp_is_end(cp);
@@ -181,7 +179,6 @@ csv_shape_add(struct csv_shape *h, const struct csv_field *field,
 	if (delimiter == ';' && !field->quoted && !field->last &&
 	    is_reference(field->raw))
 		h->bad = true;
-	if (field->last && h->filled > 1 && (h->bars > 1 ||
-	    (h->stop && h->texts == h->fields)))
+	if (field->last && h->filled > 1 && h->stop && h->texts == h->fields)
 		h->bad = true;
 }

@@ -25,7 +25,6 @@ struct csv_shape {
 					   quotes */
 	/* for the next field: */
 	size_t		 open;		/* brackets that are open */
-	size_t		 bars;		/* fields with bars in them */
 	size_t		 digits;	/* that end the field before, if they
 					   are 1 to 3 and not quoted; else 0 */
 	bool		 figure;	/* that has nothing else, */
