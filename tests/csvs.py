@@ -238,7 +238,7 @@ def looks(name, r):
             '项目%d,%d,%s' % (i, i, '3,170' if i % 4 > 1 else '0')
             for i, _ in enumerate(r.lines)),
         'counted': lambda: '\n'.join(
-            '新收3,183件' if i % 9 == 0 else '项目%d,%d,0' % (i, i)
+            '新收3,183件' if i % 9 == 0 else '项目%d,%d,1000' % (i, i)
             for i, _ in enumerate(r.lines)),
         'sentence': lambda: '\n'.join(
             '受理增加,答复及时,未发生投诉。' if i % 9 == 0 else
