@@ -51,8 +51,9 @@ STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
+CSV	= $(call in,csv,field judge row shape)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
-	  relay scan stage)
+	  relay scan stage table)
 SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
 	  report role) \
@@ -78,7 +79,7 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-PIECE	= $(call in,extract/piece,charset grid kind limits piece)
+PIECE	= $(call in,extract/piece,charset cover grid kind limits piece)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
 	  hidden html island measure mhtml node open parse plain row start \
@@ -92,7 +93,7 @@ PDF	= $(call in,extract/pdf,column foot height layout line page pdf place \
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source stage warc worker)
-LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
+LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(CSV) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
