@@ -51,15 +51,18 @@ STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
+CSV	= $(call in,csv,field judge row shape)
 NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
-	  relay scan stage)
+	  relay scan stage table)
 SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
 	  report role) \
 	  $(call in,sections/outline,annex heading heading_candidate \
 	  heading_level inline_heading page_edge skip table_label) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
-	  published signature title year)
+	  paper published second signature title \
+	  title_choice title_mark title_name title_text \
+	  year)
 TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/text,likeness memo number phrase tail term text) \
 	  $(call in,tables/parts,row_value) \
@@ -80,7 +83,7 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-PIECE	= $(call in,extract/piece,charset grid kind limits piece)
+PIECE	= $(call in,extract/piece,charset cover grid kind limits piece)
 CHILD	= $(call in,extract/child,child spawn)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
 	  hidden html island measure mhtml node open parse plain row start \
@@ -94,7 +97,7 @@ PDF	= $(call in,extract/pdf,column foot height layout line page pdf place \
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source stage warc worker)
-LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
+LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(CSV) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)

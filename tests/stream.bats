@@ -658,7 +658,7 @@ both_ways() {
 beside() {
 	awk -F '\t' -v OFS='\t' -v seed="$1" '
 	BEGIN { srand(seed) }
-	inside && before !~ /^(sect|skip)$/ && rand() < 0.3 {
+	inside && before !~ /^(sect|skip|grid)$/ && rand() < 0.3 {
 		n = int(rand() * 4)
 		if (n == 0)
 			print "aside", 7, "navigation", "首页 12\\t3"

@@ -74,12 +74,12 @@ struct gi_votes	*gi_votes_new(struct gi_arena *);
 /* Count the label of that number, which stands in the line of that index. */
 void		 gi_vote(struct gi_votes *, size_t number, size_t line);
 /*
- * The edition that most of the labels counted are of, or NULL where no label
- * tells; *line becomes the index of the first line that tells it.  Between
+ * The edition that most of the labels counted are of, in the lines before end,
+ * or NULL where no label tells; *line becomes the index of the first line that tells it.  Between
  * editions with equally many, the year reported on decides (0: not known).
  */
-const struct gi_form *gi_votes_winner(const struct gi_votes *, int year,
-		    size_t *line);
+const struct gi_form *gi_votes_winner(const struct gi_votes *, size_t end,
+		    int year, size_t *line);
 /* The same for a document that was not scanned: it is scanned here. */
 const struct gi_form *gi_form_vote(const struct gi_doc *, int year);
 

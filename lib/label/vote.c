@@ -2,7 +2,8 @@
 /*
  * The edition of a text, by its labels.  A label that stands in the text,
  * however often, is a vote for each edition that has it.  So editions that
- * differ in a row or two share their votes, and those few rows decide.
+ * differ in a row or two share their votes, and those few rows decide, one of
+ * them alone not against the year.
  */
 #include "base/arena.h"
 #include "form/place.h"
@@ -10,6 +11,9 @@
 #include "label/label.h"
 #include "label/scan.h"
 
+#define LEAD		2	/* votes that an edition must have before the
+				   one in force: one label may be a slip, or
+				   of prose */
 #define VOTE_LEN	4	/* code points; shorter labels are words of any
 				   prose */
 
@@ -94,6 +98,19 @@ in_force(const struct gi_form *form, int year)
 	    (form->to == 0 || year <= form->to);
 }
 
+/* The newest edition in force in a year, or n. */
+static size_t
+in_force_by(const struct gi_form *form, size_t n, int year)
+{
+	size_t	 e;
+
+	for (e = n; e-- > 0;) {
+		if (in_force(&form[e], year))
+			return e;
+	}
+	return n;
+}
+
 /* How many labels of an edition may vote. */
 static size_t
 labels_of(const struct gi_label_index *index, size_t edition)
@@ -161,18 +178,29 @@ first_line(const struct gi_votes *v, unsigned set)
 }
 
 const struct gi_form *
-gi_votes_winner(const struct gi_votes *v, int year, size_t *line)
+gi_votes_winner(const struct gi_votes *v, size_t end, int year, size_t *line)
 {
 	const struct gi_form	*form;
-	size_t			 n;
+	struct gi_votes		 some = *v;
+	size_t			 n, e;
 	unsigned		 set;
 
+	/* they were seen in the order of their lines */
+	while (some.nseen > 0 && some.line[some.seen[some.nseen - 1]] > end)
+		some.nseen--;
 	form = gi_forms(&n);
-	set = most(v, form, n);
+	set = most(&some, form, n);
 	if (set == 0 || is_any(form, n, set))
 		return NULL;
-	*line = first_line(v, set);
-	return &form[one_of(v, form, set, year)];
+	e = in_force_by(form, n, year);
+	if (e < n && (set >> e & 1) == 0 && count(&some,
+	    one_of(&some, form, set, year), n) < count(&some, e, n) + LEAD) {
+		if (count(&some, e, n) == 0)
+			return NULL;
+		set = 1u << e;
+	}
+	*line = first_line(&some, set);
+	return &form[one_of(&some, form, set, year)];
 }
 
 static void
@@ -191,5 +219,5 @@ gi_form_vote(const struct gi_doc *doc, int year)
 	size_t		 line;
 
 	gi_scan(doc, NULL, NULL, hit, v);
-	return gi_votes_winner(v, year, &line);
+	return gi_votes_winner(v, doc->nline, year, &line);
 }

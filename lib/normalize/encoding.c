@@ -138,6 +138,14 @@ gi_encoding_marked(struct gi_str bytes)
 	return marked(bytes) != GI_ENC_NONE;
 }
 
+bool
+gi_encoding_is_wide(struct gi_str bytes, enum gi_encoding e)
+{
+	if (e == GI_ENC_NONE)
+		e = marked(bytes);
+	return e == GI_ENC_UTF16 || e == GI_ENC_UTF16LE || e == GI_ENC_UTF16BE;
+}
+
 struct tally {
 	size_t	 han;		/* ideographs */
 	size_t	 broken;	/* sequences */

@@ -25,6 +25,10 @@ enum gi_encoding gi_encoding_find(struct gi_str name);
 const char	*gi_encoding_name(enum gi_encoding);
 /* Whether the bytes begin with a byte order mark. */
 bool		 gi_encoding_marked(struct gi_str bytes);
+/*
+ * Whether bytes are UTF-16, as a mark says, or e, if that is not GI_ENC_NONE.
+ */
+bool		 gi_encoding_is_wide(struct gi_str bytes, enum gi_encoding e);
 /* The encoding of a document; never GI_ENC_NONE, GI_ENC_UTF16 or Big5. */
 enum gi_encoding gi_encoding_guess(struct gi_str bytes);
 

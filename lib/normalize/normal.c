@@ -49,7 +49,7 @@ struct fold {
 	char			*buf;		/* the line as it will be */
 	size_t			 len;
 	bool			 compose;	/* it needs NFC */
-	bool			 endless;	/* no string ends from here on */
+	const char		*endless;	/* no string ends before */
 };
 
 /* How many bytes at the start of s, to a line's end at most, are normal. */
@@ -100,23 +100,24 @@ csi(struct gi_str s)
 }
 
 /*
- * Bytes of a string for the terminal after an ESC: "]0;title" BEL.  Where its
- * end is sought in vain once, no later string of the line has one.
+ * Bytes of a string for the terminal after an ESC: "]0;title" BEL.  A TAB is
+ * none of it, or cells would be lost.  Where its end is sought in vain, no later
+ * string has one before where that ended.
  */
 static size_t
 osc(struct fold *f, struct gi_str s)
 {
 	size_t	 i;
 
-	if (s.len == 0 || f->endless || memchr("]P^_X", s.s[0], 5) == NULL)
+	if (s.len == 0 || s.s < f->endless || memchr("]P^_X", s.s[0], 5) == NULL)
 		return 0;
-	for (i = 1; i < s.len; i++) {
+	for (i = 1; i < s.len && s.s[i] != '\t'; i++) {
 		if (s.s[i] == BEL)
 			return i + 1;
 		if (s.s[i] == ESC && i + 1 < s.len && s.s[i + 1] == '\\')
 			return i + 2;
 	}
-	f->endless = true;
+	f->endless = s.s + i;
 	return 0;
 }
 
@@ -211,7 +212,8 @@ fold_line(struct fold *f, struct gi_str in)
 	f->in = in;
 	f->buf = gi_alloc(f->arena, gi_size_add(in.len, in.len / 3 + 1));
 	f->len = 0;
-	f->compose = f->endless = false;
+	f->compose = false;
+	f->endless = in.s;
 	for (at = 0; at < in.len;)
 		at += fold_char(f, at);
 	out.s = f->buf;
@@ -274,7 +276,8 @@ records_are_blank(struct gi_arena *a, struct gi_str records)
 	    (lf = memchr(records.s, '\n', records.len)) != NULL) {
 		gi_record_split((struct gi_str){ records.s,
 		    (size_t)(lf - records.s) }, &rec);
-		if (!gi_is_blank(gi_unescape(a, gi_field(&rec, 2))))
+		if (rec.type == GI_REC_LINE && !gi_is_blank(gi_unescape(a,
+		    gi_field(&rec, GI_LINE_TEXT))))
 			return false;
 		records = gi_str_from(records, rec.raw.len + 1);
 	}

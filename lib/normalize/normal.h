@@ -10,8 +10,9 @@
 struct gi_normal {
 	struct gi_line	*line;
 	size_t		 nline;
-	struct gi_str	 records;	/* the lines as line records; then line
-					   has none.  s is NULL otherwise */
+	struct gi_str	 records;	/* the lines as line records, perhaps
+					   with grid records; then line has
+					   none.  s is NULL otherwise */
 	size_t		 controls;	/* how many control characters and
 					   sequences were removed */
 	size_t		 control_line;	/* number of the line of the first */
@@ -31,6 +32,14 @@ bool		 gi_normalize_text(struct gi_arena *, struct gi_str text,
  */
 enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
 		    enum gi_encoding, struct gi_decoded *, struct gi_normal *);
+/*
+ * table.c: divide a text that is CSV into rows, and fold each: the records are
+ * line records, and a grid record before each that is a row of a table.  False,
+ * with *out as it was, where the text is not CSV.  text is strict UTF-8, and
+ * name that of its file.
+ */
+bool		 nrm_table(struct gi_arena *, struct gi_str text,
+		    const char *name, struct gi_normal *out);
 /*
  * Fold one line; a line end within it becomes a blank.  What is removed is
  * added to the counts of out, as from the line of that number.  Returns the

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "csv/csv.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -42,14 +43,34 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 	gi_flush_later(j->out);
 }
 
+/*
+ * Normalize a text, as CSV where it is that.  UTF-16 has to be decoded before
+ * it can be told.  Returns the encoding.
+ */
+static enum gi_encoding
+normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
+    struct gi_decoded *decoded, struct gi_normal *out)
+{
+	enum gi_encoding	 e = j->encoding;
+
+	if (!gi_encoding_is_wide(bytes, e) && !csv_may_be(bytes, name))
+		return gi_normalize_bytes(j->arena, bytes, e, decoded, out);
+	if (e == GI_ENC_NONE)
+		e = gi_encoding_guess(bytes);
+	e = gi_decode(j->arena, bytes, e, decoded);
+	if (!nrm_table(j->arena, decoded->text, name, out))
+		gi_normalize_text(j->arena, decoded->text, out);
+	return e;
+}
+
 static void
 document(struct nrm_state *j, const char *name, struct gi_str bytes)
 {
 	struct gi_str		 source = gi_source_name(j->arena, name);
 	struct gi_decoded	 decoded;
 	struct gi_normal	 text;
-	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
-				    j->encoding, &decoded, &text);
+	enum gi_encoding	 e = normalize(j, name, bytes, &decoded,
+				    &text);
 
 	if (gi_normal_is_blank(j->arena, &text)) {
 		fail(j, name, GI_MSG_BLANK, NULL);

@@ -16,13 +16,13 @@ sec_read(struct gi_doc *doc)
 	sec_find_headings(r);
 	sec_find_levels(r);
 	sec_find_skips(r);
+	sec_find_second(r);
 	sec_find_title(r);
-	if (r->reported_year == 0 || r->agency.value.len == 0)
-		sec_find_clauses(r);
+	sec_find_published(r);
 	sec_find_year(r);
 	sec_find_agency(r);
 	sec_use_hints(r);
-	sec_find_published(r);
+	sec_hint_date(r);
 	sec_find_edition(r);
 	return r;
 }

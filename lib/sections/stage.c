@@ -41,6 +41,7 @@ put_all_meta(const struct sec_report *r, FILE *out)
 	put_meta("year", &year, out);
 	put_meta("edition", &r->edition, out);
 	put_meta("published", &r->published, out);
+	put_meta("second", &r->second, out);
 }
 
 static void

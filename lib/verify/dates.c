@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The year that a report is on, held against the other dates in it: the period
- * that it states, the day on which it was published, and the year that its text
+ * The year that a report is on, held against the other dates in it: that of
+ * its title, the period that it states, the day on which it was published, and the year that its text
  * opens with.
  */
 #include <string.h>
@@ -167,6 +167,46 @@ find_period(struct ver_report *v)
 	}
 }
 
+/* The only year in folded text, in digits; 0 if there are several, or none. */
+static int
+sole_year(struct gi_str s)
+{
+	size_t	 at;
+	int	 year, found = 0;
+
+	for (at = YEAR; at <= s.len; at++) {
+		if ((at < s.len && s.s[at] >= '0' && s.s[at] <= '9') ||
+		    (year = year_before(s, at)) == 0)
+			continue;
+		if (found != 0 && found != year)
+			return 0;
+		found = year;
+	}
+	return found;
+}
+
+/* Report a title of another year: it was copied from that year's report. */
+static void
+find_title(struct ver_report *v)
+{
+	const struct gi_record	*rec;
+	size_t			 i, line;
+	int			 year;
+
+	for (i = 0; i < v->doc->meta_end; i++) {
+		rec = &v->doc->rec[i];
+		if (rec->type != GI_REC_META ||
+		    !gi_str_is(gi_field(rec, GI_META_KEY), "title") ||
+		    !gi_str_size(gi_field(rec, GI_META_LINE), &line))
+			continue;
+		year = sole_year(gi_fold_text(v->arena, gi_unescape(v->arena,
+		    gi_field(rec, GI_META_VALUE))));
+		if (year != 0 && year != v->year)
+			report_year(v, line, "title", gi_size_text(v->arena,
+			    (size_t)year), (size_t)v->year);
+	}
+}
+
 /* Report days of publication before the year is over. */
 static void
 find_published(struct ver_report *v)
@@ -254,6 +294,7 @@ ver_check_dates(struct ver_report *v)
 {
 	if (v->year == 0)
 		return;
+	find_title(v);
 	find_period(v);
 	find_published(v);
 	find_text(v);

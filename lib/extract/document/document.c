@@ -31,8 +31,9 @@ static ext_reader *const reader[EXT_KINDS] = {
 };
 
 /*
- * The number of a piece, where line is that of the line or aside before it:
- * both share one count.  Other pieces have none, and line is returned.
+ * The number of a piece, where line is that of the last line of those before
+ * it: lines and asides share one count.  Other pieces have none, and line is
+ * returned.
  */
 static size_t
 count(const struct ext_piece *p, size_t line)
@@ -74,27 +75,56 @@ put_piece(const struct ext_piece *p, size_t line, size_t *page, FILE *out)
 }
 
 /*
+ * Write where the cells of a line stand, if it is told.  Tables are counted by
+ * *table, and *grid is that of the one before.
+ */
+static void
+put_cells(const struct ext_cells *c, size_t line, size_t *table, size_t *grid,
+    FILE *out)
+{
+	if (c->columns.len == 0)
+		return;
+	*table += c->grid != *grid;
+	*grid = c->grid;
+	gi_put_type(out, GI_NAME_REC_GRID);
+	gi_put_size(out, line);
+	gi_put_size(out, *table);
+	gi_put_str(out, c->columns);
+	gi_put_size(out, c->width);
+	gi_put_null(out);
+	gi_put_null(out);
+	gi_put_end(out);
+}
+
+/*
  * Write all pieces as records; lines that stand together are handed over as
  * one array, which is faster.  Returns the number of lines.
  */
 static size_t
 put_pieces(const struct ext_doc *d, FILE *out)
 {
-	struct gi_line	*run = gi_alloc_array(d->arena, d->npiece,
-			    sizeof(*run));
-	size_t		 i, n = 0, line = 0, page = 0, nline = 0;
+	const struct ext_piece	*p = d->piece;
+	struct gi_line		*run = gi_alloc_array(d->arena, d->npiece,
+				    sizeof(*run));
+	size_t			 i, n = 0, line = 0, page = 0, nline = 0;
+	size_t			 table = 0, grid = 0;
 
-	for (i = 0; i < d->npiece; i++) {
-		line = count(&d->piece[i], line);
-		if (d->piece[i].type == EXT_LINE) {
-			run[n].number = line;
-			run[n++].text = d->piece[i].text;
+	for (i = 0; i < d->npiece; i++, p++) {
+		line = count(p, line);
+		if (p->type != EXT_LINE || p->cells != NULL) {
+			gi_put_lines(out, run, n, d->decoded.text);
+			nline += n;
+			n = 0;
+		}
+		if (p->type != EXT_LINE) {
+			put_piece(p, line, &page, out);
 			continue;
 		}
-		gi_put_lines(out, run, n, d->decoded.text);
-		nline += n;
-		n = 0;
-		put_piece(&d->piece[i], line, &page, out);
+		if (p->cells != NULL)
+			put_cells(p->cells, line, &table, &grid, out);
+		run[n].number = line;
+		run[n++].text = p->text;
+		line += p->cells != NULL ? p->cells->more : 0;
 	}
 	gi_put_lines(out, run, n, d->decoded.text);
 	return nline + n;

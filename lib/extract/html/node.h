@@ -36,6 +36,9 @@ struct html_attr {
 
 struct html_node {
 	enum html_tag		 tag;
+	bool			 torn;		/* a table: cells of rows that
+						   were put reach into those
+						   that were not */
 	struct html_node	*parent, *first, *last, *next, *prev;
 	struct html_attr	*attr;
 	struct gi_str		 text;		/* of a text or comment */

@@ -17,16 +17,30 @@ struct html_writer {
 	struct html_line	 line;
 	struct ext_grid		*grid;		/* rows that are not put yet,
 						   or NULL */
+	struct html_node	*table;		/* that they are of */
 	const struct html_node	*aside;		/* the aside that is being
 						   written, or NULL */
 	const struct html_node	*pre;		/* the same for a pre */
 };
+
+/* Begin a grid with the row n. */
+static void
+begin_grid(struct html_writer *w, struct html_node *n)
+{
+	w->grid = ext_grid_new(w->doc->arena);
+	while (n->tag != HTML_TABLE && n->parent != NULL)
+		n = n->parent;
+	w->table = n;
+	if (n->torn)
+		ext_grid_lose(w->grid);
+}
 
 static void
 put_grid(struct html_writer *w)
 {
 	if (w->grid == NULL)
 		return;
+	w->table->torn = w->table->torn || ext_grid_reaches(w->grid);
 	ext_grid_put(w->grid, w->doc,
 	    w->aside != NULL ? w->aside->aside : NULL);
 	w->grid = NULL;
@@ -109,7 +123,7 @@ enter_block(struct html_writer *w, struct html_node *n)
 	flush(w);
 	if (html_is_row(n)) {
 		if (w->grid == NULL)
-			w->grid = ext_grid_new(w->doc->arena);
+			begin_grid(w, n);
 		html_put_row(w->doc, w->grid, n);
 		return true;
 	}

@@ -76,7 +76,7 @@ merge(const char **attr, bool down)
 
 	if (s != NULL && strcmp(s, "restart") == 0)
 		return down ? EXT_MERGE_START : EXT_ALONE;
-	return down ? EXT_MERGED : EXT_COVERED;
+	return down ? EXT_MERGED : EXT_MERGED_LEFT;
 }
 
 void
@@ -127,7 +127,7 @@ ext_docx_table_end(struct ext_docx_tables *w, int token)
 		c->properties = false;
 	else if (token == T_TR) {
 		ext_table_gap(w->tables, c->after);
-		ext_table_row_end(w->tables, c->aside);
+		ext_table_rows_end(w->tables, c->aside, 1);
 		w->nrow--;
 	}
 }

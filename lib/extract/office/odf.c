@@ -3,7 +3,7 @@
  * OpenDocument, texts and sheets: content.xml as it is shown.  Cells and rows
  * that repeat are laid out up to a thousand times; blank rows of a sheet,
  * however many, are one empty line.  Below and beside a cell that spans stand
- * covered cells, so that spans need not be read.
+ * covered cells, so that spans only say which cells these belong to.
  */
 #include <string.h>
 
@@ -167,6 +167,14 @@ repeats(const char **attr, const char *name)
 	return n < 1 ? 1 : n > REPEATS ? REPEATS : n;
 }
 
+static long
+spans(const char **attr, const char *name)
+{
+	long	 n = ext_attr_number(attr, name, 1);
+
+	return n < 1 ? 1 : n;
+}
+
 static void
 add_blanks(struct odf_reader *o, const char **attr)
 {
@@ -229,11 +237,11 @@ row_end(struct odf_reader *o)
 {
 	struct odf_table	*p = &o->table[o->ntable - 1];
 
-	if (o->sheets && o->ntable == 1 && !ext_table_row_trim(o->tables)) {
+	if (o->sheets && o->ntable == 1 &&
+	    !ext_table_row_trim(o->tables, (size_t)p->rows)) {
 		if (!p->blank) {
-			ext_table_end(o->tables);
+			ext_table_cut(o->tables);
 			ext_line(o->d, gi_str(""));
-			ext_table_begin(o->tables);
 		}
 		p->blank = true;
 		return;
@@ -264,6 +272,9 @@ table_start(struct odf_reader *o, int token, const char **attr)
 	} else if (token == O_CELL || token == O_COVERED) {
 		p->cells = repeats(attr, "number-columns-repeated");
 		ext_table_cell_begin(o->tables);
+		ext_table_cell_spans(o->tables,
+		    (size_t)spans(attr, "number-columns-spanned"),
+		    (size_t)spans(attr, "number-rows-spanned"));
 	}
 }
 

@@ -47,6 +47,7 @@ struct sheet_reader {
 	struct sheet_merge	*merge;
 	size_t		 nmerge, merge_room;
 	bool		*hidden;	/* for each column: it is hidden */
+	uint16_t	*place;		/* and how many are shown before it */
 	long		 row, column;
 	long		 ranges;	/* hidden ranges of columns so far */
 	long		 style;
@@ -233,6 +234,35 @@ hide_covered(struct sheet_reader *t)
 	}
 }
 
+/* Count for each column, and the end, how many before it are shown. */
+static void
+find_places(struct sheet_reader *t)
+{
+	size_t	 i;
+
+	t->place = gi_alloc_raw(t->b->d->arena,
+	    ((size_t)COLUMNS + 1) * sizeof(*t->place));
+	t->place[0] = 0;
+	for (i = 0; i < (size_t)COLUMNS; i++)
+		t->place[i + 1] = (uint16_t)(t->place[i] + !t->hidden[i]);
+}
+
+/* Say which columns of a row are merged, and whether with rows above. */
+static void
+join_merged(const struct sheet_reader *t, struct ext_grid *g, long row)
+{
+	const struct sheet_merge	*m;
+
+	if (t->nmerge > 0 && t->ncell > COMPARED / t->nmerge)
+		return;
+	for (m = t->merge; m < t->merge + t->nmerge; m++) {
+		if (row >= m->row && row <= m->last_row &&
+		    m->last_column >= m->column)
+			ext_grid_join(g, t->place[m->column],
+			    t->place[m->last_column + 1], row > m->row);
+	}
+}
+
 /*
  * Add a row to the grid: the cells from c up to end.  Hidden columns have no
  * place in it.
@@ -241,19 +271,19 @@ static void
 put_row(struct sheet_reader *t, struct ext_grid *g, const struct sheet_cell *c,
     const struct sheet_cell *end)
 {
-	long	 at = 0, places;
+	size_t	 at = 0;
+	long	 row = c->row;
 
 	ext_grid_row(g);
 	for (; c < end; c++) {
 		if (c->hidden)
 			continue;
-		for (places = 0; at < c->column; at++)
-			places += !t->hidden[at];
-		if (places > 0)
-			ext_grid_cell(g, gi_str(""), 1, (size_t)places);
+		if (t->place[c->column] > at)
+			ext_grid_gap(g, t->place[c->column] - at);
 		ext_grid_cell(g, c->text, 1, 1);
-		at = c->column + 1;
+		at = t->place[c->column] + 1;
 	}
+	join_merged(t, g, row);
 }
 
 static struct ext_grid *
@@ -310,6 +340,7 @@ ext_sheet_put(struct ext_workbook *b, const char *part, struct gi_str bytes,
 	if (t.ncell > 0)
 		qsort(t.cell, t.ncell, sizeof(*t.cell), by_place);
 	hide_covered(&t);
+	find_places(&t);
 	for (i = 0; kind != NULL && i < t.ncell; i++)
 		t.cell[i].hidden = true;
 	put(&t);

@@ -13,6 +13,8 @@
 
 #define COLUMNS		((size_t)1000)	/* columns of a row by spans and gaps,
 					   at most */
+#define SPANS		((size_t)1000)	/* cells that reach into a row, at
+					   most */
 #define BOX		((size_t)4)	/* paragraphs that make a cell a box of
 					   text */
 
@@ -20,18 +22,32 @@ struct table_cell {
 	size_t		 piece;		/* index of its first piece, */
 	size_t		 end;		/* and that behind its last */
 	size_t		 columns;
+	size_t		 span_columns;	/* of which it covers those of other
+					   cells, 0: none */
+	size_t		 span_rows;
 	enum ext_merge	 merge;
+	bool		 gap;		/* no cell stands there */
+};
+
+/* A cell that reaches into rows below. */
+struct table_span {
+	size_t	 at, end;		/* its columns */
+	size_t	 rows;			/* how many it reaches into still */
 };
 
 struct open_table {
 	struct ext_grid	*grid;
 	size_t		 piece;		/* index of the row's first piece */
-	size_t		 cell;		/* index of the row's first cell */
+	size_t		 cell;		/* index of the row's first cell, */
+	size_t		 stop;		/* and that behind the last that is
+					   shown; 0: they all are */
 	size_t		 columns;	/* how many columns were declared */
 	size_t		 cells;		/* how many all its rows have */
 	size_t		*above;		/* columns in which the row before has
 					   cells that reach down */
 	size_t		 nabove, above_room;
+	struct table_span	*span;		/* that reach into the row */
+	size_t		 nspan, span_room;
 	bool		 row, open;	/* a row is being read; a cell is */
 	bool		 nested;	/* the row has a table in it */
 };
@@ -66,6 +82,13 @@ ext_tables_open(const struct ext_tables *f)
 	return f->ntable > 0;
 }
 
+static void
+begin_grid(struct ext_tables *f, struct open_table *t)
+{
+	t->grid = ext_grid_new(f->d->arena);
+	ext_grid_fix(t->grid);
+}
+
 void
 ext_table_begin(struct ext_tables *f)
 {
@@ -75,8 +98,7 @@ ext_table_begin(struct ext_tables *f)
 	    sizeof(*f->table));
 	t = &f->table[f->ntable++];
 	memset(t, 0, sizeof(*t));
-	t->grid = ext_grid_new(f->d->arena);
-	ext_grid_fix(t->grid);
+	begin_grid(f, t);
 	t->cell = f->ncell;
 }
 
@@ -97,6 +119,7 @@ ext_table_row_begin(struct ext_tables *f)
 	t = top(f);
 	t->row = true;
 	t->nested = false;
+	t->stop = 0;
 	t->piece = f->d->npiece;
 	t->cell = f->ncell;
 }
@@ -132,16 +155,26 @@ ext_table_cell_end(struct ext_tables *f, size_t columns, enum ext_merge merge)
 	top(f)->cells++;
 }
 
+void
+ext_table_cell_spans(struct ext_tables *f, size_t columns, size_t rows)
+{
+	struct table_cell	*c;
+
+	c = &f->cell[f->ncell - 1];
+	c->span_columns = columns < COLUMNS ? columns : COLUMNS;
+	c->span_rows = rows;
+}
+
 /*
- * Whether the document may hold the text of the cells from index cell on n
- * times more; if not, it fails.
+ * Whether the document may hold the text of the cells from index cell up to
+ * stop n times more; if not, it fails.
  */
 static bool
-afford(struct ext_tables *f, size_t cell, size_t n)
+afford(struct ext_tables *f, size_t cell, size_t stop, size_t n)
 {
 	size_t	 i, bytes = 0;
 
-	for (; cell < f->ncell; cell++) {
+	for (; cell < stop; cell++) {
 		bytes = gi_size_add(bytes, 1);
 		for (i = f->cell[cell].piece; i < f->cell[cell].end; i++)
 			bytes = gi_size_add(bytes, f->d->piece[i].text.len);
@@ -155,7 +188,7 @@ afford(struct ext_tables *f, size_t cell, size_t n)
 void
 ext_table_cell_again(struct ext_tables *f, size_t n)
 {
-	if (f->ncell == 0 || !afford(f, f->ncell - 1, n))
+	if (f->ncell == 0 || !afford(f, f->ncell - 1, f->ncell, n))
 		return;
 	for (; n > 0; n--) {
 		f->cell = gi_grow(f->d->arena, f->cell, f->ncell,
@@ -172,6 +205,7 @@ ext_table_gap(struct ext_tables *f, size_t n)
 		return;
 	ext_table_cell_begin(f);
 	ext_table_cell_end(f, n, EXT_ALONE);
+	f->cell[f->ncell - 1].gap = true;
 	top(f)->cells--;
 }
 
@@ -206,6 +240,13 @@ merge_row(struct ext_tables *f, struct open_table *t)
 	t->nabove = nbelow;
 }
 
+/* Whether a cell is part of another one. */
+static bool
+is_part(const struct table_cell *c)
+{
+	return c->merge == EXT_COVERED || c->merge == EXT_MERGED_LEFT;
+}
+
 /* Turn the lines of covered cells into asides. */
 static void
 hide_covered(struct ext_tables *f, const struct open_table *t)
@@ -216,7 +257,7 @@ hide_covered(struct ext_tables *f, const struct open_table *t)
 
 	for (i = t->cell; i < f->ncell; i++) {
 		c = &f->cell[i];
-		for (j = c->piece; c->merge == EXT_COVERED && j < c->end; j++) {
+		for (j = c->piece; is_part(c) && j < c->end; j++) {
 			p = &f->d->piece[j];
 			if (ext_piece_shows(p)) {
 				p->type = EXT_ASIDE;
@@ -244,7 +285,7 @@ is_layout(const struct ext_tables *f, const struct open_table *t)
 
 	if (t->nested)
 		return true;
-	if (f->ncell - t->cell != 1)
+	if (t->stop - t->cell != 1)
 		return false;
 	lines = row_lines(f, t);
 	return lines > 1 && (t->columns <= 1 || lines >= BOX);
@@ -262,8 +303,7 @@ put_layout(struct ext_tables *f, struct open_table *t)
 	memcpy(kept, d->piece + t->piece, n * sizeof(*kept));
 	d->npiece = t->piece;
 	ext_grid_put(t->grid, d, NULL);
-	t->grid = ext_grid_new(d->arena);
-	ext_grid_fix(t->grid);
+	begin_grid(f, t);
 	for (i = 0; i < n; i++) {
 		if (kept[i].type != EXT_LINE || ext_piece_shows(&kept[i])) {
 			d->piece = gi_grow(d->arena, d->piece, d->npiece,
@@ -303,6 +343,61 @@ cell_text(const struct ext_doc *d, const struct table_cell *c)
 }
 
 /*
+ * Say which cells of the row that was added to the grid are one.  A covered
+ * cell that nothing seen so far covers is part of some cell above.
+ */
+static void
+join_cells(const struct ext_tables *f, const struct open_table *t)
+{
+	const struct table_cell	*c;
+	const struct table_span	*s;
+	size_t			 i, at = 0, end, from = 0, covered = 0;
+
+	for (i = t->cell; i < f->ncell; i++, at = end) {
+		c = &f->cell[i];
+		end = at + c->columns;
+		if (c->merge == EXT_MERGED_LEFT) {
+			ext_grid_join(t->grid, from, end, false);
+			continue;
+		}
+		from = at;
+		if (c->merge != EXT_COVERED && c->span_columns > 1) {
+			covered = at + c->span_columns;
+			ext_grid_join(t->grid, at, covered, false);
+		} else if (c->merge == EXT_COVERED && at >= covered)
+			ext_grid_join(t->grid, at, end, true);
+	}
+	for (s = t->span; s < t->span + t->nspan; s++)
+		ext_grid_join(t->grid, s->at, s->end, true);
+}
+
+/* The row, n times, is through: find out what reaches into the next one. */
+static void
+reach_down(struct ext_tables *f, struct open_table *t, size_t n)
+{
+	const struct table_cell	*c;
+	size_t			 i, at = 0, kept = 0;
+
+	for (i = 0; i < t->nspan; i++) {
+		if (t->span[i].rows <= n)
+			continue;
+		t->span[i].rows -= n;
+		t->span[kept++] = t->span[i];
+	}
+	t->nspan = kept;
+	for (i = t->cell; i < f->ncell; i++) {
+		c = &f->cell[i];
+		if (c->span_rows > n && t->nspan < SPANS) {
+			t->span = gi_grow(f->d->arena, t->span, t->nspan,
+			    &t->span_room, sizeof(*t->span));
+			t->span[t->nspan++] = (struct table_span){ at,
+			    at + c->span_columns, c->span_rows - n };
+		}
+		at += c->columns;
+	}
+}
+
+/*
  * Add a row to the grid.  Of its pieces only the asides remain, which stand
  * before the table.
  */
@@ -313,20 +408,19 @@ put_row(struct ext_tables *f, struct open_table *t)
 	size_t		 i, to = t->piece;
 
 	ext_grid_row(t->grid);
-	for (i = t->cell; i < f->ncell; i++)
-		ext_grid_cell(t->grid, cell_text(d, &f->cell[i]), 1,
-		    f->cell[i].columns);
+	for (i = t->cell; i < t->stop; i++) {
+		if (f->cell[i].gap)
+			ext_grid_gap(t->grid, f->cell[i].columns);
+		else
+			ext_grid_cell(t->grid, cell_text(d, &f->cell[i]), 1,
+			    f->cell[i].columns);
+	}
+	join_cells(f, t);
 	for (i = t->piece; i < d->npiece; i++) {
 		if (d->piece[i].type != EXT_LINE)
 			d->piece[to++] = d->piece[i];
 	}
 	d->npiece = to;
-}
-
-void
-ext_table_row_end(struct ext_tables *f, const char *kind)
-{
-	ext_table_rows_end(f, kind, 1);
 }
 
 void
@@ -338,6 +432,8 @@ ext_table_rows_end(struct ext_tables *f, const char *kind, size_t n)
 		return;
 	ext_table_cell_end(f, 1, EXT_ALONE);
 	t = top(f);
+	if (t->stop == 0)
+		t->stop = f->ncell;
 	if (kind != NULL)
 		ext_asides_from(f->d, t->piece, kind);
 	else {
@@ -345,29 +441,44 @@ ext_table_rows_end(struct ext_tables *f, const char *kind, size_t n)
 		hide_covered(f, t);
 		if (is_layout(f, t))
 			put_layout(f, t);
-		else if (n < 2 || afford(f, t->cell, n - 1)) {
+		else if (n < 2 || afford(f, t->cell, t->stop, n - 1)) {
 			put_row(f, t);
 			for (; n > 1; n--)
 				ext_grid_again(t->grid);
 		}
 	}
+	reach_down(f, t, n);
 	f->ncell = t->cell;
 	t->row = false;
 }
 
-bool
-ext_table_row_trim(struct ext_tables *f)
+void
+ext_table_cut(struct ext_tables *f)
 {
 	struct open_table	*t = top(f);
-	size_t		 i;
 
-	for (; f->ncell > t->cell; f->ncell--) {
-		for (i = f->cell[f->ncell - 1].piece;
-		    i < f->cell[f->ncell - 1].end; i++) {
-			if (ext_piece_shows(&f->d->piece[i]))
+	ext_grid_put(t->grid, f->d, NULL);
+	begin_grid(f, t);
+	t->columns = t->cells = 0;
+}
+
+bool
+ext_table_row_trim(struct ext_tables *f, size_t n)
+{
+	struct open_table	*t = top(f);
+	size_t		 i, stop;
+
+	for (stop = f->ncell; stop > t->cell; stop--) {
+		for (i = f->cell[stop - 1].piece; i < f->cell[stop - 1].end;
+		    i++) {
+			if (ext_piece_shows(&f->d->piece[i])) {
+				t->stop = stop;
 				return true;
+			}
 		}
 	}
+	reach_down(f, t, n);
+	f->ncell = t->cell;
 	ext_asides_from(f->d, t->piece, NULL);
 	t->row = false;
 	return false;
@@ -380,7 +491,7 @@ ext_table_end(struct ext_tables *f)
 
 	if (f->ntable == 0)
 		return;
-	ext_table_row_end(f, NULL);
+	ext_table_rows_end(f, NULL, 1);
 	ext_grid_put(top(f)->grid, f->d, NULL);
 	cells = top(f)->cells;
 	f->ntable--;

@@ -15,7 +15,9 @@
 #include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "base/utf8.h"
+#include "extract/piece/cover.h"
 #include "extract/piece/grid.h"
 #include "gi.h"
 
@@ -25,17 +27,30 @@
 #define PLACES_ALL	((size_t)4000000)	/* of all grids of a document,
 						   and */
 #define PLACES_EACH	16			/* more for each byte of it */
+#define SAID_WIDTH	((size_t)16384)		/* of a grid of whose cells is
+						   said where they stand */
 
 struct grid_cell {
 	size_t		 column, columns;
+	size_t		 rows;		/* 0: it is no cell, but a gap */
 	struct gi_str	 text;
 };
 
 struct grid_row {
 	size_t	 cell;			/* index of its first cell */
 	size_t	 ncell;
+	size_t	 join;			/* the same for what was said to be one
+					   cell */
+	size_t	 njoin;
 	size_t	 end;			/* the column behind the last of its
 					   cells and of those from above */
+	bool	 group;			/* it is the first of a row group */
+};
+
+/* What was said to be one cell. */
+struct grid_join {
+	size_t	 at, end;
+	bool	 above;
 };
 
 /*
@@ -56,6 +71,9 @@ struct ext_grid {
 	size_t		 nrow, row_room;
 	struct grid_cell	*cell;
 	size_t		 ncell, cell_room;
+	struct grid_join	*join;
+	size_t		 njoin, join_room;
+	size_t		 joined;	/* columns of all of them */
 	struct grid_spans	 above;		/* cells that reach into this
 						   row */
 	size_t		 seen;		/* how many of them end before the
@@ -68,10 +86,15 @@ struct ext_grid {
 	bool		 spans;		/* some cell is larger than one
 					   place */
 	bool		 fixed;		/* all rows end with the last column */
+	bool		 group;		/* the next row begins a row group */
+	bool		 lost;		/* the columns of its cells are not
+					   known */
 	size_t		 covered;	/* the column behind the cells from
 					   above */
 	size_t		 next;		/* the column behind the row's last
 					   cell */
+	size_t		 number;	/* 0: nothing is said of its cells */
+	struct ext_cover	*cover;		/* NULL: each has one column */
 };
 
 struct ext_grid *
@@ -87,6 +110,12 @@ void
 ext_grid_fix(struct ext_grid *g)
 {
 	g->fixed = true;
+}
+
+void
+ext_grid_lose(struct ext_grid *g)
+{
+	g->lost = true;
 }
 
 /* Has the grid more places than may be filled? */
@@ -146,6 +175,13 @@ close_row(struct ext_grid *g)
 		r->end = g->covered;
 }
 
+bool
+ext_grid_reaches(struct ext_grid *g)
+{
+	close_row(g);
+	return g->here.n > 0;
+}
+
 void
 ext_grid_row(struct ext_grid *g)
 {
@@ -158,9 +194,9 @@ ext_grid_row(struct ext_grid *g)
 	g->seen = 0;
 	g->row = gi_grow(g->arena, g->row, g->nrow, &g->row_room,
 	    sizeof(*g->row));
-	g->row[g->nrow].cell = g->ncell;
-	g->row[g->nrow].end = 0;
-	g->row[g->nrow++].ncell = 0;
+	g->row[g->nrow++] = (struct grid_row){ .cell = g->ncell,
+	    .join = g->njoin, .group = g->group };
+	g->group = false;
 	g->next = g->covered = 0;
 }
 
@@ -181,6 +217,7 @@ ext_grid_group(struct ext_grid *g)
 {
 	close_row(g);
 	g->above.n = g->here.n = g->seen = 0;
+	g->group = true;
 }
 
 void
@@ -205,6 +242,7 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 	c = &g->cell[g->ncell++];
 	c->column = g->next;
 	c->columns = columns;
+	c->rows = rows;
 	g->spans = g->spans || rows != 1 || columns != 1;
 	c->text = text;
 	g->row[g->nrow - 1].ncell++;
@@ -213,6 +251,29 @@ ext_grid_cell(struct ext_grid *g, struct gi_str text, size_t rows,
 		g->width = g->next;
 	if (!is_large(g))
 		add_span(g, c->column, g->next, g->nrow - 1 + rows);
+}
+
+void
+ext_grid_gap(struct ext_grid *g, size_t columns)
+{
+	ext_grid_cell(g, gi_str(""), 1, columns);
+	g->cell[g->ncell - 1].rows = 0;
+}
+
+void
+ext_grid_join(struct ext_grid *g, size_t at, size_t end, bool above)
+{
+	if (g->nrow == 0 || at >= end)
+		return;
+	if (end - at > PLACES - g->joined) {
+		g->lost = true;
+		return;
+	}
+	g->joined += end - at;
+	g->join = gi_grow(g->arena, g->join, g->njoin, &g->join_room,
+	    sizeof(*g->join));
+	g->join[g->njoin++] = (struct grid_join){ at, end, above };
+	g->row[g->nrow - 1].njoin++;
 }
 
 /*
@@ -321,6 +382,36 @@ find_used(struct ext_grid *g, bool *used, size_t at, size_t end)
 	return n;
 }
 
+/* What is said of a row's cells, of which row_text() made a line with used. */
+static const struct ext_cells *
+row_cells(struct ext_grid *g, const struct grid_row *r, const bool *used)
+{
+	const struct grid_cell	*c = g->cell + r->cell, *end = c + r->ncell;
+	const struct grid_join	*j = g->join + r->join;
+	struct ext_cells	*cells;
+
+	if (g->number == 0 || r->ncell == 0)
+		return NULL;
+	cells = gi_alloc(g->arena, sizeof(*cells));
+	cells->grid = g->number;
+	cells->width = g->width;
+	if (g->cover == NULL) {
+		cells->columns = ext_cover_simple(g->arena, r->ncell);
+		return cells;
+	}
+	ext_cover_row(g->cover, r->group);
+	for (; c < end; c++) {
+		if (c->rows > 0)
+			ext_cover_cell(g->cover, c->column, c->columns,
+			    c->rows);
+	}
+	for (; j < g->join + r->join + r->njoin; j++)
+		ext_cover_join(g->cover, j->at, j->end, j->above);
+	cells->columns = ext_cover_entries(g->cover, used,
+	    g->fixed ? g->width : r->end);
+	return cells->columns.len > 0 ? cells : NULL;
+}
+
 static void
 put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
     size_t at, size_t end, const bool *used)
@@ -332,7 +423,7 @@ put_rows(struct ext_grid *g, struct ext_doc *d, const char *aside,
 		if (aside != NULL)
 			ext_aside(d, aside, s);
 		else
-			ext_line(d, s);
+			ext_row(d, s, row_cells(g, &g->row[at], used));
 	}
 }
 
@@ -351,9 +442,18 @@ ext_grid_put(struct ext_grid *g, struct ext_doc *d, const char *aside)
 	if (g->nrow == 0)
 		return;
 	close_row(g);
-	if (!(g->fixed || g->spans) || !take_places(g, d)) {
+	if (!(g->fixed || g->spans)) {
+		g->number = g->lost ? 0 : ext_grid_number(d);
 		put_rows(g, d, aside, 0, g->nrow, NULL);
 		return;
+	}
+	if (!take_places(g, d)) {
+		put_rows(g, d, aside, 0, g->nrow, NULL);
+		return;
+	}
+	if (g->width <= SAID_WIDTH && !g->lost) {
+		g->number = ext_grid_number(d);
+		g->cover = ext_cover_begin(g->arena, &d->cover, g->width);
 	}
 	all = gi_alloc(g->arena, g->width + 1);
 	used = gi_alloc(g->arena, g->width + 1);

@@ -24,6 +24,10 @@ struct ext_grid	*ext_grid_new(struct gi_arena *);
  * columns are written, though no cell of the grid should span.
  */
 void		 ext_grid_fix(struct ext_grid *);
+/* Say that it is not known in which columns cells stand. */
+void		 ext_grid_lose(struct ext_grid *);
+/* Whether a cell spans more rows than came so far. */
+bool		 ext_grid_reaches(struct ext_grid *);
 /* Begin a row. */
 void		 ext_grid_row(struct ext_grid *);
 /* End a row group: cells above do not reach down into the rows that follow. */
@@ -34,6 +38,15 @@ void		 ext_grid_group(struct ext_grid *);
  */
 void		 ext_grid_cell(struct ext_grid *, struct gi_str text,
 		    size_t rows, size_t columns);
+/* Leave columns of the row without a cell. */
+void		 ext_grid_gap(struct ext_grid *, size_t columns);
+/*
+ * Say that the row's columns from at up to end are one cell, although they were
+ * added as several, or as a gap: one that begins in the first of them, or,
+ * above, in a row above.
+ */
+void		 ext_grid_join(struct ext_grid *, size_t at, size_t end,
+		    bool above);
 /* Add the last row once more. */
 void		 ext_grid_again(struct ext_grid *);
 /*
@@ -44,7 +57,7 @@ void		 ext_grid_again(struct ext_grid *);
  * end with the last column.  White space within a cell becomes one blank.
  *
  * The rows are lines of the text where aside is NULL, else asides of that
- * kind.
+ * kind.  With a line goes where its cells stand, unless its columns are lost.
  */
 void		 ext_grid_put(struct ext_grid *, struct ext_doc *,
 		    const char *aside);

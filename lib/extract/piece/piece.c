@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/block.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/piece/piece.h"
@@ -10,7 +11,11 @@
 #include "normalize/encoding.h"
 #include "tool/msg.h"
 
-static void
+#define SAID		((size_t)4 << 20)	/* bytes of what is said of the
+						   cells of a document, and */
+#define SAID_EACH	4			/* more for each byte of it */
+
+static inline struct ext_piece *
 put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 {
 	struct ext_piece	*p;
@@ -19,9 +24,11 @@ put(struct ext_doc *d, enum ext_type type, const char *key, struct gi_str text)
 	    sizeof(*d->piece));
 	p = &d->piece[d->npiece++];
 	p->type = type;
+	p->same = false;
 	p->key = key;
 	p->text = text;
-	p->same = false;
+	p->cells = NULL;
+	return p;
 }
 
 /* Put a piece for each line of a text.  An empty text is one empty line. */
@@ -29,17 +36,18 @@ static void
 put_lines(struct ext_doc *d, enum ext_type type, const char *key,
     struct gi_str text)
 {
-	struct gi_lines	 lines;
-	size_t		 number = 0;
+	struct ext_piece	*p;
+	struct gi_lines		 lines;
+	size_t			 number = 0;
 
 	gi_lines_begin(&lines, text);
 	if (text.len == 0)
 		put(d, type, key, text);
 	while (lines.rest.len > 0) {
-		put(d, type, key, (struct gi_str){ NULL, 0 });
-		d->piece[d->npiece - 1].same = lines.number == number;
+		p = put(d, type, key, (struct gi_str){ NULL, 0 });
+		p->same = lines.number == number;
 		number = lines.number;
-		d->piece[d->npiece - 1].text = gi_lines_next(&lines, 0);
+		p->text = gi_lines_next(&lines, 0);
 	}
 }
 
@@ -47,6 +55,48 @@ void
 ext_line(struct ext_doc *d, struct gi_str text)
 {
 	put_lines(d, EXT_LINE, NULL, text);
+}
+
+size_t
+ext_grid_number(struct ext_doc *d)
+{
+	return ++d->grids;
+}
+
+/* How often c stands in s: in a row, every few bytes. */
+static size_t
+count(struct gi_str s, char c)
+{
+	block	 is;
+	size_t	 i = 0, n = 0;
+
+	for (; s.len - i >= BLOCK; i += BLOCK) {
+		is = (block)(block_load(s.s + i) == (unsigned char)c);
+		n += block_sum(is & 1);
+	}
+	for (; i < s.len; i++)
+		n += s.s[i] == c;
+	return n;
+}
+
+void
+ext_row(struct ext_doc *d, struct gi_str text, const struct ext_cells *cells)
+{
+	size_t			 n = d->npiece, all = gi_size_add(SAID,
+				    gi_size_mul(d->bytes.len, SAID_EACH));
+	struct ext_cells	*mute;
+
+	ext_line(d, text);
+	if (cells == NULL || d->npiece != n + 1)
+		return;
+	d->piece[n].cells = cells;
+	if (cells->columns.len <= all - d->said && (cells->columns.len == 0 ||
+	    count(text, '\t') == count(cells->columns, ','))) {
+		d->said += cells->columns.len;
+		return;
+	}
+	d->piece[n].cells = mute = gi_alloc(d->arena, sizeof(*mute));
+	mute->more = cells->more;
 }
 
 void

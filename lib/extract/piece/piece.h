@@ -22,16 +22,31 @@
 #include "normalize/encoding.h"
 #include "tool/msg.h"
 
+struct ext_cover;
+
 enum ext_type { EXT_LINE, EXT_ASIDE, EXT_HINT, EXT_PAGE, EXT_PLACE };
+
+/* A line that is a row: where its cells stand, as gi-records(5) has it. */
+struct ext_cells {
+	size_t		 more;		/* lines of the source that it takes
+					   besides its own */
+	size_t		 grid;		/* the grid it is a row of: what
+					   ext_grid_number() gave */
+	size_t		 width;		/* columns of that */
+	struct gi_str	 columns;	/* an entry for each cell, as the grid
+					   record has them; empty: there is no
+					   such record */
+};
 
 struct ext_piece {
 	enum ext_type	 type;
-	const char	*key;		/* kind of an aside, key of a hint: a
-					   constant */
-	struct gi_str	 text;		/* strict UTF-8 without line ends */
 	bool		 same;		/* it goes on the line of the piece
 					   before, and has its number; see
 					   gi_lines */
+	const char	*key;		/* kind of an aside, key of a hint: a
+					   constant */
+	struct gi_str	 text;		/* strict UTF-8 without line ends */
+	const struct ext_cells	*cells;	/* of a line; NULL: it is no row */
 };
 
 struct ext_doc {
@@ -53,6 +68,11 @@ struct ext_doc {
 	size_t				 npiece, room;
 	size_t				 places;	/* of its grids so far,
 							   rows times columns */
+	size_t				 grids;		/* numbers that they
+							   were given */
+	struct ext_cover		*cover;		/* for grid.c */
+	size_t				 said;		/* bytes of what is said
+							   of their cells */
 	bool				 failed;	/* its pieces are of no
 							   use */
 	enum gi_msg			 why;
@@ -67,6 +87,19 @@ typedef void	 ext_reader(struct ext_doc *);
  * last as long as the arena; where it has line ends it becomes several pieces.
  */
 void		 ext_line(struct ext_doc *, struct gi_str text);
+/*
+ * A number for another grid, of which rows will be put: greater than those
+ * before.
+ */
+size_t		 ext_grid_number(struct ext_doc *);
+/*
+ * Put a line that is a row of a grid; cells, or NULL, must last as long as the
+ * arena.  Nothing is said of its cells where the text has another number of
+ * them than columns has entries, or where the document's grids have said
+ * enough: 4 MiB, and four bytes for each of its own.
+ */
+void		 ext_row(struct ext_doc *, struct gi_str text,
+		    const struct ext_cells *cells);
 /*
  * Put text that is not the report's.  Its kind is one of navigation, sidebar,
  * share, footer, header, hidden, script, style, comment, note ...
@@ -87,7 +120,7 @@ void		 ext_place(struct ext_doc *, struct gi_str fields);
 bool		 ext_piece_shows(const struct ext_piece *);
 /*
  * Turn the lines put since there were n pieces into asides of a kind, and drop
- * those of them that show nothing, and where their cells stand.
+ * those of them that show nothing.  Nothing is said of the cells of an aside.
  */
 void		 ext_asides_from(struct ext_doc *, size_t n, const char *kind);
 /*

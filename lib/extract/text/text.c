@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Plain text passes through.  Only the tables in it that are written as HTML
- * (as Markdown does where cells span) or as wikis do become rows.
+ * (as Markdown does where cells span) or as wikis do become rows; and so does a
+ * text that is CSV.
  */
+#include "base/arena.h"
 #include "base/ascii.h"
 #include "base/block.h"
 #include "base/str.h"
+#include "csv/csv.h"
 #include "extract/html/html.h"
 #include "extract/text/text.h"
 #include "extract/text/wiki.h"
@@ -122,15 +125,46 @@ put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
 	return size;
 }
 
+/*
+ * Put a text that is CSV, its records as rows.  Returns whether it is; text
+ * that is wanted as it stands is not looked at.
+ */
+static bool
+put_csv(struct ext_doc *d, struct gi_str text)
+{
+	struct csv		*csv;
+	struct csv_row		 row;
+	struct ext_cells	*cells;
+	size_t			 grid = 0, table = 0, number = 0;
+
+	if (d->plain || (csv = csv_begin(d->arena, text, d->name)) == NULL)
+		return false;
+	while (csv_next(csv, &row)) {
+		if (row.table > 0 && row.table != table) {
+			grid = ext_grid_number(d);
+			table = row.table;
+		}
+		cells = gi_alloc(d->arena, sizeof(*cells));
+		*cells = (struct ext_cells){ row.lines > 1 ? row.lines - 1 : 0,
+		    grid, row.width, row.columns };
+		ext_row(d, row.text, cells);
+		d->piece[d->npiece - 1].same = row.number == number;
+		number = row.number;
+	}
+	return true;
+}
+
 static void
 read_text(struct ext_doc *d)
 {
 	struct gi_str	 text = ext_decode(d, d->bytes);
-	size_t		 at = 0, size;
+	size_t		 at = find_table(text), size;
 	unsigned	 stray = 0;
 
-	while (stray < STRAY && !d->failed) {
-		at += find_table(gi_str_from(text, at));
+	if (at == text.len && put_csv(d, text))
+		return;
+	for (; stray < STRAY && !d->failed;
+	    at += find_table(gi_str_from(text, at))) {
 		if (at == text.len)
 			break;
 		size = put_table(d, (struct gi_str){ text.s, at },

@@ -63,6 +63,25 @@ after_announcement(struct gi_str s, size_t b)
 	return from;
 }
 
+/* Take the name that stands from byte from up to the year, at byte a. */
+static bool
+before_year(struct sec_report *r, const struct sec_clause *c, size_t from,
+    size_t a)
+{
+	struct gi_str		 s = c->fold.text, name;
+	const struct gi_word	*w;
+	size_t			 to;
+
+	from = skip_words(s, from, GI_WORD_BEFORE_BODY);
+	for (to = a; to > from; to -= w->text.len) {
+		name.s = s.s + from;
+		name.len = to - from;
+		if ((w = gi_word_end(GI_WORD_BEHIND_BODY, name)) == NULL)
+			break;
+	}
+	return take(r, &c->fold, from, to, c->line);
+}
+
 /*
  * 现公布甲县乙局2020年政府信息公开工作年度报告, or 2020年甲县乙局…: the name
  * is before the year or behind it.
@@ -70,26 +89,18 @@ after_announcement(struct gi_str s, size_t b)
 static bool
 announced(struct sec_report *r, const struct sec_clause *c)
 {
-	struct gi_str		 s = c->fold.text;
-	const struct gi_word	*w;
-	size_t			 a, b, from, to, topic;
-	int			 year;
+	struct gi_str	 s = c->fold.text;
+	size_t		 a, b, topic;
+	int		 year;
 
 	if (!sec_year_in(s, &a, &b, &year) ||
 	    gi_word_in(GI_WORD_TOPIC, gi_str_from(s, b), &topic) == NULL ||
 	    gi_word_in(GI_WORD_REPORT, gi_str_from(s, b + topic), NULL) ==
-	    NULL)
+	    NULL || !sec_clause_announces(c))
 		return false;
-	if (take(r, &c->fold, b, b + topic, c->line))
-		return true;
-	from = skip_words(s, after_announcement(s, a), GI_WORD_BEFORE_BODY);
-	for (to = a; to > from; to -= w->text.len) {
-		struct gi_str name = { s.s + from, to - from };
-
-		if ((w = gi_word_end(GI_WORD_BEHIND_BODY, name)) == NULL)
-			break;
-	}
-	return take(r, &c->fold, from, to, c->line);
+	return take(r, &c->fold, b, b + topic, c->line) ||
+	    before_year(r, c, after_announcement(s, a), a) ||
+	    before_year(r, c, 0, a);
 }
 
 /* 甲县乙局高度重视…: a clause begins with the name as its subject. */
@@ -191,6 +202,17 @@ shorten(struct sec_report *r)
 }
 
 /*
+ * 甲局、乙局编制: of two bodies that write one report neither is its body
+ * alone.
+ */
+static bool
+is_joint(const struct sec_report *r, size_t i)
+{
+	return i > 0 && r->clause[i].listed && gi_word_end(GI_WORD_BODY_END,
+	    r->clause[i - 1].fold.text) != NULL;
+}
+
+/*
  * The four ways by their worth: a sure one late is better than another early.
  */
 static bool
@@ -202,7 +224,7 @@ from_clauses(struct sec_report *r)
 		for (i = 0; i < r->nclause; i++) {
 			const struct sec_clause *c = &r->clause[i];
 
-			if (c->quoted)
+			if (c->quoted || is_joint(r, i))
 				continue;
 			if ((way == 0 && announced(r, c)) ||
 			    (way == 1 && between_words(r, c, GI_WORD_WRITTEN_BY,
@@ -225,7 +247,7 @@ from_annex(struct sec_report *r)
 	struct sec_folded	 f;
 	size_t			 i, from;
 
-	for (i = r->annex; i < r->annex_end; i++) {
+	for (i = r->annex; i < r->annex_end && i < r->end; i++) {
 		l = &r->line[i];
 		w = sec_report_start_word(r, l, GI_WORD_FILLED_BY);
 		if (w == NULL)
@@ -244,17 +266,17 @@ from_signature(struct sec_report *r)
 	const struct sec_line	*l;
 	struct sec_folded	 f;
 	struct gi_str		 s;
-	size_t			 i, name, before = r->nline;
+	size_t			 i, name, before = r->end;
 	char			 iso[SEC_DATE_BYTES];
 
-	for (i = r->top + 1; i < r->nline; i++) {
+	for (i = r->top + 1; i < r->end; i++) {
 		l = &r->line[i];
 		if (l->len == 0 || l->skip != GI_NOT_SKIPPED)
 			continue;
 		if (sec_is_signature(l, iso, &name)) {
 			s = l->text;
 			s.len = name;
-			if (name == 0 && before < r->nline) {
+			if (name == 0 && before < r->end) {
 				l = &r->line[before];
 				s = l->text;
 			}
@@ -278,7 +300,7 @@ from_index(struct sec_report *r)
 	struct sec_folded	 f;
 	size_t			 i, b;
 
-	for (i = 0; i < r->nline; i++) {
+	for (i = 0; i < r->end; i++) {
 		l = &r->line[i];
 		if (l->skip != GI_SKIPPED_INDEX)
 			continue;
@@ -302,6 +324,9 @@ void
 sec_find_agency(struct sec_report *r)
 {
 	if (r->agency.value.len > 0)
+		return;
+	sec_find_clauses(r);
+	if (!sec_is_report(r))
 		return;
 	if (from_clauses(r)) {
 		shorten(r);

@@ -47,6 +47,7 @@ in_name(uint32_t cp)
 	return gi_is_han(cp) || cp == '(' || cp == ')' ||
 	    cp == GI_CP_WIDE_OPEN ||
 	    cp == GI_CP_WIDE_CLOSE || cp == GI_CP_MIDDLE_DOT ||
+	    cp == GI_CP_BULLET ||
 	    cp == GI_CP_IDEOGRAPHIC_COMMA || cp == GI_CP_LEFT_QUOTE ||
 	    cp == GI_CP_RIGHT_QUOTE;
 }

@@ -13,9 +13,12 @@
 #include "gi.h"
 #include "sections/about/about.h"
 #include "sections/about/clause.h"
+#include "sections/about/date.h"
 #include "sections/about/signature.h"
+#include "sections/about/title.h"
 
 #define OPENING		8192u	/* bytes of text that count as the opening */
+#define TITLE_MAX	60u	/* code points of a title */
 #define WRAPPED		15u	/* code points of a line that may go on */
 
 /* The text of the opening, and which line each byte of it is from. */
@@ -63,13 +66,18 @@ is_wrapped(const struct sec_report *r, size_t i)
 	    cp == ',');
 }
 
-/* Is line i of the title, or the same again? */
+/* Is line i of the title, or the same again, or that of another report? */
 static bool
 is_title(const struct sec_report *r, size_t i)
 {
+	const struct sec_line	*l = &r->line[i];
+	struct sec_title	 t;
+
 	return r->title.line != 0 && ((i >= r->title_first &&
-	    i <= r->title_last) ||
-	    gi_str_eq(r->line[i].text, r->title.value));
+	    i <= r->title_last) || gi_str_eq(l->text, r->title.value) ||
+	    (!l->stop && l->len < TITLE_MAX &&
+	    sec_title_read(r->doc->arena, l->text, &t) &&
+	    t.text.len == l->text.len));
 }
 
 /*
@@ -85,7 +93,17 @@ heading_at(const struct sec_report *r, size_t i, size_t *next)
 	    &r->heading[*next] : NULL;
 }
 
-/* Collect the text of the opening: up to the second section, or a table. */
+/* The first line behind the title, or of the text. */
+static size_t
+behind_title(const struct sec_report *r)
+{
+	return r->title.line != 0 ? r->title_last + 1 : 0;
+}
+
+/*
+ * Collect the text of the opening: from the title on, up to the second section
+ * or a table.
+ */
 static void
 collect(struct sec_report *r, struct opening_text *o)
 {
@@ -95,7 +113,7 @@ collect(struct sec_report *r, struct opening_text *o)
 	bool				 wrapped = false;
 	char				 iso[SEC_DATE_BYTES];
 
-	for (i = 0; i < r->nline && o->len < OPENING; i++) {
+	for (i = behind_title(r); i < r->end && o->len < OPENING; i++) {
 		h = heading_at(r, i, &next);
 		if (h != NULL && h->level == 1 && ++sections > 1)
 			return;
@@ -150,7 +168,7 @@ ends_clause(uint32_t cp)
 
 static void
 add_clause(struct sec_report *r, struct gi_str s, size_t line,
-    unsigned sentence, bool quoted)
+    const struct sec_clause *like)
 {
 	struct sec_clause	*c;
 
@@ -160,10 +178,11 @@ add_clause(struct sec_report *r, struct gi_str s, size_t line,
 	r->clause = gi_grow(r->doc->arena, r->clause, r->nclause,
 	    &r->clause_room, sizeof(*r->clause));
 	c = &r->clause[r->nclause++];
-	c->fold = sec_fold(r->doc->arena, s);
+	c->fold = sec_fold(r->doc->arena, sec_round_zeros(r->doc->arena, s));
 	c->line = line;
-	c->sentence = sentence;
-	c->quoted = quoted;
+	c->sentence = like->sentence;
+	c->quoted = like->quoted;
+	c->listed = like->listed;
 }
 
 void
@@ -173,10 +192,12 @@ sec_find_clauses(struct sec_report *r)
 	struct gi_str		 rest, s;
 	uint32_t		 cp, before = 0;
 	size_t			 at, n, from = 0, m = 0;
-	unsigned		 sentence = 0;
-	bool			 quoted = false;
+	struct sec_clause	 like = { .sentence = 0 };
 
-	o.buf = gi_alloc(r->doc->arena, 2 * OPENING + 2);
+	if (r->clauses_found)
+		return;
+	r->clauses_found = true;
+	o.buf = gi_alloc_raw(r->doc->arena, 2 * OPENING + 2);
 	collect(r, &o);
 	for (at = 0; at <= o.len; at += n, before = cp) {
 		rest.s = o.buf + at;
@@ -191,12 +212,12 @@ sec_find_clauses(struct sec_report *r)
 			s.s = o.buf + from;
 			s.len = at - from;
 			if (o.nmark > 0)
-				add_clause(r, s, o.mark[m].line, sentence,
-				    quoted);
+				add_clause(r, s, o.mark[m].line, &like);
 			from = at + n;
-			quoted = cp == GI_CP_LEFT_TITLE || (quoted &&
-			    cp != GI_CP_RIGHT_TITLE);
-			sentence += ends_sentence(cp);
+			like.quoted = cp == GI_CP_LEFT_TITLE ||
+			    (like.quoted && cp != GI_CP_RIGHT_TITLE);
+			like.listed = cp == GI_CP_IDEOGRAPHIC_COMMA;
+			like.sentence += ends_sentence(cp);
 		}
 	}
 }

@@ -13,6 +13,13 @@ struct sec_clause {
 						   sentences it is in, from 0 */
 	bool			 quoted;	/* in title marks: it is the
 						   name of a paper */
+	bool			 listed;	/* 、 stands before it */
 };
+
+/*
+ * Whether a clause names a report, and not how such are written: ...the
+ * government-information report, not ...the report's format.
+ */
+bool			 sec_clause_announces(const struct sec_clause *);
 
 #endif

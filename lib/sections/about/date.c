@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Years and dates, in digits and in Chinese numerals. */
+#include <string.h>
+
+#include "base/arena.h"
 #include "base/ascii.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "form/word.h"
@@ -41,6 +45,36 @@ numeral(struct gi_str s, size_t at, int *value)
 		return 0;
 	*value = (int)v;
 	return w->text.len;
+}
+
+/* Does a numeral stand at byte at of s? */
+static bool
+is_numeral(struct gi_str s, size_t at)
+{
+	int	 v;
+
+	return at < s.len && numeral(s, at, &v) > 0;
+}
+
+struct gi_str
+sec_round_zeros(struct gi_arena *a, struct gi_str s)
+{
+	static const char	 circle[] = GI_TEXT_WHITE_CIRCLE;
+	struct gi_str		 mark = { circle, sizeof(circle) - 1 }, out = s;
+	char			*buf = NULL;
+	size_t			 at;
+
+	for (at = gi_str_find(s, mark); at < s.len;
+	    at += mark.len + gi_str_find(gi_str_from(s, at + mark.len), mark)) {
+		if (at < mark.len || !is_numeral(s, at - mark.len))
+			continue;
+		if (buf == NULL) {
+			out.s = buf = gi_alloc_raw(a, s.len);
+			memcpy(buf, s.s, s.len);
+		}
+		memcpy(buf + at, GI_TEXT_HAN_ZERO, mark.len);
+	}
+	return out;
 }
 
 size_t

@@ -10,6 +10,11 @@
 
 #define SEC_DATE_BYTES	11u		/* YYYY-MM-DD and a NUL */
 
+/*
+ * text, with the circles that stand for a naught among numerals made naughts,
+ * which folding does not drop; of the same length, in the arena if it changed.
+ */
+struct gi_str	 sec_round_zeros(struct gi_arena *, struct gi_str text);
 /* Set *year to the year that text begins with.  Returns its bytes, 0: none. */
 size_t		 sec_year_at(struct gi_str text, int *year);
 /*

@@ -14,7 +14,7 @@ sec_find_edition(struct sec_report *r)
 	const struct gi_form	*form;
 	size_t			 line = 0;
 
-	form = gi_votes_winner(r->votes, r->reported_year, &line);
+	form = gi_votes_winner(r->votes, r->end, r->reported_year, &line);
 	r->edition.line = form != NULL ? r->line[line].number : r->year.line;
 	if (form == NULL && r->reported_year != 0) {
 		form = gi_form_year(r->reported_year);

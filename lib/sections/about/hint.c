@@ -122,10 +122,16 @@ hint_title(struct sec_report *r, struct sec_title *t)
 {
 	struct gi_str	 s;
 	size_t		 i = 0;
+	bool		 any = false;
 
 	memset(t, 0, sizeof(*t));
-	while (next_hint(r, "title", &i, &s))
+	while (next_hint(r, "title", &i, &s)) {
 		try_title(r->doc->arena, s, t);
+		any = true;
+	}
+	for (i = 0; any && t->year == 0 && sec_has_form(r) &&
+	    next_hint(r, "title", &i, &s);)
+		sec_title_read_short(r->doc->arena, s, t);
 	return t->year != 0 && !is_other_body(r, t) &&
 	    (r->reported_year == 0 || r->reported_year == t->year);
 }

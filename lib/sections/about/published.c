@@ -52,7 +52,7 @@ from_fields(struct sec_report *r)
 	size_t			 i, next, rank, best = 0;
 	char			 iso[SEC_DATE_BYTES];
 
-	for (i = 0; i < r->nline; i++) {
+	for (i = 0; i < r->end; i++) {
 		if (r->line[i].skip != GI_SKIPPED_INDEX || r->line[i].stop ||
 		    r->line[i].len >= SEC_SHORT)
 			continue;
@@ -82,7 +82,7 @@ from_signature(struct sec_report *r)
 	size_t	 i, name;
 	char	 iso[SEC_DATE_BYTES];
 
-	for (i = r->nline; i-- > r->top;) {
+	for (i = r->end; i-- > r->top;) {
 		if (sec_is_signature(&r->line[i], iso, &name)) {
 			take(r, iso, r->line[i].number);
 			return;
@@ -93,13 +93,17 @@ from_signature(struct sec_report *r)
 void
 sec_find_published(struct sec_report *r)
 {
+	from_fields(r);
+	r->published_said = r->published.value.len > 0;
+	if (!r->published_said)
+		from_signature(r);
+}
+
+void
+sec_hint_date(struct sec_report *r)
+{
 	char	 iso[SEC_DATE_BYTES];
 
-	from_fields(r);
-	if (r->published.value.len > 0)
-		return;
-	if (sec_hint_published(r, iso))
+	if (!r->published_said && sec_hint_published(r, iso))
 		take(r, iso, 0);
-	else
-		from_signature(r);
 }

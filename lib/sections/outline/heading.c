@@ -25,6 +25,10 @@ struct heading_walk {
 	struct sec_report	*r;
 	bool			 table;		/* a label of a table came, and
 						   no prose or heading since */
+	bool			 requests;	/* the last section is that of
+						   the requests: what is worded
+						   as its rows is none, though
+						   prose stands between */
 	size_t			 last;		/* last line with text, or
 						   nline */
 };
@@ -65,7 +69,10 @@ looks_right(const struct heading_walk *w, const struct sec_candidate *c)
 	    !(w->last < w->r->nline && continues_sentence(w, c->h.line));
 }
 
-/* Is c a heading?  Its role is filled in then. */
+/*
+ * Is c a heading?  Its role is filled in then.  A row that is numbered as
+ * sections are is none wherever it stands: a PDF may tear a table apart.
+ */
 static bool
 is_heading(const struct heading_walk *w, struct sec_candidate *c)
 {
@@ -76,7 +83,8 @@ is_heading(const struct heading_walk *w, struct sec_candidate *c)
 		return true;
 	if (c->h.style == 0 || l->bars || l->has_label ||
 	    c->len > (top ? SEC_HEADING_MAX : SUB_MAX) ||
-	    (w->table && sec_candidate_is_row(c)))
+	    ((w->table || w->requests || c->h.style == 'c') &&
+	    sec_candidate_is_row(c)))
 		return false;
 	c->h.role = sec_candidate_role(c);
 	if (!w->table)
@@ -182,6 +190,8 @@ walk_line(struct heading_walk *w, size_t i)
 	}
 	if (c.h.exact || sec_is_top_style(c.h.style))
 		w->table = false;
+	if (sec_is_top_style(c.h.style) && c.h.role != GI_NO_ROLE)
+		w->requests = c.h.role == GI_ROLE_REQUESTS;
 	if (stands_alone(r, &c))
 		*sec_report_add_heading(r, i) = c.h;
 }
@@ -197,7 +207,7 @@ is_body(const struct sec_line *l)
 void
 sec_find_headings(struct sec_report *r)
 {
-	struct heading_walk	 w = { r, false, r->nline };
+	struct heading_walk	 w = { r, false, false, r->nline };
 	const struct sec_line	*l;
 	size_t			 i;
 

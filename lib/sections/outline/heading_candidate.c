@@ -78,6 +78,19 @@ title_part(struct gi_str text, size_t *len)
 	return gi_trim(title);
 }
 
+/* Bytes of a mark of an item number, or one written for it, that s begins
+   with. */
+static size_t
+lost_mark(struct gi_str s)
+{
+	uint32_t	 cp = 0;
+	size_t		 n = s.len > 0 ? gi_utf8_decode(s.s, s.len, &cp) : 0;
+
+	return cp == GI_CP_IDEOGRAPHIC_COMMA || cp == '.' || cp == ':' ||
+	    cp == GI_CP_WIDE_COLON || cp == GI_CP_WIDE_COMMA ||
+	    cp == GI_CP_WIDE_POINT ? n : 0;
+}
+
 /*
  * Bytes of what is left of an item number: its mark, or a numeral without its
  * mark.  0 if neither is there; *number is 0 where it was lost.
@@ -87,17 +100,17 @@ lost_number(struct gi_str s, unsigned *number)
 {
 	const struct gi_word	*w;
 	size_t			 value, n = 0;
-	uint32_t		 cp;
 
 	*number = 0;
-	if ((w = gi_word_start(GI_WORD_NUMERAL, s)) != NULL &&
-	    gi_str_size(w->value, &value)) {
+	if ((w = gi_word_start(GI_WORD_ORDINAL, s)) != NULL)
+		n = w->text.len;
+	w = gi_word_start(GI_WORD_NUMERAL, gi_str_from(s, n));
+	if (w != NULL && gi_str_size(w->value, &value)) {
 		*number = (unsigned)value;
-		return w->text.len;
+		n += w->text.len;
+		return n + lost_mark(gi_str_from(s, n));
 	}
-	n = gi_utf8_decode(s.s, s.len, &cp);
-	return cp == GI_CP_IDEOGRAPHIC_COMMA || cp == '.' ||
-	    cp == GI_CP_WIDE_POINT ? n : 0;
+	return lost_mark(s);
 }
 
 /*

@@ -6,6 +6,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/report/folded.h"
 
@@ -88,5 +89,6 @@ sec_folded_end(const struct sec_folded *f, struct gi_str longer, size_t n)
 	rest = gi_str_from(longer, end);
 	if (rest.len > 0)
 		gi_utf8_decode(rest.s, rest.len, &cp);
-	return gi_is_han(cp) ? 0 : end;
+	return gi_is_han(cp) && (n >= f->text.len || gi_word_start(
+	    GI_WORD_TEXT_START, gi_str_from(f->text, n)) == NULL) ? 0 : end;
 }

@@ -30,7 +30,8 @@ struct gi_str	 sec_folded_exact(const struct sec_folded *, size_t from,
 /*
  * Where a title ends in a longer text, which begins with the source: the title
  * is the first n bytes of the folded text.  Returns the byte of longer where
- * the title ends; 0 where an ideograph follows, so that its last word goes on.
+ * the title ends; 0 where an ideograph follows, so that its last word goes on,
+ * unless it begins a text or a table as such words do that are glued to titles.
  */
 size_t		 sec_folded_end(const struct sec_folded *, struct gi_str longer,
 		    size_t n);

@@ -23,6 +23,7 @@ sec_report_new(struct gi_doc *doc)
 
 	r->doc = doc;
 	r->nline = doc->nline;
+	r->end = r->nline;
 	r->line = gi_alloc_raw(doc->arena, gi_size_mul(r->nline + 1,
 	    sizeof(*r->line)));
 	r->fold = gi_alloc_array(doc->arena, r->nline + 1, sizeof(*r->fold));

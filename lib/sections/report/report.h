@@ -57,9 +57,19 @@ struct sec_report {
 						   edition of the form */
 	size_t			 title_first;	/* lines of the title, where */
 	size_t			 title_last;	/* title.line is not 0 */
+	size_t			 end;		/* first line of another report
+						   that stands behind, or
+						   nline */
+	int			 title_year;	/* 0: the title has none */
 	int			 reported_year;	/* 0: not known */
+	bool			 clauses_found;
+	bool			 is_list;	/* of the titles of reports */
+	bool			 published_said; /* by words, not a signature */
 	/* of year only line is used */
 	struct sec_meta		 title, agency, year, edition, published;
+	size_t			 second_heading; /* the first of the other
+						   report; 0: there is none */
+	struct sec_meta		 second;	/* title of the other report */
 };
 
 /* A report of the lines of a document, with nothing found in them yet. */

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What a record looks like.  Who writes CSV puts a text in quotes that holds
+ * the delimiter; so where a bracket opens in one field and closes in another,
+ * where 1,048 stands among blanks, where a sentence goes on behind a comma, it
+ * is no CSV.
+ */
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/cp.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "csv/shape.h"
+#include "gi.h"
+
+#define GROUP	3u	/* digits between the commas of a number */
+
+/* Blanks and tabs around a field are none of it. */
+static struct gi_str
+trim(struct gi_str s)
+{
+	while (s.len > 0 && (s.s[0] == ' ' || s.s[0] == '\t'))
+		s = gi_str_from(s, 1);
+	while (s.len > 0 && (s.s[s.len - 1] == ' ' || s.s[s.len - 1] == '\t'))
+		s.len--;
+	return s;
+}
+
+static bool
+is_one_of(char c, const char *chars)
+{
+	return c != '\0' && strchr(chars, c) != NULL;
+}
+
+/* Whether s is a number, or a mark where one would stand. */
+static bool
+is_figure(struct gi_str s, bool commas)
+{
+	size_t	 i;
+
+	for (i = 0; i < s.len; i++) {
+		if (!gi_ascii_digit(s.s[i]) &&
+		    !is_one_of(s.s[i], commas ? "+-.%/'," : "+-.%/'"))
+			return false;
+	}
+	return s.len > 0;
+}
+
+/* How many digits stand at the start of s, or, back, at its end. */
+static size_t
+digits(struct gi_str s, bool back)
+{
+	size_t	 n = 0;
+
+	while (n < s.len && gi_ascii_digit(s.s[back ? s.len - 1 - n : n]))
+		n++;
+	return n;
+}
+
+/* Whether a character opens or closes brackets or quotes: 1, -1, 0. */
+static int
+bracket(uint32_t cp)
+{
+	if (gi_cp_is_open(cp) || cp == '[' || cp == '{' ||
+	    cp == GI_CP_LEFT_QUOTE || cp == GI_CP_LEFT_LENTICULAR ||
+	    cp == GI_CP_LEFT_TITLE)
+		return 1;
+	if (gi_cp_is_close(cp) || cp == ']' || cp == '}' ||
+	    cp == GI_CP_RIGHT_QUOTE || cp == GI_CP_RIGHT_LENTICULAR ||
+	    cp == GI_CP_RIGHT_TITLE)
+		return -1;
+	return 0;
+}
+
+/* Look at each character of a text without quotes. */
+static void
+look(struct csv_shape *h, struct gi_str s, char delimiter)
+{
+	size_t		 len = s.len, open = 0, n;
+	bool		 wide = false;
+	uint32_t	 cp = 0;
+	int		 b;
+
+	for (; s.len > 0; s = gi_str_from(s, n)) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		b = bracket(cp);
+		if (b > 0)
+			open++;
+		else if (b < 0 && open > 0)
+			open--;
+		else if (b < 0 && h->open > 0)
+			h->bad = true;
+		wide = wide || cp == GI_CP_WIDE_COMMA;
+		h->bad = h->bad || cp < '\t' ||
+		    (cp == '\t' && delimiter != '\t');
+	}
+	h->open += open;
+	if (!wide && len > h->longest)
+		h->longest = len;
+	h->stop = gi_cp_is_end(cp);
+}
+
+/* A field without quotes, which is s without the blanks around it. */
+static void
+add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
+{
+	size_t	 lead = digits(s, false), trail = digits(s, true);
+	bool	 figure = is_figure(s, false);
+
+	if (delimiter == ',' && h->digits > 0 && lead == GROUP) {
+		h->bad = h->bad || (!h->figure && (!figure || h->apart));
+		h->thousands++;
+	} else
+		h->number = false;
+	h->digits = trail <= GROUP ? trail : 0;
+	h->apart = s.len > trail &&
+	    is_one_of(s.s[s.len - trail - 1], " \t|");
+	h->figure = figure;
+	h->figures += figure;
+	h->large = h->large || (figure && lead > GROUP);
+	if (figure || s.len == 0)
+		return;
+	h->texts++;
+	h->foreign += (signed char)s.s[0] > 0;
+	if (h->fields > 1 || !last)
+		look(h, s, delimiter);
+}
+
+static void
+add_quoted(struct csv_shape *h, const struct csv_field *field, char delimiter)
+{
+	struct gi_str	 s = trim(field->raw);
+
+	h->digits = 0;
+	h->number = false;
+	h->needed = h->needed || field->doubled ||
+	    memchr(s.s, delimiter, s.len) != NULL ||
+	    memchr(s.s, '\n', s.len) != NULL ||
+	    memchr(s.s, '\r', s.len) != NULL;
+	if (is_figure(s, true)) {
+		h->figures++;
+		h->large = h->large || memchr(s.s, ',', s.len) != NULL;
+	} else
+		h->quoted += s.len > 0;
+}
+
+/* Whether s ends in a reference of HTML, up to its semicolon: &nbsp */
+static bool
+is_reference(struct gi_str s)
+{
+	size_t	 i = s.len;
+
+	while (i > 0 && (gi_ascii_letter(s.s[i - 1]) ||
+	    gi_ascii_digit(s.s[i - 1]) || s.s[i - 1] == '#'))
+		i--;
+	return i < s.len && i > 0 && s.s[i - 1] == '&';
+}
+
+void
+csv_shape_add(struct csv_shape *h, const struct csv_field *field,
+    char delimiter)
+{
+	struct gi_str	 s = trim(field->raw);
+
+	if (field->first) {
+		memset(h, 0, sizeof(*h));
+		h->number = true;
+	}
+	h->fields++;
+	h->filled += s.len > 0;
+	h->stop = false;
+	if (field->quoted)
+		add_quoted(h, field, delimiter);
+	else
+		add_plain(h, s, delimiter, field->last);
+	if (field->first)
+		h->number = h->digits > 0 && h->figure;
+	if (delimiter == ';' && !field->quoted && !field->last &&
+	    is_reference(field->raw))
+		h->bad = true;
+	if (field->last && h->filled > 1 && h->stop && h->texts == h->fields)
+		h->bad = true;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: ISC */
+/* A text that is CSV: its records as lines of cells, and where these stand. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "csv/csv.h"
+#include "gi.h"
+#include "normalize/normal.h"
+#include "stream/put.h"
+
+/* Add a field of a record that is a number, or that text. */
+static void
+add_size(struct gi_text *t, size_t n)
+{
+	char	 buf[GI_SIZE_TEXT];
+
+	gi_text_byte(t, '\t');
+	gi_text_add(t, (struct gi_str){ buf, gi_size_format(n, buf) });
+}
+
+/* The grid record of a row. */
+static void
+add_grid(struct gi_text *t, const struct csv_row *row)
+{
+	gi_text_add(t, gi_str(GI_NAME_REC_GRID));
+	add_size(t, row->number);
+	add_size(t, row->table);
+	gi_text_byte(t, '\t');
+	gi_text_add(t, row->columns);
+	add_size(t, row->width);
+	gi_text_add(t, gi_str("\t\\N\t\\N\n"));
+}
+
+static void
+add_line(struct gi_text *t, size_t number, struct gi_str text)
+{
+	size_t	 size = gi_size_add(gi_size_mul(text.len, 2), GI_PUT_SLACK);
+
+	gi_text_add(t, gi_str(GI_NAME_REC_LINE));
+	add_size(t, number);
+	gi_text_byte(t, '\t');
+	if (t->room - t->len < size)
+		gi_text_grow(t, size);
+	t->len = (size_t)(gi_put_escaped(t->s + t->len, text, text.len) - t->s);
+	gi_text_byte(t, '\n');
+}
+
+bool
+nrm_table(struct gi_arena *a, struct gi_str text, const char *name,
+    struct gi_normal *out)
+{
+	struct gi_text	 records = { .arena = a };
+	struct csv	*csv = csv_begin(a, text, name);
+	struct csv_row	 row;
+
+	if (csv == NULL)
+		return false;
+	memset(out, 0, sizeof(*out));
+	while (csv_next(csv, &row)) {
+		if (row.columns.len > 0)
+			add_grid(&records, &row);
+		add_line(&records, row.number, gi_normalize_line(a, row.text,
+		    row.number, out));
+		out->nline++;
+	}
+	out->records = gi_text_end(&records);
+	return true;
+}
