@@ -15,12 +15,15 @@
 #include "tables/position/head.h"
 #include "tables/position/position.h"
 #include "tables/position/text_line.h"
+#include "tables/text/likeness.h"
 
 #define HEADS	(TBL_COURT_ROWS * GI_COLS)
 
-/* A head that names a column, and where it stands. */
+/* A head: pieces that stand over each other, and the column they name. */
 struct text_head {
 	struct tbl_span	 at;
+	struct tbl_head	 text;
+	size_t		 line;		/* of the last piece */
 	int		 column;
 	size_t		 group;
 };
@@ -56,27 +59,84 @@ row_read(const struct tbl_reading *r, size_t i)
 	return row;
 }
 
-/* Add the heads of a line. */
+/* Is a text a part of the label of a column? */
+static bool
+is_piece(const struct tbl_court *c, const struct tbl_atom *a)
+{
+	size_t	 k;
+
+	if (a->kind != TBL_LABEL || a->nglyph == 0)
+		return false;
+	for (k = 0; k < c->set->n; k++) {
+		if (tbl_term_in_column(a->term, c->set, k))
+			return true;
+	}
+	return false;
+}
+
+/* The one head that a piece stands under; n: none, n + 1: more than one. */
+static size_t
+head_under(const struct text_heads *l, struct tbl_span at, size_t line)
+{
+	size_t	 i, found = l->n;
+
+	for (i = 0; i < l->n; i++) {
+		if (l->head[i].line == line || l->head[i].at.to <= at.from ||
+		    l->head[i].at.from >= at.to)
+			continue;
+		if (found != l->n)
+			return l->n + 1;
+		found = i;
+	}
+	return found;
+}
+
+/* Add the heads of a line, or pieces of them. */
 static void
 heads_add(const struct tbl_court *c, const struct text_row *row,
     enum tbl_measure m, struct text_heads *l)
 {
-	struct tbl_head	 h;
-	struct tbl_span	 at;
-	uint32_t	 i;
-	int		 column;
+	struct text_head	*h;
+	struct tbl_head		 more;
+	struct tbl_span		 at;
+	uint32_t		 i;
+	size_t			 k, line = c->r->atom[row->first].line;
 
-	for (i = row->first; i < row->end && l->n < HEADS; i++) {
-		if (c->r->atom[i].kind != TBL_LABEL)
+	for (i = row->first; i < row->end; i++) {
+		if (!is_piece(c, &c->r->atom[i]) ||
+		    !tbl_atom_span(c->r, i, m, &at))
 			continue;
-		h = (struct tbl_head){ .n = 0 };
-		tbl_head_prepend(c->r, &h, GI_PROCEEDINGS, i, i + 1);
-		column = h.n > 0 ? tbl_head_column(&h, c->set) :
-		    TBL_COLUMN_UNKNOWN;
-		if (column >= 0 && tbl_atom_span(c->r, i, m, &at))
-			l->head[l->n++] = (struct text_head){ .at = at,
-			    .column = column };
+		more = (struct tbl_head){ .n = 0 };
+		tbl_head_prepend(c->r, &more, GI_PROCEEDINGS, i, i + 1);
+		k = head_under(l, at, line);
+		if (k > l->n || (k == l->n && l->n == HEADS))
+			continue;
+		h = &l->head[k];
+		if (k == l->n) {
+			l->n++;
+			*h = (struct text_head){ .at = at, .text = more };
+		} else {
+			h->at.from = at.from < h->at.from ? at.from :
+			    h->at.from;
+			h->at.to = at.to > h->at.to ? at.to : h->at.to;
+			tbl_head_append(&h->text, &more);
+		}
+		h->line = line;
 	}
+}
+
+/* Keep the heads that name a column. */
+static void
+heads_name(const struct tbl_court *c, struct text_heads *l)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < l->n; i++) {
+		l->head[i].column = tbl_head_column(&l->head[i].text, c->set);
+		if (l->head[i].column >= 0)
+			l->head[n++] = l->head[i];
+	}
+	l->n = n;
 }
 
 static int
@@ -193,6 +253,7 @@ line_place(struct tbl_court *c, size_t from, const struct text_row *row,
 			if (above.n == 0)
 				heads_add(c, &above, m, &l);
 		}
+		heads_name(c, &l);
 		if (!heads_group(c, &l) ||
 		    (l.groups != 1 && l.groups != c->rows))
 			continue;
