@@ -6,8 +6,11 @@
  */
 #include "base/str.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/cells/checks.h"
+#include "verify/prose/checks.h"
+#include "verify/report/report.h"
 #include "verify/verify.h"
+#include "verify/whole/whole.h"
 
 /* Set what the document says of itself. */
 static void

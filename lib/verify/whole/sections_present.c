@@ -9,7 +9,7 @@
 #include "finding/wording.h"
 #include "form/word.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/whole/whole.h"
 
 #define MISREAD		8	/* one code point of a title in so many may be
 				   misread */

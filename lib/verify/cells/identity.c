@@ -9,7 +9,7 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/cells/checks.h"
 
 /* The rule for each table's identities of a kind; NULL: none is reported. */
 static const char *const rules[GI_TABLES][GI_BALANCE + 1] = {

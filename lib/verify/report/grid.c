@@ -13,7 +13,7 @@
 #include "form/place.h"
 #include "form/word.h"
 #include "gi.h"
-#include "verify/report.h"
+#include "verify/report/report.h"
 
 /* An unplaced number: the stages before could not tell which cell it is of. */
 struct ver_stray {

@@ -14,7 +14,7 @@
 #include "gi.h"
 #include "stream/reader.h"
 #include "stream/role.h"
-#include "verify/report.h"
+#include "verify/report/report.h"
 
 /* Whether a heading has text of its section, behind a colon or full stop. */
 static bool

@@ -11,7 +11,7 @@
 #include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
-#include "verify/report.h"
+#include "verify/report/report.h"
 
 /* Non-zero where some block had such a byte in that place. */
 struct ver_byteclasses {

@@ -13,7 +13,7 @@
 #include "finding/wording.h"
 #include "form/word.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/whole/whole.h"
 
 #define FOLDED		20	/* code points of a line that are looked at */
 #define HEAD_SIGN	8	/* code points of a head that tell its table */

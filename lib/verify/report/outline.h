@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the lines of a report, and the headings among them. */
-#ifndef GI_VERIFY_OUTLINE_H
-#define GI_VERIFY_OUTLINE_H
+#ifndef GI_VERIFY_REPORT_OUTLINE_H
+#define GI_VERIFY_REPORT_OUTLINE_H
 
 #include "gi.h"
 
@@ -60,12 +60,5 @@ struct gi_str ver_line_text(struct ver_report *, struct ver_line *);
 void	 ver_read_outline(struct ver_report *);
 /* Index of the first heading of a statutory section; nhead if it has none. */
 size_t	 ver_section_heading(const struct ver_report *, int section);
-/* Set whether the text begins inside a table, and where it breaks off. */
-void	 ver_read_ends(struct ver_report *);
-/*
- * Whether a table stands in the text, read or not; *line is then the number
- * of its first line or of the heading above it, as far as that is known.
- */
-bool	 ver_table_stands(struct ver_report *, enum gi_table, size_t *line);
 
 #endif

@@ -7,8 +7,8 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "gi.h"
-#include "verify/equation.h"
-#include "verify/report.h"
+#include "verify/cells/equation.h"
+#include "verify/report/report.h"
 
 size_t
 ver_term(const struct ver_grid *g, const struct ver_equation *e, uint8_t term)

@@ -10,7 +10,7 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/cells/checks.h"
 
 /* Whether the cell has no number, or a natural one: that can be a count. */
 static inline bool

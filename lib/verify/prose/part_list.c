@@ -9,7 +9,7 @@
 
 #include "base/decimal.h"
 #include "gi.h"
-#include "verify/prose.h"
+#include "verify/prose/prose.h"
 
 #define TOKENS		256	/* of a list, at most */
 /*

@@ -3,8 +3,8 @@
  * Internal to libgi: prose as paragraphs, these as tokens (figures and cues),
  * and the lists of parts among the tokens.
  */
-#ifndef GI_VERIFY_PROSE_H
-#define GI_VERIFY_PROSE_H
+#ifndef GI_VERIFY_PROSE_PROSE_H
+#define GI_VERIFY_PROSE_PROSE_H
 
 #include "base/decimal.h"
 #include "form/word.h"

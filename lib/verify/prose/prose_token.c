@@ -15,7 +15,7 @@
 #include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
-#include "verify/prose.h"
+#include "verify/prose/prose.h"
 
 #define TITLE_MAX	600	/* bytes of a title in title marks */
 

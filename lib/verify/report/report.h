@@ -4,13 +4,13 @@
  * what the checks have found in it.  All of it is in the document's arena and
  * ends with that.
  */
-#ifndef GI_VERIFY_REPORT_H
-#define GI_VERIFY_REPORT_H
+#ifndef GI_VERIFY_REPORT_REPORT_H
+#define GI_VERIFY_REPORT_REPORT_H
 
 #include "finding/find.h"
 #include "gi.h"
-#include "verify/grid.h"
-#include "verify/outline.h"
+#include "verify/report/grid.h"
+#include "verify/report/outline.h"
 
 struct ver_report {
 	struct gi_doc		*doc;
@@ -38,7 +38,8 @@ struct ver_report {
 							   of the first one */
 	struct ver_grid		 grid[GI_TABLES];
 
-	/* the lines: ver_read_outline() and ver_read_ends() */
+	/* the lines: ver_read_outline(), and of the last two
+	   ver_read_ends() of whole/whole.h */
 	struct ver_line		*line;
 	size_t			 nline;
 	bool			 lost;		/* some line has lost set */

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the identities of a form, in each row and column. */
-#ifndef GI_VERIFY_EQUATION_H
-#define GI_VERIFY_EQUATION_H
+#ifndef GI_VERIFY_CELLS_EQUATION_H
+#define GI_VERIFY_CELLS_EQUATION_H
 
 #include "base/decimal.h"
 #include "gi.h"
-#include "verify/grid.h"
+#include "verify/report/grid.h"
 
 /* One identity in one row (of a sum over columns) or column (of others). */
 struct ver_equation {

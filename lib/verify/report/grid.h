@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: the cells of a report, and its tables of cells. */
-#ifndef GI_VERIFY_GRID_H
-#define GI_VERIFY_GRID_H
+#ifndef GI_VERIFY_REPORT_GRID_H
+#define GI_VERIFY_REPORT_GRID_H
 
 #include "base/decimal.h"
 #include "form/place.h"

@@ -14,7 +14,7 @@
 #include "form/item.h"
 #include "form/word.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/prose/checks.h"
 
 #define BETWEEN		24	/* bytes of folded text, at most, from a
 				   period's first word (PERIOD_FROM) to its

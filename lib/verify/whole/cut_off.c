@@ -10,7 +10,7 @@
 #include "base/utf8.h"
 #include "finding/find.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/whole/whole.h"
 
 #define SIGNATURE	20	/* code points: a shorter line may be a
 				   signature or a caption, with no full stop */

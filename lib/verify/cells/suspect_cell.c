@@ -11,7 +11,7 @@
 #include "finding/wording.h"
 #include "form/word.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/cells/checks.h"
 
 struct ver_suspect {
 	const struct ver_grid		*grid;

@@ -13,8 +13,8 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/checks.h"
-#include "verify/prose.h"
+#include "verify/prose/checks.h"
+#include "verify/prose/prose.h"
 
 #define FIGURES		3	/* of the shortest sum: a total and two parts */
 #define REACH		48	/* tokens that are looked at before a token */

@@ -11,8 +11,8 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "gi.h"
-#include "verify/prose.h"
-#include "verify/report.h"
+#include "verify/prose/prose.h"
+#include "verify/report/report.h"
 
 struct ver_parabuilder {
 	struct ver_report	*v;

@@ -5,7 +5,7 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
-#include "verify/report.h"
+#include "verify/report/report.h"
 
 void
 ver_add_finding(struct ver_report *v, const char *rule, struct gi_find f,
