@@ -25,7 +25,11 @@ put_cell(struct json_out *j, const struct gi_doc *doc,
 	json_field(j, a, "table", gi_field(rec, GI_CELL_TABLE));
 	json_field(j, a, "row", gi_field(rec, GI_CELL_ROW));
 	json_field(j, a, "column", gi_field(rec, GI_CELL_COLUMN));
-	if (!json_number_field(j, "value", gi_field(rec, GI_CELL_VALUE)))
+	if (gi_str_is(gi_field(rec, GI_CELL_HOW), "unread")) {
+		json_name(j, "value");
+		json_null(j);
+	} else if (!json_number_field(j, "value",
+	    gi_field(rec, GI_CELL_VALUE)))
 		gi_report(GI_MSG_CELL_VALUE, doc->name, rec->number, NULL);
 	json_field(j, a, "raw", gi_field(rec, GI_CELL_RAW));
 	json_field(j, a, "how", gi_field(rec, GI_CELL_HOW));

@@ -283,7 +283,9 @@ cell_put(struct json_tables *t, const struct gi_record *rec)
 	}
 	if (gi_is_null(path[1]) || gi_is_null(path[2]))
 		return;		/* an unplaced number */
-	if (!json_is_number(value)) {
+	if (gi_str_is(gi_field(rec, GI_CELL_HOW), "unread"))
+		value = null;
+	else if (!json_is_number(value)) {
 		if (!gi_is_null(value))
 			mistake(t, GI_MSG_CELL_VALUE, rec);
 		value = null;

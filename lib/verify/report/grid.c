@@ -134,6 +134,16 @@ read_value(struct ver_report *v, const struct gi_cell *rec,
 	v->blanks[rec->place->table] += cell->state == VER_BLANK;
 }
 
+/* Of a cell that holds no one number, no value counts. */
+static void
+unread_value(struct ver_report *v, struct ver_cell *cell)
+{
+	cell->value.units = 0;
+	cell->value.scale = 0;
+	cell->state = VER_UNREAD;
+	v->unread++;
+}
+
 /* Whether another record, b, says the same of a cell as the first, a. */
 static bool
 same(const struct ver_cell *a, const struct ver_cell *b)
@@ -220,7 +230,9 @@ read_cell(struct ver_cell_reading *r, const struct gi_record *rec)
 		keep_stray(r, &cell, t);
 	} else if (cell.place != NULL && !cell.place->whole) {
 		kept = keep(r, cell.place, rec);
-		if (gi_dec_plain(cell.field[GI_CELL_VALUE], &kept->value))
+		if (gi_str_is(cell.field[GI_CELL_HOW], "unread"))
+			unread_value(r->v, kept);
+		else if (gi_dec_plain(cell.field[GI_CELL_VALUE], &kept->value))
 			kept->state = VER_NUMBER;
 		else
 			read_value(r->v, &cell, kept);

@@ -30,6 +30,7 @@ struct ver_report {
 	unsigned		 editions;	/* bit e: edition e has all the
 						   cells */
 	size_t			 blanks[GI_TABLES];	/* blank cells */
+	size_t			 unread;	/* cells said to be unread */
 	size_t			 odd;		/* cells whose number is below
 						   zero or has a point */
 	size_t			 records[GI_TABLES];	/* of cells, also those
