@@ -68,7 +68,8 @@ ver_check_counts(struct ver_report *v)
 		if (is_plain(cell))
 			continue;
 		left--;
-		if (!is_count(v, cell))
+		if (!is_count(v, cell) && cell->state == VER_NUMBER &&
+		    !v->doubt[cell->place->table])
 			report_count(v, cell);
 	}
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The identities of a form, computed in each row or column of a grid.  A blank
- * part counts as zero.  An equation is not open where its total is blank, or
- * where any of its cells is absent or unread.
+ * part counts as zero.  An equation is not open where its total is blank,
+ * where any of its cells is absent or unread, or where it fails in a table whose
+ * text is torn.
  */
 #include "base/arena.h"
 #include "base/decimal.h"
@@ -130,6 +131,9 @@ ver_equations(struct ver_report *v, const struct ver_grid *g, size_t *n)
 			    &e->right);
 			e->holds = e->open &&
 			    gi_dec_cmp(e->left, e->right) == 0;
+			/* where the text is torn, only what holds is sure */
+			e->open = e->holds || (e->open &&
+			    !v->doubt[t->table]);
 			v->assessed += e->open;
 		}
 	}

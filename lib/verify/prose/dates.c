@@ -184,7 +184,8 @@ find_published(struct ver_report *v)
 		year.s = date.s;
 		year.len = date.len < YEAR ? 0 : YEAR;
 		if (!gi_str_size(year, &n) || n > (size_t)v->year ||
-		    !gi_str_size(gi_field(rec, GI_META_LINE), &line))
+		    !gi_str_size(gi_field(rec, GI_META_LINE), &line) ||
+		    (v->other > 0 && line >= v->other))
 			continue;
 		report_year(v, line, "published", date, (size_t)v->year + 1);
 	}
@@ -232,6 +233,9 @@ find_text(struct ver_report *v)
 	const struct ver_line	*first = NULL;
 	char			 year[GI_SIZE_TEXT] = "";
 
+	/* it may stand in what did not come */
+	if (v->partial || v->cut > 0)
+		return;
 	(void)gi_size_format((size_t)v->year, year);
 	for (; l < end; l++) {
 		if (!l->digit || l->head == 0 || l->kind != VER_PROSE)

@@ -15,13 +15,8 @@
 #include "gi.h"
 #include "verify/report/report.h"
 
-/* An unplaced number: the stages before could not tell which cell it is of. */
-struct ver_stray {
-	enum gi_table		 table;
-	const struct gi_place	*place;		/* of its row, NULL: no form
-						   has these keys */
-	struct gi_str		 row;		/* then its row's key */
-};
+#define TORN		8	/* of so many rows one that is torn puts all
+					   in doubt */
 
 /* The cell records of a document while they are read. */
 struct ver_cell_reading {
@@ -33,8 +28,7 @@ struct ver_cell_reading {
 	size_t			 room;		/* for cells */
 	/* how many cells have that set of editions (a bit each) */
 	size_t			*hits[GI_TABLES];
-	struct ver_stray		*stray;
-	size_t			 nstray, stray_room;
+	size_t			 stray_room;
 };
 
 struct ver_cell *
@@ -141,6 +135,7 @@ unread_value(struct ver_report *v, struct ver_cell *cell)
 	cell->value.units = 0;
 	cell->value.scale = 0;
 	cell->state = VER_UNREAD;
+	cell->unread = true;
 	v->unread++;
 }
 
@@ -152,17 +147,19 @@ same(const struct ver_cell *a, const struct ver_cell *b)
 }
 
 static void
-keep_stray(struct ver_cell_reading *r, const struct gi_cell *rec, enum gi_table t)
+keep_stray(struct ver_cell_reading *r, const struct gi_cell *rec,
+    enum gi_table t, const struct gi_record *record)
 {
+	struct ver_report	*v = r->v;
 	struct ver_stray	*s;
 
-	r->stray = gi_grow(r->v->arena, r->stray, r->nstray, &r->stray_room,
-	    sizeof(*r->stray));
-	s = &r->stray[r->nstray++];
+	v->stray = gi_grow(v->arena, v->stray, v->nstray, &r->stray_room,
+	    sizeof(*v->stray));
+	s = &v->stray[v->nstray++];
 	s->table = t;
 	s->place = rec->place;
-	if (rec->place == NULL)
-		s->row = rec->field[GI_CELL_ROW];
+	s->row = gi_field(record, GI_CELL_ROW);
+	v->strays[t]++;
 }
 
 /* Count a cell record of a table, of whatever kind. */
@@ -185,6 +182,7 @@ keep(struct ver_cell_reading *r, const struct gi_place *place,
 		v->cell = gi_grow_raw(v->arena, v->cell, v->ncell, &r->room,
 		    sizeof(*v->cell));
 	cell = &v->cell[v->ncell++];
+	cell->unread = false;
 	cell->place = place;
 	cell->rec = rec;
 	r->hits[place->table][place->editions]++;
@@ -225,9 +223,11 @@ read_cell(struct ver_cell_reading *r, const struct gi_record *rec)
 		if (t == GI_TABLES)
 			return;
 	}
+	if (r->v->other > 0 && record_line(rec) >= r->v->other)
+		return;
 	count(r->v, t, rec);
 	if (gi_str_is(cell.field[GI_CELL_HOW], "unplaced")) {
-		keep_stray(r, &cell, t);
+		keep_stray(r, &cell, t, rec);
 	} else if (cell.place != NULL && !cell.place->whole) {
 		kept = keep(r, cell.place, rec);
 		if (gi_str_is(cell.field[GI_CELL_HOW], "unread"))
@@ -272,7 +272,7 @@ unread_rows(const struct ver_grid *g, const struct ver_stray *s,
 	    gi_row_find(g->form, s->row);
 	if (row >= 0)
 		unread_row(g, (size_t)row);
-	else if (s->place == NULL && gi_is_null(s->row))
+	else if (gi_is_null(s->row))
 		for (i = 0; i < g->form->nrow; i++)
 			unread_row(g, i);
 }
@@ -300,6 +300,38 @@ best_edition(const struct ver_cell_reading *r, enum gi_table t,
 	return best;
 }
 
+/*
+ * Whether the text of a table is torn: numbers of it have no row, or one row in
+ * TORN has numbers that have no cell.  Then what was read of the other rows may
+ * be parts of numbers, or those of a neighbour.
+ */
+static bool
+is_torn(const struct ver_report *v, enum gi_table t)
+{
+	const struct ver_stray	*s, *before = NULL;
+	const struct ver_cell	*cell = v->cell, *end = cell + v->ncell;
+	const struct gi_place	*last = NULL;
+	size_t			 torn = 0, rows = 0;
+
+	for (s = v->stray; s < v->stray + v->nstray; s++) {
+		if (s->table != t)
+			continue;
+		if (gi_is_null(s->row))
+			return true;
+		/* those of one row stand together */
+		torn += before == NULL || !gi_str_eq(before->row, s->row);
+		before = s;
+	}
+	for (; cell < end; cell++) {
+		if (cell->place->table == t &&
+		    (last == NULL || cell->place->line != last->line))
+			rows++;
+		if (cell->place->table == t)
+			last = cell->place;
+	}
+	return torn * TORN >= rows + torn;
+}
+
 /* Set the grid of a table, when all records are read. */
 static void
 set_grid(struct ver_cell_reading *r, enum gi_table t)
@@ -321,9 +353,27 @@ set_grid(struct ver_cell_reading *r, enum gi_table t)
 		at = place[i] != GI_NO_PLACE ? r->at[place[i]] : 0;
 		g->cell[i] = at != 0 ? &v->cell[at - 1] : &v->absent;
 	}
-	for (i = 0; i < r->nstray; i++) {
-		if (r->stray[i].table == t)
-			unread_rows(g, &r->stray[i], edition);
+	for (i = 0; i < v->nstray; i++) {
+		if (v->stray[i].table == t)
+			unread_rows(g, &v->stray[i], edition);
+	}
+	v->doubt[t] = v->strays[t] > 0 && is_torn(v, t);
+}
+
+/* Of a text with another report in it, the cells are read twice. */
+static void
+forget_cells(struct ver_report *v)
+{
+	enum gi_table	 t;
+
+	v->cell = NULL;
+	v->stray = NULL;
+	v->ncell = v->nstray = v->odd = v->unread = 0;
+	for (t = 0; t < GI_TABLES; t++) {
+		v->blanks[t] = v->records[t] = v->strays[t] = 0;
+		v->table_line[t] = 0;
+		v->grid[t].cell = NULL;
+		v->doubt[t] = false;
 	}
 }
 
@@ -336,6 +386,7 @@ ver_read_cells(struct ver_report *v)
 	size_t			 n;
 	int			 t;
 
+	forget_cells(v);
 	form = gi_forms(&n);
 	gi_cell_order_begin(&r.order, v->form != NULL ?
 	    (size_t)(v->form - form) : n);

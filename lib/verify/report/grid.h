@@ -24,8 +24,17 @@ struct ver_cell {
 	enum ver_state		 state;		/* as printed, or VER_UNREAD
 						   where another record makes
 						   it doubtful */
+	bool			 unread;	/* its record says so */
 	const struct gi_place	*place;
 	const struct gi_record	*rec;
+};
+
+/* An unplaced number: the stages before could not tell which cell it is of. */
+struct ver_stray {
+	enum gi_table		 table;
+	const struct gi_place	*place;		/* of its row, NULL: no form
+						   has these keys */
+	struct gi_str		 row;		/* the row's key, may be null */
 };
 
 /* A table of the report, in the edition that has most of its cells. */

@@ -9,6 +9,7 @@
 #include "finding/wording.h"
 #include "form/word.h"
 #include "gi.h"
+#include "verify/whole/trace.h"
 #include "verify/whole/whole.h"
 
 #define MISREAD		8	/* one code point of a title in so many may be
@@ -25,7 +26,6 @@ struct ver_folded {
 /* What stands in the text of a section, and where. */
 struct ver_presence {
 	size_t	 head;		/* index of its heading, or nhead */
-	bool	 table;
 	size_t	 line;		/* number of the line of its heading, or else
 				   of its table; 0: neither stands */
 	bool	 other;		/* a heading of another title has its number */
@@ -44,6 +44,13 @@ statutory(const struct ver_report *v, int section)
 	return NULL;
 }
 
+/* The number of the line where a table surely stands, 0: that is not told. */
+static size_t
+table_line(struct ver_report *v, enum gi_table t)
+{
+	return v->records[t] > 0 ? v->table_line[t] : ver_trace_of(v, t)->sign;
+}
+
 static struct ver_presence
 find_section(struct ver_report *v, int section)
 {
@@ -53,10 +60,9 @@ find_section(struct ver_report *v, int section)
 
 	s.head = ver_section_heading(v, section);
 	for (i = 0; i < form->ntable; i++) {
-		if (form->table[i].section == section)
-			s.table = ver_table_stands(v, form->table[i].table,
-			    &line);
-		if (s.table && s.line == 0)
+		if (form->table[i].section == section &&
+		    (line = table_line(v, form->table[i].table)) > 0 &&
+		    s.line == 0)
 			s.line = line;
 	}
 	if (s.head < v->nhead)
@@ -252,15 +258,35 @@ report_order(struct ver_report *v, const struct ver_heading *h, size_t actual)
 	ver_add_finding(v, "section-order", f, args, GI_LEN(args));
 }
 
+/*
+ * How many headings stand before a list of them at the end, which a page has to
+ * lead to its parts: nothing is under any of them, and each stood before.
+ */
+static size_t
+without_list(const struct ver_report *v)
+{
+	const struct ver_heading	*h;
+	size_t				 n = v->nhead, i;
+
+	for (; n > 0; n--) {
+		h = &v->head[n - 1];
+		for (i = 0; i + 1 < n && v->head[i].section != h->section; i++)
+			;
+		if (h->content || h->section == 0 || i + 1 == n)
+			break;
+	}
+	return n + 1 < v->nhead ? n : v->nhead;
+}
+
 static void
 find_order(struct ver_report *v)
 {
 	const struct ver_heading	*h;
 	bool			 seen[VER_SECTIONS + 1] = { false };
-	size_t			 i, nth = 0;
+	size_t			 i, nth = 0, n = without_list(v);
 	int			 last = 0;
 
-	for (i = 0; i < v->nhead; i++) {
+	for (i = 0; i < n; i++) {
 		h = &v->head[i];
 		if (h->section == 0)
 			continue;
@@ -280,6 +306,7 @@ ver_check_sections(struct ver_report *v)
 {
 	if (!v->sectioned)
 		return;
-	find_missing(v);
+	if (!v->partial && !v->bare)
+		find_missing(v);
 	find_order(v);
 }
