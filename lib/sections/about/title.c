@@ -357,7 +357,7 @@ sec_find_title(struct sec_report *r)
 			best = whole;
 	}
 	r->title.value = best.text;
-	r->title.line = r->line[best.first].number;
+	r->title.line = sec_report_number(r, best.first);
 	r->title_first = best.first;
 	r->title_last = best.last;
 	if (best.name.len > 0) {

@@ -119,7 +119,7 @@ of_annex(struct sec_report *r)
 
 		if (sec_year_in(s, &a, &b, &year) && a == 0 &&
 		    b == s.len)
-			return take(r, year, r->line[i].number);
+			return take(r, year, sec_report_number(r, i));
 	}
 	return false;
 }

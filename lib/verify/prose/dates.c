@@ -161,7 +161,7 @@ find_period(struct ver_report *v)
 		if (to - from > 1 || to < from ||
 		    (from == v->year && to == v->year))
 			continue;
-		report_year(v, l->line->number, "period",
+		report_year(v, ver_line_number(v, l), "period",
 		    gi_size_text(v->arena, (size_t)(from == v->year ? to : from)),
 		    (size_t)v->year);
 	}
@@ -248,7 +248,7 @@ find_text(struct ver_report *v)
 			first = l;
 	}
 	if (first != NULL)
-		report_year(v, first->line->number, "text",
+		report_year(v, ver_line_number(v, first), "text",
 		    gi_size_text(v->arena, (size_t)opening(first->text)),
 		    (size_t)v->year);
 }

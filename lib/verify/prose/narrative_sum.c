@@ -16,6 +16,8 @@
 #include "verify/prose/checks.h"
 #include "verify/prose/prose.h"
 
+#define LONGEST		((size_t)128 * 1024)	/* bytes of prose: what is
+						   longer is none */
 #define FIGURES		3	/* of the shortest sum: a total and two parts */
 #define REACH		48	/* tokens that are looked at before a token */
 #define EXCERPT		60	/* bytes of a clause that a message shows */
@@ -83,7 +85,7 @@ report_sum(struct ver_report *v, const struct ver_prose *p,
 	number = section_number(v, line);
 	part[0] = gi_str("section ");
 	part[1] = gi_size_text(v->arena, number);
-	f.line = line->line->number;
+	f.line = ver_line_number(v, line);
 	f.place = number == 0 ? gi_str("document") :
 	    gi_say_join(v->arena, part, GI_LEN(part));
 	f.expected = gi_say_dec(v->arena, l->sum);
@@ -263,7 +265,7 @@ ver_check_narrative(struct ver_report *v)
 	size_t			 i = 0;
 
 	while (ver_para_next(v, &i, &para)) {
-		if (!has_figures(para.text))
+		if (para.text.len > LONGEST || !has_figures(para.text))
 			continue;
 		p.token = ver_prose_tokens(v->scratch, para.text, &p.n);
 		check_prose(v, &p);

@@ -14,6 +14,8 @@
 #include "verify/prose/prose.h"
 #include "verify/report/report.h"
 
+#define LONGEST		((size_t)32 * 1024)	/* bytes of several lines */
+
 struct ver_parabuilder {
 	struct ver_report	*v;
 	struct gi_str	 text;		/* a view of its one line, or of joined */
@@ -66,7 +68,7 @@ ends_before(const struct ver_parabuilder *b, size_t i, bool blank, bool page)
 	const struct ver_line	*l = &b->v->line[i];
 	uint32_t		 cp = gi_utf8_last(b->text);
 
-	if (l->start || l->kind != VER_PROSE || gi_cp_is_end(cp))
+	if (b->text.len >= LONGEST || l->start || l->kind != VER_PROSE || gi_cp_is_end(cp))
 		return true;
 	return blank && !page && !gi_cp_is_pause(cp);
 }

@@ -110,7 +110,8 @@ static void
 read_before(struct ver_report *v, const struct gi_record *rec,
     struct ver_line *l)
 {
-	const struct gi_record	*end = &v->doc->rec[l->line->rec];
+	const struct gi_record	*end = &v->doc->rec[v->doc->line[l -
+				    v->line].rec];
 	struct gi_str		 field[GI_SECT_FIELDS];
 
 	for (; rec < end; rec++) {
@@ -162,13 +163,13 @@ read_lines(struct ver_report *v)
 
 	for (; l < end; l++) {
 		had = v->nhead;
-		l->line = line++;
+		l->text = line->text;
 		l->kind = VER_PROSE;
 		l->start = false;
 		read_before(v, rec, l);
-		rec = &v->doc->rec[l->line->rec + 1];
+		rec = &v->doc->rec[line++->rec + 1];
 		ver_line_read(v, l);
-		l->head = v->nhead;
+		l->head = (uint32_t)v->nhead;
 		if (v->nhead > had) {
 			h = &v->head[v->nhead - 1];
 			h->content = says_more(v, h, ver_line_text(v, l),
@@ -195,12 +196,12 @@ line_find(const struct ver_report *v, size_t number)
 
 	while (low < high) {
 		mid = low + (high - low) / 2;
-		if (v->line[mid].line->number < number)
+		if (v->doc->line[mid].number < number)
 			low = mid + 1;
 		else
 			high = mid;
 	}
-	return low < v->nline && v->line[low].line->number == number ?
+	return low < v->nline && v->doc->line[low].number == number ?
 	    low : v->nline;
 }
 

@@ -76,7 +76,6 @@ ver_line_read(struct ver_report *v, struct ver_line *l)
 {
 	const char	*tab;
 
-	l->text = l->line->text;
 	set_classes(l, l->text);
 	if (l->escaped) {
 		/* fields may follow that of the text */
@@ -93,6 +92,12 @@ ver_line_read(struct ver_report *v, struct ver_line *l)
 	    gi_word_first(GI_WORD_LOST, l->text) != 0 :
 	    gi_word_start(GI_WORD_LOST, l->text) != NULL);
 	v->lost |= l->lost;
+}
+
+size_t
+ver_line_number(const struct ver_report *v, const struct ver_line *l)
+{
+	return v->doc->line[l - v->line].number;
 }
 
 struct gi_str

@@ -28,12 +28,12 @@ struct ver_heading {
 	struct gi_str		 title;
 };
 
+/* A document may have very many: keep it small. */
 struct ver_line {
-	const struct gi_line	*line;
 	struct gi_str		 text;		/* see ver_line_text() */
-	size_t			 head;		/* the heading above it or on
+	uint32_t		 head;		/* the heading above it or on
 						   it: index + 1, 0: none */
-	enum ver_linekind	 kind;
+	enum ver_linekind	 kind : 8;
 	bool			 blank;
 	bool			 start;		/* a heading of any level
 						   begins on it */
@@ -49,10 +49,12 @@ struct ver_line {
 };
 
 /*
- * Set what can be told from the bytes of a line whose line and kind are set:
- * all else but head and start.
+ * Set what can be told from the bytes of a line whose kind is set, and whose
+ * text is that of the document's line: all else but head and start.
  */
 void	 ver_line_read(struct ver_report *, struct ver_line *);
+/* The number of a line in the source. */
+size_t	 ver_line_number(const struct ver_report *, const struct ver_line *);
 /* The text of a line, unescaped and trimmed, in the report's arena. */
 struct gi_str ver_line_text(struct ver_report *, struct ver_line *);
 

@@ -324,7 +324,7 @@ line_cut_off(struct ver_report *v)
 		cut = prose_is_cut(v, i - 1);
 		break;
 	}
-	return cut ? l->line->number : 0;
+	return cut ? ver_line_number(v, l) : 0;
 }
 
 void

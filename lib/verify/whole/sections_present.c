@@ -66,7 +66,7 @@ find_section(struct ver_report *v, int section)
 			s.line = line;
 	}
 	if (s.head < v->nhead)
-		s.line = v->line[v->head[s.head].line].line->number;
+		s.line = ver_line_number(v, &v->line[v->head[s.head].line]);
 	for (i = 0; i < v->nhead; i++)
 		s.other |= v->head[i].section == 0 && !v->head[i].annex &&
 		    v->head[i].number == (size_t)section;
@@ -210,7 +210,7 @@ missing_line(const struct ver_report *v, const struct ver_presence *s,
 		line = later(s, section);
 	if (line == 0 && section == VER_SECTIONS && v->cut == 0 &&
 	    s[section - 1].head < v->nhead)
-		line = v->line[v->nline - 1].line->number;
+		line = ver_line_number(v, &v->line[v->nline - 1]);
 	return line;
 }
 
@@ -249,7 +249,7 @@ report_order(struct ver_report *v, const struct ver_heading *h, size_t actual)
 	struct gi_find	 f = { 0 };
 	struct gi_str	 args[2];
 
-	f.line = v->line[h->line].line->number;
+	f.line = ver_line_number(v, &v->line[h->line]);
 	f.place = gi_size_text(v->arena, (size_t)h->section);
 	f.expected = f.place;
 	f.actual = gi_size_text(v->arena, actual);

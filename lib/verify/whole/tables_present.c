@@ -52,7 +52,7 @@ report_lost(struct ver_report *v, size_t i)
 	const struct ver_line	*l = &v->line[i];
 	const struct ver_heading *h = l->head > 0 ?
 				    &v->head[l->head - 1] : NULL;
-	struct gi_find		 f = { .line = l->line->number };
+	struct gi_find		 f = { .line = ver_line_number(v, l) };
 	struct gi_str		 args[2];
 
 	f.place = ver_line_place(v, f.line);
@@ -94,7 +94,7 @@ report_missing(struct ver_report *v, const struct ver_heading *h,
 	struct gi_find	 f = { 0 };
 	struct gi_str	 args[2];
 
-	f.line = v->line[h->line].line->number;
+	f.line = ver_line_number(v, &v->line[h->line]);
 	f.place = gi_str(t->key);
 	f.expected = gi_str(t->title);
 	args[0] = h->title;

@@ -21,6 +21,7 @@
 #define FOREIGN		6	/* and one of another form */
 #define FIGURES		5	/* figures that make one */
 #define FOLDED		200	/* code points of a cell that are looked at */
+#define START		8	/* of them that show what begins it */
 #define MARKED		16	/* labels of a cell, at most */
 
 /* Whether some label may begin with cp; true says nothing. */
@@ -167,6 +168,20 @@ label_at(const struct ver_labels *set, const uint32_t *cp, size_t n,
 	return best;
 }
 
+/* Whether a label may stand at the start of a cell, or behind its figures. */
+static bool
+may_start(const struct ver_labels *set, struct gi_str cell)
+{
+	uint32_t	 cp[START];
+	size_t		 i = 0, n;
+
+	n = gi_fold_str(cell, cp, START);
+	while (i < n && cp[i] >= '0' && cp[i] <= '9')
+		i++;
+	return (i < n && may_begin(set, cp[i])) ||
+	    (i + 1 < n && may_begin(set, cp[i + 1]));
+}
+
 /*
  * How many labels stand in a cell, from its start on, with nothing but figures
  * and item numbers between them.  Those that a sentence may begin with count
@@ -182,6 +197,8 @@ cell_labels(const struct ver_labels *set, struct gi_str cell, bool *seen)
 	char		 style;
 
 	cell = gi_str_from(cell, gi_item_parse(cell, &number, &style));
+	if (!may_start(set, cell))
+		return 0;
 	n = gi_fold_str(cell, cp, FOLDED);
 	for (i = 0; i < n && marks < MARKED; i += len) {
 		while (i < n && cp[i] >= '0' && cp[i] <= '9')
@@ -327,6 +344,12 @@ may_be_foreign(const struct ver_labels *set, const struct ver_line *l)
 		return false;
 	while (s.len > 0 && (s.s[0] == '|' || s.s[0] == ' '))
 		s = gi_str_from(s, 1);
+	if (s.len == 0)
+		return false;
+	(void)gi_utf8_decode(s.s, s.len, cp);
+	if (gi_is_han(cp[0]) && (gi_char(cp[0]) & GI_CHAR_ITEM) == 0 &&
+	    !may_begin(set, gi_fold(cp[0])))
+		return false;
 	s = gi_str_from(s, gi_item_parse(s, &number, &style));
 	n = gi_fold_str(s, cp, GI_LEN(cp));
 	return label_at(set, cp, n, &len) < set->n;
@@ -354,9 +377,9 @@ trace_read(struct ver_report *v, enum gi_table table, struct ver_trace *trace)
 		if (t != NULL && t->table == table)
 			trace->figures += line_figures(v, l);
 		if (trace->line == 0 && (n > 0 || trace->figures > 0))
-			trace->line = l->line->number;
+			trace->line = ver_line_number(v, l);
 		if (trace->sign == 0 && seen[set->sign])
-			trace->sign = l->line->number;
+			trace->sign = ver_line_number(v, l);
 	}
 	for (i = 0; i < set->n; i++)
 		trace->labels += seen[i];

@@ -28,22 +28,19 @@ number_of(const struct ver_heading *h)
 	return h->section > 0 ? (size_t)h->section : h->number;
 }
 
-/*
- * How many sections with something under them, of different numbers, are among
- * headings a up to b.
- */
-static int
-sections(const struct ver_report *v, size_t a, size_t b)
+/* The bit of a section with something under it; 0 for any other heading. */
+static uint32_t
+bit_of(const struct ver_heading *h)
 {
-	uint32_t	 seen = 0;
-	size_t		 n;
+	size_t	 n = number_of(h);
 
-	for (; a < b; a++) {
-		n = number_of(&v->head[a]);
-		if (n > 0 && n < NUMBERS && v->head[a].content)
-			seen |= (uint32_t)1 << n;
-	}
-	return __builtin_popcount(seen);
+	return n > 0 && n < NUMBERS && h->content ? (uint32_t)1 << n : 0;
+}
+
+static bool
+are_report(uint32_t sections)
+{
+	return __builtin_popcount(sections) >= SECTIONS;
 }
 
 /* Whether four digits and the mark of a year stand in folded text. */
@@ -103,41 +100,56 @@ title_above(struct ver_report *v, size_t at)
 }
 
 /*
- * Whether another report begins with heading i: its number is not above those
- * before, and there is a title between, or it is the first section of the form
- * once more.  *line is set to the index of its first line.
+ * Whether another report begins with heading i: there is a title between it and
+ * what stands before, or it is the first section of the form once more.  *line
+ * is set to the index of its first line.
  */
 static bool
 begins(struct ver_report *v, size_t i, size_t *line)
 {
 	const struct ver_heading	*h = &v->head[i];
-	size_t				 n = number_of(h), k, most = 0;
 
-	if (n == 0 || sections(v, 0, i) < SECTIONS ||
-	    sections(v, i, v->nhead) < SECTIONS)
-		return false;
-	for (k = 0; k < i; k++) {
-		if (number_of(&v->head[k]) > most)
-			most = number_of(&v->head[k]);
-	}
-	if (n > most)
-		return false;
 	*line = title_above(v, h->line);
 	return *line < h->line || (h->section == 1 && h->number == 1);
+}
+
+/*
+ * The index of the heading that another report begins with: its number is not
+ * above those before, and with it as without it sections are left that make a
+ * report.  nhead if there is none.
+ */
+static size_t
+other_find(struct ver_report *v, size_t *line)
+{
+	uint32_t	*behind, before = 0;
+	size_t		 i, n, most = 0;
+
+	if (v->nhead < 2 * SECTIONS)
+		return v->nhead;
+	/* by heading: the sections from it on */
+	behind = gi_alloc_array(v->arena, v->nhead + 1, sizeof(*behind));
+	for (i = v->nhead; i-- > 0;)
+		behind[i] = behind[i + 1] | bit_of(&v->head[i]);
+	for (i = 0; i < v->nhead && are_report(behind[i]); i++) {
+		n = number_of(&v->head[i]);
+		if (n > 0 && n <= most && are_report(before) &&
+		    begins(v, i, line))
+			return i;
+		before |= bit_of(&v->head[i]);
+		if (n > most)
+			most = n;
+	}
+	return v->nhead;
 }
 
 bool
 ver_part_reports(struct ver_report *v)
 {
-	size_t	 i, line;
+	size_t	 line = 0, i = other_find(v, &line);
 
-	for (i = 1; i < v->nhead; i++) {
-		if (begins(v, i, &line))
-			break;
-	}
-	if (i >= v->nhead)
+	if (i == v->nhead)
 		return false;
-	v->other = v->line[line].line->number;
+	v->other = ver_line_number(v, &v->line[line]);
 	v->other_title = line < v->head[i].line ?
 	    ver_line_text(v, &v->line[line]) : v->head[i].title;
 	v->nhead = i;
