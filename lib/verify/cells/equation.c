@@ -3,7 +3,7 @@
  * The identities of a form, computed in each row or column of a grid.  A blank
  * part counts as zero.  An equation is not open where its total is blank,
  * where any of its cells is absent or unread, or where it fails in a table whose
- * text is torn.
+ * text is torn, or which has rows that its totals may count and the form lacks.
  */
 #include "base/arena.h"
 #include "base/decimal.h"
@@ -131,9 +131,10 @@ ver_equations(struct ver_report *v, const struct ver_grid *g, size_t *n)
 			    &e->right);
 			e->holds = e->open &&
 			    gi_dec_cmp(e->left, e->right) == 0;
-			/* where the text is torn, only what holds is sure */
+			/* what holds is sure, whatever the text */
 			e->open = e->holds || (e->open &&
-			    !v->doubt[t->table]);
+			    !v->doubt[t->table] &&
+			    (id->kind != GI_COLSUM || !v->extra[t->table]));
 			v->assessed += e->open;
 		}
 	}

@@ -29,6 +29,9 @@ struct ver_cell_reading {
 	/* how many cells have that set of editions (a bit each) */
 	size_t			*hits[GI_TABLES];
 	size_t			 stray_room;
+	size_t			*extra;		/* numbers of the lines that
+						   hold rows of no form */
+	size_t			 nextra, extra_room;
 };
 
 struct ver_cell *
@@ -300,6 +303,41 @@ best_edition(const struct ver_cell_reading *r, enum gi_table t,
 	return best;
 }
 
+/* Keep the line of a number that stands in a row which the form lacks. */
+static void
+read_noise(struct ver_cell_reading *r, const struct gi_record *rec)
+{
+	size_t	 line;
+
+	if (!gi_str_is(gi_field(rec, GI_NOISE_REASON), GI_NAME_REASON_ROW) ||
+	    !gi_str_size(gi_field(rec, GI_NOISE_LINE), &line))
+		return;
+	r->extra = gi_grow_raw(r->v->arena, r->extra, r->nextra,
+	    &r->extra_room, sizeof(*r->extra));
+	r->extra[r->nextra++] = line;
+}
+
+/* Whether a row that the form lacks stands among those of a table. */
+static bool
+has_extra(const struct ver_cell_reading *r, enum gi_table t)
+{
+	const struct ver_cell	*cell = r->v->cell, *end = cell + r->v->ncell;
+	size_t			 i, line, first = SIZE_MAX, last = 0;
+
+	for (; r->nextra > 0 && cell < end; cell++) {
+		if (cell->place->table != t ||
+		    (line = ver_cell_line(cell)) == 0)
+			continue;
+		first = line < first ? line : first;
+		last = line > last ? line : last;
+	}
+	for (i = 0; i < r->nextra; i++) {
+		if (r->extra[i] >= first && r->extra[i] <= last)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Whether the text of a table is torn: numbers of it have no row, or one row in
  * TORN has numbers that have no cell.  Then what was read of the other rows may
@@ -357,6 +395,7 @@ set_grid(struct ver_cell_reading *r, enum gi_table t)
 		if (v->stray[i].table == t)
 			unread_rows(g, &v->stray[i], edition);
 	}
+	v->extra[t] = has_extra(r, t);
 	v->doubt[t] = v->strays[t] > 0 && is_torn(v, t);
 }
 
@@ -373,7 +412,7 @@ forget_cells(struct ver_report *v)
 		v->blanks[t] = v->records[t] = v->strays[t] = 0;
 		v->table_line[t] = 0;
 		v->grid[t].cell = NULL;
-		v->doubt[t] = false;
+		v->doubt[t] = v->extra[t] = false;
 	}
 }
 
@@ -400,6 +439,8 @@ ver_read_cells(struct ver_report *v)
 	for (; rec < end; rec++) {
 		if (rec->type == GI_REC_CELL)
 			read_cell(&r, rec);
+		else if (rec->type == GI_REC_NOISE)
+			read_noise(&r, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		set_grid(&r, (enum gi_table)t);

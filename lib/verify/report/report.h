@@ -67,6 +67,11 @@ struct ver_report {
 							   what it adds up to
 							   says nothing */
 
+	bool			 extra[GI_TABLES];	/* it has a row that
+							   the form lacks, which
+							   its totals may
+							   count */
+
 	/* the lines: ver_read_outline(), and of the last two
 	   ver_read_ends() of whole/whole.h */
 	struct ver_line		*line;
