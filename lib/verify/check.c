@@ -79,7 +79,7 @@ ver_check(struct gi_doc *doc, struct ver_verdict *out)
 
 	v.scratch = gi_arena_new();
 	read_meta(&v);
-	ver_read_said(&v);
+	v.partial = !doc->complete;
 	ver_read_cells(&v);
 	ver_read_outline(&v);
 	read_first(&v);

@@ -441,6 +441,8 @@ ver_read_cells(struct ver_report *v)
 			read_cell(&r, rec);
 		else if (rec->type == GI_REC_NOISE)
 			read_noise(&r, rec);
+		else if (rec->type == GI_REC_FIND || rec->type == GI_REC_FAIL)
+			ver_said_read(v, rec);
 	}
 	for (t = 0; t < GI_TABLES; t++)
 		set_grid(&r, (enum gi_table)t);

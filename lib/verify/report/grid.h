@@ -44,7 +44,10 @@ struct ver_grid {
 						   has no cell of the table */
 };
 
-/* Read the document's cell records into the report's cells and grids. */
+/*
+ * Read the document's cell records into the report's cells and grids, and what
+ * its other records say of them.
+ */
 void	 ver_read_cells(struct ver_report *);
 struct ver_cell *ver_cell_at(const struct ver_grid *, size_t row, size_t col);
 /* The number of the line that the cell's record names; 0: it names none. */

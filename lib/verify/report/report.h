@@ -33,7 +33,7 @@ struct ver_report {
 	int			 year;		/* it is on; 0: not known */
 	bool			 sectioned;	/* form has the six sections */
 
-	/* what the stages before said: ver_read_said() */
+	/* what the stages before said: ver_said_read() */
 	unsigned		 said;		/* bit t: some finding speaks
 						   of table t */
 	bool			 garbled;	/* they found no text */
@@ -92,8 +92,8 @@ struct ver_report {
 	size_t			 assessed;	/* equations that were open */
 };
 
-/* Set said, garbled and partial. */
-void	 ver_read_said(struct ver_report *);
+/* Set said, garbled and partial by a record of any type. */
+void	 ver_said_read(struct ver_report *, const struct gi_record *);
 /* Whether a stage before found that, at that place. */
 bool	 ver_is_said(const struct ver_report *, const char *rule,
 	    struct gi_str place);

@@ -35,17 +35,12 @@ read_find(struct ver_report *v, const struct gi_record *rec)
 }
 
 void
-ver_read_said(struct ver_report *v)
+ver_said_read(struct ver_report *v, const struct gi_record *rec)
 {
-	const struct gi_record	*rec = v->doc->rec, *end = rec + v->doc->nrec;
-
-	v->partial = !v->doc->complete;
-	for (; rec < end; rec++) {
-		if (rec->type == GI_REC_FIND)
-			read_find(v, rec);
-		else if (rec->type == GI_REC_FAIL)
-			v->partial = true;
-	}
+	if (rec->type == GI_REC_FIND)
+		read_find(v, rec);
+	else if (rec->type == GI_REC_FAIL)
+		v->partial = true;
 }
 
 bool

@@ -70,18 +70,6 @@ is_stop(uint32_t cp)
 	    cp == GI_CP_ELLIPSIS || cp == GI_CP_RIGHT_LENTICULAR;
 }
 
-/* The last code point of a text, 0 if it is empty. */
-static uint32_t
-last_cp(struct gi_str text)
-{
-	uint32_t	 cp = 0;
-	size_t		 at, n;
-
-	for (at = 0; at < text.len; at += n)
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-	return cp;
-}
-
 /* The text without the commas of empty cells at its end, in a line of CSV. */
 static struct gi_str
 without_cells(struct gi_str text)
@@ -90,7 +78,7 @@ without_cells(struct gi_str text)
 
 	while (t.len > 0 && t.s[t.len - 1] == ',')
 		t.len--;
-	return text.len - t.len > 1 || is_stop(last_cp(t)) ? gi_trim(t) : text;
+	return text.len - t.len > 1 || is_stop(gi_utf8_last(t)) ? gi_trim(t) : text;
 }
 
 /*
@@ -122,7 +110,7 @@ breaks_off(struct gi_str text)
 static bool
 announces(struct gi_str text)
 {
-	uint32_t	 cp = last_cp(text);
+	uint32_t	 cp = gi_utf8_last(text);
 
 	return (cp == ':' || cp == GI_CP_WIDE_COLON) &&
 	    gi_utf8_count(text) >= FIELD;
@@ -135,7 +123,7 @@ announces(struct gi_str text)
 static bool
 is_signature(struct gi_str text)
 {
-	uint32_t	 cp = last_cp(text);
+	uint32_t	 cp = gi_utf8_last(text);
 
 	if (cp == GI_CP_IDEOGRAPHIC_STOP || announces(text))
 		return false;
@@ -228,7 +216,7 @@ prose_is_cut(struct ver_report *v, size_t i)
 	n = gi_utf8_count(text);
 	if (is_head(v, i))
 		return true;
-	if (is_stop(last_cp(text)) || n < WORD ||
+	if (is_stop(gi_utf8_last(text)) || n < WORD ||
 	    gi_word_end(GI_WORD_CLOSING, text) != NULL)
 		return false;
 	item = gi_item_parse(text, &number, &style);

@@ -230,7 +230,7 @@ cell_take(struct gi_str *line)
 {
 	struct gi_str	 cell = *line;
 	uint32_t	 cp;
-	size_t		 at, n, blanks = 0;
+	size_t		 at, n = 0, blanks = 0;
 
 	for (at = 0; at < line->len; at += n) {
 		n = gi_utf8_decode(line->s + at, line->len - at, &cp);
@@ -327,6 +327,20 @@ is_own(const struct ver_report *v, enum gi_table t)
 	return v->form != NULL && gi_form_table(v->form, t) != NULL;
 }
 
+/* Whether a label, or an item number before it, may stand where s begins. */
+static inline bool
+may_be_first(const struct ver_labels *set, struct gi_str s)
+{
+	uint32_t	 cp, fold;
+
+	if (s.len == 0)
+		return false;
+	(void)gi_utf8_decode(s.s, s.len, &cp);
+	fold = gi_fold(cp);
+	return fold == 0 || may_begin(set, fold) ||
+	    (gi_char(cp) & GI_CHAR_ITEM) != 0;
+}
+
 /*
  * Whether a line is worth a look where a table of another form is sought, which
  * hardly any report has: it is not read as of a table, and a label begins it.
@@ -344,13 +358,11 @@ may_be_foreign(const struct ver_labels *set, const struct ver_line *l)
 		return false;
 	while (s.len > 0 && (s.s[0] == '|' || s.s[0] == ' '))
 		s = gi_str_from(s, 1);
-	if (s.len == 0)
-		return false;
-	(void)gi_utf8_decode(s.s, s.len, cp);
-	if (gi_is_han(cp[0]) && (gi_char(cp[0]) & GI_CHAR_ITEM) == 0 &&
-	    !may_begin(set, gi_fold(cp[0])))
+	if (!may_be_first(set, s))
 		return false;
 	s = gi_str_from(s, gi_item_parse(s, &number, &style));
+	if (!may_be_first(set, s))
+		return false;
 	n = gi_fold_str(s, cp, GI_LEN(cp));
 	return label_at(set, cp, n, &len) < set->n;
 }
