@@ -288,6 +288,9 @@ find_order(struct ver_report *v)
 
 	for (i = 0; i < n; i++) {
 		h = &v->head[i];
+		/* behind the last section, what begins again is an annex */
+		if (h->number == 1 && last == VER_SECTIONS)
+			break;
 		if (h->section == 0)
 			continue;
 		nth++;
