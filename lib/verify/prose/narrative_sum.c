@@ -215,6 +215,9 @@ check_sum(struct ver_report *v, const struct ver_prose *p, size_t total,
 		return;
 	l.total = &p->token[total];
 	ver_read_parts(p, from, &l);
+	/* a list that is cut lacks parts */
+	if (p->cut && gi_dec_cmp(l.sum, l.total->value) < 0)
+		return;
 	if (ver_parts_contradict(&l) && !fits_another(p, total, &l))
 		report_sum(v, p, &l);
 }
@@ -265,6 +268,7 @@ ver_check_narrative(struct ver_report *v)
 	size_t			 i = 0;
 
 	while (ver_para_next(v, &i, &para)) {
+		p.cut = i >= v->nline && (v->cut > 0 || v->partial);
 		if (para.text.len > LONGEST || !has_figures(para.text))
 			continue;
 		p.token = ver_prose_tokens(v->scratch, para.text, &p.n);

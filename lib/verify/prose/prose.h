@@ -67,6 +67,7 @@ struct ver_prose {
 	const struct ver_para	*para;
 	const struct ver_token	*token;
 	size_t			 n;
+	bool			 cut;		/* the text breaks off in it */
 };
 
 #define VER_PARTS	64	/* of one list, at most */
