@@ -76,10 +76,13 @@ TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
 	  short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding region)
-VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
-	  headings identity line_text narrative_sum paragraph part_list \
-	  prose_token report sections_present stage suspect_cell \
-	  tables_present)
+VERIFY	= $(call in,verify,check stage) \
+	  $(call in,verify/report,grid headings line_text report said) \
+	  $(call in,verify/cells,cell_faults equation identity suspect_cell) \
+	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
+	  prose_token) \
+	  $(call in,verify/whole,account cut_off no_report sections_present \
+	  tables_present trace two_reports)
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)

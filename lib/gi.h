@@ -113,7 +113,6 @@ enum gi_status	 gi_run_free(struct gi_run *);
 
 struct gi_record {
 	struct gi_str	 raw;		/* the whole record, without LF */
-	size_t		 number;	/* of the record in its stream, from 1 */
 	enum gi_type	 type;
 };
 
@@ -142,8 +141,8 @@ struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 
 /* Documents, each whole, with its records as views into what was read. */
 struct gi_line {
-	size_t		 number;	/* in the source, from 1 */
-	size_t		 rec;		/* index of its record */
+	uint32_t	 number;	/* in the source, from 1 */
+	uint32_t	 rec;		/* index of its record */
 	struct gi_str	 text;		/* its escapes resolved, unless the
 					   filter wants them */
 };
@@ -154,6 +153,8 @@ struct gi_doc {
 	struct gi_str		 source;	/* escapes resolved */
 	const struct gi_record	*rec;		/* from doc on, without end */
 	size_t			 nrec;
+	size_t			 number;	/* of rec[0] in its stream, from 1;
+						   the others follow it */
 	size_t			 offset;	/* bytes of the stream before */
 	size_t			 meta_end;	/* index behind the last meta
 						   record, or 0 */

@@ -94,3 +94,13 @@ identities() {
 	run grep "$(printf '\033')" "$BATS_TEST_TMPDIR/out"
 	[ "$status" -eq 1 ]
 }
+
+@test "what was verified is the same when it is verified again" {
+	local name
+
+	cd "$BATS_TEST_TMPDIR"
+	for name in account not-a-report text-at-fault torn two-reports unread; do
+		gi-verify --fail-on=never "$CASES/gi-verify/$name.in" >once
+		gi-verify --fail-on=never once | diff -u once -
+	done
+}

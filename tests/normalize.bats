@@ -299,7 +299,8 @@ done\t1\n'
 	local in
 
 	printf 'a\n' >small
-	awk 'BEGIN { for (i = 0; i < 90000; i++) print "total", i }' >large
+	awk 'BEGIN { for (i = 0; i < 90000; i++)
+		printf "the total of all that was made public %6d\n", i }' >large
 	for in in small large; do
 		status=0
 		gi-normalize $in $in >/dev/full 2>err || status=$?
@@ -310,10 +311,11 @@ done\t1\n'
 }
 
 @test "a reader that goes away ends it without a word" {
-	awk 'BEGIN { for (i = 0; i < 90000; i++) print "total", i }' >large
+	awk 'BEGIN { for (i = 0; i < 90000; i++)
+		printf "the total of all that was made public %6d\n", i }' >large
 	(trap '' PIPE
 	 gi-normalize large large 2>err || echo $? >rc) | head -n 1 >out
-	same 'doc\tlarge\t1068890\tUTF-8\n'
+	same 'doc\tlarge\t4050000\tUTF-8\n'
 	[ "$(cat rc)" -eq 4 ]
 }
 
@@ -333,19 +335,19 @@ done\t1\n'
 
 @test "a large document, and one long line" {
 	awk 'BEGIN { for (i = 1; i <= 300000; i++)
-		printf "line %d\\t规章　１\n", i }' >lines
+		printf "line %d\\t行政规范性文件　１\n", i }' >lines
 	gi-normalize lines >out 2>err
 	awk -v size="$(wc -c <lines)" 'BEGIN {
 		print "doc\tlines\t" size "\tUTF-8"
 		for (i = 1; i <= 300000; i++)
-			printf "line\t%d\tline %d\\\\t规章 1\n", i, i
+			printf "line\t%d\tline %d\\\\t行政规范性文件 1\n", i, i
 		print "end\tlines\t300000\tok\ndone\t1" }' | cmp - out
 	tr -d '\n' <lines >line
 	gi-normalize line >out 2>err
 	awk -v size="$(wc -c <line)" 'BEGIN {
 		print "doc\tline\t" size "\tUTF-8"; printf "line\t1\t"
 		for (i = 1; i <= 300000; i++)
-			printf "line %d\\\\t规章 1", i
+			printf "line %d\\\\t行政规范性文件 1", i
 		print "\nend\tline\t1\tok\ndone\t1" }' | cmp - out
 	diff -u /dev/null err
 }
@@ -354,7 +356,8 @@ done\t1\n'
 	local kind
 
 	# a million of each would take minutes if any were quadratic
-	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "\r"
+	awk 'BEGIN { for (i = 0; i < 300000; i++)
+			printf "the total of all that was public\r"
 		print "a" }' >cr
 	awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "\033]" }' >esc
 	awk 'BEGIN { printf "a"
@@ -471,4 +474,28 @@ copies() {
 	02E80	05382	a	b
 	EOT
 	[ "$n" -eq 6 ]
+}
+
+@test "a text with more lines than its size has is a fail record" {
+	local word='has more lines than a report of its size has, see gi-records(5); divide it'
+
+	seq 30000 >small
+	yes '' | head -n 32768 | sed '1s/^/a/' >limit
+	yes a | head -n 34970 >long
+	yes a | head -n 34970 | tr '\n' '\r' >mac
+	# long lines make up for short ones before them
+	{ yes a | head -n 32760; seq -f '%.0f: the quick brown fox jumps over' 9000; } >wide
+	gi-normalize small limit wide >out 2>err
+	[ ! -s err ]
+	grep '^end' out | diff -u <(printf 'end\t%s\tok\n' 'small	30000' \
+	    'limit	32768' 'wide	41760') -
+	rc=0
+	gi-normalize long small mac >out 2>err || rc=$?
+	[ "$rc" -eq 2 ]
+	printf 'gi-normalize: %s: '"$word"'\n' long mac | diff - err
+	{
+		printf 'fail\tlong\tgi-normalize\t%s\n' "$word"
+		printf 'end\tsmall\t30000\tok\n'
+		printf 'fail\tmac\tgi-normalize\t%s\ndone\t1\n' "$word"
+	} | diff -u - <(grep -E '^(fail|end|done)' out)
 }

@@ -42,6 +42,16 @@ says() {
 	says 'a{1}b' '{0}' 'a{1}b' x
 }
 
+@test "of [one|another] the first stands that lacks nothing" {
+	says 'a 3 of 5.' 'a[ {1} of {2}|n unknown]{0}' . 3 5
+	says 'an unknown.' 'a[ {1} of {2}|n unknown]{0}' . 3 ''
+	says 'an unknown.' 'a[ {1} of {2}|n unknown]{0}' . 3
+	says 'a.' 'a[ {1}| {2}]{0}' . '' ''
+	says 'a{3' 'a[{{{1}]' . 3
+	says 'a' 'a[' .
+	says 'ab' 'a[b' .
+}
+
 @test "a line that is no rule stops the build" {
 	local good bad n=0
 	good=$(printf 'a-b\tnote\tdocument\tgi-verify\tw\tt\tl\te\tc\tm')

@@ -724,3 +724,76 @@ undisturbed() {
 	printf 'b\n' | same - out
 	printf 'a\ngi: out of memory\n' | same - err
 }
+
+# lines N: a document of records, N lines of one digit.
+lines() {
+	awk -v n="$1" 'BEGIN {
+		print "doc\tlong\t0\tUTF-8"
+		for (i = 1; i <= n; i++)
+			printf "line\t%d\t1\n", i
+		printf "end\tlong\t%d\tok\n", n
+	}'
+}
+
+@test "a document with more lines than its size has is a fail record" {
+	local t word='has more lines than a report of its size has, see gi-records(5); divide it'
+
+	# at first 32768 lines, and one more for each 32 bytes
+	{ lines 34952; printf 'done\t1\n'; } >in
+	for t in gi-normalize $FILTERS; do
+		status 0 "$t" <in >out
+		grep -q '^end	long	34952	ok$' out
+	done
+	gi-tojson <in | grep -q '"complete":true'
+	{ lines 34970; records b.txt; lines 34970 | grep -v '^end'
+	  records b.txt; } | grep -v '^done' >in
+	printf 'done\t4\n' >>in
+	for t in gi-normalize $FILTERS; do
+		status 3 "$t" <in >out 2>err
+		grep -E '^(doc|end|fail|done)	' out >got
+		{
+			for _ in 1 2; do
+				printf 'fail\tlong\t%s\t%s\n' "$t" "$word"
+				records b.txt | grep -E '^(doc|end)	'
+			done
+			printf 'done\t2\n'
+		} | diff -u - got
+		[ "$(grep -c "$t: -:[0-9]*: $word" err)" -eq 2 ]
+		[ "$(wc -l <err)" -eq 3 ]
+	done
+	status 3 gi-tojson <in >out 2>err
+	[ "$(grep -c '"complete":false,"fail":{"stage":"gi-tojson","message":"has more lines' out)" -eq 2 ]
+	[ "$(wc -l <out)" -eq 4 ]
+	status 3 gi-verify --format=human <in 2>err | grep -q 'has more lines'
+}
+
+# shape KIND: a text of some megabytes.
+shape() {
+	awk -v kind="$1" 'BEGIN {
+		text["long"] = "1234567890123456789012345678901\n"
+		text["heads"] = "一、总体情况总体情况总体情况\n"
+		text["words"] = "全年公开政府信息12条，其中网站3条，微信5条"
+		text["digits"] = "12 13 14 15 16 17 "
+		for (n = 0; n < 6000000; n += length(text[kind]))
+			printf "%s", text[kind]
+		print ""
+	}'
+}
+
+@test "a document takes eight times its size in memory, of any shape" {
+	local k t kib
+
+	# addresses are no measure of memory where a sanitizer is built in
+	not grep -q __asan_init "$BIN/gi-sections" || skip 'a sanitizer'
+	for k in long heads words digits; do
+		shape $k >text
+		# the program itself takes some addresses, too
+		kib=$((4096 + 8192 + 8 * $(wc -c <text) / 1024))
+		(ulimit -v $kib; status 0 gi-normalize text >one)
+		for t in gi-sections gi-verify; do
+			(ulimit -v $kib; status 0 "$t" <one >two)
+			mv two one
+		done
+		(ulimit -v $kib; status 0 gi-tojson <one >two)
+	done
+}

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "finding/find.h"
 #include "gi.h"
 
@@ -34,25 +35,29 @@ gi_rule_find(struct gi_str id)
 }
 
 /*
- * Set *out to what the start of template stands for: an argument for {0} to
- * {9}, a brace for {{, itself for other text.  Returns the bytes of template
- * that this took.
+ * Set *out to what the start of template, which has len bytes, stands for: an
+ * argument for {0} to {9}, a brace for {{, itself for other text.  Returns the
+ * bytes of template that this took.
  */
 static size_t
-piece(const char *template, const struct gi_str *args, size_t nargs,
+piece(struct gi_str template, const struct gi_str *args, size_t nargs,
     struct gi_str *out)
 {
-	size_t	 i;
+	const char	*s = template.s;
+	size_t		 i;
 
-	out->s = template;
+	out->s = s;
 	out->len = 1;
-	if (template[0] != '{')
-		return out->len = strcspn(template, "{");
-	if (template[1] == '{')
+	if (s[0] != '{') {
+		while (out->len < template.len && s[out->len] != '{')
+			out->len++;
+		return out->len;
+	}
+	if (template.len > 1 && s[1] == '{')
 		return 2;
-	if (template[1] < '0' || template[1] > '9' || template[2] != '}')
+	if (template.len < 3 || s[1] < '0' || s[1] > '9' || s[2] != '}')
 		return 1;
-	i = (size_t)(template[1] - '0');
+	i = (size_t)(s[1] - '0');
 	if (i < nargs)
 		*out = args[i];
 	else
@@ -60,26 +65,81 @@ piece(const char *template, const struct gi_str *args, size_t nargs,
 	return 3;
 }
 
+/* Put what template stands for at to, or nowhere if that is NULL; its bytes. */
+static size_t
+fill(char *to, struct gi_str template, const struct gi_str *args, size_t nargs)
+{
+	struct gi_str	 part;
+	size_t		 len = 0;
+
+	while (template.len > 0) {
+		template = gi_str_from(template, piece(template, args, nargs,
+		    &part));
+		if (to != NULL && part.len > 0)
+			memcpy(to + len, part.s, part.len);
+		len = gi_size_add(len, part.len);
+	}
+	return len;
+}
+
+/* Whether template has an argument that is empty or not there. */
+static bool
+lacks(struct gi_str template, const struct gi_str *args, size_t nargs)
+{
+	struct gi_str	 part;
+
+	while (template.len > 0) {
+		template = gi_str_from(template, piece(template, args, nargs,
+		    &part));
+		if (part.len == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Take the next part of a rule's message: text, or of [one|another], which are
+ * for the same place, the first that lacks no argument; nothing where all do.
+ */
+static struct gi_str
+part_take(const char **message, const struct gi_str *args, size_t nargs)
+{
+	struct gi_str	 part = { *message, strcspn(*message, "[") }, one;
+	const char	*p;
+
+	*message += part.len;
+	if (part.len > 0 || (*message)[0] != '[')
+		return part;
+	part.s = p = *message + 1;
+	part.len = strcspn(p, "]");
+	*message = p + part.len + (p[part.len] != '\0');
+	for (;;) {
+		one.s = part.s;
+		one.len = gi_str_find(part, gi_str("|"));
+		if (!lacks(one, args, nargs))
+			return one;
+		if (one.len == part.len)
+			return gi_str_from(part, part.len);
+		part = gi_str_from(part, one.len + 1);
+	}
+}
+
 struct gi_str
 gi_rule_message(struct gi_arena *a, const struct gi_rule *rule,
     const struct gi_str *args, size_t nargs)
 {
-	const char	*t;
-	struct gi_str	 part, out;
+	const char	*m;
+	struct gi_str	 out;
 	size_t		 len = 0;
 	char		*buf;
 
-	for (t = rule->message; *t != '\0';) {
-		t += piece(t, args, nargs, &part);
-		len = gi_size_add(len, part.len);
-	}
+	for (m = rule->message; *m != '\0';)
+		len = gi_size_add(len, fill(NULL, part_take(&m, args, nargs),
+		    args, nargs));
 	buf = gi_alloc(a, gi_size_add(len, 1));
 	out.s = buf;
 	out.len = len;
-	for (t = rule->message; *t != '\0'; buf += part.len) {
-		t += piece(t, args, nargs, &part);
-		if (part.len > 0)
-			memcpy(buf, part.s, part.len);
-	}
+	for (m = rule->message; *m != '\0';)
+		buf += fill(buf, part_take(&m, args, nargs), args, nargs);
 	return out;
 }

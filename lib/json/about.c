@@ -35,7 +35,7 @@ json_about_read(struct json_about *about, const struct gi_doc *doc)
 		}
 	}
 	if (year->len > 0 && !json_is_number(*year))
-		gi_report(GI_MSG_YEAR, doc->name, doc->rec[0].number, NULL);
+		gi_report(GI_MSG_YEAR, doc->name, doc->number, NULL);
 }
 
 void

@@ -4,6 +4,7 @@
 #include "json/cell.h"
 #include "json/json.h"
 #include "json/report.h"
+#include "stream/doc.h"
 #include "tool/msg.h"
 
 static void
@@ -13,7 +14,8 @@ put_cell(struct json_out *j, const struct gi_doc *doc,
 	struct gi_arena	*a = doc->arena;
 
 	if (!json_cell_valid(rec)) {
-		gi_report(GI_MSG_CELL_KEY, doc->name, rec->number, NULL);
+		gi_report(GI_MSG_CELL_KEY, doc->name, gi_doc_number(doc, rec),
+		    NULL);
 		return;
 	}
 	json_open(j, '{');
@@ -25,8 +27,13 @@ put_cell(struct json_out *j, const struct gi_doc *doc,
 	json_field(j, a, "table", gi_field(rec, GI_CELL_TABLE));
 	json_field(j, a, "row", gi_field(rec, GI_CELL_ROW));
 	json_field(j, a, "column", gi_field(rec, GI_CELL_COLUMN));
-	if (!json_number_field(j, "value", gi_field(rec, GI_CELL_VALUE)))
-		gi_report(GI_MSG_CELL_VALUE, doc->name, rec->number, NULL);
+	if (gi_str_is(gi_field(rec, GI_CELL_HOW), "unread")) {
+		json_name(j, "value");
+		json_null(j);
+	} else if (!json_number_field(j, "value",
+	    gi_field(rec, GI_CELL_VALUE)))
+		gi_report(GI_MSG_CELL_VALUE, doc->name, gi_doc_number(doc, rec),
+		    NULL);
 	json_field(j, a, "raw", gi_field(rec, GI_CELL_RAW));
 	json_field(j, a, "how", gi_field(rec, GI_CELL_HOW));
 	(void)json_number_field(j, "line", gi_field(rec, GI_CELL_LINE));

@@ -46,6 +46,9 @@ struct places {
 	size_t			 nseen;
 };
 
+/* The value of a cell without one: a field, as a record has it. */
+static const char	none[3 + BLOCK] = "\\N\t";
+
 struct place_writer {
 	struct json_out			*json;
 	bool				 open;	/* the table's object is */
@@ -113,6 +116,13 @@ few_digits(const char *s)
 	return s[n] == '\t' && (s[0] != '0' || n == 1) ? n : 0;
 }
 
+/* Whether a cell holds something that is no number, whatever its value says. */
+static inline bool
+is_unread(const struct gi_cell *cell)
+{
+	return gi_str_is(cell->field[GI_CELL_HOW], "unread");
+}
+
 /* A cell, or an unplaced number; false if it is none of the forms. */
 static bool
 cell_take(struct places *p, const struct gi_record *rec,
@@ -137,7 +147,7 @@ cell_take(struct places *p, const struct gi_record *rec,
 	if (*value != NULL)
 		return false;
 	field = cell.field[GI_CELL_VALUE];
-	*value = field.s;
+	*value = is_unread(&cell) ? none : field.s;
 	return few_digits(field.s) > 0 || json_is_number(field) ||
 	    gi_is_null(field);
 }

@@ -13,6 +13,7 @@
 #include "json/json.h"
 #include "json/table.h"
 #include "json/tree.h"
+#include "stream/doc.h"
 #include "tool/msg.h"
 
 #define BLOCKS		64	/* blocks of a document that are looked at */
@@ -40,7 +41,7 @@ struct json_row {
 /* The tables of one document. */
 struct json_tables {
 	struct gi_arena		*arena;
-	const char		*name;	/* of the input, for messages */
+	const struct gi_doc	*doc;
 	const struct gi_form	*form;
 	size_t			 nform;
 	size_t			 home;	/* json_edition() */
@@ -255,7 +256,7 @@ mistake(const struct json_tables *t, enum gi_msg msg,
 	char		*place, *p;
 
 	if (gi_fields(rec, f, GI_LEN(f)) < GI_LEN(f)) {
-		gi_report(msg, t->name, rec->number, NULL);
+		gi_report(msg, t->doc->name, gi_doc_number(t->doc, rec), NULL);
 		return;
 	}
 	from = f[GI_CELL_TABLE];
@@ -265,7 +266,7 @@ mistake(const struct json_tables *t, enum gi_msg msg,
 		if (*p == '\t')
 			*p = ' ';
 	}
-	gi_report(msg, t->name, rec->number, place);
+	gi_report(msg, t->doc->name, gi_doc_number(t->doc, rec), place);
 }
 
 static void
@@ -283,7 +284,9 @@ cell_put(struct json_tables *t, const struct gi_record *rec)
 	}
 	if (gi_is_null(path[1]) || gi_is_null(path[2]))
 		return;		/* an unplaced number */
-	if (!json_is_number(value)) {
+	if (gi_str_is(gi_field(rec, GI_CELL_HOW), "unread"))
+		value = null;
+	else if (!json_is_number(value)) {
 		if (!gi_is_null(value))
 			mistake(t, GI_MSG_CELL_VALUE, rec);
 		value = null;
@@ -299,7 +302,7 @@ json_tables_write(const struct gi_doc *doc, struct json_out *j)
 	size_t			 i;
 
 	t->arena = doc->arena;
-	t->name = doc->name;
+	t->doc = doc;
 	t->form = gi_forms(&t->nform);
 	t->home = json_edition(doc);
 	t->tree = json_tree_new(doc->arena);

@@ -43,7 +43,6 @@ static const bool plain[256] = {
 struct fold {
 	struct gi_arena		*arena;
 	struct gi_normal	*out;
-	size_t			 room;		/* of out->line */
 	size_t			 number;	/* of the line */
 	struct gi_str		 in;		/* the line as it was */
 	char			*buf;		/* the line as it will be */
@@ -227,11 +226,11 @@ put_line(struct fold *f, struct gi_str text)
 	struct gi_normal	*out = f->out;
 	struct gi_line		*l;
 
-	if (out->nline == f->room)
+	if (out->nline == out->room)
 		out->line = gi_grow_raw(f->arena, out->line, out->nline,
-		    &f->room, sizeof(*out->line));
+		    &out->room, sizeof(*out->line));
 	l = &out->line[out->nline++];
-	l->number = f->number;
+	l->number = (uint32_t)f->number;
 	l->rec = 0;
 	l->text = text;
 }

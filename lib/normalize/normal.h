@@ -9,7 +9,7 @@
 /* A text after normalizing; gi-normalize(1) says what that folds. */
 struct gi_normal {
 	struct gi_line	*line;
-	size_t		 nline;
+	size_t		 nline, room;
 	struct gi_str	 records;	/* the lines as line records, perhaps
 					   with grid records; then line has
 					   none.  s is NULL otherwise */

@@ -72,7 +72,7 @@ decode(struct relay *r, const struct gi_record *rec, struct gi_str text)
 		if (!gi_str_size(gi_field(rec, GI_LINE_LINE), &r->line))
 			r->line = 0;
 		r->where[0] = gi_size_text(a, r->line > 0 ?
-		    r->line : rec->number);
+		    r->line : gi_doc_number(r->doc, rec));
 		r->where[1] = gi_size_text(a, offset_of(r->doc, rec) + at +
 		    gi_utf8_valid(f.s, f.len) + 1);
 	}

@@ -48,7 +48,7 @@ static void
 put_heading(const struct sec_report *r, const struct sec_heading *h, FILE *out)
 {
 	gi_put_type(out, GI_NAME_REC_SECT);
-	gi_put_size(out, r->line[h->line].number);
+	gi_put_size(out, sec_report_number(r, h->line));
 	gi_put_size(out, (size_t)h->level);
 	if (h->number > 0)
 		gi_put_size(out, h->number);
@@ -60,11 +60,11 @@ put_heading(const struct sec_report *r, const struct sec_heading *h, FILE *out)
 }
 
 static void
-put_skip(const struct sec_line *l, FILE *out)
+put_skip(const struct sec_report *r, size_t line, FILE *out)
 {
 	gi_put_type(out, GI_NAME_REC_SKIP);
-	gi_put_size(out, l->number);
-	gi_put_text(out, gi_skipped_name(l->skip));
+	gi_put_size(out, sec_report_number(r, line));
+	gi_put_text(out, gi_skipped_name(r->line[line].skip));
 	gi_put_end(out);
 }
 
@@ -89,7 +89,7 @@ put_document(struct gi_doc *doc, void *ctx)
 		for (; h < r->nheading && r->heading[h].line == i; h++)
 			put_heading(r, &r->heading[h], out);
 		if (l->skip != GI_NOT_SKIPPED)
-			put_skip(l, out);
+			put_skip(r, i, out);
 	}
 	gi_doc_write(doc, rec, doc->nrec, out);
 	gi_doc_end(doc, out);

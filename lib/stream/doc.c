@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/block.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/output.h"
@@ -27,6 +28,9 @@ struct filter_run {
 	struct gi_line		*line;		/* likewise */
 	size_t			 line_room;
 	bool			 open;		/* between doc and end */
+	bool			 skip;		/* what is read then is of a
+						   document that failed */
+	size_t			 bytes;		/* of the text of its lines */
 	bool			 done;		/* the last record was done */
 	bool			 known;		/* a record of a known type was
 						   read */
@@ -34,12 +38,11 @@ struct filter_run {
 	size_t			 documents;	/* in all */
 };
 
-/* Report what is wrong with the stream at rec; NULL: at its end. */
+/* Report what is wrong with the stream at the record read last. */
 static void
-cut(struct filter_run *w, enum gi_msg why, const struct gi_record *rec)
+cut(struct filter_run *w, enum gi_msg why)
 {
-	gi_report(why, gi_reader_name(w->in), rec != NULL ? rec->number : 0,
-	    NULL);
+	gi_report(why, gi_reader_name(w->in), gi_reader_number(w->in), NULL);
 }
 
 /*
@@ -55,17 +58,17 @@ grow(void *array, size_t *room, size_t size)
 
 /*
  * Set *number to the number of a line record.  Returns where that field ends,
- * at a TAB; NULL if the field is anything but 1 to 18 digits and a TAB.
+ * at a TAB; NULL if the field is anything but 1 to 9 digits and a TAB.
  */
 static inline const char *
-line_number(const struct gi_record *rec, size_t *number)
+line_number(const struct gi_record *rec, uint32_t *number)
 {
 	const char	*p = rec->raw.s + sizeof(GI_NAME_REC_LINE), *begin = p;
-	size_t		 n = 0;
+	uint32_t	 n = 0;
 
 	/* behind the record stands an LF, so that the loop ends there */
-	for (; *p >= '0' && *p <= '9' && p - begin < 18; p++)
-		n = n * 10 + (size_t)(*p - '0');
+	for (; *p >= '0' && *p <= '9' && p - begin < 9; p++)
+		n = n * 10 + (uint32_t)(*p - '0');
 	*number = n;
 	return p > begin && *p == '\t' ? p : NULL;
 }
@@ -104,13 +107,16 @@ static void
 line_rare(struct filter_run *w, const struct gi_record *rec, struct gi_line *l)
 {
 	struct gi_str	 field[GI_LINE_FIELDS];
+	size_t		 number;
 
 	gi_fields(rec, field, GI_LEN(field));
-	l->number = 0;
 	l->text = w->filter->escaped ? field[GI_LINE_TEXT] :
 	    gi_unescape(w->doc.arena, field[GI_LINE_TEXT]);
-	if (!gi_str_size(field[GI_LINE_LINE], &l->number))
-		cut(w, GI_MSG_LINE_NUMBER, rec);
+	if (!gi_str_size(field[GI_LINE_LINE], &number) || number > UINT32_MAX) {
+		cut(w, GI_MSG_LINE_NUMBER);
+		number = 0;
+	}
+	l->number = (uint32_t)number;
 }
 
 static inline void
@@ -124,7 +130,7 @@ keep_line(struct filter_run *w, const struct gi_record *rec)
 		doc->line = w->line = grow(w->line, &w->line_room,
 		    sizeof(*l));
 	l = &w->line[doc->nline++];
-	l->rec = doc->nrec - 1;
+	l->rec = (uint32_t)(doc->nrec - 1);
 	p = rec->raw.len > sizeof(GI_NAME_REC_LINE) ? line_number(rec, &l->number) :
 	    NULL;
 	if (p == NULL) {
@@ -135,6 +141,7 @@ keep_line(struct filter_run *w, const struct gi_record *rec)
 	} else {
 		l->text = line_text(doc->arena, p + 1, end);
 	}
+	w->bytes += l->text.len + 1;
 }
 
 /* Where the next record of the document is kept. */
@@ -167,11 +174,13 @@ doc_begin(struct filter_run *w, const struct gi_record *rec)
 	w->doc = empty;
 	w->doc.arena = a;
 	w->doc.name = gi_reader_name(w->in);
+	w->doc.number = gi_reader_number(w->in);
 	w->doc.offset = gi_reader_offset(w->in);
 	w->doc.rec = w->rec;
 	w->doc.line = w->line;
 	gi_reader_hold(w->in, true);
 	w->open = true;
+	w->bytes = 0;
 	*slot(w) = *rec;
 	w->doc.nrec++;
 	w->doc.source = gi_unescape(a, gi_field(&w->doc.rec[0],
@@ -201,7 +210,7 @@ read_end(struct filter_run *w, const struct gi_record *rec)
 	bool		 own = gi_str_eq(source, w->doc.source);
 
 	if (!own)
-		cut(w, GI_MSG_OTHER_END, rec);
+		cut(w, GI_MSG_OTHER_END);
 	doc_close(w, own && gi_str_is(gi_field(rec, GI_END_STATUS), "ok"));
 }
 
@@ -211,9 +220,9 @@ read_done(struct filter_run *w, const struct gi_record *rec)
 	size_t	 n;
 
 	if (!gi_str_size(gi_field(rec, GI_DONE_DOCUMENTS), &n))
-		cut(w, GI_MSG_NOT_RECORDS, rec);
+		cut(w, GI_MSG_NOT_RECORDS);
 	else if (n != w->since)
-		cut(w, GI_MSG_LOST, rec);
+		cut(w, GI_MSG_LOST);
 	w->since = 0;
 	w->done = true;
 }
@@ -243,9 +252,49 @@ outside(struct filter_run *w, const struct gi_record *rec)
 		other(w, rec);
 		break;
 	default:
-		cut(w, GI_MSG_NO_DOC, rec);
+		cut(w, GI_MSG_NO_DOC);
 		other(w, rec);
 		break;
+	}
+}
+
+/*
+ * The document has more lines than its size allows: a fail record stands for
+ * it, and what is left of it is passed over.
+ */
+static void
+doc_fail(struct filter_run *w)
+{
+	struct gi_text		 t = { .arena = w->doc.arena };
+	struct gi_record	 rec;
+
+	gi_report(GI_MSG_LINES, gi_reader_name(w->in), gi_reader_number(w->in),
+	    NULL);
+	gi_text_add(&t, gi_str(GI_NAME_REC_FAIL "\t"));
+	gi_text_add(&t, gi_field(&w->doc.rec[0], GI_DOC_SOURCE));
+	gi_text_byte(&t, '\t');
+	gi_text_add(&t, gi_str(gi_progname));
+	gi_text_byte(&t, '\t');
+	gi_text_add(&t, gi_str(gi_message(GI_MSG_LINES)));
+	gi_text_byte(&t, '\n');
+	gi_record_split((struct gi_str){ t.s, t.len - 1 }, &rec);
+	other(w, &rec);
+	gi_reader_hold(w->in, false);
+	gi_arena_clear(w->doc.arena);
+	w->open = false;
+	w->skip = true;
+	w->since++;
+}
+
+/* Pass over a record of a document that failed, if it is of that. */
+static void
+skip(struct filter_run *w, const struct gi_record *rec)
+{
+	w->skip = rec->type != GI_REC_END && rec->type != GI_REC_DOC &&
+	    rec->type != GI_REC_DONE;
+	if (rec->type == GI_REC_DOC || rec->type == GI_REC_DONE) {
+		cut(w, GI_MSG_NO_END);
+		outside(w, rec);
 	}
 }
 
@@ -268,7 +317,7 @@ inside(struct filter_run *w, struct gi_record *rec)
 		case GI_REC_DOC:
 		case GI_REC_DONE:
 			*rec = *now;
-			cut(w, GI_MSG_NO_END, rec);
+			cut(w, GI_MSG_NO_END);
 			doc_close(w, false);
 			outside(w, rec);
 			return rc;
@@ -276,33 +325,38 @@ inside(struct filter_run *w, struct gi_record *rec)
 			keep(w, now);
 			break;
 		}
+		if (gi_doc_is_long(w->doc.nline, w->bytes)) {
+			doc_fail(w);
+			return rc;
+		}
 	}
 	return rc;
 }
 
 /*
- * Report an input that does not end with a done record; last is its last
- * record.  An input without any record of a known type is no stream at all, but
+ * Report an input that does not end with a done record.  An input without any record of a known type is no stream at all, but
  * perhaps a text.  Half a record behind a whole done record is the start of a
  * part of the stream that is lost.
  */
 static void
-finish(struct filter_run *w, const struct gi_record *last)
+finish(struct filter_run *w)
 {
-	if (last->number > 0 && !w->known)
+	size_t	 last = gi_reader_number(w->in);
+
+	if (last > 0 && !w->known)
 		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
 	else if (!w->done)
-		cut(w, GI_MSG_CUT, NULL);
+		gi_report(GI_MSG_CUT, gi_reader_name(w->in), 0, NULL);
 	else if (gi_reader_cut(w->in))
 		gi_report(GI_MSG_CUT_RECORD, gi_reader_name(w->in),
-		    last->number + 1, NULL);
+		    last + 1, NULL);
 }
 
 void
 gi_filter_run(struct gi_reader *in, const struct gi_filter *filter, void *ctx)
 {
 	struct filter_run	 w = { .in = in, .filter = filter, .ctx = ctx };
-	struct gi_record	 rec = { .number = 0 };
+	struct gi_record	 rec = { .type = GI_REC_UNKNOWN };
 	int			 rc;
 
 	w.doc.arena = gi_arena_new();
@@ -312,13 +366,16 @@ gi_filter_run(struct gi_reader *in, const struct gi_filter *filter, void *ctx)
 		} else if ((rc = gi_read(in, &rec)) == 1) {
 			w.done = false;
 			w.known |= rec.type != GI_REC_UNKNOWN;
-			outside(&w, &rec);
+			if (w.skip)
+				skip(&w, &rec);
+			else
+				outside(&w, &rec);
 		}
 	} while (rc == 1);
 	if (w.open)
 		doc_close(&w, false);
 	if (rc == 0)
-		finish(&w, &rec);
+		finish(&w);
 	if (filter->out != NULL) {
 		gi_put_type(filter->out, GI_NAME_REC_DONE);
 		gi_put_size(filter->out, w.documents);

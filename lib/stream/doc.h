@@ -8,6 +8,28 @@
 /* gi_filter_run() over all that fd gives; messages call it name. */
 void		 gi_filter_fd(int fd, const char *name,
 		    const struct gi_filter *, void *ctx);
+/*
+ * How many lines a text may have after so many bytes, white space at the ends
+ * of lines too: what has more is no report, and would take more memory than its
+ * size allows.
+ */
+#define GI_DOC_LINES	32768u		/* at first, and */
+#define GI_DOC_WIDTH	32u		/* one more for so many bytes */
+
+static inline bool
+gi_doc_is_long(size_t lines, size_t bytes)
+{
+	return lines > GI_DOC_LINES &&
+	    (lines - GI_DOC_LINES) > bytes / GI_DOC_WIDTH;
+}
+
+/* The number in its stream, from 1, of a record of the document. */
+static inline size_t
+gi_doc_number(const struct gi_doc *doc, const struct gi_record *rec)
+{
+	return doc->number + (size_t)(rec - doc->rec);
+}
+
 /* Write records a up to, but not including, b of the document as they are. */
 void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 		    FILE *);

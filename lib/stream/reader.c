@@ -94,6 +94,12 @@ gi_reader_name(const struct gi_reader *r)
 }
 
 size_t
+gi_reader_number(const struct gi_reader *r)
+{
+	return r->number;
+}
+
+size_t
 gi_reader_offset(const struct gi_reader *r)
 {
 	return r->offset + r->last;

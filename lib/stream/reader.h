@@ -56,6 +56,8 @@ const char	*gi_reader_name(const struct gi_reader *);
  * hold is set to false; then only the one given last does.
  */
 void		 gi_reader_hold(struct gi_reader *, bool hold);
+/* The number in the stream, from 1, of the record given last; 0: none was. */
+size_t		 gi_reader_number(const struct gi_reader *);
 /* How many bytes of the stream stand before the record given last. */
 size_t		 gi_reader_offset(const struct gi_reader *);
 /* Make a record of raw, its text without LF; it is a view into raw. */
@@ -133,7 +135,7 @@ gi_reader_next(struct gi_reader *r, struct gi_record *rec)
 	    gi_reader_begins(rec->raw, GI_NAME_REC_LINE "\t") ? GI_REC_LINE :
 	    gi_reader_begins(rec->raw, GI_NAME_REC_SKIP "\t") ? GI_REC_SKIP :
 	    gi_reader_type(rec->raw);
-	rec->number = ++r->number;
+	r->number++;
 	r->last = r->at;
 	r->at = end + 1;
 	return 1;

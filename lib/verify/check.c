@@ -6,8 +6,28 @@
  */
 #include "base/str.h"
 #include "gi.h"
-#include "verify/checks.h"
+#include "verify/cells/checks.h"
+#include "verify/prose/checks.h"
+#include "verify/report/report.h"
 #include "verify/verify.h"
+#include "verify/whole/whole.h"
+
+/* The number of the line of the last meta record with that key; 0: none. */
+static size_t
+meta_line(const struct gi_doc *doc, const char *key)
+{
+	const struct gi_record	*rec;
+	size_t			 i, line;
+
+	for (i = doc->meta_end; i-- > 0;) {
+		rec = &doc->rec[i];
+		if (rec->type == GI_REC_META &&
+		    gi_str_is(gi_field(rec, GI_META_KEY), key))
+			return gi_str_size(gi_field(rec, GI_META_LINE),
+			    &line) ? line : 0;
+	}
+	return 0;
+}
 
 /* Set what the document says of itself. */
 static void
@@ -21,6 +41,37 @@ read_meta(struct ver_report *v)
 	v->sectioned = v->form != NULL && v->form->nsection > 0;
 }
 
+/*
+ * Leave out what stands behind the report.  A year that was read there is not
+ * the report's.
+ */
+static void
+read_first(struct ver_report *v)
+{
+	if (!ver_part_reports(v))
+		return;
+	ver_read_cells(v);
+	if (meta_line(v->doc, "year") >= v->other)
+		v->year = 0;
+}
+
+static void
+check_all(struct ver_report *v)
+{
+	ver_read_ends(v);
+	ver_check_identities(v);
+	ver_check_counts(v);
+	ver_check_sections(v);
+	ver_check_tables(v);
+	ver_check_blanks(v);
+	ver_check_edition(v);
+	ver_check_cut_off(v);
+	ver_check_dates(v);
+	ver_check_narrative(v);
+	ver_check_other(v);
+	ver_account(v);
+}
+
 void
 ver_check(struct gi_doc *doc, struct ver_verdict *out)
 {
@@ -28,18 +79,14 @@ ver_check(struct gi_doc *doc, struct ver_verdict *out)
 
 	v.scratch = gi_arena_new();
 	read_meta(&v);
+	v.partial = !doc->complete;
 	ver_read_cells(&v);
 	ver_read_outline(&v);
-	ver_read_ends(&v);
-	ver_check_identities(&v);
-	ver_check_counts(&v);
-	ver_check_sections(&v);
-	ver_check_tables(&v);
-	ver_check_blanks(&v);
-	ver_check_edition(&v);
-	ver_check_cut_off(&v);
-	ver_check_dates(&v);
-	ver_check_narrative(&v);
+	read_first(&v);
+	if (!ver_is_report(&v))
+		ver_add_no_report(&v);
+	else if (!v.garbled)
+		check_all(&v);
 	gi_arena_free(v.scratch);
 	out->find = v.find;
 	out->nfind = v.nfind;

@@ -254,7 +254,7 @@ from_annex(struct sec_report *r)
 			continue;
 		f = sec_report_fold(r, l);
 		from = skip_words(f.text, w->text.len, GI_WORD_BEFORE_BODY);
-		return take(r, &f, from, f.text.len, l->number);
+		return take(r, &f, from, f.text.len, sec_report_number(r, (size_t)(l - r->line)));
 	}
 	return false;
 }
@@ -283,7 +283,7 @@ from_signature(struct sec_report *r)
 			if (s.len > SIGNATURE)
 				continue;
 			f = sec_fold(r->doc->arena, s);
-			if (take(r, &f, 0, f.text.len, l->number))
+			if (take(r, &f, 0, f.text.len, sec_report_number(r, (size_t)(l - r->line))))
 				return true;
 		}
 		before = i;
@@ -315,7 +315,7 @@ from_index(struct sec_report *r)
 			    gi_str_from(f.text, b)) != NULL)
 				break;
 		}
-		return take(r, &f, w->text.len, b, l->number);
+		return take(r, &f, w->text.len, b, sec_report_number(r, (size_t)(l - r->line)));
 	}
 	return false;
 }

@@ -45,7 +45,7 @@ append(struct sec_report *r, struct opening_text *o, struct gi_str s,
 	o->mark = gi_grow(r->doc->arena, o->mark, o->nmark, &o->room,
 	    sizeof(*o->mark));
 	o->mark[o->nmark].at = o->len;
-	o->mark[o->nmark++].line = r->line[line].number;
+	o->mark[o->nmark++].line = sec_report_number(r, line);
 	memcpy(o->buf + o->len, s.s, s.len);
 	o->len += s.len;
 }

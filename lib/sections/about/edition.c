@@ -15,7 +15,7 @@ sec_find_edition(struct sec_report *r)
 	size_t			 line = 0;
 
 	form = gi_votes_winner(r->votes, r->end, r->reported_year, &line);
-	r->edition.line = form != NULL ? r->line[line].number : r->year.line;
+	r->edition.line = form != NULL ? sec_report_number(r, line) : r->year.line;
 	if (form == NULL && r->reported_year != 0) {
 		form = gi_form_year(r->reported_year);
 		if (form == NULL || form->nsection == 0) {

@@ -70,7 +70,7 @@ from_fields(struct sec_report *r)
 		}
 		if (sec_date_in(behind, iso)) {
 			best = rank;
-			take(r, iso, r->line[i].number);
+			take(r, iso, sec_report_number(r, i));
 		}
 	}
 }
@@ -84,7 +84,7 @@ from_signature(struct sec_report *r)
 
 	for (i = r->end; i-- > r->top;) {
 		if (sec_is_signature(&r->line[i], iso, &name)) {
-			take(r, iso, r->line[i].number);
+			take(r, iso, sec_report_number(r, i));
 			return;
 		}
 	}

@@ -67,5 +67,5 @@ sec_find_second(struct sec_report *r)
 	h = &r->heading[r->second_heading];
 	r->end = h->line;
 	find_title(r, h[-1].line + h[-1].lines, h->line);
-	r->second.line = r->line[r->end].number;
+	r->second.line = sec_report_number(r, r->end);
 }

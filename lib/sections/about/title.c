@@ -279,14 +279,14 @@ name_behind(struct sec_report *r)
 	if (!sec_is_body_name(f.text))
 		return;
 	r->agency.value = sec_body_name(r->doc->arena, &f, 0, f.text.len, 0, 0);
-	r->agency.line = l->number;
+	r->agency.line = sec_report_number(r, next);
 }
 
 static void
 take(struct sec_report *r, const struct sec_title_found *t)
 {
 	r->title.value = t->title.text;
-	r->title.line = r->line[t->first].number;
+	r->title.line = sec_report_number(r, t->first);
 	r->title_first = t->first;
 	r->title_last = t->last;
 	if (t->title.name.len > 0) {
@@ -358,6 +358,6 @@ sec_find_title(struct sec_report *r)
 	take(r, &best);
 	if (r->agency.value.len == 0 && list.named.title.score > 0) {
 		r->agency.value = list.named.title.name;
-		r->agency.line = r->line[list.named.first].number;
+		r->agency.line = sec_report_number(r, list.named.first);
 	}
 }

@@ -221,7 +221,7 @@ vote_annex(const struct sec_report *r, struct year_votes *v)
 
 		if (sec_year_in(s, &a, &b, &year) && a == 0 &&
 		    b == s.len) {
-			vote(v, year, WEIGHT_ANNEX, r->line[i].number);
+			vote(v, year, WEIGHT_ANNEX, sec_report_number(r, i));
 			return;
 		}
 	}

@@ -145,6 +145,7 @@ try_join(struct sec_report *r, struct sec_candidate *c)
 	size_t		 i = c->h.line, next = sec_report_next(r, i);
 	struct gi_str	 text;
 	struct sec_folded fold;
+	struct gi_mark	 mark = gi_arena_mark(r->doc->arena);
 	size_t		 off;
 
 	if (!c->joins || next >= r->nline || next > i + 2 ||
@@ -154,8 +155,10 @@ try_join(struct sec_report *r, struct sec_candidate *c)
 	off = (size_t)(c->text.s - r->line[i].text.s);
 	text = sec_report_join(r, i, next);
 	fold = sec_fold(r->doc->arena, gi_str_from(text, off));
-	if (sec_role_exact(fold.text) == GI_NO_ROLE)
+	if (sec_role_exact(fold.text) == GI_NO_ROLE) {
+		gi_arena_release(r->doc->arena, mark);
 		return;
+	}
 	c->h.lines = next - i + 1;
 	c->h.exact = true;
 	c->h.title = text;

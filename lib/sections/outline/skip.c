@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
@@ -16,6 +17,7 @@
 
 /* All in code points. */
 #define LINK_MAX	12u	/* of a link in a bar of links, at most */
+#define NAME_END	16u	/* bytes in which the kind of a file shows */
 #define PROSE		20u	/* a sentence so long is of the report */
 #define VALUE_MAX	40u	/* a value in an index is shorter */
 
@@ -208,6 +210,29 @@ skip_top(struct sec_report *r)
 		skip_value(r, i);
 }
 
+/* Whether the last bytes of a text have a letter, as the name of a file. */
+static bool
+ends_in_letter(struct gi_str s)
+{
+	size_t	 i, from = s.len > NAME_END ? s.len - NAME_END : 0;
+
+	for (i = from; i < s.len; i++) {
+		/* or the first byte of one of full width */
+		if (gi_ascii_letter(s.s[i]) || s.s[i] == '\xEF')
+			return true;
+	}
+	return false;
+}
+
+/* Whether a line may be what stands behind a report; most are not folded. */
+static bool
+may_be_behind(const struct sec_line *l)
+{
+	return sec_line_may(l, GI_WORD_END) ||
+	    sec_line_may(l, GI_WORD_FOOTER) || sec_line_may(l, GI_WORD_LINK) ||
+	    sec_line_may(l, GI_WORD_PUBLICATION) || ends_in_letter(l->text);
+}
+
 static void
 skip_tail(struct sec_report *r)
 {
@@ -220,7 +245,8 @@ skip_tail(struct sec_report *r)
 		l = &r->line[i];
 		if (l->len == 0 || l->skip != GI_NOT_SKIPPED)
 			continue;
-		fold = sec_report_fold(r, l).text;
+		fold = behind || may_be_behind(l) ?
+		    sec_report_fold(r, l).text : gi_str("");
 		if (gi_word_is(GI_WORD_END, fold) != NULL)
 			behind = true;
 		if (behind || gi_word_start(GI_WORD_FOOTER, fold) ||

@@ -4,6 +4,8 @@
  * those of the annex show where it is; those that one edition of the form
  * alone has are votes for it.
  */
+#include <stdlib.h>
+
 #include "base/arena.h"
 #include "gi.h"
 #include "label/label.h"
@@ -74,16 +76,18 @@ editions_with_sections(const struct gi_form *form, size_t n)
 	return bits;
 }
 
-/* What the search is to know of the lines of the report. */
-static const struct gi_scan_line *
+/*
+ * What the search is to know of the lines of the report; the caller frees it,
+ * as it is needed no longer and may be large.
+ */
+static struct gi_scan_line *
 known_lines(const struct sec_report *r)
 {
 	struct gi_scan_line	*known;
 	const struct sec_line	*l;
 	size_t			 i;
 
-	known = gi_alloc_raw(r->doc->arena, gi_size_mul(r->nline + 1,
-	    sizeof(*known)));
+	known = gi_malloc(gi_size_mul(r->nline + 1, sizeof(*known)));
 	for (i = 0; i < r->nline; i++) {
 		l = &r->line[i];
 		known[i].text = l->text;
@@ -99,13 +103,16 @@ sec_find_table_labels(struct sec_report *r)
 {
 	struct label_search	 s = { .report = r };
 	const struct gi_form	*form;
+	struct gi_scan_line	*known;
 	size_t			 n;
 
 	form = gi_forms(&n);
 	s.with_sections = editions_with_sections(form, n);
 	r->votes = gi_votes_new(r->doc->arena);
 	s.seen = gi_alloc(r->doc->arena, gi_label_index()->n + 1);
-	gi_scan(r->doc, known_lines(r), sec_memo_arena(), note_label, &s);
+	known = known_lines(r);
+	gi_scan(r->doc, known, sec_memo_arena(), note_label, &s);
+	free(known);
 	if (s.nseen < ANNEX_LABELS)
 		r->annex_end = 0;
 }

@@ -106,8 +106,8 @@ may_number(struct gi_str s)
 struct line_marks {
 	uint32_t	 is;		/* GI_CHAR_... of those that are no
 					   ASCII */
-	size_t		 numbered;	/* as in struct sec_line */
-	size_t		 numbered_last;
+	uint32_t	 numbered;	/* as in struct sec_line */
+	uint32_t	 numbered_last;
 };
 
 /*

@@ -14,14 +14,18 @@
 
 struct sec_memo;			/* line_memo.h */
 
+/* A document may have very many: keep it small. */
 struct sec_line {
-	size_t		 number;	/* in the source, from 1 */
 	struct gi_str	 text;		/* without blanks and the marks of
 					   Markdown around it; a view */
 	struct sec_memo	*memo;		/* what is kept of its text for the
 					   reports to come; NULL: nothing */
 	uint32_t	 first;		/* first code point of its folded text;
 					   0: that is empty, or was not made */
+	uint32_t	 numbered;	/* the first byte behind a stop, bar or
+					   blank where an item number in Chinese
+					   numerals may begin; 0: none */
+	uint32_t	 numbered_last;	/* the last such byte */
 	enum gi_skipped	 skip : 8;
 	uint8_t		 len;		/* code points, at most SEC_SHORT */
 	bool		 stop;		/* has a full stop, so it is prose */
@@ -36,15 +40,11 @@ struct sec_line {
 					   sec_is_page_number() */
 	bool		 maybe_aside;	/* may be of the page around a report:
 					   ask sec_may_be_aside() */
-	size_t		 numbered;	/* the first byte behind a stop, bar or
-					   blank where an item number in Chinese
-					   numerals may begin; 0: none */
-	size_t		 numbered_last;	/* the last such byte */
 };
 
 /*
  * line.c: set all of a line from text, of which it keeps a view, but for
- * number, skip, has_label and memo, which become 0.
+ * skip, has_label and memo, which become 0.
  */
 void		 sec_line_read(struct sec_line *, struct gi_str text);
 /* The byte behind the first stop, bar or blank from byte at on, or text.len. */

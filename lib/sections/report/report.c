@@ -26,26 +26,37 @@ sec_report_new(struct gi_doc *doc)
 	r->end = r->nline;
 	r->line = gi_alloc_raw(doc->arena, gi_size_mul(r->nline + 1,
 	    sizeof(*r->line)));
-	r->fold = gi_alloc_array(doc->arena, r->nline + 1, sizeof(*r->fold));
+	r->folded = gi_alloc_array(doc->arena, r->nline + 1,
+	    sizeof(*r->folded));
+	r->folds = gi_alloc(doc->arena, sizeof(*r->folds));
 	sec_memo_begin();
-	for (i = 0; i < r->nline; i++) {
+	for (i = 0; i < r->nline; i++)
 		sec_memo_line(&r->line[i], doc->line[i].text);
-		r->line[i].number = doc->line[i].number;
-	}
 	return r;
+}
+
+size_t
+sec_report_number(const struct sec_report *r, size_t line)
+{
+	return r->doc->line[line].number;
 }
 
 struct sec_folded
 sec_report_fold(const struct sec_report *r, const struct sec_line *l)
 {
-	struct gi_str		*s = &r->fold[l - r->line];
-	struct sec_folded	 f;
+	struct sec_folds	*all = r->folds;
+	uint32_t		*at = &r->folded[l - r->line];
+	struct sec_folded	 f = { .text = { "", 0 }, .source = l->text };
 
-	if (s->s == NULL)
-		*s = l->first != 0 ? gi_fold_text(r->doc->arena, l->text) :
-		    gi_str("");
-	f.text = *s;
-	f.source = l->text;
+	if (l->first == 0)
+		return f;
+	if (*at == 0) {
+		all->text = gi_grow_raw(r->doc->arena, all->text, all->n,
+		    &all->room, sizeof(*all->text));
+		all->text[all->n] = gi_fold_text(r->doc->arena, l->text);
+		*at = (uint32_t)++all->n;
+	}
+	f.text = all->text[*at - 1];
 	return f;
 }
 
@@ -59,7 +70,7 @@ sec_report_start_word(const struct sec_report *r, const struct sec_line *l,
 
 	if (!sec_line_may(l, class))
 		return NULL;
-	if (start.len > START && r->fold[l - r->line].s == NULL) {
+	if (start.len > START && r->folded[l - r->line] == 0) {
 		/* most begin with no such word: fold no more than START */
 		for (start.len = START; start.len > 0 &&
 		    (start.s[start.len] & 0xC0) == 0x80; start.len--)

@@ -32,6 +32,12 @@ struct sec_meta {
 	size_t		 line;		/* its number, 0: in none */
 };
 
+/* Folded texts of lines, as they were asked for. */
+struct sec_folds {
+	struct gi_str	*text;
+	size_t		 n, room;
+};
+
 struct gi_votes;			/* label/scan.h */
 struct sec_clause;			/* about/clause.h */
 
@@ -39,8 +45,10 @@ struct sec_clause;			/* about/clause.h */
 struct sec_report {
 	struct gi_doc		*doc;
 	struct sec_line		*line;		/* nline of them, as doc has */
-	struct gi_str		*fold;		/* folded text of each line; s
-						   NULL: not asked for yet */
+	uint32_t		*folded;	/* by line: which member of
+						   folds, from 1, is its folded
+						   text; 0: not asked for yet */
+	struct sec_folds	*folds;
 	size_t			 nline;
 	struct sec_heading	*heading;	/* in order of their lines */
 	size_t			 nheading, heading_room;
@@ -74,6 +82,8 @@ struct sec_report {
 
 /* A report of the lines of a document, with nothing found in them yet. */
 struct sec_report *sec_report_new(struct gi_doc *);
+/* The number of a line, given by its index, in the source. */
+size_t		 sec_report_number(const struct sec_report *, size_t line);
 /*
  * The folded text of a line of the report; empty where the line is not short.
  * It is made when it is first asked for.

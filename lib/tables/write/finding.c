@@ -85,17 +85,22 @@ ambiguous_put(const struct tbl_reading *r, size_t e, const char *row,
 	const char		*table;
 	struct gi_find		 f = { .line = anchor_line(r, e) };
 	struct gi_str		 arg[4];
+	size_t			 have;
 
 	table = gi_table_key(r->forms->row[e].table);
 	arg[0] = name_of(r, r->forms->row[e].table);
 	arg[1] = label;
-	arg[2] = gi_size_text(r->arena, due);
-	arg[3] = gi_size_text(r->arena, run_numbers(r, &r->row[e]));
+	arg[2] = arg[3] = gi_str("");
+	have = run_numbers(r, &r->row[e]);
+	/* how many there are says nothing where it is as many as there should
+	   be */
+	if (have != due) {
+		f.expected = arg[2] = gi_size_text(r->arena, due);
+		f.actual = arg[3] = gi_size_text(r->arena, have);
+	}
 	f.severity = rule->severity;
 	f.rule = rule->id;
 	f.place = gi_say_keys(r->arena, table, row, NULL);
-	f.expected = arg[2];
-	f.actual = arg[3];
 	f.message = gi_rule_message(r->arena, rule, arg, GI_LEN(arg));
 	gi_put_find(r->out, &f);
 }

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to libgi: the checks of the text between the tables. */
+#ifndef GI_VERIFY_PROSE_CHECKS_H
+#define GI_VERIFY_PROSE_CHECKS_H
+
+#include "verify/report/report.h"
+
+/* dates.c: year-mismatch */
+void	 ver_check_dates(struct ver_report *);
+/* narrative_sum.c: narrative-sum */
+void	 ver_check_narrative(struct ver_report *);
+
+#endif

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Sums in prose: "received 30 requests, of which 20 by mail and 12 on the web"
+ * cannot be.  A list of parts begins behind a cue ("of which"), or behind the
+ * colon or bracket next to a figure; the total stands before it.  A finding
+ * needs a total that is plainly the only one, and parts that plainly are its
+ * parts: see part_list.c.
+ */
+#include "base/arena.h"
+#include "base/block.h"
+#include "base/decimal.h"
+#include "base/str.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/prose/checks.h"
+#include "verify/prose/prose.h"
+
+#define LONGEST		((size_t)128 * 1024)	/* bytes of prose: what is
+						   longer is none */
+#define FIGURES		3	/* of the shortest sum: a total and two parts */
+#define REACH		48	/* tokens that are looked at before a token */
+#define EXCERPT		60	/* bytes of a clause that a message shows */
+
+/* The end of the clause that the total ends, at most EXCERPT bytes of it. */
+static struct gi_str
+excerpt(const struct ver_prose *p, const struct ver_token *total)
+{
+	const struct ver_token	*k = total;
+	struct gi_str		 out;
+	size_t			 at, end = total->at + total->len;
+
+	while (k > p->token && k[-1].mark != VER_COMMA &&
+	    k[-1].mark != VER_STOP && k[-1].mark != VER_COLON)
+		k--;
+	at = k->at;
+	if (end - at > EXCERPT)
+		at = end - EXCERPT;
+	/* a character is not shown by halves, the total is shown whole */
+	while (at < total->at && (p->para->text.s[at] & 0xC0) == 0x80)
+		at++;
+	if (at > total->at)
+		at = total->at;
+	out.s = p->para->text.s + at;
+	out.len = end - at;
+	return gi_trim(out);
+}
+
+/* The parts as a message shows them: "20 + 12". */
+static struct gi_str
+parts(struct gi_arena *a, const struct ver_partlist *l)
+{
+	struct gi_str	*s = gi_alloc_array(a, 2 * l->n, sizeof(*s));
+	size_t		 i;
+
+	for (i = 0; i < l->n; i++) {
+		s[2 * i] = gi_say_dec(a, l->part[i]);
+		s[2 * i + 1] = gi_str(i + 1 < l->n ? " + " : "");
+	}
+	return gi_say_join(a, s, 2 * l->n);
+}
+
+/* The number of the section that a line stands in, 0: it is in none. */
+static size_t
+section_number(const struct ver_report *v, const struct ver_line *line)
+{
+	const struct ver_heading	*h;
+
+	if (line->head == 0)
+		return 0;
+	h = &v->head[line->head - 1];
+	return h->section > 0 ? (size_t)h->section : h->number;
+}
+
+static void
+report_sum(struct ver_report *v, const struct ver_prose *p,
+    const struct ver_partlist *l)
+{
+	const struct ver_line	*line;
+	struct gi_find		 f = { 0 };
+	struct gi_str		 args[7], part[2];
+	size_t			 number;
+
+	line = &v->line[ver_para_line(p->para, l->total->at)];
+	number = section_number(v, line);
+	part[0] = gi_str("section ");
+	part[1] = gi_size_text(v->arena, number);
+	f.line = ver_line_number(v, line);
+	f.place = number == 0 ? gi_str("document") :
+	    gi_say_join(v->arena, part, GI_LEN(part));
+	f.expected = gi_say_dec(v->arena, l->sum);
+	f.actual = gi_say_dec(v->arena, l->total->value);
+	args[0] = gi_say_section(v->arena, number);
+	args[1] = excerpt(p, l->total);
+	args[2] = gi_size_text(v->arena, l->n);
+	args[3] = parts(v->arena, l);
+	args[4] = f.expected;
+	args[5] = f.actual;
+	args[6] = gi_say_apart(v->arena, l->sum, l->total->value);
+	ver_add_finding(v, "narrative-sum", f, args, GI_LEN(args));
+}
+
+/* Whether the clause of token i compares with another year before it. */
+static bool
+compares(const struct ver_prose *p, size_t i)
+{
+	size_t	 k;
+
+	for (k = i; k > 0 && p->token[k - 1].mark != VER_COMMA &&
+	    p->token[k - 1].mark != VER_STOP; k--) {
+		if (p->token[k - 1].mark == VER_COMPARE)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether token total is plainly a total.  It is not where it is itself a part,
+ * behind a cue in its sentence, or where a figure of the same counter before it
+ * in its clause may be the total.  What stands in brackets is passed over.
+ */
+static bool
+is_plain(const struct ver_prose *p, size_t total)
+{
+	const struct ver_token	*k, *q = &p->token[total];
+	bool			 clause = true;
+	size_t			 i, reach = REACH;
+
+	if (q->rounded || gi_dec_sign(q->value) <= 0)
+		return false;
+	for (i = total; i > 0 && reach-- > 0; i--) {
+		k = &p->token[i - 1];
+		if (k->mark == VER_CLOSE) {
+			i = k->match + 1;
+			continue;
+		}
+		if (k->mark == VER_STOP || k->mark == VER_OPEN ||
+		    (k->mark == VER_COMMA && k->level == VER_SEMICOLON))
+			break;
+		clause &= k->mark != VER_COMMA;
+		if (k->mark == VER_PART || (clause &&
+		    k->mark == VER_QUANTITY && ver_same_counter(k, q)))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Index of the total that the cue at token i speaks of: the nearest quantity
+ * before it that is no figure of another year; inside a bracket, the quantity
+ * before the bracket.  p->n where it is doubtful, or too far away.
+ */
+static size_t
+total_of(const struct ver_prose *p, size_t i)
+{
+	const struct ver_token	*k;
+	size_t			 cue = i, reach = REACH;
+
+	while (i-- > 0 && reach-- > 0) {
+		k = &p->token[i];
+		switch (k->mark) {
+		case VER_QUANTITY:
+			if (!compares(p, i))
+				return i;
+			break;
+		case VER_CLOSE:
+			i = k->match;
+			break;
+		case VER_OPEN:
+			return i > 0 && p->token[i - 1].mark ==
+			    VER_QUANTITY ? i - 1 : p->n;
+		case VER_STOP:
+			/* a sentence may begin with the cue */
+			if (i + 1 != cue)
+				return p->n;
+			break;
+		case VER_BARE:
+		case VER_PART:
+			return p->n;
+		default:
+			break;
+		}
+	}
+	return p->n;
+}
+
+/* Whether the parts add up to another figure before the total. */
+static bool
+fits_another(const struct ver_prose *p, size_t total,
+    const struct ver_partlist *l)
+{
+	const struct ver_token	*k;
+	size_t			 i, reach = REACH;
+
+	for (i = total; i > 0 && reach-- > 0; i--) {
+		k = &p->token[i - 1];
+		if (k->mark == VER_STOP)
+			break;
+		if (k->mark == VER_QUANTITY && ver_same_counter(k, l->total) &&
+		    (gi_dec_cmp(k->value, l->sum) == 0 ||
+		    gi_dec_cmp(k->value, l->full) == 0))
+			return true;
+	}
+	return false;
+}
+
+/* Check the parts from token from on against the total, p->n: there is none. */
+static void
+check_sum(struct ver_report *v, const struct ver_prose *p, size_t total,
+    size_t from)
+{
+	struct ver_partlist	 l = { 0 };
+
+	if (total >= p->n || !is_plain(p, total))
+		return;
+	l.total = &p->token[total];
+	ver_read_parts(p, from, &l);
+	/* a list that is cut lacks parts */
+	if (p->cut && gi_dec_cmp(l.sum, l.total->value) < 0)
+		return;
+	if (ver_parts_contradict(&l) && !fits_another(p, total, &l))
+		report_sum(v, p, &l);
+}
+
+/* Check each list of a paragraph. */
+static void
+check_prose(struct ver_report *v, const struct ver_prose *p)
+{
+	const struct ver_token	*k;
+	size_t			 i;
+
+	for (i = 1; i < p->n; i++) {
+		k = &p->token[i];
+		if (k->mark == VER_PART)
+			check_sum(v, p, total_of(p, i), i + 1);
+		else if ((k->mark == VER_COLON || k->mark == VER_OPEN) &&
+		    k[-1].mark == VER_QUANTITY && i + 1 < p->n &&
+		    k[1].mark != VER_PART && k[1].mark != VER_SOME)
+			check_sum(v, p, i - 1, i + 1);
+	}
+}
+
+/* Whether text has FIGURES runs of digits; most paragraphs do not. */
+static bool
+has_figures(struct gi_str s)
+{
+	unsigned	 bits, begins, last = 0;
+	size_t		 i, n = 0;
+	block		 b;
+
+	for (i = 0; i < s.len && n < FIGURES; i += BLOCK) {
+		b = s.len - i >= BLOCK ? block_load(s.s + i) :
+		    block_load_some(s.s + i, s.len - i);
+		bits = block_bits(block_within(b, '0', '9'));
+		begins = bits & ~(bits << 1 | last);
+		last = bits >> (BLOCK - 1);
+		for (; begins != 0; begins &= begins - 1)
+			n++;
+	}
+	return n >= FIGURES;
+}
+
+void
+ver_check_narrative(struct ver_report *v)
+{
+	struct ver_para		 para;
+	struct ver_prose	 p = { .para = &para };
+	size_t			 i = 0;
+
+	while (ver_para_next(v, &i, &para)) {
+		p.cut = i >= v->nline && (v->cut > 0 || v->partial);
+		if (para.text.len > LONGEST || !has_figures(para.text))
+			continue;
+		p.token = ver_prose_tokens(v->scratch, para.text, &p.n);
+		check_prose(v, &p);
+	}
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: ISC */
+/* What was found in a report. */
+#include "base/arena.h"
+#include "base/str.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "gi.h"
+#include "verify/report/report.h"
+
+void
+ver_add_finding(struct ver_report *v, const char *rule, struct gi_find f,
+    const struct gi_str *args, size_t nargs)
+{
+	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
+
+	if (r == NULL)
+		return;
+	f.rule = r->id;
+	f.severity = r->severity;
+	f.message = gi_rule_message(v->arena, r, args, nargs);
+	v->find = gi_grow(v->arena, v->find, v->nfind, &v->find_room,
+	    sizeof(*v->find));
+	v->find[v->nfind++] = f;
+}
+
+struct gi_str
+ver_line_place(struct ver_report *v, size_t line)
+{
+	struct gi_str	 part[2];
+
+	part[0] = gi_str("line ");
+	part[1] = gi_size_text(v->arena, line);
+	return gi_say_join(v->arena, part, GI_LEN(part));
+}
