@@ -120,7 +120,7 @@ read_tables(struct tbl_reading *r)
 	tbl_chain_repair(r);
 	tbl_column_sets_find(r);
 	tbl_serials_strip(r);
-	tbl_rows_place_delimited(r);
+	tbl_rows_place_by_position(r);
 	tbl_proceedings_place(r);
 	tbl_rows_place_whole(r);
 	tbl_rows_place_short(r);

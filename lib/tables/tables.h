@@ -17,7 +17,14 @@
 #define GI_TABLES_TABLES_H
 
 #include "gi.h"
+#include "tables/parts/reading.h"
 
+/*
+ * position.c: place rows by where their values stand: placed is set where their
+ * columns are known and they fit them, declined where they do not.  Rows of
+ * which nothing is known are left as they are.
+ */
+void		 tbl_rows_place_by_position(struct tbl_reading *);
 /* The stage of gi-tables.  ctx is the FILE to write to. */
 void		 tbl_stage(struct gi_doc *, void *ctx);
 

@@ -43,6 +43,21 @@ struct tbl_band {
 						   was taken for a border */
 };
 
+/* Whether a line has the values of a row of the form. */
+static inline bool
+tbl_band_is_row(const struct tbl_band *b)
+{
+	return b->elem != SIZE_MAX;
+}
+
+/* Whether a slot holds a value, or a mark in its place. */
+static inline bool
+tbl_slot_is_value(const struct tbl_slot *s)
+{
+	return s->kind == TBL_SLOT_NUMBER || s->kind == TBL_SLOT_UNREAD ||
+	    (s->kind == TBL_SLOT_BLANK && s->mark);
+}
+
 /*
  * Set *b to the band that has the atom; its slots are in the arena and at the
  * positions of their cells.  False where its line is not delimited.

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-tables: the rows of a block by its columns. */
+/* Internal to gi-tables: a row that is being filled from its slots. */
 #ifndef GI_TABLES_POSITION_FILL_H
 #define GI_TABLES_POSITION_FILL_H
 
 #include "tables/parts/reading.h"
-#include "tables/position/block.h"
-#include "tables/position/columns.h"
+#include "tables/position/band.h"
 
 /* A row that is being filled. */
 struct tbl_filling {
@@ -25,10 +24,5 @@ bool	 tbl_slot_put(struct tbl_reading *, struct tbl_filling *,
 /* Set row e, which is placed then; exact: its columns are sure. */
 void	 tbl_row_set(struct tbl_reading *, size_t e, const struct tbl_filling *,
 	    bool exact);
-/* Decline the rows of a block, whose columns are not known. */
-void	 tbl_block_decline(struct tbl_reading *, const struct tbl_block *);
-/* Place the rows of a block, or decline them; set what is noise in its lines. */
-void	 tbl_block_fill(struct tbl_reading *, const struct tbl_block *,
-	    struct tbl_columns *);
 
 #endif

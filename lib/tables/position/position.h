@@ -7,9 +7,10 @@
  *	block.c		The rows of a table that have the same columns, the lines
  *			that they stand in, and those of their heads.
  *	head.c		Which column a head names.
- *	columns.c	What position is which column: a map, found before any
- *			row is placed.
- *	fill.c		Each row by that map.
+ *	fill.c		Slots as the cells of a row.
+ *	serial.c	Numbers that count the rows.
+ *	text_line.c, text_columns.c, aligned.c
+ *			Lines that only blanks part.
  *	proceedings.c	Table 4, whose heads name rows too.
  */
 #ifndef GI_TABLES_POSITION_POSITION_H
@@ -22,12 +23,6 @@
  * anything is placed.
  */
 void	 tbl_serials_strip(struct tbl_reading *);
-/*
- * Place the rows whose lines are delimited: placed is set where the columns are
- * known and the row fits them, declined where it does not.  Rows of which
- * nothing is known are left as they are.
- */
-void	 tbl_rows_place_delimited(struct tbl_reading *);
 /*
  * proceedings.c: the same for table 4, which is found then if it was not.
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: which position of a block is which column. */
-#ifndef GI_TABLES_POSITION_COLUMNS_H
-#define GI_TABLES_POSITION_COLUMNS_H
+#ifndef GI_TABLES_CELLS_COLUMNS_H
+#define GI_TABLES_CELLS_COLUMNS_H
 
 #include "gi.h"
 #include "tables/parts/reading.h"

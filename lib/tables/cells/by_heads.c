@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: ISC */
+/* Columns by the heads over them. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/cells/search.h"
+#include "tables/parts/reading.h"
+#include "tables/position/band.h"
+#include "tables/position/block.h"
+#include "tables/cells/columns.h"
+#include "tables/position/head.h"
+
+#define POSITIONS	1000	/* of a line; no table has so many columns */
+
+static void
+names_void(struct tbl_search *s)
+{
+	size_t	 p;
+
+	for (p = s->labels; p < s->cols->n; p++)
+		s->cols->of[p] = TBL_COLUMN_UNKNOWN;
+	s->named = 0;
+}
+
+/* The positions in which labels of rows stand come before all columns. */
+static void
+labels_mark(struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, p;
+
+	s->labels = 0;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		if (tbl_band_is_row(band) && band->values > 0 &&
+		    band->slot[band->values - 1].at.to > s->labels)
+			s->labels = band->slot[band->values - 1].at.to;
+	}
+	for (p = 0; p < s->labels; p++)
+		s->cols->of[p] = TBL_COLUMN_LABEL;
+}
+
+/* Does a line above the rows have texts that belong above columns? */
+static bool
+is_heads(const struct tbl_search *s, const struct tbl_band *band)
+{
+	if (tbl_band_is_row(band))
+		return false;
+	if (s->cols->axis == TBL_AXIS_GRID ? band->grid == NULL ||
+	    band->grid->width != s->b->band[s->b->begin].grid->width :
+	    !s->ragged && tbl_band_cells(s->b, band) != s->cols->n)
+		return false;
+	return tbl_band_is_heads(s->r, s->b->table, s->b->set, band);
+}
+
+/* Name the positions by the heads over them. */
+static void
+heads_name(struct tbl_search *s)
+{
+	struct tbl_columns	*cols = s->cols;
+	const struct tbl_band	**head;
+	bool			 seen[GI_COLS] = { false };
+	size_t			 i, p, n = 0;
+	int			 c, before = TBL_COLUMN_UNKNOWN;
+
+	head = gi_alloc_array(s->r->arena, s->b->begin + 1, sizeof(*head));
+	for (i = 0; i < s->b->begin; i++) {
+		if (is_heads(s, &s->b->band[i]))
+			head[n++] = &s->b->band[i];
+	}
+	s->named = 0;
+	s->apart = false;
+	for (p = s->labels; p < cols->n; p++) {
+		c = tbl_head_over(s->r, s->b->table, s->b->set, head, n, p);
+		cols->of[p] = (int8_t)c;
+		if (c >= 0 && c != before) {
+			s->apart |= seen[c];
+			s->named += !seen[c];
+			seen[c] = true;
+		}
+		before = c;
+	}
+}
+
+/* Do the whole rows have a value in each named column, and no other? */
+static bool
+heads_hold(const struct tbl_search *s)
+{
+	size_t	 i, k, at[GI_COLS], rows = 0, against = 0;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!tbl_band_is_whole(s, &s->b->band[i], at))
+			continue;
+		rows++;
+		for (k = 0; k < s->b->set->n; k++) {
+			if (s->cols->of[at[k]] < 0)
+				break;
+		}
+		against += k < s->b->set->n;
+	}
+	return s->cols->axis == TBL_AXIS_GRID ? against * 2 <= rows :
+	    against == 0;
+}
+
+/*
+ * A table may lack a column of the form.  Whether heads name all places in
+ * which values stand, be it fewer than the form has columns.
+ */
+static bool
+heads_suffice(const struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k, p;
+
+	if (s->apart || s->named < 2 || (s->named + 1 < s->b->set->n &&
+	    !tbl_sums_support(s)))
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		for (k = band->values; tbl_band_is_row(band) && k < band->n; k++) {
+			p = band->slot[k].at.from;
+			if (tbl_slot_is_value(&band->slot[k]) &&
+			    s->cols->of[p] == TBL_COLUMN_UNKNOWN)
+				return false;
+		}
+	}
+	return true;
+}
+
+/* One column without a head, one place without a name: that is its own. */
+static bool
+last_name(struct tbl_search *s)
+{
+	struct tbl_columns	*cols = s->cols;
+	bool			 seen[GI_COLS] = { false };
+	size_t			 p, c, where = cols->n;
+
+	if (s->apart || s->named + 1 != s->b->set->n || s->named == 0)
+		return false;
+	for (p = s->labels; p < cols->n; p++) {
+		if (cols->of[p] >= 0)
+			seen[cols->of[p]] = true;
+		else if (cols->of[p] == TBL_COLUMN_UNKNOWN) {
+			if (where != cols->n)
+				return false;
+			where = p;
+		}
+	}
+	for (c = 0; c < s->b->set->n && seen[c]; c++)
+		;
+	if (where == cols->n)
+		return false;
+	cols->of[where] = (int8_t)c;
+	return true;
+}
+
+/* As many positions behind the labels as columns, and no head at all. */
+static bool
+order_names(struct tbl_search *s)
+{
+	size_t	 k;
+
+	if (s->apart || s->named > 0 ||
+	    s->cols->n - s->labels != s->b->set->n)
+		return false;
+	for (k = 0; k < s->b->set->n; k++) {
+		if (s->cols->of[s->labels + k] != TBL_COLUMN_UNKNOWN)
+			return false;
+	}
+	for (k = 0; k < s->b->set->n; k++)
+		s->cols->of[s->labels + k] = (int8_t)k;
+	return true;
+}
+
+/* Does a row have a value where another has its label? */
+static bool
+labels_meet_values(const struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		for (k = band->values; tbl_band_is_row(band) && k < band->n; k++) {
+			if (tbl_slot_is_value(&band->slot[k]) &&
+			    band->slot[k].at.from < s->labels)
+				return true;
+		}
+	}
+	return false;
+}
+
+bool
+tbl_find_by_heads(struct tbl_search *s)
+{
+	labels_mark(s);
+	if (s->cols->axis == TBL_AXIS_CELL && labels_meet_values(s))
+		return false;
+	heads_name(s);
+	if (s->named == s->b->set->n && !s->apart) {
+		if (heads_hold(s)) {
+			s->cols->trimmed = tbl_lines_are_trimmed(s);
+			return s->cols->headed = true;
+		}
+		names_void(s);
+	}
+	if (heads_suffice(s))
+		return s->cols->headed = true;
+	if (s->ragged)
+		return false;
+	if (tbl_rows_name(s) || last_name(s) || order_names(s))
+		return true;
+	if (s->cols->axis != TBL_AXIS_CELL || s->apart)
+		return false;
+	/* heads of a text may have drifted */
+	names_void(s);
+	return tbl_rows_name(s);
+}
+
+/*
+ * The heads of a line where they name each column once: the order in which
+ * they stand, from the first column's on.
+ */
+static bool
+line_order(const struct tbl_search *s, const struct tbl_band *band,
+    int8_t *of, size_t *n)
+{
+	struct tbl_head	 h;
+	bool		 seen[GI_COLS] = { false };
+	size_t		 i, named = 0;
+	int		 c;
+
+	*n = 0;
+	for (i = 0; i < band->n; i++) {
+		if (band->slot[i].kind != TBL_SLOT_LABEL && *n == 0)
+			continue;
+		h = (struct tbl_head){ .n = 0 };
+		tbl_head_prepend(s->r, &h, s->b->table, band->slot[i].first,
+		    band->slot[i].end);
+		c = h.n == 0 ? TBL_COLUMN_UNKNOWN :
+		    tbl_head_column(&h, s->b->set);
+		if (c < 0 && *n == 0)
+			continue;
+		if (c >= 0 && seen[c])
+			return false;
+		if (c >= 0) {
+			seen[c] = true;
+			named++;
+		}
+		of[(*n)++] = (int8_t)(c >= 0 || h.n == 0 ? c :
+		    TBL_COLUMN_NOBODY);
+	}
+	return named == s->b->set->n && named > 1;
+}
+
+bool
+tbl_find_by_order(struct tbl_search *s)
+{
+	int8_t	*of;
+	size_t	 i, k, n, at[GI_COLS];
+
+	s->labels = 0;
+	s->apart = false;
+	s->named = 0;
+	of = gi_alloc_array(s->r->arena, POSITIONS, sizeof(*of));
+	for (i = s->b->begin; i > 0; i--) {
+		if (tbl_band_is_row(&s->b->band[i - 1]) ||
+		    s->b->band[i - 1].n > POSITIONS ||
+		    !line_order(s, &s->b->band[i - 1], of, &n))
+			continue;
+		for (k = 0; k < s->cols->n; k++)
+			s->cols->of[k] = k < n ? of[k] : TBL_COLUMN_UNKNOWN;
+		s->named = s->b->set->n;
+		if (heads_hold(s) && tbl_whole_positions(s, at))
+			return s->cols->headed = true;
+		break;
+	}
+	names_void(s);
+	return tbl_rows_name(s) || order_names(s);
+}

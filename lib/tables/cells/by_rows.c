@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: ISC */
+/* Columns by whole rows, which have a value for each. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/cells/search.h"
+#include "tables/parts/reading.h"
+#include "tables/position/band.h"
+#include "tables/position/block.h"
+#include "tables/cells/columns.h"
+#include "tables/position/head.h"
+
+#define KIND_MIN	3	/* whole rows that show where those of as many
+				   cells have their columns */
+
+bool
+tbl_band_is_whole(const struct tbl_search *s, const struct tbl_band *band,
+    size_t at[GI_COLS])
+{
+	const struct tbl_slot	*slot;
+	size_t			 i, n = 0;
+
+	if (!tbl_band_is_row(band))
+		return false;
+	for (i = band->values; i < band->n; i++) {
+		slot = &band->slot[i];
+		if (!tbl_slot_is_value(slot) ||
+		    s->cols->of[slot->at.from] == TBL_COLUMN_NOBODY)
+			continue;
+		if (n == s->b->set->n || slot->at.to != slot->at.from + 1)
+			return false;
+		at[n++] = slot->at.from;
+	}
+	return n == s->b->set->n;
+}
+
+bool
+tbl_whole_positions(const struct tbl_search *s, size_t at[GI_COLS])
+{
+	size_t	 i, here[GI_COLS];
+	bool	 any = false;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!tbl_band_is_whole(s, &s->b->band[i], here))
+			continue;
+		if (any && memcmp(at, here, s->b->set->n * sizeof(*at)) != 0)
+			return false;
+		memcpy(at, here, s->b->set->n * sizeof(*at));
+		any = true;
+	}
+	return any;
+}
+
+bool
+tbl_rows_name(struct tbl_search *s)
+{
+	struct tbl_columns	*cols = s->cols;
+	size_t			 k, p, at[GI_COLS];
+
+	if (s->apart || !tbl_whole_positions(s, at))
+		return false;
+	for (k = 0; k < s->b->set->n; k++) {
+		if (cols->of[at[k]] >= 0 && cols->of[at[k]] != (int)k)
+			return false;
+	}
+	for (p = s->labels; p < cols->n; p++) {
+		if (cols->of[p] >= 0)
+			cols->of[p] = TBL_COLUMN_UNKNOWN;
+	}
+	for (k = 0; k < s->b->set->n; k++)
+		cols->of[at[k]] = (int8_t)k;
+	return cols->borne = true;
+}
+
+/*
+ * Do as many rows have more values than columns as have just so many?  Then
+ * one that has may lack a value and have another that is nobody's.
+ */
+static bool
+rows_have_more(const struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k, n, more = 0, just = 0;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		for (n = 0, k = band->values; tbl_band_is_row(band) && k < band->n; k++)
+			n += tbl_slot_is_value(&band->slot[k]);
+		more += n > s->b->set->n;
+		just += n == s->b->set->n;
+	}
+	return more > 1 && more >= just;
+}
+
+bool
+tbl_find_by_row(struct tbl_search *s)
+{
+	size_t	 i, at[GI_COLS];
+	bool	 told = s->named > 0 || s->apart;
+
+	if (told || !tbl_axis_begin(s, TBL_AXIS_CELL))
+		return false;
+	s->cols->axis = TBL_AXIS_ROW;
+	if (rows_have_more(s))
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (tbl_band_is_whole(s, &s->b->band[i], at))
+			return true;
+	}
+	return false;
+}
+
+bool
+tbl_columns_of_kind(const struct tbl_reading *r, const struct tbl_block *b,
+    const struct tbl_band *band, struct tbl_columns *cols)
+{
+	struct tbl_search	 s = { .r = r, .b = (struct tbl_block *)b,
+				    .cols = cols };
+	size_t			 i, k, at[GI_COLS], best[GI_COLS];
+	size_t			 rows = 0, same = 0;
+
+	/* the position that more than half of them have, if any has */
+	for (i = b->begin; i < b->n; i++) {
+		if (b->band[i].n != band->n || !tbl_band_is_whole(&s, &b->band[i], at))
+			continue;
+		rows++;
+		k = b->set->n * sizeof(*at);
+		if (same == 0)
+			memcpy(best, at, k);
+		same = memcmp(best, at, k) == 0 ? same + 1 : same - 1;
+	}
+	for (i = b->begin, same = 0; i < b->n && rows > 0; i++)
+		same += b->band[i].n == band->n &&
+		    tbl_band_is_whole(&s, &b->band[i], at) &&
+		    memcmp(best, at, b->set->n * sizeof(*at)) == 0;
+	if (rows < KIND_MIN || same * 5 < rows * 4 || best[0] < band->values)
+		return false;
+	for (i = 0; i < cols->n; i++)
+		cols->of[i] = TBL_COLUMN_UNKNOWN;
+	for (k = 0; k < b->set->n; k++) {
+		cols->of[best[k]] = (int8_t)k;
+		cols->has[k] = true;
+	}
+	return true;
+}

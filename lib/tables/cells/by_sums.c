@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: ISC */
+/* Columns by the sums of rows, where heads stand in other lines. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/cells/search.h"
+#include "tables/parts/reading.h"
+#include "tables/position/band.h"
+#include "tables/position/block.h"
+#include "tables/cells/columns.h"
+#include "tables/position/head.h"
+
+#define PRESENT_MIN	3	/* columns of a table that lacks some */
+#define SUMS_MIN	2	/* rows whose sums tell a column */
+
+/*
+ * Do the named columns of rows, which are in the order of the form, add up to
+ * the last one?  A row of noughts proves nothing.
+ */
+static int
+row_adds_up(const struct tbl_search *s, const struct tbl_band *b)
+{
+	struct gi_dec	 sum = { 0 }, d;
+	size_t		 i;
+	int		 c, last = -1;
+
+	for (i = b->values; i < b->n; i++) {
+		c = b->slot[i].at.from < s->cols->n ?
+		    s->cols->of[b->slot[i].at.from] : TBL_COLUMN_UNKNOWN;
+		if (c < 0)
+			continue;
+		if (b->slot[i].kind != TBL_SLOT_NUMBER || c <= last)
+			return -1;
+		d = tbl_atom_value(&s->r->atom[b->slot[i].value]);
+		last = c;
+		if (c + 1 == (int)s->b->set->n)
+			return d.units == 0 ? -1 : gi_dec_cmp(sum, d) == 0;
+		if (!gi_dec_add(&sum, d))
+			return -1;
+	}
+	return -1;
+}
+
+bool
+tbl_sums_support(const struct tbl_search *s)
+{
+	size_t	 i, good = 0;
+	int	 sum;
+
+	if (!s->r->forms->row_sums[s->b->table])
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!tbl_band_is_row(&s->b->band[i]))
+			continue;
+		sum = row_adds_up(s, &s->b->band[i]);
+		if (sum == 0)
+			return false;
+		good += sum == 1;
+	}
+	return good > 0;
+}
+
+/* Which columns any line above the rows names; false where one is twice. */
+static bool
+heads_present(const struct tbl_search *s, bool seen[GI_COLS], size_t *named)
+{
+	const struct tbl_slot	*slot;
+	struct tbl_head		 h;
+	size_t			 i, k;
+	int			 c;
+
+	*named = 0;
+	for (i = 0; i < s->b->begin; i++) {
+		for (k = 0; k < s->b->band[i].n; k++) {
+			slot = &s->b->band[i].slot[k];
+			if (slot->kind != TBL_SLOT_LABEL)
+				continue;
+			h = (struct tbl_head){ .n = 0 };
+			tbl_head_prepend(s->r, &h, s->b->table, slot->first,
+			    slot->end);
+			c = h.n > 0 ? tbl_head_column(&h, s->b->set) :
+			    TBL_COLUMN_UNKNOWN;
+			if (c >= 0 && seen[c])
+				return false;
+			*named += c >= 0;
+			if (c >= 0)
+				seen[c] = true;
+		}
+	}
+	return true;
+}
+
+bool
+tbl_find_by_present(struct tbl_search *s)
+{
+	bool	 seen[GI_COLS] = { false };
+	size_t	 i, k, c, named;
+
+	if (!heads_present(s, seen, &named) || named == s->b->set->n ||
+	    named < PRESENT_MIN || !tbl_axis_begin(s, TBL_AXIS_ORDER))
+		return false;
+	s->labels = 0;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		for (k = c = s->b->band[i].values; tbl_band_is_row(&s->b->band[i]) &&
+		    k < s->b->band[i].n; k++)
+			c += tbl_slot_is_value(&s->b->band[i].slot[k]);
+		if (tbl_band_is_row(&s->b->band[i]) &&
+		    (c != s->b->band[i].n || c - s->b->band[i].values != named))
+			return false;
+	}
+	for (k = 0, c = 0; k < named; c++) {
+		if (seen[c])
+			s->cols->of[k++] = (int8_t)c;
+	}
+	return tbl_sums_support(s) && tbl_axis_end(s);
+}
+
+/*
+ * The sum that a row of cells shows if cell alien is nobody's: 1 if the last of
+ * the others is the sum of those before, 0 if not, -1 where that says nothing.
+ */
+static int
+sum_without(const struct tbl_search *s, const struct tbl_band *b,
+    size_t alien)
+{
+	struct gi_dec		 sum = { 0 }, d;
+	const struct tbl_slot	*slot;
+	size_t			 i, last = b->n - 1;
+
+	if (last - b->values == alien)
+		last--;
+	for (i = b->values; i <= last; i++) {
+		slot = &b->slot[i];
+		if (i - b->values == alien)
+			continue;
+		if (slot->kind != TBL_SLOT_NUMBER) {
+			if (slot->kind != TBL_SLOT_BLANK || i == last)
+				return -1;
+			continue;
+		}
+		d = tbl_atom_value(&s->r->atom[slot->value]);
+		if (i == last)
+			return d.units == 0 ? -1 : gi_dec_cmp(sum, d) == 0;
+		if (!gi_dec_add(&sum, d))
+			return -1;
+	}
+	return -1;
+}
+
+/* Does cell alien behind the labels, and no other, spoil the rows' sums? */
+static bool
+is_alien(const struct tbl_search *s, size_t alien)
+{
+	size_t	 i, good = 0;
+	int	 sum;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (!tbl_band_is_row(&s->b->band[i]))
+			continue;
+		sum = sum_without(s, &s->b->band[i], alien);
+		if (sum == 0)
+			return false;
+		good += sum == 1;
+	}
+	return good >= SUMS_MIN;
+}
+
+bool
+tbl_find_by_sums(struct tbl_search *s)
+{
+	size_t	 i, k, p, n = s->b->set->n, found = SIZE_MAX;
+
+	if (!s->r->forms->row_sums[s->b->table] ||
+	    !tbl_axis_begin(s, TBL_AXIS_ORDER) || s->cols->n != n + 1)
+		return false;
+	for (i = s->b->begin; i < s->b->n; i++) {
+		if (tbl_band_is_row(&s->b->band[i]) &&
+		    s->b->band[i].n - s->b->band[i].values != n + 1)
+			return false;
+	}
+	for (p = 0; p <= n; p++) {
+		if (!is_alien(s, p))
+			continue;
+		if (found != SIZE_MAX)
+			return false;
+		found = p;
+	}
+	if (found == SIZE_MAX)
+		return false;
+	for (p = 0, k = 0; p <= n; p++)
+		s->cols->of[p] = (int8_t)(p == found ? TBL_COLUMN_NOBODY :
+		    (int)k++);
+	return tbl_axis_end(s);
+}
