@@ -64,17 +64,17 @@ SECTION	= $(call in,sections,read stage) \
 	  title_choice title_mark title_name title_text \
 	  year)
 TABLES	= $(call in,tables,reading stage) \
-	  $(call in,tables/text,likeness memo number phrase tail term text) \
+	  $(call in,tables/text,likeness memo number phrase tail term text unit) \
 	  $(call in,tables/parts,row_value) \
 	  $(call in,tables/cut,bars box classify deduped line_features \
-	  line_kind numbered open_rows piece split terminal_width) \
+	  line_kind numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/position,aligned band block columns fill \
 	  head position proceedings \
 	  proceedings_text serial text_columns text_line) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
-	  short_row total_column whole_row) \
+	  head_unit short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding region)
 VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 	  headings identity line_text narrative_sum paragraph part_list \

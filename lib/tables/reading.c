@@ -114,6 +114,7 @@ read_tables(struct tbl_reading *r)
 	tbl_atoms_cut(r);
 	tbl_open_rows_join(r);
 	tbl_boxes_merge(r);
+	tbl_units_attach(r);
 	tbl_items_repair(r);
 	tbl_anchors_find(r);
 	tbl_chain_choose(r);

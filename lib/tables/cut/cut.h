@@ -22,5 +22,10 @@ void	 tbl_atoms_cut(struct tbl_reading *);
 void	 tbl_open_rows_join(struct tbl_reading *);
 /* box.c: let atoms of the lines between two drawn rules be of one row. */
 void	 tbl_boxes_merge(struct tbl_reading *);
+/*
+ * unit.c: let units that stand apart from their numbers be units of these, and
+ * no labels.
+ */
+void	 tbl_units_attach(struct tbl_reading *);
 
 #endif

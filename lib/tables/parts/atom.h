@@ -14,7 +14,8 @@ enum tbl_atom_kind {
 	TBL_BLANK,		/* a mark, or an empty delimited cell */
 	TBL_WEAK,		/* a line of white space alone */
 	TBL_UNREAD,		/* a delimited cell that holds something else
-				   than one number, as 12→13 */
+				   than one number, as 12→13; a number with
+				   units that contradict each other */
 	TBL_NOISE,		/* a number that is no value, see reason */
 	TBL_RULE,
 	TBL_BREAK		/* prose or a heading: no table goes across */
@@ -45,7 +46,8 @@ struct tbl_atom {
 	struct gi_str	 raw;		/* its text, a view into the line */
 	struct tbl_term	*term;		/* LABEL: what it is by itself; NULL
 					   if nglyph is 0 */
-	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+	const struct gi_word *unit;	/* NUMBER: its unit, or NULL; LABEL: the
+					   one that it names, if it is one */
 	int64_t		 units;		/* NUMBER: see tbl_atom_value() */
 	uint32_t	 line;		/* index into the document's lines */
 	uint32_t	 row;		/* number of its row: one line, or the
@@ -66,6 +68,8 @@ struct tbl_atom {
 	bool		 item_only:1;	/* LABEL: only an item number */
 	bool		 headless:1;	/* LABEL: item number is elsewhere */
 	bool		 brackets:1;	/* LABEL: it may have brackets */
+	bool		 yuan:1;	/* NUMBER: it is said to be of yuan;
+					   LABEL: it says so of another */
 	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
 	bool		 anchored:1;	/* LABEL: a row of the chain begins
 					   here */

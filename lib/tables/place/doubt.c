@@ -3,44 +3,19 @@
  * Placed values that are taken out of their cells again: a unit, the sums of
  * the table, or the end of the text casts doubt on them.
  */
+#include <string.h>
+
+#include "base/arena.h"
 #include "base/decimal.h"
+#include "base/str.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/place/place.h"
+#include "tables/text/unit.h"
 
 #define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */
-
-/* Do its values fit their columns' units? */
-static bool
-units_fit(const struct tbl_reading *r, const struct tbl_row *row)
-{
-	struct gi_dec	 d;
-	size_t		 c;
-
-	for (c = 0; c < row->set->n; c++) {
-		if (tbl_row_has(row, c) && !tbl_cell_value(r, row, c, &d))
-			return false;
-	}
-	return true;
-}
-
-/* A unit that contradicts its column unplaces the row. */
-static void
-units_check(struct tbl_reading *r)
-{
-	size_t	 e;
-
-	for (e = r->first; e < r->end; e++) {
-		struct tbl_row *row = &r->row[e];
-
-		if (!row->placed)
-			continue;
-		row->fits = units_fit(r, row);
-		if (!row->fits)
-			tbl_row_unplace(row);
-	}
-}
 
 /* Is any of its values other than nought? */
 static bool
@@ -54,6 +29,119 @@ row_has_figures(const struct tbl_reading *r, const struct tbl_row *row)
 			return true;
 	}
 	return false;
+}
+
+/* Is a column of the row one of money? */
+static bool
+is_money(const struct tbl_reading *r, const struct tbl_row *row, size_t c)
+{
+	const struct gi_word	*unit = row->set->col[c]->unit[0] == '\0' ?
+				    r->forms->row[row - r->row].unit :
+				    row->set->unit[c];
+
+	return tbl_unit_power(unit) != TBL_POWER_NONE;
+}
+
+/* Has the number in cell c a unit of the kind that the column is of? */
+static bool
+has_kind(const struct tbl_reading *r, const struct tbl_row *row, size_t c)
+{
+	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
+
+	return a->unit != NULL ? is_money(r, row, c) ==
+	    (tbl_unit_power(a->unit) != TBL_POWER_NONE) :
+	    a->yuan && is_money(r, row, c);
+}
+
+static bool
+is_of_other_kind(const struct tbl_reading *r, const struct tbl_row *row,
+    size_t c)
+{
+	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
+
+	return (a->unit != NULL || a->yuan) && !has_kind(r, row, c);
+}
+
+/*
+ * A count that is said to be of money, or money that is said to be a count,
+ * may have changed places with the other: all of the row is in doubt, but for
+ * numbers that have the unit of their own column.
+ */
+static bool
+has_changed_places(const struct tbl_reading *r, const struct tbl_row *row,
+    const bool bad[GI_COLS])
+{
+	size_t	 c, k;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (!bad[c] || !is_of_other_kind(r, row, c))
+			continue;
+		for (k = 0; k < row->set->n; k++) {
+			if (tbl_row_has(row, k) && is_money(r, row, k) !=
+			    is_money(r, row, c) && !has_kind(r, row, k))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* A number whose unit is not to be known cannot be read; its text names it. */
+static void
+cell_unread(struct tbl_reading *r, struct tbl_row *row, size_t c)
+{
+	struct tbl_atom	*a = &r->atom[row->value[c] - 1];
+	struct gi_str	 unit = { "", 0 };
+	char		*s;
+
+	row->how[c] = TBL_HOW_UNREAD;
+	if (a->unit != NULL)
+		unit = a->unit->text;
+	if (unit.len == 0 || gi_str_has(a->raw, unit))
+		return;
+	s = gi_alloc_raw(r->arena, a->raw.len + unit.len);
+	memcpy(s, a->raw.s, a->raw.len);
+	memcpy(s + a->raw.len, unit.s, unit.len);
+	a->raw = (struct gi_str){ s, a->raw.len + unit.len };
+}
+
+static void
+row_units_check(struct tbl_reading *r, struct tbl_row *row)
+{
+	bool		 bad[GI_COLS] = { false }, any = false;
+	bool		 figures = row_has_figures(r, row);
+	struct gi_dec	 d;
+	size_t		 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (!tbl_row_has(row, c))
+			continue;
+		/* nought of one is nought of the other */
+		bad[c] = !tbl_cell_value(r, row, c, &d) ||
+		    (figures && is_of_other_kind(r, row, c));
+		any |= bad[c];
+	}
+	if (!any)
+		return;
+	if (has_changed_places(r, row, bad)) {
+		tbl_row_unplace(row);
+		return;
+	}
+	for (c = 0; c < row->set->n; c++) {
+		if (bad[c])
+			cell_unread(r, row, c);
+	}
+}
+
+/* A unit that contradicts its column, or its head, makes the cell unread. */
+static void
+units_check(struct tbl_reading *r)
+{
+	size_t	 e;
+
+	for (e = r->first; e < r->end; e++) {
+		if (r->row[e].placed)
+			row_units_check(r, &r->row[e]);
+	}
 }
 
 /* How many rows of a table fail their identity, */

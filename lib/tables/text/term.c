@@ -20,6 +20,7 @@
 #include "label/match.h"
 #include "tables/text/term.h"
 #include "tables/text/text.h"
+#include "tables/text/unit.h"
 
 #define TERMS		1024u	/* that are kept */
 #define KEPT_BYTES	128	/* longer texts are no labels */
@@ -66,6 +67,23 @@ mark_brackets(struct tbl_term *t, struct gi_str text)
 	}
 }
 
+/* Before the unit that it names at its end the label may end. */
+static void
+mark_unit(struct tbl_term *t, struct gi_str text)
+{
+	uint32_t	 cp[GI_LABEL_CPS];
+	size_t		 n = tbl_unit_tail(text);
+
+	if (n == 0)
+		return;
+	n = gi_fold_str(gi_str_from(text, text.len - n), cp, GI_LABEL_CPS);
+	if (n > t->nglyph || t->nglyph - n > GI_LABEL_CPS)
+		return;
+	t->unit_tail = (uint8_t)n;
+	if (n < t->nglyph)
+		t->ends |= (uint64_t)1 << (t->nglyph - n - 1);
+}
+
 /* Its item number, and what is left, folded. */
 static void
 glyphs_set(struct gi_arena *arena, struct tbl_term *t)
@@ -90,6 +108,7 @@ glyphs_set(struct gi_arena *arena, struct tbl_term *t)
 		t->ends = (uint64_t)1 << (n - 1);
 	if (t->brackets)
 		mark_brackets(t, rest);
+	mark_unit(t, rest);
 }
 
 /* Does it begin with the stop of an item number that it lacks? */
@@ -153,6 +172,7 @@ static void
 term_judge(struct gi_arena *arena, struct tbl_term *t)
 {
 	struct gi_str	 s = tbl_text_bare(t->raw);
+	bool		 announced;
 
 	if (s.len == 0)
 		return;
@@ -162,7 +182,10 @@ term_judge(struct gi_arena *arena, struct tbl_term *t)
 		return;
 	t->label = !t->mark;
 	glyphs_set(arena, t);
-	t->is_unit = is_unit(t->raw);
+	t->unit = tbl_unit_named(s, &announced);
+	t->announced = announced;
+	t->is_unit = is_unit(t->raw) || (t->unit != NULL && !announced);
+	t->currency = tbl_currency_len(s) == s.len;
 	t->headless = begins_with_stop(t->raw);
 	t->bits = gi_label_bits(t->cp, t->nglyph);
 	labels_set(arena, t);
