@@ -66,8 +66,9 @@ SECTION	= $(call in,sections,read stage) \
 TABLES	= $(call in,tables,reading stage) \
 	  $(call in,tables/text,likeness memo number phrase tail term text unit) \
 	  $(call in,tables/parts,row_value) \
-	  $(call in,tables/cut,bars box classify deduped line_features \
-	  line_kind numbered open_rows piece split terminal_width unit) \
+	  $(call in,tables/cut,bars box bracket classify deduped glued \
+	  line_features line_kind numbered open_rows piece split \
+	  terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/position,aligned band block columns fill \

@@ -74,6 +74,7 @@ struct tbl_atom {
 	bool		 anchored:1;	/* LABEL: a row of the chain begins
 					   here */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
+	bool		 glued:1;	/* NUMBER: cut out of a text of digits */
 	bool		 begins:1;	/* LABEL: an anchor begins here */
 };
 
@@ -98,7 +99,8 @@ tbl_atom_is_value(const struct tbl_atom *a)
 static inline uint8_t
 tbl_atom_how(const struct tbl_atom *a, enum tbl_how how)
 {
-	return (uint8_t)(a->kind == TBL_NUMBER ? how :
+	return (uint8_t)(a->kind == TBL_NUMBER ?
+	    (a->glued ? TBL_HOW_INFERRED : how) :
 	    a->kind == TBL_UNREAD ? TBL_HOW_UNREAD : TBL_HOW_BLANK);
 }
 

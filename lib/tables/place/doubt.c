@@ -3,11 +3,7 @@
  * Placed values that are taken out of their cells again: a unit, the sums of
  * the table, or the end of the text casts doubt on them.
  */
-#include <string.h>
-
-#include "base/arena.h"
 #include "base/decimal.h"
-#include "base/str.h"
 #include "gi.h"
 #include "label/union.h"
 #include "tables/parts/reading.h"
@@ -85,23 +81,42 @@ has_changed_places(const struct tbl_reading *r, const struct tbl_row *row,
 	return false;
 }
 
+/* Does an atom name a unit, in the line of the number? */
+static bool
+is_unit_of(const struct tbl_atom *a, const struct tbl_atom *number)
+{
+	return a->unit != NULL && a->line == number->line &&
+	    (a->kind == TBL_LABEL || a->kind == TBL_NOISE);
+}
+
+/* The text of a number, with the units that stand beside it in its line. */
+static struct gi_str
+text_with_units(const struct tbl_reading *r, size_t atom)
+{
+	const struct tbl_atom	*a = &r->atom[atom];
+	const char		*from = a->raw.s, *to = from + a->raw.len;
+	size_t			 i;
+
+	for (i = atom; i > 0 && r->atom[i - 1].kind == TBL_LABEL &&
+	    is_unit_of(&r->atom[i - 1], a); i--)
+		from = r->atom[i - 1].raw.s;
+	for (i = atom + 1; i < r->natom && (is_unit_of(&r->atom[i], a) ||
+	    (r->atom[i].kind == TBL_BLANK && !r->atom[i].mark &&
+	    r->atom[i].line == a->line)); i++) {
+		if (r->atom[i].unit != NULL)
+			to = r->atom[i].raw.s + r->atom[i].raw.len;
+	}
+	return (struct gi_str){ from, (size_t)(to - from) };
+}
+
 /* A number whose unit is not to be known cannot be read; its text names it. */
 static void
 cell_unread(struct tbl_reading *r, struct tbl_row *row, size_t c)
 {
-	struct tbl_atom	*a = &r->atom[row->value[c] - 1];
-	struct gi_str	 unit = { "", 0 };
-	char		*s;
+	size_t	 atom = row->value[c] - 1u;
 
 	row->how[c] = TBL_HOW_UNREAD;
-	if (a->unit != NULL)
-		unit = a->unit->text;
-	if (unit.len == 0 || gi_str_has(a->raw, unit))
-		return;
-	s = gi_alloc_raw(r->arena, a->raw.len + unit.len);
-	memcpy(s, a->raw.s, a->raw.len);
-	memcpy(s + a->raw.len, unit.s, unit.len);
-	a->raw = (struct gi_str){ s, a->raw.len + unit.len };
+	r->atom[atom].raw = text_with_units(r, atom);
 }
 
 static void

@@ -84,18 +84,18 @@ mark_unit(struct tbl_term *t, struct gi_str text)
 		t->ends |= (uint64_t)1 << (t->nglyph - n - 1);
 }
 
-/* Its item number, and what is left, folded. */
+/* Its item number, and what is left, folded, of text. */
 static void
-glyphs_set(struct gi_arena *arena, struct tbl_term *t)
+glyphs_set(struct gi_arena *arena, struct tbl_term *t, struct gi_str text)
 {
 	struct gi_str	 rest;
 	unsigned	 number;
 	uint32_t	*cp;
 	size_t		 n;
 
-	rest = gi_str_from(t->raw, gi_item_parse(t->raw, &number, &t->style));
+	rest = gi_str_from(text, gi_item_parse(text, &number, &t->style));
 	t->item = (uint8_t)number;
-	t->brackets = has_bracket(t->raw);
+	t->brackets = has_bracket(text);
 	/* of what is broken nothing is kept */
 	n = gi_utf8_count(rest);
 	cp = gi_alloc_raw(arena, gi_size_mul(n + 1, sizeof(*cp)));
@@ -181,12 +181,12 @@ term_judge(struct gi_arena *arena, struct tbl_term *t)
 	if (t->mark && !t->han)
 		return;
 	t->label = !t->mark;
-	glyphs_set(arena, t);
+	glyphs_set(arena, t, s);
 	t->unit = tbl_unit_named(s, &announced);
 	t->announced = announced;
 	t->is_unit = is_unit(t->raw) || (t->unit != NULL && !announced);
 	t->currency = tbl_currency_len(s) == s.len;
-	t->headless = begins_with_stop(t->raw);
+	t->headless = begins_with_stop(s);
 	t->bits = gi_label_bits(t->cp, t->nglyph);
 	labels_set(arena, t);
 }
