@@ -2,19 +2,25 @@
 /*
  * Numbers in a bracket that a label opens, as 1 in （计 1 条）: blanks or the end
  * of a line part them from its words, but they are no values.  A label may be
- * wrapped around its values too: what is taken for its own stands close behind
- * its words, and close before those that end the bracket.
+ * wrapped around its values too: what is its own stands close behind its words
+ * and close before those that end the bracket, and the form has no word there
+ * that it would part.
  */
+#include <string.h>
+
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/cut/cut.h"
 #include "tables/parts/reading.h"
 
 #define END_GLYPHS	2	/* of a text that ends the bracket on the next
 				   line */
 #define LABELS		4	/* pieces that a bracket may go over */
+#define JOINT		4	/* code points on either side of a number that
+				   tell whether they belong together */
 
 /* Brackets that a text leaves open, on top of depth; it never closes more. */
 static unsigned
@@ -61,12 +67,51 @@ is_closed(const struct tbl_reading *r, size_t i, unsigned depth)
 	    b->nglyph > 0 && b->nglyph <= END_GLYPHS);
 }
 
+/* Does a label of the form hold the n code points? */
+static bool
+is_in_form(const struct gi_union *un, const uint32_t *cp, size_t n)
+{
+	const struct gi_label	*l;
+	size_t			 i, at;
+
+	for (i = 0; i < un->nlabel; i++) {
+		l = un->label[i].label;
+		for (at = 0; at + n <= l->len; at++) {
+			if (memcmp(l->fold + at, cp, n * sizeof(*cp)) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Is the number between two halves of what is one text in the form? */
+static bool
+parts_words(const struct tbl_reading *r, const struct tbl_atom *a,
+    const struct tbl_atom *b)
+{
+	uint32_t	 cp[2 * JOINT];
+	size_t		 n = 0, k;
+
+	for (k = a->nglyph > JOINT ? a->nglyph - JOINT : 0; k < a->nglyph; k++)
+		cp[n++] = a->term->cp[k];
+	for (k = 0; k < b->nglyph && k < JOINT; k++)
+		cp[n++] = b->term->cp[k];
+	return is_in_form(r->forms, cp, n);
+}
+
 static bool
 is_inside(const struct tbl_reading *r, size_t i, unsigned depth)
 {
-	return depth > 0 && i > 0 && r->atom[i - 1].kind == TBL_LABEL &&
-	    gi_is_han(gi_utf8_last(r->atom[i - 1].raw)) &&
-	    are_close(&r->atom[i - 1], &r->atom[i]) && is_closed(r, i, depth);
+	const struct tbl_atom	*before = &r->atom[i - 1];
+	size_t			 next = i + 1;
+
+	if (depth == 0 || before->kind != TBL_LABEL || before->unit != NULL ||
+	    !gi_is_han(gi_utf8_last(before->raw)) ||
+	    !are_close(before, &r->atom[i]) || !is_closed(r, i, depth))
+		return false;
+	while (r->atom[next].kind == TBL_WEAK)
+		next++;
+	return !parts_words(r, before, &r->atom[next]);
 }
 
 void
@@ -82,7 +127,8 @@ tbl_brackets_strip(struct tbl_reading *r)
 			labels = depth > 0 ? labels + 1 : 0;
 			depth = depth_behind(a->raw, labels > LABELS ? 0 :
 			    depth);
-		} else if (a->kind == TBL_NUMBER && is_inside(r, i, depth)) {
+		} else if (a->kind == TBL_NUMBER && i > 0 &&
+		    is_inside(r, i, depth)) {
 			a->kind = TBL_NOISE;
 			a->reason = GI_REASON_LABEL;
 		} else if (a->kind != TBL_WEAK) {

@@ -67,15 +67,11 @@ unit_behind(const struct tbl_reading *r, const struct tbl_row *row,
 {
 	const struct gi_word	*unit = NULL, *both = NULL;
 	const struct tbl_atom	*a;
-	bool			 own = r->forms->row[row - r->row].own_unit;
 	size_t			 i;
 
 	*doubt = false;
 	for (i = atom + 1; i < row->gap1; i++) {
 		a = &r->atom[i];
-		/* where rows have units, the next line's is the next row's */
-		if (own && a->row != r->atom[atom].row)
-			break;
 		if (a->kind == TBL_NUMBER || (a->kind == TBL_LABEL &&
 		    a->unit == NULL))
 			break;
@@ -125,11 +121,12 @@ unit_beside(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
 	if (met != POWER_OPEN && met != power &&
 	    (own || met != TBL_POWER_NONE))
 		return false;
+	/* where rows have units, one behind a number is half of the next's */
+	if (own)
+		return true;
 	*unit = unit_behind(r, row, row->value[c] - 1u, power, &doubt);
 	if (doubt)
 		return false;
-	if (own)
-		return *unit == NULL || tbl_unit_power(*unit) == power;
 	if (power == TBL_POWER_NONE && has_money(row))
 		*unit = NULL;		/* of a cell that is blank */
 	return true;
