@@ -38,13 +38,15 @@ static int
 power_before(const struct tbl_reading *r, const struct tbl_row *row,
     size_t atom)
 {
+	bool	 own = r->forms->row[row - r->row].own_unit;
 	size_t	 i;
 	int	 power = POWER_OPEN;
 
 	if (row->anchor == NULL || row->anchor->last >= atom)
 		return power;
-	for (i = atom; i > row->anchor->last + 1 && r->atom[i - 1].kind !=
-	    TBL_NUMBER; i--) {
+	for (i = atom; i > row->anchor->last + 1; i--) {
+		if (own && r->atom[i - 1].kind == TBL_NUMBER)
+			break;
 		if (r->atom[i - 1].kind != TBL_LABEL)
 			continue;
 		if (r->atom[i - 1].is_unit && gi_word_is(GI_WORD_UNIT,
@@ -72,11 +74,16 @@ unit_behind(const struct tbl_reading *r, const struct tbl_row *row,
 	*doubt = false;
 	for (i = atom + 1; i < row->gap1; i++) {
 		a = &r->atom[i];
-		if (a->kind == TBL_NUMBER || (a->kind == TBL_LABEL &&
-		    a->unit == NULL))
+		if (a->kind == TBL_NUMBER)
 			break;
 		if (a->kind != TBL_LABEL)
 			continue;
+		if (a->unit == NULL) {
+			/* a text that speaks of money */
+			*doubt |= a->row == r->atom[atom].row &&
+			    tbl_text_power(a->raw) != TBL_POWER_NONE;
+			break;
+		}
 		if (a->term->announced && a->row != r->atom[atom].row) {
 			*doubt |= tbl_unit_power(a->unit) != power;
 			break;
@@ -102,6 +109,25 @@ has_money(const struct tbl_row *row)
 	return false;
 }
 
+/* Does the row's label name another unit of money than that? */
+static bool
+label_differs(const struct tbl_reading *r, const struct tbl_row *row,
+    int power)
+{
+	size_t	 i;
+	int	 met;
+
+	for (i = row->anchor != NULL ? row->anchor->atom : r->natom;
+	    i < r->natom && i <= row->anchor->last; i++) {
+		if (r->atom[i].kind != TBL_LABEL)
+			continue;
+		met = tbl_text_power(r->atom[i].raw);
+		if (met != TBL_POWER_NONE && met != power)
+			return true;
+	}
+	return false;
+}
+
 /*
  * The unit beside a number that has none of its own, in *unit: NULL where
  * nothing is there.  False where that contradicts the unit of the column, and
@@ -117,6 +143,11 @@ unit_beside(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
 	*unit = NULL;
 	if (met == POWER_CUT)
 		return true;
+	if (power != TBL_POWER_NONE && label_differs(r, row, power))
+		return false;
+	/* a unit of money in a row that counts too is that of its amount */
+	if (power == TBL_POWER_NONE && has_money(row))
+		met = POWER_OPEN;
 	/* what is counted in a row of table 2 may stand before its money */
 	if (met != POWER_OPEN && met != power &&
 	    (own || met != TBL_POWER_NONE))
@@ -124,12 +155,11 @@ unit_beside(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
 	/* where rows have units, one behind a number is half of the next's */
 	if (own)
 		return true;
-	*unit = unit_behind(r, row, row->value[c] - 1u, power, &doubt);
-	if (doubt)
-		return false;
+	/* and behind a count it is that of an amount which is not there */
 	if (power == TBL_POWER_NONE && has_money(row))
-		*unit = NULL;		/* of a cell that is blank */
-	return true;
+		return true;
+	*unit = unit_behind(r, row, row->value[c] - 1u, power, &doubt);
+	return !doubt;
 }
 
 /*

@@ -136,23 +136,31 @@ bracket_len(struct gi_str s, struct gi_str *in)
 	return 0;
 }
 
+int
+tbl_text_power(struct gi_str s)
+{
+	const struct gi_word	*w;
+	size_t			 at;
+
+	while ((w = gi_word_in(GI_WORD_UNIT, s, &at)) != NULL) {
+		if (w->value.len > 0)
+			return tbl_unit_power(w);
+		s = gi_str_from(s, at + w->text.len);
+	}
+	return TBL_POWER_NONE;
+}
+
 /* Does a text name a unit of money, and no number with it? */
 static bool
 speaks_of_money(struct gi_str s)
 {
-	const struct gi_word	*w;
-	size_t			 i, at;
+	size_t	 i;
 
 	for (i = 0; i < s.len; i++) {
 		if (s.s[i] >= '0' && s.s[i] <= '9')
 			return false;
 	}
-	while ((w = gi_word_in(GI_WORD_UNIT, s, &at)) != NULL) {
-		if (w->value.len > 0)
-			return true;
-		s = gi_str_from(s, at + w->text.len);
-	}
-	return false;
+	return tbl_text_power(s) != TBL_POWER_NONE;
 }
 
 /*
@@ -209,12 +217,21 @@ tbl_units_read(struct gi_str s, struct tbl_units *u)
 	}
 }
 
+/* A comma, a stop or their like, behind a word. */
+static bool
+is_stop(uint32_t cp)
+{
+	return gi_cp_is_comma(cp) || gi_cp_is_pause(cp) || gi_cp_is_end(cp);
+}
+
 const struct gi_word *
 tbl_unit_named(struct gi_str s, bool *announced)
 {
 	struct gi_str	 in = { "", 0 };
 
 	*announced = false;
+	while (s.len > 0 && is_stop(gi_utf8_last(s)))
+		s.len -= gi_utf8_end(s).n;
 	if (s.len == 0)
 		return NULL;
 	return unit_of_all(bracket_len(s, &in) == s.len ? in : s, announced);

@@ -37,6 +37,8 @@ size_t	 tbl_currency_len(struct gi_str);
  */
 bool	 tbl_units_agree(const struct gi_word *, const struct gi_word *);
 
+/* The power of the first unit of money that stands anywhere in a text. */
+int	 tbl_text_power(struct gi_str);
 /* The unit that two pieces make, as 万 and 元; or NULL. */
 const struct gi_word *tbl_units_join(const struct gi_word *,
 	    const struct gi_word *);
