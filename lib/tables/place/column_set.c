@@ -293,10 +293,8 @@ row_heads(struct tbl_reading *r, size_t e)
 		row->set = set_of_block(r, e);
 	if (row->set == NULL)
 		row->set = set_of_edition(r, el);
-	if (row->set != NULL) {
+	if (row->set != NULL)
 		shifts_set(r, row, a, b);
-		row->fits = !has_money(row->set);
-	}
 }
 
 /*
@@ -353,7 +351,7 @@ tbl_column_sets_find(struct tbl_reading *r)
 
 	for (e = r->first; e < r->end; e++) {
 		el = &r->forms->row[e];
-		r->row[e].fits = !el->own_unit;
+		r->row[e].fits = !el->own_unit && el->table != GI_DISCLOSURE;
 		if (el->nset == 0 || (el->table == GI_PROCEEDINGS &&
 		    !row_stands(r, e)))
 			continue;
