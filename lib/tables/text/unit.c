@@ -202,7 +202,7 @@ void
 tbl_units_read(struct gi_str s, struct tbl_units *u)
 {
 	const struct gi_word	*w;
-	size_t			 n, at = gi_str_spaces(s, 0);
+	size_t			 n = 0, at = gi_str_spaces(s, 0);
 
 	*u = (struct tbl_units){ .unit = NULL };
 	while (at < s.len) {
