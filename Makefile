@@ -64,10 +64,12 @@ SECTION	= $(call in,sections,read stage) \
 	  title_choice title_mark title_name title_text \
 	  year)
 TABLES	= $(call in,tables,position reading stage) \
-	  $(call in,tables/text,likeness memo number phrase tail term text) \
+	  $(call in,tables/text,likeness memo number phrase tail term text \
+	  unit) \
 	  $(call in,tables/parts,row_value) \
-	  $(call in,tables/cut,bars box classify deduped line_features \
-	  line_kind numbered open_rows piece split terminal_width) \
+	  $(call in,tables/cut,bars box bracket classify deduped glued \
+	  line_features line_kind numbered open_rows piece split \
+	  terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/position,aligned band block court fill head proceedings \
@@ -75,7 +77,7 @@ TABLES	= $(call in,tables,position reading stage) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
-	  short_row total_column whole_row) \
+	  head_unit short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Item numbers: 1. 1、 (1) （一） 一、 第一部分. */
+/* Item numbers: 1. 1、 1) (1) （一） 一、 第一部分. */
 #include "base/arena.h"
 #include "base/char.h"
 #include "base/cp.h"
@@ -86,6 +86,14 @@ with_stop(const struct item_at *p)
 	return gi_cp_is_item(p->cp) ? p->next : p->at;
 }
 
+/* Markdown puts a backslash before what it would take for a list. */
+static void
+skip_escape(struct item_at *p)
+{
+	if (p->cp == '\\')
+		go(p, p->next);
+}
+
 /* (1) （一） */
 static size_t
 bracketed(struct item_at *p, unsigned *number, char *style)
@@ -99,18 +107,20 @@ bracketed(struct item_at *p, unsigned *number, char *style)
 			return 0;
 	}
 	skip_spaces(p);
+	skip_escape(p);
 	if (!gi_cp_is_close(p->cp))
 		return 0;
 	go(p, p->next);
 	return with_stop(p);
 }
 
-/* 1. 一、 : behind the number, a stop that begins no fraction. */
+/* 1. 一、 1) : behind the number, a stop that begins no fraction. */
 static size_t
 stopped(struct item_at *p, char style)
 {
 	skip_spaces(p);
-	if (!gi_cp_is_item(p->cp))
+	skip_escape(p);
+	if (!gi_cp_is_item(p->cp) && !(style == '1' && gi_cp_is_close(p->cp)))
 		return 0;
 	go(p, p->next);
 	return style == '1' && digit(p) < 10 ? 0 : p->at;

@@ -22,15 +22,17 @@
 
 /*
  * Does a heading take its line up?  Where a whole report stands in one line,
- * headings are in it, but tables too.
+ * headings are in it, but tables too.  A row of a table with its figures glued
+ * to it is none.
  */
 static bool
-is_heading_line(const struct gi_record *rec, struct gi_str line)
+is_heading_line(const struct tbl_reading *r, const struct gi_record *rec,
+    struct gi_str line)
 {
 	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec,
 	    GI_SECT_LEVEL), "1") &&
 	    gi_trim(line).len <= gi_field(rec, GI_SECT_TITLE).len * 2 +
-	    HEADING_SLACK;
+	    HEADING_SLACK && !tbl_text_is_glued(r->forms, gi_trim(line));
 }
 
 static bool
@@ -87,7 +89,7 @@ breaks_mark(struct tbl_reading *r)
 	    sizeof(*r->pages));
 	for (i = 0, k = 0; i < doc->nline; k = doc->line[i++].rec + 1) {
 		for (; k < doc->line[i].rec; k++) {
-			r->breaks[i] |= is_heading_line(&doc->rec[k],
+			r->breaks[i] |= is_heading_line(r, &doc->rec[k],
 			    doc->line[i].text);
 			r->pages[i] |= is_page_skip(&doc->rec[k]);
 			if (doc->rec[k].type == GI_REC_SECT && gi_str_is(
@@ -114,6 +116,9 @@ read_tables(struct tbl_reading *r)
 	tbl_atoms_cut(r);
 	tbl_open_rows_join(r);
 	tbl_boxes_merge(r);
+	tbl_glued_split(r);
+	tbl_brackets_strip(r);
+	tbl_units_attach(r);
 	tbl_items_repair(r);
 	tbl_anchors_find(r);
 	tbl_chain_choose(r);

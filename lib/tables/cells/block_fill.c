@@ -168,6 +168,12 @@ static bool
 is_merged(const struct tbl_block *blk, const struct tbl_columns *cols,
     const struct tbl_filling *t)
 {
+	size_t	 c;
+
+	for (c = 1; c < blk->set->n; c++) {
+		if (t->how[c] == TBL_HOW_UNREAD)
+			return false;
+	}
 	return cols->axis != TBL_AXIS_GRID && blk->set->n > 1 &&
 	    t->numbers == 1 && t->how[0] == TBL_HOW_EXACT;
 }

@@ -1,24 +1,35 @@
 /* SPDX-License-Identifier: ISC */
 /* What an atom is by its text: a label, a number or a blank. */
+#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/str.h"
-#include "form/word.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "tables/cut/classify.h"
 #include "tables/parts/reading.h"
 #include "tables/text/number.h"
 #include "tables/text/term.h"
 #include "tables/text/text.h"
+#include "tables/text/unit.h"
 
 void
-tbl_atom_number(struct tbl_atom *a, struct gi_str raw, struct gi_dec d,
-    const struct gi_word *unit)
+tbl_atom_number(struct tbl_atom *a, struct gi_str raw, struct gi_dec d)
 {
 	a->kind = TBL_NUMBER;
 	a->units = d.units;
 	a->scale = (uint8_t)d.scale;
-	a->unit = unit;
 	a->raw = raw;
+}
+
+void
+tbl_atom_amount(struct tbl_atom *a, struct gi_str raw,
+    const struct tbl_number *n)
+{
+	tbl_atom_number(a, raw, n->value);
+	a->unit = n->unit;
+	a->yuan = n->yuan;
+	if (n->doubt)
+		a->kind = TBL_UNREAD;
 }
 
 static void
@@ -32,6 +43,27 @@ atom_label(struct tbl_atom *a, struct tbl_term *t)
 	a->item_only = t->nglyph == 0 && t->item > 0;
 	a->brackets = t->brackets;
 	a->is_unit = t->is_unit;
+	a->unit = t->unit;
+	a->yuan = t->currency;
+}
+
+/*
+ * Is a text, behind others in its line, an amount with more than its unit, as
+ * 12万元/年?  No label begins so.
+ */
+static bool
+is_amount_with_more(const struct tbl_reading *r, const struct tbl_atom *a,
+    struct gi_str bare)
+{
+	return bare.len > 0 && bare.s[0] >= '0' && bare.s[0] <= '9' &&
+	    a > r->atom && a[-1].line == a->line &&
+	    tbl_text_power(bare) != TBL_POWER_NONE;
+}
+
+static bool
+ends_with_bracket(struct gi_str s)
+{
+	return s.len > 0 && gi_cp_is_close(gi_utf8_last(s));
 }
 
 enum gi_reason
@@ -45,16 +77,21 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 	uint32_t		 hash;
 
 	if (tbl_number_plain(a->raw, &d)) {
-		tbl_atom_number(a, a->raw, d, NULL);
+		tbl_atom_number(a, a->raw, d);
 		return GI_NO_REASON;
 	}
 	/* figures are without number: they are no terms */
 	bare = tbl_text_bare(a->raw);
-	if (tbl_number_read(bare, alone, &n)) {
+	if (tbl_number_read(bare, alone || ends_with_bracket(bare), &n)) {
 		*tail = gi_str_from(bare, n.len);
-		bare.len = n.len;
-		tbl_atom_number(a, bare, n.value, n.unit);
-		return n.tail;
+		if (!n.doubt)
+			bare.len = n.len;
+		tbl_atom_amount(a, bare, &n);
+		return n.doubt ? GI_NO_REASON : n.tail;
+	}
+	if (is_amount_with_more(r, a, bare)) {
+		a->kind = TBL_UNREAD;
+		return GI_NO_REASON;
 	}
 	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
 		t = tbl_term_make(r->arena, a->raw, hash);

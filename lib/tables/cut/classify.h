@@ -4,9 +4,9 @@
 #define GI_TABLES_CUT_CLASSIFY_H
 
 #include "base/decimal.h"
-#include "form/word.h"
 #include "gi.h"
 #include "tables/parts/reading.h"
+#include "tables/text/number.h"
 
 /*
  * Set the kind of an atom by its text, and the members for that kind.  alone:
@@ -16,8 +16,14 @@
  */
 enum gi_reason	 tbl_atom_classify(struct tbl_reading *, struct tbl_atom *,
 		    bool alone, struct gi_str *tail);
-/* Make the atom a number, with that text, value and unit. */
+/* Make the atom a number, with that text and value, and no unit. */
 void		 tbl_atom_number(struct tbl_atom *, struct gi_str raw,
-		    struct gi_dec, const struct gi_word *unit);
+		    struct gi_dec);
+/*
+ * The same for a number that was read, with its unit; where that is in doubt,
+ * the atom is one that cannot be read.
+ */
+void		 tbl_atom_amount(struct tbl_atom *, struct gi_str raw,
+		    const struct tbl_number *);
 
 #endif

@@ -22,5 +22,16 @@ void	 tbl_atoms_cut(struct tbl_reading *);
 void	 tbl_open_rows_join(struct tbl_reading *);
 /* box.c: let atoms of the lines between two drawn rules be of one row. */
 void	 tbl_boxes_merge(struct tbl_reading *);
+/* glued.c: part rows whose label and figures are one text. */
+void	 tbl_glued_split(struct tbl_reading *);
+/* The same file: whether a line that looks like a heading is such a row. */
+bool	 tbl_text_is_glued(const struct gi_union *, struct gi_str);
+/* bracket.c: make noise of numbers in brackets that labels open. */
+void	 tbl_brackets_strip(struct tbl_reading *);
+/*
+ * unit.c: let units that stand apart from their numbers be units of these, and
+ * no labels.
+ */
+void	 tbl_units_attach(struct tbl_reading *);
 
 #endif

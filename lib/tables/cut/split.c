@@ -275,7 +275,7 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 
 	if (tbl_number_plain(text, &n.value)) {
 		tbl_atom_number(cell_atom(sp, TBL_NUMBER, text, i, x,
-		    x + text.len), text, n.value, NULL);
+		    x + text.len), text, n.value);
 		return;
 	}
 	s = gi_trim(text);
@@ -284,11 +284,12 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
 	} else if (sp->digits && tbl_number_read(s, true, &n)) {
 		/* what may be markup for others is none here */
-		tbl_atom_number(cell_atom(sp, TBL_NUMBER, s, i, x0,
+		tbl_atom_amount(cell_atom(sp, TBL_NUMBER, s, i, x0,
 		    x0 + gi_utf8_count(s)), gi_str_from((struct gi_str){ s.s,
-		    n.len }, s.s[0] == '\\'), n.value, n.unit);
-		tail_add(sp, n.tail, gi_str_from(s, n.len), i,
-		    x0 + gi_utf8_count(s));
+		    n.doubt ? s.len : n.len }, s.s[0] == '\\'), &n);
+		if (!n.doubt)
+			tail_add(sp, n.tail, gi_str_from(s, n.len), i,
+			    x0 + gi_utf8_count(s));
 	} else {
 		pieces_add(sp, text, s.len, x, i);
 		cell_close(sp, first, s);

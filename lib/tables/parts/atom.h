@@ -14,7 +14,8 @@ enum tbl_atom_kind {
 	TBL_BLANK,		/* a mark, or an empty delimited cell */
 	TBL_WEAK,		/* a line of white space alone */
 	TBL_UNREAD,		/* a delimited cell that holds something else
-				   than one number, as 12→13 */
+				   than one number, as 12→13; a number with
+				   units that contradict each other */
 	TBL_NOISE,		/* a number that is no value, see reason */
 	TBL_RULE,
 	TBL_BREAK		/* prose or a heading: no table goes across */
@@ -45,7 +46,8 @@ struct tbl_atom {
 	struct gi_str	 raw;		/* its text, a view into the line */
 	struct tbl_term	*term;		/* LABEL: what it is by itself; NULL
 					   if nglyph is 0 */
-	const struct gi_word *unit;	/* NUMBER: its unit, or NULL */
+	const struct gi_word *unit;	/* NUMBER: its unit, or NULL; LABEL: the
+					   one that it names, if it is one */
 	int64_t		 units;		/* NUMBER: see tbl_atom_value() */
 	uint32_t	 line;		/* index into the document's lines */
 	uint32_t	 row;		/* number of its row: one line, or the
@@ -66,10 +68,13 @@ struct tbl_atom {
 	bool		 item_only:1;	/* LABEL: only an item number */
 	bool		 headless:1;	/* LABEL: item number is elsewhere */
 	bool		 brackets:1;	/* LABEL: it may have brackets */
+	bool		 yuan:1;	/* NUMBER: it is said to be of yuan;
+					   LABEL: it says so of another */
 	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
 	bool		 anchored:1;	/* LABEL: a row of the chain begins
 					   here */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
+	bool		 glued:1;	/* NUMBER: cut out of a text of digits */
 	bool		 begins:1;	/* LABEL: an anchor begins here */
 };
 
@@ -94,7 +99,8 @@ tbl_atom_is_value(const struct tbl_atom *a)
 static inline uint8_t
 tbl_atom_how(const struct tbl_atom *a, enum tbl_how how)
 {
-	return (uint8_t)(a->kind == TBL_NUMBER ? how :
+	return (uint8_t)(a->kind == TBL_NUMBER ?
+	    (a->glued ? TBL_HOW_INFERRED : how) :
 	    a->kind == TBL_UNREAD ? TBL_HOW_UNREAD : TBL_HOW_BLANK);
 }
 

@@ -31,7 +31,8 @@ struct tbl_row {
 						   looked at, and they fit no
 						   columns: they are not to be
 						   counted */
-	bool			 fits;		/* its units are the form's */
+	bool			 fits;		/* no unit is looked for beside
+						   its numbers */
 	uint32_t		 gap0, gap1;	/* atoms behind its anchor */
 	uint32_t		 run0, run1;	/* its values among them */
 };

@@ -5,6 +5,11 @@
 #include "gi.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
+#include "tables/text/unit.h"
+
+/* Beside TBL_POWER_NONE: of a unit that is not there, of one in pieces. */
+#define POWER_OPEN	(-2)
+#define POWER_CUT	(-3)
 
 /* Nobody counts less than a hundredth of a yuan: the unit is misread. */
 static bool
@@ -25,62 +30,186 @@ unit_of(const struct tbl_reading *r, const struct tbl_row *row, size_t c)
 }
 
 /*
- * Where rows have units of their own: does the cell before the number name
- * another unit of money than the form does?  Nobody can tell which of them is
- * the misprint.
+ * The power of the unit that stands before the number of a row, in a cell of
+ * its own: TBL_POWER_NONE for one that is no money, POWER_OPEN where there is
+ * none, POWER_CUT for the halves of one, which are the form's own.
  */
-static bool
-unit_cell_differs(const struct tbl_reading *r, const struct tbl_row *row,
-    size_t atom, const struct gi_word *unit)
+static int
+power_before(const struct tbl_reading *r, const struct tbl_row *row,
+    size_t atom)
 {
-	const struct gi_word	*w;
-	struct gi_str		 met = { "", 0 };
+	bool	 own = r->forms->row[row - r->row].own_unit;
+	size_t	 i;
+	int	 power = POWER_OPEN;
+
+	if (row->anchor == NULL || row->anchor->last >= atom)
+		return power;
+	for (i = atom; i > row->anchor->last + 1; i--) {
+		if (own && r->atom[i - 1].kind == TBL_NUMBER)
+			break;
+		if (r->atom[i - 1].kind != TBL_LABEL)
+			continue;
+		if (r->atom[i - 1].is_unit && gi_word_is(GI_WORD_UNIT,
+		    r->atom[i - 1].raw) == NULL)
+			return POWER_CUT;
+		if (r->atom[i - 1].unit != NULL && power == POWER_OPEN)
+			power = tbl_unit_power(r->atom[i - 1].unit);
+	}
+	return power;
+}
+
+/*
+ * The unit that stands behind the number of a row, before any other text, and
+ * that no other number may have.  *doubt is set where there are two, or one
+ * that may be of what follows and is not the column's.
+ */
+static const struct gi_word *
+unit_behind(const struct tbl_reading *r, const struct tbl_row *row,
+    size_t atom, int power, bool *doubt)
+{
+	const struct gi_word	*unit = NULL, *both = NULL;
+	const struct tbl_atom	*a;
 	size_t			 i;
 
-	if (row->anchor == NULL || !r->forms->row[row - r->row].own_unit)
-		return false;
-	for (i = row->anchor->last + 1; i < atom; i++) {
-		w = gi_word_is(GI_WORD_UNIT, r->atom[i].raw);
-		if (r->atom[i].kind == TBL_LABEL && w != NULL)
-			met = w->text;
-		/* the halves of one that was cut are the form's own */
-		if (r->atom[i].kind == TBL_LABEL && w == NULL &&
-		    r->atom[i].is_unit)
-			return false;
+	*doubt = false;
+	for (i = atom + 1; i < row->gap1; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_NUMBER)
+			break;
+		if (a->kind != TBL_LABEL)
+			continue;
+		if (a->unit == NULL) {
+			/* a text that speaks of money */
+			*doubt |= a->row == r->atom[atom].row &&
+			    tbl_text_power(a->raw) != TBL_POWER_NONE;
+			break;
+		}
+		if (a->term->announced && a->row != r->atom[atom].row) {
+			*doubt |= tbl_unit_power(a->unit) != power;
+			break;
+		}
+		if (unit != NULL)
+			both = tbl_units_join(unit, a->unit);
+		*doubt |= unit != NULL && both == NULL &&
+		    !tbl_units_agree(unit, a->unit);
+		unit = both != NULL ? both : a->unit;
 	}
-	w = gi_word_is(GI_WORD_UNIT, met);
-	if (w == NULL)
+	return unit;
+}
+
+static bool
+has_money(const struct tbl_row *row)
+{
+	size_t	 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (tbl_unit_power(row->set->unit[c]) != TBL_POWER_NONE)
+			return true;
+	}
+	return false;
+}
+
+/* Does the row's label name another unit of money than that? */
+static bool
+label_differs(const struct tbl_reading *r, const struct tbl_row *row,
+    int power)
+{
+	size_t	 i;
+	int	 met;
+
+	for (i = row->anchor != NULL ? row->anchor->atom : r->natom;
+	    i < r->natom && i <= row->anchor->last; i++) {
+		if (r->atom[i].kind != TBL_LABEL)
+			continue;
+		met = tbl_text_power(r->atom[i].raw);
+		if (met != TBL_POWER_NONE && met != power)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The unit beside a number that has none of its own, in *unit: NULL where
+ * nothing is there.  False where that contradicts the unit of the column, and
+ * nobody can tell which of them is the misprint.
+ */
+static bool
+unit_beside(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
+    int power, const struct gi_word **unit)
+{
+	bool	 own = r->forms->row[row - r->row].own_unit, doubt;
+	int	 met = power_before(r, row, row->value[c] - 1u);
+
+	*unit = NULL;
+	if (met == POWER_CUT)
+		return true;
+	if (power != TBL_POWER_NONE && label_differs(r, row, power))
 		return false;
-	return (w->value.len > 0) != (unit != NULL && unit->value.len > 0) ||
-	    (w->value.len > 0 && !gi_str_eq(w->value, unit->value));
+	/* a unit of money in a row that counts too is that of its amount */
+	if (power == TBL_POWER_NONE && has_money(row))
+		met = POWER_OPEN;
+	/* what is counted in a row of table 2 may stand before its money */
+	if (met != POWER_OPEN && met != power &&
+	    (own || met != TBL_POWER_NONE))
+		return false;
+	/* where rows have units, one behind a number is half of the next's */
+	if (own)
+		return true;
+	/* and behind a count it is that of an amount which is not there */
+	if (power == TBL_POWER_NONE && has_money(row))
+		return true;
+	*unit = unit_behind(r, row, row->value[c] - 1u, power, &doubt);
+	return !doubt;
+}
+
+/*
+ * The unit that a number has, which may be beside it, and by how much the
+ * number is to be shifted to be of its column's; false where that cannot be.
+ */
+static bool
+shift_of(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
+    int power, const struct gi_word **unit, int *shift)
+{
+	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
+
+	*shift = row->shift[c];
+	*unit = a->unit;
+	if (a->units == 0)
+		return true;
+	/* a sign of money says not of which unit, but where that is plain */
+	if (*unit == NULL && a->yuan)
+		return power + *shift == 0;
+	if (*unit == NULL && !row->fits && !unit_beside(r, row, c,
+	    power == TBL_POWER_NONE ? power : power + *shift, unit))
+		return false;
+	if (*unit == NULL)
+		return true;
+	if ((tbl_unit_power(*unit) == TBL_POWER_NONE) !=
+	    (power == TBL_POWER_NONE))
+		return false;
+	if (power != TBL_POWER_NONE)
+		*shift = tbl_unit_power(*unit) - power;
+	return true;
 }
 
 bool
 tbl_unit_value(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
     struct gi_dec *d)
 {
-	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
 	const struct gi_word	*unit;
-	int			 shift = row->shift[c];
+	int			 shift, power = tbl_unit_power(unit_of(r, row,
+				    c));
 	struct gi_dec		 yuan;
 
-	*d = tbl_atom_value(a);
-	unit = unit_of(r, row, c);
-	if (a->unit != NULL && a->unit->value.len > 0) {
-		if (unit == NULL || unit->value.len == 0)
-			return false;
-		shift = a->unit->value.s[0] - unit->value.s[0];
-	} else if (!row->fits &&
-	    unit_cell_differs(r, row, row->value[c] - 1, unit)) {
+	*d = tbl_atom_value(&r->atom[row->value[c] - 1]);
+	if (!shift_of(r, row, c, power, &unit, &shift) ||
+	    !gi_dec_shift(d, shift))
 		return false;
-	}
-	if (!gi_dec_shift(d, shift))
-		return false;
-	if (unit == NULL || unit->value.len == 0)
+	if (power == TBL_POWER_NONE)
 		return true;
 	yuan = *d;
-	return a->unit == NULL || !gi_dec_shift(&yuan, unit->value.s[0] -
-	    '0') || !is_under_a_fen(&yuan);
+	return unit == NULL || !gi_dec_shift(&yuan, power) ||
+	    !is_under_a_fen(&yuan);
 }
 
 /* Add two numbers, most of them whole. */

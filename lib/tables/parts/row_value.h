@@ -25,7 +25,7 @@ tbl_cell_value(const struct tbl_reading *r, const struct tbl_row *row, size_t c,
 {
 	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
 
-	if (a->unit != NULL || row->shift[c] != 0 || !row->fits)
+	if (a->unit != NULL || a->yuan || row->shift[c] != 0 || !row->fits)
 		return tbl_unit_value(r, row, c, d);
 	*d = tbl_atom_value(a);
 	return true;

@@ -14,15 +14,15 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/parts/reading.h"
+#include "tables/place/head_unit.h"
 #include "tables/place/place.h"
 #include "tables/text/likeness.h"
 #include "tables/text/term.h"
+#include "tables/text/unit.h"
 
 #define HEAD_ATOMS	60	/* how far above a row its heads may begin */
 #define HEAD_CREDIT	60	/* percent of a head that is enough of it */
 #define SHIFT_UNKNOWN	99	/* no number but nought survives it */
-
-enum { UNIT_NONE = -1, UNIT_DOUBT = -2 };
 
 /* Percent of a column's label that a text among the heads shows. */
 static int
@@ -132,44 +132,6 @@ heads_begin(const struct tbl_reading *r, size_t atom)
 	return a;
 }
 
-/*
- * The power of ten of the money unit that a head names, UNIT_NONE, or
- * UNIT_DOUBT where its unit is one that nobody knows (a misread 万).
- */
-static int
-head_unit(const struct tbl_reading *r, size_t a, size_t b)
-{
-	const struct gi_word	*w;
-	size_t			 i, at, from;
-
-	for (i = a; i < b; i++) {
-		const struct gi_str raw = r->atom[i].raw;
-
-		if (r->atom[i].kind != TBL_LABEL)
-			continue;
-		for (from = 0; from < raw.len; from += at + w->text.len) {
-			struct gi_str rest = gi_str_from(raw, from), before;
-
-			w = gi_word_in(GI_WORD_UNIT, rest, &at);
-			if (w == NULL)
-				break;
-			before = (struct gi_str){ raw.s, from + at };
-			if (w->value.len > 0 && before.len > 0)
-				return gi_is_han(gi_utf8_last(before)) &&
-				    w->value.s[0] == '0' ? UNIT_DOUBT :
-				    w->value.s[0] - '0';
-		}
-	}
-	return UNIT_NONE;
-}
-
-static int
-unit_power(const struct gi_word *unit)
-{
-	return unit != NULL && unit->value.len > 0 ? unit->value.s[0] - '0' :
-	    UNIT_NONE;
-}
-
 static bool
 label_names_unit(const struct gi_col *col, const struct gi_word *unit)
 {
@@ -195,19 +157,19 @@ label_in_pieces(const struct tbl_reading *r, size_t a, size_t b,
 }
 
 /*
- * The unit of an amount's head as a power of ten of yuan: UNIT_NONE where a
- * plain head leaves it to the form, UNIT_DOUBT where there is no head to ask,
+ * The unit of an amount's head as a power of ten of yuan: TBL_POWER_NONE where a
+ * plain head leaves it to the form, TBL_POWER_DOUBT where there is no head to ask,
  * or it says more than anyone can read.
  */
 static int
-amount_unit(const struct tbl_reading *r, const struct gi_col *col, size_t a,
-    size_t b)
+amount_unit(const struct tbl_reading *r, enum gi_table t,
+    const struct gi_col *col, size_t a, size_t b)
 {
-	int	 unit = head_unit(r, a, b), best = 0, got;
+	int	 unit = tbl_head_unit(r, a, b, t), best = 0, got;
 	size_t	 i;
 	bool	 more = false;
 
-	if (unit != UNIT_NONE)
+	if (unit != TBL_POWER_NONE)
 		return unit;
 	for (i = a; i < b; i++) {
 		if (r->atom[i].kind != TBL_LABEL)
@@ -221,7 +183,7 @@ amount_unit(const struct tbl_reading *r, const struct gi_col *col, size_t a,
 	}
 	if (best < HEAD_CREDIT)
 		more = !label_in_pieces(r, a, b, &col->label);
-	return more ? UNIT_DOUBT : UNIT_NONE;
+	return more ? TBL_POWER_DOUBT : TBL_POWER_NONE;
 }
 
 /*
@@ -232,15 +194,16 @@ amount_unit(const struct tbl_reading *r, const struct gi_col *col, size_t a,
 static void
 shifts_set(const struct tbl_reading *r, struct tbl_row *row, size_t a, size_t b)
 {
-	int	 power, unit;
-	size_t	 c;
+	enum gi_table	 t = r->forms->row[row - r->row].table;
+	int		 power, unit;
+	size_t		 c;
 
 	for (c = 0; c < row->set->n; c++) {
-		power = unit_power(row->set->unit[c]);
+		power = tbl_unit_power(row->set->unit[c]);
 		if (power < 0)
 			continue;
-		unit = amount_unit(r, row->set->col[c], a, b);
-		if (unit == UNIT_DOUBT || (unit >= 0 && unit != power &&
+		unit = amount_unit(r, t, row->set->col[c], a, b);
+		if (unit == TBL_POWER_DOUBT || (unit >= 0 && unit != power &&
 		    label_names_unit(row->set->col[c], row->set->unit[c])))
 			row->shift[c] = SHIFT_UNKNOWN;
 		else if (unit >= 0)
@@ -306,7 +269,7 @@ has_money(const struct gi_col_set *set)
 	size_t	 c;
 
 	for (c = 0; c < set->n; c++) {
-		if (unit_power(set->unit[c]) >= 0)
+		if (tbl_unit_power(set->unit[c]) >= 0)
 			return true;
 	}
 	return false;
@@ -332,6 +295,23 @@ row_heads(struct tbl_reading *r, size_t e)
 		row->set = set_of_edition(r, el);
 	if (row->set != NULL)
 		shifts_set(r, row, a, b);
+}
+
+/*
+ * A row that names its own unit, where what stands above the table names
+ * another.
+ */
+static void
+own_unit_check(struct tbl_reading *r, size_t e)
+{
+	const struct gi_union_row	*el = &r->forms->row[e];
+	int				 power = tbl_unit_power(el->unit), met;
+
+	if (!el->own_unit || power == TBL_POWER_NONE)
+		return;
+	met = tbl_head_unit(r, 0, 0, el->table);
+	if (met != TBL_POWER_NONE && met != power)
+		r->row[e].shift[0] = SHIFT_UNKNOWN;
 }
 
 /* The editions that have a table: the report's, or if that lacks it, all. */
@@ -371,10 +351,12 @@ tbl_column_sets_find(struct tbl_reading *r)
 
 	for (e = r->first; e < r->end; e++) {
 		el = &r->forms->row[e];
-		r->row[e].fits = !el->own_unit;
+		r->row[e].fits = !el->own_unit && el->table != GI_DISCLOSURE;
 		if (el->nset == 0 || (el->table == GI_PROCEEDINGS &&
 		    !row_stands(r, e)))
 			continue;
+		if (r->row[e].anchor != NULL)
+			own_unit_check(r, e);
 		if (r->row[e].anchor != NULL && el->table == GI_DISCLOSURE)
 			row_heads(r, e);
 		else if (el->nset == 1)

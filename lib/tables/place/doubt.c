@@ -5,42 +5,13 @@
  */
 #include "base/decimal.h"
 #include "gi.h"
+#include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/place/place.h"
+#include "tables/text/unit.h"
 
 #define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */
-
-/* Do its values fit their columns' units? */
-static bool
-units_fit(const struct tbl_reading *r, const struct tbl_row *row)
-{
-	struct gi_dec	 d;
-	size_t		 c;
-
-	for (c = 0; c < row->set->n; c++) {
-		if (tbl_row_has(row, c) && !tbl_cell_value(r, row, c, &d))
-			return false;
-	}
-	return true;
-}
-
-/* A unit that contradicts its column unplaces the row. */
-static void
-units_check(struct tbl_reading *r)
-{
-	size_t	 e;
-
-	for (e = r->first; e < r->end; e++) {
-		struct tbl_row *row = &r->row[e];
-
-		if (!row->placed)
-			continue;
-		row->fits = units_fit(r, row);
-		if (!row->fits)
-			tbl_row_unplace(row);
-	}
-}
 
 /* Is any of its values other than nought? */
 static bool
@@ -54,6 +25,138 @@ row_has_figures(const struct tbl_reading *r, const struct tbl_row *row)
 			return true;
 	}
 	return false;
+}
+
+/* Is a column of the row one of money? */
+static bool
+is_money(const struct tbl_reading *r, const struct tbl_row *row, size_t c)
+{
+	const struct gi_word	*unit = row->set->col[c]->unit[0] == '\0' ?
+				    r->forms->row[row - r->row].unit :
+				    row->set->unit[c];
+
+	return tbl_unit_power(unit) != TBL_POWER_NONE;
+}
+
+/* Has the number in cell c a unit of the kind that the column is of? */
+static bool
+has_kind(const struct tbl_reading *r, const struct tbl_row *row, size_t c)
+{
+	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
+
+	return a->unit != NULL ? is_money(r, row, c) ==
+	    (tbl_unit_power(a->unit) != TBL_POWER_NONE) :
+	    a->yuan && is_money(r, row, c);
+}
+
+static bool
+is_of_other_kind(const struct tbl_reading *r, const struct tbl_row *row,
+    size_t c)
+{
+	const struct tbl_atom	*a = &r->atom[row->value[c] - 1];
+
+	return (a->unit != NULL || a->yuan) && !has_kind(r, row, c);
+}
+
+/*
+ * A count that is said to be of money, or money that is said to be a count,
+ * may have changed places with the other: all of the row is in doubt, but for
+ * numbers that have the unit of their own column.
+ */
+static bool
+has_changed_places(const struct tbl_reading *r, const struct tbl_row *row,
+    const bool bad[GI_COLS])
+{
+	size_t	 c, k;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (!bad[c] || !is_of_other_kind(r, row, c))
+			continue;
+		for (k = 0; k < row->set->n; k++) {
+			if (tbl_row_has(row, k) && is_money(r, row, k) !=
+			    is_money(r, row, c) && !has_kind(r, row, k))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Does an atom name a unit, in the line of the number? */
+static bool
+is_unit_of(const struct tbl_atom *a, const struct tbl_atom *number)
+{
+	return a->unit != NULL && a->line == number->line &&
+	    (a->kind == TBL_LABEL || a->kind == TBL_NOISE);
+}
+
+/* The text of a number, with the units that stand beside it in its line. */
+static struct gi_str
+text_with_units(const struct tbl_reading *r, size_t atom)
+{
+	const struct tbl_atom	*a = &r->atom[atom];
+	const char		*from = a->raw.s, *to = from + a->raw.len;
+	size_t			 i;
+
+	for (i = atom; i > 0 && r->atom[i - 1].kind == TBL_LABEL &&
+	    is_unit_of(&r->atom[i - 1], a); i--)
+		from = r->atom[i - 1].raw.s;
+	for (i = atom + 1; i < r->natom && (is_unit_of(&r->atom[i], a) ||
+	    (r->atom[i].kind == TBL_BLANK && !r->atom[i].mark &&
+	    r->atom[i].line == a->line)); i++) {
+		if (r->atom[i].unit != NULL)
+			to = r->atom[i].raw.s + r->atom[i].raw.len;
+	}
+	return (struct gi_str){ from, (size_t)(to - from) };
+}
+
+/* A number whose unit is not to be known cannot be read; its text names it. */
+static void
+cell_unread(struct tbl_reading *r, struct tbl_row *row, size_t c)
+{
+	size_t	 atom = row->value[c] - 1u;
+
+	row->how[c] = TBL_HOW_UNREAD;
+	r->atom[atom].raw = text_with_units(r, atom);
+}
+
+static void
+row_units_check(struct tbl_reading *r, struct tbl_row *row)
+{
+	bool		 bad[GI_COLS] = { false }, any = false;
+	bool		 figures = row_has_figures(r, row);
+	struct gi_dec	 d;
+	size_t		 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		if (!tbl_row_has(row, c))
+			continue;
+		/* nought of one is nought of the other */
+		bad[c] = !tbl_cell_value(r, row, c, &d) ||
+		    (figures && is_of_other_kind(r, row, c));
+		any |= bad[c];
+	}
+	if (!any)
+		return;
+	if (has_changed_places(r, row, bad)) {
+		tbl_row_unplace(row);
+		return;
+	}
+	for (c = 0; c < row->set->n; c++) {
+		if (bad[c])
+			cell_unread(r, row, c);
+	}
+}
+
+/* A unit that contradicts its column, or its head, makes the cell unread. */
+static void
+units_check(struct tbl_reading *r)
+{
+	size_t	 e;
+
+	for (e = r->first; e < r->end; e++) {
+		if (r->row[e].placed)
+			row_units_check(r, &r->row[e]);
+	}
 }
 
 /* How many rows of a table fail their identity, */

@@ -50,7 +50,7 @@ text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	if (k == cols->n || cols->of[k] < 0 || f->value[cols->of[k]] != 0)
 		return;
 	if (tbl_number_read(a->raw, true, &n) && n.tail == GI_NO_REASON)
-		tbl_atom_number(a, a->raw, n.value, n.unit);
+		tbl_atom_amount(a, a->raw, &n);
 	else
 		a->kind = TBL_UNREAD;
 	value_put(r, f, atom, (size_t)cols->of[k]);

@@ -56,6 +56,7 @@ tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
 			h->ends |= (a->term->ends >> k & 1) << h->n;
 			h->cp[h->n++] = a->term->cp[k];
 		}
+		h->unit = k == a->nglyph ? a->term->unit_tail : 0;
 	}
 	tbl_head_append(h, &old);
 }
@@ -70,6 +71,8 @@ tbl_head_append(struct tbl_head *h, const struct tbl_head *more)
 		h->ends |= (more->ends >> k & 1) << h->n;
 		h->cp[h->n++] = more->cp[k];
 	}
+	if (more->n > 0)
+		h->unit = k == more->n ? more->unit : 0;
 }
 
 /* Does the head begin with the label, and go on with a bracket at most? */
@@ -81,12 +84,14 @@ is_whole(const struct tbl_head *h, const struct gi_label *l)
 	    (h->n == l->len || (h->ends >> (l->len - 1) & 1));
 }
 
-/* Is it the label's beginning? */
+/* Is it, but for a unit at its end, the label's beginning? */
 static bool
 is_part(const struct tbl_head *h, const struct gi_label *l)
 {
-	return h->n >= PART_MIN && h->n < l->len &&
-	    memcmp(h->cp, l->fold, h->n * sizeof(*h->cp)) == 0;
+	size_t	 n = h->n - h->unit;
+
+	return n >= PART_MIN && n < l->len &&
+	    memcmp(h->cp, l->fold, n * sizeof(*h->cp)) == 0;
 }
 
 static bool
@@ -119,6 +124,7 @@ tbl_head_column(const struct tbl_head *h, const struct gi_col_set *set)
 		rest.n = h->n - h->year;
 		memcpy(rest.cp, h->cp + h->year, rest.n * sizeof(*rest.cp));
 		rest.ends = h->ends >> h->year;
+		rest.unit = h->unit < rest.n ? h->unit : 0;
 		return tbl_head_column(&rest, set);
 	}
 	for (c = 0; c < set->n; c++) {

@@ -24,6 +24,8 @@ struct tbl_head {
 	size_t		 year;		/* code points at its start that say
 					   that it is of the report's year */
 	bool		 past;		/* it begins with another year */
+	size_t		 unit;		/* code points at its end that name a
+					   unit */
 	bool		 about;		/* all of it are texts that stand above
 					   columns, such as a group's */
 };

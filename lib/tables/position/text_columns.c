@@ -136,6 +136,12 @@ piece_add(const struct columns_search *s, struct head_list *l, uint32_t atom,
 	i = stack_find(l, at, line);
 	if (i > l->n || (i == l->n && l->n == TBL_TEXT_COLUMNS))
 		return;
+	/* a unit behind a piece, in its line, is that head's */
+	if (i == l->n && i > 0 && s->r->atom[atom].unit != NULL &&
+	    l->head[i - 1].line == line) {
+		span_join(&l->head[i - 1].at, at);
+		return;
+	}
 	h = &l->head[i];
 	if (i == l->n) {
 		l->n++;

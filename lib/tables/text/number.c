@@ -11,6 +11,7 @@
 #include "gi.h"
 #include "tables/text/number.h"
 #include "tables/text/tail.h"
+#include "tables/text/unit.h"
 
 #define NUMBER_BYTES	40	/* a longer one is no count and no amount */
 
@@ -128,35 +129,13 @@ number_begins(struct gi_str s)
 	uint32_t	 cp;
 
 	if (c < 0x80)
-		return is_digit(c) || c == '-' || c == '+' || c == '\\';
+		return is_digit(c) || c == '-' || c == '+' || c == '\\' ||
+		    gi_word_start(GI_WORD_CURRENCY, s) != NULL;
 	gi_utf8_decode(s.s, s.len, &cp);
-	return gi_is_han(cp) ? gi_word_start(GI_WORD_SIGN, s) != NULL :
-	    is_minus(cp) || cp == GI_CP_WIDE_PLUS || is_digit(gi_fold(cp));
-}
-
-/* The unit that a text begins with, in brackets or not: how many bytes. */
-static size_t
-unit_scan(struct gi_str s, const struct gi_word **unit)
-{
-	uint32_t	 cp;
-	size_t		 n, open = 0;
-
-	n = gi_utf8_decode(s.s, s.len, &cp);
-	if (gi_cp_is_open(cp))
-		open = n;
-	*unit = gi_word_start(GI_WORD_UNIT, gi_str_from(s, open));
-	if (*unit == NULL)
-		return 0;
-	n = open + (*unit)->text.len;
-	if (open == 0)
-		return n;
-	open = n;
-	if (open < s.len)
-		n += gi_utf8_decode(s.s + open, s.len - open, &cp);
-	if (n > open && gi_cp_is_close(cp))
-		return n;
-	*unit = NULL;
-	return 0;
+	return gi_is_han(cp) ? gi_word_start(GI_WORD_SIGN, s) != NULL ||
+	    gi_word_start(GI_WORD_CURRENCY, s) != NULL :
+	    is_minus(cp) || cp == GI_CP_WIDE_PLUS || is_digit(gi_fold(cp)) ||
+	    gi_cp_is_currency(cp);
 }
 
 /* Is the text a word for nought, and nothing else? */
@@ -170,36 +149,72 @@ is_word_for_nought(struct gi_str s, struct tbl_number *n)
 	return true;
 }
 
+/* What says that the amount is of yuan may stand on either side of the sign. */
+static bool
+scan_currency(struct number_scan *sc)
+{
+	size_t	 n = tbl_currency_len(sc->rest);
+
+	advance(&sc->rest, n);
+	return n > 0;
+}
+
+/* Digits, in groups of thousands or not, and what is behind the point. */
+static bool
+scan_value(struct number_scan *sc)
+{
+	size_t	 first = scan_digits(sc);
+
+	if (first == 0)
+		return false;
+	if (first <= 3) {
+		while (scan_thousand(sc))
+			;
+	}
+	return scan_fraction(sc);
+}
+
+/*
+ * Units and the tail of the number at the start of text, of which rest is left.
+ * False where there is anything else.
+ */
+static bool
+read_behind(struct gi_str text, struct gi_str rest, bool cell,
+    struct tbl_number *n)
+{
+	struct tbl_units	 u;
+
+	n->len = (size_t)(rest.s - text.s);
+	tbl_units_read(rest, &u);
+	n->unit = u.unit;
+	n->doubt = u.doubt || (n->yuan && u.unit != NULL &&
+	    tbl_unit_power(u.unit) == TBL_POWER_NONE);
+	n->len += u.len;
+	rest = gi_trim(gi_str_from(rest, u.len));
+	if (rest.len == 0)
+		return true;
+	n->tail = tbl_tail_read(rest, cell);
+	return n->tail != GI_NO_REASON;
+}
+
 bool
 tbl_number_read(struct gi_str s, bool cell, struct tbl_number *n)
 {
 	struct number_scan	 sc = { .n = 0, .rest = s };
-	struct gi_str		 text, rest;
-	size_t			 first;
+	struct gi_str		 text;
 
 	*n = (struct tbl_number){ .len = s.len };
 	if (tbl_number_plain(s, &n->value))
 		return true;
 	if (!number_begins(s))
 		return cell && is_word_for_nought(s, n);
+	n->yuan = scan_currency(&sc);
 	scan_sign(&sc);
-	if ((first = scan_digits(&sc)) == 0)
+	n->yuan |= scan_currency(&sc);
+	if (!scan_value(&sc))
 		return false;
-	if (first <= 3) {
-		while (scan_thousand(&sc))
-			;
-	}
-	if (!scan_fraction(&sc))
+	if (gi_trim(sc.rest).len > 0 && !read_behind(s, sc.rest, cell, n))
 		return false;
-	rest = gi_trim(sc.rest);
-	if (rest.len > 0) {
-		rest = gi_str_from(rest, unit_scan(rest, &n->unit));
-		n->len = (size_t)((n->unit != NULL ? rest.s : sc.rest.s) - s.s);
-		rest = gi_trim(rest);
-		if (rest.len > 0 &&
-		    (n->tail = tbl_tail_read(rest, cell)) == GI_NO_REASON)
-			return false;
-	}
 	text.s = sc.buf;
 	text.len = sc.n;
 	return gi_dec_parse(text, &n->value);

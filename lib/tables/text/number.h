@@ -13,16 +13,20 @@ struct tbl_number {
 	const struct gi_word	*unit;	/* NULL: it has none */
 	size_t			 len;	/* bytes that the number and its unit
 					   take */
+	bool			 yuan;	/* a sign or a word before it says that
+					   it is of yuan */
+	bool			 doubt;	/* its units contradict each other */
 	enum gi_reason		 tail;	/* what the rest is, GI_REASON_NOTE or
 					   GI_REASON_SHARE; GI_NO_REASON: there
 					   is none */
 };
 
 /*
- * Read a text that is a number, perhaps with a sign, separators of thousands
- * and a unit.  Behind them may stand marks of notes, as 12①, and a share in
- * brackets, as 12（3.4%）; where the text is the whole of a cell, any remark in
- * brackets, and it may be a word for nought.  False for any other text.
+ * Read a text that is a number, perhaps with a sign, separators of thousands,
+ * units, and what says before it that it is of yuan.  Behind them may stand
+ * marks of notes, as 12①, and a share in brackets, as 12（3.4%）; where the text
+ * is the whole of a cell, any remark in brackets, and it may be a word for
+ * nought.  False for any other text.
  */
 bool	 tbl_number_read(struct gi_str, bool cell, struct tbl_number *);
 

@@ -20,6 +20,7 @@
 #include "label/match.h"
 #include "tables/text/term.h"
 #include "tables/text/text.h"
+#include "tables/text/unit.h"
 
 #define TERMS		1024u	/* that are kept */
 #define KEPT_BYTES	128	/* longer texts are no labels */
@@ -66,18 +67,35 @@ mark_brackets(struct tbl_term *t, struct gi_str text)
 	}
 }
 
-/* Its item number, and what is left, folded. */
+/* Before the unit that it names at its end the label may end. */
 static void
-glyphs_set(struct gi_arena *arena, struct tbl_term *t)
+mark_unit(struct tbl_term *t, struct gi_str text)
+{
+	uint32_t	 cp[GI_LABEL_CPS];
+	size_t		 n = tbl_unit_tail(text);
+
+	if (n == 0)
+		return;
+	n = gi_fold_str(gi_str_from(text, text.len - n), cp, GI_LABEL_CPS);
+	if (n > t->nglyph || t->nglyph - n > GI_LABEL_CPS)
+		return;
+	t->unit_tail = (uint8_t)n;
+	if (n < t->nglyph)
+		t->ends |= (uint64_t)1 << (t->nglyph - n - 1);
+}
+
+/* Its item number, and what is left, folded, of text. */
+static void
+glyphs_set(struct gi_arena *arena, struct tbl_term *t, struct gi_str text)
 {
 	struct gi_str	 rest;
 	unsigned	 number;
 	uint32_t	*cp;
 	size_t		 n;
 
-	rest = gi_str_from(t->raw, gi_item_parse(t->raw, &number, &t->style));
+	rest = gi_str_from(text, gi_item_parse(text, &number, &t->style));
 	t->item = (uint8_t)number;
-	t->brackets = has_bracket(t->raw);
+	t->brackets = has_bracket(text);
 	/* of what is broken nothing is kept */
 	n = gi_utf8_count(rest);
 	cp = gi_alloc_raw(arena, gi_size_mul(n + 1, sizeof(*cp)));
@@ -90,6 +108,7 @@ glyphs_set(struct gi_arena *arena, struct tbl_term *t)
 		t->ends = (uint64_t)1 << (n - 1);
 	if (t->brackets)
 		mark_brackets(t, rest);
+	mark_unit(t, rest);
 }
 
 /* Does it begin with the stop of an item number that it lacks? */
@@ -153,6 +172,7 @@ static void
 term_judge(struct gi_arena *arena, struct tbl_term *t)
 {
 	struct gi_str	 s = tbl_text_bare(t->raw);
+	bool		 announced;
 
 	if (s.len == 0)
 		return;
@@ -161,9 +181,12 @@ term_judge(struct gi_arena *arena, struct tbl_term *t)
 	if (t->mark && !t->han)
 		return;
 	t->label = !t->mark;
-	glyphs_set(arena, t);
-	t->is_unit = is_unit(t->raw);
-	t->headless = begins_with_stop(t->raw);
+	glyphs_set(arena, t, s);
+	t->unit = tbl_unit_named(s, &announced);
+	t->announced = announced;
+	t->is_unit = is_unit(t->raw) || (t->unit != NULL && !announced);
+	t->currency = tbl_currency_len(s) == s.len;
+	t->headless = begins_with_stop(s);
 	t->bits = gi_label_bits(t->cp, t->nglyph);
 	labels_set(arena, t);
 }

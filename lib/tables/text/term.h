@@ -7,6 +7,7 @@
 #define GI_TABLES_TEXT_TERM_H
 
 #include "base/cache.h"
+#include "form/word.h"
 #include "gi.h"
 #include "label/match.h"
 
@@ -25,9 +26,13 @@ struct tbl_term {
 	const uint32_t		*cp;
 	uint64_t		 ends;	/* bits of the first GI_LABEL_CPS: those
 					   that are the last, or before ( */
+	const struct gi_word	*unit;	/* the one that it names, and nothing
+					   else; or NULL */
 	uint64_t		 bits;	/* one for each of them */
 	struct gi_candidates	 phrase;
 	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
+	uint8_t			 unit_tail;	/* code points at its end that
+						   name a unit of money */
 	uint8_t			 item;	/* its number, or 0, */
 	char			 style;	/* and its style */
 	bool			 label:1;
@@ -38,6 +43,10 @@ struct tbl_term {
 	bool			 headless:1;	/* begins with the stop of an
 						   item number */
 	bool			 is_unit:1;	/* or half of one */
+	bool			 announced:1;	/* that unit, as the one of a
+						   column or a table */
+	bool			 currency:1;	/* says that a number is of
+						   yuan, and nothing else */
 	bool			 open:1;	/* the phrase hangs on what
 						   follows */
 	bool			 lasts:1;	/* beyond the document */

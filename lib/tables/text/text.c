@@ -1,22 +1,30 @@
 /* SPDX-License-Identifier: ISC */
-/* A text without what markup languages put around it. */
+/* A text without quotes, or what markup languages put around it. */
+#include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "tables/text/text.h"
-
-/* Markup that stands around a cell's text: *, _, ` and quotation marks. */
-static bool
-is_markup(char c)
-{
-	return c == '*' || c == '_' || c == '`' || c == '"' || c == '~';
-}
 
 struct gi_str
 tbl_text_bare(struct gi_str s)
 {
-	while (s.len > 0 && (is_markup(s.s[0]) || s.s[0] == '\\'))
-		s = gi_str_from(s, 1);
-	while (s.len > 0 && is_markup(s.s[s.len - 1]))
-		s.len--;
+	struct gi_utf8	 last;
+	uint32_t	 cp;
+	size_t		 n;
+
+	while (s.len > 0) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if (!gi_cp_is_wrap(cp) && cp != '\\')
+			break;
+		s = gi_str_from(s, n);
+	}
+	while (s.len > 0) {
+		last = gi_utf8_end(s);
+		if (!gi_cp_is_wrap(last.cp))
+			break;
+		s.len -= last.n;
+	}
 	return gi_trim(s);
 }

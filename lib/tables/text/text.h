@@ -22,7 +22,10 @@ tbl_is_han(const char *text, size_t len)
 	    (s[0] > 0xE4 || s[1] >= 0xB8);
 }
 
-/* text without markup and blanks around it, 12 for **12**; a view into text. */
+/*
+ * text without markup, quotes and blanks around it, 12 for **12**; a view into
+ * text.
+ */
 struct gi_str	 tbl_text_bare(struct gi_str text);
 
 #endif

@@ -61,7 +61,10 @@ anchor_line(const struct tbl_reading *r, size_t e)
 	return r->doc->line[r->atom[r->row[e].anchor->atom].line].number;
 }
 
-/* Numbers in the row's own run, or if it has none of its own, behind it. */
+/*
+ * Numbers in the row's own run, or if it has none of its own, behind it; texts
+ * that stand for one too.
+ */
 static size_t
 run_numbers(const struct tbl_reading *r, const struct tbl_row *row)
 {
@@ -69,7 +72,8 @@ run_numbers(const struct tbl_reading *r, const struct tbl_row *row)
 	size_t	 i = own ? row->run0 : row->gap0, n = 0;
 
 	for (; i < (own ? row->run1 : row->gap1); i++)
-		n += r->atom[i].kind == TBL_NUMBER;
+		n += r->atom[i].kind == TBL_NUMBER ||
+		    r->atom[i].kind == TBL_UNREAD;
 	return n;
 }
 
