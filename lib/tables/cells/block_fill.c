@@ -5,6 +5,7 @@
 #include "tables/cells/columns.h"
 #include "tables/match/explain.h"
 #include "tables/parts/reading.h"
+#include "tables/parts/row_value.h"
 #include "tables/position/block.h"
 #include "tables/position/fill.h"
 #include "tables/position/head.h"
@@ -209,6 +210,49 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 	tbl_row_set(r, b->elem, &t, cols->headed || is_whole(blk, &t));
 }
 
+/* Was a row placed by what other rows show of the columns? */
+static bool
+is_inferred(const struct tbl_row *row)
+{
+	size_t	 c;
+
+	for (c = 0; row->placed && c < row->set->n; c++) {
+		if (row->how[c] == TBL_HOW_INFERRED)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Rows that were placed by what others show are kept where four fifths of them
+ * add up: else their columns are not those of the others.
+ */
+static void
+bear_out(struct tbl_reading *r, const struct tbl_block *b)
+{
+	struct tbl_row	*row;
+	size_t		 i, good = 0, all = 0;
+	int		 sum;
+
+	for (i = 0; i < b->n; i++) {
+		if (!tbl_band_is_row(&b->band[i]))
+			continue;
+		row = &r->row[b->band[i].elem];
+		sum = is_inferred(row) ? tbl_row_identity(r, row) : -1;
+		all += sum >= 0;
+		good += sum == 1;
+	}
+	for (i = 0; i < b->n && good * 5 < all * 4; i++) {
+		if (!tbl_band_is_row(&b->band[i]))
+			continue;
+		row = &r->row[b->band[i].elem];
+		if (!is_inferred(row))
+			continue;
+		tbl_row_unplace(row);
+		row->declined = true;
+	}
+}
+
 void
 tbl_block_fill(struct tbl_reading *r, const struct tbl_block *b,
     struct tbl_columns *cols)
@@ -219,6 +263,8 @@ tbl_block_fill(struct tbl_reading *r, const struct tbl_block *b,
 		if (b->band[i].elem != SIZE_MAX)
 			row_fill(r, b, cols, &b->band[i]);
 	}
+	if (!cols->headed)
+		bear_out(r, b);
 }
 
 void

@@ -83,6 +83,7 @@ tbl_row_place_lines(struct tbl_reading *r, size_t e,
 	struct tbl_row	*row = &r->row[e];
 	struct tbl_atom	*a;
 	size_t		 i, k = 0;
+	bool		 empty = false;
 	int		 c;
 
 	row->run0 = (uint32_t)row->anchor->last + 1;
@@ -99,7 +100,12 @@ tbl_row_place_lines(struct tbl_reading *r, size_t e,
 			continue;
 		}
 		row->value[c] = (uint32_t)i + 1;
-		row->how[c] = tbl_atom_how(a, TBL_HOW_INFERRED);
+		row->how[c] = tbl_atom_how(a, TBL_HOW_EXACT);
+		empty |= a->kind == TBL_WEAK;
+	}
+	for (c = 0; empty && c < (int)row->set->n; c++) {
+		if (row->how[c] == TBL_HOW_EXACT)
+			row->how[c] = TBL_HOW_INFERRED;
 	}
 	row->run1 = (uint32_t)i;
 	row->placed = true;

@@ -27,7 +27,7 @@ value_put(struct tbl_reading *r, struct tbl_filling *f, uint32_t atom,
 	if (f->value[c] != 0)
 		return false;
 	f->value[c] = atom + 1;
-	f->how[c] = tbl_atom_how(&r->atom[atom], TBL_HOW_INFERRED);
+	f->how[c] = tbl_atom_how(&r->atom[atom], TBL_HOW_EXACT);
 	f->numbers += r->atom[atom].kind == TBL_NUMBER;
 	return true;
 }
@@ -158,6 +158,33 @@ has_slipped(const struct tbl_reading *r, const struct tbl_text_block *t,
 	return numbers > 1 && last.units != 0 && gi_dec_cmp(sum, last) == 0;
 }
 
+/*
+ * One value, in the first column: it may be that of a cell as wide as the
+ * table.
+ */
+static bool
+is_merged(const struct tbl_text_block *t, const struct tbl_filling *f)
+{
+	size_t	 c;
+
+	for (c = 1; c < t->block->set->n; c++) {
+		if (f->value[c] != 0)
+			return false;
+	}
+	return t->block->set->n > 1 && f->value[0] != 0;
+}
+
+/* Does the text end with a line? */
+static bool
+is_last(const struct tbl_reading *r, const struct tbl_text_line *l)
+{
+	size_t	 i = l->end;
+
+	while (i < r->natom && r->atom[i].kind == TBL_WEAK)
+		i++;
+	return i == r->natom;
+}
+
 static void
 row_place(struct tbl_reading *r, const struct tbl_text_block *t,
     const struct tbl_text_columns *cols, const struct tbl_text_row *row)
@@ -166,8 +193,11 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	struct tbl_filling		 f = { .numbers = 0 };
 
 	run_set(r, row->elem, l);
-	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, &f)) {
-		row_decline(r, t, row);
+	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, &f) ||
+	    is_merged(t, &f)) {
+		/* what a cut of the text leaves are the first columns */
+		if (!is_last(r, l))
+			row_decline(r, t, row);
 		return;
 	}
 	blanks_fill(cols, t->block->set->n, &f);

@@ -356,7 +356,9 @@ order_check(struct tbl_court *c)
 		row = &c->r->row[c->elem[g]];
 		for (k = 0; row->placed && k < c->set->n; k++)
 			bad |= row->how[k] == TBL_HOW_INFERRED &&
-			    tbl_row_identity(c->r, row) == 0;
+			    tbl_row_identity(c->r, row) == 0 &&
+			    /* the text's last number may be half of one */
+			    !c->r->atom[row->value[c->set->n - 1] - 1].at_end;
 	}
 	for (g = 0; bad && g < c->rows; g++)
 		tbl_row_unplace(&c->r->row[c->elem[g]]);

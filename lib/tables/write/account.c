@@ -75,7 +75,9 @@ tbl_account_put(const struct tbl_reading *r, const bool present[GI_TABLES])
 		if (present[t])
 			continue;
 		line = rows_line(r, (enum gi_table)t);
-		if (line == SIZE_MAX && r->section[t].to > r->section[t].from) {
+		/* before the forms reports had tables of their own */
+		if (line == SIZE_MAX && r->edition != NULL &&
+		    r->section[t].to > r->section[t].from) {
 			remains_count(r, (enum gi_table)t, &m);
 			if (m.labels >= LABELS_MIN || m.figures >= FIGURES_MIN)
 				line = m.line;
