@@ -5,7 +5,7 @@
  */
 #include <stdlib.h>
 
-#include "base/arena.h"
+#include "base/decimal.h"
 #include "gi.h"
 #include "label/union.h"
 #include "tables/cut/terminal_width.h"
@@ -234,6 +234,36 @@ blanks_fill(const struct tbl_court *c, size_t groups, struct tbl_filling *t)
 	}
 }
 
+/*
+ * A line that lost a value may have slipped, and its values stand under heads
+ * by chance: then its groups do not add up, or the last one has no total.
+ */
+static bool
+has_slipped(const struct tbl_court *c, const struct text_row *row,
+    size_t groups, const struct tbl_filling *t)
+{
+	struct gi_dec	 sum, total;
+	size_t		 g, k, last = c->set->n - 1;
+
+	if (row->n == groups * c->set->n)
+		return false;
+	for (g = 0; g < groups; g++) {
+		sum = (struct gi_dec){ 0 };
+		for (k = 0; k < last; k++) {
+			if (t[g].how[k] == TBL_HOW_EXACT && !gi_dec_add(&sum,
+			    tbl_atom_value(&c->r->atom[t[g].value[k] - 1])))
+				return true;
+		}
+		total = (struct gi_dec){ 0 };
+		if (t[g].how[last] == TBL_HOW_EXACT)
+			total = tbl_atom_value(&c->r->atom[t[g].value[last] -
+			    1]);
+		if (gi_dec_cmp(sum, total) != 0)
+			return true;
+	}
+	return false;
+}
+
 /* Place a line under heads that stand from one atom up to it. */
 static bool
 line_place(struct tbl_court *c, size_t from, const struct text_row *row,
@@ -262,7 +292,8 @@ line_place(struct tbl_court *c, size_t from, const struct text_row *row,
 		if (group == SIZE_MAX)
 			return false;
 		for (f = TBL_FLUSH_START; f < TBL_FLUSHES; f++) {
-			if (!line_fill(c, &l, row, f, m, t))
+			if (!line_fill(c, &l, row, f, m, t) ||
+			    has_slipped(c, row, l.groups, t))
 				continue;
 			blanks_fill(c, l.groups, t);
 			for (i = 0; i < l.groups; i++)
