@@ -55,6 +55,12 @@ int	 gi_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m);
 /* Whether a text of n code points is part of a label but for so many edits. */
 bool	 gi_label_has(const struct gi_label *, const uint32_t *text, size_t n,
 	    size_t edits);
+/*
+ * Whether a text of n code points is another one than the label: both end alike,
+ * but something else stands in the middle.
+ */
+bool	 gi_label_contradicted(const struct gi_label *, const uint32_t *text,
+	    size_t n);
 
 /*
  * lead.c: which labels of rows a text may begin with, told by its first GI_LEAD

@@ -21,6 +21,8 @@
 #define BONUS_ITEM	3
 #define BONUS_VALUES	6
 #define BARE_SHARE	3	/* of its weight, without values */
+#define REST_MIN	4	/* code points that are enough to contradict */
+#define REST_ALIKE	40	/* percent; rests less alike contradict */
 #define MALUS_EDITION	3	/* the report's edition has no such row */
 
 int
@@ -122,9 +124,51 @@ search_end(struct anchor_search *s)
 	s->best.label = NULL;
 }
 
-/* The next label, which ends in atom last: is it the best of its element? */
+bool
+tbl_label_is_other(const struct tbl_atom *a, const struct gi_label *l)
+{
+	size_t	 i;
+
+	/* what stands in brackets behind the label tells no rows apart */
+	for (i = GI_PART_MIN - 2; i < l->len && i < a->nglyph &&
+	    i + 1 < GI_LABEL_CPS; i++) {
+		if ((a->term->ends >> i & 1) && memcmp(a->term->cp, l->fold,
+		    (i + 1) * sizeof(*l->fold)) == 0)
+			return false;
+	}
+	return gi_label_contradicted(l, a->term->cp, a->nglyph);
+}
+
+/*
+ * Does the text that goes on behind the part of a label that it begins with
+ * contradict the rest of the label?  used: how much of the last atom's text is
+ * the label's.  A text that ends there was cut, and contradicts nothing.
+ */
+static bool
+is_contradicted(const struct tbl_reading *r, const struct tbl_anchor *n,
+    size_t used)
+{
+	const struct tbl_atom	*a = &r->atom[n->last];
+
+	if (n->whole || used == a->nglyph)
+		return false;
+	if (n->last == n->atom && tbl_label_is_other(a, n->label))
+		return true;
+	if (used + REST_MIN > a->nglyph ||
+	    n->matched + REST_MIN > n->label->len ||
+	    tbl_item_agrees(r, n->atom, n->label) == 1)
+		return false;
+	return gi_likeness(n->label->fold + n->matched, n->label->len -
+	    n->matched, a->term->cp + used, a->nglyph - used) < REST_ALIKE;
+}
+
+/*
+ * The next label, which ends in atom last, of whose text used code points are
+ * its: is it the best of its element?
+ */
 static void
-search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last)
+search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last,
+    size_t used)
 {
 	const struct gi_union	*un = s->r->forms;
 	struct tbl_anchor	 n = { .atom = s->atom, .last = last,
@@ -140,6 +184,8 @@ search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last)
 	    tbl_item_agrees(s->r, s->atom, n.label) != 1)
 		return;
 	n.whole = c->matched == n.label->len;
+	if (is_contradicted(s->r, &n, used))
+		return;
 	n.weight = weigh(s->r, &n, c->edits);
 	if (!too_short(s->r, &n) &&
 	    (s->best.label == NULL || n.weight > s->best.weight))
@@ -151,7 +197,7 @@ static void
 search_both(struct anchor_search *s, const struct tbl_trail trail[2])
 {
 	const struct gi_candidates	*p[2];
-	size_t			 at[2] = { 0, 0 };
+	size_t			 at[2] = { 0, 0 }, last, used;
 	const struct gi_candidate	*c;
 	int			 k;
 
@@ -162,7 +208,8 @@ search_both(struct anchor_search *s, const struct tbl_trail trail[2])
 		    p[1]->candidate[at[1]].label <
 		    p[0]->candidate[at[0]].label);
 		c = &p[k]->candidate[at[k]++];
-		search_take(s, c, tbl_trail_atom(s->r, &trail[k], c->used));
+		last = tbl_trail_atom(s->r, &trail[k], c->used, &used);
+		search_take(s, c, last, used);
 	}
 }
 
@@ -179,7 +226,7 @@ search_trails(struct anchor_search *s)
 {
 	const struct gi_candidates	*p;
 	struct tbl_trail		 trail[2];
-	size_t				 i;
+	size_t				 i, last, used;
 
 	tbl_trail_along(s->r, &trail[0], s->atom);
 	tbl_trail_down(s->r, &trail[1], s->atom);
@@ -188,9 +235,11 @@ search_trails(struct anchor_search *s)
 		return;
 	}
 	p = tbl_phrase_get(s->r, &trail[0]);
-	for (i = 0; i < p->n; i++)
-		search_take(s, &p->candidate[i], tbl_trail_atom(s->r, &trail[0],
-		    p->candidate[i].used));
+	for (i = 0; i < p->n; i++) {
+		last = tbl_trail_atom(s->r, &trail[0], p->candidate[i].used,
+		    &used);
+		search_take(s, &p->candidate[i], last, used);
+	}
 }
 
 /* The labels that begin at an atom. */
@@ -205,7 +254,8 @@ atom_match(struct tbl_reading *r, size_t atom)
 		search_trails(&s);
 	else {
 		for (i = 0; i < a->term->phrase.n; i++)
-			search_take(&s, &a->term->phrase.candidate[i], atom);
+			search_take(&s, &a->term->phrase.candidate[i], atom,
+			    a->term->phrase.candidate[i].used);
 	}
 	search_end(&s);
 }

@@ -18,6 +18,8 @@
 #define ALIKE_ITEM	34	/* with the right item number */
 #define ALIKE_OTHER	75	/* with a wrong item number */
 #define MARGIN		10	/* before the next best */
+#define LONG		8	/* code points of a label that can be another
+				   with the same item number */
 #define SHORT		4	/* code points of a label that many texts begin
 				   with */
 
@@ -41,6 +43,10 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 		if (l->len <= SHORT && ((t->n > l->len &&
 		    !(t->ends >> (l->len - 1) & 1)) ||
 		    tbl_item_agrees(r, atom, l) == -1))
+			continue;
+		/* of a short label a misreading may leave no more */
+		if ((l->len >= LONG || tbl_item_agrees(r, atom, l) != 1) &&
+		    tbl_label_is_other(&r->atom[atom], l))
 			continue;
 		like = gi_likeness(l->fold, l->len, t->cp, n);
 		switch (tbl_item_agrees(r, atom, l)) {

@@ -157,7 +157,7 @@ tbl_trail_text(const struct tbl_reading *r, const struct tbl_trail *trail,
 
 size_t
 tbl_trail_atom(const struct tbl_reading *r, const struct tbl_trail *t,
-    size_t used)
+    size_t used, size_t *within)
 {
 	size_t	 i, n;
 
@@ -167,6 +167,7 @@ tbl_trail_atom(const struct tbl_reading *r, const struct tbl_trail *t,
 			break;
 		used -= n;
 	}
+	*within = used;
 	return t->atom[i];
 }
 

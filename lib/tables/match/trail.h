@@ -31,9 +31,12 @@ void	 tbl_trail_down(const struct tbl_reading *, struct tbl_trail *,
 /* Set the text of a trail, and for each code point the atom it is from. */
 void	 tbl_trail_text(const struct tbl_reading *, const struct tbl_trail *,
 	    struct gi_label_text *, uint32_t atom[GI_LABEL_CPS]);
-/* The atom that has code point number used, from 1, of a trail's text. */
+/*
+ * The atom that has code point number used, from 1, of a trail's text; within is
+ * set to its number in the atom.
+ */
 size_t	 tbl_trail_atom(const struct tbl_reading *, const struct tbl_trail *,
-	    size_t used);
+	    size_t used, size_t *within);
 /* The labels of the forms that a trail begins with. */
 const struct gi_candidates *tbl_phrase_get(const struct tbl_reading *,
 	    const struct tbl_trail *);
