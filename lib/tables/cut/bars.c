@@ -20,12 +20,16 @@
 #define COMMA_ROWS	5	/* rows of commas and figures that tell */
 #define OPEN_MIN	3	/* lines of a row that end with a bar */
 #define OPEN_RUNS	3	/* such rows that tell */
+#define COMMAS		7	/* in a row that tells by itself, where no other
+				   line has figures and commas */
 
 struct bar_count {
 	size_t	 lone;		/* lines that hold one bar and no more */
 	size_t	 lone_label;	/* of these, before a line of label text */
 	size_t	 one, many;	/* lines of one cell with text, of more */
 	size_t	 comma_rows;
+	size_t	 comma_long;	/* of these, with many commas */
+	size_t	 comma_other;	/* other lines with commas and figures */
 };
 
 /*
@@ -82,7 +86,13 @@ count_line(struct bar_count *c, const struct tbl_reading *r, size_t i)
 	const struct tbl_features	*g = &r->features[i], *below;
 	size_t				 k;
 
-	c->comma_rows += is_comma_row(tbl_line_text(r, i), g);
+	if (is_comma_row(tbl_line_text(r, i), g)) {
+		c->comma_rows++;
+		c->comma_long += g->commas >= COMMAS &&
+		    begins_with_han(tbl_line_text(r, i));
+	} else {
+		c->comma_other += g->commas > 0 && g->digits;
+	}
 	if (g->bars == 0 || is_rule(r, i))
 		return;
 	if (g->texts == 1)
@@ -162,7 +172,8 @@ tbl_bars_judge(struct tbl_reading *r)
 		tbl_features_read(tbl_line_text(r, i), &r->features[i]);
 	for (i = 0; i < n; i++)
 		count_line(&c, r, i);
-	b.commas = c.comma_rows >= COMMA_ROWS;
+	b.commas = c.comma_rows >= COMMA_ROWS ||
+	    (c.comma_long > 0 && c.comma_other == 0);
 	b.cell_a_line = c.one > c.many;
 	b.open = is_open(r, &c);
 	if (b.open) {

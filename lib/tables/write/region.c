@@ -3,11 +3,16 @@
 #include "gi.h"
 #include "label/union.h"
 #include "tables/cut/box.h"
+#include "tables/match/anchor.h"
 #include "tables/match/explain.h"
 #include "tables/parts/reading.h"
 #include "tables/write/region.h"
 
 #define LABELS_MIN	3	/* labels of the table; fewer are a chance */
+#define LONE_LABEL	4	/* code points of the label of a row that is a
+				   table by itself, */
+#define LONE_COLUMNS	3	/* and of how many columns, at least, if it may
+				   stand anywhere */
 
 /* Is the atom the whole of a head, a column's or a group's label? */
 static bool
@@ -89,6 +94,47 @@ any_filled(const struct tbl_reading *r, enum gi_table t)
 	return false;
 }
 
+/*
+ * Is a row surely one of the table, though it stands alone?  Its label is whole,
+ * it has a value for each column, and it stands in its section or has its item
+ * number.  A single value stands in a cell of its own.
+ */
+static bool
+is_lone_row(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_row *row)
+{
+	const struct tbl_span	*s = &r->section[t];
+	const struct tbl_atom	*a;
+	size_t			 c;
+	bool			 within;
+
+	if (row->anchor == NULL || !row->placed || !row->anchor->whole ||
+	    row->anchor->label->len < LONE_LABEL)
+		return false;
+	for (c = 0; c < row->set->n; c++) {
+		if (!tbl_row_has(row, c))
+			return false;
+	}
+	a = &r->atom[row->anchor->atom];
+	within = a->line >= s->from && a->line < s->to;
+	if (row->set->n < LONE_COLUMNS)
+		return within && a->delim != ' ' && a->ncell > 1;
+	return within || (row->anchor->label->item > 0 &&
+	    tbl_item_agrees(r, row->anchor->atom, row->anchor->label) == 1);
+}
+
+/* Is there a row of the table that needs no others beside it? */
+static bool
+has_lone_row(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 e;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t] &&
+	    !is_lone_row(r, t, &r->row[e]); e++)
+		;
+	return e < r->forms->end[t];
+}
+
 bool
 tbl_region_find(const struct tbl_reading *r, enum gi_table t,
     struct tbl_region *g)
@@ -127,5 +173,5 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
 		if (r->atom[i].line > g->line1)
 			g->line1 = r->atom[i].line;
 	}
-	return labels >= LABELS_MIN;
+	return labels >= LABELS_MIN || has_lone_row(r, t);
 }
