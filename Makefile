@@ -63,7 +63,7 @@ SECTION	= $(call in,sections,read stage) \
 	  paper published second signature title \
 	  title_choice title_mark title_name title_text \
 	  year)
-TABLES	= $(call in,tables,position reading stage) \
+TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/text,likeness memo number phrase tail term text \
 	  unit) \
 	  $(call in,tables/parts,row_value) \
@@ -72,13 +72,15 @@ TABLES	= $(call in,tables,position reading stage) \
 	  terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
+	  $(call in,tables/twice,agree caption caption_text choose extent leave \
+	  odd part report) \
 	  $(call in,tables/position,aligned band block court fill head proceedings \
 	  proceedings_text serial text_columns text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
 	  head_unit short_row total_column whole_row) \
-	  $(call in,tables/write,account emit finding region)
+	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \
 	  $(call in,verify/cells,cell_faults equation identity suspect_cell) \

@@ -13,8 +13,6 @@
 #include "tables/cut/cut.h"
 #include "tables/match/match.h"
 #include "tables/parts/reading.h"
-#include "tables/place/place.h"
-#include "tables/position/position.h"
 #include "tables/tables.h"
 #include "tables/write/write.h"
 
@@ -65,6 +63,7 @@ static void
 section_begin(struct tbl_reading *r, const struct gi_record *rec, size_t i,
     enum gi_table *open)
 {
+	r->nheading++;
 	if (*open != GI_TABLES)
 		r->section[*open].to = (uint32_t)i;
 	*open = heading_table(rec);
@@ -121,16 +120,7 @@ read_tables(struct tbl_reading *r)
 	tbl_units_attach(r);
 	tbl_items_repair(r);
 	tbl_anchors_find(r);
-	tbl_chain_choose(r);
-	tbl_chain_repair(r);
-	tbl_column_sets_find(r);
-	tbl_serials_strip(r);
-	tbl_rows_place_by_position(r);
-	tbl_proceedings_place(r);
-	tbl_rows_place_whole(r);
-	tbl_rows_place_short(r);
-	tbl_rows_place_total(r);
-	tbl_rows_doubt(r);
+	tbl_repeated_read(r);
 }
 
 void

@@ -44,12 +44,24 @@ struct tbl_reading {
 						   number before it; NULL: lines
 						   have none */
 	bool			*breaks;	/* by line: it is a heading */
+	size_t			 nheading;	/* sect records of level 1 */
 	bool			*pages;		/* by line: gi-sections took it
 						   for a page number */
 	struct tbl_span		 section[GI_TABLES];	/* the lines behind the
 						   heading of its section, up to
 						   that of the next; empty:
 						   there is none */
+	struct tbl_span		*other;		/* lines of tables that are not
+						   read, to included; in no
+						   order */
+	size_t			 nother, other_room;
+	size_t			 second[GI_TABLES];	/* the number of the
+						   line where a table stands
+						   once more, with figures that
+						   differ; 0: none does */
+	size_t			 past[GI_TABLES];	/* index + 1 of the line
+						   where the only table stands,
+						   if it is of another year */
 	bool			 deduped;	/* a crawler dropped lines */
 	struct tbl_features	*features;	/* by line */
 	const struct gi_grid_line **grid;	/* by line: where its cells

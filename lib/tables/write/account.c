@@ -39,6 +39,11 @@ remains_count(const struct tbl_reading *r, enum gi_table t, struct remains *m)
 		    (a->begins || tbl_atom_is_about(r, a, t));
 		figure = a->kind == TBL_NUMBER || a->kind == TBL_UNREAD;
 		m->labels += label;
+		/* a row, be it alone */
+		m->labels += label && a->begins && a->item > 0 &&
+		    i + 1 < r->natom &&
+		    r->atom[i + 1].row == a->row &&
+		    r->atom[i + 1].kind == TBL_NUMBER;
 		m->figures += figure;
 		if ((label || figure) && m->line == SIZE_MAX)
 			m->line = a->line;
@@ -72,9 +77,10 @@ tbl_account_put(const struct tbl_reading *r, const bool present[GI_TABLES])
 	int		 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
-		if (present[t])
+		if (present[t] || r->second[t] > 0)
 			continue;
-		line = rows_line(r, (enum gi_table)t);
+		line = r->past[t] > 0 ? r->past[t] - 1 :
+		    rows_line(r, (enum gi_table)t);
 		/* before the forms reports had tables of their own */
 		if (line == SIZE_MAX && r->edition != NULL &&
 		    r->section[t].to > r->section[t].from) {

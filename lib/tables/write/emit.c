@@ -6,6 +6,7 @@
  * There are hundreds of them in a report, all of a few kinds: they are made
  * where they go out from, of pieces that are ready.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -21,6 +22,7 @@
 #include "tables/parts/row_value.h"
 #include "tables/write/account.h"
 #include "tables/write/finding.h"
+#include "tables/write/noise.h"
 #include "tables/write/region.h"
 #include "tables/write/write.h"
 
@@ -294,32 +296,51 @@ line_skip(struct table_emit *em, size_t i)
 	}
 }
 
-/* The lines of a table from line i on; the region that the first is in. */
-static const struct tbl_region *
-region_next(const struct table_emit *em, size_t i)
+static int
+by_line(const void *x, const void *y)
 {
-	const struct tbl_region	*next = NULL;
-	int			 t;
+	const struct tbl_span	*a = x, *b = y;
 
+	return (a->from > b->from) - (a->from < b->from);
+}
+
+/*
+ * The lines of all tables, in order, those too that are not read.  Returns how
+ * many stretches of lines these are.
+ */
+static size_t
+tables_lines(const struct table_emit *em, struct tbl_span **all)
+{
+	const struct tbl_reading	*r = em->r;
+	size_t				 n = 0;
+	int				 t;
+
+	*all = gi_alloc_raw(r->arena, (GI_TABLES + r->nother) *
+	    sizeof(**all));
 	for (t = 0; t < GI_TABLES; t++) {
-		const struct tbl_region *g = &em->region[t];
-
-		if (em->present[t] && g->line1 >= i && (next == NULL ||
-		    (g->line0 > i ? g->line0 : i) < next->line0))
-			next = g;
+		if (em->present[t])
+			(*all)[n++] = (struct tbl_span){
+			    (uint32_t)em->region[t].line0,
+			    (uint32_t)em->region[t].line1 };
 	}
-	return next;
+	if (r->nother > 0)
+		memcpy(*all + n, r->other, r->nother * sizeof(**all));
+	n += r->nother;
+	qsort(*all, n, sizeof(**all), by_line);
+	return n;
 }
 
 static void
 lines_put(struct table_emit *em)
 {
 	const struct gi_doc	*doc = em->r->doc;
-	const struct tbl_region	*g;
-	size_t			 i = 0, begin, from = 0;
+	struct tbl_span		*all;
+	size_t			 i = 0, k, n, begin, from = 0;
 
-	while ((g = region_next(em, i)) != NULL) {
-		for (i = i > g->line0 ? i : g->line0; i <= g->line1; i++) {
+	n = tables_lines(em, &all);
+	for (k = 0; k < n; k++) {
+		for (i = i > all[k].from ? i : all[k].from; i <= all[k].to;
+		    i++) {
 			begin = gi_line_begin(doc, i);
 			if (from < begin) {
 				if (is_taken(doc, i))
@@ -357,7 +378,10 @@ tbl_reading_put(struct tbl_reading *r)
 			unplaced_put(&em, (enum gi_table)t);
 	}
 	room_close(&em);
+	tbl_noise_put(r, em.present, em.region);
 	for (t = 0; t < GI_TABLES; t++) {
+		if (r->second[t] > 0)
+			tbl_second_put(r, (enum gi_table)t);
 		if (em.present[t])
 			tbl_findings_put(r, (enum gi_table)t, &em.region[t]);
 	}

@@ -305,3 +305,18 @@ tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
 	col_variants(r, t, g);
 }
 
+void
+tbl_second_put(const struct tbl_reading *r, enum gi_table t)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str("second-table"));
+	struct gi_find		 f = { .line = r->second[t] };
+	struct gi_str		 arg[2];
+
+	arg[0] = name_of(r, t);
+	arg[1] = gi_size_text(r->arena, r->second[t]);
+	f.severity = rule->severity;
+	f.rule = rule->id;
+	f.place = gi_say_keys(r->arena, gi_table_key(t), NULL, NULL);
+	f.message = gi_rule_message(r->arena, rule, arg, GI_LEN(arg));
+	gi_put_find(r->out, &f);
+}

@@ -14,5 +14,7 @@ void	 tbl_findings_put(const struct tbl_reading *, enum gi_table,
 /* Say that nothing of a table could be read, which stands in a line. */
 void	 tbl_unread_table_put(const struct tbl_reading *, enum gi_table,
 	    size_t line);
+/* That a table stands twice, with figures that differ. */
+void	 tbl_second_put(const struct tbl_reading *, enum gi_table);
 
 #endif

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Rows that stand once more by themselves, as where a few are corrected: what
+ * is meant by them, and what by those of the table, is not told.
+ */
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "gi.h"
+#include "label/union.h"
+#include "tables/parts/reading.h"
+#include "tables/twice/twice.h"
+
+#define NUMBERS_MIN	3	/* of a row that is surely one, in a line that
+				   is not delimited */
+
+/* The number behind atom i of a row, r->natom: none. */
+static size_t
+next_number(const struct tbl_reading *r, const struct tbl_solid *s, size_t i)
+{
+	for (i++; i < s->to; i++) {
+		if (r->atom[i].kind == TBL_NUMBER)
+			return i;
+	}
+	return r->natom;
+}
+
+/*
+ * Whether two rows have the same numbers: 1 if so, -1 if not, 0 where one of
+ * them has too few to tell.
+ */
+static int
+compare(const struct tbl_reading *r, const struct tbl_solid *a,
+    const struct tbl_solid *b)
+{
+	size_t	 i = a->last, k = b->last, n = 0;
+	bool	 same = true;
+
+	for (;; n++) {
+		i = next_number(r, a, i);
+		k = next_number(r, b, k);
+		if (i == r->natom || k == r->natom)
+			break;
+		same = same && gi_dec_cmp(tbl_atom_value(&r->atom[i]),
+		    tbl_atom_value(&r->atom[k])) == 0;
+	}
+	if (n < (a->cells && b->cells ? 1 : NUMBERS_MIN))
+		return 0;
+	return same && i == k ? 1 : -1;
+}
+
+/* By element, the first solid of it that is in a part that is read, or NULL. */
+static const struct tbl_solid **
+own_rows(const struct tbl_reading *r, const struct tbl_twice *tw)
+{
+	const struct tbl_solid	**own, *s;
+	size_t			  i;
+
+	own = gi_alloc_array(r->arena, r->forms->n, sizeof(*own));
+	for (i = 0; i < tw->nsolid; i++) {
+		s = &tw->solid[i];
+		if (own[s->elem] == NULL && !tw->part[s->part].dead &&
+		    !tw->part[s->part].some)
+			own[s->elem] = s;
+	}
+	return own;
+}
+
+/* A solid is a row once more: its numbers are noise, and if they differ odd. */
+static void
+odd_set(const struct tbl_reading *r, struct tbl_twice *tw, struct tbl_solid *s,
+    int same)
+{
+	enum gi_table	 t = tw->part[s->part].table;
+
+	s->again = same != 0;
+	if (same >= 0)
+		return;
+	tw->odd[s->elem] = true;
+	if (tw->odd_line[t] == 0)
+		tw->odd_line[t] = r->doc->line[r->atom[s->atom].line].number;
+}
+
+/*
+ * A row comes once more in a part of the table, or in a part that is only of
+ * some rows.
+ */
+void
+tbl_odds_find(const struct tbl_reading *r, struct tbl_twice *tw)
+{
+	const struct tbl_solid	**own = own_rows(r, tw), *o;
+	const struct tbl_part	*p;
+	struct tbl_solid	*s;
+	size_t			 i;
+
+	tw->odd = gi_alloc_array(r->arena, r->forms->n, sizeof(*tw->odd));
+	for (i = 0; i < tw->nsolid; i++) {
+		s = &tw->solid[i];
+		o = own[s->elem];
+		p = &tw->part[s->part];
+		if (o != NULL && o != s && !p->dead &&
+		    (p->some || o->part == s->part))
+			odd_set(r, tw, s, compare(r, o, s));
+	}
+}
