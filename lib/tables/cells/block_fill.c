@@ -210,14 +210,15 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 	tbl_row_set(r, b->elem, &t, cols->headed || is_whole(blk, &t));
 }
 
-/* Was a row placed by what other rows show of the columns? */
+/* Was a row, which lacks values, placed by what other rows show? */
 static bool
 is_inferred(const struct tbl_row *row)
 {
 	size_t	 c;
 
 	for (c = 0; row->placed && c < row->set->n; c++) {
-		if (row->how[c] == TBL_HOW_INFERRED)
+		if (row->how[c] == TBL_HOW_INFERRED ||
+		    row->how[c] == TBL_HOW_BLANK)
 			return true;
 	}
 	return false;

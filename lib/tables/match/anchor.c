@@ -98,14 +98,31 @@ anchor_add(struct tbl_reading *r, const struct tbl_anchor *n)
 	r->anchor[r->nanchor++] = *n;
 }
 
-/* Short labels that stand in heads too must have their item number. */
+/* Does a label of the table stand before? */
+static bool
+has_before(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 i = r->nanchor;
+
+	while (i > 0 && r->forms->row[r->anchor[i - 1].elem].table != t)
+		i--;
+	return i > 0;
+}
+
+/*
+ * Short labels that stand in heads too must have their item number, or rows of
+ * their table before them and values behind them.
+ */
 static bool
 too_short(const struct tbl_reading *r, const struct tbl_anchor *n)
 {
-	int	 item = tbl_item_agrees(r, n->atom, n->label);
+	int	 item;
 
-	return n->label->len <= 2 && n->label->item > 0 && (item == -1 ||
-	    (item == 0 && !tbl_values_follow(r, n->atom, n->last)));
+	if (n->label->len > 2 || n->label->item <= 0)
+		return false;
+	item = tbl_item_agrees(r, n->atom, n->label);
+	return item == -1 || (item == 0 && (!tbl_values_follow(r, n->atom,
+	    n->last) || !has_before(r, r->forms->row[n->elem].table)));
 }
 
 /* The labels that begin at an atom, on their way. */

@@ -13,7 +13,8 @@
 #include "tables/write/finding.h"
 
 #define FIGURES_MIN	5	/* in a section, that are more than chance */
-#define LABELS_MIN	2	/* of a table, in its section */
+#define LABELS_MIN	2	/* of a table, in its section, */
+#define STRAY_MIN	3	/* and elsewhere */
 #define ROWS_MIN	3	/* of a table that has no section */
 
 /* What of a table stands in its section. */
@@ -69,25 +70,81 @@ rows_line(const struct tbl_reading *r, enum gi_table t)
 	return rows >= ROWS_MIN ? line : SIZE_MAX;
 }
 
-void
-tbl_account_put(const struct tbl_reading *r, const bool present[GI_TABLES])
+/* Is a text of table t, and of none that is read? */
+static bool
+is_of(const struct tbl_reading *r, const struct tbl_atom *a, enum gi_table t,
+    const bool present[GI_TABLES])
+{
+	int	 k;
+
+	if (a->kind != TBL_LABEL || a->nglyph < 2 || !tbl_atom_is_about(r, a, t))
+		return false;
+	for (k = 0; k < GI_TABLES; k++) {
+		if (present[k] && tbl_atom_is_about(r, a, (enum gi_table)k))
+			return false;
+	}
+	return true;
+}
+
+/* The line where a table without a section begins, SIZE_MAX: there is none. */
+static size_t
+stray_line(const struct tbl_reading *r, enum gi_table t,
+    const bool present[GI_TABLES])
+{
+	struct remains	 m = { .line = SIZE_MAX };
+	size_t		 i;
+	bool		 label;
+
+	for (i = 0; i < r->natom; i++) {
+		const struct tbl_atom *a = &r->atom[i];
+
+		if (a->kind == TBL_BREAK) {
+			m = (struct remains){ .line = SIZE_MAX };
+			continue;
+		}
+		label = is_of(r, a, t, present);
+		m.labels += label;
+		m.figures += m.labels > 0 && (a->kind == TBL_NUMBER ||
+		    a->kind == TBL_UNREAD);
+		if (label && m.line == SIZE_MAX)
+			m.line = a->line;
+		if (m.labels >= STRAY_MIN && m.figures >= FIGURES_MIN)
+			return m.line;
+	}
+	return SIZE_MAX;
+}
+
+/* The line where table t, of which nothing was read, stands; SIZE_MAX: none. */
+static size_t
+lost_line(const struct tbl_reading *r, enum gi_table t,
+    const bool present[GI_TABLES])
 {
 	struct remains	 m;
 	size_t		 line;
-	int		 t;
+
+	if (r->past[t] > 0)
+		return r->past[t] - 1;
+	line = rows_line(r, t);
+	/* before the forms reports had tables of their own */
+	if (line != SIZE_MAX || r->edition == NULL)
+		return line;
+	if (r->section[t].to <= r->section[t].from)
+		return stray_line(r, t, present);
+	remains_count(r, t, &m);
+	return m.labels >= LABELS_MIN || m.figures >= FIGURES_MIN ? m.line :
+	    SIZE_MAX;
+}
+
+void
+tbl_account_put(const struct tbl_reading *r, const bool present[GI_TABLES])
+{
+	size_t	 line;
+	int	 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
 		if (present[t] || r->second[t] > 0)
 			continue;
-		line = r->past[t] > 0 ? r->past[t] - 1 :
-		    rows_line(r, (enum gi_table)t);
-		/* before the forms reports had tables of their own */
-		if (line == SIZE_MAX && r->edition != NULL &&
-		    r->section[t].to > r->section[t].from) {
-			remains_count(r, (enum gi_table)t, &m);
-			if (m.labels >= LABELS_MIN || m.figures >= FIGURES_MIN)
-				line = m.line;
-		}
+		line = lost_line(r, (enum gi_table)t, present);
 		if (line != SIZE_MAX)
 			tbl_unread_table_put(r, (enum gi_table)t, line);
 	}

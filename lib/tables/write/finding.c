@@ -110,9 +110,8 @@ ambiguous_put(const struct tbl_reading *r, size_t e, const char *row,
 }
 
 /*
- * Table 4 is one run of values: none of its rows is read without the others,
- * and those in doubt may have no label in the text.  One that has stands for
- * all.  False where some rows are placed: each has a finding of its own then.
+ * Rows of table 4 in doubt may have no label in the text: one that has stands
+ * for all.  False where each row that has one has a finding of its own.
  */
 static bool
 proceedings_put(const struct tbl_reading *r)
@@ -120,24 +119,25 @@ proceedings_put(const struct tbl_reading *r)
 	const struct gi_tableform	*tf = NULL;
 	const struct tbl_row		*row;
 	size_t				 e, due = 0, with = SIZE_MAX;
+	bool				 placed = false, bare = false;
 
 	for (e = r->forms->first[GI_PROCEEDINGS];
 	    e < r->forms->end[GI_PROCEEDINGS]; e++) {
 		row = &r->row[e];
-		if (row->placed)
-			return false;
+		placed |= row->placed;
+		bare |= row->ambiguous && row->anchor == NULL;
 		if (row->set != NULL)
 			due += row->set->n;
 		if (row->anchor != NULL && (with == SIZE_MAX ||
 		    row->ambiguous || row->run1 > row->run0))
 			with = e;
 	}
-	if (with == SIZE_MAX)
+	if (with == SIZE_MAX || (placed && !bare))
 		return false;
 	if (r->edition != NULL)
 		tf = gi_form_table(r->edition, GI_PROCEEDINGS);
 	ambiguous_put(r, with, NULL, gi_str(tf != NULL ? tf->title : ""), due);
-	return true;
+	return !placed;
 }
 
 /* A row of the edition that the text does not show, or not legibly. */
@@ -173,13 +173,15 @@ same_fold(const struct gi_label *a, const struct gi_label *b)
 	    memcmp(a->fold, b->fold, a->len * sizeof(*a->fold)) == 0);
 }
 
+/* A text above the form's own label that was read with it is no variant. */
 static void
 row_variant(const struct tbl_reading *r, size_t e)
 {
 	const struct tbl_anchor	*n = r->row[e].anchor;
 	const struct gi_label	*l = label_of(r, e);
 
-	if (n->whole && !same_fold(n->label, l))
+	if (n->whole && !same_fold(n->label, l) &&
+	    (n->last == n->atom || !tbl_atom_is_label(r, n->last, l)))
 		variant_put(r, r->forms->row[e].table,
 		    r->forms->row[e].key, anchor_line(r, e), l,
 		    n->label->text);
