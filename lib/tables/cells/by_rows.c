@@ -63,7 +63,8 @@ tbl_rows_name(struct tbl_search *s)
 	if (s->apart || !tbl_whole_positions(s, at))
 		return false;
 	for (k = 0; k < s->b->set->n; k++) {
-		if (cols->of[at[k]] >= 0 && cols->of[at[k]] != (int)k)
+		if (cols->of[at[k]] >= 0 && cols->of[at[k]] != (int)k &&
+		    !tbl_heads_are_refuted(s, at))
 			return false;
 	}
 	for (p = s->labels; p < cols->n; p++) {

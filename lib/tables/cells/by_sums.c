@@ -15,6 +15,7 @@
 
 #define PRESENT_MIN	3	/* columns of a table that lacks some */
 #define SUMS_MIN	2	/* rows whose sums tell a column */
+#define REFUTE_MIN	3	/* and that say more than heads */
 
 /*
  * Do the named columns of rows, which are in the order of the form, add up to
@@ -61,6 +62,50 @@ tbl_sums_support(const struct tbl_search *s)
 		good += sum == 1;
 	}
 	return good > 0;
+}
+
+/*
+ * Is the last value of a whole row the sum of the others?  -1 where all of them
+ * are nought, or one cannot be read.
+ */
+static int
+whole_adds_up(const struct tbl_search *s, const struct tbl_band *b)
+{
+	struct gi_dec	 sum = { 0 }, last = { 0 };
+	size_t		 i;
+
+	for (i = b->values; i < b->n; i++) {
+		if (b->slot[i].kind == TBL_SLOT_UNREAD)
+			return -1;
+		if (b->slot[i].kind != TBL_SLOT_NUMBER)
+			continue;
+		if (!gi_dec_add(&sum, last))
+			return -1;
+		last = tbl_atom_value(&s->r->atom[b->slot[i].value]);
+	}
+	return last.units == 0 && sum.units == 0 ? -1 :
+	    gi_dec_cmp(sum, last) == 0;
+}
+
+bool
+tbl_heads_are_refuted(const struct tbl_search *s, const size_t at[GI_COLS])
+{
+	size_t	 i, here[GI_COLS], good = 0, all = 0, last = s->b->set->n - 1;
+	bool	 elsewhere = false;
+	int	 sum;
+
+	if (!s->r->forms->row_sums[s->b->table])
+		return false;
+	for (i = 0; i < s->cols->n; i++)
+		elsewhere |= s->cols->of[i] == (int)last && i != at[last];
+	for (i = s->b->begin; i < s->b->n && elsewhere; i++) {
+		if (!tbl_band_is_whole(s, &s->b->band[i], here) ||
+		    (sum = whole_adds_up(s, &s->b->band[i])) < 0)
+			continue;
+		all++;
+		good += sum == 1;
+	}
+	return good >= REFUTE_MIN && good * 5 >= all * 4;
 }
 
 /* Which columns any line above the rows names; false where one is twice. */

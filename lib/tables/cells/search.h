@@ -77,6 +77,13 @@ bool	 tbl_find_by_row(struct tbl_search *s);
 bool	 tbl_sums_support(const struct tbl_search *s);
 
 /*
+ * Do heads name the total where it is not?  Whole rows show that, whose last
+ * value is the sum of the others in all but a fifth of at least three.
+ */
+bool	 tbl_heads_are_refuted(const struct tbl_search *s,
+	    const size_t at[GI_COLS]);
+
+/*
  * The columns that any lines of heads name: where these are fewer than the
  * form's, and each row has as many values, they are in the form's order, if
  * the last of them is the sum of the others.

@@ -127,10 +127,25 @@ ends_with_bar(const struct tbl_reading *r, size_t i)
 	return text.s[text.len - 1] == '|';
 }
 
+/* Does label text follow figures in the n lines from line i on? */
+static bool
+is_several_rows(const struct tbl_reading *r, size_t i, size_t n)
+{
+	bool	 figures = false;
+
+	for (; n > 0; n--, i++) {
+		if (figures && !r->features[i].digits &&
+		    begins_with_han(tbl_line_text(r, i)))
+			return true;
+		figures |= r->features[i].digits;
+	}
+	return false;
+}
+
 /*
  * Are rows written a cell a line, with a bar behind each cell but the last?
- * Then all lines with bars are such, and each run of them ends in a line
- * without one that is no label.
+ * Then all lines with bars are such, and each run of them is one row, and ends
+ * in a line without one that is no label.
  */
 static bool
 is_open(struct tbl_reading *r, const struct bar_count *c)
@@ -144,7 +159,9 @@ is_open(struct tbl_reading *r, const struct bar_count *c)
 		    ends_with_bar(r, i + n); n++)
 			;
 		lines += n;
-		if (n >= OPEN_MIN && i + n < r->doc->nline &&
+		if (is_several_rows(r, i, n))
+			runs -= runs > 0;
+		else if (n >= OPEN_MIN && i + n < r->doc->nline &&
 		    r->features[i + n].bars == 0 &&
 		    (r->features[i + n].count || r->features[i + n].texts == 0))
 			runs++;
