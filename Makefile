@@ -64,7 +64,7 @@ SECTION	= $(call in,sections,read stage) \
 	  title_choice title_mark title_name title_text \
 	  year)
 TABLES	= $(call in,tables,position reading repeated rows stage) \
-	  $(call in,tables/text,likeness memo number phrase tail term text \
+	  $(call in,tables/text,likeness memo number phrase pieces tail term text \
 	  unit) \
 	  $(call in,tables/parts,row_value) \
 	  $(call in,tables/cut,bars box bracket classify deduped glued \
@@ -74,7 +74,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  item_repair trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
-	  $(call in,tables/position,aligned band block court fill head proceedings \
+	  $(call in,tables/position,aligned band block court fill head join proceedings \
 	  proceedings_text serial text_columns text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim) \
