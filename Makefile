@@ -67,7 +67,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/text,likeness memo number phrase pieces tail term text \
 	  unit) \
 	  $(call in,tables/parts,row_value) \
-	  $(call in,tables/cut,bars box bracket classify deduped glued \
+	  $(call in,tables/cut,bars box bracket classify corner deduped glued \
 	  line_features line_kind numbered open_rows piece split \
 	  terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
@@ -78,6 +78,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  proceedings_text serial text_columns text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim) \
+	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
 	  head_unit short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)

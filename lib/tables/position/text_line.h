@@ -38,6 +38,8 @@ struct tbl_text_line {
 					   SIZE_MAX: of none, or not known */
 	bool		 labelled;	/* part of that row's label is in it */
 	bool		 shared;	/* labels of two rows are in it */
+	bool		 apart;		/* some of its values stand one blank
+					   apart, others more */
 };
 
 /* A row of a block, by the lines that its label takes. */
@@ -69,6 +71,8 @@ bool	 tbl_atom_span(const struct tbl_reading *, size_t atom,
 /* Whether a value is flush with a head in that way. */
 bool	 tbl_is_flush(struct tbl_span value, struct tbl_span head,
 	    enum tbl_flush, enum tbl_measure);
+/* Set n and apart of a line, anew where its atoms were changed. */
+void	 tbl_text_line_count(const struct tbl_reading *, struct tbl_text_line *);
 /* Whether an atom of a text line is a value: a number, or a printed mark. */
 bool	 tbl_text_value(const struct tbl_atom *);
 

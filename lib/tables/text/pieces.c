@@ -22,8 +22,8 @@ is_piece(struct gi_str s)
 
 	for (at = 0; at < s.len; at += n) {
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		cp = gi_fold(cp);
-		if (cp >= '0' && cp <= '9')
+		/* of what is no letter, folding leaves nothing */
+		if (gi_fold(cp) >= '0' && gi_fold(cp) <= '9')
 			digits++;
 		else if (cp != '.' && cp != ',' &&
 		    (at > 0 || (cp != '-' && cp != '+')))
