@@ -232,6 +232,22 @@ all_flush(const struct apart *p, const struct tbl_text_columns *cols)
 	return cols->flush != TBL_FLUSH_NONE;
 }
 
+/*
+ * Let the reading have its own measures: those of joined atoms are changed, and
+ * another reading of the document may have the same.
+ */
+static void
+measures_copy(struct tbl_reading *r)
+{
+	struct tbl_span	*wide;
+
+	tbl_atoms_measure(r);
+	wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	    sizeof(*wide)));
+	memcpy(wide, r->wide, r->natom * sizeof(*wide));
+	r->wide = wide;
+}
+
 bool
 tbl_text_columns_read(struct tbl_reading *r, struct tbl_text_block *t,
     size_t page, struct tbl_text_columns *cols)
@@ -242,7 +258,7 @@ tbl_text_columns_read(struct tbl_reading *r, struct tbl_text_block *t,
 	known = tbl_text_columns_find(r, t, page, cols);
 	if (!has_apart(&p) || (known && all_flush(&p, cols)))
 		return known;
-	tbl_atoms_measure(r);
+	measures_copy(r);
 	if (page_join(&p) == 0)
 		return known;
 	known = tbl_text_columns_find(r, t, page, cols);
