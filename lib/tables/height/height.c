@@ -23,19 +23,27 @@ is_high(const struct tbl_high_row *h)
 	return h->above.n + h->below.n > 0 || h->row->lines > 1;
 }
 
-/*
- * Is a row to be read here: one with lines beside it, or of one line whose
- * columns are those of a page before?
- */
+/* Is a row to be read here: one with lines beside it, or of known columns? */
 static bool
 is_due(struct tbl_high *s, const struct tbl_high_row *h)
 {
-	const struct tbl_page	*p;
+	return !h->set && (is_high(h) || (h->row->lines == 1 &&
+	    tbl_page_of(&s->pages, &s->t.line[h->row->from])->known));
+}
 
-	if (h->set)
-		return false;
-	p = tbl_page_of(&s->pages, &s->t.line[h->row->from]);
-	return is_high(h) || (h->row->lines == 1 && p->known && p->goes_on);
+/*
+ * Is a row beside which nothing stands where its columns are?  Where those are
+ * known by mere overlap, its sum must say so.
+ */
+static bool
+is_in_place(struct tbl_high *s, const struct tbl_high_row *h)
+{
+	const struct tbl_text_columns	*cols;
+
+	cols = tbl_page_columns(&s->pages, &s->t.line[h->row->from]);
+	return !is_high(h) && cols != NULL &&
+	    h->way[0][0] > (cols->flush != TBL_FLUSH_NONE ? TBL_PILE_LOST :
+	    TBL_PILE_OPEN);
 }
 
 /* Is each column that the row's table has filled on its own lines? */
@@ -265,7 +273,8 @@ row_place(struct tbl_high *s, const struct tbl_high_row *h)
 
 	tbl_pile_make(s, h, h->a, h->b, &p);
 	if (tbl_pile_judge(&p, h->row->elem, h->strict) > TBL_PILE_LOST)
-		tbl_pile_place(s->r, &p, h->row->elem, columns_had(s, h));
+		tbl_pile_place(s->r, &p, h->row->elem, columns_had(s, h),
+		    !is_high(h));
 }
 
 /* The numbers of a row that is declined are those of its own lines. */
@@ -411,7 +420,8 @@ tbl_block_raise(struct tbl_reading *r, const struct tbl_block *b)
 	for (i = 0; i < s->rows; i++) {
 		if (!is_due(s, &s->row[i]))
 			continue;
-		if (s->row[i].read && is_known(s, &s->row[i]))
+		if ((s->row[i].read && is_known(s, &s->row[i])) ||
+		    is_in_place(s, &s->row[i]))
 			row_place(s, &s->row[i]);
 		else if (!is_alone(s, i) && !is_whole(s, &s->row[i]))
 			row_decline(s, &s->row[i]);

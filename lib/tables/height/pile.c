@@ -184,18 +184,6 @@ tbl_pile_judge(struct tbl_pile *p, size_t e, bool strict)
 	return sum_judge(p);
 }
 
-bool
-tbl_pile_is_broken(const struct tbl_pile *p)
-{
-	size_t	 c;
-
-	for (c = 0; c < p->set->n; c++) {
-		if (p->col[c].pieces.n > 1)
-			return true;
-	}
-	return false;
-}
-
 /* The pieces of a column become its first atom, which is the number then. */
 static void
 column_merge(struct tbl_reading *r, struct tbl_pile_column *col)
@@ -216,7 +204,7 @@ column_merge(struct tbl_reading *r, struct tbl_pile_column *col)
 
 void
 tbl_pile_place(struct tbl_reading *r, struct tbl_pile *p, size_t e,
-    const bool has[GI_COLS])
+    const bool has[GI_COLS], bool alone)
 {
 	struct tbl_filling	 f = { .numbers = 0 };
 	struct tbl_pile_column	*col;
@@ -234,13 +222,12 @@ tbl_pile_place(struct tbl_reading *r, struct tbl_pile *p, size_t e,
 		column_merge(r, col);
 		last = col->atom[col->pieces.n > 0 ? col->pieces.n - 1 : 0];
 		f.value[c] = col->atom[0] + 1;
-		f.how[c] = tbl_atom_how(&r->atom[col->atom[0]],
-		    TBL_HOW_INFERRED);
+		f.how[c] = tbl_atom_how(&r->atom[col->atom[0]], TBL_HOW_EXACT);
 		f.numbers += col->pieces.n > 0;
 		if (row->run1 == 0 || col->atom[0] < row->run0)
 			row->run0 = col->atom[0];
 		if (last + 1 > row->run1)
 			row->run1 = last + 1;
 	}
-	tbl_row_set(r, e, &f, false);
+	tbl_row_set(r, e, &f, alone && f.numbers == p->set->n);
 }

@@ -58,12 +58,11 @@ void	 tbl_pile_add(struct tbl_pile *, const struct tbl_text_columns *cols,
  */
 enum tbl_pile_sum	 tbl_pile_judge(struct tbl_pile *, size_t e,
 	    bool strict);
-/* Whether a value of the pile is in pieces. */
-bool	 tbl_pile_is_broken(const struct tbl_pile *);
-/* Whether each of the columns in the set has, is set in cols->has has a value. */
-bool	 tbl_pile_is_full(const struct tbl_pile *);
-/* Place row e, that the pile is; has are the columns of its table. */
+/*
+ * Place row e, that the pile is; has are the columns of its table, alone:
+ * nothing stands beside it.
+ */
 void	 tbl_pile_place(struct tbl_reading *, struct tbl_pile *, size_t e,
-	    const bool has[GI_COLS]);
+	    const bool has[GI_COLS], bool alone);
 
 #endif
