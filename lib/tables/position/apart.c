@@ -117,27 +117,6 @@ values_count(const struct tbl_reading *r, struct tbl_text_line *l)
 		l->n += tbl_text_value(&r->atom[i]);
 }
 
-/* Do the values of a line add up to the last of them, in a table of sums? */
-static bool
-adds_up(const struct apart *p, const struct tbl_text_line *l)
-{
-	struct gi_dec		 sum = { 0 }, last = { 0 };
-	const struct tbl_atom	*a;
-	uint32_t		 i;
-
-	for (i = l->values; i < l->end; i++) {
-		a = &p->r->atom[i];
-		if (!tbl_text_value(a))
-			continue;
-		if (!gi_dec_add(&sum, last))
-			return false;
-		last = a->kind == TBL_NUMBER ? tbl_atom_value(a) :
-		    (struct gi_dec){ 0 };
-	}
-	return !p->r->forms->row_sums[p->t->block->table] ||
-	    gi_dec_cmp(sum, last) == 0;
-}
-
 /*
  * Join what stands close in a line; how many numbers were made so.  A line that
  * is whole as it stands is left so: wide numbers fill their columns.
@@ -148,7 +127,7 @@ line_join(struct apart *p, struct tbl_text_line *l)
 	size_t		 n = 0;
 	uint32_t	 i, end;
 
-	if (l->n == p->t->block->set->n && adds_up(p, l))
+	if (l->n == p->t->block->set->n && tbl_text_line_sum(p->r, p->t, l) != TBL_SUM_FAILS)
 		return 0;
 	for (i = l->values; i < l->end; i = end) {
 		end = i + 1;
@@ -160,7 +139,8 @@ line_join(struct apart *p, struct tbl_text_line *l)
 	if (n == 0)
 		return 0;
 	values_count(p->r, l);
-	p->raw = p->raw || l->n != p->t->block->set->n || !adds_up(p, l);
+	p->raw = p->raw || l->n != p->t->block->set->n || tbl_text_line_sum(p->r,
+	    p->t, l) == TBL_SUM_FAILS;
 	l->apart = false;
 	return n;
 }

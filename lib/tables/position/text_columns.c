@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/decimal.h"
 #include "gi.h"
 #include "label/union.h"
 #include "tables/cut/terminal_width.h"
@@ -376,26 +375,6 @@ tbl_text_has_neighbour(const struct tbl_text_block *t, size_t i)
 	return k < t->n && line[k].row == SIZE_MAX;
 }
 
-/* Do the values of a line add up to the last of them, which is not nought? */
-static bool
-adds_up(const struct columns_search *s, const struct tbl_text_line *l)
-{
-	struct gi_dec	 sum = { 0 }, last = { 0 };
-	uint32_t	 i;
-
-	if (!s->r->forms->row_sums[s->t->block->table])
-		return false;
-	for (i = l->values; i < l->end; i++) {
-		if (!tbl_text_value(&s->r->atom[i]))
-			continue;
-		if (!gi_dec_add(&sum, last))
-			return false;
-		last = s->r->atom[i].kind == TBL_NUMBER ?
-		    tbl_atom_value(&s->r->atom[i]) : (struct gi_dec){ 0 };
-	}
-	return gi_dec_sign(last) != 0 && gi_dec_cmp(sum, last) == 0;
-}
-
 /*
  * Is row k whole: one line, with a value for each column?  Where numbers stand
  * beside it, or digits apart, its sum must say so.
@@ -409,7 +388,7 @@ is_whole(const struct columns_search *s, size_t k)
 	return row->lines == 1 && l->page == s->page &&
 	    l->n == s->t->block->set->n &&
 	    ((!l->apart && !tbl_text_has_neighbour(s->t, row->line)) ||
-	    adds_up(s, l));
+	    tbl_text_line_sum(s->r, s->t, l) == TBL_SUM_HOLDS);
 }
 
 /* Join the stretches of a whole row's values to those of others. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The lines of a block that only blanks part. */
 #include "base/arena.h"
+#include "base/decimal.h"
 #include "gi.h"
 #include "stream/grid.h"
 #include "tables/parts/reading.h"
@@ -121,6 +122,28 @@ tbl_text_line_count(const struct tbl_reading *r, struct tbl_text_line *l)
 	l->apart = close && far;
 }
 
+enum tbl_line_sum
+tbl_text_line_sum(const struct tbl_reading *r, const struct tbl_text_block *t,
+    const struct tbl_text_line *l)
+{
+	struct gi_dec	 sum = { 0 }, last = { 0 };
+	uint32_t	 i;
+
+	if (!r->forms->row_sums[t->block->table])
+		return TBL_SUM_NONE;
+	for (i = l->values; i < l->end; i++) {
+		if (!tbl_text_value(&r->atom[i]))
+			continue;
+		if (!gi_dec_add(&sum, last))
+			return TBL_SUM_FAILS;
+		last = r->atom[i].kind == TBL_NUMBER ?
+		    tbl_atom_value(&r->atom[i]) : (struct gi_dec){ 0 };
+	}
+	if (gi_dec_cmp(sum, last) != 0)
+		return TBL_SUM_FAILS;
+	return gi_dec_sign(last) != 0 ? TBL_SUM_HOLDS : TBL_SUM_NOUGHT;
+}
+
 /* The atoms of one line: its values are behind the last label. */
 static void
 line_read(const struct tbl_reading *r, struct tbl_text_line *l)
@@ -226,7 +249,7 @@ row_add(const struct tbl_reading *r, struct tbl_text_block *t, size_t e)
 	struct tbl_text_line	*l;
 	size_t			 i;
 
-	*row = (struct tbl_text_row){ .elem = e, 
+	*row = (struct tbl_text_row){ .elem = e,
 	    .from = line_of(t, label_first(r, n)),
 	    .to = line_of(t, n->last) };
 	if (row->from == t->n || row->to == t->n || row->to < row->from)

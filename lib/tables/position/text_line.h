@@ -71,6 +71,13 @@ bool	 tbl_atom_span(const struct tbl_reading *, size_t atom,
 /* Whether a value is flush with a head in that way. */
 bool	 tbl_is_flush(struct tbl_span value, struct tbl_span head,
 	    enum tbl_flush, enum tbl_measure);
+/*
+ * Whether the values of a line add up to the last of them: NONE where the table
+ * has no sums, NOUGHT where all are nought.
+ */
+enum tbl_line_sum { TBL_SUM_NONE, TBL_SUM_FAILS, TBL_SUM_NOUGHT, TBL_SUM_HOLDS };
+enum tbl_line_sum tbl_text_line_sum(const struct tbl_reading *,
+	    const struct tbl_text_block *, const struct tbl_text_line *);
 /* Set n and apart of a line, anew where its atoms were changed. */
 void	 tbl_text_line_count(const struct tbl_reading *, struct tbl_text_line *);
 /* Whether an atom of a text line is a value: a number, or a printed mark. */
