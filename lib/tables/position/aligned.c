@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* Rows of lines that only blanks part, by the columns of their page. */
-#include <string.h>
-
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "gi.h"
@@ -196,8 +194,7 @@ has_joined(const struct tbl_reading *r, const struct tbl_text_line *l)
 	uint32_t	 i;
 
 	for (i = l->values; i < l->end; i++) {
-		if (r->atom[i].kind == TBL_NUMBER && memchr(r->atom[i].raw.s,
-		    ' ', r->atom[i].raw.len) != NULL)
+		if (r->atom[i].kind == TBL_NUMBER && r->atom[i].joined)
 			return true;
 	}
 	return false;

@@ -45,20 +45,13 @@ is_digits(const struct tbl_atom *a)
 	    tbl_pieces_add(&p, a->raw) && p.n == 1;
 }
 
-/* Do two atoms stand one blank apart? */
-static bool
-are_close(const struct tbl_atom *a, const struct tbl_atom *b)
-{
-	return b->raw.s == a->raw.s + a->raw.len + 1;
-}
-
 /* The atom behind the digits from atom i on that make one number. */
 static uint32_t
 digits_end(const struct tbl_reading *r, const struct tbl_text_line *l,
     uint32_t i)
 {
 	for (i++; i < l->end && is_digits(&r->atom[i]) &&
-	    are_close(&r->atom[i - 1], &r->atom[i]); i++)
+	    tbl_atoms_close(r, i - 1, i); i++)
 		;
 	return i;
 }
@@ -94,6 +87,7 @@ digits_join(struct apart *p, uint32_t a, uint32_t b)
 	for (i = a; i < b; i++)
 		keep(p, i);
 	atom[a].kind = TBL_NUMBER;
+	atom[a].joined = true;
 	atom[a].units = d.units;
 	atom[a].scale = (uint8_t)d.scale;
 	atom[a].unit = NULL;

@@ -141,6 +141,7 @@ equation_join(struct tbl_reading *r, const struct equation *q)
 	for (i = 0; i < q->n; i++) {
 		a = &r->atom[q->cell[i].atom];
 		a->kind = TBL_NUMBER;
+		a->joined = true;
 		a->units = q->cell[i].value[0].units;
 		a->scale = (uint8_t)q->cell[i].value[0].scale;
 	}

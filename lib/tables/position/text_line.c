@@ -8,6 +8,8 @@
 #include "tables/position/block.h"
 #include "tables/position/text_line.h"
 
+#define ROUNDED	5	/* part of a digit's width that may be */
+
 #define SLACK_PAGE	12	/* tenths of a point that programs differ by */
 
 bool
@@ -100,24 +102,39 @@ line_of(const struct tbl_text_block *t, size_t atom)
 	return low < t->n && t->line[low].first <= atom ? low : t->n;
 }
 
+bool
+tbl_atoms_close(const struct tbl_reading *r, size_t a, size_t b)
+{
+	struct tbl_span	 x, y;
+	uint32_t	 digit;
+
+	if (!tbl_atom_span(r, a, TBL_MEASURE_PAGE, &x) ||
+	    !tbl_atom_span(r, b, TBL_MEASURE_PAGE, &y))
+		return r->atom[b].x.from == r->atom[a].x.to + 1;
+	/* a blank is no wider than a digit, but for what programs round */
+	digit = (uint32_t)((x.to - x.from) / r->atom[a].raw.len);
+	return y.from <= x.to + digit + digit / ROUNDED;
+}
+
 void
 tbl_text_line_count(const struct tbl_reading *r, struct tbl_text_line *l)
 {
-	const struct tbl_atom	*a, *last = NULL;
-	bool			 close = false, far = false;
-	uint32_t		 i;
+	bool		 close = false, far = false;
+	size_t		 last = r->natom;
+	uint32_t	 i;
 
 	l->n = 0;
 	for (i = l->values; i < l->end; i++) {
-		a = &r->atom[i];
-		if (!tbl_text_value(a))
+		if (!tbl_text_value(&r->atom[i]))
 			continue;
 		l->n++;
-		if (last != NULL) {
-			close |= a->x.from == last->x.to + 1;
-			far |= a->x.from > last->x.to + 1;
+		if (last < r->natom) {
+			if (tbl_atoms_close(r, last, i))
+				close = true;
+			else
+				far = true;
 		}
-		last = a;
+		last = i;
 	}
 	l->apart = close && far;
 }

@@ -78,6 +78,8 @@ bool	 tbl_is_flush(struct tbl_span value, struct tbl_span head,
 enum tbl_line_sum { TBL_SUM_NONE, TBL_SUM_FAILS, TBL_SUM_NOUGHT, TBL_SUM_HOLDS };
 enum tbl_line_sum tbl_text_line_sum(const struct tbl_reading *,
 	    const struct tbl_text_block *, const struct tbl_text_line *);
+/* Whether one blank, no more, parts atom a from atom b behind it. */
+bool	 tbl_atoms_close(const struct tbl_reading *, size_t a, size_t b);
 /* Set n and apart of a line, anew where its atoms were changed. */
 void	 tbl_text_line_count(const struct tbl_reading *, struct tbl_text_line *);
 /* Whether an atom of a text line is a value: a number, or a printed mark. */
