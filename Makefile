@@ -64,22 +64,23 @@ SECTION	= $(call in,sections,read stage) \
 	  title_choice title_mark title_name title_text \
 	  year)
 TABLES	= $(call in,tables,position reading repeated rows stage) \
-	  $(call in,tables/text,likeness memo number phrase tail term text \
-	  unit) \
+	  $(call in,tables/text,likeness memo number phrase pieces tail term \
+	  text unit) \
 	  $(call in,tables/parts,row_value) \
-	  $(call in,tables/cut,bars box bracket classify deduped glued \
+	  $(call in,tables/cut,bars box bracket classify corner deduped glued \
 	  line_features line_kind numbered open_rows piece split \
 	  terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
-	  $(call in,tables/position,aligned band block court fill head proceedings \
-	  proceedings_text serial text_columns text_line) \
+	  $(call in,tables/position,aligned apart band block court fill head join \
+	  proceedings proceedings_text serial text_columns text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim) \
+	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
-	  head_unit short_row total_column whole_row) \
+	  head_unit shift short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \

@@ -2,6 +2,7 @@
 /* The rows that are placed by where their values stand, block by block. */
 #include "gi.h"
 #include "tables/cells/cells.h"
+#include "tables/height/height.h"
 #include "tables/parts/reading.h"
 #include "tables/position/aligned.h"
 #include "tables/position/block.h"
@@ -21,6 +22,7 @@ tbl_rows_place_by_position(struct tbl_reading *r)
 		if (tbl_block_read(r, e, &b))
 			tbl_block_place(r, &b);
 		tbl_block_align(r, &b);
+		tbl_block_raise(r, &b);
 		next = b.end;
 	}
 }

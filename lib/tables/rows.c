@@ -19,4 +19,5 @@ tbl_rows_read(struct tbl_reading *r)
 	tbl_rows_place_whole(r);
 	tbl_rows_place_short(r);
 	tbl_rows_place_total(r);
+	tbl_cells_join(r);
 }

@@ -8,6 +8,8 @@
  *		these, in the form's order, is kept as rows.
  *	twice/	Where the text has a table more than once, the one that is meant
  *		is chosen.
+ *	height/	Lines of numbers above or below a row's own are parted between the
+ *		rows.
  *	place/	What stands between two labels of the chain is placed in cells,
  *		by itself or by the layout and the sums of the rows around it.
  *	write/	What was read is written as records.

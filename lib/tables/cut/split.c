@@ -12,6 +12,7 @@
 #include "stream/grid.h"
 #include "tables/cut/bars.h"
 #include "tables/cut/classify.h"
+#include "tables/cut/corner.h"
 #include "tables/cut/cut.h"
 #include "tables/cut/deduped.h"
 #include "tables/cut/line_features.h"
@@ -123,7 +124,7 @@ cells_between_bars(struct line_split *sp, struct gi_str text)
 
 /* Does a character of a drawn box end a cell? */
 static bool
-is_corner(uint32_t cp)
+is_crossing(uint32_t cp)
 {
 	return tbl_is_box(cp) && cp != GI_CP_BOX_LIGHT_ACROSS &&
 	    cp != GI_CP_BOX_HEAVY_ACROSS && cp != GI_CP_BOX_DOUBLE_ACROSS;
@@ -136,6 +137,7 @@ cells_delimited(struct line_split *sp, struct gi_str text)
 	uint32_t	 cp;
 	size_t		 at, n, x, from = 0, from_x = 0;
 	bool		 stroke = false, quoted = false;
+	bool		 corners = sp->delim == '|' && tbl_has_corners(text);
 
 	sp->ncell = 0;
 	for (at = 0, x = 0; at < text.len; at += n, x++) {
@@ -145,9 +147,11 @@ cells_delimited(struct line_split *sp, struct gi_str text)
 			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :
-		    !tbl_is_bar(cp) && !is_corner(cp)) {
+		    !tbl_is_bar(cp) && !is_crossing(cp) &&
+		    !(corners && tbl_is_corner(text, at))) {
 			/* a cell that a stroke is drawn through */
-			stroke |= tbl_is_box(cp);
+			stroke |= tbl_is_box(cp) ||
+			    (corners && tbl_is_stroke(text, at));
 			continue;
 		}
 		cell_add(sp, text.s + from, at - from, from_x, stroke);
@@ -348,7 +352,7 @@ cells_add(struct line_split *sp, struct gi_str text,
 		row_plain(sp, text, sp->delim == ' ' ? 0 : g->tabs);
 		return;
 	}
-	if (plain && sp->delim == '|')
+	if (plain && sp->delim == '|' && !tbl_has_corners(text))
 		cells_between_bars(sp, text);
 	else
 		cells_delimited(sp, text);
@@ -411,7 +415,11 @@ break_add(struct line_split *sp, struct gi_str text)
 static void
 rule_add(struct line_split *sp, struct gi_str trimmed)
 {
-	atom_add(sp, TBL_RULE, trimmed, 0, 0)->boxed =
+	/* |---+---| stands under heads alone */
+	bool	 parts = trimmed.s[0] == '|' && trimmed.len > 1 &&
+		    trimmed.s[1] != '-' && tbl_has_corners(trimmed);
+
+	atom_add(sp, TBL_RULE, trimmed, 0, 0)->boxed = parts ||
 	    trimmed.s[0] == '+' || (unsigned char)trimmed.s[0] >= 0x80;
 }
 

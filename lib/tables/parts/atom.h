@@ -73,6 +73,7 @@ struct tbl_atom {
 	bool		 is_unit:1;	/* LABEL: a unit, or half of one */
 	bool		 anchored:1;	/* LABEL: a row of the chain begins
 					   here */
+	bool		 joined:1;	/* NUMBER: its digits stood in pieces */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
 	bool		 glued:1;	/* NUMBER: cut out of a text of digits */
 	bool		 begins:1;	/* LABEL: an anchor begins here */
@@ -100,7 +101,7 @@ static inline uint8_t
 tbl_atom_how(const struct tbl_atom *a, enum tbl_how how)
 {
 	return (uint8_t)(a->kind == TBL_NUMBER ?
-	    (a->glued ? TBL_HOW_INFERRED : how) :
+	    (a->glued || a->joined ? TBL_HOW_INFERRED : how) :
 	    a->kind == TBL_UNREAD ? TBL_HOW_UNREAD : TBL_HOW_BLANK);
 }
 

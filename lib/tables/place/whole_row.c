@@ -13,6 +13,7 @@
 #include "tables/place/cell_lines.h"
 #include "tables/place/head_order.h"
 #include "tables/place/place.h"
+#include "tables/place/shift.h"
 #include "tables/position/block.h"
 
 #define BLANKS_MAX	2	/* between values that no column parts */
@@ -431,6 +432,7 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		tbl_gap_scan(r, e, &gap[e]);
 		shape_count(r, e, &gap[e], &sh);
 	}
+	tbl_shifts_decline(r, gap);
 	for (e = r->first; e < r->end; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
 		    r->row[e].placed || r->row[e].declined ||

@@ -5,7 +5,9 @@
 #include "gi.h"
 #include "tables/cut/classify.h"
 #include "tables/parts/reading.h"
+#include "tables/parts/row_value.h"
 #include "tables/position/aligned.h"
+#include "tables/position/apart.h"
 #include "tables/position/fill.h"
 #include "tables/position/head.h"
 #include "tables/position/text_columns.h"
@@ -185,6 +187,32 @@ is_last(const struct tbl_reading *r, const struct tbl_text_line *l)
 	return i == r->natom;
 }
 
+/* Does a line have a number whose digits stood apart? */
+static bool
+has_joined(const struct tbl_reading *r, const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+
+	for (i = l->values; i < l->end; i++) {
+		if (r->atom[i].kind == TBL_NUMBER && r->atom[i].joined)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is it in doubt which digits of the line make a number?  Its sum, if it has
+ * one, must not fail; where digits are not joined, it must hold.
+ */
+static bool
+is_doubtful(const struct tbl_reading *r, const struct tbl_text_columns *cols,
+    const struct tbl_text_line *l, const struct tbl_row *row)
+{
+	if (l->apart && cols->flush == TBL_FLUSH_NONE)
+		return tbl_row_identity(r, row) != 1;
+	return has_joined(r, l) && tbl_row_identity(r, row) == 0;
+}
+
 static void
 row_place(struct tbl_reading *r, const struct tbl_text_block *t,
     const struct tbl_text_columns *cols, const struct tbl_text_row *row)
@@ -204,11 +232,15 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	noise_mark(r, cols, l);
 	tbl_row_set(r, row->elem, &f, cols->flush != TBL_FLUSH_NONE ||
 	    f.numbers == t->block->set->n);
+	if (is_doubtful(r, cols, l, &r->row[row->elem])) {
+		tbl_row_unplace(&r->row[row->elem]);
+		row_decline(r, t, row);
+	}
 }
 
 /* The map of a page; those of the block's pages are kept in map. */
 static const struct page_map *
-map_of(struct tbl_reading *r, const struct tbl_text_block *t,
+map_of(struct tbl_reading *r, struct tbl_text_block *t,
     struct page_map *map, size_t *n, size_t page)
 {
 	size_t	 i;
@@ -218,7 +250,7 @@ map_of(struct tbl_reading *r, const struct tbl_text_block *t,
 			return &map[i];
 	}
 	map[i].page = page;
-	map[i].known = tbl_text_columns_find(r, t, page, &map[i].cols);
+	map[i].known = tbl_text_columns_read(r, t, page, &map[i].cols);
 	++*n;
 	return &map[i];
 }
@@ -237,10 +269,14 @@ tbl_block_align(struct tbl_reading *r, const struct tbl_block *b)
 	map = gi_alloc_array(r->arena, t.rows, sizeof(*map));
 	for (i = 0; i < t.rows; i++) {
 		row = &t.row[i];
-		if (row->lines != 1)
+		if (row->lines != 1 || r->row[row->elem].placed ||
+		    r->row[row->elem].declined)
 			continue;
 		m = map_of(r, &t, map, &n, t.line[row->line].page);
 		if (m->known && !tbl_text_has_neighbour(&t, row->line))
 			row_place(r, &t, &m->cols, row);
+		else if (!m->known && t.line[row->line].apart &&
+		    t.line[row->line].n != b->set->n)
+			row_decline(r, &t, row);
 	}
 }

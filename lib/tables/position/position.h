@@ -12,6 +12,7 @@
  *	text_line.c, text_columns.c, aligned.c
  *			Lines that only blanks part.
  *	proceedings.c	Table 4, whose heads name rows too.
+ *	join.c		Cells whose number stands in pieces.
  */
 #ifndef GI_TABLES_POSITION_POSITION_H
 #define GI_TABLES_POSITION_POSITION_H
@@ -27,5 +28,10 @@ void	 tbl_serials_strip(struct tbl_reading *);
  * proceedings.c: the same for table 4, which is found then if it was not.
  */
 void	 tbl_proceedings_place(struct tbl_reading *);
+/*
+ * join.c: read the cells that hold a number in pieces, where an identity proves
+ * it.  To be called when all rows are placed.
+ */
+void	 tbl_cells_join(struct tbl_reading *);
 
 #endif

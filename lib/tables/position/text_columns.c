@@ -361,28 +361,34 @@ find_by_flush(struct columns_search *s, const struct head_list *l,
 bool
 tbl_text_has_neighbour(const struct tbl_text_block *t, size_t i)
 {
-	size_t	 k;
+	const struct tbl_text_line	*line = t->line;
+	size_t				 k;
 
-	for (k = i; k > 0 && t->line[k - 1].n == 0 &&
-	    t->line[k - 1].row == SIZE_MAX; k--)
+	for (k = i; k > 0 && (line[k - 1].row == line[i].row ||
+	    (line[k - 1].n == 0 && line[k - 1].row == SIZE_MAX)); k--)
 		;
-	if (k > 0 && t->line[k - 1].n > 0 && t->line[k - 1].row == SIZE_MAX)
+	if (k > 0 && line[k - 1].row == SIZE_MAX)
 		return true;
-	for (k = i + 1; k < t->n && t->line[k].n == 0 &&
-	    t->line[k].row == SIZE_MAX; k++)
+	for (k = i + 1; k < t->n && (line[k].row == line[i].row ||
+	    (line[k].n == 0 && line[k].row == SIZE_MAX)); k++)
 		;
-	return k < t->n && t->line[k].n > 0 && t->line[k].row == SIZE_MAX;
+	return k < t->n && line[k].row == SIZE_MAX;
 }
 
-/* Is row k whole: one line, with a value for each column? */
+/*
+ * Is row k whole: one line, with a value for each column?  Where numbers stand
+ * beside it, or digits apart, its sum must say so.
+ */
 static bool
 is_whole(const struct columns_search *s, size_t k)
 {
 	const struct tbl_text_row	*row = &s->t->row[k];
+	const struct tbl_text_line	*l = &s->t->line[row->line];
 
-	return row->lines == 1 && s->t->line[row->line].page == s->page &&
-	    s->t->line[row->line].n == s->t->block->set->n &&
-	    !tbl_text_has_neighbour(s->t, row->line);
+	return row->lines == 1 && l->page == s->page &&
+	    l->n == s->t->block->set->n &&
+	    ((!l->apart && !tbl_text_has_neighbour(s->t, row->line)) ||
+	    tbl_text_line_sum(s->r, s->t, l) == TBL_SUM_HOLDS);
 }
 
 /* Join the stretches of a whole row's values to those of others. */
@@ -485,6 +491,27 @@ head_over(const struct columns_search *s, const struct head_list *l, size_t k)
 }
 
 /*
+ * Do heads name all columns, and no others, in the form's order?  Then they say
+ * so wherever they drifted to.
+ */
+static bool
+heads_in_order(const struct columns_search *s, const struct head_list *l)
+{
+	size_t	 i, k;
+
+	for (i = 0; i < l->n; i++) {
+		if (l->head[i].column < 0)
+			return false;
+		for (k = 0; k < i; k++) {
+			if ((l->head[k].at.from < l->head[i].at.from) !=
+			    (l->head[k].column < l->head[i].column))
+				return false;
+		}
+	}
+	return l->n == s->t->block->set->n;
+}
+
+/*
  * Which column each stretch is: what the head over it says, if that is so of
  * each; else their order is that of the form, which no head may contradict.
  */
@@ -508,7 +535,7 @@ order_find(struct columns_search *s, const struct head_list *l)
 		}
 	}
 	if (said < cols->n) {
-		if (against > 0)
+		if (against > 0 && !heads_in_order(s, l))
 			return false;
 		for (k = 0; k < cols->n; k++)
 			cols->of[k] = (int8_t)k;
@@ -533,6 +560,47 @@ rows_with_more(const struct columns_search *s)
 	return n;
 }
 
+/* Do all values of the page stand in a column, flush in that way? */
+static bool
+all_in_columns(const struct columns_search *s, size_t *values)
+{
+	const struct tbl_text_line	*l;
+	size_t				 i;
+	uint32_t			 k;
+
+	*values = 0;
+	for (i = 0; i < s->t->n; i++) {
+		l = &s->t->line[i];
+		for (k = l->values; has_values(s, l) && k < l->end; k++) {
+			if (!tbl_text_value(&s->r->atom[k]))
+				continue;
+			if (tbl_text_column_of(s->r, s->cols, k) == s->cols->n)
+				return false;
+			++*values;
+		}
+	}
+	return true;
+}
+
+/*
+ * One whole row shows where the columns are if all other values are flush with
+ * its own.
+ */
+static bool
+flush_of_one(struct columns_search *s)
+{
+	enum tbl_flush	 f;
+	size_t		 values;
+
+	for (f = TBL_FLUSH_START; f < TBL_FLUSHES; f++) {
+		s->cols->flush = f;
+		if (all_in_columns(s, &values) &&
+		    values >= s->cols->n + FEW)
+			return true;
+	}
+	return false;
+}
+
 /* By whole rows. */
 static bool
 find_by_rows(struct columns_search *s, const struct head_list *l)
@@ -549,7 +617,7 @@ find_by_rows(struct columns_search *s, const struct head_list *l)
 	}
 	cols->n = s->t->block->set->n;
 	cols->flush = TBL_FLUSH_NONE;
-	if (rows < ROWS_MIN || rows_with_more(s) >= rows)
+	if (rows == 0 || rows_with_more(s) >= rows)
 		return false;
 	for (k = 1; k < cols->n; k++) {
 		if (cols->at[k - 1].to > cols->at[k].from)
@@ -557,6 +625,8 @@ find_by_rows(struct columns_search *s, const struct head_list *l)
 	}
 	if (!order_find(s, l))
 		return false;
+	if (rows < ROWS_MIN)
+		return flush_of_one(s);
 	flush_of_rows(s);
 	return true;
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: ISC */
 /* The lines of a block that only blanks part. */
 #include "base/arena.h"
+#include "base/decimal.h"
 #include "gi.h"
 #include "stream/grid.h"
 #include "tables/parts/reading.h"
 #include "tables/position/block.h"
 #include "tables/position/text_line.h"
+
+#define ROUNDED	5	/* part of a digit's width that may be */
 
 #define SLACK_PAGE	12	/* tenths of a point that programs differ by */
 
@@ -40,15 +43,15 @@ tbl_is_flush(struct tbl_span v, struct tbl_span h, enum tbl_flush f,
 	return a > b ? a - b <= slack : b - a <= slack;
 }
 
-/* Which of the pieces that blanks part an atom of a line is in. */
+/* Which of the pieces that blanks part a byte of a line is in. */
 static size_t
-piece_of(const struct tbl_reading *r, const struct tbl_atom *a)
+piece_of(const struct tbl_reading *r, size_t line, const char *byte)
 {
-	const char	*p = tbl_line_text(r, a->line).s;
+	const char	*p = tbl_line_text(r, line).s;
 	size_t		 n = 0;
 	bool		 was = true, blank;
 
-	for (; p <= a->raw.s; p++, was = blank) {
+	for (; p <= byte; p++, was = blank) {
 		blank = *p == ' ' || *p == '\t';
 		n += was && !blank;
 	}
@@ -61,7 +64,7 @@ tbl_atom_span(const struct tbl_reading *r, size_t atom, enum tbl_measure m,
 {
 	const struct tbl_atom		*a = &r->atom[atom];
 	const struct gi_grid_line	*g;
-	size_t				 piece;
+	size_t				 first, last;
 
 	if (m == TBL_MEASURE_TEXT) {
 		*s = a->x;
@@ -72,11 +75,14 @@ tbl_atom_span(const struct tbl_reading *r, size_t atom, enum tbl_measure m,
 		return true;
 	}
 	g = r->grid != NULL ? r->grid[a->line] : NULL;
-	if (g == NULL || !g->x || (piece = piece_of(r, a)) == 0 ||
-	    piece > g->n)
+	if (g == NULL || !g->x || a->raw.len == 0)
 		return false;
-	*s = (struct tbl_span){ g->place[piece - 1].x0,
-	    g->place[piece - 1].x1 };
+	first = piece_of(r, a->line, a->raw.s);
+	last = piece_of(r, a->line, a->raw.s + a->raw.len - 1);
+	if (first == 0 || last > g->n)
+		return false;
+	*s = (struct tbl_span){ g->place[first - 1].x0,
+	    g->place[last - 1].x1 };
 	return true;
 }
 
@@ -96,6 +102,65 @@ line_of(const struct tbl_text_block *t, size_t atom)
 	return low < t->n && t->line[low].first <= atom ? low : t->n;
 }
 
+bool
+tbl_atoms_close(const struct tbl_reading *r, size_t a, size_t b)
+{
+	struct tbl_span	 x, y;
+	uint32_t	 digit;
+
+	if (!tbl_atom_span(r, a, TBL_MEASURE_PAGE, &x) ||
+	    !tbl_atom_span(r, b, TBL_MEASURE_PAGE, &y))
+		return r->atom[b].x.from == r->atom[a].x.to + 1;
+	/* a blank is no wider than a digit, but for what programs round */
+	digit = (uint32_t)((x.to - x.from) / r->atom[a].raw.len);
+	return y.from <= x.to + digit + digit / ROUNDED;
+}
+
+void
+tbl_text_line_count(const struct tbl_reading *r, struct tbl_text_line *l)
+{
+	bool		 close = false, far = false;
+	size_t		 last = r->natom;
+	uint32_t	 i;
+
+	l->n = 0;
+	for (i = l->values; i < l->end; i++) {
+		if (!tbl_text_value(&r->atom[i]))
+			continue;
+		l->n++;
+		if (last < r->natom) {
+			if (tbl_atoms_close(r, last, i))
+				close = true;
+			else
+				far = true;
+		}
+		last = i;
+	}
+	l->apart = close && far;
+}
+
+enum tbl_line_sum
+tbl_text_line_sum(const struct tbl_reading *r, const struct tbl_text_block *t,
+    const struct tbl_text_line *l)
+{
+	struct gi_dec	 sum = { 0 }, last = { 0 };
+	uint32_t	 i;
+
+	if (!r->forms->row_sums[t->block->table])
+		return TBL_SUM_NONE;
+	for (i = l->values; i < l->end; i++) {
+		if (!tbl_text_value(&r->atom[i]))
+			continue;
+		if (!gi_dec_add(&sum, last))
+			return TBL_SUM_FAILS;
+		last = r->atom[i].kind == TBL_NUMBER ?
+		    tbl_atom_value(&r->atom[i]) : (struct gi_dec){ 0 };
+	}
+	if (gi_dec_cmp(sum, last) != 0)
+		return TBL_SUM_FAILS;
+	return gi_dec_sign(last) != 0 ? TBL_SUM_HOLDS : TBL_SUM_NOUGHT;
+}
+
 /* The atoms of one line: its values are behind the last label. */
 static void
 line_read(const struct tbl_reading *r, struct tbl_text_line *l)
@@ -111,8 +176,7 @@ line_read(const struct tbl_reading *r, struct tbl_text_line *l)
 		l->labels++;
 		l->values = i + 1;
 	}
-	for (i = l->values; i < l->end; i++)
-		l->n += tbl_text_value(&r->atom[i]);
+	tbl_text_line_count(r, l);
 }
 
 /* The lines of the block; pages are parted by what is a page's number. */
@@ -167,8 +231,30 @@ label_settle(const struct tbl_reading *r, struct tbl_text_line *l,
 	if (i == l->end || i >= l->values)
 		return;
 	l->values = (uint32_t)last + 1;
-	for (l->n = 0; i < l->end; i++)
-		l->n += tbl_text_value(&r->atom[i]);
+	tbl_text_line_count(r, l);
+}
+
+/*
+ * The atom at which the label of a row begins: its item number may stand apart,
+ * in the line above the rest and before values.
+ */
+static size_t
+label_first(const struct tbl_reading *r, const struct tbl_anchor *n)
+{
+	const struct tbl_atom	*a;
+	size_t			 i;
+
+	for (i = n->atom; i > 0; i--) {
+		a = &r->atom[i - 1];
+		if (a->kind == TBL_LABEL && !a->is_unit)
+			return a->item_only && a->item == n->label->item &&
+			    r->atom[n->atom].item == 0 &&
+			    a->line + 2 >= r->atom[n->atom].line ? i - 1 :
+			    n->atom;
+		if (a->kind == TBL_BREAK || a->anchored)
+			break;
+	}
+	return n->atom;
 }
 
 /* A row of the form, and its lines. */
@@ -180,7 +266,8 @@ row_add(const struct tbl_reading *r, struct tbl_text_block *t, size_t e)
 	struct tbl_text_line	*l;
 	size_t			 i;
 
-	*row = (struct tbl_text_row){ .elem = e, .from = line_of(t, n->atom),
+	*row = (struct tbl_text_row){ .elem = e,
+	    .from = line_of(t, label_first(r, n)),
 	    .to = line_of(t, n->last) };
 	if (row->from == t->n || row->to == t->n || row->to < row->from)
 		return;
@@ -235,7 +322,7 @@ tbl_text_block_read(const struct tbl_reading *r, const struct tbl_block *b,
 	t->row = gi_alloc_array(r->arena, b->end - b->first,
 	    sizeof(*t->row));
 	for (e = b->first; e < b->end; e++) {
-		if (is_open(&r->row[e]))
+		if (r->row[e].anchor != NULL && r->row[e].set != NULL)
 			row_add(r, t, e);
 	}
 	rows_unshare(t);

@@ -38,6 +38,8 @@ struct tbl_text_line {
 					   SIZE_MAX: of none, or not known */
 	bool		 labelled;	/* part of that row's label is in it */
 	bool		 shared;	/* labels of two rows are in it */
+	bool		 apart;		/* some of its values stand one blank
+					   apart, others more */
 };
 
 /* A row of a block, by the lines that its label takes. */
@@ -69,6 +71,17 @@ bool	 tbl_atom_span(const struct tbl_reading *, size_t atom,
 /* Whether a value is flush with a head in that way. */
 bool	 tbl_is_flush(struct tbl_span value, struct tbl_span head,
 	    enum tbl_flush, enum tbl_measure);
+/*
+ * Whether the values of a line add up to the last of them: NONE where the table
+ * has no sums, NOUGHT where all are nought.
+ */
+enum tbl_line_sum { TBL_SUM_NONE, TBL_SUM_FAILS, TBL_SUM_NOUGHT, TBL_SUM_HOLDS };
+enum tbl_line_sum tbl_text_line_sum(const struct tbl_reading *,
+	    const struct tbl_text_block *, const struct tbl_text_line *);
+/* Whether one blank, no more, parts atom a from atom b behind it. */
+bool	 tbl_atoms_close(const struct tbl_reading *, size_t a, size_t b);
+/* Set n and apart of a line, anew where its atoms were changed. */
+void	 tbl_text_line_count(const struct tbl_reading *, struct tbl_text_line *);
 /* Whether an atom of a text line is a value: a number, or a printed mark. */
 bool	 tbl_text_value(const struct tbl_atom *);
 
