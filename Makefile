@@ -77,7 +77,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/position,aligned apart band block court fill head join \
 	  proceedings proceedings_text serial text_columns text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
-	  cells columns trim) \
+	  cells columns trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
 	  head_unit shift short_row total_column whole_row) \
