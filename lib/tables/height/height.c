@@ -304,18 +304,21 @@ row_decline(struct tbl_high *s, const struct tbl_high_row *h)
 static void
 floats_mark(struct tbl_high *s)
 {
-	const struct tbl_text_line	*l;
-	size_t				 i;
-	uint32_t			 k;
+	struct tbl_text_line	*l;
+	size_t			 i;
+	uint32_t		 k;
 
 	for (i = s->row[0].row->from; i < s->t.n; i++) {
 		l = &s->t.line[i];
-		for (k = l->values; tbl_line_is_float(&s->pages, l) && k < l->end; k++) {
+		if (!tbl_line_is_float(&s->pages, l))
+			continue;
+		for (k = l->values; k < l->end; k++) {
 			if (s->r->atom[k].kind != TBL_NUMBER)
 				continue;
 			s->r->atom[k].kind = TBL_NOISE;
 			s->r->atom[k].reason = GI_REASON_PAGE;
 		}
+		tbl_text_line_count(s->r, l);
 	}
 }
 
