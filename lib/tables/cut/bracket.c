@@ -61,7 +61,8 @@ is_closed(const struct tbl_reading *r, size_t i, unsigned depth)
 	if (next == r->natom)
 		return false;
 	b = &r->atom[next];
-	if (b->kind != TBL_LABEL || depth_behind(b->raw, depth) >= depth)
+	if (b->kind != TBL_LABEL || !b->brackets ||
+	    depth_behind(b->raw, depth) >= depth)
 		return false;
 	return are_close(a, b) || (a->line != b->line && a->ncell <= 1 &&
 	    b->nglyph > 0 && b->nglyph <= END_GLYPHS);
@@ -125,8 +126,10 @@ tbl_brackets_strip(struct tbl_reading *r)
 		a = &r->atom[i];
 		if (a->kind == TBL_LABEL) {
 			labels = depth > 0 ? labels + 1 : 0;
-			depth = depth_behind(a->raw, labels > LABELS ? 0 :
-			    depth);
+			if (labels > LABELS)
+				depth = 0;
+			if (a->brackets)
+				depth = depth_behind(a->raw, depth);
 		} else if (a->kind == TBL_NUMBER && i > 0 &&
 		    is_inside(r, i, depth)) {
 			a->kind = TBL_NOISE;

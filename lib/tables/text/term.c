@@ -35,17 +35,21 @@ is_open_bracket(uint32_t cp)
 	return gi_cp_is_open(cp) || cp == '[' || cp == GI_CP_LEFT_TORTOISE;
 }
 
-/* May it have brackets, by their first bytes? */
+/* Does a text have brackets?  Few characters begin as they do. */
 static bool
 has_bracket(struct gi_str s)
 {
 	static const bool	 first[256] = { ['('] = true, [')'] = true,
 				    ['['] = true, [0xE3] = true,
 				    [0xEF] = true };
+	uint32_t		 cp;
 	size_t			 i;
 
 	for (i = 0; i < s.len; i++) {
-		if (first[(unsigned char)s.s[i]])
+		if (!first[(unsigned char)s.s[i]])
+			continue;
+		gi_utf8_decode(s.s + i, s.len - i, &cp);
+		if (is_open_bracket(cp) || gi_cp_is_close(cp))
 			return true;
 	}
 	return false;

@@ -39,7 +39,7 @@ struct tbl_term {
 	bool			 mark:1;	/* printed for a blank, */
 	bool			 han:1;	/* which is a label where it does not
 					   stand alone */
-	bool			 brackets:1;	/* it may have some */
+	bool			 brackets:1;	/* it has some */
 	bool			 headless:1;	/* begins with the stop of an
 						   item number */
 	bool			 is_unit:1;	/* or half of one */
