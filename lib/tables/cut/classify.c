@@ -66,6 +66,23 @@ ends_with_bracket(struct gi_str s)
 	return s.len > 0 && gi_cp_is_close(gi_utf8_last(s));
 }
 
+/* A text that is no number. */
+static void
+atom_term(struct tbl_reading *r, struct tbl_atom *a, bool alone)
+{
+	struct tbl_term	*t;
+	uint32_t	 hash;
+
+	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
+		t = tbl_term_make(r->arena, a->raw, hash);
+	if (t->label || (t->han && !alone)) {
+		atom_label(a, t);
+	} else {
+		a->kind = TBL_BLANK;
+		a->mark = t->mark;
+	}
+}
+
 enum gi_reason
 tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
     struct gi_str *tail)
@@ -73,11 +90,13 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 	struct gi_str		 bare;
 	struct tbl_number	 n;
 	struct gi_dec		 d;
-	struct tbl_term		*t;
-	uint32_t		 hash;
 
 	if (tbl_number_plain(a->raw, &d)) {
 		tbl_atom_number(a, a->raw, d);
+		return GI_NO_REASON;
+	}
+	if (tbl_text_is_wordy(a->raw)) {
+		atom_term(r, a, alone);
 		return GI_NO_REASON;
 	}
 	/* figures are without number: they are no terms */
@@ -89,17 +108,9 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 		tbl_atom_amount(a, bare, &n);
 		return n.doubt ? GI_NO_REASON : n.tail;
 	}
-	if (is_amount_with_more(r, a, bare)) {
+	if (is_amount_with_more(r, a, bare))
 		a->kind = TBL_UNREAD;
-		return GI_NO_REASON;
-	}
-	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
-		t = tbl_term_make(r->arena, a->raw, hash);
-	if (t->label || (t->han && !alone)) {
-		atom_label(a, t);
-	} else {
-		a->kind = TBL_BLANK;
-		a->mark = t->mark;
-	}
+	else
+		atom_term(r, a, alone);
 	return GI_NO_REASON;
 }

@@ -282,7 +282,8 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 	x0 = x + (size_t)(s.s - text.s);
 	if (s.len == 0) {
 		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
-	} else if (sp->digits && tbl_number_read(s, true, &n)) {
+	} else if (sp->digits && !tbl_text_is_wordy(s) &&
+	    tbl_number_read(s, true, &n)) {
 		/* what may be markup for others is none here */
 		tbl_atom_amount(cell_atom(sp, TBL_NUMBER, s, i, x0,
 		    x0 + gi_utf8_count(s)), gi_str_from((struct gi_str){ s.s,
@@ -537,6 +538,7 @@ tbl_atoms_cut(struct tbl_reading *r)
 
 	tbl_memo_begin();
 	sp.bars = tbl_bars_judge(r);
+	r->open_rows = sp.bars.open;
 	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, tbl_line_text(r, sp.line));
