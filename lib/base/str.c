@@ -155,22 +155,34 @@ is_trim(struct gi_str s)
 	    goes_on(end[-2]) && goes_on(end[-1]);
 }
 
-struct gi_str
-gi_trim_any(struct gi_str str)
+/*
+ * Drop what other white space than blanks there is.  It is not inlined, so that
+ * the many calls without such save no registers for it.
+ */
+static __attribute__((__noinline__)) struct gi_str
+trim_rare(struct gi_str str)
 {
 	size_t	 n;
 
-	/* nearly always there are no others than blanks */
-	while (str.len > 0 && str.s[0] == ' ')
-		str = gi_str_from(str, 1);
-	while (str.len > 0 && str.s[str.len - 1] == ' ')
-		str.len--;
-	if (str.len == 0 || is_trim(str))
-		return str;
 	while (str.len > 0 && !gi_utf8_visible_lead(str.s[0]) &&
 	    (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
 	while (str.len > 0 && (n = space_before(str)) > 0)
 		str.len -= n;
 	return str;
+}
+
+struct gi_str
+gi_trim_any(struct gi_str str)
+{
+	const char	*s = str.s, *end = s + str.len;
+
+	/* nearly always there are no others than blanks */
+	while (s < end && *s == ' ')
+		s++;
+	while (s < end && end[-1] == ' ')
+		end--;
+	str.s = s;
+	str.len = (size_t)(end - s);
+	return str.len == 0 || is_trim(str) ? str : trim_rare(str);
 }
