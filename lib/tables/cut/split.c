@@ -158,17 +158,23 @@ cells_delimited(struct line_split *sp, struct gi_str text)
 	cell_add(sp, text.s + from, text.len - from, from_x, stroke);
 }
 
+static bool
+is_blank(struct gi_str text)
+{
+	return text.len == 0 || gi_trim(text).len == 0;
+}
+
 /* With bars, what is before the first and behind the last is no cell. */
 static void
 cells_trim(struct line_split *sp)
 {
 	if (sp->delim != '|' || sp->ncell == 0)
 		return;
-	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0) {
+	if (is_blank(sp->cell[sp->ncell - 1].text)) {
 		sp->ncell--;
 		sp->r->features[sp->line].closed = true;
 	}
-	if (sp->ncell > 0 && gi_trim(sp->cell[0].text).len == 0) {
+	if (sp->ncell > 0 && is_blank(sp->cell[0].text)) {
 		sp->ncell--;
 		sp->r->features[sp->line].led = true;
 		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
@@ -334,7 +340,7 @@ row_add(struct line_split *sp)
 	}
 	for (i = 0; i < sp->ncell; i++) {
 		c = &sp->cell[i];
-		if (!c->stroke && !(padded && gi_trim(c->text).len == 0))
+		if (!c->stroke && !(padded && is_blank(c->text)))
 			cell_cut(sp, c->text, c->x0, i);
 	}
 }
@@ -430,7 +436,8 @@ row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 	if (g->texts + g->bars == 0)
 		atom_add(sp, TBL_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	else if (g->digits && tbl_line_is_page(gi_trim(text), g))
+	else if (g->digits && g->bars == 0 &&
+	    tbl_line_is_page(gi_trim(text), g))
 		page_add(sp, gi_trim(text));
 	else if ((g->drawn || g->bars > 0) &&
 	    tbl_line_is_rule(gi_trim(text), g))
