@@ -141,18 +141,30 @@ space_before(struct gi_str str)
 	    last.len : 0;
 }
 
+/*
+ * Whether the character of three bytes at p is no white space, as ideographs
+ * and the forms of full width, from U+FF00 on.
+ */
+static inline bool
+is_visible_wide(const char *p)
+{
+	return (gi_utf8_plain_lead(p[0]) ? goes_on(p[1]) :
+	    p[0] == '\xEF' && p[1] >= '\xBC' && goes_on(p[1])) &&
+	    goes_on(p[2]);
+}
+
 /* Whether s, not empty, has no white space at its ends, told by bytes alone. */
 static inline bool
 is_trim(struct gi_str s)
 {
 	const char	*end = s.s + s.len;
 
-	if (!gi_utf8_visible_lead(s.s[0]))
+	if ((s.s[0] & 0x80) == 0 ? s.s[0] <= ' ' :
+	    s.len < 3 || !is_visible_wide(s.s))
 		return false;
 	if ((end[-1] & 0x80) == 0)
 		return end[-1] > ' ';
-	return s.len >= 3 && gi_utf8_visible_lead(end[-3]) &&
-	    goes_on(end[-2]) && goes_on(end[-1]);
+	return s.len >= 3 && is_visible_wide(end - 3);
 }
 
 /*
