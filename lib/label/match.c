@@ -155,6 +155,18 @@ may_have_edits(const struct gi_index_label *k, const struct front *f)
 	    !gi_more_bits(k->lead & ~f->lead, k->edits + f->follow);
 }
 
+static struct front
+front_of(const struct gi_label_text *t, size_t follow)
+{
+	size_t		 first = t->n < GI_LEAD ? t->n : GI_LEAD;
+	size_t		 lead = t->n < LEADS ? t->n : LEADS;
+	struct front	 f = { .follow = follow };
+
+	f.first = gi_label_bits(t->cp, first);
+	f.lead = f.first | gi_label_bits(t->cp + first, lead - first);
+	return f;
+}
+
 /* How much of label k a text of n code points begins with; f NULL: exactly. */
 static struct match
 match_prefix(const struct gi_index_label *k, const uint32_t *cp, size_t n,
@@ -227,10 +239,7 @@ match_set(struct found *found, const struct gi_label_text *t,
 {
 	const struct gi_index_label	*label = gi_label_index()->label, *k;
 	const struct gi_union		*un = gi_union();
-	const struct front		 f = { .follow = follow,
-		.lead = gi_label_bits(t->cp, t->n < LEADS ? t->n : LEADS),
-		.first = gi_label_bits(t->cp, t->n < GI_LEAD ? t->n :
-		    GI_LEAD) };
+	const struct front		 f = front_of(t, follow);
 	struct match			 m;
 	uint64_t			 rest;
 	size_t				 w, i;

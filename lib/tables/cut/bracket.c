@@ -108,6 +108,8 @@ tbl_brackets_strip(struct tbl_reading *r)
 
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
+		if (depth == 0 && !a->brackets)
+			continue;
 		if (a->kind == TBL_LABEL) {
 			labels = depth > 0 ? labels + 1 : 0;
 			if (labels > LABELS)

@@ -10,7 +10,6 @@
 #include "tables/text/number.h"
 #include "tables/text/term.h"
 #include "tables/text/text.h"
-#include "tables/text/unit.h"
 
 void
 tbl_atom_number(struct tbl_atom *a, struct gi_str raw, struct gi_dec d)
@@ -47,17 +46,11 @@ atom_label(struct tbl_atom *a, struct tbl_term *t)
 	a->yuan = t->currency;
 }
 
-/*
- * Is a text, behind others in its line, an amount with more than its unit, as
- * 12万元/年?  No label begins so.
- */
+/* Does an atom that is being made stand behind others in its line? */
 static bool
-is_amount_with_more(const struct tbl_reading *r, const struct tbl_atom *a,
-    struct gi_str bare)
+is_behind_others(const struct tbl_reading *r, const struct tbl_atom *a)
 {
-	return bare.len > 0 && bare.s[0] >= '0' && bare.s[0] <= '9' &&
-	    a > r->atom && a[-1].line == a->line &&
-	    tbl_text_power(bare) != TBL_POWER_NONE;
+	return a > r->atom && a[-1].line == a->line;
 }
 
 static bool
@@ -75,7 +68,9 @@ atom_term(struct tbl_reading *r, struct tbl_atom *a, bool alone)
 
 	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
 		t = tbl_term_make(r->arena, a->raw, hash);
-	if (t->label || (t->han && !alone)) {
+	if (t->amount && is_behind_others(r, a)) {
+		a->kind = TBL_UNREAD;
+	} else if (t->label || (t->han && !alone)) {
 		atom_label(a, t);
 	} else {
 		a->kind = TBL_BLANK;
@@ -108,9 +103,6 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 		tbl_atom_amount(a, bare, &n);
 		return n.doubt ? GI_NO_REASON : n.tail;
 	}
-	if (is_amount_with_more(r, a, bare))
-		a->kind = TBL_UNREAD;
-	else
-		atom_term(r, a, alone);
+	atom_term(r, a, alone);
 	return GI_NO_REASON;
 }

@@ -279,14 +279,12 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 	struct tbl_number	 n;
 	size_t			 x0, first = sp->r->natom;
 
-	if (tbl_number_plain(text, &n.value)) {
-		tbl_atom_number(cell_atom(sp, TBL_NUMBER, text, i, x,
-		    x + text.len), text, n.value);
-		return;
-	}
 	s = gi_trim(text);
 	x0 = x + (size_t)(s.s - text.s);
-	if (s.len == 0) {
+	if (tbl_number_plain(s, &n.value)) {
+		tbl_atom_number(cell_atom(sp, TBL_NUMBER, s, i, x0,
+		    x0 + s.len), s, n.value);
+	} else if (s.len == 0) {
 		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
 	} else if (sp->digits && !tbl_text_is_wordy(s) &&
 	    tbl_number_read(s, true, &n)) {
@@ -294,7 +292,7 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 		tbl_atom_amount(cell_atom(sp, TBL_NUMBER, s, i, x0,
 		    x0 + gi_utf8_count(s)), gi_str_from((struct gi_str){ s.s,
 		    n.doubt ? s.len : n.len }, s.s[0] == '\\'), &n);
-		if (!n.doubt)
+		if (n.tail != GI_NO_REASON && !n.doubt)
 			tail_add(sp, n.tail, gi_str_from(s, n.len), i,
 			    x0 + gi_utf8_count(s));
 	} else {

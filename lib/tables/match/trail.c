@@ -143,7 +143,7 @@ tbl_trail_text(const struct tbl_reading *r, const struct tbl_trail *trail,
     struct gi_label_text *t, uint32_t atom[GI_LABEL_CPS])
 {
 	const struct tbl_atom	*a;
-	size_t			 i, n;
+	size_t			 i, k, n;
 	uint64_t		 ends;
 
 	t->n = 0;
@@ -157,8 +157,9 @@ tbl_trail_text(const struct tbl_reading *r, const struct tbl_trail *trail,
 		ends = n < 64 ? a->term->ends & (((uint64_t)1 << n) - 1) :
 		    a->term->ends;
 		t->ends |= ends << t->n;
-		while (n-- > 0)
-			atom[t->n++] = trail->atom[i];
+		for (k = 0; atom != NULL && k < n; k++)
+			atom[t->n + k] = trail->atom[i];
+		t->n += n;
 	}
 }
 
@@ -210,7 +211,6 @@ tbl_phrase_get(const struct tbl_reading *r, const struct tbl_trail *t)
 	struct gi_arena			*arena = r->arena;
 	struct gi_label_text		 text;
 	struct tbl_phrase_key		 key;
-	uint32_t			 atom[GI_LABEL_CPS];
 
 	if (trail_key(r, t, term, &key)) {
 		if ((found = tbl_phrase_find(&key)) != NULL)
@@ -221,7 +221,7 @@ tbl_phrase_get(const struct tbl_reading *r, const struct tbl_trail *t)
 		arena = tbl_terms_arena();
 	else
 		p = gi_alloc(arena, sizeof(*p));
-	tbl_trail_text(r, t, &text, atom);
+	tbl_trail_text(r, t, &text, NULL);
 	gi_match(arena, p, &text);
 	return p;
 }

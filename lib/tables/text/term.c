@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/cache.h"
 #include "base/char.h"
 #include "base/cp.h"
@@ -158,6 +159,13 @@ begins_with_han(struct gi_str s)
 	return gi_is_han(cp);
 }
 
+/* Is it an amount with more than its unit? */
+static bool
+is_amount(struct gi_str s)
+{
+	return gi_ascii_digit(s.s[0]) && tbl_text_power(s) != TBL_POWER_NONE;
+}
+
 /* The labels that it begins with by itself. */
 static void
 labels_set(struct gi_arena *arena, struct tbl_term *t)
@@ -185,6 +193,7 @@ term_judge(struct gi_arena *arena, struct tbl_term *t)
 	if (t->mark && !t->han)
 		return;
 	t->label = !t->mark;
+	t->amount = is_amount(s);
 	glyphs_set(arena, t, s);
 	t->unit = tbl_unit_named(s, &announced);
 	t->announced = announced;

@@ -47,6 +47,9 @@ struct tbl_term {
 						   column or a table */
 	bool			 currency:1;	/* says that a number is of
 						   yuan, and nothing else */
+	bool			 amount:1;	/* one with more than its unit,
+						   as 12万元/年; no label begins
+						   so behind other text */
 	bool			 open:1;	/* the phrase hangs on what
 						   follows */
 	bool			 lasts:1;	/* beyond the document */
