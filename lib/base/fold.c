@@ -79,7 +79,7 @@ encode(uint32_t cp, char *s)
 }
 
 /* The next code point of the folded text; 0 at its end. */
-static uint32_t
+static inline uint32_t
 fold_next(struct folding *f)
 {
 	uint32_t	 cp, before;

@@ -141,36 +141,60 @@ space_before(struct gi_str str)
 	    last.len : 0;
 }
 
+/*
+ * Whether the character of three bytes at p is no white space, as ideographs
+ * and the forms of full width, from U+FF00 on.
+ */
+static inline bool
+is_visible_wide(const char *p)
+{
+	return (gi_utf8_plain_lead(p[0]) ? goes_on(p[1]) :
+	    p[0] == '\xEF' && p[1] >= '\xBC' && goes_on(p[1])) &&
+	    goes_on(p[2]);
+}
+
 /* Whether s, not empty, has no white space at its ends, told by bytes alone. */
 static inline bool
 is_trim(struct gi_str s)
 {
 	const char	*end = s.s + s.len;
 
-	if (!gi_utf8_visible_lead(s.s[0]))
+	if ((s.s[0] & 0x80) == 0 ? s.s[0] <= ' ' :
+	    s.len < 3 || !is_visible_wide(s.s))
 		return false;
 	if ((end[-1] & 0x80) == 0)
 		return end[-1] > ' ';
-	return s.len >= 3 && gi_utf8_visible_lead(end[-3]) &&
-	    goes_on(end[-2]) && goes_on(end[-1]);
+	return s.len >= 3 && is_visible_wide(end - 3);
 }
 
-struct gi_str
-gi_trim_any(struct gi_str str)
+/*
+ * Drop what other white space than blanks there is.  It is not inlined, so that
+ * the many calls without such save no registers for it.
+ */
+static __attribute__((__noinline__)) struct gi_str
+trim_rare(struct gi_str str)
 {
 	size_t	 n;
 
-	/* nearly always there are no others than blanks */
-	while (str.len > 0 && str.s[0] == ' ')
-		str = gi_str_from(str, 1);
-	while (str.len > 0 && str.s[str.len - 1] == ' ')
-		str.len--;
-	if (str.len == 0 || is_trim(str))
-		return str;
 	while (str.len > 0 && !gi_utf8_visible_lead(str.s[0]) &&
 	    (n = space_at(str)) > 0)
 		str = gi_str_from(str, n);
 	while (str.len > 0 && (n = space_before(str)) > 0)
 		str.len -= n;
 	return str;
+}
+
+struct gi_str
+gi_trim_any(struct gi_str str)
+{
+	const char	*s = str.s, *end = s + str.len;
+
+	/* nearly always there are no others than blanks */
+	while (s < end && *s == ' ')
+		s++;
+	while (s < end && end[-1] == ' ')
+		end--;
+	str.s = s;
+	str.len = (size_t)(end - s);
+	return str.len == 0 || is_trim(str) ? str : trim_rare(str);
 }

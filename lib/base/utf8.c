@@ -84,12 +84,19 @@ size_t
 gi_utf8_count(struct gi_str s)
 {
 	uint64_t	 word;
+	uint32_t	 half;
 	size_t		 n = s.len;
 
 	for (; s.len >= sizeof(word); s = gi_str_from(s, sizeof(word))) {
 		memcpy(&word, s.s, sizeof(word));
 		word = (word >> 7) & ~(word >> 6) & 0x0101010101010101u;
 		n -= word * 0x0101010101010101u >> 56;
+	}
+	if (s.len >= sizeof(half)) {
+		memcpy(&half, s.s, sizeof(half));
+		half = (half >> 7) & ~(half >> 6) & 0x01010101u;
+		n -= half * 0x01010101u >> 24;
+		s = gi_str_from(s, sizeof(half));
 	}
 	while (s.len > 0)
 		n -= follows((unsigned char)s.s[--s.len]);

@@ -17,6 +17,8 @@
 #include "label/union.h"
 
 #define BAND	2u		/* how far text may be shifted against label */
+#define EDITED_MIN	(GI_EDIT_SHARE - BAND)	/* code points of a text that
+					   can match with an edit */
 #define OTHER_MIN	2u	/* code points that make it another text, */
 #define OTHER_SHARE	5u	/* of a label, that much is */
 #define LEADS	(GI_EDIT_SHARE + BAND)	/* code points of a text in which the
@@ -153,7 +155,19 @@ may_have_edits(const struct gi_index_label *k, const struct front *f)
 	    !gi_more_bits(k->lead & ~f->lead, k->edits + f->follow);
 }
 
-/* How much of label k a text of n code points begins with. */
+static struct front
+front_of(const struct gi_label_text *t, size_t follow)
+{
+	size_t		 first = t->n < GI_LEAD ? t->n : GI_LEAD;
+	size_t		 lead = t->n < LEADS ? t->n : LEADS;
+	struct front	 f = { .follow = follow };
+
+	f.first = gi_label_bits(t->cp, first);
+	f.lead = f.first | gi_label_bits(t->cp + first, lead - first);
+	return f;
+}
+
+/* How much of label k a text of n code points begins with; f NULL: exactly. */
 static struct match
 match_prefix(const struct gi_index_label *k, const uint32_t *cp, size_t n,
     const struct front *f)
@@ -168,7 +182,7 @@ match_prefix(const struct gi_index_label *k, const uint32_t *cp, size_t n,
 	if (m.used == len)
 		return m;
 	m.open = m.used == n;
-	if (may_have_edits(k, f))
+	if (f != NULL && may_have_edits(k, f))
 		return match_edits(label, len, cp, n);
 	return m;
 }
@@ -225,22 +239,22 @@ match_set(struct found *found, const struct gi_label_text *t,
 {
 	const struct gi_index_label	*label = gi_label_index()->label, *k;
 	const struct gi_union		*un = gi_union();
-	const struct front		 f = { .follow = follow,
-		.lead = gi_label_bits(t->cp, t->n < LEADS ? t->n : LEADS),
-		.first = gi_label_bits(t->cp, t->n < GI_LEAD ? t->n :
-		    GI_LEAD) };
+	const struct front		 f = front_of(t, follow);
 	struct match			 m;
 	uint64_t			 rest;
 	size_t				 w, i;
-	bool				 open = false;
+	bool				 open = false, edits;
 
 	for (w = 0; w < words; w++) {
 		for (rest = set[w]; rest != 0; rest &= rest - 1) {
 			i = w * 64 + (size_t)__builtin_ctzll(rest);
 			k = &label[i];
-			if (k->fold[0] != t->cp[0] && !may_have_edits(k, &f))
+			/* those of a short text only tell whether it is open */
+			edits = !open || t->n >= EDITED_MIN;
+			if (k->fold[0] != t->cp[0] &&
+			    !(edits && may_have_edits(k, &f)))
 				continue;
-			m = match_prefix(k, t->cp, t->n, &f);
+			m = match_prefix(k, t->cp, t->n, edits ? &f : NULL);
 			open |= m.open;
 			if (is_enough(&m, k->len, t->ends) &&
 			    !(t->brief && k->fold[0] != t->cp[0]))

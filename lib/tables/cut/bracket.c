@@ -15,29 +15,13 @@
 #include "label/union.h"
 #include "tables/cut/cut.h"
 #include "tables/parts/reading.h"
+#include "tables/text/text.h"
 
 #define END_GLYPHS	2	/* of a text that ends the bracket on the next
 				   line */
 #define LABELS		4	/* pieces that a bracket may go over */
 #define JOINT		4	/* code points on either side of a number that
 				   tell whether they belong together */
-
-/* Brackets that a text leaves open, on top of depth; it never closes more. */
-static unsigned
-depth_behind(struct gi_str text, unsigned depth)
-{
-	uint32_t	 cp;
-	size_t		 at, n;
-
-	for (at = 0; at < text.len; at += n) {
-		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (gi_cp_is_open(cp))
-			depth++;
-		else if (gi_cp_is_close(cp) && depth > 0)
-			depth--;
-	}
-	return depth;
-}
 
 /* Do two atoms stand in one cell, or with one blank between? */
 static bool
@@ -51,7 +35,7 @@ are_close(const struct tbl_atom *a, const struct tbl_atom *b)
 
 /* Does the text of number i go on to the end of the bracket? */
 static bool
-is_closed(const struct tbl_reading *r, size_t i, unsigned depth)
+is_closed(const struct tbl_reading *r, size_t i, int depth)
 {
 	const struct tbl_atom	*a = &r->atom[i], *b;
 	size_t			 next = i + 1;
@@ -61,7 +45,8 @@ is_closed(const struct tbl_reading *r, size_t i, unsigned depth)
 	if (next == r->natom)
 		return false;
 	b = &r->atom[next];
-	if (b->kind != TBL_LABEL || depth_behind(b->raw, depth) >= depth)
+	if (b->kind != TBL_LABEL || !b->brackets ||
+	    tbl_bracket_depth(b->raw, depth) >= depth)
 		return false;
 	return are_close(a, b) || (a->line != b->line && a->ncell <= 1 &&
 	    b->nglyph > 0 && b->nglyph <= END_GLYPHS);
@@ -100,7 +85,7 @@ parts_words(const struct tbl_reading *r, const struct tbl_atom *a,
 }
 
 static bool
-is_inside(const struct tbl_reading *r, size_t i, unsigned depth)
+is_inside(const struct tbl_reading *r, size_t i, int depth)
 {
 	const struct tbl_atom	*before = &r->atom[i - 1];
 	size_t			 next = i + 1;
@@ -119,14 +104,18 @@ tbl_brackets_strip(struct tbl_reading *r)
 {
 	struct tbl_atom	*a;
 	size_t		 i, labels = 0;
-	unsigned	 depth = 0;
+	int		 depth = 0;
 
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
+		if (depth == 0 && !a->brackets)
+			continue;
 		if (a->kind == TBL_LABEL) {
 			labels = depth > 0 ? labels + 1 : 0;
-			depth = depth_behind(a->raw, labels > LABELS ? 0 :
-			    depth);
+			if (labels > LABELS)
+				depth = 0;
+			if (a->brackets)
+				depth = tbl_bracket_depth(a->raw, depth);
 		} else if (a->kind == TBL_NUMBER && i > 0 &&
 		    is_inside(r, i, depth)) {
 			a->kind = TBL_NOISE;

@@ -10,7 +10,6 @@
 #include "tables/text/number.h"
 #include "tables/text/term.h"
 #include "tables/text/text.h"
-#include "tables/text/unit.h"
 
 void
 tbl_atom_number(struct tbl_atom *a, struct gi_str raw, struct gi_dec d)
@@ -47,23 +46,36 @@ atom_label(struct tbl_atom *a, struct tbl_term *t)
 	a->yuan = t->currency;
 }
 
-/*
- * Is a text, behind others in its line, an amount with more than its unit, as
- * 12万元/年?  No label begins so.
- */
+/* Does an atom that is being made stand behind others in its line? */
 static bool
-is_amount_with_more(const struct tbl_reading *r, const struct tbl_atom *a,
-    struct gi_str bare)
+is_behind_others(const struct tbl_reading *r, const struct tbl_atom *a)
 {
-	return bare.len > 0 && bare.s[0] >= '0' && bare.s[0] <= '9' &&
-	    a > r->atom && a[-1].line == a->line &&
-	    tbl_text_power(bare) != TBL_POWER_NONE;
+	return a > r->atom && a[-1].line == a->line;
 }
 
 static bool
 ends_with_bracket(struct gi_str s)
 {
 	return s.len > 0 && gi_cp_is_close(gi_utf8_last(s));
+}
+
+/* A text that is no number. */
+static void
+atom_term(struct tbl_reading *r, struct tbl_atom *a, bool alone)
+{
+	struct tbl_term	*t;
+	uint32_t	 hash;
+
+	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
+		t = tbl_term_make(r->arena, a->raw, hash);
+	if (t->amount && is_behind_others(r, a)) {
+		a->kind = TBL_UNREAD;
+	} else if (t->label || (t->han && !alone)) {
+		atom_label(a, t);
+	} else {
+		a->kind = TBL_BLANK;
+		a->mark = t->mark;
+	}
 }
 
 enum gi_reason
@@ -73,11 +85,13 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 	struct gi_str		 bare;
 	struct tbl_number	 n;
 	struct gi_dec		 d;
-	struct tbl_term		*t;
-	uint32_t		 hash;
 
 	if (tbl_number_plain(a->raw, &d)) {
 		tbl_atom_number(a, a->raw, d);
+		return GI_NO_REASON;
+	}
+	if (tbl_text_is_wordy(a->raw)) {
+		atom_term(r, a, alone);
 		return GI_NO_REASON;
 	}
 	/* figures are without number: they are no terms */
@@ -89,17 +103,6 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 		tbl_atom_amount(a, bare, &n);
 		return n.doubt ? GI_NO_REASON : n.tail;
 	}
-	if (is_amount_with_more(r, a, bare)) {
-		a->kind = TBL_UNREAD;
-		return GI_NO_REASON;
-	}
-	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
-		t = tbl_term_make(r->arena, a->raw, hash);
-	if (t->label || (t->han && !alone)) {
-		atom_label(a, t);
-	} else {
-		a->kind = TBL_BLANK;
-		a->mark = t->mark;
-	}
+	atom_term(r, a, alone);
 	return GI_NO_REASON;
 }

@@ -348,10 +348,12 @@ sum_up(struct gi_str text, struct tbl_features *g)
 		/* text that no rule has */
 		any |= is_han | is_figure | block_within(b, 'A', 'z');
 		marks = marks_of(b);
-		/* the first bytes may be of the last character */
-		s.texts = ~block_bits((block)(b == ' ')) & within &
-		    ~(((1u << s.beyond) - 1) << (at - from));
-		s.beyond = 0;
+		s.texts = ~block_bits((block)(b == ' ')) & within;
+		if (s.beyond > 0) {
+			/* the first bytes are of the last character */
+			s.texts &= ~(((1u << s.beyond) - 1) << (at - from));
+			s.beyond = 0;
+		}
 		if (marks != 0)
 			sum_marks(&s, text, from, marks);
 		if (s.box)

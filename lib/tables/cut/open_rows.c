@@ -50,6 +50,8 @@ tbl_open_rows_join(struct tbl_reading *r)
 {
 	size_t	 a, b, line, n;
 
+	if (!r->open_rows)
+		return;
 	for (a = 0; a < r->natom; a = b) {
 		line = r->atom[a].line;
 		n = row_lines(r, line);

@@ -54,9 +54,12 @@ static bool
 is_in_item(struct gi_str text, size_t at)
 {
 	unsigned	 number;
+	uint32_t	 cp;
 	char		 style;
 
-	return at < gi_item_parse(text, &number, &style);
+	gi_utf8_decode(text.s, text.len, &cp);
+	return (gi_char(cp) & GI_CHAR_ITEM) != 0 &&
+	    at < gi_item_parse(text, &number, &style);
 }
 
 /* May a second label begin with that, at its item number? */

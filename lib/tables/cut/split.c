@@ -162,17 +162,23 @@ cells_delimited(struct line_split *sp, struct gi_str text)
 	cell_add(sp, text.s + from, text.len - from, from_x, stroke);
 }
 
+static bool
+is_blank(struct gi_str text)
+{
+	return text.len == 0 || gi_trim(text).len == 0;
+}
+
 /* With bars, what is before the first and behind the last is no cell. */
 static void
 cells_trim(struct line_split *sp)
 {
 	if (sp->delim != '|' || sp->ncell == 0)
 		return;
-	if (gi_trim(sp->cell[sp->ncell - 1].text).len == 0) {
+	if (is_blank(sp->cell[sp->ncell - 1].text)) {
 		sp->ncell--;
 		sp->r->features[sp->line].closed = true;
 	}
-	if (sp->ncell > 0 && gi_trim(sp->cell[0].text).len == 0) {
+	if (sp->ncell > 0 && is_blank(sp->cell[0].text)) {
 		sp->ncell--;
 		sp->r->features[sp->line].led = true;
 		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
@@ -277,21 +283,20 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 	struct tbl_number	 n;
 	size_t			 x0, first = sp->r->natom;
 
-	if (tbl_number_plain(text, &n.value)) {
-		tbl_atom_number(cell_atom(sp, TBL_NUMBER, text, i, x,
-		    x + text.len), text, n.value);
-		return;
-	}
 	s = gi_trim(text);
 	x0 = x + (size_t)(s.s - text.s);
-	if (s.len == 0) {
+	if (tbl_number_plain(s, &n.value)) {
+		tbl_atom_number(cell_atom(sp, TBL_NUMBER, s, i, x0,
+		    x0 + s.len), s, n.value);
+	} else if (s.len == 0) {
 		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
-	} else if (sp->digits && tbl_number_read(s, true, &n)) {
+	} else if (sp->digits && !tbl_text_is_wordy(s) &&
+	    tbl_number_read(s, true, &n)) {
 		/* what may be markup for others is none here */
 		tbl_atom_amount(cell_atom(sp, TBL_NUMBER, s, i, x0,
 		    x0 + gi_utf8_count(s)), gi_str_from((struct gi_str){ s.s,
 		    n.doubt ? s.len : n.len }, s.s[0] == '\\'), &n);
-		if (!n.doubt)
+		if (n.tail != GI_NO_REASON && !n.doubt)
 			tail_add(sp, n.tail, gi_str_from(s, n.len), i,
 			    x0 + gi_utf8_count(s));
 	} else {
@@ -337,7 +342,7 @@ row_add(struct line_split *sp)
 	}
 	for (i = 0; i < sp->ncell; i++) {
 		c = &sp->cell[i];
-		if (!c->stroke && !(padded && gi_trim(c->text).len == 0))
+		if (!c->stroke && !(padded && is_blank(c->text)))
 			cell_cut(sp, c->text, c->x0, i);
 	}
 }
@@ -437,7 +442,8 @@ row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 	if (g->texts + g->bars == 0)
 		atom_add(sp, TBL_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
-	else if (g->digits && tbl_line_is_page(gi_trim(text), g))
+	else if (g->digits && g->bars == 0 &&
+	    tbl_line_is_page(gi_trim(text), g))
 		page_add(sp, gi_trim(text));
 	else if ((g->drawn || g->bars > 0) &&
 	    tbl_line_is_rule(gi_trim(text), g))
@@ -545,6 +551,7 @@ tbl_atoms_cut(struct tbl_reading *r)
 
 	tbl_memo_begin();
 	sp.bars = tbl_bars_judge(r);
+	r->open_rows = sp.bars.open;
 	atoms_reserve(r);
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, tbl_line_text(r, sp.line));

@@ -4,6 +4,8 @@
  * and lynx count, or by the columns of a terminal, of which a Chinese
  * character takes two.  The numbers of neighbouring lines tell.
  */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "tables/cut/terminal_width.h"
@@ -26,7 +28,10 @@ width(const char *s, size_t len)
 	size_t		 at = 0, from, w = 0;
 
 	for (;;) {
-		for (from = at; at < len && s[at] >= ' ' && s[at] < 0x7F;)
+		from = at;
+		while (len - at >= 8 && memcmp(s + at, "        ", 8) == 0)
+			at += 8;	/* many, between columns */
+		while (at < len && s[at] >= ' ' && s[at] < 0x7F)
 			at++;
 		w += at - from;
 		if (at == len)

@@ -67,25 +67,6 @@ segment_grow(const struct tbl_reading *r, struct tbl_segment *s, size_t i)
 	return i;
 }
 
-int
-tbl_bracket_depth(struct gi_str text, int depth)
-{
-	uint32_t	 cp;
-	size_t		 at, n;
-
-	for (at = 0; at < text.len; at += n) {
-		cp = (unsigned char)text.s[at];
-		n = tbl_is_han(text.s + at, text.len - at) ? 3 : 1;
-		if (cp == 0xEF)
-			gi_utf8_decode(text.s + at, text.len - at, &cp);
-		if (gi_cp_is_open(cp))
-			depth++;
-		else if (gi_cp_is_close(cp) && depth > 0)
-			depth--;
-	}
-	return depth;
-}
-
 /* Does a whole label of the table begin there, be it one that stood before? */
 static bool
 begins_row(const struct tbl_reading *r, enum gi_table t, size_t atom)

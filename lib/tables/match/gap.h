@@ -8,6 +8,7 @@
 
 #include "gi.h"
 #include "tables/parts/reading.h"
+#include "tables/text/text.h"	/* tbl_bracket_depth() */
 
 #define TBL_SEGMENTS	64	/* of a gap; what is behind them is left */
 
@@ -34,8 +35,6 @@ void	 tbl_weak_counts(const struct tbl_reading *, size_t a, size_t b,
 	    size_t n[TBL_WEAK_KINDS]);
 /* The atom behind the gap of row e. */
 size_t	 tbl_gap_end(const struct tbl_reading *, size_t e);
-/* Brackets that text leaves open, on top of depth; it never closes more. */
-int	 tbl_bracket_depth(struct gi_str text, int depth);
 /* How many rows the report's edition has between row e and the next of the
    chain. */
 size_t	 tbl_rows_missing(const struct tbl_reading *, size_t e);

@@ -64,14 +64,16 @@ trail_begin(const struct tbl_reading *r, struct tbl_trail *t, size_t atom)
 	trail_add(r, t, atom);
 }
 
-/* May label text go on behind this atom? */
-static inline bool
-is_wall(const struct tbl_reading *r, size_t first, size_t i)
+/*
+ * The atom behind the last at which label text may stand that begins with
+ * atom first, by how many atoms there are, and the last line.
+ */
+static inline size_t
+reach(const struct tbl_reading *r, size_t first, size_t *line)
 {
-	const struct tbl_atom	*a = &r->atom[i];
-
-	return a->kind == TBL_BREAK || i > first + AHEAD_ATOMS ||
-	    a->line > r->atom[first].line + AHEAD_LINES;
+	*line = r->atom[first].line + (size_t)AHEAD_LINES;
+	return r->natom - first > AHEAD_ATOMS ? first + AHEAD_ATOMS + 1 :
+	    r->natom;
 }
 
 /*
@@ -82,15 +84,16 @@ void
 tbl_trail_along(const struct tbl_reading *r, struct tbl_trail *t, size_t atom)
 {
 	const struct tbl_atom	*a;
-	size_t			 i, runs = 0;
+	size_t			 i, line, end = reach(r, atom, &line);
+	size_t			 runs = 0;
 	bool			 in_run = false;
 
 	trail_begin(r, t, atom);
-	for (i = r->stop[atom]; i < r->natom && t->nglyph < GI_LABEL_CPS;
+	for (i = r->stop[atom]; i < end && t->nglyph < GI_LABEL_CPS;
 	    i = r->stop[i]) {
-		if (is_wall(r, atom, i))
-			break;
 		a = &r->atom[i];
+		if (a->kind == TBL_BREAK || a->line > line)
+			break;
 		if (a->kind == TBL_LABEL) {
 			if (a->item > 0 && t->n > 0)
 				break;
@@ -118,13 +121,13 @@ void
 tbl_trail_down(const struct tbl_reading *r, struct tbl_trail *t, size_t atom)
 {
 	const struct tbl_atom	*a = &r->atom[atom], *b;
-	size_t			 i;
+	size_t			 i, line, end = reach(r, atom, &line);
 
 	trail_begin(r, t, atom);
-	for (i = r->stop[atom]; i < r->natom && t->nglyph < GI_LABEL_CPS;
+	for (i = r->stop[atom]; i < end && t->nglyph < GI_LABEL_CPS;
 	    i = r->stop[i]) {
 		b = &r->atom[i];
-		if (is_wall(r, atom, i))
+		if (b->kind == TBL_BREAK || b->line > line)
 			break;
 		if (b->kind != TBL_LABEL || b->line == a->line ||
 		    !tbl_atoms_share_column(a, b))
@@ -140,18 +143,23 @@ tbl_trail_text(const struct tbl_reading *r, const struct tbl_trail *trail,
     struct gi_label_text *t, uint32_t atom[GI_LABEL_CPS])
 {
 	const struct tbl_atom	*a;
-	size_t			 i, k;
+	size_t			 i, k, n;
+	uint64_t		 ends;
 
 	t->n = 0;
 	t->ends = 0;
 	t->brief = trail->brief;
-	for (i = 0; i < trail->n; i++) {
+	for (i = 0; i < trail->n && t->n < GI_LABEL_CPS; i++) {
 		a = &r->atom[trail->atom[i]];
-		for (k = 0; k < a->nglyph && t->n < GI_LABEL_CPS; k++) {
-			t->cp[t->n] = a->term->cp[k];
-			t->ends |= (a->term->ends >> k & 1) << t->n;
-			atom[t->n++] = trail->atom[i];
-		}
+		n = a->nglyph < GI_LABEL_CPS - t->n ? a->nglyph :
+		    GI_LABEL_CPS - t->n;
+		memcpy(t->cp + t->n, a->term->cp, n * sizeof(*t->cp));
+		ends = n < 64 ? a->term->ends & (((uint64_t)1 << n) - 1) :
+		    a->term->ends;
+		t->ends |= ends << t->n;
+		for (k = 0; atom != NULL && k < n; k++)
+			atom[t->n + k] = trail->atom[i];
+		t->n += n;
 	}
 }
 
@@ -203,7 +211,6 @@ tbl_phrase_get(const struct tbl_reading *r, const struct tbl_trail *t)
 	struct gi_arena			*arena = r->arena;
 	struct gi_label_text		 text;
 	struct tbl_phrase_key		 key;
-	uint32_t			 atom[GI_LABEL_CPS];
 
 	if (trail_key(r, t, term, &key)) {
 		if ((found = tbl_phrase_find(&key)) != NULL)
@@ -214,7 +221,7 @@ tbl_phrase_get(const struct tbl_reading *r, const struct tbl_trail *t)
 		arena = tbl_terms_arena();
 	else
 		p = gi_alloc(arena, sizeof(*p));
-	tbl_trail_text(r, t, &text, atom);
+	tbl_trail_text(r, t, &text, NULL);
 	gi_match(arena, p, &text);
 	return p;
 }

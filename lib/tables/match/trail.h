@@ -28,7 +28,10 @@ void	 tbl_trail_along(const struct tbl_reading *, struct tbl_trail *,
 /* Set the trail from an atom on, straight down the column of that atom. */
 void	 tbl_trail_down(const struct tbl_reading *, struct tbl_trail *,
 	    size_t atom);
-/* Set the text of a trail, and for each code point the atom it is from. */
+/*
+ * Set the text of a trail, and for each code point the atom it is from, unless
+ * atom is NULL.
+ */
 void	 tbl_trail_text(const struct tbl_reading *, const struct tbl_trail *,
 	    struct gi_label_text *, uint32_t atom[GI_LABEL_CPS]);
 /*

@@ -63,6 +63,9 @@ struct tbl_reading {
 						   where the only table stands,
 						   if it is of another year */
 	bool			 deduped;	/* a crawler dropped lines */
+	bool			 open_rows;	/* features say of some lines
+						   that a bar ends them, and a
+						   row goes on */
 	struct tbl_features	*features;	/* by line */
 	const struct gi_grid_line **grid;	/* by line: where its cells
 						   stand, or NULL; NULL: no line

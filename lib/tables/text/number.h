@@ -4,6 +4,7 @@
 #define GI_TABLES_TEXT_NUMBER_H
 
 #include "base/decimal.h"
+#include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
 
@@ -29,6 +30,23 @@ struct tbl_number {
  * nought.  False for any other text.
  */
 bool	 tbl_number_read(struct gi_str, bool cell, struct tbl_number *);
+
+/*
+ * Whether a text begins with an ideograph with which no number begins and no
+ * word for nought, as nearly all labels do: it is no number then.
+ */
+static inline bool
+tbl_text_is_wordy(struct gi_str s)
+{
+	size_t	 key;
+
+	if (s.len < 3 || !gi_utf8_plain_lead(s.s[0]))
+		return false;
+	key = gi_word_key((const unsigned char *)s.s);
+	return (gi_word_starts[GI_WORD_SIGN][key] |
+	    gi_word_starts[GI_WORD_CURRENCY][key] |
+	    gi_word_starts[GI_WORD_NIL][key]) == 0;
+}
 
 #define TBL_PLAIN_BYTES	15	/* of a number that cannot overflow */
 

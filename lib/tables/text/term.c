@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/cache.h"
 #include "base/char.h"
 #include "base/cp.h"
@@ -35,17 +36,21 @@ is_open_bracket(uint32_t cp)
 	return gi_cp_is_open(cp) || cp == '[' || cp == GI_CP_LEFT_TORTOISE;
 }
 
-/* May it have brackets, by their first bytes? */
+/* Does a text have brackets?  Few characters begin as they do. */
 static bool
 has_bracket(struct gi_str s)
 {
 	static const bool	 first[256] = { ['('] = true, [')'] = true,
 				    ['['] = true, [0xE3] = true,
 				    [0xEF] = true };
+	uint32_t		 cp;
 	size_t			 i;
 
 	for (i = 0; i < s.len; i++) {
-		if (first[(unsigned char)s.s[i]])
+		if (!first[(unsigned char)s.s[i]])
+			continue;
+		gi_utf8_decode(s.s + i, s.len - i, &cp);
+		if (is_open_bracket(cp) || gi_cp_is_close(cp))
 			return true;
 	}
 	return false;
@@ -154,6 +159,13 @@ begins_with_han(struct gi_str s)
 	return gi_is_han(cp);
 }
 
+/* Is it an amount with more than its unit? */
+static bool
+is_amount(struct gi_str s)
+{
+	return gi_ascii_digit(s.s[0]) && tbl_text_power(s) != TBL_POWER_NONE;
+}
+
 /* The labels that it begins with by itself. */
 static void
 labels_set(struct gi_arena *arena, struct tbl_term *t)
@@ -181,6 +193,7 @@ term_judge(struct gi_arena *arena, struct tbl_term *t)
 	if (t->mark && !t->han)
 		return;
 	t->label = !t->mark;
+	t->amount = is_amount(s);
 	glyphs_set(arena, t, s);
 	t->unit = tbl_unit_named(s, &announced);
 	t->announced = announced;

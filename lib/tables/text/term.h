@@ -39,7 +39,7 @@ struct tbl_term {
 	bool			 mark:1;	/* printed for a blank, */
 	bool			 han:1;	/* which is a label where it does not
 					   stand alone */
-	bool			 brackets:1;	/* it may have some */
+	bool			 brackets:1;	/* it has some */
 	bool			 headless:1;	/* begins with the stop of an
 						   item number */
 	bool			 is_unit:1;	/* or half of one */
@@ -47,6 +47,9 @@ struct tbl_term {
 						   column or a table */
 	bool			 currency:1;	/* says that a number is of
 						   yuan, and nothing else */
+	bool			 amount:1;	/* one with more than its unit,
+						   as 12万元/年; no label begins
+						   so behind other text */
 	bool			 open:1;	/* the phrase hangs on what
 						   follows */
 	bool			 lasts:1;	/* beyond the document */

@@ -27,5 +27,7 @@ tbl_is_han(const char *text, size_t len)
  * text.
  */
 struct gi_str	 tbl_text_bare(struct gi_str text);
+/* Brackets that text leaves open, on top of depth; it never closes more. */
+int		 tbl_bracket_depth(struct gi_str text, int depth);
 
 #endif

@@ -100,6 +100,16 @@ behind_colon(struct gi_str s)
 	    gi_trim(gi_str_from(s, n)) : s;
 }
 
+/* Does a text end as one that is a unit must?  Most others do not. */
+static bool
+ends_as_unit(struct gi_str s)
+{
+	return gi_word_end(GI_WORD_UNIT, s) != NULL ||
+	    gi_word_end(GI_WORD_UNIT_SHORT, s) != NULL ||
+	    gi_word_end(GI_WORD_UNIT_CLOSE, s) != NULL ||
+	    gi_word_end(GI_WORD_CURRENCY, s) != NULL;
+}
+
 /* The unit that text without brackets names. */
 static const struct gi_word *
 unit_of_all(struct gi_str in, bool *announced)
@@ -107,7 +117,10 @@ unit_of_all(struct gi_str in, bool *announced)
 	const struct gi_word	*w;
 	size_t			 at, n;
 
+	*announced = false;
 	in = gi_trim(in);
+	if (!ends_as_unit(in))
+		return NULL;
 	if ((w = gi_word_in(GI_WORD_UNIT_SAYS, in, &at)) != NULL)
 		in = behind_colon(gi_str_from(in, at + w->text.len));
 	*announced = w != NULL;

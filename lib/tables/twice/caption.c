@@ -320,6 +320,20 @@ tbl_captions_read(struct tbl_reading *r, struct tbl_twice *tw)
 	}
 }
 
+/* Has a text a word for the past?  Of both classes at once. */
+static bool
+speaks_of_past(struct gi_str s)
+{
+	uint32_t	 cp;
+
+	for (; s.len > 0; s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp))) {
+		if (gi_word_start(GI_WORD_PAST_YEAR, s) != NULL ||
+		    gi_word_start(GI_WORD_COMPARED, s) != NULL)
+			return true;
+	}
+	return false;
+}
+
 /* Do the lines above an atom, behind atom low, have a word for the past? */
 static bool
 may_be_past(const struct tbl_reading *r, size_t atom, size_t low)
@@ -331,8 +345,7 @@ may_be_past(const struct tbl_reading *r, size_t atom, size_t low)
 	for (i = line; i > first && i + PAST_LINES > line; i--) {
 		text = tbl_line_text(r, i - 1);
 		if (text.len <= 4 * CAPTION && !r->features[i - 1].prose &&
-		    (gi_word_in(GI_WORD_PAST_YEAR, text, NULL) != NULL ||
-		    gi_word_in(GI_WORD_COMPARED, text, NULL) != NULL))
+		    speaks_of_past(text))
 			return true;
 	}
 	return false;
