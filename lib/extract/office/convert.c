@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "extract/child/child.h"
+#include "extract/child/scratch.h"
 #include "extract/office/office.h"
-#include "extract/office/scratch.h"
 #include "gi.h"
 #include "tool/msg.h"
 #include "tool/stop.h"

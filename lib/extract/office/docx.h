@@ -10,8 +10,8 @@
 #ifndef GI_EXTRACT_OFFICE_DOCX_H
 #define GI_EXTRACT_OFFICE_DOCX_H
 
-#include "extract/office/package.h"
-#include "extract/office/xml.h"
+#include "extract/package/package.h"
+#include "extract/package/xml.h"
 #include "gi.h"
 
 /* numbering.c */

@@ -3,7 +3,7 @@
 #ifndef GI_EXTRACT_OFFICE_ODFSTYLE_H
 #define GI_EXTRACT_OFFICE_ODFSTYLE_H
 
-#include "extract/office/xml.h"
+#include "extract/package/xml.h"
 #include "gi.h"
 
 #define EXT_ODF_LEVELS	10

@@ -2,15 +2,12 @@
 /*
  * Internal to gi-extract: documents of office programs.
  *
- *	package.c	the members of the ZIP that they are
- *	xml.c		the XML in them
  *	tables.c	tables, and tables within tables
  *	numeral.c	numbers of lists
  *	docx*.c, numbering.c	WordprocessingML; see docx.h
  *	xlsx.c, sheet*.c	SpreadsheetML; see xlsx.h
  *	odf*.c		OpenDocument
  *	convert.c	what only LibreOffice reads
- *	scratch.c	the folder in which it does
  */
 #ifndef GI_EXTRACT_OFFICE_OFFICE_H
 #define GI_EXTRACT_OFFICE_OFFICE_H

@@ -9,8 +9,8 @@
 #ifndef GI_EXTRACT_OFFICE_XLSX_H
 #define GI_EXTRACT_OFFICE_XLSX_H
 
-#include "extract/office/package.h"
-#include "extract/office/xml.h"
+#include "extract/package/package.h"
+#include "extract/package/xml.h"
 #include "gi.h"
 
 struct ext_workbook {

@@ -2,8 +2,8 @@
 /*
  * Internal to gi-extract: the members of an office document, which is a ZIP.
  */
-#ifndef GI_EXTRACT_OFFICE_PACKAGE_H
-#define GI_EXTRACT_OFFICE_PACKAGE_H
+#ifndef GI_EXTRACT_PACKAGE_PACKAGE_H
+#define GI_EXTRACT_PACKAGE_PACKAGE_H
 
 #include "extract/piece/piece.h"
 #include "gi.h"

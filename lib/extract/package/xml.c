@@ -9,7 +9,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "extract/office/xml.h"
+#include "extract/package/xml.h"
 #include "gi.h"
 #include "tool/msg.h"
 

@@ -11,7 +11,7 @@
 
 #include "base/arena.h"
 #include "base/text.h"
-#include "extract/office/package.h"
+#include "extract/package/package.h"
 #include "gi.h"
 #include "tool/msg.h"
 

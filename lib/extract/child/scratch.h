@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: a temporary folder, for programs that want files. */
-#ifndef GI_EXTRACT_OFFICE_SCRATCH_H
-#define GI_EXTRACT_OFFICE_SCRATCH_H
+#ifndef GI_EXTRACT_CHILD_SCRATCH_H
+#define GI_EXTRACT_CHILD_SCRATCH_H
 
 #include "extract/piece/piece.h"
 #include "gi.h"

@@ -6,8 +6,8 @@
  * more than EXT_XML_DEPTH elements within each other.  Elements are known by
  * the prefix that is usual for their namespace, whichever the document uses.
  */
-#ifndef GI_EXTRACT_OFFICE_XML_H
-#define GI_EXTRACT_OFFICE_XML_H
+#ifndef GI_EXTRACT_PACKAGE_XML_H
+#define GI_EXTRACT_PACKAGE_XML_H
 
 #include "extract/piece/piece.h"
 #include "gi.h"

@@ -11,7 +11,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "extract/office/scratch.h"
+#include "extract/child/scratch.h"
 #include "gi.h"
 
 #define TRIES	20		/* attempts to remove a folder, NAP apart */
