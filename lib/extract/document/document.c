@@ -12,6 +12,7 @@
 #include "extract/office/office.h"
 #include "extract/pdf/pdf.h"
 #include "extract/piece/piece.h"
+#include "extract/sheet/xlsx.h"
 #include "extract/text/text.h"
 #include "finding/find.h"
 #include "gi.h"

@@ -10,6 +10,7 @@
 #include "extract/child/child.h"
 #include "extract/child/scratch.h"
 #include "extract/office/office.h"
+#include "extract/sheet/xlsx.h"
 #include "gi.h"
 #include "tool/msg.h"
 #include "tool/stop.h"

@@ -52,8 +52,7 @@ main_part(struct ext_doc *d, const struct ext_package *z)
 
 /* Put the parts beside the text as asides, in the order of their names. */
 static void
-put_beside(struct ext_doc *d, const struct ext_package *z,
-    struct ext_numbering *numbering)
+put_beside(const struct ext_docx *docx, const struct ext_package *z)
 {
 	static const struct {
 		const char	*name;		/* how it begins */
@@ -64,6 +63,7 @@ put_beside(struct ext_doc *d, const struct ext_package *z,
 		{ "word/endnotes.xml", "note" },
 		{ "word/comments.xml", "note" }
 	};
+	struct ext_doc	*d = docx->d;
 	struct gi_str	 name;
 	size_t		 i, j, n;
 
@@ -73,17 +73,32 @@ put_beside(struct ext_doc *d, const struct ext_package *z,
 			if (!gi_ascii_begins(name, parts[i].name))
 				continue;
 			n = d->npiece;
-			ext_docx_text(d, name.s, z->member[j].bytes, numbering);
+			ext_docx_text(docx, name.s, z->member[j].bytes);
 			ext_asides_from(d, n, parts[i].kind);
 		}
 	}
 }
 
+/* The theme of a document, whatever the number in its name. */
+static struct gi_str
+theme(const struct ext_package *z)
+{
+	struct gi_str	 none = { NULL, 0 };
+	size_t		 i;
+
+	for (i = 0; i < z->n; i++) {
+		if (gi_ascii_begins(z->member[i].name, "word/theme/theme"))
+			return z->member[i].bytes;
+	}
+	return none;
+}
+
 void
 ext_read_docx(struct ext_doc *d)
 {
-	struct ext_numbering	*numbering;
-	struct ext_package		 z;
+	struct ext_docx		 docx = { .d = d };
+	struct ext_theme	 inks;
+	struct ext_package	 z;
 	struct gi_str		 text;
 	const char		*name;
 
@@ -98,9 +113,13 @@ ext_read_docx(struct ext_doc *d)
 	}
 	ext_xml_title(d, "docProps/core.xml",
 	    ext_package_member(&z, gi_str("docProps/core.xml")));
-	numbering = ext_numbering_new(d,
-	    ext_package_member(&z, gi_str("word/numbering.xml")),
-	    ext_package_member(&z, gi_str("word/styles.xml")));
-	ext_docx_text(d, name, text, numbering);
-	put_beside(d, &z, numbering);
+	ext_theme_read(d, theme(&z), &inks);
+	docx.numbering = ext_numbering_new(d,
+	    ext_package_member(&z, gi_str("word/numbering.xml")));
+	docx.styles = ext_docx_styles_new(d,
+	    ext_package_member(&z, gi_str("word/styles.xml")), &inks);
+	docx.chunks = ext_docx_chunks_new(d, &z, name);
+	ext_docx_text(&docx, name, text);
+	docx.chunks = NULL;
+	put_beside(&docx, &z);
 }

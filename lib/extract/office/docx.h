@@ -4,31 +4,26 @@
  *
  *	docx.c		the parts of a document
  *	docxtext.c	the text of a part: paragraphs, and what is not shown
+ *	docxrun.c	the runs of a paragraph, and how they look
  *	docxtable.c	its tables
+ *	docxchunk.c	documents of other kinds within it
+ *	docxstyle.c	styles
+ *	docxlook.c	how text looks; themes
  *	numbering.c	the numbers that Word puts before paragraphs
  */
 #ifndef GI_EXTRACT_OFFICE_DOCX_H
 #define GI_EXTRACT_OFFICE_DOCX_H
 
+#include "extract/office/docxstyle.h"
 #include "extract/package/package.h"
 #include "extract/package/xml.h"
 #include "gi.h"
 
-/* numbering.c */
+/* numbering.c: bytes are those of word/numbering.xml; s may be NULL. */
 struct ext_numbering;
 
 struct ext_numbering *ext_numbering_new(struct ext_doc *,
-		    struct gi_str numbering, struct gi_str styles);
-/* What the style of a paragraph says. */
-struct ext_docx_style {
-	long	 num;			/* the number of a list; 0 for none */
-	long	 level;			/* in the list; -1 for the level that
-					   names the style */
-	bool	 hidden;
-};
-
-void		 ext_docx_style(const struct ext_numbering *, const char *name,
-		    struct ext_docx_style *);
+		    struct gi_str bytes);
 /*
  * The next number of the list num, such as "3.2 "; empty where it has none.
  * Where level is -1, style tells the level.
@@ -36,8 +31,25 @@ void		 ext_docx_style(const struct ext_numbering *, const char *name,
 struct gi_str	 ext_numbering_next(struct ext_numbering *, long num,
 		    long level, const char *style);
 
+/* docxchunk.c: the documents that a part takes in (w:altChunk). */
+struct ext_docx_chunks;
+
+struct ext_docx_chunks *ext_docx_chunks_new(struct ext_doc *,
+		    const struct ext_package *, const char *part);
+/* Put the document of that id. */
+void		 ext_docx_chunk_put(const struct ext_docx_chunks *,
+		    const char *id);
+
+/* What all parts of a document share. */
+struct ext_docx {
+	struct ext_doc			*d;
+	struct ext_numbering		*numbering;
+	const struct ext_docx_styles	*styles;
+	const struct ext_docx_chunks	*chunks;	/* of the main part */
+};
+
 /* docxtext.c: put the text of a part. */
-void		 ext_docx_text(struct ext_doc *, const char *part,
-		    struct gi_str bytes, struct ext_numbering *);
+void		 ext_docx_text(const struct ext_docx *, const char *part,
+		    struct gi_str bytes);
 
 #endif

@@ -14,33 +14,32 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "extract/office/docxtable.h"
+#include "extract/office/docxrun.h"
 #include "gi.h"
 
 #define LAST_CHARACTER	0x10FFFFu	/* of Unicode */
 
 static const char *const names[] = {
 	"m:t", "mc:AlternateContent", "mc:Choice", "mc:Fallback",
-	"v:textpath", "w:br", "w:comment", "w:cr", "w:del", "w:delText",
+	"v:textpath", "w:altChunk", "w:background", "w:br", "w:cellDel",
+	"w:color", "w:comment", "w:cr", "w:del", "w:delText", "w:dstrike",
 	"w:endnote", "w:fldChar", "w:footnote", "w:gridAfter", "w:gridBefore",
-	"w:gridCol", "w:gridSpan", "w:hMerge", "w:hidden", "w:ilvl",
-	"w:instrText", "w:moveFrom", "w:noBreakHyphen", "w:numId", "w:p",
-	"w:pPr", "w:pPrChange", "w:pStyle", "w:ptab", "w:r", "w:rPrChange",
-	"w:rStyle", "w:rt", "w:sym", "w:t", "w:tab", "w:tbl",
-	"w:tblGridChange", "w:tc", "w:tcPrChange", "w:tr", "w:trPr",
-	"w:trPrChange", "w:txbxContent", "w:vMerge", "w:vanish"
+	"w:gridCol", "w:gridSpan", "w:hMerge", "w:hidden", "w:highlight",
+	"w:ilvl", "w:instrText", "w:moveFrom", "w:noBreakHyphen", "w:numId",
+	"w:p", "w:pPr", "w:pPrChange", "w:pStyle", "w:position", "w:ptab",
+	"w:r", "w:rPr", "w:rPrChange", "w:rStyle", "w:rt", "w:shd",
+	"w:strike", "w:sym", "w:t", "w:tab", "w:tbl", "w:tblGridChange",
+	"w:tblLook", "w:tblPr", "w:tblPrEx", "w:tblStyle", "w:tc", "w:tcPr",
+	"w:tcPrChange", "w:tr", "w:trPr", "w:trPrChange", "w:txbxContent",
+	"w:vMerge", "w:vanish", "w:vertAlign"
 };
-
-enum { SHOWN, HIDDEN, DELETED, TEXTS };
-
-static const char *const kinds[TEXTS] = { NULL, "hidden", "deleted" };
 
 /*
  * A paragraph being read.  Below it on the stack is the one whose text box it
  * is in.
  */
 struct docx_para {
-	size_t		 at[TEXTS];	/* the byte at which each text of it
+	size_t		 at[EXT_SHOWNS];	/* the byte at which each text of it
 					   begins */
 	struct gi_str	 number;	/* the number that Word puts before
 					   it */
@@ -48,18 +47,19 @@ struct docx_para {
 	long		 num, level;	/* its list and level; -1 where not
 					   given */
 	bool		 properties;	/* its properties are being read */
+	bool		 mark;		/* and those of its end */
 	bool		 unmarked;	/* its end is deleted, so the next one
 					   goes on with it */
-	bool		 hidden;
-	bool		 run_hidden;
+	struct ext_docx_run	 run;
+	struct ext_raised	 raised;	/* in its text */
 };
 
 struct docx_reader {
 	struct ext_doc		*d;
+	const struct ext_docx	*docx;
 	struct ext_tables		*tables;
 	struct ext_docx_tables	*rows;
-	struct ext_numbering	*numbering;
-	struct gi_text		 text[TEXTS];
+	struct gi_text		 text[EXT_SHOWNS];
 	struct docx_para		*para;
 	size_t			 npara, para_room;
 	bool			*chosen;	/* by AlternateContent: one
@@ -71,6 +71,9 @@ struct docx_reader {
 						   code is being read, not its
 						   result */
 	bool			 in_text, in_deleted;
+	unsigned		 boxes;		/* that are open; what fills
+						   them is not known */
+	long			 page;		/* its colour */
 	bool			 joined;	/* the last paragraph was
 						   unmarked, and goes on */
 };
@@ -81,24 +84,47 @@ para(struct docx_reader *w)
 	return w->npara > 0 ? &w->para[w->npara - 1] : NULL;
 }
 
-/* The text to which a run is to be added. */
-static int
-target(struct docx_reader *w)
+/*
+ * The text to which a run is to be added; *raised is set to whether it is
+ * raised.
+ */
+static enum ext_shown
+target(struct docx_reader *w, bool *raised)
 {
 	struct docx_para	*p = para(w);
+	long			 page = w->boxes > 0 ? EXT_INK_ODD : w->page;
 
-	if (w->deleted > 0 || w->in_deleted)
-		return DELETED;
-	if (p != NULL && (p->hidden || p->run_hidden))
-		return HIDDEN;
-	return SHOWN;
+	*raised = false;
+	if (w->deleted > 0 || w->in_deleted || ext_docx_cell_deleted(w->rows))
+		return EXT_DELETED;
+	return p == NULL ? EXT_SHOWN : ext_docx_run_text(&p->run,
+	    w->docx->styles, ext_docx_ground(w->rows, page), raised);
+}
+
+static void
+add(struct docx_reader *w, struct gi_str s)
+{
+	struct docx_para	*p = para(w);
+	bool			 raised;
+	enum ext_shown		 to;
+
+	if (w->code != 0)
+		return;
+	to = target(w, &raised);
+	if (to == EXT_SHOWN && p != NULL)
+		ext_raised_add(&w->text[to], &p->raised, s, raised,
+		    ext_tables_open(w->tables));
+	else
+		gi_text_add(&w->text[to], s);
 }
 
 static void
 add_char(struct docx_reader *w, uint32_t cp)
 {
-	if (w->code == 0)
-		gi_text_char(&w->text[target(w)], cp);
+	char		 buf[4];
+	struct gi_str	 s = { buf, gi_utf8_encode(cp, buf) };
+
+	add(w, s);
 }
 
 static void
@@ -109,7 +135,8 @@ para_begin(struct docx_reader *w)
 
 	if (w->joined && p != NULL) {
 		w->joined = false;
-		p->properties = p->unmarked = p->run_hidden = false;
+		p->properties = p->unmarked = false;
+		ext_docx_run_begin(&p->run);
 		p->num = p->level = -1;
 		p->style = NULL;
 		return;
@@ -118,9 +145,13 @@ para_begin(struct docx_reader *w)
 	    sizeof(*w->para));
 	p = &w->para[w->npara++];
 	memset(p, 0, sizeof(*p));
-	for (i = 0; i < TEXTS; i++)
+	for (i = 0; i < EXT_SHOWNS; i++)
 		p->at[i] = w->text[i].len;
+	p->raised.from = p->at[EXT_SHOWN];
 	p->num = p->level = -1;
+	ext_docx_run_begin(&p->run);
+	ext_look_none(&p->run.para);
+	p->run.ground = EXT_INK_NONE;
 }
 
 /* The properties of a paragraph are read: find its style and its number. */
@@ -130,12 +161,13 @@ para_known(struct docx_reader *w)
 	struct docx_para		*p = para(w);
 	struct ext_docx_style	 say;
 
-	if (p == NULL || w->numbering == NULL)
+	if (p == NULL)
 		return;
-	p->properties = false;
-	p->run_hidden = false;
-	ext_docx_style(w->numbering, p->style, &say);
-	p->hidden = say.hidden;
+	p->properties = p->mark = false;
+	ext_docx_style(w->docx->styles, p->style, true, &say);
+	p->run.para = say.look;
+	if (p->run.ground == EXT_INK_NONE)
+		p->run.ground = say.ground;
 	if (p->num < 0) {
 		p->num = say.num;
 		if (p->level < 0)
@@ -143,34 +175,36 @@ para_known(struct docx_reader *w)
 	} else if (p->level < 0)
 		p->level = 0;
 	if (p->num > 0 && !p->unmarked && w->deleted == 0)
-		p->number = ext_numbering_next(w->numbering, p->num, p->level,
-		    p->style);
+		p->number = ext_numbering_next(w->docx->numbering, p->num,
+		    p->level, p->style);
 }
 
 static void
 para_put(struct docx_reader *w)
 {
 	struct docx_para	*p = para(w);
-	struct gi_str	 text[TEXTS];
+	struct gi_str	 text[EXT_SHOWNS];
 	struct gi_text	 line = { .arena = w->d->arena };
 	size_t		 i, beside = 0;
 
 	if (p == NULL)
 		return;
-	for (i = 0; i < TEXTS; i++) {
+	ext_raised_end(&w->text[EXT_SHOWN], &p->raised,
+	    ext_tables_open(w->tables));
+	for (i = 0; i < EXT_SHOWNS; i++) {
 		text[i] = gi_text_take(&w->text[i], p->at[i]);
-		beside += i != SHOWN && text[i].len > 0;
+		beside += i != EXT_SHOWN && text[i].len > 0;
 	}
-	if (p->number.len > 0 && (text[SHOWN].len > 0 || beside == 0)) {
+	if (p->number.len > 0 && (text[EXT_SHOWN].len > 0 || beside == 0)) {
 		gi_text_add(&line, p->number);
-		gi_text_add(&line, text[SHOWN]);
-		text[SHOWN] = gi_text_take(&line, 0);
+		gi_text_add(&line, text[EXT_SHOWN]);
+		text[EXT_SHOWN] = gi_text_take(&line, 0);
 	}
-	if (text[SHOWN].len > 0 || beside == 0)
-		ext_line(w->d, text[SHOWN]);
-	for (i = HIDDEN; i < TEXTS; i++) {
+	if (text[EXT_SHOWN].len > 0 || beside == 0)
+		ext_line(w->d, text[EXT_SHOWN]);
+	for (i = EXT_HIDDEN; i < EXT_SHOWNS; i++) {
 		if (gi_trim(text[i]).len > 0)
-			ext_aside(w->d, kinds[i], text[i]);
+			ext_aside(w->d, ext_shown_kind[i], text[i]);
 	}
 	w->npara--;
 }
@@ -216,20 +250,26 @@ para_property(struct docx_reader *w, int token, const char **attr)
 		p->level = ext_attr_number(attr, "val", 0);
 }
 
+/* Take what a run, or a paragraph, says of how it looks. */
 static void
-run_property(struct docx_reader *w, int token, const char **attr)
+look(struct docx_reader *w, int token, const char **attr)
 {
-	struct docx_para		*p = para(w);
-	struct ext_docx_style	 say;
+	const struct ext_theme	*theme = ext_docx_styles_theme(
+	    w->docx->styles);
+	struct docx_para	*p = para(w);
 
-	if (p == NULL || p->properties)
+	if (token == T_SHD && ext_docx_table_shade(w->rows, attr))
 		return;
-	if (token == T_VANISH)
-		p->run_hidden = ext_attr_on(attr, "val", true);
-	else if (w->numbering != NULL) {
-		ext_docx_style(w->numbering, ext_attr(attr, "val"), &say);
-		p->run_hidden |= say.hidden;
-	}
+	if (p == NULL || p->mark)
+		return;
+	if (p->properties) {
+		if (token == T_SHD)
+			p->run.ground = ext_docx_shade(theme, attr);
+	} else if (token == T_RSTYLE)
+		p->run.style = ext_attr_copy(w->d->arena, attr, "val");
+	else
+		ext_docx_look_take(&p->run.look, theme,
+		    names[token - 1] + strlen("w:"), attr);
 }
 
 /* A deletion begins: of text, of a paragraph's end, or of a row. */
@@ -294,7 +334,7 @@ run_start(struct docx_reader *w, int token, const char **attr)
 	switch (token) {
 	case T_R:
 		if (p != NULL)
-			p->run_hidden = false;
+			ext_docx_run_begin(&p->run);
 		break;
 	case T_TAB:
 	case T_PTAB:
@@ -352,6 +392,17 @@ textpath(struct docx_reader *w, const char **attr)
 		ext_aside(w->d, "shape", gi_str(s));
 }
 
+/* Put a document of another kind that stands here. */
+static void
+chunk(struct docx_reader *w, const char **attr)
+{
+	const char	*id = ext_attr(attr, "id");
+
+	para_close(w);
+	if (w->docx->chunks != NULL && id != NULL)
+		ext_docx_chunk_put(w->docx->chunks, id);
+}
+
 static bool
 word_start(void *ctx, int token, const char **attr)
 {
@@ -387,9 +438,18 @@ word_start(void *ctx, int token, const char **attr)
 	case T_ILVL:
 		para_property(w, token, attr);
 		return true;
-	case T_VANISH:
-	case T_RSTYLE:
-		run_property(w, token, attr);
+	case T_RPR:
+		if (para(w) != NULL)
+			para(w)->mark = para(w)->properties;
+		return true;
+	case T_ALT_CHUNK:
+		chunk(w, attr);
+		return true;
+	case T_BACKGROUND:
+		w->page = EXT_INK_ODD;
+		return true;
+	case T_TXBX:
+		w->boxes++;
 		return true;
 	case T_DEL:
 	case T_MOVE_FROM:
@@ -407,6 +467,17 @@ static bool
 start(void *ctx, int token, const char **attr)
 {
 	switch (token) {
+	case T_COLOR:
+	case T_DSTRIKE:
+	case T_HIGHLIGHT:
+	case T_POSITION:
+	case T_RSTYLE:
+	case T_SHD:
+	case T_STRIKE:
+	case T_VANISH:
+	case T_VERT_ALIGN:
+		look(ctx, token, attr);
+		return true;
 	case T_R:
 	case T_T:
 	case T_DEL_TEXT:
@@ -436,14 +507,17 @@ end(void *ctx, int token)
 		para_end(w);
 	else if (token == T_PPR && para(w) != NULL)
 		para_known(w);
+	else if (token == T_RPR && para(w) != NULL)
+		para(w)->mark = false;
 	else if (token == T_DEL || token == T_MOVE_FROM)
 		w->deleted--;
 	else if (token == T_ALTERNATE)
 		w->nchosen--;
 	else if (token == T_TXBX || token == T_COMMENT ||
-	    token == T_FOOTNOTE || token == T_ENDNOTE)
+	    token == T_FOOTNOTE || token == T_ENDNOTE) {
 		para_close(w);
-	else {
+		w->boxes -= token == T_TXBX;
+	} else {
 		if (token == T_TBL || token == T_TC)
 			para_close(w);
 		ext_docx_table_end(w->rows, token);
@@ -455,23 +529,24 @@ text(void *ctx, struct gi_str s)
 {
 	struct docx_reader	*w = ctx;
 
-	if (w->in_text && w->code == 0)
-		gi_text_add(&w->text[target(w)], s);
+	if (w->in_text)
+		add(w, s);
 }
 
 void
-ext_docx_text(struct ext_doc *d, const char *part, struct gi_str bytes,
-    struct ext_numbering *numbering)
+ext_docx_text(const struct ext_docx *docx, const char *part,
+    struct gi_str bytes)
 {
 	static const struct ext_xml	 read_word = { names, GI_LEN(names),
 	    start, end, text };
-	struct docx_reader			 w = { .d = d,
-	    .numbering = numbering };
+	struct docx_reader			 w = { .d = docx->d,
+	    .docx = docx, .page = EXT_INK_PAPER };
+	size_t					 i;
 
-	w.tables = ext_tables_new(d);
-	w.rows = ext_docx_tables_new(d->arena, w.tables);
-	w.text[SHOWN].arena = w.text[HIDDEN].arena = w.text[DELETED].arena =
-	    d->arena;
-	if (ext_xml_read(d, part, bytes, &read_word, &w))
+	w.tables = ext_tables_new(w.d);
+	w.rows = ext_docx_tables_new(w.d->arena, w.tables, docx->styles);
+	for (i = 0; i < EXT_SHOWNS; i++)
+		w.text[i].arena = w.d->arena;
+	if (ext_xml_read(w.d, part, bytes, &read_word, &w))
 		para_close(&w);
 }

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Numbers that Word puts before paragraphs (ECMA-376 part 1, 17.9), and what
- * styles say of them.  A num refers to an abstract list; all nums of one list
- * share its counters, but a num may have a start of its own, which it takes
- * when it is first used.
+ * Numbers that Word puts before paragraphs (ECMA-376 part 1, 17.9).  A num refers
+ * to an abstract list; all nums of one list share its counters, but a num may
+ * have a start of its own, which it takes when it is first used.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,9 +14,7 @@
 #include "gi.h"
 
 #define LEVELS	9
-#define LISTS	((size_t)2048)		/* lists, nums or styles that are
-					   read */
-#define BASES	16			/* styles that one style is based on */
+#define LISTS	((size_t)2048)		/* lists or nums that are read */
 
 struct docx_level {
 	long		 start;
@@ -50,20 +47,12 @@ struct docx_num {
 	long		 start[LEVELS];	/* starts that do, or -1 */
 };
 
-struct docx_style {
-	const char	*name, *base;
-	struct ext_docx_style say;
-	bool		 has_num, has_hidden;
-};
-
 struct ext_numbering {
 	struct ext_doc	*d;
 	struct docx_list	*list;
 	size_t		 nlist, list_room;
 	struct docx_num	*num;
 	size_t		 nnum, num_room;
-	struct docx_style	*style;
-	size_t		 nstyle, style_room;
 	struct docx_level	*level;		/* the one being read, or
 						   NULL */
 	long		 at;		/* the number of that level */
@@ -71,18 +60,16 @@ struct ext_numbering {
 };
 
 enum {
-	W_NONE, W_ABSTRACT, W_ABSTRACT_ID, W_BASED, W_ILVL, W_LEGAL, W_LVL,
-	W_OVERRIDE, W_RESTART, W_TEXT, W_NUM, W_NUM_FMT, W_NUM_ID,
-	W_NUM_STYLE, W_PSTYLE, W_START, W_START_OVERRIDE, W_STYLE,
-	W_STYLE_LINK, W_SUFF, W_VANISH
+	W_NONE, W_ABSTRACT, W_ABSTRACT_ID, W_LEGAL, W_LVL, W_OVERRIDE,
+	W_RESTART, W_TEXT, W_NUM, W_NUM_FMT, W_NUM_STYLE, W_PSTYLE, W_START,
+	W_START_OVERRIDE, W_STYLE_LINK, W_SUFF
 };
 
 static const char *const names[] = {
-	"w:abstractNum", "w:abstractNumId", "w:basedOn", "w:ilvl",
-	"w:isLgl", "w:lvl", "w:lvlOverride", "w:lvlRestart", "w:lvlText",
-	"w:num", "w:numFmt", "w:numId", "w:numStyleLink", "w:pStyle",
-	"w:start", "w:startOverride", "w:style", "w:styleLink", "w:suff",
-	"w:vanish"
+	"w:abstractNum", "w:abstractNumId", "w:isLgl", "w:lvl",
+	"w:lvlOverride", "w:lvlRestart", "w:lvlText", "w:num", "w:numFmt",
+	"w:numStyleLink", "w:pStyle", "w:start", "w:startOverride",
+	"w:styleLink", "w:suff"
 };
 
 static void
@@ -224,103 +211,17 @@ numbering_start(void *ctx, int token, const char **attr)
 	}
 }
 
-static bool
-styles_start(void *ctx, int token, const char **attr)
-{
-	struct ext_numbering	*n = ctx;
-	struct docx_style		*s;
-
-	if (token == W_STYLE) {
-		if (n->nstyle == LISTS)
-			return false;
-		n->style = gi_grow(n->d->arena, n->style, n->nstyle,
-		    &n->style_room, sizeof(*n->style));
-		s = &n->style[n->nstyle++];
-		memset(s, 0, sizeof(*s));
-		s->name = ext_attr_copy(n->d->arena, attr, "styleId");
-		s->say.level = -1;
-		if (s->name == NULL)
-			s->name = "";
-		return true;
-	}
-	if (n->nstyle == 0)
-		return true;
-	s = &n->style[n->nstyle - 1];
-	if (token == W_BASED)
-		s->base = ext_attr_copy(n->d->arena, attr, "val");
-	else if (token == W_ILVL)
-		s->say.level = ext_attr_number(attr, "val", -1);
-	else if (token == W_NUM_ID) {
-		s->say.num = ext_attr_number(attr, "val", 0);
-		s->has_num = true;
-	} else if (token == W_VANISH) {
-		s->say.hidden = ext_attr_on(attr, "val", true);
-		s->has_hidden = true;
-	}
-	return true;
-}
-
-static int
-by_name(const void *a, const void *b)
-{
-	const struct docx_style	*x = a, *y = b;
-
-	return strcmp(x->name, y->name);
-}
-
 struct ext_numbering *
-ext_numbering_new(struct ext_doc *d, struct gi_str numbering,
-    struct gi_str styles)
+ext_numbering_new(struct ext_doc *d, struct gi_str bytes)
 {
-	static const struct ext_xml	 read_numbering = { names,
-	    GI_LEN(names), numbering_start, NULL, NULL };
-	static const struct ext_xml	 read_styles = { names,
-	    GI_LEN(names), styles_start, NULL, NULL };
+	static const struct ext_xml	 x = { names, GI_LEN(names),
+	    numbering_start, NULL, NULL };
 	struct ext_numbering		*n = gi_alloc(d->arena, sizeof(*n));
 
 	n->d = d;
-	if (numbering.s != NULL)
-		ext_xml_read(d, "word/numbering.xml", numbering,
-		    &read_numbering, n);
-	if (styles.s != NULL)
-		ext_xml_read(d, "word/styles.xml", styles, &read_styles, n);
-	if (n->nstyle > 0)
-		qsort(n->style, n->nstyle, sizeof(*n->style), by_name);
+	if (bytes.s != NULL)
+		ext_xml_read(d, "word/numbering.xml", bytes, &x, n);
 	return n;
-}
-
-static const struct docx_style *
-find_style(const struct ext_numbering *n, const char *name)
-{
-	struct docx_style	 key = { .name = name };
-
-	return name == NULL || n->nstyle == 0 ? NULL :
-	    bsearch(&key, n->style, n->nstyle, sizeof(key), by_name);
-}
-
-void
-ext_docx_style(const struct ext_numbering *n, const char *name,
-    struct ext_docx_style *say)
-{
-	const struct docx_style	*s;
-	bool			 num = false, hidden = false;
-	int			 i;
-
-	memset(say, 0, sizeof(*say));
-	say->level = -1;
-	for (i = 0; i < BASES && (s = find_style(n, name)) != NULL; i++) {
-		if (s->has_num && !num) {
-			say->num = s->say.num;
-			num = true;
-		}
-		if (say->level < 0)
-			say->level = s->say.level;
-		if (s->has_hidden && !hidden) {
-			say->hidden = s->say.hidden;
-			hidden = true;
-		}
-		name = s->base;
-	}
 }
 
 /*

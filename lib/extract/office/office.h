@@ -5,7 +5,6 @@
  *	tables.c	tables, and tables within tables
  *	numeral.c	numbers of lists
  *	docx*.c, numbering.c	WordprocessingML; see docx.h
- *	xlsx.c, sheet*.c	SpreadsheetML; see xlsx.h
  *	odf*.c		OpenDocument
  *	convert.c	what only LibreOffice reads
  */
@@ -14,7 +13,7 @@
 
 #include "extract/piece/piece.h"
 
-ext_reader	 ext_read_docx, ext_read_xlsx;
+ext_reader	 ext_read_docx;
 ext_reader	 ext_read_odf;		/* texts and sheets */
 ext_reader	 ext_read_office;	/* what LibreOffice converts */
 

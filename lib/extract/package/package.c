@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The members of a ZIP, read into memory by libarchive.  Pictures and whatever
- * else is no XML are not unpacked.  A ZIP that was cut off has no directory at
+ * else is no text are not unpacked.  A ZIP that was cut off has no directory at
  * its end: libarchive then reads it from the front, and fails where it ends.
  */
 #include <string.h>
+#include <strings.h>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -26,16 +27,22 @@ ends_with(const char *s, size_t len, const char *end)
 {
 	size_t	 n = strlen(end);
 
-	return len >= n && memcmp(s + len - n, end, n) == 0;
+	return len >= n && strcasecmp(s + len - n, end) == 0;
 }
 
 static bool
 wanted(const char *name)
 {
-	size_t	 len = strlen(name);
+	static const char *const	ends[] = { ".xml", ".rels", ".htm",
+	    ".html", ".xhtml", ".mht", ".mhtml", ".txt", ".rtf", ".docx",
+	    ".opf", ".ncx" };
+	size_t				len = strlen(name), i;
 
-	return ends_with(name, len, ".xml") || ends_with(name, len, ".rels") ||
-	    strcmp(name, "mimetype") == 0;
+	for (i = 0; i < GI_LEN(ends); i++) {
+		if (ends_with(name, len, ends[i]))
+			return true;
+	}
+	return strcmp(name, "mimetype") == 0;
 }
 
 static void

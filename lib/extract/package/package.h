@@ -17,8 +17,8 @@ struct ext_package {
 };
 
 /*
- * Read the members that hold XML (*.xml, *.rels, mimetype) into the arena, and
- * check their sums (CRC).  They may have no more bytes than the limits'
+ * Read the members that hold text (XML, pages, mails, the file mimetype) into
+ * the arena, and check their sums (CRC).  They may have no more bytes than the limits'
  * document, nor than the file times its ratio.  False where ext_fail() was
  * called.
  */

@@ -43,6 +43,8 @@ static const struct {
 	{ STRICT "wordprocessingml/main", "w" },
 	{ OOXML "spreadsheetml/2006/main", "x" },
 	{ STRICT "spreadsheetml/main", "x" },
+	{ OOXML "drawingml/2006/main", "a" },
+	{ STRICT "drawingml/main", "a" },
 	{ OOXML "markup-compatibility/2006", "mc" },
 	{ OOXML "officeDocument/2006/math", "m" },
 	{ STRICT "officeDocument/math", "m" },

@@ -7,8 +7,7 @@
 
 #include "base/arena.h"
 #include "base/text.h"
-#include "extract/office/office.h"
-#include "extract/office/xlsx.h"
+#include "extract/sheet/xlsx.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "tool/msg.h"

@@ -11,7 +11,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "extract/office/xlsx.h"
+#include "extract/sheet/xlsx.h"
 #include "extract/piece/grid.h"
 #include "gi.h"
 

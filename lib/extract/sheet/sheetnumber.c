@@ -11,7 +11,7 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "extract/office/xlsx.h"
+#include "extract/sheet/xlsx.h"
 #include "gi.h"
 
 #define DIGITS		40		/* digits of a number that are kept */

@@ -6,12 +6,15 @@
  *	sheet.c		the cells of a sheet, laid out
  *	sheetnumber.c	a stored number as it is printed
  */
-#ifndef GI_EXTRACT_OFFICE_XLSX_H
-#define GI_EXTRACT_OFFICE_XLSX_H
+#ifndef GI_EXTRACT_SHEET_XLSX_H
+#define GI_EXTRACT_SHEET_XLSX_H
 
 #include "extract/package/package.h"
 #include "extract/package/xml.h"
 #include "gi.h"
+
+/* The reader of workbooks. */
+ext_reader	 ext_read_xlsx;
 
 struct ext_workbook {
 	struct ext_doc	*d;

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: ISC
+# What is written and not shown is no text: struck out, deleted, hidden, or of
+# the colour of its ground.  A raised mark runs into no number.  The files are
+# made by mkfiles/look.py.
+
+load helper
+
+FILES=$BATS_TEST_DIRNAME/files
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return 1
+	"$PYTHON" "$BATS_TEST_DIRNAME/mkfiles/look.py" .
+}
+
+# reads FILE...: the records of each are those of FILE.out.
+reads() {
+	local f
+
+	for f; do
+		gi-extract "$f" >out
+		same "$FILES/$f.out" out
+	done
+}
+
+@test "DOCX: what a run, a style, a theme or a change hides" {
+	reads look.docx
+}
+
+@test "DOCX: white heads of a table that its style makes dark are shown" {
+	reads dark.docx
+}

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: ISC
+"""Make documents in which some text is not shown, or is raised.
+
+usage: look.py DIR    look.docx look.odt look.ods look.xlsx, and dark.docx
+                      whose heads are white on a dark ground
+
+Each row of the tables has a name, a cell in which one thing stands that is
+no text, and a cell 7 that must stay where it is.
+"""
+import sys
+
+import office
+from office import cell, document, pack, para, row, run, table, OD, REL, W, X
+
+SUP = '<w:vertAlign w:val="superscript"/>'
+WHITE = '<w:color w:val="FFFFFF"/>'
+
+
+def shd(fill, more=''):
+    return '<w:shd w:val="clear" w:color="auto" w:fill="%s"%s/>' % (fill, more)
+
+
+STYLES = (
+    '<w:styles xmlns:w="%s"><w:docDefaults><w:rPrDefault><w:rPr>'
+    '<w:color w:val="000000"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr>'
+    '</w:style><w:style w:type="character" w:styleId="Pale"><w:rPr>'
+    '<w:color w:val="FFFFFF"/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Paler"><w:basedOn w:val="Pale"/>'
+    '</w:style><w:style w:type="paragraph" w:styleId="Old"><w:rPr><w:dstrike/>'
+    '</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Night"><w:pPr>'
+    '%s</w:pPr></w:style><w:style w:type="character" w:styleId="Up"><w:rPr>%s'
+    '</w:rPr></w:style><w:style w:type="table" w:styleId="Dark">'
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr>%s</w:tcPr>'
+    '</w:tblStylePr><w:tblStylePr w:type="band2Horz"><w:tcPr>%s</w:tcPr>'
+    '</w:tblStylePr></w:style></w:styles>'
+    % (W, shd('112233'), SUP, shd('003366'), shd('DDEEFF')))
+
+THEME = (
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" '
+    'lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"'
+    '/></a:lt1><a:dk2><a:srgbClr val="1F497D"/></a:dk2><a:lt2><a:srgbClr '
+    'val="EEECE1"/></a:lt2><a:accent1><a:srgbClr val="4F81BD"/></a:accent1>'
+    '</a:clrScheme></a:themeElements></a:theme>')
+
+
+def words(path):
+    two = run('6', '%s') + run('0')
+    ways = [
+        ('strike', cell(two % '<w:strike/>')),
+        ('double strike', cell(two % '<w:dstrike w:val="true"/>')),
+        ('strike off', cell(two % '<w:strike w:val="0"/>')),
+        ('strike by style', cell(two % '<w:rStyle w:val="Gone"/>')),
+        ('strike by paragraph', cell(
+            para(run('6'), '<w:pStyle w:val="Old"/>') + para('0'))),
+        ('white', cell(two % WHITE)),
+        ('nearly white', cell(two % '<w:color w:val="FDFDFD"/>')),
+        ('grey', cell(two % '<w:color w:val="A6A6A6"/>')),
+        ('white by theme', cell(two % '<w:color w:val="000000" '
+                                'w:themeColor="background1"/>')),
+        ('grey by theme', cell(two % '<w:color w:val="000000" w:themeColor='
+                               '"background1" w:themeShade="A6"/>')),
+        ('white by style', cell(two % '<w:rStyle w:val="Paler"/>')),
+        ('white on a dark cell', cell(two % WHITE, shd('203040'))),
+        ('dark on a dark cell', cell(two % '<w:color w:val="203040"/>',
+                                     shd('203040'))),
+        ('accent on accent', cell(two % '<w:color w:val="auto" w:themeColor='
+                                  '"accent1"/>', shd('4F81BD'))),
+        ('white on a dark paragraph', cell(
+            para(two % WHITE, '<w:pStyle w:val="Night"/>'))),
+        ('white on dark text', cell(two % (WHITE + shd('000000')))),
+        ('black under a marker', cell(
+            two % '<w:highlight w:val="black"/><w:color w:val="000000"/>')),
+        ('automatic', cell(two % '<w:color w:val="auto"/>', shd('000000'))),
+        ('vanish', cell(two % '<w:vanish/>')),
+        ('deleted', cell('<w:p><w:del w:id="1"><w:r><w:delText>6</w:delText>'
+                         '</w:r></w:del>%s</w:p>' % run('0'))),
+        ('deleted cell', cell(run('6'), '<w:cellDel w:id="2"/>')),
+        ('raised', cell(run('12') + run('1', SUP))),
+        ('raised twice', cell(run('12') + run('1', SUP) + run(',2', SUP))),
+        ('raised by style', cell(run('12') + run(
+            '1', '<w:rStyle w:val="Up"/>'))),
+        ('raised by place', cell(run('12') + run(
+            '1', '<w:position w:val="6"/>'))),
+        ('raised before', cell(run('1', SUP) + run('12'))),
+        ('raised circle', cell(run('12') + run('①', SUP))),
+        ('raised star', cell(run('12') + run('*', SUP))),
+        ('raised bracket', cell(run('12') + run('[1]', SUP))),
+        ('raised word', cell(run('12') + run('注1', SUP))),
+        ('behind a unit', cell(run('12件') + run('1', SUP))),
+        ('all raised', cell(run('12', SUP))),
+        ('lowered', cell(run('12') + run(
+            '1', '<w:vertAlign w:val="subscript"/>'))),
+    ]
+    body = (para(run('8') + run('0', '<w:strike/>') + run('km') + run(
+        '2', SUP) + run('，计3') + run('1', SUP) + run('次')) +
+        table(3, *(row(cell(n), c, cell('7')) for n, c in ways)) +
+        para(run('白字', WHITE)))
+    pack(path, [('_rels/.rels', office.RELS % 'word/document.xml'),
+                ('word/document.xml', document(body)),
+                ('word/theme/theme1.xml', THEME),
+                ('word/styles.xml', STYLES)])
+
+
+def dark(path):
+    head = row(cell(run('头', WHITE)), cell(run('数', WHITE)))
+    body = ('<w:tbl><w:tblPr><w:tblStyle w:val="Dark"/><w:tblLook '
+            'w:val="0420"/></w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/>'
+            '</w:tblGrid>' + head + row(cell('甲'), cell(
+                run('6', WHITE) + run('1'))) +
+            row(cell('乙'), cell(run('6', '<w:color w:val="DDEEFF"/>') +
+                                 run('2'))) + '</w:tbl>' + para('完') +
+            '<w:tbl><w:tblPr><w:tblStyle w:val="Dark"/><w:tblLook '
+            'w:firstRow="0" w:noHBand="1"/></w:tblPr><w:tblGrid><w:gridCol/>'
+            '<w:gridCol/></w:tblGrid>' + row(cell('丙'), cell(
+                run('6', WHITE) + run('3'))) + '</w:tbl>' +
+            para(office.box('%s') % ((run('框', WHITE),) * 2)))
+    pack(path, [('_rels/.rels', office.RELS % 'word/document.xml'),
+                ('word/document.xml', document(body)),
+                ('word/styles.xml', STYLES)])
+
+
+def main():
+    folder = sys.argv[1]
+    words(folder + '/look.docx')
+    dark(folder + '/dark.docx')
+
+
+if __name__ == '__main__':
+    main()
