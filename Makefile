@@ -79,21 +79,23 @@ JSON	= $(call in,json,about cell cells document field json places section \
 PIECE	= $(call in,extract/piece,charset grid ink kind limits look piece \
 	  raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
-PACKAGE	= $(call in,extract/package,package theme xml)
+PACKAGE	= $(call in,extract/package,numeral package tables theme xml)
 HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
 	  hidden html island measure mhtml node open parse plain row start \
 	  token write)
 TEXT	= $(call in,extract/text,text wiki)
-OFFICE	= $(call in,extract/office,convert docx docxchunk docxlook docxrun \
-	  docxstyle docxtable docxtext numbering numeral odf odfstyle tables)
 SHEET	= $(call in,extract/sheet,sheet sheetnumber xlsx)
+WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
+	  docxtable docxtext numbering)
+OFFICE	= $(call in,extract/office,convert odf odfcolumn odflook odfpen \
+	  odfstyle)
 PDF	= $(call in,extract/pdf,height layout pdf)
 DOCUMENT = $(call in,extract/document,detect document task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source stage warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
-READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(HTML) $(TEXT) $(SHEET) $(OFFICE) $(PDF) $(DOCUMENT) \
+READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \

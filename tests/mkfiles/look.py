@@ -23,7 +23,7 @@ def shd(fill, more=''):
 
 STYLES = (
     '<w:styles xmlns:w="%s"><w:docDefaults><w:rPrDefault><w:rPr>'
-    '<w:color w:val="000000"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    '<w:color w:val="333333"/></w:rPr></w:rPrDefault></w:docDefaults>'
     '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr>'
     '</w:style><w:style w:type="character" w:styleId="Pale"><w:rPr>'
     '<w:color w:val="FFFFFF"/></w:rPr></w:style>'
@@ -122,8 +122,138 @@ def dark(path):
                 ('word/styles.xml', STYLES)])
 
 
+def style(family, name, props, more=''):
+    return ('<style:style style:family="%s" style:name="%s"%s>%s'
+            '</style:style>' % (family, name, more, props))
+
+
+def prop(kind, attr):
+    return '<style:%s-properties %s/>' % (kind, attr)
+
+
+OPEN_STYLES = (
+    '<style:default-style style:family="paragraph">%s</style:default-style>' %
+    prop('text', 'fo:color="#000000"') +
+    style('text', 'Gone', prop('text', 'style:text-line-through-style="solid"'
+                               )) +
+    style('text', 'Goner', '', ' style:parent-style-name="Gone"') +
+    style('text', 'Type', prop('text', 'style:text-line-through-type="double"'
+                               )) +
+    style('text', 'Kept', prop('text', 'style:text-line-through-style="none"'
+                               )) +
+    style('text', 'Pale', prop('text', 'fo:color="#ffffff"')) +
+    style('text', 'Grey', prop('text', 'fo:color="#999999"')) +
+    style('text', 'Lit', prop('text', 'fo:color="#ffffff" '
+                              'fo:background-color="#202020"')) +
+    style('text', 'Off', prop('text', 'text:display="none"')) +
+    style('text', 'Up', prop('text', 'style:text-position="super 58%"')) +
+    style('text', 'Higher', prop('text', 'style:text-position="33% 66%"')) +
+    style('text', 'Down', prop('text', 'style:text-position="sub 58%"')) +
+    style('text', 'Level', prop('text', 'style:text-position="0% 100%"')) +
+    style('paragraph', 'Pale', prop('text', 'fo:color="#fefefe"')) +
+    style('paragraph', 'Night', prop('paragraph',
+                                     'fo:background-color="#112233"')) +
+    style('paragraph', 'Old', prop('text',
+                                   'style:text-line-through-style="solid"')) +
+    style('table-cell', 'Dark', prop('table-cell',
+                                     'fo:background-color="#112233"')) +
+    style('table-cell', 'Clear', prop('table-cell',
+                                      'fo:background-color="transparent"')) +
+    style('table-cell', 'White', prop('text', 'fo:color="#ffffff"')) +
+    style('table-cell', 'Struck', prop(
+        'text', 'style:text-line-through-style="solid"')) +
+    style('table-cell', 'Both', prop('table-cell',
+                                     'fo:background-color="#112233"') +
+          prop('text', 'fo:color="#ffffff"')) +
+    style('table-row', 'Row', prop('table-row',
+                                   'fo:background-color="#112233"')))
+
+
+def span(text, name):
+    return '<text:span text:style-name="%s">%s</text:span>' % (name, text)
+
+
+def opar(text, name=''):
+    return '<text:p%s>%s</text:p>' % (
+        name and ' text:style-name="%s"' % name, text)
+
+
+def ocell(text, name='', more=''):
+    if not text.startswith('<text:p'):
+        text = opar(text)
+    return '<table:table-cell%s%s>%s</table:table-cell>' % (
+        name and ' table:style-name="%s"' % name, more, text)
+
+
+def orow(*cells, more=''):
+    return '<table:table-row%s>%s</table:table-row>' % (more, ''.join(cells))
+
+
+def otable(columns, *rows):
+    return '<table:table table:name="t">%s%s</table:table>' % (
+        columns, ''.join(rows))
+
+
+def odf(path, kind, body):
+    text = office.content(kind, body, OPEN_STYLES).replace(
+        ' ', ' xmlns:fo="%sxsl-fo-compatible:1.0" ' % OD, 1)
+    pack(path, (('mimetype', 'application/vnd.oasis.opendocument.' + kind),
+                ('content.xml', text)))
+
+
+def open_text(path):
+    ways = [(n, ocell(span('6', n) + '0')) for n in (
+        'Gone', 'Goner', 'Type', 'Kept', 'Pale', 'Grey', 'Lit', 'Off')]
+    ways += [
+        ('pale paragraph', ocell(opar('6', 'Pale') + opar('0'))),
+        ('old paragraph', ocell(opar('6', 'Old') + opar('0'))),
+        ('pale in a dark cell', ocell(span('6', 'Pale') + '0', 'Dark')),
+        ('pale in a clear cell', ocell(span('6', 'Pale') + '0', 'Clear')),
+        ('pale in the night', ocell(opar(span('6', 'Pale') + '0', 'Night'))),
+        ('within', ocell(span('6' + span('5', 'Kept'), 'Pale') + '0')),
+        ('up', ocell('12' + span('1', 'Up'))),
+        ('higher', ocell('12' + span('1', 'Higher'))),
+        ('down', ocell('12' + span('1', 'Down'))),
+        ('level', ocell('12' + span('1', 'Level'))),
+        ('circle', ocell('12' + span('①', 'Up'))),
+        ('before', ocell(span('1', 'Up') + '12')),
+    ]
+    dark = orow(ocell('dark row'), ocell(span('6', 'Pale') + '0'), ocell('7'),
+                more=' table:style-name="Row"')
+    body = (opar('8km' + span('2', 'Up')) + otable(
+        '<table:table-column table:number-columns-repeated="3"/>', dark,
+        *(orow(ocell(n), c, ocell('7')) for n, c in ways)) +
+        '<text:section text:name="a" text:display="none">%s</text:section>'
+        '<text:section text:name="b" text:display="true">%s</text:section>' %
+        (opar('藏节'), opar('明节')) +
+        opar('<text:hidden-paragraph text:is-hidden="true"/>藏段') +
+        opar('白字', 'Pale'))
+    odf(path, 'text', body)
+
+
+def open_sheet(path):
+    columns = ('<table:table-column/><table:table-column '
+               'table:visibility="collapse" '
+               'table:number-columns-repeated="2"/><table:table-column '
+               'table:default-cell-style-name="Both"/><table:table-column '
+               'table:default-cell-style-name="White"/><table:table-column/>')
+
+    def line(name, text, style, more=''):
+        return orow(ocell(name), ocell('5'), ocell('5'), ocell('3'),
+                    ocell('4'), ocell(text, style), ocell('7'), more=more)
+
+    rows = (line('plain', '6', ''), line('white', '6', 'White'),
+            line('struck', '6', 'Struck'), line('white on dark', '6', 'Both'),
+            line('part', span('6', 'Gone') + '0', ''),
+            line('raised', '12' + span('1', 'Up'), ''),
+            line('hidden', '6', '', ' table:visibility="filter"'))
+    odf(path, 'spreadsheet', otable(columns, *rows))
+
+
 def main():
     folder = sys.argv[1]
+    open_text(folder + '/look.odt')
+    open_sheet(folder + '/look.ods')
     words(folder + '/look.docx')
     dark(folder + '/dark.docx')
 

@@ -14,6 +14,7 @@
 #include "extract/piece/piece.h"
 #include "extract/sheet/xlsx.h"
 #include "extract/text/text.h"
+#include "extract/word/docx.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"

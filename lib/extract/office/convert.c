@@ -11,6 +11,7 @@
 #include "extract/child/scratch.h"
 #include "extract/office/office.h"
 #include "extract/sheet/xlsx.h"
+#include "extract/word/docx.h"
 #include "gi.h"
 #include "tool/msg.h"
 #include "tool/stop.h"

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-extract: documents of office programs.
+ * Internal to gi-extract: documents of office programs, but for those of
+ * word/ and sheet/.
  *
- *	tables.c	tables, and tables within tables
- *	numeral.c	numbers of lists
- *	docx*.c, numbering.c	WordprocessingML; see docx.h
- *	odf*.c		OpenDocument
+ *	odf.c		OpenDocument; odfpen.c its paragraphs, odflook.c and
+ *			odfstyle.c its styles
  *	convert.c	what only LibreOffice reads
  */
 #ifndef GI_EXTRACT_OFFICE_OFFICE_H
@@ -13,7 +12,6 @@
 
 #include "extract/piece/piece.h"
 
-ext_reader	 ext_read_docx;
 ext_reader	 ext_read_odf;		/* texts and sheets */
 ext_reader	 ext_read_office;	/* what LibreOffice converts */
 

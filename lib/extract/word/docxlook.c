@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/str.h"
-#include "extract/office/docxlook.h"
+#include "extract/word/docxlook.h"
 #include "gi.h"
 
 /* The colour of a theme by the name that text gives it. */

@@ -7,7 +7,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "extract/office/numeral.h"
+#include "extract/package/numeral.h"
 #include "form/word.h"
 #include "gi.h"
 

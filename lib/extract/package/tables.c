@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "extract/office/tables.h"
+#include "extract/package/tables.h"
 #include "extract/piece/grid.h"
 #include "gi.h"
 #include "tool/msg.h"
@@ -130,6 +130,15 @@ ext_table_cell_end(struct ext_tables *f, size_t columns, enum ext_merge merge)
 	c->merge = merge;
 	top(f)->open = false;
 	top(f)->cells++;
+}
+
+void
+ext_table_cell_drop(struct ext_tables *f)
+{
+	if (f->ntable == 0 || !top(f)->open)
+		return;
+	f->ncell--;
+	top(f)->open = false;
 }
 
 /*

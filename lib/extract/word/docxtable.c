@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "extract/office/docxtable.h"
+#include "extract/word/docxtable.h"
 
 struct docx_row {				/* a row and its present cell,
 						   being read */

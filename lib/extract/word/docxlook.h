@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: how a text of WordprocessingML looks. */
-#ifndef GI_EXTRACT_OFFICE_DOCXLOOK_H
-#define GI_EXTRACT_OFFICE_DOCXLOOK_H
+#ifndef GI_EXTRACT_WORD_DOCXLOOK_H
+#define GI_EXTRACT_WORD_DOCXLOOK_H
 
 #include "extract/package/theme.h"
 #include "extract/package/xml.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: numbers of lists as offices write them. */
-#ifndef GI_EXTRACT_OFFICE_NUMERAL_H
-#define GI_EXTRACT_OFFICE_NUMERAL_H
+#ifndef GI_EXTRACT_PACKAGE_NUMERAL_H
+#define GI_EXTRACT_PACKAGE_NUMERAL_H
 
 #include "base/text.h"
 

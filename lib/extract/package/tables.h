@@ -7,8 +7,8 @@
  * another table of more than one cell, or is one cell full of paragraphs: its
  * lines come out as they are, between the rows around it.
  */
-#ifndef GI_EXTRACT_OFFICE_TABLES_H
-#define GI_EXTRACT_OFFICE_TABLES_H
+#ifndef GI_EXTRACT_PACKAGE_TABLES_H
+#define GI_EXTRACT_PACKAGE_TABLES_H
 
 #include "extract/piece/piece.h"
 
@@ -31,6 +31,8 @@ void		 ext_table_cell_begin(struct ext_tables *);
  */
 void		 ext_table_cell_end(struct ext_tables *, size_t columns,
 		    enum ext_merge);
+/* Take back the cell that is open; no column is kept for it. */
+void		 ext_table_cell_drop(struct ext_tables *);
 /* Repeat the last cell n times more. */
 void		 ext_table_cell_again(struct ext_tables *, size_t n);
 /*

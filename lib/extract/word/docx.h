@@ -4,20 +4,23 @@
  *
  *	docx.c		the parts of a document
  *	docxtext.c	the text of a part: paragraphs, and what is not shown
- *	docxrun.c	the runs of a paragraph, and how they look
+ *	docxpara.c	paragraphs and runs, and how they look
  *	docxtable.c	its tables
  *	docxchunk.c	documents of other kinds within it
  *	docxstyle.c	styles
  *	docxlook.c	how text looks; themes
  *	numbering.c	the numbers that Word puts before paragraphs
  */
-#ifndef GI_EXTRACT_OFFICE_DOCX_H
-#define GI_EXTRACT_OFFICE_DOCX_H
+#ifndef GI_EXTRACT_WORD_DOCX_H
+#define GI_EXTRACT_WORD_DOCX_H
 
-#include "extract/office/docxstyle.h"
 #include "extract/package/package.h"
 #include "extract/package/xml.h"
+#include "extract/word/docxstyle.h"
 #include "gi.h"
+
+/* The reader of documents. */
+ext_reader	 ext_read_docx;
 
 /* numbering.c: bytes are those of word/numbering.xml; s may be NULL. */
 struct ext_numbering;

@@ -4,9 +4,8 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
-#include "extract/office/docx.h"
-#include "extract/office/office.h"
-#include "extract/office/tables.h"
+#include "extract/package/tables.h"
+#include "extract/word/docx.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "tool/msg.h"

@@ -9,8 +9,8 @@
 
 #include "base/arena.h"
 #include "base/text.h"
-#include "extract/office/docx.h"
-#include "extract/office/numeral.h"
+#include "extract/package/numeral.h"
+#include "extract/word/docx.h"
 #include "gi.h"
 
 #define LEVELS	9

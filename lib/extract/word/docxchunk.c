@@ -11,7 +11,7 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "extract/html/html.h"
-#include "extract/office/docx.h"
+#include "extract/word/docx.h"
 #include "gi.h"
 #include "tool/msg.h"
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: tables of WordprocessingML, element by element. */
-#ifndef GI_EXTRACT_OFFICE_DOCXTABLE_H
-#define GI_EXTRACT_OFFICE_DOCXTABLE_H
+#ifndef GI_EXTRACT_WORD_DOCXTABLE_H
+#define GI_EXTRACT_WORD_DOCXTABLE_H
 
-#include "extract/office/docx.h"
-#include "extract/office/tables.h"
+#include "extract/package/tables.h"
+#include "extract/word/docx.h"
 
 /* The elements that docxtext.c knows, in the order of its names. */
 enum {

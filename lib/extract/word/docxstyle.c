@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "extract/office/docxstyle.h"
+#include "extract/word/docxstyle.h"
 #include "gi.h"
 
 #define STYLES	((size_t)2048)		/* that are read */

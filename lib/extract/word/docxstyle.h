@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: the styles of WordprocessingML. */
-#ifndef GI_EXTRACT_OFFICE_DOCXSTYLE_H
-#define GI_EXTRACT_OFFICE_DOCXSTYLE_H
+#ifndef GI_EXTRACT_WORD_DOCXSTYLE_H
+#define GI_EXTRACT_WORD_DOCXSTYLE_H
 
-#include "extract/office/docxlook.h"
 #include "extract/package/xml.h"
+#include "extract/word/docxlook.h"
 #include "gi.h"
 
 struct ext_docx_styles;
