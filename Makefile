@@ -84,7 +84,8 @@ HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
 	  hidden html island measure mhtml node open parse plain row start \
 	  token write)
 TEXT	= $(call in,extract/text,text wiki)
-SHEET	= $(call in,extract/sheet,sheet sheetnumber xlsx)
+SHEET	= $(call in,extract/sheet,formula sheet sheetnumber sheetstyle \
+	  sheettext xlsx)
 WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
 	  docxtable docxtext numbering)
 OFFICE	= $(call in,extract/office,convert odf odfcolumn odflook odfpen \

@@ -38,3 +38,7 @@ reads() {
 @test "ODS: styles of cells, and those of columns; hidden columns" {
 	reads look.ods
 }
+
+@test "XLSX: fonts, fills, formats, runs of rich text; formulas not counted" {
+	reads look.xlsx calc.xlsx
+}

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: ISC
 """Make documents in which some text is not shown, or is raised.
 
-usage: look.py DIR    look.docx look.odt look.ods look.xlsx, and dark.docx
-                      whose heads are white on a dark ground
+usage: look.py DIR    look.docx look.odt look.ods look.xlsx, dark.docx whose
+                      heads are white on a dark ground, and calc.xlsx, which
+                      is to be calculated when it is opened
 
 Each row of the tables has a name, a cell in which one thing stands that is
 no text, and a cell 7 that must stay where it is.
@@ -250,8 +251,114 @@ def open_sheet(path):
     odf(path, 'spreadsheet', otable(columns, *rows))
 
 
+FONTS = ('<font/>', '<font><strike/></font>',
+         '<font><color rgb="FFFFFFFF"/></font>',
+         '<font><color theme="0"/></font>',
+         '<font><color indexed="9"/></font>',
+         '<font><color theme="1" tint="0.99"/></font>',
+         '<font><color theme="0" tint="-0.5"/></font>',
+         '<font><strike val="0"/><color auto="1"/></font>')
+FILLS = ('<fill><patternFill/></fill>',
+         '<fill><patternFill patternType="gray125"/></fill>',
+         '<fill><patternFill patternType="solid"><fgColor rgb="FF1F497D"/>'
+         '</patternFill></fill>',
+         '<fill><patternFill patternType="solid"><fgColor theme="0"/>'
+         '</patternFill></fill>')
+FORMATS = (';;;', '0;-0;;@', 'General;-General;""', '0;;', '0"件"')
+# what each row of the sheet has: name, style (font, fill, format), cell
+PLAIN = [(0, 0, 0)]
+SHEET = [('font %d' % i, (i, 0, 0), '<v>6</v>') for i in range(1, 8)]
+SHEET += [('white on blue', (2, 2, 0), '<v>6</v>'),
+          ('white on white', (3, 3, 0), '<v>6</v>'),
+          ('white on a pattern', (2, 1, 0), '<v>6</v>')]
+SHEET += [('format %d of %s' % (i, v), (0, 0, 100 + i), '<v>%s</v>' % v)
+          for i in range(5) for v in ('6', '0', '-6')]
+SHEET += [('format 0 of text', (0, 0, 100), 'inline<is><t>六</t></is>'),
+          ('format 1 of text', (0, 0, 101), 'inline<is><t>六</t></is>')]
+
+
+def rich(props, font='', kind='inline'):
+    return '%s<is>%s<r>%s<t>6</t></r><r><t>0</t></r></is>' % (
+        kind, font, props and '<rPr>%s</rPr>' % props)
+
+
+SHEET += [('run struck', (0, 0, 0), rich('<strike/>')),
+          ('run white', (0, 0, 0), rich('<color rgb="FFFFFFFF"/>')),
+          ('run white on blue', (0, 2, 0), rich('<color rgb="FFFFFFFF"/>')),
+          ('run plain in a struck font', (1, 0, 0), rich('<sz val="9"/>')),
+          ('raised', (0, 0, 0), 'inline<is><r><t>12</t></r><r><rPr><vertAlign '
+           'val="superscript"/></rPr><t>1</t></r></is>'),
+          ('shared', (0, 0, 0), 'shared<v>0</v>'),
+          ('shared raised', (0, 0, 0), 'shared<v>1</v>'),
+          ('formula', (0, 0, 0), '<f>SUM(B1:B3)</f><v></v>'),
+          ('formula counted', (0, 0, 0), '<f>SUM(B1:B3)</f><v>18</v>'),
+          ('formula of naught', (0, 0, 0), '<f>SUM(B1:B3)</f><v>0</v>'),
+          ('formula of text', (0, 0, 0), 'str<f>IF(1,"")</f><v></v>'),
+          ('formula for others', (0, 0, 0), '<f t="shared" ref="B1:B9" si="0">'
+           'SUM($B$1:B2,"A1",C1)</f>'),
+          ('formula of others', (0, 0, 0), '<f t="shared" si="0"/>')]
+TYPES = (('inline', 'inlineStr'), ('shared', 's'), ('str', 'str'))
+
+
+def sheet_cell(ref, style, text):
+    kind = ''
+    for word, name in TYPES:
+        if text.startswith(word):
+            text = text[len(word):]
+            kind = ' t="%s"' % name
+    return '<c r="%s" s="%d"%s>%s</c>' % (ref, style, kind, text)
+
+
+def sheet(rows, view='', columns=''):
+    return '<worksheet xmlns="%s">%s%s<sheetData>%s</sheetData></worksheet>' \
+        % (X, view, columns, ''.join(rows))
+
+
+def book(path, calc=''):
+    styles = sorted({s for _, s, _ in SHEET} | set(PLAIN))
+    rows = ['<row r="%d">%s%s%s</row>' % (
+        i, sheet_cell('A%d' % i, styles.index((0, 0, 0)),
+                      'inline<is><t>%s</t></is>' % name),
+        sheet_cell('B%d' % i, styles.index(style), text),
+        sheet_cell('C%d' % i, styles.index((0, 0, 0)), '<v>7</v>'))
+        for i, (name, style, text) in enumerate(SHEET, 1)]
+    zeros = ['<row r="1"%s><c r="A1"><v>0</v></c><c r="B1"><v>5</v></c>'
+             '<c r="C1"><v>10</v></c></row>' % '',
+             '<row r="2" ht="0" customHeight="1"><c r="A2"><v>4</v></c></row>',
+             '<row r="3" ht="0.75"><c r="A3"><v>3</v></c></row>']
+    part = 'http://schemas.openxmlformats.org/package/2006/relationships'
+    pack(path, [
+        ('_rels/.rels', office.RELS % 'xl/workbook.xml'),
+        ('xl/workbook.xml', '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet '
+         'name="a" r:id="r1"/><sheet name="b" r:id="r2"/></sheets>%s'
+         '</workbook>' % (X, REL, calc)),
+        ('xl/_rels/workbook.xml.rels', '<Relationships xmlns="%s">'
+         '<Relationship Id="r1" Target="worksheets/sheet1.xml"/>'
+         '<Relationship Id="r2" Target="worksheets/sheet2.xml"/>'
+         '</Relationships>' % part),
+        ('xl/theme/theme1.xml', THEME),
+        ('xl/styles.xml', '<styleSheet xmlns="%s"><numFmts>%s</numFmts><fonts>'
+         '%s</fonts><fills>%s</fills><cellXfs>%s</cellXfs><dxfs><dxf><font>'
+         '<strike/></font></dxf></dxfs></styleSheet>' % (
+             X, ''.join('<numFmt numFmtId="%d" formatCode="%s"/>' % (
+                 100 + i, f.replace('"', '&quot;'))
+                 for i, f in enumerate(FORMATS)), ''.join(FONTS),
+             ''.join(FILLS), ''.join(
+                 '<xf fontId="%d" fillId="%d" numFmtId="%d"/>' % s
+                 for s in styles))),
+        ('xl/sharedStrings.xml', '<sst xmlns="%s"><si>%s</si><si>%s</si></sst>'
+         % (X, rich('<strike/>')[10:-5], '<r><t>8</t></r><r><rPr><vertAlign '
+            'val="superscript"/></rPr><t>②</t></r>')),
+        ('xl/worksheets/sheet1.xml', sheet(rows)),
+        ('xl/worksheets/sheet2.xml', sheet(
+            zeros, '<sheetViews><sheetView showZeros="0"/></sheetViews>',
+            '<cols><col min="2" max="2" width="0"/></cols>'))])
+
+
 def main():
     folder = sys.argv[1]
+    book(folder + '/look.xlsx')
+    book(folder + '/calc.xlsx', '<calcPr fullCalcOnLoad="1"/>')
     open_text(folder + '/look.odt')
     open_sheet(folder + '/look.ods')
     words(folder + '/look.docx')

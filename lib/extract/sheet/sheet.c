@@ -17,20 +17,32 @@
 
 #define COLUMNS		((long)16384)
 #define ROWS		((long)1048576)
+#define SHARED		((size_t)1024)		/* formulas that cells share */
 #define COMPARED	((size_t)100000000)	/* cells times merges that are
 						   compared at most */
 
 enum {
-	X_NONE, X_C, X_COL, X_MERGE, X_RPH, X_ROW, X_T, X_V
+	X_NONE, X_C, X_COL, X_COLOR, X_F, X_MERGE, X_R, X_RPH, X_RPR, X_ROW,
+	X_VIEW, X_STRIKE, X_T, X_V, X_VERT_ALIGN
 };
 
 static const char *const names[] = {
-	"x:c", "x:col", "x:mergeCell", "x:rPh", "x:row", "x:t", "x:v"
+	"x:c", "x:col", "x:color", "x:f", "x:mergeCell", "x:r", "x:rPh",
+	"x:rPr", "x:row", "x:sheetView", "x:strike", "x:t", "x:v",
+	"x:vertAlign"
 };
 
 struct sheet_cell {
 	long		 row, column;
 	bool		 hidden;
+	struct gi_str	 text;
+	struct gi_str	*beside;	/* what of it is not shown, by kind;
+					   or NULL */
+};
+
+/* A formula that several cells share. */
+struct sheet_formula {
+	long		 id, row, column;
 	struct gi_str	 text;
 };
 
@@ -41,7 +53,12 @@ struct sheet_merge {
 
 struct sheet_reader {
 	struct ext_workbook	*b;
-	struct gi_text	 text;
+	struct ext_sheet_rich	 rich;
+	struct gi_text	 formula;	/* of the cell */
+	long		 shared;	/* the number of the one that it
+					   shares; -1 for none */
+	struct sheet_formula	*share;
+	size_t		 nshare, share_room;
 	struct sheet_cell	*cell;
 	size_t		 ncell, cell_room;
 	struct sheet_merge	*merge;
@@ -53,7 +70,9 @@ struct sheet_reader {
 	char		 type;		/* first letter of the cell's type: n
 					   for a number, s for a shared string,
 					   S for another one */
-	bool		 in_text, row_hidden;
+	bool		 in_text, in_formula, row_hidden;
+	bool		 has_formula;
+	bool		 no_zeros;	/* the view does not show them */
 };
 
 /* Read a reference: B3 is column 1, row 2.  False for what is none. */
@@ -85,42 +104,137 @@ begin_cell(struct sheet_reader *t, const char **attr)
 	t->type = type == NULL ? 'n' : *type;
 	if (type != NULL && strcmp(type, "str") == 0)
 		t->type = 'S';
-	t->text.len = 0;
+	t->formula.len = 0;
+	t->has_formula = false;
+	t->shared = -1;
 }
 
+/*
+ * The formula of the present cell with a sign of equality before it, as a sheet
+ * shows one that it has not calculated.
+ */
 static struct gi_str
-value(struct sheet_reader *t)
+formula(struct sheet_reader *t)
 {
-	struct gi_str	 raw = gi_text_take(&t->text, 0);
-	struct ext_workbook	*b = t->b;
-	size_t		 i;
+	struct gi_arena			*a = t->b->d->arena;
+	struct gi_text			 out = { .arena = a };
+	struct gi_str			 own = gi_text_take(&t->formula, 0);
+	const struct sheet_formula	*f;
+	size_t				 i;
 
-	if (t->type == 's')
-		return gi_str_size(gi_trim(raw), &i) && i < b->nstring ?
-		    b->string[i] : gi_str("");
-	if (t->type == 'b' && raw.len > 0)
-		return gi_str(raw.s[0] == '1' ? "TRUE" : "FALSE");
-	if (t->type != 'n' || raw.len == 0)
-		return raw;
-	i = t->style < 0 ? 0 : (size_t)t->style;
-	return ext_sheet_number(b, raw, i < b->nformat ? b->format[i] : NULL);
+	for (i = 0; own.len == 0 && i < t->nshare; i++) {
+		f = &t->share[i];
+		if (f->id == t->shared)
+			own = ext_formula_move(a, f->text, t->row - f->row,
+			    t->column - f->column);
+	}
+	gi_text_char(&out, '=');
+	gi_text_add(&out, own);
+	return gi_text_take(&out, 0);
+}
+
+/* Keep the formula of the present cell, if others share it. */
+static void
+keep_formula(struct sheet_reader *t)
+{
+	struct sheet_formula	*f;
+
+	if (t->shared < 0 || t->formula.len == 0 || t->nshare == SHARED)
+		return;
+	t->share = gi_grow(t->b->d->arena, t->share, t->nshare,
+	    &t->share_room, sizeof(*t->share));
+	f = &t->share[t->nshare++];
+	f->id = t->shared;
+	f->row = t->row;
+	f->column = t->column;
+	f->text.len = t->formula.len;
+	f->text.s = gi_dup(t->b->d->arena, t->formula.s, t->formula.len);
+}
+
+/*
+ * Whether the number that is stored with a formula was not calculated: there is
+ * none, or it is the zero that programs write which leave it to Excel.
+ */
+static bool
+is_uncounted(const struct sheet_reader *t, struct gi_str raw)
+{
+	return t->has_formula && t->type == 'n' && (raw.len == 0 ||
+	    (t->b->uncounted && gi_str_is(raw, "0")));
+}
+
+/*
+ * The text of the present cell.  *shown is false where its format, or the view
+ * of the sheet, shows nothing of it.
+ */
+static struct ext_sheet_text
+value(struct sheet_reader *t, const char *format, bool *shown)
+{
+	struct ext_sheet_text	 out = ext_sheet_rich_end(&t->rich);
+	struct gi_str		 raw = out.text;
+	struct ext_workbook	*b = t->b;
+	size_t			 i;
+
+	*shown = ext_sheet_shows(format, raw, t->type != 'n') &&
+	    !(t->no_zeros && t->type == 'n' && gi_str_is(raw, "0"));
+	if (t->type == 's') {
+		out.text = gi_str("");
+		if (gi_str_size(gi_trim(raw), &i) && i < b->nstring)
+			out = b->string[i];
+	} else if (is_uncounted(t, raw))
+		out.text = formula(t);
+	else if (t->type == 'b' && raw.len > 0)
+		out.text = gi_str(raw.s[0] == '1' ? "TRUE" : "FALSE");
+	else if (t->type == 'n' && raw.len > 0)
+		out.text = ext_sheet_number(b, raw, format);
+	return out;
+}
+
+/* Divide the text of a cell into what is shown and what is not. */
+static void
+split(struct sheet_reader *t, struct sheet_cell *c,
+    const struct ext_sheet_text *text, const struct ext_look *look,
+    bool shown)
+{
+	struct gi_arena	*a = t->b->d->arena;
+	struct gi_str	 part[EXT_SHOWNS] = { { "", 0 }, { "", 0 },
+	    { "", 0 } };
+
+	if (text->run != NULL)
+		ext_sheet_text_split(a, text, look, part);
+	else
+		part[ext_look_shown(look, EXT_INK_PAPER)] = text->text;
+	if (!shown) {
+		part[EXT_HIDDEN] = text->text;
+		part[EXT_SHOWN] = part[EXT_DELETED] = gi_str("");
+	}
+	c->text = part[EXT_SHOWN];
+	c->beside = NULL;
+	if (part[EXT_HIDDEN].len + part[EXT_DELETED].len > 0) {
+		c->beside = gi_alloc_array(a, EXT_SHOWNS, sizeof(*c->beside));
+		memcpy(c->beside, part, sizeof(part));
+	}
 }
 
 static void
 end_cell(struct sheet_reader *t)
 {
-	struct sheet_cell	*c;
-	struct gi_str	 text = value(t);
+	const struct ext_sheet_style	*s = ext_sheet_style(t->b->styles,
+					    t->style);
+	struct sheet_cell		*c;
+	struct ext_sheet_text		 text;
+	bool				 shown;
 
-	if (gi_trim(text).len == 0 || t->column < 0 || t->column >= COLUMNS ||
-	    t->row < 0)
+	keep_formula(t);
+	text = value(t, s->format, &shown);
+	if (gi_trim(text.text).len == 0 || t->column < 0 ||
+	    t->column >= COLUMNS || t->row < 0)
 		return;
 	t->cell = gi_grow(t->b->d->arena, t->cell, t->ncell, &t->cell_room,
 	    sizeof(*t->cell));
 	c = &t->cell[t->ncell++];
 	c->row = t->row;
 	c->column = t->column;
-	c->text = text;
+	split(t, c, &text, &s->look, shown);
 	c->hidden = t->row_hidden || t->hidden[t->column];
 }
 
@@ -139,16 +253,39 @@ add_merge(struct sheet_reader *t, const char **attr)
 	t->merge[t->nmerge++] = m;
 }
 
+/* Whether a width or height is there and naught. */
+static bool
+is_nothing(const char **attr, const char *name)
+{
+	const char	*s = ext_attr(attr, name);
+
+	return s != NULL && *s == '0' && strtod(s, NULL) == 0;
+}
+
 static void
 hide_columns(struct sheet_reader *t, const char **attr)
 {
 	long	 i = ext_attr_number(attr, "min", 1);
 	long	 last = ext_attr_number(attr, "max", 0);
 
-	if (!ext_attr_on(attr, "hidden", false) || ++t->ranges > COLUMNS)
+	if ((!ext_attr_on(attr, "hidden", false) &&
+	    !is_nothing(attr, "width")) || ++t->ranges > COLUMNS)
 		return;
 	for (; i > 0 && i <= last && i <= COLUMNS; i++)
 		t->hidden[i - 1] = true;
+}
+
+/* A run of a string that stands in its cell. */
+static void
+rich(struct sheet_reader *t, int token, const char **attr)
+{
+	if (token == X_R)
+		ext_sheet_rich_run(&t->rich);
+	else if (token == X_RPR)
+		ext_sheet_rich_font(&t->rich);
+	else
+		ext_sheet_rich_look(&t->rich, names[token - 1] + strlen("x:"),
+		    attr);
 }
 
 static bool
@@ -160,7 +297,8 @@ start(void *ctx, int token, const char **attr)
 	case X_ROW:
 		t->row = ext_attr_number(attr, "r", t->row + 2) - 1;
 		t->column = -1;
-		t->row_hidden = ext_attr_on(attr, "hidden", false);
+		t->row_hidden = ext_attr_on(attr, "hidden", false) ||
+		    is_nothing(attr, "ht");
 		return true;
 	case X_C:
 		begin_cell(t, attr);
@@ -175,8 +313,18 @@ start(void *ctx, int token, const char **attr)
 	case X_MERGE:
 		add_merge(t, attr);
 		return true;
-	default:
+	case X_F:
+		t->in_formula = t->has_formula = true;
+		t->shared = ext_attr_number(attr, "si", -1);
+		return true;
+	case X_VIEW:
+		t->no_zeros = !ext_attr_on(attr, "showZeros", true);
+		return true;
+	case X_RPH:
 		return false;
+	default:
+		rich(t, token, attr);
+		return true;
 	}
 }
 
@@ -189,6 +337,8 @@ end(void *ctx, int token)
 		end_cell(t);
 	else if (token == X_T || token == X_V)
 		t->in_text = false;
+	else if (token == X_F)
+		t->in_formula = false;
 }
 
 static void
@@ -196,8 +346,10 @@ text(void *ctx, struct gi_str s)
 {
 	struct sheet_reader	*t = ctx;
 
-	if (t->in_text)
-		gi_text_add(&t->text, s);
+	if (t->in_formula)
+		gi_text_add(&t->formula, s);
+	else if (t->in_text)
+		ext_sheet_rich_add(&t->rich, s);
 }
 
 static int
@@ -265,6 +417,20 @@ grid_new(struct ext_doc *d)
 	return g;
 }
 
+/* Put what is not shown of a cell. */
+static void
+put_beside(struct ext_doc *d, const struct sheet_cell *c)
+{
+	size_t	 i;
+
+	if (c->hidden && gi_trim(c->text).len > 0)
+		ext_aside(d, "hidden", c->text);
+	for (i = EXT_HIDDEN; c->beside != NULL && i < EXT_SHOWNS; i++) {
+		if (gi_trim(c->beside[i]).len > 0)
+			ext_aside(d, ext_shown_kind[i], c->beside[i]);
+	}
+}
+
 static void
 put(struct sheet_reader *t)
 {
@@ -278,8 +444,7 @@ put(struct sheet_reader *t)
 
 		for (p = c; p < stop && p->row == c->row; p++) {
 			shown |= !p->hidden;
-			if (p->hidden)
-				ext_aside(d, "hidden", p->text);
+			put_beside(d, p);
 		}
 		if (shown && before >= 0 && c->row > before + 1) {
 			ext_grid_put(g, d, NULL);
@@ -301,7 +466,9 @@ ext_sheet_put(struct ext_workbook *b, const char *part, struct gi_str bytes,
 	static const struct ext_xml	 x = { names, GI_LEN(names), start,
 	    end, text };
 	struct sheet_reader			 t = { .b = b, .row = -1,
-	    .column = -1, .text = { .arena = b->d->arena } };
+	    .column = -1, .shared = -1, .formula = { .arena = b->d->arena },
+	    .rich = { .arena = b->d->arena, .styles = b->styles,
+	    .text = { .arena = b->d->arena } } };
 	size_t				 i;
 
 	t.hidden = gi_alloc_array(b->d->arena, (size_t)COLUMNS, 1);

@@ -291,6 +291,52 @@ ext_sheet_number(struct ext_workbook *b, struct gi_str stored,
 	return gi_text_take(&t, 0);
 }
 
+/* The section of that number of a format, from 0; s is NULL if there is none. */
+static struct gi_str
+section(const char *format, size_t number, size_t *count)
+{
+	struct gi_str	 out = { NULL, 0 };
+	const char	*from = format, *s;
+	bool		 quoted = false;
+
+	*count = 0;
+	for (s = format;; s++) {
+		if (*s == '\0' || (*s == ';' && !quoted)) {
+			if ((*count)++ == number)
+				out = (struct gi_str){ from, (size_t)(s -
+				    from) };
+			from = s + 1;
+		}
+		if (*s == '\0')
+			return out;
+		quoted ^= *s == '"';
+		s += *s == '\\' && s[1] != '\0';
+	}
+}
+
+bool
+ext_sheet_shows(const char *format, struct gi_str stored, bool text)
+{
+	struct sheet_decimal	 x;
+	struct gi_str		 s;
+	size_t			 n, want;
+
+	if (format == NULL || strpbrk(format, "<>=") != NULL)
+		return true;
+	section(format, 0, &n);
+	if (text)
+		want = 3;
+	else if (!parse(gi_trim(stored), &x))
+		return true;
+	else if (x.n == 0)
+		want = n > 2 ? 2 : 0;
+	else
+		want = x.negative && n > 1;
+	s = section(format, want, &n);
+	return s.s == NULL || n == 1 ||
+	    gi_trim(s).len > strspn(gi_trim(s).s, "\"");
+}
+
 const char *
 ext_sheet_format(long id)
 {

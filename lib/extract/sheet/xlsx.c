@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/text.h"
 #include "extract/sheet/xlsx.h"
 #include "gi.h"
@@ -15,13 +16,13 @@
 #define SHEETS	((size_t)1000)		/* sheets that are read */
 
 enum {
-	X_NONE, X_RELATION, X_CELL_XFS, X_FORMAT, X_RPH, X_SHEET, X_SI, X_T,
-	X_WORKBOOK, X_XF
+	X_NONE, X_RELATION, X_CALC, X_COLOR, X_R, X_RPH, X_RPR, X_SHEET, X_SI,
+	X_STRIKE, X_T, X_VERT_ALIGN, X_WORKBOOK
 };
 
 static const char *const names[] = {
-	"rel:Relationship", "x:cellXfs", "x:numFmt", "x:rPh", "x:sheet",
-	"x:si", "x:t", "x:workbookPr", "x:xf"
+	"rel:Relationship", "x:calcPr", "x:color", "x:r", "x:rPh", "x:rPr",
+	"x:sheet", "x:si", "x:strike", "x:t", "x:vertAlign", "x:workbookPr"
 };
 
 struct workbook_sheet {
@@ -29,19 +30,12 @@ struct workbook_sheet {
 	bool		 hidden;
 };
 
-struct workbook_format {
-	long		 id;
-	const char	*code;
-};
-
 struct workbook_reader {
 	struct ext_workbook	 b;
 	struct workbook_sheet	*sheet;
 	size_t		 nsheet, sheet_room;
-	struct workbook_format	*format;
-	size_t		 nformat, format_room;
-	struct gi_text	 text;
-	bool		 in_text, in_xfs;
+	struct ext_sheet_rich	 rich;
+	bool		 in_text;
 };
 
 static const char *
@@ -94,35 +88,6 @@ relation(struct workbook_reader *w, const char **attr)
 	}
 }
 
-static void
-add_format(struct workbook_reader *w, const char **attr)
-{
-	struct workbook_format	*f;
-
-	w->format = gi_grow(w->b.d->arena, w->format, w->nformat,
-	    &w->format_room, sizeof(*w->format));
-	f = &w->format[w->nformat++];
-	f->id = ext_attr_number(attr, "numFmtId", -1);
-	f->code = copy(w, attr, "formatCode");
-}
-
-static void
-add_style(struct workbook_reader *w, const char **attr)
-{
-	struct ext_workbook	*b = &w->b;
-	long		 id = ext_attr_number(attr, "numFmtId", 0);
-	const char	*code = ext_sheet_format(id);
-	size_t		 i;
-
-	for (i = 0; i < w->nformat && i < 1000; i++) {
-		if (w->format[i].id == id)
-			code = w->format[i].code;
-	}
-	b->format = gi_grow(b->d->arena, b->format, b->nformat,
-	    &b->format_room, sizeof(*b->format));
-	b->format[b->nformat++] = code;
-}
-
 static bool
 start(void *ctx, int token, const char **attr)
 {
@@ -132,12 +97,16 @@ start(void *ctx, int token, const char **attr)
 		add_sheet(w, attr);
 	else if (token == X_RELATION)
 		relation(w, attr);
-	else if (token == X_FORMAT)
-		add_format(w, attr);
-	else if (token == X_CELL_XFS)
-		w->in_xfs = true;
-	else if (token == X_XF && w->in_xfs)
-		add_style(w, attr);
+	else if (token == X_R)
+		ext_sheet_rich_run(&w->rich);
+	else if (token == X_RPR)
+		ext_sheet_rich_font(&w->rich);
+	else if (token == X_COLOR || token == X_STRIKE ||
+	    token == X_VERT_ALIGN)
+		ext_sheet_rich_look(&w->rich, names[token - 1] + strlen("x:"),
+		    attr);
+	else if (token == X_CALC)
+		w->b.uncounted = ext_attr_on(attr, "fullCalcOnLoad", false);
 	else if (token == X_WORKBOOK)
 		w->b.since1904 = ext_attr_on(attr, "date1904", false);
 	else if (token == X_T)
@@ -153,12 +122,10 @@ end(void *ctx, int token)
 
 	if (token == X_T)
 		w->in_text = false;
-	else if (token == X_CELL_XFS)
-		w->in_xfs = false;
 	else if (token == X_SI) {
 		b->string = gi_grow(b->d->arena, b->string, b->nstring,
 		    &b->string_room, sizeof(*b->string));
-		b->string[b->nstring++] = gi_text_take(&w->text, 0);
+		b->string[b->nstring++] = ext_sheet_rich_end(&w->rich);
 	}
 }
 
@@ -168,7 +135,7 @@ text(void *ctx, struct gi_str s)
 	struct workbook_reader	*w = ctx;
 
 	if (w->in_text)
-		gi_text_add(&w->text, s);
+		ext_sheet_rich_add(&w->rich, s);
 }
 
 /* Read those parts of the workbook that are there. */
@@ -176,8 +143,7 @@ static void
 read_parts(struct workbook_reader *w, const struct ext_package *z)
 {
 	static const char *const	 parts[] = { "xl/workbook.xml",
-	    "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml",
-	    "xl/styles.xml" };
+	    "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml" };
 	static const struct ext_xml	 x = { names, GI_LEN(names), start,
 	    end, text };
 	struct gi_str			 bytes;
@@ -210,11 +176,25 @@ take_member(struct ext_package *z, const char *part)
 	return bytes;
 }
 
+/* The theme of the workbook, whatever the number in its name. */
+static struct gi_str
+theme(const struct ext_package *z)
+{
+	struct gi_str	 none = { NULL, 0 };
+	size_t		 i;
+
+	for (i = 0; i < z->n; i++) {
+		if (gi_ascii_begins(z->member[i].name, "xl/theme/theme"))
+			return z->member[i].bytes;
+	}
+	return none;
+}
+
 void
 ext_read_xlsx(struct ext_doc *d)
 {
 	struct workbook_reader		 w = { .b = { .d = d },
-	    .text = { .arena = d->arena } };
+	    .rich = { .arena = d->arena, .text = { .arena = d->arena } } };
 	const struct workbook_sheet	*s;
 	struct gi_str		 bytes;
 	struct ext_package		 z;
@@ -223,6 +203,8 @@ ext_read_xlsx(struct ext_doc *d)
 	d->encoding = GI_ENC_UTF8;
 	if (!ext_package_read(d, &z))
 		return;
+	w.b.styles = w.rich.styles = ext_sheet_styles_new(d,
+	    ext_package_member(&z, gi_str("xl/styles.xml")), theme(&z));
 	read_parts(&w, &z);
 	ext_xml_title(d, "docProps/core.xml",
 	    ext_package_member(&z, gi_str("docProps/core.xml")));
