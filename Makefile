@@ -80,9 +80,10 @@ PIECE	= $(call in,extract/piece,charset grid ink kind limits look piece \
 	  raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
 PACKAGE	= $(call in,extract/package,numeral package tables theme xml)
-HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
-	  hidden html island measure mhtml node open parse plain row start \
-	  token write)
+MARKUP	= $(call in,extract/markup,end entity gumbo node open parse plain \
+	  start token)
+HTML	= $(call in,extract/html,aside copy css decode flatten hidden html \
+	  island measure mhtml row write)
 TEXT	= $(call in,extract/text,text wiki)
 SHEET	= $(call in,extract/sheet,formula sheet sheetnumber sheetstyle \
 	  sheettext xlsx)
@@ -96,7 +97,7 @@ SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source stage warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
-READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
+READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \

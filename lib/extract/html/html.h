@@ -6,13 +6,6 @@
  *	html.c		the readers: decode, parse, measure, mark, write
  *	mhtml.c		a page saved as a mail
  *	decode.c	which encoding a page is in
- *	parse.c		a tree by the parser that fits, within a budget
- *	gumbo.c		the parser for all pages, gumbo
- *	plain.c		a faster one, for pages that need no mending; see
- *			plain.h, start.c, end.c and open.c
- *	token.c		the tags, texts and comments that it reads
- *	entity.c	characters by name or number
- *	node.c		the tree that comes out of both
  *	measure.c	what each node of the tree holds
  *	island.c	markup that stands in the page as text
  *	css.c		what styles hide
@@ -27,7 +20,7 @@
 #define GI_EXTRACT_HTML_HTML_H
 
 #include "base/text.h"
-#include "extract/html/node.h"
+#include "extract/markup/node.h"
 #include "extract/piece/grid.h"
 #include "extract/piece/piece.h"
 #include "gi.h"
@@ -41,11 +34,6 @@
 ext_reader	 html_read, html_read_mhtml;
 /* Put the pieces of markup that stands in a text. */
 void		 html_put_fragment(struct ext_doc *, struct gi_str markup);
-/*
- * Run a reader that parses pages.  The document fails where that takes more
- * memory than 16 MiB and 96 bytes for each of the document's.
- */
-void		 html_guard(struct ext_doc *, ext_reader *);
 
 /* decode.c: the page's bytes as UTF-8; sets d->encoding and d->decoded. */
 struct gi_str	 html_decode(struct ext_doc *d);

@@ -7,6 +7,7 @@
  *	piece/		what readers put: pieces, grids, and their limits
  *	child/		other programs that read documents
  *	package/	the members of a ZIP, and their XML
+ *	markup/		the tree of a page
  *	html/ text/ sheet/ word/ office/ pdf/	readers for kinds of documents
  *	document/	which kind bytes are; a document to records
  *	source/		files, folders, archives and crawls; worker processes

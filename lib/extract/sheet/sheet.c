@@ -11,8 +11,8 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "extract/sheet/xlsx.h"
 #include "extract/piece/grid.h"
+#include "extract/sheet/xlsx.h"
 #include "gi.h"
 
 #define COLUMNS		((long)16384)

@@ -2,7 +2,7 @@
 /* Start tags of a plain page, as section 13.2.6.4 has them. */
 #include <string.h>
 
-#include "extract/html/plain.h"
+#include "extract/markup/plain.h"
 #include "gi.h"
 
 /* Read an element whose content is text without markup, up to its end tag. */

@@ -8,7 +8,7 @@
 #include <strings.h>
 
 #include "base/ascii.h"
-#include "extract/html/node.h"
+#include "extract/markup/node.h"
 #include "gi.h"
 
 #define BARE	8u		/* attributes without a value in one tag */

@@ -22,7 +22,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "extract/html/node.h"
+#include "extract/markup/node.h"
 #include "gi.h"
 #include "tool/msg.h"
 

@@ -11,7 +11,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
-#include "extract/html/node.h"
+#include "extract/markup/node.h"
 #include "gi.h"
 
 #define DELETE		0x7Fu		/* U+007F up to U+009F are controls */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* End tags of a plain page, as section 13.2.6.4 has them. */
-#include "extract/html/plain.h"
+#include "extract/markup/plain.h"
 
 static void
 end_early(struct html_parser *p, enum html_tag tag)

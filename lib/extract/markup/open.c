@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The stack of open elements of a plain page. */
-#include "extract/html/plain.h"
+#include "extract/markup/plain.h"
 #include "gi.h"
 
 struct html_node *

@@ -13,10 +13,10 @@
  *	end.c		end tags
  *	open.c		the stack
  */
-#ifndef GI_EXTRACT_HTML_PLAIN_H
-#define GI_EXTRACT_HTML_PLAIN_H
+#ifndef GI_EXTRACT_MARKUP_PLAIN_H
+#define GI_EXTRACT_MARKUP_PLAIN_H
 
-#include "extract/html/node.h"
+#include "extract/markup/node.h"
 #include "gi.h"
 
 #define PLAIN_DEPTH	400u		/* how many elements may be open */

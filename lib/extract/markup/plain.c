@@ -11,7 +11,7 @@
 #include <strings.h>
 
 #include "base/str.h"
-#include "extract/html/plain.h"
+#include "extract/markup/plain.h"
 #include "gi.h"
 
 static size_t

@@ -2,11 +2,19 @@
 /*
  * Internal to gi-extract: the tree of a page, and what makes it.
  *
+ *	parse.c		a tree by the parser that fits, within a budget
+ *	gumbo.c		the parser for all pages, gumbo
+ *	plain.c		a faster one, for pages that need no mending; see
+ *			plain.h, start.c, end.c and open.c
+ *	token.c		the tags, texts and comments that it reads
+ *	entity.c	characters by name or number
+ *	node.c		the tree that comes out of both
+ *
  * The tree is in the document's arena.  Only gumbo.c and the files of plain.h
  * know which of the two parsers made it.
  */
-#ifndef GI_EXTRACT_HTML_NODE_H
-#define GI_EXTRACT_HTML_NODE_H
+#ifndef GI_EXTRACT_MARKUP_NODE_H
+#define GI_EXTRACT_MARKUP_NODE_H
 
 #include "extract/piece/piece.h"
 #include "gi.h"
@@ -14,7 +22,7 @@
 enum html_tag {
 	HTML_TEXT, HTML_COMMENT, HTML_OTHER,
 #define TAG(id, name, flags)	HTML_##id,
-#include "extract/html/tags.def"
+#include "extract/markup/tags.def"
 #undef TAG
 	HTML_TAGS
 };
@@ -98,6 +106,11 @@ struct html_node *html_element(struct html_node *n);
  * where ext_fail() was called.
  */
 struct html_node *html_parse(struct ext_doc *, struct gi_str page);
+/*
+ * Run a reader that parses pages.  The document fails where that takes more
+ * memory than 16 MiB and 96 bytes for each of the document's.
+ */
+void		 html_guard(struct ext_doc *, ext_reader *);
 
 /*
  * gumbo.c: the tree by gumbo.  The document fails, and NULL comes back, where

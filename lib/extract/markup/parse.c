@@ -7,7 +7,7 @@
 #include <setjmp.h>
 
 #include "base/arena.h"
-#include "extract/html/html.h"
+#include "extract/markup/node.h"
 #include "gi.h"
 #include "tool/msg.h"
 

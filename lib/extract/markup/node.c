@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "extract/html/node.h"
+#include "extract/markup/node.h"
 #include "gi.h"
 
 #define SLOTS	512u		/* of the hash of tags; a power of two */
@@ -19,7 +19,7 @@ static const struct {
 	unsigned	 flags;
 } tags[HTML_TAGS] = {
 #define TAG(id, name, flags)	[HTML_##id] = { name, sizeof(name) - 1, flags },
-#include "extract/html/tags.def"
+#include "extract/markup/tags.def"
 #undef TAG
 };
 
