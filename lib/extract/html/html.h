@@ -8,7 +8,7 @@
  *	decode.c	which encoding a page is in
  *	measure.c	what each node of the tree holds
  *	island.c	markup that stands in the page as text
- *	css.c		what styles hide
+ *	css.c		style sheets; style.c, what they and styles say
  *	copy.c		texts that stand in the page twice
  *	aside.c		which nodes are not the article
  *	hidden.c	which nodes are the article though they are hidden
@@ -20,6 +20,7 @@
 #define GI_EXTRACT_HTML_HTML_H
 
 #include "base/text.h"
+#include "extract/html/style.h"
 #include "extract/markup/node.h"
 #include "extract/piece/grid.h"
 #include "extract/piece/piece.h"
@@ -46,21 +47,6 @@ void		 html_measure(struct html_node *root);
  * behind the node that held it.
  */
 void		 html_find_islands(struct ext_doc *, struct html_node *root);
-
-/* css.c */
-struct html_css;
-
-/*
- * Whether a style has the declaration name: value, in either case and with
- * blanks anywhere.
- */
-bool		 html_style_has(struct gi_str style, const char *name,
-		    const char *value);
-/* The style sheets of a page; NULL where it has none in it. */
-struct html_css	*html_css_read(struct gi_arena *, struct html_node *root);
-/* Whether they hide a node; css may be NULL. */
-bool		 html_css_hides(const struct html_css *css,
-		    const struct html_node *);
 
 /*
  * copy.c: whether a node with tables and prose has the same text as one of
@@ -95,10 +81,11 @@ void		 html_line_add(struct html_line *, struct gi_str);
 /* What the line holds; it is empty then. */
 struct gi_str	 html_line_end(struct html_line *);
 /*
- * An inline element begins: part a raised mark from the number before it, and
- * add what a field of a form shows.
+ * An inline element begins: add what a field of a form shows.  Returns true
+ * where all below it is done with: a raised mark behind a number is added in
+ * brackets.
  */
-void		 html_line_enter(struct html_line *, const struct html_node *);
+bool		 html_line_enter(struct html_line *, const struct html_node *);
 /* Whether a node is a comment, script or style, whose text is never shown. */
 bool		 html_is_raw(const struct html_node *);
 /* Put the text of such a node as an aside, as it stands. */

@@ -24,8 +24,9 @@ static const struct {
 };
 
 static const char *const names[HTML_ATTRS] = {
-	"class", "colspan", "content", "hidden", "id", "name", "role",
-	"rowspan", "srcdoc", "style", "type", "value"
+	"background", "bgcolor", "class", "color", "colspan", "content",
+	"hidden", "id", "name", "role", "rowspan", "srcdoc", "style", "text",
+	"type", "value"
 };
 
 /*

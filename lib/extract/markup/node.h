@@ -32,9 +32,10 @@ enum { HTML_BLOCK = 1, HTML_VOID = 2, HTML_HIDE = 4, HTML_CLOSE = 8,
     HTML_SPECIAL = 16, HTML_FORMAT = 32, HTML_RAW = 64, HTML_SCOPE = 128,
     HTML_RARE = 256 };
 
-enum html_attr_name { HTML_AT_CLASS, HTML_AT_COLSPAN, HTML_AT_CONTENT,
-    HTML_AT_HIDDEN, HTML_AT_ID, HTML_AT_NAME, HTML_AT_ROLE, HTML_AT_ROWSPAN,
-    HTML_AT_SRCDOC, HTML_AT_STYLE, HTML_AT_TYPE, HTML_AT_VALUE, HTML_ATTRS };
+enum html_attr_name { HTML_AT_BACKGROUND, HTML_AT_BGCOLOR, HTML_AT_CLASS,
+    HTML_AT_COLOR, HTML_AT_COLSPAN, HTML_AT_CONTENT, HTML_AT_HIDDEN, HTML_AT_ID,
+    HTML_AT_NAME, HTML_AT_ROLE, HTML_AT_ROWSPAN, HTML_AT_SRCDOC, HTML_AT_STYLE,
+    HTML_AT_TEXT, HTML_AT_TYPE, HTML_AT_VALUE, HTML_ATTRS };
 
 struct html_attr {
 	struct html_attr	*next;
@@ -61,6 +62,9 @@ struct html_node {
 						   or is a part of */
 	const char		*aside;		/* kind of aside; NULL for a
 						   part of the article */
+	/* how its text looks; set by aside.c */
+	int			 ink, ground;	/* colours of ink.h */
+	bool			 raised;	/* or lowered */
 };
 
 /* White space as the standard has it. */
