@@ -92,7 +92,7 @@ WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
 OFFICE	= $(call in,extract/office,convert odf odfcolumn odflook odfpen \
 	  odfstyle)
 PDF	= $(call in,extract/pdf,height layout pdf)
-DOCUMENT = $(call in,extract/document,detect document task zip)
+DOCUMENT = $(call in,extract/document,detect document flat task zip)
 SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
 	  progress source stage warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \

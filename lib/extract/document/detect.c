@@ -11,6 +11,7 @@
 #include "base/block.h"
 #include "base/str.h"
 #include "extract/document/detect.h"
+#include "extract/document/flat.h"
 #include "extract/document/zip.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -240,6 +241,8 @@ enum ext_kind
 ext_detect(struct gi_str bytes)
 {
 	struct gi_str	 head = bytes;
+	enum ext_kind	 flat;
+	char		 buf[MARK];
 	size_t		 i;
 
 	for (i = 0; i < GI_LEN(marks); i++) {
@@ -252,6 +255,9 @@ ext_detect(struct gi_str bytes)
 	}
 	if (head.len > MARK)
 		head.len = MARK;
+	flat = ext_flat_kind(narrow(head, buf));
+	if (flat != EXT_UNKNOWN)
+		return flat;
 	if (is_mhtml(bytes))
 		return EXT_MHTML;
 	if (gi_ascii_has(head, "%PDF-"))

@@ -29,7 +29,8 @@ static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_PDF] = ext_read_pdf, [EXT_MHTML] = html_read_mhtml,
 	[EXT_DOCX] = ext_read_docx, [EXT_XLSX] = ext_read_xlsx,
 	[EXT_ODT] = ext_read_odf,
-	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office
+	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office,
+	[EXT_OFFICE] = ext_read_office
 };
 
 /*
@@ -158,7 +159,9 @@ need_text(struct ext_doc *d)
 		[EXT_HTML] = GI_MSG_HTML_EMPTY,
 		[EXT_MHTML] = GI_MSG_HTML_EMPTY, [EXT_DOCX] = GI_MSG_NO_TEXT,
 		[EXT_XLSX] = GI_MSG_NO_TEXT, [EXT_ODT] = GI_MSG_NO_TEXT,
-		[EXT_OLE] = GI_MSG_NO_TEXT, [EXT_RTF] = GI_MSG_NO_TEXT
+		[EXT_OLE] = GI_MSG_NO_TEXT, [EXT_RTF] = GI_MSG_NO_TEXT,
+		[EXT_OFFICE] = GI_MSG_NO_TEXT, [EXT_EPUB] = GI_MSG_NO_TEXT,
+		[EXT_MAIL] = GI_MSG_NO_TEXT, [EXT_JSON] = GI_MSG_NO_TEXT
 	};
 	size_t				 i;
 

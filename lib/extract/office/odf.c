@@ -22,8 +22,8 @@
 #define REPEATS	((long)1000)
 
 enum {
-	O_NONE, O_SHAPE, O_TEXT_BOX, O_ENCRYPTION, O_ANNOTATION, O_FORMS,
-	O_SPREADSHEET, O_DEFAULT_STYLE, O_FOOTER, O_FOOTER_LEFT, O_HEADER,
+	O_NONE, O_SHAPE, O_TEXT_BOX, O_ENCRYPTION, O_ANNOTATION, O_BINARY,
+	O_FORMS, O_SPREADSHEET, O_DEFAULT_STYLE, O_FOOTER, O_FOOTER_LEFT, O_HEADER,
 	O_HEADER_LEFT, O_PARA_PROPERTIES, O_STYLE, O_CELL_PROPERTIES,
 	O_TABLE_PROPERTIES, O_ROW_PROPERTIES, O_TEXT_PROPERTIES,
 	O_VALIDATIONS, O_COVERED, O_TABLE, O_CELL, O_COLUMN, O_ROW,
@@ -34,7 +34,8 @@ enum {
 
 static const char *const names[] = {
 	"draw:custom-shape", "draw:text-box", "manifest:encryption-data",
-	"office:annotation", "office:forms", "office:spreadsheet",
+	"office:annotation", "office:binary-data", "office:forms",
+	"office:spreadsheet",
 	"style:default-style", "style:footer", "style:footer-left",
 	"style:header", "style:header-left", "style:paragraph-properties",
 	"style:style", "style:table-cell-properties",
@@ -327,6 +328,7 @@ start(void *ctx, int token, const char **attr)
 	struct odf_reader	*o = ctx;
 
 	switch (token) {
+	case O_BINARY:
 	case O_FORMS:
 	case O_VALIDATIONS:
 	case O_TABLE_CHANGES:
@@ -434,32 +436,46 @@ text(void *ctx, struct gi_str s)
 	ext_odf_text(((struct odf_reader *)ctx)->pen, s);
 }
 
-void
-ext_read_odf(struct ext_doc *d)
+/* Read the parts of a package. */
+static void
+read_package(struct odf_reader *o, const struct ext_xml *x)
 {
 	static const char *const	 parts[] = { "META-INF/manifest.xml",
 	    "styles.xml", "content.xml" };
-	static const struct ext_xml	 x = { names, GI_LEN(names), start,
-	    end, text };
-	struct odf_reader			 o = { .d = d, .start = -1 };
-	struct ext_package			 z;
+	struct ext_package		 z;
 	struct gi_str			 bytes;
 	size_t				 i;
+
+	if (!ext_package_read(o->d, &z))
+		return;
+	ext_xml_title(o->d, "meta.xml",
+	    ext_package_member(&z, gi_str("meta.xml")));
+	for (i = 0; i < GI_LEN(parts); i++) {
+		bytes = ext_package_member(&z, gi_str(parts[i]));
+		if (bytes.s != NULL)
+			ext_xml_read(o->d, parts[i], bytes, x, o);
+	}
+	if (ext_package_member(&z, gi_str("content.xml")).s == NULL)
+		ext_fail(o->d, GI_MSG_PART, "content.xml");
+}
+
+void
+ext_read_odf(struct ext_doc *d)
+{
+	static const struct ext_xml	 x = { names, GI_LEN(names), start,
+	    end, text };
+	struct odf_reader		 o = { .d = d, .start = -1 };
 
 	d->encoding = GI_ENC_UTF8;
 	o.odf.arena = d->arena;
 	o.looks = ext_odf_looks_new(d->arena);
 	o.pen = ext_odf_pen_new(d, o.looks);
-	if (!ext_package_read(d, &z))
-		return;
-	ext_xml_title(d, "meta.xml",
-	    ext_package_member(&z, gi_str("meta.xml")));
 	o.tables = ext_tables_new(d);
-	for (i = 0; i < GI_LEN(parts); i++) {
-		bytes = ext_package_member(&z, gi_str(parts[i]));
-		if (bytes.s != NULL)
-			ext_xml_read(d, parts[i], bytes, &x, &o);
+	if (d->bytes.len > 2 && memcmp(d->bytes.s, "PK", 2) == 0)
+		read_package(&o, &x);
+	else {
+		/* all parts in one file */
+		ext_xml_title(d, "office:document", d->bytes);
+		ext_xml_read(d, "office:document", d->bytes, &x, &o);
 	}
-	if (ext_package_member(&z, gi_str("content.xml")).s == NULL)
-		ext_fail(d, GI_MSG_PART, "content.xml");
 }

@@ -11,6 +11,7 @@
 #include <archive_entry.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "base/text.h"
 #include "extract/package/package.h"
 #include "gi.h"
@@ -143,6 +144,46 @@ members(struct package_reader *u, struct ext_package *z)
 	return r == ARCHIVE_EOF;
 }
 
+/*
+ * The members of a package that is one file of XML (flat OPC): each stands in
+ * <pkg:part pkg:name="/word/document.xml"> between the tags <pkg:xmlData>.
+ */
+static bool
+flat_members(struct ext_doc *d, struct ext_package *z)
+{
+	const struct gi_str	 part = gi_str("<pkg:part "),
+	    name = gi_str("pkg:name=\"/"), data = gi_str("<pkg:xmlData"),
+	    end = gi_str("</pkg:xmlData>");
+	struct gi_str		 s = d->bytes, one;
+	struct ext_package_part	*m;
+	size_t			 at, next;
+
+	for (; (at = gi_str_find(s, part)) < s.len; s = gi_str_from(s, next)) {
+		s = gi_str_from(s, at + part.len);
+		next = gi_str_find(s, part);
+		one = (struct gi_str){ s.s, next };
+		if ((at = gi_str_find(one, name)) == one.len)
+			continue;
+		z->member = gi_grow(d->arena, z->member, z->n, &z->room,
+		    sizeof(*z->member));
+		m = &z->member[z->n];
+		one = gi_str_from(one, at + name.len);
+		at = gi_str_find(one, gi_str("\""));
+		m->name.s = gi_dup(d->arena, one.s, at);
+		m->name.len = at;
+		if ((at = gi_str_find(one, data)) == one.len)
+			continue;
+		one = gi_str_from(one, at + data.len);
+		one = gi_str_from(one, gi_str_find(one, gi_str(">")));
+		if (one.len == 0)
+			continue;
+		m->bytes = gi_str_from(one, 1);
+		m->bytes.len = gi_str_find(m->bytes, end);
+		z->n++;
+	}
+	return true;
+}
+
 bool
 ext_package_read(struct ext_doc *d, struct ext_package *z)
 {
@@ -151,6 +192,8 @@ ext_package_read(struct ext_doc *d, struct ext_package *z)
 	bool		 ok;
 
 	memset(z, 0, sizeof(*z));
+	if (d->bytes.len > 2 && memcmp(d->bytes.s, "PK", 2) != 0)
+		return flat_members(d, z);
 	if (u.left > most)
 		u.left = most;
 	if ((u.archive = archive_read_new()) == NULL)
