@@ -13,7 +13,7 @@ DESTDIR	=
 OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 	  -Wsign-conversion -Ilib
 LIBS	= -lunistring
-READERS	= -lgumbo -larchive -lexpat -lz
+READERS	= -lgumbo -larchive -lexpat -lbrotlidec -lz
 COMPILE	= $(CC) $(OURS) $(HARD) $(SAME) $(CFLAGS)
 LINK	= $(CC) $(HARDLINK) $(CFLAGS) $(LDFLAGS)
 
@@ -93,8 +93,8 @@ OFFICE	= $(call in,extract/office,convert odf odfcolumn odflook odfpen \
 	  odfstyle)
 PDF	= $(call in,extract/pdf,height layout pdf)
 DOCUMENT = $(call in,extract/document,detect document flat task zip)
-SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
-	  progress source stage warc worker)
+SOURCE	= $(call in,extract/source,archive asset budget coding folder http input \
+	  pool progress source stage warc worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \

@@ -162,11 +162,17 @@ crawl() {
 	F!http://a.cn/raw|raw deflate
 	F!http://a.cn/chunks|one two
 	F!http://a.cn/joined|joined before
-	fail F!http://a.cn/br: has a Content-Encoding that is not known here
+	F!http://a.cn/br|brotli
+	F!http://a.cn/nobr|undone brotli
+	fail F!http://a.cn/badbr: is damaged and cannot be unpacked
+	F!http://a.cn/zstd|zstd
+	fail F!http://a.cn/badzstd: is damaged and cannot be unpacked
+	F!http://a.cn/both|both
+	fail F!http://a.cn/odd: has a Content-Encoding that is not known here
 	F!file:///r.txt|resource
 	F!http://a.cn/c|converted
 	F!http://a.cn/z.zip!in.txt|text
-	done 11
+	done 15
 	END
 }
 

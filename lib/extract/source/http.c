@@ -1,22 +1,17 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Responses of HTTP (RFC 9112): their head, chunks, and content codings.  Some
- * crawlers undo a coding and keep the head that names it; so a coding that the
- * bytes do not show is taken for undone.
- */
+/* Responses of HTTP (RFC 9112): their head, chunks, and content codings. */
 #include <string.h>
 #include <strings.h>
-#include <zlib.h>
 
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "base/str.h"
+#include "extract/source/coding.h"
 #include "extract/source/http.h"
 #include "gi.h"
 #include "stream/source.h"
 #include "tool/msg.h"
 
-#define CHUNK	((size_t)64 * 1024)
 #define HEX	16
 
 /*
@@ -100,78 +95,47 @@ join_chunks(struct ext_http_response *h, struct gi_buf *buf)
 		h->body = gi_str("");
 }
 
-/* Inflate into buf, to the end, a fault or a limit.  False for a fault. */
-static bool
-inflate_all(z_stream *z, struct ext_budget *b, struct gi_buf *buf,
-    size_t *len)
-{
-	int	 r = Z_OK;
-
-	*len = 0;
-	while (r == Z_OK && *len <= b->limits->document && !b->spent) {
-		ext_buf_reserve(buf, gi_size_add(*len, CHUNK));
-		z->next_out = (unsigned char *)buf->s + *len;
-		z->avail_out = (uInt)CHUNK;
-		r = inflate(z, Z_NO_FLUSH);
-		*len += CHUNK - z->avail_out;
-		ext_budget_out(b, CHUNK - z->avail_out);
-	}
-	return r == Z_OK || r == Z_STREAM_END;
-}
-
 /*
- * Undo gzip or deflate.  It goes to a buffer of its own, which becomes buf, as
- * the body may be in buf.  bits is as in inflateInit2(3).  With sure false the
- * bytes may have no coding, and are left as they are unless all of them
- * inflate.
+ * Undo one coding.  It goes to a buffer of its own, which becomes buf, as the
+ * body may be in buf.
  */
 static void
-unpack(struct ext_http_response *h, struct ext_budget *b, struct gi_buf *buf,
-    int bits, bool sure)
+undo_one(struct ext_http_response *h, struct gi_str coding,
+    struct ext_budget *b, struct gi_buf *buf)
 {
-	z_stream	 z = { .zalloc = Z_NULL };
 	struct gi_buf	 out = { NULL, 0 };
-	size_t		 len = 0;
-	bool		 ok;
+	size_t		 len;
+	enum ext_undone	 end = ext_coding_undo(coding, h->body, b, &out, &len);
 
-	if (h->body.len > UINT32_MAX || inflateInit2(&z, bits) != Z_OK)
-		gi_out_of_memory();
-	z.next_in = (unsigned char *)(uintptr_t)h->body.s;
-	z.avail_in = (uInt)h->body.len;
-	ok = inflate_all(&z, b, &out, &len);
-	sure = sure || (ok && z.avail_in == 0);
-	inflateEnd(&z);
-	if (!sure) {
+	if (end == EXT_NOT_CODED || end == EXT_CODING_UNKNOWN) {
 		gi_buf_free(&out);
+		h->failed = end == EXT_CODING_UNKNOWN;
+		h->why = GI_MSG_CODING;
 		return;
 	}
 	gi_buf_free(buf);
 	*buf = out;
 	h->body.s = out.s;
 	h->body.len = len;
-	h->failed = !ok || len > b->limits->document;
-	h->why = ok ? GI_MSG_DOCUMENT : GI_MSG_DAMAGED;
+	h->failed = end == EXT_UNDONE_BROKEN || len > b->limits->document;
+	h->why = end == EXT_UNDONE_BROKEN ? GI_MSG_DAMAGED : GI_MSG_DOCUMENT;
 }
 
+/* Undo the codings that a list names, the last one first. */
 static void
-undo_coding(struct ext_http_response *h, struct gi_str coding,
+undo_coding(struct ext_http_response *h, struct gi_str list,
     struct ext_budget *b, struct gi_buf *buf)
 {
-	const unsigned char	*s = (const unsigned char *)h->body.s;
-	bool			 zlib, gzip = h->body.len > 2 &&
-	    s[0] == 0x1F && s[1] == 0x8B;
+	struct gi_str	 one;
+	size_t		 end = list.len, at;
 
-	if (coding.s == NULL || h->body.len == 0)
-		return;
-	if (gi_ascii_has(coding, "gzip") && gzip)
-		unpack(h, b, buf, 16 + MAX_WBITS, true);
-	else if (gi_ascii_has(coding, "deflate")) {
-		zlib = h->body.len > 2 && (s[0] & 0x0F) == Z_DEFLATED &&
-		    (s[0] << 8 | s[1]) % 31 == 0;
-		unpack(h, b, buf, zlib ? MAX_WBITS : -MAX_WBITS, zlib);
-	} else if (gi_ascii_has(coding, "br") || gi_ascii_has(coding, "zstd")) {
-		h->failed = true;
-		h->why = GI_MSG_CODING;
+	while (end > 0 && h->body.len > 0 && !h->failed) {
+		for (at = end; at > 0 && list.s[at - 1] != ','; at--)
+			;
+		one.s = list.s + at;
+		one.len = end - at;
+		undo_one(h, gi_trim(one), b, buf);
+		end = at > 0 ? at - 1 : 0;
 	}
 }
 
