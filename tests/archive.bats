@@ -128,6 +128,13 @@ gives() {
 	[ ! -s "$ERR" ]
 }
 
+@test "a 7z whose names are encrypted is not damaged" {
+	gives 2 names.7z <<-'END'
+	fail F: is encrypted; unpack it with its password
+	done 0
+	END
+}
+
 @test "archives in archives, and what comes behind them" {
 	gives 0 nested.zip <<-'END'
 	F!b.tar.gz!c.txt|deep

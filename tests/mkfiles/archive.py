@@ -117,6 +117,17 @@ def raw_deflate(data):
     return z.compress(data) + z.flush()
 
 
+def hidden_names():
+    """A 7z whose directory is encrypted, as 7z -mhe=on writes it."""
+    packed = bytes(range(32))
+    aes = b'\x24\x06\xf1\x07\x01\x12\x53\x0f' + bytes(16)
+    header = (b'\x17\x06\0\x01\x09' + bytes([len(packed)]) + b'\0'
+              b'\x07\x0b\x01\0\x01' + aes + b'\x0c\x20\0\0')
+    start = struct.pack('<QQI', len(packed), len(header), zlib.crc32(header))
+    return (b'7z\xbc\xaf\x27\x1c\0\4' + struct.pack('<I', zlib.crc32(start))
+            + start + packed + header)
+
+
 def brotli(data):
     """A stream with data as it is, in one block (RFC 7932, 9.2)."""
     bits = 0 << 3 | (len(data) - 1) << 4 | 1 << 20    # WBITS 16, 4 nibbles
@@ -162,6 +173,7 @@ def good(sample):
     docx = stored([(b'[Content_Types].xml', b'<x/>'),
                    (b'word/document.xml', b'<x/>')])
     write('holds-docx.zip', stored([(b'a.docx', docx), (b'b.txt', TEXT)]))
+    write('names.7z', hidden_names())
     write('crawl.zip', zipped([
         ('index.txt', b'one\n'), ('a/site.css', b'p {}'), ('b.js', b'x()'),
         ('c.js', b'y()'), ('favicon.ico', b'\0\0\1\0'), ('f.woff2', b'wOF2'),

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "extract/document/detect.h"
@@ -138,6 +139,20 @@ member_name(struct operand_reader *r, const struct container *l,
 	return s;
 }
 
+/*
+ * Fail an archive for the reason that libarchive gives.  An archive whose names
+ * are encrypted is not damaged.
+ */
+static void
+fail_archive(struct operand_reader *r, const char *name, enum gi_msg why,
+    const char *reason)
+{
+	if (why == GI_MSG_DAMAGED && gi_ascii_has(gi_str(reason), "crypt"))
+		fail(r, name, GI_MSG_ENCRYPTED, NULL);
+	else
+		fail(r, name, why, reason);
+}
+
 /* The stack of containers. */
 static void
 pop(struct operand_reader *r)
@@ -183,7 +198,7 @@ push(struct operand_reader *r, const char *name, struct ext_input *in,
 		l->archive = ext_archive_new(&l->in, &error);
 	if (error == NULL)
 		return;
-	fail(r, name, GI_MSG_DAMAGED, error);
+	fail_archive(r, name, GI_MSG_DAMAGED, error);
 	pop(r);
 }
 
@@ -313,7 +328,7 @@ step(struct operand_reader *r)
 	if (l->warc != NULL && why != GI_MSG_COUNT)
 		error = l->in.error != NULL ? l->in.error : "";
 	if (error != NULL && !r->budget.spent)
-		fail(r, l->name, why, error);
+		fail_archive(r, l->name, why, error);
 	else if (l->members == 0 && l->warc == NULL && !r->budget.spent)
 		fail(r, l->name, GI_MSG_EMPTY, NULL);
 	pop(r);
