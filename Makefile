@@ -83,7 +83,7 @@ PACKAGE	= $(call in,extract/package,numeral package tables theme xml)
 MARKUP	= $(call in,extract/markup,end entity gumbo node open parse plain \
 	  start token)
 HTML	= $(call in,extract/html,aside copy css decode flatten hidden html \
-	  island measure mhtml row style write)
+	  island measure mhtml prefix row style write)
 TEXT	= $(call in,extract/text,text wiki)
 SHEET	= $(call in,extract/sheet,formula sheet sheetnumber sheetstyle \
 	  sheettext xlsx)

@@ -6,6 +6,7 @@
  *	html.c		the readers: decode, parse, measure, mark, write
  *	mhtml.c		a page saved as a mail
  *	decode.c	which encoding a page is in
+ *	prefix.c	pages in XML with <h:table>
  *	measure.c	what each node of the tree holds
  *	island.c	markup that stands in the page as text
  *	css.c		style sheets; style.c, what they and styles say
@@ -38,6 +39,9 @@ void		 html_put_fragment(struct ext_doc *, struct gi_str markup);
 
 /* decode.c: the page's bytes as UTF-8; sets d->encoding and d->decoded. */
 struct gi_str	 html_decode(struct ext_doc *d);
+
+/* prefix.c: a page whose elements have a prefix, as <h:p>, without it. */
+struct gi_str	 html_drop_prefix(struct gi_arena *, struct gi_str page);
 
 /* measure.c: set the counts of root and all nodes below. */
 void		 html_measure(struct html_node *root);

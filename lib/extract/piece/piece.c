@@ -103,6 +103,38 @@ ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 	    gi_dup(d->arena, detail, strlen(detail));
 }
 
+void
+ext_part_begin(struct ext_doc *part, const struct ext_doc *d,
+    struct gi_str bytes)
+{
+	memset(part, 0, sizeof(*part));
+	part->arena = d->arena;
+	part->name = d->name;
+	part->bytes = bytes;
+	part->limits = d->limits;
+	part->plain = d->plain;
+	part->places = d->places;
+}
+
+void
+ext_part_end(struct ext_doc *d, const struct ext_doc *part)
+{
+	size_t	 i;
+
+	if (part->failed)
+		ext_fail(d, part->why, part->detail);
+	for (i = 0; i < part->npiece; i++) {
+		d->piece = gi_grow(d->arena, d->piece, d->npiece, &d->room,
+		    sizeof(*d->piece));
+		d->piece[d->npiece++] = part->piece[i];
+	}
+	d->places = part->places;
+	if (d->decoded.bad == 0)
+		d->decoded = part->decoded;
+	else
+		d->decoded.bad += part->decoded.bad;
+}
+
 /*
  * The encoding of bytes for which none was asked.  What a server said is
  * believed where it decodes all of the bytes and they are not valid UTF-8; else

@@ -94,6 +94,13 @@ void		 ext_asides_from(struct ext_doc *, size_t n, const char *kind);
 void		 ext_fail(struct ext_doc *, enum gi_msg why,
 		    const char *detail);
 /*
+ * Begin a document that is a part of d, of these bytes, for a reader of its
+ * own; and take over its pieces and its fault, once it was read.
+ */
+void		 ext_part_begin(struct ext_doc *part, const struct ext_doc *d,
+		    struct gi_str bytes);
+void		 ext_part_end(struct ext_doc *d, const struct ext_doc *part);
+/*
  * Return bytes as UTF-8, in the arena, decoded by d->encoding; where that is
  * NONE it is set to what the bytes are likely to be in.  What could not be
  * decoded is counted in d->decoded.

@@ -105,10 +105,9 @@ ends_in(const char *s, const char *end)
 static void
 put(struct ext_doc *d, struct gi_str bytes, const char *name)
 {
-	struct ext_doc	 own = { .arena = d->arena, .name = d->name,
-	    .bytes = bytes, .limits = d->limits, .plain = d->plain };
-	size_t		 i;
+	struct ext_doc	 own;
 
+	ext_part_begin(&own, d, bytes);
 	if (ends_in(name, ".txt"))
 		ext_line(&own, ext_decode(&own, bytes));
 	else if (gi_ascii_begins_as(bytes, "MIME-Version:") ||
@@ -116,15 +115,7 @@ put(struct ext_doc *d, struct gi_str bytes, const char *name)
 		html_read_mhtml(&own);
 	else
 		html_read(&own);
-	if (own.failed)
-		ext_fail(d, own.why, own.detail);
-	for (i = 0; i < own.npiece; i++) {
-		d->piece = gi_grow(d->arena, d->piece, d->npiece, &d->room,
-		    sizeof(*d->piece));
-		d->piece[d->npiece++] = own.piece[i];
-	}
-	if (own.decoded.bad > 0 && d->decoded.bad == 0)
-		d->decoded = own.decoded;
+	ext_part_end(d, &own);
 }
 
 void
