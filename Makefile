@@ -76,8 +76,8 @@ VERIFY	= $(call in,verify,cell_faults check cut_off dates equation grid \
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-PIECE	= $(call in,extract/piece,charset grid ink kind limits look piece \
-	  raised)
+PIECE	= $(call in,extract/piece,charset grid ink kind limits look mime \
+	  piece raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
 PACKAGE	= $(call in,extract/package,numeral package tables theme xml)
 MARKUP	= $(call in,extract/markup,end entity gumbo node open parse plain \
@@ -89,16 +89,18 @@ SHEET	= $(call in,extract/sheet,formula sheet sheetnumber sheetstyle \
 	  sheettext xlsx)
 WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
 	  docxtable docxtext numbering)
-OFFICE	= $(call in,extract/office,convert odf odfcolumn odflook odfpen \
-	  odfstyle)
+OFFICE	= $(call in,extract/office,convert epub odf odfcolumn odflook \
+	  odfpen odfstyle)
 PDF	= $(call in,extract/pdf,height layout pdf)
-DOCUMENT = $(call in,extract/document,detect document flat task zip)
-SOURCE	= $(call in,extract/source,archive asset budget coding folder http input \
-	  pool progress source stage warc worker)
+DOCUMENT = $(call in,extract/document,detect document flat mail task zip)
+CONTAINER = $(call in,extract/container,archive asset budget coding http \
+	  input warc)
+SOURCE	= $(call in,extract/source,folder name pool progress source stage \
+	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
-	  $(SOURCE)
+	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth

@@ -12,7 +12,9 @@
 #include "base/str.h"
 #include "extract/document/detect.h"
 #include "extract/document/flat.h"
+#include "extract/document/mail.h"
 #include "extract/document/zip.h"
+#include "extract/piece/mime.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
@@ -198,7 +200,9 @@ is_html(struct gi_str bytes)
 static bool
 is_mhtml(struct gi_str s)
 {
-	s = first(s, MARK);
+	size_t	 n = ext_mime_head(first(s, LOOK));
+
+	s = first(s, n > 0 ? n : MARK);
 	return s.len > 0 && gi_ascii_letter(s.s[0]) &&
 	    gi_ascii_has(s, "MIME-Version:") &&
 	    (gi_ascii_has(s, "Content-Type: multipart/") ||
@@ -258,6 +262,8 @@ ext_detect(struct gi_str bytes)
 	flat = ext_flat_kind(narrow(head, buf));
 	if (flat != EXT_UNKNOWN)
 		return flat;
+	if (ext_is_mail(bytes))
+		return EXT_MAIL;
 	if (is_mhtml(bytes))
 		return EXT_MHTML;
 	if (gi_ascii_has(head, "%PDF-"))

@@ -30,7 +30,7 @@ static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_DOCX] = ext_read_docx, [EXT_XLSX] = ext_read_xlsx,
 	[EXT_ODT] = ext_read_odf,
 	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office,
-	[EXT_OFFICE] = ext_read_office
+	[EXT_OFFICE] = ext_read_office, [EXT_EPUB] = ext_read_epub
 };
 
 /*
@@ -183,7 +183,9 @@ ext_document_read(struct ext_doc *d, FILE *out)
 	else if (reader[d->kind] != NULL) {
 		reader[d->kind](d);
 		need_text(d);
-	} else
+	} else if (d->kind == EXT_XLSB)
+		ext_fail(d, GI_MSG_XLSB, NULL);
+	else
 		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
 	if (d->failed) {
 		gi_report(d->why, d->name, 0, d->detail);

@@ -9,12 +9,14 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/str.h"
 #include "extract/child/child.h"
 #include "extract/child/scratch.h"
 #include "extract/office/office.h"
 #include "extract/sheet/xlsx.h"
 #include "extract/word/docx.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 #include "tool/msg.h"
 #include "tool/stop.h"
 
@@ -37,12 +39,15 @@ static const struct cfb_stream {
 static const struct cfb_stream rtf = { NULL, "in.rtf", "docx",
     ext_read_docx };
 
-/* The other kinds, by what stands in the beginning of the file. */
+/*
+ * The other kinds: those of XML by the name of the first element, those of
+ * lines by how they begin.
+ */
 static const struct cfb_stream others[] = {
 	{ "wordDocument", "in.xml", "docx", ext_read_docx },
+	{ "Workbook", "in.xml", "xlsx", ext_read_xlsx },
 	{ "ID;", "in.slk", "xlsx", ext_read_xlsx },
-	{ "TABLE", "in.dif", "xlsx", ext_read_xlsx },
-	{ "Workbook", "in.xml", "xlsx", ext_read_xlsx }
+	{ "TABLE", "in.dif", "xlsx", ext_read_xlsx }
 };
 #define LOOK	((size_t)4096)		/* bytes of that beginning */
 
@@ -136,15 +141,27 @@ convert_aside(struct ext_doc *d, const struct cfb_stream *s)
 	return bytes;
 }
 
+/* Whether a kind is lines of text, in whatever encoding. */
+static bool
+is_lines(const struct cfb_stream *s)
+{
+	return s->from != NULL && (strcmp(s->from, "in.slk") == 0 ||
+	    strcmp(s->from, "in.dif") == 0);
+}
+
 static const struct cfb_stream *
 find_other(struct gi_str bytes)
 {
 	size_t	 i;
 
+	if (gi_ascii_begins(bytes, GI_MARK_UTF8))
+		bytes = gi_str_from(bytes, strlen(GI_MARK_UTF8));
 	if (bytes.len > LOOK)
 		bytes.len = LOOK;
 	for (i = 0; i < GI_LEN(others); i++) {
-		if (gi_ascii_has(bytes, others[i].name))
+		if (is_lines(&others[i]) ?
+		    gi_ascii_begins(bytes, others[i].name) :
+		    gi_ascii_has(bytes, others[i].name))
 			return &others[i];
 	}
 	return NULL;
@@ -164,14 +181,17 @@ ext_read_office(struct ext_doc *d)
 {
 	const struct cfb_stream	*s = find(d);
 	struct gi_str		 bytes, was = d->bytes;
+	enum gi_encoding	 encoding = GI_ENC_NONE;
 
 	if (s == NULL || s->reader == NULL) {
 		ext_fail(d, s == NULL ? GI_MSG_OLE : GI_MSG_PASSWORD, NULL);
 		return;
 	}
-	/* lines are in whatever encoding, which LibreOffice does not ask for */
-	if (d->kind == EXT_OFFICE && strcmp(s->from, "in.xml") != 0)
+	/* LibreOffice does not ask for the encoding of lines */
+	if (is_lines(s)) {
 		d->bytes = ext_decode(d, d->bytes);
+		encoding = d->encoding;
+	}
 	gi_stop_hold();
 	bytes = convert_aside(d, s);
 	gi_stop_let();
@@ -180,4 +200,6 @@ ext_read_office(struct ext_doc *d)
 	d->bytes = bytes;
 	s->reader(d);
 	d->bytes = was;
+	if (encoding != GI_ENC_NONE)
+		d->encoding = encoding;
 }

@@ -5,6 +5,7 @@
  *
  *	odf.c		OpenDocument; odfpen.c its paragraphs, odflook.c and
  *			odfstyle.c its styles
+ *	epub.c		e-books
  *	convert.c	what only LibreOffice reads
  */
 #ifndef GI_EXTRACT_OFFICE_OFFICE_H
@@ -13,6 +14,7 @@
 #include "extract/piece/piece.h"
 
 ext_reader	 ext_read_odf;		/* texts and sheets */
+ext_reader	 ext_read_epub;
 ext_reader	 ext_read_office;	/* what LibreOffice converts */
 
 #endif

@@ -30,7 +30,8 @@ struct xml_parse {
 };
 
 /*
- * Namespaces: ECMA-376, transitional and strict; ISO/IEC 26300; Dublin Core.
+ * Namespaces: ECMA-376, transitional and strict; ISO/IEC 26300; Dublin Core;
+ * EPUB.
  */
 static const struct {
 	const char	*uri;
@@ -51,6 +52,9 @@ static const struct {
 	{ OOXML "package/2006/relationships", "rel" },
 	{ "urn:schemas-microsoft-com:vml", "v" },
 	{ "http://purl.org/dc/elements/1.1/", "dc" },
+	{ "http://www.idpf.org/2007/opf", "opf" },
+	{ "http://www.w3.org/2001/04/xmlenc#", "enc" },
+	{ OPEN "container", "container" },
 	{ OPEN "text:1.0", "text" }, { OPEN "table:1.0", "table" },
 	{ OPEN "style:1.0", "style" }, { OPEN "office:1.0", "office" },
 	{ OPEN "drawing:1.0", "draw" }, { OPEN "manifest:1.0", "manifest" }

@@ -10,7 +10,8 @@
  *	markup/		the tree of a page
  *	html/ text/ sheet/ word/ office/ pdf/	readers for kinds of documents
  *	document/	which kind bytes are; a document to records
- *	source/		files, folders, archives and crawls; worker processes
+ *	container/	archives and crawls, member by member
+ *	source/		files and folders; worker processes
  *
  * A folder knows only those that stand before it in this list.  A document and
  * all its pieces are in its arena.

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: the content codings of HTTP. */
-#ifndef GI_EXTRACT_SOURCE_CODING_H
-#define GI_EXTRACT_SOURCE_CODING_H
+#ifndef GI_EXTRACT_CONTAINER_CODING_H
+#define GI_EXTRACT_CONTAINER_CODING_H
 
-#include "extract/source/budget.h"
+#include "extract/container/budget.h"
 #include "gi.h"
 #include "stream/source.h"
 

@@ -8,7 +8,7 @@
 #include <strings.h>
 
 #include "base/arena.h"
-#include "extract/source/asset.h"
+#include "extract/container/asset.h"
 #include "gi.h"
 
 static const char *const extensions[] = {

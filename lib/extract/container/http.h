@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: messages of HTTP, as crawlers keep them. */
-#ifndef GI_EXTRACT_SOURCE_HTTP_H
-#define GI_EXTRACT_SOURCE_HTTP_H
+#ifndef GI_EXTRACT_CONTAINER_HTTP_H
+#define GI_EXTRACT_CONTAINER_HTTP_H
 
-#include "extract/source/input.h"
+#include "extract/container/input.h"
 #include "gi.h"
 #include "stream/source.h"
 #include "tool/msg.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: what an operand may still use up. */
-#ifndef GI_EXTRACT_SOURCE_BUDGET_H
-#define GI_EXTRACT_SOURCE_BUDGET_H
+#ifndef GI_EXTRACT_CONTAINER_BUDGET_H
+#define GI_EXTRACT_CONTAINER_BUDGET_H
 
 #include "extract/piece/limits.h"
 #include "gi.h"

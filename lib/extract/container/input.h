@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: bytes as they come. */
-#ifndef GI_EXTRACT_SOURCE_INPUT_H
-#define GI_EXTRACT_SOURCE_INPUT_H
+#ifndef GI_EXTRACT_CONTAINER_INPUT_H
+#define GI_EXTRACT_CONTAINER_INPUT_H
 
-#include "extract/source/budget.h"
+#include "extract/container/budget.h"
 #include "gi.h"
 #include "stream/source.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Limits that the archives of an operand meet. */
 #include "base/arena.h"
-#include "extract/source/budget.h"
+#include "extract/container/budget.h"
 #include "tool/msg.h"
 
 #define GRACE	((size_t)16 << 20)	/* bytes unpacked before the ratio is

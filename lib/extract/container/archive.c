@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "extract/source/archive.h"
+#include "extract/container/archive.h"
 #include "tool/msg.h"
 
 #define BLOCK	((size_t)64 * 1024)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: WARC (ISO 28500), which crawlers write. */
-#ifndef GI_EXTRACT_SOURCE_WARC_H
-#define GI_EXTRACT_SOURCE_WARC_H
+#ifndef GI_EXTRACT_CONTAINER_WARC_H
+#define GI_EXTRACT_CONTAINER_WARC_H
 
-#include "extract/source/archive.h"
-#include "extract/source/asset.h"
+#include "extract/container/archive.h"
+#include "extract/container/asset.h"
 #include "tool/msg.h"
 
 struct ext_warc;

@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
-#include "extract/source/input.h"
+#include "extract/container/input.h"
 #include "stream/output.h"
 #include "stream/source.h"
 #include "tool/msg.h"

@@ -11,9 +11,9 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "extract/container/http.h"
+#include "extract/container/warc.h"
 #include "extract/piece/charset.h"
-#include "extract/source/http.h"
-#include "extract/source/warc.h"
 #include "gi.h"
 #include "stream/source.h"
 #include "tool/msg.h"

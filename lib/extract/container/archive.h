@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: archives that libarchive opens, member by member. */
-#ifndef GI_EXTRACT_SOURCE_ARCHIVE_H
-#define GI_EXTRACT_SOURCE_ARCHIVE_H
+#ifndef GI_EXTRACT_CONTAINER_ARCHIVE_H
+#define GI_EXTRACT_CONTAINER_ARCHIVE_H
 
-#include "extract/source/input.h"
+#include "extract/container/input.h"
 #include "normalize/encoding.h"
 #include "tool/msg.h"
 

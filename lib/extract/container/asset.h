@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-extract: files beside documents that are none. */
-#ifndef GI_EXTRACT_SOURCE_ASSET_H
-#define GI_EXTRACT_SOURCE_ASSET_H
+#ifndef GI_EXTRACT_CONTAINER_ASSET_H
+#define GI_EXTRACT_CONTAINER_ASSET_H
 
 #include "gi.h"
 

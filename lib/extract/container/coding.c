@@ -12,8 +12,8 @@
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "base/str.h"
-#include "extract/source/coding.h"
-#include "extract/source/input.h"
+#include "extract/container/coding.h"
+#include "extract/container/input.h"
 #include "gi.h"
 
 #define CHUNK	((size_t)64 * 1024)
