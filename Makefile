@@ -84,7 +84,7 @@ MARKUP	= $(call in,extract/markup,end entity gumbo node open parse plain \
 	  start token)
 HTML	= $(call in,extract/html,aside copy css decode flatten hidden html \
 	  island measure mhtml prefix row style write)
-TEXT	= $(call in,extract/text,text wiki)
+TEXT	= $(call in,extract/text,json jsontext text wiki)
 SHEET	= $(call in,extract/sheet,formula sheet sheetnumber sheetstyle \
 	  sheettext xlsx)
 WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
@@ -92,7 +92,8 @@ WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
 OFFICE	= $(call in,extract/office,convert epub odf odfcolumn odflook \
 	  odfpen odfstyle)
 PDF	= $(call in,extract/pdf,height layout pdf)
-DOCUMENT = $(call in,extract/document,detect document flat mail task zip)
+DOCUMENT = $(call in,extract/document,detect document flat mail parts \
+	  task zip)
 CONTAINER = $(call in,extract/container,archive asset budget coding http \
 	  input warc)
 SOURCE	= $(call in,extract/source,folder name pool progress source stage \

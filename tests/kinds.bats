@@ -184,3 +184,69 @@ gives() {
 	gi-extract cut.eml 2>err | grep -q '^fail	cut.eml	.*is cut short'
 	gi-extract no-mail.txt | grep -q '^line	3	no head'
 }
+
+@test "JSON: escapes, pages in strings, JSONP, JSON in JSON" {
+	gi-extract ascii.json | sed 1d >want
+	grep -Fx 'line	4	乙\t\t5' want
+	grep -Fx 'aside	1	field	code: 200' want
+	grep -Fx 'hint	\N	title	标题' want
+	for f in jsonp within; do
+		gi-extract $f.json | sed 1d | sed s/$f/ascii/ | same want -
+	done
+	gi-extract entities.json | grep -Fx 'line	3	乙\t\t5'
+}
+
+@test "JSON: rows and records are tables" {
+	gives rows.json records.json index.json rows.jsonl <<-'END'
+	rows.json|json
+	项目\t自然人\t总计
+	一、本年新收\t3\t5
+	二\t\t12
+	三\t1 2
+
+	项目\t自然人\t总计
+	一、本年新收\t3\t5
+
+	records.json|json
+	项目\t自然人\t总计
+	一、本年新收\t3\t5
+	二\t\t12
+
+	index.json|json
+	\t自然人\t总计
+	一、本年新收\t3\t5
+	二\t\t12
+
+	rows.jsonl|json
+	项目\t自然人\t总计
+	一、本年新收\t3\t5
+	二\t\t12
+	三\t1 2
+
+	END
+}
+
+@test "JSON: a list of pages is as many documents" {
+	for f in items.jsonl items.json; do
+		gi-extract $f | awk -F '\t' '$1 == "doc" { print $2 }
+		    $1 == "hint" { print $4 }' | same - <(for i in 0 1 2; do
+			printf '%s\n' "$f!$((i + 1))" "题$i"
+		done)
+	done
+}
+
+@test "JSON: fields and paragraphs; what is cut, and what is none" {
+	gives paragraphs.json cut.json no-json.txt <<-'END'
+	paragraphs.json|json
+	hint 题
+	发布日期: 2026-01-01
+	一段
+	二段
+	三段
+	四段
+	fail cut.json: is JSON with a fault in it, or cut short
+	no-json.txt|text
+	[1] 政府信息公开
+	{公开}
+	END
+}

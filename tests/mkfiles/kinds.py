@@ -5,6 +5,7 @@
 usage: kinds.py DIR
 """
 import base64
+import json
 import sys
 
 import office
@@ -211,6 +212,37 @@ def mails(folder):
         f.write('Subject: 一段\nMIME-Version: 1\nno head\n\n二\n'.encode())
 
 
+def lists(folder):
+    """JSON as crawlers and services write it."""
+    page = PAGE % ('题', '一段。' * 60)
+    ascii_ = json.dumps({'code': 200, 'data': {
+        'title': '标题', 'content': page, 'url': 'http://a.cn/1'}})
+    write(folder + '/ascii.json', ascii_)
+    write(folder + '/jsonp.json', 'jQuery1_2(%s);\n' % ascii_)
+    write(folder + '/within.json', json.dumps({'data': ascii_}))
+    write(folder + '/entities.json', json.dumps({'c': page.replace(
+        '&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}))
+    rows = [['项目', '自然人', '总计'], ['一、本年新收', 3, 5], ['二', None, '12'],
+            ['三', '1\t2']]
+    write(folder + '/rows.json', json.dumps({'tables': [rows, rows[:2]]}))
+    write(folder + '/rows.jsonl', ''.join(
+        json.dumps(r, ensure_ascii=False) + '\n' for r in rows))
+    write(folder + '/records.json', json.dumps([
+        dict(zip(rows[0], r)) for r in rows[1:3]]))
+    write(folder + '/index.json', json.dumps({
+        r[0]: dict(zip(rows[0][1:], r[1:])) for r in rows[1:3]}))
+    write(folder + '/paragraphs.json', json.dumps({
+        'title': '题', '发布日期': '2026-01-01', 'text': ['一段', '二段'],
+        'body': '三段\n四段'}, ensure_ascii=False))
+    items = [{'url': 'http://a.cn/%d' % i, 'html': PAGE % (
+        '题%d' % i, '一段。' * 60)} for i in range(3)]
+    write(folder + '/items.jsonl', '\n'.join(json.dumps(i) for i in items))
+    write(folder + '/items.json', '[\n' + ',\n'.join(
+        json.dumps(i, ensure_ascii=False) for i in items) + '\n]\n')
+    write(folder + '/cut.json', ascii_[:-20])
+    write(folder + '/no-json.txt', '[1] 政府信息公开\n{公开}\n')
+
+
 def main():
     folder = sys.argv[1]
     chunks(folder)
@@ -218,6 +250,7 @@ def main():
     books(folder)
     old(folder)
     mails(folder)
+    lists(folder)
 
 
 if __name__ == '__main__':

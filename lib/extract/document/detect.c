@@ -15,6 +15,7 @@
 #include "extract/document/mail.h"
 #include "extract/document/zip.h"
 #include "extract/piece/mime.h"
+#include "extract/text/json.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
@@ -262,6 +263,8 @@ ext_detect(struct gi_str bytes)
 	flat = ext_flat_kind(narrow(head, buf));
 	if (flat != EXT_UNKNOWN)
 		return flat;
+	if (ext_is_json(first(bytes, LOOK)))
+		return EXT_JSON;
 	if (ext_is_mail(bytes))
 		return EXT_MAIL;
 	if (is_mhtml(bytes))

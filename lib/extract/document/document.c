@@ -13,6 +13,7 @@
 #include "extract/pdf/pdf.h"
 #include "extract/piece/piece.h"
 #include "extract/sheet/xlsx.h"
+#include "extract/text/json.h"
 #include "extract/text/text.h"
 #include "extract/word/docx.h"
 #include "finding/find.h"
@@ -30,7 +31,8 @@ static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_DOCX] = ext_read_docx, [EXT_XLSX] = ext_read_xlsx,
 	[EXT_ODT] = ext_read_odf,
 	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office,
-	[EXT_OFFICE] = ext_read_office, [EXT_EPUB] = ext_read_epub
+	[EXT_OFFICE] = ext_read_office, [EXT_EPUB] = ext_read_epub,
+	[EXT_JSON] = ext_read_json
 };
 
 /*

@@ -257,12 +257,6 @@ ext_mail_free(struct ext_mail *m)
 	gi_arena_free(m->arena);
 }
 
-size_t
-ext_mail_parts(const struct ext_mail *m)
-{
-	return m->n;
-}
-
 bool
 ext_mail_cut(const struct ext_mail *m)
 {

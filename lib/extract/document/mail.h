@@ -27,8 +27,6 @@ bool		 ext_is_mail(struct gi_str s);
 /* Read a mail, whose bytes are borrowed. */
 struct ext_mail	*ext_mail_new(struct gi_str bytes);
 void		 ext_mail_free(struct ext_mail *);
-/* How many parts it has. */
-size_t		 ext_mail_parts(const struct ext_mail *);
 /* Whether it ends before its last part does. */
 bool		 ext_mail_cut(const struct ext_mail *);
 /*

@@ -20,7 +20,7 @@
 #include "extract/container/asset.h"
 #include "extract/container/warc.h"
 #include "extract/document/detect.h"
-#include "extract/document/mail.h"
+#include "extract/document/parts.h"
 #include "extract/source/folder.h"
 #include "extract/source/name.h"
 #include "extract/source/source.h"
@@ -39,7 +39,7 @@ struct container {
 	struct ext_input	 in;
 	struct ext_archive	*archive;
 	struct ext_warc		*warc;
-	struct ext_mail		*mail;
+	struct ext_parts	*parts;
 	size_t			 members;	/* how many came out of it */
 };
 
@@ -104,8 +104,8 @@ pop(struct operand_reader *r)
 		ext_archive_free(l->archive);
 	if (l->warc != NULL)
 		ext_warc_free(l->warc);
-	if (l->mail != NULL)
-		ext_mail_free(l->mail);
+	if (l->parts != NULL)
+		ext_parts_free(l->parts);
 	ext_input_free(&l->in);
 	free(l->name);
 	free(l);
@@ -120,7 +120,7 @@ seen(const struct ext_input *in, size_t max)
 	return s;
 }
 
-/* Open an archive, WARC or mail on top of the stack.  Takes over what *in holds. */
+/* Open an archive, WARC, mail or list on top of the stack.  Takes over what *in holds. */
 static void
 push(struct operand_reader *r, const char *name, struct ext_input *in,
     enum ext_kind kind)
@@ -146,8 +146,8 @@ push(struct operand_reader *r, const char *name, struct ext_input *in,
 	r->level[r->n++] = l;
 	if (kind == EXT_WARC)
 		l->warc = ext_warc_new(&l->in, &r->left);
-	else if (kind == EXT_MAIL)
-		l->mail = ext_mail_new(seen(&l->in, l->in.len));
+	else if (kind == EXT_MAIL || kind == EXT_JSON)
+		l->parts = ext_parts_new(kind, seen(&l->in, l->in.len));
 	else
 		l->archive = ext_archive_new(&l->in, &error);
 	if (error == NULL)
@@ -222,7 +222,7 @@ take(struct operand_reader *r, const char *name, struct ext_input *in,
 	}
 	if (in->len > HEAD)
 		kind = ext_detect(seen(in, max));
-	if (kind == EXT_ARCHIVE || kind == EXT_MAIL)
+	if (kind == EXT_ARCHIVE || ext_has_parts(kind, seen(in, max)))
 		push(r, name, in, kind);
 	else
 		put_document(r, name, seen(in, max), kind, charset);
@@ -256,24 +256,23 @@ take_member(struct operand_reader *r, const struct container *l,
 	free(name);
 }
 
-/* Take the next part of a mail.  False at its end. */
+/* Take the next part of a mail or list.  False at its end. */
 static bool
-step_mail(struct operand_reader *r, struct container *l)
+step_part(struct operand_reader *r, struct container *l)
 {
 	struct ext_mail_part	 p;
 	struct ext_input	 in = { .fd = -1, .borrowed = true,
 	    .end = true, .budget = &r->budget };
+	enum gi_msg		 why;
 	const char		*sort;
 	char			*name;
 
-	if (!ext_mail_next(l->mail, &p))
+	if (!ext_parts_next(l->parts, &p)) {
+		why = ext_parts_fault(l->parts);
+		if (why != GI_MSG_COUNT && !r->budget.spent)
+			fail(r, l->name, why, NULL);
 		return false;
-	/* a letter that says nothing, and has things with it */
-	if (p.name == NULL && gi_trim(p.bytes).len == 0) {
-		l->members += ext_mail_parts(l->mail) > 1;
-		return ext_mail_parts(l->mail) > 1;
 	}
-	l->members++;
 	gi_arena_clear(r->arena);
 	sort = ext_asset_type(p.type);
 	if (sort == NULL && p.name != NULL)
@@ -282,13 +281,11 @@ step_mail(struct operand_reader *r, struct container *l)
 		ext_leave_out(&r->left, sort);
 		return true;
 	}
-	name = ext_part_name(l->name, p.name);
 	in.ahead.s = (char *)(uintptr_t)p.bytes.s;
 	in.ahead.room = in.len = p.bytes.len;
-	if (!ext_budget_member(&r->budget) ||
-	    !ext_budget_out(&r->budget, p.bytes.len))
-		;
-	else
+	name = ext_part_name(l->name, p.name);
+	if (ext_budget_member(&r->budget) &&
+	    ext_budget_out(&r->budget, p.bytes.len))
 		take(r, name, &in, p.charset);
 	free(name);
 	return true;
@@ -303,16 +300,9 @@ step(struct operand_reader *r)
 	const char		*error = NULL;
 	enum gi_msg		 why = GI_MSG_DAMAGED;
 
-	if (l->mail != NULL) {
-		if (step_mail(r, l))
-			return;
-		if (r->budget.spent)
-			;
-		else if (ext_mail_cut(l->mail))
-			fail(r, l->name, GI_MSG_TRUNCATED, NULL);
-		else if (l->members == 0)
-			fail(r, l->name, GI_MSG_BLANK, NULL);
-		pop(r);
+	if (l->parts != NULL) {
+		if (!step_part(r, l))
+			pop(r);
 		return;
 	}
 	if (l->warc != NULL ? ext_warc_next(l->warc, &m, &why) :
