@@ -51,8 +51,9 @@ STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
-NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
-	  relay scan stage)
+TAGGED	= $(call in,tagged,layout reference table)
+NORMAL	= $(call in,normalize,big5 broken encoding garbled gb18030 gbline \
+	  normal relay scan stage tagged)
 SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
 	  report role) \
@@ -98,7 +99,7 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 	  input warc)
 SOURCE	= $(call in,extract/source,folder name pool progress source stage \
 	  worker)
-LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(NORMAL) $(SECTION) \
+LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(TAGGED) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)

@@ -10,15 +10,18 @@
 struct gi_normal {
 	struct gi_line	*line;
 	size_t		 nline;
-	struct gi_str	 records;	/* the lines as line records; then line
-					   has none.  s is NULL otherwise */
+	struct gi_str	 records;	/* the lines as line records, perhaps
+					   with others; then line has none.  s
+					   is NULL otherwise */
 	size_t		 controls;	/* how many control characters and
 					   sequences were removed */
 	size_t		 control_line;	/* number of the line of the first */
 };
 
 /*
- * normal.c: divide a text into lines and fold each.  Lines that change are in
+ * normal.c: divide a text into lines and fold each.  References and line breaks
+ * that are left of markup are resolved; a <br> divides a line that has no cells.
+ * Lines that change are in
  * the arena, others are views into text.  False where text is not strict UTF-8.
  */
 bool		 gi_normalize_text(struct gi_arena *, struct gi_str text,
@@ -32,7 +35,14 @@ bool		 gi_normalize_text(struct gi_arena *, struct gi_str text,
 enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
 		    enum gi_encoding, struct gi_decoded *, struct gi_normal *);
 /*
- * Fold one line; a line end within it becomes a blank.  What is removed is
+ * tagged.c: the same for a text that has tables written as markup (<table>):
+ * the records are line records, with a grid record before each row.  False, with
+ * *out as it was, where it has none.  text is strict UTF-8.
+ */
+bool		 nrm_tagged(struct gi_arena *, struct gi_str text,
+		    struct gi_normal *out);
+/*
+ * Fold one line, and resolve what markup is left in it; a line end within it becomes a blank.  What is removed is
  * added to the counts of out, as from the line of that number.  Returns the
  * folded line, in the arena, or line itself where nothing changes.
  */

@@ -13,12 +13,14 @@
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "normalize/garbled.h"
 #include "normalize/normal.h"
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/reader.h"
 #include "stream/source.h"
 #include "stream/stage.h"
+#include "tagged/tagged.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 
@@ -42,14 +44,36 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 	gi_flush_later(j->out);
 }
 
+/*
+ * Normalize a text; tables that are written as markup become rows.  Returns the
+ * encoding.
+ */
+static enum gi_encoding
+normalize(struct nrm_state *j, struct gi_str bytes, struct gi_decoded *decoded,
+    struct gi_normal *out)
+{
+	enum gi_encoding	 e = j->encoding;
+	size_t			 size;
+
+	/* tags have the same bytes in UTF-8, GB 18030 and Big5 */
+	if (tag_find_table(bytes, &size) == bytes.len)
+		return gi_normalize_bytes(j->arena, bytes, e, decoded, out);
+	if (e == GI_ENC_NONE)
+		e = gi_encoding_guess(bytes);
+	e = gi_decode(j->arena, bytes, e, decoded);
+	if (!nrm_tagged(j->arena, decoded->text, out))
+		gi_normalize_text(j->arena, decoded->text, out);
+	return e;
+}
+
 static void
 document(struct nrm_state *j, const char *name, struct gi_str bytes)
 {
 	struct gi_str		 source = gi_source_name(j->arena, name);
 	struct gi_decoded	 decoded;
 	struct gi_normal	 text;
-	enum gi_encoding	 e = gi_normalize_bytes(j->arena, bytes,
-				    j->encoding, &decoded, &text);
+	struct nrm_garbled	 sample;
+	enum gi_encoding	 e = normalize(j, bytes, &decoded, &text);
 
 	if (gi_normal_is_blank(j->arena, &text)) {
 		fail(j, name, GI_MSG_BLANK, NULL);
@@ -62,6 +86,12 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	gi_put_end(j->out);
 	gi_put_bad_bytes(j->out, j->arena, &decoded, e, true);
 	gi_put_controls(j->out, j->arena, &text);
+	/* what GBK can write is not what was read by it */
+	if (e != GI_ENC_GB18030) {
+		sample.n = 0;
+		nrm_garbled_add(&sample, decoded.text);
+		nrm_garbled_put(j->out, j->arena, &sample);
+	}
 	if (text.records.s != NULL)
 		gi_put_bytes(j->out, text.records.s, text.records.len);
 	else
