@@ -20,7 +20,8 @@
 #include "normalize/charset.h"
 #include "normalize/garbled.h"
 
-#define ENOUGH	24u		/* characters that are judged, at least */
+#define ENOUGH	20u		/* characters that are judged, at least */
+#define FEW	24u		/* that show whether any may be garbled */
 #define BYTES	(NRM_GARBLED_SAMPLE * 4)
 
 /* What Windows-1252 has from 0x80 to 0x9F; 0 for nothing. */
@@ -31,28 +32,6 @@ static const uint16_t windows[32] = {
 	0x203A, 0x0153, 0, 0x017E, 0x0178
 };
 
-bool
-nrm_garbled_add(struct nrm_garbled *g, struct gi_str s)
-{
-	uint32_t	 cp;
-	size_t		 i = 0;
-
-	while (i < s.len && g->n < NRM_GARBLED_SAMPLE) {
-		if ((unsigned char)s.s[i] < 0x80) {
-			if (g->n > 0 && g->cp[g->n - 1] != 0 &&
-			    s.s[i] > ' ')
-				g->cp[g->n++] = 0;
-			i++;
-			continue;
-		}
-		i += gi_utf8_decode(s.s + i, s.len - i, &cp);
-		g->cp[g->n++] = cp;
-	}
-	if (g->n > 0 && g->n < NRM_GARBLED_SAMPLE && g->cp[g->n - 1] != 0)
-		g->cp[g->n++] = 0;
-	return g->n < NRM_GARBLED_SAMPLE;
-}
-
 /* The byte that Latin-1 or Windows-1252 has for a character; -1 for none. */
 static int
 narrow(uint32_t cp)
@@ -61,7 +40,7 @@ narrow(uint32_t cp)
 
 	if (cp >= 0x80 && cp <= 0xFF)
 		return (int)cp;
-	for (i = 0; cp != 0 && i < 32; i++) {
+	for (i = 0; cp > 0xFF && cp < 0x2200 && i < 32; i++) {
 		if (windows[i] == cp)
 			return 0x80 + i;
 	}
@@ -92,15 +71,16 @@ gbk_codes(void)
 	return code;
 }
 
-/* Whether GBK has for a character a code that begins one of UTF-8. */
-static bool
-begins_utf8(uint32_t cp)
+/* Characters for which GBK has a code that begins one of UTF-8, a bit each. */
+static unsigned char	 begin_bits[0x10000 / 8];
+
+static void
+make_bits(void)
 {
-	static unsigned char	 bits[0x10000 / 8];
-	static bool		 made;
-	unsigned		 lead, trail;
-	uint32_t		 is;
-	char			 two[2];
+	static bool	 made;
+	unsigned	 lead, trail;
+	uint32_t	 is;
+	char		 two[2];
 
 	for (lead = 0xE3; !made && lead <= 0xEF; lead++) {
 		for (trail = 0x80; trail <= 0xBF; trail++) {
@@ -110,11 +90,59 @@ begins_utf8(uint32_t cp)
 			two[1] = (char)trail;
 			if (gi_gb18030_decode(two, 2, &is) == 2 &&
 			    is < 0x10000)
-				bits[is / 8] |= (unsigned char)(1u << is % 8);
+				begin_bits[is / 8] |=
+				    (unsigned char)(1u << is % 8);
 		}
 	}
 	made = true;
-	return cp < 0x10000 && (bits[cp / 8] >> cp % 8 & 1) != 0;
+}
+
+static bool
+begins_utf8(uint32_t cp)
+{
+	return cp < 0x10000 && (begin_bits[cp / 8] >> cp % 8 & 1) != 0;
+}
+
+/* Whether any character of a sample is one that garbled texts have. */
+static bool
+is_suspect(const struct nrm_garbled *g)
+{
+	size_t	 i;
+
+	for (i = 0; i < g->n; i++) {
+		if (begins_utf8(g->cp[i]) || (g->cp[i] < 0x2200 &&
+		    g->cp[i] != GI_CP_NO_BREAK_SPACE && narrow(g->cp[i]) >= 0))
+			return true;
+	}
+	return false;
+}
+
+bool
+nrm_garbled_add(struct nrm_garbled *g, struct gi_str s)
+{
+	uint32_t	 cp;
+	size_t		 i = 0;
+
+	make_bits();
+	while (i < s.len && g->n < NRM_GARBLED_SAMPLE && !g->clear) {
+		if ((unsigned char)s.s[i] < 0x80) {
+			if (g->n > 0 && g->cp[g->n - 1] != 0 &&
+			    s.s[i] > ' ')
+				g->cp[g->n++] = 0;
+			i++;
+			continue;
+		}
+		i += gi_utf8_decode(s.s + i, s.len - i, &cp);
+		g->cp[g->n++] = cp;
+		/* of a garbled text some of these are */
+		if (g->n >= FEW && !g->looked) {
+			g->looked = true;
+			g->clear = !is_suspect(g);
+		}
+	}
+	if (g->n > 0 && g->n < NRM_GARBLED_SAMPLE && g->cp[g->n - 1] != 0)
+		g->cp[g->n++] = 0;
+	return g->n < NRM_GARBLED_SAMPLE && !g->clear;
 }
 
 /* What a sample coded again is, byte by byte. */
@@ -233,10 +261,12 @@ nrm_garbled_is(const struct nrm_garbled *g, const char **was, const char **as)
 	struct again	 a;
 	size_t		 i, han = 0, begins = 0, letters = 0;
 
+	if (g->clear)
+		return false;
 	for (i = 0; i < g->n; i++) {
-		han += gi_is_han(g->cp[i]);
+		han += g->cp[i] >= 0x3400 && g->cp[i] < 0xA000;
 		begins += begins_utf8(g->cp[i]);
-		letters += narrow(g->cp[i]) >= 0;
+		letters += g->cp[i] < 0x2200 && narrow(g->cp[i]) >= 0;
 	}
 	*was = "UTF-8";
 	*as = "GBK";

@@ -8,12 +8,14 @@
 
 #include "gi.h"
 
-#define NRM_GARBLED_SAMPLE	160	/* characters */
+#define NRM_GARBLED_SAMPLE	72	/* characters */
 
 struct nrm_garbled {
 	uint32_t	 cp[NRM_GARBLED_SAMPLE];	/* 0 where others stand
 							   between */
 	size_t		 n;
+	bool		 looked;	/* the first of them were looked at, */
+	bool		 clear;		/* and none may be garbled */
 };
 
 /* Add characters of a text in UTF-8.  Returns whether more are wanted. */

@@ -210,6 +210,7 @@ put_garbled(struct relay *r)
 	bool			 more = true;
 
 	g.n = 0;
+	g.looked = g.clear = false;
 	for (i = 1; more && i < doc->nrec; i++) {
 		if (doc->rec[i].type == GI_REC_LINE)
 			more = nrm_garbled_add(&g, gi_field(&doc->rec[i],

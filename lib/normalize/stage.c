@@ -89,6 +89,7 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	/* what GBK can write is not what was read by it */
 	if (e != GI_ENC_GB18030) {
 		sample.n = 0;
+		sample.looked = sample.clear = false;
 		nrm_garbled_add(&sample, decoded.text);
 		nrm_garbled_put(j->out, j->arena, &sample);
 	}
