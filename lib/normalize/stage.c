@@ -86,13 +86,11 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	gi_put_end(j->out);
 	gi_put_bad_bytes(j->out, j->arena, &decoded, e, true);
 	gi_put_controls(j->out, j->arena, &text);
-	/* what GBK can write is not what was read by it */
-	if (e != GI_ENC_GB18030) {
-		sample.n = 0;
-		sample.looked = sample.clear = false;
-		nrm_garbled_add(&sample, decoded.text);
-		nrm_garbled_put(j->out, j->arena, &sample);
-	}
+	sample.n = 0;
+	sample.looked = sample.clear = false;
+	nrm_garbled_add(&sample, text.records.s != NULL ? text.records :
+	    decoded.text);
+	nrm_garbled_put(j->out, j->arena, &sample);
 	if (text.records.s != NULL)
 		gi_put_bytes(j->out, text.records.s, text.records.len);
 	else

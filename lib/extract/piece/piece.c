@@ -50,6 +50,13 @@ ext_line(struct ext_doc *d, struct gi_str text)
 }
 
 void
+ext_line_more(struct ext_doc *d, struct gi_str text)
+{
+	put(d, EXT_LINE, NULL, text);
+	d->piece[d->npiece - 1].same = true;
+}
+
+void
 ext_aside(struct ext_doc *d, const char *kind, struct gi_str text)
 {
 	put_lines(d, EXT_ASIDE, kind, text);

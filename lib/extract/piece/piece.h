@@ -70,6 +70,8 @@ typedef void	 ext_reader(struct ext_doc *);
  * last as long as the arena; where it has line ends it becomes several pieces.
  */
 void		 ext_line(struct ext_doc *, struct gi_str text);
+/* The same of text that goes on the line put last, and has its number. */
+void		 ext_line_more(struct ext_doc *, struct gi_str text);
 /*
  * Put text that is not the report's.  Its kind is one of navigation, sidebar,
  * share, footer, header, hidden, script, style, comment, note ...
