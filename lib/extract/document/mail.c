@@ -15,6 +15,7 @@
 #include "gi.h"
 
 #define DEPTH	20u		/* of multiparts in each other */
+#define LEAVES	((size_t)100000)	/* parts that are read */
 #define LOOK	((size_t)64 * 1024)	/* bytes in which the head ends */
 
 struct mail_leaf {
@@ -244,8 +245,8 @@ ext_mail_new(struct gi_str bytes)
 
 	m->arena = a;
 	m->one = gi_arena_new();
-	while (entity(m, &bytes))
-		;
+	while (entity(m, &bytes) && !m->cut)
+		m->cut = m->n == LEAVES;
 	choose_text(m);
 	return m;
 }

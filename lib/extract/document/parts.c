@@ -14,7 +14,8 @@ struct ext_parts {
 	struct gi_str		 bytes;
 	struct ext_mail		*mail;		/* or NULL */
 	struct gi_arena		*arena;		/* of the records */
-	const struct ext_json	*record;	/* the next one */
+	const struct ext_json_record	*record;
+	size_t			 nrecord;
 	size_t			 given;
 	char			 number[GI_SIZE_TEXT + 1];
 };
@@ -23,6 +24,7 @@ bool
 ext_has_parts(enum ext_kind kind, struct gi_str bytes)
 {
 	struct gi_arena	*a;
+	size_t		 n;
 	bool		 list;
 
 	/* in other encodings than UTF-8 a quote may be half a character */
@@ -30,7 +32,7 @@ ext_has_parts(enum ext_kind kind, struct gi_str bytes)
 	    gi_utf8_valid(bytes.s, bytes.len) < bytes.len)
 		return kind == EXT_MAIL;
 	a = gi_arena_new();
-	list = ext_json_records(a, bytes) != NULL;
+	list = ext_json_records(a, bytes, &n) != NULL;
 	gi_arena_free(a);
 	return list;
 }
@@ -39,15 +41,14 @@ struct ext_parts *
 ext_parts_new(enum ext_kind kind, struct gi_str bytes)
 {
 	struct ext_parts	*p = gi_malloc(sizeof(*p));
-	const struct ext_json	*list;
 
 	memset(p, 0, sizeof(*p));
 	p->bytes = bytes;
 	p->arena = gi_arena_new();
 	if (kind == EXT_MAIL)
 		p->mail = ext_mail_new(bytes);
-	else if ((list = ext_json_records(p->arena, bytes)) != NULL)
-		p->record = list->first;
+	else
+		p->record = ext_json_records(p->arena, bytes, &p->nrecord);
 	return p;
 }
 
@@ -63,11 +64,11 @@ ext_parts_free(struct ext_parts *p)
 static bool
 next_record(struct ext_parts *p, struct ext_mail_part *part)
 {
-	const struct ext_json	*n = p->record;
+	const struct ext_json_record	*n;
 
-	if (n == NULL)
+	if (p->record == NULL || p->given == p->nrecord)
 		return false;
-	p->record = n->next;
+	n = &p->record[p->given];
 	p->number[gi_size_format(++p->given, p->number)] = '\0';
 	memset(part, 0, sizeof(*part));
 	part->name = p->number;

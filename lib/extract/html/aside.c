@@ -95,7 +95,7 @@ kind_of(const struct html_node *n)
 
 /* What a node's attributes and styles say of how it looks. */
 static void
-read_style(const struct html_css *css, const struct html_node *n,
+read_style(struct html_css *css, const struct html_node *n,
     struct html_style *st)
 {
 	static const struct {
@@ -261,7 +261,7 @@ judge_text(struct html_node *n)
 
 /* The kind of aside that n is, or NULL for a part of the article. */
 static const char *
-judge(const struct html_css *css, struct html_node *n)
+judge(struct html_css *css, struct html_node *n)
 {
 	const char		*kind;
 	struct html_style	 st;
@@ -290,7 +290,7 @@ judge(const struct html_css *css, struct html_node *n)
 }
 
 static void
-mark(const struct html_css *css, struct html_node *root)
+mark(struct html_css *css, struct html_node *root)
 {
 	struct html_node	*n = root;
 
@@ -313,7 +313,7 @@ count_pale(const struct html_node *root)
 }
 
 void
-html_mark_asides(const struct html_css *css, struct html_node *root)
+html_mark_asides(struct html_css *css, struct html_node *root)
 {
 	if (root->parent != NULL) {
 		mark(css, root);

@@ -17,6 +17,7 @@
 #define PARTS	4u		/* of a selector: the node and some above */
 #define SLOTS	64u		/* of the hash of last parts */
 #define ABOVE	64u		/* nodes above that are looked at */
+#define LOOKS	20000000u	/* nodes that are held against a part */
 
 /* What of a selector one node must be; a name of length 0 is any. */
 struct css_part {
@@ -35,6 +36,7 @@ struct html_css {
 	struct gi_arena	*arena;
 	struct css_rule	*slot[SLOTS];
 	unsigned	 n;
+	unsigned	 looks;		/* so far */
 };
 
 static bool
@@ -251,20 +253,24 @@ is_part(const struct css_part *p, const struct html_node *n)
 }
 
 static bool
-matches(const struct css_rule *r, const struct html_node *n)
+matches(struct html_css *css, const struct css_rule *r,
+    const struct html_node *n)
 {
 	size_t		 i = 1;
 	unsigned	 look = ABOVE;
 
+	css->looks++;
 	if (!is_part(&r->part[0], n))
 		return false;
-	while (i < r->n && (n = n->parent) != NULL && look-- > 0)
+	while (i < r->n && (n = n->parent) != NULL && look-- > 0) {
+		css->looks++;
 		i += is_part(&r->part[i], n);
+	}
 	return i == r->n;
 }
 
 static void
-take_slot(const struct html_css *css, unsigned slot, const struct html_node *n,
+take_slot(struct html_css *css, unsigned slot, const struct html_node *n,
     struct html_style *st)
 {
 	const struct css_rule	*r;
@@ -272,7 +278,9 @@ take_slot(const struct html_css *css, unsigned slot, const struct html_node *n,
 	size_t			 i;
 
 	for (r = css->slot[slot]; r != NULL; r = r->next) {
-		if (!matches(r, n))
+		if (css->looks > LOOKS)
+			return;
+		if (!matches(css, r, n))
 			continue;
 		for (i = 0; i < HTML_PROPERTIES; i++) {
 			weight = r->weight | (r->say.weight[i] &
@@ -286,7 +294,7 @@ take_slot(const struct html_css *css, unsigned slot, const struct html_node *n,
 }
 
 void
-html_css_take(const struct html_css *css, const struct html_node *n,
+html_css_take(struct html_css *css, const struct html_node *n,
     struct html_style *st)
 {
 	struct gi_str	 s;

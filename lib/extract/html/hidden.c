@@ -159,7 +159,7 @@ is_poor(struct html_node *root)
 }
 
 void
-html_show_hidden(struct gi_arena *a, const struct html_css *css,
+html_show_hidden(struct gi_arena *a, struct html_css *css,
     struct html_node *root)
 {
 	struct seen_labels		 seen = { NULL, FEW, 0 };

@@ -62,14 +62,14 @@ bool		 html_is_copy(const struct html_node *);
  * aside.c: set the kind of aside of each node below root.  What is below an
  * aside is not looked at.
  */
-void		 html_mark_asides(const struct html_css *,
+void		 html_mark_asides(struct html_css *,
 		    struct html_node *root);
 
 /*
  * hidden.c: take hidden nodes that belong to the article for no asides, once
  * all asides are marked.
  */
-void		 html_show_hidden(struct gi_arena *, const struct html_css *,
+void		 html_show_hidden(struct gi_arena *, struct html_css *,
 		    struct html_node *root);
 
 /*

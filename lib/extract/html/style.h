@@ -37,8 +37,11 @@ struct html_css;
 
 /* The style sheets of a page; NULL where it has none in it. */
 struct html_css	*html_css_read(struct gi_arena *, struct html_node *root);
-/* What they say of a node; css may be NULL. */
-void		 html_css_take(const struct html_css *css,
+/*
+ * What they say of a node; css may be NULL.  A page that asks for more than some
+ * million comparisons is read without the rest of its sheets.
+ */
+void		 html_css_take(struct html_css *css,
 		    const struct html_node *, struct html_style *);
 
 #endif

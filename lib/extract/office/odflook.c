@@ -13,6 +13,8 @@
 #include "gi.h"
 
 #define STYLES	((size_t)8192)		/* that are kept */
+#define SORTS	100u			/* styles stand before the text, part
+					   by part */
 #define BASES	16			/* styles that one is derived from */
 
 struct odf_style {
@@ -26,6 +28,7 @@ struct ext_odf_looks {
 	struct odf_style	*style;
 	size_t			 n, room;
 	size_t			 sorted;	/* so many of them are */
+	unsigned		 sorts;		/* how often that was done */
 	bool			 open;		/* properties that come are
 						   those of the last one */
 };
@@ -60,7 +63,7 @@ ext_odf_look_begin(struct ext_odf_looks *l, const char **attr, bool base)
 {
 	struct odf_style	*s;
 
-	l->open = l->n < STYLES;
+	l->open = l->n < STYLES && l->sorts < SORTS;
 	if (!l->open)
 		return;
 	l->style = gi_grow(l->arena, l->style, l->n, &l->room,
@@ -180,6 +183,7 @@ ext_odf_look(struct ext_odf_looks *l, const char *family, const char *name,
 	if (l->sorted < l->n) {
 		qsort(l->style, l->n, sizeof(*l->style), by_name);
 		l->sorted = l->n;
+		l->sorts++;
 		l->open = false;
 	}
 	for (i = 0; i < BASES && (s = find(l, family, base)) != NULL; i++) {

@@ -11,12 +11,14 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "extract/piece/grid.h"
 #include "extract/sheet/xlsx.h"
 #include "gi.h"
 
 #define COLUMNS		((long)16384)
 #define ROWS		((long)1048576)
+#define FORMULA		((size_t)200)		/* bytes of one that are shown */
 #define SHARED		((size_t)1024)		/* formulas that cells share */
 #define COMPARED	((size_t)100000000)	/* cells times merges that are
 						   compared at most */
@@ -129,6 +131,8 @@ formula(struct sheet_reader *t)
 			    t->column - f->column);
 	}
 	gi_text_char(&out, '=');
+	if (own.len > FORMULA)
+		own.len = gi_utf8_valid(own.s, FORMULA);
 	gi_text_add(&out, own);
 	return gi_text_take(&out, 0);
 }

@@ -12,6 +12,7 @@
 #include "normalize/encoding.h"
 
 #define DEPTH	512u		/* of values in each other */
+#define VALUES	((size_t)1000000)	/* that are read */
 #define RECORD	((size_t)400)	/* bytes of a record that is a document */
 
 struct json_parser {
@@ -24,7 +25,7 @@ struct json_parser {
 	struct gi_str	 key;
 	bool		 has_key, broken;
 	bool		 ended;		/* s ended within a value */
-	size_t		 strings;
+	size_t		 strings, values;
 };
 
 static int
@@ -164,11 +165,11 @@ add(struct json_parser *p, enum ext_json_type type)
 
 	if (p->arena == NULL)
 		return NULL;
+	p->broken = p->broken || ++p->values > VALUES;
 	n = gi_alloc(p->arena, sizeof(*n));
 	n->type = type;
 	n->key = p->key;
 	n->parent = p->top;
-	n->from = p->at;
 	if (p->top->last == NULL)
 		p->top->first = n;
 	else
@@ -198,7 +199,6 @@ scalar(struct json_parser *p)
 		n->type = EXT_JSON_NULL;
 		n->text = gi_str("");
 	}
-	n->end = p->at;
 	return true;
 }
 
@@ -224,7 +224,6 @@ close(struct json_parser *p)
 	p->depth--;
 	if (p->arena == NULL)
 		return;
-	p->top->end = p->at;
 	p->top = p->top->parent;
 }
 
@@ -319,7 +318,7 @@ whole(struct json_parser *p)
 			p->broken = !p->ended;
 			return false;
 		}
-	} while (!done || next(p));
+	} while (!p->broken && (!done || next(p)));
 	return !p->broken && !p->ended;
 }
 
@@ -383,20 +382,52 @@ ext_is_json(struct gi_str s)
 	return (all(&p) || (p.ended && !p.broken)) && p.strings > 0;
 }
 
-const struct ext_json *
-ext_json_records(struct gi_arena *a, struct gi_str s)
+/* Keep the record from byte from up to end. */
+static struct ext_json_record *
+keep(struct gi_arena *a, struct ext_json_record *list, size_t *n,
+    size_t *room, size_t from, size_t end)
 {
-	const struct ext_json	*root = ext_json_read(a, s), *n;
-	size_t			 bytes = 0;
+	list = gi_grow(a, list, *n, room, sizeof(*list));
+	list[*n].from = from;
+	list[(*n)++].end = end;
+	return list;
+}
 
-	if (root == NULL)
-		return NULL;
-	if (root->n == 1 && root->first->type == EXT_JSON_ARRAY)
-		root = root->first;
-	for (n = root->first; n != NULL; n = n->next) {
-		if (n->type != EXT_JSON_OBJECT)
+/*
+ * Only objects, and what parts them, stand in a list of records.  Of what is
+ * within them the brackets are counted.
+ */
+const struct ext_json_record *
+ext_json_records(struct gi_arena *a, struct gi_str s, size_t *n)
+{
+	struct ext_json_record	*list = NULL;
+	struct json_parser	 p = { .s = s, .at = before(s) };
+	struct gi_str		 raw;
+	size_t			 room = 0, depth = 0, from = 0, bytes = 0, base;
+	int			 c;
+
+	*n = 0;
+	base = peek(&p) == '[';
+	for (; (c = peek(&p)) != -1 && *n < VALUES; p.at++) {
+		if (c == '"') {
+			if (depth <= base || !string(&p, &raw))
+				return NULL;
+			p.at--;
+		} else if (c == '{' || c == '[') {
+			if (depth == base && c == '[' && p.at > before(s))
+				return NULL;
+			if (depth == base)
+				from = p.at;
+			depth++;
+		} else if (c == '}' || c == ']') {
+			if (depth == 0)
+				return NULL;
+			if (--depth == base && c == '}') {
+				list = keep(a, list, n, &room, from, p.at + 1);
+				bytes += p.at + 1 - from;
+			}
+		} else if (depth <= base && strchr(" \t\r\n,", c) == NULL)
 			return NULL;
-		bytes += n->end - n->from;
 	}
-	return root->n > 1 && bytes / root->n >= RECORD ? root : NULL;
+	return depth == 0 && *n > 1 && bytes / *n >= RECORD ? list : NULL;
 }

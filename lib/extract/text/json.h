@@ -21,12 +21,11 @@ struct ext_json {
 	struct gi_str		 text;		/* of a scalar, escapes undone */
 	struct ext_json		*parent, *first, *last, *next;
 	size_t			 n;		/* how many are below */
-	size_t			 from, end;	/* the bytes that it is */
 };
 
 /*
  * Read all values of s, one after the other, as an array; NULL where it is no
- * JSON.
+ * JSON, or has more than a million of them.
  */
 struct ext_json	*ext_json_read(struct gi_arena *, struct gi_str s);
 /*
@@ -34,11 +33,19 @@ struct ext_json	*ext_json_read(struct gi_arena *, struct gi_str s);
  * or as far as s goes.
  */
 bool		 ext_is_json(struct gi_str s);
+
+/* The bytes of a record. */
+struct ext_json_record {
+	size_t	 from, end;
+};
+
 /*
  * The records that s holds, if it is a list of records that are documents of
- * their own, a line each or in one array: the array of them, else NULL.
+ * their own, a line each or in one array; *n is how many, and NULL comes back
+ * where it is none.
  */
-const struct ext_json *ext_json_records(struct gi_arena *, struct gi_str s);
+const struct ext_json_record *ext_json_records(struct gi_arena *,
+		    struct gi_str s, size_t *n);
 
 ext_reader	 ext_read_json;
 

@@ -28,15 +28,17 @@ is_scalar(const struct ext_json *n)
 	return n->type <= EXT_JSON_NULL;
 }
 
+/* Whether s holds what may be a tag, up to the last > in it. */
 static bool
 has_tag(struct gi_str s)
 {
 	size_t	 i;
 
+	while (s.len > 0 && s.s[s.len - 1] != '>')
+		s.len--;
 	for (i = 0; i + 2 < s.len; i++) {
 		if (s.s[i] == '<' && (s.s[i + 1] == '/' || s.s[i + 1] == '!' ||
-		    gi_ascii_letter(s.s[i + 1])) &&
-		    memchr(s.s + i, '>', s.len - i) != NULL)
+		    gi_ascii_letter(s.s[i + 1])))
 			return true;
 	}
 	return false;
