@@ -382,52 +382,85 @@ ext_is_json(struct gi_str s)
 	return (all(&p) || (p.ended && !p.broken)) && p.strings > 0;
 }
 
-/* Keep the record from byte from up to end. */
-static struct ext_json_record *
-keep(struct gi_arena *a, struct ext_json_record *list, size_t *n,
-    size_t *room, size_t from, size_t end)
+/* The records of a list, as far as it was read. */
+struct json_list {
+	struct gi_arena		*arena;
+	struct ext_json_record	*record;
+	size_t			 n, room;
+	size_t			 base;		/* how many brackets are open
+						   around records */
+	size_t			 depth, from, bytes;
+};
+
+/* A bracket opens.  False where a record cannot begin so. */
+static bool
+list_open(struct json_list *l, char c, size_t at)
 {
-	list = gi_grow(a, list, *n, room, sizeof(*list));
-	list[*n].from = from;
-	list[(*n)++].end = end;
-	return list;
+	/* the first one may be that of the list */
+	if (l->depth == l->base && c == '[')
+		return false;
+	if (l->depth == l->base)
+		l->from = at;
+	l->depth++;
+	return true;
+}
+
+/* A bracket closes behind byte at; a record may end with it. */
+static bool
+list_close(struct json_list *l, char c, size_t at)
+{
+	if (l->depth == 0)
+		return false;
+	if (--l->depth != l->base || c != '}')
+		return true;
+	l->record = gi_grow(l->arena, l->record, l->n, &l->room,
+	    sizeof(*l->record));
+	l->record[l->n].from = l->from;
+	l->record[l->n++].end = at;
+	l->bytes += at - l->from;
+	return l->n < VALUES;
 }
 
 /*
- * Only objects, and what parts them, stand in a list of records.  Of what is
- * within them the brackets are counted.
+ * Take the byte at p->at, or the string there.  Only objects, and what parts
+ * them, stand in a list of records; of what is in them brackets are counted.
  */
+static bool
+list_byte(struct json_list *l, struct json_parser *p)
+{
+	struct gi_str	 raw;
+	char		 c = p->s.s[p->at];
+
+	if (c == '{' || c == '[')
+		return list_open(l, c, p->at);
+	if (c == '}' || c == ']')
+		return list_close(l, c, p->at + 1);
+	if (l->depth <= l->base)
+		return c != '\0' && strchr(" \t\r\n,", c) != NULL;
+	if (c != '"')
+		return true;
+	if (!string(p, &raw))
+		return false;
+	p->at--;
+	return true;
+}
+
 const struct ext_json_record *
 ext_json_records(struct gi_arena *a, struct gi_str s, size_t *n)
 {
-	struct ext_json_record	*list = NULL;
+	struct json_list	 l = { .arena = a };
 	struct json_parser	 p = { .s = s, .at = before(s) };
-	struct gi_str		 raw;
-	size_t			 room = 0, depth = 0, from = 0, bytes = 0, base;
-	int			 c;
 
 	*n = 0;
-	base = peek(&p) == '[';
-	for (; (c = peek(&p)) != -1 && *n < VALUES; p.at++) {
-		if (c == '"') {
-			if (depth <= base || !string(&p, &raw))
-				return NULL;
-			p.at--;
-		} else if (c == '{' || c == '[') {
-			if (depth == base && c == '[' && p.at > before(s))
-				return NULL;
-			if (depth == base)
-				from = p.at;
-			depth++;
-		} else if (c == '}' || c == ']') {
-			if (depth == 0)
-				return NULL;
-			if (--depth == base && c == '}') {
-				list = keep(a, list, n, &room, from, p.at + 1);
-				bytes += p.at + 1 - from;
-			}
-		} else if (depth <= base && strchr(" \t\r\n,", c) == NULL)
+	if (peek(&p) == '[') {
+		l.base = l.depth = 1;
+		p.at++;
+	}
+	for (; peek(&p) != -1; p.at++) {
+		if (!list_byte(&l, &p))
 			return NULL;
 	}
-	return depth == 0 && *n > 1 && bytes / *n >= RECORD ? list : NULL;
+	*n = l.n;
+	return l.depth == 0 && l.n > 1 && l.bytes / l.n >= RECORD ?
+	    l.record : NULL;
 }
