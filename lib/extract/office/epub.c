@@ -206,10 +206,11 @@ ext_read_epub(struct ext_doc *d)
 		return;
 	read_part(&b, "META-INF/encryption.xml", false);
 	read_part(&b, "META-INF/container.xml", true);
-	if (b.opf == NULL)
+	if (b.opf == NULL) {
 		ext_fail(d, GI_MSG_PART, "META-INF/container.xml");
-	else
-		read_part(&b, b.opf, true);
+		return;
+	}
+	read_part(&b, b.opf, true);
 	if (d->failed)
 		return;
 	ext_xml_title(d, b.opf, ext_package_member(&b.z, gi_str(b.opf)));

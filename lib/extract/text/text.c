@@ -103,7 +103,7 @@ line_end(struct gi_str s)
 static void
 put_broken(struct ext_doc *d, struct gi_str s)
 {
-	struct gi_str	 one = s;
+	struct gi_str	 one;
 	size_t		 i, n, from = 0;
 	bool		 first = true;
 
