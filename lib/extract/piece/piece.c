@@ -100,6 +100,13 @@ ext_row(struct ext_doc *d, struct gi_str text, const struct ext_cells *cells)
 }
 
 void
+ext_line_more(struct ext_doc *d, struct gi_str text)
+{
+	put(d, EXT_LINE, NULL, text);
+	d->piece[d->npiece - 1].same = true;
+}
+
+void
 ext_aside(struct ext_doc *d, const char *kind, struct gi_str text)
 {
 	put_lines(d, EXT_ASIDE, kind, text);
@@ -158,6 +165,38 @@ ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 	d->why = why;
 	d->detail = detail == NULL ? NULL :
 	    gi_dup(d->arena, detail, strlen(detail));
+}
+
+void
+ext_part_begin(struct ext_doc *part, const struct ext_doc *d,
+    struct gi_str bytes)
+{
+	memset(part, 0, sizeof(*part));
+	part->arena = d->arena;
+	part->name = d->name;
+	part->bytes = bytes;
+	part->limits = d->limits;
+	part->plain = d->plain;
+	part->places = d->places;
+}
+
+void
+ext_part_end(struct ext_doc *d, const struct ext_doc *part)
+{
+	size_t	 i;
+
+	if (part->failed)
+		ext_fail(d, part->why, part->detail);
+	for (i = 0; i < part->npiece; i++) {
+		d->piece = gi_grow(d->arena, d->piece, d->npiece, &d->room,
+		    sizeof(*d->piece));
+		d->piece[d->npiece++] = part->piece[i];
+	}
+	d->places = part->places;
+	if (d->decoded.bad == 0)
+		d->decoded = part->decoded;
+	else
+		d->decoded.bad += part->decoded.bad;
 }
 
 /*
