@@ -86,14 +86,14 @@ JSON	= $(call in,json,about cell cells document field json places section \
 PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \
 	  piece raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
-PACKAGE	= $(call in,extract/package,numeral package tables theme xml)
+PACKAGE	= $(call in,extract/package,numeral package spans tables theme xml)
 MARKUP	= $(call in,extract/markup,end entity gumbo node open parse plain \
 	  start token)
 HTML	= $(call in,extract/html,aside copy css decode flatten hidden html \
 	  island measure mhtml prefix row style write)
 TEXT	= $(call in,extract/text,json jsontext text wiki)
-SHEET	= $(call in,extract/sheet,formula sheet sheetnumber sheetstyle \
-	  sheettext xlsx)
+SHEET	= $(call in,extract/sheet,formula sheet sheetmerge sheetnumber \
+	  sheetstyle sheettext xlsx)
 WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
 	  docxtable docxtext numbering)
 OFFICE	= $(call in,extract/office,convert epub odf odfcolumn odflook \

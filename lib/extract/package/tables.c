@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "extract/package/spans.h"
 #include "extract/package/tables.h"
 #include "extract/piece/grid.h"
 #include "gi.h"
@@ -13,8 +14,6 @@
 
 #define COLUMNS		((size_t)1000)	/* columns of a row by spans and gaps,
 					   at most */
-#define SPANS		((size_t)1000)	/* cells that reach into a row, at
-					   most */
 #define BOX		((size_t)4)	/* paragraphs that make a cell a box of
 					   text */
 
@@ -29,12 +28,6 @@ struct table_cell {
 	bool		 gap;		/* no cell stands there */
 };
 
-/* A cell that reaches into rows below. */
-struct table_span {
-	size_t	 at, end;		/* its columns */
-	size_t	 rows;			/* how many it reaches into still */
-};
-
 struct open_table {
 	struct ext_grid	*grid;
 	size_t		 piece;		/* index of the row's first piece */
@@ -46,8 +39,7 @@ struct open_table {
 	size_t		*above;		/* columns in which the row before has
 					   cells that reach down */
 	size_t		 nabove, above_room;
-	struct table_span	*span;		/* that reach into the row */
-	size_t		 nspan, span_room;
+	struct ext_spans	 spans;
 	bool		 row, open;	/* a row is being read; a cell is */
 	bool		 nested;	/* the row has a table in it */
 };
@@ -359,7 +351,6 @@ static void
 join_cells(const struct ext_tables *f, const struct open_table *t)
 {
 	const struct table_cell	*c;
-	const struct table_span	*s;
 	size_t			 i, at = 0, end, from = 0, covered = 0;
 
 	for (i = t->cell; i < f->ncell; i++, at = end) {
@@ -376,8 +367,7 @@ join_cells(const struct ext_tables *f, const struct open_table *t)
 		} else if (c->merge == EXT_COVERED && at >= covered)
 			ext_grid_join(t->grid, at, end, true);
 	}
-	for (s = t->span; s < t->span + t->nspan; s++)
-		ext_grid_join(t->grid, s->at, s->end, true);
+	ext_spans_join(&t->spans, t->grid);
 }
 
 /* The row, n times, is through: find out what reaches into the next one. */
@@ -385,23 +375,14 @@ static void
 reach_down(struct ext_tables *f, struct open_table *t, size_t n)
 {
 	const struct table_cell	*c;
-	size_t			 i, at = 0, kept = 0;
+	size_t			 i, at = 0;
 
-	for (i = 0; i < t->nspan; i++) {
-		if (t->span[i].rows <= n)
-			continue;
-		t->span[i].rows -= n;
-		t->span[kept++] = t->span[i];
-	}
-	t->nspan = kept;
+	ext_spans_pass(&t->spans, n);
 	for (i = t->cell; i < f->ncell; i++) {
 		c = &f->cell[i];
-		if (c->span_rows > n && t->nspan < SPANS) {
-			t->span = gi_grow(f->d->arena, t->span, t->nspan,
-			    &t->span_room, sizeof(*t->span));
-			t->span[t->nspan++] = (struct table_span){ at,
-			    at + c->span_columns, c->span_rows - n };
-		}
+		if (c->span_rows > n)
+			ext_spans_add(f->d->arena, &t->spans, at,
+			    at + c->span_columns, c->span_rows - n);
 		at += c->columns;
 	}
 }

@@ -13,11 +13,11 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "extract/piece/grid.h"
+#include "extract/sheet/sheetmerge.h"
 #include "extract/sheet/xlsx.h"
 #include "gi.h"
 
-#define COLUMNS		((long)16384)
-#define ROWS		((long)1048576)
+#define COLUMNS		EXT_SHEET_COLUMNS
 #define FORMULA		((size_t)200)		/* bytes of one that are shown */
 #define SHARED		((size_t)1024)		/* formulas that cells share */
 #define COMPARED	((size_t)100000000)	/* cells times merges that are
@@ -48,11 +48,6 @@ struct sheet_formula {
 	struct gi_str	 text;
 };
 
-struct sheet_merge {
-	long	 row, column;		/* of the cell that is shown */
-	long	 last_row, last_column;
-};
-
 struct sheet_reader {
 	struct ext_workbook	*b;
 	struct ext_sheet_rich	 rich;
@@ -63,8 +58,7 @@ struct sheet_reader {
 	size_t		 nshare, share_room;
 	struct sheet_cell	*cell;
 	size_t		 ncell, cell_room;
-	struct sheet_merge	*merge;
-	size_t		 nmerge, merge_room;
+	struct ext_sheet_merges	 merges;
 	bool		*hidden;	/* for each column: it is hidden */
 	uint16_t	*place;		/* and how many are shown before it */
 	long		 row, column;
@@ -78,20 +72,6 @@ struct sheet_reader {
 	bool		 no_zeros;	/* the view does not show them */
 };
 
-/* Read a reference: B3 is column 1, row 2.  False for what is none. */
-static bool
-reference(const char *s, long *row, long *column)
-{
-	char	*end;
-	long	 c = 0;
-
-	for (; *s >= 'A' && *s <= 'Z' && c < COLUMNS; s++)
-		c = c * 26 + (*s - 'A' + 1);
-	*column = c - 1;
-	*row = strtol(s, &end, 10) - 1;
-	return c > 0 && c <= COLUMNS && end != s && *row >= 0 && *row < ROWS;
-}
-
 static void
 begin_cell(struct sheet_reader *t, const char **attr)
 {
@@ -99,7 +79,7 @@ begin_cell(struct sheet_reader *t, const char **attr)
 	long		 row, column;
 
 	t->column++;
-	if (r != NULL && reference(r, &row, &column)) {
+	if (r != NULL && ext_sheet_reference(r, &row, &column)) {
 		t->row = row;
 		t->column = column;
 	}
@@ -243,21 +223,6 @@ end_cell(struct sheet_reader *t)
 	c->hidden = t->row_hidden || t->hidden[t->column];
 }
 
-static void
-add_merge(struct sheet_reader *t, const char **attr)
-{
-	const char	*ref = ext_attr(attr, "ref"), *colon;
-	struct sheet_merge	 m;
-
-	if (ref == NULL || (colon = strchr(ref, ':')) == NULL ||
-	    !reference(ref, &m.row, &m.column) ||
-	    !reference(colon + 1, &m.last_row, &m.last_column))
-		return;
-	t->merge = gi_grow(t->b->d->arena, t->merge, t->nmerge, &t->merge_room,
-	    sizeof(*t->merge));
-	t->merge[t->nmerge++] = m;
-}
-
 /* Whether a width or height is there and naught. */
 static bool
 is_nothing(const char **attr, const char *name)
@@ -316,7 +281,8 @@ start(void *ctx, int token, const char **attr)
 		hide_columns(t, attr);
 		return true;
 	case X_MERGE:
-		add_merge(t, attr);
+		ext_sheet_merge_add(t->b->d->arena, &t->merges,
+		    ext_attr(attr, "ref"));
 		return true;
 	case X_F:
 		t->in_formula = t->has_formula = true;
@@ -367,27 +333,22 @@ by_place(const void *a, const void *b)
 	return x->column < y->column ? -1 : x->column > y->column;
 }
 
+/* Whether cells may be compared with each of the merged ranges. */
+static bool
+may_merge(const struct sheet_reader *t)
+{
+	return t->merges.n == 0 || t->ncell <= COMPARED / t->merges.n;
+}
+
 /* Hide the cells below merged ones. */
 static void
 hide_covered(struct sheet_reader *t)
 {
-	const struct sheet_merge	*m;
-	struct sheet_cell		*c;
-	size_t			 i, j;
+	struct sheet_cell	*c;
 
-	if (t->nmerge > 0 && t->ncell > COMPARED / t->nmerge)
-		return;
-	for (i = 0; i < t->ncell; i++) {
-		c = &t->cell[i];
-		for (j = 0; j < t->nmerge; j++) {
-			m = &t->merge[j];
-			if (c->row >= m->row && c->row <= m->last_row &&
-			    c->column >= m->column &&
-			    c->column <= m->last_column &&
-			    (c->row != m->row || c->column != m->column))
-				c->hidden = true;
-		}
-	}
+	for (c = t->cell; may_merge(t) && c < t->cell + t->ncell; c++)
+		c->hidden = c->hidden || ext_sheet_merge_covers(&t->merges,
+		    c->row, c->column);
 }
 
 /* Count for each column, and the end, how many before it are shown. */
@@ -401,22 +362,6 @@ find_places(struct sheet_reader *t)
 	t->place[0] = 0;
 	for (i = 0; i < (size_t)COLUMNS; i++)
 		t->place[i + 1] = (uint16_t)(t->place[i] + !t->hidden[i]);
-}
-
-/* Say which columns of a row are merged, and whether with rows above. */
-static void
-join_merged(const struct sheet_reader *t, struct ext_grid *g, long row)
-{
-	const struct sheet_merge	*m;
-
-	if (t->nmerge > 0 && t->ncell > COMPARED / t->nmerge)
-		return;
-	for (m = t->merge; m < t->merge + t->nmerge; m++) {
-		if (row >= m->row && row <= m->last_row &&
-		    m->last_column >= m->column)
-			ext_grid_join(g, t->place[m->column],
-			    t->place[m->last_column + 1], row > m->row);
-	}
 }
 
 /*
@@ -439,7 +384,8 @@ put_row(struct sheet_reader *t, struct ext_grid *g, const struct sheet_cell *c,
 		ext_grid_cell(g, c->text, 1, 1);
 		at = t->place[c->column] + 1;
 	}
-	join_merged(t, g, row);
+	if (may_merge(t))
+		ext_sheet_merge_join(&t->merges, g, row, t->place);
 }
 
 static struct ext_grid *

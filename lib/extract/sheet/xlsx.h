@@ -4,6 +4,7 @@
  *
  *	xlsx.c		the workbook: its sheets, strings and formats
  *	sheet.c		the cells of a sheet, laid out
+ *	sheetmerge.c	merged cells
  *	sheetnumber.c	a stored number as it is printed
  *	sheettext.c	strings, with runs that look each in its own way
  *	sheetstyle.c	formats, fonts and fills
