@@ -20,9 +20,9 @@ struct gi_normal {
 
 /*
  * normal.c: divide a text into lines and fold each.  References and line breaks
- * that are left of markup are resolved; a <br> divides a line that has no cells.
- * Lines that change are in
- * the arena, others are views into text.  False where text is not strict UTF-8.
+ * that are left of markup are resolved; a <br> divides a line without cells.
+ * Lines that change are in the arena, others are views into text.  False where
+ * text is not strict UTF-8.
  */
 bool		 gi_normalize_text(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
@@ -50,9 +50,9 @@ bool		 nrm_tagged(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *out);
 /*
  * Fold one line, and resolve what markup is left in it; a line end or break
- * within it becomes a blank.  What is removed is
- * added to the counts of out, as from the line of that number.  Returns the
- * folded line, in the arena, or line itself where nothing changes.
+ * within it becomes a blank.  What is removed is added to the counts of out, as
+ * from the line of that number.  Returns the folded line, in the arena, or line
+ * itself where nothing changes.
  */
 struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
 		    size_t number, struct gi_normal *out);

@@ -90,7 +90,8 @@ ext_row(struct ext_doc *d, struct gi_str text, const struct ext_cells *cells)
 	if (cells == NULL || d->npiece != n + 1)
 		return;
 	d->piece[n].cells = cells;
-	if (cells->columns.len <= all - d->said && (cells->columns.len == 0 ||
+	if (gi_size_add(d->said, cells->columns.len) <= all &&
+	    (cells->columns.len == 0 ||
 	    count(text, '\t') == count(cells->columns, ','))) {
 		d->said += cells->columns.len;
 		return;
@@ -178,6 +179,8 @@ ext_part_begin(struct ext_doc *part, const struct ext_doc *d,
 	part->limits = d->limits;
 	part->plain = d->plain;
 	part->places = d->places;
+	part->grids = d->grids;
+	part->said = d->said;
 }
 
 void
@@ -193,6 +196,8 @@ ext_part_end(struct ext_doc *d, const struct ext_doc *part)
 		d->piece[d->npiece++] = part->piece[i];
 	}
 	d->places = part->places;
+	d->grids = part->grids;
+	d->said = part->said;
 	if (d->decoded.bad == 0)
 		d->decoded = part->decoded;
 	else
