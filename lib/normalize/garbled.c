@@ -71,47 +71,18 @@ gbk_codes(void)
 	return code;
 }
 
-/* Characters for which GBK has a code that begins one of UTF-8, a bit each. */
-static unsigned char	 begin_bits[0x10000 / 8];
-
-static void
-make_bits(void)
-{
-	static bool	 made;
-	unsigned	 lead, trail;
-	uint32_t	 is;
-	char		 two[2];
-
-	for (lead = 0xE3; !made && lead <= 0xEF; lead++) {
-		for (trail = 0x80; trail <= 0xBF; trail++) {
-			if (lead > 0xE9 && lead < 0xEF)
-				continue;
-			two[0] = (char)lead;
-			two[1] = (char)trail;
-			if (gi_gb18030_decode(two, 2, &is) == 2 &&
-			    is < 0x10000)
-				begin_bits[is / 8] |=
-				    (unsigned char)(1u << is % 8);
-		}
-	}
-	made = true;
-}
-
-static bool
-begins_utf8(uint32_t cp)
-{
-	return cp < 0x10000 && (begin_bits[cp / 8] >> cp % 8 & 1) != 0;
-}
-
-/* Whether any character of a sample is one that garbled texts have. */
+/*
+ * Whether any character of a sample is one that garbled texts have: as Latin-1,
+ * the first byte of a Chinese character is a letter of it.
+ */
 static bool
 is_suspect(const struct nrm_garbled *g)
 {
 	size_t	 i;
 
 	for (i = 0; i < g->n; i++) {
-		if (begins_utf8(g->cp[i]) || (g->cp[i] < 0x2200 &&
-		    g->cp[i] != GI_CP_NO_BREAK_SPACE && narrow(g->cp[i]) >= 0))
+		if (gi_gb18030_begins_utf8(g->cp[i]) || (g->cp[i] <= 0xFF &&
+		    g->cp[i] > GI_CP_NO_BREAK_SPACE))
 			return true;
 	}
 	return false;
@@ -123,7 +94,6 @@ nrm_garbled_add(struct nrm_garbled *g, struct gi_str s)
 	uint32_t	 cp;
 	size_t		 i = 0;
 
-	make_bits();
 	while (i < s.len && g->n < NRM_GARBLED_SAMPLE && !g->clear) {
 		if ((unsigned char)s.s[i] < 0x80) {
 			if (g->n > 0 && g->cp[g->n - 1] != 0 &&
@@ -265,7 +235,7 @@ nrm_garbled_is(const struct nrm_garbled *g, const char **was, const char **as)
 		return false;
 	for (i = 0; i < g->n; i++) {
 		han += g->cp[i] >= 0x3400 && g->cp[i] < 0xA000;
-		begins += begins_utf8(g->cp[i]);
+		begins += gi_gb18030_begins_utf8(g->cp[i]);
 		letters += g->cp[i] < 0x2200 && narrow(g->cp[i]) >= 0;
 	}
 	*was = "UTF-8";

@@ -221,7 +221,7 @@ fold_line(struct fold *f, struct gi_str in)
 	return f->compose ? compose(f->arena, out) : out;
 }
 
-static void
+static inline void
 put_line(struct fold *f, struct gi_str text)
 {
 	struct gi_normal	*out = f->out;
@@ -286,13 +286,12 @@ gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 	struct fold	 f = { .arena = a, .out = out };
 	struct nrm_scan	 scan;
 	struct nrm_line	 line;
-	bool		 left = tag_is_left(text);
 
 	memset(out, 0, sizeof(*out));
 	nrm_scan_begin(&scan, text);
 	while (nrm_scan_next(&scan, &line)) {
 		f.number = line.number;
-		if (left && tag_is_left(line.text)) {
+		if (line.look && tag_is_left(line.text)) {
 			if (!put_resolved(&f, &line))
 				return false;
 			continue;

@@ -14,7 +14,6 @@
 #include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/put.h"
-#include "tagged/tagged.h"
 
 struct relay {
 	struct gi_doc		*doc;
@@ -132,20 +131,18 @@ fold_row(struct relay *r, size_t i, size_t end)
 	struct gi_str		 row = { rec[i].raw.s, 0 };
 	struct nrm_scan		 scan;
 	struct nrm_line		 line;
-	bool			 escaped, left, folded = false;
+	bool			 escaped, folded = false;
 
 	row.len = (size_t)(rec[end - 1].raw.s - row.s) +
 	    rec[end - 1].raw.len + 1;
 	escaped = memchr(row.s, '\\', row.len) != NULL;
-	left = tag_is_left(row);
 	nrm_scan_begin(&scan, row);
 	while (nrm_scan_next(&scan, &line)) {
 		/* a record that a CR divides is several lines */
 		for (; i + 1 < end && rec[i + 1].raw.s <= line.text.s; i++)
 			folded = false;
 		if (folded || (!line.look && line.text.len == rec[i].raw.len &&
-		    !(escaped && is_escaped(line.text)) &&
-		    !(left && tag_is_left(line.text))))
+		    !(escaped && is_escaped(line.text))))
 			continue;
 		fold(r, i);
 		folded = true;
