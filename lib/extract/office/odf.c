@@ -61,7 +61,8 @@ struct odf_table {				/* a table being read */
 	bool		 hidden;	/* the present row is */
 	bool		 blank;		/* the rows before were blank */
 	const char	*style;		/* of the row's cells, or NULL */
-	long		 column;	/* of the present cell, from 0 */
+	long		 column;	/* of the present cell, from 0, */
+	struct ext_odf_cell	 cell;	/* and what of it is shown */
 	struct ext_odf_columns	 columns;
 };
 
@@ -126,14 +127,6 @@ repeats(const char **attr, const char *name)
 	return n < 1 ? 1 : n > REPEATS ? REPEATS : n;
 }
 
-static long
-spans(const char **attr, const char *name)
-{
-	long	 n = ext_attr_number(attr, name, 1);
-
-	return n < 1 ? 1 : n;
-}
-
 static void
 add_blanks(struct odf_reader *o, const char **attr)
 {
@@ -185,7 +178,8 @@ table_begin(struct odf_reader *o, const char **attr)
 }
 
 static void
-cell_begin(struct odf_reader *o, struct odf_table *p, const char **attr)
+cell_begin(struct odf_reader *o, struct odf_table *p, const char **attr,
+    bool covered)
 {
 	const struct ext_odf_column	*c = ext_odf_column(&p->columns,
 					    p->column);
@@ -197,27 +191,25 @@ cell_begin(struct odf_reader *o, struct odf_table *p, const char **attr)
 		style = c->style;
 	p->cells = repeats(attr, "number-columns-repeated");
 	ext_odf_pen_place(o->pen, "table-cell", style);
+	p->cell = ext_odf_cell(&p->columns, p->column, p->cells, attr,
+	    covered);
 	ext_table_cell_begin(o->tables);
-	ext_table_cell_spans(o->tables,
-	    (size_t)spans(attr, "number-columns-spanned"),
-	    (size_t)spans(attr, "number-rows-spanned"));
-	beside_begin(o, c != NULL && c->hidden ? "hidden" : NULL);
+	ext_table_cell_spans(o->tables, p->cell.columns, p->cell.rows);
+	beside_begin(o, p->cell.times == 0 ? "hidden" : NULL);
 }
 
 static void
 cell_end(struct odf_reader *o, enum ext_merge merge)
 {
 	struct odf_table	*p = &o->table[o->ntable - 1];
-	bool			 hidden = o->nbeside > 0 &&
-				    o->beside[o->nbeside - 1].kind != NULL;
 
 	ext_odf_pen_leave(o->pen);
 	beside_end(o);
-	if (hidden)
+	if (p->cell.times == 0)
 		ext_table_cell_drop(o->tables);
 	else {
 		ext_table_cell_end(o->tables, 1, merge);
-		ext_table_cell_again(o->tables, (size_t)p->cells - 1);
+		ext_table_cell_again(o->tables, p->cell.times - 1);
 	}
 	p->column += p->cells;
 }
@@ -230,6 +222,7 @@ row_begin(struct odf_reader *o, struct odf_table *p, const char **attr)
 	p->style = ext_attr_copy(o->d->arena, attr,
 	    "default-cell-style-name");
 	p->column = 0;
+	ext_odf_row(&p->columns);
 	ext_odf_pen_place(o->pen, "table-row", ext_attr(attr, "style-name"));
 	ext_table_row_begin(o->tables);
 }
@@ -271,7 +264,7 @@ table_start(struct odf_reader *o, int token, const char **attr)
 	} else if (token == O_ROW)
 		row_begin(o, p, attr);
 	else if (token == O_CELL || token == O_COVERED)
-		cell_begin(o, p, attr);
+		cell_begin(o, p, attr, token == O_COVERED);
 }
 
 static bool

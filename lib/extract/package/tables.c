@@ -195,6 +195,9 @@ ext_table_cell_again(struct ext_tables *f, size_t n)
 		f->cell = gi_grow(f->d->arena, f->cell, f->ncell,
 		    &f->cell_room, sizeof(*f->cell));
 		f->cell[f->ncell] = f->cell[f->ncell - 1];
+		if (f->cell[f->ncell].merge == EXT_COVERED)
+			f->cell[f->ncell].span_columns =
+			    f->cell[f->ncell].span_rows = 0;
 		f->ncell++;
 	}
 }
@@ -361,9 +364,10 @@ join_cells(const struct ext_tables *f, const struct open_table *t)
 			continue;
 		}
 		from = at;
-		if (c->merge != EXT_COVERED && c->span_columns > 1) {
+		if (c->span_columns > 0) {
 			covered = at + c->span_columns;
-			ext_grid_join(t->grid, at, covered, false);
+			if (c->span_columns > 1)
+				ext_grid_join(t->grid, at, covered, false);
 		} else if (c->merge == EXT_COVERED && at >= covered)
 			ext_grid_join(t->grid, at, end, true);
 	}

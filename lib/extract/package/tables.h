@@ -34,7 +34,8 @@ void		 ext_table_cell_end(struct ext_tables *, size_t columns,
 		    enum ext_merge);
 /*
  * The cell that was begun last spans so many columns and rows; the cells that
- * it covers come all the same, as EXT_COVERED.
+ * it covers come all the same, as EXT_COVERED.  It may be EXT_COVERED itself,
+ * where what covers it is not shown.
  */
 void		 ext_table_cell_spans(struct ext_tables *, size_t columns,
 		    size_t rows);
