@@ -13,7 +13,7 @@ DESTDIR	=
 OURS	= -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wshadow \
 	  -Wsign-conversion -Ilib
 LIBS	= -lunistring
-READERS	= -lgumbo -larchive -lexpat -lz
+READERS	= -lgumbo -larchive -lexpat -lbrotlidec -lz
 COMPILE	= $(CC) $(OURS) $(HARD) $(SAME) $(CFLAGS)
 LINK	= $(CC) $(HARDLINK) $(CFLAGS) $(LDFLAGS)
 
@@ -52,8 +52,9 @@ FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
 CSV	= $(call in,csv,field judge row shape)
-NORMAL	= $(call in,normalize,big5 broken encoding gb18030 gbline normal \
-	  relay scan stage table)
+TAGGED	= $(call in,tagged,layout reference table)
+NORMAL	= $(call in,normalize,big5 broken encoding garbled gb18030 gbline \
+	  normal relay scan stage table tagged)
 SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
 	  report role) \
@@ -92,24 +93,33 @@ VERIFY	= $(call in,verify,check stage) \
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-PIECE	= $(call in,extract/piece,charset cover grid kind limits piece)
-CHILD	= $(call in,extract/child,child spawn)
-HTML	= $(call in,extract/html,aside copy css decode end entity flatten gumbo \
-	  hidden html island measure mhtml node open parse plain row start \
-	  token write)
-TEXT	= $(call in,extract/text,text wiki)
-OFFICE	= $(call in,extract/office,convert docx docxtable docxtext numbering \
-	  numeral odf odfstyle package scratch sheet sheetnumber tables xlsx \
-	  xml)
+PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \
+	  piece raised)
+CHILD	= $(call in,extract/child,child scratch spawn)
+PACKAGE	= $(call in,extract/package,numeral package spans tables theme xml)
+MARKUP	= $(call in,extract/markup,end entity gumbo node open parse plain \
+	  start token)
+HTML	= $(call in,extract/html,aside copy css decode flatten hidden html \
+	  island measure mhtml prefix row style write)
+TEXT	= $(call in,extract/text,json jsontext text wiki)
+SHEET	= $(call in,extract/sheet,formula sheet sheetmerge sheetnumber \
+	  sheetstyle sheettext xlsx)
+WORD	= $(call in,extract/word,docx docxchunk docxlook docxpara docxstyle \
+	  docxtable docxtext numbering)
+OFFICE	= $(call in,extract/office,convert epub odf odfcolumn odflook \
+	  odfpen odfstyle)
 PDF	= $(call in,extract/pdf,column foot height layout line page pdf place \
 	  rules sew sheet slope table turn whole)
-DOCUMENT = $(call in,extract/document,detect document task zip)
-SOURCE	= $(call in,extract/source,archive asset budget folder http input pool \
-	  progress source stage warc worker)
-LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(CSV) $(NORMAL) $(SECTION) \
+DOCUMENT = $(call in,extract/document,detect document flat mail parts \
+	  task zip)
+CONTAINER = $(call in,extract/container,archive asset budget coding http \
+	  input warc)
+SOURCE	= $(call in,extract/source,folder name pool progress source stage \
+	  worker)
+LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
-READOBJ	= $(PIECE) $(CHILD) $(HTML) $(TEXT) $(OFFICE) $(PDF) $(DOCUMENT) \
-	  $(SOURCE)
+READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
+	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth

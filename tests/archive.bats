@@ -128,6 +128,13 @@ gives() {
 	[ ! -s "$ERR" ]
 }
 
+@test "a 7z whose names are encrypted is not damaged" {
+	gives 2 names.7z <<-'END'
+	fail F: is encrypted; unpack it with its password
+	done 0
+	END
+}
+
 @test "archives in archives, and what comes behind them" {
 	gives 0 nested.zip <<-'END'
 	F!b.tar.gz!c.txt|deep
@@ -162,11 +169,17 @@ crawl() {
 	F!http://a.cn/raw|raw deflate
 	F!http://a.cn/chunks|one two
 	F!http://a.cn/joined|joined before
-	fail F!http://a.cn/br: has a Content-Encoding that is not known here
+	F!http://a.cn/br|brotli
+	F!http://a.cn/nobr|undone brotli
+	fail F!http://a.cn/badbr: is damaged and cannot be unpacked
+	F!http://a.cn/zstd|zstd
+	fail F!http://a.cn/badzstd: is damaged and cannot be unpacked
+	F!http://a.cn/both|both
+	fail F!http://a.cn/odd: has a Content-Encoding that is not known here
 	F!file:///r.txt|resource
 	F!http://a.cn/c|converted
 	F!http://a.cn/z.zip!in.txt|text
-	done 11
+	done 15
 	END
 }
 

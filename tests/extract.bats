@@ -451,7 +451,7 @@ at_terminal() {
 	ldd "$BIN/gi-extract" | grep -q libarchive
 	for t in $STAGES gi; do
 		[ "$t" != gi-extract ] || continue
-		not grep -qE 'libarchive|libgumbo|libexpat|libz\.' \
+		not grep -qE 'libarchive|libgumbo|libexpat|libbrotli|libz\.' \
 		    <(ldd "$BIN/$t")
 	done
 }

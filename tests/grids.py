@@ -52,6 +52,11 @@ def rows(stream):
             raise Bad('no line behind %r' % grid)
         if f[0] == 'doc':
             last = {}
+        elif f[0] == 'line' and grid is not None and grid[3] == '\\N':
+            # words of a PDF, where they stand
+            cells = f[2].split('\\t') if '\\t' in f[2] else f[2].split()
+            if len(grid[5].split(',')) != len(cells):
+                raise Bad('%s of %d words' % (grid[5], len(cells)))
         elif f[0] == 'line' and grid is not None:
             cells = f[2].split('\\t')
             width = int(grid[4])

@@ -18,6 +18,10 @@ extract() {
 	    >"$BATS_TEST_TMPDIR/out" || rc=$?
 }
 
+@test "styles and sheets without number" {
+	hostile styles
+}
+
 @test "elements nested deep, or amiss" {
 	hostile deep
 }

@@ -40,6 +40,35 @@ def body(s):
     return HEAD + s + TAIL
 
 
+# Styles.
+
+@shape('styles', 20000, 400000)
+def selectors(n):
+    return (HEAD + '<style>' + ''.join(
+        '.b%d .b, p > .b { color: #%03x }' % (i, i) for i in range(1000)) +
+        '</style>' + '<div class=a>' * 50 + '<p class=b>x' * n)
+
+
+@shape('styles', 20000, 1000000)
+def sheet_rules(n):
+    return body('<style>' + 'p{color:red}' * n + '</style>' + TEXT)
+
+
+@shape('styles', 100000, 4000000)
+def declarations(n):
+    return body('<p style="' + 'color:#fff;' * n + '">' + TEXT)
+
+
+@shape('styles', 200000, 8000000)
+def background(n):
+    return body('<p style="background:' + 'x ' * n + '">' + TEXT)
+
+
+@shape('styles', 20000, 1000000)
+def raised(n):
+    return body('1<sup>1</sup>' * n + TEXT)
+
+
 # Deep nesting.
 
 @shape('deep', 20000, 50000)

@@ -499,3 +499,48 @@ copies() {
 		printf 'fail\tmac\tgi-normalize\t%s\ndone\t1\n' "$word"
 	} | diff -u - <(grep -E '^(fail|end|done)' out)
 }
+
+# What it was and what it was read by are the first words of the file's name.
+@test "a text that was decoded by the wrong encoding is said to be that" {
+	"$PYTHON" "$BATS_TEST_DIRNAME/garbled.py"
+	for f in bad-*.txt; do
+		set -- ${f#bad-}
+		gi-normalize "$f" >direct
+		gi-extract "$f" | gi-normalize >relayed
+		gi-normalize relayed >again
+		for out in direct relayed again; do
+			[ "$(grep -c "^find.*	garbled	document	" \
+			    $out)" -eq 1 ]
+			grep -q " $1 编码.* ${2%.txt} 读入" $out
+		done
+	done
+}
+
+@test "rare, Traditional, Japanese and Western letters are not garbled" {
+	"$PYTHON" "$BATS_TEST_DIRNAME/garbled.py"
+	for f in good-*.txt; do
+		gi-normalize "$f" >>out
+		gi-extract "$f" | gi-normalize >>out
+		iconv -f utf-8 -t gb18030 "$f" | gi-normalize >>out
+	done
+	[ "$(grep -c ^doc out)" -eq 30 ]
+	not grep garbled out
+}
+
+@test "tables as markup are read as gi-extract reads them" {
+	cat >a.md <<-'END'
+	# 题
+
+	表 <table><tr><td rowspan="2">一</td><td colspan=2>二</td></tr>
+	<tr><td>3&nbsp;<br>次</td><td>0</td></tr>
+	<tr><td>乙</td><td></td><td><b>4</b></td></tr></table>
+	末
+	END
+	gi-normalize a.md | grep '^line' | cut -f 3 >out
+	gi-extract a.md | gi-normalize | grep '^line' | cut -f 3 >extracted
+	diff -u extracted out
+	iconv -f utf-8 -t gbk a.md | gi-normalize | grep '^line' | cut -f 3 |
+	    diff -u out -
+	gi-normalize a.md | grep '^grid' | cut -f 4 | diff -u <(
+	    printf '%s\n' 1,2-3,2-3 '1^,2,3' 1,2,3) -
+}

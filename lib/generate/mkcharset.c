@@ -117,6 +117,32 @@ four_bytes(iconv_t cd)
 	printf("};\n");
 }
 
+/*
+ * The characters whose code of two bytes begins a character of three in UTF-8,
+ * as nearly all of a Chinese text has: a bit each.
+ */
+static void
+begin_bits(iconv_t cd)
+{
+	unsigned char	 bits[0x10000 / 8] = { 0 }, b[2];
+	uint32_t	 cp;
+	unsigned	 i;
+
+	for (i = 0xE300; i <= 0xEFFF; i++) {
+		b[0] = (unsigned char)(i >> 8);
+		b[1] = (unsigned char)i;
+		if ((b[0] > 0xE9 && b[0] < 0xEF) || (b[1] & 0xC0) != 0x80)
+			continue;
+		cp = convert(cd, b, 2);
+		if (cp > 0 && cp < 0x10000)
+			bits[cp / 8] |= (unsigned char)(1u << cp % 8);
+	}
+	printf("static const unsigned char begin_bits[0x10000 / 8] = {\n");
+	for (i = 0; i < sizeof(bits); i++)
+		printf("%u,%s", bits[i], i % 32 == 31 ? "\n" : "");
+	printf("};\n");
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -135,8 +161,10 @@ main(int argc, char *argv[])
 	}
 	gb = strcmp(argv[1], "GB18030") == 0;
 	two_bytes(cd, gb);
-	if (gb)
+	if (gb) {
 		four_bytes(cd);
+		begin_bits(cd);
+	}
 	iconv_close(cd);
 	return gi_finish(stdout);
 }

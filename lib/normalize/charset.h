@@ -66,6 +66,12 @@ typedef size_t	 nrm_charset_decode(const char *, size_t len, uint32_t *cp);
 nrm_charset_decode	 gi_gb18030_decode;
 nrm_charset_decode	 gi_big5_decode;
 
+/*
+ * Whether the code of a character in GBK begins one of three bytes in UTF-8, as
+ * nearly all of a Chinese text has.
+ */
+bool		 gi_gb18030_begins_utf8(uint32_t cp);
+
 #define NRM_CHARSET_SLACK	16	/* bytes that the next two functions may
 					   write or read beyond an end */
 

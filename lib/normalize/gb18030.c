@@ -3,7 +3,7 @@
 #include "base/block.h"
 #include "gi.h"
 #include "normalize/charset.h"
-#include "gb18030.inc"	/* two[][], four[][], from mkcharset.c */
+#include "gb18030.inc"	/* two[][], four[][], begin_bits[], from mkcharset.c */
 
 #define BMP_END		39420u	/* linear: past the codes up to U+FFFF */
 #define ASTRAL		189000u	/* linear: U+10000 */
@@ -133,4 +133,10 @@ gi_gb18030_decode(const char *s, size_t len, uint32_t *cp)
 		return 1;
 	*cp = four_bytes(u);
 	return 4;
+}
+
+bool
+gi_gb18030_begins_utf8(uint32_t cp)
+{
+	return cp < 0x10000 && (begin_bits[cp / 8] >> cp % 8 & 1) != 0;
 }

@@ -15,6 +15,7 @@
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
 #include "stream/put.h"
+#include "tagged/tagged.h"
 
 #define MANY	((size_t)4096)	/* bytes of a line that are decoded at once */
 #define FEW	((size_t)64)	/* of a record besides its text, at most */
@@ -163,10 +164,13 @@ gi_normalize_bytes(struct gi_arena *a, struct gi_str bytes,
 	if ((e == GI_ENC_NONE || e == GI_ENC_UTF8) &&
 	    gi_normalize_text(a, bytes, out))
 		return GI_ENC_UTF8;
-	if (e == GI_ENC_GB18030) {
+	/* a tag or reference has the same bytes in both */
+	if (e == GI_ENC_GB18030 && !tag_is_left(bytes)) {
 		gb_lines(a, bytes, decoded, out);
 		return e;
 	}
+	if (e == GI_ENC_NONE && tag_is_left(bytes))
+		e = gi_encoding_guess(bytes);
 	if (e == GI_ENC_NONE &&
 	    (e = nrm_charset_not_gb(bytes)) == GI_ENC_NONE) {
 		gb_lines(a, bytes, decoded, out);

@@ -17,6 +17,7 @@
 #include "normalize/normal.h"
 #include "normalize/scan.h"
 #include "stream/reader.h"
+#include "tagged/tagged.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
 #include "radical_is.inc"	/* radical_is[], from mkradicals.c */
 
@@ -220,7 +221,7 @@ fold_line(struct fold *f, struct gi_str in)
 	return f->compose ? compose(f->arena, out) : out;
 }
 
-static void
+static inline void
 put_line(struct fold *f, struct gi_str text)
 {
 	struct gi_normal	*out = f->out;
@@ -246,6 +247,39 @@ look(struct fold *f, struct gi_str *line)
 	return true;
 }
 
+/*
+ * Put a line with what markup is left in it resolved.  Where it has no cells, a
+ * line break ends it.
+ */
+static bool
+put_resolved(struct fold *f, struct nrm_line *line)
+{
+	struct gi_str	 s = line->text, one = s;
+	size_t		 i, n, from = 0;
+	bool		 cells = memchr(s.s, '\t', s.len) != NULL ||
+			    memchr(s.s, '|', s.len) != NULL;
+
+	for (i = 0; i <= s.len; i += n) {
+		n = i == s.len ? 1 : s.s[i] == '<' && !cells ?
+		    tag_break(gi_str_from(s, i)) : 0;
+		if (n == 0) {
+			n = 1;
+			continue;
+		}
+		one.s = s.s + from;
+		one.len = i - from;
+		from = i + n;
+		/* what a break ends the line with begins no other */
+		if (i == s.len && one.len == 0 && i > 0)
+			break;
+		if (gi_utf8_valid(one.s, one.len) < one.len)
+			return false;
+		put_line(f, gi_normalize_line(f->arena, one, f->number,
+		    f->out));
+	}
+	return true;
+}
+
 bool
 gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 {
@@ -257,6 +291,11 @@ gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 	nrm_scan_begin(&scan, text);
 	while (nrm_scan_next(&scan, &line)) {
 		f.number = line.number;
+		if (line.look && tag_is_left(line.text)) {
+			if (!put_resolved(&f, &line))
+				return false;
+			continue;
+		}
 		if (line.look && !look(&f, &line.text))
 			return false;
 		put_line(&f, line.text);
@@ -303,5 +342,6 @@ gi_normalize_line(struct gi_arena *a, struct gi_str line, size_t number,
 {
 	struct fold	 f = { .arena = a, .out = out, .number = number };
 
+	line = tag_resolve(a, line);
 	return normal_prefix(line) == line.len ? line : fold_line(&f, line);
 }

@@ -11,7 +11,7 @@ struct gi_normal {
 	struct gi_line	*line;
 	size_t		 nline, room;
 	struct gi_str	 records;	/* the lines as line records, perhaps
-					   with grid records; then line has
+					   with grids and asides; then line has
 					   none.  s is NULL otherwise */
 	size_t		 controls;	/* how many control characters and
 					   sequences were removed */
@@ -19,8 +19,10 @@ struct gi_normal {
 };
 
 /*
- * normal.c: divide a text into lines and fold each.  Lines that change are in
- * the arena, others are views into text.  False where text is not strict UTF-8.
+ * normal.c: divide a text into lines and fold each.  References and line breaks
+ * that are left of markup are resolved; a <br> divides a line without cells.
+ * Lines that change are in the arena, others are views into text.  False where
+ * text is not strict UTF-8.
  */
 bool		 gi_normalize_text(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
@@ -41,9 +43,16 @@ enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
 bool		 nrm_table(struct gi_arena *, struct gi_str text,
 		    const char *name, struct gi_normal *out);
 /*
- * Fold one line; a line end within it becomes a blank.  What is removed is
- * added to the counts of out, as from the line of that number.  Returns the
- * folded line, in the arena, or line itself where nothing changes.
+ * tagged.c: the same for a text that has tables written as markup (<table>);
+ * what is not shown in them is aside records.
+ */
+bool		 nrm_tagged(struct gi_arena *, struct gi_str text,
+		    struct gi_normal *out);
+/*
+ * Fold one line, and resolve what markup is left in it; a line end or break
+ * within it becomes a blank.  What is removed is added to the counts of out, as
+ * from the line of that number.  Returns the folded line, in the arena, or line
+ * itself where nothing changes.
  */
 struct gi_str	 gi_normalize_line(struct gi_arena *, struct gi_str line,
 		    size_t number, struct gi_normal *out);

@@ -8,6 +8,7 @@
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "normalize/garbled.h"
 #include "normalize/normal.h"
 #include "normalize/scan.h"
 #include "stream/doc.h"
@@ -196,6 +197,28 @@ put_all(const struct relay *r, size_t i, size_t end)
 	gi_doc_write(r->doc, from, end, r->out);
 }
 
+/* Put the finding that the lines are garbled, unless it is there already. */
+static void
+put_garbled(struct relay *r)
+{
+	const struct gi_doc	*doc = r->doc;
+	struct nrm_garbled	 g;
+	size_t			 i;
+	bool			 more = true;
+
+	g.n = 0;
+	g.looked = g.clear = false;
+	for (i = 1; more && i < doc->nrec; i++) {
+		if (doc->rec[i].type == GI_REC_LINE)
+			more = nrm_garbled_add(&g, gi_field(&doc->rec[i],
+			    GI_LINE_TEXT));
+		else if (doc->rec[i].type == GI_REC_FIND && gi_str_is(
+		    gi_field(&doc->rec[i], GI_FIND_RULE), "garbled"))
+			return;
+	}
+	nrm_garbled_put(r->out, doc->arena, &g);
+}
+
 static void
 put_findings(struct relay *r)
 {
@@ -209,6 +232,7 @@ put_findings(struct relay *r)
 		gi_put_document_find(r->out, a, "bad-bytes", r->line,
 		    args, GI_LEN(args));
 	gi_put_controls(r->out, a, &r->lines);
+	put_garbled(r);
 }
 
 void

@@ -2,8 +2,8 @@
 /*
  * Lines, and whether they need a look: all bytes are seen once, many at a
  * time.  Plain is ASCII, and of what is three bytes in UTF-8 what nearly all
- * Chinese text consists of: U+4000 to U+9FFF, lines of tables, punctuation.
- * What is said to be plain is right UTF-8, and of the kind GI_KIND_PLAIN; what
+ * Chinese text consists of: U+4000 to U+9FFF, lines of tables, punctuation;
+ * but for < and &, which may begin what is left of markup.  What is said to be plain is right UTF-8, and of the kind GI_KIND_PLAIN; what
  * is not may be all the same.
  */
 #include "base/block.h"
@@ -54,13 +54,15 @@ static struct seen
 see(const char *p)
 {
 	struct seen	 seen = { 0, 0, 0, 0 };
-	block		 c, end, ascii, lead, follows;
+	block		 c, end, mark, ascii, lead, follows;
 	unsigned	 i;
 
 	for (i = 0; i < MANY; i += BLOCK) {
 		c = block_load(p + i);
 		end = (block)(c == '\n') | (block)(c == '\r');
-		ascii = block_within(c, 0x20, 0x7E) | (block)(c == '\t');
+		mark = (block)(c == '<') | (block)(c == '&');
+		ascii = (block_within(c, 0x20, 0x7E) & ~mark) |
+		    (block)(c == '\t');
 		lead = leads(c);
 		follows = block_within(c, 0x80, 0xBF);
 		seen.ends |= (uint64_t)block_bits(end) << i;

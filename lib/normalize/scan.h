@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Internal to lib/normalize: the lines of a text, and for each whether it may
- * need to be folded.
+ * need to be folded, or have markup in it.
  */
 #ifndef GI_NORMALIZE_SCAN_H
 #define GI_NORMALIZE_SCAN_H
@@ -30,8 +30,9 @@ struct nrm_scan {
 struct nrm_line {
 	struct gi_str	 text;
 	size_t		 number;
-	bool		 look;		/* it may need to be folded; else it is
-					   UTF-8 and normal */
+	bool		 look;		/* it may need to be folded, or have
+					   markup left in it; else it is UTF-8
+					   and normal */
 };
 
 /* Begin a walk at the first line of text. */

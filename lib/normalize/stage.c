@@ -14,6 +14,7 @@
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
+#include "normalize/garbled.h"
 #include "normalize/normal.h"
 #include "stream/doc.h"
 #include "stream/output.h"
@@ -21,6 +22,7 @@
 #include "stream/reader.h"
 #include "stream/source.h"
 #include "stream/stage.h"
+#include "tagged/tagged.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 
@@ -45,8 +47,23 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 }
 
 /*
- * Normalize a text, as CSV where it is that.  UTF-16 has to be decoded before
- * it can be told.  Returns the encoding.
+ * Whether bytes may be more than lines: CSV, or tables written as markup, whose
+ * tags are the same in UTF-8, GB 18030 and Big5.  UTF-16 has to be decoded
+ * before either can be told.
+ */
+static bool
+may_be_rows(struct gi_str bytes, enum gi_encoding e, const char *name)
+{
+	size_t	 size;
+
+	return gi_encoding_is_wide(bytes, e) ||
+	    tag_find_table(bytes, &size) < bytes.len ||
+	    csv_may_be(bytes, name);
+}
+
+/*
+ * Normalize a text.  Tables in it that are written as markup become rows, or all
+ * of it where it is CSV.  Returns the encoding.
  */
 static enum gi_encoding
 normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
@@ -54,12 +71,13 @@ normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
 {
 	enum gi_encoding	 e = j->encoding;
 
-	if (!gi_encoding_is_wide(bytes, e) && !csv_may_be(bytes, name))
+	if (!may_be_rows(bytes, e, name))
 		return gi_normalize_bytes(j->arena, bytes, e, decoded, out);
 	if (e == GI_ENC_NONE)
 		e = gi_encoding_guess(bytes);
 	e = gi_decode(j->arena, bytes, e, decoded);
-	if (!nrm_table(j->arena, decoded->text, name, out))
+	if (!nrm_tagged(j->arena, decoded->text, out) &&
+	    !nrm_table(j->arena, decoded->text, name, out))
 		gi_normalize_text(j->arena, decoded->text, out);
 	return e;
 }
@@ -89,6 +107,7 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	struct gi_str		 source = gi_source_name(j->arena, name);
 	struct gi_decoded	 decoded;
 	struct gi_normal	 text;
+	struct nrm_garbled	 sample;
 	enum gi_encoding	 e = normalize(j, name, bytes, &decoded,
 				    &text);
 
@@ -103,6 +122,11 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	gi_put_end(j->out);
 	gi_put_bad_bytes(j->out, j->arena, &decoded, e, true);
 	gi_put_controls(j->out, j->arena, &text);
+	sample.n = 0;
+	sample.looked = sample.clear = false;
+	nrm_garbled_add(&sample, text.records.s != NULL ? text.records :
+	    decoded.text);
+	nrm_garbled_put(j->out, j->arena, &sample);
 	if (text.records.s != NULL)
 		gi_put_bytes(j->out, text.records.s, text.records.len);
 	else

@@ -117,6 +117,29 @@ def raw_deflate(data):
     return z.compress(data) + z.flush()
 
 
+def hidden_names():
+    """A 7z whose directory is encrypted, as 7z -mhe=on writes it."""
+    packed = bytes(range(32))
+    aes = b'\x24\x06\xf1\x07\x01\x12\x53\x0f' + bytes(16)
+    header = (b'\x17\x06\0\x01\x09' + bytes([len(packed)]) + b'\0'
+              b'\x07\x0b\x01\0\x01' + aes + b'\x0c\x20\0\0')
+    start = struct.pack('<QQI', len(packed), len(header), zlib.crc32(header))
+    return (b'7z\xbc\xaf\x27\x1c\0\4' + struct.pack('<I', zlib.crc32(start))
+            + start + packed + header)
+
+
+def brotli(data):
+    """A stream with data as it is, in one block (RFC 7932, 9.2)."""
+    bits = 0 << 3 | (len(data) - 1) << 4 | 1 << 20    # WBITS 16, 4 nibbles
+    return struct.pack('<I', bits)[:3] + data + b'\3'
+
+
+def zstandard(data):
+    """A frame with data as it is, in one block (RFC 8878)."""
+    return (b'\x28\xb5\x2f\xfd\x20' + struct.pack('<B', len(data)) +
+            struct.pack('<I', len(data) << 3 | 1)[:3] + data)
+
+
 def good(sample):
     write('names-gb.zip', stored([(NAME.encode('gb18030'), TEXT)]))
     write('names-utf8.zip', stored([(NAME.encode(), TEXT)]))
@@ -150,6 +173,7 @@ def good(sample):
     docx = stored([(b'[Content_Types].xml', b'<x/>'),
                    (b'word/document.xml', b'<x/>')])
     write('holds-docx.zip', stored([(b'a.docx', docx), (b'b.txt', TEXT)]))
+    write('names.7z', hidden_names())
     write('crawl.zip', zipped([
         ('index.txt', b'one\n'), ('a/site.css', b'p {}'), ('b.js', b'x()'),
         ('c.js', b'y()'), ('favicon.ico', b'\0\0\1\0'), ('f.woff2', b'wOF2'),
@@ -179,8 +203,20 @@ def warcs():
                  b'0\r\n\r\n', plain + (b'Transfer-Encoding: chunked',)),
         response(b'http://a.cn/joined', b'joined before\n',
                  plain + (b'Transfer-Encoding: chunked',)),
-        response(b'http://a.cn/br', b'\x0b\x02',
+        response(b'http://a.cn/br', brotli(b'brotli\n'),
                  plain + (b'Content-Encoding: br',)),
+        response(b'http://a.cn/nobr', b'undone brotli\n',
+                 plain + (b'Content-Encoding: br',)),
+        response(b'http://a.cn/badbr', brotli(b'brotli\n')[:6],
+                 plain + (b'Content-Encoding: br',)),
+        response(b'http://a.cn/zstd', zstandard(b'zstd\n'),
+                 plain + (b'Content-Encoding: zstd',)),
+        response(b'http://a.cn/badzstd', zstandard(b'zstd\n')[:12],
+                 plain + (b'Content-Encoding: zstd',)),
+        response(b'http://a.cn/both', gzip.compress(brotli(b'both\n')),
+                 plain + (b'Content-Encoding: br, gzip',)),
+        response(b'http://a.cn/odd', b'odd\n',
+                 plain + (b'Content-Encoding: odd',)),
         response(b'http://a.cn/404', b'none', status=b'404 Not Found'),
         response(b'http://a.cn/x.css', b'p {}', (b'Content-Type: text/css',)),
         response(b'http://a.cn/x.js?v=1', b'x()'),

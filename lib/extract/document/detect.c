@@ -11,7 +11,11 @@
 #include "base/block.h"
 #include "base/str.h"
 #include "extract/document/detect.h"
+#include "extract/document/flat.h"
+#include "extract/document/mail.h"
 #include "extract/document/zip.h"
+#include "extract/piece/mime.h"
+#include "extract/text/json.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
@@ -197,7 +201,9 @@ is_html(struct gi_str bytes)
 static bool
 is_mhtml(struct gi_str s)
 {
-	s = first(s, MARK);
+	size_t	 n = ext_mime_head(first(s, LOOK));
+
+	s = first(s, n > 0 ? n : MARK);
 	return s.len > 0 && gi_ascii_letter(s.s[0]) &&
 	    gi_ascii_has(s, "MIME-Version:") &&
 	    (gi_ascii_has(s, "Content-Type: multipart/") ||
@@ -240,6 +246,8 @@ enum ext_kind
 ext_detect(struct gi_str bytes)
 {
 	struct gi_str	 head = bytes;
+	enum ext_kind	 flat;
+	char		 buf[MARK];
 	size_t		 i;
 
 	for (i = 0; i < GI_LEN(marks); i++) {
@@ -252,6 +260,13 @@ ext_detect(struct gi_str bytes)
 	}
 	if (head.len > MARK)
 		head.len = MARK;
+	flat = ext_flat_kind(narrow(head, buf));
+	if (flat != EXT_UNKNOWN)
+		return flat;
+	if (ext_is_json(first(bytes, LOOK)))
+		return EXT_JSON;
+	if (ext_is_mail(bytes))
+		return EXT_MAIL;
 	if (is_mhtml(bytes))
 		return EXT_MHTML;
 	if (gi_ascii_has(head, "%PDF-"))

@@ -12,7 +12,10 @@
 #include "extract/office/office.h"
 #include "extract/pdf/pdf.h"
 #include "extract/piece/piece.h"
+#include "extract/sheet/xlsx.h"
+#include "extract/text/json.h"
 #include "extract/text/text.h"
+#include "extract/word/docx.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -27,7 +30,9 @@ static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_PDF] = ext_read_pdf, [EXT_MHTML] = html_read_mhtml,
 	[EXT_DOCX] = ext_read_docx, [EXT_XLSX] = ext_read_xlsx,
 	[EXT_ODT] = ext_read_odf,
-	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office
+	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office,
+	[EXT_OFFICE] = ext_read_office, [EXT_EPUB] = ext_read_epub,
+	[EXT_JSON] = ext_read_json
 };
 
 /*
@@ -192,7 +197,9 @@ need_text(struct ext_doc *d)
 		[EXT_HTML] = GI_MSG_HTML_EMPTY,
 		[EXT_MHTML] = GI_MSG_HTML_EMPTY, [EXT_DOCX] = GI_MSG_NO_TEXT,
 		[EXT_XLSX] = GI_MSG_NO_TEXT, [EXT_ODT] = GI_MSG_NO_TEXT,
-		[EXT_OLE] = GI_MSG_NO_TEXT, [EXT_RTF] = GI_MSG_NO_TEXT
+		[EXT_OLE] = GI_MSG_NO_TEXT, [EXT_RTF] = GI_MSG_NO_TEXT,
+		[EXT_OFFICE] = GI_MSG_NO_TEXT, [EXT_EPUB] = GI_MSG_NO_TEXT,
+		[EXT_MAIL] = GI_MSG_NO_TEXT, [EXT_JSON] = GI_MSG_NO_TEXT
 	};
 	size_t				 i;
 
@@ -214,7 +221,9 @@ ext_document_read(struct ext_doc *d, FILE *out)
 	else if (reader[d->kind] != NULL) {
 		reader[d->kind](d);
 		need_text(d);
-	} else
+	} else if (d->kind == EXT_XLSB)
+		ext_fail(d, GI_MSG_XLSB, NULL);
+	else
 		ext_fail(d, GI_MSG_KIND, ext_kind_name(d->kind));
 	if (d->failed) {
 		gi_report(d->why, d->name, 0, d->detail);

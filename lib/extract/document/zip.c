@@ -19,12 +19,20 @@
 					   without its comment */
 #define COMMENT		((size_t)65535)
 
-/* A ZIP that holds a member of this name is of this kind. */
+/*
+ * What members of these names say of a ZIP.  A book may have a manifest, as
+ * OpenDocument has, whose mimetype need not stand first.
+ */
+enum { DOCX = 1, XLSX = 2, XLSB = 4, BOOK = 8, CONTENT = 16, PACKAGE = 32 };
+
 static const struct {
 	const char	*member;
-	enum ext_kind	 kind;
+	unsigned	 says;
 } zipped[] = {
-	{ "word/document.xml", EXT_DOCX }, { "xl/workbook.xml", EXT_XLSX }
+	{ "word/document.xml", DOCX }, { "xl/workbook.xml", XLSX },
+	{ "xl/workbook.bin", XLSB }, { "META-INF/container.xml", BOOK },
+	{ "content.xml", CONTENT }, { "META-INF/manifest.xml", PACKAGE },
+	{ "mimetype", PACKAGE }
 };
 
 static const char	 opendocument[] =
@@ -47,37 +55,55 @@ has_mark(struct gi_str s, size_t at, const char *mark)
 	    memcmp(s.s + at, mark, 4) == 0;
 }
 
-static enum ext_kind
+static unsigned
 by_name(struct gi_str name)
 {
 	size_t	 i;
 
 	for (i = 0; i < GI_LEN(zipped); i++) {
 		if (gi_str_is(name, zipped[i].member))
-			return zipped[i].kind;
+			return zipped[i].says;
 	}
-	return EXT_ARCHIVE;
+	return 0;
+}
+
+/* Whether nothing that other members say could change the kind. */
+static bool
+is_settled(unsigned says)
+{
+	return (says & (DOCX | XLSX | XLSB)) != 0;
+}
+
+static enum ext_kind
+kind_of(unsigned says)
+{
+	if (is_settled(says))
+		return says & DOCX ? EXT_DOCX : says & XLSX ? EXT_XLSX :
+		    EXT_XLSB;
+	if (says & BOOK)
+		return EXT_EPUB;
+	return (says & CONTENT) && (says & PACKAGE) ? EXT_ODT : EXT_ARCHIVE;
 }
 
 /* The kind of a ZIP by its directory, which begins at byte at. */
 static enum ext_kind
 directory(struct gi_str s, size_t at)
 {
-	enum ext_kind	 kind = EXT_ARCHIVE;
+	unsigned	 says = 0;
 	struct gi_str	 name;
 
-	while (kind == EXT_ARCHIVE && has_mark(s, at, "PK\1\2") &&
+	while (!is_settled(says) && has_mark(s, at, "PK\1\2") &&
 	    s.len - at >= CENTRAL) {
 		name = gi_str_from(s, at + CENTRAL);
 		at += CENTRAL;
 		if (name.len < number(s, at - CENTRAL + 28, 2))
 			break;
 		name.len = number(s, at - CENTRAL + 28, 2);
-		kind = by_name(name);
+		says |= by_name(name);
 		at += name.len + number(s, at - CENTRAL + 30, 2) +
 		    number(s, at - CENTRAL + 32, 2);
 	}
-	return kind;
+	return kind_of(says);
 }
 
 /*
@@ -103,22 +129,22 @@ find_directory(struct gi_str s)
 static enum ext_kind
 members(struct gi_str s)
 {
-	enum ext_kind	 kind = EXT_ARCHIVE;
+	unsigned	 says = 0;
 	struct gi_str	 name;
 	size_t		 at = 0, n;
 
-	while (kind == EXT_ARCHIVE && has_mark(s, at, "PK\3\4") &&
+	while (!is_settled(says) && has_mark(s, at, "PK\3\4") &&
 	    s.len - at >= LOCAL) {
 		name = gi_str_from(s, at + LOCAL);
 		n = number(s, at + 26, 2);
 		if (name.len < n || (number(s, at + 6, 2) & 8) != 0)
 			break;
 		name.len = n;
-		kind = by_name(name);
+		says |= by_name(name);
 		at += LOCAL + n + number(s, at + 28, 2) +
 		    number(s, at + 18, 4);
 	}
-	return kind;
+	return kind_of(says);
 }
 
 enum ext_kind

@@ -93,30 +93,79 @@ kind_of(const struct html_node *n)
 	return kind;
 }
 
-static bool
-is_hidden(const struct html_css *css, const struct html_node *n)
+/* What a node's attributes and styles say of how it looks. */
+static void
+read_style(struct html_css *css, const struct html_node *n,
+    struct html_style *st)
 {
-	struct gi_str	 style = html_attr(n, HTML_AT_STYLE);
+	static const struct {
+		enum html_attr_name	 name;
+		enum html_property	 property;
+	} by_attr[] = { { HTML_AT_BGCOLOR, HTML_GROUND },
+	    { HTML_AT_COLOR, HTML_INK }, { HTML_AT_TEXT, HTML_INK } };
+	struct gi_str	 s;
+	size_t		 i;
 
-	if (html_attr(n, HTML_AT_HIDDEN).s != NULL)
-		return true;
-	if (style.len > 0 && (html_style_has(style, "display", "none") ||
-	    html_style_has(style, "visibility", "hidden")))
-		return true;
-	return html_css_hides(css, n) &&
-	    !html_style_has(style, "display", "block");
+	memset(st, 0, sizeof(*st));
+	html_css_take(css, n, st);
+	if (n->attr == NULL)
+		return;
+	for (i = 0; i < GI_LEN(by_attr); i++) {
+		s = html_attr(n, by_attr[i].name);
+		if (s.len > 0 && st->weight[by_attr[i].property] == 0) {
+			st->value[by_attr[i].property] = ext_ink(s);
+			st->weight[by_attr[i].property] = 1;
+		}
+	}
+	if (html_attr(n, HTML_AT_BACKGROUND).len > 0) {
+		st->value[HTML_GROUND] = EXT_INK_ODD;
+		st->weight[HTML_GROUND] = 1;
+	}
+	s = html_attr(n, HTML_AT_STYLE);
+	if (s.len > 0)
+		html_style_read(st, s, HTML_WEIGHT_INLINE);
+}
+
+/*
+ * Set the colours of a node, and whether it is raised; what it does not say is
+ * as above it.
+ */
+static void
+set_look(struct html_node *n, const struct html_style *st)
+{
+	long	 ground = st->weight[HTML_GROUND] > 0 ?
+		    st->value[HTML_GROUND] : EXT_INK_NONE;
+
+	n->ink = n->parent->ink;
+	n->ground = n->parent->ground;
+	n->raised = n->tag == HTML_SUP || n->tag == HTML_SUB ||
+	    (st->weight[HTML_RAISED] > 0 && st->value[HTML_RAISED] != 0 &&
+	    (html_tag_flags(n->tag) & HTML_BLOCK) == 0);
+	/* a link has the colour of links, unless it says another */
+	if (n->tag == HTML_A)
+		n->ink = EXT_INK_AUTO;
+	if (st->weight[HTML_INK] > 0 && st->value[HTML_INK] != EXT_INK_NONE)
+		n->ink = (int)st->value[HTML_INK];
+	if (ground >= 0 || ground == EXT_INK_ODD)
+		n->ground = (int)ground;
 }
 
 static bool
-is_struck(const struct html_node *n)
+is_hidden(const struct html_node *n, const struct html_style *st)
 {
-	struct gi_str	 style = html_attr(n, HTML_AT_STYLE);
-
-	if (n->tag == HTML_DEL || n->tag == HTML_S || n->tag == HTML_STRIKE)
+	if (html_attr(n, HTML_AT_HIDDEN).s != NULL)
 		return true;
-	return style.len > 0 &&
-	    (html_style_has(style, "text-decoration", "line-through") ||
-	    html_style_has(style, "text-decoration-line", "line-through"));
+	return (st->weight[HTML_NONE_SHOWN] > 0 &&
+	    st->value[HTML_NONE_SHOWN] != 0) ||
+	    (st->weight[HTML_UNSEEN] > 0 && st->value[HTML_UNSEEN] != 0);
+}
+
+static bool
+is_struck(const struct html_node *n, const struct html_style *st)
+{
+	if (st->weight[HTML_STRUCK] > 0)
+		return st->value[HTML_STRUCK] != 0;
+	return n->tag == HTML_DEL || n->tag == HTML_S || n->tag == HTML_STRIKE;
 }
 
 /* The text right before n in its block, or an empty text. */
@@ -135,10 +184,24 @@ text_before(const struct html_node *n)
 	return n->tag == HTML_TEXT ? n->text : none;
 }
 
+/* The first byte of the text right behind n in its block, or NUL. */
+static char
+byte_behind(const struct html_node *n)
+{
+	while (n->next == NULL) {
+		n = n->parent;
+		if (n == NULL || (html_tag_flags(n->tag) & HTML_BLOCK))
+			return '\0';
+	}
+	for (n = n->next; n->first != NULL; n = n->first)
+		;
+	return n->tag == HTML_TEXT && n->text.len > 0 ? n->text.s[0] : '\0';
+}
+
 /*
  * Whether n is a raised mark of a note: [1], a star, or digits behind a word or
  * a number.  Digits behind a Latin letter or behind the number 10 may be a
- * power, and are no note.
+ * power, and are no note; digits below a line are a note of a number alone.
  */
 static bool
 is_note(const struct html_node *n)
@@ -147,18 +210,20 @@ is_note(const struct html_node *n)
 	struct gi_str		 before;
 	char			 b;
 
-	if (n->tag != HTML_SUP || n->letters == 0 || n->letters > NOTE)
+	if (!n->raised || n->letters == 0 || n->letters > NOTE)
 		return false;
 	while (t->first != NULL)
 		t = t->first;
 	if (t->tag != HTML_TEXT || t->text.len == 0)
 		return false;
 	if (!gi_ascii_digit(t->text.s[0]))
-		return !gi_ascii_letter(t->text.s[0]);
+		return n->tag != HTML_SUB && !gi_ascii_letter(t->text.s[0]);
 	before = text_before(n);
 	if (before.len == 0)
-		return false;
+		return gi_ascii_digit(byte_behind(n));
 	b = before.s[before.len - 1];
+	if (n->tag == HTML_SUB)
+		return gi_ascii_digit(b);
 	if (b == '0' && before.len > 1 && before.s[before.len - 2] == '1')
 		return before.len > 2 &&
 		    gi_ascii_digit(before.s[before.len - 3]);
@@ -184,17 +249,32 @@ is_slight(const struct html_node *n, const char *kind)
 	return n->linked * (n->stops < HTML_STOPS ? 3 : 2) >= n->letters;
 }
 
+/* A text takes its look from where it stands, and is hidden by it alone. */
+static const char *
+judge_text(struct html_node *n)
+{
+	n->ink = n->parent->ink;
+	n->ground = n->parent->ground;
+	return n->letters > 0 && ext_ink_hides(n->ink, n->ground) ? "hidden" :
+	    NULL;
+}
+
 /* The kind of aside that n is, or NULL for a part of the article. */
 static const char *
-judge(const struct html_css *css, const struct html_node *n)
+judge(struct html_css *css, struct html_node *n)
 {
-	const char	*kind;
+	const char		*kind;
+	struct html_style	 st;
 
-	if (n->tag == HTML_TEXT || n->tag == HTML_HEAD)
+	if (n->tag == HTML_TEXT)
+		return judge_text(n);
+	read_style(css, n, &st);
+	set_look(n, &st);
+	if (n->tag == HTML_HEAD)
 		return NULL;
-	if (n->attr != NULL && is_hidden(css, n))
+	if (is_hidden(n, &st))
 		return "hidden";
-	if (is_struck(n))
+	if (is_struck(n, &st))
 		return n->tables > 0 ? NULL : "deleted";
 	if (is_note(n))
 		return "note";
@@ -209,11 +289,42 @@ judge(const struct html_css *css, const struct html_node *n)
 	return is_slight(n, kind) ? kind : NULL;
 }
 
-void
-html_mark_asides(const struct html_css *css, struct html_node *root)
+static void
+mark(struct html_css *css, struct html_node *root)
 {
 	struct html_node	*n = root;
 
 	while ((n = html_next(n, root, n != root && n->aside != NULL)) != NULL)
 		n->aside = judge(css, n);
+}
+
+/* How many characters of the page have the colour of its ground. */
+static unsigned
+count_pale(const struct html_node *root)
+{
+	const struct html_node	*n;
+	unsigned		 pale = 0;
+
+	for (n = root; n != NULL; n = html_next(n, root, n->aside != NULL)) {
+		if (n->tag == HTML_TEXT && n->aside != NULL)
+			pale += n->letters;
+	}
+	return pale;
+}
+
+void
+html_mark_asides(struct html_css *css, struct html_node *root)
+{
+	if (root->parent != NULL) {
+		mark(css, root);
+		return;
+	}
+	root->ink = EXT_INK_NONE;
+	root->ground = EXT_INK_PAPER;
+	mark(css, root);
+	/* what says the colour of such a page is not in it */
+	if (count_pale(root) > root->letters / 2) {
+		root->ground = EXT_INK_ODD;
+		mark(css, root);
+	}
 }

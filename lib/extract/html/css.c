@@ -1,57 +1,43 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Styles: what the style sheets in a page hide.  A rule is kept where its
- * selector is one class or one name, such as .menu or div#foot, and it sets
- * display.  Rules within @media or another block are for other screens, and are
- * passed over.
+ * Style sheets in a page, as far as they tell how a text looks.  A selector is
+ * known where it is made of names of elements, classes and names: td, .menu,
+ * div#foot span.gone; any other is passed over, with the rules within @media
+ * and other blocks, which are for other screens.
  */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/ascii.h"
 #include "base/str.h"
-#include "extract/html/html.h"
+#include "extract/html/style.h"
 #include "gi.h"
 
-#define RULES	128u		/* rules that are kept of a page */
+#define RULES	1024u		/* rules that are kept of a page */
+#define PARTS	4u		/* of a selector: the node and some above */
+#define SLOTS	64u		/* of the hash of last parts */
+#define ABOVE	64u		/* nodes above that are looked at */
+#define LOOKS	20000000u	/* nodes that are held against a part */
 
-struct html_css {
-	struct css_rule {
-		char		 kind;		/* '.' for a class, '#' for a
-						   name */
-		struct gi_str	 name;
-		bool		 none;
-	}	 rule[RULES];
-	size_t	 n;
+/* What of a selector one node must be; a name of length 0 is any. */
+struct css_part {
+	struct gi_str	 tag, name, class, class2;
 };
 
-bool
-html_style_has(struct gi_str style, const char *name, const char *value)
-{
-	const char	*want = name;
-	size_t		 i;
-	bool		 behind = false;	/* name and its colon were
-						   found */
+struct css_rule {
+	struct css_rule		*next;		/* in its slot */
+	struct css_part		 part[PARTS];	/* the last one first */
+	size_t			 n;
+	unsigned		 weight;
+	struct html_style	 say;
+};
 
-	for (i = 0; i < style.len; i++) {
-		if (strchr(" \t\r\n", style.s[i]) != NULL)
-			continue;
-		if (gi_ascii_lower(style.s[i]) == *want) {
-			want++;
-			if (*want == '\0' && behind)
-				return true;
-		} else if (*want == '\0' && style.s[i] == ':') {
-			behind = true;
-			want = value;
-		} else {
-			behind = false;
-			want = name;
-			while (i < style.len && style.s[i] != ';')
-				i++;
-		}
-	}
-	return false;
-}
+struct html_css {
+	struct gi_arena	*arena;
+	struct css_rule	*slot[SLOTS];
+	unsigned	 n;
+	unsigned	 looks;		/* so far */
+};
 
 static bool
 is_name(char c)
@@ -60,61 +46,104 @@ is_name(char c)
 	    gi_ascii_letter(c) || (c & 0x80) != 0;
 }
 
-static bool
-has_rule(const struct html_css *css, const struct css_rule *r)
+static unsigned
+hash(char kind, struct gi_str s)
 {
-	size_t	 i;
+	unsigned	 h = (unsigned char)kind;
+	size_t		 i;
 
-	for (i = 0; i < css->n; i++) {
-		if (css->rule[i].kind == r->kind &&
-		    css->rule[i].name.len == r->name.len &&
-		    memcmp(css->rule[i].name.s, r->name.s, r->name.len) == 0)
-			return true;
-	}
-	return false;
+	for (i = 0; i < s.len; i++)
+		h = h * 31 + (unsigned char)gi_ascii_lower(s.s[i]);
+	return h % SLOTS;
 }
 
 /*
- * Keep a rule for a selector of the form .name or #name, with or without an
- * element before it.
+ * Read a part of a selector, as td.gone, from byte *at on, and add its weight.
+ * False where it is of another form.
+ */
+static bool
+read_part(struct gi_str s, size_t *at, struct css_part *p, unsigned *weight)
+{
+	struct gi_str	*to, name;
+	size_t		 i = *at, from;
+	char		 kind;
+
+	memset(p, 0, sizeof(*p));
+	while (i < s.len && (is_name(s.s[i]) || s.s[i] == '.' ||
+	    s.s[i] == '#')) {
+		kind = s.s[i] == '.' || s.s[i] == '#' ? s.s[i++] : '\0';
+		for (from = i; i < s.len && is_name(s.s[i]); i++)
+			;
+		name = (struct gi_str){ s.s + from, i - from };
+		to = kind == '#' ? &p->name : kind == '\0' ? &p->tag :
+		    p->class.len == 0 ? &p->class : &p->class2;
+		if (name.len == 0 || to->len > 0)
+			return false;
+		*to = name;
+		*weight += kind == '#' ? 10000 : kind == '.' ? 100 : 1;
+	}
+	if (i == *at || (i < s.len && !html_is_space(s.s[i]) &&
+	    s.s[i] != '>'))
+		return false;
+	*at = i;
+	return true;
+}
+
+/*
+ * Keep a rule for one selector.  A child (>) is looked for among all nodes
+ * below.
  */
 static void
-take_selector(struct html_css *css, struct gi_str s, bool none)
+take_selector(struct html_css *css, struct gi_str s,
+    const struct html_style *say)
 {
-	struct css_rule	 r = { '\0', { NULL, 0 }, none };
-	size_t		 i = 0, j;
+	struct css_rule	*r, **slot;
+	struct css_part	 part[PARTS];
+	size_t		 at = 0, n = 0, i;
+	unsigned	 weight = 0;
 
 	s = gi_trim(s);
-	while (i < s.len && is_name(s.s[i]))
-		i++;
-	if (i == s.len || (s.s[i] != '.' && s.s[i] != '#'))
-		return;
-	r.kind = s.s[i];
-	r.name = gi_str_from(s, i + 1);
-	for (j = 0; j < r.name.len; j++) {
-		if (!is_name(r.name.s[j]))
+	while (at < s.len) {
+		if (n == PARTS || !read_part(s, &at, &part[n++], &weight))
 			return;
+		while (at < s.len && (html_is_space(s.s[at]) ||
+		    s.s[at] == '>'))
+			at++;
 	}
-	/* what shows matters only where another rule hides it */
-	if (r.name.len > 0 && css->n < RULES && (none || has_rule(css, &r)))
-		css->rule[css->n++] = r;
+	if (n == 0 || css->n == RULES)
+		return;
+	r = gi_alloc(css->arena, sizeof(*r));
+	for (i = 0; i < n; i++)
+		r->part[i] = part[n - 1 - i];
+	r->n = n;
+	/* of rules of one weight the later counts */
+	r->weight = (weight < 100000 ? weight : 99999) * 4096 + 1 + css->n++;
+	r->say = *say;
+	slot = &css->slot[r->part[0].name.len > 0 ?
+	    hash('#', r->part[0].name) : r->part[0].class.len > 0 ?
+	    hash('.', r->part[0].class) : hash('<', r->part[0].tag)];
+	r->next = *slot;
+	*slot = r;
 }
 
 static void
 take_rule(struct html_css *css, struct gi_str selectors, struct gi_str body)
 {
-	bool		 none = html_style_has(body, "display", "none");
-	struct gi_str	 one = selectors;
-	size_t		 i;
+	struct html_style	 say;
+	struct gi_str		 one = selectors;
+	size_t			 i, said = 0;
 
-	if (!none && !html_style_has(body, "display", "block") &&
-	    !html_style_has(body, "display", "table"))
+	memset(&say, 0, sizeof(say));
+	html_style_read(&say, body, 1);
+	for (i = 0; i < HTML_PROPERTIES; i++)
+		said += say.weight[i] > 0;
+	if (said == 0)
 		return;
 	for (i = 0; i <= selectors.len; i++) {
 		if (i < selectors.len && selectors.s[i] != ',')
 			continue;
 		one.len = (size_t)(selectors.s + i - one.s);
-		take_selector(css, one, none);
+		take_selector(css, one, &say);
 		if (i < selectors.len)
 			one.s = selectors.s + i + 1;
 	}
@@ -176,8 +205,10 @@ html_css_read(struct gi_arena *a, struct html_node *root)
 	for (n = root; n != NULL; n = html_next(n, root, false)) {
 		if (n->tag != HTML_STYLE || n->first == NULL)
 			continue;
-		if (css == NULL)
+		if (css == NULL) {
 			css = gi_alloc(a, sizeof(*css));
+			css->arena = a;
+		}
 		take_sheet(css, n->first->text);
 	}
 	return css;
@@ -200,22 +231,92 @@ has_word(struct gi_str s, struct gi_str word)
 	return false;
 }
 
-bool
-html_css_hides(const struct html_css *css, const struct html_node *n)
+static bool
+is_part(const struct css_part *p, const struct html_node *n)
 {
 	struct gi_str	 class, id;
-	size_t		 i;
-	bool		 none = false;
 
-	if (css == NULL || css->n == 0 || n->attr == NULL)
+	if (n->tag < HTML_OTHER)
 		return false;
-	class = html_attr(n, HTML_AT_CLASS);
-	id = html_attr(n, HTML_AT_ID);
-	for (i = 0; i < css->n; i++) {
-		if (css->rule[i].kind == '.' ?
-		    class.s != NULL && has_word(class, css->rule[i].name) :
-		    id.s != NULL && has_word(id, css->rule[i].name))
-			none = css->rule[i].none;
+	if (p->tag.len > 0 && html_tag_find(p->tag.s, p->tag.len) != n->tag)
+		return false;
+	if (p->name.len > 0) {
+		id = html_attr(n, HTML_AT_ID);
+		if (id.s == NULL || !has_word(id, p->name))
+			return false;
 	}
-	return none;
+	if (p->class.len == 0)
+		return true;
+	class = html_attr(n, HTML_AT_CLASS);
+	return class.s != NULL && has_word(class, p->class) &&
+	    (p->class2.len == 0 || has_word(class, p->class2));
+}
+
+static bool
+matches(struct html_css *css, const struct css_rule *r,
+    const struct html_node *n)
+{
+	size_t		 i = 1;
+	unsigned	 look = ABOVE;
+
+	css->looks++;
+	if (!is_part(&r->part[0], n))
+		return false;
+	while (i < r->n && (n = n->parent) != NULL && look-- > 0) {
+		css->looks++;
+		i += is_part(&r->part[i], n);
+	}
+	return i == r->n;
+}
+
+static void
+take_slot(struct html_css *css, unsigned slot, const struct html_node *n,
+    struct html_style *st)
+{
+	const struct css_rule	*r;
+	unsigned		 weight;
+	size_t			 i;
+
+	for (r = css->slot[slot]; r != NULL; r = r->next) {
+		if (css->looks > LOOKS)
+			return;
+		if (!matches(css, r, n))
+			continue;
+		for (i = 0; i < HTML_PROPERTIES; i++) {
+			weight = r->weight | (r->say.weight[i] &
+			    HTML_WEIGHT_IMPORTANT);
+			if (r->say.weight[i] > 0 && weight > st->weight[i]) {
+				st->value[i] = r->say.value[i];
+				st->weight[i] = weight;
+			}
+		}
+	}
+}
+
+void
+html_css_take(struct html_css *css, const struct html_node *n,
+    struct html_style *st)
+{
+	struct gi_str	 s;
+	const char	*name;
+	size_t		 i, from = 0;
+
+	if (css == NULL || css->n == 0)
+		return;
+	if ((name = html_tag_name(n->tag)) != NULL)
+		take_slot(css, hash('<', gi_str(name)), n, st);
+	if (n->attr == NULL)
+		return;
+	s = html_attr(n, HTML_AT_ID);
+	if (s.len > 0)
+		take_slot(css, hash('#', gi_trim(s)), n, st);
+	s = html_attr(n, HTML_AT_CLASS);
+	for (i = 0; i <= s.len && s.len > 0; i++) {
+		if (i < s.len && !html_is_space(s.s[i]))
+			continue;
+		if (i > from)
+			take_slot(css, hash('.', (struct gi_str){ s.s + from,
+			    i - from }), n, st);
+		from = i + 1;
+	}
 }

@@ -6,6 +6,9 @@
 #include "extract/html/html.h"
 #include "gi.h"
 
+#define MARK	6u		/* characters that the mark of a note may
+				   have */
+
 void
 html_line_add(struct html_line *l, struct gi_str s)
 {
@@ -34,14 +37,29 @@ html_line_end(struct html_line *l)
 }
 
 /*
- * Part a raised mark from the number before it, lest 12<sup>1</sup> read 121.
+ * Add a raised mark behind a number in brackets, lest 12<sup>a</sup> and
+ * 10<sup>3</sup> be read as one.  Returns whether it was one.
  */
-static void
-part_mark(struct html_line *l, const struct html_node *n)
+static bool
+add_mark(struct html_line *l, const struct html_node *n)
 {
-	if ((n->tag == HTML_SUP || n->tag == HTML_SUB) && l->text.len > 0 &&
-	    gi_ascii_digit(l->text.s[l->text.len - 1]))
+	const struct html_node	*t;
+	struct gi_str		 s;
+
+	if (!n->raised || n->letters == 0 || l->text.len == 0 || l->blank ||
+	    !gi_ascii_digit(l->text.s[l->text.len - 1]))
+		return false;
+	for (t = n; t->first != NULL && t->first == t->last; t = t->first)
+		;
+	if (t->tag != HTML_TEXT || n->letters > MARK) {
 		l->blank = true;
+		return false;
+	}
+	s = gi_trim(t->text);
+	gi_text_byte(&l->text, '[');
+	gi_text_add(&l->text, s);
+	gi_text_byte(&l->text, ']');
+	return true;
 }
 
 /* Whether an input field of this type shows its value. */
@@ -60,17 +78,19 @@ shows_value(struct gi_str type)
 	return true;
 }
 
-void
+bool
 html_line_enter(struct html_line *l, const struct html_node *n)
 {
 	struct gi_str	 value;
 
-	part_mark(l, n);
+	if (add_mark(l, n))
+		return true;
 	if (n->tag != HTML_INPUT)
-		return;
+		return false;
 	value = html_attr(n, HTML_AT_VALUE);
 	if (value.s != NULL && shows_value(html_attr(n, HTML_AT_TYPE)))
 		html_line_add(l, value);
+	return false;
 }
 
 void
@@ -109,12 +129,12 @@ append_all(struct ext_doc *d, struct html_line *l, struct html_node *root,
 		    n != root);
 		if (html_tag_flags(n->tag) & HTML_BLOCK || n->tag == HTML_BR)
 			l->blank = true;
-		if (n->tag == HTML_TEXT)
-			html_line_add(l, n->text);
-		else if (html_is_raw(n))
+		if (html_is_raw(n))
 			html_put_raw(d, n);
+		else if (!over && n->tag == HTML_TEXT)
+			html_line_add(l, n->text);
 		else if (!over)
-			html_line_enter(l, n);
+			over = html_line_enter(l, n);
 		if (n->first == NULL && n->next == NULL && n->parent != NULL &&
 		    html_tag_flags(n->parent->tag) & HTML_BLOCK)
 			l->blank = true;

@@ -140,7 +140,7 @@ next_hidden(struct html_node *n, struct html_node *root)
 	do
 		n = html_next(n, root, n->aside != NULL);
 	while (n != NULL && (n->aside == NULL || n->letters < PANEL ||
-	    strcmp(n->aside, "hidden") != 0));
+	    n->tag == HTML_TEXT || strcmp(n->aside, "hidden") != 0));
 	return n;
 }
 
@@ -159,7 +159,7 @@ is_poor(struct html_node *root)
 }
 
 void
-html_show_hidden(struct gi_arena *a, const struct html_css *css,
+html_show_hidden(struct gi_arena *a, struct html_css *css,
     struct html_node *root)
 {
 	struct seen_labels		 seen = { NULL, FEW, 0 };

@@ -27,7 +27,9 @@ html_put_fragment(struct ext_doc *d, struct gi_str markup)
 static void
 read_page(struct ext_doc *d)
 {
-	put_tree(d, html_parse(d, html_decode(d)));
+	struct gi_str	 page = html_decode(d);
+
+	put_tree(d, html_parse(d, html_drop_prefix(d->arena, page)));
 }
 
 void

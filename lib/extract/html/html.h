@@ -6,16 +6,10 @@
  *	html.c		the readers: decode, parse, measure, mark, write
  *	mhtml.c		a page saved as a mail
  *	decode.c	which encoding a page is in
- *	parse.c		a tree by the parser that fits, within a budget
- *	gumbo.c		the parser for all pages, gumbo
- *	plain.c		a faster one, for pages that need no mending; see
- *			plain.h, start.c, end.c and open.c
- *	token.c		the tags, texts and comments that it reads
- *	entity.c	characters by name or number
- *	node.c		the tree that comes out of both
+ *	prefix.c	pages in XML with <h:table>
  *	measure.c	what each node of the tree holds
  *	island.c	markup that stands in the page as text
- *	css.c		what styles hide
+ *	css.c		style sheets; style.c, what they and styles say
  *	copy.c		texts that stand in the page twice
  *	aside.c		which nodes are not the article
  *	hidden.c	which nodes are the article though they are hidden
@@ -27,7 +21,8 @@
 #define GI_EXTRACT_HTML_HTML_H
 
 #include "base/text.h"
-#include "extract/html/node.h"
+#include "extract/html/style.h"
+#include "extract/markup/node.h"
 #include "extract/piece/grid.h"
 #include "extract/piece/piece.h"
 #include "gi.h"
@@ -41,14 +36,12 @@
 ext_reader	 html_read, html_read_mhtml;
 /* Put the pieces of markup that stands in a text. */
 void		 html_put_fragment(struct ext_doc *, struct gi_str markup);
-/*
- * Run a reader that parses pages.  The document fails where that takes more
- * memory than 16 MiB and 96 bytes for each of the document's.
- */
-void		 html_guard(struct ext_doc *, ext_reader *);
 
 /* decode.c: the page's bytes as UTF-8; sets d->encoding and d->decoded. */
 struct gi_str	 html_decode(struct ext_doc *d);
+
+/* prefix.c: a page whose elements have a prefix, as <h:p>, without it. */
+struct gi_str	 html_drop_prefix(struct gi_arena *, struct gi_str page);
 
 /* measure.c: set the counts of root and all nodes below. */
 void		 html_measure(struct html_node *root);
@@ -58,21 +51,6 @@ void		 html_measure(struct html_node *root);
  * behind the node that held it.
  */
 void		 html_find_islands(struct ext_doc *, struct html_node *root);
-
-/* css.c */
-struct html_css;
-
-/*
- * Whether a style has the declaration name: value, in either case and with
- * blanks anywhere.
- */
-bool		 html_style_has(struct gi_str style, const char *name,
-		    const char *value);
-/* The style sheets of a page; NULL where it has none in it. */
-struct html_css	*html_css_read(struct gi_arena *, struct html_node *root);
-/* Whether they hide a node; css may be NULL. */
-bool		 html_css_hides(const struct html_css *css,
-		    const struct html_node *);
 
 /*
  * copy.c: whether a node with tables and prose has the same text as one of
@@ -84,14 +62,14 @@ bool		 html_is_copy(const struct html_node *);
  * aside.c: set the kind of aside of each node below root.  What is below an
  * aside is not looked at.
  */
-void		 html_mark_asides(const struct html_css *,
+void		 html_mark_asides(struct html_css *,
 		    struct html_node *root);
 
 /*
  * hidden.c: take hidden nodes that belong to the article for no asides, once
  * all asides are marked.
  */
-void		 html_show_hidden(struct gi_arena *, const struct html_css *,
+void		 html_show_hidden(struct gi_arena *, struct html_css *,
 		    struct html_node *root);
 
 /*
@@ -107,10 +85,11 @@ void		 html_line_add(struct html_line *, struct gi_str);
 /* What the line holds; it is empty then. */
 struct gi_str	 html_line_end(struct html_line *);
 /*
- * An inline element begins: part a raised mark from the number before it, and
- * add what a field of a form shows.
+ * An inline element begins: add what a field of a form shows.  Returns true
+ * where all below it is done with: a raised mark behind a number is added in
+ * brackets.
  */
-void		 html_line_enter(struct html_line *, const struct html_node *);
+bool		 html_line_enter(struct html_line *, const struct html_node *);
 /* Whether a node is a comment, script or style, whose text is never shown. */
 bool		 html_is_raw(const struct html_node *);
 /* Put the text of such a node as an aside, as it stands. */

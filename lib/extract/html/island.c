@@ -2,7 +2,8 @@
 /*
  * Pages whose article is not in their tree, but in a text that a script would
  * turn into markup: a string of a script or of JSON, a template, a field of a
- * form.  A document written into an iframe stands in a text too.
+ * form, or what a page of frames shows where there are none.  A document written
+ * into an iframe stands in a text too.
  */
 #include <string.h>
 
@@ -15,6 +16,8 @@
 #include "gi.h"
 
 #define AGAIN	16		/* strings of JSON that are looked into */
+#define NOFRAMES ((size_t)400)	/* bytes beside a frameset that are more than
+				   the word that it cannot be shown */
 #define POOR	200u		/* characters of a page that holds no
 				   article */
 
@@ -261,6 +264,8 @@ take_node(struct html_island *is, struct html_node *n, bool poor)
 
 	if (n->tag == HTML_IFRAME)
 		take_markup(is, n, html_attr(n, HTML_AT_SRCDOC));
+	else if (poor && n->tag == HTML_NOFRAMES && text.len > NOFRAMES)
+		take_markup(is, n, text);
 	else if (!poor)
 		return;
 	else if (n->tag == HTML_SCRIPT && !is_template(n))

@@ -5,11 +5,13 @@
  */
 #include <string.h>
 
-#include "base/arena.h"
 #include "base/ascii.h"
 #include "base/str.h"
 #include "extract/html/html.h"
+#include "extract/piece/charset.h"
+#include "extract/piece/mime.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 #include "tool/msg.h"
 
 struct mail_part {
@@ -64,72 +66,19 @@ find_part(struct gi_str s, struct mail_part *p)
 	return true;
 }
 
-static size_t
-unquote(struct gi_str s, char *to)
-{
-	size_t	 i, n = 0;
-
-	for (i = 0; i < s.len; i++) {
-		if (s.s[i] != '=')
-			to[n++] = s.s[i];
-		else if (i + 2 < s.len && gi_ascii_hex(s.s[i + 1]) >= 0 &&
-		    gi_ascii_hex(s.s[i + 2]) >= 0) {
-			to[n++] = (char)(gi_ascii_hex(s.s[i + 1]) * 16 +
-			    gi_ascii_hex(s.s[i + 2]));
-			i += 2;
-		} else if (i + 1 < s.len && s.s[i + 1] == '\n')
-			i++;
-		else if (i + 2 < s.len && s.s[i + 1] == '\r' &&
-		    s.s[i + 2] == '\n')
-			i += 2;
-		else
-			to[n++] = '=';
-	}
-	return n;
-}
-
-static size_t
-unbase(struct gi_str s, char *to)
-{
-	static const char	 digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	    "abcdefghijklmnopqrstuvwxyz0123456789+/";
-	const char		*at;
-	unsigned		 bits = 0, have = 0;
-	size_t			 i, n = 0;
-
-	for (i = 0; i < s.len && s.s[i] != '='; i++) {
-		at = s.s[i] == '\0' ? NULL : strchr(digits, s.s[i]);
-		if (at == NULL)
-			continue;
-		bits = (bits << 6 | (unsigned)(at - digits)) & 0xFFFFFF;
-		have += 6;
-		if (have >= 8) {
-			have -= 8;
-			to[n++] = (char)(bits >> have & 0xFF);
-		}
-	}
-	return n;
-}
-
 void
 html_read_mhtml(struct ext_doc *d)
 {
 	struct gi_str	 all = d->bytes;
 	struct mail_part	 p;
-	char		*to;
 
 	if (!find_part(d->bytes, &p)) {
 		ext_fail(d, GI_MSG_HTML_EMPTY, NULL);
 		return;
 	}
-	d->bytes = p.body;
-	if (gi_ascii_begins_as(p.coding, "quoted-printable") ||
-	    gi_ascii_begins_as(p.coding, "base64")) {
-		to = gi_alloc_raw(d->arena, gi_size_add(p.body.len, 1));
-		d->bytes.s = to;
-		d->bytes.len = gi_ascii_begins_as(p.coding, "b") ?
-		    unbase(p.body, to) : unquote(p.body, to);
-	}
+	if (d->charset == GI_ENC_NONE)
+		d->charset = ext_charset(p.type);
+	d->bytes = ext_mime_body(d->arena, p.body, p.coding);
 	html_read(d);
 	d->bytes = all;
 }

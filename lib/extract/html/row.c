@@ -68,6 +68,38 @@ has_word(struct gi_str s, const char *word)
 	return false;
 }
 
+/*
+ * Whether a style has the declaration name: value, in either case and with
+ * blanks anywhere.
+ */
+static bool
+style_has(struct gi_str style, const char *name, const char *value)
+{
+	const char	*want = name;
+	size_t		 i;
+	bool		 behind = false;	/* name and its colon were
+						   found */
+
+	for (i = 0; i < style.len; i++) {
+		if (strchr(" \t\r\n", style.s[i]) != NULL)
+			continue;
+		if (gi_ascii_lower(style.s[i]) == *want) {
+			want++;
+			if (*want == '\0' && behind)
+				return true;
+		} else if (*want == '\0' && style.s[i] == ':') {
+			behind = true;
+			want = value;
+		} else {
+			behind = false;
+			want = name;
+			while (i < style.len && style.s[i] != ';')
+				i++;
+		}
+	}
+	return false;
+}
+
 /* Whether a node calls itself a row: by its role, its style or its class. */
 static bool
 says_row(const struct html_node *n)
@@ -79,7 +111,7 @@ says_row(const struct html_node *n)
 	role = html_attr(n, HTML_AT_ROLE);
 	if (role.s != NULL && gi_str_is(role, "row"))
 		return true;
-	if (html_style_has(html_attr(n, HTML_AT_STYLE), "display", "table-row"))
+	if (style_has(html_attr(n, HTML_AT_STYLE), "display", "table-row"))
 		return true;
 	class = html_attr(n, HTML_AT_CLASS);
 	return has_word(class, "tr") || has_word(class, "row");

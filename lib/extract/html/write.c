@@ -143,7 +143,9 @@ static bool
 enter(struct html_writer *w, struct html_node *n)
 {
 	if (n->tag == HTML_TEXT) {
-		if (w->pre != NULL)
+		if (n->aside != NULL && w->aside == NULL)
+			html_put_aside(w->doc, n);
+		else if (w->pre != NULL)
 			append_pre(w, n->text);
 		else
 			html_line_add(&w->line, n->text);
@@ -164,7 +166,7 @@ enter(struct html_writer *w, struct html_node *n)
 	else if (html_tag_flags(n->tag) & HTML_BLOCK)
 		return enter_block(w, n);
 	else
-		html_line_enter(&w->line, n);
+		return html_line_enter(&w->line, n);
 	return false;
 }
 

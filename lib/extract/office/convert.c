@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Documents that only an office program reads (.doc, .wps, .xls, .et, RTF).
+ * Documents that only an office program reads (.doc, .wps, .xls, .et, RTF; XML
+ * of Office 2003, SYLK, DIF).
  * LibreOffice converts them to DOCX or XLSX, which keep all spans and are read
  * here.
  */
 #include <errno.h>
 #include <string.h>
 
+#include "base/ascii.h"
+#include "base/str.h"
 #include "extract/child/child.h"
+#include "extract/child/scratch.h"
 #include "extract/office/office.h"
-#include "extract/office/scratch.h"
+#include "extract/sheet/xlsx.h"
+#include "extract/word/docx.h"
 #include "gi.h"
+#include "normalize/encoding.h"
 #include "tool/msg.h"
 #include "tool/stop.h"
 
@@ -30,7 +36,20 @@ static const struct cfb_stream {
 	{ "EncryptedPackage", NULL, NULL, NULL }
 };
 
-static const struct cfb_stream rtf = { NULL, "in.rtf", "docx", ext_read_docx };
+static const struct cfb_stream rtf = { NULL, "in.rtf", "docx",
+    ext_read_docx };
+
+/*
+ * The other kinds: those of XML by the name of the first element, those of
+ * lines by how they begin.
+ */
+static const struct cfb_stream others[] = {
+	{ "wordDocument", "in.xml", "docx", ext_read_docx },
+	{ "Workbook", "in.xml", "xlsx", ext_read_xlsx },
+	{ "ID;", "in.slk", "xlsx", ext_read_xlsx },
+	{ "TABLE", "in.dif", "xlsx", ext_read_xlsx }
+};
+#define LOOK	((size_t)4096)		/* bytes of that beginning */
 
 /*
  * Whether the entry e of a directory has that name.  It holds the name in
@@ -77,9 +96,12 @@ convert(struct ext_doc *d, const struct cfb_stream *s, const char *folder)
 	const char		*out = ext_scratch_path(d->arena, folder,
 				    strcmp(s->to, "docx") == 0 ? "in.docx" :
 				    "in.xlsx");
-	const char		*argv[] = { "soffice", "--headless",
-				    "--norestore", ext_scratch_path(d->arena,
-				    option, folder + 1), "--convert-to", s->to,
+	/* a filter that is not told reads DIF as Latin-1; 76 is UTF-8 */
+	const char		*filter = strcmp(s->from, "in.dif") == 0 ?
+				    "--infilter=DIF:76" : "--norestore";
+	const char		*argv[] = { "soffice", "--headless", filter,
+				    ext_scratch_path(d->arena, option,
+				    folder + 1), "--convert-to", s->to,
 				    "--outdir", folder, in, NULL };
 	struct ext_child	 c = { .argv = argv,
 	    .package = "libreoffice-writer-nogui libreoffice-calc-nogui",
@@ -119,16 +141,56 @@ convert_aside(struct ext_doc *d, const struct cfb_stream *s)
 	return bytes;
 }
 
+/* Whether a kind is lines of text, in whatever encoding. */
+static bool
+is_lines(const struct cfb_stream *s)
+{
+	return s->from != NULL && (strcmp(s->from, "in.slk") == 0 ||
+	    strcmp(s->from, "in.dif") == 0);
+}
+
+static const struct cfb_stream *
+find_other(struct gi_str bytes)
+{
+	size_t	 i;
+
+	if (gi_ascii_begins(bytes, GI_MARK_UTF8))
+		bytes = gi_str_from(bytes, strlen(GI_MARK_UTF8));
+	if (bytes.len > LOOK)
+		bytes.len = LOOK;
+	for (i = 0; i < GI_LEN(others); i++) {
+		if (is_lines(&others[i]) ?
+		    gi_ascii_begins(bytes, others[i].name) :
+		    gi_ascii_has(bytes, others[i].name))
+			return &others[i];
+	}
+	return NULL;
+}
+
+static const struct cfb_stream *
+find(const struct ext_doc *d)
+{
+	if (d->kind == EXT_RTF)
+		return &rtf;
+	return d->kind == EXT_OLE ? find_stream(d->bytes) :
+	    find_other(d->bytes);
+}
+
 void
 ext_read_office(struct ext_doc *d)
 {
-	const struct cfb_stream	*s = d->kind == EXT_RTF ? &rtf :
-				    find_stream(d->bytes);
+	const struct cfb_stream	*s = find(d);
 	struct gi_str		 bytes, was = d->bytes;
+	enum gi_encoding	 encoding = GI_ENC_NONE;
 
 	if (s == NULL || s->reader == NULL) {
 		ext_fail(d, s == NULL ? GI_MSG_OLE : GI_MSG_PASSWORD, NULL);
 		return;
+	}
+	/* LibreOffice does not ask for the encoding of lines */
+	if (is_lines(s)) {
+		d->bytes = ext_decode(d, d->bytes);
+		encoding = d->encoding;
 	}
 	gi_stop_hold();
 	bytes = convert_aside(d, s);
@@ -138,4 +200,6 @@ ext_read_office(struct ext_doc *d)
 	d->bytes = bytes;
 	s->reader(d);
 	d->bytes = was;
+	if (encoding != GI_ENC_NONE)
+		d->encoding = encoding;
 }

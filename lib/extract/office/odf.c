@@ -9,11 +9,12 @@
 
 #include "base/arena.h"
 #include "base/str.h"
-#include "base/text.h"
+#include "extract/office/odfcolumn.h"
+#include "extract/office/odfpen.h"
 #include "extract/office/odfstyle.h"
 #include "extract/office/office.h"
-#include "extract/office/package.h"
-#include "extract/office/tables.h"
+#include "extract/package/package.h"
+#include "extract/package/tables.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "tool/msg.h"
@@ -21,27 +22,32 @@
 #define REPEATS	((long)1000)
 
 enum {
-	O_NONE, O_TEXT_BOX, O_ENCRYPTION, O_ANNOTATION, O_FORMS,
-	O_SPREADSHEET, O_FOOTER, O_FOOTER_LEFT, O_HEADER, O_HEADER_LEFT,
-	O_STYLE, O_TABLE_PROPERTIES, O_TEXT_PROPERTIES, O_VALIDATIONS,
-	O_COVERED, O_TABLE, O_CELL, O_COLUMN, O_ROW, O_TABLE_CHANGES,
-	O_H, O_LINE_BREAK, O_LIST, O_LIST_HEADER, O_LIST_ITEM, O_LEVEL,
-	O_LIST_STYLE, O_NOTE, O_CITATION, O_NUMBER, O_P, O_RUBY, O_S, O_SPAN,
-	O_TAB, O_CHANGES
+	O_NONE, O_SHAPE, O_TEXT_BOX, O_ENCRYPTION, O_ANNOTATION, O_BINARY,
+	O_FORMS, O_SPREADSHEET, O_DEFAULT_STYLE, O_FOOTER, O_FOOTER_LEFT, O_HEADER,
+	O_HEADER_LEFT, O_PARA_PROPERTIES, O_STYLE, O_CELL_PROPERTIES,
+	O_TABLE_PROPERTIES, O_ROW_PROPERTIES, O_TEXT_PROPERTIES,
+	O_VALIDATIONS, O_COVERED, O_TABLE, O_CELL, O_COLUMN, O_ROW,
+	O_TABLE_CHANGES, O_H, O_HIDDEN_PARA, O_LINE_BREAK, O_LIST,
+	O_LIST_HEADER, O_LIST_ITEM, O_LEVEL, O_LIST_STYLE, O_NOTE, O_CITATION,
+	O_NUMBER, O_P, O_RUBY, O_S, O_SECTION, O_SPAN, O_TAB, O_CHANGES
 };
 
 static const char *const names[] = {
-	"draw:text-box", "manifest:encryption-data", "office:annotation",
-	"office:forms", "office:spreadsheet", "style:footer",
-	"style:footer-left", "style:header", "style:header-left",
-	"style:style", "style:table-properties", "style:text-properties",
-	"table:content-validations", "table:covered-table-cell",
-	"table:table", "table:table-cell", "table:table-column",
-	"table:table-row", "table:tracked-changes", "text:h",
-	"text:line-break", "text:list", "text:list-header", "text:list-item",
-	"text:list-level-style-number", "text:list-style", "text:note",
-	"text:note-citation", "text:number", "text:p", "text:ruby-text",
-	"text:s", "text:span", "text:tab", "text:tracked-changes"
+	"draw:custom-shape", "draw:text-box", "manifest:encryption-data",
+	"office:annotation", "office:binary-data", "office:forms",
+	"office:spreadsheet",
+	"style:default-style", "style:footer", "style:footer-left",
+	"style:header", "style:header-left", "style:paragraph-properties",
+	"style:style", "style:table-cell-properties",
+	"style:table-properties", "style:table-row-properties",
+	"style:text-properties", "table:content-validations",
+	"table:covered-table-cell", "table:table", "table:table-cell",
+	"table:table-column", "table:table-row", "table:tracked-changes",
+	"text:h", "text:hidden-paragraph", "text:line-break", "text:list",
+	"text:list-header", "text:list-item", "text:list-level-style-number",
+	"text:list-style", "text:note", "text:note-citation", "text:number",
+	"text:p", "text:ruby-text", "text:s", "text:section", "text:span",
+	"text:tab", "text:tracked-changes"
 };
 
 /* Pieces put from piece on become asides when the element ends. */
@@ -50,33 +56,26 @@ struct odf_beside {
 	const char	*kind;
 };
 
-struct odf_para {
-	size_t		 shown, hidden;	/* the bytes at which its texts
-					   begin */
-	struct gi_str	 number;
-};
-
 struct odf_table {				/* a table being read */
 	long		 cells, rows;	/* how often the present ones repeat */
 	bool		 hidden;	/* the present row is */
 	bool		 blank;		/* the rows before were blank */
+	const char	*style;		/* of the row's cells, or NULL */
+	long		 column;	/* of the present cell, from 0, */
+	struct ext_odf_cell	 cell;	/* and what of it is shown */
+	struct ext_odf_columns	 columns;
 };
 
 struct odf_reader {
 	struct ext_doc		*d;
 	struct ext_odf_styles		 odf;
+	struct ext_odf_looks		*looks;
+	struct ext_odf_pen		*pen;
 	struct ext_tables		*tables;
-	struct gi_text		 shown, hidden;
-	struct odf_para		*para;
-	size_t			 npara, para_room;
 	struct odf_beside		*beside;
 	size_t			 nbeside, beside_room;
 	struct odf_table		*table;
 	size_t			 ntable, table_room;
-	bool			*span;		/* the open spans: whether each
-						   is hidden */
-	size_t			 nspan, span_room;
-	size_t			 nhidden;	/* how many of those are */
 	struct ext_odf_list	*list;
 	size_t			 level;		/* how many lists are open */
 	long			 start;		/* number of the item, or -1
@@ -108,55 +107,16 @@ beside_end(struct odf_reader *o)
 }
 
 static void
-para_begin(struct odf_reader *o)
+para_begin(struct odf_reader *o, const char **attr)
 {
-	struct odf_para	*p;
+	struct gi_str	 number = gi_str("");
 
-	o->para = gi_grow(o->d->arena, o->para, o->npara, &o->para_room,
-	    sizeof(*o->para));
-	p = &o->para[o->npara++];
-	p->shown = o->shown.len;
-	p->hidden = o->hidden.len;
-	p->number = gi_str("");
 	if (o->item && o->list != NULL && o->level > 0 &&
 	    o->level <= EXT_ODF_LEVELS)
-		p->number = ext_odf_next(&o->odf, o->list, o->level - 1,
+		number = ext_odf_next(&o->odf, o->list, o->level - 1,
 		    o->start);
 	o->item = false;
-}
-
-static void
-para_end(struct odf_reader *o)
-{
-	struct odf_para	*p = &o->para[--o->npara];
-	struct gi_str	 text = gi_text_take(&o->shown, p->shown);
-	struct gi_str	 hidden = gi_text_take(&o->hidden, p->hidden);
-	struct gi_text	 line = { .arena = o->d->arena };
-
-	if (p->number.len > 0) {
-		gi_text_add(&line, p->number);
-		gi_text_add(&line, text);
-		text = gi_text_take(&line, 0);
-	}
-	if (text.len > 0 || hidden.len == 0)
-		ext_line(o->d, text);
-	if (gi_trim(hidden).len > 0)
-		ext_aside(o->d, "hidden", hidden);
-}
-
-static void
-span_begin(struct odf_reader *o, const char **attr)
-{
-	o->span = gi_grow(o->d->arena, o->span, o->nspan, &o->span_room,
-	    sizeof(*o->span));
-	o->span[o->nspan] = ext_odf_hidden(&o->odf, attr);
-	o->nhidden += o->span[o->nspan++];
-}
-
-static struct gi_text *
-target(struct odf_reader *o)
-{
-	return o->nhidden > 0 ? &o->hidden : &o->shown;
+	ext_odf_para_begin(o->pen, attr, number, o->ntable > 0);
 }
 
 static long
@@ -167,21 +127,13 @@ repeats(const char **attr, const char *name)
 	return n < 1 ? 1 : n > REPEATS ? REPEATS : n;
 }
 
-static long
-spans(const char **attr, const char *name)
-{
-	long	 n = ext_attr_number(attr, name, 1);
-
-	return n < 1 ? 1 : n;
-}
-
 static void
 add_blanks(struct odf_reader *o, const char **attr)
 {
 	long	 n;
 
 	for (n = repeats(attr, "c"); n > 0; n--)
-		gi_text_char(target(o), ' ');
+		ext_odf_char(o->pen, ' ');
 }
 
 static void
@@ -204,6 +156,7 @@ static void
 table_begin(struct odf_reader *o, const char **attr)
 {
 	struct odf_table	*p;
+	struct ext_odf_look	 say;
 
 	o->table = gi_grow(o->d->arena, o->table, o->ntable, &o->table_room,
 	    sizeof(*o->table));
@@ -218,17 +171,60 @@ table_begin(struct odf_reader *o, const char **attr)
 		if (name != NULL)
 			ext_aside(o->d, "sheet", gi_str(name));
 	}
-	beside_begin(o, ext_odf_hidden(&o->odf, attr) ? "hidden" : NULL);
+	ext_odf_look(o->looks, "table", ext_attr(attr, "style-name"), &say);
+	beside_begin(o, say.hidden ? "hidden" : NULL);
+	ext_odf_pen_place(o->pen, "table", ext_attr(attr, "style-name"));
 	ext_table_begin(o->tables);
+}
+
+static void
+cell_begin(struct odf_reader *o, struct odf_table *p, const char **attr,
+    bool covered)
+{
+	const struct ext_odf_column	*c = ext_odf_column(&p->columns,
+					    p->column);
+	const char			*style = ext_attr(attr, "style-name");
+
+	if (style == NULL)
+		style = p->style;
+	if (style == NULL && c != NULL)
+		style = c->style;
+	p->cells = repeats(attr, "number-columns-repeated");
+	ext_odf_pen_place(o->pen, "table-cell", style);
+	p->cell = ext_odf_cell(&p->columns, p->column, p->cells, attr,
+	    covered);
+	ext_table_cell_begin(o->tables);
+	ext_table_cell_spans(o->tables, p->cell.columns, p->cell.rows);
+	beside_begin(o, p->cell.times == 0 ? "hidden" : NULL);
 }
 
 static void
 cell_end(struct odf_reader *o, enum ext_merge merge)
 {
-	long	 n = o->table[o->ntable - 1].cells;
+	struct odf_table	*p = &o->table[o->ntable - 1];
 
-	ext_table_cell_end(o->tables, 1, merge);
-	ext_table_cell_again(o->tables, (size_t)n - 1);
+	ext_odf_pen_leave(o->pen);
+	beside_end(o);
+	if (p->cell.times == 0)
+		ext_table_cell_drop(o->tables);
+	else {
+		ext_table_cell_end(o->tables, 1, merge);
+		ext_table_cell_again(o->tables, p->cell.times - 1);
+	}
+	p->column += p->cells;
+}
+
+static void
+row_begin(struct odf_reader *o, struct odf_table *p, const char **attr)
+{
+	p->rows = repeats(attr, "number-rows-repeated");
+	p->hidden = !ext_odf_visible(attr);
+	p->style = ext_attr_copy(o->d->arena, attr,
+	    "default-cell-style-name");
+	p->column = 0;
+	ext_odf_row(&p->columns);
+	ext_odf_pen_place(o->pen, "table-row", ext_attr(attr, "style-name"));
+	ext_table_row_begin(o->tables);
 }
 
 /* End a row.  A blank row of a sheet ends a table. */
@@ -237,6 +233,7 @@ row_end(struct odf_reader *o)
 {
 	struct odf_table	*p = &o->table[o->ntable - 1];
 
+	ext_odf_pen_leave(o->pen);
 	if (o->sheets && o->ntable == 1 &&
 	    !ext_table_row_trim(o->tables, (size_t)p->rows)) {
 		if (!p->blank) {
@@ -256,26 +253,28 @@ table_start(struct odf_reader *o, int token, const char **attr)
 {
 	struct odf_table	*p = o->ntable > 0 ?
 	    &o->table[o->ntable - 1] : NULL;
-	const char	*s;
 
 	if (token == O_TABLE)
 		table_begin(o, attr);
 	else if (p == NULL)
 		return;
-	else if (token == O_COLUMN)
+	else if (token == O_COLUMN) {
 		ext_table_column(o->tables);
-	else if (token == O_ROW) {
-		s = ext_attr(attr, "visibility");
-		p->rows = repeats(attr, "number-rows-repeated");
-		p->hidden = s != NULL && strcmp(s, "visible") != 0;
-		ext_table_row_begin(o->tables);
-	} else if (token == O_CELL || token == O_COVERED) {
-		p->cells = repeats(attr, "number-columns-repeated");
-		ext_table_cell_begin(o->tables);
-		ext_table_cell_spans(o->tables,
-		    (size_t)spans(attr, "number-columns-spanned"),
-		    (size_t)spans(attr, "number-rows-spanned"));
-	}
+		ext_odf_column_add(o->d->arena, &p->columns, attr);
+	} else if (token == O_ROW)
+		row_begin(o, p, attr);
+	else if (token == O_CELL || token == O_COVERED)
+		cell_begin(o, p, attr, token == O_COVERED);
+}
+
+static bool
+is_section_shown(const char **attr)
+{
+	const char	*s = ext_attr(attr, "display");
+
+	return s == NULL || strcmp(s, "true") == 0 ||
+	    (strcmp(s, "condition") == 0 &&
+	    !ext_attr_on(attr, "is-hidden", false));
 }
 
 static bool
@@ -283,11 +282,26 @@ style_start(struct odf_reader *o, int token, const char **attr)
 {
 	switch (token) {
 	case O_STYLE:
-		ext_odf_style_begin(&o->odf, attr);
+	case O_DEFAULT_STYLE:
+		ext_odf_look_begin(o->looks, attr, token == O_DEFAULT_STYLE);
 		return true;
+	case O_PARA_PROPERTIES:
+	case O_CELL_PROPERTIES:
 	case O_TABLE_PROPERTIES:
+	case O_ROW_PROPERTIES:
 	case O_TEXT_PROPERTIES:
-		ext_odf_property(&o->odf, attr);
+		ext_odf_look_take(o->looks, attr, token == O_TEXT_PROPERTIES);
+		return true;
+	case O_SHAPE:
+	case O_TEXT_BOX:
+		ext_odf_pen_box(o->pen, true);
+		return true;
+	case O_HIDDEN_PARA:
+		if (ext_attr_on(attr, "is-hidden", false))
+			ext_odf_para_hide(o->pen);
+		return true;
+	case O_SECTION:
+		beside_begin(o, is_section_shown(attr) ? NULL : "hidden");
 		return true;
 	case O_LIST_STYLE:
 		ext_odf_list_add(&o->odf, attr);
@@ -318,6 +332,7 @@ start(void *ctx, int token, const char **attr)
 	struct odf_reader	*o = ctx;
 
 	switch (token) {
+	case O_BINARY:
 	case O_FORMS:
 	case O_VALIDATIONS:
 	case O_TABLE_CHANGES:
@@ -330,19 +345,19 @@ start(void *ctx, int token, const char **attr)
 		return true;
 	case O_P:
 	case O_H:
-		para_begin(o);
+		para_begin(o, attr);
 		return true;
 	case O_S:
 		add_blanks(o, attr);
 		return true;
 	case O_TAB:
-		gi_text_char(target(o), o->ntable > 0 ? ' ' : '\t');
+		ext_odf_char(o->pen, o->ntable > 0 ? ' ' : '\t');
 		return true;
 	case O_LINE_BREAK:
-		gi_text_char(target(o), '\n');
+		ext_odf_char(o->pen, '\n');
 		return true;
 	case O_SPAN:
-		span_begin(o, attr);
+		ext_odf_span_begin(o->pen, attr);
 		return true;
 	case O_LIST:
 		list_begin(o, attr);
@@ -376,6 +391,7 @@ table_end(struct odf_reader *o, int token)
 		row_end(o);
 	else if (token == O_TABLE) {
 		ext_table_end(o->tables);
+		ext_odf_pen_leave(o->pen);
 		o->ntable--;
 		beside_end(o);
 	}
@@ -389,10 +405,14 @@ end(void *ctx, int token)
 	switch (token) {
 	case O_P:
 	case O_H:
-		para_end(o);
+		ext_odf_para_end(o->pen);
 		break;
 	case O_SPAN:
-		o->nhidden -= o->span[--o->nspan];
+		ext_odf_span_end(o->pen);
+		break;
+	case O_SHAPE:
+	case O_TEXT_BOX:
+		ext_odf_pen_box(o->pen, false);
 		break;
 	case O_LIST:
 		o->level--;
@@ -405,6 +425,7 @@ end(void *ctx, int token)
 	case O_FOOTER_LEFT:
 	case O_HEADER:
 	case O_HEADER_LEFT:
+	case O_SECTION:
 		beside_end(o);
 		break;
 	default:
@@ -413,60 +434,52 @@ end(void *ctx, int token)
 	}
 }
 
-/*
- * Add text.  A run of white space is one blank, and none begins a paragraph.
- */
 static void
 text(void *ctx, struct gi_str s)
 {
-	struct odf_reader	*o = ctx;
-	struct gi_text	*t = target(o);
-	size_t		 i, n, begin;
+	ext_odf_text(((struct odf_reader *)ctx)->pen, s);
+}
 
-	if (o->npara == 0)
+/* Read the parts of a package. */
+static void
+read_package(struct odf_reader *o, const struct ext_xml *x)
+{
+	static const char *const	 parts[] = { "META-INF/manifest.xml",
+	    "styles.xml", "content.xml" };
+	struct ext_package		 z;
+	struct gi_str			 bytes;
+	size_t				 i;
+
+	if (!ext_package_read(o->d, &z))
 		return;
-	begin = t == &o->shown ? o->para[o->npara - 1].shown :
-	    o->para[o->npara - 1].hidden;
-	for (i = 0; i < s.len; i += n) {
-		struct gi_str	 run = { s.s + i, 0 };
-
-		for (n = 0; i + n < s.len && strchr(" \t\r\n", run.s[n]) ==
-		    NULL; n++)
-			;
-		run.len = n;
-		gi_text_add(t, run);
-		if (n == 0) {
-			n = 1;
-			if (t->len > begin && t->s[t->len - 1] != ' ')
-				gi_text_char(t, ' ');
-		}
+	ext_xml_title(o->d, "meta.xml",
+	    ext_package_member(&z, gi_str("meta.xml")));
+	for (i = 0; i < GI_LEN(parts); i++) {
+		bytes = ext_package_member(&z, gi_str(parts[i]));
+		if (bytes.s != NULL)
+			ext_xml_read(o->d, parts[i], bytes, x, o);
 	}
+	if (ext_package_member(&z, gi_str("content.xml")).s == NULL)
+		ext_fail(o->d, GI_MSG_PART, "content.xml");
 }
 
 void
 ext_read_odf(struct ext_doc *d)
 {
-	static const char *const	 parts[] = { "META-INF/manifest.xml",
-	    "styles.xml", "content.xml" };
 	static const struct ext_xml	 x = { names, GI_LEN(names), start,
 	    end, text };
-	struct odf_reader			 o = { .d = d, .start = -1 };
-	struct ext_package			 z;
-	struct gi_str			 bytes;
-	size_t				 i;
+	struct odf_reader		 o = { .d = d, .start = -1 };
 
 	d->encoding = GI_ENC_UTF8;
-	o.odf.arena = o.shown.arena = o.hidden.arena = d->arena;
-	if (!ext_package_read(d, &z))
-		return;
-	ext_xml_title(d, "meta.xml",
-	    ext_package_member(&z, gi_str("meta.xml")));
+	o.odf.arena = d->arena;
+	o.looks = ext_odf_looks_new(d->arena);
+	o.pen = ext_odf_pen_new(d, o.looks);
 	o.tables = ext_tables_new(d);
-	for (i = 0; i < GI_LEN(parts); i++) {
-		bytes = ext_package_member(&z, gi_str(parts[i]));
-		if (bytes.s != NULL)
-			ext_xml_read(d, parts[i], bytes, &x, &o);
+	if (d->bytes.len > 2 && memcmp(d->bytes.s, "PK", 2) == 0)
+		read_package(&o, &x);
+	else {
+		/* all parts in one file */
+		ext_xml_title(d, "office:document", d->bytes);
+		ext_xml_read(d, "office:document", d->bytes, &x, &o);
 	}
-	if (ext_package_member(&z, gi_str("content.xml")).s == NULL)
-		ext_fail(d, GI_MSG_PART, "content.xml");
 }

@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * Styles of OpenDocument (ISO/IEC 26300): lists that number, and hidden text.
- */
+/* Styles of OpenDocument (ISO/IEC 26300): lists that number. */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/cp.h"
 #include "base/text.h"
-#include "extract/office/numeral.h"
 #include "extract/office/odfstyle.h"
+#include "extract/package/numeral.h"
 #include "form/word.h"
 #include "gi.h"
 
-#define STYLES	((size_t)1000)		/* list styles, or hidden styles, that
-					   are kept */
+#define STYLES	((size_t)1000)		/* list styles that are kept */
 
 void
 ext_odf_list_add(struct ext_odf_styles *o, const char **attr)
@@ -156,34 +153,4 @@ ext_odf_next(struct ext_odf_styles *o, struct ext_odf_list *l, size_t level,
 	if (t.len > 0)
 		gi_text_char(&t, ' ');
 	return gi_text_take(&t, 0);
-}
-
-void
-ext_odf_style_begin(struct ext_odf_styles *o, const char **attr)
-{
-	o->style = ext_attr_copy(o->arena, attr, "name");
-}
-
-void
-ext_odf_property(struct ext_odf_styles *o, const char **attr)
-{
-	if (o->style == NULL || ext_attr_on(attr, "display", true) ||
-	    o->nhidden == STYLES)
-		return;
-	o->hidden = gi_grow(o->arena, o->hidden, o->nhidden, &o->hidden_room,
-	    sizeof(*o->hidden));
-	o->hidden[o->nhidden++] = o->style;
-}
-
-bool
-ext_odf_hidden(const struct ext_odf_styles *o, const char **attr)
-{
-	const char	*name = ext_attr(attr, "style-name");
-	size_t		 i;
-
-	for (i = 0; name != NULL && i < o->nhidden; i++) {
-		if (strcmp(o->hidden[i], name) == 0)
-			return true;
-	}
-	return false;
 }

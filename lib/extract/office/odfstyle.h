@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-extract: styles of OpenDocument. */
+/* Internal to gi-extract: lists of OpenDocument. */
 #ifndef GI_EXTRACT_OFFICE_ODFSTYLE_H
 #define GI_EXTRACT_OFFICE_ODFSTYLE_H
 
-#include "extract/office/xml.h"
+#include "extract/package/xml.h"
 #include "gi.h"
 
 #define EXT_ODF_LEVELS	10
@@ -27,10 +27,6 @@ struct ext_odf_styles {
 	struct gi_arena		*arena;
 	struct ext_odf_list	*list;
 	size_t			 nlist, list_room;
-	const char		**hidden;	/* names of hidden styles */
-	size_t			 nhidden, hidden_room;
-	const char		*style;		/* name of the one being
-						   read */
 };
 
 void		 ext_odf_list_add(struct ext_odf_styles *, const char **attr);
@@ -40,11 +36,5 @@ struct ext_odf_list *ext_odf_list_find(struct ext_odf_styles *,
 /* The next number of a list at a level.  It is start where that is not -1. */
 struct gi_str	 ext_odf_next(struct ext_odf_styles *, struct ext_odf_list *,
 		    size_t level, long start);
-void		 ext_odf_style_begin(struct ext_odf_styles *,
-		    const char **attr);
-/* Take the properties of the style being read. */
-void		 ext_odf_property(struct ext_odf_styles *, const char **attr);
-bool		 ext_odf_hidden(const struct ext_odf_styles *,
-		    const char **attr);
 
 #endif

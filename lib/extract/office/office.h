@@ -1,24 +1,20 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Internal to gi-extract: documents of office programs.
+ * Internal to gi-extract: documents of office programs, but for those of
+ * word/ and sheet/.
  *
- *	package.c	the members of the ZIP that they are
- *	xml.c		the XML in them
- *	tables.c	tables, and tables within tables
- *	numeral.c	numbers of lists
- *	docx*.c, numbering.c	WordprocessingML; see docx.h
- *	xlsx.c, sheet*.c	SpreadsheetML; see xlsx.h
- *	odf*.c		OpenDocument
+ *	odf.c		OpenDocument; odfpen.c its paragraphs, odflook.c and
+ *			odfstyle.c its styles
+ *	epub.c		e-books
  *	convert.c	what only LibreOffice reads
- *	scratch.c	the folder in which it does
  */
 #ifndef GI_EXTRACT_OFFICE_OFFICE_H
 #define GI_EXTRACT_OFFICE_OFFICE_H
 
 #include "extract/piece/piece.h"
 
-ext_reader	 ext_read_docx, ext_read_xlsx;
 ext_reader	 ext_read_odf;		/* texts and sheets */
+ext_reader	 ext_read_epub;
 ext_reader	 ext_read_office;	/* what LibreOffice converts */
 
 #endif

@@ -7,6 +7,8 @@ static const char *const names[EXT_KINDS] = {
 	[EXT_PDF] = "pdf", [EXT_MHTML] = "mhtml", [EXT_DOCX] = "docx",
 	[EXT_XLSX] = "xlsx",
 	[EXT_ODT] = "odt", [EXT_OLE] = "ole", [EXT_RTF] = "rtf",
+	[EXT_OFFICE] = "office", [EXT_XLSB] = "xlsb", [EXT_EPUB] = "epub",
+	[EXT_MAIL] = "mail", [EXT_JSON] = "json",
 	[EXT_IMAGE] = "image", [EXT_WARC] = "warc", [EXT_ARCHIVE] = "archive"
 };
 

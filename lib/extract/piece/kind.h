@@ -11,6 +11,11 @@ enum ext_kind {
 	EXT_ODT,		/* OpenDocument, a text or sheets */
 	EXT_OLE,		/* .doc, .wps, .xls, .et: compound files */
 	EXT_RTF,
+	EXT_OFFICE,		/* XML of 2003, SYLK, DIF: for LibreOffice */
+	EXT_XLSB,		/* OOXML with a binary workbook */
+	EXT_EPUB,		/* a ZIP with pages */
+	EXT_MAIL,		/* with parts that are documents */
+	EXT_JSON,
 	EXT_IMAGE,		/* of a page, perhaps */
 	EXT_WARC,
 	EXT_ARCHIVE,		/* whatever else libarchive opens */

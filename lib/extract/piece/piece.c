@@ -90,13 +90,21 @@ ext_row(struct ext_doc *d, struct gi_str text, const struct ext_cells *cells)
 	if (cells == NULL || d->npiece != n + 1)
 		return;
 	d->piece[n].cells = cells;
-	if (cells->columns.len <= all - d->said && (cells->columns.len == 0 ||
+	if (gi_size_add(d->said, cells->columns.len) <= all &&
+	    (cells->columns.len == 0 ||
 	    count(text, '\t') == count(cells->columns, ','))) {
 		d->said += cells->columns.len;
 		return;
 	}
 	d->piece[n].cells = mute = gi_alloc(d->arena, sizeof(*mute));
 	mute->more = cells->more;
+}
+
+void
+ext_line_more(struct ext_doc *d, struct gi_str text)
+{
+	put(d, EXT_LINE, NULL, text);
+	d->piece[d->npiece - 1].same = true;
 }
 
 void
@@ -158,6 +166,42 @@ ext_fail(struct ext_doc *d, enum gi_msg why, const char *detail)
 	d->why = why;
 	d->detail = detail == NULL ? NULL :
 	    gi_dup(d->arena, detail, strlen(detail));
+}
+
+void
+ext_part_begin(struct ext_doc *part, const struct ext_doc *d,
+    struct gi_str bytes)
+{
+	memset(part, 0, sizeof(*part));
+	part->arena = d->arena;
+	part->name = d->name;
+	part->bytes = bytes;
+	part->limits = d->limits;
+	part->plain = d->plain;
+	part->places = d->places;
+	part->grids = d->grids;
+	part->said = d->said;
+}
+
+void
+ext_part_end(struct ext_doc *d, const struct ext_doc *part)
+{
+	size_t	 i;
+
+	if (part->failed)
+		ext_fail(d, part->why, part->detail);
+	for (i = 0; i < part->npiece; i++) {
+		d->piece = gi_grow(d->arena, d->piece, d->npiece, &d->room,
+		    sizeof(*d->piece));
+		d->piece[d->npiece++] = part->piece[i];
+	}
+	d->places = part->places;
+	d->grids = part->grids;
+	d->said = part->said;
+	if (d->decoded.bad == 0)
+		d->decoded = part->decoded;
+	else
+		d->decoded.bad += part->decoded.bad;
 }
 
 /*

@@ -6,9 +6,12 @@
  *
  *	piece/		what readers put: pieces, grids, and their limits
  *	child/		other programs that read documents
- *	html/ text/ office/ pdf/	readers for kinds of documents
+ *	package/	the members of a ZIP, and their XML
+ *	markup/		the tree of a page
+ *	html/ text/ sheet/ word/ office/ pdf/	readers for kinds of documents
  *	document/	which kind bytes are; a document to records
- *	source/		files, folders, archives and crawls; worker processes
+ *	container/	archives and crawls, member by member
+ *	source/		files and folders; worker processes
  *
  * A folder knows only those that stand before it in this list.  A document and
  * all its pieces are in its arena.
@@ -87,6 +90,8 @@ typedef void	 ext_reader(struct ext_doc *);
  * last as long as the arena; where it has line ends it becomes several pieces.
  */
 void		 ext_line(struct ext_doc *, struct gi_str text);
+/* The same of text that goes on the line put last, and has its number. */
+void		 ext_line_more(struct ext_doc *, struct gi_str text);
 /*
  * A number for another grid, of which rows will be put: greater than those
  * before.
@@ -129,6 +134,13 @@ void		 ext_asides_from(struct ext_doc *, size_t n, const char *kind);
  */
 void		 ext_fail(struct ext_doc *, enum gi_msg why,
 		    const char *detail);
+/*
+ * Begin a document that is a part of d, of these bytes, for a reader of its
+ * own; and take over its pieces and its fault, once it was read.
+ */
+void		 ext_part_begin(struct ext_doc *part, const struct ext_doc *d,
+		    struct gi_str bytes);
+void		 ext_part_end(struct ext_doc *d, const struct ext_doc *part);
 /*
  * Return bytes as UTF-8, in the arena, decoded by d->encoding; where that is
  * NONE it is set to what the bytes are likely to be in.  What could not be

@@ -47,7 +47,7 @@ struct pool_job {
 	size_t			 size, sent;
 	unsigned		 tries;
 	bool			 light;
-	struct ext_place	 place;		/* that reading had come to
+	struct ext_reached	 place;		/* that reading had come to
 						   behind it */
 	struct ext_answer	 answer;
 	char			*body;		/* out and err of the answer */
@@ -72,7 +72,7 @@ struct pool_worker {
 struct ext_pool {
 	const struct ext_task	*task;
 	FILE			*out;
-	void			(*done)(void *, bool, struct ext_place);
+	void			(*done)(void *, bool, struct ext_reached);
 	void			(*idle)(void *);
 	void			*ctx;
 	struct gi_arena		*arena;		/* for an item that fails */
@@ -82,7 +82,7 @@ struct ext_pool {
 	struct pool_job		*first, **last;
 	struct pool_job		*newest;	/* the last one that is held,
 						   where any is */
-	struct ext_place	 place;		/* that was marked last */
+	struct ext_reached	 place;		/* that was marked last */
 	size_t			 held, bytes;
 };
 
@@ -404,7 +404,7 @@ turn(struct ext_pool *p, bool wait)
 
 struct ext_pool *
 ext_pool_new(const struct ext_task *task, size_t jobs, FILE *out,
-    void (*done)(void *, bool, struct ext_place), void (*idle)(void *),
+    void (*done)(void *, bool, struct ext_reached), void (*idle)(void *),
     void *ctx)
 {
 	struct ext_pool	*p = gi_malloc(sizeof(*p));
@@ -457,7 +457,7 @@ ext_pool_put(struct ext_pool *p, const struct ext_item *item)
 }
 
 bool
-ext_pool_mark(struct ext_pool *p, struct ext_place place)
+ext_pool_mark(struct ext_pool *p, struct ext_reached place)
 {
 	p->place = place;
 	if (p->held > 0)

@@ -16,7 +16,7 @@ struct ext_pool;
  * while none is.
  */
 struct ext_pool	*ext_pool_new(const struct ext_task *, size_t jobs, FILE *out,
-		    void (*done)(void *ctx, bool document, struct ext_place),
+		    void (*done)(void *ctx, bool document, struct ext_reached),
 		    void (*idle)(void *ctx), void *ctx);
 /* Have an item read.  Returns when there is room for another. */
 void		 ext_pool_put(struct ext_pool *, const struct ext_item *);
@@ -24,7 +24,7 @@ void		 ext_pool_put(struct ext_pool *, const struct ext_item *);
  * Say which place was come to behind the item that was put last.  False where
  * that item is written already.
  */
-bool		 ext_pool_mark(struct ext_pool *, struct ext_place);
+bool		 ext_pool_mark(struct ext_pool *, struct ext_reached);
 /* Whether all items that were put are written. */
 bool		 ext_pool_idle(struct ext_pool *);
 /* Wait until all items are written, and end the workers. */

@@ -21,10 +21,10 @@
 static struct {
 	bool	 on, shown;
 	double	 start, last;		/* by the clock, in seconds */
-	struct ext_place reading;	/* what was read before this file */
+	struct ext_reached reading;	/* what was read before this file */
 	size_t	 bytes;			/* read of this file */
-	struct ext_place done;		/* what is written */
-	struct ext_place of;		/* all that there is */
+	struct ext_reached done;	/* what is written */
+	struct ext_reached of;		/* all that there is */
 	size_t	 documents;
 } progress;
 
@@ -74,17 +74,17 @@ ext_progress_read(void)
 	progress.bytes = 0;
 }
 
-struct ext_place
+struct ext_reached
 ext_progress_place(void)
 {
-	struct ext_place	 place = progress.reading;
+	struct ext_reached	 place = progress.reading;
 
 	place.bytes += progress.bytes;
 	return place;
 }
 
 void
-ext_progress_done(struct ext_place place)
+ext_progress_done(struct ext_reached place)
 {
 	progress.done = place;
 }

@@ -9,7 +9,7 @@
 #include "gi.h"
 
 /* How far a run has come: whole files, and bytes with those of the present. */
-struct ext_place {
+struct ext_reached {
 	size_t	 files, bytes;
 };
 
@@ -27,9 +27,9 @@ void		 ext_progress_seen(size_t bytes);
 /* Say that the present file is read. */
 void		 ext_progress_read(void);
 /* Return how far reading has come; not all of it may be written yet. */
-struct ext_place ext_progress_place(void);
+struct ext_reached ext_progress_place(void);
 /* Say that all is written that was read up to a place, for that is shown. */
-void		 ext_progress_done(struct ext_place);
+void		 ext_progress_done(struct ext_reached);
 /* Say that one more document was written. */
 void		 ext_progress_document(void);
 /* Show it, if it is time. */

@@ -13,14 +13,17 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "extract/container/archive.h"
+#include "extract/container/asset.h"
+#include "extract/container/warc.h"
 #include "extract/document/detect.h"
-#include "extract/source/archive.h"
-#include "extract/source/asset.h"
+#include "extract/document/parts.h"
 #include "extract/source/folder.h"
+#include "extract/source/name.h"
 #include "extract/source/source.h"
-#include "extract/source/warc.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "stream/output.h"
@@ -36,6 +39,7 @@ struct container {
 	struct ext_input	 in;
 	struct ext_archive	*archive;
 	struct ext_warc		*warc;
+	struct ext_parts	*parts;
 	size_t			 members;	/* how many came out of it */
 };
 
@@ -77,65 +81,17 @@ fail(struct operand_reader *r, const char *name, enum gi_msg why,
 }
 
 /*
- * Names.
+ * Fail an archive for the reason that libarchive gives.  An archive whose names
+ * are encrypted is not damaged.
  */
-
-/*
- * The name of a member as UTF-8.  Names that are not valid UTF-8 are decoded as
- * GB 18030, in which Windows writes them, if that loses nothing.
- */
-static const char *
-decode_name(struct operand_reader *r, const char *raw)
+static void
+fail_archive(struct operand_reader *r, const char *name, enum gi_msg why,
+    const char *reason)
 {
-	struct gi_str		 bytes = gi_str(raw);
-	struct gi_decoded	 d;
-
-	if (gi_utf8_valid(bytes.s, bytes.len) == bytes.len)
-		return raw;
-	gi_decode(r->arena, bytes, GI_ENC_GB18030, &d);
-	return d.bad > 0 ? raw : gi_dup(r->arena, d.text.s, d.text.len);
-}
-
-/* The name of what a compressed file holds: report.html for report.html.gz. */
-static const char *
-lone_name(struct operand_reader *r, const char *container)
-{
-	static const char *const suffix[] = { ".gz", ".bz2", ".xz", ".zst",
-	    ".lzma", ".z" };
-	const char	*s = container, *p;
-	size_t		 i, n, len;
-
-	for (p = container; *p != '\0'; p++) {
-		if (*p == '/' || *p == '!')
-			s = p + 1;
-	}
-	len = strlen(s);
-	for (i = 0; i < GI_LEN(suffix); i++) {
-		n = strlen(suffix[i]);
-		if (len > n && strcmp(s + len - n, suffix[i]) == 0)
-			return gi_dup(r->arena, s, len - n);
-	}
-	return "data";
-}
-
-static char *
-member_name(struct operand_reader *r, const struct container *l,
-    const struct ext_member *m)
-{
-	const char	*name = m->name;
-	size_t		 room;
-	char		*s;
-
-	if (m->lone)
-		name = lone_name(r, l->name);
-	else if (name == NULL)
-		name = gi_size_text(r->arena, r->budget.members).s;
+	if (why == GI_MSG_DAMAGED && gi_ascii_has(gi_str(reason), "crypt"))
+		fail(r, name, GI_MSG_ENCRYPTED, NULL);
 	else
-		name = decode_name(r, name);
-	room = gi_size_add(strlen(l->name), strlen(name) + 2);
-	s = gi_malloc(room);
-	snprintf(s, room, "%s!%s", l->name, name);
-	return s;
+		fail(r, name, why, reason);
 }
 
 /* The stack of containers. */
@@ -148,12 +104,23 @@ pop(struct operand_reader *r)
 		ext_archive_free(l->archive);
 	if (l->warc != NULL)
 		ext_warc_free(l->warc);
+	if (l->parts != NULL)
+		ext_parts_free(l->parts);
 	ext_input_free(&l->in);
 	free(l->name);
 	free(l);
 }
 
-/* Open an archive or WARC on top of the stack.  Takes over what *in holds. */
+static struct gi_str
+seen(const struct ext_input *in, size_t max)
+{
+	struct gi_str	 s = { in->len > 0 ? in->ahead.s : "",
+	    in->len < max ? in->len : max };
+
+	return s;
+}
+
+/* Open an archive, WARC, mail or list on top of the stack.  Takes over what *in holds. */
 static void
 push(struct operand_reader *r, const char *name, struct ext_input *in,
     enum ext_kind kind)
@@ -179,11 +146,13 @@ push(struct operand_reader *r, const char *name, struct ext_input *in,
 	r->level[r->n++] = l;
 	if (kind == EXT_WARC)
 		l->warc = ext_warc_new(&l->in, &r->left);
+	else if (kind == EXT_MAIL || kind == EXT_JSON)
+		l->parts = ext_parts_new(kind, seen(&l->in, l->in.len));
 	else
 		l->archive = ext_archive_new(&l->in, &error);
 	if (error == NULL)
 		return;
-	fail(r, name, GI_MSG_DAMAGED, error);
+	fail_archive(r, name, GI_MSG_DAMAGED, error);
 	pop(r);
 }
 
@@ -194,15 +163,6 @@ static bool
 is_zip(const struct ext_input *in)
 {
 	return in->len >= 2 && memcmp(in->ahead.s, "PK", 2) == 0;
-}
-
-static struct gi_str
-seen(const struct ext_input *in, size_t max)
-{
-	struct gi_str	 s = { in->len > 0 ? in->ahead.s : "",
-	    in->len < max ? in->len : max };
-
-	return s;
 }
 
 /*
@@ -262,7 +222,7 @@ take(struct operand_reader *r, const char *name, struct ext_input *in,
 	}
 	if (in->len > HEAD)
 		kind = ext_detect(seen(in, max));
-	if (kind == EXT_ARCHIVE)
+	if (kind == EXT_ARCHIVE || ext_has_parts(kind, seen(in, max)))
 		push(r, name, in, kind);
 	else
 		put_document(r, name, seen(in, max), kind, charset);
@@ -286,13 +246,49 @@ take_member(struct operand_reader *r, const struct container *l,
 		name = gi_malloc(len);
 		memcpy(name, l->name, len);
 	} else
-		name = member_name(r, l, m);
+		name = ext_member_name(r->arena, l->name, m,
+		    r->budget.members);
 	if (sort == NULL && m->failed)
 		fail(r, name, m->why, m->detail);
 	else if (sort == NULL)
 		take(r, name, &m->in, m->charset);
 	ext_input_free(&m->in);
 	free(name);
+}
+
+/* Take the next part of a mail or list.  False at its end. */
+static bool
+step_part(struct operand_reader *r, struct container *l)
+{
+	struct ext_mail_part	 p;
+	struct ext_input	 in = { .fd = -1, .borrowed = true,
+	    .end = true, .budget = &r->budget };
+	enum gi_msg		 why;
+	const char		*sort;
+	char			*name;
+
+	if (!ext_parts_next(l->parts, &p)) {
+		why = ext_parts_fault(l->parts);
+		if (why != GI_MSG_COUNT && !r->budget.spent)
+			fail(r, l->name, why, NULL);
+		return false;
+	}
+	gi_arena_clear(r->arena);
+	sort = ext_asset_type(p.type);
+	if (sort == NULL && p.name != NULL)
+		sort = ext_asset_name(p.name);
+	if (sort != NULL) {
+		ext_leave_out(&r->left, sort);
+		return true;
+	}
+	in.ahead.s = (char *)(uintptr_t)p.bytes.s;
+	in.ahead.room = in.len = p.bytes.len;
+	name = ext_part_name(l->name, p.name);
+	if (ext_budget_member(&r->budget) &&
+	    ext_budget_out(&r->budget, p.bytes.len))
+		take(r, name, &in, p.charset);
+	free(name);
+	return true;
 }
 
 /* Take the next member of the innermost container, or pop it at its end. */
@@ -304,6 +300,11 @@ step(struct operand_reader *r)
 	const char		*error = NULL;
 	enum gi_msg		 why = GI_MSG_DAMAGED;
 
+	if (l->parts != NULL) {
+		if (!step_part(r, l))
+			pop(r);
+		return;
+	}
 	if (l->warc != NULL ? ext_warc_next(l->warc, &m, &why) :
 	    ext_archive_next(l->archive, &m, &error)) {
 		l->members++;
@@ -313,7 +314,7 @@ step(struct operand_reader *r)
 	if (l->warc != NULL && why != GI_MSG_COUNT)
 		error = l->in.error != NULL ? l->in.error : "";
 	if (error != NULL && !r->budget.spent)
-		fail(r, l->name, why, error);
+		fail_archive(r, l->name, why, error);
 	else if (l->members == 0 && l->warc == NULL && !r->budget.spent)
 		fail(r, l->name, GI_MSG_EMPTY, NULL);
 	pop(r);

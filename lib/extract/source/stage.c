@@ -31,7 +31,7 @@ struct ext_state {
 
 /* An item was written; reading had come to place behind it. */
 static void
-count(void *ctx, bool document, struct ext_place place)
+count(void *ctx, bool document, struct ext_reached place)
 {
 	struct ext_state	*r = ctx;
 
@@ -84,7 +84,7 @@ put(void *ctx, const struct ext_item *item)
 static void
 mark(struct ext_state *r)
 {
-	struct ext_place	 place = ext_progress_place();
+	struct ext_reached	 place = ext_progress_place();
 
 	if (r->pool == NULL || !ext_pool_mark(r->pool, place))
 		ext_progress_done(place);

@@ -13,6 +13,7 @@
 #include "extract/text/text.h"
 #include "extract/text/wiki.h"
 #include "gi.h"
+#include "tagged/tagged.h"
 
 #define STRAY	8u		/* tables without an end that are tried */
 
@@ -98,6 +99,62 @@ line_end(struct gi_str s)
 	return i < s.len && s.s[i] == '\n' ? i + 1 : 0;
 }
 
+/*
+ * Put a line that has line breaks of markup in it, each part by itself; where it
+ * has cells, they stand in them.
+ */
+static void
+put_broken(struct ext_doc *d, struct gi_str s)
+{
+	struct gi_str	 one;
+	size_t		 i, n, from = 0;
+	bool		 first = true;
+
+	for (i = 0; i < s.len; i += n) {
+		n = s.s[i] == '<' ? tag_break(gi_str_from(s, i)) : 0;
+		if (n == 0) {
+			n = 1;
+			continue;
+		}
+		one = (struct gi_str){ s.s + from, i - from };
+		from = i + n;
+		(first ? ext_line : ext_line_more)(d, one);
+		first = false;
+	}
+	if (first)
+		ext_line(d, s);
+	else if (from < s.len)
+		ext_line_more(d, gi_str_from(s, from));
+}
+
+/* Put text without tables. */
+static void
+put_lines(struct ext_doc *d, struct gi_str text)
+{
+	struct gi_lines	 lines;
+	struct gi_str	 line;
+	size_t		 number = 0;
+
+	if (!gi_ascii_has(text, "<br") && !gi_ascii_has(text, "</br")) {
+		ext_line(d, text);
+		return;
+	}
+	gi_lines_begin(&lines, text);
+	while (lines.rest.len > 0) {
+		bool	 same = lines.number == number;
+
+		number = lines.number;
+		line = gi_lines_next(&lines, 0);
+		if (same)
+			ext_line_more(d, line);
+		else if (memchr(line.s, '\t', line.len) != NULL ||
+		    memchr(line.s, '|', line.len) != NULL)
+			ext_line(d, line);
+		else
+			put_broken(d, line);
+	}
+}
+
 /* Put the text before a table, without the blanks that indent the tag. */
 static void
 put_text(struct ext_doc *d, struct gi_str s)
@@ -105,7 +162,7 @@ put_text(struct ext_doc *d, struct gi_str s)
 	while (s.len > 0 && (s.s[s.len - 1] == ' ' || s.s[s.len - 1] == '\t'))
 		s.len--;
 	if (s.len > 0)
-		ext_line(d, s);
+		put_lines(d, s);
 }
 
 /*
@@ -179,7 +236,7 @@ read_text(struct ext_doc *d)
 		at = 0;
 	}
 	if (text.len > 0)
-		ext_line(d, text);
+		put_lines(d, text);
 }
 
 bool
