@@ -4,7 +4,7 @@ from .case import kind
 
 POSITIONS = ('bars bars-open md md-open tabs tabs-ragged tabs-trim html '
              'html-empty html-td csv lists docx xlsx org box rst aligned right '
-             'centre wide cells cells-apart bar-ends bare')
+             'centre wide pdf cells cells-apart bar-ends bare')
 TABLES = 'disclosure', 'requests', 'proceedings'
 
 

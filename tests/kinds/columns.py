@@ -6,7 +6,7 @@ from .case import add_column, kind
 
 DELIMITED = ('bars md md-open tabs tabs-ragged html html-empty html-td csv '
              'lists docx xlsx org box')
-TEXT = 'aligned right centre wide'
+TEXT = 'aligned right centre wide pdf'
 LINES = 'cells cells-apart bar-ends'
 
 
@@ -255,7 +255,7 @@ SERIAL = (front('序号', str), behind('行次', str), front('序号', lambda i:
 CODE = (behind('代码', lambda i: '%02d' % i), front('编号', lambda i: str(
     100 + i)), behind('代码', lambda i: 'B%02d' % i, 2))
 ANNEX = ('bars md md-open tabs tabs-ragged html html-td csv docx xlsx lists '
-         'aligned wide box')
+         'aligned wide box cells cells-apart')
 
 for name, more in (('serial', SERIAL), ('code', CODE)):
     for fill in ('blank', 'some', 'full'):
@@ -265,13 +265,13 @@ for name, more in (('serial', SERIAL), ('code', CODE)):
             annex(c, fill, more[c.shape])
 
 
-@kind('annex-blanks', ANNEX + ' cells cells-apart bar-ends tabs-trim')
+@kind('annex-blanks', ANNEX + ' bar-ends tabs-trim pdf')
 def _(c):
     """Some counts are blank."""
     annex(c, 'some')
 
 
-@kind('annex-narrow', ANNEX + ' cells bare')
+@kind('annex-narrow', ANNEX + ' bare')
 def _(c):
     """No column of units, or the units in brackets behind the labels."""
     def drop(grid):

@@ -7,7 +7,7 @@ from .case import NUMERAL, kind
 
 DELIMITED = ('bars md md-open tabs tabs-ragged html html-empty html-td csv '
              'lists docx xlsx org box')
-TEXT = 'aligned right centre wide'
+TEXT = 'aligned right centre wide pdf'
 LINES = 'cells cells-apart bar-ends'
 FEW = 'bars md tabs tabs-ragged html csv docx xlsx aligned cells box'
 
