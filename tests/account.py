@@ -3,7 +3,7 @@
 """Hold the numbers and labels that stand in a text's tables against what
 gi-tables says of them.
 
-usage: account.py [-q] [-r] [RECORDS...]
+usage: account.py [-e] [-q] [-r] [RECORDS...]
 
 Reads the records of gi-tables or a later stage (standard input where none is
 named).  By its own means, from the line records and lib/forms/*.tsv alone, it
@@ -16,7 +16,8 @@ inner   the same of a number beside another in its word, as 12（3.4%）
 twice   a number that has more records than the line prints it
 label   a row whose label stands there, and that has neither a cell nor a
         finding
-empty   a document of which nothing is said at all
+empty   with -e, for records of gi-verify: a document with text of which
+        nothing is said at all
 
 and their sums, by rule.  What stands at a region's border is let pass.  -r
 prints the regions, -q the sums alone.  Exit status: 0 where nothing differs,
@@ -220,7 +221,10 @@ class Document:
 
     def needed(self, text):
         """(class, number) of each number of a line that must be told of."""
-        for word in self.words(text):
+        words = self.words(text)
+        for at, word in enumerate(words):
+            if at + 1 < len(words) and re.match(r'[.、．)）]', words[at + 1]):
+                continue        # an item's number, set apart from its stop
             rest = BESIDE.sub('', word.translate(WIDE))
             rest = re.sub(r'\([^()]*\)', '', rest)
             if len(HAN.findall(rest)) > 0 or LABELS.of(word):
@@ -228,7 +232,7 @@ class Document:
             for i, x in enumerate(figures(word)):
                 yield 'inner' if i else 'number', x
 
-    def differences(self):
+    def differences(self, empty=False):
         out = []
         done = set()
         for table, lines, rows in self.regions():
@@ -237,7 +241,7 @@ class Document:
                     done.add(n)
                     out += self.line_differences(n)
             out += self.row_differences(table, rows)
-        if not self.said and any(x.strip() for x in self.lines.values()):
+        if empty and not self.said and any(x.strip() for x in self.lines.values()):
             out.append(('empty', 0, ''))
         return out
 
@@ -245,21 +249,25 @@ class Document:
         have = collections.Counter()
         for what, raw in self.records[n]:
             have.update(figures(raw))
-        near = ' '.join(raw for i in range(n - 4, n + 5)
-                        for _, raw in self.records[i])
         need = collections.Counter()
         for kind, x in self.needed(self.lines[n]):
             need[x] += 1
             if need[x] > have[x]:
-                # part of a number that goes on on another line
-                joined = [y for y in figures(re.sub(r'[\n ]', '', near))
-                          if x in y and x != y]
-                if not joined:
+                if not any(x in y for y in self.joined(n)):
                     yield kind, n, x
         printed = collections.Counter(figures(self.lines[n]))
         for x, count in have.items():
             if count > printed[x] > 0:
                 yield 'twice', n, x
+
+    def joined(self, n):
+        """Numbers near a line that no line prints whole: they are of pieces
+        on several lines."""
+        for i in range(n - 4, n + 5):
+            for _, raw in self.records.get(i, ()):
+                for y in figures(re.sub(r'\s', '', raw)):
+                    if y not in figures(self.lines.get(i, '')):
+                        yield y
 
     def row_differences(self, table, rows):
         for n, labels in sorted(rows.items()):
@@ -295,7 +303,7 @@ def documents(stream):
 
 
 def main():
-    flags = [a for a in sys.argv[1:] if a in ('-q', '-r')]
+    flags = [a for a in sys.argv[1:] if a in ('-e', '-q', '-r')]
     paths = [a for a in sys.argv[1:] if a not in flags]
     if any(a.startswith('-') and a != '-' for a in paths):
         sys.exit(__doc__)
@@ -312,7 +320,7 @@ def main():
                         print('%s:%d-%d: %s, %d lines with labels' % (
                             doc.source, lines[0], lines[-1], table,
                             len(rows)))
-                for kind, line, what in doc.differences():
+                for kind, line, what in doc.differences('-e' in flags):
                     sums[kind] += 1
                     if '-q' not in flags:
                         print('%s:%d: %s: %s: %s' % (
