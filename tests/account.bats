@@ -68,6 +68,13 @@ told() {
 	accounted all 70000
 }
 
+@test "every number and label of reports made elsewhere is told of" {
+	need_shared seeds
+	need_shared corpus
+	tables "$SHARED"/seeds/*.txt "$SHARED"/corpus/*.txt >all
+	accounted all 10000
+}
+
 @test "every number and label of damaged samples is told of" {
 	"$PYTHON" "$ROOT/tests/mutate.py" "$SAMPLES" out 4
 	tables out/*.txt >all

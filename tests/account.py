@@ -226,9 +226,11 @@ class Document:
             if at + 1 < len(words) and re.match(r'[.、．)）]', words[at + 1]):
                 continue        # an item's number, set apart from its stop
             rest = BESIDE.sub('', word.translate(WIDE))
-            rest = re.sub(r'\([^()]*\)', '', rest)
-            if len(HAN.findall(rest)) > 0 or LABELS.of(word):
+            rest, remark = re.sub(r'\([^()]*\)', '', rest), rest
+            if HAN.search(rest) or LABELS.of(word) or ')' in rest:
                 continue        # words: of a label, a head, a remark
+            if HAN.search(remark) and not figures(rest):
+                continue
             for i, x in enumerate(figures(word)):
                 yield 'inner' if i else 'number', x
 

@@ -2,8 +2,8 @@
 """Small reports of each kind that position decides; see mkkinds.py."""
 import importlib
 
-MODULES = ('blanks', 'columns', 'numbers', 'units', 'tables', 'second',
-           'labels')
+MODULES = ('blanks', 'columns', 'numbers', 'units', 'tables', 'pages',
+           'second', 'labels')
 
 
 def load():
