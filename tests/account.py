@@ -132,8 +132,9 @@ class Document:
     # What stands in the text.
 
     def is_csv(self):
-        many = sum(x.count(',') > 3 and '\t' not in x
-                   for x in self.lines.values())
+        # commas of thousands stand in numbers that blanks or bars part
+        many = sum(x.count(',') > 3 and not re.search(
+            r'[\t|│]|\d\s+\d', x) for x in self.lines.values())
         return many > 4
 
     def words(self, text):
@@ -225,6 +226,8 @@ class Document:
         for at, word in enumerate(words):
             if at + 1 < len(words) and re.match(r'[.、．)）]', words[at + 1]):
                 continue        # an item's number, set apart from its stop
+            if re.fullmatch(r'[(（]?\d{1,2}[.、．)）]', word):
+                continue
             rest = BESIDE.sub('', word.translate(WIDE))
             rest, remark = re.sub(r'\([^()]*\)', '', rest), rest
             if HAN.search(rest) or LABELS.of(word) or ')' in rest:
