@@ -55,10 +55,15 @@ def pad(text, width, measure=wide):
 def wrap(text, width, measure=wide):
     out = ['']
     for c in text:
-        if measure(out[-1] + c) > width and out[-1]:
+        if c == '\n' or measure(out[-1] + c) > width and out[-1]:
             out.append('')
-        out[-1] += c
+        out[-1] += c.strip('\n')
     return out
+
+
+def widest(text, measure):
+    """What the longest line of a text needs."""
+    return max(measure(line) for line in text.split('\n'))
 
 
 # Delimited rows.
@@ -145,9 +150,9 @@ def widths(matrix, limits, measure):
     for all but values."""
     out = []
     for c, limit in enumerate(limits[:len(matrix[0])]):
-        need = [measure(row[c][0].text) for row in matrix
+        need = [widest(row[c][0].text, measure) for row in matrix
                 if row[c][0].cols == 1]
-        values = [measure(row[c][0].text) for row in matrix
+        values = [widest(row[c][0].text, measure) for row in matrix
                   if row[c][0].value]
         out.append(max([min(limit, max(need + [2]))] + values))
     return out

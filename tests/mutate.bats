@@ -24,6 +24,22 @@ damaged() {
 @test "damaged reports, seed 1: nothing invented" { damaged 1; }
 @test "damaged reports, seed 2: nothing invented" { damaged 2; }
 
+# displaced SEED: the same, of what tells the positions of numbers.
+displaced() {
+	"$PYTHON" "$ROOT/tests/mutate.py" -p "$SAMPLES" out "$1"
+	[ "$(ls out/*.txt | wc -l)" -gt 500 ]
+	"$PYTHON" "$ROOT/tests/score.py" out >table 2>err || true
+	[ ! -s err ] || { cat err; return 1; }
+	read -r _ docs lost right missed wrong _ <<<"$(tail -n 1 table)"
+	[ "$docs" -gt 500 ]
+	[ "$wrong" -eq 0 ] && [ "$lost" -eq 0 ] || {
+		grep -E '^(wrong|lost)	' table | head -n 40; return 1; }
+}
+
+@test "positions damaged, seed 1: nothing invented" { displaced 1; }
+@test "positions damaged, seed 2: nothing invented" { displaced 2; }
+@test "positions damaged, seed 3: nothing invented" { displaced 3; }
+
 @test "damage accounts for itself: every number has one place" {
 	"$PYTHON" "$ROOT/tests/mutate.py" "$SAMPLES" out 3
 	find out -name '*.txt' -print0 | gi-normalize -0 | gi-sections |

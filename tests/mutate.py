@@ -2,18 +2,20 @@
 # SPDX-License-Identifier: ISC
 """Damage labelled reports as copying, printing and scanning do.
 
-usage: mutate.py DIR OUT SEED [TIMES]
+usage: mutate.py [-p] DIR OUT SEED [TIMES]
 
 Writes OUT/NAME.DAMAGE-N.txt for every report of DIR, kind of damage and N up
 to TIMES (default 1), with the truth of the whole report beside them.  Damage
 takes figures away and never makes one: a number that is read must be the
-true one, wherever damage leaves any."""
+true one, wherever damage leaves any.  -p damages what tells positions:
+mutate_position.py has those."""
 import os
 import random
 import re
 import shutil
 import sys
 
+from mutate_position import POSITION
 from score import reports
 
 NUMBER = re.compile(r'(?<![\d.,０-９])[0-9]+(?![\d.,、．０-９条年月日])')
@@ -224,18 +226,20 @@ DAMAGE = [lost_lines, lost_stretch, doubled_lines, joined_lines, broken_lines,
 
 
 def main():
-    if not 4 <= len(sys.argv) <= 5:
+    args = [a for a in sys.argv[1:] if a != '-p']
+    if not 3 <= len(args) <= 4:
         sys.exit(__doc__)
-    folder, out, seed = sys.argv[1:4]
-    times = int(sys.argv[4]) if len(sys.argv) > 4 else 1
+    folder, out, seed = args[:3]
+    times = int(args[3]) if len(args) > 3 else 1
     os.makedirs(out, exist_ok=True)
     for path, name, route in reports(folder):
         for n in range(times):
-            for damage in DAMAGE:
+            for damage in POSITION if '-p' in sys.argv else DAMAGE:
                 key = '%s %s %s %s %d' % (seed, name, route,
                                           damage.__name__, n)
                 t = Text(path, key)
-                damage(t)
+                if damage(t) is False:      # no such thing in this report
+                    continue
                 kind = damage.__name__.replace('_', '-')
                 with open(os.path.join(out, '%s.%s-%s-%d.txt' % (
                         name, kind, route, n)), 'w', encoding='utf8',
