@@ -168,3 +168,19 @@ tbl_columns_end(const struct tbl_columns *cols)
 	}
 	return end;
 }
+
+bool
+tbl_columns_in_order(const struct tbl_columns *cols)
+{
+	size_t	 p;
+	int	 last = -1;
+
+	for (p = 0; p < cols->n; p++) {
+		if (cols->of[p] < 0)
+			continue;
+		if (cols->of[p] < last)
+			return false;
+		last = cols->of[p];
+	}
+	return true;
+}

@@ -179,6 +179,33 @@ is_merged(const struct tbl_block *blk, const struct tbl_columns *cols,
 	    t->numbers == 1 && t->how[0] == TBL_HOW_EXACT;
 }
 
+/*
+ * A row that slipped in its grid, as where a cell beside its label is too high:
+ * its values are in the order of the columns, and add up.
+ */
+static bool
+is_slipped(struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_columns *cols, const struct tbl_band *b,
+    struct tbl_filling *t)
+{
+	struct tbl_row	*row = &r->row[b->elem];
+	size_t		 c, last = blk->set->n - 1;
+
+	if (cols->axis != TBL_AXIS_GRID || !tbl_columns_in_order(cols) ||
+	    !row_try_whole(r, blk, b, t))
+		return false;
+	for (c = 0; c < blk->set->n; c++) {
+		if (!cols->has[c])
+			return false;
+	}
+	tbl_row_set(r, b->elem, t, false);
+	if (tbl_row_identity(r, row) == 1 &&
+	    r->atom[row->value[last] - 1].units != 0)
+		return true;
+	tbl_row_unplace(row);
+	return false;
+}
+
 /* Does the text end with a line? */
 static bool
 is_last(const struct tbl_reading *r, const struct tbl_band *b)
@@ -202,6 +229,8 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 	    (tbl_columns_of_kind(r, blk, b, cols) &&
 	    row_try(r, blk, cols, b, &t)) :
 	    row_try(r, blk, cols, b, &t)) || is_merged(blk, cols, &t)) {
+		if (is_slipped(r, blk, cols, b, &t))
+			return;
 		/* what a cut of the text leaves are the first columns */
 		row->declined = !(t.cut && is_last(r, b));
 		row->ambiguous = row->run1 > row->run0;

@@ -25,7 +25,28 @@ names_void(struct tbl_search *s)
 	s->named = 0;
 }
 
-/* The positions in which labels of rows stand come before all columns. */
+/* The first position in which a row has a value behind its label. */
+static size_t
+values_begin(const struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k, first = s->cols->n;
+
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		for (k = band->values; tbl_band_is_row(band) && k < band->n; k++) {
+			if (tbl_slot_is_value(&band->slot[k]) &&
+			    band->slot[k].at.from < first)
+				first = band->slot[k].at.from;
+		}
+	}
+	return first;
+}
+
+/*
+ * The positions in which labels of rows stand come before all columns.  In a
+ * grid a label may be too wide, where a cell above it is too high.
+ */
 static void
 labels_mark(struct tbl_search *s)
 {
@@ -39,6 +60,8 @@ labels_mark(struct tbl_search *s)
 		    band->slot[band->values - 1].at.to > s->labels)
 			s->labels = band->slot[band->values - 1].at.to;
 	}
+	if (s->cols->axis == TBL_AXIS_GRID && values_begin(s) < s->labels)
+		s->labels = values_begin(s);
 	for (p = 0; p < s->labels; p++)
 		s->cols->of[p] = TBL_COLUMN_LABEL;
 }
@@ -154,7 +177,10 @@ last_name(struct tbl_search *s)
 	if (where == cols->n)
 		return false;
 	cols->of[where] = (int8_t)c;
-	return true;
+	if (tbl_columns_in_order(cols))
+		return true;
+	cols->of[where] = TBL_COLUMN_UNKNOWN;
+	return false;
 }
 
 /* As many positions behind the labels as columns, and no head at all. */

@@ -42,6 +42,8 @@ bool	 tbl_columns_find(const struct tbl_reading *, struct tbl_block *,
 bool	 tbl_columns_of_kind(const struct tbl_reading *,
 	    const struct tbl_block *, const struct tbl_band *,
 	    struct tbl_columns *);
+/* Do the columns stand in the order of the form? */
+bool	 tbl_columns_in_order(const struct tbl_columns *);
 /* The position behind the last column. */
 size_t	 tbl_columns_end(const struct tbl_columns *);
 

@@ -182,24 +182,41 @@ rows_good(const struct tbl_reading *r, enum gi_table t)
 	return n;
 }
 
+/* How many rows have their label in the text, and no cell. */
+static size_t
+rows_open(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 e, n = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
+		n += r->row[e].anchor != NULL && r->row[e].set != NULL &&
+		    !r->row[e].placed;
+	return n;
+}
+
 /*
  * Where the rows of a table fail their identity by half, the columns are not
- * what they were taken for.
+ * what they were taken for.  Where most rows cannot be placed, one that fails
+ * may have the values of others.
  */
 static void
 tables_doubt(struct tbl_reading *r)
 {
-	size_t	 e, bad;
+	size_t	 e, bad, good;
+	bool	 all;
 	int	 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
 		if (!r->found[t] || !r->forms->row_sums[t])
 			continue;
 		bad = rows_bad(r, (enum gi_table)t);
-		if (bad < DOUBT_ROWS || bad <= rows_good(r, (enum gi_table)t))
+		good = rows_good(r, (enum gi_table)t);
+		all = bad >= DOUBT_ROWS && bad > good;
+		if (bad == 0 || (!all && rows_open(r, (enum gi_table)t) <= good))
 			continue;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-			if (r->row[e].placed)
+			if (r->row[e].placed && (all ||
+			    tbl_row_identity(r, &r->row[e]) == 0))
 				tbl_row_unplace(&r->row[e]);
 		}
 	}
