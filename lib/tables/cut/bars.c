@@ -18,6 +18,7 @@
 #include "tables/text/number.h"
 
 #define COMMA_ROWS	5	/* rows of commas and figures that tell */
+#define GROUP		3	/* digits between two commas of a number */
 #define OPEN_MIN	3	/* lines of a row that end with a bar */
 #define OPEN_RUNS	3	/* such rows that tell */
 #define COMMAS		7	/* in a row that tells by itself, where no other
@@ -31,6 +32,42 @@ struct bar_count {
 	size_t	 comma_long;	/* of these, with many commas */
 	size_t	 comma_other;	/* other lines with commas and figures */
 };
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* How many digits end a text. */
+static size_t
+digits_at_end(struct gi_str s)
+{
+	size_t	 n = 0;
+
+	while (n < s.len && is_digit(s.s[s.len - 1 - n]))
+		n++;
+	return n;
+}
+
+/*
+ * Is the comma at byte i one between thousands, of a number that blanks part
+ * from the text before it?
+ */
+static bool
+parts_thousands(struct gi_str text, size_t i)
+{
+	struct gi_str	 head = { text.s, i };
+	size_t		 n = digits_at_end(head), k;
+
+	for (k = 1; k <= GROUP; k++) {
+		if (i + k >= text.len || !is_digit(text.s[i + k]))
+			return false;
+	}
+	return n > 0 && n <= GROUP && n < i && (text.s[i - n - 1] == ' ' ||
+	    text.s[i - n - 1] == '\t') && (i + k == text.len ||
+	    !is_digit(text.s[i + k]));
+}
 
 /*
  * label,unit,figure or label,figure,figure: it ends in a figure or nothing.
@@ -53,8 +90,9 @@ is_comma_row(struct gi_str text, const struct tbl_features *g)
 		field.len = i - from;
 		field = gi_trim(field);
 		figure = field.len == 0 || tbl_number_read(field, true, &n);
-		if (commas > 0 && !figure &&
-		    memchr(field.s, ' ', field.len) != NULL)
+		if ((commas > 0 && !figure &&
+		    memchr(field.s, ' ', field.len) != NULL) ||
+		    (commas == 0 && parts_thousands(text, i)))
 			return false;
 		commas += i < text.len;
 		from = i + 1;
