@@ -32,8 +32,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ESCAPE = {'\\t': '\t', '\\n': '\n', '\\r': '\r', '\\\\': '\\'}
 WIDE = {0xFF01 + i: 0x21 + i for i in range(94)}
 WIDE[0x3000] = 0x20
-FIGURE = re.compile(r'(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])'
-                    r'|\d+(?:\.\d+)?')
+FIGURE = re.compile(r'(?<![\d.,A-Za-z])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])'
+                    r'|(?<![A-Za-z\d.])\d+(?:\.\d+)?')
 HAN = re.compile('[\u3400-\u9fff]')
 # Words that may stand beside a number and leave it one.
 BESIDE = re.compile('百万元|千元|万元|亿元|元|万|亿|人次|件|条|项|次|个|人|篇|份|宗|起|例|'

@@ -24,6 +24,7 @@
 #include "tables/text/number.h"
 #include "tables/text/text.h"
 
+#define FIGURES_MIN	2	/* that stand apart in a line, and are no prose */
 #define ATOMS	256		/* more than lines, in most reports */
 
 /* A line on its way: its cells in order. */
@@ -475,14 +476,39 @@ grid_read(struct line_split *sp, struct gi_str text)
 	r->grid[sp->line] = g;
 }
 
-/* Is the line one of several cells, by what the source says? */
+/* How many pieces of a line, between tabs, bars or two blanks, are figures. */
+static size_t
+figures_count(struct gi_str text)
+{
+	struct gi_str	 piece;
+	struct gi_dec	 d;
+	size_t		 i, from = 0, n = 0;
+
+	for (i = 0; i <= text.len; i++) {
+		if (i < text.len && text.s[i] != '\t' && text.s[i] != '|' &&
+		    !(text.s[i] == ' ' && i + 1 < text.len &&
+		    text.s[i + 1] == ' '))
+			continue;
+		piece = (struct gi_str){ text.s + from, i - from };
+		n += tbl_number_plain(gi_trim(piece), &d);
+		from = i + 1;
+	}
+	return n;
+}
+
+/*
+ * Is the line one of several cells, by what the source says, or by figures that
+ * stand apart?  A row may have a mark that ends sentences too, as for a cell
+ * that was not read.
+ */
 static bool
-is_row(const struct line_split *sp)
+is_row(const struct line_split *sp, struct gi_str text)
 {
 	const struct tbl_reading	*r = sp->r;
 
-	return r->grid != NULL && r->grid[sp->line] != NULL &&
-	    r->grid[sp->line]->columns && r->grid[sp->line]->n > 1;
+	return (r->grid != NULL && r->grid[sp->line] != NULL &&
+	    r->grid[sp->line]->columns && r->grid[sp->line]->n > 1) ||
+	    figures_count(text) >= FIGURES_MIN;
 }
 
 static void
@@ -496,7 +522,7 @@ line_cut(struct line_split *sp, struct gi_str text)
 	grid_read(sp, text);
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
-	if (r->breaks[sp->line] || (g->prose && !is_row(sp))) {
+	if (r->breaks[sp->line] || (g->prose && !is_row(sp, text))) {
 		break_add(sp, gi_trim(text));
 	} else if (r->pages[sp->line] && gi_trim(text).len > 0) {
 		page_add(sp, gi_trim(text));
@@ -538,7 +564,7 @@ atoms_reserve(struct tbl_reading *r)
 	r->atom_room = ATOMS;
 	for (i = 0; i < r->doc->nline; i++) {
 		g = &r->features[i];
-		r->atom_room += g->prose ? 0 : 1 + g->tabs + g->bars;
+		r->atom_room += 1 + g->tabs + g->bars;
 	}
 	r->atom = gi_alloc_raw(r->arena, gi_size_mul(r->atom_room,
 	    sizeof(*r->atom)));

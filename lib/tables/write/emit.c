@@ -229,7 +229,7 @@ row_of(const struct tbl_reading *r, enum gi_table t, size_t atom)
 	return null;
 }
 
-/* The numbers of a table that have no cell. */
+/* The numbers of a table that have no cell, and what stands for one. */
 static void
 unplaced_put(struct table_emit *em, enum gi_table t)
 {
@@ -242,7 +242,8 @@ unplaced_put(struct table_emit *em, enum gi_table t)
 
 	for (i = em->region[t].first; i < em->region[t].end; i++) {
 		a = &atom[i];
-		if (a->kind != TBL_NUMBER || em->used[i])
+		if ((a->kind != TBL_NUMBER && a->kind != TBL_UNREAD) ||
+		    em->used[i])
 			continue;
 		em->used[i] = true;
 		p = gi_put_head(room(em, CELL_ROOM), &em->cell,
@@ -251,8 +252,13 @@ unplaced_put(struct table_emit *em, enum gi_table t)
 		*p++ = '\t';
 		row = row_of(r, t, i);
 		p = append(p, row, strlen(row));
-		p = value_append(append(p, "\t\\N", 3), tbl_atom_value(a));
-		em->at = text_end(em, p, a->raw, &end);
+		p = append(p, "\t\\N", 3);
+		if (a->kind == TBL_NUMBER)
+			em->at = text_end(em, value_append(p,
+			    tbl_atom_value(a)), a->raw, &end);
+		else
+			em->at = text_end(em, append(p, "\t\\N", 3), a->raw,
+			    &how_end[TBL_HOW_UNREAD]);
 	}
 }
 
@@ -378,7 +384,7 @@ tbl_reading_put(struct tbl_reading *r)
 			unplaced_put(&em, (enum gi_table)t);
 	}
 	room_close(&em);
-	tbl_noise_put(r, em.present, em.region);
+	tbl_noise_put(r, em.present, em.region, em.used);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (r->second[t] > 0)
 			tbl_second_put(r, (enum gi_table)t);

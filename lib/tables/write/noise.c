@@ -30,15 +30,28 @@ static const char	*const reason_name[GI_REASONS] = {
 	[GI_REASON_OTHER] = GI_NAME_REASON_OTHER
 };
 
-/* Does an atom stand in the lines of any of the tables? */
+/* One that is to be written. */
+struct noise {
+	uint32_t	 line;		/* index */
+	uint8_t		 reason;
+	struct gi_str	 raw;
+	size_t		 n;		/* among them all, as they were found */
+};
+
+struct noises {
+	struct noise	*noise;
+	size_t		 n, room;
+};
+
+/* Does a line stand among those of any of the tables? */
 static bool
-is_within(const struct tbl_atom *a, const bool present[GI_TABLES],
+is_within(size_t line, const bool present[GI_TABLES],
     const struct tbl_region region[GI_TABLES])
 {
 	int	 t;
 
 	for (t = 0; t < GI_TABLES && !(present[t] &&
-	    a->line >= region[t].line0 && a->line <= region[t].line1); t++)
+	    line >= region[t].line0 && line <= region[t].line1); t++)
 		;
 	return t < GI_TABLES;
 }
@@ -60,44 +73,93 @@ is_wordy(struct gi_str s)
 	return han;
 }
 
-/* In the order of the lines, and in a line that of the atoms. */
+/* In the order of the lines, and in a line as they were found. */
 static int
 by_line(const void *x, const void *y)
 {
-	const struct tbl_atom	*a = *(const struct tbl_atom *const *)x;
-	const struct tbl_atom	*b = *(const struct tbl_atom *const *)y;
+	const struct noise	*a = x, *b = y;
 
 	if (a->line != b->line)
 		return a->line > b->line ? 1 : -1;
-	return (a > b) - (a < b);
+	return (a->n > b->n) - (a->n < b->n);
+}
+
+static void
+noise_add(const struct tbl_reading *r, struct noises *all, size_t line,
+    struct gi_str raw, enum gi_reason reason)
+{
+	struct noise	*x;
+
+	all->noise = gi_grow(r->arena, all->noise, all->n, &all->room,
+	    sizeof(*all->noise));
+	x = &all->noise[all->n];
+	x->line = (uint32_t)line;
+	x->reason = (uint8_t)reason;
+	x->raw = gi_trim(raw);
+	x->n = all->n++;
+}
+
+/* Numbers before each line, which no atom has. */
+static void
+indexes_add(const struct tbl_reading *r, struct noises *all,
+    const bool present[GI_TABLES], const struct tbl_region region[GI_TABLES])
+{
+	struct gi_str	 text;
+	size_t		 i;
+
+	for (i = 0; r->text != NULL && i < r->doc->nline; i++) {
+		text = r->doc->line[i].text;
+		if (is_within(i, present, region) && r->text[i].s > text.s)
+			noise_add(r, all, i, (struct gi_str){ text.s,
+			    (size_t)(r->text[i].s - text.s) },
+			    GI_REASON_SERIAL);
+	}
+}
+
+/* Is a text a number and the sign of a share, and no more? */
+static bool
+is_share(struct gi_str s)
+{
+	size_t	 i;
+
+	if (s.len < 2 || s.s[s.len - 1] != '%')
+		return false;
+	for (i = 0; i + 1 < s.len; i++) {
+		if ((s.s[i] < '0' || s.s[i] > '9') && s.s[i] != '.')
+			return false;
+	}
+	return true;
 }
 
 void
 tbl_noise_put(const struct tbl_reading *r, const bool present[GI_TABLES],
-    const struct tbl_region region[GI_TABLES])
+    const struct tbl_region region[GI_TABLES], const bool *used)
 {
-	const struct tbl_atom	**all = NULL, *a;
-	size_t			 i, n = 0, room = 0;
+	struct noises		 all = { .n = 0 };
+	const struct tbl_atom	*a;
+	size_t			 i;
 
+	indexes_add(r, &all, present, region);
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
-		if (a->kind != TBL_NOISE || a->reason == GI_NO_REASON ||
-		    is_wordy(a->raw) ||
-		    (a->reason != GI_REASON_TABLE &&
-		    a->reason != GI_REASON_YEAR &&
-		    !is_within(a, present, region)))
-			continue;
-		all = gi_grow(r->arena, all, n, &room, sizeof(*all));
-		all[n++] = a;
+		if (a->kind == TBL_NOISE && a->reason != GI_NO_REASON &&
+		    !is_wordy(a->raw) && (a->reason == GI_REASON_TABLE ||
+		    a->reason == GI_REASON_YEAR ||
+		    is_within(a->line, present, region)))
+			noise_add(r, &all, a->line, a->raw,
+			    (enum gi_reason)a->reason);
+		else if ((a->kind == TBL_LABEL || a->kind == TBL_BLANK) &&
+		    !used[i] && is_share(gi_trim(a->raw)) &&
+		    is_within(a->line, present, region))
+			noise_add(r, &all, a->line, a->raw, GI_REASON_SHARE);
 	}
-	if (r->merged && n > 0)
-		qsort(all, n, sizeof(*all), by_line);
-	for (i = 0; i < n; i++) {
-		a = all[i];
+	if ((r->merged || r->text != NULL) && all.n > 0)
+		qsort(all.noise, all.n, sizeof(*all.noise), by_line);
+	for (i = 0; i < all.n; i++) {
 		gi_put_type(r->out, GI_NAME_REC_NOISE);
-		gi_put_size(r->out, r->doc->line[a->line].number);
-		gi_put_str(r->out, gi_trim(a->raw));
-		gi_put_text(r->out, reason_name[a->reason]);
+		gi_put_size(r->out, r->doc->line[all.noise[i].line].number);
+		gi_put_str(r->out, all.noise[i].raw);
+		gi_put_text(r->out, reason_name[all.noise[i].reason]);
 		gi_put_end(r->out);
 	}
 }
