@@ -68,15 +68,16 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/text,likeness memo number phrase pieces tail term \
 	  text unit) \
 	  $(call in,tables/parts,row_value) \
-	  $(call in,tables/cut,bars box bracket classify corner deduped glued \
-	  line_features line_kind numbered open_rows piece split \
-	  terminal_width unit) \
+	  $(call in,tables/line,bars line_features line_grid line_kind) \
+	  $(call in,tables/cut,box bracket classify corner deduped end glued \
+	  numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap \
 	  item_repair trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
 	  $(call in,tables/position,aligned apart band block court fill head join \
-	  proceedings proceedings_text serial text_columns text_line) \
+	  proceedings proceedings_text serial text_columns text_heads \
+	  text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \

@@ -7,7 +7,7 @@
 
 #include "base/utf8.h"
 #include "gi.h"
-#include "tables/cut/line_features.h"
+#include "tables/line/line_features.h"
 #include "unlike.h"
 
 #define MOST	60	/* characters of a line */

@@ -15,6 +15,8 @@ void	 tbl_lines_unnumber(struct tbl_reading *);
  * dropped lines.
  */
 void	 tbl_atoms_cut(struct tbl_reading *);
+/* end.c: mark the last atom, where the text has nothing behind it. */
+void	 tbl_end_mark(struct tbl_reading *);
 /*
  * open_rows.c: let atoms of lines that end with a bar be of one row with those
  * of the next line, where rows are written so.

@@ -11,7 +11,7 @@
  */
 #include "gi.h"
 #include "tables/cut/cut.h"
-#include "tables/cut/line_features.h"
+#include "tables/line/line_features.h"
 #include "tables/parts/reading.h"
 
 /* The lines of a row that begins in line i: how many, 0 where none begins. */

@@ -10,13 +10,14 @@
 #include "form/word.h"
 #include "gi.h"
 #include "stream/grid.h"
-#include "tables/cut/bars.h"
+#include "tables/line/bars.h"
 #include "tables/cut/classify.h"
 #include "tables/cut/corner.h"
 #include "tables/cut/cut.h"
 #include "tables/cut/deduped.h"
-#include "tables/cut/line_features.h"
-#include "tables/cut/line_kind.h"
+#include "tables/line/line_features.h"
+#include "tables/line/line_grid.h"
+#include "tables/line/line_kind.h"
 #include "tables/cut/piece.h"
 #include "tables/cut/terminal_width.h"
 #include "tables/parts/reading.h"
@@ -24,7 +25,6 @@
 #include "tables/text/number.h"
 #include "tables/text/text.h"
 
-#define FIGURES_MIN	2	/* that stand apart in a line, and are no prose */
 #define ATOMS	256		/* more than lines, in most reports */
 
 /* A line on its way: its cells in order. */
@@ -43,20 +43,6 @@ struct line_split {
 	struct line_cell	*cell;
 	size_t			 ncell, room;
 };
-
-/* How many cells a line has: those that tabs part, or those that blanks do. */
-static size_t
-cells_count(struct gi_str text, bool tabs)
-{
-	size_t	 i, n = tabs;
-	bool	 was = true, blank;
-
-	for (i = 0; i < text.len; i++, was = blank) {
-		blank = text.s[i] == ' ' || text.s[i] == '\t';
-		n += tabs ? text.s[i] == '\t' : was && !blank;
-	}
-	return n;
-}
 
 static void
 atoms_grow(struct tbl_reading *r)
@@ -453,64 +439,6 @@ row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 		cells_add(sp, text, g);
 }
 
-/*
- * Set what the grid record before the line says, if it has one that agrees with
- * the line.
- */
-static void
-grid_read(struct line_split *sp, struct gi_str text)
-{
-	struct tbl_reading	*r = sp->r;
-	const struct gi_record	*rec = gi_grid_of(r->doc, sp->line);
-	struct gi_grid_line	*g;
-
-	if (rec == NULL)
-		return;
-	g = gi_alloc(r->arena, sizeof(*g));
-	if (!gi_grid_read(r->arena, rec, g) ||
-	    g->n != cells_count(text, g->columns))
-		return;
-	if (r->grid == NULL)
-		r->grid = gi_alloc_array(r->arena, r->doc->nline,
-		    sizeof(*r->grid));
-	r->grid[sp->line] = g;
-}
-
-/* How many pieces of a line, between tabs, bars or two blanks, are figures. */
-static size_t
-figures_count(struct gi_str text)
-{
-	struct gi_str	 piece;
-	struct gi_dec	 d;
-	size_t		 i, from = 0, n = 0;
-
-	for (i = 0; i <= text.len; i++) {
-		if (i < text.len && text.s[i] != '\t' && text.s[i] != '|' &&
-		    !(text.s[i] == ' ' && i + 1 < text.len &&
-		    text.s[i + 1] == ' '))
-			continue;
-		piece = (struct gi_str){ text.s + from, i - from };
-		n += tbl_number_plain(gi_trim(piece), &d);
-		from = i + 1;
-	}
-	return n;
-}
-
-/*
- * Is the line one of several cells, by what the source says, or by figures that
- * stand apart?  A row may have a mark that ends sentences too, as for a cell
- * that was not read.
- */
-static bool
-is_row(const struct line_split *sp, struct gi_str text)
-{
-	const struct tbl_reading	*r = sp->r;
-
-	return (r->grid != NULL && r->grid[sp->line] != NULL &&
-	    r->grid[sp->line]->columns && r->grid[sp->line]->n > 1) ||
-	    figures_count(text) >= FIGURES_MIN;
-}
-
 static void
 line_cut(struct line_split *sp, struct gi_str text)
 {
@@ -519,10 +447,11 @@ line_cut(struct line_split *sp, struct gi_str text)
 
 	if (text.len > TBL_SMALL_MAX || sp->line > TBL_SMALL_MAX)
 		gi_out_of_memory();
-	grid_read(sp, text);
+	tbl_line_grid_read(r, sp->line, text);
 	sp->delim = delim_of(sp, g);
 	sp->digits = g->digits;
-	if (r->breaks[sp->line] || (g->prose && !is_row(sp, text))) {
+	if (r->breaks[sp->line] || (g->prose &&
+	    !tbl_line_is_row(r, sp->line, text))) {
 		break_add(sp, gi_trim(text));
 	} else if (r->pages[sp->line] && gi_trim(text).len > 0) {
 		page_add(sp, gi_trim(text));
@@ -530,27 +459,6 @@ line_cut(struct line_split *sp, struct gi_str text)
 		row_plain(sp, text, 0);
 	} else {
 		row_cut(sp, text, g);
-	}
-}
-
-/*
- * The last text of the document, where it is a number that nothing closes: a
- * cut may have shortened it.
- */
-static void
-mark_end(struct tbl_reading *r)
-{
-	struct gi_str	 text;
-	struct tbl_atom	*a;
-	size_t		 i;
-
-	for (i = r->natom; i > 0; i--) {
-		a = &r->atom[i - 1];
-		if (a->kind == TBL_WEAK)
-			continue;
-		text = gi_trim(tbl_line_text(r, a->line));
-		a->at_end = text.s + text.len == a->raw.s + a->raw.len;
-		return;
 	}
 }
 
@@ -582,6 +490,6 @@ tbl_atoms_cut(struct tbl_reading *r)
 	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
 		line_cut(&sp, tbl_line_text(r, sp.line));
 	tbl_widths_judge(r);
-	mark_end(r);
+	tbl_end_mark(r);
 	r->deduped = tbl_text_is_deduped(r);
 }

@@ -35,6 +35,23 @@ struct tbl_span {
 	uint32_t	 from, to;
 };
 
+/* Do two stretches have a place in common? */
+static inline bool
+tbl_spans_meet(struct tbl_span a, struct tbl_span b)
+{
+	return a.from < b.to && b.from < a.to;
+}
+
+/* Let a go as far as b does, on both sides. */
+static inline void
+tbl_span_join(struct tbl_span *a, struct tbl_span b)
+{
+	if (b.from < a->from)
+		a->from = b.from;
+	if (b.to > a->to)
+		a->to = b.to;
+}
+
 enum tbl_weak { TBL_WEAK_EMPTY, TBL_WEAK_BLANK, TBL_WEAK_TAB, TBL_WEAK_KINDS };
 
 /*

@@ -3,7 +3,7 @@
 #include "base/arena.h"
 #include "gi.h"
 #include "stream/grid.h"
-#include "tables/cut/line_features.h"
+#include "tables/line/line_features.h"
 #include "tables/parts/reading.h"
 #include "tables/position/band.h"
 

@@ -109,24 +109,26 @@ names(const struct tbl_head *h, const struct gi_col *col,
 	return false;
 }
 
-int
-tbl_head_column(const struct tbl_head *h, const struct gi_col_set *set)
+/* The column whose label is the whole head, TBL_COLUMN_UNKNOWN: none. */
+static int
+column_whole(const struct tbl_head *h, const struct gi_col_set *set)
 {
-	struct tbl_head	 rest = { .year = 0 };
-	int		 found = TBL_COLUMN_UNKNOWN;
-	size_t		 c;
+	size_t	 c;
 
 	for (c = 0; c < set->n; c++) {
 		if (names(h, set->col[c], is_whole))
 			return (int)c;
 	}
-	if (h->year > 0 && h->year < h->n) {
-		rest.n = h->n - h->year;
-		memcpy(rest.cp, h->cp + h->year, rest.n * sizeof(*rest.cp));
-		rest.ends = h->ends >> h->year;
-		rest.unit = h->unit < rest.n ? h->unit : 0;
-		return tbl_head_column(&rest, set);
-	}
+	return TBL_COLUMN_UNKNOWN;
+}
+
+/* The one column whose label the head begins, or none. */
+static int
+column_part(const struct tbl_head *h, const struct gi_col_set *set)
+{
+	int	 found = TBL_COLUMN_UNKNOWN;
+	size_t	 c;
+
 	for (c = 0; c < set->n; c++) {
 		if (!names(h, set->col[c], is_part))
 			continue;
@@ -135,6 +137,31 @@ tbl_head_column(const struct tbl_head *h, const struct gi_col_set *set)
 		found = (int)c;
 	}
 	return found;
+}
+
+/* The head without the year that it begins with. */
+static void
+year_drop(const struct tbl_head *h, struct tbl_head *rest)
+{
+	*rest = (struct tbl_head){ .n = h->n - h->year };
+	memcpy(rest->cp, h->cp + h->year, rest->n * sizeof(*rest->cp));
+	rest->ends = h->ends >> h->year;
+	rest->unit = h->unit < rest->n ? h->unit : 0;
+}
+
+int
+tbl_head_column(const struct tbl_head *h, const struct gi_col_set *set)
+{
+	struct tbl_head	 rest;
+	int		 c = column_whole(h, set);
+
+	if (c >= 0)
+		return c;
+	if (h->year == 0 || h->year >= h->n)
+		return column_part(h, set);
+	year_drop(h, &rest);
+	c = column_whole(&rest, set);
+	return c >= 0 ? c : column_part(&rest, set);
 }
 
 static const struct tbl_slot *

@@ -15,6 +15,7 @@
 #include "tables/parts/reading.h"
 #include "tables/position/head.h"
 #include "tables/position/text_columns.h"
+#include "tables/position/text_heads.h"
 #include "tables/position/text_line.h"
 #include "tables/text/likeness.h"
 
@@ -28,249 +29,9 @@ struct columns_search {
 	struct tbl_text_columns		*cols;
 };
 
-/* A head: pieces that stand over each other. */
-struct head_stack {
-	struct tbl_span	 at;
-	struct tbl_head	 text;
-	size_t		 line;		/* of the lowest piece */
-	int		 column;
-};
-
-struct head_list {
-	struct head_stack	 head[TBL_TEXT_COLUMNS];
-	size_t			 n;
-};
-
-/* Is a text the name of a group of columns, or another that is no column's? */
-static bool
-is_over_groups(const struct columns_search *s, const struct tbl_atom *a)
-{
-	size_t	 c;
-
-	for (c = 0; c < s->t->block->set->n; c++) {
-		if (tbl_term_in_column(a->term, s->t->block->set, c))
-			return false;
-	}
-	return tbl_atom_is_about(s->r, a, s->t->block->table);
-}
-
-static bool
-is_column_piece(const struct columns_search *s, size_t atom)
-{
-	const struct gi_col_set	*set = s->t->block->set;
-	const struct tbl_atom	*a = &s->r->atom[atom];
-	struct tbl_head		 h = { .n = 0 };
-	size_t			 c, k;
-
-	if (a->kind != TBL_LABEL || a->nglyph == 0)
-		return false;
-	tbl_head_prepend(s->r, &h, s->t->block->table, atom, atom + 1);
-	if (tbl_head_column(&h, set) >= 0)
-		return true;
-	for (c = 0; c < set->n; c++) {
-		if (tbl_term_in_column(a->term, set, c))
-			return true;
-		for (k = 0; k < set->col[c]->nvariants; k++) {
-			if (tbl_term_in_label(a->term,
-			    &set->col[c]->variants[k]))
-				return true;
-		}
-	}
-	return false;
-}
-
-/* Does a line hold heads of columns, and no values? */
-static bool
-is_head_line(const struct columns_search *s, const struct tbl_text_line *l)
-{
-	uint32_t	 i;
-	size_t		 n = 0;
-
-	if (l->row != SIZE_MAX || l->labels == 0 || l->page != s->page)
-		return false;
-	for (i = l->first; i < l->end; i++)
-		n += is_column_piece(s, i);
-	return n > 0;
-}
-
-static bool
-overlap(struct tbl_span a, struct tbl_span b)
-{
-	return a.from < b.to && b.from < a.to;
-}
-
-static void
-span_join(struct tbl_span *a, struct tbl_span b)
-{
-	if (b.from < a->from)
-		a->from = b.from;
-	if (b.to > a->to)
-		a->to = b.to;
-}
-
-/* The one head that a piece stands under, n: none, n + 1: more than one. */
-static size_t
-stack_find(const struct head_list *l, struct tbl_span at, size_t line)
-{
-	size_t	 i, found = l->n;
-
-	for (i = 0; i < l->n; i++) {
-		if (l->head[i].line == line || !overlap(l->head[i].at, at))
-			continue;
-		if (found != l->n)
-			return l->n + 1;
-		found = i;
-	}
-	return found;
-}
-
-static void
-piece_add(const struct columns_search *s, struct head_list *l, uint32_t atom,
-    uint32_t end, struct tbl_span at, size_t line)
-{
-	struct tbl_head		 more = { .n = 0 };
-	struct head_stack	*h;
-	size_t			 i;
-
-	tbl_head_prepend(s->r, &more, s->t->block->table, atom, end);
-	i = stack_find(l, at, line);
-	if (i > l->n || (i == l->n && l->n == TBL_TEXT_COLUMNS))
-		return;
-	/* a unit behind a piece, in its line, is that head's */
-	if (i == l->n && i > 0 && s->r->atom[atom].unit != NULL &&
-	    l->head[i - 1].line == line) {
-		span_join(&l->head[i - 1].at, at);
-		return;
-	}
-	h = &l->head[i];
-	if (i == l->n) {
-		l->n++;
-		*h = (struct head_stack){ .at = at, .text = more };
-	} else {
-		span_join(&h->at, at);
-		tbl_head_append(&h->text, &more);
-	}
-	h->line = line;
-}
-
-/*
- * The atom behind a head that has blanks within, as 自 然 人: characters that
- * one blank parts and that name a column together; else behind the one piece.
- */
-static uint32_t
-spaced_end(const struct columns_search *s, const struct tbl_text_line *line,
-    uint32_t k, struct tbl_span *at)
-{
-	struct tbl_head	 h;
-	struct tbl_span	 whole = *at, next;
-	uint32_t	 i;
-
-	if (s->r->atom[k].nglyph > 1)
-		return k + 1;
-	for (i = k + 1; i < line->end &&
-	    s->r->atom[i].kind == TBL_LABEL && s->r->atom[i].nglyph == 1 &&
-	    s->r->atom[i].raw.s == s->r->atom[i - 1].raw.s +
-	    s->r->atom[i - 1].raw.len + 1; i++) {
-		if (!tbl_atom_span(s->r, i, s->cols->measure, &next))
-			return k + 1;
-		span_join(&whole, next);
-		h = (struct tbl_head){ .n = 0 };
-		tbl_head_prepend(s->r, &h, s->t->block->table, k, i + 1);
-		/* 其 他 and no more of it */
-		if ((i + 1 == line->end || s->r->atom[i + 1].raw.s >
-		    s->r->atom[i].raw.s + s->r->atom[i].raw.len + 1) &&
-		    tbl_head_column(&h, s->t->block->set) >= 0) {
-			*at = whole;
-			return i + 1;
-		}
-	}
-	return k + 1;
-}
-
-/* The heads of the page, of all lines that have any. */
-static bool
-heads_read(const struct columns_search *s, struct head_list *l)
-{
-	const struct tbl_text_line	*line;
-	struct tbl_span			 at;
-	size_t				 i;
-	uint32_t			 k, end;
-
-	l->n = 0;
-	for (i = 0; i < s->t->n; i++) {
-		line = &s->t->line[i];
-		if (!is_head_line(s, line))
-			continue;
-		for (k = line->first; k < line->end; k = end) {
-			end = k + 1;
-			if (s->r->atom[k].kind != TBL_LABEL ||
-			    s->r->atom[k].nglyph == 0 ||
-			    is_over_groups(s, &s->r->atom[k]))
-				continue;
-			if (!tbl_atom_span(s->r, k, s->cols->measure, &at))
-				return false;
-			end = spaced_end(s, line, k, &at);
-			piece_add(s, l, k, end, at, i);
-		}
-	}
-	return l->n > 0;
-}
-
-/*
- * Heads of nobody's columns may stand alone in a line over those of the form:
- * text that is over none of these.
- */
-static void
-strangers_read(const struct columns_search *s, struct head_list *l)
-{
-	const struct tbl_text_line	*line;
-	struct tbl_span			 at;
-	size_t				 i, n = l->n;
-	uint32_t			 k;
-
-	for (i = 0; i < s->t->n && s->t->line[i].row == SIZE_MAX; i++) {
-		line = &s->t->line[i];
-		if (line->n > 0 || line->page != s->page ||
-		    is_head_line(s, line))
-			continue;
-		for (k = line->first; k < line->end; k++) {
-			if (s->r->atom[k].kind == TBL_LABEL &&
-			    s->r->atom[k].nglyph > 0 &&
-			    !is_over_groups(s, &s->r->atom[k]) &&
-			    tbl_atom_span(s->r, k, s->cols->measure, &at) &&
-			    stack_find(l, at, SIZE_MAX) == l->n)
-				piece_add(s, l, k, k + 1, at, i);
-		}
-	}
-	for (; n < l->n; n++)
-		l->head[n].column = TBL_COLUMN_NOBODY;
-}
-
-/* Name the heads; false where two name one column. */
-static bool
-heads_name(const struct columns_search *s, struct head_list *l, size_t *named)
-{
-	bool	 seen[GI_COLS] = { false };
-	size_t	 i;
-	int	 c;
-
-	*named = 0;
-	for (i = 0; i < l->n; i++) {
-		c = tbl_head_column(&l->head[i].text, s->t->block->set);
-		l->head[i].column = c >= 0 ? c : TBL_COLUMN_NOBODY;
-		if (c < 0)
-			continue;
-		if (seen[c])
-			return false;
-		seen[c] = true;
-		++*named;
-	}
-	return *named > 0;
-}
-
 /* The one head that a value is flush with, n: none, or more than one. */
 static size_t
-flush_find(const struct head_list *l, struct tbl_span v, enum tbl_flush f,
+flush_find(const struct tbl_text_heads *l, struct tbl_span v, enum tbl_flush f,
     enum tbl_measure m)
 {
 	size_t	 i, found = l->n;
@@ -294,7 +55,7 @@ has_values(const struct columns_search *s, const struct tbl_text_line *l)
 
 /* Are all values of the page flush with a head in that way? */
 static bool
-all_flush(const struct columns_search *s, const struct head_list *l,
+all_flush(const struct columns_search *s, const struct tbl_text_heads *l,
     enum tbl_flush f, size_t *values)
 {
 	const struct tbl_text_line	*line;
@@ -319,7 +80,7 @@ all_flush(const struct columns_search *s, const struct head_list *l,
 }
 
 static void
-columns_of_heads(struct columns_search *s, const struct head_list *l,
+columns_of_heads(struct columns_search *s, const struct tbl_text_heads *l,
     enum tbl_flush f)
 {
 	struct tbl_text_columns	*cols = s->cols;
@@ -335,13 +96,12 @@ columns_of_heads(struct columns_search *s, const struct head_list *l,
 
 /* By heads that all values are flush with. */
 static bool
-find_by_flush(struct columns_search *s, const struct head_list *l,
-    size_t named)
+find_by_flush(struct columns_search *s, const struct tbl_text_heads *l)
 {
 	enum tbl_flush	 f, found = TBL_FLUSH_NONE;
 	size_t		 values;
 
-	if (named < s->t->block->set->n && named < FEW)
+	if (l->named < s->t->block->set->n && l->named < FEW)
 		return false;
 	for (f = TBL_FLUSH_START; f < TBL_FLUSHES; f++) {
 		if (!all_flush(s, l, f, &values))
@@ -408,7 +168,7 @@ whole_join(struct columns_search *s, size_t k, bool first)
 		if (first)
 			s->cols->at[c] = v;
 		else
-			span_join(&s->cols->at[c], v);
+			tbl_span_join(&s->cols->at[c], v);
 		c++;
 	}
 	return true;
@@ -470,12 +230,12 @@ flush_of_rows(struct columns_search *s)
 
 /* The column whose head alone stands over stretch k, and over no other. */
 static int
-head_over(const struct columns_search *s, const struct head_list *l, size_t k)
+head_over(const struct columns_search *s, const struct tbl_text_heads *l, size_t k)
 {
 	size_t	 i, c, found = l->n;
 
 	for (i = 0; i < l->n; i++) {
-		if (!overlap(l->head[i].at, s->cols->at[k]))
+		if (!tbl_spans_meet(l->head[i].at, s->cols->at[k]))
 			continue;
 		if (found != l->n)
 			return TBL_COLUMN_UNKNOWN;
@@ -484,7 +244,7 @@ head_over(const struct columns_search *s, const struct head_list *l, size_t k)
 	if (found == l->n)
 		return TBL_COLUMN_UNKNOWN;
 	for (c = 0; c < s->cols->n; c++) {
-		if (c != k && overlap(l->head[found].at, s->cols->at[c]))
+		if (c != k && tbl_spans_meet(l->head[found].at, s->cols->at[c]))
 			return TBL_COLUMN_UNKNOWN;
 	}
 	return l->head[found].column;
@@ -495,7 +255,7 @@ head_over(const struct columns_search *s, const struct head_list *l, size_t k)
  * so wherever they drifted to.
  */
 static bool
-heads_in_order(const struct columns_search *s, const struct head_list *l)
+heads_in_order(const struct columns_search *s, const struct tbl_text_heads *l)
 {
 	size_t	 i, k;
 
@@ -516,7 +276,7 @@ heads_in_order(const struct columns_search *s, const struct head_list *l)
  * each; else their order is that of the form, which no head may contradict.
  */
 static bool
-order_find(struct columns_search *s, const struct head_list *l)
+order_find(struct columns_search *s, const struct tbl_text_heads *l)
 {
 	struct tbl_text_columns	*cols = s->cols;
 	bool			 seen[GI_COLS] = { false };
@@ -603,7 +363,7 @@ flush_of_one(struct columns_search *s)
 
 /* By whole rows. */
 static bool
-find_by_rows(struct columns_search *s, const struct head_list *l)
+find_by_rows(struct columns_search *s, const struct tbl_text_heads *l)
 {
 	struct tbl_text_columns	*cols = s->cols;
 	size_t			 k, rows = 0;
@@ -636,26 +396,19 @@ tbl_text_columns_find(struct tbl_reading *r,
     const struct tbl_text_block *t, size_t page, struct tbl_text_columns *cols)
 {
 	struct columns_search	 s = { r, t, page, cols };
-	struct head_list	*l;
+	const bool		*holds = tbl_text_head_lines(r, t, page);
+	struct tbl_text_heads	*l;
 	enum tbl_measure	 m;
-	size_t			 named;
-	bool			 heads;
 
-	l = gi_alloc(r->arena, sizeof(*l));
+	l = gi_alloc_raw(r->arena, sizeof(*l));
 	for (m = TBL_MEASURE_PAGE; m < TBL_MEASURES; m++) {
 		*cols = (struct tbl_text_columns){ .measure = m };
 		if (m == TBL_MEASURE_PAGE && r->grid == NULL)
 			continue;
 		if (m == TBL_MEASURE_WIDE)
 			tbl_atoms_measure(r);
-		heads = heads_read(&s, l) && heads_name(&s, l, &named);
-		if (heads)
-			strangers_read(&s, l);
-		if (heads && find_by_flush(&s, l, named))
-			return true;
-		if (!heads)
-			l->n = 0;
-		if (find_by_rows(&s, l))
+		if ((tbl_text_heads_read(r, t, page, m, holds, l) &&
+		    find_by_flush(&s, l)) || find_by_rows(&s, l))
 			return true;
 	}
 	return false;
@@ -672,7 +425,7 @@ tbl_text_column_of(const struct tbl_reading *r,
 		return cols->n;
 	for (k = 0; k < cols->n; k++) {
 		if (!(cols->flush == TBL_FLUSH_NONE ?
-		    overlap(cols->at[k], v) : tbl_is_flush(v, cols->at[k],
+		    tbl_spans_meet(cols->at[k], v) : tbl_is_flush(v, cols->at[k],
 		    cols->flush, cols->measure)))
 			continue;
 		if (found != cols->n)

@@ -13,7 +13,7 @@
 #include "form/word.h"
 #include "gi.h"
 #include "stream/doc.h"
-#include "tables/cut/line_features.h"
+#include "tables/line/line_features.h"
 #include "tables/match/explain.h"
 #include "tables/parts/reading.h"
 #include "tables/twice/caption_text.h"

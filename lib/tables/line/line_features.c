@@ -10,7 +10,7 @@
 #include "base/cp.h"
 #include "base/utf8.h"
 #include "gi.h"
-#include "tables/cut/line_features.h"
+#include "tables/line/line_features.h"
 
 #define PROSE_HAN	12	/* fewer characters are a cell with a stop */
 #define TABLE_FIGURES	14	/* more than prose has, less than table 4 */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: what a line holds, told by its bytes. */
-#ifndef GI_TABLES_CUT_LINE_FEATURES_H
-#define GI_TABLES_CUT_LINE_FEATURES_H
+#ifndef GI_TABLES_LINE_LINE_FEATURES_H
+#define GI_TABLES_LINE_LINE_FEATURES_H
 
 #include "base/cp.h"
 #include "gi.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: what bars and commas mean in a document. */
-#ifndef GI_TABLES_CUT_BARS_H
-#define GI_TABLES_CUT_BARS_H
+#ifndef GI_TABLES_LINE_BARS_H
+#define GI_TABLES_LINE_BARS_H
 
 #include "gi.h"
 #include "tables/parts/reading.h"

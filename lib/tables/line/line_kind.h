@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: lines that are no row of a table. */
-#ifndef GI_TABLES_CUT_LINE_KIND_H
-#define GI_TABLES_CUT_LINE_KIND_H
+#ifndef GI_TABLES_LINE_LINE_KIND_H
+#define GI_TABLES_LINE_LINE_KIND_H
 
 #include "gi.h"
-#include "tables/cut/line_features.h"
+#include "tables/line/line_features.h"
 
 /*
  * Whether a line, without the blanks around it, is a page number: - 3 -, 3/12,

@@ -11,9 +11,9 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
-#include "tables/cut/bars.h"
-#include "tables/cut/line_features.h"
-#include "tables/cut/line_kind.h"
+#include "tables/line/bars.h"
+#include "tables/line/line_features.h"
+#include "tables/line/line_kind.h"
 #include "tables/parts/reading.h"
 #include "tables/text/number.h"
 

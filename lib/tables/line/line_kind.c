@@ -7,8 +7,8 @@
 #include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
-#include "tables/cut/line_features.h"
-#include "tables/cut/line_kind.h"
+#include "tables/line/line_features.h"
+#include "tables/line/line_kind.h"
 
 #define PAGE_DIGITS	4
 

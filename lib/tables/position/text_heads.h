@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: heads over columns that only blanks part. */
+#ifndef GI_TABLES_POSITION_TEXT_HEADS_H
+#define GI_TABLES_POSITION_TEXT_HEADS_H
+
+#include "gi.h"
+#include "tables/parts/reading.h"
+#include "tables/position/head.h"
+#include "tables/position/text_columns.h"
+#include "tables/position/text_line.h"
+
+/* A head: pieces that stand over each other. */
+struct tbl_text_head {
+	struct tbl_span	 at;
+	struct tbl_head	 text;
+	size_t		 line;		/* of the lowest piece */
+	int		 column;	/* or TBL_COLUMN_NOBODY */
+};
+
+struct tbl_text_heads {
+	struct tbl_text_head	 head[TBL_TEXT_COLUMNS];
+	size_t			 n;
+	size_t			 named;	/* of them: columns of the form */
+};
+
+/* Which lines of a page hold heads, by line; the arena owns that. */
+const bool	*tbl_text_head_lines(const struct tbl_reading *,
+		    const struct tbl_text_block *, size_t page);
+/*
+ * Read the heads of a page in one measure, of the lines that hold some.  False,
+ * with none, where they name no column, or one twice, or are not measured so.
+ */
+bool	 tbl_text_heads_read(const struct tbl_reading *,
+	    const struct tbl_text_block *, size_t page, enum tbl_measure,
+	    const bool *holds, struct tbl_text_heads *);
+
+#endif
