@@ -16,13 +16,46 @@
 #define KIND_MIN	3	/* whole rows that show where those of as many
 				   cells have their columns */
 
+/*
+ * Do the heads of each line stand as far from the values of their columns as
+ * any other of that line?  So they do where all of them have drifted; not where
+ * a column was moved.  The total's head may stand by itself.
+ */
+static bool
+heads_drift_alike(const struct tbl_search *s, const size_t at[GI_COLS])
+{
+	const struct tbl_slot	*slot;
+	size_t			 i, k;
+	long			 by, first;
+	bool			 any;
+	int			 c;
+
+	for (i = 0; i < s->b->begin; i++) {
+		any = false;
+		first = 0;
+		for (k = 0; k < s->b->band[i].n; k++) {
+			slot = &s->b->band[i].slot[k];
+			c = tbl_slot_column(s, slot);
+			if (c < 0 || (size_t)c + 1 == s->b->set->n)
+				continue;
+			by = (long)slot->at.from - (long)at[c];
+			if (any && by != first)
+				return false;
+			first = by;
+			any = true;
+		}
+	}
+	return true;
+}
+
 bool
 tbl_rows_name(struct tbl_search *s)
 {
 	struct tbl_columns	*cols = s->cols;
 	size_t			 k, p, at[GI_COLS];
 
-	if (s->apart || !tbl_whole_positions(s, at))
+	if (s->apart || !tbl_whole_positions(s, at) ||
+	    !heads_drift_alike(s, at))
 		return false;
 	for (k = 0; k < s->b->set->n; k++) {
 		if (cols->of[at[k]] >= 0 && cols->of[at[k]] != (int)k &&
@@ -71,7 +104,7 @@ tbl_find_by_row(struct tbl_search *s)
 		return false;
 	for (i = s->b->begin; i < s->b->n; i++) {
 		if (tbl_band_is_whole(s, &s->b->band[i], at))
-			return true;
+			return heads_drift_alike(s, at);
 	}
 	return false;
 }

@@ -112,22 +112,13 @@ tbl_heads_are_refuted(const struct tbl_search *s, const size_t at[GI_COLS])
 static bool
 heads_present(const struct tbl_search *s, bool seen[GI_COLS], size_t *named)
 {
-	const struct tbl_slot	*slot;
-	struct tbl_head		 h;
-	size_t			 i, k;
-	int			 c;
+	size_t	 i, k;
+	int	 c;
 
 	*named = 0;
 	for (i = 0; i < s->b->begin; i++) {
 		for (k = 0; k < s->b->band[i].n; k++) {
-			slot = &s->b->band[i].slot[k];
-			if (slot->kind != TBL_SLOT_LABEL)
-				continue;
-			h = (struct tbl_head){ .n = 0 };
-			tbl_head_prepend(s->r, &h, s->b->table, slot->first,
-			    slot->end);
-			c = h.n > 0 ? tbl_head_column(&h, s->b->set) :
-			    TBL_COLUMN_UNKNOWN;
+			c = tbl_slot_column(s, &s->b->band[i].slot[k]);
 			if (c >= 0 && seen[c])
 				return false;
 			*named += c >= 0;

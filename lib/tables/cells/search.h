@@ -51,6 +51,10 @@ bool	 tbl_find_by_order(struct tbl_search *s);
 bool	 tbl_band_is_whole(const struct tbl_search *s,
 	    const struct tbl_band *band, size_t at[GI_COLS]);
 
+/* The column that a slot by itself names, or TBL_COLUMN_UNKNOWN. */
+int	 tbl_slot_column(const struct tbl_search *s,
+	    const struct tbl_slot *slot);
+
 /*
  * The positions that whole rows have in common; false where two differ, or
  * there is none.
