@@ -256,8 +256,7 @@ put_resolved(struct fold *f, struct nrm_line *line)
 {
 	struct gi_str	 s = line->text, one = s;
 	size_t		 i, n, from = 0;
-	bool		 cells = memchr(s.s, '\t', s.len) != NULL ||
-			    memchr(s.s, '|', s.len) != NULL;
+	bool		 cells = tag_has_cells(s);
 
 	for (i = 0; i <= s.len; i += n) {
 		n = i == s.len ? 1 : s.s[i] == '<' && !cells ?

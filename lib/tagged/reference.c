@@ -212,3 +212,21 @@ tag_resolve(struct gi_arena *a, struct gi_str s)
 	}
 	return gi_text_end(&t);
 }
+
+bool
+tag_has_cells(struct gi_str line)
+{
+	uint32_t	 cp;
+	size_t		 i, n;
+
+	if (memchr(line.s, '\t', line.len) != NULL ||
+	    memchr(line.s, '|', line.len) != NULL)
+		return true;
+	for (i = 0; i < line.len; i += n) {
+		n = gi_utf8_decode(line.s + i, line.len - i, &cp);
+		if (cp == GI_CP_BOX_LIGHT_DOWN || cp == GI_CP_BOX_HEAVY_DOWN ||
+		    cp == GI_CP_BOX_DOUBLE_DOWN || cp == GI_CP_WIDE_BAR)
+			return true;
+	}
+	return false;
+}

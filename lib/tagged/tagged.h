@@ -24,6 +24,8 @@ size_t		 tag_reference(struct gi_str s, uint32_t *cp);
  * begins with none.
  */
 size_t		 tag_break(struct gi_str s);
+/* Has a line tabs or bars, drawn ones too: a line break is within a cell. */
+bool		 tag_has_cells(struct gi_str line);
 /* Whether a text has a reference or a line break that tag_resolve() resolves. */
 bool		 tag_is_left(struct gi_str s);
 /*

@@ -147,8 +147,7 @@ put_lines(struct ext_doc *d, struct gi_str text)
 		line = gi_lines_next(&lines, 0);
 		if (same)
 			ext_line_more(d, line);
-		else if (memchr(line.s, '\t', line.len) != NULL ||
-		    memchr(line.s, '|', line.len) != NULL)
+		else if (tag_has_cells(line))
 			ext_line(d, line);
 		else
 			put_broken(d, line);

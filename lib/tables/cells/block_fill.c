@@ -206,6 +206,68 @@ is_slipped(struct tbl_reading *r, const struct tbl_block *blk,
 	return false;
 }
 
+/* Does a slot hold several numbers? */
+static bool
+is_several(const struct tbl_reading *r, const struct tbl_slot *s)
+{
+	struct gi_str	 raw;
+	size_t		 i, n = 0;
+	bool		 was = false, digit;
+
+	if (s->kind != TBL_SLOT_UNREAD)
+		return false;
+	raw = r->atom[s->first].raw;
+	for (i = 0; i < raw.len; i++, was = digit) {
+		digit = raw.s[i] >= '0' && raw.s[i] <= '9';
+		n += digit && !was;
+	}
+	return n > 1;
+}
+
+/*
+ * May a line have lost what parts two of its cells?  It has fewer of them than
+ * another, and several numbers in one.
+ */
+static bool
+has_joined_cells(const struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_band *b)
+{
+	size_t	 i;
+	bool	 several = false, fewer = false;
+
+	for (i = b->values; i < b->n; i++)
+		several |= is_several(r, &b->slot[i]);
+	for (i = 0; i < blk->n && several; i++)
+		fewer |= tbl_band_is_row(&blk->band[i]) &&
+		    blk->band[i].n > b->n;
+	return several && fewer && b->grid == NULL;
+}
+
+/*
+ * Counted from the row's label, is it open where the values of a line begin?  It
+ * begins with a blank, and no line that has its label in the same cell begins with
+ * a value.
+ */
+static bool
+is_begin_open(const struct tbl_block *blk, const struct tbl_columns *cols,
+    const struct tbl_band *b)
+{
+	const struct tbl_band	*other;
+	size_t			 i;
+
+	if (cols->axis != TBL_AXIS_ORDER || cols->headed || b->values == b->n ||
+	    b->slot[b->values].kind != TBL_SLOT_BLANK)
+		return false;
+	for (i = 0; i < blk->n; i++) {
+		other = &blk->band[i];
+		if (tbl_band_is_row(other) && other->values == b->values &&
+		    other->n == b->values + blk->set->n &&
+		    other->slot[other->values].kind != TBL_SLOT_BLANK)
+			return false;
+	}
+	return true;
+}
+
 /* Does the text end with a line? */
 static bool
 is_last(const struct tbl_reading *r, const struct tbl_band *b)
@@ -225,6 +287,10 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 	struct tbl_filling	 t;
 
 	run_set(r, b);
+	if (has_joined_cells(r, blk, b) || is_begin_open(blk, cols, b)) {
+		row->declined = row->ambiguous = true;
+		return;
+	}
 	if (!(cols->axis == TBL_AXIS_ROW ? row_try_whole(r, blk, b, &t) ||
 	    (tbl_columns_of_kind(r, blk, b, cols) &&
 	    row_try(r, blk, cols, b, &t)) :

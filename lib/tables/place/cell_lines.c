@@ -6,6 +6,7 @@
  */
 #include "gi.h"
 #include "tables/parts/reading.h"
+#include "tables/parts/row_value.h"
 #include "tables/place/cell_lines.h"
 #include "tables/place/head_order.h"
 #include "tables/position/block.h"
@@ -110,4 +111,10 @@ tbl_row_place_lines(struct tbl_reading *r, size_t e,
 	row->run1 = (uint32_t)i;
 	row->placed = true;
 	row->ambiguous = false;
+	/* what is behind it may have taken the place of a line that was lost */
+	if ((tbl_rows_missing(r, e) > 0 || lines_count(r, e).last) &&
+	    tbl_row_identity(r, row) == 0) {
+		tbl_row_unplace(row);
+		row->declined = true;
+	}
 }
