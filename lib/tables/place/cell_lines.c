@@ -113,7 +113,9 @@ tbl_row_place_lines(struct tbl_reading *r, size_t e,
 	row->ambiguous = false;
 	/* what is behind it may have taken the place of a line that was lost */
 	if ((tbl_rows_missing(r, e) > 0 || lines_count(r, e).last) &&
-	    tbl_row_identity(r, row) == 0) {
+	    r->forms->row_sums[r->forms->row[e].table] &&
+	    (!tbl_row_has(row, row->set->n - 1) ||
+	    tbl_row_identity(r, row) == 0)) {
 		tbl_row_unplace(row);
 		row->declined = true;
 	}
