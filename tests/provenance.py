@@ -49,7 +49,8 @@ def printed(text, comma):
 class Document:
     def __init__(self, source):
         self.source = source
-        self.lines, self.cells, self.tables = {}, [], set()
+        self.lines, self.tables = {}, set()
+        self.cells, self.noise = [], []
         self.heads = set()          # lines with a heading: they hold text too
 
     def add(self, f):
@@ -61,6 +62,8 @@ class Document:
             self.heads.add(int(f[1]))
         elif f[0] == 'cell':
             self.cells.append(f)
+        elif f[0] == 'noise':
+            self.noise.append(f)
 
     def original(self, folder):
         """The document's lines, decoded as doc says; None if not at hand."""
@@ -107,7 +110,18 @@ class Document:
         self.account(used, sums, amiss)
         return sums, amiss
 
+    def told(self):
+        """By line: numbers that have no value, and those that are noise."""
+        told = collections.defaultdict(collections.Counter)
+        for f in self.cells:
+            if f[5] == '\\N' and f[7] == 'unread':
+                told[int(f[1])].update(printed(unescape(f[6]), False))
+        for f in self.noise:
+            told[int(f[1])].update(printed(unescape(f[2]), False))
+        return told
+
     def account(self, used, sums, amiss):
+        told = self.told()
         comma = sum(self.lines[i].count(',') > 4
                     for i in self.tables if i in self.lines) > 4
         for i in sorted(self.tables):
@@ -116,6 +130,7 @@ class Document:
             for (line, raw), n in used.items():
                 if line == i:   # a unit may stand apart: 4662366 元
                     have[raw.split()[0]] -= n
+            have.subtract(told.get(i, {}))
             rest = sum(n for n in have.values() if n > 0)
             if rest and PAGE.match(text):
                 sums['noise'] += rest

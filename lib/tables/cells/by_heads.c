@@ -153,33 +153,52 @@ heads_suffice(const struct tbl_search *s)
 	return true;
 }
 
-/* One column without a head, one place without a name: that is its own. */
+/* The one position of a kind that has no column; n: none, or more than one. */
+static size_t
+only_position(const struct tbl_search *s, int kind)
+{
+	size_t	 p, where = s->cols->n;
+
+	for (p = s->labels; p < s->cols->n; p++) {
+		if (s->cols->of[p] != kind)
+			continue;
+		if (where != s->cols->n)
+			return s->cols->n;
+		where = p;
+	}
+	return where;
+}
+
+/*
+ * One column without a head, one place without a name: that is its own.  A place
+ * whose head is no column's is so only where the sums say it.
+ */
 static bool
 last_name(struct tbl_search *s)
 {
 	struct tbl_columns	*cols = s->cols;
 	bool			 seen[GI_COLS] = { false };
-	size_t			 p, c, where = cols->n;
+	size_t			 p, c, where;
+	int			 kind = TBL_COLUMN_UNKNOWN;
 
 	if (s->apart || s->named + 1 != s->b->set->n || s->named == 0)
 		return false;
 	for (p = s->labels; p < cols->n; p++) {
 		if (cols->of[p] >= 0)
 			seen[cols->of[p]] = true;
-		else if (cols->of[p] == TBL_COLUMN_UNKNOWN) {
-			if (where != cols->n)
-				return false;
-			where = p;
-		}
 	}
 	for (c = 0; c < s->b->set->n && seen[c]; c++)
 		;
-	if (where == cols->n)
-		return false;
+	if ((where = only_position(s, kind)) == cols->n) {
+		kind = TBL_COLUMN_NOBODY;
+		if ((where = only_position(s, kind)) == cols->n)
+			return false;
+	}
 	cols->of[where] = (int8_t)c;
-	if (tbl_columns_in_order(cols))
+	if (tbl_columns_in_order(cols) &&
+	    (kind == TBL_COLUMN_UNKNOWN || tbl_sums_mostly_hold(s)))
 		return true;
-	cols->of[where] = TBL_COLUMN_UNKNOWN;
+	cols->of[where] = (int8_t)kind;
 	return false;
 }
 
@@ -233,6 +252,8 @@ tbl_find_by_heads(struct tbl_search *s)
 		}
 		names_void(s);
 	}
+	if (only_position(s, TBL_COLUMN_UNKNOWN) == s->cols->n && last_name(s))
+		return true;
 	if (heads_suffice(s))
 		return s->cols->headed = true;
 	if (s->ragged)

@@ -45,23 +45,39 @@ row_adds_up(const struct tbl_search *s, const struct tbl_band *b)
 	return -1;
 }
 
-bool
-tbl_sums_support(const struct tbl_search *s)
+/* How many rows add up by the named columns, of how many that tell. */
+static size_t
+sums_count(const struct tbl_search *s, size_t *all)
 {
 	size_t	 i, good = 0;
 	int	 sum;
 
-	if (!s->r->forms->row_sums[s->b->table])
-		return false;
-	for (i = s->b->begin; i < s->b->n; i++) {
-		if (!tbl_band_is_row(&s->b->band[i]))
+	*all = 0;
+	for (i = s->b->begin; i < s->b->n &&
+	    s->r->forms->row_sums[s->b->table]; i++) {
+		if (!tbl_band_is_row(&s->b->band[i]) ||
+		    (sum = row_adds_up(s, &s->b->band[i])) < 0)
 			continue;
-		sum = row_adds_up(s, &s->b->band[i]);
-		if (sum == 0)
-			return false;
+		++*all;
 		good += sum == 1;
 	}
-	return good > 0;
+	return good;
+}
+
+bool
+tbl_sums_support(const struct tbl_search *s)
+{
+	size_t	 all, good = sums_count(s, &all);
+
+	return good > 0 && good == all;
+}
+
+bool
+tbl_sums_mostly_hold(const struct tbl_search *s)
+{
+	size_t	 all, good = sums_count(s, &all);
+
+	return good >= REFUTE_MIN && good * 5 >= all * 4;
 }
 
 /*

@@ -79,6 +79,8 @@ bool	 tbl_find_by_row(struct tbl_search *s);
  * of rows?  At least one must, and none fail.
  */
 bool	 tbl_sums_support(const struct tbl_search *s);
+/* Or but for a fifth of them, of three at least. */
+bool	 tbl_sums_mostly_hold(const struct tbl_search *s);
 
 /*
  * Do heads name the total where it is not?  Whole rows show that, whose last

@@ -4,6 +4,7 @@
  * only a few rows of the form can stand, so less of a label will do.
  */
 #include "base/arena.h"
+#include "base/char.h"
 #include "gi.h"
 #include "label/label.h"
 #include "label/match.h"
@@ -21,7 +22,21 @@
 #define LONG		8	/* code points of a label that can be another
 				   with the same item number */
 #define SHORT		4	/* code points of a label that many texts begin
-				   with */
+				   with, */
+#define MORE		2	/* and how many these may have more */
+
+/* Does a text go on behind n code points, by more than a word? */
+static bool
+goes_on(const struct gi_label_text *t, size_t n)
+{
+	size_t	 k;
+
+	for (k = n; k < t->n; k++) {
+		if (k >= n + MORE || !gi_is_han(t->cp[k]))
+			return true;
+	}
+	return false;
+}
 
 /*
  * How alike the text is to the element's label: 0 if not enough.  Where no
@@ -39,8 +54,8 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 		const struct gi_label *l = el->label[i];
 
 		n = t->n < l->len ? t->n : l->len;
-		/* a short label is a whole text, or none */
-		if (l->len <= SHORT && ((t->n > l->len &&
+		/* a short label is a whole text, or nearly so, or none */
+		if (l->len <= SHORT && ((goes_on(t, l->len) &&
 		    !(t->ends >> (l->len - 1) & 1)) ||
 		    tbl_item_agrees(r, atom, l) == -1))
 			continue;

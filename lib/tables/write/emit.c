@@ -18,6 +18,8 @@
 #include "stream/grid.h"
 #include "stream/output.h"
 #include "stream/put.h"
+#include "tables/line/line_features.h"
+#include "tables/line/line_grid.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/write/account.h"
@@ -276,6 +278,14 @@ is_taken(const struct gi_doc *doc, size_t i)
 	return false;
 }
 
+/* Is line i prose, though it stands among the lines of a table? */
+static bool
+is_prose(const struct tbl_reading *r, size_t i)
+{
+	return r->features[i].prose && !tbl_line_is_row(r, i,
+	    tbl_line_text(r, i));
+}
+
 /* A skip record, and the records of line i itself. */
 static void
 line_skip(struct table_emit *em, size_t i)
@@ -348,6 +358,8 @@ lines_put(struct table_emit *em)
 		for (i = i > all[k].from ? i : all[k].from; i <= all[k].to;
 		    i++) {
 			begin = gi_line_begin(doc, i);
+			if (is_prose(em->r, i))
+				continue;
 			if (from < begin) {
 				if (is_taken(doc, i))
 					continue;
