@@ -406,7 +406,8 @@ groups_weigh(struct tbl_reading *r)
 	for (i = 0; i < r->nanchor; i++) {
 		n = &r->anchor[i];
 		if (!tbl_elem_due(r, n->elem) && tbl_elem_is_group(r, n->elem) &&
-		    n->whole && has_values(r, n) && !has_members(r, n->elem))
+		    n->whole && tbl_values_follow(r, n->atom, n->last) &&
+		    !has_members(r, n->elem))
 			n->weight += TBL_MALUS_GROUP;
 	}
 }
