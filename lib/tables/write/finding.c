@@ -275,6 +275,18 @@ tbl_unread_table_put(const struct tbl_reading *r, enum gi_table t, size_t line)
 	gi_put_find(r->out, &f);
 }
 
+/* Does the label of a row stand anywhere in the text? */
+static bool
+has_label(const struct tbl_reading *r, size_t e)
+{
+	size_t	 i;
+
+	for (i = 0; i < r->nanchor && (r->anchor[i].elem != e ||
+	    !r->anchor[i].whole); i++)
+		;
+	return i < r->nanchor;
+}
+
 void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
@@ -289,8 +301,11 @@ tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
 		last--;
 	if (last > 0 && r->row[last - 1].gap1 < r->natom)
 		last = r->forms->end[t];
-	for (e = r->forms->first[t]; e < last; e++) {
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
+
+		if (e >= last && !has_label(r, e))
+			continue;
 
 		if (row->anchor != NULL)
 			line = anchor_line(r, e);
