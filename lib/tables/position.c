@@ -17,7 +17,7 @@ tbl_rows_place_by_position(struct tbl_reading *r)
 	for (e = r->first; e < r->end; e = next) {
 		next = e + 1;
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
-		    r->forms->row[e].table == GI_PROCEEDINGS)
+		    r->row[e].placed || r->forms->row[e].table == GI_PROCEEDINGS)
 			continue;
 		if (tbl_block_read(r, e, &b))
 			tbl_block_place(r, &b);

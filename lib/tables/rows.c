@@ -14,6 +14,7 @@ tbl_rows_read(struct tbl_reading *r)
 	tbl_chain_repair(r);
 	tbl_column_sets_find(r);
 	tbl_serials_strip(r);
+	tbl_rows_place_proved(r);
 	tbl_rows_place_by_position(r);
 	tbl_proceedings_place(r);
 	tbl_rows_place_whole(r);

@@ -284,7 +284,7 @@ line_order(const struct tbl_search *s, const struct tbl_band *band,
 	for (i = 0; i < band->n; i++) {
 		if (band->slot[i].kind != TBL_SLOT_LABEL && *n == 0)
 			continue;
-		h = (struct tbl_head){ .n = 0 };
+		tbl_head_begin(&h);
 		tbl_head_prepend(s->r, &h, s->b->table, band->slot[i].first,
 		    band->slot[i].end);
 		c = h.n == 0 ? TBL_COLUMN_UNKNOWN :

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /* What the source of a line says of its cells. */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "gi.h"
 #include "stream/grid.h"
+#include "tables/line/line_features.h"
 #include "tables/line/line_grid.h"
 #include "tables/parts/reading.h"
 #include "tables/text/number.h"
@@ -63,10 +66,29 @@ figures_count(struct gi_str text)
 	return n;
 }
 
+/* May there be more than one piece?  Most prose has neither tab nor bar. */
+static bool
+has_pieces(const struct tbl_features *g, struct gi_str text)
+{
+	const char	*blank;
+
+	if (!g->digits)
+		return false;
+	if (g->tabs + g->bars > 0)
+		return true;
+	while ((blank = memchr(text.s, ' ', text.len)) != NULL) {
+		text = gi_str_from(text, (size_t)(blank - text.s) + 1);
+		if (text.len > 0 && text.s[0] == ' ')
+			return true;
+	}
+	return false;
+}
+
 bool
 tbl_line_is_row(const struct tbl_reading *r, size_t line, struct gi_str text)
 {
 	return (r->grid != NULL && r->grid[line] != NULL &&
 	    r->grid[line]->columns && r->grid[line]->n > 1) ||
-	    figures_count(text) >= FIGURES_MIN;
+	    (has_pieces(&r->features[line], text) &&
+	    figures_count(text) >= FIGURES_MIN);
 }

@@ -125,7 +125,6 @@ static void
 row_units_check(struct tbl_reading *r, struct tbl_row *row)
 {
 	bool		 bad[GI_COLS] = { false }, any = false;
-	bool		 figures = row_has_figures(r, row);
 	struct gi_dec	 d;
 	size_t		 c;
 
@@ -134,7 +133,7 @@ row_units_check(struct tbl_reading *r, struct tbl_row *row)
 			continue;
 		/* nought of one is nought of the other */
 		bad[c] = !tbl_cell_value(r, row, c, &d) ||
-		    (figures && is_of_other_kind(r, row, c));
+		    (is_of_other_kind(r, row, c) && row_has_figures(r, row));
 		any |= bad[c];
 	}
 	if (!any)
@@ -161,26 +160,29 @@ units_check(struct tbl_reading *r)
 	}
 }
 
-/* How many rows of a table fail their identity, */
-static size_t
-rows_bad(const struct tbl_reading *r, enum gi_table t)
+/* Does row e fail its identity? */
+static bool
+row_fails(const struct tbl_reading *r, size_t e)
 {
-	size_t	 e, n = 0;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
-		n += r->row[e].placed && tbl_row_identity(r, &r->row[e]) == 0;
-	return n;
+	return r->row[e].placed && tbl_row_identity(r, &r->row[e]) == 0;
 }
 
-/* and how many hold it: nought adds up in any order. */
+/*
+ * How many rows of a table fail their identity; *good: how many hold it.
+ * Nought adds up in any order.
+ */
 static size_t
-rows_good(const struct tbl_reading *r, enum gi_table t)
+rows_bad(const struct tbl_reading *r, enum gi_table t, size_t *good)
 {
 	size_t	 e, n = 0;
+	int	 sum;
 
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
-		n += r->row[e].placed && tbl_row_identity(r, &r->row[e]) == 1 &&
-		    row_has_figures(r, &r->row[e]);
+	*good = 0;
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		sum = r->row[e].placed ? tbl_row_identity(r, &r->row[e]) : -1;
+		n += sum == 0;
+		*good += sum == 1 && row_has_figures(r, &r->row[e]);
+	}
 	return n;
 }
 
@@ -199,29 +201,29 @@ rows_open(const struct tbl_reading *r, enum gi_table t)
 /*
  * Where the rows of a table fail their identity by half, the columns are not
  * what they were taken for.  Where most rows cannot be placed, one that fails
- * may have the values of others.
+ * may have the values of others.  False where none fails.
  */
-static void
+static bool
 tables_doubt(struct tbl_reading *r)
 {
 	size_t	 e, bad, good;
-	bool	 all;
+	bool	 all, any = false;
 	int	 t;
 
 	for (t = 0; t < GI_TABLES; t++) {
 		if (!r->found[t] || !r->forms->row_sums[t])
 			continue;
-		bad = rows_bad(r, (enum gi_table)t);
-		good = rows_good(r, (enum gi_table)t);
+		bad = rows_bad(r, (enum gi_table)t, &good);
+		any |= bad > 0;
 		all = bad >= DOUBT_ROWS && bad > good;
 		if (bad == 0 || (!all && rows_open(r, (enum gi_table)t) <= good))
 			continue;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-			if (r->row[e].placed && (all ||
-			    tbl_row_identity(r, &r->row[e]) == 0))
+			if (r->row[e].placed && (all || row_fails(r, e)))
 				tbl_row_unplace(&r->row[e]);
 		}
 	}
+	return any;
 }
 
 /* The atom behind all that may belong to row e. */
@@ -278,7 +280,7 @@ strays_doubt(struct tbl_reading *r)
 	size_t		 e, k, c;
 
 	for (e = r->first; e < r->end; e++) {
-		if (!r->row[e].placed || tbl_row_identity(r, &r->row[e]) != 0)
+		if (!row_fails(r, e))
 			continue;
 		if (used == NULL)
 			used = gi_alloc_array(r->arena, r->natom + 1,
@@ -346,7 +348,7 @@ void
 tbl_rows_doubt(struct tbl_reading *r)
 {
 	units_check(r);
-	tables_doubt(r);
-	strays_doubt(r);
+	if (tables_doubt(r))
+		strays_doubt(r);
 	ends_doubt(r);
 }

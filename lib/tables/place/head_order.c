@@ -68,7 +68,7 @@ open_close(struct head_walk *w)
 	if (w->open.n > 0 && !w->open.about &&
 	    (w->named > 0 || w->open.past))
 		column_add(w, TBL_COLUMN_NOBODY, w->open_line);
-	w->open = (struct tbl_head){ .n = 0 };
+	tbl_head_begin(&w->open);
 }
 
 /* Does a head begin the label of a column, and lack its end? */
@@ -90,13 +90,15 @@ is_begun(const struct head_walk *w, const struct tbl_head *h)
 static void
 piece_take(struct head_walk *w, size_t atom)
 {
-	struct tbl_head	 alone = { .n = 0 }, both = w->open;
+	struct tbl_head	 alone, both;
 	int		 c;
 
+	tbl_head_begin(&alone);
 	tbl_head_prepend(w->r, &alone, w->table, atom, atom + 1);
 	if (alone.n == 0)
 		return;
 	if (w->open.n > 0) {
+		both = w->open;
 		tbl_head_append(&both, &alone);
 		if ((c = tbl_head_column(&both, w->set)) >= 0 &&
 		    !is_begun(w, &both)) {
@@ -179,6 +181,19 @@ is_order_of_form(const struct tbl_head_order *o)
 			return false;
 	}
 	return true;
+}
+
+bool
+tbl_heads_are_plain(const struct tbl_reading *r, size_t e)
+{
+	struct tbl_head_order	 o = { .n = 0 };
+	struct head_walk	 w = { .r = r, .o = &o,
+				    .table = r->forms->row[e].table,
+				    .set = r->row[e].set };
+
+	heads_walk(&w, e);
+	return !w.twice && w.nobody == 0 && w.named == w.set->n &&
+	    (is_order_of_form(&o) || is_total_moved(w.set, &o));
 }
 
 /* Is value number at of a run of n the sum of the others, which is not 0? */

@@ -25,5 +25,10 @@ void	 tbl_order_of_form(const struct gi_col_set *, struct tbl_head_order *);
  */
 void	 tbl_head_order(const struct tbl_reading *, size_t e,
 	    const struct tbl_gap *gap, struct tbl_head_order *);
+/*
+ * Whether the heads of row e name each of its columns once, and nothing else, in
+ * the order of the form; the total's, which has no group, may stand before.
+ */
+bool	 tbl_heads_are_plain(const struct tbl_reading *, size_t e);
 
 #endif

@@ -14,6 +14,11 @@
  */
 void	 tbl_column_sets_find(struct tbl_reading *);
 /*
+ * proved_row.c: place the rows of tables that are whole and add up, under heads
+ * that are plain; what they hold needs no other look.
+ */
+void	 tbl_rows_place_proved(struct tbl_reading *);
+/*
  * whole_row.c: set gap0, gap1, run0 and run1 of each row, and place those whose
  * run is just their columns; others that have values are ambiguous.
  */

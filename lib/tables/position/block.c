@@ -24,7 +24,8 @@ same_columns(const struct gi_col_set *a, const struct gi_col_set *b)
 	size_t	 c;
 
 	for (c = 0; a->n == b->n && c < a->n; c++) {
-		if (strcmp(a->col[c]->key, b->col[c]->key) != 0)
+		if (a->col[c] != b->col[c] &&
+		    strcmp(a->col[c]->key, b->col[c]->key) != 0)
 			return false;
 	}
 	return a->n == b->n;

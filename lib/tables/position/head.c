@@ -37,11 +37,14 @@ void
 tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
     enum gi_table t, size_t first, size_t end)
 {
-	struct tbl_head		 old = *h;
+	struct tbl_head		 old;
 	const struct tbl_atom	*a;
-	size_t			 i, k;
+	size_t			 i, k, behind = h->n;
 
-	*h = (struct tbl_head){ .about = old.n == 0 || old.about };
+	if (behind > 0)
+		old = *h;
+	tbl_head_begin(h);
+	h->about = behind == 0 || old.about;
 	for (i = first; i < end; i++) {
 		a = &r->atom[i];
 		if (a->kind != TBL_LABEL || a->nglyph == 0)
@@ -58,7 +61,8 @@ tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
 		}
 		h->unit = k == a->nglyph ? a->term->unit_tail : 0;
 	}
-	tbl_head_append(h, &old);
+	if (behind > 0)
+		tbl_head_append(h, &old);
 }
 
 void
@@ -143,7 +147,8 @@ column_part(const struct tbl_head *h, const struct gi_col_set *set)
 static void
 year_drop(const struct tbl_head *h, struct tbl_head *rest)
 {
-	*rest = (struct tbl_head){ .n = h->n - h->year };
+	tbl_head_begin(rest);
+	rest->n = h->n - h->year;
 	memcpy(rest->cp, h->cp + h->year, rest->n * sizeof(*rest->cp));
 	rest->ends = h->ends >> h->year;
 	rest->unit = h->unit < rest->n ? h->unit : 0;
@@ -184,9 +189,10 @@ tbl_head_over(const struct tbl_reading *r, enum gi_table t,
     size_t position)
 {
 	const struct tbl_slot	*slot;
-	struct tbl_head		 h = { .n = 0 };
+	struct tbl_head		 h;
 	int			 c;
 
+	tbl_head_begin(&h);
 	for (; n > 0; n--) {
 		slot = slot_at(head[n - 1], position);
 		if (slot == NULL || slot->kind != TBL_SLOT_LABEL)
@@ -209,7 +215,7 @@ tbl_band_is_heads(const struct tbl_reading *r, enum gi_table t,
 	for (i = 0; i < b->n; i++) {
 		if (b->slot[i].kind != TBL_SLOT_LABEL)
 			continue;
-		h = (struct tbl_head){ .n = 0 };
+		tbl_head_begin(&h);
 		tbl_head_prepend(r, &h, t, b->slot[i].first, b->slot[i].end);
 		if (h.n > 0 && (h.about || tbl_head_column(&h, set) >= 0))
 			return true;

@@ -30,6 +30,15 @@ struct tbl_head {
 					   columns, such as a group's */
 };
 
+/* A head that has no text yet; cp, which is large, is left as it is. */
+static inline void
+tbl_head_begin(struct tbl_head *h)
+{
+	h->n = h->year = h->unit = 0;
+	h->ends = 0;
+	h->past = h->about = false;
+}
+
 /* Put the label atoms from first up to end before the text of a head. */
 void	 tbl_head_prepend(const struct tbl_reading *, struct tbl_head *,
 	    enum gi_table, size_t first, size_t end);

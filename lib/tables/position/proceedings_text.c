@@ -106,7 +106,7 @@ heads_add(const struct tbl_court *c, const struct text_row *row,
 		if (!is_piece(c, &c->r->atom[i]) ||
 		    !tbl_atom_span(c->r, i, m, &at))
 			continue;
-		more = (struct tbl_head){ .n = 0 };
+		tbl_head_begin(&more);
 		tbl_head_prepend(c->r, &more, GI_PROCEEDINGS, i, i + 1);
 		k = head_under(l, at, line);
 		if (k > l->n || (k == l->n && l->n == HEADS))

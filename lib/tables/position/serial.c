@@ -65,16 +65,25 @@ by_anchor(const void *x, const void *y)
 	return (a->anchor > b->anchor) - (a->anchor < b->anchor);
 }
 
+/* Bring them into the order of the text, in which most forms have them. */
+static void
+counted_sort(struct counted *c, size_t n)
+{
+	size_t	 i;
+
+	for (i = 1; i < n && c[i - 1].anchor <= c[i].anchor; i++)
+		;
+	if (i < n)
+		qsort(c, n, sizeof(*c), by_anchor);
+}
+
 /* Do the numbers count up, from row to row? */
 static bool
-counts_up(const struct tbl_reading *r, const struct counted *c, size_t n,
-    size_t rows)
+counts_up(const struct tbl_reading *r, const struct counted *c, size_t n)
 {
 	const struct tbl_atom	*a, *b;
 	size_t			 i, ones = 0;
 
-	if (n < ROWS_MIN || n * 5 < rows * 4)
-		return false;
 	for (i = 1; i < n; i++) {
 		a = &r->atom[c[i - 1].atom];
 		b = &r->atom[c[i].atom];
@@ -136,7 +145,8 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 	struct counted		*c;
 	size_t			 e, i, n = 0, rows = 0;
 
-	c = gi_alloc_array(r->arena, un->end[t] - un->first[t], sizeof(*c));
+	c = gi_alloc_raw(r->arena, gi_size_mul(un->end[t] - un->first[t],
+	    sizeof(*c)));
 	for (e = un->first[t]; e < un->end[t]; e++) {
 		if (r->row[e].anchor == NULL)
 			continue;
@@ -146,10 +156,10 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 			c[n++] = (struct counted){ r->row[e].anchor->atom,
 			    (uint32_t)i };
 	}
-	if (n == 0)
+	if (n < ROWS_MIN || n * 5 < rows * 4)
 		return;
-	qsort(c, n, sizeof(*c), by_anchor);
-	if (!counts_up(r, c, n, rows))
+	counted_sort(c, n);
+	if (!counts_up(r, c, n))
 		return;
 	for (i = 1; i < n; i++)
 		between_strip(r, &c[i - 1], &c[i]);

@@ -137,7 +137,7 @@ spaced_end(const struct heads_search *s, const struct tbl_text_line *line,
 		if (!tbl_atom_span(s->r, i, s->measure, &next))
 			return k + 1;
 		tbl_span_join(&whole, next);
-		h = (struct tbl_head){ .n = 0 };
+		tbl_head_begin(&h);
 		tbl_head_prepend(s->r, &h, s->t->block->table, k, i + 1);
 		/* 其 他 and no more of it */
 		if ((i + 1 == line->end || s->r->atom[i + 1].raw.s >

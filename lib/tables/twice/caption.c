@@ -325,10 +325,14 @@ static bool
 speaks_of_past(struct gi_str s)
 {
 	uint32_t	 cp;
+	size_t		 n;
 
-	for (; s.len > 0; s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp))) {
-		if (gi_word_start(GI_WORD_PAST_YEAR, s) != NULL ||
-		    gi_word_start(GI_WORD_COMPARED, s) != NULL)
+	for (; s.len > 0; s = gi_str_from(s, n)) {
+		n = gi_utf8_decode(s.s, s.len, &cp);
+		if ((gi_word_may(GI_WORD_PAST_YEAR, cp) &&
+		    gi_word_start(GI_WORD_PAST_YEAR, s) != NULL) ||
+		    (gi_word_may(GI_WORD_COMPARED, cp) &&
+		    gi_word_start(GI_WORD_COMPARED, s) != NULL))
 			return true;
 	}
 	return false;
@@ -344,7 +348,8 @@ may_be_past(const struct tbl_reading *r, size_t atom, size_t low)
 
 	for (i = line; i > first && i + PAST_LINES > line; i--) {
 		text = tbl_line_text(r, i - 1);
-		if (text.len <= 4 * CAPTION && !r->features[i - 1].prose &&
+		if (text.len <= 4 * CAPTION && !r->features[i - 1].count &&
+		    !r->features[i - 1].prose &&
 		    speaks_of_past(text))
 			return true;
 	}
