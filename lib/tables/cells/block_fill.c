@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Each row of a block by the columns that were found for it. */
+#include <string.h>
+
 #include "gi.h"
 #include "tables/cells/block_fill.h"
 #include "tables/cells/columns.h"
@@ -206,6 +208,41 @@ is_slipped(struct tbl_reading *r, const struct tbl_block *blk,
 	return false;
 }
 
+/* tbl_row_identity() of a row that would be filled so. */
+static int
+filling_sum(struct tbl_reading *r, size_t e, const struct tbl_filling *t)
+{
+	int	 sum;
+
+	tbl_row_set(r, e, t, false);
+	sum = tbl_row_identity(r, &r->row[e]);
+	tbl_row_unplace(&r->row[e]);
+	return sum;
+}
+
+/*
+ * A row in a block whose rows differ in where they have their values.  One that
+ * is whole is its own measure; where it does not stand as most of its kind do,
+ * its sum must say so, and where nothing is known of its kind it must not fail.
+ * One that is not whole is read by its kind.
+ */
+static bool
+row_try_alone(struct tbl_reading *r, const struct tbl_block *blk,
+    struct tbl_columns *cols, const struct tbl_band *b, struct tbl_filling *t)
+{
+	struct tbl_filling	 kind;
+	bool			 known = tbl_columns_of_kind(r, blk, b, cols);
+	int			 sum;
+
+	if (!row_try_whole(r, blk, b, t))
+		return known && row_try(r, blk, cols, b, t);
+	if (known && row_try(r, blk, cols, b, &kind) &&
+	    memcmp(kind.value, t->value, sizeof(kind.value)) == 0)
+		return true;
+	sum = filling_sum(r, b->elem, t);
+	return sum == 1 || (sum < 0 && !known);
+}
+
 /* Does a slot hold several numbers? */
 static bool
 is_several(const struct tbl_reading *r, const struct tbl_slot *s)
@@ -291,9 +328,7 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 		row->declined = row->ambiguous = true;
 		return;
 	}
-	if (!(cols->axis == TBL_AXIS_ROW ? row_try_whole(r, blk, b, &t) ||
-	    (tbl_columns_of_kind(r, blk, b, cols) &&
-	    row_try(r, blk, cols, b, &t)) :
+	if (!(cols->axis == TBL_AXIS_ROW ? row_try_alone(r, blk, cols, b, &t) :
 	    row_try(r, blk, cols, b, &t)) || is_merged(blk, cols, &t)) {
 		if (is_slipped(r, blk, cols, b, &t))
 			return;

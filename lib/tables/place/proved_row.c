@@ -11,17 +11,6 @@
 #include "tables/parts/reading.h"
 #include "tables/place/head_order.h"
 #include "tables/place/place.h"
-#include "tables/position/block.h"
-
-/* Is an atom a number that has nothing beside it, or a mark for nought? */
-static bool
-is_bare(const struct tbl_atom *a)
-{
-	if (a->kind == TBL_BLANK)
-		return a->mark;
-	return a->kind == TBL_NUMBER && a->unit == NULL && !a->yuan &&
-	    !a->joined && !a->glued;
-}
 
 static struct gi_dec
 value_of(const struct tbl_atom *a)
@@ -39,7 +28,7 @@ values_begin(const struct tbl_reading *r, const struct tbl_anchor *n)
 
 	for (i = n->last + 1; i < r->natom; i++) {
 		a = &r->atom[i];
-		if (is_bare(a))
+		if (tbl_atom_is_value(a))
 			return i;
 		if (a->kind != TBL_WEAK && (a->kind != TBL_BLANK || a->mark))
 			return r->natom;
@@ -51,35 +40,32 @@ values_begin(const struct tbl_reading *r, const struct tbl_anchor *n)
 static bool
 adds_up(const struct tbl_reading *r, size_t i, size_t n)
 {
-	struct gi_dec	 sum = { 0 };
-	size_t		 k;
+	const struct tbl_atom	*a;
+	struct gi_dec		 sum = { 0 };
+	size_t			 k;
 
 	if (i + n > r->natom)
 		return false;
 	for (k = 0; k < n; k++) {
-		if (!is_bare(&r->atom[i + k]) || (k + 1 < n &&
-		    !gi_dec_add(&sum, value_of(&r->atom[i + k]))))
+		a = &r->atom[i + k];
+		if (!tbl_atom_is_value(a) ||
+		    (k + 1 < n && !gi_dec_add(&sum, value_of(a))))
 			return false;
 	}
 	return gi_dec_cmp(sum, value_of(&r->atom[i + n - 1])) == 0;
 }
 
-/*
- * Is there no value among the atoms from i on, up to the next label, nor
- * anything in the line of the last value, which is before i?
- */
+/* Is there no value among the atoms from i on, up to the next label? */
 static bool
 is_closed(const struct tbl_reading *r, size_t i)
 {
-	uint32_t		 row = r->atom[i - 1].row;
 	const struct tbl_atom	*a;
 
 	for (; i < r->natom; i++) {
 		a = &r->atom[i];
 		if (a->anchored || a->kind == TBL_BREAK)
 			break;
-		if (a->kind == TBL_NOISE || tbl_atom_is_value(a) ||
-		    (a->kind == TBL_LABEL && a->row == row))
+		if (tbl_atom_is_value(a))
 			return false;
 	}
 	return true;
@@ -93,8 +79,7 @@ row_is_proved(const struct tbl_reading *r, size_t e, size_t *at)
 
 	*at = values_begin(r, row->anchor);
 	return adds_up(r, *at, row->set->n) &&
-	    is_closed(r, *at + row->set->n) && tbl_rows_missing(r, e) == 0 &&
-	    !r->atom[row->anchor->atom].headless;
+	    is_closed(r, *at + row->set->n) && tbl_rows_missing(r, e) == 0;
 }
 
 /* Are all rows of the table that have their label in the text? */
@@ -108,8 +93,7 @@ table_is_proved(const struct tbl_reading *r, enum gi_table t, size_t *at)
 			continue;
 		if (first == SIZE_MAX)
 			first = e;
-		if (!tbl_rows_share_block(r, first, e) ||
-		    !row_is_proved(r, e, &at[e]))
+		if (!row_is_proved(r, e, &at[e]))
 			return false;
 	}
 	return first != SIZE_MAX && tbl_heads_are_plain(r, first);
