@@ -175,6 +175,8 @@ struct gi_filter {
 					   the end; NULL: there is no output */
 	bool	 escaped;		/* the text of a line is all that is
 					   behind its number, as it stands */
+	bool	 bounded;		/* a document whose reading takes more
+					   memory than its size allows fails */
 };
 /* Give it all documents; what is wrong is reported, and not complete. */
 void		 gi_filter_run(struct gi_reader *, const struct gi_filter *,

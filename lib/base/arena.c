@@ -2,7 +2,8 @@
 /*
  * Memory of one document.  Its blocks are kept for the next document, so that a
  * long stream calls malloc(3) seldom; what is beyond KEEP bytes, which a rare
- * huge document takes, is freed.
+ * huge document takes, is freed.  What takes LARGE bytes has a block of its own,
+ * in a list of their own: there an array grows without leaving a copy behind.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,8 @@
 					   for */
 #define ALIGN	_Alignof(max_align_t)
 #define KEEP	((size_t)32 << 20)	/* bytes kept for the next document */
+#define LARGE	((size_t)512 * 1024)	/* bytes with a block of their own */
+#define SLOW	4			/* a large array grows by that part */
 
 struct arena_block {
 	struct arena_block	*next;
@@ -25,6 +28,8 @@ struct arena_block {
 struct gi_arena {
 	struct arena_block	*first;
 	struct arena_block	*now;		/* that is being filled */
+	struct arena_block	*large;		/* the latest first */
+	size_t		 nlarge;
 	size_t		 left;		/* bytes that may still be taken */
 	void		(*over)(void *);	/* see gi_arena_limit() */
 	void		*ctx;
@@ -99,6 +104,8 @@ gi_arena_new(void)
 	struct gi_arena	*a = gi_malloc(sizeof(*a));
 
 	a->first = a->now = block_new(BLOCK);
+	a->large = NULL;
+	a->nlarge = 0;
 	gi_arena_limit(a, 0, NULL, NULL);
 	return a;
 }
@@ -120,7 +127,21 @@ gi_arena_free(struct gi_arena *a)
 	if (a == NULL)
 		return;
 	free_blocks(a->first);
+	free_blocks(a->large);
 	free(a);
+}
+
+/* Free the large blocks but for the first n. */
+static void
+large_release(struct gi_arena *a, size_t n)
+{
+	struct arena_block	*b;
+
+	for (; a->nlarge > n; a->nlarge--) {
+		b = a->large;
+		a->large = b->next;
+		free(b);
+	}
 }
 
 void
@@ -138,12 +159,13 @@ gi_arena_clear(struct gi_arena *a)
 		}
 	}
 	a->now = a->first;
+	large_release(a, 0);
 }
 
 struct gi_mark
 gi_arena_mark(const struct gi_arena *a)
 {
-	struct gi_mark	 m = { a->now, a->now->used, a->left };
+	struct gi_mark	 m = { a->now, a->now->used, a->nlarge, a->left };
 
 	return m;
 }
@@ -156,6 +178,7 @@ gi_arena_release(struct gi_arena *a, struct gi_mark m)
 	a->left = m.left;
 	free_blocks(a->now->next);
 	a->now->next = NULL;
+	large_release(a, m.large);
 }
 
 void
@@ -197,6 +220,44 @@ block_advance(struct gi_arena *a, size_t size)
 	a->now = b;
 }
 
+static void *
+large_alloc(struct gi_arena *a, size_t size)
+{
+	struct arena_block	*b = block_new(size);
+
+	b->used = size;
+	b->next = a->large;
+	a->large = b;
+	a->nlarge++;
+	return b->data;
+}
+
+/* The link to the large block that has an array, NULL: none has. */
+static struct arena_block **
+large_find(struct gi_arena *a, const void *array)
+{
+	struct arena_block	**b;
+
+	for (b = &a->large; *b != NULL; b = &(*b)->next) {
+		if ((void *)(*b)->data == array)
+			return b;
+	}
+	return NULL;
+}
+
+/* Let a large array have size bytes, which are more than it has. */
+static void *
+large_grow(struct gi_arena *a, struct arena_block **at, size_t size)
+{
+	struct arena_block	*b = *at;
+
+	charge(a, size - b->size);
+	b = gi_realloc(b, 1, gi_size_add(sizeof(*b), size));
+	b->size = b->used = size;
+	*at = b;
+	return b->data;
+}
+
 void *
 gi_alloc_raw(struct gi_arena *a, size_t size)
 {
@@ -204,6 +265,8 @@ gi_alloc_raw(struct gi_arena *a, size_t size)
 
 	size = gi_size_add(size, ALIGN - 1) / ALIGN * ALIGN;
 	charge(a, size);
+	if (size >= LARGE)
+		return large_alloc(a, size);
 	if (a->now->size - a->now->used < size)
 		block_advance(a, size);
 	p = (char *)a->now->data + a->now->used;
@@ -255,11 +318,16 @@ void *
 gi_grow_raw(struct gi_arena *a, void *array, size_t n, size_t *room,
     size_t size)
 {
-	size_t	 more, was = *room * size;
-	void	*p;
+	size_t			 more, was = *room * size;
+	struct arena_block	**large;
+	void			*p;
 
 	if (n < *room)
 		return array;
+	if (was >= LARGE && (large = large_find(a, array)) != NULL) {
+		*room = gi_size_add(*room, *room / SLOW);
+		return large_grow(a, large, gi_size_mul(*room, size));
+	}
 	more = *room > 0 ? *room : 16;
 	*room = gi_size_add(*room, more);
 	if (was > 0 && extend(a, (char *)array + was, gi_size_mul(more, size)))

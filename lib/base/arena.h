@@ -24,6 +24,7 @@ void		 gi_out_of_memory(void) __attribute__((__noreturn__));
 struct gi_mark {
 	void	*block;
 	size_t	 used;
+	size_t	 large;
 	size_t	 left;
 };
 

@@ -168,7 +168,8 @@ read_records(struct nrm_state *j, const char *name, int fd,
     struct gi_str begun)
 {
 	static const struct gi_filter	 filter = {
-		record_document, record_other, NULL, true
+		.document = record_document, .other = record_other,
+		.escaped = true
 	};
 	struct gi_reader		*in = gi_reader_new(fd, name);
 

@@ -5,6 +5,7 @@
  * how many there were; streams that were concatenated have one each.  A stream
  * that is not so is reported.
  */
+#include <setjmp.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -17,6 +18,15 @@
 #include "stream/put.h"
 #include "stream/reader.h"
 #include "tool/msg.h"
+
+/*
+ * Memory of a process while it works on a document: so many bytes, and more for
+ * each two of the document's text; at least so many beside its records.  With
+ * what no arena counts that is 4 MiB and eight times the text at most.
+ */
+#define BYTES_BASE	((size_t)2304 << 10)
+#define BYTES_TWO	15
+#define BYTES_LEAST	((size_t)1 << 20)
 
 struct filter_run {
 	struct gi_reader	*in;
@@ -188,10 +198,85 @@ doc_begin(struct filter_run *w, const struct gi_record *rec)
 }
 
 static void
+other(struct filter_run *w, const struct gi_record *rec)
+{
+	if (w->filter->other != NULL)
+		w->filter->other(rec, w->ctx);
+	else if (w->filter->out != NULL)
+		gi_put_raw(w->filter->out, rec->raw);
+}
+
+/* The document has more of something than its size allows: it fails. */
+static void
+doc_fail(struct filter_run *w, enum gi_msg why)
+{
+	struct gi_text		 t = { .arena = w->doc.arena };
+	struct gi_record	 rec;
+
+	gi_report(why, gi_reader_name(w->in), gi_reader_number(w->in),
+	    NULL);
+	gi_text_add(&t, gi_str(GI_NAME_REC_FAIL "\t"));
+	gi_text_add(&t, gi_field(&w->doc.rec[0], GI_DOC_SOURCE));
+	gi_text_byte(&t, '\t');
+	gi_text_add(&t, gi_str(gi_progname));
+	gi_text_byte(&t, '\t');
+	gi_text_add(&t, gi_str(gi_message(why)));
+	gi_text_byte(&t, '\n');
+	gi_record_split((struct gi_str){ t.s, t.len - 1 }, &rec);
+	other(w, &rec);
+	gi_reader_hold(w->in, false);
+	gi_arena_clear(w->doc.arena);
+	w->open = false;
+	w->since++;
+}
+
+/*
+ * Memory that may still be taken for the document: what its size allows, but
+ * for its records and the text that was copied from them.
+ */
+static size_t
+room_left(const struct filter_run *w)
+{
+	size_t	 all = gi_size_add(BYTES_BASE, gi_size_mul(w->bytes / 2,
+		    BYTES_TWO));
+	size_t	 held = gi_reader_offset(w->in) - w->doc.offset +
+		    w->doc.nrec * sizeof(*w->doc.rec) +
+		    w->doc.nline * sizeof(*w->doc.line) + w->bytes;
+
+	return all > held + BYTES_LEAST ? all - held : BYTES_LEAST;
+}
+
+static void
+leave(void *out)
+{
+	longjmp(*(jmp_buf *)out, 1);
+}
+
+/* Hand the document over.  False where it asks for more than its size allows. */
+static bool
+hand_over(struct filter_run *w)
+{
+	jmp_buf	 out;
+
+	if (w->filter->bounded)
+		gi_arena_limit(w->doc.arena, room_left(w), leave, &out);
+	if (setjmp(out) != 0) {
+		gi_doc_settled(&w->doc);
+		return false;
+	}
+	w->filter->document(&w->doc, w->ctx);
+	gi_doc_settled(&w->doc);
+	return true;
+}
+
+static void
 doc_close(struct filter_run *w, bool complete)
 {
 	w->doc.complete = complete;
-	w->filter->document(&w->doc, w->ctx);
+	if (!hand_over(w)) {
+		doc_fail(w, GI_MSG_CELLS);
+		return;
+	}
 	gi_reader_hold(w->in, false);
 	w->open = false;
 	w->documents++;
@@ -227,15 +312,6 @@ read_done(struct filter_run *w, const struct gi_record *rec)
 	w->done = true;
 }
 
-static void
-other(struct filter_run *w, const struct gi_record *rec)
-{
-	if (w->filter->other != NULL)
-		w->filter->other(rec, w->ctx);
-	else if (w->filter->out != NULL)
-		gi_put_raw(w->filter->out, rec->raw);
-}
-
 /* Act on a record that stands between documents. */
 static void
 outside(struct filter_run *w, const struct gi_record *rec)
@@ -256,34 +332,6 @@ outside(struct filter_run *w, const struct gi_record *rec)
 		other(w, rec);
 		break;
 	}
-}
-
-/*
- * The document has more lines than its size allows: a fail record stands for
- * it, and what is left of it is passed over.
- */
-static void
-doc_fail(struct filter_run *w)
-{
-	struct gi_text		 t = { .arena = w->doc.arena };
-	struct gi_record	 rec;
-
-	gi_report(GI_MSG_LINES, gi_reader_name(w->in), gi_reader_number(w->in),
-	    NULL);
-	gi_text_add(&t, gi_str(GI_NAME_REC_FAIL "\t"));
-	gi_text_add(&t, gi_field(&w->doc.rec[0], GI_DOC_SOURCE));
-	gi_text_byte(&t, '\t');
-	gi_text_add(&t, gi_str(gi_progname));
-	gi_text_byte(&t, '\t');
-	gi_text_add(&t, gi_str(gi_message(GI_MSG_LINES)));
-	gi_text_byte(&t, '\n');
-	gi_record_split((struct gi_str){ t.s, t.len - 1 }, &rec);
-	other(w, &rec);
-	gi_reader_hold(w->in, false);
-	gi_arena_clear(w->doc.arena);
-	w->open = false;
-	w->skip = true;
-	w->since++;
 }
 
 /* Pass over a record of a document that failed, if it is of that. */
@@ -326,7 +374,8 @@ inside(struct filter_run *w, struct gi_record *rec)
 			break;
 		}
 		if (gi_doc_is_long(w->doc.nline, w->bytes)) {
-			doc_fail(w);
+			doc_fail(w, GI_MSG_LINES);
+			w->skip = true;
 			return rc;
 		}
 	}
@@ -350,6 +399,12 @@ finish(struct filter_run *w)
 	else if (gi_reader_cut(w->in))
 		gi_report(GI_MSG_CUT_RECORD, gi_reader_name(w->in),
 		    last + 1, NULL);
+}
+
+void
+gi_doc_settled(struct gi_doc *doc)
+{
+	gi_arena_limit(doc->arena, 0, NULL, NULL);
 }
 
 void

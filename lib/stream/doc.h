@@ -23,6 +23,13 @@ gi_doc_is_long(size_t lines, size_t bytes)
 	    (lines - GI_DOC_LINES) > bytes / GI_DOC_WIDTH;
 }
 
+/*
+ * What a stage does with a document is within the memory that its size allows,
+ * where the filter is bounded.  To be called before any output is made of it,
+ * which cannot be taken back: what is taken from then on must be little.
+ */
+void		 gi_doc_settled(struct gi_doc *);
+
 /* The number in its stream, from 1, of a record of the document. */
 static inline size_t
 gi_doc_number(const struct gi_doc *doc, const struct gi_record *rec)

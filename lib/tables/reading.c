@@ -8,6 +8,7 @@
 #include "gi.h"
 #include "label/scan.h"
 #include "label/union.h"
+#include "stream/doc.h"
 #include "stream/reader.h"
 #include "stream/role.h"
 #include "tables/cut/cut.h"
@@ -131,5 +132,6 @@ tbl_stage(struct gi_doc *doc, void *ctx)
 
 	r.forms = gi_union();
 	read_tables(&r);
+	gi_doc_settled(doc);
 	tbl_reading_put(&r);
 }

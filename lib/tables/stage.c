@@ -18,7 +18,7 @@ static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
 	const struct gi_filter	 filter = {
-		.document = tbl_stage, .out = run->out
+		.document = tbl_stage, .out = run->out, .bounded = true
 	};
 
 	gi_filter_fd(fd, name, &filter, run->out);

@@ -268,8 +268,9 @@ ver_stage_init(struct ver_stage *st, struct gi_arena *a)
 void
 ver_stage_read(struct ver_stage *st, int fd, const char *name)
 {
-	struct gi_filter	 filter = { verify_document, pass_other,
-	    st->out, true };
+	struct gi_filter	 filter = { .document = verify_document,
+				    .other = pass_other, .out = st->out,
+				    .escaped = true };
 
 	gi_filter_fd(fd, name, &filter, st);
 }

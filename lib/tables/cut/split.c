@@ -26,6 +26,7 @@
 #include "tables/text/text.h"
 
 #define ATOMS	256		/* more than lines, in most reports */
+#define ATOMS_MOST	8192	/* that room is made for at first */
 
 /* A line on its way: its cells in order. */
 struct line_cell {
@@ -470,7 +471,7 @@ atoms_reserve(struct tbl_reading *r)
 	size_t				 i;
 
 	r->atom_room = ATOMS;
-	for (i = 0; i < r->doc->nline; i++) {
+	for (i = 0; i < r->doc->nline && r->atom_room < ATOMS_MOST; i++) {
 		g = &r->features[i];
 		r->atom_room += 1 + g->tabs + g->bars;
 	}

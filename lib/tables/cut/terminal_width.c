@@ -69,10 +69,10 @@ atom_measure(const struct tbl_reading *r, size_t i, struct line_ruler *u)
 	u->at = a->raw.s + a->raw.len;
 }
 
-static void
-wide_reserve(struct tbl_reading *r)
+static struct tbl_span *
+wide_reserve(const struct tbl_reading *r)
 {
-	r->wide = gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
+	return gi_alloc_raw(r->arena, gi_size_mul(r->natom + 1,
 	    sizeof(*r->wide)));
 }
 
@@ -84,7 +84,7 @@ tbl_atoms_measure(struct tbl_reading *r)
 
 	if (r->wide != NULL)
 		return;
-	wide_reserve(r);
+	r->wide = wide_reserve(r);
 	for (i = 0; i < r->natom; i++) {
 		/* they have lines of their own, and no columns */
 		if (r->atom[i].kind == TBL_BREAK ||
@@ -193,12 +193,13 @@ any_aligned(const struct tbl_reading *r)
 void
 tbl_widths_judge(struct tbl_reading *r)
 {
+	struct gi_mark		 mark = gi_arena_mark(r->arena);
 	struct measure_votes	 v = { 0, 0 };
 	size_t			 i, above = SIZE_MAX;
 
 	if (!any_aligned(r))
 		return;
-	wide_reserve(r);
+	r->wide = wide_reserve(r);
 	for (i = 0; i < r->natom; i++) {
 		if (!is_aligned_number(&r->atom[i]) || (above != SIZE_MAX &&
 		    r->atom[above].line == r->atom[i].line))
@@ -209,6 +210,7 @@ tbl_widths_judge(struct tbl_reading *r)
 		above = i;
 	}
 	r->wide = NULL;			/* of most lines it is not set */
+	gi_arena_release(r->arena, mark);
 	if (v.w < VOTES_MIN || v.w < v.x * 2)
 		return;
 	tbl_atoms_measure(r);

@@ -35,8 +35,12 @@ struct captions {
 static bool
 says(const struct captions *c, struct gi_str text, enum gi_word_class class)
 {
-	return gi_word_in(class, gi_fold_text(c->r->arena, text), NULL) !=
-	    NULL;
+	struct gi_mark	 mark = gi_arena_mark(c->r->arena);
+	bool		 is = gi_word_in(class, gi_fold_text(c->r->arena,
+			    text), NULL) != NULL;
+
+	gi_arena_release(c->r->arena, mark);
+	return is;
 }
 
 /* Does a character part a line: its cells, or where above is set its clauses? */

@@ -177,6 +177,7 @@ void
 tbl_caption_read(const struct tbl_reading *r, struct gi_str body,
     struct gi_str text, int8_t told[TBL_TOLDS])
 {
+	struct gi_mark	 mark = gi_arena_mark(r->arena);
 	struct gi_str	 s;
 	size_t		 year;
 	int8_t		 now[TBL_TOLDS];
@@ -198,6 +199,7 @@ tbl_caption_read(const struct tbl_reading *r, struct gi_str body,
 		now[TBL_TOLD_YEAR] = TBL_PAST;
 	now[TBL_TOLD_CORRECTION] = correction_of(s);
 	now[TBL_TOLD_BODY] = tbl_caption_body(body, s);
+	gi_arena_release(r->arena, mark);
 	for (k = 0; k < TBL_TOLDS; k++) {
 		if (now[k] != 0)
 			told[k] = now[k];
@@ -207,8 +209,10 @@ tbl_caption_read(const struct tbl_reading *r, struct gi_str body,
 bool
 tbl_caption_is_year(const struct tbl_reading *r, const struct tbl_atom *a)
 {
+	struct gi_mark	 mark = gi_arena_mark(r->arena);
 	struct gi_str	 s;
 	size_t		 end;
+	bool		 is;
 
 	if (a->kind != TBL_LABEL || a->raw.len > 4 * CAPTION)
 		return false;
@@ -216,6 +220,8 @@ tbl_caption_is_year(const struct tbl_reading *r, const struct tbl_atom *a)
 	    end)) <= YEAR_REST)
 		return true;
 	s = gi_fold_text(r->arena, a->raw);
-	return gi_word_is(GI_WORD_THIS_YEAR, s) != NULL ||
+	is = gi_word_is(GI_WORD_THIS_YEAR, s) != NULL ||
 	    gi_word_is(GI_WORD_PAST_YEAR, s) != NULL;
+	gi_arena_release(r->arena, mark);
+	return is;
 }

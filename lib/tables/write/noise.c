@@ -30,17 +30,19 @@ static const char	*const reason_name[GI_REASONS] = {
 	[GI_REASON_OTHER] = GI_NAME_REASON_OTHER
 };
 
-/* One that is to be written. */
+/* One that is to be written: an atom's text, or the number before a line. */
 struct noise {
 	uint32_t	 line;		/* index */
-	uint8_t		 reason;
-	struct gi_str	 raw;
-	size_t		 n;		/* among them all, as they were found */
+	uint32_t	 atom;		/* BEFORE: the number before the line */
 };
+#define BEFORE	UINT32_MAX
 
 struct noises {
-	struct noise	*noise;
-	size_t		 n, room;
+	const struct tbl_reading	*r;
+	struct noise			*noise;
+	size_t				 n, room;
+	bool				 sorted;	/* they may be written
+							   as they are found */
 };
 
 /* Does a line stand among those of any of the tables? */
@@ -73,7 +75,7 @@ is_wordy(struct gi_str s)
 	return han;
 }
 
-/* In the order of the lines, and in a line as they were found. */
+/* In the order of the lines, and in a line of the text. */
 static int
 by_line(const void *x, const void *y)
 {
@@ -81,38 +83,57 @@ by_line(const void *x, const void *y)
 
 	if (a->line != b->line)
 		return a->line > b->line ? 1 : -1;
-	return (a->n > b->n) - (a->n < b->n);
+	/* what stands before a line comes first */
+	return (a->atom + 1 > b->atom + 1) - (a->atom + 1 < b->atom + 1);
 }
 
 static void
-noise_add(const struct tbl_reading *r, struct noises *all, size_t line,
-    struct gi_str raw, enum gi_reason reason)
+noise_put(const struct tbl_reading *r, const struct noise *x)
 {
-	struct noise	*x;
+	struct gi_str	 line = r->doc->line[x->line].text, raw;
+	uint8_t		 reason = GI_REASON_SERIAL;
 
-	all->noise = gi_grow(r->arena, all->noise, all->n, &all->room,
+	if (x->atom == BEFORE) {
+		raw.s = line.s;
+		raw.len = (size_t)(r->text[x->line].s - line.s);
+	} else {
+		raw = r->atom[x->atom].raw;
+		reason = r->atom[x->atom].kind == TBL_NOISE ?
+		    r->atom[x->atom].reason : (uint8_t)GI_REASON_SHARE;
+	}
+	gi_put_type(r->out, GI_NAME_REC_NOISE);
+	gi_put_size(r->out, r->doc->line[x->line].number);
+	gi_put_str(r->out, gi_trim(raw));
+	gi_put_text(r->out, reason_name[reason]);
+	gi_put_end(r->out);
+}
+
+static void
+noise_add(struct noises *all, size_t line, uint32_t atom)
+{
+	struct noise	 x = { (uint32_t)line, atom };
+
+	if (all->sorted) {
+		noise_put(all->r, &x);
+		return;
+	}
+	all->noise = gi_grow_raw(all->r->arena, all->noise, all->n, &all->room,
 	    sizeof(*all->noise));
-	x = &all->noise[all->n];
-	x->line = (uint32_t)line;
-	x->reason = (uint8_t)reason;
-	x->raw = gi_trim(raw);
-	x->n = all->n++;
+	all->noise[all->n++] = x;
 }
 
 /* Numbers before each line, which no atom has. */
 static void
-indexes_add(const struct tbl_reading *r, struct noises *all,
-    const bool present[GI_TABLES], const struct tbl_region region[GI_TABLES])
+indexes_add(struct noises *all, const bool present[GI_TABLES],
+    const struct tbl_region region[GI_TABLES])
 {
-	struct gi_str	 text;
-	size_t		 i;
+	const struct tbl_reading	*r = all->r;
+	size_t				 i;
 
 	for (i = 0; r->text != NULL && i < r->doc->nline; i++) {
-		text = r->doc->line[i].text;
-		if (is_within(i, present, region) && r->text[i].s > text.s)
-			noise_add(r, all, i, (struct gi_str){ text.s,
-			    (size_t)(r->text[i].s - text.s) },
-			    GI_REASON_SERIAL);
+		if (is_within(i, present, region) &&
+		    r->text[i].s > r->doc->line[i].text.s)
+			noise_add(all, i, BEFORE);
 	}
 }
 
@@ -131,35 +152,36 @@ is_share(struct gi_str s)
 	return true;
 }
 
+/* Is an atom noise that is told of? */
+static bool
+is_told(const struct tbl_atom *a, bool used, const bool present[GI_TABLES],
+    const struct tbl_region region[GI_TABLES])
+{
+	if (a->kind == TBL_NOISE)
+		return a->reason != GI_NO_REASON && !is_wordy(a->raw) &&
+		    (a->reason == GI_REASON_TABLE ||
+		    a->reason == GI_REASON_YEAR ||
+		    is_within(a->line, present, region));
+	return (a->kind == TBL_LABEL || a->kind == TBL_BLANK) && !used &&
+	    a->raw.len > 1 && is_share(gi_trim(a->raw)) &&
+	    is_within(a->line, present, region);
+}
+
 void
 tbl_noise_put(const struct tbl_reading *r, const bool present[GI_TABLES],
     const struct tbl_region region[GI_TABLES], const bool *used)
 {
-	struct noises		 all = { .n = 0 };
-	const struct tbl_atom	*a;
-	size_t			 i;
+	struct noises	 all = { .r = r,
+			    .sorted = !r->merged && r->text == NULL };
+	size_t		 i;
 
-	indexes_add(r, &all, present, region);
+	indexes_add(&all, present, region);
 	for (i = 0; i < r->natom; i++) {
-		a = &r->atom[i];
-		if (a->kind == TBL_NOISE && a->reason != GI_NO_REASON &&
-		    !is_wordy(a->raw) && (a->reason == GI_REASON_TABLE ||
-		    a->reason == GI_REASON_YEAR ||
-		    is_within(a->line, present, region)))
-			noise_add(r, &all, a->line, a->raw,
-			    (enum gi_reason)a->reason);
-		else if ((a->kind == TBL_LABEL || a->kind == TBL_BLANK) &&
-		    !used[i] && is_share(gi_trim(a->raw)) &&
-		    is_within(a->line, present, region))
-			noise_add(r, &all, a->line, a->raw, GI_REASON_SHARE);
+		if (is_told(&r->atom[i], used[i], present, region))
+			noise_add(&all, r->atom[i].line, (uint32_t)i);
 	}
-	if ((r->merged || r->text != NULL) && all.n > 0)
+	if (all.n > 0)
 		qsort(all.noise, all.n, sizeof(*all.noise), by_line);
-	for (i = 0; i < all.n; i++) {
-		gi_put_type(r->out, GI_NAME_REC_NOISE);
-		gi_put_size(r->out, r->doc->line[all.noise[i].line].number);
-		gi_put_str(r->out, all.noise[i].raw);
-		gi_put_text(r->out, reason_name[all.noise[i].reason]);
-		gi_put_end(r->out);
-	}
+	for (i = 0; i < all.n; i++)
+		noise_put(r, &all.noise[i]);
 }
