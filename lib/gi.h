@@ -171,12 +171,10 @@ struct gi_filter {
 	void	(*document)(struct gi_doc *, void *ctx);
 	/* for each record outside of documents but done; NULL: it is copied */
 	void	(*other)(const struct gi_record *, void *ctx);
-	FILE	*out;			/* gets copies, and a done record at
-					   the end; NULL: there is no output */
+	FILE	*out;			/* gets copies, and done; or NULL */
 	bool	 escaped;		/* the text of a line is all that is
 					   behind its number, as it stands */
-	bool	 bounded;		/* a document whose reading takes more
-					   memory than its size allows fails */
+	bool	 bounded;		/* in memory, up to gi_doc_settled() */
 };
 /* Give it all documents; what is wrong is reported, and not complete. */
 void		 gi_filter_run(struct gi_reader *, const struct gi_filter *,

@@ -5,7 +5,6 @@
  * how many there were; streams that were concatenated have one each.  A stream
  * that is not so is reported.
  */
-#include <setjmp.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -18,15 +17,6 @@
 #include "stream/put.h"
 #include "stream/reader.h"
 #include "tool/msg.h"
-
-/*
- * Memory of a process while it works on a document: so many bytes, and more for
- * each two of the document's text; at least so many beside its records.  With
- * what no arena counts that is 4 MiB and eight times the text at most.
- */
-#define BYTES_BASE	((size_t)2304 << 10)
-#define BYTES_TWO	15
-#define BYTES_LEAST	((size_t)1 << 20)
 
 struct filter_run {
 	struct gi_reader	*in;
@@ -230,42 +220,18 @@ doc_fail(struct filter_run *w, enum gi_msg why)
 	w->since++;
 }
 
-/*
- * Memory that may still be taken for the document: what its size allows, but
- * for its records and the text that was copied from them.
- */
-static size_t
-room_left(const struct filter_run *w)
+/* Hand the document over.  False where it asks for too much memory. */
+static bool
+hand_over(struct filter_run *w)
 {
-	size_t	 all = gi_size_add(BYTES_BASE, gi_size_mul(w->bytes / 2,
-		    BYTES_TWO));
 	size_t	 held = gi_reader_offset(w->in) - w->doc.offset +
 		    w->doc.nrec * sizeof(*w->doc.rec) +
 		    w->doc.nline * sizeof(*w->doc.line) + w->bytes;
 
-	return all > held + BYTES_LEAST ? all - held : BYTES_LEAST;
-}
-
-static void
-leave(void *out)
-{
-	longjmp(*(jmp_buf *)out, 1);
-}
-
-/* Hand the document over.  False where it asks for more than its size allows. */
-static bool
-hand_over(struct filter_run *w)
-{
-	jmp_buf	 out;
-
 	if (w->filter->bounded)
-		gi_arena_limit(w->doc.arena, room_left(w), leave, &out);
-	if (setjmp(out) != 0) {
-		gi_doc_settled(&w->doc);
-		return false;
-	}
+		return gi_doc_bounded(&w->doc, w->bytes, held,
+		    w->filter->document, w->ctx);
 	w->filter->document(&w->doc, w->ctx);
-	gi_doc_settled(&w->doc);
 	return true;
 }
 
@@ -383,9 +349,9 @@ inside(struct filter_run *w, struct gi_record *rec)
 }
 
 /*
- * Report an input that does not end with a done record.  An input without any record of a known type is no stream at all, but
- * perhaps a text.  Half a record behind a whole done record is the start of a
- * part of the stream that is lost.
+ * Report an input that does not end with a done record.  Without any record of
+ * a known type it is no stream, but perhaps a text.  Half a record behind done
+ * is the start of a part of the stream that is lost.
  */
 static void
 finish(struct filter_run *w)
@@ -399,12 +365,6 @@ finish(struct filter_run *w)
 	else if (gi_reader_cut(w->in))
 		gi_report(GI_MSG_CUT_RECORD, gi_reader_name(w->in),
 		    last + 1, NULL);
-}
-
-void
-gi_doc_settled(struct gi_doc *doc)
-{
-	gi_arena_limit(doc->arena, 0, NULL, NULL);
 }
 
 void

@@ -24,9 +24,15 @@ gi_doc_is_long(size_t lines, size_t bytes)
 }
 
 /*
- * What a stage does with a document is within the memory that its size allows,
- * where the filter is bounded.  To be called before any output is made of it,
- * which cannot be taken back: what is taken from then on must be little.
+ * Let work(doc, ctx) take no more memory of the document's arena than a text of
+ * so many bytes allows, of which held are taken by the document itself.  False
+ * where it asked for more, and did not return.
+ */
+bool		 gi_doc_bounded(struct gi_doc *, size_t bytes, size_t held,
+		    void (*work)(struct gi_doc *, void *), void *ctx);
+/*
+ * The end of that bound.  To be called before any output is made, which cannot
+ * be taken back: what is taken from then on must be little.
  */
 void		 gi_doc_settled(struct gi_doc *);
 
