@@ -204,6 +204,7 @@ cell_merge(struct tbl_reading *r, size_t a, size_t b)
 		return;
 	r->atom[first].kind = TBL_UNREAD;
 	r->atom[first].raw = tbl_pieces_text(r->arena, &p);
+	r->atom[first].made = true;
 	for (i = first + 1; i < b; i++) {
 		if (r->atom[i].kind == TBL_NUMBER ||
 		    r->atom[i].kind == TBL_UNREAD)

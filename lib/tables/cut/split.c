@@ -131,7 +131,9 @@ cells_delimited(struct line_split *sp, struct gi_str text)
 	for (at = 0, x = 0; at < text.len; at += n, x++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
 		quoted ^= cp == '"' && sp->delim == ',';
-		if (quoted || (at > 0 && text.s[at - 1] == '\\'))
+		/* a bar may be of a cell's text; a tab is none, nor a comma */
+		if (quoted || (sp->delim == '|' && at > 0 &&
+		    text.s[at - 1] == '\\'))
 			continue;
 		if (sp->delim == '\t' ? cp != '\t' :
 		    sp->delim == ',' ? cp != ',' :

@@ -90,6 +90,8 @@ tbl_atoms_measure(struct tbl_reading *r)
 		if (r->atom[i].kind == TBL_BREAK ||
 		    r->atom[i].kind == TBL_WEAK)
 			r->wide[i] = (struct tbl_span){ 0, 0 };
+		else if (r->atom[i].made)	/* as those of boxes are */
+			r->wide[i] = r->atom[i].x;
 		else
 			atom_measure(r, i, &u);
 	}

@@ -222,7 +222,7 @@ unit_give(struct tbl_atom *number, const struct tbl_atom *unit)
 	if (tbl_units_agree(number->unit, unit->unit))
 		return;
 	number->kind = TBL_UNREAD;
-	if (number->line == unit->line)
+	if (number->line == unit->line && !number->made)
 		number->raw.len = (size_t)(unit->raw.s + unit->raw.len -
 		    number->raw.s);
 }

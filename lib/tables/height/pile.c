@@ -197,6 +197,7 @@ column_merge(struct tbl_reading *r, struct tbl_pile_column *col)
 	a->scale = (uint8_t)col->value.scale;
 	a->joined = true;
 	a->raw = tbl_pieces_text(r->arena, &col->pieces);
+	a->made = true;
 	for (i = 1; i < col->pieces.n; i++) {
 		r->atom[col->atom[i]].kind = TBL_NOISE;
 		r->atom[col->atom[i]].reason = GI_NO_REASON;

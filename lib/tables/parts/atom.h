@@ -91,6 +91,8 @@ struct tbl_atom {
 	bool		 anchored:1;	/* LABEL: a row of the chain begins
 					   here */
 	bool		 joined:1;	/* NUMBER: its digits stood in pieces */
+	bool		 made:1;	/* its text was put together, and is not
+					   part of its line's */
 	bool		 boxed:1;	/* RULE: drawn, closes a row of a box */
 	bool		 glued:1;	/* NUMBER: cut out of a text of digits */
 	bool		 begins:1;	/* LABEL: an anchor begins here */

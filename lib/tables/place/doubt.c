@@ -99,6 +99,8 @@ text_with_units(const struct tbl_reading *r, size_t atom)
 	const char		*from = a->raw.s, *to = from + a->raw.len;
 	size_t			 i;
 
+	if (a->made)
+		return a->raw;
 	for (i = atom; i > 0 && r->atom[i - 1].kind == TBL_LABEL &&
 	    is_unit_of(&r->atom[i - 1], a); i--)
 		from = r->atom[i - 1].raw.s;

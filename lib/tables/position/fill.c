@@ -23,7 +23,7 @@ slot_unread(struct tbl_reading *r, const struct tbl_slot *s)
 	const struct tbl_atom	*last = &r->atom[s->end - 1];
 	uint32_t		 i;
 
-	if (last->line == a->line)
+	if (last->line == a->line && !a->made && !last->made)
 		a->raw.len = (size_t)(last->raw.s + last->raw.len - a->raw.s);
 	a->kind = TBL_UNREAD;
 	for (i = s->first + 1; i < s->end; i++) {

@@ -75,7 +75,7 @@ tbl_atom_span(const struct tbl_reading *r, size_t atom, enum tbl_measure m,
 		return true;
 	}
 	g = r->grid != NULL ? r->grid[a->line] : NULL;
-	if (g == NULL || !g->x || a->raw.len == 0)
+	if (g == NULL || !g->x || a->raw.len == 0 || a->made)
 		return false;
 	first = piece_of(r, a->line, a->raw.s);
 	last = piece_of(r, a->line, a->raw.s + a->raw.len - 1);
