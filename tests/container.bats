@@ -247,6 +247,31 @@ grids() {
 	END
 }
 
+@test "JSON: objects that are cells have their spans" {
+	printf '{"rows":[%s,\n%s,\n%s]}\n' \
+	    '[{"text":"项目","rowspan":2,"colspan":1},{"text":"法人","colspan":2,"rowspan":1}]' \
+	    '[{"text":"企业","colspan":1},{"text":"其他","colspan":1}]' \
+	    '[{"text":"一、本年新收","rowspan":1},{"text":"3","rowspan":1},{}]' \
+	    >cells.json
+	gives cells.json <<-'END'
+	cells.json|json
+	项目\t法人\t
+	\t企业\t其他
+	一、本年新收\t3\t
+
+	END
+	# with another member it is a record
+	printf '[{"text":"甲","colspan":1,"n":3},{"text":"乙","colspan":1,"n":4}]' \
+	    >records.json
+	gives records.json <<-'END'
+	records.json|json
+	text\tcolspan\tn
+	甲\t1\t3
+	乙\t1\t4
+
+	END
+}
+
 @test "JSON: a list of pages is as many documents" {
 	for f in items.jsonl items.json; do
 		gi-extract $f | awk -F '\t' '$1 == "doc" { print $2 }

@@ -44,11 +44,80 @@ has_tag(struct gi_str s)
 	return false;
 }
 
+/* Whether a key is one of a list that NULL ends. */
+static bool
+is_key(struct gi_str key, const char *const *list)
+{
+	while (*list != NULL && !gi_str_is_lower(key, *list))
+		list++;
+	return *list != NULL;
+}
+
+static const char	*const text_keys[] = { "text", "value", "content",
+			    NULL };
+static const char	*const across_keys[] = { "colspan", "col_span", NULL };
+static const char	*const down_keys[] = { "rowspan", "row_span", NULL };
+
+/* The member of an object that has one of the keys, or NULL. */
+static const struct ext_json *
+member(const struct ext_json *n, const char *const *list)
+{
+	const struct ext_json	*c = n->first;
+
+	while (c != NULL && !is_key(c->key, list))
+		c = c->next;
+	return c;
+}
+
+/* Whether an object is one cell: its text, if it has one, and its spans. */
+static bool
+is_cell_object(const struct ext_json *n)
+{
+	const struct ext_json	*c;
+
+	if (n->type != EXT_JSON_OBJECT || (n->n > 0 &&
+	    member(n, across_keys) == NULL && member(n, down_keys) == NULL))
+		return false;
+	for (c = n->first; c != NULL; c = c->next) {
+		if (!is_scalar(c) || !(is_key(c->key, text_keys) ||
+		    is_key(c->key, across_keys) || is_key(c->key, down_keys)))
+			return false;
+	}
+	return true;
+}
+
+/* The text of a cell. */
+static struct gi_str
+cell_text(const struct ext_json *n)
+{
+	const struct ext_json	*c;
+
+	if (is_scalar(n))
+		return n->text;
+	c = member(n, text_keys);
+	return c != NULL ? c->text : gi_str("");
+}
+
+/* How many columns a cell takes, or rows. */
+static size_t
+cell_span(const struct ext_json *n, const char *const *keys)
+{
+	const struct ext_json	*c = is_scalar(n) ? NULL : member(n, keys);
+	size_t			 span;
+
+	return c != NULL && gi_str_size(c->text, &span) && span > 0 ? span : 1;
+}
+
 /* Whether a value may stand in a cell of a table. */
 static bool
 is_cell(const struct ext_json *n)
 {
-	return is_scalar(n) && n->text.len <= CELL && !has_tag(n->text);
+	struct gi_str	 s;
+
+	if (!is_scalar(n) && !is_cell_object(n))
+		return false;
+	s = cell_text(n);
+	return s.len <= CELL && !has_tag(s);
 }
 
 static bool
@@ -100,6 +169,7 @@ is_records(const struct ext_json *n)
 
 	for (c = n->first; c != NULL; c = c->next) {
 		if (c->type != EXT_JSON_OBJECT || c->n < 2 ||
+		    is_cell_object(c) ||
 		    !all_cells(c) || !same_keys(n->first, c))
 			return false;
 	}
@@ -127,9 +197,9 @@ is_row(const struct ext_json *n)
 	bool			 figures = false;
 
 	for (c = n->first; c != NULL; c = c->next) {
-		if (!is_cell(c) || c->text.len > TEXT)
+		if (!is_cell(c) || cell_text(c).len > TEXT)
 			return false;
-		figures = figures || is_number(c->text);
+		figures = figures || is_number(cell_text(c));
 	}
 	return figures && n->n > 1;
 }
@@ -141,7 +211,8 @@ add_row(struct ext_grid *g, const struct ext_json *row)
 
 	ext_grid_row(g);
 	for (c = row->first; c != NULL; c = c->next)
-		ext_grid_cell(g, c->text, 1, 1);
+		ext_grid_cell(g, cell_text(c), cell_span(c, down_keys),
+		    cell_span(c, across_keys));
 }
 
 static struct ext_grid *
