@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -28,6 +29,15 @@ gi_text_char(struct gi_text *t, uint32_t cp)
 	struct gi_str	 one = { s, gi_utf8_encode(cp, s) };
 
 	gi_text_add(t, one);
+}
+
+void
+gi_text_size(struct gi_text *t, size_t n)
+{
+	char	 buf[GI_SIZE_TEXT];
+	size_t	 len = gi_size_format(n, buf);
+
+	gi_text_add(t, (struct gi_str){ buf, len });
 }
 
 struct gi_str

@@ -36,6 +36,8 @@ gi_text_byte(struct gi_text *t, char c)
 
 /* Add a code point in UTF-8. */
 void		 gi_text_char(struct gi_text *t, uint32_t cp);
+/* Add a number in decimal digits. */
+void		 gi_text_size(struct gi_text *, size_t n);
 /*
  * Cut off what stands from byte at on, and return a copy of it in the arena,
  * with a NUL behind it.

@@ -142,11 +142,28 @@ add(struct judge *j, const struct csv_shape *h)
 	j->is = j->after;
 }
 
+/* Whether the records are those of one table that holds something. */
+static bool
+is_rectangle(const struct judge *j, bool foreign)
+{
+	return j->least == j->most && j->records >= RECTANGLE &&
+	    (j->figures >= FIGURES || (j->most > 2 && !foreign));
+}
+
+/* Whether there are rows enough, of a table or of a form without figures. */
+static bool
+has_rows(const struct judge *j, bool foreign)
+{
+	if (j->figures >= FIGURES)
+		return j->rows >= ROWS && j->rows * 2 >= j->many &&
+		    j->regular > 1;
+	return j->rows >= BLANK_ROWS && !foreign && j->regular * 2 >= j->many;
+}
+
 /* Whether what was seen is enough. */
 static bool
 is_enough(const struct judge *j, bool named)
 {
-	bool	 even = j->least == j->most && j->records >= RECTANGLE;
 	bool	 quoted = j->quoted >= QUOTES && j->quoted >= j->texts;
 	bool	 foreign = j->foreign * 2 > j->texts;	/* code, perhaps */
 
@@ -156,14 +173,8 @@ is_enough(const struct judge *j, bool named)
 		return true;
 	if (j->delimiter == '\t')
 		return j->needed > 0 || quoted;
-	if (j->many >= QUOTES && quoted)
-		return true;
-	if (even && (j->figures >= FIGURES || (j->most > 2 && !foreign)))
-		return true;
-	if (j->figures < FIGURES)	/* a form that nobody filled in */
-		return j->rows >= BLANK_ROWS && !foreign &&
-		    j->regular * 2 >= j->many;
-	return j->rows >= ROWS && j->rows * 2 >= j->many && j->regular > 1;
+	return (j->many >= QUOTES && quoted) || is_rectangle(j, foreign) ||
+	    has_rows(j, foreign);
 }
 
 /*

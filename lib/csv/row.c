@@ -120,15 +120,12 @@ add_cell(struct csv *c, const struct csv_field *field)
 static struct gi_str
 entries(struct csv *c, size_t n)
 {
-	char	 buf[GI_SIZE_TEXT];
-
 	if (n > COLUMNS)
 		return (struct gi_str){ "", 0 };
 	for (; c->ncolumns < n; c->behind[c->ncolumns] = c->columns.len) {
 		if (c->ncolumns++ > 0)
 			gi_text_byte(&c->columns, ',');
-		gi_text_add(&c->columns, (struct gi_str){ buf,
-		    gi_size_format(c->ncolumns, buf) });
+		gi_text_size(&c->columns, c->ncolumns);
 	}
 	return (struct gi_str){ c->columns.s, c->behind[n] };
 }

@@ -26,10 +26,8 @@ struct tagged {
 static void
 add_size(struct gi_text *t, size_t n)
 {
-	char	 buf[GI_SIZE_TEXT];
-
 	gi_text_byte(t, '\t');
-	gi_text_add(t, (struct gi_str){ buf, gi_size_format(n, buf) });
+	gi_text_size(t, n);
 }
 
 /* Add a record of a line or aside, with its text folded. */

@@ -80,24 +80,16 @@ tag_table_place(struct tag_table *t)
 		t->until[i] = 0;
 }
 
-static void
-add_size(struct gi_text *t, size_t n)
-{
-	char	 buf[GI_SIZE_TEXT];
-
-	gi_text_add(t, (struct gi_str){ buf, gi_size_format(n, buf) });
-}
-
 /* Add the columns of a cell, from and up to to, counted from 0. */
 static void
 add_columns(struct gi_text *t, size_t from, size_t to, bool above)
 {
 	if (t->len > 0)
 		gi_text_byte(t, ',');
-	add_size(t, from + 1);
+	gi_text_size(t, from + 1);
 	if (to > from + 1) {
 		gi_text_byte(t, '-');
-		add_size(t, to);
+		gi_text_size(t, to);
 	}
 	if (above)
 		gi_text_byte(t, '^');

@@ -99,13 +99,10 @@ ext_cover_cell(struct ext_cover *c, size_t at, size_t columns, size_t rows)
 static void
 put_number(struct gi_text *text, size_t n)
 {
-	char	 buf[GI_SIZE_TEXT];
-
-	if (n < 10) {
+	if (n < 10)
 		gi_text_byte(text, (char)('0' + (int)n));
-		return;
-	}
-	gi_text_add(text, (struct gi_str){ buf, gi_size_format(n, buf) });
+	else
+		gi_text_size(text, n);
 }
 
 static void
