@@ -35,8 +35,13 @@ void
 gi_text_size(struct gi_text *t, size_t n)
 {
 	char	 buf[GI_SIZE_TEXT];
-	size_t	 len = gi_size_format(n, buf);
+	size_t	 len;
 
+	if (n < 10) {
+		gi_text_byte(t, (char)('0' + (int)n));
+		return;
+	}
+	len = gi_size_format(n, buf);
 	gi_text_add(t, (struct gi_str){ buf, len });
 }
 

@@ -71,6 +71,32 @@ normal_prefix(struct gi_str s)
 	}
 }
 
+/* Whether a line is normal, and has nothing that may be left of markup. */
+static bool
+is_plain(struct gi_str s)
+{
+	size_t		 at = 0;
+	uint32_t	 cp;
+
+	while (at < s.len) {
+		if (gi_utf8_plain_lead(s.s[at])) {
+			at += 3;
+			continue;
+		}
+		if (s.s[at] == '<' || s.s[at] == '&' || s.s[at] == '\n' ||
+		    s.s[at] == '\r')
+			return false;
+		if (plain[(unsigned char)s.s[at]]) {
+			at++;
+			continue;
+		}
+		at += gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (gi_kind(cp) != GI_KIND_PLAIN)
+			return false;
+	}
+	return true;
+}
+
 /* What a character of GI_KIND_RADICAL stands for, or itself. */
 static uint32_t
 ideograph(uint32_t cp)
@@ -341,6 +367,8 @@ gi_normalize_line(struct gi_arena *a, struct gi_str line, size_t number,
 {
 	struct fold	 f = { .arena = a, .out = out, .number = number };
 
+	if (is_plain(line))
+		return line;
 	line = tag_resolve(a, line);
 	return normal_prefix(line) == line.len ? line : fold_line(&f, line);
 }

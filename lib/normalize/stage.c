@@ -10,9 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/block.h"
+#include "base/utf8.h"
 #include "csv/csv.h"
 #include "finding/find.h"
 #include "gi.h"
+#include "normalize/charset.h"
 #include "normalize/encoding.h"
 #include "normalize/garbled.h"
 #include "normalize/normal.h"
@@ -46,38 +49,98 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 	gi_flush_later(j->out);
 }
 
-/*
- * Whether bytes may be more than lines: CSV, or tables written as markup, whose
- * tags are the same in UTF-8, GB 18030 and Big5.  UTF-16 has to be decoded
- * before either can be told.
- */
-static bool
-may_be_rows(struct gi_str bytes, enum gi_encoding e, const char *name)
+/* Which bytes of the block at p are < , ; & or a quote. */
+static inline block
+marks(const char *p)
 {
-	size_t	 size;
+	block	 b = block_load(p);
 
-	return gi_encoding_is_wide(bytes, e) ||
-	    tag_find_table(bytes, &size) < bytes.len ||
-	    csv_may_be(bytes, name);
+	/* < and , differ by one bit, as & and the quote do */
+	return (block)((b | 0x10) == '<') | (block)((b | 4) == '&') |
+	    (block)(b == ';');
 }
 
 /*
- * Normalize a text.  Tables in it that are written as markup become rows, or all
- * of it where it is CSV.  Returns the encoding.
+ * Whether bytes have any of what a table needs that is written as markup or CSV:
+ * < , ; or a quote.  Most have none.  True may be said of an ampersand, too.
  */
+static bool
+has_marks(struct gi_str bytes)
+{
+	const char	*p = bytes.s, *end = bytes.s + bytes.len;
+
+	for (; end - p >= 4 * BLOCK; p += 4 * BLOCK) {
+		if (block_bits(marks(p) | marks(p + BLOCK) |
+		    marks(p + 2 * BLOCK) | marks(p + 3 * BLOCK)) != 0)
+			return true;
+	}
+	while (p < end && (*p | 0x10) != '<' && (*p | 4) != '&' && *p != ';')
+		p++;
+	return p < end;
+}
+
+/* gi_decode() in the encoding asked for, or the one that is guessed. */
+static enum gi_encoding
+decode(struct nrm_state *j, struct gi_str bytes, struct gi_decoded *decoded)
+{
+	enum gi_encoding	 e = j->encoding;
+
+	if (e == GI_ENC_NONE) {
+		e = nrm_charset_not_gb(bytes);
+		if (e == GI_ENC_NONE) {
+			gi_decode(j->arena, bytes, GI_ENC_GB18030, decoded);
+			if (nrm_charset_is_gb(bytes, decoded->bad))
+				return GI_ENC_GB18030;
+			e = GI_ENC_UTF8;
+		}
+	}
+	return gi_decode(j->arena, bytes, e, decoded);
+}
+
+/*
+ * Put a text that is in UTF-8 as rows, where it has tables that are written as
+ * markup or all of it is CSV.  False where neither is.
+ */
+static bool
+rows(struct nrm_state *j, struct gi_str text, const char *name,
+    struct gi_normal *out)
+{
+	struct csv_verdict	 csv;
+
+	if (nrm_tagged(j->arena, text, out))
+		return true;
+	csv = csv_judge(text, name);
+	if (csv.delimiter == '\0')
+		return false;
+	nrm_table(j->arena, text, &csv, out);
+	return true;
+}
+
+/* Normalize a text.  Returns the encoding. */
 static enum gi_encoding
 normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
 {
 	enum gi_encoding	 e = j->encoding;
+	bool			 wide = gi_encoding_is_wide(bytes, e);
+	bool			 marks = wide || has_marks(bytes);
+	size_t			 size;
 
-	if (!may_be_rows(bytes, e, name))
-		return gi_normalize_bytes(j->arena, bytes, e, decoded, out);
-	if (e == GI_ENC_NONE)
-		e = gi_encoding_guess(bytes);
-	e = gi_decode(j->arena, bytes, e, decoded);
-	if (!nrm_tagged(j->arena, decoded->text, out) &&
-	    !nrm_table(j->arena, decoded->text, name, out))
+	if (!marks && !csv_is_told(bytes, name))
+		return gi_normalize_bytes(j->arena, bytes, e, false, decoded,
+		    out);
+	if ((e == GI_ENC_NONE || e == GI_ENC_UTF8) &&
+	    gi_utf8_valid(bytes.s, bytes.len) == bytes.len) {
+		*decoded = (struct gi_decoded){ .text = bytes };
+		e = GI_ENC_UTF8;
+	} else if (!wide && tag_find_table(bytes, &size) == bytes.len &&
+	    !csv_may_be(bytes, name)) {
+		return gi_normalize_bytes(j->arena, bytes, e, marks, decoded,
+		    out);
+	} else {	/* UTF-16 has to be decoded before anything is told */
+		e = decode(j, bytes, decoded);
+	}
+	if (!rows(j, decoded->text, name, out))
 		gi_normalize_text(j->arena, decoded->text, out);
 	return e;
 }

@@ -45,16 +45,14 @@ add_line(struct gi_text *t, size_t number, struct gi_str text)
 	gi_text_byte(t, '\n');
 }
 
-bool
-nrm_table(struct gi_arena *a, struct gi_str text, const char *name,
+void
+nrm_table(struct gi_arena *a, struct gi_str text, const struct csv_verdict *v,
     struct gi_normal *out)
 {
 	struct gi_text	 records = { .arena = a };
-	struct csv	*csv = csv_begin(a, text, name);
+	struct csv	*csv = csv_begin(a, text, v);
 	struct csv_row	 row;
 
-	if (csv == NULL)
-		return false;
 	memset(out, 0, sizeof(*out));
 	while (csv_next(csv, &row)) {
 		if (row.columns.len > 0)
@@ -64,5 +62,4 @@ nrm_table(struct gi_arena *a, struct gi_str text, const char *name,
 		out->nline++;
 	}
 	out->records = gi_text_end(&records);
-	return true;
 }

@@ -188,13 +188,17 @@ put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
 static bool
 put_csv(struct ext_doc *d, struct gi_str text)
 {
+	struct csv_verdict	 v = { .delimiter = '\0' };
 	struct csv		*csv;
 	struct csv_row		 row;
 	struct ext_cells	*cells;
 	size_t			 grid = 0, table = 0, number = 0;
 
-	if (d->plain || (csv = csv_begin(d->arena, text, d->name)) == NULL)
+	if (!d->plain)
+		v = csv_judge(text, d->name);
+	if (v.delimiter == '\0')
 		return false;
+	csv = csv_begin(d->arena, text, &v);
 	while (csv_next(csv, &row)) {
 		if (row.table > 0 && row.table != table) {
 			grid = ext_grid_number(d);
