@@ -51,8 +51,13 @@ struct csv_verdict csv_judge(struct gi_str text, const char *name);
  */
 bool		 csv_may_be(struct gi_str bytes, const char *name);
 /*
+ * Whether bytes have any of what a table needs that is written as CSV or as
+ * markup: a comma, semicolon or quote, < or &.  Most have none.
+ */
+bool		 csv_has_marks(struct gi_str bytes);
+/*
  * Whether the name of its file or its first line says that a text is CSV.  Where
- * none does, one without a comma, semicolon or quote is not.
+ * none does, one without such marks is not.
  */
 bool		 csv_is_told(struct gi_str text, const char *name);
 /*

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/block.h"
 #include "base/cp.h"
 #include "base/str.h"
 #include "csv/csv.h"
@@ -294,6 +295,32 @@ named(const char *name)
 	    '\t' : '\0';
 }
 
+/* Which bytes of the block at p are < , ; & or a quote. */
+static inline block
+marks(const char *p)
+{
+	block	 b = block_load(p);
+
+	/* < and , differ by one bit, as & and the quote do */
+	return (block)((b | 0x10) == '<') | (block)((b | 4) == '&') |
+	    (block)(b == ';');
+}
+
+bool
+csv_has_marks(struct gi_str bytes)
+{
+	const char	*p = bytes.s, *end = bytes.s + bytes.len;
+
+	for (; end - p >= 4 * BLOCK; p += 4 * BLOCK) {
+		if (block_bits(marks(p) | marks(p + BLOCK) |
+		    marks(p + 2 * BLOCK) | marks(p + 3 * BLOCK)) != 0)
+			return true;
+	}
+	while (p < end && (*p | 0x10) != '<' && (*p | 4) != '&' && *p != ';')
+		p++;
+	return p < end;
+}
+
 bool
 csv_is_told(struct gi_str text, const char *name)
 {
@@ -330,6 +357,8 @@ verdict(struct gi_str text, const char *name, bool coded)
 struct csv_verdict
 csv_judge(struct gi_str text, const char *name)
 {
+	if (!csv_has_marks(text) && !csv_is_told(text, name))
+		return (struct csv_verdict){ .delimiter = '\0' };
 	return verdict(text, name, false);
 }
 

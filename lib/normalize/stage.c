@@ -10,7 +10,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/block.h"
 #include "base/utf8.h"
 #include "csv/csv.h"
 #include "finding/find.h"
@@ -47,36 +46,6 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 	gi_report(why, name, 0, detail);
 	gi_put_fail(j->out, source, why, detail);
 	gi_flush_later(j->out);
-}
-
-/* Which bytes of the block at p are < , ; & or a quote. */
-static inline block
-marks(const char *p)
-{
-	block	 b = block_load(p);
-
-	/* < and , differ by one bit, as & and the quote do */
-	return (block)((b | 0x10) == '<') | (block)((b | 4) == '&') |
-	    (block)(b == ';');
-}
-
-/*
- * Whether bytes have any of what a table needs that is written as markup or CSV:
- * < , ; or a quote.  Most have none.  True may be said of an ampersand, too.
- */
-static bool
-has_marks(struct gi_str bytes)
-{
-	const char	*p = bytes.s, *end = bytes.s + bytes.len;
-
-	for (; end - p >= 4 * BLOCK; p += 4 * BLOCK) {
-		if (block_bits(marks(p) | marks(p + BLOCK) |
-		    marks(p + 2 * BLOCK) | marks(p + 3 * BLOCK)) != 0)
-			return true;
-	}
-	while (p < end && (*p | 0x10) != '<' && (*p | 4) != '&' && *p != ';')
-		p++;
-	return p < end;
 }
 
 /* gi_decode() in the encoding asked for, or the one that is guessed. */
@@ -123,7 +92,7 @@ normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
 {
 	enum gi_encoding	 e = j->encoding;
 	bool			 wide = gi_encoding_is_wide(bytes, e);
-	bool			 marks = wide || has_marks(bytes);
+	bool			 marks = wide || csv_has_marks(bytes);
 	size_t			 size;
 
 	if (!marks && !csv_is_told(bytes, name))

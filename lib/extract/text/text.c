@@ -135,7 +135,8 @@ put_lines(struct ext_doc *d, struct gi_str text)
 	struct gi_str	 line;
 	size_t		 number = 0;
 
-	if (!gi_ascii_has(text, "<br") && !gi_ascii_has(text, "</br")) {
+	if (memchr(text.s, '<', text.len) == NULL ||
+	    (!gi_ascii_has(text, "<br") && !gi_ascii_has(text, "</br"))) {
 		ext_line(d, text);
 		return;
 	}
