@@ -114,25 +114,6 @@ normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
 	return e;
 }
 
-/*
- * Whether a text has too many lines for its size.  Few documents are so long
- * that they may.
- */
-static bool
-is_long(struct gi_str s)
-{
-	size_t	 i, n = 0;
-
-	if (s.len <= GI_DOC_LINES)
-		return false;
-	for (i = 0; i + 1 < s.len; i++) {
-		n += s.s[i] == '\n' || (s.s[i] == '\r' && s.s[i + 1] != '\n');
-		if (gi_doc_is_long(n, i))
-			return true;
-	}
-	return false;
-}
-
 static void
 document(struct nrm_state *j, const char *name, struct gi_str bytes)
 {
@@ -235,7 +216,7 @@ read_fd(struct gi_run *run, int fd, const char *name)
 	bytes.len = (size_t)len;
 	if (records)
 		read_records(j, name, fd, bytes);
-	else if (is_long(bytes))
+	else if (gi_text_is_long(bytes))
 		fail(j, name, GI_MSG_LINES, NULL);
 	else
 		document(j, name, bytes);

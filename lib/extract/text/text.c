@@ -13,6 +13,7 @@
 #include "extract/text/text.h"
 #include "extract/text/wiki.h"
 #include "gi.h"
+#include "stream/doc.h"
 #include "tagged/tagged.h"
 
 #define STRAY	8u		/* tables without an end that are tried */
@@ -222,6 +223,10 @@ read_text(struct ext_doc *d)
 	size_t		 at = find_table(text), size;
 	unsigned	 stray = 0;
 
+	if (gi_text_is_long(text)) {
+		ext_fail(d, GI_MSG_LINES, NULL);
+		return;
+	}
 	if (at == text.len && put_csv(d, text))
 		return;
 	for (; stray < STRAY && !d->failed;
