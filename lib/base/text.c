@@ -15,6 +15,12 @@ gi_text_grow(struct gi_text *t, size_t n)
 {
 	char	*grown;
 
+	if (t->arena == NULL) {
+		t->room = gi_size_add(t->room + t->room / 2, gi_size_add(n,
+		    SPARE));
+		t->s = gi_realloc(t->s, t->room, 1);
+		return;
+	}
 	t->room = gi_size_add(gi_size_mul(t->room, 2), gi_size_add(n, SPARE));
 	grown = gi_alloc_raw(t->arena, t->room);
 	if (t->len > 0)

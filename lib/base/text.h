@@ -5,7 +5,12 @@
 
 #include "gi.h"
 
-/* Zeroed but for its arena it is empty. */
+/*
+ * Zeroed but for its arena it is empty.  Without an arena it is of malloc(3):
+ * all that is in it is one piece, which its owner gives to free(3), and which
+ * grows without a copy left behind; gi_text_take() and gi_text_end() are not for
+ * such.
+ */
 struct gi_text {
 	struct gi_arena	*arena;
 	char		*s;

@@ -62,10 +62,11 @@ bool		 csv_has_marks(struct gi_str bytes);
 bool		 csv_is_told(struct gi_str text, const char *name);
 /*
  * Begin to read a text in UTF-8 that was judged to be CSV.  Its bytes must last;
- * what is returned is in the arena.
+ * what is returned is in the arena.  With keep, the text of a row lasts as long
+ * as that, else up to the next row.
  */
 struct csv	*csv_begin(struct gi_arena *, struct gi_str text,
-		    const struct csv_verdict *);
+		    const struct csv_verdict *, bool keep);
 /* Set the row to the next record; false where there is none. */
 bool		 csv_next(struct csv *, struct csv_row *);
 

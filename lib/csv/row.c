@@ -26,6 +26,7 @@ struct csv {
 	size_t			 table;		/* number of the present one */
 	size_t			 width;		/* and its columns */
 	bool			 within;	/* the record before is of it */
+	bool			 keep;		/* rows that were given last */
 	struct gi_text		 text;		/* of the row */
 	struct gi_str		 rest;		/* lines of the record that were
 						   not given yet */
@@ -37,7 +38,8 @@ struct csv {
 };
 
 struct csv *
-csv_begin(struct gi_arena *a, struct gi_str text, const struct csv_verdict *v)
+csv_begin(struct gi_arena *a, struct gi_str text, const struct csv_verdict *v,
+    bool keep)
 {
 	struct csv	*c = gi_alloc(a, sizeof(*c));
 
@@ -46,6 +48,7 @@ csv_begin(struct gi_arena *a, struct gi_str text, const struct csv_verdict *v)
 	c->behind[0] = 0;
 	c->verdict = *v;
 	c->hint = v->hint;
+	c->keep = keep;
 	csv_fields_begin(&c->fields, text, v->delimiter);
 	return c;
 }
@@ -118,6 +121,14 @@ add_cell(struct csv *c, const struct csv_field *field)
 	if (s.len > 1 && s.s[0] == '\'' && is_number(gi_str_from(s, 1)))
 		s = gi_str_from(s, 1);
 	return add_text(c, s, doubled, field->quoted);
+}
+
+/* What was added since a record began. */
+static struct gi_str
+end_text(struct csv *c)
+{
+	return c->keep ? gi_text_end(&c->text) :
+	    (struct gi_str){ c->text.s, c->text.len };
 }
 
 /* The entries of so many columns. */
@@ -237,12 +248,13 @@ csv_next(struct csv *c, struct csv_row *row)
 		return true;
 	}
 	row->number = c->fields.lines.number;
+	c->text.len = 0;
 	n = csv_fields_plain(&c->fields, &record) ? add_plain(c, record) :
 	    add_fields(c, &most);
 	if (n == 0)
 		return false;
 	if (most > BREAKS) {
-		c->rest = gi_text_end(&c->text);
+		c->rest = end_text(c);
 		c->number = row->number;
 		give_line(c, row);
 		return true;
@@ -250,7 +262,7 @@ csv_next(struct csv *c, struct csv_row *row)
 	if (most > 0)
 		join_lines(c);
 	row->lines = c->fields.lines.number - row->number;
-	row->text = gi_text_end(&c->text);
+	row->text = end_text(c);
 	if (c->hint.len > 0) {
 		row->text = c->hint;
 		c->hint.len = 0;

@@ -3,6 +3,7 @@
 #ifndef GI_NORMALIZE_NORMAL_H
 #define GI_NORMALIZE_NORMAL_H
 
+#include "base/text.h"
 #include "csv/csv.h"
 #include "gi.h"
 #include "normalize/encoding.h"
@@ -40,17 +41,19 @@ enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
 /*
  * table.c: divide a text that is CSV into rows, and fold each: the records are
  * line records, and a grid record before each that is a row of a table.  text is
- * strict UTF-8, and was judged to be CSV.
+ * strict UTF-8, and was judged to be CSV.  The records are in *records, of
+ * malloc(3), and take the place of what that had.
  */
 void		 nrm_table(struct gi_arena *, struct gi_str text,
-		    const struct csv_verdict *, struct gi_normal *out);
+		    const struct csv_verdict *, struct gi_text *records,
+		    struct gi_normal *out);
 /*
  * tagged.c: the same for a text that has tables written as markup (<table>);
  * what is not shown in them is aside records.  False, with *out as it was, where
  * the text has none.
  */
 bool		 nrm_tagged(struct gi_arena *, struct gi_str text,
-		    struct gi_normal *out);
+		    struct gi_text *records, struct gi_normal *out);
 /*
  * Fold one line, and resolve what markup is left in it; a line end or break
  * within it becomes a blank.  What is removed is added to the counts of out, as

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -35,6 +36,7 @@ struct nrm_state {
 	enum gi_encoding	 encoding;	/* asked for, or none */
 	struct gi_arena		*arena;		/* of one document */
 	struct gi_buf		 buf;		/* the document; kept and grown */
+	struct gi_text		 records;	/* of one that has tables */
 	size_t			 documents;	/* written so far */
 };
 
@@ -76,12 +78,12 @@ rows(struct nrm_state *j, struct gi_str text, const char *name,
 {
 	struct csv_verdict	 csv;
 
-	if (nrm_tagged(j->arena, text, out))
+	if (nrm_tagged(j->arena, text, &j->records, out))
 		return true;
 	csv = csv_judge(text, name);
 	if (csv.delimiter == '\0')
 		return false;
-	nrm_table(j->arena, text, &csv, out);
+	nrm_table(j->arena, text, &csv, &j->records, out);
 	return true;
 }
 
@@ -290,6 +292,7 @@ end(struct gi_run *run)
 		gi_put_end(j->out);
 	}
 	gi_arena_free(j->arena);
+	free(j->records.s);
 	gi_buf_free(&j->buf);
 }
 

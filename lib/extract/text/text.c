@@ -200,7 +200,7 @@ put_csv(struct ext_doc *d, struct gi_str text)
 		v = csv_judge(text, d->name);
 	if (v.delimiter == '\0')
 		return false;
-	csv = csv_begin(d->arena, text, &v);
+	csv = csv_begin(d->arena, text, &v, true);
 	while (csv_next(csv, &row)) {
 		if (row.table > 0 && row.table != table) {
 			grid = ext_grid_number(d);
