@@ -16,6 +16,7 @@
 #include "gi.h"
 #include "normalize/normal.h"
 #include "normalize/scan.h"
+#include "stream/doc.h"
 #include "stream/reader.h"
 #include "tagged/tagged.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
@@ -50,6 +51,7 @@ struct fold {
 	size_t			 len;
 	bool			 compose;	/* it needs NFC */
 	const char		*endless;	/* no string ends before */
+	const char		*text;		/* that the line is of */
 };
 
 /* How many bytes at the start of s, to a line's end at most, are normal. */
@@ -301,6 +303,10 @@ put_resolved(struct fold *f, struct nrm_line *line)
 			return false;
 		put_line(f, gi_normalize_line(f->arena, one, f->number,
 		    f->out));
+		f->out->is_long = gi_doc_is_long(f->out->nline,
+		    (size_t)(s.s + from - f->text));
+		if (f->out->is_long)
+			break;
 	}
 	return true;
 }
@@ -308,7 +314,7 @@ put_resolved(struct fold *f, struct nrm_line *line)
 bool
 gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 {
-	struct fold	 f = { .arena = a, .out = out };
+	struct fold	 f = { .arena = a, .out = out, .text = text.s };
 	struct nrm_scan	 scan;
 	struct nrm_line	 line;
 
@@ -319,6 +325,8 @@ gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 		if (line.look && tag_is_left(line.text)) {
 			if (!put_resolved(&f, &line))
 				return false;
+			if (out->is_long)
+				break;
 			continue;
 		}
 		if (line.look && !look(&f, &line.text))

@@ -18,6 +18,9 @@ struct gi_normal {
 	size_t		 controls;	/* how many control characters and
 					   sequences were removed */
 	size_t		 control_line;	/* number of the line of the first */
+	bool		 is_long;	/* line breaks of markup make more lines
+					   of it than a document may have; not
+					   all are here */
 };
 
 /*

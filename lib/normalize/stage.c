@@ -126,6 +126,10 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	enum gi_encoding	 e = normalize(j, name, bytes, &decoded,
 				    &text);
 
+	if (text.is_long) {
+		fail(j, name, GI_MSG_LINES, NULL);
+		return;
+	}
 	if (gi_normal_is_blank(j->arena, &text)) {
 		fail(j, name, GI_MSG_BLANK, NULL);
 		return;
