@@ -200,7 +200,7 @@ doc\tone\t2\tUTF-8\ttext\nline\t1\ta\nend\tone\t1\tok\ndone\t1\n'
 		seq "$i" >"many/$i.txt"
 		[ $((i % 50)) -ne 0 ] || printf '\0\1\2\3' >"many/$i.bin"
 	done
-	seq 400000 >many/large.txt
+	seq -f 'line %.0f of a text that is long' 80000 >many/large.txt
 	gi-extract many none "$SAMPLES"/*.txt >want 2>want.err || [ $? -eq 2 ]
 	[ "$(grep -c '^doc' want)" -gt 340 ]
 	[ "$(wc -l <want.err)" -eq 7 ]
@@ -314,7 +314,7 @@ done\t2\n'
 		[ "$status" -eq 4 ]
 		echo 'gi-extract: cannot write: No space left on device' |
 		    same - err
-		seq 300000 >large
+		seq -f 'line %.0f of a text that is long' 60000 >large
 		(trap '' PIPE
 		 gi-extract -j $j large large 2>err || echo $? >rc) |
 		    head -n 1 >out

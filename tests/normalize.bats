@@ -544,3 +544,15 @@ copies() {
 	gi-normalize a.md | grep '^grid' | cut -f 4 | diff -u <(
 	    printf '%s\n' 1,2-3,2-3 '1^,2,3' 1,2,3) -
 }
+
+@test "a table of a thousand rows in a text keeps its spans" {
+	{ echo '# 报告'; echo '<table>'
+	  for _ in $(seq 500); do
+		echo '<tr><td rowspan="2">甲</td><td>1</td><td>2</td></tr>'
+		echo '<tr><td>3</td><td>4</td></tr>'
+	  done
+	  echo '</table>'; } >page.md
+	gi-normalize page.md >out
+	[ "$(grep -c '^grid	.*	1^,2,3	3	' out)" -eq 500 ]
+	[ "$(grep -c '^line	[0-9]*	\\t3\\t4$' out)" -eq 500 ]
+}

@@ -190,6 +190,13 @@ gi_arena_limit(struct gi_arena *a, size_t bytes, void (*over)(void *),
 	a->ctx = ctx;
 }
 
+void
+gi_arena_lower(struct gi_arena *a, size_t bytes)
+{
+	if (a->over != NULL && a->left > bytes)
+		a->left = bytes;
+}
+
 /* Take size bytes off the limit. */
 static void
 charge(struct gi_arena *a, size_t size)
@@ -272,6 +279,17 @@ gi_alloc_raw(struct gi_arena *a, size_t size)
 	p = (char *)a->now->data + a->now->used;
 	a->now->used += size;
 	return p;
+}
+
+void
+gi_alloc_trim(struct gi_arena *a, void *p, size_t len)
+{
+	size_t	 used = (size_t)((char *)p - (char *)a->now->data) +
+		    (len + ALIGN - 1) / ALIGN * ALIGN;
+
+	if (a->over != NULL)
+		a->left += a->now->used - used;
+	a->now->used = used;
 }
 
 void *

@@ -38,10 +38,17 @@ void		 gi_arena_release(struct gi_arena *, struct gi_mark);
  */
 void		 gi_arena_limit(struct gi_arena *, size_t bytes,
 		    void (*over)(void *), void *ctx);
+/* Lower the limit to that many bytes from now on, if there is one. */
+void		 gi_arena_lower(struct gi_arena *, size_t bytes);
 /* size bytes, all zero, aligned for any type. */
 void		*gi_alloc(struct gi_arena *, size_t size);
 /* size bytes that hold anything, aligned for any type. */
 void		*gi_alloc_raw(struct gi_arena *, size_t size);
+/*
+ * Give back what is behind the first len bytes of those that gi_alloc_raw() gave
+ * last.
+ */
+void		 gi_alloc_trim(struct gi_arena *, void *, size_t len);
 /* An array of nmemb members of size bytes each, all zero. */
 void		*gi_alloc_array(struct gi_arena *, size_t nmemb, size_t size);
 /* A copy of len bytes, and a NUL. */

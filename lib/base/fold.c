@@ -201,5 +201,6 @@ gi_fold_text(struct gi_arena *a, struct gi_str str)
 	struct gi_str	 out = { buf, 0 };
 
 	out.len = gi_fold_utf8(str, buf, &seen);
+	gi_alloc_trim(a, buf, out.len);
 	return out;
 }

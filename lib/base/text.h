@@ -5,7 +5,12 @@
 
 #include "gi.h"
 
-/* Zeroed but for its arena it is empty. */
+/*
+ * Zeroed but for its arena it is empty.  Without an arena it is of malloc(3):
+ * all that is in it is one piece, which its owner gives to free(3), and which
+ * grows without a copy left behind; gi_text_take() and gi_text_end() are not for
+ * such.
+ */
 struct gi_text {
 	struct gi_arena	*arena;
 	char		*s;
@@ -36,6 +41,8 @@ gi_text_byte(struct gi_text *t, char c)
 
 /* Add a code point in UTF-8. */
 void		 gi_text_char(struct gi_text *t, uint32_t cp);
+/* Add a number in decimal digits. */
+void		 gi_text_size(struct gi_text *, size_t n);
 /*
  * Cut off what stands from byte at on, and return a copy of it in the arena,
  * with a NUL behind it.

@@ -65,6 +65,8 @@ gi_utf8_rare(const char *s, size_t len)
 	struct gi_utf8		 out = { GI_CP_REPLACEMENT, 1 };
 	uint32_t		 c;
 
+	if (u[0] < 0xC2 || u[0] > 0xF4)	/* it begins no sequence */
+		return out;
 	more = lead(u[0], &low, &high);
 	c = u[0] & (0x3Fu >> more);
 	for (i = 1; i <= more; i++) {

@@ -55,6 +55,13 @@ gi_utf8_plain_lead(char c)
 	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
 }
 
+/* Whether c is a byte of a character of UTF-8 but not its first. */
+static inline bool
+gi_utf8_follows(char c)
+{
+	return (c & 0xC0) == 0x80;
+}
+
 /*
  * Whether c surely begins a character that is no white space, of ASCII or from
  * U+4000 to U+9FFF.  False says nothing.

@@ -31,17 +31,42 @@ struct csv_row {
 					   grid record says it */
 };
 
+/* What is known of a text that is CSV. */
+struct csv_verdict {
+	char		 delimiter;	/* NUL: it is none */
+	bool		 apart;		/* runs of records with several fields
+					   are tables, each with as many columns
+					   as all of its records have fields;
+					   else all are one table */
+	size_t		 width;		/* the most fields of a record */
+	struct gi_str	 hint;		/* the first line, where it is sep=; for
+					   a spreadsheet; else empty */
+};
+
+/* Judge whether a text in UTF-8 is CSV.  The name of its file may be NULL. */
+struct csv_verdict csv_judge(struct gi_str text, const char *name);
 /*
- * Whether a text may be CSV.  It is in UTF-8, or in any encoding whose bytes
- * below 0x40 are ASCII.  The name of its file may be NULL.
+ * Whether it may be judged to be CSV once it is in UTF-8: its encoding is any
+ * whose bytes below 0x40 are ASCII.
  */
-bool		 csv_may_be(struct gi_str text, const char *name);
+bool		 csv_may_be(struct gi_str bytes, const char *name);
 /*
- * Begin to read a text in UTF-8, whose bytes must last; NULL where it is not
- * CSV.  What is returned is in the arena.
+ * Whether bytes have any of what a table needs that is written as CSV or as
+ * markup: a comma, semicolon or quote, < or &.  Most have none.
+ */
+bool		 csv_has_marks(struct gi_str bytes);
+/*
+ * Whether the name of its file or its first line says that a text is CSV.  Where
+ * none does, one without such marks is not.
+ */
+bool		 csv_is_told(struct gi_str text, const char *name);
+/*
+ * Begin to read a text in UTF-8 that was judged to be CSV.  Its bytes must last;
+ * what is returned is in the arena.  With keep, the text of a row lasts as long
+ * as that, else up to the next row.
  */
 struct csv	*csv_begin(struct gi_arena *, struct gi_str text,
-		    const char *name);
+		    const struct csv_verdict *, bool keep);
 /* Set the row to the next record; false where there is none. */
 bool		 csv_next(struct csv *, struct csv_row *);
 

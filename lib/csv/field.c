@@ -46,6 +46,14 @@ find_quote(struct gi_str s, size_t at, bool *doubled)
 	return s.len;
 }
 
+/* Whether a quoted field may begin at the byte at: most do not. */
+static inline bool
+may_be_quoted(struct gi_str s, size_t at)
+{
+	return at < s.len && (s.s[at] == '"' || s.s[at] == '=' ||
+	    s.s[at] == ' ');
+}
+
 /* Where a quoted field at the byte at ends; at itself where there is none. */
 static size_t
 quoted(const struct csv_fields *f, size_t at, struct csv_field *field)
@@ -93,12 +101,16 @@ static void
 next_line(struct csv_fields *f, size_t end)
 {
 	size_t	 at = (size_t)(f->lines.rest.s - f->text.s);
+	/* nothing but what is quoted has a line end in it */
+	size_t	 known = f->quotes ? 0 : end - at;
 
 	while (at <= end && at < f->text.len) {
-		gi_lines_next(&f->lines, 0);
+		gi_lines_next(&f->lines, known);
 		at = (size_t)(f->lines.rest.s - f->text.s);
+		known = 0;
 	}
 	f->at = at;
+	f->quotes = false;
 }
 
 void
@@ -124,9 +136,10 @@ csv_fields_next(struct csv_fields *f, struct csv_field *field)
 		return false;
 	field->first = !f->open;
 	field->quoted = false;
-	end = quoted(f, f->at, field);
+	end = may_be_quoted(f->text, f->at) ? quoted(f, f->at, field) : 0;
 	if (!field->quoted)
 		end = unquoted(f, f->at, field);
+	f->quotes = f->quotes || field->quoted;
 	f->open = end < f->text.len && f->text.s[end] == f->delimiter;
 	field->last = !f->open;
 	if (f->open)
@@ -134,4 +147,39 @@ csv_fields_next(struct csv_fields *f, struct csv_field *field)
 	else
 		next_line(f, end);
 	return true;
+}
+
+/*
+ * Which bytes of a block may make less of a field than stands there, if it has
+ * that delimiter.
+ */
+static inline block
+odd(block b, char delimiter)
+{
+	block	 marks = (block)(b == '"') | (block)(b == '\'');
+
+	return delimiter == '\t' ? marks : marks | (block)(b == '\t');
+}
+
+bool
+csv_fields_plain(struct csv_fields *f, struct gi_str *record)
+{
+	const char	*s = f->text.s + f->at;
+	size_t		 left = f->text.len - f->at, at;
+	unsigned	 ends;
+	block		 b, marks = { 0 };
+
+	for (at = 0; left - at >= BLOCK; at += BLOCK) {
+		b = block_load(s + at);
+		marks |= odd(b, f->delimiter);
+		ends = block_bits((block)(b == '\n') | (block)(b == '\r'));
+		if (ends == 0)
+			continue;
+		if (block_bits(marks) != 0)
+			return false;
+		*record = (struct gi_str){ s, at + block_first(ends) };
+		next_line(f, f->at + record->len);
+		return true;
+	}
+	return false;
 }

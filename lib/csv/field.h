@@ -12,6 +12,7 @@ struct csv_fields {
 	size_t		 at;		/* byte where the next field begins */
 	struct gi_lines	 lines;		/* how lines are numbered */
 	bool		 open;		/* a delimiter stands before at */
+	bool		 quotes;	/* a field of the record is quoted */
 };
 
 struct csv_field {
@@ -29,5 +30,13 @@ void		 csv_fields_begin(struct csv_fields *, struct gi_str text,
  * lines.number is that of the line where the next field begins.
  */
 bool		 csv_fields_next(struct csv_fields *, struct csv_field *);
+
+/*
+ * Set the record to the next one where it is a line in which a delimiter is a
+ * delimiter, and all else is text as it stands.  False, with nothing read, where
+ * it is not, where there is none, or at the end of the text.  Bytes can be read
+ * in whole blocks from its first on.
+ */
+bool		 csv_fields_plain(struct csv_fields *, struct gi_str *record);
 
 #endif

@@ -7,11 +7,11 @@
 #include <string.h>
 
 #include "base/ascii.h"
+#include "base/block.h"
 #include "base/cp.h"
 #include "base/str.h"
 #include "csv/csv.h"
 #include "csv/field.h"
-#include "csv/judge.h"
 #include "csv/shape.h"
 #include "gi.h"
 
@@ -32,10 +32,10 @@ static const char	 delimiters[] = { ',', ';', '\t' };
 /* What was seen so far. */
 struct judge {
 	char			 delimiter;
-	struct csv_shape	 before, is, after;	/* three records in
-							   turn; before and is
-							   without fields: there
-							   is none */
+	struct csv_shape	 is;		/* the record that is weighed */
+	size_t			 before, after;	/* fields of the records beside
+						   it; 0, there is none, as for
+						   is */
 	size_t			 records;	/* that show something */
 	size_t			 many;		/* of several fields, */
 	size_t			 rows;		/* of these, with numbers or
@@ -94,7 +94,7 @@ is_prose(const struct judge *j, const struct csv_shape *h, bool regular)
 	if (h->texts < 2 || h->quoted > 0 || h->texts < h->fields)
 		return false;
 	return (!regular && h->longest > LONG) ||
-	    (j->before.fields < 2 && j->after.fields < 2 &&
+	    (j->before < 2 && j->after < 2 &&
 	    h->longest > LONG_ALONE);
 }
 
@@ -114,7 +114,7 @@ weigh(struct judge *j)
 		j->least = h->fields;
 	if (h->fields < 2)
 		return;
-	regular = h->fields == j->before.fields || h->fields == j->after.fields;
+	regular = h->fields == j->before || h->fields == j->after;
 	j->bad = j->bad || h->bad || is_prose(j, h, regular) ||
 	    (h->number && h->fields <= NUMBER);
 	j->many += h->filled > 0;
@@ -136,34 +136,45 @@ add(struct judge *j, const struct csv_shape *h)
 	add_run(j, h);
 	if (h->fields < 2 && h->filled == 0)
 		return;
-	j->after = *h;
+	j->after = h->fields;
 	weigh(j);
-	j->before = j->is;
-	j->is = j->after;
+	j->before = j->is.fields;
+	j->is = *h;
+}
+
+/* Whether the records are those of one table that holds something. */
+static bool
+is_rectangle(const struct judge *j, bool foreign)
+{
+	return j->least == j->most && j->records >= RECTANGLE &&
+	    (j->figures >= FIGURES || (j->most > 2 && !foreign));
+}
+
+/* Whether there are rows enough, of a table or of a form without figures. */
+static bool
+has_rows(const struct judge *j, bool foreign)
+{
+	if (j->figures >= FIGURES)
+		return j->rows >= ROWS && j->rows * 2 >= j->many &&
+		    j->regular > 1;
+	return j->rows >= BLANK_ROWS && !foreign && j->regular * 2 >= j->many;
 }
 
 /* Whether what was seen is enough. */
 static bool
-is_enough(const struct judge *j, bool named)
+is_enough(const struct judge *j, bool told)
 {
-	bool	 even = j->least == j->most && j->records >= RECTANGLE;
 	bool	 quoted = j->quoted >= QUOTES && j->quoted >= j->texts;
 	bool	 foreign = j->foreign * 2 > j->texts;	/* code, perhaps */
 
 	if (j->bad || j->many == 0 || (j->thousands > 0 && !j->large))
 		return false;
-	if (named)
+	if (told)
 		return true;
 	if (j->delimiter == '\t')
 		return j->needed > 0 || quoted;
-	if (j->many >= QUOTES && quoted)
-		return true;
-	if (even && (j->figures >= FIGURES || (j->most > 2 && !foreign)))
-		return true;
-	if (j->figures < FIGURES)	/* a form that nobody filled in */
-		return j->rows >= BLANK_ROWS && !foreign &&
-		    j->regular * 2 >= j->many;
-	return j->rows >= ROWS && j->rows * 2 >= j->many && j->regular > 1;
+	return (j->many >= QUOTES && quoted) || is_rectangle(j, foreign) ||
+	    has_rows(j, foreign);
 }
 
 /*
@@ -192,16 +203,15 @@ skip_lines(struct judge *j, struct gi_str text)
 }
 
 /*
- * Look at the records of a text.  Returns how many fields of it are numbers,
+ * Look at the records of a text, coded as shape.h says.  Returns how many fields of it are numbers,
  * blanks or in quotes, and 1; or 0 where it is not CSV.
  */
 static size_t
-judge(struct judge *j, struct gi_str text, bool named)
+judge(struct judge *j, struct gi_str text, bool told, bool coded)
 {
 	struct csv_fields	 f;
 	struct csv_field	 field;
-	struct csv_shape	 h = { 0 };
-	static const struct csv_shape	 none = { 0 };
+	struct csv_shape	 h = { .coded = coded };
 	size_t			 n = 1;
 
 	csv_fields_begin(&f, skip_lines(j, text), j->delimiter);
@@ -212,10 +222,10 @@ judge(struct judge *j, struct gi_str text, bool named)
 		add(j, &h);
 		n += h.fields > 1 ? h.fields - h.texts : 0;
 	}
-	j->after = none;
+	j->after = 0;
 	weigh(j);
 	end_run(j);
-	return is_enough(j, named) ? n : 0;
+	return is_enough(j, told) ? n : 0;
 }
 
 /* Whether a quote begins a field behind a tab, or ends one before it. */
@@ -237,12 +247,12 @@ has_quote_at_tab(struct gi_str text)
 
 /* Whether a text may have that delimiter at all: most do not. */
 static bool
-may_part(struct gi_str text, char delimiter, bool named)
+may_part(struct gi_str text, char delimiter, bool told)
 {
 	const char	*p;
-	size_t		 n = named ? 1 : FEW;
+	size_t		 n = told ? 1 : FEW;
 
-	if (delimiter == '\t' && !named)
+	if (delimiter == '\t' && !told)
 		return has_quote_at_tab(text);
 	while (n > 0 && (p = memchr(text.s, delimiter, text.len)) != NULL) {
 		text = gi_str_from(text, (size_t)(p - text.s) + 1);
@@ -268,34 +278,72 @@ hint(struct gi_str text)
 	return text;
 }
 
-/* Whether a file's name says that its text is parted by that delimiter. */
-static bool
-is_named(const char *name, char delimiter)
+/*
+ * The delimiter that a file's name tells, a comma for a semicolon too; NUL where
+ * it tells none.
+ */
+static char
+named(const char *name)
 {
 	const char	*dot = name == NULL ? NULL : strrchr(name, '.');
 
 	if (dot == NULL)
-		return false;
-	if (delimiter != '\t')
-		return strcasecmp(dot, ".csv") == 0;
-	return strcasecmp(dot, ".tsv") == 0 || strcasecmp(dot, ".tab") == 0;
+		return '\0';
+	if (strcasecmp(dot, ".csv") == 0)
+		return ',';
+	return strcasecmp(dot, ".tsv") == 0 || strcasecmp(dot, ".tab") == 0 ?
+	    '\t' : '\0';
 }
 
-struct csv_verdict
-csv_judge(struct gi_str text, const char *name)
+/* Which bytes of the block at p are < , ; & or a quote. */
+static inline block
+marks(const char *p)
+{
+	block	 b = block_load(p);
+
+	/* < and , differ by one bit, as & and the quote do */
+	return (block)((b | 0x10) == '<') | (block)((b | 4) == '&') |
+	    (block)(b == ';');
+}
+
+bool
+csv_has_marks(struct gi_str bytes)
+{
+	const char	*p = bytes.s, *end = bytes.s + bytes.len;
+
+	for (; end - p >= 4 * BLOCK; p += 4 * BLOCK) {
+		if (block_bits(marks(p) | marks(p + BLOCK) |
+		    marks(p + 2 * BLOCK) | marks(p + 3 * BLOCK)) != 0)
+			return true;
+	}
+	while (p < end && (*p | 0x10) != '<' && (*p | 4) != '&' && *p != ';')
+		p++;
+	return p < end;
+}
+
+bool
+csv_is_told(struct gi_str text, const char *name)
+{
+	return named(name) != '\0' || hint(text).len > 0;
+}
+
+static struct csv_verdict
+verdict(struct gi_str text, const char *name, bool coded)
 {
 	struct csv_verdict	 v = { .hint = hint(text) };
 	struct judge		 j;
+	const char		 by_name = named(name);
 	size_t			 i, n, best = 0;
-	bool			 named;
+	bool			 told;
 
 	for (i = 0; i < sizeof(delimiters); i++) {
-		named = v.hint.len > 0 || is_named(name, delimiters[i]);
+		told = v.hint.len > 0 || (by_name != '\0' &&
+		    (by_name == '\t') == (delimiters[i] == '\t'));
 		if (v.hint.len > 0 ? v.hint.s[HINT - 1] != delimiters[i] :
-		    !may_part(text, delimiters[i], named))
+		    !may_part(text, delimiters[i], told))
 			continue;
 		j = (struct judge){ .delimiter = delimiters[i] };
-		n = judge(&j, text, named);
+		n = judge(&j, text, told, coded);
 		if (n <= best)
 			continue;
 		best = n;
@@ -306,8 +354,16 @@ csv_judge(struct gi_str text, const char *name)
 	return v;
 }
 
-bool
-csv_may_be(struct gi_str text, const char *name)
+struct csv_verdict
+csv_judge(struct gi_str text, const char *name)
 {
-	return csv_judge(text, name).delimiter != '\0';
+	if (!csv_has_marks(text) && !csv_is_told(text, name))
+		return (struct csv_verdict){ .delimiter = '\0' };
+	return verdict(text, name, false);
+}
+
+bool
+csv_may_be(struct gi_str bytes, const char *name)
+{
+	return verdict(bytes, name, true).delimiter != '\0';
 }

@@ -7,11 +7,11 @@
 
 #include "base/arena.h"
 #include "base/ascii.h"
+#include "base/block.h"
 #include "base/str.h"
 #include "base/text.h"
 #include "csv/csv.h"
 #include "csv/field.h"
-#include "csv/judge.h"
 #include "gi.h"
 
 #define COLUMNS	((size_t)1000)	/* of a row whose columns are told */
@@ -26,28 +26,30 @@ struct csv {
 	size_t			 table;		/* number of the present one */
 	size_t			 width;		/* and its columns */
 	bool			 within;	/* the record before is of it */
+	bool			 keep;		/* rows that were given last */
 	struct gi_text		 text;		/* of the row */
 	struct gi_str		 rest;		/* lines of the record that were
 						   not given yet */
 	size_t			 number;	/* of the first of them */
 	struct gi_text		 columns;	/* 1,2,3 ... */
 	size_t			 ncolumns;	/* as far as that goes */
-	size_t			 behind[COLUMNS + 1];	/* bytes up to there */
+	size_t			*behind;	/* by column, how many bytes
+						   that has up to there */
 };
 
 struct csv *
-csv_begin(struct gi_arena *a, struct gi_str text, const char *name)
+csv_begin(struct gi_arena *a, struct gi_str text, const struct csv_verdict *v,
+    bool keep)
 {
-	struct csv_verdict	 v = csv_judge(text, name);
-	struct csv		*c;
+	struct csv	*c = gi_alloc(a, sizeof(*c));
 
-	if (v.delimiter == '\0')
-		return NULL;
-	c = gi_alloc(a, sizeof(*c));
 	c->arena = c->text.arena = c->columns.arena = a;
-	c->verdict = v;
-	c->hint = v.hint;
-	csv_fields_begin(&c->fields, text, v.delimiter);
+	c->behind = gi_alloc_raw(a, (COLUMNS + 1) * sizeof(*c->behind));
+	c->behind[0] = 0;
+	c->verdict = *v;
+	c->hint = v->hint;
+	c->keep = keep;
+	csv_fields_begin(&c->fields, text, v->delimiter);
 	return c;
 }
 
@@ -67,14 +69,19 @@ is_number(struct gi_str s)
 
 /*
  * Add the text of a cell, in which quotes are not doubled any more, tabs are
- * blanks, and each line that counts ends with LF.  Returns how many do.
+ * blanks, and each line that counts ends with LF.  Returns how many do; none but
+ * what is quoted has any.
  */
 static size_t
-add_text(struct csv *c, struct gi_str s, bool doubled)
+add_text(struct csv *c, struct gi_str s, bool doubled, bool quoted)
 {
 	size_t	 i, n = 0;
 	char	 b;
 
+	if (!quoted && (s.len == 0 || memchr(s.s, '\t', s.len) == NULL)) {
+		gi_text_add(&c->text, s);
+		return 0;
+	}
 	for (i = 0; i < s.len; i++) {
 		b = s.s[i];
 		if (b == '\r' && i + 1 < s.len &&
@@ -113,22 +120,27 @@ add_cell(struct csv *c, const struct csv_field *field)
 	}
 	if (s.len > 1 && s.s[0] == '\'' && is_number(gi_str_from(s, 1)))
 		s = gi_str_from(s, 1);
-	return add_text(c, s, doubled);
+	return add_text(c, s, doubled, field->quoted);
+}
+
+/* What was added since a record began. */
+static struct gi_str
+end_text(struct csv *c)
+{
+	return c->keep ? gi_text_end(&c->text) :
+	    (struct gi_str){ c->text.s, c->text.len };
 }
 
 /* The entries of so many columns. */
 static struct gi_str
 entries(struct csv *c, size_t n)
 {
-	char	 buf[GI_SIZE_TEXT];
-
 	if (n > COLUMNS)
 		return (struct gi_str){ "", 0 };
 	for (; c->ncolumns < n; c->behind[c->ncolumns] = c->columns.len) {
 		if (c->ncolumns++ > 0)
 			gi_text_byte(&c->columns, ',');
-		gi_text_add(&c->columns, (struct gi_str){ buf,
-		    gi_size_format(c->ncolumns, buf) });
+		gi_text_size(&c->columns, c->ncolumns);
 	}
 	return (struct gi_str){ c->columns.s, c->behind[n] };
 }
@@ -178,11 +190,57 @@ join_lines(struct csv *c)
 	}
 }
 
+/*
+ * Add a record as it stands, but for tabs between its fields.  Returns how many
+ * it has.
+ */
+static size_t
+add_plain(struct csv *c, struct gi_str record)
+{
+	const block	 tabs = (block){ 0 } + '\t';
+	size_t		 i, n = 1;
+	unsigned	 bits;
+	block		 b, here;
+
+	if (c->text.room - c->text.len < record.len + BLOCK)
+		gi_text_grow(&c->text, record.len + BLOCK);
+	for (i = 0; i < record.len; i += BLOCK) {
+		b = block_load(record.s + i);
+		here = (block)(b == (unsigned char)c->verdict.delimiter);
+		block_store(c->text.s + c->text.len + i, (b & ~here) |
+		    (tabs & here));
+		bits = block_bits(here);
+		if (record.len - i < BLOCK)
+			bits &= (1u << (record.len - i)) - 1;
+		for (; bits != 0; bits &= bits - 1)
+			n++;
+	}
+	c->text.len += record.len;
+	return n;
+}
+
+/* Add the fields of the next record; returns how many it has. */
+static size_t
+add_fields(struct csv *c, size_t *most)
+{
+	struct csv_field	 field = { .last = false };
+	size_t			 n = 0, breaks;
+
+	while (!field.last && csv_fields_next(&c->fields, &field)) {
+		if (n++ > 0)
+			gi_text_byte(&c->text, '\t');
+		breaks = add_cell(c, &field);
+		if (breaks > *most)
+			*most = breaks;
+	}
+	return n;
+}
+
 bool
 csv_next(struct csv *c, struct csv_row *row)
 {
-	struct csv_field	 field = { .last = false };
-	size_t			 n = 0, breaks, most = 0;
+	struct gi_str	 record;
+	size_t		 n, most = 0;
 
 	memset(row, 0, sizeof(*row));
 	if (c->rest.len > 0) {
@@ -190,24 +248,21 @@ csv_next(struct csv *c, struct csv_row *row)
 		return true;
 	}
 	row->number = c->fields.lines.number;
-	while (!field.last && csv_fields_next(&c->fields, &field)) {
-		if (n++ > 0)
-			gi_text_byte(&c->text, '\t');
-		breaks = add_cell(c, &field);
-		if (breaks > most)
-			most = breaks;
-	}
+	c->text.len = 0;
+	n = csv_fields_plain(&c->fields, &record) ? add_plain(c, record) :
+	    add_fields(c, &most);
 	if (n == 0)
 		return false;
 	if (most > BREAKS) {
-		c->rest = gi_text_end(&c->text);
+		c->rest = end_text(c);
 		c->number = row->number;
 		give_line(c, row);
 		return true;
 	}
-	join_lines(c);
+	if (most > 0)
+		join_lines(c);
 	row->lines = c->fields.lines.number - row->number;
-	row->text = gi_text_end(&c->text);
+	row->text = end_text(c);
 	if (c->hint.len > 0) {
 		row->text = c->hint;
 		c->hint.len = 0;

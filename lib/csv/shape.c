@@ -17,7 +17,7 @@
 #define GROUP	3u	/* digits between the commas of a number */
 
 /* Blanks and tabs around a field are none of it. */
-static struct gi_str
+static inline struct gi_str
 trim(struct gi_str s)
 {
 	while (s.len > 0 && (s.s[0] == ' ' || s.s[0] == '\t'))
@@ -27,21 +27,23 @@ trim(struct gi_str s)
 	return s;
 }
 
-static bool
-is_one_of(char c, const char *chars)
-{
-	return c != '\0' && strchr(chars, c) != NULL;
-}
+/* Bytes that a number consists of, or a mark where one would stand. */
+static const bool	 in_figure[256] = {
+	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true,
+	['5'] = true, ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true,
+	['+'] = true, ['-'] = true, ['.'] = true, ['%'] = true, ['/'] = true,
+	['\''] = true
+};
 
-/* Whether s is a number, or a mark where one would stand. */
+/* Whether s has nothing else; or, commas, has commas besides. */
 static bool
 is_figure(struct gi_str s, bool commas)
 {
 	size_t	 i;
 
 	for (i = 0; i < s.len; i++) {
-		if (!gi_ascii_digit(s.s[i]) &&
-		    !is_one_of(s.s[i], commas ? "+-.%/'," : "+-.%/'"))
+		if (!in_figure[(unsigned char)s.s[i]] &&
+		    (!commas || s.s[i] != ','))
 			return false;
 	}
 	return s.len > 0;
@@ -56,6 +58,13 @@ digits(struct gi_str s, bool back)
 	while (n < s.len && gi_ascii_digit(s.s[back ? s.len - 1 - n : n]))
 		n++;
 	return n;
+}
+
+/* Whether what stands behind c begins anew. */
+static inline bool
+is_apart(char c)
+{
+	return c == ' ' || c == '\t' || c == '|';
 }
 
 /* Whether a character opens or closes brackets or quotes: 1, -1, 0. */
@@ -83,6 +92,11 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 	int		 b;
 
 	for (; s.len > 0; s = gi_str_from(s, n)) {
+		if (gi_utf8_plain_lead(s.s[0]) && s.len > 3 &&
+		    gi_utf8_follows(s.s[1]) && gi_utf8_follows(s.s[2])) {
+			n = 3;
+			continue;
+		}
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		b = bracket(cp);
 		if (b > 0)
@@ -105,8 +119,9 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 static void
 add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 {
-	size_t	 lead = digits(s, false), trail = digits(s, true);
-	bool	 figure = is_figure(s, false);
+	size_t	 lead = digits(s, false);
+	size_t	 trail = lead == s.len ? lead : digits(s, true);
+	bool	 figure = s.len > 0 && (lead == s.len || is_figure(s, false));
 
 	if (delimiter == ',' && h->digits > 0 && lead == GROUP) {
 		h->bad = h->bad || (!h->figure && (!figure || h->apart));
@@ -114,8 +129,7 @@ add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 	} else
 		h->number = false;
 	h->digits = trail <= GROUP ? trail : 0;
-	h->apart = s.len > trail &&
-	    is_one_of(s.s[s.len - trail - 1], " \t|");
+	h->apart = s.len > trail && is_apart(s.s[s.len - trail - 1]);
 	h->figure = figure;
 	h->figures += figure;
 	h->large = h->large || (figure && lead > GROUP);
@@ -123,7 +137,7 @@ add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 		return;
 	h->texts++;
 	h->foreign += (signed char)s.s[0] > 0;
-	if (h->fields > 1 || !last)
+	if (!h->coded && (h->fields > 1 || !last))
 		look(h, s, delimiter);
 }
 
@@ -163,10 +177,8 @@ csv_shape_add(struct csv_shape *h, const struct csv_field *field,
 {
 	struct gi_str	 s = trim(field->raw);
 
-	if (field->first) {
-		memset(h, 0, sizeof(*h));
-		h->number = true;
-	}
+	if (field->first)
+		*h = (struct csv_shape){ .coded = h->coded, .number = true };
 	h->fields++;
 	h->filled += s.len > 0;
 	h->stop = false;

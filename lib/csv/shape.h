@@ -7,6 +7,9 @@
 #include "gi.h"
 
 struct csv_shape {
+	bool		 coded;		/* set before the first field: the text
+					   is in no known encoding, and what its
+					   characters say is not asked */
 	size_t		 fields;
 	size_t		 filled;	/* that are not blank, */
 	size_t		 quoted;	/* of these, texts in quotes, */

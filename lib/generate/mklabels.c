@@ -94,7 +94,8 @@ main(void)
 	printf("static const struct gi_label_index labels_built_in = {\n"
 	    "\tlabels, %zu, %d, ", index->n, index->items);
 	put_chain(index->chain, GI_LEN(index->chain));
-	printf(", { spellings, spelled, %zu, ", index->written.n);
+	printf(", { spellings, spelled, %zu, %zu, ", index->written.n,
+	    index->written.longest);
 	put_chain(index->written.chain, GI_LEN(index->written.chain));
 	puts(" }\n};");
 	gi_arena_free(arena);

@@ -275,11 +275,13 @@ static const struct gi_spelling *
 spelled(struct gi_cursor *c, size_t from, bool *ahead)
 {
 	const struct gi_spelling	*p;
-	const char		*s = c->text.s;
 	struct gi_str		 piece = gi_str_from(c->text, from);
+	/* as far as shows that it is longer, and what draws a line behind it */
+	const size_t		 most = labels->written.longest + 3;
+	const char		*end = piece.s + (piece.len < most ?
+				    piece.len : most);
 
-	piece.len = (size_t)(before_parts(s + from, s + c->text.len) - s) -
-	    from;
+	piece.len = (size_t)(before_parts(piece.s, end) - piece.s);
 	if ((p = gi_spelling_find(&labels->written, piece)) == NULL ||
 	    !ends_label(c, p->label, from + piece.len, ahead))
 		return NULL;

@@ -226,6 +226,8 @@ spell(struct index_make *m, struct gi_str text, uint16_t label, bool numbered)
 
 	if (text.len < GI_SPELLING_MIN || gi_spelling_find(all, text) != NULL)
 		return;
+	if (text.len > all->longest)
+		all->longest = text.len;
 	text_add(m, text);
 	m->spelling = gi_grow(m->arena, m->spelling, ++all->n,
 	    &m->spelling_room, sizeof(new));

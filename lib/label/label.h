@@ -58,6 +58,7 @@ struct gi_spellings {
 	const char		*text;		/* the texts of all, one behind
 						   the other */
 	size_t			 n;		/* index of the last one */
+	size_t			 longest;	/* bytes of one, at most */
 	uint16_t		 chain[1u << GI_SPELLING_BITS];
 };
 

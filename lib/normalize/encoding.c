@@ -152,6 +152,15 @@ struct tally {
 	bool	 cut;		/* the last of these is at the very end */
 };
 
+/* Count the character cp, the last of the text or not. */
+static inline void
+tally_add(struct tally *t, uint32_t cp, bool last)
+{
+	t->broken += cp == NRM_CHARSET_BROKEN;
+	t->han += gi_is_han(cp);
+	t->cut = cp == NRM_CHARSET_BROKEN && last;
+}
+
 static struct tally
 tally(struct gi_str bytes, nrm_charset_decode *decode)
 {
@@ -165,9 +174,30 @@ tally(struct gi_str bytes, nrm_charset_decode *decode)
 			continue;
 		}
 		at += decode(bytes.s + at, bytes.len - at, &cp);
-		t.broken += cp == NRM_CHARSET_BROKEN;
-		t.han += gi_is_han(cp);
-		t.cut = cp == NRM_CHARSET_BROKEN && at == bytes.len;
+		tally_add(&t, cp, at == bytes.len);
+	}
+	return t;
+}
+
+/* The same in UTF-8, which many bytes of other texts begin no character of. */
+static struct tally
+tally_utf8(struct gi_str bytes)
+{
+	struct tally	 t = { 0, 0, false };
+	size_t		 at;
+	uint32_t	 cp;
+	unsigned char	 c;
+
+	for (at = 0; at < bytes.len;) {
+		c = (unsigned char)bytes.s[at];
+		if (c < 0xC2) {
+			at++;
+			t.broken += c >= 0x80;
+			t.cut = c >= 0x80 && at == bytes.len;
+			continue;
+		}
+		at += utf8_decode(bytes.s + at, bytes.len - at, &cp);
+		tally_add(&t, cp, at == bytes.len);
 	}
 	return t;
 }
@@ -228,14 +258,14 @@ nrm_charset_not_gb(struct gi_str bytes)
 		return GI_ENC_UTF8;
 	if (too_many_begin(bytes))
 		return GI_ENC_NONE;
-	t = tally(bytes, utf8_decode);
+	t = tally_utf8(bytes);
 	return t.han > t.broken - t.cut ? GI_ENC_UTF8 : GI_ENC_NONE;
 }
 
 bool
 nrm_charset_is_gb(struct gi_str bytes, size_t broken)
 {
-	return broken == 0 || broken < tally(bytes, utf8_decode).broken;
+	return broken == 0 || broken < tally_utf8(bytes).broken;
 }
 
 enum gi_encoding

@@ -156,7 +156,8 @@ gb_lines(struct gi_arena *a, struct gi_str bytes,
 
 enum gi_encoding
 gi_normalize_bytes(struct gi_arena *a, struct gi_str bytes,
-    enum gi_encoding e, struct gi_decoded *decoded, struct gi_normal *out)
+    enum gi_encoding e, bool marks, struct gi_decoded *decoded,
+    struct gi_normal *out)
 {
 	memset(decoded, 0, sizeof(*decoded));
 	decoded->text = bytes;
@@ -165,11 +166,12 @@ gi_normalize_bytes(struct gi_arena *a, struct gi_str bytes,
 	    gi_normalize_text(a, bytes, out))
 		return GI_ENC_UTF8;
 	/* a tag or reference has the same bytes in both */
-	if (e == GI_ENC_GB18030 && !tag_is_left(bytes)) {
+	marks = marks && tag_is_left(bytes);
+	if (e == GI_ENC_GB18030 && !marks) {
 		gb_lines(a, bytes, decoded, out);
 		return e;
 	}
-	if (e == GI_ENC_NONE && tag_is_left(bytes))
+	if (e == GI_ENC_NONE && marks)
 		e = gi_encoding_guess(bytes);
 	if (e == GI_ENC_NONE &&
 	    (e = nrm_charset_not_gb(bytes)) == GI_ENC_NONE) {

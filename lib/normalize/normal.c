@@ -16,6 +16,7 @@
 #include "gi.h"
 #include "normalize/normal.h"
 #include "normalize/scan.h"
+#include "stream/doc.h"
 #include "stream/reader.h"
 #include "tagged/tagged.h"
 #include "radicals.inc"		/* radicals[]: pairs, sorted by the first */
@@ -50,6 +51,7 @@ struct fold {
 	size_t			 len;
 	bool			 compose;	/* it needs NFC */
 	const char		*endless;	/* no string ends before */
+	const char		*text;		/* that the line is of */
 };
 
 /* How many bytes at the start of s, to a line's end at most, are normal. */
@@ -69,6 +71,32 @@ normal_prefix(struct gi_str s)
 			return at;
 		at += n;
 	}
+}
+
+/* Whether a line is normal, and has nothing that may be left of markup. */
+static bool
+is_plain(struct gi_str s)
+{
+	size_t		 at = 0;
+	uint32_t	 cp;
+
+	while (at < s.len) {
+		if (gi_utf8_plain_lead(s.s[at])) {
+			at += 3;
+			continue;
+		}
+		if (s.s[at] == '<' || s.s[at] == '&' || s.s[at] == '\n' ||
+		    s.s[at] == '\r')
+			return false;
+		if (plain[(unsigned char)s.s[at]]) {
+			at++;
+			continue;
+		}
+		at += gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (gi_kind(cp) != GI_KIND_PLAIN)
+			return false;
+	}
+	return true;
 }
 
 /* What a character of GI_KIND_RADICAL stands for, or itself. */
@@ -275,6 +303,10 @@ put_resolved(struct fold *f, struct nrm_line *line)
 			return false;
 		put_line(f, gi_normalize_line(f->arena, one, f->number,
 		    f->out));
+		f->out->is_long = gi_doc_is_long(f->out->nline,
+		    (size_t)(s.s + from - f->text));
+		if (f->out->is_long)
+			break;
 	}
 	return true;
 }
@@ -282,7 +314,7 @@ put_resolved(struct fold *f, struct nrm_line *line)
 bool
 gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 {
-	struct fold	 f = { .arena = a, .out = out };
+	struct fold	 f = { .arena = a, .out = out, .text = text.s };
 	struct nrm_scan	 scan;
 	struct nrm_line	 line;
 
@@ -293,6 +325,8 @@ gi_normalize_text(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 		if (line.look && tag_is_left(line.text)) {
 			if (!put_resolved(&f, &line))
 				return false;
+			if (out->is_long)
+				break;
 			continue;
 		}
 		if (line.look && !look(&f, &line.text))
@@ -341,6 +375,8 @@ gi_normalize_line(struct gi_arena *a, struct gi_str line, size_t number,
 {
 	struct fold	 f = { .arena = a, .out = out, .number = number };
 
+	if (is_plain(line))
+		return line;
 	line = tag_resolve(a, line);
 	return normal_prefix(line) == line.len ? line : fold_line(&f, line);
 }

@@ -3,6 +3,8 @@
 #ifndef GI_NORMALIZE_NORMAL_H
 #define GI_NORMALIZE_NORMAL_H
 
+#include "base/text.h"
+#include "csv/csv.h"
 #include "gi.h"
 #include "normalize/encoding.h"
 
@@ -16,6 +18,9 @@ struct gi_normal {
 	size_t		 controls;	/* how many control characters and
 					   sequences were removed */
 	size_t		 control_line;	/* number of the line of the first */
+	bool		 is_long;	/* line breaks of markup make more lines
+					   of it than a document may have; not
+					   all are here */
 };
 
 /*
@@ -28,26 +33,30 @@ bool		 gi_normalize_text(struct gi_arena *, struct gi_str text,
 		    struct gi_normal *);
 /*
  * The same for bytes that are in that encoding, or, with GI_ENC_NONE, in the
- * one that gi_encoding_guess() tells.  Returns the encoding and sets the
+ * one that gi_encoding_guess() tells; without marks, there is neither < nor & in
+ * them.  Returns the encoding and sets the
  * gi_decoded as gi_decode() does, but for its text where the gi_normal has
  * records.
  */
 enum gi_encoding gi_normalize_bytes(struct gi_arena *, struct gi_str bytes,
-		    enum gi_encoding, struct gi_decoded *, struct gi_normal *);
+		    enum gi_encoding, bool marks, struct gi_decoded *,
+		    struct gi_normal *);
 /*
  * table.c: divide a text that is CSV into rows, and fold each: the records are
- * line records, and a grid record before each that is a row of a table.  False,
- * with *out as it was, where the text is not CSV.  text is strict UTF-8, and
- * name that of its file.
+ * line records, and a grid record before each that is a row of a table.  text is
+ * strict UTF-8, and was judged to be CSV.  The records are in *records, of
+ * malloc(3), and take the place of what that had.
  */
-bool		 nrm_table(struct gi_arena *, struct gi_str text,
-		    const char *name, struct gi_normal *out);
+void		 nrm_table(struct gi_arena *, struct gi_str text,
+		    const struct csv_verdict *, struct gi_text *records,
+		    struct gi_normal *out);
 /*
  * tagged.c: the same for a text that has tables written as markup (<table>);
- * what is not shown in them is aside records.
+ * what is not shown in them is aside records.  False, with *out as it was, where
+ * the text has none.
  */
 bool		 nrm_tagged(struct gi_arena *, struct gi_str text,
-		    struct gi_normal *out);
+		    struct gi_text *records, struct gi_normal *out);
 /*
  * Fold one line, and resolve what markup is left in it; a line end or break
  * within it becomes a blank.  What is removed is added to the counts of out, as

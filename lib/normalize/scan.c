@@ -3,8 +3,9 @@
  * Lines, and whether they need a look: all bytes are seen once, many at a
  * time.  Plain is ASCII, and of what is three bytes in UTF-8 what nearly all
  * Chinese text consists of: U+4000 to U+9FFF, lines of tables, punctuation;
- * but for < and &, which may begin what is left of markup.  What is said to be plain is right UTF-8, and of the kind GI_KIND_PLAIN; what
- * is not may be all the same.
+ * but for < and &, which may begin what is left of markup.  What is said to be
+ * plain is right UTF-8, and of the kind GI_KIND_PLAIN; what is not may be all
+ * the same.
  */
 #include "base/block.h"
 #include "base/str.h"
@@ -14,21 +15,28 @@
 #define MANY	(4 * BLOCK)	/* bytes at a time: as ends and look have bits */
 
 /* Lead bytes of the characters that may be plain. */
-static block
+static inline block
 leads(block b)
 {
 	return block_within(b, 0xE2, 0xE9) | (block)(b == 0xEF);
 }
 
 /*
- * Where a third byte ends a character of U+2000 to U+3FFF, or from U+F000 on,
- * that kind.c does not have as plain: c and the two bytes before it.
+ * Where a third byte of the BLOCK at p ends a character of U+2000 to U+3FFF, or
+ * from U+F000 on, that kind.c does not have as plain.  Most blocks have none of
+ * such at all.
  */
-static block
-rare(block a, block b, block c)
+static inline unsigned
+rare(const char *p, block c)
 {
-	block	 e2, e3, ef, second = (block)(b == 0x80);
+	block	 a = block_load(p - 2), b, second, e2, e3, ef;
+	block	 a2 = (block)(a == 0xE2), a3 = (block)(a == 0xE3);
+	block	 af = (block)(a == 0xEF);
 
+	if (block_bits(a2 | a3 | af) == 0)
+		return 0;
+	b = block_load(p - 1);
+	second = (block)(b == 0x80);
 	/* U+2010 to 2027, and 2400 to 2A7F */
 	e2 = block_within(b, 0x90, 0xA9) |
 	    (second & block_within(c, 0x90, 0xA7));
@@ -37,8 +45,7 @@ rare(block a, block b, block c)
 	/* U+FF00 to FF3F, but for digits and letters */
 	ef = (block)(b == 0xBC) & ~(block_within(c, 0x90, 0x99) |
 	    block_within(c, 0xA1, 0xBA));
-	return ((block)(a == 0xE2) & ~e2) | ((block)(a == 0xE3) & ~e3) |
-	    ((block)(a == 0xEF) & ~ef);
+	return block_bits((a2 & ~e2) | (a3 & ~e3) | (af & ~ef));
 }
 
 /* What is seen of bytes: a bit for each. */
@@ -55,32 +62,33 @@ see(const char *p)
 {
 	struct seen	 seen = { 0, 0, 0, 0 };
 	block		 c, end, mark, ascii, lead, follows;
+	uint64_t	 known = 0;
 	unsigned	 i;
 
 	for (i = 0; i < MANY; i += BLOCK) {
 		c = block_load(p + i);
 		end = (block)(c == '\n') | (block)(c == '\r');
 		mark = (block)(c == '<') | (block)(c == '&');
-		ascii = (block_within(c, 0x20, 0x7E) & ~mark) |
-		    (block)(c == '\t');
+		ascii = (block_printable(c) & ~mark) | (block)(c == '\t');
 		lead = leads(c);
-		follows = block_within(c, 0x80, 0xBF);
+		follows = block_inner(c);
 		seen.ends |= (uint64_t)block_bits(end) << i;
 		seen.leads |= (uint64_t)block_bits(lead) << i;
 		seen.follows |= (uint64_t)block_bits(follows) << i;
-		seen.strange |= (uint64_t)block_bits(~(end | ascii | lead |
-		    follows) | rare(block_load(p + i - 2),
-		    block_load(p + i - 1), c)) << i;
+		known |= (uint64_t)block_bits(end | ascii | lead | follows) <<
+		    i;
+		seen.strange |= (uint64_t)rare(p + i, c) << i;
 	}
+	seen.strange |= ~known;
 	return seen;
 }
 
 /*
- * See the next bytes of the text, with line ends around it: a character that
- * its end cuts is not plain, as one that is cut by a line end.
+ * The text is seen with line ends around it: a character that its end cuts is
+ * not plain, as one that is cut by a line end.
  */
-static void
-see_more(struct nrm_scan *l)
+void
+nrm_scan_more(struct nrm_scan *l)
 {
 	char		 edge[2 + MANY];
 	const char	*p = l->text.s + l->next;
@@ -105,20 +113,16 @@ see_more(struct nrm_scan *l)
 	l->next += MANY;
 }
 
-/* Go behind the line end at byte end, if there is one. */
-static void
-step(struct nrm_scan *l, size_t end)
+void
+nrm_scan_step(struct nrm_scan *l, size_t end)
 {
-	l->start = end + 1;
 	if (end >= l->text.len) {
 		l->start = l->text.len;
-	} else if (l->text.s[end] == '\n') {
-		l->lines.number++;
-	} else {
-		l->lines.rest = gi_str_from(l->text, end);
-		gi_lines_next(&l->lines, 0);
-		l->start = l->text.len - l->lines.rest.len;
+		return;
 	}
+	l->lines.rest = gi_str_from(l->text, end);
+	gi_lines_next(&l->lines, 0);
+	l->start = l->text.len - l->lines.rest.len;
 }
 
 void
@@ -127,29 +131,4 @@ nrm_scan_begin(struct nrm_scan *l, struct gi_str text)
 	memset(l, 0, sizeof(*l));
 	l->text = text;
 	gi_lines_begin(&l->lines, text);
-}
-
-bool
-nrm_scan_next(struct nrm_scan *l, struct nrm_line *line)
-{
-	size_t		 end;
-	uint64_t	 upto;
-
-	if (l->start >= l->text.len)
-		return false;
-	do {
-		while (l->ends == 0)
-			see_more(l);
-		end = l->at + (size_t)__builtin_ctzll(l->ends);
-		upto = l->ends ^ (l->ends - 1);
-		l->ends &= ~upto;
-	} while (end < l->start);	/* the LF of a CRLF, of the line before */
-	line->text.s = l->text.s + l->start;
-	line->text.len = end - l->start;
-	line->number = l->lines.number;
-	line->look = l->began || (l->look & upto) != 0;
-	l->began = false;
-	l->look &= ~upto;
-	step(l, end);
-	return true;
 }

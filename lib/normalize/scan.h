@@ -37,7 +37,40 @@ struct nrm_line {
 
 /* Begin a walk at the first line of text. */
 void		 nrm_scan_begin(struct nrm_scan *, struct gi_str text);
+/* For nrm_scan_next(): see the next bytes of the text. */
+void		 nrm_scan_more(struct nrm_scan *);
+/* Likewise: go behind the line end at byte end, if one is there. */
+void		 nrm_scan_step(struct nrm_scan *, size_t end);
+
 /* Set the line to the next one; false if there is none. */
-bool		 nrm_scan_next(struct nrm_scan *, struct nrm_line *);
+static inline bool
+nrm_scan_next(struct nrm_scan *l, struct nrm_line *line)
+{
+	size_t		 end;
+	uint64_t	 upto;
+
+	if (l->start >= l->text.len)
+		return false;
+	do {
+		while (l->ends == 0)
+			nrm_scan_more(l);
+		end = l->at + (size_t)__builtin_ctzll(l->ends);
+		upto = l->ends ^ (l->ends - 1);
+		l->ends &= ~upto;
+	} while (end < l->start);	/* the LF of a CRLF, of the line before */
+	line->text.s = l->text.s + l->start;
+	line->text.len = end - l->start;
+	line->number = l->lines.number;
+	line->look = l->began || (l->look & upto) != 0;
+	l->began = false;
+	l->look &= ~upto;
+	if (end < l->text.len && l->text.s[end] == '\n') {
+		l->lines.number++;
+		l->start = end + 1;
+	} else {
+		nrm_scan_step(l, end);
+	}
+	return true;
+}
 
 #endif

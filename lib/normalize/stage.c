@@ -7,12 +7,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "csv/csv.h"
 #include "finding/find.h"
 #include "gi.h"
+#include "normalize/charset.h"
 #include "normalize/encoding.h"
 #include "normalize/garbled.h"
 #include "normalize/normal.h"
@@ -33,6 +36,7 @@ struct nrm_state {
 	enum gi_encoding	 encoding;	/* asked for, or none */
 	struct gi_arena		*arena;		/* of one document */
 	struct gi_buf		 buf;		/* the document; kept and grown */
+	struct gi_text		 records;	/* of one that has tables */
 	size_t			 documents;	/* written so far */
 };
 
@@ -46,59 +50,70 @@ fail(struct nrm_state *j, const char *name, enum gi_msg why, const char *detail)
 	gi_flush_later(j->out);
 }
 
-/*
- * Whether bytes may be more than lines: CSV, or tables written as markup, whose
- * tags are the same in UTF-8, GB 18030 and Big5.  UTF-16 has to be decoded
- * before either can be told.
- */
-static bool
-may_be_rows(struct gi_str bytes, enum gi_encoding e, const char *name)
+/* gi_decode() in the encoding asked for, or the one that is guessed. */
+static enum gi_encoding
+decode(struct nrm_state *j, struct gi_str bytes, struct gi_decoded *decoded)
 {
-	size_t	 size;
+	enum gi_encoding	 e = j->encoding;
 
-	return gi_encoding_is_wide(bytes, e) ||
-	    tag_find_table(bytes, &size) < bytes.len ||
-	    csv_may_be(bytes, name);
+	if (e == GI_ENC_NONE) {
+		e = nrm_charset_not_gb(bytes);
+		if (e == GI_ENC_NONE) {
+			gi_decode(j->arena, bytes, GI_ENC_GB18030, decoded);
+			if (nrm_charset_is_gb(bytes, decoded->bad))
+				return GI_ENC_GB18030;
+			e = GI_ENC_UTF8;
+		}
+	}
+	return gi_decode(j->arena, bytes, e, decoded);
 }
 
 /*
- * Normalize a text.  Tables in it that are written as markup become rows, or all
- * of it where it is CSV.  Returns the encoding.
+ * Put a text that is in UTF-8 as rows, where it has tables that are written as
+ * markup or all of it is CSV.  False where neither is.
  */
+static bool
+rows(struct nrm_state *j, struct gi_str text, const char *name,
+    struct gi_normal *out)
+{
+	struct csv_verdict	 csv;
+
+	if (nrm_tagged(j->arena, text, &j->records, out))
+		return true;
+	csv = csv_judge(text, name);
+	if (csv.delimiter == '\0')
+		return false;
+	nrm_table(j->arena, text, &csv, &j->records, out);
+	return true;
+}
+
+/* Normalize a text.  Returns the encoding. */
 static enum gi_encoding
 normalize(struct nrm_state *j, const char *name, struct gi_str bytes,
     struct gi_decoded *decoded, struct gi_normal *out)
 {
 	enum gi_encoding	 e = j->encoding;
+	bool			 wide = gi_encoding_is_wide(bytes, e);
+	bool			 marks = wide || csv_has_marks(bytes);
+	size_t			 size;
 
-	if (!may_be_rows(bytes, e, name))
-		return gi_normalize_bytes(j->arena, bytes, e, decoded, out);
-	if (e == GI_ENC_NONE)
-		e = gi_encoding_guess(bytes);
-	e = gi_decode(j->arena, bytes, e, decoded);
-	if (!nrm_tagged(j->arena, decoded->text, out) &&
-	    !nrm_table(j->arena, decoded->text, name, out))
+	if (!marks && !csv_is_told(bytes, name))
+		return gi_normalize_bytes(j->arena, bytes, e, false, decoded,
+		    out);
+	if ((e == GI_ENC_NONE || e == GI_ENC_UTF8) &&
+	    gi_utf8_valid(bytes.s, bytes.len) == bytes.len) {
+		*decoded = (struct gi_decoded){ .text = bytes };
+		e = GI_ENC_UTF8;
+	} else if (!wide && tag_find_table(bytes, &size) == bytes.len &&
+	    !csv_may_be(bytes, name)) {
+		return gi_normalize_bytes(j->arena, bytes, e, marks, decoded,
+		    out);
+	} else {	/* UTF-16 has to be decoded before anything is told */
+		e = decode(j, bytes, decoded);
+	}
+	if (!rows(j, decoded->text, name, out))
 		gi_normalize_text(j->arena, decoded->text, out);
 	return e;
-}
-
-/*
- * Whether a text has too many lines for its size.  Few documents are so long
- * that they may.
- */
-static bool
-is_long(struct gi_str s)
-{
-	size_t	 i, n = 0;
-
-	if (s.len <= GI_DOC_LINES)
-		return false;
-	for (i = 0; i + 1 < s.len; i++) {
-		n += s.s[i] == '\n' || (s.s[i] == '\r' && s.s[i + 1] != '\n');
-		if (gi_doc_is_long(n, i))
-			return true;
-	}
-	return false;
 }
 
 static void
@@ -111,6 +126,10 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	enum gi_encoding	 e = normalize(j, name, bytes, &decoded,
 				    &text);
 
+	if (text.is_long) {
+		fail(j, name, GI_MSG_LINES, NULL);
+		return;
+	}
 	if (gi_normal_is_blank(j->arena, &text)) {
 		fail(j, name, GI_MSG_BLANK, NULL);
 		return;
@@ -203,7 +222,7 @@ read_fd(struct gi_run *run, int fd, const char *name)
 	bytes.len = (size_t)len;
 	if (records)
 		read_records(j, name, fd, bytes);
-	else if (is_long(bytes))
+	else if (gi_text_is_long(bytes))
 		fail(j, name, GI_MSG_LINES, NULL);
 	else
 		document(j, name, bytes);
@@ -277,6 +296,7 @@ end(struct gi_run *run)
 		gi_put_end(j->out);
 	}
 	gi_arena_free(j->arena);
+	free(j->records.s);
 	gi_buf_free(&j->buf);
 }
 

@@ -14,10 +14,8 @@
 static void
 add_size(struct gi_text *t, size_t n)
 {
-	char	 buf[GI_SIZE_TEXT];
-
 	gi_text_byte(t, '\t');
-	gi_text_add(t, (struct gi_str){ buf, gi_size_format(n, buf) });
+	gi_text_size(t, n);
 }
 
 /* The grid record of a row. */
@@ -47,24 +45,24 @@ add_line(struct gi_text *t, size_t number, struct gi_str text)
 	gi_text_byte(t, '\n');
 }
 
-bool
-nrm_table(struct gi_arena *a, struct gi_str text, const char *name,
-    struct gi_normal *out)
+void
+nrm_table(struct gi_arena *a, struct gi_str text, const struct csv_verdict *v,
+    struct gi_text *records, struct gi_normal *out)
 {
-	struct gi_text	 records = { .arena = a };
-	struct csv	*csv = csv_begin(a, text, name);
+	struct csv	*csv = csv_begin(a, text, v, false);
+	struct gi_arena	*line = gi_arena_new();	/* of one */
 	struct csv_row	 row;
 
-	if (csv == NULL)
-		return false;
 	memset(out, 0, sizeof(*out));
+	records->len = 0;
 	while (csv_next(csv, &row)) {
 		if (row.columns.len > 0)
-			add_grid(&records, &row);
-		add_line(&records, row.number, gi_normalize_line(a, row.text,
+			add_grid(records, &row);
+		add_line(records, row.number, gi_normalize_line(line, row.text,
 		    row.number, out));
+		gi_arena_clear(line);
 		out->nline++;
 	}
-	out->records = gi_text_end(&records);
-	return true;
+	gi_arena_free(line);
+	out->records = (struct gi_str){ records->s, records->len };
 }

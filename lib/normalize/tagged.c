@@ -17,7 +17,7 @@
 struct tagged {
 	struct gi_arena		*arena;
 	struct gi_normal	*out;
-	struct gi_text		 records;
+	struct gi_text		*records;
 	size_t			 line;		/* number of the line that is
 						   read */
 	size_t			 table;
@@ -26,10 +26,8 @@ struct tagged {
 static void
 add_size(struct gi_text *t, size_t n)
 {
-	char	 buf[GI_SIZE_TEXT];
-
 	gi_text_byte(t, '\t');
-	gi_text_add(t, (struct gi_str){ buf, gi_size_format(n, buf) });
+	gi_text_size(t, n);
 }
 
 /* Add a record of a line or aside, with its text folded. */
@@ -37,7 +35,7 @@ static void
 add_record(struct tagged *g, const char *type, const char *kind, size_t number,
     struct gi_str text)
 {
-	struct gi_text	*t = &g->records;
+	struct gi_text	*t = g->records;
 	size_t		 size;
 
 	text = gi_normalize_line(g->arena, text, number, g->out);
@@ -59,7 +57,7 @@ add_record(struct tagged *g, const char *type, const char *kind, size_t number,
 static void
 add_grid(struct tagged *g, size_t number, const struct tag_row *row)
 {
-	struct gi_text	*t = &g->records;
+	struct gi_text	*t = g->records;
 
 	gi_text_add(t, gi_str(GI_NAME_REC_GRID));
 	add_size(t, number);
@@ -74,6 +72,7 @@ add_grid(struct tagged *g, size_t number, const struct tag_row *row)
 static void
 add_lines(struct tagged *g, struct gi_str text)
 {
+	struct gi_mark	 mark = gi_arena_mark(g->arena);
 	struct gi_lines	 lines;
 	size_t		 number;
 
@@ -83,6 +82,7 @@ add_lines(struct tagged *g, struct gi_str text)
 		number = lines.number;
 		add_record(g, GI_NAME_REC_LINE, NULL, number,
 		    gi_lines_next(&lines, 0));
+		gi_arena_release(g->arena, mark);
 	}
 	g->line += gi_line_at(text, text.len) - 1;
 }
@@ -90,7 +90,8 @@ add_lines(struct tagged *g, struct gi_str text)
 static void
 add_table(struct tagged *g, struct gi_str markup)
 {
-	struct tag_table	*t = tag_table_begin(g->arena, markup);
+	struct tag_table	*t = tag_table_begin(markup);
+	struct gi_mark		 mark = gi_arena_mark(g->arena);
 	struct tag_row		 row;
 	size_t			 number = g->line, at = 0;
 
@@ -105,7 +106,9 @@ add_table(struct tagged *g, struct gi_str markup)
 			add_grid(g, number, &row);
 		add_record(g, row.aside != NULL ? GI_NAME_REC_ASIDE :
 		    GI_NAME_REC_LINE, row.aside, number, row.text);
+		gi_arena_release(g->arena, mark);
 	}
+	tag_table_end(t);
 	g->line += gi_line_at(markup, markup.len) - 1;
 }
 
@@ -130,16 +133,18 @@ line_end(struct gi_str s)
 }
 
 bool
-nrm_tagged(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
+nrm_tagged(struct gi_arena *a, struct gi_str text, struct gi_text *records,
+    struct gi_normal *out)
 {
-	struct tagged	 g = { .arena = a, .out = out,
-	    .records = { .arena = a }, .line = 1 };
+	struct tagged	 g = { .arena = a, .out = out, .records = records,
+	    .line = 1 };
 	struct gi_str	 before;
 	size_t		 at, size, end;
 
 	if (tag_find_table(text, &size) == text.len)
 		return false;
 	memset(out, 0, sizeof(*out));
+	records->len = 0;
 	while ((at = tag_find_table(text, &size)) < text.len) {
 		before = (struct gi_str){ text.s, at };
 		add_lines(&g, without_edges(before));
@@ -151,6 +156,6 @@ nrm_tagged(struct gi_arena *a, struct gi_str text, struct gi_normal *out)
 		text = gi_str_from(text, end);
 	}
 	add_lines(&g, text);
-	out->records = gi_text_end(&g.records);
+	out->records = (struct gi_str){ records->s, records->len };
 	return true;
 }

@@ -418,6 +418,21 @@ end_of(const struct gi_record *rec)
 	return rec->raw.s + rec->raw.len + 1;
 }
 
+bool
+gi_text_is_long(struct gi_str s)
+{
+	size_t	 i, n = 0;
+
+	if (s.len <= GI_DOC_LINES)
+		return false;
+	for (i = 0; i + 1 < s.len; i++) {
+		n += s.s[i] == '\n' || (s.s[i] == '\r' && s.s[i + 1] != '\n');
+		if (gi_doc_is_long(n, i))
+			return true;
+	}
+	return false;
+}
+
 void
 gi_doc_write(const struct gi_doc *doc, size_t a, size_t b, FILE *out)
 {

@@ -23,6 +23,8 @@ gi_doc_is_long(size_t lines, size_t bytes)
 	    (lines - GI_DOC_LINES) > bytes / GI_DOC_WIDTH;
 }
 
+/* Whether a text has more. */
+bool		 gi_text_is_long(struct gi_str);
 /*
  * Let work(doc, ctx) take no more memory of the document's arena than a text of
  * so many bytes allows, of which held are taken by the document itself.  False

@@ -152,6 +152,7 @@ unescape(struct gi_arena *a, struct gi_str field, size_t at,
 		out.len += at;
 		p += at;
 	}
+	gi_alloc_trim(a, buf, out.len);
 	return out;
 }
 

@@ -25,6 +25,11 @@ gi_source_name(struct gi_arena *a, const char *name)
 	uint32_t	 cp;
 
 	for (at = 0; at < len; at += n) {
+		if (name[at] >= ' ' && name[at] <= '~') {
+			buf[out.len++] = name[at];
+			n = 1;
+			continue;
+		}
 		n = gi_utf8_decode(name + at, len - at, &cp);
 		if (gi_is_control(cp) && cp != '\t' && cp != '\n' && cp != '\r')
 			cp = GI_CP_REPLACEMENT;
@@ -39,7 +44,8 @@ make_room(struct gi_buf *buf, size_t len)
 {
 	if (buf->room - len >= CHUNK)
 		return;
-	buf->room = gi_size_add(gi_size_mul(buf->room, 2), CHUNK);
+	/* at first there is room for what gi_look() reads, and behind that */
+	buf->room = gi_size_add(gi_size_mul(buf->room, 2), 2 * CHUNK);
 	buf->s = gi_realloc(buf->s, buf->room, 1);
 }
 

@@ -4,6 +4,8 @@
  * first free column of its row.  Columns in which no cell begins have no place
  * in a line.
  */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 #include "gi.h"
@@ -22,18 +24,25 @@ rows_of(const struct tag_table *t)
 	return n;
 }
 
-/* How many columns there are at most, without regard to spans of rows. */
+/*
+ * How many columns there are at most: those of the widest row, and those of cells
+ * that reach down into others; or, without spans, of the row alone.
+ */
 static size_t
 widest(const struct tag_table *t, bool spans)
 {
-	size_t	 i, j, n, most = 0;
+	const struct tag_cell	*c = t->cell;
+	size_t			 i, j, n, most = 0, down = 0;
 
 	for (i = 0; i < t->nline; i++) {
-		for (n = j = 0; j < t->line[i].ncell; j++)
-			n += spans ? t->cell[t->line[i].cell + j].columns : 1;
-		most += n;
+		for (n = j = 0; j < t->line[i].ncell; j++, c++) {
+			n += spans ? c->columns : 1;
+			down += spans && c->rows > 1 ? c->columns : 0;
+		}
+		if (n > most)
+			most = n;
 	}
-	return most;
+	return most + down;
 }
 
 /* Set the columns of one row, which is that of number row. */
@@ -47,7 +56,7 @@ place_row(struct tag_table *t, const struct tag_line *l, size_t row)
 		c = &t->cell[l->cell + i];
 		while (t->until[at] > row)
 			at++;
-		c->column = at;
+		c->column = (uint32_t)at;
 		t->used[at] = true;
 		for (j = 0; j < c->columns; j++)
 			t->until[at + j] = row + c->rows;
@@ -55,6 +64,12 @@ place_row(struct tag_table *t, const struct tag_line *l, size_t row)
 		if (at > t->width)
 			t->width = at;
 	}
+}
+
+static void *
+zeros(size_t n, size_t size)
+{
+	return memset(gi_malloc(gi_size_mul(n, size)), 0, n * size);
 }
 
 void
@@ -68,10 +83,10 @@ tag_table_place(struct tag_table *t)
 		room = widest(t, false);
 	}
 	room++;
-	t->used = gi_alloc_array(t->arena, room, sizeof(*t->used));
-	t->until = gi_alloc_array(t->arena, room, sizeof(*t->until));
-	t->from = gi_alloc_array(t->arena, room, sizeof(*t->from));
-	t->to = gi_alloc_array(t->arena, room, sizeof(*t->to));
+	t->used = zeros(room, sizeof(*t->used));
+	t->until = zeros(room, sizeof(*t->until));
+	t->from = zeros(room, sizeof(*t->from));
+	t->to = zeros(room, sizeof(*t->to));
 	for (i = 0; i < t->nline; i++) {
 		if (t->line[i].row)
 			place_row(t, &t->line[i], row++);
@@ -80,24 +95,16 @@ tag_table_place(struct tag_table *t)
 		t->until[i] = 0;
 }
 
-static void
-add_size(struct gi_text *t, size_t n)
-{
-	char	 buf[GI_SIZE_TEXT];
-
-	gi_text_add(t, (struct gi_str){ buf, gi_size_format(n, buf) });
-}
-
 /* Add the columns of a cell, from and up to to, counted from 0. */
 static void
 add_columns(struct gi_text *t, size_t from, size_t to, bool above)
 {
 	if (t->len > 0)
 		gi_text_byte(t, ',');
-	add_size(t, from + 1);
+	gi_text_size(t, from + 1);
 	if (to > from + 1) {
 		gi_text_byte(t, '-');
-		add_size(t, to);
+		gi_text_size(t, to);
 	}
 	if (above)
 		gi_text_byte(t, '^');
@@ -144,28 +151,28 @@ take_columns(struct tag_table *t, const struct tag_line *l)
 static void
 put_row(struct tag_table *t, const struct tag_line *l, struct tag_row *row)
 {
-	struct gi_text		 text = { .arena = t->arena },
-				 columns = { .arena = t->arena };
+	struct gi_text		*text = &t->cells, *columns = &t->columns;
 	const struct tag_cell	*c = t->cell + l->cell, *stop = c + l->ncell;
 	size_t			 i, end = row_end(t, l);
 
+	text->len = columns->len = 0;
 	take_columns(t, l);
 	for (i = 0; i < end; i++) {
 		if (!t->used[i])
 			continue;
-		if (columns.len > 0)
-			gi_text_byte(&text, '\t');
-		add_columns(&columns, t->from[i], t->to[i],
+		if (columns->len > 0)
+			gi_text_byte(text, '\t');
+		add_columns(columns, t->from[i], t->to[i],
 		    t->until[i] > t->row);
 		if (c < stop && c->column == i)
-			gi_text_add(&text, c++->text);
+			gi_text_add(text, tag_text(t, c++->text));
 	}
 	for (c = t->cell + l->cell; c < stop; c++) {
 		for (i = c->column; i < c->column + c->columns; i++)
 			t->until[i] = t->row + c->rows;
 	}
-	row->text = gi_text_take(&text, 0);
-	row->columns = gi_text_take(&columns, 0);
+	row->text = (struct gi_str){ text->s, text->len };
+	row->columns = (struct gi_str){ columns->s, columns->len };
 	row->width = t->width;
 }
 
@@ -179,7 +186,7 @@ tag_table_next(struct tag_table *t, struct tag_row *row)
 	l = &t->line[t->next++];
 	row->at = l->at;
 	row->aside = l->aside;
-	row->text = l->text;
+	row->text = tag_text(t, l->text);
 	row->columns = gi_str("");
 	row->width = 0;
 	if (l->row) {

@@ -4,6 +4,7 @@
  * write, and are read as they stand: what lacks end tags is a page, which
  * gi-extract(1) reads.  A table within a cell is text of that cell.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -119,7 +120,7 @@ read_tag(struct gi_str s, struct tag *t)
 	return true;
 }
 
-static size_t
+static uint16_t
 span(const struct tag *t, const char *name)
 {
 	const char	*p = gi_ascii_find(t->rest, gi_str(name));
@@ -132,7 +133,17 @@ span(const struct tag *t, const char *name)
 		;
 	for (; p < end && gi_ascii_digit(*p) && n < SPAN; p++)
 		n = n * 10 + (size_t)(*p - '0');
-	return n == 0 ? 1 : n < SPAN ? n : SPAN;
+	return (uint16_t)(n == 0 ? 1 : n < SPAN ? n : SPAN);
+}
+
+/* Give an array of malloc(3) half as much room again where it has none left. */
+static void *
+grow(void *array, size_t n, size_t *room, size_t size)
+{
+	if (n < *room)
+		return array;
+	*room += *room / 2 + 64;
+	return gi_realloc(array, *room, size);
 }
 
 static struct tag_line *
@@ -141,13 +152,24 @@ add_line(struct table_reader *r, size_t at)
 	struct tag_table	*t = r->t;
 	struct tag_line		*l;
 
-	t->line = gi_grow(t->arena, t->line, t->nline, &t->line_room,
-	    sizeof(*t->line));
+	t->line = grow(t->line, t->nline, &t->line_room, sizeof(*t->line));
 	l = &t->line[t->nline++];
 	memset(l, 0, sizeof(*l));
-	l->at = at;
-	l->cell = t->ncell;
+	l->at = (uint32_t)at;
+	l->cell = (uint32_t)t->ncell;
 	return l;
+}
+
+/* Keep a text that was gathered, which is empty then. */
+static struct tag_part
+keep(struct table_reader *r, struct gi_text *text)
+{
+	struct gi_text	*all = &r->t->text;
+	struct tag_part	 part = { (uint32_t)all->len, (uint32_t)text->len };
+
+	gi_text_add(all, (struct gi_str){ text->s, text->len });
+	text->len = 0;
+	return part;
 }
 
 /*
@@ -159,13 +181,12 @@ end_text(struct table_reader *r)
 {
 	struct tag_table	*t = r->t;
 	struct tag_line		*l;
-	struct gi_str		 text = gi_text_take(&r->text, 0);
 
 	if (r->cell && t->ncell > 0)
-		t->cell[t->ncell - 1].text = text;
-	else if (text.len > 0) {
+		t->cell[t->ncell - 1].text = keep(r, &r->text);
+	else if (r->text.len > 0) {
 		l = add_line(r, r->at);
-		l->text = text;
+		l->text = keep(r, &r->text);
 	}
 	r->blank = r->cell = r->mark = false;
 }
@@ -178,7 +199,7 @@ end_beside(struct table_reader *r)
 	if (r->beside.len > 0) {
 		l = add_line(r, r->at);
 		l->aside = r->kind;
-		l->text = gi_text_take(&r->beside, 0);
+		l->text = keep(r, &r->beside);
 		/* asides stand before the row that they are of */
 		if (r->row && r->t->nline > 1 && l[-1].row) {
 			row = l[-1];
@@ -206,8 +227,7 @@ begin_cell(struct table_reader *r, const struct tag *g)
 	if (!r->row)
 		begin_row(r);
 	end_text(r);
-	t->cell = gi_grow(t->arena, t->cell, t->ncell, &t->cell_room,
-	    sizeof(*t->cell));
+	t->cell = grow(t->cell, t->ncell, &t->cell_room, sizeof(*t->cell));
 	c = &t->cell[t->ncell++];
 	memset(c, 0, sizeof(*c));
 	c->columns = span(g, "colspan");
@@ -388,14 +408,32 @@ read_table(struct table_reader *r)
 }
 
 struct tag_table *
-tag_table_begin(struct gi_arena *a, struct gi_str markup)
+tag_table_begin(struct gi_str markup)
 {
-	struct tag_table	*t = gi_alloc(a, sizeof(*t));
-	struct table_reader	 r = { .t = t, .markup = markup,
-	    .text = { .arena = a }, .beside = { .arena = a } };
+	struct tag_table	*t = gi_malloc(sizeof(*t));
+	struct table_reader	 r = { .t = t, .markup = markup };
 
-	t->arena = a;
+	memset(t, 0, sizeof(*t));
 	read_table(&r);
+	free(r.text.s);
+	free(r.beside.s);
 	tag_table_place(t);
 	return t;
+}
+
+void
+tag_table_end(struct tag_table *t)
+{
+	if (t == NULL)
+		return;
+	free(t->text.s);
+	free(t->cell);
+	free(t->line);
+	free(t->used);
+	free(t->until);
+	free(t->from);
+	free(t->to);
+	free(t->cells.s);
+	free(t->columns.s);
+	free(t);
 }

@@ -55,9 +55,14 @@ struct tag_row {
 
 struct tag_table;
 
-/* Read a table; all is in the arena. */
-struct tag_table *tag_table_begin(struct gi_arena *, struct gi_str markup);
-/* Set row to the next one.  False where there is none. */
+/* Read a table, of less than 4 GiB. */
+struct tag_table *tag_table_begin(struct gi_str markup);
+/*
+ * Set row to the next one, which lasts up to the one behind it.  False where
+ * there is none.
+ */
 bool		 tag_table_next(struct tag_table *, struct tag_row *);
+/* The table was read; it may be NULL. */
+void		 tag_table_end(struct tag_table *);
 
 #endif

@@ -48,7 +48,8 @@ check(const char *s, size_t len)
 	memcpy(copy, s, len);
 	text.s = copy;
 	gi_arena_clear(arena);
-	gi_normalize_bytes(arena, text, GI_ENC_GB18030, &have, &lines);
+	gi_normalize_bytes(arena, text, GI_ENC_GB18030, true, &have,
+	    &lines);
 	gi_decode(arena, text, GI_ENC_GB18030, &want);
 	gi_normalize_text(arena, want.text, &other);
 	gi_put_lines(f, other.line, other.nline, want.text);

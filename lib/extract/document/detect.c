@@ -182,6 +182,8 @@ is_html(struct gi_str bytes)
 	struct gi_str	 s = narrow(first(bytes, LOOK), buf);
 	size_t		 at = 0, look = MARK, i;
 
+	if (s.len == 0 || memchr(s.s, '<', s.len) == NULL)
+		return false;
 	if (gi_ascii_begins(s, GI_MARK_UTF8))
 		at = strlen(GI_MARK_UTF8);
 	s = gi_str_from(s, gi_str_spaces(s, at));

@@ -20,10 +20,13 @@
 #include "gi.h"
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
+#include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/source.h"
 #include "tool/msg.h"
+
+#define RUN	1024u		/* lines that are handed over at once */
 
 static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_TEXT] = ext_read_text, [EXT_HTML] = html_read,
@@ -102,21 +105,20 @@ put_cells(const struct ext_cells *c, size_t line, size_t *table, size_t *grid,
 }
 
 /*
- * Write all pieces as records; lines that stand together are handed over as
- * one array, which is faster.  Returns the number of lines.
+ * Write all pieces as records; lines that stand together are handed over many
+ * at once, which is faster.  Returns the number of lines.
  */
 static size_t
 put_pieces(const struct ext_doc *d, FILE *out)
 {
 	const struct ext_piece	*p = d->piece;
-	struct gi_line		*run = gi_alloc_array(d->arena, d->npiece,
-				    sizeof(*run));
+	struct gi_line		 run[RUN];
 	size_t			 i, n = 0, line = 0, page = 0, nline = 0;
 	size_t			 table = 0, grid = 0;
 
 	for (i = 0; i < d->npiece; i++, p++) {
 		line = count(p, line);
-		if (p->type != EXT_LINE || p->cells != NULL) {
+		if (p->type != EXT_LINE || p->cells != NULL || n == RUN) {
 			gi_put_lines(out, run, n, d->decoded.text);
 			nline += n;
 			n = 0;
@@ -211,6 +213,28 @@ need_text(struct ext_doc *d)
 	ext_fail(d, why[d->kind], NULL);
 }
 
+/*
+ * Make a document fail that has more lines than a report of its size has: no
+ * stage behind this one would read it.
+ */
+static void
+need_length(struct ext_doc *d)
+{
+	size_t	 i, n = 0, bytes = 0;
+
+	if (d->npiece <= GI_DOC_LINES)
+		return;
+	for (i = 0; i < d->npiece; i++) {
+		if (d->piece[i].type != EXT_LINE)
+			continue;
+		bytes += d->piece[i].text.len + 1;
+		if (gi_doc_is_long(++n, bytes)) {
+			ext_fail(d, GI_MSG_LINES, NULL);
+			return;
+		}
+	}
+}
+
 bool
 ext_document_read(struct ext_doc *d, FILE *out)
 {
@@ -221,6 +245,8 @@ ext_document_read(struct ext_doc *d, FILE *out)
 	else if (reader[d->kind] != NULL) {
 		reader[d->kind](d);
 		need_text(d);
+		if (!d->plain)
+			need_length(d);
 	} else if (d->kind == EXT_XLSB)
 		ext_fail(d, GI_MSG_XLSB, NULL);
 	else

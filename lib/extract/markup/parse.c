@@ -13,14 +13,21 @@
 
 #define BYTES_BASE	((size_t)16 << 20)	/* of memory for any page,
 						   and */
-#define BYTES_EACH	96			/* more for each byte of it */
+#define BYTES_EACH	96			/* more for each byte of it; */
+#define MOST_BASE	((size_t)32 << 20)	/* but of a large one so many, */
+#define MOST_EACH	5			/* and for each byte of the
+						   document: no report is such */
 
 struct html_node *
 html_parse(struct ext_doc *d, struct gi_str page)
 {
-	struct gi_mark		 mark = gi_arena_mark(d->arena);
-	struct html_node	*root = html_plain(d->arena, page);
+	struct gi_mark		 mark;
+	struct html_node	*root;
 
+	gi_arena_lower(d->arena, gi_size_add(MOST_BASE,
+	    gi_size_mul(d->bytes.len, MOST_EACH)));
+	mark = gi_arena_mark(d->arena);
+	root = html_plain(d->arena, page);
 	if (root != NULL)
 		return root;
 	gi_arena_release(d->arena, mark);

@@ -97,26 +97,14 @@ ext_cover_cell(struct ext_cover *c, size_t at, size_t columns, size_t rows)
 }
 
 static void
-put_number(struct gi_text *text, size_t n)
-{
-	char	 buf[GI_SIZE_TEXT];
-
-	if (n < 10) {
-		gi_text_byte(text, (char)('0' + (int)n));
-		return;
-	}
-	gi_text_add(text, (struct gi_str){ buf, gi_size_format(n, buf) });
-}
-
-static void
 put_entry(struct gi_text *text, const struct cover_column *p)
 {
 	if (text->len > 0)
 		gi_text_byte(text, ',');
-	put_number(text, p->from + 1);
+	gi_text_size(text, p->from + 1);
 	if (p->to > p->from + 1) {
 		gi_text_byte(text, '-');
-		put_number(text, p->to);
+		gi_text_size(text, p->to);
 	}
 	if (p->above)
 		gi_text_byte(text, '^');
@@ -151,7 +139,7 @@ ext_cover_simple(struct gi_arena *a, size_t cells)
 	for (i = 1; i <= cells; i++) {
 		if (i > 1)
 			gi_text_byte(&text, ',');
-		put_number(&text, i);
+		gi_text_size(&text, i);
 	}
 	return gi_text_end(&text);
 }

@@ -64,8 +64,8 @@ add_moved(struct gi_text *t, struct gi_str s, long rows, long columns)
 	row = strtol(s.s + i + fixed, NULL, 10);
 	if (fixed)
 		gi_text_byte(t, '$');
-	gi_text_add(t, gi_size_text(t->arena, (size_t)(row +
-	    (fixed || row + rows < 1 ? 0 : rows))));
+	gi_text_size(t, (size_t)(row +
+	    (fixed || row + rows < 1 ? 0 : rows)));
 }
 
 struct gi_str

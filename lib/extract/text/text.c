@@ -13,6 +13,7 @@
 #include "extract/text/text.h"
 #include "extract/text/wiki.h"
 #include "gi.h"
+#include "stream/doc.h"
 #include "tagged/tagged.h"
 
 #define STRAY	8u		/* tables without an end that are tried */
@@ -135,7 +136,8 @@ put_lines(struct ext_doc *d, struct gi_str text)
 	struct gi_str	 line;
 	size_t		 number = 0;
 
-	if (!gi_ascii_has(text, "<br") && !gi_ascii_has(text, "</br")) {
+	if (memchr(text.s, '<', text.len) == NULL ||
+	    (!gi_ascii_has(text, "<br") && !gi_ascii_has(text, "</br"))) {
 		ext_line(d, text);
 		return;
 	}
@@ -188,13 +190,17 @@ put_table(struct ext_doc *d, struct gi_str before, struct gi_str s)
 static bool
 put_csv(struct ext_doc *d, struct gi_str text)
 {
+	struct csv_verdict	 v = { .delimiter = '\0' };
 	struct csv		*csv;
 	struct csv_row		 row;
 	struct ext_cells	*cells;
 	size_t			 grid = 0, table = 0, number = 0;
 
-	if (d->plain || (csv = csv_begin(d->arena, text, d->name)) == NULL)
+	if (!d->plain)
+		v = csv_judge(text, d->name);
+	if (v.delimiter == '\0')
 		return false;
+	csv = csv_begin(d->arena, text, &v, true);
 	while (csv_next(csv, &row)) {
 		if (row.table > 0 && row.table != table) {
 			grid = ext_grid_number(d);
@@ -217,6 +223,10 @@ read_text(struct ext_doc *d)
 	size_t		 at = find_table(text), size;
 	unsigned	 stray = 0;
 
+	if (gi_text_is_long(text)) {
+		ext_fail(d, GI_MSG_LINES, NULL);
+		return;
+	}
 	if (at == text.len && put_csv(d, text))
 		return;
 	for (; stray < STRAY && !d->failed;

@@ -41,6 +41,22 @@ sec_report_number(const struct sec_report *r, size_t line)
 	return r->doc->line[line].number;
 }
 
+/* Add a text folded; returns its number, from 1. */
+static uint32_t
+add_fold(struct sec_folds *all, struct gi_arena *a, struct gi_str text)
+{
+	size_t	 i = all->n / SEC_FOLDS;
+
+	if (all->n % SEC_FOLDS == 0) {
+		all->piece = gi_grow_raw(a, all->piece, i, &all->room,
+		    sizeof(struct gi_str *));
+		all->piece[i] = gi_alloc_raw(a, SEC_FOLDS *
+		    sizeof(struct gi_str));
+	}
+	all->piece[i][all->n % SEC_FOLDS] = gi_fold_text(a, text);
+	return (uint32_t)++all->n;
+}
+
 struct sec_folded
 sec_report_fold(const struct sec_report *r, const struct sec_line *l)
 {
@@ -50,13 +66,9 @@ sec_report_fold(const struct sec_report *r, const struct sec_line *l)
 
 	if (l->first == 0)
 		return f;
-	if (*at == 0) {
-		all->text = gi_grow_raw(r->doc->arena, all->text, all->n,
-		    &all->room, sizeof(*all->text));
-		all->text[all->n] = gi_fold_text(r->doc->arena, l->text);
-		*at = (uint32_t)++all->n;
-	}
-	f.text = all->text[*at - 1];
+	if (*at == 0)
+		*at = add_fold(all, r->doc->arena, l->text);
+	f.text = all->piece[(*at - 1) / SEC_FOLDS][(*at - 1) % SEC_FOLDS];
 	return f;
 }
 

@@ -32,10 +32,17 @@ struct sec_meta {
 	size_t		 line;		/* its number, 0: in none */
 };
 
-/* Folded texts of lines, as they were asked for. */
+/*
+ * Folded texts of lines, as they were asked for, so many in a piece: as they
+ * come between the texts themselves, an array that grows would leave itself
+ * behind each time.
+ */
+#define SEC_FOLDS	1024u
+
 struct sec_folds {
-	struct gi_str	*text;
-	size_t		 n, room;
+	struct gi_str	**piece;
+	size_t		  n, room;	/* texts; pieces that piece has room
+					   for */
 };
 
 struct gi_votes;			/* label/scan.h */
