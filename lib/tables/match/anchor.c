@@ -144,16 +144,22 @@ search_end(struct anchor_search *s)
 bool
 tbl_label_is_other(const struct tbl_atom *a, const struct gi_label *l)
 {
-	size_t	 i;
+	return gi_label_is_other(l, a->term->cp, a->nglyph, a->term->ends);
+}
 
-	/* what stands in brackets behind the label tells no rows apart */
-	for (i = GI_PART_MIN - 2; i < l->len && i < a->nglyph &&
-	    i + 1 < GI_LABEL_CPS; i++) {
-		if ((a->term->ends >> i & 1) && memcmp(a->term->cp, l->fold,
-		    (i + 1) * sizeof(*l->fold)) == 0)
-			return false;
-	}
-	return gi_label_contradicted(l, a->term->cp, a->nglyph);
+/* The same of the text of a trail up to the end of atom last. */
+static bool
+is_other_trail(const struct tbl_reading *r, const struct tbl_trail *trail,
+    size_t last, const struct gi_label *l)
+{
+	struct tbl_trail	 t = *trail;
+	struct gi_label_text	 text;
+
+	for (t.n = 0; t.n < trail->n && trail->atom[t.n] != last; t.n++)
+		;
+	t.n += t.n < trail->n;
+	tbl_trail_text(r, &t, &text, NULL);
+	return gi_label_is_other(l, text.cp, text.n, text.ends);
 }
 
 /*
@@ -167,11 +173,7 @@ is_contradicted(const struct tbl_reading *r, const struct tbl_anchor *n,
 {
 	const struct tbl_atom	*a = &r->atom[n->last];
 
-	if (n->whole || used == a->nglyph)
-		return false;
-	if (n->last == n->atom && tbl_label_is_other(a, n->label))
-		return true;
-	if (used + REST_MIN > a->nglyph ||
+	if (n->whole || used + REST_MIN > a->nglyph ||
 	    n->matched + REST_MIN > n->label->len ||
 	    tbl_item_agrees(r, n->atom, n->label) == 1)
 		return false;
@@ -180,12 +182,30 @@ is_contradicted(const struct tbl_reading *r, const struct tbl_anchor *n,
 }
 
 /*
- * The next label, which ends in atom last, of whose text used code points are
- * its: is it the best of its element?
+ * Does the text mean another thing than the label that it is like?  trail: the
+ * text, NULL if it is the atom's alone.
+ */
+static bool
+is_other(const struct tbl_reading *r, const struct tbl_anchor *n,
+    const struct gi_candidate *c, const struct tbl_trail *trail, size_t used)
+{
+	const struct tbl_atom	*a = &r->atom[n->last];
+
+	if (c->edits == 0 && used == a->nglyph)
+		return false;
+	return n->last == n->atom || trail == NULL ?
+	    tbl_label_is_other(a, n->label) :
+	    is_other_trail(r, trail, n->last, n->label);
+}
+
+/*
+ * The next label of a trail, or of an atom where trail is NULL, which ends in
+ * atom last, of whose text used code points are its: is it the best of its
+ * element?
  */
 static void
-search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last,
-    size_t used)
+search_take(struct anchor_search *s, const struct gi_candidate *c,
+    const struct tbl_trail *trail, size_t last, size_t used)
 {
 	const struct gi_union	*un = s->r->forms;
 	struct tbl_anchor	 n = { .atom = s->atom, .last = last,
@@ -201,7 +221,8 @@ search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last,
 	    tbl_item_agrees(s->r, s->atom, n.label) != 1)
 		return;
 	n.whole = c->matched == n.label->len;
-	if (is_contradicted(s->r, &n, used))
+	if (is_contradicted(s->r, &n, used) ||
+	    is_other(s->r, &n, c, trail, used))
 		return;
 	n.weight = weigh(s->r, &n, c->edits);
 	if (!too_short(s->r, &n) &&
@@ -226,7 +247,7 @@ search_both(struct anchor_search *s, const struct tbl_trail trail[2])
 		    p[0]->candidate[at[0]].label);
 		c = &p[k]->candidate[at[k]++];
 		last = tbl_trail_atom(s->r, &trail[k], c->used, &used);
-		search_take(s, c, last, used);
+		search_take(s, c, &trail[k], last, used);
 	}
 }
 
@@ -255,7 +276,7 @@ search_trails(struct anchor_search *s)
 	for (i = 0; i < p->n; i++) {
 		last = tbl_trail_atom(s->r, &trail[0], p->candidate[i].used,
 		    &used);
-		search_take(s, &p->candidate[i], last, used);
+		search_take(s, &p->candidate[i], &trail[0], last, used);
 	}
 }
 
@@ -271,8 +292,8 @@ atom_match(struct tbl_reading *r, size_t atom)
 		search_trails(&s);
 	else {
 		for (i = 0; i < a->term->phrase.n; i++)
-			search_take(&s, &a->term->phrase.candidate[i], atom,
-			    a->term->phrase.candidate[i].used);
+			search_take(&s, &a->term->phrase.candidate[i], NULL,
+			    atom, a->term->phrase.candidate[i].used);
 	}
 	search_end(&s);
 }
