@@ -12,6 +12,7 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/match/anchor.h"
+#include "tables/match/label_text.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
 #include "tables/parts/reading.h"
@@ -141,27 +142,6 @@ search_end(struct anchor_search *s)
 	s->best.label = NULL;
 }
 
-bool
-tbl_label_is_other(const struct tbl_atom *a, const struct gi_label *l)
-{
-	return gi_label_is_other(l, a->term->cp, a->nglyph, a->term->ends);
-}
-
-/* The same of the text of a trail up to the end of atom last. */
-static bool
-is_other_trail(const struct tbl_reading *r, const struct tbl_trail *trail,
-    size_t last, const struct gi_label *l)
-{
-	struct tbl_trail	 t = *trail;
-	struct gi_label_text	 text;
-
-	for (t.n = 0; t.n < trail->n && trail->atom[t.n] != last; t.n++)
-		;
-	t.n += t.n < trail->n;
-	tbl_trail_text(r, &t, &text, NULL);
-	return gi_label_is_other(l, text.cp, text.n, text.ends);
-}
-
 /*
  * Does the text that goes on behind the part of a label that it begins with
  * contradict the rest of the label?  used: how much of the last atom's text is
@@ -189,13 +169,12 @@ static bool
 is_other(const struct tbl_reading *r, const struct tbl_anchor *n,
     const struct gi_candidate *c, const struct tbl_trail *trail, size_t used)
 {
-	const struct tbl_atom	*a = &r->atom[n->last];
+	enum gi_table	 t = r->forms->row[n->elem].table;
 
-	if (c->edits == 0 && used == a->nglyph)
+	if (c->edits == 0 && used == r->atom[n->last].nglyph &&
+	    tbl_label_is_alone(r, n->atom, n->last, n->whole, t))
 		return false;
-	return n->last == n->atom || trail == NULL ?
-	    tbl_label_is_other(a, n->label) :
-	    is_other_trail(r, trail, n->last, n->label);
+	return tbl_label_is_other(r, trail, n->atom, n->last, n->label, t);
 }
 
 /*

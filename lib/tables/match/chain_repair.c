@@ -11,6 +11,7 @@
 #include "label/union.h"
 #include "tables/match/anchor.h"
 #include "tables/match/gap.h"
+#include "tables/match/label_text.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
 #include "tables/parts/reading.h"
@@ -74,7 +75,7 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 			break;
 		}
 		if (like >= need && like > best &&
-		    !tbl_label_is_other(&r->atom[atom], l)) {
+		    !tbl_label_is_other(r, NULL, atom, atom, l, el->table)) {
 			best = like;
 			*which = l;
 		}
