@@ -48,11 +48,8 @@ tbl_atom_explained(const struct tbl_reading *r, const struct tbl_atom *a,
 	/* a row's number alone is another row; a group's may stand anywhere */
 	if (a->nglyph == 0)
 		return !a->item_only || a->style == 'p';
-	if (is_about(un, a->term, el->table))
-		return true;
-	/* what has another number is another row, be it alike */
-	return tbl_term_in_known(a->term, &un->label[el->first], el->nlabel) &&
-	    (a->item == 0 || un->label[el->first].label->item == a->item);
+	return is_about(un, a->term, el->table) ||
+	    tbl_term_in_known(a->term, &un->label[el->first], el->nlabel);
 }
 
 bool

@@ -13,6 +13,7 @@
 #include "tables/match/label_text.h"
 #include "tables/match/trail.h"
 #include "tables/parts/reading.h"
+#include "tables/text/likeness.h"
 
 #define LINES	2u	/* below a text that its next line may be */
 #define ATOMS	24u	/* that are looked at on the way there */
@@ -45,9 +46,25 @@ begins(const struct tbl_atom *a)
 	return a->term->phrase.n > 0;
 }
 
-/* Does atom i - 1 hold the beginning of the text of atom i? */
+/* Is it a part of any row's label? */
 static bool
-has_before(const struct tbl_reading *r, size_t i, enum gi_table t)
+is_of_rows(const struct tbl_reading *r, const struct tbl_atom *a,
+    enum gi_table t)
+{
+	const struct gi_union	*un = r->forms;
+	size_t			 first = un->row[un->first[t]].first;
+	const struct gi_union_row	*last = &un->row[un->end[t] - 1];
+
+	return tbl_term_in_known(a->term, &un->label[first],
+	    last->first + last->nlabel - first);
+}
+
+/*
+ * Does atom i - 1 hold the beginning of the text of atom i?  whole: that is
+ * all of a label.
+ */
+static bool
+has_before(const struct tbl_reading *r, size_t i, bool whole, enum gi_table t)
 {
 	const struct tbl_atom	*a = &r->atom[i], *b = a - 1;
 
@@ -56,9 +73,11 @@ has_before(const struct tbl_reading *r, size_t i, enum gi_table t)
 		return false;
 	if (is_same_cell(a, b))
 		return true;
-	return a->delim == ' ' && b->delim == ' ' && b->item > 0 &&
-	    b->line < a->line && a->line - b->line <= LINES &&
-	    tbl_atoms_share_column(b, a);
+	if (a->delim != ' ' || b->delim != ' ' || b->line >= a->line ||
+	    a->line - b->line > LINES || !tbl_atoms_share_column(b, a))
+		return false;
+	return b->item > 0 || (!whole && b->nglyph >= WORD &&
+	    !is_of_rows(r, b, t));
 }
 
 /*
@@ -118,7 +137,7 @@ tbl_label_is_other(const struct tbl_reading *r, const struct tbl_trail *trail,
 	struct gi_label_text	 t = { .n = 0 };
 	size_t			 i;
 
-	if (has_before(r, first, table))
+	if (has_before(r, first, false, table))
 		text_add(r, &t, first - 1);
 	if (trail == NULL)
 		text_add(r, &t, first);
@@ -137,6 +156,6 @@ tbl_label_is_alone(const struct tbl_reading *r, size_t first, size_t last,
     bool whole, enum gi_table t)
 {
 	/* below a label that is whole other text may stand */
-	return !has_before(r, first, t) &&
+	return !has_before(r, first, whole, t) &&
 	    ((whole && r->atom[first].delim == ' ') || find_next(r, first, last, t) == r->natom);
 }

@@ -64,6 +64,18 @@ gap_values(const struct tbl_gap *g)
 	return sum;
 }
 
+/* Does a text with a number of its own, of one row or group, stand behind it? */
+static bool
+has_item(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	size_t	 i;
+
+	for (i = row->anchor->last + 1; i < row->gap1 &&
+	    r->atom[i].item == 0; i++)
+		;
+	return i < row->gap1;
+}
+
 /*
  * The gap holds the values of row e and of the k rows behind it whose labels
  * are lost, each run a whole number of rows: place them in order.
@@ -74,7 +86,8 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 {
 	size_t	 n = o->n, e0 = e, i, s, left;
 
-	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
+	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1) ||
+	    (n == 1 && has_item(r, &r->row[e])))
 		return false;
 	for (i = 0; i < g->n; i++) {
 		if (g->seg[i].foreign || seg_values(&g->seg[i]) % n != 0 ||
