@@ -5,9 +5,8 @@
  * A text and a label are the same where one becomes the other by steps that
  * leave the meaning alone: words of GI_WORD_SLACK more or less, words that
  * GI_WORD_SYNONYM has for one another, characters that are read for each other,
- * and slips of one character.  Two slips are never neighbours: two characters
- * side by side are a word, and another word is another thing.  Nor does a slip
- * make a word of GI_WORD_CONTENT.
+ * one that is lost or stands twice.  Two that are lost are never neighbours: two
+ * characters side by side are a word, and the meaning may hang on it.
  */
 #include "base/char.h"
 #include "base/cp.h"
@@ -39,8 +38,8 @@ struct side {
 struct compare {
 	struct side	 label, text;
 	size_t		 main;		/* of the label, before its bracket */
-	uint64_t	 content;	/* bit j: text's code point j is part of
-					   a word of that class */
+	uint64_t	 words;		/* bit j: text's code point j is part of
+					   a word that is no misreading */
 	uint64_t	 way[APART + 1][CPS + 1];
 };
 
@@ -69,16 +68,16 @@ word_of(const struct side *x, enum gi_word_class class, size_t i, size_t k)
 	return gi_word_is(class, s);
 }
 
-/* Which code points of a text are part of a word of content. */
+/* Which code points of a text are part of a word of GI_WORD_NO_MISREAD. */
 static uint64_t
-content_of(const struct side *x)
+words_of(const struct side *x)
 {
 	uint64_t	 bits = 0;
 	size_t		 i, k;
 
 	for (i = 0; i < x->n; i++) {
 		for (k = 1; k <= WORD_MAX; k++) {
-			if (word_of(x, GI_WORD_CONTENT, i, k) != NULL)
+			if (word_of(x, GI_WORD_NO_MISREAD, i, k) != NULL)
 				bits |= (((uint64_t)1 << k) - 1) << i;
 		}
 	}
@@ -133,7 +132,10 @@ step_words(struct compare *c, size_t g, size_t i, size_t j)
 	}
 }
 
-/* A character that is read for another: for this one, or for any. */
+/*
+ * A character that is read for another: for this one, or for any.  Of the last
+ * sort a few are words too, so that no slip is their neighbour.
+ */
 static void
 step_misread(struct compare *c, size_t g, size_t i, size_t j)
 {
@@ -141,33 +143,35 @@ step_misread(struct compare *c, size_t g, size_t i, size_t j)
 	struct gi_str		 is = { c->label.s + c->label.at[i],
 				    c->label.at[i + 1] - c->label.at[i] };
 
-	if (w != NULL && gi_str_has(w->value, is))
+	if (w == NULL || (c->words >> j & 1))
+		return;
+	if (gi_str_has(w->value, is))
 		go(c, g, i + 1, j + 1);
-	else if (w != NULL && w->value.len == 0 && g > 0)
+	else if (w->value.len == 0 && g > 0)
 		go(c, 1, i + 1, j + 1);
 }
 
-/* One character that is another, or more, or less. */
+/* A character that the text has twice, or has not. */
 static void
 step_slip(struct compare *c, size_t g, size_t i, size_t j)
 {
-	const struct gi_word	*w;
-	bool			 content = c->content >> j & 1;
-
-	if (i < c->label.n && j < c->text.n && !content)
-		step_misread(c, g, i, j);
-	if (g < APART)
-		return;
-	if (i < c->label.n && j < c->text.n && !content)
-		go(c, 0, i + 1, j + 1);
-	/* what stands before a label or behind it is no part of it */
-	if (i > 0 && i < c->label.n && j < c->text.n && !content)
-		go(c, 0, i, j + 1);
-	if (i == c->label.n)
-		return;
-	w = word_of(&c->label, GI_WORD_CONTENT, i, 1);
-	if (w == NULL || w->value.len == 0)
+	if (j > 0 && j < c->text.n && c->text.cp[j] == c->text.cp[j - 1])
+		go(c, g, i, j + 1);
+	if (i < c->label.n && g == APART &&
+	    word_of(&c->label, GI_WORD_NEGATION, i, 1) == NULL)
 		go(c, 0, i + 1, j);
+}
+
+/* The same character, or one that is read for it. */
+static void
+step_one(struct compare *c, size_t g, size_t i, size_t j)
+{
+	if (i == c->label.n || j == c->text.n)
+		return;
+	if (c->label.cp[i] == c->text.cp[j])
+		go(c, g < APART ? g + 1 : g, i + 1, j + 1);
+	else
+		step_misread(c, g, i, j);
 }
 
 /* Set way. */
@@ -182,10 +186,7 @@ ways_find(struct compare *c)
 			for (g = 0; g <= APART; g++) {
 				if (!(c->way[g][i] >> j & 1))
 					continue;
-				if (i < c->label.n && j < c->text.n &&
-				    c->label.cp[i] == c->text.cp[j])
-					go(c, g < APART ? g + 1 : g, i + 1,
-					    j + 1);
+				step_one(c, g, i, j);
 				step_words(c, g, i, j);
 				step_slip(c, g, i, j);
 			}
@@ -193,34 +194,48 @@ ways_find(struct compare *c)
 	}
 }
 
+/* The longest word from j on that may stand behind a label, and its length. */
+static const struct gi_word *
+tail_word(const struct side *t, size_t j, size_t *k)
+{
+	const struct gi_word	*w;
+
+	for (*k = WORD_MAX; *k > 0; --*k) {
+		if ((w = word_of(t, GI_WORD_TAIL, j, *k)) != NULL ||
+		    (w = word_of(t, GI_WORD_SLACK, j, *k)) != NULL)
+			return w;
+	}
+	return NULL;
+}
+
+/* Is there nothing but a unit from j on, and figures? */
+static bool
+is_unit(const struct side *t, size_t j)
+{
+	size_t	 k;
+
+	for (k = WORD_MAX; k > 0 && word_of(t, GI_WORD_UNIT, j, k) == NULL; k--)
+		;
+	for (j += k; j < t->n && t->cp[j] < 0x80; j++)
+		;
+	return j == t->n;
+}
+
 /* May a label be followed by what the text has from j on? */
 static bool
-is_tail(const struct compare *c, size_t j)
+is_tail(const struct side *t, size_t j)
 {
-	const struct side	*t = &c->text;
 	const struct gi_word	*w;
 	size_t			 k;
 
-	while (j < t->n) {
-		if (c->content >> j & 1)
-			return false;
-		if (t->cp[j] < 0x80) {
-			j++;
+	for (; j < t->n && !is_unit(t, j); j += k) {
+		k = 1;
+		if (t->cp[j] < 0x80)
 			continue;
-		}
-		for (w = NULL, k = WORD_MAX; k > 0 && w == NULL; k--) {
-			if ((w = word_of(t, GI_WORD_TAIL, j, k)) == NULL)
-				w = word_of(t, GI_WORD_SLACK, j, k);
-			if (w == NULL)
-				w = word_of(t, GI_WORD_UNIT, j, k);
-			if (w != NULL)
-				j += k;
-		}
-		if (w == NULL)
+		if ((w = tail_word(t, j, &k)) == NULL)
 			return false;
-		/* behind such a word anything may stand */
-		if (w->value.len > 0 && w->value.s[0] == '*')
-			return true;
+		if (w->value.len > 0)
+			break;	/* behind such a word anything may stand */
 	}
 	return true;
 }
@@ -238,7 +253,7 @@ may_end(const struct compare *c, size_t j, uint64_t ends)
 		if (word_of(&c->text, GI_WORD_PARTIAL, j, k) != NULL)
 			return false;
 	}
-	return (j > 0 && (ends >> (j - 1) & 1)) || is_tail(c, j);
+	return (j > 0 && (ends >> (j - 1) & 1)) || is_tail(&c->text, j);
 }
 
 /* Is the text the label, or the beginning of it? */
@@ -274,7 +289,7 @@ gi_label_is_other(const struct gi_label *l, const uint32_t *text, size_t n,
 		return false;
 	side_set(&c.label, l->fold, l->len);
 	side_set(&c.text, text, n);
-	c.content = content_of(&c.text);
+	c.words = words_of(&c.text);
 	ways_find(&c);
 	return !is_same(&c, ends);
 }
