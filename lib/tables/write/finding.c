@@ -287,6 +287,19 @@ has_label(const struct tbl_reading *r, size_t e)
 	return i < r->nanchor;
 }
 
+/* Does any number of the region stand behind the values of a row? */
+static bool
+has_behind(const struct tbl_reading *r, const struct tbl_region *g,
+    const struct tbl_row *row)
+{
+	size_t	 i = row->run1 > row->run0 ? row->run1 : row->anchor->last + 1;
+
+	while (i < g->end && r->atom[i].kind != TBL_NUMBER &&
+	    r->atom[i].kind != TBL_UNREAD)
+		i++;
+	return i < g->end;
+}
+
 void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
@@ -299,7 +312,8 @@ tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
 	/* rows that a cut took away are not rows that the body left out */
 	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
 		last--;
-	if (last > 0 && r->row[last - 1].gap1 < r->natom)
+	if (last > r->forms->first[t] && (r->row[last - 1].gap1 < r->natom ||
+	    has_behind(r, g, &r->row[last - 1])))
 		last = r->forms->end[t];
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
