@@ -68,8 +68,9 @@ has_before(const struct tbl_reading *r, size_t i, bool whole, enum gi_table t)
 {
 	const struct tbl_atom	*a = &r->atom[i], *b = a - 1;
 
+	/* before the stop of an item number stands the number */
 	if (i == 0 || !is_text(b) || a->item > 0 || begins(b) ||
-	    is_about(r, b, t))
+	    is_about(r, b, t) || (a->nglyph > 0 && a->term->headless))
 		return false;
 	if (is_same_cell(a, b))
 		return true;
@@ -78,6 +79,18 @@ has_before(const struct tbl_reading *r, size_t i, bool whole, enum gi_table t)
 		return false;
 	return b->item > 0 || (!whole && b->nglyph >= WORD &&
 	    !is_of_rows(r, b, t));
+}
+
+/* Do values stand in the line of an atom, behind it? */
+static bool
+has_values(const struct tbl_reading *r, size_t i)
+{
+	size_t	 row = r->atom[i].row;
+
+	while (i < r->natom && r->atom[i].row == row &&
+	    !tbl_atom_is_value(&r->atom[i]))
+		i++;
+	return i < r->natom && r->atom[i].row == row;
 }
 
 /*
@@ -105,7 +118,8 @@ find_next(const struct tbl_reading *r, size_t first, size_t last,
 		if (b->line == z->line || !tbl_atoms_share_column(a, b))
 			continue;
 		if (!is_text(b) || b->item > 0 || begins(b) ||
-		    is_about(r, b, t))
+		    is_about(r, b, t) ||
+		    (has_values(r, last) && has_values(r, i)))
 			break;
 		return i;
 	}

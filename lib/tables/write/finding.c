@@ -287,17 +287,28 @@ has_label(const struct tbl_reading *r, size_t e)
 	return i < r->nanchor;
 }
 
-/* Does any number of the region stand behind the values of a row? */
+/*
+ * Does a number of the region stand behind the values of a row, and behind a
+ * label that no row has?
+ */
 static bool
 has_behind(const struct tbl_reading *r, const struct tbl_region *g,
     const struct tbl_row *row)
 {
-	size_t	 i = row->run1 > row->run0 ? row->run1 : row->anchor->last + 1;
+	const struct tbl_atom	*a;
+	size_t			 i;
+	bool			 strange = false;
 
-	while (i < g->end && r->atom[i].kind != TBL_NUMBER &&
-	    r->atom[i].kind != TBL_UNREAD)
-		i++;
-	return i < g->end;
+	i = row->run1 > row->run0 ? row->run1 : row->anchor->last + 1;
+	for (; i < g->end; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL && !a->is_unit)
+			strange = !a->begins;
+		else if (strange && (a->kind == TBL_NUMBER ||
+		    a->kind == TBL_UNREAD))
+			return true;
+	}
+	return false;
 }
 
 void
