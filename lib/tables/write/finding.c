@@ -311,6 +311,29 @@ has_behind(const struct tbl_reading *r, const struct tbl_region *g,
 	return false;
 }
 
+/*
+ * Should a row stand in the text?  Where no edition is known: if each edition
+ * that has the table has the row, and most of these rows are there.
+ */
+static bool
+is_wanted(const struct tbl_reading *r, enum gi_table t, size_t e)
+{
+	const struct gi_union_row	*row = r->forms->row;
+	size_t				 k, all = 0, there = 0;
+	uint32_t			 editions = 0;
+
+	if (r->edition != NULL)
+		return tbl_elem_due(r, e);
+	for (k = r->forms->first[t]; k < r->forms->end[t]; k++)
+		editions |= row[k].editions;
+	for (k = r->forms->first[t]; k < r->forms->end[t]; k++) {
+		all += row[k].editions == editions;
+		there += row[k].editions == editions &&
+		    r->row[k].anchor != NULL;
+	}
+	return row[e].editions == editions && 2 * there > all;
+}
+
 void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
@@ -339,7 +362,7 @@ tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
 			ambiguous_put(r, e, r->forms->row[e].key,
 			    gi_say_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&
-		    r->edition != NULL && tbl_elem_due(r, e))
+		    is_wanted(r, t, e))
 			unread_put(r, e, line);
 		if (row->anchor != NULL)
 			row_variant(r, e);
