@@ -54,6 +54,8 @@ struct table_emit {
 	char			*at, *end; /* room for records; NULL: none */
 	bool			*used;	/* atoms that are in a cell */
 	bool			 present[GI_TABLES];
+	bool			 told[GI_TABLES];	/* its numbers are, though
+							   it may not be read */
 	struct tbl_region	 region[GI_TABLES];
 	struct gi_put_head	 cell, skip;
 };
@@ -383,20 +385,23 @@ tbl_reading_put(struct tbl_reading *r)
 	int			 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));
-	for (t = 0; t < GI_TABLES; t++)
+	for (t = 0; t < GI_TABLES; t++) {
 		em.present[t] = r->found[t] &&
 		    tbl_region_find(r, (enum gi_table)t, &em.region[t]);
+		em.told[t] = em.present[t] || (r->second[t] == 0 &&
+		    tbl_account_has_rows(r, (enum gi_table)t));
+	}
 	lines_put(&em);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (em.present[t])
 			cells_put(&em, (enum gi_table)t);
 	}
 	for (t = 0; t < GI_TABLES; t++) {
-		if (em.present[t])
+		if (em.told[t])
 			unplaced_put(&em, (enum gi_table)t);
 	}
 	room_close(&em);
-	tbl_noise_put(r, em.present, em.region, em.used);
+	tbl_noise_put(r, em.told, em.region, em.used);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (r->second[t] > 0)
 			tbl_second_put(r, (enum gi_table)t);

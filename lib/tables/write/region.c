@@ -183,7 +183,7 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
     struct tbl_region *g)
 {
 	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
-	size_t	 values = 0, placed = 0;
+	size_t	 values = 0, placed = 0, rows;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
@@ -200,10 +200,9 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
 		values += row->run1 > row->run0;
 		placed += row->placed;
 	}
-	/* a blank form, with page numbers that strayed into it */
-	if (placed == 0 && (values == 0 ||
-	    (values * 2 < labels && !any_filled(r, t))))
+	if (labels == 0)
 		return false;
+	rows = labels;
 	g->first = heads_first(r, first);
 	g->end = gap_last(r, last);
 	for (i = g->first; i < g->end && labels < LABELS_MIN; i++)
@@ -216,5 +215,9 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
 		if (r->atom[i].line > g->line1)
 			g->line1 = r->atom[i].line;
 	}
+	/* a blank form, with page numbers that strayed into it */
+	if (placed == 0 && (values == 0 ||
+	    (values * 2 < rows && !any_filled(r, t))))
+		return false;
 	return labels >= LABELS_MIN || has_lone_row(r, t);
 }
