@@ -326,3 +326,48 @@ def _(c):
 def _(c):
     """Labels that mean the row: a particle or 政府 more or less, 其它."""
     report(c, VARIANT)
+
+
+HEADS = '''
+proceedings	review	行政裁决
+proceedings	review	行政调解
+proceedings	litigation.direct	未经复议直接上诉
+proceedings	litigation.direct	未经调解直接起诉
+proceedings	litigation.after_review	复议前起诉
+proceedings	litigation.after_review	复议后撤诉
+proceedings	litigation	民事诉讼
+proceedings	litigation	行政赔偿
+proceedings	upheld	结果撤销
+proceedings	corrected	结果变更
+proceedings	other	终止结果
+proceedings	pending	尚未受理
+proceedings	total	小计
+requests	natural	法人
+requests	business	工业企业
+requests	research	教育机构
+requests	nonprofit	社会救助组织
+requests	legal	法律援助机构
+requests	other	媒体
+requests	total	小计
+disclosure	made	本年新增数量
+disclosure	in_force	对内公开总数量
+'''.strip().split('\n')
+
+
+@kind('head-other', 'bars tabs html docx aligned pdf box cells bare',
+      2 * len(HEADS))
+def _(c):
+    """Heads that mean another thing than the column, or the row of table 4,
+    whose place they have."""
+    edition, year = (('2021', 2022), ('2019', 2020))[c.shape % 2]
+    c.begin(edition=edition, year=year, slim=True)
+    table, key, text = HEADS[c.shape // 2].split('\t')
+    t = c.t(table)
+    reworded(c, {(table, key): text})
+    c.report('disclosure', 'requests', 'proceedings')
+    cells = c.cells(table)
+    if key in [x[0] for x in t.cols]:
+        # its numbers may be told of as those of a column that is nobody's
+        c.truth.update((k, 'null') for k in cells if k[2] == key)
+    else:
+        c.unknown(*[k for k in cells if (k[1] + '.').startswith(key + '.')])

@@ -15,7 +15,7 @@
 
 #define AREA	80u	/* atoms above a block that may be its heads */
 #define WORD	2u	/* code points of a head, at least */
-#define NAMED	2u	/* heads of the form that make others of the rest */
+#define NAMED	1u	/* heads of the form that make others of the rest */
 
 /* The heads above a block, and the rows of that. */
 struct heads {
@@ -66,18 +66,33 @@ is_head(const struct tbl_atom *a, const struct gi_col *c,
 	return false;
 }
 
-/* Do so many columns have their head there?  Sets which. */
+/* Does the head of a column stand there, be it one character a line? */
+static bool
+is_there(const struct tbl_reading *r, const struct heads *h, size_t c)
+{
+	const struct tbl_atom	*a;
+	size_t			 i, single = 0;
+
+	for (i = h->from; i < h->to; i++) {
+		a = &r->atom[i];
+		if (!is_text(a) || !is_head(a, h->set->col[c], h->set))
+			continue;
+		if (a->nglyph >= WORD ||
+		    ++single * 2 > h->set->col[c]->label.len)
+			return true;
+	}
+	return false;
+}
+
+/* How many columns have their head there?  Sets which. */
 static size_t
 heads_there(const struct tbl_reading *r, const struct heads *h,
     bool there[GI_COLS])
 {
-	size_t	 i, c, n = 0;
+	size_t	 c, n = 0;
 
 	for (c = 0; c < h->set->n; c++) {
-		for (i = h->from; i < h->to && !(is_text(&r->atom[i]) &&
-		    is_head(&r->atom[i], h->set->col[c], h->set)); i++)
-			;
-		there[c] = i < h->to;
+		there[c] = is_there(r, h, c);
 		n += there[c];
 	}
 	return n;
