@@ -334,21 +334,33 @@ is_wanted(const struct tbl_reading *r, enum gi_table t, size_t e)
 	return row[e].editions == editions && 2 * there > all;
 }
 
+/*
+ * Behind the last row that must have stood in the text: rows that a cut took
+ * away are not rows that the body left out.
+ */
+static size_t
+rows_end(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_region *g)
+{
+	size_t	 last = r->forms->end[t];
+
+	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
+		last--;
+	return last > r->forms->first[t] &&
+	    (r->row[last - 1].gap1 < r->natom ||
+	    has_behind(r, g, &r->row[last - 1])) ? r->forms->end[t] : last;
+}
+
 void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
 {
-	size_t			 e, line = 0, last = r->forms->end[t];
+	size_t			 e, line = 0, last;
 
 	table_unread_cells(r, t);
 	if (t == GI_PROCEEDINGS && proceedings_put(r))
 		return;
-	/* rows that a cut took away are not rows that the body left out */
-	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
-		last--;
-	if (last > r->forms->first[t] && (r->row[last - 1].gap1 < r->natom ||
-	    has_behind(r, g, &r->row[last - 1])))
-		last = r->forms->end[t];
+	last = rows_end(r, t, g);
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
 
