@@ -49,7 +49,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,bounded operand stage tool)
 FORM	= $(call in,form,cell form)
-LABEL	= $(call in,label,cursor index label lead match scan union vote)
+LABEL	= $(call in,label,cursor index label lead match other scan union vote)
 FINDING	= $(call in,finding,choice find rule wording)
 CSV	= $(call in,csv,field judge row shape)
 TAGGED	= $(call in,tagged,layout reference table)
@@ -71,7 +71,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
 	  $(call in,tables/cut,box bracket classify corner deduped end glued \
 	  numbered open_rows piece split terminal_width unit) \
-	  $(call in,tables/match,anchor chain chain_repair explain gap \
+	  $(call in,tables/match,anchor chain chain_repair explain gap label_text \
 	  item_repair trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
@@ -81,8 +81,9 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
-	  $(call in,tables/place,cell_lines column_set doubt head_order \
-	  head_unit proved_row shift short_row total_column whole_row) \
+	  $(call in,tables/place,cell_lines column_doubt column_set \
+	  court_doubt doubt head_order head_unit proved_row shift short_row \
+	  total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \

@@ -261,6 +261,10 @@ class Document:
                 if not any(x in y for y in self.joined(n)):
                     yield kind, n, x
         printed = collections.Counter(figures(self.lines[n]))
+        # what was glued is cut: 规章000
+        cut = ''.join(raw for what, raw in self.records[n] if what == 'cell')
+        if len(cut) > 1 and cut in printed:
+            return
         for x, count in have.items():
             if count > printed[x] > 0:
                 yield 'twice', n, x

@@ -19,8 +19,6 @@
 #define BAND	2u		/* how far text may be shifted against label */
 #define EDITED_MIN	(GI_EDIT_SHARE - BAND)	/* code points of a text that
 					   can match with an edit */
-#define OTHER_MIN	2u	/* code points that make it another text, */
-#define OTHER_SHARE	5u	/* of a label, that much is */
 #define LEADS	(GI_EDIT_SHARE + BAND)	/* code points of a text in which the
 					   first GI_EDIT_SHARE of a label are */
 
@@ -370,18 +368,4 @@ gi_label_has(const struct gi_label *l, const uint32_t *s, size_t n,
 			return true;
 	}
 	return false;
-}
-
-bool
-gi_label_contradicted(const struct gi_label *l, const uint32_t *s, size_t n)
-{
-	size_t	 from = common_prefix(l->fold, l->len, s, n), len = l->len;
-
-	while (len > from && n > from && l->fold[len - 1] == s[n - 1]) {
-		len--;
-		n--;
-	}
-	return len < l->len && len - from >= OTHER_MIN &&
-	    n - from >= OTHER_MIN && (len - from) * OTHER_SHARE >= l->len && gi_likeness(l->fold + from, len - from,
-	    s + from, n - from) == 0;
 }

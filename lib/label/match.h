@@ -56,11 +56,12 @@ int	 gi_likeness(const uint32_t *a, size_t n, const uint32_t *b, size_t m);
 bool	 gi_label_has(const struct gi_label *, const uint32_t *text, size_t n,
 	    size_t edits);
 /*
- * Whether a text of n code points is another one than the label: both end alike,
- * but something else stands in the middle.
+ * other.c: whether a text of n code points means another thing than the label
+ * that it is like.  Bit i of ends says that a label may end behind code point i
+ * of the text.
  */
-bool	 gi_label_contradicted(const struct gi_label *, const uint32_t *text,
-	    size_t n);
+bool	 gi_label_is_other(const struct gi_label *, const uint32_t *text,
+	    size_t n, uint64_t ends);
 
 /*
  * lead.c: which labels of rows a text may begin with, told by its first GI_LEAD

@@ -337,7 +337,8 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 		row->ambiguous = row->run1 > row->run0;
 		return;
 	}
-	tbl_row_set(r, b->elem, &t, cols->headed || is_whole(blk, &t));
+	tbl_row_set(r, b->elem, &t, !cols->refuted &&
+	    (cols->headed || is_whole(blk, &t)));
 }
 
 /* Was a row, which lacks values, placed by what other rows show? */

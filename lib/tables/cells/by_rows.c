@@ -58,9 +58,11 @@ tbl_rows_name(struct tbl_search *s)
 	    !heads_drift_alike(s, at))
 		return false;
 	for (k = 0; k < s->b->set->n; k++) {
-		if (cols->of[at[k]] >= 0 && cols->of[at[k]] != (int)k &&
-		    !tbl_heads_are_refuted(s, at))
+		if (cols->of[at[k]] < 0 || cols->of[at[k]] == (int)k)
+			continue;
+		if (!tbl_heads_are_refuted(s, at))
 			return false;
+		cols->refuted = true;
 	}
 	for (p = s->labels; p < cols->n; p++) {
 		if (cols->of[p] >= 0)

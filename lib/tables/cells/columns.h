@@ -26,6 +26,7 @@ struct tbl_columns {
 	bool		 trimmed;	/* a line that ends early lacks its
 					   last columns */
 	bool		 borne;		/* whole rows bear the columns out */
+	bool		 refuted;	/* heads name others, which sums refute */
 };
 
 /*

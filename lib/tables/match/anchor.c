@@ -12,6 +12,7 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/match/anchor.h"
+#include "tables/match/label_text.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
 #include "tables/parts/reading.h"
@@ -141,21 +142,6 @@ search_end(struct anchor_search *s)
 	s->best.label = NULL;
 }
 
-bool
-tbl_label_is_other(const struct tbl_atom *a, const struct gi_label *l)
-{
-	size_t	 i;
-
-	/* what stands in brackets behind the label tells no rows apart */
-	for (i = GI_PART_MIN - 2; i < l->len && i < a->nglyph &&
-	    i + 1 < GI_LABEL_CPS; i++) {
-		if ((a->term->ends >> i & 1) && memcmp(a->term->cp, l->fold,
-		    (i + 1) * sizeof(*l->fold)) == 0)
-			return false;
-	}
-	return gi_label_contradicted(l, a->term->cp, a->nglyph);
-}
-
 /*
  * Does the text that goes on behind the part of a label that it begins with
  * contradict the rest of the label?  used: how much of the last atom's text is
@@ -167,11 +153,7 @@ is_contradicted(const struct tbl_reading *r, const struct tbl_anchor *n,
 {
 	const struct tbl_atom	*a = &r->atom[n->last];
 
-	if (n->whole || used == a->nglyph)
-		return false;
-	if (n->last == n->atom && tbl_label_is_other(a, n->label))
-		return true;
-	if (used + REST_MIN > a->nglyph ||
+	if (n->whole || used + REST_MIN > a->nglyph ||
 	    n->matched + REST_MIN > n->label->len ||
 	    tbl_item_agrees(r, n->atom, n->label) == 1)
 		return false;
@@ -180,12 +162,29 @@ is_contradicted(const struct tbl_reading *r, const struct tbl_anchor *n,
 }
 
 /*
- * The next label, which ends in atom last, of whose text used code points are
- * its: is it the best of its element?
+ * Does the text mean another thing than the label that it is like?  trail: the
+ * text, NULL if it is the atom's alone.
+ */
+static bool
+is_other(const struct tbl_reading *r, const struct tbl_anchor *n,
+    const struct gi_candidate *c, const struct tbl_trail *trail, size_t used)
+{
+	enum gi_table	 t = r->forms->row[n->elem].table;
+
+	if (c->edits == 0 && used == r->atom[n->last].nglyph &&
+	    tbl_label_is_alone(r, n->atom, n->last, n->whole, t))
+		return false;
+	return tbl_label_is_other(r, trail, n->atom, n->last, n->label, t);
+}
+
+/*
+ * The next label of a trail, or of an atom where trail is NULL, which ends in
+ * atom last, of whose text used code points are its: is it the best of its
+ * element?
  */
 static void
-search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last,
-    size_t used)
+search_take(struct anchor_search *s, const struct gi_candidate *c,
+    const struct tbl_trail *trail, size_t last, size_t used)
 {
 	const struct gi_union	*un = s->r->forms;
 	struct tbl_anchor	 n = { .atom = s->atom, .last = last,
@@ -201,7 +200,8 @@ search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last,
 	    tbl_item_agrees(s->r, s->atom, n.label) != 1)
 		return;
 	n.whole = c->matched == n.label->len;
-	if (is_contradicted(s->r, &n, used))
+	if (is_contradicted(s->r, &n, used) ||
+	    is_other(s->r, &n, c, trail, used))
 		return;
 	n.weight = weigh(s->r, &n, c->edits);
 	if (!too_short(s->r, &n) &&
@@ -226,7 +226,7 @@ search_both(struct anchor_search *s, const struct tbl_trail trail[2])
 		    p[0]->candidate[at[0]].label);
 		c = &p[k]->candidate[at[k]++];
 		last = tbl_trail_atom(s->r, &trail[k], c->used, &used);
-		search_take(s, c, last, used);
+		search_take(s, c, &trail[k], last, used);
 	}
 }
 
@@ -255,7 +255,7 @@ search_trails(struct anchor_search *s)
 	for (i = 0; i < p->n; i++) {
 		last = tbl_trail_atom(s->r, &trail[0], p->candidate[i].used,
 		    &used);
-		search_take(s, &p->candidate[i], last, used);
+		search_take(s, &p->candidate[i], &trail[0], last, used);
 	}
 }
 
@@ -271,8 +271,8 @@ atom_match(struct tbl_reading *r, size_t atom)
 		search_trails(&s);
 	else {
 		for (i = 0; i < a->term->phrase.n; i++)
-			search_take(&s, &a->term->phrase.candidate[i], atom,
-			    a->term->phrase.candidate[i].used);
+			search_take(&s, &a->term->phrase.candidate[i], NULL,
+			    atom, a->term->phrase.candidate[i].used);
 	}
 	search_end(&s);
 }

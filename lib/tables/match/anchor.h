@@ -16,11 +16,6 @@
 int	 tbl_item_agrees(const struct tbl_reading *, size_t atom,
 	    const struct gi_label *);
 /*
- * Whether the text of an atom that is a label is another one than that label,
- * though both begin and end alike.
- */
-bool	 tbl_label_is_other(const struct tbl_atom *, const struct gi_label *);
-/*
  * Whether values follow a label, which begins in atom and ends in last, before
  * any other label text.
  */

@@ -11,6 +11,7 @@
 #include "label/union.h"
 #include "tables/match/anchor.h"
 #include "tables/match/gap.h"
+#include "tables/match/label_text.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
 #include "tables/parts/reading.h"
@@ -19,8 +20,6 @@
 #define ALIKE_ITEM	34	/* with the right item number */
 #define ALIKE_OTHER	75	/* with a wrong item number */
 #define MARGIN		10	/* before the next best */
-#define LONG		8	/* code points of a label that can be another
-				   with the same item number */
 #define SHORT		4	/* code points of a label that many texts begin
 				   with, */
 #define MORE		2	/* and how many these may have more */
@@ -59,10 +58,6 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 		    !(t->ends >> (l->len - 1) & 1)) ||
 		    tbl_item_agrees(r, atom, l) == -1))
 			continue;
-		/* of a short label a misreading may leave no more */
-		if ((l->len >= LONG || tbl_item_agrees(r, atom, l) != 1) &&
-		    tbl_label_is_other(&r->atom[atom], l))
-			continue;
 		like = gi_likeness(l->fold, l->len, t->cp, n);
 		switch (tbl_item_agrees(r, atom, l)) {
 		case 1:
@@ -79,7 +74,8 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 			need = ALIKE_OTHER;
 			break;
 		}
-		if (like >= need && like > best) {
+		if (like >= need && like > best &&
+		    !tbl_label_is_other(r, NULL, atom, atom, l, el->table)) {
 			best = like;
 			*which = l;
 		}

@@ -9,6 +9,7 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
+#include "tables/place/head_doubt.h"
 #include "tables/place/place.h"
 #include "tables/text/number.h"
 #include "tables/text/unit.h"
@@ -353,4 +354,6 @@ tbl_rows_doubt(struct tbl_reading *r)
 	if (tables_doubt(r))
 		strays_doubt(r);
 	ends_doubt(r);
+	tbl_court_doubt(r);
+	tbl_columns_doubt(r);
 }

@@ -64,6 +64,44 @@ gap_values(const struct tbl_gap *g)
 	return sum;
 }
 
+/* Does a text with a number of its own, of one row or group, stand behind it? */
+static bool
+has_item(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	size_t	 i;
+
+	for (i = row->anchor->last + 1; i < row->gap1 &&
+	    r->atom[i].item == 0; i++)
+		;
+	return i < row->gap1;
+}
+
+/*
+ * Is each run of the gap a whole number of rows of n values, and no number one
+ * that may be a page's?
+ */
+static bool
+runs_are_whole(const struct tbl_reading *r, const struct tbl_gap *g, size_t n)
+{
+	const struct tbl_segment	*seg;
+	size_t				 i, s;
+
+	for (i = 0; i < g->n; i++) {
+		seg = &g->seg[i];
+		if (seg->foreign || seg_values(seg) % n != 0 ||
+		    (seg->rows > 1 && seg->rows != seg_values(seg) &&
+		    seg->rows * n != seg_values(seg)))
+			return false;
+		/* one number without a label is too little */
+		for (s = seg->first; n == 1 && s < seg->end; s++) {
+			if (tbl_atom_is_pagelike(&r->atom[s]) &&
+			    s != g->seg[0].first)
+				return false;
+		}
+	}
+	return true;
+}
+
 /*
  * The gap holds the values of row e and of the k rows behind it whose labels
  * are lost, each run a whole number of rows: place them in order.
@@ -74,21 +112,9 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 {
 	size_t	 n = o->n, e0 = e, i, s, left;
 
-	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
+	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1) ||
+	    (n == 1 && has_item(r, &r->row[e])) || !runs_are_whole(r, g, n))
 		return false;
-	for (i = 0; i < g->n; i++) {
-		if (g->seg[i].foreign || seg_values(&g->seg[i]) % n != 0 ||
-		    (g->seg[i].rows > 1 && g->seg[i].rows != seg_values(
-		    &g->seg[i]) && g->seg[i].rows * n != seg_values(
-		    &g->seg[i])))
-			return false;
-		/* one number without a label is too little */
-		for (s = g->seg[i].first; n == 1 && s < g->seg[i].end; s++) {
-			if (tbl_atom_is_pagelike(&r->atom[s]) &&
-			    s != g->seg[0].first)
-				return false;
-		}
-	}
 	for (s = 0; s < g->n; s++) {
 		left = seg_values(&g->seg[s]) / n;
 		for (i = g->seg[s].first; left > 0; left--) {

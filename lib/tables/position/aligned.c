@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "gi.h"
 #include "tables/cut/classify.h"
+#include "tables/match/explain.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/position/aligned.h"
@@ -58,10 +59,29 @@ text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	value_put(r, f, atom, (size_t)cols->of[k]);
 }
 
-/* The values of a line, each in the column that it stands in. */
+/* Text between the label of row e and the first value of its line. */
+static void
+texts_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
+    const struct tbl_text_line *l, size_t e, struct tbl_filling *f)
+{
+	const struct tbl_atom	*a;
+	size_t			 i = r->row[e].anchor->last;
+
+	if (i < l->first || i >= l->values)
+		return;
+	for (i++; i < l->values; i++) {
+		a = &r->atom[i];
+		/* a text of marks alone, as ？, is no label */
+		if (a->nglyph == 0 ? !a->item_only :
+		    !tbl_atom_explained(r, a, e))
+			text_fill(r, cols, (uint32_t)i, f);
+	}
+}
+
+/* The values of row e's line, each in the column that it stands in. */
 static bool
 line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
-    const struct tbl_text_line *l, struct tbl_filling *f)
+    const struct tbl_text_line *l, size_t e, struct tbl_filling *f)
 {
 	uint32_t	 i;
 	size_t		 k;
@@ -78,6 +98,7 @@ line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 		    (size_t)cols->of[k]))
 			return false;
 	}
+	texts_fill(r, cols, l, e, f);
 	return true;
 }
 
@@ -221,7 +242,7 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	struct tbl_filling		 f = { .numbers = 0 };
 
 	run_set(r, row->elem, l);
-	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, &f) ||
+	if (!line_fill(r, cols, l, row->elem, &f) || has_slipped(r, t, cols, &f) ||
 	    is_merged(t, &f)) {
 		/* what a cut of the text leaves are the first columns */
 		if (!is_last(r, l))

@@ -123,14 +123,17 @@ between_strip(struct tbl_reading *r, const struct counted *x,
 	struct tbl_atom	*a;
 	int64_t		 low = r->atom[x->atom].units;
 	int64_t		 high = r->atom[y->atom].units;
-	size_t		 i;
+	size_t		 i, row = r->atom[x->atom].row;
 
 	for (i = x->atom + 1; i < y->atom; i++) {
 		a = &r->atom[i];
 		if (a->kind != TBL_NUMBER || a->scale != 0 || a->units <= low ||
-		    a->units >= high || (!is_beside_label(r, i, 1) &&
+		    a->units >= high || a->row == row ||
+		    a->row == r->atom[y->atom].row || (!is_beside_label(r, i, 1) &&
 		    !is_beside_label(r, i, -1)))
 			continue;
+		/* a line has one of them */
+		row = a->row;
 		a->kind = TBL_NOISE;
 		a->reason = GI_REASON_SERIAL;
 	}

@@ -31,6 +31,10 @@ tbl_term_in_known(const struct tbl_term *t, const struct gi_known_label *k,
 	size_t	 edits = t->nglyph / 5;
 
 	for (; n > 0; n--, k++) {
+		/* what has another number is another label, be it alike */
+		if (t->item > 0 && k->label->item > 0 &&
+		    t->item != k->label->item)
+			continue;
 		/* each that the label lacks takes an edit */
 		if (!gi_more_bits(t->bits & ~k->bits, edits) &&
 		    tbl_term_in_label(t, k->label))

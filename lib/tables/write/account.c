@@ -70,6 +70,12 @@ rows_line(const struct tbl_reading *r, enum gi_table t)
 	return rows >= ROWS_MIN ? line : SIZE_MAX;
 }
 
+bool
+tbl_account_has_rows(const struct tbl_reading *r, enum gi_table t)
+{
+	return rows_line(r, t) != SIZE_MAX;
+}
+
 /* Is a text of table t, and of none that is read? */
 static bool
 is_of(const struct tbl_reading *r, const struct tbl_atom *a, enum gi_table t,

@@ -12,4 +12,10 @@
 void	 tbl_account_put(const struct tbl_reading *,
 	    const bool present[GI_TABLES]);
 
+/*
+ * Whether so many rows of a table stand in the text that it is one, be it that
+ * nothing of it was read: then its numbers are told of too.
+ */
+bool	 tbl_account_has_rows(const struct tbl_reading *, enum gi_table);
+
 #endif

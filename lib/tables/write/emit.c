@@ -54,6 +54,8 @@ struct table_emit {
 	char			*at, *end; /* room for records; NULL: none */
 	bool			*used;	/* atoms that are in a cell */
 	bool			 present[GI_TABLES];
+	bool			 told[GI_TABLES];	/* its numbers are, though
+							   it may not be read */
 	struct tbl_region	 region[GI_TABLES];
 	struct gi_put_head	 cell, skip;
 };
@@ -231,37 +233,64 @@ row_of(const struct tbl_reading *r, enum gi_table t, size_t atom)
 	return null;
 }
 
-/* The numbers of a table that have no cell, and what stands for one. */
+/* Put a number of a table that has no cell, or what stands for one. */
 static void
-unplaced_put(struct table_emit *em, enum gi_table t)
+unplaced_put(struct table_emit *em, enum gi_table t, size_t i)
 {
 	static const struct record_end	 end = { 10, "\tunplaced\n" };
 	const struct tbl_reading	*r = em->r;
-	const struct tbl_atom		*atom = r->atom, *a;
+	const struct tbl_atom		*a = &r->atom[i];
 	const char			*key = gi_table_key(t), *row;
-	size_t				 i;
 	char				*p;
 
-	for (i = em->region[t].first; i < em->region[t].end; i++) {
-		a = &atom[i];
-		if ((a->kind != TBL_NUMBER && a->kind != TBL_UNREAD) ||
-		    em->used[i])
-			continue;
-		em->used[i] = true;
-		p = gi_put_head(room(em, CELL_ROOM), &em->cell,
-		    r->doc->line[a->line].number);
-		p = append(p, key, strlen(key));
-		*p++ = '\t';
-		row = row_of(r, t, i);
-		p = append(p, row, strlen(row));
-		p = append(p, "\t\\N", 3);
-		if (a->kind == TBL_NUMBER)
-			em->at = text_end(em, value_append(p,
-			    tbl_atom_value(a)), a->raw, &end);
-		else
-			em->at = text_end(em, append(p, "\t\\N", 3), a->raw,
-			    &how_end[TBL_HOW_UNREAD]);
-	}
+	if ((a->kind != TBL_NUMBER && a->kind != TBL_UNREAD) || em->used[i])
+		return;
+	em->used[i] = true;
+	p = gi_put_head(room(em, CELL_ROOM), &em->cell,
+	    r->doc->line[a->line].number);
+	p = append(p, key, strlen(key));
+	*p++ = '\t';
+	row = row_of(r, t, i);
+	p = append(p, row, strlen(row));
+	p = append(p, "\t\\N", 3);
+	if (a->kind == TBL_NUMBER)
+		em->at = text_end(em, value_append(p, tbl_atom_value(a)),
+		    a->raw, &end);
+	else
+		em->at = text_end(em, append(p, "\t\\N", 3), a->raw,
+		    &how_end[TBL_HOW_UNREAD]);
+}
+
+static void
+table_unplaced_put(struct table_emit *em, enum gi_table t)
+{
+	size_t	 i;
+
+	for (i = em->region[t].first; i < em->region[t].end; i++)
+		unplaced_put(em, t, i);
+}
+
+/*
+ * A row that stands away from its table: its label is whole, its line has as
+ * many values as it has columns, and the table lacks it.
+ */
+static void
+stray_put(struct table_emit *em, const struct tbl_anchor *n)
+{
+	const struct tbl_reading	*r = em->r;
+	const struct gi_union_row	*el = &r->forms->row[n->elem];
+	size_t				 i, k, values = 0;
+
+	if (!em->told[el->table] || !n->whole || el->nset == 0 ||
+	    r->row[n->elem].anchor != NULL || !tbl_elem_due(r, n->elem))
+		return;
+	for (i = n->last + 1; i < r->natom &&
+	    r->atom[i].row == r->atom[n->last].row; i++)
+		values += tbl_atom_is_value(&r->atom[i]);
+	if (values != el->set[0].n && values != el->set[el->nset - 1].n)
+		return;
+	for (k = n->last + 1; k < i; k++)
+		unplaced_put(em, el->table, k);
 }
 
 /* Does line i of a table hold text too, or is it skipped already? */
@@ -380,23 +409,29 @@ tbl_reading_put(struct tbl_reading *r)
 	struct table_emit	 em = { .r = r,
 				    .cell = GI_PUT_HEAD(GI_NAME_REC_CELL),
 				    .skip = GI_PUT_HEAD(GI_NAME_REC_SKIP) };
+	size_t			 i;
 	int			 t;
 
 	em.used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*em.used));
-	for (t = 0; t < GI_TABLES; t++)
+	for (t = 0; t < GI_TABLES; t++) {
 		em.present[t] = r->found[t] &&
 		    tbl_region_find(r, (enum gi_table)t, &em.region[t]);
+		em.told[t] = em.present[t] || (r->second[t] == 0 &&
+		    tbl_account_has_rows(r, (enum gi_table)t));
+	}
 	lines_put(&em);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (em.present[t])
 			cells_put(&em, (enum gi_table)t);
 	}
 	for (t = 0; t < GI_TABLES; t++) {
-		if (em.present[t])
-			unplaced_put(&em, (enum gi_table)t);
+		if (em.told[t])
+			table_unplaced_put(&em, (enum gi_table)t);
 	}
+	for (i = 0; i < r->nanchor; i++)
+		stray_put(&em, &r->anchor[i]);
 	room_close(&em);
-	tbl_noise_put(r, em.present, em.region, em.used);
+	tbl_noise_put(r, em.told, em.region, em.used);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (r->second[t] > 0)
 			tbl_second_put(r, (enum gi_table)t);

@@ -287,20 +287,80 @@ has_label(const struct tbl_reading *r, size_t e)
 	return i < r->nanchor;
 }
 
+/*
+ * Does a number of the region stand behind the values of a row, and behind a
+ * label that no row has?
+ */
+static bool
+has_behind(const struct tbl_reading *r, const struct tbl_region *g,
+    const struct tbl_row *row)
+{
+	const struct tbl_atom	*a;
+	size_t			 i;
+	bool			 strange = false;
+
+	i = row->run1 > row->run0 ? row->run1 : row->anchor->last + 1;
+	for (; i < g->end; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL && !a->is_unit)
+			strange = !a->begins;
+		else if (strange && (a->kind == TBL_NUMBER ||
+		    a->kind == TBL_UNREAD))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Should a row stand in the text?  Where no edition is known: if each edition
+ * that has the table has the row, and most of these rows are there.
+ */
+static bool
+is_wanted(const struct tbl_reading *r, enum gi_table t, size_t e)
+{
+	const struct gi_union_row	*row = r->forms->row;
+	size_t				 k, all = 0, there = 0;
+	uint32_t			 editions = 0;
+
+	if (r->edition != NULL)
+		return tbl_elem_due(r, e);
+	for (k = r->forms->first[t]; k < r->forms->end[t]; k++)
+		editions |= row[k].editions;
+	for (k = r->forms->first[t]; k < r->forms->end[t]; k++) {
+		all += row[k].editions == editions;
+		there += row[k].editions == editions &&
+		    r->row[k].anchor != NULL;
+	}
+	return row[e].editions == editions && 2 * there > all;
+}
+
+/*
+ * Behind the last row that must have stood in the text: rows that a cut took
+ * away are not rows that the body left out.
+ */
+static size_t
+rows_end(const struct tbl_reading *r, enum gi_table t,
+    const struct tbl_region *g)
+{
+	size_t	 last = r->forms->end[t];
+
+	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
+		last--;
+	return last > r->forms->first[t] &&
+	    (r->row[last - 1].gap1 < r->natom ||
+	    has_behind(r, g, &r->row[last - 1])) ? r->forms->end[t] : last;
+}
+
 void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
 {
-	size_t			 e, line = 0, last = r->forms->end[t];
+	size_t			 e, line = 0, last;
 
 	table_unread_cells(r, t);
 	if (t == GI_PROCEEDINGS && proceedings_put(r))
 		return;
-	/* rows that a cut took away are not rows that the body left out */
-	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
-		last--;
-	if (last > 0 && r->row[last - 1].gap1 < r->natom)
-		last = r->forms->end[t];
+	last = rows_end(r, t, g);
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
 
@@ -314,7 +374,7 @@ tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
 			ambiguous_put(r, e, r->forms->row[e].key,
 			    gi_say_label(label_of(r, e)), row->set->n);
 		else if (row->anchor == NULL && !row->placed &&
-		    r->edition != NULL && tbl_elem_due(r, e))
+		    is_wanted(r, t, e))
 			unread_put(r, e, line);
 		if (row->anchor != NULL)
 			row_variant(r, e);

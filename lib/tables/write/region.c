@@ -48,19 +48,62 @@ heads_first(const struct tbl_reading *r, size_t e)
 	return first;
 }
 
+/* Are two lines cut into cells alike? */
+static bool
+is_cut_alike(const struct tbl_atom *a, const struct tbl_atom *b)
+{
+	return a->delim != ' ' && a->delim == b->delim && a->ncell > 1 &&
+	    a->ncell == b->ncell;
+}
+
+/*
+ * A label that no row has, behind the last row that was found: is it one of the
+ * table?  Then its lines are cut as that row's are, or its value stands under
+ * the others, or it has an item number and a value.  Returns the atom behind its
+ * values; i, if it is none.
+ */
+static size_t
+strange_row(const struct tbl_reading *r, const struct tbl_row *last, size_t i)
+{
+	const struct tbl_atom	*a = &r->atom[i], *v;
+	size_t			 k, end = i;
+
+	for (k = i + 1; k < last->gap1 && (r->atom[k].kind != TBL_LABEL ||
+	    r->atom[k].is_unit || end == i); k++) {
+		v = &r->atom[k];
+		/* the label may go on, on the next line */
+		if (v->kind == TBL_LABEL && !v->is_unit && v->row != a->row &&
+		    (a->item == 0 || v->item > 0 || v->line > a->line + 1))
+			break;
+		if (v->kind != TBL_NUMBER && v->kind != TBL_UNREAD)
+			continue;
+		if (is_cut_alike(v, &r->atom[last->anchor->atom]) ||
+		    a->item > 0 || (last->run1 > last->run0 &&
+		    v->row == a->row && tbl_spans_meet(v->x,
+		    r->atom[last->run1 - 1].x)))
+			end = k + 1;
+	}
+	return end;
+}
+
 /* Behind the last value or explained label of row e's gap. */
 static size_t
 gap_last(const struct tbl_reading *r, size_t e)
 {
 	const struct tbl_row	*row = &r->row[e];
-	size_t			 i, end = row->anchor->last + 1;
+	size_t			 i, k, end = row->anchor->last + 1;
 
 	for (i = end; i < row->gap1; i++) {
 		const struct tbl_atom *a = &r->atom[i];
 
 		if (a->kind == TBL_LABEL && !tbl_atom_explained(r, a, e) &&
-		    i >= row->run1)
-			break;
+		    i >= row->run1) {
+			if ((k = strange_row(r, row, i)) == i)
+				break;
+			i = k - 1;
+			end = k;
+			continue;
+		}
 		if (a->kind == TBL_LABEL || a->kind == TBL_NUMBER ||
 		    a->kind == TBL_BLANK)
 			end = i + 1;
@@ -140,7 +183,7 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
     struct tbl_region *g)
 {
 	size_t	 e, i, labels = 0, first = SIZE_MAX, last = SIZE_MAX;
-	size_t	 values = 0, placed = 0;
+	size_t	 values = 0, placed = 0, rows;
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
@@ -157,10 +200,9 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
 		values += row->run1 > row->run0;
 		placed += row->placed;
 	}
-	/* a blank form, with page numbers that strayed into it */
-	if (placed == 0 && (values == 0 ||
-	    (values * 2 < labels && !any_filled(r, t))))
+	if (labels == 0)
 		return false;
+	rows = labels;
 	g->first = heads_first(r, first);
 	g->end = gap_last(r, last);
 	for (i = g->first; i < g->end && labels < LABELS_MIN; i++)
@@ -173,5 +215,9 @@ tbl_region_find(const struct tbl_reading *r, enum gi_table t,
 		if (r->atom[i].line > g->line1)
 			g->line1 = r->atom[i].line;
 	}
+	/* a blank form, with page numbers that strayed into it */
+	if (placed == 0 && (values == 0 ||
+	    (values * 2 < rows && !any_filled(r, t))))
+		return false;
 	return labels >= LABELS_MIN || has_lone_row(r, t);
 }
