@@ -8,6 +8,8 @@
  * one that is lost or stands twice.  Two that are lost are never neighbours: two
  * characters side by side are a word, and the meaning may hang on it.
  */
+#include <string.h>
+
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
@@ -40,6 +42,9 @@ struct compare {
 	size_t		 main;		/* of the label, before its bracket */
 	uint64_t	 words;		/* bit j: text's code point j is part of
 					   a word that is no misreading */
+	/* bit k: such a word of k code points begins there */
+	uint8_t		 label_slack[CPS + 1], text_slack[CPS + 1];
+	uint8_t		 text_synonym[CPS + 1];
 	uint64_t	 way[APART + 1][CPS + 1];
 };
 
@@ -111,6 +116,20 @@ go(struct compare *c, size_t g, size_t i, size_t j)
 		c->way[g][i] |= (uint64_t)1 << j;
 }
 
+/* Set at which code points of a text words of a class begin. */
+static void
+words_set(const struct side *x, enum gi_word_class class, uint8_t at[CPS + 1])
+{
+	size_t	 i, k;
+
+	for (i = 0; i <= x->n; i++) {
+		at[i] = 0;
+		for (k = 1; k <= WORD_MAX && i < x->n; k++)
+			at[i] |= (uint8_t)((word_of(x, class, i, k) != NULL)
+			    << k);
+	}
+}
+
 /* Words that may be more or less, and those that stand for others. */
 static void
 step_words(struct compare *c, size_t g, size_t i, size_t j)
@@ -118,12 +137,15 @@ step_words(struct compare *c, size_t g, size_t i, size_t j)
 	const struct gi_word	*w;
 	size_t			 k, m;
 
+	if ((c->label_slack[i] | c->text_slack[j] | c->text_synonym[j]) == 0)
+		return;
 	for (k = 1; k <= WORD_MAX; k++) {
-		if (word_of(&c->label, GI_WORD_SLACK, i, k) != NULL)
+		if (c->label_slack[i] >> k & 1)
 			go(c, g, i + k, j);
-		if (word_of(&c->text, GI_WORD_SLACK, j, k) != NULL)
+		if (c->text_slack[j] >> k & 1)
 			go(c, g, i, j + k);
-		w = word_of(&c->text, GI_WORD_SYNONYM, j, k);
+		w = c->text_synonym[j] >> k & 1 ?
+		    word_of(&c->text, GI_WORD_SYNONYM, j, k) : NULL;
 		m = w != NULL ? gi_utf8_count(w->value) : 0;
 		if (m > 0 && i + m <= c->label.n && gi_str_eq(w->value,
 		    (struct gi_str){ c->label.s + c->label.at[i],
@@ -178,11 +200,15 @@ step_one(struct compare *c, size_t g, size_t i, size_t j)
 static void
 ways_find(struct compare *c)
 {
-	size_t	 g, i, j;
+	uint64_t	 any;
+	size_t		 g, i, j;
 
 	c->way[APART][0] = 1;
 	for (i = 0; i <= c->label.n; i++) {
 		for (j = 0; j <= c->text.n; j++) {
+			any = c->way[0][i] | c->way[1][i] | c->way[APART][i];
+			if (any >> j == 0)
+				break;
 			for (g = 0; g <= APART; g++) {
 				if (!(c->way[g][i] >> j & 1))
 					continue;
@@ -283,13 +309,19 @@ bool
 gi_label_is_other(const struct gi_label *l, const uint32_t *text, size_t n,
     uint64_t ends)
 {
-	struct compare	 c = { .main = main_of(l) };
+	struct compare	 c;
 
-	if (l->len == 0 || n == 0)
+	/* most texts are the label, or its beginning, as it is printed */
+	if (l->len == 0 || n == 0 || (n <= l->len && n < CPS &&
+	    memcmp(text, l->fold, n * sizeof(*text)) == 0))
 		return false;
+	c = (struct compare){ .main = main_of(l) };
 	side_set(&c.label, l->fold, l->len);
 	side_set(&c.text, text, n);
 	c.words = words_of(&c.text);
+	words_set(&c.label, GI_WORD_SLACK, c.label_slack);
+	words_set(&c.text, GI_WORD_SLACK, c.text_slack);
+	words_set(&c.text, GI_WORD_SYNONYM, c.text_synonym);
 	ways_find(&c);
 	return !is_same(&c, ends);
 }

@@ -48,22 +48,29 @@ is_glued(const struct tbl_atom *a, const struct gi_col *c,
 	return k < set->n;
 }
 
-/* Is it the head of a column of the set, or a piece of that? */
+/* Is it the head of a column as it is printed, or a piece of that? */
 static bool
-is_head(const struct tbl_atom *a, const struct gi_col *c,
-    const struct gi_col_set *set)
+is_plain_head(const struct tbl_atom *a, const struct gi_col *c)
 {
 	size_t	 k;
 
-	if (gi_label_has(&c->label, a->term->cp, a->nglyph, 0) ||
-	    (a->nglyph >= WORD && !gi_label_is_other(&c->label, a->term->cp,
-	    a->nglyph, a->term->ends)) || is_glued(a, c, set))
+	if (gi_label_has(&c->label, a->term->cp, a->nglyph, 0))
 		return true;
 	for (k = 0; k < c->nvariants; k++) {
 		if (gi_label_has(&c->variants[k], a->term->cp, a->nglyph, 0))
 			return true;
 	}
 	return false;
+}
+
+/* Is it the head of a column of the set, or a piece of that? */
+static bool
+is_head(const struct tbl_atom *a, const struct gi_col *c,
+    const struct gi_col_set *set)
+{
+	return is_plain_head(a, c) || (a->nglyph >= WORD &&
+	    !gi_label_is_other(&c->label, a->term->cp, a->nglyph,
+	    a->term->ends)) || is_glued(a, c, set);
 }
 
 /* Does the head of a column stand there, be it one character a line? */
@@ -73,6 +80,13 @@ is_there(const struct tbl_reading *r, const struct heads *h, size_t c)
 	const struct tbl_atom	*a;
 	size_t			 i, single = 0;
 
+	/* most are as they are printed, which is soon asked */
+	for (i = h->from; i < h->to; i++) {
+		a = &r->atom[i];
+		if (is_text(a) && a->nglyph >= WORD &&
+		    is_plain_head(a, h->set->col[c]))
+			return true;
+	}
 	for (i = h->from; i < h->to; i++) {
 		a = &r->atom[i];
 		if (!is_text(a) || !is_head(a, h->set->col[c], h->set))

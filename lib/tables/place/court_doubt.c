@@ -79,8 +79,16 @@ is_label(const struct tbl_reading *r, const struct tbl_atom *a, size_t e)
 static bool
 is_there(const struct tbl_reading *r, const struct area *x, size_t e)
 {
-	size_t	 i;
+	const struct tbl_atom	*a;
+	size_t			 i;
 
+	/* most are as they are printed, which is soon asked */
+	for (i = x->from; i < x->to; i++) {
+		a = &r->atom[i];
+		if (is_text(a, WORD) && gi_label_has(r->forms->row[e].label[0],
+		    a->term->cp, a->nglyph, 0))
+			return true;
+	}
 	for (i = x->from; i < x->to; i++) {
 		if (is_text(&r->atom[i], WORD) && is_label(r, &r->atom[i], e))
 			return true;
@@ -95,11 +103,13 @@ is_known(const struct tbl_reading *r, const struct tbl_atom *a)
 	const struct gi_union	*un = r->forms;
 	size_t			 e;
 
+	if (tbl_atom_is_about(r, a, GI_PROCEEDINGS))
+		return true;
 	for (e = un->first[GI_PROCEEDINGS]; e < un->end[GI_PROCEEDINGS]; e++) {
 		if (is_label(r, a, e))
 			return true;
 	}
-	return tbl_atom_is_about(r, a, GI_PROCEEDINGS);
+	return false;
 }
 
 /* Does another text stand among those of the form, or right before them? */
@@ -141,10 +151,13 @@ tbl_court_doubt(struct tbl_reading *r)
 	size_t		 end = r->forms->end[GI_PROCEEDINGS];
 	struct area	 x;
 
-	if (!r->found[GI_PROCEEDINGS] || !area_find(r, &x) ||
-	    !has_strange(r, &x))
+	if (!r->found[GI_PROCEEDINGS] || !area_find(r, &x))
 		return;
-	for (e = first; e < end; e++) {
+	for (e = first; e < end && is_there(r, &x, e); e++)
+		;
+	if (e == end || !has_strange(r, &x))
+		return;
+	for (; e < end; e++) {
 		if (is_there(r, &x, e))
 			continue;
 		for (k = first; k < end; k++) {
