@@ -112,7 +112,7 @@ row_set(struct tbl_row *row, const struct tbl_trial *t)
 		row->value[c] = t->value[c];
 		row->how[c] = t->how[c];
 	}
-	row->placed = true;
+	row->placed = row->counted = true;
 	row->ambiguous = false;
 }
 
