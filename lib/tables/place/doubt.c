@@ -7,11 +7,10 @@
 #include "base/decimal.h"
 #include "gi.h"
 #include "label/union.h"
-#include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/place/place.h"
-#include "tables/text/number.h"
+#include "tables/place/stray.h"
 #include "tables/text/unit.h"
 
 #define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */
@@ -227,126 +226,6 @@ tables_doubt(struct tbl_reading *r)
 	return any;
 }
 
-/* The atom behind all that may belong to row e. */
-static size_t
-row_end(const struct tbl_reading *r, size_t e)
-{
-	const struct tbl_row	*row = &r->row[e];
-	size_t			 i = row->anchor != NULL ?
-				    row->anchor->last + 1 : row->run0;
-
-	if (i < row->run1)
-		i = row->run1;
-	while (i < r->natom && !r->atom[i].anchored &&
-	    r->atom[i].kind != TBL_BREAK)
-		i++;
-	return i;
-}
-
-/* Is an atom a number, be it one that was taken for a page's? */
-static bool
-is_number(const struct tbl_reading *r, const struct tbl_atom *a)
-{
-	struct gi_dec	 d;
-
-	return a->kind == TBL_NUMBER || a->kind == TBL_UNREAD ||
-	    (a->kind == TBL_NOISE && a->reason == GI_REASON_PAGE &&
-	    !r->pages[a->line] && tbl_number_plain(a->raw, &d));
-}
-
-/* The atom behind what is of row e alone: text of nobody's row ends it. */
-static size_t
-row_own_end(struct tbl_reading *r, size_t e)
-{
-	struct tbl_gap	 g;
-	size_t		 i;
-
-	if (r->row[e].anchor == NULL)
-		return row_end(r, e);
-	tbl_gap_scan(r, e, &g);
-	for (i = 0; i < g.n; i++) {
-		if (g.seg[i].foreign)
-			return g.seg[i].first;
-	}
-	return r->row[e].gap1;
-}
-
-/* Does a number that no cell has stand among the atoms of row e up to end? */
-static bool
-has_stray(const struct tbl_reading *r, size_t e, size_t end, const bool *used)
-{
-	const struct tbl_row	*row = &r->row[e];
-	size_t			 i = row->anchor != NULL ? row->anchor->atom :
-				    row->run0;
-
-	if (row->run1 > row->run0 && row->run0 < i)
-		i = row->run0;
-	while (i < end && (used[i] || !is_number(r, &r->atom[i])))
-		i++;
-	return i < end;
-}
-
-/* Mark the atoms that are values of cells. */
-static void
-values_mark(const struct tbl_reading *r, bool *used)
-{
-	const struct tbl_row	*row;
-	size_t			 e, c;
-
-	for (e = r->first; e < r->end; e++) {
-		row = &r->row[e];
-		for (c = 0; row->placed && c < row->set->n; c++) {
-			if (row->value[c] != 0)
-				used[row->value[c] - 1] = true;
-		}
-	}
-}
-
-/* Take a row out of its cells, and its values out of those that have one. */
-static void
-row_doubt(struct tbl_row *row, bool *used)
-{
-	size_t	 c;
-
-	for (c = 0; c < row->set->n; c++) {
-		if (row->value[c] != 0)
-			used[row->value[c] - 1] = false;
-	}
-	tbl_row_unplace(row);
-}
-
-/* Does a number without a cell cast doubt on row e? */
-static bool
-is_strayed(struct tbl_reading *r, size_t e, const bool *used)
-{
-	if (tbl_row_identity(r, &r->row[e]) == 0)
-		return has_stray(r, e, row_end(r, e), used);
-	return r->row[e].counted && has_stray(r, e, row_own_end(r, e), used);
-}
-
-/*
- * A row beside which a number has no cell may have lost a piece of one of its
- * own to it, where its sum fails or its values were only counted.
- */
-static void
-strays_doubt(struct tbl_reading *r)
-{
-	bool	*used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*used));
-	bool	 more = true;
-	size_t	 e;
-
-	values_mark(r, used);
-	while (more) {
-		more = false;
-		for (e = r->first; e < r->end; e++) {
-			if (!r->row[e].placed || !is_strayed(r, e, used))
-				continue;
-			row_doubt(&r->row[e], used);
-			more = true;
-		}
-	}
-}
-
 /* May it be that the number has lost its end?  Nought was never longer. */
 static bool
 is_end_in_doubt(const struct tbl_atom *a)
@@ -399,6 +278,6 @@ tbl_rows_doubt(struct tbl_reading *r)
 {
 	units_check(r);
 	tables_doubt(r);
-	strays_doubt(r);
+	tbl_strays_doubt(r);
 	ends_doubt(r);
 }

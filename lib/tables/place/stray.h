@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tables: rows beside which numbers have no cell. */
+#ifndef GI_TABLES_PLACE_STRAY_H
+#define GI_TABLES_PLACE_STRAY_H
+
+#include "tables/parts/reading.h"
+
+/* Take the values out of rows to which numbers without a cell may belong. */
+void	 tbl_strays_doubt(struct tbl_reading *);
+
+#endif
