@@ -120,7 +120,8 @@ is_first(const struct tbl_reading *r, size_t e)
 
 /*
  * Does a number without a cell stand before the label of row e, and behind the
- * heads of its block?  Its values may stand before the labels then.
+ * heads of its block?  Its values may stand before the labels then.  In the
+ * annex of 2014 headings have numbers of their own.
  */
 static bool
 has_stray_under_heads(const struct tbl_reading *r, size_t e, const bool *used)
@@ -130,7 +131,9 @@ has_stray_under_heads(const struct tbl_reading *r, size_t e, const bool *used)
 	const struct tbl_atom	*a;
 	bool			 any = false;
 
-	for (; i > 0 && is_first(r, e); i--) {
+	if (r->forms->row[e].table == GI_STATISTICS || !is_first(r, e))
+		return false;
+	for (; i > 0; i--) {
 		a = &r->atom[i - 1];
 		if (a->kind == TBL_LABEL)
 			return any && !a->anchored &&
@@ -156,9 +159,23 @@ has_values(const struct tbl_reading *r, size_t e)
 	return false;
 }
 
+/* Does a row of table 2 have values that no cell has? */
+static bool
+is_torn(const struct tbl_reading *r)
+{
+	size_t	 i;
+
+	for (i = r->forms->first[GI_DISCLOSURE];
+	    i < r->forms->end[GI_DISCLOSURE]; i++) {
+		if (r->row[i].set != NULL && r->row[i].ambiguous)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Is row e the only one of a block of table 2 that has values, below the labels
- * of all the others?  They may be those of a column.
+ * of all the others, and is the table torn?  They may be those of a column.
  */
 static bool
 is_below_labels(const struct tbl_reading *r, size_t e)
@@ -167,7 +184,7 @@ is_below_labels(const struct tbl_reading *r, size_t e)
 	size_t			 i, bare = 0;
 
 	if (r->forms->row[e].table != GI_DISCLOSURE || row->anchor == NULL ||
-	    row->set->n < 2 || row->run0 <= row->anchor->last ||
+	    !is_torn(r) || row->set->n < 2 || row->run0 <= row->anchor->last ||
 	    r->atom[row->run0].line == r->atom[row->anchor->last].line)
 		return false;
 	for (i = r->forms->first[GI_DISCLOSURE];
