@@ -14,6 +14,7 @@
 #include "tables/parts/row_value.h"
 #include "tables/place/place.h"
 #include "tables/place/trial.h"
+#include "tables/position/block.h"
 
 /* The atoms of the text row that atom i stands in: *a up to *b. */
 static void
@@ -65,6 +66,20 @@ weak_judge(const struct tbl_reading *r)
 	return use;
 }
 
+/*
+ * Of the kind of white line that stands between the heads and the first label,
+ * none is a cell.  Where rows have sums, these tell it better.
+ */
+static bool
+is_set_off(const struct tbl_reading *r, size_t e, enum tbl_weak kind)
+{
+	size_t	 i = r->row[e].anchor->atom;
+
+	return !r->forms->row_sums[r->forms->row[e].table] && i > 0 &&
+	    r->atom[i - 1].kind == TBL_WEAK && r->atom[i - 1].weak == kind &&
+	    tbl_row_is_first(r, e);
+}
+
 /* One cell a line: numbers, marks and empty lines in order. */
 static bool
 row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
@@ -85,7 +100,8 @@ row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
 		    use->within[a->weak] : use->behind[a->weak]) :
 		    a->kind != TBL_NUMBER && a->kind != TBL_BLANK)
 			continue;
-		if (a->ncell > 1 || a->line == line)
+		if (a->ncell > 1 || a->line == line ||
+		    (a->kind == TBL_WEAK && is_set_off(r, e, a->weak)))
 			return false;
 		line = a->line;
 		if (c == row->set->n) {

@@ -103,21 +103,6 @@ row_doubt(struct tbl_row *row, bool *used)
 	tbl_row_unplace(row);
 }
 
-/* Is row e the first one of its block that the text has? */
-static bool
-is_first(const struct tbl_reading *r, size_t e)
-{
-	enum gi_table	 t = r->forms->row[e].table;
-	size_t		 i;
-
-	for (i = r->forms->first[t]; i < e; i++) {
-		if (r->row[i].anchor != NULL && r->row[i].set != NULL &&
-		    tbl_rows_share_block(r, i, e))
-			return false;
-	}
-	return true;
-}
-
 /*
  * Does a number without a cell stand before the label of row e, and behind the
  * heads of its block?  Its values may stand before the labels then.  In the
@@ -131,7 +116,7 @@ has_stray_under_heads(const struct tbl_reading *r, size_t e, const bool *used)
 	const struct tbl_atom	*a;
 	bool			 any = false;
 
-	if (r->forms->row[e].table == GI_STATISTICS || !is_first(r, e))
+	if (r->forms->row[e].table == GI_STATISTICS || !tbl_row_is_first(r, e))
 		return false;
 	for (; i > 0; i--) {
 		a = &r->atom[i - 1];
