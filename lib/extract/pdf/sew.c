@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Rows of a table that a page break cuts.  The last row of a page and the first
- * one of the next are one where the second has no label, or goes on with one
+ * one of the next, behind heads that stand on each page, are one where the second has no label, or goes on with one
  * that fills its line, and no value stands below what is none.
  */
 #include <stdlib.h>
@@ -17,6 +17,7 @@
 #define EDGE		6	/* page numbers and running heads stand in the
 				   last of so many parts of a page, and in the
 				   first */
+#define HEADS	((size_t)20)	/* rows that may stand on each page */
 #define BEHIND		((size_t)1000000)	/* lines of a cell before those
 						   of the next page */
 
@@ -111,11 +112,56 @@ cell_follows(const struct pdf_table *a, const struct sew_cell *x,
 	    !word_is_item(b->inside[y->first].word);
 }
 
-/* Whether the first row of b goes on with the last one of a. */
-static bool
-row_follows(const struct pdf_table *a, const struct pdf_table *b)
+/* How many rows of a table its first n words fill; 0 where not whole ones. */
+static size_t
+rows_filled(const struct pdf_table *t, size_t n)
 {
-	size_t		 columns = a->nx - 1, k, x;
+	size_t	 columns = t->nx - 1, i, rows;
+
+	if (n == 0 || n == t->n)
+		return 0;
+	rows = t->inside[n].cell / columns;
+	if (rows > HEADS || t->inside[n - 1].cell / columns >= rows)
+		return 0;
+	for (i = 0; i < rows * columns; i++) {
+		if (t->cell[i] == i && i / columns + t->down[i] > rows)
+			return 0;
+	}
+	return rows;
+}
+
+/*
+ * How many rows at the top of b are those at the top of a once more: heads that
+ * stand on each page.
+ */
+static size_t
+heads_again(const struct pdf_table *a, const struct pdf_table *b)
+{
+	const struct pdf_word	*v, *w;
+	int64_t			 shift = a->x[0] - b->x[0];
+	size_t			 i, rows, most = 0;
+	bool			 label = false;
+
+	for (i = 0; i < a->n && i < b->n; i++) {
+		rows = rows_filled(b, i);
+		if (label && rows > most && rows + 1 < b->ny &&
+		    rows_filled(a, i) > 0)
+			most = rows;
+		v = a->inside[i].word;
+		w = b->inside[i].word;
+		if (!gi_str_eq(v->text, w->text) ||
+		    llabs(v->x0 - w->x0 - shift) > SAME)
+			break;
+		label |= !word_is_value(w);
+	}
+	return most;
+}
+
+/* Whether a row of b goes on with the last one of a. */
+static bool
+row_follows(const struct pdf_table *a, const struct pdf_table *b, size_t row)
+{
+	size_t		 columns = a->nx - 1, k, x, at;
 	size_t		 last = (a->ny - 2) * columns;
 	bool		 labelled = false, any = false;
 	struct sew_cell	 s, t;
@@ -126,11 +172,12 @@ row_follows(const struct pdf_table *a, const struct pdf_table *b)
 		    !s.value;
 	}
 	for (k = 0; k + 1 < b->nx; k++) {
-		if (b->cell[k] != k)
+		at = row * (b->nx - 1) + k;
+		if (b->cell[at] != at)
 			continue;
-		t = cell_look(b, k);
-		x = cell_above(a, b, k);
-		if (!t.any || b->down[k] > 1) {
+		t = cell_look(b, at);
+		x = cell_above(a, b, at);
+		if (!t.any || b->down[at] > 1) {
 			if (t.any && word_is_item(b->inside[t.first].word))
 				return false;	/* a group begins */
 			continue;
@@ -145,9 +192,10 @@ row_follows(const struct pdf_table *a, const struct pdf_table *b)
 	return any;
 }
 
-/* Make the first row of b a part of the last one of a. */
+/* Make a row of b a part of the last one of a. */
 static void
-row_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b)
+row_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b,
+    size_t row)
 {
 	size_t			 i, k = 0, cell, n = a->n;
 	struct pdf_inside	*in = gi_alloc_array(l->arena,
@@ -156,7 +204,7 @@ row_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b)
 	memcpy(in, a->inside, a->n * sizeof(*in));
 	for (i = 0; i < b->n; i++) {
 		cell = b->inside[i].cell;
-		if (cell >= b->nx - 1 || b->down[cell] > 1) {
+		if (cell / (b->nx - 1) != row || b->down[cell] > 1) {
 			b->inside[k++] = b->inside[i];
 			continue;
 		}
@@ -165,7 +213,7 @@ row_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b)
 		in[n++].line += BEHIND;
 	}
 	b->n = k;
-	b->cut = true;
+	b->cut = row + 1;
 	a->inside = in;
 	a->n = n;
 	ext_table_sort(a);
@@ -196,15 +244,17 @@ void
 ext_tables_sew(struct ext_layout *l)
 {
 	struct pdf_table	*a, *b;
-	size_t			 i;
+	size_t			 i, row;
 
 	for (i = 1; i < l->npage; i++) {
 		if (!l->page[i].begins)
 			continue;
 		a = table_at(l, &l->page[i - 1], true);
 		b = table_at(l, &l->page[i], false);
-		if (a != NULL && b != NULL && is_same(a, b) &&
-		    row_follows(a, b))
-			row_move(l, a, b);
+		if (a == NULL || b == NULL || !is_same(a, b))
+			continue;
+		row = heads_again(a, b);
+		if (row_follows(a, b, row))
+			row_move(l, a, b, row);
 	}
 }

@@ -413,12 +413,14 @@ ext_table_put(struct ext_layout *l, const struct pdf_table *t,
 	struct ext_grid	*g = ext_grid_new(l->arena);
 	size_t		 i, from, to, cell, columns = t->nx - 1;
 
-	for (i = t->cut ? columns : 0; i < columns * (t->ny - 1); i++) {
+	for (i = 0; i < columns * (t->ny - 1); i++) {
 		cell = t->cell[i];
+		if (i / columns + 1 == t->cut)
+			continue;
 		if (i % columns == 0)
 			ext_grid_row(g);
 		/* a cell from the row that is cut off begins here */
-		if (cell != i && !(t->cut && i < 2 * columns &&
+		if (cell != i && !(i / columns == t->cut && i >= columns &&
 		    cell + columns == i))
 			continue;
 		for (from = 0; from < t->n && t->inside[from].cell < cell;
