@@ -192,6 +192,94 @@ row_follows(const struct pdf_table *a, const struct pdf_table *b, size_t row)
 	return any;
 }
 
+/* Whether the middle of a cell of b is below a cell of a's last row. */
+static bool
+cell_is_below(const struct pdf_table *a, const struct pdf_table *b, size_t cell,
+    bool *any)
+{
+	size_t	 columns = a->nx - 1, column = cell % (b->nx - 1), k, x;
+	int64_t	 middle = (b->x[column] + b->x[column + b->across[cell]]) / 2 +
+		    a->x[columns] - b->x[b->nx - 1];
+
+	for (k = 0; k < columns; k++) {
+		x = a->cell[(a->ny - 2) * columns + k];
+		if (a->x[k] < middle && middle < a->x[k + 1]) {
+			*any = cell_look(a, x).any;
+			return a->down[x] == 1;
+		}
+	}
+	return false;
+}
+
+/*
+ * Whether cells of a row of b, but not all, go on with those above them in the
+ * last row of a: heads that are as high as two rows, of which the page break
+ * parts the first from the second.
+ */
+static bool
+heads_follow(const struct pdf_table *a, const struct pdf_table *b, size_t row)
+{
+	size_t		 k, x, at, joined = 0, below = 0;
+	struct sew_cell	 s, t;
+	bool		 any;
+
+	for (k = 0; k + 1 < b->nx; k++) {
+		at = row * (b->nx - 1) + k;
+		if (b->cell[at] != at)
+			continue;
+		t = cell_look(b, at);
+		x = cell_above(a, b, at);
+		if (b->down[at] > 1 || (t.any && t.value))
+			return false;
+		if (x == SIZE_MAX) {
+			if (!t.any || !cell_is_below(a, b, at, &any) || !any)
+				return false;
+			below++;
+			continue;
+		}
+		s = cell_look(a, x);
+		if (!s.any || s.value ||
+		    !cell_follows(a, &s, b, &t, true))
+			return false;
+		joined += t.any;
+	}
+	return joined > 0 && below > 0;
+}
+
+/*
+ * Put what stands in the last row of a before what goes on with it in a row of
+ * b.
+ */
+static void
+heads_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b,
+    size_t row)
+{
+	size_t			 i, k, m = 0, n = 0;
+	struct pdf_inside	*in = gi_alloc_array(l->arena,
+				    gi_size_add(a->n, b->n), sizeof(*in));
+
+	for (i = 0; i < a->n; i++) {
+		for (k = row * (b->nx - 1); k < (row + 1) * (b->nx - 1) &&
+		    !(b->cell[k] == k && a->inside[i].cell ==
+		    cell_above(a, b, k)); k++)
+			;
+		if (k == (row + 1) * (b->nx - 1)) {
+			a->inside[m++] = a->inside[i];
+			continue;
+		}
+		in[n] = a->inside[i];
+		in[n++].cell = k;
+	}
+	a->n = m;
+	for (i = 0; i < b->n; i++) {
+		in[n] = b->inside[i];
+		in[n++].line += BEHIND;
+	}
+	b->inside = in;
+	b->n = n;
+	ext_table_sort(b);
+}
+
 /* Make a row of b a part of the last one of a. */
 static void
 row_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b,
@@ -256,5 +344,7 @@ ext_tables_sew(struct ext_layout *l)
 		row = heads_again(a, b);
 		if (row_follows(a, b, row))
 			row_move(l, a, b, row);
+		else if (heads_follow(a, b, row))
+			heads_move(l, a, b, row);
 	}
 }
