@@ -307,6 +307,24 @@ row_move(struct ext_layout *l, struct pdf_table *a, struct pdf_table *b,
 	ext_table_sort(a);
 }
 
+/* Whether all that stands on a page below y is the number of the page. */
+static bool
+is_foot(const struct ext_layout *l, const struct pdf_page *p, int64_t y)
+{
+	const struct pdf_word	*w = l->word + p->word, *first = NULL;
+	size_t			 i;
+
+	for (i = 0; i < p->nword; i++) {
+		if (w[i].y <= y)
+			continue;
+		if ((!w[i].number && !w[i].single) || (first != NULL &&
+		    llabs(w[i].y - first->y) > SAME))
+			return false;
+		first = &w[i];
+	}
+	return true;
+}
+
 /* The lowest table of a page, or the highest; NULL where text is beyond it. */
 static struct pdf_table *
 table_at(const struct ext_layout *l, const struct pdf_page *p, bool low)
@@ -319,6 +337,8 @@ table_at(const struct ext_layout *l, const struct pdf_page *p, bool low)
 		    w[i].y1 > it->y1 : w[i].y0 < it->y0)))
 			it = &w[i];
 	}
+	if (it != NULL && low && is_foot(l, p, it->y1))
+		return it->table;
 	for (i = 0; it != NULL && i < p->nword; i++) {
 		if (low ? w[i].y > it->y1 && (p->height - w[i].y0) * EDGE >
 		    p->height : w[i].table == NULL && w[i].y < it->y0 &&
