@@ -5,9 +5,9 @@
  * where they look like a row.
  */
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "gi.h"
 #include "label/union.h"
-#include "tables/match/explain.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
@@ -121,8 +121,7 @@ has_stray_under_heads(const struct tbl_reading *r, size_t e, const bool *used)
 	for (; i > 0; i--) {
 		a = &r->atom[i - 1];
 		if (a->kind == TBL_LABEL)
-			return any && !a->anchored &&
-			    tbl_atom_is_about(r, a, r->forms->row[e].table);
+			return any && !a->anchored;
 		if (a->kind == TBL_BREAK)
 			return false;
 		any |= !used[i - 1] && (a->kind == TBL_NUMBER ||
@@ -184,13 +183,29 @@ is_below_labels(const struct tbl_reading *r, size_t e)
 	return bare > 0;
 }
 
+/* Is one of a row's values the end of a number, as 07 is? */
+static bool
+has_half(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	const struct tbl_atom	*a;
+	size_t			 c;
+
+	for (c = 0; c < row->set->n; c++) {
+		a = &r->atom[row->value[c] > 0 ? row->value[c] - 1 : 0];
+		if (tbl_row_has(row, c) && a->raw.s[0] == '0' &&
+		    gi_ascii_digit_at(a->raw, 1))
+			return true;
+	}
+	return false;
+}
+
 /* Does a number without a cell cast doubt on row e? */
 static bool
 is_strayed(struct tbl_reading *r, size_t e, const bool *used)
 {
 	if (tbl_row_identity(r, &r->row[e]) == 0)
 		return has_stray(r, e, row_end(r, e), used);
-	return r->row[e].counted && (has_stray(r, e, row_own_end(r, e), used) ||
+	return r->row[e].counted && (has_half(r, &r->row[e]) || has_stray(r, e, row_own_end(r, e), used) ||
 	    has_stray_under_heads(r, e, used) || is_below_labels(r, e));
 }
 
