@@ -203,8 +203,9 @@ has_half(const struct tbl_reading *r, const struct tbl_row *row)
 static bool
 is_strayed(struct tbl_reading *r, size_t e, const bool *used)
 {
-	if (tbl_row_identity(r, &r->row[e]) == 0)
-		return has_stray(r, e, row_end(r, e), used);
+	if (tbl_row_identity(r, &r->row[e]) == 0 &&
+	    has_stray(r, e, row_end(r, e), used))
+		return true;
 	return r->row[e].counted && (has_half(r, &r->row[e]) || has_stray(r, e, row_own_end(r, e), used) ||
 	    has_stray_under_heads(r, e, used) || is_below_labels(r, e));
 }
