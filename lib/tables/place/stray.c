@@ -143,6 +143,35 @@ has_values(const struct tbl_reading *r, size_t e)
 	return false;
 }
 
+/*
+ * Do the rows of row e's block have their values before their labels?  Numbers
+ * without a cell stand before the first label then, and none behind the last:
+ * row e is not below one that has none.
+ */
+static bool
+is_shifted(const struct tbl_reading *r, size_t e, const bool *used)
+{
+	enum gi_table		 t = r->forms->row[e].table;
+	const struct tbl_row	*row = &r->row[e];
+	size_t			 i, first = r->end;
+
+	if (row->anchor == NULL || row->run0 <= row->anchor->last ||
+	    r->atom[row->run0].row == r->atom[row->anchor->last].row)
+		return false;
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		if (r->row[i].anchor == NULL || r->row[i].set == NULL ||
+		    !tbl_rows_share_block(r, i, e))
+			continue;
+		if (first == r->end)
+			first = i;
+		if (i > e && !has_values(r, i))
+			return has_stray_under_heads(r, first, used);
+		if (i < e && !has_values(r, i))
+			return false;
+	}
+	return false;
+}
+
 /* Does a row of table 2 have values that no cell has? */
 static bool
 is_torn(const struct tbl_reading *r)
@@ -207,7 +236,8 @@ is_strayed(struct tbl_reading *r, size_t e, const bool *used)
 	    has_stray(r, e, row_end(r, e), used))
 		return true;
 	return r->row[e].counted && (has_half(r, &r->row[e]) || has_stray(r, e, row_own_end(r, e), used) ||
-	    has_stray_under_heads(r, e, used) || is_below_labels(r, e));
+	    has_stray_under_heads(r, e, used) || is_shifted(r, e, used) ||
+	    is_below_labels(r, e));
 }
 
 /*
