@@ -143,6 +143,18 @@ has_values(const struct tbl_reading *r, size_t e)
 	return false;
 }
 
+/* Do the values of row e stand on the line of its label, and no others do? */
+static bool
+has_own_line(const struct tbl_reading *r, size_t e)
+{
+	const struct tbl_row	*row = &r->row[e];
+	size_t			 at = row->anchor->atom;
+
+	return r->atom[row->run0].row == r->atom[row->anchor->last].row &&
+	    !(at > 0 && r->atom[at - 1].row == r->atom[at].row &&
+	    tbl_atom_is_value(&r->atom[at - 1]));
+}
+
 /*
  * Do the rows of row e's block have their values before their labels?  Numbers
  * without a cell stand before the first label then, and none behind the last:
@@ -155,8 +167,7 @@ is_shifted(const struct tbl_reading *r, size_t e, const bool *used)
 	const struct tbl_row	*row = &r->row[e];
 	size_t			 i, first = r->end;
 
-	if (row->anchor == NULL || row->run0 <= row->anchor->last ||
-	    r->atom[row->run0].row == r->atom[row->anchor->last].row)
+	if (row->anchor == NULL || has_own_line(r, e))
 		return false;
 	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
 		if (r->row[i].anchor == NULL || r->row[i].set == NULL ||
@@ -235,6 +246,9 @@ is_strayed(struct tbl_reading *r, size_t e, const bool *used)
 	if (tbl_row_identity(r, &r->row[e]) == 0 &&
 	    has_stray(r, e, row_end(r, e), used))
 		return true;
+	/* one that is placed in part has its total alone */
+	if (r->row[e].ambiguous)
+		return is_shifted(r, e, used);
 	return r->row[e].counted && (has_half(r, &r->row[e]) || has_stray(r, e, row_own_end(r, e), used) ||
 	    has_stray_under_heads(r, e, used) || is_shifted(r, e, used) ||
 	    is_below_labels(r, e));
