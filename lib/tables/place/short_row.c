@@ -80,6 +80,21 @@ is_set_off(const struct tbl_reading *r, size_t e, enum tbl_weak kind)
 	    tbl_row_is_first(r, e);
 }
 
+/*
+ * Is the first cell of a row a white line, and does another of its kind stand
+ * behind the row?  Both may set the values off, and another cell be blank.
+ */
+static bool
+is_between(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_trial *t)
+{
+	const struct tbl_atom	*a = &r->atom[t->value[0] - 1];
+	const struct tbl_atom	*b = &r->atom[row->run1];
+
+	return a->kind == TBL_WEAK && row->run1 < r->natom &&
+	    b->kind == TBL_WEAK && b->weak == a->weak;
+}
+
 /* One cell a line: numbers, marks and empty lines in order. */
 static bool
 row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
@@ -115,7 +130,8 @@ row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
 		t->how[c++] = tbl_atom_how(a, TBL_HOW_INFERRED);
 	}
 	/* a blank at the end may be no cell but what stands behind a row */
-	return c == row->set->n && !tbl_trial_is_merged(row, t, numbers) &&
+	return c == row->set->n && !is_between(r, row, t) &&
+	    !tbl_trial_is_merged(row, t, numbers) &&
 	    (t->how[c - 1] == TBL_HOW_INFERRED || (c <= 3 && !white));
 }
 
