@@ -239,12 +239,37 @@ has_half(const struct tbl_reading *r, const struct tbl_row *row)
 	return false;
 }
 
+/*
+ * Is row e the neighbour of one that has values and no cells?  A piece of a
+ * number may stand on the line of another row.
+ */
+static bool
+has_open_neighbour(const struct tbl_reading *r, size_t e)
+{
+	enum gi_table	 t = r->forms->row[e].table;
+	size_t		 i, before = r->end;
+
+	for (i = r->forms->first[t]; i < r->forms->end[t]; i++) {
+		if (i == e || r->row[i].anchor == NULL ||
+		    r->row[i].set == NULL)
+			continue;
+		if (i > e)
+			return (before < r->end && !r->row[before].placed &&
+			    r->row[before].ambiguous) ||
+			    (!r->row[i].placed && r->row[i].ambiguous);
+		before = i;
+	}
+	return before < r->end && !r->row[before].placed &&
+	    r->row[before].ambiguous;
+}
+
 /* Does a number without a cell cast doubt on row e? */
 static bool
 is_strayed(struct tbl_reading *r, size_t e, const bool *used)
 {
 	if (tbl_row_identity(r, &r->row[e]) == 0 &&
-	    has_stray(r, e, row_end(r, e), used))
+	    (has_stray(r, e, row_end(r, e), used) ||
+	    (r->row[e].counted && has_open_neighbour(r, e))))
 		return true;
 	/* one that is placed in part has its total alone */
 	if (r->row[e].ambiguous)
