@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "gi.h"
 #include "label/union.h"
+#include "tables/match/explain.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
@@ -121,7 +122,8 @@ has_stray_under_heads(const struct tbl_reading *r, size_t e, const bool *used)
 	for (; i > 0; i--) {
 		a = &r->atom[i - 1];
 		if (a->kind == TBL_LABEL)
-			return any && !a->anchored;
+			return any && !a->anchored && (a->nglyph == 1 ||
+			    tbl_atom_is_about(r, a, r->forms->row[e].table));
 		if (a->kind == TBL_BREAK)
 			return false;
 		any |= !used[i - 1] && (a->kind == TBL_NUMBER ||
