@@ -277,7 +277,6 @@ void
 tbl_rows_doubt(struct tbl_reading *r)
 {
 	units_check(r);
-	tables_doubt(r);
-	tbl_strays_doubt(r);
+	tbl_strays_doubt(r, tables_doubt(r));
 	ends_doubt(r);
 }

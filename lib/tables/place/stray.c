@@ -286,12 +286,17 @@ is_strayed(struct tbl_reading *r, size_t e, const bool *used)
  * own to it, where its sum fails or its values were only counted.
  */
 void
-tbl_strays_doubt(struct tbl_reading *r)
+tbl_strays_doubt(struct tbl_reading *r, bool fails)
 {
-	bool	*used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*used));
-	bool	 more = true;
-	size_t	 e;
+	bool	*used, more = true;
+	size_t	 e = r->first;
 
+	while (!fails && e < r->end &&
+	    !(r->row[e].placed && r->row[e].counted))
+		e++;
+	if (e == r->end)
+		return;
+	used = gi_alloc_array(r->arena, r->natom + 1, sizeof(*used));
 	values_mark(r, used);
 	while (more) {
 		more = false;

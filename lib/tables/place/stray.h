@@ -5,7 +5,10 @@
 
 #include "tables/parts/reading.h"
 
-/* Take the values out of rows to which numbers without a cell may belong. */
-void	 tbl_strays_doubt(struct tbl_reading *);
+/*
+ * Take the values out of rows to which numbers without a cell may belong; fails
+ * is whether the sum of some row does.
+ */
+void	 tbl_strays_doubt(struct tbl_reading *, bool fails);
 
 #endif
