@@ -214,5 +214,6 @@ ext_read_words(struct ext_doc *d)
 	if (ext_words_end(list))
 		ext_layout_put(words_read(d->arena, list), d);
 	else
-		ext_fail(d, GI_MSG_PDF_PART, "pdftotext did not come to its end");
+		ext_fail(d, GI_MSG_PDF_PART,
+		    "pdftotext did not come to its end");
 }

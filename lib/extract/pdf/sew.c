@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Rows of a table that a page break cuts.  The last row of a page and the first
- * one of the next, behind heads that stand on each page, are one where the second has no label, or goes on with one
- * that fills its line, and no value stands below what is none.
+ * one of the next, behind heads that stand on each page, are one where the
+ * second has no label, or goes on with one that fills its line, and no value
+ * stands below what is none.
  */
 #include <stdlib.h>
 #include <string.h>

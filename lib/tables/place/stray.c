@@ -276,7 +276,8 @@ is_strayed(struct tbl_reading *r, size_t e, const bool *used)
 	/* one that is placed in part has its total alone */
 	if (r->row[e].ambiguous)
 		return is_shifted(r, e, used);
-	return r->row[e].counted && (has_half(r, &r->row[e]) || has_stray(r, e, row_own_end(r, e), used) ||
+	return r->row[e].counted && (has_half(r, &r->row[e]) ||
+	    has_stray(r, e, row_own_end(r, e), used) ||
 	    has_stray_under_heads(r, e, used) || is_shifted(r, e, used) ||
 	    is_below_labels(r, e));
 }
