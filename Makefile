@@ -83,7 +83,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_doubt column_set \
 	  court_doubt doubt head_order head_unit proved_row shift short_row \
-	  total_column whole_row) \
+	  stray total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \

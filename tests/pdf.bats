@@ -506,6 +506,87 @@ leaves() {
 	[ "$(wc -l <have)" -eq 3 ]
 }
 
+@test "a row that a page break cuts goes on behind heads that each page has" {
+	{ boxes 10 30 50 70; echo page; boxes 10 30 50 70; } | rules
+	head='word 52 12 20 10 内容; word 115 12 20 10 本年; word 155 12 20 10 上年'
+	page='<page width="600" height="73">'
+	rest='word 52 32 10 10 件; word 115 32 5 10 8; word 155 32 5 10 0
+	    word 52 52 20 10 许可; word 115 52 5 10 5; word 155 52 5 10 6'
+	last='word 52 32 20 10 规章; word 115 32 5 10 1; word 155 32 5 10 2
+	    word 52 52 50 10 规范性文; word 115 52 30 10 345678
+	    word 155 52 30 10 456789'
+	{ echo "$page"; eval "$head"; eval "$last"; echo '</page>'; echo "$page"
+	    eval "$head"; eval "$rest"; echo '</page>'; } | lines >have
+	printf '%s\n' '内容\t本年\t上年' '规章\t1\t2' \
+	    '规范性文件\t3456788\t4567890' '内容\t本年\t上年' '许可\t5\t6' |
+	    same - have
+	# heads that differ are none of each page: their row is the next one
+	{ echo "$page"; eval "$head"; eval "$last"; echo '</page>'; echo "$page"
+	    eval "${head/上年/去年}"; eval "$rest"; echo '</page>'; } |
+	    lines >have
+	grep -qx '规范性文\\t345678\\t456789' have
+}
+
+@test "heads of which a page break cuts the upper half stand below it" {
+	# the first column is as high as two rows, two heads stand under one
+	{ printf '%s\n' '50 10 190 10' '50 30 190 30' '50 10 50 30' \
+	    '80 10 80 30' '190 10 190 30' page '50 10 190 10' '50 30 190 30' \
+	    '50 50 190 50'
+	    for x in 50 80 130 190; do echo $x 10 $x 50; done; } | rules
+	half='word 55 12 20 10 结果; word 110 12 50 10 直接起诉'
+	rest='word 55 12 20 10 维持; word 85 12 20 10 纠正; word 135 12 20 10 总计
+	    word 55 32 5 10 1; word 85 32 5 10 2; word 135 32 5 10 3'
+	for foot in '' 'word 100 40 5 10 7'; do
+		{ echo '<page width="600" height="73">'; eval "$half"
+		    eval "$foot"; echo '</page>'
+		    echo '<page width="600" height="73">'; eval "$rest"
+		    echo '</page>'; } | lines | grep '\\t' >have
+		printf '%s\n' '\t直接起诉' '结果维持\t纠正\t总计' '1\t2\t3' |
+		    same - have
+	done
+}
+
+@test "what a cell above had no room for is parted from a label" {
+	boxes 10 50 90 | rules
+	{ word 52 12 50 10 和，等于第三; word 52 55 20 10 项）
+	    word 52 65 50 10 一、本年新收; word 115 65 5 10 1
+	    word 155 65 5 10 2; } | lines >have
+	printf '%s\n' '和，等于第三\t\t' '项） 一、本年新收\t1\t2' | same - have
+}
+
+@test "a head and the number under it are no watermark" {
+	# as steep as words aslant, but as high as those that lie in lines
+	{ word 567.9 275.4 105 19.5 法人或其他组织
+	    for x in 495.1 532.2 569.3 680.6; do
+		word $x 359.4 25 19.5 148
+	    done
+	    word 607.1 340.5 30 19.5 组织; word 606.4 359.4 25 19.5 269
+	    word 606.4 376.7 8.3 19.5 8; } | lines >have
+	PATH=$PWD/fake:$PATH gi-extract "$pdf" >out
+	not grep -q '^aside' out
+	[ "$(grep -o 组织 have | wc -l)" -eq 2 ]
+	grep -q 269 have
+}
+
+@test "what pdftotext -bbox wrote is read as the PDF is" {
+	need_poppler
+	for o in -bbox -bbox-layout; do
+		pdftotext "$o" "$pdf" words
+		gi-extract words >have
+		printf 'words\n' | same - <(head -n 1 have | cut -f 5)
+		pdftotext -bbox "$pdf" - | lines >want
+		awk -F '\t' '$1 == "line" && $3 != "" { print $3 }' have |
+		    same want -
+		tables_of words >have
+		tables_of "$SAMPLES/tabs.txt" | same - have
+	done
+	head -c 9000 words >half
+	rc=0
+	gi-extract half >have 2>/dev/null || rc=$?
+	[ "$rc" -eq 2 ]
+	grep -q '^fail' have
+}
+
 @test "no character is lost, of whatever layout" {
 	need_poppler
 	cat >lost.py <<-'END'

@@ -175,6 +175,23 @@ narrow(struct gi_str s, char *buf)
 	return out;
 }
 
+/* Whether s is what pdftotext writes with -bbox or -bbox-layout. */
+static bool
+is_words(struct gi_str s)
+{
+	static const char	 doc[] = "<doc>";
+	const char		*at;
+
+	s = first(s, LOOK);
+	at = gi_ascii_find(s, gi_str(doc));
+	if (at == NULL)
+		return false;
+	s = gi_str_from(s, (size_t)(at - s.s) + sizeof(doc) - 1);
+	while (s.len > 0 && strchr(" \t\r\n", s.s[0]) != NULL)
+		s = gi_str_from(s, 1);
+	return gi_ascii_begins(s, "<page width=\"");
+}
+
 static bool
 is_html(struct gi_str bytes)
 {
@@ -244,8 +261,8 @@ is_binary(struct gi_str s)
 	return n > 1 && n >= s.len / 16;
 }
 
-enum ext_kind
-ext_detect(struct gi_str bytes)
+static enum ext_kind
+detect(struct gi_str bytes)
 {
 	struct gi_str	 head = bytes;
 	enum ext_kind	 flat;
@@ -276,4 +293,12 @@ ext_detect(struct gi_str bytes)
 	if (is_html(bytes))
 		return EXT_HTML;
 	return is_binary(head) ? EXT_UNKNOWN : EXT_TEXT;
+}
+
+enum ext_kind
+ext_detect(struct gi_str bytes)
+{
+	enum ext_kind	 kind = detect(bytes);
+
+	return kind == EXT_HTML && is_words(bytes) ? EXT_WORDS : kind;
 }

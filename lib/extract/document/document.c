@@ -30,7 +30,8 @@
 
 static ext_reader *const reader[EXT_KINDS] = {
 	[EXT_TEXT] = ext_read_text, [EXT_HTML] = html_read,
-	[EXT_PDF] = ext_read_pdf, [EXT_MHTML] = html_read_mhtml,
+	[EXT_PDF] = ext_read_pdf, [EXT_WORDS] = ext_read_words,
+	[EXT_MHTML] = html_read_mhtml,
 	[EXT_DOCX] = ext_read_docx, [EXT_XLSX] = ext_read_xlsx,
 	[EXT_ODT] = ext_read_odf,
 	[EXT_OLE] = ext_read_office, [EXT_RTF] = ext_read_office,
@@ -196,6 +197,7 @@ need_text(struct ext_doc *d)
 {
 	static const enum gi_msg	 why[EXT_KINDS] = {
 		[EXT_TEXT] = GI_MSG_BLANK, [EXT_PDF] = GI_MSG_PDF_SCAN,
+		[EXT_WORDS] = GI_MSG_NO_TEXT,
 		[EXT_HTML] = GI_MSG_HTML_EMPTY,
 		[EXT_MHTML] = GI_MSG_HTML_EMPTY, [EXT_DOCX] = GI_MSG_NO_TEXT,
 		[EXT_XLSX] = GI_MSG_NO_TEXT, [EXT_ODT] = GI_MSG_NO_TEXT,

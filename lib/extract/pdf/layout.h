@@ -90,8 +90,8 @@ struct pdf_table {
 	size_t			*across, *down;	/* how many the cell has */
 	struct pdf_inside	*inside;	/* n words, by cell and line */
 	size_t			 n;
-	bool			 cut;		/* its first row is in the table
-						   before it */
+	size_t			 cut;		/* row cut - 1 is in the table
+						   before it; 0: none is */
 };
 
 /* Text of a page that is not the report's. */

@@ -205,3 +205,15 @@ ext_read_pdf(struct ext_doc *d)
 	rules_read(d, l);
 	ext_layout_put(l, d);
 }
+
+void
+ext_read_words(struct ext_doc *d)
+{
+	struct gi_str	 list = ext_decode(d, d->bytes);
+
+	if (ext_words_end(list))
+		ext_layout_put(words_read(d->arena, list), d);
+	else
+		ext_fail(d, GI_MSG_PDF_PART,
+		    "pdftotext did not come to its end");
+}

@@ -7,6 +7,8 @@
 #include "extract/piece/piece.h"
 
 ext_reader	 ext_read_pdf;
+/* What pdftotext -bbox wrote of a PDF: the lines that it draws are unknown. */
+ext_reader	 ext_read_words;
 
 /*
  * whole.c: whether pdftotext read all of the PDF; else the document fails.  gaps
@@ -14,6 +16,8 @@ ext_reader	 ext_read_pdf;
  */
 bool		 ext_pdf_is_whole(struct ext_doc *, const struct ext_child *,
 		    bool gaps);
+/* whole.c: whether what pdftotext wrote comes to its end. */
+bool		 ext_words_end(struct gi_str);
 /*
  * whole.c: make a PDF of npage pages fail that has no words, and say what it
  * has.

@@ -18,6 +18,9 @@
 				   tenths of the size of the text */
 #define COLUMNS		4	/* of the words that may be in a row */
 #define NEAR		250	/* words that are looked at behind one */
+#define TYPES		((size_t)64)	/* sizes of upright text that are told
+					   apart */
+#define ALIKE		3	/* numbers of one size that make it a text's */
 
 /*
  * A row of characters, from left to right or from top to bottom, whichever is
@@ -246,19 +249,85 @@ size_of(struct gi_arena *a, const struct pdf_word *w, size_t n)
 	return n > 0 ? size[n / 2] : 0;
 }
 
+/* A size of characters, of words that lie in lines. */
+struct slope_type {
+	bool	 number;
+	int64_t	 height, em;
+	size_t	 n;
+};
+
+static bool
+is_of_type(const struct slope_type *t, const struct slope_type *u)
+{
+	return t->number == u->number &&
+	    llabs(t->height - u->height) * 100 <= t->height &&
+	    llabs(t->em - u->em) * 50 <= t->em;
+}
+
+static struct slope_type
+type_of(const struct pdf_word *w)
+{
+	return (struct slope_type){ w->number, w->y1 - w->y0,
+	    2 * (w->x1 - w->x0) / (int64_t)w->columns, 1 };
+}
+
+/*
+ * The sizes of upright text among n words, *ntype of them: that of words too
+ * long for a row, and of numbers.
+ */
+static struct slope_type *
+types_find(struct gi_arena *a, const struct pdf_word *w, size_t n,
+    size_t *ntype)
+{
+	struct slope_type	*type = gi_alloc_array(a, TYPES, sizeof(*type));
+	struct slope_type	 t;
+	size_t			 i, k;
+
+	*ntype = 0;
+	for (i = 0; i < n; i++) {
+		if (w[i].single || (!w[i].number && w[i].columns <= COLUMNS))
+			continue;
+		t = type_of(&w[i]);
+		for (k = 0; k < *ntype && !is_of_type(&type[k], &t); k++)
+			;
+		if (k < *ntype)
+			type[k].n++;
+		else if (k < TYPES)
+			type[(*ntype)++] = t;
+	}
+	return type;
+}
+
+/*
+ * Whether a word of several characters has the size of upright ones: those of
+ * one aslant are higher than one alone is.
+ */
+static bool
+is_upright(const struct pdf_word *w, const struct slope_type *type, size_t n)
+{
+	struct slope_type	 t = type_of(w);
+	size_t			 i;
+
+	for (i = 0; i < n && !is_of_type(&type[i], &t); i++)
+		;
+	return !w->single && i < n && (!w->number || type[i].n > ALIKE);
+}
+
 void
 ext_slope_page(struct ext_layout *l, size_t p)
 {
 	struct pdf_word	 *w = l->word + l->page[p].word;
-	size_t		  i, n = 0, nword = l->page[p].nword;
+	size_t		  i, n = 0, nword = l->page[p].nword, ntype;
 	int64_t		  size = size_of(l->arena, w, nword);
 	struct pdf_word	**word = gi_alloc_array(l->arena, nword,
 			    sizeof(struct pdf_word *));
 	struct slope_row  row = { .word = gi_alloc_array(l->arena, nword,
 			    sizeof(struct pdf_word *)) };
 
+	struct slope_type *type = types_find(l->arena, w, nword, &ntype);
+
 	for (i = 0; i < nword; i++) {
-		if (w[i].columns <= COLUMNS)
+		if (w[i].columns <= COLUMNS && !is_upright(&w[i], type, ntype))
 			word[n++] = &w[i];
 	}
 	/* characters of one font first, then those of others among them */

@@ -9,6 +9,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/char.h"
+#include "base/cp.h"
+#include "base/utf8.h"
 #include "extract/pdf/layout.h"
 #include "extract/piece/grid.h"
 #include "gi.h"
@@ -378,6 +381,35 @@ ext_table_full(const struct pdf_table *t, size_t i)
 	return room < 2 * PADDING + more;
 }
 
+/*
+ * Whether a line of a cell begins with an item number, as one does that stands
+ * behind what a cell above it had no room for.
+ */
+static bool
+begins_item(const struct pdf_word *w)
+{
+	uint32_t	 cp = 0, next = 0;
+	size_t		 n = gi_utf8_decode(w->text.s, w->text.len, &cp);
+
+	if ((gi_char(cp) & GI_CHAR_NUMERAL) == 0 ||
+	    n == w->text.len)
+		return false;
+	gi_utf8_decode(w->text.s + n, w->text.len - n, &next);
+	return next == GI_CP_IDEOGRAPHIC_COMMA;
+}
+
+/* Whether a blank stands before word i of a table, in its cell. */
+static bool
+is_apart(const struct pdf_table *t, size_t i)
+{
+	const struct pdf_inside	*a = &t->inside[i - 1], *b = &t->inside[i];
+
+	if (a->line == b->line)
+		return !ext_word_joins(a->word, b->word);
+	return begins_item(b->word) || (a->word->digits && b->word->digit &&
+	    !ext_table_full(t, i - 1));
+}
+
 /* The text of the words from..to, which are those of a cell. */
 static struct gi_str
 cell_text(struct ext_layout *l, const struct pdf_table *t, size_t from,
@@ -387,17 +419,12 @@ cell_text(struct ext_layout *l, const struct pdf_table *t, size_t from,
 	size_t			 i, size = to - from;
 	struct gi_str		 text;
 	char			*s;
-	bool			 blank;
 
 	for (i = from; i < to; i++)
 		size = gi_size_add(size, in[i].word->text.len);
 	text.s = s = gi_alloc(l->arena, size);
 	for (i = from; i < to; i++) {
-		blank = i > from && (in[i].line == in[i - 1].line ?
-		    !ext_word_joins(in[i - 1].word, in[i].word) :
-		    in[i - 1].word->digits && in[i].word->digit &&
-		    !ext_table_full(t, i - 1));
-		if (blank)
+		if (i > from && is_apart(t, i))
 			*s++ = ' ';
 		memcpy(s, in[i].word->text.s, in[i].word->text.len);
 		s += in[i].word->text.len;
@@ -413,12 +440,14 @@ ext_table_put(struct ext_layout *l, const struct pdf_table *t,
 	struct ext_grid	*g = ext_grid_new(l->arena);
 	size_t		 i, from, to, cell, columns = t->nx - 1;
 
-	for (i = t->cut ? columns : 0; i < columns * (t->ny - 1); i++) {
+	for (i = 0; i < columns * (t->ny - 1); i++) {
 		cell = t->cell[i];
+		if (i / columns + 1 == t->cut)
+			continue;
 		if (i % columns == 0)
 			ext_grid_row(g);
 		/* a cell from the row that is cut off begins here */
-		if (cell != i && !(t->cut && i < 2 * columns &&
+		if (cell != i && !(i / columns == t->cut && i >= columns &&
 		    cell + columns == i))
 			continue;
 		for (from = 0; from < t->n && t->inside[from].cell < cell;

@@ -55,6 +55,12 @@ line_fail(struct ext_doc *d, enum gi_msg why, struct gi_str line)
 }
 
 bool
+ext_words_end(struct gi_str s)
+{
+	return text_find(&s, "</doc>");
+}
+
+bool
 ext_pdf_is_whole(struct ext_doc *d, const struct ext_child *c, bool gaps)
 {
 	struct gi_str	 list = c->complaints, line, at;
@@ -79,7 +85,7 @@ ext_pdf_is_whole(struct ext_doc *d, const struct ext_child *c, bool gaps)
 		}
 	}
 	at = c->out;
-	if (!text_find(&at, "<doc>") || text_find(&at, "</doc>"))
+	if (!text_find(&at, "<doc>") || ext_words_end(at))
 		return true;
 	ext_fail(d, GI_MSG_PDF_PART, "pdftotext did not come to its end");
 	return false;

@@ -4,7 +4,8 @@
 
 static const char *const names[EXT_KINDS] = {
 	[EXT_UNKNOWN] = "unknown", [EXT_TEXT] = "text", [EXT_HTML] = "html",
-	[EXT_PDF] = "pdf", [EXT_MHTML] = "mhtml", [EXT_DOCX] = "docx",
+	[EXT_PDF] = "pdf", [EXT_WORDS] = "words",
+	[EXT_MHTML] = "mhtml", [EXT_DOCX] = "docx",
 	[EXT_XLSX] = "xlsx",
 	[EXT_ODT] = "odt", [EXT_OLE] = "ole", [EXT_RTF] = "rtf",
 	[EXT_OFFICE] = "office", [EXT_XLSB] = "xlsb", [EXT_EPUB] = "epub",

@@ -6,6 +6,8 @@
 enum ext_kind {
 	EXT_UNKNOWN,		/* bytes that no reader knows */
 	EXT_TEXT, EXT_HTML, EXT_PDF,
+	EXT_WORDS,		/* the words of a PDF and their boxes, as
+				   pdftotext -bbox writes them */
 	EXT_MHTML,		/* a page that was saved as a mail */
 	EXT_DOCX, EXT_XLSX,	/* OOXML: a ZIP with XML in it */
 	EXT_ODT,		/* OpenDocument, a text or sheets */

@@ -91,6 +91,30 @@ begins_row(const struct tbl_reading *r, enum gi_table t, size_t atom)
 	return false;
 }
 
+/* Is an atom the name of a group of table 2, and not of that of row e? */
+static bool
+begins_group(const struct tbl_reading *r, size_t e, size_t atom)
+{
+	const struct gi_union_row	*g, *row = &r->forms->row[e];
+	size_t				 i, k, len;
+
+	if (row->table != GI_DISCLOSURE)
+		return false;
+	for (i = r->forms->first[GI_DISCLOSURE];
+	    i < r->forms->end[GI_DISCLOSURE]; i++) {
+		g = &r->forms->row[i];
+		len = strlen(g->key);
+		if (g->nset > 0 || (strncmp(g->key, row->key, len) == 0 &&
+		    row->key[len] == '.'))
+			continue;
+		for (k = 0; k < g->nlabel; k++) {
+			if (tbl_atom_is_label(r, atom, g->label[k]))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Brackets that labels before an atom leave open, counted up to done. */
 struct open_brackets {
 	int	 depth;
@@ -147,7 +171,8 @@ tbl_gap_scan(struct tbl_reading *r, size_t e, struct tbl_gap *g)
 			foreign = foreign || (i > n->last &&
 			    !is_in_brackets(r, &open, i) &&
 			    (!tbl_atom_explained(r, at, e) ||
-			    begins_row(r, r->forms->row[e].table, i)));
+			    begins_row(r, r->forms->row[e].table, i) ||
+			    begins_group(r, e, i)));
 		}
 	}
 	r->row[e].gap0 = (uint32_t)n->atom;

@@ -31,6 +31,9 @@ struct tbl_row {
 						   looked at, and they fit no
 						   columns: they are not to be
 						   counted */
+	bool			 counted;	/* its values were counted:
+						   where they stand says
+						   nothing */
 	bool			 fits;		/* no unit is looked for beside
 						   its numbers */
 	uint32_t		 gap0, gap1;	/* atoms behind its anchor */

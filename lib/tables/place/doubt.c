@@ -11,7 +11,7 @@
 #include "tables/parts/row_value.h"
 #include "tables/place/head_doubt.h"
 #include "tables/place/place.h"
-#include "tables/text/number.h"
+#include "tables/place/stray.h"
 #include "tables/text/unit.h"
 
 #define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */
@@ -229,77 +229,6 @@ tables_doubt(struct tbl_reading *r)
 	return any;
 }
 
-/* The atom behind all that may belong to row e. */
-static size_t
-row_end(const struct tbl_reading *r, size_t e)
-{
-	const struct tbl_row	*row = &r->row[e];
-	size_t			 i = row->anchor != NULL ?
-				    row->anchor->last + 1 : row->run0;
-
-	if (i < row->run1)
-		i = row->run1;
-	while (i < r->natom && !r->atom[i].anchored &&
-	    r->atom[i].kind != TBL_BREAK)
-		i++;
-	return i;
-}
-
-/* Is an atom a number, be it one that was taken for a page's? */
-static bool
-is_number(const struct tbl_reading *r, const struct tbl_atom *a)
-{
-	struct gi_dec	 d;
-
-	return a->kind == TBL_NUMBER || a->kind == TBL_UNREAD ||
-	    (a->kind == TBL_NOISE && a->reason == GI_REASON_PAGE &&
-	    !r->pages[a->line] && tbl_number_plain(a->raw, &d));
-}
-
-/* Does a number that no cell has stand among the atoms of row e? */
-static bool
-has_stray(const struct tbl_reading *r, size_t e, const bool *used)
-{
-	const struct tbl_row	*row = &r->row[e];
-	size_t			 i = row->anchor != NULL ? row->anchor->atom :
-				    row->run0, end = row_end(r, e);
-
-	if (row->run1 > row->run0 && row->run0 < i)
-		i = row->run0;
-	while (i < end && (used[i] || !is_number(r, &r->atom[i])))
-		i++;
-	return i < end;
-}
-
-/*
- * A row that fails its identity, and beside which a number has no cell, may have
- * lost a piece of one of its own to it.
- */
-static void
-strays_doubt(struct tbl_reading *r)
-{
-	struct tbl_row	*row;
-	bool		*used = NULL;
-	size_t		 e, k, c;
-
-	for (e = r->first; e < r->end; e++) {
-		if (!row_fails(r, e))
-			continue;
-		if (used == NULL)
-			used = gi_alloc_array(r->arena, r->natom + 1,
-			    sizeof(*used));
-		for (k = r->first; k < r->end; k++) {
-			row = &r->row[k];
-			for (c = 0; row->placed && c < row->set->n; c++) {
-				if (row->value[c] != 0)
-					used[row->value[c] - 1] = true;
-			}
-		}
-		if (has_stray(r, e, used))
-			tbl_row_unplace(&r->row[e]);
-	}
-}
-
 /* May it be that the number has lost its end?  Nought was never longer. */
 static bool
 is_end_in_doubt(const struct tbl_atom *a)
@@ -351,8 +280,7 @@ void
 tbl_rows_doubt(struct tbl_reading *r)
 {
 	units_check(r);
-	if (tables_doubt(r))
-		strays_doubt(r);
+	tbl_strays_doubt(r, tables_doubt(r));
 	ends_doubt(r);
 	tbl_court_doubt(r);
 	tbl_columns_doubt(r);

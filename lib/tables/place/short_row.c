@@ -14,6 +14,7 @@
 #include "tables/parts/row_value.h"
 #include "tables/place/place.h"
 #include "tables/place/trial.h"
+#include "tables/position/block.h"
 
 /* The atoms of the text row that atom i stands in: *a up to *b. */
 static void
@@ -65,6 +66,35 @@ weak_judge(const struct tbl_reading *r)
 	return use;
 }
 
+/*
+ * Of the kind of white line that stands between the heads and the first label,
+ * none is a cell.  Where rows have sums, these tell it better.
+ */
+static bool
+is_set_off(const struct tbl_reading *r, size_t e, enum tbl_weak kind)
+{
+	size_t	 i = r->row[e].anchor->atom;
+
+	return !r->forms->row_sums[r->forms->row[e].table] && i > 0 &&
+	    r->atom[i - 1].kind == TBL_WEAK && r->atom[i - 1].weak == kind &&
+	    tbl_row_is_first(r, e);
+}
+
+/*
+ * Is the first cell of a row a white line, and does another of its kind stand
+ * behind the row?  Both may set the values off, and another cell be blank.
+ */
+static bool
+is_between(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_trial *t)
+{
+	const struct tbl_atom	*a = &r->atom[t->value[0] - 1];
+	const struct tbl_atom	*b = &r->atom[row->run1];
+
+	return a->kind == TBL_WEAK && row->run1 < r->natom &&
+	    b->kind == TBL_WEAK && b->weak == a->weak;
+}
+
 /* One cell a line: numbers, marks and empty lines in order. */
 static bool
 row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
@@ -85,7 +115,8 @@ row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
 		    use->within[a->weak] : use->behind[a->weak]) :
 		    a->kind != TBL_NUMBER && a->kind != TBL_BLANK)
 			continue;
-		if (a->ncell > 1 || a->line == line)
+		if (a->ncell > 1 || a->line == line ||
+		    (a->kind == TBL_WEAK && is_set_off(r, e, a->weak)))
 			return false;
 		line = a->line;
 		if (c == row->set->n) {
@@ -99,7 +130,8 @@ row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
 		t->how[c++] = tbl_atom_how(a, TBL_HOW_INFERRED);
 	}
 	/* a blank at the end may be no cell but what stands behind a row */
-	return c == row->set->n && !tbl_trial_is_merged(row, t, numbers) &&
+	return c == row->set->n && !is_between(r, row, t) &&
+	    !tbl_trial_is_merged(row, t, numbers) &&
 	    (t->how[c - 1] == TBL_HOW_INFERRED || (c <= 3 && !white));
 }
 
@@ -112,7 +144,7 @@ row_set(struct tbl_row *row, const struct tbl_trial *t)
 		row->value[c] = t->value[c];
 		row->how[c] = t->how[c];
 	}
-	row->placed = true;
+	row->placed = row->counted = true;
 	row->ambiguous = false;
 }
 

@@ -65,12 +65,22 @@ run_adds_up(const struct tbl_reading *r, const struct short_run *run)
 struct total_habit {
 	size_t		 rows, add_up, nonzero;
 	struct tbl_span	 x;		/* that the first numbers share */
+	struct tbl_span	 end;		/* where totals end that are not 0: from
+					   the leftmost to the rightmost */
 };
+
+static void
+end_join(struct tbl_span *s, uint32_t end)
+{
+	s->from = end < s->from ? end : s->from;
+	s->to = end > s->to ? end : s->to;
+}
 
 static struct total_habit
 habit_of(const struct tbl_reading *r, enum gi_table t)
 {
-	struct total_habit	 h = { .x.to = UINT32_MAX };
+	struct total_habit	 h = { .x.to = UINT32_MAX,
+				    .end.from = UINT32_MAX };
 	struct short_run	 run;
 	size_t			 e;
 
@@ -84,7 +94,10 @@ habit_of(const struct tbl_reading *r, enum gi_table t)
 			continue;
 		h.add_up++;
 		a = &r->atom[run.first];
-		h.nonzero += r->atom[run.last].units != 0;
+		if (r->atom[run.last].units != 0) {
+			h.nonzero++;
+			end_join(&h.end, r->atom[run.last].x.to);
+		}
 		if (a->x.from > h.x.from)
 			h.x.from = a->x.from;
 		if (a->x.to < h.x.to)
@@ -209,6 +222,17 @@ row_edge(struct tbl_reading *r, size_t e, const struct short_run *run,
 	inner_set(r, e, run, x);
 }
 
+/* Noughts have a total only where others end as well. */
+static bool
+ends_in_total(const struct tbl_reading *r, const struct short_run *run,
+    const struct total_habit *h)
+{
+	const struct tbl_atom	*a = &r->atom[run->last];
+
+	return a->units != 0 ||
+	    (a->x.to >= h->end.from && a->x.to <= h->end.to);
+}
+
 void
 tbl_rows_place_total(struct tbl_reading *r)
 {
@@ -227,7 +251,8 @@ tbl_rows_place_total(struct tbl_reading *r)
 		    h.nonzero * 4 < h.rows)
 			continue;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-			if (run_of(r, e, &run) && run_adds_up(r, &run))
+			if (run_of(r, e, &run) && run_adds_up(r, &run) &&
+			    ends_in_total(r, &run, &h))
 				row_edge(r, e, &run, &h);
 		}
 	}

@@ -42,7 +42,7 @@ row_fill(struct tbl_reading *r, size_t e, size_t i, enum tbl_how how,
 		row->value[c] = (uint32_t)i + 1;
 		row->how[c] = tbl_atom_how(&r->atom[i], how);
 	}
-	row->placed = true;
+	row->placed = row->counted = true;
 	row->ambiguous = false;
 	return i;
 }
@@ -261,7 +261,7 @@ row_cut_fill(struct tbl_reading *r, size_t e, const struct tbl_segment *s)
 		row->value[c] = (uint32_t)i + 1;
 		row->how[c++] = tbl_atom_how(&r->atom[i], TBL_HOW_INFERRED);
 	}
-	row->placed = true;
+	row->placed = row->counted = true;
 	row->ambiguous = false;
 }
 

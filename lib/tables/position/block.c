@@ -51,6 +51,16 @@ tbl_rows_share_block(const struct tbl_reading *r, size_t a, size_t b)
 	    same_group(x->key, y->key));
 }
 
+bool
+tbl_row_is_first(const struct tbl_reading *r, size_t e)
+{
+	size_t	 i = r->forms->first[r->forms->row[e].table];
+
+	while (i < e && !(is_read(&r->row[i]) && tbl_rows_share_block(r, i, e)))
+		i++;
+	return i == e;
+}
+
 /* The element behind the last of the block. */
 static size_t
 block_end(const struct tbl_reading *r, const struct tbl_block *b, size_t e)

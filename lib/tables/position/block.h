@@ -46,6 +46,8 @@ bool	 tbl_block_part(const struct tbl_reading *, struct tbl_block *,
 size_t	 tbl_block_first(const struct tbl_reading *, size_t e);
 /* Whether two rows, which have anchors and columns, are in one block. */
 bool	 tbl_rows_share_block(const struct tbl_reading *, size_t a, size_t b);
+/* Is row e the first of its block that the text has? */
+bool	 tbl_row_is_first(const struct tbl_reading *, size_t e);
 /* Where the heads above a row, which begins in an atom, may begin. */
 size_t	 tbl_heads_begin(const struct tbl_reading *, size_t atom);
 
