@@ -48,6 +48,14 @@ heads_first(const struct tbl_reading *r, size_t e)
 	return first;
 }
 
+/* Does a number stand behind an atom, in its row and with nothing between? */
+static bool
+has_number_behind(const struct tbl_reading *r, size_t i)
+{
+	return i + 1 < r->natom && r->atom[i + 1].kind == TBL_NUMBER &&
+	    r->atom[i + 1].row == r->atom[i].row;
+}
+
 /* Behind the last value or explained label of row e's gap. */
 static size_t
 gap_last(const struct tbl_reading *r, size_t e)
@@ -58,8 +66,10 @@ gap_last(const struct tbl_reading *r, size_t e)
 	for (i = end; i < row->gap1; i++) {
 		const struct tbl_atom *a = &r->atom[i];
 
-		if (a->kind == TBL_LABEL && !tbl_atom_explained(r, a, e) &&
-		    i >= row->run1)
+		/* the number of a row is left of its label, if it has values */
+		if (a->kind == TBL_LABEL && i >= row->run1 &&
+		    !(a->item_only && has_number_behind(r, i)) &&
+		    !tbl_atom_explained(r, a, e))
 			break;
 		if (a->kind == TBL_LABEL || a->kind == TBL_NUMBER ||
 		    a->kind == TBL_BLANK)
