@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* What an atom is by its text: a label, a number or a blank. */
-#include "base/cp.h"
 #include "base/decimal.h"
 #include "base/str.h"
-#include "base/utf8.h"
 #include "gi.h"
 #include "tables/cut/classify.h"
 #include "tables/parts/reading.h"
@@ -53,12 +51,6 @@ is_behind_others(const struct tbl_reading *r, const struct tbl_atom *a)
 	return a > r->atom && a[-1].line == a->line;
 }
 
-static bool
-ends_with_bracket(struct gi_str s)
-{
-	return s.len > 0 && gi_cp_is_close(gi_utf8_last(s));
-}
-
 /* A text that is no number. */
 static void
 atom_term(struct tbl_reading *r, struct tbl_atom *a, bool alone)
@@ -96,7 +88,7 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 	}
 	/* figures are without number: they are no terms */
 	bare = tbl_text_bare(a->raw);
-	if (tbl_number_read(bare, alone || ends_with_bracket(bare), &n)) {
+	if (tbl_number_read(bare, &n)) {
 		*tail = gi_str_from(bare, n.len);
 		if (!n.doubt)
 			bare.len = n.len;

@@ -281,7 +281,7 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 	} else if (s.len == 0) {
 		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
 	} else if (sp->digits && !tbl_text_is_wordy(s) &&
-	    tbl_number_read(s, true, &n)) {
+	    tbl_number_read(s, &n)) {
 		/* what may be markup for others is none here */
 		tbl_atom_amount(cell_atom(sp, TBL_NUMBER, s, i, x0,
 		    x0 + gi_utf8_count(s)), gi_str_from((struct gi_str){ s.s,

@@ -96,8 +96,6 @@ fit(uint32_t a, uint32_t b)
 {
 	size_t	 na = bits(a), nb = bits(b);
 
-	if (a == 0 || b == 0)
-		return true;
 	if (na == nb)
 		return a == b;
 	return na < nb ? is_within(a, b) : is_within(b, a);

@@ -89,7 +89,7 @@ is_comma_row(struct gi_str text, const struct tbl_features *g)
 		field.s = text.s + from;
 		field.len = i - from;
 		field = gi_trim(field);
-		figure = field.len == 0 || tbl_number_read(field, true, &n);
+		figure = field.len == 0 || tbl_number_read(field, &n);
 		if ((commas > 0 && !figure &&
 		    memchr(field.s, ' ', field.len) != NULL) ||
 		    (commas == 0 && parts_thousands(text, i)))

@@ -390,7 +390,7 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 		/* the head of a column that has no group stands before it */
 		tbl_order_of_form(w.set, o);
 	} else if (w.nobody == 0 && !is_order_of_form(o) &&
-	    !is_total_moved(w.set, o) && r->forms->row_sums[w.table] &&
+	    r->forms->row_sums[w.table] &&
 	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) == 0 &&
 	    sums_count(r, w.table, gap, o->n, o->n - 1) > 0) {
 		tbl_order_of_form(w.set, o);

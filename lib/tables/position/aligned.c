@@ -52,7 +52,7 @@ text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	k = tbl_text_column_of(r, cols, atom);
 	if (k == cols->n || cols->of[k] < 0 || f->value[cols->of[k]] != 0)
 		return;
-	if (tbl_number_read(a->raw, true, &n) && n.tail == GI_NO_REASON)
+	if (tbl_number_read(a->raw, &n) && n.tail == GI_NO_REASON)
 		tbl_atom_amount(a, a->raw, &n);
 	else
 		a->kind = TBL_UNREAD;

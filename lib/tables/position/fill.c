@@ -38,11 +38,8 @@ tbl_slot_put(struct tbl_reading *r, struct tbl_filling *t,
 {
 	uint32_t	 atom = s->value;
 
-	if (s->end == s->first) {		/* padding that was left out */
-		if (t->how[c] == TBL_HOW_NONE)
-			t->how[c] = TBL_HOW_BLANK;
+	if (s->end == s->first)			/* padding that was left out */
 		return true;
-	}
 	if (s->kind == TBL_SLOT_LABEL || (s->kind == TBL_SLOT_UNREAD &&
 	    s->end > s->first + 1)) {
 		slot_unread(r, s);

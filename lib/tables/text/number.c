@@ -179,8 +179,7 @@ scan_value(struct number_scan *sc)
  * False where there is anything else.
  */
 static bool
-read_behind(struct gi_str text, struct gi_str rest, bool cell,
-    struct tbl_number *n)
+read_behind(struct gi_str text, struct gi_str rest, struct tbl_number *n)
 {
 	struct tbl_units	 u;
 
@@ -193,12 +192,12 @@ read_behind(struct gi_str text, struct gi_str rest, bool cell,
 	rest = gi_trim(gi_str_from(rest, u.len));
 	if (rest.len == 0)
 		return true;
-	n->tail = tbl_tail_read(rest, cell);
+	n->tail = tbl_tail_read(rest);
 	return n->tail != GI_NO_REASON;
 }
 
 bool
-tbl_number_read(struct gi_str s, bool cell, struct tbl_number *n)
+tbl_number_read(struct gi_str s, struct tbl_number *n)
 {
 	struct number_scan	 sc = { .n = 0, .rest = s };
 	struct gi_str		 text;
@@ -207,13 +206,13 @@ tbl_number_read(struct gi_str s, bool cell, struct tbl_number *n)
 	if (tbl_number_plain(s, &n->value))
 		return true;
 	if (!number_begins(s))
-		return cell && is_word_for_nought(s, n);
+		return is_word_for_nought(s, n);
 	n->yuan = scan_currency(&sc);
 	scan_sign(&sc);
 	n->yuan |= scan_currency(&sc);
 	if (!scan_value(&sc))
 		return false;
-	if (gi_trim(sc.rest).len > 0 && !read_behind(s, sc.rest, cell, n))
+	if (gi_trim(sc.rest).len > 0 && !read_behind(s, sc.rest, n))
 		return false;
 	text.s = sc.buf;
 	text.len = sc.n;

@@ -24,12 +24,11 @@ struct tbl_number {
 
 /*
  * Read a text that is a number, perhaps with a sign, separators of thousands,
- * units, and what says before it that it is of yuan.  Behind them may stand
- * marks of notes, as 12①, and a share in brackets, as 12（3.4%）; where the text
- * is the whole of a cell, any remark in brackets, and it may be a word for
- * nought.  False for any other text.
+ * units, and what says before it that it is of yuan, or a word for nought.
+ * Behind a number may stand marks of notes, as 12①, and anything in brackets, as
+ * 12（3.4%）.  False for any other text.
  */
-bool	 tbl_number_read(struct gi_str, bool cell, struct tbl_number *);
+bool	 tbl_number_read(struct gi_str, struct tbl_number *);
 
 /*
  * Whether a text begins with an ideograph with which no number begins and no

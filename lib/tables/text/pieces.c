@@ -88,7 +88,7 @@ tbl_pieces_join(const struct tbl_pieces *p, size_t first, size_t end,
 		memcpy(buf + all.len, p->piece[i].s, p->piece[i].len);
 		all.len += p->piece[i].len;
 	}
-	if (!tbl_number_read(all, false, &n) || n.len != all.len ||
+	if (!tbl_number_read(all, &n) || n.len != all.len ||
 	    n.unit != NULL || (end - first > 1 && is_led_by_nought(all)))
 		return false;
 	*d = n.value;

@@ -8,8 +8,6 @@
 #include "gi.h"
 #include "tables/text/tail.h"
 
-#define MARK_DIGITS	2	/* of a note's number */
-
 static bool
 is_square_open(uint32_t cp)
 {
@@ -46,33 +44,13 @@ is_share(struct gi_str s)
 	return digits > 0 && cp == '%';
 }
 
-/* Is a text the number of a note: a digit or two, or a word for a note? */
-static bool
-is_mark(struct gi_str s)
-{
-	const struct gi_word	*w = gi_word_start(GI_WORD_NOTE, s);
-	size_t			 i;
-
-	if (w != NULL)
-		s = gi_str_from(s, w->text.len);
-	s = gi_trim(s);
-	for (i = 0; i < s.len && s.s[i] >= '0' && s.s[i] <= '9'; i++)
-		;
-	return i == s.len && i <= MARK_DIGITS && (i > 0 || w != NULL);
-}
-
-/* What text within brackets is. */
+/* What text within brackets is: a share, or any remark. */
 static enum gi_reason
-bracket_reason(struct gi_str in, bool square, bool remark)
+bracket_reason(struct gi_str in)
 {
 	while (in.len > 0 && in.s[in.len - 1] == '\\')
 		in.len--;		/* Markdown puts it before brackets */
-	if (is_share(in))
-		return GI_REASON_SHARE;
-	if (remark || (is_mark(gi_trim(in)) && (square ||
-	    gi_word_start(GI_WORD_NOTE, gi_trim(in)) != NULL)))
-		return GI_REASON_NOTE;
-	return GI_NO_REASON;
+	return is_share(in) ? GI_REASON_SHARE : GI_REASON_NOTE;
 }
 
 /*
@@ -80,15 +58,13 @@ bracket_reason(struct gi_str in, bool square, bool remark)
  * where it begins with none or none closes it.
  */
 static size_t
-bracket_len(struct gi_str s, struct gi_str *in, bool *square)
+bracket_len(struct gi_str s, struct gi_str *in)
 {
 	uint32_t	 cp;
 	size_t		 n, at, depth = 0;
 
 	for (at = 0; at < s.len; at += n) {
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (at == 0)
-			*square = is_square_open(cp);
 		if (gi_cp_is_open(cp) || is_square_open(cp)) {
 			depth++;
 			if (at == 0)
@@ -105,13 +81,12 @@ bracket_len(struct gi_str s, struct gi_str *in, bool *square)
 }
 
 enum gi_reason
-tbl_tail_read(struct gi_str s, bool remark)
+tbl_tail_read(struct gi_str s)
 {
 	enum gi_reason	 reason = GI_NO_REASON, more;
 	struct gi_str	 in = { "", 0 };
 	uint32_t	 cp;
 	size_t		 n;
-	bool		 square;
 
 	for (; s.len > 0; s = gi_trim(gi_str_from(s, n))) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
@@ -120,12 +95,10 @@ tbl_tail_read(struct gi_str s, bool remark)
 		if (gi_cp_is_note(cp)) {
 			more = GI_REASON_NOTE;
 		} else {
-			n = bracket_len(s, &in, &square);
+			n = bracket_len(s, &in);
 			if (n == 0)
 				return GI_NO_REASON;
-			more = bracket_reason(in, square, remark);
-			if (more == GI_NO_REASON)
-				return more;
+			more = bracket_reason(in);
 		}
 		if (reason != GI_REASON_SHARE)
 			reason = more;

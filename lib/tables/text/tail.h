@@ -6,11 +6,10 @@
 #include "gi.h"
 
 /*
- * What a text is that stands behind a number: marks of notes (①, *, [1], （注1）)
- * are GI_REASON_NOTE, a share of another number in brackets is GI_REASON_SHARE.
- * Where remark is set, any text in brackets is a note.  GI_NO_REASON for all
- * other text.
+ * What a text is that stands behind a number: a share of another number in
+ * brackets is GI_REASON_SHARE; marks of notes (①, *) and any other text in
+ * brackets are GI_REASON_NOTE.  GI_NO_REASON for all other text.
  */
-enum gi_reason	 tbl_tail_read(struct gi_str, bool remark);
+enum gi_reason	 tbl_tail_read(struct gi_str);
 
 #endif

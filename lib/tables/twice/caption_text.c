@@ -144,9 +144,20 @@ tbl_caption_body(struct gi_str body, struct gi_str s)
 	return same_body(name, body) ? 1 : -1;
 }
 
+/* Does a text say that something is wrong, and behind that what is below? */
+static bool
+is_fault_above(struct gi_str s)
+{
+	size_t	 at;
+
+	return gi_word_in(GI_WORD_FAULT, s, &at) != NULL &&
+	    has(gi_str_from(s, at), GI_WORD_BELOW);
+}
+
 /*
  * Before or after a correction: where both words stand, as in "has errors, is
- * corrected as follows", the last one counts if it is after.
+ * corrected as follows", the last one counts if it is after.  Where the word for
+ * the correction is none of ours, nobody knows which is meant.
  */
 static int8_t
 correction_of(struct gi_str s)
@@ -158,6 +169,8 @@ correction_of(struct gi_str s)
 		return 0;
 	yes = gi_word_in(GI_WORD_CORRECTED, s, &at);
 	no = gi_word_in(GI_WORD_UNCORRECTED, s, &was);
+	if (yes == NULL && is_fault_above(s))
+		return 0;
 	return join(yes != NULL, no != NULL && (yes == NULL || was > at));
 }
 
