@@ -23,6 +23,7 @@ import subprocess
 import sys
 
 DOCUMENTS = 12          # in a stream
+LINES = 2000            # of a document
 SECONDS = 60            # for a stage that will not end
 TURNS = 24              # streams of all documents, for all mixtures
 
@@ -73,12 +74,15 @@ def broken_lines():
                     f'{m}规章{m} {m}1{m}  {m}2{m}', f'1{m},{m}2,3')
 
 
-def broken_document():
+def broken_documents():
+    """They have no more cells than their size allows."""
     lines = list(broken_lines())
-    yield from ['doc\tbroken\t0\tUTF-8\ttext']
-    for i, text in enumerate(lines):
-        yield f'line\t{i + 1}\t{text}'
-    yield f'end\tbroken\t{len(lines)}\tok'
+    for at in range(0, len(lines), LINES):
+        some = lines[at:at + LINES]
+        yield 'doc\tbroken\t0\tUTF-8\ttext'
+        for i, text in enumerate(some):
+            yield f'line\t{i + 1}\t{text}'
+        yield f'end\tbroken\t{len(some)}\tok'
 
 
 def break_fields(docs, turn):
@@ -185,7 +189,9 @@ def main():
     docs = documents(sys.stdin.read())
     others = [r.split('\t')[2] for d in docs for r in d
               if r.startswith('line\t')]
-    good = holds(stage, 'lines', broken_document(), 1)
+    broken = list(broken_documents())
+    good = holds(stage, 'lines', broken,
+                 sum(r.startswith('doc\t') for r in broken))
     for turn in range(TURNS):
         good &= holds(stage, f'fields-{turn}', break_fields(docs, turn),
                       len(docs))
