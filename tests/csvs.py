@@ -262,13 +262,16 @@ def looks(name, r):
         'within': lambda: '\n'.join(
             '%s,今年比去年多,原因是受理的多。' % x if i % 20 == 0 else
             '%s,%d,0,3' % (x[:5], i) for i, x in enumerate(r.lines)),
+        # what stands between the numbers of a row, not behind its label
+        'between': lambda: '\n'.join(
+            '%s %d; 0; %d;' % (x[:5], i, i) for i, x in enumerate(r.lines)),
     }[name]
     return text() + '\n'
 
 
 LOOKS = ('json-lines', 'javascript', 'references', 'one-number', 'torn',
          'counted', 'sentence', 'few', 'clauses', 'quotes', 'sql', 'labels',
-         'within')
+         'within', 'between')
 
 
 def none(folder):

@@ -42,6 +42,8 @@ struct judge {
 						   blanks in them */
 	size_t			 regular;	/* with as many fields as a
 						   neighbour */
+	size_t			 led;		/* that begin with a text and
+						   its first number */
 	size_t			 needed;	/* in which quotes are needed */
 	size_t			 figures, texts, quoted;	/* in them, */
 	size_t			 foreign;	/* texts that begin in ASCII */
@@ -121,6 +123,7 @@ weigh(struct judge *j)
 	j->rows += h->fields > 2 && h->filled > 1 && h->texts + h->quoted <
 	    h->fields;
 	j->regular += h->fields > 2 && regular;
+	j->led += h->led;
 	j->needed += h->needed;
 	j->figures += h->figures;
 	j->texts += h->texts;
@@ -171,6 +174,9 @@ is_enough(const struct judge *j, bool told)
 		return false;
 	if (told)
 		return true;
+	/* what stands between the numbers of a row stands not before them */
+	if (j->led * 2 > j->many)
+		return false;
 	if (j->delimiter == '\t')
 		return j->needed > 0 || quoted;
 	return (j->many >= QUOTES && quoted) || is_rectangle(j, foreign) ||

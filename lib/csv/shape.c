@@ -115,6 +115,14 @@ look(struct csv_shape *h, struct gi_str s, char delimiter)
 	h->stop = gi_cp_is_end(cp);
 }
 
+/* Whether a blank parts a figure of so many digits, at its end, from a text. */
+static bool
+ends_with_figure(struct gi_str s, size_t figure)
+{
+	return figure > 0 && s.len > figure &&
+	    is_apart(s.s[s.len - figure - 1]);
+}
+
 /* A field without quotes, which is s without the blanks around it. */
 static void
 add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
@@ -132,6 +140,8 @@ add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 	h->apart = s.len > trail && is_apart(s.s[s.len - trail - 1]);
 	h->figure = figure;
 	h->figures += figure;
+	if (h->fields == 1)
+		h->led = !figure && ends_with_figure(s, trail);
 	h->large = h->large || (figure && lead > GROUP);
 	if (figure || s.len == 0)
 		return;

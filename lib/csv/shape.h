@@ -24,6 +24,8 @@ struct csv_shape {
 	bool		 large;		/* a number has four digits or more in
 					   one piece, or commas in quotes */
 	bool		 needed;	/* quotes hold what needs them */
+	bool		 led;		/* a figure stands behind the text of
+					   the first field, and in another */
 	bool		 bad;		/* a delimiter stands in a text without
 					   quotes */
 	/* for the next field: */
