@@ -28,11 +28,11 @@ is_other_label(const struct tbl_reading *r, enum gi_table t, size_t i)
 	return false;
 }
 
-/* The first atom of the heads above row e. */
+/* The first atom of the heads above atom first, which row e begins below. */
 static size_t
-heads_first(const struct tbl_reading *r, size_t e)
+heads_above(const struct tbl_reading *r, size_t e, size_t first)
 {
-	size_t	 i, first = tbl_box_first(r, r->row[e].anchor->atom);
+	size_t	 i;
 
 	for (i = first; i > 0; i--) {
 		const struct tbl_atom *a = &r->atom[i - 1];
@@ -54,6 +54,47 @@ is_cut_alike(const struct tbl_atom *a, const struct tbl_atom *b)
 {
 	return a->delim != ' ' && a->delim == b->delim && a->ncell > 1 &&
 	    a->ncell == b->ncell;
+}
+
+/*
+ * The first atom of the rows above atom first that the form does not have: a
+ * text and figures in lines that are cut as that of row e is.
+ */
+static size_t
+strange_first(const struct tbl_reading *r, size_t e, size_t first)
+{
+	const struct tbl_atom	*a, *own = &r->atom[r->row[e].anchor->atom];
+	size_t			 i = first;
+	bool			 label = false, number = false;
+
+	for (; i > 0; i--) {
+		a = &r->atom[i - 1];
+		if (a->kind == TBL_RULE)
+			continue;
+		if (a->anchored || !is_cut_alike(a, own))
+			break;
+		/* a line is through */
+		if (i < r->natom && r->atom[i].row != a->row) {
+			if (label && !number)
+				break;
+			label = number = false;
+		}
+		number |= a->kind == TBL_NUMBER || a->kind == TBL_UNREAD;
+		label |= a->kind == TBL_LABEL && !a->is_unit;
+		if (label && number)
+			first = i - 1;
+	}
+	return first;
+}
+
+/* The first atom of the heads above row e, and of the rows between them. */
+static size_t
+heads_first(const struct tbl_reading *r, size_t e)
+{
+	size_t	 first = tbl_box_first(r, r->row[e].anchor->atom);
+
+	first = heads_above(r, e, first);
+	return heads_above(r, e, strange_first(r, e, first));
 }
 
 /*
