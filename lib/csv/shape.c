@@ -123,6 +123,17 @@ ends_with_figure(struct gi_str s, size_t figure)
 	    is_apart(s.s[s.len - figure - 1]);
 }
 
+/* What the comma before a field of so many digits may be part of. */
+static void
+add_comma(struct csv_shape *h, bool figure, size_t lead, char delimiter)
+{
+	if (delimiter == ',' && h->digits > 0 && lead == GROUP) {
+		h->bad = h->bad || (!h->figure && (!figure || h->apart));
+		h->thousands++;
+	} else
+		h->number = false;
+}
+
 /* A field without quotes, which is s without the blanks around it. */
 static void
 add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
@@ -131,11 +142,7 @@ add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 	size_t	 trail = lead == s.len ? lead : digits(s, true);
 	bool	 figure = s.len > 0 && (lead == s.len || is_figure(s, false));
 
-	if (delimiter == ',' && h->digits > 0 && lead == GROUP) {
-		h->bad = h->bad || (!h->figure && (!figure || h->apart));
-		h->thousands++;
-	} else
-		h->number = false;
+	add_comma(h, figure, lead, delimiter);
 	h->digits = trail <= GROUP ? trail : 0;
 	h->apart = s.len > trail && is_apart(s.s[s.len - trail - 1]);
 	h->figure = figure;

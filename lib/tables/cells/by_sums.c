@@ -163,7 +163,7 @@ tbl_find_by_present(struct tbl_search *s)
 		    (c != s->b->band[i].n || c - s->b->band[i].values != named))
 			return false;
 	}
-	for (k = 0, c = 0; k < named; c++) {
+	for (k = 0, c = 0; k < named && c < GI_COLS; c++) {
 		if (seen[c])
 			s->cols->of[k++] = (int8_t)c;
 	}

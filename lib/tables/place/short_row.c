@@ -95,6 +95,17 @@ is_between(const struct tbl_reading *r, const struct tbl_row *row,
 	    b->kind == TBL_WEAK && b->weak == a->weak;
 }
 
+/* Is atom i of a row's gap a line that may be a cell of the row? */
+static bool
+is_line_of(const struct tbl_row *row, const struct weak_use *use,
+    const struct tbl_atom *a, size_t i)
+{
+	if (a->kind == TBL_WEAK)
+		return i < row->run1 ? use->within[a->weak] :
+		    use->behind[a->weak];
+	return a->kind == TBL_NUMBER || a->kind == TBL_BLANK;
+}
+
 /* One cell a line: numbers, marks and empty lines in order. */
 static bool
 row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
@@ -111,9 +122,7 @@ row_by_lines(const struct tbl_reading *r, size_t e, const struct weak_use *use,
 
 		if ((a->kind == TBL_LABEL || a->kind == TBL_RULE) && c > 0)
 			break;
-		if (a->kind == TBL_WEAK ? !(i < row->run1 ?
-		    use->within[a->weak] : use->behind[a->weak]) :
-		    a->kind != TBL_NUMBER && a->kind != TBL_BLANK)
+		if (!is_line_of(row, use, a, i))
 			continue;
 		if (a->ncell > 1 || a->line == line ||
 		    (a->kind == TBL_WEAK && is_set_off(r, e, a->weak)))

@@ -40,11 +40,12 @@ tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
 	struct tbl_head		 old;
 	const struct tbl_atom	*a;
 	size_t			 i, k, behind = h->n;
+	bool			 about = behind == 0 || h->about;
 
 	if (behind > 0)
 		old = *h;
 	tbl_head_begin(h);
-	h->about = behind == 0 || old.about;
+	h->about = about;
 	for (i = first; i < end; i++) {
 		a = &r->atom[i];
 		if (a->kind != TBL_LABEL || a->nglyph == 0)
