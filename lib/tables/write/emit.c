@@ -233,7 +233,15 @@ row_of(const struct tbl_reading *r, enum gi_table t, size_t atom)
 	return null;
 }
 
-/* Put a number of a table that has no cell, or what stands for one. */
+/* Is an atom a number that has no cell, or what stands for one? */
+static inline bool
+is_unplaced(const struct table_emit *em, size_t i)
+{
+	return (em->r->atom[i].kind == TBL_NUMBER ||
+	    em->r->atom[i].kind == TBL_UNREAD) && !em->used[i];
+}
+
+/* Put such an atom of a table. */
 static void
 unplaced_put(struct table_emit *em, enum gi_table t, size_t i)
 {
@@ -243,8 +251,6 @@ unplaced_put(struct table_emit *em, enum gi_table t, size_t i)
 	const char			*key = gi_table_key(t), *row;
 	char				*p;
 
-	if ((a->kind != TBL_NUMBER && a->kind != TBL_UNREAD) || em->used[i])
-		return;
 	em->used[i] = true;
 	p = gi_put_head(room(em, CELL_ROOM), &em->cell,
 	    r->doc->line[a->line].number);
@@ -266,8 +272,10 @@ table_unplaced_put(struct table_emit *em, enum gi_table t)
 {
 	size_t	 i;
 
-	for (i = em->region[t].first; i < em->region[t].end; i++)
-		unplaced_put(em, t, i);
+	for (i = em->region[t].first; i < em->region[t].end; i++) {
+		if (is_unplaced(em, i))
+			unplaced_put(em, t, i);
+	}
 }
 
 /*
@@ -289,8 +297,10 @@ stray_put(struct table_emit *em, const struct tbl_anchor *n)
 		values += tbl_atom_is_value(&r->atom[i]);
 	if (values != el->set[0].n && values != el->set[el->nset - 1].n)
 		return;
-	for (k = n->last + 1; k < i; k++)
-		unplaced_put(em, el->table, k);
+	for (k = n->last + 1; k < i; k++) {
+		if (is_unplaced(em, k))
+			unplaced_put(em, el->table, k);
+	}
 }
 
 /* Does line i of a table hold text too, or is it skipped already? */
