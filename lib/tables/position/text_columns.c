@@ -396,7 +396,9 @@ tbl_text_columns_find(struct tbl_reading *r,
     const struct tbl_text_block *t, size_t page, struct tbl_text_columns *cols)
 {
 	struct columns_search	 s = { r, t, page, cols };
-	const bool		*holds = tbl_text_head_lines(r, t, page);
+	size_t			 from;
+	const bool		*holds = tbl_text_head_lines(r, t, page,
+				    &from);
 	struct tbl_text_heads	*l;
 	enum tbl_measure	 m;
 
@@ -407,7 +409,7 @@ tbl_text_columns_find(struct tbl_reading *r,
 			continue;
 		if (m == TBL_MEASURE_WIDE)
 			tbl_atoms_measure(r);
-		if ((tbl_text_heads_read(r, t, page, m, holds, l) &&
+		if ((tbl_text_heads_read(r, t, from, m, holds, l) &&
 		    find_by_flush(&s, l)) || find_by_rows(&s, l))
 			return true;
 	}
