@@ -71,7 +71,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
 	  $(call in,tables/cut,box bracket classify corner deduped end glued \
 	  numbered open_rows piece split terminal_width unit) \
-	  $(call in,tables/match,anchor chain chain_repair explain gap \
+	  $(call in,tables/match,anchor chain chain_repair explain gap run_sum \
 	  item_repair trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
