@@ -9,6 +9,7 @@
 #include "gi.h"
 #include "tables/match/explain.h"
 #include "tables/match/gap.h"
+#include "tables/match/run_sum.h"
 #include "tables/parts/reading.h"
 #include "tables/place/cell_lines.h"
 #include "tables/place/head_order.h"
@@ -151,7 +152,9 @@ struct row_shapes {
 	size_t	 one_row, many_rows;	/* on one line, or more */
 	size_t	 weak[TBL_WEAK_KINDS];	/* with white lines all through */
 	size_t	 full[GI_TABLES];	/* rows with all their values */
-	size_t	 part[GI_TABLES];	/* and with some of them */
+	size_t	 part[GI_TABLES];	/* and with some of them, or more */
+	size_t	 sums[GI_TABLES];	/* of the full: they add up, not to
+					   nought */
 };
 
 static size_t
@@ -179,6 +182,42 @@ is_riddled(const struct tbl_reading *r, const struct tbl_segment *s,
 			return true;
 	}
 	return false;
+}
+
+/*
+ * Does the last value of a run stand alone, and all others in one line?  It may
+ * be the number of a page.
+ */
+static bool
+is_trailed(const struct tbl_reading *r, const struct tbl_segment *s)
+{
+	size_t	 i = s->end - 1;
+
+	if (s->rows != 2 || !tbl_atom_is_pagelike(&r->atom[i]))
+		return false;
+	while (i > s->first && !tbl_atom_is_value(&r->atom[i - 1]))
+		i--;
+	return i > s->first && r->atom[i - 1].row == r->atom[s->first].row;
+}
+
+/*
+ * Has a run as many values as there are columns by chance?  One may be nobody's,
+ * as a page's or a row's number, and a cell be blank.  A sum that fails for no
+ * value of its own shows it, but where the rows about it are all whole.
+ */
+static bool
+is_chance(const struct tbl_reading *r, size_t e, const struct tbl_segment *s,
+    const struct row_shapes *sh, const struct tbl_head_order *o)
+{
+	enum gi_table	 t = r->forms->row[e].table;
+	size_t		 n = r->row[e].set->n;
+
+	if (!r->forms->row_sums[t] || o->n != n || o->of[n - 1] != (int)n - 1)
+		return false;
+	return tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) ==
+	    TBL_RUN_FAILS && (is_trailed(r, s) ||
+	    ((sh->part[t] > 0 || sh->sums[t] == 0) &&
+	    tbl_run_has_alien(r, s->first, s->end, n)));
 }
 
 /* Do the values stand side by side from the label on, with no cell between? */
@@ -268,10 +307,13 @@ is_rowwise(const struct row_shapes *sh)
 /* A run of just the row's columns: is there nothing that casts doubt on it? */
 static bool
 is_beyond_doubt(const struct tbl_reading *r, size_t e,
-    const struct tbl_segment *s, const struct row_shapes *sh)
+    const struct tbl_segment *s, const struct row_shapes *sh,
+    const struct tbl_head_order *o)
 {
 	const struct tbl_row	*row = &r->row[e];
 
+	if (is_chance(r, e, s, sh, o))
+		return false;
 	if (is_torn(s, is_rowwise(sh)) || is_riddled(r, s, sh) ||
 	    is_slipped(r, row, s) || is_stray(r, row, s))
 		return false;
@@ -300,7 +342,7 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	if (o->n == 0)
 		return;
 	if (whole && gap_values(g) == o->n) {
-		if (is_beyond_doubt(r, e, s, sh))
+		if (is_beyond_doubt(r, e, s, sh, o))
 			row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 		return;
 	}
@@ -315,7 +357,7 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	 * and only if the label does not reach around the first of them.
 	 */
 	if (whole && is_rowwise(sh) && !is_torn(s, true) &&
-	    row->anchor->last < s->first)
+	    row->anchor->last < s->first && !is_chance(r, e, s, sh, o))
 		row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 }
 
@@ -405,6 +447,8 @@ shape_count(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 		return;
 	}
 	sh->full[t]++;
+	sh->sums[t] += tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) ==
+	    TBL_RUN_HOLDS;
 	if (s->rows > 1)
 		sh->many_rows++;
 	else

@@ -310,6 +310,15 @@ order_of_heads(struct columns_search *s, const struct tbl_text_heads *l)
 	}
 }
 
+static void
+order_of_form(struct tbl_text_columns *cols)
+{
+	size_t	 k;
+
+	for (k = 0; k < cols->n; k++)
+		cols->of[k] = (int8_t)k;
+}
+
 /*
  * Which column each stretch is: what the head over it says, if that is so of
  * each; else their order is that of the heads, if these stand in one line, or
@@ -337,14 +346,13 @@ order_find(struct columns_search *s, const struct tbl_text_heads *l)
 		}
 	}
 	if (said < n || said + nobody < cols->n) {
-		if (cols->n > n || (against > 0 && !heads_in_order(s, l))) {
-			if (!is_heads_line(s, l))
-				return false;
+		if (is_heads_line(s, l))
 			order_of_heads(s, l);
-		} else {
-			for (k = 0; k < cols->n; k++)
-				cols->of[k] = (int8_t)k;
-		}
+		else if (cols->n > n || ((against > 0 || l->named == n) &&
+		    !heads_in_order(s, l)))
+			return false;
+		else
+			order_of_form(cols);
 	}
 	for (k = 0; k < n; k++)
 		cols->has[k] = true;
