@@ -21,5 +21,13 @@ enum tbl_run_sum tbl_run_sum(const struct tbl_reading *, size_t a, size_t b,
  */
 bool	 tbl_run_has_alien(const struct tbl_reading *, size_t a, size_t b,
 	    size_t n);
+/*
+ * Whether a value among atoms a up to b is the end of another: 019 behind 2, of
+ * which one blank parts it.
+ */
+bool	 tbl_run_is_in_pieces(const struct tbl_reading *, size_t a, size_t b);
+/* Whether the characters of a label are set apart by blanks. */
+bool	 tbl_anchor_is_spaced(const struct tbl_reading *,
+	    const struct tbl_anchor *);
 
 #endif

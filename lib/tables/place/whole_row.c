@@ -220,6 +220,73 @@ is_chance(const struct tbl_reading *r, size_t e, const struct tbl_segment *s,
 	    tbl_run_has_alien(r, s->first, s->end, n)));
 }
 
+/* Do the whole rows of the text stand on one line each? */
+static bool
+is_rowwise(const struct row_shapes *sh)
+{
+	return sh->one_row > 4 * sh->many_rows;
+}
+
+/* Do values of a run stand one blank apart in a line? */
+static bool
+has_close(const struct tbl_reading *r, const struct tbl_segment *s)
+{
+	const struct tbl_atom	*a, *last = NULL;
+	size_t			 i;
+
+	for (i = s->first; i < s->end; i++) {
+		a = &r->atom[i];
+		if (!tbl_atom_is_value(a))
+			continue;
+		if (last != NULL && a->delim == ' ' && a->line == last->line &&
+		    a->x.from == last->x.to + 1)
+			return true;
+		last = a;
+	}
+	return false;
+}
+
+/* Does a value of a run stand alone in its line? */
+static bool
+has_lone(const struct tbl_reading *r, const struct tbl_segment *s)
+{
+	size_t	 i, n = 0, row = SIZE_MAX;
+
+	for (i = s->first; i < s->end; i++) {
+		if (!tbl_atom_is_value(&r->atom[i]))
+			continue;
+		if (n == 1 && r->atom[i].row != row)
+			return true;
+		n = r->atom[i].row == row ? n + 1 : 1;
+		row = r->atom[i].row;
+	}
+	return n == 1;
+}
+
+/*
+ * May some values be the digits of one number?  Where cells stand a line each,
+ * what stands in one line is one cell; and where characters of labels are set
+ * apart, those of numbers are.  A sum that holds says that they are not.
+ */
+static bool
+is_in_pieces(const struct tbl_reading *r, size_t e,
+    const struct tbl_segment *s, const struct row_shapes *sh)
+{
+	const struct tbl_row	*row = &r->row[e];
+
+	if (tbl_run_is_in_pieces(r, s->first, s->end))
+		return true;
+	if (row->set->n < 2 || !has_close(r, s) ||
+	    (r->forms->row_sums[r->forms->row[e].table] &&
+	    seg_values(s) == row->set->n &&
+	    tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) !=
+	    TBL_RUN_FAILS))
+		return false;
+	return (!is_rowwise(sh) && s->rows > 1 && has_lone(r, s)) ||
+	    (s->rows == 1 && sh->many_rows > sh->one_row) ||
+	    tbl_anchor_is_spaced(r, row->anchor);
+}
+
 /* Do the values stand side by side from the label on, with no cell between? */
 static bool
 is_side_by_side(const struct tbl_reading *r, const struct tbl_row *row,
@@ -297,13 +364,6 @@ is_own(const struct tbl_reading *r, const struct tbl_row *row,
 	    r->atom[row->anchor->atom].row == text_row);
 }
 
-/* Do the whole rows of the text stand on one line each? */
-static bool
-is_rowwise(const struct row_shapes *sh)
-{
-	return sh->one_row > 4 * sh->many_rows;
-}
-
 /* A run of just the row's columns: is there nothing that casts doubt on it? */
 static bool
 is_beyond_doubt(const struct tbl_reading *r, size_t e,
@@ -339,7 +399,7 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
-	if (o->n == 0)
+	if (o->n == 0 || is_in_pieces(r, e, s, sh))
 		return;
 	if (whole && gap_values(g) == o->n) {
 		if (is_beyond_doubt(r, e, s, sh, o))

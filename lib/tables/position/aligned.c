@@ -275,8 +275,8 @@ tbl_block_align(struct tbl_reading *r, const struct tbl_block *b)
 		m = map_of(r, &t, map, &n, t.line[row->line].page);
 		if (m->known && !tbl_text_has_neighbour(&t, row->line))
 			row_place(r, &t, &m->cols, row);
-		else if (!m->known && t.line[row->line].apart &&
-		    t.line[row->line].n != b->set->n)
+		else if (!m->known && tbl_text_in_pieces(r, &t,
+		    &t.line[row->line]))
 			row_decline(r, &t, row);
 	}
 }
