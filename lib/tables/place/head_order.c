@@ -196,6 +196,14 @@ tbl_heads_are_plain(const struct tbl_reading *r, size_t e)
 	    (is_order_of_form(&o) || is_total_moved(w.set, &o));
 }
 
+/* The value of a number; a mark is nought. */
+static struct gi_dec
+value_of(const struct tbl_atom *a)
+{
+	return a->kind == TBL_NUMBER ? tbl_atom_value(a) :
+	    (struct gi_dec){ 0 };
+}
+
 /* Is value number at of a run of n the sum of the others, which is not 0? */
 static bool
 is_sum(const struct tbl_reading *r, const struct tbl_segment *s, size_t n,
@@ -208,8 +216,8 @@ is_sum(const struct tbl_reading *r, const struct tbl_segment *s, size_t n,
 		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		if (k++ == at)
-			total = tbl_atom_value(&r->atom[i]);
-		else if (!gi_dec_add(&sum, tbl_atom_value(&r->atom[i])))
+			total = value_of(&r->atom[i]);
+		else if (!gi_dec_add(&sum, value_of(&r->atom[i])))
 			return false;
 	}
 	return total.units != 0 && gi_dec_cmp(sum, total) == 0;
@@ -224,8 +232,8 @@ sums_count(const struct tbl_reading *r, enum gi_table t,
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		if (r->row[e].anchor != NULL && r->row[e].set != NULL &&
-		    gap[e].n > 0 && gap[e].seg[0].marks == 0 &&
-		    gap[e].seg[0].numbers == n)
+		    gap[e].n > 0 &&
+		    gap[e].seg[0].marks + gap[e].seg[0].numbers == n)
 			sums += is_sum(r, &gap[e].seg[0], n, at);
 	}
 	return sums;
@@ -309,9 +317,31 @@ sum_without(const struct tbl_reading *r, const struct tbl_segment *s,
 			continue;
 		if (seen++ > 0 && !gi_dec_add(&sum, last))
 			return -1;
-		last = tbl_atom_value(&r->atom[i]);
+		last = value_of(&r->atom[i]);
 	}
 	return last.units == 0 ? -1 : gi_dec_cmp(sum, last) == 0;
+}
+
+/* Is the total of a run, by the order, the sum of its parts?  -1: of nought. */
+static int
+sum_in_order(const struct tbl_reading *r, const struct tbl_segment *s,
+    const struct gi_col_set *set, const struct tbl_head_order *o)
+{
+	struct gi_dec	 sum = { 0 }, total = { 0 };
+	size_t		 i, k = 0;
+	int		 c;
+
+	for (i = s->first; i < s->end && k < o->n; i++) {
+		if (!tbl_atom_is_value(&r->atom[i]))
+			continue;
+		c = o->of[k++];
+		if (c == (int)set->n - 1)
+			total = value_of(&r->atom[i]);
+		else if (c >= 0 && !gi_dec_add(&sum, value_of(&r->atom[i])))
+			return -1;
+	}
+	return total.units == 0 && sum.units == 0 ? -1 :
+	    gi_dec_cmp(sum, total) == 0;
 }
 
 /* Does value alien of rows of n values, and no other, spoil their sums? */
@@ -324,8 +354,8 @@ is_alien(const struct tbl_reading *r, enum gi_table t,
 
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
-		    gap[e].n == 0 || gap[e].seg[0].marks > 0 ||
-		    gap[e].seg[0].numbers != n)
+		    gap[e].n == 0 ||
+		    gap[e].seg[0].marks + gap[e].seg[0].numbers != n)
 			continue;
 		sum = sum_without(r, &gap[e].seg[0], n, alien);
 		if (sum == 0)
@@ -360,6 +390,78 @@ order_by_sums(const struct tbl_reading *r, const struct gi_col_set *set,
 	o->n = n;
 }
 
+/*
+ * How many rows that have a value for each head bear the order out: the total is
+ * the sum of the others, but for those of nobody's columns.  How many do not.
+ */
+static size_t
+order_proofs(const struct head_walk *w, const struct tbl_gap *gap, size_t *bad)
+{
+	const struct tbl_reading	*r = w->r;
+	size_t				 e, good = 0;
+	int				 sum;
+
+	*bad = 0;
+	for (e = r->forms->first[w->table]; e < r->forms->end[w->table]; e++) {
+		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
+		    gap[e].n == 0 || gap[e].seg[0].marks +
+		    gap[e].seg[0].numbers != w->o->n)
+			continue;
+		sum = sum_in_order(r, &gap[e].seg[0], w->set, w->o);
+		good += sum == 1;
+		*bad += sum == 0;
+	}
+	return good;
+}
+
+/* Do the heads have the form's columns in the form's order? */
+static bool
+is_in_order(const struct tbl_head_order *o)
+{
+	size_t	 i;
+	int	 c = 0;
+
+	for (i = 0; i < o->n; i++) {
+		if (o->of[i] >= 0 && o->of[i] != c++)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Rows have as many values as the form has columns, though the heads name one
+ * more: is that a text that is no head, or does its column have no values?  Not
+ * where rows have a value for it too, and the others fail their sums.
+ */
+static bool
+has_no_nobody(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	size_t	 n = w->set->n;
+	size_t	 rows = rows_count(w->r, w->table, w->set, gap, n);
+	size_t	 more = rows_count(w->r, w->table, w->set, gap, w->o->n);
+
+	return rows >= more && (more == 0 || !w->r->forms->row_sums[w->table] ||
+	    2 * sums_count(w->r, w->table, gap, n, n - 1) >= rows);
+}
+
+/* Heads that name all columns of the form, and others, one after the other. */
+static void
+order_with_nobody(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	size_t	 good, bad;
+
+	if (has_no_nobody(w, gap)) {
+		tbl_order_of_form(w->set, w->o);
+		return;
+	}
+	if (is_in_order(w->o) || !w->r->forms->row_sums[w->table])
+		return;
+	/* of heads in two rows, those without a group stand before the others */
+	good = order_proofs(w, gap, &bad);
+	if (good < bad || (good == 0 && w->lines > 1))
+		order_by_sums(w->r, w->set, w->table, gap, w->o);
+}
+
 void
 tbl_head_order(const struct tbl_reading *r, size_t e,
     const struct tbl_gap *gap, struct tbl_head_order *o)
@@ -372,11 +474,9 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	heads_walk(&w, e);
 	if (lacks_column(&w, gap))
 		return;
-	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w) &&
-	    rows_count(r, w.table, w.set, gap, w.set->n) >=
-	    rows_count(r, w.table, w.set, gap, o->n)) {
-		/* what stands there is no head, or its column has no values */
-		tbl_order_of_form(w.set, o);
+	if (w.nobody > 0 && w.named == w.set->n && !w.twice &&
+	    is_sequence(&w)) {
+		order_with_nobody(&w, gap);
 	} else if (w.nobody > 0 && !is_sequence(&w)) {
 		order_by_sums(r, w.set, w.table, gap, o);
 	} else if (w.named < w.set->n) {

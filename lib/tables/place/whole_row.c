@@ -155,7 +155,21 @@ struct row_shapes {
 	size_t	 part[GI_TABLES];	/* and with some of them, or more */
 	size_t	 sums[GI_TABLES];	/* of the full: they add up, not to
 					   nought */
+	size_t	 glued;			/* rows with digits at their label */
 };
+
+/* How many digits stand right behind the words of a row's label? */
+static size_t
+digits_at_label(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	struct gi_str	 s = r->atom[row->anchor->last].raw;
+	size_t		 n = 0;
+
+	while (n < s.len && s.s[s.len - 1 - n] >= '0' &&
+	    s.s[s.len - 1 - n] <= '9')
+		n++;
+	return n;
+}
 
 static size_t
 all_rows(const struct row_shapes *sh)
@@ -264,9 +278,10 @@ has_lone(const struct tbl_reading *r, const struct tbl_segment *s)
 }
 
 /*
- * May some values be the digits of one number?  Where cells stand a line each,
- * what stands in one line is one cell; and where characters of labels are set
- * apart, those of numbers are.  A sum that holds says that they are not.
+ * May some values be the digits of one number, or digits at the label be a
+ * value?  Where cells stand a line each, what stands in one line is one cell;
+ * where characters of labels are set apart, those of numbers are.  A sum that
+ * holds says that they are not.
  */
 static bool
 is_in_pieces(const struct tbl_reading *r, size_t e,
@@ -274,17 +289,22 @@ is_in_pieces(const struct tbl_reading *r, size_t e,
 {
 	const struct tbl_row	*row = &r->row[e];
 
+	size_t			 glued = digits_at_label(r, row);
+
 	if (tbl_run_is_in_pieces(r, s->first, s->end))
 		return true;
-	if (row->set->n < 2 || !has_close(r, s) ||
+	if (row->set->n < 2 || (glued == 0 && !has_close(r, s)) ||
 	    (r->forms->row_sums[r->forms->row[e].table] &&
 	    seg_values(s) == row->set->n &&
 	    tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) !=
 	    TBL_RUN_FAILS))
 		return false;
-	return (!is_rowwise(sh) && s->rows > 1 && has_lone(r, s)) ||
+	/* one digit at one label may be a note's mark */
+	if (glued > 1 || (glued == 1 && sh->glued > 1))
+		return true;
+	return has_close(r, s) && ((!is_rowwise(sh) && s->rows > 1 && has_lone(r, s)) ||
 	    (s->rows == 1 && sh->many_rows > sh->one_row) ||
-	    tbl_anchor_is_spaced(r, row->anchor);
+	    tbl_anchor_is_spaced(r, row->anchor));
 }
 
 /* Do the values stand side by side from the label on, with no cell between? */
@@ -500,6 +520,7 @@ shape_count(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	size_t				 weak[TBL_WEAK_KINDS];
 	int				 k;
 
+	sh->glued += digits_at_label(r, &r->row[e]) > 0;
 	if (n < 2 || g->n == 0 || s->foreign)
 		return;
 	if (seg_values(s) != n) {
