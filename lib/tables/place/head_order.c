@@ -25,6 +25,7 @@ tbl_order_of_form(const struct gi_col_set *set, struct tbl_head_order *o)
 {
 	for (o->n = 0; o->n < set->n; o->n++)
 		o->of[o->n] = (int8_t)o->n;
+	o->moved = false;
 }
 
 /* The heads of a row on their way. */
@@ -169,6 +170,20 @@ is_total_moved(const struct gi_col_set *set, const struct tbl_head_order *o)
 			return false;
 	}
 	return moved;
+}
+
+/* Do the heads have the form's columns in the form's order? */
+static bool
+is_in_order(const struct tbl_head_order *o)
+{
+	size_t	 i;
+	int	 c = 0;
+
+	for (i = 0; i < o->n; i++) {
+		if (o->of[i] >= 0 && o->of[i] != c++)
+			return false;
+	}
+	return true;
 }
 
 static bool
@@ -414,20 +429,6 @@ order_proofs(const struct head_walk *w, const struct tbl_gap *gap, size_t *bad)
 	return good;
 }
 
-/* Do the heads have the form's columns in the form's order? */
-static bool
-is_in_order(const struct tbl_head_order *o)
-{
-	size_t	 i;
-	int	 c = 0;
-
-	for (i = 0; i < o->n; i++) {
-		if (o->of[i] >= 0 && o->of[i] != c++)
-			return false;
-	}
-	return true;
-}
-
 /*
  * Rows have as many values as the form has columns, though the heads name one
  * more: is that a text that is no head, or does its column have no values?  Not
@@ -472,6 +473,7 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 
 	o->n = 0;
 	heads_walk(&w, e);
+	o->moved = !is_in_order(o);
 	if (lacks_column(&w, gap))
 		return;
 	if (w.nobody > 0 && w.named == w.set->n && !w.twice &&

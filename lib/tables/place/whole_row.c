@@ -572,6 +572,9 @@ tbl_rows_place_whole(struct tbl_reading *r)
 			tbl_row_place_lines(r, e, &o);
 		else
 			row_direct(r, e, &gap[e], &sh, &o);
+		/* the later steps know the form's order alone */
+		if (o.moved && !r->row[e].placed && r->row[e].ambiguous)
+			r->row[e].declined = true;
 	}
 	if (r->found[GI_PROCEEDINGS])
 		proceedings_read(r, gap);
