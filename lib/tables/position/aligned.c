@@ -36,26 +36,30 @@ value_put(struct tbl_reading *r, struct tbl_filling *f, uint32_t atom,
 
 /*
  * Text among the values of a line: where it stands in one of the form's
- * columns it is what a cell holds, and cannot be read.
+ * columns it is what a cell holds, and cannot be read.  False where it has a
+ * digit, and stands in none: the line is not in these columns.
  */
-static void
+static bool
 text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
     uint32_t atom, struct tbl_filling *f)
 {
 	struct tbl_atom		*a = &r->atom[atom];
 	struct tbl_number	 n;
 	size_t			 k;
+	bool			 odd = tbl_text_odd(a);
 
-	if (a->kind != TBL_LABEL || a->is_unit)
-		return;
+	if (!odd && (a->kind != TBL_LABEL || a->is_unit))
+		return true;
 	k = tbl_text_column_of(r, cols, atom);
-	if (k == cols->n || cols->of[k] < 0 || f->value[cols->of[k]] != 0)
-		return;
+	if (k == cols->n || (cols->of[k] >= 0 && f->value[cols->of[k]] != 0))
+		return !odd;
+	if (cols->of[k] < 0)
+		return true;
 	if (tbl_number_read(a->raw, true, &n) && n.tail == GI_NO_REASON)
 		tbl_atom_amount(a, a->raw, &n);
 	else
 		a->kind = TBL_UNREAD;
-	value_put(r, f, atom, (size_t)cols->of[k]);
+	return value_put(r, f, atom, (size_t)cols->of[k]);
 }
 
 /* The values of a line, each in the column that it stands in. */
@@ -68,7 +72,8 @@ line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 
 	for (i = l->values; i < l->end; i++) {
 		if (!tbl_text_value(&r->atom[i])) {
-			text_fill(r, cols, i, f);
+			if (!text_fill(r, cols, i, f))
+				return false;
 			continue;
 		}
 		k = tbl_text_column_of(r, cols, i);
@@ -187,6 +192,19 @@ is_last(const struct tbl_reading *r, const struct tbl_text_line *l)
 	return i == r->natom;
 }
 
+/* Does a line have a text that may be what a cell holds? */
+static bool
+has_odd(const struct tbl_reading *r, const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+
+	for (i = l->values; i < l->end; i++) {
+		if (tbl_text_odd(&r->atom[i]) || r->atom[i].kind == TBL_UNREAD)
+			return true;
+	}
+	return false;
+}
+
 /* Does a line have a number whose digits stood apart? */
 static bool
 has_joined(const struct tbl_reading *r, const struct tbl_text_line *l)
@@ -224,7 +242,7 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, &f) ||
 	    is_merged(t, &f)) {
 		/* what a cut of the text leaves are the first columns */
-		if (!is_last(r, l))
+		if (!is_last(r, l) || has_odd(r, l))
 			row_decline(r, t, row);
 		return;
 	}
