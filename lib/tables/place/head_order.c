@@ -481,10 +481,10 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 		order_with_nobody(&w, gap);
 	} else if (w.nobody > 0 && !is_sequence(&w)) {
 		order_by_sums(r, w.set, w.table, gap, o);
-	} else if (w.named < w.set->n) {
-		tbl_order_of_form(w.set, o);
 	} else if (w.twice) {
 		o->n = 0;
+	} else if (w.named < w.set->n) {
+		tbl_order_of_form(w.set, o);
 	} else if (w.nobody == 0 && r->forms->row_sums[w.table] &&
 	    is_total_moved(w.set, o) &&
 	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) <=
