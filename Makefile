@@ -71,8 +71,8 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
 	  $(call in,tables/cut,box bracket classify corner deduped end glued \
 	  numbered open_rows piece split terminal_width unit) \
-	  $(call in,tables/match,anchor chain chain_repair explain gap run_sum \
-	  item_repair trail) \
+	  $(call in,tables/match,anchor chain chain_repair explain gap \
+	  item_repair run_sum trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
 	  $(call in,tables/position,aligned apart band block court fill head join \
@@ -82,7 +82,8 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  cells columns trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
-	  head_unit proved_row shift short_row total_column whole_row) \
+	  head_unit order_sums proved_row run_doubt shift short_row \
+	  total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \

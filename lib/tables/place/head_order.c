@@ -7,12 +7,12 @@
 
 #include "base/char.h"
 #include "base/cp.h"
-#include "base/decimal.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/place/head_order.h"
+#include "tables/place/order_sums.h"
 #include "tables/position/block.h"
 #include "tables/position/head.h"
 
@@ -211,60 +211,6 @@ tbl_heads_are_plain(const struct tbl_reading *r, size_t e)
 	    (is_order_of_form(&o) || is_total_moved(w.set, &o));
 }
 
-/* The value of a number; a mark is nought. */
-static struct gi_dec
-value_of(const struct tbl_atom *a)
-{
-	return a->kind == TBL_NUMBER ? tbl_atom_value(a) :
-	    (struct gi_dec){ 0 };
-}
-
-/* Is value number at of a run of n the sum of the others, which is not 0? */
-static bool
-is_sum(const struct tbl_reading *r, const struct tbl_segment *s, size_t n,
-    size_t at)
-{
-	struct gi_dec	 sum = { 0 }, total = { 0 };
-	size_t		 i, k = 0;
-
-	for (i = s->first; i < s->end && k < n; i++) {
-		if (!tbl_atom_is_value(&r->atom[i]))
-			continue;
-		if (k++ == at)
-			total = value_of(&r->atom[i]);
-		else if (!gi_dec_add(&sum, value_of(&r->atom[i])))
-			return false;
-	}
-	return total.units != 0 && gi_dec_cmp(sum, total) == 0;
-}
-
-/* How many whole rows of a table have their sum in value number at. */
-static size_t
-sums_count(const struct tbl_reading *r, enum gi_table t,
-    const struct tbl_gap *gap, size_t n, size_t at)
-{
-	size_t	 e, sums = 0;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		if (r->row[e].anchor != NULL && r->row[e].set != NULL &&
-		    gap[e].n > 0 &&
-		    gap[e].seg[0].marks + gap[e].seg[0].numbers == n)
-			sums += is_sum(r, &gap[e].seg[0], n, at);
-	}
-	return sums;
-}
-
-/* Where the heads have the total. */
-static size_t
-total_at(const struct gi_col_set *set, const struct tbl_head_order *o)
-{
-	size_t	 i = 0;
-
-	while (i < o->n && o->of[i] != (int)set->n - 1)
-		i++;
-	return i;
-}
-
 /*
  * Do the heads follow each other as the values do: all in one line, or each in
  * its own?  Those of several columns in several lines do not.
@@ -275,21 +221,6 @@ is_sequence(const struct head_walk *w)
 	return w->lines == 1 || w->lines == w->o->n;
 }
 
-/* How many rows of a table have just n values. */
-static size_t
-rows_count(const struct tbl_reading *r, enum gi_table t,
-    const struct gi_col_set *set, const struct tbl_gap *gap, size_t n)
-{
-	size_t	 e, rows = 0;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
-		rows += r->row[e].anchor != NULL && r->row[e].set != NULL &&
-		    r->row[e].set->n == set->n &&
-		    gap[e].n > 0 &&
-		    gap[e].seg[0].marks + gap[e].seg[0].numbers == n;
-	return rows;
-}
-
 /* A table without one of the form's columns: its rows have one value less. */
 static bool
 lacks_column(const struct head_walk *w, const struct tbl_gap *gap)
@@ -298,9 +229,9 @@ lacks_column(const struct head_walk *w, const struct tbl_gap *gap)
 
 	return !w->twice && w->nobody == 0 && n + 1 == w->set->n &&
 	    n >= COLUMNS_MIN && w->seen[w->set->n - 1] &&
-	    rows_count(w->r, w->table, w->set, gap, w->set->n) == 0 &&
-	    rows_count(w->r, w->table, w->set, gap, n) >= ROWS_MIN &&
-	    sums_count(w->r, w->table, gap, n, total_at(w->set, w->o)) > 0;
+	    tbl_order_rows(w->r, w->table, w->set, gap, w->set->n) == 0 &&
+	    tbl_order_rows(w->r, w->table, w->set, gap, n) >= ROWS_MIN &&
+	    tbl_order_sums(w->r, w->table, gap, n, tbl_order_total(w->set, w->o)) > 0;
 }
 
 /*
@@ -315,94 +246,8 @@ rows_have_more(const struct tbl_reading *r, enum gi_table t,
 
 	/* twice as many are two rows */
 	for (k = n + 1; k <= n + MORE_MAX && k < 2 * n; k++)
-		more += rows_count(r, t, set, gap, k);
-	return more >= ROWS_MIN && more >= rows_count(r, t, set, gap, n);
-}
-
-/* Is the last value of a run, but for value alien, the sum of the others? */
-static int
-sum_without(const struct tbl_reading *r, const struct tbl_segment *s,
-    size_t n, size_t alien)
-{
-	struct gi_dec	 sum = { 0 }, last = { 0 };
-	size_t		 i, k = 0, seen = 0;
-
-	for (i = s->first; i < s->end && k < n; i++) {
-		if (!tbl_atom_is_value(&r->atom[i]) || k++ == alien)
-			continue;
-		if (seen++ > 0 && !gi_dec_add(&sum, last))
-			return -1;
-		last = value_of(&r->atom[i]);
-	}
-	return last.units == 0 ? -1 : gi_dec_cmp(sum, last) == 0;
-}
-
-/* Is the total of a run, by the order, the sum of its parts?  -1: of nought. */
-static int
-sum_in_order(const struct tbl_reading *r, const struct tbl_segment *s,
-    const struct gi_col_set *set, const struct tbl_head_order *o)
-{
-	struct gi_dec	 sum = { 0 }, total = { 0 };
-	size_t		 i, k = 0;
-	int		 c;
-
-	for (i = s->first; i < s->end && k < o->n; i++) {
-		if (!tbl_atom_is_value(&r->atom[i]))
-			continue;
-		c = o->of[k++];
-		if (c == (int)set->n - 1)
-			total = value_of(&r->atom[i]);
-		else if (c >= 0 && !gi_dec_add(&sum, value_of(&r->atom[i])))
-			return -1;
-	}
-	return total.units == 0 && sum.units == 0 ? -1 :
-	    gi_dec_cmp(sum, total) == 0;
-}
-
-/* Does value alien of rows of n values, and no other, spoil their sums? */
-static bool
-is_alien(const struct tbl_reading *r, enum gi_table t,
-    const struct tbl_gap *gap, size_t n, size_t alien)
-{
-	size_t	 e, good = 0;
-	int	 sum;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
-		    gap[e].n == 0 ||
-		    gap[e].seg[0].marks + gap[e].seg[0].numbers != n)
-			continue;
-		sum = sum_without(r, &gap[e].seg[0], n, alien);
-		if (sum == 0)
-			return false;
-		good += sum == 1;
-	}
-	return good >= ROWS_MIN;
-}
-
-/*
- * Heads in several lines name a column more than the form has: the sums of the
- * rows tell which value is nobody's.  Else they cannot be counted.
- */
-static void
-order_by_sums(const struct tbl_reading *r, const struct gi_col_set *set,
-    enum gi_table t, const struct tbl_gap *gap, struct tbl_head_order *o)
-{
-	size_t	 p, k, n = set->n + 1, found = SIZE_MAX;
-
-	o->n = 0;
-	for (p = 0; r->forms->row_sums[t] && p < n; p++) {
-		if (!is_alien(r, t, gap, n, p))
-			continue;
-		if (found != SIZE_MAX)
-			return;
-		found = p;
-	}
-	if (found == SIZE_MAX)
-		return;
-	for (p = 0, k = 0; p < n; p++)
-		o->of[p] = (int8_t)(p == found ? TBL_COLUMN_NOBODY : (int)k++);
-	o->n = n;
+		more += tbl_order_rows(r, t, set, gap, k);
+	return more >= ROWS_MIN && more >= tbl_order_rows(r, t, set, gap, n);
 }
 
 /*
@@ -422,7 +267,7 @@ order_proofs(const struct head_walk *w, const struct tbl_gap *gap, size_t *bad)
 		    gap[e].n == 0 || gap[e].seg[0].marks +
 		    gap[e].seg[0].numbers != w->o->n)
 			continue;
-		sum = sum_in_order(r, &gap[e].seg[0], w->set, w->o);
+		sum = tbl_run_sum_in_order(r, &gap[e].seg[0], w->set, w->o);
 		good += sum == 1;
 		*bad += sum == 0;
 	}
@@ -438,11 +283,11 @@ static bool
 has_no_nobody(const struct head_walk *w, const struct tbl_gap *gap)
 {
 	size_t	 n = w->set->n;
-	size_t	 rows = rows_count(w->r, w->table, w->set, gap, n);
-	size_t	 more = rows_count(w->r, w->table, w->set, gap, w->o->n);
+	size_t	 rows = tbl_order_rows(w->r, w->table, w->set, gap, n);
+	size_t	 more = tbl_order_rows(w->r, w->table, w->set, gap, w->o->n);
 
 	return rows >= more && (more == 0 || !w->r->forms->row_sums[w->table] ||
-	    2 * sums_count(w->r, w->table, gap, n, n - 1) >= rows);
+	    2 * tbl_order_sums(w->r, w->table, gap, n, n - 1) >= rows);
 }
 
 /* Heads that name all columns of the form, and others, one after the other. */
@@ -460,7 +305,7 @@ order_with_nobody(const struct head_walk *w, const struct tbl_gap *gap)
 	/* of heads in two rows, those without a group stand before the others */
 	good = order_proofs(w, gap, &bad);
 	if (good < bad || (good == 0 && w->lines > 1))
-		order_by_sums(w->r, w->set, w->table, gap, w->o);
+		tbl_order_by_sums(w->r, w->set, w->table, gap, w->o);
 }
 
 void
@@ -474,27 +319,28 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	o->n = 0;
 	heads_walk(&w, e);
 	o->moved = !is_in_order(o);
+	o->upright = o->n > 1 && w.lines == o->n;
 	if (lacks_column(&w, gap))
 		return;
 	if (w.nobody > 0 && w.named == w.set->n && !w.twice &&
 	    is_sequence(&w)) {
 		order_with_nobody(&w, gap);
 	} else if (w.nobody > 0 && !is_sequence(&w)) {
-		order_by_sums(r, w.set, w.table, gap, o);
+		tbl_order_by_sums(r, w.set, w.table, gap, o);
 	} else if (w.twice) {
 		o->n = 0;
 	} else if (w.named < w.set->n) {
 		tbl_order_of_form(w.set, o);
 	} else if (w.nobody == 0 && r->forms->row_sums[w.table] &&
 	    is_total_moved(w.set, o) &&
-	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) <=
-	    sums_count(r, w.table, gap, o->n, o->n - 1)) {
+	    tbl_order_sums(r, w.table, gap, o->n, tbl_order_total(w.set, o)) <=
+	    tbl_order_sums(r, w.table, gap, o->n, o->n - 1)) {
 		/* the head of a column that has no group stands before it */
 		tbl_order_of_form(w.set, o);
 	} else if (w.nobody == 0 && !is_order_of_form(o) &&
 	    !is_total_moved(w.set, o) && r->forms->row_sums[w.table] &&
-	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) == 0 &&
-	    sums_count(r, w.table, gap, o->n, o->n - 1) > 0) {
+	    tbl_order_sums(r, w.table, gap, o->n, tbl_order_total(w.set, o)) == 0 &&
+	    tbl_order_sums(r, w.table, gap, o->n, o->n - 1) > 0) {
 		tbl_order_of_form(w.set, o);
 	}
 	if (w.set->n > 1 && o->n > 0 &&

@@ -17,6 +17,7 @@ struct tbl_head_order {
 				   they cannot be counted */
 	bool	 moved;		/* heads have the form's columns in another
 				   order than the form */
+	bool	 upright;	/* each head stands in a line of its own */
 };
 
 /* Set the order of the form. */

@@ -9,11 +9,11 @@
 #include "gi.h"
 #include "tables/match/explain.h"
 #include "tables/match/gap.h"
-#include "tables/match/run_sum.h"
 #include "tables/parts/reading.h"
 #include "tables/place/cell_lines.h"
 #include "tables/place/head_order.h"
 #include "tables/place/place.h"
+#include "tables/place/run_doubt.h"
 #include "tables/place/shift.h"
 #include "tables/position/block.h"
 
@@ -48,12 +48,6 @@ row_fill(struct tbl_reading *r, size_t e, size_t i, enum tbl_how how,
 	return i;
 }
 
-static size_t
-seg_values(const struct tbl_segment *s)
-{
-	return s->numbers + s->marks;
-}
-
 /* Values that a label could lay claim to: all but those behind foreign text. */
 static size_t
 gap_values(const struct tbl_gap *g)
@@ -61,7 +55,7 @@ gap_values(const struct tbl_gap *g)
 	size_t	 i, sum = 0;
 
 	for (i = 0; i < g->n && !g->seg[i].foreign; i++)
-		sum += seg_values(&g->seg[i]);
+		sum += tbl_segment_values(&g->seg[i]);
 	return sum;
 }
 
@@ -78,9 +72,9 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
 		return false;
 	for (i = 0; i < g->n; i++) {
-		if (g->seg[i].foreign || seg_values(&g->seg[i]) % n != 0 ||
-		    (g->seg[i].rows > 1 && g->seg[i].rows != seg_values(
-		    &g->seg[i]) && g->seg[i].rows * n != seg_values(
+		if (g->seg[i].foreign || tbl_segment_values(&g->seg[i]) % n != 0 ||
+		    (g->seg[i].rows > 1 && g->seg[i].rows != tbl_segment_values(
+		    &g->seg[i]) && g->seg[i].rows * n != tbl_segment_values(
 		    &g->seg[i])))
 			return false;
 		/* one number without a label is too little */
@@ -91,7 +85,7 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 		}
 	}
 	for (s = 0; s < g->n; s++) {
-		left = seg_values(&g->seg[s]) / n;
+		left = tbl_segment_values(&g->seg[s]) / n;
 		for (i = g->seg[s].first; left > 0; left--) {
 			while (!tbl_elem_due(r, e) && r->row[e].anchor == NULL)
 				e++;
@@ -106,18 +100,6 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 }
 
 /*
- * Marks among the values, and the last is one: a row whose total is blank
- * while others are not has more likely lost a value to a stray mark.
- */
-static bool
-is_slipped(const struct tbl_reading *r, const struct tbl_row *row,
-    const struct tbl_segment *s)
-{
-	return row->set->n > 3 && s->numbers > 0 &&
-	    r->atom[s->end - 1].kind != TBL_NUMBER;
-}
-
-/*
  * Text among the delimited values of a block's row: one of them is misread,
  * and the others may be of more columns than the heads seem to say.
  */
@@ -129,182 +111,6 @@ is_interrupted(const struct tbl_reading *r, const struct tbl_row *row,
 
 	return g->n > 1 && row->set->n <= 3 && a->delim != ' ' &&
 	    g->seg[1].foreign && r->atom[g->seg[1].first].row == a->row;
-}
-
-/* Rows of one line each cannot have their values on two. */
-static bool
-is_torn(const struct tbl_segment *s, bool rowwise)
-{
-	return rowwise && s->rows > 1;
-}
-
-/* Where a crawler dropped lines, a number behind a bare label may be stray. */
-static bool
-is_stray(const struct tbl_reading *r, const struct tbl_row *row,
-    const struct tbl_segment *s)
-{
-	return r->deduped && row->set->n == 1 &&
-	    tbl_atom_is_pagelike(&r->atom[s->first]);
-}
-
-/* How whole rows lie in the document. */
-struct row_shapes {
-	size_t	 one_row, many_rows;	/* on one line, or more */
-	size_t	 weak[TBL_WEAK_KINDS];	/* with white lines all through */
-	size_t	 full[GI_TABLES];	/* rows with all their values */
-	size_t	 part[GI_TABLES];	/* and with some of them, or more */
-	size_t	 sums[GI_TABLES];	/* of the full: they add up, not to
-					   nought */
-	size_t	 glued;			/* rows with digits at their label */
-};
-
-/* How many digits stand right behind the words of a row's label? */
-static size_t
-digits_at_label(const struct tbl_reading *r, const struct tbl_row *row)
-{
-	struct gi_str	 s = r->atom[row->anchor->last].raw;
-	size_t		 n = 0;
-
-	while (n < s.len && s.s[s.len - 1 - n] >= '0' &&
-	    s.s[s.len - 1 - n] <= '9')
-		n++;
-	return n;
-}
-
-static size_t
-all_rows(const struct row_shapes *sh)
-{
-	return sh->one_row + sh->many_rows;
-}
-
-/*
- * White lines between the values of a whole run that other rows do not have:
- * they may be blank cells, and the number that makes it whole a stray one.
- */
-static bool
-is_riddled(const struct tbl_reading *r, const struct tbl_segment *s,
-    const struct row_shapes *sh)
-{
-	size_t	 weak[TBL_WEAK_KINDS];
-	int	 k;
-
-	if (s->end - s->first == seg_values(s))
-		return false;
-	tbl_weak_counts(r, s->first, s->end, weak);
-	for (k = 0; k < TBL_WEAK_KINDS; k++) {
-		if (weak[k] > 0 && sh->weak[k] * 2 < all_rows(sh))
-			return true;
-	}
-	return false;
-}
-
-/*
- * Does the last value of a run stand alone, and all others in one line?  It may
- * be the number of a page.
- */
-static bool
-is_trailed(const struct tbl_reading *r, const struct tbl_segment *s)
-{
-	size_t	 i = s->end - 1;
-
-	if (s->rows != 2 || !tbl_atom_is_pagelike(&r->atom[i]))
-		return false;
-	while (i > s->first && !tbl_atom_is_value(&r->atom[i - 1]))
-		i--;
-	return i > s->first && r->atom[i - 1].row == r->atom[s->first].row;
-}
-
-/*
- * Has a run as many values as there are columns by chance?  One may be nobody's,
- * as a page's or a row's number, and a cell be blank.  A sum that fails for no
- * value of its own shows it, but where the rows about it are all whole.
- */
-static bool
-is_chance(const struct tbl_reading *r, size_t e, const struct tbl_segment *s,
-    const struct row_shapes *sh, const struct tbl_head_order *o)
-{
-	enum gi_table	 t = r->forms->row[e].table;
-	size_t		 n = r->row[e].set->n;
-
-	if (!r->forms->row_sums[t] || o->n != n || o->of[n - 1] != (int)n - 1)
-		return false;
-	return tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) ==
-	    TBL_RUN_FAILS && (is_trailed(r, s) ||
-	    ((sh->part[t] > 0 || sh->sums[t] == 0) &&
-	    tbl_run_has_alien(r, s->first, s->end, n)));
-}
-
-/* Do the whole rows of the text stand on one line each? */
-static bool
-is_rowwise(const struct row_shapes *sh)
-{
-	return sh->one_row > 4 * sh->many_rows;
-}
-
-/* Do values of a run stand one blank apart in a line? */
-static bool
-has_close(const struct tbl_reading *r, const struct tbl_segment *s)
-{
-	const struct tbl_atom	*a, *last = NULL;
-	size_t			 i;
-
-	for (i = s->first; i < s->end; i++) {
-		a = &r->atom[i];
-		if (!tbl_atom_is_value(a))
-			continue;
-		if (last != NULL && a->delim == ' ' && a->line == last->line &&
-		    a->x.from == last->x.to + 1)
-			return true;
-		last = a;
-	}
-	return false;
-}
-
-/* Does a value of a run stand alone in its line? */
-static bool
-has_lone(const struct tbl_reading *r, const struct tbl_segment *s)
-{
-	size_t	 i, n = 0, row = SIZE_MAX;
-
-	for (i = s->first; i < s->end; i++) {
-		if (!tbl_atom_is_value(&r->atom[i]))
-			continue;
-		if (n == 1 && r->atom[i].row != row)
-			return true;
-		n = r->atom[i].row == row ? n + 1 : 1;
-		row = r->atom[i].row;
-	}
-	return n == 1;
-}
-
-/*
- * May some values be the digits of one number, or digits at the label be a
- * value?  Where cells stand a line each, what stands in one line is one cell;
- * where characters of labels are set apart, those of numbers are.  A sum that
- * holds says that they are not.
- */
-static bool
-is_in_pieces(const struct tbl_reading *r, size_t e,
-    const struct tbl_segment *s, const struct row_shapes *sh)
-{
-	const struct tbl_row	*row = &r->row[e];
-
-	size_t			 glued = digits_at_label(r, row);
-
-	if (tbl_run_is_in_pieces(r, s->first, s->end))
-		return true;
-	if (row->set->n < 2 || (glued == 0 && !has_close(r, s)) ||
-	    (r->forms->row_sums[r->forms->row[e].table] &&
-	    seg_values(s) == row->set->n &&
-	    tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) !=
-	    TBL_RUN_FAILS))
-		return false;
-	/* one digit at one label may be a note's mark */
-	if (glued > 1 || (glued == 1 && sh->glued > 1))
-		return true;
-	return has_close(r, s) && ((!is_rowwise(sh) && s->rows > 1 && has_lone(r, s)) ||
-	    (s->rows == 1 && sh->many_rows > sh->one_row) ||
-	    tbl_anchor_is_spaced(r, row->anchor));
 }
 
 /* Do the values stand side by side from the label on, with no cell between? */
@@ -334,7 +140,7 @@ is_side_by_side(const struct tbl_reading *r, const struct tbl_row *row,
  */
 static bool
 row_is_cut(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
-    const struct row_shapes *sh)
+    const struct tbl_row_shapes *sh)
 {
 	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i;
@@ -346,7 +152,7 @@ row_is_cut(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	if (!is_side_by_side(r, &r->row[e], &g->seg[0]))
 		return false;
 	return r->row[e].gap1 == r->natom && g->n == 1 && sh->full[t] > 0 &&
-	    sh->part[t] == 1 && seg_values(&g->seg[0]) < r->row[e].set->n;
+	    sh->part[t] == 1 && tbl_segment_values(&g->seg[0]) < r->row[e].set->n;
 }
 
 static void
@@ -387,31 +193,33 @@ is_own(const struct tbl_reading *r, const struct tbl_row *row,
 /* A run of just the row's columns: is there nothing that casts doubt on it? */
 static bool
 is_beyond_doubt(const struct tbl_reading *r, size_t e,
-    const struct tbl_segment *s, const struct row_shapes *sh,
+    const struct tbl_segment *s, const struct tbl_row_shapes *sh,
     const struct tbl_head_order *o)
 {
 	const struct tbl_row	*row = &r->row[e];
 
-	if (is_chance(r, e, s, sh, o))
+	if (tbl_run_is_chance(r, e, s, sh, o))
 		return false;
-	if (is_torn(s, is_rowwise(sh)) || is_riddled(r, s, sh) ||
-	    is_slipped(r, row, s) || is_stray(r, row, s))
+	if (tbl_run_is_torn(s, tbl_rows_are_lines(sh)) ||
+	    tbl_run_is_riddled(r, s, sh) ||
+	    tbl_run_is_slipped(r, row, s) || tbl_run_is_stray(r, row, s))
 		return false;
 	return tbl_rows_missing(r, e) == 0 ||
 	    (!r->deduped && is_own(r, row, s));
 }
 
 static void
-row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
-    const struct row_shapes *sh, const struct tbl_head_order *o)
+row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
+    const struct tbl_row_shapes *sh, const struct tbl_head_order *o)
 {
 	struct tbl_row			*row = &r->row[e];
+	const struct tbl_gap		*g = &gap[e];
 	const struct tbl_segment	*s = &g->seg[0];
 	bool				 whole;
 
 	if (g->n == 0)
 		return;
-	whole = o->n > 0 && seg_values(s) == o->n;
+	whole = o->n > 0 && tbl_segment_values(s) == o->n;
 	row->ambiguous = true;		/* until it is placed */
 	/* beside a label that lost its number stand another row's values */
 	if (s->foreign || g->overflow ||
@@ -419,7 +227,9 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
-	if (o->n == 0 || is_in_pieces(r, e, s, sh))
+	if (!o->upright && tbl_run_is_torn_off(r, e, gap))
+		row->declined = true;
+	if (o->n == 0 || row->declined || tbl_row_in_pieces(r, e, s, sh))
 		return;
 	if (whole && gap_values(g) == o->n) {
 		if (is_beyond_doubt(r, e, s, sh, o))
@@ -436,8 +246,8 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	 * More values behind explained text: only lines can tell them apart,
 	 * and only if the label does not reach around the first of them.
 	 */
-	if (whole && is_rowwise(sh) && !is_torn(s, true) &&
-	    row->anchor->last < s->first && !is_chance(r, e, s, sh, o))
+	if (whole && tbl_rows_are_lines(sh) && !tbl_run_is_torn(s, true) &&
+	    row->anchor->last < s->first && !tbl_run_is_chance(r, e, s, sh, o))
 		row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 }
 
@@ -455,7 +265,7 @@ rows_apart(struct tbl_reading *r, const struct tbl_gap *gap)
 	for (e = first; e < end; e++) {
 		if (r->row[e].set != NULL && (r->row[e].anchor == NULL ||
 		    gap[e].n != 1 || gap[e].seg[0].foreign ||
-		    seg_values(&gap[e].seg[0]) != r->row[e].set->n))
+		    tbl_segment_values(&gap[e].seg[0]) != r->row[e].set->n))
 			return false;
 	}
 	for (e = first; e < end; e++) {
@@ -500,7 +310,7 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 	if (rows_apart(r, gap))
 		return;
 	if (with_values != 1 || g->n != 1 || g->seg[0].foreign ||
-	    seg_values(&g->seg[0]) != total)
+	    tbl_segment_values(&g->seg[0]) != total)
 		return;
 	for (e = first, i = g->seg[0].first; e < end; e++) {
 		if (r->row[e].set == NULL)
@@ -510,41 +320,10 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 	}
 }
 
-static void
-shape_count(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
-    struct row_shapes *sh)
-{
-	const struct tbl_segment	*s = &g->seg[0];
-	size_t				 n = r->row[e].set->n;
-	enum gi_table			 t = r->forms->row[e].table;
-	size_t				 weak[TBL_WEAK_KINDS];
-	int				 k;
-
-	sh->glued += digits_at_label(r, &r->row[e]) > 0;
-	if (n < 2 || g->n == 0 || s->foreign)
-		return;
-	if (seg_values(s) != n) {
-		sh->part[t]++;
-		return;
-	}
-	sh->full[t]++;
-	sh->sums[t] += tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) ==
-	    TBL_RUN_HOLDS;
-	if (s->rows > 1)
-		sh->many_rows++;
-	else
-		sh->one_row++;
-	if (s->end - s->first == n)
-		return;
-	tbl_weak_counts(r, s->first, s->end, weak);
-	for (k = 0; k < TBL_WEAK_KINDS; k++)
-		sh->weak[k] += weak[k] + 1 >= n;
-}
-
 void
 tbl_rows_place_whole(struct tbl_reading *r)
 {
-	struct row_shapes	 sh = { 0 };
+	struct tbl_row_shapes	 sh = { 0 };
 	struct tbl_head_order	 o;
 	struct tbl_gap		*gap;
 	size_t			 e, last = SIZE_MAX;
@@ -555,7 +334,7 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
 			continue;
 		tbl_gap_scan(r, e, &gap[e]);
-		shape_count(r, e, &gap[e], &sh);
+		tbl_shape_count(r, e, &gap[e], &sh);
 	}
 	tbl_shifts_decline(r, gap);
 	for (e = r->first; e < r->end; e++) {
@@ -571,7 +350,7 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		if (lines)
 			tbl_row_place_lines(r, e, &o);
 		else
-			row_direct(r, e, &gap[e], &sh, &o);
+			row_direct(r, e, gap, &sh, &o);
 		/* the later steps know the form's order alone */
 		if (o.moved && !r->row[e].placed && r->row[e].ambiguous)
 			r->row[e].declined = true;

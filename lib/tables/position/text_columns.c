@@ -264,39 +264,6 @@ head_over(const struct columns_search *s, const struct tbl_text_heads *l, size_t
 	return l->head[found].column;
 }
 
-/*
- * Do heads name all columns, and no others, in the form's order?  Then they say
- * so wherever they drifted to.
- */
-static bool
-heads_in_order(const struct columns_search *s, const struct tbl_text_heads *l)
-{
-	size_t	 i, k;
-
-	for (i = 0; i < l->n; i++) {
-		if (l->head[i].column < 0)
-			return false;
-		for (k = 0; k < i; k++) {
-			if ((l->head[k].at.from < l->head[i].at.from) !=
-			    (l->head[k].column < l->head[i].column))
-				return false;
-		}
-	}
-	return l->n == s->t->block->set->n;
-}
-
-/* Do all heads stand in one line?  Then they follow each other as values do. */
-static bool
-is_heads_line(const struct columns_search *s, const struct tbl_text_heads *l)
-{
-	size_t	 i;
-
-	for (i = 1; i < l->n && l->head[i].line == l->head[0].line; i++)
-		;
-	return i == l->n && l->n == s->want &&
-	    l->named == s->t->block->set->n;
-}
-
 /* The columns are what the heads say, in the order in which these stand. */
 static void
 order_of_heads(struct columns_search *s, const struct tbl_text_heads *l)
@@ -346,10 +313,11 @@ order_find(struct columns_search *s, const struct tbl_text_heads *l)
 		}
 	}
 	if (said < n || said + nobody < cols->n) {
-		if (is_heads_line(s, l))
+		if (l->n == cols->n && l->named == n &&
+		    tbl_text_heads_in_line(l))
 			order_of_heads(s, l);
 		else if (cols->n > n || ((against > 0 || l->named == n) &&
-		    !heads_in_order(s, l)))
+		    !tbl_text_heads_in_order(l, n)))
 			return false;
 		else
 			order_of_form(cols);

@@ -296,3 +296,30 @@ tbl_text_heads_read(const struct tbl_reading *r,
 	strangers_read(&s, l);
 	return true;
 }
+
+bool
+tbl_text_heads_in_order(const struct tbl_text_heads *l, size_t columns)
+{
+	size_t	 i, k;
+
+	for (i = 0; i < l->n; i++) {
+		if (l->head[i].column < 0)
+			return false;
+		for (k = 0; k < i; k++) {
+			if ((l->head[k].at.from < l->head[i].at.from) !=
+			    (l->head[k].column < l->head[i].column))
+				return false;
+		}
+	}
+	return l->n == columns;
+}
+
+bool
+tbl_text_heads_in_line(const struct tbl_text_heads *l)
+{
+	size_t	 i;
+
+	for (i = 1; i < l->n && l->head[i].line == l->head[0].line; i++)
+		;
+	return i == l->n;
+}

@@ -37,5 +37,13 @@ const bool	*tbl_text_head_lines(const struct tbl_reading *,
 bool	 tbl_text_heads_read(const struct tbl_reading *,
 	    const struct tbl_text_block *, size_t page, enum tbl_measure,
 	    const bool *holds, struct tbl_text_heads *);
+/*
+ * Whether heads name all columns of the form, and no others, in its order.  Then
+ * they say so wherever they drifted to.
+ */
+bool	 tbl_text_heads_in_order(const struct tbl_text_heads *,
+	    size_t columns);
+/* Whether all stand in one line: they follow each other as values do then. */
+bool	 tbl_text_heads_in_line(const struct tbl_text_heads *);
 
 #endif
