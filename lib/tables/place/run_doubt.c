@@ -83,6 +83,17 @@ is_trailed(const struct tbl_reading *r, const struct tbl_segment *s)
 	return i > s->first && r->atom[i - 1].row == r->atom[s->first].row;
 }
 
+/* Does a run add up without its last value?  No misprint makes that a sum. */
+static bool
+has_last_alien(const struct tbl_reading *r, const struct tbl_segment *s,
+    size_t n)
+{
+	size_t	 parts;
+
+	return tbl_run_sum(r, s->first, s->end, n - 1, &parts) ==
+	    TBL_RUN_HOLDS && parts > 1;
+}
+
 bool
 tbl_run_is_chance(const struct tbl_reading *r, size_t e,
     const struct tbl_segment *s, const struct tbl_row_shapes *sh,
@@ -93,8 +104,10 @@ tbl_run_is_chance(const struct tbl_reading *r, size_t e,
 
 	if (!r->forms->row_sums[t] || o->n != n || o->of[n - 1] != (int)n - 1)
 		return false;
+	if (sh->chance[t] > 1 && sh->chance[t] > sh->sums[t])
+		return true;
 	return tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) ==
-	    TBL_RUN_FAILS && (is_trailed(r, s) ||
+	    TBL_RUN_FAILS && (is_trailed(r, s) || has_last_alien(r, s, n) ||
 	    ((sh->part[t] > 0 || sh->sums[t] == 0) &&
 	    tbl_run_has_alien(r, s->first, s->end, n)));
 }
@@ -196,6 +209,7 @@ tbl_shape_count(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	size_t				 n = r->row[e].set->n;
 	enum gi_table			 t = r->forms->row[e].table;
 	size_t				 weak[TBL_WEAK_KINDS];
+	enum tbl_run_sum		 sum;
 	int				 k;
 
 	sh->glued += digits_at_label(r, &r->row[e]) > 0;
@@ -206,8 +220,13 @@ tbl_shape_count(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 		return;
 	}
 	sh->full[t]++;
-	sh->sums[t] += tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) ==
-	    TBL_RUN_HOLDS;
+	if (r->forms->row_sums[t]) {
+		sum = tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL);
+		sh->sums[t] += sum == TBL_RUN_HOLDS;
+		sh->chance[t] += sum == TBL_RUN_FAILS && (tbl_run_sum(r,
+		    s->first, s->end, 0, NULL) == TBL_RUN_HOLDS || tbl_run_sum(r,
+		    s->first, s->end, n - 1, NULL) == TBL_RUN_HOLDS);
+	}
 	if (s->rows > 1)
 		sh->many_rows++;
 	else

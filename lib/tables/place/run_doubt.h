@@ -16,6 +16,9 @@ struct tbl_row_shapes {
 	size_t	 part[GI_TABLES];	/* and with some of them, or more */
 	size_t	 sums[GI_TABLES];	/* of the full: they add up, not to
 					   nought */
+	size_t	 chance[GI_TABLES];	/* of the full: they add up without
+					   the first value or the last, and not
+					   with all */
 	size_t	 glued;			/* rows with digits at their label */
 };
 
@@ -54,7 +57,7 @@ bool	 tbl_run_is_riddled(const struct tbl_reading *,
  * Whether the run of row e has as many values as there are columns by chance:
  * one may be nobody's, as a page's or a row's number, and a cell be blank.  A
  * sum that fails for no value of its own shows it, but where the rows about it
- * are all whole.
+ * are all whole; where most rows are so, no sum shows that one is not.
  */
 bool	 tbl_run_is_chance(const struct tbl_reading *, size_t e,
 	    const struct tbl_segment *, const struct tbl_row_shapes *,

@@ -141,20 +141,22 @@ row_decline(struct tbl_reading *r, const struct tbl_text_block *t,
 
 /*
  * Where values merely overlap with those above them, a line that lost one may
- * have slipped: the last column closes a row.
+ * have slipped: the last column closes a row.  Without it, the last value may be
+ * the sum that slipped, perhaps with the first to where nobody's column is.
  */
 static bool
 has_slipped(const struct tbl_reading *r, const struct tbl_text_block *t,
-    const struct tbl_text_columns *cols, const struct tbl_filling *f)
+    const struct tbl_text_columns *cols, const struct tbl_text_line *l,
+    const struct tbl_filling *f)
 {
 	struct gi_dec	 sum = { 0 }, last = { 0 };
 	size_t		 n = t->block->set->n, c, numbers = 0;
 
 	if (n < 3 || f->value[n - 1] != 0)
 		return false;
-	if (cols->flush == TBL_FLUSH_NONE)
+	if (cols->flush == TBL_FLUSH_NONE ||
+	    (l->n > 2 && tbl_text_line_sum(r, t, l) == TBL_SUM_HOLDS))
 		return true;
-	/* without a last column, the last value may be the sum that slipped */
 	for (c = 0; c + 1 < n; c++) {
 		if (f->value[c] == 0 || f->how[c] == TBL_HOW_BLANK)
 			continue;
@@ -239,7 +241,7 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	struct tbl_filling		 f = { .numbers = 0 };
 
 	run_set(r, row->elem, l);
-	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, &f) ||
+	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, l, &f) ||
 	    is_merged(t, &f)) {
 		/* what a cut of the text leaves are the first columns */
 		if (!is_last(r, l) || has_odd(r, l))
