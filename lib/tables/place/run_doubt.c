@@ -155,6 +155,13 @@ has_lone(const struct tbl_reading *r, const struct tbl_segment *s)
 }
 
 bool
+tbl_run_in_lines(const struct tbl_reading *r, const struct tbl_segment *s)
+{
+	return tbl_run_is_in_pieces(r, s->first, s->end) ||
+	    (s->rows > 1 && has_lone(r, s) && has_close(r, s));
+}
+
+bool
 tbl_row_in_pieces(const struct tbl_reading *r, size_t e,
     const struct tbl_segment *s, const struct tbl_row_shapes *sh)
 {

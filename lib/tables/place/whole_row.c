@@ -265,6 +265,7 @@ rows_apart(struct tbl_reading *r, const struct tbl_gap *gap)
 	for (e = first; e < end; e++) {
 		if (r->row[e].set != NULL && (r->row[e].anchor == NULL ||
 		    gap[e].n != 1 || gap[e].seg[0].foreign ||
+		    tbl_run_in_lines(r, &gap[e].seg[0]) ||
 		    tbl_segment_values(&gap[e].seg[0]) != r->row[e].set->n))
 			return false;
 	}
@@ -310,6 +311,7 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 	if (rows_apart(r, gap))
 		return;
 	if (with_values != 1 || g->n != 1 || g->seg[0].foreign ||
+	    tbl_run_in_lines(r, &g->seg[0]) ||
 	    tbl_segment_values(&g->seg[0]) != total)
 		return;
 	for (e = first, i = g->seg[0].first; e < end; e++) {
