@@ -244,7 +244,8 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, l, &f) ||
 	    is_merged(t, &f)) {
 		/* what a cut of the text leaves are the first columns */
-		if (!is_last(r, l) || has_odd(r, l))
+		if (!is_last(r, l) || has_odd(r, l) ||
+		    tbl_text_line_sum(r, t, l) == TBL_SUM_HOLDS)
 			row_decline(r, t, row);
 		return;
 	}
