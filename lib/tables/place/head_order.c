@@ -308,6 +308,26 @@ order_with_nobody(const struct head_walk *w, const struct tbl_gap *gap)
 		tbl_order_by_sums(w->r, w->set, w->table, gap, w->o);
 }
 
+/*
+ * Heads name the form's columns in another order: do sums show that the values
+ * stand in the form's?  The head of a column that has no group stands before
+ * those of a group, where a text has heads of two rows one after the other.
+ */
+static bool
+is_refuted(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	const struct tbl_head_order	*o = w->o;
+	size_t				 there, last;
+
+	if (is_order_of_form(o))
+		return false;
+	there = tbl_order_sums(w->r, w->table, gap, o->n,
+	    tbl_order_total(w->set, o));
+	last = tbl_order_sums(w->r, w->table, gap, o->n, o->n - 1);
+	return is_total_moved(w->set, o) ? there <= last :
+	    there == 0 && last > 0;
+}
+
 void
 tbl_head_order(const struct tbl_reading *r, size_t e,
     const struct tbl_gap *gap, struct tbl_head_order *o)
@@ -332,15 +352,7 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	} else if (w.named < w.set->n) {
 		tbl_order_of_form(w.set, o);
 	} else if (w.nobody == 0 && r->forms->row_sums[w.table] &&
-	    is_total_moved(w.set, o) &&
-	    tbl_order_sums(r, w.table, gap, o->n, tbl_order_total(w.set, o)) <=
-	    tbl_order_sums(r, w.table, gap, o->n, o->n - 1)) {
-		/* the head of a column that has no group stands before it */
-		tbl_order_of_form(w.set, o);
-	} else if (w.nobody == 0 && !is_order_of_form(o) &&
-	    !is_total_moved(w.set, o) && r->forms->row_sums[w.table] &&
-	    tbl_order_sums(r, w.table, gap, o->n, tbl_order_total(w.set, o)) == 0 &&
-	    tbl_order_sums(r, w.table, gap, o->n, o->n - 1) > 0) {
+	    is_refuted(&w, gap)) {
 		tbl_order_of_form(w.set, o);
 	}
 	if (w.set->n > 1 && o->n > 0 &&

@@ -208,6 +208,15 @@ is_beyond_doubt(const struct tbl_reading *r, size_t e,
 	    (!r->deduped && is_own(r, row, s));
 }
 
+/* Can the values of a run not be counted? */
+static bool
+is_uncountable(const struct tbl_reading *r, size_t e,
+    const struct tbl_segment *s, const struct tbl_row_shapes *sh,
+    const struct tbl_head_order *o)
+{
+	return o->n == 0 || tbl_row_in_pieces(r, e, s, sh);
+}
+
 static void
 row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
     const struct tbl_row_shapes *sh, const struct tbl_head_order *o)
@@ -227,9 +236,8 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
-	if (!o->upright && tbl_run_is_torn_off(r, e, gap))
-		row->declined = true;
-	if (o->n == 0 || row->declined || tbl_row_in_pieces(r, e, s, sh))
+	row->declined = !o->upright && tbl_run_is_torn_off(r, e, gap);
+	if (row->declined || is_uncountable(r, e, s, sh, o))
 		return;
 	if (whole && gap_values(g) == o->n) {
 		if (is_beyond_doubt(r, e, s, sh, o))
