@@ -34,10 +34,27 @@ value_put(struct tbl_reading *r, struct tbl_filling *f, uint32_t atom,
 	return true;
 }
 
+/* Does an atom stand before all columns of the form, as a code may? */
+static bool
+is_before(const struct tbl_reading *r, const struct tbl_text_columns *cols,
+    uint32_t atom)
+{
+	struct tbl_span	 v;
+	size_t		 k;
+
+	if (!tbl_atom_span(r, atom, cols->measure, &v))
+		return false;
+	for (k = 0; k < cols->n; k++) {
+		if (cols->of[k] >= 0 && cols->at[k].from < v.to)
+			return false;
+	}
+	return true;
+}
+
 /*
  * Text among the values of a line: where it stands in one of the form's
  * columns it is what a cell holds, and cannot be read.  False where it has a
- * digit, and stands in none: the line is not in these columns.
+ * digit, and stands in none, nor before all: the line is not in these columns.
  */
 static bool
 text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
@@ -52,7 +69,7 @@ text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 		return true;
 	k = tbl_text_column_of(r, cols, atom);
 	if (k == cols->n || (cols->of[k] >= 0 && f->value[cols->of[k]] != 0))
-		return !odd;
+		return !odd || (k == cols->n && is_before(r, cols, atom));
 	if (cols->of[k] < 0)
 		return true;
 	if (tbl_number_read(a->raw, true, &n) && n.tail == GI_NO_REASON)
