@@ -300,6 +300,10 @@ order_with_nobody(const struct head_walk *w, const struct tbl_gap *gap)
 		tbl_order_of_form(w->set, w->o);
 		return;
 	}
+	if (w->twice) {
+		w->o->n = 0;
+		return;
+	}
 	if (is_in_order(w->o) || !w->r->forms->row_sums[w->table])
 		return;
 	/* of heads in two rows, those without a group stand before the others */
@@ -342,8 +346,7 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	o->upright = o->n > 1 && w.lines == o->n;
 	if (lacks_column(&w, gap))
 		return;
-	if (w.nobody > 0 && w.named == w.set->n && !w.twice &&
-	    is_sequence(&w)) {
+	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w)) {
 		order_with_nobody(&w, gap);
 	} else if (w.nobody > 0 && !is_sequence(&w)) {
 		tbl_order_by_sums(r, w.set, w.table, gap, o);
