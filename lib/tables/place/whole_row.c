@@ -60,6 +60,19 @@ gap_values(const struct tbl_gap *g)
 }
 
 /*
+ * Does a run hold whole rows of n values, each in a line, or each value in its
+ * own where they are in several?
+ */
+static bool
+holds_rows(const struct tbl_segment *s, size_t n)
+{
+	size_t	 values = tbl_segment_values(s);
+
+	return !s->foreign && values % n == 0 && (s->rows <= 1 ||
+	    s->rows == values || s->rows * n == values);
+}
+
+/*
  * The gap holds the values of row e and of the k rows behind it whose labels
  * are lost, each run a whole number of rows: place them in order.
  */
@@ -72,10 +85,7 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
 		return false;
 	for (i = 0; i < g->n; i++) {
-		if (g->seg[i].foreign || tbl_segment_values(&g->seg[i]) % n != 0 ||
-		    (g->seg[i].rows > 1 && g->seg[i].rows != tbl_segment_values(
-		    &g->seg[i]) && g->seg[i].rows * n != tbl_segment_values(
-		    &g->seg[i])))
+		if (!holds_rows(&g->seg[i], n))
 			return false;
 		/* one number without a label is too little */
 		for (s = g->seg[i].first; n == 1 && s < g->seg[i].end; s++) {
