@@ -118,9 +118,8 @@ tbl_rows_are_lines(const struct tbl_row_shapes *sh)
 	return sh->one_row > 4 * sh->many_rows;
 }
 
-/* Do values of a run stand one blank apart in a line? */
-static bool
-has_close(const struct tbl_reading *r, const struct tbl_segment *s)
+bool
+tbl_run_has_close(const struct tbl_reading *r, const struct tbl_segment *s)
 {
 	const struct tbl_atom	*a, *last = NULL;
 	size_t			 i;
@@ -158,7 +157,7 @@ bool
 tbl_run_in_lines(const struct tbl_reading *r, const struct tbl_segment *s)
 {
 	return tbl_run_is_in_pieces(r, s->first, s->end) ||
-	    (s->rows > 1 && has_lone(r, s) && has_close(r, s));
+	    (s->rows > 1 && has_lone(r, s) && tbl_run_has_close(r, s));
 }
 
 bool
@@ -171,7 +170,7 @@ tbl_row_in_pieces(const struct tbl_reading *r, size_t e,
 
 	if (tbl_run_is_in_pieces(r, s->first, s->end))
 		return true;
-	if (row->set->n < 2 || (glued == 0 && !has_close(r, s)) ||
+	if (row->set->n < 2 || (glued == 0 && !tbl_run_has_close(r, s)) ||
 	    (r->forms->row_sums[r->forms->row[e].table] &&
 	    tbl_segment_values(s) == row->set->n &&
 	    tbl_run_sum(r, s->first, s->end, SIZE_MAX, NULL) !=
@@ -180,7 +179,7 @@ tbl_row_in_pieces(const struct tbl_reading *r, size_t e,
 	/* one digit at one label may be a note's mark */
 	if (glued > 1 || (glued == 1 && sh->glued > 1))
 		return true;
-	return has_close(r, s) &&
+	return tbl_run_has_close(r, s) &&
 	    ((!tbl_rows_are_lines(sh) && s->rows > 1 && has_lone(r, s)) ||
 	    (s->rows == 1 && sh->many_rows > sh->one_row) ||
 	    tbl_anchor_is_spaced(r, row->anchor));

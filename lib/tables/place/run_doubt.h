@@ -62,6 +62,9 @@ bool	 tbl_run_is_riddled(const struct tbl_reading *,
 bool	 tbl_run_is_chance(const struct tbl_reading *, size_t e,
 	    const struct tbl_segment *, const struct tbl_row_shapes *,
 	    const struct tbl_head_order *);
+/* Whether values of a run stand one blank apart in a line. */
+bool	 tbl_run_has_close(const struct tbl_reading *,
+	    const struct tbl_segment *);
 /*
  * Whether values of a run stand close in a line, and others alone: digits of one
  * number then, perhaps.

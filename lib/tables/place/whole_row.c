@@ -59,17 +59,56 @@ gap_values(const struct tbl_gap *g)
 	return sum;
 }
 
+/* Do labels of two rows stand in the line of an atom? */
+static bool
+is_line_of_rows(const struct tbl_reading *r, size_t atom)
+{
+	uint32_t	 line = r->atom[atom].line;
+	size_t		 i = atom, n = 0;
+
+	while (i > 0 && r->atom[i - 1].line == line)
+		i--;
+	for (; i < r->natom && r->atom[i].line == line; i++)
+		n += r->atom[i].anchored;
+	return n > 1;
+}
+
+/* Has each line of a run n values? */
+static bool
+lines_hold(const struct tbl_reading *r, const struct tbl_segment *s, size_t n)
+{
+	const struct tbl_atom	*a;
+	size_t			 i, have = 0;
+	uint32_t		 row = r->atom[s->first].row;
+
+	for (i = s->first; i < s->end; i++) {
+		a = &r->atom[i];
+		if (!tbl_atom_is_value(a))
+			continue;
+		if (a->row != row && have != n)
+			return false;
+		have = a->row == row ? have + 1 : 1;
+		row = a->row;
+	}
+	return have == n;
+}
+
 /*
  * Does a run hold whole rows of n values, each in a line, or each value in its
- * own where they are in several?
+ * own where they are in several?  In one line they are the digits of one number
+ * where one blank parts them, but where the rows of a table share the line.
  */
 static bool
-holds_rows(const struct tbl_segment *s, size_t n)
+holds_rows(const struct tbl_reading *r, const struct tbl_segment *s, size_t n)
 {
 	size_t	 values = tbl_segment_values(s);
 
-	return !s->foreign && values % n == 0 && (s->rows <= 1 ||
-	    s->rows == values || s->rows * n == values);
+	if (s->foreign || values % n != 0)
+		return false;
+	if (s->rows <= 1)
+		return !tbl_run_has_close(r, s) ||
+		    is_line_of_rows(r, s->first);
+	return s->rows == values || lines_hold(r, s, n);
 }
 
 /*
@@ -85,7 +124,7 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 	if (k == 0 || r->deduped || gap_values(g) != n * (k + 1))
 		return false;
 	for (i = 0; i < g->n; i++) {
-		if (!holds_rows(&g->seg[i], n))
+		if (!holds_rows(r, &g->seg[i], n))
 			return false;
 		/* one number without a label is too little */
 		for (s = g->seg[i].first; n == 1 && s < g->seg[i].end; s++) {
