@@ -72,7 +72,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cut,box bracket classify corner deduped end glued \
 	  numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair explain gap label_text \
-	  item_repair trail) \
+	  item_repair run_sum trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
 	  $(call in,tables/position,aligned apart band block court fill head join \
@@ -82,8 +82,8 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  cells columns trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_doubt column_set \
-	  court_doubt doubt head_order head_unit proved_row shift short_row \
-	  stray total_column whole_row) \
+	  court_doubt doubt head_order head_unit order_sums proved_row run_doubt \
+	  shift short_row stray total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \

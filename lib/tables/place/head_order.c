@@ -7,12 +7,12 @@
 
 #include "base/char.h"
 #include "base/cp.h"
-#include "base/decimal.h"
 #include "base/utf8.h"
 #include "gi.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/place/head_order.h"
+#include "tables/place/order_sums.h"
 #include "tables/position/block.h"
 #include "tables/position/head.h"
 
@@ -25,6 +25,7 @@ tbl_order_of_form(const struct gi_col_set *set, struct tbl_head_order *o)
 {
 	for (o->n = 0; o->n < set->n; o->n++)
 		o->of[o->n] = (int8_t)o->n;
+	o->moved = false;
 }
 
 /* The heads of a row on their way. */
@@ -171,6 +172,20 @@ is_total_moved(const struct gi_col_set *set, const struct tbl_head_order *o)
 	return moved;
 }
 
+/* Do the heads have the form's columns in the form's order? */
+static bool
+is_in_order(const struct tbl_head_order *o)
+{
+	size_t	 i;
+	int	 c = 0;
+
+	for (i = 0; i < o->n; i++) {
+		if (o->of[i] >= 0 && o->of[i] != c++)
+			return false;
+	}
+	return true;
+}
+
 static bool
 is_order_of_form(const struct tbl_head_order *o)
 {
@@ -196,52 +211,6 @@ tbl_heads_are_plain(const struct tbl_reading *r, size_t e)
 	    (is_order_of_form(&o) || is_total_moved(w.set, &o));
 }
 
-/* Is value number at of a run of n the sum of the others, which is not 0? */
-static bool
-is_sum(const struct tbl_reading *r, const struct tbl_segment *s, size_t n,
-    size_t at)
-{
-	struct gi_dec	 sum = { 0 }, total = { 0 };
-	size_t		 i, k = 0;
-
-	for (i = s->first; i < s->end && k < n; i++) {
-		if (!tbl_atom_is_value(&r->atom[i]))
-			continue;
-		if (k++ == at)
-			total = tbl_atom_value(&r->atom[i]);
-		else if (!gi_dec_add(&sum, tbl_atom_value(&r->atom[i])))
-			return false;
-	}
-	return total.units != 0 && gi_dec_cmp(sum, total) == 0;
-}
-
-/* How many whole rows of a table have their sum in value number at. */
-static size_t
-sums_count(const struct tbl_reading *r, enum gi_table t,
-    const struct tbl_gap *gap, size_t n, size_t at)
-{
-	size_t	 e, sums = 0;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		if (r->row[e].anchor != NULL && r->row[e].set != NULL &&
-		    gap[e].n > 0 && gap[e].seg[0].marks == 0 &&
-		    gap[e].seg[0].numbers == n)
-			sums += is_sum(r, &gap[e].seg[0], n, at);
-	}
-	return sums;
-}
-
-/* Where the heads have the total. */
-static size_t
-total_at(const struct gi_col_set *set, const struct tbl_head_order *o)
-{
-	size_t	 i = 0;
-
-	while (i < o->n && o->of[i] != (int)set->n - 1)
-		i++;
-	return i;
-}
-
 /*
  * Do the heads follow each other as the values do: all in one line, or each in
  * its own?  Those of several columns in several lines do not.
@@ -252,21 +221,6 @@ is_sequence(const struct head_walk *w)
 	return w->lines == 1 || w->lines == w->o->n;
 }
 
-/* How many rows of a table have just n values. */
-static size_t
-rows_count(const struct tbl_reading *r, enum gi_table t,
-    const struct gi_col_set *set, const struct tbl_gap *gap, size_t n)
-{
-	size_t	 e, rows = 0;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
-		rows += r->row[e].anchor != NULL && r->row[e].set != NULL &&
-		    r->row[e].set->n == set->n &&
-		    gap[e].n > 0 &&
-		    gap[e].seg[0].marks + gap[e].seg[0].numbers == n;
-	return rows;
-}
-
 /* A table without one of the form's columns: its rows have one value less. */
 static bool
 lacks_column(const struct head_walk *w, const struct tbl_gap *gap)
@@ -275,9 +229,9 @@ lacks_column(const struct head_walk *w, const struct tbl_gap *gap)
 
 	return !w->twice && w->nobody == 0 && n + 1 == w->set->n &&
 	    n >= COLUMNS_MIN && w->seen[w->set->n - 1] &&
-	    rows_count(w->r, w->table, w->set, gap, w->set->n) == 0 &&
-	    rows_count(w->r, w->table, w->set, gap, n) >= ROWS_MIN &&
-	    sums_count(w->r, w->table, gap, n, total_at(w->set, w->o)) > 0;
+	    tbl_order_rows(w->r, w->table, w->set, gap, w->set->n) == 0 &&
+	    tbl_order_rows(w->r, w->table, w->set, gap, n) >= ROWS_MIN &&
+	    tbl_order_sums(w->r, w->table, gap, n, tbl_order_total(w->set, w->o)) > 0;
 }
 
 /*
@@ -292,72 +246,90 @@ rows_have_more(const struct tbl_reading *r, enum gi_table t,
 
 	/* twice as many are two rows */
 	for (k = n + 1; k <= n + MORE_MAX && k < 2 * n; k++)
-		more += rows_count(r, t, set, gap, k);
-	return more >= ROWS_MIN && more >= rows_count(r, t, set, gap, n);
-}
-
-/* Is the last value of a run, but for value alien, the sum of the others? */
-static int
-sum_without(const struct tbl_reading *r, const struct tbl_segment *s,
-    size_t n, size_t alien)
-{
-	struct gi_dec	 sum = { 0 }, last = { 0 };
-	size_t		 i, k = 0, seen = 0;
-
-	for (i = s->first; i < s->end && k < n; i++) {
-		if (!tbl_atom_is_value(&r->atom[i]) || k++ == alien)
-			continue;
-		if (seen++ > 0 && !gi_dec_add(&sum, last))
-			return -1;
-		last = tbl_atom_value(&r->atom[i]);
-	}
-	return last.units == 0 ? -1 : gi_dec_cmp(sum, last) == 0;
-}
-
-/* Does value alien of rows of n values, and no other, spoil their sums? */
-static bool
-is_alien(const struct tbl_reading *r, enum gi_table t,
-    const struct tbl_gap *gap, size_t n, size_t alien)
-{
-	size_t	 e, good = 0;
-	int	 sum;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
-		    gap[e].n == 0 || gap[e].seg[0].marks > 0 ||
-		    gap[e].seg[0].numbers != n)
-			continue;
-		sum = sum_without(r, &gap[e].seg[0], n, alien);
-		if (sum == 0)
-			return false;
-		good += sum == 1;
-	}
-	return good >= ROWS_MIN;
+		more += tbl_order_rows(r, t, set, gap, k);
+	return more >= ROWS_MIN && more >= tbl_order_rows(r, t, set, gap, n);
 }
 
 /*
- * Heads in several lines name a column more than the form has: the sums of the
- * rows tell which value is nobody's.  Else they cannot be counted.
+ * How many rows that have a value for each head bear the order out: the total is
+ * the sum of the others, but for those of nobody's columns.  How many do not.
  */
-static void
-order_by_sums(const struct tbl_reading *r, const struct gi_col_set *set,
-    enum gi_table t, const struct tbl_gap *gap, struct tbl_head_order *o)
+static size_t
+order_proofs(const struct head_walk *w, const struct tbl_gap *gap, size_t *bad)
 {
-	size_t	 p, k, n = set->n + 1, found = SIZE_MAX;
+	const struct tbl_reading	*r = w->r;
+	size_t				 e, good = 0;
+	int				 sum;
 
-	o->n = 0;
-	for (p = 0; r->forms->row_sums[t] && p < n; p++) {
-		if (!is_alien(r, t, gap, n, p))
+	*bad = 0;
+	for (e = r->forms->first[w->table]; e < r->forms->end[w->table]; e++) {
+		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
+		    gap[e].n == 0 || gap[e].seg[0].marks +
+		    gap[e].seg[0].numbers != w->o->n)
 			continue;
-		if (found != SIZE_MAX)
-			return;
-		found = p;
+		sum = tbl_run_sum_in_order(r, &gap[e].seg[0], w->set, w->o);
+		good += sum == 1;
+		*bad += sum == 0;
 	}
-	if (found == SIZE_MAX)
+	return good;
+}
+
+/*
+ * Rows have as many values as the form has columns, though the heads name one
+ * more: is that a text that is no head, or does its column have no values?  Not
+ * where rows have a value for it too, and the others fail their sums.
+ */
+static bool
+has_no_nobody(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	size_t	 n = w->set->n;
+	size_t	 rows = tbl_order_rows(w->r, w->table, w->set, gap, n);
+	size_t	 more = tbl_order_rows(w->r, w->table, w->set, gap, w->o->n);
+
+	return rows >= more && (more == 0 || !w->r->forms->row_sums[w->table] ||
+	    2 * tbl_order_sums(w->r, w->table, gap, n, n - 1) >= rows);
+}
+
+/* Heads that name all columns of the form, and others, one after the other. */
+static void
+order_with_nobody(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	size_t	 good, bad;
+
+	if (has_no_nobody(w, gap)) {
+		tbl_order_of_form(w->set, w->o);
 		return;
-	for (p = 0, k = 0; p < n; p++)
-		o->of[p] = (int8_t)(p == found ? TBL_COLUMN_NOBODY : (int)k++);
-	o->n = n;
+	}
+	if (w->twice) {
+		w->o->n = 0;
+		return;
+	}
+	if (is_in_order(w->o) || !w->r->forms->row_sums[w->table])
+		return;
+	/* of heads in two rows, those without a group stand before the others */
+	good = order_proofs(w, gap, &bad);
+	if (good < bad || (good == 0 && w->lines > 1))
+		tbl_order_by_sums(w->r, w->set, w->table, gap, w->o);
+}
+
+/*
+ * Heads name the form's columns in another order: do sums show that the values
+ * stand in the form's?  The head of a column that has no group stands before
+ * those of a group, where a text has heads of two rows one after the other.
+ */
+static bool
+is_refuted(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	const struct tbl_head_order	*o = w->o;
+	size_t				 there, last;
+
+	if (is_order_of_form(o))
+		return false;
+	there = tbl_order_sums(w->r, w->table, gap, o->n,
+	    tbl_order_total(w->set, o));
+	last = tbl_order_sums(w->r, w->table, gap, o->n, o->n - 1);
+	return is_total_moved(w->set, o) ? there <= last :
+	    there == 0 && last > 0;
 }
 
 void
@@ -370,29 +342,20 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 
 	o->n = 0;
 	heads_walk(&w, e);
+	o->moved = !is_in_order(o);
+	o->upright = o->n > 1 && w.lines == o->n;
 	if (lacks_column(&w, gap))
 		return;
-	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w) &&
-	    rows_count(r, w.table, w.set, gap, w.set->n) >=
-	    rows_count(r, w.table, w.set, gap, o->n)) {
-		/* what stands there is no head, or its column has no values */
-		tbl_order_of_form(w.set, o);
+	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w)) {
+		order_with_nobody(&w, gap);
 	} else if (w.nobody > 0 && !is_sequence(&w)) {
-		order_by_sums(r, w.set, w.table, gap, o);
+		tbl_order_by_sums(r, w.set, w.table, gap, o);
 	} else if (w.twice) {
 		o->n = 0;
 	} else if (w.named < w.set->n) {
 		tbl_order_of_form(w.set, o);
 	} else if (w.nobody == 0 && r->forms->row_sums[w.table] &&
-	    is_total_moved(w.set, o) &&
-	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) <=
-	    sums_count(r, w.table, gap, o->n, o->n - 1)) {
-		/* the head of a column that has no group stands before it */
-		tbl_order_of_form(w.set, o);
-	} else if (w.nobody == 0 && !is_order_of_form(o) &&
-	    r->forms->row_sums[w.table] &&
-	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) == 0 &&
-	    sums_count(r, w.table, gap, o->n, o->n - 1) > 0) {
+	    is_refuted(&w, gap)) {
 		tbl_order_of_form(w.set, o);
 	}
 	if (w.set->n > 1 && o->n > 0 &&

@@ -15,6 +15,9 @@ struct tbl_head_order {
 	int8_t	 of[TBL_HEADS];	/* a column, or TBL_COLUMN_NOBODY */
 	size_t	 n;		/* values of a whole row; 0: heads say that
 				   they cannot be counted */
+	bool	 moved;		/* heads have the form's columns in another
+				   order than the form */
+	bool	 upright;	/* each head stands in a line of its own */
 };
 
 /* Set the order of the form. */

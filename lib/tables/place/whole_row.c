@@ -13,6 +13,7 @@
 #include "tables/place/cell_lines.h"
 #include "tables/place/head_order.h"
 #include "tables/place/place.h"
+#include "tables/place/run_doubt.h"
 #include "tables/place/shift.h"
 #include "tables/position/block.h"
 
@@ -47,12 +48,6 @@ row_fill(struct tbl_reading *r, size_t e, size_t i, enum tbl_how how,
 	return i;
 }
 
-static size_t
-seg_values(const struct tbl_segment *s)
-{
-	return s->numbers + s->marks;
-}
-
 /* Values that a label could lay claim to: all but those behind foreign text. */
 static size_t
 gap_values(const struct tbl_gap *g)
@@ -60,8 +55,60 @@ gap_values(const struct tbl_gap *g)
 	size_t	 i, sum = 0;
 
 	for (i = 0; i < g->n && !g->seg[i].foreign; i++)
-		sum += seg_values(&g->seg[i]);
+		sum += tbl_segment_values(&g->seg[i]);
 	return sum;
+}
+
+/* Do labels of two rows stand in the line of an atom? */
+static bool
+is_line_of_rows(const struct tbl_reading *r, size_t atom)
+{
+	uint32_t	 line = r->atom[atom].line;
+	size_t		 i = atom, n = 0;
+
+	while (i > 0 && r->atom[i - 1].line == line)
+		i--;
+	for (; i < r->natom && r->atom[i].line == line; i++)
+		n += r->atom[i].anchored;
+	return n > 1;
+}
+
+/* Has each line of a run n values? */
+static bool
+lines_hold(const struct tbl_reading *r, const struct tbl_segment *s, size_t n)
+{
+	const struct tbl_atom	*a;
+	size_t			 i, have = 0;
+	uint32_t		 row = r->atom[s->first].row;
+
+	for (i = s->first; i < s->end; i++) {
+		a = &r->atom[i];
+		if (!tbl_atom_is_value(a))
+			continue;
+		if (a->row != row && have != n)
+			return false;
+		have = a->row == row ? have + 1 : 1;
+		row = a->row;
+	}
+	return have == n;
+}
+
+/*
+ * Does a run hold whole rows of n values, each in a line, or each value in its
+ * own where they are in several?  In one line they are the digits of one number
+ * where one blank parts them, but where the rows of a table share the line.
+ */
+static bool
+holds_rows(const struct tbl_reading *r, const struct tbl_segment *s, size_t n)
+{
+	size_t	 values = tbl_segment_values(s);
+
+	if (s->foreign || values % n != 0)
+		return false;
+	if (s->rows <= 1)
+		return !tbl_run_has_close(r, s) ||
+		    is_line_of_rows(r, s->first);
+	return s->rows == values || lines_hold(r, s, n);
 }
 
 /* Does a text with a number of its own, of one row or group, stand behind it? */
@@ -88,9 +135,7 @@ runs_are_whole(const struct tbl_reading *r, const struct tbl_gap *g, size_t n)
 
 	for (i = 0; i < g->n; i++) {
 		seg = &g->seg[i];
-		if (seg->foreign || seg_values(seg) % n != 0 ||
-		    (seg->rows > 1 && seg->rows != seg_values(seg) &&
-		    seg->rows * n != seg_values(seg)))
+		if (!holds_rows(r, seg, n))
 			return false;
 		/* one number without a label is too little */
 		for (s = seg->first; n == 1 && s < seg->end; s++) {
@@ -116,7 +161,7 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 	    (n == 1 && has_item(r, &r->row[e])) || !runs_are_whole(r, g, n))
 		return false;
 	for (s = 0; s < g->n; s++) {
-		left = seg_values(&g->seg[s]) / n;
+		left = tbl_segment_values(&g->seg[s]) / n;
 		for (i = g->seg[s].first; left > 0; left--) {
 			while (!tbl_elem_due(r, e) && r->row[e].anchor == NULL)
 				e++;
@@ -131,18 +176,6 @@ rows_in_order(struct tbl_reading *r, size_t e, size_t k,
 }
 
 /*
- * Marks among the values, and the last is one: a row whose total is blank
- * while others are not has more likely lost a value to a stray mark.
- */
-static bool
-is_slipped(const struct tbl_reading *r, const struct tbl_row *row,
-    const struct tbl_segment *s)
-{
-	return row->set->n > 3 && s->numbers > 0 &&
-	    r->atom[s->end - 1].kind != TBL_NUMBER;
-}
-
-/*
  * Text among the delimited values of a block's row: one of them is misread,
  * and the others may be of more columns than the heads seem to say.
  */
@@ -154,57 +187,6 @@ is_interrupted(const struct tbl_reading *r, const struct tbl_row *row,
 
 	return g->n > 1 && row->set->n <= 3 && a->delim != ' ' &&
 	    g->seg[1].foreign && r->atom[g->seg[1].first].row == a->row;
-}
-
-/* Rows of one line each cannot have their values on two. */
-static bool
-is_torn(const struct tbl_segment *s, bool rowwise)
-{
-	return rowwise && s->rows > 1;
-}
-
-/* Where a crawler dropped lines, a number behind a bare label may be stray. */
-static bool
-is_stray(const struct tbl_reading *r, const struct tbl_row *row,
-    const struct tbl_segment *s)
-{
-	return r->deduped && row->set->n == 1 &&
-	    tbl_atom_is_pagelike(&r->atom[s->first]);
-}
-
-/* How whole rows lie in the document. */
-struct row_shapes {
-	size_t	 one_row, many_rows;	/* on one line, or more */
-	size_t	 weak[TBL_WEAK_KINDS];	/* with white lines all through */
-	size_t	 full[GI_TABLES];	/* rows with all their values */
-	size_t	 part[GI_TABLES];	/* and with some of them */
-};
-
-static size_t
-all_rows(const struct row_shapes *sh)
-{
-	return sh->one_row + sh->many_rows;
-}
-
-/*
- * White lines between the values of a whole run that other rows do not have:
- * they may be blank cells, and the number that makes it whole a stray one.
- */
-static bool
-is_riddled(const struct tbl_reading *r, const struct tbl_segment *s,
-    const struct row_shapes *sh)
-{
-	size_t	 weak[TBL_WEAK_KINDS];
-	int	 k;
-
-	if (s->end - s->first == seg_values(s))
-		return false;
-	tbl_weak_counts(r, s->first, s->end, weak);
-	for (k = 0; k < TBL_WEAK_KINDS; k++) {
-		if (weak[k] > 0 && sh->weak[k] * 2 < all_rows(sh))
-			return true;
-	}
-	return false;
 }
 
 /* Do the values stand side by side from the label on, with no cell between? */
@@ -234,7 +216,7 @@ is_side_by_side(const struct tbl_reading *r, const struct tbl_row *row,
  */
 static bool
 row_is_cut(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
-    const struct row_shapes *sh)
+    const struct tbl_row_shapes *sh)
 {
 	enum gi_table	 t = r->forms->row[e].table;
 	size_t		 i;
@@ -246,7 +228,7 @@ row_is_cut(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	if (!is_side_by_side(r, &r->row[e], &g->seg[0]))
 		return false;
 	return r->row[e].gap1 == r->natom && g->n == 1 && sh->full[t] > 0 &&
-	    sh->part[t] == 1 && seg_values(&g->seg[0]) < r->row[e].set->n;
+	    sh->part[t] == 1 && tbl_segment_values(&g->seg[0]) < r->row[e].set->n;
 }
 
 static void
@@ -284,38 +266,45 @@ is_own(const struct tbl_reading *r, const struct tbl_row *row,
 	    r->atom[row->anchor->atom].row == text_row);
 }
 
-/* Do the whole rows of the text stand on one line each? */
-static bool
-is_rowwise(const struct row_shapes *sh)
-{
-	return sh->one_row > 4 * sh->many_rows;
-}
-
 /* A run of just the row's columns: is there nothing that casts doubt on it? */
 static bool
 is_beyond_doubt(const struct tbl_reading *r, size_t e,
-    const struct tbl_segment *s, const struct row_shapes *sh)
+    const struct tbl_segment *s, const struct tbl_row_shapes *sh,
+    const struct tbl_head_order *o)
 {
 	const struct tbl_row	*row = &r->row[e];
 
-	if (is_torn(s, is_rowwise(sh)) || is_riddled(r, s, sh) ||
-	    is_slipped(r, row, s) || is_stray(r, row, s))
+	if (tbl_run_is_chance(r, e, s, sh, o))
+		return false;
+	if (tbl_run_is_torn(s, tbl_rows_are_lines(sh)) ||
+	    tbl_run_is_riddled(r, s, sh) ||
+	    tbl_run_is_slipped(r, row, s) || tbl_run_is_stray(r, row, s))
 		return false;
 	return tbl_rows_missing(r, e) == 0 ||
 	    (!r->deduped && is_own(r, row, s));
 }
 
+/* Can the values of a run not be counted? */
+static bool
+is_uncountable(const struct tbl_reading *r, size_t e,
+    const struct tbl_segment *s, const struct tbl_row_shapes *sh,
+    const struct tbl_head_order *o)
+{
+	return o->n == 0 || tbl_row_in_pieces(r, e, s, sh);
+}
+
 static void
-row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
-    const struct row_shapes *sh, const struct tbl_head_order *o)
+row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
+    const struct tbl_row_shapes *sh, const struct tbl_head_order *o)
 {
 	struct tbl_row			*row = &r->row[e];
+	const struct tbl_gap		*g = &gap[e];
 	const struct tbl_segment	*s = &g->seg[0];
 	bool				 whole;
 
 	if (g->n == 0)
 		return;
-	whole = o->n > 0 && seg_values(s) == o->n;
+	whole = o->n > 0 && tbl_segment_values(s) == o->n;
 	row->ambiguous = true;		/* until it is placed */
 	/* beside a label that lost its number stand another row's values */
 	if (s->foreign || g->overflow ||
@@ -323,10 +312,11 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
-	if (o->n == 0)
+	row->declined = !o->upright && tbl_run_is_torn_off(r, e, gap);
+	if (row->declined || is_uncountable(r, e, s, sh, o))
 		return;
 	if (whole && gap_values(g) == o->n) {
-		if (is_beyond_doubt(r, e, s, sh))
+		if (is_beyond_doubt(r, e, s, sh, o))
 			row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 		return;
 	}
@@ -340,8 +330,8 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *g,
 	 * More values behind explained text: only lines can tell them apart,
 	 * and only if the label does not reach around the first of them.
 	 */
-	if (whole && is_rowwise(sh) && !is_torn(s, true) &&
-	    row->anchor->last < s->first)
+	if (whole && tbl_rows_are_lines(sh) && !tbl_run_is_torn(s, true) &&
+	    row->anchor->last < s->first && !tbl_run_is_chance(r, e, s, sh, o))
 		row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 }
 
@@ -359,7 +349,8 @@ rows_apart(struct tbl_reading *r, const struct tbl_gap *gap)
 	for (e = first; e < end; e++) {
 		if (r->row[e].set != NULL && (r->row[e].anchor == NULL ||
 		    gap[e].n != 1 || gap[e].seg[0].foreign ||
-		    seg_values(&gap[e].seg[0]) != r->row[e].set->n))
+		    tbl_run_in_lines(r, &gap[e].seg[0]) ||
+		    tbl_segment_values(&gap[e].seg[0]) != r->row[e].set->n))
 			return false;
 	}
 	for (e = first; e < end; e++) {
@@ -404,7 +395,8 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 	if (rows_apart(r, gap))
 		return;
 	if (with_values != 1 || g->n != 1 || g->seg[0].foreign ||
-	    seg_values(&g->seg[0]) != total)
+	    tbl_run_in_lines(r, &g->seg[0]) ||
+	    tbl_segment_values(&g->seg[0]) != total)
 		return;
 	for (e = first, i = g->seg[0].first; e < end; e++) {
 		if (r->row[e].set == NULL)
@@ -414,38 +406,10 @@ proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
 	}
 }
 
-static void
-shape_count(const struct tbl_reading *r, size_t e, const struct tbl_gap *g,
-    struct row_shapes *sh)
-{
-	const struct tbl_segment	*s = &g->seg[0];
-	size_t				 n = r->row[e].set->n;
-	enum gi_table			 t = r->forms->row[e].table;
-	size_t				 weak[TBL_WEAK_KINDS];
-	int				 k;
-
-	if (n < 2 || g->n == 0 || s->foreign)
-		return;
-	if (seg_values(s) != n) {
-		sh->part[t]++;
-		return;
-	}
-	sh->full[t]++;
-	if (s->rows > 1)
-		sh->many_rows++;
-	else
-		sh->one_row++;
-	if (s->end - s->first == n)
-		return;
-	tbl_weak_counts(r, s->first, s->end, weak);
-	for (k = 0; k < TBL_WEAK_KINDS; k++)
-		sh->weak[k] += weak[k] + 1 >= n;
-}
-
 void
 tbl_rows_place_whole(struct tbl_reading *r)
 {
-	struct row_shapes	 sh = { 0 };
+	struct tbl_row_shapes	 sh = { 0 };
 	struct tbl_head_order	 o;
 	struct tbl_gap		*gap;
 	size_t			 e, last = SIZE_MAX;
@@ -456,7 +420,7 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
 			continue;
 		tbl_gap_scan(r, e, &gap[e]);
-		shape_count(r, e, &gap[e], &sh);
+		tbl_shape_count(r, e, &gap[e], &sh);
 	}
 	tbl_shifts_decline(r, gap);
 	for (e = r->first; e < r->end; e++) {
@@ -472,7 +436,10 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		if (lines)
 			tbl_row_place_lines(r, e, &o);
 		else
-			row_direct(r, e, &gap[e], &sh, &o);
+			row_direct(r, e, gap, &sh, &o);
+		/* the later steps know the form's order alone */
+		if (o.moved && !r->row[e].placed && r->row[e].ambiguous)
+			r->row[e].declined = true;
 	}
 	if (r->found[GI_PROCEEDINGS])
 		proceedings_read(r, gap);

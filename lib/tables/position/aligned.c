@@ -35,28 +35,49 @@ value_put(struct tbl_reading *r, struct tbl_filling *f, uint32_t atom,
 	return true;
 }
 
+/* Does an atom stand before all columns of the form, as a code may? */
+static bool
+is_before(const struct tbl_reading *r, const struct tbl_text_columns *cols,
+    uint32_t atom)
+{
+	struct tbl_span	 v;
+	size_t		 k;
+
+	if (!tbl_atom_span(r, atom, cols->measure, &v))
+		return false;
+	for (k = 0; k < cols->n; k++) {
+		if (cols->of[k] >= 0 && cols->at[k].from < v.to)
+			return false;
+	}
+	return true;
+}
+
 /*
  * Text among the values of a line: where it stands in one of the form's
- * columns it is what a cell holds, and cannot be read.
+ * columns it is what a cell holds, and cannot be read.  False where it has a
+ * digit, and stands in none, nor before all: the line is not in these columns.
  */
-static void
+static bool
 text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
     uint32_t atom, struct tbl_filling *f)
 {
 	struct tbl_atom		*a = &r->atom[atom];
 	struct tbl_number	 n;
 	size_t			 k;
+	bool			 odd = tbl_text_odd(a);
 
-	if (a->kind != TBL_LABEL || a->is_unit)
-		return;
+	if (!odd && (a->kind != TBL_LABEL || a->is_unit))
+		return true;
 	k = tbl_text_column_of(r, cols, atom);
-	if (k == cols->n || cols->of[k] < 0 || f->value[cols->of[k]] != 0)
-		return;
+	if (k == cols->n || (cols->of[k] >= 0 && f->value[cols->of[k]] != 0))
+		return !odd || (k == cols->n && is_before(r, cols, atom));
+	if (cols->of[k] < 0)
+		return true;
 	if (tbl_number_read(a->raw, &n) && n.tail == GI_NO_REASON)
 		tbl_atom_amount(a, a->raw, &n);
 	else
 		a->kind = TBL_UNREAD;
-	value_put(r, f, atom, (size_t)cols->of[k]);
+	return value_put(r, f, atom, (size_t)cols->of[k]);
 }
 
 /* Text between the label of row e and the first value of its line. */
@@ -88,7 +109,8 @@ line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 
 	for (i = l->values; i < l->end; i++) {
 		if (!tbl_text_value(&r->atom[i])) {
-			text_fill(r, cols, i, f);
+			if (!text_fill(r, cols, i, f))
+				return false;
 			continue;
 		}
 		k = tbl_text_column_of(r, cols, i);
@@ -157,20 +179,22 @@ row_decline(struct tbl_reading *r, const struct tbl_text_block *t,
 
 /*
  * Where values merely overlap with those above them, a line that lost one may
- * have slipped: the last column closes a row.
+ * have slipped: the last column closes a row.  Without it, the last value may be
+ * the sum that slipped, perhaps with the first to where nobody's column is.
  */
 static bool
 has_slipped(const struct tbl_reading *r, const struct tbl_text_block *t,
-    const struct tbl_text_columns *cols, const struct tbl_filling *f)
+    const struct tbl_text_columns *cols, const struct tbl_text_line *l,
+    const struct tbl_filling *f)
 {
 	struct gi_dec	 sum = { 0 }, last = { 0 };
 	size_t		 n = t->block->set->n, c, numbers = 0;
 
 	if (n < 3 || f->value[n - 1] != 0)
 		return false;
-	if (cols->flush == TBL_FLUSH_NONE)
+	if (cols->flush == TBL_FLUSH_NONE ||
+	    (l->n > 2 && tbl_text_line_sum(r, t, l) == TBL_SUM_HOLDS))
 		return true;
-	/* without a last column, the last value may be the sum that slipped */
 	for (c = 0; c + 1 < n; c++) {
 		if (f->value[c] == 0 || f->how[c] == TBL_HOW_BLANK)
 			continue;
@@ -208,6 +232,19 @@ is_last(const struct tbl_reading *r, const struct tbl_text_line *l)
 	return i == r->natom;
 }
 
+/* Does a line have a text that may be what a cell holds? */
+static bool
+has_odd(const struct tbl_reading *r, const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+
+	for (i = l->values; i < l->end; i++) {
+		if (tbl_text_odd(&r->atom[i]) || r->atom[i].kind == TBL_UNREAD)
+			return true;
+	}
+	return false;
+}
+
 /* Does a line have a number whose digits stood apart? */
 static bool
 has_joined(const struct tbl_reading *r, const struct tbl_text_line *l)
@@ -242,10 +279,11 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	struct tbl_filling		 f = { .numbers = 0 };
 
 	run_set(r, row->elem, l);
-	if (!line_fill(r, cols, l, row->elem, &f) || has_slipped(r, t, cols, &f) ||
+	if (!line_fill(r, cols, l, row->elem, &f) || has_slipped(r, t, cols, l, &f) ||
 	    is_merged(t, &f)) {
 		/* what a cut of the text leaves are the first columns */
-		if (!is_last(r, l))
+		if (!is_last(r, l) || has_odd(r, l) ||
+		    tbl_text_line_sum(r, t, l) == TBL_SUM_HOLDS)
 			row_decline(r, t, row);
 		return;
 	}
@@ -296,8 +334,8 @@ tbl_block_align(struct tbl_reading *r, const struct tbl_block *b)
 		m = map_of(r, &t, map, &n, t.line[row->line].page);
 		if (m->known && !tbl_text_has_neighbour(&t, row->line))
 			row_place(r, &t, &m->cols, row);
-		else if (!m->known && t.line[row->line].apart &&
-		    t.line[row->line].n != b->set->n)
+		else if (!m->known && tbl_text_in_pieces(r, &t,
+		    &t.line[row->line]))
 			row_decline(r, &t, row);
 	}
 }

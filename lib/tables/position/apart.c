@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "gi.h"
 #include "tables/cut/terminal_width.h"
+#include "tables/match/run_sum.h"
 #include "tables/parts/reading.h"
 #include "tables/position/apart.h"
 #include "tables/position/text_columns.h"
@@ -100,6 +101,45 @@ digits_join(struct apart *p, uint32_t a, uint32_t b)
 		atom[i].reason = GI_NO_REASON;
 	}
 	return true;
+}
+
+/* The sum of a line, where what stands close is one number. */
+static bool
+joins_add_up(const struct tbl_reading *r, const struct tbl_text_line *l)
+{
+	struct tbl_pieces	 all;
+	struct gi_dec		 sum = { 0 }, last = { 0 };
+	uint32_t		 i, end;
+
+	for (i = l->values; i < l->end; i = end) {
+		end = i + 1;
+		if (!tbl_text_value(&r->atom[i]))
+			continue;
+		if (is_digits(&r->atom[i]))
+			end = digits_end(r, l, i);
+		if (!gi_dec_add(&sum, last))
+			return false;
+		last = (struct gi_dec){ 0 };
+		all.n = 0;
+		for (; i < end && r->atom[i].kind == TBL_NUMBER; i++) {
+			if (!tbl_pieces_add(&all, r->atom[i].raw))
+				return false;
+		}
+		if (all.n > 0 && !tbl_pieces_join(&all, 0, all.n, &last))
+			return false;
+	}
+	return last.units != 0 && gi_dec_cmp(sum, last) == 0;
+}
+
+bool
+tbl_text_in_pieces(const struct tbl_reading *r, const struct tbl_text_block *t,
+    const struct tbl_text_line *l)
+{
+	return tbl_run_is_in_pieces(r, l->values, l->end) || (l->apart &&
+	    (l->n != t->block->set->n ||
+	    !r->forms->row_sums[t->block->table] ||
+	    (tbl_text_line_sum(r, t, l) == TBL_SUM_FAILS &&
+	    joins_add_up(r, l))));
 }
 
 static void

@@ -16,5 +16,11 @@
  */
 bool	 tbl_text_columns_read(struct tbl_reading *, struct tbl_text_block *,
 	    size_t page, struct tbl_text_columns *);
+/*
+ * Whether digits that one blank parts in a line, whose columns are not known,
+ * may be pieces of one number.
+ */
+bool	 tbl_text_in_pieces(const struct tbl_reading *,
+	    const struct tbl_text_block *, const struct tbl_text_line *);
 
 #endif

@@ -12,6 +12,7 @@
 #include "label/union.h"
 #include "tables/cut/terminal_width.h"
 #include "tables/match/explain.h"
+#include "tables/match/run_sum.h"
 #include "tables/parts/reading.h"
 #include "tables/position/head.h"
 #include "tables/position/text_columns.h"
@@ -27,6 +28,8 @@ struct columns_search {
 	const struct tbl_text_block	*t;
 	size_t				 page;
 	struct tbl_text_columns		*cols;
+	size_t				 want;	/* values of a whole row, with
+						   those of nobody's columns */
 };
 
 /* The one head that a value is flush with, n: none, or more than one. */
@@ -136,6 +139,17 @@ tbl_text_has_neighbour(const struct tbl_text_block *t, size_t i)
 }
 
 /*
+ * Has a line as many values as the form has columns by chance: is one of them
+ * nobody's, and another cell blank?
+ */
+static bool
+is_chance(const struct columns_search *s, const struct tbl_text_line *l)
+{
+	return s->r->forms->row_sums[s->t->block->table] &&
+	    tbl_run_has_alien(s->r, l->values, l->end, l->n);
+}
+
+/*
  * Is row k whole: one line, with a value for each column?  Where numbers stand
  * beside it, or digits apart, its sum must say so.
  */
@@ -145,8 +159,8 @@ is_whole(const struct columns_search *s, size_t k)
 	const struct tbl_text_row	*row = &s->t->row[k];
 	const struct tbl_text_line	*l = &s->t->line[row->line];
 
-	return row->lines == 1 && l->page == s->page &&
-	    l->n == s->t->block->set->n &&
+	return row->lines == 1 && l->page == s->page && l->n == s->want &&
+	    (s->want > s->t->block->set->n || !is_chance(s, l)) &&
 	    ((!l->apart && !tbl_text_has_neighbour(s->t, row->line)) ||
 	    tbl_text_line_sum(s->r, s->t, l) == TBL_SUM_HOLDS);
 }
@@ -160,7 +174,7 @@ whole_join(struct columns_search *s, size_t k, bool first)
 	uint32_t			 i;
 	size_t				 c = 0;
 
-	for (i = l->values; i < l->end && c < s->t->block->set->n; i++) {
+	for (i = l->values; i < l->end && c < s->want; i++) {
 		if (!tbl_text_value(&s->r->atom[i]))
 			continue;
 		if (!tbl_atom_span(s->r, i, s->cols->measure, &v))
@@ -250,42 +264,46 @@ head_over(const struct columns_search *s, const struct tbl_text_heads *l, size_t
 	return l->head[found].column;
 }
 
-/*
- * Do heads name all columns, and no others, in the form's order?  Then they say
- * so wherever they drifted to.
- */
-static bool
-heads_in_order(const struct columns_search *s, const struct tbl_text_heads *l)
+/* The columns are what the heads say, in the order in which these stand. */
+static void
+order_of_heads(struct columns_search *s, const struct tbl_text_heads *l)
 {
-	size_t	 i, k;
+	size_t	 i, k, at;
 
 	for (i = 0; i < l->n; i++) {
-		if (l->head[i].column < 0)
-			return false;
-		for (k = 0; k < i; k++) {
-			if ((l->head[k].at.from < l->head[i].at.from) !=
-			    (l->head[k].column < l->head[i].column))
-				return false;
-		}
+		for (k = 0, at = 0; k < l->n; k++)
+			at += l->head[k].at.from < l->head[i].at.from;
+		s->cols->of[at] = (int8_t)l->head[i].column;
 	}
-	return l->n == s->t->block->set->n;
+}
+
+static void
+order_of_form(struct tbl_text_columns *cols)
+{
+	size_t	 k;
+
+	for (k = 0; k < cols->n; k++)
+		cols->of[k] = (int8_t)k;
 }
 
 /*
  * Which column each stretch is: what the head over it says, if that is so of
- * each; else their order is that of the form, which no head may contradict.
+ * each; else their order is that of the heads, if these stand in one line, or
+ * that of the form, which no head may contradict.
  */
 static bool
 order_find(struct columns_search *s, const struct tbl_text_heads *l)
 {
 	struct tbl_text_columns	*cols = s->cols;
 	bool			 seen[GI_COLS] = { false };
-	size_t			 k, said = 0, against = 0;
+	size_t			 k, n = s->t->block->set->n, said = 0;
+	size_t			 nobody = 0, against = 0;
 	int			 c;
 
 	for (k = 0; k < cols->n; k++) {
 		c = head_over(s, l, k);
 		cols->of[k] = (int8_t)c;
+		nobody += c == TBL_COLUMN_NOBODY;
 		if (c >= 0 && !seen[c]) {
 			seen[c] = true;
 			said++;
@@ -294,13 +312,17 @@ order_find(struct columns_search *s, const struct tbl_text_heads *l)
 			against++;
 		}
 	}
-	if (said < cols->n) {
-		if (against > 0 && !heads_in_order(s, l))
+	if (said < n || said + nobody < cols->n) {
+		if (l->n == cols->n && l->named == n &&
+		    tbl_text_heads_in_line(l))
+			order_of_heads(s, l);
+		else if (cols->n > n || ((against > 0 || l->named == n) &&
+		    !tbl_text_heads_in_order(l, n)))
 			return false;
-		for (k = 0; k < cols->n; k++)
-			cols->of[k] = (int8_t)k;
+		else
+			order_of_form(cols);
 	}
-	for (k = 0; k < cols->n; k++)
+	for (k = 0; k < n; k++)
 		cols->has[k] = true;
 	return true;
 }
@@ -314,8 +336,25 @@ rows_with_more(const struct columns_search *s)
 
 	for (k = 0; k < s->t->rows; k++) {
 		row = &s->t->row[k];
-		n += row->lines == 1 && s->t->line[row->line].n >
-		    s->t->block->set->n;
+		n += row->lines == 1 && s->t->line[row->line].n > s->want;
+	}
+	return n;
+}
+
+/* How many rows add up without a value of a column that is nobody's. */
+static size_t
+rows_without_more(const struct columns_search *s)
+{
+	const struct tbl_text_row	*row;
+	const struct tbl_text_line	*l;
+	size_t				 k, n = 0;
+
+	for (k = 0; k < s->t->rows; k++) {
+		row = &s->t->row[k];
+		l = &s->t->line[row->line];
+		n += row->lines == 1 && l->n == s->t->block->set->n &&
+		    s->want > l->n &&
+		    tbl_text_line_sum(s->r, s->t, l) == TBL_SUM_HOLDS;
 	}
 	return n;
 }
@@ -361,13 +400,15 @@ flush_of_one(struct columns_search *s)
 	return false;
 }
 
-/* By whole rows. */
+/* By whole rows, which have so many values. */
 static bool
-find_by_rows(struct columns_search *s, const struct tbl_text_heads *l)
+find_by_rows(struct columns_search *s, const struct tbl_text_heads *l,
+    size_t want)
 {
 	struct tbl_text_columns	*cols = s->cols;
 	size_t			 k, rows = 0;
 
+	s->want = want;
 	for (k = 0; k < s->t->rows; k++) {
 		if (!is_whole(s, k))
 			continue;
@@ -375,9 +416,10 @@ find_by_rows(struct columns_search *s, const struct tbl_text_heads *l)
 			return false;
 		rows++;
 	}
-	cols->n = s->t->block->set->n;
+	cols->n = want;
 	cols->flush = TBL_FLUSH_NONE;
-	if (rows == 0 || rows_with_more(s) >= rows)
+	if (rows == 0 || rows_with_more(s) >= rows ||
+	    rows_without_more(s) > rows)
 		return false;
 	for (k = 1; k < cols->n; k++) {
 		if (cols->at[k - 1].to > cols->at[k].from)
@@ -391,12 +433,31 @@ find_by_rows(struct columns_search *s, const struct tbl_text_heads *l)
 	return true;
 }
 
+/* What heads and whole rows of a page tell in one measure. */
+static bool
+find_in_measure(struct columns_search *s, size_t from, const bool *holds,
+    struct tbl_text_heads *l)
+{
+	size_t	 n = s->t->block->set->n;
+
+	if (tbl_text_heads_read(s->r, s->t, from, s->cols->measure, holds, l)) {
+		if (find_by_flush(s, l))
+			return true;
+		if (l->named == n && l->n > n && find_by_rows(s, l, l->n))
+			return true;
+	}
+	return find_by_rows(s, l, n);
+}
+
 bool
 tbl_text_columns_find(struct tbl_reading *r,
     const struct tbl_text_block *t, size_t page, struct tbl_text_columns *cols)
 {
-	struct columns_search	 s = { r, t, page, cols };
-	const bool		*holds = tbl_text_head_lines(r, t, page);
+	struct columns_search	 s = { .r = r, .t = t, .page = page,
+				    .cols = cols };
+	size_t			 from;
+	const bool		*holds = tbl_text_head_lines(r, t, page,
+				    &from);
 	struct tbl_text_heads	*l;
 	enum tbl_measure	 m;
 
@@ -407,8 +468,7 @@ tbl_text_columns_find(struct tbl_reading *r,
 			continue;
 		if (m == TBL_MEASURE_WIDE)
 			tbl_atoms_measure(r);
-		if ((tbl_text_heads_read(r, t, page, m, holds, l) &&
-		    find_by_flush(&s, l)) || find_by_rows(&s, l))
+		if (find_in_measure(&s, from, holds, l))
 			return true;
 	}
 	return false;

@@ -230,17 +230,55 @@ heads_name(const struct heads_search *s, struct tbl_text_heads *l)
 	return l->named > 0;
 }
 
+/* How many heads of columns stand in the lines of the page; which lines. */
+static size_t
+heads_hold(struct heads_search *s, bool *holds)
+{
+	const struct tbl_text_line	*l;
+	size_t				 i, n = 0;
+	uint32_t			 k;
+
+	for (i = 0; i < s->t->n; i++) {
+		l = &s->t->line[i];
+		holds[i] = is_head_line(s, l);
+		for (k = l->first; holds[i] && k < l->end; k++)
+			n += is_column_piece(s, k);
+	}
+	return n;
+}
+
+/* The page before the one of line i that has heads, SIZE_MAX: none has. */
+static size_t
+page_before(struct heads_search *s, size_t i)
+{
+	for (; i > 0; i--) {
+		s->page = s->t->line[i - 1].page;
+		if (is_head_line(s, &s->t->line[i - 1]))
+			return s->page;
+	}
+	return SIZE_MAX;
+}
+
 const bool *
 tbl_text_head_lines(const struct tbl_reading *r,
-    const struct tbl_text_block *t, size_t page)
+    const struct tbl_text_block *t, size_t page, size_t *from)
 {
 	struct heads_search	 s = { .r = r, .t = t, .page = page };
 	bool			*holds;
-	size_t			 i;
+	size_t			 first = 0;
 
 	holds = gi_alloc_array(r->arena, t->n, sizeof(*holds));
-	for (i = 0; i < t->n; i++)
-		holds[i] = is_head_line(&s, &t->line[i]);
+	*from = page;
+	/* a piece of a label may look like one head */
+	if (heads_hold(&s, holds) > 1 || t->block->set->n == 1)
+		return holds;
+	while (first < t->n && t->line[first].page != page)
+		first++;
+	s.page = page_before(&s, first);
+	if (s.page == SIZE_MAX)
+		return holds;
+	*from = s.page;
+	heads_hold(&s, holds);
 	return holds;
 }
 
@@ -257,4 +295,31 @@ tbl_text_heads_read(const struct tbl_reading *r,
 	}
 	strangers_read(&s, l);
 	return true;
+}
+
+bool
+tbl_text_heads_in_order(const struct tbl_text_heads *l, size_t columns)
+{
+	size_t	 i, k;
+
+	for (i = 0; i < l->n; i++) {
+		if (l->head[i].column < 0)
+			return false;
+		for (k = 0; k < i; k++) {
+			if ((l->head[k].at.from < l->head[i].at.from) !=
+			    (l->head[k].column < l->head[i].column))
+				return false;
+		}
+	}
+	return l->n == columns;
+}
+
+bool
+tbl_text_heads_in_line(const struct tbl_text_heads *l)
+{
+	size_t	 i;
+
+	for (i = 1; i < l->n && l->head[i].line == l->head[0].line; i++)
+		;
+	return i == l->n;
 }

@@ -23,9 +23,13 @@ struct tbl_text_heads {
 	size_t			 named;	/* of them: columns of the form */
 };
 
-/* Which lines of a page hold heads, by line; the arena owns that. */
+/*
+ * Which lines hold the heads of a page, by line; the arena owns that.  Where the
+ * page has none, a table goes on: those of the nearest page before it that has
+ * some hold for it too.  Set *from to the page that they are on.
+ */
 const bool	*tbl_text_head_lines(const struct tbl_reading *,
-		    const struct tbl_text_block *, size_t page);
+		    const struct tbl_text_block *, size_t page, size_t *from);
 /*
  * Read the heads of a page in one measure, of the lines that hold some.  False,
  * with none, where they name no column, or one twice, or are not measured so.
@@ -33,5 +37,13 @@ const bool	*tbl_text_head_lines(const struct tbl_reading *,
 bool	 tbl_text_heads_read(const struct tbl_reading *,
 	    const struct tbl_text_block *, size_t page, enum tbl_measure,
 	    const bool *holds, struct tbl_text_heads *);
+/*
+ * Whether heads name all columns of the form, and no others, in its order.  Then
+ * they say so wherever they drifted to.
+ */
+bool	 tbl_text_heads_in_order(const struct tbl_text_heads *,
+	    size_t columns);
+/* Whether all stand in one line: they follow each other as values do then. */
+bool	 tbl_text_heads_in_line(const struct tbl_text_heads *);
 
 #endif

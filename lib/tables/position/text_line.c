@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* The lines of a block that only blanks part. */
 #include "base/arena.h"
+#include "base/char.h"
 #include "base/decimal.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "stream/grid.h"
 #include "tables/parts/reading.h"
@@ -16,6 +18,26 @@ bool
 tbl_text_value(const struct tbl_atom *a)
 {
 	return tbl_atom_is_value(a);
+}
+
+bool
+tbl_text_odd(const struct tbl_atom *a)
+{
+	struct gi_str	 s = a->raw;
+	uint32_t	 cp;
+	size_t		 at, n;
+	bool		 digit = false;
+
+	if ((a->kind != TBL_LABEL && (a->kind != TBL_BLANK || a->mark)) ||
+	    a->is_unit || a->item_only)
+		return false;
+	for (at = 0; at < s.len; at += n) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (gi_is_han(cp))
+			return false;
+		digit |= cp >= '0' && cp <= '9';
+	}
+	return digit;
 }
 
 bool
@@ -225,7 +247,7 @@ label_settle(const struct tbl_reading *r, struct tbl_text_line *l,
 	uint32_t	 i;
 
 	for (i = (uint32_t)last + 1; i < l->end; i++) {
-		if (tbl_text_value(&r->atom[i]))
+		if (tbl_text_value(&r->atom[i]) || tbl_text_odd(&r->atom[i]))
 			break;
 	}
 	if (i == l->end || i >= l->values)

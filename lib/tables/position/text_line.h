@@ -82,6 +82,11 @@ enum tbl_line_sum tbl_text_line_sum(const struct tbl_reading *,
 bool	 tbl_atoms_close(const struct tbl_reading *, size_t a, size_t b);
 /* Set n and apart of a line, anew where its atoms were changed. */
 void	 tbl_text_line_count(const struct tbl_reading *, struct tbl_text_line *);
+/*
+ * Whether an atom of a text line is a text with a digit that may be what a cell
+ * holds, and cannot be read: 9l, 80%, ?2.
+ */
+bool	 tbl_text_odd(const struct tbl_atom *);
 /* Whether an atom of a text line is a value: a number, or a printed mark. */
 bool	 tbl_text_value(const struct tbl_atom *);
 
