@@ -79,7 +79,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  proceedings proceedings_text serial text_columns text_heads \
 	  text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
-	  cells columns trim whole) \
+	  cells columns one_column trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
 	  head_unit proved_row shift short_row total_column whole_row) \
