@@ -72,9 +72,11 @@ is_heads(const struct tbl_search *s, const struct tbl_band *band)
 {
 	if (tbl_band_is_row(band))
 		return false;
+	/* over one column, they may end before a cell that has none */
 	if (s->cols->axis == TBL_AXIS_GRID ? band->grid == NULL ||
 	    band->grid->width != s->b->band[s->b->begin].grid->width :
-	    !s->ragged && tbl_band_cells(s->b, band) != s->cols->n)
+	    !s->ragged && tbl_band_cells(s->b, band) != s->cols->n &&
+	    (s->b->set->n > 1 || tbl_band_cells(s->b, band) > s->cols->n))
 		return false;
 	return tbl_band_is_heads(s->r, s->b->table, s->b->set, band);
 }

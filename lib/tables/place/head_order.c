@@ -9,6 +9,7 @@
 #include "base/cp.h"
 #include "base/decimal.h"
 #include "base/utf8.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
@@ -34,9 +35,15 @@ struct head_walk {
 	const struct gi_col_set		*set;
 	struct tbl_head_order		*o;
 	struct tbl_head			 open;	/* text that names nothing yet */
+	bool				 remark;	/* it is the head of remarks */
+	bool				 begun;		/* heads that are no column's stood
+						   before */
 	uint32_t			 open_line;
 	bool				 seen[GI_COLS];
 	size_t				 named, nobody;
+	bool				 figures;	/* a column of nobody's may hold
+						   figures: it is not that of
+						   remarks */
 	bool				 twice;	/* a column is named twice, or
 						   there are too many */
 	size_t				 lines;	/* in which heads stand */
@@ -65,9 +72,13 @@ column_add(struct head_walk *w, int c, uint32_t line)
 static void
 open_close(struct head_walk *w)
 {
-	if (w->open.n > 0 && !w->open.about &&
-	    (w->named > 0 || w->open.past))
+	if (w->open.n > 0 && w->open.about)
+		w->begun = true;
+	else if (w->open.n > 0 && (w->named > 0 || w->open.past ||
+	    (w->begun && w->set->n == 1))) {
 		column_add(w, TBL_COLUMN_NOBODY, w->open_line);
+		w->figures |= !w->remark;
+	}
 	tbl_head_begin(&w->open);
 }
 
@@ -117,6 +128,8 @@ piece_take(struct head_walk *w, size_t atom)
 		column_add(w, c, w->r->atom[atom].line);
 	else {
 		w->open = alone;
+		w->remark = gi_word_start(GI_WORD_NOTE,
+		    w->r->atom[atom].raw) != NULL;
 		w->open_line = w->r->atom[atom].line;
 	}
 }
@@ -360,6 +373,66 @@ order_by_sums(const struct tbl_reading *r, const struct gi_col_set *set,
 	o->n = n;
 }
 
+/*
+ * A table of one column, where values may be those of another beside it: how
+ * many rows have more of them than that, but for those whose next row is lost.
+ */
+static size_t
+overfull_count(const struct tbl_reading *r, enum gi_table t,
+    const struct gi_col_set *set, const struct tbl_gap *gap)
+{
+	size_t	 e, rows = 0;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
+		rows += r->row[e].anchor != NULL && r->row[e].set != NULL &&
+		    r->row[e].set->n == set->n && gap[e].n > 0 &&
+		    !gap[e].seg[0].foreign && tbl_rows_missing(r, e) == 0 &&
+		    gap[e].seg[0].marks + gap[e].seg[0].numbers > set->n;
+	return rows;
+}
+
+/* Are there numbers among the rows that were seen to count them? */
+static bool
+has_serials(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 e, i;
+
+	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
+		if (r->row[e].anchor == NULL)
+			continue;
+		for (i = r->row[e].gap0; i < r->row[e].gap1; i++) {
+			if (r->atom[i].kind == TBL_NOISE &&
+			    r->atom[i].reason == GI_REASON_SERIAL)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * The order of one column: its head and others are counted where any row has
+ * values for more than that; nothing is, where there is no head for them, or a
+ * head for values that no row shows.
+ */
+static void
+order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	struct tbl_head_order	*o = w->o;
+	size_t			 more = overfull_count(w->r, w->table, w->set,
+				    gap);
+
+	if (w->named == 1 && w->nobody > 0 && !w->twice && is_sequence(w)) {
+		if (more == 0 && w->figures && !has_serials(w->r, w->table))
+			o->n = 0;
+		else if (more == 0)
+			tbl_order_of_form(w->set, o);
+	} else if (more >= ROWS_MIN) {
+		o->n = 0;
+	} else {
+		tbl_order_of_form(w->set, o);
+	}
+}
+
 void
 tbl_head_order(const struct tbl_reading *r, size_t e,
     const struct tbl_gap *gap, struct tbl_head_order *o)
@@ -370,6 +443,10 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 
 	o->n = 0;
 	heads_walk(&w, e);
+	if (w.set->n == 1) {
+		order_of_one(&w, gap);
+		return;
+	}
 	if (lacks_column(&w, gap))
 		return;
 	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w) &&
