@@ -98,6 +98,7 @@ glyphs_set(struct gi_arena *arena, struct tbl_term *t, struct gi_str text)
 	uint32_t	*cp;
 	size_t		 n;
 
+	text = gi_str_from(text, gi_item_signs(text));
 	rest = gi_str_from(text, gi_item_parse(text, &number, &t->style));
 	t->item = (uint8_t)number;
 	t->brackets = has_bracket(text);
