@@ -63,6 +63,8 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 		if ((l->len >= LONG || tbl_item_agrees(r, atom, l) != 1) &&
 		    tbl_label_is_other(&r->atom[atom], l))
 			continue;
+		if (tbl_digit_replaces(&r->atom[atom], l))
+			continue;
 		like = gi_likeness(l->fold, l->len, t->cp, n);
 		switch (tbl_item_agrees(r, atom, l)) {
 		case 1:
