@@ -206,6 +206,8 @@ line_take(const struct captions *c, size_t line, struct tbl_part *p,
 
 	line_read(c, line, told, before != NULL ? before->told : NULL);
 	for (k = 0; k < TBL_TOLDS; k++) {
+		p->over[k] = told[k] != 0 ? says(c, tbl_line_text(c->r, line),
+		    GI_WORD_TOPIC) : p->told[k] != 0;
 		if (told[k] != 0)
 			p->told[k] = told[k];
 	}

@@ -51,6 +51,28 @@ live(const struct tbl_twice *tw, enum gi_table t)
 }
 
 /*
+ * What a title says of a table is said of one behind it too, which has nothing
+ * else to say.
+ */
+static void
+titles_spread(struct tbl_twice *tw, enum gi_table t, enum tbl_told k)
+{
+	struct tbl_part	*p;
+	size_t		 i;
+	int8_t		 over = 0;
+
+	for (i = 0; i < tw->n; i++) {
+		p = &tw->part[i];
+		if (!may_be(p, t))
+			continue;
+		if (p->told[k] != 0)
+			over = p->over[k] && p->told[k] > 0 ? p->told[k] : 0;
+		else
+			p->told[k] = over;
+	}
+}
+
+/*
  * Leave out the parts that are another's by a caption, and where some are the
  * report's, all others.  That a table is another body's says little where none
  * is the report's own.
@@ -119,6 +141,8 @@ table_choose(struct tbl_twice *tw, enum gi_table t)
 	some_drop(tw, t);
 	if (live(tw, t) < 2)
 		return;
+	for (k = 0; k < TBL_TOLDS; k++)
+		titles_spread(tw, t, (enum tbl_told)k);
 	for (k = 0; k < TBL_TOLDS; k++)
 		told_apply(tw, t, (enum tbl_told)k);
 	tw->none[t] = live(tw, t) == 0;

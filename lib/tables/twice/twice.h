@@ -56,6 +56,9 @@ struct tbl_part {
 	int8_t		 told[TBL_TOLDS];	/* 1: the one that is meant,
 						   below 0: another, 0:
 						   nothing */
+	bool			 over[TBL_TOLDS];	/* that was said above other
+						   captions, or in a title:
+						   of what follows as well */
 };
 
 struct tbl_twice {
