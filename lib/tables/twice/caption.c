@@ -211,7 +211,8 @@ line_take(const struct captions *c, size_t line, struct tbl_part *p,
 		if (told[k] != 0)
 			p->told[k] = told[k];
 	}
-	if (told[TBL_TOLD_YEAR] == 0)
+	/* a title is no head of a column */
+	if (told[TBL_TOLD_YEAR] == 0 || p->over[TBL_TOLD_YEAR])
 		return;
 	if (y->year * told[TBL_TOLD_YEAR] < 0 && y->text == y->said + 1)
 		p->told[TBL_TOLD_YEAR] = 0;

@@ -22,14 +22,45 @@ count(const struct tbl_twice *tw, enum gi_table t, enum tbl_told k, int told)
 	return n;
 }
 
+/* Does a caption say that a part is another's? */
+static bool
+is_others(const struct tbl_part *p)
+{
+	int	 k;
+
+	for (k = 0; k < TBL_TOLDS && p->told[k] >= 0; k++)
+		;
+	return k < TBL_TOLDS;
+}
+
+/* The rows of the largest table, where captions say of all that they are others'. */
+static uint32_t
+rows_of_others(const struct tbl_twice *tw, enum gi_table t)
+{
+	const struct tbl_part	*p;
+	uint32_t		 rows = 0;
+	size_t			 i;
+
+	for (i = 0; i < tw->n; i++) {
+		p = &tw->part[i];
+		if (!may_be(p, t))
+			continue;
+		if (!is_others(p))
+			return 0;
+		rows = p->rows > rows ? p->rows : rows;
+	}
+	return rows;
+}
+
 /*
  * A list of labels is a table where a caption says so: one that was not filled
- * in, or that lost its figures.
+ * in, or that lost its figures.  So is one beside tables that are all others'.
  */
 static void
 lists_take(struct tbl_twice *tw, enum gi_table t)
 {
 	struct tbl_part	*p;
+	uint32_t	 rows = rows_of_others(tw, t);
 	size_t		 i;
 	int		 k;
 
@@ -37,6 +68,9 @@ lists_take(struct tbl_twice *tw, enum gi_table t)
 		p = &tw->part[i];
 		for (k = 0; k < TBL_TOLDS && p->table == t; k++)
 			p->is_table |= p->told[k] > 0;
+		if (p->table == t && rows > 0 && !is_others(p) &&
+		    p->rows * 2 > rows)
+			p->is_table = true;
 	}
 }
 
