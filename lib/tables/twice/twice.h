@@ -59,6 +59,8 @@ struct tbl_part {
 	bool			 over[TBL_TOLDS];	/* that was said above other
 						   captions, or in a title:
 						   of what follows as well */
+	struct gi_str		 name;		/* the last line above it that
+						   says nothing of these */
 };
 
 struct tbl_twice {
