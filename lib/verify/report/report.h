@@ -85,6 +85,8 @@ struct ver_report {
 	size_t			 cut;		/* number of the line where it
 						   breaks off, 0: nowhere */
 	struct ver_trace	 trace[GI_TABLES];	/* ver_trace_of() */
+	size_t			 vestige[GI_TABLES];	/* ver_vestige(), */
+	bool			 sought[GI_TABLES];	/* where it was asked for */
 
 	/* what was found */
 	struct gi_find		*find;
