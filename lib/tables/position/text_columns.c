@@ -53,15 +53,18 @@ has_values(const struct columns_search *s, const struct tbl_text_line *l)
 	return l->page == s->page && l->n > 0;
 }
 
-/* Is an atom a value of the line?  Of a group's the marks are none. */
+/*
+ * Is an atom a value of the line?  In the annex the marks of a group's line are
+ * none: they stand for its unit too.
+ */
 static bool
 is_value_of(const struct columns_search *s, const struct tbl_text_line *l,
     uint32_t k)
 {
 	const struct tbl_atom	*a = &s->r->atom[k];
 
-	return tbl_text_value(a) && (l->row != SIZE_MAX || l->labels == 0 ||
-	    a->kind != TBL_BLANK);
+	return tbl_text_value(a) && (s->t->block->set->n > 1 ||
+	    l->row != SIZE_MAX || l->labels == 0 || a->kind != TBL_BLANK);
 }
 
 /* Are all values of the page flush with a head in that way? */
