@@ -89,7 +89,7 @@ VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/cells,cell_faults equation identity suspect_cell) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
-	  $(call in,verify/whole,account cut_off no_report sections_present \
+	  $(call in,verify/whole,account coded cut_off no_report sections_present \
 	  tables_present trace two_reports vestige)
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
