@@ -107,6 +107,8 @@ account_table(struct ver_report *v, enum gi_table t)
 		report_table(v, tf, ver_trace_of(v, t)->line);
 	else if (!cells && ver_vestige(v, t) > 0)
 		report_table(v, tf, ver_vestige(v, t));
+	else if (!cells && ver_title_alone(v, t) > 0)
+		report_table(v, tf, ver_title_alone(v, t));
 }
 
 static void

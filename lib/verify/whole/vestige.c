@@ -106,27 +106,29 @@ enough(const struct ver_report *v, enum gi_table t)
 	return t == GI_STATISTICS || t == GI_REQUESTS ? OWN : FEW;
 }
 
-/* The number of the first line that has something of a table; 0: too little. */
+/*
+ * The number of the first line that has something of a table; 0: too little.
+ * *title is that of the line with its title.
+ */
 static size_t
-vestige_read(struct look *k, size_t min, bool titled)
+vestige_read(struct look *k, size_t min, size_t *title)
 {
 	struct ver_line	*l = k->v->line, *end = l + k->v->nline;
-	size_t		 i, line = 0, title = 0, labels = 0;
+	size_t		 i, line = 0, labels = 0;
 	bool		*mine;
 
 	mine = gi_alloc_array(k->v->arena, k->set->n + 1, sizeof(*mine));
 	for (; l < end; l++) {
 		if (l->blank || l->kind == VER_OUT)
 			continue;
-		if (titled && title == 0 && is_title(k, ver_line_text(k->v,
-		    l)))
-			title = ver_line_number(k->v, l);
+		if (*title == 0 && is_title(k, ver_line_text(k->v, l)))
+			*title = ver_line_number(k->v, l);
 		if (line_look(k, l, mine) && line == 0)
 			line = ver_line_number(k->v, l);
 	}
 	for (i = 0; i < k->set->n; i++)
 		labels += k->seen[i];
-	return labels >= min ? line : title;
+	return labels >= min ? line : 0;
 }
 
 size_t
@@ -147,7 +149,14 @@ ver_vestige(struct ver_report *v, enum gi_table t)
 		return 0;
 	k.label = t == GI_PROCEEDINGS ? SHORT : LABEL;
 	k.seen = gi_alloc_array(v->arena, k.set->n + 1, sizeof(*k.seen));
-	v->vestige[t] = vestige_read(&k, min, t == GI_STATISTICS);
+	v->vestige[t] = vestige_read(&k, min, &v->titled[t]);
 	v->sought[t] = true;
 	return v->vestige[t];
+}
+
+size_t
+ver_title_alone(struct ver_report *v, enum gi_table t)
+{
+	(void)ver_vestige(v, t);
+	return t == GI_STATISTICS ? v->titled[t] : 0;
 }

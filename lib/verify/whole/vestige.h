@@ -7,9 +7,14 @@
 #include "verify/report/report.h"
 
 /*
- * The number of the line where labels of a table begin to stand amid other text,
- * or its title with nothing below; 0: none do.
+ * The number of the line where labels of a table begin to stand amid other text;
+ * 0: none do.
  */
 size_t	 ver_vestige(struct ver_report *, enum gi_table);
+/*
+ * The number of the line that is the title of the annex' table, 0: none is.  The
+ * titles of others are those of sections.
+ */
+size_t	 ver_title_alone(struct ver_report *, enum gi_table);
 
 #endif
