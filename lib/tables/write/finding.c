@@ -287,25 +287,6 @@ has_label(const struct tbl_reading *r, size_t e)
 	return i < r->nanchor;
 }
 
-/*
- * Does the table go on behind its last row, with numbers in cells?  Then the
- * labels of the rows there are not known.
- */
-static bool
-goes_on(const struct tbl_reading *r, const struct tbl_row *row)
-{
-	size_t	 i;
-
-	if (row->anchor == NULL)
-		return false;
-	for (i = row->run1 > row->run0 ? row->run1 : row->anchor->last + 1;
-	    i < row->gap1; i++) {
-		if (r->atom[i].kind == TBL_NUMBER && r->atom[i].ncell > 1)
-			return true;
-	}
-	return false;
-}
-
 void
 tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
     const struct tbl_region *g)
@@ -318,8 +299,7 @@ tbl_findings_put(const struct tbl_reading *r, enum gi_table t,
 	/* rows that a cut took away are not rows that the body left out */
 	while (last > r->forms->first[t] && r->row[last - 1].anchor == NULL)
 		last--;
-	if (last > 0 && (r->row[last - 1].gap1 < r->natom ||
-	    goes_on(r, &r->row[last - 1])))
+	if (last > 0 && r->row[last - 1].gap1 < r->natom)
 		last = r->forms->end[t];
 	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 		const struct tbl_row *row = &r->row[e];
