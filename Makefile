@@ -71,7 +71,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
 	  $(call in,tables/cut,box bracket classify corner deduped end glued \
 	  numbered open_rows piece split terminal_width unit) \
-	  $(call in,tables/match,anchor chain chain_repair explain gap \
+	  $(call in,tables/match,anchor chain chain_repair digit explain gap \
 	  item_repair trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
@@ -81,7 +81,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns one_column trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
-	  $(call in,tables/place,cell_lines column_set doubt head_order \
+	  $(call in,tables/place,cell_lines code_doubt column_set doubt head_order \
 	  head_unit proved_row shift short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \

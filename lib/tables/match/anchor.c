@@ -12,6 +12,7 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/match/anchor.h"
+#include "tables/match/digit.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
 #include "tables/parts/reading.h"
@@ -156,17 +157,6 @@ tbl_label_is_other(const struct tbl_atom *a, const struct gi_label *l)
 	return gi_label_contradicted(l, a->term->cp, a->nglyph);
 }
 
-bool
-tbl_digit_replaces(const struct tbl_atom *a, const struct gi_label *l)
-{
-	size_t	 i = 0;
-
-	while (i < a->nglyph && a->term->cp[i] >= '0' && a->term->cp[i] <= '9')
-		i++;
-	return i > 0 && i < a->nglyph && l->len > 1 &&
-	    a->term->cp[i] == l->fold[1] && a->term->cp[i] != l->fold[0];
-}
-
 /*
  * Does the text that goes on behind the part of a label that it begins with
  * contradict the rest of the label?  used: how much of the last atom's text is
@@ -204,6 +194,8 @@ search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last,
 				    .matched = c->matched,
 				    .label = un->label[c->label].label };
 
+	if (c->edits > 0 && tbl_digit_replaces(&s->r->atom[s->atom], n.label))
+		return;
 	if (n.elem != s->elem)
 		search_end(s);
 	s->elem = n.elem;
@@ -212,9 +204,6 @@ search_take(struct anchor_search *s, const struct gi_candidate *c, size_t last,
 	    tbl_item_agrees(s->r, s->atom, n.label) != 1)
 		return;
 	n.whole = c->matched == n.label->len;
-	if (c->edits > 0 && s->r->atom[s->atom].nglyph > 0 &&
-	    tbl_digit_replaces(&s->r->atom[s->atom], n.label))
-		return;
 	if (is_contradicted(s->r, &n, used))
 		return;
 	n.weight = weigh(s->r, &n, c->edits);

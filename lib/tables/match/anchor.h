@@ -21,11 +21,6 @@ int	 tbl_item_agrees(const struct tbl_reading *, size_t atom,
  */
 bool	 tbl_label_is_other(const struct tbl_atom *, const struct gi_label *);
 /*
- * Whether a digit before that text, as of an item number, stands where the label
- * has its first character: the one is no misreading of the other.
- */
-bool	 tbl_digit_replaces(const struct tbl_atom *, const struct gi_label *);
-/*
  * Whether values follow a label, which begins in atom and ends in last, before
  * any other label text.
  */

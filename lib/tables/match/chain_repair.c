@@ -10,6 +10,7 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/match/anchor.h"
+#include "tables/match/digit.h"
 #include "tables/match/gap.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
@@ -53,6 +54,8 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 	for (i = 0; i < el->nlabel; i++) {
 		const struct gi_label *l = el->label[i];
 
+		if (tbl_digit_replaces(&r->atom[atom], l))
+			continue;
 		n = t->n < l->len ? t->n : l->len;
 		/* a short label is a whole text, or nearly so, or none */
 		if (l->len <= SHORT && ((goes_on(t, l->len) &&
@@ -62,8 +65,6 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 		/* of a short label a misreading may leave no more */
 		if ((l->len >= LONG || tbl_item_agrees(r, atom, l) != 1) &&
 		    tbl_label_is_other(&r->atom[atom], l))
-			continue;
-		if (tbl_digit_replaces(&r->atom[atom], l))
 			continue;
 		like = gi_likeness(l->fold, l->len, t->cp, n);
 		switch (tbl_item_agrees(r, atom, l)) {

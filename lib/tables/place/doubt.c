@@ -9,6 +9,7 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
+#include "tables/place/code_doubt.h"
 #include "tables/place/place.h"
 #include "tables/text/number.h"
 #include "tables/text/unit.h"
@@ -344,49 +345,11 @@ ends_doubt(struct tbl_reading *r)
 	}
 }
 
-/* Is the one value of a row written as codes are: 09? */
-static bool
-is_code(const struct tbl_reading *r, const struct tbl_row *row)
-{
-	struct gi_str	 raw;
-
-	if (!row->placed || row->set->n != 1 || !tbl_row_has(row, 0))
-		return false;
-	raw = r->atom[row->value[0] - 1].raw;
-	return raw.len > 1 && raw.s[0] == '0' && raw.s[1] >= '0' &&
-	    raw.s[1] <= '9';
-}
-
-/*
- * Where most counts of the annex have no nought before them, one that has is the
- * code of a row, whose own count is blank.
- */
-static void
-codes_doubt(struct tbl_reading *r)
-{
-	size_t	 e, codes = 0, others = 0;
-	size_t	 first = r->forms->first[GI_STATISTICS];
-	size_t	 end = r->forms->end[GI_STATISTICS];
-
-	for (e = first; e < end && r->found[GI_STATISTICS]; e++) {
-		if (is_code(r, &r->row[e]))
-			codes++;
-		else
-			others += r->row[e].placed;
-	}
-	if (codes >= DOUBT_ROWS && codes > others)
-		return;
-	for (e = first; e < end && codes > 0; e++) {
-		if (is_code(r, &r->row[e]))
-			tbl_row_unplace(&r->row[e]);
-	}
-}
-
 void
 tbl_rows_doubt(struct tbl_reading *r)
 {
+	tbl_codes_doubt(r);
 	units_check(r);
-	codes_doubt(r);
 	if (tables_doubt(r))
 		strays_doubt(r);
 	ends_doubt(r);

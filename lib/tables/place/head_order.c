@@ -433,6 +433,56 @@ order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
 	}
 }
 
+/* The total's head stands before those of columns that have a group. */
+static bool
+is_total_apart(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	const struct tbl_head_order	*o = w->o;
+
+	return is_total_moved(w->set, o) &&
+	    sums_count(w->r, w->table, gap, o->n, total_at(w->set, o)) <=
+	    sums_count(w->r, w->table, gap, o->n, o->n - 1);
+}
+
+/* Heads in another order, which the sums of the rows contradict. */
+static bool
+is_order_refuted(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	const struct tbl_head_order	*o = w->o;
+
+	return !is_order_of_form(o) &&
+	    sums_count(w->r, w->table, gap, o->n, total_at(w->set, o)) == 0 &&
+	    sums_count(w->r, w->table, gap, o->n, o->n - 1) > 0;
+}
+
+/* The order of several columns. */
+static void
+order_of_many(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	const struct tbl_reading	*r = w->r;
+	struct tbl_head_order		*o = w->o;
+
+	if (lacks_column(w, gap))
+		return;
+	if (w->nobody > 0 && w->named == w->set->n && is_sequence(w) &&
+	    rows_count(r, w->table, w->set, gap, w->set->n) >=
+	    rows_count(r, w->table, w->set, gap, o->n)) {
+		/* what stands there is no head, or its column has no values */
+		tbl_order_of_form(w->set, o);
+	} else if (w->nobody > 0 && !is_sequence(w)) {
+		order_by_sums(r, w->set, w->table, gap, o);
+	} else if (w->twice) {
+		o->n = 0;
+	} else if (w->named < w->set->n) {
+		tbl_order_of_form(w->set, o);
+	} else if (w->nobody == 0 && r->forms->row_sums[w->table] &&
+	    (is_total_apart(w, gap) || is_order_refuted(w, gap))) {
+		tbl_order_of_form(w->set, o);
+	}
+	if (o->n > 0 && rows_have_more(r, w->table, w->set, gap, o->n))
+		o->n = 0;
+}
+
 void
 tbl_head_order(const struct tbl_reading *r, size_t e,
     const struct tbl_gap *gap, struct tbl_head_order *o)
@@ -443,36 +493,8 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 
 	o->n = 0;
 	heads_walk(&w, e);
-	if (w.set->n == 1) {
+	if (w.set->n == 1)
 		order_of_one(&w, gap);
-		return;
-	}
-	if (lacks_column(&w, gap))
-		return;
-	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w) &&
-	    rows_count(r, w.table, w.set, gap, w.set->n) >=
-	    rows_count(r, w.table, w.set, gap, o->n)) {
-		/* what stands there is no head, or its column has no values */
-		tbl_order_of_form(w.set, o);
-	} else if (w.nobody > 0 && !is_sequence(&w)) {
-		order_by_sums(r, w.set, w.table, gap, o);
-	} else if (w.named < w.set->n) {
-		tbl_order_of_form(w.set, o);
-	} else if (w.twice) {
-		o->n = 0;
-	} else if (w.nobody == 0 && r->forms->row_sums[w.table] &&
-	    is_total_moved(w.set, o) &&
-	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) <=
-	    sums_count(r, w.table, gap, o->n, o->n - 1)) {
-		/* the head of a column that has no group stands before it */
-		tbl_order_of_form(w.set, o);
-	} else if (w.nobody == 0 && !is_order_of_form(o) &&
-	    !is_total_moved(w.set, o) && r->forms->row_sums[w.table] &&
-	    sums_count(r, w.table, gap, o->n, total_at(w.set, o)) == 0 &&
-	    sums_count(r, w.table, gap, o->n, o->n - 1) > 0) {
-		tbl_order_of_form(w.set, o);
-	}
-	if (w.set->n > 1 && o->n > 0 &&
-	    rows_have_more(r, w.table, w.set, gap, o->n))
-		o->n = 0;
+	else
+		order_of_many(&w, gap);
 }
