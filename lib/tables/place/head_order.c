@@ -422,7 +422,9 @@ order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
 				    gap);
 
 	if (w->named == 1 && w->nobody > 0 && !w->twice && is_sequence(w)) {
-		if (more == 0 && w->figures && !has_serials(w->r, w->table))
+		/* above a block of table 2 stand the names of others */
+		if (more == 0 && w->figures && w->table == GI_STATISTICS &&
+		    !has_serials(w->r, w->table))
 			o->n = 0;
 		else if (more == 0)
 			tbl_order_of_form(w->set, o);
