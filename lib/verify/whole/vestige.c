@@ -98,11 +98,16 @@ line_look(const struct look *k, struct ver_line *l, bool *mine)
 static size_t
 enough(const struct ver_report *v, enum gi_table t)
 {
-	if (v->form == NULL)
-		return FOREIGN;
+	const struct gi_form	*due;
+
+	/* before the forms of six sections there was but the annex */
+	if (v->form == NULL) {
+		due = gi_form_year(v->year);
+		return t == GI_STATISTICS || v->year == 0 ||
+		    (due != NULL && due->nsection > 0) ? FOREIGN : 0;
+	}
 	if (gi_form_table(v->form, t) == NULL)
-		return v->form->ntable == 0 && t == GI_STATISTICS ?
-		    FOREIGN : 0;
+		return 0;
 	return t == GI_STATISTICS || t == GI_REQUESTS ? OWN : FEW;
 }
 
