@@ -81,7 +81,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns one_column trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
-	  $(call in,tables/place,cell_lines code_doubt column_set doubt head_order \
+	  $(call in,tables/place,beside cell_lines code_doubt column_set doubt head_order \
 	  head_unit proved_row shift short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \

@@ -13,6 +13,7 @@
 #include "gi.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
+#include "tables/place/beside.h"
 #include "tables/place/head_order.h"
 #include "tables/position/block.h"
 #include "tables/position/head.h"
@@ -374,42 +375,6 @@ order_by_sums(const struct tbl_reading *r, const struct gi_col_set *set,
 }
 
 /*
- * A table of one column, where values may be those of another beside it: how
- * many rows have more of them than that, but for those whose next row is lost.
- */
-static size_t
-overfull_count(const struct tbl_reading *r, enum gi_table t,
-    const struct gi_col_set *set, const struct tbl_gap *gap)
-{
-	size_t	 e, rows = 0;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++)
-		rows += r->row[e].anchor != NULL && r->row[e].set != NULL &&
-		    r->row[e].set->n == set->n && gap[e].n > 0 &&
-		    !gap[e].seg[0].foreign && tbl_rows_missing(r, e) == 0 &&
-		    gap[e].seg[0].marks + gap[e].seg[0].numbers > set->n;
-	return rows;
-}
-
-/* Are there numbers among the rows that were seen to count them? */
-static bool
-has_serials(const struct tbl_reading *r, enum gi_table t)
-{
-	size_t	 e, i;
-
-	for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
-		if (r->row[e].anchor == NULL)
-			continue;
-		for (i = r->row[e].gap0; i < r->row[e].gap1; i++) {
-			if (r->atom[i].kind == TBL_NOISE &&
-			    r->atom[i].reason == GI_REASON_SERIAL)
-				return true;
-		}
-	}
-	return false;
-}
-
-/*
  * The order of one column: its head and others are counted where any row has
  * values for more than that; nothing is, where there is no head for them, or a
  * head for values that no row shows.
@@ -418,13 +383,13 @@ static void
 order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
 {
 	struct tbl_head_order	*o = w->o;
-	size_t			 more = overfull_count(w->r, w->table, w->set,
+	size_t			 more = tbl_rows_overfull(w->r, w->table, w->set,
 				    gap);
 
 	if (w->named == 1 && w->nobody > 0 && !w->twice && is_sequence(w)) {
 		/* above a block of table 2 stand the names of others */
 		if (more == 0 && w->figures && w->table == GI_STATISTICS &&
-		    !has_serials(w->r, w->table))
+		    !tbl_rows_counted(w->r, w->table))
 			o->n = 0;
 		else if (more == 0)
 			tbl_order_of_form(w->set, o);
