@@ -71,17 +71,17 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
 	  $(call in,tables/cut,box bracket classify corner deduped end glued \
 	  numbered open_rows piece split terminal_width unit) \
-	  $(call in,tables/match,anchor chain chain_repair explain gap label_text \
-	  item_repair run_sum trail) \
+	  $(call in,tables/match,anchor chain chain_repair digit explain gap \
+	  item_repair label_text run_sum trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
 	  $(call in,tables/position,aligned apart band block court fill head join \
 	  proceedings proceedings_text serial text_columns text_heads \
 	  text_line) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
-	  cells columns trim whole) \
+	  cells columns one_column trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
-	  $(call in,tables/place,cell_lines column_doubt column_set \
+	  $(call in,tables/place,beside cell_lines code_doubt column_doubt column_set \
 	  court_doubt doubt head_order head_unit order_sums proved_row run_doubt \
 	  shift short_row stray total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
@@ -90,8 +90,8 @@ VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/cells,cell_faults equation identity suspect_cell) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
-	  $(call in,verify/whole,account cut_off no_report sections_present \
-	  tables_present trace two_reports)
+	  $(call in,verify/whole,account coded cut_off no_report sections_present \
+	  tables_present trace two_reports vestige)
 SHOW	= $(call in,show,finding stage summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)

@@ -99,8 +99,40 @@ identities() {
 	local name
 
 	cd "$BATS_TEST_TMPDIR"
-	for name in account not-a-report text-at-fault torn two-reports unread; do
+	for name in account coded-rtf not-a-report text-at-fault torn \
+	    two-reports unread vestige-insert; do
 		gi-verify --fail-on=never "$CASES/gi-verify/$name.in" >once
 		gi-verify --fail-on=never once | diff -u once -
 	done
+}
+
+# annex YEAR: a report of the form of 2014, on that year.
+annex() {
+	echo "青禾县水利局$1年政府信息公开工作年度报告"
+	printf '%s\n' "" "一、概述" "$1年，工作平稳有序。" "附表" \
+	    "政府信息公开情况统计表（$1年度）" "统计指标	单位	统计数" \
+	    "（一）主动公开政府信息数	条	$(($1 - 1900))" \
+	    "其中：主动公开规范性文件数	条	3" "制发规范性文件总数	件	4" \
+	    "1.政府公报公开政府信息数	条	5" \
+	    "2.政府网站公开政府信息数	条	6" \
+	    "3.政务微博公开政府信息数	条	7" "" "青禾县水利局" \
+	    "$(($1 + 1))年1月20日" ""
+}
+
+@test "a report of 2014's form behind another is told by its title" {
+	cd "$BATS_TEST_TMPDIR"
+	{ annex 2016; annex 2015; } >both
+	gi-normalize both | gi-sections | gi-tables |
+	    gi-verify --fail-on=never >out
+	[ "$(cut -f 4 out | grep -c '^two-reports$')" -eq 1 ]
+	run grep year-mismatch out
+	[ "$status" -eq 1 ]
+	grep -q "^cell	8	statistics	disclosed.total	count	116" out
+	# a title at the head of each page, and one that leads elsewhere
+	{ annex 2016 | sed '3s/^/青禾县水利局2016年政府信息公开工作年度报告\n/'
+	    echo "青禾县水利局2015年政府信息公开工作年度报告"; } >one
+	gi-normalize one | gi-sections | gi-tables |
+	    gi-verify --fail-on=never >out
+	run grep two-reports out
+	[ "$status" -eq 1 ]
 }

@@ -95,3 +95,22 @@ all_right() {
 	[ "$wrong" -eq 0 ] || { grep '^wrong' table | head -n 40; return 1; }
 	[ $((right * 100)) -ge $(((right + missed) * 88)) ]
 }
+
+@test "a section's title in XML is a line; a page's title is none" {
+	printf '%s\n' '<sec><title>一、总体情况</title><p>全年工作平稳。</p>' \
+	    '<section><title><p>二、主动公开</p></title><p>见下表。</p>' \
+	    '<table><tr><td>规章</td><td>1</td></tr></table></section></sec>' >a.html
+	gi-extract a.html | grep '^line' | cut -f 3 >out
+	diff - out <<-END
+	一、总体情况
+	全年工作平稳。
+	二、主动公开
+	见下表。
+	规章\t1
+	END
+	printf '%s\n' '<html><head><title>一、总体情况</title></head><body>' \
+	    '<title>二、主动公开</title><p>全年工作平稳。</p>' \
+	    '</body></html>' >b.html
+	gi-extract b.html | grep '^line' | cut -f 3 >out
+	[ "$(cat out)" = "全年工作平稳。" ]
+}

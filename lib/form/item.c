@@ -9,6 +9,8 @@
 #include "form/word.h"
 #include "gi.h"
 
+#define SIGNS	3	/* before an item number, at most */
+
 /* A place in a text. */
 struct item_at {
 	struct gi_str	 s;
@@ -174,6 +176,32 @@ gi_item_parse(struct gi_str s, unsigned *number, char *style)
 		*style = 0;
 	}
 	return n;
+}
+
+/* Is a character neither text nor the beginning of an item number? */
+static bool
+is_sign(uint32_t cp)
+{
+	return (gi_char(cp) & (GI_CHAR_ITEM | GI_CHAR_HAN)) == 0 &&
+	    (gi_fold(cp) == 0 || gi_cp_is_note(cp));
+}
+
+size_t
+gi_item_signs(struct gi_str s)
+{
+	uint32_t	 cp;
+	unsigned	 number, k;
+	char		 style;
+	size_t		 at = 0, n;
+
+	for (k = 0; k < SIGNS && at < s.len; k++) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (!is_sign(cp))
+			break;
+		at += n;
+	}
+	return k > 0 && gi_item_parse(gi_str_from(s, at), &number, &style) > 0 ?
+	    at : 0;
 }
 
 struct gi_label

@@ -6,6 +6,11 @@
 #include "gi.h"
 
 /*
+ * Bytes of signs before an item number, as a list or a diff has them: ● +.  0
+ * where none are or no item number follows.
+ */
+size_t		 gi_item_signs(struct gi_str text);
+/*
  * Read the item number that text begins with.  Returns its bytes, 0 if there is
  * none; *style is '1' for 1. and 1、, '(' for (1), 'c' for 一、, 'p' for （一）,
  * 's' for 第一部分.

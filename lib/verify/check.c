@@ -83,10 +83,14 @@ ver_check(struct gi_doc *doc, struct ver_verdict *out)
 	ver_read_cells(&v);
 	ver_read_outline(&v);
 	read_first(&v);
-	if (!ver_is_report(&v))
+	if (ver_is_report(&v)) {
+		if (!v.garbled)
+			check_all(&v);
+	} else if (ver_has_vestige(&v)) {
+		ver_account(&v);	/* of what is not seen nothing is said */
+	} else if (!ver_add_coded(&v)) {
 		ver_add_no_report(&v);
-	else if (!v.garbled)
-		check_all(&v);
+	}
 	gi_arena_free(v.scratch);
 	out->find = v.find;
 	out->nfind = v.nfind;

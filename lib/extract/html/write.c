@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "base/text.h"
 #include "extract/html/html.h"
+#include "form/item.h"
 #include "form/word.h"
 #include "gi.h"
 
@@ -103,6 +104,39 @@ put_hint(struct html_writer *w, struct html_node *n)
 		ext_hint(w->doc, key->value.s, value);
 }
 
+/*
+ * Put the title of a section, which pages do not have but XML of books and
+ * articles has: a title with an item number, or that of a report.  Its text may
+ * have tags, which are left out.
+ */
+static void
+put_section_title(struct html_writer *w, const struct html_node *n)
+{
+	struct gi_text	 t = { .arena = w->doc->arena };
+	struct gi_str	 s, fold;
+	unsigned	 number;
+	size_t		 i;
+	char		 style;
+	bool		 tag = false;
+
+	if (n->first == NULL || n->first->tag != HTML_TEXT)
+		return;
+	s = n->first->text;
+	for (i = 0; i < s.len; i++) {
+		if (!tag && s.s[i] != '<')
+			gi_text_byte(&t, s.s[i]);
+		tag = s.s[i] == '<' || (tag && s.s[i] != '>');
+	}
+	s = gi_trim((struct gi_str){ t.s, t.len });
+	fold = gi_fold_text(w->doc->arena, s);
+	if (gi_item_parse(s, &number, &style) == 0 &&
+	    gi_word_in(GI_WORD_TOPIC, fold, NULL) == NULL)
+		return;
+	flush(w);
+	html_line_add(&w->line, s);
+	flush(w);
+}
+
 /* Begin the aside n.  Returns true where all of it was put. */
 static bool
 enter_aside(struct html_writer *w, struct html_node *n)
@@ -153,6 +187,9 @@ enter(struct html_writer *w, struct html_node *n)
 	}
 	if (n->tag == HTML_META || n->tag == HTML_TITLE) {
 		put_hint(w, n);
+		if (n->tag == HTML_TITLE && (n->parent->tag == HTML_OTHER ||
+		    n->parent->tag == HTML_SECTION))
+			put_section_title(w, n);
 		return true;
 	}
 	if (n->aside != NULL && w->aside == NULL && enter_aside(w, n))

@@ -68,10 +68,13 @@ is_besides(const struct tbl_reading *r, const struct tbl_band *b,
 	return true;
 }
 
-/* Put slot i of a row's line where it belongs; false: the row has no place. */
+/*
+ * Put slot i of a row's line where it belongs; false: the row has no place.
+ * beside: a place that is not known is nobody's.
+ */
 static bool
 slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
-    const struct tbl_band *b, size_t i, struct tbl_filling *t)
+    const struct tbl_band *b, size_t i, bool beside, struct tbl_filling *t)
 {
 	const struct tbl_slot	*s = &b->slot[i];
 	bool			 holds = s->kind == TBL_SLOT_NUMBER ||
@@ -87,9 +90,30 @@ slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
 		return !holds;		/* merged over several columns */
 	if (c >= 0 && !is_besides(r, b, s))
 		return tbl_slot_put(r, t, s, (size_t)c);
+	if (beside && c == TBL_COLUMN_UNKNOWN)
+		c = TBL_COLUMN_NOBODY;
 	if (holds && c == TBL_COLUMN_NOBODY)
 		slot_noise(r, s, GI_REASON_COLUMN);
 	return !holds || c == TBL_COLUMN_NOBODY;
+}
+
+/*
+ * Does the value of a block's one column stand under its head?  Then what is
+ * beside it in the line, without any head, is nobody's.
+ */
+static bool
+has_its_value(const struct tbl_block *blk, const struct tbl_columns *cols,
+    const struct tbl_band *b)
+{
+	size_t	 i;
+	int	 c;
+
+	for (i = b->values; i < b->n; i++) {
+		if (tbl_slot_is_value(&b->slot[i]) && column_of(cols,
+		    &b->slot[i], &c) && c >= 0)
+			return blk->set->n == 1 && cols->headed;
+	}
+	return false;
 }
 
 static bool
@@ -98,10 +122,11 @@ row_try(struct tbl_reading *r, const struct tbl_block *blk,
     struct tbl_filling *t)
 {
 	size_t	 i, c;
+	bool	 beside = has_its_value(blk, cols, b);
 
 	*t = (struct tbl_filling){ .numbers = 0 };
 	for (i = 0; i < b->n; i++) {
-		if (!slot_place(r, cols, b, i, t))
+		if (!slot_place(r, cols, b, i, beside, t))
 			return false;
 	}
 	t->cut = b->n == 0 || b->slot[b->n - 1].at.to + b->open <

@@ -72,9 +72,11 @@ is_heads(const struct tbl_search *s, const struct tbl_band *band)
 {
 	if (tbl_band_is_row(band))
 		return false;
+	/* over one column, they may end before a cell that has none */
 	if (s->cols->axis == TBL_AXIS_GRID ? band->grid == NULL ||
 	    band->grid->width != s->b->band[s->b->begin].grid->width :
-	    !s->ragged && tbl_band_cells(s->b, band) != s->cols->n)
+	    !s->ragged && tbl_band_cells(s->b, band) != s->cols->n &&
+	    (s->b->set->n > 1 || tbl_band_cells(s->b, band) > s->cols->n))
 		return false;
 	return tbl_band_is_heads(s->r, s->b->table, s->b->set, band);
 }
@@ -238,6 +240,23 @@ labels_meet_values(const struct tbl_search *s)
 	return false;
 }
 
+/* As tbl_find_by_heads(), where heads name the one column of the block. */
+static bool
+one_find(struct tbl_search *s)
+{
+	switch (tbl_one_column_judge(s)) {
+	case TBL_HEADS_HOLD:
+		s->cols->trimmed = s->ragged || tbl_lines_are_trimmed(s);
+		return s->cols->headed = true;
+	case TBL_HEADS_DRIFT:
+		names_void(s);
+		return !s->ragged && tbl_rows_name(s);
+	default:
+		s->doubted = true;
+		return false;
+	}
+}
+
 bool
 tbl_find_by_heads(struct tbl_search *s)
 {
@@ -245,6 +264,8 @@ tbl_find_by_heads(struct tbl_search *s)
 	if (s->cols->axis == TBL_AXIS_CELL && labels_meet_values(s))
 		return false;
 	heads_name(s);
+	if (s->b->set->n == 1 && s->named == 1 && !s->apart)
+		return one_find(s);
 	if (s->named == s->b->set->n && !s->apart) {
 		if (heads_hold(s)) {
 			s->cols->trimmed = tbl_lines_are_trimmed(s);

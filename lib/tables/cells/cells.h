@@ -6,6 +6,7 @@
  *	by_heads.c, by_rows.c, by_sums.c
  *			What position is which column, told by heads, by whole
  *			rows or by the sums of rows.
+ *	one_column.c	Whether heads hold that name the only one.
  *	trim.c		Whether lines are cut behind their last value.
  *	columns.c	These in turn, the surest first.
  *	block_fill.c	Each row by the columns that were found.

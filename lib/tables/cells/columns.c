@@ -42,6 +42,8 @@ tbl_columns_find(const struct tbl_reading *r, struct tbl_block *b,
 	if (axis_try(&s, TBL_AXIS_CELL) && s.cols->trimmed)
 		return true;
 	s.ragged = false;
+	if (s.doubted)
+		return false;
 	return tbl_find_by_present(&s) || tbl_find_by_sums(&s) ||
 	    axis_try(&s, TBL_AXIS_ORDER) || tbl_find_by_row(&s);
 }

@@ -21,7 +21,13 @@ struct tbl_search {
 							   in two places */
 	bool				 ragged;	/* lines of heads may be
 							   longer or shorter */
+	bool				 doubted;	/* heads name the one
+							   column where it may
+							   not be */
 };
+
+/* Whether the one column of a block is where heads name it. */
+enum tbl_verdict { TBL_HEADS_HOLD, TBL_HEADS_DRIFT, TBL_HEADS_DOUBT };
 
 /* Do the rows all stand in one table of known columns? */
 bool	 tbl_block_has_grid(const struct tbl_block *b);
@@ -88,6 +94,12 @@ bool	 tbl_sums_mostly_hold(const struct tbl_search *s);
  */
 bool	 tbl_heads_are_refuted(const struct tbl_search *s,
 	    const size_t at[GI_COLS]);
+
+/*
+ * In a block of one column, which heads name: they hold, or have drifted with the
+ * units of the rows, or nobody can tell.
+ */
+enum tbl_verdict tbl_one_column_judge(const struct tbl_search *s);
 
 /*
  * The columns that any lines of heads name: where these are fewer than the

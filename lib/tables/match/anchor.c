@@ -12,6 +12,7 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/match/anchor.h"
+#include "tables/match/digit.h"
 #include "tables/match/label_text.h"
 #include "tables/match/match.h"
 #include "tables/match/trail.h"
@@ -192,6 +193,8 @@ search_take(struct anchor_search *s, const struct gi_candidate *c,
 				    .matched = c->matched,
 				    .label = un->label[c->label].label };
 
+	if (c->edits > 0 && tbl_digit_replaces(&s->r->atom[s->atom], n.label))
+		return;
 	if (n.elem != s->elem)
 		search_end(s);
 	s->elem = n.elem;

@@ -10,6 +10,7 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/match/anchor.h"
+#include "tables/match/digit.h"
 #include "tables/match/gap.h"
 #include "tables/match/label_text.h"
 #include "tables/match/match.h"
@@ -52,6 +53,8 @@ elem_likeness(const struct tbl_reading *r, size_t e, size_t atom, bool alone,
 	for (i = 0; i < el->nlabel; i++) {
 		const struct gi_label *l = el->label[i];
 
+		if (tbl_digit_replaces(&r->atom[atom], l))
+			continue;
 		n = t->n < l->len ? t->n : l->len;
 		/* a short label is a whole text, or nearly so, or none */
 		if (l->len <= SHORT && ((goes_on(t, l->len) &&

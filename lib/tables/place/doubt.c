@@ -9,6 +9,7 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
+#include "tables/place/code_doubt.h"
 #include "tables/place/head_doubt.h"
 #include "tables/place/place.h"
 #include "tables/place/stray.h"
@@ -279,6 +280,7 @@ ends_doubt(struct tbl_reading *r)
 void
 tbl_rows_doubt(struct tbl_reading *r)
 {
+	tbl_codes_doubt(r);
 	units_check(r);
 	tbl_strays_doubt(r, tables_doubt(r));
 	ends_doubt(r);

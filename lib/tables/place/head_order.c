@@ -8,9 +8,11 @@
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/utf8.h"
+#include "form/word.h"
 #include "gi.h"
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
+#include "tables/place/beside.h"
 #include "tables/place/head_order.h"
 #include "tables/place/order_sums.h"
 #include "tables/position/block.h"
@@ -35,9 +37,15 @@ struct head_walk {
 	const struct gi_col_set		*set;
 	struct tbl_head_order		*o;
 	struct tbl_head			 open;	/* text that names nothing yet */
+	bool				 remark;	/* it is the head of remarks */
+	bool				 begun;		/* heads that are no column's stood
+						   before */
 	uint32_t			 open_line;
 	bool				 seen[GI_COLS];
 	size_t				 named, nobody;
+	bool				 figures;	/* a column of nobody's may hold
+						   figures: it is not that of
+						   remarks */
 	bool				 twice;	/* a column is named twice, or
 						   there are too many */
 	size_t				 lines;	/* in which heads stand */
@@ -66,9 +74,13 @@ column_add(struct head_walk *w, int c, uint32_t line)
 static void
 open_close(struct head_walk *w)
 {
-	if (w->open.n > 0 && !w->open.about &&
-	    (w->named > 0 || w->open.past))
+	if (w->open.n > 0 && w->open.about)
+		w->begun = true;
+	else if (w->open.n > 0 && (w->named > 0 || w->open.past ||
+	    (w->begun && w->set->n == 1))) {
 		column_add(w, TBL_COLUMN_NOBODY, w->open_line);
+		w->figures |= !w->remark;
+	}
 	tbl_head_begin(&w->open);
 }
 
@@ -118,6 +130,8 @@ piece_take(struct head_walk *w, size_t atom)
 		column_add(w, c, w->r->atom[atom].line);
 	else {
 		w->open = alone;
+		w->remark = gi_word_start(GI_WORD_NOTE,
+		    w->r->atom[atom].raw) != NULL;
 		w->open_line = w->r->atom[atom].line;
 	}
 }
@@ -332,6 +346,54 @@ is_refuted(const struct head_walk *w, const struct tbl_gap *gap)
 	    there == 0 && last > 0;
 }
 
+/*
+ * The order of one column: its head and others are counted where any row has
+ * values for more than that; nothing is, where there is no head for them, or a
+ * head for values that no row shows.
+ */
+static void
+order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	struct tbl_head_order	*o = w->o;
+	size_t			 more = tbl_rows_overfull(w->r, w->table, w->set,
+				    gap);
+
+	if (w->named == 1 && w->nobody > 0 && !w->twice && is_sequence(w)) {
+		/* above a block of table 2 stand the names of others */
+		if (more == 0 && w->figures && w->table == GI_STATISTICS &&
+		    !tbl_rows_counted(w->r, w->table))
+			o->n = 0;
+		else if (more == 0)
+			tbl_order_of_form(w->set, o);
+	} else if (more >= ROWS_MIN) {
+		o->n = 0;
+	} else {
+		tbl_order_of_form(w->set, o);
+	}
+}
+
+/* The order of several columns. */
+static void
+order_of_many(const struct head_walk *w, const struct tbl_gap *gap)
+{
+	const struct tbl_reading	*r = w->r;
+	struct tbl_head_order		*o = w->o;
+
+	if (lacks_column(w, gap))
+		return;
+	if (w->nobody > 0 && w->named == w->set->n && is_sequence(w))
+		order_with_nobody(w, gap);
+	else if (w->nobody > 0 && !is_sequence(w))
+		tbl_order_by_sums(r, w->set, w->table, gap, o);
+	else if (w->twice)
+		o->n = 0;
+	else if (w->named < w->set->n || (w->nobody == 0 &&
+	    r->forms->row_sums[w->table] && is_refuted(w, gap)))
+		tbl_order_of_form(w->set, o);
+	if (o->n > 0 && rows_have_more(r, w->table, w->set, gap, o->n))
+		o->n = 0;
+}
+
 void
 tbl_head_order(const struct tbl_reading *r, size_t e,
     const struct tbl_gap *gap, struct tbl_head_order *o)
@@ -344,21 +406,8 @@ tbl_head_order(const struct tbl_reading *r, size_t e,
 	heads_walk(&w, e);
 	o->moved = !is_in_order(o);
 	o->upright = o->n > 1 && w.lines == o->n;
-	if (lacks_column(&w, gap))
-		return;
-	if (w.nobody > 0 && w.named == w.set->n && is_sequence(&w)) {
-		order_with_nobody(&w, gap);
-	} else if (w.nobody > 0 && !is_sequence(&w)) {
-		tbl_order_by_sums(r, w.set, w.table, gap, o);
-	} else if (w.twice) {
-		o->n = 0;
-	} else if (w.named < w.set->n) {
-		tbl_order_of_form(w.set, o);
-	} else if (w.nobody == 0 && r->forms->row_sums[w.table] &&
-	    is_refuted(&w, gap)) {
-		tbl_order_of_form(w.set, o);
-	}
-	if (w.set->n > 1 && o->n > 0 &&
-	    rows_have_more(r, w.table, w.set, gap, o->n))
-		o->n = 0;
+	if (w.set->n == 1)
+		order_of_one(&w, gap);
+	else
+		order_of_many(&w, gap);
 }

@@ -56,6 +56,20 @@ has_values(const struct columns_search *s, const struct tbl_text_line *l)
 	return l->page == s->page && l->n > 0;
 }
 
+/*
+ * Is an atom a value of the line?  In the annex the marks of a group's line are
+ * none: they stand for its unit too.
+ */
+static bool
+is_value_of(const struct columns_search *s, const struct tbl_text_line *l,
+    uint32_t k)
+{
+	const struct tbl_atom	*a = &s->r->atom[k];
+
+	return tbl_text_value(a) && (s->t->block->set->n > 1 ||
+	    l->row != SIZE_MAX || l->labels == 0 || a->kind != TBL_BLANK);
+}
+
 /* Are all values of the page flush with a head in that way? */
 static bool
 all_flush(const struct columns_search *s, const struct tbl_text_heads *l,
@@ -71,7 +85,7 @@ all_flush(const struct columns_search *s, const struct tbl_text_heads *l,
 		line = &s->t->line[i];
 		for (k = line->values; has_values(s, line) && k < line->end;
 		    k++) {
-			if (!tbl_text_value(&s->r->atom[k]))
+			if (!is_value_of(s, line, k))
 				continue;
 			if (!tbl_atom_span(s->r, k, s->cols->measure, &v) ||
 			    flush_find(l, v, f, s->cols->measure) == l->n)
@@ -371,7 +385,7 @@ all_in_columns(const struct columns_search *s, size_t *values)
 	for (i = 0; i < s->t->n; i++) {
 		l = &s->t->line[i];
 		for (k = l->values; has_values(s, l) && k < l->end; k++) {
-			if (!tbl_text_value(&s->r->atom[k]))
+			if (!is_value_of(s, l, k))
 				continue;
 			if (tbl_text_column_of(s->r, s->cols, k) == s->cols->n)
 				return false;
@@ -400,6 +414,36 @@ flush_of_one(struct columns_search *s)
 	return false;
 }
 
+/* Does the stretch of the rows' values stand under the head of column 0 alone? */
+static bool
+is_under_head(const struct columns_search *s, const struct tbl_text_heads *l)
+{
+	size_t	 i;
+
+	for (i = 0; i < l->n; i++) {
+		if (tbl_spans_meet(l->head[i].at, s->cols->at[0]) !=
+		    (l->head[i].column == 0))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * In a block of one column any row with a value is whole, and shows where a
+ * column is, but not whose.  Where there are other columns too, by their heads or
+ * by rows that have more values, all values must stand in one that is flush, and
+ * that has the head.
+ */
+static bool
+one_column_stands(struct columns_search *s, const struct tbl_text_heads *l)
+{
+	if (s->cols->n > 1 || (l->n < 2 && rows_with_more(s) == 0))
+		return true;
+	flush_of_rows(s);
+	return s->cols->flush != TBL_FLUSH_NONE && l->n > 0 &&
+	    is_under_head(s, l);
+}
+
 /* By whole rows, which have so many values. */
 static bool
 find_by_rows(struct columns_search *s, const struct tbl_text_heads *l,
@@ -425,7 +469,7 @@ find_by_rows(struct columns_search *s, const struct tbl_text_heads *l,
 		if (cols->at[k - 1].to > cols->at[k].from)
 			return false;
 	}
-	if (!order_find(s, l))
+	if (!one_column_stands(s, l) || !order_find(s, l))
 		return false;
 	if (rows < ROWS_MIN)
 		return flush_of_one(s);

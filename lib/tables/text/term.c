@@ -89,17 +89,38 @@ mark_unit(struct tbl_term *t, struct gi_str text)
 		t->ends |= (uint64_t)1 << (t->nglyph - n - 1);
 }
 
+/*
+ * Take the item number off a text, with signs before it.  Of two, as a list of
+ * numbered labels has, the second is the label's own.
+ */
+static struct gi_str
+item_take(struct tbl_term *t, struct gi_str text)
+{
+	unsigned	 number;
+	size_t		 signs, n;
+	char		 style;
+
+	do {
+		signs = gi_item_signs(text);
+		n = gi_item_parse(gi_str_from(text, signs), &number, &style);
+		text = gi_str_from(text, signs + n);
+		if (n > 0 || t->item == 0) {
+			t->item = (uint8_t)number;
+			t->style = style;
+		}
+	} while (n > 0);
+	return text;
+}
+
 /* Its item number, and what is left, folded, of text. */
 static void
 glyphs_set(struct gi_arena *arena, struct tbl_term *t, struct gi_str text)
 {
 	struct gi_str	 rest;
-	unsigned	 number;
 	uint32_t	*cp;
 	size_t		 n;
 
-	rest = gi_str_from(text, gi_item_parse(text, &number, &t->style));
-	t->item = (uint8_t)number;
+	rest = item_take(t, text);
 	t->brackets = has_bracket(text);
 	/* of what is broken nothing is kept */
 	n = gi_utf8_count(rest);

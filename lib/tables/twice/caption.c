@@ -204,12 +204,18 @@ line_take(const struct captions *c, size_t line, struct tbl_part *p,
 	int8_t	 told[TBL_TOLDS] = { 0 };
 	int	 k;
 
+	p->name = gi_trim(tbl_line_text(c->r, line));
 	line_read(c, line, told, before != NULL ? before->told : NULL);
 	for (k = 0; k < TBL_TOLDS; k++) {
-		if (told[k] != 0)
+		p->over[k] = told[k] != 0 ? says(c, tbl_line_text(c->r, line),
+		    GI_WORD_TOPIC) : p->told[k] != 0;
+		if (told[k] != 0) {
 			p->told[k] = told[k];
+			p->name.len = 0;
+		}
 	}
-	if (told[TBL_TOLD_YEAR] == 0)
+	/* a title is no head of a column */
+	if (told[TBL_TOLD_YEAR] == 0 || p->over[TBL_TOLD_YEAR])
 		return;
 	if (y->year * told[TBL_TOLD_YEAR] < 0 && y->text == y->said + 1)
 		p->told[TBL_TOLD_YEAR] = 0;

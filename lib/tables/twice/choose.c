@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Which of several tables is the one that is meant. */
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "tables/parts/reading.h"
 #include "tables/twice/twice.h"
@@ -22,14 +24,69 @@ count(const struct tbl_twice *tw, enum gi_table t, enum tbl_told k, int told)
 	return n;
 }
 
+/* Does a caption say that a part is another's? */
+static bool
+is_others(const struct tbl_part *p)
+{
+	int	 k;
+
+	for (k = 0; k < TBL_TOLDS && p->told[k] >= 0; k++)
+		;
+	return k < TBL_TOLDS;
+}
+
+/* The rows of the largest table, where captions say of all that they are others'. */
+static uint32_t
+rows_of_others(const struct tbl_twice *tw, enum gi_table t)
+{
+	const struct tbl_part	*p;
+	uint32_t		 rows = 0;
+	size_t			 i;
+
+	for (i = 0; i < tw->n; i++) {
+		p = &tw->part[i];
+		if (!may_be(p, t))
+			continue;
+		if (!is_others(p))
+			return 0;
+		rows = p->rows > rows ? p->rows : rows;
+	}
+	return rows;
+}
+
+/* Are two names made alike, as those of two bodies or of two drafts? */
+static bool
+are_alike(struct gi_str a, struct gi_str b)
+{
+	return a.len > 0 && b.len > 0 && !gi_str_eq(a, b) &&
+	    gi_utf8_count(a) == gi_utf8_count(b);
+}
+
+/* Has a list the name of a table beside another, and enough rows? */
+static bool
+is_named_table(const struct tbl_twice *tw, const struct tbl_part *list)
+{
+	const struct tbl_part	*p;
+	size_t			 i;
+
+	for (i = 0; i < tw->n; i++) {
+		p = &tw->part[i];
+		if (may_be(p, list->table) && list->rows * 2 > p->rows &&
+		    are_alike(list->name, p->name))
+			return true;
+	}
+	return false;
+}
+
 /*
  * A list of labels is a table where a caption says so: one that was not filled
- * in, or that lost its figures.
+ * in, or that lost its figures.  So is one beside tables that are all others'.
  */
 static void
 lists_take(struct tbl_twice *tw, enum gi_table t)
 {
 	struct tbl_part	*p;
+	uint32_t	 rows = rows_of_others(tw, t);
 	size_t		 i;
 	int		 k;
 
@@ -37,6 +94,10 @@ lists_take(struct tbl_twice *tw, enum gi_table t)
 		p = &tw->part[i];
 		for (k = 0; k < TBL_TOLDS && p->table == t; k++)
 			p->is_table |= p->told[k] > 0;
+		if (p->table == t && !p->is_table && ((rows > 0 &&
+		    !is_others(p) && p->rows * 2 > rows) ||
+		    is_named_table(tw, p)))
+			p->is_table = true;
 	}
 }
 
@@ -48,6 +109,28 @@ live(const struct tbl_twice *tw, enum gi_table t)
 	for (i = 0; i < tw->n; i++)
 		n += may_be(&tw->part[i], t);
 	return n;
+}
+
+/*
+ * What a title says of a table is said of one behind it too, which has nothing
+ * else to say.
+ */
+static void
+titles_spread(struct tbl_twice *tw, enum gi_table t, enum tbl_told k)
+{
+	struct tbl_part	*p;
+	size_t		 i;
+	int8_t		 over = 0;
+
+	for (i = 0; i < tw->n; i++) {
+		p = &tw->part[i];
+		if (!may_be(p, t))
+			continue;
+		if (p->told[k] != 0)
+			over = p->over[k] && p->told[k] > 0 ? p->told[k] : 0;
+		else
+			p->told[k] = over;
+	}
 }
 
 /*
@@ -69,17 +152,26 @@ told_apply(struct tbl_twice *tw, enum gi_table t, enum tbl_told k)
 	}
 }
 
-/* A blank form beside a table that is filled is not the one that is meant. */
+/*
+ * A blank form beside a table that is filled is not the one that is meant,
+ * unless both have names.
+ */
 static void
 blanks_drop(struct tbl_twice *tw, enum gi_table t)
 {
-	size_t	 i, filled = 0;
+	const struct tbl_part	*filled = NULL;
+	struct tbl_part		*p;
+	size_t			 i;
 
-	for (i = 0; i < tw->n; i++)
-		filled += may_be(&tw->part[i], t) && tw->part[i].values > 0;
-	for (i = 0; i < tw->n && filled > 0; i++) {
-		if (may_be(&tw->part[i], t) && tw->part[i].values == 0)
-			tw->part[i].is_table = false;
+	for (i = 0; i < tw->n; i++) {
+		if (may_be(&tw->part[i], t) && tw->part[i].values > 0)
+			filled = &tw->part[i];
+	}
+	for (i = 0; i < tw->n && filled != NULL; i++) {
+		p = &tw->part[i];
+		if (may_be(p, t) && p->values == 0 &&
+		    !are_alike(p->name, filled->name))
+			p->is_table = false;
 	}
 }
 
@@ -119,6 +211,8 @@ table_choose(struct tbl_twice *tw, enum gi_table t)
 	some_drop(tw, t);
 	if (live(tw, t) < 2)
 		return;
+	for (k = 0; k < TBL_TOLDS; k++)
+		titles_spread(tw, t, (enum tbl_told)k);
 	for (k = 0; k < TBL_TOLDS; k++)
 		told_apply(tw, t, (enum tbl_told)k);
 	tw->none[t] = live(tw, t) == 0;

@@ -56,6 +56,11 @@ struct tbl_part {
 	int8_t		 told[TBL_TOLDS];	/* 1: the one that is meant,
 						   below 0: another, 0:
 						   nothing */
+	bool			 over[TBL_TOLDS];	/* that was said above other
+						   captions, or in a title:
+						   of what follows as well */
+	struct gi_str		 name;		/* the last line above it that
+						   says nothing of these */
 };
 
 struct tbl_twice {

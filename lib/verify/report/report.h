@@ -85,6 +85,10 @@ struct ver_report {
 	size_t			 cut;		/* number of the line where it
 						   breaks off, 0: nowhere */
 	struct ver_trace	 trace[GI_TABLES];	/* ver_trace_of() */
+	size_t			 vestige[GI_TABLES];	/* ver_vestige(), */
+	size_t			 titled[GI_TABLES];	/* ver_title_alone(), */
+	bool			 sought[GI_TABLES];	/* where they were asked
+							   for */
 
 	/* what was found */
 	struct gi_find		*find;

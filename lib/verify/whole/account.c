@@ -10,6 +10,7 @@
 #include "finding/wording.h"
 #include "gi.h"
 #include "verify/whole/trace.h"
+#include "verify/whole/vestige.h"
 #include "verify/whole/whole.h"
 
 /* A table's form, of the report's edition or else of the newest that has it. */
@@ -104,6 +105,10 @@ account_table(struct ver_report *v, enum gi_table t)
 		report_table(v, tf, v->table_line[t]);
 	else if (!cells && ver_trace_stands(v, t))
 		report_table(v, tf, ver_trace_of(v, t)->line);
+	else if (!cells && ver_vestige(v, t) > 0)
+		report_table(v, tf, ver_vestige(v, t));
+	else if (!cells && ver_title_alone(v, t) > 0)
+		report_table(v, tf, ver_title_alone(v, t));
 }
 
 static void

@@ -4,6 +4,7 @@
 #include "finding/find.h"
 #include "gi.h"
 #include "verify/whole/trace.h"
+#include "verify/whole/vestige.h"
 #include "verify/whole/whole.h"
 
 #define HEADINGS	2	/* statutory ones of a report, at least */
@@ -58,6 +59,18 @@ ver_is_report(struct ver_report *v)
 	/* what did not come, or cannot be read, may be what is not seen */
 	return v->partial || v->garbled || v->nline == 0 || has_headings(v) ||
 	    has_title(v) || has_table(v);
+}
+
+bool
+ver_has_vestige(struct ver_report *v)
+{
+	int	 t;
+
+	for (t = 0; t < GI_TABLES; t++) {
+		if (ver_vestige(v, (enum gi_table)t) > 0)
+			return true;
+	}
+	return false;
 }
 
 void

@@ -13,6 +13,7 @@
 #include "form/word.h"
 #include "gi.h"
 #include "verify/whole/trace.h"
+#include "verify/whole/vestige.h"
 #include "verify/whole/whole.h"
 
 /* Whether a placeholder for a table, which begins with c, stands in text. */
@@ -122,7 +123,8 @@ find_table(struct ver_report *v, const struct gi_tableform *t, const bool *lost,
 		first = h;
 	}
 	if (first == 0 || v->partial || v->bare || (first == v->nhead && v->cut > 0) ||
-	    v->records[t->table] > 0 || ver_trace_stands(v, t->table))
+	    v->records[t->table] > 0 || ver_trace_stands(v, t->table) ||
+	    ver_vestige(v, t->table) > 0)
 		return;
 	report_missing(v, &v->head[first - 1], t);
 }

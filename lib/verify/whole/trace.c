@@ -140,13 +140,8 @@ ver_labels(enum gi_table table)
 	return &set[table];
 }
 
-/*
- * The label that has most of the text at cp: all of the label, all of the text,
- * or more than a sentence shares with it; *len is set to how much.  set->n if
- * none has so much.
- */
-static size_t
-label_at(const struct ver_labels *set, const uint32_t *cp, size_t n,
+size_t
+ver_label_at(const struct ver_labels *set, const uint32_t *cp, size_t n,
     size_t *len)
 {
 	const struct gi_label	*l;
@@ -203,11 +198,11 @@ cell_labels(const struct ver_labels *set, struct gi_str cell, bool *seen)
 	for (i = 0; i < n && marks < MARKED; i += len) {
 		while (i < n && cp[i] >= '0' && cp[i] <= '9')
 			i++;
-		k = label_at(set, cp + i, n - i, &len);
+		k = ver_label_at(set, cp + i, n - i, &len);
 		/* behind an item number of Chinese numerals, perhaps */
 		if (k == set->n && i + 1 < n &&
 		    (gi_char(cp[i]) & GI_CHAR_NUMERAL) != 0) {
-			k = label_at(set, cp + i + 1, n - i - 1, &len);
+			k = ver_label_at(set, cp + i + 1, n - i - 1, &len);
 			i++;
 		}
 		if (k == set->n)
@@ -364,7 +359,7 @@ may_be_foreign(const struct ver_labels *set, const struct ver_line *l)
 	if (!may_be_first(set, s))
 		return false;
 	n = gi_fold_str(s, cp, GI_LEN(cp));
-	return label_at(set, cp, n, &len) < set->n;
+	return ver_label_at(set, cp, n, &len) < set->n;
 }
 
 static void

@@ -23,6 +23,13 @@ struct ver_labels {
 /* The labels of a table; they stay until another form is added. */
 const struct ver_labels *ver_labels(enum gi_table);
 /*
+ * The label that has most of the text at cp: all of the label, all of the text,
+ * or more than a sentence shares with it; *len is set to how much.  n of the set
+ * if none has so much.
+ */
+size_t	 ver_label_at(const struct ver_labels *, const uint32_t *cp, size_t n,
+	    size_t *len);
+/*
  * How many labels stand in a line at the start of its cells, or behind one
  * another; where seen is not NULL, seen[i] is set for each.  None does in a
  * sentence.

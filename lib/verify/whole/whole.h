@@ -14,7 +14,11 @@
  * none.
  */
 bool	 ver_is_report(struct ver_report *);
+/* Whether one that does not look like one has something of its tables. */
+bool	 ver_has_vestige(struct ver_report *);
 void	 ver_add_no_report(struct ver_report *);
+/* coded.c: garbled, where its characters are codes; false where they are not. */
+bool	 ver_add_coded(struct ver_report *);
 /* Whether a line may be the title of a report. */
 bool	 ver_is_title(struct ver_report *, struct ver_line *);
 /*
