@@ -75,9 +75,10 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  item_repair trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
-	  $(call in,tables/position,aligned apart band block court fill head join \
-	  proceedings proceedings_text serial text_columns text_heads \
-	  text_line) \
+	  $(call in,tables/position,aligned apart band block fill head join \
+	  serial text_columns text_heads text_line) \
+	  $(call in,tables/court,cells columns count court proceedings text \
+	  text_heads text_pieces) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
