@@ -107,14 +107,19 @@ counts(const struct tbl_reading *r, const struct counted *c, size_t n,
 	return ones * 2 >= n - 1;
 }
 
-/* Does the atom next to a number, but for blanks, hold the text of a label? */
+/*
+ * Does the atom next to a number, but for blanks, hold the text of a label?  In
+ * a row of cells it is one of these.
+ */
 static bool
 is_beside_label(const struct tbl_reading *r, size_t i, int step)
 {
-	const struct tbl_atom	*a;
+	const struct tbl_atom	*n = &r->atom[i], *a;
 
 	for (i += (size_t)step; i < r->natom; i += (size_t)step) {
 		a = &r->atom[i];
+		if (n->ncell > 1 && n->delim != ' ' && a->row != n->row)
+			return false;
 		if (a->kind == TBL_LABEL)
 			return a->nglyph > 0 && !a->is_unit;
 		if (a->kind != TBL_WEAK && a->kind != TBL_RULE &&
@@ -126,11 +131,12 @@ is_beside_label(const struct tbl_reading *r, size_t i, int step)
 
 /*
  * Rows that the form has no values for, as headings of groups, are counted too:
- * numbers beside a label, between those of two rows in the text and in value.
+ * numbers beside a label, on the side where it has them, by step, between those
+ * of two rows in the text and in value.
  */
 static void
 between_strip(struct tbl_reading *r, const struct counted *x,
-    const struct counted *y)
+    const struct counted *y, int step)
 {
 	struct tbl_atom	*a;
 	int64_t		 low = r->atom[x->atom].units;
@@ -144,8 +150,7 @@ between_strip(struct tbl_reading *r, const struct counted *x,
 	for (i = x->atom + 1; i < y->atom; i++) {
 		a = &r->atom[i];
 		if (a->kind != TBL_NUMBER || a->scale != 0 || a->units <= low ||
-		    a->units >= high || (!is_beside_label(r, i, 1) &&
-		    !is_beside_label(r, i, -1)))
+		    a->units >= high || !is_beside_label(r, i, step))
 			continue;
 		a->kind = TBL_NOISE;
 		a->reason = GI_REASON_SERIAL;
@@ -178,7 +183,8 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 	if (!counts(r, c, n, 1) && !counts(r, c, n, -1))
 		return;
 	for (i = 1; i < n; i++)
-		between_strip(r, &c[i - 1], &c[i]);
+		between_strip(r, &c[i - 1], &c[i],
+		    find == number_before ? 1 : -1);
 	for (i = 0; i < n; i++) {
 		r->atom[c[i].atom].kind = TBL_NOISE;
 		r->atom[c[i].atom].reason = GI_REASON_SERIAL;
