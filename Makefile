@@ -72,12 +72,13 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cut,box bracket classify corner deduped end glued \
 	  numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair digit explain gap \
-	  item_repair label_text run_sum trail) \
+	  item_repair label_text run_close run_sum trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
-	  $(call in,tables/position,aligned apart band block court fill head join \
-	  proceedings proceedings_text serial text_columns text_heads \
-	  text_line) \
+	  $(call in,tables/position,aligned apart band block fill head join \
+	  serial text_columns text_heads text_line) \
+	  $(call in,tables/court,cells columns count court proceedings text \
+	  text_heads text_pieces) \
 	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
 	  cells columns one_column trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \

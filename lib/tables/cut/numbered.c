@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Numbers before each line, as nl and cat -n write them: they are no part of
- * the text.
+ * Numbers before each line, as nl and cat -n write them, or behind each: they
+ * are no part of the text.
  */
 #include "base/arena.h"
 #include "base/str.h"
@@ -35,17 +35,44 @@ prefix_len(struct gi_str s, size_t *number)
 	return s.s[i] == ' ' ? i + 1 : 0;
 }
 
-/* Do all lines but empty ones begin with a number, each the next? */
-static bool
-is_numbered(const struct gi_doc *doc)
+/*
+ * The bytes of the number at the end of a text, and of the blanks or the tab
+ * before it; 0 where there is none.
+ */
+static size_t
+suffix_len(struct gi_str s, size_t *number)
 {
-	size_t	 i, number, last = 0, n = 0;
+	size_t	 i, from = s.len;
+
+	while (from > 0 && s.len - from < 7 && s.s[from - 1] >= '0' &&
+	    s.s[from - 1] <= '9')
+		from--;
+	*number = 0;
+	for (i = from; i < s.len; i++)
+		*number = *number * 10 + (size_t)(s.s[i] - '0');
+	for (i = from; i > 0 && (s.s[i - 1] == ' ' || s.s[i - 1] == '\t'); i--)
+		;
+	return from == s.len || (i == from && i > 0) ? 0 : s.len - i;
+}
+
+/*
+ * Do all lines but empty ones have a number there, each the next, or each the
+ * one before?  An empty line may be counted.
+ */
+static bool
+is_numbered(const struct gi_doc *doc,
+    size_t (*len)(struct gi_str, size_t *number))
+{
+	size_t	 i, number, last = 0, n = 0, up = 0, down = 0;
 
 	for (i = 0; i < doc->nline; i++) {
 		if (gi_trim(doc->line[i].text).len == 0)
 			continue;
-		if (prefix_len(doc->line[i].text, &number) == 0 ||
-		    (n > 0 && number != last + 1))
+		if (len(doc->line[i].text, &number) == 0)
+			return false;
+		up += n > 0 && number == last + 1;
+		down += n > 0 && number + 1 == last;
+		if (n > 0 && up != n && down != n)
 			return false;
 		last = number;
 		n++;
@@ -58,11 +85,17 @@ tbl_lines_unnumber(struct tbl_reading *r)
 {
 	const struct gi_doc	*doc = r->doc;
 	size_t			 i, number;
+	bool			 before = is_numbered(doc, prefix_len);
 
-	if (!is_numbered(doc))
+	if (!before && !is_numbered(doc, suffix_len))
 		return;
 	r->text = gi_alloc_array(r->arena, doc->nline, sizeof(*r->text));
-	for (i = 0; i < doc->nline; i++)
-		r->text[i] = gi_str_from(doc->line[i].text,
-		    prefix_len(doc->line[i].text, &number));
+	for (i = 0; i < doc->nline; i++) {
+		r->text[i] = doc->line[i].text;
+		if (before)
+			r->text[i] = gi_str_from(r->text[i],
+			    prefix_len(r->text[i], &number));
+		else
+			r->text[i].len -= suffix_len(r->text[i], &number);
+	}
 }

@@ -436,7 +436,8 @@ row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 	    tbl_line_is_page(gi_trim(text), g))
 		page_add(sp, gi_trim(text));
 	else if ((g->drawn || g->bars > 0) &&
-	    tbl_line_is_rule(gi_trim(text), g))
+	    tbl_line_is_rule(gi_trim(text), g) &&
+	    (!g->drawn || !tbl_line_is_dashes(sp->r, sp->line)))
 		rule_add(sp, gi_trim(text));
 	else if (!bars_alone(sp, text, g))
 		cells_add(sp, text, g);

@@ -4,13 +4,17 @@
 
 #include "base/char.h"
 #include "base/cp.h"
+#include "base/str.h"
 #include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
 #include "tables/line/line_features.h"
 #include "tables/line/line_kind.h"
+#include "tables/parts/reading.h"
 
 #define PAGE_DIGITS	4
+#define DASHES_MIN	2	/* in the cells of a row */
+#define ABOVE_MAX	64	/* lines in which a table's rule is sought */
 
 struct page_cursor {
 	struct gi_str	 s;
@@ -200,4 +204,50 @@ bool
 tbl_line_is_rule(struct gi_str text, const struct tbl_features *g)
 {
 	return g->drawn || is_wiki_rule(text);
+}
+
+/* Are all texts of a line single dashes, between tabs or bars? */
+static bool
+is_dashes(struct gi_str s)
+{
+	size_t	 i, dashes = 0;
+	bool	 gap = true;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.s[i] == '-' && !gap)
+			return false;
+		if (s.s[i] != '-' && s.s[i] != '|' && s.s[i] != '\t' &&
+		    s.s[i] != ' ')
+			return false;
+		dashes += s.s[i] == '-';
+		gap = s.s[i] != '-';
+	}
+	return dashes >= DASHES_MIN;
+}
+
+/*
+ * Where bars part the dashes, a table of Markdown has one such rule, below its
+ * first line, so that a second one is a row; a box has rules of other signs.
+ */
+bool
+tbl_line_is_dashes(const struct tbl_reading *r, size_t line)
+{
+	const struct tbl_features	*g = &r->features[line];
+	size_t				 i, n;
+
+	if (!is_dashes(gi_trim(tbl_line_text(r, line))))
+		return false;
+	if (g->bars == 0)
+		return g->tabs > 0 || !gi_str_has(tbl_line_text(r, line),
+		    gi_str("- -"));
+	for (i = line, n = 0; i > 0 && n < ABOVE_MAX; i--, n++) {
+		g = &r->features[i - 1];
+		if (g->texts + g->bars == 0)
+			continue;
+		if (g->drawn)
+			return true;
+		if (g->bars == 0)
+			break;
+	}
+	return false;
 }

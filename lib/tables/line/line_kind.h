@@ -5,6 +5,7 @@
 
 #include "gi.h"
 #include "tables/line/line_features.h"
+#include "tables/parts/reading.h"
 
 /*
  * Whether a line, without the blanks around it, is a page number: - 3 -, 3/12,
@@ -15,5 +16,10 @@
 bool	 tbl_line_is_page(struct gi_str, const struct tbl_features *);
 /* Whether it is a line drawn between rows, or what MediaWiki writes for one. */
 bool	 tbl_line_is_rule(struct gi_str, const struct tbl_features *);
+/*
+ * Whether a line that seems a rule is a row of the table whose cells hold a dash
+ * each.
+ */
+bool	 tbl_line_is_dashes(const struct tbl_reading *, size_t line);
 
 #endif

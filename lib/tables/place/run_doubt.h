@@ -62,15 +62,6 @@ bool	 tbl_run_is_riddled(const struct tbl_reading *,
 bool	 tbl_run_is_chance(const struct tbl_reading *, size_t e,
 	    const struct tbl_segment *, const struct tbl_row_shapes *,
 	    const struct tbl_head_order *);
-/* Whether values of a run stand one blank apart in a line. */
-bool	 tbl_run_has_close(const struct tbl_reading *,
-	    const struct tbl_segment *);
-/*
- * Whether values of a run stand close in a line, and others alone: digits of one
- * number then, perhaps.
- */
-bool	 tbl_run_in_lines(const struct tbl_reading *,
-	    const struct tbl_segment *);
 /*
  * Whether some values of row e may be the digits of one number, or digits at its
  * label be a value.  Where cells stand a line each, what stands in one line is

@@ -9,6 +9,7 @@
 #include "gi.h"
 #include "tables/match/explain.h"
 #include "tables/match/gap.h"
+#include "tables/match/run_close.h"
 #include "tables/parts/reading.h"
 #include "tables/place/cell_lines.h"
 #include "tables/place/head_order.h"
@@ -335,77 +336,6 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
 		row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 }
 
-/*
- * Each row of table 4 has its own label, and just its values behind that and
- * the heads: place them.
- */
-static bool
-rows_apart(struct tbl_reading *r, const struct tbl_gap *gap)
-{
-	size_t			 first = r->forms->first[GI_PROCEEDINGS];
-	size_t			 end = r->forms->end[GI_PROCEEDINGS], e;
-	struct tbl_head_order	 o;
-
-	for (e = first; e < end; e++) {
-		if (r->row[e].set != NULL && (r->row[e].anchor == NULL ||
-		    gap[e].n != 1 || gap[e].seg[0].foreign ||
-		    tbl_run_in_lines(r, &gap[e].seg[0]) ||
-		    tbl_segment_values(&gap[e].seg[0]) != r->row[e].set->n))
-			return false;
-	}
-	for (e = first; e < end; e++) {
-		if (r->row[e].set == NULL)
-			continue;
-		tbl_order_of_form(r->row[e].set, &o);
-		row_fill(r, e, gap[e].seg[0].first, TBL_HOW_EXACT, &o);
-	}
-	return true;
-}
-
-/*
- * The fifteen values of table 4 stand behind all of its heads, in one run; a
- * table that an extractor tore apart holds them otherwise, and cannot be read.
- */
-static void
-proceedings_read(struct tbl_reading *r, const struct tbl_gap *gap)
-{
-	size_t			 first = r->forms->first[GI_PROCEEDINGS];
-	size_t			 end = r->forms->end[GI_PROCEEDINGS], e, i;
-	size_t			 total = 0, with_values = 0;
-	struct tbl_head_order	 o;
-	const struct tbl_gap	*g = NULL;	/* of the last row, the one
-						   that can hold them all */
-
-	for (e = first; e < end; e++) {
-		if (r->row[e].placed)
-			return;		/* its lines told it */
-		if (r->row[e].set == NULL)
-			continue;
-		total += r->row[e].set->n;
-		if (r->row[e].anchor == NULL)
-			continue;
-		g = &gap[e];
-		with_values += g->n > 0;
-		if (g->n == 0)
-			continue;
-		r->row[e].ambiguous = true;
-		r->row[e].run0 = g->seg[0].first;
-		r->row[e].run1 = g->seg[g->n - 1].end;
-	}
-	if (rows_apart(r, gap))
-		return;
-	if (with_values != 1 || g->n != 1 || g->seg[0].foreign ||
-	    tbl_run_in_lines(r, &g->seg[0]) ||
-	    tbl_segment_values(&g->seg[0]) != total)
-		return;
-	for (e = first, i = g->seg[0].first; e < end; e++) {
-		if (r->row[e].set == NULL)
-			continue;
-		tbl_order_of_form(r->row[e].set, &o);
-		i = row_fill(r, e, i, TBL_HOW_EXACT, &o);
-	}
-}
-
 void
 tbl_rows_place_whole(struct tbl_reading *r)
 {
@@ -441,6 +371,4 @@ tbl_rows_place_whole(struct tbl_reading *r)
 		if (o.moved && !r->row[e].placed && r->row[e].ambiguous)
 			r->row[e].declined = true;
 	}
-	if (r->found[GI_PROCEEDINGS])
-		proceedings_read(r, gap);
 }

@@ -11,7 +11,6 @@
  *	serial.c	Numbers that count the rows.
  *	text_line.c, text_columns.c, aligned.c
  *			Lines that only blanks part.
- *	proceedings.c	Table 4, whose heads name rows too.
  *	join.c		Cells whose number stands in pieces.
  */
 #ifndef GI_TABLES_POSITION_POSITION_H
@@ -24,10 +23,6 @@
  * anything is placed.
  */
 void	 tbl_serials_strip(struct tbl_reading *);
-/*
- * proceedings.c: the same for table 4, which is found then if it was not.
- */
-void	 tbl_proceedings_place(struct tbl_reading *);
 /*
  * join.c: read the cells that hold a number in pieces, where an identity proves
  * it.  To be called when all rows are placed.

@@ -7,12 +7,21 @@
 
 #include "base/arena.h"
 #include "gi.h"
+#include "tables/cut/terminal_width.h"
+#include "tables/line/line_features.h"
+#include "tables/match/explain.h"
 #include "tables/parts/reading.h"
 #include "tables/position/position.h"
+#include "tables/position/text_line.h"
 
 #define ROWS_MIN	5	/* that count up; fewer may be counts */
 #define STEP_MAX	4	/* from one row to the next that the chain has:
 				   headings of groups have numbers too */
+
+#define LINES_MIN	5	/* that end with numbers that count up */
+#define COLUMN_MIN	3	/* where these stand in one column */
+#define YEAR_MIN	1900
+#define YEAR_MAX	2100
 
 /* A row, and the atom that may count it. */
 struct counted {
@@ -77,32 +86,40 @@ counted_sort(struct counted *c, size_t n)
 		qsort(c, n, sizeof(*c), by_anchor);
 }
 
-/* Do the numbers count up, from row to row? */
+/* Do the numbers count up, or down, from row to row? */
 static bool
-counts_up(const struct tbl_reading *r, const struct counted *c, size_t n)
+counts(const struct tbl_reading *r, const struct counted *c, size_t n,
+    int64_t way)
 {
 	const struct tbl_atom	*a, *b;
 	size_t			 i, ones = 0;
+	int64_t			 step;
 
 	for (i = 1; i < n; i++) {
 		a = &r->atom[c[i - 1].atom];
 		b = &r->atom[c[i].atom];
-		if (a->scale != 0 || b->scale != 0 || b->units <= a->units ||
-		    b->units > a->units + STEP_MAX)
+		step = (b->units - a->units) * way;
+		if (a->scale != 0 || b->scale != 0 || step < 1 ||
+		    step > STEP_MAX)
 			return false;
-		ones += b->units == a->units + 1;
+		ones += step == 1;
 	}
 	return ones * 2 >= n - 1;
 }
 
-/* Does the atom next to a number, but for blanks, hold the text of a label? */
+/*
+ * Does the atom next to a number, but for blanks, hold the text of a label?  In
+ * a row of cells it is one of these.
+ */
 static bool
 is_beside_label(const struct tbl_reading *r, size_t i, int step)
 {
-	const struct tbl_atom	*a;
+	const struct tbl_atom	*n = &r->atom[i], *a;
 
 	for (i += (size_t)step; i < r->natom; i += (size_t)step) {
 		a = &r->atom[i];
+		if (n->ncell > 1 && n->delim != ' ' && a->row != n->row)
+			return false;
 		if (a->kind == TBL_LABEL)
 			return a->nglyph > 0 && !a->is_unit;
 		if (a->kind != TBL_WEAK && a->kind != TBL_RULE &&
@@ -114,23 +131,28 @@ is_beside_label(const struct tbl_reading *r, size_t i, int step)
 
 /*
  * Rows that the form has no values for, as headings of groups, are counted too:
- * numbers beside a label, between those of two rows in the text and in value.
+ * numbers beside a label, on the side where it has them, by step, between those
+ * of two rows in the text and in value.
  */
 static void
 between_strip(struct tbl_reading *r, const struct counted *x,
-    const struct counted *y)
+    const struct counted *y, int step)
 {
 	struct tbl_atom	*a;
 	int64_t		 low = r->atom[x->atom].units;
-	int64_t		 high = r->atom[y->atom].units;
+	int64_t		 high = r->atom[y->atom].units, swap = low;
 	size_t		 i, row = r->atom[x->atom].row;
 
+	if (low > high) {
+		low = high;
+		high = swap;
+	}
 	for (i = x->atom + 1; i < y->atom; i++) {
 		a = &r->atom[i];
 		if (a->kind != TBL_NUMBER || a->scale != 0 || a->units <= low ||
 		    a->units >= high || a->row == row ||
-		    a->row == r->atom[y->atom].row || (!is_beside_label(r, i, 1) &&
-		    !is_beside_label(r, i, -1)))
+		    a->row == r->atom[y->atom].row ||
+		    !is_beside_label(r, i, step))
 			continue;
 		/* a line has one of them */
 		row = a->row;
@@ -162,36 +184,224 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 	if (n < ROWS_MIN || n * 5 < rows * 4)
 		return;
 	counted_sort(c, n);
-	if (!counts_up(r, c, n))
+	if (!counts(r, c, n, 1) && !counts(r, c, n, -1))
 		return;
 	for (i = 1; i < n; i++)
-		between_strip(r, &c[i - 1], &c[i]);
+		between_strip(r, &c[i - 1], &c[i],
+		    find == number_before ? 1 : -1);
 	for (i = 0; i < n; i++) {
 		r->atom[c[i].atom].kind = TBL_NOISE;
 		r->atom[c[i].atom].reason = GI_REASON_SERIAL;
 	}
 }
 
+/* Is an atom a sign, as the one that quotes a line? */
+static bool
+is_sign(const struct tbl_atom *a)
+{
+	return a->kind == TBL_LABEL && a->nglyph == 0 && !a->is_unit;
+}
+
 /*
  * Where only blanks part a line, a number before its first label counts the
- * line: values stand behind labels.
+ * line: values stand behind labels.  Signs may stand before each.
  */
+static void
+line_strip(struct tbl_reading *r, size_t i, size_t end)
+{
+	struct tbl_atom	*a;
+
+	while (i < end && is_sign(&r->atom[i]))
+		i++;
+	if (i == end)
+		return;
+	a = &r->atom[i++];
+	while (i < end && is_sign(&r->atom[i]))
+		i++;
+	if (a->kind != TBL_NUMBER || a->delim != ' ' || i == end ||
+	    r->atom[i].kind != TBL_LABEL || r->atom[i].is_unit)
+		return;
+	a->kind = TBL_NOISE;
+	a->reason = GI_REASON_SERIAL;
+}
+
+/* The atom behind the line of atom i. */
+static size_t
+line_end(const struct tbl_reading *r, size_t i)
+{
+	uint32_t	 line = r->atom[i].line;
+
+	while (i < r->natom && r->atom[i].line == line)
+		i++;
+	return i;
+}
+
 static void
 lines_strip(struct tbl_reading *r)
 {
-	struct tbl_atom	*a;
-	size_t		 i;
+	size_t	 i, end;
 
-	for (i = 0; i + 1 < r->natom; i++) {
-		a = &r->atom[i];
-		if (a->kind == TBL_NUMBER && a->delim == ' ' &&
-		    (i == 0 || a[-1].line != a->line) &&
-		    a[1].line == a->line && a[1].kind == TBL_LABEL &&
-		    a[1].nglyph > 0 && !a[1].is_unit) {
-			a->kind = TBL_NOISE;
-			a->reason = GI_REASON_SERIAL;
-		}
+	for (i = 0; i < r->natom; i = end) {
+		end = line_end(r, i);
+		line_strip(r, i, end);
 	}
+}
+
+/*
+ * The number that a line ends with, but for empty cells, natom: none.  A line
+ * has it behind its last bar, or anywhere.
+ */
+static size_t
+number_last(const struct tbl_reading *r, size_t i, size_t end, bool bar)
+{
+	const struct tbl_atom		*a;
+	const struct tbl_features	*f;
+
+	while (!bar && end > i + 1 && r->atom[end - 1].kind == TBL_BLANK &&
+	    !r->atom[end - 1].mark)
+		end--;
+	a = &r->atom[end - 1];
+	f = &r->features[a->line];
+	if (a->kind != TBL_NUMBER || a->scale != 0 || (bar && (!f->led ||
+	    f->closed || a->cell + 1 != a->ncell)))
+		return r->natom;
+	return end - 1;
+}
+
+/* A year may be a head. */
+static bool
+is_year(int64_t n)
+{
+	return n >= YEAR_MIN && n <= YEAR_MAX;
+}
+
+/* Is a text one that the form has in a table beside its rows? */
+static bool
+is_about(const struct tbl_reading *r, size_t i)
+{
+	int	 t;
+
+	for (t = 0; r->atom[i].nglyph > 0 && t < GI_TABLES; t++) {
+		if (tbl_atom_is_about(r, &r->atom[i], (enum gi_table)t))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Has a line of heads a number at its end, and no other?  No label of a row is
+ * in it.
+ */
+static bool
+is_numbered_head(const struct tbl_reading *r, size_t i, size_t last)
+{
+	bool	 head = false;
+
+	if (is_year(r->atom[last].units))
+		return false;
+	for (; i < last; i++) {
+		if (r->atom[i].anchored || tbl_atom_is_value(&r->atom[i]))
+			return false;
+		head |= r->atom[i].kind == TBL_LABEL && is_about(r, i);
+	}
+	return head;
+}
+
+/* Take the numbers at the ends of lines out of the values. */
+static void
+ends_take(struct tbl_reading *r, size_t i, size_t to, bool bar)
+{
+	size_t	 end, k;
+
+	for (; i < to; i = end) {
+		end = line_end(r, i);
+		k = number_last(r, i, end, bar);
+		if (k == r->natom || (bar && r->atom[i].delim != '|'))
+			continue;
+		r->atom[k].kind = TBL_NOISE;
+		r->atom[k].reason = GI_REASON_SERIAL;
+	}
+}
+
+/* Do the numbers at the ends of two lines stand in one column? */
+static bool
+is_below(struct tbl_reading *r, size_t i, size_t k)
+{
+	const struct tbl_atom	*a = &r->atom[i], *b = &r->atom[k];
+	struct tbl_span		 x, y;
+
+	if (a->delim != ' ' || b->delim != ' ')
+		return a->delim == b->delim && a->cell == b->cell;
+	tbl_atoms_measure(r);
+	return tbl_atom_span(r, i, TBL_MEASURE_WIDE, &x) &&
+	    tbl_atom_span(r, k, TBL_MEASURE_WIDE, &y) &&
+	    (x.from == y.from || x.to == y.to);
+}
+
+/* Lines that follow each other and end with numbers of which each is the next. */
+struct ends {
+	size_t	 from, last;	/* atoms: the first, the last of these numbers */
+	size_t	 lines;
+	bool	 heads, column;
+};
+
+/* Do they count the lines?  They do if one is of heads. */
+static void
+ends_close(struct tbl_reading *r, struct ends *s, size_t to)
+{
+	if (s->heads && s->lines >= (s->column ? COLUMN_MIN : LINES_MIN))
+		ends_take(r, s->from, to, false);
+	*s = (struct ends){ .from = to, .last = r->natom, .column = true };
+}
+
+static void
+ends_strip(struct tbl_reading *r)
+{
+	struct ends	 s = { .last = r->natom, .column = true };
+	size_t		 i, end, k;
+
+	for (i = 0; i < r->natom; i = end) {
+		end = line_end(r, i);
+		if (r->atom[i].kind == TBL_RULE)
+			continue;
+		k = number_last(r, i, end, false);
+		if (k == r->natom || s.last == r->natom ||
+		    r->atom[k].units != r->atom[s.last].units + 1)
+			ends_close(r, &s, i);
+		if (k == r->natom)
+			continue;
+		s.column = s.column && (s.last == r->natom ||
+		    is_below(r, s.last, k));
+		s.heads = s.heads || is_numbered_head(r, i, k);
+		s.last = k;
+		s.lines++;
+	}
+	ends_close(r, &s, r->natom);
+}
+
+/*
+ * The same where each line with bars that one begins has such a number behind
+ * the last, which no bar closes: lines between them may be lost.
+ */
+static void
+bar_ends_strip(struct tbl_reading *r)
+{
+	size_t	 i, end, k, last = r->natom;
+	bool	 heads = false;
+
+	for (i = 0; i < r->natom; i = end) {
+		end = line_end(r, i);
+		if (r->atom[i].delim != '|' || r->atom[i].kind == TBL_RULE)
+			continue;
+		k = number_last(r, i, end, true);
+		if (k == r->natom || (last < r->natom &&
+		    r->atom[k].units <= r->atom[last].units))
+			return;
+		heads = heads || is_numbered_head(r, i, k);
+		last = k;
+	}
+	if (heads)
+		ends_take(r, 0, r->natom, true);
 }
 
 void
@@ -200,6 +410,8 @@ tbl_serials_strip(struct tbl_reading *r)
 	int	 t;
 
 	lines_strip(r);
+	ends_strip(r);
+	bar_ends_strip(r);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (!r->found[t])
 			continue;

@@ -105,7 +105,8 @@ report_missing(struct ver_report *v, const struct ver_heading *h,
 
 /*
  * Report a table t of the form if a heading that it belongs under stands, but
- * nothing of a table under any such heading, nor of this one anywhere.
+ * nothing of a table under any such heading, nor of this one anywhere, and no
+ * stage before spoke of it.
  * table[h] says that lines of a table stand under heading h, lost[h] that a
  * placeholder does.
  */
@@ -123,8 +124,8 @@ find_table(struct ver_report *v, const struct gi_tableform *t, const bool *lost,
 		first = h;
 	}
 	if (first == 0 || v->partial || v->bare || (first == v->nhead && v->cut > 0) ||
-	    v->records[t->table] > 0 || ver_trace_stands(v, t->table) ||
-	    ver_vestige(v, t->table) > 0)
+	    v->records[t->table] > 0 || (v->said >> t->table & 1) != 0 ||
+	    ver_trace_stands(v, t->table) || ver_vestige(v, t->table) > 0)
 		return;
 	report_missing(v, &v->head[first - 1], t);
 }

@@ -219,7 +219,25 @@ cell_labels(const struct ver_labels *set, struct gi_str cell, bool *seen)
 	return count;
 }
 
-/* Take the next cell of a line: to a tab, a bar, a mark of CSV, or two blanks. */
+/*
+ * Whether a character ends a cell, in a table of some way or in the dump of one:
+ * B3=43, "c1": "43".
+ */
+static bool
+is_cell_end(uint32_t cp)
+{
+	return cp == ',' || cp == ';' || cp == '=' || cp == ':' || cp == '"' ||
+	    (gi_char(cp) & GI_CHAR_BAR) != 0;
+}
+
+/* Whether an escaped tab stands there. */
+static bool
+is_escaped_tab(struct gi_str s, size_t at)
+{
+	return at + 1 < s.len && s.s[at] == '\\' && s.s[at + 1] == 't';
+}
+
+/* Take the next cell of a line: to what ends one, a tab, or two blanks. */
 static struct gi_str
 cell_take(struct gi_str *line)
 {
@@ -230,8 +248,11 @@ cell_take(struct gi_str *line)
 	for (at = 0; at < line->len; at += n) {
 		n = gi_utf8_decode(line->s + at, line->len - at, &cp);
 		blanks = gi_is_space(cp) ? blanks + 1 : 0;
-		if (blanks > 1 || cp == ',' || cp == ';' ||
-		    (gi_char(cp) & GI_CHAR_BAR) != 0)
+		if (is_escaped_tab(*line, at)) {
+			n = 2;
+			break;
+		}
+		if (blanks > 1 || is_cell_end(cp))
 			break;
 	}
 	cell.len = at;
