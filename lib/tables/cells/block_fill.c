@@ -251,7 +251,8 @@ is_several(const struct tbl_reading *r, const struct tbl_slot *s)
 	size_t		 i, n = 0;
 	bool		 was = false, digit;
 
-	if (s->kind != TBL_SLOT_UNREAD)
+	if (s->kind != TBL_SLOT_UNREAD ||
+	    r->atom[s->first].kind == TBL_LABEL)
 		return false;
 	raw = r->atom[s->first].raw;
 	for (i = 0; i < raw.len; i++, was = digit) {

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* The cells of a line. */
 #include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "stream/grid.h"
 #include "tables/line/line_features.h"
@@ -17,6 +20,26 @@ tbl_band_end(const struct tbl_reading *r, size_t atom)
 	return end;
 }
 
+/*
+ * Is a text one of figures, with marks or letters in it that leave them unread,
+ * as ?8 and 4l?  No value is a bare item number, or a share.
+ */
+static bool
+is_figure(const struct tbl_atom *a)
+{
+	struct gi_str	 s = a->raw;
+	uint32_t	 cp;
+	bool		 digit = false;
+
+	for (; s.len > 0; s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp))) {
+		gi_utf8_decode(s.s, s.len, &cp);
+		if (gi_is_han(cp) || cp == '%')
+			return false;
+		digit |= cp >= '0' && cp <= '9';
+	}
+	return digit && !a->item_only;
+}
+
 /* What a slot is by its atoms. */
 static void
 slot_judge(const struct tbl_reading *r, struct tbl_slot *s)
@@ -27,7 +50,10 @@ slot_judge(const struct tbl_reading *r, struct tbl_slot *s)
 	s->value = s->first;
 	for (i = s->first; i < s->end; i++) {
 		a = &r->atom[i];
-		labels += a->kind == TBL_LABEL && !a->is_unit;
+		if (a->kind == TBL_LABEL && !a->is_unit && is_figure(a))
+			unread++;
+		else
+			labels += a->kind == TBL_LABEL && !a->is_unit;
 		unread += a->kind == TBL_UNREAD;
 		if (a->kind == TBL_NUMBER && numbers++ == 0)
 			s->value = (uint32_t)i;

@@ -44,7 +44,7 @@ tbl_slot_put(struct tbl_reading *r, struct tbl_filling *t,
 		return true;
 	}
 	if (s->kind == TBL_SLOT_LABEL || (s->kind == TBL_SLOT_UNREAD &&
-	    s->end > s->first + 1)) {
+	    (s->end > s->first + 1 || r->atom[s->first].kind == TBL_LABEL))) {
 		slot_unread(r, s);
 		atom = s->first;
 	}

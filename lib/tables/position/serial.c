@@ -112,9 +112,19 @@ is_beside_label(const struct tbl_reading *r, size_t i, int step)
 	return false;
 }
 
+/* Is it in the cell of its line in which one of two others is in theirs? */
+static bool
+is_below(const struct tbl_atom *a, const struct tbl_atom *x,
+    const struct tbl_atom *y)
+{
+	return a->delim == ' ' || a->cell == x->cell || a->cell == y->cell;
+}
+
 /*
  * Rows that the form has no values for, as headings of groups, are counted too:
- * numbers beside a label, between those of two rows in the text and in value.
+ * numbers beside a label, between those of two rows in the text and in value,
+ * which go on counting up.  The first value of a row may be the number of the
+ * row once more.
  */
 static void
 between_strip(struct tbl_reading *r, const struct counted *x,
@@ -129,8 +139,10 @@ between_strip(struct tbl_reading *r, const struct counted *x,
 		a = &r->atom[i];
 		if (a->kind != TBL_NUMBER || a->scale != 0 || a->units <= low ||
 		    a->units >= high || (!is_beside_label(r, i, 1) &&
-		    !is_beside_label(r, i, -1)))
+		    !is_beside_label(r, i, -1)) ||
+		    !is_below(a, &r->atom[x->atom], &r->atom[y->atom]))
 			continue;
+		low = a->units;
 		a->kind = TBL_NOISE;
 		a->reason = GI_REASON_SERIAL;
 	}
