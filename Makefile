@@ -78,8 +78,8 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/position,aligned apart band block court fill head join \
 	  proceedings proceedings_text serial text_columns text_heads \
 	  text_line) \
-	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
-	  cells columns trim whole) \
+	  $(call in,tables/cells,aside axis block_fill by_heads by_rows by_sums \
+	  cells columns row_fit trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,cell_lines column_set doubt head_order \
 	  head_unit proved_row shift short_row total_column whole_row) \
