@@ -364,6 +364,52 @@ order_check(struct tbl_court *c)
 		tbl_row_unplace(&c->r->row[c->elem[g]]);
 }
 
+/* Do the numbers of a line count up by one, each of its values? */
+static bool
+counts_up(const struct court *c, const struct tbl_band *b)
+{
+	const struct tbl_atom	*a, *last = NULL;
+	size_t			 i;
+
+	for (i = 0; i < b->n; i++) {
+		if (!holds(&b->slot[i]))
+			continue;
+		a = &c->r->atom[b->slot[i].value];
+		if (b->slot[i].kind != TBL_SLOT_NUMBER || a->scale != 0 ||
+		    (last != NULL && a->units != last->units + 1))
+			return false;
+		last = a;
+	}
+	return true;
+}
+
+/*
+ * Are two lines of values, which have as many cells, pieces of one?  They follow
+ * each other, each as wide as the table, and no heads stand between them.
+ */
+static bool
+is_broken(const struct court *c)
+{
+	const struct tbl_band	*last = NULL, *b;
+	size_t			 i;
+
+	for (i = 0; i < c->n; i++) {
+		b = &c->band[i];
+		if (!is_values(b)) {
+			if (names_column(c, b))
+				last = NULL;
+			continue;
+		}
+		if (counts_up(c, b))
+			continue;
+		if (last != NULL && last->n == b->n &&
+		    b->n >= c->set->n * GROUPS && b->grid == NULL)
+			return true;
+		last = b;
+	}
+	return false;
+}
+
 void
 tbl_proceedings_place(struct tbl_reading *r)
 {
@@ -377,6 +423,8 @@ tbl_proceedings_place(struct tbl_reading *r)
 	d.set = c.set;
 	court_range(r, &from, &to);
 	court_bands(&d, from, to);
+	if (is_broken(&d))
+		return;
 	for (i = 0; i < d.n; i++) {
 		if (is_values(&d.band[i]))
 			c.placed |= line_place(&d, i, nth++);
