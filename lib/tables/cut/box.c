@@ -14,6 +14,7 @@
 #include "tables/cut/cut.h"
 #include "tables/parts/reading.h"
 #include "tables/text/pieces.h"
+#include "tables/text/text.h"
 
 #define BOX_CELLS	64
 
@@ -25,6 +26,8 @@ struct box_line {
 	uint64_t	 label;		/* the cell in which a row's label
 					   begins */
 	bool		 whole;		/* that label ends there as well */
+	int		 depth;		/* brackets that its texts open and do
+					   not close */
 };
 
 static bool
@@ -88,7 +91,7 @@ line_read(const struct tbl_reading *r, struct box_line *l)
 		a = &r->atom[i];
 		if (tbl_atom_is_value(a))
 			l->values |= (uint64_t)1 << a->cell;
-		if (a->kind == TBL_LABEL && !a->is_unit)
+		if (a->kind == TBL_LABEL && !a->is_unit && a->nglyph > 0)
 			l->texts |= (uint64_t)1 << a->cell;
 		if (l->label == 0 && begins_row(r, a, &whole)) {
 			l->label = (uint64_t)1 << a->cell;
@@ -127,12 +130,19 @@ is_several(const struct box_line *l, size_t k, size_t n)
 static bool
 begins_part(const struct box_line *p, const struct box_line *next)
 {
+	uint64_t	 behind = ~((p->label << 1) - 1);
+
 	if (next->label != 0)
 		return p->label != 0 || ((p->texts & next->label) != 0 &&
 		    p->values == 0);
-	/* a text of its own behind a whole label, and values of its own */
-	return p->whole && (next->texts & p->label) != 0 &&
-	    (next->values & p->values) != 0;
+	if (!p->whole || p->depth > 0 || (next->texts & p->label) == 0)
+		return false;
+	/*
+	 * A text of its own behind a whole label, and values of its own; or
+	 * heads of the rows that follow.
+	 */
+	return (next->values & p->values) != 0 ||
+	    (next->texts & ~p->texts & behind) != 0;
 }
 
 size_t
@@ -245,16 +255,32 @@ lines_read(const struct tbl_reading *r, size_t a, size_t b,
 	return n;
 }
 
+/* Brackets that the texts of a line leave open, on top of depth. */
+static int
+line_depth(const struct tbl_reading *r, const struct box_line *l, int depth)
+{
+	size_t	 i;
+
+	for (i = l->first; i < l->end; i++) {
+		if (r->atom[i].kind == TBL_LABEL)
+			depth = tbl_bracket_depth(r->atom[i].raw, depth);
+	}
+	return depth;
+}
+
 /* The line behind the row that begins with line k, of n; *all is that row. */
 static size_t
-part_end(const struct box_line *line, size_t k, size_t n, struct box_line *all)
+part_end(const struct tbl_reading *r, const struct box_line *line, size_t k,
+    size_t n, struct box_line *all)
 {
 	size_t	 i;
 
 	*all = line[k];
+	all->depth = line_depth(r, all, 0);
 	for (i = k + 1; i < n && !begins_part(all, &line[i]); i++) {
 		all->values |= line[i].values;
 		all->texts |= line[i].texts;
+		all->depth = line_depth(r, &line[i], all->depth);
 		if (all->label == 0) {
 			all->label = line[i].label;
 			all->whole = line[i].whole;
@@ -282,11 +308,11 @@ rows_merge(struct tbl_reading *r, size_t a, size_t b)
 	n = lines_read(r, a, b, line);
 	if (is_several(line, 0, n))
 		return false;
-	if (part_end(line, 0, n, &all) < n && line[0].label == 0 &&
+	if (part_end(r, line, 0, n, &all) < n && line[0].label == 0 &&
 	    all.values != 0)
 		return false;
 	for (k = 0; k < n; k = next) {
-		next = part_end(line, k, n, &all);
+		next = part_end(r, line, k, n, &all);
 		merged |= row_merge(r, all.first, all.end);
 	}
 	return merged;
