@@ -202,6 +202,28 @@ last_name(struct tbl_search *s)
 	return false;
 }
 
+/*
+ * Do more cells stand behind a head than columns behind its own?  Then the
+ * table lacks a column, and what ends its lines is another cell.
+ */
+static bool
+has_cells_behind(const struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k;
+	int			 c;
+
+	for (i = 0; i < s->b->begin; i++) {
+		band = &s->b->band[i];
+		for (k = 0; k < band->n; k++) {
+			c = tbl_slot_column(s, &band->slot[k]);
+			if (c >= 0 && band->n - k > s->b->set->n - (size_t)c)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* As many positions behind the labels as columns, and no head at all. */
 static bool
 order_names(struct tbl_search *s)
@@ -209,7 +231,7 @@ order_names(struct tbl_search *s)
 	size_t	 k;
 
 	if (s->apart || s->named > 0 ||
-	    s->cols->n - s->labels != s->b->set->n)
+	    s->cols->n - s->labels != s->b->set->n || has_cells_behind(s))
 		return false;
 	for (k = 0; k < s->b->set->n; k++) {
 		if (s->cols->of[s->labels + k] != TBL_COLUMN_UNKNOWN)
