@@ -2,6 +2,7 @@
 /* Each row of a block by the columns that were found for it. */
 #include <string.h>
 
+#include "base/decimal.h"
 #include "gi.h"
 #include "tables/cells/aside.h"
 #include "tables/cells/block_fill.h"
@@ -168,6 +169,24 @@ is_begin_open(const struct tbl_block *blk, const struct tbl_columns *cols,
 	return true;
 }
 
+/*
+ * May a row that no head and no sum tells of begin with a blank, and have its
+ * last value in each cell of a merged one?
+ */
+static bool
+is_cloned(const struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_columns *cols, const struct tbl_band *b)
+{
+	const struct tbl_slot	*s = &b->slot[b->n - 1];
+
+	return !cols->headed && !r->forms->row_sums[blk->table] &&
+	    b->n == b->values + blk->set->n + 1 &&
+	    b->slot[b->values].kind == TBL_SLOT_BLANK &&
+	    s->kind == TBL_SLOT_NUMBER && s[-1].kind == TBL_SLOT_NUMBER &&
+	    gi_dec_cmp(tbl_atom_value(&r->atom[s->value]),
+	    tbl_atom_value(&r->atom[s[-1].value])) == 0;
+}
+
 /* Does the text end with a line? */
 static bool
 is_last(const struct tbl_reading *r, const struct tbl_band *b)
@@ -188,7 +207,8 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 	bool			 aside;
 
 	run_set(r, b);
-	if (has_joined_cells(r, blk, b) || is_begin_open(blk, cols, b)) {
+	if (has_joined_cells(r, blk, b) || is_begin_open(blk, cols, b) ||
+	    is_cloned(r, blk, cols, b)) {
 		row->declined = row->ambiguous = true;
 		return;
 	}
