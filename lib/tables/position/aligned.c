@@ -213,6 +213,30 @@ is_doubtful(const struct tbl_reading *r, const struct tbl_text_columns *cols,
 	return has_joined(r, l) && tbl_row_identity(r, row) == 0;
 }
 
+/*
+ * Do two numbers stand as close as the digits of one, of which only one has a
+ * column?
+ */
+static bool
+is_halved(const struct tbl_reading *r, const struct tbl_text_columns *cols,
+    const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+	size_t		 j, k;
+
+	for (i = l->values + 1; i < l->end; i++) {
+		if (r->atom[i - 1].kind != TBL_NUMBER ||
+		    r->atom[i].kind != TBL_NUMBER || !tbl_atoms_close(r, i - 1, i))
+			continue;
+		j = tbl_text_column_of(r, cols, i - 1);
+		k = tbl_text_column_of(r, cols, i);
+		if (j < cols->n && k < cols->n &&
+		    (cols->of[j] < 0) != (cols->of[k] < 0))
+			return true;
+	}
+	return false;
+}
+
 static void
 row_place(struct tbl_reading *r, const struct tbl_text_block *t,
     const struct tbl_text_columns *cols, const struct tbl_text_row *row)
@@ -222,7 +246,7 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 
 	run_set(r, row->elem, l);
 	if (!line_fill(r, cols, l, &f) || has_slipped(r, t, cols, &f) ||
-	    is_merged(t, &f)) {
+	    is_merged(t, &f) || is_halved(r, cols, l)) {
 		/* what a cut of the text leaves are the first columns */
 		if (!is_last(r, l))
 			row_decline(r, t, row);
