@@ -81,7 +81,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cells,aside axis block_fill by_heads by_rows by_sums \
 	  cells columns row_fit trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
-	  $(call in,tables/place,cell_lines column_set doubt head_order \
+	  $(call in,tables/place,accident cell_lines column_set doubt head_order \
 	  head_unit proved_row shift short_row total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \

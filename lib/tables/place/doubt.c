@@ -350,5 +350,6 @@ tbl_rows_doubt(struct tbl_reading *r)
 	units_check(r);
 	if (tables_doubt(r))
 		strays_doubt(r);
+	tbl_rows_doubt_accidents(r);
 	ends_doubt(r);
 }
