@@ -58,6 +58,27 @@ text_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	value_put(r, f, atom, (size_t)cols->of[k]);
 }
 
+/*
+ * Is an atom figures that cannot be read, in no column of the form, or before
+ * all of them?  Then its row may stand aside of the others.
+ */
+static bool
+is_aside(const struct tbl_reading *r, const struct tbl_text_columns *cols,
+    uint32_t atom)
+{
+	size_t	 k, at;
+
+	if (r->atom[atom].kind != TBL_LABEL ||
+	    !tbl_atom_is_figure(&r->atom[atom]))
+		return false;
+	at = tbl_text_column_of(r, cols, atom);
+	for (k = 0; k < at; k++) {
+		if (cols->of[k] >= 0)
+			return at == cols->n;
+	}
+	return at == cols->n || cols->of[at] < 0;
+}
+
 /* The values of a line, each in the column that it stands in. */
 static bool
 line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
@@ -68,6 +89,8 @@ line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 
 	for (i = l->values; i < l->end; i++) {
 		if (!tbl_text_value(&r->atom[i])) {
+			if (is_aside(r, cols, i))
+				return false;
 			text_fill(r, cols, i, f);
 			continue;
 		}

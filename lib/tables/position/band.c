@@ -20,12 +20,8 @@ tbl_band_end(const struct tbl_reading *r, size_t atom)
 	return end;
 }
 
-/*
- * Is a text one of figures, with marks or letters in it that leave them unread,
- * as ?8 and 4l?  No value is a bare item number, or a share.
- */
-static bool
-is_figure(const struct tbl_atom *a)
+bool
+tbl_atom_is_figure(const struct tbl_atom *a)
 {
 	struct gi_str	 s = a->raw;
 	uint32_t	 cp;
@@ -50,7 +46,8 @@ slot_judge(const struct tbl_reading *r, struct tbl_slot *s)
 	s->value = s->first;
 	for (i = s->first; i < s->end; i++) {
 		a = &r->atom[i];
-		if (a->kind == TBL_LABEL && !a->is_unit && is_figure(a))
+		if (a->kind == TBL_LABEL && !a->is_unit &&
+		    tbl_atom_is_figure(a))
 			unread++;
 		else
 			labels += a->kind == TBL_LABEL && !a->is_unit;
