@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The cells of a line. */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/char.h"
 #include "base/str.h"
@@ -24,12 +26,14 @@ bool
 tbl_atom_is_figure(const struct tbl_atom *a)
 {
 	struct gi_str	 s = a->raw;
-	uint32_t	 cp;
-	bool		 digit = false;
+	uint32_t	 cp = 0;
+	bool		 digit = false, letter;
 
 	for (; s.len > 0; s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp))) {
 		gi_utf8_decode(s.s, s.len, &cp);
-		if (gi_is_han(cp) || cp == '%')
+		letter = (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z';
+		if (gi_is_han(cp) || cp == '%' || (letter &&
+		    strchr("lIiOo", (int)cp) == NULL))
 			return false;
 		digit |= cp >= '0' && cp <= '9';
 	}

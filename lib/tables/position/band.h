@@ -66,7 +66,7 @@ bool	 tbl_band_read(const struct tbl_reading *, size_t atom,
 	    struct tbl_band *b);
 /*
  * Is a text one of figures, with marks or letters in it that leave them unread,
- * as ?8 and 4l?  No value is a bare item number, or a share.
+ * as ?8 and 4l?  No value is a bare item number, a share, or a code as A06.
  */
 bool	 tbl_atom_is_figure(const struct tbl_atom *);
 /* The atom behind the band that has the atom. */
