@@ -90,13 +90,30 @@ slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
 	return !holds || c == TBL_COLUMN_NOBODY;
 }
 
+/* Has another row its label where a slot is? */
+static bool
+is_below_labels(const struct tbl_block *blk, const struct tbl_slot *s)
+{
+	const struct tbl_band	*b;
+	size_t			 i;
+
+	for (i = blk->begin; i < blk->n; i++) {
+		b = &blk->band[i];
+		if (tbl_band_is_row(b) && b->values > 0 &&
+		    tbl_spans_meet(b->slot[b->values - 1].at, s->at))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Does a row stand aside of the others, as where a cell beside its label is too
  * high or too low?  Its label reaches among the columns, or values of its own
  * stand where others have their labels.
  */
 static bool
-is_aside(const struct tbl_columns *cols, const struct tbl_band *b)
+is_aside(const struct tbl_block *blk, const struct tbl_columns *cols,
+    const struct tbl_band *b)
 {
 	const struct tbl_slot	*s;
 	size_t			 i;
@@ -108,21 +125,23 @@ is_aside(const struct tbl_columns *cols, const struct tbl_band *b)
 	for (i = b->values; i < b->n; i++) {
 		s = &b->slot[i];
 		if (tbl_slot_is_value(s) && column_of(cols, s, &c) &&
-		    c == TBL_COLUMN_LABEL)
+		    (c == TBL_COLUMN_LABEL || (c == TBL_COLUMN_UNKNOWN &&
+		    is_below_labels(blk, s))))
 			return true;
 	}
 	return false;
 }
 
-/* Has each column of the block that the source has a value? */
+/* Has each column of the block that the source has a value, or a mark? */
 static bool
-is_filled(const struct tbl_block *blk, const struct tbl_columns *cols,
-    const struct tbl_filling *t)
+is_filled(const struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_columns *cols, const struct tbl_filling *t)
 {
 	size_t	 c;
 
 	for (c = 0; c < blk->set->n; c++) {
-		if (cols->has[c] && t->value[c] == 0)
+		if (cols->has[c] && (t->value[c] == 0 ||
+		    !tbl_atom_is_value(&r->atom[t->value[c] - 1])))
 			return false;
 	}
 	return true;
@@ -159,7 +178,7 @@ tbl_row_fit(struct tbl_reading *r, const struct tbl_block *blk,
 		if (t->how[c] == TBL_HOW_NONE && cols->has[c])
 			t->how[c] = TBL_HOW_BLANK;
 	}
-	return !is_aside(cols, b) || is_filled(blk, cols, t) ||
+	return !is_aside(blk, cols, b) || is_filled(r, blk, cols, t) ||
 	    tbl_filling_sum(r, b->elem, t) == 1;
 }
 

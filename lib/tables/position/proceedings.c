@@ -369,18 +369,19 @@ static bool
 counts_up(const struct court *c, const struct tbl_band *b)
 {
 	const struct tbl_atom	*a, *last = NULL;
-	size_t			 i;
+	size_t			 i, n = 0;
 
 	for (i = 0; i < b->n; i++) {
 		if (!holds(&b->slot[i]))
 			continue;
+		n++;
 		a = &c->r->atom[b->slot[i].value];
 		if (b->slot[i].kind != TBL_SLOT_NUMBER || a->scale != 0 ||
 		    (last != NULL && a->units != last->units + 1))
 			return false;
 		last = a;
 	}
-	return true;
+	return n > c->set->n;
 }
 
 /*
