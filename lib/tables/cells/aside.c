@@ -75,22 +75,24 @@ numbers_count(const struct tbl_band *b, size_t position, bool *there)
 	return n;
 }
 
-/* Does the table leave totals blank, whatever the row? */
+/* Does the table leave totals blank, in as many rows as have one? */
 static bool
 has_blank_totals(const struct tbl_reading *r, const struct tbl_block *blk,
     size_t total)
 {
 	const struct tbl_band	*b;
-	size_t			 i;
+	size_t			 i, blank = 0, filled = 0;
 	bool			 there;
 
 	for (i = blk->begin; i < blk->n; i++) {
 		b = &blk->band[i];
-		if (tbl_band_is_row(b) && numbers_count(b, total, &there) >=
-		    PARTS_MIN && !there && sum_slot(r, b) == b->n)
-			return true;
+		if (!tbl_band_is_row(b) ||
+		    numbers_count(b, total, &there) < PARTS_MIN)
+			continue;
+		filled += there;
+		blank += !there && sum_slot(r, b) == b->n;
 	}
-	return false;
+	return blank > 0 && blank >= filled;
 }
 
 bool

@@ -15,6 +15,8 @@
 
 #define POSITIONS	1000	/* of a line; no table has so many columns */
 
+#define OTHERS_MIN	2	/* rows that show a column of nobody's */
+
 static void
 names_void(struct tbl_search *s)
 {
@@ -260,6 +262,48 @@ labels_meet_values(const struct tbl_search *s)
 	return false;
 }
 
+/* Has a row a value in each position that heads name? */
+static bool
+fills_names(const struct tbl_search *s, const struct tbl_band *band)
+{
+	size_t	 i, n = 0;
+
+	for (i = band->values; i < band->n; i++)
+		n += tbl_slot_is_value(&band->slot[i]) &&
+		    s->cols->of[band->slot[i].at.from] >= 0;
+	return n == s->named;
+}
+
+/*
+ * Where heads name each column, and rows that fill them all have values in
+ * another place as well, that is nobody's: if the sums bear the heads out.
+ */
+static void
+others_drop(struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	uint8_t			*rows;
+	size_t			 i, k, p;
+
+	rows = gi_alloc_array(s->r->arena, s->cols->n, sizeof(*rows));
+	for (i = s->b->begin; i < s->b->n; i++) {
+		band = &s->b->band[i];
+		if (!tbl_band_is_row(band) || !fills_names(s, band))
+			continue;
+		for (k = band->values; k < band->n; k++) {
+			p = band->slot[k].at.from;
+			if (tbl_slot_is_value(&band->slot[k]) &&
+			    rows[p] < OTHERS_MIN)
+				rows[p]++;
+		}
+	}
+	for (p = s->labels; p < s->cols->n; p++) {
+		if (rows[p] == OTHERS_MIN &&
+		    s->cols->of[p] == TBL_COLUMN_UNKNOWN)
+			s->cols->of[p] = TBL_COLUMN_NOBODY;
+	}
+}
+
 bool
 tbl_find_by_heads(struct tbl_search *s)
 {
@@ -268,6 +312,8 @@ tbl_find_by_heads(struct tbl_search *s)
 		return false;
 	heads_name(s);
 	if (s->named == s->b->set->n && !s->apart) {
+		if (!tbl_sums_deny(s))
+			others_drop(s);
 		if (heads_hold(s)) {
 			s->cols->trimmed = tbl_lines_are_trimmed(s);
 			return s->cols->headed = true;

@@ -80,6 +80,14 @@ tbl_sums_mostly_hold(const struct tbl_search *s)
 	return good >= REFUTE_MIN && good * 5 >= all * 4;
 }
 
+bool
+tbl_sums_deny(const struct tbl_search *s)
+{
+	size_t	 all, good = sums_count(s, &all);
+
+	return !s->r->forms->row_sums[s->b->table] || good * 5 < all * 4;
+}
+
 /*
  * Is the last value of a whole row the sum of the others?  -1 where all of them
  * are nought, or one cannot be read.
