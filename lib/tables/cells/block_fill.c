@@ -68,7 +68,8 @@ is_slipped(struct tbl_reading *r, const struct tbl_block *blk,
 	struct tbl_row	*row = &r->row[b->elem];
 	size_t		 c, last = blk->set->n - 1;
 
-	if (cols->axis != TBL_AXIS_GRID || !tbl_columns_in_order(cols) ||
+	if ((cols->axis != TBL_AXIS_GRID && !(cols->axis == TBL_AXIS_CELL &&
+	    cols->headed)) || !tbl_columns_in_order(cols) ||
 	    !tbl_row_fit_whole(r, blk, b, t))
 		return false;
 	for (c = 0; c < blk->set->n; c++) {

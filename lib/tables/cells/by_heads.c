@@ -126,8 +126,10 @@ heads_hold(const struct tbl_search *s)
 		}
 		against += k < s->b->set->n;
 	}
-	return s->cols->axis == TBL_AXIS_GRID ? against * 2 <= rows :
-	    against == 0;
+	if (s->cols->axis == TBL_AXIS_GRID)
+		return against * 2 <= rows;
+	/* a row may be whole by accident, or stand aside */
+	return against == 0 || tbl_sums_mostly_hold(s);
 }
 
 /*
@@ -244,22 +246,32 @@ order_names(struct tbl_search *s)
 	return true;
 }
 
-/* Does a row have a value where another has its label? */
+/* Has a row a value where others have their labels? */
+static bool
+meets_labels(const struct tbl_search *s, const struct tbl_band *band)
+{
+	size_t	 k;
+
+	for (k = band->values; tbl_band_is_row(band) && k < band->n; k++) {
+		if (tbl_slot_is_value(&band->slot[k]) &&
+		    band->slot[k].at.from < s->labels)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Do rows have values where others have their labels?  A few, a fifth of them
+ * at most, stand aside of the others.
+ */
 static bool
 labels_meet_values(const struct tbl_search *s)
 {
-	const struct tbl_band	*band;
-	size_t			 i, k;
+	size_t	 i, n = 0;
 
-	for (i = s->b->begin; i < s->b->n; i++) {
-		band = &s->b->band[i];
-		for (k = band->values; tbl_band_is_row(band) && k < band->n; k++) {
-			if (tbl_slot_is_value(&band->slot[k]) &&
-			    band->slot[k].at.from < s->labels)
-				return true;
-		}
-	}
-	return false;
+	for (i = s->b->begin; i < s->b->n; i++)
+		n += meets_labels(s, &s->b->band[i]);
+	return n * 5 > s->b->rows;
 }
 
 /* Has a row a value in each position that heads name? */

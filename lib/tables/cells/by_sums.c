@@ -31,7 +31,8 @@ row_adds_up(const struct tbl_search *s, const struct tbl_band *b)
 	for (i = b->values; i < b->n; i++) {
 		c = b->slot[i].at.from < s->cols->n ?
 		    s->cols->of[b->slot[i].at.from] : TBL_COLUMN_UNKNOWN;
-		if (c < 0)
+		if (c < 0 || (b->slot[i].kind == TBL_SLOT_BLANK &&
+		    c + 1 < (int)s->b->set->n))
 			continue;
 		if (b->slot[i].kind != TBL_SLOT_NUMBER || c <= last)
 			return -1;
