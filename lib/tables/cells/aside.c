@@ -17,14 +17,15 @@
 #include "tables/position/block.h"
 
 #define PARTS_MIN	2	/* numbers of which another is the sum */
+#define FILLED_MIN	3	/* rows whose totals show that none is blank */
 #define ASIDE_MAX	3	/* positions that a row may stand aside */
 
 /*
- * The slot of the last number of a line, which is the sum of the others; b->n:
- * there is none, or a value cannot be read.
+ * The slot of the last number of a line, which is the sum of at least so many
+ * others; b->n: there is none, or a value cannot be read.
  */
 static size_t
-sum_slot(const struct tbl_reading *r, const struct tbl_band *b)
+sum_slot(const struct tbl_reading *r, const struct tbl_band *b, size_t min)
 {
 	struct gi_dec	 sum = { 0 }, last = { 0 };
 	size_t		 i, at = b->n, parts = 0;
@@ -40,7 +41,7 @@ sum_slot(const struct tbl_reading *r, const struct tbl_band *b)
 		last = tbl_atom_value(&r->atom[b->slot[i].value]);
 		at = i;
 	}
-	return parts >= PARTS_MIN && gi_dec_cmp(sum, last) == 0 ? at : b->n;
+	return parts >= min && gi_dec_cmp(sum, last) == 0 ? at : b->n;
 }
 
 /* The position of the column of totals; cols->n: it has none, or several. */
@@ -75,41 +76,50 @@ numbers_count(const struct tbl_band *b, size_t position, bool *there)
 	return n;
 }
 
-/* Does the table leave totals blank, in as many rows as have one? */
-static bool
-has_blank_totals(const struct tbl_reading *r, const struct tbl_block *blk,
-    size_t total)
+/*
+ * How many rows of several numbers have a total, and how many have none and no
+ * number that is a sum.
+ */
+static size_t
+totals_count(const struct tbl_reading *r, const struct tbl_block *blk,
+    size_t total, size_t *blank)
 {
 	const struct tbl_band	*b;
-	size_t			 i, blank = 0, filled = 0;
+	size_t			 i, filled = 0;
 	bool			 there;
 
+	*blank = 0;
 	for (i = blk->begin; i < blk->n; i++) {
 		b = &blk->band[i];
 		if (!tbl_band_is_row(b) ||
 		    numbers_count(b, total, &there) < PARTS_MIN)
 			continue;
 		filled += there;
-		blank += !there && sum_slot(r, b) == b->n;
+		*blank += !there && sum_slot(r, b, 1) == b->n;
 	}
-	return blank > 0 && blank >= filled;
+	return filled;
 }
 
 bool
 tbl_row_is_aside(const struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b)
 {
-	size_t	 total = total_position(blk, cols), at;
+	size_t	 total = total_position(blk, cols), at, blank, filled;
 	bool	 there;
 
 	if (!r->forms->row_sums[blk->table] || total == cols->n ||
 	    cols->axis == TBL_AXIS_ROW)
 		return false;
-	at = sum_slot(r, b);
+	at = sum_slot(r, b, 1);
 	if (at == b->n || b->slot[at].at.from == total)
 		return false;
 	numbers_count(b, total, &there);
-	return !there && !has_blank_totals(r, blk, total);
+	filled = totals_count(r, blk, total, &blank);
+	if (there)
+		return false;
+	/* two like numbers are the part and its sum where no total is blank */
+	return sum_slot(r, b, PARTS_MIN) == b->n ? blank == 0 &&
+	    filled >= FILLED_MIN : blank == 0 || blank < filled;
 }
 
 /* The line with its values moved by so many positions; false where none is. */
@@ -146,7 +156,8 @@ tbl_row_fit_aside(struct tbl_reading *r, const struct tbl_block *blk,
     struct tbl_filling *t)
 {
 	struct tbl_band	 moved;
-	size_t		 total = total_position(blk, cols), at = sum_slot(r, b);
+	size_t		 total = total_position(blk, cols);
+	size_t		 at = sum_slot(r, b, PARTS_MIN);
 	long		 by;
 
 	if (!r->forms->row_sums[blk->table] || total == cols->n || at == b->n ||

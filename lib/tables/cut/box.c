@@ -17,6 +17,7 @@
 #include "tables/text/text.h"
 
 #define BOX_CELLS	64
+#define COUNTS_MIN	4	/* numbers of columns in a line */
 
 /* A line between two rules.  Bit i of a set stands for its cell i. */
 struct box_line {
@@ -26,6 +27,7 @@ struct box_line {
 	uint64_t	 label;		/* the cell in which a row's label
 					   begins */
 	bool		 whole;		/* that label ends there as well */
+	bool		 counts;	/* its numbers count up, one a cell */
 	int		 depth;		/* brackets that its texts open and do
 					   not close */
 };
@@ -80,6 +82,28 @@ begins_row(const struct tbl_reading *r, const struct tbl_atom *a, bool *whole)
 	return begins;
 }
 
+/* Are there numbers in a line, each one more than the one before it? */
+static bool
+counts_up(const struct tbl_reading *r, const struct box_line *l)
+{
+	const struct tbl_atom	*a, *last = NULL;
+	size_t			 i, n = 0;
+
+	for (i = l->first; i < l->end; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL || a->kind == TBL_UNREAD)
+			return false;
+		if (a->kind != TBL_NUMBER)
+			continue;
+		if (a->scale != 0 || (last != NULL &&
+		    (a->units != last->units + 1 || a->cell != last->cell + 1)))
+			return false;
+		last = a;
+		n++;
+	}
+	return n >= COUNTS_MIN;
+}
+
 static void
 line_read(const struct tbl_reading *r, struct box_line *l)
 {
@@ -98,6 +122,7 @@ line_read(const struct tbl_reading *r, struct box_line *l)
 			l->whole = whole;
 		}
 	}
+	l->counts = counts_up(r, l);
 }
 
 /*
@@ -132,6 +157,9 @@ begins_part(const struct box_line *p, const struct box_line *next)
 {
 	uint64_t	 behind = ~((p->label << 1) - 1);
 
+	/* numbers of columns are no pieces of those above them */
+	if (next->counts && p->values != 0)
+		return true;
 	if (next->label != 0)
 		return p->label != 0 || ((p->texts & next->label) != 0 &&
 		    p->values == 0);
