@@ -150,6 +150,17 @@ band_move(struct tbl_reading *r, const struct tbl_columns *cols,
 	return moved->n > b->values;
 }
 
+/*
+ * Does a line go as far as the table is wide?  One that does not has perhaps
+ * lost a cell, and only what stands behind that has moved.
+ */
+static bool
+is_wide(const struct tbl_columns *cols, const struct tbl_band *b)
+{
+	return (cols->axis == TBL_AXIS_GRID || cols->axis == TBL_AXIS_CELL) &&
+	    b->n > 0 && b->slot[b->n - 1].at.to + b->open >= cols->n;
+}
+
 bool
 tbl_row_fit_aside(struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b,
@@ -161,7 +172,7 @@ tbl_row_fit_aside(struct tbl_reading *r, const struct tbl_block *blk,
 	long		 by;
 
 	if (!r->forms->row_sums[blk->table] || total == cols->n || at == b->n ||
-	    cols->axis == TBL_AXIS_ROW || !tbl_columns_in_order(cols))
+	    !is_wide(cols, b) || !tbl_columns_in_order(cols))
 		return false;
 	by = (long)total - (long)b->slot[at].at.from;
 	return by != 0 && by <= ASIDE_MAX && by >= -ASIDE_MAX &&

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/decimal.h"
 #include "gi.h"
 #include "tables/parts/reading.h"
 #include "tables/position/position.h"
@@ -20,7 +21,10 @@ struct counted {
 	uint32_t	 atom;
 };
 
-/* The number before the label of a row, natom: none. */
+/*
+ * The number before the label of a row, natom: none.  In its line of cells the
+ * label of a group may stand between them.
+ */
 static size_t
 number_before(const struct tbl_reading *r, const struct tbl_anchor *n)
 {
@@ -31,6 +35,9 @@ number_before(const struct tbl_reading *r, const struct tbl_anchor *n)
 		a = &r->atom[i - 1];
 		if (a->kind == TBL_NUMBER)
 			return i - 1;
+		if (a->kind == TBL_LABEL && a->delim != ' ' &&
+		    a->row == r->atom[n->atom].row)
+			continue;
 		if (a->kind != TBL_WEAK && a->kind != TBL_RULE &&
 		    !(a->kind == TBL_BLANK && !a->mark))
 			break;
@@ -148,6 +155,34 @@ between_strip(struct tbl_reading *r, const struct counted *x,
 	}
 }
 
+/*
+ * Are the values from atom i on, up to the next label, those of row e: as many
+ * as its columns, and the last is the sum of the others?
+ */
+static bool
+begins_sum(const struct tbl_reading *r, size_t e, size_t i)
+{
+	const struct tbl_atom	*a, *first = &r->atom[i];
+	struct gi_dec		 sum = { 0 }, last = { 0 };
+	size_t			 n = 0;
+
+	for (; i < r->natom && !r->atom[i].anchored; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL || a->kind == TBL_BREAK ||
+		    (a->delim != ' ' && a->row != first->row))
+			break;
+		if (!tbl_atom_is_value(a))
+			continue;
+		if (!gi_dec_add(&sum, last))
+			return false;
+		last = a->kind == TBL_NUMBER ? tbl_atom_value(a) :
+		    (struct gi_dec){ 0 };
+		n++;
+	}
+	return r->row[e].set != NULL && n == r->row[e].set->n &&
+	    last.units != 0 && gi_dec_cmp(sum, last) == 0;
+}
+
 /* Take the numbers that count the rows of a table out of its values. */
 static void
 table_strip(struct tbl_reading *r, enum gi_table t,
@@ -155,7 +190,7 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 {
 	const struct gi_union	*un = r->forms;
 	struct counted		*c;
-	size_t			 e, i, n = 0, rows = 0;
+	size_t			 e, i, n = 0, rows = 0, sums = 0;
 
 	c = gi_alloc_raw(r->arena, gi_size_mul(un->end[t] - un->first[t],
 	    sizeof(*c)));
@@ -164,6 +199,8 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 			continue;
 		rows++;
 		i = find(r, r->row[e].anchor);
+		sums += un->row_sums[t] && i > r->row[e].anchor->atom &&
+		    i < r->natom && begins_sum(r, e, i);
 		if (i < r->natom)
 			c[n++] = (struct counted){ r->row[e].anchor->atom,
 			    (uint32_t)i };
@@ -171,7 +208,7 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 	if (n < ROWS_MIN || n * 5 < rows * 4)
 		return;
 	counted_sort(c, n);
-	if (!counts_up(r, c, n))
+	if (sums * 2 > n || !counts_up(r, c, n))
 		return;
 	for (i = 1; i < n; i++)
 		between_strip(r, &c[i - 1], &c[i]);
