@@ -158,7 +158,8 @@ begins_part(const struct box_line *p, const struct box_line *next)
 	uint64_t	 behind = ~((p->label << 1) - 1);
 
 	/* numbers of columns are no pieces of those above them */
-	if (next->counts && p->values != 0)
+	if ((next->counts && p->values != 0) ||
+	    (p->counts && p->label == 0 && next->label != 0))
 		return true;
 	if (next->label != 0)
 		return p->label != 0 || ((p->texts & next->label) != 0 &&
