@@ -117,8 +117,8 @@ tbl_row_is_aside(const struct tbl_reading *r, const struct tbl_block *blk,
 	filled = totals_count(r, blk, total, &blank);
 	if (there)
 		return false;
-	/* two like numbers are the part and its sum where no total is blank */
-	return sum_slot(r, b, PARTS_MIN) == b->n ? blank == 0 &&
+	/* two like numbers are a part and its sum where few totals are blank */
+	return sum_slot(r, b, PARTS_MIN) == b->n ? blank * 5 <= filled &&
 	    filled >= FILLED_MIN : blank == 0 || blank < filled;
 }
 
@@ -161,6 +161,17 @@ is_wide(const struct tbl_columns *cols, const struct tbl_band *b)
 	    b->n > 0 && b->slot[b->n - 1].at.to + b->open >= cols->n;
 }
 
+/* Does the label of a line reach among the columns? */
+static bool
+is_pushed(const struct tbl_columns *cols, const struct tbl_band *b)
+{
+	size_t	 p;
+
+	for (p = 0; p < cols->n && cols->of[p] < 0; p++)
+		;
+	return b->values > 0 && b->slot[b->values - 1].at.to > p;
+}
+
 bool
 tbl_row_fit_aside(struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b,
@@ -169,13 +180,15 @@ tbl_row_fit_aside(struct tbl_reading *r, const struct tbl_block *blk,
 	struct tbl_band	 moved;
 	size_t		 total = total_position(blk, cols);
 	size_t		 at = sum_slot(r, b, PARTS_MIN);
+	bool		 there;
 	long		 by;
 
 	if (!r->forms->row_sums[blk->table] || total == cols->n || at == b->n ||
 	    !is_wide(cols, b) || !tbl_columns_in_order(cols))
 		return false;
 	by = (long)total - (long)b->slot[at].at.from;
-	return by != 0 && by <= ASIDE_MAX && by >= -ASIDE_MAX &&
+	numbers_count(b, total, &there);
+	return by != 0 && (by > 0 ? !there : is_pushed(cols, b)) && by <= ASIDE_MAX && by >= -ASIDE_MAX &&
 	    band_move(r, cols, b, by, &moved) &&
 	    tbl_row_fit(r, blk, cols, &moved, t) &&
 	    tbl_filling_sum(r, b->elem, t) == 1;

@@ -126,10 +126,9 @@ heads_hold(const struct tbl_search *s)
 		}
 		against += k < s->b->set->n;
 	}
-	if (s->cols->axis == TBL_AXIS_GRID)
-		return against * 2 <= rows;
 	/* a row may be whole by accident, or stand aside */
-	return against == 0 || tbl_sums_mostly_hold(s);
+	return (s->cols->axis == TBL_AXIS_GRID ? against * 2 <= rows :
+	    against == 0) || tbl_sums_mostly_hold(s);
 }
 
 /*
@@ -288,30 +287,36 @@ fills_names(const struct tbl_search *s, const struct tbl_band *band)
 
 /*
  * Where heads name each column, and rows that fill them all have values in
- * another place as well, that is nobody's: if the sums bear the heads out.
+ * another place as well, that is nobody's: if the sums bear the heads out.  So
+ * is a place in which half of the rows have one.
  */
 static void
 others_drop(struct tbl_search *s)
 {
 	const struct tbl_band	*band;
-	uint8_t			*rows;
+	uint32_t		*rows, *all;
 	size_t			 i, k, p;
+	bool			 fills, sums = tbl_sums_mostly_hold(s);
 
+	all = gi_alloc_array(s->r->arena, s->cols->n, sizeof(*all));
 	rows = gi_alloc_array(s->r->arena, s->cols->n, sizeof(*rows));
 	for (i = s->b->begin; i < s->b->n; i++) {
 		band = &s->b->band[i];
-		if (!tbl_band_is_row(band) || !fills_names(s, band))
+		if (!tbl_band_is_row(band))
 			continue;
+		fills = fills_names(s, band);
 		for (k = band->values; k < band->n; k++) {
 			p = band->slot[k].at.from;
-			if (tbl_slot_is_value(&band->slot[k]) &&
-			    rows[p] < OTHERS_MIN)
-				rows[p]++;
+			if (!tbl_slot_is_value(&band->slot[k]))
+				continue;
+			rows[p] += fills;
+			all[p]++;
 		}
 	}
 	for (p = s->labels; p < s->cols->n; p++) {
-		if (rows[p] == OTHERS_MIN &&
-		    s->cols->of[p] == TBL_COLUMN_UNKNOWN)
+		if (s->cols->of[p] == TBL_COLUMN_UNKNOWN &&
+		    (rows[p] >= OTHERS_MIN || (sums &&
+		    all[p] * 2 >= s->b->rows)))
 			s->cols->of[p] = TBL_COLUMN_NOBODY;
 	}
 }

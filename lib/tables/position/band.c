@@ -31,11 +31,12 @@ tbl_atom_is_figure(const struct tbl_atom *a)
 
 	for (; s.len > 0; s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp))) {
 		gi_utf8_decode(s.s, s.len, &cp);
+		/* those that digits are taken for */
 		letter = (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z';
 		if (gi_is_han(cp) || cp == '%' || (letter &&
 		    strchr("lIiOo", (int)cp) == NULL))
 			return false;
-		digit |= cp >= '0' && cp <= '9';
+		digit |= letter || (cp >= '0' && cp <= '9');
 	}
 	return digit && !a->item_only;
 }
