@@ -2,7 +2,9 @@
 /*
  * Rows that stand aside of the others of their table, as where a cell beside a
  * label is too high, or not high enough: the last number of the row is the sum
- * of the others, and does not stand in the column of totals.
+ * of the others, and does not stand in the column of totals.  That may be so by
+ * chance, where a total is blank; then the label stands where those of its kind
+ * do.
  */
 #include <string.h>
 
@@ -100,6 +102,42 @@ totals_count(const struct tbl_reading *r, const struct tbl_block *blk,
 	return filled;
 }
 
+/* The style of the item number that the label of a line has, 0: none. */
+static char
+label_style(const struct tbl_reading *r, const struct tbl_band *b)
+{
+	return r->atom[r->row[b->elem].anchor->atom].style;
+}
+
+/*
+ * Of the labels that have item numbers of the same style, do more stand as far
+ * from that of a line as its sum does from the totals than stand where it does?
+ * 1: they do, 0: they do not, -1: there are none.
+ */
+static int
+label_is_aside(const struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_band *b, long by)
+{
+	const struct tbl_band	*other;
+	size_t			 i, same = 0, aside = 0;
+	long			 at;
+
+	if (b->values == 0 || label_style(r, b) == 0)
+		return -1;
+	for (i = blk->begin; i < blk->n; i++) {
+		other = &blk->band[i];
+		if (!tbl_band_is_row(other) || other->elem == b->elem ||
+		    other->values == 0 ||
+		    label_style(r, other) != label_style(r, b))
+			continue;
+		at = (long)other->slot[other->values - 1].at.from -
+		    (long)b->slot[b->values - 1].at.from;
+		same += at == 0;
+		aside += at == by;
+	}
+	return same + aside == 0 ? -1 : aside > same;
+}
+
 bool
 tbl_row_is_aside(const struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_columns *cols, const struct tbl_band *b)
@@ -115,7 +153,8 @@ tbl_row_is_aside(const struct tbl_reading *r, const struct tbl_block *blk,
 		return false;
 	numbers_count(b, total, &there);
 	filled = totals_count(r, blk, total, &blank);
-	if (there)
+	if (there || label_is_aside(r, blk, b, (long)total -
+	    (long)b->slot[at].at.from) == 0)
 		return false;
 	/* two like numbers are a part and its sum where few totals are blank */
 	return sum_slot(r, b, PARTS_MIN) == b->n ? blank * 5 <= filled &&
@@ -188,7 +227,7 @@ tbl_row_fit_aside(struct tbl_reading *r, const struct tbl_block *blk,
 		return false;
 	by = (long)total - (long)b->slot[at].at.from;
 	numbers_count(b, total, &there);
-	return by != 0 && (by > 0 ? !there : is_pushed(cols, b)) && by <= ASIDE_MAX && by >= -ASIDE_MAX &&
+	return by != 0 && label_is_aside(r, blk, b, by) == 1 && (by > 0 ? !there : is_pushed(cols, b)) && by <= ASIDE_MAX && by >= -ASIDE_MAX &&
 	    band_move(r, cols, b, by, &moved) &&
 	    tbl_row_fit(r, blk, cols, &moved, t) &&
 	    tbl_filling_sum(r, b->elem, t) == 1;
