@@ -69,7 +69,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  text unit) \
 	  $(call in,tables/parts,row_value) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
-	  $(call in,tables/cut,box bracket classify corner deduped end glued \
+	  $(call in,tables/cut,box bracket classify corner deduped end folded glued \
 	  numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair digit explain gap \
 	  item_repair label_text run_close run_sum trail) \
@@ -77,12 +77,12 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  odd part report) \
 	  $(call in,tables/position,aligned apart band block fill head join \
 	  serial text_columns text_heads text_line) \
-	  $(call in,tables/court,cells columns count court proceedings text \
+	  $(call in,tables/court,broken cells columns count court proceedings text \
 	  text_heads text_pieces) \
-	  $(call in,tables/cells,axis block_fill by_heads by_rows by_sums \
-	  cells columns one_column trim whole) \
+	  $(call in,tables/cells,aside axis block_fill by_heads by_rows by_sums \
+	  cells columns one_column row_fit trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
-	  $(call in,tables/place,beside cell_lines code_doubt column_doubt column_set \
+	  $(call in,tables/place,accident beside cell_lines code_doubt column_doubt column_set \
 	  court_doubt doubt head_order head_unit order_sums proved_row run_doubt \
 	  shift short_row stray total_column whole_row) \
 	  $(call in,tables/write,account emit finding noise region)

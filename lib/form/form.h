@@ -70,6 +70,8 @@ const char	*gi_key_met(const struct gi_tableform *);
  * the longest key that begins it ("a.b" for "a.b.c"); -1: it is in no group.
  */
 int		 gi_row_parent(const struct gi_tableform *, const char *key);
+/* Whether the numbers of a column are changes, which may be below nought. */
+bool		 gi_col_is_change(const struct gi_col *);
 /* between.c: set between and between_at of a table, in the arena. */
 void		 gi_between_make(struct gi_arena *, struct gi_tableform *);
 

@@ -106,6 +106,12 @@ gi_key_met(const struct gi_tableform *t)
 	return NULL;
 }
 
+bool
+gi_col_is_change(const struct gi_col *col)
+{
+	return strcmp(col->key, "change") == 0;
+}
+
 int
 gi_row_parent(const struct gi_tableform *t, const char *key)
 {

@@ -115,6 +115,7 @@ read_tables(struct tbl_reading *r)
 	tbl_lines_unnumber(r);
 	tbl_atoms_cut(r);
 	tbl_open_rows_join(r);
+	tbl_folds_join(r);
 	tbl_boxes_merge(r);
 	tbl_glued_split(r);
 	tbl_brackets_strip(r);

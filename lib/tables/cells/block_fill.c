@@ -2,143 +2,16 @@
 /* Each row of a block by the columns that were found for it. */
 #include <string.h>
 
+#include "base/decimal.h"
 #include "gi.h"
+#include "tables/cells/aside.h"
 #include "tables/cells/block_fill.h"
 #include "tables/cells/columns.h"
-#include "tables/match/explain.h"
+#include "tables/cells/row_fit.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/position/block.h"
 #include "tables/position/fill.h"
-#include "tables/position/head.h"
-
-/* The column of a slot, or one of TBL_COLUMN_...; false where it has two. */
-static bool
-column_of(const struct tbl_columns *cols, const struct tbl_slot *s, int *column)
-{
-	size_t	 p;
-	int	 c;
-
-	*column = TBL_COLUMN_UNKNOWN;
-	for (p = s->at.from; p < s->at.to && p < cols->n; p++) {
-		c = cols->of[p];
-		if (c < 0 && *column < 0)
-			*column = c;
-		if (c < 0)
-			continue;
-		if (*column >= 0 && *column != c)
-			return false;
-		*column = c;
-	}
-	return true;
-}
-
-/* A number in a place that is no column of the form. */
-static void
-slot_noise(struct tbl_reading *r, const struct tbl_slot *s,
-    enum gi_reason reason)
-{
-	uint32_t	 i;
-
-	for (i = s->first; i < s->end; i++) {
-		if (r->atom[i].kind != TBL_NUMBER &&
-		    r->atom[i].kind != TBL_UNREAD)
-			continue;
-		r->atom[i].kind = TBL_NOISE;
-		r->atom[i].reason = (uint8_t)reason;
-	}
-}
-
-/* Is a slot text that is no value: a unit, or a part of the row's own label? */
-static bool
-is_besides(const struct tbl_reading *r, const struct tbl_band *b,
-    const struct tbl_slot *s)
-{
-	uint32_t	 i;
-
-	if (s->kind != TBL_SLOT_LABEL)
-		return false;
-	for (i = s->first; i < s->end; i++) {
-		/* a text of marks alone, as ？, is no label */
-		if (r->atom[i].kind == TBL_LABEL && !r->atom[i].is_unit &&
-		    (r->atom[i].nglyph == 0 ||
-		    !tbl_atom_explained(r, &r->atom[i], b->elem)))
-			return false;
-	}
-	return true;
-}
-
-/*
- * Put slot i of a row's line where it belongs; false: the row has no place.
- * beside: a place that is not known is nobody's.
- */
-static bool
-slot_place(struct tbl_reading *r, const struct tbl_columns *cols,
-    const struct tbl_band *b, size_t i, bool beside, struct tbl_filling *t)
-{
-	const struct tbl_slot	*s = &b->slot[i];
-	bool			 holds = s->kind == TBL_SLOT_NUMBER ||
-				    s->kind == TBL_SLOT_UNREAD;
-	int			 c;
-
-	if (i < b->values || s->kind == TBL_SLOT_COVERED) {
-		if (holds)
-			slot_noise(r, s, GI_REASON_SERIAL);
-		return true;
-	}
-	if (!column_of(cols, s, &c))
-		return !holds;		/* merged over several columns */
-	if (c >= 0 && !is_besides(r, b, s))
-		return tbl_slot_put(r, t, s, (size_t)c);
-	if (beside && c == TBL_COLUMN_UNKNOWN)
-		c = TBL_COLUMN_NOBODY;
-	if (holds && c == TBL_COLUMN_NOBODY)
-		slot_noise(r, s, GI_REASON_COLUMN);
-	return !holds || c == TBL_COLUMN_NOBODY;
-}
-
-/*
- * Does the value of a block's one column stand under its head?  Then what is
- * beside it in the line, without any head, is nobody's.
- */
-static bool
-has_its_value(const struct tbl_block *blk, const struct tbl_columns *cols,
-    const struct tbl_band *b)
-{
-	size_t	 i;
-	int	 c;
-
-	for (i = b->values; i < b->n; i++) {
-		if (tbl_slot_is_value(&b->slot[i]) && column_of(cols,
-		    &b->slot[i], &c) && c >= 0)
-			return blk->set->n == 1 && cols->headed;
-	}
-	return false;
-}
-
-static bool
-row_try(struct tbl_reading *r, const struct tbl_block *blk,
-    const struct tbl_columns *cols, const struct tbl_band *b,
-    struct tbl_filling *t)
-{
-	size_t	 i, c;
-	bool	 beside = has_its_value(blk, cols, b);
-
-	*t = (struct tbl_filling){ .numbers = 0 };
-	for (i = 0; i < b->n; i++) {
-		if (!slot_place(r, cols, b, i, beside, t))
-			return false;
-	}
-	t->cut = b->n == 0 || b->slot[b->n - 1].at.to + b->open <
-	    tbl_columns_end(cols);
-	if (t->cut && !cols->trimmed)
-		return false;
-	for (c = 0; c < blk->set->n; c++) {
-		if (t->how[c] == TBL_HOW_NONE && cols->has[c])
-			t->how[c] = TBL_HOW_BLANK;
-	}
-	return true;
-}
 
 /* The row's own values are those of its line. */
 static void
@@ -151,29 +24,6 @@ run_set(struct tbl_reading *r, const struct tbl_band *b)
 	    !tbl_atom_is_value(&r->atom[row->run0])); row->run0++)
 		;
 	row->run1 = row->run0 < b->end ? b->end : row->run0;
-}
-
-/* A line with just a value for each column, in their order. */
-static bool
-row_try_whole(struct tbl_reading *r, const struct tbl_block *blk,
-    const struct tbl_band *b, struct tbl_filling *t)
-{
-	const struct tbl_slot	*s;
-	size_t			 i, c = 0;
-
-	*t = (struct tbl_filling){ .numbers = 0 };
-	for (i = b->values; i < b->n; i++) {
-		s = &b->slot[i];
-		if (s->kind == TBL_SLOT_BLANK && !s->mark)
-			continue;
-		if (is_besides(r, b, s) || s->kind == TBL_SLOT_COVERED)
-			continue;
-		if (s->kind == TBL_SLOT_LABEL || c == blk->set->n ||
-		    !tbl_slot_put(r, t, s, c++))
-			return false;
-	}
-	t->cut = c < blk->set->n;
-	return !t->cut;
 }
 
 static bool
@@ -218,8 +68,9 @@ is_slipped(struct tbl_reading *r, const struct tbl_block *blk,
 	struct tbl_row	*row = &r->row[b->elem];
 	size_t		 c, last = blk->set->n - 1;
 
-	if (cols->axis != TBL_AXIS_GRID || !tbl_columns_in_order(cols) ||
-	    !row_try_whole(r, blk, b, t))
+	if ((cols->axis != TBL_AXIS_GRID && !(cols->axis == TBL_AXIS_CELL &&
+	    cols->headed)) || !tbl_columns_in_order(cols) ||
+	    !tbl_row_fit_whole(r, blk, b, t))
 		return false;
 	for (c = 0; c < blk->set->n; c++) {
 		if (!cols->has[c])
@@ -231,18 +82,6 @@ is_slipped(struct tbl_reading *r, const struct tbl_block *blk,
 		return true;
 	tbl_row_unplace(row);
 	return false;
-}
-
-/* tbl_row_identity() of a row that would be filled so. */
-static int
-filling_sum(struct tbl_reading *r, size_t e, const struct tbl_filling *t)
-{
-	int	 sum;
-
-	tbl_row_set(r, e, t, false);
-	sum = tbl_row_identity(r, &r->row[e]);
-	tbl_row_unplace(&r->row[e]);
-	return sum;
 }
 
 /*
@@ -259,12 +98,12 @@ row_try_alone(struct tbl_reading *r, const struct tbl_block *blk,
 	bool			 known = tbl_columns_of_kind(r, blk, b, cols);
 	int			 sum;
 
-	if (!row_try_whole(r, blk, b, t))
-		return known && row_try(r, blk, cols, b, t);
-	if (known && row_try(r, blk, cols, b, &kind) &&
+	if (!tbl_row_fit_whole(r, blk, b, t))
+		return known && tbl_row_fit(r, blk, cols, b, t);
+	if (known && tbl_row_fit(r, blk, cols, b, &kind) &&
 	    memcmp(kind.value, t->value, sizeof(kind.value)) == 0)
 		return true;
-	sum = filling_sum(r, b->elem, t);
+	sum = tbl_filling_sum(r, b->elem, t);
 	return sum == 1 || (sum < 0 && !known);
 }
 
@@ -276,7 +115,8 @@ is_several(const struct tbl_reading *r, const struct tbl_slot *s)
 	size_t		 i, n = 0;
 	bool		 was = false, digit;
 
-	if (s->kind != TBL_SLOT_UNREAD)
+	if (s->kind != TBL_SLOT_UNREAD ||
+	    r->atom[s->first].kind == TBL_LABEL)
 		return false;
 	raw = r->atom[s->first].raw;
 	for (i = 0; i < raw.len; i++, was = digit) {
@@ -330,6 +170,24 @@ is_begin_open(const struct tbl_block *blk, const struct tbl_columns *cols,
 	return true;
 }
 
+/*
+ * May a row that no head and no sum tells of begin with a blank, and have its
+ * last value in each cell of a merged one?
+ */
+static bool
+is_cloned(const struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_columns *cols, const struct tbl_band *b)
+{
+	const struct tbl_slot	*s = &b->slot[b->n - 1];
+
+	return !cols->headed && !r->forms->row_sums[blk->table] &&
+	    b->n == b->values + blk->set->n + 1 &&
+	    b->slot[b->values].kind == TBL_SLOT_BLANK &&
+	    s->kind == TBL_SLOT_NUMBER && s[-1].kind == TBL_SLOT_NUMBER &&
+	    gi_dec_cmp(tbl_atom_value(&r->atom[s->value]),
+	    tbl_atom_value(&r->atom[s[-1].value])) == 0;
+}
+
 /* Does the text end with a line? */
 static bool
 is_last(const struct tbl_reading *r, const struct tbl_band *b)
@@ -346,17 +204,25 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
     struct tbl_columns *cols, const struct tbl_band *b)
 {
 	struct tbl_row		*row = &r->row[b->elem];
-	struct tbl_filling	 t;
+	struct tbl_filling	 t = { .cut = false }, moved;
+	bool			 aside;
 
 	run_set(r, b);
-	if (has_joined_cells(r, blk, b) || is_begin_open(blk, cols, b)) {
+	if (has_joined_cells(r, blk, b) || is_begin_open(blk, cols, b) ||
+	    is_cloned(r, blk, cols, b)) {
 		row->declined = row->ambiguous = true;
 		return;
 	}
-	if (!(cols->axis == TBL_AXIS_ROW ? row_try_alone(r, blk, cols, b, &t) :
-	    row_try(r, blk, cols, b, &t)) || is_merged(blk, cols, &t)) {
+	aside = tbl_row_is_aside(r, blk, cols, b);
+	if (aside || !(cols->axis == TBL_AXIS_ROW ?
+	    row_try_alone(r, blk, cols, b, &t) :
+	    tbl_row_fit(r, blk, cols, b, &t)) || is_merged(blk, cols, &t)) {
 		if (is_slipped(r, blk, cols, b, &t))
 			return;
+		if (tbl_row_fit_aside(r, blk, cols, b, &moved)) {
+			tbl_row_set(r, b->elem, &moved, false);
+			return;
+		}
 		/* what a cut of the text leaves are the first columns */
 		row->declined = !(t.cut && is_last(r, b));
 		row->ambiguous = row->run1 > row->run0;

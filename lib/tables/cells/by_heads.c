@@ -15,6 +15,8 @@
 
 #define POSITIONS	1000	/* of a line; no table has so many columns */
 
+#define OTHERS_MIN	2	/* rows that show a column of nobody's */
+
 static void
 names_void(struct tbl_search *s)
 {
@@ -126,8 +128,9 @@ heads_hold(const struct tbl_search *s)
 		}
 		against += k < s->b->set->n;
 	}
-	return s->cols->axis == TBL_AXIS_GRID ? against * 2 <= rows :
-	    against == 0;
+	/* a row may be whole by accident, or stand aside */
+	return (s->cols->axis == TBL_AXIS_GRID ? against * 2 <= rows :
+	    against == 0) || tbl_sums_mostly_hold(s);
 }
 
 /*
@@ -204,6 +207,28 @@ last_name(struct tbl_search *s)
 	return false;
 }
 
+/*
+ * Do more cells stand behind a head than columns behind its own?  Then the
+ * table lacks a column, and what ends its lines is another cell.
+ */
+static bool
+has_cells_behind(const struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	size_t			 i, k;
+	int			 c;
+
+	for (i = 0; i < s->b->begin; i++) {
+		band = &s->b->band[i];
+		for (k = 0; k < band->n; k++) {
+			c = tbl_slot_column(s, &band->slot[k]);
+			if (c >= 0 && band->n - k > s->b->set->n - (size_t)c)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* As many positions behind the labels as columns, and no head at all. */
 static bool
 order_names(struct tbl_search *s)
@@ -211,7 +236,7 @@ order_names(struct tbl_search *s)
 	size_t	 k;
 
 	if (s->apart || s->named > 0 ||
-	    s->cols->n - s->labels != s->b->set->n)
+	    s->cols->n - s->labels != s->b->set->n || has_cells_behind(s))
 		return false;
 	for (k = 0; k < s->b->set->n; k++) {
 		if (s->cols->of[s->labels + k] != TBL_COLUMN_UNKNOWN)
@@ -222,22 +247,80 @@ order_names(struct tbl_search *s)
 	return true;
 }
 
-/* Does a row have a value where another has its label? */
+/* Has a row a value where others have their labels? */
+static bool
+meets_labels(const struct tbl_search *s, const struct tbl_band *band)
+{
+	size_t	 k;
+
+	for (k = band->values; tbl_band_is_row(band) && k < band->n; k++) {
+		if (tbl_slot_is_value(&band->slot[k]) &&
+		    band->slot[k].at.from < s->labels)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Do rows have values where others have their labels?  A few, a fifth of them
+ * at most, stand aside of the others.
+ */
 static bool
 labels_meet_values(const struct tbl_search *s)
 {
-	const struct tbl_band	*band;
-	size_t			 i, k;
+	size_t	 i, n = 0;
 
+	for (i = s->b->begin; i < s->b->n; i++)
+		n += meets_labels(s, &s->b->band[i]);
+	return n * 5 > s->b->rows;
+}
+
+/* Has a row a value in each position that heads name? */
+static bool
+fills_names(const struct tbl_search *s, const struct tbl_band *band)
+{
+	size_t	 i, n = 0;
+
+	for (i = band->values; i < band->n; i++)
+		n += tbl_slot_is_value(&band->slot[i]) &&
+		    s->cols->of[band->slot[i].at.from] >= 0;
+	return n == s->named;
+}
+
+/*
+ * Where heads name each column, and rows that fill them all have values in
+ * another place as well, that is nobody's: if the sums bear the heads out.  So
+ * is a place in which half of the rows have one.
+ */
+static void
+others_drop(struct tbl_search *s)
+{
+	const struct tbl_band	*band;
+	uint32_t		*rows, *all;
+	size_t			 i, k, p;
+	bool			 fills, sums = tbl_sums_mostly_hold(s);
+
+	all = gi_alloc_array(s->r->arena, s->cols->n, sizeof(*all));
+	rows = gi_alloc_array(s->r->arena, s->cols->n, sizeof(*rows));
 	for (i = s->b->begin; i < s->b->n; i++) {
 		band = &s->b->band[i];
-		for (k = band->values; tbl_band_is_row(band) && k < band->n; k++) {
-			if (tbl_slot_is_value(&band->slot[k]) &&
-			    band->slot[k].at.from < s->labels)
-				return true;
+		if (!tbl_band_is_row(band))
+			continue;
+		fills = fills_names(s, band);
+		for (k = band->values; k < band->n; k++) {
+			p = band->slot[k].at.from;
+			if (!tbl_slot_is_value(&band->slot[k]))
+				continue;
+			rows[p] += fills;
+			all[p]++;
 		}
 	}
-	return false;
+	for (p = s->labels; p < s->cols->n; p++) {
+		if (s->cols->of[p] == TBL_COLUMN_UNKNOWN &&
+		    (rows[p] >= OTHERS_MIN || (sums &&
+		    all[p] * 2 >= s->b->rows)))
+			s->cols->of[p] = TBL_COLUMN_NOBODY;
+	}
 }
 
 /* As tbl_find_by_heads(), where heads name the one column of the block. */
@@ -267,6 +350,8 @@ tbl_find_by_heads(struct tbl_search *s)
 	if (s->b->set->n == 1 && s->named == 1 && !s->apart)
 		return one_find(s);
 	if (s->named == s->b->set->n && !s->apart) {
+		if (!tbl_sums_deny(s))
+			others_drop(s);
 		if (heads_hold(s)) {
 			s->cols->trimmed = tbl_lines_are_trimmed(s);
 			return s->cols->headed = true;

@@ -31,7 +31,8 @@ row_adds_up(const struct tbl_search *s, const struct tbl_band *b)
 	for (i = b->values; i < b->n; i++) {
 		c = b->slot[i].at.from < s->cols->n ?
 		    s->cols->of[b->slot[i].at.from] : TBL_COLUMN_UNKNOWN;
-		if (c < 0)
+		if (c < 0 || (b->slot[i].kind == TBL_SLOT_BLANK &&
+		    c + 1 < (int)s->b->set->n))
 			continue;
 		if (b->slot[i].kind != TBL_SLOT_NUMBER || c <= last)
 			return -1;
@@ -78,6 +79,14 @@ tbl_sums_mostly_hold(const struct tbl_search *s)
 	size_t	 all, good = sums_count(s, &all);
 
 	return good >= REFUTE_MIN && good * 5 >= all * 4;
+}
+
+bool
+tbl_sums_deny(const struct tbl_search *s)
+{
+	size_t	 all, good = sums_count(s, &all);
+
+	return !s->r->forms->row_sums[s->b->table] || good * 5 < all * 4;
 }
 
 /*

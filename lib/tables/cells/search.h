@@ -88,6 +88,9 @@ bool	 tbl_sums_support(const struct tbl_search *s);
 /* Or but for a fifth of them, of three at least. */
 bool	 tbl_sums_mostly_hold(const struct tbl_search *s);
 
+/* Are there no sums of rows, or do more than a fifth of them fail? */
+bool	 tbl_sums_deny(const struct tbl_search *s);
+
 /*
  * Do heads name the total where it is not?  Whole rows show that, whose last
  * value is the sum of the others in all but a fifth of at least three.

@@ -44,6 +44,34 @@ last_is_sum(const struct tbl_search *s, const struct tbl_band *b)
 	return n > 1 && last.units != 0 && gi_dec_cmp(sum, last) == 0;
 }
 
+/* Are two atoms cells side by side that hold the same? */
+static bool
+are_twins(const struct tbl_atom *a, const struct tbl_atom *b)
+{
+	if (a->row != b->row || a->delim == ' ' || b->cell != a->cell + 1 ||
+	    a->kind != b->kind)
+		return false;
+	return a->kind == TBL_NUMBER ? gi_dec_cmp(tbl_atom_value(a),
+	    tbl_atom_value(b)) == 0 : a->kind == TBL_BLANK && !a->mark &&
+	    !b->mark;
+}
+
+/*
+ * Do any two cells side by side hold the same?  Where none do, a program may
+ * have left out each cell that is like the one before it.
+ */
+static bool
+has_twins(const struct tbl_reading *r)
+{
+	size_t	 i;
+
+	for (i = 1; i < r->natom; i++) {
+		if (are_twins(&r->atom[i - 1], &r->atom[i]))
+			return true;
+	}
+	return false;
+}
+
 /* Is a blank between values of a line? */
 static bool
 has_inner_blank(const struct tbl_band *b)
@@ -81,6 +109,6 @@ tbl_lines_are_trimmed(const struct tbl_search *s)
 			return false;
 	}
 	/* a few that end early have lost a cell, who knows which */
-	return cut == s->b->rows || (inner && cut >= CUT_MIN &&
-	    cut * 4 >= s->b->rows);
+	return (cut == s->b->rows || (inner && cut >= CUT_MIN &&
+	    cut * 4 >= s->b->rows)) && has_twins(s->r);
 }

@@ -53,8 +53,6 @@ tbl_slot_column(const struct tbl_search *s, const struct tbl_slot *slot)
 {
 	struct tbl_head	 h = { .n = 0 };
 
-	if (slot->kind != TBL_SLOT_LABEL)
-		return TBL_COLUMN_UNKNOWN;
-	tbl_head_prepend(s->r, &h, s->b->table, slot->first, slot->end);
-	return h.n > 0 ? tbl_head_column(&h, s->b->set) : TBL_COLUMN_UNKNOWN;
+	return slot->kind != TBL_SLOT_LABEL ? TBL_COLUMN_UNKNOWN :
+	    tbl_head_slot(s->r, &h, s->b->table, s->b->set, slot);
 }

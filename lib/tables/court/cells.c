@@ -216,6 +216,10 @@ tbl_court_read_cells(struct tbl_court *c, size_t from, size_t to)
 	bool			 placed = false;
 
 	court_bands(&l, from, to);
+	if (tbl_court_is_broken(&l)) {
+		tbl_court_decline(c);
+		return false;
+	}
 	for (i = 0; i < l.n; i++) {
 		if (tbl_court_is_values(&l.band[i]))
 			placed |= line_place(&l, i, nth++);

@@ -76,9 +76,8 @@ columns_clear(const struct tbl_band *b, struct tbl_court_columns *cc)
 		cc->of[i].group = -1;
 }
 
-/* Does a line name a column? */
-static bool
-names_column(const struct tbl_court_lines *c, const struct tbl_band *b)
+bool
+tbl_court_names_column(const struct tbl_court_lines *c, const struct tbl_band *b)
 {
 	size_t	 i;
 
@@ -123,7 +122,7 @@ heads_over(const struct tbl_court_lines *c, size_t v,
 		if (!is_same_table(c, &c->band[i], b) || !tbl_band_is_heads(
 		    c->r, GI_PROCEEDINGS, c->set, &c->band[i]))
 			continue;
-		if (old && names_column(c, &c->band[i])) {
+		if (old && tbl_court_names_column(c, &c->band[i])) {
 			n = 0;
 			old = wide = false;
 		}
@@ -215,7 +214,7 @@ columns_by_label(const struct tbl_court_lines *c, size_t v, struct tbl_court_col
 	    !holds_label(c, &b->slot[first - 1]) ||
 	    b->n + b->closed - first != c->set->n)
 		return false;
-	for (h = v; h > 0 && !names_column(c, &c->band[h - 1]); h--)
+	for (h = v; h > 0 && !tbl_court_names_column(c, &c->band[h - 1]); h--)
 		;
 	if (h == 0 || !columns_of_line(c, h - 1, order))
 		return false;
@@ -258,7 +257,7 @@ is_cut(const struct tbl_court_lines *c, size_t v)
 	for (i = 0; i < v; i++) {
 		if (c->band[i].n > c->band[v].n && c->band[i].grid == NULL &&
 		    !tbl_court_is_values(&c->band[i]) &&
-		    names_column(c, &c->band[i]))
+		    tbl_court_names_column(c, &c->band[i]))
 			return true;
 	}
 	return false;

@@ -36,6 +36,14 @@ struct tbl_court_columns {
  * between them are heads, whatever number ends their line.
  */
 bool	 tbl_court_is_values(const struct tbl_band *);
+/* Whether a line names a column. */
+bool	 tbl_court_names_column(const struct tbl_court_lines *,
+	    const struct tbl_band *);
+/*
+ * Whether two lines of values, which have as many cells, are pieces of one: they
+ * follow each other, each as wide as the table, and no heads stand between them.
+ */
+bool	 tbl_court_is_broken(const struct tbl_court_lines *);
 /*
  * Find the columns of line v of the table; alone: it is the only one that has
  * values.  False where they are not known; the rows are declined where the line

@@ -14,8 +14,10 @@
 #include "tables/cut/cut.h"
 #include "tables/parts/reading.h"
 #include "tables/text/pieces.h"
+#include "tables/text/text.h"
 
 #define BOX_CELLS	64
+#define COUNTS_MIN	4	/* numbers of columns in a line */
 
 /* A line between two rules.  Bit i of a set stands for its cell i. */
 struct box_line {
@@ -25,6 +27,9 @@ struct box_line {
 	uint64_t	 label;		/* the cell in which a row's label
 					   begins */
 	bool		 whole;		/* that label ends there as well */
+	bool		 counts;	/* its numbers count up, one a cell */
+	int		 depth;		/* brackets that its texts open and do
+					   not close */
 };
 
 static bool
@@ -77,6 +82,28 @@ begins_row(const struct tbl_reading *r, const struct tbl_atom *a, bool *whole)
 	return begins;
 }
 
+/* Are there numbers in a line, each one more than the one before it? */
+static bool
+counts_up(const struct tbl_reading *r, const struct box_line *l)
+{
+	const struct tbl_atom	*a, *last = NULL;
+	size_t			 i, n = 0;
+
+	for (i = l->first; i < l->end; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL || a->kind == TBL_UNREAD)
+			return false;
+		if (a->kind != TBL_NUMBER)
+			continue;
+		if (a->scale != 0 || (last != NULL &&
+		    (a->units != last->units + 1 || a->cell != last->cell + 1)))
+			return false;
+		last = a;
+		n++;
+	}
+	return n >= COUNTS_MIN;
+}
+
 static void
 line_read(const struct tbl_reading *r, struct box_line *l)
 {
@@ -88,13 +115,14 @@ line_read(const struct tbl_reading *r, struct box_line *l)
 		a = &r->atom[i];
 		if (tbl_atom_is_value(a))
 			l->values |= (uint64_t)1 << a->cell;
-		if (a->kind == TBL_LABEL && !a->is_unit)
+		if (a->kind == TBL_LABEL && !a->is_unit && a->nglyph > 0)
 			l->texts |= (uint64_t)1 << a->cell;
 		if (l->label == 0 && begins_row(r, a, &whole)) {
 			l->label = (uint64_t)1 << a->cell;
 			l->whole = whole;
 		}
 	}
+	l->counts = counts_up(r, l);
 }
 
 /*
@@ -127,12 +155,23 @@ is_several(const struct box_line *l, size_t k, size_t n)
 static bool
 begins_part(const struct box_line *p, const struct box_line *next)
 {
+	uint64_t	 behind = ~((p->label << 1) - 1);
+
+	/* numbers of columns are no pieces of those above them */
+	if ((next->counts && p->values != 0) ||
+	    (p->counts && p->label == 0 && next->label != 0))
+		return true;
 	if (next->label != 0)
 		return p->label != 0 || ((p->texts & next->label) != 0 &&
 		    p->values == 0);
-	/* a text of its own behind a whole label, and values of its own */
-	return p->whole && (next->texts & p->label) != 0 &&
-	    (next->values & p->values) != 0;
+	if (!p->whole || p->depth > 0 || (next->texts & p->label) == 0)
+		return false;
+	/*
+	 * A text of its own behind a whole label, and values of its own; or
+	 * heads of the rows that follow.
+	 */
+	return (next->values & p->values) != 0 ||
+	    (next->texts & ~p->texts & behind) != 0;
 }
 
 size_t
@@ -246,16 +285,32 @@ lines_read(const struct tbl_reading *r, size_t a, size_t b,
 	return n;
 }
 
+/* Brackets that the texts of a line leave open, on top of depth. */
+static int
+line_depth(const struct tbl_reading *r, const struct box_line *l, int depth)
+{
+	size_t	 i;
+
+	for (i = l->first; i < l->end; i++) {
+		if (r->atom[i].kind == TBL_LABEL)
+			depth = tbl_bracket_depth(r->atom[i].raw, depth);
+	}
+	return depth;
+}
+
 /* The line behind the row that begins with line k, of n; *all is that row. */
 static size_t
-part_end(const struct box_line *line, size_t k, size_t n, struct box_line *all)
+part_end(const struct tbl_reading *r, const struct box_line *line, size_t k,
+    size_t n, struct box_line *all)
 {
 	size_t	 i;
 
 	*all = line[k];
+	all->depth = line_depth(r, all, 0);
 	for (i = k + 1; i < n && !begins_part(all, &line[i]); i++) {
 		all->values |= line[i].values;
 		all->texts |= line[i].texts;
+		all->depth = line_depth(r, &line[i], all->depth);
 		if (all->label == 0) {
 			all->label = line[i].label;
 			all->whole = line[i].whole;
@@ -283,11 +338,11 @@ rows_merge(struct tbl_reading *r, size_t a, size_t b)
 	n = lines_read(r, a, b, line);
 	if (is_several(line, 0, n))
 		return false;
-	if (part_end(line, 0, n, &all) < n && line[0].label == 0 &&
+	if (part_end(r, line, 0, n, &all) < n && line[0].label == 0 &&
 	    all.values != 0)
 		return false;
 	for (k = 0; k < n; k = next) {
-		next = part_end(line, k, n, &all);
+		next = part_end(r, line, k, n, &all);
 		merged |= row_merge(r, all.first, all.end);
 	}
 	return merged;

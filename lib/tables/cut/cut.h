@@ -22,6 +22,8 @@ void	 tbl_end_mark(struct tbl_reading *);
  * of the next line, where rows are written so.
  */
 void	 tbl_open_rows_join(struct tbl_reading *);
+/* folded.c: make one cell of a number that a fold of its line parts. */
+void	 tbl_folds_join(struct tbl_reading *);
 /* box.c: let atoms of the lines between two drawn rules be of one row. */
 void	 tbl_boxes_merge(struct tbl_reading *);
 /* glued.c: part rows whose label and figures are one text. */

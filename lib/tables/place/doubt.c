@@ -283,6 +283,7 @@ tbl_rows_doubt(struct tbl_reading *r)
 	tbl_codes_doubt(r);
 	units_check(r);
 	tbl_strays_doubt(r, tables_doubt(r));
+	tbl_rows_doubt_accidents(r);
 	ends_doubt(r);
 	tbl_court_doubt(r);
 	tbl_columns_doubt(r);

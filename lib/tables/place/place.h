@@ -38,5 +38,10 @@ void	 tbl_rows_place_total(struct tbl_reading *);
  * table or the end of the text casts doubt on.
  */
 void	 tbl_rows_doubt(struct tbl_reading *);
+/*
+ * accident.c: the same for rows of lines without cells that have as many numbers
+ * as columns by accident.
+ */
+void	 tbl_rows_doubt_accidents(struct tbl_reading *);
 
 #endif

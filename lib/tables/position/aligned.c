@@ -99,6 +99,27 @@ texts_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	}
 }
 
+/*
+ * Is an atom figures that cannot be read, in no column of the form, or before
+ * all of them?  Then its row may stand aside of the others.
+ */
+static bool
+is_aside(const struct tbl_reading *r, const struct tbl_text_columns *cols,
+    uint32_t atom)
+{
+	size_t	 k, at;
+
+	if (r->atom[atom].kind != TBL_LABEL ||
+	    !tbl_atom_is_figure(&r->atom[atom]))
+		return false;
+	at = tbl_text_column_of(r, cols, atom);
+	for (k = 0; k < at; k++) {
+		if (cols->of[k] >= 0)
+			return at == cols->n;
+	}
+	return at == cols->n || cols->of[at] < 0;
+}
+
 /* The values of row e's line, each in the column that it stands in. */
 static bool
 line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
@@ -109,7 +130,7 @@ line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 
 	for (i = l->values; i < l->end; i++) {
 		if (!tbl_text_value(&r->atom[i])) {
-			if (!text_fill(r, cols, i, f))
+			if (is_aside(r, cols, i) || !text_fill(r, cols, i, f))
 				return false;
 			continue;
 		}
@@ -271,6 +292,30 @@ is_doubtful(const struct tbl_reading *r, const struct tbl_text_columns *cols,
 	return has_joined(r, l) && tbl_row_identity(r, row) == 0;
 }
 
+/*
+ * Do two numbers stand as close as the digits of one, of which only one has a
+ * column?
+ */
+static bool
+is_halved(const struct tbl_reading *r, const struct tbl_text_columns *cols,
+    const struct tbl_text_line *l)
+{
+	uint32_t	 i;
+	size_t		 j, k;
+
+	for (i = l->values + 1; i < l->end; i++) {
+		if (r->atom[i - 1].kind != TBL_NUMBER ||
+		    r->atom[i].kind != TBL_NUMBER || !tbl_atoms_close(r, i - 1, i))
+			continue;
+		j = tbl_text_column_of(r, cols, i - 1);
+		k = tbl_text_column_of(r, cols, i);
+		if (j < cols->n && k < cols->n &&
+		    (cols->of[j] < 0) != (cols->of[k] < 0))
+			return true;
+	}
+	return false;
+}
+
 static void
 row_place(struct tbl_reading *r, const struct tbl_text_block *t,
     const struct tbl_text_columns *cols, const struct tbl_text_row *row)
@@ -279,8 +324,9 @@ row_place(struct tbl_reading *r, const struct tbl_text_block *t,
 	struct tbl_filling		 f = { .numbers = 0 };
 
 	run_set(r, row->elem, l);
-	if (!line_fill(r, cols, l, row->elem, &f) || has_slipped(r, t, cols, l, &f) ||
-	    is_merged(t, &f)) {
+	if (!line_fill(r, cols, l, row->elem, &f) ||
+	    has_slipped(r, t, cols, l, &f) || is_merged(t, &f) ||
+	    is_halved(r, cols, l)) {
 		/* what a cut of the text leaves are the first columns */
 		if (!is_last(r, l) || has_odd(r, l) ||
 		    tbl_text_line_sum(r, t, l) == TBL_SUM_HOLDS)

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /* The cells of a line. */
+#include <string.h>
+
 #include "base/arena.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "stream/grid.h"
 #include "tables/line/line_features.h"
@@ -17,6 +22,25 @@ tbl_band_end(const struct tbl_reading *r, size_t atom)
 	return end;
 }
 
+bool
+tbl_atom_is_figure(const struct tbl_atom *a)
+{
+	struct gi_str	 s = a->raw;
+	uint32_t	 cp = 0;
+	bool		 digit = false, letter;
+
+	for (; s.len > 0; s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp))) {
+		gi_utf8_decode(s.s, s.len, &cp);
+		/* those that digits are taken for */
+		letter = (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z';
+		if (gi_is_han(cp) || cp == '%' || (letter &&
+		    strchr("lIiOo", (int)cp) == NULL))
+			return false;
+		digit |= letter || (cp >= '0' && cp <= '9');
+	}
+	return digit && !a->item_only;
+}
+
 /* What a slot is by its atoms. */
 static void
 slot_judge(const struct tbl_reading *r, struct tbl_slot *s)
@@ -27,7 +51,11 @@ slot_judge(const struct tbl_reading *r, struct tbl_slot *s)
 	s->value = s->first;
 	for (i = s->first; i < s->end; i++) {
 		a = &r->atom[i];
-		labels += a->kind == TBL_LABEL && !a->is_unit;
+		if (a->kind == TBL_LABEL && !a->is_unit &&
+		    tbl_atom_is_figure(a))
+			unread++;
+		else
+			labels += a->kind == TBL_LABEL && !a->is_unit;
 		unread += a->kind == TBL_UNREAD;
 		if (a->kind == TBL_NUMBER && numbers++ == 0)
 			s->value = (uint32_t)i;

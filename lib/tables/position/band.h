@@ -64,6 +64,11 @@ tbl_slot_is_value(const struct tbl_slot *s)
  */
 bool	 tbl_band_read(const struct tbl_reading *, size_t atom,
 	    struct tbl_band *b);
+/*
+ * Is a text one of figures, with marks or letters in it that leave them unread,
+ * as ?8 and 4l?  No value is a bare item number, a share, or a code as A06.
+ */
+bool	 tbl_atom_is_figure(const struct tbl_atom *);
 /* The atom behind the band that has the atom. */
 size_t	 tbl_band_end(const struct tbl_reading *, size_t atom);
 

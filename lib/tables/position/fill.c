@@ -41,7 +41,7 @@ tbl_slot_put(struct tbl_reading *r, struct tbl_filling *t,
 	if (s->end == s->first)			/* padding that was left out */
 		return true;
 	if (s->kind == TBL_SLOT_LABEL || (s->kind == TBL_SLOT_UNREAD &&
-	    s->end > s->first + 1)) {
+	    (s->end > s->first + 1 || r->atom[s->first].kind == TBL_LABEL))) {
 		slot_unread(r, s);
 		atom = s->first;
 	}

@@ -185,6 +185,26 @@ slot_at(const struct tbl_band *b, size_t position)
 }
 
 int
+tbl_head_slot(const struct tbl_reading *r, struct tbl_head *h, enum gi_table t,
+    const struct gi_col_set *set, const struct tbl_slot *slot)
+{
+	size_t	 end, first = slot->end;
+	int	 c;
+
+	for (end = first; first > slot->first; end = first) {
+		while (first > slot->first &&
+		    r->atom[first - 1].line == r->atom[end - 1].line)
+			first--;
+		tbl_head_prepend(r, h, t, first, end);
+		c = first > slot->first ? column_whole(h, set) : h->n == 0 ?
+		    TBL_COLUMN_UNKNOWN : tbl_head_column(h, set);
+		if (c >= 0)
+			return c;
+	}
+	return TBL_COLUMN_UNKNOWN;
+}
+
+int
 tbl_head_over(const struct tbl_reading *r, enum gi_table t,
     const struct gi_col_set *set, const struct tbl_band *const *head, size_t n,
     size_t position)
@@ -198,9 +218,7 @@ tbl_head_over(const struct tbl_reading *r, enum gi_table t,
 		slot = slot_at(head[n - 1], position);
 		if (slot == NULL || slot->kind != TBL_SLOT_LABEL)
 			continue;
-		tbl_head_prepend(r, &h, t, slot->first, slot->end);
-		c = h.n > 0 ? tbl_head_column(&h, set) : TBL_COLUMN_UNKNOWN;
-		if (c >= 0)
+		if ((c = tbl_head_slot(r, &h, t, set, slot)) >= 0)
 			return c;
 	}
 	return h.n == 0 || h.about ? TBL_COLUMN_UNKNOWN : TBL_COLUMN_NOBODY;
@@ -217,8 +235,8 @@ tbl_band_is_heads(const struct tbl_reading *r, enum gi_table t,
 		if (b->slot[i].kind != TBL_SLOT_LABEL)
 			continue;
 		tbl_head_begin(&h);
-		tbl_head_prepend(r, &h, t, b->slot[i].first, b->slot[i].end);
-		if (h.n > 0 && (h.about || tbl_head_column(&h, set) >= 0))
+		if (tbl_head_slot(r, &h, t, set, &b->slot[i]) >= 0 ||
+		    (h.n > 0 && h.about))
 			return true;
 	}
 	return false;

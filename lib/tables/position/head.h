@@ -45,6 +45,12 @@ void	 tbl_head_prepend(const struct tbl_reading *, struct tbl_head *,
 /* Put more text behind that of a head. */
 void	 tbl_head_append(struct tbl_head *, const struct tbl_head *more);
 /*
+ * Put the text of a slot before that of a head, and tell its column.  Of several
+ * lines in the slot the lowest says most; *h has no more than names it.
+ */
+int	 tbl_head_slot(const struct tbl_reading *, struct tbl_head *h,
+	    enum gi_table, const struct gi_col_set *, const struct tbl_slot *);
+/*
  * The column that the pieces over a position name, of which the lowest says
  * most: they are read on upwards until they name one.  head has the n lines of
  * heads in the order of the text.  TBL_COLUMN_NOBODY where there is text that

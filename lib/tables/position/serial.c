@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/decimal.h"
 #include "gi.h"
 #include "tables/cut/terminal_width.h"
 #include "tables/line/line_features.h"
@@ -29,7 +30,10 @@ struct counted {
 	uint32_t	 atom;
 };
 
-/* The number before the label of a row, natom: none. */
+/*
+ * The number before the label of a row, natom: none.  In its line of cells the
+ * label of a group may stand between them.
+ */
 static size_t
 number_before(const struct tbl_reading *r, const struct tbl_anchor *n)
 {
@@ -40,6 +44,9 @@ number_before(const struct tbl_reading *r, const struct tbl_anchor *n)
 		a = &r->atom[i - 1];
 		if (a->kind == TBL_NUMBER)
 			return i - 1;
+		if (a->kind == TBL_LABEL && a->delim != ' ' &&
+		    a->row == r->atom[n->atom].row)
+			continue;
 		if (a->kind != TBL_WEAK && a->kind != TBL_RULE &&
 		    !(a->kind == TBL_BLANK && !a->mark))
 			break;
@@ -129,10 +136,19 @@ is_beside_label(const struct tbl_reading *r, size_t i, int step)
 	return false;
 }
 
+/* Is it in the cell of its line in which one of two others is in theirs? */
+static bool
+is_in_cell_of(const struct tbl_atom *a, const struct tbl_atom *x,
+    const struct tbl_atom *y)
+{
+	return a->delim == ' ' || a->cell == x->cell || a->cell == y->cell;
+}
+
 /*
  * Rows that the form has no values for, as headings of groups, are counted too:
  * numbers beside a label, on the side where it has them, by step, between those
- * of two rows in the text and in value.
+ * of two rows in the text and in value, which go on counting.  The first value of
+ * a row may be the number of the row once more.
  */
 static void
 between_strip(struct tbl_reading *r, const struct counted *x,
@@ -152,13 +168,46 @@ between_strip(struct tbl_reading *r, const struct counted *x,
 		if (a->kind != TBL_NUMBER || a->scale != 0 || a->units <= low ||
 		    a->units >= high || a->row == row ||
 		    a->row == r->atom[y->atom].row ||
-		    !is_beside_label(r, i, step))
+		    !is_beside_label(r, i, step) ||
+		    !is_in_cell_of(a, &r->atom[x->atom], &r->atom[y->atom]))
 			continue;
 		/* a line has one of them */
 		row = a->row;
+		if (r->atom[x->atom].units < r->atom[y->atom].units)
+			low = a->units;
+		else
+			high = a->units;
 		a->kind = TBL_NOISE;
 		a->reason = GI_REASON_SERIAL;
 	}
+}
+
+/*
+ * Are the values from atom i on, up to the next label, those of row e: as many
+ * as its columns, and the last is the sum of the others?
+ */
+static bool
+begins_sum(const struct tbl_reading *r, size_t e, size_t i)
+{
+	const struct tbl_atom	*a, *first = &r->atom[i];
+	struct gi_dec		 sum = { 0 }, last = { 0 };
+	size_t			 n = 0;
+
+	for (; i < r->natom && !r->atom[i].anchored; i++) {
+		a = &r->atom[i];
+		if (a->kind == TBL_LABEL || a->kind == TBL_BREAK ||
+		    (a->delim != ' ' && a->row != first->row))
+			break;
+		if (!tbl_atom_is_value(a))
+			continue;
+		if (!gi_dec_add(&sum, last))
+			return false;
+		last = a->kind == TBL_NUMBER ? tbl_atom_value(a) :
+		    (struct gi_dec){ 0 };
+		n++;
+	}
+	return r->row[e].set != NULL && n == r->row[e].set->n &&
+	    last.units != 0 && gi_dec_cmp(sum, last) == 0;
 }
 
 /* Take the numbers that count the rows of a table out of its values. */
@@ -168,7 +217,7 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 {
 	const struct gi_union	*un = r->forms;
 	struct counted		*c;
-	size_t			 e, i, n = 0, rows = 0;
+	size_t			 e, i, n = 0, rows = 0, sums = 0;
 
 	c = gi_alloc_raw(r->arena, gi_size_mul(un->end[t] - un->first[t],
 	    sizeof(*c)));
@@ -177,6 +226,8 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 			continue;
 		rows++;
 		i = find(r, r->row[e].anchor);
+		sums += un->row_sums[t] && i > r->row[e].anchor->atom &&
+		    i < r->natom && begins_sum(r, e, i);
 		if (i < r->natom)
 			c[n++] = (struct counted){ r->row[e].anchor->atom,
 			    (uint32_t)i };
@@ -184,7 +235,7 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 	if (n < ROWS_MIN || n * 5 < rows * 4)
 		return;
 	counted_sort(c, n);
-	if (!counts(r, c, n, 1) && !counts(r, c, n, -1))
+	if (sums * 2 > n || (!counts(r, c, n, 1) && !counts(r, c, n, -1)))
 		return;
 	for (i = 1; i < n; i++)
 		between_strip(r, &c[i - 1], &c[i],

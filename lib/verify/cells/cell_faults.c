@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "finding/find.h"
 #include "finding/wording.h"
+#include "form/form.h"
 #include "gi.h"
 #include "verify/cells/checks.h"
 
@@ -30,7 +31,7 @@ is_count(const struct ver_report *v, const struct ver_cell *cell)
 	const struct gi_form	*form = ver_cell_form(v, cell);
 	const struct gi_col	*col = ver_cell_col(cell, form);
 
-	if (gi_dec_sign(cell->value) < 0 && !ver_is_change(col))
+	if (gi_dec_sign(cell->value) < 0 && !gi_col_is_change(col))
 		return false;
 	return gi_dec_whole(cell->value) ||
 	    ver_is_amount(ver_cell_row(cell, form), col);

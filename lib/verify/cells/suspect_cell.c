@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "finding/find.h"
 #include "finding/wording.h"
+#include "form/form.h"
 #include "form/word.h"
 #include "gi.h"
 #include "verify/cells/checks.h"
@@ -64,7 +65,7 @@ may_be(const struct ver_suspect *s, size_t cell, struct gi_dec value)
 	const struct gi_row		*row = &t->row[cell / t->ncol];
 	const struct gi_col		*col = &t->col[cell % t->ncol];
 
-	return (gi_dec_sign(value) >= 0 || ver_is_change(col)) &&
+	return (gi_dec_sign(value) >= 0 || gi_col_is_change(col)) &&
 	    (gi_dec_whole(value) || ver_is_amount(row, col));
 }
 

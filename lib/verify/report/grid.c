@@ -105,12 +105,6 @@ ver_is_amount(const struct gi_row *row, const struct gi_col *col)
 	return w != NULL && w->value.len > 0;
 }
 
-bool
-ver_is_change(const struct gi_col *col)
-{
-	return strcmp(col->key, "change") == 0;
-}
-
 /* Set the value and state of a cell by its record's value and how. */
 static void
 read_value(struct ver_report *v, const struct gi_cell *rec,

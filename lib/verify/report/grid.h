@@ -65,7 +65,5 @@ const struct gi_form *ver_cell_form(const struct ver_report *,
 
 /* Whether the numbers of a column, in that row, are amounts of money. */
 bool	 ver_is_amount(const struct gi_row *, const struct gi_col *);
-/* Whether they are changes since the last year, which may be below zero. */
-bool	 ver_is_change(const struct gi_col *);
 
 #endif
