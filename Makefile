@@ -82,9 +82,10 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cells,aside axis block_fill by_heads by_rows by_sums \
 	  cells columns one_column row_fit trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
-	  $(call in,tables/place,accident beside cell_lines code_doubt column_doubt column_set \
-	  court_doubt doubt head_order head_unit order_sums proved_row run_doubt \
-	  shift short_row stray total_column whole_row) \
+	  $(call in,tables/place,beside cell_lines column_set head_order \
+	  head_unit order_sums proved_row run_doubt shift short_row \
+	  total_column whole_row) \
+	  $(call in,tables/doubt,accident code column court doubt stray) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \

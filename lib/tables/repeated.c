@@ -11,7 +11,7 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
-#include "tables/place/place.h"
+#include "tables/doubt/doubt.h"
 #include "tables/tables.h"
 #include "tables/twice/twice.h"
 

@@ -33,15 +33,5 @@ void	 tbl_rows_place_short(struct tbl_reading *);
  * row in the total's column, and others as far as the heads tell.
  */
 void	 tbl_rows_place_total(struct tbl_reading *);
-/*
- * doubt.c: take values out of their cells that their unit, the sums of the
- * table or the end of the text casts doubt on.
- */
-void	 tbl_rows_doubt(struct tbl_reading *);
-/*
- * accident.c: the same for rows of lines without cells that have as many numbers
- * as columns by accident.
- */
-void	 tbl_rows_doubt_accidents(struct tbl_reading *);
 
 #endif

@@ -12,7 +12,7 @@
 #include "tables/match/explain.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
-#include "tables/place/head_doubt.h"
+#include "tables/doubt/heads.h"
 
 #define AREA	80u	/* atoms above the values that may be heads */
 #define WORD	2u	/* code points of a text that may be part of a label, */

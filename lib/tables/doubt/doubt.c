@@ -9,10 +9,10 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
-#include "tables/place/code_doubt.h"
-#include "tables/place/head_doubt.h"
-#include "tables/place/place.h"
-#include "tables/place/stray.h"
+#include "tables/doubt/code.h"
+#include "tables/doubt/heads.h"
+#include "tables/doubt/doubt.h"
+#include "tables/doubt/stray.h"
 #include "tables/text/unit.h"
 
 #define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */

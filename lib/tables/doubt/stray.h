@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: rows beside which numbers have no cell. */
-#ifndef GI_TABLES_PLACE_STRAY_H
-#define GI_TABLES_PLACE_STRAY_H
+#ifndef GI_TABLES_DOUBT_STRAY_H
+#define GI_TABLES_DOUBT_STRAY_H
 
 #include "tables/parts/reading.h"
 

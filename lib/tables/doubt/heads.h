@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: whether heads are those of the form. */
-#ifndef GI_TABLES_PLACE_HEAD_DOUBT_H
-#define GI_TABLES_PLACE_HEAD_DOUBT_H
+#ifndef GI_TABLES_DOUBT_HEADS_H
+#define GI_TABLES_DOUBT_HEADS_H
 
 #include "tables/parts/reading.h"
 

@@ -10,7 +10,7 @@
 #include "label/match.h"
 #include "label/union.h"
 #include "tables/parts/reading.h"
-#include "tables/place/head_doubt.h"
+#include "tables/doubt/heads.h"
 #include "tables/position/block.h"
 
 #define AREA	80u	/* atoms above a block that may be its heads */

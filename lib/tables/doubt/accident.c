@@ -11,7 +11,7 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
-#include "tables/place/place.h"
+#include "tables/doubt/doubt.h"
 
 #define COLUMNS_MIN	4	/* of a row that has a sum */
 #define PARTS_MIN	2	/* numbers, other than nought, of a sum */

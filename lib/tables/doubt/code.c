@@ -4,7 +4,7 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
-#include "tables/place/code_doubt.h"
+#include "tables/doubt/code.h"
 
 #define ROWS_MIN	3	/* with a nought, that show that counts have one */
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to gi-tables: codes of rows in the place of their counts. */
-#ifndef GI_TABLES_PLACE_CODE_DOUBT_H
-#define GI_TABLES_PLACE_CODE_DOUBT_H
+#ifndef GI_TABLES_DOUBT_CODE_H
+#define GI_TABLES_DOUBT_CODE_H
 
 #include "tables/parts/reading.h"
 

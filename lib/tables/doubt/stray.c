@@ -12,7 +12,7 @@
 #include "tables/match/gap.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
-#include "tables/place/stray.h"
+#include "tables/doubt/stray.h"
 #include "tables/position/block.h"
 #include "tables/text/number.h"
 
