@@ -171,6 +171,23 @@ is_begin_open(const struct tbl_block *blk, const struct tbl_columns *cols,
 }
 
 /*
+ * Counted from the row's label, was a value taken for the end of that?  Its last
+ * cell begins with a figure that is no item number.
+ */
+static bool
+is_label_long(const struct tbl_reading *r, const struct tbl_columns *cols,
+    const struct tbl_band *b)
+{
+	const struct tbl_atom	*a;
+
+	if (cols->axis != TBL_AXIS_ORDER || b->values < 2)
+		return false;
+	a = &r->atom[b->slot[b->values - 1].first];
+	return a->kind == TBL_LABEL && a->item == 0 && a->raw.len > 0 &&
+	    a->raw.s[0] >= '0' && a->raw.s[0] <= '9';
+}
+
+/*
  * May a row that no head and no sum tells of begin with a blank, and have its
  * last value in each cell of a merged one?
  */
@@ -209,7 +226,7 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 
 	run_set(r, b);
 	if (has_joined_cells(r, blk, b) || is_begin_open(blk, cols, b) ||
-	    is_cloned(r, blk, cols, b)) {
+	    is_label_long(r, cols, b) || is_cloned(r, blk, cols, b)) {
 		row->declined = row->ambiguous = true;
 		return;
 	}
