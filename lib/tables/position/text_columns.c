@@ -11,14 +11,12 @@
 #include "gi.h"
 #include "label/union.h"
 #include "tables/cut/terminal_width.h"
-#include "tables/match/explain.h"
 #include "tables/match/run_sum.h"
 #include "tables/parts/reading.h"
 #include "tables/position/head.h"
 #include "tables/position/text_columns.h"
 #include "tables/position/text_heads.h"
 #include "tables/position/text_line.h"
-#include "tables/text/likeness.h"
 
 #define ROWS_MIN	2	/* whole rows that show where columns are */
 #define FEW		3	/* values; fewer may be flush by chance */
