@@ -17,6 +17,7 @@
 #include "tables/position/text_columns.h"
 #include "tables/position/text_heads.h"
 #include "tables/position/text_line.h"
+#include "tables/position/text_order.h"
 
 #define ROWS_MIN	2	/* whole rows that show where columns are */
 #define FEW		3	/* values; fewer may be flush by chance */
@@ -133,23 +134,6 @@ find_by_flush(struct columns_search *s, const struct tbl_text_heads *l)
 	return true;
 }
 
-bool
-tbl_text_has_neighbour(const struct tbl_text_block *t, size_t i)
-{
-	const struct tbl_text_line	*line = t->line;
-	size_t				 k;
-
-	for (k = i; k > 0 && (line[k - 1].row == line[i].row ||
-	    (line[k - 1].n == 0 && line[k - 1].row == SIZE_MAX)); k--)
-		;
-	if (k > 0 && line[k - 1].row == SIZE_MAX)
-		return true;
-	for (k = i + 1; k < t->n && (line[k].row == line[i].row ||
-	    (line[k].n == 0 && line[k].row == SIZE_MAX)); k++)
-		;
-	return k < t->n && line[k].row == SIZE_MAX;
-}
-
 /*
  * Has a line as many values as the form has columns by chance: is one of them
  * nobody's, and another cell blank?
@@ -252,91 +236,6 @@ flush_of_rows(struct columns_search *s)
 		memcpy(cols->at, one.at, cols->n * sizeof(*cols->at));
 		return;
 	}
-}
-
-/* The column whose head alone stands over stretch k, and over no other. */
-static int
-head_over(const struct columns_search *s, const struct tbl_text_heads *l, size_t k)
-{
-	size_t	 i, c, found = l->n;
-
-	for (i = 0; i < l->n; i++) {
-		if (!tbl_spans_meet(l->head[i].at, s->cols->at[k]))
-			continue;
-		if (found != l->n)
-			return TBL_COLUMN_UNKNOWN;
-		found = i;
-	}
-	if (found == l->n)
-		return TBL_COLUMN_UNKNOWN;
-	for (c = 0; c < s->cols->n; c++) {
-		if (c != k && tbl_spans_meet(l->head[found].at, s->cols->at[c]))
-			return TBL_COLUMN_UNKNOWN;
-	}
-	return l->head[found].column;
-}
-
-/* The columns are what the heads say, in the order in which these stand. */
-static void
-order_of_heads(struct columns_search *s, const struct tbl_text_heads *l)
-{
-	size_t	 i, k, at;
-
-	for (i = 0; i < l->n; i++) {
-		for (k = 0, at = 0; k < l->n; k++)
-			at += l->head[k].at.from < l->head[i].at.from;
-		s->cols->of[at] = (int8_t)l->head[i].column;
-	}
-}
-
-static void
-order_of_form(struct tbl_text_columns *cols)
-{
-	size_t	 k;
-
-	for (k = 0; k < cols->n; k++)
-		cols->of[k] = (int8_t)k;
-}
-
-/*
- * Which column each stretch is: what the head over it says, if that is so of
- * each; else their order is that of the heads, if these stand in one line, or
- * that of the form, which no head may contradict.
- */
-static bool
-order_find(struct columns_search *s, const struct tbl_text_heads *l)
-{
-	struct tbl_text_columns	*cols = s->cols;
-	bool			 seen[GI_COLS] = { false };
-	size_t			 k, n = s->t->block->set->n, said = 0;
-	size_t			 nobody = 0, against = 0;
-	int			 c;
-
-	for (k = 0; k < cols->n; k++) {
-		c = head_over(s, l, k);
-		cols->of[k] = (int8_t)c;
-		nobody += c == TBL_COLUMN_NOBODY;
-		if (c >= 0 && !seen[c]) {
-			seen[c] = true;
-			said++;
-			against += c != (int)k;
-		} else if (c != TBL_COLUMN_UNKNOWN) {
-			against++;
-		}
-	}
-	if (said < n || said + nobody < cols->n) {
-		if (l->n == cols->n && l->named == n &&
-		    tbl_text_heads_in_line(l))
-			order_of_heads(s, l);
-		else if (cols->n > n || ((against > 0 || l->named == n) &&
-		    !tbl_text_heads_in_order(l, n)))
-			return false;
-		else
-			order_of_form(cols);
-	}
-	for (k = 0; k < n; k++)
-		cols->has[k] = true;
-	return true;
 }
 
 /* How many rows have more values than the block has columns. */
@@ -467,7 +366,8 @@ find_by_rows(struct columns_search *s, const struct tbl_text_heads *l,
 		if (cols->at[k - 1].to > cols->at[k].from)
 			return false;
 	}
-	if (!one_column_stands(s, l) || !order_find(s, l))
+	if (!one_column_stands(s, l) || !tbl_text_order_find(cols, l,
+	    s->t->block->set->n))
 		return false;
 	if (rows < ROWS_MIN)
 		return flush_of_one(s);

@@ -33,10 +33,5 @@ bool	 tbl_text_columns_find(struct tbl_reading *,
  */
 size_t	 tbl_text_column_of(const struct tbl_reading *,
 	    const struct tbl_text_columns *, size_t atom);
-/*
- * Whether a line that has values, and no label of a row, stands next to the row
- * that line i is of, above its lines or below.
- */
-bool	 tbl_text_has_neighbour(const struct tbl_text_block *, size_t i);
 
 #endif

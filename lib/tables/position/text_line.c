@@ -350,3 +350,20 @@ tbl_text_block_read(const struct tbl_reading *r, const struct tbl_block *b,
 	rows_unshare(t);
 	return t->rows > 0;
 }
+
+bool
+tbl_text_has_neighbour(const struct tbl_text_block *t, size_t i)
+{
+	const struct tbl_text_line	*line = t->line;
+	size_t				 k;
+
+	for (k = i; k > 0 && (line[k - 1].row == line[i].row ||
+	    (line[k - 1].n == 0 && line[k - 1].row == SIZE_MAX)); k--)
+		;
+	if (k > 0 && line[k - 1].row == SIZE_MAX)
+		return true;
+	for (k = i + 1; k < t->n && (line[k].row == line[i].row ||
+	    (line[k].n == 0 && line[k].row == SIZE_MAX)); k++)
+		;
+	return k < t->n && line[k].row == SIZE_MAX;
+}

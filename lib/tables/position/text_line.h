@@ -87,6 +87,11 @@ void	 tbl_text_line_count(const struct tbl_reading *, struct tbl_text_line *);
  * holds, and cannot be read: 9l, 80%, ?2.
  */
 bool	 tbl_text_odd(const struct tbl_atom *);
+/*
+ * Whether a line that has values, and no label of a row, stands next to the row
+ * that line i is of, above its lines or below.
+ */
+bool	 tbl_text_has_neighbour(const struct tbl_text_block *, size_t i);
 /* Whether an atom of a text line is a value: a number, or a printed mark. */
 bool	 tbl_text_value(const struct tbl_atom *);
 
