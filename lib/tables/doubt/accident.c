@@ -118,7 +118,7 @@ tbl_rows_doubt_accidents(struct tbl_reading *r)
 
 	for (e = r->first; e < r->end; e++) {
 		row = &r->row[e];
-		if (!row->placed)
+		if (!row->placed || r->proved[r->forms->row[e].table])
 			continue;
 		if (is_change_aside(r, row) || (r->forms->row_sums[
 		    r->forms->row[e].table] && is_sum_early(r, row)))

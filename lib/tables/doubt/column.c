@@ -238,7 +238,8 @@ tbl_columns_doubt(struct tbl_reading *r)
 	for (e = r->first; e < r->end; e = h.end) {
 		h = (struct heads){ .first = e, .end = e + 1,
 		    .set = r->row[e].set };
-		if (r->row[e].anchor == NULL || h.set == NULL || h.set->n < 2)
+		if (r->row[e].anchor == NULL || h.set == NULL ||
+		    h.set->n < 2 || r->proved[r->forms->row[e].table])
 			continue;
 		for (last = e; h.end < r->end && (r->row[h.end].anchor == NULL ||
 		    r->row[h.end].set == NULL ||

@@ -39,6 +39,8 @@ struct tbl_reading {
 	size_t			 nanchor, anchor_room;
 	struct tbl_row		*row;		/* one for each element */
 	bool			 found[GI_TABLES];	/* the chain has rows */
+	bool			 proved[GI_TABLES];	/* its rows are whole and
+						   add up, under plain heads */
 	size_t			 first, end;	/* elements of these tables */
 	struct gi_str		*text;		/* by line: its text without the
 						   number before it; NULL: lines

@@ -124,6 +124,7 @@ tbl_rows_place_proved(struct tbl_reading *r)
 		if (!r->found[t] || !r->forms->row_sums[t] || t ==
 		    GI_PROCEEDINGS || !table_is_proved(r, (enum gi_table)t, at))
 			continue;
+		r->proved[t] = true;
 		for (e = r->forms->first[t]; e < r->forms->end[t]; e++) {
 			if (r->row[e].anchor != NULL && r->row[e].set != NULL)
 				row_place(r, &r->row[e], at[e]);

@@ -393,22 +393,41 @@ is_below(struct tbl_reading *r, size_t i, size_t k)
 struct ends {
 	size_t	 from, last;	/* atoms: the first, the last of these numbers */
 	size_t	 lines;
-	bool	 heads, column;
 };
+
+/* Is one of the lines up to an atom of heads, and do they stand in one column? */
+static bool
+ends_count(struct tbl_reading *r, const struct ends *s, size_t to)
+{
+	size_t	 i, end, k, last = r->natom;
+	bool	 heads = false, column = true;
+
+	for (i = s->from; i < to; i = end) {
+		end = line_end(r, i);
+		k = r->atom[i].kind == TBL_RULE ? r->natom :
+		    number_last(r, i, end, false);
+		if (k == r->natom)
+			continue;
+		heads = heads || is_numbered_head(r, i, k);
+		column = column && (last == r->natom || is_below(r, last, k));
+		last = k;
+	}
+	return heads && s->lines >= (column ? COLUMN_MIN : LINES_MIN);
+}
 
 /* Do they count the lines?  They do if one is of heads. */
 static void
 ends_close(struct tbl_reading *r, struct ends *s, size_t to)
 {
-	if (s->heads && s->lines >= (s->column ? COLUMN_MIN : LINES_MIN))
+	if (s->lines >= COLUMN_MIN && ends_count(r, s, to))
 		ends_take(r, s->from, to, false);
-	*s = (struct ends){ .from = to, .last = r->natom, .column = true };
+	*s = (struct ends){ .from = to, .last = r->natom };
 }
 
 static void
 ends_strip(struct tbl_reading *r)
 {
-	struct ends	 s = { .last = r->natom, .column = true };
+	struct ends	 s = { .last = r->natom };
 	size_t		 i, end, k;
 
 	for (i = 0; i < r->natom; i = end) {
@@ -421,9 +440,6 @@ ends_strip(struct tbl_reading *r)
 			ends_close(r, &s, i);
 		if (k == r->natom)
 			continue;
-		s.column = s.column && (s.last == r->natom ||
-		    is_below(r, s.last, k));
-		s.heads = s.heads || is_numbered_head(r, i, k);
 		s.last = k;
 		s.lines++;
 	}
