@@ -228,9 +228,10 @@ is_sure(const struct run *u)
 	const struct gaps	 g = gaps_find(u);
 	size_t			 rows = u->n / u->set->n;
 
-	if (g.inside || stands_outside(u))
+	if (stands_outside(u))
 		return false;
-	if (g.between)
+	/* a page may end among them */
+	if (g.inside || g.between)
 		return sums_count(u, HOLDS) == rows;
 	if (has_cells_beside(u))
 		return sums_count(u, HOLDS) > 0 && sums_count(u, FAILS) == 0;
