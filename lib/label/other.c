@@ -81,6 +81,8 @@ words_of(const struct side *x)
 	size_t		 i, k;
 
 	for (i = 0; i < x->n; i++) {
+		if (!gi_word_may(GI_WORD_NO_MISREAD, x->cp[i]))
+			continue;
 		for (k = 1; k <= WORD_MAX; k++) {
 			if (word_of(x, GI_WORD_NO_MISREAD, i, k) != NULL)
 				bits |= (((uint64_t)1 << k) - 1) << i;
@@ -122,9 +124,11 @@ words_set(const struct side *x, enum gi_word_class class, uint8_t at[CPS + 1])
 {
 	size_t	 i, k;
 
-	for (i = 0; i <= x->n; i++) {
-		at[i] = 0;
-		for (k = 1; k <= WORD_MAX && i < x->n; k++)
+	memset(at, 0, (CPS + 1) * sizeof(*at));
+	for (i = 0; i < x->n; i++) {
+		if (!gi_word_may(class, x->cp[i]))
+			continue;
+		for (k = 1; k <= WORD_MAX; k++)
 			at[i] |= (uint8_t)((word_of(x, class, i, k) != NULL)
 			    << k);
 	}
