@@ -6,6 +6,8 @@
  */
 #include <string.h>
 
+#include "base/utf8.h"
+#include "form/word.h"
 #include "gi.h"
 #include "label/match.h"
 #include "label/union.h"
@@ -16,6 +18,7 @@
 #define AREA	80u	/* atoms above a block that may be its heads */
 #define WORD	2u	/* code points of a head, at least */
 #define NAMED	1u	/* heads of the form that make others of the rest */
+#define PAST_REST	3u	/* code points of a head behind its year */
 
 /* The heads above a block, and the rows of that. */
 struct heads {
@@ -206,6 +209,71 @@ heads_find(const struct tbl_reading *r, struct heads *h)
 		;
 }
 
+/* Is a text the head of a column but for its year, which is one that is past? */
+static bool
+is_of_past(const struct tbl_atom *a, const struct gi_col_set *set, size_t c)
+{
+	const struct gi_label	*l = &set->col[c]->label;
+	const struct gi_word	*w = gi_word_start(GI_WORD_PAST_YEAR, a->raw);
+	size_t			 k, year = w != NULL ? gi_utf8_count(w->text) : 0;
+
+	if (w == NULL || a->nglyph < year + PAST_REST ||
+	    a->nglyph - year > l->len || memcmp(a->term->cp + year,
+	    l->fold + l->len - (a->nglyph - year), (a->nglyph - year) *
+	    sizeof(*l->fold)) != 0)
+		return false;
+	for (k = 0; k < set->n && !is_plain_head(a, set->col[k]); k++)
+		;
+	return k == set->n;
+}
+
+/* Is a text the head of a column behind a word for the report's year? */
+static bool
+is_this_year(const struct tbl_atom *a, const struct gi_col *col)
+{
+	const struct gi_word	*w = gi_word_start(GI_WORD_THIS_YEAR, a->raw);
+	size_t			 year = w != NULL ? gi_utf8_count(w->text) : 0;
+
+	return w != NULL && a->nglyph > year && gi_label_has(&col->label,
+	    a->term->cp + year, a->nglyph - year, 0);
+}
+
+/* Is the head of a column there as one of a year that is past alone? */
+static bool
+is_past(const struct tbl_reading *r, const struct heads *h, size_t c)
+{
+	const struct tbl_atom	*a;
+	size_t			 i;
+	bool			 past = false;
+
+	for (i = h->from; i < h->to; i++) {
+		a = &r->atom[i];
+		if (!is_text(a) || a->nglyph < WORD)
+			continue;
+		if (is_of_past(a, h->set, c))
+			past = true;
+		else if (is_head(a, h->set->col[c], h->set) || is_this_year(
+		    a, h->set->col[c]))
+			return false;
+	}
+	return past;
+}
+
+/* Clear there of the columns above which the head of another year stands. */
+static bool
+past_find(const struct tbl_reading *r, const struct heads *h,
+    bool there[GI_COLS])
+{
+	size_t	 c;
+	bool	 any = false;
+
+	for (c = 0; c < h->set->n; c++) {
+		there[c] = !is_past(r, h, c);
+		any |= !there[c];
+	}
+	return any;
+}
+
 static void
 block_doubt(struct tbl_reading *r, struct heads *h)
 {
@@ -213,8 +281,9 @@ block_doubt(struct tbl_reading *r, struct heads *h)
 	size_t	 e, c, n;
 
 	heads_find(r, h);
-	n = heads_there(r, h, there);
-	if (n < NAMED || n == h->set->n || !has_strange(r, h))
+	n = h->set->n < 2 ? 0 : heads_there(r, h, there);
+	if ((n < NAMED || n == h->set->n || !has_strange(r, h)) &&
+	    (n == h->set->n || !past_find(r, h, there)))
 		return;
 	for (e = h->first; e < h->end; e++) {
 		struct tbl_row	*row = &r->row[e];
@@ -239,7 +308,7 @@ tbl_columns_doubt(struct tbl_reading *r)
 		h = (struct heads){ .first = e, .end = e + 1,
 		    .set = r->row[e].set };
 		if (r->row[e].anchor == NULL || h.set == NULL ||
-		    h.set->n < 2 || r->proved[r->forms->row[e].table])
+		    r->proved[r->forms->row[e].table])
 			continue;
 		for (last = e; h.end < r->end && (r->row[h.end].anchor == NULL ||
 		    r->row[h.end].set == NULL ||
