@@ -43,13 +43,15 @@ is_whole(const struct tbl_block *blk, const struct tbl_filling *t)
  * say so, that may be a cell as wide as the table.
  */
 static bool
-is_merged(const struct tbl_block *blk, const struct tbl_columns *cols,
-    const struct tbl_filling *t)
+is_merged(const struct tbl_reading *r, const struct tbl_block *blk,
+    const struct tbl_columns *cols, const struct tbl_filling *t)
 {
 	size_t	 c;
 
+	/* a mark is a cell of its own, as what is unread is */
 	for (c = 1; c < blk->set->n; c++) {
-		if (t->how[c] == TBL_HOW_UNREAD)
+		if (t->how[c] == TBL_HOW_UNREAD || (t->value[c] != 0 &&
+		    r->atom[t->value[c] - 1].mark))
 			return false;
 	}
 	return cols->axis != TBL_AXIS_GRID && blk->set->n > 1 &&
@@ -233,7 +235,7 @@ row_fill(struct tbl_reading *r, const struct tbl_block *blk,
 	aside = tbl_row_is_aside(r, blk, cols, b);
 	if (aside || !(cols->axis == TBL_AXIS_ROW ?
 	    row_try_alone(r, blk, cols, b, &t) :
-	    tbl_row_fit(r, blk, cols, b, &t)) || is_merged(blk, cols, &t)) {
+	    tbl_row_fit(r, blk, cols, b, &t)) || is_merged(r, blk, cols, &t)) {
 		if (is_slipped(r, blk, cols, b, &t))
 			return;
 		if (tbl_row_fit_aside(r, blk, cols, b, &moved)) {
