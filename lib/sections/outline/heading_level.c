@@ -53,7 +53,7 @@ top_style(const struct sec_report *r, size_t from, size_t to)
 
 /*
  * How many headings from i on are of different sections and stand without text
- * between them.
+ * between them, or in their lines.
  */
 static size_t
 bare_run(const struct sec_report *r, size_t i)
@@ -64,7 +64,7 @@ bare_run(const struct sec_report *r, size_t i)
 
 	seen[GI_NO_ROLE] = seen[h->role] = true;
 	for (; i + n < r->nheading; n++, h++) {
-		if (seen[h[1].role] ||
+		if (seen[h[1].role] || r->line[h[1].line].stop ||
 		    h[1].line != sec_report_next(r, h->line + h->lines - 1))
 			break;
 		seen[h[1].role] = true;
