@@ -285,13 +285,28 @@ is_beyond_doubt(const struct tbl_reading *r, size_t e,
 	    (!r->deduped && is_own(r, row, s));
 }
 
+/* Is the last value of a run, one blank behind it, followed by a figure? */
+static bool
+goes_on(const struct tbl_reading *r, const struct tbl_segment *s)
+{
+	const struct tbl_atom	*a = &r->atom[s->end - 1];
+
+	return s->end < r->natom && a->delim == ' ' && a[1].kind == TBL_LABEL &&
+	    a[1].line == a->line && a[1].x.from == a->x.to + 1 &&
+	    a[1].item == 0 && a[1].raw.len > 0 && a[1].raw.s[0] >= '0' &&
+	    a[1].raw.s[0] <= '9';
+}
+
 /* Can the values of a run not be counted? */
 static bool
 is_uncountable(const struct tbl_reading *r, size_t e,
     const struct tbl_segment *s, const struct tbl_row_shapes *sh,
     const struct tbl_head_order *o)
 {
-	return o->n == 0 || tbl_row_in_pieces(r, e, s, sh);
+	/* no sum tells whether the second of two is nobody's, or its digits */
+	return o->n == 0 || tbl_row_in_pieces(r, e, s, sh) ||
+	    (r->row[e].set->n == 1 && o->n > 1 && tbl_run_has_close(r, s)) ||
+	    goes_on(r, s);
 }
 
 static void
