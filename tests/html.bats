@@ -114,3 +114,13 @@ all_right() {
 	gi-extract b.html | grep '^line' | cut -f 3 >out
 	[ "$(cat out)" = "全年工作平稳。" ]
 }
+
+@test "breaks within cells make no page of a text" {
+	cd "$BATS_TEST_TMPDIR"
+	printf '| 规章 | 1<br>2 | 3 |\n| 文件 | 1<br>2<br>3 | 4 |\n' >bars.txt
+	gi-extract bars.txt | head -n 1 | grep -q '	text$'
+	printf '甲<br>\n乙<br>\n丙\n' >lines.txt
+	gi-extract lines.txt | head -n 1 | grep -q '	html$'
+	printf '甲<br>乙<br>丙<br>丁' >line.txt
+	gi-extract line.txt | head -n 1 | grep -q '	html$'
+}

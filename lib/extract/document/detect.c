@@ -111,6 +111,25 @@ has_tag(struct gi_str s)
 	return false;
 }
 
+/* Whether nothing but blanks stands from byte at up to the line's end. */
+static bool
+ends_line(struct gi_str s, size_t at)
+{
+	while (at < s.len && (s.s[at] == ' ' || s.s[at] == '\t' ||
+	    s.s[at] == '\r'))
+		at++;
+	return at == s.len || s.s[at] == '\n';
+}
+
+/* Whether <br> and its like stand where lines end, and not within cells. */
+static bool
+breaks_end_lines(struct gi_str s, size_t breaks, size_t ends, size_t lines)
+{
+	return ends * 2 > lines + 1 || (breaks * 2 > lines + 1 &&
+	    memchr(s.s, '|', s.len) == NULL &&
+	    memchr(s.s, '\t', s.len) == NULL);
+}
+
 /*
  * Whether s is HTML, or a text with some HTML in it.  It is HTML where at least
  * as much text stands within its elements as between them, or where <br> ends
@@ -119,8 +138,8 @@ has_tag(struct gi_str s)
 static bool
 is_markup(struct gi_str s)
 {
-	size_t	 i, t, n[2] = { 0, 0 }, breaks = 0, lines = 0, deep = 0,
-		 tables = 0, seen = 0;
+	size_t	 i, t, n[2] = { 0, 0 }, breaks = 0, ends = 0, lines = 0,
+		 deep = 0, tables = 0, seen = 0;
 
 	if (!has_tag(s))
 		return false;
@@ -145,8 +164,10 @@ is_markup(struct gi_str s)
 		}
 		while (i < s.len && s.s[i] != '>')
 			i++;
+		ends += tags[t].what == BREAK && ends_line(s, i + 1);
 	}
-	return seen > 0 && (n[1] >= n[0] || breaks * 2 > lines + 1);
+	return seen > 0 && (n[1] >= n[0] ||
+	    breaks_end_lines(s, breaks, ends, lines));
 }
 
 /* Whether s begins with a byte order mark of UTF-16. */
