@@ -37,7 +37,7 @@ BODIES = sorted({a[3:] for a in AGENCIES})
 YEARS = {'2019': [2019, 2020], '2021': [2021, 2022, 2023, 2024]}
 STEPS = 1, 2, 4, 8
 BIG = 10_000_000 // 8
-STRAY = 10_000 // 8
+STRAY = 4_000 // 8
 PIECE = 50
 
 
