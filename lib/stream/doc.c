@@ -418,15 +418,35 @@ end_of(const struct gi_record *rec)
 	return rec->raw.s + rec->raw.len + 1;
 }
 
+/* Whether a line ends at byte i, with another byte behind it. */
+static inline bool
+ends_line(struct gi_str s, size_t i)
+{
+	return i + 1 < s.len && (s.s[i] == '\n' ||
+	    (s.s[i] == '\r' && s.s[i + 1] != '\n'));
+}
+
 bool
 gi_text_is_long(struct gi_str s)
 {
-	size_t	 i, n = 0;
+	size_t		 i, at, n = 0;
+	unsigned	 bits;
+	block		 b;
 
 	if (s.len <= GI_DOC_LINES)
 		return false;
-	for (i = 0; i + 1 < s.len; i++) {
-		n += s.s[i] == '\n' || (s.s[i] == '\r' && s.s[i + 1] != '\n');
+	for (i = 0; i + BLOCK <= s.len; i += BLOCK) {
+		b = block_load(s.s + i);
+		bits = block_bits((block)(b == '\n') | (block)(b == '\r'));
+		for (; bits != 0; bits &= bits - 1) {
+			at = i + block_first(bits);
+			n += ends_line(s, at);
+			if (gi_doc_is_long(n, at))
+				return true;
+		}
+	}
+	for (; i + 1 < s.len; i++) {
+		n += ends_line(s, i);
 		if (gi_doc_is_long(n, i))
 			return true;
 	}
