@@ -440,7 +440,7 @@ ext_table_put(struct ext_layout *l, const struct pdf_table *t,
 	struct ext_grid	*g = ext_grid_new(l->arena);
 	size_t		 i, from, to, cell, columns = t->nx - 1;
 
-	for (i = 0; i < columns * (t->ny - 1); i++) {
+	for (i = 0; columns > 0 && i < columns * (t->ny - 1); i++) {
 		cell = t->cell[i];
 		if (i / columns + 1 == t->cut)
 			continue;

@@ -131,8 +131,11 @@ text_add(const struct tbl_reading *r, struct gi_label_text *t, size_t atom)
 {
 	const struct tbl_atom	*a = &r->atom[atom];
 	size_t			 n = a->nglyph;
-	uint64_t		 ends = a->term->ends;
+	uint64_t		 ends;
 
+	if (n == 0)
+		return;
+	ends = a->term->ends;
 	if (n > GI_LABEL_CPS - t->n)
 		n = GI_LABEL_CPS - t->n;
 	memcpy(t->cp + t->n, a->term->cp, n * sizeof(*t->cp));
