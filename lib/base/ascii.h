@@ -23,6 +23,17 @@ gi_ascii_digit_at(struct gi_str s, size_t at)
 	return at < s.len && gi_ascii_digit(s.s[at]);
 }
 
+/* How many digits s ends with. */
+static inline size_t
+gi_ascii_digits_end(struct gi_str s)
+{
+	size_t	 n = 0;
+
+	while (n < s.len && gi_ascii_digit(s.s[s.len - 1 - n]))
+		n++;
+	return n;
+}
+
 static inline bool
 gi_ascii_letter(char c)
 {

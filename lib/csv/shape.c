@@ -49,13 +49,13 @@ is_figure(struct gi_str s, bool commas)
 	return s.len > 0;
 }
 
-/* How many digits stand at the start of s, or, back, at its end. */
+/* How many digits s begins with. */
 static size_t
-digits(struct gi_str s, bool back)
+digits(struct gi_str s)
 {
 	size_t	 n = 0;
 
-	while (n < s.len && gi_ascii_digit(s.s[back ? s.len - 1 - n : n]))
+	while (gi_ascii_digit_at(s, n))
 		n++;
 	return n;
 }
@@ -138,8 +138,8 @@ add_comma(struct csv_shape *h, bool figure, size_t lead, char delimiter)
 static void
 add_plain(struct csv_shape *h, struct gi_str s, char delimiter, bool last)
 {
-	size_t	 lead = digits(s, false);
-	size_t	 trail = lead == s.len ? lead : digits(s, true);
+	size_t	 lead = digits(s);
+	size_t	 trail = lead == s.len ? lead : gi_ascii_digits_end(s);
 	bool	 figure = s.len > 0 && (lead == s.len || is_figure(s, false));
 
 	add_comma(h, figure, lead, delimiter);

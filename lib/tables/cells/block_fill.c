@@ -2,6 +2,7 @@
 /* Each row of a block by the columns that were found for it. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/decimal.h"
 #include "gi.h"
 #include "tables/cells/aside.h"
@@ -185,8 +186,8 @@ is_label_long(const struct tbl_reading *r, const struct tbl_columns *cols,
 	if (cols->axis != TBL_AXIS_ORDER || b->values < 2)
 		return false;
 	a = &r->atom[b->slot[b->values - 1].first];
-	return a->kind == TBL_LABEL && a->item == 0 && a->raw.len > 0 &&
-	    a->raw.s[0] >= '0' && a->raw.s[0] <= '9';
+	return a->kind == TBL_LABEL && a->item == 0 &&
+	    gi_ascii_digit_at(a->raw, 0);
 }
 
 /*

@@ -9,6 +9,7 @@
  * What stands on both sides of the fold are the pieces of one number, or blanks
  * were lost there: it is one cell, in pieces.
  */
+#include "base/ascii.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -16,12 +17,6 @@
 #include "tables/line/line_features.h"
 #include "tables/parts/reading.h"
 #include "tables/text/pieces.h"
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static bool
 begins_with_bar(struct gi_str s)
@@ -47,7 +42,7 @@ is_folded(const struct tbl_reading *r, size_t i)
 	a = gi_trim(tbl_line_text(r, i));
 	b = gi_trim(tbl_line_text(r, i + 1));
 	return a.len > 0 && b.len > 0 && begins_with_bar(a) &&
-	    is_digit(a.s[a.len - 1]) && is_digit(b.s[0]) &&
+	    gi_ascii_digit(a.s[a.len - 1]) && gi_ascii_digit(b.s[0]) &&
 	    tbl_is_bar(gi_utf8_last(b));
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
@@ -23,23 +24,6 @@
 #define ROWS_MIN	2	/* one may have a note's mark behind its label */
 #define LABEL_MIN	4	/* code points of a label behind other text */
 #define TEXT_MAX	128	/* code points; longer texts are no rows */
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* How many digits a text ends with. */
-static size_t
-digits_count(struct gi_str s)
-{
-	size_t	 n = 0;
-
-	while (n < s.len && is_digit(s.s[s.len - 1 - n]))
-		n++;
-	return n;
-}
 
 /* Are the first n code points of a term a label of the row, and all of it? */
 static bool
@@ -135,7 +119,7 @@ bool
 tbl_text_is_glued(const struct gi_union *un, struct gi_str text)
 {
 	uint32_t	 cp[TEXT_MAX];
-	size_t		 e, n = digits_count(text);
+	size_t		 e, n = gi_ascii_digits_end(text);
 
 	if (n == 0)
 		return false;
@@ -155,7 +139,7 @@ glued_digits(const struct tbl_reading *r, size_t i)
 	const struct tbl_atom	*a = &r->atom[i];
 	size_t			 n;
 
-	if (a->kind != TBL_LABEL || (n = digits_count(a->raw)) == 0 ||
+	if (a->kind != TBL_LABEL || (n = gi_ascii_digits_end(a->raw)) == 0 ||
 	    !is_all_there_is(r, i) || row_before(r, a, n) == NULL)
 		return 0;
 	return n;
@@ -242,7 +226,7 @@ any_ends_with_digit(const struct tbl_reading *r)
 
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].kind == TBL_LABEL && r->atom[i].raw.len > 0 &&
-		    is_digit(r->atom[i].raw.s[r->atom[i].raw.len - 1]))
+		    gi_ascii_digit(r->atom[i].raw.s[r->atom[i].raw.len - 1]))
 			return true;
 	}
 	return false;

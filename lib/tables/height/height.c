@@ -291,7 +291,7 @@ row_decline(struct tbl_high *s, const struct tbl_high_row *h)
 	for (i = h->row->from; i <= h->row->to; i++) {
 		l = &s->t.line[i];
 		for (k = l->values; k < l->end; k++) {
-			if (!tbl_text_value(&s->r->atom[k]))
+			if (!tbl_atom_is_value(&s->r->atom[k]))
 				continue;
 			if (row->run1 == 0)
 				row->run0 = k;
@@ -331,7 +331,7 @@ stand_apart(const struct tbl_reading *r, const struct tbl_text_line *l)
 
 	for (i = l->values; i < l->end; i++) {
 		a = &r->atom[i];
-		if (!tbl_text_value(a))
+		if (!tbl_atom_is_value(a))
 			continue;
 		if (last != NULL && a->x.from > last->x.to + 1)
 			return true;

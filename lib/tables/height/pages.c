@@ -21,7 +21,7 @@ all_stand_in(const struct tbl_pages *s, size_t page,
 	for (i = 0; i < s->t->n; i++) {
 		l = &s->t->line[i];
 		for (k = l->values; l->page == page && k < l->end; k++) {
-			if (tbl_text_value(&s->r->atom[k]) &&
+			if (tbl_atom_is_value(&s->r->atom[k]) &&
 			    tbl_text_column_of(s->r, cols, k) == cols->n)
 				return false;
 		}
@@ -115,7 +115,7 @@ tbl_line_is_float(struct tbl_pages *s, const struct tbl_text_line *l)
 
 	if (l->row != SIZE_MAX || l->labels > 0 || l->n != 1)
 		return false;
-	for (i = l->values; i < l->end && !tbl_text_value(&s->r->atom[i]); i++)
+	for (i = l->values; i < l->end && !tbl_atom_is_value(&s->r->atom[i]); i++)
 		;
 	cols = tbl_page_columns(s, l);
 	if (cols == NULL || i == l->end || !tbl_atom_is_pagelike(&s->r->atom[i]) ||

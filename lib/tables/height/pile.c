@@ -47,7 +47,7 @@ tbl_pile_add(struct tbl_pile *p, const struct tbl_text_columns *cols,
 	if (label)
 		p->label |= bit;
 	for (i = l->values; i < l->end && l->n > 0; i++) {
-		if (!tbl_text_value(&p->r->atom[i]))
+		if (!tbl_atom_is_value(&p->r->atom[i]))
 			continue;
 		if (cols == NULL) {
 			/* the columns of whole lines are in one order */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -33,23 +34,6 @@ struct bar_count {
 	size_t	 comma_other;	/* other lines with commas and figures */
 };
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* How many digits end a text. */
-static size_t
-digits_at_end(struct gi_str s)
-{
-	size_t	 n = 0;
-
-	while (n < s.len && is_digit(s.s[s.len - 1 - n]))
-		n++;
-	return n;
-}
-
 /*
  * Is the comma at byte i one between thousands, of a number that blanks part
  * from the text before it?
@@ -58,15 +42,15 @@ static bool
 parts_thousands(struct gi_str text, size_t i)
 {
 	struct gi_str	 head = { text.s, i };
-	size_t		 n = digits_at_end(head), k;
+	size_t		 n = gi_ascii_digits_end(head), k;
 
 	for (k = 1; k <= GROUP; k++) {
-		if (i + k >= text.len || !is_digit(text.s[i + k]))
+		if (i + k >= text.len || !gi_ascii_digit(text.s[i + k]))
 			return false;
 	}
 	return n > 0 && n <= GROUP && n < i && (text.s[i - n - 1] == ' ' ||
 	    text.s[i - n - 1] == '\t') && (i + k == text.len ||
-	    !is_digit(text.s[i + k]));
+	    !gi_ascii_digit(text.s[i + k]));
 }
 
 /*

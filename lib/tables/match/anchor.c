@@ -75,6 +75,17 @@ tbl_values_follow(const struct tbl_reading *r, size_t atom, size_t last)
 	return false;
 }
 
+bool
+tbl_anchor_has_values(const struct tbl_reading *r, const struct tbl_anchor *n)
+{
+	size_t	 i = n->last + 1;
+
+	while (i < r->natom && r->atom[i].row == r->atom[n->last].row &&
+	    !tbl_atom_is_value(&r->atom[i]))
+		i++;
+	return i < r->natom && r->atom[i].row == r->atom[n->last].row;
+}
+
 static int
 weigh(const struct tbl_reading *r, const struct tbl_anchor *n, int edits)
 {

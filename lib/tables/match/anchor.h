@@ -21,5 +21,8 @@ int	 tbl_item_agrees(const struct tbl_reading *, size_t atom,
  */
 bool	 tbl_values_follow(const struct tbl_reading *, size_t atom,
 	    size_t last);
+/* Whether values stand in the line in which the label of an anchor ends. */
+bool	 tbl_anchor_has_values(const struct tbl_reading *,
+	    const struct tbl_anchor *);
 
 #endif

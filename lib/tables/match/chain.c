@@ -185,18 +185,6 @@ table_choose(struct tbl_reading *r, struct chain_search *ch, size_t had)
 	return rows;
 }
 
-/* Do values stand in the line in which the label of an anchor ends? */
-static bool
-has_values(const struct tbl_reading *r, const struct tbl_anchor *n)
-{
-	size_t	 i = n->last + 1;
-
-	while (i < r->natom && r->atom[i].row == r->atom[n->last].row &&
-	    !tbl_atom_is_value(&r->atom[i]))
-		i++;
-	return i < r->natom && r->atom[i].row == r->atom[n->last].row;
-}
-
 /* Does a row of the table stand near, with nothing that ends a table between? */
 static bool
 is_near(const struct tbl_reading *r, enum gi_table t,
@@ -240,7 +228,7 @@ block_choose(struct tbl_reading *r, struct chain_search *ch)
 		if (ch->which[e] == 0)
 			continue;
 		n = &r->anchor[ch->which[e] - 1];
-		if (n->whole && has_values(r, n) && is_near(r, t, n))
+		if (n->whole && tbl_anchor_has_values(r, n) && is_near(r, t, n))
 			r->row[e].anchor = n;
 	}
 }

@@ -22,8 +22,9 @@
 #define COLUMNS_MIN	3
 #define MORE_MAX	3	/* columns of nobody's that are looked for */
 
-void
-tbl_order_of_form(const struct gi_col_set *set, struct tbl_head_order *o)
+/* Set the order of the form. */
+static void
+order_of_form(const struct gi_col_set *set, struct tbl_head_order *o)
 {
 	for (o->n = 0; o->n < set->n; o->n++)
 		o->of[o->n] = (int8_t)o->n;
@@ -311,7 +312,7 @@ order_with_nobody(const struct head_walk *w, const struct tbl_gap *gap)
 	size_t	 good, bad;
 
 	if (has_no_nobody(w, gap)) {
-		tbl_order_of_form(w->set, w->o);
+		order_of_form(w->set, w->o);
 		return;
 	}
 	if (w->twice) {
@@ -364,11 +365,11 @@ order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
 		    !tbl_rows_counted(w->r, w->table))
 			o->n = 0;
 		else if (more == 0)
-			tbl_order_of_form(w->set, o);
+			order_of_form(w->set, o);
 	} else if (more >= ROWS_MIN) {
 		o->n = 0;
 	} else {
-		tbl_order_of_form(w->set, o);
+		order_of_form(w->set, o);
 	}
 }
 
@@ -389,7 +390,7 @@ order_of_many(const struct head_walk *w, const struct tbl_gap *gap)
 		o->n = 0;
 	else if (w->named < w->set->n || (w->nobody == 0 &&
 	    r->forms->row_sums[w->table] && is_refuted(w, gap)))
-		tbl_order_of_form(w->set, o);
+		order_of_form(w->set, o);
 	if (o->n > 0 && rows_have_more(r, w->table, w->set, gap, o->n))
 		o->n = 0;
 }

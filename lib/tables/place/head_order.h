@@ -20,8 +20,6 @@ struct tbl_head_order {
 	bool	 upright;	/* each head stands in a line of its own */
 };
 
-/* Set the order of the form. */
-void	 tbl_order_of_form(const struct gi_col_set *, struct tbl_head_order *);
 /*
  * Set the order of row e: that of its heads where these name each column once,
  * one after the other; else that of the form.  gap has the gaps of all rows.

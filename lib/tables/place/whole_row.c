@@ -6,6 +6,7 @@
  * to nobody.
  */
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "gi.h"
 #include "tables/match/explain.h"
 #include "tables/match/gap.h"
@@ -293,8 +294,7 @@ goes_on(const struct tbl_reading *r, const struct tbl_segment *s)
 
 	return s->end < r->natom && a->delim == ' ' && a[1].kind == TBL_LABEL &&
 	    a[1].line == a->line && a[1].x.from == a->x.to + 1 &&
-	    a[1].item == 0 && a[1].raw.len > 0 && a[1].raw.s[0] >= '0' &&
-	    a[1].raw.s[0] <= '9';
+	    a[1].item == 0 && gi_ascii_digit_at(a[1].raw, 0);
 }
 
 /* Can the values of a run not be counted? */

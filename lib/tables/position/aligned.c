@@ -129,7 +129,7 @@ line_fill(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	size_t		 k;
 
 	for (i = l->values; i < l->end; i++) {
-		if (!tbl_text_value(&r->atom[i])) {
+		if (!tbl_atom_is_value(&r->atom[i])) {
 			if (is_aside(r, cols, i) || !text_fill(r, cols, i, f))
 				return false;
 			continue;
@@ -154,7 +154,7 @@ noise_mark(struct tbl_reading *r, const struct tbl_text_columns *cols,
 	size_t		 k;
 
 	for (i = l->values; i < l->end; i++) {
-		if (!tbl_text_value(&r->atom[i]))
+		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		k = tbl_text_column_of(r, cols, i);
 		if (k < cols->n && cols->of[k] < 0) {
@@ -182,7 +182,7 @@ run_set(struct tbl_reading *r, size_t e, const struct tbl_text_line *l)
 {
 	uint32_t	 i;
 
-	for (i = l->values; i < l->end && !tbl_text_value(&r->atom[i]); i++)
+	for (i = l->values; i < l->end && !tbl_atom_is_value(&r->atom[i]); i++)
 		;
 	r->row[e].run0 = i;
 	r->row[e].run1 = i < l->end ? l->end : i;

@@ -113,7 +113,7 @@ joins_add_up(const struct tbl_reading *r, const struct tbl_text_line *l)
 
 	for (i = l->values; i < l->end; i = end) {
 		end = i + 1;
-		if (!tbl_text_value(&r->atom[i]))
+		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		if (is_digits(&r->atom[i]))
 			end = digits_end(r, l, i);
@@ -148,7 +148,7 @@ values_count(const struct tbl_reading *r, struct tbl_text_line *l)
 	uint32_t	 i;
 
 	for (i = l->values, l->n = 0; i < l->end; i++)
-		l->n += tbl_text_value(&r->atom[i]);
+		l->n += tbl_atom_is_value(&r->atom[i]);
 }
 
 /*
@@ -238,7 +238,7 @@ all_flush(const struct apart *p, const struct tbl_text_columns *cols)
 	for (i = 0; i < p->t->n; i++) {
 		l = &p->t->line[i];
 		for (k = l->values; l->page == p->page && k < l->end; k++) {
-			if (tbl_text_value(&p->r->atom[k]) &&
+			if (tbl_atom_is_value(&p->r->atom[k]) &&
 			    tbl_text_column_of(p->r, cols, k) == cols->n)
 				return false;
 		}

@@ -65,7 +65,7 @@ is_value_of(const struct columns_search *s, const struct tbl_text_line *l,
 {
 	const struct tbl_atom	*a = &s->r->atom[k];
 
-	return tbl_text_value(a) && (s->t->block->set->n > 1 ||
+	return tbl_atom_is_value(a) && (s->t->block->set->n > 1 ||
 	    l->row != SIZE_MAX || l->labels == 0 || a->kind != TBL_BLANK);
 }
 
@@ -171,7 +171,7 @@ whole_join(struct columns_search *s, size_t k, bool first)
 	size_t				 c = 0;
 
 	for (i = l->values; i < l->end && c < s->want; i++) {
-		if (!tbl_text_value(&s->r->atom[i]))
+		if (!tbl_atom_is_value(&s->r->atom[i]))
 			continue;
 		if (!tbl_atom_span(s->r, i, s->cols->measure, &v))
 			return false;
@@ -202,7 +202,7 @@ wholes_flush(const struct columns_search *s, const struct tbl_span *first,
 			continue;
 		l = &s->t->line[s->t->row[k].line];
 		for (i = l->values, c = 0; i < l->end; i++) {
-			if (!tbl_text_value(&s->r->atom[i]))
+			if (!tbl_atom_is_value(&s->r->atom[i]))
 				continue;
 			if (!tbl_atom_span(s->r, i, s->cols->measure, &v) ||
 			    !tbl_is_flush(v, first[c++], f, s->cols->measure))

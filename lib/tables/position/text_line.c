@@ -15,12 +15,6 @@
 #define SLACK_PAGE	12	/* tenths of a point that programs differ by */
 
 bool
-tbl_text_value(const struct tbl_atom *a)
-{
-	return tbl_atom_is_value(a);
-}
-
-bool
 tbl_text_odd(const struct tbl_atom *a)
 {
 	struct gi_str	 s = a->raw;
@@ -147,7 +141,7 @@ tbl_text_line_count(const struct tbl_reading *r, struct tbl_text_line *l)
 
 	l->n = 0;
 	for (i = l->values; i < l->end; i++) {
-		if (!tbl_text_value(&r->atom[i]))
+		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		l->n++;
 		if (last < r->natom) {
@@ -171,7 +165,7 @@ tbl_text_line_sum(const struct tbl_reading *r, const struct tbl_text_block *t,
 	if (!r->forms->row_sums[t->block->table])
 		return TBL_SUM_NONE;
 	for (i = l->values; i < l->end; i++) {
-		if (!tbl_text_value(&r->atom[i]))
+		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		if (!gi_dec_add(&sum, last))
 			return TBL_SUM_FAILS;
@@ -247,7 +241,7 @@ label_settle(const struct tbl_reading *r, struct tbl_text_line *l,
 	uint32_t	 i;
 
 	for (i = (uint32_t)last + 1; i < l->end; i++) {
-		if (tbl_text_value(&r->atom[i]) || tbl_text_odd(&r->atom[i]))
+		if (tbl_atom_is_value(&r->atom[i]) || tbl_text_odd(&r->atom[i]))
 			break;
 	}
 	if (i == l->end || i >= l->values)

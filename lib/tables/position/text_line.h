@@ -92,7 +92,5 @@ bool	 tbl_text_odd(const struct tbl_atom *);
  * that line i is of, above its lines or below.
  */
 bool	 tbl_text_has_neighbour(const struct tbl_text_block *, size_t i);
-/* Whether an atom of a text line is a value: a number, or a printed mark. */
-bool	 tbl_text_value(const struct tbl_atom *);
 
 #endif

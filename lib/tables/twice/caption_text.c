@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -28,12 +29,6 @@ blanks_end(struct gi_str s, size_t at)
 	return at;
 }
 
-static bool
-is_digit(struct gi_str s, size_t at)
-{
-	return at < s.len && s.s[at] >= '0' && s.s[at] <= '9';
-}
-
 /* The year that begins at byte at of a text, and *end behind it; 0: none. */
 static size_t
 year_at(struct gi_str s, size_t at, size_t *end)
@@ -41,9 +36,9 @@ year_at(struct gi_str s, size_t at, size_t *end)
 	const struct gi_word	*w;
 	size_t			 i, year = 0;
 
-	if (at > 0 && is_digit(s, at - 1))
+	if (at > 0 && gi_ascii_digit_at(s, at - 1))
 		return 0;
-	for (i = at; is_digit(s, i); i++)
+	for (i = at; gi_ascii_digit_at(s, i); i++)
 		year = i < at + YEAR_DIGITS ?
 		    year * 10 + (size_t)(s.s[i] - '0') : 0;
 	if (i != at + YEAR_DIGITS || year < YEAR_MIN || year > YEAR_MAX)
@@ -64,8 +59,8 @@ tbl_caption_year(struct gi_str s)
 	size_t	 i, end, year, found = 0;
 
 	for (i = 0; i < s.len; i++) {
-		if (!is_digit(s, i) || (year = year_at(s, i, &end)) == 0 ||
-		    (!period && is_digit(s, blanks_end(s, end))))
+		if (!gi_ascii_digit_at(s, i) || (year = year_at(s, i, &end)) == 0 ||
+		    (!period && gi_ascii_digit_at(s, blanks_end(s, end))))
 			continue;
 		if (found > 0 && found != year)
 			return 0;

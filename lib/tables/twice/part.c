@@ -31,25 +31,13 @@ struct part_search {
 	uint8_t			*before;	/* of the part before it */
 };
 
-/* Do values stand in the line in which the label of an anchor ends? */
-static bool
-has_values(const struct tbl_reading *r, const struct tbl_anchor *n)
-{
-	size_t	 i = n->last + 1;
-
-	while (i < r->natom && r->atom[i].row == r->atom[n->last].row &&
-	    !tbl_atom_is_value(&r->atom[i]))
-		i++;
-	return i < r->natom && r->atom[i].row == r->atom[n->last].row;
-}
-
 static bool
 is_solid(const struct tbl_reading *r, const struct tbl_anchor *n)
 {
 	return n->whole && n->weight > 0 &&
 	    r->forms->row[n->elem].nset > 0 && (n->label->len >= LABEL_MIN ||
 	    tbl_item_agrees(r, n->atom, n->label) == 1 ||
-	    (n->label->item == 0 && (has_values(r, n) ||
+	    (n->label->item == 0 && (tbl_anchor_has_values(r, n) ||
 	    tbl_values_follow(r, n->atom, n->last))));
 }
 
@@ -166,7 +154,8 @@ solid_add(const struct tbl_reading *r, struct tbl_twice *tw, size_t i)
 
 	*s = (struct tbl_solid){ .anchor = i, .elem = n->elem,
 	    .atom = (uint32_t)n->atom, .last = (uint32_t)n->last };
-	s->values = has_values(r, n) || tbl_values_follow(r, n->atom, n->last);
+	s->values = tbl_anchor_has_values(r, n) ||
+	    tbl_values_follow(r, n->atom, n->last);
 	s->cells = a->delim != ' ' && a->ncell >= a->cell + CELLS_MIN;
 }
 
