@@ -132,9 +132,8 @@ bool		 gi_reader_cut(const struct gi_reader *);
  * such field.  It is sought from the start of the record each time.
  */
 struct gi_str	 gi_field(const struct gi_record *, size_t i);
-/* The first max fields, empty where missing; returns how many are there. */
-size_t		 gi_fields(const struct gi_record *, struct gi_str *field,
-		    size_t max);
+/* The first n fields, empty where missing; returns how many are there. */
+size_t		 gi_fields(const struct gi_record *, struct gi_str *, size_t n);
 bool		 gi_is_null(struct gi_str field);
 /* The field with its escapes resolved; a copy in the arena if it has any. */
 struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
@@ -156,8 +155,7 @@ struct gi_doc {
 	size_t			 number;	/* of rec[0] in its stream, from 1;
 						   the others follow it */
 	size_t			 offset;	/* bytes of the stream before */
-	size_t			 meta_end;	/* index behind the last meta
-						   record, or 0 */
+	size_t			 meta_end;	/* behind the last meta, or 0 */
 	const struct gi_line	*line;		/* its line records, in order */
 	size_t			 nline;
 	bool			 complete;	/* end was read, and said ok */
@@ -278,10 +276,12 @@ const char	*gi_table_key(enum gi_table);
 enum gi_table	 gi_table_find(struct gi_str key);
 
 enum gi_severity { GI_NOTE, GI_WARNING, GI_ERROR };
+enum gi_class { GI_CLASS_REPORT, GI_CLASS_TEXT };
 /* Rules, which findings name; see gi-rules(7). */
 struct gi_rule {
 	const char		*id;
 	enum gi_severity	 severity;
+	enum gi_class		 of;		/* the report, or its text */
 	const char		*place;		/* what a finding's place names */
 	const char		*stage;		/* the tool that finds it */
 	const char		*what;		/* what it checks, in English */
@@ -289,7 +289,7 @@ struct gi_rule {
 	const char		*law;		/* the source, or "" */
 	const char		*example;	/* of what breaks it */
 	const char		*cure;		/* what an official does then */
-	const char		*message;	/* template of its message */
+	const char		*message, *message_en;	/* Chinese, English */
 };
 
 /* All rules; *n is set to how many there are. */

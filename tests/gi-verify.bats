@@ -38,7 +38,7 @@ identities() {
 
 @test "a rule that breaks the table of rules stops the build" {
 	cd "$BATS_TEST_TMPDIR"
-	printf 'ok-rule\terror\tline\tgi-verify\ta\tb\tc\td\te\tf\n' >good
+	printf 'ok-rule\terror\treport\tline\tgi-verify\ta\tb\tc\td\te\tf\tg\n' >good
 	awk -f "$ROOT/lib/generate/rules.awk" good | grep -q 'GI_RULE("ok-rule", GI_ERROR'
 	sed 's/error/fatal/' good >bad
 	run awk -f "$ROOT/lib/generate/rules.awk" bad

@@ -54,17 +54,18 @@ says() {
 
 @test "a line that is no rule stops the build" {
 	local good bad n=0
-	good=$(printf 'a-b\tnote\tdocument\tgi-verify\tw\tt\tl\te\tc\tm')
+	good=$(printf 'a-b\tnote\ttext\tdocument\tgi-verify\tw\tt\tl\te\tc\tm{0}\ts{0}')
 
 	cd "$BATS_TEST_TMPDIR" || return 1
 	printf '#c\n\n%s\n' "$good" | awk -f "$ROOT/lib/generate/rules.awk" >out
-	printf 'GI_RULE("a-b", GI_NOTE,\n\t"document",\n\t"gi-verify",\n%s)\n' \
+	printf 'GI_RULE("a-b", GI_NOTE, GI_CLASS_TEXT,\n\t"document",\n\t"gi-verify",\n%s)\n' \
 	    '	"w",
 	"t",
 	"l",
 	"e",
 	"c",
-	"m"' | diff -u - out
+	"m{0}",
+	"s{0}"' | diff -u - out
 	while IFS= read -r bad; do
 		printf '%s\n' "$bad" >bad.tsv
 		status=0
@@ -73,16 +74,26 @@ says() {
 		printf 'bad.tsv:1: not a rule: %s\n' "$bad" | diff -u - err
 		n=$((n + 1))
 	done <<-EOT
-	a-b	note	document	gi-verify	w	t	l	e	c
-	a-b	note	document	gi-verify	w	t	l	e	c	m	x
-	A	note	document	gi-verify	w	t	l	e	c	m
-	a	bad	document	gi-verify	w	t	l	e	c	m
-	a	note		gi-verify	w	t	l	e	c	m
-	a	note	document	verify	w	t	l	e	c	m
-	a	note	document	gi-verify		t	l	e	c	m
-	a	note	document	gi-verify	w	t	l	e	c	
+	a-b	note	text	document	gi-verify	w	t	l	e	c	m
+	a-b	note	text	document	gi-verify	w	t	l	e	c	m	s	x
+	A	note	text	document	gi-verify	w	t	l	e	c	m	s
+	a	bad	text	document	gi-verify	w	t	l	e	c	m	s
+	a	note	both	document	gi-verify	w	t	l	e	c	m	s
+	a	note		document	gi-verify	w	t	l	e	c	m	s
+	a	note	text		gi-verify	w	t	l	e	c	m	s
+	a	note	text	document	verify	w	t	l	e	c	m	s
+	a	note	text	document	gi-verify		t	l	e	c	m	s
+	a	note	text	document	gi-verify	w		l	e	c	m	s
+	a	note	text	document	gi-verify	w	t	l		c	m	s
+	a	note	text	document	gi-verify	w	t	l	e		m	s
+	a	note	text	document	gi-verify	w	t	l	e	c		s
+	a	note	text	document	gi-verify	w	t	l	e	c	m	
+	a	note	text	document	gi-verify	w	t	l	e	c	m{0}	s
+	a	note	text	document	gi-verify	w	t	l	e	c	m	s{1}
+	a	note	text	document	gi-verify	w	t	l	e	c	m{0}	s{{0}
+	a	note	text	document	gi-verify	w	t	l	e	c	m{0}{1}	s{1}
 	EOT
-	[ "$n" -eq 8 ]
+	[ "$n" -eq 18 ]
 	printf '%s\n%s\n' "$good" "$good" >bad.tsv
 	status=0
 	awk -f "$ROOT/lib/generate/rules.awk" bad.tsv >out 2>err || status=$?

@@ -157,6 +157,7 @@ gi_rule_explain(FILE *out, const char *name)
 	}
 	fprintf(out, "%s: %s\n%s\n%s\n\n", rule->id,
 	    gi_severity_name(rule->severity), rule->what, rule->text);
+	explain(out, "class", gi_class_name(rule->of));
 	explain(out, "place", rule->place);
 	explain(out, "found by", rule->stage);
 	explain(out, "law", rule->law);

@@ -32,6 +32,16 @@ gi_severity_find(struct gi_str name, enum gi_severity *s)
 	return false;
 }
 
+const char *
+gi_class_name(enum gi_class of)
+{
+	static const char *const	class[] = {
+		[GI_CLASS_REPORT] = "report", [GI_CLASS_TEXT] = "text"
+	};
+
+	return class[of];
+}
+
 static void
 put_or_null(FILE *out, struct gi_str s)
 {

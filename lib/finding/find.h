@@ -35,6 +35,8 @@ void		 gi_put_document_find(FILE *, struct gi_arena *,
 /* The name of a severity; and the severity of a name, false if it is none. */
 const char	*gi_severity_name(enum gi_severity);
 bool		 gi_severity_find(struct gi_str name, enum gi_severity *);
+/* The name of a class, as rules have it. */
+const char	*gi_class_name(enum gi_class);
 
 /*
  * Put a fail record for a source that gi_progname cannot read.  Its message is

@@ -8,9 +8,10 @@
 #include "gi.h"
 
 static const struct gi_rule rules[] = {
-#define GI_RULE(id, severity, place, stage, what, text, law, example, cure, \
-    message) \
-	{ id, severity, place, stage, what, text, law, example, cure, message },
+#define GI_RULE(id, severity, of, place, stage, what, text, law, example, \
+    cure, message, message_en) \
+	{ id, severity, of, place, stage, what, text, law, example, cure, \
+	    message, message_en },
 #include "rules.inc"
 #undef GI_RULE
 };

@@ -36,15 +36,16 @@ function item(name, s) {
 function rule(line,   f) {
 	split(line, f, "\t")
 	print ".It Cm " f[1] " Pq " f[2]
-	text(f[5] ".")
+	text(f[6] ".")
 	print ".br"
-	text(f[6] "。")
+	text(f[7] "。")
 	print ".Bl -tag -width \"found by\" -compact"
-	item("place", f[3])
-	print ".It found by\n.Xr " f[4] " 1"
-	item("law", f[7])
-	item("example", f[8])
-	item("cure", f[9])
+	item("class", f[3])
+	item("place", f[4])
+	print ".It found by\n.Xr " f[5] " 1"
+	item("law", f[8])
+	item("example", f[9])
+	item("cure", f[10])
 	print ".El"
 }
 

@@ -45,9 +45,10 @@ one(const char *id)
 	if (r == NULL)
 		puts("none");
 	else
-		printf("%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", r->id,
-		    gi_severity_name(r->severity), r->place, r->stage, r->what,
-		    r->text, r->law, r->example, r->cure, r->message);
+		printf("%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
+		    r->id, gi_severity_name(r->severity), gi_class_name(r->of),
+		    r->place, r->stage, r->what, r->text, r->law, r->example,
+		    r->cure, r->message, r->message_en);
 }
 
 int
