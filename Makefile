@@ -89,7 +89,8 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/report,grid headings line_text report said) \
-	  $(call in,verify/cells,cell_faults equation identity suspect_cell) \
+	  $(call in,verify/cells,cell_faults equation identity items stock \
+	  suspect_cell) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
 	  $(call in,verify/whole,account coded cut_off no_report sections_present \

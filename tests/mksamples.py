@@ -417,6 +417,72 @@ def _(r):
     whole(r, L.pipes, wrong=2)
 
 
+def fill(r, row, values):
+    """Set the columns of a row of the disclosure table, as they stand."""
+    for c, v in zip(r.form.tables['disclosure'].columns(row), values):
+        r.set('disclosure', row, c, v)
+
+
+def items(r, **rows):
+    for row in ('art20_5.licensing', 'art20_5.other_services',
+                'art20_6.penalties', 'art20_6.coercion'):
+        fill(r, row, rows.get(row[8:], (0, 0, 0)))
+
+
+def papers(r, values):
+    fill(r, 'art20_1.regulations', (0, 0, 0))
+    fill(r, 'art20_1.normative', values)
+
+
+@sample('items', '栖禾区农业农村局', 2019)
+def _(r):
+    """Decisions in place of items, and papers that were made and not shown."""
+    items(r, penalties=(83, -64, 19))
+    papers(r, (23, 0, 0))
+    r.find('items-as-decisions', 'art20_6.penalties')
+    r.find('stock-order', 'art20_1.normative', '23', '0')
+    whole(r, L.cells)
+
+
+@sample('items-small', '霁州市应急管理局', 2020)
+def _(r):
+    """The same in two rows of small figures, in another layout."""
+    items(r, licensing=(5, -3, 2), penalties=(2, 5, 7))
+    papers(r, (4, 9, 6))
+    for row in ('art20_5.licensing', 'art20_6.penalties'):
+        r.find('items-as-decisions', row)
+    r.find('stock-order', 'art20_1.normative', '9', '6')
+    whole(r, L.pipes)
+
+
+@sample('items-kept', '砚川县卫生健康局', 2020)
+def _(r):
+    """Items that happen to be what is decided, and a paper of December."""
+    items(r, licensing=(31, 0, 412), other_services=(6, -6, 0),
+          penalties=(20, 12, 32), coercion=(3, 0, 3))
+    papers(r, (5, 7, 8))
+    fill(r, 'art20_1.regulations', (6, 4, 4))
+    whole(r, L.bar_ends)
+
+
+@sample('papers', '沅陌县司法局', 2022)
+def _(r):
+    papers(r, (6, 1, 4))
+    r.find('stock-order', 'art20_1.normative', '5', '4')
+    whole(r, L.tabs)
+
+
+@sample('papers-kept', '苍浦县水利局', 2023)
+def _(r):
+    """Two papers will be in force next year only, and the text says so."""
+    papers(r, (6, 1, 3))
+    whole(r, L.cells)
+    at = r.sections[2] - 1
+    r.lines[at:at] = ['年末制发的2件规范性文件尚未施行。']
+    for n in range(2, 7):
+        r.sections[n] += 1
+
+
 @sample('suspect', '青芷县水利局', 2021, scale=30)
 def _(r):
     """One cell explains every identity that fails: two digits swapped."""

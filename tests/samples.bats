@@ -17,7 +17,8 @@ setup() {
 @test "each edition and each rule is among the samples" {
 	cut -f 1 "$SAMPLES"/*.findings.tsv | sort -u >rules
 	for r in balance result-total row-total case-total statistics-sum \
-	    suspect-cell not-a-count missing-section section-order \
+	    suspect-cell not-a-count items-as-decisions stock-order \
+	    missing-section section-order \
 	    missing-table blank-cell ambiguous-row unread-row label-variant \
 	    wrong-edition year-mismatch narrative-sum cut-off lost-table \
 	    bad-bytes control-bytes; do

@@ -61,6 +61,8 @@ check_all(struct ver_report *v)
 	ver_read_ends(v);
 	ver_check_identities(v);
 	ver_check_counts(v);
+	ver_check_items(v);
+	ver_check_stock(v);
 	ver_check_sections(v);
 	ver_check_tables(v);
 	ver_check_blanks(v);

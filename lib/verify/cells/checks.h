@@ -18,5 +18,9 @@ void	 ver_name_suspect(struct ver_report *, const struct ver_grid *,
 void	 ver_check_counts(struct ver_report *);
 void	 ver_check_blanks(struct ver_report *);
 void	 ver_check_edition(struct ver_report *);
+/* items.c: items-as-decisions */
+void	 ver_check_items(struct ver_report *);
+/* stock.c: stock-order */
+void	 ver_check_stock(struct ver_report *);
 
 #endif
