@@ -19,6 +19,26 @@
 
 #define SENTENCES	4u	/* in which a body may speak of itself */
 #define SIGNATURE	120u	/* bytes of a name in a signature */
+#define WAYS		4u	/* of a clause to name the body */
+
+/*
+ * Bytes of a name without the office at its end: 甲县乙局办公室 is of 甲县乙局.
+ * 0 if it does not say whose office it is; that of a 人民政府 may stand for
+ * either.
+ */
+static size_t
+without_office(struct gi_str name)
+{
+	const struct gi_word	*w = gi_word_end(GI_WORD_OFFICE, name);
+
+	if (w == NULL)
+		return gi_word_end(GI_WORD_OFFICE_END, name) ? 0 : name.len;
+	name.len -= w->text.len;
+	if (w->value.len == 0)
+		return name.len;
+	w = gi_word_end(GI_WORD_BODY_END, name);
+	return w != NULL && w->value.len == 0 ? name.len : 0;
+}
 
 /*
  * Take bytes a up to b of a folded text, of that line, as the agency, if they
@@ -35,6 +55,23 @@ take(struct sec_report *r, const struct sec_folded *f, size_t a, size_t b,
 	r->agency.value = sec_body_name(r->doc->arena, f, a, b, 0, 0);
 	r->agency.line = line;
 	return true;
+}
+
+/*
+ * Take those bytes, but of 甲县乙局办公室, which writes its department's report,
+ * the department.
+ */
+static bool
+take_department(struct sec_report *r, const struct sec_folded *f, size_t a,
+    size_t b, size_t line)
+{
+	struct gi_str	 name = { f->text.s + a, b - a };
+	size_t		 n;
+
+	if (b > a && (n = without_office(name)) > 0 && n < name.len &&
+	    take(r, f, a, a + n, line))
+		return true;
+	return take(r, f, a, b, line);
 }
 
 /* Byte behind all words of the class that stand at byte at of s. */
@@ -79,7 +116,7 @@ before_year(struct sec_report *r, const struct sec_clause *c, size_t from,
 		if ((w = gi_word_end(GI_WORD_BEHIND_BODY, name)) == NULL)
 			break;
 	}
-	return take(r, &c->fold, from, to, c->line);
+	return take_department(r, &c->fold, from, to, c->line);
 }
 
 /*
@@ -98,7 +135,7 @@ announced(struct sec_report *r, const struct sec_clause *c)
 	    gi_word_in(GI_WORD_REPORT, gi_str_from(s, b + topic), NULL) ==
 	    NULL || !sec_clause_announces(c))
 		return false;
-	return take(r, &c->fold, b, b + topic, c->line) ||
+	return take_department(r, &c->fold, b, b + topic, c->line) ||
 	    before_year(r, c, after_announcement(s, a), a) ||
 	    before_year(r, c, 0, a);
 }
@@ -125,26 +162,7 @@ subject(struct sec_report *r, const struct sec_clause *c)
 		    (at > from && sec_year_at(rest, &year) > 0))
 			break;
 	}
-	return at < s.len && take(r, &c->fold, from, at, c->line);
-}
-
-/*
- * Bytes of a name without the office at its end: 甲县乙局办公室 is of 甲县乙局.
- * 0 if it does not say whose office it is; that of a 人民政府 may stand for
- * either.
- */
-static size_t
-without_office(struct gi_str name)
-{
-	const struct gi_word	*w = gi_word_end(GI_WORD_OFFICE, name);
-
-	if (w == NULL)
-		return gi_word_end(GI_WORD_OFFICE_END, name) ? 0 : name.len;
-	name.len -= w->text.len;
-	if (w->value.len == 0)
-		return name.len;
-	w = gi_word_end(GI_WORD_BODY_END, name);
-	return w != NULL && w->value.len == 0 ? name.len : 0;
+	return at < s.len && take_department(r, &c->fold, from, at, c->line);
 }
 
 /*
@@ -212,6 +230,23 @@ is_joint(const struct sec_report *r, size_t i)
 	    r->clause[i - 1].fold.text) != NULL;
 }
 
+/* Take the name in a clause in one of the four ways, 0 to 3. */
+static bool
+from_clause(struct sec_report *r, const struct sec_clause *c, size_t way)
+{
+	switch (way) {
+	case 0:
+		return announced(r, c);
+	case 1:
+		return between_words(r, c, GI_WORD_WRITTEN_BY, GI_WORD_WRITTEN);
+	case 2:
+		return subject(r, c);
+	default:
+		return between_words(r, c, GI_WORD_CONTACT,
+		    GI_WORD_CONTACT_END);
+	}
+}
+
 /*
  * The four ways by their worth: a sure one late is better than another early.
  */
@@ -220,22 +255,75 @@ from_clauses(struct sec_report *r)
 {
 	size_t	 i, way;
 
-	for (way = 0; way < 4; way++) {
+	for (way = 0; way < WAYS; way++) {
 		for (i = 0; i < r->nclause; i++) {
-			const struct sec_clause *c = &r->clause[i];
-
-			if (c->quoted || is_joint(r, i))
-				continue;
-			if ((way == 0 && announced(r, c)) ||
-			    (way == 1 && between_words(r, c, GI_WORD_WRITTEN_BY,
-			    GI_WORD_WRITTEN)) ||
-			    (way == 2 && subject(r, c)) ||
-			    (way == 3 && between_words(r, c, GI_WORD_CONTACT,
-			    GI_WORD_CONTACT_END)))
+			if (!r->clause[i].quoted && !is_joint(r, i) &&
+			    from_clause(r, &r->clause[i], way))
 				return true;
 		}
 	}
 	return false;
+}
+
+/*
+ * Is a folded name without the place that a body of its kind is of: 县审计局,
+ * 城市管理局, 甲镇?
+ */
+static bool
+lacks_place(struct gi_str fold)
+{
+	const struct gi_word	*w;
+	size_t			 at, from;
+
+	for (from = 0; (w = gi_word_in(GI_WORD_DIVISION, gi_str_from(fold,
+	    from), &at)) != NULL; from += at + w->text.len) {
+		if (from + at > 0 && w->value.len == 0)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Does the agency, folded, end in name, and tell the place before it?
+ */
+static bool
+completes(const struct sec_report *r, struct gi_str name)
+{
+	struct gi_str	 fold = gi_fold_text(r->doc->arena, r->agency.value);
+
+	return fold.len > name.len && !lacks_place(fold) &&
+	    memcmp(fold.s + fold.len - name.len, name.s, name.len) == 0;
+}
+
+/*
+ * The title says 县审计局: take 甲县审计局 from the clauses, if they name one
+ * such body and no more.
+ */
+static void
+complete(struct sec_report *r)
+{
+	struct gi_str	 name = gi_fold_text(r->doc->arena, r->agency.value);
+	struct sec_meta	 title = r->agency, whole = { { "", 0 }, 0 };
+	size_t		 i, way;
+
+	if (!lacks_place(name) || r->title.line == 0)
+		return;
+	sec_find_clauses(r);
+	for (way = 0; way < WAYS; way++) {
+		for (i = 0; i < r->nclause; i++) {
+			if (r->clause[i].quoted || is_joint(r, i) ||
+			    !from_clause(r, &r->clause[i], way) ||
+			    !completes(r, name))
+				continue;
+			if (whole.value.len > 0 &&
+			    !gi_str_eq(whole.value, r->agency.value)) {
+				r->agency = title;
+				return;
+			}
+			whole = r->agency;
+		}
+	}
+	r->agency = whole.value.len > 0 ? whole : title;
 }
 
 /* 填报单位（盖章）：甲县乙局: the body that filled in the annex. */
@@ -323,8 +411,10 @@ from_index(struct sec_report *r)
 void
 sec_find_agency(struct sec_report *r)
 {
-	if (r->agency.value.len > 0)
+	if (r->agency.value.len > 0) {
+		complete(r);
 		return;
+	}
 	sec_find_clauses(r);
 	if (!sec_is_report(r))
 		return;

@@ -10,6 +10,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "form/word.h"
 #include "gi.h"
 #include "sections/about/about.h"
 #include "sections/about/clause.h"
@@ -166,6 +167,22 @@ ends_clause(uint32_t cp)
 	    ends_sentence(cp);
 }
 
+/*
+ * Does the last clause present what follows in title marks as this report:
+ * 现公布《甲县乙局2020年…》, and not 根据乙局公布《…》?
+ */
+static bool
+is_presented(const struct sec_report *r, const struct sec_clause *c)
+{
+	const struct sec_clause	*last = c - 1;
+
+	return c > r->clause && last->sentence == c->sentence &&
+	    !last->quoted &&
+	    gi_word_end(GI_WORD_PRESENTS, last->fold.text) != NULL &&
+	    gi_word_in(GI_WORD_REASON, last->fold.text, NULL) == NULL &&
+	    sec_clause_announces(c);
+}
+
 static void
 add_clause(struct sec_report *r, struct gi_str s, size_t line,
     const struct sec_clause *like)
@@ -181,8 +198,8 @@ add_clause(struct sec_report *r, struct gi_str s, size_t line,
 	c->fold = sec_fold(r->doc->arena, sec_round_zeros(r->doc->arena, s));
 	c->line = line;
 	c->sentence = like->sentence;
-	c->quoted = like->quoted;
 	c->listed = like->listed;
+	c->quoted = like->quoted && !is_presented(r, c);
 }
 
 void

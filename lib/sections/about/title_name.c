@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
 #include "sections/about/body_name.h"
@@ -11,6 +13,7 @@
 #include "sections/about/title_name.h"
 
 #define SITE_MIN	26u	/* bytes of a site's name and a body's */
+#define PLACE		6u	/* bytes of a place's name, at least */
 
 /* A part of a folded text: bytes a up to b. */
 struct title_span {
@@ -108,6 +111,64 @@ drop_site(struct gi_str s, struct title_span *p)
 }
 
 /*
+ * Are two texts, folded, the names of two bodies?  A place's own name ends as
+ * a body's may, so that what a word parts must end otherwise; and what but a
+ * blank parts is of two bodies if both name the place.
+ */
+static bool
+are_two(struct gi_str one, struct gi_str two, bool word, bool blank)
+{
+	if (!sec_is_body_name(one) || !sec_is_body_name(two))
+		return false;
+	if (word)
+		return gi_word_end(GI_WORD_PLACE, one) == NULL;
+	return !blank || (one.len >= PLACE && two.len >= PLACE &&
+	    memcmp(one.s, two.s, PLACE) == 0 &&
+	    gi_word_end(GI_WORD_BODY_END, one)->value.len == 0);
+}
+
+/*
+ * Bytes of s, a name as its source writes it, up to what parts it from a second
+ * name: a comma, a dot, a bracket, a word, a blank; all if it is one name.
+ */
+static size_t
+first_of_two(struct gi_arena *a, struct gi_str s)
+{
+	const struct gi_word	*w;
+	struct gi_str		 one = s, two;
+	uint32_t		 cp;
+	size_t			 n;
+
+	for (one.len = 0; one.len < s.len; one.len += n) {
+		two = gi_str_from(s, one.len);
+		n = gi_utf8_decode(two.s, two.len, &cp);
+		w = gi_is_han(cp) ? gi_word_start(GI_WORD_NAME_AND, two) : NULL;
+		if (w == NULL && (one.len == 0 || (!gi_is_space(cp) &&
+		    cp != GI_CP_IDEOGRAPHIC_COMMA && cp != GI_CP_MIDDLE_DOT &&
+		    cp != GI_CP_BULLET && cp != '(' && cp != GI_CP_WIDE_OPEN)))
+			continue;
+		two = gi_fold_text(a, gi_str_from(two, n));
+		if (are_two(gi_fold_text(a, one), two, w != NULL,
+		    gi_is_space(cp)) || (w == NULL &&
+		    gi_word_start(GI_WORD_NAME_PLATE, two) != NULL))
+			return one.len;
+	}
+	return s.len;
+}
+
+/* Leave the first of two names in p. */
+static void
+drop_second(struct gi_arena *a, const struct sec_folded *f,
+    struct title_span *p)
+{
+	struct gi_str	 s = sec_folded_exact(f, p->a, p->b), one = s;
+
+	one.len = first_of_two(a, s);
+	if (one.len < s.len)
+		p->b = p->a + gi_fold_text(a, one).len;
+}
+
+/*
  * The name p ends in 人民 before the topic 政府信息公开, which is at byte
  * topic: the first word of the topic is of the name too.
  */
@@ -161,9 +222,11 @@ sec_title_name(struct gi_arena *a, const struct sec_folded *f, size_t from,
 		choose_side(s, &two);
 	}
 	drop_site(s, &one);
+	drop_second(a, f, &one);
 	share_word(s, topic, one.b == topic ? &one : &two);
 	if (two.b > two.a && one.b > one.a &&
-	    gi_word_end(GI_WORD_AGENCY_END, span_of(s, two)) == NULL)
+	    (gi_word_end(GI_WORD_AGENCY_END, span_of(s, two)) == NULL ||
+	    are_two(span_of(s, one), span_of(s, two), false, true)))
 		two.b = two.a;
 	name = sec_body_name(a, f, one.a, one.b, two.a, two.b);
 	if (!is_name(a, name, *year != 0))
@@ -228,27 +291,45 @@ lead_topic(struct gi_str s)
 	    sec_title_tail(gi_str_from(s, w->text.len), &year);
 }
 
+/*
+ * Bytes of a word before a title, and the number behind it, that s begins with;
+ * *numbered is whether such a number may stand there.
+ */
+static size_t
+lead_word(struct gi_str s, bool *numbered)
+{
+	const struct gi_word	*w = gi_word_start(GI_WORD_TITLE_LEAD, s);
+	size_t			 n;
+
+	*numbered = w != NULL && gi_str_is(w->value, "n");
+	if (w == NULL)
+		return 0;
+	n = w->text.len;
+	if (*numbered)
+		return n + lead_number(gi_str_from(s, n));
+	return w->value.len == 0 ||
+	    gi_word_in(GI_WORD_PLACE, gi_str_from(s, n), NULL) != NULL ? n : 0;
+}
+
 size_t
 sec_title_lead(struct gi_str s)
 {
-	const struct gi_word	*w;
 	struct gi_str		 rest;
-	size_t			 n, at = 0;
+	size_t			 n, at, from = 0;
+	bool			 numbered;
 
-	for (;; at += n) {
+	for (at = 0;; at += n) {
 		rest = gi_str_from(s, at);
-		if ((n = lead_piece(rest)) > 0)
+		if ((n = lead_piece(rest)) > 0) {
+			from = at + n;
 			continue;
-		w = gi_word_start(GI_WORD_TITLE_LEAD, rest);
-		if (w != NULL && w->value.len > 0)
-			n = w->text.len +
-			    lead_number(gi_str_from(rest, w->text.len));
-		else if (w != NULL)
-			n = w->text.len;
-		else
+		}
+		n = lead_word(rest, &numbered);
+		if (n == 0)
 			n = lead_topic(rest);
-		if (n == 0 || ((w == NULL || w->value.len == 0) &&
-		    !begins_with_name(gi_str_from(rest, n))))
-			return at;
+		if (n == 0)
+			return from;
+		if (numbered || begins_with_name(gi_str_from(rest, n)))
+			from = at + n;
 	}
 }
