@@ -266,18 +266,20 @@ from_clauses(struct sec_report *r)
 }
 
 /*
- * Is a folded name without the place that a body of its kind is of: 县审计局,
- * 城市管理局, 甲镇?
+ * Does a folded name begin with a kind of division in the place of its name:
+ * 县审计局?  What may be one, and is not, is 市场监督管理局; 甲镇 is called so.
  */
 static bool
 lacks_place(struct gi_str fold)
 {
-	const struct gi_word	*w;
+	const struct gi_word	*w = gi_word_start(GI_WORD_DIVISION, fold);
 	size_t			 at, from;
 
-	for (from = 0; (w = gi_word_in(GI_WORD_DIVISION, gi_str_from(fold,
+	if (w == NULL || w->value.len > 0)
+		return false;
+	for (from = w->text.len; (w = gi_word_in(GI_WORD_DIVISION, gi_str_from(fold,
 	    from), &at)) != NULL; from += at + w->text.len) {
-		if (from + at > 0 && w->value.len == 0)
+		if (w->value.len == 0)
 			return false;
 	}
 	return true;
