@@ -97,6 +97,25 @@ gi_size_text(struct gi_arena *a, size_t n)
 }
 
 bool
+gi_str_part(struct gi_str *rest, char c, struct gi_str *part)
+{
+	const char	*p;
+
+	*part = *rest;
+	if (rest->s == NULL)
+		return false;
+	p = rest->len > 0 ? memchr(rest->s, c, rest->len) : NULL;
+	if (p == NULL) {
+		rest->s = NULL;
+		rest->len = 0;
+	} else {
+		part->len = (size_t)(p - rest->s);
+		*rest = gi_str_from(*rest, part->len + 1);
+	}
+	return true;
+}
+
+bool
 gi_str_size(struct gi_str str, size_t *n)
 {
 	size_t	 i, sum = 0;

@@ -22,6 +22,11 @@ bool		 gi_str_is_lower(struct gi_str, const char *lower);
 size_t		 gi_str_find(struct gi_str str, struct gi_str part);
 /* Whether part, not empty, stands in it. */
 bool		 gi_str_has(struct gi_str, struct gi_str part);
+/*
+ * Take from *rest the next of the parts that have c between them; false if none
+ * is left: of "a,b," there are three, of a text whose s is NULL none.
+ */
+bool		 gi_str_part(struct gi_str *rest, char c, struct gi_str *part);
 /* Read decimal digits, and nothing else; false if it is no number that fits. */
 bool		 gi_str_size(struct gi_str, size_t *);
 #define GI_SIZE_TEXT	24		/* bytes that gi_size_format() needs */

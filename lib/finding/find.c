@@ -2,6 +2,8 @@
 /* Findings and failures as records. */
 #include <string.h>
 
+#include "base/arena.h"
+#include "base/str.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "stream/output.h"
@@ -65,7 +67,46 @@ gi_put_find(FILE *out, const struct gi_find *f)
 	put_or_null(out, f->expected);
 	put_or_null(out, f->actual);
 	put_or_null(out, f->message);
+	put_or_null(out, f->args);
 	gi_put_end(out);
+}
+
+/* The args with a tab between each two, and blanks for those within. */
+static struct gi_str
+join_args(struct gi_arena *a, const struct gi_str *args, size_t nargs)
+{
+	struct gi_str	 out = { NULL, 0 };
+	size_t		 i, k, len = nargs;
+	char		*p;
+
+	if (nargs == 0)
+		return out;
+	for (i = 0; i < nargs; i++)
+		len = gi_size_add(len, args[i].len);
+	p = gi_alloc_raw(a, len);
+	out.s = p;
+	for (i = 0; i < nargs; i++) {
+		for (k = 0; k < args[i].len; k++)
+			*p++ = args[i].s[k] == '\t' ? ' ' : args[i].s[k];
+		*p++ = '\t';
+	}
+	out.len = len - 1;
+	return out;
+}
+
+void
+gi_find_say(struct gi_arena *a, struct gi_find *f, const struct gi_rule *rule,
+    const struct gi_str *args, size_t nargs)
+{
+	struct gi_str	 arg[GI_RULE_ARGS], rest;
+	size_t		 n = 0;
+
+	f->rule = rule->id;
+	f->severity = rule->severity;
+	f->args = rest = join_args(a, args, nargs);
+	while (n < GI_LEN(arg) && gi_str_part(&rest, '\t', &arg[n]))
+		n++;
+	f->message = gi_rule_message(a, rule, arg, n);
 }
 
 void
@@ -73,12 +114,11 @@ gi_put_document_find(FILE *out, struct gi_arena *a, const char *rule,
     size_t line, const struct gi_str *args, size_t nargs)
 {
 	const struct gi_rule	*r = gi_rule_find(gi_str(rule));
-	struct gi_find		 f = { .line = line, .rule = rule };
+	struct gi_find		 f = { .line = line };
 
-	f.severity = r->severity;
 	f.place = gi_str("document");
 	f.actual = args[0];
-	f.message = gi_rule_message(a, r, args, nargs);
+	gi_find_say(a, &f, r, args, nargs);
 	gi_put_find(out, &f);
 }
 

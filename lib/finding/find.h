@@ -18,11 +18,23 @@ struct gi_find {
 	struct gi_str		 expected;
 	struct gi_str		 actual;
 	struct gi_str		 message;
+	struct gi_str		 args;		/* of the message, with a tab
+						   between each two */
 };
+
+#define GI_RULE_ARGS	10	/* that a message has, at most: {0} to {9} */
 
 /* The message of a rule with args for {0}, {1} ..., in the arena. */
 struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
 		    const struct gi_str *args, size_t nargs);
+/*
+ * Make *f a finding of the rule, as severe as that, with args in its message
+ * and as its args, both in the arena; the rest stays as it is.  A tab in one of
+ * the args is a blank there.
+ */
+void		 gi_find_say(struct gi_arena *, struct gi_find *f,
+		    const struct gi_rule *, const struct gi_str *args,
+		    size_t nargs);
 /* Put a find record. */
 void		 gi_put_find(FILE *, const struct gi_find *);
 /*

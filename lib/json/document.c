@@ -76,6 +76,7 @@ put_findings(struct json_out *j, const struct gi_doc *doc,
 		json_field(j, a, "expected", f[GI_FIND_EXPECTED]);
 		json_field(j, a, "actual", f[GI_FIND_ACTUAL]);
 		json_field(j, a, "message", f[GI_FIND_MESSAGE]);
+		json_list_field(j, a, "args", f[GI_FIND_ARGS]);
 		json_close(j, '}');
 	}
 	json_close(j, ']');

@@ -44,6 +44,9 @@ void		 json_finish(struct json_out *);
  */
 void		 json_field(struct json_out *, struct gi_arena *,
 		    const char *key, struct gi_str field);
+/* A list of strings, those that tabs part in the field; none where it is null. */
+void		 json_list_field(struct json_out *, struct gi_arena *,
+		    const char *key, struct gi_str field);
 /* A number, or null; false where the field is neither: null is written. */
 bool		 json_number_field(struct json_out *, const char *key,
 		    struct gi_str field);

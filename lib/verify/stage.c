@@ -83,6 +83,9 @@ read_find(struct gi_arena *a, const struct gi_record *rec, struct gi_find *f)
 	f->expected = nullable(a, gi_field(rec, GI_FIND_EXPECTED));
 	f->actual = nullable(a, gi_field(rec, GI_FIND_ACTUAL));
 	f->message = nullable(a, gi_field(rec, GI_FIND_MESSAGE));
+	f->args = nullable(a, gi_field(rec, GI_FIND_ARGS));
+	if (f->args.len == 0)
+		f->args.s = NULL;	/* a stage of before had none */
 	return true;
 }
 

@@ -46,12 +46,10 @@ find_put(const struct tbl_reading *r, const char *id, size_t line,
 	const struct gi_rule	*rule = gi_rule_find(gi_str(id));
 	struct gi_find		 f = { .line = line, .place = place };
 
-	f.severity = rule->severity;
-	f.rule = rule->id;
 	f.expected = arg[1];
 	if (narg > 2)
 		f.actual = arg[2];
-	f.message = gi_rule_message(r->arena, rule, arg, narg);
+	gi_find_say(r->arena, &f, rule, arg, narg);
 	gi_put_find(r->out, &f);
 }
 
@@ -102,10 +100,8 @@ ambiguous_put(const struct tbl_reading *r, size_t e, const char *row,
 		f.expected = arg[2] = gi_size_text(r->arena, due);
 		f.actual = arg[3] = gi_size_text(r->arena, have);
 	}
-	f.severity = rule->severity;
-	f.rule = rule->id;
 	f.place = gi_say_keys(r->arena, table, row, NULL);
-	f.message = gi_rule_message(r->arena, rule, arg, GI_LEN(arg));
+	gi_find_say(r->arena, &f, rule, arg, GI_LEN(arg));
 	gi_put_find(r->out, &f);
 }
 
@@ -268,10 +264,8 @@ tbl_unread_table_put(const struct tbl_reading *r, enum gi_table t, size_t line)
 	struct gi_str		 arg = name_of(r, t);
 	struct gi_find		 f = { .line = r->doc->line[line].number };
 
-	f.severity = rule->severity;
-	f.rule = rule->id;
 	f.place = gi_say_keys(r->arena, gi_table_key(t), NULL, NULL);
-	f.message = gi_rule_message(r->arena, rule, &arg, 1);
+	gi_find_say(r->arena, &f, rule, &arg, 1);
 	gi_put_find(r->out, &f);
 }
 
@@ -391,9 +385,7 @@ tbl_second_put(const struct tbl_reading *r, enum gi_table t)
 
 	arg[0] = name_of(r, t);
 	arg[1] = gi_size_text(r->arena, r->second[t]);
-	f.severity = rule->severity;
-	f.rule = rule->id;
 	f.place = gi_say_keys(r->arena, gi_table_key(t), NULL, NULL);
-	f.message = gi_rule_message(r->arena, rule, arg, GI_LEN(arg));
+	gi_find_say(r->arena, &f, rule, arg, GI_LEN(arg));
 	gi_put_find(r->out, &f);
 }

@@ -15,9 +15,7 @@ ver_add_finding(struct ver_report *v, const char *rule, struct gi_find f,
 
 	if (r == NULL)
 		return;
-	f.rule = r->id;
-	f.severity = r->severity;
-	f.message = gi_rule_message(v->arena, r, args, nargs);
+	gi_find_say(v->arena, &f, r, args, nargs);
 	v->find = gi_grow(v->arena, v->find, v->nfind, &v->find_room,
 	    sizeof(*v->find));
 	v->find[v->nfind++] = f;
