@@ -93,6 +93,8 @@ VERIFY	= $(call in,verify,check stage) \
 	  suspect_cell) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
+	  $(call in,verify/section,fee_silence placeholder section \
+	  thin_section) \
 	  $(call in,verify/whole,account coded cut_off no_report sections_present \
 	  tables_present trace two_reports vestige)
 SHOW	= $(call in,show,finding stage summary)

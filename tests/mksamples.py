@@ -483,6 +483,41 @@ def _(r):
         r.sections[n] += 1
 
 
+def reword(r, old, new):
+    """Put new in the place of old, which stands in one line of prose."""
+    at = [i for i, line in enumerate(r.lines) if old in line]
+    assert len(at) == 1, (r.name, old, at)
+    r.lines[at[0]] = r.lines[at[0]].replace(old, new)
+    return at[0] + 1
+
+
+@sample('unfilled', '鹤渚市交通运输局', 2021)
+def _(r):
+    """Figures that were never filled in; a fee that section 6 is silent of."""
+    whole(r, L.tabs)
+    for old, new in (('网站栏目3个', '网站栏目××个'),
+                     ('存在的问题：部分', '存在的问题：＿＿＿件')):
+        r.find('placeholder', 'line %d' % reword(r, old, new))
+    if r.get('requests', 'results.other.unpaid', 'total'):
+        r.find('fee-silence', 'section 6')
+        reword(r, '本年度未收取信息处理费，没有', '本年度没有')
+
+
+@sample('unfilled-cells', '苍浦县统计局', 2023)
+def _(r):
+    """The same in another layout, and a fifth section of two words."""
+    whole(r, L.cells)
+    r.find('placeholder', 'line %d' % reword(r, '账号1个', '账号    个（待补充）'))
+    reword(r, '存在的问题：部分文件的公开迟于规定期限；答复文书的说理不够充分。',
+           '问题不突出。')
+    reword(r, '改进情况：建立公开时限台账，每季度抽查一次；编印答复范例供各科室参照。',
+           '')
+    r.find('thin-section', 'section 5')
+    if r.get('requests', 'results.other.unpaid', 'total'):
+        r.find('fee-silence', 'section 6')
+        reword(r, '本年度未收取信息处理费，没有', '未发出收费通知，没有')
+
+
 @sample('suspect', '青芷县水利局', 2021, scale=30)
 def _(r):
     """One cell explains every identity that fails: two digits swapped."""

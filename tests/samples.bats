@@ -20,7 +20,8 @@ setup() {
 	    suspect-cell not-a-count items-as-decisions stock-order \
 	    missing-section section-order \
 	    missing-table blank-cell ambiguous-row unread-row label-variant \
-	    wrong-edition year-mismatch narrative-sum cut-off lost-table \
+	    wrong-edition year-mismatch narrative-sum placeholder \
+	    thin-section fee-silence cut-off lost-table \
 	    bad-bytes control-bytes; do
 		grep -qx "$r" rules || { echo "no sample breaks $r"; return 1; }
 	done

@@ -9,6 +9,7 @@
 #include "verify/cells/checks.h"
 #include "verify/prose/checks.h"
 #include "verify/report/report.h"
+#include "verify/section/checks.h"
 #include "verify/verify.h"
 #include "verify/whole/whole.h"
 
@@ -70,6 +71,9 @@ check_all(struct ver_report *v)
 	ver_check_cut_off(v);
 	ver_check_dates(v);
 	ver_check_narrative(v);
+	ver_check_thin(v);
+	ver_check_fees(v);
+	ver_check_placeholders(v);
 	ver_check_other(v);
 	ver_account(v);
 }

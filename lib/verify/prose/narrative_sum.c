@@ -60,18 +60,6 @@ parts(struct gi_arena *a, const struct ver_partlist *l)
 	return gi_say_join(a, s, 2 * l->n);
 }
 
-/* The number of the section that a line stands in, 0: it is in none. */
-static size_t
-section_number(const struct ver_report *v, const struct ver_line *line)
-{
-	const struct ver_heading	*h;
-
-	if (line->head == 0)
-		return 0;
-	h = &v->head[line->head - 1];
-	return h->section > 0 ? (size_t)h->section : h->number;
-}
-
 static void
 report_sum(struct ver_report *v, const struct ver_prose *p,
     const struct ver_partlist *l)
@@ -82,7 +70,7 @@ report_sum(struct ver_report *v, const struct ver_prose *p,
 	size_t			 number;
 
 	line = &v->line[ver_para_line(p->para, l->total->at)];
-	number = section_number(v, line);
+	number = ver_section_number(v, line);
 	part[0] = gi_str("section ");
 	part[1] = gi_size_text(v->arena, number);
 	f.line = ver_line_number(v, line);

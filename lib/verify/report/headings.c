@@ -233,6 +233,17 @@ ver_read_outline(struct ver_report *v)
 }
 
 size_t
+ver_section_number(const struct ver_report *v, const struct ver_line *line)
+{
+	const struct ver_heading	*h;
+
+	if (line->head == 0)
+		return 0;
+	h = &v->head[line->head - 1];
+	return h->section > 0 ? (size_t)h->section : h->number;
+}
+
+size_t
 ver_section_heading(const struct ver_report *v, int section)
 {
 	size_t	 i;

@@ -55,6 +55,9 @@ struct ver_line {
 void	 ver_line_read(struct ver_report *, struct ver_line *);
 /* The number of a line in the source. */
 size_t	 ver_line_number(const struct ver_report *, const struct ver_line *);
+/* The number of the section that a line stands in, 0: it is in none. */
+size_t	 ver_section_number(const struct ver_report *,
+	    const struct ver_line *);
 /* The text of a line, unescaped and trimmed, in the report's arena. */
 struct gi_str ver_line_text(struct ver_report *, struct ver_line *);
 

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to libgi: the checks of what the preface and the sections say in
+ * words, or leave unsaid.
+ */
+#ifndef GI_VERIFY_SECTION_CHECKS_H
+#define GI_VERIFY_SECTION_CHECKS_H
+
+#include "verify/report/report.h"
+
+/* placeholder.c: placeholder */
+void	 ver_check_placeholders(struct ver_report *);
+/* thin_section.c: thin-section */
+void	 ver_check_thin(struct ver_report *);
+/* fee_silence.c: fee-silence */
+void	 ver_check_fees(struct ver_report *);
+
+#endif
