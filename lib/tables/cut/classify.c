@@ -44,6 +44,17 @@ atom_label(struct tbl_atom *a, struct tbl_term *t)
 	a->yuan = t->currency;
 }
 
+void
+tbl_atom_term(struct tbl_atom *a, struct tbl_term *t, bool alone)
+{
+	if (t->label || (t->han && !alone)) {
+		atom_label(a, t);
+	} else {
+		a->kind = TBL_BLANK;
+		a->mark = t->mark;
+	}
+}
+
 /* Does an atom that is being made stand behind others in its line? */
 static bool
 is_behind_others(const struct tbl_reading *r, const struct tbl_atom *a)
@@ -60,14 +71,10 @@ atom_term(struct tbl_reading *r, struct tbl_atom *a, bool alone)
 
 	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
 		t = tbl_term_make(r->arena, a->raw, hash);
-	if (t->amount && is_behind_others(r, a)) {
+	if (t->amount && is_behind_others(r, a))
 		a->kind = TBL_UNREAD;
-	} else if (t->label || (t->han && !alone)) {
-		atom_label(a, t);
-	} else {
-		a->kind = TBL_BLANK;
-		a->mark = t->mark;
-	}
+	else
+		tbl_atom_term(a, t, alone);
 }
 
 enum gi_reason

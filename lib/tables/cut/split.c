@@ -23,6 +23,7 @@
 #include "tables/parts/reading.h"
 #include "tables/text/memo.h"
 #include "tables/text/number.h"
+#include "tables/text/term.h"
 #include "tables/text/text.h"
 
 #define ATOMS	256		/* more than lines, in most reports */
@@ -265,6 +266,42 @@ cell_close(struct line_split *sp, size_t first, struct gi_str text)
 	r->natom = first + 1;
 }
 
+/*
+ * Cell i, x code points from the line's start, if its text is a known one: most
+ * labels are.  A blank behind it makes no piece of what is none without.
+ */
+static bool
+known_add(struct line_split *sp, struct gi_str text, size_t x, size_t i)
+{
+	struct tbl_term	*t;
+	uint32_t	 hash;
+
+	t = tbl_term_find(text, &hash);
+	if (t == NULL || !t->whole)
+		return false;
+	tbl_atom_term(cell_atom(sp, TBL_LABEL, text, i, x, x + t->width), t,
+	    true);
+	return true;
+}
+
+/*
+ * The text of a cell was cut, into atoms from first on: will it always be that
+ * one atom?  Not where its item number is all it has, which may take in blanks
+ * behind it, nor what hangs on others in its line.
+ */
+static void
+known_mark(struct line_split *sp, struct gi_str text, size_t first)
+{
+	struct tbl_reading	*r = sp->r;
+	struct tbl_atom		*a = &r->atom[first];
+	struct tbl_number	 n;
+
+	if (r->natom == first + 1 && a->kind == TBL_LABEL &&
+	    a->raw.len == text.len && a->nglyph > 0 && !a->term->amount &&
+	    (tbl_text_is_wordy(text) || !tbl_number_read(text, &n)))
+		a->term->whole = true;
+}
+
 /* Cell i, of which most are counts, x code points from the line's start. */
 static void
 cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
@@ -280,6 +317,9 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 		    x0 + s.len), s, n.value);
 	} else if (s.len == 0) {
 		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
+	} else if (known_add(sp, s, s.s == text.s ? x : x + gi_utf8_count(
+	    (struct gi_str){ text.s, (size_t)(s.s - text.s) }), i)) {
+		return;
 	} else if (sp->digits && !tbl_text_is_wordy(s) &&
 	    tbl_number_read(s, &n)) {
 		/* what may be markup for others is none here */
@@ -292,6 +332,7 @@ cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 	} else {
 		pieces_add(sp, text, s.len, x, i);
 		cell_close(sp, first, s);
+		known_mark(sp, s, first);
 	}
 }
 

@@ -232,6 +232,7 @@ term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 
 	t->lasts = arena == arena_kept;
 	t->raw = raw;
+	t->width = (uint32_t)gi_utf8_count(raw);
 	t->kept.hash = hash;
 	term_judge(arena, t);
 	return t;

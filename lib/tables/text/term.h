@@ -21,6 +21,7 @@ enum tbl_about { TBL_ABOUT_UNKNOWN, TBL_ABOUT_NO, TBL_ABOUT_YES };
 struct tbl_term {
 	struct gi_cached	 kept;
 	uint32_t		 nglyph;
+	uint32_t		 width;	/* code points of raw */
 	struct gi_str		 raw;
 	/* a label's code points, folded, without its item number */
 	const uint32_t		*cp;
@@ -53,6 +54,9 @@ struct tbl_term {
 	bool			 open:1;	/* the phrase hangs on what
 						   follows */
 	bool			 lasts:1;	/* beyond the document */
+	bool			 whole:1;	/* a cell with this text has nothing
+						   else, and is no number; see
+						   cut/split.c */
 };
 
 /*
