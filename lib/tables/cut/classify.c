@@ -30,8 +30,9 @@ tbl_atom_amount(struct tbl_atom *a, struct gi_str raw,
 }
 
 static void
-atom_label(struct tbl_atom *a, struct tbl_term *t)
+atom_label(struct tbl_reading *r, struct tbl_atom *a, struct tbl_term *t)
 {
+	r->traits |= t->traits;
 	a->kind = TBL_LABEL;
 	a->term = t;
 	a->item = t->item;
@@ -45,10 +46,11 @@ atom_label(struct tbl_atom *a, struct tbl_term *t)
 }
 
 void
-tbl_atom_term(struct tbl_atom *a, struct tbl_term *t, bool alone)
+tbl_atom_term(struct tbl_reading *r, struct tbl_atom *a, struct tbl_term *t,
+    bool alone)
 {
 	if (t->label || (t->han && !alone)) {
-		atom_label(a, t);
+		atom_label(r, a, t);
 	} else {
 		a->kind = TBL_BLANK;
 		a->mark = t->mark;
@@ -74,7 +76,7 @@ atom_term(struct tbl_reading *r, struct tbl_atom *a, bool alone)
 	if (t->amount && is_behind_others(r, a))
 		a->kind = TBL_UNREAD;
 	else
-		tbl_atom_term(a, t, alone);
+		tbl_atom_term(r, a, t, alone);
 }
 
 enum gi_reason

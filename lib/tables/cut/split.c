@@ -279,8 +279,8 @@ known_add(struct line_split *sp, struct gi_str text, size_t x, size_t i)
 	t = tbl_term_find(text, &hash);
 	if (t == NULL || !t->whole)
 		return false;
-	tbl_atom_term(cell_atom(sp, TBL_LABEL, text, i, x, x + t->width), t,
-	    true);
+	tbl_atom_term(sp->r, cell_atom(sp, TBL_LABEL, text, i, x,
+	    x + t->width), t, true);
 	return true;
 }
 
@@ -368,6 +368,7 @@ row_add(struct line_split *sp)
 		if (sp->cell[i].stroke) {
 			atom_add(sp, TBL_RULE, sp->cell[i].text, 0, 0)->boxed =
 			    true;
+			sp->r->traits |= TBL_TRAIT_BOX;
 			break;
 		}
 	}
@@ -454,9 +455,12 @@ rule_add(struct line_split *sp, struct gi_str trimmed)
 	/* |---+---| stands under heads alone */
 	bool	 parts = trimmed.s[0] == '|' && trimmed.len > 1 &&
 		    trimmed.s[1] != '-' && tbl_has_corners(trimmed);
+	bool	 boxed = parts || trimmed.s[0] == '+' ||
+		    (unsigned char)trimmed.s[0] >= 0x80;
 
-	atom_add(sp, TBL_RULE, trimmed, 0, 0)->boxed = parts ||
-	    trimmed.s[0] == '+' || (unsigned char)trimmed.s[0] >= 0x80;
+	atom_add(sp, TBL_RULE, trimmed, 0, 0)->boxed = boxed;
+	if (boxed)
+		sp->r->traits |= TBL_TRAIT_BOX;
 }
 
 /* The number of a page. */
