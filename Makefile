@@ -45,7 +45,7 @@ in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,msg) \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
-	  $(call in,form,between form_read item places table word)
+	  $(call in,form,between form_read item places table topic word)
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
@@ -69,8 +69,8 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  text unit) \
 	  $(call in,tables/parts,row_value) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
-	  $(call in,tables/cut,box bracket cell classify corner deduped end folded \
-	  glued numbered open_rows piece split terminal_width unit) \
+	  $(call in,tables/cut,box bracket classify corner deduped end folded glued \
+	  numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair digit explain gap \
 	  item_repair label_text run_close run_sum trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
@@ -88,6 +88,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/doubt,accident code column court doubt stray) \
 	  $(call in,tables/write,account emit finding noise region)
 VERIFY	= $(call in,verify,check stage) \
+	  $(call in,verify/about,title title_text) \
 	  $(call in,verify/report,grid headings line_text report said) \
 	  $(call in,verify/cells,cell_faults equation identity items stock \
 	  suspect_cell) \

@@ -518,6 +518,20 @@ def _(r):
         reword(r, '本年度未收取信息处理费，没有', '未发出收费通知，没有')
 
 
+@sample('jumbled', '榆棠区审计局', 2022)
+def _(r):
+    """A title whose characters are out of order."""
+    whole(r, L.pipes, {'form': '{agency}{year}年政府信公开息工作年度报告'})
+    r.find('title', 'line 1')
+
+
+@sample('no-annual', '沅陌县林业局', 2020)
+def _(r):
+    """A title that is none of an annual report, over a table of other shape."""
+    whole(r, L.cells, {'form': '{agency}{year}年政府信息公开工作报告'})
+    r.find('title', 'line 1')
+
+
 @sample('suspect', '青芷县水利局', 2021, scale=30)
 def _(r):
     """One cell explains every identity that fails: two digits swapped."""

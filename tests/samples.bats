@@ -20,7 +20,7 @@ setup() {
 	    suspect-cell not-a-count items-as-decisions stock-order \
 	    missing-section section-order \
 	    missing-table blank-cell ambiguous-row unread-row label-variant \
-	    wrong-edition year-mismatch narrative-sum placeholder \
+	    wrong-edition title year-mismatch narrative-sum placeholder \
 	    thin-section fee-silence cut-off lost-table \
 	    bad-bytes control-bytes; do
 		grep -qx "$r" rules || { echo "no sample breaks $r"; return 1; }

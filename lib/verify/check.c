@@ -6,29 +6,13 @@
  */
 #include "base/str.h"
 #include "gi.h"
+#include "verify/about/checks.h"
 #include "verify/cells/checks.h"
 #include "verify/prose/checks.h"
 #include "verify/report/report.h"
 #include "verify/section/checks.h"
 #include "verify/verify.h"
 #include "verify/whole/whole.h"
-
-/* The number of the line of the last meta record with that key; 0: none. */
-static size_t
-meta_line(const struct gi_doc *doc, const char *key)
-{
-	const struct gi_record	*rec;
-	size_t			 i, line;
-
-	for (i = doc->meta_end; i-- > 0;) {
-		rec = &doc->rec[i];
-		if (rec->type == GI_REC_META &&
-		    gi_str_is(gi_field(rec, GI_META_KEY), key))
-			return gi_str_size(gi_field(rec, GI_META_LINE),
-			    &line) ? line : 0;
-	}
-	return 0;
-}
 
 /* Set what the document says of itself. */
 static void
@@ -49,10 +33,13 @@ read_meta(struct ver_report *v)
 static void
 read_first(struct ver_report *v)
 {
+	size_t	 line;
+
 	if (!ver_part_reports(v))
 		return;
 	ver_read_cells(v);
-	if (meta_line(v->doc, "year") >= v->other)
+	(void)ver_meta(v, "year", &line);
+	if (line >= v->other)
 		v->year = 0;
 }
 
@@ -69,6 +56,7 @@ check_all(struct ver_report *v)
 	ver_check_blanks(v);
 	ver_check_edition(v);
 	ver_check_cut_off(v);
+	ver_check_title(v);
 	ver_check_dates(v);
 	ver_check_narrative(v);
 	ver_check_thin(v);

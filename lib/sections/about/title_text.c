@@ -7,6 +7,7 @@
 #include "base/char.h"
 #include "base/str.h"
 #include "form/item.h"
+#include "form/topic.h"
 #include "form/word.h"
 #include "gi.h"
 #include "sections/about/body_name.h"
@@ -57,8 +58,12 @@ parse_whole(struct gi_arena *a, struct title_reading *t)
 	for (;; topic += w->text.len) {
 		behind = 0;
 		w = gi_word_in(GI_WORD_TOPIC, gi_str_from(s, topic), &at);
-		if (w == NULL)
-			return false;
+		if (w == NULL) {
+			topic = gi_topic_jumbled(s);
+			if (topic == s.len)
+				return false;
+			break;
+		}
 		topic += at;
 		rest = gi_str_from(s, topic + w->text.len);
 		if (rest.len > 0 && sec_title_tail(rest, &behind) == rest.len)
@@ -142,7 +147,8 @@ parse(struct gi_arena *a, struct gi_str text, struct title_reading *t)
 	size_t		 end;
 	int		 score;
 
-	if (gi_word_in(GI_WORD_TOPIC, whole.text, &t->topic) == NULL)
+	if (gi_word_in(GI_WORD_TOPIC, whole.text, &t->topic) == NULL &&
+	    (t->topic = gi_topic_jumbled(whole.text)) == whole.text.len)
 		return -1;
 	t->fold = whole;
 	s = sec_title_open(sec_title_unquote(clean));

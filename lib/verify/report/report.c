@@ -30,3 +30,22 @@ ver_line_place(struct ver_report *v, size_t line)
 	part[1] = gi_size_text(v->arena, line);
 	return gi_say_join(v->arena, part, GI_LEN(part));
 }
+
+struct gi_str
+ver_meta(const struct ver_report *v, const char *key, size_t *line)
+{
+	const struct gi_record	*rec;
+	size_t			 i;
+
+	for (i = v->doc->meta_end; i-- > 0;) {
+		rec = &v->doc->rec[i];
+		if (rec->type != GI_REC_META ||
+		    !gi_str_is(gi_field(rec, GI_META_KEY), key))
+			continue;
+		if (!gi_str_size(gi_field(rec, GI_META_LINE), line))
+			*line = 0;
+		return gi_unescape(v->arena, gi_field(rec, GI_META_VALUE));
+	}
+	*line = 0;
+	return gi_str("");
+}

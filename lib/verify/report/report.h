@@ -107,6 +107,12 @@ bool	 ver_is_said(const struct ver_report *, const char *rule,
  */
 void	 ver_add_finding(struct ver_report *, const char *rule,
 	    struct gi_find f, const struct gi_str *args, size_t nargs);
+/*
+ * The value of the last meta record with that key, in the document's arena, and
+ * the number of its line (0: none); an empty text where there is none.
+ */
+struct gi_str ver_meta(const struct ver_report *, const char *key,
+	    size_t *line);
 /* "line 12": the place of a finding about one line. */
 struct gi_str ver_line_place(struct ver_report *, size_t line);
 

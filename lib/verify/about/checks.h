@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to libgi: the checks of what a report says of itself: its title, its
+ * body, its day.
+ */
+#ifndef GI_VERIFY_ABOUT_CHECKS_H
+#define GI_VERIFY_ABOUT_CHECKS_H
+
+#include "verify/report/report.h"
+
+/* title.c: title */
+void	 ver_check_title(struct ver_report *);
+
+#endif
