@@ -27,7 +27,7 @@
 #define GI_CHAR_VALUE(is)	((is) >> 27)	/* what a numeral stands for,
 						   from 1 to 10 */
 
-extern const uint8_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
+extern const uint16_t	 gi_char_blocks[GI_CHARS / GI_CHAR_BLOCK];
 extern const uint32_t	 gi_char_table[][GI_CHAR_BLOCK];
 
 /* The entry of a code point. */

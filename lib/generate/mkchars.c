@@ -24,7 +24,7 @@ static const struct {
 #include "words.inc"
 };
 
-static uint32_t	 block[256][GI_CHAR_BLOCK];
+static uint32_t	 block[512][GI_CHAR_BLOCK];
 static size_t	 nblock;
 
 /* The value of a word of that class that begins with this Han character. */
@@ -127,7 +127,7 @@ main(void)
 {
 	size_t	 i, k;
 
-	printf("const uint8_t gi_char_blocks[%u] = {", BLOCKS);
+	printf("const uint16_t gi_char_blocks[%u] = {", BLOCKS);
 	for (i = 0; i < BLOCKS; i++)
 		printf("%s%zu,", i % 16 == 0 ? "\n\t" : " ",
 		    block_find((uint32_t)i * GI_CHAR_BLOCK));
