@@ -50,6 +50,8 @@ BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
+BODY	= $(call in,body,chain clean fields function index kind names near normal \
+	  place read scan title unknown word zone)
 FINDING	= $(call in,finding,choice find rule wording)
 CSV	= $(call in,csv,field judge row shape)
 TAGGED	= $(call in,tagged,layout reference table)
@@ -124,13 +126,13 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 	  input warc)
 SOURCE	= $(call in,extract/source,folder name pool progress source stage \
 	  worker)
-LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
+LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
-	  $(GEN)/mkwidth
+	  $(GEN)/mkwidth $(GEN)/mkbodies
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc
@@ -142,7 +144,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
 	  tests/unit/line_features tests/unit/gb tests/unit/label \
 	  tests/unit/vote tests/unit/output tests/unit/text \
-	  tests/unit/record tests/unit/grid
+	  tests/unit/record tests/unit/grid tests/unit/body
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -177,6 +179,8 @@ lib/stream/record.o: | lib/records.names.inc
 lib/form/form.o: | lib/forms.inc
 lib/label/index.o: | lib/labels.inc
 lib/finding/rule.o: | lib/rules.inc
+lib/body/place.o: | lib/places.inc
+lib/body/word.o: | lib/bodywords.inc
 lib/base/utf8.o: | lib/width.inc
 lib/normalize/big5.o: | lib/big5.inc
 lib/normalize/gb18030.o: | lib/gb18030.inc
@@ -227,6 +231,8 @@ $(GEN)/mkforms: $(GEN)/mkforms.o $(FIRST)
 MKLABELS = $(GEN)/mklabels.o $(call in,form,form) $(call in,label,label)
 $(GEN)/mklabels: $(MKLABELS) $(FIRST)
 	$(LINK) -o $@ $(MKLABELS) $(FIRST)
+$(GEN)/mkbodies: $(GEN)/mkbodies.o lib/body/names.o
+	$(LINK) -o $@ $(GEN)/mkbodies.o lib/body/names.o
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
 	$(LINK) -o $@ $< -lutf8proc
 
@@ -273,6 +279,11 @@ man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
 lib/labels.inc: $(GEN)/mklabels
 	$(GEN)/mklabels >$@.tmp && mv $@.tmp $@
+BODIES	= $(patsubst %,lib/data/bodies/%.tsv,places alias functions zones words)
+lib/places.inc: $(GEN)/mkbodies $(BODIES)
+	$(GEN)/mkbodies lib/data/bodies places >$@.tmp && mv $@.tmp $@
+lib/bodywords.inc: $(GEN)/mkbodies $(BODIES)
+	$(GEN)/mkbodies lib/data/bodies words >$@.tmp && mv $@.tmp $@
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
 

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Internal to lib/body: texts that are found by how a name goes on.  An index
+ * is constant, has no pointers in it, and is made by mkbodies.c.
+ */
+#ifndef GI_BODY_INDEX_H
+#define GI_BODY_INDEX_H
+
+#include "gi.h"
+
+#define BODY_BUCKETS	4096u	/* by the last twelve bits of a character */
+
+/* A text of the index, and what it means: n members of an array from first. */
+struct body_key {
+	uint16_t	 text;		/* byte of the pool */
+	uint16_t	 first;
+	uint8_t		 len;		/* bytes */
+	uint8_t		 n;
+};
+
+/*
+ * All keys begin with a character of three bytes.  Those of one bucket stand
+ * together, the longest first.
+ */
+struct body_index {
+	const char		*pool;
+	const struct body_key	*key;
+	const uint16_t		*start;	/* by bucket: its first key; one more,
+					   which is the number of keys */
+	unsigned		 buckets; /* a power of two */
+};
+
+/* The bucket of the character of three bytes at s. */
+static inline size_t
+body_bucket(const char *s, unsigned buckets)
+{
+	return ((s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu)) & (buckets - 1);
+}
+
+/* The longest key that s begins with, or NULL. */
+const struct body_key *body_key_first(const struct body_index *,
+		    struct gi_str s);
+/* The next shorter one behind that which s begins with too, or NULL. */
+const struct body_key *body_key_next(const struct body_index *,
+		    const struct body_key *, struct gi_str s);
+
+static inline struct gi_str
+body_key_text(const struct body_index *index, const struct body_key *k)
+{
+	return (struct gi_str){ index->pool + k->text, k->len };
+}
+
+#endif
