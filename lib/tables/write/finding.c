@@ -12,6 +12,8 @@
 #include "tables/write/finding.h"
 #include "tables/write/region.h"
 
+static const struct gi_str	 none;		/* null */
+
 /* The row's statutory label: of the report's edition, if that has the row. */
 static const struct gi_label *
 label_of(const struct tbl_reading *r, size_t e)
@@ -24,9 +26,8 @@ label_of(const struct tbl_reading *r, size_t e)
 	return own != NULL ? own : el->label[0];
 }
 
-/* The name of a table, as the report's edition or any other has it. */
-static struct gi_str
-name_of(const struct tbl_reading *r, enum gi_table t)
+struct gi_str
+tbl_table_name(const struct tbl_reading *r, enum gi_table t)
 {
 	const struct gi_tableform *tf = NULL;
 	size_t			 i;
@@ -38,17 +39,15 @@ name_of(const struct tbl_reading *r, enum gi_table t)
 	return gi_say_table(r->arena, tf);
 }
 
-/* One finding of a rule, in a line, with the arguments of its message. */
-static void
-find_put(const struct tbl_reading *r, const char *id, size_t line,
-    struct gi_str place, const struct gi_str *arg, size_t narg)
+void
+tbl_find_put(const struct tbl_reading *r, const char *id, size_t line,
+    struct gi_str place, struct gi_str expected, struct gi_str actual,
+    const struct gi_str *arg, size_t narg)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(id));
-	struct gi_find		 f = { .line = line, .place = place };
+	struct gi_find		 f = { .line = line, .place = place,
+				    .expected = expected, .actual = actual };
 
-	f.expected = arg[1];
-	if (narg > 2)
-		f.actual = arg[2];
 	gi_find_say(r->arena, &f, rule, arg, narg);
 	gi_put_find(r->out, &f);
 }
@@ -90,7 +89,7 @@ ambiguous_put(const struct tbl_reading *r, size_t e, const char *row,
 	size_t			 have;
 
 	table = gi_table_key(r->forms->row[e].table);
-	arg[0] = name_of(r, r->forms->row[e].table);
+	arg[0] = tbl_table_name(r, r->forms->row[e].table);
 	arg[1] = label;
 	arg[2] = arg[3] = gi_str("");
 	have = run_numbers(r, &r->row[e]);
@@ -143,10 +142,11 @@ unread_put(const struct tbl_reading *r, size_t e, size_t line)
 	const struct gi_union_row	*el = &r->forms->row[e];
 	struct gi_str		 arg[2];
 
-	arg[0] = name_of(r, el->table);
+	arg[0] = tbl_table_name(r, el->table);
 	arg[1] = gi_say_label(label_of(r, e));
-	find_put(r, "unread-row", line, gi_say_keys(r->arena,
-	    gi_table_key(el->table), el->key, NULL), arg, GI_LEN(arg));
+	tbl_find_put(r, "unread-row", line, gi_say_keys(r->arena,
+	    gi_table_key(el->table), el->key, NULL), arg[1], none, arg,
+	    GI_LEN(arg));
 }
 
 static void
@@ -155,11 +155,11 @@ variant_put(const struct tbl_reading *r, enum gi_table t, const char *key,
 {
 	struct gi_str	 arg[3];
 
-	arg[0] = name_of(r, t);
+	arg[0] = tbl_table_name(r, t);
 	arg[1] = gi_str(statutory->text);
 	arg[2] = gi_str(met);
-	find_put(r, "label-variant", line, gi_say_keys(r->arena,
-	    gi_table_key(t), key, NULL), arg, GI_LEN(arg));
+	tbl_find_put(r, "label-variant", line, gi_say_keys(r->arena,
+	    gi_table_key(t), key, NULL), arg[1], arg[2], arg, GI_LEN(arg));
 }
 
 static bool
@@ -238,13 +238,13 @@ unread_cells_put(const struct tbl_reading *r, size_t e)
 		if (row->how[c] != TBL_HOW_UNREAD)
 			continue;
 		a = &r->atom[row->value[c] - 1];
-		arg[0] = name_of(r, el->table);
+		arg[0] = tbl_table_name(r, el->table);
 		arg[1] = gi_say_label(label_of(r, e));
 		arg[2] = gi_say_label(&row->set->col[c]->label);
 		arg[3] = a->raw;
-		find_put(r, "unread-cell", r->doc->line[a->line].number,
+		tbl_find_put(r, "unread-cell", r->doc->line[a->line].number,
 		    gi_say_keys(r->arena, gi_table_key(el->table), el->key,
-		    row->set->col[c]->key), arg, GI_LEN(arg));
+		    row->set->col[c]->key), none, arg[3], arg, GI_LEN(arg));
 	}
 }
 
@@ -261,7 +261,7 @@ void
 tbl_unread_table_put(const struct tbl_reading *r, enum gi_table t, size_t line)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str("unread-table"));
-	struct gi_str		 arg = name_of(r, t);
+	struct gi_str		 arg = tbl_table_name(r, t);
 	struct gi_find		 f = { .line = r->doc->line[line].number };
 
 	f.place = gi_say_keys(r->arena, gi_table_key(t), NULL, NULL);
@@ -383,7 +383,7 @@ tbl_second_put(const struct tbl_reading *r, enum gi_table t)
 	struct gi_find		 f = { .line = r->second[t] };
 	struct gi_str		 arg[2];
 
-	arg[0] = name_of(r, t);
+	arg[0] = tbl_table_name(r, t);
 	arg[1] = gi_size_text(r->arena, r->second[t]);
 	f.place = gi_say_keys(r->arena, gi_table_key(t), NULL, NULL);
 	gi_find_say(r->arena, &f, rule, arg, GI_LEN(arg));

@@ -7,6 +7,15 @@
 #include "tables/parts/reading.h"
 #include "tables/write/region.h"
 
+/* The name of a table, as the report's edition or any other has it. */
+struct gi_str	 tbl_table_name(const struct tbl_reading *, enum gi_table);
+/*
+ * Put a finding of a rule, in the line of that number; narg args go into its
+ * message.
+ */
+void	 tbl_find_put(const struct tbl_reading *, const char *rule,
+	    size_t line, struct gi_str place, struct gi_str expected,
+	    struct gi_str actual, const struct gi_str *arg, size_t narg);
 /* Write the findings about a table as find records. */
 void	 tbl_findings_put(const struct tbl_reading *, enum gi_table,
 	    const struct tbl_region *);
