@@ -88,12 +88,12 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  head_unit order_sums proved_row run_doubt shift short_row \
 	  total_column whole_row) \
 	  $(call in,tables/doubt,accident code column court doubt stray) \
-	  $(call in,tables/write,account emit finding noise region)
+	  $(call in,tables/write,account emit extra finding noise region)
 VERIFY	= $(call in,verify,check stage) \
 	  $(call in,verify/about,title title_text) \
 	  $(call in,verify/report,grid headings line_text report said) \
-	  $(call in,verify/cells,cell_faults equation identity items stock \
-	  suspect_cell) \
+	  $(call in,verify/cells,blank cell_faults equation identity items \
+	  stock suspect_cell) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
 	  $(call in,verify/section,fee_silence placeholder section \

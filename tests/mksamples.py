@@ -11,6 +11,7 @@ import os
 import sys
 
 import layouts as L
+from layouts import Cell
 from oracle import findings
 from prose import (SPACED, TWO_LINES, YEAR_FIRST, closing, free_form, halfwidth,
                    letterspaced, overview, title, topics, whole)
@@ -415,6 +416,64 @@ def _(r):
 def _(r):
     broken(r)
     whole(r, L.pipes, wrong=2)
+
+
+def insert(r, row, *texts):
+    """A row that the form does not have, below one of table 2."""
+    grid = r.disclosure()
+    at = next(i for i, x in enumerate(grid) if x[0].text == row)
+    new = [Cell(texts[0])] + [Cell(x, value=True) for x in texts[1:]]
+    new[-1].cols = grid[at][-1].cols
+    grid.insert(at + 1, new)
+    r.disclosure = lambda: grid
+    r.find('extra-row', 'disclosure ' + texts[0])
+
+
+@sample('extra', '榆棠区交通运输局', 2020)
+def _(r):
+    insert(r, '行政强制', '行政检查', '41', '2', '366')
+    whole(r, L.pipes)
+
+
+@sample('extra-cells', '鹤渚市城市管理局', 2019)
+def _(r):
+    """Between two blocks, and all of it nought."""
+    insert(r, '规范性文件', '其他主动公开文件', '0', '0', '0')
+    whole(r, L.cells)
+
+
+@sample('extra-one', '青芷县应急管理局', 2022)
+def _(r):
+    insert(r, '行政处罚', '行政检查', '57')
+    whole(r, L.markdown)
+
+
+@sample('totals', '霁州市财政局', 2021)
+def _(r):
+    """Totals left blank: of a row, of a column, of cases; one of noughts."""
+    for row in ('results.granted', 'carried_out'):
+        r.set('requests', row, 'legal', r.get('requests', row, 'legal') + 2)
+        r.add('requests', row, 'total', 2)
+    r.add('requests', 'results.total', 'legal', 2)
+    r.add('requests', 'results.total', 'total', 2)
+    for c in ('legal', 'total'):
+        r.add('requests', 'new', c, 4)
+    r.blank('requests', 'results.granted', 'total')
+    r.blank('requests', 'results.total', 'legal')
+    r.blank('proceedings', 'review', 'total', '/')
+    r.set('proceedings', 'review', 'upheld', 3)
+    whole(r, L.tabs)
+
+
+@sample('totals-zero', '栖禾区财政局', 2023)
+def _(r):
+    """A blank total of noughts is a blank cell, no more."""
+    for c in r.form.tables['proceedings'].columns('litigation.direct'):
+        r.set('proceedings', 'litigation.direct', c, 0)
+    r.blank('proceedings', 'litigation.direct', 'total')
+    r.blank('proceedings', 'review', 'total')
+    r.set('proceedings', 'review', 'pending', 1)
+    whole(r, L.csv)
 
 
 def fill(r, row, values):

@@ -46,8 +46,23 @@ def sums(identity, cells):
     return sum(both[0]), sum(both[1])
 
 
+def blank_totals(form, table, cells):
+    """The totals of a table that are blank beside parts that are not 0."""
+    if any(v in ('unplaced', 'any') for k, v in cells.items()
+           if k[0] == table):
+        return set()
+    return {(table,) + left[0]
+            for rule, _, t, left, right in identities(form)
+            if t == table and rule != 'balance' and
+            cells.get((t,) + left[0]) == 'null' and
+            any(value(cells, (t,) + at) for at in right)}
+
+
 def failing(form, cells):
     out = []
+    cells = dict(cells)
+    for t in form.tables:       # as parts of others they are not 0
+        cells.update((k, 'any') for k in blank_totals(form, t, cells))
     for identity in identities(form):
         s = sums(identity, cells)
         if s and s[0] != s[1]:
@@ -94,7 +109,11 @@ def findings(form, cells):
         if 'change' != key[2] and (d < 0 or ('元' not in unit and d % 1)):
             out.append(('not-a-count', ' '.join(key), 'a count', v))
     for t in form.tables:
-        blank = sum(v == 'null' for k, v in cells.items() if k[0] == t)
+        totals = blank_totals(form, t, cells)
+        if totals:
+            out.append(('blank-total', t, '', ''))
+        blank = sum(v == 'null' for k, v in cells.items() if k[0] == t) - \
+            len(totals)
         if blank:
             out.append(('blank-cell', t, '', str(blank)))
     return out

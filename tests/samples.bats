@@ -21,6 +21,7 @@ setup() {
 	    missing-section section-order \
 	    missing-table blank-cell ambiguous-row unread-row label-variant \
 	    wrong-edition title year-mismatch narrative-sum placeholder \
+	    blank-total extra-row \
 	    thin-section fee-silence cut-off lost-table \
 	    bad-bytes control-bytes; do
 		grep -qx "$r" rules || { echo "no sample breaks $r"; return 1; }

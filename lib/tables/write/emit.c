@@ -23,6 +23,7 @@
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
 #include "tables/write/account.h"
+#include "tables/write/extra.h"
 #include "tables/write/finding.h"
 #include "tables/write/noise.h"
 #include "tables/write/region.h"
@@ -57,6 +58,7 @@ struct table_emit {
 	bool			 told[GI_TABLES];	/* its numbers are, though
 							   it may not be read */
 	struct tbl_region	 region[GI_TABLES];
+	struct tbl_extras	 extra;
 	struct gi_put_head	 cell, skip;
 };
 
@@ -271,8 +273,14 @@ static void
 table_unplaced_put(struct table_emit *em, enum gi_table t)
 {
 	size_t	 i;
+	bool	 sought = false;
 
 	for (i = em->region[t].first; i < em->region[t].end; i++) {
+		if (!is_unplaced(em, i))
+			continue;
+		if (!sought)
+			tbl_extras_find(em->r, t, em->used, &em->extra);
+		sought = true;
 		if (is_unplaced(em, i))
 			unplaced_put(em, t, i);
 	}
@@ -447,6 +455,7 @@ tbl_reading_put(struct tbl_reading *r)
 			tbl_second_put(r, (enum gi_table)t);
 		if (em.present[t])
 			tbl_findings_put(r, (enum gi_table)t, &em.region[t]);
+		tbl_extras_put(r, (enum gi_table)t, &em.extra);
 	}
 	tbl_account_put(r, em.present);
 	gi_doc_end(r->doc, r->out);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What is wrong with cells one by one: numbers that count nothing, cells that
- * are blank, and cells of another edition than the one in force.
+ * What is wrong with cells one by one: numbers that count nothing, and cells of
+ * another edition than the one in force.
  */
 #include <string.h>
 
@@ -73,39 +73,6 @@ ver_check_counts(struct ver_report *v)
 		    !v->doubt[cell->place->table])
 			report_count(v, cell);
 	}
-}
-
-/* One finding on all blank cells of a table, which names the first. */
-static void
-find_blank(struct ver_report *v, enum gi_table t)
-{
-	const struct ver_cell	*cell = v->cell;
-	const struct gi_form	*form;
-	struct gi_find		 f = { 0 };
-	struct gi_str		 args[4];
-
-	if (v->blanks[t] == 0)
-		return;
-	while (cell->place->table != t || cell->printed != VER_BLANK)
-		cell++;
-	form = ver_cell_form(v, cell);
-	f.line = ver_cell_line(cell);
-	f.place = gi_str(gi_table_key(t));
-	f.actual = gi_size_text(v->arena, v->blanks[t]);
-	args[0] = gi_say_table(v->arena, gi_form_table(form, t));
-	args[1] = f.actual;
-	args[2] = gi_say_label(&ver_cell_row(cell, form)->label);
-	args[3] = gi_say_label(&ver_cell_col(cell, form)->label);
-	ver_add_finding(v, "blank-cell", f, args, GI_LEN(args));
-}
-
-void
-ver_check_blanks(struct ver_report *v)
-{
-	int	 t;
-
-	for (t = 0; t < GI_TABLES; t++)
-		find_blank(v, (enum gi_table)t);
 }
 
 /* Report that n cells, of which this is the first, are not in form. */

@@ -14,9 +14,10 @@ void	 ver_check_identities(struct ver_report *);
 /* suspect_cell.c: suspect-cell, of a grid's n equations */
 void	 ver_name_suspect(struct ver_report *, const struct ver_grid *,
 	    const struct ver_equation *, size_t n);
-/* cell_faults.c: not-a-count, blank-cell, wrong-edition */
-void	 ver_check_counts(struct ver_report *);
+/* blank.c: blank-cell, blank-total */
 void	 ver_check_blanks(struct ver_report *);
+/* cell_faults.c: not-a-count, wrong-edition */
+void	 ver_check_counts(struct ver_report *);
 void	 ver_check_edition(struct ver_report *);
 /* items.c: items-as-decisions */
 void	 ver_check_items(struct ver_report *);

@@ -179,7 +179,7 @@ keep(struct ver_cell_reading *r, const struct gi_place *place,
 		v->cell = gi_grow_raw(v->arena, v->cell, v->ncell, &r->room,
 		    sizeof(*v->cell));
 	cell = &v->cell[v->ncell++];
-	cell->unread = false;
+	cell->unread = cell->total = false;
 	cell->place = place;
 	cell->rec = rec;
 	r->hits[place->table][place->editions]++;

@@ -25,6 +25,8 @@ struct ver_cell {
 						   where another record makes
 						   it doubtful */
 	bool			 unread;	/* its record says so */
+	bool			 total;		/* of filled parts, and blank:
+						   ver_check_blanks() */
 	const struct gi_place	*place;
 	const struct gi_record	*rec;
 };
