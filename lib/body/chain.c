@@ -299,6 +299,23 @@ before_branch(const struct body_reading *r, struct gi_str behind)
 	    (f != NULL && strcmp(f->key, "environment") == 0);
 }
 
+/* 湖北恩施州: before the whole name of a division of it. */
+static bool
+before_division(struct gi_str behind, const struct body_places *up)
+{
+	const struct body_key	*key = NULL;
+	struct body_places	 set;
+	size_t			 i;
+
+	while (body_place_at(behind, &key, BODY_FULL, &set) > 0) {
+		for (i = 0; i < set.n; i++) {
+			if (under_any(set.place[i], up))
+				return true;
+		}
+	}
+	return false;
+}
+
 static bool
 short_counts(const struct body_reading *r, struct gi_str text,
     struct gi_str s, const struct body_places *set)
@@ -308,7 +325,8 @@ short_counts(const struct body_reading *r, struct gi_str text,
 	if (body_word_start(BODY_WORD_LEVEL, behind).len > 0 &&
 	    body_word_start(BODY_WORD_NO_LEVEL, behind).len == 0)
 		return false;
-	if (r->has_master || before_zone(r, text, behind, set))
+	if (r->has_master || before_division(behind, set) ||
+	    before_zone(r, text, behind, set))
 		return true;
 	return body_word_start(BODY_WORD_FUNCTION, s).len == 0 &&
 	    body_word_start(BODY_WORD_FUNCTION, behind).len > 0 &&

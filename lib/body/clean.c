@@ -53,7 +53,8 @@ mark_of(uint32_t cp)
 		return '>';
 	if (gi_cp_is_pause(cp) || cp == GI_CP_MIDDLE_DOT ||
 	    cp == GI_CP_BULLET || cp == '|' || cp == '/' ||
-	    cp == '_' || cp == GI_CP_WIDE_BAR)
+	    cp == '_' || cp == GI_CP_WIDE_BAR || cp == '-' ||
+	    (cp >= GI_CP_HYPHEN && cp <= GI_CP_HORIZONTAL_BAR))
 		return '|';
 	return gi_is_space(cp) ? ' ' : '\0';
 }
@@ -63,7 +64,7 @@ body_clean(struct gi_str s, char *buf, size_t size)
 {
 	struct gi_str	 out = { buf, 0 };
 	uint32_t	 cp, fold;
-	size_t		 n;
+	size_t		 n, len;
 	char		 mark;
 
 	if (s.len >= size)
@@ -71,9 +72,10 @@ body_clean(struct gi_str s, char *buf, size_t size)
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
 		if (opens(cp)) {
-			/* one that the name begins with is around it */
-			if (out.len > 0 && bracket(s) > 0)
-				n = bracket(s);
+			/* one around all of the name is none */
+			len = bracket(s);
+			if (len > 0 && (out.len > 0 || len < s.len))
+				n = len;
 			continue;
 		}
 		fold = gi_fold(cp);
@@ -89,6 +91,24 @@ body_clean(struct gi_str s, char *buf, size_t size)
 	while (out.len > 0 && strchr(" |>", buf[out.len - 1]) != NULL)
 		out.len--;
 	return out;
+}
+
+struct gi_str
+body_last_bracket(struct gi_str s)
+{
+	struct gi_str	 in = { s.s, 0 };
+	uint32_t	 cp;
+	size_t		 at, n, len;
+
+	for (at = 0; at < s.len; at += n) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		len = opens(cp) ? bracket(gi_str_from(s, at)) : 0;
+		if (len > n) {
+			in.s = s.s + at + n;
+			in.len = len - n;
+		}
+	}
+	return in;
 }
 
 struct gi_str

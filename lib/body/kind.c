@@ -155,15 +155,33 @@ of_zone(struct body_reading *r, struct gi_str tail, enum body_kind end)
 	    end == BODY_PARTY || end == BODY_OTHER ? end : BODY_KIND_OPEN;
 }
 
-/* 委宣传部, 纪委: a body of the party, behind its place. */
+/*
+ * 委宣传部, 纪委: a body of the party, behind its place.  That of the party and
+ * the government is either's.
+ */
 static bool
 is_party(const struct body_reading *r, struct gi_str rest)
 {
 	struct body_word	 w = body_word_start(BODY_WORD_PARTY, rest);
+	size_t			 at;
 
+	if (body_word_in(BODY_WORD_GOV, rest, &at).len > 0)
+		return false;
 	return body_word_start(BODY_WORD_PARTY_START, r->lead).len > 0 ||
 	    (w.len > 0 && body_word_text(w).len == 0 &&
 	    (r->nlink > 0 || r->level_text.len > 0 || r->unknown.len > 0));
+}
+
+/* 海关总署广东分署, 水利部长江水利委员会: below a ministry. */
+static bool
+below_ministry(struct gi_str rest)
+{
+	struct body_word	 w = body_word_start(BODY_WORD_FUNCTION, rest);
+
+	rest = gi_str_from(rest, w.len);
+	if (w.len > 0)
+		w = body_word_start(BODY_WORD_STATE_END, rest);
+	return w.len > 0 && w.len < rest.len;
 }
 
 /* 国家卫生健康委员会, 教育部, 全国海关: no place, no level. */
@@ -175,6 +193,7 @@ is_state(const struct body_reading *r, struct gi_str rest, enum body_kind end)
 
 	if (r->nlink > 0 || r->level_text.len > 0 || r->unknown.len > 0 ||
 	    r->corps || end == BODY_OTHER || end == BODY_PARTY ||
+	    below_ministry(rest) ||
 	    body_word_end(BODY_WORD_NO_STATE, rest).len > 0 ||
 	    body_zone_end(rest) > 0)
 		return false;
@@ -189,6 +208,19 @@ is_state(const struct body_reading *r, struct gi_str rest, enum body_kind end)
 	    (end == BODY_DEPT || end == BODY_ZONE || end == BODY_GOV_OFFICE ||
 	    r->function != NULL) && body_word_in(BODY_WORD_DOUBT, rest,
 	    &at).len == 0;
+}
+
+/* What has no kind of its own here: see below_ministry(), is_party(). */
+static bool
+is_below(const struct body_reading *r, struct gi_str rest)
+{
+	struct body_word	 w = body_word_start(BODY_WORD_PARTY, rest);
+	size_t			 at;
+
+	if (r->nlink == 0 && r->level_text.len == 0 && r->unknown.len == 0 &&
+	    below_ministry(rest))
+		return true;
+	return w.len > 0 && body_word_in(BODY_WORD_GOV, rest, &at).len > 0;
 }
 
 /* The kind that the end of the rest stands for, where it is no zone's. */
@@ -278,6 +310,8 @@ body_kind_read(struct body_reading *r)
 		if (rest.len == 0)
 			r->function = of_master(r);
 	}
+	else if (is_below(r, rest))
+		r->kind = BODY_KIND_OPEN;
 	else if (body_word_start(BODY_WORD_OTHER_START, r->lead).len > 0)
 		r->kind = BODY_OTHER;
 	else if (is_party(r, rest))

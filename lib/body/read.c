@@ -8,6 +8,8 @@
 #include "body/reading.h"
 #include "gi.h"
 
+#define PARTY	3u	/* bytes of the name of a committee of the party */
+
 /* 第六师, before the city of that division of the 兵团. */
 static size_t
 corps(struct gi_str s)
@@ -46,6 +48,21 @@ read_lead(struct body_reading *r)
 	r->at = w.len;
 }
 
+/* 石门县县委: the level that the place before it has is said again. */
+static void
+skip_level(struct body_reading *r, struct gi_str s, size_t len)
+{
+	struct gi_str	 place = body_link_last(r)->text;
+	struct gi_str	 behind = gi_str_from(s, len);
+
+	if (len == 0 || place.len < len ||
+	    memcmp(place.s + place.len - len, s.s, len) != 0)
+		return;
+	if (body_word_start(BODY_WORD_PARTY, behind).len > 0 ||
+	    body_word_start(BODY_WORD_GOV, behind).len > 0)
+		r->at += len;
+}
+
 /* 市审计局: a level and no place. */
 static void
 read_level(struct body_reading *r)
@@ -53,9 +70,13 @@ read_level(struct body_reading *r)
 	struct gi_str		 s = gi_str_from(r->name, r->at);
 	struct body_word	 w;
 
-	if (r->nlink > 0 || r->unknown.len > 0 || r->has_master)
+	if (r->unknown.len > 0 || r->has_master)
 		return;
 	w = body_word_start(BODY_WORD_LEVEL, s);
+	if (r->nlink > 0) {
+		skip_level(r, s, w.len);
+		return;
+	}
 	if (w.len == 0 || w.len == s.len ||
 	    body_word_start(BODY_WORD_NO_LEVEL, s).len > 0)
 		return;
@@ -65,16 +86,42 @@ read_level(struct body_reading *r)
 	r->at += w.len;
 }
 
-/* An institution or a company may name its place amid the name. */
+/* 成都供电公司: a short name before the words for what a company does. */
+static void
+read_inner_short(struct body_reading *r)
+{
+	const struct body_key	*key;
+	struct body_places	 set;
+	struct gi_str		 s;
+	size_t			 at, len;
+
+	for (at = 0; at < r->own.len; at += 3) {
+		s = gi_str_from(r->own, at);
+		key = NULL;
+		while ((len = body_place_at(s, &key, BODY_SHORT, &set)) > 0) {
+			if (body_word_start(BODY_WORD_FUNCTION,
+			    gi_str_from(s, len)).len > 0 && body_link_add(r,
+			    (struct gi_str){ s.s, len }, BODY_SHORT, &set))
+				return;
+		}
+	}
+}
+
+/* A company or a bank may name its place amid the name. */
 static void
 read_inner(struct body_reading *r)
 {
 	struct body_found	 found;
 
-	if (r->kind == BODY_OTHER && r->nlink > 0 &&
-	    body_place_next(r->own, 0, r->year, &found))
+	if (r->kind != BODY_OTHER &&
+	    (r->kind != BODY_VERTICAL || r->nlink > 0))
+		return;
+	if (body_place_next(r->own, 0, r->year, &found))
 		body_link_add(r, (struct gi_str){ r->own.s + found.at,
 		    found.len }, found.how, &found.set);
+	else if (r->kind == BODY_OTHER && r->nlink > 0 &&
+	    body_word_start(BODY_WORD_OTHER_START, r->lead).len > 0)
+		read_inner_short(r);
 }
 
 /* Read a name that is one piece of folded text. */
@@ -123,6 +170,14 @@ is_body(struct gi_str s, int year, struct body *b)
 	return b->kind != BODY_KIND_OPEN;
 }
 
+/* Whether it is one that goes on behind no blank: 某县水利局, not 某县. */
+static bool
+is_dept(const struct body *b)
+{
+	return b->kind != BODY_GOV && b->kind != BODY_ZONE &&
+	    (b->where != BODY_NOWHERE || b->level != BODY_LEVEL_OPEN);
+}
+
 /*
  * A segment of the text, which may name two bodies: then it is the first.
  * Marks that part no bodies are none.
@@ -132,6 +187,7 @@ read_segment(struct gi_str s, int year, struct body *b)
 {
 	struct gi_str	 first = s, second;
 	size_t		 i;
+	bool		 joint;
 
 	s = body_trim(body_title_name(s));
 	first.s = s.s;
@@ -141,9 +197,13 @@ read_segment(struct gi_str s, int year, struct body *b)
 			continue;
 		first.len = i;
 		second = gi_str_from(s, i + 1);
-		if (is_body(second, year, b) && (s.s[i] == '|' ||
-		    b->where != BODY_NOWHERE) && is_body(first, year, b)) {
-			b->joint = true;
+		/* 县委、县政府信访局 is one body of both, of which 委 is left */
+		joint = is_body(second, year, b);
+		if (joint && s.s[i] == ' ' && b->where == BODY_NOWHERE)
+			continue;
+		if (is_body(first, year, b) && (joint || is_dept(b)) &&
+		    b->own.len > PARTY) {
+			b->joint = joint;
 			return true;
 		}
 	}
@@ -166,8 +226,11 @@ body_read(struct gi_str printed, int year, struct body *b)
 		if (part.len > 0 && read_segment(part, year, b))
 			return;
 	}
-	at = s.len;
-	while (at > 0 && s.s[at - 1] != '>')
-		at--;
+	s = body_clean(body_last_bracket(printed), buf, sizeof(buf));
+	if (s.len > 0 && is_body(s, year, b))
+		return;
+	s = body_clean(printed, buf, sizeof(buf));
+	for (at = s.len; at > 0 && s.s[at - 1] != '>'; at--)
+		;
 	read_segment(gi_str_from(s, at), year, b);
 }

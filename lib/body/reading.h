@@ -91,6 +91,8 @@ void		 body_fields_write(const struct body_reading *, struct body *b);
  * '|' for what parts two names.  Len 0 where it does not fit.
  */
 struct gi_str	 body_clean(struct gi_str printed, char *buf, size_t size);
+/* What stands in the last bracket of printed; len 0 if there is none. */
+struct gi_str	 body_last_bracket(struct gi_str printed);
 /* title.c: the name in a title of a report; s itself, if it is none. */
 struct gi_str	 body_title_name(struct gi_str s);
 /* s without navigation before it and data behind it. */

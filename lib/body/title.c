@@ -2,6 +2,7 @@
 /* The name in the title of a report. */
 #include <string.h>
 
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
@@ -60,6 +61,10 @@ drop(struct gi_str s)
 		while (s.len > 0 && s.s[0] == ' ')
 			s = gi_str_from(s, 1);
 		while (s.len > 0 && s.s[s.len - 1] == ' ')
+			s.len--;
+		while (s.len > 0 && gi_ascii_digit(s.s[0]))
+			s = gi_str_from(s, 1);
+		while (s.len > 0 && gi_ascii_digit(s.s[s.len - 1]))
 			s.len--;
 		if ((w = body_word_start(BODY_WORD_TITLE_DROP, s)).len > 0)
 			s = gi_str_from(s, w.len);

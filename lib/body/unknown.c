@@ -56,7 +56,8 @@ body_unknown_read(struct body_reading *r)
 	    BODY_OF_COUNTY))
 		return;
 	if (body_word_start(BODY_WORD_FUNCTION, s).len > 0 ||
-	    body_word_start(BODY_WORD_LEVEL, s).len > 3)
+	    (body_word_start(BODY_WORD_LEVEL, s).len > 0 &&
+	    body_word_start(BODY_WORD_NO_LEVEL, s).len == 0))
 		return;
 	for (at = 3; at < s.len && at <= NAME_MAX; at += 3) {
 		end = body_word_start(BODY_WORD_PLACE_END,

@@ -18,6 +18,7 @@
 #define FIELDS		12
 #define MOST		8192u		/* lines of a table, keys of an index */
 #define WORD_BUCKETS	1024u
+#define LATE		10	/* month from which on a year is nearly over */
 
 /* A line of a table, cut at its tabs. */
 struct row {
@@ -330,6 +331,17 @@ year_of(const char *month, unsigned none)
 	    (unsigned)strtoul(month, NULL, 10) / 100;
 }
 
+/*
+ * The first year whose reports bear a name that a snapshot of that month lacks:
+ * the next one, where that year was nearly over.
+ */
+static unsigned
+first_year(const char *month)
+{
+	return year_of(month, 0) + (month[0] != '\0' &&
+	    strtoul(month, NULL, 10) % 100 >= LATE);
+}
+
 static void
 put_places(void)
 {
@@ -350,7 +362,7 @@ put_places(void)
 			n += *s == ',';
 		printf("\t{ %s, %s, %zu, %u, %u, %u, %zu, %zu, %zu, %zu, %d },\n",
 		    f[0], f[4][0] == '\0' ? "0" : f[4], pooled(f[1]),
-		    year_of(f[5], 0), year_of(f[8], 9999),
+		    first_year(f[5]), year_of(f[8], 9999),
 		    f[10][0] == '\0' ? 0 : (unsigned)strtoul(f[10], NULL, 10),
 		    next, n, strlen(f[1]), strlen(f[2]),
 		    value_of(BODY_VALUE_LEVEL, f[3]));
