@@ -52,7 +52,7 @@ FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
 BODY	= $(call in,body,chain clean fields function index kind names near normal \
 	  place read scan title unknown word zone)
-FINDING	= $(call in,finding,choice find rule wording)
+FINDING	= $(call in,finding,choice find group rule wording)
 CSV	= $(call in,csv,field judge row shape)
 TAGGED	= $(call in,tagged,layout reference table)
 NORMAL	= $(call in,normalize,big5 broken encoding garbled gb18030 gbline \
@@ -89,7 +89,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  total_column whole_row) \
 	  $(call in,tables/doubt,accident code column court doubt stray) \
 	  $(call in,tables/write,account emit extra finding noise region)
-VERIFY	= $(call in,verify,check stage) \
+VERIFY	= $(call in,verify,check stage verdict) \
 	  $(call in,verify/about,title title_text) \
 	  $(call in,verify/report,grid headings line_text report said) \
 	  $(call in,verify/cells,blank cell_faults equation identity items \

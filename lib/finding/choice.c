@@ -21,6 +21,8 @@ struct rule_choice {
 struct gi_choice {
 	struct rule_choice	*rule;		/* by its index */
 	size_t		 n;
+	bool		 one;			/* class of alone is shown */
+	enum gi_class	 of;
 };
 
 struct gi_choice *
@@ -125,6 +127,21 @@ gi_choice_apply(const struct gi_choice *c, struct gi_find *f)
 	if (k->set)
 		f->severity = k->severity;
 	return !k->off;
+}
+
+void
+gi_choice_class(struct gi_choice *c, enum gi_class of)
+{
+	c->one = true;
+	c->of = of;
+}
+
+bool
+gi_choice_shows(const struct gi_choice *c, const struct gi_find *f)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
+
+	return !c->one || rule == NULL || rule->of == c->of;
 }
 
 void

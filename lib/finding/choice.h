@@ -7,8 +7,8 @@
 #include "gi.h"
 
 /*
- * A choice: which rules are off, and which have another severity than their
- * own.  Its functions report a name that no rule has, and name the rule most
+ * A choice: which rules are off, which have another severity than their own,
+ * and which class is shown.  Its functions report a name that no rule has, and name the rule most
  * like it.
  */
 struct gi_choice;
@@ -25,6 +25,11 @@ bool		 gi_choice_severity(struct gi_choice *, const char *value);
  * Give a finding the severity chosen for its rule; false if that rule is off.
  */
 bool		 gi_choice_apply(const struct gi_choice *, struct gi_find *);
+/* Show the findings of one class alone; without this, of both. */
+void		 gi_choice_class(struct gi_choice *, enum gi_class);
+/* Whether a finding is shown.  One of an unknown rule is of either class. */
+bool		 gi_choice_shows(const struct gi_choice *,
+		    const struct gi_find *);
 /* Write all rules for people, a line each. */
 void		 gi_rules_list(FILE *);
 /* Write all that is known of a rule; an unknown name is reported. */

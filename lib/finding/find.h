@@ -35,6 +35,12 @@ struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
 void		 gi_find_say(struct gi_arena *, struct gi_find *f,
 		    const struct gi_rule *, const struct gi_str *args,
 		    size_t nargs);
+/*
+ * For people: of n findings, those of the text that one rule has on rows of one
+ * table become one, in the place of the first, which names all the rows.
+ * Returns how many are left; memory is in the arena.
+ */
+size_t		 gi_find_group(struct gi_arena *, struct gi_find *, size_t n);
 /* Put a find record. */
 void		 gi_put_find(FILE *, const struct gi_find *);
 /*

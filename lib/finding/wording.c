@@ -61,6 +61,18 @@ gi_say_word(enum gi_word_class class)
 }
 
 struct gi_str
+gi_say_of(enum gi_word_class class, const char *value)
+{
+	const struct gi_word	*w;
+	size_t			 i, n;
+
+	w = gi_words(class, &n);
+	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, value); i++)
+		;
+	return w[i].text;
+}
+
+struct gi_str
 gi_say_numeral(size_t number)
 {
 	const struct gi_word	*w;

@@ -19,6 +19,8 @@ struct gi_str	 gi_say_dec(struct gi_arena *, struct gi_dec);
 struct gi_str	 gi_say_apart(struct gi_arena *, struct gi_dec, struct gi_dec);
 /* The first word of a class, for classes that hold a word of messages. */
 struct gi_str	 gi_say_word(enum gi_word_class);
+/* The word of such a class that has this value, or its last. */
+struct gi_str	 gi_say_of(enum gi_word_class, const char *value);
 /* A number from 1 to 10 in Chinese; empty for any other. */
 struct gi_str	 gi_say_numeral(size_t);
 /* "Table 3" by the number of its section, or its title if it has none. */

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: ISC
 # data/records.tsv -> records.inc, which gi.h includes: GI_REC_SECT, a type of
 # record; GI_SECT_ROLE, the number of a field; GI_SECT_FIELDS, how many fields
-# there are with the type; GI_ROLE_ANNEX; GI_SKIPPED_PAGE; GI_REASON_YEAR; and
-# with GI_NAME for GI the name of each but fields, as GI_NAME_ROLE_ANNEX.  With
-# -v names=1, records.names.inc: arrays of these names.
+# there are with the type; GI_ROLE_ANNEX; GI_SKIPPED_PAGE; GI_REASON_YEAR;
+# GI_VERDICT_OK; and with GI_NAME for GI the name of each but fields, as
+# GI_NAME_ROLE_ANNEX.  With -v names=1, records.names.inc: arrays of these names.
 BEGIN {
 	FS = "\t"
 	prefix["record"] = "REC"
 	prefix["role"] = "ROLE"
 	prefix["skipped"] = "SKIPPED"
 	prefix["reason"] = "REASON"
+	prefix["verdict"] = "VERDICT"
 }
 /^#/ || /^$/ { next }
 !($1 in prefix) || $2 !~ /^[a-z]+$/ || NF != 2 + ($1 == "record") ||
@@ -72,4 +73,5 @@ END {
 	put_enum("skipped", "gi_skipped", "GI_NOT_SKIPPED", \
 	    "GI_SKIPPED_KINDS")
 	put_enum("reason", "gi_reason", "GI_NO_REASON", "GI_REASONS")
+	put_enum("verdict", "gi_verdict", "GI_NO_VERDICT", "GI_VERDICTS")
 }

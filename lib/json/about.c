@@ -10,7 +10,7 @@
 static const char *const key[JSON_FACTS] = {
 	[JSON_TITLE] = "title", [JSON_AGENCY] = "agency",
 	[JSON_YEAR] = "year", [JSON_EDITION] = "edition",
-	[JSON_PUBLISHED] = "published"
+	[JSON_PUBLISHED] = "published", [JSON_VERDICT] = "verdict"
 };
 
 /* As gi_doc_meta() does for one key: the last value that is not null. */

@@ -96,6 +96,7 @@ json_document(struct json_out *j, const struct gi_doc *doc, bool text)
 	json_fact(j, &about, JSON_YEAR);
 	json_fact(j, &about, JSON_EDITION);
 	json_fact(j, &about, JSON_PUBLISHED);
+	json_fact(j, &about, JSON_VERDICT);
 	json_complete(j, doc->complete && c.fail == NULL);
 	if (c.fail != NULL)
 		json_fail(j, doc->arena, gi_field(c.fail, GI_FAIL_STAGE),

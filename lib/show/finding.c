@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include "finding/find.h"
+#include "finding/wording.h"
+#include "form/word.h"
 #include "gi.h"
 #include "show/show.h"
 #include "stream/output.h"
@@ -60,45 +62,40 @@ put_gcc(FILE *out, struct gi_str source, const struct gi_find *f)
 	fprintf(out, " [%s]\n", f->rule);
 }
 
+/* The source, and what is to be said of all of it. */
 static void
-put_source(const struct show_style *s, struct gi_str source)
+put_head(const struct show_style *s, const struct ver_shown *d)
 {
-	if (s->colour)
-		fputs(BOLD, s->out);
-	gi_put_safe(s->out, source);
-	fputs(s->colour ? PLAIN "\n" : "\n", s->out);
+	fputs(s->colour ? BOLD : "", s->out);
+	gi_put_safe(s->out, d->source);
+	fprintf(s->out, "%s: ", s->colour ? PLAIN : "");
+	gi_put_safe(s->out, gi_say_of(GI_WORD_VERDICT,
+	    ver_verdict_name(d->verdict)));
+	if (d->count > 0)
+		fprintf(s->out, " %zu", d->count);
+	if (d->why.len > 0) {
+		fputs(" (", s->out);
+		gi_put_safe(s->out, d->why);
+		fputs(")", s->out);
+	}
+	putc('\n', s->out);
 }
 
 void
-show_document(const struct gi_doc *doc, const struct gi_find *f, size_t n,
-    void *style)
+show_document(const struct ver_shown *d, void *style)
 {
 	const struct show_style	*s = style;
-	size_t			 i;
+	size_t			 i, n = d->nfind;
 
-	if (n == 0)
-		return;
-	if (s->format == SHOW_HUMAN)
-		put_source(s, doc->source);
+	if (s->format == SHOW_HUMAN) {
+		put_head(s, d);
+		n = gi_find_group(d->arena, d->find, n);
+	}
 	for (i = 0; i < n; i++) {
 		if (s->format == SHOW_HUMAN)
-			put_human(s, &f[i]);
+			put_human(s, &d->find[i]);
 		else
-			put_gcc(s->out, doc->source, &f[i]);
+			put_gcc(s->out, d->source, &d->find[i]);
 	}
 	gi_flush_later(s->out);
-}
-
-void
-show_unread(struct gi_str source, const struct gi_find *f, void *style)
-{
-	const struct show_style	*s = style;
-
-	if (s->format == SHOW_GCC) {
-		put_gcc(s->out, source, f);
-		return;
-	}
-	gi_put_safe(s->out, source);
-	putc('\n', s->out);
-	put_human(s, f);
 }

@@ -8,7 +8,8 @@
 #include "verify/verify.h"
 
 enum show_format {
-	SHOW_HUMAN,		/* a table of findings under each source */
+	SHOW_HUMAN,		/* each source, its verdict, and a table of its
+				   findings */
 	SHOW_GCC		/* a line each, as compilers write them */
 };
 
@@ -23,14 +24,10 @@ struct show_style {
 bool		 show_wants_colour(FILE *out);
 
 /*
- * finding.c: functions for the members document and unread of struct ver_stage,
- * whose ctx is then a struct show_style.  Text from the stream is written by
- * gi_put_safe().  A document without findings is not shown.
+ * finding.c: the member show of struct ver_stage, whose ctx is then a struct
+ * show_style.  Text from the stream is written by gi_put_safe().
  */
-void		 show_document(const struct gi_doc *, const struct gi_find *,
-		    size_t n, void *style);
-void		 show_unread(struct gi_str source, const struct gi_find *,
-		    void *style);
+void		 show_document(const struct ver_shown *, void *style);
 
 /*
  * summary.c: write one line about all documents, and the rules that were broken

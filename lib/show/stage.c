@@ -68,6 +68,10 @@ set_option(struct gi_run *run, int opt, const char *value)
 	case GI_OPT_VERIFY_QUIET:
 		s->quiet = true;
 		return true;
+	case GI_OPT_VERIFY_CLASS:
+		gi_choice_class(s->verify.choice,
+		    (enum gi_class)gi_option_word(opt, value));
+		return true;
 	case GI_OPT_VERIFY_FAIL_ON:
 		s->verify.fail_on = fail_on(gi_option_word(opt, value));
 		return true;
@@ -94,8 +98,7 @@ read_stream(struct gi_run *run, int fd, const char *name)
 		s->verify.out = run->out;
 	} else if (!s->quiet) {
 		s->style.format = s->how == GCC ? SHOW_GCC : SHOW_HUMAN;
-		s->verify.document = show_document;
-		s->verify.unread = show_unread;
+		s->verify.show = show_document;
 		s->verify.ctx = &s->style;
 	}
 	ver_stage_read(&s->verify, fd, name);

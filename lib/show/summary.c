@@ -32,9 +32,11 @@ show_summary(FILE *out, const struct ver_tally *tally)
 	rule = gi_rules(&n);
 	fprintf(out, "%zu document%s: %zu clean, %zu with errors, "
 	    "%zu with warnings, %zu not assessable", tally->documents,
-	    tally->documents == 1 ? "" : "s", tally->documents -
-	    tally->wrong - tally->warned - tally->blind, tally->wrong,
-	    tally->warned, tally->blind);
+	    tally->documents == 1 ? "" : "s",
+	    tally->by_verdict[GI_VERDICT_OK],
+	    tally->by_verdict[GI_VERDICT_ERRORS],
+	    tally->by_verdict[GI_VERDICT_DOUBTS],
+	    tally->by_verdict[GI_VERDICT_UNREAD]);
 	for (k = 0; k < TOP; k++) {
 		if ((i = next_rule(tally, n, named, k)) == n)
 			break;

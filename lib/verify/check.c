@@ -67,7 +67,7 @@ check_all(struct ver_report *v)
 }
 
 void
-ver_check(struct gi_doc *doc, struct ver_verdict *out)
+ver_check(struct gi_doc *doc, struct ver_result *out)
 {
 	struct ver_report	 v = { .doc = doc, .arena = doc->arena };
 
@@ -89,4 +89,5 @@ ver_check(struct gi_doc *doc, struct ver_verdict *out)
 	out->find = v.find;
 	out->nfind = v.nfind;
 	out->assessed = v.assessed;
+	out->partial = v.partial;
 }

@@ -9,6 +9,7 @@
 #include "base/str.h"
 #include "finding/choice.h"
 #include "finding/find.h"
+#include "finding/wording.h"
 #include "gi.h"
 #include "stream/doc.h"
 #include "stream/put.h"
@@ -18,43 +19,39 @@
 struct ver_found {
 	struct gi_find	 find;
 	size_t		 serial;	/* in the order in which they came */
+	bool		 shown;		/* the user wants to see its class */
 };
 
-/* The findings of one document that the user wants, in its arena. */
+/* A record of the document that does not go on as it came. */
+struct ver_edit {
+	size_t		 rec;		/* its index */
+	bool		 changed;	/* find stands in its place, else nothing */
+	struct gi_find	 find;
+};
+
+/* What becomes of one document, in its arena. */
 struct ver_findings {
-	struct ver_found	*found;
+	struct ver_found	*found;		/* of the rules that are on */
 	size_t			 n, room;
-	bool			 error, warning;	/* one is that severe */
+	struct ver_edit		*edit;		/* in the order of records */
+	size_t			 nedit, edit_room;
+	size_t			 edited;	/* that were written, up to record
+						   written */
+	size_t			 written;
+	struct ver_judge	 judge;
 };
-
-/* What becomes of a finding that came with the stream. */
-enum ver_fate { VER_KEPT, VER_DROPPED, VER_CHANGED };
 
 /* Count a finding, and let it raise the exit status. */
 static void
-tally_finding(struct ver_stage *st, struct ver_findings *p,
-    const struct gi_find *f)
+tally_finding(struct ver_stage *st, const struct gi_find *f)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
 	size_t			 n;
 
 	if (rule != NULL)
 		st->tally.by_rule[rule - gi_rules(&n)]++;
-	p->error |= f->severity == GI_ERROR;
-	p->warning |= f->severity == GI_WARNING;
 	if ((int)f->severity >= st->fail_on)
 		gi_status_raise(GI_FINDINGS);
-}
-
-static void
-add_found(struct ver_stage *st, struct gi_arena *a, struct ver_findings *p,
-    const struct gi_find *f)
-{
-	p->found = gi_grow(a, p->found, p->n, &p->room, sizeof(*p->found));
-	p->found[p->n].find = *f;
-	p->found[p->n].serial = p->n;
-	p->n++;
-	tally_finding(st, p, f);
 }
 
 /* A field's text; s is NULL where the field is null. */
@@ -89,47 +86,90 @@ read_find(struct gi_arena *a, const struct gi_record *rec, struct gi_find *f)
 	return true;
 }
 
-/* Add the finding of a record, *f, if the user wants it. */
-static enum ver_fate
-take_find(struct ver_stage *st, struct gi_doc *doc,
-    const struct gi_record *rec, struct ver_findings *p, struct gi_find *f)
+static void
+add_edit(struct gi_doc *doc, struct ver_findings *p,
+    const struct gi_record *rec, const struct gi_find *f)
 {
-	enum gi_severity	 was;
+	struct ver_edit	*e;
 
-	if (!read_find(doc->arena, rec, f))
-		return VER_KEPT;
-	was = f->severity;
-	if (!gi_choice_apply(st->choice, f))
-		return VER_DROPPED;
-	add_found(st, doc->arena, p, f);
-	return f->severity == was ? VER_KEPT : VER_CHANGED;
+	p->edit = gi_grow(doc->arena, p->edit, p->nedit, &p->edit_room,
+	    sizeof(*p->edit));
+	e = &p->edit[p->nedit++];
+	e->rec = (size_t)(rec - doc->rec);
+	e->changed = f != NULL;
+	if (f != NULL)
+		e->find = *f;
 }
 
-/*
- * Add the findings that came with the document, and write its records on
- * without those that are not wanted.
- */
-static void
-pass_on(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
+/* Add a finding, if its rule is on; false if it is not to be shown. */
+static bool
+take(struct ver_stage *st, struct gi_arena *a, struct ver_findings *p,
+    struct gi_find *f)
 {
-	const struct gi_record	*rec, *end = doc->rec + doc->nrec;
-	size_t			 from = 0;
-	enum ver_fate		 fate;
+	struct ver_found	*new;
+
+	if (!gi_choice_apply(st->choice, f))
+		return false;
+	p->found = gi_grow(a, p->found, p->n, &p->room, sizeof(*p->found));
+	new = &p->found[p->n];
+	new->find = *f;
+	new->serial = p->n++;
+	new->shown = gi_choice_shows(st->choice, f);
+	ver_judge_add(&p->judge, f);
+	if (new->shown)
+		tally_finding(st, f);
+	return new->shown;
+}
+
+/* Take the finding of a record, if it makes one. */
+static void
+take_find(struct ver_stage *st, struct gi_doc *doc,
+    const struct gi_record *rec, struct ver_findings *p)
+{
+	enum gi_severity	 was;
 	struct gi_find		 f;
 
+	if (!read_find(doc->arena, rec, &f))
+		return;
+	was = f.severity;
+	if (!take(st, doc->arena, p, &f))
+		add_edit(doc, p, rec, NULL);
+	else if (f.severity != was)
+		add_edit(doc, p, rec, &f);
+}
+
+/* Take what came with the document: findings, and an older verdict. */
+static void
+take_given(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
+{
+	const struct gi_record	*rec, *end = doc->rec + doc->nrec;
+
 	for (rec = doc->rec; rec < end; rec++) {
-		if (rec->type != GI_REC_FIND)
-			continue;
-		fate = take_find(st, doc, rec, p, &f);
-		if (fate == VER_KEPT || st->out == NULL)
-			continue;
-		gi_doc_write(doc, from, (size_t)(rec - doc->rec), st->out);
-		if (fate == VER_CHANGED)
-			gi_put_find(st->out, &f);
-		from = (size_t)(rec - doc->rec) + 1;
+		if (rec->type == GI_REC_FIND)
+			take_find(st, doc, rec, p);
+		else if (ver_is_verdict(rec))
+			add_edit(doc, p, rec, NULL);
 	}
-	if (st->out != NULL)
-		gi_doc_write(doc, from, doc->nrec, st->out);
+}
+
+/* Write the records of the document up to end, without those edited. */
+static void
+write_until(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p,
+    size_t end)
+{
+	const struct ver_edit	*e;
+
+	for (; p->edited < p->nedit; p->edited++) {
+		e = &p->edit[p->edited];
+		if (e->rec >= end)
+			break;
+		gi_doc_write(doc, p->written, e->rec, st->out);
+		if (e->changed)
+			gi_put_find(st->out, &e->find);
+		p->written = e->rec + 1;
+	}
+	gi_doc_write(doc, p->written, end, st->out);
+	p->written = end;
 }
 
 /* For qsort(): by line, those of one line as they came. */
@@ -161,34 +201,43 @@ by_place(const void *a, const void *b)
 	    memcmp(x->place.s, y->place.s, x->place.len);
 }
 
-/*
- * Add what was found now, and write it.  A stream that was verified before
- * has it already.
- */
+/* Take what was found now.  A stream that was verified before has it already. */
 static void
-add_verdict(struct ver_stage *st, struct gi_doc *doc,
-    const struct ver_verdict *verdict, struct ver_findings *p)
+take_new(struct ver_stage *st, struct gi_doc *doc,
+    const struct ver_result *result, struct ver_findings *p)
 {
 	struct ver_found	 f = { .serial = 0 };
 	size_t			 i, before = p->n;
 
 	if (before > 0)
 		qsort(p->found, before, sizeof(*p->found), by_place);
-	for (i = 0; i < verdict->nfind; i++) {
-		f.find = verdict->find[i];
-		if (!gi_choice_apply(st->choice, &f.find) || (before > 0 &&
-		    bsearch(&f, p->found, before, sizeof(f), by_place) !=
-		    NULL))
-			continue;
-		add_found(st, doc->arena, p, &f.find);
-		if (st->out != NULL)
-			gi_put_find(st->out, &f.find);
+	for (i = 0; i < result->nfind; i++) {
+		f.find = result->find[i];
+		if (before == 0 || bsearch(&f, p->found, before, sizeof(f),
+		    by_place) == NULL)
+			(void)take(st, doc->arena, p, &f.find);
 	}
 }
 
-/* Give the findings to who shows them. */
+/* Write the document, its verdict behind what else is known of the whole. */
 static void
-give(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
+write_document(struct ver_stage *st, struct gi_doc *doc,
+    struct ver_findings *p, size_t given, enum gi_verdict verdict)
+{
+	write_until(st, doc, p, doc->meta_end > 0 ? doc->meta_end : 1);
+	ver_put_verdict(st->out, verdict);
+	write_until(st, doc, p, doc->nrec);
+	for (; given < p->n; given++) {
+		if (p->found[given].shown)
+			gi_put_find(st->out, &p->found[given].find);
+	}
+	gi_doc_end(doc, st->out);
+}
+
+/* Show the findings in the order of lines. */
+static void
+show(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p,
+    struct ver_shown *s)
 {
 	struct gi_find	*find;
 	size_t		 i;
@@ -196,9 +245,17 @@ give(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
 	if (p->n > 0)
 		qsort(p->found, p->n, sizeof(*p->found), by_line);
 	find = gi_alloc_array(doc->arena, p->n, sizeof(*find));
-	for (i = 0; i < p->n; i++)
-		find[i] = p->found[i].find;
-	st->document(doc, find, p->n, st->ctx);
+	for (i = 0; i < p->n; i++) {
+		if (p->found[i].shown)
+			find[s->nfind++] = p->found[i].find;
+	}
+	s->source = doc->source;
+	s->arena = doc->arena;
+	s->doc = doc;
+	s->find = find;
+	s->count = s->verdict == GI_VERDICT_ERRORS ? p->judge.errors :
+	    p->judge.doubts;
+	st->show(s, st->ctx);
 }
 
 static void
@@ -206,36 +263,39 @@ verify_document(struct gi_doc *doc, void *ctx)
 {
 	struct ver_stage	*st = ctx;
 	struct ver_findings	 p = { 0 };
-	struct ver_verdict	 verdict;
+	struct ver_shown	 s = { .doc = NULL };
+	struct ver_result	 result;
+	size_t			 given;
 
-	ver_check(doc, &verdict);
-	pass_on(st, doc, &p);
-	add_verdict(st, doc, &verdict, &p);
+	ver_check(doc, &result);
+	take_given(st, doc, &p);
+	given = p.n;
+	take_new(st, doc, &result, &p);
+	s.verdict = ver_judge_end(&p.judge, doc, &result, &s.why);
 	st->tally.documents++;
-	if (p.error)
-		st->tally.wrong++;
-	else if (!doc->complete || verdict.assessed == 0)
-		st->tally.blind++;
-	else if (p.warning)
-		st->tally.warned++;
+	st->tally.by_verdict[s.verdict]++;
 	if (st->out != NULL)
-		gi_doc_end(doc, st->out);
-	if (st->document != NULL)
-		give(st, doc, &p);
+		write_document(st, doc, &p, given, s.verdict);
+	if (st->show != NULL)
+		show(st, doc, &p, &s);
 }
 
-/* Give the failure of a stage before, as its fail record tells it. */
+/* Show the failure of a stage before, as its fail record tells it. */
 static void
-give_unread(struct ver_stage *st, const struct gi_record *rec)
+show_fail(struct ver_stage *st, const struct gi_record *rec)
 {
-	struct gi_arena	*a = gi_arena_new();
-	struct gi_str	 source = gi_unescape(a, gi_field(rec, GI_FAIL_SOURCE));
-	struct gi_str	 stage = gi_unescape(a, gi_field(rec, GI_FAIL_STAGE));
-	struct gi_find	 f = { .severity = GI_ERROR };
-
+	struct gi_arena		*a = gi_arena_new();
+	struct gi_str		 stage = gi_unescape(a,
+				    gi_field(rec, GI_FAIL_STAGE));
+	struct gi_find		 f = { .severity = GI_ERROR };
+	struct ver_shown	 s = { .find = &f, .nfind = 1,
+				    .verdict = GI_VERDICT_UNREAD };
 	f.rule = gi_dup(a, stage.s, stage.len);
 	f.message = gi_unescape(a, gi_field(rec, GI_FAIL_MESSAGE));
-	st->unread(source, &f, st->ctx);
+	s.source = gi_unescape(a, gi_field(rec, GI_FAIL_SOURCE));
+	s.why = gi_say_of(GI_WORD_BLIND, GI_NAME_REC_FAIL);
+	s.arena = a;
+	st->show(&s, st->ctx);
 	gi_arena_free(a);
 }
 
@@ -250,9 +310,9 @@ pass_other(const struct gi_record *rec, void *ctx)
 	if (rec->type != GI_REC_FAIL)
 		return;
 	st->tally.documents++;
-	st->tally.blind++;
-	if (st->unread != NULL)
-		give_unread(st, rec);
+	st->tally.by_verdict[GI_VERDICT_UNREAD]++;
+	if (st->show != NULL)
+		show_fail(st, rec);
 }
 
 void

@@ -7,15 +7,43 @@
 #include "gi.h"
 
 /* What was found in one document: check.c. */
-struct ver_verdict {
+struct ver_result {
 	const struct gi_find	*find;		/* in the document's arena */
 	size_t			 nfind;
 	size_t			 assessed;	/* equations of the forms that
 						   could be computed */
+	bool			 partial;	/* a part of it did not come */
 };
 
 /* Check a document by all rules that are gi-verify's. */
-void		 ver_check(struct gi_doc *, struct ver_verdict *);
+void		 ver_check(struct gi_doc *, struct ver_result *);
+
+/*
+ * What all findings of a document come to: verdict.c.  Begun as { 0 }, told of
+ * each finding, by whatever stage, and then asked.
+ */
+struct ver_judge {
+	size_t			 errors;	/* findings on the report that
+						   are that severe */
+	size_t			 doubts;	/* likewise, warnings */
+	const struct gi_rule	*blind;		/* of the first finding that
+						   the text could not be read,
+						   the rule; or NULL */
+};
+
+void		 ver_judge_add(struct ver_judge *, const struct gi_find *);
+/*
+ * The verdict.  Where that is GI_VERDICT_UNREAD, *why is set to what could not
+ * be read, in words for people.
+ */
+enum gi_verdict	 ver_judge_end(const struct ver_judge *, const struct gi_doc *,
+		    const struct ver_result *, struct gi_str *why);
+/* Its name in the stream. */
+const char	*ver_verdict_name(enum gi_verdict);
+/* Put it as a meta record. */
+void		 ver_put_verdict(FILE *, enum gi_verdict);
+/* Whether a record says what the verdict was before. */
+bool		 ver_is_verdict(const struct gi_record *);
 
 /*
  * The stage: stage.c.  Each document of a stream is checked, and the user's
@@ -27,30 +55,39 @@ void		 ver_check(struct gi_doc *, struct ver_verdict *);
 struct ver_tally {
 	size_t	*by_rule;		/* findings; in gi_rules()'s order */
 	size_t	 documents;
-	/* each document counts in one of these, or is clean */
-	size_t	 wrong;			/* it has errors */
-	size_t	 blind;			/* it has none, but it is not whole or
-					   has no equation to compute */
-	size_t	 warned;
+	size_t	 by_verdict[GI_VERDICTS];	/* those that another stage
+						   could not read are unread */
+};
+
+/* What there is to show of a document. */
+struct ver_shown {
+	struct gi_str		 source;
+	struct gi_arena		*arena;		/* of all this */
+	const struct gi_doc	*doc;		/* NULL: a stage before could
+						   not read it */
+	struct gi_find		*find;		/* in the order of lines, those
+						   of no line first; may be
+						   changed */
+	size_t			 nfind;
+	enum gi_verdict		 verdict;
+	size_t			 count;		/* errors, or doubts, that the
+						   verdict is for */
+	struct gi_str		 why;		/* it is unread */
 };
 
 struct ver_stage {
-	struct gi_choice	*choice;
+	struct gi_choice	*choice;	/* of rules, and of a class */
 	int			 fail_on;	/* findings of this severity, or
 						   of a higher one, raise the
 						   exit status */
 	/* where the stream goes on with the findings; NULL: nowhere */
 	FILE			*out;
 	/*
-	 * Called for each document with its n findings in the order of lines,
-	 * those of no line first; and for each that a stage before could not
-	 * read, with the one finding that says so (line 0, rule the name of
-	 * that stage).  All is valid during the call.  Either may be NULL.
+	 * Called for each document; all is valid during the call.  Of one that
+	 * a stage before could not read, one finding says so (line 0, rule the
+	 * name of that stage).  May be NULL.
 	 */
-	void			(*document)(const struct gi_doc *,
-				    const struct gi_find *, size_t n, void *);
-	void			(*unread)(struct gi_str source,
-				    const struct gi_find *, void *);
+	void			(*show)(const struct ver_shown *, void *);
 	void			*ctx;
 	struct ver_tally	 tally;
 };
