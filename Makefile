@@ -96,7 +96,8 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  stock suspect_cell) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
-	  $(call in,verify/section,fee_silence placeholder section \
+	  $(call in,verify/section,announce announced_parts fee_silence \
+	  overview placeholder section \
 	  thin_section) \
 	  $(call in,verify/whole,account coded cut_off no_report sections_present \
 	  tables_present trace two_reports vestige)

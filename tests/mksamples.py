@@ -591,6 +591,46 @@ def _(r):
     r.find('title', 'line 1')
 
 
+@sample('preface', '榆棠区民政局', 2022)
+def _(r):
+    """Six parts announced, five named; nothing of supervision."""
+    whole(r, L.pipes)
+    n = reword(r, '所列数据', '全文分为六个部分：总体情况；主动公开政府信息情况；'
+               '收到和处理政府信息公开申请情况；存在的主要问题及改进情况；'
+               '其他需要报告的事项。所列数据')
+    r.find('announced-parts', 'line %d' % n)
+    reword(r, '（五）监督保障。邀请社会评议员提出意见，未发生责任追究的情形。',
+           '（五）其他工作。全年没有发生舆情。')
+    r.find('overview-topic', 'section 1')
+
+
+@sample('preface-cells', '栖禾区教育局', 2021)
+def _(r):
+    """A part of the old free form is announced; no word on requests."""
+    whole(r, L.cells)
+    n = reword(r, '所列数据', '内容包括概述、主动公开情况、依申请公开情况、'
+               '收费与减免情况、复议和诉讼情况、主要问题。所列数据')
+    r.find('announced-parts', 'line %d' % n)
+    at = next(i for i, x in enumerate(r.lines) if x.startswith('（二）依'))
+    r.lines[at] = '（二）办事公开。公开办事流程12项。'
+    r.find('overview-topic', 'section 1')
+
+
+@sample('preface-kept', '沅陌县民政局', 2023)
+def _(r):
+    """What is announced is there, and each subject in other words."""
+    whole(r, L.tabs)
+    reword(r, '所列数据', '全文由总体情况、主动公开政府信息情况、收到和处理政府信息'
+           '公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况'
+           '以及其他需要报告的事项六部分构成。所列数据')
+    reword(r, '（三）政府信息管理。对新制作的文件逐件标明公开属性，定期清理失效文件。',
+           '公文起草时即定属性。')
+    reword(r, '（四）平台建设。调整网站栏目3个，停用长期不更新的账号1个。',
+           '乡镇便民大厅添了查询终端。')
+    reword(r, '（五）监督保障。邀请社会评议员提出意见，未发生责任追究的情形。',
+           '各股室每月自查。')
+
+
 @sample('suspect', '青芷县水利局', 2021, scale=30)
 def _(r):
     """One cell explains every identity that fails: two digits swapped."""

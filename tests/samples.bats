@@ -20,9 +20,11 @@ setup() {
 	    suspect-cell not-a-count items-as-decisions stock-order \
 	    missing-section section-order \
 	    missing-table blank-cell ambiguous-row unread-row label-variant \
-	    wrong-edition title year-mismatch narrative-sum placeholder \
+	    wrong-edition title year-mismatch narrative-sum \
 	    blank-total extra-row \
-	    thin-section fee-silence cut-off lost-table \
+	    announced-parts overview-topic placeholder thin-section \
+	    fee-silence \
+	    cut-off lost-table \
 	    bad-bytes control-bytes; do
 		grep -qx "$r" rules || { echo "no sample breaks $r"; return 1; }
 	done

@@ -59,6 +59,8 @@ check_all(struct ver_report *v)
 	ver_check_title(v);
 	ver_check_dates(v);
 	ver_check_narrative(v);
+	ver_check_announced(v);
+	ver_check_overview(v);
 	ver_check_thin(v);
 	ver_check_fees(v);
 	ver_check_placeholders(v);

@@ -68,7 +68,8 @@ ends_before(const struct ver_parabuilder *b, size_t i, bool blank, bool page)
 	const struct ver_line	*l = &b->v->line[i];
 	uint32_t		 cp = gi_utf8_last(b->text);
 
-	if (b->text.len >= LONGEST || l->start || l->kind != VER_PROSE || gi_cp_is_end(cp))
+	if (b->text.len >= LONGEST || l->level > 0 || l->kind != VER_PROSE ||
+	    gi_cp_is_end(cp))
 		return true;
 	return blank && !page && !gi_cp_is_pause(cp);
 }

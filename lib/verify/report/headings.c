@@ -102,9 +102,17 @@ add_head(struct ver_report *v, const struct gi_str *field, size_t line)
 		h->number = 0;
 }
 
+/* The level that a sect record names; 1 if it names none. */
+static uint8_t
+level_of(struct gi_str s)
+{
+	return s.len == 1 && s.s[0] >= '1' && s.s[0] <= '9' ?
+	    (uint8_t)(s.s[0] - '0') : 1;
+}
+
 /*
  * Read the records before that of line l, rec the first: set its kind and
- * start, and add the headings that begin on it.
+ * level, and add the headings that begin on it.
  */
 static void
 read_before(struct ver_report *v, const struct gi_record *rec,
@@ -119,8 +127,9 @@ read_before(struct ver_report *v, const struct gi_record *rec,
 			l->kind = gi_skip_is(rec, GI_NAME_SKIPPED_TABLE) ?
 			    VER_TABLE : VER_OUT;
 		} else if (rec->type == GI_REC_SECT) {
-			l->start = true;
 			gi_fields(rec, field, GI_LEN(field));
+			if (l->level == 0)
+				l->level = level_of(field[GI_SECT_LEVEL]);
 			if (gi_str_is(field[GI_SECT_LEVEL], "1") ||
 			    gi_str_is(field[GI_SECT_ROLE],
 			    GI_NAME_ROLE_ANNEX))
@@ -165,7 +174,7 @@ read_lines(struct ver_report *v)
 		had = v->nhead;
 		l->text = line->text;
 		l->kind = VER_PROSE;
-		l->start = false;
+		l->level = 0;
 		read_before(v, rec, l);
 		rec = &v->doc->rec[line++->rec + 1];
 		ver_line_read(v, l);

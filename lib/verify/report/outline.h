@@ -35,8 +35,9 @@ struct ver_line {
 						   it: index + 1, 0: none */
 	enum ver_linekind	 kind : 8;
 	bool			 blank;
-	bool			 start;		/* a heading of any level
-						   begins on it */
+	uint8_t			 level;		/* of the first heading that
+						   begins on it, 0: none does;
+						   an annex has 1 */
 	bool			 digit;		/* has one of 0 to 9 */
 	bool			 bracket;	/* has [ or < */
 	bool			 escaped;	/* its record has a backslash,
@@ -50,7 +51,7 @@ struct ver_line {
 
 /*
  * Set what can be told from the bytes of a line whose kind is set, and whose
- * text is that of the document's line: all else but head and start.
+ * text is that of the document's line: all else but head and level.
  */
 void	 ver_line_read(struct ver_report *, struct ver_line *);
 /* The number of a line in the source. */

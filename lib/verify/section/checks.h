@@ -8,6 +8,10 @@
 
 #include "verify/report/report.h"
 
+/* announced_parts.c: announced-parts */
+void	 ver_check_announced(struct ver_report *);
+/* overview.c: overview-topic */
+void	 ver_check_overview(struct ver_report *);
 /* placeholder.c: placeholder */
 void	 ver_check_placeholders(struct ver_report *);
 /* thin_section.c: thin-section */

@@ -95,7 +95,7 @@ title_above(struct ver_report *v, size_t at)
 	size_t	 i, title = at;
 
 	for (i = at; i-- > 0 && at - i <= ABOVE;) {
-		if (v->line[i].kind == VER_TABLE || v->line[i].start)
+		if (v->line[i].kind == VER_TABLE || v->line[i].level > 0)
 			break;
 		if (ver_is_title(v, &v->line[i]))
 			title = i;
