@@ -521,6 +521,7 @@ def _(r):
           penalties=(20, 12, 32), coercion=(3, 0, 3))
     papers(r, (5, 7, 8))
     fill(r, 'art20_1.regulations', (6, 4, 4))
+    r.find('competence', 'art20_1.regulations', '0', '6')
     whole(r, L.bar_ends)
 
 
@@ -629,6 +630,39 @@ def _(r):
            '乡镇便民大厅添了查询终端。')
     reword(r, '（五）监督保障。邀请社会评议员提出意见，未发生责任追究的情形。',
            '各股室每月自查。')
+
+
+def dated(r, day):
+    """Put a day of publication in the place of that which stands there."""
+    at = [i for i, line in enumerate(r.lines) if line.startswith('发布日期')]
+    r.lines[at[0]] = '发布日期：%s　信息来源：%s' % (day, r.agency)
+
+
+@sample('late', '苍浦县应急管理局', 2021)
+def _(r):
+    """Two days late; and rules of a bureau, which can make none."""
+    fill(r, 'art20_1.regulations', (0, 1, 4))
+    r.find('competence', 'art20_1.regulations', '0', '1')
+    whole(r, L.cells)
+    dated(r, '2022-02-02')
+    r.find('late', 'document', '2022-01-31', '2022-02-02')
+
+
+@sample('late-government', '沅陌县人民政府', 2020)
+def _(r):
+    """A government has time to the end of March, and does not keep it."""
+    fill(r, 'art20_1.regulations', (2, 2, 9))
+    r.find('competence', 'art20_1.regulations', '0', '2')
+    whole(r, L.pipes)
+    dated(r, '2021年4月6日')
+    r.find('late', 'document', '2021-03-31', '2021-04-06')
+
+
+@sample('last-day', '榆棠区人民政府', 2022)
+def _(r):
+    """The last day is in time."""
+    whole(r, L.tabs)
+    dated(r, '2023-03-31 23:50')
 
 
 @sample('suspect', '青芷县水利局', 2021, scale=30)

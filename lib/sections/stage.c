@@ -41,6 +41,9 @@ put_all_meta(const struct sec_report *r, FILE *out)
 	put_meta("year", &year, out);
 	put_meta("edition", &r->edition, out);
 	put_meta("published", &r->published, out);
+	if (r->published.line == 0 ||
+	    !gi_str_eq(r->signed_on.value, r->published.value))
+		put_meta("signed", &r->signed_on, out);
 	put_meta("second", &r->second, out);
 }
 

@@ -81,6 +81,8 @@ set_option(struct gi_run *run, int opt, const char *value)
 		    opt == GI_OPT_VERIFY_DISABLE);
 	case GI_OPT_VERIFY_SEVERITY:
 		return gi_choice_severity(s->verify.choice, value);
+	case GI_OPT_VERIFY_DEADLINE:
+		return ver_stage_deadline(&s->verify, value);
 	case GI_OPT_VERIFY_COLOR:
 		return set_colour(run, gi_option_word(opt, value));
 	default:

@@ -5,6 +5,7 @@
  * come in the order of the checks.
  */
 #include "base/str.h"
+#include "body/body.h"
 #include "gi.h"
 #include "verify/about/checks.h"
 #include "verify/cells/checks.h"
@@ -43,6 +44,19 @@ read_first(struct ver_report *v)
 		v->year = 0;
 }
 
+/* Read whose report it is into *b, if a body is named. */
+static void
+read_body(struct ver_report *v, struct body *b)
+{
+	size_t		 line;
+	struct gi_str	 agency = ver_meta(v, "agency", &line);
+
+	if (agency.len == 0 || (v->other > 0 && line >= v->other))
+		return;
+	body_read(agency, v->year, b);
+	v->body = b;
+}
+
 static void
 check_all(struct ver_report *v)
 {
@@ -57,6 +71,8 @@ check_all(struct ver_report *v)
 	ver_check_edition(v);
 	ver_check_cut_off(v);
 	ver_check_title(v);
+	ver_check_late(v);
+	ver_check_competence(v);
 	ver_check_dates(v);
 	ver_check_narrative(v);
 	ver_check_announced(v);
@@ -69,9 +85,11 @@ check_all(struct ver_report *v)
 }
 
 void
-ver_check(struct gi_doc *doc, struct ver_result *out)
+ver_check(struct gi_doc *doc, uint32_t deadline, struct ver_result *out)
 {
-	struct ver_report	 v = { .doc = doc, .arena = doc->arena };
+	struct ver_report	 v = { .doc = doc, .arena = doc->arena,
+				    .deadline = deadline };
+	struct body		 body;
 
 	v.scratch = gi_arena_new();
 	read_meta(&v);
@@ -79,6 +97,7 @@ ver_check(struct gi_doc *doc, struct ver_result *out)
 	ver_read_cells(&v);
 	ver_read_outline(&v);
 	read_first(&v);
+	read_body(&v, &body);
 	if (ver_is_report(&v)) {
 		if (!v.garbled)
 			check_all(&v);

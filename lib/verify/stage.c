@@ -14,6 +14,7 @@
 #include "stream/doc.h"
 #include "stream/put.h"
 #include "tool/msg.h"
+#include "verify/about/day.h"
 #include "verify/verify.h"
 
 struct ver_found {
@@ -267,7 +268,7 @@ verify_document(struct gi_doc *doc, void *ctx)
 	struct ver_result	 result;
 	size_t			 given;
 
-	ver_check(doc, &result);
+	ver_check(doc, st->deadline, &result);
 	take_given(st, doc, &p);
 	given = p.n;
 	take_new(st, doc, &result, &p);
@@ -313,6 +314,16 @@ pass_other(const struct gi_record *rec, void *ctx)
 	st->tally.by_verdict[GI_VERDICT_UNREAD]++;
 	if (st->show != NULL)
 		show_fail(st, rec);
+}
+
+bool
+ver_stage_deadline(struct ver_stage *st, const char *day)
+{
+	st->deadline = ver_day_read(gi_str(day));
+	if (st->deadline != 0)
+		return true;
+	gi_report(GI_MSG_NO_DAY, NULL, 0, day);
+	return false;
 }
 
 void

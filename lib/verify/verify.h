@@ -15,8 +15,12 @@ struct ver_result {
 	bool			 partial;	/* a part of it did not come */
 };
 
-/* Check a document by all rules that are gi-verify's. */
-void		 ver_check(struct gi_doc *, struct ver_result *);
+/*
+ * Check a document by all rules that are gi-verify's; deadline as in struct
+ * ver_stage.
+ */
+void		 ver_check(struct gi_doc *, uint32_t deadline,
+		    struct ver_result *);
 
 /*
  * What all findings of a document come to: verdict.c.  Begun as { 0 }, told of
@@ -77,6 +81,8 @@ struct ver_shown {
 
 struct ver_stage {
 	struct gi_choice	*choice;	/* of rules, and of a class */
+	uint32_t		 deadline;	/* for all bodies, in place of
+						   the law's; 0: none */
 	int			 fail_on;	/* findings of this severity, or
 						   of a higher one, raise the
 						   exit status */
@@ -92,6 +98,11 @@ struct ver_stage {
 	struct ver_tally	 tally;
 };
 
+/*
+ * Set the day by which each report should be published, 2021-01-31, or 01-31 of
+ * the year after the report's.  False, with a message: it is no day.
+ */
+bool		 ver_stage_deadline(struct ver_stage *, const char *day);
 /* Set a stage that leaves each rule as it is, in the arena. */
 void		 ver_stage_init(struct ver_stage *, struct gi_arena *);
 /* Run it over what can be read of fd, which is called name. */

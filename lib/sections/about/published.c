@@ -13,11 +13,11 @@
 #include "sections/about/signature.h"
 
 static void
-take(struct sec_report *r, const char *iso, size_t line)
+take(struct sec_report *r, struct sec_meta *meta, const char *iso, size_t line)
 {
-	r->published.value.s = gi_dup(r->doc->arena, iso, SEC_DATE_BYTES - 1);
-	r->published.value.len = SEC_DATE_BYTES - 1;
-	r->published.line = line;
+	meta->value.s = gi_dup(r->doc->arena, iso, SEC_DATE_BYTES - 1);
+	meta->value.len = SEC_DATE_BYTES - 1;
+	meta->line = line;
 }
 
 /*
@@ -70,7 +70,7 @@ from_fields(struct sec_report *r)
 		}
 		if (sec_date_in(behind, iso)) {
 			best = rank;
-			take(r, iso, sec_report_number(r, i));
+			take(r, &r->published, iso, sec_report_number(r, i));
 		}
 	}
 }
@@ -84,7 +84,7 @@ from_signature(struct sec_report *r)
 
 	for (i = r->end; i-- > r->top;) {
 		if (sec_is_signature(&r->line[i], iso, &name)) {
-			take(r, iso, sec_report_number(r, i));
+			take(r, &r->signed_on, iso, sec_report_number(r, i));
 			return;
 		}
 	}
@@ -95,8 +95,9 @@ sec_find_published(struct sec_report *r)
 {
 	from_fields(r);
 	r->published_said = r->published.value.len > 0;
+	from_signature(r);
 	if (!r->published_said)
-		from_signature(r);
+		r->published = r->signed_on;
 }
 
 void
@@ -105,5 +106,5 @@ sec_hint_date(struct sec_report *r)
 	char	 iso[SEC_DATE_BYTES];
 
 	if (!r->published_said && sec_hint_published(r, iso))
-		take(r, iso, 0);
+		take(r, &r->published, iso, 0);
 }

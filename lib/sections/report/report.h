@@ -82,6 +82,7 @@ struct sec_report {
 	bool			 published_said; /* by words, not a signature */
 	/* of year only line is used */
 	struct sec_meta		 title, agency, year, edition, published;
+	struct sec_meta		 signed_on;	/* the day of the signature */
 	size_t			 second_heading; /* the first of the other
 						   report; 0: there is none */
 	struct sec_meta		 second;	/* title of the other report */

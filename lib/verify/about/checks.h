@@ -10,5 +10,9 @@
 
 /* title.c: title */
 void	 ver_check_title(struct ver_report *);
+/* late.c: late */
+void	 ver_check_late(struct ver_report *);
+/* competence.c: competence */
+void	 ver_check_competence(struct ver_report *);
 
 #endif

@@ -21,6 +21,14 @@ ver_add_finding(struct ver_report *v, const char *rule, struct gi_find f,
 	v->find[v->nfind++] = f;
 }
 
+void
+ver_add_finding_as(struct ver_report *v, enum gi_severity severity,
+    const char *rule, struct gi_find f, const struct gi_str *args, size_t nargs)
+{
+	ver_add_finding(v, rule, f, args, nargs);
+	v->find[v->nfind - 1].severity = severity;
+}
+
 struct gi_str
 ver_line_place(struct ver_report *v, size_t line)
 {

@@ -23,6 +23,8 @@ struct ver_trace {
 						   that tells it, 0: none */
 };
 
+struct body;
+
 struct ver_report {
 	struct gi_doc		*doc;
 	struct gi_arena		*arena;
@@ -31,6 +33,10 @@ struct ver_report {
 	const struct gi_form	*form;		/* that the report names, or
 						   NULL */
 	int			 year;		/* it is on; 0: not known */
+	const struct body	*body;		/* whose it is; NULL: no name
+						   of one was found */
+	uint32_t		 deadline;	/* that the user sets, a ver_day
+						   of about/day.h; 0: none */
 	bool			 sectioned;	/* form has the six sections */
 
 	/* what the stages before said: ver_said_read() */
@@ -107,6 +113,10 @@ bool	 ver_is_said(const struct ver_report *, const char *rule,
  */
 void	 ver_add_finding(struct ver_report *, const char *rule,
 	    struct gi_find f, const struct gi_str *args, size_t nargs);
+/* The same, but of that severity. */
+void	 ver_add_finding_as(struct ver_report *, enum gi_severity,
+	    const char *rule, struct gi_find f, const struct gi_str *args,
+	    size_t nargs);
 /*
  * The value of the last meta record with that key, in the document's arena, and
  * the number of its line (0: none); an empty text where there is none.
