@@ -476,6 +476,26 @@ def _(r):
     whole(r, L.csv)
 
 
+def empty(r):
+    """Leave every cell of the tables empty."""
+    for t in r.form.tables:
+        for row in r.form.tables[t].leaves():
+            r.blank(t, row, ' '.join(r.form.tables[t].columns(row)))
+
+
+@sample('empty', '苍浦县林业局', 2023)
+def _(r):
+    empty(r)
+    r.find('overview-topic', 'section 1', why='no figure of requests')
+    whole(r, L.tabs)
+
+
+@sample('empty-bars', '砚川县信访局', 2020)
+def _(r):
+    empty(r)
+    whole(r, L.markdown)
+
+
 def fill(r, row, values):
     """Set the columns of a row of the disclosure table, as they stand."""
     for c, v in zip(r.form.tables['disclosure'].columns(row), values):

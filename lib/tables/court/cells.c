@@ -6,10 +6,13 @@
  * line has all three groups, from their order.
  */
 #include "base/arena.h"
+#include "base/char.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "label/union.h"
 #include "tables/court/columns.h"
 #include "tables/court/court.h"
+#include "tables/line/line_features.h"
 #include "tables/parts/reading.h"
 #include "tables/position/band.h"
 #include "tables/position/fill.h"
@@ -208,6 +211,79 @@ line_place(struct tbl_court_lines *c, size_t v, size_t nth)
 	return true;
 }
 
+/* How many tabs, or bars, a line has; and whether nothing else. */
+static size_t
+delims_count(struct gi_str s, char delim, bool *alone)
+{
+	uint32_t	 cp;
+	size_t		 at, n, count = 0;
+
+	*alone = true;
+	for (at = 0; at < s.len; at += n) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (delim == '\t' ? cp == '\t' : tbl_is_bar(cp))
+			count++;
+		else if (!gi_is_space(cp))
+			*alone = false;
+	}
+	return count;
+}
+
+/*
+ * Does a line of empty cells follow heads, as many as these have?  It may have
+ * no atom, or one that is no cell.
+ */
+static bool
+is_empty_below(const struct tbl_reading *r, const struct tbl_band *head)
+{
+	const struct tbl_atom	*last = &r->atom[head->end - 1];
+	size_t			 i = last->line, n, due;
+	bool			 alone;
+
+	due = delims_count(tbl_line_text(r, i), last->delim, &alone);
+	while (++i < r->doc->nline) {
+		n = delims_count(tbl_line_text(r, i), last->delim, &alone);
+		if (!alone)
+			return false;
+		if (n == due)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Place the rows of a table without any value, if its heads name the columns of
+ * all of them and a line of empty cells follows.
+ */
+static bool
+empty_place(struct tbl_court_lines *c)
+{
+	struct tbl_court_columns	 cc = { .groups = 0 };
+	struct tbl_filling		 t;
+	struct tbl_band			*head, *b = &c->band[c->n];
+	size_t				 i, g;
+
+	if (c->n == 0 || c->n == TBL_COURT_BANDS)
+		return false;
+	head = b - 1;
+	if (!is_empty_below(c->r, head))
+		return false;
+	*b = *head;
+	b->slot = gi_alloc_array(c->r->arena, b->n, sizeof(*b->slot));
+	for (i = 0; i < b->n; i++)
+		b->slot[i].at = (struct tbl_span){ head->slot[i].at.from,
+		    head->slot[i].at.to };
+	if (!tbl_court_columns_find(c, c->n, false, &cc) || !cc.headed ||
+	    cc.groups != TBL_COURT_ROWS)
+		return false;
+	for (g = 0; g < cc.groups; g++) {
+		if (!group_fill(c, b, &cc, g, &t))
+			return false;
+		tbl_court_take(c->c, b->end, b->end, g, &t, true);
+	}
+	return true;
+}
+
 bool
 tbl_court_read_cells(struct tbl_court *c, size_t from, size_t to)
 {
@@ -224,5 +300,5 @@ tbl_court_read_cells(struct tbl_court *c, size_t from, size_t to)
 		if (tbl_court_is_values(&l.band[i]))
 			placed |= line_place(&l, i, nth++);
 	}
-	return placed;
+	return placed || (nth == 0 && empty_place(&l));
 }
