@@ -93,7 +93,7 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  $(call in,verify/about,competence day late title title_text) \
 	  $(call in,verify/report,grid headings line_text report said) \
 	  $(call in,verify/cells,blank cell_faults equation identity items \
-	  stock suspect_cell) \
+	  stock suspect suspect_cell suspect_pair suspect_shift) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
 	  $(call in,verify/section,announce announced_parts fee_silence \
