@@ -96,8 +96,8 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  stock suspect suspect_cell suspect_pair suspect_shift) \
 	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
 	  prose_token) \
-	  $(call in,verify/section,announce announced_parts fee_silence \
-	  overview placeholder section \
+	  $(call in,verify/section,announce announced_parts empty_heading \
+	  fee_silence form_text overview placeholder section superseded \
 	  thin_section) \
 	  $(call in,verify/whole,account coded cut_off no_report sections_present \
 	  tables_present trace two_reports vestige)

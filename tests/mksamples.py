@@ -612,6 +612,32 @@ def _(r):
     r.find('title', 'line 1')
 
 
+def left_over(r):
+    """A notice that was replaced, a heading alone, a line of the form."""
+    n = reword(r, '根据政府信息公开条例的要求', '根据国办公开办函〔2019〕60号的要求')
+    r.find('superseded-notice', 'line %d' % n)
+    n = reword(r, '（四）平台建设。调整网站栏目3个，停用长期不更新的账号1个。',
+               '（四）平台建设')
+    r.find('empty-heading', 'line %d' % n)
+    n = reword(r, '改进情况：', '（填写要求：写明措施）改进情况：')
+    r.find('form-text', 'line %d' % n)
+
+
+@sample('left-over', '鹤渚市民政局', 2022)
+def _(r):
+    whole(r, L.pipes)
+    left_over(r)
+    reword(r, '（二）依申请公开。', '（二）依申请公开。网上专栏')
+
+
+@sample('left-over-cells', '青芷县统计局', 2021)
+def _(r):
+    """The same in another layout."""
+    whole(r, L.cells)
+    left_over(r)
+    reword(r, '（三）政府信息管理。', '（三）政府信息管理。网站有专栏，')
+
+
 @sample('preface', '榆棠区民政局', 2022)
 def _(r):
     """Six parts announced, five named; nothing of supervision."""

@@ -24,7 +24,7 @@ setup() {
 	    competence placeholder \
 	    blank-total extra-row \
 	    announced-parts overview-topic placeholder thin-section \
-	    fee-silence \
+	    fee-silence empty-heading superseded-notice form-text \
 	    cut-off lost-table \
 	    bad-bytes control-bytes; do
 		grep -qx "$r" rules || { echo "no sample breaks $r"; return 1; }

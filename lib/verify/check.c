@@ -80,6 +80,9 @@ check_all(struct ver_report *v)
 	ver_check_thin(v);
 	ver_check_fees(v);
 	ver_check_placeholders(v);
+	ver_check_headings(v);
+	ver_check_notices(v);
+	ver_check_form_text(v);
 	ver_check_other(v);
 	ver_account(v);
 }

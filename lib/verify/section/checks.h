@@ -16,6 +16,12 @@ void	 ver_check_overview(struct ver_report *);
 void	 ver_check_placeholders(struct ver_report *);
 /* thin_section.c: thin-section */
 void	 ver_check_thin(struct ver_report *);
+/* empty_heading.c: empty-heading */
+void	 ver_check_headings(struct ver_report *);
+/* superseded.c: superseded-notice */
+void	 ver_check_notices(struct ver_report *);
+/* form_text.c: form-text */
+void	 ver_check_form_text(struct ver_report *);
 /* fee_silence.c: fee-silence */
 void	 ver_check_fees(struct ver_report *);
 
