@@ -71,8 +71,8 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  text unit) \
 	  $(call in,tables/parts,row_value) \
 	  $(call in,tables/line,bars line_features line_grid line_kind) \
-	  $(call in,tables/cut,box bracket classify corner deduped end folded glued \
-	  numbered open_rows piece split terminal_width unit) \
+	  $(call in,tables/cut,box bracket cell classify corner deduped end folded \
+	  glued numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair digit explain gap \
 	  item_repair label_text run_close run_sum trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \

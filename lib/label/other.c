@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "base/cache.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
@@ -23,6 +24,7 @@
 #define CPS		(GI_LABEL_CPS - 1)	/* that are compared */
 #define WORD_MAX	6u	/* code points of a word here */
 #define APART		2u	/* code points that agree between two slips */
+#define VERDICTS	512u	/* that are kept */
 
 /* A text and the bytes of it. */
 struct side {
@@ -47,6 +49,20 @@ struct compare {
 	uint8_t		 text_synonym[CPS + 1];
 	uint64_t	 way[APART + 1][CPS + 1];
 };
+
+/*
+ * What was found of a text and a label, kept for the documents that follow: the
+ * same ones are asked about in every report.  Labels last as long as the process.
+ */
+struct verdict {
+	const struct gi_label	*label;		/* NULL: none is kept here */
+	uint64_t		 ends;
+	size_t			 n;
+	uint32_t		 cp[CPS];
+	bool			 other;
+};
+
+static struct verdict	 verdicts[VERDICTS];
 
 static void
 side_set(struct side *x, const uint32_t *cp, size_t n)
@@ -309,17 +325,11 @@ is_same(const struct compare *c, uint64_t ends)
 	return false;
 }
 
-bool
-gi_label_is_other(const struct gi_label *l, const uint32_t *text, size_t n,
-    uint64_t ends)
+static bool
+judge(const struct gi_label *l, const uint32_t *text, size_t n, uint64_t ends)
 {
-	struct compare	 c;
+	struct compare	 c = { .main = main_of(l) };
 
-	/* most texts are the label, or its beginning, as it is printed */
-	if (l->len == 0 || n == 0 || (n <= l->len && n < CPS &&
-	    memcmp(text, l->fold, n * sizeof(*text)) == 0))
-		return false;
-	c = (struct compare){ .main = main_of(l) };
 	side_set(&c.label, l->fold, l->len);
 	side_set(&c.text, text, n);
 	c.words = words_of(&c.text);
@@ -328,4 +338,37 @@ gi_label_is_other(const struct gi_label *l, const uint32_t *text, size_t n,
 	words_set(&c.text, GI_WORD_SYNONYM, c.text_synonym);
 	ways_find(&c);
 	return !is_same(&c, ends);
+}
+
+/* The place where a verdict is kept, if it is. */
+static struct verdict *
+verdict_place(const struct gi_label *l, const uint32_t *text, size_t n)
+{
+	struct gi_str	 bytes = { (const char *)text, n * sizeof(*text) };
+	size_t		 hash = gi_cache_hash(bytes) + (uintptr_t)l /
+			    sizeof(*l);
+
+	return &verdicts[hash % VERDICTS];
+}
+
+bool
+gi_label_is_other(const struct gi_label *l, const uint32_t *text, size_t n,
+    uint64_t ends)
+{
+	struct verdict	*v;
+
+	/* most texts are the label, or its beginning, as it is printed */
+	if (l->len == 0 || n == 0 || (n <= l->len && n < CPS &&
+	    memcmp(text, l->fold, n * sizeof(*text)) == 0))
+		return false;
+	n = n < CPS ? n : CPS;
+	v = verdict_place(l, text, n);
+	if (v->label == l && v->n == n && v->ends == ends &&
+	    memcmp(v->cp, text, n * sizeof(*text)) == 0)
+		return v->other;
+	v->label = l;
+	v->n = n;
+	v->ends = ends;
+	memcpy(v->cp, text, n * sizeof(*text));
+	return v->other = judge(l, text, n, ends);
 }

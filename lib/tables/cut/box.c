@@ -353,6 +353,8 @@ tbl_boxes_merge(struct tbl_reading *r)
 {
 	size_t	 i, from = r->natom;
 
+	if (!(r->traits & TBL_TRAIT_BOX))
+		return;
 	for (i = 0; i < r->natom; i++) {
 		if (!is_boxed(&r->atom[i]))
 			continue;

@@ -106,6 +106,8 @@ tbl_brackets_strip(struct tbl_reading *r)
 	size_t		 i, labels = 0;
 	int		 depth = 0;
 
+	if (!(r->traits & TBL_TRAIT_BRACKETS))
+		return;
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
 		if (depth == 0 && !a->brackets)

@@ -30,8 +30,9 @@ tbl_atom_amount(struct tbl_atom *a, struct gi_str raw,
 }
 
 static void
-atom_label(struct tbl_atom *a, struct tbl_term *t)
+atom_label(struct tbl_reading *r, struct tbl_atom *a, struct tbl_term *t)
 {
+	r->traits |= t->traits;
 	a->kind = TBL_LABEL;
 	a->term = t;
 	a->item = t->item;
@@ -44,6 +45,18 @@ atom_label(struct tbl_atom *a, struct tbl_term *t)
 	a->yuan = t->currency;
 }
 
+void
+tbl_atom_term(struct tbl_reading *r, struct tbl_atom *a, struct tbl_term *t,
+    bool alone)
+{
+	if (t->label || (t->han && !alone)) {
+		atom_label(r, a, t);
+	} else {
+		a->kind = TBL_BLANK;
+		a->mark = t->mark;
+	}
+}
+
 /* Does an atom that is being made stand behind others in its line? */
 static bool
 is_behind_others(const struct tbl_reading *r, const struct tbl_atom *a)
@@ -51,23 +64,15 @@ is_behind_others(const struct tbl_reading *r, const struct tbl_atom *a)
 	return a > r->atom && a[-1].line == a->line;
 }
 
-/* A text that is no number. */
+/* A text that is no number, by its term. */
 static void
-atom_term(struct tbl_reading *r, struct tbl_atom *a, bool alone)
+atom_term(struct tbl_reading *r, struct tbl_atom *a, struct tbl_term *t,
+    bool alone)
 {
-	struct tbl_term	*t;
-	uint32_t	 hash;
-
-	if ((t = tbl_term_find(a->raw, &hash)) == NULL)
-		t = tbl_term_make(r->arena, a->raw, hash);
-	if (t->amount && is_behind_others(r, a)) {
+	if (t->amount && is_behind_others(r, a))
 		a->kind = TBL_UNREAD;
-	} else if (t->label || (t->han && !alone)) {
-		atom_label(a, t);
-	} else {
-		a->kind = TBL_BLANK;
-		a->mark = t->mark;
-	}
+	else
+		tbl_atom_term(r, a, t, alone);
 }
 
 enum gi_reason
@@ -76,25 +81,26 @@ tbl_atom_classify(struct tbl_reading *r, struct tbl_atom *a, bool alone,
 {
 	struct gi_str		 bare;
 	struct tbl_number	 n;
+	struct tbl_term		*t;
 	struct gi_dec		 d;
+	uint32_t		 hash;
 
 	if (tbl_number_plain(a->raw, &d)) {
 		tbl_atom_number(a, a->raw, d);
 		return GI_NO_REASON;
 	}
-	if (tbl_text_is_wordy(a->raw)) {
-		atom_term(r, a, alone);
-		return GI_NO_REASON;
-	}
 	/* figures are without number: they are no terms */
-	bare = tbl_text_bare(a->raw);
-	if (tbl_number_read(bare, &n)) {
+	t = tbl_term_find(a->raw, &hash);
+	if (t == NULL && !tbl_text_is_wordy(a->raw) &&
+	    tbl_number_read(bare = tbl_text_bare(a->raw), &n)) {
 		*tail = gi_str_from(bare, n.len);
 		if (!n.doubt)
 			bare.len = n.len;
 		tbl_atom_amount(a, bare, &n);
 		return n.doubt ? GI_NO_REASON : n.tail;
 	}
-	atom_term(r, a, alone);
+	if (t == NULL)
+		t = tbl_term_make(r->arena, a->raw, hash);
+	atom_term(r, a, t, alone);
 	return GI_NO_REASON;
 }

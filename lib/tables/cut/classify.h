@@ -16,6 +16,9 @@
  */
 enum gi_reason	 tbl_atom_classify(struct tbl_reading *, struct tbl_atom *,
 		    bool alone, struct gi_str *tail);
+/* Make the atom, which has its text, what the term of that is. */
+void		 tbl_atom_term(struct tbl_reading *, struct tbl_atom *,
+		    struct tbl_term *, bool alone);
 /* Make the atom a number, with that text and value, and no unit. */
 void		 tbl_atom_number(struct tbl_atom *, struct gi_str raw,
 		    struct gi_dec);

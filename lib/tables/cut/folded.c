@@ -61,11 +61,25 @@ number_join(struct tbl_reading *r, size_t i)
 	b->kind = TBL_NOISE;		/* no page ends here */
 }
 
+/* Has any line bars, and none behind its last cell? */
+static bool
+any_open(const struct tbl_reading *r)
+{
+	size_t	 i;
+
+	for (i = 0; i < r->doc->nline && (r->features[i].bars == 0 ||
+	    r->features[i].closed); i++)
+		;
+	return i < r->doc->nline;
+}
+
 void
 tbl_folds_join(struct tbl_reading *r)
 {
 	size_t	 i;
 
+	if (!any_open(r))
+		return;
 	for (i = 1; i < r->natom; i++) {
 		if (r->atom[i].line == r->atom[i - 1].line + 1 &&
 		    is_folded(r, r->atom[i - 1].line))

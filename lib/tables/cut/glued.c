@@ -218,20 +218,6 @@ digits_set(const struct tbl_reading *r, uint32_t *digits)
 	return rows < ROWS_MIN ? 0 : more;
 }
 
-/* Does any atom of text end with a digit? */
-static bool
-any_ends_with_digit(const struct tbl_reading *r)
-{
-	size_t	 i;
-
-	for (i = 0; i < r->natom; i++) {
-		if (r->atom[i].kind == TBL_LABEL && r->atom[i].raw.len > 0 &&
-		    gi_ascii_digit(r->atom[i].raw.s[r->atom[i].raw.len - 1]))
-			return true;
-	}
-	return false;
-}
-
 void
 tbl_glued_split(struct tbl_reading *r)
 {
@@ -239,7 +225,7 @@ tbl_glued_split(struct tbl_reading *r)
 	uint32_t		*digits;
 	size_t			 i, more, all = r->natom;
 
-	if (!any_ends_with_digit(r))
+	if (!(r->traits & TBL_TRAIT_DIGIT))
 		return;
 	digits = gi_alloc_array(r->arena, all, sizeof(*digits));
 	if ((more = digits_set(r, digits)) == 0)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
-/* Lines cut into cells, and cells into atoms. */
+/* Lines cut into cells. */
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/char.h"
+#include "base/ascii.h"
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -11,14 +11,13 @@
 #include "gi.h"
 #include "stream/grid.h"
 #include "tables/line/bars.h"
-#include "tables/cut/classify.h"
+#include "tables/cut/cell.h"
 #include "tables/cut/corner.h"
 #include "tables/cut/cut.h"
 #include "tables/cut/deduped.h"
 #include "tables/line/line_features.h"
 #include "tables/line/line_grid.h"
 #include "tables/line/line_kind.h"
-#include "tables/cut/piece.h"
 #include "tables/cut/terminal_width.h"
 #include "tables/parts/reading.h"
 #include "tables/text/memo.h"
@@ -36,44 +35,11 @@ struct line_cell {
 };
 
 struct line_split {
-	struct tbl_reading	*r;
+	struct tbl_line_cut	 cut;
 	struct tbl_bars		 bars;
-	size_t			 line;
-	char			 delim;
-	bool			 digits;	/* it has any */
 	struct line_cell	*cell;
-	size_t			 ncell, room;
+	size_t			 room;
 };
-
-static void
-atoms_grow(struct tbl_reading *r)
-{
-	if (r->natom >= TBL_SMALL_MAX)
-		gi_out_of_memory();
-	r->atom = gi_grow_raw(r->arena, r->atom, r->natom, &r->atom_room,
-	    sizeof(*r->atom));
-}
-
-/*
- * An atom of a line, from code point x0 up to, not with, x1.  No line has more
- * of them than TBL_SMALL_MAX.
- */
-static inline struct tbl_atom *
-atom_add(struct line_split *sp, enum tbl_atom_kind kind, struct gi_str raw,
-    size_t x0, size_t x1)
-{
-	struct tbl_reading	*r = sp->r;
-	struct tbl_atom		*a;
-
-	if (r->natom == r->atom_room)
-		atoms_grow(r);
-	a = &r->atom[r->natom++];
-	*a = (struct tbl_atom){ .raw = raw, .kind = (uint8_t)kind,
-	    .delim = sp->delim, .line = (uint32_t)sp->line,
-	    .row = (uint32_t)sp->line,
-	    .x = { (uint32_t)x0, (uint32_t)x1 } };
-	return a;
-}
 
 static void
 cell_add(struct line_split *sp, const char *s, size_t len, size_t x0,
@@ -81,33 +47,14 @@ cell_add(struct line_split *sp, const char *s, size_t len, size_t x0,
 {
 	struct line_cell	*c;
 
-	if (sp->ncell == sp->room)
-		sp->cell = gi_grow(sp->r->arena, sp->cell, sp->ncell,
+	if (sp->cut.ncell == sp->room)
+		sp->cell = gi_grow(sp->cut.r->arena, sp->cell, sp->cut.ncell,
 		    &sp->room, sizeof(*c));
-	c = &sp->cell[sp->ncell++];
+	c = &sp->cell[sp->cut.ncell++];
 	c->text.s = s;
 	c->text.len = len;
 	c->x0 = x0;
 	c->stroke = stroke;
-}
-
-/* Cells between bars of ASCII, where there is nothing else to see. */
-static void
-cells_between_bars(struct line_split *sp, struct gi_str text)
-{
-	struct gi_str	 cell;
-	const char	*bar;
-	size_t		 x = 0;
-
-	sp->ncell = 0;
-	while ((bar = memchr(text.s, '|', text.len)) != NULL) {
-		cell.s = text.s;
-		cell.len = (size_t)(bar - text.s);
-		cell_add(sp, cell.s, cell.len, x, false);
-		x += gi_utf8_count(cell) + 1;
-		text = gi_str_from(text, cell.len + 1);
-	}
-	cell_add(sp, text.s, text.len, x, false);
 }
 
 /* Does a character of a drawn box end a cell? */
@@ -125,18 +72,18 @@ cells_delimited(struct line_split *sp, struct gi_str text)
 	uint32_t	 cp;
 	size_t		 at, n, x, from = 0, from_x = 0;
 	bool		 stroke = false, quoted = false;
-	bool		 corners = sp->delim == '|' && tbl_has_corners(text);
+	bool		 corners = sp->cut.delim == '|' && tbl_has_corners(text);
 
-	sp->ncell = 0;
+	sp->cut.ncell = 0;
 	for (at = 0, x = 0; at < text.len; at += n, x++) {
 		n = gi_utf8_decode(text.s + at, text.len - at, &cp);
-		quoted ^= cp == '"' && sp->delim == ',';
+		quoted ^= cp == '"' && sp->cut.delim == ',';
 		/* a bar may be of a cell's text; a tab is none, nor a comma */
-		if (quoted || (sp->delim == '|' && at > 0 &&
+		if (quoted || (sp->cut.delim == '|' && at > 0 &&
 		    text.s[at - 1] == '\\'))
 			continue;
-		if (sp->delim == '\t' ? cp != '\t' :
-		    sp->delim == ',' ? cp != ',' :
+		if (sp->cut.delim == '\t' ? cp != '\t' :
+		    sp->cut.delim == ',' ? cp != ',' :
 		    !tbl_is_bar(cp) && !is_crossing(cp) &&
 		    !(corners && tbl_is_corner(text, at))) {
 			/* a cell that a stroke is drawn through */
@@ -162,157 +109,113 @@ is_blank(struct gi_str text)
 static void
 cells_trim(struct line_split *sp)
 {
-	if (sp->delim != '|' || sp->ncell == 0)
+	if (sp->cut.delim != '|' || sp->cut.ncell == 0)
 		return;
-	if (is_blank(sp->cell[sp->ncell - 1].text)) {
-		sp->ncell--;
-		sp->r->features[sp->line].closed = true;
+	if (is_blank(sp->cell[sp->cut.ncell - 1].text)) {
+		sp->cut.ncell--;
+		sp->cut.r->features[sp->cut.line].closed = true;
 	}
-	if (sp->ncell > 0 && is_blank(sp->cell[0].text)) {
-		sp->ncell--;
-		sp->r->features[sp->line].led = true;
-		memmove(sp->cell, sp->cell + 1, sp->ncell * sizeof(*sp->cell));
+	if (sp->cut.ncell > 0 && is_blank(sp->cell[0].text)) {
+		sp->cut.ncell--;
+		sp->cut.r->features[sp->cut.line].led = true;
+		memmove(sp->cell, sp->cell + 1, sp->cut.ncell * sizeof(*sp->cell));
 	}
 }
 
-static inline struct tbl_atom *
-cell_atom(struct line_split *sp, enum tbl_atom_kind kind, struct gi_str raw,
-    size_t i, size_t x0, size_t x1)
+/* Are empty cells of a line of that many cells mere padding? */
+static bool
+is_padded(const struct line_split *sp, size_t cells)
 {
-	struct tbl_atom	*a = atom_add(sp, kind, raw, x0, x1);
-
-	a->cell = (uint32_t)i;
-	a->ncell = (uint32_t)sp->ncell;
-	return a;
-}
-
-/* What stands behind the number of the last atom in its cell. */
-static void
-tail_add(struct line_split *sp, enum gi_reason reason, struct gi_str tail,
-    size_t i, size_t x)
-{
-	if (reason == GI_NO_REASON)
-		return;
-	tail = gi_trim(tail);
-	cell_atom(sp, TBL_NOISE, tail, i, x - gi_utf8_count(tail), x)->reason =
-	    (uint8_t)reason;
+	return sp->cut.delim == '|' && sp->bars.cell_a_line && cells > 1;
 }
 
 /*
- * All pieces of the text of cell i, x code points from the line's start; but
- * for blanks around it has len bytes.
+ * The cell at the start of text, if it is a few digits or empty, with blanks
+ * around it, as most are: its bytes, which are ASCII.  SIZE_MAX: it is another.
  */
-static void
-pieces_add(struct line_split *sp, struct gi_str rest, size_t len, size_t x,
-    size_t i)
+static inline size_t
+plain_add(struct tbl_line_cut *lc, struct gi_str text, size_t x, size_t i)
 {
-	struct gi_str	 piece, tail;
-	enum gi_reason	 reason;
-	uint32_t	 cp;
-	size_t		 n, x0;
-	bool		 alone = true;
+	struct tbl_atom	*a;
+	struct gi_str	 raw;
+	int64_t		 n = 0;
+	size_t		 from, to, end;
 
-	for (;;) {
-		for (n = 0; n < rest.len && rest.s[n] == ' '; n++)
-			;
-		rest = gi_str_from(rest, n);
-		x += n;
-		if (rest.len == 0)
-			return;
-		n = gi_utf8_decode(rest.s, rest.len, &cp);
-		if (gi_is_space(cp)) {
-			rest = gi_str_from(rest, n);
-			x++;
-			continue;
-		}
-		x0 = x;
-		piece.s = rest.s;
-		piece.len = tbl_piece_len(rest);
-		x += gi_utf8_count(piece);
-		alone = alone && piece.len == len;
-		rest = gi_str_from(rest, piece.len);
-		reason = tbl_atom_classify(sp->r, cell_atom(sp, TBL_LABEL,
-		    piece, i, x0, x), alone, &tail);
-		tail_add(sp, reason, tail, i, x);
-		alone = false;
-	}
+	for (from = 0; from < text.len && text.s[from] == ' '; from++)
+		;
+	for (to = from; to < text.len && gi_ascii_digit(text.s[to]) &&
+	    to - from < TBL_PLAIN_BYTES; to++)
+		n = n * 10 + (text.s[to] - '0');
+	for (end = to; end < text.len && text.s[end] == ' '; end++)
+		;
+	if (end < text.len && text.s[end] != lc->delim)
+		return SIZE_MAX;
+	/* what is empty stands behind its blanks */
+	raw.s = text.s + (to > from ? from : end);
+	raw.len = to - from;
+	from = (size_t)(raw.s - text.s);
+	a = tbl_cell_atom(lc, raw.len > 0 ? TBL_NUMBER : TBL_BLANK, raw, i,
+	    x + from, x + from + raw.len);
+	a->units = n;
+	return end;
 }
 
-/*
- * A delimited cell is one value, and not two: where it holds numbers, and
- * nothing that is text, but more than one of them, it cannot be read.  Its
- * atoms are those from first on.
- */
+/* The cells of a line, in which one byte parts them and nothing else. */
 static void
-cell_close(struct line_split *sp, size_t first, struct gi_str text)
-{
-	struct tbl_reading	*r = sp->r;
-	struct tbl_atom		*a = &r->atom[first];
-	size_t			 i, numbers = 0;
-
-	if (sp->delim == ' ' || sp->ncell == 1)
-		return;
-	for (i = first; i < r->natom; i++) {
-		if (r->atom[i].kind == TBL_LABEL)
-			return;
-		numbers += r->atom[i].kind == TBL_NUMBER;
-	}
-	if (numbers < 2)
-		return;
-	a->kind = TBL_UNREAD;
-	a->raw = text;
-	a->x.to = r->atom[r->natom - 1].x.to;
-	r->natom = first + 1;
-}
-
-/* Cell i, of which most are counts, x code points from the line's start. */
-static void
-cell_cut(struct line_split *sp, struct gi_str text, size_t x, size_t i)
-{
-	struct gi_str		 s;
-	struct tbl_number	 n;
-	size_t			 x0, first = sp->r->natom;
-
-	s = gi_trim(text);
-	x0 = x + (size_t)(s.s - text.s);
-	if (tbl_number_plain(s, &n.value)) {
-		tbl_atom_number(cell_atom(sp, TBL_NUMBER, s, i, x0,
-		    x0 + s.len), s, n.value);
-	} else if (s.len == 0) {
-		cell_atom(sp, TBL_BLANK, s, i, x0, x0);
-	} else if (sp->digits && !tbl_text_is_wordy(s) &&
-	    tbl_number_read(s, &n)) {
-		/* what may be markup for others is none here */
-		tbl_atom_amount(cell_atom(sp, TBL_NUMBER, s, i, x0,
-		    x0 + gi_utf8_count(s)), gi_str_from((struct gi_str){ s.s,
-		    n.doubt ? s.len : n.len }, s.s[0] == '\\'), &n);
-		if (n.tail != GI_NO_REASON && !n.doubt)
-			tail_add(sp, n.tail, gi_str_from(s, n.len), i,
-			    x0 + gi_utf8_count(s));
-	} else {
-		pieces_add(sp, text, s.len, x, i);
-		cell_close(sp, first, s);
-	}
-}
-
-/* Cells between tabs, or all of the line, where there is nothing to see. */
-static void
-row_plain(struct line_split *sp, struct gi_str text, size_t tabs)
+row_plain(struct line_split *sp, struct gi_str text, size_t x, size_t cells)
 {
 	struct gi_str	 cell;
-	const char	*tab;
-	size_t		 i, x = 0;
+	const char	*end;
+	size_t		 i, len;
+	bool		 padded = is_padded(sp, cells);
 
-	sp->ncell = tabs + 1;
-	for (i = 0; i < tabs; i++, x++) {
-		tab = memchr(text.s, '\t', text.len);
-		cell.s = text.s;
-		cell.len = (size_t)(tab - text.s);
-		cell_cut(sp, cell, x, i);
-		x += gi_utf8_count(cell);
-		text = gi_str_from(text, cell.len + 1);
+	sp->cut.ncell = cells;
+	for (i = 0; i < cells; i++, x++) {
+		if ((len = plain_add(&sp->cut, text, x, i)) != SIZE_MAX) {
+			sp->cut.r->natom -= padded &&
+			    sp->cut.r->atom[sp->cut.r->natom - 1].kind == TBL_BLANK;
+			x += len;
+		} else {
+			end = i + 1 < cells ? memchr(text.s, sp->cut.delim,
+			    text.len) : NULL;
+			len = end != NULL ? (size_t)(end - text.s) : text.len;
+			cell = (struct gi_str){ text.s, len };
+			if (!padded || !is_blank(cell))
+				tbl_cell_cut(&sp->cut, cell, x, i);
+			x += gi_utf8_count(cell);
+		}
+		if (i + 1 < cells)
+			text = gi_str_from(text, len + 1);
 	}
-	cell_cut(sp, text, x, i);
+}
+
+/* The same between bars; see cells_trim(). */
+static void
+row_plain_bars(struct line_split *sp, struct gi_str text, size_t bars)
+{
+	struct tbl_features	*g = &sp->cut.r->features[sp->cut.line];
+	struct gi_str		 part;
+	size_t			 cells = bars + 1, x = 0, n;
+
+	for (n = text.len; text.s[n - 1] != '|'; n--)
+		;
+	if (is_blank(gi_str_from(text, n))) {
+		g->closed = true;
+		text.len = n - 1;
+		cells--;
+	}
+	part = text;
+	if (cells > 1)
+		part.len = (size_t)((const char *)memchr(text.s, '|',
+		    text.len) - text.s);
+	if (is_blank(part)) {
+		g->led = true;
+		if (--cells == 0)
+			return;
+		text = gi_str_from(text, part.len + 1);
+		x = gi_utf8_count(part) + 1;
+	}
+	row_plain(sp, text, x, cells);
 }
 
 static void
@@ -320,20 +223,20 @@ row_add(struct line_split *sp)
 {
 	const struct line_cell	*c;
 	size_t			 i;
-	bool			 padded = sp->delim == '|' &&
-				    sp->bars.cell_a_line && sp->ncell > 1;
+	bool			 padded = is_padded(sp, sp->cut.ncell);
 
-	for (i = 0; i < sp->ncell; i++) {
+	for (i = 0; i < sp->cut.ncell; i++) {
 		if (sp->cell[i].stroke) {
-			atom_add(sp, TBL_RULE, sp->cell[i].text, 0, 0)->boxed =
+			tbl_line_atom(&sp->cut, TBL_RULE, sp->cell[i].text, 0, 0)->boxed =
 			    true;
+			sp->cut.r->traits |= TBL_TRAIT_BOX;
 			break;
 		}
 	}
-	for (i = 0; i < sp->ncell; i++) {
+	for (i = 0; i < sp->cut.ncell; i++) {
 		c = &sp->cell[i];
 		if (!c->stroke && !(padded && is_blank(c->text)))
-			cell_cut(sp, c->text, c->x0, i);
+			tbl_cell_cut(&sp->cut, c->text, c->x0, i);
 	}
 }
 
@@ -343,16 +246,18 @@ cells_add(struct line_split *sp, struct gi_str text,
 {
 	bool	 plain = !g->boxed && !g->slashed;
 
-	if (plain && (sp->delim == ' ' || sp->delim == '\t')) {
-		row_plain(sp, text, sp->delim == ' ' ? 0 : g->tabs);
-		return;
-	}
-	if (plain && sp->delim == '|' && !tbl_has_corners(text))
-		cells_between_bars(sp, text);
-	else
+	if (plain && sp->cut.delim == '\t') {
+		row_plain(sp, text, 0, g->tabs + 1);
+	} else if (plain && sp->cut.delim == ' ') {
+		sp->cut.ncell = 1;
+		tbl_cell_cut(&sp->cut, text, 0, 0);
+	} else if (plain && sp->cut.delim == '|' && !tbl_has_corners(text)) {
+		row_plain_bars(sp, text, g->bars);
+	} else {
 		cells_delimited(sp, text);
-	cells_trim(sp);
-	row_add(sp);
+		cells_trim(sp);
+		row_add(sp);
+	}
 }
 
 static enum tbl_weak
@@ -371,8 +276,8 @@ weak_of(struct gi_str text)
 static char
 delim_of(const struct line_split *sp, const struct tbl_features *g)
 {
-	if (sp->r->grid != NULL && sp->r->grid[sp->line] != NULL)
-		return sp->r->grid[sp->line]->columns ? '\t' : ' ';
+	if (sp->cut.r->grid != NULL && sp->cut.r->grid[sp->cut.line] != NULL)
+		return sp->cut.r->grid[sp->cut.line]->columns ? '\t' : ' ';
 	if (g->bars > 0)
 		return '|';
 	if (g->commas > 0 && sp->bars.commas)
@@ -388,7 +293,7 @@ bars_alone(struct line_split *sp, struct gi_str text,
 	if (g->bars == 0 || g->texts > 0)
 		return false;
 	if (g->bars == 1 && sp->bars.lone == TBL_LONE_IS_CELL)
-		atom_add(sp, TBL_BLANK, (struct gi_str){ text.s, 0 }, 0, 0)
+		tbl_line_atom(&sp->cut, TBL_BLANK, (struct gi_str){ text.s, 0 }, 0, 0)
 		    ->ncell = 1;
 	return g->bars == 1 || sp->bars.cell_a_line;
 }
@@ -397,14 +302,14 @@ bars_alone(struct line_split *sp, struct gi_str text,
 static void
 break_add(struct line_split *sp, struct gi_str text)
 {
-	struct tbl_reading	*r = sp->r;
+	struct tbl_reading	*r = sp->cut.r;
 	size_t			 n = r->natom;
 
 	while (n > 0 && r->atom[n - 1].kind == TBL_WEAK)
 		n--;
 	if (n > 0 && r->atom[n - 1].kind == TBL_BREAK)
 		r->natom = n - 1;
-	atom_add(sp, TBL_BREAK, text, 0, 0);
+	tbl_line_atom(&sp->cut, TBL_BREAK, text, 0, 0);
 }
 
 static void
@@ -413,16 +318,19 @@ rule_add(struct line_split *sp, struct gi_str trimmed)
 	/* |---+---| stands under heads alone */
 	bool	 parts = trimmed.s[0] == '|' && trimmed.len > 1 &&
 		    trimmed.s[1] != '-' && tbl_has_corners(trimmed);
+	bool	 boxed = parts || trimmed.s[0] == '+' ||
+		    (unsigned char)trimmed.s[0] >= 0x80;
 
-	atom_add(sp, TBL_RULE, trimmed, 0, 0)->boxed = parts ||
-	    trimmed.s[0] == '+' || (unsigned char)trimmed.s[0] >= 0x80;
+	tbl_line_atom(&sp->cut, TBL_RULE, trimmed, 0, 0)->boxed = boxed;
+	if (boxed)
+		sp->cut.r->traits |= TBL_TRAIT_BOX;
 }
 
 /* The number of a page. */
 static void
 page_add(struct line_split *sp, struct gi_str trimmed)
 {
-	atom_add(sp, TBL_NOISE, trimmed, 0, 0)->reason = GI_REASON_PAGE;
+	tbl_line_atom(&sp->cut, TBL_NOISE, trimmed, 0, 0)->reason = GI_REASON_PAGE;
 }
 
 /* A line that is no heading, no prose and no page by what was said of it. */
@@ -430,14 +338,14 @@ static void
 row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 {
 	if (g->texts + g->bars == 0)
-		atom_add(sp, TBL_WEAK, text, 0, 0)->weak =
+		tbl_line_atom(&sp->cut, TBL_WEAK, text, 0, 0)->weak =
 		    (uint8_t)weak_of(text);
 	else if (g->digits && g->bars == 0 &&
 	    tbl_line_is_page(gi_trim(text), g))
 		page_add(sp, gi_trim(text));
 	else if ((g->drawn || g->bars > 0) &&
 	    tbl_line_is_rule(gi_trim(text), g) &&
-	    (!g->drawn || !tbl_line_is_dashes(sp->r, sp->line)))
+	    (!g->drawn || !tbl_line_is_dashes(sp->cut.r, sp->cut.line)))
 		rule_add(sp, gi_trim(text));
 	else if (!bars_alone(sp, text, g))
 		cells_add(sp, text, g);
@@ -446,21 +354,22 @@ row_cut(struct line_split *sp, struct gi_str text, const struct tbl_features *g)
 static void
 line_cut(struct line_split *sp, struct gi_str text)
 {
-	struct tbl_reading		*r = sp->r;
-	const struct tbl_features	*g = &r->features[sp->line];
+	struct tbl_reading		*r = sp->cut.r;
+	const struct tbl_features	*g = &r->features[sp->cut.line];
 
-	if (text.len > TBL_SMALL_MAX || sp->line > TBL_SMALL_MAX)
+	if (text.len > TBL_SMALL_MAX || sp->cut.line > TBL_SMALL_MAX)
 		gi_out_of_memory();
-	tbl_line_grid_read(r, sp->line, text);
-	sp->delim = delim_of(sp, g);
-	sp->digits = g->digits;
-	if (r->breaks[sp->line] || (g->prose &&
-	    !tbl_line_is_row(r, sp->line, text))) {
+	tbl_line_grid_read(r, sp->cut.line, text);
+	sp->cut.delim = delim_of(sp, g);
+	sp->cut.digits = g->digits;
+	if (r->breaks[sp->cut.line] || (g->prose &&
+	    !tbl_line_is_row(r, sp->cut.line, text))) {
 		break_add(sp, gi_trim(text));
-	} else if (r->pages[sp->line] && gi_trim(text).len > 0) {
+	} else if (r->pages[sp->cut.line] && gi_trim(text).len > 0) {
 		page_add(sp, gi_trim(text));
 	} else if (g->count) {
-		row_plain(sp, text, 0);
+		sp->cut.ncell = 1;
+		tbl_cell_cut(&sp->cut, text, 0, 0);
 	} else {
 		row_cut(sp, text, g);
 	}
@@ -485,14 +394,14 @@ atoms_reserve(struct tbl_reading *r)
 void
 tbl_atoms_cut(struct tbl_reading *r)
 {
-	struct line_split	 sp = { .r = r };
+	struct line_split	 sp = { .cut.r = r };
 
 	tbl_memo_begin();
 	sp.bars = tbl_bars_judge(r);
 	r->open_rows = sp.bars.open;
 	atoms_reserve(r);
-	for (sp.line = 0; sp.line < r->doc->nline; sp.line++)
-		line_cut(&sp, tbl_line_text(r, sp.line));
+	for (sp.cut.line = 0; sp.cut.line < r->doc->nline; sp.cut.line++)
+		line_cut(&sp, tbl_line_text(r, sp.cut.line));
 	tbl_widths_judge(r);
 	tbl_end_mark(r);
 	r->deduped = tbl_text_is_deduped(r);

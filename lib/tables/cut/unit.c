@@ -258,6 +258,8 @@ tbl_units_attach(struct tbl_reading *r)
 	size_t			 i;
 	bool			 known = false, trailing = false;
 
+	if (!(r->traits & TBL_TRAIT_UNIT))
+		return;
 	for (i = 0; i < r->natom; i++) {
 		if (r->atom[i].kind == TBL_LABEL && r->atom[i].yuan)
 			currency_give(r, i);

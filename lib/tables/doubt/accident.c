@@ -98,6 +98,12 @@ is_change_aside(const struct tbl_reading *r, const struct tbl_row *row)
 	size_t	 c, change = row->set->n;
 	bool	 below = false;
 
+	for (c = 0; c < row->set->n && !below; c++)
+		below = tbl_row_has(row, c) &&
+		    r->atom[row->value[c] - 1].units < 0;
+	if (!below)
+		return false;
+	below = false;
 	for (c = 0; c < row->set->n; c++) {
 		if (!tbl_row_has(row, c))
 			continue;

@@ -83,6 +83,8 @@ tbl_items_repair(struct tbl_reading *r)
 	struct tbl_atom		*a, *b;
 	size_t			 i, k;
 
+	if (!(r->traits & TBL_TRAIT_HEADLESS))
+		return;
 	for (i = 0; i < r->natom; i++) {
 		a = &r->atom[i];
 		if (a->nglyph == 0 || !a->term->headless ||

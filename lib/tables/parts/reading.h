@@ -31,6 +31,8 @@ struct tbl_reading {
 	uint32_t		*stop;		/* by atom: the next atom at
 						   which a text may go on or
 						   end */
+	uint8_t			 traits;	/* enum tbl_trait: those that
+						   any atom has */
 	bool			 merged;	/* atoms of boxes were moved */
 	struct tbl_span		*wide;		/* by atom: where it stands in
 						   columns of a terminal; see

@@ -33,6 +33,17 @@ year_len(const struct tbl_reading *r, struct gi_str text)
 	return i + (w != NULL ? gi_utf8_count(w->text) : 0);
 }
 
+/* Put k code points behind those of a head, at least one, which has room. */
+static void
+text_add(struct tbl_head *h, const uint32_t *cp, size_t k, uint64_t ends)
+{
+	const uint64_t	 all = UINT64_MAX >> (64 - k);
+
+	memcpy(h->cp + h->n, cp, k * sizeof(*cp));
+	h->ends |= (ends & all) << h->n;
+	h->n += k;
+}
+
 void
 tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
     enum gi_table t, size_t first, size_t end)
@@ -56,10 +67,11 @@ tbl_head_prepend(const struct tbl_reading *r, struct tbl_head *h,
 			h->past = gi_word_start(GI_WORD_PAST_YEAR,
 			    a->raw) != NULL;
 		}
-		for (k = 0; k < a->nglyph && h->n < GI_LABEL_CPS; k++) {
-			h->ends |= (a->term->ends >> k & 1) << h->n;
-			h->cp[h->n++] = a->term->cp[k];
-		}
+		k = GI_LABEL_CPS - h->n;
+		if (a->nglyph < k)
+			k = a->nglyph;
+		if (k > 0)
+			text_add(h, a->term->cp, k, a->term->ends);
 		h->unit = k == a->nglyph ? a->term->unit_tail : 0;
 	}
 	if (behind > 0)
@@ -72,10 +84,11 @@ tbl_head_append(struct tbl_head *h, const struct tbl_head *more)
 	size_t	 k;
 
 	h->about = h->about && (more->n == 0 || more->about);
-	for (k = 0; k < more->n && h->n < GI_LABEL_CPS; k++) {
-		h->ends |= (more->ends >> k & 1) << h->n;
-		h->cp[h->n++] = more->cp[k];
-	}
+	k = GI_LABEL_CPS - h->n;
+	if (more->n < k)
+		k = more->n;
+	if (k > 0)
+		text_add(h, more->cp, k, more->ends);
 	if (more->n > 0)
 		h->unit = k == more->n ? more->unit : 0;
 }

@@ -262,6 +262,8 @@ line_strip(struct tbl_reading *r, size_t i, size_t end)
 {
 	struct tbl_atom	*a;
 
+	if (r->atom[i].delim != ' ')
+		return;
 	while (i < end && is_sign(&r->atom[i]))
 		i++;
 	if (i == end)
@@ -285,17 +287,6 @@ line_end(const struct tbl_reading *r, size_t i)
 	while (i < r->natom && r->atom[i].line == line)
 		i++;
 	return i;
-}
-
-static void
-lines_strip(struct tbl_reading *r)
-{
-	size_t	 i, end;
-
-	for (i = 0; i < r->natom; i = end) {
-		end = line_end(r, i);
-		line_strip(r, i, end);
-	}
 }
 
 /*
@@ -416,7 +407,7 @@ ends_count(struct tbl_reading *r, const struct ends *s, size_t to)
 }
 
 /* Do they count the lines?  They do if one is of heads. */
-static void
+static inline void
 ends_close(struct tbl_reading *r, struct ends *s, size_t to)
 {
 	if (s->lines >= COLUMN_MIN && ends_count(r, s, to))
@@ -425,13 +416,14 @@ ends_close(struct tbl_reading *r, struct ends *s, size_t to)
 }
 
 static void
-ends_strip(struct tbl_reading *r)
+lines_strip(struct tbl_reading *r)
 {
 	struct ends	 s = { .last = r->natom };
 	size_t		 i, end, k;
 
 	for (i = 0; i < r->natom; i = end) {
 		end = line_end(r, i);
+		line_strip(r, i, end);
 		if (r->atom[i].kind == TBL_RULE)
 			continue;
 		k = number_last(r, i, end, false);
@@ -457,8 +449,12 @@ bar_ends_strip(struct tbl_reading *r)
 	bool	 heads = false;
 
 	for (i = 0; i < r->natom; i = end) {
+		if (r->atom[i].delim != '|') {
+			end = i + 1;
+			continue;
+		}
 		end = line_end(r, i);
-		if (r->atom[i].delim != '|' || r->atom[i].kind == TBL_RULE)
+		if (r->atom[i].kind == TBL_RULE)
 			continue;
 		k = number_last(r, i, end, true);
 		if (k == r->natom || (last < r->natom &&
@@ -477,7 +473,6 @@ tbl_serials_strip(struct tbl_reading *r)
 	int	 t;
 
 	lines_strip(r);
-	ends_strip(r);
 	bar_ends_strip(r);
 	for (t = 0; t < GI_TABLES; t++) {
 		if (!r->found[t])

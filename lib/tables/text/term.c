@@ -200,6 +200,15 @@ labels_set(struct gi_arena *arena, struct tbl_term *t)
 	t->open = text.n == 0 || gi_match_begun(arena, &t->phrase, &text);
 }
 
+static uint8_t
+traits_of(const struct tbl_term *t)
+{
+	return (uint8_t)((t->brackets ? TBL_TRAIT_BRACKETS : 0) |
+	    (gi_ascii_digit(t->raw.s[t->raw.len - 1]) ? TBL_TRAIT_DIGIT : 0) |
+	    (t->headless ? TBL_TRAIT_HEADLESS : 0) |
+	    (t->unit != NULL || t->currency ? TBL_TRAIT_UNIT : 0));
+}
+
 /* A mark, or else a label. */
 static void
 term_judge(struct gi_arena *arena, struct tbl_term *t)
@@ -223,6 +232,7 @@ term_judge(struct gi_arena *arena, struct tbl_term *t)
 	t->headless = begins_with_stop(s);
 	t->bits = gi_label_bits(t->cp, t->nglyph);
 	labels_set(arena, t);
+	t->traits = traits_of(t);
 }
 
 static struct tbl_term *
@@ -232,6 +242,7 @@ term_new(struct gi_arena *arena, struct gi_str raw, uint32_t hash)
 
 	t->lasts = arena == arena_kept;
 	t->raw = raw;
+	t->width = (uint32_t)gi_utf8_count(raw);
 	t->kept.hash = hash;
 	term_judge(arena, t);
 	return t;

@@ -17,10 +17,23 @@
  */
 enum tbl_about { TBL_ABOUT_UNKNOWN, TBL_ABOUT_NO, TBL_ABOUT_YES };
 
+/*
+ * What few labels have, a bit each: where none of a document has it, the step
+ * that is about it has nothing to do.
+ */
+enum tbl_trait {
+	TBL_TRAIT_BRACKETS = 1,
+	TBL_TRAIT_DIGIT = 2,		/* it ends with one of ASCII */
+	TBL_TRAIT_HEADLESS = 4,		/* its item number is elsewhere */
+	TBL_TRAIT_UNIT = 8,		/* it is one, or says what one is of */
+	TBL_TRAIT_BOX = 16		/* no label: a rule that is drawn */
+};
+
 /* A piece of text by itself, wherever it stands: a mark or a label. */
 struct tbl_term {
 	struct gi_cached	 kept;
 	uint32_t		 nglyph;
+	uint32_t		 width;	/* code points of raw */
 	struct gi_str		 raw;
 	/* a label's code points, folded, without its item number */
 	const uint32_t		*cp;
@@ -31,6 +44,7 @@ struct tbl_term {
 	uint64_t		 bits;	/* one for each of them */
 	struct gi_candidates	 phrase;
 	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
+	uint8_t			 traits;	/* set of enum tbl_trait */
 	uint8_t			 unit_tail;	/* code points at its end that
 						   name a unit of money */
 	uint8_t			 item;	/* its number, or 0, */
@@ -53,6 +67,9 @@ struct tbl_term {
 	bool			 open:1;	/* the phrase hangs on what
 						   follows */
 	bool			 lasts:1;	/* beyond the document */
+	bool			 whole:1;	/* a cell with this text has nothing
+						   else, and is no number; see
+						   cut/split.c */
 };
 
 /*

@@ -143,6 +143,10 @@ is_share(struct gi_str s)
 {
 	size_t	 i;
 
+	/* nearly all are labels */
+	if (gi_utf8_plain_lead(s.s[0]))
+		return false;
+	s = gi_trim(s);
 	if (s.len < 2 || s.s[s.len - 1] != '%')
 		return false;
 	for (i = 0; i + 1 < s.len; i++) {
@@ -163,7 +167,7 @@ is_told(const struct tbl_atom *a, bool used, const bool present[GI_TABLES],
 		    a->reason == GI_REASON_YEAR ||
 		    is_within(a->line, present, region));
 	return (a->kind == TBL_LABEL || a->kind == TBL_BLANK) && !used &&
-	    a->raw.len > 1 && is_share(gi_trim(a->raw)) &&
+	    a->raw.len > 1 && is_share(a->raw) &&
 	    is_within(a->line, present, region);
 }
 
