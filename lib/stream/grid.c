@@ -10,21 +10,6 @@
 #define NUMBER_MAX	((size_t)1000000000)	/* a column, a tenth of a
 						   point */
 
-const struct gi_record *
-gi_grid_of(const struct gi_doc *doc, size_t line)
-{
-	size_t	 rec = doc->line[line].rec;
-
-	return rec > 0 && doc->rec[rec - 1].type == GI_REC_GRID ?
-	    &doc->rec[rec - 1] : NULL;
-}
-
-size_t
-gi_line_begin(const struct gi_doc *doc, size_t line)
-{
-	return doc->line[line].rec - (gi_grid_of(doc, line) != NULL);
-}
-
 /* Take digits from the text's start; false where there are none. */
 static bool
 number_take(struct gi_str *s, uint32_t *number)

@@ -37,11 +37,23 @@ bool		 gi_grid_read(struct gi_arena *, const struct gi_record *,
  * The grid record that speaks of a line of the document, the one directly
  * before it, or NULL.
  */
-const struct gi_record *gi_grid_of(const struct gi_doc *, size_t line);
+static inline const struct gi_record *
+gi_grid_of(const struct gi_doc *doc, size_t line)
+{
+	size_t	 rec = doc->line[line].rec;
+
+	return rec > 0 && doc->rec[rec - 1].type == GI_REC_GRID ?
+	    &doc->rec[rec - 1] : NULL;
+}
+
 /*
  * The index of the first record that belongs to a line: its grid record, or
  * where it has none the line record.  Records about the line stand before it.
  */
-size_t		 gi_line_begin(const struct gi_doc *, size_t line);
+static inline size_t
+gi_line_begin(const struct gi_doc *doc, size_t line)
+{
+	return doc->line[line].rec - (gi_grid_of(doc, line) != NULL);
+}
 
 #endif

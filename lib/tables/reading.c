@@ -41,11 +41,11 @@ is_page_skip(const struct gi_record *rec)
 	    gi_skip_is(rec, GI_NAME_SKIPPED_PAGE);
 }
 
-/* The table of the section that a heading begins, GI_TABLES for another. */
+/* The table of the section of a role, GI_TABLES for another. */
 static enum gi_table
-heading_table(const struct gi_record *rec)
+role_table(enum gi_role role)
 {
-	switch (gi_role_find(gi_field(rec, GI_SECT_ROLE))) {
+	switch (role) {
 	case GI_ROLE_DISCLOSURE:
 		return GI_DISCLOSURE;
 	case GI_ROLE_REQUESTS:
@@ -64,10 +64,16 @@ static void
 section_begin(struct tbl_reading *r, const struct gi_record *rec, size_t i,
     enum gi_table *open)
 {
+	enum gi_role	 role = gi_role_find(gi_field(rec, GI_SECT_ROLE));
+
 	r->nheading++;
+	if (role != GI_NO_ROLE) {
+		r->again |= (r->roles >> role & 1) != 0;
+		r->roles |= (uint32_t)1 << role;
+	}
 	if (*open != GI_TABLES)
 		r->section[*open].to = (uint32_t)i;
-	*open = heading_table(rec);
+	*open = role_table(role);
 	if (*open != GI_TABLES && r->section[*open].to > 0)
 		*open = GI_TABLES;	/* its first heading counts */
 	if (*open != GI_TABLES)

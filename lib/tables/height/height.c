@@ -345,12 +345,12 @@ stand_apart(const struct tbl_reading *r, const struct tbl_text_line *l)
  * nothing can be told from where they stand.
  */
 static bool
-is_across(const struct tbl_high *s)
+is_across(const struct tbl_reading *r, const struct tbl_text_block *t)
 {
 	size_t	 i;
 
-	for (i = 0; i < s->t.n; i++) {
-		if (s->t.line[i].n > 1 && stand_apart(s->r, &s->t.line[i]))
+	for (i = 0; i < t->n; i++) {
+		if (t->line[i].n > 1 && stand_apart(r, &t->line[i]))
 			return true;
 	}
 	return false;
@@ -403,16 +403,17 @@ any_due(struct tbl_high *s)
 void
 tbl_block_raise(struct tbl_reading *r, const struct tbl_block *b)
 {
-	struct tbl_high	*s;
+	struct tbl_text_block	 t;
+	struct tbl_high		*s;
 	size_t			 i;
 
 	/* one column is a list, in which lines follow each other */
-	if (b->set->n < 2)
+	if (b->set->n < 2 || !tbl_text_block_read(r, b, &t) ||
+	    !is_across(r, &t))
 		return;
 	s = gi_alloc(r->arena, sizeof(*s));
 	s->r = r;
-	if (!tbl_text_block_read(r, b, &s->t) || !is_across(s))
-		return;
+	s->t = t;
 	tbl_atoms_measure(r);
 	tbl_pages_begin(&s->pages, r, &s->t);
 	tbl_beside_find(s);

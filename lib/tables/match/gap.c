@@ -91,14 +91,49 @@ begins_row(const struct tbl_reading *r, enum gi_table t, size_t atom)
 	return false;
 }
 
+/* Is an atom a label of an element? */
+static bool
+is_label_of(const struct tbl_reading *r, size_t atom,
+    const struct gi_union_row *g)
+{
+	size_t	 k;
+
+	for (k = 0; k < g->nlabel; k++) {
+		if (tbl_atom_is_label(r, atom, g->label[k]))
+			return true;
+	}
+	return false;
+}
+
+/* Is an atom the name of any group of table 2? */
+static bool
+is_group(const struct tbl_reading *r, size_t atom)
+{
+	struct tbl_term	*t = r->atom[atom].term;
+	size_t		 i;
+
+	if (r->atom[atom].nglyph == 0)
+		return false;
+	if (t->group != TBL_ABOUT_UNKNOWN)
+		return t->group == TBL_ABOUT_YES;
+	t->group = TBL_ABOUT_NO;
+	for (i = r->forms->first[GI_DISCLOSURE];
+	    i < r->forms->end[GI_DISCLOSURE]; i++) {
+		if (r->forms->row[i].nset == 0 &&
+		    is_label_of(r, atom, &r->forms->row[i]))
+			t->group = TBL_ABOUT_YES;
+	}
+	return t->group == TBL_ABOUT_YES;
+}
+
 /* Is an atom the name of a group of table 2, and not of that of row e? */
 static bool
 begins_group(const struct tbl_reading *r, size_t e, size_t atom)
 {
 	const struct gi_union_row	*g, *row = &r->forms->row[e];
-	size_t				 i, k, len;
+	size_t				 i, len;
 
-	if (row->table != GI_DISCLOSURE)
+	if (row->table != GI_DISCLOSURE || !is_group(r, atom))
 		return false;
 	for (i = r->forms->first[GI_DISCLOSURE];
 	    i < r->forms->end[GI_DISCLOSURE]; i++) {
@@ -107,10 +142,8 @@ begins_group(const struct tbl_reading *r, size_t e, size_t atom)
 		if (g->nset > 0 || (strncmp(g->key, row->key, len) == 0 &&
 		    row->key[len] == '.'))
 			continue;
-		for (k = 0; k < g->nlabel; k++) {
-			if (tbl_atom_is_label(r, atom, g->label[k]))
-				return true;
-		}
+		if (is_label_of(r, atom, g))
+			return true;
 	}
 	return false;
 }

@@ -49,6 +49,8 @@ struct tbl_reading {
 						   have none */
 	bool			*breaks;	/* by line: it is a heading */
 	size_t			 nheading;	/* sect records of level 1 */
+	uint32_t		 roles;		/* their roles, a bit each */
+	bool			 again;		/* two have the same */
 	bool			*pages;		/* by line: gi-sections took it
 						   for a page number */
 	struct tbl_span		 section[GI_TABLES];	/* the lines behind the

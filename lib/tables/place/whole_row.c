@@ -351,6 +351,29 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
 		row_fill(r, e, s->first, TBL_HOW_EXACT, o);
 }
 
+/* Is any row still to be placed?  Else it is enough to know where gaps end. */
+static bool
+any_open(struct tbl_reading *r)
+{
+	const struct tbl_row	*row;
+	size_t			 e;
+	bool			 open = false;
+
+	for (e = r->first; e < r->end; e++) {
+		row = &r->row[e];
+		open = open || (row->anchor != NULL && row->set != NULL &&
+		    !row->placed && !row->declined &&
+		    r->forms->row[e].table != GI_PROCEEDINGS);
+	}
+	for (e = r->first; e < r->end && !open; e++) {
+		if (r->row[e].anchor == NULL || r->row[e].set == NULL)
+			continue;
+		r->row[e].gap0 = (uint32_t)r->row[e].anchor->atom;
+		r->row[e].gap1 = (uint32_t)tbl_gap_end(r, e);
+	}
+	return open;
+}
+
 void
 tbl_rows_place_whole(struct tbl_reading *r)
 {
@@ -360,6 +383,8 @@ tbl_rows_place_whole(struct tbl_reading *r)
 	size_t			 e, last = SIZE_MAX;
 	bool			 lines = false;
 
+	if (!any_open(r))
+		return;
 	gap = gi_alloc_raw(r->arena, r->forms->n * sizeof(*gap));
 	for (e = r->first; e < r->end; e++) {
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL)

@@ -28,6 +28,7 @@
 struct counted {
 	size_t		 anchor;
 	uint32_t	 atom;
+	uint32_t	 elem;
 };
 
 /*
@@ -210,6 +211,18 @@ begins_sum(const struct tbl_reading *r, size_t e, size_t i)
 	    last.units != 0 && gi_dec_cmp(sum, last) == 0;
 }
 
+/* Do the numbers behind the labels of most rows begin their values? */
+static bool
+are_sums(const struct tbl_reading *r, const struct counted *c, size_t n)
+{
+	size_t	 i, sums = 0;
+
+	for (i = 0; i < n; i++)
+		sums += c[i].atom > c[i].anchor &&
+		    begins_sum(r, c[i].elem, c[i].atom);
+	return sums * 2 > n;
+}
+
 /* Take the numbers that count the rows of a table out of its values. */
 static void
 table_strip(struct tbl_reading *r, enum gi_table t,
@@ -217,7 +230,7 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 {
 	const struct gi_union	*un = r->forms;
 	struct counted		*c;
-	size_t			 e, i, n = 0, rows = 0, sums = 0;
+	size_t			 e, i, n = 0, rows = 0;
 
 	c = gi_alloc_raw(r->arena, gi_size_mul(un->end[t] - un->first[t],
 	    sizeof(*c)));
@@ -226,16 +239,15 @@ table_strip(struct tbl_reading *r, enum gi_table t,
 			continue;
 		rows++;
 		i = find(r, r->row[e].anchor);
-		sums += un->row_sums[t] && i > r->row[e].anchor->atom &&
-		    i < r->natom && begins_sum(r, e, i);
 		if (i < r->natom)
 			c[n++] = (struct counted){ r->row[e].anchor->atom,
-			    (uint32_t)i };
+			    (uint32_t)i, (uint32_t)e };
 	}
 	if (n < ROWS_MIN || n * 5 < rows * 4)
 		return;
 	counted_sort(c, n);
-	if (sums * 2 > n || (!counts(r, c, n, 1) && !counts(r, c, n, -1)))
+	if ((!counts(r, c, n, 1) && !counts(r, c, n, -1)) ||
+	    (un->row_sums[t] && are_sums(r, c, n)))
 		return;
 	for (i = 1; i < n; i++)
 		between_strip(r, &c[i - 1], &c[i],

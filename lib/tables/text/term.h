@@ -44,6 +44,8 @@ struct tbl_term {
 	uint64_t		 bits;	/* one for each of them */
 	struct gi_candidates	 phrase;
 	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
+	uint8_t			 group;	/* the same: is it the name of a group
+					   of table 2; see match/gap.c */
 	uint8_t			 traits;	/* set of enum tbl_trait */
 	uint8_t			 unit_tail;	/* code points at its end that
 						   name a unit of money */

@@ -127,7 +127,7 @@ sections_again(const struct tbl_reading *r)
 	uint32_t	 was = 0;
 	size_t		 i, n, title;
 
-	if (r->nheading < AGAIN)
+	if (r->nheading < AGAIN || !r->again)
 		return SIZE_MAX;
 	h = gi_alloc_array(r->arena, r->nheading, sizeof(*h));
 	n = headings(r, h);
