@@ -152,15 +152,61 @@ row_units_check(struct tbl_reading *r, struct tbl_row *row)
 	}
 }
 
+/* Does an atom say nothing of units? */
+static bool
+is_unitless(const struct tbl_atom *a)
+{
+	return a->kind != TBL_LABEL || (!a->is_unit && a->unit == NULL &&
+	    (a->nglyph == 0 || !(a->term->traits & TBL_TRAIT_MONEY)));
+}
+
+/*
+ * Does nothing between the label of a row and its last value, or behind that in
+ * its line, say anything of units?  Then none is to be looked for.
+ */
+static bool
+is_plain(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	const struct tbl_anchor	*n = row->anchor;
+	size_t			 i, c, last;
+
+	if (n == NULL)
+		return false;
+	for (c = 0, last = n->last; c < row->set->n; c++) {
+		if (row->value[c] == 0)
+			continue;
+		if (row->value[c] - 1u <= n->last)
+			return false;
+		if (row->value[c] - 1u > last)
+			last = row->value[c] - 1u;
+	}
+	for (i = n->atom; i <= last; i++) {
+		if (!is_unitless(&r->atom[i]))
+			return false;
+	}
+	for (; i < row->gap1; i++) {
+		if (!is_unitless(&r->atom[i]))
+			return false;
+		if (r->atom[i].kind == TBL_LABEL ||
+		    r->atom[i].kind == TBL_NUMBER)
+			break;
+	}
+	return true;
+}
+
 /* A unit that contradicts its column, or its head, makes the cell unread. */
 static void
 units_check(struct tbl_reading *r)
 {
-	size_t	 e;
+	struct tbl_row	*row;
+	size_t		 e;
 
 	for (e = r->first; e < r->end; e++) {
-		if (r->row[e].placed)
-			row_units_check(r, &r->row[e]);
+		row = &r->row[e];
+		if (!row->placed)
+			continue;
+		row->fits = row->fits || is_plain(r, row);
+		row_units_check(r, row);
 	}
 }
 

@@ -26,7 +26,8 @@ enum tbl_trait {
 	TBL_TRAIT_DIGIT = 2,		/* it ends with one of ASCII */
 	TBL_TRAIT_HEADLESS = 4,		/* its item number is elsewhere */
 	TBL_TRAIT_UNIT = 8,		/* it is one, or says what one is of */
-	TBL_TRAIT_BOX = 16		/* no label: a rule that is drawn */
+	TBL_TRAIT_MONEY = 16,		/* it speaks of a unit of money */
+	TBL_TRAIT_BOX = 32		/* no label: a rule that is drawn */
 };
 
 /* A piece of text by itself, wherever it stands: a mark or a label. */
