@@ -73,7 +73,8 @@ court_unfold(struct tbl_court_lines *c)
 static void
 court_bands(struct tbl_court_lines *c, size_t from, size_t to)
 {
-	c->band = gi_alloc_array(c->r->arena, TBL_COURT_BANDS, sizeof(*c->band));
+	c->band = gi_alloc_raw(c->r->arena, TBL_COURT_BANDS *
+	    sizeof(*c->band));
 	for (; from < to && c->n < TBL_COURT_BANDS; from = tbl_band_end(c->r, from)) {
 		if (tbl_band_read(c->r, from, &c->band[c->n]))
 			c->n++;

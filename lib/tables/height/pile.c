@@ -10,6 +10,25 @@
 #include "tables/position/text_line.h"
 #include "tables/text/pieces.h"
 
+/* All but the texts of pieces that are not there. */
+void
+tbl_pile_begin(struct tbl_pile *p, const struct tbl_reading *r,
+    const struct gi_col_set *set)
+{
+	size_t	 c;
+
+	p->r = r;
+	p->set = set;
+	p->n = 0;
+	p->label = 0;
+	p->lost = false;
+	for (c = 0; c < set->n; c++) {
+		p->col[c].pieces.n = 0;
+		p->col[c].lines = 0;
+		p->col[c].mark = false;
+	}
+}
+
 /* A value of line bit of the pile, in column c. */
 static void
 value_add(struct tbl_pile *p, uint32_t atom, size_t c, uint32_t bit)

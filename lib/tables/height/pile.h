@@ -45,6 +45,9 @@ struct tbl_pile {
 						   column */
 };
 
+/* A pile without lines. */
+void	 tbl_pile_begin(struct tbl_pile *, const struct tbl_reading *,
+	    const struct gi_col_set *);
 /*
  * Add a line under those of the pile.  cols are the columns of its page, NULL
  * where they are not known: then only lines with a value for each can be read.

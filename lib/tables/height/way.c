@@ -18,7 +18,7 @@ tbl_pile_make(struct tbl_high *s, const struct tbl_high_row *h, size_t a, size_t
 	const struct tbl_text_line	*l;
 	size_t				 i;
 
-	*p = (struct tbl_pile){ .r = s->r, .set = s->t.block->set };
+	tbl_pile_begin(p, s->r, s->t.block->set);
 	if (h->cut) {
 		l = &s->t.line[a > 0 ? h->above.line[0] : h->below.line[0]];
 		tbl_pile_add(p, tbl_page_columns(&s->pages, l), l, false);

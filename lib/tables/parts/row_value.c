@@ -222,15 +222,49 @@ add(struct gi_dec *sum, struct gi_dec d)
 	return gi_dec_add(sum, d);
 }
 
+/*
+ * Are all numbers of a row whole, and in the units of their columns as they
+ * stand?  Then *sum is that of its parts but for the total, *parts how many
+ * these are.
+ */
+static bool
+sum_plain(const struct tbl_reading *r, const struct tbl_row *row, int64_t *sum,
+    size_t *parts)
+{
+	const struct tbl_atom	*a;
+	size_t			 c, n = row->set->n;
+
+	*sum = 0;
+	*parts = 0;
+	for (c = 0; c < n; c++) {
+		if (row->how[c] == TBL_HOW_BLANK)
+			continue;
+		if (!row->fits || !tbl_row_has(row, c) || row->shift[c] != 0)
+			return false;
+		a = &r->atom[row->value[c] - 1];
+		if (a->unit != NULL || a->yuan || a->scale != 0)
+			return false;
+		if (c + 1 < n && __builtin_add_overflow(*sum, a->units, sum))
+			return false;
+		*parts += c + 1 < n;
+	}
+	return true;
+}
+
 int
 tbl_row_identity(const struct tbl_reading *r, const struct tbl_row *row)
 {
 	struct gi_dec	 sum = { 0 }, d;
+	int64_t		 whole;
 	size_t		 c, n = row->set->n, parts = 0;
 
 	if (!r->forms->row_sums[r->forms->row[row - r->row].table] ||
 	    !tbl_row_has(row, n - 1))
 		return -1;
+	if (sum_plain(r, row, &whole, &parts))
+		return parts == 0 ? -1 :
+		    whole == r->atom[row->value[n - 1] - 1].units;
+	parts = 0;
 	for (c = 0; c + 1 < n; c++) {
 		if (row->how[c] == TBL_HOW_NONE ||
 		    row->how[c] == TBL_HOW_UNREAD)

@@ -23,6 +23,8 @@ same_columns(const struct gi_col_set *a, const struct gi_col_set *b)
 {
 	size_t	 c;
 
+	if (a == b)
+		return true;
 	for (c = 0; a->n == b->n && c < a->n; c++) {
 		if (a->col[c] != b->col[c] &&
 		    strcmp(a->col[c]->key, b->col[c]->key) != 0)
@@ -131,6 +133,17 @@ slot_of(const struct tbl_band *b, size_t atom)
 	return i;
 }
 
+/* Does the label of any row begin in a band? */
+static bool
+has_anchor(const struct tbl_reading *r, const struct tbl_band *b)
+{
+	uint32_t	 i;
+
+	for (i = b->first; i < b->end && !r->atom[i].anchored; i++)
+		;
+	return i < b->end;
+}
+
 /*
  * The row that a band has the values of: its label begins, goes on or ends in
  * the band.  Of several bands it is the one that has values.
@@ -142,6 +155,8 @@ band_assign(const struct tbl_reading *r, const struct tbl_block *blk,
 	const struct tbl_anchor	*n;
 	size_t			 e, met = 0, slot;
 
+	if (!blk->wrapped && !has_anchor(r, b))
+		return;
 	for (e = blk->first; e < blk->end; e++) {
 		n = r->row[e].anchor;
 		if (n == NULL || !is_read(&r->row[e]) || n->last < b->first ||
@@ -236,6 +251,7 @@ tbl_block_read(const struct tbl_reading *r, size_t e, struct tbl_block *b)
 			continue;
 		from = n->atom < from ? n->atom : from;
 		to = n->last > to ? n->last : to;
+		b->wrapped |= r->atom[n->last].row != r->atom[n->atom].row;
 	}
 	b->from = tbl_heads_begin(r, from);
 	b->to = gap_end(r, to);

@@ -24,6 +24,8 @@ struct tbl_block {
 	size_t			 n;
 	size_t			 rows;		/* how many are of rows */
 	size_t			 begin;		/* index of the first of these */
+	bool			 wrapped;	/* the label of a row goes over
+						   several lines */
 };
 
 /*

@@ -97,7 +97,8 @@ tbl_head_append(struct tbl_head *h, const struct tbl_head *more)
 static bool
 is_whole(const struct tbl_head *h, const struct gi_label *l)
 {
-	return l->len > 0 && h->n >= l->len && l->len <= GI_LABEL_CPS &&
+	return l->len > 0 && h->n >= l->len && h->cp[0] == l->fold[0] &&
+	    l->len <= GI_LABEL_CPS &&
 	    memcmp(h->cp, l->fold, l->len * sizeof(*h->cp)) == 0 &&
 	    (h->n == l->len || (h->ends >> (l->len - 1) & 1));
 }
@@ -108,7 +109,7 @@ is_part(const struct tbl_head *h, const struct gi_label *l)
 {
 	size_t	 n = h->n - h->unit;
 
-	return n >= PART_MIN && n < l->len &&
+	return n >= PART_MIN && n < l->len && h->cp[0] == l->fold[0] &&
 	    memcmp(h->cp, l->fold, n * sizeof(*h->cp)) == 0;
 }
 

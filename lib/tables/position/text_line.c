@@ -12,8 +12,6 @@
 
 #define ROUNDED	5	/* part of a digit's width that may be */
 
-#define SLACK_PAGE	12	/* tenths of a point that programs differ by */
-
 bool
 tbl_text_odd(const struct tbl_atom *a)
 {
@@ -32,31 +30,6 @@ tbl_text_odd(const struct tbl_atom *a)
 		digit |= cp >= '0' && cp <= '9';
 	}
 	return digit;
-}
-
-bool
-tbl_is_flush(struct tbl_span v, struct tbl_span h, enum tbl_flush f,
-    enum tbl_measure m)
-{
-	uint32_t	 a, b, slack = m == TBL_MEASURE_PAGE ? SLACK_PAGE : 0;
-
-	switch (f) {
-	case TBL_FLUSH_START:
-		a = v.from;
-		b = h.from;
-		break;
-	case TBL_FLUSH_END:
-		a = v.to;
-		b = h.to;
-		break;
-	default:
-		/* half a column is lost in rounding */
-		a = v.from + v.to;
-		b = h.from + h.to;
-		slack = slack > 0 ? 2 * slack : 1;
-		break;
-	}
-	return a > b ? a - b <= slack : b - a <= slack;
 }
 
 /* Which of the pieces that blanks part a byte of a line is in. */

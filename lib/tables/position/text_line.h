@@ -10,6 +10,8 @@
 #include "tables/parts/reading.h"
 #include "tables/position/block.h"
 
+#define TBL_FLUSH_SLACK	12	/* tenths of a point that programs differ by */
+
 /* By what values stand under their heads. */
 enum tbl_flush {
 	TBL_FLUSH_NONE,
@@ -69,8 +71,32 @@ bool	 tbl_text_block_read(const struct tbl_reading *,
 bool	 tbl_atom_span(const struct tbl_reading *, size_t atom,
 	    enum tbl_measure, struct tbl_span *);
 /* Whether a value is flush with a head in that way. */
-bool	 tbl_is_flush(struct tbl_span value, struct tbl_span head,
-	    enum tbl_flush, enum tbl_measure);
+static inline bool
+tbl_is_flush(struct tbl_span value, struct tbl_span head, enum tbl_flush f,
+    enum tbl_measure m)
+{
+	uint32_t	 a, b, slack = m == TBL_MEASURE_PAGE ?
+			    TBL_FLUSH_SLACK : 0;
+
+	switch (f) {
+	case TBL_FLUSH_START:
+		a = value.from;
+		b = head.from;
+		break;
+	case TBL_FLUSH_END:
+		a = value.to;
+		b = head.to;
+		break;
+	default:
+		/* half a column is lost in rounding */
+		a = value.from + value.to;
+		b = head.from + head.to;
+		slack = slack > 0 ? 2 * slack : 1;
+		break;
+	}
+	return a > b ? a - b <= slack : b - a <= slack;
+}
+
 /*
  * Whether the values of a line add up to the last of them: NONE where the table
  * has no sums, NOUGHT where all are nought.
