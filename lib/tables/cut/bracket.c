@@ -117,7 +117,8 @@ tbl_brackets_strip(struct tbl_reading *r)
 			if (labels > LABELS)
 				depth = 0;
 			if (a->brackets)
-				depth = tbl_bracket_depth(a->raw, depth);
+				depth = depth == 0 ? a->term->depth :
+				    tbl_bracket_depth(a->raw, depth);
 		} else if (a->kind == TBL_NUMBER && i > 0 &&
 		    is_inside(r, i, depth)) {
 			a->kind = TBL_NOISE;

@@ -102,24 +102,6 @@ cell_close(struct tbl_line_cut *lc, size_t first, struct gi_str text)
 }
 
 /*
- * Cell i, x code points from the line's start, if its text is a known one: most
- * labels are.  A blank behind it makes no piece of what is none without.
- */
-static bool
-known_add(struct tbl_line_cut *lc, struct gi_str text, size_t x, size_t i)
-{
-	struct tbl_term	*t;
-	uint32_t	 hash;
-
-	t = tbl_term_find(text, &hash);
-	if (t == NULL || !t->whole)
-		return false;
-	tbl_atom_term(lc->r, tbl_cell_atom(lc, TBL_LABEL, text, i, x,
-	    x + t->width), t, true);
-	return true;
-}
-
-/*
  * The text of a cell was cut, into atoms from first on: will it always be that
  * one atom?  Not where its item number is all it has, which may take in blanks
  * behind it, nor what hangs on others in its line.
@@ -137,13 +119,43 @@ known_mark(struct tbl_line_cut *lc, struct gi_str text, size_t first)
 		a->term->whole = true;
 }
 
-/* Cell i, of which most are counts, x code points from the line's start. */
-void
+/* Code points of n bytes of white space; nearly always they are ASCII. */
+static inline size_t
+spaces_count(const char *s, size_t n)
+{
+	return n < 2 ? n : gi_utf8_count((struct gi_str){ s, n });
+}
+
+/*
+ * Cell i, whose text without white space around it is s, if that is a known one:
+ * most labels are.  White space behind it makes no piece of what is none
+ * without.  Returns the code points of the cell; SIZE_MAX: it is not known.
+ */
+static size_t
+known_add(struct tbl_line_cut *lc, struct gi_str text, struct gi_str s,
+    size_t x, size_t i)
+{
+	const char	*end = s.s + s.len;
+	struct tbl_term	*t;
+	uint32_t	 hash;
+	size_t		 n;
+
+	t = tbl_term_find(s, &hash);
+	if (t == NULL || !t->whole)
+		return SIZE_MAX;
+	n = spaces_count(text.s, (size_t)(s.s - text.s));
+	tbl_atom_term(lc->r, tbl_cell_atom(lc, TBL_LABEL, s, i, x + n,
+	    x + n + t->width), t, true);
+	return n + t->width + spaces_count(end, (size_t)(text.s + text.len -
+	    end));
+}
+
+size_t
 tbl_cell_cut(struct tbl_line_cut *lc, struct gi_str text, size_t x, size_t i)
 {
 	struct gi_str		 s;
 	struct tbl_number	 n;
-	size_t			 x0, first = lc->r->natom;
+	size_t			 x0, width, first = lc->r->natom;
 
 	s = gi_trim(text);
 	x0 = x + (size_t)(s.s - text.s);
@@ -152,9 +164,8 @@ tbl_cell_cut(struct tbl_line_cut *lc, struct gi_str text, size_t x, size_t i)
 		    x0 + s.len), s, n.value);
 	} else if (s.len == 0) {
 		tbl_cell_atom(lc, TBL_BLANK, s, i, x0, x0);
-	} else if (known_add(lc, s, s.s == text.s ? x : x + gi_utf8_count(
-	    (struct gi_str){ text.s, (size_t)(s.s - text.s) }), i)) {
-		return;
+	} else if ((width = known_add(lc, text, s, x, i)) != SIZE_MAX) {
+		return width;
 	} else if (lc->digits && !tbl_text_is_wordy(s) &&
 	    tbl_number_read(s, &n)) {
 		/* what may be markup for others is none here */
@@ -169,4 +180,5 @@ tbl_cell_cut(struct tbl_line_cut *lc, struct gi_str text, size_t x, size_t i)
 		cell_close(lc, first, s);
 		known_mark(lc, s, first);
 	}
+	return gi_utf8_count(text);
 }

@@ -19,9 +19,9 @@ struct tbl_line_cut {
 void	 tbl_atoms_grow(struct tbl_reading *);
 /*
  * Cut the text of cell i, which begins x code points from the line's start,
- * into atoms behind those that the reading has.
+ * into atoms behind those that the reading has.  Returns its code points.
  */
-void	 tbl_cell_cut(struct tbl_line_cut *, struct gi_str, size_t x, size_t i);
+size_t	 tbl_cell_cut(struct tbl_line_cut *, struct gi_str, size_t x, size_t i);
 
 /*
  * An atom of a line, from code point x0 up to, not with, x1.  No line has more

@@ -180,9 +180,8 @@ row_plain(struct line_split *sp, struct gi_str text, size_t x, size_t cells)
 			    text.len) : NULL;
 			len = end != NULL ? (size_t)(end - text.s) : text.len;
 			cell = (struct gi_str){ text.s, len };
-			if (!padded || !is_blank(cell))
-				tbl_cell_cut(&sp->cut, cell, x, i);
-			x += gi_utf8_count(cell);
+			x += padded && is_blank(cell) ? gi_utf8_count(cell) :
+			    tbl_cell_cut(&sp->cut, cell, x, i);
 		}
 		if (i + 1 < cells)
 			text = gi_str_from(text, len + 1);

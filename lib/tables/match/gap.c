@@ -163,7 +163,8 @@ is_in_brackets(const struct tbl_reading *r, struct open_brackets *open,
 	for (; open->done < atom; open->done++) {
 		a = &r->atom[open->done];
 		if (a->kind == TBL_LABEL && a->brackets)
-			open->depth = tbl_bracket_depth(a->raw, open->depth);
+			open->depth = open->depth == 0 ? a->term->depth :
+			    tbl_bracket_depth(a->raw, open->depth);
 	}
 	return open->depth > 0;
 }

@@ -95,6 +95,7 @@ tbl_band_read(const struct tbl_reading *r, size_t atom, struct tbl_band *b)
 {
 	const struct tbl_atom		*a;
 	const struct tbl_features	*g;
+	struct tbl_slot			*s;
 	size_t				 i;
 
 	*b = (struct tbl_band){ .elem = SIZE_MAX };
@@ -117,14 +118,21 @@ tbl_band_read(const struct tbl_reading *r, size_t atom, struct tbl_band *b)
 		a = &r->atom[i];
 		if (a->kind == TBL_RULE || a->cell >= b->n)
 			continue;
-		if (b->slot[a->cell].end == 0)
-			b->slot[a->cell].first = (uint32_t)i;
-		b->slot[a->cell].end = (uint32_t)i + 1;
+		s = &b->slot[a->cell];
+		if (s->end == 0)
+			s->first = (uint32_t)i;
+		s->end = (uint32_t)i + 1;
 	}
 	for (i = 0; i < b->n; i++) {
-		b->slot[i].at = (struct tbl_span){ (uint32_t)i,
-		    (uint32_t)i + 1 };
-		slot_judge(r, &b->slot[i]);
+		s = &b->slot[i];
+		s->at = (struct tbl_span){ (uint32_t)i, (uint32_t)i + 1 };
+		if (s->end == s->first + 1 &&
+		    r->atom[s->first].kind == TBL_NUMBER) {
+			s->value = s->first;
+			s->kind = TBL_SLOT_NUMBER;
+		} else {
+			slot_judge(r, s);
+		}
 	}
 	b->grid = r->grid != NULL ? r->grid[r->atom[b->first].line] : NULL;
 	if (b->grid != NULL && b->grid->n == b->n)

@@ -233,6 +233,7 @@ term_judge(struct gi_arena *arena, struct tbl_term *t)
 	t->headless = begins_with_stop(s);
 	t->bits = gi_label_bits(t->cp, t->nglyph);
 	labels_set(arena, t);
+	t->depth = tbl_bracket_depth(t->raw, 0);
 	t->traits = traits_of(t);
 }
 

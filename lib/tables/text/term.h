@@ -47,6 +47,8 @@ struct tbl_term {
 	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
 	uint8_t			 group;	/* the same: is it the name of a group
 					   of table 2; see match/gap.c */
+	int			 depth;	/* brackets that it leaves open, by
+					   itself */
 	uint8_t			 traits;	/* set of enum tbl_trait */
 	uint8_t			 unit_tail;	/* code points at its end that
 						   name a unit of money */
