@@ -52,6 +52,7 @@ tbl_open_rows_join(struct tbl_reading *r)
 
 	if (!r->open_rows)
 		return;
+	r->traits |= TBL_TRAIT_BARS;
 	for (a = 0; a < r->natom; a = b) {
 		line = r->atom[a].line;
 		n = row_lines(r, line);

@@ -360,6 +360,8 @@ line_cut(struct line_split *sp, struct gi_str text)
 		gi_out_of_memory();
 	tbl_line_grid_read(r, sp->cut.line, text);
 	sp->cut.delim = delim_of(sp, g);
+	if (sp->cut.delim == '|')
+		r->traits |= TBL_TRAIT_BARS;
 	sp->cut.digits = g->digits;
 	if (r->breaks[sp->cut.line] || (g->prose &&
 	    !tbl_line_is_row(r, sp->cut.line, text))) {

@@ -198,13 +198,35 @@ slot_at(const struct tbl_band *b, size_t position)
 	return NULL;
 }
 
+/* The column whose label is all that an atom holds, as column_whole(). */
+static int
+atom_column(const struct tbl_atom *a, const struct gi_col_set *set)
+{
+	struct tbl_term	*t = a->term;
+	struct tbl_head	 h;
+
+	if (t->heads == set)
+		return t->head;
+	tbl_head_begin(&h);
+	text_add(&h, t->cp, a->nglyph < GI_LABEL_CPS ? a->nglyph :
+	    GI_LABEL_CPS, t->ends);
+	t->heads = set;
+	return t->head = (int8_t)column_whole(&h, set);
+}
+
 int
 tbl_head_slot(const struct tbl_reading *r, struct tbl_head *h, enum gi_table t,
     const struct gi_col_set *set, const struct tbl_slot *slot)
 {
-	size_t	 end, first = slot->end;
-	int	 c;
+	const struct tbl_atom	*a = &r->atom[slot->first];
+	size_t			 end, first = slot->end;
+	int			 c;
 
+	/* most are one text, and as it is printed */
+	if (h->n == 0 && slot->end == slot->first + 1 &&
+	    a->kind == TBL_LABEL && a->nglyph > 0 &&
+	    (c = atom_column(a, set)) >= 0)
+		return c;
 	for (end = first; first > slot->first; end = first) {
 		while (first > slot->first &&
 		    r->atom[first - 1].line == r->atom[end - 1].line)

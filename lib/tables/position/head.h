@@ -46,7 +46,8 @@ void	 tbl_head_prepend(const struct tbl_reading *, struct tbl_head *,
 void	 tbl_head_append(struct tbl_head *, const struct tbl_head *more);
 /*
  * Put the text of a slot before that of a head, and tell its column.  Of several
- * lines in the slot the lowest says most; *h has no more than names it.
+ * lines in the slot the lowest says most.  Where it names none, *h is what was
+ * read.
  */
 int	 tbl_head_slot(const struct tbl_reading *, struct tbl_head *h,
 	    enum gi_table, const struct gi_col_set *, const struct tbl_slot *);

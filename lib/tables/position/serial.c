@@ -460,6 +460,8 @@ bar_ends_strip(struct tbl_reading *r)
 	size_t	 i, end, k, last = r->natom;
 	bool	 heads = false;
 
+	if (!(r->traits & TBL_TRAIT_BARS))
+		return;
 	for (i = 0; i < r->natom; i = end) {
 		if (r->atom[i].delim != '|') {
 			end = i + 1;

@@ -207,6 +207,7 @@ traits_of(const struct tbl_term *t)
 	    (gi_ascii_digit(t->raw.s[t->raw.len - 1]) ? TBL_TRAIT_DIGIT : 0) |
 	    (t->headless ? TBL_TRAIT_HEADLESS : 0) |
 	    (t->unit != NULL || t->currency ? TBL_TRAIT_UNIT : 0) |
+	    (t->raw.s[t->raw.len - 1] == '%' ? TBL_TRAIT_SHARE : 0) |
 	    (tbl_text_power(t->raw) != TBL_POWER_NONE ? TBL_TRAIT_MONEY : 0));
 }
 

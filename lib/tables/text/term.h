@@ -27,8 +27,12 @@ enum tbl_trait {
 	TBL_TRAIT_HEADLESS = 4,		/* its item number is elsewhere */
 	TBL_TRAIT_UNIT = 8,		/* it is one, or says what one is of */
 	TBL_TRAIT_MONEY = 16,		/* it speaks of a unit of money */
-	TBL_TRAIT_BOX = 32		/* no label: a rule that is drawn */
+	TBL_TRAIT_SHARE = 32,		/* it ends with the sign of a share */
+	TBL_TRAIT_BOX = 64,		/* no label: a rule that is drawn */
+	TBL_TRAIT_BARS = 128		/* no label: a line that bars cut */
 };
+
+struct gi_col_set;			/* label/union.h */
 
 /* A piece of text by itself, wherever it stands: a mark or a label. */
 struct tbl_term {
@@ -43,6 +47,9 @@ struct tbl_term {
 	const struct gi_word	*unit;	/* the one that it names, and nothing
 					   else; or NULL */
 	uint64_t		 bits;	/* one for each of them */
+	const struct gi_col_set	*heads;	/* the columns that head is one of; */
+	int8_t			 head;	/* it is just the head of that one,
+					   -1: of none */
 	struct gi_candidates	 phrase;
 	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
 	uint8_t			 group;	/* the same: is it the name of a group

@@ -143,10 +143,6 @@ is_share(struct gi_str s)
 {
 	size_t	 i;
 
-	/* nearly all are labels */
-	if (gi_utf8_plain_lead(s.s[0]))
-		return false;
-	s = gi_trim(s);
 	if (s.len < 2 || s.s[s.len - 1] != '%')
 		return false;
 	for (i = 0; i + 1 < s.len; i++) {
@@ -158,15 +154,15 @@ is_share(struct gi_str s)
 
 /* Is an atom noise that is told of? */
 static bool
-is_told(const struct tbl_atom *a, bool used, const bool present[GI_TABLES],
-    const struct tbl_region region[GI_TABLES])
+is_told(const struct tbl_atom *a, bool share, bool used,
+    const bool present[GI_TABLES], const struct tbl_region region[GI_TABLES])
 {
 	if (a->kind == TBL_NOISE)
 		return a->reason != GI_NO_REASON && !is_wordy(a->raw) &&
 		    (a->reason == GI_REASON_TABLE ||
 		    a->reason == GI_REASON_YEAR ||
 		    is_within(a->line, present, region));
-	return (a->kind == TBL_LABEL || a->kind == TBL_BLANK) && !used &&
+	return share && a->kind == TBL_LABEL && !used &&
 	    a->raw.len > 1 && is_share(a->raw) &&
 	    is_within(a->line, present, region);
 }
@@ -177,11 +173,12 @@ tbl_noise_put(const struct tbl_reading *r, const bool present[GI_TABLES],
 {
 	struct noises	 all = { .r = r,
 			    .sorted = !r->merged && r->text == NULL };
+	bool		 share = (r->traits & TBL_TRAIT_SHARE) != 0;
 	size_t		 i;
 
 	indexes_add(&all, present, region);
 	for (i = 0; i < r->natom; i++) {
-		if (is_told(&r->atom[i], used[i], present, region))
+		if (is_told(&r->atom[i], share, used[i], present, region))
 			noise_add(&all, r->atom[i].line, (uint32_t)i);
 	}
 	if (all.n > 0)
