@@ -99,6 +99,8 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  $(call in,verify/section,announce announced_parts empty_heading \
 	  fee_silence form_text overview placeholder section superseded \
 	  thin_section) \
+	  $(call in,verify/claim,holding meant paragraphs put saying sense \
+	  stated statement tell word zero) \
 	  $(call in,verify/whole,account coded cut_off no_report sections_present \
 	  tables_present trace two_reports vestige)
 SHOW	= $(call in,show,finding stage summary)
@@ -135,7 +137,7 @@ GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth $(GEN)/mkbodies
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
-INC	= lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
+INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
@@ -256,6 +258,12 @@ lib/words.range.inc: $(GEN)/words.awk lib/data/words.tsv
 	    >$@.tmp && mv $@.tmp $@
 lib/words.chain.inc: $(GEN)/words.awk lib/data/words.tsv
 	LC_ALL=C $(AWK) -v chain=1 -f $(GEN)/words.awk lib/data/words.tsv \
+	    >$@.tmp && mv $@.tmp $@
+lib/claims.inc: $(GEN)/claims.awk lib/data/claims.tsv
+	LC_ALL=C $(AWK) -f $(GEN)/claims.awk lib/data/claims.tsv >$@.tmp && \
+	    mv $@.tmp $@
+lib/claims.chain.inc: $(GEN)/claims.awk lib/data/claims.tsv
+	LC_ALL=C $(AWK) -v chain=1 -f $(GEN)/claims.awk lib/data/claims.tsv \
 	    >$@.tmp && mv $@.tmp $@
 lib/simplified.inc: $(GEN)/pairs.awk lib/data/simplified.tsv
 	$(AWK) -v name=simplified -f $(GEN)/pairs.awk lib/data/simplified.tsv \

@@ -9,6 +9,7 @@
 #include "gi.h"
 #include "verify/about/checks.h"
 #include "verify/cells/checks.h"
+#include "verify/claim/checks.h"
 #include "verify/prose/checks.h"
 #include "verify/report/report.h"
 #include "verify/section/checks.h"
@@ -74,7 +75,7 @@ check_all(struct ver_report *v)
 	ver_check_late(v);
 	ver_check_competence(v);
 	ver_check_dates(v);
-	ver_check_narrative(v);
+	ver_check_paragraphs(v);
 	ver_check_announced(v);
 	ver_check_overview(v);
 	ver_check_thin(v);
@@ -114,4 +115,6 @@ ver_check(struct gi_doc *doc, uint32_t deadline, struct ver_result *out)
 	out->nfind = v.nfind;
 	out->assessed = v.assessed;
 	out->partial = v.partial;
+	out->claim = v.claim;
+	out->nclaim = v.nclaim;
 }

@@ -15,6 +15,7 @@
 #include "stream/put.h"
 #include "tool/msg.h"
 #include "verify/about/day.h"
+#include "verify/report/claim.h"
 #include "verify/verify.h"
 
 struct ver_found {
@@ -139,7 +140,10 @@ take_find(struct ver_stage *st, struct gi_doc *doc,
 		add_edit(doc, p, rec, &f);
 }
 
-/* Take what came with the document: findings, and an older verdict. */
+/*
+ * Take what came with the document: findings; an older verdict and the claims
+ * that came with it are made anew.
+ */
 static void
 take_given(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
 {
@@ -148,7 +152,7 @@ take_given(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
 	for (rec = doc->rec; rec < end; rec++) {
 		if (rec->type == GI_REC_FIND)
 			take_find(st, doc, rec, p);
-		else if (ver_is_verdict(rec))
+		else if (rec->type == GI_REC_CLAIM || ver_is_verdict(rec))
 			add_edit(doc, p, rec, NULL);
 	}
 }
@@ -220,10 +224,21 @@ take_new(struct ver_stage *st, struct gi_doc *doc,
 	}
 }
 
+static void
+put_claims(struct ver_stage *st, const struct gi_doc *doc,
+    const struct ver_result *result)
+{
+	const struct ver_claim	*c = result->claim, *end;
+
+	for (end = c + result->nclaim; c < end; c++)
+		ver_put_claim(st->out, doc->line[c->line].number, c);
+}
+
 /* Write the document, its verdict behind what else is known of the whole. */
 static void
 write_document(struct ver_stage *st, struct gi_doc *doc,
-    struct ver_findings *p, size_t given, enum gi_verdict verdict)
+    struct ver_findings *p, size_t given, const struct ver_result *result,
+    enum gi_verdict verdict)
 {
 	write_until(st, doc, p, doc->meta_end > 0 ? doc->meta_end : 1);
 	ver_put_verdict(st->out, verdict);
@@ -232,6 +247,7 @@ write_document(struct ver_stage *st, struct gi_doc *doc,
 		if (p->found[given].shown)
 			gi_put_find(st->out, &p->found[given].find);
 	}
+	put_claims(st, doc, result);
 	gi_doc_end(doc, st->out);
 }
 
@@ -276,7 +292,7 @@ verify_document(struct gi_doc *doc, void *ctx)
 	st->tally.documents++;
 	st->tally.by_verdict[s.verdict]++;
 	if (st->out != NULL)
-		write_document(st, doc, &p, given, s.verdict);
+		write_document(st, doc, &p, given, &result, s.verdict);
 	if (st->show != NULL)
 		show(st, doc, &p, &s);
 }

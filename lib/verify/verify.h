@@ -10,6 +10,8 @@
 struct ver_result {
 	const struct gi_find	*find;		/* in the document's arena */
 	size_t			 nfind;
+	const struct ver_claim	*claim;		/* likewise */
+	size_t			 nclaim;
 	size_t			 assessed;	/* equations of the forms that
 						   could be computed */
 	bool			 partial;	/* a part of it did not come */

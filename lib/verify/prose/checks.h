@@ -3,11 +3,12 @@
 #ifndef GI_VERIFY_PROSE_CHECKS_H
 #define GI_VERIFY_PROSE_CHECKS_H
 
+#include "verify/prose/prose.h"
 #include "verify/report/report.h"
 
 /* dates.c: year-mismatch */
 void	 ver_check_dates(struct ver_report *);
-/* narrative_sum.c: narrative-sum */
-void	 ver_check_narrative(struct ver_report *);
+/* narrative_sum.c: narrative-sum, of a paragraph */
+void	 ver_check_sums(struct ver_report *, const struct ver_prose *);
 
 #endif

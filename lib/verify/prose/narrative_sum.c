@@ -7,7 +7,6 @@
  * parts: see part_list.c.
  */
 #include "base/arena.h"
-#include "base/block.h"
 #include "base/decimal.h"
 #include "base/str.h"
 #include "finding/find.h"
@@ -16,9 +15,6 @@
 #include "verify/prose/checks.h"
 #include "verify/prose/prose.h"
 
-#define LONGEST		((size_t)128 * 1024)	/* bytes of prose: what is
-						   longer is none */
-#define FIGURES		3	/* of the shortest sum: a total and two parts */
 #define REACH		48	/* tokens that are looked at before a token */
 #define EXCERPT		60	/* bytes of a clause that a message shows */
 
@@ -210,9 +206,8 @@ check_sum(struct ver_report *v, const struct ver_prose *p, size_t total,
 		report_sum(v, p, &l);
 }
 
-/* Check each list of a paragraph. */
-static void
-check_prose(struct ver_report *v, const struct ver_prose *p)
+void
+ver_check_sums(struct ver_report *v, const struct ver_prose *p)
 {
 	const struct ver_token	*k;
 	size_t			 i;
@@ -225,41 +220,5 @@ check_prose(struct ver_report *v, const struct ver_prose *p)
 		    k[-1].mark == VER_QUANTITY && i + 1 < p->n &&
 		    k[1].mark != VER_PART && k[1].mark != VER_SOME)
 			check_sum(v, p, i - 1, i + 1);
-	}
-}
-
-/* Whether text has FIGURES runs of digits; most paragraphs do not. */
-static bool
-has_figures(struct gi_str s)
-{
-	unsigned	 bits, begins, last = 0;
-	size_t		 i, n = 0;
-	block		 b;
-
-	for (i = 0; i < s.len && n < FIGURES; i += BLOCK) {
-		b = s.len - i >= BLOCK ? block_load(s.s + i) :
-		    block_load_some(s.s + i, s.len - i);
-		bits = block_bits(block_within(b, '0', '9'));
-		begins = bits & ~(bits << 1 | last);
-		last = bits >> (BLOCK - 1);
-		for (; begins != 0; begins &= begins - 1)
-			n++;
-	}
-	return n >= FIGURES;
-}
-
-void
-ver_check_narrative(struct ver_report *v)
-{
-	struct ver_para		 para;
-	struct ver_prose	 p = { .para = &para };
-	size_t			 i = 0;
-
-	while (ver_para_next(v, &i, &para)) {
-		p.cut = i >= v->nline && (v->cut > 0 || v->partial);
-		if (para.text.len > LONGEST || !has_figures(para.text))
-			continue;
-		p.token = ver_prose_tokens(v->scratch, para.text, &p.n);
-		check_prose(v, &p);
 	}
 }

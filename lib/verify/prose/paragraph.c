@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/char.h"
 #include "base/cp.h"
+#include "base/str.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -15,6 +17,8 @@
 #include "verify/report/report.h"
 
 #define LONGEST		((size_t)32 * 1024)	/* bytes of several lines */
+#define TITLE		60	/* bytes of a heading that has a line of its
+				   own, at most */
 
 struct ver_parabuilder {
 	struct ver_report	*v;
@@ -58,6 +62,24 @@ add_line(struct ver_parabuilder *b, size_t line)
 	b->part[b->npart++].line = line;
 }
 
+/* Whether the paragraph so far is a heading, which no sentence goes on. */
+static bool
+is_heading(const struct ver_parabuilder *b)
+{
+	struct gi_str	 s = b->text;
+	uint32_t	 cp;
+
+	if (b->npart != 1 || s.len > TITLE ||
+	    b->v->line[b->part[0].line].level == 0)
+		return false;
+	while (s.len > 0) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		if (cp == ',' || gi_cp_is_pause(cp) || gi_cp_is_end(cp))
+			return false;
+	}
+	return true;
+}
+
 /*
  * Whether the paragraph ends before line i, which is not blank.  blank: lines
  * between were blank or VER_OUT; page: some were VER_OUT.
@@ -69,7 +91,7 @@ ends_before(const struct ver_parabuilder *b, size_t i, bool blank, bool page)
 	uint32_t		 cp = gi_utf8_last(b->text);
 
 	if (b->text.len >= LONGEST || l->level > 0 || l->kind != VER_PROSE ||
-	    gi_cp_is_end(cp))
+	    gi_cp_is_end(cp) || is_heading(b))
 		return true;
 	return blank && !page && !gi_cp_is_pause(cp);
 }
@@ -100,6 +122,44 @@ ver_para_next(struct ver_report *v, size_t *i, struct ver_para *para)
 	para->part = b.part;
 	para->npart = b.npart;
 	return b.npart > 0;
+}
+
+/* What the ideograph of three bytes at p folds to, 0: to itself. */
+static inline uint32_t
+simple(const char *p)
+{
+	const unsigned char	*u = (const unsigned char *)p;
+	uint32_t		 cp, is;
+
+	cp = (u[0] & 0xFu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
+	is = gi_char(cp);
+	cp ^= is & GI_CHAR_FOLD;
+	return (is & GI_CHAR_FOLD) != 0 && cp > 0x7FF && cp < 0x10000 ? cp : 0;
+}
+
+void
+ver_para_simplify(struct ver_report *v, struct ver_para *para)
+{
+	struct gi_str	 s = para->text;
+	char		*copy = NULL;
+	uint32_t	 cp;
+	size_t		 i;
+
+	for (i = 0; i + 3 <= s.len; i++) {
+		if ((unsigned char)s.s[i] < 0xE4 ||
+		    (unsigned char)s.s[i] > 0xE9)
+			continue;
+		cp = simple(s.s + i);
+		i += 2;
+		if (cp == 0)
+			continue;
+		if (copy == NULL)
+			copy = gi_dup(v->scratch, s.s, s.len);
+		(void)gi_utf8_encode(cp, copy + i - 2);
+	}
+	para->plain = s;
+	if (copy != NULL)
+		para->plain.s = copy;
 }
 
 size_t

@@ -136,8 +136,11 @@ add_token(const struct ver_prose *p, size_t i, struct ver_clause *c,
 	case VER_BARE:
 		c->bare = true;
 		break;
-	case VER_VAGUE:
-		c->vague = true;
+	case VER_WORDED:
+		if (ver_same_counter(k, l->total))
+			add_figure(c, k);
+		else
+			c->vague = true;
 		break;
 	case VER_COMPARE:
 		c->compare = true;

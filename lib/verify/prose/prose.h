@@ -19,6 +19,10 @@ struct ver_parapart {
 
 struct ver_para {
 	struct gi_str			 text;
+	struct gi_str			 plain;		/* its Traditional
+							   characters replaced
+							   by Simplified ones;
+							   else the same bytes */
 	const struct ver_parapart	*part;
 	size_t				 npart;
 };
@@ -29,6 +33,8 @@ struct ver_para {
  * arena is cleared and then has it.
  */
 bool	 ver_para_next(struct ver_report *, size_t *i, struct ver_para *);
+/* Set plain. */
+void	 ver_para_simplify(struct ver_report *, struct ver_para *);
 /* Index of the line that byte at of the paragraph comes from. */
 size_t	 ver_para_line(const struct ver_para *, size_t at);
 
@@ -36,7 +42,9 @@ enum ver_mark {
 	VER_TEXT,		/* nothing of interest */
 	VER_QUANTITY,		/* a number and what it counts */
 	VER_BARE,		/* a number with no counter behind it */
-	VER_VAGUE,		/* a quantity in words */
+	VER_WORDED,		/* a quantity in words: value and counter are
+				   set, as of a VER_QUANTITY */
+	VER_SHARE,		/* a number of per cent */
 	VER_COMMA,		/* of the token's level */
 	VER_COLON,
 	VER_STOP,		/* the end of a sentence */

@@ -203,9 +203,16 @@ add_number(struct ver_tokenizer *s)
 
 	num.len = digits(num);
 	end = spaces(s, s->at + num.len);
+	count = gi_word_start(GI_WORD_NOCOUNT, rest(s, end));
 	if (is_joined(s, num.len) || !parse_number(s, num, &value) ||
-	    gi_word_start(GI_WORD_NOCOUNT, rest(s, end)) != NULL) {
+	    (count != NULL && !gi_str_is(count->value, "share"))) {
 		add(s, VER_TEXT, num.len);
+		return;
+	}
+	if (count != NULL) {
+		t = add(s, VER_SHARE, end + count->text.len - s->at);
+		t->value = value;
+		t->rounded = rounded;
 		return;
 	}
 	count = counter_behind(s, &end, &rounded);
@@ -283,6 +290,41 @@ add_punctuation(struct ver_tokenizer *s, uint32_t cp, size_t n)
 }
 
 /*
+ * Set *value to the number in words at the start of s, as 120 is written with
+ * places; returns its bytes, 0: none stands there, or it is too large.
+ */
+static size_t
+worded(struct gi_str s, int64_t *value)
+{
+	const struct gi_word	*w;
+	size_t			 at = 0, n;
+	int64_t			 sum = 0, digit = -1;
+
+	for (; at < s.len; at += w->text.len) {
+		struct gi_str	 here = gi_str_from(s, at);
+
+		if ((w = gi_word_start(GI_WORD_PLACE, here)) != NULL) {
+			if (!gi_str_size(w->value, &n) || n > 1000)
+				return 0;
+			sum += (digit < 0 ? 1 : digit) * (int64_t)n;
+			digit = 0;
+		} else if (gi_word_start(GI_WORD_NAUGHT, here) != NULL) {
+			w = gi_word_start(GI_WORD_NAUGHT, here);
+			digit = 0;
+		} else if ((w = gi_word_start(GI_WORD_NUMERAL, here)) == NULL &&
+		    (w = gi_word_start(GI_WORD_PAIR, here)) == NULL) {
+			break;
+		} else if (digit > 0 || !gi_str_size(w->value, &n)) {
+			return 0;
+		} else {
+			digit = (int64_t)n;
+		}
+	}
+	*value = sum + (digit < 0 ? 0 : digit);
+	return at;
+}
+
+/*
  * Bytes of what is passed over whole at the start of s, whose first code point
  * is cp: a title in title marks, the year of a paper in its brackets, an
  * ordinal mark and its number.  0 if none stands there.
@@ -293,11 +335,12 @@ passage(struct gi_str s, uint32_t cp)
 	const struct gi_word	*w = gi_word_start(GI_WORD_ORDINAL, s);
 	struct gi_str		 open = s;
 	size_t			 at = 0;
+	int64_t			 value;
 
 	if (w != NULL) {
-		s.s += w->text.len;
-		s.len -= w->text.len;
-		return w->text.len + digits(s);
+		s = gi_str_from(s, w->text.len);
+		at = digits(s);
+		return w->text.len + (at > 0 ? at : worded(s, &value));
 	}
 	if (cp != GI_CP_LEFT_TITLE &&
 	    cp != GI_CP_LEFT_TORTOISE)	/* title mark, bracket */
@@ -310,8 +353,37 @@ passage(struct gi_str s, uint32_t cp)
 	return 0;
 }
 
-/* Add what begins with the character cp, n bytes: a cue, or text. */
-static void
+/* Add a number in words that has a counter behind it; false if none is here. */
+static bool
+add_worded(struct ver_tokenizer *s)
+{
+	const struct gi_word	*count;
+	struct ver_token	*t;
+	int64_t			 value;
+	size_t			 len = worded(rest(s, s->at), &value), end;
+	struct gi_str		 before = { s->text.s, s->at };
+	bool			 rounded;
+
+	if (len == 0)
+		return false;
+	/* "some ten" */
+	rounded = s->about || gi_word_end(GI_WORD_SEVERAL, before) != NULL;
+	end = s->at + len;
+	count = counter_behind(s, &end, &rounded);
+	if (count == NULL || count->value.len > 0)
+		return false;
+	t = add(s, VER_WORDED, end + count->text.len - s->at);
+	t->value.units = value;
+	t->counter = count;
+	t->rounded = rounded;
+	return true;
+}
+
+/*
+ * Add what begins with the character cp, n bytes: a cue, or text.  True where
+ * it says that the number behind it is rounded.
+ */
+static bool
 add_word(struct ver_tokenizer *s, uint32_t cp, size_t n)
 {
 	const struct gi_word	*w;
@@ -320,18 +392,13 @@ add_word(struct ver_tokenizer *s, uint32_t cp, size_t n)
 
 	if (len > 0) {
 		add(s, VER_TEXT, len);
-		return;
-	}
-	if ((w = gi_word_start(GI_WORD_CUE, here)) != NULL) {
+	} else if ((w = gi_word_start(GI_WORD_CUE, here)) != NULL) {
 		add(s, cue_mark(w), w->text.len);
-		s->about = cue_is(w, "before");
-		return;
-	}
-	w = gi_word_start(GI_WORD_NUMERAL, here);
-	if (w != NULL && counter(rest(s, s->at + w->text.len)) != NULL)
-		add(s, VER_VAGUE, w->text.len);
-	else
+		return cue_is(w, "before");
+	} else if (!add_worded(s)) {
 		add(s, VER_TEXT, n);
+	}
+	return false;
 }
 
 /* Set match of brackets; those that have no other side become text. */
@@ -370,7 +437,9 @@ plain(struct gi_str s)
 		key = gi_word_key(&u[i]);
 		if ((gi_word_starts[GI_WORD_ORDINAL][key] |
 		    gi_word_starts[GI_WORD_CUE][key] |
-		    gi_word_starts[GI_WORD_NUMERAL][key]) != 0)
+		    gi_word_starts[GI_WORD_NUMERAL][key] |
+		    gi_word_starts[GI_WORD_PAIR][key] |
+		    gi_word_starts[GI_WORD_PLACE][key]) != 0)
 			break;
 	}
 	return i;
@@ -382,6 +451,7 @@ ver_prose_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 	struct ver_tokenizer	 s = { .arena = a, .text = text };
 	uint32_t	 cp;
 	size_t		 len;
+	bool		 about = false;
 
 	while (s.at < text.len) {
 		if ((len = plain(rest(&s, s.at))) > 0) {
@@ -397,9 +467,10 @@ ver_prose_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 		} else if (gi_is_space(cp)) {
 			add(&s, VER_TEXT, len);
 		} else {
-			s.about = false;
 			if (!add_punctuation(&s, cp, len))
-				add_word(&s, cp, len);
+				about = add_word(&s, cp, len);
+			s.about = about;
+			about = false;
 		}
 		s.before = cp;
 	}

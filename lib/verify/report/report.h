@@ -9,6 +9,7 @@
 
 #include "finding/find.h"
 #include "gi.h"
+#include "verify/report/claim.h"
 #include "verify/report/grid.h"
 #include "verify/report/outline.h"
 
@@ -100,6 +101,8 @@ struct ver_report {
 	struct gi_find		*find;
 	size_t			 nfind, find_room;
 	size_t			 assessed;	/* equations that were open */
+	struct ver_claim	*claim;		/* in the order of the text */
+	size_t			 nclaim, claim_room;
 };
 
 /* Set said, garbled and partial by a record of any type. */

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The cells that a statement is of, by its own words and by what the text spoke
+ * of before.  Whatever leaves a doubt which cell is meant is none.
+ */
+#include <string.h>
+
+#include "gi.h"
+#include "verify/claim/claim.h"
+
+static void
+add(struct ver_cells *c, enum gi_table table, const char *row, const char *col,
+    unsigned flag)
+{
+	struct ver_stated	*s = &c->cell[c->n];
+
+	if (c->n == VER_NAMED)
+		return;
+	s->table = table;
+	s->row = row;
+	s->col = col;
+	s->flag = (enum ver_claimflag)flag;
+	c->n++;
+}
+
+static unsigned
+less_sure(unsigned a, unsigned b)
+{
+	return a > b ? a : b;
+}
+
+/* Whether the row with that key is in the group. */
+static bool
+is_within(const char *key, const char *group)
+{
+	size_t	 n = strlen(group);
+
+	return strncmp(key, group, n) == 0 && key[n] == '.';
+}
+
+/* Drop groups of which a row is named too: "refused, to protect a party". */
+static void
+narrow_rows(struct ver_named *r)
+{
+	size_t	 i, k, n = 0;
+	bool	 group;
+
+	for (i = 0; i < r->n; i++) {
+		group = false;
+		for (k = 0; k < r->n; k++)
+			group |= is_within(r->value[k], r->value[i]);
+		if (!group)
+			r->value[n++] = r->value[i];
+	}
+	r->n = n;
+}
+
+/* Cells of reviews and suits. */
+static void
+court_cells(struct ver_telling *t, const struct ver_sense *s,
+    struct ver_cells *c)
+{
+	const struct ver_named	*court = &s->court, *out = &s->outcome;
+	unsigned		 flag = less_sure(court->flag, out->flag);
+	const char		*row;
+	size_t			 i;
+
+	c->what = 'r';
+	/* a body that hears reviews counts those by the same words */
+	if (s->verb.n > 0 && (strcmp(s->verb.value[0], "new") != 0 ||
+	    !s->subject))
+		return;
+	if (out->n == 0) {
+		for (i = 0; i < court->n; i++)
+			add(c, GI_PROCEEDINGS, court->value[i], "total", flag);
+		return;
+	}
+	row = court->n == 1 ? court->value[0] :
+	    court->n == 0 && t->theme == VER_COURT ? t->row : NULL;
+	for (i = 0; row != NULL && i < out->n; i++)
+		add(c, GI_PROCEEDINGS, row, out->value[i], flag);
+}
+
+/* What may be counted in that column of table disclosure. */
+static char
+counted(const char *act)
+{
+	return strcmp(act, "decisions") == 0 ? 'd' :
+	    strcmp(act, "items") == 0 ? 'b' :
+	    strcmp(act, "amount") == 0 ? 'm' : 'p';
+}
+
+static void
+info_cells(struct ver_telling *t, const struct ver_sense *s,
+    struct ver_cells *c)
+{
+	const char	*act = s->act.n == 1 ? s->act.value[0] :
+			    s->act.n == 0 && t->part ? t->act : NULL;
+	unsigned	 flag = less_sure(s->info.flag, s->act.flag);
+	size_t		 i;
+
+	if (s->money.n > 0) {
+		c->what = 'm';
+		add(c, GI_DISCLOSURE, s->money.value[0], "amount",
+		    s->money.flag);
+		return;
+	}
+	if (act == NULL && s->act.n == 0 && !t->part && !s->before &&
+	    t->theme != VER_ASIDE && (s->verb.n == 0 ||
+	    s->verb.value[0][0] == '\0')) {
+		/* "12 licences": decisions, most likely */
+		act = "decisions";
+		flag = VER_CLAIM_LOOSE;
+	}
+	if (act == NULL || s->thing)
+		return;
+	c->what = counted(act);
+	for (i = 0; i < s->info.n; i++)
+		add(c, GI_DISCLOSURE, s->info.value[i], act, flag);
+	if (s->info.n == 0 && t->theme == VER_INFO && t->row != NULL &&
+	    !s->between)
+		add(c, GI_DISCLOSURE, t->row, act, flag);
+}
+
+/* The one row that the statement's verbs mean; NULL: none, or two. */
+static const char *
+sole_verb(const struct ver_sense *s)
+{
+	const char	*row = NULL;
+	size_t		 i;
+
+	for (i = 0; i < s->verb.n; i++) {
+		if (s->verb.value[i][0] == '\0')
+			continue;
+		if (row != NULL)
+			return NULL;
+		row = s->verb.value[i];
+	}
+	return row;
+}
+
+/* Whether a verb of the statement is said of requests for information. */
+static bool
+is_of_requests(const struct ver_telling *t, const struct ver_sense *s)
+{
+	if (s->request.n > 0 && (s->request.flag == VER_CLAIM_FORM ||
+	    s->subject || t->theme == VER_NO_THEME))
+		return true;
+	return t->theme == VER_REQUESTS &&
+	    (s->request.n > 0 || (!s->before && !s->narrow));
+}
+
+/* The row of requests that the statement is of by its verbs, or NULL. */
+static const char *
+verb_row(const struct ver_telling *t, const struct ver_sense *s,
+    unsigned *flag)
+{
+	const char	*row = sole_verb(s);
+
+	*flag = s->verb.flag;
+	if (row != NULL && is_of_requests(t, s))
+		return row;
+	*flag = VER_CLAIM_LOOSE;
+	if (s->narrow)
+		return NULL;
+	if (row != NULL)
+		return t->theme == VER_NO_THEME && !s->before &&
+		    strcmp(row, "results.total") == 0 ? row : NULL;
+	return s->verb.n == 0 && !t->part && t->theme != VER_ASIDE &&
+	    s->request.flag == VER_CLAIM_FORM ? "new" : NULL;
+}
+
+/* Cells of requests: rows, or columns of one. */
+static void
+request_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
+{
+	const char	*row;
+	unsigned	 flag = s->row.flag;
+	size_t		 i;
+
+	c->what = 'r';
+	narrow_rows(&s->row);
+	if (s->row.n > 0) {
+		if (t->theme == VER_ASIDE && s->request.n == 0)
+			return;
+	} else if (s->col.n > 0 && s->verb.n == 0) {
+		row = t->theme == VER_REQUESTS ? t->row : NULL;
+		for (i = 0; row != NULL && i < s->col.n; i++)
+			add(c, GI_REQUESTS, row, s->col.value[i],
+			    s->col.flag);
+		return;
+	} else {
+		row = verb_row(t, s, &flag);
+		if (row == NULL)
+			return;
+		s->row.n = 1;
+		s->row.value[0] = row;
+	}
+	if (s->col.n == 0) {
+		for (i = 0; i < s->row.n; i++)
+			add(c, GI_REQUESTS, s->row.value[i], "total", flag);
+	} else if (s->row.n == 1) {
+		for (i = 0; i < s->col.n; i++)
+			add(c, GI_REQUESTS, s->row.value[0], s->col.value[i],
+			    flag);
+	}
+}
+
+void
+ver_find_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
+{
+	bool	 rows = s->row.n + s->verb.n + s->col.n + s->request.n > 0;
+
+	if (s->court.n > 0 || (s->outcome.n > 0 && s->row.n == 0))
+		court_cells(t, s, c);
+	else if (s->info.n + s->money.n > 0 || (s->act.n > 0 && !rows &&
+	    t->theme == VER_INFO))
+		info_cells(t, s, c);
+	else if (rows)
+		request_cells(t, s, c);
+}
+

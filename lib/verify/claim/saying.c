@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * A clause as items.  A word of the grammar may hold what is a quantity
+ * elsewhere ("three kinds of matters"), so words are looked for first.
+ */
+#include <string.h>
+
+#include "base/ascii.h"
+#include "base/char.h"
+#include "base/str.h"
+#include "base/utf8.h"
+#include "form/word.h"
+#include "gi.h"
+#include "verify/claim/sense.h"
+
+#define YEAR	4		/* digits of one */
+
+/* Add an item; unknown stretches that touch become one. */
+static void
+add(struct ver_saying *s, struct ver_item it)
+{
+	struct ver_item	*last = s->n > 0 ? &s->item[s->n - 1] : NULL;
+
+	if (it.kind == VER_CLAIM_UNKNOWN && last != NULL &&
+	    last->kind == VER_CLAIM_UNKNOWN) {
+		last->end = it.end;
+		return;
+	}
+	if (s->n == VER_ITEMS) {
+		s->full = true;
+		return;
+	}
+	s->item[s->n++] = it;
+}
+
+/*
+ * A date in digits at the start of s: a year, a month or a day.  Sets the kind
+ * and the year of *it; returns its bytes.
+ */
+static size_t
+date(struct gi_str s, struct ver_item *it)
+{
+	const struct gi_word	*w;
+	struct gi_str		 rest;
+	size_t			 i, n = 0;
+
+	it->year = 0;
+	for (i = 0; gi_ascii_digit_at(s, i); i++)
+		it->year = i < YEAR ? it->year * 10 + (s.s[i] - '0') : 0;
+	rest = gi_str_from(s, i);
+	n = i + gi_str_spaces(rest, 0);
+	w = gi_word_start(GI_WORD_NOCOUNT, gi_str_from(s, n));
+	if (w == NULL) {
+		it->kind = VER_CLAIM_UNKNOWN;
+		return i;
+	}
+	n += w->text.len;
+	if (i == YEAR && gi_word_start(GI_WORD_YEAR_MARK, w->text) != NULL)
+		it->kind = VER_CLAIM_YEAR;
+	else if (gi_ascii_digit_at(s, n) || gi_ascii_digit_at(s, i + 4))
+		it->kind = VER_CLAIM_FILL;	/* a month, and its day */
+	else
+		it->kind = it->year > 12 || i == 2 ? VER_CLAIM_FILL :
+		    VER_CLAIM_UNKNOWN;
+	return n;
+}
+
+static bool
+is_figure(const struct ver_token *t)
+{
+	return t->mark == VER_QUANTITY || t->mark == VER_BARE ||
+	    t->mark == VER_WORDED || t->mark == VER_SHARE;
+}
+
+/* Set *it to the figure of a token, or to a year that has no mark behind it. */
+static void
+figure(struct ver_item *it, const struct ver_token *t, int year)
+{
+	it->kind = VER_CLAIM_FIGURE;
+	it->figure = t;
+	it->end = t->at + t->len;
+	if (t->mark == VER_BARE && year > 0 && t->value.scale == 0 &&
+	    t->value.units == year) {
+		it->kind = VER_CLAIM_YEAR;
+		it->year = year;
+	}
+}
+
+void
+ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
+    size_t from, size_t end, int year)
+{
+	struct gi_str	 text = p->para->plain;
+	struct ver_item	 it;
+	uint32_t	 cp;
+	size_t		 n;
+
+	s->n = 0;
+	s->from = gi_str_spaces(text, from);
+	s->full = false;
+	text.len = end;
+	while (from < end) {
+		while (i < p->n && p->token[i].at + p->token[i].len <= from)
+			i++;
+		if (i < p->n && p->token[i].at == from &&
+		    p->token[i].mark == VER_OPEN) {
+			/* without figures: passed over */
+			i = p->token[i].match;
+			from = p->token[i].at + p->token[i].len;
+			continue;
+		}
+		memset(&it, 0, sizeof(it));
+		it.at = from;
+		it.word = ver_claim_word(gi_str_from(text, from));
+		n = gi_utf8_decode(text.s + from, end - from, &cp);
+		if (it.word != NULL) {
+			it.kind = (enum ver_claimkind)it.word->kind;
+			it.end = from + it.word->text.len;
+		} else if (i < p->n && p->token[i].at == from &&
+		    is_figure(&p->token[i])) {
+			figure(&it, &p->token[i], year);
+		} else if (cp >= '0' && cp <= '9') {
+			it.end = from + date(gi_str_from(text, from), &it);
+		} else {
+			it.kind = gi_is_space(cp) || !gi_is_han(cp) ?
+			    VER_CLAIM_FILL : VER_CLAIM_UNKNOWN;
+			it.end = from + n;
+		}
+		from = it.end;
+		if (it.kind != VER_CLAIM_FILL)
+			add(s, it);
+	}
+}

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What the items of a clause come to.  A clause may hold several statements,
+ * "granted 8, refused 3" with words' commas, or none between them: one ends
+ * behind its figure, where the words of a next one follow.
+ */
+#include <string.h>
+
+#include "gi.h"
+#include "verify/claim/sense.h"
+
+/* Whether a word names a cell or a part of its keys. */
+static bool
+counts(enum ver_claimkind kind)
+{
+	switch (kind) {
+	case VER_CLAIM_ROW:
+	case VER_CLAIM_VERB:
+	case VER_CLAIM_COLUMN:
+	case VER_CLAIM_CASE:
+	case VER_CLAIM_OUTCOME:
+	case VER_CLAIM_INFO:
+	case VER_CLAIM_MONEY:
+	case VER_CLAIM_ACT:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void
+name(struct ver_named *n, const struct ver_claimword *w)
+{
+	size_t	 i;
+
+	for (i = 0; i < n->n; i++) {
+		if (strcmp(n->value[i], w->value) == 0)
+			return;
+	}
+	if (n->n == VER_NAMED)
+		return;
+	n->value[n->n++] = w->value;
+	if (w->flag > n->flag)
+		n->flag = w->flag;
+}
+
+static struct ver_named *
+named(struct ver_sense *s, enum ver_claimkind kind)
+{
+	switch (kind) {
+	case VER_CLAIM_ROW:
+		return &s->row;
+	case VER_CLAIM_VERB:
+		return &s->verb;
+	case VER_CLAIM_REQUEST:
+		return &s->request;
+	case VER_CLAIM_COLUMN:
+		return &s->col;
+	case VER_CLAIM_CASE:
+		return &s->court;
+	case VER_CLAIM_OUTCOME:
+		return &s->outcome;
+	case VER_CLAIM_INFO:
+		return &s->info;
+	case VER_CLAIM_MONEY:
+		return &s->money;
+	case VER_CLAIM_ACT:
+		return &s->act;
+	default:
+		return NULL;
+	}
+}
+
+static bool *
+flag_of(struct ver_sense *s, enum ver_claimkind kind)
+{
+	switch (kind) {
+	case VER_CLAIM_NONE:
+		return &s->none;
+	case VER_CLAIM_ALL:
+		return &s->all;
+	case VER_CLAIM_EACH:
+		return &s->each;
+	case VER_CLAIM_WAY:
+		return &s->way;
+	case VER_CLAIM_NARROW:
+		return &s->narrow;
+	case VER_CLAIM_ABOUT:
+		return &s->about;
+	case VER_CLAIM_THING:
+		return &s->thing;
+	case VER_CLAIM_TRAP:
+		return &s->trap;
+	case VER_CLAIM_VETO:
+		return &s->veto;
+	case VER_CLAIM_SUBJECT:
+		return &s->subject;
+	case VER_CLAIM_COMPARE:
+		return &s->compare;
+	case VER_CLAIM_OTHER:
+		return &s->other;
+	case VER_CLAIM_THIS:
+		return &s->current;
+	default:
+		return NULL;
+	}
+}
+
+bool
+ver_sense_counts(const struct ver_sense *s)
+{
+	return s->row.n + s->verb.n + s->request.n + s->col.n + s->court.n +
+	    s->outcome.n + s->info.n + s->money.n + s->act.n > 0;
+}
+
+static void
+take_before(struct ver_sense *s, const struct ver_item *it)
+{
+	s->before = true;
+	s->before_at = it->at;
+	s->before_end = it->end;
+}
+
+/* Take note of an item; done: the figure's own words stand before it. */
+static void
+take(struct ver_sense *s, const struct ver_item *it, bool done)
+{
+	struct ver_named	*n = named(s, it->kind);
+	bool			*flag = flag_of(s, it->kind);
+
+	if (n != NULL && (!done || it->kind == VER_CLAIM_REQUEST)) {
+		/* "applied for review" is no word of requests */
+		name(n, it->word);
+	} else if (flag != NULL) {
+		*flag = true;
+	} else if (it->kind == VER_CLAIM_YEAR) {
+		s->year = it->year;
+	} else if (it->kind == VER_CLAIM_FIGURE) {
+		if (s->nfigure < VER_NAMED)
+			s->figure[s->nfigure] = it->figure;
+		s->nfigure++;
+	} else if (it->kind == VER_CLAIM_UNKNOWN) {
+		if (s->nfigure > 0)
+			s->behind = true;
+		else if (ver_sense_counts(s) || s->none)
+			s->between = true;
+		else
+			take_before(s, it);
+	}
+}
+
+/* Whether item i, behind a figure, begins another statement. */
+static bool
+begins(const struct ver_saying *y, size_t i, const struct ver_sense *s,
+    bool own)
+{
+	const struct ver_item	*it = &y->item[i];
+
+	if (it->kind == VER_CLAIM_AND)
+		return i + 1 >= y->n || y->item[i + 1].kind !=
+		    VER_CLAIM_FIGURE;
+	if (it->kind == VER_CLAIM_FIGURE)
+		return !s->each && y->item[i - 1].kind != VER_CLAIM_AND;
+	if (it->kind == VER_CLAIM_PART || it->kind == VER_CLAIM_ALL)
+		return true;
+	return own && counts(it->kind);
+}
+
+void
+ver_sense_read(struct ver_sense *s, const struct ver_saying *y, size_t *i)
+{
+	const struct ver_item	*it;
+	bool			 own = false, first = *i == 0;
+
+	memset(s, 0, sizeof(*s));
+	while (*i < y->n && y->item[*i].kind == VER_CLAIM_AND)
+		(*i)++;
+	if (*i < y->n)
+		s->at = s->end = first ? y->from : y->item[*i].at;
+	for (; *i < y->n; (*i)++) {
+		it = &y->item[*i];
+		if (s->nfigure > 0 && begins(y, *i, s, own))
+			break;
+		if (it->kind == VER_CLAIM_FIGURE && s->nfigure == 0)
+			own = s->row.n + s->verb.n + s->col.n + s->court.n +
+			    s->outcome.n + s->info.n + s->money.n + s->act.n >
+			    0;
+		take(s, it, own && s->nfigure > 0);
+		s->end = it->end;
+	}
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The words of data/claims.tsv, in chains from long to short by the last twelve
+ * bits of their first character.
+ */
+#include <string.h>
+
+#include "base/str.h"
+#include "gi.h"
+#include "verify/claim/word.h"
+#include "claims.chain.inc"	/* starts[]: number of the first word of a
+				   chain; next_of[]: of the next; 0 ends it */
+
+#define VER_CLAIM_KIND(id)
+#define VER_CLAIM_COUNTER(text, what)
+#define VER_CLAIM_WORD(kind, flag, value, text) \
+	{ { text, sizeof(text) - 1 }, value, VER_CLAIM_##kind, \
+	    VER_CLAIM_##flag },
+static const struct ver_claimword word[] = {
+#include "claims.inc"
+};
+#undef VER_CLAIM_COUNTER
+#undef VER_CLAIM_WORD
+
+#define VER_CLAIM_WORD(kind, flag, value, text)
+#define VER_CLAIM_COUNTER(text, what) { { text, sizeof(text) - 1 }, what },
+static const struct {
+	struct gi_str	 text;
+	const char	*what;
+} counter[] = {
+#include "claims.inc"
+};
+#undef VER_CLAIM_COUNTER
+#undef VER_CLAIM_WORD
+#undef VER_CLAIM_KIND
+
+/* Whether text begins with the word; both have three bytes at least. */
+static inline bool
+begins(struct gi_str text, struct gi_str w)
+{
+	size_t	 i;
+
+	if (w.len > text.len)
+		return false;
+	/* mostly the end of the first character or the second tells */
+	for (i = 2; i < w.len; i++) {
+		if (text.s[i] != w.s[i])
+			return false;
+	}
+	return text.s[0] == w.s[0] && text.s[1] == w.s[1];
+}
+
+const struct ver_claimword *
+ver_claim_word(struct gi_str text)
+{
+	const unsigned char	*u = (const unsigned char *)text.s;
+	size_t			 i;
+
+	if (text.len < 3)
+		return NULL;
+	i = starts[u[0] < 0x80 ? u[0] : u[1] % 64u * 64 + u[2] % 64u];
+	for (; i != 0; i = next_of[i]) {
+		if (begins(text, word[i - 1].text))
+			return &word[i - 1];
+	}
+	return NULL;
+}
+
+bool
+ver_claim_counts(struct gi_str text, char what)
+{
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(counter); i++) {
+		if (gi_str_eq(text, counter[i].text))
+			return strchr(counter[i].what, what) != NULL;
+	}
+	return false;
+}
