@@ -120,7 +120,7 @@ find_blank(struct ver_report *v, enum gi_table t, size_t n)
 	const struct ver_cell	*cell = v->cell;
 	const struct gi_form	*form;
 	struct gi_find		 f = { 0 };
-	struct gi_str		 args[4];
+	struct gi_str		 args[5] = { { "", 0 } };
 
 	while (cell->place->table != t || cell->printed != VER_BLANK ||
 	    cell->total)
@@ -133,6 +133,8 @@ find_blank(struct ver_report *v, enum gi_table t, size_t n)
 	args[1] = f.actual;
 	args[2] = gi_say_label(&ver_cell_row(cell, form)->label);
 	args[3] = gi_say_label(&ver_cell_col(cell, form)->label);
+	if (n > 1 && n == v->records[t])
+		args[4] = f.actual;
 	ver_add_finding(v, "blank-cell", f, args, GI_LEN(args));
 }
 

@@ -10,8 +10,11 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "form/form.h"
+#include "form/word.h"
 #include "gi.h"
 #include "verify/cells/checks.h"
+
+#define NAMES	8		/* labels of a message, at most */
 
 /* Whether the cell has no number, or a natural one: that can be a count. */
 static inline bool
@@ -75,15 +78,68 @@ ver_check_counts(struct ver_report *v)
 	}
 }
 
+/* Labels that a message names, each once. */
+struct ver_names {
+	const struct gi_label	*label[NAMES];
+	size_t			 n;
+};
+
+/*
+ * Add what is foreign of a cell that is not in form: its column, or its row
+ * where the form has the column.
+ */
+static void
+add_name(const struct ver_report *v, const struct gi_form *form,
+    const struct ver_cell *cell, struct ver_names *names)
+{
+	const struct gi_form		*other = ver_cell_form(v, cell);
+	const struct gi_tableform	*t = gi_form_table(form,
+					    cell->place->table);
+	const struct gi_col		*col = ver_cell_col(cell, other);
+	const struct gi_label		*label = &col->label;
+	size_t				 i;
+
+	if (t != NULL && gi_col_find(t, gi_str(col->key)) >= 0)
+		label = &ver_cell_row(cell, other)->label;
+	for (i = 0; i < names->n; i++) {
+		if (gi_str_eq(gi_say_label(names->label[i]),
+		    gi_say_label(label)))
+			return;
+	}
+	if (names->n < NAMES)
+		names->label[names->n++] = label;
+}
+
+/* The names, in quotes but for the first and the last mark. */
+static struct gi_str
+say_names(struct gi_arena *a, const struct ver_names *names)
+{
+	struct gi_str	 part[2 * NAMES];
+	size_t		 i, n = 0;
+
+	for (i = 0; i < names->n; i++) {
+		if (i > 0)
+			part[n++] = gi_say_word(GI_WORD_QUOTE_BETWEEN);
+		part[n++] = gi_say_label(names->label[i]);
+	}
+	return gi_say_join(a, part, n);
+}
+
 /* Report that n cells, of which this is the first, are not in form. */
 static void
 report_edition(struct ver_report *v, const struct gi_form *form,
     const struct ver_cell *first, size_t n)
 {
 	const struct gi_form	*other = ver_cell_form(v, first);
+	const struct ver_cell	*cell;
+	struct ver_names	 names = { .n = 0 };
 	struct gi_find		 f = { 0 };
 	struct gi_str		 args[5];
 
+	for (cell = first; cell < v->cell + v->ncell; cell++) {
+		if (!ver_cell_has(cell, form))
+			add_name(v, form, cell, &names);
+	}
 	f.line = ver_cell_line(first);
 	f.place = gi_str("document");
 	f.expected = gi_str(form->edition);
@@ -92,7 +148,7 @@ report_edition(struct ver_report *v, const struct gi_form *form,
 	args[1] = gi_str(form->source);
 	args[2] = gi_size_text(v->arena, n);
 	args[3] = gi_str(other->source);
-	args[4] = gi_say_label(&ver_cell_row(first, other)->label);
+	args[4] = say_names(v->arena, &names);
 	ver_add_finding(v, "wrong-edition", f, args, GI_LEN(args));
 }
 

@@ -7,7 +7,6 @@
 #include "base/str.h"
 #include "finding/find.h"
 #include "finding/wording.h"
-#include "form/word.h"
 #include "gi.h"
 #include "verify/whole/trace.h"
 #include "verify/whole/whole.h"
@@ -73,15 +72,20 @@ find_section(struct ver_report *v, int section)
 	return s;
 }
 
-/* Report that a section lacks something: a value of the class LACK of words. */
+/* What a section lacks: the order is that of a message's arguments. */
+enum ver_lack {
+	VER_LACKS_ALL = 2,
+	VER_LACKS_HEADING,	/* its table stands */
+	VER_LACKS_TEXT
+};
+
 static void
-report_missing(struct ver_report *v, int section, size_t line, const char *lack)
+report_missing(struct ver_report *v, int section, size_t line,
+    enum ver_lack lack)
 {
 	const struct gi_section	*form = statutory(v, section);
-	const struct gi_word	*w;
 	struct gi_find		 f = { .line = line };
-	struct gi_str		 args[3];
-	size_t			 i, n;
+	struct gi_str		 args[VER_LACKS_TEXT + 1] = { { "", 0 } };
 
 	if (form == NULL)
 		return;
@@ -89,10 +93,7 @@ report_missing(struct ver_report *v, int section, size_t line, const char *lack)
 	f.expected = gi_str(form->title.text);
 	args[0] = gi_say_section(v->arena, (size_t)section);
 	args[1] = f.expected;
-	w = gi_words(GI_WORD_LACK, &n);
-	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, lack); i++)
-		;
-	args[2] = w[i].text;
+	args[lack] = args[0];
 	ver_add_finding(v, "missing-section", f, args, GI_LEN(args));
 }
 
@@ -233,12 +234,13 @@ find_missing(struct ver_report *v)
 		s[i] = find_section(v, i);
 	for (i = 1; i <= VER_SECTIONS; i++) {
 		if ((line = missing_line(v, s, i)) > 0 && !is_hidden(v, i))
-			report_missing(v, i, line, "heading");
+			report_missing(v, i, line, s[i].line > 0 ?
+			    VER_LACKS_HEADING : VER_LACKS_ALL);
 		if (s[i].head == v->nhead || may_be_empty(i))
 			continue;
 		h = &v->head[s[i].head];
 		if (!h->content && s[i].line != v->cut)
-			report_missing(v, i, s[i].line, "text");
+			report_missing(v, i, s[i].line, VER_LACKS_TEXT);
 	}
 }
 
