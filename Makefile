@@ -46,7 +46,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,msg) \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places table topic word)
-BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
+BASE	= $(call in,base,ascii distance hash) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)

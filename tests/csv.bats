@@ -18,7 +18,7 @@ lines() {
 
 	[ $# -gt 0 ] || cat >in
 	gi-normalize "$f" >out
-	gi-extract "$f" | gi-normalize | sed '/^doc/s/	text$//' | same - out
+	gi-extract "$f" | gi-normalize | same - out
 	sed -n 's/^line	//p' out
 }
 

@@ -186,8 +186,7 @@ def cells(seed, n, folder):
                 x for x in have if x not in want][:2], [
                     x for x in want if x not in have][:2]))
         both = subprocess.run(
-            ['sh', '-c', 'gi-extract "$0" | gi-normalize | '
-             'sed "s/^\\(doc.*\\)\ttext$/\\1/"', path],
+            ['sh', '-c', 'gi-extract "$0" | gi-normalize', path],
             stdout=subprocess.PIPE, check=True).stdout
         alone = subprocess.run(['gi-normalize', path], check=True,
                                stdout=subprocess.PIPE).stdout

@@ -22,7 +22,7 @@ status() {
 
 # gives TEXT: ./out, as printf %b has it.
 gives() {
-	printf %b "$1" | same - out
+	printf %b "$1" | same - <(unhashed out)
 }
 
 # names: the documents in out, one a line.
@@ -440,8 +440,8 @@ at_terminal() {
 	local f
 
 	for f in "$SAMPLES"/*.txt; do
-		gi-normalize "$f" | sed '/^doc/s/\t[^\t]*$//' >want
-		gi-extract "$f" | gi-normalize | sed '/^doc/s/\t[^\t]*\ttext$//' |
+		gi-normalize "$f" | sed '/^doc/s/\t[^\t]*\ttext\t/\t/' >want
+		gi-extract "$f" | gi-normalize | sed '/^doc/s/\t[^\t]*\ttext\t/\t/' |
 		    same want -
 	done
 }

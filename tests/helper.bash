@@ -119,6 +119,11 @@ same() {
 	return "$rc"
 }
 
+# unhashed [FILE]: a stream without the hashes of its documents.
+unhashed() {
+	sed -E 's/^(doc(	[^	]*){4})	[0-9a-f]{32}$/\1/' "$@"
+}
+
 # check TOOL CASE [OPTION...]: cases/TOOL/CASE.in on standard input against
 # CASE.out, CASE.err (absent: must be empty) and CASE.rc (absent: 0); CASE.args
 # holds options as a shell would read them.  Shows the difference.

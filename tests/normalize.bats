@@ -9,7 +9,7 @@ setup() {
 
 # same WANT: compare the whole of ./out and ./err (must be empty) with WANT.
 same() {
-	printf %b "$1" | diff -u - out
+	printf %b "$1" | diff -u - <(unhashed out)
 	diff -u /dev/null err
 }
 
@@ -54,9 +54,9 @@ UTF-16LE: 1112064 codes, 0 unlike'
 	printf 'a\n' >one
 	printf 'b\nc\n' >two
 	printf 'd' | gi-normalize one - two >out 2>err
-	same 'doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
-doc\t-\t1\tUTF-8\nline\t1\td\nend\t-\t1\tok
-doc\ttwo\t4\tUTF-8\nline\t1\tb\nline\t2\tc\nend\ttwo\t2\tok
+	same 'doc\tone\t2\tUTF-8\ttext\nline\t1\ta\nend\tone\t1\tok
+doc\t-\t1\tUTF-8\ttext\nline\t1\td\nend\t-\t1\tok
+doc\ttwo\t4\tUTF-8\ttext\nline\t1\tb\nline\t2\tc\nend\ttwo\t2\tok
 done\t3\n'
 }
 
@@ -69,15 +69,15 @@ done\t3\n'
 	echo "gi-normalize: large: $word" | diff - err
 	: >err
 	same "fail\tlarge\tgi-normalize\t$word
-doc\tsmall\t2\tUTF-8\nline\t1\ta\nend\tsmall\t1\tok\ndone\t1\n"
+doc\tsmall\t2\tUTF-8\ttext\nline\t1\ta\nend\tsmall\t1\tok\ndone\t1\n"
 	rc=0
 	timeout 60 gi-normalize </dev/zero >out 2>err || rc=$?
 	[ "$rc" -eq 2 ]
 	echo "gi-normalize: -: $word" | diff - err
 	head -c 67108864 /dev/zero | tr '\0' a >limit
-	gi-normalize limit | cut -c 1-32 >out
+	gi-normalize limit | unhashed | cut -c 1-32 >out
 	: >err
-	same "doc\tlimit\t67108864\tUTF-8\nline\t1\t$(printf %025d | tr 0 a)
+	same "doc\tlimit\t67108864\tUTF-8\ttext\nline\t1\t$(printf %025d | tr 0 a)
 end\tlimit\t1\tok\ndone\t1\n"
 }
 
@@ -86,10 +86,10 @@ end\tlimit\t1\tok\ndone\t1\n"
 	iconv -f UTF-8 -t GB18030 utf8 >gb
 	iconv -f UTF-8 -t UTF-16 utf8 >utf16
 	gi-normalize gb utf8 utf16 gb >out 2>err
-	same 'doc\tgb\t13\tGB18030\nline\t1\t一、总体情况\nend\tgb\t1\tok
-doc\tutf8\t19\tUTF-8\nline\t1\t一、总体情况\nend\tutf8\t1\tok
-doc\tutf16\t16\tUTF-16LE\nline\t1\t一、总体情况\nend\tutf16\t1\tok
-doc\tgb\t13\tGB18030\nline\t1\t一、总体情况\nend\tgb\t1\tok
+	same 'doc\tgb\t13\tGB18030\ttext\nline\t1\t一、总体情况\nend\tgb\t1\tok
+doc\tutf8\t19\tUTF-8\ttext\nline\t1\t一、总体情况\nend\tutf8\t1\tok
+doc\tutf16\t16\tUTF-16LE\ttext\nline\t1\t一、总体情况\nend\tutf16\t1\tok
+doc\tgb\t13\tGB18030\ttext\nline\t1\t一、总体情况\nend\tgb\t1\tok
 done\t4\n'
 }
 
@@ -97,9 +97,9 @@ done\t4\n'
 	printf 'a\n' >"$(printf 'with\ttab')"
 	printf 'b\n' >"$(printf 'with\nnewline')"
 	printf 'c\n' >-e
-	want='doc\twith\\ttab\t2\tUTF-8\nline\t1\ta\nend\twith\\ttab\t1\tok
-doc\twith\\nnewline\t2\tUTF-8\nline\t1\tb\nend\twith\\nnewline\t1\tok
-doc\t-e\t2\tUTF-8\nline\t1\tc\nend\t-e\t1\tok
+	want='doc\twith\\ttab\t2\tUTF-8\ttext\nline\t1\ta\nend\twith\\ttab\t1\tok
+doc\twith\\nnewline\t2\tUTF-8\ttext\nline\t1\tb\nend\twith\\nnewline\t1\tok
+doc\t-e\t2\tUTF-8\ttext\nline\t1\tc\nend\t-e\t1\tok
 done\t3\n'
 	printf 'with\ttab\0with\nnewline\0-e' >names
 	gi-normalize -0 <names >out 2>err
@@ -117,7 +117,7 @@ done\t3\n'
 	same 'done\t0\n'
 	printf -- '-\0' >names
 	printf 'a\n' | gi-normalize --files0-from=names >out 2>err
-	same 'doc\t-\t2\tUTF-8\nline\t1\ta\nend\t-\t1\tok\ndone\t1\n'
+	same 'doc\t-\t2\tUTF-8\ttext\nline\t1\ta\nend\t-\t1\tok\ndone\t1\n'
 }
 
 # blank NAME: whether both first stages say that it is empty, and go on.
@@ -201,7 +201,7 @@ done\t0\n' 'gi-normalize: -: is empty; did the program before it die?\n'
 # fails WANT_OUT WANT_ERR: exit status 2, and both outputs whole.
 fails() {
 	[ "$status" -eq 2 ]
-	printf %b "$1" | diff -u - out
+	printf %b "$1" | diff -u - <(unhashed out)
 	printf %b "$2" | diff -u - err
 }
 
@@ -211,9 +211,9 @@ fails() {
 	status=0
 	gi-normalize none one folder one >out 2>err || status=$?
 	fails 'fail\tnone\tgi-normalize\tcannot open: No such file or directory
-doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
+doc\tone\t2\tUTF-8\ttext\nline\t1\ta\nend\tone\t1\tok
 fail\tfolder\tgi-normalize\tis a folder; gi-extract reads the files in it
-doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok
+doc\tone\t2\tUTF-8\ttext\nline\t1\ta\nend\tone\t1\tok
 done\t2\n' \
 	    'gi-normalize: none: cannot open: No such file or directory
 gi-normalize: folder: is a folder; gi-extract reads the files in it\n'
@@ -291,7 +291,7 @@ gi-normalize: -: standard input holds the names and cannot be a document too\n'
 
 	printf 'x' >"$name"
 	gi-normalize "$name" >out 2>err
-	same 'doc\ta�[2Jb�c�d�\t1\tUTF-8\nline\t1\tx\nend\ta�[2Jb�c�d�\t1\tok
+	same 'doc\ta�[2Jb�c�d�\t1\tUTF-8\ttext\nline\t1\tx\nend\ta�[2Jb�c�d�\t1\tok
 done\t1\n'
 }
 
@@ -315,7 +315,7 @@ done\t1\n'
 		printf "the total of all that was made public %6d\n", i }' >large
 	(trap '' PIPE
 	 gi-normalize large large 2>err || echo $? >rc) | head -n 1 >out
-	same 'doc\tlarge\t4050000\tUTF-8\n'
+	same 'doc\tlarge\t4050000\tUTF-8\ttext\n'
 	[ "$(cat rc)" -eq 4 ]
 }
 
@@ -325,12 +325,12 @@ done\t1\n'
 	gi-normalize one two >pipe 2>err &
 	exec 5<pipe
 	head -n 3 <&5 >out
-	same 'doc\tone\t2\tUTF-8\nline\t1\ta\nend\tone\t1\tok\n'
+	same 'doc\tone\t2\tUTF-8\ttext\nline\t1\ta\nend\tone\t1\tok\n'
 	printf 'b\n' >two
 	cat <&5 >out
 	exec 5<&-
 	wait
-	same 'doc\ttwo\t2\tUTF-8\nline\t1\tb\nend\ttwo\t1\tok\ndone\t2\n'
+	same 'doc\ttwo\t2\tUTF-8\ttext\nline\t1\tb\nend\ttwo\t1\tok\ndone\t2\n'
 }
 
 @test "a large document, and one long line" {
@@ -338,17 +338,17 @@ done\t1\n'
 		printf "line %d\\t行政规范性文件　１\n", i }' >lines
 	gi-normalize lines >out 2>err
 	awk -v size="$(wc -c <lines)" 'BEGIN {
-		print "doc\tlines\t" size "\tUTF-8"
+		print "doc\tlines\t" size "\tUTF-8\ttext"
 		for (i = 1; i <= 300000; i++)
 			printf "line\t%d\tline %d\\\\t行政规范性文件 1\n", i, i
-		print "end\tlines\t300000\tok\ndone\t1" }' | cmp - out
+		print "end\tlines\t300000\tok\ndone\t1" }' | cmp - <(unhashed out)
 	tr -d '\n' <lines >line
 	gi-normalize line >out 2>err
 	awk -v size="$(wc -c <line)" 'BEGIN {
-		print "doc\tline\t" size "\tUTF-8"; printf "line\t1\t"
+		print "doc\tline\t" size "\tUTF-8\ttext"; printf "line\t1\t"
 		for (i = 1; i <= 300000; i++)
 			printf "line %d\\\\t行政规范性文件 1", i
-		print "\nend\tline\t1\tok\ndone\t1" }' | cmp - out
+		print "\nend\tline\t1\tok\ndone\t1" }' | cmp - <(unhashed out)
 	diff -u /dev/null err
 }
 
@@ -555,4 +555,22 @@ copies() {
 	gi-normalize page.md >out
 	[ "$(grep -c '^grid	.*	1^,2,3	3	' out)" -eq 500 ]
 	[ "$(grep -c '^line	[0-9]*	\\t3\\t4$' out)" -eq 500 ]
+}
+
+@test "a document has the hash of its bytes as they were read" {
+	printf '\xef\xbb\xbf一、总体情况\r\n' >a.txt
+	cp a.txt b.txt
+	printf '\xd2\xbb\n' >c.txt
+	gi-normalize a.txt b.txt c.txt | grep '^doc' | cut -f 6 >have
+	gi-extract a.txt b.txt c.txt | tee extracted | grep '^doc' | cut -f 6 |
+	    diff -u have -
+	gi-normalize extracted | grep '^doc' | cut -f 6 | diff -u have -
+	[ "$(sed -n 1p have)" = "$(sed -n 2p have)" ]
+	[ "$(sed -n 1p have)" != "$(sed -n 3p have)" ]
+	# what xxhsum -H2 says of them
+	diff -u - have <<-EOT
+	265bc4bab4180a598b65b5f8838e9bf4
+	265bc4bab4180a598b65b5f8838e9bf4
+	5b272fc449ea724505691e0664e64613
+	EOT
 }

@@ -52,7 +52,8 @@ large() {
 }
 
 @test "gi-normalize gives what the stand-in gives, for plain UTF-8" {
-	gi-normalize a.txt b.txt | sed '/^doc/s/\t[0-9]*\t/\t0\t/' >ours
+	gi-normalize a.txt b.txt | unhashed |
+	    sed '/^doc/{s/\t[0-9]*\t/\t0\t/;s/\ttext$//;}' >ours
 	records a.txt b.txt | sed 's/　/ /g' >theirs
 	same theirs ours
 }
@@ -604,7 +605,7 @@ both_ways() {
 		[ "$(head -n 1 x | cut -f 5)" = text ] || continue
 		gi-normalize "$f" >want
 		gi-normalize x >have
-		sed '1s/\ttext$//' have | same want - ||
+		same want have ||
 		    { echo "$f"; return 1; }
 		gi-normalize <have | same have - ||
 		    { echo "again: $f"; return 1; }

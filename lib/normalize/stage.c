@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "csv/csv.h"
 #include "finding/find.h"
@@ -138,6 +139,8 @@ document(struct nrm_state *j, const char *name, struct gi_str bytes)
 	gi_put_str(j->out, source);
 	gi_put_size(j->out, bytes.len);
 	gi_put_text(j->out, gi_encoding_name(e));
+	gi_put_text(j->out, "text");
+	gi_put_str(j->out, gi_hash_text(j->arena, bytes));
 	gi_put_end(j->out);
 	gi_put_bad_bytes(j->out, j->arena, &decoded, e, true);
 	gi_put_controls(j->out, j->arena, &text);

@@ -4,6 +4,7 @@
  * records.
  */
 #include "base/arena.h"
+#include "base/hash.h"
 #include "base/kind.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -148,6 +149,7 @@ put_document(const struct ext_doc *d, struct gi_str source, FILE *out)
 	gi_put_size(out, d->bytes.len);
 	gi_put_text(out, gi_encoding_name(d->encoding));
 	gi_put_text(out, ext_kind_name(d->kind));
+	gi_put_str(out, gi_hash_text(d->arena, d->bytes));
 	gi_put_end(out);
 	gi_put_bad_bytes(out, d->arena, &d->decoded, d->encoding,
 	    d->kind == EXT_TEXT);

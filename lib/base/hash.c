@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * A hash of bytes.  All of xxHash is in its header; as a shared library it would
+ * be loaded by tools that hash twenty kilobytes.
+ */
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "gi.h"
+
+struct gi_str
+gi_hash_text(struct gi_arena *a, struct gi_str bytes)
+{
+	static const char	 hex[] = "0123456789abcdef";
+	XXH128_canonical_t	 c;
+	struct gi_str		 out;
+	char			*p;
+	size_t			 i;
+
+	XXH128_canonicalFromHash(&c, XXH3_128bits(bytes.s, bytes.len));
+	out.len = 2 * sizeof(c.digest);
+	out.s = p = gi_alloc_raw(a, out.len);
+	for (i = 0; i < sizeof(c.digest); i++) {
+		*p++ = hex[c.digest[i] >> 4];
+		*p++ = hex[c.digest[i] & 0xF];
+	}
+	return out;
+}
