@@ -678,6 +678,44 @@ def _(r):
            '各股室每月自查。')
 
 
+@sample('leftover', '榆棠区林业局', 2022)
+def _(r):
+    """Copied from another bureau: its name, and its city's newspaper."""
+    whole(r, L.pipes)
+    for old, new in (('调整网站栏目3个', '调整网站栏目3个，在《泸州日报》刊登告示2期'),
+                     ('建立公开时限台账', '榆棠区教育局将建立公开时限台账')):
+        line = reword(r, old, new)
+        if '改进情况：榆' in r.lines[line - 1]:
+            r.lines[line - 1] = r.lines[line - 1].replace('改进情况：', '')
+        r.find('foreign-place', 'line %d' % line)
+
+
+@sample('leftover-cells', '沅陌县财政局', 2020)
+def _(r):
+    """Another county's bureau speaks, and is whom to ask."""
+    whole(r, L.cells)
+    r.find('foreign-place', 'line %d' % reword(
+        r, '对新制作的文件', '一年来，常山县财政局坚持对新制作的文件'))
+    r.find('foreign-place', 'line %d' % reword(
+        r, '没有其他需要报告的事项。',
+        '没有其他需要报告的事项。如有疑问，请与常山县财政局联系。'))
+
+
+@sample('leftover-kept', '鹤渚市交通运输局', 2021)
+def _(r):
+    """A visit, a neighbour, a cited paper and a town of the same place."""
+    whole(r, L.tabs)
+    reword(r, '调整网站栏目3个', '赴义乌市交通运输局学习，与鹤渚市公安局联合整治；'
+           '按照浙政办发〔2021〕7号文件调整网站栏目3个')
+
+
+@sample('no-place', '区水务局', 2019)
+def _(r):
+    """A bureau of a district that the title does not name."""
+    whole(r, L.pipes)
+    r.find('title', 'line 1')
+
+
 def dated(r, day):
     """Put a day of publication in the place of that which stands there."""
     at = [i for i, line in enumerate(r.lines) if line.startswith('发布日期')]

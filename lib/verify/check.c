@@ -8,6 +8,7 @@
 #include "body/body.h"
 #include "gi.h"
 #include "verify/about/checks.h"
+#include "verify/about/self.h"
 #include "verify/cells/checks.h"
 #include "verify/claim/checks.h"
 #include "verify/prose/checks.h"
@@ -45,19 +46,6 @@ read_first(struct ver_report *v)
 		v->year = 0;
 }
 
-/* Read whose report it is into *b, if a body is named. */
-static void
-read_body(struct ver_report *v, struct body *b)
-{
-	size_t		 line;
-	struct gi_str	 agency = ver_meta(v, "agency", &line);
-
-	if (agency.len == 0 || (v->other > 0 && line >= v->other))
-		return;
-	body_read(agency, v->year, b);
-	v->body = b;
-}
-
 static void
 check_all(struct ver_report *v)
 {
@@ -72,6 +60,7 @@ check_all(struct ver_report *v)
 	ver_check_edition(v);
 	ver_check_cut_off(v);
 	ver_check_title(v);
+	ver_check_foreign(v);
 	ver_check_late(v);
 	ver_check_competence(v);
 	ver_check_dates(v);
@@ -101,10 +90,11 @@ ver_check(struct gi_doc *doc, uint32_t deadline, struct ver_result *out)
 	ver_read_cells(&v);
 	ver_read_outline(&v);
 	read_first(&v);
-	read_body(&v, &body);
 	if (ver_is_report(&v)) {
-		if (!v.garbled)
+		if (!v.garbled) {
+			ver_read_self(&v, &body);
 			check_all(&v);
+		}
 	} else if (ver_has_vestige(&v)) {
 		ver_account(&v);	/* of what is not seen nothing is said */
 	} else if (!ver_add_coded(&v)) {

@@ -12,6 +12,8 @@
 void	 ver_check_title(struct ver_report *);
 /* late.c: late */
 void	 ver_check_late(struct ver_report *);
+/* foreign.c: foreign-place */
+void	 ver_check_foreign(struct ver_report *);
 /* competence.c: competence */
 void	 ver_check_competence(struct ver_report *);
 

@@ -1,18 +1,23 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The title of a report, held against what the regulations call it.  What pages do with titles is no fault of theirs:
- * the body may stand on the line before or behind, and a text without a title
- * is an extract.
+ * The title of a report, held against what the regulations call it.  What pages
+ * do with titles is no fault of theirs: the body may stand on the line before or
+ * behind, and a text without a title is an extract.
  */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/text.h"
+#include "base/utf8.h"
+#include "body/body.h"
 #include "finding/find.h"
 #include "form/word.h"
 #include "gi.h"
 #include "verify/about/checks.h"
+#include "verify/about/self.h"
 #include "verify/about/title_text.h"
 
 #define UNIFIED		2019	/* the first year of the form that the
@@ -20,18 +25,20 @@
 #define LETTER_LINES	30u	/* with text, in which a letter's title is */
 #define LETTER_BYTES	180u	/* of it, at most */
 #define NAME_BYTES	90u	/* of a body's name */
+#define HAN		3u	/* bytes of a character of a place */
 
 enum fault {
 	NAMELESS = 1, UNDATED = 2, WORK = 4, ANNUAL = 8, DISORDER = 16,
-	LETTER = 32
+	LETTER = 32, PLACELESS = 64, OTHER = 128, UNLISTED = 256
 };
 static const char *const	fault_name[] = {
-	"nameless", "undated", "work", "annual", "disorder", "letter"
+	"nameless", "undated", "work", "annual", "disorder", "letter",
+	"placeless", "other", "unlisted"
 };
 
-/* What is wrong, in words. */
+/* What is wrong, in words; near is the place that one in no list is near to. */
 static struct gi_str
-say_faults(struct gi_arena *a, unsigned faults)
+say_faults(struct gi_arena *a, unsigned faults, const struct body_place *near)
 {
 	static const struct gi_str	 comma = { GI_TEXT_IDEOGRAPHIC_COMMA,
 	    sizeof(GI_TEXT_IDEOGRAPHIC_COMMA) - 1 };
@@ -50,12 +57,14 @@ say_faults(struct gi_arena *a, unsigned faults)
 			gi_text_add(&t, comma);
 		gi_text_add(&t, w[j].text);
 	}
+	if ((faults & UNLISTED) != 0)
+		gi_text_add(&t, body_place_name(near));
 	return gi_text_end(&t);
 }
 
 static void
 report_title(struct ver_report *v, struct gi_str title, size_t line,
-    struct gi_str expected, unsigned faults)
+    struct gi_str expected, unsigned faults, const struct body_place *near)
 {
 	struct gi_find	 f = { .line = line, .actual = title };
 	struct gi_str	 args[3] = { title, expected, { "", 0 } };
@@ -63,7 +72,7 @@ report_title(struct ver_report *v, struct gi_str title, size_t line,
 	f.place = ver_line_place(v, line);
 	if (expected.len > 0)
 		f.expected = expected;
-	args[2] = say_faults(v->arena, faults);
+	args[2] = say_faults(v->arena, faults, near);
 	ver_add_finding(v, "title", f, args, GI_LEN(args));
 }
 
@@ -117,6 +126,128 @@ is_named_beside(struct ver_report *v, size_t line)
 	return false;
 }
 
+/*
+ * The name of the body in full, as a mention has it: what the title has, with a
+ * place before it; empty if there is none.
+ */
+static struct gi_str
+full_name(const struct ver_report *v, struct gi_str name)
+{
+	const struct ver_mention	*m = v->self->mention, *end;
+
+	for (end = m + v->self->n; m < end; m++) {
+		if (m->name.len > name.len && memcmp(m->name.s + m->name.len -
+		    name.len, name.s, name.len) == 0)
+			return m->name;
+	}
+	return gi_str("");
+}
+
+static bool
+is_han(struct gi_str s)
+{
+	uint32_t	 cp;
+
+	while (s.len > 0) {
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+		if (!gi_is_han(cp))
+			return false;
+	}
+	return true;
+}
+
+/* Whether a kind of division stands in a name, behind what may be its place. */
+static bool
+has_division(struct gi_str name)
+{
+	const struct gi_word	*w;
+	size_t			 at, from;
+
+	for (from = 0; (w = gi_word_in(GI_WORD_DIVISION, gi_str_from(name,
+	    from), &at)) != NULL; from += w->text.len) {
+		from += at;
+		if (from > 0 && w->value.len == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether the title's name lacks its place: a department is named by it; a
+ * township or a street may go by its short name, but not its government or
+ * office, where the report has it whole.  One that was made nameless does not.
+ */
+static bool
+is_placeless(const struct ver_report *v, struct gi_str name)
+{
+	const struct gi_word	*w = gi_word_end(GI_WORD_BODY_END, name);
+	struct body		 b;
+
+	if (w == NULL || !is_han(name) || has_division(name) ||
+	    gi_word_in(GI_WORD_SOME_PLACE, name, NULL) != NULL)
+		return false;
+	body_read(name, v->year, &b);
+	if (b.where != BODY_NOWHERE)
+		return false;
+	return b.kind == BODY_DEPT || ((b.kind == BODY_TOWNSHIP ||
+	    b.kind == BODY_STREET) &&
+	    gi_word_start(GI_WORD_FORMAL_END, w->text) != NULL &&
+	    full_name(v, name).len > 0);
+}
+
+/*
+ * The place that a name is of once one of its characters is taken for another
+ * that looks like it; NULL if there is none.
+ */
+static const struct body_place *
+place_like(struct ver_report *v, struct gi_str name)
+{
+	const struct gi_word	*w;
+	const struct body_key	*key;
+	struct body_places	 set;
+	char			*s = gi_alloc(v->arena, name.len + 1);
+	size_t			 i;
+
+	for (i = 0; i + HAN <= name.len; i += HAN) {
+		w = gi_word_start(GI_WORD_LOOK_ALIKE, gi_str_from(name, i));
+		if (w == NULL)
+			continue;
+		memcpy(s, name.s, name.len);
+		memcpy(s + i, w->value.s, HAN);
+		key = NULL;
+		if (body_place_at((struct gi_str){ s, name.len }, &key,
+		    BODY_FULL, &set) == name.len)
+			return set.place[0];
+	}
+	return NULL;
+}
+
+/*
+ * The place that is meant where the body's is in no list: one that differs in a
+ * character that looks alike, or that the report names elsewhere.
+ */
+static const struct body_place *
+place_meant(struct ver_report *v)
+{
+	const struct body_place	*near;
+	struct gi_str		 name;
+	size_t			 i;
+
+	if (v->body == NULL || v->body->where != BODY_UNKNOWN)
+		return NULL;
+	if ((near = place_like(v, v->body->unknown)) != NULL)
+		return near;
+	if ((near = body_place_near(v->body->unknown, v->year)) == NULL)
+		return NULL;
+	name = body_place_name(near);
+	for (i = 0; i < v->nline; i++) {
+		if (v->line[i].kind == VER_PROSE &&
+		    gi_str_has(v->line[i].text, name))
+			return near;
+	}
+	return NULL;
+}
+
 static unsigned
 faults_of(struct ver_report *v, const struct ver_title *t, size_t line)
 {
@@ -126,11 +257,15 @@ faults_of(struct ver_report *v, const struct ver_title *t, size_t line)
 	(void)ver_meta(v, "year", &dated);
 	if (t->name.len == 0 && !is_named_beside(v, line))
 		faults |= NAMELESS;
+	else if (v->self->misnamed)
+		faults |= OTHER;
+	else if (is_placeless(v, t->name))
+		faults |= PLACELESS;
 	if (!t->dated && v->year != 0 && dated != line)
 		faults |= UNDATED;
 	if (t->disorder)
 		faults |= DISORDER;
-	else if (!t->annual && t->work_report)
+	else if (t->work_report && (!t->annual || faults != 0))
 		faults |= WORK;
 	else if (!t->annual && v->year >= UNIFIED)
 		faults |= ANNUAL;
@@ -140,15 +275,21 @@ faults_of(struct ver_report *v, const struct ver_title *t, size_t line)
 static void
 check_text(struct ver_report *v, struct gi_str title, size_t line)
 {
+	const struct body_place	*near = place_meant(v);
 	struct ver_title	 t;
+	struct gi_str		 name;
 	unsigned		 faults;
-	size_t			 at;
 
 	ver_title_read(gi_fold_text(v->arena, title), &t);
 	faults = faults_of(v, &t, line);
+	if (near != NULL)
+		faults |= UNLISTED;
+	name = v->self->name;
+	if ((faults & PLACELESS) != 0 && t.name.len >= name.len)
+		name = full_name(v, t.name);
 	if (faults != 0)
-		report_title(v, title, line, proper_title(v,
-		    ver_meta(v, "agency", &at)), faults);
+		report_title(v, title, line, near != NULL ? gi_str("") :
+		    proper_title(v, name), faults, near);
 }
 
 /* Whether folded text is the title of a letter that sends a report. */
@@ -183,7 +324,7 @@ find_letter(struct ver_report *v)
 		if (!is_letter(fold))
 			continue;
 		line = ver_line_number(v, &v->line[i]);
-		report_title(v, s, line, gi_str(""), LETTER);
+		report_title(v, s, line, gi_str(""), LETTER, NULL);
 		return;
 	}
 }

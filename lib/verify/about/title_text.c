@@ -139,7 +139,6 @@ bare_name(struct gi_str s)
 void
 ver_title_read(struct gi_str fold, struct ver_title *t)
 {
-	const struct gi_word	*w;
 	struct gi_str		 head, tail;
 	size_t			 topic, at, n = 0;
 
@@ -163,6 +162,6 @@ ver_title_read(struct gi_str fold, struct ver_title *t)
 	}
 	t->disorder |= is_doubled(tail);
 	t->annual = gi_word_in(GI_WORD_ANNUAL, fold, NULL) != NULL;
-	w = gi_word_end(GI_WORD_WORK_REPORT, fold);
-	t->work_report = w != NULL;
+	t->work_report = gi_word_end(GI_WORD_WORK_REPORT, fold) != NULL &&
+	    gi_word_in(GI_WORD_ANNUAL, tail, NULL) == NULL;
 }

@@ -10,7 +10,8 @@ struct ver_title {
 	struct gi_str	 name;		/* the body's, in fold; len 0: none */
 	bool		 dated;		/* names a year */
 	bool		 annual;	/* says 年度 or 年报 */
-	bool		 work_report;	/* is called 工作报告 */
+	bool		 work_report;	/* is called 工作报告, and not an
+					   annual one there */
 	bool		 disorder;	/* characters out of order, or doubled */
 };
 

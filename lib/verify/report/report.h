@@ -25,6 +25,7 @@ struct ver_trace {
 };
 
 struct body;
+struct ver_self;
 
 struct ver_report {
 	struct gi_doc		*doc;
@@ -36,6 +37,8 @@ struct ver_report {
 	int			 year;		/* it is on; 0: not known */
 	const struct body	*body;		/* whose it is; NULL: no name
 						   of one was found */
+	const struct ver_self	*self;		/* about/self.h: where it names
+						   its body */
 	uint32_t		 deadline;	/* that the user sets, a ver_day
 						   of about/day.h; 0: none */
 	bool			 sectioned;	/* form has the six sections */
