@@ -22,8 +22,8 @@ scored() {
 
 @test "a stream that was verified before has its claims once" {
 	cd "$BATS_TEST_TMPDIR" || return 1
-	"$BIN/gi-verify" <"$CASES/gi-verify/claim.in" >once
-	"$BIN/gi-verify" <once | diff once -
+	"$BIN/gi-verify" --fail-on=never <"$CASES/gi-verify/claim.in" >once
+	"$BIN/gi-verify" --fail-on=never <once | diff once -
 }
 
 @test "a line that is none of the table stops the build" {

@@ -94,6 +94,9 @@ int	 ver_stated_money(const struct ver_report *,
 /* Keys a and b, as a+b, in the arena. */
 const char *ver_stated_plus(struct gi_arena *, const char *a, const char *b);
 
+/* failing.c: narrative-table, of the paragraph that was read */
+void	 ver_report_failing(struct ver_telling *);
+
 /* holding.c: */
 /* Set whether a claim on these cells holds. */
 void	 ver_hold(struct ver_telling *, const struct ver_stated *,

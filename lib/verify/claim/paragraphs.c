@@ -118,8 +118,10 @@ ver_check_paragraphs(struct ver_report *v)
 		if (n >= FIGURES)
 			ver_check_sums(v, &p);
 		/* a row of a table has tabs */
-		if (memchr(para.text.s, '\t', para.text.len) == NULL)
-			ver_tell(&t);
+		if (memchr(para.text.s, '\t', para.text.len) != NULL)
+			continue;
+		ver_tell(&t);
+		ver_report_failing(&t);
 		heading = is_heading(v, &p);
 	}
 }

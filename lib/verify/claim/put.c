@@ -56,6 +56,8 @@ ver_claim_add(struct ver_telling *t, size_t at, size_t end, size_t on,
 	    sizeof(*v->claim));
 	c = &v->claim[v->nclaim++];
 	locate(t, c, at, end, on);
+	c->at = at;
+	c->until = end;
 	if (s != NULL) {
 		c->table = gi_str(gi_table_key(s->table));
 		c->row = gi_str(s->row);

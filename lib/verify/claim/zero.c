@@ -124,8 +124,9 @@ all_requests(struct ver_telling *t, const struct ver_sense *s)
 	if (!k.is || gi_dec_sign(k.value) <= 0)
 		return;
 	if (done) {
+		/* "all were answered in time" is said of what was answered */
 		add(t, s, GI_REQUESTS, "results.total", "total",
-		    VER_CLAIM_SAID, k.value, VER_EXACT);
+		    VER_CLAIM_LOOSE, k.value, VER_EXACT);
 		t->done = k;
 	} else if (s->row.n == 1 && strncmp(s->row.value[0], "results.",
 	    8) == 0) {

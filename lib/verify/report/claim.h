@@ -25,6 +25,7 @@ struct ver_claim {
 	size_t			 line;		/* an index */
 	size_t			 start, end;	/* bytes of the text in the
 						   line's record */
+	size_t			 at, until;	/* bytes of its paragraph */
 	struct gi_str		 table, row, col;	/* s NULL: it is of no
 							   cell; row and col may
 							   be sums, as a+b */
