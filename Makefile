@@ -51,7 +51,7 @@ STREAM	= $(call in,stream,operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
 BODY	= $(call in,body,chain clean fields function index kind names near normal \
-	  place read scan title unknown word zone)
+	  place read scan state title unknown word zone)
 FINDING	= $(call in,finding,choice find group rule wording)
 CSV	= $(call in,csv,field judge row shape)
 TAGGED	= $(call in,tagged,layout reference table)

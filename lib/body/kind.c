@@ -168,67 +168,24 @@ is_party(const struct body_reading *r, struct gi_str rest)
 	if (body_word_in(BODY_WORD_GOV, rest, &at).len > 0)
 		return false;
 	return body_word_start(BODY_WORD_PARTY_START, r->lead).len > 0 ||
-	    (w.len > 0 && body_word_text(w).len == 0 &&
-	    (r->nlink > 0 || r->level_text.len > 0 || r->unknown.len > 0));
+	    (w.len > 0 && body_word_text(w).len == 0 && body_is_placed(r));
 }
 
-/* 海关总署广东分署, 水利部长江水利委员会: below a ministry. */
+/* A body of the party and of the government in one. */
 static bool
-below_ministry(struct gi_str rest)
+is_both(struct gi_str rest)
 {
-	struct body_word	 w = body_word_start(BODY_WORD_FUNCTION, rest);
+	size_t	 at;
 
-	rest = gi_str_from(rest, w.len);
-	if (w.len > 0)
-		w = body_word_start(BODY_WORD_STATE_END, rest);
-	return w.len > 0 && w.len < rest.len;
-}
-
-/* 国家卫生健康委员会, 教育部, 全国海关: no place, no level. */
-static bool
-is_state(const struct body_reading *r, struct gi_str rest, enum body_kind end)
-{
-	struct body_word	 w;
-	size_t			 at;
-
-	if (r->nlink > 0 || r->level_text.len > 0 || r->unknown.len > 0 ||
-	    r->corps || end == BODY_OTHER || end == BODY_PARTY ||
-	    below_ministry(rest) ||
-	    body_word_end(BODY_WORD_NO_STATE, rest).len > 0 ||
-	    body_zone_end(rest) > 0)
-		return false;
-	if (r->has_master && rest.len == 0)
-		return true;
-	w = body_word_end(BODY_WORD_STATE_END, rest);
-	if (w.len > 0 && (r->function != NULL || body_word_start(
-	    BODY_WORD_STATE_START, rest).len > 0))
-		return true;
-	return body_word_start(BODY_WORD_STATE_START, rest).len > 0 &&
-	    body_word_start(BODY_WORD_FUNCTION, rest).len == 0 &&
-	    (end == BODY_DEPT || end == BODY_ZONE || end == BODY_GOV_OFFICE ||
-	    r->function != NULL) && body_word_in(BODY_WORD_DOUBT, rest,
-	    &at).len == 0;
-}
-
-/* What has no kind of its own here: see below_ministry(), is_party(). */
-static bool
-is_below(const struct body_reading *r, struct gi_str rest)
-{
-	struct body_word	 w = body_word_start(BODY_WORD_PARTY, rest);
-	size_t			 at;
-
-	if (r->nlink == 0 && r->level_text.len == 0 && r->unknown.len == 0 &&
-	    below_ministry(rest))
-		return true;
-	return w.len > 0 && body_word_in(BODY_WORD_GOV, rest, &at).len > 0;
+	return body_word_start(BODY_WORD_PARTY, rest).len > 0 &&
+	    body_word_in(BODY_WORD_GOV, rest, &at).len > 0;
 }
 
 /* The kind that the end of the rest stands for, where it is no zone's. */
 static enum body_kind
 by_end(struct body_reading *r, struct gi_str rest, enum body_kind end)
 {
-	bool	 placed = r->nlink > 0 || r->unknown.len > 0 ||
-	    r->level_text.len > 0;
+	bool	 placed = body_is_placed(r);
 
 	switch (end) {
 	case BODY_GOV:
@@ -260,18 +217,6 @@ by_end(struct body_reading *r, struct gi_str rest, enum body_kind end)
 	}
 }
 
-/* What a master does itself: 国家统计局. */
-static const struct body_function *
-of_master(const struct body_reading *r)
-{
-	struct body_word		 w;
-	const struct body_function	*f;
-
-	w = body_word_start(BODY_WORD_STATE_START, r->lead);
-	f = body_function_read(gi_str_from(r->lead, w.len));
-	return f != NULL ? f : r->master;
-}
-
 /* Behind a master: what is below it in a place, or the master itself. */
 static enum body_kind
 below_master(struct body_reading *r, struct gi_str rest, enum body_kind end)
@@ -284,6 +229,26 @@ below_master(struct body_reading *r, struct gi_str rest, enum body_kind end)
 		return end;
 	return r->nlink > 0 || r->own_level == BODY_OF_ZONE ? BODY_VERTICAL :
 	    BODY_KIND_OPEN;
+}
+
+/* The kind, where own is not empty. */
+static enum body_kind
+kind_of(struct body_reading *r, struct gi_str rest, enum body_kind end)
+{
+	if (body_is_below_ministry(r, rest) || is_both(rest))
+		return BODY_KIND_OPEN;
+	if (body_word_start(BODY_WORD_OTHER_START, r->lead).len > 0)
+		return BODY_OTHER;
+	if (is_party(r, rest))
+		return BODY_PARTY;
+	if (end == BODY_STREET || end == BODY_TOWNSHIP)
+		return end;
+	if (r->has_master)
+		return below_master(r, rest, end);
+	if (end == BODY_BRANCH || (r->zone = body_zone_end(rest)) == 0)
+		return by_end(r, rest, end);
+	r->zone += r->gov;
+	return of_zone(r, gi_str_from(r->own, r->zone), end);
 }
 
 void
@@ -302,29 +267,14 @@ body_kind_read(struct body_reading *r)
 	r->part = r->gov;
 	end = (enum body_kind)body_word_end(BODY_WORD_KIND, rest).value;
 	r->function = body_function_read(rest);
-	if (rest.len == 0 && !r->has_master)
-		r->kind = r->nlink > 0 || r->unknown.len > 0 ? BODY_GOV :
-		    BODY_KIND_OPEN;
-	else if (is_state(r, rest, end)) {
+	if (body_is_state(r, rest, end)) {
 		r->kind = BODY_STATE;
 		if (rest.len == 0)
-			r->function = of_master(r);
-	}
-	else if (is_below(r, rest))
-		r->kind = BODY_KIND_OPEN;
-	else if (body_word_start(BODY_WORD_OTHER_START, r->lead).len > 0)
-		r->kind = BODY_OTHER;
-	else if (is_party(r, rest))
-		r->kind = BODY_PARTY;
-	else if (end == BODY_STREET || end == BODY_TOWNSHIP)
-		r->kind = end;
-	else if (r->has_master)
-		r->kind = below_master(r, rest, end);
-	else if (end != BODY_BRANCH && (r->zone = body_zone_end(rest)) > 0) {
-		r->zone += r->gov;
-		r->kind = of_zone(r, gi_str_from(r->own, r->zone), end);
-	} else
-		r->kind = by_end(r, rest, end);
+			r->function = body_of_master(r);
+	} else if (rest.len > 0)
+		r->kind = kind_of(r, rest, end);
+	else if (r->nlink > 0 || r->unknown.len > 0)
+		r->kind = BODY_GOV;
 	if (r->kind == BODY_PARTY || r->kind == BODY_STREET ||
 	    r->kind == BODY_TOWNSHIP || r->kind == BODY_ZONE)
 		r->function = NULL;

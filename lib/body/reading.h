@@ -79,6 +79,19 @@ size_t		 body_zone_end(struct gi_str s);
 bool		 body_zone_begins(struct gi_str s);
 /* function.c: what the part of the name s, which begins own or its end, does. */
 const struct body_function *body_function_read(struct gi_str s);
+/* state.c: whether the name has a place, known or not, or a level. */
+bool		 body_is_placed(const struct body_reading *);
+/*
+ * Whether it is a body of the State Council: 教育部, 全国海关.  rest is its own
+ * part, which ends as that kind does.
+ */
+bool		 body_is_state(const struct body_reading *, struct gi_str rest,
+		    enum body_kind end);
+/* Whether it is a part of such a one: 海关总署广东分署. */
+bool		 body_is_below_ministry(const struct body_reading *,
+		    struct gi_str rest);
+/* What a master does itself: 国家统计局. */
+const struct body_function *body_of_master(const struct body_reading *);
 /* kind.c: kind and function, and the place that a branch is for. */
 void		 body_kind_read(struct body_reading *);
 /* normal.c: the normal form, into b. */
