@@ -62,6 +62,7 @@ SECTION	= $(call in,sections,read stage) \
 	  report role) \
 	  $(call in,sections/outline,annex heading heading_candidate \
 	  heading_level inline_heading page_edge skip table_label) \
+	  $(call in,sections/body,identity text_place) \
 	  $(call in,sections/about,agency body_name clause date edition hint \
 	  paper published second signature title \
 	  title_choice title_mark title_name title_text \

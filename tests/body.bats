@@ -54,3 +54,47 @@ scored() {
 		not grep -q "^Relocation section '.rela*.*data" relocations
 	done
 }
+
+@test "a name without a place takes it from the text that tells it" {
+	n=0
+	while IFS=$'\t' read -r name year text code line; do
+		case $name in '#'*) continue ;; esac
+		n=$((n + 1))
+		printf '%s%s年政府信息公开工作年度报告\n\n%s\n' "$name" \
+		    "$year" "${text//|/$'\n'}" | gi-normalize |
+		    gi-sections >records
+		awk -F '\t' '$1 == "meta" && $3 == "code" { print $4 "\t" $2 }
+		    ' records >have
+		[ -s have ] || printf -- '-\t-\n' >have
+		[ "$(cat have)" = "$code"$'\t'"$line" ] || {
+			echo "$name $year: $text: $(cat have)"
+			return 1
+		}
+	done <"$ROOT/tests/bodytexts.tsv"
+	[ "$n" -gt 30 ]
+}
+
+@test "what navigation says is no place of a body" {
+	{
+		echo '首页 > 石门县 > 信息公开'
+		echo '县审计局2021年政府信息公开工作年度报告'
+		echo '一、总体情况'
+		echo '公开信息12条。'
+	} | gi-normalize | gi-sections >records
+	grep -q $'^skip\t1\tnavigation' records
+	grep -q $'^meta\t2\tbody\t县审计局' records
+	not grep -q $'\tcode\t' records
+}
+
+@test "body, code, level and kind are members of a document's JSON" {
+	printf '%s\n' '石门县住建局2021年政府信息公开工作年度报告' \
+	    '一、总体情况' '公开信息12条。' |
+	    gi-normalize | gi-sections | gi-tojson >one
+	grep -q '"agency":"石门县住建局","body":"石门县住房和城乡建设局",'\
+'"code":"430726","level":"county","kind":"dept","year":2021' one
+	printf '%s\n' '2021年政府信息公开工作年度报告' '一、总体情况' |
+	    gi-normalize | gi-sections | gi-tojson >none
+	not grep -q '"body"\|"code"\|"level"\|"kind"' none
+	need_python_schema
+	schema_check one none
+}

@@ -41,7 +41,7 @@ level_of(const struct body_reading *r)
 	default:
 		break;
 	}
-	if (r->own_level != BODY_LEVEL_OPEN || r->level_open || r->clash ||
+	if (r->own_level != BODY_LEVEL_OPEN || r->served_open || r->clash ||
 	    r->zone > 0)
 		return r->zone > 0 ? BODY_OF_ZONE : r->own_level;
 	if (r->unknown.len > 0)
@@ -55,7 +55,7 @@ where_of(const struct body_reading *r, const struct body *b)
 {
 	if (r->kind == BODY_STATE)
 		return BODY_NATIONWIDE;
-	if (r->clash)
+	if (r->clash || r->served_open)
 		return BODY_AMBIGUOUS;
 	if (r->unknown.len > 0)
 		return BODY_UNKNOWN;
@@ -96,7 +96,7 @@ body_fields_write(const struct body_reading *r, struct body *b)
 		    body_kind_name(r->kind);
 	b->level = level_of(r);
 	b->places.n = 0;
-	if (r->nlink > 0 && !r->clash)
+	if (r->nlink > 0 && !r->clash && !r->served_open)
 		b->places = r->link[r->nlink - 1].set;
 	b->unknown = r->unknown;
 	b->where = where_of(r, b);

@@ -77,7 +77,7 @@ branch(struct body_reading *r, struct gi_str own)
 		r->own_level = BODY_OF_ZONE;
 	else if (s.len > 0 && !served_place(r, s, BODY_FULL) &&
 	    !served_place(r, s, BODY_SHORT))
-		r->level_open = true;
+		r->served_open = true;
 	return true;
 }
 
@@ -227,8 +227,8 @@ below_master(struct body_reading *r, struct gi_str rest, enum body_kind end)
 		r->function = r->master;
 	if (end == BODY_OTHER)
 		return end;
-	return r->nlink > 0 || r->own_level == BODY_OF_ZONE ? BODY_VERTICAL :
-	    BODY_KIND_OPEN;
+	return body_is_placed(r) || r->own_level == BODY_OF_ZONE ?
+	    BODY_VERTICAL : BODY_KIND_OPEN;
 }
 
 /* The kind, where own is not empty. */
@@ -273,7 +273,7 @@ body_kind_read(struct body_reading *r)
 			r->function = body_of_master(r);
 	} else if (rest.len > 0)
 		r->kind = kind_of(r, rest, end);
-	else if (r->nlink > 0 || r->unknown.len > 0)
+	else if (body_is_placed(r) && (r->lead.len == 0 || r->corps))
 		r->kind = BODY_GOV;
 	if (r->kind == BODY_PARTY || r->kind == BODY_STREET ||
 	    r->kind == BODY_TOWNSHIP || r->kind == BODY_ZONE)

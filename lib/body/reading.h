@@ -54,7 +54,8 @@ struct body_reading {
 	const struct body_function *function;
 	enum body_deadline	 day;		/* where the kind is open */
 	enum body_level		 own_level;	/* that own tells, if it does */
-	bool			 level_open;	/* and not by its places either */
+	bool			 served_open;	/* the ground of a branch is told, but
+						   is no place that is known */
 };
 
 /* chain.c: the places from r->at on. */

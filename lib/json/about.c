@@ -9,6 +9,8 @@
 
 static const char *const key[JSON_FACTS] = {
 	[JSON_TITLE] = "title", [JSON_AGENCY] = "agency",
+	[JSON_BODY] = "body", [JSON_CODE] = "code",
+	[JSON_LEVEL] = "level", [JSON_KIND] = "kind",
 	[JSON_YEAR] = "year", [JSON_EDITION] = "edition",
 	[JSON_PUBLISHED] = "published", [JSON_VERDICT] = "verdict"
 };
@@ -49,6 +51,14 @@ json_fact(struct json_out *j, const struct json_about *about,
 		json_null(j);
 	else
 		json_str(j, about->fact[f]);
+}
+
+void
+json_fact_known(struct json_out *j, const struct json_about *about,
+    enum json_fact f)
+{
+	if (about->fact[f].len > 0)
+		json_fact(j, about, f);
 }
 
 void

@@ -93,6 +93,10 @@ json_document(struct json_out *j, const struct gi_doc *doc, bool text)
 	json_begin(j, doc->source);
 	json_fact(j, &about, JSON_TITLE);
 	json_fact(j, &about, JSON_AGENCY);
+	json_fact_known(j, &about, JSON_BODY);
+	json_fact_known(j, &about, JSON_CODE);
+	json_fact_known(j, &about, JSON_LEVEL);
+	json_fact_known(j, &about, JSON_KIND);
 	json_fact(j, &about, JSON_YEAR);
 	json_fact(j, &about, JSON_EDITION);
 	json_fact(j, &about, JSON_PUBLISHED);

@@ -10,8 +10,8 @@
  * about.c: what a document says of itself, and whether all of it is there.
  */
 enum json_fact {
-	JSON_TITLE, JSON_AGENCY, JSON_YEAR, JSON_EDITION, JSON_PUBLISHED,
-	JSON_VERDICT,
+	JSON_TITLE, JSON_AGENCY, JSON_BODY, JSON_CODE, JSON_LEVEL, JSON_KIND,
+	JSON_YEAR, JSON_EDITION, JSON_PUBLISHED, JSON_VERDICT,
 	JSON_FACTS
 };
 
@@ -27,6 +27,9 @@ void		 json_about_read(struct json_about *about,
 		    const struct gi_doc *);
 /* Put a fact as a member: a number for JSON_YEAR, a string, or null. */
 void		 json_fact(struct json_out *, const struct json_about *,
+		    enum json_fact);
+/* Put a fact that is known as a string; nothing for one that is not. */
+void		 json_fact_known(struct json_out *, const struct json_about *,
 		    enum json_fact);
 /* Begin the object of a document: the version of the schema, and source. */
 void		 json_begin(struct json_out *, struct gi_str source);

@@ -2,6 +2,7 @@
 /* The finders, one behind the other: each uses what those before it found. */
 #include "gi.h"
 #include "sections/about/about.h"
+#include "sections/body/body.h"
 #include "sections/outline/outline.h"
 #include "sections/read.h"
 
@@ -24,5 +25,6 @@ sec_read(struct gi_doc *doc)
 	sec_use_hints(r);
 	sec_hint_date(r);
 	sec_find_edition(r);
+	sec_find_body(r);
 	return r;
 }

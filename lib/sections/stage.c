@@ -38,6 +38,10 @@ put_all_meta(const struct sec_report *r, FILE *out)
 		year.value.len = sizeof(digits);
 	put_meta("title", &r->title, out);
 	put_meta("agency", &r->agency, out);
+	put_meta("body", &r->body, out);
+	put_meta("code", &r->code, out);
+	put_meta("level", &r->level, out);
+	put_meta("kind", &r->kind, out);
 	put_meta("year", &year, out);
 	put_meta("edition", &r->edition, out);
 	put_meta("published", &r->published, out);

@@ -83,6 +83,9 @@ struct sec_report {
 	/* of year only line is used */
 	struct sec_meta		 title, agency, year, edition, published;
 	struct sec_meta		 signed_on;	/* the day of the signature */
+	/* who that is: the agency's normal form, the code of its place, its
+	   level and its kind */
+	struct sec_meta		 body, code, level, kind;
 	size_t			 second_heading; /* the first of the other
 						   report; 0: there is none */
 	struct sec_meta		 second;	/* title of the other report */
