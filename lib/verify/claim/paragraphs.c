@@ -14,26 +14,17 @@
 
 #define LONGEST		((size_t)128 * 1024)	/* bytes of prose: what is
 						   longer is none */
-#define FIGURES		3	/* of the shortest sum: a total and two parts */
 
-/* How many runs of digits stand in text, FIGURES at most. */
-static size_t
-figures(struct gi_str s)
+static bool
+has_figure(struct gi_str s)
 {
-	unsigned	 bits, begins, last = 0;
-	size_t		 i, n = 0;
-	block		 b;
+	block	 digit = { 0 };
+	size_t	 i;
 
-	for (i = 0; i < s.len && n < FIGURES; i += BLOCK) {
-		b = s.len - i >= BLOCK ? block_load(s.s + i) :
-		    block_load_some(s.s + i, s.len - i);
-		bits = block_bits(block_within(b, '0', '9'));
-		begins = bits & ~(bits << 1 | last);
-		last = bits >> (BLOCK - 1);
-		for (; begins != 0; begins &= begins - 1)
-			n++;
-	}
-	return n;
+	for (i = 0; i < s.len; i += BLOCK)
+		digit |= block_within(s.len - i >= BLOCK ? block_load(s.s + i) :
+		    block_load_some(s.s + i, s.len - i), '0', '9');
+	return block_bits(digit) != 0;
 }
 
 /* Where two bytes of UTF-8 that end a character stand in a block. */
@@ -103,20 +94,19 @@ ver_check_paragraphs(struct ver_report *v)
 	struct ver_para		 para;
 	struct ver_prose	 p = { .para = &para };
 	struct ver_telling	 t = { .v = v, .p = &p };
-	size_t			 i = 0, n;
+	size_t			 i = 0;
 	bool			 heading = false;
 
 	while (ver_para_next(v, &i, &para)) {
 		p.cut = i >= v->nline && (v->cut > 0 || v->partial);
 		begin(&t, heading);
 		heading = v->line[para.part[0].line].level > 0;
-		if (para.text.len > LONGEST || ((n = figures(para.text)) == 0 &&
+		if (para.text.len > LONGEST || (!has_figure(para.text) &&
 		    !heading && !may_claim(para.text)))
 			continue;
 		ver_para_simplify(v, &para);
 		p.token = ver_prose_tokens(v->scratch, para.plain, &p.n);
-		if (n >= FIGURES)
-			ver_check_sums(v, &p);
+		ver_check_sums(v, &p);
 		/* a row of a table has tabs */
 		if (memchr(para.text.s, '\t', para.text.len) != NULL)
 			continue;

@@ -16,6 +16,7 @@
 #include "verify/prose/prose.h"
 
 #define REACH		48	/* tokens that are looked at before a token */
+#define AMONG		30	/* bytes between a figure and its comma */
 #define EXCERPT		60	/* bytes of a clause that a message shows */
 
 /* The end of the clause that the total ends, at most EXCERPT bytes of it. */
@@ -144,6 +145,7 @@ total_of(const struct ver_prose *p, size_t i)
 		k = &p->token[i];
 		switch (k->mark) {
 		case VER_QUANTITY:
+		case VER_WORDED:
 			if (!compares(p, i))
 				return i;
 			break;
@@ -206,6 +208,24 @@ check_sum(struct ver_report *v, const struct ver_prose *p, size_t total,
 		report_sum(v, p, &l);
 }
 
+/*
+ * Whether the parts of the quantity at token i follow behind the comma there:
+ * "of the 17 answered, ...".
+ */
+static bool
+is_among(const struct ver_prose *p, size_t i)
+{
+	const struct ver_token	*k = &p->token[i];
+	struct gi_str		 text;
+
+	if (i + 3 >= p->n || k->mark != VER_QUANTITY ||
+	    k[1].mark != VER_TEXT || k[2].mark != VER_COMMA)
+		return false;
+	text.s = p->para->plain.s + k[1].at;
+	text.len = k[1].len;
+	return text.len <= AMONG && gi_word_end(GI_WORD_AMONG, text) != NULL;
+}
+
 void
 ver_check_sums(struct ver_report *v, const struct ver_prose *p)
 {
@@ -214,7 +234,9 @@ ver_check_sums(struct ver_report *v, const struct ver_prose *p)
 
 	for (i = 1; i < p->n; i++) {
 		k = &p->token[i];
-		if (k->mark == VER_PART)
+		if (is_among(p, i))
+			check_sum(v, p, i, i + 3);
+		else if (k->mark == VER_PART)
 			check_sum(v, p, total_of(p, i), i + 1);
 		else if ((k->mark == VER_COLON || k->mark == VER_OPEN) &&
 		    k[-1].mark == VER_QUANTITY && i + 1 < p->n &&

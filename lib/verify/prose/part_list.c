@@ -24,7 +24,7 @@
 struct ver_clause {
 	size_t			 n;		/* quantities */
 	struct ver_token	 figure;	/* the last of them */
-	bool			 bare, vague, compare, rest;
+	bool			 bare, vague, compare, rest, way;
 };
 
 bool
@@ -62,6 +62,7 @@ add_part(struct ver_partlist *l, const struct ver_clause *c)
 	}
 	l->part[l->n++] = q->value;
 	l->rest = c->rest;
+	l->ways += c->way;
 	l->exact |= gi_dec_cmp(l->sum, l->total->value) == 0;
 }
 
@@ -148,6 +149,9 @@ add_token(const struct ver_prose *p, size_t i, struct ver_clause *c,
 	case VER_REST:
 		c->rest |= c->n == 0;
 		break;
+	case VER_WAY:
+		c->way |= c->n == 0;
+		break;
 	case VER_ETC:
 		l->etc |= c->n > 0;
 		break;
@@ -229,7 +233,7 @@ is_little(const struct ver_partlist *l, int times)
 bool
 ver_parts_contradict(const struct ver_partlist *l)
 {
-	if (l->unsure || l->exact || l->n < 2)
+	if (l->unsure || l->exact || l->n < 2 || l->ways > 1)
 		return false;
 	if (gi_dec_cmp(l->sum, l->total->value) > 0)
 		return !l->mixed ||

@@ -51,7 +51,7 @@ enum ver_mark {
 	VER_OPEN, VER_CLOSE,	/* brackets; match is the other one's index */
 	/* the cues of data/words.tsv, one for each of their values */
 	VER_PART,
-	VER_SOME, VER_APART, VER_COMPARE, VER_REST, VER_ETC
+	VER_SOME, VER_APART, VER_COMPARE, VER_REST, VER_ETC, VER_WAY
 };
 
 /* What a comma divides: the higher, the more. */
@@ -102,6 +102,9 @@ struct ver_partlist {
 						   rest of the total */
 	bool			 etc;		/* the sentence says that there
 						   are more parts */
+	size_t			 ways;		/* parts that tell where they
+						   were published, or by whom:
+						   one thing may be several */
 	bool			 unsure;	/* it cannot be told which
 						   figures are parts */
 	bool			 exact;		/* some of the first parts add

@@ -238,7 +238,8 @@ cue_mark(const struct gi_word *cue)
 	} marks[] = {
 		{ "part", VER_PART }, { "some", VER_SOME },
 		{ "apart", VER_APART }, { "compare", VER_COMPARE },
-		{ "rest", VER_REST }, { "etc", VER_ETC }
+		{ "rest", VER_REST }, { "etc", VER_ETC },
+		{ "way", VER_WAY }
 	};
 	size_t	 i;
 
