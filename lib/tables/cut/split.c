@@ -358,7 +358,8 @@ line_cut(struct line_split *sp, struct gi_str text)
 
 	if (text.len > TBL_SMALL_MAX || sp->cut.line > TBL_SMALL_MAX)
 		gi_out_of_memory();
-	tbl_line_grid_read(r, sp->cut.line, text);
+	if (gi_grid_of(r->doc, sp->cut.line) != NULL)
+		tbl_line_grid_read(r, sp->cut.line, text);
 	sp->cut.delim = delim_of(sp, g);
 	if (sp->cut.delim == '|')
 		r->traits |= TBL_TRAIT_BARS;
@@ -392,17 +393,32 @@ atoms_reserve(struct tbl_reading *r)
 	    sizeof(*r->atom)));
 }
 
+/* Are two of the atoms from first on numbers? */
+static bool
+has_numbers(const struct tbl_reading *r, size_t first)
+{
+	size_t	 n = 0;
+
+	for (; first < r->natom; first++)
+		n += r->atom[first].kind == TBL_NUMBER;
+	return n > 1;
+}
+
 void
 tbl_atoms_cut(struct tbl_reading *r)
 {
 	struct line_split	 sp = { .cut.r = r };
+	size_t			 first;
 
 	tbl_memo_begin();
 	sp.bars = tbl_bars_judge(r);
 	r->open_rows = sp.bars.open;
 	atoms_reserve(r);
-	for (sp.cut.line = 0; sp.cut.line < r->doc->nline; sp.cut.line++)
+	for (sp.cut.line = 0; sp.cut.line < r->doc->nline; sp.cut.line++) {
+		first = r->natom;
 		line_cut(&sp, tbl_line_text(r, sp.cut.line));
+		r->aligned |= sp.cut.delim == ' ' && has_numbers(r, first);
+	}
 	tbl_widths_judge(r);
 	tbl_end_mark(r);
 	r->deduped = tbl_text_is_deduped(r);

@@ -171,23 +171,6 @@ is_aligned_number(const struct tbl_atom *a)
 	return a->kind == TBL_NUMBER && a->delim == ' ';
 }
 
-/* Is there a line of two numbers with only blanks between? */
-static bool
-any_aligned(const struct tbl_reading *r)
-{
-	const struct tbl_atom	*a = r->atom, *end = a + r->natom;
-	size_t			 last = SIZE_MAX;
-
-	for (; a < end; a++) {
-		if (!is_aligned_number(a))
-			continue;
-		if (a->line == last)
-			return true;
-		last = a->line;
-	}
-	return false;
-}
-
 /*
  * Take the one for the other where the text is aligned by it, so that nobody
  * else has to ask.
@@ -199,7 +182,7 @@ tbl_widths_judge(struct tbl_reading *r)
 	struct measure_votes	 v = { 0, 0 };
 	size_t			 i, above = SIZE_MAX;
 
-	if (!any_aligned(r))
+	if (!r->aligned)
 		return;
 	r->wide = wide_reserve(r);
 	for (i = 0; i < r->natom; i++) {

@@ -136,12 +136,13 @@ has_stray_under_heads(const struct tbl_reading *r, size_t e, const bool *used)
 static bool
 has_values(const struct tbl_reading *r, size_t e)
 {
-	size_t	 i, end = tbl_gap_end(r, e);
+	size_t	 i = r->row[e].anchor->atom;
 
-	for (i = r->row[e].anchor->atom; i < end; i++) {
+	do {
 		if (tbl_atom_is_value(&r->atom[i]))
 			return true;
-	}
+	} while (++i < r->natom && !r->atom[i].anchored &&
+	    r->atom[i].kind != TBL_BREAK);
 	return false;
 }
 

@@ -33,6 +33,8 @@ struct tbl_reading {
 						   end */
 	uint8_t			 traits;	/* enum tbl_trait: those that
 						   any atom has */
+	bool			 aligned;	/* a line without cells has two
+						   numbers */
 	bool			 merged;	/* atoms of boxes were moved */
 	struct tbl_span		*wide;		/* by atom: where it stands in
 						   columns of a terminal; see

@@ -56,23 +56,39 @@ column_credit(const struct tbl_term *t, const struct gi_col_set *set, size_t c)
 	return best;
 }
 
+/* The same of all columns, kept with the term for two sets of them. */
+static const uint8_t *
+credits(struct tbl_term *t, const struct gi_col_set *set)
+{
+	struct tbl_credits	*k = t->credits;
+	size_t			 c;
+
+	k += k->set != NULL && k->set != set;
+	if (k->set != set) {
+		k->set = set;
+		for (c = 0; c < set->n; c++)
+			k->of[c] = (uint8_t)column_credit(t, set, c);
+	}
+	return k->of;
+}
+
 /* How well the atoms a..b show the set's columns. */
 static int
 set_score(const struct tbl_reading *r, const struct gi_col_set *set, size_t a,
     size_t b)
 {
-	int	 best[GI_COLS] = { 0 }, got, sum = 0;
-	size_t	 c;
+	const uint8_t	*got;
+	int		 best[GI_COLS] = { 0 }, sum = 0;
+	size_t		 c;
 
 	for (; a < b; a++) {
 		const struct tbl_atom *at = &r->atom[a];
 
 		if (at->kind != TBL_LABEL || at->nglyph < 2)
 			continue;
-		for (c = 0; c < set->n; c++) {
-			got = column_credit(at->term, set, c);
-			best[c] = got > best[c] ? got : best[c];
-		}
+		got = credits(at->term, set);
+		for (c = 0; c < set->n; c++)
+			best[c] = got[c] > best[c] ? got[c] : best[c];
 	}
 	for (c = 0; c < set->n; c++)
 		sum += best[c];

@@ -34,6 +34,12 @@ enum tbl_trait {
 
 struct gi_col_set;			/* label/union.h */
 
+/* Percent of the head of each column of a set that a text shows. */
+struct tbl_credits {
+	const struct gi_col_set	*set;	/* NULL: none is kept here */
+	uint8_t			 of[GI_COLS];
+};
+
 /* A piece of text by itself, wherever it stands: a mark or a label. */
 struct tbl_term {
 	struct gi_cached	 kept;
@@ -50,6 +56,7 @@ struct tbl_term {
 	const struct gi_col_set	*heads;	/* the columns that head is one of; */
 	int8_t			 head;	/* it is just the head of that one,
 					   -1: of none */
+	struct tbl_credits	 credits[2];	/* see place/column_set.c */
 	struct gi_candidates	 phrase;
 	uint8_t			 about[GI_TABLES];	/* enum tbl_about */
 	uint8_t			 group;	/* the same: is it the name of a group
