@@ -99,8 +99,9 @@ disagrees(struct ver_report *v, const struct ver_announced *a,
 		d->foreign = a->foreign;
 		return true;
 	}
+	/* a name that is not known may be of a part that lacks */
 	if (a->number > 0 || a->etc || (lacking & have) == 0 ||
-	    (a->named & 2) == 0 || a->named >> VER_SECTIONS == 0)
+	    a->most > ver_bits(a->named) || (a->named & 2) == 0 || a->named >> VER_SECTIONS == 0)
 		return false;
 	d->lacking = titles(v, lacking & have);
 	return true;
