@@ -14,6 +14,7 @@
 #define FEWEST		3		/* parts that tell such a sentence */
 #define ITEM		3		/* bytes of an item number */
 #define NAME		30		/* bytes of a name that is not known */
+#define BRACKET		480		/* bytes of a bracket, at most */
 #define DIGITS		2		/* of a number of parts, at most */
 
 /* What a name of a part stands for: bit n, the statutory section n. */
@@ -33,7 +34,7 @@ bracket_end(struct gi_str s, size_t at)
 	uint32_t	 cp;
 	size_t		 i;
 
-	for (i = at; i < s.len;) {
+	for (i = at; i < s.len && i - at < BRACKET;) {
 		i += gi_utf8_decode(s.s + i, s.len - i, &cp);
 		if (gi_cp_is_close(cp))
 			return i;

@@ -156,25 +156,38 @@ report(struct ver_report *v, size_t head, unsigned lacking)
 	ver_add_finding(v, "overview-topic", f, args, GI_LEN(args));
 }
 
+/* Whether a table stands under a heading: it may speak of anything. */
+static bool
+has_table(const struct ver_report *v, size_t head)
+{
+	const struct ver_line	*l = &v->line[v->head[head].line];
+	const struct ver_line	*end = v->line + v->nline;
+
+	for (; l < end && l->head <= head + 1; l++) {
+		if (l->kind == VER_TABLE)
+			return true;
+	}
+	return false;
+}
+
 void
 ver_check_overview(struct ver_report *v)
 {
 	struct ver_spoken	 s = { 0 };
-	struct ver_section	 section;
 	struct ver_para		 para;
-	size_t			 i;
+	size_t			 head, i;
 
 	if (!v->sectioned || v->bare || v->year < SINCE ||
-	    !ver_section_read(v, OVERVIEW, &section) || section.table)
+	    !ver_section_find(v, OVERVIEW, &head))
 		return;
-	i = v->head[section.head].line;
+	i = v->head[head].line;
 	while (s.subjects != ALL && ver_para_next(v, &i, &para)) {
-		if (v->line[para.part[0].line].head != section.head + 1)
+		if (v->line[para.part[0].line].head != head + 1)
 			break;
 		read_para(v, &para, &s);
 	}
 	/* a list of titles says nothing, and is no prose that was lost */
 	if (s.subjects != ALL && s.prose > 0 &&
-	    !(s.elsewhere && s.prose < SHORT))
-		report(v, section.head, ALL & ~s.subjects);
+	    !(s.elsewhere && s.prose < SHORT) && !has_table(v, head))
+		report(v, head, ALL & ~s.subjects);
 }

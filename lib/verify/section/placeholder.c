@@ -23,6 +23,7 @@
 #include "verify/section/section.h"
 
 #define PHONE	3		/* marks of a part of a telephone number */
+#define NEAR	90		/* bytes around figures of a month */
 #define YEAR	4		/* digits of a year */
 
 /* Marks of one kind that stand together in a text, blanks between them. */
@@ -200,9 +201,14 @@ to_fill(struct gi_str text, size_t at)
 
 	if ((w = gi_word_start(GI_WORD_TO_FILL, rest)) != NULL)
 		return w;
-	w = gi_word_start(GI_WORD_MONTHLY, rest);
-	return w != NULL && gi_word_in(GI_WORD_EACH_MONTH, text, NULL) ==
-	    NULL ? w : NULL;
+	if ((w = gi_word_start(GI_WORD_MONTHLY, rest)) == NULL)
+		return NULL;
+	/* what is done each month speaks of this one too */
+	rest.len = text.len - at < NEAR ? text.len - at : NEAR;
+	at = at < NEAR ? 0 : at - NEAR;
+	rest.len += (size_t)(rest.s - text.s) - at;
+	rest.s = text.s + at;
+	return gi_word_in(GI_WORD_EACH_MONTH, rest, NULL) == NULL ? w : NULL;
 }
 
 /* Whether a placeholder begins at byte at; *end is set behind what was seen. */

@@ -79,15 +79,21 @@ add_line(struct ver_report *v, const struct ver_heading *h, struct ver_line *l,
 }
 
 bool
+ver_section_find(const struct ver_report *v, int section, size_t *head)
+{
+	*head = sole_heading(v, section);
+	return *head < v->nhead && !is_cut(v, *head);
+}
+
+bool
 ver_section_read(struct ver_report *v, int section, struct ver_section *s)
 {
 	struct gi_text	 text = { .arena = v->arena };
 	struct ver_line	*l, *end = v->line + v->nline;
 
-	s->head = sole_heading(v, section);
 	s->line = v->nline;
 	s->table = false;
-	if (s->head == v->nhead || is_cut(v, s->head))
+	if (!ver_section_find(v, section, &s->head))
 		return false;
 	for (l = &v->line[v->head[s->head].line]; l < end &&
 	    l->head <= s->head + 1; l++) {

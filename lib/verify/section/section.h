@@ -17,9 +17,12 @@ struct ver_section {
 };
 
 /*
- * Read the text of a statutory section.  False where that is not known: it has
- * no heading or several, or the text breaks off in it, or a part did not come.
+ * Set *head to the index of the heading of a statutory section.  False where its
+ * text is not known: it has no heading or several, or the text breaks off under
+ * it, or a part did not come.
  */
+bool	 ver_section_find(const struct ver_report *, int section, size_t *head);
+/* Find a section in the same way, and read its text. */
 bool	 ver_section_read(struct ver_report *, int section,
 	    struct ver_section *);
 /* "section 6": the place of a finding about a section. */

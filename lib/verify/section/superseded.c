@@ -15,6 +15,7 @@
 #include "verify/section/checks.h"
 
 #define YEAR	4		/* digits that a value begins with */
+#define MOST	8		/* notices of a paragraph that are looked at */
 #define DECREE	6		/* bytes of the word for the decree, which is
 				   before its articles */
 
@@ -65,9 +66,9 @@ find_notice(struct ver_report *v, const struct ver_para *para,
 {
 	const struct gi_word	*w;
 	struct gi_str		 by, rest = fold;
-	size_t			 at, from;
+	size_t			 at, from, n = 0;
 
-	while ((w = gi_word_in(class, rest, &at)) != NULL) {
+	while (n++ < MOST && (w = gi_word_in(class, rest, &at)) != NULL) {
 		from = fold.len - rest.len + at;
 		rest = gi_str_from(rest, at + w->text.len);
 		if ((size_t)v->year < replaced(w, &by) || gi_str_has(fold,
