@@ -46,8 +46,8 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,msg) \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places table topic word)
-BASE	= $(call in,base,ascii distance hash) $(call in,tool,option safe standard stop)
-STREAM	= $(call in,stream,operand stage tool)
+BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
+STREAM	= $(call in,stream,hash operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
 BODY	= $(call in,body,chain clean fields function index kind names near normal \
@@ -104,7 +104,8 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  stated statement tell word zero) \
 	  $(call in,verify/whole,account coded cut_off no_report sections_present \
 	  tables_present trace two_reports vestige)
-SHOW	= $(call in,show,finding stage summary)
+SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \
+	  summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
 PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \

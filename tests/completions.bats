@@ -68,7 +68,7 @@ rules() {
 @test "bash: options by their beginning, words of a value, files" {
 	[ "$(of_bash gi --pre)" = --pretty ]
 	[ "$(of_bash gi --form | paste -s)" = $'--form=\t--format=' ]
-	[ "$(of_bash gi --format = | paste -s)" = $'json\thuman\tgcc\ttsv' ]
+	[ "$(of_bash gi --format = | paste -s)" = $'json\thuman\tgcc\ttsv\tcsv\tsarif\tcheckstyle' ]
 	[ "$(of_bash gi --format = h)" = human ]
 	[ "$(of_bash gi --format h)" = human ]
 	[ "$(of_bash gi --format=h)" = --format=human ]
@@ -118,6 +118,6 @@ rules() {
 	zsh -f -c 'zmodload zsh/zpty && zpty z true' 2>/dev/null ||
 	    skip 'no pseudo-terminals here'
 	zsh -n "$C/_gi"
-	[ "$(of_zsh 'gi --format=')" = "$(printf '%s\n' gcc human json tsv)" ]
+	[ "$(of_zsh 'gi --format=')" = "$(printf '%s\n' checkstyle csv gcc human json sarif tsv)" ]
 	[[ "$(of_zsh 'gi-tojson --no-')" == *--no-text* ]]
 }

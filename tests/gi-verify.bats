@@ -79,7 +79,7 @@ identities() {
 @test "a full disk is noticed in every format" {
 	local format
 
-	for format in tsv human gcc; do
+	for format in tsv human gcc json csv sarif checkstyle; do
 		run sh -c 'gi-verify --format=$1 <"$2" >/dev/full' - \
 		    "$format" "$CASES/gi-verify/tsv.in"
 		[ "$status" -eq 4 ]

@@ -11,7 +11,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/hash.h"
 #include "base/utf8.h"
 #include "csv/csv.h"
 #include "finding/find.h"
@@ -21,6 +20,7 @@
 #include "normalize/garbled.h"
 #include "normalize/normal.h"
 #include "stream/doc.h"
+#include "stream/hash.h"
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/reader.h"

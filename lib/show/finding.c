@@ -8,7 +8,6 @@
 #include "form/word.h"
 #include "gi.h"
 #include "show/show.h"
-#include "stream/output.h"
 #include "tool/safe.h"
 
 /* Select Graphic Rendition: what a terminal takes for a change of colour. */
@@ -82,20 +81,40 @@ put_head(const struct show_style *s, const struct ver_shown *d)
 }
 
 void
-show_document(const struct ver_shown *d, void *style)
+show_human(const struct ver_shown *d, struct show_style *s)
 {
-	const struct show_style	*s = style;
-	size_t			 i, n = d->nfind;
+	size_t	 i, n;
 
-	if (s->format == SHOW_HUMAN) {
-		put_head(s, d);
-		n = gi_find_group(d->arena, d->find, n);
-	}
-	for (i = 0; i < n; i++) {
-		if (s->format == SHOW_HUMAN)
-			put_human(s, &d->find[i]);
-		else
-			put_gcc(s->out, d->source, &d->find[i]);
-	}
-	gi_flush_later(s->out);
+	put_head(s, d);
+	n = gi_find_group(d->arena, d->find, d->nfind);
+	for (i = 0; i < n; i++)
+		put_human(s, &d->find[i]);
+}
+
+void
+show_gcc(const struct ver_shown *d, struct show_style *s)
+{
+	size_t	 i;
+
+	for (i = 0; i < d->nfind; i++)
+		put_gcc(s->out, d->source, &d->find[i]);
+}
+
+const char *
+show_class(const struct gi_find *f)
+{
+	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
+
+	return rule != NULL ? gi_class_name(rule->of) : NULL;
+}
+
+bool
+show_has_lines(const struct gi_doc *doc)
+{
+	struct gi_str	 kind;
+
+	if (doc == NULL || doc->nrec == 0)
+		return false;
+	kind = gi_field(&doc->rec[0], GI_DOC_KIND);
+	return kind.len == 0 || gi_is_null(kind) || gi_str_is(kind, "text");
 }

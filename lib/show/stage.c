@@ -3,20 +3,37 @@
  * The stage gi_verify: a record stream is checked, and goes on with what was
  * found, or what was found is shown.
  */
+#include "base/arena.h"
 #include "finding/choice.h"
 #include "gi.h"
+#include "json/json.h"
 #include "show/show.h"
+#include "stream/output.h"
 #include "stream/stage.h"
 #include "tool/option.h"
 #include "verify/verify.h"
 
 /* As in data/options.tsv. */
-enum show_how { TSV, HUMAN, GCC };
+enum show_how { TSV, HUMAN, GCC, JSON, CSV, SARIF, CHECKSTYLE };
+
+static const struct show_format	 formats[] = {
+	[HUMAN] = { .document = show_human },
+	[GCC] = { .document = show_gcc },
+	[JSON] = { .document = show_json },
+	[CSV] = { .begin = show_csv_begin, .document = show_csv },
+	[SARIF] = { .begin = show_sarif_begin, .document = show_sarif,
+		    .end = show_sarif_end },
+	[CHECKSTYLE] = { .begin = show_checkstyle_begin,
+			 .document = show_checkstyle,
+			 .end = show_checkstyle_end }
+};
+
 enum show_colour { AUTO, ALWAYS, NEVER };
 
 struct show_state {
 	enum show_how		 how;
 	bool			 quiet;		/* nothing is written */
+	bool			 begun;		/* the format is */
 	struct show_style	 style;
 	struct ver_stage	 verify;
 	struct gi_arena		*arena;		/* of verify */
@@ -30,6 +47,7 @@ begin(struct gi_run *run)
 	s->style.out = run->out;
 	s->style.colour = show_wants_colour(run->out);
 	s->arena = gi_arena_new();
+	s->style.json = gi_alloc(s->arena, sizeof(*s->style.json));
 	ver_stage_init(&s->verify, s->arena);
 }
 
@@ -90,7 +108,29 @@ set_option(struct gi_run *run, int opt, const char *value)
 	}
 }
 
-/* Where what is found goes; all options are known. */
+/* What stands before all findings, once; all options are known. */
+static void
+begin_format(struct show_state *s)
+{
+	if (s->begun)
+		return;
+	s->begun = true;
+	s->style.json->out = s->style.out;
+	if (formats[s->how].begin != NULL)
+		formats[s->how].begin(&s->style);
+}
+
+static void
+show_document(const struct ver_shown *d, void *state)
+{
+	struct show_state	*s = state;
+
+	formats[s->how].document(d, &s->style);
+	if (s->how == JSON || s->how == SARIF)
+		json_flush(s->style.json);
+	gi_flush_later(s->style.out);
+}
+
 static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
@@ -99,9 +139,9 @@ read_stream(struct gi_run *run, int fd, const char *name)
 	if (!s->quiet && s->how == TSV) {
 		s->verify.out = run->out;
 	} else if (!s->quiet) {
-		s->style.format = s->how == GCC ? SHOW_GCC : SHOW_HUMAN;
+		begin_format(s);
 		s->verify.show = show_document;
-		s->verify.ctx = &s->style;
+		s->verify.ctx = s;
 	}
 	ver_stage_read(&s->verify, fd, name);
 }
@@ -111,8 +151,13 @@ end(struct gi_run *run)
 {
 	struct show_state	*s = run->state;
 
-	if (!run->off && !s->quiet && s->how == HUMAN)
-		show_summary(run->out, &s->verify.tally);
+	if (!run->off && !s->quiet && s->how != TSV) {
+		begin_format(s);	/* where no input could be read */
+		if (s->how == HUMAN)
+			show_summary(run->out, &s->verify.tally);
+		else if (formats[s->how].end != NULL)
+			formats[s->how].end(&s->style);
+	}
 	gi_arena_free(s->arena);
 }
 

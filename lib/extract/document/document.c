@@ -4,7 +4,6 @@
  * records.
  */
 #include "base/arena.h"
-#include "base/hash.h"
 #include "base/kind.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -22,6 +21,7 @@
 #include "normalize/encoding.h"
 #include "normalize/normal.h"
 #include "stream/doc.h"
+#include "stream/hash.h"
 #include "stream/output.h"
 #include "stream/put.h"
 #include "stream/source.h"

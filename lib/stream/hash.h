@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Internal to libgi: by which the same bytes are known again. */
-#ifndef GI_BASE_HASH_H
-#define GI_BASE_HASH_H
+#ifndef GI_STREAM_HASH_H
+#define GI_STREAM_HASH_H
 
 #include "gi.h"
 

@@ -7,8 +7,8 @@
 #include <xxhash.h>
 
 #include "base/arena.h"
-#include "base/hash.h"
 #include "gi.h"
+#include "stream/hash.h"
 
 struct gi_str
 gi_hash_text(struct gi_arena *a, struct gi_str bytes)
