@@ -147,9 +147,9 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
-	  tests/unit/line_features tests/unit/gb tests/unit/label \
-	  tests/unit/vote tests/unit/output tests/unit/text \
-	  tests/unit/record tests/unit/grid tests/unit/body
+	  tests/unit/line_features tests/unit/phrase tests/unit/gb \
+	  tests/unit/label tests/unit/vote tests/unit/output \
+	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7

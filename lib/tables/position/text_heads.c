@@ -289,6 +289,7 @@ tbl_text_heads_read(const struct tbl_reading *r,
 {
 	struct heads_search	 s = { r, t, page, m, holds };
 
+	l->named = 0;
 	if (!heads_read(&s, l) || !heads_name(&s, l)) {
 		l->n = 0;
 		return false;

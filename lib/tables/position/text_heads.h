@@ -32,7 +32,8 @@ const bool	*tbl_text_head_lines(const struct tbl_reading *,
 		    const struct tbl_text_block *, size_t page, size_t *from);
 /*
  * Read the heads of a page in one measure, of the lines that hold some.  False,
- * with none, where they name no column, or one twice, or are not measured so.
+ * with none, where they name no column, or one twice, or are not measured so;
+ * named is then how many columns they name before one comes again.
  */
 bool	 tbl_text_heads_read(const struct tbl_reading *,
 	    const struct tbl_text_block *, size_t page, enum tbl_measure,
