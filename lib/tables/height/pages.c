@@ -115,10 +115,10 @@ tbl_line_is_float(struct tbl_pages *s, const struct tbl_text_line *l)
 
 	if (l->row != SIZE_MAX || l->labels > 0 || l->n != 1)
 		return false;
-	for (i = l->values; i < l->end && !tbl_atom_is_value(&s->r->atom[i]); i++)
+	for (i = l->values; !tbl_atom_is_value(&s->r->atom[i]); i++)
 		;
 	cols = tbl_page_columns(s, l);
-	if (cols == NULL || i == l->end || !tbl_atom_is_pagelike(&s->r->atom[i]) ||
+	if (cols == NULL || !tbl_atom_is_pagelike(&s->r->atom[i]) ||
 	    tbl_text_column_of(s->r, cols, i) != cols->n)
 		return false;
 	/* a piece that is askew would be missed only by a sum */
