@@ -37,9 +37,10 @@ add(struct body_places *set, const struct body_place *p)
 }
 
 const struct body_place *
-body_place_number(size_t i)
+body_places(size_t *n)
 {
-	return i < GI_LEN(places) ? &places[i] : NULL;
+	*n = GI_LEN(places);
+	return places;
 }
 
 struct gi_str

@@ -50,8 +50,8 @@ struct body_places {
 	size_t			 n;
 };
 
-/* Place number i, from 0 in the order of codes; NULL behind the last. */
-const struct body_place *body_place_number(size_t i);
+/* All places, in the order of codes; *n is set to how many. */
+const struct body_place *body_places(size_t *n);
 /* The place's whole name; constant. */
 struct gi_str	 body_place_name(const struct body_place *);
 /*
