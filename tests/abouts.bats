@@ -28,13 +28,17 @@ abouts() {
 	abouts editions "$ROOT/lib/forms" 16
 }
 
-# printed: title and agency of reports of these bodies, as $1 puts them.
+# printed: title and agency of reports of these bodies, as $1 puts them; of two
+# names the first.
 printed() {
 	awk -F '\t' -v form="$1" '!/^#/ && $1 !~ /[>：\/]|年/ {
 		s = form
 		sub(/NAME/, $1, s)
 		sub(/YEAR/, $2, s)
-		print s "\t*\t" $1 "\t" $2
+		name = $1
+		sub(/、.*局$|\([^含][^)]*局\)$|（[^含][^）]*局）$/, "",
+		    name)
+		print s "\t*\t" name "\t" $2
 	}' "$SHARED/bodies/names.tsv" "$SHARED/bodies/hard.tsv"
 }
 

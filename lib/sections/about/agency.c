@@ -183,7 +183,8 @@ between_words(struct sec_report *r, const struct sec_clause *c,
 	name = gi_str_from(s, at);
 	if (gi_word_in(closing, name, &len) != NULL)
 		name.len = len;
-	else if (w->value.len == 0)
+	else if (w->value.len == 0 || (c + 1 < r->clause + r->nclause &&
+	    c[1].listed))
 		return false;
 	name.len = without_office(name);
 	return name.len > 0 && take(r, &c->fold, at, at + name.len, c->line);

@@ -5,7 +5,10 @@
  * signature.
  */
 #include "base/arena.h"
+#include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
 #include "sections/about/about.h"
@@ -75,6 +78,41 @@ from_fields(struct sec_report *r)
 	}
 }
 
+/* Does the text end as the name of a body does, perhaps with (盖章)? */
+static bool
+ends_in_body(struct sec_report *r, struct gi_str s)
+{
+	const struct gi_word	*w;
+	struct gi_str		 fold = gi_fold_text(r->doc->arena, s);
+
+	if ((w = gi_word_end(GI_WORD_BEFORE_BODY, fold)) != NULL)
+		fold.len -= w->text.len;
+	return gi_word_end(GI_WORD_BODY_END, fold) != NULL;
+}
+
+/*
+ * Is line i, with a date behind that many bytes of name, a signature, and not
+ * an item of a list of news: a body's name stands before the date, or on the
+ * line before, or the text ends there?
+ */
+static bool
+is_signed(struct sec_report *r, size_t i, size_t name)
+{
+	struct gi_str	 s = { r->line[i].text.s, name };
+	uint32_t	 cp;
+
+	if (gi_trim(s).len > 0)
+		return ends_in_body(r, s);
+	while (i-- > r->top && r->line[i].len == 0)
+		;
+	if (i + 1 <= r->top)
+		return true;
+	cp = gi_utf8_last(r->line[i].text);
+	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == '.' ||
+	    r->line[i].skip != GI_NOT_SKIPPED || r->line[i].bars ||
+	    r->line[i].has_label || ends_in_body(r, r->line[i].text);
+}
+
 /* From the last signature. */
 static void
 from_signature(struct sec_report *r)
@@ -83,7 +121,8 @@ from_signature(struct sec_report *r)
 	char	 iso[SEC_DATE_BYTES];
 
 	for (i = r->end; i-- > r->top;) {
-		if (sec_is_signature(&r->line[i], iso, &name)) {
+		if (sec_is_signature(&r->line[i], iso, &name) &&
+		    is_signed(r, i, name)) {
 			take(r, &r->signed_on, iso, sec_report_number(r, i));
 			return;
 		}

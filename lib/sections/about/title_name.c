@@ -223,6 +223,7 @@ sec_title_name(struct gi_arena *a, const struct sec_folded *f, size_t from,
 	}
 	drop_site(s, &one);
 	drop_second(a, f, &one);
+	drop_second(a, f, &two);
 	share_word(s, topic, one.b == topic ? &one : &two);
 	if (two.b > two.a && one.b > one.a &&
 	    (gi_word_end(GI_WORD_AGENCY_END, span_of(s, two)) == NULL ||

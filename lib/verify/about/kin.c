@@ -12,7 +12,9 @@
 #include "gi.h"
 #include "verify/about/kin.h"
 
-#define STEM	6u	/* bytes of the words that tell what a body does */
+#define STEM		6u	/* bytes of the words that tell what a body
+				   does */
+#define DIVISION_MIN	6u	/* of a place's name before its kind */
 
 static bool
 ends_with(struct gi_str s, struct gi_str end)
@@ -64,14 +66,40 @@ ver_is_elsewhere(const struct body *own, const struct body_places *p)
 	return true;
 }
 
-/* Whether both are of one place, as far as their names tell. */
-static bool
-same_place(const struct body *a, const struct body *b)
+/* The start of a name up to the word for a division; empty if it has none. */
+static struct gi_str
+division_of(struct gi_str name)
 {
+	const struct gi_word	*w;
+	size_t			 at, from;
+
+	for (from = 0; (w = gi_word_in(GI_WORD_DIVISION, gi_str_from(name,
+	    from), &at)) != NULL; from += w->text.len) {
+		from += at;
+		if (from >= DIVISION_MIN && w->value.len == 0) {
+			name.len = from + w->text.len;
+			return name;
+		}
+	}
+	return gi_str("");
+}
+
+/*
+ * Whether both are of one place, as far as their names tell; where it is in no
+ * list, by the words before them.
+ */
+static bool
+same_place(const struct body *a, struct gi_str a_name, const struct body *b,
+    struct gi_str b_name)
+{
+	struct gi_str	 division;
+
 	if (a->where == BODY_AT && b->where == BODY_AT)
 		return body_code(a) == body_code(b);
-	return a->where == BODY_UNKNOWN && b->where == BODY_UNKNOWN &&
-	    gi_str_eq(a->unknown, b->unknown);
+	if (a->where == BODY_AT || b->where == BODY_AT)
+		return false;
+	division = division_of(a_name);
+	return division.len > 0 && gi_str_eq(division, division_of(b_name));
 }
 
 /* Whether both are of places that are in no list, and of the same level. */
@@ -150,7 +178,7 @@ ver_kin_of(const struct body *own, struct gi_str own_name, struct gi_str name,
 	if (b.kind == BODY_KIND_OPEN || b.kind == BODY_STATE ||
 	    b.kind == BODY_PARTY || b.kind == BODY_OTHER)
 		return VER_KIN_OPEN;
-	if (same_place(own, &b))
+	if (same_place(own, own_name, &b, name))
 		return is_neighbour(own, &b, year) ? VER_KIN_BODY :
 		    VER_KIN_OPEN;
 	if (b.where == BODY_AT && ver_is_elsewhere(own, &b.places))
