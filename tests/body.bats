@@ -14,6 +14,13 @@ setup() {
 	same want have
 }
 
+@test "a normal form is read as the name that it is of" {
+	grep -v '^#' "$ROOT/tests/bodies.tsv" >want
+	awk -F '\t' '{ print $3 "\t" $2 }' want >normal
+	"$ROOT/tests/unit/body" <normal >have
+	cut -f 3- want | same - have
+}
+
 # scored TRUTH PERCENT: their scorer finds no place, kind or deadline wrong, and
 # so many names right in all.
 scored() {

@@ -48,8 +48,9 @@ enum body_where {
 	BODY_AT,			/* one place: places.place[0] */
 	BODY_AMBIGUOUS,			/* one of several: in places, or none
 					   there where parts contradict */
-	BODY_UNKNOWN,			/* a place that is in no list: the text
-					   of it is in unknown */
+	BODY_UNKNOWN,			/* a place that is in no list, misread
+					   or made up: its text is in unknown;
+					   see body_place_near() */
 	BODY_NATIONWIDE,
 	BODY_WHERE_COUNT
 };

@@ -10,9 +10,13 @@ static const struct body_key *
 search(const struct body_index *index, const struct body_key *k,
     const struct body_key *end, struct gi_str s)
 {
+	const char	*text;
+
 	for (; k < end; k++) {
-		if (k->len <= s.len &&
-		    memcmp(index->pool + k->text, s.s, k->len) == 0)
+		text = index->pool + k->text;
+		/* the last byte tells most of them apart */
+		if (k->len <= s.len && text[k->len - 1] == s.s[k->len - 1] &&
+		    memcmp(text, s.s, k->len) == 0)
 			return k;
 	}
 	return NULL;

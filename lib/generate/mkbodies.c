@@ -17,7 +17,7 @@
 
 #define FIELDS		12
 #define MOST		8192u		/* lines of a table, keys of an index */
-#define WORD_BUCKETS	1024u
+#define WORD_BUCKETS	BODY_BUCKETS
 #define LATE		10	/* month from which on a year is nearly over */
 
 /* A line of a table, cut at its tabs. */
