@@ -197,8 +197,8 @@ by_end(struct body_reading *r, struct gi_str rest, enum body_kind end)
 		return r->function != NULL && r->function->led == 'v' ?
 		    led(r, end) : end;
 	case BODY_ZONE:			/* a committee of what is no zone */
-		return r->function != NULL ? department(r, rest, BODY_DEPT) :
-		    BODY_KIND_OPEN;
+		return body_word_start(BODY_WORD_FUNCTION, rest).len > 0 ?
+		    department(r, rest, BODY_DEPT) : BODY_KIND_OPEN;
 	case BODY_DEPT:
 		/* 办公室 alone is anybody's */
 		if (!placed && body_word_is(BODY_WORD_KIND, rest))
