@@ -238,3 +238,11 @@ row() {
 	# the stream keeps one a row
 	[ "$(verify in | grep -c '^find.*row')" -ge 8 ]
 }
+
+@test "of a page that is no report only what is wrong with its bytes is said" {
+	printf '当前位置：首页 > 政务公开\n镇街\n\033[2J网站\xff地图\n' >nav.txt
+	gi --format=tsv nav.txt >out
+	[ "$(grep '^find' out | cut -f 4 | sort | paste -s -d ' ')" = \
+	    'bad-bytes control-bytes not-a-report' ]
+	grep -qx 'meta	\\N	verdict	unread' out
+}
