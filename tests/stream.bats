@@ -91,7 +91,7 @@ large() {
 		case $t in
 		gi-sections) own='sect|meta|skip' ;;
 		gi-tables) own='cell|find|skip' ;;
-		gi-verify) own='find' ;;
+		gi-verify) own='find|claim' ;;
 		esac
 		grep -avE "^($own)	" full >in
 		"$t" <in >out || [ $? -eq 1 ]
