@@ -258,6 +258,22 @@ judge_title(struct ver_report *v, struct ver_self *self)
 	self->name = other;
 }
 
+/* Give a body whose name has no place that which gi-sections found for it. */
+static void
+place_body(const struct ver_report *v, struct body *b)
+{
+	const struct body_place	*place;
+	size_t			 code, line;
+
+	if (b->where != BODY_NOWHERE ||
+	    !gi_str_size(ver_meta(v, "code", &line), &code) ||
+	    (place = body_place_find((uint32_t)code, v->year)) == NULL)
+		return;
+	b->where = BODY_AT;
+	b->places.place[0] = place;
+	b->places.n = 1;
+}
+
 void
 ver_read_self(struct ver_report *v, struct body *b)
 {
@@ -271,6 +287,7 @@ ver_read_self(struct ver_report *v, struct body *b)
 		return;
 	self->name = gi_fold_text(v->arena, agency);
 	body_read(agency, v->year, b);
+	place_body(v, b);
 	v->body = b;
 	find_mentions(v, self);
 	(void)ver_meta(v, "title", &titled);
