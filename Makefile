@@ -50,7 +50,7 @@ BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,hash operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
-BODY	= $(call in,body,chain clean fields function index kind names near normal \
+BODY	= $(call in,body,chain clean fields function index kind names normal \
 	  place read scan state title unknown word zone)
 FINDING	= $(call in,finding,choice find group rule wording)
 CSV	= $(call in,csv,field judge row shape)

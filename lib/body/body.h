@@ -49,8 +49,7 @@ enum body_where {
 	BODY_AMBIGUOUS,			/* one of several: in places, or none
 					   there where parts contradict */
 	BODY_UNKNOWN,			/* a place that is in no list, misread
-					   or made up: its text is in unknown;
-					   see body_place_near() */
+					   or made up: its text is in unknown */
 	BODY_NATIONWIDE,
 	BODY_WHERE_COUNT
 };

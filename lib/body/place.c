@@ -36,13 +36,6 @@ add(struct body_places *set, const struct body_place *p)
 		set->place[set->n++] = p;
 }
 
-const struct body_place *
-body_places(size_t *n)
-{
-	*n = GI_LEN(places);
-	return places;
-}
-
 struct gi_str
 body_place_name(const struct body_place *p)
 {

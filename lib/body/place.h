@@ -50,8 +50,6 @@ struct body_places {
 	size_t			 n;
 };
 
-/* All places, in the order of codes; *n is set to how many. */
-const struct body_place *body_places(size_t *n);
 /* The place's whole name; constant. */
 struct gi_str	 body_place_name(const struct body_place *);
 /*
@@ -88,12 +86,6 @@ struct body_found {
  */
 bool		 body_place_next(struct gi_str text, size_t from, int year,
 		    struct body_found *);
-/*
- * The one place with a name of the same length that differs in one character
- * from text, which is no place's name; NULL if there is none, or several.
- */
-const struct body_place *body_place_near(struct gi_str text, int year);
-
 /*
  * The places that a text begins with, the longest name first.  *key is NULL
  * for the first call and what the last one set for others.  Returns the bytes

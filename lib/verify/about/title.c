@@ -17,6 +17,7 @@
 #include "form/word.h"
 #include "gi.h"
 #include "verify/about/checks.h"
+#include "verify/about/clause.h"
 #include "verify/about/self.h"
 #include "verify/about/title_text.h"
 
@@ -195,6 +196,17 @@ is_placeless(const struct ver_report *v, struct gi_str name)
 	    full_name(v, name).len > 0);
 }
 
+/* The place that has just that name; NULL if there is none. */
+static const struct body_place *
+place_named(struct gi_str name)
+{
+	const struct body_key	*key = NULL;
+	struct body_places	 set;
+
+	return body_place_at(name, &key, BODY_FULL, &set) == name.len ?
+	    set.place[0] : NULL;
+}
+
 /*
  * The place that a name is of once one of its characters is taken for another
  * that looks like it; NULL if there is none.
@@ -203,8 +215,7 @@ static const struct body_place *
 place_like(struct ver_report *v, struct gi_str name)
 {
 	const struct gi_word	*w;
-	const struct body_key	*key;
-	struct body_places	 set;
+	const struct body_place	*place;
 	char			*s = gi_alloc(v->arena, name.len + 1);
 	size_t			 i;
 
@@ -214,38 +225,68 @@ place_like(struct ver_report *v, struct gi_str name)
 			continue;
 		memcpy(s, name.s, name.len);
 		memcpy(s + i, w->value.s, HAN);
-		key = NULL;
-		if (body_place_at((struct gi_str){ s, name.len }, &key,
-		    BODY_FULL, &set) == name.len)
-			return set.place[0];
+		place = place_named((struct gi_str){ s, name.len });
+		if (place != NULL)
+			return place;
+	}
+	return NULL;
+}
+
+/* Whether two names of places have as many characters, and one that differs. */
+static bool
+is_near(struct gi_str a, struct gi_str b)
+{
+	size_t	 i, differ = 0;
+
+	for (i = 0; i + HAN <= a.len && a.len == b.len; i += HAN)
+		differ += memcmp(a.s + i, b.s + i, HAN) != 0;
+	return differ == 1;
+}
+
+/*
+ * The place before the body's own words in a text, where its name is as near to
+ * the unknown one; NULL if there is none, or where another place is visited.
+ */
+static const struct body_place *
+place_before_own(const struct body *b, struct gi_str text)
+{
+	const struct body_place	*place;
+	struct gi_str		 name = { NULL, b->unknown.len };
+	size_t			 at, n;
+
+	for (at = 0; (n = gi_str_find(gi_str_from(text, at), b->own)) <
+	    text.len - at; at += b->own.len) {
+		at += n;
+		if (at < name.len)
+			continue;
+		name.s = text.s + at - name.len;
+		if (is_near(name, b->unknown) &&
+		    (place = place_named(name)) != NULL &&
+		    gi_word_in(GI_WORD_SITE_ABROAD, ver_sentence_at(text, at),
+		    NULL) == NULL)
+			return place;
 	}
 	return NULL;
 }
 
 /*
- * The place that is meant where the body's is in no list: one that differs in a
- * character that looks alike, or that the report names elsewhere.
+ * The place that is meant where the body's is in no list: one whose name looks
+ * like it, or by which the report calls the same body elsewhere.
  */
 static const struct body_place *
 place_meant(struct ver_report *v)
 {
-	const struct body_place	*near;
-	struct gi_str		 name;
+	const struct body_place	*place;
 	size_t			 i;
 
 	if (v->body == NULL || v->body->where != BODY_UNKNOWN)
 		return NULL;
-	if ((near = place_like(v, v->body->unknown)) != NULL)
-		return near;
-	if ((near = body_place_near(v->body->unknown, v->year)) == NULL)
-		return NULL;
-	name = body_place_name(near);
-	for (i = 0; i < v->nline; i++) {
-		if (v->line[i].kind == VER_PROSE &&
-		    gi_str_has(v->line[i].text, name))
-			return near;
+	place = place_like(v, v->body->unknown);
+	for (i = 0; place == NULL && i < v->nline && v->body->own.len > 0; i++) {
+		if (v->line[i].kind == VER_PROSE)
+			place = place_before_own(v->body, v->line[i].text);
 	}
-	return NULL;
+	return place;
 }
 
 static unsigned
