@@ -101,7 +101,7 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  fee_silence form_text overview placeholder section superseded \
 	  thin_section) \
 	  $(call in,verify/claim,failing holding meant paragraphs put saying sense \
-	  stated statement tell word zero) \
+	  share stated statement tell word zero) \
 	  $(call in,verify/whole,account coded cut_off no_report sections_present \
 	  tables_present trace two_reports vestige)
 SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \

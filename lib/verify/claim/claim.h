@@ -94,6 +94,8 @@ int	 ver_stated_money(const struct ver_report *,
 /* Keys a and b, as a+b, in the arena. */
 const char *ver_stated_plus(struct gi_arena *, const char *a, const char *b);
 
+/* share.c: narrative-share, growth, and the claims of percentages */
+void	 ver_check_percents(struct ver_telling *);
 /* failing.c: narrative-table, of the paragraph that was read */
 void	 ver_report_failing(struct ver_telling *);
 

@@ -112,6 +112,7 @@ ver_check_paragraphs(struct ver_report *v)
 			continue;
 		ver_tell(&t);
 		ver_report_failing(&t);
+		ver_check_percents(&t);
 		heading = is_heading(v, &p);
 	}
 }

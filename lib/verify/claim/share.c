@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * narrative-share and growth: percentages of two figures that stand in the text
+ * too.  A share may be of any figure before it, and is wrong only where it is of
+ * none; a growth needs both figures beside it.
+ */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+#include "finding/find.h"
+#include "finding/wording.h"
+#include "form/word.h"
+#include "gi.h"
+#include "verify/claim/claim.h"
+#include "verify/report/claim.h"
+
+#define REACH	64		/* tokens before a share that are looked at */
+#define BIG	1000000000	/* figures below this one are computed with */
+#define PLACES	4		/* of a share's fraction, at most */
+
+static bool
+is_count(const struct ver_token *k)
+{
+	return (k->mark == VER_QUANTITY || k->mark == VER_WORDED) &&
+	    !k->rounded && k->value.scale == 0 && k->value.units >= 0 &&
+	    k->value.units < BIG;
+}
+
+/* The text between two tokens. */
+static struct gi_str
+between(const struct ver_prose *p, size_t from, size_t to)
+{
+	const struct ver_token	*a = &p->token[from], *b = &p->token[to];
+	struct gi_str		 s = { p->para->plain.s + a->at + a->len,
+				    b->at - a->at - a->len };
+
+	return s;
+}
+
+/*
+ * Whether part of whole is that many per cent, to the digits that are printed;
+ * it may be cut off instead of rounded.
+ */
+static bool
+is_share(int64_t part, int64_t whole, struct gi_dec share)
+{
+	int64_t	 times = 100, miss;
+	int	 i;
+
+	for (i = 0; i < share.scale; i++)
+		times *= 10;
+	if (share.units >= BIG)
+		return true;
+	miss = part * times - share.units * whole;
+	return whole > 0 && miss < whole && -miss < whole;
+}
+
+/* Whether a whole of the tables makes the share true. */
+static bool
+is_of_table(const struct ver_report *v, int64_t part, struct gi_dec share)
+{
+	static const struct ver_stated	 whole[] = {
+		{ GI_REQUESTS, "new", "total", VER_CLAIM_FORM },
+		{ GI_REQUESTS, "new+carried_in", "total", VER_CLAIM_FORM },
+		{ GI_REQUESTS, "results.total", "total", VER_CLAIM_FORM },
+		{ GI_PROCEEDINGS, "review", "total", VER_CLAIM_FORM },
+		{ GI_PROCEEDINGS, "litigation", "total", VER_CLAIM_FORM }
+	};
+	struct gi_dec			 sum;
+	size_t				 i;
+
+	for (i = 0; i < GI_LEN(whole); i++) {
+		if (ver_stated_sum(v, &whole[i], &sum) && sum.scale == 0 &&
+		    sum.units < BIG && is_share(part, sum.units, share))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Whether some figure before token part, of its counter, or the sum of the
+ * parts so far, has it for that share.  *whole is set to the nearest that is
+ * no smaller; NULL: there is none.
+ */
+static bool
+is_of_text(const struct ver_prose *p, size_t part, struct gi_dec share,
+    const struct ver_token **whole)
+{
+	const struct ver_token	*k, *q = &p->token[part];
+	int64_t			 sum = q->value.units;
+	size_t			 i, reach = REACH;
+
+	*whole = NULL;
+	for (i = part; i > 0 && reach-- > 0; i--) {
+		k = &p->token[i - 1];
+		if (!is_count(k) || !ver_same_counter(k, q))
+			continue;
+		if (is_share(q->value.units, k->value.units, share))
+			return true;
+		sum += k->value.units;
+		if (is_share(q->value.units, sum, share))
+			return true;
+		if (*whole == NULL && k->value.units >= q->value.units)
+			*whole = k;
+	}
+	/* the parts that follow may be the rest of the whole */
+	sum = q->value.units;
+	for (i = part + 1; i < p->n && i < part + REACH; i++) {
+		k = &p->token[i];
+		if (is_count(k) && ver_same_counter(k, q))
+			sum += k->value.units;
+		if (is_share(q->value.units, sum, share))
+			return true;
+	}
+	return false;
+}
+
+/* Report token i, which two figures contradict. */
+static void
+report(struct ver_telling *t, const char *rule, size_t i, int64_t a, int64_t b)
+{
+	struct ver_report	*v = t->v;
+	const struct ver_token	*k = &t->p->token[i];
+	struct gi_find		 f = { 0 };
+	struct gi_str		 args[4], said;
+	struct gi_dec		 value = { 0, 1 };
+	size_t			 from = i;
+
+	while (from > 0 && t->p->token[from - 1].mark != VER_STOP &&
+	    !is_count(&t->p->token[from - 1]))
+		from--;
+	/* from the start of the clause that has the figure */
+	while (from > 0 && t->p->token[from - 1].mark != VER_STOP &&
+	    t->p->token[from - 1].mark != VER_COMMA &&
+	    t->p->token[from - 1].mark != VER_OPEN)
+		from--;
+	value.units = (a * 2000 / b + (a < 0 ? -1 : 1)) / 2;
+	if (value.units < 0)
+		value.units = -value.units;
+	f.line = ver_line_number(v, &v->line[ver_para_line(t->p->para,
+	    k->at)]);
+	f.place = ver_line_place(v, f.line);
+	f.expected = gi_say_dec(v->arena, value);
+	f.actual = gi_say_dec(v->arena, k->value);
+	said.s = t->p->para->text.s + t->p->token[from].at;
+	said.len = k->at + k->len - t->p->token[from].at;
+	said = gi_trim(said);
+	args[0].s = gi_dup(v->arena, said.s, said.len);
+	args[0].len = said.len;
+	args[1] = gi_size_text(v->arena, (size_t)llabs(a));
+	args[2] = gi_size_text(v->arena, (size_t)b);
+	args[3] = f.expected;
+	ver_add_finding(v, rule, f, args, GI_LEN(args));
+}
+
+/* The claim of token i, a percentage. */
+static void
+claim(struct ver_telling *t, size_t i, enum ver_exactness exact,
+    enum ver_holding holding)
+{
+	const struct ver_token	*k = &t->p->token[i];
+
+	ver_claim_add(t, k->at, k->at + k->len, k->at, NULL, k->value,
+	    exact)->holding = holding;
+}
+
+/* Check the share at token i; part is the figure before it. */
+static void
+check_share(struct ver_telling *t, size_t i, size_t part)
+{
+	const struct ver_token	*k = &t->p->token[i], *q, *whole;
+	enum ver_holding	 holding = VER_OPEN_CLAIM;
+
+	q = &t->p->token[part];
+	if (is_count(q) && !k->rounded && k->value.scale <= PLACES) {
+		if (is_of_text(t->p, part, k->value, &whole)) {
+			holding = VER_HOLDS;
+		} else if (whole != NULL && whole->value.units > 0 &&
+		    !is_of_table(t->v, q->value.units, k->value)) {
+			holding = VER_FAILS;
+			report(t, "narrative-share", i, q->value.units,
+			    whole->value.units);
+		}
+	}
+	claim(t, i, VER_PERCENT, holding);
+}
+
+/*
+ * Check the growth at token i against the figures of two years: old stands in
+ * its clause, now before that.  That it is of another size is a wrong share;
+ * that it is none is said of the growth.
+ */
+static void
+check_growth(struct ver_telling *t, size_t i, size_t now, size_t old, int sign)
+{
+	const struct ver_token	*k = &t->p->token[i];
+	int64_t			 a = t->p->token[now].value.units;
+	int64_t			 b = t->p->token[old].value.units;
+	enum ver_holding	 holding = VER_HOLDS;
+
+	if (k->rounded || k->value.scale > PLACES || b == 0) {
+		holding = VER_OPEN_CLAIM;
+	} else if (!is_share((a - b) * sign, b, k->value)) {
+		holding = VER_FAILS;
+		report(t, (a - b) * sign < 0 ? "growth" : "narrative-share", i,
+		    a - b, b);
+	}
+	claim(t, i, VER_GROWTH, holding);
+}
+
+/* Index of the nearest count before token i in its sentence; i if none is. */
+static size_t
+count_before(const struct ver_prose *p, size_t i)
+{
+	size_t	 n;
+
+	for (n = i; n > 0 && p->token[n - 1].mark != VER_STOP; n--) {
+		if (is_count(&p->token[n - 1]))
+			return n - 1;
+		if (p->token[n - 1].mark == VER_SHARE ||
+		    p->token[n - 1].mark == VER_BARE)
+			break;
+	}
+	return i;
+}
+
+/*
+ * Look at the words before the percentage at token i, from the count before it
+ * on: whether it is a share of the whole, or a growth since that count.
+ */
+static void
+check_percent(struct ver_telling *t, size_t i)
+{
+	const struct ver_prose	*p = t->p;
+	size_t			 near = count_before(p, i), now;
+	struct gi_str		 text;
+	const struct gi_word	*w;
+
+	if (near == i)
+		return;
+	text = between(p, near, i);
+	if (gi_word_in(GI_WORD_SHARE_OF, text, NULL) != NULL) {
+		check_share(t, i, near);
+		return;
+	}
+	w = gi_word_end(GI_WORD_GROWN, text);
+	if (w == NULL || w->text.len != text.len ||
+	    (now = count_before(p, near)) == near ||
+	    !ver_same_counter(&p->token[now], &p->token[near]))
+		return;
+	/* "less than last year's 273, 41 %": the old one stands behind a year */
+	text = between(p, now, near);
+	if (gi_word_in(GI_WORD_THAN_YEAR, text, NULL) != NULL)
+		check_growth(t, i, now, near, w->value.s[0] == '-' ? -1 : 1);
+}
+
+void
+ver_check_percents(struct ver_telling *t)
+{
+	size_t	 i;
+
+	for (i = 1; i < t->p->n; i++) {
+		if (t->p->token[i].mark == VER_SHARE)
+			check_percent(t, i);
+	}
+}
