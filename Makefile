@@ -95,7 +95,7 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  $(call in,verify/report,grid headings line_text report said) \
 	  $(call in,verify/cells,blank cell_faults equation identity items \
 	  stock suspect suspect_cell suspect_pair suspect_shift) \
-	  $(call in,verify/prose,dates narrative_sum paragraph part_list \
+	  $(call in,verify/prose,dates narrative_sum paragraph paragraph_year part_list \
 	  prose_token) \
 	  $(call in,verify/section,announce announced_parts empty_heading \
 	  fee_silence form_text overview placeholder section superseded \

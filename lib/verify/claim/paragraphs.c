@@ -107,6 +107,7 @@ ver_check_paragraphs(struct ver_report *v)
 		ver_para_simplify(v, &para);
 		p.token = ver_prose_tokens(v->scratch, para.plain, &p.n);
 		ver_check_sums(v, &p);
+		ver_check_year(v, &p);
 		/* a row of a table has tabs */
 		if (memchr(para.text.s, '\t', para.text.len) != NULL)
 			continue;

@@ -8,6 +8,10 @@
 
 /* dates.c: year-mismatch */
 void	 ver_check_dates(struct ver_report *);
+/* dates.c: report that a line, an index, is written of another year */
+void	 ver_report_text_year(struct ver_report *, size_t line, int year);
+/* paragraph_year.c: year-mismatch, of a paragraph */
+void	 ver_check_year(struct ver_report *, const struct ver_prose *);
 /* narrative_sum.c: narrative-sum, of a paragraph */
 void	 ver_check_sums(struct ver_report *, const struct ver_prose *);
 

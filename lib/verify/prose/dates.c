@@ -294,6 +294,21 @@ find_text(struct ver_report *v)
 }
 
 void
+ver_report_text_year(struct ver_report *v, size_t line, int year)
+{
+	size_t	 number = ver_line_number(v, &v->line[line]), i;
+
+	for (i = 0; i < v->nfind; i++) {
+		if (v->find[i].line == number &&
+		    strcmp(v->find[i].rule, "year-mismatch") == 0)
+			return;
+	}
+	report_year(v, number, "text", gi_size_text(v->arena, (size_t)year),
+	    (size_t)v->year);
+	v->find[v->nfind - 1].severity = GI_WARNING;
+}
+
+void
 ver_check_dates(struct ver_report *v)
 {
 	if (v->year == 0)
