@@ -18,6 +18,8 @@ def rowsum(report, t):
 
 
 class Report:
+    makes_rules = False     # whether the body can make 规章
+
     def __init__(self, name, agency, year, edition=None, scale=6):
         self.name, self.agency, self.year = name, agency, year
         self.edition = edition or ('2019' if year < 2021 else '2021')
@@ -53,7 +55,7 @@ class Report:
             if c == 'amount':
                 self.val['disclosure', row, c] = Decimal(
                     self.n(999999) + 10000) / 100
-            if row == 'art20_1.regulations':    # the bodies can make none
+            if row == 'art20_1.regulations' and not self.makes_rules:
                 self.val['disclosure', row, c] = 0
 
     def make_requests(self, t):

@@ -21,6 +21,7 @@ SECTION = {'disclosure': 2, 'requests': 3, 'proceedings': 4}
 class Small(Report):
     """A report of which rows, columns and heads may be other than the form
     has them."""
+    makes_rules = True      # a row of zeros would tell less of columns
 
     def __init__(self, name, agency, year, edition=None, slim=False,
                  flat=False, simple=False, scale=40, filled=3):
