@@ -84,20 +84,45 @@ gi_word_end(enum gi_word_class class, struct gi_str text)
 	return NULL;
 }
 
+/*
+ * Pass the plain ideographs from p on with which no word of the class begins:
+ * nearly all of a text.
+ */
+static inline const char *
+pass(const uint16_t *starts, const char *p, const char *stop)
+{
+	const unsigned char	*u;
+	uint16_t		 follow;
+
+	for (; stop - p >= 3; p += 3) {
+		u = (const unsigned char *)p;
+		memcpy(&follow, p + 1, sizeof(follow));
+		if (!gi_utf8_plain_lead(*p) || (follow & 0xC0C0) != 0x8080 ||
+		    starts[gi_word_key(u)] != 0)
+			break;
+	}
+	return p;
+}
+
 const struct gi_word *
 gi_word_in(enum gi_word_class class, struct gi_str text, size_t *at)
 {
 	const struct gi_word	*w;
-	struct gi_str		 rest = text;
+	const char		*p = text.s, *stop = p + text.len;
+	struct gi_str		 rest;
 	uint32_t		 cp;
 
-	while (rest.len > 0) {
+	for (;;) {
+		p = pass(gi_word_starts[class], p, stop);
+		if (p == stop)
+			return NULL;
+		rest.s = p;
+		rest.len = (size_t)(stop - p);
 		if ((w = gi_word_start(class, rest)) != NULL) {
 			if (at != NULL)
 				*at = text.len - rest.len;
 			return w;
 		}
-		rest = gi_str_from(rest, gi_utf8_decode(rest.s, rest.len, &cp));
+		p += gi_utf8_decode(p, rest.len, &cp);
 	}
-	return NULL;
 }

@@ -80,6 +80,13 @@ compare_around(struct gi_str word)
 	compare(gi_str_from(s, 3));
 	s.len -= 3;
 	compare(s);
+	/* behind a character that breaks off, which is no part of the word */
+	s.len = (size_t)snprintf(buf, sizeof(buf), "%.2s%.*s", around,
+	    (int)word.len, word.s);
+	compare(s);
+	compare(gi_str_from(s, 1));
+	buf[1] = around[0];
+	compare(gi_str_from(s, 1));
 }
 
 int
