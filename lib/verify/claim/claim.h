@@ -54,6 +54,12 @@ struct ver_telling {
 	bool			 past;		/* it is on another year */
 	bool			 none;		/* the clause before says none,
 						   and not of what */
+	/* of the sentence up to its stop: cases may be of other bodies; what is
+	   in no table was spoken of; decisions are shown to the public;
+	   requests were counted */
+	bool			 elsewhere, counted, shown, asked;
+	bool			 named;		/* it is about requests, surely */
+	size_t			 sentence;	/* its first claim */
 	struct ver_named	 waiting[2];	/* rows and columns that it
 						   named without figures */
 	enum gi_table		 waits;		/* whose they are */
@@ -100,6 +106,8 @@ void	 ver_check_percents(struct ver_telling *);
 void	 ver_report_failing(struct ver_telling *);
 
 /* holding.c: */
+/* Let the claims of the sentence on that table neither hold nor fail. */
+void	 ver_open_claims(struct ver_telling *, enum gi_table);
 /* Set whether a claim on these cells holds. */
 void	 ver_hold(struct ver_telling *, const struct ver_stated *,
 	    struct ver_claim *);

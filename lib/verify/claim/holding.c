@@ -57,6 +57,18 @@ is_excused(const struct ver_report *v, const struct ver_stated *s,
 	    figure) || rows_are(v, s, "new", false, figure);
 }
 
+void
+ver_open_claims(struct ver_telling *t, enum gi_table table)
+{
+	struct ver_claim	*c = t->v->claim + t->sentence;
+	struct ver_claim	*end = t->v->claim + t->v->nclaim;
+
+	for (; c < end; c++) {
+		if (c->table.s != NULL && gi_table_find(c->table) == table)
+			c->holding = VER_OPEN_CLAIM;
+	}
+}
+
 /* Whether a figure in round numbers may stand for the sum. */
 static bool
 is_about(struct gi_dec sum, struct gi_dec figure)

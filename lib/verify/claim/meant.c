@@ -29,38 +29,29 @@ less_sure(unsigned a, unsigned b)
 	return a > b ? a : b;
 }
 
-/* Whether the row with that key is in the group. */
-static bool
-is_within(const char *key, const char *group)
-{
-	size_t	 n = strlen(group);
-
-	return strncmp(key, group, n) == 0 && key[n] == '.';
-}
-
-/* Drop groups of which a row is named too: "refused, to protect a party". */
+/*
+ * Leave the rows that are meant: of a group and a row of it the row ("refused,
+ * to protect a party"), but the group where the row is an example ("uncorrected
+ * and other such").  An example without its group leaves open which are meant.
+ */
 static void
-narrow_rows(struct ver_named *r)
+narrow_rows(const struct ver_sense *s, struct ver_named *r)
 {
-	size_t	 i, k, n = 0;
-	bool	 group;
+	size_t	 i;
 
-	for (i = 0; i < r->n; i++) {
-		group = false;
-		for (k = 0; k < r->n; k++)
-			group |= is_within(r->value[k], r->value[i]);
-		if (!group)
-			r->value[n++] = r->value[i];
+	ver_named_narrow(r, s->such);
+	for (i = 0; s->such && i < r->n; i++) {
+		if (strncmp(r->value[i], "results.", 8) == 0 &&
+		    strchr(r->value[i] + 8, '.') != NULL)
+			r->n = 0;
 	}
-	r->n = n;
 }
 
 /* Cells of reviews and suits. */
 static void
-court_cells(struct ver_telling *t, const struct ver_sense *s,
-    struct ver_cells *c)
+court_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 {
-	const struct ver_named	*court = &s->court, *out = &s->outcome;
+	struct ver_named	*court = &s->court, *out = &s->outcome;
 	unsigned		 flag = less_sure(court->flag, out->flag);
 	const char		*row;
 	size_t			 i;
@@ -68,8 +59,18 @@ court_cells(struct ver_telling *t, const struct ver_sense *s,
 	c->what = 'r';
 	/* a body that hears reviews counts those by the same words */
 	if (s->verb.n > 0 && (strcmp(s->verb.value[0], "new") != 0 ||
-	    !s->subject))
+	    !s->subject)) {
+		t->elsewhere |= !s->subject;
 		return;
+	}
+	/* papers of cases, or those that other bodies have */
+	if (s->thing || (t->elsewhere && !s->subject))
+		return;
+	/* of what they were, where that is said and is no information */
+	if (!s->subject && (s->narrow || s->info.n > 0))
+		flag = VER_CLAIM_LOOSE;
+	if (court->n != s->nfigure)
+		ver_named_narrow(court, false);
 	if (out->n == 0) {
 		for (i = 0; i < court->n; i++)
 			add(c, GI_PROCEEDINGS, court->value[i], "total", flag);
@@ -115,6 +116,9 @@ info_cells(struct ver_telling *t, const struct ver_sense *s,
 	if (act == NULL || s->thing)
 		return;
 	c->what = counted(act);
+	/* what is shown to the public may be of other bodies too */
+	if (c->what == 'd' && t->shown && s->act.flag == VER_CLAIM_FORM)
+		return;
 	for (i = 0; i < s->info.n; i++)
 		add(c, GI_DISCLOSURE, s->info.value[i], act, flag);
 	if (s->info.n == 0 && t->theme == VER_INFO && t->row != NULL &&
@@ -179,7 +183,7 @@ request_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	size_t		 i;
 
 	c->what = 'r';
-	narrow_rows(&s->row);
+	narrow_rows(s, &s->row);
 	if (s->row.n > 0) {
 		if (t->theme == VER_ASIDE && s->request.n == 0)
 			return;
@@ -202,7 +206,7 @@ request_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	} else if (s->row.n == 1) {
 		for (i = 0; i < s->col.n; i++)
 			add(c, GI_REQUESTS, s->row.value[0], s->col.value[i],
-			    flag);
+			    less_sure(flag, s->col.flag));
 	}
 }
 

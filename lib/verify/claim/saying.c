@@ -86,6 +86,29 @@ figure(struct ver_item *it, const struct ver_token *t, int year)
 	}
 }
 
+/*
+ * Add the word of a bracket by which the figure before it is of nothing here.
+ */
+static void
+add_denial(struct ver_saying *s, struct gi_str text, size_t from,
+    const struct ver_token *close)
+{
+	struct ver_item	 it = { .kind = VER_CLAIM_AWAY };
+	uint32_t	 cp;
+
+	for (; from < close->at; from += gi_utf8_decode(text.s + from,
+	    close->at - from, &cp)) {
+		it.word = ver_claim_word(gi_str_from(text, from));
+		it.at = from;
+		it.end = close->at;
+		if (it.word != NULL && it.word->kind == VER_CLAIM_AWAY &&
+		    strcmp(it.word->value, "denied") == 0) {
+			add(s, it);
+			return;
+		}
+	}
+}
+
 void
 ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
     size_t from, size_t end, int year)
@@ -105,6 +128,7 @@ ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
 		if (i < p->n && p->token[i].at == from &&
 		    p->token[i].mark == VER_OPEN) {
 			/* without figures: passed over */
+			add_denial(s, text, from, &p->token[p->token[i].match]);
 			i = p->token[i].match;
 			from = p->token[i].at + p->token[i].len;
 			continue;

@@ -101,8 +101,42 @@ flag_of(struct ver_sense *s, enum ver_claimkind kind)
 		return &s->other;
 	case VER_CLAIM_THIS:
 		return &s->current;
+	case VER_CLAIM_AND:
+		return &s->joined;
+	case VER_CLAIM_SUCH:
+		return &s->such;
+	case VER_CLAIM_AWAY:
+		return &s->away;
 	default:
 		return NULL;
+	}
+}
+
+/* Whether the row with that key is in the group. */
+static bool
+is_within(const char *key, const char *group)
+{
+	size_t	 n = strlen(group);
+
+	return strncmp(key, group, n) == 0 && key[n] == '.';
+}
+
+void
+ver_named_narrow(struct ver_named *r, bool groups)
+{
+	struct ver_named	 all = *r;
+	size_t			 i, k;
+	bool			 out;
+
+	r->n = 0;
+	for (i = 0; i < all.n; i++) {
+		out = false;
+		for (k = 0; k < all.n; k++)
+			out |= groups ?
+			    is_within(all.value[i], all.value[k]) :
+			    is_within(all.value[k], all.value[i]);
+		if (!out)
+			r->value[r->n++] = all.value[i];
 	}
 }
 
@@ -121,6 +155,15 @@ take_before(struct ver_sense *s, const struct ver_item *it)
 	s->before_end = it->end;
 }
 
+/* Take note of what a word of something else tells of its neighbours. */
+static void
+take_away(struct ver_sense *s, const char *how)
+{
+	s->opens |= strcmp(how, "opens") == 0;
+	s->denied |= strcmp(how, "denied") == 0;
+	s->open |= strcmp(how, "open") == 0;
+}
+
 /* Take note of an item; done: the figure's own words stand before it. */
 static void
 take(struct ver_sense *s, const struct ver_item *it, bool done)
@@ -133,6 +176,8 @@ take(struct ver_sense *s, const struct ver_item *it, bool done)
 		name(n, it->word);
 	} else if (flag != NULL) {
 		*flag = true;
+		if (it->kind == VER_CLAIM_AWAY)
+			take_away(s, it->word->value);
 	} else if (it->kind == VER_CLAIM_YEAR) {
 		s->year = it->year;
 	} else if (it->kind == VER_CLAIM_FIGURE) {

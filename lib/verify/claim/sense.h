@@ -44,7 +44,11 @@ struct ver_sense {
 	const struct ver_token	*figure[VER_NAMED];
 	size_t			 nfigure;
 	bool			 none, all, each, way, narrow, about, thing,
-				 trap, veto, subject, compare, other, current;
+				 trap, veto, subject, compare, other, current,
+				 such, joined;
+	/* something else is counted; so in the clauses that follow too; no case
+	   is about information; what is published without being asked for */
+	bool			 away, opens, denied, open;
 	int			 year;		/* in digits, 0: none */
 	bool			 before;	/* unknown text stands before the
 						   first word that counts, */
@@ -61,6 +65,8 @@ void	 ver_saying_read(struct ver_saying *, const struct ver_prose *,
 /* What items *i and on come to; *i moves behind the last of these. */
 void	 ver_sense_read(struct ver_sense *, const struct ver_saying *,
 	    size_t *i);
+/* Take the values out that a group among them holds, or such groups out. */
+void	 ver_named_narrow(struct ver_named *, bool groups);
 /* Whether it has a word of some cell. */
 bool	 ver_sense_counts(const struct ver_sense *);
 

@@ -88,6 +88,9 @@ know(struct ver_telling *t, const struct ver_stated *s, struct gi_dec value)
 	}
 	if (s->table != GI_REQUESTS || strcmp(s->col, "total") != 0)
 		return;
+	if (strncmp(s->row, "results.", 8) != 0 ||
+	    strcmp(s->row, "results.total") == 0)
+		t->asked |= s->flag != VER_CLAIM_LOOSE;
 	if (strcmp(s->row, "new") == 0)
 		t->new = k;
 	else if (strcmp(s->row, "carried_in") == 0)
@@ -175,7 +178,8 @@ claim(struct ver_telling *t, const struct ver_sense *s, struct ver_cells *c)
 	if (!is_whole(t, s, c))
 		return false;
 	set_theme(t, s, c);
-	if (one && c->n > 1 && !s->each && !s->all && !join(t, c))
+	if (one && c->n > 1 && !s->each && !s->all &&
+	    (!s->joined || !join(t, c)))
 		return false;
 	for (i = 0; i < c->n; i++) {
 		if (!claim_one(t, s, c, i, s->figure[one ? 0 : i]))
@@ -213,24 +217,59 @@ claim_dealt(struct ver_telling *t, const struct ver_cells *c)
 	t->dealt.is = false;
 }
 
+/*
+ * Whether a statement only goes on with requests: "published 4" of them, or
+ * "13 to be dealt with".
+ */
+static bool
+is_more_of_requests(const struct ver_telling *t, const struct ver_sense *s)
+{
+	return t->theme == VER_REQUESTS && (s->verb.n > 0 ?
+	    s->verb.value[s->verb.n - 1][0] == '\0' :
+	    s->thing && !ver_sense_counts(s)) && !s->away && !s->trap &&
+	    !s->before && !s->between && !s->behind;
+}
+
 /* What the text is about behind a statement that claims nothing. */
 static void
 leave(struct ver_telling *t, const struct ver_sense *s)
 {
 	bool	 asks = s->request.n > 0 && s->court.n == 0 && !s->trap &&
-		    (s->request.flag == VER_CLAIM_FORM || s->subject);
+		    !s->away && (s->request.flag == VER_CLAIM_FORM ||
+		    s->subject);
 
+	/* "on request 3" is a way to publish where others are listed too */
+	if (asks && t->counted && !t->asked && s->verb.n == 0)
+		return;
 	if (asks) {
 		t->theme = VER_REQUESTS;
 		t->row = NULL;
 		if (s->verb.n > 0 && s->verb.value[0][0] == '\0')
 			keep_dealt(t, s);
+	} else if (is_more_of_requests(t, s)) {
+		return;
 	} else if (!s->veto && !s->compare && !t->past && (s->trap ||
-	    s->before || s->between || s->behind || (s->col.n == 0 &&
+	    s->away || s->before || s->between || s->behind || (s->col.n == 0 &&
 	    s->request.n == 0))) {
+		t->counted = true;
 		t->theme = VER_ASIDE;
 		t->row = NULL;
 	}
+}
+
+/* Take note of what the other figures of a sentence cannot be of, then. */
+static void
+note_other(struct ver_telling *t, const struct ver_sense *s)
+{
+	if (s->denied)
+		ver_open_claims(t, GI_PROCEEDINGS);
+	if (s->open && !t->asked)
+		ver_open_claims(t, GI_REQUESTS);
+	t->elsewhere |= (s->trap || s->away) &&
+	    (t->fresh || t->theme != VER_COURT) &&
+	    (s->court.n == 0 || (!s->subject && s->request.n == 0));
+	t->shown |= s->thing && (s->info.n > 0 || s->court.n > 0 || s->trap ||
+	    s->opens);
 }
 
 /*
@@ -257,7 +296,8 @@ is_foreign(const struct ver_telling *t, const struct ver_sense *s)
 static bool
 is_blind(const struct ver_telling *t, const struct ver_sense *s)
 {
-	if (s->compare || t->past || s->between || s->veto || s->trap)
+	if (s->compare || t->past || s->between || s->veto || s->trap ||
+	    s->away)
 		return true;
 	return (s->before && (s->narrow || t->part)) || (t->part && s->way) ||
 	    is_foreign(t, s);
@@ -269,6 +309,7 @@ ver_state(struct ver_telling *t, struct ver_sense *s)
 	const struct ver_token	*k = s->figure[0];
 	struct ver_cells	 c = { .n = 0 };
 
+	note_other(t, s);
 	if (k->mark == VER_SHARE)
 		return;
 	t->least = s->way ? VER_CLAIM_LOOSE : VER_CLAIM_NOFLAG;

@@ -53,6 +53,11 @@ see_theme(struct ver_telling *t, struct ver_sense *s)
 	bool	 counts = ver_sense_counts(s);
 
 	wait(t, s);
+	if (s->denied)
+		ver_open_claims(t, GI_PROCEEDINGS);
+	t->shown |= s->thing && (s->info.n > 0 || s->trap || s->opens);
+	t->elsewhere |= (s->trap || s->opens) && t->theme != VER_COURT;
+	t->counted |= s->trap || s->opens;
 	if (t->none && !s->none && counts && !s->all)
 		s->none = true;
 	t->none = s->none && !counts && !s->trap;
@@ -60,7 +65,7 @@ see_theme(struct ver_telling *t, struct ver_sense *s)
 		ver_state_zero(t, s);
 	} else if (s->all && counts) {
 		ver_state_all(t, s);
-	} else if (s->trap) {
+	} else if (s->trap || s->opens) {
 		t->theme = VER_ASIDE;
 	} else if (s->court.n > 0) {
 		t->theme = VER_COURT;
@@ -72,6 +77,24 @@ see_theme(struct ver_telling *t, struct ver_sense *s)
 		t->theme = VER_INFO;
 		t->row = s->info.n == 1 ? s->info.value[0] : NULL;
 	}
+}
+
+/*
+ * Take note of a word that only requests have.  What is refused or granted may
+ * be papers, of which some are to be published "on request".
+ */
+static void
+see_requests(struct ver_telling *t, const struct ver_sense *s)
+{
+	size_t	 i;
+
+	if (s->trap || s->away)
+		return;
+	t->named |= s->request.n > 0 && (s->verb.n > 0 || !t->counted);
+	for (i = 0; i < s->row.n; i++)
+		t->named |= t->theme != VER_ASIDE &&
+		    strcmp(s->row.value[i], "results.granted") != 0 &&
+		    strcmp(s->row.value[i], "results.refused") != 0;
 }
 
 /* Read the statements of a clause. */
@@ -92,6 +115,7 @@ read_clause(struct ver_telling *t, struct ver_saying *y)
 			break;
 		ver_sense_read(&s, y, &i);
 		see_year(t, &s);
+		see_requests(t, &s);
 		if (s.nfigure == 0) {
 			see_theme(t, &s);
 			continue;
@@ -111,6 +135,14 @@ end_sentence(struct ver_telling *t)
 	t->fresh = true;
 	t->act = NULL;
 	memset(t->waiting, 0, sizeof(t->waiting));
+}
+
+/* The sentence ends, with a stop. */
+static void
+stop(struct ver_telling *t)
+{
+	t->elsewhere = t->counted = t->shown = t->asked = false;
+	t->sentence = t->v->nclaim;
 }
 
 /* Whether a bracket has no figure in it, nor another bracket. */
@@ -147,8 +179,9 @@ ver_tell(struct ver_telling *t)
 	struct ver_saying	 y;
 	size_t			 i, first = 0, from = 0;
 
-	t->first = t->v->nclaim;
+	t->first = t->sentence = t->v->nclaim;
 	t->fresh = true;
+	t->named = t->theme == VER_REQUESTS;
 	for (i = 0; i <= p->n; i++) {
 		k = &p->token[i];
 		if (i < p->n && k->mark == VER_OPEN && is_empty(p, i)) {
@@ -167,13 +200,20 @@ ver_tell(struct ver_telling *t)
 		if (k->mark == VER_STOP ||
 		    (k->mark == VER_COMMA && k->level == VER_SEMICOLON)) {
 			end_sentence(t);
+			if (k->mark == VER_STOP)
+				stop(t);
 		} else if (k->mark == VER_OPEN) {
 			outer = *t;
 		} else if (k->mark == VER_CLOSE) {
 			outer.new = t->new;
 			outer.in = t->in;
 			outer.done = t->done;
+			outer.named = t->named;
 			*t = outer;
 		}
+	}
+	if (!t->named) {
+		t->sentence = t->first;
+		ver_open_claims(t, GI_REQUESTS);
 	}
 }

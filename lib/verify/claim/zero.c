@@ -33,18 +33,21 @@ add(struct ver_telling *t, const struct ver_sense *s, enum gi_table table,
 static void
 zero_court(struct ver_telling *t, const struct ver_sense *s)
 {
-	const struct ver_named	*court = &s->court, *out = &s->outcome;
-	const char		*row = court->value[0];
+	struct ver_named	 court = s->court;
+	const struct ver_named	*out = &s->outcome;
+	const char		*row;
 	struct gi_dec		 nil = { 0, 0 };
 	size_t			 i;
 
 	if ((s->verb.n > 0 && (strcmp(s->verb.value[0], "new") != 0 ||
 	    !s->subject)) || out->n > 1)
 		return;
-	for (i = 1; i < court->n; i++)
-		row = ver_stated_plus(t->v->arena, row, court->value[i]);
+	ver_named_narrow(&court, false);
+	row = court.value[0];
+	for (i = 1; i < court.n; i++)
+		row = ver_stated_plus(t->v->arena, row, court.value[i]);
 	add(t, s, GI_PROCEEDINGS, row, out->n > 0 ? out->value[0] : "total",
-	    court->flag, nil, VER_ZERO);
+	    court.flag, nil, VER_ZERO);
 	t->theme = VER_COURT;
 	t->row = NULL;
 }
@@ -74,7 +77,8 @@ zero_requests(struct ver_telling *t, const struct ver_sense *s)
 			    (s->verb.n == 1 && strcmp(s->verb.value[0],
 			    "new") == 0);
 
-	if (s->col.n > 0 || (s->way && s->row.n == 0))
+	/* "no citizen asked" is said of all who may */
+	if ((s->col.n > 0 && s->col.flag != VER_CLAIM_LOOSE) || (s->way && s->row.n == 0))
 		return;
 	for (i = 0; i < s->row.n; i++)
 		add(t, s, GI_REQUESTS, s->row.value[i], "total", s->row.flag,
@@ -92,7 +96,8 @@ zero_requests(struct ver_telling *t, const struct ver_sense *s)
 void
 ver_state_zero(struct ver_telling *t, const struct ver_sense *s)
 {
-	if (s->trap || s->veto || s->compare || t->past || s->between || s->all ||
+	if (s->trap || s->away || s->veto || s->compare || t->past ||
+	    s->between || s->all ||
 	    (s->narrow && s->before))
 		return;
 	t->least = VER_CLAIM_NOFLAG;
@@ -138,8 +143,8 @@ all_requests(struct ver_telling *t, const struct ver_sense *s)
 void
 ver_state_all(struct ver_telling *t, const struct ver_sense *s)
 {
-	if (s->trap || s->veto || s->compare || t->past || s->between || s->none ||
-	    s->narrow || s->before || s->col.n > 0)
+	if (s->trap || s->away || s->veto || s->compare || t->past ||
+	    s->between || s->none || s->narrow || s->before || s->col.n > 0)
 		return;
 	t->least = VER_CLAIM_NOFLAG;
 	if (s->outcome.n == 1 && s->court.n == 0 && t->theme == VER_COURT &&
