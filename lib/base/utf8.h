@@ -3,6 +3,8 @@
 #ifndef GI_BASE_UTF8_H
 #define GI_BASE_UTF8_H
 
+#include <string.h>
+
 #include "base/cp.h"
 #include "gi.h"
 
@@ -53,6 +55,16 @@ static inline bool
 gi_utf8_plain_lead(char c)
 {
 	return (unsigned char)c >= 0xE4 && (unsigned char)c <= 0xE9;
+}
+
+/* Whether the three bytes at p are such a character. */
+static inline bool
+gi_utf8_plain(const char *p)
+{
+	uint16_t	 follow;
+
+	memcpy(&follow, p + 1, sizeof(follow));
+	return gi_utf8_plain_lead(p[0]) && (follow & 0xC0C0) == 0x8080;
 }
 
 /* Whether c is a byte of a character of UTF-8 but not its first. */

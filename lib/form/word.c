@@ -91,16 +91,9 @@ gi_word_end(enum gi_word_class class, struct gi_str text)
 static inline const char *
 pass(const uint16_t *starts, const char *p, const char *stop)
 {
-	const unsigned char	*u;
-	uint16_t		 follow;
-
-	for (; stop - p >= 3; p += 3) {
-		u = (const unsigned char *)p;
-		memcpy(&follow, p + 1, sizeof(follow));
-		if (!gi_utf8_plain_lead(*p) || (follow & 0xC0C0) != 0x8080 ||
-		    starts[gi_word_key(u)] != 0)
-			break;
-	}
+	while (stop - p >= 3 && gi_utf8_plain(p) &&
+	    starts[gi_word_key((const unsigned char *)p)] == 0)
+		p += 3;
 	return p;
 }
 

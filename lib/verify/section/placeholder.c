@@ -236,6 +236,22 @@ begins(struct gi_str text, size_t at, size_t *end)
 	    cp == '[') && is_empty(text, at);
 }
 
+/* Pass the ideographs from byte at on that begin none: nearly all of them. */
+static size_t
+pass(struct gi_str text, size_t at)
+{
+	const uint16_t	*fill = gi_word_starts[GI_WORD_TO_FILL];
+	const uint16_t	*month = gi_word_starts[GI_WORD_MONTHLY];
+	size_t		 key;
+
+	for (; text.len - at >= 3 && gi_utf8_plain(text.s + at); at += 3) {
+		key = gi_word_key((const unsigned char *)text.s + at);
+		if ((fill[key] | month[key]) != 0)
+			break;
+	}
+	return at;
+}
+
 /* Report n placeholders of a paragraph, the first at byte at. */
 static void
 report(struct ver_report *v, const struct ver_para *para, size_t at, size_t n)
@@ -262,7 +278,8 @@ ver_check_placeholders(struct ver_report *v)
 
 	while (ver_para_next(v, &i, &para)) {
 		first = n = 0;
-		for (at = 0; at < para.text.len; at = end) {
+		for (at = pass(para.text, 0); at < para.text.len;
+		    at = pass(para.text, end)) {
 			if (begins(para.text, at, &end) && n++ == 0)
 				first = at;
 		}
