@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "form/item.h"
 #include "form/word.h"
 #include "gi.h"
@@ -117,6 +118,39 @@ find_between(struct ver_report *v, struct ver_self *self, struct gi_str fold,
 	add(v, self, fold, c->text, l, how);
 }
 
+/*
+ * Whether folded text has what some clause of it names a body by: nearly all of
+ * a report has not, and need not be taken apart.
+ */
+static bool
+may_name(struct gi_str fold)
+{
+	const uint16_t	*contact = gi_word_starts[GI_WORD_CONTACT];
+	const uint16_t	*by = gi_word_starts[GI_WORD_REPORT_BY];
+	const uint16_t	*verb = gi_word_starts[GI_WORD_SELF_VERB];
+	struct gi_str	 rest;
+	size_t		 at, key;
+
+	for (at = 0; at + 3 <= fold.len;) {
+		if ((unsigned char)fold.s[at] < 0x80) {
+			at++;
+			continue;
+		}
+		key = gi_word_key((const unsigned char *)fold.s + at);
+		if ((contact[key] | by[key] | verb[key]) != 0) {
+			rest = gi_str_from(fold, at);
+			if (gi_word_start(GI_WORD_CONTACT, rest) != NULL ||
+			    gi_word_start(GI_WORD_REPORT_BY, rest) != NULL ||
+			    (gi_word_start(GI_WORD_SELF_VERB, rest) != NULL &&
+			    gi_word_end(GI_WORD_BODY_END, upto(fold, at)) !=
+			    NULL))
+				return true;
+		}
+		at += gi_utf8_plain(fold.s + at) ? 3 : 1;
+	}
+	return false;
+}
+
 static void
 read_clauses(struct ver_report *v, struct ver_self *self, struct ver_line *l)
 {
@@ -124,6 +158,10 @@ read_clauses(struct ver_report *v, struct ver_self *self, struct ver_line *l)
 	struct ver_clause	 c;
 	struct gi_str		 fold;
 
+	gi_arena_clear(v->scratch);
+	if (walk.text.len < NAME_MIN ||
+	    !may_name(gi_fold_text(v->scratch, walk.text)))
+		return;
 	while (ver_clause_next(&walk, &c)) {
 		if (c.text.len < NAME_MIN)
 			continue;
