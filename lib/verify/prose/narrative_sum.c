@@ -190,6 +190,46 @@ fits_another(const struct ver_prose *p, size_t total,
 	return false;
 }
 
+/* The end of the sentence of token i: the index of its full stop, or p->n. */
+static size_t
+sentence_end(const struct ver_prose *p, size_t i)
+{
+	while (i < p->n && p->token[i].mark != VER_STOP)
+		i++;
+	return i;
+}
+
+/* The bytes from token from to token end, which may be p->n. */
+static struct gi_str
+between(const struct ver_prose *p, size_t from, size_t end)
+{
+	struct gi_str	 s = p->para->plain;
+	size_t		 at = from < p->n ? p->token[from].at : s.len;
+
+	if (end < p->n)
+		s.len = p->token[end].at;
+	return gi_str_from(s, at);
+}
+
+/*
+ * Whether the text says that one thing may be several parts, or that the total
+ * is a mean: in the sentence from the total on, or in the sentence behind it.
+ */
+static bool
+is_told(const struct ver_prose *p, size_t total)
+{
+	size_t		 end = sentence_end(p, total);
+	struct gi_str	 next;
+
+	if (gi_word_in(GI_WORD_MEAN, excerpt(p, &p->token[total]), NULL) !=
+	    NULL || gi_word_in(GI_WORD_OVERLAP, between(p, total, end), NULL) !=
+	    NULL)
+		return true;
+	next = between(p, end + 1, sentence_end(p, end + 1));
+	return gi_word_in(GI_WORD_OVERLAP, next, NULL) != NULL &&
+	    gi_word_in(GI_WORD_OVERLAP_SOME, next, NULL) != NULL;
+}
+
 /* Check the parts from token from on against the total, p->n: there is none. */
 static void
 check_sum(struct ver_report *v, const struct ver_prose *p, size_t total,
@@ -204,7 +244,8 @@ check_sum(struct ver_report *v, const struct ver_prose *p, size_t total,
 	/* a list that is cut lacks parts */
 	if (p->cut && gi_dec_cmp(l.sum, l.total->value) < 0)
 		return;
-	if (ver_parts_contradict(&l) && !fits_another(p, total, &l))
+	if (ver_parts_contradict(&l) && !fits_another(p, total, &l) &&
+	    !is_told(p, total))
 		report_sum(v, p, &l);
 }
 

@@ -238,7 +238,9 @@ ver_parts_contradict(const struct ver_partlist *l)
 	if (gi_dec_cmp(l->sum, l->total->value) > 0)
 		return !l->mixed ||
 		    gi_dec_cmp(l->first, l->total->value) > 0;
-	if (l->n < 3 || l->etc || gi_dec_cmp(l->sum, l->full) != 0)
+	/* behind the higher comma may stand what is no part */
+	if (l->n < 3 || l->etc || (l->mixed && !l->rest) ||
+	    gi_dec_cmp(l->sum, l->full) != 0)
 		return false;
 	return is_little(l, l->rest ? LITTLE_REST : LITTLE);
 }
