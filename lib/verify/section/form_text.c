@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Instructions of the form, or of whoever sent it, that were left in the text.
- * Words with the value "first" are such only where a line or a bracket begins
- * with them.
+ * Words with a value are such only where a line, a clause or a bracket begins
+ * with them, as data/words.tsv says: lines that a program broke begin with
+ * anything.
  */
 #include "base/char.h"
 #include "base/cp.h"
@@ -16,19 +17,39 @@
 #include "verify/section/checks.h"
 #include "verify/section/section.h"
 
-/* Whether byte at of text is its first, or the first in a bracket. */
+/* Whether the word at byte at of text stands where its value wants it. */
 static bool
-is_first(struct gi_str text, size_t at)
+is_instruction(struct gi_str text, const struct gi_word *w, size_t at)
 {
+	struct gi_str	 before = { text.s, at };
 	unsigned	 number;
 	char		 style;
-	uint32_t	 cp;
+	uint32_t	 cp = gi_utf8_last(before);
 
-	if (at == gi_item_parse(text, &number, &style))
+	if (w->value.len == 0 || gi_cp_is_open(cp) ||
+	    cp == GI_CP_LEFT_LENTICULAR)
 		return true;
-	text.len = at;
-	cp = gi_utf8_last(text);
-	return gi_cp_is_open(cp) || cp == GI_CP_LEFT_LENTICULAR;
+	if (gi_str_is(w->value, "bracket"))
+		return false;
+	return at == gi_item_parse(text, &number, &style) ||
+	    (gi_str_is(w->value, "clause") && gi_cp_is_pause(cp));
+}
+
+/* Look for the first instruction in a line, at byte *at. */
+static bool
+find(struct gi_str text, size_t *at)
+{
+	const struct gi_word	*w;
+	size_t			 from = 0;
+
+	while ((w = gi_word_in(GI_WORD_FORM_TEXT, gi_str_from(text, from),
+	    at)) != NULL) {
+		*at += from;
+		if (is_instruction(text, w, *at))
+			return true;
+		from = *at + w->text.len;
+	}
+	return false;
 }
 
 static void
@@ -48,14 +69,10 @@ void
 ver_check_form_text(struct ver_report *v)
 {
 	const struct ver_line	*l = v->line, *end = l + v->nline;
-	const struct gi_word	*w;
 	size_t			 at;
 
 	for (; l < end; l++) {
-		if (l->kind != VER_PROSE || l->blank)
-			continue;
-		w = gi_word_in(GI_WORD_FORM_TEXT, l->text, &at);
-		if (w != NULL && (w->value.len == 0 || is_first(l->text, at)))
+		if (l->kind == VER_PROSE && !l->blank && find(l->text, &at))
 			report(v, l, at);
 	}
 }

@@ -72,10 +72,12 @@ find_notice(struct ver_report *v, const struct ver_para *para,
 		from = fold.len - rest.len + at;
 		rest = gi_str_from(rest, at + w->text.len);
 		if ((size_t)v->year < replaced(w, &by) || gi_str_has(fold,
-		    gi_fold_text(v->scratch, by)))
+		    gi_fold_text(v->scratch, by)) ||
+		    (class == GI_WORD_LONE_ARTICLE &&
+		    gi_word_start(GI_WORD_GROUND, rest) == NULL))
 			continue;
-		report(v, para, from + (class == GI_WORD_OLD_ARTICLE ? DECREE :
-		    0), from + w->text.len, by);
+		report(v, para, from + (class == GI_WORD_OLD_NOTICE ? 0 :
+		    DECREE), from + w->text.len, by);
 		return true;
 	}
 	return false;
@@ -97,8 +99,11 @@ ver_check_notices(struct ver_report *v)
 		if (gi_word_in(GI_WORD_NOTICE_PAST, fold, NULL) != NULL)
 			continue;
 		/* the articles are those on reports only in such a sentence */
-		if (!find_notice(v, &para, fold, GI_WORD_OLD_NOTICE) &&
-		    gi_word_in(GI_WORD_REPORT, fold, NULL) != NULL)
-			(void)find_notice(v, &para, fold, GI_WORD_OLD_ARTICLE);
+		if (find_notice(v, &para, fold, GI_WORD_OLD_NOTICE) ||
+		    gi_word_in(GI_WORD_REPORT, fold, NULL) == NULL)
+			continue;
+		if (!find_notice(v, &para, fold, GI_WORD_OLD_ARTICLE))
+			(void)find_notice(v, &para, fold,
+			    GI_WORD_LONE_ARTICLE);
 	}
 }
