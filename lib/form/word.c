@@ -55,11 +55,14 @@ const struct gi_word *
 gi_word_of(size_t i, struct gi_str text)
 {
 	const struct gi_word	*w;
+	size_t			 len;
 
 	for (; i != 0; i = start_next[i]) {
 		w = &word[i - 1];
-		if (w->text.len <= text.len &&
-		    memcmp(w->text.s, text.s, w->text.len) == 0)
+		len = w->text.len;
+		/* the last byte tells most of them apart */
+		if (len <= text.len && w->text.s[len - 1] == text.s[len - 1] &&
+		    memcmp(w->text.s, text.s, len - 1) == 0)
 			return w;
 	}
 	return NULL;
