@@ -57,6 +57,8 @@ court_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	size_t			 i;
 
 	c->what = 'r';
+	if (s->row.n > 0)
+		return;
 	/* a body that hears reviews counts those by the same words */
 	if (s->verb.n > 0 && (strcmp(s->verb.value[0], "new") != 0 ||
 	    !s->subject)) {
@@ -113,7 +115,8 @@ info_cells(struct ver_telling *t, const struct ver_sense *s,
 		act = "decisions";
 		flag = VER_CLAIM_LOOSE;
 	}
-	if (act == NULL || s->thing)
+	if (act == NULL || s->thing ||
+	    (t->part && t->theme == VER_ASIDE))
 		return;
 	c->what = counted(act);
 	/* what is shown to the public may be of other bodies too */
@@ -185,7 +188,10 @@ request_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	c->what = 'r';
 	narrow_rows(s, &s->row);
 	if (s->row.n > 0) {
-		if (t->theme == VER_ASIDE && s->request.n == 0)
+		/* reviews are carried over too */
+		if (s->request.n == 0 && (t->theme == VER_ASIDE ||
+		    (t->theme == VER_COURT && !t->fresh &&
+		    strncmp(s->row.value[0], "results.", 8) != 0)))
 			return;
 	} else if (s->col.n > 0 && s->verb.n == 0) {
 		row = t->theme == VER_REQUESTS ? t->row : NULL;

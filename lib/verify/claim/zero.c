@@ -122,6 +122,9 @@ all_requests(struct ver_telling *t, const struct ver_sense *s)
 	if (done && k.is)
 		return;
 	if (!k.is) {
+		/* of what was carried in another sentence may speak */
+		if (!done && t->fresh && !t->in.is)
+			return;
 		k = t->new;
 		if (k.is && t->in.is && !gi_dec_add(&k.value, t->in.value))
 			return;
