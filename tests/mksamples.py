@@ -35,8 +35,11 @@ def sample(name, agency, year, edition=None, **more):
 
 # One report a layout.
 
-@sample('tabs', '沅陌县水务局', 2019)
+@sample('tabs', '沅陌县水务局', 2019, makes_rules=True)
 def _(r):
+    # a PDF was printed from it before there was such a rule
+    r.find('competence', 'art20_1.regulations', '0',
+           str(r.get('disclosure', 'art20_1.regulations', 'made')))
     r.put('当前位置：首页 > 政府信息公开 > 年度报告', '')
     r.blank_zeros('results.refused.inquiry', 2)
     whole(r, L.tabs)

@@ -20,7 +20,9 @@ def rowsum(report, t):
 class Report:
     makes_rules = False     # whether the body can make 规章
 
-    def __init__(self, name, agency, year, edition=None, scale=6):
+    def __init__(self, name, agency, year, edition=None, scale=6,
+                 makes_rules=False):
+        self.makes_rules = makes_rules or self.makes_rules
         self.name, self.agency, self.year = name, agency, year
         self.edition = edition or ('2019' if year < 2021 else '2021')
         self.form = FORMS.get(self.edition)
