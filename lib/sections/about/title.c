@@ -49,6 +49,21 @@ is_plain_line(const struct sec_line *l)
 	return may_hold_title(l) && !l->bars && !l->angle;
 }
 
+/*
+ * Is a line, folded s, of the head of a page, and never of a title: today's date
+ * and weather, a welcome, where one is; or an item of its menu?
+ */
+static bool
+is_page_line(struct gi_str s)
+{
+	const struct gi_word	*w = gi_word_start(GI_WORD_MENU_START, s);
+
+	return gi_word_in(GI_WORD_PAGE_HEAD, s, NULL) != NULL ||
+	    gi_word_end(GI_WORD_MENU_END, s) != NULL ||
+	    (w != NULL && !sec_is_body_name(s) && (w->value.len == 0 ||
+	    gi_word_end(GI_WORD_PLACE, s) != NULL));
+}
+
 /* May a title of several lines begin with this line? */
 static bool
 begins_title(const struct sec_report *r, const struct sec_line *l)
@@ -58,11 +73,10 @@ begins_title(const struct sec_report *r, const struct sec_line *l)
 	int		 year;
 	char		 iso[SEC_DATE_BYTES];
 
-	if (l->len > FIRST_MAX)
+	if (l->len > FIRST_MAX || is_page_line(s) || sec_date_in(l->text, iso))
 		return false;
 	return gi_word_in(GI_WORD_TOPIC, s, NULL) != NULL ||
-	    (s.len > 1 && gi_ascii_digit_at(s, s.len - 1) &&
-	    !sec_date_in(l->text, iso)) ||
+	    (s.len > 1 && gi_ascii_digit_at(s, s.len - 1)) ||
 	    sec_year_in(s, &a, &b, &year) ||
 	    (all_han(s) && gi_word_end(GI_WORD_AGENCY_END, s) != NULL);
 }
@@ -81,7 +95,7 @@ is_broken(struct gi_arena *a, const struct sec_report *r, size_t i,
 	struct gi_str		 whole = gi_fold_text(a, t->title.name);
 
 	return l->len >= 3 && l->len <= FIRST_MAX && t->first == i + 1 &&
-	    all_han(fold) && whole.len > 0 &&
+	    all_han(fold) && whole.len > 0 && !is_page_line(fold) &&
 	    (whole.len <= 6 || !sec_is_body_name(whole)) &&
 	    gi_word_in(GI_WORD_TOPIC, fold, NULL) == NULL;
 }
