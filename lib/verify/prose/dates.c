@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The year that a report is on, held against the other dates in it: that of
- * its title, the period that it states, the day on which it was published, and the year that its text
- * opens with.
+ * its title, the period that it states, the day on which it was published, and
+ * the year that its text opens with.
  */
 #include <string.h>
 
@@ -19,6 +19,7 @@
 #define BETWEEN		24	/* bytes of folded text, at most, from a
 				   period's first word (PERIOD_FROM) to its
 				   second (PERIOD_TO) */
+#define BESIDE		36u	/* bytes of it before and behind a period */
 #define YEAR		4	/* digits of a year */
 #define OPENS		4	/* code points that tell a PERIOD_FROM */
 
@@ -68,26 +69,50 @@ report_year(struct ver_report *v, size_t line, const char *kind,
 	ver_add_finding(v, "year-mismatch", f, args, GI_LEN(args));
 }
 
+/* A period in folded text. */
+struct period {
+	int	 from, to;	/* years; to is 0 if only the first is written */
+	bool	 own;		/* words beside it say that it is the report's */
+};
+
 /*
- * Find a period of about a year in folded text ("from 1 January 2023 to 31
- * December"), and set the years of its two dates, *to to 0 if only the first is
- * written.  False if there is none.
+ * Whether words just before or behind a period say that it is the report's.
+ * Behind it another sentence may begin, so that few do there.
  */
 static bool
-find_years(struct gi_str fold, int *from, int *to)
+is_own(struct gi_str before, struct gi_str behind)
+{
+	if (before.len > BESIDE)
+		before = gi_str_from(before, before.len - BESIDE);
+	if (behind.len > BESIDE)
+		behind.len = BESIDE;
+	return gi_word_in(GI_WORD_PERIOD, before, NULL) != NULL ||
+	    gi_word_in(GI_WORD_PERIOD_OF, before, NULL) != NULL ||
+	    gi_word_in(GI_WORD_SELF, before, NULL) != NULL ||
+	    gi_word_in(GI_WORD_PERIOD, behind, NULL) != NULL;
+}
+
+/*
+ * Find a period of about a year in folded text ("from 1 January 2023 to 31
+ * December").  False if there is none.
+ */
+static bool
+find_years(struct gi_str fold, struct period *p)
 {
 	const struct gi_word	*w;
 	struct gi_str		 rest;
-	size_t			 at, end;
+	size_t			 at, end, from;
 
-	w = gi_word_in(GI_WORD_PERIOD_FROM, fold, &at);
-	if (w == NULL || (*from = year_before(fold, at)) == 0)
+	w = gi_word_in(GI_WORD_PERIOD_FROM, fold, &from);
+	if (w == NULL || (p->from = year_before(fold, from)) == 0)
 		return false;
-	rest = gi_str_from(fold, at + w->text.len);
+	rest = gi_str_from(fold, from + w->text.len);
 	if (gi_word_in(GI_WORD_PERIOD_TO, rest, &end) == NULL)
 		return false;
 	w = gi_word_in(GI_WORD_YEAR_MARK, rest, &at);
-	*to = w != NULL && at < end ? year_before(rest, at) : 0;
+	p->to = w != NULL && at < end ? year_before(rest, at) : 0;
+	fold.len = from;
+	p->own = is_own(fold, gi_str_from(rest, end));
 	return end <= BETWEEN;
 }
 
@@ -134,36 +159,45 @@ may_have_period(struct gi_str text)
 	return false;
 }
 
-/* Set the years of the period in a line of prose; false if it has none. */
+/* Read the period in a line of prose; false if it has none. */
 static bool
-line_period(struct ver_report *v, struct gi_str text, int *from, int *to)
+line_period(struct ver_report *v, struct gi_str text, struct period *p)
 {
 	if (!may_have_period(text))
 		return false;
 	gi_arena_clear(v->scratch);
-	return find_years(gi_fold_text(v->scratch, text), from, to);
+	return find_years(gi_fold_text(v->scratch, text), p);
+}
+
+/*
+ * Whether a period is wrong.  A span of several years is meant so.  One of two
+ * is hardly, if it is the report's: a digit was not brought up to date; nor is
+ * one that ends before it begins.
+ */
+static bool
+is_wrong(const struct ver_report *v, const struct period *p)
+{
+	if (p->from == p->to)
+		return p->from != v->year;
+	return p->own && p->to - p->from <= 1;
 }
 
 static void
 find_period(struct ver_report *v)
 {
 	const struct ver_line	*l = v->line, *end = l + v->nline;
-	int			 from, to;
+	struct period		 p;
 
 	for (; l < end; l++) {
-		if (l->kind != VER_PROSE ||
-		    !line_period(v, l->text, &from, &to))
+		if (l->kind != VER_PROSE || !line_period(v, l->text, &p))
 			continue;
-		if (to == 0)
-			to = from;
-		/* a span of several years is meant so; one of two is
-		   hardly: a digit was not brought up to date */
-		if (to - from > 1 || to < from ||
-		    (from == v->year && to == v->year))
+		if (p.to == 0)
+			p.to = p.from;
+		if (!is_wrong(v, &p))
 			continue;
 		report_year(v, ver_line_number(v, l), "period",
-		    gi_size_text(v->arena, (size_t)(from == v->year ? to : from)),
-		    (size_t)v->year);
+		    gi_size_text(v->arena, (size_t)(p.from == v->year ? p.to :
+		    p.from)), (size_t)v->year);
 	}
 }
 
