@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The day of publication: of a line that says so, before the report or in
- * its index; else of a hint, which says the same; else the date of the
- * signature.
+ * its index; else a date in brackets under the title; else of a hint; else the
+ * date of the signature.
  */
 #include "base/arena.h"
+#include "base/block.h"
 #include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
@@ -14,6 +15,8 @@
 #include "sections/about/about.h"
 #include "sections/about/hint.h"
 #include "sections/about/signature.h"
+
+#define UNDER	3u		/* lines from a title to the date under it */
 
 static void
 take(struct sec_report *r, struct sec_meta *meta, const char *iso, size_t line)
@@ -78,6 +81,41 @@ from_fields(struct sec_report *r)
 	}
 }
 
+/*
+ * Under the title, a date in brackets and nothing else.  It is of publication
+ * where it is of the year behind that of the title, or the next: one before may
+ * be of what is reported, and one long after of a site that moved.
+ */
+static void
+from_brackets(struct sec_report *r)
+{
+	struct gi_str	 s;
+	size_t		 i, n, year;
+	uint32_t	 cp;
+	char		 iso[SEC_DATE_BYTES];
+
+	if (r->title.value.len == 0 || r->title_year == 0 ||
+	    (i = sec_report_next(r, r->title_last)) >= r->end ||
+	    i > r->title_last + UNDER)
+		return;
+	s = gi_trim(r->line[i].text);
+	if (s.len == 0)
+		return;
+	n = gi_utf8_decode(s.s, s.len, &cp);
+	if (!gi_cp_is_open(cp))
+		return;
+	s = gi_str_from(s, n);
+	n = gi_str_spaces(s, 0);
+	n += sec_date_at(gi_str_from(s, n), iso);
+	s = gi_trim(gi_str_from(s, n));
+	if (s.len == 0 || gi_utf8_decode(s.s, s.len, &cp) != s.len ||
+	    !gi_cp_is_close(cp) || !gi_str_size((struct gi_str){ iso, 4 },
+	    &year) || year <= (size_t)r->title_year ||
+	    year > (size_t)r->title_year + 2)
+		return;
+	take(r, &r->published, iso, sec_report_number(r, i));
+}
+
 /* Does the text end as the name of a body does, perhaps with (盖章)? */
 static bool
 ends_in_body(struct sec_report *r, struct gi_str s)
@@ -133,6 +171,8 @@ void
 sec_find_published(struct sec_report *r)
 {
 	from_fields(r);
+	if (r->published.value.len == 0)
+		from_brackets(r);
 	r->published_said = r->published.value.len > 0;
 	from_signature(r);
 	if (!r->published_said)
