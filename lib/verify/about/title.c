@@ -30,11 +30,12 @@
 
 enum fault {
 	NAMELESS = 1, UNDATED = 2, WORK = 4, ANNUAL = 8, DISORDER = 16,
-	LETTER = 32, PLACELESS = 64, OTHER = 128, UNLISTED = 256
+	LETTER = 32, PLACELESS = 64, OTHER = 128, SUMMARY = 256,
+	UNLISTED = 512
 };
 static const char *const	fault_name[] = {
 	"nameless", "undated", "work", "annual", "disorder", "letter",
-	"placeless", "other", "unlisted"
+	"placeless", "other", "summary", "unlisted"
 };
 
 /* What is wrong, in words; near is the place that one in no list is near to. */
@@ -306,6 +307,8 @@ faults_of(struct ver_report *v, const struct ver_title *t, size_t line)
 		faults |= UNDATED;
 	if (t->disorder)
 		faults |= DISORDER;
+	else if (t->summary && v->year >= UNIFIED)
+		faults |= SUMMARY;
 	else if (t->work_report && (!t->annual || faults != 0))
 		faults |= WORK;
 	else if (!t->annual && v->year >= UNIFIED)
@@ -330,7 +333,8 @@ check_text(struct ver_report *v, struct gi_str title, size_t line)
 		name = full_name(v, t.name);
 	if (faults != 0)
 		report_title(v, title, line, near != NULL ? gi_str("") :
-		    proper_title(v, name), faults, near);
+		    proper_title(v, ver_title_single(v->arena, name)),
+		    faults, near);
 }
 
 /* Whether folded text is the title of a letter that sends a report. */

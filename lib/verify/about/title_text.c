@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/ascii.h"
 #include "base/str.h"
 #include "form/topic.h"
@@ -15,6 +16,8 @@
 
 #define YEAR	4u		/* digits of a year */
 #define HAN	3u		/* bytes of a character */
+#define NAME	9u		/* bytes of a name that stands twice, at least:
+				   those of places may double two characters */
 
 static struct gi_str
 first(struct gi_str s, size_t n)
@@ -76,12 +79,17 @@ is_tail(struct gi_str s, bool *disorder)
 	return true;
 }
 
-/* Whether s is of whole words of a title, in whatever order. */
+/*
+ * Whether s is of whole words of a title, in whatever order but those that are
+ * surely a slip.
+ */
 static bool
 is_words(struct gi_str s)
 {
 	const struct gi_word	*w;
 
+	if (gi_word_in(GI_WORD_TITLE_SLIP, s, NULL) != NULL)
+		return false;
 	for (; s.len > 0; s = gi_str_from(s, w->text.len)) {
 		w = gi_word_start(GI_WORD_TITLE_PART, s);
 		if (w == NULL)
@@ -90,19 +98,46 @@ is_words(struct gi_str s)
 	return true;
 }
 
+/*
+ * The byte at which some characters of at least least bytes stand twice, one
+ * time behind the other; s.len if none do.  *n is set to their bytes.
+ */
+static size_t
+find_double(struct gi_str s, size_t least, size_t *n)
+{
+	size_t	 at;
+
+	for (at = 0; at + 2 * least <= s.len; at += HAN) {
+		for (*n = least; at + 2 * *n <= s.len; *n += HAN) {
+			if (memcmp(s.s + at, s.s + at + *n, *n) == 0)
+				return at;
+		}
+	}
+	return s.len;
+}
+
 /* Whether some characters stand twice, one time behind the other. */
 static bool
 is_doubled(struct gi_str s)
 {
-	size_t	 at, n;
+	size_t	 n;
 
-	for (at = 0; at + 2 * HAN <= s.len; at += HAN) {
-		for (n = HAN; at + 2 * n <= s.len; n += HAN) {
-			if (memcmp(s.s + at, s.s + at + n, n) == 0)
-				return true;
-		}
-	}
-	return false;
+	return find_double(s, HAN, &n) < s.len;
+}
+
+struct gi_str
+ver_title_single(struct gi_arena *a, struct gi_str name)
+{
+	size_t	 at, n;
+	char	*s;
+
+	at = find_double(name, NAME, &n);
+	if (at == name.len)
+		return name;
+	s = gi_alloc(a, name.len);
+	memcpy(s, name.s, at);
+	memcpy(s + at, name.s + at + n, name.len - at - n);
+	return (struct gi_str){ s, name.len - n };
 }
 
 /* The byte at which the topic begins. */
@@ -160,7 +195,9 @@ ver_title_read(struct gi_str fold, struct ver_title *t)
 		t->disorder |= is_doubled(first(tail, at));
 		tail = gi_str_from(tail, at + n);
 	}
-	t->disorder |= is_doubled(tail);
+	t->disorder |= is_doubled(tail) ||
+	    find_double(t->name, NAME, &n) < t->name.len;
+	t->summary = gi_word_end(GI_WORD_SUMMARY, fold) != NULL;
 	t->annual = gi_word_in(GI_WORD_ANNUAL, fold, NULL) != NULL;
 	t->work_report = gi_word_end(GI_WORD_WORK_REPORT, fold) != NULL &&
 	    gi_word_in(GI_WORD_ANNUAL, tail, NULL) == NULL;
