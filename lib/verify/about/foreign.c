@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/char.h"
 #include "base/str.h"
+#include "body/body.h"
 #include "finding/find.h"
 #include "form/word.h"
 #include "gi.h"
@@ -34,6 +35,16 @@ report_name(struct ver_report *v, size_t line, struct gi_str said,
 	ver_add_finding(v, "foreign-place", f, args, GI_LEN(args));
 }
 
+/* Whether a name is of a body of the same kind as the report's. */
+static bool
+is_like(const struct ver_report *v, struct gi_str name)
+{
+	struct body	 b;
+
+	body_read(name, v->year, &b);
+	return b.kind == v->body->kind;
+}
+
 static void
 check_mentions(struct ver_report *v)
 {
@@ -45,6 +56,9 @@ check_mentions(struct ver_report *v)
 			continue;
 		kin = ver_kin_of(v->body, v->self->name, m->name, v->year);
 		if (kin == VER_KIN_OPEN || kin == VER_KIN_SELF)
+			continue;
+		if (m->how == VER_ACTOR && (kin != VER_KIN_PLACE ||
+		    !is_like(v, m->name)))
 			continue;
 		if (kin == VER_KIN_BODY && v->body->kind == BODY_GOV_OFFICE)
 			continue;

@@ -87,16 +87,28 @@ fold_clause(struct ver_report *v, struct gi_str text)
 	    gi_item_parse(text, &number, &style)));
 }
 
-/* 甲局认真…, 2021年甲局认真… */
+/*
+ * 甲局认真…, 2021年甲局认真…, 我们甲局…; and 甲局通过…, where the sentence is
+ * of nobody else: it has no visit, and no 我 or 本县.
+ */
 static void
 find_subject(struct ver_report *v, struct ver_self *self, struct gi_str fold,
-    const struct ver_clause *c, const struct ver_line *l)
+    const struct ver_clause *c, const struct ver_line *l,
+    struct gi_str sentence)
 {
-	size_t	 at;
+	const struct gi_word	*w;
+	size_t			 at;
 
 	fold = gi_str_from(fold, year_bytes(fold));
+	if ((w = gi_word_start(GI_WORD_SPEAKER, fold)) != NULL)
+		fold = gi_str_from(fold, w->text.len);
 	if (gi_word_in(GI_WORD_SELF_VERB, fold, &at) != NULL)
 		add(v, self, upto(fold, at), c->text, l, VER_SUBJECT);
+	if (gi_word_in(GI_WORD_ACTOR_VERB, fold, &at) == NULL ||
+	    gi_word_in(GI_WORD_SITE_ABROAD, sentence, NULL) != NULL)
+		return;
+	if (w != NULL || gi_word_in(GI_WORD_NO_AGENCY, sentence, NULL) == NULL)
+		add(v, self, upto(fold, at), c->text, l, VER_ACTOR);
 }
 
 /* The name between a word of the class and one of the other, or the end. */
@@ -128,6 +140,7 @@ may_name(struct gi_str fold)
 	const uint16_t	*contact = gi_word_starts[GI_WORD_CONTACT];
 	const uint16_t	*by = gi_word_starts[GI_WORD_REPORT_BY];
 	const uint16_t	*verb = gi_word_starts[GI_WORD_SELF_VERB];
+	const uint16_t	*act = gi_word_starts[GI_WORD_ACTOR_VERB];
 	struct gi_str	 rest;
 	size_t		 at, key;
 
@@ -137,11 +150,12 @@ may_name(struct gi_str fold)
 			continue;
 		}
 		key = gi_word_key((const unsigned char *)fold.s + at);
-		if ((contact[key] | by[key] | verb[key]) != 0) {
+		if ((contact[key] | by[key] | verb[key] | act[key]) != 0) {
 			rest = gi_str_from(fold, at);
 			if (gi_word_start(GI_WORD_CONTACT, rest) != NULL ||
 			    gi_word_start(GI_WORD_REPORT_BY, rest) != NULL ||
-			    (gi_word_start(GI_WORD_SELF_VERB, rest) != NULL &&
+			    ((gi_word_start(GI_WORD_SELF_VERB, rest) != NULL ||
+			    gi_word_start(GI_WORD_ACTOR_VERB, rest) != NULL) &&
 			    gi_word_end(GI_WORD_BODY_END, upto(fold, at)) !=
 			    NULL))
 				return true;
@@ -168,7 +182,8 @@ read_clauses(struct ver_report *v, struct ver_self *self, struct ver_line *l)
 		gi_arena_clear(v->scratch);
 		fold = fold_clause(v, c.text);
 		if (c.opens)
-			find_subject(v, self, fold, &c, l);
+			find_subject(v, self, fold, &c, l,
+			    ver_sentence_at(walk.text, c.at));
 		find_between(v, self, fold, GI_WORD_CONTACT,
 		    GI_WORD_CONTACT_END, &c, l, VER_CONTACT);
 		find_between(v, self, fold, GI_WORD_REPORT_BY,
@@ -280,17 +295,21 @@ static void
 judge_title(struct ver_report *v, struct ver_self *self)
 {
 	const struct ver_mention	*m = self->mention;
-	struct gi_str			 other = self->n > 0 ? m->name : self->name;
+	struct gi_str			 other = self->name;
 	bool				 sure = false;
-	size_t				 i;
+	size_t				 i, n = 0;
 
 	for (i = 0; i < self->n; i++) {
+		if (m[i].how == VER_ACTOR)
+			continue;
+		if (n++ == 0)
+			other = m[i].name;
 		if (ver_kin_of(v->body, self->name, m[i].name, v->year) !=
 		    VER_KIN_BODY || !gi_str_eq(m[i].name, other))
 			return;
 		sure |= m[i].how != VER_SUBJECT && m[i].how != VER_CONTACT;
 	}
-	if (self->n < ENOUGH || !sure)
+	if (n < ENOUGH || !sure)
 		return;
 	self->misnamed = true;
 	self->name = other;

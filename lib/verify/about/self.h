@@ -10,6 +10,8 @@ struct ver_report;
 
 enum ver_how {
 	VER_SUBJECT,		/* 2021年，甲局认真… */
+	VER_ACTOR,		/* 甲局通过网站…: as others may be spoken of,
+				   so that it tells nothing of the own name */
 	VER_CONTACT,		/* 请与甲局联系 */
 	VER_WRITTEN,		/* 本报告由甲局编制 */
 	VER_SIGNED,		/* alone on a line beside a date, at the end */

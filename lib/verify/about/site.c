@@ -51,6 +51,23 @@ is_used(struct gi_str s, size_t at)
 }
 
 /*
+ * Whether what is from byte at up to end is the subject of a sentence that says
+ * what was made public there: 甲县政府门户网站公开信息9条.
+ */
+static bool
+is_subject(struct gi_str s, size_t at, size_t end)
+{
+	struct gi_str	 before = { s.s, at };
+	uint32_t	 cp;
+
+	if (gi_word_start(GI_WORD_SITE_DID, gi_str_from(s, end)) == NULL)
+		return false;
+	cp = gi_utf8_last(before);
+	return cp == GI_CP_IDEOGRAPHIC_STOP || cp == GI_CP_WIDE_SEMICOLON ||
+	    cp == GI_CP_WIDE_COMMA;
+}
+
+/*
  * The name of places at the start of s: whole, or in short where a site may be
  * called so.  Returns its bytes; 0 if there is none.
  */
@@ -108,7 +125,7 @@ find_name(struct gi_str s, size_t floor, size_t word, int year,
 
 	for (from = run_start(s, floor, word); from < word;
 	    from += gi_utf8_decode(s.s + from, s.len - from, &cp)) {
-		if (!is_used(s, from))
+		if (!is_used(s, from) && !is_subject(s, from, site->end))
 			continue;
 		name = gi_str_from(s, from);
 		name.len = site->end - from;
@@ -127,6 +144,81 @@ find_name(struct gi_str s, size_t floor, size_t word, int year,
 	return false;
 }
 
+/* The byte behind the Han characters that stand in s from byte at on. */
+static size_t
+run_end(struct gi_str s, size_t at)
+{
+	uint32_t	 cp;
+	size_t		 n;
+
+	for (; at < s.len; at += n) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (!gi_is_han(cp))
+			break;
+	}
+	return at;
+}
+
+/*
+ * Whether what stands from byte at up to end is the name of a platform, a place
+ * and a word: 甲市发布.
+ */
+static bool
+is_platform(struct gi_str s, size_t at, size_t end, int year,
+    struct ver_site *site)
+{
+	const struct gi_word	*w;
+	struct gi_str		 name = { s.s + at, end - at };
+	size_t			 n;
+
+	n = place_at(name, year, site);
+	if (n == 0 || (site->how == BODY_SHORT && has_county(&site->places)))
+		return false;
+	w = gi_word_is(GI_WORD_PLATFORM, gi_str_from(name, n));
+	if (w == NULL)
+		return false;
+	site->at = at;
+	site->name = name;
+	site->portal = true;
+	return true;
+}
+
+/*
+ * The name of a platform in marks before byte word or behind site->end:
+ * “甲市发布”微信公众号.
+ */
+static bool
+find_platform(struct gi_str s, size_t floor, size_t word, int year,
+    struct ver_site *site)
+{
+	const struct gi_word	*w;
+	struct gi_str		 before = { s.s, word };
+	struct gi_utf8		 last;
+	uint32_t		 cp;
+	size_t			 from, n;
+
+	while ((w = gi_word_end(GI_WORD_PLATFORM_KIND, before)) != NULL)
+		before.len -= w->text.len;
+	if (before.len > floor) {
+		last = gi_utf8_end(before);
+		before.len -= last.n;
+		if ((last.cp == GI_CP_RIGHT_QUOTE || last.cp == '"') &&
+		    (from = run_start(before, floor, before.len)) <
+		    before.len && is_platform(s, from, before.len, year, site))
+			return true;
+	}
+	if (site->end == s.len)
+		return false;
+	n = gi_utf8_decode(s.s + site->end, s.len - site->end, &cp);
+	from = site->end + n;
+	n = run_end(s, from);
+	if ((cp != GI_CP_LEFT_QUOTE && cp != '"') || n == from ||
+	    !is_platform(s, from, n, year, site))
+		return false;
+	site->end = n;
+	return true;
+}
+
 bool
 ver_site_next(struct gi_str text, size_t from, int year, struct ver_site *site)
 {
@@ -139,7 +231,8 @@ ver_site_next(struct gi_str text, size_t from, int year, struct ver_site *site)
 		site->end = word + w->text.len;
 		site->press = gi_str_is(w->value, "press");
 		site->portal = gi_str_is(w->value, "portal");
-		if (find_name(text, from, word, year, site) &&
+		if ((find_name(text, from, word, year, site) ||
+		    find_platform(text, from, word, year, site)) &&
 		    gi_word_in(GI_WORD_SITE_ABROAD,
 		    ver_sentence_at(text, site->at), NULL) == NULL)
 			return true;
