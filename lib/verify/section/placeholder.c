@@ -132,6 +132,24 @@ is_year(struct gi_str text, const struct ver_run *r)
 	    NULL;
 }
 
+/*
+ * Whether one star or an ellipsis stands between a word for what is counted and
+ * its counter, with nothing else there: a star may be a mark of a text's type.
+ */
+static bool
+is_between(struct gi_str text, const struct ver_run *r)
+{
+	const struct gi_word	*w;
+	struct gi_str		 s = { text.s, r->at };
+
+	if (gi_word_end(GI_WORD_GAP_BEFORE, s) == NULL ||
+	    !is_counted(text, r->end))
+		return false;
+	s = gi_str_from(text, r->end);
+	w = gi_word_start(GI_WORD_GAP_COUNTER, s);
+	return w != NULL && behind(s, w->text.len) != r->mark;
+}
+
 /* Whether the run stands where a figure should. */
 static bool
 is_unfilled(struct gi_str text, const struct ver_run *r)
@@ -145,9 +163,11 @@ is_unfilled(struct gi_str text, const struct ver_run *r)
 	    (gi_char(cp) & GI_CHAR_NUMERAL) != 0 ||
 	    gi_word_end(GI_WORD_GAP_NOT, s) != NULL)
 		return false;
+	if (r->mark == GI_CP_ELLIPSIS || (r->n == 1 && r->mark == '*'))
+		return is_between(text, r);
 	/* a circle is a naught too, and one mark alone needs a word before it */
 	if (r->n == 1 && (!gi_is_han(cp) || r->mark == GI_CP_WHITE_CIRCLE ||
-	    r->mark == '*'))
+	    r->mark == GI_CP_HAN_ZERO))
 		return false;
 	/* two stars set a text in bold type */
 	if (r->mark == '*' && gi_is_space(behind(text, r->end)))
