@@ -7,7 +7,9 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/cp.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "form/word.h"
@@ -186,6 +188,24 @@ check_share(struct ver_telling *t, size_t i, size_t part)
 	claim(t, i, VER_PERCENT, holding);
 }
 
+/* Check the share at token i: part of whole, which stands between them. */
+static void
+check_share_of(struct ver_telling *t, size_t i, size_t part, size_t whole)
+{
+	const struct ver_token	*k = &t->p->token[i];
+	int64_t			 a = t->p->token[part].value.units;
+	int64_t			 b = t->p->token[whole].value.units;
+	enum ver_holding	 holding = VER_HOLDS;
+
+	if (k->rounded || k->value.scale > PLACES || b == 0) {
+		holding = VER_OPEN_CLAIM;
+	} else if (!is_share(a, b, k->value)) {
+		holding = VER_FAILS;
+		report(t, "narrative-share", i, a, b);
+	}
+	claim(t, i, VER_PERCENT, holding);
+}
+
 /*
  * Check the growth at token i against the figures of two years: old stands in
  * its clause, now before that.  That it is of another size is a wrong share;
@@ -209,6 +229,26 @@ check_growth(struct ver_telling *t, size_t i, size_t now, size_t old, int sign)
 	claim(t, i, VER_GROWTH, holding);
 }
 
+/* Check the growth at token i, of which difference is that to now. */
+static void
+check_more(struct ver_telling *t, size_t i, size_t now, size_t difference,
+    int sign)
+{
+	const struct ver_token	*k = &t->p->token[i];
+	int64_t			 more = t->p->token[difference].value.units;
+	int64_t			 old;
+	enum ver_holding	 holding = VER_HOLDS;
+
+	old = t->p->token[now].value.units - sign * more;
+	if (k->rounded || k->value.scale > PLACES || old <= 0) {
+		holding = VER_OPEN_CLAIM;
+	} else if (!is_share(more, old, k->value)) {
+		holding = VER_FAILS;
+		report(t, "narrative-share", i, more, old);
+	}
+	claim(t, i, VER_GROWTH, holding);
+}
+
 /* Index of the nearest count before token i in its sentence; i if none is. */
 static size_t
 count_before(const struct ver_prose *p, size_t i)
@@ -226,6 +266,84 @@ count_before(const struct ver_prose *p, size_t i)
 }
 
 /*
+ * Whether text, what stands between the word for a share and the percentage,
+ * names no whole but the one that is spoken of: "of all requests".  Of a whole
+ * of another name (of the county's, of the year's task) the figure may stand
+ * elsewhere, and a share of another year is none of these figures.
+ */
+static bool
+is_plain_whole(struct gi_str text)
+{
+	const struct gi_word	*w;
+
+	text = gi_trim(text);
+	while (text.len > 0) {
+		w = gi_word_start(GI_WORD_SHARE_WHOLE, text);
+		if (w == NULL)
+			return false;
+		text = gi_trim(gi_str_from(text, w->text.len));
+	}
+	return true;
+}
+
+/* Whether text says that what follows is a share of what is spoken of. */
+static bool
+says_share(struct gi_str text)
+{
+	const struct gi_word	*w;
+	size_t			 at;
+
+	w = gi_word_in(GI_WORD_SHARE_OF, text, &at);
+	return w != NULL &&
+	    is_plain_whole(gi_str_from(text, at + w->text.len));
+}
+
+/*
+ * What text, from the last count to a percentage, says of that: 1 it is a
+ * growth, -1 a loss, 0 neither.  Before the word for it only what compares.
+ */
+static int
+growth_of(struct gi_str text)
+{
+	const struct gi_word	*w;
+	uint32_t		 cp;
+
+	w = gi_word_end(GI_WORD_GROWN, text);
+	if (w == NULL)
+		return 0;
+	text.len -= w->text.len;
+	if (text.len > 0 && gi_utf8_decode(text.s, text.len, &cp) > 0 &&
+	    gi_cp_is_pause(cp))
+		text = gi_str_from(text, gi_utf8_decode(text.s, text.len, &cp));
+	text = gi_trim(text);
+	if (text.len > 0 && gi_word_is(GI_WORD_AGAINST, text) == NULL)
+		return 0;
+	return w->value.s[0] == '-' ? -1 : 1;
+}
+
+/*
+ * Check the growth at token i by the counts now and then, whichever of these
+ * the words between them say: last year's figure ("less than last year's 273"),
+ * or the difference to it ("80 more than last year").
+ */
+static void
+check_grown(struct ver_telling *t, size_t i, size_t now, size_t then, int sign)
+{
+	struct gi_str		 text = between(t->p, now, then);
+	const struct gi_word	*more = gi_word_end(GI_WORD_GROWN, text);
+
+	if (more != NULL) {
+		text.len -= more->text.len;
+		if ((gi_word_start(GI_WORD_AGAINST, more->text) != NULL ||
+		    gi_word_end(GI_WORD_AGAINST, text) != NULL) &&
+		    (more->value.s[0] == '-' ? -1 : 1) == sign)
+			check_more(t, i, now, then, sign);
+	} else if (gi_word_in(GI_WORD_THAN_YEAR, text, NULL) != NULL) {
+		check_growth(t, i, now, then, sign);
+	}
+}
+
+/*
  * Look at the words before the percentage at token i, from the count before it
  * on: whether it is a share of the whole, or a growth since that count.
  */
@@ -235,24 +353,23 @@ check_percent(struct ver_telling *t, size_t i)
 	const struct ver_prose	*p = t->p;
 	size_t			 near = count_before(p, i), now;
 	struct gi_str		 text;
-	const struct gi_word	*w;
+	int			 sign;
 
 	if (near == i)
 		return;
 	text = between(p, near, i);
-	if (gi_word_in(GI_WORD_SHARE_OF, text, NULL) != NULL) {
+	if (says_share(text)) {
 		check_share(t, i, near);
 		return;
 	}
-	w = gi_word_end(GI_WORD_GROWN, text);
-	if (w == NULL || w->text.len != text.len ||
-	    (now = count_before(p, near)) == near ||
+	now = count_before(p, near);
+	if (now == near ||
 	    !ver_same_counter(&p->token[now], &p->token[near]))
 		return;
-	/* "less than last year's 273, 41 %": the old one stands behind a year */
-	text = between(p, now, near);
-	if (gi_word_in(GI_WORD_THAN_YEAR, text, NULL) != NULL)
-		check_growth(t, i, now, near, w->value.s[0] == '-' ? -1 : 1);
+	if (says_share(between(p, now, near)) && is_plain_whole(text))
+		check_share_of(t, i, now, near);
+	else if ((sign = growth_of(text)) != 0)
+		check_grown(t, i, now, near, sign);
 }
 
 void

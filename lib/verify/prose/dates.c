@@ -8,6 +8,7 @@
 
 #include "base/block.h"
 #include "base/char.h"
+#include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "finding/find.h"
@@ -281,6 +282,23 @@ opening(struct gi_str text)
 	return year_before(t, YEAR);
 }
 
+/* Whether the first sentence of text judges the year that it opens with. */
+static bool
+judges(struct gi_str text)
+{
+	const struct gi_word	*w;
+	size_t			 at, i;
+	uint32_t		 cp;
+
+	w = gi_word_in(GI_WORD_JUDGED, text, &at);
+	for (i = 0; w != NULL && i < at;
+	    i += gi_utf8_decode(text.s + i, text.len - i, &cp)) {
+		if (gi_cp_is_end(gi_utf8_last((struct gi_str){ text.s, i })))
+			return false;
+	}
+	return w != NULL;
+}
+
 /* Whether the YEAR digits of year stand anywhere in text. */
 static bool
 mentions(struct gi_str text, const char *year)
@@ -318,7 +336,7 @@ find_text(struct ver_report *v)
 			return;
 		if (first != NULL || v->head[l->head - 1].section != 1)
 			continue;
-		if (opening(l->text) != 0)
+		if (opening(l->text) != 0 && !judges(l->text))
 			first = l;
 	}
 	if (first != NULL)

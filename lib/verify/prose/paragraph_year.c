@@ -77,7 +77,8 @@ other_year(const struct ver_report *v, struct gi_str text, size_t from,
 	year = year_at(s, &len);
 	if (year >= v->year || year < v->year - BACK ||
 	    !is_own(gi_str_from(s, len)) ||
-	    gi_word_in(GI_WORD_OF_PAST, s, NULL) != NULL)
+	    gi_word_in(GI_WORD_OF_PAST, s, NULL) != NULL ||
+	    gi_word_in(GI_WORD_JUDGED, s, NULL) != NULL)
 		return 0;
 	return year;
 }
