@@ -47,6 +47,13 @@ narrow_rows(const struct ver_sense *s, struct ver_named *r)
 	}
 }
 
+/* Whether words that count requests count cases about information here. */
+static bool
+is_new(const struct ver_named *n, const struct ver_sense *s)
+{
+	return s->subject && strcmp(n->value[0], "new") == 0;
+}
+
 /* Cells of reviews and suits. */
 static void
 court_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
@@ -60,11 +67,9 @@ court_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	if (s->row.n > 0)
 		return;
 	/* a body that hears reviews counts those by the same words */
-	if (s->verb.n > 0 && (strcmp(s->verb.value[0], "new") != 0 ||
-	    !s->subject)) {
-		t->elsewhere |= !s->subject;
+	if ((s->verb.n > 0 && !is_new(&s->verb, s)) ||
+	    (s->row.n > 0 && !is_new(&s->row, s)))
 		return;
-	}
 	/* papers of cases, or those that other bodies have */
 	if (s->thing || (t->elsewhere && !s->subject))
 		return;

@@ -87,13 +87,15 @@ figure(struct ver_item *it, const struct ver_token *t, int year)
 }
 
 /*
- * Add the word of a bracket by which the figure before it is of nothing here.
+ * Add the word of a bracket by which the figure before it is of nothing here:
+ * that it is no information, or all of another matter.
  */
 static void
 add_denial(struct ver_saying *s, struct gi_str text, size_t from,
     const struct ver_token *close)
 {
 	struct ver_item	 it = { .kind = VER_CLAIM_AWAY };
+	bool		 all = false;
 	uint32_t	 cp;
 
 	for (; from < close->at; from += gi_utf8_decode(text.s + from,
@@ -101,8 +103,12 @@ add_denial(struct ver_saying *s, struct gi_str text, size_t from,
 		it.word = ver_claim_word(gi_str_from(text, from));
 		it.at = from;
 		it.end = close->at;
-		if (it.word != NULL && it.word->kind == VER_CLAIM_AWAY &&
-		    strcmp(it.word->value, "denied") == 0) {
+		if (it.word == NULL)
+			continue;
+		all |= it.word->kind == VER_CLAIM_ALL;
+		if (strcmp(it.word->value, "denied") == 0 || (all &&
+		    (it.word->kind == VER_CLAIM_INFO ||
+		    it.word->kind == VER_CLAIM_TRAP))) {
 			add(s, it);
 			return;
 		}

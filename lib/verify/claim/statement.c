@@ -265,6 +265,12 @@ note_other(struct ver_telling *t, const struct ver_sense *s)
 		ver_open_claims(t, GI_PROCEEDINGS);
 	if (s->open && !t->asked)
 		ver_open_claims(t, GI_REQUESTS);
+	/* "of which 2 about information": the others are not */
+	if (t->part && t->theme == VER_COURT && s->subject &&
+	    s->court.n + s->outcome.n + s->request.n == 0)
+		ver_open_claims(t, GI_PROCEEDINGS);
+	t->elsewhere |= s->court.n > 0 && !s->subject && s->request.n == 0 &&
+	    (s->verb.n + s->row.n > 0 || s->narrow || s->between);
 	t->elsewhere |= (s->trap || s->away) &&
 	    (t->fresh || t->theme != VER_COURT) &&
 	    (s->court.n == 0 || (!s->subject && s->request.n == 0));

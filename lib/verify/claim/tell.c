@@ -53,7 +53,8 @@ see_theme(struct ver_telling *t, struct ver_sense *s)
 	bool	 counts = ver_sense_counts(s);
 
 	wait(t, s);
-	if (s->denied)
+	if (s->denied || (s->all && t->theme == VER_COURT &&
+	    (s->info.n > 0 || s->trap)))
 		ver_open_claims(t, GI_PROCEEDINGS);
 	t->shown |= s->thing && (s->info.n > 0 || s->trap || s->opens);
 	t->elsewhere |= (s->trap || s->opens) && t->theme != VER_COURT;

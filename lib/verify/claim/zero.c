@@ -52,12 +52,25 @@ zero_court(struct ver_telling *t, const struct ver_sense *s)
 	t->row = NULL;
 }
 
+/* "No fees": of all money there may be, where nothing else is spoken of. */
+static bool
+is_no_money(const struct ver_telling *t, const struct ver_sense *s)
+{
+	return s->info.n == 1 && strcmp(s->info.value[0], "art20_8.fees") ==
+	    0 && s->act.n + s->col.n + s->verb.n + s->request.n == 0 &&
+	    t->theme != VER_REQUESTS && !s->subject && !s->before &&
+	    !s->narrow && !s->thing && !s->way;
+}
+
 static void
 zero_info(struct ver_telling *t, const struct ver_sense *s)
 {
 	struct gi_dec	 nil = { 0, 0 };
 	size_t		 i;
 
+	if (is_no_money(t, s))
+		add(t, s, GI_DISCLOSURE, s->info.value[0], "amount",
+		    VER_CLAIM_SAID, nil, VER_ZERO);
 	if (s->act.n != 1 || s->thing)
 		return;
 	for (i = 0; i < s->info.n; i++)
