@@ -323,6 +323,61 @@ ends_doubt(struct tbl_reading *r)
 	}
 }
 
+/* Do the values of a row stand on a line each? */
+static bool
+row_is_lines(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	size_t	 c;
+
+	for (c = 0; c + 1 < row->set->n; c++) {
+		if (row->value[c] == 0 || row->value[c + 1] == 0 ||
+		    r->atom[row->value[c] - 1].row ==
+		    r->atom[row->value[c + 1] - 1].row)
+			return false;
+	}
+	return c > 0;
+}
+
+/*
+ * Does the text lack the row behind e, its values too, and have a later one of
+ * the table?
+ */
+static bool
+is_next_lost(const struct tbl_reading *r, size_t e)
+{
+	size_t	 end = r->forms->end[r->forms->row[e].table], i;
+	bool	 lost = false;
+
+	for (i = e + 1; i < end && r->row[i].anchor == NULL; i++) {
+		if (r->row[i].placed)
+			return false;
+		lost |= tbl_elem_due(r, i);
+	}
+	return lost && i < end;
+}
+
+/*
+ * A row of a line a value behind which the text lacks one: the lines that were
+ * lost may have had this row's values and the label of the next, and what stands
+ * here is the next row's.
+ */
+static void
+lines_doubt(struct tbl_reading *r)
+{
+	struct tbl_row	*row;
+	enum gi_table	 t;
+	size_t		 e;
+
+	for (e = r->first; e < r->end; e++) {
+		row = &r->row[e];
+		t = r->forms->row[e].table;
+		if (row->placed && row->anchor != NULL && !r->proved[t] &&
+		    r->forms->row_sums[t] && row_is_lines(r, row) &&
+		    is_next_lost(r, e))
+			tbl_row_unplace(row);
+	}
+}
+
 void
 tbl_rows_doubt(struct tbl_reading *r)
 {
@@ -331,6 +386,7 @@ tbl_rows_doubt(struct tbl_reading *r)
 	tbl_strays_doubt(r, tables_doubt(r));
 	tbl_rows_doubt_accidents(r);
 	ends_doubt(r);
+	lines_doubt(r);
 	tbl_court_doubt(r);
 	tbl_columns_doubt(r);
 }
