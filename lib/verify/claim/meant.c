@@ -127,6 +127,9 @@ info_cells(struct ver_telling *t, const struct ver_sense *s,
 	/* what is shown to the public may be of other bodies too */
 	if (c->what == 'd' && t->shown && s->act.flag == VER_CLAIM_FORM)
 		return;
+	/* decisions on food are not all that were made */
+	if (c->what == 'd' && s->kind)
+		flag = VER_CLAIM_LOOSE;
 	for (i = 0; i < s->info.n; i++)
 		add(c, GI_DISCLOSURE, s->info.value[i], act, flag);
 	if (s->info.n == 0 && t->theme == VER_INFO && t->row != NULL &&

@@ -230,6 +230,8 @@ ver_sense_read(struct ver_sense *s, const struct ver_saying *y, size_t *i)
 			own = s->row.n + s->verb.n + s->col.n + s->court.n +
 			    s->outcome.n + s->info.n + s->money.n + s->act.n >
 			    0;
+		s->kind |= it->kind == VER_CLAIM_INFO && *i > 0 &&
+		    it[-1].kind == VER_CLAIM_UNKNOWN;
 		take(s, it, own && s->nfigure > 0);
 		s->end = it->end;
 	}

@@ -56,6 +56,9 @@ struct ver_sense {
 	bool			 between;	/* behind that and before the
 						   figure, */
 	bool			 behind;	/* behind both */
+	bool			 kind;		/* unknown text stands before a
+						   word of info, no other word
+						   between: of what kind it is */
 	size_t			 at, end;	/* bytes */
 };
 
