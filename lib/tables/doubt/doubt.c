@@ -15,6 +15,7 @@
 #include "tables/doubt/stray.h"
 #include "tables/text/unit.h"
 
+#define LOST_ROWS	2	/* that a stretch of lines may have had */
 #define DOUBT_ROWS	3	/* rows that fail; fewer may be misprints */
 
 /* Is any of its values other than nought? */
@@ -357,6 +358,22 @@ is_next_lost(const struct tbl_reading *r, size_t e)
 }
 
 /*
+ * How many rows a table lacks before the last that stands in the text.  What
+ * lacks many was made so: there no stretch of lines was lost.
+ */
+static size_t
+rows_lost(const struct tbl_reading *r, enum gi_table t)
+{
+	size_t	 e = r->forms->end[t], n = 0;
+
+	while (e > r->forms->first[t] && r->row[e - 1].anchor == NULL)
+		e--;
+	while (e-- > r->forms->first[t])
+		n += r->row[e].anchor == NULL && tbl_elem_due(r, e);
+	return n;
+}
+
+/*
  * A row of a line a value behind which the text lacks one: the lines that were
  * lost may have had this row's values and the label of the next, and what stands
  * here is the next row's.
@@ -373,7 +390,7 @@ lines_doubt(struct tbl_reading *r)
 		t = r->forms->row[e].table;
 		if (row->placed && row->anchor != NULL && !r->proved[t] &&
 		    r->forms->row_sums[t] && row_is_lines(r, row) &&
-		    is_next_lost(r, e))
+		    is_next_lost(r, e) && rows_lost(r, t) <= LOST_ROWS)
 			tbl_row_unplace(row);
 	}
 }
