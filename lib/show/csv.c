@@ -45,7 +45,7 @@ show_csv_begin(struct show_style *s)
 
 static void
 put_find(FILE *out, struct gi_str source, const struct gi_find *f,
-    const struct show_origin *o, struct gi_str mark)
+    const struct show_marks *m, size_t i)
 {
 	const char	*class = show_class(f);
 
@@ -59,23 +59,18 @@ put_find(FILE *out, struct gi_str source, const struct gi_find *f,
 	put_field(out, f->expected, ",");
 	put_field(out, f->actual, ",");
 	put_field(out, f->message, ",");
-	put_field(out, o->body, ",");
-	put_field(out, o->year, ",");
-	put_field(out, mark, "\r\n");
+	put_field(out, m->body, ",");
+	put_field(out, m->year, ",");
+	put_field(out, show_mark(m, i), "\r\n");
 }
 
 void
 show_csv(const struct ver_shown *d, struct show_style *s)
 {
-	struct show_origin	 o = { .year = { NULL, 0 } };
-	const struct gi_str	*mark = NULL, none = { NULL, 0 };
+	struct show_marks	 m;
 	size_t			 i;
 
-	if (d->doc != NULL) {
-		show_origin_read(&o, d->doc);
-		mark = show_marks(d->doc, d->find, d->nfind);
-	}
+	show_marks_read(&m, d);
 	for (i = 0; i < d->nfind; i++)
-		put_find(s->out, d->source, &d->find[i], &o,
-		    mark != NULL ? mark[i] : none);
+		put_find(s->out, d->source, &d->find[i], &m, i);
 }

@@ -17,23 +17,14 @@ struct marked {
 	size_t		 at;
 };
 
-void
-show_origin_read(struct show_origin *o, const struct gi_doc *doc)
-{
-	o->body = gi_doc_meta(doc, "body");
-	if (o->body.len == 0)
-		o->body = gi_doc_meta(doc, "agency");
-	o->year = gi_doc_meta(doc, "year");
-}
-
 /* By what the document is known: its body, its hash, or its name. */
 static struct gi_str
-identity(const struct gi_doc *doc, const struct show_origin *o)
+identity(const struct gi_doc *doc, struct gi_str body)
 {
 	struct gi_str	 hash;
 
-	if (o->body.len > 0)
-		return o->body;
+	if (body.len > 0)
+		return body;
 	hash = doc->nrec > 0 ? gi_field(&doc->rec[0], GI_DOC_HASH) :
 	    gi_str("");
 	return hash.len > 0 && !gi_is_null(hash) ? hash : doc->source;
@@ -107,21 +98,19 @@ nth(struct gi_arena *a, struct gi_str first, size_t n)
 	return gi_hash_text(a, gi_say_join(a, part, GI_LEN(part)));
 }
 
-const struct gi_str *
-show_marks(const struct gi_doc *doc, const struct gi_find *f, size_t n)
+/* The fingerprints of n findings of a document, in its arena. */
+static const struct gi_str *
+fingerprints(const struct gi_doc *doc, const struct gi_find *f, size_t n,
+    struct gi_str who, struct gi_str year)
 {
 	struct gi_str		*out = gi_alloc_array(doc->arena, n,
 				    sizeof(*out));
 	struct marked		*m = gi_alloc_array(doc->arena, n,
 				    sizeof(*m));
-	struct show_origin	 o;
-	struct gi_str		 who;
 	size_t			 i, same = 0;
 
-	show_origin_read(&o, doc);
-	who = identity(doc, &o);
 	for (i = 0; i < n; i++) {
-		m[i].mark = mark(doc, &f[i], who, o.year);
+		m[i].mark = mark(doc, &f[i], who, year);
 		m[i].at = i;
 	}
 	if (n > 0)
@@ -132,4 +121,18 @@ show_marks(const struct gi_doc *doc, const struct gi_find *f, size_t n)
 		out[m[i].at] = nth(doc->arena, m[i].mark, same);
 	}
 	return out;
+}
+
+void
+show_marks_read(struct show_marks *m, const struct ver_shown *d)
+{
+	*m = (struct show_marks){ .mark = NULL };
+	if (d->doc == NULL)
+		return;
+	m->body = gi_doc_meta(d->doc, "body");
+	if (m->body.len == 0)
+		m->body = gi_doc_meta(d->doc, "agency");
+	m->year = gi_doc_meta(d->doc, "year");
+	m->mark = fingerprints(d->doc, d->find, d->nfind,
+	    identity(d->doc, m->body), m->year);
 }

@@ -42,20 +42,19 @@ put_args(struct json_out *j, struct gi_str args)
 
 /* Of whose report it is, and by what it is known again. */
 static void
-put_origin(struct json_out *j, const struct show_origin *o,
-    struct gi_str mark)
+put_marks(struct json_out *j, const struct show_marks *m, size_t i)
 {
 	const struct gi_str	 none = { NULL, 0 };
 
-	show_json_text(j, "body", o->body.len > 0 ? o->body : none);
+	show_json_text(j, "body", m->body.len > 0 ? m->body : none);
 	json_name(j, "year");
-	(void)json_number(j, o->year);
-	show_json_text(j, "fingerprint", mark);
+	(void)json_number(j, m->year);
+	show_json_text(j, "fingerprint", show_mark(m, i));
 }
 
 static void
 put_find(struct json_out *j, struct gi_str source, const struct gi_find *f,
-    const struct show_origin *o, struct gi_str mark)
+    const struct show_marks *m, size_t i)
 {
 	const char	*class = show_class(f);
 
@@ -71,7 +70,7 @@ put_find(struct json_out *j, struct gi_str source, const struct gi_find *f,
 	show_json_text(j, "actual", f->actual);
 	show_json_text(j, "message", f->message);
 	put_args(j, f->args);
-	put_origin(j, o, mark);
+	put_marks(j, m, i);
 	json_close(j, '}');
 	json_end(j);
 }
@@ -79,15 +78,10 @@ put_find(struct json_out *j, struct gi_str source, const struct gi_find *f,
 void
 show_json(const struct ver_shown *d, struct show_style *s)
 {
-	struct show_origin	 o = { .year = { NULL, 0 } };
-	const struct gi_str	*mark = NULL, none = { NULL, 0 };
+	struct show_marks	 m;
 	size_t			 i;
 
-	if (d->doc != NULL) {
-		show_origin_read(&o, d->doc);
-		mark = show_marks(d->doc, d->find, d->nfind);
-	}
+	show_marks_read(&m, d);
 	for (i = 0; i < d->nfind; i++)
-		put_find(s->json, d->source, &d->find[i], &o,
-		    mark != NULL ? mark[i] : none);
+		put_find(s->json, d->source, &d->find[i], &m, i);
 }

@@ -174,12 +174,10 @@ put_result(struct json_out *j, const struct ver_shown *d,
 void
 show_sarif(const struct ver_shown *d, struct show_style *s)
 {
-	const struct gi_str	*mark = NULL, none = { NULL, 0 };
+	struct show_marks	 m;
 	size_t			 i;
 
-	if (d->doc != NULL)
-		mark = show_marks(d->doc, d->find, d->nfind);
+	show_marks_read(&m, d);
 	for (i = 0; i < d->nfind; i++)
-		put_result(s->json, d, &d->find[i],
-		    mark != NULL ? mark[i] : none);
+		put_result(s->json, d, &d->find[i], show_mark(&m, i));
 }
