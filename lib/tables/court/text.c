@@ -51,11 +51,11 @@ line_fill(const struct tbl_court *c, const struct tbl_court_heads *l,
 			++*out;
 			continue;
 		}
-		if (k == l->n || t[l->head[k].group].value[l->head[k].column]
+		if (k == l->n || t[l->group[k]].value[l->head[k].column]
 		    != 0)
 			return false;
-		t[l->head[k].group].value[l->head[k].column] = i + 1;
-		t[l->head[k].group].how[l->head[k].column] =
+		t[l->group[k]].value[l->head[k].column] = i + 1;
+		t[l->group[k]].how[l->head[k].column] =
 		    tbl_atom_how(&c->r->atom[i], TBL_HOW_EXACT);
 	}
 	return true;

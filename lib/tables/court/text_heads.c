@@ -8,6 +8,7 @@
 #include "tables/court/text_heads.h"
 #include "tables/parts/reading.h"
 #include "tables/position/head.h"
+#include "tables/position/text_heads.h"
 #include "tables/position/text_line.h"
 
 struct tbl_court_line
@@ -29,33 +30,15 @@ tbl_court_line_read(const struct tbl_reading *r, size_t i)
 	return row;
 }
 
-/* The one head that a piece stands under; n: none, n + 1: more than one. */
-static size_t
-head_under(const struct tbl_court_heads *l, struct tbl_span at, size_t line)
-{
-	size_t	 i, found = l->n;
-
-	for (i = 0; i < l->n; i++) {
-		if (l->head[i].line == line || l->head[i].at.to <= at.from ||
-		    l->head[i].at.from >= at.to)
-			continue;
-		if (found != l->n)
-			return l->n + 1;
-		found = i;
-	}
-	return found;
-}
-
 /* Add the heads of a line, or pieces of them. */
 static void
 heads_add(const struct tbl_court *c, const struct tbl_court_line *row,
     enum tbl_measure m, struct tbl_court_heads *l)
 {
-	struct tbl_court_head	*h;
-	struct tbl_head		 more;
-	struct tbl_span		 at;
-	uint32_t		 i;
-	size_t			 k, line = c->r->atom[row->first].line;
+	struct tbl_head	 more;
+	struct tbl_span	 at;
+	uint32_t	 i;
+	size_t		 k, line = c->r->atom[row->first].line;
 
 	for (i = row->first; i < row->end; i++) {
 		if (!tbl_court_is_head(c->r, i, c->set) ||
@@ -63,20 +46,9 @@ heads_add(const struct tbl_court *c, const struct tbl_court_line *row,
 			continue;
 		tbl_head_begin(&more);
 		tbl_head_prepend(c->r, &more, GI_PROCEEDINGS, i, i + 1);
-		k = head_under(l, at, line);
-		if (k > l->n || (k == l->n && l->n == TBL_COURT_HEADS))
-			continue;
-		h = &l->head[k];
-		if (k == l->n) {
-			l->n++;
-			*h = (struct tbl_court_head){ .at = at, .text = more };
-		} else {
-			h->at.from = at.from < h->at.from ? at.from :
-			    h->at.from;
-			h->at.to = at.to > h->at.to ? at.to : h->at.to;
-			tbl_head_append(&h->text, &more);
-		}
-		h->line = line;
+		k = tbl_text_head_over(l->head, l->n, at, line);
+		if (k < l->n || (k == l->n && l->n < TBL_COURT_HEADS))
+			tbl_text_head_add(l->head, &l->n, k, &more, at, line);
 	}
 }
 
@@ -97,7 +69,7 @@ heads_name(const struct tbl_court *c, struct tbl_court_heads *l)
 static int
 by_place(const void *x, const void *y)
 {
-	const struct tbl_court_head	*a = x, *b = y;
+	const struct tbl_text_head	*a = x, *b = y;
 
 	return (a->at.from > b->at.from) - (a->at.from < b->at.from);
 }
@@ -124,29 +96,20 @@ heads_group(const struct tbl_court *c, struct tbl_court_heads *l)
 		if (seen[l->head[i].column])
 			return false;
 		seen[l->head[i].column] = true;
-		l->head[i].group = l->groups - 1;
+		l->group[i] = l->groups - 1;
 		in++;
 	}
 	return in == c->set->n;
 }
 
 size_t
-tbl_court_head_of(const struct tbl_court *c, const struct tbl_court_heads *l, uint32_t atom,
-    enum tbl_flush f, enum tbl_measure m)
+tbl_court_head_of(const struct tbl_court *c, const struct tbl_court_heads *l,
+    uint32_t atom, enum tbl_flush f, enum tbl_measure m)
 {
 	struct tbl_span	 v;
-	size_t		 i, found = l->n;
 
-	if (!tbl_atom_span(c->r, atom, m, &v))
-		return l->n;
-	for (i = 0; i < l->n; i++) {
-		if (!tbl_is_flush(v, l->head[i].at, f, m))
-			continue;
-		if (found != l->n)
-			return l->n;
-		found = i;
-	}
-	return found;
+	return tbl_atom_span(c->r, atom, m, &v) ?
+	    tbl_text_head_flush(l->head, l->n, v, f, m) : l->n;
 }
 
 bool

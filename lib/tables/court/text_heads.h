@@ -6,22 +6,15 @@
 #include "gi.h"
 #include "tables/court/court.h"
 #include "tables/parts/reading.h"
-#include "tables/position/head.h"
+#include "tables/position/text_heads.h"
 #include "tables/position/text_line.h"
 
 #define TBL_COURT_HEADS	(TBL_COURT_ROWS * GI_COLS)
 
-/* A head: pieces that stand over each other, and the column they name. */
-struct tbl_court_head {
-	struct tbl_span	 at;
-	struct tbl_head	 text;
-	size_t		 line;		/* of the last piece */
-	int		 column;
-	size_t		 group;
-};
-
+/* The heads over the columns, and of which group each is. */
 struct tbl_court_heads {
-	struct tbl_court_head	 head[TBL_COURT_HEADS];
+	struct tbl_text_head	 head[TBL_COURT_HEADS];
+	size_t			 group[TBL_COURT_HEADS];
 	size_t			 n, groups;
 };
 

@@ -80,7 +80,7 @@ adds_up(const struct pile *p, size_t group, bool top)
 	size_t		 i;
 
 	for (i = 0; i < p->l->n; i++) {
-		if (p->l->head[i].group != group)
+		if (p->l->group[i] != group)
 			continue;
 		if ((size_t)p->l->head[i].column + 1 == p->c->set->n)
 			total = value_of(p, i, top);
@@ -99,7 +99,7 @@ has_tail(const struct pile *p, size_t group)
 
 	for (i = 0; i < p->l->n; i++) {
 		s = &p->cell[i].pieces;
-		for (k = 1; p->l->head[i].group == group && k < s->n; k++) {
+		for (k = 1; p->l->group[i] == group && k < s->n; k++) {
 			if (s->piece[k].len > 1 && s->piece[k].s[0] == '0')
 				return true;
 		}
@@ -113,7 +113,7 @@ has_pieces(const struct pile *p, size_t group)
 	size_t	 i;
 
 	for (i = 0; i < p->l->n; i++) {
-		if (p->l->head[i].group == group && p->cell[i].pieces.n > 1)
+		if (p->l->group[i] == group && p->cell[i].pieces.n > 1)
 			return true;
 	}
 	return false;
@@ -163,20 +163,22 @@ cell_merge(const struct pile *p, const struct piled *d)
 static void
 pile_fill(const struct pile *p, struct tbl_filling *t)
 {
-	const struct tbl_court_head	*h;
-	const struct piled		*d;
-	size_t				 i;
+	const struct piled	*d;
+	struct tbl_filling	*row;
+	size_t			 i;
+	int			 column;
 
 	for (i = 0; i < p->l->groups; i++)
 		t[i] = (struct tbl_filling){ .numbers = 0 };
 	for (i = 0; i < p->l->n; i++) {
-		h = &p->l->head[i];
+		row = &t[p->l->group[i]];
+		column = p->l->head[i].column;
 		d = &p->cell[i];
 		if (d->pieces.n == 0 && !d->mark)
 			continue;
 		cell_merge(p, d);
-		t[h->group].value[h->column] = d->atom[0] + 1;
-		t[h->group].how[h->column] = tbl_atom_how(
+		row->value[column] = d->atom[0] + 1;
+		row->how[column] = tbl_atom_how(
 		    &p->c->r->atom[d->atom[0]], TBL_HOW_EXACT);
 	}
 }

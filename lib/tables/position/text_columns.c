@@ -31,23 +31,6 @@ struct columns_search {
 						   those of nobody's columns */
 };
 
-/* The one head that a value is flush with, n: none, or more than one. */
-static size_t
-flush_find(const struct tbl_text_heads *l, struct tbl_span v, enum tbl_flush f,
-    enum tbl_measure m)
-{
-	size_t	 i, found = l->n;
-
-	for (i = 0; i < l->n; i++) {
-		if (!tbl_is_flush(v, l->head[i].at, f, m))
-			continue;
-		if (found != l->n)
-			return l->n;
-		found = i;
-	}
-	return found;
-}
-
 /* Is a line one of the page's that has values? */
 static bool
 has_values(const struct columns_search *s, const struct tbl_text_line *l)
@@ -87,7 +70,8 @@ all_flush(const struct columns_search *s, const struct tbl_text_heads *l,
 			if (!is_value_of(s, line, k))
 				continue;
 			if (!tbl_atom_span(s->r, k, s->cols->measure, &v) ||
-			    flush_find(l, v, f, s->cols->measure) == l->n)
+			    tbl_text_head_flush(l->head, l->n, v, f,
+			    s->cols->measure) == l->n)
 				return false;
 			++*values;
 		}

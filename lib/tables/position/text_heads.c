@@ -71,17 +71,47 @@ is_head_line(const struct heads_search *s, const struct tbl_text_line *l)
 	return i < l->end;
 }
 
-/* The one head that a piece stands under, n: none, n + 1: more than one. */
-static size_t
-head_find(const struct tbl_text_heads *l, struct tbl_span at, size_t line)
+size_t
+tbl_text_head_over(const struct tbl_text_head *head, size_t n,
+    struct tbl_span at, size_t line)
 {
-	size_t	 i, found = l->n;
+	size_t	 i, found = n;
 
-	for (i = 0; i < l->n; i++) {
-		if (l->head[i].line == line || !tbl_spans_meet(l->head[i].at, at))
+	for (i = 0; i < n; i++) {
+		if (head[i].line == line || !tbl_spans_meet(head[i].at, at))
 			continue;
-		if (found != l->n)
-			return l->n + 1;
+		if (found != n)
+			return n + 1;
+		found = i;
+	}
+	return found;
+}
+
+void
+tbl_text_head_add(struct tbl_text_head *head, size_t *n, size_t i,
+    const struct tbl_head *piece, struct tbl_span at, size_t line)
+{
+	if (i == *n) {
+		head[i] = (struct tbl_text_head){ .at = at, .text = *piece };
+		(*n)++;
+	} else {
+		tbl_span_join(&head[i].at, at);
+		tbl_head_append(&head[i].text, piece);
+	}
+	head[i].line = line;
+}
+
+size_t
+tbl_text_head_flush(const struct tbl_text_head *head, size_t n,
+    struct tbl_span v, enum tbl_flush f, enum tbl_measure m)
+{
+	size_t	 i, found = n;
+
+	for (i = 0; i < n; i++) {
+		if (!tbl_is_flush(v, head[i].at, f, m))
+			continue;
+		if (found != n)
+			return n;
 		found = i;
 	}
 	return found;
@@ -91,12 +121,11 @@ static void
 piece_add(const struct heads_search *s, struct tbl_text_heads *l, uint32_t atom,
     uint32_t end, struct tbl_span at, size_t line)
 {
-	struct tbl_head		 more = { .n = 0 };
-	struct tbl_text_head	*h;
-	size_t			 i;
+	struct tbl_head	 more = { .n = 0 };
+	size_t		 i;
 
 	tbl_head_prepend(s->r, &more, s->t->block->table, atom, end);
-	i = head_find(l, at, line);
+	i = tbl_text_head_over(l->head, l->n, at, line);
 	if (i > l->n || (i == l->n && l->n == TBL_TEXT_COLUMNS))
 		return;
 	/* a unit behind a piece, in its line, is that head's */
@@ -105,15 +134,7 @@ piece_add(const struct heads_search *s, struct tbl_text_heads *l, uint32_t atom,
 		tbl_span_join(&l->head[i - 1].at, at);
 		return;
 	}
-	h = &l->head[i];
-	if (i == l->n) {
-		l->n++;
-		*h = (struct tbl_text_head){ .at = at, .text = more };
-	} else {
-		tbl_span_join(&h->at, at);
-		tbl_head_append(&h->text, &more);
-	}
-	h->line = line;
+	tbl_text_head_add(l->head, &l->n, i, &more, at, line);
 }
 
 /*
@@ -200,7 +221,8 @@ strangers_read(const struct heads_search *s, struct tbl_text_heads *l)
 			    s->r->atom[k].nglyph > 0 &&
 			    !is_over_groups(s, &s->r->atom[k]) &&
 			    tbl_atom_span(s->r, k, s->measure, &at) &&
-			    head_find(l, at, SIZE_MAX) == l->n)
+			    tbl_text_head_over(l->head, l->n, at, SIZE_MAX) ==
+			    l->n)
 				piece_add(s, l, k, k + 1, at, i);
 		}
 	}

@@ -24,6 +24,18 @@ struct tbl_text_heads {
 };
 
 /*
+ * The one of n heads that a piece of a line stands under, n: none, n + 1: more
+ * than one.  A head of the same line is none.
+ */
+size_t	 tbl_text_head_over(const struct tbl_text_head *, size_t n,
+	    struct tbl_span, size_t line);
+/* Add a piece of a line to head i of n, or as that head where i is n. */
+void	 tbl_text_head_add(struct tbl_text_head *, size_t *n, size_t i,
+	    const struct tbl_head *piece, struct tbl_span, size_t line);
+/* The one of n heads that a value is flush with, n: none, or more than one. */
+size_t	 tbl_text_head_flush(const struct tbl_text_head *, size_t n,
+	    struct tbl_span value, enum tbl_flush, enum tbl_measure);
+/*
  * Which lines hold the heads of a page, by line; the arena owns that.  Where the
  * page has none, a table goes on: those of the nearest page before it that has
  * some hold for it too.  Set *from to the page that they are on.
