@@ -92,7 +92,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/write,account emit extra finding noise region)
 VERIFY	= $(call in,verify,check stage verdict) \
 	  $(call in,verify/about,clause competence day foreign kin late self site title title_text) \
-	  $(call in,verify/report,grid headings line_text report said) \
+	  $(call in,verify/report,grid headings line_text report said year) \
 	  $(call in,verify/cells,blank cell_faults equation identity items \
 	  stock suspect suspect_cell suspect_pair suspect_shift) \
 	  $(call in,verify/prose,dates narrative_sum paragraph paragraph_year part_list \

@@ -44,6 +44,9 @@ gi_is_han(uint32_t cp)
 	return (gi_char(cp) & GI_CHAR_HAN) != 0;
 }
 
+/* Whether a text has ideographs alone; an empty one has. */
+bool		 gi_is_han_text(struct gi_str);
+
 /* White space of any kind, the no-break space too. */
 static inline bool
 gi_is_space(uint32_t cp)

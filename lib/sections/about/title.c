@@ -22,19 +22,6 @@
 #define LOOK		60u	/* lines with text in which it may stand */
 #define GAP		3u	/* lines from one of its lines to the next */
 
-static bool
-all_han(struct gi_str s)
-{
-	uint32_t	 cp;
-
-	while (s.len > 0) {
-		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (!gi_is_han(cp))
-			return false;
-	}
-	return true;
-}
-
 /* May a title stand in this line, alone or with others? */
 static bool
 may_hold_title(const struct sec_line *l)
@@ -78,7 +65,7 @@ begins_title(const struct sec_report *r, const struct sec_line *l)
 	return gi_word_in(GI_WORD_TOPIC, s, NULL) != NULL ||
 	    (s.len > 1 && gi_ascii_digit_at(s, s.len - 1)) ||
 	    sec_year_in(s, &a, &b, &year) ||
-	    (all_han(s) && gi_word_end(GI_WORD_AGENCY_END, s) != NULL);
+	    (gi_is_han_text(s) && gi_word_end(GI_WORD_AGENCY_END, s) != NULL);
 }
 
 /*
@@ -95,7 +82,7 @@ is_broken(struct gi_arena *a, const struct sec_report *r, size_t i,
 	struct gi_str		 whole = gi_fold_text(a, t->title.name);
 
 	return l->len >= 3 && l->len <= FIRST_MAX && t->first == i + 1 &&
-	    all_han(fold) && whole.len > 0 && !is_page_line(fold) &&
+	    gi_is_han_text(fold) && whole.len > 0 && !is_page_line(fold) &&
 	    (whole.len <= 6 || !sec_is_body_name(whole)) &&
 	    gi_word_in(GI_WORD_TOPIC, fold, NULL) == NULL;
 }

@@ -66,9 +66,8 @@ ver_is_elsewhere(const struct body *own, const struct body_places *p)
 	return true;
 }
 
-/* The start of a name up to the word for a division; empty if it has none. */
-static struct gi_str
-division_of(struct gi_str name)
+struct gi_str
+ver_division_of(struct gi_str name, size_t min)
 {
 	const struct gi_word	*w;
 	size_t			 at, from;
@@ -76,7 +75,7 @@ division_of(struct gi_str name)
 	for (from = 0; (w = gi_word_in(GI_WORD_DIVISION, gi_str_from(name,
 	    from), &at)) != NULL; from += w->text.len) {
 		from += at;
-		if (from >= DIVISION_MIN && w->value.len == 0) {
+		if (from >= min && w->value.len == 0) {
 			name.len = from + w->text.len;
 			return name;
 		}
@@ -98,8 +97,9 @@ same_place(const struct body *a, struct gi_str a_name, const struct body *b,
 		return body_code(a) == body_code(b);
 	if (a->where == BODY_AT || b->where == BODY_AT)
 		return false;
-	division = division_of(a_name);
-	return division.len > 0 && gi_str_eq(division, division_of(b_name));
+	division = ver_division_of(a_name, DIVISION_MIN);
+	return division.len > 0 &&
+	    gi_str_eq(division, ver_division_of(b_name, DIVISION_MIN));
 }
 
 /* Whether both are of places that are in no list, and of the same level. */

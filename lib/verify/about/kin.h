@@ -21,6 +21,11 @@ enum ver_kin {
 enum ver_kin	 ver_kin_of(const struct body *own, struct gi_str own_name,
 		    struct gi_str name, int year);
 /*
+ * The start of a name up to the first word for a division that has at least min
+ * bytes before it; empty if it has none.
+ */
+struct gi_str	 ver_division_of(struct gi_str name, size_t min);
+/*
  * Whether all of the places are of other parts of the country than own's, and
  * none above it or in it; false where own's place is not known, unless they are
  * counties and own names one that is in no list.

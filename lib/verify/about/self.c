@@ -16,6 +16,7 @@
 #include "verify/about/kin.h"
 #include "verify/about/self.h"
 #include "verify/report/report.h"
+#include "verify/report/year.h"
 
 #define NAME_MIN	12u	/* bytes of a name with its place */
 #define NAME_MAX	90u
@@ -56,19 +57,6 @@ add(struct ver_report *v, struct ver_self *self, struct gi_str name,
 	m->how = how;
 }
 
-/* Bytes of a year that folded text begins with, and its word. */
-static size_t
-year_bytes(struct gi_str s)
-{
-	const struct gi_word	*w;
-	size_t			 n;
-
-	for (n = 0; gi_ascii_digit_at(s, n); n++)
-		;
-	w = n == 4 ? gi_word_start(GI_WORD_YEAR, gi_str_from(s, n)) : NULL;
-	return w != NULL ? n + w->text.len : 0;
-}
-
 static struct gi_str
 upto(struct gi_str s, size_t n)
 {
@@ -99,7 +87,8 @@ find_subject(struct ver_report *v, struct ver_self *self, struct gi_str fold,
 	const struct gi_word	*w;
 	size_t			 at;
 
-	fold = gi_str_from(fold, year_bytes(fold));
+	(void)ver_year_start(fold, &at);
+	fold = gi_str_from(fold, at);
 	if ((w = gi_word_start(GI_WORD_SPEAKER, fold)) != NULL)
 		fold = gi_str_from(fold, w->text.len);
 	if (gi_word_in(GI_WORD_SELF_VERB, fold, &at) != NULL)
@@ -198,7 +187,7 @@ is_date(struct gi_str fold, size_t from)
 	size_t	 n;
 
 	fold = gi_str_from(fold, from);
-	n = year_bytes(fold);
+	(void)ver_year_start(fold, &n);
 	return n > 0 && fold.len <= DATE_BYTES &&
 	    gi_ascii_digit_at(fold, fold.len > n ? n : 0);
 }

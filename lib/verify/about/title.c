@@ -18,6 +18,7 @@
 #include "gi.h"
 #include "verify/about/checks.h"
 #include "verify/about/clause.h"
+#include "verify/about/kin.h"
 #include "verify/about/self.h"
 #include "verify/about/title_text.h"
 
@@ -145,35 +146,6 @@ full_name(const struct ver_report *v, struct gi_str name)
 	return gi_str("");
 }
 
-static bool
-is_han(struct gi_str s)
-{
-	uint32_t	 cp;
-
-	while (s.len > 0) {
-		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
-		if (!gi_is_han(cp))
-			return false;
-	}
-	return true;
-}
-
-/* Whether a kind of division stands in a name, behind what may be its place. */
-static bool
-has_division(struct gi_str name)
-{
-	const struct gi_word	*w;
-	size_t			 at, from;
-
-	for (from = 0; (w = gi_word_in(GI_WORD_DIVISION, gi_str_from(name,
-	    from), &at)) != NULL; from += w->text.len) {
-		from += at;
-		if (from > 0 && w->value.len == 0)
-			return true;
-	}
-	return false;
-}
-
 /*
  * Whether the title's name lacks its place: a department is named by it; a
  * township or a street may go by its short name, but not its government or
@@ -185,7 +157,8 @@ is_placeless(const struct ver_report *v, struct gi_str name)
 	const struct gi_word	*w = gi_word_end(GI_WORD_BODY_END, name);
 	struct body		 b;
 
-	if (w == NULL || !is_han(name) || has_division(name) ||
+	if (w == NULL || !gi_is_han_text(name) ||
+	    ver_division_of(name, 1).len > 0 ||
 	    gi_word_in(GI_WORD_SOME_PLACE, name, NULL) != NULL)
 		return false;
 	body_read(name, v->year, &b);

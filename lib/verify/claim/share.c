@@ -188,65 +188,33 @@ check_share(struct ver_telling *t, size_t i, size_t part)
 	claim(t, i, VER_PERCENT, holding);
 }
 
-/* Check the share at token i: part of whole, which stands between them. */
-static void
-check_share_of(struct ver_telling *t, size_t i, size_t part, size_t whole)
-{
-	const struct ver_token	*k = &t->p->token[i];
-	int64_t			 a = t->p->token[part].value.units;
-	int64_t			 b = t->p->token[whole].value.units;
-	enum ver_holding	 holding = VER_HOLDS;
-
-	if (k->rounded || k->value.scale > PLACES || b == 0) {
-		holding = VER_OPEN_CLAIM;
-	} else if (!is_share(a, b, k->value)) {
-		holding = VER_FAILS;
-		report(t, "narrative-share", i, a, b);
-	}
-	claim(t, i, VER_PERCENT, holding);
-}
-
 /*
- * Check the growth at token i against the figures of two years: old stands in
- * its clause, now before that.  That it is of another size is a wrong share;
- * that it is none is said of the growth.
+ * Check the percentage at token i: part of whole, or that much less where sign
+ * is -1.  One of another size is a wrong share; a growth that is a loss, or the
+ * other way round, is said of the growth.
  */
 static void
-check_growth(struct ver_telling *t, size_t i, size_t now, size_t old, int sign)
+check_rate(struct ver_telling *t, size_t i, int64_t part, int64_t whole,
+    int sign, enum ver_exactness exact)
 {
 	const struct ver_token	*k = &t->p->token[i];
-	int64_t			 a = t->p->token[now].value.units;
-	int64_t			 b = t->p->token[old].value.units;
 	enum ver_holding	 holding = VER_HOLDS;
 
-	if (k->rounded || k->value.scale > PLACES || b == 0) {
+	if (k->rounded || k->value.scale > PLACES || whole <= 0) {
 		holding = VER_OPEN_CLAIM;
-	} else if (!is_share((a - b) * sign, b, k->value)) {
+	} else if (!is_share(part * sign, whole, k->value)) {
 		holding = VER_FAILS;
-		report(t, (a - b) * sign < 0 ? "growth" : "narrative-share", i,
-		    a - b, b);
+		report(t, part * sign < 0 ? "growth" : "narrative-share", i,
+		    part, whole);
 	}
-	claim(t, i, VER_GROWTH, holding);
+	claim(t, i, exact, holding);
 }
 
-/* Check the growth at token i, of which difference is that to now. */
-static void
-check_more(struct ver_telling *t, size_t i, size_t now, size_t difference,
-    int sign)
+/* The figure of a token that is a count. */
+static int64_t
+count_of(const struct ver_telling *t, size_t i)
 {
-	const struct ver_token	*k = &t->p->token[i];
-	int64_t			 more = t->p->token[difference].value.units;
-	int64_t			 old;
-	enum ver_holding	 holding = VER_HOLDS;
-
-	old = t->p->token[now].value.units - sign * more;
-	if (k->rounded || k->value.scale > PLACES || old <= 0) {
-		holding = VER_OPEN_CLAIM;
-	} else if (!is_share(more, old, k->value)) {
-		holding = VER_FAILS;
-		report(t, "narrative-share", i, more, old);
-	}
-	claim(t, i, VER_GROWTH, holding);
+	return t->p->token[i].value.units;
 }
 
 /* Index of the nearest count before token i in its sentence; i if none is. */
@@ -331,15 +299,18 @@ check_grown(struct ver_telling *t, size_t i, size_t now, size_t then, int sign)
 {
 	struct gi_str		 text = between(t->p, now, then);
 	const struct gi_word	*more = gi_word_end(GI_WORD_GROWN, text);
+	int64_t			 more_by = count_of(t, then);
 
 	if (more != NULL) {
 		text.len -= more->text.len;
 		if ((gi_word_start(GI_WORD_AGAINST, more->text) != NULL ||
 		    gi_word_end(GI_WORD_AGAINST, text) != NULL) &&
 		    (more->value.s[0] == '-' ? -1 : 1) == sign)
-			check_more(t, i, now, then, sign);
+			check_rate(t, i, more_by,
+			    count_of(t, now) - sign * more_by, 1, VER_GROWTH);
 	} else if (gi_word_in(GI_WORD_THAN_YEAR, text, NULL) != NULL) {
-		check_growth(t, i, now, then, sign);
+		check_rate(t, i, count_of(t, now) - count_of(t, then),
+		    count_of(t, then), sign, VER_GROWTH);
 	}
 }
 
@@ -367,7 +338,8 @@ check_percent(struct ver_telling *t, size_t i)
 	    !ver_same_counter(&p->token[now], &p->token[near]))
 		return;
 	if (says_share(between(p, now, near)) && is_plain_whole(text))
-		check_share_of(t, i, now, near);
+		check_rate(t, i, count_of(t, now), count_of(t, near), 1,
+		    VER_PERCENT);
 	else if ((sign = growth_of(text)) != 0)
 		check_grown(t, i, now, near, sign);
 }

@@ -299,21 +299,6 @@ judges(struct gi_str text)
 	return w != NULL;
 }
 
-/* Whether the YEAR digits of year stand anywhere in text. */
-static bool
-mentions(struct gi_str text, const char *year)
-{
-	const char	*p = text.s, *end = text.s + text.len;
-
-	while ((size_t)(end - p) >= YEAR &&
-	    (p = memchr(p, year[0], (size_t)(end - p) - YEAR + 1)) != NULL) {
-		if (memcmp(p, year, YEAR) == 0)
-			return true;
-		p++;
-	}
-	return false;
-}
-
 /*
  * Report that the text of section 1 opens with another year, if the report's
  * own is nowhere in the prose: the text is that of another year's report.
@@ -323,16 +308,17 @@ find_text(struct ver_report *v)
 {
 	const struct ver_line	*l = v->line, *end = l + v->nline;
 	const struct ver_line	*first = NULL;
-	char			 year[GI_SIZE_TEXT] = "";
+	char			 year[GI_SIZE_TEXT];
+	struct gi_str		 own = { year, 0 };
 
 	/* it may stand in what did not come */
 	if (v->partial || v->cut > 0)
 		return;
-	(void)gi_size_format((size_t)v->year, year);
+	own.len = gi_size_format((size_t)v->year, year);
 	for (; l < end; l++) {
 		if (!l->digit || l->head == 0 || l->kind != VER_PROSE)
 			continue;
-		if (mentions(l->text, year))
+		if (gi_str_has(l->text, own))
 			return;
 		if (first != NULL || v->head[l->head - 1].section != 1)
 			continue;

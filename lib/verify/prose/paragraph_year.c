@@ -12,29 +12,10 @@
 #include "gi.h"
 #include "verify/prose/checks.h"
 #include "verify/prose/prose.h"
+#include "verify/report/year.h"
 
-#define YEAR	4		/* digits of a year */
 #define BACK	5		/* years before the report's: older ones are
 				   history */
-
-/* The year that s begins with, before its mark; 0: none. */
-static int
-year_at(struct gi_str s, size_t *len)
-{
-	const struct gi_word	*w;
-	size_t			 i, n = 0;
-	int			 year = 0;
-
-	for (i = 0; i < s.len && i <= YEAR && s.s[i] >= '0' && s.s[i] <= '9';
-	    i++)
-		year = year * 10 + (s.s[i] - '0');
-	if (i != YEAR)
-		return 0;
-	n = gi_str_spaces(s, i);
-	w = gi_word_start(GI_WORD_YEAR, gi_str_from(s, n));
-	*len = w != NULL ? n + w->text.len : 0;
-	return w != NULL ? year : 0;
-}
 
 /* Whether what stands behind the year is the body itself, or a comma. */
 static bool
@@ -68,13 +49,13 @@ other_year(const struct ver_report *v, struct gi_str text, size_t from,
     size_t end)
 {
 	struct gi_str	 s;
-	size_t		 len = 0;
+	size_t		 len;
 	int		 year;
 
 	text.len = end;
 	from = gi_str_spaces(text, from);
 	s = gi_str_from(text, from);
-	year = year_at(s, &len);
+	year = ver_year_start(s, &len);
 	if (year >= v->year || year < v->year - BACK ||
 	    !is_own(gi_str_from(s, len)) ||
 	    gi_word_in(GI_WORD_OF_PAST, s, NULL) != NULL ||

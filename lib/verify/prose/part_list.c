@@ -21,7 +21,7 @@
 #define LITTLE_REST	4
 
 /* What stands between two commas. */
-struct ver_clause {
+struct ver_partclause {
 	size_t			 n;		/* quantities */
 	struct ver_token	 figure;	/* the last of them */
 	bool			 bare, vague, compare, rest, way;
@@ -40,7 +40,7 @@ ver_same_counter(const struct ver_token *a, const struct ver_token *b)
 
 /* Add the clause's one figure, which has the total's counter. */
 static void
-add_part(struct ver_partlist *l, const struct ver_clause *c)
+add_part(struct ver_partlist *l, const struct ver_partclause *c)
 {
 	const struct ver_token	*q = &c->figure;
 
@@ -68,7 +68,7 @@ add_part(struct ver_partlist *l, const struct ver_clause *c)
 
 /* Add what a clause says of the total, when it is read to its end. */
 static void
-add_clause(struct ver_partlist *l, const struct ver_clause *c)
+add_clause(struct ver_partlist *l, const struct ver_partclause *c)
 {
 	if (c->compare || l->exact)
 		return;
@@ -90,7 +90,7 @@ add_clause(struct ver_partlist *l, const struct ver_clause *c)
  * comma between clauses may end one that is divided as words are, or not.
  */
 static void
-add_comma(struct ver_partlist *l, const struct ver_clause *c,
+add_comma(struct ver_partlist *l, const struct ver_partclause *c,
     enum ver_level level)
 {
 	if (c->n == 0 || l->n == 0)
@@ -114,7 +114,7 @@ add_nested(struct ver_partlist *l)
 }
 
 static void
-add_figure(struct ver_clause *c, const struct ver_token *t)
+add_figure(struct ver_partclause *c, const struct ver_token *t)
 {
 	c->figure = *t;
 	c->n++;
@@ -125,7 +125,7 @@ add_figure(struct ver_clause *c, const struct ver_token *t)
  * token that is done with: a bracket is passed over whole.
  */
 static size_t
-add_token(const struct ver_prose *p, size_t i, struct ver_clause *c,
+add_token(const struct ver_prose *p, size_t i, struct ver_partclause *c,
     struct ver_partlist *l)
 {
 	const struct ver_token	*k = &p->token[i];
@@ -187,7 +187,7 @@ shares_counter(const struct ver_prose *p, size_t i)
 void
 ver_read_parts(const struct ver_prose *p, size_t i, struct ver_partlist *l)
 {
-	struct ver_clause	 c = { 0 };
+	struct ver_partclause	 c = { 0 };
 	size_t			 last = i + TOKENS;
 
 	for (; i < p->n && p->token[i].mark != VER_STOP &&

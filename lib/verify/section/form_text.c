@@ -59,7 +59,7 @@ report(struct ver_report *v, const struct ver_line *l, size_t at)
 	struct gi_str	 args[2];
 
 	f.place = ver_line_place(v, f.line);
-	f.actual = ver_clause(l->text, at);
+	f.actual = ver_clause_at(l->text, at);
 	args[0] = gi_say_section(v->arena, ver_section_number(v, l));
 	args[1] = f.actual;
 	ver_add_finding(v, "form-text", f, args, GI_LEN(args));

@@ -281,7 +281,7 @@ report(struct ver_report *v, const struct ver_para *para, size_t at, size_t n)
 	struct gi_str		 args[3] = { { "", 0 }, { "", 0 }, { "", 0 } };
 
 	f.place = ver_line_place(v, f.line);
-	f.actual = ver_clause(para->text, at);
+	f.actual = ver_clause_at(para->text, at);
 	f.actual.s = gi_dup(v->arena, f.actual.s, f.actual.len);
 	args[0] = gi_say_section(v->arena, ver_section_number(v, line));
 	args[1] = f.actual;

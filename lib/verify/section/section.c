@@ -117,7 +117,7 @@ parts_clauses(uint32_t cp)
 }
 
 struct gi_str
-ver_clause(struct gi_str text, size_t at)
+ver_clause_at(struct gi_str text, size_t at)
 {
 	struct gi_str	 out = { text.s, at };
 	struct gi_utf8	 last;

@@ -31,6 +31,6 @@ struct gi_str ver_section_place(struct ver_report *, int section);
  * The clause in which byte at of text stands, between commas or ends of
  * sentences, whole and trimmed.
  */
-struct gi_str ver_clause(struct gi_str text, size_t at);
+struct gi_str ver_clause_at(struct gi_str text, size_t at);
 
 #endif
