@@ -108,6 +108,7 @@ SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \
 	  summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
+REPORT	= $(call in,report,figure list report)
 PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \
 	  piece raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
@@ -132,7 +133,7 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 SOURCE	= $(call in,extract/source,folder name pool progress source stage \
 	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(SHOW) $(JSON)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
@@ -140,7 +141,7 @@ GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkr
 	  $(GEN)/mkwidth $(GEN)/mkbodies
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc
+	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
@@ -149,7 +150,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
 	  tests/unit/line_features tests/unit/phrase tests/unit/gb \
 	  tests/unit/label tests/unit/vote tests/unit/output \
-	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body
+	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body tests/unit/reports
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -261,6 +262,8 @@ lib/words.range.inc: $(GEN)/words.awk lib/data/words.tsv
 lib/words.chain.inc: $(GEN)/words.awk lib/data/words.tsv
 	LC_ALL=C $(AWK) -v chain=1 -f $(GEN)/words.awk lib/data/words.tsv \
 	    >$@.tmp && mv $@.tmp $@
+lib/figures.inc: $(GEN)/figures.awk lib/data/figures.tsv
+	$(AWK) -f $(GEN)/figures.awk lib/data/figures.tsv >$@.tmp && mv $@.tmp $@
 lib/claims.inc: $(GEN)/claims.awk lib/data/claims.tsv
 	LC_ALL=C $(AWK) -f $(GEN)/claims.awk lib/data/claims.tsv >$@.tmp && \
 	    mv $@.tmp $@

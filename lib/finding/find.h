@@ -41,6 +41,9 @@ void		 gi_find_say(struct gi_arena *, struct gi_find *f,
  * Returns how many are left; memory is in the arena.
  */
 size_t		 gi_find_group(struct gi_arena *, struct gi_find *, size_t n);
+/* Set *f from a find record, in the arena; false if its fields make none. */
+bool		 gi_find_read(struct gi_arena *, const struct gi_record *,
+		    struct gi_find *f);
 /* Put a find record. */
 void		 gi_put_find(FILE *, const struct gi_find *);
 /*

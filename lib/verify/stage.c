@@ -56,38 +56,6 @@ tally_finding(struct ver_stage *st, const struct gi_find *f)
 		gi_status_raise(GI_FINDINGS);
 }
 
-/* A field's text; s is NULL where the field is null. */
-static struct gi_str
-nullable(struct gi_arena *a, struct gi_str field)
-{
-	struct gi_str	 null = { NULL, 0 };
-
-	return gi_is_null(field) ? null : gi_unescape(a, field);
-}
-
-/* Set *f from a find record; false where its fields make no finding. */
-static bool
-read_find(struct gi_arena *a, const struct gi_record *rec, struct gi_find *f)
-{
-	struct gi_str	 rule = gi_unescape(a, gi_field(rec, GI_FIND_RULE));
-
-	f->line = 0;
-	if (!gi_is_null(gi_field(rec, GI_FIND_LINE)) &&
-	    !gi_str_size(gi_field(rec, GI_FIND_LINE), &f->line))
-		return false;
-	if (!gi_severity_find(gi_field(rec, GI_FIND_SEVERITY), &f->severity))
-		return false;
-	f->rule = gi_dup(a, rule.s, rule.len);
-	f->place = nullable(a, gi_field(rec, GI_FIND_PLACE));
-	f->expected = nullable(a, gi_field(rec, GI_FIND_EXPECTED));
-	f->actual = nullable(a, gi_field(rec, GI_FIND_ACTUAL));
-	f->message = nullable(a, gi_field(rec, GI_FIND_MESSAGE));
-	f->args = nullable(a, gi_field(rec, GI_FIND_ARGS));
-	if (f->args.len == 0)
-		f->args.s = NULL;	/* a stage of before had none */
-	return true;
-}
-
 static void
 add_edit(struct gi_doc *doc, struct ver_findings *p,
     const struct gi_record *rec, const struct gi_find *f)
@@ -131,7 +99,7 @@ take_find(struct ver_stage *st, struct gi_doc *doc,
 	enum gi_severity	 was;
 	struct gi_find		 f;
 
-	if (!read_find(doc->arena, rec, &f))
+	if (!gi_find_read(doc->arena, rec, &f))
 		return;
 	was = f.severity;
 	if (!take(st, doc->arena, p, &f))

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: ISC */
+/* Figures of a report, by the cells that data/figures.tsv makes them of. */
+#include <string.h>
+
+#include "base/str.h"
+#include "report/figure.h"
+
+struct figure {
+	struct rep_figure_names	 names;
+	const char		*cells;
+};
+
+#define REP_FIGURE(id, cells, chinese, english) \
+	{ { #id, chinese, english }, cells },
+static const struct figure	figures[REP_FIGURES] = {
+#include "figures.inc"
+};
+#undef REP_FIGURE
+
+const struct rep_figure_names *
+rep_figure_names(enum rep_figure f)
+{
+	return &figures[f].names;
+}
+
+/* The cell of "TABLE ROW COLUMN", or NULL. */
+static const struct rep_cell *
+cell_at(const struct rep_report *r, struct gi_str keys)
+{
+	char			 tabbed[GI_PLACE_KEYS];
+	const struct gi_place	*place;
+	size_t			 i;
+
+	if (keys.len > sizeof(tabbed))
+		return NULL;
+	for (i = 0; i < keys.len; i++)
+		tabbed[i] = keys.s[i] == ' ' ? '\t' : keys.s[i];
+	place = gi_place_find((struct gi_str){ tabbed, keys.len });
+	return place != NULL ? rep_at(r, place) : NULL;
+}
+
+/* The sum of the cells with " + " between; false unless all are numbers. */
+static bool
+sum(const struct rep_report *r, struct gi_str cells, struct gi_dec *total)
+{
+	struct gi_dec		 d;
+	struct gi_str		 one;
+	const struct rep_cell	*cell;
+
+	total->units = 0;
+	total->scale = 0;
+	while (gi_str_part(&cells, '+', &one)) {
+		cell = cell_at(r, gi_trim(one));
+		if (cell == NULL || !gi_dec_parse(cell->value, &d) ||
+		    !gi_dec_add(total, d))
+			return false;
+	}
+	return true;
+}
+
+bool
+rep_figure(const struct rep_report *r, enum rep_figure f, struct gi_dec *d)
+{
+	struct gi_str	 rest = gi_str(figures[f].cells), cells;
+
+	while (gi_str_part(&rest, '|', &cells)) {
+		if (sum(r, cells, d))
+			return true;
+	}
+	return false;
+}
