@@ -70,6 +70,8 @@ court_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	if ((s->verb.n > 0 && !is_new(&s->verb, s)) ||
 	    (s->row.n > 0 && !is_new(&s->row, s)))
 		return;
+	if (s->filed)
+		flag = VER_CLAIM_LOOSE;
 	/* papers of cases, or those that other bodies have */
 	if (s->thing || (t->elsewhere && !s->subject))
 		return;
@@ -98,12 +100,23 @@ counted(const char *act)
 	    strcmp(act, "amount") == 0 ? 'm' : 'p';
 }
 
+/* Whether the report's form has a column of what was made public. */
+static bool
+has_disclosed(const struct ver_report *v)
+{
+	const struct ver_stated	 q = { GI_DISCLOSURE, "art20_1.normative",
+					"disclosed", VER_CLAIM_NOFLAG };
+
+	return ver_stated_exists(v, &q);
+}
+
 static void
 info_cells(struct ver_telling *t, const struct ver_sense *s,
     struct ver_cells *c)
 {
 	const char	*act = s->act.n == 1 ? s->act.value[0] :
-			    s->act.n == 0 && t->part ? t->act : NULL;
+			    s->act.n > 0 ? NULL : s->project ? "items" :
+			    t->part ? t->act : NULL;
 	unsigned	 flag = less_sure(s->info.flag, s->act.flag);
 	size_t		 i;
 
@@ -120,10 +133,21 @@ info_cells(struct ver_telling *t, const struct ver_sense *s,
 		act = "decisions";
 		flag = VER_CLAIM_LOOSE;
 	}
-	if (act == NULL || s->thing ||
-	    (t->part && t->theme == VER_ASIDE))
+	if (act == NULL || (t->part && t->theme == VER_ASIDE))
 		return;
 	c->what = counted(act);
+	/* projects are told to the public by being published */
+	if (s->thing && (!s->shown || c->what != 'b'))
+		return;
+	if (s->thing)
+		flag = VER_CLAIM_LOOSE;
+	if (s->imposed && c->what == 'd') {
+		c->what = 'o';
+		flag = VER_CLAIM_LOOSE;
+	} else if (strcmp(act, "disclosed") == 0 && !has_disclosed(t->v)) {
+		act = "made";
+		flag = VER_CLAIM_LOOSE;
+	}
 	/* what is shown to the public may be of other bodies too */
 	if (c->what == 'd' && t->shown && s->act.flag == VER_CLAIM_FORM)
 		return;

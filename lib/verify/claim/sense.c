@@ -20,6 +20,7 @@ counts(enum ver_claimkind kind)
 	case VER_CLAIM_CASE:
 	case VER_CLAIM_OUTCOME:
 	case VER_CLAIM_INFO:
+	case VER_CLAIM_PROJECT:
 	case VER_CLAIM_MONEY:
 	case VER_CLAIM_ACT:
 		return true;
@@ -61,6 +62,7 @@ named(struct ver_sense *s, enum ver_claimkind kind)
 	case VER_CLAIM_OUTCOME:
 		return &s->outcome;
 	case VER_CLAIM_INFO:
+	case VER_CLAIM_PROJECT:
 		return &s->info;
 	case VER_CLAIM_MONEY:
 		return &s->money;
@@ -84,6 +86,7 @@ flag_of(struct ver_sense *s, enum ver_claimkind kind)
 	case VER_CLAIM_WAY:
 		return &s->way;
 	case VER_CLAIM_NARROW:
+	case VER_CLAIM_ON:
 		return &s->narrow;
 	case VER_CLAIM_ABOUT:
 		return &s->about;
@@ -103,6 +106,8 @@ flag_of(struct ver_sense *s, enum ver_claimkind kind)
 		return &s->current;
 	case VER_CLAIM_AND:
 		return &s->joined;
+	case VER_CLAIM_SORT:
+		return &s->kind;
 	case VER_CLAIM_SUCH:
 		return &s->such;
 	case VER_CLAIM_AWAY:
@@ -164,6 +169,23 @@ take_away(struct ver_sense *s, const char *how)
 	s->open |= strcmp(how, "open") == 0;
 }
 
+/* Set the flag that a word is of, or what its value makes of that. */
+static void
+take_flag(struct ver_sense *s, const struct ver_item *it, bool *flag)
+{
+	const char	*value = it->word->value;
+
+	if (strcmp(value, "shown") == 0)
+		flag = &s->shown;
+	else if (strcmp(value, "filed") == 0)
+		flag = &s->filed;
+	*flag = true;
+	if (it->kind == VER_CLAIM_AWAY)
+		take_away(s, value);
+	else if (it->kind == VER_CLAIM_ALL && value[0] != '\0')
+		name(&s->row, it->word);
+}
+
 /* Take note of an item; done: the figure's own words stand before it. */
 static void
 take(struct ver_sense *s, const struct ver_item *it, bool done)
@@ -175,9 +197,7 @@ take(struct ver_sense *s, const struct ver_item *it, bool done)
 		/* "applied for review" is no word of requests */
 		name(n, it->word);
 	} else if (flag != NULL) {
-		*flag = true;
-		if (it->kind == VER_CLAIM_AWAY)
-			take_away(s, it->word->value);
+		take_flag(s, it, flag);
 	} else if (it->kind == VER_CLAIM_YEAR) {
 		s->year = it->year;
 	} else if (it->kind == VER_CLAIM_FIGURE) {
@@ -211,11 +231,34 @@ begins(const struct ver_saying *y, size_t i, const struct ver_sense *s,
 	return own && counts(it->kind);
 }
 
+/* Whether an item is a figure of those on whom decisions are imposed. */
+static bool
+is_of_people(const struct ver_item *it)
+{
+	return it->kind == VER_CLAIM_FIGURE && it->figure->counter != NULL &&
+	    ver_claim_counts(it->figure->counter->text, 'o');
+}
+
+/*
+ * Say of the words that a value makes something else of what they are, now that
+ * their neighbours are known.
+ */
+static void
+settle(struct ver_sense *s)
+{
+	bool	 about = s->court.n > 0 && (s->subject || s->request.n > 0);
+
+	s->trap |= s->filed && !about;
+	s->filed &= about;
+	s->shown &= !s->thing;
+	s->thing |= s->shown;
+}
+
 void
 ver_sense_read(struct ver_sense *s, const struct ver_saying *y, size_t *i)
 {
 	const struct ver_item	*it;
-	bool			 own = false, first = *i == 0;
+	bool			 own = false, on = false, first = *i == 0;
 
 	memset(s, 0, sizeof(*s));
 	while (*i < y->n && y->item[*i].kind == VER_CLAIM_AND)
@@ -230,9 +273,13 @@ ver_sense_read(struct ver_sense *s, const struct ver_saying *y, size_t *i)
 			own = s->row.n + s->verb.n + s->col.n + s->court.n +
 			    s->outcome.n + s->info.n + s->money.n + s->act.n >
 			    0;
+		on |= it->kind == VER_CLAIM_ON;
+		s->project |= it->kind == VER_CLAIM_PROJECT;
+		s->imposed |= on && is_of_people(it);
 		s->kind |= it->kind == VER_CLAIM_INFO && *i > 0 &&
 		    it[-1].kind == VER_CLAIM_UNKNOWN;
 		take(s, it, own && s->nfigure > 0);
 		s->end = it->end;
 	}
+	settle(s);
 }

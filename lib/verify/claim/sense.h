@@ -45,7 +45,13 @@ struct ver_sense {
 	size_t			 nfigure;
 	bool			 none, all, each, way, narrow, about, thing,
 				 trap, veto, subject, compare, other, current,
-				 such, joined;
+				 such, joined, project;
+	bool			 shown;		/* what is published, and no
+						   other thing */
+	bool			 filed;		/* cases are filed with whom
+						   the text is of */
+	bool			 imposed;	/* its figure is of those on
+						   whom something was imposed */
 	/* something else is counted; so in the clauses that follow too; no case
 	   is about information; what is published without being asked for */
 	bool			 away, opens, denied, open;

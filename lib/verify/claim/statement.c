@@ -305,7 +305,7 @@ is_blind(const struct ver_telling *t, const struct ver_sense *s)
 	if (s->compare || t->past || s->between || s->veto || s->trap ||
 	    s->away)
 		return true;
-	return (s->before && (s->narrow || t->part)) || (t->part && s->way) ||
+	return (s->before && ((s->narrow && !s->imposed) || t->part)) || (t->part && s->way) ||
 	    is_foreign(t, s);
 }
 

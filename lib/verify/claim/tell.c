@@ -46,6 +46,15 @@ take_waiting(struct ver_telling *t, struct ver_sense *s)
 	s->col = t->waiting[1];
 }
 
+/* Whether a statement tells the result of the one request that was counted. */
+static bool
+is_of_one(const struct ver_telling *t, const struct ver_sense *s)
+{
+	return t->theme == VER_REQUESTS && !t->fresh && t->new.is &&
+	    t->new.value.scale == 0 && t->new.value.units == 1 &&
+	    s->row.n == 1 && s->verb.n == 0;
+}
+
 /* A statement without figures: nought, all, or only what follows is about. */
 static void
 see_theme(struct ver_telling *t, struct ver_sense *s)
@@ -64,7 +73,7 @@ see_theme(struct ver_telling *t, struct ver_sense *s)
 	t->none = s->none && !counts && !s->trap;
 	if (s->none && counts) {
 		ver_state_zero(t, s);
-	} else if (s->all && counts) {
+	} else if (counts && (s->all || is_of_one(t, s))) {
 		ver_state_all(t, s);
 	} else if (s->trap || s->opens) {
 		t->theme = VER_ASIDE;

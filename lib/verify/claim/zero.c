@@ -123,7 +123,18 @@ ver_state_zero(struct ver_telling *t, const struct ver_sense *s)
 	t->fresh = false;
 }
 
-/* All of the requests were dealt with, or all in one way. */
+/* Whether the tables have it that nothing was carried in. */
+static bool
+has_none(const struct ver_report *v)
+{
+	const struct ver_stated	 in = { GI_REQUESTS, "carried_in", "total",
+					VER_CLAIM_NOFLAG };
+	struct gi_dec		 sum;
+
+	return ver_stated_sum(v, &in, &sum) && gi_dec_sign(sum) == 0;
+}
+
+/* All of the requests were dealt with, or all in one way, or the one was. */
 static void
 all_requests(struct ver_telling *t, const struct ver_sense *s)
 {
@@ -136,7 +147,7 @@ all_requests(struct ver_telling *t, const struct ver_sense *s)
 		return;
 	if (!k.is) {
 		/* of what was carried in another sentence may speak */
-		if (!done && t->fresh && !t->in.is)
+		if (!done && t->fresh && !t->in.is && !has_none(t->v))
 			return;
 		k = t->new;
 		if (k.is && t->in.is && !gi_dec_add(&k.value, t->in.value))
@@ -152,7 +163,8 @@ all_requests(struct ver_telling *t, const struct ver_sense *s)
 	} else if (s->row.n == 1 && strncmp(s->row.value[0], "results.",
 	    8) == 0) {
 		add(t, s, GI_REQUESTS, s->row.value[0], "total",
-		    VER_CLAIM_SAID, k.value, VER_EXACT);
+		    s->all ? VER_CLAIM_SAID : VER_CLAIM_LOOSE, k.value,
+		    VER_EXACT);
 	}
 }
 
