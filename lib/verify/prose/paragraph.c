@@ -62,15 +62,22 @@ add_line(struct ver_parabuilder *b, size_t line)
 	b->part[b->npart++].line = line;
 }
 
-/* Whether the paragraph so far is a heading, which no sentence goes on. */
+/*
+ * Whether the paragraph so far is a heading or the title, which no sentence goes
+ * on.
+ */
 static bool
 is_heading(const struct ver_parabuilder *b)
 {
 	struct gi_str	 s = b->text;
+	size_t		 line;
 	uint32_t	 cp;
 
-	if (b->npart != 1 || s.len > TITLE ||
-	    b->v->line[b->part[0].line].level == 0)
+	if (b->npart != 1)
+		return false;
+	line = b->part[0].line;
+	if (line != b->v->titled_at &&
+	    (s.len > TITLE || b->v->line[line].level == 0))
 		return false;
 	while (s.len > 0) {
 		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));

@@ -231,6 +231,19 @@ mark_tables(struct ver_report *v)
 	}
 }
 
+/* Set the line that has the whole title. */
+static void
+find_title(struct ver_report *v)
+{
+	size_t		 number;
+	struct gi_str	 title = ver_meta(v, "title", &number);
+
+	v->titled_at = number > 0 ? line_find(v, number) : v->nline;
+	if (v->titled_at < v->nline &&
+	    !gi_str_has(v->line[v->titled_at].text, title))
+		v->titled_at = v->nline;
+}
+
 void
 ver_read_outline(struct ver_report *v)
 {
@@ -239,6 +252,7 @@ ver_read_outline(struct ver_report *v)
 	    sizeof(*v->line)));
 	read_lines(v);
 	mark_tables(v);
+	find_title(v);
 }
 
 size_t

@@ -87,6 +87,8 @@ struct ver_report {
 	struct ver_line		*line;
 	size_t			 nline;
 	bool			 lost;		/* some line has lost set */
+	size_t			 titled_at;	/* index of the line that has
+						   the title; nline: none does */
 	struct ver_heading	*head;		/* of level 1, in order */
 	size_t			 nhead, head_room;
 	bool			 bare;		/* no heading has anything

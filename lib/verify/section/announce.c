@@ -26,6 +26,7 @@
 #define STATUTORY	(2 * LAST - 2)
 #define WEAK		(1u << 7)	/* the requests, unless it is about cases */
 #define FOREIGN		(1u << 8)	/* what the form does not have */
+#define ANNEX		(1u << 9)
 
 /* Byte behind the bracket that opens at byte at; at, if it does not close. */
 static size_t
@@ -105,6 +106,8 @@ meaning(struct gi_str value)
 		return WEAK;
 	case 'f':
 		return FOREIGN;
+	case 'a':
+		return ANNEX;
 	default:
 		return 1u << (value.s[0] - '0');
 	}
@@ -217,11 +220,16 @@ read_names(struct gi_str s, struct ver_announced *a)
 	struct gi_str	 piece;
 	unsigned	 set, seen = 0;
 	size_t		 at = 0, other = 0, end, name;
+	bool		 annex;
 
 	while (ver_piece_next(s, ',', &at, &piece)) {
 		set = names(piece, &a->foreign);
+		annex = (set & ANNEX) != 0;
+		set &= ~ANNEX;
+		a->most += annex && !a->annex && seen != 0;
+		a->annex |= annex;
 		if (set == 0) {
-			other += seen != 0 && may_name(a, piece);
+			other += seen != 0 && !annex && may_name(a, piece);
 		} else {
 			a->least += (set & ~seen) != 0;
 			/* "problems, and how they are mended" may be two */
@@ -239,6 +247,35 @@ read_names(struct gi_str s, struct ver_announced *a)
 	return seen;
 }
 
+/*
+ * Whether a sentence says how many parts its report has, and no more of them
+ * than that.
+ */
+static bool
+is_bare(struct gi_str s, const struct ver_announced *a)
+{
+	const struct gi_word	*w;
+	struct gi_str		 rest = s;
+	size_t			 at = 0, self;
+
+	if (a->number == 0 || a->unsure ||
+	    gi_word_end(GI_WORD_PART_WHOLE, a->said) == NULL)
+		return false;
+	while (ver_piece_next(s, ',', &at, &rest) &&
+	    before_number(a, rest) == rest.len)
+		;
+	rest.len = before_number(a, rest);
+	w = gi_word_in(GI_WORD_PART_SELF, rest, &self);
+	if (w == NULL)
+		return false;
+	for (; w != NULL; w = gi_word_in(GI_WORD_PART_SELF, rest, &self))
+		rest = gi_str_from(rest, self + w->text.len);
+	while (rest.len > 0 &&
+	    (w = gi_word_start(GI_WORD_PART_FILL, rest)) != NULL)
+		rest = gi_str_from(rest, w->text.len);
+	return rest.len == 0;
+}
+
 bool
 ver_announced_read(struct gi_str s, struct ver_announced *a)
 {
@@ -252,9 +289,10 @@ ver_announced_read(struct gi_str s, struct ver_announced *a)
 	read_number(s, a);
 	seen = read_names(s, a);
 	a->named = seen & STATUTORY;
+	a->bare = seen == 0 && is_bare(s, a);
 	a->etc = gi_word_in(GI_WORD_PART_ETC, s, NULL) != NULL &&
 	    (seen & (FIRST | LAST)) != (FIRST | LAST);
-	return (seen & (FIRST | PROBLEMS | LAST)) != 0 &&
+	return a->bare || ((seen & (FIRST | PROBLEMS | LAST)) != 0 &&
 	    ver_bits(seen) >= (a->number > 0 && (seen & FIRST) != 0 ?
-	    FEWEST - 1 : FEWEST);
+	    FEWEST - 1 : FEWEST));
 }

@@ -41,6 +41,9 @@ struct ver_announced {
 					   not have; empty: there is none */
 	bool		 etc;		/* says that it names some of them */
 	bool		 unsure;	/* says several numbers */
+	bool		 bare;		/* says how many, and names none */
+	bool		 annex;		/* names an annex too, which is one of
+					   most */
 };
 
 /* How many bits of a set are set. */
@@ -54,7 +57,10 @@ ver_bits(unsigned set)
 	return n;
 }
 
-/* Read a sentence of marked text; false where it names no parts of a report. */
+/*
+ * Read a sentence of marked text; false where it neither names the parts of the
+ * report nor says how many it has.
+ */
 bool	 ver_announced_read(struct gi_str sentence, struct ver_announced *);
 
 #endif

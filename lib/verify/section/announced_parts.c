@@ -67,6 +67,25 @@ has_foreign_heading(const struct ver_report *v)
 	return false;
 }
 
+/*
+ * What is wrong with a number of parts that are not named.  Headings that the form
+ * does not have may be parts too; of parts that lack a heading missing-section
+ * speaks.
+ */
+static bool
+is_miscounted(const struct ver_report *v, const struct ver_announced *a,
+    struct ver_disagreement *d)
+{
+	size_t	 n = ver_bits(headings(v));
+
+	if (!v->sectioned || n < VER_SECTIONS ||
+	    (a->number >= n && a->number <= v->nhead))
+		return false;
+	d->said = a->said;
+	d->headings = a->number < n ? n : v->nhead;
+	return true;
+}
+
 /* What is wrong with an announcement; false where nothing is. */
 static bool
 disagrees(struct ver_report *v, const struct ver_announced *a,
@@ -74,6 +93,8 @@ disagrees(struct ver_report *v, const struct ver_announced *a,
 {
 	unsigned	 have = headings(v), lacking;
 
+	if (a->bare)
+		return is_miscounted(v, a, d);
 	lacking = v->sectioned ? (2u << VER_SECTIONS) - 2 - a->named : 0;
 	if (a->number > 0 && !a->unsure) {
 		d->said = a->said;
@@ -85,6 +106,12 @@ disagrees(struct ver_report *v, const struct ver_announced *a,
 			d->named = a->most;
 			if (a->number == VER_SECTIONS && lacking != 0)
 				d->lacking = titles(v, lacking);
+			return true;
+		}
+		if (a->annex && a->number == a->most &&
+		    a->most == ver_bits(a->named) + 1 &&
+		    (lacking & have) != 0) {
+			d->lacking = titles(v, lacking & have);
 			return true;
 		}
 		if (v->sectioned && a->number < ver_bits(have)) {
@@ -101,7 +128,7 @@ disagrees(struct ver_report *v, const struct ver_announced *a,
 	}
 	/* a name that is not known may be of a part that lacks */
 	if (a->number > 0 || a->etc || (lacking & have) == 0 ||
-	    a->most > ver_bits(a->named) || (a->named & 2) == 0 || a->named >> VER_SECTIONS == 0)
+	    a->most > ver_bits(a->named) + a->annex || (a->named & 2) == 0 || a->named >> VER_SECTIONS == 0)
 		return false;
 	d->lacking = titles(v, lacking & have);
 	return true;
