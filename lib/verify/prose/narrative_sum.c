@@ -59,11 +59,11 @@ parts(struct gi_arena *a, const struct ver_partlist *l)
 
 static void
 report_sum(struct ver_report *v, const struct ver_prose *p,
-    const struct ver_partlist *l)
+    const struct ver_partlist *l, bool behind)
 {
 	const struct ver_line	*line;
 	struct gi_find		 f = { 0 };
-	struct gi_str		 args[7], part[2];
+	struct gi_str		 args[8], part[2];
 	size_t			 number;
 
 	line = &v->line[ver_para_line(p->para, l->total->at)];
@@ -82,7 +82,9 @@ report_sum(struct ver_report *v, const struct ver_prose *p,
 	args[4] = f.expected;
 	args[5] = f.actual;
 	args[6] = gi_say_apart(v->arena, l->sum, l->total->value);
-	ver_add_finding(v, "narrative-sum", f, args, GI_LEN(args));
+	args[7] = args[1];
+	ver_add_finding(v, "narrative-sum", f, args,
+	    GI_LEN(args) - !behind);
 }
 
 /* Whether the clause of token i compares with another year before it. */
@@ -246,7 +248,80 @@ check_sum(struct ver_report *v, const struct ver_prose *p, size_t total,
 		return;
 	if (ver_parts_contradict(&l) && !fits_another(p, total, &l) &&
 	    !is_told(p, total))
-		report_sum(v, p, &l);
+		report_sum(v, p, &l, false);
+}
+
+/* Where the list begins that the comma at token end closes. */
+static size_t
+list_begin(const struct ver_prose *p, size_t end)
+{
+	const struct ver_token	*k;
+	enum ver_level		 level = p->token[end].level;
+	size_t			 i;
+
+	if (level < VER_CLAUSES)
+		level = VER_CLAUSES;
+	for (i = end; i > 0; i--) {
+		k = &p->token[i - 1];
+		if (k->mark == VER_CLOSE)
+			i = k->match + 1;
+		else if (k->mark == VER_STOP || k->mark == VER_COLON ||
+		    k->mark == VER_OPEN || k->mark == VER_PART ||
+		    (k->mark == VER_COMMA && k->level > level))
+			break;
+	}
+	return i;
+}
+
+/* Whether the list from token from on has a total before it that says the same. */
+static bool
+repeats(const struct ver_prose *p, size_t from, const struct ver_partlist *l)
+{
+	const struct ver_token	*k;
+	size_t			 i;
+
+	for (i = from; i > 0; i--) {
+		k = &p->token[i - 1];
+		if (k->mark == VER_STOP)
+			break;
+		if (k->mark == VER_QUANTITY && ver_same_counter(k, l->total))
+			return gi_dec_cmp(k->value, l->total->value) == 0;
+	}
+	return false;
+}
+
+/* Whether the last parts of a list, at least two of them, make the total. */
+static bool
+fits_some(const struct ver_partlist *l)
+{
+	struct gi_dec	 sum = { 0, 0 };
+	size_t		 i;
+
+	for (i = l->n; i-- > 0 && gi_dec_add(&sum, l->part[i]);) {
+		if (gi_dec_cmp(sum, l->total->value) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Check the quantity at token i, the total of those before it.  A figure before
+ * the list may be one of these, or their total too.
+ */
+static void
+check_summed(struct ver_report *v, const struct ver_prose *p, size_t i)
+{
+	struct ver_partlist	 l = { .total = &p->token[i] };
+	struct ver_prose	 list = *p;
+	size_t			 from;
+
+	list.n = i - 2;
+	from = list_begin(p, list.n);
+	ver_read_parts(&list, from, &l);
+	if (ver_summed_contradict(&l) && !fits_some(&l) &&
+	    !fits_another(p, from, &l) && !is_told(p, i) &&
+	    !(ver_parts_contradict(&l) && repeats(p, from, &l)))
+		report_sum(v, p, &l, true);
 }
 
 /*
@@ -275,7 +350,9 @@ ver_check_sums(struct ver_report *v, const struct ver_prose *p)
 
 	for (i = 1; i < p->n; i++) {
 		k = &p->token[i];
-		if (is_among(p, i))
+		if (ver_sums_up(p, i))
+			check_summed(v, p, i);
+		else if (is_among(p, i))
 			check_sum(v, p, i, i + 3);
 		else if (k->mark == VER_PART)
 			check_sum(v, p, total_of(p, i), i + 1);

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "base/decimal.h"
+#include "base/str.h"
+#include "form/word.h"
 #include "gi.h"
 #include "verify/prose/prose.h"
 
@@ -184,6 +186,21 @@ shares_counter(const struct ver_prose *p, size_t i)
 	return p->token[i].mark == VER_QUANTITY;
 }
 
+bool
+ver_sums_up(const struct ver_prose *p, size_t i)
+{
+	const struct ver_token	*k = &p->token[i];
+	struct gi_str		 text;
+
+	if (i < 4 || k->mark != VER_QUANTITY || k->rounded ||
+	    gi_dec_sign(k->value) <= 0 || k[-1].mark != VER_TEXT ||
+	    k[-2].mark != VER_COMMA)
+		return false;
+	text.s = p->para->plain.s + k[-1].at;
+	text.len = k[-1].len;
+	return gi_word_is(GI_WORD_SUM_UP, gi_trim(text)) != NULL;
+}
+
 void
 ver_read_parts(const struct ver_prose *p, size_t i, struct ver_partlist *l)
 {
@@ -194,6 +211,8 @@ ver_read_parts(const struct ver_prose *p, size_t i, struct ver_partlist *l)
 	    p->token[i].mark != VER_CLOSE; i++) {
 		l->unsure |= i > last || (c.n > 1 && !l->ended);
 		if (l->unsure || l->exact)
+			return;
+		if (l->n > 0 && ver_sums_up(p, i))
 			return;
 		if (p->token[i].mark == VER_COMMA) {
 			add_clause(l, &c);
@@ -228,6 +247,23 @@ is_little(const struct ver_partlist *l, int times)
 			return false;
 	}
 	return gi_dec_cmp(product, l->total->value) <= 0;
+}
+
+bool
+ver_summed_contradict(const struct ver_partlist *l)
+{
+	struct ver_partlist	 over = *l;
+	struct ver_token	 sum = *l->total;
+
+	if (l->unsure || l->exact || l->n < 2 || l->ways > 1 || l->mixed ||
+	    l->etc || l->foreign || gi_dec_cmp(l->sum, l->full) != 0)
+		return false;
+	if (gi_dec_cmp(l->sum, l->total->value) <= 0)
+		return is_little(l, LITTLE_REST);
+	sum.value = l->sum;
+	over.total = &sum;
+	over.sum = l->total->value;
+	return is_little(&over, LITTLE_REST);
 }
 
 bool

@@ -113,6 +113,8 @@ struct ver_partlist {
 
 /* Whether two quantities count the same; all sums of money do. */
 bool	 ver_same_counter(const struct ver_token *, const struct ver_token *);
+/* Whether the quantity at token i is the total of those before it: "15 in all". */
+bool	 ver_sums_up(const struct ver_prose *, size_t i);
 /*
  * Read the parts of list->total from token i on, to the end of the sentence or
  * of the bracket that they stand in.  All else of list is zero before.
@@ -124,5 +126,7 @@ void	 ver_read_parts(const struct ver_prose *, size_t i,
  * they exceed it, or three or more of them miss it by little.
  */
 bool	 ver_parts_contradict(const struct ver_partlist *);
+/* The same of parts that stand before their total: they miss it by little. */
+bool	 ver_summed_contradict(const struct ver_partlist *);
 
 #endif
