@@ -57,6 +57,11 @@ class Report:
             if c == 'amount':
                 self.val['disclosure', row, c] = Decimal(
                     self.n(999999) + 10000) / 100
+            if c == 'disclosed':
+                # papers of last December, at most
+                made = self.val['disclosure', row, 'made']
+                self.val['disclosure', row, c] = min(
+                    self.val['disclosure', row, c], made + 2)
             if row == 'art20_1.regulations' and not self.makes_rules:
                 self.val['disclosure', row, c] = 0
 

@@ -7,9 +7,10 @@
  * year that were not repealed: at least as many as were made less those that
  * were repealed, of whatever year.  The form of 2019 has how many are public in
  * all, at least those made public this year; of those that were made, all but
- * a few must be by now (article 20 (1) of the regulations).  More made public
- * than made is no fault: papers of December are published in January.  Nor is
- * anything else of which the report says why.
+ * a few must be by now (article 20 (1) of the regulations).  Papers of December
+ * are published in January, so that a few more are made public than made; many
+ * more are papers of other years, which the report has to say.  Nothing is a
+ * fault of which it says why.
  */
 #include "base/decimal.h"
 #include "base/str.h"
@@ -19,7 +20,8 @@
 #include "gi.h"
 #include "verify/cells/checks.h"
 
-#define FEW	2	/* papers that are not public yet are lawful, */
+#define FEW	2	/* papers that are not public yet are lawful, or are
+			   public only now, */
 #define PART	4	/* or one in so many of those made */
 
 enum { MADE, DISCLOSED, REPEALED, IN_FORCE, COLUMNS };
@@ -64,13 +66,16 @@ is_told(struct ver_report *v, enum gi_word_class class)
 	return false;
 }
 
-/* Report that not even least are in force, which terms (at most two) say. */
+/*
+ * Report that column few has not even least, which columns one and less (COLUMNS:
+ * one alone) say.
+ */
 static void
 report_row(struct ver_report *v, const struct stock *s, struct gi_dec least,
-    int one, int less)
+    int one, int less, int few)
 {
 	const struct gi_tableform	*t = s->grid->form;
-	const struct gi_dec		*force = figure(s, IN_FORCE);
+	const struct gi_dec		*force = figure(s, few);
 	struct gi_find			 f = { 0 };
 	struct gi_str			 args[9];
 
@@ -83,7 +88,7 @@ report_row(struct ver_report *v, const struct stock *s, struct gi_dec least,
 	args[1] = gi_say_label(&t->row[s->row].label);
 	args[2] = gi_say_label(&t->col[s->col[one]].label);
 	args[3] = gi_say_dec(v->arena, *figure(s, one));
-	args[4] = gi_say_label(&t->col[s->col[IN_FORCE]].label);
+	args[4] = gi_say_label(&t->col[s->col[few]].label);
 	args[5] = f.actual;
 	args[6] = gi_say_apart(v->arena, least, *force);
 	args[7] = args[8] = gi_str("");
@@ -108,7 +113,7 @@ check_force(struct ver_report *v, const struct stock *s)
 	least = *made;
 	if (gi_dec_sub(&least, *repealed) && gi_dec_cmp(*force, least) < 0 &&
 	    !is_told(v, GI_WORD_NOT_IN_FORCE))
-		report_row(v, s, least, MADE, REPEALED);
+		report_row(v, s, least, MADE, REPEALED, IN_FORCE);
 }
 
 /* Whether more were made than are public, by too many to be lawful. */
@@ -121,7 +126,17 @@ is_kept(int64_t made, int64_t public)
 	    (left > FEW && left > made / PART));
 }
 
-/* The form of 2019: those made, and made public this year, are public. */
+/* Whether more were made public than made, and not only those of last winter. */
+static bool
+is_older(int64_t made, int64_t disclosed)
+{
+	return disclosed - made > FEW && disclosed - made > made / PART;
+}
+
+/*
+ * The form of 2019: those made, and made public this year, are public; those made
+ * public were made.
+ */
 static void
 check_public(struct ver_report *v, const struct stock *s)
 {
@@ -133,10 +148,14 @@ check_public(struct ver_report *v, const struct stock *s)
 		return;
 	if (gi_dec_cmp(*public, *disclosed) < 0) {
 		if (!is_told(v, GI_WORD_NOT_IN_FORCE))
-			report_row(v, s, *disclosed, DISCLOSED, COLUMNS);
+			report_row(v, s, *disclosed, DISCLOSED, COLUMNS,
+			    IN_FORCE);
+	} else if (is_older(made->units, disclosed->units)) {
+		if (!is_told(v, GI_WORD_OLDER_PAPER))
+			report_row(v, s, *disclosed, DISCLOSED, COLUMNS, MADE);
 	} else if (is_kept(made->units, public->units) &&
 	    !is_told(v, GI_WORD_NOT_PUBLIC)) {
-		report_row(v, s, *made, MADE, COLUMNS);
+		report_row(v, s, *made, MADE, COLUMNS, IN_FORCE);
 	}
 }
 
