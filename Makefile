@@ -45,7 +45,7 @@ in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,msg) \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
-	  $(call in,form,between form_read item places table topic word)
+	  $(call in,form,between form_read item places print table topic word)
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
 STREAM	= $(call in,stream,hash operand stage tool)
 FORM	= $(call in,form,cell form)

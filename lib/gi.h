@@ -190,11 +190,11 @@ struct gi_label {
 	uint8_t		 item;		/* its item number, 0 for none */
 	char		 style;		/* of the number: '1', '(', 'c' or 0 */
 	bool		 variant;	/* not the statutory wording */
+	uint16_t	 english;	/* text + english is its English; 0: none */
 };
 
 struct gi_col {
-	const char		*key;
-	const char		*unit;
+	const char		*key, *unit;
 	struct gi_label		 label;
 	const struct gi_label	*variants;
 	size_t			 nvariants;
@@ -224,7 +224,7 @@ struct gi_tableform {
 	const char			*key;
 	enum gi_table			 table;
 	int				 section;	/* 0: in an annex */
-	const char			*title;
+	const char			*title, *english; /* or NULL */
 	const struct gi_row		*row;
 	size_t				 nrow;
 	const struct gi_col		*col;
@@ -233,10 +233,10 @@ struct gi_tableform {
 	size_t				 nidentity;
 	const struct gi_label		*head;	/* texts above the columns */
 	size_t				 nhead;
-	/* the library's own, see form/form.h: */
-	const uint16_t			*place;
+	const uint16_t			*place;	/* from here on: form/form.h */
 	const char			*between;
 	const uint16_t			*between_at;
+	const struct gi_print		*print;
 };
 
 struct gi_section {

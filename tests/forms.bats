@@ -11,7 +11,8 @@ setup() {
 		section - 1 Work
 		table requests 3 Requests
 
-		head requests - Item
+		look requests rows
+		head requests corner Item - - Item_in_English
 		group requests results Results
 		row requests results.granted 1._Granted
 		row requests results.refused 2._Refused
@@ -35,7 +36,7 @@ refused() {
 		echo "accepted: $2"
 		return 1
 	fi
-	grep -qE "^mkforms: bad:20: $1" err || {
+	grep -qE "^mkforms: bad:$(wc -l <bad): $1" err || {
 		echo "$2: $(cat err)"
 		return 1; }
 }
@@ -44,7 +45,8 @@ refused() {
 	"$ROOT/lib/generate/mkforms" good >out 2>err
 	[ ! -s err ]
 	for s in '"2030", "Notice 1", 2030, 2039' '"results.granted"' \
-	    '"1. Granted"' Allowed People Works Applicants; do
+	    '"1. Granted"' Allowed People Works Applicants \
+	    '"Item" "\0" "Item in English"'; do
 		grep -qF "$s" out || { echo "no $s"; return 1; }
 	done
 }
@@ -55,7 +57,7 @@ refused() {
 	mv more good
 	printf '\n' >>good
 	refused "$line" 'nonsense requests a b'
-	refused "$line" 'row requests a b c d e'
+	refused "$line" 'row requests a b c d e f'
 	refused "$line" 'edition - - Notice x'
 	refused "$line" 'edition - free Notice 2030'
 	refused "$line" 'edition - 2030 Notice y2030'
@@ -101,6 +103,24 @@ refused() {
 	refused "${twice}total" 'col requests total Again'
 }
 
+@test "how a form prints a table is said in words that are known" {
+	head='the key of a head is -, corner, unit or all: '
+	look='a look is rows, blocks, list or line: '
+	refused "${head}top" 'head requests top Label'
+	refused "$head" 'head requests  Label'
+	sed -i '/^look/d' good
+	refused "${look}columns" 'look requests columns'
+	refused "$look" 'look requests'
+	printf 'look\trequests\tline\n' >>good
+	refused 'stands in this form already; .*: list' 'look requests list'
+	refused 'stands in this form already; .*: corner' \
+	    'head requests corner Other'
+	for i in $(seq 3 127); do
+		printf 'head\trequests\t-\tHead %s\n' "$i" >>good
+	done
+	refused 'more than 127 heads in a table: ' 'head requests - One_more'
+}
+
 @test "a key is of small letters, digits and points" {
 	key='not a key of small letters, digits and _, with a point between '
 	for k in Results results..all .results results. a-b 行; do
@@ -121,7 +141,7 @@ refused() {
 	"$ROOT/lib/generate/mkforms" good >out
 	{ cat good; printf 'col\trequests\tc9\tColumn\n'; } >bad
 	not "$ROOT/lib/generate/mkforms" bad >out 2>err
-	echo 'mkforms: bad:26: more than 8 columns in a table: c9' |
+	echo 'mkforms: bad:27: more than 8 columns in a table: c9' |
 	    same - err
 	for i in $(seq 5 127); do
 		printf 'row\trequests\tr%d\tLabel\n' "$i" >>good
@@ -129,7 +149,7 @@ refused() {
 	"$ROOT/lib/generate/mkforms" good >out
 	{ cat good; printf 'row\trequests\tr128\tLabel\n'; } >bad
 	not "$ROOT/lib/generate/mkforms" bad >out 2>err
-	echo 'mkforms: bad:149: more than 127 rows and groups in a table: r128' |
+	echo 'mkforms: bad:150: more than 127 rows and groups in a table: r128' |
 	    same - err
 	not "$ROOT/lib/generate/mkforms" good good good good good good good \
 	    good good >out 2>err
@@ -147,7 +167,7 @@ refused() {
 	sed 's/person/p/g; s/total/t/g' good >bad
 	printf 'row\trequests\t%s\tLabel\n' "${r}rrrr" >>bad
 	not "$ROOT/lib/generate/mkforms" bad >out 2>err
-	grep -qE "^mkforms: bad:21: $long" err
+	grep -qE "^mkforms: bad:22: $long" err
 }
 
 @test "a form without an edition, tables, rows or columns is none" {

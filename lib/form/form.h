@@ -4,12 +4,13 @@
 #define GI_FORM_FORM_H
 
 #include "form/place.h"
+#include "form/print.h"
 #include "gi.h"
 
 #define GI_FORM_LABELS	4096		/* labels of a set, at most */
 
 /*
- * Three members of struct gi_tableform are for the library alone:
+ * Four members of struct gi_tableform are for the library alone:
  *
  *	place		place[row * ncol + col] is the cell's index in
  *			gi_places(), or GI_NO_PLACE where it has no such cell
@@ -18,6 +19,7 @@
  *			can be read
  *	between_at	bytes of between: what stands before the value of cell i
  *			is from between_at[i] up to between_at[i + 1]
+ *	print		how the form prints the table, see form/print.h
  */
 
 /*

@@ -12,55 +12,25 @@
 #include "base/str.h"
 #include "form/form.h"
 #include "form/item.h"
+#include "form/parse.h"
 #include "form/place.h"
 #include "stream/reader.h"
 #include "tool/msg.h"
 
 #define NO_FORM	"free"		/* in a stream, a report that follows none */
 
-enum { KIND, TABLE, KEY, LABEL, UNIT, PARENT, NFIELD };
-
-/* A table while its lines are being read; arrays grow in the arena. */
-struct build {
-	struct gi_tableform	 form;
-	struct gi_row		*row;
-	struct gi_col		*col;
-	struct gi_identity	*identity;
-	struct gi_label		*head;
-	size_t			 row_room, col_room, identity_room, head_room;
-	size_t			 row_key, col_key;	/* bytes of the longest */
-};
-
-/* A form while it is read. */
-struct parse {
-	enum gi_msg		 wrong;	/* with the line, where it is */
-	struct gi_arena		*arena;
-	struct gi_form		*form;
-	bool			 edition;	/* its line was read */
-	struct build		 table[GI_TABLES];
-	struct gi_section	*section;
-	size_t			 section_room;
-};
-
 /*
  * Reads the fields of one kind of line, which belongs to a table or to none
  * (NULL).  False, and wrong is set, if they are no such line.
  */
-typedef bool line_fn(struct parse *, struct build *, struct gi_str *);
-
-static bool
-fail(struct parse *p, enum gi_msg wrong)
-{
-	p->wrong = wrong;
-	return false;
-}
+typedef bool line_fn(struct gi_parse *, struct gi_build *, struct gi_str *);
 
 /*
  * Whether the keys of a table, a row and a column take no more than
  * GI_PLACE_KEYS bytes.  An unplaced number has null for its column.
  */
 static bool
-is_short(const struct build *t, size_t row, size_t col)
+is_short(const struct gi_build *t, size_t row, size_t col)
 {
 	if (col < strlen("\\N"))
 		col = strlen("\\N");
@@ -69,8 +39,8 @@ is_short(const struct build *t, size_t row, size_t col)
 }
 
 /* The table of that key, whose own line was read; or NULL. */
-static struct build *
-table_of(struct parse *p, struct gi_str key)
+static struct gi_build *
+table_of(struct gi_parse *p, struct gi_str key)
 {
 	enum gi_table	 t = gi_table_find(key);
 
@@ -78,10 +48,11 @@ table_of(struct parse *p, struct gi_str key)
 	    &p->table[t];
 }
 
-static const char *
-dup_str(struct parse *p, struct gi_str s)
+/* The label that a line gives. */
+static struct gi_label
+label_of(struct gi_parse *p, const struct gi_str *f)
 {
-	return gi_dup(p->arena, s.s, s.len);
+	return gi_label_make(p->arena, f[GI_PARSE_LABEL], f[GI_PARSE_ENGLISH], false);
 }
 
 /* Set *year to a field; an empty one is the year 0, for none. */
@@ -97,137 +68,122 @@ read_year(struct gi_str s, int *year)
 }
 
 static bool
-read_edition(struct parse *p, struct build *t, struct gi_str *f)
+read_edition(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
-	p->form->edition = dup_str(p, f[KEY]);
-	p->form->source = dup_str(p, f[LABEL]);
+	p->form->edition = gi_parse_dup(p, f[GI_PARSE_KEY]);
+	p->form->source = gi_parse_dup(p, f[GI_PARSE_LABEL]);
 	(void)t;
 	if (p->edition)
-		return fail(p, GI_MSG_FORM_TWICE);
+		return gi_parse_fail(p, GI_MSG_FORM_TWICE);
 	p->edition = true;
-	return f[KEY].len > 0 && !gi_str_is(f[KEY], NO_FORM) &&
-	    read_year(f[UNIT], &p->form->from) &&
-	    read_year(f[PARENT], &p->form->to) &&
+	return f[GI_PARSE_KEY].len > 0 && !gi_str_is(f[GI_PARSE_KEY], NO_FORM) &&
+	    read_year(f[GI_PARSE_UNIT], &p->form->from) &&
+	    read_year(f[GI_PARSE_PARENT], &p->form->to) &&
 	    (p->form->to == 0 || p->form->from <= p->form->to);
 }
 
 static bool
-read_section(struct parse *p, struct build *t, struct gi_str *f)
+read_section(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
 	struct gi_section	*s;
 	size_t			 i, n;
 
 	(void)t;
-	if (!gi_str_size(f[KEY], &n) || n > INT_MAX)
+	if (!gi_str_size(f[GI_PARSE_KEY], &n) || n > INT_MAX)
 		return false;
 	for (i = 0; i < p->form->nsection; i++) {
 		if (p->section[i].number == (int)n)
-			return fail(p, GI_MSG_FORM_TWICE);
+			return gi_parse_fail(p, GI_MSG_FORM_TWICE);
 	}
 	p->section = gi_grow(p->arena, p->section, p->form->nsection,
 	    &p->section_room, sizeof(*s));
 	s = &p->section[p->form->nsection++];
 	p->form->section = p->section;
 	s->number = (int)n;
-	s->title = gi_label_make(p->arena, f[LABEL], false);
+	s->title = label_of(p, f);
 	return true;
 }
 
 static bool
-read_table(struct parse *p, struct build *t, struct gi_str *f)
+read_table(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
-	enum gi_table	 key = gi_table_find(f[TABLE]);
+	enum gi_table	 key = gi_table_find(f[GI_PARSE_TABLE]);
 	size_t		 n = 0;
 
 	if (key == GI_TABLES)
-		return fail(p, GI_MSG_FORM_NONE);
+		return gi_parse_fail(p, GI_MSG_FORM_NONE);
 	t = &p->table[key];
 	if (t->form.title != NULL)
-		return fail(p, GI_MSG_FORM_TWICE);
-	if ((!gi_str_size(f[KEY], &n) || n > INT_MAX) &&
-	    !gi_str_is(f[KEY], "annex"))
+		return gi_parse_fail(p, GI_MSG_FORM_TWICE);
+	if ((!gi_str_size(f[GI_PARSE_KEY], &n) || n > INT_MAX) &&
+	    !gi_str_is(f[GI_PARSE_KEY], "annex"))
 		return false;
 	t->form.table = key;
 	t->form.key = gi_table_key(t->form.table);
 	t->form.section = (int)n;
-	t->form.title = dup_str(p, f[LABEL]);
+	t->form.title = gi_parse_dup(p, f[GI_PARSE_LABEL]);
+	if (f[GI_PARSE_ENGLISH].len > 0)
+		t->form.english = gi_parse_dup(p, f[GI_PARSE_ENGLISH]);
+	gi_heads_begin(p->arena, &t->heads);
 	return true;
 }
 
 static bool
-read_row(struct parse *p, struct build *t, struct gi_str *f)
+read_row(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
 	struct gi_row	*r;
 
-	if (f[LABEL].len == 0)
+	if (f[GI_PARSE_LABEL].len == 0)
 		return false;
-	if (!gi_key_is(f[KEY], true))
-		return fail(p, GI_MSG_FORM_KEY);
-	if (gi_row_find(&t->form, f[KEY]) >= 0)
-		return fail(p, GI_MSG_FORM_TWICE);
+	if (!gi_key_is(f[GI_PARSE_KEY], true))
+		return gi_parse_fail(p, GI_MSG_FORM_KEY);
+	if (gi_row_find(&t->form, f[GI_PARSE_KEY]) >= 0)
+		return gi_parse_fail(p, GI_MSG_FORM_TWICE);
 	if (t->form.nrow == GI_ROWS)
-		return fail(p, GI_MSG_FORM_ROWS);
-	if (f[KEY].len > t->row_key)
-		t->row_key = f[KEY].len;
-	if (!is_short(t, f[KEY].len, t->col_key))
-		return fail(p, GI_MSG_FORM_LONG);
+		return gi_parse_fail(p, GI_MSG_FORM_ROWS);
+	if (f[GI_PARSE_KEY].len > t->row_key)
+		t->row_key = f[GI_PARSE_KEY].len;
+	if (!is_short(t, f[GI_PARSE_KEY].len, t->col_key))
+		return gi_parse_fail(p, GI_MSG_FORM_LONG);
 	t->row = gi_grow(p->arena, t->row, t->form.nrow, &t->row_room,
 	    sizeof(*r));
 	t->form.row = t->row;
 	r = &t->row[t->form.nrow];
-	r->key = dup_str(p, f[KEY]);
-	r->unit = dup_str(p, f[UNIT]);
-	r->label = gi_label_make(p->arena, f[LABEL], false);
-	r->group = gi_str_is(f[KIND], "group");
+	r->key = gi_parse_dup(p, f[GI_PARSE_KEY]);
+	r->unit = gi_parse_dup(p, f[GI_PARSE_UNIT]);
+	r->label = label_of(p, f);
+	r->group = gi_str_is(f[GI_PARSE_KIND], "group");
 	r->parent = gi_row_parent(&t->form, r->key);
 	t->form.nrow++;
 	return true;
 }
 
 static bool
-read_head(struct parse *p, struct build *t, struct gi_str *f)
-{
-	struct gi_str	 text;
-	size_t		 i;
-
-	text = gi_str_is(f[KIND], "col") ? f[PARENT] : f[LABEL];
-	if (text.len == 0)
-		return false;
-	for (i = 0; i < t->form.nhead; i++) {
-		if (gi_str_is(text, t->head[i].text))
-			return true;
-	}
-	t->head = gi_grow(p->arena, t->head, t->form.nhead, &t->head_room,
-	    sizeof(*t->head));
-	t->head[t->form.nhead++] = gi_label_make(p->arena, text, false);
-	return true;
-}
-
-static bool
-read_col(struct parse *p, struct build *t, struct gi_str *f)
+read_col(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
 	struct gi_col	*c;
 
-	if (f[LABEL].len == 0)
+	if (f[GI_PARSE_LABEL].len == 0)
 		return false;
-	if (!gi_key_is(f[KEY], false))
-		return fail(p, GI_MSG_FORM_KEY);
-	if (gi_col_find(&t->form, f[KEY]) >= 0)
-		return fail(p, GI_MSG_FORM_TWICE);
+	if (!gi_key_is(f[GI_PARSE_KEY], false))
+		return gi_parse_fail(p, GI_MSG_FORM_KEY);
+	if (gi_col_find(&t->form, f[GI_PARSE_KEY]) >= 0)
+		return gi_parse_fail(p, GI_MSG_FORM_TWICE);
 	if (t->form.ncol == GI_COLS)
-		return fail(p, GI_MSG_FORM_COLS);
-	if (f[KEY].len > t->col_key)
-		t->col_key = f[KEY].len;
-	if (!is_short(t, t->row_key, f[KEY].len))
-		return fail(p, GI_MSG_FORM_LONG);
+		return gi_parse_fail(p, GI_MSG_FORM_COLS);
+	if (f[GI_PARSE_KEY].len > t->col_key)
+		t->col_key = f[GI_PARSE_KEY].len;
+	if (!is_short(t, t->row_key, f[GI_PARSE_KEY].len))
+		return gi_parse_fail(p, GI_MSG_FORM_LONG);
 	t->col = gi_grow(p->arena, t->col, t->form.ncol, &t->col_room,
 	    sizeof(*c));
 	t->form.col = t->col;
-	c = &t->col[t->form.ncol++];
-	c->key = dup_str(p, f[KEY]);
-	c->unit = dup_str(p, f[UNIT]);
-	c->label = gi_label_make(p->arena, f[LABEL], false);
-	return f[PARENT].len == 0 || read_head(p, t, f);
+	c = &t->col[t->form.ncol];
+	c->key = gi_parse_dup(p, f[GI_PARSE_KEY]);
+	c->unit = gi_parse_dup(p, f[GI_PARSE_UNIT]);
+	c->label = label_of(p, f);
+	return gi_parse_over(p, t, f[GI_PARSE_PARENT],
+	    &t->heads.print->over[t->form.ncol++]);
 }
 
 /* Return the next word of s, up to a blank, and move s behind it. */
@@ -246,16 +202,16 @@ word_next(struct gi_str *s)
 }
 
 static bool
-read_cell(struct parse *p, struct build *t, struct gi_str *f)
+read_cell(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
-	struct gi_str	 rest = f[KEY], word;
+	struct gi_str	 rest = f[GI_PARSE_KEY], word;
 	int		 row, col;
 
 	if ((row = gi_row_find(&t->form, word_next(&rest))) < 0)
-		return fail(p, GI_MSG_FORM_NONE);
+		return gi_parse_fail(p, GI_MSG_FORM_NONE);
 	while ((word = word_next(&rest)).len > 0) {
 		if ((col = gi_col_find(&t->form, word)) < 0)
-			return fail(p, GI_MSG_FORM_NONE);
+			return gi_parse_fail(p, GI_MSG_FORM_NONE);
 		t->row[row].cols |= 1u << col;
 	}
 	return t->row[row].cols != 0;
@@ -263,8 +219,8 @@ read_cell(struct parse *p, struct build *t, struct gi_str *f)
 
 /* Read keys with + between them, up to stop or to the end, as indices. */
 static bool
-read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
-    const uint8_t **out, size_t *n)
+read_terms(struct gi_parse *p, struct gi_build *t, bool rows,
+    struct gi_str *rest, const uint8_t **out, size_t *n)
 {
 	uint8_t		*index = NULL;
 	size_t		 room = 0;
@@ -276,7 +232,7 @@ read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
 			continue;
 		i = rows ? gi_row_find(&t->form, word) : gi_col_find(&t->form, word);
 		if (i < 0)
-			return fail(p, GI_MSG_FORM_NONE);
+			return gi_parse_fail(p, GI_MSG_FORM_NONE);
 		index = gi_grow(p->arena, index, *n, &room, sizeof(*index));
 		index[(*n)++] = (uint8_t)i;
 	}
@@ -285,24 +241,24 @@ read_terms(struct parse *p, struct build *t, bool rows, struct gi_str *rest,
 }
 
 static bool
-read_identity(struct parse *p, struct build *t, struct gi_str *f)
+read_identity(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
 	struct gi_identity	*id;
-	struct gi_str		 rest = f[KEY];
-	bool			 rows = !gi_str_is(f[KIND], "rowsum");
+	struct gi_str		 rest = f[GI_PARSE_KEY];
+	bool			 rows = !gi_str_is(f[GI_PARSE_KIND], "rowsum");
 
 	t->identity = gi_grow(p->arena, t->identity, t->form.nidentity,
 	    &t->identity_room, sizeof(*id));
 	id = &t->identity[t->form.nidentity++];
 	id->kind = !rows ? GI_ROWSUM :
-	    gi_str_is(f[KIND], "balance") ? GI_BALANCE : GI_COLSUM;
+	    gi_str_is(f[GI_PARSE_KIND], "balance") ? GI_BALANCE : GI_COLSUM;
 	return read_terms(p, t, rows, &rest, &id->left, &id->nleft) &&
 	    read_terms(p, t, rows, &rest, &id->right, &id->nright);
 }
 
 /* Add a label to a list, which has room for a power of two of them. */
 static void
-variant_add(struct parse *p, const struct gi_label **list, size_t *n,
+variant_add(struct gi_parse *p, const struct gi_label **list, size_t *n,
     struct gi_str text)
 {
 	struct gi_label	*more = (struct gi_label *)*list;
@@ -311,48 +267,48 @@ variant_add(struct parse *p, const struct gi_label **list, size_t *n,
 		more = gi_alloc_array(p->arena, 2 * *n + 1, sizeof(*more));
 	if (more != *list && *n > 0)
 		memcpy(more, *list, *n * sizeof(*more));
-	more[(*n)++] = gi_label_make(p->arena, text, true);
+	more[(*n)++] = gi_label_make(p->arena, text, gi_str(""), true);
 	*list = more;
 }
 
 static bool
-section_variant(struct parse *p, struct gi_str *f)
+section_variant(struct gi_parse *p, struct gi_str *f)
 {
 	size_t	 i, number;
 
-	if (!gi_str_size(f[KEY], &number))
+	if (!gi_str_size(f[GI_PARSE_KEY], &number))
 		return false;
 	for (i = 0; i < p->form->nsection; i++) {
 		if ((size_t)p->section[i].number == number) {
 			variant_add(p, &p->section[i].variants,
-			    &p->section[i].nvariants, f[LABEL]);
+			    &p->section[i].nvariants, f[GI_PARSE_LABEL]);
 			return true;
 		}
 	}
-	return fail(p, GI_MSG_FORM_NONE);
+	return gi_parse_fail(p, GI_MSG_FORM_NONE);
 }
 
 static bool
-read_variant(struct parse *p, struct build *t, struct gi_str *f)
+read_variant(struct gi_parse *p, struct gi_build *t, struct gi_str *f)
 {
 	int		 i;
 
-	if (f[LABEL].len == 0)
+	if (f[GI_PARSE_LABEL].len == 0)
 		return false;
-	if (gi_str_is(f[PARENT], "section"))
+	if (gi_str_is(f[GI_PARSE_PARENT], "section"))
 		return section_variant(p, f);
 	if (t == NULL)
-		return fail(p, GI_MSG_FORM_NONE);
-	if (gi_str_is(f[PARENT], "col")) {
-		if ((i = gi_col_find(&t->form, f[KEY])) < 0)
-			return fail(p, GI_MSG_FORM_NONE);
+		return gi_parse_fail(p, GI_MSG_FORM_NONE);
+	if (gi_str_is(f[GI_PARSE_PARENT], "col")) {
+		if ((i = gi_col_find(&t->form, f[GI_PARSE_KEY])) < 0)
+			return gi_parse_fail(p, GI_MSG_FORM_NONE);
 		variant_add(p, &t->col[i].variants, &t->col[i].nvariants,
-		    f[LABEL]);
+		    f[GI_PARSE_LABEL]);
 		return true;
 	}
-	if ((i = gi_row_find(&t->form, f[KEY])) < 0)
-		return fail(p, GI_MSG_FORM_NONE);
-	variant_add(p, &t->row[i].variants, &t->row[i].nvariants, f[LABEL]);
+	if ((i = gi_row_find(&t->form, f[GI_PARSE_KEY])) < 0)
+		return gi_parse_fail(p, GI_MSG_FORM_NONE);
+	variant_add(p, &t->row[i].variants, &t->row[i].nvariants, f[GI_PARSE_LABEL]);
 	return true;
 }
 
@@ -366,7 +322,8 @@ static const struct {
 	{ "table",	false,	read_table },
 	{ "group",	true,	read_row },
 	{ "row",	true,	read_row },
-	{ "head",	true,	read_head },
+	{ "head",	true,	gi_parse_head },
+	{ "look",	true,	gi_parse_look },
 	{ "col",	true,	read_col },
 	{ "cell",	true,	read_cell },
 	{ "rowsum",	true,	read_identity },
@@ -377,39 +334,40 @@ static const struct {
 
 /* Split a line into fields and read them; false if it is no form line. */
 static bool
-read_line(struct parse *p, struct gi_str raw, struct gi_str f[NFIELD + 1])
+read_line(struct gi_parse *p, struct gi_str raw,
+    struct gi_str f[GI_PARSE_FIELDS + 1])
 {
 	struct gi_record	 rec;
-	struct build		*t;
+	struct gi_build		*t;
 	size_t			 i;
 
 	p->wrong = GI_MSG_FORM;
 	gi_record_split(raw, &rec);
-	if (gi_fields(&rec, f, NFIELD + 1) > NFIELD)
+	if (gi_fields(&rec, f, GI_PARSE_FIELDS + 1) > GI_PARSE_FIELDS)
 		return false;
 	for (i = 0; i < GI_LEN(kinds); i++) {
-		if (gi_str_is(f[KIND], kinds[i].kind))
+		if (gi_str_is(f[GI_PARSE_KIND], kinds[i].kind))
 			break;
 	}
 	if (i == GI_LEN(kinds))
 		return false;
-	t = table_of(p, f[TABLE]);
+	t = table_of(p, f[GI_PARSE_TABLE]);
 	if (t == NULL && kinds[i].in_table)
-		return fail(p, GI_MSG_FORM_NONE);
+		return gi_parse_fail(p, GI_MSG_FORM_NONE);
 	return kinds[i].read(p, t, f);
 }
 
 /* Report a wrong line, with key if the message speaks of a key. */
 static void
-report(struct parse *p, const char *name, size_t line, struct gi_str key)
+report(struct gi_parse *p, const char *name, size_t line, struct gi_str key)
 {
 	gi_report(p->wrong, name, line, p->wrong == GI_MSG_FORM ? NULL :
-	    dup_str(p, key));
+	    gi_parse_dup(p, key));
 }
 
 /* Give rows that no cell line names all columns. */
 static void
-cells_default(struct build *t)
+cells_default(struct gi_build *t)
 {
 	size_t	 i;
 
@@ -421,10 +379,10 @@ cells_default(struct build *t)
 
 /* End all tables that were read.  False, and reported, if one is not whole. */
 static bool
-tables_finish(struct parse *p, const char *name)
+tables_finish(struct gi_parse *p, const char *name)
 {
 	struct gi_tableform	*list;
-	struct build		*t;
+	struct gi_build		*t;
 	const char		*key;
 	size_t			 i;
 
@@ -435,7 +393,9 @@ tables_finish(struct parse *p, const char *name)
 			continue;
 		cells_default(t);
 		t->form.identity = t->identity;
-		t->form.head = t->head;
+		t->form.head = t->heads.label;
+		t->form.nhead = t->heads.n;
+		t->form.print = t->heads.print;
 		list[p->form->ntable++] = t->form;
 		if (t->form.nrow == 0 || t->form.ncol == 0) {
 			gi_report(GI_MSG_FORM_EMPTY, name, 0, t->form.key);
@@ -458,8 +418,8 @@ tables_finish(struct parse *p, const char *name)
 static struct gi_form *
 read_all(struct gi_arena *a, FILE *in, const char *name)
 {
-	struct parse	 p = { .arena = a };
-	struct gi_str	 raw, f[NFIELD + 1];
+	struct gi_parse	 p = { .arena = a };
+	struct gi_str	 raw, f[GI_PARSE_FIELDS + 1];
 	char		*buf = NULL;
 	size_t		 room = 0, number = 0;
 	ssize_t		 n;
@@ -474,7 +434,7 @@ read_all(struct gi_arena *a, FILE *in, const char *name)
 		ok = raw.len == 0 || raw.s[0] == '#' || read_line(&p, raw, f);
 	}
 	if (!ok)
-		report(&p, name, number, f[KEY]);
+		report(&p, name, number, f[GI_PARSE_KEY]);
 	if (ferror(in)) {
 		gi_report(GI_MSG_READ, name, 0, strerror(errno));
 		ok = false;

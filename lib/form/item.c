@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* Item numbers: 1. 1、 1) (1) （一） 一、 第一部分. */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/char.h"
 #include "base/cp.h"
@@ -204,8 +206,22 @@ gi_item_signs(struct gi_str s)
 	    at : 0;
 }
 
+void
+gi_label_set(struct gi_arena *arena, struct gi_label *l, struct gi_str text,
+    struct gi_str english)
+{
+	char	*both = gi_alloc(arena, text.len + english.len + 2);
+
+	memcpy(both, text.s, text.len);
+	memcpy(both + text.len + 1, english.s, english.len);
+	l->text = both;
+	l->english = english.len > 0 && text.len < UINT16_MAX ?
+	    (uint16_t)(text.len + 1) : 0;
+}
+
 struct gi_label
-gi_label_make(struct gi_arena *arena, struct gi_str text, bool variant)
+gi_label_make(struct gi_arena *arena, struct gi_str text, struct gi_str english,
+    bool variant)
 {
 	struct gi_label	 l = { .variant = variant };
 	struct gi_str	 rest;
@@ -214,7 +230,7 @@ gi_label_make(struct gi_arena *arena, struct gi_str text, bool variant)
 
 	rest = gi_str_from(text, gi_item_parse(text, &number, &l.style));
 	l.item = (uint8_t)number;
-	l.text = gi_dup(arena, text.s, text.len);
+	gi_label_set(arena, &l, text, english);
 	fold = gi_alloc_array(arena, rest.len + 1, sizeof(*fold));
 	l.len = gi_fold_str(rest, fold, rest.len);
 	l.fold = fold;

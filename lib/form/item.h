@@ -17,8 +17,14 @@ size_t		 gi_item_signs(struct gi_str text);
  */
 size_t		 gi_item_parse(struct gi_str text, unsigned *number,
 		    char *style);
-/* Make a label of its text as published, in the arena. */
+/*
+ * Make a label of its text as published and of its English, which may be empty,
+ * in the arena.
+ */
 struct gi_label	 gi_label_make(struct gi_arena *, struct gi_str text,
-		    bool variant);
+		    struct gi_str english, bool variant);
+/* The same for the texts alone of a label that is there. */
+void		 gi_label_set(struct gi_arena *, struct gi_label *,
+		    struct gi_str text, struct gi_str english);
 
 #endif

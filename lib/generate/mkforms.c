@@ -31,6 +31,15 @@ put_string(const char *s)
 	putchar('"');
 }
 
+static void
+put_english(const char *s)
+{
+	if (s == NULL)
+		printf("NULL");
+	else
+		put_string(s);
+}
+
 /* An array of code points; returns its serial number. */
 static unsigned
 put_fold(const struct gi_label *l)
@@ -44,13 +53,18 @@ put_fold(const struct gi_label *l)
 	return serial;
 }
 
+/* The English stands behind the NUL of the text, so that no address is its. */
 static void
 put_label(const struct gi_label *l, unsigned fold)
 {
 	printf("{ ");
 	put_string(l->text);
-	printf(", f%u, %zu, %u, %d, %d }", fold, l->len, (unsigned)l->item,
-	    l->style, l->variant);
+	if (l->english != 0) {
+		printf(" \"\\0\" ");
+		put_string(l->text + l->english);
+	}
+	printf(", f%u, %zu, %u, %d, %d, %u }", fold, l->len, (unsigned)l->item,
+	    l->style, l->variant, (unsigned)l->english);
 }
 
 /* A list of labels as an array; returns its serial number. */
@@ -190,6 +204,20 @@ put_between(const struct gi_tableform *t)
 	return serial;
 }
 
+/* How a table is printed; returns its serial number. */
+static unsigned
+put_print(const struct gi_print *p)
+{
+	size_t	 i;
+
+	printf("static const struct gi_print p%u = { %d, %d, %d, %d, {", ++serial,
+	    p->arrangement, p->corner, p->unit, p->all);
+	for (i = 0; i < GI_LEN(p->over); i++)
+		printf(" %d,", p->over[i]);
+	puts(" } };");
+	return serial;
+}
+
 static void
 put_place(const struct gi_place *p, size_t nform)
 {
@@ -230,7 +258,7 @@ put_tables(const struct gi_form *f)
 	const struct gi_tableform *t;
 	unsigned	 row[GI_TABLES], col[GI_TABLES], id[GI_TABLES],
 			 head[GI_TABLES], place[GI_TABLES],
-			 between[GI_TABLES], at[GI_TABLES];
+			 between[GI_TABLES], at[GI_TABLES], print[GI_TABLES];
 	size_t		 i;
 
 	for (i = 0; i < f->ntable; i++) {
@@ -242,6 +270,7 @@ put_tables(const struct gi_form *f)
 		place[i] = put_numbers(t->place, t->nrow * t->ncol);
 		between[i] = put_between(t);
 		at[i] = put_numbers(t->between_at, t->nrow * t->ncol + 1);
+		print[i] = put_print(t->print);
 	}
 	printf("static const struct gi_tableform t%u[] = {\n", ++serial);
 	for (i = 0; i < f->ntable; i++) {
@@ -249,10 +278,13 @@ put_tables(const struct gi_form *f)
 		printf("\t{ \"%s\", %s, %d, ", t->key, table_name[t->table],
 		    t->section);
 		put_string(t->title);
+		printf(", ");
+		put_english(t->english);
 		printf(", r%u, %zu, c%u, %zu, i%u, %zu, l%u, %zu, n%u, j%u, "
-		    "n%u },\n",
+		    "n%u, &p%u },\n",
 		    row[i], t->nrow, col[i], t->ncol, id[i], t->nidentity,
-		    head[i], t->nhead, place[i], between[i], at[i]);
+		    head[i], t->nhead, place[i], between[i], at[i],
+		    print[i]);
 	}
 	puts("};");
 	return serial;
