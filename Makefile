@@ -109,6 +109,7 @@ SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
 REPORT	= $(call in,report,figure list report)
+LOOK	= $(call in,look,chain draw look part unit)
 PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \
 	  piece raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
@@ -133,7 +134,7 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 SOURCE	= $(call in,extract/source,folder name pool progress source stage \
 	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
@@ -150,7 +151,8 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/word tests/unit/width tests/unit/places tests/unit/scan \
 	  tests/unit/line_features tests/unit/phrase tests/unit/gb \
 	  tests/unit/label tests/unit/vote tests/unit/output \
-	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body tests/unit/reports
+	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body \
+	  tests/unit/reports tests/unit/look
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7

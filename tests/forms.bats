@@ -219,3 +219,106 @@ refused() {
 	[ "$output" = 'votes are right' ] || { echo "$output"; return 1; }
 	[ "$status" -eq 0 ]
 }
+
+@test "each place of each form stands once in a look, which is a rectangle" {
+	run "$ROOT/tests/unit/look" check
+	[ "$output" = '' ] || { echo "$output"; return 1; }
+	[ "$status" -eq 0 ]
+	# the same in the default look, and with a form of one's own beside
+	for f in "$ROOT"/lib/forms/20*.tsv; do
+		sed '/^look/d; s/^\(head\t[a-z]*\t\)[a-z-]*/\1-/' "$f" >plain
+		run "$ROOT/tests/unit/look" form plain check
+		[ "$output" = '' ] || { echo "$output"; return 1; }
+		[ "$status" -eq 0 ]
+	done
+	run "$ROOT/tests/unit/look" form good check
+	[ "$output" = '' ] || { echo "$output"; return 1; }
+}
+
+# look EDITION TABLE [en] [PLACE...]: its look, to the file out.
+look() {
+	"$ROOT/tests/unit/look" print "$@" >out
+}
+
+@test "tables look as the forms print them" {
+	look 2021 requests
+	grep '^=' out >got
+	same - got <<'END'
+= | 3x3 本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和 | 1x7 申请人情况
+= | 2x1 自然人 | 1x5 法人或其他组织 | 2x1 总计
+= | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他
+END
+	sed -n 's/ | [a-z_.]*\.business.*//p' out | sed -n '1p; 3,6p; 23,25p' >got
+	same - got <<'END'
+- | 1x3 一、本年新收政府信息公开申请数量 | new.natural
+- | 22x1 三、本年度办理结果 | 1x2 （一）予以公开 | results.granted.natural
+- | 1x2 （二）部分公开（区分处理的，只计这一情形，不计其他情形） | results.partial.natural
+- | 8x1 （三）不予公开 | 1.属于国家秘密 | results.refused.state_secret.natural
+- | 2.其他法律行政法规禁止公开 | results.refused.forbidden_by_law.natural
+- | 3.其他 | results.other.rest.natural
+- | 1x2 （七）总计 | results.total.natural
+- | 1x3 四、结转下年度继续办理 | carried_out.natural
+END
+	look 2021 proceedings
+	grep '^=' out >got
+	same - got <<'END'
+= | 1x5 行政复议 | 1x10 行政诉讼
+= | 2x1 结果维持 | 2x1 结果纠正 | 2x1 其他结果 | 2x1 尚未审结 | 2x1 总计 | 1x5 未经复议直接起诉 | 1x5 复议后起诉
+= | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
+END
+	look 2021 disclosure en
+	same - out <<'END'
+Proactive disclosure of government information: 14 x 4, 0 heads, 1 labels
+= | 1x4 Article 20, item (1)
+= | Content of information | Issued this year | Repealed this year | Currently in force
+- | Rules | art20_1.regulations.made | art20_1.regulations.repealed | art20_1.regulations.in_force
+- | Administrative normative documents | art20_1.normative.made | art20_1.normative.repealed | art20_1.normative.in_force
+= | 1x4 Article 20, item (5)
+= | Content of information | 1x3 Decisions made this year
+- | Administrative licensing | 1x3 art20_5.licensing.decisions
+= | 1x4 Article 20, item (6)
+= | Content of information | 1x3 Decisions made this year
+- | Administrative penalties | 1x3 art20_6.penalties.decisions
+- | Administrative compulsion | 1x3 art20_6.coercion.decisions
+= | 1x4 Article 20, item (8)
+= | Content of information | 1x3 Fees collected this year (unit: 10,000 yuan)
+- | Administrative and institutional fees | 1x3 art20_8.fees.amount
+END
+	look 2014 statistics en
+	head -n 5 out >got
+	same - got <<'END'
+Statistics on disclosure of government information: 66 x 3, 1 heads, 2 labels
+= | Indicator | Unit | Figure
+- | I. Proactive disclosure |  | 
+- |   (1) Items of government information proactively disclosed (the same information disclosed through several channels or in several ways is counted once) | entries | disclosed.total.count
+- |   of which: normative documents proactively disclosed | entries | disclosed.normative.count
+END
+}
+
+@test "a block of another edition is printed as that prints it" {
+	look 2021 disclosure 'art20_5.licensing change' \
+	    'art20_5.licensing decisions' 'art20_9.procurement items' \
+	    'art20_6.penalties decisions'
+	sed -n '/（五）/,/（六）/p; /（九）/,$p' out >got
+	same - got <<'END'
+= | 1x4 第二十条第（五）项
+= | 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量
+- | 行政许可 | art20_5.licensing.prior_items | art20_5.licensing.change | art20_5.licensing.decisions
+- | 其他对外管理服务事项 | art20_5.other_services.prior_items | art20_5.other_services.change | art20_5.other_services.decisions
+= | 1x4 第二十条第（六）项
+= | 1x4 第二十条第（九）项
+= | 信息内容 | 1x3 采购项目数量
+- | 政府集中采购 | 1x3 art20_9.procurement.items
+END
+	look 2021 requests 'results.other total' 'new total'
+	grep -q '^- | 1x2 （六）其他处理 | results.other.natural' out
+	not grep -q results.other.rest out
+	# no edition has both: the row stands below, under the same heads
+	look 2021 requests 'results.other total' 'results.other.rest total'
+	[ "$(grep -c ^= out)" -eq 3 ]
+	tail -n 2 out | sed 's/[a-z_.]*[a-z] | //g' >got
+	same - got <<'END'
+- | 1x3 四、结转下年度继续办理 | carried_out.total
+- | 三、本年度办理结果 | 1x2 （六）其他处理 |  |  |  |  |  |  | results.other.total
+END
+}
