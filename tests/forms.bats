@@ -220,6 +220,19 @@ refused() {
 	[ "$status" -eq 0 ]
 }
 
+@test "each label that is built in has its English, and each unit" {
+	awk -F '\t' 'NR == FNR {
+	        if ($1 == "unit_english")
+	                unit[$2] = $3
+	        next }
+	    $1 ~ /^(section|table|group|row|head|col)$/ && $7 !~ /^[ -~]+$/ {
+	        print FILENAME ": " $0 }
+	    $1 ~ /^(row|col)$/ && $5 != "" && !($5 in unit) {
+	        print FILENAME ": " $5 }
+	    ' "$ROOT/lib/data/words.tsv" "$ROOT"/lib/forms/*.tsv >out
+	[ ! -s out ] || { cat out; return 1; }
+}
+
 @test "each place of each form stands once in a look, which is a rectangle" {
 	run "$ROOT/tests/unit/look" check
 	[ "$output" = '' ] || { echo "$output"; return 1; }

@@ -105,7 +105,7 @@ static void
 scope_list(struct scope *s, size_t label)
 {
 	const struct look_cell	*cell = s->table->cell, *c = &cell[label];
-	int			 over[GI_KEY_NAMES], row;
+	int			 over[GI_KEY_NAMES] = { 0 }, row;
 	size_t			 i, n = 0;
 
 	for (row = c->form->row[c->row].parent; row >= 0;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * look check: that the look of each table of each edition, alone and with the
+ * look [form FILE] check: that the look of each table of each edition, alone and with the
  * places of others, is a rectangle in which each place stands once.
- * look print EDITION TABLE [en] [PLACE ...]: the look, a line each, for places
+ * look [form FILE] print EDITION TABLE [en] [PLACE ...]: the look, a line each, for places
  * given as "row column", of whatever edition.
  */
 #include <stdlib.h>
@@ -117,6 +117,27 @@ check_keys(const struct look_table *t, size_t i)
 		no(t, "of another place", i);
 }
 
+/* The English of a label has its item number, in the style of the Chinese. */
+static void
+check_english(const struct look_table *t, size_t i)
+{
+	static const char *const	 roman[] = { "", "I", "II", "III", "IV",
+	    "V", "VI", "VII", "VIII", "IX" };
+	const struct gi_label		*l = t->cell[i].label;
+	char				 number[ROOM];
+
+	if (l == NULL || l->english == 0 || l->item == 0)
+		return;
+	if (l->style == 'c')
+		snprintf(number, sizeof(number), "%s. ",
+		    l->item < GI_LEN(roman) ? roman[l->item] : "?");
+	else
+		snprintf(number, sizeof(number), l->style == '1' ? "%u. " :
+		    "(%u) ", (unsigned)l->item);
+	if (strncmp(look_text(l, true), number, strlen(number)) != 0)
+		no(t, "of another number in English", i);
+}
+
 /* All that holds of a look; each place of want[] is there once. */
 static void
 check_table(const struct look_table *t, const struct gi_place *const *want,
@@ -133,6 +154,7 @@ check_table(const struct look_table *t, const struct gi_place *const *want,
 	memset(seen, 0, sizeof(seen));
 	for (i = 0; i < t->ncell; i++) {
 		check_cell(t, i);
+		check_english(t, i);
 		if (t->cell[i].kind != LOOK_VALUE)
 			continue;
 		check_keys(t, i);
@@ -181,15 +203,14 @@ check(void)
 	const struct gi_tableform	*t;
 	const struct gi_place		*p;
 	unsigned			 seed = 1, mix;
-	size_t				 e, i, k, n, nplace;
+	size_t				 e, i, k, n, nplace, own;
 
 	form = gi_forms(&n);
 	p = gi_places(&nplace);
 	for (e = 0; e < n; e++) {
 		for (i = 0; i < form[e].ntable; i++) {
 			t = &form[e].table[i];
-			size_t	 own = 0;
-
+			own = 0;
 			for (k = 0; k < nplace; k++) {
 				if (p[k].table == t->table && !p[k].whole &&
 				    (p[k].editions >> e & 1) != 0)
@@ -213,7 +234,7 @@ check(void)
 
 /* A cell: its span where it has one, and its text. */
 static void
-print_cell(const struct look_table *t, const struct look_cell *c, bool english)
+print_cell(const struct look_cell *c, bool english)
 {
 	if (c->nline > 1 || c->ncol > 1)
 		printf("%ux%u ", (unsigned)c->nline, (unsigned)c->ncol);
@@ -225,7 +246,6 @@ print_cell(const struct look_table *t, const struct look_cell *c, bool english)
 	else if (c->kind == LOOK_VALUE)
 		printf("%s.%s", c->form->row[c->row].key,
 		    c->form->col[c->column].key);
-	(void)t;
 }
 
 static void
@@ -240,7 +260,7 @@ print(const struct look_table *t, bool english)
 		printf("%c", t->line[l].head ? '=' : '-');
 		for (i = t->line[l].first; i < t->line[l + 1].first; i++) {
 			printf(" | ");
-			print_cell(t, &t->cell[i], english);
+			print_cell(&t->cell[i], english);
 		}
 		putchar('\n');
 	}
