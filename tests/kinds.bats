@@ -45,6 +45,25 @@ setup() {
 	[ "$silent" -eq 2 ] && [ "$mute" -eq 2 ] && [ "$hard" -eq 0 ]
 }
 
+@test "the scorers say what is read less than it was" {
+	printf 'requests	new	natural	1\n' | tee d_tabs_0.truth.tsv \
+	    >one.truth.tsv
+	touch d_tabs_0.tabs.txt one.way.txt
+	printf '{"source":"./%s","tables":{"requests":{"new":{"natural":1}}}}\n' \
+	    d_tabs_0.tabs.txt one.way.txt >doc
+	printf '# a comment\nother	5\nway	2\n' >floors
+	not "$PYTHON" "$ROOT/tests/score.py" -c floors . 'cat doc' >out
+	grep -qx 'below its floor: way 1 < 2' out
+	"$PYTHON" "$ROOT/tests/score.py" -w floors . 'cat doc' >out
+	rm one*
+	"$PYTHON" "$ROOT/tests/scorekinds.py" -w floors . 'cat doc' >out
+	printf '# a comment\nd	1\nother	5\ntabs	1\nway	1\n' | same - floors
+	"$PYTHON" "$ROOT/tests/scorekinds.py" -c floors . 'cat doc' >out
+	sed -i 's/^d	1/d	2/' floors
+	not "$PYTHON" "$ROOT/tests/scorekinds.py" -c floors . 'cat doc' >out
+	grep -qx 'below its floor: d 1 < 2' out
+}
+
 @test "every kind, in every layout: wrong 0, silent 0, right as it was" {
 	"$PYTHON" "$ROOT/tests/mkkinds.py" all
 	"$PYTHON" "$ROOT/tests/scorekinds.py" -c "$ROOT/tests/kinds.tsv" all \

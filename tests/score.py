@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: ISC
 """Hold what the pipe reads against what is known of labelled reports.
 
-usage: score.py [-q] [-r] DIR [COMMAND]
+usage: score.py [-q] [-r] [-c FLOORS | -w FLOORS] DIR [COMMAND]
 
 DIR holds NAME.txt, or NAME.ROUTE.txt for one report that came by several
 routes, and NAME.truth.tsv and NAME.findings.tsv beside them.  COMMAND is what
@@ -16,10 +16,13 @@ hit, miss, false   findings made, not made, made without a cause
 meta    agency, year or edition not as it stands in the text
 
 -q prints the table alone; -r counts the findings of every rule, not only of
-those that follow from figures and headings.  Exit status: 0 where nothing is
-wrong, false or lost, 1 otherwise."""
+those that follow from figures and headings.  -w writes how many cells of each
+route are right to FLOORS, beside the others that stand there; -c fails where a
+route has fewer.  Exit status: 0 where nothing is wrong, false, lost or below
+its floor, 1 otherwise."""
 import collections
 import decimal
+import functools
 import glob
 import json
 import os
@@ -165,19 +168,55 @@ def table(routes):
     return total
 
 
+def floors_write(path, have):
+    """Put numbers by name into the file, which keeps its others and its
+    comments."""
+    lines = tsv(path)
+    rest = {x[0]: int(x[1]) for x in lines if x[0][0] != '#'}
+    rest.update(have)
+    with open(path, 'w', encoding='utf8') as f:
+        f.writelines('\t'.join(x) + '\n' for x in lines if x[0][0] == '#')
+        f.writelines('%s\t%d\n' % x for x in sorted(rest.items()))
+
+
+def floors_check(path, have):
+    """How many of the names have less than the file says."""
+    low = [(x[0], have[x[0]], int(x[1])) for x in tsv(path)
+           if x[0] in have and have[x[0]] < int(x[1])]
+    for x in low:
+        print('below its floor: %s %d < %d' % x)
+    return len(low)
+
+
+def arguments(flags):
+    """The flags given, the operands, and what is done with which floors."""
+    args, rest, floors = [], iter(sys.argv[1:]), None
+    given = set()
+    for a in rest:
+        if a in ('-c', '-w'):
+            work = floors_check if a == '-c' else floors_write
+            floors = functools.partial(work, next(rest, ''))
+        elif a in flags:
+            given.add(a)
+        else:
+            args.append(a)
+    return given, args, floors or (lambda have: 0)
+
+
 def main():
-    args = [a for a in sys.argv[1:] if a not in ('-q', '-r')]
+    given, args, floors = arguments(('-q', '-r'))
     if not 1 <= len(args) <= 2:
         sys.exit(__doc__)
     routes, wrongs = score(args[0], args[1] if len(args) > 1 else PIPE,
-                           None if '-r' in sys.argv else FIGURES)
+                           None if '-r' in given else FIGURES)
     if not routes:
         sys.exit('score.py: no labelled reports in ' + args[0])
-    if '-q' not in sys.argv:
+    if '-q' not in given:
         for row in sorted(wrongs):
             print('\t'.join(row))
     total = table(routes)
-    return 1 if total['wrong'] or total['false'] or total['lost'] else 0
+    low = floors({k: c['right'] for k, c in routes.items()})
+    return 1 if low or any(total[x] for x in ('wrong', 'false', 'lost')) else 0
 
 
 if __name__ == '__main__':

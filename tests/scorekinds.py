@@ -16,16 +16,16 @@ mute     what is no number there, or need not be placed, and is not spoken of
 hard     numbers that need not be placed, and were not
 
 Prints what is wrong, silent or mute, then a line a kind.  -a prints what is
-missed too, -m a table of kinds by layouts.  -w writes each kind's share of
-right ones to FLOORS, -c fails where a kind falls below its floor.  Exit
-status: 0 where nothing is wrong, silent, mute or lost, or below its floor;
+missed too, -m a table of kinds by layouts.  -w writes how
+many of each kind's numbers are right to FLOORS, -c fails where it is fewer.
+Exit status: 0 where nothing is wrong, silent, mute or lost, or below its floor;
 else 1."""
 import collections
 import os
 import sys
 from decimal import Decimal
 
-from score import numbers, reports, run, tsv
+from score import arguments, numbers, reports, run, tsv
 
 PIPE = 'gi-extract "$@" | gi-normalize | gi-sections | gi-tables | ' \
     'gi-verify | gi-tojson'
@@ -161,33 +161,8 @@ def matrix(scores):
         print('%-24s%s' % (kind, line))
 
 
-def floors(path, scores, write):
-    """How many kinds stand below their floor in thousandths; or write it."""
-    have = {k: share(c) for k, c in by(scores, 0).items()}
-    if write:
-        with open(path, 'w', encoding='utf8') as f:
-            f.write('# How many thousandths of a kind\'s numbers are read '
-                    'right at least.\n')
-            f.writelines('%s\t%d\n' % x for x in sorted(have.items()))
-        return 0
-    bad = 0
-    for x in tsv(path):
-        if x[0][0] != '#' and have.get(x[0], 1000) < int(x[1]):
-            bad += 1
-            print('below its floor: %s %d < %s' % (x[0], have[x[0]], x[1]))
-    return bad
-
-
 def main():
-    args, flags, path = [], set(), None
-    rest = iter(sys.argv[1:])
-    for a in rest:
-        if a in ('-c', '-w'):
-            path = next(rest, None)
-        if a in ('-a', '-m', '-c', '-w'):
-            flags.add(a)
-        else:
-            args.append(a)
+    flags, args, floors = arguments(('-a', '-m'))
     if not 1 <= len(args) <= 2:
         sys.exit(__doc__)
     scores, faults = score(args[0], args[1] if len(args) > 1 else PIPE)
@@ -199,7 +174,7 @@ def main():
     total = table(scores)
     if '-m' in flags:
         matrix(scores)
-    bad = floors(path, scores, '-w' in flags) if path else 0
+    bad = floors({k: c['right'] for k, c in by(scores, 0).items()})
     return 1 if bad or any(total[x] for x in (
         'wrong', 'silent', 'mute', 'lost')) else 0
 
