@@ -158,7 +158,7 @@ MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
-.PHONY: all check check-real score bench bench-check bench-update sanitize lint lint-man \
+.PHONY: all check check-real score bench bench-check bench-update sanitize mutants lint lint-man \
 	  lint-sh lint-c lint-tidy lint-style lint-loops lint-floors \
 	  install uninstall clean again
 
@@ -342,6 +342,14 @@ sanitize:
 	$(MAKE) clean
 	HOSTILE_DATA=0 $(MAKE) CFLAGS='$(SANITIZE)' LDFLAGS='$(SANITIZE)' check
 	$(MAKE) clean
+
+# Do the tests see it where one comparison or number is another?  No part of
+# check: 60 changes take some 15 minutes.
+SEED	= 1
+CHANGES	= 60
+CHANGED	= lib/tables
+mutants: all $(UNIT)
+	$(PYTHON) tests/mutants $(SEED) $(CHANGES) $(CHANGED)
 
 # Each of these must be silent; one that is not installed is passed over.
 # mandoc looks for other pages where they are not installed yet.
