@@ -17,8 +17,7 @@ counts_up(const struct tbl_court_lines *c, const struct tbl_band *b)
 			continue;
 		n++;
 		a = &c->r->atom[b->slot[i].value];
-		if (b->slot[i].kind != TBL_SLOT_NUMBER || a->scale != 0 ||
-		    (last != NULL && a->units != last->units + 1))
+		if (last != NULL && a->units != last->units + 1)
 			return false;
 		last = a;
 	}

@@ -18,15 +18,14 @@ value_of(const struct tbl_atom *a)
 	    (struct gi_dec){ 0 };
 }
 
-/* Is value number at of a run of n the sum of the others, which is not 0? */
+/* Is value number at of a run the sum of the others, which is not 0? */
 static bool
-is_sum(const struct tbl_reading *r, const struct tbl_segment *s, size_t n,
-    size_t at)
+is_sum(const struct tbl_reading *r, const struct tbl_segment *s, size_t at)
 {
 	struct gi_dec	 sum = { 0 }, total = { 0 };
 	size_t		 i, k = 0;
 
-	for (i = s->first; i < s->end && k < n; i++) {
+	for (i = s->first; i < s->end; i++) {
 		if (!tbl_atom_is_value(&r->atom[i]))
 			continue;
 		if (k++ == at)
@@ -47,7 +46,7 @@ tbl_order_sums(const struct tbl_reading *r, enum gi_table t,
 		if (r->row[e].anchor != NULL && r->row[e].set != NULL &&
 		    gap[e].n > 0 &&
 		    gap[e].seg[0].marks + gap[e].seg[0].numbers == n)
-			sums += is_sum(r, &gap[e].seg[0], n, at);
+			sums += is_sum(r, &gap[e].seg[0], at);
 	}
 	return sums;
 }
@@ -79,12 +78,12 @@ tbl_order_rows(const struct tbl_reading *r, enum gi_table t,
 /* Is the last value of a run, but for value alien, the sum of the others? */
 static int
 sum_without(const struct tbl_reading *r, const struct tbl_segment *s,
-    size_t n, size_t alien)
+    size_t alien)
 {
 	struct gi_dec	 sum = { 0 }, last = { 0 };
 	size_t		 i, k = 0, seen = 0;
 
-	for (i = s->first; i < s->end && k < n; i++) {
+	for (i = s->first; i < s->end; i++) {
 		if (!tbl_atom_is_value(&r->atom[i]) || k++ == alien)
 			continue;
 		if (seen++ > 0 && !gi_dec_add(&sum, last))
@@ -128,7 +127,7 @@ is_alien(const struct tbl_reading *r, enum gi_table t,
 		    gap[e].n == 0 ||
 		    gap[e].seg[0].marks + gap[e].seg[0].numbers != n)
 			continue;
-		sum = sum_without(r, &gap[e].seg[0], n, alien);
+		sum = sum_without(r, &gap[e].seg[0], alien);
 		if (sum == 0)
 			return false;
 		good += sum == 1;
