@@ -33,9 +33,9 @@ mutants_of() {
 		}
 	END
 	mutants_of a.c | same - <(cat <<-'END'
-		2 -: #define MIN	4
-		2 -: #define MIN	2
-		5 f: p->x[0xF] = "1 < 2"[1] << '1';	/* 4 */
+		2 -: #define MIN 4
+		2 -: #define MIN 2
+		5 f: p->x[0xF] = "1 < 2"[1] << '1'; /* 4 */
 		7 f: return a2 < 0 || p != 1.5;
 		7 f: return a2 <= 1 || p != 1.5;
 		7 f: return a2 <= 0 && p != 1.5;
