@@ -43,7 +43,7 @@ SAME	= $(call quoted,-ffile-prefix-map=$(CURDIR)=.)
 # FIRST is what the generators are linked with as well.
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
-	  utf8) $(call in,tool,msg) \
+	  utf8) $(call in,tool,folder lang msg) \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places print table topic word)
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
@@ -52,7 +52,7 @@ FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
 BODY	= $(call in,body,chain clean fields function index kind names normal \
 	  place read scan state title unknown word zone)
-FINDING	= $(call in,finding,choice find group rule wording)
+FINDING	= $(call in,finding,choice find group rule said spoken wording)
 CSV	= $(call in,csv,field judge row shape)
 TAGGED	= $(call in,tagged,layout reference table)
 NORMAL	= $(call in,normalize,big5 broken encoding garbled gb18030 gbline \
@@ -141,7 +141,7 @@ GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
 	  $(GEN)/mkwidth $(GEN)/mkbodies
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
-INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/options.inc lib/words.inc lib/words.range.inc \
+INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi
@@ -156,13 +156,18 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
+# What is said in Chinese; without gettext's msgfmt all is said in English.
+MSGFMT	= msgfmt
+TEXTS	= $(if $(shell command -v $(MSGFMT) 2>/dev/null),po/locale/zh_CN/LC_MESSAGES/gi.mo,\
+	  english)
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
-.PHONY: all check check-real score bench bench-check bench-update sanitize mutants lint lint-man \
+.PHONY: all check po check-real score bench bench-check bench-update sanitize mutants lint lint-man \
 	  lint-sh lint-c lint-tidy lint-style lint-loops lint-floors \
 	  install uninstall clean again
 
-all: $(TOOLS) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) man/gi-rules.7
+all: $(TOOLS) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) \
+	  man/gi-rules.7 $(TEXTS)
 
 # What was built with other flags is built again, but to install it.
 BUILT	= lib/built
@@ -253,6 +258,8 @@ lib/chars.names.inc: $(GEN)/chars.awk lib/data/chars.tsv
 	$(AWK) -f $(GEN)/chars.awk lib/data/chars.tsv >$@.tmp && mv $@.tmp $@
 lib/messages.inc: $(GEN)/messages.awk lib/data/messages.tsv
 	$(AWK) -f $(GEN)/messages.awk lib/data/messages.tsv >$@.tmp && mv $@.tmp $@
+lib/said.inc: $(GEN)/said.awk lib/data/said.tsv
+	$(AWK) -f $(GEN)/said.awk lib/data/said.tsv >$@.tmp && mv $@.tmp $@
 lib/options.inc: $(GEN)/options.awk lib/data/options.tsv
 	$(AWK) -f $(GEN)/options.awk lib/data/options.tsv >$@.tmp && mv $@.tmp $@
 lib/words.inc: $(GEN)/words.awk lib/data/words.tsv
@@ -305,6 +312,17 @@ lib/forms.inc: $(GEN)/mkforms $(FORMS)
 
 lib/gi-installed.h: $(GEN)/header.awk lib/gi.h $(INC)
 	$(AWK) -f $(GEN)/header.awk lib/gi.h >$@.tmp && mv $@.tmp $@
+
+po/locale/%/LC_MESSAGES/gi.mo: po/%.po
+	mkdir -p $(@D)
+	$(MSGFMT) -o $@.tmp $< && mv $@.tmp $@
+.PHONY: english
+english:
+	@echo "no $(MSGFMT) here: the tools speak English alone" >&2
+# The translations, by what C and the tables say now.
+po:
+	po/template >po/gi.pot
+	msgmerge -q -U --backup=none --no-fuzzy-matching po/zh_CN.po po/gi.pot
 
 COMPLETE_IN = completions/completions.awk lib/data/options.tsv \
 	  lib/data/rules.tsv
@@ -367,7 +385,7 @@ lint-man: $(MAN)
 lint-sh: completions/gi.bash
 	@$(HAVE); if have shellcheck; then \
 	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/loops \
-	    tests/floors tests/bench/bench tests/bench/instructions \
+	    tests/floors po/template tests/bench/bench tests/bench/instructions \
 	    tests/helper.bash && \
 	    shellcheck -s bash completions/gi.bash; fi
 lint-c: all
@@ -416,6 +434,9 @@ install: all
 	install -m 644 lib/gi.schema.json $(SHARE)/gi
 	for f in $(MAN); do \
 	    install -m 644 $$f $(SHARE)/man/man$${f##*.} || exit 1; done
+	for f in po/locale/*/LC_MESSAGES; do [ ! -f $$f/gi.mo ] || { \
+	    mkdir -p $(SHARE)/$${f#po/} && \
+	    install -m 644 $$f/gi.mo $(SHARE)/$${f#po/}; } || exit 1; done
 	install -m 644 completions/_gi $(ZSHDIR)
 	install -m 644 completions/gi.bash $(BASHDIR)/gi
 	install -m 644 completions/gi.fish $(FISHDIR)
@@ -431,10 +452,12 @@ uninstall:
 	rm -f $(LIBDIR)/libgi.a $(LIBDIR)/libgi-extract.a \
 	    $(LIBDIR)/pkgconfig/gi.pc $(LIBDIR)/pkgconfig/gi-extract.pc \
 	    $(INCDIR)/gi.h $(SHARE)/gi/gi.schema.json $(ZSHDIR)/_gi
+	rm -f $(SHARE)/locale/*/LC_MESSAGES/gi.mo
 	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
 
 clean:
 	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) $(NAMES) lib/gi-installed.h \
-	    $(COMPLETE) man/gi-rules.7
+	    $(COMPLETE) man/gi-rules.7 po/gi.pot
+	rm -rf po/locale
 	find lib tools $(wildcard tests/unit) \( -name '*.[ado]' -o -name '*.inc' \) \
 	    -exec rm -f {} +

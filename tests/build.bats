@@ -185,7 +185,7 @@ need_hardened() {
 # build DIR LOCALE: the sources alone, copied to DIR, and built there.
 build() {
 	mkdir -p "$1"
-	cp -R Makefile lib tools completions man "$1"
+	cp -R Makefile lib tools completions man po "$1"
 	make -s -C "$1" clean
 	[ -z "$(find "$1" -name '*.[ado]' -o -name '*.inc' -o -name built)" ]
 	env -u MAKEFLAGS -u MFLAGS LC_ALL="$2" make -s -C "$1"
@@ -199,7 +199,7 @@ build() {
 	build "$T/another folder/b" C.UTF-8
 	wait "$one" || { cat "$T/a.out"; return 1; }
 	(cd "$T/a" && find . -name 'gi-*' ! -name '*.[cdo]' -o -name gi -o \
-	    -name '*.a' -o -name '*.inc' -o -path ./completions/gi.\* -o \
+	    -name '*.a' -o -name '*.inc' -o -name gi.mo -o -path ./completions/gi.\* -o \
 	    -name _gi) >"$T/list"
 	[ "$(grep -c -e '^./tools/gi' -e '/libgi.*\.a$' "$T/list")" -eq 9 ]
 	while read -r f; do

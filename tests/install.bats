@@ -34,6 +34,7 @@ share/fish/vendor_completions.d/$t.fish"
 		share/bash-completion/completions/gi
 		share/fish/vendor_completions.d/gi.fish
 		share/gi/gi.schema.json
+		share/locale/zh_CN/LC_MESSAGES/gi.mo
 		share/zsh/site-functions/_gi
 		END
 	} | sort >"$BATS_TEST_TMPDIR/want"

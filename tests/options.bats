@@ -138,6 +138,7 @@ Write the reports of a record stream as JSON, one document a line.
       --cells             write one object a cell instead of one a document
       --no-text           leave out the text of the sections
       --pretty            write over several lines, indented
+      --lang=zh|en        speak Chinese or English, whatever the locale is
   -h, --help              show this help and end
       --version           show the version and end
 

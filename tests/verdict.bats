@@ -160,10 +160,10 @@ BYTES='find\t\\N\twarning\tbad-bytes\tdocument\t\\N\t2\tm\t\\N'
 	verify --class=text in >out
 	[ "$(rules)" = 'ambiguous-row bad-bytes own-rule' ]
 	grep -q 'verdict	errors' out
-	verify --class=text --format=human in | head -n 1 | grep -qx 'a: 有错误 1'
+	verify --class=text --format=human --lang=zh in | head -n 1 | grep -qx 'a: 有错误 1'
 	# what was said before is not counted twice
 	verify in >out || [ $? -eq 1 ]
-	verify --class=text --format=human out | head -n 1 |
+	verify --class=text --format=human --lang=zh out | head -n 1 |
 	    grep -qx 'a: 有错误 1'
 }
 
@@ -176,7 +176,7 @@ BYTES='find\t\\N\twarning\tbad-bytes\tdocument\t\\N\t2\tm\t\\N'
 		report torn "$TEXT"
 		printf 'fail\tgone\tgi-extract\tcannot open\ndone\t5\n'
 	} >in
-	verify --format=human in >out || [ $? -eq 1 ]
+	verify --format=human --lang=zh in >out || [ $? -eq 1 ]
 	grep -v '^ ' out | same - <(cat <<-EOT
 	good: 合格
 	wrong: 有错误 1
@@ -184,13 +184,13 @@ BYTES='find\t\\N\twarning\tbad-bytes\tdocument\t\\N\t2\tm\t\\N'
 	unnamed: 无法判定 (看不出是哪个机关的报告)
 	torn: 无法判定 (有的数字无法确定各属哪一格)
 	gone: 无法判定 (文件没有读出)
-	6 documents: 1 clean, 1 with errors, 1 with warnings, 3 not assessable; most often case-total 1, blank-cell 1, ambiguous-row 1
+	6 份文档：合格 1，有错误 1，有疑点 1，无法判定 3；最多的是 case-total 1, blank-cell 1, ambiguous-row 1
 	EOT
 	)
 }
 
 @test "each rule of the text says why a report cannot be judged" {
-	awk -F '\t' 'FILENAME ~ /words/ { if ($1 == "blind") why[$3] = 1; next }
+	awk -F '\t' 'FILENAME ~ /said/ { if ($1 == "why") why[$2] = 1; next }
 	$3 == "text" && $1 !~ /^(bad|control)-bytes$/ {
 		n++
 		if (!($1 in why)) {
@@ -198,7 +198,7 @@ BYTES='find\t\\N\twarning\tbad-bytes\tdocument\t\\N\t2\tm\t\\N'
 			bad = 1
 		}
 	}
-	END { exit bad || n < 10 }' "$ROOT/lib/data/words.tsv" \
+	END { exit bad || n < 10 }' "$ROOT/lib/data/said.tsv" \
 	    "$ROOT/lib/data/rules.tsv"
 }
 
@@ -223,16 +223,16 @@ row() {
 		    "$(row 10 unread-row requests l '\\N')"
 		printf 'done\t1\n'
 	} >in
-	verify --format=human in >out
-	sed -n '2,/^1 doc/s/^ *\([0-9]\)/\1/p' out | same - <(cat <<-EOT
-	3  warning  ambiguous-row    表三“甲”、“丙”行应有 7 个数字，文中有 3 个，无法确定各属哪一格，建议核对原件
-	4  warning  unread-row       表三未见“乙”、“戊”、“己”行
-	6  warning  ambiguous-row    m6
-	9  warning  ambiguous-row    表四“庚”、“辛”行的数字无法确定各属哪一格，建议核对原件
-	9  warning  stock-order      m9
-	9  warning  stock-order      m9
-	10  warning  unread-row       m10
-	1 document: 0 clean, 0 with errors, 1 with warnings, 0 not assessable; most often ambiguous-row 5, unread-row 4, stock-order 2
+	verify --format=human --lang=zh in >out
+	sed -n '2,/^1 份/s/^ *\([0-9]\)/\1/p' out | same - <(cat <<-EOT
+	3  警告     ambiguous-row    表三“甲”、“丙”行应有 7 个数字，文中有 3 个，无法确定各属哪一格，建议核对原件
+	4  警告     unread-row       表三未见“乙”、“戊”、“己”行
+	6  警告     ambiguous-row    m6
+	9  警告     ambiguous-row    表四“庚”、“辛”行的数字无法确定各属哪一格，建议核对原件
+	9  警告     stock-order      m9
+	9  警告     stock-order      m9
+	10  警告     unread-row       m10
+	1 份文档：合格 0，有错误 0，有疑点 1，无法判定 0；最多的是 ambiguous-row 5, unread-row 4, stock-order 2
 	EOT
 	)
 	# the stream keeps one a row

@@ -17,6 +17,8 @@
 #include "base/arena.h"
 #include "finding/choice.h"
 #include "gi.h"
+#include "tool/folder.h"
+#include "tool/lang.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 #include "tool/standard.h"
@@ -183,6 +185,18 @@ about_rules(struct pipeline *line, int opt, const char *value)
 	}
 }
 
+/* All speak the language that was chosen, if one was. */
+static void
+add_lang(struct pipeline *line)
+{
+	int	 i;
+
+	if (gi_lang_chosen() == NULL)
+		return;
+	for (i = 0; i < STAGES; i++)
+		add_option(line, i, GI_OPT_LANG, gi_lang_chosen());
+}
+
 /* Hand an option on to the stage that has it; returns that. */
 static int
 hand_on(struct pipeline *line, int opt, const char *value)
@@ -208,6 +222,10 @@ read_options(struct pipeline *line, struct gi_args *args)
 	while ((opt = gi_option(args, "gi")) >= 0) {
 		if (!about_rules(line, opt, args->value))
 			return false;
+		if (opt == GI_OPT_LANG) {
+			gi_lang_set(args->value);
+			continue;
+		}
 		if (opt == GI_OPT_GI_FORM) {
 			add_form(line, args->value);
 			continue;
@@ -234,6 +252,7 @@ read_options(struct pipeline *line, struct gi_args *args)
 	}
 	if (quiet)
 		line->nstage = TOJSON;
+	add_lang(line);
 	return gi_status_worst() == GI_OK;
 }
 
@@ -283,14 +302,13 @@ static void
 find_folder(struct pipeline *line, const char *argv0)
 {
 	char		 path[PATH_MAX];
-	ssize_t		 n = readlink("/proc/self/exe", path, sizeof(path));
-	const char	*exe = n > 0 && (size_t)n < sizeof(path) ? path : argv0;
-	size_t		 len = exe == path ? (size_t)n : strlen(exe);
+	const char	*end = strrchr(argv0, '/');
 
-	while (len > 0 && exe[len - 1] != '/')
-		len--;
-	if (len > 0)
-		line->folder = gi_dup(line->arena, exe, len);
+	if (gi_program_folder(path, sizeof(path)))
+		line->folder = gi_dup(line->arena, path, strlen(path));
+	else if (end != NULL)
+		line->folder = gi_dup(line->arena, argv0,
+		    (size_t)(end - argv0) + 1);
 }
 
 /* The child: become the stage.  Beside gi first, then as the shell would. */

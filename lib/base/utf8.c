@@ -240,6 +240,19 @@ gi_width(uint32_t cp)
 }
 
 size_t
+gi_columns(struct gi_str s)
+{
+	uint32_t	 cp;
+	size_t		 at, n, columns = 0;
+
+	for (at = 0; at < s.len; at += n) {
+		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
+		columns += (size_t)gi_width(cp);
+	}
+	return columns;
+}
+
+size_t
 gi_width_fit(struct gi_str s, size_t columns)
 {
 	uint32_t	 cp;

@@ -142,6 +142,8 @@ size_t		 gi_utf8_encode(uint32_t cp, char *s);
 size_t		 gi_utf8_valid(const char *s, size_t len);
 /* Columns that a character takes on a terminal: 0, 1 or 2. */
 int		 gi_width(uint32_t cp);
+/* Columns that all characters of a text take. */
+size_t		 gi_columns(struct gi_str);
 /* Bytes of the characters at its start that so many columns have room for. */
 size_t		 gi_width_fit(struct gi_str, size_t columns);
 

@@ -7,6 +7,7 @@
 #include "finding/choice.h"
 #include "finding/find.h"
 #include "gi.h"
+#include "tool/lang.h"
 #include "tool/msg.h"
 
 #define SHOWN	128		/* bytes of an unknown name in a message */
@@ -58,10 +59,10 @@ unknown(struct gi_str name)
 		}
 	}
 	if (like != NULL)
-		snprintf(detail, sizeof(detail), "%.*s, did you mean %s?",
+		snprintf(detail, sizeof(detail), gi_text("%.*s, did you mean %s?"),
 		    len, name.s, like);
 	else
-		snprintf(detail, sizeof(detail), "%.*s, see --list-rules",
+		snprintf(detail, sizeof(detail), gi_text("%.*s, see --list-rules"),
 		    len, name.s);
 	gi_report(GI_MSG_RULE, NULL, 0, detail);
 }

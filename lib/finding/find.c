@@ -138,7 +138,7 @@ gi_find_say(struct gi_arena *a, struct gi_find *f, const struct gi_rule *rule,
 	f->args = rest = join_args(a, args, nargs);
 	while (n < GI_LEN(arg) && gi_str_part(&rest, '\t', &arg[n]))
 		n++;
-	f->message = gi_rule_message(a, rule, arg, n);
+	f->message = gi_rule_fill(a, rule->message, arg, n);
 }
 
 void

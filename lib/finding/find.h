@@ -24,8 +24,8 @@ struct gi_find {
 
 #define GI_RULE_ARGS	10	/* that a message has, at most: {0} to {9} */
 
-/* The message of a rule with args for {0}, {1} ..., in the arena. */
-struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
+/* A rule's message, in either language, with args for {0} ..., in the arena. */
+struct gi_str	 gi_rule_fill(struct gi_arena *, const char *message,
 		    const struct gi_str *args, size_t nargs);
 /*
  * Make *f a finding of the rule, as severe as that, with args in its message
@@ -35,6 +35,13 @@ struct gi_str	 gi_rule_message(struct gi_arena *, const struct gi_rule *,
 void		 gi_find_say(struct gi_arena *, struct gi_find *f,
 		    const struct gi_rule *, const struct gi_str *args,
 		    size_t nargs);
+/*
+ * For people: the message of a finding in the language in force.  Where that is
+ * not Chinese, it is made of the finding's args, if its rule is known.  What a
+ * stage said of a file that it could not read is a message too; the finding's
+ * rule is the stage then.  In the arena, or the finding's own.
+ */
+struct gi_str	 gi_find_text(struct gi_arena *, const struct gi_find *);
 /*
  * For people: of n findings, those of the text that one rule has on rows of one
  * table become one, in the place of the first, which names all the rows.

@@ -126,7 +126,7 @@ part_take(const char **message, const struct gi_str *args, size_t nargs)
 }
 
 struct gi_str
-gi_rule_message(struct gi_arena *a, const struct gi_rule *rule,
+gi_rule_fill(struct gi_arena *a, const char *message,
     const struct gi_str *args, size_t nargs)
 {
 	const char	*m;
@@ -134,13 +134,13 @@ gi_rule_message(struct gi_arena *a, const struct gi_rule *rule,
 	size_t		 len = 0;
 	char		*buf;
 
-	for (m = rule->message; *m != '\0';)
+	for (m = message; *m != '\0';)
 		len = gi_size_add(len, fill(NULL, part_take(&m, args, nargs),
 		    args, nargs));
 	buf = gi_alloc(a, gi_size_add(len, 1));
 	out.s = buf;
 	out.len = len;
-	for (m = rule->message; *m != '\0';)
+	for (m = message; *m != '\0';)
 		buf += fill(buf, part_take(&m, args, nargs), args, nargs);
 	return out;
 }

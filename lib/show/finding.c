@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "finding/find.h"
-#include "finding/wording.h"
-#include "form/word.h"
+#include "finding/said.h"
 #include "gi.h"
 #include "show/show.h"
 #include "tool/safe.h"
@@ -14,6 +14,8 @@
 #define SGR(code)	"\033[" code "m"
 #define BOLD		SGR("1")
 #define PLAIN		SGR("0")
+
+#define SEVERITY	8		/* columns */
 
 bool
 show_wants_colour(FILE *out)
@@ -33,12 +35,17 @@ put_severity(const struct show_style *s, enum gi_severity severity)
 		[GI_ERROR] = SGR("1;31")
 	};
 
-	fprintf(s->out, "%s%-8s%s", s->colour ? sgr[severity] : "",
-	    gi_severity_name(severity), s->colour ? PLAIN : "");
+	const char	*name = gi_said("severity", gi_severity_name(severity));
+	size_t		 width = gi_columns(gi_str(name));
+
+	fprintf(s->out, "%s%s%*s%s", s->colour ? sgr[severity] : "", name,
+	    width < SEVERITY ? SEVERITY - (int)width : 0, "",
+	    s->colour ? PLAIN : "");
 }
 
 static void
-put_human(const struct show_style *s, const struct gi_find *f)
+put_human(const struct show_style *s, struct gi_arena *a,
+    const struct gi_find *f)
 {
 	if (f->line > 0)
 		fprintf(s->out, "%6zu  ", f->line);
@@ -46,18 +53,18 @@ put_human(const struct show_style *s, const struct gi_find *f)
 		fprintf(s->out, "%6s  ", "-");
 	put_severity(s, f->severity);
 	fprintf(s->out, " %-16s ", f->rule);
-	gi_put_safe(s->out, f->message);
+	gi_put_safe(s->out, gi_find_text(a, f));
 	putc('\n', s->out);
 }
 
 static void
-put_gcc(FILE *out, struct gi_str source, const struct gi_find *f)
+put_gcc(FILE *out, const struct ver_shown *d, const struct gi_find *f)
 {
-	gi_put_safe(out, source);
+	gi_put_safe(out, d->source);
 	if (f->line > 0)
 		fprintf(out, ":%zu", f->line);
 	fprintf(out, ": %s: ", gi_severity_name(f->severity));
-	gi_put_safe(out, f->message);
+	gi_put_safe(out, gi_find_text(d->arena, f));
 	fprintf(out, " [%s]\n", f->rule);
 }
 
@@ -68,15 +75,11 @@ put_head(const struct show_style *s, const struct ver_shown *d)
 	fputs(s->colour ? BOLD : "", s->out);
 	gi_put_safe(s->out, d->source);
 	fprintf(s->out, "%s: ", s->colour ? PLAIN : "");
-	gi_put_safe(s->out, gi_say_of(GI_WORD_VERDICT,
-	    ver_verdict_name(d->verdict)));
+	fputs(gi_said("verdict", ver_verdict_name(d->verdict)), s->out);
 	if (d->count > 0)
 		fprintf(s->out, " %zu", d->count);
-	if (d->why.len > 0) {
-		fputs(" (", s->out);
-		gi_put_safe(s->out, d->why);
-		fputs(")", s->out);
-	}
+	if (d->why[0] != '\0')
+		fprintf(s->out, " (%s)", gi_said("why", d->why));
 	putc('\n', s->out);
 }
 
@@ -88,7 +91,7 @@ show_human(const struct ver_shown *d, struct show_style *s)
 	put_head(s, d);
 	n = gi_find_group(d->arena, d->find, d->nfind);
 	for (i = 0; i < n; i++)
-		put_human(s, &d->find[i]);
+		put_human(s, d->arena, &d->find[i]);
 }
 
 void
@@ -97,7 +100,7 @@ show_gcc(const struct ver_shown *d, struct show_style *s)
 	size_t	 i;
 
 	for (i = 0; i < d->nfind; i++)
-		put_gcc(s->out, d->source, &d->find[i]);
+		put_gcc(s->out, d, &d->find[i]);
 }
 
 const char *

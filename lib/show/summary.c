@@ -2,6 +2,7 @@
 /* One line on all documents of a stream. */
 #include "gi.h"
 #include "show/show.h"
+#include "tool/lang.h"
 
 #define TOP	3		/* rules that are named */
 
@@ -30,9 +31,10 @@ show_summary(FILE *out, const struct ver_tally *tally)
 	size_t			 named[TOP], i, k, n;
 
 	rule = gi_rules(&n);
-	fprintf(out, "%zu document%s: %zu clean, %zu with errors, "
-	    "%zu with warnings, %zu not assessable", tally->documents,
-	    tally->documents == 1 ? "" : "s",
+	fprintf(out, gi_text_n("%zu document", "%zu documents",
+	    tally->documents), tally->documents);
+	fprintf(out, gi_text(": %zu clean, %zu with errors, "
+	    "%zu with warnings, %zu not assessable"),
 	    tally->by_verdict[GI_VERDICT_OK],
 	    tally->by_verdict[GI_VERDICT_ERRORS],
 	    tally->by_verdict[GI_VERDICT_DOUBTS],
@@ -40,7 +42,7 @@ show_summary(FILE *out, const struct ver_tally *tally)
 	for (k = 0; k < TOP; k++) {
 		if ((i = next_rule(tally, n, named, k)) == n)
 			break;
-		fprintf(out, "%s %s %zu", k == 0 ? "; most often" : ",",
+		fprintf(out, "%s %s %zu", k == 0 ? gi_text("; most often") : ",",
 		    rule[i].id, tally->by_rule[i]);
 		named[k] = i;
 	}

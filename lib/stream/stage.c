@@ -12,6 +12,7 @@
 #include "gi.h"
 #include "stream/output.h"
 #include "stream/stage.h"
+#include "tool/lang.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 
@@ -48,8 +49,11 @@ gi_run_set(struct gi_run *run, int opt, const char *value)
 {
 	const char	*was = enter(run);
 
-	if (!gi_option_check(opt, value) ||
-	    !run->stage->option(run, opt, value))
+	if (!gi_option_check(opt, value))
+		run->off = true;
+	else if (opt == GI_OPT_LANG)
+		gi_lang_set(value);
+	else if (!run->stage->option(run, opt, value))
 		run->off = true;
 	gi_progname = was;
 	return !run->off;

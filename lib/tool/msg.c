@@ -10,6 +10,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
+#include "tool/lang.h"
 #include "tool/msg.h"
 
 const char	*gi_progname = "gi";
@@ -110,10 +111,10 @@ gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
 			fprintf(stderr, ":%zu", line);
 		fputs(": ", stderr);
 	}
-	fputs(message[id].text, stderr);
+	fputs(gi_text(message[id].text), stderr);
 	if (detail != NULL) {
 		fputs(": ", stderr);
-		put_name(detail);
+		put_name(gi_text_system(detail));
 	}
 	putc('\n', stderr);
 	gi_status_raise(message[id].status);

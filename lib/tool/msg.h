@@ -20,14 +20,15 @@ extern void	 (*gi_before_exit)(void);
 
 /*
  * Write "tool: file:line: text: detail" to standard error, where tool is
- * gi_progname and text the message's, and raise the exit status to the
- * message's.  A part is left out where file is NULL, line 0, or detail NULL.  A
+ * gi_progname and text the message's in the language in force, and raise the
+ * exit status to the message's.  A part is left out where file is NULL, line 0,
+ * or detail NULL; one that strerror(3) gave is in that language too.  A
  * file or detail that a terminal could take for commands is quoted as a shell
  * does it: $'...'.
  */
 void		 gi_report(enum gi_msg, const char *file, size_t line,
 		    const char *detail);
-/* The text of a message, a constant. */
+/* The text of a message in English, a constant. */
 const char	*gi_message(enum gi_msg);
 /* Make that the exit status, if it is worse than the status so far. */
 void		 gi_status_raise(enum gi_status);

@@ -6,7 +6,9 @@
 
 #include "base/distance.h"
 #include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
+#include "tool/lang.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 
@@ -81,6 +83,30 @@ begin(const char *tool)
 }
 
 /*
+ * Speak the language that --lang names, wherever it stands: what is said of the
+ * arguments before it is in that language too.
+ */
+static void
+begin_lang(const struct gi_args *args)
+{
+	static const char	 name[] = "--lang";
+	const char		*word, *value;
+	int			 i;
+
+	gi_lang_begin();
+	for (i = 1; i < args->argc && strcmp(args->argv[i], "--") != 0; i++) {
+		word = args->argv[i];
+		if (strncmp(word, name, strlen(name)) != 0)
+			continue;
+		word += strlen(name);
+		value = word[0] == '=' ? word + 1 :
+		    word[0] == '\0' ? args->argv[i + 1] : NULL;
+		if (value != NULL && gi_option_word(GI_OPT_LANG, value) >= 0)
+			gi_lang_set(value);
+	}
+}
+
+/*
  * The tool's long option whose name is nearest to the n bytes at word by
  * gi_distance_name(), where a name that begins with word is at distance 0.
  * NULL if the distance is more than half of n.
@@ -115,10 +141,10 @@ unknown(const char *word)
 	if (strncmp(word, "--", 2) == 0)
 		like = nearest(word + 2, n - 2);
 	if (like != NULL)
-		snprintf(detail, sizeof(detail), "%.*s, did you mean --%s?",
+		snprintf(detail, sizeof(detail), gi_text("%.*s, did you mean --%s?"),
 		    (int)(n < 128 ? n : 128), word, like);
 	else
-		snprintf(detail, sizeof(detail), "%.*s, see --help",
+		snprintf(detail, sizeof(detail), gi_text("%.*s, see --help"),
 		    (int)(n < 128 ? n : 128), word);
 	gi_report(GI_MSG_OPTION, NULL, 0, detail);
 	return GI_OPT_STOP;
@@ -157,7 +183,7 @@ put_names(char names[NAMES], const struct tool_option *r)
 	letter[1] = r->shortopt;
 	snprintf(names, NAMES, "  %s--%s%s%s",
 	    r->shortopt != 0 ? letter : "    ", r->longopt,
-	    r->arg[0] != '\0' ? "=" : "", r->arg);
+	    r->arg[0] != '\0' ? "=" : "", gi_text(r->arg));
 }
 
 void
@@ -165,23 +191,26 @@ gi_help(FILE *out, const char *tool)
 {
 	const struct tool_about	*a = abouts;
 	char			 names[NAMES];
-	size_t			 i;
+	size_t			 i, width;
 
 	while (strcmp(a->tool, tool) != 0)
 		a++;
-	fprintf(out, "Usage: %s %s\n%s\n\n", a->tool, a->usage, a->what);
+	fprintf(out, gi_text("Usage: %s %s\n"), a->tool, gi_text(a->usage));
+	fprintf(out, "%s\n\n", gi_text(a->what));
 	for (i = 0; i < GI_LEN(rows); i++) {
 		if (!has(tool, &rows[i]))
 			continue;
 		put_names(names, &rows[i]);
-		if (strlen(names) > HELP_COLUMN - 2)
-			fprintf(out, "%s\n%*s%s\n", names, HELP_COLUMN, "",
-			    rows[i].help);
-		else
-			fprintf(out, "%-*s%s\n", HELP_COLUMN, names,
-			    rows[i].help);
+		width = gi_columns(gi_str(names));
+		fputs(names, out);
+		if (width > HELP_COLUMN - 2) {
+			putc('\n', out);
+			width = 0;
+		}
+		fprintf(out, "%*s%s\n", HELP_COLUMN - (int)width, "",
+		    gi_text(rows[i].help));
 	}
-	fputs("\nExamples:\n", out);
+	fprintf(out, "\n%s\n", gi_text("Examples:"));
 	for (i = 0; i < GI_LEN(a->example); i++)
 		fprintf(out, "  %s\n", a->example[i]);
 }
@@ -216,8 +245,10 @@ gi_option(struct gi_args *args, const char *tool)
 	const char	*word;
 	int		 c;
 
-	if (args->next == 0)
+	if (args->next == 0) {
 		begin(tool);
+		begin_lang(args);
+	}
 	c = getopt_long(args->argc, args->argv, shortopts, longopts, NULL);
 	args->next = optind;
 	args->value = optarg;

@@ -278,7 +278,7 @@ show_fail(struct ver_stage *st, const struct gi_record *rec)
 	f.rule = gi_dup(a, stage.s, stage.len);
 	f.message = gi_unescape(a, gi_field(rec, GI_FAIL_MESSAGE));
 	s.source = gi_unescape(a, gi_field(rec, GI_FAIL_SOURCE));
-	s.why = gi_say_of(GI_WORD_BLIND, GI_NAME_REC_FAIL);
+	s.why = GI_NAME_REC_FAIL;
 	s.arena = a;
 	st->show(&s, st->ctx);
 	gi_arena_free(a);

@@ -6,8 +6,6 @@
  */
 #include "base/str.h"
 #include "finding/find.h"
-#include "finding/wording.h"
-#include "form/word.h"
 #include "gi.h"
 #include "stream/put.h"
 #include "verify/verify.h"
@@ -44,7 +42,7 @@ ver_judge_add(struct ver_judge *j, const struct gi_find *f)
 	j->doubts += f->severity == GI_WARNING;
 }
 
-/* What hides the report, by a value of the class BLIND of words; or "". */
+/* What hides the report, as gi_said() has it; or "". */
 static const char *
 blind_by(const struct ver_judge *j, const struct gi_doc *doc,
     const struct ver_result *result)
@@ -63,20 +61,15 @@ blind_by(const struct ver_judge *j, const struct gi_doc *doc,
 
 enum gi_verdict
 ver_judge_end(const struct ver_judge *j, const struct gi_doc *doc,
-    const struct ver_result *result, struct gi_str *why)
+    const struct ver_result *result, const char **why)
 {
-	const char	*by;
-
-	*why = gi_str("");
+	*why = "";
 	if (j->errors > 0)
 		return GI_VERDICT_ERRORS;
 	if (j->doubts > 0)
 		return GI_VERDICT_DOUBTS;
-	by = blind_by(j, doc, result);
-	if (by[0] == '\0')
-		return GI_VERDICT_OK;
-	*why = gi_say_of(GI_WORD_BLIND, by);
-	return GI_VERDICT_UNREAD;
+	*why = blind_by(j, doc, result);
+	return (*why)[0] == '\0' ? GI_VERDICT_OK : GI_VERDICT_UNREAD;
 }
 
 const char *

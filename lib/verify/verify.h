@@ -40,10 +40,10 @@ struct ver_judge {
 void		 ver_judge_add(struct ver_judge *, const struct gi_find *);
 /*
  * The verdict.  Where that is GI_VERDICT_UNREAD, *why is set to what could not
- * be read, in words for people.
+ * be read, a name for gi_said(); else to "".
  */
 enum gi_verdict	 ver_judge_end(const struct ver_judge *, const struct gi_doc *,
-		    const struct ver_result *, struct gi_str *why);
+		    const struct ver_result *, const char **why);
 /* Its name in the stream. */
 const char	*ver_verdict_name(enum gi_verdict);
 /* Put it as a meta record. */
@@ -78,7 +78,8 @@ struct ver_shown {
 	enum gi_verdict		 verdict;
 	size_t			 count;		/* errors, or doubts, that the
 						   verdict is for */
-	struct gi_str		 why;		/* it is unread */
+	const char		*why;		/* it is unread, for
+						   gi_said(); or "" */
 };
 
 struct ver_stage {

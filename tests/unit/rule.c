@@ -25,7 +25,7 @@ message(char *argv[], size_t nargs)
 
 	for (i = 0; i < nargs; i++)
 		args[i] = gi_str(argv[3 + i]);
-	out = gi_rule_message(a, &rule, args, nargs);
+	out = gi_rule_fill(a, rule.message, args, nargs);
 	printf("%.*s\n", (int)out.len, out.s);
 	gi_arena_free(a);
 }
@@ -40,7 +40,7 @@ say(struct gi_arena *a, const struct gi_rule *rule, struct gi_str args)
 	args = gi_unescape(a, args);
 	while (n < GI_LEN(arg) && gi_str_part(&args, '\t', &arg[n]))
 		n++;
-	out = gi_rule_message(a, rule, arg, n);
+	out = gi_rule_fill(a, rule->message, arg, n);
 	gi_put_str(stdout, out);
 	gi_put_end(stdout);
 }

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "extract/source/progress.h"
 #include "gi.h"
+#include "tool/lang.h"
 #include "tool/msg.h"
 
 #define QUIET	2.0		/* seconds before the first line */
@@ -122,14 +123,14 @@ add_left(char *line, size_t room, double seconds)
 		return;
 	left = (size_t)(seconds * (double)(progress.of.bytes - bytes) /
 	    (double)bytes);
-	snprintf(line, room, ", %zu:%02zu left", left / 60, left % 60);
+	snprintf(line, room, gi_text(", %zu:%02zu left"), left / 60, left % 60);
 }
 
 void
 ext_progress_show(void)
 {
 	double	 t, seconds;
-	char	 line[ROOM], of[GI_SIZE_TEXT + sizeof(" of ")] = "";
+	char	 line[ROOM], files[2 * GI_SIZE_TEXT + sizeof(" / ")];
 	size_t	 len;
 
 	if (!progress.on)
@@ -140,10 +141,12 @@ ext_progress_show(void)
 		return;
 	progress.last = t;
 	progress.shown = true;
-	if (progress.of.files > 0)
-		snprintf(of, sizeof(of), " of %zu", progress.of.files);
-	snprintf(line, sizeof(line), "%s: %zu%s files, %zu documents, %.1f/s",
-	    gi_progname, progress.done.files, of, progress.documents,
+	snprintf(files, sizeof(files), progress.of.files > 0 ?
+	    gi_text("%zu of %zu") : "%zu", progress.done.files,
+	    progress.of.files);
+	snprintf(line, sizeof(line),
+	    gi_text("%s: %s files, %zu documents, %.1f/s"),
+	    gi_progname, files, progress.documents,
 	    (double)progress.documents / seconds);
 	len = strlen(line);
 	add_left(line + len, sizeof(line) - len, seconds);

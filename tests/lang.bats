@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: ISC
+# Chinese and English: what people are told is in the language in force, and
+# nothing else is.
+
+load helper
+
+bats_require_minimum_version 1.5.0
+
+setup() {
+	cd "$BATS_TEST_TMPDIR"
+	unset LC_ALL LC_MESSAGES LANG LANGUAGE
+	catalogue=$ROOT/po/locale/zh_CN/LC_MESSAGES/gi.mo
+	[ -f "$catalogue" ] || skip 'built without gettext'
+}
+
+# speaks zh|en [NAME=VALUE...]: with this environment the tools speak that.
+speaks() {
+	local want=$1 text='cannot open: No such file or directory'
+
+	shift
+	[ "$want" = en ] || text='无法打开: 没有那个文件或目录'
+	env "$@" gi-sections nofile 2>err && return 1
+	[ "$(cat err)" = "gi-sections: nofile: $text" ] || {
+		echo "$*: not $want:"; cat err; return 1; }
+}
+
+@test "the locale says which language it is, whether it is there or not" {
+	speaks en
+	speaks en LANG=
+	for l in C POSIX C.UTF-8 en_US.UTF-8 de_DE zhuang.UTF-8; do
+		speaks en LANG="$l"
+	done
+	for l in zh zh_CN zh_CN.UTF-8 zh_CN.GB18030 zh_SG.UTF-8 zh_TW.Big5 \
+	    zh_HK.UTF-8 zh@pinyin; do
+		speaks zh LANG="$l"
+	done
+	speaks zh LC_MESSAGES=zh_CN.UTF-8 LANG=en_US.UTF-8
+	speaks en LC_MESSAGES=en_US.UTF-8 LANG=zh_CN.UTF-8
+	speaks zh LC_ALL=zh_CN.UTF-8 LC_MESSAGES=en_US.UTF-8 LANG=C
+	speaks en LC_ALL=C LC_MESSAGES=zh_CN.UTF-8 LANG=zh_CN.UTF-8
+	speaks zh LC_ALL= LC_MESSAGES= LANG=zh_CN.UTF-8
+	speaks en LC_CTYPE=zh_CN.UTF-8 LC_NUMERIC=zh_CN.UTF-8
+}
+
+@test "LANGUAGE goes before the locale, unless that is C" {
+	speaks zh LANGUAGE=zh_CN LANG=en_US.UTF-8
+	speaks zh LANGUAGE=fr:zh_TW:en LANG=en_US.UTF-8
+	speaks en LANGUAGE=en:zh LANG=zh_CN.UTF-8
+	speaks en LANGUAGE=fr:de LANG=zh_CN.UTF-8
+	speaks zh LANGUAGE= LANG=zh_CN.UTF-8
+	speaks zh LANGUAGE=:zh LANG=C.UTF-8
+	speaks en LANGUAGE=zh
+	speaks en LANGUAGE=zh LANG=C
+	speaks en LANGUAGE=zh LC_ALL=POSIX LANG=zh_CN.UTF-8
+}
+
+@test "--lang goes before all, wherever it stands" {
+	for l in C zh_CN.UTF-8; do
+		for t in $STAGES gi; do
+			LANG=$l run -2 "$t" --nonsense --lang=zh
+			[[ $output = "$t: 没有这个选项: --nonsense"* ]]
+			LANG=$l run -2 "$t" --nonsense --lang en
+			[[ $output = "$t: no such option: --nonsense"* ]]
+			LANG=$l run -0 "$t" --help --lang=zh
+			[[ $output = "用法：$t "* ]]
+			LANG=$l run -0 "$t" --lang=en -h
+			[[ $output = "Usage: $t "* ]]
+		done
+	done
+	run -2 gi --lang=fr
+	[[ $output = 'gi: the option'*': fr' ]]
+	# what stands behind -- is no option
+	run -2 env LANG=C gi-sections -- --lang=zh
+	[[ $output = *'cannot open'* ]]
+}
+
+@test "gi hands --lang on to all that it starts" {
+	run -2 env LANG=C gi --lang=zh nofile
+	[[ $output = *'gi-extract: nofile: 无法打开: 没有那个文件或目录'* ]]
+	run -2 env LANG=zh_CN.UTF-8 gi --lang=en nofile
+	[[ $output = *'gi-extract: nofile: cannot open: No such file or dir'* ]]
+	gi --lang=en --format=human "$SAMPLES/suspect.txt" >out || [ $? -eq 1 ]
+	grep -q 'errors 3$' out
+	LANG=zh_CN gi --format=human "$SAMPLES/suspect.txt" >out || [ $? -eq 1 ]
+	grep -q '有错误 3$' out
+}
+
+@test "--help is in both languages, with the same options" {
+	for t in $STAGES gi; do
+		"$t" --help >en
+		LANG=zh_CN.UTF-8 "$t" --help >zh
+		sed -n 's/.*\(--[a-z0-9-]*\).*/\1/p' en >a
+		sed -n 's/.*\(--[a-z0-9-]*\).*/\1/p' zh | diff -u a -
+		# every line of text is translated: English has no Chinese, and
+		# Chinese no English sentence
+		not grep -qP '\p{Han}' en
+		not grep -qP '(?<![<|-])\b[a-z]{2,} [a-z]{2,} [a-z]{2,} ' \
+		    <(sed '/^例/,$d' zh)
+		# what an option does begins in the same column
+		sed -n '/^ /!d; /^例/,$d; s/^\( \{20,\}\|  .*  \)[^ ]*.*/x/p' zh |
+		    grep -q x
+	done
+	gi --version >en
+	LANG=zh_CN.UTF-8 gi --version | cmp - en
+}
+
+@test "findings, verdicts and the summary are in the language in force" {
+	gi --format=tsv "$SAMPLES/suspect.txt" >in || [ $? -eq 1 ]
+	gi-verify --format=human in >en || [ $? -eq 1 ]
+	LANG=zh_CN gi-verify --format=human in >zh || [ $? -eq 1 ]
+	sed -n 's/^.*: \(errors 3\)$/\1/p; s/^ *87  \(note\) .*please check$/\1/p
+	    $p' en >have
+	same - have <<-'END'
+	errors 3
+	note
+	1 document: 0 clean, 1 with errors, 0 with warnings, 0 not assessable; most often balance 1, result-total 1, row-total 1
+	END
+	sed -n 's/^.*: \(有错误 3\)$/\1/p; s/^ *87  \(提示\) .*建议核对$/\1/p
+	    $p' zh >have
+	same - have <<-'END'
+	有错误 3
+	提示
+	1 份文档：合格 0，有错误 1，有疑点 0，无法判定 0；最多的是 balance 1, result-total 1, row-total 1
+	END
+	# rules stand below each other in both
+	for f in en zh; do
+		gi-verify --format=human --lang=$f in | sed -n '2,5p' |
+		    iconv -f UTF-8 -t GB18030 | LC_ALL=C cut -c 1-17 |
+		    LC_ALL=C awk 'length($0) == 17' >col
+		[ "$(wc -l <col)" -eq 4 ]
+	done
+	gi-verify --format=gcc in | grep -q ': error: .* apart \[row-total\]$'
+	LANG=zh gi-verify --format=gcc in |
+	    grep -q ': error: .*相差 9 \[row-total\]$'
+}
+
+@test "what a stage said of a file that it could not read is said in Chinese" {
+	gi-normalize nofile >in 2>err || [ $? -eq 2 ]
+	grep -q '^fail	nofile	gi-normalize	cannot open: No such file' in
+	gi-verify --format=human --lang=zh in >out
+	grep -q '错误     gi-normalize     无法打开: 没有那个文件或目录$' out
+	gi-verify --format=human in >out
+	grep -q 'gi-normalize     cannot open: No such file or directory$' out
+}
+
+@test "the stream, JSON and all for programs are the same in any language" {
+	printf 'no report \377\n' >bad.txt
+	: >empty.txt
+	set -- "$SAMPLES"/*.txt bad.txt empty.txt nofile
+	for l in C zh_CN.UTF-8 zh_CN.GB18030; do
+		mkdir "$l"
+		export LANG=$l
+		gi-extract "$@" >"$l/1" 2>"$l/err" || true
+		gi-normalize "$@" >"$l/n" 2>>"$l/err" || true
+		gi-normalize <"$l/1" >"$l/2"
+		gi-sections "$l/2" >"$l/3"
+		gi-tables "$l/3" >"$l/4"
+		gi-verify "$l/4" >"$l/5" || true
+		for f in json csv sarif checkstyle; do
+			gi-verify --format=$f "$l/4" >"$l/5.$f" || true
+		done
+		gi-tojson "$l/5" >"$l/6" || true
+		gi-tojson --cells "$l/5" >"$l/7" || true
+		gi "$@" >"$l/8" 2>>"$l/err" || true
+		[ -s "$l/8" ]
+	done
+	# it is the messages that differ
+	not cmp -s C/err zh_CN.UTF-8/err
+	for l in zh_CN.UTF-8 zh_CN.GB18030; do
+		cp C/err "$l/err"
+		diff -r C "$l"
+	done
+}
+
+@test "every text is translated, and nothing else" {
+	command -v xgettext >/dev/null || skip 'no xgettext'
+	(cd "$ROOT" && po/template) >gi.pot
+	[ "$(grep -c '^msgid' gi.pot)" -gt 200 ]
+	msgfmt -c --statistics -o gi.mo "$ROOT/po/zh_CN.po" 2>said
+	cat said
+	grep -qx '[0-9]* translated messages\.' said
+	cmp gi.mo "$catalogue"
+	msgcmp "$ROOT/po/zh_CN.po" gi.pot
+	# nothing is left over, nor marked obsolete
+	msgcat --no-location --no-wrap "$ROOT/po/zh_CN.po" |
+	    grep '^msg\(id\|ctxt\)' | sort >have
+	msgcat --no-location --no-wrap gi.pot | grep '^msg\(id\|ctxt\)' |
+	    sort | diff -u - have
+	not grep -q '^#~' "$ROOT/po/zh_CN.po"
+}
+
+@test "no text of a table lacks its Chinese" {
+	command -v msgexec >/dev/null || skip 'no msgexec'
+	grep -c . "$ROOT/lib/data/messages.tsv"
+	msgattrib --no-wrap --translated "$ROOT/po/zh_CN.po" |
+	    sed -n 's/^msgid "\(.*\)"$/\1/p' | sort >have
+	{
+		awk -F '\t' '/^[A-Z]/ { print $3 }' \
+		    "$ROOT/lib/data/messages.tsv"
+		awk -F '\t' '/^#/ { next } $2 == "what" { print $3 }
+		    NF > 5 { print $6 }' "$ROOT/lib/data/options.tsv"
+		awk -F '\t' '/^[a-z]/ { print $3 }' "$ROOT/lib/data/said.tsv"
+		grep -v '^#' "$ROOT/lib/data/system.tsv"
+	} | sort -u >want
+	[ "$(wc -l <want)" -gt 150 ]
+	comm -23 want have >lacking
+	diff -u /dev/null lacking
+}
+
+@test "what the C library says is known by its words" {
+	"$PYTHON" - >want <<-'END'
+	import errno, os, signal
+	for n in ('ENOENT EACCES EPERM EISDIR ENOTDIR EIO ENOSPC EDQUOT EFBIG '
+	          'EROFS EPIPE EBADF EINVAL EMFILE ENFILE ENOMEM EAGAIN ELOOP '
+	          'ENAMETOOLONG E2BIG ENOEXEC').split():
+	    print(os.strerror(getattr(errno, n)))
+	for n in 'HUP INT KILL SEGV ABRT BUS FPE ILL PIPE TERM XCPU'.split():
+	    print(signal.strsignal(getattr(signal, 'SIG' + n)))
+	END
+	while IFS= read -r text; do
+		grep -qxF "$text" "$ROOT/lib/data/system.tsv" || {
+			echo "$text"; bad=1; }
+	done <want
+	[ -z "$bad" ]
+}
+
+@test "texts are found where make puts them, and where install does" {
+	make -s -C "$ROOT" DESTDIR="$PWD/d" PREFIX=/opt/gi install
+	mv d/opt/gi moved
+	run -2 env LANG=zh_CN.UTF-8 PATH=/usr/bin:/bin moved/bin/gi-sections x
+	[[ $output = *无法打开* ]]
+	ln -s ../moved/bin/gi-sections d/gi
+	run -2 env LANG=zh_CN.UTF-8 d/gi x
+	[[ $output = *无法打开* ]]
+	# without them, English
+	rm -r moved/share/locale
+	run -2 env LANG=zh_CN.UTF-8 moved/bin/gi-sections x
+	[[ $output = *'cannot open'* ]]
+}
+
+@test "a build without msgfmt speaks English, and says so" {
+	texts() { make -s -C "$ROOT" --eval 'show: ; @echo $(TEXTS)' show "$@"; }
+
+	[ "$(texts)" = po/locale/zh_CN/LC_MESSAGES/gi.mo ]
+	[ "$(texts MSGFMT=no-such-program)" = english ]
+	run -0 make -s -C "$ROOT" MSGFMT=no-such-program english
+	[ "$output" = \
+	    'no no-such-program here: the tools speak English alone' ]
+}
