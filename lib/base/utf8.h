@@ -67,6 +67,24 @@ gi_utf8_plain(const char *p)
 	return gi_utf8_plain_lead(p[0]) && (follow & 0xC0C0) == 0x8080;
 }
 
+/*
+ * Whether a character of three bytes stands at p, where four may be read.  It may
+ * be broken (a surrogate, or one that less bytes have), but no other begins in
+ * it.
+ */
+static inline bool
+gi_utf8_three(const char *p)
+{
+	static const unsigned char	 bits[4] = { 0xF0, 0xC0, 0xC0, 0 };
+	static const unsigned char	 has[4] = { 0xE0, 0x80, 0x80, 0 };
+	uint32_t			 at, mask, want;
+
+	memcpy(&at, p, sizeof(at));
+	memcpy(&mask, bits, sizeof(mask));
+	memcpy(&want, has, sizeof(want));
+	return (at & mask) == want;
+}
+
 /* Whether c is a byte of a character of UTF-8 but not its first. */
 static inline bool
 gi_utf8_follows(char c)

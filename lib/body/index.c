@@ -27,9 +27,9 @@ body_key_first(const struct body_index *index, struct gi_str s)
 {
 	size_t	 b;
 
-	if (s.len < 3 || (unsigned char)s.s[0] < 0xE0)
+	if (s.len < index->lead || (unsigned char)s.s[0] < 0xE0)
 		return NULL;
-	b = body_bucket(s.s, index->buckets);
+	b = body_bucket(s.s, index->lead, index->buckets);
 	return search(index, index->key + index->start[b],
 	    index->key + index->start[b + 1], s);
 }
@@ -38,7 +38,7 @@ const struct body_key *
 body_key_next(const struct body_index *index, const struct body_key *k,
     struct gi_str s)
 {
-	size_t	 b = body_bucket(s.s, index->buckets);
+	size_t	 b = body_bucket(s.s, index->lead, index->buckets);
 
 	return search(index, k + 1, index->key + index->start[b + 1], s);
 }

@@ -8,7 +8,10 @@
 
 #include "gi.h"
 
-#define BODY_BUCKETS	4096u	/* by the last twelve bits of a character */
+#define WORD_BUCKETS	4096u
+#define PLACE_BUCKETS	8192u
+#define WORD_LEAD	3u
+#define PLACE_LEAD	6u	/* many places begin with the same character */
 
 /* A text of the index, and what it means: n members of an array from first. */
 struct body_key {
@@ -19,8 +22,8 @@ struct body_key {
 };
 
 /*
- * All keys begin with a character of three bytes.  Those of one bucket stand
- * together, the longest first.
+ * All keys begin with a character of three bytes, and have lead bytes at least.
+ * Those of one bucket stand together, the longest first.
  */
 struct body_index {
 	const char		*pool;
@@ -28,13 +31,40 @@ struct body_index {
 	const uint16_t		*start;	/* by bucket: its first key; one more,
 					   which is the number of keys */
 	unsigned		 buckets; /* a power of two */
+	unsigned		 lead;	/* bytes that tell the bucket: 3 or 6 */
 };
 
-/* The bucket of the character of three bytes at s. */
+/* The last twelve bits of the character of three bytes at s. */
 static inline size_t
-body_bucket(const char *s, unsigned buckets)
+body_bits(const char *s)
 {
-	return ((s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu)) & (buckets - 1);
+	return (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+}
+
+/* The bucket of the one or two characters of three bytes at s. */
+static inline size_t
+body_bucket(const char *s, unsigned lead, unsigned buckets)
+{
+	size_t	 n = body_bits(s);
+
+	if (lead > 3)
+		n = n * 31 + body_bits(s + 3);
+	return n & (buckets - 1);
+}
+
+/*
+ * Whether there are keys in the bucket of s; true says nothing.  For most texts
+ * there are none, if two characters tell it.
+ */
+static inline bool
+body_key_may(const struct body_index *index, struct gi_str s)
+{
+	size_t	 b;
+
+	if (s.len < index->lead || (unsigned char)s.s[0] < 0xE0)
+		return false;
+	b = body_bucket(s.s, index->lead, index->buckets);
+	return index->start[b] < index->start[b + 1];
 }
 
 /* The longest key that s begins with, or NULL. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "base/utf8.h"
 #include "body/index.h"
 #include "body/place.h"
 #include "gi.h"
@@ -17,7 +18,7 @@ static struct body_index
 index_of(void)
 {
 	struct body_index	 index = {
-		place_pool, place_key, place_start, BODY_BUCKETS
+		place_pool, place_key, place_start, PLACE_BUCKETS, PLACE_LEAD
 	};
 
 	return index;
@@ -120,6 +121,22 @@ body_place_follow(const struct body_place *p, int year,
 }
 
 size_t
+body_place_pass(struct gi_str text, size_t at)
+{
+	const struct body_index	 index = index_of();
+
+	while (text.len >= at + PLACE_LEAD) {
+		if (!gi_utf8_plain(text.s + at))
+			at++;
+		else if (body_key_may(&index, gi_str_from(text, at)))
+			return at;
+		else
+			at += 3;
+	}
+	return text.len;
+}
+
+size_t
 body_place_at(struct gi_str s, const struct body_key **key, enum body_how how,
     struct body_places *set)
 {
@@ -127,6 +144,8 @@ body_place_at(struct gi_str s, const struct body_key **key, enum body_how how,
 	const struct body_key	*k = *key;
 	size_t			 i;
 
+	if (k == NULL && !body_key_may(&index, s))
+		return 0;
 	for (;;) {
 		k = k == NULL ? body_key_first(&index, s) :
 		    body_key_next(&index, k, s);

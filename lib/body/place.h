@@ -95,5 +95,10 @@ bool		 body_place_next(struct gi_str text, size_t from, int year,
 struct body_key;
 size_t		 body_place_at(struct gi_str text, const struct body_key **key,
 		    enum body_how how, struct body_places *set);
+/*
+ * The byte of text, from at on, of the next character that a name may begin
+ * with; its length where none does.  Nearly all others are passed.
+ */
+size_t		 body_place_pass(struct gi_str text, size_t at);
 
 #endif

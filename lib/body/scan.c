@@ -53,9 +53,8 @@ body_place_next(struct gi_str text, size_t from, int year,
 	const struct body_key	*key;
 	size_t			 at;
 
-	for (at = from; at < text.len; at++) {
-		if (!gi_utf8_plain_lead(text.s[at]))
-			continue;
+	for (at = body_place_pass(text, from); at < text.len;
+	    at = body_place_pass(text, at + 1)) {
 		key = NULL;
 		while ((found->len = body_place_at(gi_str_from(text, at), &key,
 		    BODY_FULL, &found->set)) > 0) {

@@ -30,7 +30,7 @@ static struct body_index
 index_of(void)
 {
 	struct body_index	 index = {
-		word_pool, word_key, word_start, WORD_BUCKETS
+		word_pool, word_key, word_start, WORD_BUCKETS, WORD_LEAD
 	};
 
 	return index;

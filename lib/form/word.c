@@ -13,7 +13,9 @@
 #include "gi.h"
 #include "words.chain.inc"	/* gi_word_starts[] and end[]: numbers of
 				   the first of a chain; start_next[] and
-				   end_next[]: of the next; 0 ends it */
+				   end_next[]: of the next; 0 ends it.
+				   second[]: by class, a bit for the last
+				   eight bits of a second character */
 
 #define GI_WORD_CLASS(id)
 #define GI_WORD(class, text, value) \
@@ -87,16 +89,40 @@ gi_word_end(enum gi_word_class class, struct gi_str text)
 	return NULL;
 }
 
-/*
- * Pass the plain ideographs from p on with which no word of the class begins:
- * nearly all of a text.
- */
-static inline const char *
-pass(const uint16_t *starts, const char *p, const char *stop)
+/* Whether the character at p may be the second of a word, by bits of second[]. */
+static inline bool
+may_be_second(const uint8_t *bits, const char *p, const char *last)
 {
-	while (stop - p >= 3 && gi_utf8_plain(p) &&
-	    starts[gi_word_key((const unsigned char *)p)] == 0)
-		p += 3;
+	size_t	 key;
+
+	if (p >= last || !gi_utf8_three(p))
+		return true;
+	key = gi_word_key((const unsigned char *)p);
+	return (bits[key / 8] >> key % 8 & 1) != 0;
+}
+
+/*
+ * Pass the characters of ASCII or three bytes from p on, before last, with which
+ * no word begins by the starts and bits of its class: nearly all of a text.  Not
+ * inline, so that all the loop needs is in registers.
+ */
+static __attribute__((__noinline__)) const char *
+pass(const uint16_t *starts, const uint8_t *bits, const char *p,
+    const char *last)
+{
+	while (p < last) {
+		if (gi_utf8_three(p)) {
+			if (starts[gi_word_key((const unsigned char *)p)] != 0 &&
+			    may_be_second(bits, p + 3, last))
+				break;
+			p += 3;
+		} else {
+			if ((p[0] & 0x80) != 0 ||
+			    starts[(unsigned char)p[0]] != 0)
+				break;
+			p++;
+		}
+	}
 	return p;
 }
 
@@ -104,14 +130,14 @@ const struct gi_word *
 gi_word_in(enum gi_word_class class, struct gi_str text, size_t *at)
 {
 	const struct gi_word	*w;
-	const char		*p = text.s, *stop = p + text.len;
+	const char		*p = text.s, *stop = p + text.len, *last;
 	struct gi_str		 rest;
 	uint32_t		 cp;
 
-	for (;;) {
-		p = pass(gi_word_starts[class], p, stop);
-		if (p == stop)
-			return NULL;
+	/* before last, four bytes may be read */
+	last = text.len > 3 ? stop - 3 : p;
+	while ((p = pass(gi_word_starts[class], second[class], p, last)) <
+	    stop) {
 		rest.s = p;
 		rest.len = (size_t)(stop - p);
 		if ((w = gi_word_start(class, rest)) != NULL) {
@@ -121,4 +147,5 @@ gi_word_in(enum gi_word_class class, struct gi_str text, size_t *at)
 		}
 		p += gi_utf8_decode(p, rest.len, &cp);
 	}
+	return NULL;
 }

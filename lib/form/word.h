@@ -51,7 +51,7 @@ const struct gi_word *gi_word_in(enum gi_word_class, struct gi_str text,
 static inline size_t
 gi_word_key(const unsigned char *u)
 {
-	return u[1] % 4u * 64 + u[2] % 64u;
+	return (uint8_t)(u[1] * 64u + u[2] - 0x80u);
 }
 
 /* Number of the longest word that text may begin with; 0: there is none. */

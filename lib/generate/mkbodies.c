@@ -17,7 +17,6 @@
 
 #define FIELDS		12
 #define MOST		8192u		/* lines of a table, keys of an index */
-#define WORD_BUCKETS	BODY_BUCKETS
 #define LATE		10	/* month from which on a year is nearly over */
 
 /* A line of a table, cut at its tabs. */
@@ -47,7 +46,7 @@ static struct list	 names, words;
 static struct pool	 pool;
 static const char	*text[1024];	/* values that are texts */
 static size_t		 ntext;
-static unsigned		 buckets;	/* of the index that is sorted */
+static unsigned		 buckets, lead;	/* of the index that is sorted */
 
 static void
 fail(const char *file, size_t line, const char *what)
@@ -248,11 +247,11 @@ static int
 order(const void *one, const void *two)
 {
 	const struct entry	*a = one, *b = two;
-	size_t	 ka = body_bucket(a->text, buckets), kb;
+	size_t	 ka = body_bucket(a->text, lead, buckets), kb;
 	size_t	 la = strlen(a->text), lb = strlen(b->text);
 	int	 c;
 
-	kb = body_bucket(b->text, buckets);
+	kb = body_bucket(b->text, lead, buckets);
 	if (ka != kb)
 		return ka < kb ? -1 : 1;
 	if (la != lb)
@@ -294,11 +293,11 @@ put_pool(const char *name)
 	puts("\n};");
 }
 
-/* The index of a list, but for its pool and its meanings. */
+/* The index of a sorted list, but for its pool and its meanings. */
 static void
-put_index(const char *name, struct list *l, unsigned n)
+put_index(const char *name, struct list *l)
 {
-	unsigned	*start = calloc(n + 1, sizeof(*start));
+	unsigned	*start = calloc(buckets + 1, sizeof(*start));
 	size_t		 i, k, keys = 0;
 
 	if (start == NULL)
@@ -311,11 +310,11 @@ put_index(const char *name, struct list *l, unsigned n)
 		printf("\t{ %zu, %zu, %zu, %zu },\n",
 		    pooled(l->entry[i].text), i, strlen(l->entry[i].text),
 		    k - i);
-		start[body_bucket(l->entry[i].text, n) + 1] =
+		start[body_bucket(l->entry[i].text, lead, buckets) + 1] =
 		    (unsigned)keys + 1;
 	}
 	printf("};\nstatic const uint16_t %s_start[] = {", name);
-	for (i = 0; i <= n; i++) {
+	for (i = 0; i <= buckets; i++) {
 		if (i > 0 && start[i] == 0)
 			start[i] = start[i - 1];
 		printf("%s%u,", i % 16 == 0 ? "\n\t" : " ", start[i]);
@@ -409,10 +408,18 @@ put_words(void)
 	puts("};");
 }
 
+/* Sort a list as an index of so many buckets, which so many bytes tell. */
 static void
-sort(struct list *l, unsigned n)
+sort(struct list *l, unsigned nbuckets, unsigned bytes)
 {
-	buckets = n;
+	size_t	 i;
+
+	buckets = nbuckets;
+	lead = bytes;
+	for (i = 0; i < l->n; i++) {
+		if (strlen(l->entry[i].text) < lead)
+			fail(l->entry[i].text, 0, "too short");
+	}
 	memset(&pool, 0, sizeof(pool));
 	qsort(l->entry, l->n, sizeof(l->entry[0]), order);
 }
@@ -430,14 +437,13 @@ main(int argc, char *argv[])
 	read_table(argv[1], "zones.tsv", take_zone);
 	read_table(argv[1], "words.tsv", take_word);
 	if (strcmp(argv[2], "places") == 0) {
-		sort(&names, BODY_BUCKETS);
-		put_index("place", &names, BODY_BUCKETS);
+		sort(&names, PLACE_BUCKETS, PLACE_LEAD);
+		put_index("place", &names);
 		put_places();
 		put_pool("place");
 	} else {
-		sort(&words, WORD_BUCKETS);
-		printf("#define WORD_BUCKETS %u\n", WORD_BUCKETS);
-		put_index("word", &words, WORD_BUCKETS);
+		sort(&words, WORD_BUCKETS, WORD_LEAD);
+		put_index("word", &words);
 		put_words();
 		put_functions();
 		put_pool("word");

@@ -2,7 +2,7 @@
 # data/words.tsv -> words.inc (or, with -v range=1, words.range.inc): the
 # classes in the order of the file, the words of a class longest first.  With
 # -v chain=1, words.chain.inc: for each class the words by how they start and
-# how they end, see word.c.  Run with LC_ALL=C, so that a character is a byte.
+# how they end, and which second characters they have, see word.c.  Run with LC_ALL=C, so that a character is a byte.
 BEGIN {
 	FS = "\t"
 	for (i = 1; i < 256; i++)
@@ -49,6 +49,34 @@ function start_key(s) {
 		return byte[substr(s, 1, 1)]
 	return byte[substr(s, 2, 1)] % 4 * 64 + byte[substr(s, 3, 1)] % 64
 }
+# The last eight bits of its second character; "any" where it has none of three
+# bytes, "" where its first is of ASCII and word.c does not ask.
+function second_key(s) {
+	if (byte[substr(s, 1, 1)] < 128)
+		return ""
+	s = substr(s, 4)
+	return s ~ /^[\340-\357]/ ? start_key(s) : "any"
+}
+# A bit for each key that a second character of a word of the class has.
+function seconds(    c, i, key, bits, sum) {
+	print "static const uint8_t second[][32] = {"
+	for (c = 1; c <= classes; c++) {
+		split("", bits)
+		for (i = 1; i <= n[class[c]]; i++)
+			bits[second_key(word[class[c], i])] = 1
+		printf "\t[GI_WORD_%s] = {", toupper(class[c])
+		for (key = 0; key < 256; key += 8) {
+			sum = 0
+			for (i = 7; i >= 0; i--)
+				sum = 2 * sum + \
+				    ((key + i) in bits || "any" in bits)
+			if (sum > 0 || key == 0)
+				printf " [%d] = %d,", key / 8, sum
+		}
+		print " },"
+	}
+	print "};"
+}
 function end_key(s) {
 	return byte[substr(s, length(s), 1)] % 64
 }
@@ -87,6 +115,7 @@ END {
 	if (chain) {
 		chains("start")
 		chains("end")
+		seconds()
 		exit
 	}
 	for (c = 1; c <= classes; c++) {

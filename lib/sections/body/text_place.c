@@ -139,9 +139,13 @@ take(struct text_places *t, const struct body_found *f, struct gi_str head,
 		add(t, &t->county, p, line, named);
 }
 
-/* Take the places of a line of the text. */
+/*
+ * Take the places of a line, text in Simplified characters.  Those of an address
+ * do not count, which is asked only where there is one.
+ */
 static void
-take_line(struct text_places *t, struct gi_str text, size_t line)
+take_line(struct text_places *t, const struct sec_line *l, struct gi_str text,
+    size_t line)
 {
 	const struct body_place	*upper = NULL;
 	struct body_found	 f;
@@ -149,6 +153,9 @@ take_line(struct text_places *t, struct gi_str text, size_t line)
 	size_t			 end = 0;
 
 	while (body_place_next(text, end, t->r->reported_year, &f)) {
+		if (end == 0 &&
+		    gi_word_in(GI_WORD_ADDRESS, l->text, NULL) != NULL)
+			return;
 		if (upper != NULL && f.at == end)
 			narrow(&f.set, upper);
 		else
@@ -176,12 +183,11 @@ take_all(struct text_places *t)
 	traditional = !gi_str_eq(gi_fold_text(r->doc->arena, name), name);
 	for (i = r->top; i < r->end; i++) {
 		l = &r->line[i];
-		if (l->text.len <= BRIEF || l->skip != GI_NOT_SKIPPED ||
-		    gi_word_in(GI_WORD_ADDRESS, l->text, NULL) != NULL)
+		if (l->text.len <= BRIEF || l->skip != GI_NOT_SKIPPED)
 			continue;
 		text = traditional ? gi_fold_text(r->doc->arena, l->text) :
 		    l->text;
-		take_line(t, text, sec_report_number(r, i));
+		take_line(t, l, text, sec_report_number(r, i));
 		gi_arena_release(r->doc->arena, mark);
 	}
 }
