@@ -117,37 +117,48 @@ gi_fold_str(struct gi_str str, uint32_t *out, size_t max)
 }
 
 /*
- * The entry of the character whose three bytes are at p, if it is one from
- * U+4000 to U+9FFF that folds to itself; else 0.
+ * Copy the characters from p on, before last, that are from U+4000 to U+9FFF and
+ * fold to themselves: nearly all of a text.  Four bytes are read and written, of
+ * which the next character takes back the last.  Returns the bytes; *is is set
+ * to the entry of the last, *all has those of all.  Not inline, so that all the
+ * loop needs is in registers.
  */
-static inline uint32_t
-same(const char *p)
+static __attribute__((__noinline__)) size_t
+copy_same(char *out, const char *p, const char *last, uint32_t *is,
+    uint32_t *all)
 {
-	const unsigned char	*u = (const unsigned char *)p;
-	uint32_t		 a = u[1] ^ 0x80u, b = u[2] ^ 0x80u, is;
+	const char	*from = p;
+	uint32_t	 entry, seen = 0;
+	unsigned	 of;
 
-	if (u[0] < 0xE4 || u[0] > 0xE9 || (a | b) >= 0x40)
-		return 0;
-	is = gi_char_table[gi_char_blocks[(u[0] & 0xFu) << 6 | a]][b];
-	return (is & (GI_CHAR_KEPT | GI_CHAR_FOLD)) == GI_CHAR_KEPT ? is : 0;
+	for (; p < last && gi_utf8_plain(p); p += 3, out += 4 - 1) {
+		of = (p[0] & 0xFu) << 6 | (p[1] & 0x3Fu);
+		entry = gi_char_table[gi_char_blocks[of]][p[2] & 0x3F];
+		if ((entry & (GI_CHAR_KEPT | GI_CHAR_FOLD)) != GI_CHAR_KEPT)
+			break;
+		memcpy(out, p, 4);
+		seen |= *is = entry;
+	}
+	*all |= seen;
+	return (size_t)(p - from);
 }
 
 /* fold_next() over all of str, kept in registers: every line is folded here. */
 size_t
 gi_fold_utf8(struct gi_str str, char *out, struct gi_seen *seen)
 {
-	const char	*p = str.s, *end = str.s + str.len;
+	const char	*p = str.s, *end = p + str.len, *last;
 	uint32_t	 cp, is, before = 0, all = 0;
 	size_t		 n, pinyin, chars = 0, len = 0;
 
+	/* before last, four bytes may be read */
+	last = str.len > 3 ? end - 3 : p;
 	for (; p < end; p += n) {
-		if (end - p >= 3 && (is = same(p)) != 0) {
-			memcpy(out + len, p, 3);
-			len += 3;
-			n = 3;
-			chars++;
-			all |= before = is;
-			continue;
+		if (p < last && gi_utf8_plain_lead(p[0])) {
+			n = copy_same(out + len, p, last, &before, &all);
+			p += n;
+			len += n;
+			chars += n / 3;
 		}
 		n = gi_utf8_decode(p, (size_t)(end - p), &cp);
 		is = gi_char(cp);

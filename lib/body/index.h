@@ -41,6 +41,14 @@ body_bits(const char *s)
 	return (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
 }
 
+#define BODY_STARTS	256u	/* by the last eight bits of a character */
+
+static inline size_t
+body_start(const char *s)
+{
+	return body_bits(s) % BODY_STARTS;
+}
+
 /* The bucket of the one or two characters of three bytes at s. */
 static inline size_t
 body_bucket(const char *s, unsigned lead, unsigned buckets)

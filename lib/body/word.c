@@ -36,6 +36,16 @@ index_of(void)
 	return index;
 }
 
+/* Whether a word of the class may begin s; true says nothing. */
+static inline bool
+may_begin(enum body_class class, struct gi_str s)
+{
+	const size_t	 at = s.len < WORD_LEAD ? 0 : body_start(s.s);
+
+	return s.len >= WORD_LEAD && (word_starts[class][at / 8] >> at % 8 &
+	    1) != 0;
+}
+
 struct body_word
 body_word_start(enum body_class class, struct gi_str s)
 {
@@ -43,6 +53,8 @@ body_word_start(enum body_class class, struct gi_str s)
 	const struct body_key	*k;
 	struct body_word	 w = { 0, 0 };
 
+	if (!may_begin(class, s))
+		return w;
 	for (k = body_key_first(&index, s); k != NULL;
 	    k = body_key_next(&index, k, s)) {
 		if (meaning_of(k, class, &w))
@@ -59,6 +71,8 @@ whole(enum body_class class, struct gi_str s)
 	const struct body_key	*k;
 	struct body_word	 w = { 0, 0 };
 
+	if (!may_begin(class, s))
+		return w;
 	k = body_key_first(&index, s);
 	if (k != NULL && k->len == s.len)
 		meaning_of(k, class, &w);
@@ -94,7 +108,7 @@ body_word_in(enum body_class class, struct gi_str s, size_t *at)
 	struct gi_str		 part = s;
 
 	for (; part.len > 0; part.s++, part.len--) {
-		if ((part.s[0] & 0xC0) == 0x80)
+		if ((part.s[0] & 0xC0) == 0x80 || !may_begin(class, part))
 			continue;
 		w = body_word_start(class, part);
 		if (w.len > 0) {

@@ -18,12 +18,14 @@
 				   eight bits of a second character */
 
 #define GI_WORD_CLASS(id)
+#define GI_WORD_SET(id)
 #define GI_WORD(class, text, value) \
 	{ { text, sizeof(text) - 1 }, { value, sizeof(value) - 1 } },
 static const struct gi_word word[] = {
 #include "words.inc"
 };
 #undef GI_WORD
+#undef GI_WORD_SET
 #undef GI_WORD_CLASS
 
 static const struct {
@@ -124,6 +126,16 @@ pass(const uint16_t *starts, const uint8_t *bits, const char *p,
 		}
 	}
 	return p;
+}
+
+size_t
+gi_word_pass(enum gi_word_set set, struct gi_str s)
+{
+	const char	*p = s.s, *last = s.len > 2 ? p + s.len - 2 : p;
+
+	while (p < last && gi_utf8_plain(p) && !gi_word_set_may(set, p))
+		p += 3;
+	return (size_t)(p - s.s);
 }
 
 const struct gi_word *

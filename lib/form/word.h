@@ -8,11 +8,23 @@
 /* The classes of data/words.tsv, which says what each is for. */
 enum gi_word_class {
 #define GI_WORD_CLASS(id) GI_WORD_##id,
+#define GI_WORD_SET(id)
 #define GI_WORD(class, text, value)
 #include "words.inc"
-#undef GI_WORD
+#undef GI_WORD_SET
 #undef GI_WORD_CLASS
 	GI_WORD_CLASS_COUNT
+};
+
+/* Its sets of classes, which are looked for together. */
+enum gi_word_set {
+#define GI_WORD_CLASS(id)
+#define GI_WORD_SET(id) GI_WORD_SET_##id,
+#include "words.inc"
+#undef GI_WORD
+#undef GI_WORD_SET
+#undef GI_WORD_CLASS
+	GI_WORD_SET_COUNT
 };
 
 struct gi_word {
@@ -53,6 +65,27 @@ gi_word_key(const unsigned char *u)
 {
 	return (uint8_t)(u[1] * 64u + u[2] - 0x80u);
 }
+
+/* By set, a bit for the last twelve bits of a first character of three bytes. */
+extern const uint8_t	 gi_word_sets[GI_WORD_SET_COUNT][512];
+
+/*
+ * Whether a word of a class of the set may begin with the character of three
+ * bytes at s; true says nothing.
+ */
+static inline bool
+gi_word_set_may(enum gi_word_set set, const char *s)
+{
+	const size_t	 key = (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+
+	return (gi_word_sets[set][key / 8] >> key % 8 & 1) != 0;
+}
+
+/*
+ * Bytes of the characters at the start of s, from U+4000 to U+9FFF, with which no
+ * word of a class of the set begins: nearly all of a text.
+ */
+size_t		 gi_word_pass(enum gi_word_set, struct gi_str s);
 
 /* Number of the longest word that text may begin with; 0: there is none. */
 static inline size_t

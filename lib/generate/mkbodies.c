@@ -392,6 +392,28 @@ put_functions(void)
 	puts("};");
 }
 
+/* By class, a bit for each body_start() that a word of it has. */
+static void
+put_starts(void)
+{
+	static uint8_t	 bits[BODY_WORD_COUNT][BODY_STARTS / 8];
+	size_t		 i, k, at;
+
+	for (i = 0; i < words.n; i++) {
+		at = body_start(words.entry[i].text);
+		bits[words.entry[i].meaning][at / 8] |=
+		    (uint8_t)(1u << at % 8);
+	}
+	puts("static const uint8_t word_starts[][BODY_STARTS / 8] = {");
+	for (i = 0; i < BODY_WORD_COUNT; i++) {
+		printf("\t{");
+		for (k = 0; k < BODY_STARTS / 8; k++)
+			printf(" %u,", bits[i][k]);
+		puts(" },");
+	}
+	puts("};");
+}
+
 static void
 put_words(void)
 {
@@ -445,6 +467,7 @@ main(int argc, char *argv[])
 		sort(&words, WORD_BUCKETS, WORD_LEAD);
 		put_index("word", &words);
 		put_words();
+		put_starts();
 		put_functions();
 		put_pool("word");
 	}

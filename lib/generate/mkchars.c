@@ -20,6 +20,7 @@ static const struct {
 	const char		*value;
 } word[] = {
 #define GI_WORD_CLASS(id)
+#define GI_WORD_SET(id)
 #define GI_WORD(class, text, value) { GI_WORD_##class, text, value },
 #include "words.inc"
 };

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: ISC
 # data/words.tsv -> words.inc (or, with -v range=1, words.range.inc): the
-# classes in the order of the file, the words of a class longest first.  With
+# classes in the order of the file, the words of a class longest first; and the
+# sets of classes, "+set TAB class class ...".  With
 # -v chain=1, words.chain.inc: for each class the words by how they start and
 # how they end, and which second characters they have, see word.c.  Run with LC_ALL=C, so that a character is a byte.
 BEGIN {
@@ -9,6 +10,11 @@ BEGIN {
 		byte[sprintf("%c", i)] = i
 }
 /^#/ || /^$/ { next }
+/^[+][a-z_]+\t[a-z_ ]+$/ {
+	set[++sets] = substr($1, 2)
+	members[sets] = $2
+	next
+}
 NF < 2 || NF > 3 || $1 !~ /^[a-z_]+$/ || $2 == "" {
 	printf "%s:%d: not a word line: %s\n", FILENAME, FNR, $0 >"/dev/stderr"
 	bad = 1
@@ -77,6 +83,38 @@ function seconds(    c, i, key, bits, sum) {
 	}
 	print "};"
 }
+# A bit for the last twelve bits of each first character of three bytes that a
+# word of the set has.
+function put_sets(    i, k, m, of, s, key, bits, sum) {
+	print "const uint8_t gi_word_sets[GI_WORD_SET_COUNT][512] = {"
+	for (i = 1; i <= sets; i++) {
+		split("", bits)
+		m = split(members[i], of, " ")
+		for (k = 1; k <= m; k++) {
+			if (!(of[k] in n)) {
+				printf "+%s: %s is no class\n", set[i], of[k] \
+				    >"/dev/stderr"
+				exit 1
+			}
+			for (s = 1; s <= n[of[k]]; s++) {
+				key = word[of[k], s]
+				if (byte[substr(key, 1, 1)] >= 128)
+					bits[byte[substr(key, 2, 1)] % 64 * 64 + \
+					    byte[substr(key, 3, 1)] % 64] = 1
+			}
+		}
+		printf "\t[GI_WORD_SET_%s] = {", toupper(set[i])
+		for (key = 0; key < 4096; key += 8) {
+			sum = 0
+			for (k = 7; k >= 0; k--)
+				sum = 2 * sum + ((key + k) in bits)
+			if (sum > 0 || key == 0)
+				printf " [%d] = %d,", key / 8, sum
+		}
+		print " },"
+	}
+	print "};"
+}
 function end_key(s) {
 	return byte[substr(s, length(s), 1)] % 64
 }
@@ -116,6 +154,7 @@ END {
 		chains("start")
 		chains("end")
 		seconds()
+		put_sets()
 		exit
 	}
 	for (c = 1; c <= classes; c++) {
@@ -127,6 +166,8 @@ END {
 	}
 	if (range)
 		exit
+	for (i = 1; i <= sets; i++)
+		printf "GI_WORD_SET(%s)\n", toupper(set[i])
 	for (c = 1; c <= classes; c++)
 		for (i = 1; i <= n[class[c]]; i++)
 			printf "GI_WORD(%s, %s, %s)\n", toupper(class[c]),

@@ -119,6 +119,19 @@ find_between(struct ver_report *v, struct ver_self *self, struct gi_str fold,
 	add(v, self, fold, c->text, l, how);
 }
 
+/* Whether what a body is named by stands at byte at of folded text. */
+static bool
+may_name_at(struct gi_str fold, size_t at)
+{
+	struct gi_str	 rest = gi_str_from(fold, at);
+
+	return gi_word_start(GI_WORD_CONTACT, rest) != NULL ||
+	    gi_word_start(GI_WORD_REPORT_BY, rest) != NULL ||
+	    ((gi_word_start(GI_WORD_SELF_VERB, rest) != NULL ||
+	    gi_word_start(GI_WORD_ACTOR_VERB, rest) != NULL) &&
+	    gi_word_end(GI_WORD_BODY_END, upto(fold, at)) != NULL);
+}
+
 /*
  * Whether folded text has what some clause of it names a body by: nearly all of
  * a report has not, and need not be taken apart.
@@ -126,29 +139,16 @@ find_between(struct ver_report *v, struct ver_self *self, struct gi_str fold,
 static bool
 may_name(struct gi_str fold)
 {
-	const uint16_t	*contact = gi_word_starts[GI_WORD_CONTACT];
-	const uint16_t	*by = gi_word_starts[GI_WORD_REPORT_BY];
-	const uint16_t	*verb = gi_word_starts[GI_WORD_SELF_VERB];
-	const uint16_t	*act = gi_word_starts[GI_WORD_ACTOR_VERB];
-	struct gi_str	 rest;
-	size_t		 at, key;
+	size_t	 at;
 
 	for (at = 0; at + 3 <= fold.len;) {
 		if ((unsigned char)fold.s[at] < 0x80) {
 			at++;
 			continue;
 		}
-		key = gi_word_key((const unsigned char *)fold.s + at);
-		if ((contact[key] | by[key] | verb[key] | act[key]) != 0) {
-			rest = gi_str_from(fold, at);
-			if (gi_word_start(GI_WORD_CONTACT, rest) != NULL ||
-			    gi_word_start(GI_WORD_REPORT_BY, rest) != NULL ||
-			    ((gi_word_start(GI_WORD_SELF_VERB, rest) != NULL ||
-			    gi_word_start(GI_WORD_ACTOR_VERB, rest) != NULL) &&
-			    gi_word_end(GI_WORD_BODY_END, upto(fold, at)) !=
-			    NULL))
-				return true;
-		}
+		if (gi_word_set_may(GI_WORD_SET_SELF, fold.s + at) &&
+		    may_name_at(fold, at))
+			return true;
 		at += gi_utf8_plain(fold.s + at) ? 3 : 1;
 	}
 	return false;

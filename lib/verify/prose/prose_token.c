@@ -423,29 +423,6 @@ match_brackets(struct ver_tokenizer *s)
 	}
 }
 
-/*
- * Bytes of the characters at the start of s, from U+4000 to U+9FFF, that begin
- * no ordinal, cue or numeral: nearly all of a paragraph.
- */
-static size_t
-plain(struct gi_str s)
-{
-	const unsigned char	*u = (const unsigned char *)s.s;
-	size_t			 i, key;
-
-	for (i = 0; s.len - i >= 3 && u[i] >= 0xE4 && u[i] <= 0xE9 &&
-	    ((u[i + 1] ^ 0x80u) | (u[i + 2] ^ 0x80u)) < 0x40; i += 3) {
-		key = gi_word_key(&u[i]);
-		if ((gi_word_starts[GI_WORD_ORDINAL][key] |
-		    gi_word_starts[GI_WORD_CUE][key] |
-		    gi_word_starts[GI_WORD_NUMERAL][key] |
-		    gi_word_starts[GI_WORD_PAIR][key] |
-		    gi_word_starts[GI_WORD_PLACE][key]) != 0)
-			break;
-	}
-	return i;
-}
-
 struct ver_token *
 ver_prose_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 {
@@ -455,7 +432,9 @@ ver_prose_tokens(struct gi_arena *a, struct gi_str text, size_t *n)
 	bool		 about = false;
 
 	while (s.at < text.len) {
-		if ((len = plain(rest(&s, s.at))) > 0) {
+		/* no ordinal, cue or numeral */
+		len = gi_word_pass(GI_WORD_SET_PROSE, rest(&s, s.at));
+		if (len > 0) {
 			add(&s, VER_TEXT, len);
 			s.about = false;
 			s.before = 0;

@@ -260,16 +260,7 @@ begins(struct gi_str text, size_t at, size_t *end)
 static size_t
 pass(struct gi_str text, size_t at)
 {
-	const uint16_t	*fill = gi_word_starts[GI_WORD_TO_FILL];
-	const uint16_t	*month = gi_word_starts[GI_WORD_MONTHLY];
-	size_t		 key;
-
-	for (; text.len - at >= 3 && gi_utf8_plain(text.s + at); at += 3) {
-		key = gi_word_key((const unsigned char *)text.s + at);
-		if ((fill[key] | month[key]) != 0)
-			break;
-	}
-	return at;
+	return at + gi_word_pass(GI_WORD_SET_UNFILLED, gi_str_from(text, at));
 }
 
 /* Report n placeholders of a paragraph, the first at byte at. */
