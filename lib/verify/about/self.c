@@ -323,11 +323,14 @@ place_body(const struct ver_report *v, struct body *b)
 void
 ver_read_self(struct ver_report *v, struct body *b)
 {
-	struct ver_self	*self = gi_alloc(v->arena, sizeof(*self));
+	struct ver_self	*self = gi_alloc_raw(v->arena, sizeof(*self));
 	struct gi_str	 agency;
 	size_t		 line, titled;
 
 	v->self = self;
+	self->n = 0;
+	self->name = gi_str("");
+	self->misnamed = false;
 	agency = ver_meta(v, "agency", &line);
 	if (agency.len == 0 || (v->other > 0 && line >= v->other))
 		return;

@@ -115,6 +115,21 @@ add_denial(struct ver_saying *s, struct gi_str text, size_t from,
 	}
 }
 
+/*
+ * Bytes of the ideographs from byte from on, up to end and in token i, with which
+ * no word begins.
+ */
+static size_t
+unknown(const struct ver_prose *p, size_t i, size_t from, size_t end)
+{
+	struct gi_str	 s = { p->para->plain.s + from, 0 };
+
+	if (i < p->n && end > p->token[i].at + p->token[i].len)
+		end = p->token[i].at + p->token[i].len;
+	s.len = end > from ? end - from : 0;
+	return ver_claim_pass(s);
+}
+
 void
 ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
     size_t from, size_t end, int year)
@@ -151,9 +166,11 @@ ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
 			figure(&it, &p->token[i], year);
 		} else if (cp >= '0' && cp <= '9') {
 			it.end = from + date(gi_str_from(text, from), &it);
+		} else if (gi_is_han(cp)) {
+			it.kind = VER_CLAIM_UNKNOWN;
+			it.end = from + n + unknown(p, i, from + n, end);
 		} else {
-			it.kind = gi_is_space(cp) || !gi_is_han(cp) ?
-			    VER_CLAIM_FILL : VER_CLAIM_UNKNOWN;
+			it.kind = VER_CLAIM_FILL;
 			it.end = from + n;
 		}
 		from = it.end;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "base/utf8.h"
 #include "gi.h"
 #include "verify/claim/word.h"
 #include "claims.chain.inc"	/* starts[]: number of the first word of a
@@ -38,32 +39,46 @@ static const struct {
 static inline bool
 begins(struct gi_str text, struct gi_str w)
 {
-	size_t	 i;
+	/* mostly the last byte of the second character tells */
+	const size_t	 tells = w.len > 5 ? 5 : 2;
 
-	if (w.len > text.len)
-		return false;
-	/* mostly the end of the first character or the second tells */
-	for (i = 2; i < w.len; i++) {
-		if (text.s[i] != w.s[i])
-			return false;
-	}
-	return text.s[0] == w.s[0] && text.s[1] == w.s[1];
+	return w.len <= text.len && text.s[tells] == w.s[tells] &&
+	    memcmp(text.s, w.s, w.len) == 0;
+}
+
+/* What a word is found by, of the three bytes at u or of ASCII. */
+static inline size_t
+key(const unsigned char *u)
+{
+	return u[0] < 0x80 ? u[0] : u[1] % 64u * 64 + u[2] % 64u;
 }
 
 const struct ver_claimword *
 ver_claim_word(struct gi_str text)
 {
-	const unsigned char	*u = (const unsigned char *)text.s;
-	size_t			 i;
+	size_t	 i;
 
 	if (text.len < 3)
 		return NULL;
-	i = starts[u[0] < 0x80 ? u[0] : u[1] % 64u * 64 + u[2] % 64u];
+	i = starts[key((const unsigned char *)text.s)];
 	for (; i != 0; i = next_of[i]) {
 		if (begins(text, word[i - 1].text))
 			return &word[i - 1];
 	}
 	return NULL;
+}
+
+size_t
+ver_claim_pass(struct gi_str text)
+{
+	const unsigned char	*u = (const unsigned char *)text.s;
+	size_t			 at;
+
+	/* surely leads of Han */
+	for (at = 0; text.len - at >= 3 && u[at] >= 0xE5 && u[at] <= 0xE9 &&
+	    gi_utf8_plain(text.s + at) && starts[key(u + at)] == 0; at += 3)
+		;
+	return at;
 }
 
 bool

@@ -37,6 +37,8 @@ struct ver_claimword {
 
 /* The longest word that text begins with, or NULL. */
 const struct ver_claimword *ver_claim_word(struct gi_str text);
+/* Bytes of the ideographs at the start of text with which no word begins. */
+size_t		 ver_claim_pass(struct gi_str text);
 /*
  * Whether what that counter counts may be of a kind of cells: r, d, p or b, as
  * the table says.

@@ -112,6 +112,8 @@ ver_para_next(struct ver_report *v, size_t *i, struct ver_para *para)
 	bool		 blank = false, page = false;
 
 	gi_arena_clear(v->scratch);
+	if (*i < v->nline)
+		*i = v->line[*i].prose;
 	for (; *i < v->nline; (*i)++) {
 		l = &v->line[*i];
 		if (l->blank || l->kind == VER_OUT) {

@@ -244,6 +244,21 @@ find_title(struct ver_report *v)
 		v->titled_at = v->nline;
 }
 
+/* Set what tells of each line where prose goes on. */
+static void
+mark_prose(struct ver_report *v)
+{
+	struct ver_line	*l;
+	size_t		 i, prose = v->nline;
+
+	for (i = v->nline; i-- > 0;) {
+		l = &v->line[i];
+		if (l->kind == VER_PROSE && !l->blank)
+			prose = i;
+		l->prose = (uint32_t)prose;
+	}
+}
+
 void
 ver_read_outline(struct ver_report *v)
 {
@@ -253,6 +268,7 @@ ver_read_outline(struct ver_report *v)
 	read_lines(v);
 	mark_tables(v);
 	find_title(v);
+	mark_prose(v);
 }
 
 size_t

@@ -33,6 +33,10 @@ struct ver_line {
 	struct gi_str		 text;		/* see ver_line_text() */
 	uint32_t		 head;		/* the heading above it or on
 						   it: index + 1, 0: none */
+	uint32_t		 prose;		/* index of the first line of
+						   prose that is not blank, from
+						   it on; that behind the last:
+						   there is none */
 	enum ver_linekind	 kind : 8;
 	bool			 blank;
 	uint8_t			 level;		/* of the first heading that

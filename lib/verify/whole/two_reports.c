@@ -65,6 +65,13 @@ has_year(struct gi_str fold)
 	return false;
 }
 
+/* Whether a digit of full width may stand in text; false is sure. */
+static bool
+may_have_wide_digit(struct gi_str text)
+{
+	return memchr(text.s, GI_TEXT_WIDE_ZERO[0], text.len) != NULL;
+}
+
 bool
 ver_is_title(struct ver_report *v, struct ver_line *l)
 {
@@ -75,7 +82,8 @@ ver_is_title(struct ver_report *v, struct ver_line *l)
 	if (l->blank || l->kind == VER_TABLE || l->kind == VER_OUT)
 		return false;
 	text = ver_line_text(v, l);
-	if (text.len > 4 * TITLE || gi_utf8_count(text) > TITLE ||
+	if (text.len > 4 * TITLE || !(l->digit || may_have_wide_digit(text)) ||
+	    gi_utf8_count(text) > TITLE ||
 	    gi_str_has(text, gi_str(GI_TEXT_IDEOGRAPHIC_STOP)))
 		return false;
 	gi_arena_clear(v->scratch);
