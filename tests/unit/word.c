@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * word: what is found of each class in each word, whole, cut and with others
- * around it, against a search through all words.  Prints what differs.
+ * around it, against a search through all words; and that no word of a set's
+ * classes is passed.  Prints what differs.
  */
 #include <string.h>
 
@@ -89,6 +90,40 @@ compare_around(struct gi_str word)
 	compare(gi_str_from(s, 1));
 }
 
+/* Words of the class begin where a text is not passed any more. */
+static void
+check_member(enum gi_word_set set, enum gi_word_class class)
+{
+	static const char	 idle[] = "\xE9\xBE\x98"; /* of no word */
+	const struct gi_word	*w;
+	char			 buf[256];
+	struct gi_str		 s = { buf, 0 };
+	size_t			 i, n;
+
+	w = gi_words(class, &n);
+	for (i = 0; i < n; i++) {
+		s.len = (size_t)snprintf(buf, sizeof(buf), "%s%s%.*s", idle,
+		    idle, (int)w[i].text.len, w[i].text.s);
+		expect(gi_word_pass(set, s) == 2 * strlen(idle), "pass", s);
+	}
+}
+
+static void
+check_sets(void)
+{
+	check_member(GI_WORD_SET_PROSE, GI_WORD_ORDINAL);
+	check_member(GI_WORD_SET_PROSE, GI_WORD_CUE);
+	check_member(GI_WORD_SET_PROSE, GI_WORD_NUMERAL);
+	check_member(GI_WORD_SET_PROSE, GI_WORD_PAIR);
+	check_member(GI_WORD_SET_PROSE, GI_WORD_PLACE);
+	check_member(GI_WORD_SET_UNFILLED, GI_WORD_TO_FILL);
+	check_member(GI_WORD_SET_UNFILLED, GI_WORD_MONTHLY);
+	check_member(GI_WORD_SET_SELF, GI_WORD_CONTACT);
+	check_member(GI_WORD_SET_SELF, GI_WORD_REPORT_BY);
+	check_member(GI_WORD_SET_SELF, GI_WORD_SELF_VERB);
+	check_member(GI_WORD_SET_SELF, GI_WORD_ACTOR_VERB);
+}
+
 int
 main(void)
 {
@@ -102,5 +137,6 @@ main(void)
 			compare_around(w[i].text);
 	}
 	compare(gi_str(""));
+	check_sets();
 	return wrong > 0;
 }

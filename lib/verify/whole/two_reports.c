@@ -69,7 +69,9 @@ has_year(struct gi_str fold)
 static bool
 may_have_wide_digit(struct gi_str text)
 {
-	return memchr(text.s, GI_TEXT_WIDE_ZERO[0], text.len) != NULL;
+	const unsigned char	 lead = (unsigned char)GI_TEXT_WIDE_ZERO[0];
+
+	return memchr(text.s, lead, text.len) != NULL;
 }
 
 bool
