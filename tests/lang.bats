@@ -134,6 +134,52 @@ speaks() {
 	    grep -q ': error: .*相差 9 \[row-total\]$'
 }
 
+@test "an English finding has no Chinese but what it quotes" {
+	for f in "$CASES"/gi-verify/*.in; do
+		# what others found has messages that are made up
+		grep -av '^find' "$f" |
+		    gi-verify --format=gcc --lang=en 2>/dev/null || true
+	done >out
+	for f in "$SAMPLES"/*.txt; do
+		gi --format=gcc --lang=en "$f" || true
+	done >>out
+	[ "$(wc -l <out)" -gt 500 ]
+	[ "$(sed 's/.* \[//' out | sort -u | wc -l)" -gt 40 ]
+	# behind the source; a paper is called by its number; a quotation may
+	# have one in it
+	sed -E 's/^.*: (note|warning|error): //
+	    s/国(办公开办函|办发)〔[0-9]+〕[0-9]+号//g
+	    :a; s/“[^“”]*”//g; ta' out | grep -P '\p{Han}' | head -n 20 >left
+	diff -u /dev/null left
+}
+
+@test "what a finding quotes stays as it is printed" {
+	printf 'doc\ta\n' >in
+	say() {
+		printf 'find\t1\tnote\t%s\tdocument\t\\N\t\\N\tm\t%s\n' \
+		    "$1" "$2" >>in
+	}
+	say label-variant '表三\t商业企业\t其他'
+	say unread-cell '表三\t（二）部分公开\t总计\t总计'
+	say unread-row '表九\t未知的行”、“总计'
+	say overview-topic '第一部分\t主动公开、平台建设'
+	say title 't\t\t地名不在行政区划之中，相近的有句容市'
+	say result-total '表三\t总计\t（七）总计 5\t5\t（一）予以公开 1 + 没有的行 2\t3\t2'
+	say result-total '表三\t总计\t（七）总计 5\t5\t（一）予以公开 1 + 3.其他 2\t3\t2'
+	printf 'end\tok\ndone\t1\n' >>in
+	gi-verify --format=gcc --lang=en in | grep -v not-a-report |
+	    same - <(cat <<-'END'
+	a:1: note: table 3: “Commercial enterprises” is worded “其他”, not as in the form [label-variant]
+	a:1: note: table 3, row “(2) Disclosed in part”, column “Total” holds “总计”: which number that is, or in which unit, is not to be known, so none was taken; please look at the original [unread-cell]
+	a:1: note: table 9: no row “未知的行”、“总计” was found [unread-row]
+	a:1: note: section 1 does not speak of proactive disclosure, platforms, of the five subjects that the form asks for; please check and add [overview-topic]
+	a:1: note: the title “t” is faulty: no place has that name, and the nearest is “句容市”; please check [title]
+	a:1: note: table 3, column “Total”: （一）予以公开 1 + 没有的行 2 = 3, but (7) Total 5, 2 apart [result-total]
+	a:1: note: table 3, column “Total”: (1) Disclosed 1 + 3. Other 2 = 3, but (7) Total 5, 2 apart [result-total]
+	END
+	)
+}
+
 @test "what a stage said of a file that it could not read is said in Chinese" {
 	gi-normalize nofile >in 2>err || [ $? -eq 2 ]
 	grep -q '^fail	nofile	gi-normalize	cannot open: No such file' in

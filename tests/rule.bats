@@ -32,6 +32,7 @@ says() {
 	says 'plain' 'plain'
 	says '' '' unused
 	says 'b and a, b' '{1} and {0}, {1}' a b
+	says 'b and a, {_} {_' '{_1} and {_0}, {_} {_' a b
 	says '甲为 3，应为 ' '{0}为 {1}，应为 {2}' 甲 3
 	says 'j' '{9}' a b c d e f g h i j
 }

@@ -37,15 +37,15 @@ gi_rule_find(struct gi_str id)
 
 /*
  * Set *out to what the start of template, which has len bytes, stands for: an
- * argument for {0} to {9}, a brace for {{, itself for other text.  Returns the
- * bytes of template that this took.
+ * argument for {0} to {9} or {_0} to {_9}, a brace for {{, itself for other text.
+ * Returns the bytes of template that this took.
  */
 static size_t
 piece(struct gi_str template, const struct gi_str *args, size_t nargs,
     struct gi_str *out)
 {
 	const char	*s = template.s;
-	size_t		 i;
+	size_t		 i, at = 1;
 
 	out->s = s;
 	out->len = 1;
@@ -56,14 +56,16 @@ piece(struct gi_str template, const struct gi_str *args, size_t nargs,
 	}
 	if (template.len > 1 && s[1] == '{')
 		return 2;
-	if (template.len < 3 || s[1] < '0' || s[1] > '9' || s[2] != '}')
+	at += template.len > 1 && s[1] == '_';
+	if (template.len < at + 2 || s[at] < '0' || s[at] > '9' ||
+	    s[at + 1] != '}')
 		return 1;
-	i = (size_t)(s[1] - '0');
+	i = (size_t)(s[at] - '0');
 	if (i < nargs)
 		*out = args[i];
 	else
 		out->len = 0;
-	return 3;
+	return at + 2;
 }
 
 /* Put what template stands for at to, or nowhere if that is NULL; its bytes. */

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "finding/english.h"
 #include "finding/find.h"
 #include "gi.h"
 #include "tool/lang.h"
@@ -37,6 +38,7 @@ gi_find_text(struct gi_arena *a, const struct gi_find *f)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
 	struct gi_str		 arg[GI_RULE_ARGS], rest = f->args;
+	char			 ours[] = "{_0}";
 	size_t			 n = 0;
 
 	if (rule == NULL)
@@ -44,7 +46,10 @@ gi_find_text(struct gi_arena *a, const struct gi_find *f)
 	if (gi_lang() == GI_LANG_ZH || (f->args.s == NULL &&
 	    strchr(rule->message_en, '{') != NULL))
 		return f->message;
-	while (n < GI_RULE_ARGS && gi_str_part(&rest, '\t', &arg[n]))
-		n++;
+	for (; n < GI_RULE_ARGS && gi_str_part(&rest, '\t', &arg[n]); n++) {
+		ours[2] = (char)('0' + n);
+		if (strstr(rule->message_en, ours) != NULL)
+			arg[n] = gi_english(a, arg[n]);
+	}
 	return gi_rule_fill(a, rule->message_en, arg, n);
 }

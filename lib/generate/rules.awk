@@ -6,6 +6,7 @@ BEGIN { FS = "\t" }
 # Which arguments a message has, as "0 1 3".
 function arguments(message,   i, all) {
 	gsub(/\{\{/, "", message)
+	gsub(/\{_/, "{", message)
 	for (i = 0; i <= 9; i++) {
 		if (index(message, "{" i "}") > 0)
 			all = all " " i
