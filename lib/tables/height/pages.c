@@ -115,8 +115,11 @@ tbl_line_is_float(struct tbl_pages *s, const struct tbl_text_line *l)
 
 	if (l->row != SIZE_MAX || l->labels > 0 || l->n != 1)
 		return false;
-	for (i = l->values; !tbl_atom_is_value(&s->r->atom[i]); i++)
+	for (i = l->values; i < l->end && !tbl_atom_is_value(&s->r->atom[i]);
+	    i++)
 		;
+	if (i == l->end)	/* it is a piece of another line's number now */
+		return false;
 	cols = tbl_page_columns(s, l);
 	if (cols == NULL || !tbl_atom_is_pagelike(&s->r->atom[i]) ||
 	    tbl_text_column_of(s->r, cols, i) != cols->n)
