@@ -30,6 +30,33 @@ def _(c):
     c.report('requests')
 
 
+@kind('heads-shifted', '%s %s %s' % (DELIMITED, TEXT, LINES), 8)
+def _(c):
+    """A span in the heads is one too many, or one too few, so that all heads
+    stand a column from their values; the rows' sums say where the total is.
+    In one shape the first head stands there twice; in half of them zeros are left
+    blank."""
+    c.begin(flat=True, simple=c.shape % 2 == 0)
+
+    if c.shape > 3:
+        c.blank(*[k for k in c.cells('requests') if c.r.val[k] == 0])
+
+    def shift(grid):
+        heads = grid[0]
+        if c.shape % 4 < 2:
+            heads[0].cols += 1
+        elif c.shape % 4 == 2:
+            heads.insert(1, Cell(heads[1].text))
+        else:
+            heads[0].cols -= 1
+            heads.append(Cell(''))
+        if c.shape % 4 < 3:
+            for row in grid[1:]:
+                row.append(Cell(''))
+    c.edit('requests', shift)
+    c.report('requests')
+
+
 @kind('t2-head-order', '%s %s cells' % (DELIMITED, TEXT))
 def _(c):
     """The same in the blocks of the second table."""

@@ -349,6 +349,11 @@ tbl_find_by_heads(struct tbl_search *s)
 	heads_name(s);
 	if (s->b->set->n == 1 && s->named == 1 && !s->apart)
 		return one_find(s);
+	/* a span of the heads may be wrong; in ragged lines the rows may be */
+	if (!s->ragged && tbl_heads_are_refuted(s)) {
+		s->doubted = !tbl_rows_name(s);
+		return !s->doubted;
+	}
 	if (s->named == s->b->set->n && !s->apart) {
 		if (!tbl_sums_deny(s))
 			others_drop(s);

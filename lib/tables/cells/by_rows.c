@@ -60,7 +60,7 @@ tbl_rows_name(struct tbl_search *s)
 	for (k = 0; k < s->b->set->n; k++) {
 		if (cols->of[at[k]] < 0 || cols->of[at[k]] == (int)k)
 			continue;
-		if (!tbl_heads_are_refuted(s, at))
+		if (!tbl_heads_are_refuted(s))
 			return false;
 		cols->refuted = true;
 	}

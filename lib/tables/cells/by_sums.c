@@ -90,45 +90,51 @@ tbl_sums_deny(const struct tbl_search *s)
 }
 
 /*
- * Is the last value of a whole row the sum of the others?  -1 where all of them
- * are nought, or one cannot be read.
+ * The number behind all others of a row, where it is their sum; else NULL.  Sets
+ * *tells to whether the row says anything: not where all of them are nought, or
+ * one cannot be read.
  */
-static int
-whole_adds_up(const struct tbl_search *s, const struct tbl_band *b)
+static const struct tbl_slot *
+sum_at_end(const struct tbl_search *s, const struct tbl_band *b, bool *tells)
 {
-	struct gi_dec	 sum = { 0 }, last = { 0 };
-	size_t		 i;
+	const struct tbl_slot	*slot, *last = NULL;
+	struct gi_dec		 sum = { 0 }, d = { 0 };
+	size_t			 i;
 
+	*tells = false;
 	for (i = b->values; i < b->n; i++) {
-		if (b->slot[i].kind == TBL_SLOT_UNREAD)
-			return -1;
-		if (b->slot[i].kind != TBL_SLOT_NUMBER)
+		slot = &b->slot[i];
+		if (slot->kind == TBL_SLOT_UNREAD)
+			return NULL;
+		if (slot->kind != TBL_SLOT_NUMBER)
 			continue;
-		if (!gi_dec_add(&sum, last))
-			return -1;
-		last = tbl_atom_value(&s->r->atom[b->slot[i].value]);
+		if (!gi_dec_add(&sum, d))
+			return NULL;
+		d = tbl_atom_value(&s->r->atom[slot->value]);
+		last = slot;
 	}
-	return last.units == 0 && sum.units == 0 ? -1 :
-	    gi_dec_cmp(sum, last) == 0;
+	*tells = last != NULL && (d.units != 0 || sum.units != 0);
+	return *tells && gi_dec_cmp(sum, d) == 0 ? last : NULL;
 }
 
 bool
-tbl_heads_are_refuted(const struct tbl_search *s, const size_t at[GI_COLS])
+tbl_heads_are_refuted(const struct tbl_search *s)
 {
-	size_t	 i, here[GI_COLS], good = 0, all = 0, last = s->b->set->n - 1;
-	bool	 elsewhere = false;
-	int	 sum;
+	const struct tbl_slot	*total;
+	size_t			 i, p, good = 0, all = 0;
+	int			 last = (int)s->b->set->n - 1;
+	bool			 tells, named = false;
 
 	if (!s->r->forms->row_sums[s->b->table])
 		return false;
-	for (i = 0; i < s->cols->n; i++)
-		elsewhere |= s->cols->of[i] == (int)last && i != at[last];
-	for (i = s->b->begin; i < s->b->n && elsewhere; i++) {
-		if (!tbl_band_is_whole(s, &s->b->band[i], here) ||
-		    (sum = whole_adds_up(s, &s->b->band[i])) < 0)
+	for (p = s->labels; p < s->cols->n; p++)
+		named |= s->cols->of[p] == last;
+	for (i = s->b->begin; i < s->b->n && named; i++) {
+		if (!tbl_band_is_row(&s->b->band[i]))
 			continue;
-		all++;
-		good += sum == 1;
+		total = sum_at_end(s, &s->b->band[i], &tells);
+		all += tells;
+		good += total != NULL && s->cols->of[total->at.from] != last;
 	}
 	return good >= REFUTE_MIN && good * 5 >= all * 4;
 }

@@ -21,9 +21,9 @@ struct tbl_search {
 							   in two places */
 	bool				 ragged;	/* lines of heads may be
 							   longer or shorter */
-	bool				 doubted;	/* heads name the one
-							   column where it may
-							   not be */
+	bool				 doubted;	/* heads name columns
+							   where they may not
+							   be */
 };
 
 /* Whether the one column of a block is where heads name it. */
@@ -92,11 +92,11 @@ bool	 tbl_sums_mostly_hold(const struct tbl_search *s);
 bool	 tbl_sums_deny(const struct tbl_search *s);
 
 /*
- * Do heads name the total where it is not?  Whole rows show that, whose last
- * value is the sum of the others in all but a fifth of at least three.
+ * Do heads name the total where it is not?  Rows show that, whose last number is
+ * the sum of their others and stands elsewhere, in all but a fifth of at least
+ * three.
  */
-bool	 tbl_heads_are_refuted(const struct tbl_search *s,
-	    const size_t at[GI_COLS]);
+bool	 tbl_heads_are_refuted(const struct tbl_search *s);
 
 /*
  * In a block of one column, which heads name: they hold, or have drifted with the
