@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The sections of a document, and the prose in each of them. */
+#include <string.h>
+
 #include "base/block.h"
 #include "base/char.h"
 #include "base/str.h"
@@ -89,6 +91,21 @@ text_behind(struct gi_arena *a, struct gi_str line, struct gi_str title)
 	return gi_fold_text(a, line).len > 0 ? line : none;
 }
 
+/*
+ * The text of a line, which the filter gives with its escapes and the fields
+ * behind it: most lines are of tables, and not asked for.
+ */
+static struct gi_str
+line_text(const struct gi_doc *doc, const struct gi_line *line)
+{
+	struct gi_str	 text = line->text;
+	const char	*tab = memchr(text.s, '\t', text.len);
+
+	if (tab != NULL)
+		text.len = (size_t)(tab - text.s);
+	return gi_unescape(doc->arena, text);
+}
+
 /* Put the prose in n lines, of which the first is the heading. */
 static void
 put_text(struct json_out *j, const struct gi_doc *doc,
@@ -103,8 +120,9 @@ put_text(struct json_out *j, const struct gi_doc *doc,
 	for (i = 0; i < n; i++) {
 		if (is_skipped(doc, &line[i]))
 			continue;
-		text = i == 0 ? text_behind(doc->arena, line->text, title) :
-		    line[i].text;
+		text = line_text(doc, &line[i]);
+		if (i == 0)
+			text = text_behind(doc->arena, text, title);
 		feeds += begun;
 		if (gi_trim(text).len == 0)
 			continue;

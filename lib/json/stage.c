@@ -79,7 +79,7 @@ static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
 	static const struct gi_filter	 filter = {
-		.document = put_document, .other = put_other
+		.document = put_document, .other = put_other, .escaped = true
 	};
 
 	gi_filter_fd(fd, name, &filter, run->state);

@@ -51,16 +51,18 @@ figure(const struct stock *s, int column)
 	    cell->value.scale == 0 ? &cell->value : NULL;
 }
 
-/* Whether a line of the report has a word of the class. */
+/*
+ * Whether a line of the report has a word of the class.  Lines of tables are
+ * looked at with their escapes, of which no word has any.
+ */
 static bool
-is_told(struct ver_report *v, enum gi_word_class class)
+is_told(const struct ver_report *v, enum gi_word_class class)
 {
 	size_t	 i;
 
 	for (i = 0; i < v->nline; i++) {
 		if (v->line[i].kind != VER_OUT &&
-		    gi_word_in(class, ver_line_text(v, &v->line[i]), NULL) !=
-		    NULL)
+		    gi_word_in(class, v->line[i].text, NULL) != NULL)
 			return true;
 	}
 	return false;
