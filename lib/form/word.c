@@ -15,16 +15,21 @@
 				   the first of a chain; start_next[] and
 				   end_next[]: of the next; 0 ends it.
 				   second[]: by class, a bit for the last
-				   eight bits of a second character */
+				   eight bits of a second character;
+				   sign_first[], sign_second[]: by the last
+				   twelve bits of a character, the signs that
+				   have it there */
 
 #define GI_WORD_CLASS(id)
 #define GI_WORD_SET(id)
+#define GI_WORD_SIGN(id, bit)
 #define GI_WORD(class, text, value) \
 	{ { text, sizeof(text) - 1 }, { value, sizeof(value) - 1 } },
 static const struct gi_word word[] = {
 #include "words.inc"
 };
 #undef GI_WORD
+#undef GI_WORD_SIGN
 #undef GI_WORD_SET
 #undef GI_WORD_CLASS
 
@@ -136,6 +141,30 @@ gi_word_pass(enum gi_word_set set, struct gi_str s)
 	while (p < last && gi_utf8_plain(p) && !gi_word_set_may(set, p))
 		p += 3;
 	return (size_t)(p - s.s);
+}
+
+unsigned
+gi_word_signs(struct gi_str text)
+{
+	const char	*p = text.s, *stop = p + text.len, *last;
+	unsigned	 begun = 0, seen = 0;
+	size_t		 key, n;
+
+	/* before last, four bytes may be read */
+	last = text.len > 3 ? stop - 3 : p;
+	for (; p < stop; p += n) {
+		if (p < last ? gi_utf8_three(p) : stop - p == 3 &&
+		    (p[0] & 0xF0) == 0xE0) {
+			key = (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+			n = 3;
+		} else {
+			key = p[0] & 0x7F;
+			n = 1;
+		}
+		seen |= begun & sign_second[key];
+		begun = sign_first[key];
+	}
+	return seen;
 }
 
 const struct gi_word *

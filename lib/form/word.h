@@ -9,6 +9,7 @@
 enum gi_word_class {
 #define GI_WORD_CLASS(id) GI_WORD_##id,
 #define GI_WORD_SET(id)
+#define GI_WORD_SIGN(id, bit)
 #define GI_WORD(class, text, value)
 #include "words.inc"
 #undef GI_WORD_SET
@@ -25,6 +26,21 @@ enum gi_word_set {
 #undef GI_WORD_SET
 #undef GI_WORD_CLASS
 	GI_WORD_SET_COUNT
+};
+#undef GI_WORD_SIGN
+
+/* A bit for each class of the set signs: see gi_word_signs(). */
+enum gi_word_sign {
+#define GI_WORD_CLASS(id)
+#define GI_WORD_SET(id)
+#define GI_WORD_SIGN(id, bit) GI_WORD_SIGN_##id = (bit),
+#define GI_WORD(class, text, value)
+#include "words.inc"
+#undef GI_WORD
+#undef GI_WORD_SIGN
+#undef GI_WORD_SET
+#undef GI_WORD_CLASS
+	GI_WORD_SIGN_ALL = 0xFF
 };
 
 struct gi_word {
@@ -86,6 +102,13 @@ gi_word_set_may(enum gi_word_set set, const char *s)
  * word of a class of the set begins: nearly all of a text.
  */
 size_t		 gi_word_pass(enum gi_word_set, struct gi_str s);
+
+/*
+ * The bits of the classes of which words may stand in text, by any two characters
+ * that follow each other; of a class without its bit none does.  Asked once where
+ * several look for their words.
+ */
+unsigned	 gi_word_signs(struct gi_str text);
 
 /* Number of the longest word that text may begin with; 0: there is none. */
 static inline size_t

@@ -21,6 +21,7 @@ static const struct {
 } word[] = {
 #define GI_WORD_CLASS(id)
 #define GI_WORD_SET(id)
+#define GI_WORD_SIGN(id, bit)
 #define GI_WORD(class, text, value) { GI_WORD_##class, text, value },
 #include "words.inc"
 };

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: ISC
 # data/words.tsv -> words.inc (or, with -v range=1, words.range.inc): the
 # classes in the order of the file, the words of a class longest first; and the
-# sets of classes, "+set TAB class class ...".  With
+# sets of classes, "+set TAB class class ...", the signs among them.  With
 # -v chain=1, words.chain.inc: for each class the words by how they start and
 # how they end, and which second characters they have, see word.c.  Run with LC_ALL=C, so that a character is a byte.
 BEGIN {
@@ -115,6 +115,43 @@ function put_sets(    i, k, m, of, s, key, bits, sum) {
 	}
 	print "};"
 }
+function sign_key(s) {
+	return byte[substr(s, 1, 1)] < 128 ? byte[substr(s, 1, 1)] : \
+	    byte[substr(s, 2, 1)] % 64 * 64 + byte[substr(s, 3, 1)] % 64
+}
+# By the last twelve bits of a first and of a second character: bit i for the
+# class i of the set "signs" that has a word with it.
+function put_signs(    i, k, m, of, s, at, text, bits) {
+	for (i = 1; i <= sets && set[i] != "signs"; i++)
+		;
+	m = split(members[i], of, " ")
+	for (at = 0; at < 2; at++) {
+		split("", bits)
+		for (k = 1; k <= m; k++)
+			for (s = 1; s <= n[of[k]]; s++) {
+				text = word[of[k], s]
+				if (at == 1)
+					text = substr(text, text ~ \
+					    /^[\001-\177]/ ? 2 : 4)
+				if (text !~ /^[\001-\177\340-\357]/) {
+					printf "%s: a sign needs two characters" \
+					    "\n", word[of[k], s] >"/dev/stderr"
+					exit 1
+				}
+				text = sign_key(text)
+				if (!((text, k) in bits)) {
+					bits[text, k] = 1
+					bits[text] += 2 ^ (k - 1)
+				}
+			}
+		printf "static const uint8_t sign_%s[4096] = {", \
+		    at == 0 ? "first" : "second"
+		for (k = 0; k < 4096; k++)
+			if (k in bits)
+				printf " [%d] = %d,", k, bits[k]
+		print " };"
+	}
+}
 function end_key(s) {
 	return byte[substr(s, length(s), 1)] % 64
 }
@@ -155,6 +192,7 @@ END {
 		chains("end")
 		seconds()
 		put_sets()
+		put_signs()
 		exit
 	}
 	for (c = 1; c <= classes; c++) {
@@ -166,8 +204,15 @@ END {
 	}
 	if (range)
 		exit
-	for (i = 1; i <= sets; i++)
+	for (i = 1; i <= sets; i++) {
 		printf "GI_WORD_SET(%s)\n", toupper(set[i])
+		if (set[i] != "signs")
+			continue
+		k = split(members[i], sign, " ")
+		for (; k > 0; k--)
+			printf "GI_WORD_SIGN(%s, %d)\n", toupper(sign[k]), \
+			    2 ^ (k - 1)
+	}
 	for (c = 1; c <= classes; c++)
 		for (i = 1; i <= n[class[c]]; i++)
 			printf "GI_WORD(%s, %s, %s)\n", toupper(class[c]),

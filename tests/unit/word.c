@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * word: what is found of each class in each word, whole, cut and with others
- * around it, against a search through all words; and that no word of a set's
- * classes is passed.  Prints what differs.
+ * around it, against a search through all words; that no word of a set's classes
+ * is passed, and each has its sign.  Prints what differs.
  */
 #include <string.h>
 
@@ -108,9 +108,37 @@ check_member(enum gi_word_set set, enum gi_word_class class)
 	}
 }
 
+/* A word of the class has its sign, by itself and amid others. */
+static void
+check_sign(enum gi_word_sign sign, enum gi_word_class class)
+{
+	const struct gi_word	*w;
+	char			 buf[256];
+	struct gi_str		 s = { buf, 0 };
+	size_t			 i, n;
+
+	w = gi_words(class, &n);
+	for (i = 0; i < n; i++) {
+		s.len = (size_t)snprintf(buf, sizeof(buf), "a\xC2\xB7%.*s1",
+		    (int)w[i].text.len, w[i].text.s);
+		expect((gi_word_signs(s) & (unsigned)sign) != 0, "sign", s);
+		expect((gi_word_signs(w[i].text) & (unsigned)sign) != 0,
+		    "sign alone", w[i].text);
+	}
+	expect(gi_word_signs(gi_str("a")) == 0, "no sign", gi_str("a"));
+}
+
 static void
 check_sets(void)
 {
+	check_sign(GI_WORD_SIGN_SITE, GI_WORD_SITE);
+	check_sign(GI_WORD_SIGN_FORM_TEXT, GI_WORD_FORM_TEXT);
+	check_sign(GI_WORD_SIGN_NOTICE_SIGN, GI_WORD_NOTICE_SIGN);
+	check_sign(GI_WORD_SIGN_PART_CUE, GI_WORD_PART_CUE);
+	check_sign(GI_WORD_SIGN_ELSEWHERE, GI_WORD_ELSEWHERE);
+	check_sign(GI_WORD_SIGN_NOT_IN_FORCE, GI_WORD_NOT_IN_FORCE);
+	check_sign(GI_WORD_SIGN_NOT_PUBLIC, GI_WORD_NOT_PUBLIC);
+	check_sign(GI_WORD_SIGN_OLDER_PAPER, GI_WORD_OLDER_PAPER);
 	check_member(GI_WORD_SET_PROSE, GI_WORD_ORDINAL);
 	check_member(GI_WORD_SET_PROSE, GI_WORD_CUE);
 	check_member(GI_WORD_SET_PROSE, GI_WORD_NUMERAL);

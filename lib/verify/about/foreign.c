@@ -112,7 +112,8 @@ check_sites(struct ver_report *v)
 	size_t		 i, at;
 
 	for (i = 0; i < v->nline; i++) {
-		if (v->line[i].blank || v->line[i].text.len < SITE_MIN ||
+		if ((v->signs[i] & GI_WORD_SIGN_SITE) == 0 ||
+		    v->line[i].blank || v->line[i].text.len < SITE_MIN ||
 		    (v->line[i].kind != VER_PROSE &&
 		    v->line[i].kind != VER_HEADING))
 			continue;

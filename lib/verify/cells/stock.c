@@ -56,12 +56,12 @@ figure(const struct stock *s, int column)
  * looked at with their escapes, of which no word has any.
  */
 static bool
-is_told(const struct ver_report *v, enum gi_word_class class)
+is_told(const struct ver_report *v, enum gi_word_class class, unsigned sign)
 {
 	size_t	 i;
 
 	for (i = 0; i < v->nline; i++) {
-		if (v->line[i].kind != VER_OUT &&
+		if (v->line[i].kind != VER_OUT && (v->signs[i] & sign) != 0 &&
 		    gi_word_in(class, v->line[i].text, NULL) != NULL)
 			return true;
 	}
@@ -114,7 +114,7 @@ check_force(struct ver_report *v, const struct stock *s)
 		return;
 	least = *made;
 	if (gi_dec_sub(&least, *repealed) && gi_dec_cmp(*force, least) < 0 &&
-	    !is_told(v, GI_WORD_NOT_IN_FORCE))
+	    !is_told(v, GI_WORD_NOT_IN_FORCE, GI_WORD_SIGN_NOT_IN_FORCE))
 		report_row(v, s, least, MADE, REPEALED, IN_FORCE);
 }
 
@@ -149,14 +149,16 @@ check_public(struct ver_report *v, const struct stock *s)
 	if (made == NULL || disclosed == NULL || public == NULL)
 		return;
 	if (gi_dec_cmp(*public, *disclosed) < 0) {
-		if (!is_told(v, GI_WORD_NOT_IN_FORCE))
+		if (!is_told(v, GI_WORD_NOT_IN_FORCE,
+		    GI_WORD_SIGN_NOT_IN_FORCE))
 			report_row(v, s, *disclosed, DISCLOSED, COLUMNS,
 			    IN_FORCE);
 	} else if (is_older(made->units, disclosed->units)) {
-		if (!is_told(v, GI_WORD_OLDER_PAPER))
+		if (!is_told(v, GI_WORD_OLDER_PAPER,
+		    GI_WORD_SIGN_OLDER_PAPER))
 			report_row(v, s, *disclosed, DISCLOSED, COLUMNS, MADE);
 	} else if (is_kept(made->units, public->units) &&
-	    !is_told(v, GI_WORD_NOT_PUBLIC)) {
+	    !is_told(v, GI_WORD_NOT_PUBLIC, GI_WORD_SIGN_NOT_PUBLIC)) {
 		report_row(v, s, *made, MADE, COLUMNS, IN_FORCE);
 	}
 }

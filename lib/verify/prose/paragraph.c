@@ -133,6 +133,15 @@ ver_para_next(struct ver_report *v, size_t *i, struct ver_para *para)
 	return b.npart > 0;
 }
 
+bool
+ver_para_has(const struct ver_report *v, const struct ver_para *para,
+    enum gi_word_sign sign)
+{
+	/* where lines are joined, a word may go on from one to the next */
+	return para->npart != 1 ||
+	    (v->signs[para->part[0].line] & (unsigned)sign) != 0;
+}
+
 /* What the ideograph of three bytes at p folds to, 0: to itself. */
 static inline uint32_t
 simple(const char *p)

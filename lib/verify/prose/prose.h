@@ -33,6 +33,9 @@ struct ver_para {
  * arena is cleared and then has it.
  */
 bool	 ver_para_next(struct ver_report *, size_t *i, struct ver_para *);
+/* Whether a word of the class of the sign may stand in it; false is sure. */
+bool	 ver_para_has(const struct ver_report *, const struct ver_para *,
+	    enum gi_word_sign);
 /* Set plain. */
 void	 ver_para_simplify(struct ver_report *, struct ver_para *);
 /* Index of the line that byte at of the paragraph comes from. */

@@ -11,6 +11,7 @@
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
+#include "form/word.h"
 #include "gi.h"
 #include "stream/reader.h"
 #include "stream/role.h"
@@ -244,17 +245,21 @@ find_title(struct ver_report *v)
 		v->titled_at = v->nline;
 }
 
-/* Set what tells of each line where prose goes on. */
+/* Set what tells of each line where prose goes on, and what prose may have. */
 static void
 mark_prose(struct ver_report *v)
 {
 	struct ver_line	*l;
 	size_t		 i, prose = v->nline;
 
+	v->signs = gi_alloc_raw(v->arena, gi_size_add(v->nline, 1));
 	for (i = v->nline; i-- > 0;) {
 		l = &v->line[i];
-		if (l->kind == VER_PROSE && !l->blank)
+		v->signs[i] = GI_WORD_SIGN_ALL;
+		if (l->kind == VER_PROSE && !l->blank) {
 			prose = i;
+			v->signs[i] = (uint8_t)gi_word_signs(l->text);
+		}
 		l->prose = (uint32_t)prose;
 	}
 }

@@ -86,6 +86,9 @@ struct ver_report {
 	   ver_read_ends() of whole/whole.h */
 	struct ver_line		*line;
 	size_t			 nline;
+	uint8_t			*signs;		/* by line: of prose, the enum
+						   gi_word_sign that its text
+						   may have; of others all */
 	bool			 lost;		/* some line has lost set */
 	size_t			 titled_at;	/* index of the line that has
 						   the title; nline: none does */

@@ -68,11 +68,15 @@ ver_mark_text(struct gi_arena *a, struct gi_str s)
 
 	for (at = 0; at < s.len; at += n) {
 		n = gi_utf8_decode(s.s + at, s.len - at, &cp);
-		if (gi_cp_is_open(cp) && (end = bracket_end(s, at)) > at) {
+		/* nearly all is neither a bracket nor a mark */
+		if (gi_utf8_plain_lead(s.s[at]))
+			cp = gi_fold(cp);
+		else if (gi_cp_is_open(cp) && (end = bracket_end(s, at)) > at) {
 			n = end - at;
 			continue;
-		}
-		if ((cp = mark(cp)) == 0)
+		} else
+			cp = mark(cp);
+		if (cp == 0)
 			continue;
 		end = m.text.len + gi_utf8_encode(cp, out + m.text.len);
 		while (m.text.len < end)

@@ -183,7 +183,8 @@ check(struct ver_report *v, const struct ver_para *para)
 	struct gi_str		 sentence;
 	size_t			 at = 0;
 
-	if (gi_word_in(GI_WORD_PART_CUE, para->text, NULL) == NULL)
+	if (!ver_para_has(v, para, GI_WORD_SIGN_PART_CUE) ||
+	    gi_word_in(GI_WORD_PART_CUE, para->text, NULL) == NULL)
 		return false;
 	m = ver_mark_text(v->scratch, para->text);
 	while (ver_piece_next(m.text, '.', &at, &sentence)) {

@@ -72,7 +72,9 @@ ver_check_form_text(struct ver_report *v)
 	size_t			 at;
 
 	for (; l < end; l++) {
-		if (l->kind == VER_PROSE && !l->blank && find(l->text, &at))
+		if (l->kind == VER_PROSE && !l->blank && (v->signs[l -
+		    v->line] & GI_WORD_SIGN_FORM_TEXT) != 0 &&
+		    find(l->text, &at))
 			report(v, l, at);
 	}
 }

@@ -112,7 +112,8 @@ read_para(struct ver_report *v, const struct ver_para *p, struct ver_spoken *s)
 	}
 	s->subjects |= read_sentences(v, p->text) | s->titled;
 	s->prose += p->text.len;
-	s->elsewhere |= gi_word_in(GI_WORD_ELSEWHERE, p->text, NULL) != NULL;
+	s->elsewhere |= ver_para_has(v, p, GI_WORD_SIGN_ELSEWHERE) &&
+	    gi_word_in(GI_WORD_ELSEWHERE, p->text, NULL) != NULL;
 	s->titled = 0;
 	s->level = 0;
 }

@@ -93,7 +93,8 @@ ver_check_notices(struct ver_report *v)
 	if (v->year == 0)
 		return;
 	while (ver_para_next(v, &i, &para)) {
-		if (gi_word_in(GI_WORD_NOTICE_SIGN, para.text, NULL) == NULL)
+		if (!ver_para_has(v, &para, GI_WORD_SIGN_NOTICE_SIGN) ||
+		    gi_word_in(GI_WORD_NOTICE_SIGN, para.text, NULL) == NULL)
 			continue;
 		fold = gi_fold_text(v->scratch, para.text);
 		if (gi_word_in(GI_WORD_NOTICE_PAST, fold, NULL) != NULL)
