@@ -19,19 +19,26 @@
 
 #define HEADING_SLACK	60	/* bytes behind a heading that are no table */
 
+/* Is it a heading of the first level? */
+static bool
+is_heading(const struct gi_record *rec)
+{
+	return rec->type == GI_REC_SECT &&
+	    gi_str_is(gi_field(rec, GI_SECT_LEVEL), "1");
+}
+
 /*
- * Does a heading take its line up?  Where a whole report stands in one line,
- * headings are in it, but tables too.  A row of a table with its figures glued
- * to it is none.
+ * Does a heading of the first level take its line up?  Where a whole report
+ * stands in one line, headings are in it, but tables too.  A row of a table with
+ * its figures glued to it is none.
  */
 static bool
 is_heading_line(const struct tbl_reading *r, const struct gi_record *rec,
     struct gi_str line)
 {
-	return rec->type == GI_REC_SECT && gi_str_is(gi_field(rec,
-	    GI_SECT_LEVEL), "1") &&
-	    gi_trim(line).len <= gi_field(rec, GI_SECT_TITLE).len * 2 +
-	    HEADING_SLACK && !tbl_text_is_glued(r->forms, gi_trim(line));
+	line = gi_trim(line);
+	return line.len <= gi_field(rec, GI_SECT_TITLE).len * 2 +
+	    HEADING_SLACK && !tbl_text_is_glued(r->forms, line);
 }
 
 static bool
@@ -95,12 +102,12 @@ breaks_mark(struct tbl_reading *r)
 	    sizeof(*r->pages));
 	for (i = 0, k = 0; i < doc->nline; k = doc->line[i++].rec + 1) {
 		for (; k < doc->line[i].rec; k++) {
+			r->pages[i] |= is_page_skip(&doc->rec[k]);
+			if (!is_heading(&doc->rec[k]))
+				continue;
 			r->breaks[i] |= is_heading_line(r, &doc->rec[k],
 			    doc->line[i].text);
-			r->pages[i] |= is_page_skip(&doc->rec[k]);
-			if (doc->rec[k].type == GI_REC_SECT && gi_str_is(
-			    gi_field(&doc->rec[k], GI_SECT_LEVEL), "1"))
-				section_begin(r, &doc->rec[k], i, &open);
+			section_begin(r, &doc->rec[k], i, &open);
 		}
 	}
 }

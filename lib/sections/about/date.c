@@ -104,7 +104,8 @@ sec_year_in(struct gi_str s, size_t *a, size_t *b, int *year)
 
 	for (at = 0; at < s.len; at += gi_utf8_decode(s.s + at, s.len - at,
 	    &cp)) {
-		if ((at > 0 && gi_ascii_digit_at(s, at - 1)) ||
+		if (!sec_year_may(gi_str_from(s, at)) ||
+		    (at > 0 && gi_ascii_digit_at(s, at - 1)) ||
 		    (n = sec_year_at(gi_str_from(s, at), year)) == 0 ||
 		    (gi_ascii_digit_at(s, at) && gi_ascii_digit_at(s, at + n)))
 			continue;
@@ -232,7 +233,8 @@ sec_date_in(struct gi_str s, char iso[SEC_DATE_BYTES])
 	size_t		 n;
 
 	for (; s.len > 0; s = gi_str_from(s, n), before = cp) {
-		if ((before < '0' || before > '9') && sec_date_at(s, iso) > 0)
+		if ((before < '0' || before > '9') && sec_year_may(s) &&
+		    sec_date_at(s, iso) > 0)
 			return true;
 		n = gi_utf8_decode(s.s, s.len, &cp);
 	}

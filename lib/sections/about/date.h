@@ -6,6 +6,8 @@
 #ifndef GI_SECTIONS_ABOUT_DATE_H
 #define GI_SECTIONS_ABOUT_DATE_H
 
+#include "base/ascii.h"
+#include "form/word.h"
 #include "gi.h"
 
 #define SEC_DATE_BYTES	11u		/* YYYY-MM-DD and a NUL */
@@ -15,6 +17,16 @@
  * which folding does not drop; of the same length, in the arena if it changed.
  */
 struct gi_str	 sec_round_zeros(struct gi_arena *, struct gi_str text);
+/* Whether a year, or a date, may begin text; false is sure. */
+static inline bool
+sec_year_may(struct gi_str text)
+{
+	if (text.len == 0)
+		return false;
+	return (text.s[0] & 0x80) == 0 ? gi_ascii_digit(text.s[0]) :
+	    text.len >= 3 && gi_word_set_may(GI_WORD_SET_YEAR, text.s);
+}
+
 /* Set *year to the year that text begins with.  Returns its bytes, 0: none. */
 size_t		 sec_year_at(struct gi_str text, int *year);
 /*

@@ -20,7 +20,7 @@ sec_is_signature(const struct sec_line *l, char iso[SEC_DATE_BYTES],
 	    l->has_label || l->skip != GI_NOT_SKIPPED)
 		return false;
 	for (s = l->text; s.len > 0; s = gi_str_from(s, n)) {
-		if (sec_date_at(s, iso) == s.len) {
+		if (sec_year_may(s) && sec_date_at(s, iso) == s.len) {
 			*name = l->text.len - s.len;
 			return true;
 		}

@@ -108,6 +108,9 @@ count_line(struct bar_count *c, const struct tbl_reading *r, size_t i)
 	const struct tbl_features	*g = &r->features[i], *below;
 	size_t				 k;
 
+	/* nearly all lines of many texts */
+	if (g->commas == 0 && g->bars == 0)
+		return;
 	if (is_comma_row(tbl_line_text(r, i), g)) {
 		c->comma_rows++;
 		c->comma_long += g->commas >= COMMAS &&
