@@ -28,8 +28,8 @@ gi_rule_find(struct gi_str id)
 {
 	size_t	 i;
 
-	for (i = 0; i < GI_LEN(rules); i++) {
-		if (gi_str_is(id, rules[i].id))
+	for (i = 0; id.len > 0 && i < GI_LEN(rules); i++) {
+		if (rules[i].id[0] == id.s[0] && gi_str_is(id, rules[i].id))
 			return &rules[i];
 	}
 	return NULL;

@@ -146,13 +146,15 @@ ver_para_has(const struct ver_report *v, const struct ver_para *para,
 static inline uint32_t
 simple(const char *p)
 {
-	const unsigned char	*u = (const unsigned char *)p;
-	uint32_t		 cp, is;
+	const unsigned	 block = (p[0] & 0xFu) << 6 | (p[1] & 0x3Fu);
+	const unsigned	 in = p[2] & 0x3F;
+	uint32_t	 cp, to;
 
-	cp = (u[0] & 0xFu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
-	is = gi_char(cp);
-	cp ^= is & GI_CHAR_FOLD;
-	return (is & GI_CHAR_FOLD) != 0 && cp > 0x7FF && cp < 0x10000 ? cp : 0;
+	to = gi_char_table[gi_char_blocks[block]][in] & GI_CHAR_FOLD;
+	if (to == 0)
+		return 0;
+	cp = (block * GI_CHAR_BLOCK + in) ^ to;
+	return cp > 0x7FF && cp < 0x10000 ? cp : 0;
 }
 
 void
@@ -164,8 +166,7 @@ ver_para_simplify(struct ver_report *v, struct ver_para *para)
 	size_t		 i;
 
 	for (i = 0; i + 3 <= s.len; i++) {
-		if ((unsigned char)s.s[i] < 0xE4 ||
-		    (unsigned char)s.s[i] > 0xE9)
+		if (!gi_utf8_plain_lead(s.s[i]))
 			continue;
 		cp = simple(s.s + i);
 		i += 2;

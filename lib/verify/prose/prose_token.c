@@ -49,8 +49,9 @@ add(struct ver_tokenizer *s, enum ver_mark mark, size_t len)
 	if (mark == VER_TEXT && t != NULL && t->mark == VER_TEXT) {
 		t->len += len;
 	} else {
-		s->token = gi_grow(s->arena, s->token, s->n, &s->room,
-		    sizeof(*s->token));
+		if (s->n == s->room)
+			s->token = gi_grow_raw(s->arena, s->token, s->n,
+			    &s->room, sizeof(*s->token));
 		t = &s->token[s->n++];
 		memset(t, 0, sizeof(*t));
 		t->mark = mark;

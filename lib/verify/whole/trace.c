@@ -397,6 +397,9 @@ trace_read(struct ver_report *v, enum gi_table table, struct ver_trace *trace)
 	/* one more, for the sign of a table that has none */
 	seen = gi_alloc_array(v->arena, set->n + 1, sizeof(*seen));
 	for (t = NULL; l < end; l++) {
+		/* a table of another form is sought in prose alone */
+		if (!own && (l = &v->line[l->prose]) >= end)
+			break;
 		if (l->blank || (!own && !may_be_foreign(set, l)))
 			continue;
 		if (l->head != was)
