@@ -67,9 +67,9 @@ side_decline(struct tbl_reading *r, const struct tbl_gap *gap, size_t e,
 		return;
 	for (; i != e; i = row_beside(r, i, 0 - step)) {
 		r->row[i].declined = true;
-		r->row[i].ambiguous = gap[i].n > 0;
 		if (gap[i].n == 0)
 			continue;
+		r->row[i].ambiguous = true;
 		r->row[i].run0 = gap[i].seg[0].first;
 		r->row[i].run1 = gap[i].seg[gap[i].n - 1].end;
 	}

@@ -258,7 +258,7 @@ row_add(const struct tbl_reading *r, struct tbl_text_block *t, size_t e)
 	*row = (struct tbl_text_row){ .elem = e,
 	    .from = line_of(t, label_first(r, n)),
 	    .to = line_of(t, n->last) };
-	if (row->from == t->n || row->to == t->n || row->to < row->from)
+	if (row->from == t->n || row->to == t->n)
 		return;
 	label_settle(r, &t->line[row->to], n->last);
 	for (i = row->from; i <= row->to; i++) {
