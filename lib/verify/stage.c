@@ -120,7 +120,8 @@ take_given(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
 	for (rec = doc->rec; rec < end; rec++) {
 		if (rec->type == GI_REC_FIND)
 			take_find(st, doc, rec, p);
-		else if (rec->type == GI_REC_CLAIM || ver_is_verdict(rec))
+		else if (rec->type == GI_REC_CLAIM ||
+		    (rec->type == GI_REC_META && ver_is_verdict(rec)))
 			add_edit(doc, p, rec, NULL);
 	}
 }

@@ -221,7 +221,8 @@ sec_find_clauses(struct sec_report *r)
 		rest.len = o.len - at;
 		cp = '\n';
 		n = at < o.len ? gi_utf8_decode(rest.s, rest.len, &cp) : 1;
-		if (gi_is_han(before) && gi_pinyin(rest) > 0)
+		if (gi_is_han(before) && gi_cp_is_open(cp) &&
+		    gi_pinyin(rest) > 0)
 			n = gi_pinyin(rest);
 		else if (ends_clause(cp)) {
 			while (m + 1 < o.nmark && o.mark[m + 1].at <= from)
