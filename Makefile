@@ -160,6 +160,7 @@ MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 MSGFMT	= msgfmt
 TEXTS	= $(if $(shell command -v $(MSGFMT) 2>/dev/null),po/locale/zh_CN/LC_MESSAGES/gi.mo,\
 	  english)
+MANZH	= man/zh_CN/gi.1 man/zh_CN/gi.7 man/zh_CN/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
 .PHONY: all check po check-real score bench bench-check bench-update sanitize mutants lint lint-man \
@@ -167,7 +168,7 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 	  install uninstall clean again
 
 all: $(TOOLS) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) \
-	  man/gi-rules.7 $(TEXTS)
+	  man/gi-rules.7 man/zh_CN/gi-rules.7 $(TEXTS)
 
 # What was built with other flags is built again, but to install it.
 BUILT	= lib/built
@@ -287,8 +288,9 @@ lib/radicals.inc: $(GEN)/pairs.awk lib/data/radicals.tsv
 	    >$@.tmp && mv $@.tmp $@
 lib/chars.inc: $(GEN)/mkchars
 	$(GEN)/mkchars >$@.tmp && mv $@.tmp $@
-lib/rules.inc: $(GEN)/rules.awk lib/data/rules.tsv
-	$(AWK) -f $(GEN)/rules.awk lib/data/rules.tsv >$@.tmp && mv $@.tmp $@
+RULES	= lib/data/rules.en.tsv lib/data/rules.tsv
+lib/rules.inc: $(GEN)/rules.awk $(RULES)
+	$(AWK) -f $(GEN)/rules.awk $(RULES) >$@.tmp && mv $@.tmp $@
 lib/radical_is.inc: $(GEN)/mkradicals
 	$(GEN)/mkradicals >$@.tmp && mv $@.tmp $@
 lib/width.inc: $(GEN)/mkwidth
@@ -297,9 +299,13 @@ lib/gb18030.inc: $(GEN)/mkcharset
 	$(GEN)/mkcharset GB18030 >$@.tmp && mv $@.tmp $@
 lib/big5.inc: $(GEN)/mkcharset
 	$(GEN)/mkcharset BIG5 >$@.tmp && mv $@.tmp $@
-man/gi-rules.7: $(GEN)/manual.awk lib/data/rules.tsv lib/data/gi-rules.in
-	LC_ALL=C $(AWK) -f $(GEN)/manual.awk lib/data/rules.tsv \
+man/gi-rules.7: $(GEN)/manual.awk $(RULES) lib/data/gi-rules.in
+	LC_ALL=C $(AWK) -f $(GEN)/manual.awk $(RULES) \
 	    lib/data/gi-rules.in >$@.tmp && mv $@.tmp $@
+man/zh_CN/gi-rules.7: $(GEN)/manual.awk po/zh_CN.po $(RULES) \
+	  lib/data/gi-rules.zh_CN.in
+	LC_ALL=C $(AWK) -f $(GEN)/manual.awk po/zh_CN.po $(RULES) \
+	    lib/data/gi-rules.zh_CN.in >$@.tmp && mv $@.tmp $@
 lib/labels.inc: $(GEN)/mklabels
 	$(GEN)/mklabels >$@.tmp && mv $@.tmp $@
 BODIES	= $(patsubst %,lib/data/bodies/%.tsv,places alias functions zones words)
@@ -378,10 +384,12 @@ SOURCES	= $(sort $(wildcard lib/*/*.c lib/*/*/*.c tools/*.c tests/unit/*.c \
 # What follows is a shell's, for each of them, on two processors.
 EACH	= printf '%s\n' $(SOURCES) | xargs -P 2 -n 4 sh -c
 lint: lint-man lint-sh lint-c lint-tidy lint-style lint-loops lint-floors
-lint-man: $(MAN)
+# What mandoc says of headings in any language but English.
+CHINESE	= zh_CN/.*\(first section is not\|outside NAME\|trailing delimiter\)
+lint-man: $(MAN) $(MANZH)
 	@$(HAVE); if have mandoc; then \
-	    ! mandoc -Tlint $(MAN) 2>/dev/null | \
-	    grep -v "referenced manual not found"; fi
+	    ! mandoc -Tlint $(MAN) $(MANZH) 2>/dev/null | \
+	    grep -v -e "referenced manual not found" -e "$(CHINESE)"; fi
 lint-sh: completions/gi.bash
 	@$(HAVE); if have shellcheck; then \
 	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/loops \
@@ -434,6 +442,10 @@ install: all
 	install -m 644 lib/gi.schema.json $(SHARE)/gi
 	for f in $(MAN); do \
 	    install -m 644 $$f $(SHARE)/man/man$${f##*.} || exit 1; done
+	mkdir -p $(SHARE)/man/zh_CN/man1 $(SHARE)/man/zh_CN/man7
+	for f in $(MANZH); do to=$(SHARE)/man/zh_CN/man$${f##*.}/$${f##*/} && \
+	    LC_ALL=C $(AWK) -f $(GEN)/breaks.awk $$f >"$$to" && \
+	    chmod 644 "$$to" || exit 1; done
 	for f in po/locale/*/LC_MESSAGES; do [ ! -f $$f/gi.mo ] || { \
 	    mkdir -p $(SHARE)/$${f#po/} && \
 	    install -m 644 $$f/gi.mo $(SHARE)/$${f#po/}; } || exit 1; done
@@ -449,6 +461,8 @@ uninstall:
 	    rm -f $(BINDIR)/$$f $(BASHDIR)/$$f $(FISHDIR)/$$f.fish; done
 	for f in $(MAN); do \
 	    rm -f $(SHARE)/man/man$${f##*.}/$${f##*/}; done
+	for f in $(MANZH); do \
+	    rm -f $(SHARE)/man/zh_CN/man$${f##*.}/$${f##*/}; done
 	rm -f $(LIBDIR)/libgi.a $(LIBDIR)/libgi-extract.a \
 	    $(LIBDIR)/pkgconfig/gi.pc $(LIBDIR)/pkgconfig/gi-extract.pc \
 	    $(INCDIR)/gi.h $(SHARE)/gi/gi.schema.json $(ZSHDIR)/_gi
@@ -457,7 +471,8 @@ uninstall:
 
 clean:
 	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) $(NAMES) lib/gi-installed.h \
-	    $(COMPLETE) man/gi-rules.7 po/gi.pot
+	    $(COMPLETE) man/gi-rules.7 \
+	    man/zh_CN/gi-rules.7 po/gi.pot
 	rm -rf po/locale
 	find lib tools $(wildcard tests/unit) \( -name '*.[ado]' -o -name '*.inc' \) \
 	    -exec rm -f {} +

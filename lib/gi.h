@@ -289,7 +289,7 @@ struct gi_rule {
 	const char		*law;		/* the source, or "" */
 	const char		*example;	/* of what breaks it */
 	const char		*cure;		/* what an official does then */
-	const char		*message, *message_en;	/* Chinese, English */
+	const char	*message, *message_en, *law_en, *example_en, *cure_en;
 };
 
 /* All rules; *n is set to how many there are. */

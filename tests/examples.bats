@@ -94,15 +94,16 @@ examples() {
 
 @test "mandoc has nothing to say" {
 	command -v mandoc || skip "no mandoc"
-	mandoc -Tlint -W style "$ROOT"/man/* 2>/dev/null |
-	    grep -vE 'referenced manual not found' >lint ||
+	chinese='zh_CN/.*(first section is not|outside NAME|trailing delimiter)'
+	mandoc -Tlint -W style "$ROOT"/man/*.* "$ROOT"/man/zh_CN/* 2>/dev/null |
+	    grep -vE "referenced manual not found|$chinese" >lint ||
 	    true
 	diff -u /dev/null lint
 }
 
 @test "every page that a page names is there" {
-	sed -n 's/^\.Xr \(gi[a-z-]*\) \([1-9]\).*/\1.\2/p' "$ROOT"/man/* |
-	    sort -u >named
+	sed -n 's/^\.Xr \(gi[a-z-]*\) \([1-9]\).*/\1.\2/p' "$ROOT"/man/*.* \
+	    "$ROOT"/man/zh_CN/* | sort -u >named
 	[ -s named ]
 	while read -r page; do
 		[ -f "$ROOT/man/$page" ] || [ -f "$ROOT/man/$page.in" ] || {

@@ -25,6 +25,9 @@ share/fish/vendor_completions.d/$t.fish"
 		for f in "$ROOT"/man/*.[1-9]; do
 			echo "share/man/man${f##*.}/${f##*/}"
 		done
+		for f in "$ROOT"/man/zh_CN/*; do
+			echo "share/man/zh_CN/man${f##*.}/${f##*/}"
+		done
 		cat <<-'END'
 		include/gi.h
 		lib/libgi-extract.a

@@ -13,6 +13,11 @@ setup() {
 	[ -f "$catalogue" ] || skip 'built without gettext'
 }
 
+# ugrep: grep -P by characters, whatever the locale is.
+ugrep() {
+	LC_ALL=C.UTF-8 grep -P "$@"
+}
+
 # speaks zh|en [NAME=VALUE...]: with this environment the tools speak that.
 speaks() {
 	local want=$1 text='cannot open: No such file or directory'
@@ -93,8 +98,8 @@ speaks() {
 		sed -n 's/.*\(--[a-z0-9-]*\).*/\1/p' zh | diff -u a -
 		# every line of text is translated: English has no Chinese, and
 		# Chinese no English sentence
-		not grep -qP '\p{Han}' en
-		not grep -qP '(?<![<|-])\b[a-z]{2,} [a-z]{2,} [a-z]{2,} ' \
+		not ugrep -q '\p{Han}' en
+		not ugrep -q '(?<![<|-])\b[a-z]{2,} [a-z]{2,} [a-z]{2,} ' \
 		    <(sed '/^例/,$d' zh)
 		# what an option does begins in the same column
 		sed -n '/^ /!d; /^例/,$d; s/^\( \{20,\}\|  .*  \)[^ ]*.*/x/p' zh |
@@ -137,7 +142,7 @@ speaks() {
 @test "an English finding has no Chinese but what it quotes" {
 	for f in "$CASES"/gi-verify/*.in; do
 		# what others found has messages that are made up
-		grep -av '^find' "$f" |
+		grep -avE "^(find|fail)" "$f" |
 		    gi-verify --format=gcc --lang=en 2>/dev/null || true
 	done >out
 	for f in "$SAMPLES"/*.txt; do
@@ -147,9 +152,9 @@ speaks() {
 	[ "$(sed 's/.* \[//' out | sort -u | wc -l)" -gt 40 ]
 	# behind the source; a paper is called by its number; a quotation may
 	# have one in it
-	sed -E 's/^.*: (note|warning|error): //
+	LC_ALL=C.UTF-8 sed -E 's/^.*: (note|warning|error): //
 	    s/国(办公开办函|办发)〔[0-9]+〕[0-9]+号//g
-	    :a; s/“[^“”]*”//g; ta' out | grep -P '\p{Han}' | head -n 20 >left
+	    :a; s/“[^“”]*”//g; ta' out | ugrep '\p{Han}' | head -n 20 >left
 	diff -u /dev/null left
 }
 
@@ -216,6 +221,53 @@ speaks() {
 		cp C/err "$l/err"
 		diff -r C "$l"
 	done
+}
+
+@test "rules are explained in both languages" {
+	for r in $(gi-verify --list-rules | cut -d ' ' -f 1); do
+		gi-verify --explain "$r" --lang=en >en
+		gi-verify --explain "$r" --lang=zh >zh
+		[ "$(wc -l <en)" -eq "$(wc -l <zh)" ]
+		# but papers' numbers, and what a report says
+		LC_ALL=C.UTF-8 sed -E 's/国(办公开办函|办函|办发)〔[0-9]+〕[0-9]+号//g
+		    s/“[^”]*”//g' en >rest
+		not ugrep '\p{Han}' rest
+		not grep -E '^(class|place|found by|law|example|cure) ' zh
+		grep -q '^类别     \(报告\|文本\)$' zh
+		not ugrep '^(位置|依据|示例|处理) +[a-zA-Z ]+$' zh
+	done
+	gi-verify --list-rules --lang=zh >zh
+	[ "$(wc -l <zh)" -eq "$(gi-verify --list-rules | wc -l)" ]
+	not ugrep -v '^[a-z-]+ +(错误|警告|提示) +.*\p{Han}' zh
+}
+
+# shape PAGE: what a page has in any language: headings, lists, options, names
+# of other pages, commands.
+shape() {
+	awk '/^\.S[hs] / { print $1 }
+	/^\.(Bd|Bl|Ed|El)/ { print $1, $2 }
+	/^\.(Op|It|Fl) .*Fl/ {
+		gsub(/ (Ns|Ar|,).*/, "")
+		print
+	}
+	/^\.Xr / { print $2, $3 }
+	/^\.It Cm / { print $3 }
+	/^(\.Dl )?\$ / { print }' "$1"
+}
+
+@test "pages in Chinese have the sections and options of the English ones" {
+	for p in gi.1 gi.7 gi-rules.7; do
+		shape "$ROOT/man/$p" >en
+		[ "$(wc -l <en)" -gt 50 ]
+		shape "$ROOT/man/zh_CN/$p" | diff -u en -
+	done
+	# a message is worded in the page as the tool words it
+	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$ROOT/man/zh_CN/gi.1" >said
+	[ "$(wc -l <said)" -eq 10 ]
+	msgcat --no-wrap "$ROOT/po/zh_CN.po" | sed -n 's/^msgstr "\(.*\)"$/\1/p' |
+	    sort >texts
+	sort said | comm -23 - texts >left
+	diff -u /dev/null left
 }
 
 @test "every text is translated, and nothing else" {

@@ -3,6 +3,8 @@
 
 load helper
 
+bats_require_minimum_version 1.5.0
+
 RULE=$ROOT/tests/unit/rule
 TABLE=$ROOT/lib/data/rules.tsv
 
@@ -74,7 +76,9 @@ says() {
 	good=$(printf 'a-b\tnote\ttext\tdocument\tgi-verify\tw\tt\tl\te\tc\tm{0}\ts{0}')
 
 	cd "$BATS_TEST_TMPDIR" || return 1
-	printf '#c\n\n%s\n' "$good" | awk -f "$ROOT/lib/generate/rules.awk" >out
+	rules() { awk -f "$ROOT/lib/generate/rules.awk" "$@"; }
+	printf 'a-b\tL\tE\tC\n' >x.en.tsv
+	printf '#c\n\n%s\n' "$good" | rules x.en.tsv - >out
 	printf 'GI_RULE("a-b", GI_NOTE, GI_CLASS_TEXT,\n\t"document",\n\t"gi-verify",\n%s)\n' \
 	    '	"w",
 	"t",
@@ -82,11 +86,24 @@ says() {
 	"e",
 	"c",
 	"m{0}",
-	"s{0}"' | diff -u - out
+	"s{0}",
+	"L",
+	"E",
+	"C"' | diff -u - out
+	printf 'a\tL\tE\tC\n' >>x.en.tsv
+	printf '%s\n' "$good" >good.tsv
+	run -1 rules x.en.tsv good.tsv
+	[[ $output = *$'no rule of that name: a\tL\tE\tC'* ]]
+	# without its English, or with a law in one language alone
+	for en in x 'a-b	L	E' 'a-b		E	C' 'a-b	L		C'; do
+		printf '%s\n' "$en" >y.en.tsv
+		run -1 rules y.en.tsv good.tsv
+		[ "$output" = "good.tsv:1: not a rule: $good" ]
+	done
 	while IFS= read -r bad; do
 		printf '%s\n' "$bad" >bad.tsv
 		status=0
-		awk -f "$ROOT/lib/generate/rules.awk" bad.tsv >out 2>err || status=$?
+		rules x.en.tsv bad.tsv >out 2>err || status=$?
 		[ "$status" -eq 1 ] || { echo "passes: $bad"; return 1; }
 		printf 'bad.tsv:1: not a rule: %s\n' "$bad" | diff -u - err
 		n=$((n + 1))
@@ -113,7 +130,7 @@ says() {
 	[ "$n" -eq 18 ]
 	printf '%s\n%s\n' "$good" "$good" >bad.tsv
 	status=0
-	awk -f "$ROOT/lib/generate/rules.awk" bad.tsv >out 2>err || status=$?
+	rules x.en.tsv bad.tsv >out 2>err || status=$?
 	[ "$status" -eq 1 ]
 	grep -qx "bad.tsv:2: not a rule: $good" err
 }

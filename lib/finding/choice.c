@@ -4,13 +4,16 @@
 
 #include "base/arena.h"
 #include "base/distance.h"
+#include "base/utf8.h"
 #include "finding/choice.h"
 #include "finding/find.h"
+#include "finding/said.h"
 #include "gi.h"
 #include "tool/lang.h"
 #include "tool/msg.h"
 
 #define SHOWN	128		/* bytes of an unknown name in a message */
+#define NAME	9		/* columns of what begins a line */
 
 struct rule_choice {
 	bool			 off;
@@ -145,40 +148,59 @@ gi_choice_shows(const struct gi_choice *c, const struct gi_find *f)
 	return !c->one || rule == NULL || rule->of == c->of;
 }
 
+/* What begins a line, and blanks up to the column of what it is about. */
+static void
+put_padded(FILE *out, const char *name)
+{
+	size_t	 columns = gi_columns(gi_str(name));
+
+	fprintf(out, "%s%*s", name, columns < NAME ? NAME - (int)columns : 1,
+	    "");
+}
+
 void
 gi_rules_list(FILE *out)
 {
 	const struct gi_rule	*rule;
+	const bool		 zh = gi_lang() == GI_LANG_ZH;
 	size_t			 i, n;
 
 	rule = gi_rules(&n);
-	for (i = 0; i < n; i++)
-		fprintf(out, "%-16s %-8s %s\n", rule[i].id,
-		    gi_severity_name(rule[i].severity), rule[i].what);
+	for (i = 0; i < n; i++) {
+		fprintf(out, "%-16s ", rule[i].id);
+		put_padded(out, gi_said("severity",
+		    gi_severity_name(rule[i].severity)));
+		fprintf(out, "%s\n", zh ? rule[i].text : rule[i].what);
+	}
 }
 
 static void
 explain(FILE *out, const char *name, const char *text)
 {
-	if (text[0] != '\0')
-		fprintf(out, "%-9s%s\n", name, text);
+	if (text[0] == '\0')
+		return;
+	put_padded(out, name);
+	fprintf(out, "%s\n", text);
 }
 
 void
 gi_rule_explain(FILE *out, const char *name)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(name));
+	const bool		 zh = gi_lang() == GI_LANG_ZH;
 
 	if (rule == NULL) {
 		unknown(gi_str(name));
 		return;
 	}
-	fprintf(out, "%s: %s\n%s\n%s\n\n", rule->id,
-	    gi_severity_name(rule->severity), rule->what, rule->text);
-	explain(out, "class", gi_class_name(rule->of));
-	explain(out, "place", rule->place);
-	explain(out, "found by", rule->stage);
-	explain(out, "law", rule->law);
-	explain(out, "example", rule->example);
-	explain(out, "cure", rule->cure);
+	fprintf(out, "%s: %s\n%s\n\n", rule->id,
+	    gi_said("severity", gi_severity_name(rule->severity)),
+	    zh ? rule->text : rule->what);
+	explain(out, gi_text("class"),
+	    gi_said("class", gi_class_name(rule->of)));
+	explain(out, gi_text("place"), gi_text(rule->place));
+	explain(out, gi_text("found by"), rule->stage);
+	explain(out, gi_text("law"), zh ? rule->law : rule->law_en);
+	explain(out, gi_text("example"), zh ? rule->example : rule->example_en);
+	explain(out, gi_text("cure"), zh ? rule->cure : rule->cure_en);
 }

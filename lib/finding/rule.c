@@ -9,9 +9,9 @@
 
 static const struct gi_rule rules[] = {
 #define GI_RULE(id, severity, of, place, stage, what, text, law, example, \
-    cure, message, message_en) \
+    cure, message, message_en, law_en, example_en, cure_en) \
 	{ id, severity, of, place, stage, what, text, law, example, cure, \
-	    message, message_en },
+	    message, message_en, law_en, example_en, cure_en },
 #include "rules.inc"
 #undef GI_RULE
 };
