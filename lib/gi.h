@@ -7,9 +7,9 @@
  * what is in a document's arena, when the next document is read; a view into a
  * record, when the next is read.  Arguments are borrowed until the call ends.
  *
- * What goes wrong with an input is told on standard error, and raises the
- * status that gi_finish() returns.  Where memory runs out, that is told and
- * the process exits with GI_USAGE: no function returns to say so.
+ * What goes wrong with an input is told on standard error (in Chinese where the
+ * program has bound gettext's domain gi), and raises the status that gi_finish()
+ * returns.  Out of memory, the process tells so and exits with GI_USAGE.
  *
  * One thread at a time uses the library: the buffer of output, the worst
  * status and the caches are the process's, and have no lock.  Who has several

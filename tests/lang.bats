@@ -322,6 +322,40 @@ shape() {
 	[ -z "$bad" ]
 }
 
+@test "a program with the library speaks as it has bound the texts" {
+	case ${MAKEFLAGS-} in *fsanitize*) skip 'not of sanitizers' ;; esac
+	cat >a.c <<-'END'
+	#include <libintl.h>
+	#include <locale.h>
+	#include "gi.h"
+	int
+	main(int argc, char *argv[])
+	{
+		struct gi_run	*run = gi_run_new(&gi_sections, stdout);
+
+		setlocale(LC_ALL, "C.UTF-8");
+		if (argc > 1)
+			bindtextdomain("gi", argv[1]);
+		if (argc > 2 && !gi_run_option(run, "lang", argv[2]))
+			return 9;
+		(void)gi_run_option(run, "nonsense", NULL);
+		return gi_run_free(run);
+	}
+	END
+	${CC:-cc} -std=c11 -D_POSIX_C_SOURCE=200809L -I"$ROOT/lib" -o a a.c \
+	    "$ROOT/lib/libgi.a" -lunistring
+	run -2 env LANGUAGE=zh_CN ./a
+	[ "$output" = 'gi-sections: no such option: nonsense' ]
+	run -2 env LANGUAGE=zh_CN ./a "$ROOT/po/locale"
+	[ "$output" = 'gi-sections: 没有这个选项: nonsense' ]
+	run -2 ./a "$ROOT/po/locale"
+	[ "$output" = 'gi-sections: no such option: nonsense' ]
+	run -2 ./a "$ROOT/po/locale" zh
+	[ "$output" = 'gi-sections: 没有这个选项: nonsense' ]
+	run -2 env LANGUAGE=zh_CN ./a "$ROOT/po/locale" en
+	[ "$output" = 'gi-sections: no such option: nonsense' ]
+}
+
 @test "texts are found where make puts them, and where install does" {
 	make -s -C "$ROOT" DESTDIR="$PWD/d" PREFIX=/opt/gi install
 	mv d/opt/gi moved
