@@ -12,6 +12,7 @@
 #include "base/str.h"
 #include "base/utf8.h"
 #include "finding/find.h"
+#include "finding/wording.h"
 #include "form/item.h"
 #include "form/word.h"
 #include "gi.h"
@@ -50,24 +51,20 @@ year_before(struct gi_str s, size_t at)
  * that number.  kind is a value of the class DATED of words.
  */
 static void
-report_year(struct ver_report *v, size_t line, const char *kind,
-    struct gi_str actual, size_t expected)
+report_year(struct ver_report *v, enum gi_severity severity, size_t line,
+    const char *kind, struct gi_str actual, size_t expected)
 {
-	struct gi_find		 f = { .line = line };
-	struct gi_str		 args[3];
-	const struct gi_word	*w;
-	size_t			 i, n;
+	struct gi_find	 f = { .line = line };
+	struct gi_str	 args[3];
 
 	f.place = ver_line_place(v, line);
 	f.expected = gi_size_text(v->arena, expected);
 	f.actual = actual;
-	w = gi_words(GI_WORD_DATED, &n);
-	for (i = 0; i + 1 < n && !gi_str_is(w[i].value, kind); i++)
-		;
-	args[0] = w[i].text;
+	args[0] = gi_say_of(GI_WORD_DATED, kind);
 	args[1] = actual;
 	args[2] = gi_size_text(v->arena, (size_t)v->year);
-	ver_add_finding(v, "year-mismatch", f, args, GI_LEN(args));
+	ver_add_finding_as(v, severity, "year-mismatch", f, args,
+	    GI_LEN(args));
 }
 
 /* A period in folded text. */
@@ -196,7 +193,7 @@ find_period(struct ver_report *v)
 			p.to = p.from;
 		if (!is_wrong(v, &p))
 			continue;
-		report_year(v, ver_line_number(v, l), "period",
+		report_year(v, GI_ERROR, ver_line_number(v, l), "period",
 		    gi_size_text(v->arena, (size_t)(p.from == v->year ? p.to :
 		    p.from)), (size_t)v->year);
 	}
@@ -237,8 +234,9 @@ find_title(struct ver_report *v)
 		year = sole_year(gi_fold_text(v->arena, gi_unescape(v->arena,
 		    gi_field(rec, GI_META_VALUE))));
 		if (year != 0 && year != v->year)
-			report_year(v, line, "title", gi_size_text(v->arena,
-			    (size_t)year), (size_t)v->year);
+			report_year(v, GI_ERROR, line, "title",
+			    gi_size_text(v->arena, (size_t)year),
+			    (size_t)v->year);
 	}
 }
 
@@ -262,7 +260,8 @@ find_published(struct ver_report *v)
 		    !gi_str_size(gi_field(rec, GI_META_LINE), &line) ||
 		    (v->other > 0 && line >= v->other))
 			continue;
-		report_year(v, line, "published", date, (size_t)v->year + 1);
+		report_year(v, GI_ERROR, line, "published", date,
+		    (size_t)v->year + 1);
 	}
 }
 
@@ -326,7 +325,7 @@ find_text(struct ver_report *v)
 			first = l;
 	}
 	if (first != NULL)
-		report_year(v, ver_line_number(v, first), "text",
+		report_year(v, GI_ERROR, ver_line_number(v, first), "text",
 		    gi_size_text(v->arena, (size_t)opening(first->text)),
 		    (size_t)v->year);
 }
@@ -341,9 +340,8 @@ ver_report_text_year(struct ver_report *v, size_t line, int year)
 		    strcmp(v->find[i].rule, "year-mismatch") == 0)
 			return;
 	}
-	report_year(v, number, "text", gi_size_text(v->arena, (size_t)year),
-	    (size_t)v->year);
-	v->find[v->nfind - 1].severity = GI_WARNING;
+	report_year(v, GI_WARNING, number, "text",
+	    gi_size_text(v->arena, (size_t)year), (size_t)v->year);
 }
 
 void
