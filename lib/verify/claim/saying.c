@@ -33,36 +33,88 @@ add(struct ver_saying *s, struct ver_item it)
 	s->item[s->n++] = it;
 }
 
+/* A number at the start of s, and the mark of a date behind it: y, m or d. */
+struct part {
+	size_t	 number;
+	size_t	 digits;
+	char	 mark;		/* 0: none */
+	size_t	 len;		/* bytes of both */
+};
+
+static struct part
+part(struct gi_str s)
+{
+	struct part		 p = { .len = 0 };
+	const struct gi_word	*w;
+	size_t			 n;
+
+	for (; gi_ascii_digit_at(s, p.digits); p.digits++)
+		p.number = p.digits < YEAR ? p.number * 10 +
+		    (size_t)(s.s[p.digits] - '0') : 0;
+	p.len = p.digits;
+	n = p.digits + gi_str_spaces(gi_str_from(s, p.digits), 0);
+	w = gi_word_start(GI_WORD_DATE_MARK, gi_str_from(s, n));
+	if (p.digits == 0 || w == NULL)
+		return p;
+	p.mark = w->value.s[0];
+	p.len = n + w->text.len;
+	return p;
+}
+
 /*
- * A date in digits at the start of s: a year, a month or a day.  Sets the kind
+ * Bytes of a span of months at the start of s, as 1-6 or 1 to 11 with the word
+ * for months; 0: none stands there.  All twelve are the year, others are not.
+ */
+static size_t
+span(struct gi_str s, struct ver_item *it)
+{
+	struct part		 from = part(s), to;
+	const struct gi_word	*w;
+
+	if (from.digits == 0 || (from.mark != 0 && from.mark != 'm'))
+		return 0;
+	w = gi_word_start(GI_WORD_SPAN, gi_str_from(s, from.len));
+	if (w == NULL)
+		return 0;
+	to = part(gi_str_from(s, from.len + w->text.len));
+	if (to.mark != 'm' ||
+	    gi_ascii_digit_at(s, from.len + w->text.len + to.len))
+		return 0;
+	it->kind = from.number == 1 && to.number == 12 ? VER_CLAIM_FILL :
+	    VER_CLAIM_OTHER;
+	return from.len + w->text.len + to.len;
+}
+
+/*
+ * A date in digits at the start of s: a year; or a month, with its day or not.
+ * The first day of a year and its last one, and December's end, are those that
+ * its figures are of; of another day or month they are others.  Sets the kind
  * and the year of *it; returns its bytes.
  */
 static size_t
 date(struct gi_str s, struct ver_item *it)
 {
-	const struct gi_word	*w;
-	struct gi_str		 rest;
-	size_t			 i, n = 0;
+	struct part	 p = part(s), day = { .len = 0 };
+	struct gi_str	 rest = gi_str_from(s, p.len);
 
+	it->kind = VER_CLAIM_UNKNOWN;
 	it->year = 0;
-	for (i = 0; gi_ascii_digit_at(s, i); i++)
-		it->year = i < YEAR ? it->year * 10 + (s.s[i] - '0') : 0;
-	rest = gi_str_from(s, i);
-	n = i + gi_str_spaces(rest, 0);
-	w = gi_word_start(GI_WORD_NOCOUNT, gi_str_from(s, n));
-	if (w == NULL) {
-		it->kind = VER_CLAIM_UNKNOWN;
-		return i;
-	}
-	n += w->text.len;
-	if (i == YEAR && gi_word_start(GI_WORD_YEAR_MARK, w->text) != NULL)
+	if (p.mark == 'y' && p.digits == YEAR) {
 		it->kind = VER_CLAIM_YEAR;
-	else if (gi_ascii_digit_at(s, n) || gi_ascii_digit_at(s, i + 4))
-		it->kind = VER_CLAIM_FILL;	/* a month, and its day */
-	else
-		it->kind = it->year > 12 || i == 2 ? VER_CLAIM_FILL :
-		    VER_CLAIM_UNKNOWN;
-	return n;
+		it->year = (int)p.number;
+	} else if (p.mark == 'm') {
+		day = part(rest);
+		if (day.mark != 'd')
+			day.len = 0;
+		it->kind = (p.number == 1 && day.number == 1) ||
+		    (p.number == 12 && (day.len > 0 ? day.number == 31 :
+		    gi_word_start(GI_WORD_SPAN_END, rest) != NULL)) ?
+		    VER_CLAIM_FILL : VER_CLAIM_OTHER;
+	} else if (p.mark == 0 &&
+	    gi_word_start(GI_WORD_NOCOUNT, rest) != NULL) {
+		p.len += gi_word_start(GI_WORD_NOCOUNT, rest)->text.len;
+	}
+	return p.len + day.len;
 }
 
 static bool
@@ -137,7 +189,7 @@ ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
 	struct gi_str	 text = p->para->plain;
 	struct ver_item	 it;
 	uint32_t	 cp;
-	size_t		 n;
+	size_t		 n, len;
 
 	s->n = 0;
 	s->from = gi_str_spaces(text, from);
@@ -157,8 +209,11 @@ ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
 		memset(&it, 0, sizeof(it));
 		it.at = from;
 		it.word = ver_claim_word(gi_str_from(text, from));
-		n = gi_utf8_decode(text.s + from, end - from, &cp);
-		if (it.word != NULL) {
+		len = gi_utf8_decode(text.s + from, end - from, &cp);
+		if (cp >= '0' && cp <= '9' &&
+		    (n = span(gi_str_from(text, from), &it)) > 0) {
+			it.end = from + n;
+		} else if (it.word != NULL) {
 			it.kind = (enum ver_claimkind)it.word->kind;
 			it.end = from + it.word->text.len;
 		} else if (i < p->n && p->token[i].at == from &&
@@ -168,10 +223,10 @@ ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
 			it.end = from + date(gi_str_from(text, from), &it);
 		} else if (gi_is_han(cp)) {
 			it.kind = VER_CLAIM_UNKNOWN;
-			it.end = from + n + unknown(p, i, from + n, end);
+			it.end = from + len + unknown(p, i, from + len, end);
 		} else {
 			it.kind = VER_CLAIM_FILL;
-			it.end = from + n;
+			it.end = from + len;
 		}
 		from = it.end;
 		if (it.kind != VER_CLAIM_FILL)

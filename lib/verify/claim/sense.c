@@ -173,13 +173,14 @@ take_away(struct ver_sense *s, const char *how)
 static void
 take_flag(struct ver_sense *s, const struct ver_item *it, bool *flag)
 {
-	const char	*value = it->word->value;
+	const char	*value = it->word != NULL ? it->word->value : "";
 
 	if (strcmp(value, "shown") == 0)
 		flag = &s->shown;
 	else if (strcmp(value, "filed") == 0)
 		flag = &s->filed;
 	*flag = true;
+	s->dated |= it->kind == VER_CLAIM_OTHER && it->word == NULL;
 	if (it->kind == VER_CLAIM_AWAY)
 		take_away(s, value);
 	else if (it->kind == VER_CLAIM_ALL && value[0] != '\0')

@@ -48,6 +48,8 @@ struct ver_sense {
 				 such, joined, project;
 	bool			 shown;		/* what is published, and no
 						   other thing */
+	bool			 dated;		/* it is of a day or a month:
+						   so is other */
 	bool			 filed;		/* cases are filed with whom
 						   the text is of */
 	bool			 imposed;	/* its figure is of those on

@@ -7,15 +7,23 @@
 #include "verify/claim/claim.h"
 #include "verify/claim/tell.h"
 
+#define CHARACTER	3	/* bytes of one */
+
 /* Take note of the year that a statement is on. */
 static void
 see_year(struct ver_telling *t, const struct ver_sense *s)
 {
+	bool	 other = s->other && !s->compare;
+
+	/* when something was done that is not counted; "since" is no such word */
+	if (s->dated && s->nfigure == 0 && (s->between || (s->before &&
+	    s->before_end - s->before_at > CHARACTER)))
+		other = false;
 	if (s->year != 0 && t->v->year != 0)
-		t->past = s->year != t->v->year;
+		t->past = s->year != t->v->year || other;
 	else if (s->current)
 		t->past = false;
-	else if (s->other && !s->compare)
+	else if (other)
 		t->past = true;
 }
 
