@@ -110,8 +110,7 @@ def main():
                                     ('line', 'start', 'end')))
         for x in labels:
             cell, figure, note = x[3], x[4], x[6] if len(x) > 6 else ''
-            soft = 'soft' in note or cell.startswith('statistics') or \
-                '(last year)' in cell
+            soft = 'soft' in note or '(last year)' in cell
             exact = name.endswith('.txt')
             at = text.place(int(x[1]) if exact else 0, x[2],
                             after[0] if after[1] == x[1] else 0)

@@ -44,6 +44,7 @@ struct ver_cells {
 struct ver_telling {
 	struct ver_report	*v;
 	const struct ver_prose	*p;
+	bool			 annexed;	/* ver_stated_annexed() */
 	enum ver_theme		 theme;
 	const char		*row;		/* of the theme, NULL: none or
 						   not sure which */
@@ -84,7 +85,14 @@ void	 ver_state(struct ver_telling *, struct ver_sense *);
 void	 ver_state_zero(struct ver_telling *, const struct ver_sense *);
 void	 ver_state_all(struct ver_telling *, const struct ver_sense *);
 
-/* stated.c */
+/*
+ * stated.c.  Of a report that is due with the annex of 2014 the cells are those
+ * of the annex that mean the same.
+ */
+bool	 ver_stated_annexed(const struct ver_report *);
+/* The same cells as the report's form has them; new keys are in its arena. */
+struct ver_stated ver_stated_own(const struct ver_report *,
+	    const struct ver_stated *);
 /* Whether the report's form has all of these cells. */
 bool	 ver_stated_exists(const struct ver_report *,
 	    const struct ver_stated *);

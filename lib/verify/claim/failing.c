@@ -51,7 +51,7 @@ report(struct ver_telling *t, const struct ver_claim *c)
 	struct gi_find			 find = { 0 };
 	struct gi_str			 args[6], said;
 
-	f = gi_form_table(v->form, gi_table_find(c->table));
+	f = v->grid[gi_table_find(c->table)].form;
 	find.line = ver_line_number(v, &v->line[c->line]);
 	find.place = ver_line_place(v, find.line);
 	find.expected = gi_say_dec(v->arena, c->cell);

@@ -64,7 +64,7 @@ ver_open_claims(struct ver_telling *t, enum gi_table table)
 	struct ver_claim	*end = t->v->claim + t->v->nclaim;
 
 	for (; c < end; c++) {
-		if (c->table.s != NULL && gi_table_find(c->table) == table)
+		if (c->table.s != NULL && c->of == table)
 			c->holding = VER_OPEN_CLAIM;
 	}
 }

@@ -248,6 +248,20 @@ request_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	}
 }
 
+/* What was made public: all of it, or in one of the ways that the annex has. */
+static void
+annex_cells(struct ver_telling *t, const struct ver_sense *s,
+    struct ver_cells *c)
+{
+	bool	 way = s->annex.n > 0;
+
+	c->what = 'i';
+	if ((s->thing || s->published) && !s->narrow && !s->before && !t->part && s->annex.n < 2 &&
+	    (way || ((s->open || s->published) && s->subject && !s->way)))
+		add(c, GI_STATISTICS, way ? s->annex.value[0] :
+		    "disclosed.total", "count", VER_CLAIM_LOOSE);
+}
+
 void
 ver_find_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 {
@@ -260,5 +274,7 @@ ver_find_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 		info_cells(t, s, c);
 	else if (rows)
 		request_cells(t, s, c);
+	else if (t->annexed)
+		annex_cells(t, s, c);
 }
 

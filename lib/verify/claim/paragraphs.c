@@ -79,7 +79,8 @@ is_heading(const struct ver_report *v, const struct ver_prose *p)
 static void
 begin(struct ver_telling *t, bool heading)
 {
-	struct ver_telling	 fresh = { .v = t->v, .p = t->p };
+	struct ver_telling	 fresh = { .v = t->v, .p = t->p,
+				    .annexed = t->annexed };
 
 	if (heading) {
 		fresh.theme = t->theme;
@@ -97,6 +98,7 @@ ver_check_paragraphs(struct ver_report *v)
 	size_t			 i = 0;
 	bool			 heading = false;
 
+	t.annexed = ver_stated_annexed(v);
 	while (ver_para_next(v, &i, &para)) {
 		p.cut = i >= v->nline && (v->cut > 0 || v->partial);
 		begin(&t, heading);

@@ -51,6 +51,7 @@ ver_claim_add(struct ver_telling *t, size_t at, size_t end, size_t on,
 {
 	struct ver_report	*v = t->v;
 	struct ver_claim	*c;
+	struct ver_stated	 own;
 
 	v->claim = gi_grow(v->arena, v->claim, v->nclaim, &v->claim_room,
 	    sizeof(*v->claim));
@@ -59,9 +60,11 @@ ver_claim_add(struct ver_telling *t, size_t at, size_t end, size_t on,
 	c->at = at;
 	c->until = end;
 	if (s != NULL) {
-		c->table = gi_str(gi_table_key(s->table));
-		c->row = gi_str(s->row);
-		c->col = gi_str(s->col);
+		own = ver_stated_own(v, s);
+		c->of = s->table;
+		c->table = gi_str(gi_table_key(own.table));
+		c->row = gi_str(own.row);
+		c->col = gi_str(own.col);
 	}
 	c->figure = plain(figure);
 	c->exactness = exact;

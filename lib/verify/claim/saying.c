@@ -57,7 +57,9 @@ part(struct gi_str s)
 	if (p.digits == 0 || w == NULL)
 		return p;
 	p.mark = w->value.s[0];
-	p.len = n + w->text.len;
+	/* the mark may be part of a longer word */
+	w = gi_word_start(GI_WORD_NOCOUNT, gi_str_from(s, n));
+	p.len = n + (w != NULL ? w->text.len : 0);
 	return p;
 }
 
@@ -182,6 +184,15 @@ unknown(const struct ver_prose *p, size_t i, size_t from, size_t end)
 	return ver_claim_pass(s);
 }
 
+/* What a word is, in a report that is due with the annex or not. */
+static enum ver_claimkind
+kind_of(const struct ver_claimword *w, bool annexed)
+{
+	if (w->kind != VER_CLAIM_ANNEX || annexed)
+		return (enum ver_claimkind)w->kind;
+	return w->flag == VER_CLAIM_FORM ? VER_CLAIM_FILL : VER_CLAIM_UNKNOWN;
+}
+
 void
 ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
     size_t from, size_t end, int year)
@@ -214,8 +225,10 @@ ver_saying_read(struct ver_saying *s, const struct ver_prose *p, size_t i,
 		    (n = span(gi_str_from(text, from), &it)) > 0) {
 			it.end = from + n;
 		} else if (it.word != NULL) {
-			it.kind = (enum ver_claimkind)it.word->kind;
+			it.kind = kind_of(it.word, s->annexed);
 			it.end = from + it.word->text.len;
+			if (it.kind == VER_CLAIM_UNKNOWN)
+				it.word = NULL;
 		} else if (i < p->n && p->token[i].at == from &&
 		    is_figure(&p->token[i])) {
 			figure(&it, &p->token[i], year);

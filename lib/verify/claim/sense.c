@@ -23,6 +23,7 @@ counts(enum ver_claimkind kind)
 	case VER_CLAIM_PROJECT:
 	case VER_CLAIM_MONEY:
 	case VER_CLAIM_ACT:
+	case VER_CLAIM_ANNEX:
 		return true;
 	default:
 		return false;
@@ -68,6 +69,8 @@ named(struct ver_sense *s, enum ver_claimkind kind)
 		return &s->money;
 	case VER_CLAIM_ACT:
 		return &s->act;
+	case VER_CLAIM_ANNEX:
+		return &s->annex;
 	default:
 		return NULL;
 	}
@@ -149,7 +152,8 @@ bool
 ver_sense_counts(const struct ver_sense *s)
 {
 	return s->row.n + s->verb.n + s->request.n + s->col.n + s->court.n +
-	    s->outcome.n + s->info.n + s->money.n + s->act.n > 0;
+	    s->outcome.n + s->info.n + s->money.n + s->act.n +
+	    s->annex.n > 0;
 }
 
 static void
@@ -166,7 +170,6 @@ take_away(struct ver_sense *s, const char *how)
 {
 	s->opens |= strcmp(how, "opens") == 0;
 	s->denied |= strcmp(how, "denied") == 0;
-	s->open |= strcmp(how, "open") == 0;
 }
 
 /* Set the flag that a word is of, or what its value makes of that. */
@@ -179,7 +182,10 @@ take_flag(struct ver_sense *s, const struct ver_item *it, bool *flag)
 		flag = &s->shown;
 	else if (strcmp(value, "filed") == 0)
 		flag = &s->filed;
+	else if (strcmp(value, "open") == 0)
+		flag = &s->open;
 	*flag = true;
+	s->published |= strcmp(value, "published") == 0;
 	s->dated |= it->kind == VER_CLAIM_OTHER && it->word == NULL;
 	if (it->kind == VER_CLAIM_AWAY)
 		take_away(s, value);
@@ -245,10 +251,13 @@ is_of_people(const struct ver_item *it)
  * their neighbours are known.
  */
 static void
-settle(struct ver_sense *s)
+settle(struct ver_sense *s, bool annexed)
 {
 	bool	 about = s->court.n > 0 && (s->subject || s->request.n > 0);
 
+	/* the annex has what is made public without being asked for */
+	s->away |= s->open && !annexed;
+	s->thing |= s->open && annexed;
 	s->trap |= s->filed && !about;
 	s->filed &= about;
 	s->shown &= !s->thing;
@@ -272,8 +281,8 @@ ver_sense_read(struct ver_sense *s, const struct ver_saying *y, size_t *i)
 			break;
 		if (it->kind == VER_CLAIM_FIGURE && s->nfigure == 0)
 			own = s->row.n + s->verb.n + s->col.n + s->court.n +
-			    s->outcome.n + s->info.n + s->money.n + s->act.n >
-			    0;
+			    s->outcome.n + s->info.n + s->money.n + s->act.n +
+			    s->annex.n > 0;
 		on |= it->kind == VER_CLAIM_ON;
 		s->project |= it->kind == VER_CLAIM_PROJECT;
 		s->imposed |= on && is_of_people(it);
@@ -282,5 +291,5 @@ ver_sense_read(struct ver_sense *s, const struct ver_saying *y, size_t *i)
 		take(s, it, own && s->nfigure > 0);
 		s->end = it->end;
 	}
-	settle(s);
+	settle(s, y->annexed);
 }

@@ -28,6 +28,8 @@ struct ver_saying {
 	size_t		 n;
 	size_t		 from;		/* the byte where it begins */
 	bool		 full;		/* it has more than is told here */
+	bool		 annexed;	/* the report is due with the annex of
+					   2014 */
 };
 
 /* Different values of one kind, in the order of the text. */
@@ -40,7 +42,7 @@ struct ver_named {
 /* What some items of a clause come to: one statement, with its figures. */
 struct ver_sense {
 	struct ver_named	 row, verb, request, col, court, outcome,
-				 info, money, act;
+				 info, money, act, annex;
 	const struct ver_token	*figure[VER_NAMED];
 	size_t			 nfigure;
 	bool			 none, all, each, way, narrow, about, thing,
@@ -48,6 +50,8 @@ struct ver_sense {
 				 such, joined, project;
 	bool			 shown;		/* what is published, and no
 						   other thing */
+	bool			 published;	/* information was, by its
+						   subject */
 	bool			 dated;		/* it is of a day or a month:
 						   so is other */
 	bool			 filed;		/* cases are filed with whom
@@ -70,7 +74,10 @@ struct ver_sense {
 	size_t			 at, end;	/* bytes */
 };
 
-/* Read a clause, bytes from up to end, whose first token is number i. */
+/*
+ * Read a clause, bytes from up to end, whose first token is number i; annexed is
+ * set already.
+ */
 void	 ver_saying_read(struct ver_saying *, const struct ver_prose *,
 	    size_t i, size_t from, size_t end, int year);
 /* What items *i and on come to; *i moves behind the last of these. */

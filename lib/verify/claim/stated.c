@@ -70,7 +70,74 @@ next_row(struct ver_walk *w)
 static const struct gi_tableform *
 form_of(const struct ver_report *v, enum gi_table table)
 {
-	return v->form != NULL ? gi_form_table(v->form, table) : NULL;
+	const struct gi_form	*form = v->form;
+
+	if (form == NULL)
+		form = gi_form_year(v->year);
+	return form != NULL ? gi_form_table(form, table) : NULL;
+}
+
+bool
+ver_stated_annexed(const struct ver_report *v)
+{
+	return form_of(v, GI_STATISTICS) != NULL;
+}
+
+/* The key of the annex's row that means the same; NULL: none does. */
+static const char *
+annex_key(enum gi_table table, struct gi_str row, const char *col)
+{
+	static const struct {
+		enum gi_table	 table;
+		const char	*row, *col, *key;
+	} same[] = {
+		{ GI_REQUESTS, "new", "total", "requests.received" },
+		{ GI_REQUESTS, "results.granted", "total",
+		    "requests.answered.granted" },
+		{ GI_REQUESTS, "results.partial", "total",
+		    "requests.answered.partial" },
+		{ GI_REQUESTS, "results.refused", "total",
+		    "requests.answered.refused" },
+		{ GI_PROCEEDINGS, "review", "total", "review" },
+		{ GI_PROCEEDINGS, "review", "upheld", "review.upheld" },
+		{ GI_PROCEEDINGS, "review", "corrected", "review.corrected" },
+		{ GI_PROCEEDINGS, "review", "other", "review.other" },
+		{ GI_PROCEEDINGS, "litigation", "total", "litigation" },
+		{ GI_PROCEEDINGS, "litigation", "upheld",
+		    "litigation.upheld" },
+		{ GI_PROCEEDINGS, "litigation", "corrected",
+		    "litigation.corrected" },
+		{ GI_PROCEEDINGS, "litigation", "other", "litigation.other" },
+		{ GI_DISCLOSURE, "art20_1.normative", "made",
+		    "disclosed.normative_made" },
+	};
+	size_t	 i;
+
+	for (i = 0; i < GI_LEN(same); i++) {
+		if (same[i].table == table && gi_str_is(row, same[i].row) &&
+		    strcmp(col, same[i].col) == 0)
+			return same[i].key;
+	}
+	return NULL;
+}
+
+struct ver_stated
+ver_stated_own(const struct ver_report *v, const struct ver_stated *s)
+{
+	struct ver_stated	 own = { GI_STATISTICS, NULL, "count", s->flag };
+	struct gi_str		 rows = gi_str(s->row);
+	const char		*key;
+
+	if (form_of(v, s->table) != NULL || !ver_stated_annexed(v))
+		return *s;
+	while (rows.len > 0) {
+		key = annex_key(s->table, next_key(&rows), s->col);
+		if (key == NULL)
+			return *s;
+		own.row = own.row == NULL ? key :
+		    ver_stated_plus(v->arena, own.row, key);
+	}
+	return own;
 }
 
 /*
@@ -108,7 +175,9 @@ walk(const struct ver_report *v, const struct ver_stated *s,
 bool
 ver_stated_exists(const struct ver_report *v, const struct ver_stated *s)
 {
-	return walk(v, s, form_of(v, s->table), NULL, NULL);
+	struct ver_stated	 own = ver_stated_own(v, s);
+
+	return walk(v, &own, form_of(v, own.table), NULL, NULL);
 }
 
 /* Add a cell to the sum. */
@@ -127,11 +196,12 @@ bool
 ver_stated_sum(const struct ver_report *v, const struct ver_stated *s,
     struct gi_dec *sum)
 {
-	const struct ver_grid	*g = &v->grid[s->table];
+	struct ver_stated	 own = ver_stated_own(v, s);
+	const struct ver_grid	*g = &v->grid[own.table];
 
 	memset(sum, 0, sizeof(*sum));
-	return g->cell != NULL && !v->doubt[s->table] && !v->extra[s->table] &&
-	    walk(v, s, g->form, add_cell, sum);
+	return g->cell != NULL && !v->doubt[own.table] &&
+	    !v->extra[own.table] && walk(v, &own, g->form, add_cell, sum);
 }
 
 int

@@ -200,6 +200,7 @@ ver_tell(struct ver_telling *t)
 	t->first = t->sentence = t->v->nclaim;
 	t->fresh = true;
 	t->named = t->theme == VER_REQUESTS;
+	y.annexed = t->annexed;
 	for (i = 0; i <= p->n; i++) {
 		k = &p->token[i];
 		if (i < p->n && k->mark == VER_OPEN && is_empty(p, i)) {

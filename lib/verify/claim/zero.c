@@ -30,6 +30,18 @@ add(struct ver_telling *t, const struct ver_sense *s, enum gi_table table,
 		c->holding = VER_OPEN_CLAIM;
 }
 
+/* Nothing of what the annex alone counts. */
+static void
+zero_annex(struct ver_telling *t, const struct ver_sense *s)
+{
+	struct gi_dec	 nil = { 0, 0 };
+
+	if (s->annex.n == 1 && s->subject &&
+	    strcmp(s->annex.value[0], "fees") == 0)
+		add(t, s, GI_STATISTICS, s->annex.value[0], "count",
+		    VER_CLAIM_LOOSE, nil, VER_ZERO);
+}
+
 static void
 zero_court(struct ver_telling *t, const struct ver_sense *s)
 {
@@ -120,6 +132,8 @@ ver_state_zero(struct ver_telling *t, const struct ver_sense *s)
 		zero_info(t, s);
 	else if (s->row.n + s->verb.n + s->request.n > 0)
 		zero_requests(t, s);
+	else
+		zero_annex(t, s);
 	t->fresh = false;
 }
 

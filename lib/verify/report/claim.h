@@ -29,6 +29,8 @@ struct ver_claim {
 	struct gi_str		 table, row, col;	/* s NULL: it is of no
 							   cell; row and col may
 							   be sums, as a+b */
+	enum gi_table		 of;		/* what it is about, whose
+						   table another form has */
 	struct gi_dec		 figure;	/* in the unit of the cell */
 	enum ver_exactness	 exactness;
 	enum ver_holding	 holding;
