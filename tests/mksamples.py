@@ -489,7 +489,7 @@ def empty(r):
 @sample('empty', '苍浦县林业局', 2023)
 def _(r):
     empty(r)
-    r.find('overview-topic', 'section 1', why='no figure of requests')
+    r.find('overview-topic', '依申请公开', why='no figure of requests')
     whole(r, L.tabs)
 
 
@@ -651,7 +651,7 @@ def _(r):
     r.find('announced-parts', 'line %d' % n)
     reword(r, '（五）监督保障。邀请社会评议员提出意见，未发生责任追究的情形。',
            '（五）其他工作。全年没有发生舆情。')
-    r.find('overview-topic', 'section 1')
+    r.find('overview-topic', '监督保障')
 
 
 @sample('preface-cells', '栖禾区教育局', 2021)
@@ -663,7 +663,7 @@ def _(r):
     r.find('announced-parts', 'line %d' % n)
     at = next(i for i, x in enumerate(r.lines) if x.startswith('（二）依'))
     r.lines[at] = '（二）办事公开。公开办事流程12项。'
-    r.find('overview-topic', 'section 1')
+    r.find('overview-topic', '依申请公开')
 
 
 @sample('preface-kept', '沅陌县民政局', 2023)

@@ -150,10 +150,9 @@ report(struct ver_report *v, size_t head, unsigned lacking)
 		part[n++] = name_of(i);
 	}
 	f.line = ver_line_number(v, &v->line[v->head[head].line]);
-	f.place = ver_section_place(v, OVERVIEW);
 	args[0] = gi_say_section(v->arena, OVERVIEW);
 	args[1] = gi_say_join(v->arena, part, n);
-	f.actual = args[1];
+	f.place = f.actual = args[1];
 	ver_add_finding(v, "overview-topic", f, args, GI_LEN(args));
 }
 
