@@ -127,8 +127,9 @@ info_cells(struct ver_telling *t, const struct ver_sense *s,
 		return;
 	}
 	if (act == NULL && s->act.n == 0 && !t->part && !s->before &&
-	    t->theme != VER_ASIDE && (s->verb.n == 0 ||
-	    s->verb.value[0][0] == '\0')) {
+	    t->theme != VER_ASIDE && s->request.n == 0 && (s->verb.n == 0 ||
+	    s->verb.value[0][0] == '\0' ||
+	    strcmp(s->verb.value[0], "results.total") == 0)) {
 		/* "12 licences": decisions, most likely */
 		act = "decisions";
 		flag = VER_CLAIM_LOOSE;

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/char.h"
 #include "base/cp.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -315,6 +316,34 @@ check_grown(struct ver_telling *t, size_t i, size_t now, size_t then, int sign)
 }
 
 /*
+ * Whether text, from the count at token near to a percentage, says that this is
+ * the share of what was counted there: "98 content, 95 % of content people".
+ */
+static bool
+says_rate(const struct ver_prose *p, size_t near, struct gi_str text)
+{
+	const struct gi_word	*w = gi_word_end(GI_WORD_RATE_IS, text);
+	struct gi_str		 clause;
+	uint32_t		 cp;
+	size_t			 n, i;
+
+	if (w != NULL)
+		text.len -= w->text.len;
+	n = gi_utf8_decode(text.s, text.len, &cp);
+	if (text.len == 0 || !(cp == ',' || gi_cp_is_pause(cp)))
+		return false;
+	w = gi_word_is(GI_WORD_RATE, gi_trim(gi_str_from(text, n)));
+	if (w == NULL)
+		return false;
+	for (i = near; i > 0 && p->token[i - 1].mark != VER_COMMA &&
+	    p->token[i - 1].mark != VER_STOP; i--)
+		;
+	clause.s = p->para->plain.s + p->token[i].at;
+	clause.len = p->token[near].at - p->token[i].at;
+	return gi_str_has(clause, w->value);
+}
+
+/*
  * Look at the words before the percentage at token i, from the count before it
  * on: whether it is a share of the whole, or a growth since that count.
  */
@@ -329,7 +358,7 @@ check_percent(struct ver_telling *t, size_t i)
 	if (near == i)
 		return;
 	text = between(p, near, i);
-	if (says_share(text)) {
+	if (says_share(text) || says_rate(p, near, text)) {
 		check_share(t, i, near);
 		return;
 	}
