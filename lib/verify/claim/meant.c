@@ -54,6 +54,17 @@ is_new(const struct ver_named *n, const struct ver_sense *s)
 	return s->subject && strcmp(n->value[0], "new") == 0;
 }
 
+/*
+ * Whether cases are those of other bodies, or papers of them: a body that hears
+ * reviews counts them by the words for requests.
+ */
+static bool
+is_other_court(const struct ver_telling *t, const struct ver_sense *s)
+{
+	return s->row.n > 0 || (s->verb.n > 0 && !is_new(&s->verb, s)) ||
+	    s->thing || (t->elsewhere && !s->subject);
+}
+
 /* Cells of reviews and suits. */
 static void
 court_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
@@ -64,19 +75,10 @@ court_cells(struct ver_telling *t, struct ver_sense *s, struct ver_cells *c)
 	size_t			 i;
 
 	c->what = 'r';
-	if (s->row.n > 0)
-		return;
-	/* a body that hears reviews counts those by the same words */
-	if ((s->verb.n > 0 && !is_new(&s->verb, s)) ||
-	    (s->row.n > 0 && !is_new(&s->row, s)))
-		return;
-	if (s->filed)
-		flag = VER_CLAIM_LOOSE;
-	/* papers of cases, or those that other bodies have */
-	if (s->thing || (t->elsewhere && !s->subject))
+	if (is_other_court(t, s))
 		return;
 	/* of what they were, where that is said and is no information */
-	if (!s->subject && (s->narrow || s->info.n > 0))
+	if (s->filed || (!s->subject && (s->narrow || s->info.n > 0)))
 		flag = VER_CLAIM_LOOSE;
 	if (court->n != s->nfigure)
 		ver_named_narrow(court, false);
@@ -110,14 +112,63 @@ has_disclosed(const struct ver_report *v)
 	return ver_stated_exists(v, &q);
 }
 
+/* Whether a statement counts a row of table disclosure and says no more of it. */
+static bool
+is_lone_info(const struct ver_telling *t, const struct ver_sense *s)
+{
+	return s->act.n == 0 && !t->part && !s->before &&
+	    t->theme != VER_ASIDE && s->request.n == 0 && (s->verb.n == 0 ||
+	    s->verb.value[0][0] == '\0' ||
+	    strcmp(s->verb.value[0], "results.total") == 0);
+}
+
+/*
+ * The column of table disclosure that a statement is of; NULL: none.  *flag is
+ * how sure that is.
+ */
+static const char *
+info_act(const struct ver_telling *t, const struct ver_sense *s,
+    unsigned *flag)
+{
+	*flag = less_sure(s->info.flag, s->act.flag);
+	if (s->act.n == 1) {
+		if (strcmp(s->act.value[0], "disclosed") != 0 ||
+		    has_disclosed(t->v))
+			return s->act.value[0];
+		*flag = VER_CLAIM_LOOSE;
+		return "made";
+	}
+	if (s->act.n > 1)
+		return NULL;
+	if (s->project)
+		return "items";
+	if (t->part && t->act != NULL)
+		return t->act;
+	if (!is_lone_info(t, s))
+		return NULL;
+	/* "12 licences": decisions, most likely */
+	*flag = VER_CLAIM_LOOSE;
+	return "decisions";
+}
+
+/*
+ * Whether what a statement counts by that letter is no cell: things that are
+ * published, but for projects, which are told to the public so; and decisions
+ * that are shown to the public, which may be of other bodies too.
+ */
+static bool
+is_shown(const struct ver_telling *t, const struct ver_sense *s, char what)
+{
+	return (s->thing && (!s->shown || what != 'b')) ||
+	    (what == 'd' && t->shown && s->act.flag == VER_CLAIM_FORM);
+}
+
 static void
 info_cells(struct ver_telling *t, const struct ver_sense *s,
     struct ver_cells *c)
 {
-	const char	*act = s->act.n == 1 ? s->act.value[0] :
-			    s->act.n > 0 ? NULL : s->project ? "items" :
-			    t->part ? t->act : NULL;
-	unsigned	 flag = less_sure(s->info.flag, s->act.flag);
+	unsigned	 flag;
+	const char	*act = info_act(t, s, &flag);
 	size_t		 i;
 
 	if (s->money.n > 0) {
@@ -126,35 +177,16 @@ info_cells(struct ver_telling *t, const struct ver_sense *s,
 		    s->money.flag);
 		return;
 	}
-	if (act == NULL && s->act.n == 0 && !t->part && !s->before &&
-	    t->theme != VER_ASIDE && s->request.n == 0 && (s->verb.n == 0 ||
-	    s->verb.value[0][0] == '\0' ||
-	    strcmp(s->verb.value[0], "results.total") == 0)) {
-		/* "12 licences": decisions, most likely */
-		act = "decisions";
-		flag = VER_CLAIM_LOOSE;
-	}
 	if (act == NULL || (t->part && t->theme == VER_ASIDE))
 		return;
 	c->what = counted(act);
-	/* projects are told to the public by being published */
-	if (s->thing && (!s->shown || c->what != 'b'))
-		return;
-	if (s->thing)
-		flag = VER_CLAIM_LOOSE;
-	if (s->imposed && c->what == 'd') {
-		c->what = 'o';
-		flag = VER_CLAIM_LOOSE;
-	} else if (strcmp(act, "disclosed") == 0 && !has_disclosed(t->v)) {
-		act = "made";
-		flag = VER_CLAIM_LOOSE;
-	}
-	/* what is shown to the public may be of other bodies too */
-	if (c->what == 'd' && t->shown && s->act.flag == VER_CLAIM_FORM)
+	if (is_shown(t, s, c->what))
 		return;
 	/* decisions on food are not all that were made */
-	if (c->what == 'd' && s->kind)
+	if (s->thing || (c->what == 'd' && (s->kind || s->imposed)))
 		flag = VER_CLAIM_LOOSE;
+	if (c->what == 'd' && s->imposed)
+		c->what = 'o';
 	for (i = 0; i < s->info.n; i++)
 		add(c, GI_DISCLOSURE, s->info.value[i], act, flag);
 	if (s->info.n == 0 && t->theme == VER_INFO && t->row != NULL &&

@@ -230,6 +230,14 @@ is_more_of_requests(const struct ver_telling *t, const struct ver_sense *s)
 	    !s->before && !s->between && !s->behind;
 }
 
+/* Whether something else is counted, not only other words for the same. */
+static bool
+is_other(const struct ver_sense *s)
+{
+	return s->trap || s->away || s->before || s->between || s->behind ||
+	    (s->col.n == 0 && s->request.n == 0);
+}
+
 /* What the text is about behind a statement that claims nothing. */
 static void
 leave(struct ver_telling *t, const struct ver_sense *s)
@@ -248,13 +256,24 @@ leave(struct ver_telling *t, const struct ver_sense *s)
 			keep_dealt(t, s);
 	} else if (is_more_of_requests(t, s)) {
 		return;
-	} else if (!s->veto && !s->compare && !t->past && (s->trap ||
-	    s->away || s->before || s->between || s->behind || (s->col.n == 0 &&
-	    s->request.n == 0))) {
+	} else if (!s->veto && !s->compare && !t->past && is_other(s)) {
 		t->counted = true;
 		t->theme = VER_ASIDE;
 		t->row = NULL;
 	}
+}
+
+/* Whether cases of the sentence may be of other bodies, by this statement. */
+static bool
+is_elsewhere(const struct ver_telling *t, const struct ver_sense *s)
+{
+	bool	 about = s->subject || s->request.n > 0;
+
+	if (s->court.n > 0 && !about &&
+	    (s->verb.n + s->row.n > 0 || s->narrow || s->between))
+		return true;
+	return (s->trap || s->away) && (t->fresh || t->theme != VER_COURT) &&
+	    (s->court.n == 0 || !about);
 }
 
 /* Take note of what the other figures of a sentence cannot be of, then. */
@@ -269,11 +288,7 @@ note_other(struct ver_telling *t, const struct ver_sense *s)
 	if (t->part && t->theme == VER_COURT && s->subject &&
 	    s->court.n + s->outcome.n + s->request.n == 0)
 		ver_open_claims(t, GI_PROCEEDINGS);
-	t->elsewhere |= s->court.n > 0 && !s->subject && s->request.n == 0 &&
-	    (s->verb.n + s->row.n > 0 || s->narrow || s->between);
-	t->elsewhere |= (s->trap || s->away) &&
-	    (t->fresh || t->theme != VER_COURT) &&
-	    (s->court.n == 0 || (!s->subject && s->request.n == 0));
+	t->elsewhere |= is_elsewhere(t, s);
 	t->shown |= s->thing && (s->info.n > 0 || s->court.n > 0 || s->trap ||
 	    s->opens);
 }

@@ -63,27 +63,11 @@ is_of_one(const struct ver_telling *t, const struct ver_sense *s)
 	    s->row.n == 1 && s->verb.n == 0;
 }
 
-/* A statement without figures: nought, all, or only what follows is about. */
+/* Take note of what the sentence goes on about, by what it counts not. */
 static void
-see_theme(struct ver_telling *t, struct ver_sense *s)
+turn_to(struct ver_telling *t, const struct ver_sense *s)
 {
-	bool	 counts = ver_sense_counts(s);
-
-	wait(t, s);
-	if (s->denied || (s->all && t->theme == VER_COURT &&
-	    (s->info.n > 0 || s->trap)))
-		ver_open_claims(t, GI_PROCEEDINGS);
-	t->shown |= s->thing && (s->info.n > 0 || s->trap || s->opens);
-	t->elsewhere |= (s->trap || s->opens) && t->theme != VER_COURT;
-	t->counted |= s->trap || s->opens;
-	if (t->none && !s->none && counts && !s->all)
-		s->none = true;
-	t->none = s->none && !counts && !s->trap;
-	if (s->none && counts) {
-		ver_state_zero(t, s);
-	} else if (counts && (s->all || is_of_one(t, s))) {
-		ver_state_all(t, s);
-	} else if (s->trap || s->opens) {
+	if (s->trap || s->opens) {
 		t->theme = VER_ASIDE;
 	} else if (s->court.n > 0) {
 		t->theme = VER_COURT;
@@ -95,6 +79,39 @@ see_theme(struct ver_telling *t, struct ver_sense *s)
 		t->theme = VER_INFO;
 		t->row = s->info.n == 1 ? s->info.value[0] : NULL;
 	}
+}
+
+/* Take note of what the figures of the sentence cannot be of, then. */
+static void
+see_others(struct ver_telling *t, const struct ver_sense *s)
+{
+	bool	 other = s->trap || s->opens;
+
+	if (s->denied || (s->all && t->theme == VER_COURT &&
+	    (s->info.n > 0 || s->trap)))
+		ver_open_claims(t, GI_PROCEEDINGS);
+	t->shown |= s->thing && (s->info.n > 0 || other);
+	t->elsewhere |= other && t->theme != VER_COURT;
+	t->counted |= other;
+}
+
+/* A statement without figures: nought, all, or only what follows is about. */
+static void
+see_theme(struct ver_telling *t, struct ver_sense *s)
+{
+	bool	 counts = ver_sense_counts(s);
+
+	wait(t, s);
+	see_others(t, s);
+	if (t->none && !s->none && counts && !s->all)
+		s->none = true;
+	t->none = s->none && !counts && !s->trap;
+	if (s->none && counts)
+		ver_state_zero(t, s);
+	else if (counts && (s->all || is_of_one(t, s)))
+		ver_state_all(t, s);
+	else
+		turn_to(t, s);
 }
 
 /*

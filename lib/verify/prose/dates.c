@@ -54,9 +54,10 @@ static void
 report_year(struct ver_report *v, enum gi_severity severity, size_t line,
     const char *kind, struct gi_str actual, size_t expected)
 {
-	struct gi_find	 f = { .line = line };
+	struct gi_find	 f = { 0 };
 	struct gi_str	 args[3];
 
+	f.line = line;
 	f.place = ver_line_place(v, line);
 	f.expected = gi_size_text(v->arena, expected);
 	f.actual = actual;

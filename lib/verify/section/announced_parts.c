@@ -86,6 +86,32 @@ is_miscounted(const struct ver_report *v, const struct ver_announced *a,
 	return true;
 }
 
+/*
+ * What is wrong with the number of parts that are named too; lacking are those
+ * that are not, have those that have a heading.
+ */
+static bool
+is_misnumbered(struct ver_report *v, const struct ver_announced *a,
+    unsigned lacking, unsigned have, struct ver_disagreement *d)
+{
+	d->said = a->said;
+	if (a->number < a->least) {
+		d->named = a->least;
+	} else if (a->number > a->most && !a->etc) {
+		d->named = a->most;
+		if (a->number == VER_SECTIONS && lacking != 0)
+			d->lacking = titles(v, lacking);
+	} else if (a->annex && a->number == a->most &&
+	    a->most == ver_bits(a->named) + 1 && (lacking & have) != 0) {
+		d->lacking = titles(v, lacking & have);
+	} else if (v->sectioned && a->number < ver_bits(have)) {
+		d->headings = ver_bits(have);
+	} else {
+		return false;
+	}
+	return true;
+}
+
 /* What is wrong with an announcement; false where nothing is. */
 static bool
 disagrees(struct ver_report *v, const struct ver_announced *a,
@@ -96,29 +122,9 @@ disagrees(struct ver_report *v, const struct ver_announced *a,
 	if (a->bare)
 		return is_miscounted(v, a, d);
 	lacking = v->sectioned ? (2u << VER_SECTIONS) - 2 - a->named : 0;
-	if (a->number > 0 && !a->unsure) {
-		d->said = a->said;
-		if (a->number < a->least) {
-			d->named = a->least;
-			return true;
-		}
-		if (a->number > a->most && !a->etc) {
-			d->named = a->most;
-			if (a->number == VER_SECTIONS && lacking != 0)
-				d->lacking = titles(v, lacking);
-			return true;
-		}
-		if (a->annex && a->number == a->most &&
-		    a->most == ver_bits(a->named) + 1 &&
-		    (lacking & have) != 0) {
-			d->lacking = titles(v, lacking & have);
-			return true;
-		}
-		if (v->sectioned && a->number < ver_bits(have)) {
-			d->headings = ver_bits(have);
-			return true;
-		}
-	}
+	if (a->number > 0 && !a->unsure &&
+	    is_misnumbered(v, a, lacking, have, d))
+		return true;
 	if (!v->sectioned)
 		return false;
 	d->said.len = 0;
