@@ -219,13 +219,13 @@ ver_stated_money(const struct ver_report *v, const struct ver_stated *s)
 }
 
 const char *
-ver_stated_plus(struct gi_arena *a, const char *x, const char *y)
+ver_stated_plus(struct gi_arena *arena, const char *a, const char *b)
 {
-	size_t	 n = strlen(x), m = strlen(y);
-	char	*s = gi_alloc_raw(a, gi_size_add(gi_size_add(n, m), 2));
+	size_t	 n = strlen(a), m = strlen(b);
+	char	*s = gi_alloc_raw(arena, gi_size_add(gi_size_add(n, m), 2));
 
-	memcpy(s, x, n);
+	memcpy(s, a, n);
 	s[n] = '+';
-	memcpy(s + n + 1, y, m + 1);
+	memcpy(s + n + 1, b, m + 1);
 	return s;
 }

@@ -71,7 +71,7 @@ report_year(struct ver_report *v, enum gi_severity severity, size_t line,
 /* A period in folded text. */
 struct period {
 	int	 from, to;	/* years; to is 0 if only the first is written */
-	bool	 own;		/* words beside it say that it is the report's */
+	bool	 own;		/* words beside it say that it is of the report */
 };
 
 /*

@@ -30,7 +30,7 @@ ver_section_place(struct ver_report *v, int section)
 static size_t
 sole_heading(const struct ver_report *v, int section)
 {
-	size_t	 i, some = v->nhead, full = v->nhead;
+	size_t	 i, some = v->nhead, full = some;
 	size_t	 nsome = 0, nfull = 0;
 
 	for (i = 0; i < v->nhead; i++) {
