@@ -131,7 +131,7 @@ DOCUMENT = $(call in,extract/document,detect document flat mail parts \
 	  task zip)
 CONTAINER = $(call in,extract/container,archive asset budget coding http \
 	  input warc)
-SOURCE	= $(call in,extract/source,folder name pool progress source stage \
+SOURCE	= $(call in,extract/source,folder name pick pool progress source stage \
 	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
 	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK)

@@ -141,6 +141,47 @@ doc\tone\t2\tUTF-8\ttext\nline\t1\ta\nend\tone\t1\tok\ndone\t1\n'
 	echo 'gi-extract: f: holds no file' | same - err
 }
 
+@test "only some files of folders and archives, by their names" {
+	mkdir -p f/2020 f/2021/附件 f/旧
+	for n in f/a.html f/2020/b.txt f/2021/c.html f/2021/附件/d.html \
+	    f/旧/e.html f/2021/年1.txt; do
+		echo x >"$n"
+	done
+	picks() {
+		status 0 gi-extract "$@" f
+		names | sed 's/^f.//' | tr '\n' ' '
+	}
+	[ "$(picks --include='*.html')" = \
+	    '2021/c.html 2021/附件/d.html a.html 旧/e.html ' ]
+	echo 'gi-extract: f: left out, as --include and --exclude ask: 2' |
+	    same - err
+	# several, of the path below the operand, and of folders
+	[ "$(picks --include='2021/*' --include=a.html)" = \
+	    '2021/c.html 2021/年1.txt 2021/附件/d.html a.html ' ]
+	[ "$(picks --exclude=附件 --exclude='旧' --exclude=2020/b.txt)" = \
+	    '2021/c.html 2021/年1.txt a.html ' ]
+	[ "$(picks --include='*.html' --exclude='[a-c].*')" = \
+	    '2021/附件/d.html 旧/e.html ' ]
+	# a character is one, whatever its bytes
+	[ "$(picks --include='?1.txt')" = '2021/年1.txt ' ]
+	# the operand has no part in it, and is read itself
+	[ "$(picks --exclude=f)" = "$(picks)" ]
+	status 0 gi-extract --include='*.html' one
+	[ "$(names)" = one ]
+	status 2 gi-extract --include='*.pdf' f
+	gives 'fail\tf\tgi-extract\tholds no file that --include and --exclude let be read\ndone\t0\n'
+	# members of an archive; one in a folder is picked by its own name
+	(cd f && tar cf ../all.tar 2020 2021)
+	status 0 gi-extract --include='*.html' --exclude=附件/'*' \
+	    --exclude='*/附件/*' all.tar
+	[ "$(names)" = 'all.tar!2021/c.html' ]
+	grep -q 'ask: 3$' err
+	cp all.tar f
+	status 0 gi-extract --include='*.tar' --exclude='*.html' f
+	[ "$(names | tr '\n' ' ')" = \
+	    'f/all.tar!2020/b.txt f/all.tar!2021/年1.txt ' ]
+}
+
 @test "an image of less than 32 KiB is no page" {
 	mkdir f
 	printf '\211PNG\r\n' | tee f/page.png >f/small.png
@@ -449,7 +490,7 @@ at_terminal() {
 @test "only gi-extract links what reads formats" {
 	command -v ldd || skip 'no ldd'
 	ldd "$BIN/gi-extract" | grep -q libarchive
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		[ "$t" != gi-extract ] || continue
 		not grep -qE 'libarchive|libgumbo|libexpat|libbrotli|libz\.' \
 		    <(ldd "$BIN/$t")

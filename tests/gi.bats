@@ -94,6 +94,12 @@ in' ]
 	[ -e gi-tojson.args ]
 }
 
+@test "--include and --exclude go to gi-extract, each time" {
+	run -0 gi --include='*.html' --exclude=a --exclude=b </dev/null
+	[ "$(args_of gi-extract)" = \
+	    '--include=*.html --exclude=a --exclude=b --' ]
+}
+
 @test "-q ends with gi-verify too, which is told" {
 	run -0 gi -q a </dev/null
 	[ "$(args_of gi-verify)" = --quiet ]

@@ -30,10 +30,10 @@ expect_bad(void *ctx, const char *path, const char *reason)
 
 /* Count what is to be read, so that it can be told how much is left. */
 static void
-expect(const char *name)
+expect(const char *name, const struct ext_pick *pick)
 {
-	struct ext_folder_visitor	 walk = { expect_file, expect_bad,
-	    NULL };
+	struct ext_folder_visitor	 walk = { .file = expect_file,
+	    .bad = expect_bad, .pick = pick };
 	struct stat	 st;
 
 	if (strcmp(name, "-") == 0 || stat(name, &st) == -1)
@@ -49,11 +49,16 @@ expect(const char *name)
 struct own {
 	const char	*list;		/* --null, --files0-from, or NULL */
 	bool		 progress;
+	struct ext_pick	 pick;		/* to know how many files there are */
 };
 
 static bool
 option(struct gi_run *run, struct own *own, int opt, const char *value)
 {
+	if (opt == GI_OPT_EXTRACT_INCLUDE)
+		ext_pick_add(&own->pick.include, value);
+	if (opt == GI_OPT_EXTRACT_EXCLUDE)
+		ext_pick_add(&own->pick.exclude, value);
 	switch (opt) {
 	case GI_OPT_EXTRACT_NULL:
 		own->list = "-";
@@ -74,7 +79,7 @@ main(int argc, char *argv[])
 {
 	struct gi_args	 args = { argc, argv, 0, NULL };
 	struct gi_run	*run = gi_run_new(&gi_extract, stdout);
-	struct own	 own = { NULL, true };
+	struct own	 own = { .progress = true };
 	int		 opt, i;
 
 	gi_open_standard();
@@ -89,7 +94,8 @@ main(int argc, char *argv[])
 		if (own.progress)
 			ext_progress_begin();
 		for (i = args.next; i < argc && ext_progress_on(); i++)
-			expect(argv[i]);
+			expect(argv[i], &own.pick);
 	}
+	ext_pick_free(&own.pick);
 	return gi_tool_end(run, opt, own.list, &args);
 }

@@ -26,6 +26,8 @@ struct open_folder {
 struct folder_stack {
 	struct open_folder	*folder;
 	size_t		 n, room;
+	size_t		 below;		/* bytes of a path before what is below
+					   the first folder */
 };
 
 /* The path of b in a, from malloc(). */
@@ -124,10 +126,19 @@ visit(struct folder_stack *s, const struct ext_folder_visitor *walk)
 	char		*path = join(f->path, name);
 	struct stat	 st;
 	size_t		 len = strlen(path);
+	bool		 folder = path[len - 1] == '/';
 
 	free(name);
-	if (path[len - 1] == '/') {
+	if (folder)
 		path[len - 1] = '\0';
+	if (!(folder ? ext_picks_folder : ext_picks_file)(walk->pick,
+	    path + s->below)) {
+		if (walk->left != NULL)
+			walk->left(walk->ctx);
+		free(path);
+		return;
+	}
+	if (folder) {
 		enter(s, path, walk);
 		return;
 	}
@@ -139,10 +150,12 @@ visit(struct folder_stack *s, const struct ext_folder_visitor *walk)
 void
 ext_folder_walk(const char *path, const struct ext_folder_visitor *walk)
 {
-	struct folder_stack	 s = { NULL, 0, 0 };
+	struct folder_stack	 s = { .folder = NULL };
 	char		*copy = gi_malloc(strlen(path) + 1);
 
 	memcpy(copy, path, strlen(path) + 1);
+	s.below = strlen(path);
+	s.below += s.below > 0 && path[s.below - 1] != '/';
 	enter(&s, copy, walk);
 	while (s.n > 0) {
 		struct open_folder	*f = &s.folder[s.n - 1];

@@ -3,6 +3,7 @@
 #ifndef GI_EXTRACT_SOURCE_FOLDER_H
 #define GI_EXTRACT_SOURCE_FOLDER_H
 
+#include "extract/source/pick.h"
 #include "gi.h"
 
 struct ext_folder_visitor {
@@ -10,6 +11,9 @@ struct ext_folder_visitor {
 	void	(*file)(void *ctx, const char *path, size_t bytes);
 	/* Called for a folder that could not be read, with the reason. */
 	void	(*bad)(void *ctx, const char *path, const char *reason);
+	/* Called for a file or folder that is not to be read; or NULL. */
+	void	(*left)(void *ctx);
+	const struct ext_pick *pick;
 	void	*ctx;
 };
 

@@ -52,6 +52,7 @@ struct operand_reader {
 						   member */
 	struct container		**level;
 	size_t			 n, room;
+	size_t			 unpicked;	/* files, folders and members */
 	bool			 folder;	/* the operand is a folder */
 	size_t			 files;		/* how many files the folder
 						   has */
@@ -228,6 +229,17 @@ take(struct operand_reader *r, const char *name, struct ext_input *in,
 		put_document(r, name, seen(in, max), kind, charset);
 }
 
+/*
+ * Whether a member of that name is read.  Of an archive in a folder it is the
+ * archive that was to be included.
+ */
+static bool
+picks_member(const struct operand_reader *r, const char *name)
+{
+	return (r->folder ? ext_picks_folder : ext_picks_file)(r->source->pick,
+	    name);
+}
+
 static void
 take_member(struct operand_reader *r, const struct container *l,
     struct ext_member *m)
@@ -248,7 +260,9 @@ take_member(struct operand_reader *r, const struct container *l,
 	} else
 		name = ext_member_name(r->arena, l->name, m,
 		    r->budget.members);
-	if (sort == NULL && m->failed)
+	if (sort == NULL && !m->lone && !picks_member(r, name + len))
+		r->unpicked++;
+	else if (sort == NULL && m->failed)
 		fail(r, name, m->why, m->detail);
 	else if (sort == NULL)
 		take(r, name, &m->in, m->charset);
@@ -384,27 +398,43 @@ file_in_folder(void *ctx, const char *path, size_t bytes)
 }
 
 static void
+left_in_folder(void *ctx)
+{
+	((struct operand_reader *)ctx)->unpicked++;
+}
+
+static void
 read_folder(struct operand_reader *r, const char *name)
 {
-	struct ext_folder_visitor	 walk = { file_in_folder,
-	    bad_in_folder, r };
+	struct ext_folder_visitor	 walk = { .file = file_in_folder,
+	    .bad = bad_in_folder, .left = left_in_folder,
+	    .pick = r->source->pick, .ctx = r };
 
 	r->folder = true;
 	ext_folder_walk(name, &walk);
 	if (r->files == 0)
-		fail(r, name, GI_MSG_EMPTY, NULL);
+		fail(r, name, r->unpicked > 0 ? GI_MSG_UNPICKED_ALL :
+		    GI_MSG_EMPTY, NULL);
+}
+
+static void
+put_note(struct operand_reader *r, enum gi_msg why, const char *detail)
+{
+	struct ext_item	 item = { .name = r->operand, .note = true,
+	    .why = why, .detail = detail };
+
+	put(r, &item);
 }
 
 static void
 put_left(struct operand_reader *r)
 {
-	struct ext_item	 item = { .name = r->operand, .note = true,
-	    .why = GI_MSG_LEFT };
-
-	if (r->left.n == 0)
-		return;
-	item.detail = ext_left_out_text(&r->left, r->arena);
-	put(r, &item);
+	if (r->left.n > 0)
+		put_note(r, GI_MSG_LEFT, ext_left_out_text(&r->left,
+		    r->arena));
+	if (r->unpicked > 0 && (r->files > 0 || !r->folder))
+		put_note(r, GI_MSG_UNPICKED, gi_size_text(r->arena,
+		    r->unpicked).s);
 }
 
 /* Read an operand: fd, or where that is -1, what its name stands for. */

@@ -8,10 +8,13 @@
 
 #include "extract/document/task.h"
 #include "extract/piece/limits.h"
+#include "extract/source/pick.h"
 #include "gi.h"
 
 struct ext_source {
 	const struct ext_limits	*limits;
+	const struct ext_pick	*pick;		/* of files in folders and of
+						   members */
 	bool			 binary;	/* an encoding was asked for in
 						   which a text may look
 						   binary */

@@ -22,6 +22,7 @@ struct ext_state {
 	struct ext_limits	 limits;
 	struct ext_task		 task;
 	struct ext_source	 source;
+	struct ext_pick		 pick;
 	size_t			 jobs;		/* processes; 0 or 1: no pool */
 	struct ext_pool		*pool;		/* NULL: there is none, or no
 						   operand was read yet */
@@ -124,6 +125,7 @@ begin(struct gi_run *run)
 	r->limits = ext_limits;
 	r->task.limits = &r->limits;
 	r->source.limits = &r->limits;
+	r->source.pick = &r->pick;
 	r->source.put = put;
 	r->source.seen = seen;
 	r->source.file = file;
@@ -202,6 +204,12 @@ set_option(struct gi_run *run, int opt, const char *value)
 		r->task.encoding = gi_encoding_find(gi_str(value));
 		r->source.binary = true;
 		return true;
+	case GI_OPT_EXTRACT_INCLUDE:
+		ext_pick_add(&r->pick.include, value);
+		return true;
+	case GI_OPT_EXTRACT_EXCLUDE:
+		ext_pick_add(&r->pick.exclude, value);
+		return true;
 	case GI_OPT_EXTRACT_JOBS:
 		r->jobs = gi_option_number(opt, value);
 		return true;
@@ -221,6 +229,7 @@ end(struct gi_run *run)
 	if (r->pool != NULL)
 		ext_pool_free(r->pool);
 	ext_progress_clear();
+	ext_pick_free(&r->pick);
 	gi_arena_free(r->arena);
 	if (run->off || r->task.plain)
 		return;
