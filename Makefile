@@ -46,7 +46,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,folder lang msg) \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places print table topic word)
-BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop)
+BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop terminal)
 STREAM	= $(call in,stream,hash operand stage tool)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
@@ -110,6 +110,9 @@ JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
 REPORT	= $(call in,report,figure list report)
 LOOK	= $(call in,look,chain draw look part unit)
+VIEW	= $(call in,view,claims closing column detail filter findings grid \
+	  heading mark overview plain row stage table) \
+	  $(call in,view/screen,canvas fold pager screen spool)
 PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \
 	  piece raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
@@ -134,7 +137,7 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 SOURCE	= $(call in,extract/source,folder name pick pool progress source stage \
 	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK) $(VIEW)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
@@ -144,7 +147,7 @@ FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
-	  tools/gi-verify tools/gi-tojson tools/gi
+	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
@@ -154,7 +157,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body \
 	  tests/unit/reports tests/unit/look
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
-	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-forms.5 \
+	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
 # What is said in Chinese; without gettext's msgfmt all is said in English.
 MSGFMT	= msgfmt
@@ -232,7 +235,7 @@ $(READ): %: %.o lib/libread.a lib/libparts.a
 	$(LINK) -o $@ $< lib/libread.a lib/libparts.a $(READERS)
 $(filter-out $(READ),$(TOOLS) $(UNIT)): %: %.o lib/libparts.a
 	$(LINK) -o $@ $< lib/libparts.a $(NEEDS)
-tools/gi-normalize tests/unit/gb tests/unit/normal tests/unit/scan: \
+tools/gi-normalize tools/gi-view tests/unit/gb tests/unit/normal tests/unit/scan: \
 	  NEEDS = $(LIBS)
 tests/unit/width: NEEDS = $(LIBS) -lutf8proc
 

@@ -82,7 +82,7 @@ int		 gi_finish(FILE *out) GI_USE_RESULT;
 struct gi_stage;
 struct gi_run;
 extern const struct gi_stage gi_extract, gi_normalize, gi_sections, gi_tables,
-    gi_verify, gi_json;
+    gi_verify, gi_json, gi_view;
 
 struct gi_run	*gi_run_new(const struct gi_stage *, FILE *out);
 /*

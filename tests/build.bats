@@ -145,14 +145,14 @@ taken() {
 
 # The tree as it is, if it was not built on purpose without.
 need_hardened() {
-	need_tool $STAGES gi
+	need_tool $TOOLS
 	grep -q FORTIFY_SOURCE=3 lib/built || skip 'built without hardening'
 	command -v readelf >"$T/which" || skip 'no readelf here'
 }
 
 @test "each tool is a PIE, read-only where it can be, bound at once, guarded" {
 	need_hardened
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		readelf -Whld --dyn-syms "tools/$t" >"$T/elf"
 		for want in 'Type: *DYN' 'FLAGS.* BIND_NOW' 'FLAGS_1.* NOW PIE' \
 		    'GNU_RELRO' 'GNU_STACK.* RW ' 'UND __stack_chk_fail@' \
@@ -176,7 +176,7 @@ need_hardened() {
 	need_hardened
 	command -v hardening-check >"$T/which" || skip 'no hardening-check here'
 	# start files of Debian's C library have no guarded jumps
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		hardening-check --nocfprotection "tools/$t" >"$T/out" || {
 			cat "$T/out"; return 1; }
 	done
@@ -193,7 +193,7 @@ build() {
 
 @test "two builds in two folders are the same bytes" {
 	case ${MAKEFLAGS-} in *fsanitize*) skip 'not of sanitizers' ;; esac
-	need_tool $STAGES gi
+	need_tool $TOOLS
 	(umask 077; TZ=UTC-9 build "$T/a" C) >"$T/a.out" 2>&1 &
 	one=$!
 	build "$T/another folder/b" C.UTF-8

@@ -20,7 +20,7 @@ tool() {
 	local f
 
 	for f in "$CASES"/*; do
-		case " gi-extract $STAGES gi " in
+		case " $TOOLS " in
 		*" ${f##*/} "*) ;;
 		*) echo "no test runs $f"; return 1 ;;
 		esac

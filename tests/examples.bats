@@ -76,14 +76,14 @@ examples() {
 }
 
 @test "examples of the tools' pages" {
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		examples "$ROOT/man/$t.1" || bad=1
 	done
 	[ -z "$bad" ]
 }
 
 @test "examples in --help run" {
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		"$t" --help | sed -n '/^Examples:/,$s/^  *//p' >cmds
 		[ "$(wc -l <cmds)" -eq 3 ]
 		sed 's/^/.Dl $ /; s/\\/\\e/g' cmds >"$t.page"
@@ -129,7 +129,7 @@ examples() {
 }
 
 @test "each tool has a page with every heading in its place" {
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		sed -n 's/^\.Sh //p' "$ROOT/man/$t.1" >heads
 		printf '%s\n' NAME SYNOPSIS DESCRIPTION 'EXIT STATUS' \
 		    EXAMPLES DIAGNOSTICS 'SEE ALSO' STANDARDS CAVEATS |
@@ -138,7 +138,7 @@ examples() {
 }
 
 @test "every option of a tool is in its page" {
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		"$t" --help | grep -oE '^ +(-[a-zA-Z0-9], +)?--[a-z0-9-]+' |
 		    grep -oE '[a-z0-9]+(-[a-z0-9]+)*$' >options
 		[ -s options ]

@@ -8,6 +8,7 @@ SAMPLES=$ROOT/tests/samples
 SCHEMA=$ROOT/lib/gi.schema.json
 SHARED=$ROOT/../shared
 STAGES='gi-extract gi-normalize gi-sections gi-tables gi-verify gi-tojson'
+TOOLS="$STAGES gi-view gi"
 PYTHON=/usr/bin/python3
 [ -x "$PYTHON" ] || PYTHON=python3
 PATH=$BIN:$PATH

@@ -13,11 +13,11 @@ inst() {
 }
 
 @test "install puts everything in its place, uninstall leaves no file" {
-	need_tool $STAGES gi
+	need_tool $TOOLS
 	inst install
 	cd "$D"
 	{
-		for t in $STAGES gi; do
+		for t in $TOOLS; do
 			echo "bin/$t"
 			[ "$t" = gi ] || echo "share/bash-completion/completions/$t
 share/fish/vendor_completions.d/$t.fish"
@@ -63,7 +63,7 @@ share/fish/vendor_completions.d/$t.fish"
 }
 
 @test "installed tools run from where they are" {
-	need_tool $STAGES gi
+	need_tool $TOOLS
 	inst install
 	cp "$SAMPLES"/suspect.txt "$BATS_TEST_TMPDIR/a.txt"
 	cd "$BATS_TEST_TMPDIR"

@@ -171,8 +171,8 @@ Examples:
 @test "every tool answers --help and --version, and refuses the rest" {
 	local t
 
-	need_tool $STAGES gi
-	for t in $STAGES gi; do
+	need_tool $TOOLS
+	for t in $TOOLS; do
 		"$OPTION" "$t" --help >"$BATS_TEST_TMPDIR/want"
 		"$BIN/$t" --help >"$BATS_TEST_TMPDIR/out" </dev/null
 		diff -u "$BATS_TEST_TMPDIR/want" "$BATS_TEST_TMPDIR/out"

@@ -43,7 +43,7 @@ NF == 3 && $2 == "example" { example[$1, ++examples[$1]] = $3; next }
     $4 !~ /^[a-z][a-z0-9-]*$/ || $6 == "" {
 	fail("not an option line")
 }
-length($4) > 24 || length($5) > 56 { fail("too long a name") }
+length($4) > 24 || length($5) > 88 { fail("too long a name") }
 NF == 7 && !($5 == "N" && $7 ~ /^[1-9][0-9]*$/) &&
     !($5 ~ /\|/ && $7 == "any case") { fail("not a limit") }
 {

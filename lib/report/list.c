@@ -222,7 +222,17 @@ by_name(const struct rep_row *a, const struct rep_row *b)
 	return order != 0 ? order : by_year(a, b);
 }
 
-/* For qsort(): copies of a report together, the one that was read best first. */
+/* How much a copy tells of its report: one that could not be read, nothing. */
+static size_t
+telling(const struct rep_row *r)
+{
+	return r->verdict == GI_VERDICT_UNREAD ? 0 : weight(r) + 1;
+}
+
+/*
+ * For qsort(): copies of a report together, the one that tells most of it first:
+ * what is wrong with it may stand in a text that others have lost.
+ */
 static int
 by_copy(const void *a, const void *b)
 {
@@ -234,6 +244,8 @@ by_copy(const void *a, const void *b)
 		order = compare(x->cells, y->cells);
 	if (order == 0)
 		order = y->complete - x->complete;
+	if (order == 0)
+		order = by_size(telling(x), telling(y));
 	if (order == 0)
 		order = by_size(y->errors + y->warnings + y->notes,
 		    x->errors + x->warnings + x->notes);

@@ -69,8 +69,9 @@ struct rep_row	*rep_list_add(struct rep_list *, const struct rep_report *);
 /*
  * Find the copies of one report, as its page, its Word file and its PDF: of one
  * body (its kind too) and year, with the same number in every cell, some cell
- * having one.  Of them the one that was read best stands for all, or else the
- * first.  Behind rep_list_sort() copy_of would be moved, so fold last.
+ * having one.  Of them the one that tells most of the report stands for all: one
+ * with errors before one with doubts, then one with fewer findings.  Behind
+ * rep_list_sort() copy_of would be moved, so fold last.
  */
 void		 rep_list_fold(struct rep_list *);
 void		 rep_list_sort(struct rep_list *, unsigned order);

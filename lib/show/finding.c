@@ -1,8 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* Findings as lines of text: for people, or as compilers write them. */
-#include <stdlib.h>
-#include <unistd.h>
-
 #include "base/utf8.h"
 #include "finding/find.h"
 #include "finding/said.h"
@@ -16,16 +13,6 @@
 #define PLAIN		SGR("0")
 
 #define SEVERITY	8		/* columns */
-
-bool
-show_wants_colour(FILE *out)
-{
-	const char	*term = getenv("TERM");
-	const char	*none = getenv("NO_COLOR");	/* see no-color.org */
-
-	return isatty(fileno(out)) && (none == NULL || none[0] == '\0') &&
-	    term != NULL && strcmp(term, "dumb") != 0;
-}
 
 static void
 put_severity(const struct show_style *s, enum gi_severity severity)

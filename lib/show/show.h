@@ -23,9 +23,6 @@ struct show_format {
 	void	(*end)(struct show_style *);		/* or NULL */
 };
 
-/* Whether out is a terminal that has colours, and NO_COLOR is not set. */
-bool		 show_wants_colour(FILE *out);
-
 /*
  * finding.c: each source, its verdict and a table of its findings; a line each,
  * as compilers write them.  Text from the stream is written by gi_put_safe().

@@ -11,6 +11,7 @@
 #include "stream/output.h"
 #include "stream/stage.h"
 #include "tool/option.h"
+#include "tool/terminal.h"
 #include "verify/verify.h"
 
 /* As in data/options.tsv. */
@@ -45,7 +46,7 @@ begin(struct gi_run *run)
 	struct show_state	*s = run->state;
 
 	s->style.out = run->out;
-	s->style.colour = show_wants_colour(run->out);
+	s->style.colour = gi_wants_colour(run->out);
 	s->arena = gi_arena_new();
 	s->style.json = gi_alloc(s->arena, sizeof(*s->style.json));
 	ver_stage_init(&s->verify, s->arena);
@@ -67,7 +68,7 @@ set_colour(struct gi_run *run, int word)
 {
 	struct show_state	*s = run->state;
 
-	s->style.colour = word == AUTO ? show_wants_colour(run->out) :
+	s->style.colour = word == AUTO ? gi_wants_colour(run->out) :
 	    word == ALWAYS;
 	return true;
 }

@@ -15,7 +15,7 @@
 #define LONG		256	/* getopt_long(3) gives this and the index of a
 				   long option, or the letter of a short one */
 #define HELP_COLUMN	26	/* where what an option does begins in --help */
-#define NAMES		96	/* bytes of both names of an option, and its
+#define NAMES		128	/* bytes of both names of an option, and its
 				   value's */
 
 /* By enum gi_opt. */

@@ -11,5 +11,7 @@
  * around, become U+FFFD.
  */
 void		 gi_put_safe(FILE *out, struct gi_str text);
+/* The same text, in the arena. */
+struct gi_str	 gi_safe_text(struct gi_arena *, struct gi_str text);
 
 #endif

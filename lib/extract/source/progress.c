@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* One line on the terminal that is written over and over. */
-#include <sys/ioctl.h>
-
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -13,6 +11,7 @@
 #include "gi.h"
 #include "tool/lang.h"
 #include "tool/msg.h"
+#include "tool/terminal.h"
 
 #define QUIET	2.0		/* seconds before the first line */
 #define PAUSE	0.2		/* seconds between two lines */
@@ -96,20 +95,6 @@ ext_progress_document(void)
 	progress.documents++;
 }
 
-/* The columns of the terminal. */
-static size_t
-columns(void)
-{
-	const char	*said = getenv("COLUMNS");
-	struct winsize	 size;
-	size_t		 n;
-
-	if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-		return size.ws_col;
-	return said != NULL && gi_str_size(gi_str(said), &n) && n > 0 ? n :
-	    COLUMNS;
-}
-
 /*
  * Add to a line how much time is left, by the bytes that are left.  Of standard
  * input nobody knows how many there are.
@@ -150,7 +135,8 @@ ext_progress_show(void)
 	    (double)progress.documents / seconds);
 	len = strlen(line);
 	add_left(line + len, sizeof(line) - len, seconds);
-	len = gi_width_fit(gi_str(line), columns());
+	len = gi_width_fit(gi_str(line),
+	    gi_terminal_columns(STDERR_FILENO, COLUMNS));
 	fprintf(stderr, "\r\033[K%.*s", (int)len, line);
 	fflush(stderr);
 }

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: ISC */
+/* What people are told of a report in a list. */
+#include "base/text.h"
+#include "finding/said.h"
+#include "tool/lang.h"
+#include "tool/safe.h"
+#include "view/view.h"
+
+struct gi_str
+view_name(struct gi_arena *a, const struct rep_row *r)
+{
+	if (r->fact[REP_BODY].len > 0)
+		return gi_safe_text(a, r->fact[REP_BODY]);
+	if (r->fact[REP_AGENCY].len > 0)
+		return gi_safe_text(a, r->fact[REP_AGENCY]);
+	return gi_safe_text(a, r->source);
+}
+
+const char *
+view_verdict(const struct rep_row *r)
+{
+	static const char *const name[GI_VERDICTS] = {
+		[GI_VERDICT_OK] = GI_NAME_VERDICT_OK,
+		[GI_VERDICT_ERRORS] = GI_NAME_VERDICT_ERRORS,
+		[GI_VERDICT_DOUBTS] = GI_NAME_VERDICT_DOUBTS,
+		[GI_VERDICT_UNREAD] = GI_NAME_VERDICT_UNREAD
+	};
+
+	return r->judged ? gi_said("verdict", name[r->verdict]) :
+	    gi_text("not verified");
+}
+
+enum view_ink
+view_verdict_ink(const struct rep_row *r)
+{
+	return r->judged ? view_ink_verdict(r->verdict) : VIEW_DARK;
+}
+
+/* Why there is no verdict, where no finding says it; or "". */
+static const char *
+why(const struct rep_row *r)
+{
+	if (!r->complete)
+		return gi_said("why", "incomplete");
+	if (!r->judged || r->verdict != GI_VERDICT_UNREAD ||
+	    r->errors + r->warnings > 0)
+		return "";
+	if (r->fact[REP_BODY].len == 0 && r->fact[REP_AGENCY].len == 0)
+		return gi_said("why", "body");
+	return gi_said("why", "sums");
+}
+
+struct gi_str
+view_judgement(struct gi_arena *a, const struct rep_row *r)
+{
+	struct gi_text	 t = { .arena = a };
+	const char	*because = why(r);
+
+	gi_text_add(&t, gi_str(view_verdict(r)));
+	if (because[0] != '\0') {
+		gi_text_add(&t, gi_str(": "));
+		gi_text_add(&t, gi_str(because));
+	}
+	return gi_text_end(&t);
+}
+
+bool
+view_is_telling(const struct rep_row *r)
+{
+	return why(r)[0] != '\0';
+}
