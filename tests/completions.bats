@@ -55,7 +55,7 @@ rules() {
 }
 
 @test "bash: every option of every tool, and nothing else" {
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		awk -F '\t' -v t="$t" '($1 == t || $1 == "*") && NF >= 6 {
 			print "--" $4 ($5 == "" ? "" : "=")
 			if ($3 != "") print "-" $3
@@ -68,7 +68,7 @@ rules() {
 @test "bash: options by their beginning, words of a value, files" {
 	[ "$(of_bash gi --pre)" = --pretty ]
 	[ "$(of_bash gi --form | paste -s)" = $'--form=\t--format=' ]
-	[ "$(of_bash gi --format = | paste -s)" = $'json\thuman\tgcc\ttsv\tcsv\tsarif\tcheckstyle' ]
+	[ "$(of_bash gi --format = | paste -s)" = $'view\tjson\thuman\tgcc\ttsv\tcsv\tsarif\tcheckstyle' ]
 	[ "$(of_bash gi --format = h)" = human ]
 	[ "$(of_bash gi --format h)" = human ]
 	[ "$(of_bash gi --format=h)" = --format=human ]
@@ -104,7 +104,7 @@ rules() {
 	touch report.txt
 	[ "$(of_fish 'gi rep')" = report.txt ]
 	[ "$(of_fish 'gi --files0-from rep')" = report.txt ]
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		awk -F '\t' -v t="$t" '($1 == t || $1 == "*") && NF >= 6 {
 			print "--" $4 }' "$ROOT/lib/data/options.tsv" |
 		    sort >want
@@ -118,6 +118,6 @@ rules() {
 	zsh -f -c 'zmodload zsh/zpty && zpty z true' 2>/dev/null ||
 	    skip 'no pseudo-terminals here'
 	zsh -n "$C/_gi"
-	[ "$(of_zsh 'gi --format=')" = "$(printf '%s\n' checkstyle csv gcc human json sarif tsv)" ]
+	[ "$(of_zsh 'gi --format=')" = "$(printf '%s\n' checkstyle csv gcc human json sarif tsv view)" ]
 	[[ "$(of_zsh 'gi-tojson --no-')" == *--no-text* ]]
 }

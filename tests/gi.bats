@@ -61,7 +61,7 @@ in' ]
 	[ "$(args_of gi-sections)" = "$form" ]
 	[ "$(args_of gi-tables)" = "$form" ]
 	[ "$(args_of gi-verify)" = \
-	    "--fail-on=never --enable=balance --disable=row-total --severity=row-total=note --color=never $form" ]
+	    "--fail-on=never --enable=balance --disable=row-total --severity=row-total=note $form --color=never" ]
 	[ "$(args_of gi-tojson)" = "--cells --pretty --no-text $form" ]
 }
 
@@ -92,6 +92,50 @@ in' ]
 	rm gi-tojson.args
 	run -0 gi --format=human --format json </dev/null
 	[ -e gi-tojson.args ]
+}
+
+# goes WHERE: gi-tojson or gi-view ran as the last stage, the other did not.
+goes() {
+	local other=gi-view
+
+	[ "$1" != gi-view ] || other=gi-tojson
+	[ -e "$1.args" ] && [ ! -e "$other.args" ]
+	rm -f gi-tojson.args gi-view.args
+}
+
+@test "it ends with gi-view on a terminal, with gi-tojson elsewhere" {
+	need_pty
+	stub gi-view 'exec /bin/cat'
+	terminal() {
+		"$PYTHON" "$ROOT/tests/terminal.py" 80 24 '' \
+		    sh -c 'gi "$@" </dev/null' sh "$@" >out
+	}
+	run -0 gi a </dev/null
+	goes gi-tojson
+	terminal a
+	[ "$(args_of gi-extract)" = '-- a' ]
+	goes gi-view
+	terminal --format=json a
+	[ "$(args_of gi-extract)" = '--progress=never -- a' ]
+	goes gi-tojson
+	run -0 gi --format=view </dev/null
+	[ "$(args_of gi-verify)" = '' ]
+	goes gi-view
+	# an option that goes with one of them asks for it
+	terminal --pretty a
+	goes gi-tojson
+	run -0 gi --sort=body --color=always --no-pager </dev/null
+	[ "$(args_of gi-view)" = '--sort=body --no-pager --color=always' ]
+	[ "$(args_of gi-verify)" = '' ]
+	goes gi-view
+	run -2 gi --sort=body --pretty </dev/null
+	[ "$output" = 'gi: the option goes with --format=view only: --sort' ]
+	run -2 gi --format=view --cells </dev/null
+	[ "$output" = 'gi: the option goes with --format=json only: --cells' ]
+	run -2 gi --format=gcc --report=x </dev/null
+	[ "$output" = 'gi: the option goes with --format=view only: --report' ]
+	terminal -q a
+	[ ! -e gi-view.args ] && [ ! -e gi-tojson.args ]
 }
 
 @test "--include and --exclude go to gi-extract, each time" {
@@ -319,7 +363,7 @@ other' ]
 
 @test "progress is not shown where the reports are" {
 	need_terminal
-	run -0 script -qec 'gi a </dev/null' typescript
+	run -0 script -qec 'gi --format=json a </dev/null' typescript
 	[ "$(args_of gi-extract)" = '--progress=never -- a' ]
 }
 

@@ -263,7 +263,7 @@ shape() {
 	done
 	# a message is worded in the page as the tool words it
 	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$ROOT/man/zh_CN/gi.1" >said
-	[ "$(wc -l <said)" -eq 10 ]
+	[ "$(wc -l <said)" -eq 11 ]
 	msgcat --no-wrap "$ROOT/po/zh_CN.po" | sed -n 's/^msgstr "\(.*\)"$/\1/p' |
 	    sort >texts
 	sort said | comm -23 - texts >left

@@ -335,7 +335,7 @@ order() {
 	grep -q '│ *43 \*4 │ *122 │' out
 	grep -q '✗3 *│' out
 	grep -q '^  \*4 line 87  table 3' out
-	grep -q '^  suspect-cell: 先核对这一格$' out
+	grep -q '^  suspect-cell: look at this cell first$' out
 	# every value of the report, where the form has it
 	grep -c '[┌└]' out >boxes
 	[ "$(cat boxes)" -eq 6 ]

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * gi: the six stages in one command, for people.  It starts them, connects
- * them by pipes, hands each its options, and ends with the worst status; see
- * gi(1).
+ * gi: the stages in one command.  It starts them, joins them by pipes, hands
+ * each its options, and ends with the worst status; see gi(1).
  */
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -24,7 +23,8 @@
 #include "tool/standard.h"
 #include "tool/stop.h"
 
-enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, STAGES };
+/* Of the last two one runs, in the place of TOJSON. */
+enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, VIEW, STAGES };
 
 struct tool_process {
 	const char	*tool;
@@ -45,6 +45,7 @@ struct pipeline {
 						   mistakes */
 	bool			 listed;	/* a list names what is to be
 						   read */
+	bool			 view;		/* it ends with gi-view */
 };
 
 /* Which stage an option is for; it has the same name there. */
@@ -75,14 +76,20 @@ static const struct {
 	{ GI_OPT_GI_DEADLINE, VERIFY },
 	{ GI_OPT_GI_QUIET, VERIFY },
 	{ GI_OPT_GI_COLOR, VERIFY },
+	{ GI_OPT_GI_SORT, VIEW },
+	{ GI_OPT_GI_ONLY, VIEW },
+	{ GI_OPT_GI_BODY, VIEW },
+	{ GI_OPT_GI_YEAR, VIEW },
+	{ GI_OPT_GI_REPORT, VIEW },
+	{ GI_OPT_GI_NOTES, VIEW },
+	{ GI_OPT_GI_WIDTH, VIEW },
+	{ GI_OPT_GI_AMBIGUOUS, VIEW },
+	{ GI_OPT_GI_NO_PAGER, VIEW },
 	{ GI_OPT_GI_CELLS, TOJSON },
 	{ GI_OPT_GI_NO_TEXT, TOJSON },
 	{ GI_OPT_GI_PRETTY, TOJSON }
 };
 
-/*
- * Arguments of the stages.
- */
 static void
 add(struct pipeline *line, int stage, char *arg)
 {
@@ -98,13 +105,13 @@ line_init(struct pipeline *line)
 {
 	static const char *const tool[STAGES] = {
 		"gi-extract", "gi-normalize", "gi-sections", "gi-tables",
-		"gi-verify", "gi-tojson"
+		"gi-verify", "gi-tojson", "gi-view"
 	};
 	int	 i;
 
 	line->arena = gi_arena_new();
 	line->choice = gi_choice_new(line->arena);
-	line->nstage = STAGES;
+	line->nstage = TOJSON + 1;
 	for (i = 0; i < STAGES; i++) {
 		line->stage[i].tool = tool[i];
 		add(line, i, gi_dup(line->arena, tool[i], strlen(tool[i])));
@@ -143,6 +150,14 @@ reads_again(const char *file)
 	    st.st_ino != in.st_ino || st.st_dev != in.st_dev);
 }
 
+/* Hand an option on to all stages from one on. */
+static void
+add_to_all(struct pipeline *line, int stage, int opt, const char *value)
+{
+	for (; stage < STAGES; stage++)
+		add_option(line, stage, opt, value);
+}
+
 /*
  * Hand a form to all stages that read by it.  It is read here first, so that
  * what is wrong with it is said once, and before anything else is read.
@@ -150,16 +165,10 @@ reads_again(const char *file)
 static void
 add_form(struct pipeline *line, const char *file)
 {
-	int	 i;
-
-	if (!reads_again(file)) {
+	if (!reads_again(file))
 		gi_report(GI_MSG_FORM_ONCE, file, 0, NULL);
-		return;
-	}
-	if (!gi_form_add(file))
-		return;
-	for (i = SECTIONS; i < STAGES; i++)
-		add_option(line, i, GI_OPT_GI_FORM, file);
+	else if (gi_form_add(file))
+		add_to_all(line, SECTIONS, GI_OPT_GI_FORM, file);
 }
 
 /*
@@ -187,38 +196,87 @@ about_rules(struct pipeline *line, int opt, const char *value)
 	}
 }
 
-/* All speak the language that was chosen, if one was. */
+/* What the options ask for, which together say what is written. */
+struct asked {
+	const char	*format;		/* of --format, or NULL */
+	const char	*color;			/* of --color, or NULL */
+	const char	*only[STAGES];		/* by stage: the last option that
+						   is its own, or NULL */
+	bool		 quiet;
+};
+
+/* Hand an option on to the stage that has it. */
 static void
-add_lang(struct pipeline *line)
-{
-	int	 i;
-
-	if (gi_lang_chosen() == NULL)
-		return;
-	for (i = 0; i < STAGES; i++)
-		add_option(line, i, GI_OPT_LANG, gi_lang_chosen());
-}
-
-/* Hand an option on to the stage that has it; returns that. */
-static int
-hand_on(struct pipeline *line, int opt, const char *value)
+hand_on(struct pipeline *line, struct asked *asked, int opt, const char *value)
 {
 	size_t	 i;
 
 	for (i = 0; route[i].opt != opt; i++)
 		;
-	if (opt != GI_OPT_GI_FORMAT)
+	asked->only[route[i].stage] = gi_option_name(opt);
+	if (opt == GI_OPT_GI_FORMAT)
+		asked->format = value;
+	else if (opt == GI_OPT_GI_COLOR)
+		asked->color = value;
+	else
 		add_option(line, route[i].stage, opt, value);
-	return route[i].stage;
+}
+
+/*
+ * What is written: as --format says, or as an option wants that goes with one
+ * format alone; else what people look at, on a terminal, and JSON elsewhere.
+ */
+static const char *
+format_of(const struct asked *asked)
+{
+	if (asked->format != NULL)
+		return asked->format;
+	if (asked->only[TOJSON] != NULL || asked->quiet)
+		return "json";
+	return asked->only[VIEW] != NULL || isatty(STDOUT_FILENO) ? "view" :
+	    "json";
+}
+
+/* An option of a stage that does not run is a mistake. */
+static void
+refuse_idle(const struct asked *asked, int stage, enum gi_msg why)
+{
+	char	 option[64];
+
+	if (asked->only[stage] == NULL)
+		return;
+	snprintf(option, sizeof(option), "--%s", asked->only[stage]);
+	gi_report(why, NULL, 0, option);
+}
+
+/* Choose which stages run, once all options are known. */
+static void
+choose_last(struct pipeline *line, const struct asked *asked)
+{
+	const char	*format = format_of(asked);
+	bool		 json = strcmp(format, "json") == 0;
+	bool		 view = strcmp(format, "view") == 0;
+
+	/* gi-verify writes all other formats */
+	if (!json && !view)
+		add_option(line, VERIFY, GI_OPT_GI_FORMAT, format);
+	if (asked->color != NULL)
+		add_option(line, view ? VIEW : VERIFY, GI_OPT_GI_COLOR,
+		    asked->color);
+	if (!json)
+		refuse_idle(asked, TOJSON, GI_MSG_OPTION_IDLE);
+	if (!view && !asked->quiet)
+		refuse_idle(asked, VIEW, GI_MSG_OPTION_VIEW);
+	line->view = view && !asked->quiet;
+	if (asked->quiet || (!json && !view))
+		line->nstage = TOJSON;
 }
 
 /* Read the options and hand them on; false: there is nothing to run. */
 static bool
 read_options(struct pipeline *line, struct gi_args *args)
 {
-	const char	*format = NULL;
-	char		 idle[64] = "";	/* an option that only JSON has */
-	bool		 quiet = false;
+	struct asked	 asked = { 0 };
 	int		 opt;
 
 	while ((opt = gi_option(args, "gi")) >= 0) {
@@ -233,28 +291,17 @@ read_options(struct pipeline *line, struct gi_args *args)
 			continue;
 		}
 		if (opt == GI_OPT_GI_QUIET)
-			quiet = true;
+			asked.quiet = true;
 		if (opt == GI_OPT_GI_NULL || opt == GI_OPT_GI_FILES0_FROM)
 			line->listed = true;
-		if (opt == GI_OPT_GI_FORMAT)
-			format = args->value;
-		if (hand_on(line, opt, args->value) == TOJSON)
-			snprintf(idle, sizeof(idle), "--%s",
-			    gi_option_name(opt));
+		hand_on(line, &asked, opt, args->value);
 	}
 	if (opt == GI_OPT_STOP)
 		return false;
-	/* JSON is what the whole line gives; gi-verify writes all others */
-	if (format != NULL && strcmp(format, "json") != 0)
-		line->nstage = TOJSON;
-	if (line->nstage <= TOJSON) {
-		add_option(line, VERIFY, GI_OPT_GI_FORMAT, format);
-		if (idle[0] != '\0')
-			gi_report(GI_MSG_OPTION_IDLE, NULL, 0, idle);
-	}
-	if (quiet)
-		line->nstage = TOJSON;
-	add_lang(line);
+	choose_last(line, &asked);
+	/* all speak the language that was chosen */
+	if (gi_lang_chosen() != NULL)
+		add_to_all(line, EXTRACT, GI_OPT_LANG, gi_lang_chosen());
 	return gi_status_worst() == GI_OK;
 }
 
@@ -288,18 +335,18 @@ add_operands(struct pipeline *line, const struct gi_args *args)
 	static char	 end[] = "--";
 	int		 i;
 
-	if (isatty(STDOUT_FILENO))
+	/* gi-view writes when all is read; others while it goes on */
+	if (isatty(STDOUT_FILENO) && !line->view)
 		add_option(line, EXTRACT, GI_OPT_GI_PROGRESS, "never");
 	add(line, EXTRACT, end);
 	for (i = args->next; i < args->argc; i++)
 		add(line, EXTRACT, args->argv[i]);
 	for (i = 0; i < STAGES; i++)
 		add(line, i, NULL);
+	if (line->view)
+		line->stage[TOJSON] = line->stage[VIEW];
 }
 
-/*
- * Processes.
- */
 static void
 find_folder(struct pipeline *line, const char *argv0)
 {

@@ -194,15 +194,18 @@ is_repeated(const struct view_detail *d, size_t at)
 static void
 put_rule(const struct view_detail *d, const struct gi_rule *rule)
 {
+	bool		 zh = gi_lang() == GI_LANG_ZH;
+	const char	*law = zh ? rule->law : rule->law_en;
+
 	view_blanks(d->out, INDENT);
 	fprintf(d->out, "%s: ", rule->id);
 	view_put_folded(d->screen, d->out, d->arena, VIEW_PLAIN,
-	    gi_str(rule->cure), 2 * INDENT);
-	if (rule->law[0] == '\0')
+	    gi_str(zh ? rule->cure : rule->cure_en), 2 * INDENT);
+	if (law[0] == '\0')
 		return;
 	view_blanks(d->out, 2 * INDENT);
 	view_put_folded(d->screen, d->out, d->arena, VIEW_FAINT,
-	    gi_str(rule->law), 2 * INDENT);
+	    gi_str(law), 2 * INDENT);
 }
 
 /* What is to be done, and the law behind it, once for each rule. */
