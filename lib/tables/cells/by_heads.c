@@ -340,6 +340,22 @@ one_find(struct tbl_search *s)
 	}
 }
 
+/* Do heads name each column once, and the rows bear them out? */
+static bool
+all_named(struct tbl_search *s)
+{
+	if (s->named != s->b->set->n || s->apart)
+		return false;
+	if (!tbl_sums_deny(s))
+		others_drop(s);
+	if (heads_hold(s)) {
+		s->cols->trimmed = tbl_lines_are_trimmed(s);
+		return true;
+	}
+	names_void(s);
+	return false;
+}
+
 bool
 tbl_find_by_heads(struct tbl_search *s)
 {
@@ -354,15 +370,8 @@ tbl_find_by_heads(struct tbl_search *s)
 		s->doubted = !tbl_rows_name(s);
 		return !s->doubted;
 	}
-	if (s->named == s->b->set->n && !s->apart) {
-		if (!tbl_sums_deny(s))
-			others_drop(s);
-		if (heads_hold(s)) {
-			s->cols->trimmed = tbl_lines_are_trimmed(s);
-			return s->cols->headed = true;
-		}
-		names_void(s);
-	}
+	if (all_named(s))
+		return s->cols->headed = true;
 	if (only_position(s, TBL_COLUMN_UNKNOWN) == s->cols->n && last_name(s))
 		return true;
 	if (heads_suffice(s))
