@@ -574,6 +574,65 @@ def reword(r, old, new):
     return at[0] + 1
 
 
+def said(r, new, share, training, total):
+    """Section 1 tells of figures: that many more than the table has, and so on."""
+    have = r.get('requests', 'new', 'total')
+    was = r.get('requests', 'carried_in', 'total')
+    reword(r, '收到政府信息公开申请%d件，上年结转%d件。' % (have, was),
+           '全年接到群众提出的信息公开申请%d宗，往年结转%d宗。' % (have + new, was))
+    reword(r, '定期清理失效文件。', '共复查文件80份，应转为公开的12份，占比为%s%%。' %
+           share)
+    reword(r, '停用长期不更新的账号1个。', '新栏目5个、改版栏目4个，合计%d个。' % total)
+    return reword(r, '邀请社会评议员提出意见，',
+                  '办班16期，比上年的20期%s20%%。' % training) - 3
+
+
+def wrongly_said(r, layout):
+    whole(r, layout)
+    n = said(r, 7, '51', '增长', 10)
+    for k, rule in enumerate(('narrative-table', 'narrative-share',
+                              'narrative-sum', 'growth')):
+        r.find(rule, 'section 1' if k == 2 else 'line %d' % (n + k))
+
+
+@sample('said', '栖禾区住房和城乡建设局', 2021)
+def _(r):
+    """What the prose says of figures, wrong in each way."""
+    wrongly_said(r, L.tabs)
+
+
+@sample('said-cells', '霁州市文化和旅游局', 2023)
+def _(r):
+    wrongly_said(r, L.cells)
+
+
+@sample('said-kept', '砚川县林业局', 2022)
+def _(r):
+    whole(r, L.pipes)
+    said(r, 0, '15', '下降', 9)
+
+
+@sample('said-kept-tabs', '沅陌县体育局', 2020)
+def _(r):
+    whole(r, L.tabs)
+    said(r, 0, '15', '减少', 9)
+
+
+@sample('older', '苍浦县民政局', 2020)
+def _(r):
+    """Far more papers made public than made, without a word."""
+    papers(r, (3, 15, 51))
+    r.find('stock-order', 'art20_1.normative', '15', '3')
+    whole(r, L.cells)
+
+
+@sample('older-kept', '霁州市司法局', 2019)
+def _(r):
+    papers(r, (3, 15, 51))
+    whole(r, L.bar_ends)
+    reword(r, '定期清理失效文件。', '集中公开往年制发的文件12件。')
+
+
 @sample('unfilled', '鹤渚市交通运输局', 2021)
 def _(r):
     """Figures that were never filled in; a fee that section 6 is silent of."""

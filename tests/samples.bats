@@ -20,7 +20,8 @@ setup() {
 	    suspect-cell not-a-count items-as-decisions stock-order \
 	    missing-section section-order \
 	    missing-table blank-cell ambiguous-row unread-row label-variant \
-	    wrong-edition title foreign-place year-mismatch narrative-sum late \
+	    wrong-edition title foreign-place year-mismatch narrative-sum \
+	    narrative-table narrative-share growth late \
 	    competence placeholder \
 	    blank-total extra-row \
 	    announced-parts overview-topic placeholder thin-section \
