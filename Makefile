@@ -47,7 +47,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places print table topic word)
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop terminal)
-STREAM	= $(call in,stream,hash operand stage tool)
+STREAM	= $(call in,stream,hash operand stage tool whole)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
 BODY	= $(call in,body,chain clean fields function index kind names normal \
@@ -113,6 +113,10 @@ LOOK	= $(call in,look,chain draw look part unit)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  heading mark overview plain row stage table) \
 	  $(call in,view/screen,canvas fold pager screen spool)
+PAGE	= $(call in,page,chart file index name stage) \
+	  $(call in,page/markup,asset frame sha256 write) \
+	  $(call in,page/report,cell clause facts finding id line prose report \
+	  sheet sum target)
 PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \
 	  piece raised)
 CHILD	= $(call in,extract/child,child scratch spawn)
@@ -137,17 +141,17 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 SOURCE	= $(call in,extract/source,folder name pick pool progress source stage \
 	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK) $(VIEW)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK) $(VIEW) $(PAGE)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
-	  $(GEN)/mkwidth $(GEN)/mkbodies
+	  $(GEN)/mkwidth $(GEN)/mkbodies $(GEN)/mkpage
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc
+	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc lib/charts.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
-	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi
+	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
@@ -157,7 +161,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body \
 	  tests/unit/reports tests/unit/look
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
-	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-forms.5 \
+	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-tohtml.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
 # What is said in Chinese; without gettext's msgfmt all is said in English.
 MSGFMT	= msgfmt
@@ -199,6 +203,7 @@ lib/finding/rule.o: | lib/rules.inc
 lib/body/place.o: | lib/places.inc
 lib/body/word.o: | lib/bodywords.inc
 lib/base/utf8.o: | lib/width.inc
+lib/page/markup/asset.o: | lib/assets.inc
 lib/normalize/big5.o: | lib/big5.inc
 lib/normalize/gb18030.o: | lib/gb18030.inc
 lib/normalize/normal.o: | lib/radicals.inc lib/radical_is.inc
@@ -250,6 +255,8 @@ $(GEN)/mklabels: $(MKLABELS) $(FIRST)
 	$(LINK) -o $@ $(MKLABELS) $(FIRST)
 $(GEN)/mkbodies: $(GEN)/mkbodies.o lib/body/names.o
 	$(LINK) -o $@ $(GEN)/mkbodies.o lib/body/names.o
+$(GEN)/mkpage: $(GEN)/mkpage.o
+	$(LINK) -o $@ $(GEN)/mkpage.o
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
 	$(LINK) -o $@ $< -lutf8proc
 
@@ -277,6 +284,8 @@ lib/words.chain.inc: $(GEN)/words.awk lib/data/words.tsv
 	    >$@.tmp && mv $@.tmp $@
 lib/figures.inc: $(GEN)/figures.awk lib/data/figures.tsv
 	$(AWK) -f $(GEN)/figures.awk lib/data/figures.tsv >$@.tmp && mv $@.tmp $@
+lib/charts.inc: $(GEN)/charts.awk lib/data/charts.tsv
+	$(AWK) -f $(GEN)/charts.awk lib/data/charts.tsv >$@.tmp && mv $@.tmp $@
 lib/claims.inc: $(GEN)/claims.awk lib/data/claims.tsv
 	LC_ALL=C $(AWK) -f $(GEN)/claims.awk lib/data/claims.tsv >$@.tmp && \
 	    mv $@.tmp $@
@@ -318,6 +327,11 @@ lib/bodywords.inc: $(GEN)/mkbodies $(BODIES)
 	$(GEN)/mkbodies lib/data/bodies words >$@.tmp && mv $@.tmp $@
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
+
+ASSETS	= style lib/page/page.css plot lib/page/vendor/plot.min.js \
+	  index lib/page/index.js
+lib/assets.inc: $(GEN)/mkpage $(filter lib/%,$(ASSETS))
+	$(GEN)/mkpage $(ASSETS) >$@.tmp && mv $@.tmp $@
 
 lib/gi-installed.h: $(GEN)/header.awk lib/gi.h $(INC)
 	$(AWK) -f $(GEN)/header.awk lib/gi.h >$@.tmp && mv $@.tmp $@

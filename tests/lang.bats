@@ -61,7 +61,7 @@ speaks() {
 
 @test "--lang goes before all, wherever it stands" {
 	for l in C zh_CN.UTF-8; do
-		for t in $STAGES gi; do
+		for t in $TOOLS; do
 			LANG=$l run -2 "$t" --nonsense --lang=zh
 			[[ $output = "$t: 没有这个选项: --nonsense"* ]]
 			LANG=$l run -2 "$t" --nonsense --lang en
@@ -91,7 +91,7 @@ speaks() {
 }
 
 @test "--help is in both languages, with the same options" {
-	for t in $STAGES gi; do
+	for t in $TOOLS; do
 		"$t" --help >en
 		LANG=zh_CN.UTF-8 "$t" --help >zh
 		sed -n 's/.*\(--[a-z0-9-]*\).*/\1/p' en >a

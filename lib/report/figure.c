@@ -59,13 +59,19 @@ sum(const struct rep_report *r, struct gi_str cells, struct gi_dec *total)
 }
 
 bool
-rep_figure(const struct rep_report *r, enum rep_figure f, struct gi_dec *d)
+rep_sum(const struct rep_report *r, const char *sums, struct gi_dec *d)
 {
-	struct gi_str	 rest = gi_str(figures[f].cells), cells;
+	struct gi_str	 rest = gi_str(sums), cells;
 
 	while (gi_str_part(&rest, '|', &cells)) {
 		if (sum(r, cells, d))
 			return true;
 	}
 	return false;
+}
+
+bool
+rep_figure(const struct rep_report *r, enum rep_figure f, struct gi_dec *d)
+{
+	return rep_sum(r, figures[f].cells, d);
 }

@@ -25,5 +25,7 @@ const struct rep_figure_names *rep_figure_names(enum rep_figure);
  * no number, or the sum does not fit.
  */
 bool	 rep_figure(const struct rep_report *, enum rep_figure, struct gi_dec *d);
+/* The same of sums of cells, as they stand in that file. */
+bool	 rep_sum(const struct rep_report *, const char *sums, struct gi_dec *d);
 
 #endif
