@@ -160,6 +160,15 @@ sound() {
 	[ -L link.htm ]
 	grep -q '<title>' a.html
 	[ "$(stat -c %a a.html)" = 640 ]
+	# a link to a link in another folder, and one to a file that is not there
+	mkdir far
+	ln -s ../link.htm far/link.html
+	ln -s new.html far/none.html
+	gi-tohtml --title=again -o far/link.html v.tsv
+	grep -q '<title>again</title>' a.html
+	gi-tohtml -o far/none.html v.tsv
+	[ -L far/none.html ] && [ -f far/new.html ]
+	rm -r far
 	(umask 027; gi-tohtml -o B.HTML v.tsv)
 	[ "$(stat -c %a B.HTML)" = 640 ]
 	[ "$(ls)" = "$(printf '%s\n' B.HTML a.html link.htm v.tsv)" ]

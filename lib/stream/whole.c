@@ -18,6 +18,8 @@
 #include "tool/msg.h"
 
 #define SUFFIX	".XXXXXX"	/* of a name that mkstemp(3) makes */
+#define LINKS	8		/* that lead to a file, at most */
+#define TARGET	4096		/* bytes of what a link names, at most */
 #define NEAR	4096		/* bytes of a file in which its mark stands */
 
 static bool
@@ -60,15 +62,49 @@ allowed(mode_t mode)
 	return mode & ~mask;
 }
 
+/* What a link of that name names; NULL where it is none. */
+static char *
+link_target(const char *name)
+{
+	char		 target[TARGET], *path;
+	const char	*slash = strrchr(name, '/');
+	ssize_t		 n = readlink(name, target, sizeof(target) - 1);
+	size_t		 folder = slash != NULL ? (size_t)(slash - name) + 1 : 0;
+
+	if (n <= 0)
+		return NULL;
+	target[n] = '\0';
+	if (target[0] == '/')
+		folder = 0;
+	path = gi_malloc(gi_size_add(folder, (size_t)n + 1));
+	memcpy(path, name, folder);
+	memcpy(path + folder, target, (size_t)n + 1);
+	return path;
+}
+
+/* The name of the file that a name leads to, by way of links. */
+static char *
+real_name(const char *name)
+{
+	char	*real = join(name, ""), *next;
+	int	 i;
+
+	for (i = 0; i < LINKS && (next = link_target(real)) != NULL; i++) {
+		free(real);
+		real = next;
+	}
+	return real;
+}
+
 bool
 gi_whole_file(struct gi_whole *w, const char *name)
 {
 	struct stat	 st;
-	char		*real;
+	bool		 there = stat(name, &st) == 0;
 	int		 fd;
 
 	*w = (struct gi_whole){ .folder = -1 };
-	if (stat(name, &st) == 0 && !S_ISREG(st.st_mode)) {
+	if (there && !S_ISREG(st.st_mode)) {
 		if (S_ISDIR(st.st_mode)) {
 			errno = EISDIR;
 			return report(name);
@@ -76,11 +112,10 @@ gi_whole_file(struct gi_whole *w, const char *name)
 		w->out = fopen(name, "w");
 		return w->out != NULL || report(name);
 	}
-	real = realpath(name, NULL);	/* the file that a link names */
-	w->name = real != NULL ? real : join(name, "");
+	w->name = real_name(name);
 	w->temp = join(w->name, SUFFIX);
 	fd = mkstemp(w->temp);
-	if (fd < 0 || fchmod(fd, real != NULL ? st.st_mode & 0777 :
+	if (fd < 0 || fchmod(fd, there ? st.st_mode & 0777 :
 	    allowed(0666)) != 0 || (w->out = fdopen(fd, "w")) == NULL) {
 		report(name);
 		if (fd >= 0)
@@ -191,7 +226,8 @@ remove_folder(struct gi_whole *w)
 	else if (w->folder >= 0)
 		close(w->folder);
 	w->folder = -1;
-	rmdir(w->temp);
+	if (w->temp != NULL)
+		rmdir(w->temp);
 }
 
 /* Move the files of the new folder into the one that was there. */
