@@ -4,12 +4,14 @@
  * are no part of the text.
  */
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
 #include "gi.h"
 #include "tables/cut/cut.h"
 #include "tables/parts/reading.h"
 
 #define LINES_MIN	8	/* that are numbered; fewer may be by chance */
+#define DIGITS_MAX	7	/* of such a number */
 
 /*
  * The bytes of the number before a text and of what parts it from that, a tab,
@@ -23,8 +25,7 @@ prefix_len(struct gi_str s, size_t *number)
 	while (i < s.len && s.s[i] == ' ')
 		i++;
 	*number = 0;
-	for (from = i; i < s.len && s.s[i] >= '0' && s.s[i] <= '9' &&
-	    i - from < 7; i++)
+	for (from = i; gi_ascii_digit_at(s, i) && i - from < DIGITS_MAX; i++)
 		*number = *number * 10 + (size_t)(s.s[i] - '0');
 	if (i == from)
 		return 0;
@@ -42,11 +43,10 @@ prefix_len(struct gi_str s, size_t *number)
 static size_t
 suffix_len(struct gi_str s, size_t *number)
 {
-	size_t	 i, from = s.len;
+	size_t	 i, from = s.len - gi_ascii_digits_end(s);
 
-	while (from > 0 && s.len - from < 7 && s.s[from - 1] >= '0' &&
-	    s.s[from - 1] <= '9')
-		from--;
+	if (s.len - from > DIGITS_MAX)
+		return 0;
 	*number = 0;
 	for (i = from; i < s.len; i++)
 		*number = *number * 10 + (size_t)(s.s[i] - '0');

@@ -79,7 +79,7 @@ is_end(struct gi_str text, size_t at)
 	gi_utf8_decode(text.s + at, text.len - at, &cp);
 	if (gi_is_space(cp))
 		return !is_in_item(text, at);
-	return at > 0 && may_begin_item(cp) && item_begins(text, at);
+	return may_begin_item(cp) && item_begins(text, at);
 }
 
 /*

@@ -30,7 +30,7 @@ run_of(const struct tbl_reading *r, size_t e, struct short_run *run)
 	run->n = 0;
 	if (!row->ambiguous || row->placed || row->declined ||
 	    row->anchor == NULL ||
-	    row->set == NULL || row->set->n < 3 || row->run1 <= row->run0 ||
+	    row->set == NULL || row->run1 <= row->run0 ||
 	    tbl_rows_missing(r, e) > 0 ||
 	    r->atom[row->run0].row != r->atom[row->run1 - 1].row)
 		return false;
