@@ -170,7 +170,7 @@ TEXTS	= $(if $(shell command -v $(MSGFMT) 2>/dev/null),po/locale/zh_CN/LC_MESSAG
 MANZH	= man/zh_CN/gi.1 man/zh_CN/gi.7 man/zh_CN/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
-.PHONY: all check po check-real score bench bench-check bench-update sanitize mutants lint lint-man \
+.PHONY: all check po check-real score accuracy pictures bench bench-check bench-update sanitize mutants lint lint-man \
 	  lint-sh lint-c lint-tidy lint-style lint-loops lint-floors \
 	  install uninstall clean again
 
@@ -368,7 +368,15 @@ check-real: all $(UNIT)
 score: all
 	PATH=$$PWD/tools:$$PATH $(PYTHON) tests/score.py $(CORPUS)
 
-# Speed: see Benchmarks in README.md.
+# How well what tests/mkkinds.py makes is read, into both READMEs.
+accuracy: all
+	PYTHON='$(PYTHON)' tests/accuracy
+
+# The pictures of the READMEs.
+pictures: all
+	PYTHON='$(PYTHON)' tests/pictures
+
+# Speed: see tests/bench/README.md.
 bench: all
 	CC='$(CC)' PYTHON='$(PYTHON)' AWK='$(AWK)' tests/bench/bench
 bench-check: all
@@ -409,7 +417,7 @@ lint-man: $(MAN) $(MANZH)
 	    grep -v -e "referenced manual not found" -e "$(CHINESE)"; fi
 lint-sh: completions/gi.bash
 	@$(HAVE); if have shellcheck; then \
-	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/loops \
+	    shellcheck -e SC2016,SC2034 bootstrap .ci/run tests/run tests/accuracy tests/pictures tests/loops \
 	    tests/floors po/template tests/bench/bench tests/bench/instructions \
 	    tests/helper.bash && \
 	    shellcheck -s bash completions/gi.bash; fi

@@ -64,15 +64,38 @@ examples() {
 @test "examples of gi-records(5)" { examples "$ROOT/man/gi-records.5"; }
 @test "examples of gi-forms(5)" { examples "$ROOT/man/gi-forms.5"; }
 
-@test "examples of the README, from the first, where it was unpacked" {
+# unpacked README: its examples, from the first, where it was unpacked.
+unpacked() {
 	mkdir fresh home
 	(cd "$ROOT" && find . -mindepth 1 -maxdepth 1 ! -name .git \
 	    ! -name demo -exec cp -a {} "$BATS_TEST_TMPDIR/fresh" \;)
 	cd fresh
 	# whose tools are not on PATH yet
 	HOME=$BATS_TEST_TMPDIR/home PATH=${PATH//"$BIN:"/} \
-	    examples README.md
+	    examples "$1"
 	[ -x "$BATS_TEST_TMPDIR/home/.local/bin/gi" ]
+}
+
+@test "examples of the README, from the first, where it was unpacked" {
+	unpacked README.md
+}
+
+@test "examples of the README in Chinese, likewise" {
+	unpacked README.zh-CN.md
+}
+
+@test "the two READMEs name each other, and show the same commands" {
+	grep -q '^\[中文\](README.zh-CN.md)$' "$ROOT/README.md"
+	grep -q '^\[English\](README.md)$' "$ROOT/README.zh-CN.md"
+	for f in README.md README.zh-CN.md; do
+		sed -n 's/^ *\$ //p' "$ROOT/$f" |
+		    sed 's/ --lang=[a-z]*//' >"$f"
+	done
+	same README.md README.zh-CN.md
+}
+
+@test "the pictures of the READMEs show what gi shows" {
+	"$ROOT/tests/pictures" -n
 }
 
 @test "examples of the tools' pages" {

@@ -66,8 +66,10 @@ setup() {
 
 @test "every kind, in every layout: wrong 0, silent 0, right as it was" {
 	"$PYTHON" "$ROOT/tests/mkkinds.py" all
-	"$PYTHON" "$ROOT/tests/scorekinds.py" -c "$ROOT/tests/kinds.tsv" all \
-	    >table 2>err || bad=1
+	"$PYTHON" "$ROOT/tests/scorekinds.py" -g -c "$ROOT/tests/kinds.tsv" \
+	    all >both 2>err || bad=1
+	grep '^|' both >accuracy || true
+	grep -v '^|' both | sed '/^$/d' >table
 	[ ! -s err ] || { cat err; return 1; }
 	read -r _ _ _ _ wrong silent mute _ lost _ <<<"$(tail -n 1 table)"
 	[ "$wrong" -eq 0 ] && [ "$lost" -eq 0 ] && [ "$silent" -eq 0 ] &&
@@ -77,4 +79,6 @@ setup() {
 		grep -vP '\t' table | tail -n 120
 		return 1
 	}
+	[ "$(grep -c . accuracy)" -ge 28 ]
+	"$ROOT/tests/accuracy" -n both
 }

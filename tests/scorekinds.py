@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: ISC
 """Score what mkkinds.py made, by kind and layout.
 
-usage: scorekinds.py [-a] [-m] [-c FLOORS | -w FLOORS] DIR [COMMAND]
+usage: scorekinds.py [-a] [-m] [-g] [-c FLOORS | -w FLOORS] DIR [COMMAND]
 
 DIR holds KIND_LAYOUT_SHAPE.LAYOUT.txt with the truth, and .said.tsv where
 there is one.  COMMAND is what the shell runs with the reports as "$@" (the
@@ -16,7 +16,8 @@ mute     what is no number there, or need not be placed, and is not spoken of
 hard     numbers that need not be placed, and were not
 
 Prints what is wrong, silent or mute, then a line a kind.  -a prints what is
-missed too, -m a table of kinds by layouts.  -w writes how
+missed too, -m a table of kinds by layouts, -g two tables in Markdown, English
+and Chinese, grouped as accuracy.tsv says.  -w writes how
 many of each kind's numbers are right to FLOORS, -c fails where it is fewer.
 Exit status: 0 where nothing is wrong, silent, mute or lost, or below its floor;
 else 1."""
@@ -161,8 +162,48 @@ def matrix(scores):
         print('%-24s%s' % (kind, line))
 
 
+def fits(names, name):
+    """Whether a name is one of the words, or begins with one of them."""
+    return any(name == w or name.startswith(w) for w in names.split())
+
+
+def grouped(scores, groups, language):
+    """A table in Markdown; language is 2 for Chinese, 3 for English."""
+    cells, order = collections.defaultdict(collections.Counter), ([], [])
+    groups = [g for g in groups if g[0][0] != '#']
+    for g in groups:
+        which = order[g[0] == 'layout']
+        if g[language] not in which:
+            which.append(g[language])
+
+    def group(what, name, match):
+        found = [g[language] for g in groups
+                 if g[0] == what and match(g[1], name)]
+        if not found:
+            sys.exit('scorekinds.py: no group for %s %s' % (what, name))
+        return found[0]
+
+    for (kind, layout), count in scores.items():
+        row = group('kind', kind, fits)
+        column = group('layout', layout, lambda x, y: y in x.split())
+        for key in ((row, column), (row, ''), ('', column), ('', '')):
+            cells[key] += count
+    rows, columns = order
+    say = {2: ('各类情形', '全部'), 3: ('what is met', 'all')}[language]
+
+    def line(row):
+        return ['%.1f' % (share(cells[row, c]) / 10) if (row, c) in cells
+                else '' for c in columns + ['']]
+
+    table = [[say[0]] + columns + [say[1]],
+             ['---'] + ['---:'] * (len(columns) + 1)]
+    table += [[row] + line(row) for row in rows]
+    table += [[say[1]] + line('')]
+    return ['| ' + ' | '.join(x) + ' |' for x in table]
+
+
 def main():
-    flags, args, floors = arguments(('-a', '-m'))
+    flags, args, floors = arguments(('-a', '-m', '-g'))
     if not 1 <= len(args) <= 2:
         sys.exit(__doc__)
     scores, faults = score(args[0], args[1] if len(args) > 1 else PIPE)
@@ -174,6 +215,10 @@ def main():
     total = table(scores)
     if '-m' in flags:
         matrix(scores)
+    if '-g' in flags:
+        groups = tsv(os.path.join(os.path.dirname(__file__), 'accuracy.tsv'))
+        print('\n'.join(grouped(scores, groups, 3) + [''] +
+                        grouped(scores, groups, 2)))
     bad = floors({k: c['right'] for k, c in by(scores, 0).items()})
     return 1 if bad or any(total[x] for x in (
         'wrong', 'silent', 'mute', 'lost')) else 0
