@@ -436,10 +436,22 @@ order() {
 	# one that reads not to the end
 	GI_PAGER='head -n 1' on_terminal 100 24 '' gi-view v.tsv >out
 	[ "$(wc -l <out)" -eq 1 ]
+	# one that is not there, or cannot be run: nothing is lost
+	gi-view --width=100 v.tsv >all
+	printf 'x\n' >data
+	for p in no-such-pager ./data; do
+		GI_PAGER=$p on_terminal 100 24 '' gi-view v.tsv >out
+		sed $'s/\033\\[[0-9;]*m//g; /^sh: /d' out | same all -
+	done
 	# PAGER is asked next
 	unset GI_PAGER
 	PAGER='cat >paged' on_terminal 100 24 '' gi-view v.tsv >out
 	[ -s paged ]
+	# without less
+	mkdir none
+	unset PAGER
+	PATH=$PWD/none on_terminal 100 24 '' "$(command -v gi-view)" v.tsv >out
+	sed $'s/\033\\[[0-9;]*m//g' out | same all -
 	command -v less >which || skip 'no less here'
 	on_terminal 100 24 q gi-view v.tsv >out
 	grep -q verdict out
@@ -457,6 +469,14 @@ order() {
 	verified tabs.txt broken.txt >v.tsv
 	TMPDIR=$PWD/nowhere run -4 --separate-stderr gi-view v.tsv
 	[[ "$stderr" == 'gi-view: '*'cannot keep what is to be shown; '* ]]
+	# a disk that is full is one disk
+	samples >v.tsv
+	(ulimit -f 8; trap '' XFSZ; rc=0; gi-view v.tsv 2>err || rc=$?
+	    echo "$rc" >rc) | cat >out
+	[ "$(cat rc)" -eq 4 ]
+	[ "$(wc -l <err)" -eq 1 ] || { cat err; return 1; }
+	grep -q 'cannot keep what is to be shown; ' err
+	tail -n 1 out | grep -q '^[0-9]* reports'
 }
 
 @test "5,000 reports: 2 KiB each, and 4 MiB" {

@@ -43,6 +43,8 @@ struct view_state {
 	size_t			 nwanted, room;
 	off_t			 lone_at, lone_size;	/* the first one is, where
 							   it is the only one */
+	bool			 lost;		/* what is kept cannot be had,
+						   and that is reported */
 };
 
 static void
@@ -234,9 +236,17 @@ has_more(const struct rep_row *r, const struct rep_row *than)
 	    r->notes != than->notes;
 }
 
+/* Show a part of what was kept; where that cannot be had, it is said once. */
+static void
+show_kept(struct view_state *s, off_t at, off_t size, FILE *out)
+{
+	if (!s->lost)
+		s->lost = !view_spool_copy(s->spool, at, size, out);
+}
+
 /* What is to be said of a report, and of each of its copies that has more. */
 static void
-show_report(const struct view_state *s, const struct view_list *v, size_t i,
+show_report(struct view_state *s, const struct view_list *v, size_t i,
     FILE *out)
 {
 	const struct rep_row	*r = &s->list.row[i];
@@ -247,12 +257,12 @@ show_report(const struct view_state *s, const struct view_list *v, size_t i,
 	    !view_is_telling(r)))
 		return;
 	view_heading(v, out, i);
-	view_spool_copy(s->spool, r->at, r->size, out);
+	show_kept(s, r->at, r->size, out);
 	for (k = v->copy[i]; k != SIZE_MAX; k = v->copy[k]) {
 		view_source(v, out, k);
 		if (has_more(&s->list.row[k], r))
-			view_spool_copy(s->spool, s->list.row[k].at,
-			    s->list.row[k].size, out);
+			show_kept(s, s->list.row[k].at, s->list.row[k].size,
+			    out);
 	}
 	view_rivals(v, out, i);
 	putc('\n', out);
@@ -261,7 +271,7 @@ show_report(const struct view_state *s, const struct view_list *v, size_t i,
 
 /* All reports: a table, what is wrong with each, and what was not read. */
 static void
-show_all(const struct view_state *s, const struct view_list *v, FILE *out)
+show_all(struct view_state *s, const struct view_list *v, FILE *out)
 {
 	size_t	 i;
 
@@ -274,7 +284,7 @@ show_all(const struct view_state *s, const struct view_list *v, FILE *out)
 
 /* The reports that --report names, each with its tables. */
 static void
-show_named(const struct view_state *s, const struct view_list *v, FILE *out)
+show_named(struct view_state *s, const struct view_list *v, FILE *out)
 {
 	const struct rep_row	*r;
 	size_t			 i;
@@ -282,7 +292,7 @@ show_named(const struct view_state *s, const struct view_list *v, FILE *out)
 
 	for (i = 0; i < s->list.n; i++) {
 		r = &s->list.row[i];
-		view_spool_copy(s->spool, r->at, r->size, out);
+		show_kept(s, r->at, r->size, out);
 	}
 	view_failures(v, out);
 	for (i = 0; i < s->nwanted; i++) {
@@ -322,7 +332,7 @@ show(struct view_state *s, FILE *out)
 	if (s->nwanted > 0)
 		show_named(s, &v, out);
 	else if (is_lone(s))
-		view_spool_copy(s->spool, s->lone_at, s->lone_size, out);
+		show_kept(s, s->lone_at, s->lone_size, out);
 	else
 		show_all(s, &v, out);
 	gi_arena_free(v.arena);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* A pager for what is longer than the terminal. */
+#include <sys/types.h>
+#include <sys/wait.h>
+
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -13,8 +16,11 @@
 #include "view/screen/pager.h"
 #include "view/screen/spool.h"
 
+#define PAGER	"less"
 #define OPTIONS	"FRX"	/* of less: end by itself where one screen is enough,
 			   show colours, leave the text on the screen */
+#define NOT_RUN		127	/* of the shell: there is no such command */
+#define NOT_EXECUTABLE	126
 
 static const char *
 pager_command(void)
@@ -24,7 +30,7 @@ pager_command(void)
 	if (command == NULL)
 		command = getenv("PAGER");
 	if (command == NULL)
-		command = "less";
+		command = PAGER;
 	return strcmp(command, "cat") == 0 ? "" : command;
 }
 
@@ -39,18 +45,24 @@ view_pager_begin(bool may)
 	return view_spool_open();
 }
 
-/* The child: become the pager, which ^C interrupts, but does not end. */
+/*
+ * The child: become the pager, which ^C interrupts, but does not end.  Ours may
+ * be absent, of which nobody need hear; of one that users name the shell tells.
+ */
 static void
 become(const char *command, int in)
 {
 	signal(SIGINT, SIG_DFL);
 	if (dup2(in, STDIN_FILENO) == -1)
-		_exit(GI_OUTPUT);
+		_exit(NOT_RUN);
 	close(in);
 	setenv("LESS", OPTIONS, 0);
 	setenv("LESSCHARSET", "utf-8", 0);
-	execl("/bin/sh", "sh", "-c", command, (char *)NULL);
-	_exit(GI_OUTPUT);
+	if (strcmp(command, PAGER) == 0)
+		execlp(PAGER, PAGER, (char *)NULL);
+	else
+		execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+	_exit(NOT_RUN);
 }
 
 /* Start the pager; the end of a pipe to write to, or -1. */
@@ -92,6 +104,14 @@ lines(FILE *f, off_t *size)
 	return n;
 }
 
+/* Whether a pager that ended so has been run. */
+static bool
+has_run(int status)
+{
+	return !WIFEXITED(status) || (WEXITSTATUS(status) != NOT_RUN &&
+	    WEXITSTATUS(status) != NOT_EXECUTABLE);
+}
+
 /* Whether the pager could be started, and has shown the file. */
 static bool
 page(FILE *f, off_t size)
@@ -104,7 +124,11 @@ page(FILE *f, off_t size)
 		return false;
 	view_spool_copy(f, 0, size, out);
 	fclose(out);
-	return gi_stop_wait(pid, &status) == pid;
+	if (gi_stop_wait(pid, &status) == pid && has_run(status))
+		return true;
+	signal(SIGINT, SIG_DFL);	/* what follows it may end */
+	signal(SIGPIPE, SIG_DFL);
+	return false;
 }
 
 void

@@ -14,8 +14,8 @@ FILE	*view_pager_begin(bool may);
 /*
  * Show what was written: by a pager, if that is more than the terminal has
  * lines; and close it.  The pager is what GI_PAGER names, or PAGER, or else less
- * with the options -FRX; none where that is empty or cat.  That it reads not to
- * the end is no failure.
+ * with the options -FRX; none where that is empty or cat, or cannot be run.
+ * That it reads not to the end is no failure.
  */
 void	 view_pager_end(FILE *);
 
