@@ -241,6 +241,22 @@ order() {
 	grep -A2 '^新平县民政局 2021' out | sed 's/^  *//; /^新/d' | sort |
 	    same - <(printf '%s\n' -- 'd.txt' 'e.txt' '≠ d.txt' '≠ e.txt' | sort)
 	tail -n 1 out | grep -q '^3 reports in 5 files: '
+	# of many rivals some are named, the others counted
+	for i in 1 2 3 4 5 6 7 8; do
+		report "$i.txt" 新平县司法局 2021 "$(new "$i")"
+	done >many
+	stream a many >w.tsv
+	gi-view w.tsv | sed -n '/^  3.txt/,/^$/p' | same - <(cat <<-'END'
+		  3.txt
+		≠ 1.txt
+		≠ 2.txt
+		≠ 4.txt
+		≠ 5.txt
+		≠ 6.txt
+		≠ and 2 other files
+
+	END
+	)
 	# a copy is asked for: the row stands for it
 	gi-view --only=ok v.tsv | grep -q '^新平县水利局 ×3'
 }

@@ -8,7 +8,8 @@
 #include "tool/safe.h"
 #include "view/view.h"
 
-#define INDENT	2
+#define INDENT		2
+#define RIVALS_MOST	5	/* that are named: each of n names the others */
 
 void
 view_source(const struct view_list *v, FILE *out, size_t row)
@@ -25,24 +26,42 @@ who(const struct rep_row *r)
 	    r->fact[REP_AGENCY];
 }
 
+/* Whether two rows are rivals of each other. */
+static bool
+are_rivals(const struct rep_row *r, const struct rep_row *o)
+{
+	return r != o && o->rival && o->copy_of == NULL &&
+	    gi_str_eq(who(o), who(r)) &&
+	    gi_str_eq(o->fact[REP_YEAR], r->fact[REP_YEAR]) &&
+	    gi_str_eq(o->fact[REP_KIND], r->fact[REP_KIND]);
+}
+
+static void
+put_rival(const struct view_list *v, FILE *out, struct gi_str text)
+{
+	fputs(GI_TEXT_UNEQUAL, out);
+	view_blanks(out, INDENT - 1);
+	view_put_folded(v->screen, out, v->arena, VIEW_FAINT,
+	    gi_safe_text(v->arena, text), INDENT);
+}
+
 void
 view_rivals(const struct view_list *v, FILE *out, size_t row)
 {
-	const struct rep_row	*r = &v->list->row[row], *o;
-	size_t			 i;
+	const struct rep_row	*r = &v->list->row[row];
+	size_t			 i, n = 0;
+	char			 buf[64];
 
 	for (i = 0; r->rival && i < v->list->n; i++) {
-		o = &v->list->row[i];
-		if (i == row || !o->rival || o->copy_of != NULL ||
-		    !gi_str_eq(who(o), who(r)) ||
-		    !gi_str_eq(o->fact[REP_YEAR], r->fact[REP_YEAR]) ||
-		    !gi_str_eq(o->fact[REP_KIND], r->fact[REP_KIND]))
-			continue;
-		fputs(GI_TEXT_UNEQUAL, out);
-		view_blanks(out, INDENT - 1);
-		view_put_folded(v->screen, out, v->arena, VIEW_FAINT,
-		    gi_safe_text(v->arena, o->source), INDENT);
+		if (are_rivals(r, &v->list->row[i]) && n++ < RIVALS_MOST)
+			put_rival(v, out, v->list->row[i].source);
 	}
+	if (n <= RIVALS_MOST)
+		return;
+	n -= RIVALS_MOST;
+	snprintf(buf, sizeof(buf), gi_text_n("and %zu other file",
+	    "and %zu other files", n), n);
+	put_rival(v, out, gi_str(buf));
 }
 
 void

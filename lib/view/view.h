@@ -66,7 +66,10 @@ void		 view_summary(const struct view_list *, FILE *);
 void		 view_heading(const struct view_list *, FILE *, size_t row);
 /* The name of its file, a line of its own. */
 void		 view_source(const struct view_list *, FILE *, size_t row);
-/* Those of the other reports of this body and year, which have other figures. */
+/*
+ * Those of the other reports of this body and year, which have other figures;
+ * of many the first ones, and how many more there are.
+ */
 void		 view_rivals(const struct view_list *, FILE *, size_t row);
 
 #endif
