@@ -91,6 +91,12 @@ on_terminal() {
 	grep -q '^新平彝族傣族自治.*… ' out
 	gi-view --width=140 v.tsv >out
 	grep -q '^新平彝族傣族自治县人力资源和社会保障局 ' out
+	# of a file, where no body is known, the end tells what it is
+	report 二〇二一年度年报汇总/县直部门报送/新平县民政局.txt '' 2021 |
+	    grep -v '^meta.*body' >a
+	stream a b >v.tsv
+	gi-view --width=80 v.tsv >out
+	grep -q '^….*/新平县民政局.txt ' out
 }
 
 @test "characters of no width, two columns and none that is valid" {

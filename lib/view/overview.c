@@ -21,7 +21,10 @@ cell_ink(const struct rep_row *r, enum view_column c)
 	return c == VIEW_FILE ? VIEW_FAINT : VIEW_PLAIN;
 }
 
-/* Shorten a name, but not what says how many files there are of it. */
+/*
+ * Shorten a name, but not what says how many files there are of it; that of a
+ * file on its left, where the folders stand.
+ */
 static struct gi_str
 short_name(const struct view_list *v, const struct rep_row *r,
     struct gi_str cell, size_t width)
@@ -33,7 +36,9 @@ short_name(const struct view_list *v, const struct rep_row *r,
 
 	if (w >= width)
 		return view_shorten(v->screen, v->arena, cell, width);
-	gi_text_add(&t, view_shorten(v->screen, v->arena, name, width - w));
+	gi_text_add(&t, view_has_body(r) ?
+	    view_shorten(v->screen, v->arena, name, width - w) :
+	    view_shorten_left(v->screen, v->arena, name, width - w));
 	gi_text_add(&t, tail);
 	return gi_text_end(&t);
 }

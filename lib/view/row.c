@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: ISC */
 /* What people are told of a report in a list. */
+#include "base/arena.h"
 #include "base/text.h"
 #include "finding/said.h"
 #include "tool/lang.h"
 #include "tool/safe.h"
 #include "view/view.h"
+
+bool
+view_has_body(const struct rep_row *r)
+{
+	return r->fact[REP_BODY].len + r->fact[REP_AGENCY].len > 0;
+}
 
 struct gi_str
 view_name(struct gi_arena *a, const struct rep_row *r)
@@ -45,7 +52,7 @@ why(const struct rep_row *r)
 	if (!r->judged || r->verdict != GI_VERDICT_UNREAD ||
 	    r->errors + r->warnings > 0)
 		return "";
-	if (r->fact[REP_BODY].len == 0 && r->fact[REP_AGENCY].len == 0)
+	if (!view_has_body(r))
 		return gi_said("why", "body");
 	return gi_said("why", "sums");
 }

@@ -41,8 +41,12 @@ bool		 view_chooses(const struct view_choice *);
 bool		 view_is_report(const struct rep_row *);
 
 /* row.c: what is said of a row. */
+/* Whether it is known who reports. */
+bool		 view_has_body(const struct rep_row *);
 /* Who reports, or else the name of the file: see gi_safe_text(). */
 struct gi_str	 view_name(struct gi_arena *, const struct rep_row *);
+/* What an edition is called. */
+struct gi_str	 view_edition(struct gi_arena *, struct gi_str edition);
 const char	*view_verdict(const struct rep_row *);
 enum view_ink	 view_verdict_ink(const struct rep_row *);
 /* The verdict, and why there is none, where no finding says that. */
