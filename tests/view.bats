@@ -56,7 +56,7 @@ on_terminal() {
 	samples >v.tsv
 	for w in 40 60 80 100 120 200; do
 		gi-view --width="$w" v.tsv >out
-		sed -E '/^(No room|×|≠|$)/,$d' out >rows
+		sed -E '/^(No room|-:|×|≠|$)/,$d' out >rows
 		[ "$(wc -l <rows)" -ge 70 ]
 		# up to the verdict, which stands to the left
 		sed -E 's/ (errors|doubts|not assessable|clean|verdict)( +[^ ]*)?$//' rows |
@@ -105,7 +105,7 @@ on_terminal() {
 	report c.txt 'é–局 x' 2021 >c
 	report d.txt $'A\u200bB\u3000局' 2021 >d
 	stream a b c d >v.tsv
-	gi-view --width=100 v.tsv | sed '/^$/,$d' |
+	gi-view --width=100 v.tsv | sed '/^-: /,$d' |
 	    sed -E 's/ (clean|verdict)( .*)?$//' | widths | sort -u >ends
 	[ "$(wc -l <ends)" -eq 1 ]
 }
@@ -219,6 +219,28 @@ order() {
 		1 report: 1 clean, 0 with errors, 0 with warnings, 0 not assessable; 2 files not read
 	END
 	)
+}
+
+@test "in Chinese nothing of ours is English: reasons, editions, signs" {
+	report a.txt 新平县水利局 2010 'meta\t1\tedition\tfree' >a
+	report b.txt 新平县民政局 2021 'meta\t\\N\tverdict\tunread' >b
+	printf 'fail\t%s\tgi-extract\t%s\n' a.pdf 'no page of the PDF holds text, and none an image or a font: it is blank, or its text is drawn: 12 pages, 0 images, 3 fonts' \
+	    b.pdf 'a part of the PDF cannot be read, so that none of it is believed; save or print it anew: Odd: 12 pages' \
+	    c.txt 'cannot open: No such file or directory' >c
+	stream a b c >v.tsv
+	gi-view --lang=zh --width=200 v.tsv >out
+	grep -v '^  .*: ' out | sed 's/[ab]\.txt//g' >ours
+	not grep '[A-Za-z]' ours
+	grep -q '^新平县水利局  2010  自拟 ' out
+	grep -qx -- '-：没有读出，或该格式没有此项' out
+	grep -q '  无法判定：' out
+	tr -d '\n' <out | tr -s ' ' >flat
+	grep -q ' a.pdf: PDF 各页没有文字，也没有图像和字体：是空白的，或者文字是画出来的: 共 12 页，图像 0 幅，字体 3 种' flat
+	grep -q ' b.pdf: PDF 有一部分读不出来，[^:]*: Odd: 12 pages' flat
+	grep -q ' c.txt: 无法打开: 没有那个文件或目录' flat
+	gi-view --width=200 v.tsv | tr -d '\n' | tr -s ' ' >flat
+	grep -q 'font: it is blank, or its text is drawn: 12 pages, 0 images, 3 fonts' flat
+	gi-view --lang=zh v.tsv a.txt | grep -qx '格式：自拟'
 }
 
 @test "copies of a report are one row; a rival is named" {

@@ -6,8 +6,8 @@
 #include "gi.h"
 
 /*
- * What people are told of a name: of is verdict, why, severity or class, as in
- * data/said.tsv.  In the language in force; the name itself, if it has no text.
+ * What people are told of a name: of is verdict, why, severity, class or edition,
+ * as in data/said.tsv.  In the language in force; the name itself, if it has no text.
  */
 const char	*gi_said(const char *of, const char *name);
 

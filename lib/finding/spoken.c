@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "finding/english.h"
 #include "finding/find.h"
 #include "gi.h"
@@ -11,26 +13,43 @@
 
 #define BETWEEN	": "		/* of a fail record's text and its detail */
 
-/* The text of a fail record; what follows is a program's own, or a name. */
+/*
+ * Where the detail of a fail record begins, a program's own text or a name: behind
+ * the longest text that is known in Chinese, which may hold BETWEEN itself; else
+ * behind the first BETWEEN.
+ */
+static size_t
+text_end(struct gi_arena *a, struct gi_str message)
+{
+	size_t		 at, end = gi_str_find(message, gi_str(BETWEEN));
+	const char	*text;
+
+	for (at = message.len; at > end; at--) {
+		if (at < message.len && !gi_ascii_begins(gi_str_from(message, at),
+		    BETWEEN))
+			continue;
+		text = gi_dup(a, message.s, at);
+		if (gi_text(text) != text)
+			return at;
+	}
+	return end;
+}
+
+/* The text of a fail record, in the language in force. */
 static struct gi_str
 fail_text(struct gi_arena *a, struct gi_str message)
 {
-	size_t		 at = gi_str_find(message, gi_str(BETWEEN));
-	const char	*text, *detail = "";
-	size_t		 len;
-	char		*buf;
+	struct gi_text	 t = { .arena = a };
+	size_t		 end = text_end(a, message);
 
-	text = gi_text(gi_dup(a, message.s, at));
-	if (at < message.len) {
-		message = gi_str_from(message, at + strlen(BETWEEN));
-		detail = gi_text_system(gi_dup(a, message.s, message.len));
-	} else
-		return gi_str(text);
-	len = gi_size_add(strlen(text), gi_size_add(strlen(detail),
-	    sizeof(BETWEEN)));
-	buf = gi_alloc(a, len);
-	snprintf(buf, len, "%s" BETWEEN "%s", text, detail);
-	return gi_str(buf);
+	gi_text_add(&t, gi_str(gi_text(gi_dup(a, message.s, end))));
+	if (end < message.len) {
+		gi_text_add(&t, gi_str(BETWEEN));
+		end += strlen(BETWEEN);
+		gi_text_add(&t, gi_str(gi_text_system(a, gi_dup(a,
+		    message.s + end, message.len - end))));
+	}
+	return gi_text_end(&t);
 }
 
 struct gi_str

@@ -15,7 +15,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/str.h"
+#include "base/text.h"
 #include "tool/folder.h"
 #include "tool/lang.h"
 
@@ -23,6 +25,8 @@
 #define CATALOGUE	"zh_CN"
 #define SYSTEM		"system\004"	/* the context of such texts */
 #define SYSTEM_TEXT	128		/* bytes of the longest, and more */
+#define NUMBER		"%d"		/* in such a text */
+#define DIGITS		"0123456789"
 
 static struct {
 	bool		 tool;		/* the process is a tool */
@@ -187,15 +191,55 @@ gi_text(const char *msgid)
 	return gi_text_n(msgid, msgid, 1);
 }
 
+/* A text with NUMBER for each number in it. */
+static const char *
+without_numbers(struct gi_arena *a, const char *text)
+{
+	struct gi_text	 t = { .arena = a };
+	size_t		 n;
+
+	for (; *text != '\0'; text += n) {
+		if ((n = strspn(text, DIGITS)) > 0) {
+			gi_text_add(&t, gi_str(NUMBER));
+			continue;
+		}
+		n = strcspn(text, DIGITS);
+		gi_text_add(&t, (struct gi_str){ text, n });
+	}
+	gi_text_byte(&t, '\0');
+	return t.s;
+}
+
+/* A text with the numbers of another for each NUMBER in it, in their order. */
+static const char *
+with_numbers(struct gi_arena *a, const char *text, const char *from)
+{
+	struct gi_text	 t = { .arena = a };
+	const char	*at;
+	size_t		 n;
+
+	for (; (at = strstr(text, NUMBER)) != NULL;
+	    text = at + strlen(NUMBER)) {
+		gi_text_add(&t, (struct gi_str){ text, (size_t)(at - text) });
+		from += strcspn(from, DIGITS);
+		n = strspn(from, DIGITS);
+		gi_text_add(&t, (struct gi_str){ from, n });
+		from += n;
+	}
+	gi_text_add(&t, gi_str(text));
+	gi_text_byte(&t, '\0');
+	return t.s;
+}
+
 const char *
-gi_text_system(const char *text)
+gi_text_system(struct gi_arena *a, const char *text)
 {
 	char		 msgid[sizeof(SYSTEM) + SYSTEM_TEXT];
 	const char	*found;
 
 	if (strlen(text) > SYSTEM_TEXT)
 		return text;
-	snprintf(msgid, sizeof(msgid), SYSTEM "%s", text);
+	snprintf(msgid, sizeof(msgid), SYSTEM "%s", without_numbers(a, text));
 	found = gi_text(msgid);
-	return found == msgid ? text : found;
+	return found == msgid ? text : with_numbers(a, found, text);
 }

@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct gi_arena;
+
 enum gi_lang { GI_LANG_EN, GI_LANG_ZH };
 
 /* A text that stands in a table of C, and is shown by gi_text() later. */
@@ -24,8 +26,11 @@ const char	*gi_text(const char *msgid)
 /* The same of two texts: one for n = 1, and many for any other number. */
 const char	*gi_text_n(const char *one, const char *many, size_t n)
 		    __attribute__((__format_arg__(1), __format_arg__(2)));
-/* What strerror(3) or strsignal(3) gave in English; data/system.tsv has them. */
-const char	*gi_text_system(const char *);
+/*
+ * What stands behind a message: what strerror(3) or strsignal(3) gave in English,
+ * or a text of ours with numbers; data/system.tsv has them.  Made in the arena.
+ */
+const char	*gi_text_system(struct gi_arena *, const char *);
 
 /*
  * The language in force.  A tool's is that of --lang, else that of the

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/kind.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -99,6 +100,15 @@ put_name(const char *name)
 	putc('\'', stderr);
 }
 
+static void
+put_detail(const char *detail)
+{
+	struct gi_arena	*a = gi_arena_new();
+
+	put_name(gi_text_system(a, detail));
+	gi_arena_free(a);
+}
+
 void
 gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
 {
@@ -114,7 +124,7 @@ gi_report(enum gi_msg id, const char *file, size_t line, const char *detail)
 	fputs(gi_text(message[id].text), stderr);
 	if (detail != NULL) {
 		fputs(": ", stderr);
-		put_name(gi_text_system(detail));
+		put_detail(detail);
 	}
 	putc('\n', stderr);
 	gi_status_raise(message[id].status);

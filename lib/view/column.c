@@ -93,7 +93,7 @@ view_cell(struct gi_arena *a, const struct rep_row *r, enum view_column c)
 	case VIEW_YEAR:
 		return fact(a, r->fact[REP_YEAR]);
 	case VIEW_FORM:
-		return fact(a, r->fact[REP_EDITION]);
+		return fact(a, view_edition(a, r->fact[REP_EDITION]));
 	case VIEW_ERRORS:
 		return gi_size_text(a, r->errors);
 	case VIEW_WARNINGS:

@@ -60,7 +60,8 @@ put_head(const struct view_detail *d)
 	put_fact(d, gi_text("file: "), r->source);
 	put_fact(d, gi_text("body: "), who);
 	put_fact(d, gi_text("year: "), r->fact[REP_YEAR]);
-	put_fact(d, gi_text("form: "), r->fact[REP_EDITION]);
+	put_fact(d, gi_text("form: "),
+	    view_edition(d->arena, r->fact[REP_EDITION]));
 	put_fact(d, gi_text("published: "), r->fact[REP_PUBLISHED]);
 	put_verdict(d);
 }

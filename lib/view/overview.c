@@ -95,6 +95,22 @@ put_line(const struct view_list *v, FILE *out, const struct view_layout *f,
 	gi_arena_clear(v->arena);
 }
 
+/* Signs of the table that the legend explains. */
+struct signs {
+	bool	 copies, rivals, unknown;
+};
+
+static void
+add_signs(struct signs *s, const struct view_layout *f, const struct rep_row *r)
+{
+	int	 i;
+
+	s->copies |= r->copies > 0;
+	s->rivals |= r->rival;
+	for (i = 0; i < REP_FIGURES; i++)
+		s->unknown |= f->on[VIEW_FIGURE + i] && !r->known[i];
+}
+
 /* A line of the legend: what a sign of the table means. */
 static void
 put_meaning(const struct view_list *v, FILE *out, const char *means,
@@ -109,7 +125,7 @@ put_meaning(const struct view_list *v, FILE *out, const char *means,
 /* What of the table was left out, and what its signs mean. */
 static void
 put_legend(const struct view_list *v, FILE *out, const struct view_layout *f,
-    bool copies, bool rivals)
+    const struct signs *signs)
 {
 	struct gi_text	 t = { .arena = v->arena };
 	int		 c;
@@ -124,10 +140,13 @@ put_legend(const struct view_list *v, FILE *out, const struct view_layout *f,
 	if (t.len > 0)
 		view_put_folded(v->screen, out, v->arena, VIEW_FAINT,
 		    gi_text_end(&t), 0);
-	if (copies)
+	if (signs->unknown)
+		put_meaning(v, out, gi_text("%s: not read, or not in the form"),
+		    "-");
+	if (signs->copies)
 		put_meaning(v, out, gi_text("%s2: two files of one report, "
 		    "see below"), GI_TEXT_TIMES);
-	if (rivals)
+	if (signs->rivals)
 		put_meaning(v, out, gi_text("%s: another file of this body and "
 		    "year has other figures, see below"), GI_TEXT_UNEQUAL);
 	gi_arena_clear(v->arena);
@@ -139,7 +158,7 @@ view_overview(const struct view_list *v, FILE *out)
 	struct view_layout	 f;
 	const struct rep_row	*r;
 	size_t			 i, n = 0;
-	bool			 copies = false, rivals = false;
+	struct signs		 signs = { 0 };
 
 	view_layout_make(&f, v);
 	for (i = 0; i < v->list->n; i++) {
@@ -149,11 +168,10 @@ view_overview(const struct view_list *v, FILE *out)
 		if (n++ == 0)
 			put_line(v, out, &f, NULL);
 		put_line(v, out, &f, r);
-		copies |= r->copies > 0;
-		rivals |= r->rival;
+		add_signs(&signs, &f, r);
 	}
 	if (n > 0) {
-		put_legend(v, out, &f, copies, rivals);
+		put_legend(v, out, &f, &signs);
 		putc('\n', out);
 	}
 }

@@ -23,6 +23,14 @@ view_name(struct gi_arena *a, const struct rep_row *r)
 	return gi_safe_text(a, r->source);
 }
 
+struct gi_str
+view_edition(struct gi_arena *a, struct gi_str edition)
+{
+	const char	*name = gi_dup(a, edition.s, edition.len);
+
+	return gi_safe_text(a, gi_str(gi_said("edition", name)));
+}
+
 const char *
 view_verdict(const struct rep_row *r)
 {
@@ -65,7 +73,7 @@ view_judgement(struct gi_arena *a, const struct rep_row *r)
 
 	gi_text_add(&t, gi_str(view_verdict(r)));
 	if (because[0] != '\0') {
-		gi_text_add(&t, gi_str(": "));
+		gi_text_add(&t, gi_str(gi_text(": ")));
 		gi_text_add(&t, gi_str(because));
 	}
 	return gi_text_end(&t);
