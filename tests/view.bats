@@ -441,12 +441,16 @@ order() {
 	    'meta\t1\tedition\t2021' \
 	    'cell\t5\trequests\tnew\ttotal\t\\N\t/\tblank' \
 	    'cell\t5\trequests\tnew\tnatural\t\\N\t12→13\tunread' \
-	    'cell\t6\trequests\tcarried_in\t\\N\t77\t77\tunplaced' >a
+	    'cell\t6\trequests\tcarried_in\t\\N\t77\t77\tunplaced' \
+	    'cell\t6\trequests\tcarried_in\t\\N\t\\N\t3 1\tunread' \
+	    'cell\t6\trequests\tcarried_in\t\\N\t8\t8\tunplaced' \
+	    'cell\t9\trequests\tno_such\ttotal\t66\t66\texact' >a
 	stream a >v.tsv
 	gi-view --width=200 v.tsv >out
 	grep -q '│ *12→13? │' out
 	grep -q '│ *? │' out
-	grep -qE '^  Numbers in no cell:  line 6: 77$' out
+	grep -qE '^  Numbers in no cell:  line 6: 77, 3 1\?, 8$' out
+	grep -qE '^  Numbers in no cell:  line 9: 66$' out
 }
 
 @test "an operand that is no file is the name of a report" {

@@ -113,9 +113,11 @@ read_cell(struct rep_reading *g, const struct gi_record *rec)
 	cell.value = nullable(g->arena, given.field[GI_CELL_VALUE]);
 	cell.raw = nullable(g->arena, given.field[GI_CELL_RAW]);
 	cell.line = line_number(gi_field(rec, GI_CELL_LINE));
-	if (cell.how == REP_UNPLACED) {
-		keep_stray(g, &cell);
-	} else if (cell.place != NULL && !cell.place->whole) {
+	if (cell.how == REP_UNPLACED || cell.place == NULL ||
+	    cell.place->whole) {
+		if (cell.how != REP_BLANK)
+			keep_stray(g, &cell);
+	} else {
 		r->cell = gi_grow(g->arena, r->cell, r->ncell, &g->cell_room,
 		    sizeof(*r->cell));
 		r->cell[r->ncell++] = cell;

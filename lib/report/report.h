@@ -62,9 +62,10 @@ struct rep_report {
 	size_t			 ncell;
 	struct rep_cell		**at;		/* by index in gi_places(): its
 						   cell, or NULL */
-	struct rep_cell		*stray;		/* unplaced numbers; place is
-						   NULL where not even the row
-						   is known */
+	struct rep_cell		*stray;		/* numbers, and what was not read
+						   as one, of no cell that is
+						   known; place is NULL where
+						   not even the row is */
 	size_t			 nstray;
 
 	struct gi_find		*find;		/* by line, those of no line

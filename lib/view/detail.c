@@ -110,7 +110,17 @@ put_findings(const struct view_detail *d, enum gi_table table)
 	return n;
 }
 
-/* Numbers that stand in a table, but in no cell that is known. */
+/* What stands in a table, but in no cell that is known: ? if no number. */
+static void
+add_stray(const struct view_detail *d, struct gi_text *t,
+    const struct rep_cell *c)
+{
+	gi_text_add(t, gi_safe_text(d->arena, c->raw.s != NULL ? c->raw :
+	    c->value.s != NULL ? c->value : gi_str("")));
+	if (c->value.s == NULL)
+		gi_text_byte(t, '?');
+}
+
 static void
 put_strays(const struct view_detail *d, enum gi_table table)
 {
@@ -130,10 +140,10 @@ put_strays(const struct view_detail *d, enum gi_table table)
 			snprintf(buf, sizeof(buf), gi_text("line %zu"), line);
 			gi_text_add(&t, gi_str("  "));
 			gi_text_add(&t, gi_str(buf));
-			gi_text_byte(&t, ':');
-		}
-		gi_text_byte(&t, ' ');
-		gi_text_add(&t, gi_safe_text(d->arena, r->stray[i].raw));
+			gi_text_add(&t, gi_str(gi_text(": ")));
+		} else
+			gi_text_add(&t, gi_str(gi_text(", ")));
+		add_stray(d, &t, &r->stray[i]);
 	}
 	if (t.len == 0)
 		return;
