@@ -310,6 +310,8 @@ order() {
 		gi-view --lang=zh --width="$w" v.tsv | sed '1,/^$/d' >out
 		[ "$(widths <out | sort -n | tail -n 1)" -le "$w" ]
 		not grep -E '^ *[，。、；：）”》]' out
+		# nor the number of an item from its label
+		not grep -E '(^|[^0-9])[0-9]{1,2}\.$' out
 	done
 	gi-view --lang=zh --width=60 v.tsv | tr -d '\n' | tr -s ' ' >narrow
 	grep -q '一、本年新收政府信息公开申请' narrow
@@ -417,6 +419,26 @@ order() {
 			    assert line[-1] in '┐┤│┘', line
 		END
 	done
+}
+
+@test "a sign stands behind its number, and breaks no label" {
+	local f=()
+
+	for k in security_stability third_party internal_affairs process; do
+		f+=("find\\t5\\twarning\\tunread-row\\trequests results.refused.$k\\t\\\\N\\t\\\\N\\tx\\t\\\\N")
+	done
+	for k in natural other total; do
+		f+=("find\\t5\\terror\\tbalance\\t$k\\t\\\\N\\t\\\\N\\tx\\t表三")
+	done
+	report a.txt 新平县水利局 2021 'meta\t1\tedition\t2021' "$(new 5)" \
+	    "${f[@]}" >a
+	stream a >v.tsv
+	for w in 100 105 110 115 120 150; do
+		gi-view --lang=zh --width="$w" v.tsv >out
+		not grep -E '[!✗] *│' out
+		not grep -E '[^ │] *人 ✗' out
+	done
+	grep -E '│ *✗[0-9]' out
 }
 
 @test "every number of a report stands in what is shown of it, wide or narrow" {

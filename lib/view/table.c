@@ -50,16 +50,19 @@ text_of(const struct view_detail *d, const struct look_cell *c)
 	}
 }
 
-/* Put the sign of a finding behind the text of its cell. */
+/*
+ * Put the sign of a finding behind the text of its cell: a value and its signs
+ * stay in one line.
+ */
 static void
-put_mark(const struct view_detail *d, struct view_box *b,
+put_mark(const struct view_detail *d, struct view_box *b, bool value,
     const struct view_mark *m)
 {
 	struct gi_text	 t = { .arena = d->arena };
 
 	gi_text_add(&t, b->text);
 	if (b->text.len > 0)
-		gi_text_add(&t, gi_str(GI_TEXT_NO_BREAK_SPACE));
+		gi_text_add(&t, gi_str(value ? GI_TEXT_NO_BREAK_SPACE : " "));
 	gi_text_add(&t, view_sign(d->screen, m->find->severity));
 	gi_text_size(&t, m->number);
 	b->text = gi_text_end(&t);
@@ -81,7 +84,9 @@ fill(const struct view_detail *d, struct view_table *t)
 	for (i = 0; i < d->marks.n; i++) {
 		at = view_mark_cell(&d->marks.mark[i], t->look);
 		if (at < t->look->ncell)
-			put_mark(d, &t->box[at], &d->marks.mark[i]);
+			put_mark(d, &t->box[at],
+			    t->look->cell[at].kind == LOOK_VALUE,
+			    &d->marks.mark[i]);
 	}
 }
 

@@ -3,6 +3,7 @@
 #include <unilbrk.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "view/screen/screen.h"
@@ -10,6 +11,19 @@
 #define WIDEST	120		/* columns of a line of prose: eyes lose their way
 				   in longer ones */
 #define LEAST	10		/* columns that a text is given, at least */
+
+/*
+ * Whether a text stays together before byte i, whatever Unicode says: behind the
+ * number of an item, and a sign and the number that stands behind it.
+ */
+static bool
+is_joint(struct gi_str text, size_t i)
+{
+	char	 c = text.s[i - 1];
+
+	return c == '-' || (c == '.' && i > 1 && gi_ascii_digit(text.s[i - 2]) &&
+	    text.s[i] != ' ') || (c == '!' && gi_ascii_digit(text.s[i]));
+}
 
 void
 view_fold_begin(struct view_fold *f, struct gi_arena *a, struct gi_str text)
@@ -19,7 +33,7 @@ view_fold_begin(struct view_fold *f, struct gi_arena *a, struct gi_str text)
 
 	u8_possible_linebreaks((const uint8_t *)text.s, text.len, "UTF-8", may);
 	for (i = 1; i < text.len; i++) {
-		if (text.s[i - 1] == '-')
+		if (is_joint(text, i))
 			may[i] = UC_BREAK_PROHIBITED;
 	}
 	f->rest = text;
