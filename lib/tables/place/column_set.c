@@ -325,7 +325,7 @@ own_unit_check(struct tbl_reading *r, size_t e)
 
 	if (!el->own_unit || power == TBL_POWER_NONE)
 		return;
-	met = tbl_head_unit(r, 0, 0, el->table);
+	met = tbl_caption_unit(r, el->table);
 	if (met != TBL_POWER_NONE && met != power)
 		r->row[e].shift[0] = SHIFT_UNKNOWN;
 }

@@ -148,12 +148,8 @@ heads_unit(const struct tbl_reading *r, size_t a, size_t b)
 	return power;
 }
 
-/*
- * What stands above a table, for all of its amounts, in the line of its heading
- * or in one of its own.
- */
-static int
-caption_unit(const struct tbl_reading *r, enum gi_table t)
+int
+tbl_caption_unit(const struct tbl_reading *r, enum gi_table t)
 {
 	const struct tbl_atom	*a;
 	size_t			 i = tbl_rows_begin(r, t), n = 0;
@@ -177,6 +173,6 @@ tbl_head_unit(const struct tbl_reading *r, size_t a, size_t b, enum gi_table t)
 {
 	int	 power = heads_unit(r, a, b);
 
-	power_met(&power, caption_unit(r, t));
+	power_met(&power, tbl_caption_unit(r, t));
 	return power;
 }
