@@ -11,6 +11,7 @@
 #include "label/union.h"
 #include "tables/parts/reading.h"
 #include "tables/parts/row_value.h"
+#include "tables/position/text_line.h"
 #include "tables/doubt/doubt.h"
 
 #define COLUMNS_MIN	4	/* of a row that has a sum */
@@ -116,6 +117,37 @@ is_change_aside(const struct tbl_reading *r, const struct tbl_row *row)
 	    r->atom[row->value[change] - 1].units >= 0;
 }
 
+/*
+ * Does a row fail its identity, of which some numbers stand one blank apart, and
+ * others more?  Digits of one number may stand so, and a cell be blank; but no
+ * part has more of them than the total.
+ */
+static bool
+is_in_digits(const struct tbl_reading *r, const struct tbl_row *row)
+{
+	const struct tbl_atom	*a, *b;
+	size_t			 c, last = row->set->n - 1;
+	size_t			 most = !tbl_row_has(row, last) ? 0 :
+				    r->atom[row->value[last] - 1].raw.len;
+	bool			 close = false, far = false;
+
+	for (c = 0; c < last; c++) {
+		if (!tbl_row_has(row, c) || !tbl_row_has(row, c + 1))
+			continue;
+		a = &r->atom[row->value[c] - 1];
+		b = &r->atom[row->value[c + 1] - 1];
+		if (a->line != b->line || a->delim != ' ' || b->made)
+			continue;
+		if (!tbl_atoms_close(r, row->value[c] - 1u,
+		    row->value[c + 1] - 1u))
+			far = true;
+		else
+			close |= a->units != 0 &&
+			    a->raw.len + b->raw.len <= most;
+	}
+	return close && far && tbl_row_identity(r, row) == 0;
+}
+
 void
 tbl_rows_doubt_accidents(struct tbl_reading *r)
 {
@@ -127,7 +159,8 @@ tbl_rows_doubt_accidents(struct tbl_reading *r)
 		if (!row->placed || r->proved[r->forms->row[e].table])
 			continue;
 		if (is_change_aside(r, row) || (r->forms->row_sums[
-		    r->forms->row[e].table] && is_sum_early(r, row)))
+		    r->forms->row[e].table] && (is_sum_early(r, row) ||
+		    is_in_digits(r, row))))
 			tbl_row_unplace(row);
 	}
 }
