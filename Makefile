@@ -167,7 +167,8 @@ MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 MSGFMT	= msgfmt
 TEXTS	= $(if $(shell command -v $(MSGFMT) 2>/dev/null),po/locale/zh_CN/LC_MESSAGES/gi.mo,\
 	  english)
-MANZH	= man/zh_CN/gi.1 man/zh_CN/gi.7 man/zh_CN/gi-rules.7
+MANZH	= man/zh_CN/gi.1 man/zh_CN/gi-view.1 man/zh_CN/gi.7 \
+	  man/zh_CN/gi-rules.7
 COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 
 .PHONY: all check po check-real score accuracy pictures bench bench-check bench-update sanitize mutants lint lint-man \

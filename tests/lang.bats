@@ -256,14 +256,15 @@ shape() {
 }
 
 @test "pages in Chinese have the sections and options of the English ones" {
-	for p in gi.1 gi.7 gi-rules.7; do
+	for p in gi.1 gi-view.1 gi.7 gi-rules.7; do
 		shape "$ROOT/man/$p" >en
 		[ "$(wc -l <en)" -gt 50 ]
 		shape "$ROOT/man/zh_CN/$p" | diff -u en -
 	done
 	# a message is worded in the page as the tool words it
-	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$ROOT/man/zh_CN/gi.1" >said
-	[ "$(wc -l <said)" -eq 11 ]
+	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$ROOT/man/zh_CN/gi.1" \
+	    "$ROOT/man/zh_CN/gi-view.1" >said
+	[ "$(wc -l <said)" -eq 16 ]
 	msgcat --no-wrap "$ROOT/po/zh_CN.po" | sed -n 's/^msgstr "\(.*\)"$/\1/p' |
 	    sort >texts
 	sort said | comm -23 - texts >left
