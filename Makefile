@@ -43,10 +43,10 @@ SAME	= $(call quoted,-ffile-prefix-map=$(CURDIR)=.)
 # FIRST is what the generators are linked with as well.
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
-	  utf8) $(call in,tool,folder lang msg) \
+	  utf8) $(call in,tool,folder lang msg stop) \
 	  $(call in,stream,bounded doc grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places print table topic word)
-BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard stop terminal)
+BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard terminal)
 STREAM	= $(call in,stream,hash operand stage tool whole)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)

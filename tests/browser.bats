@@ -56,6 +56,21 @@ page_of() {
 }
 
 # bats test_tags=real
+@test "of rivals the same counts however rows are sorted" {
+	sed 's/^doc	[^	]*/&.pdf/; s/^end	[^	]*/&.pdf/
+	    s/	767	/	1767	/g' v.tsv | awk -F '\t' '
+	    $1 == "doc" { on = /suspect/ } on { print }
+	    END { print "done\t1" }' >rival.tsv
+	gi-tohtml --lang=en -o rivals v.tsv rival.tsv
+	pages steady rivals/index.html
+}
+
+# bats test_tags=real
+@test "by keys a link leads past a table" {
+	pages past "$(page_of suspect)" "$(page_of annex en)"
+}
+
+# bats test_tags=real
 @test "a cell says where it is from by hover, focus and touch" {
 	pages cells "$(page_of suspect)" "$(page_of annex)"
 	pages touch "$(page_of suspect)"

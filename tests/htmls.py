@@ -169,6 +169,7 @@ def charts(stream, page, table):
     _, raw = parse(page)
     data = json.loads(next(t for n, a, t in raw if "json" in a))
     cell = {tuple(f[2:5]): f[5] for f in records(stream, "cell")}
+    own = next(f[3] for f in records(stream, "meta") if f[2] == "edition")
     want = []
     for line in open(table, encoding="utf-8"):
         f = line.rstrip("\n").split("\t")
@@ -176,12 +177,17 @@ def charts(stream, page, table):
             continue
         value = None
         for way in f[2].split(" | "):
+            way, _, edition = way.partition(" @")
+            if edition and (edition.lstrip("!") == own) == (edition[0] == "!"):
+                continue
             parts = [cell.get(tuple(k.split())) for k in way.split(" + ")]
             if None not in parts and "\\N" not in parts:
                 value = sum(float(p) for p in parts)
+                if way.split()[0] != f[2].split()[0]:
+                    value = [value]
                 break
         want.append(value)
-    have = data["rows"][0][2:]
+    have = data["rows"][0][3:]
     if have != want:
         print(want, have, sep="\n")
     return have != want or all(v is None for v in want)

@@ -268,6 +268,26 @@ sound() {
 	}
 }
 
+@test "a signal leaves no trace, and the process dies of it" {
+	verified suspect >v.tsv
+	mkfifo in
+	for o in a.html a; do
+		for s in INT TERM HUP; do
+			env --default-signal="$s" gi-tohtml -o "$o" in &
+			exec 7>in
+			cat v.tsv >&7
+			until ls -d "$o".??????; do sleep .05; done
+			sleep .2
+			kill -s "$s" "$!"
+			got=0
+			wait "$!" || got=$?
+			exec 7>&-
+			[ "$got" -eq "$((128 + $(kill -l "$s")))" ]
+			[ "$(ls)" = "$(printf '%s\n' in v.tsv)" ]
+		done
+	done
+}
+
 @test "a report's page has no script, an index without charts none to draw" {
 	verified suspect >v.tsv
 	gi-tohtml -o a v.tsv
@@ -283,6 +303,55 @@ sound() {
 	gi-tohtml -o a v.tsv
 	"$PYTHON" "$ROOT/tests/htmls.py" charts v.tsv a/index.html \
 	    "$ROOT/lib/data/charts.tsv"
+}
+
+# rows FILE: the data of an index, a row a line: what is before the figures.
+rows() {
+	sed -n '/"rows":\[/,/\]\]}/p' "$1" | grep -o '\[[0-9nul]*,[0-9]*,[01],' |
+	    tr -d '['
+}
+
+@test "two bodies of one name are two, and one body of many years is one" {
+	verified suspect >v.tsv
+	{
+		sed '/^done/d; s/^meta	\([0-9]*\)	year	.*/meta	\1	year	2020/' v.tsv
+		sed '/^done/d; s/suspect\.txt/b.txt/' v.tsv
+		sed '/^done/d; s/suspect\.txt/c.txt/
+			s/^meta	\([0-9]*\)	body	.*/&\nmeta	\1	code	330000/' v.tsv
+		sed '/^done/d; s/suspect\.txt/d.txt/; s/	767	/	768	/g' v.tsv
+		printf 'done\t4\n'
+	} >w.tsv
+	gi-tohtml -o a w.tsv
+	rows a/index.html | sort >r
+	cat r
+	[ "$(wc -l <r)" -eq 4 ]
+	[ "$(cut -d, -f 1,3 r | sort | uniq -c | tr -s ' \n' ' ')" = \
+	    ' 1 2020,0 1 2021,0 2 2021,1 ' ]
+	[ "$(cut -d, -f 2 r | sort | uniq -c | awk '{ print $1 }' | sort | tr '\n' ' ')" = '1 3 ' ]
+}
+
+@test "a figure that another form asks otherwise for is told apart" {
+	verified annex >v.tsv
+	gi-tohtml -o a v.tsv
+	"$PYTHON" "$ROOT/tests/htmls.py" charts v.tsv a/index.html \
+	    "$ROOT/lib/data/charts.tsv"
+	grep -q '\[[0-9]*,0,0,\[[0-9]*\],' a/index.html
+	# 2019 asks how many are public where 2021 asks how many are in force
+	verified tabs >v.tsv
+	grep -q '^meta.*edition	2019' v.tsv
+	gi-tohtml -o b v.tsv
+	"$PYTHON" "$ROOT/tests/htmls.py" charts v.tsv b/index.html \
+	    "$ROOT/lib/data/charts.tsv"
+}
+
+@test "a link leads past each table" {
+	verified suspect annex >v.tsv
+	gi-tohtml --lang=en -o a v.tsv
+	for f in a/*[!x].html; do
+		[ "$(grep -c 'class="form"' "$f")" -eq \
+		    "$(grep -c '>Skip this table</a>' "$f")" ]
+	done
+	sound a/*.html
 }
 
 @test "the bundle is what its checksum says, with the licence of each part" {

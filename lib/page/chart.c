@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The figures of charts; a script draws them. */
+#include "base/str.h"
 #include "gi.h"
 #include "page/chart.h"
 #include "page/markup/write.h"
@@ -19,17 +20,28 @@ static const struct {
 #undef PAGE_SERIES
 };
 
+/* The key of the table of a way, which begins with it. */
+static struct gi_str
+table_of(struct gi_str way)
+{
+	way.len = gi_str_find(way, gi_str(" "));
+	return way;
+}
+
 void
 page_values_read(struct page_values *v, const struct rep_report *r)
 {
-	size_t	 i, k = 0;
+	struct gi_str	 way;
+	size_t		 i, k = 0;
 
 	memset(v, 0, sizeof(*v));
 	for (i = 0; i < GI_LEN(lines); i++) {
 		if (lines[i].kind != NULL)
 			continue;
 		v->known[k] = r->doc != NULL &&
-		    rep_sum(r, lines[i].cells, &v->value[k]);
+		    rep_sum(r, lines[i].cells, &v->value[k], &way);
+		v->other[k] = v->known[k] && !gi_str_eq(table_of(way),
+		    table_of(gi_str(lines[i].cells)));
 		k++;
 	}
 }
@@ -40,11 +52,12 @@ page_values_put(FILE *out, const struct page_values *v)
 	size_t	 k;
 
 	for (k = 0; k < PAGE_SERIES_COUNT; k++) {
-		page_put(out, ",");
+		page_put(out, v->other[k] ? ",[" : ",");
 		if (v->known[k])
 			page_dec(out, v->value[k]);
 		else
 			page_put(out, "null");
+		page_put(out, v->other[k] ? "]" : "");
 	}
 }
 

@@ -129,6 +129,13 @@ put_columns(FILE *out)
 	page_put(out, "</tr></thead>\n");
 }
 
+/* Whether who() is a name, which is Chinese, and no source. */
+static bool
+is_named(const struct rep_row *r)
+{
+	return r->fact[REP_BODY].len > 0 || r->fact[REP_AGENCY].len > 0;
+}
+
 static struct gi_str
 who(const struct rep_row *r)
 {
@@ -193,7 +200,9 @@ put_row(FILE *out, const struct page_index *x, const struct rep_row *r)
 
 	page_put(out, "<tr data-v=\"");
 	page_put(out, page_verdict(r->verdict));
-	page_put(out, "\"><th scope=\"row\">");
+	page_put(out, gi_lang() != GI_LANG_ZH && is_named(r) ?
+	    "\"><th scope=\"row\" lang=\"zh-CN\">" :
+	    "\"><th scope=\"row\">");
 	link = open_link(out, x, r);
 	page_text(out, who(r));
 	page_put(out, link ? "</a></th>" : "</th>");
@@ -272,13 +281,19 @@ put_words(FILE *out)
 		{ "shown", GI_TEXT("{0} of {1} reports") },
 		{ "reset", GI_TEXT("Show all") },
 		{ "more", GI_TEXT("Show the other {0}") },
-		{ "reports", GI_TEXT("{0} reports") },
+		{ "reports", GI_TEXT("reports: {0}") },
 		{ "change", GI_TEXT("change") },
-		{ "changeHint", GI_TEXT("from {0} to {1}, of the {2} bodies "
-		    "that reported on both") },
+		{ "changeHint", GI_TEXT("from {0} to {1}, of bodies that "
+		    "reported on both by one form: {2}") },
 		{ "unknown", GI_TEXT("* not known of some reports") },
+		{ "otherForm", GI_TEXT("+ also by a form that asks "
+		    "otherwise") },
+		{ "noYear", GI_TEXT("Not counted, since the year is not known: "
+		    "{0}.") },
+		{ "rivals", GI_TEXT("Not counted, since another of the same "
+		    "body and year is: {0}.") },
 		{ "body", GI_TEXT("Body") },
-		{ "others", GI_TEXT("{0} others") },
+		{ "others", GI_TEXT("others: {0}") },
 		{ "none", GI_TEXT("No report that is listed has these "
 		    "figures.") }
 	};
@@ -324,6 +339,8 @@ page_index_data(FILE *out, const struct page_index *x)
 			continue;
 		page_put(out, first ? "[" : ",\n[");
 		put_year(out, r->fact[REP_YEAR]);
+		page_put(out, ",");
+		page_size(out, r->body);
 		page_put(out, r->rival ? ",1" : ",0");
 		page_values_put(out, &x->values[r->number]);
 		page_put(out, "]");

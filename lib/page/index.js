@@ -14,13 +14,22 @@ const number = new Intl.NumberFormat(lang, {maximumFractionDigits: 6});
 const YEAR = 1;
 const LISTED = 200;
 
+// The figures of a report: value, null where it is not known; other: it is by a
+// form that asks otherwise.
+function figured(list) {
+	return {value: list.map((v) => Array.isArray(v) ? v[0] : v),
+		other: list.map(Array.isArray),
+		known: list.filter((v) => v !== null).length};
+}
+
 const rows = [...body.rows].map((tr, i) => {
 	const cell = [...tr.cells].map((c) => c.textContent.trim());
 	return {tr, cell, at: i, verdict: tr.dataset.v, who: cell[0],
 		text: cell.join("\n").toLowerCase(),
 		year: data.rows ? data.rows[i][0] : null,
-		rival: data.rows ? data.rows[i][1] : 0,
-		value: data.rows ? data.rows[i].slice(2) : []};
+		body: data.rows ? data.rows[i][1] : 0,
+		rival: data.rows ? data.rows[i][2] : 0,
+		...figured(data.rows ? data.rows[i].slice(3) : [])};
 });
 const state = {search: "", year: "", verdicts: new Set(), column: -1, down: false,
 	all: false};
@@ -157,50 +166,60 @@ function tools() {
 	table.parentElement.after(more);
 }
 
-// Charts.  Of two reports of one body and year with other figures the first
-// listed counts.
+// Charts.  Of reports of one body and year with other figures that counts which
+// holds best, then that which tells most, however they are sorted.
+const HOLDS = ["ok", "doubts", "errors", "unread"];
+const order = (a, b) => HOLDS.indexOf(a.verdict) - HOLDS.indexOf(b.verdict) ||
+	b.known - a.known || a.at - b.at;
+
 function counted() {
-	const seen = new Set();
-	return listed.filter((r) => {
-		if (r.year === null)
-			return false;
-		const key = r.year + "\n" + r.who;
-		if (r.rival && seen.has(key))
-			return false;
-		seen.add(key);
-		return true;
-	});
+	const best = new Map();
+	const dated = listed.filter((r) => r.year !== null);
+	const key = (r) => r.year + " " + r.body;
+	for (const r of dated) {
+		const b = best.get(key(r));
+		if (r.rival && (b === undefined || order(r, b) < 0))
+			best.set(key(r), r);
+	}
+	const some = dated.filter((r) => !r.rival || best.get(key(r)) === r);
+	return {some, noYear: listed.length - dated.length,
+		rivals: dated.length - some.length};
 }
 
 // Sums are of decimals: what a float adds to them is cut off.
 const exact = (x) => Math.round(x * 1e6) / 1e6;
 
 function sum(reports, k) {
-	let total = 0, known = 0;
+	let total = 0, known = 0, other = false;
 	for (const r of reports) {
 		if (r.value[k] !== null) {
 			total += r.value[k];
 			known++;
+			other = other || r.other[k];
 		}
 	}
-	return {total: exact(total), known, all: known === reports.length};
+	return {total: exact(total), known, other,
+		all: known === reports.length};
 }
 
-// The sums of series k in two years, of the bodies that have it in both.
+// The sums of series k in two years, of the bodies that have it in both by one
+// form.
 function both(byYear, a, b, k) {
 	const before = new Map(), of = {n: 0, was: 0, is: 0};
 	for (const r of byYear.get(a)) {
 		if (r.value[k] !== null)
-			before.set(r.who, r.value[k]);
+			before.set(r.body, r);
 	}
 	for (const r of byYear.get(b)) {
-		if (r.value[k] !== null && before.has(r.who)) {
+		const p = before.get(r.body);
+		if (r.value[k] !== null && p && p.other[k] === r.other[k]) {
 			of.n++;
-			of.was += before.get(r.who);
+			of.was += p.value[k];
 			of.is += r.value[k];
-			before.delete(r.who);
 		}
 	}
+	of.was = exact(of.was);
+	of.is = exact(of.is);
 	return of;
 }
 
@@ -214,8 +233,8 @@ function change(was, is) {
 		Math.round(Math.abs(p) * 10) / 10) + "%";
 }
 
-const shown = (s) => s.known === 0 ? "" :
-	number.format(s.total) + (s.all ? "" : "*");
+const marks = (s) => (s.all ? "" : "*") + (s.other ? "+" : "");
+const shown = (s) => s.known === 0 ? "" : number.format(s.total) + marks(s);
 
 function figures(caption, columns, lines, note) {
 	const head = make("tr", {}, ...columns.map((c) =>
@@ -261,7 +280,8 @@ function stack(c, years, sums) {
 			total += sums[k][j].total;
 		});
 		totals.push({y, v: exact(total),
-			all: sums.every((s) => s[j].all)});
+			all: sums.every((s) => s[j].all),
+			other: sums.some((s) => s[j].other)});
 	});
 	return [legend(c.series), plot(c.title, 40 + 36 * years.length, 52, {
 		y: {label: null, domain: years, tickFormat: String},
@@ -269,7 +289,7 @@ function stack(c, years, sums) {
 	}, [
 		Plot.barX(bars, {x: "v", y: "y", fill: "s"}),
 		Plot.text(totals, {x: "v", y: "y", dx: 5, textAnchor: "start",
-			text: (d) => number.format(d.v) + (d.all ? "" : "*")}),
+			text: (d) => number.format(d.v) + marks(d)}),
 		Plot.ruleX([0])
 	])];
 }
@@ -294,14 +314,15 @@ function bars(c, years, sums) {
 
 const TOP = 15;
 function bodies(c, years, byYear) {
-	const last = years[years.length - 1], before = last - 1;
 	const k = c.at;
-	const was = new Map((byYear.get(before) || []).map((r) =>
-		[r.who, r.value[k]]));
+	const some = years.filter((y) =>
+		byYear.get(y).some((r) => r.value[k] !== null));
+	if (some.length === 0)
+		return [make("p", {className: "hint"}, words.none)];
+	const last = some[some.length - 1], before = last - 1;
+	const was = new Map((byYear.get(before) || []).map((r) => [r.body, r]));
 	const all = byYear.get(last).filter((r) => r.value[k] !== null)
 		.sort((a, b) => b.value[k] - a.value[k]);
-	if (all.length === 0)
-		return [make("p", {className: "hint"}, words.none)];
 	const top = all.slice(0, TOP);
 	const names = top.map((r, i) => ({id: i, name: r.who, v: r.value[k]}));
 	const chart = plot(c.title + " " + last, 40 + 24 * top.length,
@@ -315,17 +336,19 @@ function bodies(c, years, byYear) {
 			Plot.ruleX([0])
 		]);
 	const lines = top.map((r) => {
-		const w = was.has(r.who) ? was.get(r.who) : null;
+		const p = was.get(r.body);
+		const w = p && p.other[k] === r.other[k] ? p.value[k] : null;
 		return [r.who, w === null ? "" : number.format(w),
 			number.format(r.value[k]),
 			w === null ? "" : change(w, r.value[k])];
 	});
-	const rest = all.slice(TOP);
+	const rest = byYear.get(last).filter((r) => !top.includes(r));
 	if (rest.length > 0)
 		lines.push([say(words.others, number.format(rest.length)), "",
 			shown(sum(rest, k)), ""]);
 	return [chart, ...figures(c.title + " " + last,
-		[words.body, String(before), String(last), words.change], lines)];
+		[words.body, String(before), String(last), words.change], lines,
+		all.length < byYear.get(last).length ? words.unknown : "")];
 }
 
 function byYears(c, years, byYear) {
@@ -353,6 +376,8 @@ function byYears(c, years, byYear) {
 			last, number.format(n)));
 	if (kept.some((s) => s.some((v) => v.known > 0 && !v.all)))
 		notes.push(words.unknown);
+	if (kept.some((s) => s.some((v) => v.other)))
+		notes.push(words.otherForm);
 	return [...(c.kind === "stack" ? stack(c, some, kept) :
 		bars(c, some, kept)),
 		...figures(c.title, columns, lines, notes.join("; "))];
@@ -363,7 +388,8 @@ function draw() {
 	if (!box)
 		return;
 	const byYear = new Map();
-	for (const r of counted()) {
+	const count = counted();
+	for (const r of count.some) {
 		if (!byYear.has(r.year))
 			byYear.set(r.year, []);
 		byYear.get(r.year).push(r);
@@ -381,6 +407,12 @@ function draw() {
 			make("h3", {}, c.title), ...parts);
 	});
 	box.className = "charts";
+	const out = [[words.noYear, count.noYear], [words.rivals, count.rivals]]
+		.filter(([, n]) => n > 0)
+		.map(([w, n]) => say(w, number.format(n)));
+	if (out.length > 0)
+		sections.unshift(make("p", {className: "hint out"},
+			out.join(" ")));
 	box.replaceChildren(...sections);
 }
 

@@ -58,14 +58,40 @@ sum(const struct rep_report *r, struct gi_str cells, struct gi_dec *total)
 	return true;
 }
 
-bool
-rep_sum(const struct rep_report *r, const char *sums, struct gi_dec *d)
+/*
+ * Whether a way is one for the report's edition, and its cells: what stands
+ * before "@EDITION" or "@!EDITION", or all of it.
+ */
+static bool
+is_for(const struct rep_report *r, struct gi_str way, struct gi_str *cells)
 {
-	struct gi_str	 rest = gi_str(sums), cells;
+	struct gi_str	 edition;
+	size_t		 at = gi_str_find(way, gi_str("@"));
+	bool		 not;
 
-	while (gi_str_part(&rest, '|', &cells)) {
-		if (sum(r, cells, d))
-			return true;
+	*cells = (struct gi_str){ way.s, at };
+	if (at == way.len)
+		return true;
+	edition = gi_trim(gi_str_from(way, at + 1));
+	not = edition.len > 0 && edition.s[0] == '!';
+	if (not)
+		edition = gi_str_from(edition, 1);
+	return r->fact[REP_EDITION].len > 0 &&
+	    gi_str_eq(r->fact[REP_EDITION], edition) != not;
+}
+
+bool
+rep_sum(const struct rep_report *r, const char *sums, struct gi_dec *d,
+    struct gi_str *way)
+{
+	struct gi_str	 rest = gi_str(sums), part, cells;
+
+	while (gi_str_part(&rest, '|', &part)) {
+		if (!is_for(r, part, &cells) || !sum(r, cells, d))
+			continue;
+		if (way != NULL)
+			*way = gi_trim(part);
+		return true;
 	}
 	return false;
 }
@@ -73,5 +99,5 @@ rep_sum(const struct rep_report *r, const char *sums, struct gi_dec *d)
 bool
 rep_figure(const struct rep_report *r, enum rep_figure f, struct gi_dec *d)
 {
-	return rep_sum(r, figures[f].cells, d);
+	return rep_sum(r, figures[f].cells, d, NULL);
 }

@@ -25,7 +25,11 @@ const struct rep_figure_names *rep_figure_names(enum rep_figure);
  * no number, or the sum does not fit.
  */
 bool	 rep_figure(const struct rep_report *, enum rep_figure, struct gi_dec *d);
-/* The same of sums of cells, as they stand in that file. */
-bool	 rep_sum(const struct rep_report *, const char *sums, struct gi_dec *d);
+/*
+ * The same of sums of cells, as they stand in that file; way, unless it is
+ * NULL, is set to the one of them that *d is, a part of sums.
+ */
+bool	 rep_sum(const struct rep_report *, const char *sums, struct gi_dec *d,
+	    struct gi_str *way);
 
 #endif

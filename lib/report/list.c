@@ -252,6 +252,14 @@ by_copy(const void *a, const void *b)
 	return order != 0 ? order : x->number < y->number ? -1 : 1;
 }
 
+/* Whether two are of one body, which is known. */
+static bool
+is_body(const struct rep_row *a, const struct rep_row *b)
+{
+	return has_name(a) && has_name(b) && by_body(a, b) == 0 &&
+	    compare(a->fact[REP_KIND], b->fact[REP_KIND]) == 0;
+}
+
 void
 rep_list_fold(struct rep_list *l)
 {
@@ -265,6 +273,8 @@ rep_list_fold(struct rep_list *l)
 		at[i] = &l->row[i];
 	qsort(at, l->n, sizeof(struct rep_row *), by_copy);
 	for (i = 0; i < l->n; i++) {
+		at[i]->body = i > 0 && is_body(at[i - 1], at[i]) ?
+		    at[i - 1]->body : i;
 		if (!has_name(at[i]) || at[i]->ncell == 0)
 			continue;
 		if (first != NULL && by_name(first, at[i]) == 0) {

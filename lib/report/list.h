@@ -36,6 +36,8 @@ struct rep_row {
 						   the same report */
 	const struct rep_row *copy_of;		/* it is one of them: of that
 						   row */
+	size_t		 body;			/* rows of one body, and no
+						   others, have one number */
 	bool		 rival;			/* another row is of the same
 						   body and year, with other
 						   cells */

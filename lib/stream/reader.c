@@ -13,6 +13,7 @@
 #include "stream/reader.h"
 #include "stream/source.h"
 #include "tool/msg.h"
+#include "tool/stop.h"
 
 #define ROOM	((size_t)127 * 1024)	/* of a block: of 128 KiB on, malloc(3)
 					   would map each */
@@ -167,9 +168,10 @@ gi_reader_fill(struct gi_reader *r)
 	make_room(r);
 	b = r->now;
 	r->seen = b->end;
-	do
+	do {
+		gi_stop_due();
 		n = read(r->fd, b->s + b->end, b->room - b->end);
-	while (n < 0 && errno == EINTR);
+	} while (n < 0 && errno == EINTR);
 	if (n > 0)
 		b->end += (size_t)n;
 	else if (n < 0)

@@ -16,6 +16,7 @@
 #include "stream/output.h"
 #include "stream/whole.h"
 #include "tool/msg.h"
+#include "tool/stop.h"
 
 #define SUFFIX	".XXXXXX"	/* of a name that mkstemp(3) makes */
 #define LINKS	8		/* that lead to a file, at most */
@@ -96,6 +97,49 @@ real_name(const char *name)
 	return real;
 }
 
+/* The next name in a folder but . and .., or NULL. */
+static const char *
+next_name(DIR *dir)
+{
+	struct dirent	*e;
+
+	do {
+		e = readdir(dir);
+	} while (e != NULL && (strcmp(e->d_name, ".") == 0 ||
+	    strcmp(e->d_name, "..") == 0));
+	return e != NULL ? e->d_name : NULL;
+}
+
+/* Remove the folder that is not to be kept, and what is in it. */
+static void
+remove_folder(struct gi_whole *w)
+{
+	DIR		*dir = w->folder >= 0 ? fdopendir(w->folder) : NULL;
+	const char	*name;
+
+	while (dir != NULL && (name = next_name(dir)) != NULL)
+		unlinkat(dirfd(dir), name, 0);
+	if (dir != NULL)
+		closedir(dir);
+	else if (w->folder >= 0)
+		close(w->folder);
+	w->folder = -1;
+	if (w->temp != NULL)
+		rmdir(w->temp);
+}
+
+/* A signal came: leave no trace. */
+static void
+stopped(void *ctx)
+{
+	struct gi_whole	*w = ctx;
+
+	if (w->folder >= 0)
+		remove_folder(w);
+	else if (w->temp != NULL && unlink(w->temp) != 0)
+		rmdir(w->temp);
+}
+
 bool
 gi_whole_file(struct gi_whole *w, const char *name)
 {
@@ -104,13 +148,17 @@ gi_whole_file(struct gi_whole *w, const char *name)
 	int		 fd;
 
 	*w = (struct gi_whole){ .folder = -1 };
+	gi_stop_hold();
+	gi_stop_clean(stopped, w);
 	if (there && !S_ISREG(st.st_mode)) {
-		if (S_ISDIR(st.st_mode)) {
-			errno = EISDIR;
-			return report(name);
+		errno = EISDIR;
+		if (!S_ISDIR(st.st_mode))
+			w->out = fopen(name, "w");
+		if (w->out == NULL) {
+			report(name);
+			gi_whole_end(w, NULL, false);
 		}
-		w->out = fopen(name, "w");
-		return w->out != NULL || report(name);
+		return w->out != NULL;
 	}
 	w->name = real_name(name);
 	w->temp = join(w->name, SUFFIX);
@@ -142,19 +190,6 @@ is_marked(int folder, const char *name, const char *mark)
 	    gi_str(mark));
 }
 
-/* The next name in a folder but . and .., or NULL. */
-static const char *
-next_name(DIR *dir)
-{
-	struct dirent	*e;
-
-	do {
-		e = readdir(dir);
-	} while (e != NULL && (strcmp(e->d_name, ".") == 0 ||
-	    strcmp(e->d_name, "..") == 0));
-	return e != NULL ? e->d_name : NULL;
-}
-
 /* Whether a folder that is there may be taken: it is empty, or it is ours. */
 static bool
 may_take(const char *name, const char *main, const char *mark)
@@ -178,6 +213,8 @@ gi_whole_folder(struct gi_whole *w, const char *name, const char *main,
 	*w = (struct gi_whole){ .folder = -1 };
 	if (!may_take(name, main, mark))
 		return false;
+	gi_stop_hold();
+	gi_stop_clean(stopped, w);
 	w->name = plain_name(name);
 	w->temp = join(w->name, SUFFIX);
 	if (mkdtemp(w->temp) == NULL) {
@@ -210,24 +247,6 @@ gi_whole_in(struct gi_whole *w, const char *name)
 		close(fd);
 	errno = why;
 	return out;
-}
-
-/* Remove the folder that is not to be kept, and what is in it. */
-static void
-remove_folder(struct gi_whole *w)
-{
-	DIR		*dir = w->folder >= 0 ? fdopendir(w->folder) : NULL;
-	const char	*name;
-
-	while (dir != NULL && (name = next_name(dir)) != NULL)
-		unlinkat(dirfd(dir), name, 0);
-	if (dir != NULL)
-		closedir(dir);
-	else if (w->folder >= 0)
-		close(w->folder);
-	w->folder = -1;
-	if (w->temp != NULL)
-		rmdir(w->temp);
 }
 
 /* Move the files of the new folder into the one that was there. */
@@ -297,6 +316,7 @@ end_file(struct gi_whole *w, bool keep)
 void
 gi_whole_end(struct gi_whole *w, const char *main, bool keep)
 {
+	keep = keep && !gi_stop_came();
 	if (w->folder < 0)
 		end_file(w, keep);
 	else if (keep)
@@ -306,4 +326,6 @@ gi_whole_end(struct gi_whole *w, const char *main, bool keep)
 	free(w->name);
 	free(w->temp);
 	*w = (struct gi_whole){ .folder = -1 };
+	gi_stop_clean(NULL, NULL);
+	gi_stop_let();
 }

@@ -3,6 +3,7 @@
  * Internal to libgi: what -o names: a file, or a folder of files, that is there
  * whole or as it was before.  It is written under another name beside it, and
  * renamed in the end.  What is no file, as a device or a pipe, is written to.
+ * Until then signals are held back, as gi_stop_hold() does: they leave no trace.
  */
 #ifndef GI_STREAM_WHOLE_H
 #define GI_STREAM_WHOLE_H

@@ -24,6 +24,10 @@ static size_t		 nchild;
 
 static sigset_t		 caught;	/* the signals that were not ignored */
 static volatile sig_atomic_t	 came;		/* the first that came, or 0 */
+static struct {
+	void	(*clean)(void *);
+	void	*ctx;
+} files;					/* see gi_stop_clean() */
 static volatile sig_atomic_t	 held;		/* calls of gi_stop_hold() whose
 						   gi_stop_let() is to come */
 
@@ -173,6 +177,23 @@ gi_stop_let(void)
 		sigprocmask(SIG_BLOCK, &caught, NULL);
 		die(came);
 	}
+}
+
+void
+gi_stop_clean(void (*clean)(void *), void *ctx)
+{
+	files.clean = clean;
+	files.ctx = ctx;
+}
+
+void
+gi_stop_due(void)
+{
+	if (came == 0 || files.clean == NULL)
+		return;
+	sigprocmask(SIG_BLOCK, &caught, NULL);
+	files.clean(files.ctx);
+	die(came);
 }
 
 bool

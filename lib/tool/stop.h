@@ -38,6 +38,16 @@ pid_t		 gi_stop_wait(pid_t, int *status);
  */
 void		 gi_stop_hold(void);
 void		 gi_stop_let(void);
+/*
+ * Say what removes the files of a process that holds signals back for long, as
+ * gi_stop_due() calls it; NULL: there are none any more.
+ */
+void		 gi_stop_clean(void (*clean)(void *), void *ctx);
+/*
+ * Where such a process may end, as before it waits for input: if a signal came,
+ * the files are removed, and the process dies of it.
+ */
+void		 gi_stop_due(void);
 /* Whether a signal came that gi_stop_hold() holds back. */
 bool		 gi_stop_came(void);
 

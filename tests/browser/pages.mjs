@@ -126,10 +126,38 @@ const tests = {
 				.map((t) => t.textContent));
 		const sums = await page.locator(".chart").first().locator("tbody tr")
 			.evaluateAll((rows) => rows.map((r) => [...r.cells].slice(1)
-				.map((c) => Number(c.textContent.replace(/[,*]/g, "")))));
+				.map((c) => Number(c.textContent.replace(/[,*+]/g, "")))));
 		const total = sums.reduce((t, r) => t + r[0], 0);
-		if (!label.some((l) => l.replace(/[,*]/g, "") === String(total)))
+		if (!label.some((l) => l.replace(/[,*+]/g, "") === String(total)))
 			wrong("no bar says", total, "but", label.join(" "));
+	},
+
+	// Of rivals the same one counts however rows are sorted, and it is said.
+	async steady(page) {
+		const sums = () => text(page, ".chart td");
+		await page.waitForSelector("#charts svg");
+		is("says what is left out", /of the same.*: [1-9]/.test(
+			await page.locator("#charts>.out").textContent()), true);
+		const before = await sums();
+		for (let i = 0; i < 2; i++) {
+			await head(page, NEW).click();
+			await page.getByRole("searchbox").fill(" ".repeat(i + 1));
+			await page.waitForTimeout(500);
+			is("sums", await sums(), before);
+		}
+	},
+
+	// Tab passes a table by the link before it.
+	async past(page) {
+		const skip = page.locator(".pair .skip").first();
+		await skip.focus();
+		is("is seen", await skip.evaluate((e) =>
+			e.getBoundingClientRect().left >= 0), true);
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Tab");
+		is("in the table", await page.evaluate(() => Boolean(
+			document.activeElement.closest(".pair .scroll") ||
+			document.activeElement === document.body)), false);
 	},
 
 	// A cell says where it comes from by hover, focus and touch.

@@ -318,7 +318,11 @@ put_table(struct page *p, enum gi_table table, bool said)
 	FILE		*out = p->out;
 
 	s.headers.arena = p->r->doc->arena;
-	page_put(out, "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+	page_put(out, "<a class=\"skip\"");
+	page_link(p, 'e', table);
+	page_put(out, ">");
+	page_string(out, gi_text("Skip this table"));
+	page_put(out, "</a>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
 	    "aria-label=\"");
 	page_string(out, title);
 	page_put(out, said ? "\"><table class=\"form\">\n"
@@ -327,7 +331,9 @@ put_table(struct page *p, enum gi_table table, bool said)
 	page_string(out, title);
 	page_put(out, "</caption>\n");
 	put_lines(&s);
-	page_put(out, "</table></div>\n");
+	page_put(out, "</table></div>\n<span tabindex=\"-1\"");
+	page_id(p, 'e', table);
+	page_put(out, "></span>\n");
 }
 
 void
