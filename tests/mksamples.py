@@ -2,13 +2,18 @@
 # SPDX-License-Identifier: ISC
 """Make the sample reports: places, bodies, figures and words are invented.
 
-usage: mksamples.py [DIR]
+usage: mksamples.py [DIR | --broken]
 
 Writes NAME.txt, NAME.truth.tsv and NAME.findings.tsv into DIR (default:
 samples/ beside this file), one report for each trouble that real ones show.
-The same program always writes the same bytes."""
+The same program always writes the same bytes.
+
+With --broken it writes no file, but a line for each rule and layout in which
+a report breaks it for sure: rule, layout ("prose" where no table stands), name,
+with TABs between."""
 import os
 import sys
+from decimal import Decimal
 
 import layouts as L
 from layouts import Cell
@@ -177,6 +182,16 @@ def _(r):
     r.find('label-variant', 'disclosure art20_1.normative', '行政规范性文件',
            '规范性文件')
     whole(r, L.pipes)
+
+
+@sample('variants-cells', '栖禾区卫生健康局', 2022)
+def _(r):
+    short = '逾期不补正', '逾期不缴费'
+    for row, text in zip(('uncorrected', 'unpaid'), short):
+        row = 'results.other.' + row
+        r.words[row] = text
+        r.find('label-variant', 'requests ' + row, actual=text)
+    whole(r, L.cells)
 
 
 @sample('heads', '砚川县自然资源局', 2020)
@@ -633,31 +648,69 @@ def _(r):
     reword(r, '定期清理失效文件。', '集中公开往年制发的文件12件。')
 
 
+def unpaid(r, many):
+    """So many requests of people were dropped for an unpaid fee, no others."""
+    for c in r.form.tables['requests'].columns('new'):
+        by = (many if c in ('natural', 'total') else 0) - r.get(
+            'requests', 'results.other.unpaid', c)
+        for row in ('new', 'results.other.unpaid', 'results.total'):
+            r.add('requests', row, c, by)
+
+
+def problems(r, text):
+    """Put text in the place of all that section 5 says."""
+    reword(r, '存在的问题：部分文件的公开迟于规定期限；答复文书的说理不够充分。',
+           text)
+    reword(r, '改进情况：建立公开时限台账，每季度抽查一次；编印答复范例供各科室参照。',
+           '')
+
+
 @sample('unfilled', '鹤渚市交通运输局', 2021)
 def _(r):
     """Figures that were never filled in; a fee that section 6 is silent of."""
+    unpaid(r, 2)
     whole(r, L.tabs)
     for old, new in (('网站栏目3个', '网站栏目××个'),
                      ('存在的问题：部分', '存在的问题：＿＿＿件')):
         r.find('placeholder', 'line %d' % reword(r, old, new))
-    if r.get('requests', 'results.other.unpaid', 'total'):
-        r.find('fee-silence', 'section 6')
-        reword(r, '本年度未收取信息处理费，没有', '本年度没有')
+    r.find('fee-silence', 'section 6')
+    reword(r, '本年度未收取信息处理费，没有', '本年度没有')
 
 
 @sample('unfilled-cells', '苍浦县统计局', 2023)
 def _(r):
     """The same in another layout, and a fifth section of two words."""
+    unpaid(r, 1)
     whole(r, L.cells)
     r.find('placeholder', 'line %d' % reword(r, '账号1个', '账号    个（待补充）'))
-    reword(r, '存在的问题：部分文件的公开迟于规定期限；答复文书的说理不够充分。',
-           '问题不突出。')
-    reword(r, '改进情况：建立公开时限台账，每季度抽查一次；编印答复范例供各科室参照。',
-           '')
+    problems(r, '问题不突出。')
     r.find('thin-section', 'section 5')
-    if r.get('requests', 'results.other.unpaid', 'total'):
-        r.find('fee-silence', 'section 6')
-        reword(r, '本年度未收取信息处理费，没有', '未发出收费通知，没有')
+    r.find('fee-silence', 'section 6')
+    reword(r, '本年度未收取信息处理费，没有', '未发出收费通知，没有')
+
+
+@sample('unfilled-kept', '青芷县林业局', 2021)
+def _(r):
+    """A fee that was not paid, as section 6 has it."""
+    unpaid(r, 2)
+    whole(r, L.csv)
+    reword(r, '本年度未收取信息处理费，没有',
+           '发出收费通知2件，申请人逾期未缴，实收0元。此外没有')
+
+
+@sample('thin', '砚川县档案局', 2022)
+def _(r):
+    """A fifth section of a good intention."""
+    whole(r, L.bar_ends)
+    problems(r, '今后再接再厉。')
+    r.find('thin-section', 'section 5')
+
+
+@sample('thin-kept', '栖禾区档案局', 2020)
+def _(r):
+    """Few words, and both in them."""
+    whole(r, L.tabs)
+    problems(r, '有3件答复超期，已约谈经办人；自七月起由办公室逐件倒排时间。')
 
 
 @sample('jumbled', '榆棠区审计局', 2022)
@@ -819,6 +872,24 @@ def _(r):
     whole(r, LAYOUT, disclosure='blocks')
 
 
+@sample('suspect-csv', '榆棠区林业局', 2020)
+def _(r):
+    """A figure with ten too many, which its row and its column both tell."""
+    r.add('requests', 'results.granted', 'business', 10)
+    whole(r, L.csv)
+
+
+@sample('not-a-count-bars', '青芷县农业农村局', 2020)
+def _(r):
+    """Half a case, and fewer items than none."""
+    for c in ('other', 'total'):
+        r.set('proceedings', 'review', c, r.get('proceedings', 'review', c) +
+              Decimal('0.5'))
+    r.set('disclosure', 'art20_8.fees', 'prior_items', -2)
+    r.set('disclosure', 'art20_8.fees', 'change', 0)
+    whole(r, L.pipes_padded)
+
+
 @sample('not-a-count', '砚川县林业局', 2022)
 def _(r):
     r.set('requests', 'results.refused.enforcement_file', 'natural', -1)
@@ -906,6 +977,33 @@ def _(r):
         r.find('label-variant', 'section ' + n, why='soft: heading wording')
 
 
+@sample('old-form-cells', '鹤渚市信访局', 2020, edition='2021')
+def _(r):
+    """The form of 2021 a year early; what was done is another year's."""
+    r.find('wrong-edition', 'document', '2019', '2021')
+    whole(r, L.cells)
+    n = reword(r, '对新制作的文件', '2018年，全局对新制作的文件')
+    r.find('year-mismatch', 'line %d' % n)
+
+
+@sample('no-problems', '苍浦县信访局', 2022)
+def _(r):
+    """Section 5 left out, section 6 under its number; table 4 left out."""
+    title(r)
+    overview(r)
+    r.heading(2)
+    r.table('disclosure', L.pipes)
+    r.heading(3)
+    r.table('requests', L.pipes)
+    r.heading(4)
+    r.find('missing-table', 'proceedings', 'a table', 'none')
+    r.put('全年没有发生。', '')
+    r.find('missing-section', '5', r.form.sections[5], '')
+    r.heading(6, printed=5)
+    r.find('section-order', '6', why='under the number of section 5')
+    r.put('本年度未收取信息处理费，没有其他需要报告的事项。')
+
+
 # Before 2019.
 
 @sample('annex', '苍浦县水利局', 2016, edition='2014', scale=40)
@@ -927,6 +1025,17 @@ def _(r):
     r.put('', '填报日期：2018年1月9日')
 
 
+@sample('annex-cells', '砚川县农业局', 2018, edition='2014', scale=40)
+def _(r):
+    """Sums that are missed by one, in a column of cells."""
+    for total, _ in r.form.tables['statistics'].colsums[:2]:
+        r.add('statistics', total, 'count', 1)
+    free_form(r, topics(r, 120))
+    r.put('附表', '政府信息公开情况统计表', '（2018年度）')
+    r.table('statistics', L.cells)
+    r.put('', '填报日期：2019年2月26日')
+
+
 @sample('free', '青芷县粮食局', 2017, edition='free')
 def _(r):
     """Free form, the annex missing; examples that are no sum."""
@@ -937,29 +1046,41 @@ def _(r):
 
 # Writing.
 
+def found(r):
+    """(rule, place, expected, actual[, why]) of each finding that is due."""
+    return (findings(r.form, r.known()) if r.form else []) + r.findings
+
+
 def put_truth(folder, r):
     """What a reader of the report can know, beside it."""
     path = os.path.join(folder, r.name)
-    cells = r.known()
-    found = findings(r.form, cells) if r.form else []
     with open(path + '.truth.tsv', 'w', encoding='utf8') as f:
         for key, value in (('agency', r.agency), ('year', r.year),
                            ('edition', r.edition)):
             f.write('meta\t%s\t-\t%s\n' % (key, value))
         for n, line in sorted(r.sections.items()):
             f.write('section\t%d\t-\t%d\n' % (n, line))
-        for key, value in cells.items():
+        for key, value in r.known().items():
             f.write('\t'.join(key) + '\t' + value + '\n')
     with open(path + '.findings.tsv', 'w', encoding='utf8') as f:
-        for x in found:
-            f.write('\t'.join(x) + '\t\n')
-        for x in r.findings:
-            f.write('\t'.join(x) + '\n')
+        for x in found(r):
+            f.write('\t'.join(x) + '\t' * (len(x) < 5) + '\n')
 
 
-def write(folder, make, args, more):
+def broken_in(r):
+    for rule, *_, why in (x if len(x) == 5 else x + ('',) for x in found(r)):
+        if not why.startswith('soft:'):
+            for layout in sorted(r.layouts) or ['prose']:
+                yield rule, layout, r.name
+
+
+def made(make, args, more):
     r = Report(*args, **more)
     make(r)
+    return r
+
+
+def write(folder, r):
     text = r.text().replace('\n', r.newline)
     if r.encoding == 'bytes':
         data = text.encode('utf-8').replace('\ufffd'.encode(), b'\xff')
@@ -971,10 +1092,15 @@ def write(folder, make, args, more):
 
 
 def main():
+    reports = (made(*x) for x in SAMPLES)
+    if sys.argv[1:] == ['--broken']:
+        for line in sorted({x for r in reports for x in broken_in(r)}):
+            print('\t'.join(line))
+        return
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(
         os.path.dirname(os.path.abspath(__file__)), 'samples')
-    for make, args, more in SAMPLES:
-        write(folder, make, args, more)
+    for r in reports:
+        write(folder, r)
 
 
 if __name__ == '__main__':

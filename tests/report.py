@@ -34,6 +34,7 @@ class Report:
         self.words = {}     # key of a row, column or head: its wording
         self.word = lambda s: s     # applied to every label
         self.tables = set()         # those whose cells stand in the text
+        self.layouts = set()        # names of the layouts that they are in
         self.lines, self.sections, self.findings = [], {}, []
         self.encoding, self.newline = 'utf-8', '\n'
         self.finish = None          # applied to the text as a whole
@@ -217,13 +218,14 @@ class Report:
         self.lines += lines
 
     def heading(self, number, text=None, printed=None):
-        self.sections[number] = len(self.lines) + 1
+        self.sections[printed or number] = len(self.lines) + 1
         self.put(self.word('%s、%s' % (
             NUMERAL[(printed or number) - 1],
             text or self.form.sections[number])))
 
     def table(self, key, layout, grid=None):
         self.tables.add(key)
+        self.layouts.add(layout.__qualname__.split('.')[0])
         self.put(*layout(grid or getattr(self, key)()))
 
     def find(self, rule, at, expected='', actual='', why=''):
