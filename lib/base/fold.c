@@ -132,7 +132,7 @@ copy_same(char *out, const char *p, const char *last, uint32_t *is,
 	unsigned	 of;
 
 	for (; p < last && gi_utf8_plain(p); p += 3, out += 4 - 1) {
-		of = (p[0] & 0xFu) << 6 | (p[1] & 0x3Fu);
+		of = gi_utf8_first_bits(p);
 		entry = gi_char_table[gi_char_blocks[of]][p[2] & 0x3F];
 		if ((entry & (GI_CHAR_KEPT | GI_CHAR_FOLD)) != GI_CHAR_KEPT)
 			break;

@@ -85,6 +85,24 @@ gi_utf8_three(const char *p)
 	return (at & mask) == want;
 }
 
+/* Of the 16 bits of the character of three bytes at p the first ten. */
+static inline unsigned
+gi_utf8_first_bits(const char *p)
+{
+	const unsigned char	*u = (const unsigned char *)p;
+
+	return (u[0] & 0xFu) << 6 | (u[1] & 0x3Fu);
+}
+
+/* The last twelve of them. */
+static inline unsigned
+gi_utf8_last_bits(const char *p)
+{
+	const unsigned char	*u = (const unsigned char *)p;
+
+	return (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
+}
+
 /* Whether c is a byte of a character of UTF-8 but not its first. */
 static inline bool
 gi_utf8_follows(char c)

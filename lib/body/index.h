@@ -6,6 +6,7 @@
 #ifndef GI_BODY_INDEX_H
 #define GI_BODY_INDEX_H
 
+#include "base/utf8.h"
 #include "gi.h"
 
 #define WORD_BUCKETS	4096u
@@ -34,29 +35,22 @@ struct body_index {
 	unsigned		 lead;	/* bytes that tell the bucket: 3 or 6 */
 };
 
-/* The last twelve bits of the character of three bytes at s. */
-static inline size_t
-body_bits(const char *s)
-{
-	return (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
-}
-
 #define BODY_STARTS	256u	/* by the last eight bits of a character */
 
 static inline size_t
 body_start(const char *s)
 {
-	return body_bits(s) % BODY_STARTS;
+	return gi_utf8_last_bits(s) % BODY_STARTS;
 }
 
 /* The bucket of the one or two characters of three bytes at s. */
 static inline size_t
 body_bucket(const char *s, unsigned lead, unsigned buckets)
 {
-	size_t	 n = body_bits(s);
+	size_t	 n = gi_utf8_last_bits(s);
 
 	if (lead > 3)
-		n = n * 31 + body_bits(s + 3);
+		n = n * 31 + gi_utf8_last_bits(s + 3);
 	return n & (buckets - 1);
 }
 

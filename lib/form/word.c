@@ -155,7 +155,7 @@ gi_word_signs(struct gi_str text)
 	for (; p < stop; p += n) {
 		if (p < last ? gi_utf8_three(p) : stop - p == 3 &&
 		    (p[0] & 0xF0) == 0xE0) {
-			key = (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+			key = gi_utf8_last_bits(p);
 			n = 3;
 		} else {
 			key = p[0] & 0x7F;

@@ -3,6 +3,7 @@
 #ifndef GI_FORM_WORD_H
 #define GI_FORM_WORD_H
 
+#include "base/utf8.h"
 #include "gi.h"
 
 /* The classes of data/words.tsv, which says what each is for. */
@@ -92,7 +93,7 @@ extern const uint8_t	 gi_word_sets[GI_WORD_SET_COUNT][512];
 static inline bool
 gi_word_set_may(enum gi_word_set set, const char *s)
 {
-	const size_t	 key = (s[1] & 0x3Fu) << 6 | (s[2] & 0x3Fu);
+	const size_t	 key = gi_utf8_last_bits(s);
 
 	return (gi_word_sets[set][key / 8] >> key % 8 & 1) != 0;
 }

@@ -146,7 +146,7 @@ ver_para_has(const struct ver_report *v, const struct ver_para *para,
 static inline uint32_t
 simple(const char *p)
 {
-	const unsigned	 block = (p[0] & 0xFu) << 6 | (p[1] & 0x3Fu);
+	const unsigned	 block = gi_utf8_first_bits(p);
 	const unsigned	 in = p[2] & 0x3F;
 	uint32_t	 cp, to;
 
