@@ -550,6 +550,8 @@ order() {
 }
 
 @test "5,000 reports: 2 KiB each, and 4 MiB" {
+	# pages are no measure of memory where a sanitizer is built in
+	not grep -q __asan_init "$BIN/gi-view" || skip 'a sanitizer'
 	awk 'BEGIN {
 		for (i = 0; i < 5000; i++) {
 			s = "2021年度/第" i "批/新平县第" i "局2021年报告.html"
