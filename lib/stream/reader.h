@@ -7,7 +7,7 @@
 #include "gi.h"
 
 /* How many bytes are searched for LF at once.  As many can be read behind any
-   record. */
+   record: of records, or zeros behind what was read. */
 #define GI_READER_MANY	(4 * BLOCK)
 
 /* A block of bytes of the stream. */

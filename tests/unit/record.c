@@ -1,5 +1,12 @@
 /* SPDX-License-Identifier: ISC */
-/* record: the kind of a skip record, and names of roles.  Prints what is wrong. */
+/*
+ * record: the kind of a skip record, names of roles, and what stands behind a
+ * record that was read.  Prints what is wrong.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
 #include "gi.h"
 #include "stream/reader.h"
 #include "stream/role.h"
@@ -19,6 +26,31 @@ skip(const char *raw, bool is_page)
 	}
 }
 
+/* Zeros behind the last record, whatever the block held before. */
+static void
+ahead(const char *raw)
+{
+	static const char	 zeros[GI_READER_MANY];
+	struct gi_reader	*r;
+	struct gi_record	 rec;
+	int			 fd[2];
+	size_t			 len = strlen(raw);
+
+	if (pipe(fd) == -1 || write(fd[1], raw, len) != (ssize_t)len ||
+	    close(fd[1]) == -1)
+		abort();
+	r = gi_reader_new(fd[0], "ahead");
+	memset(r->now->s, '\t', r->now->room + GI_READER_MANY);
+	while (gi_read(r, &rec) == 1)
+		;
+	if (memcmp(rec.raw.s + rec.raw.len + 1, zeros, sizeof(zeros)) != 0) {
+		puts("no zeros behind what was read");
+		wrong = 1;
+	}
+	gi_reader_free(r);
+	close(fd[0]);
+}
+
 int
 main(void)
 {
@@ -32,6 +64,7 @@ main(void)
 	skip("skip\t1\t", false);
 	skip("skip\tpage", false);
 	skip("skip", false);
+	ahead("line\t1\ta\ndone\t1\n");
 	for (role = GI_NO_ROLE + 1; role < GI_ROLES; role++) {
 		if (gi_role_find(gi_str(gi_role_name(role))) != role)
 			puts(gi_role_name(role));
