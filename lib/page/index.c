@@ -76,8 +76,8 @@ open_link(FILE *out, const struct page_index *x, const struct rep_row *row)
 static void
 put_counts(FILE *out, const struct page_index *x)
 {
-	size_t	 count[GI_VERDICTS] = { 0 }, i;
-	int	 v;
+	size_t		 count[GI_VERDICTS] = { 0 }, i;
+	enum gi_verdict	 v;
 
 	for (i = 0; i < x->list.n; i++) {
 		if (x->list.row[i].copy_of == NULL)

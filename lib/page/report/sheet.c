@@ -79,7 +79,7 @@ page_sheets_find(struct page *p)
 	const struct gi_tableform	*form;
 	const struct look_table		*t;
 	size_t				 i, n;
-	int				 table;
+	enum gi_table			 table;
 
 	gi_places(&n);
 	p->placed = gi_alloc_array(p->r->doc->arena, n, sizeof(*p->placed));
