@@ -218,6 +218,7 @@ with_numbers(struct gi_arena *a, const char *text, const char *from)
 	const char	*at;
 	size_t		 n;
 
+	gi_text_grow(&t, strlen(text) + strlen(from));
 	for (; (at = strstr(text, NUMBER)) != NULL;
 	    text = at + strlen(NUMBER)) {
 		gi_text_add(&t, (struct gi_str){ text, (size_t)(at - text) });

@@ -100,8 +100,9 @@ begin_lang(const struct gi_args *args)
 			continue;
 		word += strlen(name);
 		value = word[0] == '=' ? word + 1 :
-		    word[0] == '\0' ? args->argv[i + 1] : NULL;
-		if (value != NULL && gi_option_word(GI_OPT_LANG, value) >= 0)
+		    word[0] == '\0' && i + 1 < args->argc ?
+		    args->argv[i + 1] : "";
+		if (gi_option_word(GI_OPT_LANG, value) >= 0)
 			gi_lang_set(value);
 	}
 }

@@ -113,7 +113,7 @@ check_keys(const struct look_table *t, size_t i)
 
 	snprintf(keys, sizeof(keys), "%s\t%s\t%s", t->form->key,
 	    c->form->row[c->row].key, c->form->col[c->column].key);
-	if (strcmp(keys, c->place->keys) != 0)
+	if (c->place == NULL || strcmp(keys, c->place->keys) != 0)
 		no(t, "of another place", i);
 }
 

@@ -168,5 +168,6 @@ ver_check_edition(struct ver_report *v)
 		first = &v->cell[i];
 		n++;
 	}
-	report_edition(v, form, first, n);
+	if (first != NULL)
+		report_edition(v, form, first, n);
 }

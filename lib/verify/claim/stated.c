@@ -124,7 +124,7 @@ annex_key(enum gi_table table, struct gi_str row, const char *col)
 struct ver_stated
 ver_stated_own(const struct ver_report *v, const struct ver_stated *s)
 {
-	struct ver_stated	 own = { GI_STATISTICS, NULL, "count", s->flag };
+	struct ver_stated	 own = { GI_STATISTICS, "", "count", s->flag };
 	struct gi_str		 rows = gi_str(s->row);
 	const char		*key;
 
@@ -134,7 +134,7 @@ ver_stated_own(const struct ver_report *v, const struct ver_stated *s)
 		key = annex_key(s->table, next_key(&rows), s->col);
 		if (key == NULL)
 			return *s;
-		own.row = own.row == NULL ? key :
+		own.row = own.row[0] == '\0' ? key :
 		    ver_stated_plus(v->arena, own.row, key);
 	}
 	return own;
