@@ -129,10 +129,13 @@ static void
 try_pair(struct pairs *p, size_t a, size_t b)
 {
 	struct pair	 pair = { .cell = { a, b } };
+	int		 k;
 
 	/* what one equation tells of one cell, another needs for the other */
-	if (!learn_all(p->s, &pair) || !learn_all(p->s, &pair))
-		return;
+	for (k = 0; k < 2; k++) {
+		if (!learn_all(p->s, &pair))
+			return;
+	}
 	if (!pair.known[0] && !pair.known[1]) {
 		p->found = 2;	/* any values would do that differ alike */
 		return;
