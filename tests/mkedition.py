@@ -11,7 +11,7 @@ import sys
 
 import layouts as L
 from forms import FORMS, Form
-from mksamples import LAYOUT, WIDE, write
+from mksamples import LAYOUT, WIDE, made, write
 from prose import whole
 
 DRAWN = [24, 14, 14, 14]
@@ -68,12 +68,12 @@ def main():
     form = Form(path)
     FORMS[form.edition] = form
     for name in LAYOUTS:
-        write(folder, plain(name), (name, AGENCY, form.years[0],
-                                    form.edition), {})
-    write(folder, planted, ('planted', AGENCY, form.years[0], form.edition),
-          {})
+        write(folder, made(plain(name), (name, AGENCY, form.years[0],
+                                         form.edition), {}))
+    write(folder, made(planted, ('planted', AGENCY, form.years[0],
+                                 form.edition), {}))
     # the edition before is still that of the reports before
-    write(folder, plain('tabs'), ('before', AGENCY, 2022, '2021'), {})
+    write(folder, made(plain('tabs'), ('before', AGENCY, 2022, '2021'), {}))
 
 
 if __name__ == '__main__':
