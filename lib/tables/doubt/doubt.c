@@ -332,8 +332,8 @@ row_is_lines(const struct tbl_reading *r, const struct tbl_row *row)
 
 	for (c = 0; c + 1 < row->set->n; c++) {
 		if (row->value[c] == 0 || row->value[c + 1] == 0 ||
-		    r->atom[row->value[c] - 1].row ==
-		    r->atom[row->value[c + 1] - 1].row)
+		    r->atom[row->value[c] - 1].line ==
+		    r->atom[row->value[c + 1] - 1].line)
 			return false;
 	}
 	return c > 0;
