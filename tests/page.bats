@@ -234,6 +234,11 @@ sound() {
 	grep -q '<tr data-v="unread"><th scope="row">nofile</th>' a.html
 	grep -q 'nofile: cannot open: No such file' a.html
 	sound a.html
+	: >none.txt
+	gi-extract none.txt >none.tsv 2>none.err || [ $? -eq 2 ]
+	gi-tohtml --lang=zh -o none.html none.tsv
+	grep -q '前一个程序' none.html
+	not grep -q 'did the program' none.html
 }
 
 @test "an empty stream makes an index of nothing" {

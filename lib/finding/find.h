@@ -42,6 +42,9 @@ void		 gi_find_say(struct gi_arena *, struct gi_find *f,
  * rule is the stage then.  In the arena, or the finding's own.
  */
 struct gi_str	 gi_find_text(struct gi_arena *, const struct gi_find *);
+/* The same of a fail record, by its stage and message. */
+struct gi_str	 gi_fail_text(struct gi_arena *, struct gi_str stage,
+		    struct gi_str message);
 /*
  * For people: of n findings, those of the text that one rule has on rows of one
  * table become one, in the place of the first, which names all the rows.

@@ -72,3 +72,12 @@ gi_find_text(struct gi_arena *a, const struct gi_find *f)
 	}
 	return gi_rule_fill(a, rule->message_en, arg, n);
 }
+
+struct gi_str
+gi_fail_text(struct gi_arena *a, struct gi_str stage, struct gi_str message)
+{
+	struct gi_find	 f = { .message = message };
+
+	f.rule = gi_dup(a, stage.s, stage.len);
+	return gi_find_text(a, &f);
+}

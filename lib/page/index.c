@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "finding/find.h"
 #include "finding/said.h"
 #include "gi.h"
 #include "page/file.h"
@@ -170,7 +171,8 @@ put_source(FILE *out, const struct page_index *x, const struct rep_row *r)
 	page_text(out, r->source);
 	if (r->fail_message.len > 0) {
 		page_put(out, ": ");
-		page_text(out, r->fail_message);
+		page_text(out, gi_fail_text(x->list.arena, r->fail_stage,
+		    r->fail_message));
 	}
 	if (r->rival) {
 		page_put(out, " (");

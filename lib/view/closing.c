@@ -14,11 +14,8 @@
 static struct gi_str
 reason(const struct view_list *v, const struct rep_row *r)
 {
-	struct gi_str	 stage = r->fail_stage;
-	struct gi_find	 f = { .message = r->fail_message };
-
-	f.rule = gi_dup(v->arena, stage.s, stage.len);
-	return gi_safe_text(v->arena, gi_find_text(v->arena, &f));
+	return gi_safe_text(v->arena, gi_fail_text(v->arena, r->fail_stage,
+	    r->fail_message));
 }
 
 static void

@@ -86,7 +86,8 @@ put_verdict(struct page *p)
 		page_put(p->out, "<p class=\"failed\" role=\"note\">");
 		page_string(p->out, gi_text("It could not be read:"));
 		page_put(p->out, " ");
-		page_text(p->out, p->r->fail_message);
+		page_text(p->out, gi_fail_text(p->r->doc->arena,
+		    p->r->fail_stage, p->r->fail_message));
 		page_put(p->out, "</p>\n");
 	} else if (!p->r->complete) {
 		page_put(p->out, "<p class=\"failed\" role=\"note\">");
