@@ -126,18 +126,28 @@ join_args(struct gi_arena *a, const struct gi_str *args, size_t nargs)
 	return out;
 }
 
+size_t
+gi_find_args(const struct gi_find *f, struct gi_str arg[GI_RULE_ARGS])
+{
+	struct gi_str	 rest = f->args;
+	size_t		 n = 0;
+
+	while (n < GI_RULE_ARGS && gi_str_part(&rest, '\t', &arg[n]))
+		n++;
+	return n;
+}
+
 void
 gi_find_say(struct gi_arena *a, struct gi_find *f, const struct gi_rule *rule,
     const struct gi_str *args, size_t nargs)
 {
-	struct gi_str	 arg[GI_RULE_ARGS], rest;
-	size_t		 n = 0;
+	struct gi_str	 arg[GI_RULE_ARGS];
+	size_t		 n;
 
 	f->rule = rule->id;
 	f->severity = rule->severity;
-	f->args = rest = join_args(a, args, nargs);
-	while (n < GI_LEN(arg) && gi_str_part(&rest, '\t', &arg[n]))
-		n++;
+	f->args = join_args(a, args, nargs);
+	n = gi_find_args(f, arg);
 	f->message = gi_rule_fill(a, rule->message, arg, n);
 }
 

@@ -36,15 +36,20 @@ void		 gi_find_say(struct gi_arena *, struct gi_find *f,
 		    const struct gi_rule *, const struct gi_str *args,
 		    size_t nargs);
 /*
+ * Set arg to the texts that a finding's message was made of, as its args have
+ * them; returns how many.
+ */
+size_t		 gi_find_args(const struct gi_find *,
+		    struct gi_str arg[GI_RULE_ARGS]);
+/*
  * For people: the message of a finding in the language in force.  Where that is
  * not Chinese, it is made of the finding's args, if its rule is known.  What a
  * stage said of a file that it could not read is a message too; the finding's
  * rule is the stage then.  In the arena, or the finding's own.
  */
 struct gi_str	 gi_find_text(struct gi_arena *, const struct gi_find *);
-/* The same of a fail record, by its stage and message. */
-struct gi_str	 gi_fail_text(struct gi_arena *, struct gi_str stage,
-		    struct gi_str message);
+/* The same of a fail record's message. */
+struct gi_str	 gi_fail_text(struct gi_arena *, struct gi_str message);
 /*
  * For people: of n findings, those of the text that one rule has on rows of one
  * table become one, in the place of the first, which names all the rows.

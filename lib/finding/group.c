@@ -26,17 +26,6 @@ struct group {
 	size_t			 room;
 };
 
-static size_t
-split_args(const struct gi_find *f, struct gi_str *arg)
-{
-	struct gi_str	 rest = f->args;
-	size_t		 n = 0;
-
-	while (n < GI_RULE_ARGS && gi_str_part(&rest, '\t', &arg[n]))
-		n++;
-	return n;
-}
-
 /*
  * Whether a finding is one of those: of the text, on a row.  What is found of
  * the report has figures of its own in each row.
@@ -134,7 +123,7 @@ gi_find_group(struct gi_arena *a, struct gi_find *f, size_t n)
 	for (i = 0; i < n; i++) {
 		f[out] = f[i];
 		if (!is_of_row(&f[i]) ||
-		    (narg = split_args(&f[i], arg)) <= ROW) {
+		    (narg = gi_find_args(&f[i], arg)) <= ROW) {
 			out++;
 			continue;
 		}

@@ -35,9 +35,8 @@ text_end(struct gi_arena *a, struct gi_str message)
 	return end;
 }
 
-/* The text of a fail record, in the language in force. */
-static struct gi_str
-fail_text(struct gi_arena *a, struct gi_str message)
+struct gi_str
+gi_fail_text(struct gi_arena *a, struct gi_str message)
 {
 	struct gi_text	 t = { .arena = a };
 	size_t		 end = text_end(a, message);
@@ -56,28 +55,20 @@ struct gi_str
 gi_find_text(struct gi_arena *a, const struct gi_find *f)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
-	struct gi_str		 arg[GI_RULE_ARGS], rest = f->args;
+	struct gi_str		 arg[GI_RULE_ARGS];
 	char			 ours[] = "{_0}";
-	size_t			 n = 0;
+	size_t			 i, n;
 
 	if (rule == NULL)
-		return fail_text(a, f->message);
+		return gi_fail_text(a, f->message);
 	if (gi_lang() == GI_LANG_ZH || (f->args.s == NULL &&
 	    strchr(rule->message_en, '{') != NULL))
 		return f->message;
-	for (; n < GI_RULE_ARGS && gi_str_part(&rest, '\t', &arg[n]); n++) {
-		ours[2] = (char)('0' + n);
+	n = gi_find_args(f, arg);
+	for (i = 0; i < n; i++) {
+		ours[2] = (char)('0' + i);
 		if (strstr(rule->message_en, ours) != NULL)
-			arg[n] = gi_english(a, arg[n]);
+			arg[i] = gi_english(a, arg[i]);
 	}
 	return gi_rule_fill(a, rule->message_en, arg, n);
-}
-
-struct gi_str
-gi_fail_text(struct gi_arena *a, struct gi_str stage, struct gi_str message)
-{
-	struct gi_find	 f = { .message = message };
-
-	f.rule = gi_dup(a, stage.s, stage.len);
-	return gi_find_text(a, &f);
 }

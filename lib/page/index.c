@@ -171,7 +171,7 @@ put_source(FILE *out, const struct page_index *x, const struct rep_row *r)
 	page_text(out, r->source);
 	if (r->fail_message.len > 0) {
 		page_put(out, ": ");
-		page_text(out, gi_fail_text(x->list.arena, r->fail_stage,
+		page_text(out, gi_fail_text(x->list.arena,
 		    r->fail_message));
 	}
 	if (r->rival) {

@@ -14,8 +14,7 @@
 static struct gi_str
 reason(const struct view_list *v, const struct rep_row *r)
 {
-	return gi_safe_text(v->arena, gi_fail_text(v->arena, r->fail_stage,
-	    r->fail_message));
+	return gi_safe_text(v->arena, gi_fail_text(v->arena, r->fail_message));
 }
 
 static void

@@ -26,17 +26,6 @@ struct listing {
 						   these take */
 };
 
-static size_t
-split(const struct gi_find *f, struct gi_str arg[GI_RULE_ARGS])
-{
-	struct gi_str	 rest = f->args;
-	size_t		 n = 0;
-
-	while (n < GI_RULE_ARGS && gi_str_part(&rest, '\t', &arg[n]))
-		n++;
-	return n;
-}
-
 /* Whether a rule is about a table, whose name is the first arg then. */
 static bool
 of_table(const struct gi_rule *rule)
@@ -60,7 +49,7 @@ is_like(const struct gi_find *f, const struct gi_find *g)
 
 	return strcmp(f->rule, g->rule) == 0 && f->severity == g->severity &&
 	    of_table(gi_rule_find(gi_str(f->rule))) &&
-	    (n = split(f, a)) > 1 && split(g, b) == n && gi_str_eq(a[0], b[0]);
+	    (n = gi_find_args(f, a)) > 1 && gi_find_args(g, b) == n && gi_str_eq(a[0], b[0]);
 }
 
 /* Whether a word of terms may be left out: it is no figure and no sign. */
@@ -109,9 +98,9 @@ further(struct gi_arena *a, const struct gi_find *first,
 {
 	struct gi_str	 said[GI_RULE_ARGS], arg[GI_RULE_ARGS];
 	struct gi_find	 rest = *f;
-	size_t		 i, n = split(f, arg);
+	size_t		 i, n = gi_find_args(f, arg);
 
-	(void)split(first, said);
+	(void)gi_find_args(first, said);
 	for (i = 1; i < n; i++)
 		arg[i] = terms(a, said[i], arg[i]);
 	gi_find_say(a, &rest, gi_rule_find(gi_str(f->rule)), arg, n);

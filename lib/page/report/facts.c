@@ -87,7 +87,7 @@ put_verdict(struct page *p)
 		page_string(p->out, gi_text("It could not be read:"));
 		page_put(p->out, " ");
 		page_text(p->out, gi_fail_text(p->r->doc->arena,
-		    p->r->fail_stage, p->r->fail_message));
+		    p->r->fail_message));
 		page_put(p->out, "</p>\n");
 	} else if (!p->r->complete) {
 		page_put(p->out, "<p class=\"failed\" role=\"note\">");
