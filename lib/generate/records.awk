@@ -65,6 +65,7 @@ END {
 		put_names("role", "role_name")
 		put_names("skipped", "skip_name")
 		put_names("reason", "reason_name")
+		put_names("verdict", "verdict_name")
 		exit
 	}
 	put_enum("record", "gi_type", "GI_REC_UNKNOWN", "GI_REC_TYPES")

@@ -15,6 +15,7 @@
 #include "page/markup/write.h"
 #include "page/report/page.h"
 #include "stream/output.h"
+#include "stream/role.h"
 #include "tool/lang.h"
 
 void
@@ -87,11 +88,11 @@ put_counts(FILE *out, const struct page_index *x)
 	page_put(out, "<ul class=\"counts\">\n");
 	for (v = GI_VERDICT_OK; v < GI_VERDICTS; v++) {
 		page_put(out, "<li data-v=\"");
-		page_put(out, page_verdict(v));
+		page_put(out, gi_verdict_name(v));
 		page_put(out, "\"><b class=\"verdict ");
-		page_put(out, page_verdict(v));
+		page_put(out, gi_verdict_name(v));
 		page_put(out, "\">");
-		page_string(out, gi_said("verdict", page_verdict(v)));
+		page_string(out, gi_said("verdict", gi_verdict_name(v)));
 		page_put(out, " ");
 		page_size(out, count[v]);
 		page_put(out, "</b></li>\n");
@@ -201,7 +202,7 @@ put_row(FILE *out, const struct page_index *x, const struct rep_row *r)
 	int	 i;
 
 	page_put(out, "<tr data-v=\"");
-	page_put(out, page_verdict(r->verdict));
+	page_put(out, gi_verdict_name(r->verdict));
 	page_put(out, gi_lang() != GI_LANG_ZH && is_named(r) ?
 	    "\"><th scope=\"row\" lang=\"zh-CN\">" :
 	    "\"><th scope=\"row\">");

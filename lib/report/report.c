@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "form/cell.h"
 #include "report/report.h"
+#include "stream/role.h"
 
 static const char *const fact_key[REP_FACTS] = {
 	[REP_TITLE] = "title", [REP_AGENCY] = "agency", [REP_BODY] = "body",
@@ -18,13 +19,6 @@ static const char *const how_name[REP_HOWS] = {
 	[REP_EXACT] = "exact", [REP_INFERRED] = "inferred",
 	[REP_BLANK] = "blank", [REP_UNREAD] = "unread",
 	[REP_UNPLACED] = "unplaced"
-};
-
-static const char *const verdict_name[GI_VERDICTS] = {
-	[GI_VERDICT_OK] = GI_NAME_VERDICT_OK,
-	[GI_VERDICT_ERRORS] = GI_NAME_VERDICT_ERRORS,
-	[GI_VERDICT_DOUBTS] = GI_NAME_VERDICT_DOUBTS,
-	[GI_VERDICT_UNREAD] = GI_NAME_VERDICT_UNREAD
 };
 
 /* A document while its records are read. */
@@ -249,15 +243,10 @@ sort_findings(struct rep_reading *g)
 static void
 judge(struct rep_report *r)
 {
-	int	 v;
+	enum gi_verdict	 v = gi_verdict_find(r->fact[REP_VERDICT]);
 
-	r->verdict = GI_VERDICT_UNREAD;
-	for (v = GI_VERDICT_OK; v < GI_VERDICTS; v++) {
-		if (gi_str_is(r->fact[REP_VERDICT], verdict_name[v])) {
-			r->verdict = (enum gi_verdict)v;
-			r->judged = true;
-		}
-	}
+	r->judged = v != GI_NO_VERDICT;
+	r->verdict = r->judged ? v : GI_VERDICT_UNREAD;
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "finding/said.h"
 #include "gi.h"
 #include "show/show.h"
+#include "stream/role.h"
 #include "tool/safe.h"
 
 /* Select Graphic Rendition: what a terminal takes for a change of colour. */
@@ -62,7 +63,7 @@ put_head(const struct show_style *s, const struct ver_shown *d)
 	fputs(s->colour ? BOLD : "", s->out);
 	gi_put_safe(s->out, d->source);
 	fprintf(s->out, "%s: ", s->colour ? PLAIN : "");
-	fputs(gi_said("verdict", ver_verdict_name(d->verdict)), s->out);
+	fputs(gi_said("verdict", gi_verdict_name(d->verdict)), s->out);
 	if (d->count > 0)
 		fprintf(s->out, " %zu", d->count);
 	if (d->why[0] != '\0')

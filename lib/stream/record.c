@@ -51,6 +51,19 @@ gi_skipped_name(enum gi_skipped kind)
 	return skip_name[kind].s;
 }
 
+const char *
+gi_verdict_name(enum gi_verdict verdict)
+{
+	return verdict_name[verdict].s;
+}
+
+enum gi_verdict
+gi_verdict_find(struct gi_str name)
+{
+	return (enum gi_verdict)name_find(verdict_name,
+	    GI_LEN(verdict_name), name);
+}
+
 void
 gi_record_split(struct gi_str raw, struct gi_record *rec)
 {

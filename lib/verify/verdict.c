@@ -8,6 +8,7 @@
 #include "finding/find.h"
 #include "gi.h"
 #include "stream/put.h"
+#include "stream/role.h"
 #include "verify/verify.h"
 
 /* The key of the meta record. */
@@ -72,26 +73,13 @@ ver_judge_end(const struct ver_judge *j, const struct gi_doc *doc,
 	return (*why)[0] == '\0' ? GI_VERDICT_OK : GI_VERDICT_UNREAD;
 }
 
-const char *
-ver_verdict_name(enum gi_verdict verdict)
-{
-	static const char *const	name[GI_VERDICTS] = {
-		[GI_VERDICT_OK] = GI_NAME_VERDICT_OK,
-		[GI_VERDICT_ERRORS] = GI_NAME_VERDICT_ERRORS,
-		[GI_VERDICT_DOUBTS] = GI_NAME_VERDICT_DOUBTS,
-		[GI_VERDICT_UNREAD] = GI_NAME_VERDICT_UNREAD
-	};
-
-	return name[verdict];
-}
-
 void
 ver_put_verdict(FILE *out, enum gi_verdict verdict)
 {
 	gi_put_type(out, GI_NAME_REC_META);
 	gi_put_null(out);
 	gi_put_text(out, KEY);
-	gi_put_text(out, ver_verdict_name(verdict));
+	gi_put_text(out, gi_verdict_name(verdict));
 	gi_put_end(out);
 }
 

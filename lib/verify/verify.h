@@ -44,8 +44,6 @@ void		 ver_judge_add(struct ver_judge *, const struct gi_find *);
  */
 enum gi_verdict	 ver_judge_end(const struct ver_judge *, const struct gi_doc *,
 		    const struct ver_result *, const char **why);
-/* Its name in the stream. */
-const char	*ver_verdict_name(enum gi_verdict);
 /* Put it as a meta record. */
 void		 ver_put_verdict(FILE *, enum gi_verdict);
 /* Whether a record says what the verdict was before. */

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/text.h"
 #include "finding/said.h"
+#include "stream/role.h"
 #include "tool/lang.h"
 #include "tool/safe.h"
 #include "view/view.h"
@@ -34,14 +35,8 @@ view_edition(struct gi_arena *a, struct gi_str edition)
 const char *
 view_verdict(const struct rep_row *r)
 {
-	static const char *const name[GI_VERDICTS] = {
-		[GI_VERDICT_OK] = GI_NAME_VERDICT_OK,
-		[GI_VERDICT_ERRORS] = GI_NAME_VERDICT_ERRORS,
-		[GI_VERDICT_DOUBTS] = GI_NAME_VERDICT_DOUBTS,
-		[GI_VERDICT_UNREAD] = GI_NAME_VERDICT_UNREAD
-	};
-
-	return r->judged ? gi_said("verdict", name[r->verdict]) :
+	return r->judged ? gi_said("verdict",
+	    gi_verdict_name(r->verdict)) :
 	    gi_text("not verified");
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * record: the kind of a skip record, names of roles, and what stands behind a
- * record that was read.  Prints what is wrong.
+ * record: the kind of a skip record, names of roles and verdicts, and what
+ * stands behind a record that was read.  Prints what is wrong.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -55,6 +55,7 @@ int
 main(void)
 {
 	enum gi_role	 role;
+	enum gi_verdict	 verdict;
 
 	skip("skip\t1\tpage", true);
 	skip("skip\t\tpage\tmore", true);
@@ -72,6 +73,15 @@ main(void)
 	if (gi_role_find(gi_str("annexe")) != GI_NO_ROLE ||
 	    gi_role_find(gi_str("")) != GI_NO_ROLE ||
 	    gi_role_name(GI_NO_ROLE) != NULL)
+		wrong = 1;
+	for (verdict = GI_VERDICT_OK; verdict < GI_VERDICTS; verdict++) {
+		if (gi_verdict_find(gi_str(gi_verdict_name(verdict))) !=
+		    verdict)
+			puts(gi_verdict_name(verdict));
+	}
+	if (strcmp(gi_verdict_name(GI_VERDICT_DOUBTS), "doubts") != 0 ||
+	    gi_verdict_find(gi_str("doubt")) != GI_NO_VERDICT ||
+	    gi_verdict_name(GI_NO_VERDICT) != NULL)
 		wrong = 1;
 	return wrong;
 }

@@ -7,29 +7,16 @@
 #include "page/markup/write.h"
 #include "page/report/page.h"
 #include "stream/output.h"
+#include "stream/role.h"
 #include "tool/lang.h"
-
-/* The name in the stream of a verdict. */
-const char *
-page_verdict(enum gi_verdict v)
-{
-	static const char *const	name[GI_VERDICTS] = {
-		[GI_VERDICT_OK] = GI_NAME_VERDICT_OK,
-		[GI_VERDICT_ERRORS] = GI_NAME_VERDICT_ERRORS,
-		[GI_VERDICT_DOUBTS] = GI_NAME_VERDICT_DOUBTS,
-		[GI_VERDICT_UNREAD] = GI_NAME_VERDICT_UNREAD
-	};
-
-	return name[v];
-}
 
 void
 page_verdict_put(FILE *out, enum gi_verdict v, bool judged)
 {
 	page_put(out, "<b class=\"verdict ");
-	page_put(out, page_verdict(v));
+	page_put(out, gi_verdict_name(v));
 	page_put(out, "\">");
-	page_string(out, judged ? gi_said("verdict", page_verdict(v)) :
+	page_string(out, judged ? gi_said("verdict", gi_verdict_name(v)) :
 	    gi_text("not checked"));
 	page_put(out, "</b>");
 }

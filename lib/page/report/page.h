@@ -45,8 +45,6 @@ void	 page_link(const struct page *, char kind, size_t number);
 
 /* facts.c: put what it is, and its verdict. */
 void	 page_facts(struct page *);
-/* The name of a verdict, of the stream and of the style sheet. */
-const char *page_verdict(enum gi_verdict);
 /* Put a verdict; one that was not judged is said to be that. */
 void	 page_verdict_put(FILE *, enum gi_verdict, bool judged);
 /* line.c: find which lines are prose. */
