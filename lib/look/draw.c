@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/bits.h"
 #include "form/form.h"
 #include "form/print.h"
 #include "gi.h"
@@ -57,17 +58,6 @@ cols_of(const struct look_part *p)
 	return cols;
 }
 
-/* How many bits are set. */
-static size_t
-bits(uint32_t set)
-{
-	size_t	 n = 0;
-
-	for (; set != 0; set &= set - 1)
-		n++;
-	return n;
-}
-
 size_t
 look_part_labels(const struct look_parts *ps, const struct look_part *p)
 {
@@ -92,9 +82,9 @@ look_part_values(const struct look_parts *ps, const struct look_part *p)
 	size_t	 i, n = 0;
 
 	if (ps->arrangement != GI_PRINT_LINE)
-		return bits(cols_of(p));
+		return gi_bits(cols_of(p));
 	for (i = 0; i < p->form->nrow; i++)
-		n += bits(p->cols[i]);
+		n += gi_bits(p->cols[i]);
 	return n;
 }
 

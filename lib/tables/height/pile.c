@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* A row from its lines: which numbers it has, and whether it may be one. */
+#include "base/bits.h"
 #include "base/decimal.h"
 #include "gi.h"
 #include "label/union.h"
@@ -83,16 +84,6 @@ tbl_pile_add(struct tbl_pile *p, const struct tbl_text_columns *cols,
 	}
 }
 
-static size_t
-bits(uint32_t set)
-{
-	size_t	 n = 0;
-
-	for (; set != 0; set &= set - 1)
-		n++;
-	return n;
-}
-
 /* Do the lines of a stand among those of b, from its first to its last? */
 static bool
 is_within(uint32_t a, uint32_t b)
@@ -113,7 +104,7 @@ is_within(uint32_t a, uint32_t b)
 static bool
 fit(uint32_t a, uint32_t b)
 {
-	size_t	 na = bits(a), nb = bits(b);
+	size_t	 na = gi_bits(a), nb = gi_bits(b);
 
 	if (na == nb)
 		return a == b;
@@ -127,7 +118,7 @@ fit(uint32_t a, uint32_t b)
 static bool
 label_fits(const struct tbl_pile *p, uint32_t lines, size_t most, bool strict)
 {
-	size_t	 a = bits(p->label), b = bits(lines);
+	size_t	 a = gi_bits(p->label), b = gi_bits(lines);
 
 	if (a < most && b < most)
 		return true;
@@ -137,10 +128,10 @@ label_fits(const struct tbl_pile *p, uint32_t lines, size_t most, bool strict)
 static bool
 is_one_row(const struct tbl_pile *p, bool strict)
 {
-	size_t	 c, k, most = bits(p->label);
+	size_t	 c, k, most = gi_bits(p->label);
 
 	for (c = 0; c < p->set->n; c++)
-		most = bits(p->col[c].lines) > most ? bits(p->col[c].lines) :
+		most = gi_bits(p->col[c].lines) > most ? gi_bits(p->col[c].lines) :
 		    most;
 	for (c = 0; c < p->set->n; c++) {
 		if (!label_fits(p, p->col[c].lines, most, strict))

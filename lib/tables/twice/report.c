@@ -4,6 +4,7 @@
  * their own, or from the first one on.
  */
 #include "base/arena.h"
+#include "base/bits.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -141,7 +142,7 @@ sections_again(const struct tbl_reading *r)
 		if (title < SIZE_MAX)
 			return title;
 		if (h[i].role == GI_ROLE_OVERVIEW &&
-		    __builtin_popcount(was & h[i].rest) >= AGAIN)
+		    gi_bits(was & h[i].rest) >= AGAIN)
 			return h[i].line;
 	}
 	return SIZE_MAX;
