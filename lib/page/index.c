@@ -135,14 +135,13 @@ put_columns(FILE *out)
 static bool
 is_named(const struct rep_row *r)
 {
-	return r->fact[REP_BODY].len > 0 || r->fact[REP_AGENCY].len > 0;
+	return rep_who(r->fact).len > 0;
 }
 
 static struct gi_str
 who(const struct rep_row *r)
 {
-	return r->fact[REP_BODY].len > 0 ? r->fact[REP_BODY] :
-	    r->fact[REP_AGENCY].len > 0 ? r->fact[REP_AGENCY] : r->source;
+	return is_named(r) ? rep_who(r->fact) : r->source;
 }
 
 static void

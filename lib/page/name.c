@@ -66,7 +66,7 @@ struct gi_str
 page_name(struct gi_arena *a, const struct rep_report *r, size_t trial)
 {
 	struct gi_text	 t = { .arena = a };
-	struct gi_str	 who = rep_who(r), hash;
+	struct gi_str	 who = rep_who(r->fact), hash;
 
 	add_plain(&t, who.len > 0 ? who : stem(r->source));
 	if (t.len == 0 || t.s[0] == '-')

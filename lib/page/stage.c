@@ -5,33 +5,14 @@
 #include "page/index.h"
 #include "page/report/page.h"
 #include "report/report.h"
-#include "stream/doc.h"
 #include "stream/stage.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 
 static void
-put_document(struct gi_doc *doc, void *ctx)
+put_report(const struct rep_report *r, struct gi_arena *a, void *ctx)
 {
-	struct rep_report	 r;
-
-	rep_read(&r, doc);
-	page_file_add(ctx, &r, doc->arena);
-}
-
-/* Of what stands between documents, only a fail record is of use. */
-static void
-put_other(const struct gi_record *rec, void *ctx)
-{
-	struct rep_report	 r;
-	struct gi_arena		*a;
-
-	if (rec->type != GI_REC_FAIL)
-		return;
-	a = gi_arena_new();
-	rep_read_fail(&r, a, rec);
-	page_file_add(ctx, &r, a);
-	gi_arena_free(a);
+	page_file_add(ctx, r, a);
 }
 
 static void
@@ -67,13 +48,10 @@ set_option(struct gi_run *run, int opt, const char *value)
 static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
-	static const struct gi_filter	 filter = {
-		.document = put_document, .other = put_other
-	};
-	struct page_file		*f = run->state;
+	struct page_file	*f = run->state;
 
 	if (f->name != NULL)
-		gi_filter_fd(fd, name, &filter, f);
+		rep_filter_fd(fd, name, put_report, f);
 }
 
 static void

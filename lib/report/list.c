@@ -93,13 +93,6 @@ compare(struct gi_str a, struct gi_str b)
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-static struct gi_str
-who(const struct rep_row *r)
-{
-	return r->fact[REP_BODY].len > 0 ? r->fact[REP_BODY] :
-	    r->fact[REP_AGENCY];
-}
-
 /* By place, then name; those whose place or name is not known stand last. */
 static int
 by_body(const struct rep_row *a, const struct rep_row *b)
@@ -110,8 +103,8 @@ by_body(const struct rep_row *a, const struct rep_row *b)
 	if (order == 0)
 		order = compare(a->fact[REP_CODE], b->fact[REP_CODE]);
 	if (order == 0)
-		order = (who(a).len == 0) - (who(b).len == 0);
-	return order != 0 ? order : compare(who(a), who(b));
+		order = (rep_who(a->fact).len == 0) - (rep_who(b->fact).len == 0);
+	return order != 0 ? order : compare(rep_who(a->fact), rep_who(b->fact));
 }
 
 static int
@@ -206,7 +199,7 @@ rep_list_sort(struct rep_list *l, unsigned order)
 static bool
 has_name(const struct rep_row *r)
 {
-	return who(r).len > 0 && r->fact[REP_YEAR].len > 0;
+	return rep_who(r->fact).len > 0 && r->fact[REP_YEAR].len > 0;
 }
 
 /* By what two copies of a report agree, without their cells. */

@@ -6,6 +6,7 @@
 #include "base/str.h"
 #include "form/cell.h"
 #include "report/report.h"
+#include "stream/doc.h"
 #include "stream/role.h"
 
 static const char *const fact_key[REP_FACTS] = {
@@ -302,8 +303,52 @@ rep_at(const struct rep_report *r, const struct gi_place *place)
 }
 
 struct gi_str
-rep_who(const struct rep_report *r)
+rep_who(const struct gi_str fact[REP_FACTS])
 {
-	return r->fact[REP_BODY].len > 0 ? r->fact[REP_BODY] :
-	    r->fact[REP_AGENCY];
+	return fact[REP_BODY].len > 0 ? fact[REP_BODY] : fact[REP_AGENCY];
+}
+
+/* What is done with the reports of a stream. */
+struct rep_filter {
+	void	(*each)(const struct rep_report *, struct gi_arena *, void *);
+	void	*ctx;
+};
+
+static void
+give_document(struct gi_doc *doc, void *ctx)
+{
+	const struct rep_filter	*f = ctx;
+	struct rep_report	 r;
+
+	rep_read(&r, doc);
+	f->each(&r, doc->arena, f->ctx);
+}
+
+/* Of what stands between documents, only failures are for people. */
+static void
+give_failure(const struct gi_record *rec, void *ctx)
+{
+	const struct rep_filter	*f = ctx;
+	struct rep_report	 r;
+	struct gi_arena		*a;
+
+	if (rec->type != GI_REC_FAIL)
+		return;
+	a = gi_arena_new();
+	rep_read_fail(&r, a, rec);
+	f->each(&r, a, f->ctx);
+	gi_arena_free(a);
+}
+
+void
+rep_filter_fd(int fd, const char *name,
+    void (*each)(const struct rep_report *, struct gi_arena *, void *),
+    void *ctx)
+{
+	static const struct gi_filter	 filter = {
+		.document = give_document, .other = give_failure
+	};
+	struct rep_filter		 f = { .each = each, .ctx = ctx };
+
+	gi_filter_fd(fd, name, &filter, &f);
 }

@@ -80,6 +80,14 @@ struct rep_report {
 	bool			 complete;	/* nothing of it is missing */
 };
 
+/*
+ * Give each report of the stream that fd gives, called name in messages, to
+ * each(report, arena, ctx), in order; of what stands between documents, each
+ * failure is one.  The arena is the report's, and has room for more of it.
+ */
+void	 rep_filter_fd(int fd, const char *name,
+	    void (*each)(const struct rep_report *, struct gi_arena *, void *),
+	    void *ctx);
 /* Read a document. */
 void	 rep_read(struct rep_report *, struct gi_doc *);
 /* Set a report of nothing but a fail record outside of documents. */
@@ -88,8 +96,8 @@ void	 rep_read_fail(struct rep_report *, struct gi_arena *,
 /* The cell at a place, or NULL: the report has no record of it. */
 const struct rep_cell *rep_at(const struct rep_report *,
 	    const struct gi_place *);
-/* Who reports: the body, or the agency as printed, or empty. */
-struct gi_str rep_who(const struct rep_report *);
+/* Who reports, by its facts: the body, or the agency as printed, or empty. */
+struct gi_str rep_who(const struct gi_str fact[REP_FACTS]);
 /* The name of a way to a cell, as the stream has it. */
 const char *rep_how_name(enum rep_how);
 

@@ -52,7 +52,7 @@ static void
 put_head(const struct view_detail *d)
 {
 	const struct rep_report	*r = d->report;
-	struct gi_str		 who = rep_who(r);
+	struct gi_str		 who = rep_who(r->fact);
 
 	view_put_folded(d->screen, d->out, d->arena, VIEW_BOLD,
 	    gi_safe_text(d->arena, r->fact[REP_TITLE].len > 0 ?

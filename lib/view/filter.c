@@ -48,7 +48,7 @@ bool
 view_is_report(const struct rep_row *r)
 {
 	return r->read && (r->fail_stage.len == 0 || r->ncell > 0 ||
-	    r->fact[REP_BODY].len > 0 || r->fact[REP_AGENCY].len > 0);
+	    view_has_body(r));
 }
 
 bool

@@ -19,19 +19,12 @@ view_source(const struct view_list *v, FILE *out, size_t row)
 	    gi_safe_text(v->arena, v->list->row[row].source), INDENT);
 }
 
-static struct gi_str
-who(const struct rep_row *r)
-{
-	return r->fact[REP_BODY].len > 0 ? r->fact[REP_BODY] :
-	    r->fact[REP_AGENCY];
-}
-
 /* Whether two rows are rivals of each other. */
 static bool
 are_rivals(const struct rep_row *r, const struct rep_row *o)
 {
 	return r != o && o->rival && o->copy_of == NULL &&
-	    gi_str_eq(who(o), who(r)) &&
+	    gi_str_eq(rep_who(o->fact), rep_who(r->fact)) &&
 	    gi_str_eq(o->fact[REP_YEAR], r->fact[REP_YEAR]) &&
 	    gi_str_eq(o->fact[REP_KIND], r->fact[REP_KIND]);
 }

@@ -11,17 +11,14 @@
 bool
 view_has_body(const struct rep_row *r)
 {
-	return r->fact[REP_BODY].len + r->fact[REP_AGENCY].len > 0;
+	return rep_who(r->fact).len > 0;
 }
 
 struct gi_str
 view_name(struct gi_arena *a, const struct rep_row *r)
 {
-	if (r->fact[REP_BODY].len > 0)
-		return gi_safe_text(a, r->fact[REP_BODY]);
-	if (r->fact[REP_AGENCY].len > 0)
-		return gi_safe_text(a, r->fact[REP_AGENCY]);
-	return gi_safe_text(a, r->source);
+	return gi_safe_text(a, view_has_body(r) ? rep_who(r->fact) :
+	    r->source);
 }
 
 struct gi_str

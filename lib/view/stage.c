@@ -9,7 +9,6 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "gi.h"
-#include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/stage.h"
 #include "tool/lang.h"
@@ -153,58 +152,38 @@ is_wanted(struct view_state *s, struct gi_arena *a, const struct rep_report *r)
 }
 
 static void
-put_document(struct gi_doc *doc, void *ctx)
+put_report(const struct rep_report *r, struct gi_arena *a, void *ctx)
 {
 	struct view_state	*s = ctx;
-	struct rep_report	 r;
 	struct rep_row		*row;
 
-	rep_read(&r, doc);
-	if (!is_wanted(s, doc->arena, &r))
+	if (!is_wanted(s, a, r))
 		return;
-	row = rep_list_add(&s->list, &r);
+	row = rep_list_add(&s->list, r);
+	if (r->doc == NULL)
+		return;
 	row->at = ftello(s->spool);
 	if (s->nwanted > 0)
-		view_detail(&s->screen, s->spool, &r);
+		view_detail(&s->screen, s->spool, r);
 	else
-		view_findings(&s->screen, &s->choice, s->spool, &r);
+		view_findings(&s->screen, &s->choice, s->spool, r);
 	row->size = ftello(s->spool) - row->at;
 	if (s->nwanted > 0 || s->list.n > 1)
 		return;
 	s->lone_at = ftello(s->spool);
-	view_detail(&s->screen, s->spool, &r);
+	view_detail(&s->screen, s->spool, r);
 	s->lone_size = ftello(s->spool) - s->lone_at;
-}
-
-/* Of what stands between documents, only failures are for people. */
-static void
-put_other(const struct gi_record *rec, void *ctx)
-{
-	struct view_state	*s = ctx;
-	struct rep_report	 r;
-	struct gi_arena		*a;
-
-	if (rec->type != GI_REC_FAIL)
-		return;
-	a = gi_arena_new();
-	rep_read_fail(&r, a, rec);
-	if (is_wanted(s, a, &r))
-		(void)rep_list_add(&s->list, &r);
-	gi_arena_free(a);
 }
 
 static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
-	static const struct gi_filter	 filter = {
-		.document = put_document, .other = put_other
-	};
-	struct view_state		*s = run->state;
+	struct view_state	*s = run->state;
 
 	if (s->spool == NULL && (s->spool = view_spool_open()) == NULL)
 		run->off = true;
 	else
-		gi_filter_fd(fd, name, &filter, s);
+		rep_filter_fd(fd, name, put_report, s);
 }
 
 /* The rows that are shown, and the copies of each. */

@@ -11,7 +11,6 @@
 
 #include "base/arena.h"
 #include "report/list.h"
-#include "stream/doc.h"
 
 static void
 put(struct gi_str s)
@@ -20,26 +19,10 @@ put(struct gi_str s)
 }
 
 static void
-document(struct gi_doc *doc, void *ctx)
+add(const struct rep_report *r, struct gi_arena *a, void *ctx)
 {
-	struct rep_report	 r;
-
-	rep_read(&r, doc);
-	(void)rep_list_add(ctx, &r);
-}
-
-static void
-other(const struct gi_record *rec, void *ctx)
-{
-	struct rep_report	 r;
-	struct gi_arena		*a;
-
-	if (rec->type != GI_REC_FAIL)
-		return;
-	a = gi_arena_new();
-	rep_read_fail(&r, a, rec);
-	(void)rep_list_add(ctx, &r);
-	gi_arena_free(a);
+	(void)a;
+	(void)rep_list_add(ctx, r);
 }
 
 static void
@@ -71,13 +54,11 @@ int
 main(int argc, char *argv[])
 {
 	struct rep_list		 list = { .arena = gi_arena_new() };
-	struct gi_filter	 filter = { .document = document,
-				    .other = other };
 	size_t			 i;
 
 	if (argc != 2)
 		return 2;
-	gi_filter_fd(STDIN_FILENO, "input", &filter, &list);
+	rep_filter_fd(STDIN_FILENO, "input", add, &list);
 	rep_list_sort(&list, (unsigned)strtoul(argv[1], NULL, 10));
 	rep_list_fold(&list);
 	for (i = 0; i < list.n; i++)

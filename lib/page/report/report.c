@@ -15,7 +15,7 @@ struct gi_str
 page_title(const struct rep_report *r, struct gi_arena *a)
 {
 	struct gi_text	 t = { .arena = a };
-	struct gi_str	 who = rep_who(r);
+	struct gi_str	 who = rep_who(r->fact);
 
 	gi_text_add(&t, who.len > 0 ? who : r->source);
 	if (r->fact[REP_YEAR].len > 0) {
