@@ -44,7 +44,7 @@ SAME	= $(call quoted,-ffile-prefix-map=$(CURDIR)=.)
 in	= $(patsubst %,lib/$(1)/%.o,$(2))
 FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,folder lang msg stop) \
-	  $(call in,stream,bounded doc grid output pipe put reader record source) \
+	  $(call in,stream,bounded doc doc_text grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places print table topic word)
 BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard terminal)
 STREAM	= $(call in,stream,hash operand stage tool whole)
@@ -108,7 +108,7 @@ SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \
 	  summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-REPORT	= $(call in,report,figure list report)
+REPORT	= $(call in,report,figure list report section)
 LOOK	= $(call in,look,chain draw look part unit)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  heading mark overview plain row stage table) \

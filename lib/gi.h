@@ -159,6 +159,7 @@ struct gi_doc {
 	const struct gi_line	*line;		/* its line records, in order */
 	size_t			 nline;
 	bool			 complete;	/* end was read, and said ok */
+	bool			 escaped;	/* as its filter: see gi_doc_text() */
 };
 /* The last value of a meta record with this key; len 0 if there is none. */
 struct gi_str	 gi_doc_meta(const struct gi_doc *, const char *key);
@@ -175,8 +176,7 @@ struct gi_filter {
 	bool	 bounded;		/* in memory, up to gi_doc_settled() */
 };
 /* Give it all documents; what is wrong is reported, and not complete. */
-void		 gi_filter_run(struct gi_reader *, const struct gi_filter *,
-		    void *ctx);
+void	 gi_filter_run(struct gi_reader *, const struct gi_filter *, void *ctx);
 
 /* Forms: the editions of the report, and what gi-forms(5) says of them. */
 enum gi_table { GI_DISCLOSURE, GI_REQUESTS, GI_PROCEEDINGS, GI_STATISTICS,
@@ -257,8 +257,8 @@ struct gi_form {
 };
 
 /*
- * Before the first document: add the form that a file holds, in the place of
- * an edition of its name.  False, and reported, where that cannot be.
+ * Before the first document: add the form in a file, in the place of an edition
+ * of its name.  False, and reported, where that cannot be.
  */
 bool		 gi_form_add(const char *file) GI_USE_RESULT;
 /* All editions, oldest first; *n is set to how many there are. */

@@ -5,6 +5,7 @@
 #include "json/json.h"
 #include "json/report.h"
 #include "json/table.h"
+#include "report/section.h"
 
 /* Indices of records of a document, growing in its arena. */
 struct json_indices {
@@ -39,7 +40,7 @@ read_contents(struct json_contents *c, const struct gi_doc *doc)
 	for (i = 0; i < doc->nrec; i++) {
 		if ((1u << doc->rec[i].type & wanted) == 0)
 			continue;
-		if (json_is_heading(&doc->rec[i]))
+		if (rep_is_heading(&doc->rec[i]))
 			add(doc->arena, &c->heading, i);
 		else if (doc->rec[i].type == GI_REC_FIND)
 			add(doc->arena, &c->find, i);

@@ -61,8 +61,6 @@ bool		 json_number_field(struct json_out *, const char *key,
  */
 void		 json_sections(struct json_out *, const struct gi_doc *,
 		    const size_t *heading, size_t nheading, bool text);
-/* Whether a section begins with that record. */
-bool		 json_is_heading(const struct gi_record *);
 
 /* document.c: the whole document as one object; text: that of sections too. */
 void		 json_document(struct json_out *, const struct gi_doc *,

@@ -84,9 +84,19 @@ find_how(struct gi_str name, enum rep_how *how)
 }
 
 static void
-keep_stray(struct rep_reading *g, const struct rep_cell *cell)
+keep_stray(struct rep_reading *g, struct rep_cell *cell,
+    const struct gi_record *rec)
 {
+	static const unsigned	 field[] = {
+		GI_CELL_TABLE, GI_CELL_ROW, GI_CELL_COLUMN
+	};
 	struct rep_report	*r = g->r;
+	struct gi_str		*key;
+	size_t			 i;
+
+	cell->key = key = gi_alloc_array(g->arena, GI_LEN(field), sizeof(*key));
+	for (i = 0; i < GI_LEN(field); i++)
+		key[i] = nullable(g->arena, gi_field(rec, field[i]));
 
 	r->stray = gi_grow(g->arena, r->stray, r->nstray, &g->stray_room,
 	    sizeof(*r->stray));
@@ -111,7 +121,7 @@ read_cell(struct rep_reading *g, const struct gi_record *rec)
 	if (cell.how == REP_UNPLACED || cell.place == NULL ||
 	    cell.place->whole) {
 		if (cell.how != REP_BLANK)
-			keep_stray(g, &cell);
+			keep_stray(g, &cell, rec);
 	} else {
 		r->cell = gi_grow(g->arena, r->cell, r->ncell, &g->cell_room,
 		    sizeof(*r->cell));

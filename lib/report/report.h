@@ -33,6 +33,9 @@ struct rep_cell {
 	struct gi_str		 raw;		/* what the line shows */
 	enum rep_how		 how;
 	size_t			 line;		/* its number; 0: none */
+	const struct gi_str	*key;		/* of a stray cell: table, row and
+						   column as the record names them,
+						   s NULL: null; else NULL */
 };
 
 /* A claim record: a clause of the prose, and the cells that it speaks of. */

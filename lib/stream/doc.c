@@ -176,6 +176,7 @@ doc_begin(struct filter_run *w, const struct gi_record *rec)
 	w->doc.name = gi_reader_name(w->in);
 	w->doc.number = gi_reader_number(w->in);
 	w->doc.offset = gi_reader_offset(w->in);
+	w->doc.escaped = w->filter->escaped;
 	w->doc.rec = w->rec;
 	w->doc.line = w->line;
 	gi_reader_hold(w->in, true);
@@ -479,21 +480,4 @@ gi_doc_end(const struct gi_doc *doc, FILE *out)
 	gi_put_text(out, doc->complete ? "ok" : "incomplete");
 	gi_put_end(out);
 	gi_flush_later(out);
-}
-
-struct gi_str
-gi_doc_meta(const struct gi_doc *doc, const char *key)
-{
-	struct gi_str	 none = { "", 0 }, value;
-	size_t		 i;
-
-	for (i = doc->meta_end; i-- > 0;) {
-		if (doc->rec[i].type != GI_REC_META ||
-		    !gi_str_is(gi_field(&doc->rec[i], GI_META_KEY), key))
-			continue;
-		value = gi_field(&doc->rec[i], GI_META_VALUE);
-		if (!gi_is_null(value))
-			return gi_unescape(doc->arena, value);
-	}
-	return none;
 }

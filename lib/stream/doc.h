@@ -45,6 +45,12 @@ gi_doc_number(const struct gi_doc *doc, const struct gi_record *rec)
 	return doc->number + (size_t)(rec - doc->rec);
 }
 
+/*
+ * The text of a line of the document, its escapes resolved: in the arena where
+ * the filter left them in and there are any.
+ */
+struct gi_str	 gi_doc_text(const struct gi_doc *, const struct gi_line *);
+
 /* Write records a up to, but not including, b of the document as they are. */
 void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 		    FILE *);
