@@ -105,6 +105,6 @@ ver_check(struct gi_doc *doc, uint32_t deadline, struct ver_result *out)
 	out->nfind = v.nfind;
 	out->assessed = v.assessed;
 	out->partial = v.partial;
-	out->claim = v.claim;
-	out->nclaim = v.nclaim;
+	out->claim = v.kept;
+	out->nclaim = v.nkept;
 }

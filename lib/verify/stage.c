@@ -197,7 +197,7 @@ static void
 put_claims(struct ver_stage *st, const struct gi_doc *doc,
     const struct ver_result *result)
 {
-	const struct ver_claim	*c = result->claim, *end;
+	const struct ver_kept	*c = result->claim, *end;
 
 	for (end = c + result->nclaim; c < end; c++)
 		ver_put_claim(st->out, doc->line[c->line].number, c);

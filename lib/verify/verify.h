@@ -10,7 +10,7 @@
 struct ver_result {
 	const struct gi_find	*find;		/* in the document's arena */
 	size_t			 nfind;
-	const struct ver_claim	*claim;		/* likewise */
+	const struct ver_kept	*claim;		/* likewise */
 	size_t			 nclaim;
 	size_t			 assessed;	/* equations of the forms that
 						   could be computed */

@@ -128,5 +128,7 @@ bool	 ver_falls_short(const struct ver_report *, const struct ver_stated *,
 struct ver_claim *ver_claim_add(struct ver_telling *, size_t at, size_t end,
 	    size_t on, const struct ver_stated *, struct gi_dec figure,
 	    enum ver_exactness);
+/* The paragraph was read: keep of its claims what their records need. */
+void	 ver_keep_claims(struct ver_report *);
 
 #endif

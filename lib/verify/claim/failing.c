@@ -51,7 +51,7 @@ report(struct ver_telling *t, const struct ver_claim *c)
 	struct gi_find			 find = { 0 };
 	struct gi_str			 args[6], said;
 
-	f = v->grid[gi_table_find(c->table)].form;
+	f = v->grid[c->table].form;
 	find.line = ver_line_number(v, &v->line[c->line]);
 	find.place = ver_line_place(v, find.line);
 	find.expected = gi_say_dec(v->arena, c->cell);
@@ -62,8 +62,8 @@ report(struct ver_telling *t, const struct ver_claim *c)
 	args[0].s = gi_dup(v->arena, said.s, said.len);
 	args[0].len = said.len;
 	args[1] = gi_say_table(v->arena, f);
-	args[2] = labels_of(v->arena, f, c->row, true);
-	args[3] = labels_of(v->arena, f, c->col, false);
+	args[2] = labels_of(v->arena, f, gi_str(c->row), true);
+	args[3] = labels_of(v->arena, f, gi_str(c->col), false);
 	args[4] = find.expected;
 	args[5] = find.actual;
 	ver_add_finding_as(v, c->sure ? GI_ERROR : GI_WARNING,
@@ -77,7 +77,7 @@ ver_report_failing(struct ver_telling *t)
 	const struct ver_claim	*end = t->v->claim + t->v->nclaim;
 
 	for (; c < end; c++) {
-		if (c->holding == VER_FAILS && c->table.s != NULL)
+		if (c->holding == VER_FAILS && c->row != NULL)
 			report(t, c);
 	}
 }

@@ -64,7 +64,7 @@ ver_open_claims(struct ver_telling *t, enum gi_table table)
 	struct ver_claim	*end = t->v->claim + t->v->nclaim;
 
 	for (; c < end; c++) {
-		if (c->table.s != NULL && c->of == table)
+		if (c->row != NULL && c->of == table)
 			c->holding = VER_OPEN_CLAIM;
 	}
 }
@@ -88,8 +88,9 @@ is_disputed(struct ver_telling *t, const struct ver_claim *c)
 	bool			 found = false;
 
 	for (; o < c; o++) {
-		if (!gi_str_eq(o->row, c->row) || !gi_str_eq(o->col, c->col) ||
-		    !gi_str_eq(o->table, c->table) ||
+		if (o->row == NULL || o->table != c->table ||
+		    strcmp(o->row, c->row) != 0 ||
+		    strcmp(o->col, c->col) != 0 ||
 		    gi_dec_cmp(o->figure, c->figure) == 0)
 			continue;
 		o->holding = VER_OPEN_CLAIM;

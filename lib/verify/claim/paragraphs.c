@@ -116,6 +116,7 @@ ver_check_paragraphs(struct ver_report *v)
 		ver_tell(&t);
 		ver_report_failing(&t);
 		ver_check_percents(&t);
+		ver_keep_claims(v);
 		heading = is_heading(v, &p);
 	}
 }

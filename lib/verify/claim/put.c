@@ -53,36 +53,60 @@ ver_claim_add(struct ver_telling *t, size_t at, size_t end, size_t on,
 	struct ver_claim	*c;
 	struct ver_stated	 own;
 
-	v->claim = gi_grow(v->arena, v->claim, v->nclaim, &v->claim_room,
+	v->claim = gi_grow_raw(v->arena, v->claim, v->nclaim, &v->claim_room,
 	    sizeof(*v->claim));
 	c = &v->claim[v->nclaim++];
+	*c = (struct ver_claim){ .exactness = exact,
+	    .holding = VER_OPEN_CLAIM };
 	locate(t, c, at, end, on);
 	c->at = at;
 	c->until = end;
 	if (s != NULL) {
 		own = ver_stated_own(v, s);
 		c->of = s->table;
-		c->table = gi_str(gi_table_key(own.table));
-		c->row = gi_str(own.row);
-		c->col = gi_str(own.col);
+		c->table = own.table;
+		c->row = own.row;
+		c->col = own.col;
 	}
 	c->figure = plain(figure);
-	c->exactness = exact;
-	c->holding = VER_OPEN_CLAIM;
 	return c;
 }
 
-static void
-put_nullable(FILE *out, struct gi_str s)
+void
+ver_keep_claims(struct ver_report *v)
 {
-	if (s.s == NULL)
+	const struct ver_claim	*c = v->claim, *end = c + v->nclaim;
+
+	for (; c < end; c++) {
+		v->kept = gi_grow_raw(v->arena, v->kept, v->nkept,
+		    &v->kept_room, sizeof(*v->kept));
+		v->kept[v->nkept++] = (struct ver_kept){
+			.units = c->figure.units,
+			.scale = (uint8_t)c->figure.scale,
+			.row = c->row,
+			.col = c->col,
+			.table = (uint8_t)c->table,
+			.line = (uint32_t)c->line,
+			.start = (uint32_t)c->start,
+			.end = (uint32_t)c->end,
+			.exactness = (uint8_t)c->exactness,
+			.holding = (uint8_t)c->holding
+		};
+	}
+	v->nclaim = 0;
+}
+
+static void
+put_nullable(FILE *out, const char *s)
+{
+	if (s == NULL)
 		gi_put_null(out);
 	else
-		gi_put_str(out, s);
+		gi_put_text(out, s);
 }
 
 void
-ver_put_claim(FILE *out, size_t line, const struct ver_claim *c)
+ver_put_claim(FILE *out, size_t line, const struct ver_kept *c)
 {
 	static const char *const exact[] = { "exact", "vague", "zero",
 	    "share", "growth" };
@@ -90,12 +114,13 @@ ver_put_claim(FILE *out, size_t line, const struct ver_claim *c)
 	char		 buf[GI_DEC_TEXT];
 	struct gi_str	 figure = { buf, 0 };
 
-	figure.len = gi_dec_format(c->figure, buf);
+	figure.len = gi_dec_format((struct gi_dec){ c->units, c->scale }, buf);
 	gi_put_type(out, GI_NAME_REC_CLAIM);
 	gi_put_size(out, line);
 	gi_put_size(out, c->start);
 	gi_put_size(out, c->end);
-	put_nullable(out, c->table);
+	put_nullable(out, c->row == NULL ? NULL :
+	    gi_table_key((enum gi_table)c->table));
 	put_nullable(out, c->row);
 	put_nullable(out, c->col);
 	gi_put_str(out, figure);

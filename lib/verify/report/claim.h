@@ -20,15 +20,18 @@ enum ver_holding {
 	VER_OPEN_CLAIM		/* the tables do not tell */
 };
 
-/* A clause that was understood.  Its keys are in the report's arena. */
+/*
+ * A clause that was understood, while its paragraph is read.  Its keys are in the
+ * report's arena.
+ */
 struct ver_claim {
 	size_t			 line;		/* an index */
 	size_t			 start, end;	/* bytes of the text in the
 						   line's record */
 	size_t			 at, until;	/* bytes of its paragraph */
-	struct gi_str		 table, row, col;	/* s NULL: it is of no
-							   cell; row and col may
-							   be sums, as a+b */
+	const char		*row, *col;	/* NULL: it is of no cell; may
+						   be sums, as a+b */
+	enum gi_table		 table;		/* of these */
 	enum gi_table		 of;		/* what it is about, whose
 						   table another form has */
 	struct gi_dec		 figure;	/* in the unit of the cell */
@@ -40,7 +43,23 @@ struct ver_claim {
 						   exactly */
 };
 
+/*
+ * What is kept of a claim when its paragraph was read, which is what its record
+ * has.  A document may have very many: keep it small.
+ */
+struct ver_kept {
+	int64_t		 units;		/* of the figure */
+	const char	*row, *col;	/* NULL: it is of no cell */
+	uint32_t	 line;		/* an index */
+	uint32_t	 start, end;	/* as above */
+	uint8_t		 scale;		/* of the figure */
+	uint8_t		 table;		/* an enum gi_table, where row is not
+					   NULL */
+	uint8_t		 exactness;	/* an enum ver_exactness */
+	uint8_t		 holding;	/* an enum ver_holding */
+};
+
 /* Put it as a record; line is the number of its line. */
-void	 ver_put_claim(FILE *, size_t line, const struct ver_claim *);
+void	 ver_put_claim(FILE *, size_t line, const struct ver_kept *);
 
 #endif

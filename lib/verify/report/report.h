@@ -109,8 +109,11 @@ struct ver_report {
 	struct gi_find		*find;
 	size_t			 nfind, find_room;
 	size_t			 assessed;	/* equations that were open */
-	struct ver_claim	*claim;		/* in the order of the text */
+	struct ver_claim	*claim;		/* of the paragraph, in the
+						   order of the text */
 	size_t			 nclaim, claim_room;
+	struct ver_kept		*kept;		/* of those before */
+	size_t			 nkept, kept_room;
 };
 
 /* Set said, garbled and partial by a record of any type. */
