@@ -113,6 +113,7 @@ LOOK	= $(call in,look,chain draw look part unit)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  heading mark overview plain row stage table) \
 	  $(call in,view/screen,canvas fold pager screen spool)
+STORE	= $(call in,store/wide,column dictionary fact)
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \
 	  $(call in,page/report,cell clause facts finding id line prose report \
@@ -141,15 +142,16 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 SOURCE	= $(call in,extract/source,folder name pick pool progress source stage \
 	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK) $(VIEW) $(PAGE)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK) $(VIEW) $(PAGE) $(STORE)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate
 GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkradicals \
-	  $(GEN)/mkwidth $(GEN)/mkbodies $(GEN)/mkpage
+	  $(GEN)/mkwidth $(GEN)/mkbodies $(GEN)/mkpage $(GEN)/mkdictionary
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
-	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc lib/charts.inc
+	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc lib/charts.inc \
+	  lib/facts.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
@@ -159,7 +161,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/line_features tests/unit/phrase tests/unit/gb \
 	  tests/unit/label tests/unit/vote tests/unit/output \
 	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body \
-	  tests/unit/reports tests/unit/look
+	  tests/unit/reports tests/unit/look tests/unit/wide
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-tohtml.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
@@ -175,7 +177,10 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 	  lint-sh lint-c lint-tidy lint-style lint-loops lint-floors \
 	  install uninstall clean again
 
-all: $(TOOLS) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) \
+# What is installed of the forms beside them: lib/dictionary.tsv.
+DICTIONARY = lib/dictionary.tsv
+
+all: $(TOOLS) $(DICTIONARY) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) \
 	  man/gi-rules.7 man/zh_CN/gi-rules.7 $(TEXTS)
 
 # What was built with other flags is built again, but to install it.
@@ -258,6 +263,8 @@ $(GEN)/mkbodies: $(GEN)/mkbodies.o lib/body/names.o
 	$(LINK) -o $@ $(GEN)/mkbodies.o lib/body/names.o
 $(GEN)/mkpage: $(GEN)/mkpage.o
 	$(LINK) -o $@ $(GEN)/mkpage.o
+$(GEN)/mkdictionary: $(GEN)/mkdictionary.o lib/libparts.a
+	$(LINK) -o $@ $< lib/libparts.a
 $(GEN)/mkradicals $(GEN)/mkwidth: %: %.o
 	$(LINK) -o $@ $< -lutf8proc
 
@@ -285,6 +292,8 @@ lib/words.chain.inc: $(GEN)/words.awk lib/data/words.tsv
 	    >$@.tmp && mv $@.tmp $@
 lib/figures.inc: $(GEN)/figures.awk lib/data/figures.tsv
 	$(AWK) -f $(GEN)/figures.awk lib/data/figures.tsv >$@.tmp && mv $@.tmp $@
+lib/facts.inc: $(GEN)/facts.awk lib/data/facts.tsv
+	$(AWK) -f $(GEN)/facts.awk lib/data/facts.tsv >$@.tmp && mv $@.tmp $@
 lib/charts.inc: $(GEN)/charts.awk lib/data/charts.tsv
 	$(AWK) -f $(GEN)/charts.awk lib/data/charts.tsv >$@.tmp && mv $@.tmp $@
 lib/claims.inc: $(GEN)/claims.awk lib/data/claims.tsv
@@ -328,6 +337,9 @@ lib/bodywords.inc: $(GEN)/mkbodies $(BODIES)
 	$(GEN)/mkbodies lib/data/bodies words >$@.tmp && mv $@.tmp $@
 lib/forms.inc: $(GEN)/mkforms $(FORMS)
 	$(GEN)/mkforms $(FORMS) >$@.tmp && mv $@.tmp $@
+
+$(DICTIONARY): $(GEN)/mkdictionary
+	$(GEN)/mkdictionary >$@.tmp && mv $@.tmp $@
 
 ASSETS	= style lib/page/page.css plot lib/page/vendor/plot.min.js \
 	  index lib/page/index.js
@@ -465,7 +477,9 @@ install: all
 	    esac && sed -e $(call quoted,s|@PREFIX@|$(PREFIX)|) -e "s|@LIBS@|$$libs|" \
 	    -e "s|@VERSION@|$$version|" -e "s|@LIB@|$$lib|" lib/gi.pc.in \
 	    >$(LIBDIR)/pkgconfig/$$lib.pc || exit 1; done
-	install -m 644 lib/gi.schema.json $(SHARE)/gi
+	mkdir -p $(SHARE)/gi/forms
+	install -m 644 lib/gi.schema.json $(DICTIONARY) $(SHARE)/gi
+	install -m 644 $(FORMS) $(SHARE)/gi/forms
 	for f in $(MAN); do \
 	    install -m 644 $$f $(SHARE)/man/man$${f##*.} || exit 1; done
 	mkdir -p $(SHARE)/man/zh_CN/man1 $(SHARE)/man/zh_CN/man7
@@ -491,12 +505,14 @@ uninstall:
 	    rm -f $(SHARE)/man/zh_CN/man$${f##*.}/$${f##*/}; done
 	rm -f $(LIBDIR)/libgi.a $(LIBDIR)/libgi-extract.a \
 	    $(LIBDIR)/pkgconfig/gi.pc $(LIBDIR)/pkgconfig/gi-extract.pc \
-	    $(INCDIR)/gi.h $(SHARE)/gi/gi.schema.json $(ZSHDIR)/_gi
+	    $(INCDIR)/gi.h $(SHARE)/gi/gi.schema.json $(SHARE)/gi/dictionary.tsv \
+	    $(patsubst lib/%,$(SHARE)/gi/%,$(FORMS)) $(ZSHDIR)/_gi
 	rm -f $(SHARE)/locale/*/LC_MESSAGES/gi.mo
-	[ ! -d $(SHARE)/gi ] || rmdir $(SHARE)/gi
+	for d in $(SHARE)/gi/forms $(SHARE)/gi; do \
+	    [ ! -d "$$d" ] || rmdir "$$d" || exit 1; done
 
 clean:
-	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) $(NAMES) lib/gi-installed.h \
+	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) $(NAMES) $(DICTIONARY) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7 \
 	    man/zh_CN/gi-rules.7 po/gi.pot
 	rm -rf po/locale

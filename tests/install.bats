@@ -36,6 +36,10 @@ share/fish/vendor_completions.d/$t.fish"
 		lib/pkgconfig/gi.pc
 		share/bash-completion/completions/gi
 		share/fish/vendor_completions.d/gi.fish
+		share/gi/dictionary.tsv
+		share/gi/forms/2014.tsv
+		share/gi/forms/2019.tsv
+		share/gi/forms/2021.tsv
 		share/gi/gi.schema.json
 		share/locale/zh_CN/LC_MESSAGES/gi.mo
 		share/zsh/site-functions/_gi

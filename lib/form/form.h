@@ -72,6 +72,8 @@ const char	*gi_key_met(const struct gi_tableform *);
  * the longest key that begins it ("a.b" for "a.b.c"); -1: it is in no group.
  */
 int		 gi_row_parent(const struct gi_tableform *, const char *key);
+/* The unit of a cell: its row's, where rows differ in it, or its column's. */
+const char	*gi_cell_unit(const struct gi_row *, const struct gi_col *);
 /* Whether the numbers of a column are changes, which may be below nought. */
 bool		 gi_col_is_change(const struct gi_col *);
 /* between.c: set between and between_at of a table, in the arena. */

@@ -106,6 +106,12 @@ gi_key_met(const struct gi_tableform *t)
 	return NULL;
 }
 
+const char *
+gi_cell_unit(const struct gi_row *row, const struct gi_col *col)
+{
+	return row->unit[0] != '\0' ? row->unit : col->unit;
+}
+
 bool
 gi_col_is_change(const struct gi_col *col)
 {

@@ -255,13 +255,6 @@ heads_draw(struct look_draw *d, const struct look_part *p,
 	lines_add(d, n, true, block);
 }
 
-static const char *
-unit_of(const struct gi_tableform *t, size_t row, size_t col)
-{
-	return t->col[col].unit[0] != '\0' ? t->col[col].unit :
-	    t->row[row].unit;
-}
-
 static void
 value_add(struct look_draw *d, struct look_cell c, const struct look_part *p,
     size_t row, size_t col)
@@ -270,7 +263,8 @@ value_add(struct look_draw *d, struct look_cell c, const struct look_part *p,
 	size_t			 n;
 
 	place = gi_places(&n);
-	c.unit = unit_of(p->form, row, col);
+	c.unit = gi_cell_unit(&p->form->row[row],
+	    &p->form->col[col]);
 	c.form = p->form;
 	c.row = (int)row;
 	c.column = (int)col;

@@ -10,6 +10,7 @@
 #include "base/decimal.h"
 #include "base/str.h"
 #include "form/cell.h"
+#include "form/form.h"
 #include "form/place.h"
 #include "form/word.h"
 #include "gi.h"
@@ -97,10 +98,8 @@ ver_cell_col(const struct ver_cell *cell, const struct gi_form *form)
 bool
 ver_is_amount(const struct gi_row *row, const struct gi_col *col)
 {
-	const char		*unit = row->unit != NULL &&
-				    row->unit[0] != '\0' ? row->unit :
-				    col->unit;
-	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT, gi_str(unit));
+	const struct gi_word	*w = gi_word_is(GI_WORD_UNIT,
+				    gi_str(gi_cell_unit(row, col)));
 
 	return w != NULL && w->value.len > 0;
 }

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: ISC */
+/* What a report's row says of it before its numbers. */
+#include "base/str.h"
+#include "base/text.h"
+#include "store/wide/fact.h"
+
+#define STORE_FACT(id, name, type, chinese, english) \
+	{ name, STORE_##type, chinese, english },
+static const struct store_fact_names	names[STORE_FACTS] = {
+#include "facts.inc"
+};
+#undef STORE_FACT
+
+const struct store_fact_names *
+store_fact_names(enum store_fact f)
+{
+	return &names[f];
+}
+
+/* Those that are meta records of the report. */
+static const struct {
+	bool		 is;
+	enum rep_fact	 fact;
+} meta[STORE_FACTS] = {
+	[STORE_FACT_TITLE] = { true, REP_TITLE },
+	[STORE_FACT_AGENCY] = { true, REP_AGENCY },
+	[STORE_FACT_BODY] = { true, REP_BODY },
+	[STORE_FACT_CODE] = { true, REP_CODE },
+	[STORE_FACT_LEVEL] = { true, REP_LEVEL },
+	[STORE_FACT_KIND] = { true, REP_KIND },
+	[STORE_FACT_YEAR] = { true, REP_YEAR },
+	[STORE_FACT_EDITION] = { true, REP_EDITION },
+	[STORE_FACT_PUBLISHED] = { true, REP_PUBLISHED },
+	[STORE_FACT_VERDICT] = { true, REP_VERDICT }
+};
+
+/* Null for what is empty. */
+static struct gi_str
+known(struct gi_str s)
+{
+	return s.len > 0 ? s : (struct gi_str){ NULL, 0 };
+}
+
+static struct gi_str
+digits(struct gi_arena *a, size_t n)
+{
+	struct gi_text	 t = { .arena = a };
+
+	gi_text_size(&t, n);
+	return gi_text_end(&t);
+}
+
+/* Whether s is a number that every reader takes for one. */
+static bool
+is_digits(struct gi_str s)
+{
+	size_t	 n;
+
+	return gi_str_size(s, &n);
+}
+
+/* The hash of the bytes that were read: a field of the doc record. */
+static struct gi_str
+hash(const struct rep_report *r, struct gi_arena *a)
+{
+	struct gi_str	 f;
+
+	if (r->doc == NULL)
+		return (struct gi_str){ NULL, 0 };
+	f = gi_field(&r->doc->rec[0], GI_DOC_HASH);
+	return gi_is_null(f) ? (struct gi_str){ NULL, 0 } :
+	    known(gi_unescape(a, f));
+}
+
+struct gi_str
+store_fact(const struct rep_report *r, struct gi_arena *a, enum store_fact f)
+{
+	if (f == STORE_FACT_YEAR && !is_digits(r->fact[REP_YEAR]))
+		return (struct gi_str){ NULL, 0 };
+	if (meta[f].is)
+		return known(r->fact[meta[f].fact]);
+	switch (f) {
+	case STORE_FACT_SOURCE:
+		return r->source;
+	case STORE_FACT_HASH:
+		return hash(r, a);
+	case STORE_FACT_COMPLETE:
+		return gi_str(r->complete ? "true" : "false");
+	case STORE_FACT_ERRORS:
+		return digits(a, r->errors);
+	case STORE_FACT_WARNINGS:
+		return digits(a, r->warnings);
+	case STORE_FACT_NOTES:
+		return digits(a, r->notes);
+	default:
+		return known(r->fail_message);
+	}
+}
