@@ -72,6 +72,31 @@ hash(const struct rep_report *r, struct gi_arena *a)
 	    known(gi_unescape(a, f));
 }
 
+/* Cells that hold what could not be read as one number. */
+static size_t
+unread(const struct rep_report *r)
+{
+	size_t	 i, n = 0;
+
+	for (i = 0; i < r->ncell; i++)
+		n += r->cell[i].how == REP_UNREAD;
+	return n;
+}
+
+/*
+ * What a row has no column for: numbers of no cell that is known, and second
+ * ones of a cell.
+ */
+static size_t
+unplaced(const struct rep_report *r)
+{
+	size_t	 i, n = r->nstray;
+
+	for (i = 0; i < r->ncell; i++)
+		n += rep_at(r, r->cell[i].place) != &r->cell[i];
+	return n;
+}
+
 struct gi_str
 store_fact(const struct rep_report *r, struct gi_arena *a, enum store_fact f)
 {
@@ -92,6 +117,10 @@ store_fact(const struct rep_report *r, struct gi_arena *a, enum store_fact f)
 		return digits(a, r->warnings);
 	case STORE_FACT_NOTES:
 		return digits(a, r->notes);
+	case STORE_FACT_UNREAD:
+		return digits(a, unread(r));
+	case STORE_FACT_UNPLACED:
+		return digits(a, unplaced(r));
 	default:
 		return known(r->fail_message);
 	}
