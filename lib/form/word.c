@@ -11,9 +11,21 @@
 #include "base/utf8.h"
 #include "form/word.h"
 #include "gi.h"
+
+/*
+ * A word in a chain.  What tells nearly all words from a text stands here, so
+ * that a chain takes a line or two of the processor's cache, and not two for each
+ * of its words: that was a tenth of what gi-verify missed there.
+ */
+struct word_link {
+	uint16_t	 next;		/* number of the next; 0: it is the
+					   last */
+	uint8_t		 len, last;	/* how many bytes it has; the last */
+};
+
 #include "words.chain.inc"	/* gi_word_starts[] and end[]: numbers of
-				   the first of a chain; start_next[] and
-				   end_next[]: of the next; 0 ends it.
+				   the first of a chain; start_link[] and
+				   end_link[]: the words by number.
 				   second[]: by class, a bit for the last
 				   eight bits of a second character;
 				   sign_first[], sign_second[]: by the last
@@ -53,8 +65,9 @@ gi_word_is(enum gi_word_class class, struct gi_str text)
 {
 	size_t	 i;
 
-	for (i = gi_word_first(class, text); i != 0; i = start_next[i]) {
-		if (gi_str_eq(word[i - 1].text, text))
+	for (i = gi_word_first(class, text); i != 0; i = start_link[i].next) {
+		if (start_link[i].len == text.len &&
+		    memcmp(word[i - 1].text.s, text.s, text.len) == 0)
 			return &word[i - 1];
 	}
 	return NULL;
@@ -63,16 +76,14 @@ gi_word_is(enum gi_word_class class, struct gi_str text)
 const struct gi_word *
 gi_word_of(size_t i, struct gi_str text)
 {
-	const struct gi_word	*w;
-	size_t			 len;
+	const struct word_link	*l;
 
-	for (; i != 0; i = start_next[i]) {
-		w = &word[i - 1];
-		len = w->text.len;
-		/* the last byte tells most of them apart */
-		if (len <= text.len && w->text.s[len - 1] == text.s[len - 1] &&
-		    memcmp(w->text.s, text.s, len - 1) == 0)
-			return w;
+	for (; i != 0; i = l->next) {
+		l = &start_link[i];
+		if (l->len <= text.len &&
+		    l->last == (unsigned char)text.s[l->len - 1] &&
+		    memcmp(word[i - 1].text.s, text.s, l->len - 1u) == 0)
+			return &word[i - 1];
 	}
 	return NULL;
 }
@@ -80,18 +91,19 @@ gi_word_of(size_t i, struct gi_str text)
 const struct gi_word *
 gi_word_end(enum gi_word_class class, struct gi_str text)
 {
-	const struct gi_word	*w;
-	size_t			 i, len;
+	const struct word_link	*l;
+	size_t			 i;
+	unsigned char		 last;
 
 	if (text.len == 0)
 		return NULL;
-	i = end[class][(unsigned char)text.s[text.len - 1] % 64];
-	for (; i != 0; i = end_next[i]) {
-		w = &word[i - 1];
-		len = w->text.len;
-		if (len <= text.len &&
-		    memcmp(w->text.s, text.s + text.len - len, len) == 0)
-			return w;
+	last = (unsigned char)text.s[text.len - 1];
+	for (i = end[class][last % 64]; i != 0; i = l->next) {
+		l = &end_link[i];
+		if (l->last == last && l->len <= text.len &&
+		    memcmp(word[i - 1].text.s, text.s + text.len - l->len,
+		    l->len) == 0)
+			return &word[i - 1];
 	}
 	return NULL;
 }

@@ -40,6 +40,8 @@ function add(text,    i, last) {
 	}
 	if (text in seen)
 		fail("word stands twice: " text)
+	if (length(text) > 255)
+		fail("longer than 255 bytes")
 	seen[text] = 1
 	i = ++words
 	# insertion keeps the longest first
@@ -67,9 +69,10 @@ function put_chains(    i, k) {
 	for (k = 0; k < 4096; k++)
 		if (k in head)
 			printf " [%d] = %d,", k, head[k]
-	print " };\nstatic const uint16_t next_of[] = { 0,"
+	print " };\nstatic const struct claim_link link[] = { { 0, 0, 0 },"
 	for (i = 1; i <= words; i++)
-		printf "%d,%s", next_of[i], i % 16 && i < words ? " " : "\n"
+		printf "{ %d, %d, %d },\n", next_of[i], length(word[i]),
+		    byte[substr(word[i], length(word[i]) > 5 ? 6 : 3, 1)]
 	print "};"
 }
 END {

@@ -27,6 +27,12 @@ $2 ~ /^[\200-\337\360-\377]/ {
 	bad = 1
 	exit 1
 }
+length($2) > 255 {
+	printf "%s:%d: longer than 255 bytes: %s\n", FILENAME, FNR, $0 \
+	    >"/dev/stderr"
+	bad = 1
+	exit 1
+}
 ($1, $2) in seen {
 	printf "%s:%d: word stands twice: %s\n", FILENAME, FNR, $0 >"/dev/stderr"
 	bad = 1
@@ -174,9 +180,14 @@ function chains(name,    c, i, k, key, number) {
 				printf " [%d] = %d,", key, head[c, key]
 		print " },"
 	}
-	printf "};\nstatic const uint16_t %s_next[] = { 0,\n", name
-	for (i = 1; i <= words; i++)
-		printf "%d,%s", next_of[i], i % 16 == 0 || i == words ? "\n" : " "
+	printf "};\nstatic const struct word_link %s_link[] = { { 0, 0, 0 },\n",
+	    name
+	for (c = 1; c <= classes; c++)
+		for (i = 1; i <= n[class[c]]; i++) {
+			k = word[class[c], i]
+			printf "{ %d, %d, %d },\n", next_of[first[c] + i],
+			    length(k), byte[substr(k, length(k), 1)]
+		}
 	print "};"
 	split("", head)
 }

@@ -9,8 +9,23 @@
 #include "base/utf8.h"
 #include "gi.h"
 #include "verify/claim/word.h"
+
+/*
+ * A word in a chain, with what tells nearly all from a text: mostly that is the
+ * last byte of the second character.
+ */
+struct claim_link {
+	uint16_t	 next;		/* number of the next; 0: it is the
+					   last */
+	uint8_t		 len;		/* bytes; three at least */
+	uint8_t		 tells;		/* byte TELLS of it, byte 2 if it has
+					   less */
+};
+
+#define TELLS	5
+
 #include "claims.chain.inc"	/* starts[]: number of the first word of a
-				   chain; next_of[]: of the next; 0 ends it */
+				   chain; link[]: the words by number */
 
 #define VER_CLAIM_KIND(id)
 #define VER_CLAIM_COUNTER(text, what)
@@ -35,17 +50,6 @@ static const struct {
 #undef VER_CLAIM_WORD
 #undef VER_CLAIM_KIND
 
-/* Whether text begins with the word; both have three bytes at least. */
-static inline bool
-begins(struct gi_str text, struct gi_str w)
-{
-	/* mostly the last byte of the second character tells */
-	const size_t	 tells = w.len > 5 ? 5 : 2;
-
-	return w.len <= text.len && text.s[tells] == w.s[tells] &&
-	    memcmp(text.s, w.s, w.len) == 0;
-}
-
 /* What a word is found by, of the three bytes at u or of ASCII. */
 static inline size_t
 key(const unsigned char *u)
@@ -56,13 +60,17 @@ key(const unsigned char *u)
 const struct ver_claimword *
 ver_claim_word(struct gi_str text)
 {
-	size_t	 i;
+	const struct claim_link	*l;
+	size_t			 i;
 
 	if (text.len < 3)
 		return NULL;
 	i = starts[key((const unsigned char *)text.s)];
-	for (; i != 0; i = next_of[i]) {
-		if (begins(text, word[i - 1].text))
+	for (; i != 0; i = l->next) {
+		l = &link[i];
+		if (l->len <= text.len && l->tells ==
+		    (unsigned char)text.s[l->len > TELLS ? TELLS : 2] &&
+		    memcmp(text.s, word[i - 1].text.s, l->len) == 0)
 			return &word[i - 1];
 	}
 	return NULL;
