@@ -154,6 +154,7 @@ cell_merge(const struct pile *p, const struct piled *d)
 	a->scale = (uint8_t)d->value.scale;
 	a->joined = true;
 	a->raw = tbl_pieces_text(r->arena, &d->pieces);
+	a->made = true;
 	for (i = 1; i < d->pieces.n; i++) {
 		r->atom[d->atom[i]].kind = TBL_NOISE;
 		r->atom[d->atom[i]].reason = GI_NO_REASON;

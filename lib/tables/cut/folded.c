@@ -55,8 +55,10 @@ number_join(struct tbl_reading *r, size_t i)
 
 	if (a->kind != TBL_NUMBER || b->kind != TBL_NUMBER)
 		return;
-	if (tbl_pieces_add(&p, a->raw) && tbl_pieces_add(&p, b->raw))
+	if (tbl_pieces_add(&p, a->raw) && tbl_pieces_add(&p, b->raw)) {
 		a->raw = tbl_pieces_text(r->arena, &p);
+		a->made = true;
+	}
 	a->kind = TBL_UNREAD;
 	b->kind = TBL_NOISE;		/* no page ends here */
 }
