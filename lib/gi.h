@@ -142,8 +142,7 @@ struct gi_str	 gi_unescape(struct gi_arena *, struct gi_str field);
 struct gi_line {
 	uint32_t	 number;	/* in the source, from 1 */
 	uint32_t	 rec;		/* index of its record */
-	struct gi_str	 text;		/* its escapes resolved, unless the
-					   filter wants them */
+	struct gi_str	 text;		/* as gi_filter.escaped has it */
 };
 
 struct gi_doc {
@@ -160,6 +159,7 @@ struct gi_doc {
 	size_t			 nline;
 	bool			 complete;	/* end was read, and said ok */
 	bool			 escaped;	/* as its filter: see gi_doc_text() */
+	uint32_t		 types;		/* for gi_doc_has() */
 };
 /* The last value of a meta record with this key; len 0 if there is none. */
 struct gi_str	 gi_doc_meta(const struct gi_doc *, const char *key);

@@ -18,6 +18,8 @@
 #include "stream/reader.h"
 #include "tool/msg.h"
 
+_Static_assert(GI_REC_TYPES <= 32, "a document's types are bits");
+
 struct filter_run {
 	struct gi_reader	*in;
 	const struct gi_filter	*filter;
@@ -158,10 +160,13 @@ static inline void
 keep(struct filter_run *w, const struct gi_record *rec)
 {
 	w->doc.nrec++;
-	if (rec->type == GI_REC_LINE)
+	if (rec->type == GI_REC_LINE) {
 		keep_line(w, rec);
-	else if (rec->type == GI_REC_META)
-		w->doc.meta_end = w->doc.nrec;
+	} else if (rec->type != GI_REC_CELL && rec->type != GI_REC_SKIP) {
+		w->doc.types |= (uint32_t)1 << rec->type;
+		if (rec->type == GI_REC_META)
+			w->doc.meta_end = w->doc.nrec;
+	}
 }
 
 static void

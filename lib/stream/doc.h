@@ -51,6 +51,17 @@ gi_doc_number(const struct gi_doc *doc, const struct gi_record *rec)
  */
 struct gi_str	 gi_doc_text(const struct gi_doc *, const struct gi_line *);
 
+/*
+ * Whether the document has a record of that type, which is not asked of lines,
+ * cells and skips.  To be asked before all records are looked through for one,
+ * which is a walk through more than the processor's first cache has room for.
+ */
+static inline bool
+gi_doc_has(const struct gi_doc *doc, enum gi_type type)
+{
+	return (doc->types >> type & 1) != 0;
+}
+
 /* Write records a up to, but not including, b of the document as they are. */
 void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 		    FILE *);

@@ -115,9 +115,12 @@ take_find(struct ver_stage *st, struct gi_doc *doc,
 static void
 take_given(struct ver_stage *st, struct gi_doc *doc, struct ver_findings *p)
 {
-	const struct gi_record	*rec, *end = doc->rec + doc->nrec;
+	bool			 more = gi_doc_has(doc, GI_REC_FIND) ||
+				    gi_doc_has(doc, GI_REC_CLAIM);
+	const struct gi_record	*rec = doc->rec;
+	const struct gi_record	*end = rec + (more ? doc->nrec : doc->meta_end);
 
-	for (rec = doc->rec; rec < end; rec++) {
+	for (; rec < end; rec++) {
 		if (rec->type == GI_REC_FIND)
 			take_find(st, doc, rec, p);
 		else if (rec->type == GI_REC_CLAIM ||

@@ -16,6 +16,7 @@
 #include "sections/about/body_name.h"
 #include "sections/about/hint.h"
 #include "sections/about/title.h"
+#include "stream/doc.h"
 
 /*
  * The next hint with that key, from record *i on, which moves behind it.  False
@@ -27,6 +28,8 @@ next_hint(const struct sec_report *r, const char *key, size_t *i,
 {
 	const struct gi_record	*rec;
 
+	if (!gi_doc_has(r->doc, GI_REC_HINT))
+		return false;
 	while (*i < r->doc->nrec) {
 		rec = &r->doc->rec[(*i)++];
 		if (rec->type != GI_REC_HINT ||

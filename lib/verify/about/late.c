@@ -18,6 +18,7 @@
 #include "finding/find.h"
 #include "form/word.h"
 #include "gi.h"
+#include "stream/doc.h"
 #include "verify/about/checks.h"
 #include "verify/about/day.h"
 
@@ -99,6 +100,8 @@ day_of_head(const struct ver_report *v)
 	const struct gi_record	*rec;
 	size_t			 i;
 
+	if (!gi_doc_has(v->doc, GI_REC_HINT))
+		return 0;
 	for (i = 0; i < v->doc->nrec; i++) {
 		rec = &v->doc->rec[i];
 		if (rec->type == GI_REC_HINT &&
