@@ -5,6 +5,7 @@
 #include "base/str.h"
 #include "gi.h"
 #include "stream/doc.h"
+#include "stream/reader.h"
 
 struct gi_str
 gi_doc_meta(const struct gi_doc *doc, const char *key)
@@ -13,8 +14,7 @@ gi_doc_meta(const struct gi_doc *doc, const char *key)
 	size_t		 i;
 
 	for (i = doc->meta_end; i-- > 0;) {
-		if (doc->rec[i].type != GI_REC_META ||
-		    !gi_str_is(gi_field(&doc->rec[i], GI_META_KEY), key))
+		if (!gi_meta_is(&doc->rec[i], key))
 			continue;
 		value = gi_field(&doc->rec[i], GI_META_VALUE);
 		if (!gi_is_null(value))

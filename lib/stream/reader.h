@@ -98,20 +98,39 @@ gi_reader_begins(struct gi_str raw, const char *text)
 	    memcmp(raw.s, text, strlen(text)) == 0;
 }
 
-/* Whether a skip record is of the kind of that name, a string constant. */
+/*
+ * Whether the field behind the number of the line is that, in a record whose type
+ * has that name.
+ */
 static inline bool
-gi_skip_is(const struct gi_record *skip, const char *kind)
+gi_reader_key_is(const struct gi_record *rec, const char *type,
+    const char *key)
 {
-	const char	*p = skip->raw.s + strlen(GI_NAME_REC_SKIP);
-	const char	*end = skip->raw.s + skip->raw.len;
-	size_t		 len = strlen(kind);
+	const char	*p = rec->raw.s + strlen(type);
+	const char	*end = rec->raw.s + rec->raw.len;
+	size_t		 len = strlen(key);
 
-	/* behind the type, and behind the number of the line */
+	/* behind the type, and behind the number */
 	for (p += p < end; p < end && *p != '\t'; p++)
 		;
 	p += p < end;
-	return (size_t)(end - p) >= len && memcmp(p, kind, len) == 0 &&
+	return (size_t)(end - p) >= len && memcmp(p, key, len) == 0 &&
 	    (p + len == end || p[len] == '\t');
+}
+
+/* Whether a skip record is of the kind of that name. */
+static inline bool
+gi_skip_is(const struct gi_record *skip, const char *kind)
+{
+	return gi_reader_key_is(skip, GI_NAME_REC_SKIP, kind);
+}
+
+/* Whether a record is a meta record with that key. */
+static inline bool
+gi_meta_is(const struct gi_record *rec, const char *key)
+{
+	return rec->type == GI_REC_META &&
+	    gi_reader_key_is(rec, GI_NAME_REC_META, key);
 }
 
 /* As gi_read(); GI_READER_MANY bytes can be read behind the record. */

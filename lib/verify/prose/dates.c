@@ -16,6 +16,7 @@
 #include "form/item.h"
 #include "form/word.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "verify/prose/checks.h"
 
 #define BETWEEN		24	/* bytes of folded text, at most, from a
@@ -228,8 +229,7 @@ find_title(struct ver_report *v)
 
 	for (i = 0; i < v->doc->meta_end; i++) {
 		rec = &v->doc->rec[i];
-		if (rec->type != GI_REC_META ||
-		    !gi_str_is(gi_field(rec, GI_META_KEY), "title") ||
+		if (!gi_meta_is(rec, "title") ||
 		    !gi_str_size(gi_field(rec, GI_META_LINE), &line))
 			continue;
 		year = sole_year(gi_fold_text(v->arena, gi_unescape(v->arena,
@@ -251,8 +251,7 @@ find_published(struct ver_report *v)
 
 	for (i = 0; i < v->doc->meta_end; i++) {
 		rec = &v->doc->rec[i];
-		if (rec->type != GI_REC_META ||
-		    !gi_str_is(gi_field(rec, GI_META_KEY), "published"))
+		if (!gi_meta_is(rec, "published"))
 			continue;
 		date = gi_unescape(v->arena, gi_field(rec, GI_META_VALUE));
 		year.s = date.s;

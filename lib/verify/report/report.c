@@ -5,6 +5,7 @@
 #include "finding/find.h"
 #include "finding/wording.h"
 #include "gi.h"
+#include "stream/reader.h"
 #include "verify/report/report.h"
 
 void
@@ -47,8 +48,7 @@ ver_meta(const struct ver_report *v, const char *key, size_t *line)
 
 	for (i = v->doc->meta_end; i-- > 0;) {
 		rec = &v->doc->rec[i];
-		if (rec->type != GI_REC_META ||
-		    !gi_str_is(gi_field(rec, GI_META_KEY), key))
+		if (!gi_meta_is(rec, key))
 			continue;
 		if (!gi_str_size(gi_field(rec, GI_META_LINE), line))
 			*line = 0;
