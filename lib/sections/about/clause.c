@@ -158,6 +158,8 @@ ends_clause(uint32_t cp)
 	    ']', GI_CP_LEFT_TORTOISE, GI_CP_RIGHT_TORTOISE };
 	size_t			 i;
 
+	if (gi_is_han(cp))
+		return false;	/* nearly all */
 	for (i = 0; i < GI_LEN(mark); i++) {
 		if (cp == mark[i])
 			return true;

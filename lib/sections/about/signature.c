@@ -6,19 +6,14 @@
 #include "gi.h"
 #include "sections/about/signature.h"
 
-#define SIGNATURE	40u	/* code points of a signature with its date */
-
 bool
-sec_is_signature(const struct sec_line *l, char iso[SEC_DATE_BYTES],
+sec_ends_with_date(const struct sec_line *l, char iso[SEC_DATE_BYTES],
     size_t *name)
 {
 	struct gi_str	 s;
 	uint32_t	 cp;
 	size_t		 n;
 
-	if (l->len == 0 || l->len > SIGNATURE || l->bars || l->stop ||
-	    l->has_label || l->skip != GI_NOT_SKIPPED)
-		return false;
 	for (s = l->text; s.len > 0; s = gi_str_from(s, n)) {
 		if (sec_year_may(s) && sec_date_at(s, iso) == s.len) {
 			*name = l->text.len - s.len;
