@@ -197,6 +197,7 @@ put(struct ver_cell_reading *r, struct ver_cell *cell)
 	uint32_t	*at = &r->at[cell->place - r->place];
 
 	cell->printed = cell->state;
+	v->numbered[cell->place->table] |= cell->state == VER_NUMBER;
 	if (*at == 0)
 		*at = (uint32_t)v->ncell;
 	else if (!same(&v->cell[*at - 1], cell))
@@ -405,7 +406,7 @@ forget_cells(struct ver_report *v)
 		v->blanks[t] = v->records[t] = v->strays[t] = 0;
 		v->table_line[t] = 0;
 		v->grid[t].cell = NULL;
-		v->doubt[t] = v->extra[t] = false;
+		v->doubt[t] = v->extra[t] = v->numbered[t] = false;
 	}
 }
 

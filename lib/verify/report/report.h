@@ -70,6 +70,8 @@ struct ver_report {
 						   zero or has a point */
 	size_t			 records[GI_TABLES];	/* of cells, also those
 							   that are unplaced */
+	bool			 numbered[GI_TABLES];	/* the record of a cell
+							   has a number */
 	size_t			 table_line[GI_TABLES];	/* number of the line
 							   of the first one */
 	struct ver_grid		 grid[GI_TABLES];

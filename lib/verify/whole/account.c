@@ -47,16 +47,7 @@ is_found(const struct ver_report *v, const struct gi_tableform *tf)
 static bool
 has_cells(const struct ver_report *v, enum gi_table t)
 {
-	size_t	 i;
-
-	if (v->blanks[t] > 0)
-		return true;
-	for (i = 0; v->records[t] > 0 && i < v->ncell; i++) {
-		if (v->cell[i].place->table == t &&
-		    v->cell[i].printed == VER_NUMBER)
-			return true;
-	}
-	return false;
+	return v->blanks[t] > 0 || v->numbered[t];
 }
 
 static void
