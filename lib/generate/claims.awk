@@ -69,10 +69,12 @@ function put_chains(    i, k) {
 	for (k = 0; k < 4096; k++)
 		if (k in head)
 			printf " [%d] = %d,", k, head[k]
-	print " };\nstatic const struct claim_link link[] = { { 0, 0, 0 },"
+	print " };\nstatic const struct claim_link link[] = { { 0, 0, 0, 0 },"
 	for (i = 1; i <= words; i++)
-		printf "{ %d, %d, %d },\n", next_of[i], length(word[i]),
-		    byte[substr(word[i], length(word[i]) > 5 ? 6 : 3, 1)]
+		printf "{ %d, %d, %d, %d },\n", next_of[i],
+		    length(word[i]), byte[substr(word[i],
+		    length(word[i]) > 5 ? 6 : 3, 1)],
+		    byte[substr(word[i], length(word[i]), 1)]
 	print "};"
 }
 END {

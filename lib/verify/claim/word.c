@@ -20,6 +20,7 @@ struct claim_link {
 	uint8_t		 len;		/* bytes; three at least */
 	uint8_t		 tells;		/* byte TELLS of it, byte 2 if it has
 					   less */
+	uint8_t		 last;		/* its last byte */
 };
 
 #define TELLS	5
@@ -70,6 +71,7 @@ ver_claim_word(struct gi_str text)
 		l = &link[i];
 		if (l->len <= text.len && l->tells ==
 		    (unsigned char)text.s[l->len > TELLS ? TELLS : 2] &&
+		    l->last == (unsigned char)text.s[l->len - 1] &&
 		    memcmp(text.s, word[i - 1].text.s, l->len) == 0)
 			return &word[i - 1];
 	}
