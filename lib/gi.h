@@ -175,8 +175,8 @@ struct gi_filter {
 					   behind its number, as it stands */
 	bool	 bounded;		/* in memory, up to gi_doc_settled() */
 };
-/* Give it all documents; what is wrong is reported, and not complete. */
-void	 gi_filter_run(struct gi_reader *, const struct gi_filter *, void *ctx);
+/* Give it all documents; false, and reported: something is missing. */
+bool	 gi_filter_run(struct gi_reader *, const struct gi_filter *, void *ctx);
 
 /* Forms: the editions of the report, and what gi-forms(5) says of them. */
 enum gi_table { GI_DISCLOSURE, GI_REQUESTS, GI_PROCEEDINGS, GI_STATISTICS,

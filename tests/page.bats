@@ -248,14 +248,22 @@ sound() {
 	sound a/index.html
 }
 
-@test "a stream that is cut: what came is there, and status 3" {
+@test "a stream that is cut: status 3, and what was there stays" {
 	verified suspect tabs >v.tsv
 	head -n "$(($(wc -l <v.tsv) - 9))" v.tsv >w.tsv
+	echo old >a.html
 	run -3 --separate-stderr gi-tohtml --lang=en -o a.html w.tsv
-	[[ $stderr = *'the stage before died?'* ]]
+	[[ $stderr = *'the stage before died?'*'a.html: is left as it was, for its input is not whole' ]]
+	[ "$(cat a.html)" = old ]
+	run -3 gi-tohtml -o b "$SAMPLES/suspect.txt"
+	[ ! -e b ]
+}
+
+@test "a report of which only a part arrived says so" {
+	verified suspect | sed 's/^\(end\t.*\t\)ok$/\1cut/' >v.tsv
+	gi-tohtml --lang=en -o a.html v.tsv
 	grep -q 'Only a part of it arrived' a.html
 	sound a.html
-	run -3 gi-tohtml -o b "$SAMPLES/suspect.txt"
 }
 
 @test "a full disk: status 4, and what was there stays" {

@@ -39,6 +39,7 @@ struct nrm_state {
 	struct gi_buf		 buf;		/* the document; kept and grown */
 	struct gi_text		 records;	/* of one that has tables */
 	size_t			 documents;	/* written so far */
+	bool			 cut;		/* a stream was not whole */
 };
 
 static void
@@ -196,7 +197,8 @@ read_records(struct nrm_state *j, const char *name, int fd,
 	struct gi_reader		*in = gi_reader_new(fd, name);
 
 	gi_reader_begin(in, begun);
-	gi_filter_run(in, &filter, j);
+	if (!gi_filter_run(in, &filter, j))
+		j->cut = true;
 	gi_reader_free(in);
 }
 
@@ -293,11 +295,8 @@ end(struct gi_run *run)
 {
 	struct nrm_state	*j = run->state;
 
-	if (!run->off) {
-		gi_put_type(j->out, GI_NAME_REC_DONE);
-		gi_put_size(j->out, j->documents);
-		gi_put_end(j->out);
-	}
+	if (!run->off)
+		gi_put_done(j->out, j->documents, !j->cut);
 	gi_arena_free(j->arena);
 	free(j->records.s);
 	gi_buf_free(&j->buf);

@@ -34,6 +34,7 @@ struct filter_run {
 						   document that failed */
 	size_t			 bytes;		/* of the text of its lines */
 	bool			 done;		/* the last record was done */
+	bool			 cut;		/* something of it is missing */
 	bool			 known;		/* a record of a known type was
 						   read */
 	size_t			 since;		/* documents since a done */
@@ -44,6 +45,7 @@ struct filter_run {
 static void
 cut(struct filter_run *w, enum gi_msg why)
 {
+	w->cut = true;
 	gi_report(why, gi_reader_name(w->in), gi_reader_number(w->in), NULL);
 }
 
@@ -280,6 +282,8 @@ read_done(struct filter_run *w, const struct gi_record *rec)
 		cut(w, GI_MSG_NOT_RECORDS);
 	else if (n != w->since)
 		cut(w, GI_MSG_LOST);
+	else if (gi_str_is(gi_field(rec, GI_DONE_STATUS), GI_INCOMPLETE))
+		cut(w, GI_MSG_DONE_CUT);
 	w->since = 0;
 	w->done = true;
 }
@@ -362,18 +366,21 @@ inside(struct filter_run *w, struct gi_record *rec)
 static void
 finish(struct filter_run *w)
 {
-	size_t	 last = gi_reader_number(w->in);
+	const char	*name = gi_reader_name(w->in);
+	size_t		 last = gi_reader_number(w->in);
 
 	if (last > 0 && !w->known)
-		gi_report(GI_MSG_NOT_RECORDS, gi_reader_name(w->in), 1, NULL);
+		gi_report(GI_MSG_NOT_RECORDS, name, 1, NULL);
 	else if (!w->done)
-		gi_report(GI_MSG_CUT, gi_reader_name(w->in), 0, NULL);
+		gi_report(GI_MSG_CUT, name, 0, NULL);
 	else if (gi_reader_cut(w->in))
-		gi_report(GI_MSG_CUT_RECORD, gi_reader_name(w->in),
-		    last + 1, NULL);
+		gi_report(GI_MSG_CUT_RECORD, name, last + 1, NULL);
+	else
+		return;
+	w->cut = true;
 }
 
-void
+bool
 gi_filter_run(struct gi_reader *in, const struct gi_filter *filter, void *ctx)
 {
 	struct filter_run	 w = { .in = in, .filter = filter, .ctx = ctx };
@@ -397,14 +404,12 @@ gi_filter_run(struct gi_reader *in, const struct gi_filter *filter, void *ctx)
 		doc_close(&w, false);
 	if (rc == 0)
 		finish(&w);
-	if (filter->out != NULL) {
-		gi_put_type(filter->out, GI_NAME_REC_DONE);
-		gi_put_size(filter->out, w.documents);
-		gi_put_end(filter->out);
-	}
+	if (filter->out != NULL)
+		gi_put_done(filter->out, w.documents, !w.cut);
 	gi_arena_free(w.doc.arena);
 	free(w.rec);
 	free(w.line);
+	return !w.cut;
 }
 
 void
@@ -482,7 +487,7 @@ gi_doc_end(const struct gi_doc *doc, FILE *out)
 	gi_put_type(out, GI_NAME_REC_END);
 	gi_put_str(out, doc->source);
 	gi_put_size(out, doc->nline);
-	gi_put_text(out, doc->complete ? "ok" : "incomplete");
+	gi_put_text(out, doc->complete ? "ok" : GI_INCOMPLETE);
 	gi_put_end(out);
 	gi_flush_later(out);
 }

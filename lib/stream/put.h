@@ -43,6 +43,20 @@ void		 gi_put_str(FILE *, struct gi_str);
 void		 gi_put_text(FILE *, const char *);
 /* Put a field that is a number, in decimal digits. */
 void		 gi_put_size(FILE *, size_t);
+
+/* The status of an end or done record where something is missing. */
+#define GI_INCOMPLETE	"incomplete"
+
+/* Put the last record of a stage: whether its input was whole, it says too. */
+static inline void
+gi_put_done(FILE *out, size_t documents, bool whole)
+{
+	gi_put_type(out, GI_NAME_REC_DONE);
+	gi_put_size(out, documents);
+	if (!whole)
+		gi_put_text(out, GI_INCOMPLETE);
+	gi_put_end(out);
+}
 /*
  * Put a line record for each of n lines.  Bytes up to the end of text may be
  * read: lines that are views into text are so escaped many bytes at once.

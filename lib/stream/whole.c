@@ -317,6 +317,10 @@ void
 gi_whole_end(struct gi_whole *w, const char *main, bool keep)
 {
 	keep = keep && !gi_stop_came();
+	if (keep && w->temp != NULL && gi_status_worst() == GI_STREAM) {
+		gi_report(GI_MSG_NOT_KEPT, w->name, 0, NULL);
+		keep = false;
+	}
 	if (w->folder < 0)
 		end_file(w, keep);
 	else if (keep)

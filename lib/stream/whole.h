@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Internal to libgi: what -o names: a file, or a folder of files, that is there
- * whole or as it was before.  It is written under another name beside it, and
+ * whole or as it was before, where it was there.  It is written under another name beside it, and
  * renamed in the end.  What is no file, as a device or a pipe, is written to.
  * Until then signals are held back, as gi_stop_hold() does: they leave no trace.
  */
@@ -36,7 +36,8 @@ bool		 gi_whole_folder(struct gi_whole *, const char *name,
  */
 FILE		*gi_whole_in(struct gi_whole *, const char *name);
 /*
- * End it: keep it unless a write failed, else leave no trace.  A folder that is
+ * End it: keep it unless a write failed or what was read is not whole, which is
+ * reported; else leave no trace.  A folder that is
  * kept gets its main file last.
  */
 void		 gi_whole_end(struct gi_whole *, const char *main, bool keep);

@@ -233,9 +233,7 @@ end(struct gi_run *run)
 	gi_arena_free(r->arena);
 	if (run->off || r->task.plain)
 		return;
-	gi_put_type(r->out, GI_NAME_REC_DONE);
-	gi_put_size(r->out, r->documents);
-	gi_put_end(r->out);
+	gi_put_done(r->out, r->documents, true);
 }
 
 const struct gi_stage	 gi_extract = {
