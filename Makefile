@@ -110,6 +110,7 @@ JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
 REPORT	= $(call in,report,figure list report section)
 LOOK	= $(call in,look,chain draw look part unit)
+PIPELINE = $(call in,pipeline,pipeline)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  heading mark overview plain row stage table) \
 	  $(call in,view/screen,canvas fold pager screen spool)
@@ -142,7 +143,7 @@ CONTAINER = $(call in,extract/container,archive asset budget coding http \
 SOURCE	= $(call in,extract/source,folder name pick pool progress source stage \
 	  worker)
 LIBOBJ	= $(FIRST) $(BASE) $(STREAM) $(FORM) $(LABEL) $(BODY) $(FINDING) $(CSV) $(TAGGED) $(NORMAL) $(SECTION) \
-	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK) $(VIEW) $(PAGE) $(STORE)
+	  $(TABLES) $(VERIFY) $(SHOW) $(JSON) $(REPORT) $(LOOK) $(VIEW) $(PAGE) $(STORE) $(PIPELINE)
 READOBJ	= $(PIECE) $(CHILD) $(PACKAGE) $(MARKUP) $(HTML) $(TEXT) $(SHEET) $(WORD) $(OFFICE) $(PDF) $(DOCUMENT) \
 	  $(CONTAINER) $(SOURCE)
 GEN	= lib/generate

@@ -94,6 +94,78 @@ in' ]
 	[ -e gi-tojson.args ]
 }
 
+@test "-o ends with the tool that the name asks for" {
+	last='gi-tojson gi-view gi-tohtml gi-tocsv gi-tosql gi-toxlsx'
+	mkdir old.d
+	while read -r name tool; do
+		for t in $last; do
+			stub "$t" 'exec /bin/cat'
+			rm -f "$t.args"
+		done
+		run -0 gi "-o$name" --fail-on=never </dev/null
+		for t in $last; do
+			[ "$t" = "$tool" ] || [ ! -e "$t.args" ]
+		done
+		[ "$(args_of "$tool")" = "--output=$name" ]
+		[ "$(args_of gi-verify)" = --fail-on=never ]
+	done <<-'END'
+	a.db gi-tosql
+	a.sqlite gi-tosql
+	a.SQLite3 gi-tosql
+	a.csv gi-tocsv
+	a.CSV gi-tocsv
+	a.b.xlsx gi-toxlsx
+	a.jsonl gi-tojson
+	a.ndjson gi-tojson
+	a.html gi-tohtml
+	a.htm gi-tohtml
+	a gi-tohtml
+	.d/a gi-tohtml
+	a.csv/ gi-tohtml
+	old.d gi-tohtml
+	END
+	# what goes to all goes to it; what is of JSON alone, only there
+	run -0 gi -o a.db --lang=en --form="$ROOT/lib/forms/2021.tsv" </dev/null
+	[ "$(args_of gi-tosql)" = \
+	    "--form=$ROOT/lib/forms/2021.tsv --output=a.db --lang=en" ]
+	run -0 gi -o a.jsonl --no-text </dev/null
+	[ "$(args_of gi-tojson)" = '--no-text --output=a.jsonl' ]
+}
+
+@test "-o: a name that says nothing, and options that say otherwise" {
+	run -2 gi -o a.doc </dev/null
+	[ "$output" = 'gi: a.doc: what to write is not known; end the name in .db, .csv, .xlsx, .jsonl or .html, or name a folder' ]
+	run -2 gi -o .csv.gz </dev/null
+	for o in --format=json --format=csv -q; do
+		run -2 gi "$o" -o a.csv </dev/null
+		[ "$output" = 'gi: a.csv: its name says what is written; leave out --format and --quiet' ]
+	done
+	run -2 gi --cells -o a.csv </dev/null
+	[ "$output" = 'gi: the option goes with --format=json only: --cells' ]
+	run -2 gi --only=errors -o a.html </dev/null
+	[ "$output" = 'gi: the option goes with --format=view only: --only' ]
+	[ ! -e gi-extract.args ]
+}
+
+@test "-o: where a stage dies, what was there stays" {
+	rm -f "$STUB"/gi-*
+	echo old >a.jsonl
+	cp "$SAMPLES/suspect.txt" .
+	for t in sections tables verify; do
+		stub gi-$t "'$BIN/gi-$t' | head -n 20; kill -9 \$\$"
+		for f in a.jsonl new.jsonl new.html; do
+			run -3 --separate-stderr gi -o "$f" suspect.txt
+			[[ $stderr = *"$f: is left as it was, for its input is not whole"* ]]
+		done
+		[ "$(cat a.jsonl)" = old ]
+		[ -z "$(ls | grep ^new || :)" ]
+		rm "$STUB/gi-$t"
+	done
+	run -1 --separate-stderr gi -o a.jsonl suspect.txt
+	[ -z "$output$stderr" ]
+	gi suspect.txt | diff - a.jsonl
+}
+
 # goes WHERE: gi-tojson or gi-view ran as the last stage, the other did not.
 goes() {
 	local other=gi-view

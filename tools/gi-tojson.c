@@ -5,9 +5,11 @@
  */
 #include "gi.h"
 #include "stream/stage.h"
+#include "tool/stop.h"
 
 int
 main(int argc, char *argv[])
 {
+	gi_stop_begin();
 	return gi_tool_main(&gi_json, argc, argv);
 }

@@ -4,48 +4,43 @@
  * each its options, and ends with the worst status; see gi(1).
  */
 #include <sys/stat.h>
-#include <sys/types.h>
-#include <sys/wait.h>
 
-#include <errno.h>
-#include <limits.h>
-#include <signal.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "base/arena.h"
 #include "finding/choice.h"
 #include "gi.h"
-#include "tool/folder.h"
+#include "pipeline/pipeline.h"
 #include "tool/lang.h"
 #include "tool/msg.h"
 #include "tool/option.h"
 #include "tool/standard.h"
 #include "tool/stop.h"
 
-/* Of the last two one runs, in the place of TOJSON. */
-enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, VIEW, STAGES };
-
-struct tool_process {
-	const char	*tool;
-	char		**argv;		/* ends with NULL */
-	size_t		 argc;
-	size_t		 room;
-	pid_t		 pid;
-	int		 status;	/* with which it ended, */
-	int		 signal;	/* or the signal that ended it, or 0 */
-};
+/* Of those from TOJSON on one runs, in its place, or none. */
+enum { EXTRACT, NORMALIZE, SECTIONS, TABLES, VERIFY, TOJSON, VIEW, TOHTML,
+    TOCSV, TOSQL, TOXLSX, STAGES };
 
 struct pipeline {
 	struct gi_arena		*arena;
-	struct tool_process	 stage[STAGES];
-	size_t			 nstage;	/* the first so many run */
-	const char		*folder;	/* where gi itself is, or NULL */
+	struct gi_program	 stage[STAGES];
+	int			 last;		/* the stage that ends it */
 	struct gi_choice	*choice;	/* of rules; only to see
 						   mistakes */
 	bool			 listed;	/* a list names what is to be
 						   read */
-	bool			 view;		/* it ends with gi-view */
+};
+
+/* Which stage writes a file, by the end of its name. */
+static const struct {
+	const char	*end;
+	int		 stage;
+} file_end[] = {
+	{ ".html", TOHTML }, { ".htm", TOHTML }, { ".csv", TOCSV },
+	{ ".db", TOSQL }, { ".sqlite", TOSQL }, { ".sqlite3", TOSQL },
+	{ ".xlsx", TOXLSX }, { ".jsonl", TOJSON }, { ".ndjson", TOJSON }
 };
 
 /* Which stage an option is for; it has the same name there. */
@@ -68,6 +63,7 @@ static const struct {
 	{ GI_OPT_GI_MAX_MEMORY, EXTRACT },
 	{ GI_OPT_GI_PROGRESS, EXTRACT },
 	{ GI_OPT_GI_FORMAT, VERIFY },
+	{ GI_OPT_GI_OUTPUT, VERIFY },
 	{ GI_OPT_GI_CLASS, VERIFY },
 	{ GI_OPT_GI_FAIL_ON, VERIFY },
 	{ GI_OPT_GI_ENABLE, VERIFY },
@@ -93,11 +89,7 @@ static const struct {
 static void
 add(struct pipeline *line, int stage, char *arg)
 {
-	struct tool_process	*s = &line->stage[stage];
-
-	s->argv = gi_grow(line->arena, s->argv, s->argc, &s->room,
-	    sizeof(*s->argv));
-	s->argv[s->argc++] = arg;
+	gi_program_add(line->arena, &line->stage[stage], arg);
 }
 
 static void
@@ -105,15 +97,15 @@ line_init(struct pipeline *line)
 {
 	static const char *const tool[STAGES] = {
 		"gi-extract", "gi-normalize", "gi-sections", "gi-tables",
-		"gi-verify", "gi-tojson", "gi-view"
+		"gi-verify", "gi-tojson", "gi-view", "gi-tohtml", "gi-tocsv",
+		"gi-tosql", "gi-toxlsx"
 	};
 	int	 i;
 
 	line->arena = gi_arena_new();
 	line->choice = gi_choice_new(line->arena);
-	line->nstage = TOJSON + 1;
 	for (i = 0; i < STAGES; i++) {
-		line->stage[i].tool = tool[i];
+		line->stage[i].name = tool[i];
 		add(line, i, gi_dup(line->arena, tool[i], strlen(tool[i])));
 	}
 }
@@ -200,6 +192,7 @@ about_rules(struct pipeline *line, int opt, const char *value)
 struct asked {
 	const char	*format;		/* of --format, or NULL */
 	const char	*color;			/* of --color, or NULL */
+	const char	*output;		/* of --output, or NULL */
 	const char	*only[STAGES];		/* by stage: the last option that
 						   is its own, or NULL */
 	bool		 quiet;
@@ -218,6 +211,8 @@ hand_on(struct pipeline *line, struct asked *asked, int opt, const char *value)
 		asked->format = value;
 	else if (opt == GI_OPT_GI_COLOR)
 		asked->color = value;
+	else if (opt == GI_OPT_GI_OUTPUT)
+		asked->output = value;
 	else
 		add_option(line, route[i].stage, opt, value);
 }
@@ -249,6 +244,42 @@ refuse_idle(const struct asked *asked, int stage, enum gi_msg why)
 	gi_report(why, NULL, 0, option);
 }
 
+/*
+ * The stage that writes a file of that name: by its end, any case; a folder of
+ * pages where the name has none.  VERIFY, and reported: there is no such.
+ */
+static int
+stage_for(const char *name)
+{
+	const char	*slash = strrchr(name, '/'), *end;
+	struct stat	 st;
+	size_t		 i;
+
+	end = strrchr(slash != NULL ? slash : name, '.');
+	for (i = 0; end != NULL && i < GI_LEN(file_end); i++) {
+		if (strcasecmp(end, file_end[i].end) == 0)
+			return file_end[i].stage;
+	}
+	if (end == NULL || (slash != NULL && slash[1] == '\0') ||
+	    (stat(name, &st) == 0 && S_ISDIR(st.st_mode)))
+		return TOHTML;
+	gi_report(GI_MSG_OUTPUT_KIND, name, 0, NULL);
+	return VERIFY;
+}
+
+/* What is written goes to a file: its name says what that is. */
+static void
+choose_file(struct pipeline *line, const struct asked *asked)
+{
+	if (asked->format != NULL || asked->quiet)
+		gi_report(GI_MSG_OUTPUT_FORMAT, asked->output, 0, NULL);
+	line->last = stage_for(asked->output);
+	if (line->last != TOJSON)
+		refuse_idle(asked, TOJSON, GI_MSG_OPTION_IDLE);
+	refuse_idle(asked, VIEW, GI_MSG_OPTION_VIEW);
+	add_option(line, line->last, GI_OPT_GI_OUTPUT, asked->output);
+}
+
 /* Choose which stages run, once all options are known. */
 static void
 choose_last(struct pipeline *line, const struct asked *asked)
@@ -257,6 +288,10 @@ choose_last(struct pipeline *line, const struct asked *asked)
 	bool		 json = strcmp(format, "json") == 0;
 	bool		 view = strcmp(format, "view") == 0;
 
+	if (asked->output != NULL) {
+		choose_file(line, asked);
+		return;
+	}
 	/* gi-verify writes all other formats */
 	if (!json && !view)
 		add_option(line, VERIFY, GI_OPT_GI_FORMAT, format);
@@ -267,9 +302,8 @@ choose_last(struct pipeline *line, const struct asked *asked)
 		refuse_idle(asked, TOJSON, GI_MSG_OPTION_IDLE);
 	if (!view && !asked->quiet)
 		refuse_idle(asked, VIEW, GI_MSG_OPTION_VIEW);
-	line->view = view && !asked->quiet;
-	if (asked->quiet || (!json && !view))
-		line->nstage = TOJSON;
+	line->last = asked->quiet || (!json && !view) ? VERIFY :
+	    view ? VIEW : TOJSON;
 }
 
 /* Read the options and hand them on; false: there is nothing to run. */
@@ -336,163 +370,32 @@ add_operands(struct pipeline *line, const struct gi_args *args)
 	int		 i;
 
 	/* gi-view writes when all is read; others while it goes on */
-	if (isatty(STDOUT_FILENO) && !line->view)
+	if (isatty(STDOUT_FILENO) && (line->last == VERIFY ||
+	    line->last == TOJSON))
 		add_option(line, EXTRACT, GI_OPT_GI_PROGRESS, "never");
 	add(line, EXTRACT, end);
 	for (i = args->next; i < args->argc; i++)
 		add(line, EXTRACT, args->argv[i]);
 	for (i = 0; i < STAGES; i++)
 		add(line, i, NULL);
-	if (line->view)
-		line->stage[TOJSON] = line->stage[VIEW];
-}
-
-static void
-find_folder(struct pipeline *line, const char *argv0)
-{
-	char		 path[PATH_MAX];
-	const char	*end = strrchr(argv0, '/');
-
-	if (gi_program_folder(path, sizeof(path)))
-		line->folder = gi_dup(line->arena, path, strlen(path));
-	else if (end != NULL)
-		line->folder = gi_dup(line->arena, argv0,
-		    (size_t)(end - argv0) + 1);
-}
-
-/* The child: become the stage.  Beside gi first, then as the shell would. */
-static void
-become(const struct pipeline *line, const struct tool_process *s, int in,
-    int out)
-{
-	char	*path;
-	size_t	 len;
-
-	if (dup2(in, STDIN_FILENO) == -1 || dup2(out, STDOUT_FILENO) == -1) {
-		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
-		_exit(GI_USAGE);
-	}
-	if (in != STDIN_FILENO)
-		close(in);
-	if (out != STDOUT_FILENO)
-		close(out);
-	if (line->folder != NULL) {
-		len = gi_size_add(strlen(line->folder), strlen(s->tool) + 1);
-		path = gi_alloc(line->arena, len);
-		snprintf(path, len, "%s%s", line->folder, s->tool);
-		if (access(path, X_OK) == 0)
-			execv(path, s->argv);
-	}
-	execvp(s->tool, s->argv);
-	gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
-	_exit(GI_USAGE);
-}
-
-/* Start stage i with in as its input; returns the input of the next, or -1. */
-static int
-start(struct pipeline *line, size_t i, int in)
-{
-	struct tool_process	*s = &line->stage[i];
-	int		 fd[2] = { -1, STDOUT_FILENO };
-	bool		 last = i + 1 == line->nstage;
-
-	if (!last && pipe(fd) == -1) {
-		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
-		fd[0] = fd[1] = -1;
-	} else if ((s->pid = gi_stop_fork(GI_STOP_TOOL)) == -1) {
-		gi_report(GI_MSG_START, s->tool, 0, strerror(errno));
-	} else if (s->pid == 0) {
-		if (!last)
-			close(fd[0]);
-		become(line, s, in, fd[1]);
-	}
-	if (in != STDIN_FILENO)
-		close(in);
-	if (!last && fd[1] != -1)
-		close(fd[1]);
-	return fd[0];
-}
-
-static void
-await(struct tool_process *s)
-{
-	int	 status;
-
-	s->status = GI_USAGE;		/* where it was not started */
-	if (s->pid <= 0)
-		return;
-	if (gi_stop_wait(s->pid, &status) == -1)
-		return;
-	if (WIFSIGNALED(status))
-		s->signal = WTERMSIG(status);
-	else
-		s->status = WEXITSTATUS(status);
-}
-
-static void
-run(struct pipeline *line)
-{
-	size_t	 i, n;
-	int	 in = STDIN_FILENO;
-
-	for (n = 0; n < line->nstage && (n == 0 || in != -1); n++)
-		in = start(line, n, in);
-	line->nstage = n;
-	for (i = 0; i < n; i++)
-		await(&line->stage[i]);
-}
-
-/*
- * What the end of a stage means.  One that was cut short, since the next had
- * ended, says nothing new; unless that one claims that all is well.
- */
-static void
-judge(const struct tool_process *s, const struct tool_process *next)
-{
-	if (s->signal == SIGPIPE) {
-		if (next != NULL && next->signal == 0 &&
-		    next->status <= GI_FINDINGS)
-			gi_report(GI_MSG_STAGE_LEFT, s->tool, 0, NULL);
-	} else if (s->signal != 0)
-		gi_report(GI_MSG_STAGE_KILLED, s->tool, 0,
-		    strsignal(s->signal));
-	else if (s->status > GI_OUTPUT)
-		gi_report(GI_MSG_STAGE_STATUS, s->tool, 0, NULL);
-	else
-		gi_status_raise((enum gi_status)s->status);
-}
-
-static void
-judge_all(const struct pipeline *line)
-{
-	const struct tool_process	*last = &line->stage[line->nstage - 1];
-	const struct tool_process	*s;
-
-	for (s = line->stage; s <= last; s++)
-		judge(s, s < last ? s + 1 : NULL);
-	/* whoever read the output went away: end as one tool would have */
-	if (last->signal == SIGPIPE) {
-		signal(SIGPIPE, SIG_DFL);
-		raise(SIGPIPE);
-		gi_status_raise(GI_OUTPUT);
-	}
+	if (line->last > TOJSON)
+		line->stage[TOJSON] = line->stage[line->last];
 }
 
 int
 main(int argc, char *argv[])
 {
 	struct gi_args	 args = { argc, argv, 0, NULL };
-	struct pipeline	 line = { 0 };
+	struct pipeline	 line = { .last = TOJSON };
 
 	gi_open_standard();
 	line_init(&line);
 	if (read_options(&line, &args) && has_one_source(&line, &args) &&
 	    has_input(&line, &args)) {
 		add_operands(&line, &args);
-		find_folder(&line, argv[0]);
 		gi_stop_begin();
-		run(&line);
-		judge_all(&line);
+		gi_pipeline_run(line.arena, line.stage, line.last == VERIFY ?
+		    TOJSON : TOJSON + 1, argv[0]);
 	}
 	gi_arena_free(line.arena);
 	return gi_finish(stdout);

@@ -6,10 +6,14 @@
 #include "stream/doc.h"
 #include "stream/output.h"
 #include "stream/stage.h"
+#include "stream/whole.h"
 #include "tool/option.h"
 
 struct json_state {
 	struct json_out	 json;
+	const char	*name;		/* of -o, or NULL */
+	struct gi_whole	 whole;		/* that file, once it is begun */
+	bool		 failed;	/* it cannot be */
 	bool		 cells;		/* an object a cell, not a document */
 	bool		 no_text;	/* without the text of sections */
 };
@@ -61,6 +65,9 @@ set_option(struct gi_run *run, int opt, const char *value)
 	switch (opt) {
 	case GI_OPT_TOJSON_FORM:
 		return gi_form_add(value);
+	case GI_OPT_TOJSON_OUTPUT:
+		s->name = value;
+		return true;
 	case GI_OPT_TOJSON_CELLS:
 		s->cells = true;
 		return true;
@@ -75,6 +82,20 @@ set_option(struct gi_run *run, int opt, const char *value)
 	}
 }
 
+/* Begin the file of -o with the first stream; false where that cannot be. */
+static bool
+begin_file(struct json_state *s)
+{
+	if (s->name == NULL || s->whole.out != NULL)
+		return true;
+	if (s->failed || !gi_whole_file(&s->whole, s->name)) {
+		s->failed = true;
+		return false;
+	}
+	s->json.out = s->whole.out;
+	return true;
+}
+
 static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
@@ -82,10 +103,21 @@ read_stream(struct gi_run *run, int fd, const char *name)
 		.document = put_document, .other = put_other, .escaped = true
 	};
 
-	gi_filter_fd(fd, name, &filter, run->state);
+	if (begin_file(run->state))
+		gi_filter_fd(fd, name, &filter, run->state);
+}
+
+static void
+end(struct gi_run *run)
+{
+	struct json_state	*s = run->state;
+
+	if (s->whole.out != NULL)
+		gi_whole_end(&s->whole, NULL, true);
 }
 
 const struct gi_stage	 gi_json = {
 	.tool = "gi-tojson", .size = sizeof(struct json_state),
-	.begin = begin, .option = set_option, .read = read_stream
+	.begin = begin, .option = set_option, .read = read_stream,
+	.end = end
 };
