@@ -83,7 +83,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/court,broken cells columns count court proceedings text \
 	  text_heads text_pieces) \
 	  $(call in,tables/cells,aside axis block_fill by_heads by_rows by_sums \
-	  cells columns one_column plain row_fit trim whole) \
+	  cells columns one_column row_fit trim whole) \
 	  $(call in,tables/height,beside height pages pile way) \
 	  $(call in,tables/place,beside cell_lines column_set head_order \
 	  head_unit order_sums proved_row run_doubt shift short_row \

@@ -21,43 +21,10 @@ texts() {
 	strange "$1" | awk '{ printf "%s\t1\n%s其他\n", $0, $0 }'
 }
 
-# gridded: records, with one for each line of cells that says where these stand.
-gridded() {
-	awk 'BEGIN { FS = OFS = "\t" }
-	$1 == "line" && (n = gsub(/\\t/, "\\t", $3)) > 0 {
-		cols = 1
-		for (i = 2; i <= n + 1; i++)
-			cols = cols "," i
-		print "grid", $2, 1, cols, n + 1, "\\N", "\\N"
-	}
-	{ print }'
-}
-
-# cells_of_2 FILE: the cells of table 2.
-cells_of_2() {
-	gi-tables <"$1" | awk -F '\t' '$1 == "cell" && $3 == "disclosure"'
-}
-
 # judged: what gi-tables says of the samples in a stream.
 judged() {
 	gi-tables >judged.out || [ $? -eq 1 ]
 	awk '/^doc\t/ { strange = /strange/ } !strange && !/^done/' judged.out
-}
-
-@test "a plain block of table 2 is read as one whose columns are sought" {
-	local f n=0
-
-	cd "$BATS_TEST_TMPDIR"
-	for f in "$SAMPLES"/*.txt; do
-		records "$f" >plain
-		gridded <plain >sought
-		cmp -s plain sought && continue
-		cells_of_2 plain >want
-		cells_of_2 sought >got
-		same want got
-		n=$((n + $(wc -l <want)))
-	done
-	[ "$n" -gt 300 ]
 }
 
 @test "a document is read alike, whatever was read before it" {

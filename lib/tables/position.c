@@ -19,8 +19,6 @@ tbl_rows_place_by_position(struct tbl_reading *r)
 		if (r->row[e].anchor == NULL || r->row[e].set == NULL ||
 		    r->row[e].placed || r->forms->row[e].table == GI_PROCEEDINGS)
 			continue;
-		if (tbl_block_place_plain(r, e, &next))
-			continue;
 		if (tbl_block_read(r, e, &b))
 			tbl_block_place(r, &b);
 		tbl_block_align(r, &b);
