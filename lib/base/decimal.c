@@ -5,6 +5,47 @@
 #include "base/decimal.h"
 #include "gi.h"
 
+/* How many digits stand at p. */
+static size_t
+digits_at(const char *p, const char *end)
+{
+	const char	*s = p;
+
+	while (p < end && *p >= '0' && *p <= '9')
+		p++;
+	return (size_t)(p - s);
+}
+
+bool
+gi_is_decimal(struct gi_str s)
+{
+	const char	*p = s.s, *end = s.s + s.len, *point;
+
+	if (p < end && (*p == '-' || *p == '+'))
+		p++;
+	point = p + digits_at(p, end);
+	if (point == p)
+		return false;
+	if (point == end)
+		return true;
+	return *point == '.' && point + 1 < end &&
+	    point + 1 + digits_at(point + 1, end) == end;
+}
+
+const char *
+gi_decimal_plain(struct gi_str s, struct gi_str *digits)
+{
+	const char	*p = s.s, *end = s.s + s.len;
+
+	if (*p == '-' || *p == '+')
+		p++;
+	while (*p == '0' && digits_at(p, end) > 1)
+		p++;
+	digits->s = p;
+	digits->len = (size_t)(end - p);
+	return s.s[0] == '-' ? "-" : "";
+}
+
 static bool
 digit_append(int64_t *units, int digit)
 {

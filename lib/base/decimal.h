@@ -5,6 +5,18 @@
 
 #include "gi.h"
 
+/*
+ * Whether s is a decimal number of any length: a sign or none, digits, and
+ * perhaps a point and more digits.
+ */
+bool		 gi_is_decimal(struct gi_str s);
+/*
+ * Such a number with all its digits but without what other programs do not
+ * read, or read otherwise: a plus, and zeros before others.  What it begins
+ * with, "-" or "", comes back; *digits is set to the rest.
+ */
+const char	*gi_decimal_plain(struct gi_str s, struct gi_str *digits);
+
 /* Decimal numbers, exact: the value is units / 10^scale. */
 #define GI_DEC_SCALE	9		/* largest scale */
 #define GI_DEC_TEXT	32		/* bytes that gi_dec_format() needs */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "form/cell.h"
+#include "form/form.h"
 #include "form/place.h"
 #include "gi.h"
 
@@ -102,4 +103,27 @@ gi_cell_read_rare(struct gi_cell *cell, const struct gi_record *rec,
 		order->last = cell->place;
 		order->next = cell->place + 1;
 	}
+}
+
+/* Whether s is a dotted key as forms have them. */
+static bool
+is_key(struct gi_str s)
+{
+	return gi_key_is(s, true);
+}
+
+static bool
+is_key_or_null(struct gi_str s)
+{
+	return gi_is_null(s) || is_key(s);
+}
+
+bool
+gi_cell_valid(const struct gi_record *rec)
+{
+	struct gi_str	 f[GI_CELL_FIELDS];
+
+	return gi_fields(rec, f, GI_LEN(f)) == GI_LEN(f) &&
+	    is_key(f[GI_CELL_TABLE]) && is_key_or_null(f[GI_CELL_ROW]) &&
+	    is_key_or_null(f[GI_CELL_COLUMN]);
 }

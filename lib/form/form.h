@@ -76,6 +76,11 @@ int		 gi_row_parent(const struct gi_tableform *, const char *key);
 const char	*gi_cell_unit(const struct gi_row *, const struct gi_col *);
 /* Whether the numbers of a column are changes, which may be below nought. */
 bool		 gi_col_is_change(const struct gi_col *);
+/*
+ * cell.c: whether a cell record has all its fields, and keys where keys must be;
+ * row and column may be null.
+ */
+bool		 gi_cell_valid(const struct gi_record *);
 /* between.c: set between and between_at of a table, in the arena. */
 void		 gi_between_make(struct gi_arena *, struct gi_tableform *);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* What a document says of itself, and how its object begins and ends. */
+#include "base/decimal.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/report.h"
@@ -36,7 +37,7 @@ json_about_read(struct json_about *about, const struct gi_doc *doc)
 				    field[GI_META_VALUE]);
 		}
 	}
-	if (year->len > 0 && !json_is_number(*year))
+	if (year->len > 0 && !gi_is_decimal(*year))
 		gi_report(GI_MSG_YEAR, doc->name, doc->number, NULL);
 }
 

@@ -19,11 +19,6 @@ json_first_name(struct gi_str key)
 }
 
 /*
- * Whether a cell record has all its fields, and keys where keys must be; row
- * and column may be null.
- */
-bool		 json_cell_valid(const struct gi_record *);
-/*
  * The index in gi_forms() of the edition that the document says it follows;
  * the number of forms if it says none of them.
  */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* The cells of a document as a list of objects, one a line. */
+#include "form/form.h"
 #include "gi.h"
 #include "json/cell.h"
 #include "json/json.h"
@@ -13,7 +14,7 @@ put_cell(struct json_out *j, const struct gi_doc *doc,
 {
 	struct gi_arena	*a = doc->arena;
 
-	if (!json_cell_valid(rec)) {
+	if (!gi_cell_valid(rec)) {
 		gi_report(GI_MSG_CELL_KEY, doc->name, gi_doc_number(doc, rec),
 		    NULL);
 		return;

@@ -4,6 +4,7 @@
 
 #include "base/block.h"
 #include "base/cp.h"
+#include "base/decimal.h"
 #include "base/str.h"
 #include "base/utf8.h"
 #include "gi.h"
@@ -314,49 +315,19 @@ json_bool(struct json_out *j, bool b)
 	put(j, b ? "true" : "false", b ? 4 : 5);
 }
 
-static size_t
-digits(const char *s, const char *end)
-{
-	const char	*p = s;
-
-	while (p < end && *p >= '0' && *p <= '9')
-		p++;
-	return (size_t)(p - s);
-}
-
-bool
-json_is_number(struct gi_str s)
-{
-	const char	*p = s.s, *end = s.s + s.len, *point;
-
-	if (p < end && (*p == '-' || *p == '+'))
-		p++;
-	point = p + digits(p, end);
-	if (point == p)
-		return false;
-	if (point == end)
-		return true;
-	return *point == '.' && point + 1 < end &&
-	    point + 1 + digits(point + 1, end) == end;
-}
-
 bool
 json_number(struct json_out *j, struct gi_str s)
 {
-	const char	*p = s.s, *end = s.s + s.len;
+	struct gi_str	 digits;
 
-	if (!json_is_number(s)) {
+	if (!gi_is_decimal(s)) {
 		json_null(j);
 		return false;
 	}
 	separate(j);
-	if (*p == '-')
+	if (*gi_decimal_plain(s, &digits) == '-')
 		put_byte(j, '-');
-	if (*p == '-' || *p == '+')
-		p++;
-	while (*p == '0' && digits(p, end) > 1)
-		p++;		/* JSON has no 007 */
-	put(j, p, (size_t)(end - p));
+	put(j, digits.s, digits.len);
 	return true;
 }
 

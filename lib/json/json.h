@@ -43,13 +43,8 @@ void		 json_str(struct json_out *, struct gi_str s);
 void		 json_quote(struct json_out *);
 void		 json_text(struct json_out *, struct gi_str part);
 /*
- * Whether s is a decimal number of any length: a sign or none, digits, and
- * perhaps a point and more digits.
- */
-bool		 json_is_number(struct gi_str s);
-/*
- * Write such a number with the digits it has, but no zeros before others and
- * no plus.  Where s is no number, null is written, and false comes back.
+ * Write a number, as gi_decimal_plain() has it.  Where s is none, null is
+ * written, and false comes back.
  */
 bool		 json_number(struct json_out *, struct gi_str s);
 void		 json_size(struct json_out *, size_t n);

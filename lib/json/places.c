@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/block.h"
+#include "base/decimal.h"
 #include "base/str.h"
 #include "form/cell.h"
 #include "form/form.h"
@@ -136,7 +137,7 @@ cell_take(struct places *p, const struct gi_record *rec,
 	if (!cell.whole)
 		return false;
 	if (cell.place == NULL && gi_is_null(cell.field[GI_CELL_ROW]))
-		return json_cell_valid(rec);
+		return gi_cell_valid(rec);
 	if (cell.place == NULL)
 		return group_take(p, &cell);
 	if (!row_take(p, cell.place, cell.place->editions))
@@ -148,7 +149,7 @@ cell_take(struct places *p, const struct gi_record *rec,
 		return false;
 	field = cell.field[GI_CELL_VALUE];
 	*value = is_unread(&cell) ? none : field.s;
-	return few_digits(field.s) > 0 || json_is_number(field) ||
+	return few_digits(field.s) > 0 || gi_is_decimal(field) ||
 	    gi_is_null(field);
 }
 

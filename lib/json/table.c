@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/decimal.h"
+#include "form/form.h"
 #include "gi.h"
 #include "json/cell.h"
 #include "json/json.h"
@@ -57,7 +59,7 @@ struct json_tables {
 static bool
 in_row(const struct gi_record *rec)
 {
-	return rec->type == GI_REC_CELL && json_cell_valid(rec) &&
+	return rec->type == GI_REC_CELL && gi_cell_valid(rec) &&
 	    !gi_is_null(gi_field(rec, GI_CELL_ROW));
 }
 
@@ -278,7 +280,7 @@ cell_put(struct json_tables *t, const struct gi_record *rec)
 	struct gi_str	 value = gi_field(rec, GI_CELL_VALUE);
 	struct gi_str	 null = { NULL, 0 };
 
-	if (!json_cell_valid(rec)) {
+	if (!gi_cell_valid(rec)) {
 		mistake(t, GI_MSG_CELL_KEY, rec);
 		return;
 	}
@@ -286,7 +288,7 @@ cell_put(struct json_tables *t, const struct gi_record *rec)
 		return;		/* an unplaced number */
 	if (gi_str_is(gi_field(rec, GI_CELL_HOW), "unread"))
 		value = null;
-	else if (!json_is_number(value)) {
+	else if (!gi_is_decimal(value)) {
 		if (!gi_is_null(value))
 			mistake(t, GI_MSG_CELL_VALUE, rec);
 		value = null;
