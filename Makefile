@@ -53,7 +53,7 @@ LABEL	= $(call in,label,cursor index label lead match other scan union vote)
 BODY	= $(call in,body,chain clean fields function index kind names normal \
 	  place read scan state title unknown word zone)
 FINDING	= $(call in,finding,choice english find group rule said spoken wording)
-CSV	= $(call in,csv,field judge row shape)
+CSV	= $(call in,csv,field judge row shape write)
 TAGGED	= $(call in,tagged,layout reference table)
 NORMAL	= $(call in,normalize,big5 broken encoding garbled gb18030 gbline \
 	  normal relay scan stage table tagged)

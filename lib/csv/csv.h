@@ -7,6 +7,7 @@
  *	shape.c		what a record looks like
  *	judge.c		whether a text is CSV, and by which delimiter
  *	row.c		its records as rows of cells
+ *	write.c		fields that are written
  */
 #ifndef GI_CSV_CSV_H
 #define GI_CSV_CSV_H

@@ -1,40 +1,23 @@
 /* SPDX-License-Identifier: ISC */
 /* Findings as CSV (RFC 4180), a record each below a header. */
+#include <stdlib.h>
+
+#include "base/text.h"
+#include "csv/write.h"
 #include "finding/find.h"
 #include "gi.h"
-#include "json/json.h"
 #include "show/fingerprint.h"
 #include "show/show.h"
-#include "tool/safe.h"
 
 static const char	*const head = "source,line,severity,class,rule,place,"
     "expected,actual,message,body,year,fingerprint\r\n";
 
-/*
- * A field, and what stands behind it.  A spreadsheet takes what begins like
- * these for a formula, and some run programs: an apostrophe makes it a text.  A
- * number with a sign is one.
- */
+/* A field, and what stands behind it. */
 static void
-put_field(FILE *out, struct gi_str s, const char *behind)
+add_field(struct gi_text *t, struct gi_str s, const char *behind)
 {
-	size_t	 i, from = 0;
-
-	putc('"', out);
-	if (s.len > 0 && s.s[0] != '\0' && strchr("=+-@", s.s[0]) != NULL &&
-	    !json_is_number(s))
-		putc('\'', out);
-	for (i = 0; i < s.len; i++) {
-		if (s.s[i] != '"')
-			continue;
-		gi_put_safe(out, (struct gi_str){ s.s + from, i - from });
-		fputs("\"\"", out);
-		from = i + 1;
-	}
-	if (s.len > from)
-		gi_put_safe(out, (struct gi_str){ s.s + from, s.len - from });
-	putc('"', out);
-	fputs(behind, out);
+	csv_add_text(t, s, CSV_ONE_LINE | CSV_NO_FORMULA);
+	gi_text_add(t, gi_str(behind));
 }
 
 void
@@ -44,33 +27,41 @@ show_csv_begin(struct show_style *s)
 }
 
 static void
-put_find(FILE *out, struct gi_str source, const struct gi_find *f,
+add_find(struct gi_text *t, struct gi_str source, const struct gi_find *f,
     const struct show_marks *m, size_t i)
 {
 	const char	*class = show_class(f);
 
-	put_field(out, source, ",");
+	add_field(t, source, ",");
 	if (f->line > 0)
-		fprintf(out, "%zu", f->line);
-	fprintf(out, ",%s,%s,", gi_severity_name(f->severity),
-	    class != NULL ? class : "");
-	put_field(out, gi_str(f->rule), ",");
-	put_field(out, f->place, ",");
-	put_field(out, f->expected, ",");
-	put_field(out, f->actual, ",");
-	put_field(out, f->message, ",");
-	put_field(out, m->body, ",");
-	put_field(out, m->year, ",");
-	put_field(out, show_mark(m, i), "\r\n");
+		gi_text_size(t, f->line);
+	gi_text_byte(t, ',');
+	gi_text_add(t, gi_str(gi_severity_name(f->severity)));
+	gi_text_byte(t, ',');
+	gi_text_add(t, gi_str(class != NULL ? class : ""));
+	gi_text_byte(t, ',');
+	add_field(t, gi_str(f->rule), ",");
+	add_field(t, f->place, ",");
+	add_field(t, f->expected, ",");
+	add_field(t, f->actual, ",");
+	add_field(t, f->message, ",");
+	add_field(t, m->body, ",");
+	add_field(t, m->year, ",");
+	add_field(t, show_mark(m, i), "\r\n");
 }
 
 void
 show_csv(const struct ver_shown *d, struct show_style *s)
 {
+	struct gi_text		 t = { .len = 0 };
 	struct show_marks	 m;
 	size_t			 i;
 
 	show_marks_read(&m, d);
-	for (i = 0; i < d->nfind; i++)
-		put_find(s->out, d->source, &d->find[i], &m, i);
+	for (i = 0; i < d->nfind; i++) {
+		t.len = 0;
+		add_find(&t, d->source, &d->find[i], &m, i);
+		fwrite(t.s, 1, t.len, s->out);
+	}
+	free(t.s);
 }
