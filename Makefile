@@ -56,7 +56,7 @@ FINDING	= $(call in,finding,choice english find group rule said spoken wording)
 CSV	= $(call in,csv,field judge row shape write)
 TAGGED	= $(call in,tagged,layout reference table)
 NORMAL	= $(call in,normalize,big5 broken encoding garbled gb18030 gbline \
-	  normal relay scan stage table tagged)
+	  normal relay scan stage table tagged togb)
 SECTION	= $(call in,sections,read stage) \
 	  $(call in,sections/report,aside folded line line_memo page_number \
 	  report role) \

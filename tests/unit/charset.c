@@ -1,14 +1,17 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * charset: every code of GB 18030, Big5 and UTF-16 against the C library's
- * iconv.  Prints what differs, how many codes were compared, and exits 1 if
- * any did.
+ * iconv, and every character in GB 18030 and back.  Prints what differs, how many
+ * codes were compared, and exits 1 if any did.
  */
 #include <iconv.h>
 #include <string.h>
 
 #include "gi.h"
+#include "base/text.h"
+#include "base/utf8.h"
 #include "normalize/encoding.h"
+#include "normalize/togb.h"
 
 struct set {
 	const char		*name;		/* as iconv calls it */
@@ -121,6 +124,42 @@ pairs(struct set *set)
 	}
 }
 
+/*
+ * Write each character in GB 18030, and read it.  Counts those that are another
+ * then, of private use and not.
+ */
+static void
+to_gb(size_t *moved, size_t *lost)
+{
+	struct nrm_togb		*t = nrm_togb_new();
+	struct gi_text		 code;
+	struct gi_decoded	 d;
+	char			 s[4];
+	uint32_t		 cp;
+	size_t			 n;
+
+	for (cp = 1; cp < 0x110000; cp++) {
+		if (gi_is_surrogate(cp))
+			continue;
+		n = gi_utf8_encode(cp, s);
+		gi_arena_clear(arena);
+		code = (struct gi_text){ .arena = arena };
+		nrm_togb_add(t, &code, (struct gi_str){ s, n });
+		gi_decode(arena, (struct gi_str){ code.s, code.len },
+		    GI_ENC_GB18030, &d);
+		if (d.bad == 0 && gi_str_eq(d.text, (struct gi_str){ s, n }))
+			continue;
+		if (d.bad == 0 && cp >= 0xE000 && cp < 0xF900 &&
+		    d.text.len > 1) {
+			++*moved;
+			continue;
+		}
+		++*lost;
+		printf("U+%04X is lost\n", (unsigned)cp);
+	}
+	nrm_togb_free(t);
+}
+
 int
 main(void)
 {
@@ -129,7 +168,7 @@ main(void)
 		{ "BIG5", GI_ENC_BIG5, NULL, 0, 0, 0 },
 		{ "UTF-16LE", GI_ENC_UTF16LE, NULL, 0, 0, 0 }
 	};
-	size_t		 i, unlike = 0;
+	size_t		 i, moved = 0, lost = 0, unlike = 0;
 
 	arena = gi_arena_new();
 	for (i = 0; i < GI_LEN(sets); i++) {
@@ -144,6 +183,8 @@ main(void)
 		unlike += sets[i].unlike + (sets[i].alone > ALONE_MAX);
 		iconv_close(sets[i].cd);
 	}
+	to_gb(&moved, &lost);
+	printf("GB18030 and back: %zu moved, %zu lost\n", moved, lost);
 	gi_arena_free(arena);
-	return gi_finish(stdout) != 0 || unlike > 0;
+	return gi_finish(stdout) != 0 || unlike + lost > 0;
 }
