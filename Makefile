@@ -114,7 +114,8 @@ PIPELINE = $(call in,pipeline,pipeline)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  heading mark overview plain row stage table) \
 	  $(call in,view/screen,canvas fold pager screen spool)
-STORE	= $(call in,store/wide,column dictionary fact)
+STORE	= $(call in,store/wide,column dictionary fact) \
+	  $(call in,store/csv,file long record stage wide)
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \
 	  $(call in,page/report,cell clause facts finding id line prose report \
@@ -152,9 +153,9 @@ GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkr
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc lib/charts.inc \
-	  lib/facts.inc
+	  lib/facts.inc lib/cells.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
-	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi
+	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi-tocsv tools/gi
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
@@ -164,7 +165,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/text tests/unit/record tests/unit/grid tests/unit/body \
 	  tests/unit/reports tests/unit/look tests/unit/wide
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
-	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-tohtml.1 man/gi-forms.5 \
+	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-tohtml.1 man/gi-tocsv.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
 # What is said in Chinese; without gettext's msgfmt all is said in English.
 MSGFMT	= msgfmt
@@ -295,6 +296,8 @@ lib/figures.inc: $(GEN)/figures.awk lib/data/figures.tsv
 	$(AWK) -f $(GEN)/figures.awk lib/data/figures.tsv >$@.tmp && mv $@.tmp $@
 lib/facts.inc: $(GEN)/facts.awk lib/data/facts.tsv
 	$(AWK) -f $(GEN)/facts.awk lib/data/facts.tsv >$@.tmp && mv $@.tmp $@
+lib/cells.inc: $(GEN)/facts.awk lib/data/cells.tsv
+	$(AWK) -f $(GEN)/facts.awk lib/data/cells.tsv >$@.tmp && mv $@.tmp $@
 lib/charts.inc: $(GEN)/charts.awk lib/data/charts.tsv
 	$(AWK) -f $(GEN)/charts.awk lib/data/charts.tsv >$@.tmp && mv $@.tmp $@
 lib/claims.inc: $(GEN)/claims.awk lib/data/claims.tsv

@@ -71,8 +71,8 @@ enum gi_status	 gi_status_worst(void);
 int		 gi_finish(FILE *out) GI_USE_RESULT;
 
 /*
- * Stages, as the tools of their names; gi_json is gi-tojson, gi_html gi-tohtml,
- * which writes files of its own.  A run of one reads inputs, one after the other,
+ * Stages, as the tools of their names; gi_json is gi-tojson, gi_csv gi-tocsv,
+ * gi_html gi-tohtml, which writes its own files.  A run of one reads inputs, one after the other,
  * and writes to out, to which nothing else is written before gi_run_free().
  *
  * gi_extract is in libgi-extract, which holds all of libgi too, and needs more
@@ -82,7 +82,7 @@ int		 gi_finish(FILE *out) GI_USE_RESULT;
 struct gi_stage;
 struct gi_run;
 extern const struct gi_stage gi_extract, gi_normalize, gi_sections, gi_tables,
-    gi_verify, gi_json, gi_view, gi_html;
+    gi_verify, gi_json, gi_view, gi_html, gi_csv;
 
 struct gi_run	*gi_run_new(const struct gi_stage *, FILE *out);
 /*
