@@ -68,10 +68,10 @@ in' ]
 @test "an option of gi is an option of one of its stages" {
 	awk -F '\t' '
 	$1 == "gi" && NF == 6 { mine[$4] = $3; n++ }
-	$1 ~ /^gi-/ && NF == 6 && $4 != "" { theirs[$4] = $3; seen[$4]++ }
+	$1 ~ /^gi-/ && NF == 6 && $4 != "" { theirs[$4, $3]; seen[$4]++ }
 	END {
 		for (o in mine)
-			if (!seen[o] || mine[o] != theirs[o]) {
+			if (!((o, mine[o]) in theirs)) {
 				print "gi --" o, seen[o] + 0
 				bad = 1
 			}

@@ -262,9 +262,11 @@ assert "\ue81e\ue78d" in a[0]["title"]
 @test "a stream that is cut says so in the rows and by its status" {
 	verified
 	head -c 200000 v.tsv >cut.tsv
-	broken gi-tocsv -o w.csv cut.tsv
+	broken gi-tocsv cut.tsv
 	grep -q 'the stage before died' err
-	broken gi-tocsv --long -o l.csv cut.tsv
+	mv out w.csv
+	broken gi-tocsv --long cut.tsv
+	mv out l.csv
 	python '
 w, l = rows("w.csv"), rows("l.csv")
 assert [r["complete"] for r in w] == ["true"] * (len(w) - 1) + ["false"]
@@ -272,6 +274,10 @@ assert l[-1]["fail"] == "incomplete" and l[-1]["source"] == w[-1]["source"]
 assert l[-1]["table_key"] == "" == l[-1]["how"]
 assert {r["source"] for r in l} == {r["source"] for r in w}
 '
+	# a file stays what it was, which is more than a part
+	broken gi-tocsv -o w.csv cut.tsv
+	grep -q 'is left as it was, for its input is not whole' err
+	python 'assert len(rows("w.csv")) > 5'
 }
 
 @test "cells that are none are told, and never written as numbers" {
