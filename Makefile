@@ -46,7 +46,7 @@ FIRST	= $(call in,base,arena cache char decimal fold kind lines str text \
 	  utf8) $(call in,tool,folder lang msg stop) \
 	  $(call in,stream,bounded doc doc_text grid output pipe put reader record source) \
 	  $(call in,form,between form_read item places print table topic word)
-BASE	= $(call in,base,ascii distance) $(call in,tool,option safe standard terminal)
+BASE	= $(call in,base,ascii distance) $(call in,tool,option safe spool standard terminal)
 STREAM	= $(call in,stream,hash operand stage tool whole)
 FORM	= $(call in,form,cell form)
 LABEL	= $(call in,label,cursor index label lead match other scan union vote)
@@ -113,7 +113,7 @@ LOOK	= $(call in,look,chain draw look part unit)
 PIPELINE = $(call in,pipeline,pipeline)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  heading mark overview plain row stage table) \
-	  $(call in,view/screen,canvas fold pager screen spool)
+	  $(call in,view/screen,canvas fold pager screen)
 STORE	= $(call in,store/wide,column dictionary fact) \
 	  $(call in,store/csv,file long record stage wide)
 PAGE	= $(call in,page,chart file index name stage) \

@@ -15,8 +15,8 @@
 #include "tool/msg.h"
 #include "tool/option.h"
 #include "tool/safe.h"
+#include "tool/spool.h"
 #include "tool/terminal.h"
-#include "view/screen/spool.h"
 #include "view/table.h"
 #include "view/view.h"
 
@@ -180,7 +180,7 @@ read_stream(struct gi_run *run, int fd, const char *name)
 {
 	struct view_state	*s = run->state;
 
-	if (s->spool == NULL && (s->spool = view_spool_open()) == NULL)
+	if (s->spool == NULL && (s->spool = gi_spool_open()) == NULL)
 		run->off = true;
 	else
 		rep_filter_fd(fd, name, put_report, s);
@@ -220,7 +220,7 @@ static void
 show_kept(struct view_state *s, off_t at, off_t size, FILE *out)
 {
 	if (!s->lost)
-		s->lost = !view_spool_copy(s->spool, at, size, out);
+		s->lost = !gi_spool_copy(s->spool, at, size, out);
 }
 
 /* What is to be said of a report, and of each of its copies that has more. */

@@ -11,10 +11,10 @@
 
 #include "gi.h"
 #include "tool/msg.h"
+#include "tool/spool.h"
 #include "tool/stop.h"
 #include "tool/terminal.h"
 #include "view/screen/pager.h"
-#include "view/screen/spool.h"
 
 #define PAGER	"less"
 #define OPTIONS	"FRX"	/* of less: end by itself where one screen is enough,
@@ -42,7 +42,7 @@ view_pager_begin(bool may)
 	if (!may || !isatty(STDOUT_FILENO) || pager_command()[0] == '\0' ||
 	    term == NULL || strcmp(term, "dumb") == 0)
 		return stdout;
-	return view_spool_open();
+	return gi_spool_open();
 }
 
 /*
@@ -122,7 +122,7 @@ page(FILE *f, off_t size)
 
 	if (out == NULL)
 		return false;
-	view_spool_copy(f, 0, size, out);
+	gi_spool_copy(f, 0, size, out);
 	fclose(out);
 	if (gi_stop_wait(pid, &status) == pid && has_run(status))
 		return true;
@@ -140,6 +140,6 @@ view_pager_end(FILE *f)
 		return;
 	if (lines(f, &size) < gi_terminal_lines(STDOUT_FILENO) ||
 	    !page(f, size))
-		view_spool_copy(f, 0, size, stdout);
+		gi_spool_copy(f, 0, size, stdout);
 	fclose(f);
 }

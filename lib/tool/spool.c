@@ -8,12 +8,12 @@
 #include "base/arena.h"
 #include "gi.h"
 #include "tool/msg.h"
-#include "view/screen/spool.h"
+#include "tool/spool.h"
 
 #define CHUNK	((size_t)64 * 1024)
 
 FILE *
-view_spool_open(void)
+gi_spool_open(void)
 {
 	static const char	 end[] = "/gi-XXXXXX";
 	const char		*dir = getenv("TMPDIR");
@@ -39,7 +39,7 @@ view_spool_open(void)
 }
 
 bool
-view_spool_copy(FILE *spool, off_t at, off_t size, FILE *out)
+gi_spool_copy(FILE *spool, off_t at, off_t size, FILE *out)
 {
 	static char	 buf[CHUNK];
 	size_t		 n, want;
