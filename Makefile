@@ -108,7 +108,7 @@ SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \
 	  summary)
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
-REPORT	= $(call in,report,figure list report section)
+REPORT	= $(call in,report,figure list report section target)
 LOOK	= $(call in,look,chain draw look part unit)
 PIPELINE = $(call in,pipeline,pipeline)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
@@ -119,7 +119,7 @@ STORE	= $(call in,store/wide,column dictionary fact) \
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \
 	  $(call in,page/report,cell clause facts finding id line prose report \
-	  sheet sum target)
+	  sheet sum)
 PIECE	= $(call in,extract/piece,charset cover grid ink kind limits look mime \
 	  piece raised)
 CHILD	= $(call in,extract/child,child scratch spawn)

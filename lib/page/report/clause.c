@@ -61,7 +61,7 @@ put_claim(struct page *p, const struct rep_claim *c, struct gi_str text)
 	static const char *const	 class[] = {
 		[UNKNOWN] = "cu", [HOLDS] = "ch", [FAILS] = "cf"
 	};
-	const struct gi_place		*place = page_claim_place(p->r, c);
+	const struct gi_place		*place = rep_claim_place(p->r, c);
 	int				 verdict = verdict_of(c);
 	size_t				 n, at;
 

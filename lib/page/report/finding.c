@@ -20,7 +20,7 @@ static const char *const class[] = {
 
 /* A place of the target's row and column, or of the first that it has there. */
 static const struct gi_place *
-first_place(const struct page_target *g)
+first_place(const struct rep_target *g)
 {
 	const struct gi_tableform	*t = g->form;
 	size_t				 row, col, n;
@@ -42,10 +42,10 @@ first_place(const struct page_target *g)
 
 /* Begin a link to where the target is; false if that is nowhere. */
 static bool
-open_link(struct page *p, const struct page_target *g)
+open_link(struct page *p, const struct rep_target *g)
 {
 	const struct gi_place	*place = g->identity != NULL ?
-				    page_term(g, g->identity->left[0]) :
+				    rep_term(g, g->identity->left[0]) :
 				    first_place(g);
 	bool			 table = g->form != NULL &&
 				    p->look[g->form->table] != NULL;
@@ -74,7 +74,7 @@ put_label(struct page *p, const struct gi_label *label)
 
 /* Where it is: labels of row and column, the table, or the line. */
 static void
-put_where(struct page *p, const struct page_target *g)
+put_where(struct page *p, const struct rep_target *g)
 {
 	FILE	*out = p->out;
 	bool	 link = open_link(p, g);
@@ -137,7 +137,7 @@ static void
 put_finding(struct page *p, size_t i)
 {
 	const struct gi_find		*f = &p->r->find[i];
-	const struct page_target	*g = &p->marks.target[i];
+	const struct rep_target	*g = &p->marks.target[i];
 	const struct gi_rule		*rule = gi_rule_find(gi_str(f->rule));
 	struct gi_str			 text, none = { "", 0 };
 	FILE				*out = p->out;
@@ -170,13 +170,13 @@ put_finding(struct page *p, size_t i)
 static void
 put_all(struct page *p, enum gi_table table, bool text, const char *title)
 {
-	const struct page_target	*g;
+	const struct rep_target	*g;
 	bool				 any = false;
 	size_t				 i;
 
 	for (i = 0; i < p->r->nfind; i++) {
 		g = &p->marks.target[i];
-		if (page_is_of_text(&p->r->find[i]) != text || (!text &&
+		if (rep_is_of_text(&p->r->find[i]) != text || (!text &&
 		    table != (g->form != NULL && p->look[g->form->table] != NULL ?
 		    g->form->table : GI_TABLES)))
 			continue;

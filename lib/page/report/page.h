@@ -8,8 +8,8 @@
 
 #include "gi.h"
 #include "look/look.h"
-#include "page/report/target.h"
 #include "report/report.h"
+#include "report/target.h"
 
 #define PAGE_ID		24		/* bytes of what ids begin with, a NUL
 					   among them */
@@ -22,7 +22,7 @@ struct page {
 						   where it has a page alone */
 	const char		*up;		/* where the index is */
 	const struct rep_report	*r;
-	struct page_marks	 marks;
+	struct rep_marks	 marks;
 	bool			*shown;		/* by index of a line: it stands
 						   among the prose */
 	const struct look_table	*look[GI_TABLES];	/* NULL: it has nothing
@@ -75,6 +75,6 @@ void	 page_findings(struct page *, enum gi_table);
 /* Put those of the text, which are not its author's. */
 void	 page_text_findings(struct page *);
 /* sum.c: put an identity that does not hold, term by term. */
-void	 page_sum(struct page *, const struct page_target *);
+void	 page_sum(struct page *, const struct rep_target *);
 
 #endif

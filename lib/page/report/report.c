@@ -106,7 +106,7 @@ page_report(struct page *p, const struct rep_report *r, struct gi_arena *a)
 	if (own.doc != NULL) {
 		page_lines_find(p);
 		page_sheets_find(p);
-		page_marks_make(&p->marks, &own);
+		rep_marks_make(&p->marks, &own);
 	}
 	put_head(p, a);
 	if (own.doc != NULL) {

@@ -13,9 +13,9 @@
 #include "tool/lang.h"
 
 static const struct rep_cell *
-term_cell(const struct page *p, const struct page_target *g, uint8_t term)
+term_cell(const struct page *p, const struct rep_target *g, uint8_t term)
 {
-	const struct gi_place	*place = page_term(g, term);
+	const struct gi_place	*place = rep_term(g, term);
 
 	return place != NULL ? rep_at(p->r, place) : NULL;
 }
@@ -30,7 +30,7 @@ is_zero(const struct rep_cell *c)
 
 /* "49 + 0 = 49", but for zeros among more than two. */
 static void
-put_formula(struct page *p, const struct page_target *g, const uint8_t *term,
+put_formula(struct page *p, const struct rep_target *g, const uint8_t *term,
     size_t n, struct gi_dec sum)
 {
 	const struct rep_cell	*c;
@@ -53,7 +53,7 @@ put_formula(struct page *p, const struct page_target *g, const uint8_t *term,
 }
 
 static void
-put_term(struct page *p, const struct page_target *g, uint8_t term)
+put_term(struct page *p, const struct rep_target *g, uint8_t term)
 {
 	const struct gi_label	*label = g->identity->kind == GI_ROWSUM ?
 				    &g->form->col[term].label :
@@ -61,7 +61,7 @@ put_term(struct page *p, const struct page_target *g, uint8_t term)
 	const struct rep_cell	*c = term_cell(p, g, term);
 	size_t			 n, at;
 
-	at = (size_t)(page_term(g, term) - gi_places(&n));
+	at = (size_t)(rep_term(g, term) - gi_places(&n));
 	page_put(p->out, "<tr><th scope=\"row\">");
 	page_string(p->out, look_text(label, p->english));
 	page_put(p->out, "</th><td><a");
@@ -75,7 +75,7 @@ put_term(struct page *p, const struct page_target *g, uint8_t term)
 }
 
 static void
-put_side(struct page *p, const struct page_target *g, const uint8_t *term,
+put_side(struct page *p, const struct rep_target *g, const uint8_t *term,
     size_t n, struct gi_dec sum)
 {
 	size_t	 i, zeros = 0;
@@ -104,7 +104,7 @@ put_side(struct page *p, const struct page_target *g, const uint8_t *term,
 }
 
 void
-page_sum(struct page *p, const struct page_target *g)
+page_sum(struct page *p, const struct rep_target *g)
 {
 	const struct gi_identity	*id = g->identity;
 	bool				 forward = id->kind == GI_BALANCE;

@@ -5,7 +5,7 @@
 #include "base/str.h"
 #include "form/form.h"
 #include "form/place.h"
-#include "page/report/target.h"
+#include "report/target.h"
 
 static const struct gi_place *
 place_of(const struct gi_tableform *t, int row, int col)
@@ -17,7 +17,7 @@ place_of(const struct gi_tableform *t, int row, int col)
 }
 
 const struct gi_place *
-page_term(const struct page_target *g, uint8_t i)
+rep_term(const struct rep_target *g, uint8_t i)
 {
 	return g->identity->kind == GI_ROWSUM ? place_of(g->form, g->row, i) :
 	    place_of(g->form, i, g->col);
@@ -42,7 +42,7 @@ has_cells(const struct rep_report *r, const struct gi_tableform *t, int row,
 
 /* The sum of n terms, where a blank is zero; false: one is not known. */
 static bool
-add(const struct rep_report *r, const struct page_target *g,
+add(const struct rep_report *r, const struct rep_target *g,
     const uint8_t *term, size_t n, struct gi_dec *sum)
 {
 	const struct gi_place	*place;
@@ -53,7 +53,7 @@ add(const struct rep_report *r, const struct page_target *g,
 	sum->units = 0;
 	sum->scale = 0;
 	for (i = 0; i < n; i++) {
-		place = page_term(g, term[i]);
+		place = rep_term(g, term[i]);
 		cell = place != NULL ? rep_at(r, place) : NULL;
 		if (cell == NULL || (cell->how != REP_BLANK &&
 		    !gi_dec_parse(cell->value, &d)))
@@ -67,7 +67,7 @@ add(const struct rep_report *r, const struct page_target *g,
 /* Whether an identity at the target's place gives what the finding has. */
 static bool
 gives(const struct rep_report *r, const struct gi_find *f,
-    struct page_target *g)
+    struct rep_target *g)
 {
 	const struct gi_identity	*id = g->identity;
 	struct gi_dec			 expected, actual;
@@ -87,11 +87,11 @@ gives(const struct rep_report *r, const struct gi_find *f,
  */
 static void
 find_identity(const struct rep_report *r, const struct gi_find *f,
-    struct page_target *g)
+    struct rep_target *g)
 {
 	const struct gi_tableform	*t = g->form;
 	const struct gi_identity	*id;
-	struct page_target		 try;
+	struct rep_target		 try;
 
 	for (id = t->identity; id < t->identity + t->nidentity; id++) {
 		try = *g;
@@ -112,7 +112,7 @@ find_identity(const struct rep_report *r, const struct gi_find *f,
 
 /* Set row or column of a table by its key; false if it has none of that. */
 static bool
-set_key(struct page_target *g, const struct gi_tableform *t, struct gi_str key,
+set_key(struct rep_target *g, const struct gi_tableform *t, struct gi_str key,
     bool column)
 {
 	int	 at = column ? gi_col_find(t, key) : gi_row_find(t, key);
@@ -141,10 +141,10 @@ form_at(const struct rep_report *r, size_t i)
 /* A key of a row or a column, of whichever table the report has it in. */
 static void
 find_alone(const struct rep_report *r, const struct gi_find *f,
-    struct gi_str key, struct page_target *g)
+    struct gi_str key, struct rep_target *g)
 {
 	const struct gi_form	*form;
-	struct page_target	 try, first = *g;
+	struct rep_target	 try, first = *g;
 	size_t			 i, n, t, column;
 
 	gi_forms(&n);
@@ -171,7 +171,7 @@ find_alone(const struct rep_report *r, const struct gi_find *f,
 /* A table, and perhaps keys of its row and column behind it. */
 static void
 find_in_table(const struct rep_report *r, enum gi_table table,
-    struct gi_str keys, struct page_target *g)
+    struct gi_str keys, struct rep_target *g)
 {
 	const struct gi_tableform	*t;
 	struct gi_str			 key;
@@ -212,21 +212,21 @@ number_behind(struct gi_str s, const char *word)
 }
 
 bool
-page_is_of_text(const struct gi_find *f)
+rep_is_of_text(const struct gi_find *f)
 {
 	const struct gi_rule	*rule = gi_rule_find(gi_str(f->rule));
 
 	return rule != NULL && rule->of == GI_CLASS_TEXT;
 }
 
-static void
-find_target(const struct rep_report *r, const struct gi_find *f,
-    struct page_target *g)
+void
+rep_target_find(const struct rep_report *r, const struct gi_find *f,
+    struct rep_target *g)
 {
 	struct gi_str	 first = f->place;
 	enum gi_table	 table;
 
-	*g = (struct page_target){ .line = f->line, .row = -1, .col = -1 };
+	*g = (struct rep_target){ .line = f->line, .row = -1, .col = -1 };
 	if (f->place.s == NULL)
 		return;
 	if ((g->section = number_behind(f->place, "section ")) > 0 ||
@@ -242,65 +242,71 @@ find_target(const struct rep_report *r, const struct gi_find *f,
 		    gi_str_from(f->place, first.len + 1) : gi_str(""), g);
 }
 
-/* Note that finding number i names a place, perhaps as a part of a sum. */
-static void
-mark(struct page_marks *m, const struct rep_report *r, size_t i,
-    const struct gi_place *place, bool part)
+void
+rep_target_cells(const struct rep_target *g,
+    void (*each)(void *ctx, const struct gi_place *, bool part), void *ctx)
 {
-	size_t	 n, p, was;
+	const struct gi_identity	*id = g->identity;
+	const struct gi_place		*place;
+	size_t				 k, n;
 
-	if (place == NULL)
+	if (g->form == NULL || (id == NULL && g->row < 0))
 		return;
-	p = (size_t)(place - gi_places(&n));
+	n = id != NULL ? (size_t)id->nleft + id->nright :
+	    g->col >= 0 ? 1 : g->form->ncol;
+	for (k = 0; k < n; k++) {
+		if (id == NULL)
+			place = place_of(g->form, g->row,
+			    g->col >= 0 ? g->col : (int)k);
+		else
+			place = rep_term(g, k < id->nleft ? id->left[k] :
+			    id->right[k - id->nleft]);
+		if (place != NULL)
+			each(ctx, place, id != NULL && k >= id->nleft &&
+			    id->kind != GI_BALANCE);
+	}
+}
+
+bool
+rep_adds_nothing(const struct rep_report *r, const struct gi_place *place)
+{
+	const struct rep_cell	*c = rep_at(r, place);
+	struct gi_dec		 d;
+
+	return c == NULL || !gi_dec_parse(c->value, &d) || gi_dec_sign(d) == 0;
+}
+
+/* A finding while its cells are marked. */
+struct rep_marking {
+	struct rep_marks	*m;
+	const struct rep_report	*r;
+	size_t			 find;		/* its index */
+};
+
+/* Note that the finding names a place, perhaps as a part of a sum. */
+static void
+mark(void *ctx, const struct gi_place *place, bool part)
+{
+	struct rep_marking		*g = ctx;
+	struct rep_marks	*m = g->m;
+	size_t			 n, p = (size_t)(place - gi_places(&n)), was;
+
 	m->linked[p] = true;
+	if (part && rep_adds_nothing(g->r, place))
+		return;
 	was = m->find[p];
 	if (was == 0 || (m->part[p] && !part) || (m->part[p] == part &&
-	    r->find[was - 1].severity < r->find[i].severity)) {
-		m->find[p] = i + 1;
+	    g->r->find[was - 1].severity < g->r->find[g->find].severity)) {
+		m->find[p] = g->find + 1;
 		m->part[p] = part;
 	}
 }
 
-/* The same of a term of a sum, which is no part where it adds nothing. */
-static void
-mark_part(struct page_marks *m, const struct rep_report *r, size_t i,
-    const struct gi_place *place, bool part)
-{
-	const struct rep_cell	*c = rep_at(r, place);
-	struct gi_dec		 d;
-	size_t			 n;
-
-	if (part && (!gi_dec_parse(c->value, &d) || gi_dec_sign(d) == 0))
-		m->linked[place - gi_places(&n)] = true;
-	else
-		mark(m, r, i, place, part);
-}
-
-static void
-mark_cells(struct page_marks *m, const struct rep_report *r, size_t i)
-{
-	const struct page_target	*g = &m->target[i];
-	const struct gi_identity	*id = g->identity;
-	size_t				 k;
-
-	if (id != NULL) {
-		for (k = 0; k < id->nleft; k++)
-			mark(m, r, i, page_term(g, id->left[k]), false);
-		for (k = 0; k < id->nright; k++)
-			mark_part(m, r, i, page_term(g, id->right[k]),
-			    id->kind != GI_BALANCE);
-	} else if (g->form != NULL && g->row >= 0 && g->col >= 0) {
-		mark(m, r, i, place_of(g->form, g->row, g->col), false);
-	} else if (g->form != NULL && g->row >= 0) {
-		for (k = 0; k < g->form->ncol; k++)
-			mark(m, r, i, place_of(g->form, g->row, (int)k), false);
-	}
-}
-
 void
-page_marks_make(struct page_marks *m, const struct rep_report *r)
+rep_marks_make(struct rep_marks *m, const struct rep_report *r)
 {
 	struct gi_arena		*a = r->doc->arena;
+	struct rep_marking		 g = { .m = m, .r = r };
 	const struct gi_place	*place;
 	size_t			 i, n, lines = 0;
 
@@ -320,13 +326,14 @@ page_marks_make(struct page_marks *m, const struct rep_report *r)
 			m->lost[r->stray[i].place->line] = true;
 	}
 	for (i = 0; i < r->nfind; i++) {
-		find_target(r, &r->find[i], &m->target[i]);
-		mark_cells(m, r, i);
-		if (m->target[i].form != NULL && page_is_of_text(&r->find[i]))
+		rep_target_find(r, &r->find[i], &m->target[i]);
+		g.find = i;
+		rep_target_cells(&m->target[i], mark, &g);
+		if (m->target[i].form != NULL && rep_is_of_text(&r->find[i]))
 			m->torn[m->target[i].form->table] = i + 1;
 	}
 	for (i = 0; i < r->nclaim; i++) {
-		place = page_claim_place(r, &r->claim[i]);
+		place = rep_claim_place(r, &r->claim[i]);
 		if (place != NULL)
 			m->linked[place - gi_places(&n)] = true;
 	}
@@ -349,7 +356,7 @@ is_in(const char *row, struct gi_str key)
 }
 
 const struct gi_place *
-page_claim_place(const struct rep_report *r, const struct rep_claim *c)
+rep_claim_place(const struct rep_report *r, const struct rep_claim *c)
 {
 	struct gi_str			 row, col;
 	const struct gi_tableform	*t;
