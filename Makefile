@@ -109,7 +109,7 @@ SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \
 JSON	= $(call in,json,about cell cells document field json places section \
 	  stage table tree)
 REPORT	= $(call in,report,figure list report section target)
-LOOK	= $(call in,look,chain draw look part unit)
+LOOK	= $(call in,look,across chain draw look part unit)
 PIPELINE = $(call in,pipeline,pipeline)
 VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  heading mark overview plain row stage table) \

@@ -308,6 +308,29 @@ Statistics on disclosure of government information: 66 x 3, 1 heads, 2 labels
 END
 }
 
+@test "across, rows stand over their columns, whatever the form prints" {
+	"$ROOT/tests/unit/look" across 2021 requests >out
+	head -n 1 out | grep ': 7 x 175, 6 heads, 0 labels$'
+	sed -n '/^=/s/^\(.\( | [^|]*\)\{4\}\).*/\1/p' out >got
+	same - got <<'END'
+= | 3x7 一、本年新收政府信息公开申请数量 | 3x7 二、上年结转政府信息公开申请数量 | 1x154 三、本年度办理结果 | 3x7 四、结转下年度继续办理
+= | 2x7 （一）予以公开 | 2x7 （二）部分公开（区分处理的，只计这一情形，不计其他情形） | 1x56 （三）不予公开 | 1x21 （四）无法提供 
+= | 1x7 1.属于国家秘密 | 1x7 2.其他法律行政法规禁止公开 | 1x7 3.危及“三安全一稳定” | 1x7 4.保护第三方合法权益 
+= | 1x7 申请人情况 | 1x7 申请人情况 | 1x7 申请人情况 | 1x7 申请人情况 
+= | 2x1 自然人 | 1x5 法人或其他组织 | 2x1 总计 | 2x1 自然人 
+= | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 
+END
+	# a row over others has its own value beside theirs
+	"$ROOT/tests/unit/look" across 2014 statistics en \
+	    'requests.received count' >out
+	grep ' | 3x1 (1) Requests received | 1x4 (1) Requests received | ' out
+	# what the form lacks stands to the right
+	"$ROOT/tests/unit/look" across 2021 disclosure \
+	    'art20_8.fees amount' 'art20_5.licensing change' \
+	    'art20_1.normative disclosed' 'art20_9.procurement amount' >out
+	tail -n 1 out | grep '| art20_5.licensing.decisions | .* | art20_8.fees.amount | art20_1.normative.disclosed | art20_5.licensing.change | art20_9.procurement.amount$'
+}
+
 @test "a block of another edition is printed as that prints it" {
 	look 2021 disclosure 'art20_5.licensing change' \
 	    'art20_5.licensing decisions' 'art20_9.procurement items' \

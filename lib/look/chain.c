@@ -14,7 +14,7 @@ chain_put(struct look_chain *c, const struct gi_label *label, int row)
 
 void
 look_chain_row(struct look_chain *c, const struct look_part *p,
-    enum gi_arrangement arrangement, int row)
+    const struct look_parts *ps, int row)
 {
 	const struct gi_row	*r = p->form->row;
 	int			 over[GI_KEY_NAMES], i;
@@ -22,12 +22,14 @@ look_chain_row(struct look_chain *c, const struct look_part *p,
 
 	c->n = 0;
 	for (i = r[row].parent; i >= 0 && i != p->root; i = r[i].parent) {
-		if (arrangement != GI_PRINT_LIST && look_is_group(&r[i]))
+		if (ps->across || (ps->arrangement != GI_PRINT_LIST &&
+		    look_is_group(&r[i])))
 			over[n++] = i;
 	}
 	while (n-- > 0)
 		chain_put(c, &r[over[n]].label, over[n]);
 	chain_put(c, &r[row].label, row);
+	c->nrow = c->n;
 }
 
 void

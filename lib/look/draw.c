@@ -18,14 +18,6 @@ struct columns {
 	size_t		 at[GI_COLS + 1];	/* the last is the width */
 };
 
-/* A side by side sequence of labels: what they are, and where each begins. */
-struct row_of {
-	struct look_chain	*chain;
-	size_t			*at;		/* n, and the end */
-	size_t			 n;
-	bool			 down;		/* one below the other */
-};
-
 /* Does a row of a part have a line of its own? */
 static bool
 is_line(enum gi_arrangement a, const struct look_part *p, size_t row)
@@ -69,7 +61,7 @@ look_part_labels(const struct look_parts *ps, const struct look_part *p)
 	for (i = 0; i < p->form->nrow; i++) {
 		if (!is_line(ps->arrangement, p, i))
 			continue;
-		look_chain_row(&c, p, ps->arrangement, (int)i);
+		look_chain_row(&c, p, ps, (int)i);
 		if (c.n > n)
 			n = c.n;
 	}
@@ -130,8 +122,8 @@ label_add(struct look_draw *d, struct look_cell c, const struct look_part *p,
 	cell_add(d, c);
 }
 
-static void
-lines_add(struct look_draw *d, size_t n, bool head, size_t block)
+void
+look_lines_add(struct look_draw *d, size_t n, bool head, size_t block)
 {
 	for (; n > 0; n--) {
 		d->line = gi_grow(d->arena, d->line, d->nline, &d->line_room,
@@ -143,23 +135,38 @@ lines_add(struct look_draw *d, size_t n, bool head, size_t block)
 
 /* Do two chains have the same labels over their label at a level, and there? */
 static bool
-is_same(const struct look_chain *a, const struct look_chain *b, size_t level)
+is_same(const struct look_chains *s, size_t i, size_t k, size_t level)
 {
+	const struct look_chain	*a = &s->chain[i], *b = &s->chain[k];
+
 	return level + 1 < a->n && level + 1 < b->n && memcmp(a->label,
-	    b->label, (level + 1) * sizeof(*a->label)) == 0;
+	    b->label, (level + 1) * sizeof(*a->label)) == 0 && (s->top == 0 ||
+	    (level + 1 == a->nrow) == (level + 1 == b->nrow));
 }
 
 /*
- * Draw chains beside each other, each label from across on by its level; what
- * stands over several is one cell, and the last of a chain fills what is left
- * of depth.
+ * Where the label of a chain at a level begins, in lines (or columns) of depth,
+ * and how many it takes: the last fills what is left, as does the last of a row
+ * where heads follow below.
  */
-static void
-chains_draw(struct look_draw *d, const struct look_part *p,
-    const struct row_of *s, size_t across, size_t depth)
+static size_t
+level_at(const struct look_chains *s, const struct look_chain *c, size_t level,
+    size_t depth, size_t *thick)
+{
+	size_t	 at = s->top > 0 && level >= c->nrow ?
+		    level + s->top - c->nrow : level;
+
+	*thick = level + 1 == c->n ? depth - at :
+	    s->top > 0 && level + 1 == c->nrow ? s->top - at : 1;
+	return at;
+}
+
+void
+look_chains_draw(struct look_draw *d, const struct look_part *p,
+    const struct look_chains *s, size_t across, size_t depth)
 {
 	struct look_cell	 c;
-	size_t			 i, k, level, thick;
+	size_t			 i, k, level, thick, at;
 
 	for (level = 0; level < depth; level++) {
 		for (i = 0; i < s->n; i = k) {
@@ -167,22 +174,21 @@ chains_draw(struct look_draw *d, const struct look_part *p,
 			if (level >= s->chain[i].n)
 				continue;
 			while (k < s->n &&
-			    is_same(&s->chain[i], &s->chain[k], level))
+			    is_same(s, i, k, level))
 				k++;
-			thick = level + 1 == s->chain[i].n ? depth - level : 1;
-			c = s->down ? cell_at(LOOK_LABEL, s->at[i],
-			    across + level, s->at[k] - s->at[i], thick) :
-			    cell_at(LOOK_HEAD, across + level, s->at[i], thick,
-			    s->at[k] - s->at[i]);
+			at = across + level_at(s, &s->chain[i], level, depth,
+			    &thick);
+			c = s->down ? cell_at(LOOK_LABEL, s->at[i], at,
+			    s->at[k] - s->at[i], thick) : cell_at(LOOK_HEAD,
+			    at, s->at[i], thick, s->at[k] - s->at[i]);
 			c.row = s->chain[i].row[level];
 			label_add(d, c, p, s->chain[i].label[level]);
 		}
 	}
 }
 
-/* The most that a chain has. */
-static size_t
-depth_of(const struct row_of *s)
+size_t
+look_chains_depth(const struct look_chains *s)
 {
 	size_t	 i, n = 0;
 
@@ -193,10 +199,10 @@ depth_of(const struct row_of *s)
 	return n;
 }
 
-static struct row_of
-row_new(struct gi_arena *a, size_t n, bool down)
+struct look_chains
+look_chains_new(struct gi_arena *a, size_t n, bool down)
 {
-	return (struct row_of){
+	return (struct look_chains){
 		.chain = gi_alloc_array(a, n + 1, sizeof(struct look_chain)),
 		.at = gi_alloc_array(a, n + 1, sizeof(size_t)), .down = down };
 }
@@ -230,7 +236,7 @@ static void
 heads_draw(struct look_draw *d, const struct look_part *p,
     const struct columns *cs, size_t block)
 {
-	struct row_of	 s = row_new(d->arena, cs->n, false);
+	struct look_chains	 s = look_chains_new(d->arena, cs->n, false);
 	size_t		 line = d->nline, n;
 
 	if (p->root >= 0) {
@@ -238,27 +244,28 @@ heads_draw(struct look_draw *d, const struct look_part *p,
 		    &p->form->row[p->root].label);
 		d->cell[d->ncell - 1].row = p->root;
 		line++;
-		lines_add(d, 1, true, block);
+		look_lines_add(d, 1, true, block);
 	}
 	for (; s.n < cs->n; s.n++) {
 		s.at[s.n] = cs->at[s.n];
 		look_chain_col(&s.chain[s.n], p->form, cs->col[s.n]);
 	}
 	s.at[s.n] = cs->at[s.n];
-	n = depth_of(&s);
+	n = look_chains_depth(&s);
 	label_add(d, cell_at(LOOK_CORNER, line, 0, n, d->labels), p,
 	    head_at(p->form, p->form->print->corner));
 	if (d->unit)
 		label_add(d, cell_at(LOOK_CORNER, line, d->labels, n, 1), p,
 		    head_at(p->form, p->form->print->unit));
-	chains_draw(d, p, &s, line, n);
-	lines_add(d, n, true, block);
+	look_chains_draw(d, p, &s, line, n);
+	look_lines_add(d, n, true, block);
 }
 
-static void
-value_add(struct look_draw *d, struct look_cell c, const struct look_part *p,
-    size_t row, size_t col)
+void
+look_value_add(struct look_draw *d, const struct look_part *p, size_t row,
+    size_t col, size_t line, size_t at, size_t ncol)
 {
+	struct look_cell	 c = cell_at(LOOK_VALUE, line, at, 1, ncol);
 	const struct gi_place	*place;
 	size_t			 n;
 
@@ -304,8 +311,8 @@ line_draw(struct look_draw *d, const struct look_part *p,
 	for (i = 0; i < cs->n; i++) {
 		col = column_like(cs, i, p->form);
 		if (col >= 0 && (p->cols[row] >> col & 1) != 0)
-			value_add(d, cell_at(LOOK_VALUE, line, cs->at[i], 1,
-			    cs->at[i + 1] - cs->at[i]), p, row, (size_t)col);
+			look_value_add(d, p, row, (size_t)col, line, cs->at[i],
+			    cs->at[i + 1] - cs->at[i]);
 		else
 			cell_add(d, cell_at(LOOK_BLANK, line, cs->at[i], 1,
 			    cs->at[i + 1] - cs->at[i]));
@@ -331,59 +338,25 @@ static void
 rows_draw(struct look_draw *d, const struct look_part *p,
     const struct columns *cs, size_t block)
 {
-	struct row_of	 s = row_new(d->arena, p->form->nrow, true);
+	struct look_chains	 s = look_chains_new(d->arena, p->form->nrow, true);
 	size_t		 i, first = d->ncell;
 
 	for (i = 0; i < p->form->nrow; i++) {
 		if (!is_line(d->parts->arrangement, p, i))
 			continue;
 		s.at[s.n] = d->nline;
-		look_chain_row(&s.chain[s.n++], p, d->parts->arrangement,
-		    (int)i);
+		look_chain_row(&s.chain[s.n++], p, d->parts, (int)i);
 		line_draw(d, p, cs, i, d->nline);
-		lines_add(d, 1, false, block);
+		look_lines_add(d, 1, false, block);
 	}
 	s.at[s.n] = d->nline;
-	chains_draw(d, p, &s, 0, d->labels);
+	look_chains_draw(d, p, &s, 0, d->labels);
 	if (d->parts->arrangement != GI_PRINT_LIST)
 		return;
 	for (i = first; i < d->ncell; i++) {
 		if (d->cell[i].kind == LOOK_LABEL)
 			d->cell[i].level = (uint16_t)level_of(p, d->cell[i].row);
 	}
-}
-
-/* All cells of a part in one line, rows and columns as heads above. */
-static void
-across_draw(struct look_draw *d, const struct look_part *p, size_t block)
-{
-	struct row_of	 s = row_new(d->arena, look_part_values(d->parts, p),
-			    false);
-	size_t		 row, col, n = 0, depth, first = d->nline;
-	uint8_t		*of = gi_alloc_array(d->arena,
-			    look_part_values(d->parts, p) + 1, 2);
-
-	for (row = 0; row < p->form->nrow; row++) {
-		for (col = 0; col < p->form->ncol; col++) {
-			if ((p->cols[row] >> col & 1) == 0)
-				continue;
-			look_chain_row(&s.chain[n], p, GI_PRINT_LINE, (int)row);
-			look_chain_col(&s.chain[n], p->form, col);
-			of[2 * n] = (uint8_t)row;
-			of[2 * n + 1] = (uint8_t)col;
-			s.at[n] = n;
-			n++;
-		}
-	}
-	s.n = n;
-	s.at[n] = d->width;
-	depth = depth_of(&s);
-	chains_draw(d, p, &s, first, depth);
-	lines_add(d, depth, true, block);
-	for (n = 0; n < s.n; n++)
-		value_add(d, cell_at(LOOK_VALUE, d->nline, s.at[n], 1,
-		    s.at[n + 1] - s.at[n]), p, of[2 * n], of[2 * n + 1]);
-	lines_add(d, s.n > 0, false, block);
 }
 
 /* Can rows of a part stand below those of another, under its heads? */
@@ -401,17 +374,19 @@ is_under(const struct look_part *p, const struct columns *cs)
 	return p->below && p->root < 0 && cols == 0;
 }
 
+size_t
+look_block_next(const struct look_draw *d)
+{
+	return d->nline == 0 ? 0 : d->line[d->nline - 1].block + 1u;
+}
+
 void
 look_part_draw(struct look_draw *d, const struct look_part *p)
 {
 	struct columns	 cs;
 	size_t		 block;
 
-	block = d->nline == 0 ? 0 : d->line[d->nline - 1].block + 1u;
-	if (d->parts->arrangement == GI_PRINT_LINE) {
-		across_draw(d, p, block);
-		return;
-	}
+	block = look_block_next(d);
 	columns_set(d, d->parts->part, &cs);
 	if (block > 0 && is_under(p, &cs)) {
 		rows_draw(d, p, &cs, 0);

@@ -25,7 +25,7 @@ static void
 measure(struct look_draw *d)
 {
 	const struct look_part	*p;
-	size_t			 values = 0, n, i;
+	size_t			 values = 0, all = 0, n, i;
 
 	for (i = 0; i < d->parts->n; i++) {
 		p = &d->parts->part[i];
@@ -34,6 +34,12 @@ measure(struct look_draw *d)
 		n = look_part_values(d->parts, p);
 		values = n > values ? n : values;
 		d->unit |= look_part_unit(d->parts, p);
+		all += n;
+	}
+	if (d->parts->across) {
+		d->labels = 0;
+		d->unit = false;
+		values = all;
 	}
 	d->width = d->labels + d->unit + values;
 }
@@ -158,19 +164,22 @@ scopes_set(struct look_table *t, struct look_cell *cell, struct gi_arena *arena)
 	}
 }
 
-const struct look_table *
-look_make(struct gi_arena *arena, const struct gi_tableform *form,
-    const struct gi_place *const *present, size_t n)
+static const struct look_table *
+make(struct gi_arena *arena, const struct gi_tableform *form,
+    const struct gi_place *const *present, size_t n, bool across)
 {
 	struct look_table	*t = gi_alloc(arena, sizeof(*t));
 	struct look_parts	 parts;
 	struct look_draw	 d = { .arena = arena, .parts = &parts };
 	size_t			 i;
 
-	look_parts_make(arena, &parts, form, present, n);
+	look_parts_make(arena, &parts, form, present, n, across);
 	measure(&d);
-	for (i = 0; i < parts.n; i++)
-		look_part_draw(&d, &parts.part[i]);
+	if (across)
+		look_parts_across(&d);
+	for (i = 0; i < parts.n && !across; i++)
+		(parts.arrangement == GI_PRINT_LINE ? look_part_across :
+		    look_part_draw)(&d, &parts.part[i]);
 	if (d.ncell > 0)
 		qsort(d.cell, d.ncell, sizeof(*d.cell), by_place);
 	d.line = gi_grow(arena, d.line, d.nline, &d.line_room, sizeof(*d.line));
@@ -184,4 +193,18 @@ look_make(struct gi_arena *arena, const struct gi_tableform *form,
 			t->nhead++;
 	}
 	return t;
+}
+
+const struct look_table *
+look_make(struct gi_arena *arena, const struct gi_tableform *form,
+    const struct gi_place *const *present, size_t n)
+{
+	return make(arena, form, present, n, false);
+}
+
+const struct look_table *
+look_across(struct gi_arena *arena, const struct gi_tableform *form,
+    const struct gi_place *const *present, size_t n)
+{
+	return make(arena, form, present, n, true);
 }

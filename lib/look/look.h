@@ -87,6 +87,16 @@ struct look_table {
 const struct look_table *look_make(struct gi_arena *,
 		    const struct gi_tableform *,
 		    const struct gi_place *const *present, size_t n);
+/*
+ * The same in one line: all values beside each other, in the order of rows, and
+ * above them as heads the labels of rows, each over its columns, and the heads
+ * of these.  A head stands over what it has below it, whatever its arrangement
+ * in print; a table of one column needs no head of that.  What the form lacks
+ * stands to the right of what it has.
+ */
+const struct look_table *look_across(struct gi_arena *,
+		    const struct gi_tableform *,
+		    const struct gi_place *const *present, size_t n);
 
 /* The text of a label: in English where that is wanted and there is one. */
 static inline const char *

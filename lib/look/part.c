@@ -238,14 +238,15 @@ left_add(const struct choice *c, const struct gi_place *place)
 void
 look_parts_make(struct gi_arena *arena, struct look_parts *parts,
     const struct gi_tableform *t, const struct gi_place *const *present,
-    size_t n)
+    size_t n, bool across)
 {
 	struct choice	 c = { .arena = arena, .parts = parts, .own = t,
 	    .present = present, .n = present != NULL ? n : 0 };
 	const struct gi_place	*p;
 	size_t		 i, nplace;
 
-	*parts = (struct look_parts){ .arrangement = t->print->arrangement };
+	*parts = (struct look_parts){ .across = across, .arrangement = across ?
+	    GI_PRINT_LINE : t->print->arrangement };
 	c.place = gi_places(&nplace);
 	c.shown = gi_alloc_array(arena, nplace, sizeof(*c.shown));
 	blocks_add(&c);

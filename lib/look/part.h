@@ -22,12 +22,15 @@ struct look_parts {
 	struct look_part	*part;
 	size_t			 n, room;
 	enum gi_arrangement	 arrangement;	/* of all parts */
+	bool			 across;	/* all parts in one line, see
+						   look_across() */
 };
 
 /* The parts for the places that are present, see look_make(). */
 void		 look_parts_make(struct gi_arena *, struct look_parts *,
 		    const struct gi_tableform *,
-		    const struct gi_place *const *present, size_t n);
+		    const struct gi_place *const *present, size_t n,
+		    bool across);
 
 /* Whether a row is a label over others, and has no cell. */
 static inline bool

@@ -91,8 +91,11 @@ static void
 check_scope(const struct look_table *t, size_t i)
 {
 	const struct look_cell	*c = &t->cell[i];
-	bool			 row = false, col = false;
+	bool			 row = false, col;
 	size_t			 k;
+
+	/* across, a table of one column has no head of that */
+	col = t->nlabel == 0 && c->form->ncol == 1;
 
 	for (k = 0; k < c->nscope; k++) {
 		row |= t->cell[c->scope[k]].label ==
@@ -218,11 +221,14 @@ check(void)
 			}
 			check_table(look_make(arena, t, NULL, 0), want, own);
 			check_table(look_make(arena, t, want, own), want, own);
+			check_table(look_across(arena, t, NULL, 0), want, own);
 			for (mix = 1; mix < 1u << n; mix++) {
 				for (k = 0; k < 20; k++) {
 					own = places_of(t->table, mix, &seed,
 					    want);
 					check_table(look_make(arena, t, want,
+					    own), want, own);
+					check_table(look_across(arena, t, want,
 					    own), want, own);
 				}
 			}
@@ -290,7 +296,7 @@ main(int argc, char *argv[])
 	struct gi_arena			*arena;
 	const struct gi_form		*form;
 	const struct gi_tableform	*t;
-	bool				 english;
+	bool				 english, across;
 	size_t				 n = 0;
 	int				 i = 1;
 
@@ -305,6 +311,7 @@ main(int argc, char *argv[])
 	}
 	if (argc < i + 3)
 		return 2;
+	across = strcmp(argv[i], "across") == 0;
 	form = gi_form_find(gi_str(argv[i + 1]));
 	t = form == NULL ? NULL :
 	    gi_form_table(form, gi_table_find(gi_str(argv[i + 2])));
@@ -314,7 +321,8 @@ main(int argc, char *argv[])
 	for (i += english ? 4 : 3; i < argc; i++)
 		want[n++] = place_named(t, argv[i]);
 	arena = gi_arena_new();
-	print(look_make(arena, t, n > 0 ? want : NULL, n), english);
+	print((across ? look_across : look_make)(arena, t, n > 0 ? want : NULL,
+	    n), english);
 	gi_arena_free(arena);
 	return bad;
 }
