@@ -69,14 +69,16 @@ store_path(struct gi_arena *a, const struct gi_tableform *table,
 	size_t			 n = 0;
 	int			 p;
 
-	for (p = row->parent; p >= 0 && n < GI_LEN(over);
+	for (p = row != NULL ? row->parent : -1; p >= 0 && n < GI_LEN(over);
 	    p = table->row[p].parent)
 		over[n++] = &table->row[p];
 	gi_text_add(&t, gi_str(look_title(table, english)));
 	while (n-- > 0)
 		add_part(&t, look_text(&over[n]->label, english));
-	add_part(&t, look_text(&row->label, english));
-	add_part(&t, look_text(&col->label, english));
+	if (row != NULL)
+		add_part(&t, look_text(&row->label, english));
+	if (col != NULL)
+		add_part(&t, look_text(&col->label, english));
 	return gi_text_end(&t);
 }
 

@@ -21,7 +21,10 @@ struct store_column {
 
 /* All *n columns, in the arena. */
 const struct store_column *store_columns(struct gi_arena *, size_t *n);
-/* A cell in words: table, groups, row and column with " / " between them. */
+/*
+ * A cell in words: table, groups, row and column with " / " between them; without
+ * a row or a column where that is NULL.
+ */
 struct gi_str	 store_path(struct gi_arena *, const struct gi_tableform *,
 		    const struct gi_row *, const struct gi_col *,
 		    bool english);

@@ -11,7 +11,7 @@
 static const char *const names[STORE_FIELDS] = {
 	[STORE_EDITION] = "edition", [STORE_PART] = "part", [STORE_KEY] = "key",
 	[STORE_TABLE] = "table_key", [STORE_ROW] = "row_key",
-	[STORE_COLUMN] = "column_key", [STORE_NUMBER] = "number",
+	[STORE_COLUMN] = "column_key", [STORE_ORDINAL] = "number",
 	[STORE_CHINESE] = "chinese", [STORE_ENGLISH] = "english",
 	[STORE_UNIT] = "unit", [STORE_PARENT] = "parent"
 };
@@ -57,7 +57,7 @@ give(struct entries *e, const char *part, struct gi_str *field)
 	field[STORE_EDITION] = gi_str(e->edition);
 	field[STORE_PART] = gi_str(part);
 	field[STORE_TABLE] = gi_str(e->table->key);
-	field[STORE_NUMBER] = gi_str(number);
+	field[STORE_ORDINAL] = gi_str(number);
 	field[STORE_KEY] = key(e->arena, field);
 	e->each(e->ctx, field);
 	gi_arena_clear(e->arena);

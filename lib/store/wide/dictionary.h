@@ -16,7 +16,7 @@ enum store_field {
 				   of a report, see column.h */
 	STORE_TABLE, STORE_ROW, STORE_COLUMN,	/* the keys in it, empty where the
 						   part has none */
-	STORE_NUMBER,		/* from 1, in the form's order, in its table */
+	STORE_ORDINAL,		/* from 1, in the form's order, in its table */
 	STORE_CHINESE, STORE_ENGLISH,	/* the label as the form prints it; of a
 					   cell its path, see column.h */
 	STORE_UNIT,		/* of a column or a cell; empty: none */
