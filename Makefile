@@ -33,6 +33,12 @@ HARD	:= -fPIE $(call takes,-fstack-protector-strong) \
 HARDLINK = -pie -Wl,-z,relro,-z,now
 endif
 
+# A tool that needs a library of its own, which nothing else is linked to, is
+# left out where its header is not there; make XLSXWRITER= leaves it out too.
+has	= $(shell printf '\#include <$(1)>\n' | $(CC) $(CPPFLAGS) -E - \
+	  >/dev/null 2>&1 && echo yes)
+XLSXWRITER := $(call has,xlsxwriter.h)
+
 # As one word of a shell, whatever stands in it.
 quoted	= '$(subst ','\'',$(1))'
 
@@ -116,6 +122,8 @@ VIEW	= $(call in,view,claims closing column detail filter findings grid \
 	  $(call in,view/screen,canvas fold pager screen)
 STORE	= $(call in,store/wide,column dictionary fact) \
 	  $(call in,store/csv,file long record stage wide)
+BOOK	= $(call in,store/book,check dictionary file findings format head \
+	  note number overview sheet spool stage tables text)
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \
 	  $(call in,page/report,cell clause facts finding id line prose report \
@@ -156,6 +164,8 @@ INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/s
 	  lib/facts.inc lib/cells.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi-tocsv tools/gi
+TOOLS	+= $(if $(XLSXWRITER),tools/gi-toxlsx)
+OUT	= $(if $(XLSXWRITER),,gi-toxlsx:xlsxwriter.h)
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
@@ -167,6 +177,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-tohtml.1 man/gi-tocsv.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
+MAN	+= $(if $(XLSXWRITER),man/gi-toxlsx.1)
 # What is said in Chinese; without gettext's msgfmt all is said in English.
 MSGFMT	= msgfmt
 TEXTS	= $(if $(shell command -v $(MSGFMT) 2>/dev/null),po/locale/zh_CN/LC_MESSAGES/gi.mo,\
@@ -183,7 +194,12 @@ COMPLETE = completions/gi.bash completions/_gi completions/gi.fish
 DICTIONARY = lib/dictionary.tsv
 
 all: $(TOOLS) $(DICTIONARY) lib/libgi.a lib/libgi-extract.a lib/gi-installed.h $(COMPLETE) \
-	  man/gi-rules.7 man/zh_CN/gi-rules.7 $(TEXTS)
+	  man/gi-rules.7 man/zh_CN/gi-rules.7 $(TEXTS) $(if $(OUT),left-out)
+
+.PHONY: left-out
+left-out:
+	@for f in $(OUT); do \
+	    echo "no $${f#*:} here: $${f%:*} is left out" >&2; done
 
 # What was built with other flags is built again, but to install it.
 BUILT	= lib/built
@@ -199,7 +215,7 @@ $(BUILT):
 # Which headers an object is made of, the compiler says as it makes it, in a
 # file beside it.  Before it has, all of INC must be there, and whatever else
 # of what is generated that file needs.
-OBJECTS	= $(LIBOBJ) $(READOBJ) $(GENS:=.o) $(TOOLS:=.o) \
+OBJECTS	= $(LIBOBJ) $(READOBJ) $(BOOK) $(GENS:=.o) $(TOOLS:=.o) \
 	  $(UNIT:=.o)
 $(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
 	$(COMPILE) -MMD -MP -c -o $@ $<
@@ -246,7 +262,10 @@ lib/libgi.a lib/libgi-extract.a: $(NAMES)
 READ	= tools/gi-extract tests/unit/child tests/unit/plain
 $(READ): %: %.o lib/libread.a lib/libparts.a
 	$(LINK) -o $@ $< lib/libread.a lib/libparts.a $(READERS)
-$(filter-out $(READ),$(TOOLS) $(UNIT)): %: %.o lib/libparts.a
+tools/gi-toxlsx: %: %.o $(BOOK) lib/libparts.a
+	$(LINK) -o $@ $< $(BOOK) lib/libparts.a -lxlsxwriter -lz
+OWN	= tools/gi-toxlsx
+$(filter-out $(READ) $(OWN),$(TOOLS) $(UNIT)): %: %.o lib/libparts.a
 	$(LINK) -o $@ $< lib/libparts.a $(NEEDS)
 tools/gi-normalize tools/gi-view tests/unit/gb tests/unit/normal tests/unit/scan: \
 	  NEEDS = $(LIBS)
@@ -516,7 +535,7 @@ uninstall:
 	    [ ! -d "$$d" ] || rmdir "$$d" || exit 1; done
 
 clean:
-	rm -f $(TOOLS) $(UNIT) $(GENS) $(BUILT) $(NAMES) $(DICTIONARY) lib/gi-installed.h \
+	rm -f $(TOOLS) $(OWN) $(UNIT) $(GENS) $(BUILT) $(NAMES) $(DICTIONARY) lib/gi-installed.h \
 	    $(COMPLETE) man/gi-rules.7 \
 	    man/zh_CN/gi-rules.7 po/gi.pot
 	rm -rf po/locale

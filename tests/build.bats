@@ -201,7 +201,8 @@ build() {
 	(cd "$T/a" && find . -name 'gi-*' ! -name '*.[cdo]' -o -name gi -o \
 	    -name '*.a' -o -name '*.inc' -o -name gi.mo -o -path ./completions/gi.\* -o \
 	    -name _gi) >"$T/list"
-	[ "$(grep -c -e '^./tools/gi' -e '/libgi.*\.a$' "$T/list")" -eq 11 ]
+	[ "$(grep -c -e '^./tools/gi' -e '/libgi.*\.a$' "$T/list")" -eq \
+	    $(($(wc -w <<<"$TOOLS") + 2)) ]
 	while read -r f; do
 		cmp "$T/a/$f" "$T/another folder/b/$f"
 	done <"$T/list"

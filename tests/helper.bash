@@ -9,6 +9,10 @@ SCHEMA=$ROOT/lib/gi.schema.json
 SHARED=$ROOT/../shared
 STAGES='gi-extract gi-normalize gi-sections gi-tables gi-verify gi-tojson'
 TOOLS="$STAGES gi-view gi-tohtml gi-tocsv gi"
+# Those that need a library of their own, where it was there.
+for t in gi-toxlsx; do
+	[ ! -x "$BIN/$t" ] || TOOLS="$TOOLS $t"
+done
 PYTHON=/usr/bin/python3
 [ -x "$PYTHON" ] || PYTHON=python3
 PATH=$BIN:$PATH

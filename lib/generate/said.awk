@@ -2,7 +2,7 @@
 # data/said.tsv -> said.inc; stops at a line that is none.
 BEGIN { FS = "\t" }
 /^#/ || /^$/ { next }
-NF != 3 || $1 !~ /^[a-z]+$/ || $2 !~ /^[a-z-]+$/ || $3 == "" || ($1, $2) in seen {
+NF != 3 || $1 !~ /^[a-z]+$/ || $2 !~ /^[a-z_-]+$/ || $3 == "" || ($1, $2) in seen {
 	printf "%s:%d: nothing to be said: %s\n", FILENAME, FNR, $0 >"/dev/stderr"
 	exit 1
 }
