@@ -34,9 +34,11 @@ HARDLINK = -pie -Wl,-z,relro,-z,now
 endif
 
 # A tool that needs a library of its own, which nothing else is linked to, is
-# left out where its header is not there; make XLSXWRITER= leaves it out too.
+# left out where its header is not there; make SQLITE= or XLSXWRITER= leaves it
+# out too.
 has	= $(shell printf '\#include <$(1)>\n' | $(CC) $(CPPFLAGS) -E - \
 	  >/dev/null 2>&1 && echo yes)
+SQLITE := $(call has,sqlite3.h)
 XLSXWRITER := $(call has,xlsxwriter.h)
 
 # As one word of a shell, whatever stands in it.
@@ -124,6 +126,8 @@ STORE	= $(call in,store/wide,column dictionary fact) \
 	  $(call in,store/csv,file long record stage wide)
 BOOK	= $(call in,store/book,check dictionary file findings format head \
 	  note number overview sheet spool stage tables text)
+SQL	= $(call in,store/sql,body cells clean database load names parts \
+	  reading schema stage value version)
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \
 	  $(call in,page/report,cell clause facts finding id line prose report \
@@ -161,11 +165,12 @@ GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkr
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc lib/charts.inc \
-	  lib/facts.inc lib/cells.inc
+	  lib/facts.inc lib/cells.inc lib/schema.inc lib/load.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi-tocsv tools/gi
-TOOLS	+= $(if $(XLSXWRITER),tools/gi-toxlsx)
-OUT	= $(if $(XLSXWRITER),,gi-toxlsx:xlsxwriter.h)
+TOOLS	+= $(if $(SQLITE),tools/gi-tosql) $(if $(XLSXWRITER),tools/gi-toxlsx)
+OUT	= $(strip $(if $(SQLITE),,gi-tosql:sqlite3.h) \
+	  $(if $(XLSXWRITER),,gi-toxlsx:xlsxwriter.h))
 UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 	  tests/unit/tree tests/unit/charset tests/unit/normal \
 	  tests/unit/rule tests/unit/plain tests/unit/child tests/unit/char \
@@ -177,7 +182,7 @@ UNIT	= tests/unit/decimal tests/unit/option tests/unit/json \
 MAN	= man/gi.1 man/gi-extract.1 man/gi-normalize.1 man/gi-sections.1 \
 	  man/gi-tables.1 man/gi-verify.1 man/gi-tojson.1 man/gi-view.1 man/gi-tohtml.1 man/gi-tocsv.1 man/gi-forms.5 \
 	  man/gi-records.5 man/gi.7 man/gi-rules.7
-MAN	+= $(if $(XLSXWRITER),man/gi-toxlsx.1)
+MAN	+= $(if $(SQLITE),man/gi-tosql.1) $(if $(XLSXWRITER),man/gi-toxlsx.1)
 # What is said in Chinese; without gettext's msgfmt all is said in English.
 MSGFMT	= msgfmt
 TEXTS	= $(if $(shell command -v $(MSGFMT) 2>/dev/null),po/locale/zh_CN/LC_MESSAGES/gi.mo,\
@@ -215,7 +220,7 @@ $(BUILT):
 # Which headers an object is made of, the compiler says as it makes it, in a
 # file beside it.  Before it has, all of INC must be there, and whatever else
 # of what is generated that file needs.
-OBJECTS	= $(LIBOBJ) $(READOBJ) $(BOOK) $(GENS:=.o) $(TOOLS:=.o) \
+OBJECTS	= $(LIBOBJ) $(READOBJ) $(BOOK) $(SQL) $(GENS:=.o) $(TOOLS:=.o) \
 	  $(UNIT:=.o)
 $(OBJECTS): %.o: %.c $(BUILT) Makefile | $(INC)
 	$(COMPILE) -MMD -MP -c -o $@ $<
@@ -262,9 +267,11 @@ lib/libgi.a lib/libgi-extract.a: $(NAMES)
 READ	= tools/gi-extract tests/unit/child tests/unit/plain
 $(READ): %: %.o lib/libread.a lib/libparts.a
 	$(LINK) -o $@ $< lib/libread.a lib/libparts.a $(READERS)
+tools/gi-tosql: %: %.o $(SQL) lib/libparts.a
+	$(LINK) -o $@ $< $(SQL) lib/libparts.a -lsqlite3
 tools/gi-toxlsx: %: %.o $(BOOK) lib/libparts.a
 	$(LINK) -o $@ $< $(BOOK) lib/libparts.a -lxlsxwriter -lz
-OWN	= tools/gi-toxlsx
+OWN	= tools/gi-tosql tools/gi-toxlsx
 $(filter-out $(READ) $(OWN),$(TOOLS) $(UNIT)): %: %.o lib/libparts.a
 	$(LINK) -o $@ $< lib/libparts.a $(NEEDS)
 tools/gi-normalize tools/gi-view tests/unit/gb tests/unit/normal tests/unit/scan: \
@@ -317,6 +324,10 @@ lib/facts.inc: $(GEN)/facts.awk lib/data/facts.tsv
 	$(AWK) -f $(GEN)/facts.awk lib/data/facts.tsv >$@.tmp && mv $@.tmp $@
 lib/cells.inc: $(GEN)/facts.awk lib/data/cells.tsv
 	$(AWK) -f $(GEN)/facts.awk lib/data/cells.tsv >$@.tmp && mv $@.tmp $@
+lib/schema.inc: $(GEN)/schema.awk lib/data/schema.sql
+	$(AWK) -f $(GEN)/schema.awk lib/data/schema.sql >$@.tmp && mv $@.tmp $@
+lib/load.inc: $(GEN)/statements.awk lib/data/load.sql
+	$(AWK) -f $(GEN)/statements.awk lib/data/load.sql >$@.tmp && mv $@.tmp $@
 lib/charts.inc: $(GEN)/charts.awk lib/data/charts.tsv
 	$(AWK) -f $(GEN)/charts.awk lib/data/charts.tsv >$@.tmp && mv $@.tmp $@
 lib/claims.inc: $(GEN)/claims.awk lib/data/claims.tsv

@@ -10,7 +10,7 @@ SHARED=$ROOT/../shared
 STAGES='gi-extract gi-normalize gi-sections gi-tables gi-verify gi-tojson'
 TOOLS="$STAGES gi-view gi-tohtml gi-tocsv gi"
 # Those that need a library of their own, where it was there.
-for t in gi-toxlsx; do
+for t in gi-tosql gi-toxlsx; do
 	[ ! -x "$BIN/$t" ] || TOOLS="$TOOLS $t"
 done
 PYTHON=/usr/bin/python3

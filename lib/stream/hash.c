@@ -10,8 +10,10 @@
 #include "gi.h"
 #include "stream/hash.h"
 
-struct gi_str
-gi_hash_text(struct gi_arena *a, struct gi_str bytes)
+static XXH3_state_t	 pieces;	/* of the text that was begun */
+
+static struct gi_str
+hexadecimal(struct gi_arena *a, XXH128_hash_t hash)
 {
 	static const char	 hex[] = "0123456789abcdef";
 	XXH128_canonical_t	 c;
@@ -19,7 +21,7 @@ gi_hash_text(struct gi_arena *a, struct gi_str bytes)
 	char			*p;
 	size_t			 i;
 
-	XXH128_canonicalFromHash(&c, XXH3_128bits(bytes.s, bytes.len));
+	XXH128_canonicalFromHash(&c, hash);
 	out.len = 2 * sizeof(c.digest);
 	out.s = p = gi_alloc_raw(a, out.len);
 	for (i = 0; i < sizeof(c.digest); i++) {
@@ -27,4 +29,28 @@ gi_hash_text(struct gi_arena *a, struct gi_str bytes)
 		*p++ = hex[c.digest[i] & 0xF];
 	}
 	return out;
+}
+
+struct gi_str
+gi_hash_text(struct gi_arena *a, struct gi_str bytes)
+{
+	return hexadecimal(a, XXH3_128bits(bytes.s, bytes.len));
+}
+
+void
+gi_hash_begin(void)
+{
+	(void)XXH3_128bits_reset(&pieces);
+}
+
+void
+gi_hash_add(struct gi_str bytes)
+{
+	(void)XXH3_128bits_update(&pieces, bytes.s, bytes.len);
+}
+
+struct gi_str
+gi_hash_end(struct gi_arena *a)
+{
+	return hexadecimal(a, XXH3_128bits_digest(&pieces));
 }

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: ISC */
+/* Internal to gi-tosql: the bodies of a database. */
+#ifndef STORE_SQL_BODY_H
+#define STORE_SQL_BODY_H
+
+#include "store/sql/reading.h"
+
+/* The body of a report, which is added if it is new; 0: it is not known. */
+int64_t		 store_body(struct store_database *,
+		    const struct store_reading *);
+
+#endif

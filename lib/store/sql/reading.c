@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: ISC */
+/* By what a document, and the report that it is, are known again. */
+#include "base/arena.h"
+#include "base/str.h"
+#include "base/text.h"
+#include "store/sql/clean.h"
+#include "store/sql/reading.h"
+#include "store/sql/value.h"
+#include "stream/hash.h"
+#include "tool/msg.h"
+
+#define NUMBER	24		/* bytes that 64 bits take in digits */
+
+static struct gi_str
+doc_field(const struct store_reading *g, unsigned field)
+{
+	struct gi_str	 f = gi_field(&g->r->doc->rec[0], field);
+
+	if (f.len == 0 || gi_is_null(f))
+		return (struct gi_str){ NULL, 0 };
+	return store_clean(g->arena, gi_unescape(g->arena, f));
+}
+
+/* Add to the hash records that stand behind each other in memory at once. */
+struct run {
+	struct gi_str	 bytes;
+};
+
+static void
+end_run(struct run *run)
+{
+	gi_hash_add(run->bytes);
+	run->bytes.len = 0;
+}
+
+static void
+add_to_run(struct run *run, struct gi_str raw)
+{
+	if (run->bytes.len > 0 && run->bytes.s + run->bytes.len + 1 == raw.s) {
+		run->bytes.len += raw.len + 1;
+		return;
+	}
+	end_run(run);
+	run->bytes = raw;
+}
+
+/* A fail record without the name of the document. */
+static void
+add_fail(struct run *run, const struct gi_record *rec)
+{
+	end_run(run);
+	gi_hash_add(gi_field(rec, GI_FAIL_STAGE));
+	gi_hash_add(gi_str("\t"));
+	gi_hash_add(gi_field(rec, GI_FAIL_MESSAGE));
+	gi_hash_add(gi_str("\n"));
+}
+
+static struct gi_str
+hash_records(const struct store_reading *g)
+{
+	const struct gi_doc	*doc = g->r->doc;
+	struct run		 run = { { "", 0 } };
+	size_t			 i;
+
+	gi_hash_begin();
+	for (i = 1; i < doc->nrec; i++) {
+		if (doc->rec[i].type == GI_REC_FAIL)
+			add_fail(&run, &doc->rec[i]);
+		else
+			add_to_run(&run, doc->rec[i].raw);
+	}
+	end_run(&run);
+	gi_hash_add(gi_str(doc->complete ? "whole" : "in part"));
+	gi_hash_add(gi_str(GI_VERSION));
+	gi_hash_add(g->rules);
+	return gi_hash_end(g->arena);
+}
+
+static struct gi_str
+hash_lines(const struct store_reading *g)
+{
+	const struct gi_doc	*doc = g->r->doc;
+	size_t			 i;
+
+	gi_hash_begin();
+	for (i = 0; i < doc->nline; i++) {
+		gi_hash_add(doc->line[i].text);
+		gi_hash_add(gi_str("\n"));
+	}
+	return gi_hash_end(g->arena);
+}
+
+/* A number so that equal ones are the same text, whatever was printed of it. */
+static void
+add_number(struct gi_text *t, const struct store_value *v)
+{
+	char	 buf[NUMBER];
+
+	if (!v->known) {
+		gi_text_add(t, v->text);
+		return;
+	}
+	if (v->value < 0)
+		gi_text_byte(t, '-');
+	gi_text_add(t, (struct gi_str){ buf, gi_size_format(v->value < 0 ?
+	    0 - (size_t)v->value : (size_t)v->value, buf) });
+}
+
+/* Each place that has a number, and it, as one text. */
+static void
+set_cells(struct store_reading *g, const struct store_database *d)
+{
+	struct gi_text		 t = { .arena = g->arena };
+	const struct rep_cell	*cell;
+	const struct gi_place	*place;
+	struct store_value	 v;
+	struct gi_mark		 mark = gi_arena_mark(g->arena);
+	size_t			 i, n;
+
+	place = gi_places(&n);
+	gi_text_grow(&t, n * GI_PLACE_KEYS);
+	for (i = 0; i < n; i++) {
+		cell = g->r->at[i];
+		if (cell == NULL || cell->how == REP_UNREAD ||
+		    !store_value_read(&v, cell->value, d->place[i].power) ||
+		    cell->value.s == NULL)
+			continue;
+		gi_text_add(&t, (struct gi_str){ place[i].keys, place[i].len });
+		gi_text_byte(&t, '\t');
+		add_number(&t, &v);
+		gi_text_byte(&t, '\n');
+		g->numbers++;
+	}
+	gi_hash_begin();
+	gi_hash_add((struct gi_str){ t.s, t.len });
+	gi_arena_release(g->arena, mark);
+	g->cells = gi_hash_end(g->arena);
+	if (g->numbers == 0)
+		g->cells = g->hash;
+}
+
+static size_t
+two_digits(const char *s)
+{
+	return (size_t)(s[0] - '0') * 10 + (size_t)(s[1] - '0');
+}
+
+/* Whether s is a day, as 2021-01-29. */
+static bool
+is_day(struct gi_str s)
+{
+	static const uint8_t	 days[] = {
+		31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
+	};
+	size_t			 i, year, month, day;
+
+	if (s.len != strlen("2021-01-29"))
+		return false;
+	for (i = 0; i < s.len; i++) {
+		if (i == 4 || i == 7 ? s.s[i] != '-' :
+		    s.s[i] < '0' || s.s[i] > '9')
+			return false;
+	}
+	year = two_digits(s.s) * 100 + two_digits(s.s + 2);
+	month = two_digits(s.s + 5);
+	day = two_digits(s.s + 8);
+	if (year == 0 || month < 1 || month > GI_LEN(days) || day < 1 ||
+	    day > days[month - 1])
+		return false;
+	return month != 2 || day < 29 ||
+	    (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
+}
+
+static void
+set_dates(struct store_reading *g)
+{
+	const struct gi_str	*fact = g->r->fact;
+	const char		*name = g->r->doc->name;
+
+	g->dated = gi_str_size(fact[REP_YEAR], &g->year) &&
+	    g->year <= INT32_MAX;
+	if (!g->dated && fact[REP_YEAR].len > 0)
+		gi_report(GI_MSG_YEAR, name, 0, NULL);
+	if (is_day(fact[REP_PUBLISHED]))
+		g->published = fact[REP_PUBLISHED];
+	else if (fact[REP_PUBLISHED].len > 0)
+		gi_report(GI_MSG_DAY, name, 0, NULL);
+}
+
+static void
+add_word(struct gi_text *t, struct gi_str s)
+{
+	gi_text_add(t, s.s != NULL ? s : gi_str("-"));
+	gi_text_byte(t, ' ');
+}
+
+/* The code, the kind and the name of the body; then the year. */
+static void
+set_key(struct store_reading *g)
+{
+	struct gi_text	 t = { .arena = g->arena };
+	struct gi_str	 name = store_reading_fact(g, REP_BODY);
+
+	g->key = g->hash;
+	if (name.s == NULL)
+		return;
+	add_word(&t, store_reading_fact(g, REP_CODE));
+	add_word(&t, store_reading_fact(g, REP_KIND));
+	gi_text_add(&t, name);
+	g->who = gi_text_end(&t);
+	if (!g->dated)
+		return;
+	add_word(&t, g->who);
+	gi_text_size(&t, g->year);
+	g->key = gi_text_end(&t);
+}
+
+struct gi_str
+store_reading_fact(const struct store_reading *g, enum rep_fact f)
+{
+	struct gi_str	 s = g->r->fact[f];
+
+	return s.len > 0 ? store_clean(g->arena, s) :
+	    (struct gi_str){ NULL, 0 };
+}
+
+void
+store_reading_set(struct store_reading *g, const struct store_database *d,
+    const struct rep_report *r, struct gi_arena *a)
+{
+	struct gi_str	 rules = g->rules;
+
+	*g = (struct store_reading){ .r = r, .arena = a, .rules = rules };
+	g->source = store_clean(a, r->source);
+	g->hash = doc_field(g, GI_DOC_HASH);
+	if (g->hash.s == NULL)
+		g->hash = hash_lines(g);
+	g->reading = hash_records(g);
+	set_cells(g, d);
+	set_dates(g);
+	set_key(g);
+}
+
+size_t
+store_telling(enum gi_verdict v)
+{
+	static const uint8_t	 telling[GI_VERDICTS] = {
+		[GI_VERDICT_ERRORS] = 3, [GI_VERDICT_DOUBTS] = 2,
+		[GI_VERDICT_OK] = 1, [GI_VERDICT_UNREAD] = 0
+	};
+
+	return telling[v];
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: ISC */
+/* The number of a cell as SQLite holds it. */
+#include "base/decimal.h"
+#include "store/sql/value.h"
+
+static const char *
+skip_digits(const char *p, const char *end)
+{
+	while (p < end && *p >= '0' && *p <= '9')
+		p++;
+	return p;
+}
+
+/* Whether s is digits with a sign and a fraction, of any length. */
+static bool
+is_number(struct gi_str s)
+{
+	const char	*p = s.s, *end = s.s + s.len, *point;
+
+	p += p < end && (*p == '-' || *p == '+');
+	point = skip_digits(p, end);
+	if (point == p)
+		return false;
+	if (point < end && *point == '.' && point + 1 < end)
+		point = skip_digits(point + 1, end);
+	return point == end;
+}
+
+/* Set the value to d in parts of the unit; false where it is none or too large. */
+static bool
+set_parts(struct store_value *v, struct gi_dec d, int power)
+{
+	int64_t	 n = d.units;
+	int	 i;
+
+	for (i = d.scale; i > power; i--) {
+		if (n % 10 != 0)
+			return false;
+		n /= 10;
+	}
+	for (; i < power; i++) {
+		if (__builtin_mul_overflow(n, (int64_t)10, &n))
+			return false;
+	}
+	v->value = n;
+	v->scale = d.scale;
+	return true;
+}
+
+bool
+store_value_read(struct store_value *v, struct gi_str digits, int power)
+{
+	struct gi_dec	 d;
+	struct gi_str	 again;
+	char		 buf[GI_DEC_TEXT];
+
+	*v = (struct store_value){ .known = false };
+	if (digits.s == NULL)
+		return true;
+	if (gi_dec_plain(digits, &d) && power == 0 &&
+	    (digits.len == 1 || digits.s[0] != '0')) {
+		v->known = true;
+		v->value = d.units;
+		return true;
+	}
+	if (!is_number(digits))
+		return false;
+	if (gi_dec_parse(digits, &d))
+		v->known = set_parts(v, d, power);
+	again = (struct gi_str){ buf, v->known ? gi_dec_format(d, buf) : 0 };
+	if (!gi_str_eq(again, digits))
+		v->text = digits;
+	return true;
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: ISC */
+/* Whose database a file is, and by which schema. */
+#include <stdio.h>
+
+#include "store/sql/names.h"
+#include "store/sql/version.h"
+#include "tool/msg.h"
+
+#define CACHE		"8000"	/* KiB of pages that are kept, at most */
+#define APPLICATION	0x67692d31	/* "gi-1", in the head of the file */
+
+enum whose { NOBODYS, OURS, FOREIGN, NONE };
+
+static bool
+refuse(struct store_database *d, enum gi_msg why)
+{
+	gi_report(why, d->name, 0, NULL);
+	d->failed = true;
+	return false;
+}
+
+/* Whose the file is, without a word. */
+static enum whose
+whose(struct store_database *d)
+{
+	int	 rc = sqlite3_exec(d->db, "SELECT 1 FROM sqlite_schema", NULL,
+		    NULL, NULL);
+
+	if (rc == SQLITE_NOTADB || rc == SQLITE_CORRUPT)
+		return NONE;
+	if (store_number(d, "PRAGMA application_id") == APPLICATION)
+		return OURS;
+	return store_number(d, "SELECT count(*) FROM sqlite_schema") == 0 &&
+	    store_number(d, "PRAGMA user_version") == 0 ? NOBODYS : FOREIGN;
+}
+
+/* Run all parts of the schema that make such. */
+static bool
+make_parts(struct store_database *d, enum store_made made)
+{
+	const struct store_part	*part;
+	size_t			 n, i;
+
+	part = store_schema(&n);
+	for (i = 0; i < n; i++) {
+		if (part[i].dialect == STORE_SQLITE && part[i].made == made &&
+		    !store_run(d, part[i].sql))
+			return false;
+	}
+	return true;
+}
+
+static bool
+set_number(struct store_database *d)
+{
+	char	 sql[64];
+
+	snprintf(sql, sizeof(sql), "PRAGMA user_version = %d",
+	    store_schema_number());
+	return store_run(d, sql);
+}
+
+static bool
+make_all(struct store_database *d)
+{
+	char	 sql[64];
+
+	snprintf(sql, sizeof(sql), "PRAGMA application_id = %d", APPLICATION);
+	return store_run(d, sql) && set_number(d) &&
+	    make_parts(d, STORE_MADE_TABLE) && make_parts(d, STORE_MADE_VIEW);
+}
+
+/* In a transaction, as another program may make the same file. */
+static bool
+check(struct store_database *d)
+{
+	int64_t	 number;
+
+	switch (whose(d)) {
+	case NOBODYS:
+		return make_all(d);
+	case OURS:
+		break;
+	default:
+		return refuse(d, GI_MSG_DATABASE_OTHER);
+	}
+	number = store_number(d, "PRAGMA user_version");
+	if (number > store_schema_number())
+		return refuse(d, GI_MSG_DATABASE_NEWER);
+	return true;
+}
+
+static bool
+check_file(struct store_database *d)
+{
+	switch (whose(d)) {
+	case NONE:
+		return refuse(d, GI_MSG_DATABASE_NONE);
+	case FOREIGN:
+		return refuse(d, GI_MSG_DATABASE_OTHER);
+	default:
+		break;
+	}
+	if (!store_begin(d) || !check(d) || !store_names_add(d))
+		return false;
+	store_commit(d);
+	return !d->failed;
+}
+
+bool
+store_open(struct store_database *d, const char *name)
+{
+	return store_file_open(d, name) && store_cells_module(d->db,
+	    &d->cells) && check_file(d) &&
+	    store_run(d, "PRAGMA cache_size = -" CACHE);
+}
