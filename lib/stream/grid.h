@@ -4,6 +4,7 @@
 #define GI_STREAM_GRID_H
 
 #include "gi.h"
+#include "stream/doc.h"
 
 /* Where one cell of a line stands. */
 struct gi_grid_place {
@@ -42,8 +43,8 @@ gi_grid_of(const struct gi_doc *doc, size_t line)
 {
 	size_t	 rec = doc->line[line].rec;
 
-	return rec > 0 && doc->rec[rec - 1].type == GI_REC_GRID ?
-	    &doc->rec[rec - 1] : NULL;
+	return gi_doc_has(doc, GI_REC_GRID) && rec > 0 &&
+	    doc->rec[rec - 1].type == GI_REC_GRID ? &doc->rec[rec - 1] : NULL;
 }
 
 /*
