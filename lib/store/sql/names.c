@@ -29,8 +29,8 @@ add_entry(void *ctx, const struct gi_str *field)
 
 	for (i = 0; i < STORE_FIELDS; i++)
 		store_text(s, i + 1, known(field[i]));
-	(void)gi_str_size(field[STORE_NUMBER], &number);
-	store_size(s, STORE_NUMBER + 1, number, true);
+	(void)gi_str_size(field[STORE_ORDINAL], &number);
+	store_size(s, STORE_ORDINAL + 1, number, true);
 	(void)store_do(d, s);
 }
 
