@@ -87,7 +87,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
 	  $(call in,tables/position,aligned apart band block fill head join \
-	  serial text_columns text_heads text_line text_order) \
+	  serial text_columns text_heads text_line text_lone text_order) \
 	  $(call in,tables/court,broken cells columns count court proceedings text \
 	  text_heads text_pieces) \
 	  $(call in,tables/cells,aside axis block_fill by_heads by_rows by_sums \

@@ -227,6 +227,25 @@ columns_by_label(const struct tbl_court_lines *c, size_t v, struct tbl_court_col
 	return true;
 }
 
+/*
+ * Is it not known whether the line's ends are borders?  They are empty cells
+ * where lines of heads have a text there.
+ */
+static bool
+is_border_unsure(const struct tbl_court_lines *c, const struct tbl_band *b)
+{
+	const struct tbl_band	*a;
+	size_t			 i;
+
+	for (i = 0; i < c->n; i++) {
+		a = &c->band[i];
+		if (a->grid == NULL && a->n > 1 && !tbl_court_is_values(a) &&
+		    ((b->led && !a->led) || (b->closed && !a->closed)))
+			return true;
+	}
+	return false;
+}
+
 /* By their order, where the line has as many cells as the table values. */
 static bool
 columns_by_order(const struct tbl_court_lines *c, size_t v, struct tbl_court_columns *cc)
@@ -238,7 +257,7 @@ columns_by_order(const struct tbl_court_lines *c, size_t v, struct tbl_court_col
 	for (first = 0; first < b->n &&
 	    b->slot[first].kind == TBL_SLOT_LABEL; first++)
 		;
-	if (b->n - first != c->set->n * GROUPS)
+	if (b->n - first != c->set->n * GROUPS || is_border_unsure(c, b))
 		return false;
 	for (i = first; i < b->n; i++) {
 		if (!columns_add(cc, i, (int)((i - first) % c->set->n)))

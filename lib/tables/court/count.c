@@ -10,6 +10,7 @@
 #include "label/union.h"
 #include "tables/court/court.h"
 #include "tables/cut/terminal_width.h"
+#include "tables/match/explain.h"
 #include "tables/match/gap.h"
 #include "tables/match/run_close.h"
 #include "tables/parts/reading.h"
@@ -221,6 +222,51 @@ stands_outside(const struct run *u)
 	    (!h.shared || h.most >= u->n)));
 }
 
+/* Has a text the name of a column or a row, or another that the table has? */
+static bool
+is_known(const struct run *u, size_t atom)
+{
+	const struct tbl_atom	*a = &u->r->atom[atom];
+	size_t			 e = u->r->forms->first[GI_PROCEEDINGS];
+
+	if (a->kind != TBL_LABEL || a->nglyph == 0 || a->is_unit ||
+	    tbl_court_is_head(u->r, atom, u->set))
+		return true;
+	while (e < u->r->forms->end[GI_PROCEEDINGS] &&
+	    !tbl_atom_explained(u->r, a, e))
+		e++;
+	return e < u->r->forms->end[GI_PROCEEDINGS];
+}
+
+/* How many rows of the form have no label in the text? */
+static size_t
+rows_unnamed(const struct run *u)
+{
+	const struct tbl_reading	*r = u->r;
+	size_t				 e, n = 0;
+
+	for (e = r->forms->first[GI_PROCEEDINGS];
+	    e < r->forms->end[GI_PROCEEDINGS]; e++)
+		n += r->row[e].set != NULL && r->row[e].anchor == NULL;
+	return n;
+}
+
+/*
+ * Does a head that is nobody's stand above the run?  Text in the place of a
+ * row's label is none.
+ */
+static bool
+has_stranger(const struct run *u)
+{
+	size_t	 i, n, strange = 0;
+
+	for (i = u->atom[0], n = 0; i > 0 && n < HEAD_ATOMS &&
+	    u->r->atom[i - 1].kind != TBL_BREAK &&
+	    u->r->atom[i - 1].kind != TBL_NUMBER; i--, n++)
+		strange += !is_known(u, i - 1);
+	return strange > 0 && strange > rows_unnamed(u);
+}
+
 /* Are the values of the run those of its rows, in their order? */
 static bool
 is_sure(const struct run *u)
@@ -230,6 +276,8 @@ is_sure(const struct run *u)
 
 	if (stands_outside(u))
 		return false;
+	if (has_stranger(u))
+		return sums_count(u, HOLDS) == rows;
 	/* a page may end among them */
 	if (g.inside || g.between)
 		return sums_count(u, HOLDS) == rows;

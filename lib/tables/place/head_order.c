@@ -41,12 +41,15 @@ struct head_walk {
 	bool				 remark;	/* it is the head of remarks */
 	bool				 begun;		/* heads that are no column's stood
 						   before */
-	uint32_t			 open_line;
+	size_t				 open_atom;	/* with which that begins */
+	uint32_t			 nobody_from;	/* where the last head of a column
+						   of nobody's begins in its line */
 	bool				 seen[GI_COLS];
 	size_t				 named, nobody;
 	bool				 figures;	/* a column of nobody's may hold
 						   figures: it is not that of
 						   remarks */
+	bool				 values;	/* numbers stood behind some */
 	bool				 twice;	/* a column is named twice, or
 						   there are too many */
 	size_t				 lines;	/* in which heads stand */
@@ -71,15 +74,42 @@ column_add(struct head_walk *w, int c, uint32_t line)
 	w->o->of[w->o->n++] = (int8_t)c;
 }
 
+/* Forget the heads that were met. */
+static void
+heads_forget(struct head_walk *w)
+{
+	memset(w->seen, 0, sizeof(w->seen));
+	w->o->n = w->named = w->nobody = w->lines = 0;
+	w->figures = w->twice = w->values = false;
+}
+
+/*
+ * The title of a block of table 2, or the head of its labels.  Heads with
+ * numbers below them are those of another block, whose rows are no form's; and a
+ * number under a head that stands before that of the labels stands before the
+ * label too, and is no value of the row.
+ */
+static void
+corner_take(struct head_walk *w)
+{
+	w->begun = true;
+	if (w->set->n == 1 && w->table == GI_DISCLOSURE && (w->values ||
+	    (w->named == 0 && w->nobody > 0 &&
+	    w->r->atom[w->open_atom].x.from >= w->nobody_from)))
+		heads_forget(w);
+}
+
 /* Text that names no column: that of a group, or a column of nobody's. */
 static void
 open_close(struct head_walk *w)
 {
 	if (w->open.n > 0 && w->open.about)
-		w->begun = true;
+		corner_take(w);
 	else if (w->open.n > 0 && (w->named > 0 || w->open.past ||
 	    (w->begun && w->set->n == 1))) {
-		column_add(w, TBL_COLUMN_NOBODY, w->open_line);
+		column_add(w, TBL_COLUMN_NOBODY,
+		    w->r->atom[w->open_atom].line);
+		w->nobody_from = w->r->atom[w->open_atom].x.from;
 		w->figures |= !w->remark;
 	}
 	tbl_head_begin(&w->open);
@@ -117,7 +147,7 @@ piece_take(struct head_walk *w, size_t atom)
 		if ((c = tbl_head_column(&both, w->set)) >= 0 &&
 		    !is_begun(w, &both)) {
 			w->open.n = 0;
-			column_add(w, c, w->open_line);
+			column_add(w, c, w->r->atom[w->open_atom].line);
 			return;
 		}
 		if (is_begun(w, &both)) {
@@ -133,8 +163,18 @@ piece_take(struct head_walk *w, size_t atom)
 		w->open = alone;
 		w->remark = gi_word_start(GI_WORD_NOTE,
 		    w->r->atom[atom].raw) != NULL;
-		w->open_line = w->r->atom[atom].line;
+		w->open_atom = atom;
 	}
+}
+
+/* Text with a number behind it, in a line below the heads, is a row's label. */
+static void
+number_take(struct head_walk *w, const struct tbl_atom *a)
+{
+	w->values = true;
+	if (w->open.n > 0 && w->named > 0 && w->line != a->line &&
+	    w->r->atom[w->open_atom].line == a->line)
+		tbl_head_begin(&w->open);
 }
 
 static bool
@@ -157,6 +197,8 @@ heads_walk(struct head_walk *w, size_t e)
 
 	for (i = tbl_heads_begin(w->r, first); i < first; i++) {
 		a = &w->r->atom[i];
+		if (a->kind == TBL_NUMBER)
+			number_take(w, a);
 		if (a->kind != TBL_LABEL || a->is_unit)
 			continue;
 		/* instructions in brackets are no heads */
@@ -359,8 +401,14 @@ order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
 	size_t			 more = tbl_rows_overfull(w->r, w->table, w->set,
 				    gap);
 
-	if (w->named == 1 && w->nobody > 0 && !w->twice && is_sequence(w)) {
-		/* above a block of table 2 stand the names of others */
+	bool			 plain = w->named == 1 && !w->twice &&
+				    is_sequence(w);
+
+	if (w->nobody > 0 && w->table == GI_DISCLOSURE) {
+		/* a row with one value may have it under the other head */
+		if (more == 0 || !plain)
+			o->n = 0;
+	} else if (w->nobody > 0 && plain) {
 		if (more == 0 && w->figures && w->table == GI_STATISTICS &&
 		    !tbl_rows_counted(w->r, w->table))
 			o->n = 0;

@@ -17,6 +17,7 @@
 #include "tables/position/text_columns.h"
 #include "tables/position/text_heads.h"
 #include "tables/position/text_line.h"
+#include "tables/position/text_lone.h"
 #include "tables/position/text_order.h"
 
 #define ROWS_MIN	2	/* whole rows that show where columns are */
@@ -109,7 +110,7 @@ find_by_flush(struct columns_search *s, const struct tbl_text_heads *l)
 		if (found == TBL_FLUSH_NONE)
 			found = f;
 		if (values < FEW && s->cols->measure != TBL_MEASURE_PAGE &&
-		    l->n > 1)
+		    l->n > 1 && s->t->block->set->n > 1)
 			return false;
 	}
 	if (found == TBL_FLUSH_NONE)
@@ -395,28 +396,10 @@ tbl_text_columns_find(struct tbl_reading *r,
 		if (m == TBL_MEASURE_WIDE)
 			tbl_atoms_measure(r);
 		if (find_in_measure(&s, from, holds, l))
-			return true;
+			return t->block->set->n > 1 || t->rows >= FEW ||
+			    l->n < 2 || m == TBL_MEASURE_PAGE ||
+			    tbl_text_lone_stands(r, t, page, from, holds, cols,
+			    l);
 	}
 	return false;
-}
-
-size_t
-tbl_text_column_of(const struct tbl_reading *r,
-    const struct tbl_text_columns *cols, size_t atom)
-{
-	struct tbl_span	 v;
-	size_t		 k, found = cols->n;
-
-	if (!tbl_atom_span(r, atom, cols->measure, &v))
-		return cols->n;
-	for (k = 0; k < cols->n; k++) {
-		if (!(cols->flush == TBL_FLUSH_NONE ?
-		    tbl_spans_meet(cols->at[k], v) : tbl_is_flush(v, cols->at[k],
-		    cols->flush, cols->measure)))
-			continue;
-		if (found != cols->n)
-			return cols->n;
-		found = k;
-	}
-	return found;
 }

@@ -31,7 +31,25 @@ bool	 tbl_text_columns_find(struct tbl_reading *,
  * The index of the one column that an atom stands in; n where it stands in none
  * or in more than one.
  */
-size_t	 tbl_text_column_of(const struct tbl_reading *,
-	    const struct tbl_text_columns *, size_t atom);
+static inline size_t
+tbl_text_column_of(const struct tbl_reading *r,
+    const struct tbl_text_columns *cols, size_t atom)
+{
+	struct tbl_span	 v;
+	size_t		 k, found = cols->n;
+
+	if (!tbl_atom_span(r, atom, cols->measure, &v))
+		return cols->n;
+	for (k = 0; k < cols->n; k++) {
+		if (!(cols->flush == TBL_FLUSH_NONE ?
+		    tbl_spans_meet(cols->at[k], v) : tbl_is_flush(v, cols->at[k],
+		    cols->flush, cols->measure)))
+			continue;
+		if (found != cols->n)
+			return cols->n;
+		found = k;
+	}
+	return found;
+}
 
 #endif
