@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -20,6 +21,7 @@
 #include "tables/twice/twice.h"
 
 #define CAPTION		40	/* code points of one, at most */
+#define YEAR_DIGITS	4
 #define LINES		60	/* above a table that are looked at, */
 #define PAST_LINES	16	/* those where one alone may say it is past */
 #define TEXTS		8	/* and of these with text that are no heads */
@@ -106,11 +108,33 @@ is_section(const struct tbl_reading *r, size_t line)
 	return t < GI_TABLES;
 }
 
+/* The text of a line, without the bars of a box around its one cell. */
+static struct gi_str
+framed_text(const struct tbl_reading *r, size_t line)
+{
+	struct gi_str	 s = gi_trim(tbl_line_text(r, line));
+	uint32_t	 cp;
+	size_t		 at, n;
+
+	while (s.len > 0 && (n = gi_utf8_decode(s.s, s.len, &cp), tbl_is_bar(cp)))
+		s = gi_trim(gi_str_from(s, n));
+	while (s.len > 0) {
+		for (at = s.len - 1; at > 0 && (s.s[at] & 0xC0) == 0x80; at--)
+			;
+		gi_utf8_decode(s.s + at, s.len - at, &cp);
+		if (!tbl_is_bar(cp))
+			break;
+		s.len = at;
+		s = gi_trim(s);
+	}
+	return s;
+}
+
 /* Prose says something of a table only where it introduces it. */
 static bool
 is_caption(const struct captions *c, size_t line)
 {
-	struct gi_str	 text = tbl_line_text(c->r, line);
+	struct gi_str	 text = framed_text(c->r, line);
 
 	if (text.len > 4 * CAPTION)
 		return false;
@@ -151,6 +175,10 @@ years_read(const struct captions *c, enum gi_table t, size_t a, size_t b,
 		if (heads != NULL && (atom[a].line > line ||
 		    atom[a].line + LINES < line ||
 		    !heads[line - atom[a].line]))
+			continue;
+		/* one behind other heads is of a column */
+		if (heads != NULL && a > 0 && atom[a - 1].line ==
+		    atom[a].line && atom[a - 1].kind == TBL_LABEL)
 			continue;
 		/* the form of table 2 has heads that begin so */
 		if (!tbl_caption_is_year(c->r, &atom[a]) ||
@@ -348,19 +376,57 @@ speaks_of_past(struct gi_str s)
 	return false;
 }
 
+/* Has a text more clauses than one? */
+static bool
+has_comma(struct gi_str s)
+{
+	uint32_t	 cp = ' ';
+
+	while (s.len > 0 && !gi_cp_is_comma(cp))
+		s = gi_str_from(s, gi_utf8_decode(s.s, s.len, &cp));
+	return gi_cp_is_comma(cp);
+}
+
+/* Has a text no figures but those of one year, or of a period? */
+static bool
+names_year_alone(struct gi_str s)
+{
+	const struct gi_word	*w;
+	size_t			 i, at, digits = 0;
+
+	for (i = 0; i < s.len; i++)
+		digits += s.s[i] >= '0' && s.s[i] <= '9';
+	w = gi_word_in(GI_WORD_UNTIL, s, &at);
+	return digits <= YEAR_DIGITS ||
+	    (w != NULL && gi_ascii_digit_at(s, at + w->text.len));
+}
+
+/* Is a line of a year before the report's, or has it a word for the past? */
+static bool
+line_may_be_past(const struct tbl_reading *r, size_t line)
+{
+	struct gi_str			 text = framed_text(r, line);
+	const struct tbl_features	*g = &r->features[line];
+	size_t				 year;
+
+	/* of prose, one clause that introduces the table */
+	if (text.len > 4 * CAPTION || g->count || (g->prose &&
+	    (has_comma(text) || gi_word_in(GI_WORD_BELOW, text, NULL) == NULL)))
+		return false;
+	year = tbl_caption_year(text);
+	return (year > 0 && year < r->year && names_year_alone(text)) ||
+	    speaks_of_past(text);
+}
+
 /* Do the lines above an atom, behind atom low, have a word for the past? */
 static bool
 may_be_past(const struct tbl_reading *r, size_t atom, size_t low)
 {
-	struct gi_str	 text;
 	size_t		 i, line = r->atom[atom].line;
 	size_t		 first = low > 0 ? r->atom[low - 1].line + 1 : 0;
 
 	for (i = line; i > first && i + PAST_LINES > line; i--) {
-		text = tbl_line_text(r, i - 1);
-		if (text.len <= 4 * CAPTION && !r->features[i - 1].count &&
-		    !r->features[i - 1].prose &&
-		    speaks_of_past(text))
+		if (line_may_be_past(r, i - 1))
 			return true;
 	}
 	return false;

@@ -174,11 +174,20 @@ static bool
 is_past(struct gi_str s)
 {
 	const struct gi_word	*w = gi_word_start(GI_WORD_ANNEX, s);
+	uint32_t		 cp;
+	size_t			 at;
 
 	if (w != NULL)
 		s = gi_str_from(s, w->text.len);
-	return has(s, GI_WORD_COMPARED) ||
-	    gi_word_start(GI_WORD_PAST_YEAR, s) != NULL;
+	if (has(s, GI_WORD_COMPARED) ||
+	    gi_word_start(GI_WORD_PAST_YEAR, s) != NULL)
+		return true;
+	/* what is below is that of the past year: one character between */
+	if ((w = gi_word_in(GI_WORD_BELOW, s, &at)) == NULL)
+		return false;
+	s = gi_str_from(s, at + w->text.len);
+	return s.len > 0 && gi_word_start(GI_WORD_PAST_YEAR, gi_str_from(s,
+	    gi_utf8_decode(s.s, s.len, &cp))) != NULL;
 }
 
 void
@@ -203,7 +212,8 @@ tbl_caption_read(const struct tbl_reading *r, struct gi_str body,
 		others |= year != r->year;
 	}
 	now[TBL_TOLD_YEAR] = join(mine, others);
-	if (now[TBL_TOLD_YEAR] < 0 && is_past(s))
+	if (now[TBL_TOLD_YEAR] < 0 && ((year > 0 && year < r->year) ||
+	    is_past(s)))
 		now[TBL_TOLD_YEAR] = TBL_PAST;
 	now[TBL_TOLD_CORRECTION] = correction_of(s);
 	now[TBL_TOLD_BODY] = tbl_caption_body(body, s);
