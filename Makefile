@@ -114,7 +114,7 @@ VERIFY	= $(call in,verify,check stage verdict) \
 	  tables_present trace two_reports vestige)
 SHOW	= $(call in,show,checkstyle csv finding fingerprint json sarif stage \
 	  summary)
-JSON	= $(call in,json,about cell cells document field json places section \
+JSON	= $(call in,json,about cell cells document dotted field flat json places section \
 	  stage table tree)
 REPORT	= $(call in,report,figure list report section target)
 LOOK	= $(call in,look,across chain draw look part unit)

@@ -52,7 +52,7 @@ in' ]
 @test "each option goes to the stage that has it" {
 	run -0 gi -e big5 -0 --files0-from=x -j 3 --max-total=1G --fail-on never \
 	    --enable balance --disable row-total --severity=row-total=note \
-	    --color=never --cells --pretty --no-text \
+	    --color=never --cells --flat --pretty --no-text \
 	    --form "$ROOT/lib/forms/2021.tsv" </dev/null
 	form=--form=$ROOT/lib/forms/2021.tsv
 	[ "$(args_of gi-extract)" = \
@@ -62,7 +62,7 @@ in' ]
 	[ "$(args_of gi-tables)" = "$form" ]
 	[ "$(args_of gi-verify)" = \
 	    "--fail-on=never --enable=balance --disable=row-total --severity=row-total=note $form --color=never" ]
-	[ "$(args_of gi-tojson)" = "--cells --pretty --no-text $form" ]
+	[ "$(args_of gi-tojson)" = "--cells --flat --pretty --no-text $form" ]
 }
 
 @test "an option of gi is an option of one of its stages" {

@@ -131,12 +131,13 @@ GI_OPT_EXTRACT_MAX_TOTAL [17179869183G]
 }
 
 @test "--help is made from the table, and ends with three examples" {
-	gives 0 "Usage: gi-tojson [-o FILE] [--form=FILE] [--cells] [--no-text] [--pretty] [FILE...]
+	gives 0 "Usage: gi-tojson [-o FILE] [--form=FILE] [--cells|--flat] [--no-text] [--pretty] [FILE...]
 Write the reports of a record stream as JSON, one document a line.
 
       --form=FILE         read by the form in FILE too; may be given again
   -o, --output=FILE       write to this file, which is there whole or as it was
       --cells             write one object a cell instead of one a document
+      --flat              write one flat object a document, its numbers under dotted keys
       --no-text           leave out the text of the sections
       --pretty            write over several lines, indented
       --lang=zh|en        speak Chinese or English, whatever the locale is

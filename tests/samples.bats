@@ -116,10 +116,11 @@ score() {
 	    gi-sections | gi-tables | gi-verify >all || [ $? -eq 1 ]
 	gi-tojson all >docs
 	gi-tojson --cells all >cells
+	gi-tojson --flat all >flat
 	[ "$(grep -c '"fail"' docs)" -eq 1 ]
-	run schema_check docs cells
+	run schema_check docs cells flat
 	[ "$status" -eq 0 ] || { echo "$output"; return 1; }
-	[ "$output" -eq "$(cat docs cells | wc -l)" ]
+	[ "$output" -eq "$(cat docs cells flat | wc -l)" ]
 }
 
 @test "gi gives what the pipe gives" {

@@ -56,6 +56,23 @@ bats_require_minimum_version 1.5.0
 	.column = null
 	.value = "3"
 	END
+	gi-tojson --flat "$DIR/document.in" >"$BATS_TEST_TMPDIR/flat"
+	schema_check "$BATS_TEST_TMPDIR/flat"
+	while IFS= read -r line; do
+		jq -c "$line" "$BATS_TEST_TMPDIR/flat" >"$BATS_TEST_TMPDIR/bad"
+		! schema_check "$BATS_TEST_TMPDIR/bad" ||
+		    { echo "taken: $line"; return 1; }
+	done <<-'END'
+	del(.hash)
+	.errors = null
+	.unread = -1
+	.sections = []
+	.tables = {}
+	."fail.stage" = "a"
+	."requests.new.total" = "3"
+	."requests.new" = 3
+	."requests.New.total" = 3
+	END
 }
 
 @test "jq reads a key from every form of output" {
@@ -253,6 +270,91 @@ cells_of_forms() {
 	[ "$(grep -c '"zz":' "$BATS_TEST_TMPDIR/out.1")" -eq 300 ]
 	sed 's/,\{0,1\}"zz":{"zz":{"zz":1}}//' "$BATS_TEST_TMPDIR/out.1" |
 	    cmp - "$BATS_TEST_TMPDIR/out.0"
+}
+
+# flat_is IN: the flat form of a stream has what its documents have.
+flat_is() {
+	local rc=0 want=0
+
+	cd "$BATS_TEST_TMPDIR" || return 1
+	gi-tojson "$1" >d.jsonl 2>d.err || want=$?
+	gi-tojson --flat "$1" >f.jsonl 2>f.err || rc=$?
+	[ "$rc" -eq "$want" ]
+	cmp d.err f.err
+	gi-tojson --flat --pretty "$1" 2>err | jq -c . | cmp - <(jq -c . f.jsonl)
+	"$PYTHON" - d.jsonl f.jsonl <<'END'
+import json, sys
+def lines(f):
+    return [json.loads(x, parse_int=str, parse_float=str,
+        object_pairs_hook=lambda p: (len(p) == len(dict(p)) or sys.exit(x), dict(p))[1])
+        for x in open(f, encoding="utf-8")]
+def flat(x, at):
+    for k, v in x.items():
+        if isinstance(v, dict):
+            yield from flat(v, at + [k])
+        else:
+            yield ".".join(at + [k]), v
+docs, flats = lines(sys.argv[1]), lines(sys.argv[2])
+assert len(docs) == len(flats)
+facts = "schema source hash title agency body code level kind year edition published verdict complete errors warnings notes unread unplaced".split()
+for d, f in zip(docs, flats):
+    # the order too
+    have = [(k, v) for k, v in f.items() if k.count(".") > 1]
+    assert have == list(flat(d.get("tables", {}), [])), (have, d)
+    head = [k for k in f if k.count(".") < 2]
+    if "sections" in d:
+        assert head[:len(facts)] == facts, head
+        found = [x["severity"] for x in d["findings"]]
+        assert [f[k] for k in ("errors", "warnings", "notes")] == \
+            [str(found.count(x)) for x in ("error", "warning", "note")]
+    for k in head:
+        if k.startswith("fail."):
+            assert f[k] == d["fail"][k[5:]]
+        elif k in d:
+            assert f[k] == d[k], k
+        else:
+            assert k in ("hash", "errors", "warnings", "notes", "unread",
+                "unplaced") or f[k] is None, k
+    assert ("fail" in d) == ("fail.stage" in f) == ("fail.message" in f)
+END
+}
+
+@test "--flat has the cells of the document, in its order, under dotted keys" {
+	gi --format=tsv "$SAMPLES"/*.txt >"$BATS_TEST_TMPDIR/v.tsv" ||
+	    [ $? -eq 1 ]
+	flat_is v.tsv
+	[ "$(grep -c '"requests.new.total":' f.jsonl)" -gt 50 ]
+	for f in "$DIR"/*.in; do
+		echo "$f"
+		flat_is "$f"
+	done
+	cells_of_forms 0
+	flat_is in.0
+	! "$PYTHON" -c 'import jsonschema' 2>/dev/null || schema_check f.jsonl
+	cells_of_forms 1
+	flat_is in.1
+	[ "$(grep -c '"zz.zz.zz":1' f.jsonl)" -eq 300 ]
+}
+
+@test "--flat counts what was not read, and what has no cell" {
+	{
+		printf 'doc\ta\t9\tUTF-8\t\\N\tfedcba\n'
+		printf 'cell\t4\t%b\n' 'requests\tnew\ttotal\t\\N\t1→2\tunread' \
+		    'requests\tnew\tlegal\t\\N\t\tblank' \
+		    'requests\tnew\tother\t6\t6\tinferred' \
+		    'requests\tnew\t\\N\t7\t7\tunplaced' \
+		    'requests\t\\N\t\\N\t8\t8\tunplaced' \
+		    'zz\tzz\tzz\t1\t1\texact' 'zz\tzz\tyy\t\\N\t1/2\tunread'
+		printf 'end\ta\t0\tok\nfail\tb\tgi-extract\tno\ndone\t1\n'
+	} | gi-tojson --flat >"$BATS_TEST_TMPDIR/out"
+	same - "$BATS_TEST_TMPDIR/out" <<'END'
+{"schema":1,"source":"a","hash":"fedcba","title":null,"agency":null,"body":null,"code":null,"level":null,"kind":null,"year":null,"edition":null,"published":null,"verdict":null,"complete":true,"errors":0,"warnings":0,"notes":0,"unread":2,"unplaced":2,"requests.new.natural":null,"requests.new.business":null,"requests.new.research":null,"requests.new.nonprofit":null,"requests.new.legal":null,"requests.new.other":6,"requests.new.total":null,"zz.zz.zz":1,"zz.zz.yy":null}
+{"schema":1,"source":"b","complete":false,"fail.stage":"gi-extract","fail.message":"no"}
+END
+	# of --cells and --flat the last one counts
+	printf 'doc\ta\t9\tUTF-8\nend\ta\t0\tok\ndone\t1\n' >"$BATS_TEST_TMPDIR/in"
+	[ -z "$(gi-tojson --flat --cells "$BATS_TEST_TMPDIR/in")" ]
+	gi-tojson --cells --flat "$BATS_TEST_TMPDIR/in" | grep -q '"unplaced":0'
 }
 
 @test "a stream cut at any byte is noticed, and no number is invented" {

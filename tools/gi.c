@@ -82,6 +82,7 @@ static const struct {
 	{ GI_OPT_GI_AMBIGUOUS, VIEW },
 	{ GI_OPT_GI_NO_PAGER, VIEW },
 	{ GI_OPT_GI_CELLS, TOJSON },
+	{ GI_OPT_GI_FLAT, TOJSON },
 	{ GI_OPT_GI_NO_TEXT, TOJSON },
 	{ GI_OPT_GI_PRETTY, TOJSON }
 };

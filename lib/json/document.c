@@ -53,8 +53,8 @@ static void
 put_tables(struct json_out *j, const struct gi_doc *doc)
 {
 	json_name(j, "tables");
-	if (!json_places_write(doc, j))
-		json_tables_write(doc, j);
+	if (!json_places_write(doc, j, NULL))
+		json_tables_write(doc, j, false);
 }
 
 static void

@@ -15,6 +15,7 @@
 #include "form/place.h"
 #include "gi.h"
 #include "json/cell.h"
+#include "json/dotted.h"
 #include "json/json.h"
 #include "json/table.h"
 
@@ -52,6 +53,8 @@ static const char	none[3 + BLOCK] = "\\N\t";
 
 struct place_writer {
 	struct json_out			*json;
+	const struct json_dotted	*keys;	/* of members that are flat;
+						   NULL: objects */
 	bool				 open;	/* the table's object is */
 	const struct gi_tableform	*table;	/* of the row that was written
 						   last, or NULL; */
@@ -260,6 +263,40 @@ cells_write(const struct places *p, struct place_writer *w,
 	json_used(w->json, to);
 }
 
+/* Write the cells of a row as flat members. */
+static void
+row_write_flat(const struct places *p, struct place_writer *w,
+    const struct gi_tableform *t, size_t row)
+{
+	const uint16_t	*place = &t->place[row * t->ncol];
+	const char	*value;
+	struct gi_str	 key;
+	size_t		 c, n;
+	char		*to;
+
+	for (c = 0; c < t->ncol; c++) {
+		if (place[c] == GI_NO_PLACE)
+			continue;
+		value = p->value[place[c]];
+		if (w->json->pretty) {
+			json_key(w->json, json_dotted_key(w->keys, place[c]));
+			value_write(w->json, value);
+			continue;
+		}
+		key = json_dotted_between(w->keys, place[c]);
+		to = json_room(w->json, key.len + BLOCK);
+		memcpy(to, key.s, key.len);
+		to += key.len;
+		if (value == NULL || (n = few_digits(value)) == 0) {
+			json_used(w->json, to);
+			value_write(w->json, value);
+		} else {
+			block_store(to, block_load(value));
+			json_used(w->json, to + n);
+		}
+	}
+}
+
 /* Write the cells of a row; those that the document does not have are null. */
 static void
 row_write(const struct places *p, struct place_writer *w,
@@ -309,8 +346,12 @@ block_write(const struct places *p, struct place_writer *w,
 	t = gi_form_table(&p->form[e], b->table);
 	for (i = 0; i < t->nrow; i++) {
 		place = row_place(p, t, i);
-		if (place != NULL && &p->block[place->block] == b &&
-		    p->line[place->line])
+		if (place == NULL || &p->block[place->block] != b ||
+		    !p->line[place->line])
+			continue;
+		if (w->keys != NULL)
+			row_write_flat(p, w, t, i);
+		else
 			row_write(p, w, t, i);
 	}
 }
@@ -346,37 +387,36 @@ blocks_sort(struct places *p, const struct gi_form *form)
  * blocks.
  */
 static void
-tables_write(const struct places *p, struct json_out *j)
+tables_write(const struct places *p, struct place_writer *w)
 {
-	struct place_writer	 w = { .json = j };
 	struct place_block	*b;
-	bool		 done[GI_TABLES] = { false };
-	size_t		 i, k;
+	bool			 done[GI_TABLES] = { false };
+	size_t			 i, k;
 
-	json_open(j, '{');
 	for (i = 0; i < p->nseen; i++) {
 		b = &p->block[p->seen[i]];
 		if (done[b->table])
 			continue;
 		done[b->table] = true;
-		w.open = false;		/* it opens with the first row */
+		w->open = false;	/* it opens with the first row */
 		for (k = i; k < p->nseen; k++) {
 			if (p->block[p->seen[k]].table == b->table)
-				block_write(p, &w, &p->block[p->seen[k]]);
+				block_write(p, w, &p->block[p->seen[k]]);
 		}
-		names_open(&w, gi_str(""));
-		if (w.open)
-			json_close(j, '}');
+		names_open(w, gi_str(""));
+		if (w->open)
+			json_close(w->json, '}');
 	}
-	json_close(j, '}');
 }
 
 bool
-json_places_write(const struct gi_doc *doc, struct json_out *j)
+json_places_write(const struct gi_doc *doc, struct json_out *j,
+    const struct json_dotted *keys)
 {
 	const struct gi_forms	*set = gi_forms_set();
 	struct gi_cell_order	 order;
 	struct places		 p = { .home = json_edition(doc) };
+	struct place_writer	 w = { .json = j, .keys = keys };
 	size_t			 i;
 
 	p.place = set->place;
@@ -397,6 +437,10 @@ json_places_write(const struct gi_doc *doc, struct json_out *j)
 	}
 	blocks_sort(&p, &p.form[p.home < p.nform ? p.home :
 	    p.nform - 1]);
-	tables_write(&p, j);
+	if (keys == NULL)
+		json_open(j, '{');
+	tables_write(&p, &w);
+	if (keys == NULL)
+		json_close(j, '}');
 	return true;
 }

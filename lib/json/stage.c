@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* The stage gi_json: a record stream comes in, JSON goes out. */
 #include "gi.h"
+#include "json/flat.h"
 #include "json/json.h"
 #include "json/report.h"
 #include "stream/doc.h"
@@ -9,12 +10,16 @@
 #include "stream/whole.h"
 #include "tool/option.h"
 
+/* What a line is. */
+enum json_line { JSON_DOCUMENT, JSON_CELL, JSON_FLAT };
+
 struct json_state {
 	struct json_out	 json;
 	const char	*name;		/* of -o, or NULL */
 	struct gi_whole	 whole;		/* that file, once it is begun */
 	bool		 failed;	/* it cannot be */
-	bool		 cells;		/* an object a cell, not a document */
+	enum json_line	 line;
+	struct json_dotted *keys;	/* made with the first flat line */
 	bool		 no_text;	/* without the text of sections */
 };
 
@@ -23,8 +28,12 @@ put_document(struct gi_doc *doc, void *ctx)
 {
 	struct json_state	*s = ctx;
 
-	if (s->cells)
+	if (s->line == JSON_FLAT && s->keys == NULL)
+		s->keys = json_dotted_new();
+	if (s->line == JSON_CELL)
 		json_cells(&s->json, doc);
+	else if (s->line == JSON_FLAT)
+		json_flat(&s->json, doc, s->keys);
 	else
 		json_document(&s->json, doc, !s->no_text);
 	gi_flush_later(s->json.out);
@@ -34,16 +43,20 @@ put_document(struct gi_doc *doc, void *ctx)
 static void
 put_other(const struct gi_record *rec, void *ctx)
 {
-	struct json_out	*j = &((struct json_state *)ctx)->json;
-	struct gi_arena	*a;
+	struct json_state	*s = ctx;
+	struct json_out		*j = &s->json;
+	struct gi_arena		*a;
 
 	if (rec->type != GI_REC_FAIL)
 		return;
 	a = gi_arena_new();
 	json_begin(j, gi_unescape(a, gi_field(rec, GI_FAIL_SOURCE)));
 	json_complete(j, false);
-	json_fail(j, a, gi_field(rec, GI_FAIL_STAGE),
-	    gi_field(rec, GI_FAIL_MESSAGE));
+	if (s->line == JSON_FLAT)
+		json_flat_fail(j, a, rec);
+	else
+		json_fail(j, a, gi_field(rec, GI_FAIL_STAGE),
+		    gi_field(rec, GI_FAIL_MESSAGE));
 	json_finish(j);
 	gi_flush_later(j->out);
 	gi_arena_free(a);
@@ -69,7 +82,10 @@ set_option(struct gi_run *run, int opt, const char *value)
 		s->name = value;
 		return true;
 	case GI_OPT_TOJSON_CELLS:
-		s->cells = true;
+		s->line = JSON_CELL;
+		return true;
+	case GI_OPT_TOJSON_FLAT:
+		s->line = JSON_FLAT;
 		return true;
 	case GI_OPT_TOJSON_NO_TEXT:
 		s->no_text = true;
@@ -114,6 +130,7 @@ end(struct gi_run *run)
 
 	if (s->whole.out != NULL)
 		gi_whole_end(&s->whole, NULL, true);
+	json_dotted_free(s->keys);
 }
 
 const struct gi_stage	 gi_json = {

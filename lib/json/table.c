@@ -298,7 +298,7 @@ cell_put(struct json_tables *t, const struct gi_record *rec)
 }
 
 void
-json_tables_write(const struct gi_doc *doc, struct json_out *j)
+json_tables_write(const struct gi_doc *doc, struct json_out *j, bool flat)
 {
 	struct json_tables	*t = gi_alloc(doc->arena, sizeof(*t));
 	size_t			 i;
@@ -317,5 +317,8 @@ json_tables_write(const struct gi_doc *doc, struct json_out *j)
 		if (doc->rec[i].type == GI_REC_CELL)
 			cell_put(t, &doc->rec[i]);
 	}
-	json_tree_write(t->tree, j);
+	if (flat)
+		json_tree_write_flat(t->tree, j);
+	else
+		json_tree_write(t->tree, j);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/text.h"
 #include "gi.h"
 #include "json/json.h"
 #include "json/tree.h"
@@ -149,6 +150,55 @@ json_tree_put(struct json_tree *t, const struct gi_str *path, size_t npath,
 	return true;
 }
 
+static void
+put_value(struct json_out *j, const struct json_node *n)
+{
+	if (n->value.s == NULL)
+		json_null(j);
+	else
+		(void)json_number(j, n->value);
+}
+
+/* Add the name of a node to the dotted key of what it is in. */
+static void
+go_in(struct gi_text *key, const struct json_node *n)
+{
+	if (key->len > 0)
+		gi_text_byte(key, '.');
+	gi_text_add(key, n->name);
+}
+
+/* Take it off again. */
+static void
+go_out(struct gi_text *key, const struct json_node *n)
+{
+	key->len -= n->name.len;
+	key->len -= key->len > 0;
+}
+
+void
+json_tree_write_flat(const struct json_tree *t, struct json_out *j)
+{
+	const struct json_node	*n = t->root.child;
+	struct gi_text		 key = { .arena = t->arena };
+
+	while (n != NULL) {
+		go_in(&key, n);
+		if (n->leaf == JSON_LEAF_NONE) {
+			n = n->child;	/* only a leaf has none */
+			continue;
+		}
+		json_key(j, (struct gi_str){ key.s, key.len });
+		put_value(j, n);
+		go_out(&key, n);
+		while (n->next == NULL && n->parent != &t->root) {
+			n = n->parent;
+			go_out(&key, n);
+		}
+		n = n->next;
+	}
+}
+
 void
 json_tree_write(const struct json_tree *t, struct json_out *j)
 {
@@ -162,10 +212,7 @@ json_tree_write(const struct json_tree *t, struct json_out *j)
 			n = n->child;	/* only a leaf has none */
 			continue;
 		}
-		if (n->value.s == NULL)
-			json_null(j);
-		else
-			(void)json_number(j, n->value);
+		put_value(j, n);
 		while (n->next == NULL && n->parent != &t->root) {
 			json_close(j, '}');
 			n = n->parent;

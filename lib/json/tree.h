@@ -26,5 +26,8 @@ struct json_tree *json_tree_new(struct gi_arena *);
 bool		 json_tree_put(struct json_tree *, const struct gi_str *path,
 		    size_t npath, enum json_leaf, struct gi_str value);
 void		 json_tree_write(const struct json_tree *, struct json_out *);
+/* As members of the object that is open, under their dotted keys. */
+void		 json_tree_write_flat(const struct json_tree *,
+		    struct json_out *);
 
 #endif
