@@ -22,38 +22,9 @@ examples() {
 	"$PYTHON" "$ROOT/tests/examples.py" "$@"
 }
 
+# Those that need programs of others are in recipes.bats.
 @test "examples of gi(7)" {
-	examples --without=sqlite3 "$ROOT/man/gi.7"
-}
-
-@test "examples of gi(7) that ask SQLite" {
-	command -v sqlite3 || skip 'no sqlite3 here'
-	examples --with=sqlite3 "$ROOT/man/gi.7"
-}
-
-@test "what gi(7) makes of a stream for SQLite keeps null, and every byte" {
-	command -v sqlite3 || skip 'no sqlite3 here'
-	printf '%s\t' doc "a\"b'c,|.txt" 9 UTF-8 | sed 's/\t$/\n/' >odd.rec
-	printf 'cell\t%s\n' $'1\tt\tr\ta\t\\N\t/\tblank' \
-	    $'2\tt\tr\ta\t15000\t1.5 万\texact' \
-	    $'3\tt\tr\ta\t0.25\t"0.25\\t\'\texact' \
-	    $'4\tt\tr\ta\t0\t〇\texact' >>odd.rec
-	printf 'end\t%s\t4\tok\ndone\t1\n' "a\"b'c,|.txt" >>odd.rec
-	examples --with=sqlite3 --list "$ROOT/man/gi.7" >load
-	grep -q '^gi --cells .*>cells.jsonl$' load
-	gi-tojson --cells odd.rec >cells.jsonl
-	sed 1d load | bash
-	sqlite3 gi.db 'select count(*), count(value), sum(value), avg(value)
-	    from cell' 'select distinct source from cell' \
-	    'select raw from cell order by line' >out
-	same - out <<-'END'
-		4|3|15000.25|5000.08333333333
-		a"b'c,|.txt
-		/
-		1.5 万
-		"0.25	'
-		〇
-	END
+	examples --not-below='WHERE THE DATA GOES' "$ROOT/man/gi.7"
 }
 
 @test "no page names an output by the id of a process" {

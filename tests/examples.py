@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: ISC
 """Run the examples that stand in the pages and in the README.
 
-usage: examples.py [--with=WORD] [--without=WORD] [--list] PAGE...
+usage: examples.py [--below=HEADING...] [--not-below=HEADING]
+       [--list | --shown] PAGE...
 
 An example is a literal display (.Bd -literal to .Ed, or a ```console block of
 Markdown) with a line that begins with "$ ", or a .Dl line that does.  The
@@ -13,8 +14,9 @@ off, in its folder and with its variables, the first in the current folder,
 which should hold the reports they name.  A command may exit with 0 or 1; one
 whose page shows no output must write nothing to standard error.
 
-With --with only the displays that hold WORD run, with --without only the
-others; with --list the commands are written, and none runs."""
+With --below only the displays below a heading of one of these names (.Sh or
+.Ss) run, with --not-below only the others.  With --list the commands are
+written, and none runs; with --shown what the page says they write."""
 import argparse
 import os
 import re
@@ -35,19 +37,24 @@ def roff(line):
 
 
 def displays(path):
-    """The literal displays of a page, each a list of lines."""
+    """The literal displays of a page: its headings, the lines."""
     block = None
+    heads = ['', '']
     for line in open(path, encoding='utf8'):
         line = line.rstrip('\n')
         if re.match(r'\.Bd -literal|```console', line):
             block = []
         elif re.match(r'\.Ed|```', line) and block is not None:
-            yield block
+            yield heads, block
             block = None
         elif block is not None:
             block.append(roff(line) if path[-3:] != '.md' else line)
         elif line.startswith('.Dl $ '):
-            yield [roff(line[4:])]
+            yield heads, [roff(line[4:])]
+        elif line.startswith('.Sh '):
+            heads = [line[4:], '']
+        elif line.startswith('.Ss '):
+            heads = [heads[0], line[4:]]
 
 
 def whole(command):
@@ -100,10 +107,9 @@ def wanted(path, args):
     """The examples of a page's displays that were asked for."""
     if not os.path.exists(path):
         sys.exit('no page ' + path)
-    for block in displays(path):
-        text = '\n'.join(block)
-        if (args.having or '') in text and not (
-                args.without and args.without in text):
+    for heads, block in displays(path):
+        if args.not_below not in heads and (
+                not args.below or set(heads) & set(args.below)):
             yield from examples(block)
 
 
@@ -126,20 +132,21 @@ def run(path, args):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('--with', dest='having')
-    parser.add_argument('--without')
+    parser.add_argument('--below', action='append')
+    parser.add_argument('--not-below')
     parser.add_argument('--list', action='store_true')
+    parser.add_argument('--shown', action='store_true')
     parser.add_argument('pages', nargs='+')
     args = parser.parse_args()
     n = bad = 0
     for path in args.pages:
-        if args.list:
-            for command, _ in wanted(path, args):
-                print(command)
+        if args.list or args.shown:
+            for command, want in wanted(path, args):
+                print('\n'.join(want if args.shown else [command]))
             continue
         some, wrong = run(path, args)
         n, bad = n + some, bad + wrong
-    if args.list:
+    if args.list or args.shown:
         return 0
     print('%d examples, %d fail' % (n, bad))
     return 1 if bad or not n else 0
