@@ -145,7 +145,7 @@ def keys_of(book, sheet):
         if field[4] and field[5]:
             entries.append(field)
     keys = {}
-    for col in range(4, sheet.cols):
+    for col in range(3, sheet.cols - 1):
         heads = [re.sub(r'（\d+格式）$| \(form of \d+\)$', '', h)
                  for h in sheet.heads(col)]
         edition = re.search(r'（(\d+)格式）$| \(form of (\d+)\)$',
@@ -198,7 +198,7 @@ def cells(book, jsonl):
     for sheet in book.tables:
         keys = keys_of(book, sheet)
         for row in range(sheet.head, sheet.rows):
-            source = sheet.text(row, 3)
+            source = sheet.text(row, sheet.cols - 1)
             for col, key in keys.items():
                 c = want.pop((source, key), None)
                 compare_cell(sheet, row, col, c and c['value'])

@@ -24,7 +24,7 @@ put_entry(void *ctx, const struct gi_str field[STORE_FIELDS])
 		return;
 	for (f = 0; f < STORE_FIELDS; f++) {
 		if (f == STORE_ORDINAL)
-			store_sheet_digits(s, f, field[f], 0, false);
+			store_sheet_centre(s, f, field[f]);
 		else if (f == STORE_PART)
 			store_sheet_text(s, f, gi_str(gi_said("part",
 			    field[f].s)), s->pen->formats.text);
@@ -33,6 +33,8 @@ put_entry(void *ctx, const struct gi_str field[STORE_FIELDS])
 			    f == STORE_ENGLISH ? s->pen->formats.wrapped :
 			    s->pen->formats.text);
 	}
+	store_sheet_fit(s, field[STORE_CHINESE], width[STORE_CHINESE]);
+	store_sheet_fit(s, field[STORE_ENGLISH], width[STORE_ENGLISH]);
 	gi_arena_release(s->pen->scratch, mark);
 }
 

@@ -182,14 +182,17 @@ write_book(struct store_book *b, const char *name)
 	set_properties(p.book);
 	put_sheets(b, &ss, &ok);
 	store_check_want(&want, p.book);
+	want.comments = STORE_COMMENTS - p.comments;
 	errno = 0;
 	e = workbook_close(p.book);
 	if (ok && p.error != LXW_NO_ERROR)
 		e = p.error;
 	if (ok && e != LXW_NO_ERROR)
 		ok = report(b, e);
-	else if (ok && b->whole.temp != NULL && !store_check(&want, name))
-		ok = report(b, LXW_ERROR_READING_TMPFILE);
+	else if (ok && b->whole.temp != NULL && !store_check(&want, name)) {
+		gi_report(GI_MSG_SPOOL, NULL, 0, NULL);
+		ok = false;
+	}
 	if (ok)
 		tell(b, &p);
 	gi_arena_free(p.scratch);

@@ -6,6 +6,7 @@
 #include "finding/find.h"
 #include "finding/said.h"
 #include "store/book/sheets.h"
+#include "store/book/text.h"
 #include "tool/lang.h"
 
 enum column {
@@ -13,20 +14,25 @@ enum column {
 	COLUMNS
 };
 
+static const size_t	 width[COLUMNS] = {
+	[BODY] = 28, [YEAR] = 7, [SEVERITY] = 8, [WHERE] = 44, [SAID] = 64,
+	[EXPECTED] = 18, [ACTUAL] = 18, [AT] = 7, [RULE] = 20, [SOURCE] = 36
+};
+
 void
 store_findings_begin(struct store_sheets *ss)
 {
-	const struct store_plain_head	 head[COLUMNS] = {
-		[BODY] = { store_fact_head(ss->pen, STORE_FACT_BODY), 28 },
-		[YEAR] = { store_fact_head(ss->pen, STORE_FACT_YEAR), 7 },
-		[SEVERITY] = { gi_text("Severity"), 8 },
-		[WHERE] = { gi_text("Where"), 40 },
-		[SAID] = { gi_text("What"), 60 },
-		[EXPECTED] = { gi_text("Expected"), 14 },
-		[ACTUAL] = { gi_text("Actual"), 14 },
-		[AT] = { gi_text("Line"), 8 },
-		[RULE] = { gi_text("Rule"), 18 },
-		[SOURCE] = { store_fact_head(ss->pen, STORE_FACT_SOURCE), 36 }
+	struct store_plain_head	 head[COLUMNS] = {
+		[BODY] = { store_fact_head(ss->pen, STORE_FACT_BODY), width[BODY] },
+		[YEAR] = { store_fact_head(ss->pen, STORE_FACT_YEAR), width[YEAR] },
+		[SEVERITY] = { gi_text("Severity"), width[SEVERITY] },
+		[WHERE] = { gi_text("Where"), width[WHERE] },
+		[SAID] = { gi_text("What"), width[SAID] },
+		[EXPECTED] = { gi_text("Expected"), width[EXPECTED] },
+		[ACTUAL] = { gi_text("Actual"), width[ACTUAL] },
+		[AT] = { gi_text("Line"), width[AT] },
+		[RULE] = { gi_text("Rule"), width[RULE] },
+		[SOURCE] = { store_fact_head(ss->pen, STORE_FACT_SOURCE), width[SOURCE] }
 	};
 
 	store_sheet_plain(&ss->findings, ss->pen, gi_text("Findings"), head,
@@ -49,6 +55,22 @@ put_where(struct store_sheets *ss, const struct store_book_find *f)
 		    ss->overview.row, 0);
 }
 
+/* Put what is or should be: a number, or a text. */
+static void
+put_value(struct store_sheet *s, enum column col, struct gi_str value)
+{
+	double	 d;
+	size_t	 scale;
+
+	if (store_book_number(value, &d, &scale)) {
+		store_sheet_digits(s, col, value, 0, false);
+		return;
+	}
+	store_sheet_text(s, col, value, value.len > 0 ?
+	    s->pen->formats.wrapped : NULL);
+	store_sheet_fit(s, value, width[col]);
+}
+
 static void
 put_find(struct store_sheets *ss, const struct store_note *n,
     const struct store_book_find *f)
@@ -58,20 +80,23 @@ put_find(struct store_sheets *ss, const struct store_note *n,
 	char			 line[GI_SIZE_TEXT];
 
 	store_sheet_text(s, BODY, n->who, fs->wrapped);
-	store_sheet_digits(s, YEAR, n->fact[STORE_FACT_YEAR], 0, false);
+	store_sheet_centre(s, YEAR, n->fact[STORE_FACT_YEAR]);
 	store_sheet_text(s, SEVERITY, gi_str(f->worst > 0 ?
 	    gi_said("severity", gi_severity_name((enum gi_severity)(f->worst -
 	    1))) : gi_text("unplaced")), store_format_plain(fs, f->worst > 0 ?
 	    f->worst : GI_NOTE + 1, false));
 	put_where(ss, f);
 	store_sheet_text(s, SAID, f->said, fs->wrapped);
-	store_sheet_digits(s, EXPECTED, f->expected, 0, false);
-	store_sheet_digits(s, ACTUAL, f->actual, 0, false);
+	put_value(s, EXPECTED, f->expected);
+	put_value(s, ACTUAL, f->actual);
 	if (f->line > 0)
-		store_sheet_digits(s, AT, (struct gi_str){ line,
-		    gi_size_format(f->line, line) }, 0, false);
+		store_sheet_centre(s, AT, (struct gi_str){ line,
+		    gi_size_format(f->line, line) });
 	store_sheet_text(s, RULE, f->rule, fs->text);
 	store_sheet_text(s, SOURCE, n->fact[STORE_FACT_SOURCE], fs->text);
+	store_sheet_fit(s, n->who, width[BODY]);
+	store_sheet_fit(s, f->where, width[WHERE]);
+	store_sheet_fit(s, f->said, width[SAID]);
 }
 
 void

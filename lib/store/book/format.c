@@ -43,12 +43,16 @@ store_formats_begin(struct store_formats *fs, lxw_workbook *book)
 	format_set_border(fs->unit, LXW_BORDER_THIN);
 	format_set_border_color(fs->unit, LINE);
 	fs->text = workbook_add_format(book);
-	format_set_align(fs->text, LXW_ALIGN_VERTICAL_TOP);
+	format_set_align(fs->text, LXW_ALIGN_VERTICAL_CENTER);
+	fs->centre = workbook_add_format(book);
+	format_set_align(fs->centre, LXW_ALIGN_VERTICAL_CENTER);
+	format_set_align(fs->centre, LXW_ALIGN_CENTER);
+	format_set_num_format(fs->centre, "0");
 	fs->wrapped = workbook_add_format(book);
-	format_set_align(fs->wrapped, LXW_ALIGN_VERTICAL_TOP);
+	format_set_align(fs->wrapped, LXW_ALIGN_VERTICAL_CENTER);
 	format_set_text_wrap(fs->wrapped);
 	fs->link = workbook_add_format(book);
-	format_set_align(fs->link, LXW_ALIGN_VERTICAL_TOP);
+	format_set_align(fs->link, LXW_ALIGN_VERTICAL_CENTER);
 	format_set_text_wrap(fs->link);
 	format_set_font_color(fs->link, 0x0563C1);
 	format_set_underline(fs->link, LXW_UNDERLINE_SINGLE);
@@ -59,7 +63,7 @@ marked(struct store_formats *fs, size_t worst, bool part)
 {
 	lxw_format	*f = workbook_add_format(fs->book);
 
-	format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+	format_set_align(f, LXW_ALIGN_VERTICAL_CENTER);
 	if (worst > 0) {
 		format_set_bg_color(f, color[worst].ground[part]);
 		format_set_font_color(f, color[worst].ink);
@@ -72,6 +76,8 @@ store_format_plain(struct store_formats *fs, size_t worst, bool part)
 {
 	lxw_format	**f = &fs->plain[worst][part];
 
+	if (worst == 0)
+		return fs->text;
 	if (*f == NULL)
 		*f = marked(fs, worst, part);
 	return *f;
@@ -87,7 +93,7 @@ store_format_number(struct store_formats *fs, size_t worst, bool part,
 
 	if (scale >= STORE_SCALES)
 		scale = STORE_SCALES - 1;
-	f = &fs->number[worst][part][scale];
+	f = &fs->number[worst][part && worst > 0][scale];
 	if (*f != NULL)
 		return *f;
 	*f = marked(fs, worst, part);

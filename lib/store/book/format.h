@@ -10,10 +10,13 @@
 
 #define STORE_SCALES	10	/* digits behind the point, fewer than that */
 
-/* Each is made when it is asked for first. */
+/*
+ * Each is made when it is asked for first.  No two are alike: the library would
+ * compare the second with all others for each of its cells.
+ */
 struct store_formats {
 	lxw_workbook	*book;
-	lxw_format	*head, *unit, *text, *wrapped, *link;
+	lxw_format	*head, *unit, *text, *centre, *wrapped, *link;
 	/* by how bad what is said is, and whether of a part of a sum */
 	lxw_format	*plain[STORE_WORST][2];
 	lxw_format	*number[STORE_WORST][2][STORE_SCALES];

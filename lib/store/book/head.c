@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* The heads of a sheet: lines of cells, some of them over several. */
-#include <string.h>
-
 #include "base/arena.h"
-#include "base/utf8.h"
 #include "store/book/sheet.h"
+#include "store/book/text.h"
 
 #define LINE	15.0	/* points that a line of text takes, */
 #define MOST	400.0	/* and a line of cells at most */
@@ -13,21 +11,12 @@
 static double
 height_of(const struct store_head *h, const size_t *width)
 {
-	struct gi_str	 text = gi_str(h->text), line;
-	size_t		 room = 0, n = 0, i;
+	size_t	 room = 0, i;
 
 	for (i = 0; i < h->ncol; i++)
 		room += width[h->col + i];
-	while (text.len > 0) {
-		line = text;
-		line.len = gi_width_fit(text, room > 3 ? room - 1 : 2);
-		if (line.len == 0)
-			line.len = text.len;
-		text.s += line.len;
-		text.len -= line.len;
-		n++;
-	}
-	return LINE * (double)n + 3;
+	return LINE * (double)store_book_lines(gi_str(h->text),
+	    room > 3 ? room - 1 : 2) + 3;
 }
 
 /* Set how high the lines are: what a head of several lacks, its last has. */

@@ -80,6 +80,14 @@ put_fact(struct store_sheet *s, size_t col, const struct store_note *n,
 	case STORE_FACT_BODY:
 		store_sheet_text(s, col, n->who, fs->text);
 		break;
+	case STORE_FACT_YEAR:
+		store_sheet_centre(s, col, n->fact[f]);
+		break;
+	case STORE_FACT_EDITION:
+	case STORE_FACT_CODE:
+	case STORE_FACT_PUBLISHED:
+		store_sheet_text(s, col, n->fact[f], fs->centre);
+		break;
 	case STORE_FACT_VERDICT:
 		store_sheet_text(s, col, n->verdict, store_format_plain(fs,
 		    n->worst, false));

@@ -4,15 +4,14 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/str.h"
-#include "base/text.h"
-#include "base/utf8.h"
 #include "store/book/sheet.h"
 #include "store/book/text.h"
 #include "tool/lang.h"
 
 #define NAME	31	/* characters of a sheet's name */
 #define WIDTH	40	/* columns of a comment, by which it is folded */
+#define LINE	15.0	/* points that a line of text takes, */
+#define MOST	27	/* and lines that a cell has room for */
 
 void
 store_pen_check(struct store_pen *p, lxw_error e)
@@ -83,6 +82,7 @@ store_sheet_next(struct store_sheet *s)
 		return false;
 	if (s->row + 2 < STORE_ROWS) {
 		s->row++;
+		s->high = 1;
 		return true;
 	}
 	s->left++;
@@ -130,6 +130,34 @@ store_sheet_digits(struct store_sheet *s, size_t col, struct gi_str digits,
 }
 
 void
+store_sheet_centre(struct store_sheet *s, size_t col, struct gi_str digits)
+{
+	double	 d;
+	size_t	 scale;
+
+	if (!store_book_number(digits, &d, &scale))
+		store_sheet_text(s, col, digits, digits.len > 0 ?
+		    s->pen->formats.centre : NULL);
+	else
+		store_pen_check(s->pen, worksheet_write_number(s->ws, s->row,
+		    (lxw_col_t)col, d, s->pen->formats.centre));
+}
+
+void
+store_sheet_fit(struct store_sheet *s, struct gi_str text, size_t width)
+{
+	size_t	 n = store_book_lines(text, width);
+
+	if (n > MOST)
+		n = MOST;
+	if (n <= s->high)
+		return;
+	s->high = n;
+	store_pen_check(s->pen, worksheet_set_row(s->ws, s->row,
+	    LINE * (double)n, NULL));
+}
+
+void
 store_sheet_link(struct store_sheet *s, size_t col, struct gi_str text,
     const struct store_sheet *to, lxw_row_t row, size_t to_col)
 {
@@ -153,18 +181,6 @@ store_sheet_link(struct store_sheet *s, size_t col, struct gi_str text,
 	s->links++;
 }
 
-/* How many lines a comment takes. */
-static size_t
-lines_of(struct gi_str text)
-{
-	struct gi_str	 line;
-	size_t		 n = 0;
-
-	while (gi_str_part(&text, '\n', &line))
-		n += gi_columns(line) / WIDTH + 1;
-	return n;
-}
-
 void
 store_sheet_say(struct store_sheet *s, size_t col, struct gi_str text)
 {
@@ -181,7 +197,7 @@ store_sheet_say(struct store_sheet *s, size_t col, struct gi_str text)
 	}
 	s->pen->comments--;
 	own = store_book_text(s->pen->scratch, text, STORE_CELL_TEXT, &cut);
-	n = lines_of(own);
+	n = store_book_lines(own, WIDTH);
 	o.height = (uint16_t)(24 + 17 * (n < 30 ? n : 30));
 	store_pen_check(s->pen, worksheet_write_comment_opt(s->ws, s->row,
 	    (lxw_col_t)col, own.s, &o));

@@ -35,6 +35,7 @@ struct store_sheet {
 	lxw_row_t		 row;		/* in which is written */
 	lxw_row_t		 nhead;		/* lines of heads */
 	lxw_col_t		 ncol;
+	size_t			 high;		/* lines of text that it is high */
 	size_t			 links;
 	size_t			 left;		/* lines for which there was no
 						   room */
@@ -69,6 +70,10 @@ void	 store_sheet_text(struct store_sheet *, size_t col, struct gi_str,
 /* Put a number as one; as text where a spreadsheet would round it. */
 void	 store_sheet_digits(struct store_sheet *, size_t col, struct gi_str,
 	    size_t worst, bool part);
+/* Put a number in the middle of its cell, as a year is. */
+void	 store_sheet_centre(struct store_sheet *, size_t col, struct gi_str);
+/* Make the line as high as a text in a column that is so wide, in digits. */
+void	 store_sheet_fit(struct store_sheet *, struct gi_str, size_t width);
 /* Put a text that leads to a cell of a sheet. */
 void	 store_sheet_link(struct store_sheet *, size_t col, struct gi_str,
 	    const struct store_sheet *to, lxw_row_t row, size_t to_col);

@@ -7,7 +7,7 @@
 #include "store/book/note.h"
 #include "store/book/sheet.h"
 
-#define STORE_LABELS	4	/* columns of a table that say whose a line is */
+#define STORE_LABELS	3	/* columns of a table that say whose a line is */
 
 /* A table: its sheet, and in which column the number of a place stands. */
 struct store_table {

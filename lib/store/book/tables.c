@@ -13,15 +13,16 @@
 
 #define NARROW	9	/* widths of a column of numbers, */
 #define BROAD	16
-#define PAGE	190	/* and of a page, in digits */
+#define PAGE	250	/* and of a page, in digits */
 
 static const struct {
 	enum store_fact	 fact;
 	size_t		 width;
 } label[STORE_LABELS] = {
 	{ STORE_FACT_BODY, 28 }, { STORE_FACT_YEAR, 7 },
-	{ STORE_FACT_EDITION, 8 }, { STORE_FACT_SOURCE, 20 }
+	{ STORE_FACT_EDITION, 8 }
 };
+#define SOURCE	44	/* width of the last column, which has it */
 
 /* A table's heads while they are made. */
 struct store_heading {
@@ -139,6 +140,10 @@ add_labels(struct store_heading *h, size_t nhead)
 		    .ncol = 1, .text = store_fact_head(h->pen, label[i].fact) });
 		h->width[i] = label[i].width;
 	}
+	i = STORE_LABELS + h->look->ncol;
+	add_head(h, (struct store_head){ .col = i, .nline = nhead, .ncol = 1,
+	    .text = store_fact_head(h->pen, STORE_FACT_SOURCE) });
+	h->width[i] = SOURCE;
 }
 
 /* How wide a column is that such a head has to itself. */
@@ -211,7 +216,7 @@ table_begin(struct store_table *t, struct store_pen *p,
 	size_t			 all, ncol, i;
 
 	h.look = look_across(p->arena, form, of, n);
-	ncol = h.look->ncol + STORE_LABELS;
+	ncol = h.look->ncol + STORE_LABELS + 1;
 	h.width = gi_alloc_array(p->arena, ncol, sizeof(*h.width));
 	h.head = gi_alloc_array(p->arena, h.look->ncell + ncol,
 	    sizeof(*h.head));
@@ -260,9 +265,9 @@ put_labels(struct store_sheet *s, const struct store_note *n, enum gi_table t)
 	store_sheet_text(s, 0, n->who, store_format_plain(fs, n->said_worst[t],
 	    false));
 	store_sheet_say(s, 0, n->said[t]);
-	store_sheet_digits(s, 1, n->fact[STORE_FACT_YEAR], 0, false);
-	store_sheet_text(s, 2, n->fact[STORE_FACT_EDITION], fs->text);
-	store_sheet_text(s, 3, n->fact[STORE_FACT_SOURCE], fs->text);
+	store_sheet_centre(s, 1, n->fact[STORE_FACT_YEAR]);
+	store_sheet_text(s, 2, n->fact[STORE_FACT_EDITION], fs->centre);
+	store_sheet_text(s, s->ncol - 1u, n->fact[STORE_FACT_SOURCE], fs->text);
 }
 
 static void

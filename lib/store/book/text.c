@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "store/book/text.h"
@@ -79,4 +80,22 @@ store_book_text(struct gi_arena *a, struct gi_str s, size_t limit, bool *cut)
 	gi_text_byte(&t, '\0');
 	t.len--;
 	return gi_text_end(&t);
+}
+
+size_t
+store_book_lines(struct gi_str text, size_t columns)
+{
+	struct gi_str	 line;
+	size_t		 n = 0, fit;
+
+	while (gi_str_part(&text, '\n', &line)) {
+		do {
+			fit = gi_width_fit(line, columns);
+			if (fit == 0)
+				fit = line.len;
+			line = gi_str_from(line, fit);
+			n++;
+		} while (line.len > 0);
+	}
+	return n > 0 ? n : 1;
 }

@@ -14,6 +14,8 @@
  */
 struct gi_str	 store_book_text(struct gi_arena *, struct gi_str, size_t limit,
 		    bool *cut);
+/* Lines that a text takes in so many columns of a terminal, at least one. */
+size_t		 store_book_lines(struct gi_str, size_t columns);
 /* A text as printf(3) makes it, in the arena. */
 struct gi_str	 store_book_format(struct gi_arena *, const char *, ...)
 		    __attribute__((__format__(__printf__, 2, 3)));
