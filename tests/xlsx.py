@@ -4,11 +4,17 @@
     xlsx.py sheets BOOK           the names of the sheets
     xlsx.py show BOOK SHEET       its cells, a line each: A1, kind, text
     xlsx.py said BOOK SHEET       its comments
+    xlsx.py colours BOOK SHEET    its cells that have a ground, and which
+    xlsx.py links BOOK SHEET      its links
+    xlsx.py keys BOOK SHEET       the key of each column of a table
+    xlsx.py table BOOK SHEET      its cells as CSV, but for heads
+    xlsx.py formats BOOK SHEET    formats of the numbers in it
     xlsx.py cells BOOK JSONL ...  each cell of `gi-tojson --cells` is in the
                                   tables, and nothing else is
     xlsx.py sound BOOK            well formed, links lead somewhere, heads merge
 """
 
+import csv
 import json
 import re
 import sys
@@ -123,6 +129,17 @@ class Book:
         self.sheets = [
             Sheet(z, 'xl/' + rels[s.get(REL + 'id')], s.get('name'))
             for s in root.iter(NS + 'sheet')]
+        styles = ET.fromstring(z.read('xl/styles.xml'))
+        fills = [f.find('.//%sfgColor' % NS)
+                 for f in styles.find(NS + 'fills')]
+        formats = {f.get('numFmtId'): f.get('formatCode')
+                   for f in styles.iter(NS + 'numFmt')}
+        xfs = list(styles.find(NS + 'cellXfs'))
+        self.ground = ['' if fills[int(x.get('fillId'))] is None else
+                       fills[int(x.get('fillId'))].get('rgb') or ''
+                       for x in xfs]
+        self.format = [formats.get(x.get('numFmtId'), x.get('numFmtId'))
+                       for x in xfs]
         self.by_name = {s.name: s for s in self.sheets}
         self.overview, self.findings, self.dictionary = (
             self.sheets[0], self.sheets[-2], self.sheets[-1])
@@ -191,7 +208,7 @@ def cells(book, jsonl):
     want, n = {}, 0
     for line in open(jsonl, encoding='utf-8'):
         c = json.loads(line, parse_float=str, parse_int=str)
-        if c['how'] == 'unplaced' or not c.get('column'):
+        if c.get('how', 'unplaced') == 'unplaced' or not c.get('column'):
             continue
         key = '.'.join((c['table'], c['row'], c['column']))
         want.setdefault((c['source'], key), c)
@@ -238,6 +255,28 @@ def main(what, path, *rest):
     elif what == 'said':
         for (r, c), text in sorted(book.by_name[rest[0]].said.items()):
             print(name_of(r, c), text.replace('\n', '|'))
+    elif what in ('colours', 'formats'):
+        s = book.by_name[rest[0]]
+        for (r, c), (kind, text, style) in sorted(s.cell.items()):
+            if r < s.head:
+                continue
+            if what == 'colours' and book.ground[style]:
+                print(name_of(r, c), book.ground[style][2:])
+            elif what == 'formats' and kind == 'n' and c >= s.labels:
+                print(name_of(r, c), book.format[style], text)
+    elif what == 'links':
+        for ref, location in book.by_name[rest[0]].links:
+            print(ref, location)
+    elif what == 'keys':
+        for col, key in keys_of(book, book.by_name[rest[0]]).items():
+            print(name_of(0, col)[:-1], key)
+    elif what == 'table':
+        s, out = book.by_name[rest[0]], csv.writer(sys.stdout)
+        for r in range(s.head, s.rows):
+            out.writerow(
+                '%.15g' % float(t) if k == 'n' else t.replace('\n', ' ')
+                for k, t, _ in (s.cell.get((r, c), (None, '', 0))
+                                for c in range(s.cols)))
     elif what == 'cells':
         cells(book, *rest)
     else:

@@ -6,9 +6,11 @@
  */
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
 
+#include "base/arena.h"
 #include "gi.h"
 #include "store/book/check.h"
 
@@ -236,15 +238,19 @@ read_all(struct store_reading *r)
 bool
 store_check(const struct store_check *want, const char *name)
 {
-	static struct store_reading	 r;
-	bool				 ok;
+	struct store_reading	*r;
+	FILE			*in = fopen(name, "rb");
+	bool			 ok;
 
-	memset(&r, 0, sizeof(r));
-	if ((r.in = fopen(name, "rb")) == NULL)
+	if (in == NULL)
 		return false;
-	ok = read_all(&r) && !ferror(r.in);
-	fclose(r.in);
-	return ok && r.have.lines == want->lines &&
-	    r.have.links == want->links && r.have.merged == want->merged &&
-	    r.have.comments == want->comments && r.shapes == want->comments;
+	r = gi_malloc(sizeof(*r));
+	memset(r, 0, sizeof(*r));
+	r->in = in;
+	ok = read_all(r) && !ferror(in) && r->have.lines == want->lines &&
+	    r->have.links == want->links && r->have.merged == want->merged &&
+	    r->have.comments == want->comments && r->shapes == want->comments;
+	free(r);
+	fclose(in);
+	return ok;
 }

@@ -39,19 +39,19 @@ store_findings_begin(struct store_sheets *ss)
 	    COLUMNS, 2);
 }
 
-/* Put where it is, which leads to the cell, or to the line of its report. */
+/* Put whose it is, which leads to the cell, or to the line of its report. */
 static void
-put_where(struct store_sheets *ss, const struct store_book_find *f)
+put_who(struct store_sheets *ss, struct gi_str who,
+    const struct store_book_find *f)
 {
 	const struct store_table	*t = f->table != GI_TABLES ?
 					    &ss->table[f->table] : NULL;
-	struct gi_str			 where = f->where;
 
 	if (t != NULL && t->there && t->row > 0)
-		store_sheet_link(&ss->findings, WHERE, where, &t->sheet, t->row,
+		store_sheet_link(&ss->findings, BODY, who, &t->sheet, t->row,
 		    f->place != SIZE_MAX ? t->col[f->place] : 0);
 	else
-		store_sheet_link(&ss->findings, WHERE, where, &ss->overview,
+		store_sheet_link(&ss->findings, BODY, who, &ss->overview,
 		    ss->overview.row, 0);
 }
 
@@ -79,13 +79,13 @@ put_find(struct store_sheets *ss, const struct store_note *n,
 	struct store_formats	*fs = &s->pen->formats;
 	char			 line[GI_SIZE_TEXT];
 
-	store_sheet_text(s, BODY, n->who, fs->wrapped);
+	put_who(ss, n->who, f);
 	store_sheet_centre(s, YEAR, n->fact[STORE_FACT_YEAR]);
 	store_sheet_text(s, SEVERITY, gi_str(f->worst > 0 ?
 	    gi_said("severity", gi_severity_name((enum gi_severity)(f->worst -
 	    1))) : gi_text("unplaced")), store_format_plain(fs, f->worst > 0 ?
 	    f->worst : GI_NOTE + 1, false));
-	put_where(ss, f);
+	store_sheet_text(s, WHERE, f->where, fs->wrapped);
 	store_sheet_text(s, SAID, f->said, fs->wrapped);
 	put_value(s, EXPECTED, f->expected);
 	put_value(s, ACTUAL, f->actual);

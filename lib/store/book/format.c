@@ -64,7 +64,7 @@ marked(struct store_formats *fs, size_t worst, bool part)
 	lxw_format	*f = workbook_add_format(fs->book);
 
 	format_set_align(f, LXW_ALIGN_VERTICAL_CENTER);
-	if (worst > 0) {
+	if (worst > 0 && worst < STORE_WORST) {
 		format_set_bg_color(f, color[worst].ground[part]);
 		format_set_font_color(f, color[worst].ink);
 	}

@@ -4,7 +4,7 @@
 #include "store/book/sheet.h"
 #include "store/book/text.h"
 
-#define LINE	15.0	/* points that a line of text takes, */
+#define LINE	16.0	/* points that a line of text takes, */
 #define MOST	400.0	/* and a line of cells at most */
 
 /* Points that the text of a head takes, in columns of these widths. */

@@ -10,7 +10,7 @@
 
 #define NAME	31	/* characters of a sheet's name */
 #define WIDTH	40	/* columns of a comment, by which it is folded */
-#define LINE	15.0	/* points that a line of text takes, */
+#define LINE	16.0	/* points that a line of text takes, */
 #define MOST	27	/* and lines that a cell has room for */
 
 void
