@@ -136,11 +136,15 @@ assert (b["complete"], b["fail"], b["requests.new.total"]) \
 @test "--null stands in no quotes, so that no text is it" {
 	{
 		printf 'doc\tNA\t9\tUTF-8\nmeta\t1\ttitle\t\n'
-		printf 'cell\t1\trequests\tnew\ttotal\t\\N\tNA\tblank\nend\tNA\t0\tok\ndone\t1\n'
+		printf 'cell\t1\trequests\tnew\ttotal\t\\N\tNA\tblank\n'
+		printf 'cell\t2\trequests\tnew\t\\N\t5\tNA\tunplaced\n'
+		printf 'end\tNA\t0\tok\ndone\t1\n'
 	} >in
 	gi-tocsv --long --null=NA in | sed 1d | tr -d '\r' >have
-	echo '"NA",NA,NA,NA,NA,NA,"requests","new","total",NA,"件","NA","blank",1,NA' |
-	    same - have
+	same - have <<'END'
+"NA",NA,NA,NA,NA,NA,"requests","new","total",NA,"件","NA","blank",1,NA
+"NA",NA,NA,NA,NA,NA,"requests","new",NA,5,NA,"NA","unplaced",2,NA
+END
 	# a number, a boolean, what needs quotes, bytes that are no text
 	for n in 0 -1 +1.5 true FALSE a,b 'a"b' $'a\nb' $'a\x80'; do
 		run gi-tocsv --null="$n" in

@@ -57,6 +57,7 @@ struct store_csv {
 	size_t			 ncolumn;
 	struct nrm_togb		*togb;
 	struct gi_text		 coded;		/* a record in GB 18030 */
+	const struct gi_str	*keys;		/* of a row a cell, by place */
 	struct gi_text		 report;	/* what all rows of a report's
 						   cells begin with */
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* A row a cell record, as it came, with what the report says of itself. */
+#include "base/arena.h"
 #include "base/str.h"
 #include "form/cell.h"
 #include "form/form.h"
@@ -21,18 +22,51 @@ static const struct store_fact_names	columns[] = {
 #undef STORE_FACT
 };
 
-/* What a cell record that was read says. */
-struct store_cell_fields {
-	struct gi_str	 table, row, col;	/* keys; s NULL: null */
-	struct gi_str	 value, raw, how, line;	/* fields, with escapes */
-	const char	*unit;			/* or NULL */
-};
+/* Add the keys of a cell, of which s may be NULL for null. */
+static void
+add_keys(struct store_csv *c, struct gi_str table, struct gi_str row,
+    struct gi_str col)
+{
+	store_add_text(&c->record, table);
+	store_add_known(&c->record, row);
+	store_add_known(&c->record, col);
+}
+
+static struct gi_str
+nullable(struct gi_str field)
+{
+	return gi_is_null(field) ? (struct gi_str){ NULL, 0 } : field;
+}
+
+/* Keep the keys of all places as they are written, since nearly all are such. */
+static void
+keep_keys(struct store_csv *c)
+{
+	const struct gi_place	*place;
+	struct gi_str		*keys, rest, table, row;
+	size_t			 i, n;
+
+	place = gi_places(&n);
+	keys = gi_alloc_array(c->arena, n, sizeof(*keys));
+	for (i = 0; i < n; i++) {
+		rest = (struct gi_str){ place[i].keys, place[i].len };
+		(void)gi_str_part(&rest, '\t', &table);
+		(void)gi_str_part(&rest, '\t', &row);
+		add_keys(c, table, row, nullable(rest));
+		keys[i].len = c->record.text.len;
+		keys[i].s = gi_dup(c->arena, c->record.text.s, keys[i].len);
+		c->record.text.len = 0;
+		c->record.more = false;
+	}
+	c->keys = keys;
+}
 
 void
 store_long_heads(struct store_csv *c)
 {
 	size_t	 i;
 
+	keep_keys(c);
 	for (i = 0; i < GI_LEN(facts); i++)
 		store_add_head(&c->record, c->heads,
 		    store_fact_names(facts[i]));
@@ -67,12 +101,6 @@ keep_report(struct store_csv *c, const struct rep_report *r,
 	c->record.more = false;
 }
 
-static struct gi_str
-nullable(struct gi_str field)
-{
-	return gi_is_null(field) ? (struct gi_str){ NULL, 0 } : field;
-}
-
 /* The unit by the report's form, or by the newest that has the cell. */
 static const char *
 unit_of(const struct rep_report *r, const struct gi_place *place)
@@ -93,21 +121,6 @@ unit_of(const struct rep_report *r, const struct gi_place *place)
 	return unit[0] != '\0' ? unit : NULL;
 }
 
-static void
-read_fields(struct store_cell_fields *f, const struct rep_report *r,
-    const struct gi_record *rec, const struct gi_cell *cell)
-{
-	f->table = gi_field(rec, GI_CELL_TABLE);
-	f->row = nullable(gi_field(rec, GI_CELL_ROW));
-	f->col = nullable(gi_field(rec, GI_CELL_COLUMN));
-	f->value = cell->field[GI_CELL_VALUE];
-	f->raw = cell->field[GI_CELL_RAW];
-	f->how = cell->field[GI_CELL_HOW];
-	f->line = gi_field(rec, GI_CELL_LINE);
-	f->unit = cell->place != NULL && !cell->place->whole ?
-	    unit_of(r, cell->place) : NULL;
-}
-
 /* Add a text that is a field of a record. */
 static void
 add_field(struct store_csv *c, struct gi_arena *a, struct gi_str field)
@@ -118,28 +131,55 @@ add_field(struct store_csv *c, struct gi_arena *a, struct gi_str field)
 		store_add_text(&c->record, gi_unescape(a, field));
 }
 
-/* Add a row; false where the value is no number. */
-static bool
-put_row(struct store_csv *c, struct gi_arena *a,
-    const struct store_cell_fields *f)
+/* Add the keys that a cell record has. */
+static void
+add_cell_keys(struct store_csv *c, const struct gi_record *rec,
+    const struct gi_place *place)
 {
-	struct store_record	*r = &c->record;
-	bool			 number = true;
+	size_t	 n;
+
+	if (place != NULL)
+		store_add_bare(&c->record, c->keys[place - gi_places(&n)]);
+	else
+		add_keys(c, gi_field(rec, GI_CELL_TABLE),
+		    nullable(gi_field(rec, GI_CELL_ROW)),
+		    nullable(gi_field(rec, GI_CELL_COLUMN)));
+}
+
+static void
+add_unit(struct store_csv *c, const struct rep_report *r,
+    const struct gi_place *place)
+{
+	const char	*unit = place != NULL && !place->whole ?
+			    unit_of(r, place) : NULL;
+
+	if (unit != NULL)
+		store_add_text(&c->record, gi_str(unit));
+	else
+		store_add_null(&c->record);
+}
+
+/* Add the row of a cell record; false where its value is no number. */
+static bool
+put_row(struct store_csv *c, const struct rep_report *r, struct gi_arena *a,
+    const struct gi_record *rec, const struct gi_cell *cell)
+{
+	struct gi_str	 value = cell->field[GI_CELL_VALUE];
+	struct gi_str	 how = cell->field[GI_CELL_HOW];
+	bool		 number = true;
 
 	begin_row(c);
-	store_add_text(r, f->table);
-	store_add_known(r, f->row);
-	store_add_known(r, f->col);
-	if (gi_str_is(f->how, rep_how_name(REP_UNREAD)))
-		store_add_null(r);
+	add_cell_keys(c, rec, cell->place);
+	if (gi_str_is(how, rep_how_name(REP_UNREAD)))
+		store_add_null(&c->record);
 	else
-		number = store_add_number(r, f->value) || gi_is_null(f->value);
-	store_add_known(r, f->unit != NULL ? gi_str(f->unit) :
-	    (struct gi_str){ NULL, 0 });
-	add_field(c, a, f->raw);
-	add_field(c, a, f->how);
-	(void)store_add_number(r, f->line);
-	store_add_null(r);
+		number = store_add_number(&c->record, value) ||
+		    gi_is_null(value);
+	add_unit(c, r, cell->place);
+	add_field(c, a, cell->field[GI_CELL_RAW]);
+	add_field(c, a, how);
+	(void)store_add_number(&c->record, gi_field(rec, GI_CELL_LINE));
+	store_add_null(&c->record);
 	store_csv_record(c);
 	return number;
 }
@@ -150,9 +190,9 @@ put_cells(struct store_csv *c, const struct rep_report *r, struct gi_arena *a)
 {
 	const struct gi_doc	*doc = r->doc;
 	const struct gi_record	*rec;
-	struct store_cell_fields f;
 	struct gi_cell_order	 order;
 	struct gi_cell		 cell;
+	enum gi_msg		 wrong;
 	size_t			 n, rows = 0;
 
 	gi_cell_order_begin(&order, r->form != NULL ?
@@ -160,17 +200,15 @@ put_cells(struct store_csv *c, const struct rep_report *r, struct gi_arena *a)
 	for (rec = doc->rec; rec < doc->rec + doc->nrec; rec++) {
 		if (rec->type != GI_REC_CELL)
 			continue;
-		if (!gi_cell_valid(rec)) {
-			gi_report(GI_MSG_CELL_KEY, doc->name,
-			    gi_doc_number(doc, rec), NULL);
-			continue;
-		}
 		gi_cell_read(&cell, rec, &order);
-		read_fields(&f, r, rec, &cell);
-		if (!put_row(c, a, &f))
-			gi_report(GI_MSG_CELL_VALUE, doc->name,
-			    gi_doc_number(doc, rec), NULL);
-		rows++;
+		wrong = GI_MSG_CELL_KEY;
+		if ((cell.place != NULL && cell.whole) || gi_cell_valid(rec)) {
+			wrong = GI_MSG_CELL_VALUE;
+			rows++;
+			if (put_row(c, r, a, rec, &cell))
+				continue;
+		}
+		gi_report(wrong, doc->name, gi_doc_number(doc, rec), NULL);
 	}
 	return rows;
 }
