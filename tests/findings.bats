@@ -126,6 +126,7 @@ all() {
 	find '@x' '+1+1' '-3' '<b>&"]]>'$'\033''[2J'
 	find '-x' '-3.5' '+7' 'a,b\nc\r\td\\'
 	find "'" '=1' '-' $'\u202e\uFFFE'
+	find '＝1+1' '－3' '\t=1' '＠'
 	printf 'end\t%s\t1\tok\ndone\t1\n' '=cmd|"x".txt' >>in
 	gi-verify --disable=all in >verified
 	for f in json csv sarif checkstyle; do
@@ -135,12 +136,13 @@ all() {
 	not grep -q $'\u202e' out.csv out.checkstyle
 	python <<-'END'
 	rows = csvs('out.csv')
-	assert [r['source'] for r in rows] == ["'=cmd|\"x\".txt"] * 3
-	assert [r['place'] for r in rows] == ["'@x", "'-x", "'"]
-	assert [r['expected'] for r in rows] == ["'+1+1", '-3.5', "'=1"]
-	assert [r['actual'] for r in rows] == ['-3', '+7', "'-"]
-	assert open('out.csv', 'rb').read().count(b'\r\n') == 4
-	assert open('out.csv', 'rb').read().count(b'\n') == 4
+	assert [r['source'] for r in rows] == ["'=cmd|\"x\".txt"] * 4
+	assert [r['place'] for r in rows] == ["'@x", "'-x", "'", "'＝1+1"]
+	assert [r['expected'] for r in rows] == ["'+1+1", '-3.5', "'=1", "'－3"]
+	assert [r['actual'] for r in rows] == ['-3', '+7', "'-", '\ufffd=1']
+	assert rows[3]['message'] == "'＠"
+	assert open('out.csv', 'rb').read().count(b'\r\n') == 5
+	assert open('out.csv', 'rb').read().count(b'\n') == 5
 	have = of_json('out.json')
 	assert have[0][0] == '=cmd|"x".txt'
 	assert have[0][4] == '<b>&"]]>\x1b[2J'
