@@ -55,6 +55,44 @@ need_real() {
 	skip "no $1 here"
 }
 
+# as_server COMMAND...: as a user that a server of PostgreSQL may run as, in a
+# folder that it may look into.
+as_server() {
+	if [ "$(id -u)" -eq 0 ]; then
+		(cd / && runuser -u postgres -- "$@")
+	else
+		(cd / && "$@")
+	fi
+}
+
+# pg_start: a server of the tests' own, which psql and others find; skip where
+# there is none.  pg_stop, in teardown or teardown_file, ends it.
+pg_start() {
+	local bin
+
+	# Debian has the server's programs beside its version
+	for bin in /usr/lib/postgresql/*/bin; do
+		PATH=$PATH:$bin
+	done
+	need_real initdb
+	need_real psql
+	export PATH PGHOST PGUSER=postgres
+	PGHOST=$(mktemp -d /tmp/gi-postgresql.XXXXXX)
+	[ "$(id -u)" -ne 0 ] || chown postgres "$PGHOST"
+	as_server initdb -D "$PGHOST/data" -A trust -U postgres -E UTF8 \
+	    --locale=C.UTF-8 -N >"$BATS_FILE_TMPDIR/initdb.log"
+	as_server pg_ctl -D "$PGHOST/data" -w -l "$PGHOST/log" -o \
+	    "-c listen_addresses='' -k $PGHOST -c fsync=off" start \
+	    >"$BATS_FILE_TMPDIR/start.log" 3>&-
+}
+
+pg_stop() {
+	[ -n "${PGHOST-}" ] || return 0
+	as_server pg_ctl -D "$PGHOST/data" -w -m immediate stop \
+	    >"$BATS_FILE_TMPDIR/stop.log" || true
+	rm -rf "$PGHOST"
+}
+
 # own_pages NAME...: pages of tests/files/html here, as NAME.html.
 own_pages() {
 	local n

@@ -32,6 +32,10 @@ setup() {
 	export PATH=$PWD/bin:$PATH HOME=$PWD
 }
 
+teardown() {
+	pg_stop
+}
+
 # figures KEY NAME... <SHOWN: see figures.py.
 figures() {
 	"$PYTHON" "$ROOT/tests/recipes/figures.py" cells.jsonl "$@"
@@ -102,6 +106,16 @@ need_duckdb() {
 	head -n 5 shown | figures disclosure.art20_1.regulations.made $ALL
 	tail -n 2 shown | sed 's/..$/.&/' |
 	    figures disclosure.art20_9.procurement.amount year sum
+}
+
+# bats test_tags=real
+@test "PostgreSQL" {
+	pg_start
+	recipe PostgreSQL
+	head -n 5 shown | figures disclosure.art20_1.regulations.made $ALL
+	tail -n 2 shown | figures disclosure.art20_9.procurement.amount year sum
+	[ "$(psql -qAtc "select count(*) from cell where raw = ''")" = \
+	    "$(jq -c 'select(.raw == "")' cells.jsonl | grep -c .)" ]
 }
 
 # bats test_tags=real
