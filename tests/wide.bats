@@ -68,13 +68,14 @@ cells() {
 		printf 'doc\ta.txt\t9\tUTF-8\t\\N\tfedcba\n'
 		printf 'meta\t1\ttitle\t甲\\t乙\nmeta\t1\tyear\tsoon\nmeta\t1\tverdict\tdoubts\n'
 		printf 'cell\t4\trequests\tnew\t%b\n' 'total\t\\N\t1→2\tunread' \
-		    'legal\t3\t3\texact' 'legal\t4\t4\texact' '\\N\t5\t5\tunplaced'
+		    'legal\t3\t3\texact' 'legal\t4\t4\texact' \
+		    'other\t9\t9\tguessed' '\\N\t5\t5\tunplaced'
 		printf 'cell\t4\trequests\told\tlegal\t%b\n' '6\t6\texact' '\\N\t\tblank'
 		printf 'find\t\\N\terror\tr\t\\N\t\\N\t\\N\tm\t\\N\n'
 		printf 'end\ta.txt\t0\tok\nfail\tb.txt\tgi-extract\tno text\ndone\t1\n'
 	} | "$WIDE" facts >have
 	cat >want <<-'END'
-	source=a.txt	hash=fedcba	title=甲	乙	agency	body	code	level	kind	year	edition	published	verdict=doubts	complete=true	errors=1	warnings=0	notes=0	unread=1	unplaced=3	fail	
+	source=a.txt	hash=fedcba	title=甲	乙	agency	body	code	level	kind	year	edition	published	verdict=doubts	complete=true	errors=1	warnings=0	notes=0	unread=1	unplaced=4	fail	
 	source=b.txt	hash	title	agency	body	code	level	kind	year	edition	published	verdict	complete=false	errors=0	warnings=0	notes=0	unread=0	unplaced=0	fail=no text	
 	END
 	diff want have

@@ -113,7 +113,7 @@ read_cell(struct rep_reading *g, const struct gi_record *rec)
 
 	gi_cell_read(&given, rec, &g->order);
 	if (!find_how(given.field[GI_CELL_HOW], &cell.how))
-		return;
+		cell.how = REP_UNPLACED;	/* nobody knows how */
 	cell.place = given.place;
 	cell.value = nullable(g->arena, given.field[GI_CELL_VALUE]);
 	cell.raw = nullable(g->arena, given.field[GI_CELL_RAW]);
