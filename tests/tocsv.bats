@@ -360,6 +360,24 @@ assert r["source"] == "a\ufffdb\ufffd[2J一\ufffd\ufffd", ascii(r)
 	[[ "$row" == '"a""b,c.txt"'* ]]
 }
 
+@test "a signal leaves no part of a file" {
+	odd >odd.tsv
+	mkfifo in
+	gi-tocsv -o new.csv <in 3>&- &
+	exec 7>in
+	head -n 14 odd.tsv >&7
+	for _ in $(seq 100); do
+		! compgen -G 'new.csv.*' >/dev/null || break
+		sleep 0.1
+	done
+	compgen -G 'new.csv.*'
+	kill -TERM $!
+	wait $! || rc=$?
+	exec 7>&-
+	[ "$rc" -eq 143 ]
+	[ "$(ls)" = "$(printf 'in\nodd.tsv')" ]
+}
+
 # bats test_tags=real
 @test "LibreOffice reads it, in each encoding" {
 	need_real soffice
