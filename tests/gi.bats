@@ -128,6 +128,10 @@ in' ]
 	run -0 gi -o a.db --lang=en --form="$ROOT/lib/forms/2021.tsv" </dev/null
 	[ "$(args_of gi-tosql)" = \
 	    "--form=$ROOT/lib/forms/2021.tsv --output=a.db --lang=en" ]
+	run -0 gi -o a.csv --heads=zh --long --bom --safe </dev/null
+	[ "$(args_of gi-tocsv)" = '--heads=zh --long --bom --safe --output=a.csv' ]
+	run -0 gi -o a.html --title=x --no-charts </dev/null
+	[ "$(args_of gi-tohtml)" = '--title=x --no-charts --output=a.html' ]
 	run -0 gi -o a.jsonl --no-text </dev/null
 	[ "$(args_of gi-tojson)" = '--no-text --output=a.jsonl' ]
 }
@@ -142,6 +146,12 @@ in' ]
 	done
 	run -2 gi --cells -o a.csv </dev/null
 	[ "$output" = 'gi: the option goes with --format=json only: --cells' ]
+	for f in a.html ''; do
+		run -2 gi --bom ${f:+-o "$f"} </dev/null
+		[ "$output" = 'gi: the option goes with -o FILE.csv only: --bom' ]
+	done
+	run -2 gi --title=x -o a.csv </dev/null
+	[ "$output" = 'gi: the option goes with -o FILE.html or -o FOLDER only: --title' ]
 	run -2 gi --only=errors -o a.html </dev/null
 	[ "$output" = 'gi: the option goes with --format=view only: --only' ]
 	[ ! -e gi-extract.args ]

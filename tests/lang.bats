@@ -264,7 +264,7 @@ shape() {
 	# a message is worded in the page as the tool words it
 	sed -n '/^\.Bl -diag/,/^\.El/s/^\.It //p' "$ROOT/man/zh_CN/gi.1" \
 	    "$ROOT/man/zh_CN/gi-view.1" >said
-	[ "$(wc -l <said)" -eq 18 ]
+	[ "$(wc -l <said)" -eq 20 ]
 	msgcat --no-wrap "$ROOT/po/zh_CN.po" | sed -n 's/^msgstr "\(.*\)"$/\1/p' |
 	    sort >texts
 	sort said | comm -23 - texts >left

@@ -82,6 +82,12 @@ static const struct {
 	{ GI_OPT_GI_AMBIGUOUS, VIEW },
 	{ GI_OPT_GI_NO_PAGER, VIEW },
 	{ GI_OPT_GI_CELLS, TOJSON },
+	{ GI_OPT_GI_HEADS, TOCSV },
+	{ GI_OPT_GI_LONG, TOCSV },
+	{ GI_OPT_GI_BOM, TOCSV },
+	{ GI_OPT_GI_SAFE, TOCSV },
+	{ GI_OPT_GI_TITLE, TOHTML },
+	{ GI_OPT_GI_NO_CHARTS, TOHTML },
 	{ GI_OPT_GI_FLAT, TOJSON },
 	{ GI_OPT_GI_NO_TEXT, TOJSON },
 	{ GI_OPT_GI_PRETTY, TOJSON }
@@ -233,16 +239,27 @@ format_of(const struct asked *asked)
 	    "json";
 }
 
-/* An option of a stage that does not run is a mistake. */
+/*
+ * An option of a stage that does not run is a mistake: what is wrong with it, by
+ * the stage.  Where nothing is shown, it is none that it would be shown otherwise.
+ */
 static void
-refuse_idle(const struct asked *asked, int stage, enum gi_msg why)
+refuse_idle(const struct pipeline *line, const struct asked *asked)
 {
+	static const enum gi_msg	why[STAGES] = {
+		[TOJSON] = GI_MSG_OPTION_IDLE, [VIEW] = GI_MSG_OPTION_VIEW,
+		[TOHTML] = GI_MSG_OPTION_HTML, [TOCSV] = GI_MSG_OPTION_CSV
+	};
 	char	 option[64];
+	int	 i;
 
-	if (asked->only[stage] == NULL)
-		return;
-	snprintf(option, sizeof(option), "--%s", asked->only[stage]);
-	gi_report(why, NULL, 0, option);
+	for (i = TOJSON; i < STAGES; i++) {
+		if (i == line->last || asked->only[i] == NULL ||
+		    (i == VIEW && asked->quiet))
+			continue;
+		snprintf(option, sizeof(option), "--%s", asked->only[i]);
+		gi_report(why[i], NULL, 0, option);
+	}
 }
 
 /*
@@ -275,9 +292,6 @@ choose_file(struct pipeline *line, const struct asked *asked)
 	if (asked->format != NULL || asked->quiet)
 		gi_report(GI_MSG_OUTPUT_FORMAT, asked->output, 0, NULL);
 	line->last = stage_for(asked->output);
-	if (line->last != TOJSON)
-		refuse_idle(asked, TOJSON, GI_MSG_OPTION_IDLE);
-	refuse_idle(asked, VIEW, GI_MSG_OPTION_VIEW);
 	add_option(line, line->last, GI_OPT_GI_OUTPUT, asked->output);
 }
 
@@ -299,10 +313,6 @@ choose_last(struct pipeline *line, const struct asked *asked)
 	if (asked->color != NULL)
 		add_option(line, view ? VIEW : VERIFY, GI_OPT_GI_COLOR,
 		    asked->color);
-	if (!json)
-		refuse_idle(asked, TOJSON, GI_MSG_OPTION_IDLE);
-	if (!view && !asked->quiet)
-		refuse_idle(asked, VIEW, GI_MSG_OPTION_VIEW);
 	line->last = asked->quiet || (!json && !view) ? VERIFY :
 	    view ? VIEW : TOJSON;
 }
@@ -334,6 +344,7 @@ read_options(struct pipeline *line, struct gi_args *args)
 	if (opt == GI_OPT_STOP)
 		return false;
 	choose_last(line, &asked);
+	refuse_idle(line, &asked);
 	/* all speak the language that was chosen */
 	if (gi_lang_chosen() != NULL)
 		add_to_all(line, EXTRACT, GI_OPT_LANG, gi_lang_chosen());
