@@ -32,6 +32,26 @@ sql() {
 	"$PYTHON" "$ROOT/tests/sql.py" cells a.db cells.jsonl
 }
 
+@test "a value that is no number is still in raw" {
+	verified tabs
+	awk -F'\t' -v OFS='\t' '$1 == "cell" && $8 == "exact" && !n++ {
+		$6 = $7 = "none" } 1' v.tsv >bad.tsv
+	run -3 --separate-stderr gi-tosql -o a.db bad.tsv
+	[ "$(sql a.db "SELECT value, text, raw FROM cell WHERE how = 'exact'
+	    AND value IS NULL")" = 'NULL|NULL|none' ]
+}
+
+@test "of levels that reports tell of their body the first stands" {
+	verified tabs
+	sed 's/^meta	3	level	.*/meta	3	level	city/
+	    s/^\(doc\|end\)	[^	]*/\1	other/' v.tsv >other.tsv
+	gi-tosql -o a.db v.tsv other.tsv
+	gi-tosql -o b.db other.tsv v.tsv
+	[ "$(sql a.db 'SELECT level FROM body')" = city ]
+	[ "$(sql b.db 'SELECT level FROM body')" = city ]
+	[ "$(sql a.db 'SELECT count(*) FROM report')" = 1 ]
+}
+
 @test "loading again changes no byte" {
 	verified tabs suspect pipes
 	gi-tosql -o a.db v.tsv

@@ -7,9 +7,8 @@
 
 #define DEPTH	4		/* divisions within each other, at most */
 
-/* The names of a division and of those that it lies in, the largest first. */
-static void
-set_division(struct gi_arena *a, struct gi_str code, struct gi_str *full,
+void
+store_division(struct gi_arena *a, struct gi_str code, struct gi_str *full,
     struct gi_str *province)
 {
 	const struct body_place	*at[DEPTH], *p = NULL;
@@ -38,7 +37,7 @@ add(struct store_database *d, const struct store_reading *g)
 	struct gi_str	 code = store_reading_fact(g, REP_CODE);
 	struct gi_str	 full, province;
 
-	set_division(g->arena, code, &full, &province);
+	store_division(g->arena, code, &full, &province);
 	store_text(s, 1, g->who);
 	store_text(s, 2, store_reading_fact(g, REP_BODY));
 	store_text(s, 3, store_reading_fact(g, REP_KIND));

@@ -137,13 +137,13 @@ put_text(const struct cells_cursor *c, sqlite3_context *out, struct gi_str s)
 		    SQLITE_UTF8);
 }
 
-/* What the line shows, unless it shows the digits alone. */
+/* What the line shows, unless it shows the digits alone and these are kept. */
 static void
 put_raw(const struct cells_cursor *c, sqlite3_context *out)
 {
 	const struct rep_cell	*cell = c->cell;
 
-	if (cell->value.s == NULL || cell->how == REP_UNREAD ||
+	if ((!c->value.known && c->value.text.s == NULL) ||
 	    !gi_str_eq(cell->value, cell->raw))
 		put_text(c, out, cell->raw);
 }

@@ -323,10 +323,14 @@ load(struct store_database *d, const struct store_reading *g)
 	report = find_report(d, g);
 	is_new = report == 0;
 	shown = is_new || is_to_show(d, g, report);
-	if (is_new)
+	if (is_new) {
 		report = add_report(d, g);
-	else if (shown)
-		show(d, g, report);
+	} else {
+		/* which may say another level of its body */
+		(void)store_body(d, g);
+		if (shown)
+			show(d, g, report);
+	}
 	source = put_source(d, g, report, shown);
 	put_failure(d, g->r, g->arena, source);
 	if (!is_new)
@@ -348,7 +352,7 @@ store_load(struct store_database *d, struct gi_str rules,
 	if (r->doc == NULL) {
 		put_failure(d, r, a, 0);
 	} else {
-		store_reading_set(&g, d, r, a);
+		store_reading_set(&g, d->place, r, a);
 		load(d, &g);
 	}
 	d->documents++;

@@ -53,6 +53,13 @@ ten_to(int n)
 	return p;
 }
 
+void
+store_place_set(struct store_place *p, const char *unit)
+{
+	p->power = power(unit);
+	p->per_unit = ten_to(p->power);
+}
+
 static void
 add_place(struct store_database *d, const struct store_column *c,
     struct gi_str chinese, struct gi_str english)

@@ -13,6 +13,8 @@
  * set of forms called otherwise is called as now.
  */
 bool		 store_names_add(struct store_database *d);
+/* What a place's values are in parts of, by its unit; leaves its id. */
+void		 store_place_set(struct store_place *, const char *unit);
 /* A hash of the rules of this version, in the arena. */
 struct gi_str	 store_rules_hash(struct gi_arena *);
 

@@ -2,8 +2,6 @@
 /* What a report has many of, as rows. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "base/text.h"
-#include "report/section.h"
 #include "store/sql/clean.h"
 #include "store/sql/parts.h"
 
@@ -44,8 +42,9 @@ text(struct rows *w, sqlite3_stmt *s, int at, struct gi_str str)
 
 /* A cell with these keys. */
 static void
-put_stray(struct rows *w, const struct rep_cell *cell, const struct gi_str *key)
+put_stray(void *ctx, const struct rep_cell *cell, const struct gi_str *key)
 {
+	struct rows	*w = ctx;
 	sqlite3_stmt	*s = begin(w, STORE_STRAY_ADD);
 	int		 i;
 
@@ -56,33 +55,6 @@ put_stray(struct rows *w, const struct rep_cell *cell, const struct gi_str *key)
 	store_size(s, 8, cell->line, cell->line > 0);
 	text(w, s, 9, cell->raw);
 	(void)store_do(w->d, s);
-}
-
-/* A second record of a cell. */
-static void
-put_second(struct rows *w, const struct rep_cell *cell)
-{
-	struct gi_str	 keys = { cell->place->keys, cell->place->len };
-	struct gi_str	 key[3] = { { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
-	int		 i;
-
-	for (i = 0; i < 3 && gi_str_part(&keys, '\t', &key[i]); i++)
-		;
-	put_stray(w, cell, key);
-}
-
-static void
-put_strays(struct rows *w)
-{
-	const struct rep_report	*r = w->g->r;
-	size_t			 i;
-
-	for (i = 0; i < r->nstray; i++)
-		put_stray(w, &r->stray[i], r->stray[i].key);
-	for (i = 0; i < r->ncell; i++) {
-		if (rep_at(r, r->cell[i].place) != &r->cell[i])
-			put_second(w, &r->cell[i]);
-	}
 }
 
 static void
@@ -101,12 +73,6 @@ put_finding(struct rows *w, const struct gi_find *f)
 	(void)store_do(w->d, s);
 }
 
-static void
-add_text(void *ctx, struct gi_str s)
-{
-	gi_text_add(ctx, s);
-}
-
 /* A field of a record; s NULL where it is null or empty. */
 static struct gi_str
 field(struct rows *w, const struct gi_record *rec, unsigned i)
@@ -119,50 +85,21 @@ field(struct rows *w, const struct gi_record *rec, unsigned i)
 }
 
 static void
-put_section(struct rows *w, const struct rep_section *section)
+put_section(void *ctx, const struct rep_section *section, struct gi_str str)
 {
-	struct gi_arena	*a = w->g->arena;
-	struct gi_mark	 mark = gi_arena_mark(a);
-	struct gi_text	 t = { .arena = a };
+	struct rows	*w = ctx;
 	sqlite3_stmt	*s = begin(w, STORE_SECTION_ADD);
 	size_t		 n = 0;
 	bool		 known;
 
-	rep_section_text(w->g->r->doc, section, add_text, &t);
 	known = gi_str_size(field(w, section->rec, GI_SECT_NUMBER), &n);
 	store_size(s, 3, n, known);
 	text(w, s, 4, field(w, section->rec, GI_SECT_ROLE));
 	known = gi_str_size(field(w, section->rec, GI_SECT_LINE), &n);
 	store_size(s, 5, n, known);
 	text(w, s, 6, field(w, section->rec, GI_SECT_TITLE));
-	text(w, s, 7, (struct gi_str){ t.s != NULL ? t.s : "", t.len });
+	text(w, s, 7, str);
 	(void)store_do(w->d, s);
-	gi_arena_release(a, mark);
-}
-
-/* The record of the next heading from i on; nrec where there is none. */
-static size_t
-next_heading(const struct gi_doc *doc, size_t i)
-{
-	while (i < doc->nrec && !rep_is_heading(&doc->rec[i]))
-		i++;
-	return i;
-}
-
-static void
-put_sections(struct rows *w)
-{
-	const struct gi_doc	*doc = w->g->r->doc;
-	const struct gi_line	*after = doc->line;
-	struct rep_section	 s;
-	size_t			 i, next;
-
-	for (i = next_heading(doc, 0); i < doc->nrec; i = next) {
-		next = next_heading(doc, i + 1);
-		rep_section_read(&s, doc, i, next, after);
-		after = s.line + s.nline;
-		put_section(w, &s);
-	}
 }
 
 void
@@ -173,12 +110,12 @@ store_parts_add(struct store_database *d, const struct store_reading *g,
 	size_t		 i;
 
 	put_cells(&w);
-	put_strays(&w);
+	store_strays(g, put_stray, &w);
 	w.n = 0;
 	for (i = 0; i < g->r->nfind; i++)
 		put_finding(&w, &g->r->find[i]);
 	w.n = 0;
-	put_sections(&w);
+	store_sections(g, put_section, &w);
 }
 
 void

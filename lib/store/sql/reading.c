@@ -108,7 +108,7 @@ add_number(struct gi_text *t, const struct store_value *v)
 
 /* Each place that has a number, and it, as one text. */
 static void
-set_cells(struct store_reading *g, const struct store_database *d)
+set_cells(struct store_reading *g)
 {
 	struct gi_text		 t = { .arena = g->arena };
 	const struct rep_cell	*cell;
@@ -122,7 +122,7 @@ set_cells(struct store_reading *g, const struct store_database *d)
 	for (i = 0; i < n; i++) {
 		cell = g->r->at[i];
 		if (cell == NULL || cell->how == REP_UNREAD ||
-		    !store_value_read(&v, cell->value, d->place[i].power) ||
+		    !store_value_read(&v, cell->value, g->place[i].power) ||
 		    cell->value.s == NULL)
 			continue;
 		gi_text_add(&t, (struct gi_str){ place[i].keys, place[i].len });
@@ -225,20 +225,87 @@ store_reading_fact(const struct store_reading *g, enum rep_fact f)
 }
 
 void
-store_reading_set(struct store_reading *g, const struct store_database *d,
+store_reading_set(struct store_reading *g, const struct store_place *place,
     const struct rep_report *r, struct gi_arena *a)
 {
 	struct gi_str	 rules = g->rules;
 
-	*g = (struct store_reading){ .r = r, .arena = a, .rules = rules };
+	*g = (struct store_reading){ .r = r, .arena = a, .place = place,
+	    .rules = rules };
 	g->source = store_clean(a, r->source);
 	g->hash = doc_field(g, GI_DOC_HASH);
 	if (g->hash.s == NULL)
 		g->hash = hash_lines(g);
 	g->reading = hash_records(g);
-	set_cells(g, d);
+	set_cells(g);
 	set_dates(g);
 	set_key(g);
+}
+
+/* A second record of a cell. */
+static void
+give_second(const struct rep_cell *cell, void (*each)(void *,
+    const struct rep_cell *, const struct gi_str *), void *ctx)
+{
+	struct gi_str	 keys = { cell->place->keys, cell->place->len };
+	struct gi_str	 key[3] = { { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
+	int		 i;
+
+	for (i = 0; i < 3 && gi_str_part(&keys, '\t', &key[i]); i++)
+		;
+	each(ctx, cell, key);
+}
+
+void
+store_strays(const struct store_reading *g, void (*each)(void *,
+    const struct rep_cell *, const struct gi_str *), void *ctx)
+{
+	const struct rep_report	*r = g->r;
+	size_t			 i;
+
+	for (i = 0; i < r->nstray; i++)
+		each(ctx, &r->stray[i], r->stray[i].key);
+	for (i = 0; i < r->ncell; i++) {
+		if (rep_at(r, r->cell[i].place) != &r->cell[i])
+			give_second(&r->cell[i], each, ctx);
+	}
+}
+
+static void
+add_text(void *ctx, struct gi_str s)
+{
+	gi_text_add(ctx, s);
+}
+
+/* The record of the next heading from i on; nrec where there is none. */
+static size_t
+next_heading(const struct gi_doc *doc, size_t i)
+{
+	while (i < doc->nrec && !rep_is_heading(&doc->rec[i]))
+		i++;
+	return i;
+}
+
+void
+store_sections(const struct store_reading *g, void (*each)(void *,
+    const struct rep_section *, struct gi_str), void *ctx)
+{
+	const struct gi_doc	*doc = g->r->doc;
+	const struct gi_line	*after = doc->line;
+	struct rep_section	 s;
+	struct gi_text		 t;
+	struct gi_mark		 mark = gi_arena_mark(g->arena);
+	size_t			 i, next;
+
+	for (i = next_heading(doc, 0); i < doc->nrec; i = next) {
+		next = next_heading(doc, i + 1);
+		rep_section_read(&s, doc, i, next, after);
+		after = s.line + s.nline;
+		t = (struct gi_text){ .arena = g->arena };
+		rep_section_text(doc, &s, add_text, &t);
+		each(ctx, &s, (struct gi_str){ t.s != NULL ? t.s : "", t.len });
+		gi_arena_release(g->arena, mark);
+	}
 }
 
 size_t

@@ -4,6 +4,7 @@
 #define STORE_SQL_READING_H
 
 #include "report/report.h"
+#include "report/section.h"
 #include "store/sql/database.h"
 
 /*
@@ -13,6 +14,7 @@
 struct store_reading {
 	const struct rep_report	*r;
 	struct gi_arena		*arena;
+	const struct store_place *place;	/* by index in gi_places() */
 	struct gi_str		 rules;		/* hash of the rules in force */
 	struct gi_str		 source;	/* its name */
 	struct gi_str		 hash;		/* of the bytes that were read; of
@@ -31,11 +33,22 @@ struct store_reading {
 };
 
 void		 store_reading_set(struct store_reading *,
-		    const struct store_database *, const struct rep_report *,
+		    const struct store_place *, const struct rep_report *,
 		    struct gi_arena *);
 /* A fact that may be bound: s NULL where it is not known. */
 struct gi_str	 store_reading_fact(const struct store_reading *,
 		    enum rep_fact);
+/*
+ * Give each number of no cell, and each second record of a cell, with the keys of
+ * its table, row and column, s NULL where it has none.
+ */
+void		 store_strays(const struct store_reading *,
+		    void (*each)(void *ctx, const struct rep_cell *,
+		    const struct gi_str key[3]), void *ctx);
+/* Give each section with its text, which lasts until the next. */
+void		 store_sections(const struct store_reading *,
+		    void (*each)(void *ctx, const struct rep_section *,
+		    struct gi_str text), void *ctx);
 /*
  * How much a source tells of a report, of those with the same numbers: that
  * which tells most is shown.
