@@ -349,3 +349,81 @@ doc() {
 		END
 	done
 }
+
+# stream N M: N reports, in each M findings on one cell.
+stream() {
+	awk -v n="$1" -v m="$2" 'BEGIN {
+		for (i = 0; i < m; i++)
+			f = f "find\t1\terror\trow-total\trequests new total\t" \
+			    "4\t5\t不对\n"
+		for (i = 0; i < n; i++)
+			printf "doc\tr%d.txt\t9\tUTF-8\nmeta\t1\tbody\t" \
+			    "甲县\ncell\t1\trequests\tnew\ttotal\t5\t5\texact\n" \
+			    "%send\tr%d.txt\n", i, f, i
+		printf "done\t%d\n", n
+	}'
+}
+
+@test "5,000 reports with many findings: memory, and all that Excel has room for" {
+	stream 5000 14 >v.tsv
+	command -v /usr/bin/time >/dev/null || skip 'no time here'
+	not grep -q __asan_init "$BIN/gi-toxlsx" || skip 'a sanitizer'
+	/usr/bin/time -f %M -o peak gi-toxlsx --lang=en -o a.xlsx v.tsv 2>err
+	echo "$(cat peak) KiB"
+	[ "$(cat peak)" -lt 40960 ]
+	[ "$(cat err)" = 'gi-toxlsx: a.xlsx: there are more findings than links that a sheet of Excel has; the last lead nowhere' ]
+	"$PYTHON" -m zipfile -e a.xlsx a
+	s=a/xl/worksheets/sheet3.xml
+	[ "$(grep -o '<hyperlink ' "$s" | wc -l)" -eq 65530 ]
+	[ "$(grep -o '<row ' "$s" | wc -l)" -eq 70001 ]
+	# a comment has all that is said of its cell
+	[ "$(grep -o '<comment ' a/xl/comments1.xml | wc -l)" -eq 5000 ]
+	[ "$(grep -o 'error: 不对' a/xl/comments1.xml | wc -l)" -eq 70000 ]
+}
+
+@test "a sheet that is full says so in its last line" {
+	stream 5000 210 >v.tsv
+	run -4 --separate-stderr gi-toxlsx --lang=en -o a.xlsx v.tsv
+	[[ $stderr = *'a.xlsx: there are more lines than a sheet of Excel has; the last are left out, as the sheet says'* ]]
+	"$PYTHON" - <<-'END'
+	import re, zipfile
+	s = zipfile.ZipFile('a.xlsx').read('xl/worksheets/sheet3.xml')
+	assert s.count(b'<row ') == 1048576
+	last = s[s.rindex(b'<row '):].split(b'</row>')[0]
+	assert b'r="1048576"' in last
+	assert b'no room for more; 1426 lines are left out' in last, last
+	END
+}
+
+@test "no more comments than the library can keep in memory" {
+	awk -F '\t' '$1 == "2021" && $2 == "cell" {
+		printf "%s\t%s\t%s\n", $4, $5, $6 }' "$ROOT/lib/dictionary.tsv" |
+	    awk -F '\t' '{ c[NR] = $1 " " $2 " " $3 } END {
+		for (i = 0; i < 180; i++) {
+			printf "doc\tr%d.txt\t9\tUTF-8\nmeta\t1\tedition\t" \
+			    "2021\ncell\t1\trequests\tnew\ttotal\t5\t5\texact\n" \
+			    "cell\t1\tproceedings\treview\ttotal\t5\t5\texact\n" \
+			    "cell\t1\tdisclosure\tart20_8.fees\tamount\t5\t5" \
+			    "\texact\n", i
+			for (k = 1; k <= NR; k++)
+				printf "find\t1\tnote\tx\t%s\t\\N\t\\N\t话\n",
+				    c[k]
+			printf "end\tr%d.txt\n", i
+		}
+		printf "done\t180\n" }' >v.tsv
+	run -0 --separate-stderr gi-toxlsx --lang=en -o a.xlsx v.tsv
+	[[ $stderr = *'a.xlsx: more cells have findings than are given a comment; the last are coloured only, their findings stand in the sheet of them' ]]
+	"$PYTHON" -m zipfile -e a.xlsx a
+	[ "$(cat a/xl/comments*.xml | grep -o '<comment ' | wc -l)" -eq 32768 ]
+}
+
+@test "gi-extract reads the numbers of a workbook as they were" {
+	verified suspect numbers annex >v.tsv
+	gi-toxlsx --lang=zh -o a.xlsx v.tsv
+	gi-extract --text a.xlsx >text
+	for t in $(xlsx sheets a.xlsx | sed '1d;$d' | sed '$d'); do
+		xlsx table a.xlsx "$t"
+	done | tr , '\t' >want
+	[ -s want ]
+	not grep -vxF -f text want
+}

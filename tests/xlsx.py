@@ -271,7 +271,8 @@ def main(what, path, *rest):
         for col, key in keys_of(book, book.by_name[rest[0]]).items():
             print(name_of(0, col)[:-1], key)
     elif what == 'table':
-        s, out = book.by_name[rest[0]], csv.writer(sys.stdout)
+        s, out = book.by_name[rest[0]], csv.writer(
+            sys.stdout, lineterminator='\n')
         for r in range(s.head, s.rows):
             out.writerow(
                 '%.15g' % float(t) if k == 'n' else t.replace('\n', ' ')

@@ -34,6 +34,8 @@ sheet_name(struct store_pen *p, const char *text)
 		if (strchr("[]:*?/\\'", *at) != NULL)
 			*at = ' ';
 	}
+	while (at > name && at[-1] == ' ')
+		*--at = '\0';
 	return name;
 }
 
@@ -206,10 +208,10 @@ store_sheet_say(struct store_sheet *s, size_t col, struct gi_str text)
 void
 store_sheet_end(struct store_sheet *s)
 {
-	lxw_row_t	 last = s->row;
-
 	if (s->ws == NULL)
 		return;
+	store_pen_check(s->pen, worksheet_autofilter(s->ws, s->nhead - 1, 0,
+	    s->row, s->ncol - 1));
 	if (s->left > 0) {
 		s->row++;
 		store_sheet_text(s, 0, store_book_format(s->pen->scratch,
@@ -217,6 +219,4 @@ store_sheet_end(struct store_sheet *s)
 		    "out."), s->left), store_format_plain(&s->pen->formats,
 		    GI_ERROR + 1, false));
 	}
-	store_pen_check(s->pen, worksheet_autofilter(s->ws, s->nhead - 1, 0, last,
-	    s->ncol - 1));
 }
