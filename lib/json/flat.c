@@ -23,7 +23,7 @@ static void
 count_cell(struct json_counts *c, const struct gi_record *rec,
     struct gi_cell_order *order)
 {
-	struct gi_cell	 cell;
+	struct gi_cell	 cell = { .place = NULL };
 	struct gi_str	 how;
 	bool		 stray;
 

@@ -182,6 +182,7 @@ json_tree_write_flat(const struct json_tree *t, struct json_out *j)
 	const struct json_node	*n = t->root.child;
 	struct gi_text		 key = { .arena = t->arena };
 
+	gi_text_grow(&key, 1);
 	while (n != NULL) {
 		go_in(&key, n);
 		if (n->leaf == JSON_LEAF_NONE) {

@@ -107,14 +107,14 @@ nrm_togb_free(struct nrm_togb *t)
 void
 nrm_togb_add(const struct nrm_togb *t, struct gi_text *to, struct gi_str s)
 {
-	char		 code[LONGEST];
+	char		 code[LONGEST] = { 0 };
 	uint32_t	 cp;
-	size_t		 n;
+	size_t		 n, len;
 
 	for (; s.len > 0; s = gi_str_from(s, n)) {
 		n = gi_utf8_decode(s.s, s.len, &cp);
-		gi_text_add(to, (struct gi_str){ code,
-		    put_code(cp < BMP ? t->code[cp] :
-		    four_bytes(cp - BMP + ASTRAL), code) });
+		len = put_code(cp < BMP ? t->code[cp] :
+		    four_bytes(cp - BMP + ASTRAL), code);
+		gi_text_add(to, (struct gi_str){ code, len });
 	}
 }
