@@ -417,6 +417,23 @@ stream() {
 	[ "$(cat a/xl/comments*.xml | grep -o '<comment ' | wc -l)" -eq 32768 ]
 }
 
+@test "a column that another edition calls otherwise says so" {
+	{
+		doc 'cell\t1\tdisclosure\tart20_1.regulations\tin_force\t5\t5\texact' |
+		    sed '$d'
+		doc 'cell\t1\tdisclosure\tart20_1.regulations\tin_force\t6\t6\texact' |
+		    sed 's/edition\t2021/edition\t2019/; s/a\.txt/b.txt/; s/^done\t1/done\t2/'
+	} >v.tsv
+	gi-tojson --cells v.tsv >cells
+	gi-toxlsx --lang=zh -o a.xlsx v.tsv
+	xlsx cells a.xlsx cells
+	xlsx show a.xlsx 主动公开政府信息情况 |
+	    grep -x 'F3 s 现行有效件数（2019格式：对外公开总数量）'
+	sed '/doc\tb/,/end\tb/d; s/done\t2/done\t1/' v.tsv >w.tsv
+	gi-toxlsx --lang=zh -o a.xlsx w.tsv
+	xlsx show a.xlsx 主动公开政府信息情况 | grep -x 'F3 s 现行有效件数'
+}
+
 @test "gi-extract reads the numbers of a workbook as they were" {
 	verified suspect numbers annex >v.tsv
 	gi-toxlsx --lang=zh -o a.xlsx v.tsv

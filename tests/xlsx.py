@@ -163,7 +163,8 @@ def keys_of(book, sheet):
             entries.append(field)
     keys = {}
     for col in range(3, sheet.cols - 1):
-        heads = [re.sub(r'（\d+格式）$| \(form of \d+\)$', '', h)
+        heads = [re.sub(r'(（\d+格式(：[^）]*）?)?）)+$|'
+                        r'( \(form of \d+(: .*)?\))+$', '', h)
                  for h in sheet.heads(col)]
         edition = re.search(r'（(\d+)格式）$| \(form of (\d+)\)$',
                             sheet.heads(col)[-1])

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* A sheet for each table: a line for each report, heads as the form has them. */
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -28,6 +30,7 @@ static const struct {
 struct store_heading {
 	struct store_pen		*pen;
 	const struct look_table		*look;
+	unsigned			 editions;	/* that occur, a bit each */
 	struct store_head		*head;
 	size_t				 n;
 	size_t				*width;
@@ -155,6 +158,33 @@ width_of(const char *text)
 	return n < NARROW ? NARROW : n > BROAD ? BROAD : n;
 }
 
+/*
+ * The head of a column, with what other editions that occur call it: one key may
+ * be of columns that ask for different things.
+ */
+static const char *
+column_text(const struct store_heading *h, const struct look_cell *v,
+    const char *text)
+{
+	const struct gi_form		*form;
+	const struct gi_tableform	*t;
+	const char			*other, *own = text;
+	size_t				 e;
+
+	for (form = gi_forms(&e); e-- > 0 && v->form->ncol > 1;) {
+		if ((h->editions & v->place->editions & 1u << e) == 0 ||
+		    (t = gi_form_table(&form[e], v->form->table)) == v->form)
+			continue;
+		other = look_text(&t->col[v->place->col[e]].label,
+		    h->pen->english);
+		if (strcmp(other, own) != 0)
+			text = store_book_format(h->pen->arena,
+			    gi_text("%s (form of %s: %s)"), text,
+			    form[e].edition, other).s;
+	}
+	return text;
+}
+
 static void
 add_look(struct store_heading *h)
 {
@@ -172,11 +202,11 @@ add_look(struct store_heading *h)
 		head.ncol = c->ncol;
 		head.text = c->label != NULL ? look_text(c->label,
 		    h->pen->english) : "";
-		if (c->ncol == 1 && c->line + c->nline == h->look->nhead &&
-		    is_shared(h, c->col))
-			head.text = store_book_format(h->pen->arena,
-			    gi_text("%s (form of %s)"), head.text,
-			    edition_of(c->form)).s;
+		if (c->ncol == 1 && c->line + c->nline == h->look->nhead)
+			head.text = is_shared(h, c->col) ? store_book_format(
+			    h->pen->arena, gi_text("%s (form of %s)"),
+			    head.text, edition_of(c->form)).s :
+			    column_text(h, h->value[c->col], head.text);
 		if (c->ncol == 1 && width_of(head.text) > h->width[head.col])
 			h->width[head.col] = width_of(head.text);
 		add_head(h, head);
@@ -209,10 +239,10 @@ set_pages(struct store_sheet *s, const size_t *width)
 }
 
 static void
-table_begin(struct store_table *t, struct store_pen *p,
+table_begin(struct store_table *t, struct store_pen *p, unsigned editions,
     const struct gi_tableform *form, const struct gi_place *const *of, size_t n)
 {
-	struct store_heading	 h = { .pen = p };
+	struct store_heading	 h = { .pen = p, .editions = editions };
 	size_t			 all, ncol, i;
 
 	h.look = look_across(p->arena, form, of, n);
@@ -253,7 +283,8 @@ store_tables_begin(struct store_sheets *ss, const struct store_book *b)
 		of = present(ss->pen->arena, b, t, &n);
 		form = form_of(b, t, of, n);
 		if (form != NULL)
-			table_begin(&ss->table[t], ss->pen, form, of, n);
+			table_begin(&ss->table[t], ss->pen, b->editions, form,
+			    of, n);
 	}
 }
 
