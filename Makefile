@@ -127,7 +127,7 @@ STORE	= $(call in,store/wide,column dictionary fact) \
 BOOK	= $(call in,store/book,check dictionary file findings format head \
 	  note number overview sheet spool stage tables text)
 SQL	= $(call in,store/sql,body cells clean database load names parts \
-	  reading schema stage value version)
+	  reading schema stage state value version)
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \
 	  $(call in,page/report,cell clause facts finding id line prose report \

@@ -3,12 +3,12 @@
 -- name; ?1, ?2 ... are bound in the order of the columns.
 
 @statement	version_set
-INSERT INTO meta VALUES ('schema', ?1)
+INSERT OR FAIL INTO meta VALUES ('schema', ?1)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value
 WHERE value <> excluded.value;
 
 @statement	dictionary_add
-INSERT INTO dictionary VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+INSERT OR FAIL INTO dictionary VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
 ON CONFLICT (edition, part, key) DO UPDATE SET number = excluded.number,
 chinese = excluded.chinese, english = excluded.english, unit = excluded.unit,
 parent = excluded.parent
@@ -17,14 +17,14 @@ WHERE (number, chinese, english, unit, parent) IS NOT
 excluded.parent);
 
 @statement	place_add
-INSERT INTO place (key, table_key, row_key, column_key, unit, per_unit, chinese,
+INSERT OR FAIL INTO place (key, table_key, row_key, column_key, unit, per_unit, chinese,
 english) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (key) DO NOTHING;
 
 @statement	place_find
 SELECT id, per_unit FROM place WHERE key = ?1;
 
 @statement	rule_add
-INSERT INTO rule VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+INSERT OR FAIL INTO rule VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 ON CONFLICT (id) DO UPDATE SET severity = excluded.severity,
 class = excluded.class, stage = excluded.stage, chinese = excluded.chinese,
 english = excluded.english
@@ -35,7 +35,7 @@ excluded.class, excluded.stage, excluded.chinese, excluded.english);
 SELECT id, level FROM body WHERE key = ?1;
 
 @statement	body_add
-INSERT INTO body (key, name, kind, code, level, place, province)
+INSERT OR FAIL INTO body (key, name, kind, code, level, place, province)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 
 @statement	body_level
@@ -45,7 +45,7 @@ UPDATE body SET level = ?2 WHERE id = ?1;
 SELECT id, report, reading, complete FROM source WHERE name = ?1 AND hash = ?2;
 
 @statement	source_add
-INSERT INTO source (report, name, hash, kind, encoding, bytes, published,
+INSERT OR FAIL INTO source (report, name, hash, kind, encoding, bytes, published,
 verdict, complete, errors, warnings, notes, reading, shown)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14);
 
@@ -69,7 +69,7 @@ SELECT id FROM report WHERE key = ?1 AND cells = ?2;
 SELECT key FROM report WHERE id = ?1;
 
 @statement	report_add
-INSERT INTO report (key, cells, body, year, edition, title, agency, published,
+INSERT OR FAIL INTO report (key, cells, body, year, edition, title, agency, published,
 hash, verdict, complete, numbers, unread, unplaced, errors, warnings, notes,
 tool, rules, state, counted) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
 ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, 'current', 1);
@@ -89,26 +89,31 @@ WHERE report = ?1)) WHERE id = ?1;
 DELETE FROM report WHERE id = ?1;
 
 @statement	cell_add
-INSERT INTO cell SELECT ?1, place, value, scale, how, line, text, raw
-FROM store_cells;
+INSERT OR FAIL INTO cell SELECT ?1, place, value, how, line FROM store_cells;
+
+@statement	printed_add
+INSERT OR FAIL INTO printed VALUES (?1, ?2, ?3, ?4, ?5);
+
+@statement	printed_drop
+DELETE FROM printed WHERE report = ?1;
 
 @statement	cell_drop
 DELETE FROM cell WHERE report = ?1;
 
 @statement	stray_add
-INSERT INTO stray VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
+INSERT OR FAIL INTO stray VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9);
 
 @statement	stray_drop
 DELETE FROM stray WHERE report = ?1;
 
 @statement	finding_add
-INSERT INTO finding VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
+INSERT OR FAIL INTO finding VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10);
 
 @statement	finding_drop
 DELETE FROM finding WHERE report = ?1;
 
 @statement	section_add
-INSERT INTO section (report, position, number, role, line, heading, text)
+INSERT OR FAIL INTO section (report, position, number, role, line, heading, text)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7);
 
 @statement	section_drop
@@ -119,30 +124,17 @@ SELECT 1 FROM failure WHERE source = ?1 AND stage = ?2 AND message = ?3
 AND origin IS ?4;
 
 @statement	failure_add
-INSERT INTO failure (source, stage, message, origin) VALUES (?1, ?2, ?3, ?4);
+INSERT OR FAIL INTO failure (source, stage, message, origin) VALUES (?1, ?2, ?3, ?4);
 
 @statement	failure_drop
 DELETE FROM failure WHERE origin = ?1;
 
--- Reports of one key: which are whole, then which are the last of these.
-@statement	key_state
-WITH good AS (SELECT id, published FROM report WHERE key = ?1 AND
-(complete AND numbers > 0) = (SELECT max(complete AND numbers > 0) FROM report
-WHERE key = ?1)),
-newest AS (SELECT id FROM good WHERE published IS NULL OR
-published = (SELECT max(published) FROM good))
-UPDATE report SET state = CASE
-WHEN id NOT IN (SELECT id FROM good) THEN 'partial'
-WHEN id NOT IN (SELECT id FROM newest) THEN 'superseded'
-WHEN (SELECT count(*) FROM newest) > 1 THEN 'rival'
-ELSE 'current' END WHERE key = ?1;
+@statement	key_rows
+SELECT id, complete, numbers, published, verdict, cells, state, counted
+FROM report WHERE key = ?1;
 
--- Of rivals that counts which holds best, then the one with most numbers.
-@statement	key_counted
-UPDATE report SET counted = id = (SELECT id FROM report WHERE key = ?1
-ORDER BY state IN ('current', 'rival') DESC,
-CASE verdict WHEN 'ok' THEN 0 WHEN 'doubts' THEN 1 WHEN 'errors' THEN 2
-ELSE 3 END, numbers DESC, cells LIMIT 1) WHERE key = ?1;
+@statement	report_state
+UPDATE report SET state = ?2, counted = ?3 WHERE id = ?1;
 
 @statement	key_others
 SELECT 1 FROM report WHERE key = ?1 LIMIT 2;

@@ -130,13 +130,20 @@ CREATE TABLE cell (
 	report INTEGER NOT NULL REFERENCES report (id),
 	place INTEGER NOT NULL REFERENCES place (id),
 	value INTEGER,			-- in place.per_unit parts of the unit,
-					-- or NULL: blank, unread, or see text
-	scale INTEGER,			-- digits printed behind the point
-	how TEXT NOT NULL,		-- exact, inferred, blank or unread
+					-- NULL: blank, unread, or see printed
+	how TEXT,			-- inferred, blank or unread; NULL: exact
 	line INTEGER,
-	text TEXT,			-- the digits, where value and scale do not
-					-- give them: too long or too fine
-	raw TEXT,			-- what the line shows, NULL: the digits
+	PRIMARY KEY (report, place)
+) STRICT, WITHOUT ROWID;
+
+-- Cells that show more than the digits of their value.
+CREATE TABLE printed (
+	report INTEGER NOT NULL REFERENCES report (id),
+	place INTEGER NOT NULL REFERENCES place (id),
+	scale INTEGER,			-- digits behind the point
+	text TEXT,			-- the number, where value and scale do
+					-- not give it: too long, or too fine
+	raw TEXT,			-- what the line shows, NULL: the number
 	PRIMARY KEY (report, place)
 ) STRICT, WITHOUT ROWID;
 @only	postgresql
@@ -217,18 +224,20 @@ WHERE r.counted;
 -- The cells of all reports that have a place; number is in its unit.
 CREATE VIEW placed AS
 SELECT c.report, c.place, p.key, p.table_key, p.row_key, p.column_key,
-	CASE WHEN c.value IS NULL THEN CAST(c.text AS REAL)
+	CASE WHEN c.value IS NULL THEN (SELECT CAST(t.text AS REAL)
+		FROM printed t WHERE t.report = c.report AND t.place = c.place)
 	WHEN p.per_unit = 1 THEN c.value
 	ELSE c.value * 1.0 / p.per_unit END AS number,
-	p.unit, c.how, c.line,
-	CASE WHEN c.value IS NULL OR c.text IS NOT NULL THEN c.text
-	ELSE CASE WHEN c.value < 0 THEN '-' ELSE '' END ||
-	(abs(c.value) / p.per_unit) ||
-	CASE WHEN c.scale > 0 THEN '.' || substr(substr((p.per_unit +
-	abs(c.value) % p.per_unit), 2) || '000000000', 1, c.scale)
-	ELSE '' END END AS printed,
-	c.raw
-FROM cell c JOIN place p ON p.id = c.place;
+	p.unit, coalesce(c.how, 'exact') AS how, c.line,
+	CASE WHEN t.text IS NOT NULL THEN t.text
+	WHEN t.scale > 0 THEN CASE WHEN c.value < 0 THEN '-' ELSE '' END ||
+		(abs(c.value) / p.per_unit) || '.' ||
+		substr(substr((p.per_unit + abs(c.value) % p.per_unit), 2) ||
+		'000000000', 1, t.scale)
+	ELSE CAST(c.value / p.per_unit AS TEXT) END AS printed,
+	coalesce(t.raw, t.text) AS raw
+FROM cell c JOIN place p ON p.id = c.place
+LEFT JOIN printed t ON t.report = c.report AND t.place = c.place;
 @only	postgresql
 -- The cells of all reports that have a place.
 CREATE VIEW placed AS
@@ -240,7 +249,7 @@ FROM cell c JOIN place p ON p.id = c.place;
 -- All that was read in tables: the cells, and the numbers of none.
 CREATE VIEW cells AS
 SELECT report, table_key, row_key, column_key, number, printed, unit,
-	coalesce(raw, printed) AS raw, how, line
+	coalesce(raw, printed, '') AS raw, how, line
 FROM placed
 UNION ALL
 SELECT report, table_key, row_key, column_key,

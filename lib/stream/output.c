@@ -16,6 +16,8 @@ struct gi_gathered	 gi_gathered = {
 };
 
 static FILE	*due;		/* see gi_flush_later(); NULL: none is */
+static void	 (*before_wait)(int, void *);	/* see gi_before_wait() */
+static void	*wait_ctx;
 static int	 write_errno;	/* of the first write that failed, or 0 */
 
 static void
@@ -84,6 +86,20 @@ gi_flush_due(void)
 {
 	if (due != NULL)
 		gi_flush(due);
+}
+
+void
+gi_before_wait(void (*wait)(int, void *), void *ctx)
+{
+	before_wait = wait;
+	wait_ctx = ctx;
+}
+
+void
+gi_wait_due(int fd)
+{
+	if (before_wait != NULL)
+		before_wait(fd, wait_ctx);
 }
 
 bool

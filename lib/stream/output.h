@@ -36,6 +36,13 @@ void		 gi_flush(FILE *out);
 void		 gi_flush_later(FILE *out);
 void		 gi_flush_due(void);
 /*
+ * Have wait(fd, ctx) called before each read(2) of fd that may wait, for whoever
+ * holds something that others want; NULL: nothing is called any more.
+ */
+void		 gi_before_wait(void (*wait)(int fd, void *ctx), void *ctx);
+/* Do that. */
+void		 gi_wait_due(int fd);
+/*
  * Whether a write to out failed so far; bytes that are gathered may yet fail.
  */
 bool		 gi_write_failed(const FILE *out);

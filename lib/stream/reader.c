@@ -174,8 +174,10 @@ gi_reader_fill(struct gi_reader *r)
 	struct gi_reader_block	*b;
 	ssize_t		 n;
 
-	if (r->waits)
+	if (r->waits) {
 		gi_flush_due();
+		gi_wait_due(r->fd);
+	}
 	make_room(r);
 	b = r->now;
 	r->seen = b->end;

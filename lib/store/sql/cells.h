@@ -9,14 +9,27 @@
 #include <sqlite3.h>
 
 #include "report/report.h"
+#include "store/sql/value.h"
 
-struct store_place;
+/* What the database calls a place. */
+struct store_place {
+	int64_t		 id;
+	int64_t		 per_unit;	/* its values are in so many parts of
+					   its unit: 10 to the power */
+	int		 power;
+};
 
-/* Whose cells the virtual table has. */
+/* A cell of a place. */
+struct store_cell {
+	const struct rep_cell		*cell;
+	const struct store_place	*place;
+	struct store_value		 value;
+};
+
+/* The cells that the virtual table has. */
 struct store_cells {
-	const struct rep_report		*r;
-	const struct store_place	*place;	/* by index in gi_places() */
-	struct gi_arena			*arena;	/* of the report */
+	const struct store_cell		*at;
+	size_t				 n;
 };
 
 /* Make the virtual table, which reads *cells each time that it is read. */

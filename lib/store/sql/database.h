@@ -14,12 +14,11 @@
 #include "store/sql/cells.h"
 #include "store/sql/schema.h"
 
-/* What the database calls a place. */
-struct store_place {
-	int64_t		 id;
-	int64_t		 per_unit;	/* its values are in so many parts of
-					   its unit: 10 to the power */
-	int		 power;
+/* Keys of reports, in an arena of their own. */
+struct store_keys {
+	struct gi_arena	*arena;		/* NULL: there are none */
+	struct gi_str	*key;
+	size_t		 n, room;
 };
 
 struct store_database {
@@ -28,6 +27,7 @@ struct store_database {
 	sqlite3_stmt	*made[STORE_STATEMENTS]; /* NULL: not used yet */
 	struct store_place *place;		/* by index in gi_places() */
 	struct store_cells cells;		/* that are written next */
+	struct store_keys unsettled;		/* see state.h */
 	bool		 begun;			/* in a transaction */
 	struct timespec	 since;			/* when that began, and */
 	size_t		 documents;		/* how many it has */

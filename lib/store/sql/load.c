@@ -8,6 +8,7 @@
 #include "store/sql/clean.h"
 #include "store/sql/load.h"
 #include "store/sql/parts.h"
+#include "store/sql/state.h"
 #include "store/wide/fact.h"
 #include "stream/role.h"
 
@@ -252,26 +253,6 @@ put_failure(struct store_database *d, const struct rep_report *r,
 		    source));
 }
 
-static void
-run_for_key(struct store_database *d, enum store_statement id,
-    struct gi_str key)
-{
-	sqlite3_stmt	*s = store_take(d, id);
-
-	store_text(s, 1, key);
-	(void)store_do(d, s);
-}
-
-/* Say anew which report of a key is current. */
-static void
-settle(struct store_database *d, struct gi_str key)
-{
-	if (key.s == NULL)
-		return;
-	run_for_key(d, STORE_KEY_STATE, key);
-	run_for_key(d, STORE_KEY_COUNTED, key);
-}
-
 /* Whether there are several reports of a key. */
 static bool
 has_others(struct store_database *d, struct gi_str key)
@@ -336,9 +317,9 @@ load(struct store_database *d, const struct store_reading *g)
 	if (!is_new)
 		store_do_of(d, STORE_REPORT_DAY, report);
 	if (!is_new || has_others(d, g->key))
-		settle(d, g->key);
+		store_unsettle(d, g->key);
 	if (left.s != NULL && !gi_str_eq(left, g->key))
-		settle(d, left);
+		store_unsettle(d, left);
 }
 
 void

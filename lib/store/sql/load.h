@@ -9,7 +9,10 @@
 
 #include "store/sql/reading.h"
 
-/* Load a report; rules is the hash of those in force. */
+/*
+ * Load a report; rules is the hash of those in force.  store_settle() commits
+ * what was loaded.
+ */
 void		 store_load(struct store_database *, struct gi_str rules,
 		    const struct rep_report *, struct gi_arena *);
 

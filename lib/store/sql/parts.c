@@ -14,12 +14,39 @@ struct rows {
 };
 
 static void
+text(struct rows *w, sqlite3_stmt *s, int at, struct gi_str str)
+{
+	store_text(s, at, store_clean(w->g->arena, str));
+}
+
+static void
 put_cells(struct rows *w)
 {
 	sqlite3_stmt	*s = store_take(w->d, STORE_CELL_ADD);
 
-	w->d->cells = (struct store_cells){ w->g->r, w->d->place, w->g->arena };
+	w->d->cells = (struct store_cells){ w->g->cell, w->g->ncell };
 	(void)sqlite3_bind_int64(s, 1, w->report);
+	(void)store_do(w->d, s);
+}
+
+/* What a cell shows besides the digits of its value: mostly nothing. */
+static void
+put_printed(struct rows *w, const struct store_cell *c)
+{
+	const struct store_value	*v = &c->value;
+	struct gi_str			 raw = c->cell->raw;
+	sqlite3_stmt			*s;
+
+	if (store_value_is(v) ? gi_str_eq(raw, c->cell->value) : raw.len == 0)
+		raw = (struct gi_str){ NULL, 0 };
+	if (raw.s == NULL && v->scale == 0 && v->text.s == NULL)
+		return;
+	s = store_take(w->d, STORE_PRINTED_ADD);
+	(void)sqlite3_bind_int64(s, 1, w->report);
+	(void)sqlite3_bind_int64(s, 2, c->place->id);
+	store_size(s, 3, (size_t)v->scale, v->known);
+	text(w, s, 4, v->text);
+	text(w, s, 5, raw);
 	(void)store_do(w->d, s);
 }
 
@@ -32,12 +59,6 @@ begin(struct rows *w, enum store_statement id)
 	(void)sqlite3_bind_int64(s, 1, w->report);
 	store_size(s, 2, ++w->n, true);
 	return s;
-}
-
-static void
-text(struct rows *w, sqlite3_stmt *s, int at, struct gi_str str)
-{
-	store_text(s, at, store_clean(w->g->arena, str));
 }
 
 /* A cell with these keys. */
@@ -110,6 +131,8 @@ store_parts_add(struct store_database *d, const struct store_reading *g,
 	size_t		 i;
 
 	put_cells(&w);
+	for (i = 0; i < g->ncell; i++)
+		put_printed(&w, &g->cell[i]);
 	store_strays(g, put_stray, &w);
 	w.n = 0;
 	for (i = 0; i < g->r->nfind; i++)
@@ -131,6 +154,7 @@ void
 store_parts_drop(struct store_database *d, int64_t report)
 {
 	store_do_of(d, STORE_CELL_DROP, report);
+	store_do_of(d, STORE_PRINTED_DROP, report);
 	store_do_of(d, STORE_STRAY_DROP, report);
 	store_do_of(d, STORE_FINDING_DROP, report);
 	store_do_of(d, STORE_SECTION_DROP, report);

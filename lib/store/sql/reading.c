@@ -9,8 +9,6 @@
 #include "stream/hash.h"
 #include "tool/msg.h"
 
-#define NUMBER	24		/* bytes that 64 bits take in digits */
-
 static struct gi_str
 doc_field(const struct store_reading *g, unsigned field)
 {
@@ -90,50 +88,91 @@ hash_lines(const struct store_reading *g)
 	return gi_hash_end(g->arena);
 }
 
-/* A number so that equal ones are the same text, whatever was printed of it. */
-static void
-add_number(struct gi_text *t, const struct store_value *v)
+/* Add a number's eight bytes, the least first on whatever machine. */
+static char *
+put_bytes(char *p, uint64_t n)
 {
-	char	 buf[NUMBER];
+	int	 i;
 
-	if (!v->known) {
-		gi_text_add(t, v->text);
-		return;
-	}
-	if (v->value < 0)
-		gi_text_byte(t, '-');
-	gi_text_add(t, (struct gi_str){ buf, gi_size_format(v->value < 0 ?
-	    0 - (size_t)v->value : (size_t)v->value, buf) });
+	for (i = 0; i < 64; i += 8)
+		*p++ = (char)(n >> i & 0xFF);
+	return p;
 }
 
-/* Each place that has a number, and it, as one text. */
+/* Read the cells of places. */
+static void
+read_cells(struct store_reading *g)
+{
+	const struct rep_cell	*cell;
+	struct store_cell	*c;
+	struct gi_str		 digits;
+	size_t			 i, n;
+
+	(void)gi_places(&n);
+	g->cell = gi_alloc_raw(g->arena, n * sizeof(*g->cell));
+	for (i = 0; i < n; i++) {
+		if ((cell = g->r->at[i]) == NULL)
+			continue;
+		c = &g->cell[g->ncell++];
+		c->cell = cell;
+		c->place = &g->place[i];
+		digits = cell->value;
+		if (cell->how == REP_UNREAD)
+			digits.s = NULL;
+		if (!store_value_read(&c->value, digits, c->place->power))
+			gi_report(GI_MSG_CELL_VALUE, g->r->doc->name, 0, NULL);
+		g->numbers += store_value_is(&c->value);
+	}
+}
+
+/* By index in gi_places(): a hash of the place's keys; made once. */
+static const uint64_t *
+marks(struct gi_arena *a)
+{
+	static uint64_t		*mark;
+	const struct gi_place	*place;
+	struct gi_str		 hash;
+	size_t			 i, k, n;
+
+	if (mark != NULL)
+		return mark;
+	place = gi_places(&n);
+	mark = gi_realloc(NULL, n, sizeof(*mark));
+	for (i = 0; i < n; i++) {
+		hash = gi_hash_text(a, (struct gi_str){ place[i].keys,
+		    place[i].len });
+		mark[i] = 0;
+		for (k = 0; k < sizeof(*mark); k++)
+			mark[i] = mark[i] << 8 | (uint8_t)hash.s[k];
+	}
+	return mark;
+}
+
+/*
+ * Hash the place of each number, and it: equal ones have the same bytes, whatever
+ * was printed of them.
+ */
 static void
 set_cells(struct store_reading *g)
 {
-	struct gi_text		 t = { .arena = g->arena };
-	const struct rep_cell	*cell;
-	const struct gi_place	*place;
-	struct store_value	 v;
-	struct gi_mark		 mark = gi_arena_mark(g->arena);
-	size_t			 i, n;
+	const struct store_cell	*c;
+	const uint64_t		*mark = marks(g->arena);
+	char			 buf[16 * 64], *p = buf;
 
-	place = gi_places(&n);
-	gi_text_grow(&t, n * GI_PLACE_KEYS);
-	for (i = 0; i < n; i++) {
-		cell = g->r->at[i];
-		if (cell == NULL || cell->how == REP_UNREAD ||
-		    !store_value_read(&v, cell->value, g->place[i].power) ||
-		    cell->value.s == NULL)
-			continue;
-		gi_text_add(&t, (struct gi_str){ place[i].keys, place[i].len });
-		gi_text_byte(&t, '\t');
-		add_number(&t, &v);
-		gi_text_byte(&t, '\n');
-		g->numbers++;
-	}
 	gi_hash_begin();
-	gi_hash_add((struct gi_str){ t.s, t.len });
-	gi_arena_release(g->arena, mark);
+	for (c = g->cell; c < g->cell + g->ncell; c++) {
+		if (!store_value_is(&c->value))
+			continue;
+		p = put_bytes(p, mark[c->place - g->place]);
+		p = put_bytes(p, (uint64_t)c->value.value);
+		if (p == buf + sizeof(buf) || !c->value.known) {
+			gi_hash_add((struct gi_str){ buf, (size_t)(p - buf) });
+			p = buf;
+		}
+		if (!c->value.known)
+			gi_hash_add(c->value.text);
+	}
+	gi_hash_add((struct gi_str){ buf, (size_t)(p - buf) });
 	g->cells = gi_hash_end(g->arena);
 	if (g->numbers == 0)
 		g->cells = g->hash;
@@ -237,6 +276,7 @@ store_reading_set(struct store_reading *g, const struct store_place *place,
 	if (g->hash.s == NULL)
 		g->hash = hash_lines(g);
 	g->reading = hash_records(g);
+	read_cells(g);
 	set_cells(g);
 	set_dates(g);
 	set_key(g);

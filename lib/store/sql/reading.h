@@ -22,6 +22,8 @@ struct store_reading {
 						   known */
 	struct gi_str		 reading;	/* of all its records, but for what
 						   they say of its name */
+	struct store_cell	*cell;		/* those of places, and */
+	size_t			 ncell;		/* how many there are */
 	struct gi_str		 cells;		/* of its numbers; its own hash if
 						   it has none */
 	size_t			 numbers;

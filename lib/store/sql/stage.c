@@ -8,6 +8,7 @@
 #include "store/sql/load.h"
 #include "store/sql/names.h"
 #include "store/sql/stage.h"
+#include "store/sql/state.h"
 #include "store/sql/version.h"
 #include "stream/output.h"
 
@@ -22,7 +23,6 @@ struct sql_state {
 	struct store_database	 d;
 	struct gi_arena		*arena;		/* of the run */
 	struct gi_str		 rules;		/* their hash */
-	int			 fd;		/* that is read */
 };
 
 /* How many milliseconds the transaction has been open. */
@@ -36,31 +36,31 @@ age(const struct store_database *d)
 	    (now.tv_nsec - d->since.tv_nsec) / 1000000;
 }
 
-/*
- * Commit where the transaction has many documents, has been open for long, or
- * would be while nothing comes: others may wait for it.
- */
+/* Commit where the transaction would be open for long while nothing comes. */
 static void
-commit_due(struct sql_state *s)
+commit_idle(int fd, void *ctx)
 {
-	struct pollfd	 p = { .fd = s->fd, .events = POLLIN };
-	long		 left;
+	struct sql_state	*s = ctx;
+	struct pollfd		 p = { .fd = fd, .events = POLLIN };
+	long			 left;
 
 	if (!s->d.begun)
 		return;
 	left = BATCH_TIME - age(&s->d);
-	if (s->d.documents >= BATCH || left <= 0 ||
-	    poll(&p, 1, (int)left) <= 0)
-		store_commit(&s->d);
+	if (left <= 0 || poll(&p, 1, (int)left) <= 0)
+		store_settle(&s->d);
 }
 
+/* Commit where it has many documents, or has been open for long. */
 static void
 put_report(const struct rep_report *r, struct gi_arena *a, void *ctx)
 {
 	struct sql_state	*s = ctx;
 
 	store_load(&s->d, s->rules, r, a);
-	commit_due(s);
+	if (s->d.begun && (s->d.documents >= BATCH ||
+	    age(&s->d) >= BATCH_TIME))
+		store_settle(&s->d);
 }
 
 static bool
@@ -95,6 +95,7 @@ open_database(struct sql_state *s)
 	s->opened = true;
 	s->arena = gi_arena_new();
 	s->rules = store_rules_hash(s->arena);
+	gi_before_wait(commit_idle, s);
 	return store_open(&s->d, s->name);
 }
 
@@ -103,7 +104,6 @@ read_stream(struct gi_run *run, int fd, const char *name)
 {
 	struct sql_state	*s = run->state;
 
-	s->fd = fd;
 	if (!s->schema && open_database(s))
 		rep_filter_fd(fd, name, put_report, s);
 }
@@ -117,8 +117,11 @@ end(struct gi_run *run)
 		store_schema_put(run->out, s->dialect);
 	else if (!run->off && s->name == NULL)
 		gi_report(GI_MSG_NO_DATABASE, NULL, 0, NULL);
-	if (s->opened)
+	gi_before_wait(NULL, NULL);
+	if (s->opened) {
+		store_settle(&s->d);
 		store_close(&s->d);
+	}
 	if (s->arena != NULL)
 		gi_arena_free(s->arena);
 }

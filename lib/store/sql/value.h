@@ -20,4 +20,11 @@ struct store_value {
 bool		 store_value_read(struct store_value *v, struct gi_str digits,
 		    int power);
 
+/* Whether there is a number. */
+static inline bool
+store_value_is(const struct store_value *v)
+{
+	return v->known || v->text.s != NULL;
+}
+
 #endif

@@ -7,6 +7,7 @@
 #include "tool/msg.h"
 
 #define CACHE		"8000"	/* KiB of pages that are kept, at most */
+#define PAGE		"16384"	/* bytes; reports are written in order */
 #define APPLICATION	0x67692d31	/* "gi-1", in the head of the file */
 
 enum whose { NOBODYS, OURS, FOREIGN, NONE };
@@ -98,6 +99,9 @@ check_file(struct store_database *d)
 		return refuse(d, GI_MSG_DATABASE_NONE);
 	case FOREIGN:
 		return refuse(d, GI_MSG_DATABASE_OTHER);
+	case NOBODYS:
+		(void)store_run(d, "PRAGMA page_size = " PAGE);
+		break;
 	default:
 		break;
 	}
