@@ -126,7 +126,7 @@ STORE	= $(call in,store/wide,column dictionary fact) \
 	  $(call in,store/csv,file long record stage wide)
 BOOK	= $(call in,store/book,check dictionary file findings format head \
 	  note number overview sheet spool stage tables text)
-SQL	= $(call in,store/sql,body cells clean database load names parts \
+SQL	= $(call in,store/sql,body cells database load names parts \
 	  reading schema stage state value version)
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \

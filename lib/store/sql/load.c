@@ -5,7 +5,6 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "store/sql/body.h"
-#include "store/sql/clean.h"
 #include "store/sql/load.h"
 #include "store/sql/parts.h"
 #include "store/sql/state.h"

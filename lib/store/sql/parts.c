@@ -2,7 +2,8 @@
 /* What a report has many of, as rows. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "store/sql/clean.h"
+#include "base/text.h"
+#include "report/section.h"
 #include "store/sql/parts.h"
 
 /* Rows of a report while they are written. */

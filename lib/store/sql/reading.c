@@ -3,7 +3,6 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "base/text.h"
-#include "store/sql/clean.h"
 #include "store/sql/reading.h"
 #include "store/sql/value.h"
 #include "stream/hash.h"
@@ -142,8 +141,9 @@ marks(struct gi_arena *a)
 		hash = gi_hash_text(a, (struct gi_str){ place[i].keys,
 		    place[i].len });
 		mark[i] = 0;
-		for (k = 0; k < sizeof(*mark); k++)
-			mark[i] = mark[i] << 8 | (uint8_t)hash.s[k];
+		for (k = 0; k < 2 * sizeof(*mark); k++)
+			mark[i] = mark[i] << 4 | (uint64_t)((hash.s[k] & 0xF) +
+			    (hash.s[k] > '9' ? 9 : 0));
 	}
 	return mark;
 }

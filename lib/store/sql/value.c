@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* The number of a cell as SQLite holds it. */
+/* Texts and numbers as an engine holds them. */
+#include <string.h>
+
 #include "base/decimal.h"
+#include "base/text.h"
+#include "base/utf8.h"
 #include "store/sql/value.h"
 
 static const char *
@@ -71,4 +75,27 @@ store_value_read(struct store_value *v, struct gi_str digits, int power)
 	if (!gi_str_eq(again, digits))
 		v->text = digits;
 	return true;
+}
+
+static struct gi_str
+clean(struct gi_arena *a, struct gi_str s)
+{
+	struct gi_text	 t = { .arena = a };
+	uint32_t	 cp;
+	size_t		 i;
+
+	for (i = 0; i < s.len; ) {
+		i += gi_utf8_decode(s.s + i, s.len - i, &cp);
+		gi_text_char(&t, cp != 0 ? cp : GI_CP_REPLACEMENT);
+	}
+	return gi_text_end(&t);
+}
+
+struct gi_str
+store_clean(struct gi_arena *a, struct gi_str s)
+{
+	if (s.len == 0 || (memchr(s.s, '\0', s.len) == NULL &&
+	    gi_utf8_valid(s.s, s.len) == s.len))
+		return s;
+	return clean(a, s);
 }

@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: ISC */
-/* Internal to gi-tosql: the number of a cell as SQLite holds it, exactly. */
+/* Internal to gi-tosql: texts and numbers as an engine holds them. */
 #ifndef STORE_SQL_VALUE_H
 #define STORE_SQL_VALUE_H
 
 #include "gi.h"
 
+/*
+ * The text with U+FFFD for each NUL, at which functions of SQL take a text for
+ * ended, and for what is no UTF-8; mostly the text itself, else in the arena.
+ */
+struct gi_str	 store_clean(struct gi_arena *, struct gi_str);
+
+/* The number of a cell, exactly. */
 struct store_value {
 	bool		 known;		/* value is the number */
 	int64_t		 value;		/* in parts of the unit */
