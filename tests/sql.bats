@@ -37,8 +37,8 @@ sql() {
 	awk -F'\t' -v OFS='\t' '$1 == "cell" && $8 == "exact" && !n++ {
 		$6 = $7 = "none" } 1' v.tsv >bad.tsv
 	run -3 --separate-stderr gi-tosql -o a.db bad.tsv
-	[ "$(sql a.db "SELECT value, text, raw FROM cell WHERE how = 'exact'
-	    AND value IS NULL")" = 'NULL|NULL|none' ]
+	[ "$(sql a.db "SELECT number, printed, raw FROM placed
+	    WHERE how = 'exact' AND number IS NULL")" = 'NULL|NULL|none' ]
 }
 
 @test "of levels that reports tell of their body the first stands" {

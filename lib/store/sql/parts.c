@@ -2,8 +2,6 @@
 /* What a report has many of, as rows. */
 #include "base/arena.h"
 #include "base/str.h"
-#include "base/text.h"
-#include "report/section.h"
 #include "store/sql/parts.h"
 
 /* Rows of a report while they are written. */
