@@ -49,6 +49,9 @@ doc() {
 		xlsx cells "$l.xlsx" cells
 	done
 	[ "$(xlsx sheets zh.xlsx | wc -l)" -eq 7 ]
+	# what all editions call so has no other name
+	xlsx show zh.xlsx 收到和处理政府信息公开申请情况 | grep -c ' 自然人$' >n
+	[ "$(cat n)" -gt 20 ]
 	xlsx sheets en.xlsx | sed -n '1p;$p' >out
 	printf 'Overview\nDictionary\n' | diff - out
 }
@@ -203,6 +206,12 @@ doc() {
 	grep -qx 'G4 s @x' out
 	[ "$(sed -n 's/^E5 s //p' out | wc -m)" -eq 32768 ]
 	xlsx said a.xlsx Findings | grep -q '^E5 The text is longer'
+	# Excel counts units of UTF-16
+	long=$(printf '𠮷%.0s' {1..16384})
+	doc "find\\t4\\tnote\\tx\\t\\\\N\\t\\\\N\\t\\\\N\\t$long" >v.tsv
+	gi-toxlsx --lang=en -o a.xlsx v.tsv
+	xlsx show a.xlsx Findings | sed -n 's/^E2 s //p' >out
+	[ "$(wc -m <out)" -eq 16384 ]
 }
 
 @test "the same input gives the same bytes" {
