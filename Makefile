@@ -96,7 +96,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/place,beside cell_lines column_set head_order \
 	  head_unit order_sums proved_row run_doubt shift short_row \
 	  total_column whole_row) \
-	  $(call in,tables/doubt,accident code column court doubt stray) \
+	  $(call in,tables/doubt,accident code column court doubt pieces stray) \
 	  $(call in,tables/write,account emit extra finding noise region)
 VERIFY	= $(call in,verify,check stage verdict) \
 	  $(call in,verify/about,clause competence day foreign kin late self site title title_text) \

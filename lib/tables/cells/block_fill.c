@@ -131,14 +131,14 @@ is_several(const struct tbl_reading *r, const struct tbl_slot *s)
 
 /*
  * May a line have lost what parts two of its cells?  It has fewer of them than
- * another, and several numbers in one.
+ * another, and several numbers in one, or one in that of the label.
  */
 static bool
 has_joined_cells(const struct tbl_reading *r, const struct tbl_block *blk,
     const struct tbl_band *b)
 {
 	size_t	 i;
-	bool	 several = false, fewer = false;
+	bool	 several = tbl_band_has_run_in(r, b), fewer = false;
 
 	for (i = b->values; i < b->n; i++)
 		several |= is_several(r, &b->slot[i]);

@@ -100,7 +100,7 @@ tbl_lines_are_trimmed(const struct tbl_search *s)
 		if (!tbl_band_is_row(b) || b->n <= b->values)
 			continue;
 		inner |= has_inner_blank(b);
-		if (ends_blank(b))
+		if (ends_blank(b) || tbl_band_has_run_in(s->r, b))
 			return false;
 		if (b->slot[b->n - 1].at.to >= end)
 			continue;

@@ -12,13 +12,8 @@
 static bool
 is_code(const struct tbl_reading *r, const struct tbl_row *row)
 {
-	struct gi_str	 raw;
-
-	if (!row->placed || row->set->n != 1 || !tbl_row_has(row, 0))
-		return false;
-	raw = r->atom[row->value[0] - 1].raw;
-	return raw.len > 1 && raw.s[0] == '0' && raw.s[1] >= '0' &&
-	    raw.s[1] <= '9';
+	return row->placed && row->set->n == 1 && tbl_row_has(row, 0) &&
+	    tbl_atom_has_nought(&r->atom[row->value[0] - 1]);
 }
 
 void

@@ -12,6 +12,7 @@
 #include "tables/doubt/code.h"
 #include "tables/doubt/heads.h"
 #include "tables/doubt/doubt.h"
+#include "tables/doubt/pieces.h"
 #include "tables/doubt/stray.h"
 #include "tables/text/unit.h"
 
@@ -399,6 +400,7 @@ void
 tbl_rows_doubt(struct tbl_reading *r)
 {
 	tbl_codes_doubt(r);
+	tbl_pieces_doubt(r);
 	units_check(r);
 	tbl_strays_doubt(r, tables_doubt(r));
 	tbl_rows_doubt_accidents(r);

@@ -6,6 +6,7 @@
  *	code.c		codes that were taken for counts
  *	column.c, court.c
  *			heads that mean another thing
+ *	pieces.c	values that may be the digits of one number
  *	stray.c		rows beside which a number has no cell
  */
 #ifndef GI_TABLES_DOUBT_DOUBT_H

@@ -23,6 +23,7 @@ tbl_pile_begin(struct tbl_pile *p, const struct tbl_reading *r,
 	p->n = 0;
 	p->label = 0;
 	p->lost = false;
+	p->last = NULL;
 	for (c = 0; c < set->n; c++) {
 		p->col[c].pieces.n = 0;
 		p->col[c].lines = 0;
@@ -51,6 +52,23 @@ value_add(struct tbl_pile *p, uint32_t atom, size_t c, uint32_t bit)
 	col->lines |= bit;
 }
 
+/* Do two lines begin with the same label?  It is no part of one that wraps. */
+static bool
+is_same_label(const struct tbl_reading *r, const struct tbl_text_line *a,
+    const struct tbl_text_line *b)
+{
+	uint32_t	 i, n = a->values - a->first;
+
+	if (n == 0 || b->values - b->first != n)
+		return false;
+	for (i = 0; i < n; i++) {
+		if (r->atom[a->first + i].kind == TBL_LABEL && !gi_str_eq(
+		    r->atom[a->first + i].raw, r->atom[b->first + i].raw))
+			return false;
+	}
+	return true;
+}
+
 void
 tbl_pile_add(struct tbl_pile *p, const struct tbl_text_columns *cols,
     const struct tbl_text_line *l, bool label)
@@ -64,6 +82,9 @@ tbl_pile_add(struct tbl_pile *p, const struct tbl_text_columns *cols,
 		return;
 	}
 	bit = (uint32_t)1 << p->n++;
+	if (p->last != NULL && is_same_label(p->r, p->last, l))
+		p->lost = true;
+	p->last = l;
 	if (label)
 		p->label |= bit;
 	for (i = l->values; i < l->end && l->n > 0; i++) {

@@ -41,8 +41,10 @@ struct tbl_pile {
 	size_t				 n;	/* lines */
 	uint32_t			 label;	/* bit i: line i has a part of
 						   the row's label */
+	const struct tbl_text_line	*last;	/* NULL: none */
 	bool				 lost;	/* a number stands in no
-						   column */
+						   column, or a line in the
+						   pile is of another row */
 };
 
 /* A pile without lines. */

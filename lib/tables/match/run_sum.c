@@ -46,14 +46,6 @@ tbl_run_has_alien(const struct tbl_reading *r, size_t a, size_t b, size_t n)
 	return false;
 }
 
-/* Is an atom digits that go on with a number, more than one, with nought first? */
-static bool
-goes_on(const struct tbl_atom *a)
-{
-	return a->kind == TBL_NUMBER && a->raw.len > 1 && a->raw.s[0] == '0' &&
-	    a->raw.s[1] >= '0' && a->raw.s[1] <= '9';
-}
-
 bool
 tbl_run_is_in_pieces(const struct tbl_reading *r, size_t a, size_t b)
 {
@@ -62,9 +54,9 @@ tbl_run_is_in_pieces(const struct tbl_reading *r, size_t a, size_t b)
 	for (a++; a < b; a++) {
 		was = &r->atom[a - 1];
 		now = &r->atom[a];
-		if (goes_on(now) && was->kind == TBL_NUMBER &&
+		if (tbl_atom_has_nought(now) && was->kind == TBL_NUMBER &&
 		    was->delim == ' ' && was->line == now->line &&
-		    now->x.from == was->x.to + 1 && !goes_on(was))
+		    now->x.from == was->x.to + 1 && !tbl_atom_has_nought(was))
 			return true;
 	}
 	return false;

@@ -124,6 +124,14 @@ tbl_atom_how(const struct tbl_atom *a, enum tbl_how how)
 	    a->kind == TBL_UNREAD ? TBL_HOW_UNREAD : TBL_HOW_BLANK);
 }
 
+/* Whether an atom is written as codes are and as counts are not: 09. */
+static inline bool
+tbl_atom_has_nought(const struct tbl_atom *a)
+{
+	return a->kind == TBL_NUMBER && a->raw.len > 1 && a->raw.s[0] == '0' &&
+	    a->raw.s[1] >= '0' && a->raw.s[1] <= '9';
+}
+
 /* Whether a page of the source ends there. */
 static inline bool
 tbl_atom_is_page(const struct tbl_atom *a)

@@ -12,6 +12,18 @@
 #include "tables/parts/reading.h"
 #include "tables/position/band.h"
 
+bool
+tbl_band_has_run_in(const struct tbl_reading *r, const struct tbl_band *b)
+{
+	const struct tbl_slot	*s;
+
+	if (b->values == 0)
+		return false;
+	s = &b->slot[b->values - 1];
+	return s->end > s->first && r->atom[s->first].kind == TBL_LABEL &&
+	    r->atom[s->end - 1].kind == TBL_NUMBER;
+}
+
 size_t
 tbl_band_end(const struct tbl_reading *r, size_t atom)
 {

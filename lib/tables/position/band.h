@@ -69,6 +69,12 @@ bool	 tbl_band_read(const struct tbl_reading *, size_t atom,
  * as ?8 and 4l?  No value is a bare item number, a share, or a code as A06.
  */
 bool	 tbl_atom_is_figure(const struct tbl_atom *);
+/*
+ * Whether a number stands in the cell of a row's label, a blank behind that: what
+ * parted them may be lost, and the cells behind be one too few.
+ */
+bool	 tbl_band_has_run_in(const struct tbl_reading *,
+	    const struct tbl_band *);
 /* The atom behind the band that has the atom. */
 size_t	 tbl_band_end(const struct tbl_reading *, size_t atom);
 

@@ -142,7 +142,8 @@ is_whole(const struct columns_search *s, size_t k)
 
 	return row->lines == 1 && l->page == s->page && l->n == s->want &&
 	    (s->want > s->t->block->set->n || !is_chance(s, l)) &&
-	    ((!l->apart && !tbl_text_has_neighbour(s->t, row->line)) ||
+	    ((!l->apart && !tbl_run_is_in_pieces(s->r, l->values, l->end) &&
+	    !tbl_text_has_neighbour(s->t, row->line)) ||
 	    tbl_text_line_sum(s->r, s->t, l) == TBL_SUM_HOLDS);
 }
 
