@@ -16,30 +16,53 @@
 #define KIND_MIN	3	/* whole rows that show where those of as many
 				   cells have their columns */
 
+/* Does a line have a text in a position? */
+static bool
+has_text_at(const struct tbl_band *b, size_t at)
+{
+	size_t	 k;
+
+	for (k = 0; k < b->n; k++) {
+		if (b->slot[k].at.from == at)
+			return b->slot[k].kind == TBL_SLOT_LABEL;
+	}
+	return false;
+}
+
 /*
  * Do the heads of each line stand as far from the values of their columns as
  * any other of that line?  So they do where all of them have drifted; not where
- * a column was moved.  The total's head may stand by itself.
+ * a column was moved.  The last column's head may stand by itself, as where
+ * that is a total, or has a unit beside it; but where it is no total, not before
+ * others, nor where another head stands over its values.
  */
 static bool
 heads_drift_alike(const struct tbl_search *s, const size_t at[GI_COLS])
 {
 	const struct tbl_slot	*slot;
 	size_t			 i, k;
-	long			 by, first;
-	bool			 any;
+	long			 by, first, last = 0;
+	bool			 any, early;
 	int			 c;
 
 	for (i = 0; i < s->b->begin; i++) {
-		any = false;
+		any = early = false;
 		first = 0;
 		for (k = 0; k < s->b->band[i].n; k++) {
 			slot = &s->b->band[i].slot[k];
 			c = tbl_slot_column(s, slot);
-			if (c < 0 || (size_t)c + 1 == s->b->set->n)
+			if (c < 0)
 				continue;
 			by = (long)slot->at.from - (long)at[c];
-			if (any && by != first)
+			if ((size_t)c + 1 == s->b->set->n) {
+				early = !s->r->forms->row_sums[s->b->table];
+				last = by;
+				if (early && any && by != first &&
+				    has_text_at(&s->b->band[i], at[c]))
+					return false;
+				continue;
+			}
+			if ((any && by != first) || (early && by != last))
 				return false;
 			first = by;
 			any = true;

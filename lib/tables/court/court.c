@@ -31,6 +31,33 @@ has_heads(const struct tbl_court *c, size_t from, size_t to)
 	return from < to;
 }
 
+/*
+ * The row that has no label yet, and has one among the atoms from..to that the
+ * order of the form did not let in, as where the rows are moved.  SIZE_MAX:
+ * there is none, or there are more.
+ */
+static size_t
+moved_row(const struct tbl_court *c, size_t from, size_t to)
+{
+	const struct tbl_anchor	*n;
+	size_t			 i, g, found = SIZE_MAX;
+
+	for (i = 0; i < c->r->nanchor; i++) {
+		n = &c->r->anchor[i];
+		if (n->atom < from || n->atom >= to || !n->whole)
+			continue;
+		for (g = 0; g < c->rows && c->elem[g] != n->elem; g++)
+			;
+		if (g == c->rows || c->r->row[n->elem].anchor != NULL ||
+		    g == found)
+			continue;
+		if (found != SIZE_MAX)
+			return SIZE_MAX;
+		found = g;
+	}
+	return found;
+}
+
 size_t
 tbl_court_row(const struct tbl_court *c, size_t from, size_t to, size_t lines,
     size_t nth)
@@ -54,7 +81,10 @@ tbl_court_row(const struct tbl_court *c, size_t from, size_t to, size_t lines,
 	if (old != NULL && c->r->atom[last->last].row !=
 	    c->r->atom[to - 1].row && !has_heads(c, old->last + 1, last->atom))
 		return SIZE_MAX;
-	return found == SIZE_MAX && lines == c->rows ? nth : found;
+	if (found == SIZE_MAX)
+		found = moved_row(c, from, to);
+	return found == SIZE_MAX && lines == c->rows &&
+	    !c->r->row[c->elem[nth]].placed ? nth : found;
 }
 
 void

@@ -47,8 +47,9 @@ bool	 tbl_court_is_head(const struct tbl_reading *, size_t atom,
 /*
  * The row, by its index in elem, that values belong to which end before atom
  * to: that whose label stands last among the atoms from..to; without any, where
- * there are as many lines of values as rows, the nth.  SIZE_MAX: not known, as
- * where two labels stand side by side, over heads that they have in common.
+ * there are as many lines of values as rows, the nth, if it is not placed yet.
+ * SIZE_MAX: not known, as where two labels stand side by side, over heads that
+ * they have in common.
  */
 size_t	 tbl_court_row(const struct tbl_court *, size_t from, size_t to,
 	    size_t lines, size_t nth);

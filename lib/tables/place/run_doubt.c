@@ -154,6 +154,16 @@ is_empty_beside(const struct tbl_reading *r, size_t e, size_t b,
 }
 
 bool
+tbl_run_is_below_empty(const struct tbl_reading *r, size_t e,
+    const struct tbl_gap *gap)
+{
+	return gap[e].n > 1 && r->atom[gap[e].seg[0].first].row >
+	    r->atom[r->row[e].anchor->last].row &&
+	    e > r->forms->first[r->forms->row[e].table] &&
+	    is_empty_beside(r, e - 1, e, gap);
+}
+
+bool
 tbl_run_is_torn_off(const struct tbl_reading *r, size_t e,
     const struct tbl_gap *gap)
 {

@@ -71,6 +71,13 @@ bool	 tbl_run_is_chance(const struct tbl_reading *, size_t e,
 bool	 tbl_row_in_pieces(const struct tbl_reading *, size_t e,
 	    const struct tbl_segment *, const struct tbl_row_shapes *);
 /*
+ * Whether several runs of values stand below the label of row e, and the row
+ * before it in its block has none: the first may be that row's then.  gap has the
+ * gaps of all rows.
+ */
+bool	 tbl_run_is_below_empty(const struct tbl_reading *, size_t e,
+	    const struct tbl_gap *gap);
+/*
  * Whether the values stand a line each, and a neighbour of row e in its block has
  * none: a text that was torn has them behind the wrong label, and no sum would
  * tell.  gap has the gaps of all rows.

@@ -328,7 +328,8 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
-	row->declined = !o->upright && tbl_run_is_torn_off(r, e, gap);
+	row->declined = (!o->upright && tbl_run_is_torn_off(r, e, gap)) ||
+	    tbl_run_is_below_empty(r, e, gap);
 	if (row->declined || is_uncountable(r, e, s, sh, o))
 		return;
 	if (whole && gap_values(g) == o->n) {
