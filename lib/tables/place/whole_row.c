@@ -309,6 +309,18 @@ is_uncountable(const struct tbl_reading *r, size_t e,
 	    goes_on(r, s);
 }
 
+/*
+ * Do other values than the row's stand behind it?  Beside a label that lost its
+ * number stand another row's.
+ */
+static bool
+is_of_another(const struct tbl_reading *r, const struct tbl_row *row,
+    const struct tbl_gap *g)
+{
+	return g->seg[0].foreign || g->overflow ||
+	    r->atom[row->anchor->atom].headless || is_interrupted(r, row, g);
+}
+
 static void
 row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
     const struct tbl_row_shapes *sh, const struct tbl_head_order *o)
@@ -322,9 +334,7 @@ row_direct(struct tbl_reading *r, size_t e, const struct tbl_gap *gap,
 		return;
 	whole = o->n > 0 && tbl_segment_values(s) == o->n;
 	row->ambiguous = true;		/* until it is placed */
-	/* beside a label that lost its number stand another row's values */
-	if (s->foreign || g->overflow ||
-	    r->atom[row->anchor->atom].headless || is_interrupted(r, row, g))
+	if (is_of_another(r, row, g))
 		return;
 	row->run0 = s->first;
 	row->run1 = s->end;
