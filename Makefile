@@ -127,7 +127,9 @@ STORE	= $(call in,store/wide,column dictionary fact) \
 BOOK	= $(call in,store/book,check dictionary file findings format head \
 	  note number overview sheet spool stage tables text)
 SQL	= $(call in,store/sql,body cells database load names parts \
-	  reading schema stage state value version)
+	  reading schema state value version) \
+	  $(call in,store/postgresql,document names part rows session) \
+	  $(call in,store/load,stage)
 PAGE	= $(call in,page,chart file index name stage) \
 	  $(call in,page/markup,asset frame sha256 write) \
 	  $(call in,page/report,cell clause facts finding id line prose report \
@@ -165,7 +167,7 @@ GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkr
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc lib/charts.inc \
-	  lib/facts.inc lib/cells.inc lib/schema.inc lib/load.inc
+	  lib/facts.inc lib/cells.inc lib/schema.inc lib/load.inc lib/postgresql.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi-tocsv tools/gi
 TOOLS	+= $(if $(SQLITE),tools/gi-tosql) $(if $(XLSXWRITER),tools/gi-toxlsx)
@@ -328,6 +330,8 @@ lib/schema.inc: $(GEN)/schema.awk lib/data/schema.sql
 	$(AWK) -f $(GEN)/schema.awk lib/data/schema.sql >$@.tmp && mv $@.tmp $@
 lib/load.inc: $(GEN)/statements.awk lib/data/load.sql
 	$(AWK) -f $(GEN)/statements.awk lib/data/load.sql >$@.tmp && mv $@.tmp $@
+lib/postgresql.inc: $(GEN)/statements.awk lib/data/postgresql.sql
+	$(AWK) -f $(GEN)/statements.awk lib/data/postgresql.sql >$@.tmp && mv $@.tmp $@
 lib/charts.inc: $(GEN)/charts.awk lib/data/charts.tsv
 	$(AWK) -f $(GEN)/charts.awk lib/data/charts.tsv >$@.tmp && mv $@.tmp $@
 lib/claims.inc: $(GEN)/claims.awk lib/data/claims.tsv

@@ -3,7 +3,7 @@
  * gi-tosql: the documents of a record stream as a database; see gi-tosql(1).
  */
 #include "gi.h"
-#include "store/sql/stage.h"
+#include "store/load/stage.h"
 #include "tool/stop.h"
 
 int

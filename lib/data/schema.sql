@@ -148,8 +148,9 @@ CREATE TABLE printed (
 ) STRICT, WITHOUT ROWID;
 @only	postgresql
 CREATE TABLE cell (
-	report bigint NOT NULL REFERENCES report (id),
-	place bigint NOT NULL REFERENCES place (id),
+	report bigint NOT NULL,		-- report.id and place.id; that they are
+	place bigint NOT NULL,		-- is not checked for each row, which
+					-- takes longer than all else
 	value numeric,			-- in the unit of the place; NULL: blank
 					-- or unread
 	how text NOT NULL,		-- exact, inferred, blank or unread
@@ -257,7 +258,8 @@ SELECT report, table_key, row_key, column_key,
 	CASE WHEN value LIKE '%.%' THEN CAST(value AS REAL)
 	ELSE CAST(value AS NUMERIC) END,
 @only	postgresql
-	value::numeric,
+	CASE WHEN value ~ '^[-+]?[0-9]+([.][0-9]+)?$' AND length(value) < 16000
+	THEN value::numeric END,
 @only	all
 	value, NULL, raw, how, line
 FROM stray;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: ISC
-# data/load.sql -> load.inc: a line STATEMENT(ID, text) for each statement;
-# stops at a line that is none.
+# data/load.sql -> load.inc, data/postgresql.sql -> postgresql.inc: a line
+# STATEMENT(ID, text) for each statement, or several that have one name; stops at
+# a line that is none.
 function stop(why) {
 	printf "%s:%d: %s: %s\n", FILENAME, FNR, why, $0 >"/dev/stderr"
 	failed = 1
@@ -9,7 +10,7 @@ function stop(why) {
 function put() {
 	if (id == "")
 		return
-	if (text !~ /;$/)
+	if (text !~ /;$/ && text !~ /^\\/)
 		stop("the statement before has no end")
 	printf "STATEMENT(%s,%s)\n", toupper(id), text_c
 	id = ""

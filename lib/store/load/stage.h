@@ -3,8 +3,8 @@
  * Internal to gi-tosql: the stage, which is in no library, as it needs one of its
  * own.
  */
-#ifndef STORE_SQL_STAGE_H
-#define STORE_SQL_STAGE_H
+#ifndef STORE_LOAD_STAGE_H
+#define STORE_LOAD_STAGE_H
 
 #include "stream/stage.h"
 

@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: ISC */
-/* The stage store_sql: a record stream comes in, a database is written. */
+/* The stage store_sql: a record stream comes in, a database is loaded. */
 #include <poll.h>
 #include <time.h>
 
 #include "base/arena.h"
+#include "store/load/stage.h"
+#include "store/postgresql/session.h"
 #include "store/sql/database.h"
 #include "store/sql/load.h"
 #include "store/sql/names.h"
-#include "store/sql/stage.h"
 #include "store/sql/state.h"
 #include "store/sql/version.h"
 #include "stream/output.h"
+#include "stream/whole.h"
 
 #define BATCH		1000	/* documents of a transaction, at most */
 #define BATCH_TIME	1000	/* milliseconds that it is open, about */
@@ -20,20 +22,33 @@ struct sql_state {
 	enum store_dialect	 dialect;
 	bool			 schema;	/* print that alone */
 	bool			 opened;
-	struct store_database	 d;
+	struct store_database	 d;		/* of SQLite; */
+	struct store_session	 session;	/* or a text for PostgreSQL, */
+	struct timespec		 since;		/* when its batch began, */
+	struct gi_whole		 whole;		/* and its file, if it has one */
 	struct gi_arena		*arena;		/* of the run */
 	struct gi_str		 rules;		/* their hash */
 };
 
-/* How many milliseconds the transaction has been open. */
+/* How many milliseconds have gone by. */
 static long
-age(const struct store_database *d)
+age(const struct timespec *since)
 {
 	struct timespec	 now;
 
 	(void)clock_gettime(CLOCK_MONOTONIC, &now);
-	return (long)(now.tv_sec - d->since.tv_sec) * 1000 +
-	    (now.tv_nsec - d->since.tv_nsec) / 1000000;
+	return (long)(now.tv_sec - since->tv_sec) * 1000 +
+	    (now.tv_nsec - since->tv_nsec) / 1000000;
+}
+
+/* Whether what began then will be old before anything comes. */
+static bool
+is_idle(int fd, const struct timespec *since)
+{
+	struct pollfd	 p = { .fd = fd, .events = POLLIN };
+	long		 left = BATCH_TIME - age(since);
+
+	return left <= 0 || poll(&p, 1, (int)left) <= 0;
 }
 
 /* Commit where the transaction would be open for long while nothing comes. */
@@ -41,14 +56,21 @@ static void
 commit_idle(int fd, void *ctx)
 {
 	struct sql_state	*s = ctx;
-	struct pollfd		 p = { .fd = fd, .events = POLLIN };
-	long			 left;
 
-	if (!s->d.begun)
-		return;
-	left = BATCH_TIME - age(&s->d);
-	if (left <= 0 || poll(&p, 1, (int)left) <= 0)
+	if (s->d.begun && is_idle(fd, &s->d.since))
 		store_settle(&s->d);
+}
+
+/* The same of a text: what there is of a batch is sent on. */
+static void
+put_idle(int fd, void *ctx)
+{
+	struct sql_state	*s = ctx;
+
+	if (s->session.documents > 0 && is_idle(fd, &s->since)) {
+		store_session_put(&s->session);
+		gi_flush(s->session.out);
+	}
 }
 
 /* Commit where it has many documents, or has been open for long. */
@@ -59,8 +81,18 @@ put_report(const struct rep_report *r, struct gi_arena *a, void *ctx)
 
 	store_load(&s->d, s->rules, r, a);
 	if (s->d.begun && (s->d.documents >= BATCH ||
-	    age(&s->d) >= BATCH_TIME))
+	    age(&s->d.since) >= BATCH_TIME))
 		store_settle(&s->d);
+}
+
+static void
+put_text(const struct rep_report *r, struct gi_arena *a, void *ctx)
+{
+	struct sql_state	*s = ctx;
+
+	if (s->session.documents == 0)
+		(void)clock_gettime(CLOCK_MONOTONIC, &s->since);
+	store_session_add(&s->session, r, a);
 }
 
 static bool
@@ -75,8 +107,7 @@ set_option(struct gi_run *run, int opt, const char *value)
 		s->name = value;
 		return true;
 	case GI_OPT_TOSQL_DIALECT:
-		s->dialect = strcmp(value, "sqlite") == 0 ? STORE_SQLITE :
-		    STORE_POSTGRESQL;
+		s->dialect = (enum store_dialect)gi_option_word(opt, value);
 		return true;
 	case GI_OPT_TOSQL_SCHEMA:
 		s->schema = true;
@@ -99,13 +130,47 @@ open_database(struct sql_state *s)
 	return store_open(&s->d, s->name);
 }
 
+/* Begin the text; without a name it is our output. */
+static bool
+open_text(struct sql_state *s, FILE *out)
+{
+	if (s->opened)
+		return s->session.out != NULL;
+	s->opened = true;
+	s->arena = gi_arena_new();
+	s->session.rules = store_rules_hash(s->arena);
+	if (s->name != NULL && !gi_whole_file(&s->whole, s->name))
+		return false;
+	s->session.out = s->name != NULL ? s->whole.out : out;
+	store_session_begin(&s->session);
+	gi_before_wait(put_idle, s);
+	return true;
+}
+
 static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
 	struct sql_state	*s = run->state;
 
-	if (!s->schema && open_database(s))
+	if (s->schema)
+		return;
+	if (s->dialect == STORE_POSTGRESQL) {
+		if (open_text(s, run->out))
+			rep_filter_fd(fd, name, put_text, s);
+	} else if (open_database(s)) {
 		rep_filter_fd(fd, name, put_report, s);
+	}
+}
+
+/* What came of an input that is cut is loaded, and psql told so. */
+static void
+end_text(struct sql_state *s)
+{
+	if (s->session.out == NULL)
+		return;
+	store_session_end(&s->session, gi_status_worst() != GI_STREAM);
+	if (s->name != NULL)
+		gi_whole_end(&s->whole, NULL, true);
 }
 
 static void
@@ -115,10 +180,13 @@ end(struct gi_run *run)
 
 	if (!run->off && s->schema)
 		store_schema_put(run->out, s->dialect);
-	else if (!run->off && s->name == NULL)
+	else if (!run->off && s->name == NULL &&
+	    s->dialect == STORE_SQLITE)
 		gi_report(GI_MSG_NO_DATABASE, NULL, 0, NULL);
 	gi_before_wait(NULL, NULL);
-	if (s->opened) {
+	if (s->dialect == STORE_POSTGRESQL) {
+		end_text(s);
+	} else if (s->opened) {
 		store_settle(&s->d);
 		store_close(&s->d);
 	}
