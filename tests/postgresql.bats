@@ -119,14 +119,17 @@ anew() {
 		diff one.1 "one.$order"
 		rm files
 	done
-	[ "$(sql 'SELECT s.name, state, counted FROM report r JOIN source s
+	[ "$(sql 'SELECT s.name, state FROM report r JOIN source s
 	    ON s.report = r.id AND s.shown ORDER BY s.name')" = \
-	    'a.docx|superseded|f
-b.txt|rival|f
-c.txt|rival|t
-d.txt|rival|f
-e.txt|partial|f
-f.txt|current|t' ]
+	    'a.docx|superseded
+b.txt|rival
+c.txt|rival
+d.txt|rival
+e.txt|partial
+f.txt|current' ]
+	[ "$(sql 'SELECT state FROM report WHERE counted ORDER BY state')" = \
+	    'current
+rival' ]
 	[ "$(sql 'SELECT level FROM body')" = city ]
 }
 

@@ -19,7 +19,7 @@ import subprocess
 import sys
 from decimal import Decimal, InvalidOperation
 
-VIEWS = ('latest cells placed latest_cells requests_by_body_year '
+VIEWS = ('latest cells latest_cells requests_by_body_year '
          'results_by_ground proceedings disclosure findings_by_rule '
          'missing').split()
 REPORT = 'SELECT id, key, cells FROM report'
@@ -39,7 +39,8 @@ STATE = {
     'source': 'SELECT report, name, hash, kind, encoding, bytes, published,'
               ' verdict, complete, errors, warnings, notes, reading, shown'
               ' FROM source',
-    'cell': 'SELECT report, key, number, printed, how, line, raw FROM placed',
+    'cell': 'SELECT report, key, number, printed, how, line,'
+            " coalesce(raw, printed, '') AS raw FROM placed",
     'failure': 'SELECT f.source, f.stage, f.message, s.name, s.hash'
                ' FROM failure f LEFT JOIN source s ON s.id = f.origin',
 }
