@@ -83,7 +83,7 @@ TABLES	= $(call in,tables,position reading repeated rows stage) \
 	  $(call in,tables/cut,box bracket cell classify corner deduped end folded \
 	  glued numbered open_rows piece split terminal_width unit) \
 	  $(call in,tables/match,anchor chain chain_repair digit explain gap \
-	  item_repair label_text run_close run_sum trail) \
+	  item_repair label_text numbering run_close run_sum trail) \
 	  $(call in,tables/twice,agree caption caption_text choose extent leave \
 	  odd part report) \
 	  $(call in,tables/position,aligned apart band block fill head join \

@@ -133,6 +133,7 @@ read_tables(struct tbl_reading *r)
 	tbl_glued_split(r);
 	tbl_brackets_strip(r);
 	tbl_units_attach(r);
+	tbl_numbering_strip(r);
 	tbl_items_repair(r);
 	tbl_anchors_find(r);
 	tbl_repeated_read(r);

@@ -3,7 +3,7 @@
 import importlib
 
 MODULES = ('blanks', 'columns', 'numbers', 'units', 'tables', 'pages',
-           'second', 'labels', 'alike', 'nobody', 'years')
+           'second', 'labels', 'alike', 'nobody', 'years', 'numbering')
 
 
 def load():

@@ -10,6 +10,11 @@
 #include "tables/parts/reading.h"
 
 /*
+ * numbering.c: make noise of the lines that number the columns of a table, with
+ * what stands in them over the labels.
+ */
+void	 tbl_numbering_strip(struct tbl_reading *);
+/*
  * item_repair.c: find item numbers that stand apart from their labels: they
  * become no values, and their labels headless.
  */
