@@ -167,7 +167,7 @@ GENS	= $(GEN)/mkchars $(GEN)/mkcharset $(GEN)/mkforms $(GEN)/mklabels $(GEN)/mkr
 FORMS	= lib/forms/2014.tsv lib/forms/2019.tsv lib/forms/2021.tsv
 INC	= lib/claims.inc lib/claims.chain.inc lib/records.inc lib/messages.inc lib/said.inc lib/options.inc lib/words.inc lib/words.range.inc \
 	  lib/words.chain.inc lib/simplified.inc lib/chars.names.inc lib/figures.inc lib/charts.inc \
-	  lib/facts.inc lib/cells.inc lib/schema.inc lib/load.inc lib/postgresql.inc
+	  lib/facts.inc lib/cells.inc lib/schema.inc lib/load.inc lib/migrate.inc lib/postgresql.inc
 TOOLS	= tools/gi-extract tools/gi-normalize tools/gi-sections tools/gi-tables \
 	  tools/gi-verify tools/gi-tojson tools/gi-view tools/gi-tohtml tools/gi-tocsv tools/gi
 TOOLS	+= $(if $(SQLITE),tools/gi-tosql) $(if $(XLSXWRITER),tools/gi-toxlsx)
@@ -328,6 +328,8 @@ lib/cells.inc: $(GEN)/facts.awk lib/data/cells.tsv
 	$(AWK) -f $(GEN)/facts.awk lib/data/cells.tsv >$@.tmp && mv $@.tmp $@
 lib/schema.inc: $(GEN)/schema.awk lib/data/schema.sql
 	$(AWK) -f $(GEN)/schema.awk lib/data/schema.sql >$@.tmp && mv $@.tmp $@
+lib/migrate.inc: $(GEN)/migrate.awk lib/data/migrate.sql
+	$(AWK) -f $(GEN)/migrate.awk lib/data/migrate.sql >$@.tmp && mv $@.tmp $@
 lib/load.inc: $(GEN)/statements.awk lib/data/load.sql
 	$(AWK) -f $(GEN)/statements.awk lib/data/load.sql >$@.tmp && mv $@.tmp $@
 lib/postgresql.inc: $(GEN)/statements.awk lib/data/postgresql.sql

@@ -6,6 +6,8 @@ usage: sql.py cells DB CELLS.jsonl   the cells of each source are those that
                                      gi-tojson --cells has of it
        sql.py views DB REPORTS.jsonl the views have the numbers of the JSON
        sql.py same DB DB             both hold the same, whatever their ids
+       sql.py values DB DB           both have the same in every cell, and show
+                                     the same of it
        sql.py orders DIR             so do databases of the documents in DIR,
                                      each loaded in another order
        sql.py many STREAM N NAME     the documents of a stream again and again,
@@ -100,6 +102,28 @@ def same(one, two):
     for t in bad:
         print(t, *(set(a[t]) ^ set(b[t])), sep='\n  ')
     return bool(bad) or not a['cell']
+
+
+def values(one, two):
+    """Compare all rows of cells, and what stands behind those of a place."""
+    queries = (
+        'SELECT s.name, c.* FROM cells c JOIN source s ON s.report = c.report',
+        'SELECT s.name, p.key, c.value, typeof(c.value), c.how, c.line, t.scale,'
+        ' t.text, t.raw FROM cell c JOIN place p ON p.id = c.place'
+        ' JOIN source s ON s.report = c.report LEFT JOIN printed t'
+        ' ON t.report = c.report AND t.place = c.place',
+        'SELECT name, x.numbers, x.unread, x.unplaced, x.state, x.counted'
+        ' FROM source s JOIN report x ON x.id = s.report')
+    bad = False
+    for q in queries:
+        # without the report's id, which is the second of the first
+        a, b = (sorted([r[:1] + r[2:] if 'c.*' in q else r
+                        for r in opened(db).execute(q)], key=repr)
+                for db in (one, two))
+        bad = bad or a != b or not a
+        if a != b:
+            print(q, *(set(a) ^ set(b)), sep='\n  ')
+    return bad
 
 
 def load(db, documents):
@@ -251,6 +275,6 @@ def views(name, jsonl):
 
 
 if __name__ == '__main__':
-    sys.exit({'cells': cells, 'views': views, 'same': same, 'orders': orders,
-              'many': many, 'hostile': hostile, 'texts': texts}[
-                  sys.argv[1]](*sys.argv[2:]))
+    sys.exit({'cells': cells, 'views': views, 'same': same, 'values': values,
+              'orders': orders, 'many': many, 'hostile': hostile,
+              'texts': texts}[sys.argv[1]](*sys.argv[2:]))

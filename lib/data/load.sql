@@ -2,6 +2,10 @@
 -- The statements by which gi-tosql loads a report into SQLite, each under its
 -- name; ?1, ?2 ... are bound in the order of the columns.
 
+-- Whether a view is as it stands in the schema.
+@statement	view_find
+SELECT 1 FROM sqlite_schema WHERE type = 'view' AND sql || ';' = ?1;
+
 @statement	version_set
 INSERT OR FAIL INTO meta VALUES ('schema', ?1)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value

@@ -15,6 +15,14 @@ static const char *const	statement[STORE_STATEMENTS] = {
 };
 #undef STATEMENT
 
+#define MIGRATE(sql) sql,
+static const char *const	step[] = {
+#include "migrate.inc"
+};
+#undef MIGRATE
+_Static_assert(GI_LEN(step) == STORE_SCHEMA - 1,
+    "there is a step from each schema before that of today");
+
 int
 store_schema_number(void)
 {
@@ -26,6 +34,12 @@ store_schema(size_t *n)
 {
 	*n = GI_LEN(part);
 	return part;
+}
+
+const char *
+store_step_sql(int number)
+{
+	return step[number - 1];
 }
 
 const char *

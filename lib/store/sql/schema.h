@@ -10,7 +10,7 @@
 
 enum store_dialect { STORE_SQLITE, STORE_POSTGRESQL };
 
-/* What a part of the schema makes; views are made anew when it is migrated. */
+/* What a part of the schema makes. */
 enum store_made { STORE_MADE_TABLE, STORE_MADE_VIEW };
 
 /* A statement of the schema. */
@@ -31,6 +31,11 @@ enum store_statement {
 int		 store_schema_number(void);
 /* All *n parts, of all dialects, in their order. */
 const struct store_part *store_schema(size_t *n);
+/*
+ * The statements, see data/migrate.sql, that make the tables of the next schema
+ * of those of an older, by its number from 1 on.
+ */
+const char	*store_step_sql(int number);
 const char	*store_statement_sql(enum store_statement);
 /* Write the schema of a dialect, as its engine reads it. */
 void		 store_schema_put(FILE *, enum store_dialect);
