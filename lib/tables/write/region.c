@@ -28,7 +28,10 @@ is_other_label(const struct tbl_reading *r, enum gi_table t, size_t i)
 	return false;
 }
 
-/* The first atom of the heads above atom first, which row e begins below. */
+/*
+ * The first atom of the heads above atom first, which row e begins below.  Numbers
+ * between the two are of the table: a row whose label is lost.
+ */
 static size_t
 heads_above(const struct tbl_reading *r, size_t e, size_t first)
 {
@@ -37,7 +40,7 @@ heads_above(const struct tbl_reading *r, size_t e, size_t first)
 	for (i = first; i > 0; i--) {
 		const struct tbl_atom *a = &r->atom[i - 1];
 
-		if (a->kind == TBL_BREAK || a->kind == TBL_NUMBER)
+		if (a->kind == TBL_BREAK)
 			break;
 		if (a->kind != TBL_LABEL)
 			continue;
