@@ -458,3 +458,26 @@ null stands for it" ]
 	gi-tojson --no-text v.tsv >reports.jsonl
 	"$PYTHON" "$ROOT/tests/sql.py" views a.db reports.jsonl
 }
+
+@test "a word of two characters is found in sections, until these are replaced" {
+	{ whole a a1 2021 '' 5; whole b b1 2021 '' 6; printf 'done\t2\n'; } |
+	    sed 's/^end	\([ab]\)	.*/sect	2	1	overview	一、总体情况\nline	2	一、总体情况\nline	3	甲乙丙丁\1\n&/' >v.tsv
+	sed 's/乙丙/戊己/' v.tsv >w.tsv
+	gi-tosql -o a.db v.tsv
+	[ "$(sql a.db "SELECT count(*) FROM section
+	    WHERE text LIKE '%乙丙%'")" = 2 ]
+	gi-tosql -o a.db w.tsv
+	[ "$(sql a.db "SELECT count(*) FROM section WHERE text LIKE '%乙丙%'
+	    UNION ALL SELECT count(*) FROM section
+	    WHERE text LIKE '%戊己%'")" = '0
+2' ]
+	# what the manual says of an index of trigrams
+	[ "$(sql a.db "SELECT count(*) FROM pragma_module_list
+	    WHERE name = 'fts5'")" = 1 ] || return 0
+	[ "$(sql a.db "CREATE VIRTUAL TABLE f USING fts5 (text,
+	    content = 'section', content_rowid = 'id', tokenize = 'trigram');
+	    INSERT INTO f (f) VALUES ('rebuild');
+	    SELECT count(*) FROM f WHERE f MATCH '戊己丁';
+	    SELECT count(*) FROM f WHERE f MATCH '戊己';")" = '2
+0' ]
+}
