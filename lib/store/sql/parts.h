@@ -11,8 +11,8 @@
 void		 store_parts_add(struct store_database *,
 		    const struct store_reading *, int64_t report);
 void		 store_parts_drop(struct store_database *, int64_t report);
-/* Run a statement for one row. */
+/* Run a statement for the row of that id. */
 void		 store_do_of(struct store_database *, enum store_statement,
-		    int64_t id);
+		    int64_t of);
 
 #endif
