@@ -254,7 +254,7 @@ WANT
 	held | diff - have
 }
 
-@test "a newer schema is refused, and tables of others" {
+@test "another schema is refused, and tables of others" {
 	kin
 	text kin/page.tsv >one.sql
 	into <one.sql
@@ -263,6 +263,9 @@ WANT
 	run -3 --separate-stderr into <one.sql
 	[[ $stderr = "ERROR:  $D: is a database of a newer gi; load with that"* ]]
 	dumped | diff before -
+	sql "UPDATE meta SET value = '1'"
+	run -3 --separate-stderr into <one.sql
+	[[ $stderr = "ERROR:  $D: has the tables of an older gi, "* ]]
 	anew
 	sql 'CREATE TABLE report (a int)'
 	run -3 --separate-stderr into <one.sql

@@ -13,7 +13,7 @@
 -- Rows get numbers of sequences only where they are new: loading again changes
 -- nothing, not even these.
 
--- Behind it stand \set gi_schema, gi_newer, gi_other and gi_cut.
+-- Behind it stand \set gi_schema, gi_newer, gi_older, gi_other and gi_cut.
 @statement	start
 \set ON_ERROR_STOP on
 \set QUIET on
@@ -25,7 +25,8 @@ SET client_min_messages = warning;
 SELECT set_config('gi.schema', :'gi_schema', false) AS gi_a,
 set_config('gi.newer', :'gi_newer', false) AS gi_b,
 set_config('gi.other', :'gi_other', false) AS gi_c,
-set_config('gi.cut', :'gi_cut', false) AS gi_d \gset
+set_config('gi.cut', :'gi_cut', false) AS gi_d,
+set_config('gi.older', :'gi_older', false) AS gi_e \gset
 BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
 DO $gi$ BEGIN PERFORM pg_advisory_xact_lock(1734946097); END $gi$;
 DO $gi$
@@ -51,6 +52,9 @@ BEGIN
 	ELSIF had > current_setting('gi.schema')::bigint THEN
 		RAISE EXCEPTION USING MESSAGE =
 		    current_database() || ': ' || current_setting('gi.newer');
+	ELSIF had < current_setting('gi.schema')::bigint THEN
+		RAISE EXCEPTION USING MESSAGE =
+		    current_database() || ': ' || current_setting('gi.older');
 	END IF;
 END $gi$;
 SELECT to_regclass(quote_ident(current_schema()) || '.meta') IS NULL

@@ -35,6 +35,8 @@ put_variables(FILE *out)
 	store_variable_put(out, "gi_schema", gi_str(number));
 	store_variable_put(out, "gi_newer",
 	    gi_str(gi_message(GI_MSG_DATABASE_NEWER)));
+	store_variable_put(out, "gi_older",
+	    gi_str(gi_message(GI_MSG_DATABASE_EARLY)));
 	store_variable_put(out, "gi_other",
 	    gi_str(gi_message(GI_MSG_DATABASE_OTHER)));
 	store_variable_put(out, "gi_cut", gi_str(gi_message(GI_MSG_DONE_CUT)));
