@@ -14,7 +14,7 @@
 #include "stream/output.h"
 #include "stream/whole.h"
 
-#define BATCH		1000	/* documents of a transaction, at most */
+#define BATCH		4000	/* documents of a transaction, at most */
 #define BATCH_TIME	1000	/* milliseconds that it is open, about */
 
 struct sql_state {
