@@ -492,6 +492,8 @@ at_terminal() {
 	ldd "$BIN/gi-extract" | grep -q libarchive
 	for t in $TOOLS; do
 		[ "$t" != gi-extract ] || continue
+		# a workbook is read again by zlib before it takes its name
+		[ "$t" != gi-toxlsx ] || continue
 		not grep -qE 'libarchive|libgumbo|libexpat|libbrotli|libz\.' \
 		    <(ldd "$BIN/$t")
 	done

@@ -46,6 +46,8 @@ struct head_walk {
 						   of nobody's begins in its line */
 	bool				 seen[GI_COLS];
 	size_t				 named, nobody;
+	bool				 known;		/* one of them is of remarks or
+						   of another year */
 	bool				 figures;	/* a column of nobody's may hold
 						   figures: it is not that of
 						   remarks */
@@ -80,7 +82,7 @@ heads_forget(struct head_walk *w)
 {
 	memset(w->seen, 0, sizeof(w->seen));
 	w->o->n = w->named = w->nobody = w->lines = 0;
-	w->figures = w->twice = w->values = false;
+	w->known = w->figures = w->twice = w->values = false;
 }
 
 /*
@@ -110,6 +112,7 @@ open_close(struct head_walk *w)
 		column_add(w, TBL_COLUMN_NOBODY,
 		    w->r->atom[w->open_atom].line);
 		w->nobody_from = w->r->atom[w->open_atom].x.from;
+		w->known |= w->remark || w->open.past;
 		w->figures |= !w->remark;
 	}
 	tbl_head_begin(&w->open);
@@ -403,8 +406,11 @@ order_of_one(const struct head_walk *w, const struct tbl_gap *gap)
 
 	bool			 plain = w->named == 1 && !w->twice &&
 				    is_sequence(w);
+	/* the one head, as of a label with its unit, may be the column's */
+	bool			 own = w->named == 0 && w->nobody == 1 &&
+				    !w->known;
 
-	if (w->nobody > 0 && w->table == GI_DISCLOSURE) {
+	if (w->nobody > 0 && w->table == GI_DISCLOSURE && !own) {
 		/* a row with one value may have it under the other head */
 		if (more == 0 || !plain)
 			o->n = 0;
