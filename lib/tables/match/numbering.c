@@ -3,6 +3,8 @@
  * The line of statistical forms that numbers their columns, between the heads and
  * the rows: 甲 乙 1 2 3, where 甲 stands over the labels.  It has no values.
  */
+#include <string.h>
+
 #include "base/ascii.h"
 #include "base/char.h"
 #include "base/str.h"
@@ -19,6 +21,7 @@
 #define COURT_COLUMNS	15	/* of table 4 */
 #define LETTERS		26
 #define CIRCLED_MAX	20
+#define FIRST		16	/* bytes of its first word, at most */
 
 struct numbering {
 	struct tbl_reading	*r;
@@ -303,6 +306,9 @@ may_number(const struct tbl_reading *r, size_t i)
 	if (i == r->natom || r->atom[i].row != row)
 		return false;
 	rest = r->atom[i].raw;
+	/* most rows begin with a label, which is longer */
+	if (rest.len > FIRST && memchr(rest.s, ' ', FIRST) == NULL)
+		return false;
 	return gi_str_part(&rest, ' ', &s) && word_take(&x, s);
 }
 
