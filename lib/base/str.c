@@ -96,6 +96,15 @@ gi_size_text(struct gi_arena *a, size_t n)
 	return gi_str(gi_dup(a, buf, gi_size_format(n, buf)));
 }
 
+int
+gi_str_order(struct gi_str a, struct gi_str b)
+{
+	size_t	 n = a.len < b.len ? a.len : b.len;
+	int	 order = n > 0 ? memcmp(a.s, b.s, n) : 0;
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 bool
 gi_str_part(struct gi_str *rest, char c, struct gi_str *part)
 {

@@ -27,6 +27,8 @@ bool		 gi_str_has(struct gi_str, struct gi_str part);
  * is left: of "a,b," there are three, of a text whose s is NULL none.
  */
 bool		 gi_str_part(struct gi_str *rest, char c, struct gi_str *part);
+/* Less than, equal to or more than 0 as a stands before b, byte by byte. */
+int		 gi_str_order(struct gi_str a, struct gi_str b);
 /* Read decimal digits, and nothing else; false if it is no number that fits. */
 bool		 gi_str_size(struct gi_str, size_t *);
 #define GI_SIZE_TEXT	24		/* bytes that gi_size_format() needs */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* Many reports: added, sorted, and copies of one folded. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/arena.h"
 #include "base/str.h"
@@ -84,15 +83,6 @@ rep_list_add(struct rep_list *l, const struct rep_report *r)
 	return row;
 }
 
-static int
-compare(struct gi_str a, struct gi_str b)
-{
-	size_t	 n = a.len < b.len ? a.len : b.len;
-	int	 order = n > 0 ? memcmp(a.s, b.s, n) : 0;
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* By place, then name; those whose place or name is not known stand last. */
 static int
 by_body(const struct rep_row *a, const struct rep_row *b)
@@ -101,16 +91,16 @@ by_body(const struct rep_row *a, const struct rep_row *b)
 		    (b->fact[REP_CODE].len == 0);
 
 	if (order == 0)
-		order = compare(a->fact[REP_CODE], b->fact[REP_CODE]);
+		order = gi_str_order(a->fact[REP_CODE], b->fact[REP_CODE]);
 	if (order == 0)
 		order = (rep_who(a->fact).len == 0) - (rep_who(b->fact).len == 0);
-	return order != 0 ? order : compare(rep_who(a->fact), rep_who(b->fact));
+	return order != 0 ? order : gi_str_order(rep_who(a->fact), rep_who(b->fact));
 }
 
 static int
 by_year(const struct rep_row *a, const struct rep_row *b)
 {
-	return -compare(a->fact[REP_YEAR], b->fact[REP_YEAR]);
+	return -gi_str_order(a->fact[REP_YEAR], b->fact[REP_YEAR]);
 }
 
 /* The larger first. */
@@ -168,7 +158,7 @@ by_order(const struct rep_row *a, const struct rep_row *b)
 	case REP_BY_WARNINGS:
 		return by_size(a->warnings, b->warnings);
 	case REP_BY_SOURCE:
-		return compare(a->source, b->source);
+		return gi_str_order(a->source, b->source);
 	default:
 		return by_figure(a, b, sort_order - REP_BY_FIGURE);
 	}
@@ -211,7 +201,7 @@ by_name(const struct rep_row *a, const struct rep_row *b)
 	if (order == 0)
 		order = by_body(a, b);
 	if (order == 0)
-		order = compare(a->fact[REP_KIND], b->fact[REP_KIND]);
+		order = gi_str_order(a->fact[REP_KIND], b->fact[REP_KIND]);
 	return order != 0 ? order : by_year(a, b);
 }
 
@@ -234,7 +224,7 @@ by_copy(const void *a, const void *b)
 	int			 order = by_name(x, y);
 
 	if (order == 0)
-		order = compare(x->cells, y->cells);
+		order = gi_str_order(x->cells, y->cells);
 	if (order == 0)
 		order = y->complete - x->complete;
 	if (order == 0)
@@ -250,7 +240,7 @@ static bool
 is_body(const struct rep_row *a, const struct rep_row *b)
 {
 	return has_name(a) && has_name(b) && by_body(a, b) == 0 &&
-	    compare(a->fact[REP_KIND], b->fact[REP_KIND]) == 0;
+	    gi_str_order(a->fact[REP_KIND], b->fact[REP_KIND]) == 0;
 }
 
 void
@@ -271,7 +261,7 @@ rep_list_fold(struct rep_list *l)
 		if (!has_name(at[i]) || at[i]->ncell == 0)
 			continue;
 		if (first != NULL && by_name(first, at[i]) == 0) {
-			if (compare(first->cells, at[i]->cells) == 0) {
+			if (gi_str_order(first->cells, at[i]->cells) == 0) {
 				at[i]->copy_of = first;
 				first->copies++;
 				continue;

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: ISC */
 /* A report put into a database. */
-#include <string.h>
-
 #include "base/arena.h"
 #include "base/str.h"
 #include "store/sql/body.h"
@@ -85,15 +83,6 @@ leave(struct store_database *d, struct gi_arena *a, const struct known *k)
 	return key;
 }
 
-static int
-compare(struct gi_str a, struct gi_str b)
-{
-	size_t	 n = a.len < b.len ? a.len : b.len;
-	int	 order = n > 0 ? memcmp(a.s, b.s, n) : 0;
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* Whether it tells more than the source that is shown, in the statement's row. */
 static bool
 outranks(const struct store_reading *g, sqlite3_stmt *s)
@@ -112,9 +101,9 @@ outranks(const struct store_reading *g, sqlite3_stmt *s)
 		return has > had;
 	if (findings != r->nfind)
 		return r->nfind > findings;
-	order = compare(g->hash, store_column_text(s, 3));
+	order = gi_str_order(g->hash, store_column_text(s, 3));
 	if (order == 0)
-		order = compare(g->source, store_column_text(s, 4));
+		order = gi_str_order(g->source, store_column_text(s, 4));
 	return order < 0;
 }
 

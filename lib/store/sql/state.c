@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /* Which of the reports of one body and year counts. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/arena.h"
+#include "base/str.h"
 #include "store/sql/state.h"
 #include "stream/role.h"
 
@@ -30,15 +30,6 @@ struct siblings {
 	struct sibling	*at;
 	size_t		 n, room;
 };
-
-static int
-compare(struct gi_str a, struct gi_str b)
-{
-	size_t	 n = a.len < b.len ? a.len : b.len;
-	int	 order = n > 0 ? memcmp(a.s, b.s, n) : 0;
-
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
 
 static struct gi_str
 copy(struct gi_arena *a, struct gi_str s)
@@ -85,12 +76,12 @@ set_states(struct siblings *all)
 		whole = whole || r->whole;
 	for (r = all->at; r < end; r++) {
 		r->state = r->whole == whole ? CURRENT : PARTIAL;
-		if (r->state == CURRENT && compare(last, r->published) < 0)
+		if (r->state == CURRENT && gi_str_order(last, r->published) < 0)
 			last = r->published;
 	}
 	for (r = all->at; r < end; r++) {
 		if (r->state == CURRENT && r->published.s != NULL &&
-		    compare(r->published, last) < 0)
+		    gi_str_order(r->published, last) < 0)
 			r->state = SUPERSEDED;
 		newest += r->state == CURRENT;
 	}
@@ -116,7 +107,7 @@ is_before(const struct sibling *a, const struct sibling *b)
 		return badness[a->verdict] < badness[b->verdict];
 	if (a->numbers != b->numbers)
 		return a->numbers > b->numbers;
-	return compare(a->cells, b->cells) < 0;
+	return gi_str_order(a->cells, b->cells) < 0;
 }
 
 static const struct sibling *
@@ -170,7 +161,7 @@ store_unsettle(struct store_database *d, struct gi_str key)
 static int
 by_key(const void *a, const void *b)
 {
-	return compare(*(const struct gi_str *)a, *(const struct gi_str *)b);
+	return gi_str_order(*(const struct gi_str *)a, *(const struct gi_str *)b);
 }
 
 void
