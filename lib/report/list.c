@@ -112,20 +112,20 @@ by_size(size_t a, size_t b)
 
 /* How bad a verdict is. */
 static size_t
-weight(const struct rep_row *r)
+weight(enum gi_verdict v)
 {
 	static const uint8_t	 weight[GI_VERDICTS] = {
 		[GI_VERDICT_ERRORS] = 3, [GI_VERDICT_DOUBTS] = 2,
 		[GI_VERDICT_UNREAD] = 1, [GI_VERDICT_OK] = 0
 	};
 
-	return weight[r->verdict];
+	return weight[v];
 }
 
 static int
 by_worst(const struct rep_row *a, const struct rep_row *b)
 {
-	int	 order = by_size(weight(a), weight(b));
+	int	 order = by_size(weight(a->verdict), weight(b->verdict));
 
 	if (order == 0)
 		order = by_size(a->errors, b->errors);
@@ -205,11 +205,10 @@ by_name(const struct rep_row *a, const struct rep_row *b)
 	return order != 0 ? order : by_year(a, b);
 }
 
-/* How much a copy tells of its report: one that could not be read, nothing. */
-static size_t
-telling(const struct rep_row *r)
+size_t
+rep_telling(enum gi_verdict v)
 {
-	return r->verdict == GI_VERDICT_UNREAD ? 0 : weight(r) + 1;
+	return v == GI_VERDICT_UNREAD ? 0 : weight(v) + 1;
 }
 
 /*
@@ -228,7 +227,7 @@ by_copy(const void *a, const void *b)
 	if (order == 0)
 		order = y->complete - x->complete;
 	if (order == 0)
-		order = by_size(telling(x), telling(y));
+		order = by_size(rep_telling(x->verdict), rep_telling(y->verdict));
 	if (order == 0)
 		order = by_size(y->errors + y->warnings + y->notes,
 		    x->errors + x->warnings + x->notes);

@@ -77,5 +77,10 @@ struct rep_row	*rep_list_add(struct rep_list *, const struct rep_report *);
  */
 void		 rep_list_fold(struct rep_list *);
 void		 rep_list_sort(struct rep_list *, unsigned order);
+/*
+ * How much one with that verdict tells of its report, of copies of it: one that
+ * could not be read, nothing.
+ */
+size_t		 rep_telling(enum gi_verdict);
 
 #endif

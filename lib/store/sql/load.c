@@ -2,6 +2,7 @@
 /* A report put into a database. */
 #include "base/arena.h"
 #include "base/str.h"
+#include "report/list.h"
 #include "store/sql/body.h"
 #include "store/sql/load.h"
 #include "store/sql/parts.h"
@@ -89,9 +90,9 @@ outranks(const struct store_reading *g, sqlite3_stmt *s)
 {
 	const struct rep_report	*r = g->r;
 	bool		 complete = store_column_number(s, 0) != 0;
-	size_t		 had = store_telling(gi_verdict_find(
+	size_t		 had = rep_telling(gi_verdict_find(
 			    store_column_text(s, 1)));
-	size_t		 has = store_telling(r->verdict);
+	size_t		 has = rep_telling(r->verdict);
 	size_t		 findings = (size_t)store_column_number(s, 2);
 	int		 order;
 

@@ -347,14 +347,3 @@ store_sections(const struct store_reading *g, void (*each)(void *,
 		gi_arena_release(g->arena, mark);
 	}
 }
-
-size_t
-store_telling(enum gi_verdict v)
-{
-	static const uint8_t	 telling[GI_VERDICTS] = {
-		[GI_VERDICT_ERRORS] = 3, [GI_VERDICT_DOUBTS] = 2,
-		[GI_VERDICT_OK] = 1, [GI_VERDICT_UNREAD] = 0
-	};
-
-	return telling[v];
-}

@@ -51,10 +51,5 @@ void		 store_strays(const struct store_reading *,
 void		 store_sections(const struct store_reading *,
 		    void (*each)(void *ctx, const struct rep_section *,
 		    struct gi_str text), void *ctx);
-/*
- * How much a source tells of a report, of those with the same numbers: that
- * which tells most is shown.
- */
-size_t		 store_telling(enum gi_verdict);
 
 #endif
