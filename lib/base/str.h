@@ -14,6 +14,13 @@ gi_str_from(struct gi_str str, size_t at)
 	return str;
 }
 
+/* The text itself; s is NULL, for null, where it is empty. */
+static inline struct gi_str
+gi_str_known(struct gi_str s)
+{
+	return s.len > 0 ? s : (struct gi_str){ NULL, 0 };
+}
+
 /* Where the white space that begins at byte at ends; at, if none does. */
 size_t		 gi_str_spaces(struct gi_str, size_t at);
 /* Whether it equals lower, which has no capitals, if case does not count. */

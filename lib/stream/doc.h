@@ -62,6 +62,13 @@ gi_doc_has(const struct gi_doc *doc, enum gi_type type)
 	return (doc->types >> type & 1) != 0;
 }
 
+/*
+ * What a field of a record of the document says, its escapes resolved: s is NULL
+ * where it is null or empty.
+ */
+struct gi_str	 gi_doc_field(const struct gi_doc *, const struct gi_record *,
+		    size_t i);
+
 /* Write records a up to, but not including, b of the document as they are. */
 void		 gi_doc_write(const struct gi_doc *, size_t a, size_t b,
 		    FILE *);

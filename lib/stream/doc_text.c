@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* What a document says: of itself, and in a line. */
+/* What a document says: of itself, in a line, and in a field. */
 #include <string.h>
 
 #include "base/str.h"
@@ -35,4 +35,13 @@ gi_doc_text(const struct gi_doc *doc, const struct gi_line *line)
 	if (tab != NULL)
 		text.len = (size_t)(tab - text.s);
 	return gi_unescape(doc->arena, text);
+}
+
+struct gi_str
+gi_doc_field(const struct gi_doc *doc, const struct gi_record *rec, size_t i)
+{
+	struct gi_str	 f = gi_field(rec, i);
+
+	return f.len == 0 || gi_is_null(f) ? (struct gi_str){ NULL, 0 } :
+	    gi_unescape(doc->arena, f);
 }

@@ -8,6 +8,7 @@
 #include "store/sql/body.h"
 #include "store/sql/value.h"
 #include "store/wide/fact.h"
+#include "stream/doc.h"
 #include "stream/role.h"
 #include "tool/msg.h"
 
@@ -25,17 +26,6 @@ static void
 text(struct put *p, struct store_rows *rows, struct gi_str s)
 {
 	store_rows_text(rows, p->g->arena, s);
-}
-
-/* A field of a record; s NULL where it is null or empty. */
-static struct gi_str
-field(const struct put *p, const struct gi_record *rec, unsigned i)
-{
-	struct gi_str	 f = gi_field(rec, i);
-
-	if (f.len == 0 || gi_is_null(f))
-		return (struct gi_str){ NULL, 0 };
-	return gi_unescape(p->g->arena, f);
 }
 
 /* Digits that are a number of 64 bits, or null. */
@@ -95,8 +85,8 @@ put_document(struct put *p)
 	store_rows_size(rows, p->n, true);
 	text(p, rows, g->source);
 	text(p, rows, g->hash);
-	text(p, rows, field(p, doc, GI_DOC_KIND));
-	text(p, rows, field(p, doc, GI_DOC_ENCODING));
+	text(p, rows, gi_doc_field(p->g->r->doc, doc, GI_DOC_KIND));
+	text(p, rows, gi_doc_field(p->g->r->doc, doc, GI_DOC_ENCODING));
 	size(rows, gi_field(doc, GI_DOC_BYTES));
 	text(p, rows, g->reading);
 	text(p, rows, g->key);
@@ -203,12 +193,13 @@ static void
 put_section(void *ctx, const struct rep_section *section, struct gi_str s)
 {
 	struct put		*p = ctx;
+	const struct gi_doc	*doc = p->g->r->doc;
 	struct store_rows	*rows = begin(p, STORE_COPY_SECTION);
 
 	size(rows, gi_field(section->rec, GI_SECT_NUMBER));
-	text(p, rows, field(p, section->rec, GI_SECT_ROLE));
+	text(p, rows, gi_doc_field(doc, section->rec, GI_SECT_ROLE));
 	size(rows, gi_field(section->rec, GI_SECT_LINE));
-	text(p, rows, field(p, section->rec, GI_SECT_TITLE));
+	text(p, rows, gi_doc_field(doc, section->rec, GI_SECT_TITLE));
 	text(p, rows, s);
 	store_row_end(rows);
 }

@@ -15,12 +15,6 @@ struct entries {
 	struct gi_arena		*arena;
 };
 
-static struct gi_str
-known(struct gi_str s)
-{
-	return s.len > 0 ? s : (struct gi_str){ NULL, 0 };
-}
-
 static void
 add_entry(void *ctx, const struct gi_str *field)
 {
@@ -28,7 +22,7 @@ add_entry(void *ctx, const struct gi_str *field)
 	int		 i;
 
 	for (i = 0; i < STORE_FIELDS; i++)
-		store_rows_text(&e->rows, e->arena, known(field[i]));
+		store_rows_text(&e->rows, e->arena, gi_str_known(field[i]));
 	store_row_end(&e->rows);
 }
 
@@ -44,7 +38,7 @@ add_place(struct store_rows *rows, struct gi_arena *a, size_t i,
 	store_rows_text(rows, a, gi_str(c->table->key));
 	store_rows_text(rows, a, gi_str(c->row->key));
 	store_rows_text(rows, a, gi_str(c->col->key));
-	store_rows_text(rows, a, known(gi_str(unit)));
+	store_rows_text(rows, a, gi_str_known(gi_str(unit)));
 	store_rows_size(rows, (size_t)p->per_unit, true);
 }
 

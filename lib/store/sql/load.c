@@ -8,6 +8,7 @@
 #include "store/sql/parts.h"
 #include "store/sql/state.h"
 #include "store/wide/fact.h"
+#include "stream/doc.h"
 #include "stream/role.h"
 
 /* A source that the database has of the same name and hash. */
@@ -185,18 +186,14 @@ put_source(struct store_database *d, const struct store_reading *g,
 	static const unsigned	 field[] = { GI_DOC_KIND, GI_DOC_ENCODING };
 	const struct rep_report	*r = g->r;
 	sqlite3_stmt		*s = store_take(d, STORE_SOURCE_ADD);
-	struct gi_str		 f;
 	size_t			 i, n = 0;
 
 	(void)sqlite3_bind_int64(s, 1, report);
 	store_text(s, 2, g->source);
 	store_text(s, 3, g->hash);
-	for (i = 0; i < GI_LEN(field); i++) {
-		f = gi_field(&r->doc->rec[0], field[i]);
-		store_text(s, 4 + (int)i, f.len == 0 || gi_is_null(f) ?
-		    (struct gi_str){ NULL, 0 } : store_clean(g->arena,
-		    gi_unescape(g->arena, f)));
-	}
+	for (i = 0; i < GI_LEN(field); i++)
+		store_text(s, 4 + (int)i, store_clean(g->arena,
+		    gi_doc_field(r->doc, &r->doc->rec[0], field[i])));
 	store_size(s, 6, n, gi_str_size(gi_field(&r->doc->rec[0],
 	    GI_DOC_BYTES), &n));
 	store_text(s, 7, g->published);

@@ -13,12 +13,6 @@
 
 #define FEN	2	/* 0.01 yuan is a yuan to this power less */
 
-static struct gi_str
-known(struct gi_str s)
-{
-	return s.len > 0 ? s : (struct gi_str){ NULL, 0 };
-}
-
 static void
 add_entry(void *ctx, const struct gi_str *field)
 {
@@ -28,7 +22,7 @@ add_entry(void *ctx, const struct gi_str *field)
 	int			 i;
 
 	for (i = 0; i < STORE_FIELDS; i++)
-		store_text(s, i + 1, known(field[i]));
+		store_text(s, i + 1, gi_str_known(field[i]));
 	(void)gi_str_size(field[STORE_ORDINAL], &number);
 	store_size(s, STORE_ORDINAL + 1, number, true);
 	(void)store_do(d, s);
@@ -71,7 +65,7 @@ add_place(struct store_database *d, const struct store_column *c,
 	store_text(s, 2, gi_str(c->table->key));
 	store_text(s, 3, gi_str(c->row->key));
 	store_text(s, 4, gi_str(c->col->key));
-	store_text(s, 5, known(gi_str(unit)));
+	store_text(s, 5, gi_str_known(gi_str(unit)));
 	(void)sqlite3_bind_int64(s, 6, ten_to(power(unit)));
 	store_text(s, 7, chinese);
 	store_text(s, 8, english);

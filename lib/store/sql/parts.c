@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/str.h"
 #include "store/sql/parts.h"
+#include "stream/doc.h"
 
 /* Rows of a report while they are written. */
 struct rows {
@@ -93,31 +94,21 @@ put_finding(struct rows *w, const struct gi_find *f)
 	(void)store_do(w->d, s);
 }
 
-/* A field of a record; s NULL where it is null or empty. */
-static struct gi_str
-field(struct rows *w, const struct gi_record *rec, unsigned i)
-{
-	struct gi_str	 f = gi_field(rec, i);
-
-	if (f.len == 0 || gi_is_null(f))
-		return (struct gi_str){ NULL, 0 };
-	return gi_unescape(w->g->arena, f);
-}
-
 static void
 put_section(void *ctx, const struct rep_section *section, struct gi_str str)
 {
-	struct rows	*w = ctx;
-	sqlite3_stmt	*s = begin(w, STORE_SECTION_ADD);
-	size_t		 n = 0;
-	bool		 known;
+	struct rows		*w = ctx;
+	const struct gi_doc	*doc = w->g->r->doc;
+	sqlite3_stmt		*s = begin(w, STORE_SECTION_ADD);
+	size_t			 n = 0;
+	bool			 known;
 
-	known = gi_str_size(field(w, section->rec, GI_SECT_NUMBER), &n);
+	known = gi_str_size(gi_field(section->rec, GI_SECT_NUMBER), &n);
 	store_size(s, 3, n, known);
-	text(w, s, 4, field(w, section->rec, GI_SECT_ROLE));
-	known = gi_str_size(field(w, section->rec, GI_SECT_LINE), &n);
+	text(w, s, 4, gi_doc_field(doc, section->rec, GI_SECT_ROLE));
+	known = gi_str_size(gi_field(section->rec, GI_SECT_LINE), &n);
 	store_size(s, 5, n, known);
-	text(w, s, 6, field(w, section->rec, GI_SECT_TITLE));
+	text(w, s, 6, gi_doc_field(doc, section->rec, GI_SECT_TITLE));
 	text(w, s, 7, str);
 	(void)store_do(w->d, s);
 }

@@ -5,18 +5,9 @@
 #include "base/text.h"
 #include "store/sql/reading.h"
 #include "store/sql/value.h"
+#include "stream/doc.h"
 #include "stream/hash.h"
 #include "tool/msg.h"
-
-static struct gi_str
-doc_field(const struct store_reading *g, unsigned field)
-{
-	struct gi_str	 f = gi_field(&g->r->doc->rec[0], field);
-
-	if (f.len == 0 || gi_is_null(f))
-		return (struct gi_str){ NULL, 0 };
-	return store_clean(g->arena, gi_unescape(g->arena, f));
-}
 
 /* Add to the hash records that stand behind each other in memory at once. */
 struct run {
@@ -257,10 +248,7 @@ set_key(struct store_reading *g)
 struct gi_str
 store_reading_fact(const struct store_reading *g, enum rep_fact f)
 {
-	struct gi_str	 s = g->r->fact[f];
-
-	return s.len > 0 ? store_clean(g->arena, s) :
-	    (struct gi_str){ NULL, 0 };
+	return store_clean(g->arena, gi_str_known(g->r->fact[f]));
 }
 
 void
@@ -272,7 +260,8 @@ store_reading_set(struct store_reading *g, const struct store_place *place,
 	*g = (struct store_reading){ .r = r, .arena = a, .place = place,
 	    .rules = rules };
 	g->source = store_clean(a, r->source);
-	g->hash = doc_field(g, GI_DOC_HASH);
+	g->hash = store_clean(a, gi_doc_field(r->doc, &r->doc->rec[0],
+	    GI_DOC_HASH));
 	if (g->hash.s == NULL)
 		g->hash = hash_lines(g);
 	g->reading = hash_records(g);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* What a report's row says of it before its numbers. */
 #include "base/str.h"
-#include "base/text.h"
 #include "store/wide/fact.h"
+#include "stream/doc.h"
 
 #define STORE_FACT(id, name, type, chinese, english) \
 	{ name, STORE_##type, chinese, english },
@@ -34,44 +34,6 @@ static const struct {
 	[STORE_FACT_VERDICT] = { true, REP_VERDICT }
 };
 
-/* Null for what is empty. */
-static struct gi_str
-known(struct gi_str s)
-{
-	return s.len > 0 ? s : (struct gi_str){ NULL, 0 };
-}
-
-static struct gi_str
-digits(struct gi_arena *a, size_t n)
-{
-	struct gi_text	 t = { .arena = a };
-
-	gi_text_size(&t, n);
-	return gi_text_end(&t);
-}
-
-/* Whether s is a number that every reader takes for one. */
-static bool
-is_digits(struct gi_str s)
-{
-	size_t	 n;
-
-	return gi_str_size(s, &n);
-}
-
-/* The hash of the bytes that were read: a field of the doc record. */
-static struct gi_str
-hash(const struct rep_report *r, struct gi_arena *a)
-{
-	struct gi_str	 f;
-
-	if (r->doc == NULL)
-		return (struct gi_str){ NULL, 0 };
-	f = gi_field(&r->doc->rec[0], GI_DOC_HASH);
-	return gi_is_null(f) ? (struct gi_str){ NULL, 0 } :
-	    known(gi_unescape(a, f));
-}
-
 /* Cells that hold what could not be read as one number. */
 static size_t
 unread(const struct rep_report *r)
@@ -100,28 +62,32 @@ unplaced(const struct rep_report *r)
 struct gi_str
 store_fact(const struct rep_report *r, struct gi_arena *a, enum store_fact f)
 {
-	if (f == STORE_FACT_YEAR && !is_digits(r->fact[REP_YEAR]))
+	size_t	 n;
+
+	/* a number that every reader takes for one */
+	if (f == STORE_FACT_YEAR && !gi_str_size(r->fact[REP_YEAR], &n))
 		return (struct gi_str){ NULL, 0 };
 	if (meta[f].is)
-		return known(r->fact[meta[f].fact]);
+		return gi_str_known(r->fact[meta[f].fact]);
 	switch (f) {
 	case STORE_FACT_SOURCE:
 		return r->source;
 	case STORE_FACT_HASH:
-		return hash(r, a);
+		return r->doc != NULL ? gi_doc_field(r->doc, &r->doc->rec[0],
+		    GI_DOC_HASH) : (struct gi_str){ NULL, 0 };
 	case STORE_FACT_COMPLETE:
 		return gi_str(r->complete ? "true" : "false");
 	case STORE_FACT_ERRORS:
-		return digits(a, r->errors);
+		return gi_size_text(a, r->errors);
 	case STORE_FACT_WARNINGS:
-		return digits(a, r->warnings);
+		return gi_size_text(a, r->warnings);
 	case STORE_FACT_NOTES:
-		return digits(a, r->notes);
+		return gi_size_text(a, r->notes);
 	case STORE_FACT_UNREAD:
-		return digits(a, unread(r));
+		return gi_size_text(a, unread(r));
 	case STORE_FACT_UNPLACED:
-		return digits(a, unplaced(r));
+		return gi_size_text(a, unplaced(r));
 	default:
-		return known(r->fail_message);
+		return gi_str_known(r->fail_message);
 	}
 }
