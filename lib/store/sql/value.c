@@ -7,29 +7,6 @@
 #include "base/utf8.h"
 #include "store/sql/value.h"
 
-static const char *
-skip_digits(const char *p, const char *end)
-{
-	while (p < end && *p >= '0' && *p <= '9')
-		p++;
-	return p;
-}
-
-/* Whether s is digits with a sign and a fraction, of any length. */
-static bool
-is_number(struct gi_str s)
-{
-	const char	*p = s.s, *end = s.s + s.len, *point;
-
-	p += p < end && (*p == '-' || *p == '+');
-	point = skip_digits(p, end);
-	if (point == p)
-		return false;
-	if (point < end && *point == '.' && point + 1 < end)
-		point = skip_digits(point + 1, end);
-	return point == end;
-}
-
 /* Set the value to d in parts of the unit; false where it is none or too large. */
 static bool
 set_parts(struct store_value *v, struct gi_dec d, int power)
@@ -67,7 +44,7 @@ store_value_read(struct store_value *v, struct gi_str digits, int power)
 		v->value = d.units;
 		return true;
 	}
-	if (!is_number(digits))
+	if (!gi_is_decimal(digits))
 		return false;
 	if (gi_dec_parse(digits, &d))
 		v->known = set_parts(v, d, power);
