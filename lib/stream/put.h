@@ -57,6 +57,7 @@ gi_put_done(FILE *out, size_t documents, bool whole)
 		gi_put_text(out, GI_INCOMPLETE);
 	gi_put_end(out);
 }
+
 /*
  * Put a line record for each of n lines.  Bytes up to the end of text may be
  * read: lines that are views into text are so escaped many bytes at once.

@@ -2,32 +2,16 @@
 /* Rows as COPY of PostgreSQL reads them. */
 #include <stdlib.h>
 
+#include "base/arena.h"
 #include "base/str.h"
 #include "store/postgresql/rows.h"
 #include "store/sql/value.h"
 #include "stream/output.h"
+#include "stream/put.h"
 
 #define KEEP	((size_t)1 << 20)	/* bytes of room that stay for the next rows */
 
 static const char	null_mark[] = "\\N";
-
-/* How COPY writes a byte behind a backslash; 0: it stands for itself. */
-static char
-escape(char c)
-{
-	switch (c) {
-	case '\t':
-		return 't';
-	case '\n':
-		return 'n';
-	case '\r':
-		return 'r';
-	case '\\':
-		return '\\';
-	default:
-		return 0;
-	}
-}
 
 void
 store_rows_plain(struct store_rows *rows, struct gi_str s)
@@ -36,28 +20,25 @@ store_rows_plain(struct store_rows *rows, struct gi_str s)
 	gi_text_byte(&rows->t, '\t');
 }
 
+/* COPY has the escapes of the record stream. */
 void
 store_rows_text(struct store_rows *rows, struct gi_arena *a, struct gi_str s)
 {
-	size_t	 i, from = 0;
-	char	 c;
+	struct gi_text	*t = &rows->t;
+	size_t		 room;
+	char		*end;
 
 	if (s.s == NULL) {
 		store_rows_plain(rows, s);
 		return;
 	}
 	s = store_clean(a, s);
-	for (i = 0; i < s.len; i++) {
-		c = escape(s.s[i]);
-		if (c == 0)
-			continue;
-		gi_text_add(&rows->t, (struct gi_str){ s.s + from, i - from });
-		gi_text_byte(&rows->t, '\\');
-		gi_text_byte(&rows->t, c);
-		from = i + 1;
-	}
-	gi_text_add(&rows->t, (struct gi_str){ s.s + from, s.len - from });
-	gi_text_byte(&rows->t, '\t');
+	room = gi_size_add(gi_size_mul(s.len, 2), GI_PUT_SLACK);
+	if (t->room - t->len < room)
+		gi_text_grow(t, room);
+	end = gi_put_escaped(t->s + t->len, s, s.len);
+	t->len = (size_t)(end - t->s);
+	gi_text_byte(t, '\t');
 }
 
 void
