@@ -6,6 +6,7 @@
 #ifndef GI_FORM_PLACE_H
 #define GI_FORM_PLACE_H
 
+#include "base/text.h"
 #include "gi.h"
 
 #define GI_EDITIONS	8		/* at most: a byte has a bit for each */
@@ -38,6 +39,8 @@ struct gi_place {
 
 /* All *n places: those of the newest edition first, in the form's order. */
 const struct gi_place *gi_places(size_t *n);
+/* Add the keys of a place with dots between them: "requests.new.total". */
+void		 gi_place_dotted(struct gi_text *, const struct gi_place *);
 /* The place with these keys, or NULL. */
 const struct gi_place *gi_place_find(struct gi_str keys);
 

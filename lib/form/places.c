@@ -223,6 +223,15 @@ form_finish(const struct gather *g, struct gi_form *f, size_t e)
 	}
 }
 
+void
+gi_place_dotted(struct gi_text *t, const struct gi_place *place)
+{
+	size_t	 i;
+
+	for (i = 0; i < place->len; i++)
+		gi_text_byte(t, place->keys[i] == '\t' ? '.' : place->keys[i]);
+}
+
 const struct gi_forms *
 gi_forms_make(struct gi_arena *arena, struct gi_form *form, size_t n)
 {

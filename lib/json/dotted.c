@@ -18,16 +18,14 @@ json_dotted_new(void)
 	struct json_dotted	*f = gi_alloc(a, sizeof(*f));
 	const struct gi_place	*place;
 	struct gi_text		 t = { .arena = a };
-	size_t			 i, k, n;
+	size_t			 i, n;
 
 	place = gi_places(&n);
 	f->arena = a;
 	f->between = gi_alloc_array(a, n, sizeof(*f->between));
 	for (i = 0; i < n; i++) {
 		gi_text_add(&t, gi_str(",\""));
-		for (k = 0; k < place[i].len; k++)
-			gi_text_byte(&t, place[i].keys[k] == '\t' ? '.' :
-			    place[i].keys[k]);
+		gi_place_dotted(&t, &place[i]);
 		gi_text_add(&t, gi_str("\":"));
 		f->between[i] = gi_text_end(&t);
 	}

@@ -7,27 +7,17 @@
 #include "look/look.h"
 #include "store/wide/column.h"
 
-/* "requests TAB new TAB total" with dots. */
-static struct gi_str
-dotted(struct gi_arena *a, const struct gi_place *place)
-{
-	char	*key = gi_dup(a, place->keys, place->len), *p;
-
-	for (p = key; *p != '\0'; p++) {
-		if (*p == '\t')
-			*p = '.';
-	}
-	return (struct gi_str){ key, place->len };
-}
-
 static void
 set_column(struct gi_arena *a, struct store_column *c,
     const struct gi_place *place, const struct gi_form *form, size_t e)
 {
+	struct gi_text	 key = { .arena = a };
+
 	while ((place->editions >> e & 1) == 0)
 		e--;
 	c->place = place;
-	c->key = dotted(a, place);
+	gi_place_dotted(&key, place);
+	c->key = gi_text_end(&key);
 	c->form = &form[e];
 	c->table = gi_form_table(c->form, (enum gi_table)place->table);
 	c->row = &c->table->row[place->row[e]];
