@@ -17,7 +17,6 @@ struct json_state {
 	struct json_out	 json;
 	const char	*name;		/* of -o, or NULL */
 	struct gi_whole	 whole;		/* that file, once it is begun */
-	bool		 failed;	/* it cannot be */
 	enum json_line	 line;
 	struct json_dotted *keys;	/* made with the first flat line */
 	bool		 no_text;	/* without the text of sections */
@@ -62,14 +61,6 @@ put_other(const struct gi_record *rec, void *ctx)
 	gi_arena_free(a);
 }
 
-static void
-begin(struct gi_run *run)
-{
-	struct json_state	*s = run->state;
-
-	s->json.out = run->out;
-}
-
 static bool
 set_option(struct gi_run *run, int opt, const char *value)
 {
@@ -98,29 +89,17 @@ set_option(struct gi_run *run, int opt, const char *value)
 	}
 }
 
-/* Begin the file of -o with the first stream; false where that cannot be. */
-static bool
-begin_file(struct json_state *s)
-{
-	if (s->name == NULL || s->whole.out != NULL)
-		return true;
-	if (s->failed || !gi_whole_file(&s->whole, s->name)) {
-		s->failed = true;
-		return false;
-	}
-	s->json.out = s->whole.out;
-	return true;
-}
-
 static void
 read_stream(struct gi_run *run, int fd, const char *name)
 {
 	static const struct gi_filter	 filter = {
 		.document = put_document, .other = put_other, .escaped = true
 	};
+	struct json_state		*s = run->state;
 
-	if (begin_file(run->state))
-		gi_filter_fd(fd, name, &filter, run->state);
+	s->json.out = gi_whole_output(&s->whole, s->name, run->out);
+	if (s->json.out != NULL)
+		gi_filter_fd(fd, name, &filter, s);
 }
 
 static void
@@ -135,6 +114,5 @@ end(struct gi_run *run)
 
 const struct gi_stage	 gi_json = {
 	.tool = "gi-tojson", .size = sizeof(struct json_state),
-	.begin = begin, .option = set_option, .read = read_stream,
-	.end = end
+	.option = set_option, .read = read_stream, .end = end
 };

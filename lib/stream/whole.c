@@ -174,6 +174,16 @@ gi_whole_file(struct gi_whole *w, const char *name)
 	return true;
 }
 
+FILE *
+gi_whole_output(struct gi_whole *w, const char *name, FILE *out)
+{
+	if (name == NULL)
+		return out;
+	if (w->out == NULL && !w->failed)
+		w->failed = !gi_whole_file(w, name);
+	return w->out;
+}
+
 /* Whether the text stands near the start of a file in a folder. */
 static bool
 is_marked(int folder, const char *name, const char *mark)

@@ -15,6 +15,7 @@ struct gi_whole {
 	char	*temp;		/* as it is called until then; NULL: so already */
 	FILE	*out;		/* a file's; NULL for a folder */
 	int	 folder;	/* a folder's descriptor, -1 for a file */
+	bool	 failed;	/* gi_whole_output() could not begin it */
 };
 
 /*
@@ -22,6 +23,13 @@ struct gi_whole {
  * is put as to any FILE.
  */
 bool		 gi_whole_file(struct gi_whole *, const char *name);
+/*
+ * Where a tool with -o writes: out if name is NULL, else a file of that name,
+ * which the first call begins; w is zeroed before.  NULL, and reported by the
+ * first, where that cannot be.
+ */
+FILE		*gi_whole_output(struct gi_whole *w, const char *name,
+		    FILE *out);
 /*
  * Begin a folder, whose main file has that name.  A folder that is there is
  * taken only where it is empty or holds such a file in which mark stands near

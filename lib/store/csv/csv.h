@@ -50,9 +50,9 @@ struct store_csv {
 	enum store_heads	 heads;
 	struct store_record	 record;
 
-	bool			 begun, failed;
 	struct gi_whole		 whole;
-	struct gi_arena		*arena;		/* of the columns */
+	struct gi_arena		*arena;		/* of the columns; NULL: it is
+						   not begun */
 	const struct store_column *column;
 	size_t			 ncolumn;
 	struct nrm_togb		*togb;

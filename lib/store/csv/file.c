@@ -11,14 +11,11 @@
 static bool
 begin(struct store_csv *c)
 {
-	if (c->begun || c->failed)
-		return c->begun;
-	c->begun = c->name == NULL || gi_whole_file(&c->whole, c->name);
-	c->failed = !c->begun;
-	if (c->failed)
+	if (c->arena != NULL)
+		return true;
+	c->out = gi_whole_output(&c->whole, c->name, c->out);
+	if (c->out == NULL)
 		return false;
-	if (c->name != NULL)
-		c->out = c->whole.out;
 	c->arena = gi_arena_new();
 	c->column = store_columns(c->arena, &c->ncolumn);
 	if (c->gb)

@@ -139,9 +139,9 @@ open_text(struct sql_state *s, FILE *out)
 	s->opened = true;
 	s->arena = gi_arena_new();
 	s->session.rules = store_rules_hash(s->arena);
-	if (s->name != NULL && !gi_whole_file(&s->whole, s->name))
+	s->session.out = gi_whole_output(&s->whole, s->name, out);
+	if (s->session.out == NULL)
 		return false;
-	s->session.out = s->name != NULL ? s->whole.out : out;
 	store_session_begin(&s->session);
 	gi_before_wait(put_idle, s);
 	return true;
