@@ -121,6 +121,49 @@ own_score() {
 	    END { exit !good }' table || { cat table; return 1; }
 }
 
+# sample_stream NAME...: samples as a verified stream.
+sample_stream() {
+	local n
+
+	for n; do
+		printf '%s\0' "$SAMPLES/$n.txt"
+	done | gi-normalize -0 | gi-sections | gi-tables | gi-verify ||
+	    [ $? -eq 1 ]
+}
+
+# all_samples: all of them.
+all_samples() {
+	local f names=()
+
+	for f in "$SAMPLES"/*.txt; do
+		f=${f##*/}
+		names+=("${f%.txt}")
+	done
+	sample_stream "${names[@]}"
+}
+
+# ends_by_signal FILE COMMAND...: while it writes FILE and waits for more of the
+# pipe called in, into which v.tsv went, a signal ends the command; it dies of
+# that and leaves nothing behind.
+ends_by_signal() {
+	local file=$1 got s
+
+	shift
+	for s in INT TERM HUP; do
+		env --default-signal="$s" "$@" in &
+		exec 7>in
+		cat v.tsv >&7
+		until ls -d "$file".??????; do sleep .05; done
+		sleep .2
+		kill -s "$s" "$!"
+		got=0
+		wait "$!" || got=$?
+		exec 7>&-
+		[ "$got" -eq "$((128 + $(kill -l "$s")))" ]
+		[ "$(ls)" = "$(printf '%s\n' in v.tsv)" ]
+	done
+}
+
 # pipe [FILE...]: the whole pipe, standard input where no file is named.
 pipe() {
 	gi-normalize "$@" | gi-sections | gi-tables | gi-verify | gi-tojson

@@ -9,20 +9,6 @@ setup() {
 	cd "$BATS_TEST_TMPDIR"
 }
 
-# verified NAME...: samples as a verified stream.
-verified() {
-	local n
-
-	for n; do
-		printf '%s\0' "$SAMPLES/$n.txt"
-	done | gi-normalize -0 | gi-sections | gi-tables | gi-verify ||
-	    [ $? -eq 1 ]
-}
-
-all_samples() {
-	verified $(cd "$SAMPLES" && ls | sed -n 's/\.txt$//p')
-}
-
 # sound FILE...: pages are well formed, their policies are those of what is in
 # them, their ids are there once, and each link within and between them leads
 # somewhere.
@@ -44,7 +30,7 @@ sound() {
 
 @test "each cell, its line and its raw text are on the page" {
 	for n in suspect annex annex-broken box broken-new empty; do
-		verified "$n" >v.tsv
+		sample_stream "$n" >v.tsv
 		gi-tohtml --lang=en -o p v.tsv
 		"$PYTHON" "$ROOT/tests/htmls.py" cells v.tsv p/*[!x].html
 		rm -r p
@@ -79,7 +65,7 @@ sound() {
 }
 
 @test "a sum is opened up, its cells are marked, and lead to it and back" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	gi-tohtml --lang=en -o a.html v.tsv
 	tr -d '\n' <a.html | sed 's/<article class="f/\n&/g' >b
 	grep -q '<span>49 + 0 = 49</span> <b>&#8800;</b> <span>43 + 15 = 58<' b
@@ -95,7 +81,7 @@ sound() {
 }
 
 @test "clauses that were checked are links to their cells" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	sed 's/^\(claim	.*	767	exact\)	holds/\1	fails/' v.tsv >w.tsv
 	gi-tohtml --lang=zh -o a.html v.tsv
 	gi-tohtml --lang=zh -o b.html w.tsv
@@ -152,7 +138,7 @@ sound() {
 }
 
 @test "-o: a file by its name, in place of the one there, with its rights" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	echo old >a.html
 	chmod 640 a.html
 	ln -s a.html link.htm
@@ -175,8 +161,8 @@ sound() {
 }
 
 @test "-o: a folder that is empty or ours is taken, another is not touched" {
-	verified suspect tabs >v.tsv
-	verified tabs >w.tsv
+	sample_stream suspect tabs >v.tsv
+	sample_stream tabs >w.tsv
 	mkdir a b
 	echo mine >b/index.html
 	gi-tohtml -o a/ v.tsv
@@ -197,7 +183,7 @@ sound() {
 }
 
 @test "-o: what is no file is written to, and stays what it is" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	mkfifo p.html
 	cat p.html >out &
 	gi-tohtml -o p.html v.tsv
@@ -207,7 +193,7 @@ sound() {
 }
 
 @test "two reports of one body and year have names of their own, and stable" {
-	verified suspect tabs >v.tsv
+	sample_stream suspect tabs >v.tsv
 	sed 's/suspect\.txt/other.txt/; s/	767	/	768	/g' v.tsv >w.tsv
 	cat v.tsv w.tsv v.tsv >x.tsv
 	gi-tohtml -o a x.tsv
@@ -218,7 +204,7 @@ sound() {
 }
 
 @test "copies of one report are one row, which leads to all" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	sed 's/suspect\.txt/copy.pdf/' v.tsv >w.tsv
 	gi-tohtml --lang=en -o a.html v.tsv w.tsv
 	[ "$(grep -c '<tr data-v' a.html)" -eq 1 ]
@@ -249,7 +235,7 @@ sound() {
 }
 
 @test "a stream that is cut: status 3, and what was there stays" {
-	verified suspect tabs >v.tsv
+	sample_stream suspect tabs >v.tsv
 	head -n "$(($(wc -l <v.tsv) - 9))" v.tsv >w.tsv
 	echo old >a.html
 	run -3 --separate-stderr gi-tohtml --lang=en -o a.html w.tsv
@@ -260,7 +246,7 @@ sound() {
 }
 
 @test "a report of which only a part arrived says so" {
-	verified suspect | sed 's/^\(end\t.*\t\)ok$/\1cut/' >v.tsv
+	sample_stream suspect | sed 's/^\(end\t.*\t\)ok$/\1cut/' >v.tsv
 	gi-tohtml --lang=en -o a.html v.tsv
 	grep -q 'Only a part of it arrived' a.html
 	sound a.html
@@ -282,27 +268,15 @@ sound() {
 }
 
 @test "a signal leaves no trace, and the process dies of it" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	mkfifo in
 	for o in a.html a; do
-		for s in INT TERM HUP; do
-			env --default-signal="$s" gi-tohtml -o "$o" in &
-			exec 7>in
-			cat v.tsv >&7
-			until ls -d "$o".??????; do sleep .05; done
-			sleep .2
-			kill -s "$s" "$!"
-			got=0
-			wait "$!" || got=$?
-			exec 7>&-
-			[ "$got" -eq "$((128 + $(kill -l "$s")))" ]
-			[ "$(ls)" = "$(printf '%s\n' in v.tsv)" ]
-		done
+		ends_by_signal "$o" gi-tohtml -o "$o"
 	done
 }
 
 @test "a report's page has no script, an index without charts none to draw" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	gi-tohtml -o a v.tsv
 	not grep -il '<script\|script-src' a/青*.html
 	grep -q 'script-src' a/index.html
@@ -312,7 +286,7 @@ sound() {
 }
 
 @test "the figures of charts are those of the cells, null where not known" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	gi-tohtml -o a v.tsv
 	"$PYTHON" "$ROOT/tests/htmls.py" charts v.tsv a/index.html \
 	    "$ROOT/lib/data/charts.tsv"
@@ -325,7 +299,7 @@ rows() {
 }
 
 @test "two bodies of one name are two, and one body of many years is one" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	{
 		sed '/^done/d; s/^meta	\([0-9]*\)	year	.*/meta	\1	year	2020/' v.tsv
 		sed '/^done/d; s/suspect\.txt/b.txt/' v.tsv
@@ -344,13 +318,13 @@ rows() {
 }
 
 @test "a figure that another form asks otherwise for is told apart" {
-	verified annex >v.tsv
+	sample_stream annex >v.tsv
 	gi-tohtml -o a v.tsv
 	"$PYTHON" "$ROOT/tests/htmls.py" charts v.tsv a/index.html \
 	    "$ROOT/lib/data/charts.tsv"
 	grep -q '\[[0-9]*,0,0,\[[0-9]*\],' a/index.html
 	# 2019 asks how many are public where 2021 asks how many are in force
-	verified tabs >v.tsv
+	sample_stream tabs >v.tsv
 	grep -q '^meta.*edition	2019' v.tsv
 	gi-tohtml -o b v.tsv
 	"$PYTHON" "$ROOT/tests/htmls.py" charts v.tsv b/index.html \
@@ -358,7 +332,7 @@ rows() {
 }
 
 @test "a link leads past each table" {
-	verified suspect annex >v.tsv
+	sample_stream suspect annex >v.tsv
 	gi-tohtml --lang=en -o a v.tsv
 	for f in a/*[!x].html; do
 		[ "$(grep -c 'class="form"' "$f")" -eq \
@@ -377,7 +351,7 @@ rows() {
 }
 
 @test "three hundred reports take less than 8 MB, and 2 KiB each of memory" {
-	verified suspect tabs annex markdown box raw >v.tsv
+	sample_stream suspect tabs annex markdown box raw >v.tsv
 	for i in $(seq 50); do
 		sed "s/\(	\)\(20[12][0-9]\)$/\1$((1970 + i))/" v.tsv
 	done >w.tsv

@@ -13,20 +13,6 @@ teardown() {
 	! grep -qs " $BATS_TEST_TMPDIR/tmp " /proc/mounts || umount tmp
 }
 
-# verified NAME...: samples as a verified stream.
-verified() {
-	local n
-
-	for n; do
-		printf '%s\0' "$SAMPLES/$n.txt"
-	done | gi-normalize -0 | gi-sections | gi-tables | gi-verify ||
-	    [ $? -eq 1 ]
-}
-
-all_samples() {
-	verified $(cd "$SAMPLES" && ls | sed -n 's/\.txt$//p')
-}
-
 xlsx() {
 	"$PYTHON" "$ROOT/tests/xlsx.py" "$@"
 }
@@ -58,7 +44,7 @@ doc() {
 
 @test "openpyxl reads the same" {
 	"$PYTHON" -c 'import openpyxl' || skip 'no openpyxl'
-	verified suspect box annex >v.tsv
+	sample_stream suspect box annex >v.tsv
 	gi-toxlsx --lang=en -o a.xlsx v.tsv
 	"$PYTHON" - "$ROOT/tests" <<-'END'
 	import subprocess, sys, openpyxl
@@ -156,7 +142,7 @@ doc() {
 }
 
 @test "a sum that does not hold: its parts are paler, and say nothing" {
-	verified annex-broken >v.tsv
+	sample_stream annex-broken >v.tsv
 	gi-toxlsx --lang=en -o a.xlsx v.tsv
 	t=$(xlsx sheets a.xlsx | sed -n 2p)
 	xlsx colours a.xlsx "$t" >c
@@ -215,7 +201,7 @@ doc() {
 }
 
 @test "the same input gives the same bytes" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	gi-toxlsx -o a.xlsx v.tsv
 	sleep 2.1
 	TZ=UTC-9 gi-toxlsx -o b.xlsx v.tsv
@@ -228,7 +214,7 @@ doc() {
 }
 
 @test "a file that is there is replaced; what cannot be written is told" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	echo old >a.xlsx
 	chmod 600 a.xlsx
 	ln -s a.xlsx b.xlsx
@@ -296,21 +282,9 @@ doc() {
 }
 
 @test "a signal leaves no trace, and the process dies of it" {
-	verified suspect >v.tsv
+	sample_stream suspect >v.tsv
 	mkfifo in
-	for s in INT TERM HUP; do
-		env --default-signal="$s" gi-toxlsx -o a.xlsx in &
-		exec 7>in
-		cat v.tsv >&7
-		until ls -d a.xlsx.??????; do sleep .05; done
-		sleep .2
-		kill -s "$s" "$!"
-		got=0
-		wait "$!" || got=$?
-		exec 7>&-
-		[ "$got" -eq "$((128 + $(kill -l "$s")))" ]
-		[ "$(ls)" = "$(printf '%s\n' in v.tsv)" ]
-	done
+	ends_by_signal a.xlsx gi-toxlsx -o a.xlsx
 }
 
 @test "only this tool is linked to the library, and a build without it says so" {
@@ -444,7 +418,7 @@ stream() {
 }
 
 @test "gi-extract reads the numbers of a workbook as they were" {
-	verified suspect numbers annex >v.tsv
+	sample_stream suspect numbers annex >v.tsv
 	gi-toxlsx --lang=zh -o a.xlsx v.tsv
 	gi-extract --text a.xlsx >text
 	for t in $(xlsx sheets a.xlsx | sed '1d;$d' | sed '$d'); do
